@@ -1,0 +1,187 @@
+"""The canonical form of LLVM IR, made in this process.
+
+For text that LLVM may be trusted with (clang's output, IR that was verified before). Text that a model wrote goes
+through `t2l.llvm.canonicalize_ir`, which runs this in a worker process.
+"""
+
+import functools
+import re
+
+import llvmlite.binding as llvm
+
+from t2l.llvm.text import referenced_names, split_entities, strip_text
+
+DATA_LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+TARGET = f'target datalayout = "{DATA_LAYOUT}" target triple = "x86_64-unknown-linux-gnu" '
+LLVM_VERSION = ".".join(str(part) for part in llvm.llvm_version_info)
+MAX_ROUNDS = 10
+
+
+class IRError(ValueError):
+    """The text is not LLVM IR that LLVM accepts; the message is LLVM's own, with the offending line."""
+
+    status = "parse_error"
+
+
+class IRVerifyError(IRError):
+    """The text parses, but breaks a rule that LLVM's verifier checks."""
+
+    status = "verify_error"
+
+
+def parse_module(text: str, target: str = TARGET) -> llvm.ModuleRef:
+    """Parse and verify a module's text (already stripped of its own `target` lines).
+
+    Raises:
+        `IRError`: with LLVM's message; `IRVerifyError` where parsing succeeded and verification failed.
+    """
+    try:
+        module = llvm.parse_assembly(target + text)
+    except RuntimeError as err:
+        raise IRError(_tidy(str(err), text, len(target))) from None
+    try:
+        module.verify()
+    except RuntimeError as err:
+        raise IRVerifyError(str(err).strip()) from None
+    return module
+
+
+def _tidy(message: str, text: str, shift: int) -> str:
+    """LLVM's message with line and column of the caller's text, and that line."""
+    match = re.search(r"<string>:(\d+):(\d+): error: ([^\n]*)", message)
+    if not match:
+        return message.strip().replace("LLVM IR parsing error\n", "")
+    line, column = int(match[1]), int(match[2])
+    column -= shift if line == 1 else 0
+    lines = text.split("\n")
+    shown = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    return f"line {line}, column {max(column, 1)}: {match[3]}" + (f": {shown[:200]}" if shown else "")
+
+
+@functools.cache
+def _pass_builder() -> tuple[llvm.PassBuilder, llvm.ModulePassManager]:
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    machine = llvm.Target.from_triple("x86_64-unknown-linux-gnu").create_target_machine(opt=0)
+    builder = llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))
+    manager = llvm.create_new_module_pass_manager()
+    manager.add_sroa_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_new_gvn_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_dead_code_elimination_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_strip_dead_prototype_pass()
+    return builder, manager
+
+
+def canonicalize(text: str) -> str:
+    """Bring a module to canonical form: pinned passes to a fixed point, then one textual layout.
+
+    Args:
+        text (`str`): LLVM assembly of a whole module.
+
+    Returns:
+        `str`: types, globals, functions (in the order given) and `declare`s (sorted), a line a statement.
+
+    Raises:
+        `IRError`: if LLVM does not parse or verify the text.
+    """
+    builder, manager = _pass_builder()
+    seen: list[str] = []
+    text = strip_text(text)
+    while text not in seen and len(seen) < MAX_ROUNDS:
+        seen.append(text)
+        module = parse_module(text)
+        _number_values(module)
+        manager.run(module, builder)
+        text = _order_entities(strip_text(_name_types(str(module))))
+    # A cycle has no first member: its least text stands for it whichever member was given.
+    return min(seen[seen.index(text) :]) if text in seen else text
+
+
+def _number_values(module: llvm.ModuleRef) -> None:
+    """Take the names off arguments, blocks and instructions; LLVM then prints them as numbers."""
+    for function in module.functions:
+        for argument in function.arguments:
+            argument.name = ""
+        for block in function.blocks:
+            block.name = ""
+            for instruction in block.instructions:
+                if instruction.name:
+                    instruction.name = ""
+
+
+def _name_types(text: str) -> str:
+    """Rename a module's named struct types to `%T0`, `%T1`, … in the order of their definitions."""
+    names = re.findall(r'^(%(?:"[^"]*"|[-\w$.]+)) = type', text, flags=re.MULTILINE)
+    renamed = {name: f"%T{index}" for index, name in enumerate(names)}
+    if all(old == new for old, new in renamed.items()):
+        return text
+    return re.sub(r'%(?:"[^"]*"|[A-Za-z][-\w$.]*)', lambda match: renamed.get(match[0], match[0]), text)
+
+
+def _order_entities(text: str) -> str:
+    """Types, globals, functions, declarations; what nothing refers to is left out."""
+    entities = split_entities(text)
+    groups: tuple[list[str], list[str], list[str], list[str]] = ([], [], [], [])
+    used = _reachable(entities)
+    for lines in entities:
+        head = lines[0]
+        if head.startswith("define"):
+            groups[2].append("\n".join(lines))
+        elif head.split(" ", 1)[0] in used:
+            groups[0 if head.startswith("%") else 1].append(head)
+        elif head.startswith("declare") and referenced_names([head]) & used:
+            groups[3].append(head)
+    return "\n".join([*groups[0], *groups[1], *groups[2], *sorted(groups[3])])
+
+
+def _reachable(entities: list[list[str]]) -> set[str]:
+    """Names that the functions, and what they mention, mention."""
+    definitions = {lines[0].split(" ", 1)[0]: lines for lines in entities if lines[0][:1] in "%@"}
+    pending = [name for lines in entities if lines[0].startswith("define") for name in referenced_names(lines)]
+    used: set[str] = set()
+    while pending:
+        name = pending.pop()
+        if name not in used:
+            used.add(name)
+            pending.extend(referenced_names(definitions[name])) if name in definitions else None
+    return used
+
+
+def extract_function(text: str, entry_point: str) -> str:
+    """The part of a module that `entry_point` needs: itself, the functions it calls, globals, types, declarations.
+
+    Args:
+        text (`str`): a module's text.
+        entry_point (`str`): name of a function that it defines, without the `@`.
+
+    Raises:
+        `KeyError`: if the module defines no such function.
+    """
+    entities = split_entities(strip_text(text))
+    by_name: dict[str, list[str]] = {}
+    for lines in entities:
+        head = lines[0]
+        name = head.split(" ", 1)[0]
+        if head.startswith(("define", "declare")):
+            name = _defined_name(head)
+        by_name[name] = lines
+    pending, used = ["@" + entry_point], set()
+    while pending:
+        name = pending.pop()
+        if name not in used and name in by_name:
+            used.add(name)
+            pending.extend(referenced_names(by_name[name]))
+    if not by_name.get("@" + entry_point, [""])[0].startswith("define"):
+        raise KeyError(entry_point)
+    return "\n".join("\n".join(lines) for name, lines in by_name.items() if name in used)
+
+
+def _defined_name(head: str) -> str:
+    """`@f` of a `define` or `declare` line."""
+    match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', head)
+    return match[0] if match else ""
