@@ -6,6 +6,7 @@ through `t2l.llvm.canonicalize_ir`, which runs this in a worker process.
 
 import functools
 import re
+from collections.abc import Iterable
 
 import llvmlite.binding as llvm
 
@@ -152,36 +153,34 @@ def _reachable(entities: list[list[str]]) -> set[str]:
     return used
 
 
-def extract_function(text: str, entry_point: str) -> str:
-    """The part of a module that `entry_point` needs: itself, the functions it calls, globals, types, declarations.
+def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
+    """For each entry point, the part of a module that it needs: itself, its callees, globals, types, declarations.
 
     Args:
         text (`str`): a module's text.
-        entry_point (`str`): name of a function that it defines, without the `@`.
+        entry_points (`Iterable[str]`): names of functions, without the `@`.
 
-    Raises:
-        `KeyError`: if the module defines no such function.
+    Returns:
+        `dict[str, str]`: module text by entry point; names that the module does not define are left out.
     """
-    entities = split_entities(strip_text(text))
-    by_name: dict[str, list[str]] = {}
-    for lines in entities:
-        head = lines[0]
-        name = head.split(" ", 1)[0]
-        if head.startswith(("define", "declare")):
-            name = _defined_name(head)
-        by_name[name] = lines
-    pending, used = ["@" + entry_point], set()
-    while pending:
-        name = pending.pop()
-        if name not in used and name in by_name:
-            used.add(name)
-            pending.extend(referenced_names(by_name[name]))
-    if not by_name.get("@" + entry_point, [""])[0].startswith("define"):
-        raise KeyError(entry_point)
-    return "\n".join("\n".join(lines) for name, lines in by_name.items() if name in used)
+    by_name = {_entity_name(lines[0]): lines for lines in split_entities(strip_text(text))}
+    mentions = {name: referenced_names(lines) for name, lines in by_name.items()}
+    parts: dict[str, str] = {}
+    for entry_point in entry_points:
+        pending, used = ["@" + entry_point], set()
+        while pending:
+            name = pending.pop()
+            if name not in used and name in by_name:
+                used.add(name)
+                pending.extend(mentions[name])
+        if by_name.get("@" + entry_point, [""])[0].startswith("define"):
+            parts[entry_point] = "\n".join("\n".join(by_name[name]) for name in by_name if name in used)
+    return parts
 
 
-def _defined_name(head: str) -> str:
-    """`@f` of a `define` or `declare` line."""
-    match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', head)
-    return match[0] if match else ""
+def _entity_name(head: str) -> str:
+    """`@f` of a `define` or `declare` line, else the name that the line begins with."""
+    if head.startswith(("define", "declare")):
+        match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', head)
+        return match[0] if match else ""
+    return head.split(" ", 1)[0]

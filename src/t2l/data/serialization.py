@@ -1,0 +1,47 @@
+"""What a model reads and writes: the request as one text, and canonical IR with the entry point's name taken out.
+
+The name is the caller's choice and stands in the signature, so the model writes `@_` and `deserialize` puts the name
+back. `deserialize(serialize(ir, name), name) == ir` for every canonical module, and a dataset is refused otherwise.
+"""
+
+import re
+
+PLACEHOLDER = "@_"
+DEFAULT_ENTRY_POINT = "f"
+_NAME = re.compile(r"@(?:\"[^\"]*\"|[-\w$.]+)")
+
+
+def format_prompt(prompt: str, signature: str | None) -> str:
+    """The model's input.
+
+    ```python
+    >>> format_prompt("Add a and b.", "i32 @add(i32, i32)")
+    'Add a and b.\\ni32 @add(i32, i32)'
+
+    ```
+    """
+    return f"{prompt}\n{signature}" if signature else prompt
+
+
+def serialize(ir: str, entry_point: str) -> str:
+    """Canonical IR as the model's target text.
+
+    Args:
+        ir (`str`): a canonical module.
+        entry_point (`str`): the function asked for, without the `@`.
+
+    Raises:
+        `ValueError`: if the module already uses the placeholder `@_`.
+    """
+    if PLACEHOLDER in _NAME.findall(ir):
+        raise ValueError("the module defines or calls a function named `_`; rename it: that name is the placeholder")
+    return _rename(ir, "@" + entry_point, PLACEHOLDER)
+
+
+def deserialize(text: str, entry_point: str | None) -> str:
+    """The model's text as IR; without a name the function is called `f`."""
+    return _rename(text, PLACEHOLDER, "@" + (entry_point or DEFAULT_ENTRY_POINT))
+
+
+def _rename(ir: str, old: str, new: str) -> str:
+    return _NAME.sub(lambda match: new if match[0] == old else match[0], ir)
