@@ -1,0 +1,79 @@
+# Every target makes its own environment in .venv:   make quickstart   make test   make help
+# Another interpreter:   make test PYTHON=python3.12
+SHELL := bash
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := runs/quickstart
+DONE := $(RUN)/.finished
+LOG := 2>&1 | tee -a $(RUN)/log.txt
+CHECKED := setup.py src recipes eval tests
+
+.PHONY: help quickstart test style quality benchmark clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+
+quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
+	@set -o pipefail; $(BIN)/python eval/report.py $(RUN) $(LOG)
+
+test: .venv/dev.installed  ## all tests
+	$(BIN)/python -m pytest
+
+style: .venv/dev.installed  ## format the code and fix what ruff can fix
+	$(BIN)/ruff check --fix $(CHECKED)
+	$(BIN)/ruff format $(CHECKED)
+
+quality: .venv/dev.installed  ## check formatting, lint and public signatures
+	$(BIN)/ruff format --check $(CHECKED)
+	$(BIN)/ruff check $(CHECKED)
+	$(BIN)/mypy
+
+benchmark: .venv/dev.installed $(DONE)/export  ## speed of inference with the quickstart's models
+	$(BIN)/python eval/benchmark_inference.py $(RUN)
+
+clean:  ## remove the environment, caches and build leftovers; runs/ stays
+	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+# The environment. A stamp file says that its extras are installed; new requirements install again.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 12))' || { \
+	  echo "$(PYTHON) is not Python 3.10, 3.11 or 3.12; name one that is: make PYTHON=python3.11 ..." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/quickstart.installed: setup.py constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[export]'
+	@touch $@
+
+.venv/dev.installed: setup.py constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
+	@touch $@ .venv/quickstart.installed
+
+# The quickstart, stage by stage. A stage leaves its stamp only when it succeeded; delete $(RUN) to start over.
+$(DONE)/dataset: | .venv/quickstart.installed
+	@mkdir -p $(DONE)
+	set -o pipefail; $(BIN)/python recipes/build_dataset.py --config configs/data/quickstart.yaml $(LOG)
+	@touch $@
+
+$(DONE)/train: $(DONE)/dataset
+	set -o pipefail; $(BIN)/accelerate launch --config_file configs/accelerate/cpu.yaml \
+	  recipes/train.py --config configs/train/quickstart.yaml $(LOG)
+	@touch $@
+
+$(DONE)/generate: $(DONE)/train
+	set -o pipefail; $(BIN)/python eval/generate.py --model_name_or_path $(RUN)/checkpoint \
+	  --tasks $(RUN)/dataset/test.jsonl --output $(RUN)/eval/predictions.jsonl $(LOG)
+	@touch $@
+
+$(DONE)/score: $(DONE)/generate
+	set -o pipefail; $(BIN)/python eval/score.py --tasks $(RUN)/dataset/test.jsonl \
+	  --predictions $(RUN)/eval/predictions.jsonl --output_dir $(RUN)/eval $(LOG)
+	@touch $@
+
+$(DONE)/export: $(DONE)/score
+	set -o pipefail; $(BIN)/python recipes/export_onnx.py --config configs/export/quickstart.yaml $(LOG)
+	@touch $@
+
+$(DONE)/answer: $(DONE)/export
+	set -o pipefail; $(BIN)/t2l generate "Return the larger of a and b." --signature "i32 @max_of_two(i32, i32)" \
+	  --model_name_or_path $(RUN)/onnx $(LOG)
+	@touch $@

@@ -1,0 +1,42 @@
+"""The package definition of t2l: ranges here, the tested set of versions in constraints.txt."""
+
+from setuptools import find_packages, setup
+
+INSTALL_REQUIRES = [
+    "accelerate>=1.10,<2",
+    "datasets>=4,<6",
+    "evaluate>=0.4.6,<0.5",
+    "huggingface_hub>=0.34,<1",
+    "llvmlite>=0.50,<0.51",
+    "numpy>=1.26,<3",
+    "onnxruntime>=1.22,<2",
+    "optimum>=2.1,<2.2",
+    "optimum-onnx>=0.1,<0.2",
+    "peft>=0.17,<0.22",
+    "PyYAML>=6,<7",
+    "sacrebleu>=2.5,<3",
+    "tokenizers>=0.22,<0.23",
+    "torch>=2.6,<2.14",
+    "tqdm>=4.66,<5",
+    "transformers>=4.57,<4.58",  # optimum-onnx 0.1 refuses later ones
+    "wasmtime>=50,<51",
+    "ziglang>=0.15,<0.18",
+]
+EXPORT = ["onnx>=1.18,<2"]
+SERVE = ["fastapi>=0.120,<1", "uvicorn>=0.35,<1"]
+TEST = [*EXPORT, *SERVE, "httpx>=0.28,<1", "hypothesis>=6.100,<7", "pytest>=8,<10"]
+DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
+
+setup(
+    name="t2l",
+    version="0.1.0",
+    description="Plain English in, LLVM IR that LLVM itself has checked out.",
+    license="Apache-2.0",
+    python_requires=">=3.10,<3.13",
+    package_dir={"": "src"},
+    packages=find_packages("src"),
+    package_data={"t2l": ["data/catalogue/*.c"]},
+    install_requires=INSTALL_REQUIRES,
+    extras_require={"export": EXPORT, "serve": SERVE, "test": TEST, "dev": DEV},
+    entry_points={"console_scripts": ["t2l=t2l.cli:main"]},
+)

@@ -1,0 +1,189 @@
+"""The dataclasses: one per kind of YAML file, every key with its default, its limits and what it does.
+
+Keys carry Hugging Face's spelling. `validate` of a class refuses pairs of its keys that contradict each other.
+"""
+
+from collections.abc import Set
+from dataclasses import MISSING, dataclass, field
+from typing import Any
+
+from t2l.arguments.problems import Problem
+
+
+def argument(help: str, default: Any = MISSING, **limits: Any) -> Any:
+    """A dataclass field with its help text and limits.
+
+    Args:
+        help (`str`): what the value does, for `--help`.
+        default (`Any`, *optional*): without one the key is required.
+        limits (`Any`): `at_least`, `at_most` (numbers, also of a list's elements), or `path`: `"file"`, `"any"` (file
+            or folder), `"hub"` (folder or name on the Hub): what must exist before the program starts.
+    """
+    metadata = {"help": help, **limits}
+    if isinstance(default, list):
+        return field(default_factory=lambda: list(default), metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+class Arguments:
+    """What t2l's own dataclasses share."""
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        """Lists the contradictions between keys.
+
+        Args:
+            given (`Set[str]`): the keys that the user set; the others have their defaults.
+        """
+        return []
+
+
+def _useless(keys: list[str], given: Set[str], reason: str, remedy: str) -> list[Problem]:
+    """A key that would silently have no effect is refused."""
+    return [
+        Problem(key, f"together with {reason}", "only where it has an effect", remedy) for key in keys if key in given
+    ]
+
+
+@dataclass(kw_only=True)
+class DatasetArguments(Arguments):
+    """One dataset (`recipes/build_dataset.py`, `configs/data/*.yaml`)."""
+
+    output_dir: str = argument("folder for train.jsonl, validation.jsonl, test.jsonl and the dataset's figures")
+    seed: int = argument("same seed, same dataset", 0, at_least=0)
+    catalogue: bool = argument("use the catalogue of documented C functions", True)
+    catalogue_max_per_concept: int = argument("variants of one catalogue concept", 40, at_least=1)
+    composer_programs: int = argument("programs composed at random; 0 turns the composer off", 0, at_least=0)
+    composer_max_depth: int = argument("nesting of composed expressions and statements", 2, at_least=1)
+    c_sources: list[str] = argument("C files or folders of documented functions", [], path="any")
+    c_include_dirs: list[str] = argument("include folders for c_sources", [], path="any")
+    c_flags: list[str] = argument("further clang flags for c_sources, e.g. -DNDEBUG", [])
+    prompts_per_program: int = argument("wordings of one program, each a row of the same split", 1, at_least=1)
+    tests_per_row: int = argument("input/output examples, made by running the program", 8, at_least=1)
+    max_completion_chars: int = argument("longer canonical IR is left out, and counted", 2000, at_least=1)
+    validation_size: int = argument("rows of the validation split", 200, at_least=1)
+    test_size: int = argument("rows of the test split", 200, at_least=1)
+    num_workers: int = argument("worker processes", 2, at_least=1)
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if not (self.catalogue or self.composer_programs or self.c_sources):
+            remedy = "set catalogue, composer_programs or c_sources"
+            problems.append(Problem("catalogue", "no source of programs", "at least one source", remedy))
+        if not self.catalogue:
+            remedy = "remove it, or set catalogue: true"
+            problems += _useless(["catalogue_max_per_concept"], given, "catalogue: false", remedy)
+        if not self.composer_programs:
+            remedy = "remove it, or set composer_programs to how many to compose"
+            problems += _useless(["composer_max_depth"], given, "composer_programs: 0", remedy)
+        if not self.c_sources:
+            remedy = "remove it, or list the C files in c_sources"
+            problems += _useless(["c_include_dirs", "c_flags"], given, "no c_sources", remedy)
+        return problems
+
+
+@dataclass(kw_only=True)
+class ModelArguments(Arguments):
+    """Which model a run trains, and whether by LoRA."""
+
+    model_name_or_path: str | None = argument("checkpoint folder or Hub name to start from", None, path="hub")
+    model_config: str | None = argument("architecture to train from scratch, configs/model/*.json", None, path="file")
+    tokenizer_name_or_path: str | None = argument(
+        "tokenizer folder or Hub name; default: the checkpoint's, or one trained on the dataset", None, path="hub"
+    )
+    vocab_size: int = argument("entries of the tokenizer trained on the dataset", 2048, at_least=300)
+    use_peft: bool = argument("train LoRA adapters instead of all weights", False)
+    lora_r: int = argument("LoRA rank", 16, at_least=1)
+    lora_alpha: int = argument("LoRA scale (divided by lora_r)", 32, at_least=1)
+    lora_dropout: float = argument("dropout before the adapters", 0.05, at_least=0, at_most=1)
+    lora_target_modules: list[str] = argument("names of the layers that get adapters", ["q", "v"])
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if (self.model_name_or_path is None) == (self.model_config is None):
+            stated = "neither" if self.model_config is None else "both"
+            allowed = "exactly one of model_name_or_path (fine-tune) and model_config (from scratch)"
+            remedy = "add one of them" if stated == "neither" else "remove one of them"
+            problems.append(Problem("model_name_or_path, model_config", stated, allowed, remedy))
+        if self.model_name_or_path or self.tokenizer_name_or_path:
+            reason = "a tokenizer that exists already (model_name_or_path or tokenizer_name_or_path)"
+            problems += _useless(["vocab_size"], given, reason, "remove vocab_size")
+        if not self.use_peft:
+            lora = ["lora_r", "lora_alpha", "lora_dropout", "lora_target_modules"]
+            problems += _useless(lora, given, "use_peft: false", "set use_peft: true, or remove it")
+        elif self.model_config:
+            allowed = "LoRA on a trained model"
+            remedy = "remove use_peft, or name the model by model_name_or_path"
+            problems.append(Problem("use_peft", "true together with model_config", allowed, remedy))
+        return problems
+
+
+@dataclass(kw_only=True)
+class DataArguments(Arguments):
+    """What a run trains and validates on."""
+
+    dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
+    max_source_length: int = argument("tokens of prompt and signature; longer rows are refused", 128, at_least=8)
+    max_target_length: int = argument("tokens of IR; longer rows are refused", 512, at_least=8)
+    max_train_samples: int | None = argument("use only so many training rows", None, at_least=1)
+    max_eval_samples: int | None = argument("evaluate on only so many validation rows", None, at_least=1)
+    preprocessing_num_workers: int = argument("worker processes that tokenize", 1, at_least=1)
+    early_stopping_patience: int | None = argument(
+        "stop after so many evaluations without improvement; needs load_best_model_at_end", None, at_least=1
+    )
+
+
+@dataclass(kw_only=True)
+class GenerationArguments(Arguments):
+    """Answers of a model to tasks (`eval/generate.py`)."""
+
+    model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
+    tasks: str = argument("JSONL or Parquet file of rows, e.g. a dataset's test.jsonl", path="file")
+    output: str = argument("JSONL file of predictions to write")
+    batch_size: int = argument("tasks per batch", 32, at_least=1)
+    max_new_tokens: int = argument("longest answer, in tokens", 512, at_least=1)
+    num_beams: int = argument("beams; 1 is greedy search", 1, at_least=1)
+    do_sample: bool = argument("sample instead of taking the likeliest token", False)
+    temperature: float = argument("below 1 sharpens, above 1 flattens; only with do_sample", 1.0, at_least=0.01)
+    top_k: int = argument("sample among the k likeliest tokens, 0 for all; only with do_sample", 50, at_least=0)
+    top_p: float = argument(
+        "sample among the likeliest that hold this share; only with do_sample", 1.0, at_least=0.01, at_most=1
+    )
+    num_return_sequences: int = argument("answers per task, for pass@k", 1, at_least=1)
+    seed: int = argument("same seed, same samples", 0, at_least=0)
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        if self.do_sample:
+            return []
+        remedy = "set do_sample: true, or remove it"
+        problems = _useless(["temperature", "top_k", "top_p"], given, "do_sample: false", remedy)
+        if self.num_return_sequences > self.num_beams:
+            allowed = f"at most num_beams ({self.num_beams}) without sampling"
+            remedy = "set do_sample: true, or raise num_beams"
+            problems.append(Problem("num_return_sequences", str(self.num_return_sequences), allowed, remedy))
+        return problems
+
+
+@dataclass(kw_only=True)
+class ScoreArguments(Arguments):
+    """Scores of predictions (`eval/score.py`)."""
+
+    tasks: str = argument("JSONL or Parquet file of rows with references, tests or both", path="file")
+    predictions: str = argument("JSONL file of task_id and completion", path="file")
+    output_dir: str = argument("folder for results.jsonl and metrics.json")
+    num_workers: int = argument("worker processes that parse, verify and run IR", 2, at_least=1)
+    k: list[int] = argument("report pass@k for these k", [1], at_least=1)
+
+
+@dataclass(kw_only=True)
+class ExportArguments(Arguments):
+    """An INT8 ONNX export of a checkpoint (`recipes/export_onnx.py`, `configs/export/*.yaml`)."""
+
+    model_name_or_path: str = argument("checkpoint folder or Hub name", path="hub")
+    output_dir: str = argument("folder for the INT8 model and its parity report")
+    dataset_path: str = argument("dataset on whose test split the parity is measured", path="hub")
+    max_parity_samples: int | None = argument("measure the parity on only so many rows", None, at_least=1)
+    batch_size: int = argument("rows per batch of the parity measurement", 16, at_least=1)
+    nodes_to_exclude: list[str] = argument(
+        "names of ONNX nodes (or parts of them) left in fp32, found by measurement", []
+    )
+    per_channel: bool = argument("one scale per output channel: larger, more accurate", True)

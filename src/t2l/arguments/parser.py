@@ -1,0 +1,178 @@
+"""`parse_arguments` and `save_arguments`: from `--config FILE.yaml` and overrides to dataclasses, and back to YAML."""
+
+import dataclasses
+import os
+import sys
+import textwrap
+import typing
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from t2l.arguments import definitions
+from t2l.arguments.checking import check_values, describe, get_members
+from t2l.arguments.outline import TRAINING_ARGUMENTS, read_training_outline
+from t2l.arguments.problems import ArgumentsError, Problem
+from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
+
+_OWNERS = {
+    field.name: type_.__name__
+    for type_ in (
+        definitions.DatasetArguments,
+        definitions.ModelArguments,
+        definitions.DataArguments,
+        definitions.GenerationArguments,
+        definitions.ScoreArguments,
+        definitions.ExportArguments,
+    )
+    for field in dataclasses.fields(type_)
+}
+_REMEMBERED = "given_arguments"
+
+
+def parse_arguments(*dataclass_types: type | str, argv: list[str] | None = None) -> tuple[Any, ...]:
+    """Reads `--config FILE.yaml` and `--key value` overrides into one instance of each dataclass.
+
+    Everything is checked before anything heavy is imported, and all mistakes are told at once.
+
+    Args:
+        dataclass_types (`type` or `str`): dataclasses; `"transformers.Seq2SeqTrainingArguments"`, by name, is
+            imported only once nothing is wrong.
+        argv (`list[str]`, *optional*, defaults to the command line): the words after the program's name. Without it a
+            mistake is printed and the program exits with 2, as with `argparse`.
+
+    Returns:
+        the instances, in order.
+
+    Raises:
+        ArgumentsError: with every mistake, where `argv` is given.
+
+    Example:
+
+    >>> from t2l.arguments import ScoreArguments, parse_arguments
+    >>> words = ["--tasks", "setup.py", "--predictions", "setup.py", "--output_dir", "runs/x", "--k", "1", "10"]
+    >>> (score_args,) = parse_arguments(ScoreArguments, argv=words)
+    >>> score_args.k
+    [1, 10]
+    """
+    words = sys.argv[1:] if argv is None else argv
+    if "--help" in words or "-h" in words:
+        print(_format_help([_outline(type_) for type_ in dataclass_types]))
+        raise SystemExit(0)
+    try:
+        return _parse(dataclass_types, words)
+    except ArgumentsError as error:
+        if argv is not None:
+            raise
+        print(f"{error}\n`{Path(sys.argv[0]).name} --help` lists every key.", file=sys.stderr)
+        raise SystemExit(2) from None
+
+
+def _parse(dataclass_types: tuple[type | str, ...], words: list[str]) -> tuple[Any, ...]:
+    given, problems = read_command_line(words)
+    config = given.pop("config", None)
+    where = COMMAND_LINE
+    if config and len(config.value) != 1:
+        problems.append(Problem("config", repr(config.value), "one file", "write --config FILE.yaml", COMMAND_LINE))
+    elif config:
+        where = config.value[0]
+        from_file, file_problems = read_yaml(where)
+        given, problems = from_file | given, problems + file_problems
+    outlines = tuple(_outline(type_) for type_ in dataclass_types)
+    values, wrong = check_values(outlines, given, _OWNERS, where)
+    problems += wrong
+    for type_, value in zip(outlines, values, strict=True):
+        mistaken = {problem.key for problem in problems}
+        fields = {field.name for field in dataclasses.fields(type_)}
+        if issubclass(type_, definitions.Arguments) and not fields & mistaken:
+            contradictions = type_(**value).validate(value.keys())
+            problems += [problem._replace(origin=_origin(problem.key, given, where)) for problem in contradictions]
+    if problems:
+        raise ArgumentsError(problems)
+    return _construct(tuple(_load(type_) for type_ in dataclass_types), given, where)
+
+
+def _outline(type_: type | str) -> type:
+    return read_training_outline() if isinstance(type_, str) else type_
+
+
+def _load(type_: type | str) -> type:
+    if not isinstance(type_, str):
+        return type_
+    if type_ != TRAINING_ARGUMENTS:
+        raise ValueError(
+            f"given '{type_}'; the only dataclass known by name is '{TRAINING_ARGUMENTS}'; pass the class"
+        )
+    from transformers import Seq2SeqTrainingArguments  # 4.5 s, so only after the checks
+
+    return Seq2SeqTrainingArguments
+
+
+def _origin(key: str, given: dict[str, Given], where: str) -> str:
+    return given[key].origin if key in given else where
+
+
+def _construct(types_: tuple[type, ...], given: dict[str, Given], where: str) -> tuple[Any, ...]:
+    """Builds the instances; what the classes themselves refuse becomes a problem like any other."""
+    values, problems = check_values(types_, given, _OWNERS, where)
+    if problems:
+        raise ArgumentsError(problems)
+    instances = []
+    for type_, value in zip(types_, values, strict=True):
+        try:
+            instance = type_(**value)
+        except (ValueError, ImportError, OSError) as error:
+            named = [key for key in value if key in str(error)]
+            origin = _origin(named[0], given, where) if named else where
+            allowed = f"what {type_.__name__} accepts: {error}"
+            key, stated = ", ".join(named) or type_.__name__, ", ".join(repr(value[key]) for key in named)
+            problems.append(Problem(key, stated or "these values", allowed, "change the value named there", origin))
+            continue
+        vars(instance)[_REMEMBERED] = value
+        instances.append(instance)
+    if problems:
+        raise ArgumentsError(problems)
+    return tuple(instances)
+
+
+def save_arguments(path: str | Path, *instances: Any) -> None:
+    """Writes the merged values of a run, YAML and command line together, as a YAML that `parse_arguments` reads back.
+
+    Only what the user set is written: the defaults are facts of the commit. Tokens (`hub_token`) are left out.
+
+    Args:
+        path (`str` or `Path`): the file; its folder is made. It appears complete or not at all.
+        instances (`Any`): what `parse_arguments` returned.
+    """
+    merged: dict[str, Any] = {}
+    for instance in instances:
+        if _REMEMBERED not in vars(instance):
+            raise ValueError(f"given a {type(instance).__name__} made by hand; pass what parse_arguments returned")
+        merged |= {key: value for key, value in vars(instance)[_REMEMBERED].items() if not key.endswith("_token")}
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    unfinished.write_text(yaml.safe_dump(merged, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    unfinished.replace(path)
+
+
+def _format_help(types_: list[type]) -> str:
+    lines = [f"usage: {Path(sys.argv[0]).name} [--config FILE.yaml] [--key value ...]", ""]
+    lines.append("Keys may stand in the YAML file or on the command line, which wins. A list takes several values.")
+    for type_ in types_:
+        lines += ["", f"{type_.__name__}:"]
+        annotations = typing.get_type_hints(type_)
+        for field in dataclasses.fields(type_):
+            if field.init:
+                lines += _format_field(field, annotations[field.name])
+    return "\n".join(lines)
+
+
+def _format_field(field: Any, annotation: Any) -> list[str]:
+    default = field.default if field.default_factory is dataclasses.MISSING else field.default_factory()
+    state = "required" if default is dataclasses.MISSING else "optional" if default is None else f"default {default!r}"
+    choices = f"one of {', '.join(field.metadata['choices'])}" if field.metadata.get("choices") else ""
+    about = " ".join(str(field.metadata.get("help", "")).split())
+    title = f"  --{field.name} ({choices or describe(get_members(annotation))}; {state})"
+    return [title, *textwrap.wrap(about, 110, initial_indent=" " * 6, subsequent_indent=" " * 6)]

@@ -1,0 +1,189 @@
+"""The one row schema, and the files that hold rows: JSON lines, or Parquet with `tests` as JSON text.
+
+    rows = read_rows("runs/quickstart/dataset/test.jsonl")
+
+A row has `task_id`, `prompt`, `entry_point`, and where there are any `signature`, `completion`, `tests`, `family`,
+`source` and keys of its own, which are kept. A file with a mistake is refused as a whole, with its first ten mistakes.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from t2l.arguments import Problem
+
+REQUIRED_KEYS = ("task_id", "prompt", "entry_point")
+_TEXTS = ("task_id", "prompt", "entry_point", "signature", "completion", "family", "source")
+_SHOWN = 10
+
+
+class RowError(ValueError):
+    """Every mistake in a file of rows, the first ten of them in the message.
+
+    Args:
+        path (`str` or `Path`): the file.
+        problems (`list[Problem]`): at least one; kept as `.problems`.
+    """
+
+    def __init__(self, path: str | Path, problems: list[Problem]) -> None:
+        self.problems = problems
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        lines = [f"{count} in {path}:", *(f"- {problem}" for problem in problems[:_SHOWN])]
+        if len(problems) > _SHOWN:
+            lines.append(f"- and {len(problems) - _SHOWN} more")
+        super().__init__("\n".join(lines))
+
+
+def read_rows(path: str | Path) -> list[dict[str, Any]]:
+    """Read and check a file of rows.
+
+    Args:
+        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else JSON lines.
+
+    Returns:
+        `list[dict]`: at least one row, in the file's order, `tests` decoded. What a Parquet file lacks is `None`.
+
+    Raises:
+        `RowError`: for a file that cannot be read, and for malformed, incomplete or repeated rows.
+    """
+    problems: list[Problem] = []
+    read = _read_parquet if Path(path).suffix == ".parquet" else _read_lines
+    rows: list[dict[str, Any]] = []
+    places: dict[str, str] = {}
+    for place, row in read(path, problems):
+        found = check_row(row, place)
+        first = places.setdefault(str(row.get("task_id")), place)
+        if not found and first != place:
+            given = f"{row['task_id']!r}, as in {first}"
+            found = [Problem("task_id", given, "an identifier of one row", "rename it or delete a row", place)]
+        problems += found
+        rows.append(row)
+    if not rows and not problems:
+        problems.append(Problem("file", "no rows", "one row a line", "see what should have written it", str(path)))
+    if problems:
+        raise RowError(path, problems)
+    return rows
+
+
+def iter_jsonl(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The objects of a JSON lines file with their line numbers, from 1; blank lines are skipped.
+
+    Raises:
+        `RowError`: after the last good line, with all malformed ones; at once if the file cannot be read.
+    """
+    problems: list[Problem] = []
+    for place, row in _read_lines(path, problems):
+        yield int(place.removeprefix("line ")), row
+    if problems:
+        raise RowError(path, problems)
+
+
+def write_rows(path: str | Path, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows; the file appears complete or not at all.
+
+    Args:
+        path (`str` or `Path`): `.jsonl` or `.parquet`; its folder is made.
+        rows (`Iterable[Mapping]`): rows, or predictions, or results.
+    """
+    path = Path(path)
+    if path.suffix not in (".jsonl", ".parquet"):
+        raise ValueError(f"given {path}; rows are written to .jsonl or .parquet; rename the file")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        if path.suffix == ".parquet":
+            _write_parquet(unfinished, list(rows))
+        else:
+            with unfinished.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(json.dumps(row) + "\n" for row in rows)
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def check_row(row: Mapping[str, Any], place: str) -> list[Problem]:
+    """The mistakes in one row; `place` says where it stands."""
+    problems = []
+    for key in _TEXTS:
+        value = row.get(key)
+        if value is None and key in REQUIRED_KEYS:
+            keys = ", ".join(row) or "none"
+            problems.append(Problem(key, f"nothing (keys: {keys})", f"rows with {key}", f"add {key}", place))
+        elif value is not None and not (isinstance(value, str) and (value or key == "completion")):
+            problems.append(Problem(key, _show(value), "a text that is not empty", "write a text", place))
+    tests = row.get("tests")
+    if tests is not None and not (isinstance(tests, list) and all(_is_test(test) for test in tests)):
+        allowed = 'a list of {"args": [...], "returns": value}, "memory" where buffers change'
+        problems.append(Problem("tests", _show(tests), allowed, "correct the tests, or leave them out", place))
+    return problems
+
+
+def _is_test(test: Any) -> bool:
+    return isinstance(test, dict) and isinstance(test.get("args"), list)
+
+
+def _show(value: Any) -> str:
+    text = value if isinstance(value, str) and value else json.dumps(value, default=str)
+    return text if len(text) <= 60 else text[:60] + "..."
+
+
+def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The good lines, each with its place; what is wrong with the others is added to `problems`."""
+    allowed, remedy = "one JSON object a line", "correct the line"
+    try:
+        with open(path, "rb") as file:
+            for number, line in enumerate(file, start=1):
+                place = f"line {number}"
+                try:
+                    row = json.loads(line.decode("utf-8")) if line.strip() else {}
+                except UnicodeDecodeError as error:
+                    given = f"byte {line[error.start]:#04x} at offset {error.start}"
+                    problems.append(Problem("encoding", given, "UTF-8", "save the file as UTF-8", place))
+                    continue
+                except (ValueError, RecursionError) as error:
+                    shown = _show(line.decode("utf-8", "replace").strip())
+                    problems.append(Problem("line", f"{shown} ({error})", allowed, remedy, place))
+                    continue
+                if not isinstance(row, dict):
+                    problems.append(Problem("line", _show(row), allowed, remedy, place))
+                elif line.strip():
+                    yield place, row
+    except OSError as error:
+        raise _unreadable(path, error) from None
+
+
+def _read_parquet(path: str | Path, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
+    import pyarrow.parquet  # 0.3 s, and scoring JSON lines does without it
+
+    try:
+        table = pyarrow.parquet.read_table(path)
+    except (OSError, pyarrow.ArrowException) as error:
+        raise _unreadable(path, error) from None
+    for number, row in enumerate(table.to_pylist(), start=1):
+        if isinstance(row.get("tests"), str):
+            try:
+                row["tests"] = json.loads(row["tests"])
+            except (ValueError, RecursionError) as error:
+                given = f"{_show(row['tests'])} ({error})"
+                problems.append(Problem("tests", given, "a list as JSON text", "correct it", f"row {number}"))
+                continue
+        yield f"row {number}", row
+
+
+def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
+    """`tests` hold numbers, nulls and buffers side by side, which no Parquet column can: they become JSON text."""
+    import pyarrow
+    import pyarrow.parquet
+
+    keys = dict.fromkeys(key for row in rows for key in row)
+    columns = {key: [row.get(key) for row in rows] for key in keys}
+    if "tests" in columns:
+        columns["tests"] = [None if tests is None else json.dumps(tests) for tests in columns["tests"]]
+    pyarrow.parquet.write_table(pyarrow.table(columns), path)
+
+
+def _unreadable(path: str | Path, error: Exception) -> RowError:
+    reason = getattr(error, "strerror", None) or str(error).split("\n")[0]
+    return RowError(path, [Problem("file", reason, "a readable file of rows", "check the path", str(path))])
