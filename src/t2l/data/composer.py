@@ -191,14 +191,14 @@ COUNT_PATTERNS = (
     "Number of values of i from 1 to n such that {c}.",
 )
 FOLD_SUM_PATTERNS = (
-    "Add up {e} for every element e of the array s of length n.",
-    "Sum {e} over the n elements e of the array s.",
-    "The total of {e} for each e in the array s with n elements.",
+    "Add up {e} for every element e of the {array} s of length n.",
+    "Sum {e} over the n elements e of the {array} s.",
+    "The total of {e} for each e in the {array} s with n elements.",
 )
 FOLD_COUNT_PATTERNS = (
-    "Count the elements e of the array s of length n for which {c}.",
-    "How many of the n elements e of the array s satisfy: {c}?",
-    "Number of elements e in the array s with n elements such that {c}.",
+    "Count the elements e of the {array} s of length n for which {c}.",
+    "How many of the n elements e of the {array} s satisfy: {c}?",
+    "Number of elements e in the {array} s with n elements such that {c}.",
 )
 SHAPES = ("value", "truth", "choice", "sum", "count", "fold_sum", "fold_count")
 SHAPE_WEIGHTS = (8, 4, 5, 2, 2, 2, 2)
@@ -269,6 +269,8 @@ def _fold(rng: random.Random, shape: str, number: Number, depth: int) -> Program
         phrases, patterns = {"c": composer.condition(depth)}, FOLD_COUNT_PATTERNS
         start, step, returns = "int32_t t = 0;", f"if ({phrases['c'].c}) t++;", "int32_t"
     body = f"{start} for (int32_t i = 0; i < n; i++) {{ {number.c} e = s[i]; {step} }} return t;"
+    array = {"i64": "64-bit array", "double": "double array"}.get(number.llvm, "array")  # a `ptr` does not say
+    phrases["array"] = atom(array)
     parameters = (Parameter("s", "ptr", element=number.llvm, length="n"), COUNT)
     return _program(rng, shape, number, returns, parameters, body, _ask(rng, patterns, phrases, _tail(number)))
 

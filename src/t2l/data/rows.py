@@ -49,22 +49,14 @@ def read_rows(path: str | Path) -> list[dict[str, Any]]:
         `RowError`: for a file that cannot be read, and for malformed, incomplete or repeated rows.
     """
     problems: list[Problem] = []
-    read = _read_parquet if Path(path).suffix == ".parquet" else _read_lines
-    rows: list[dict[str, Any]] = []
-    places: dict[str, str] = {}
-    for place, row in read(path, problems):
-        found = check_row(row, place)
-        first = places.setdefault(str(row.get("task_id")), place)
-        if not found and first != place:
-            given = f"{row['task_id']!r}, as in {first}"
-            found = [Problem("task_id", given, "an identifier of one row", "rename it or delete a row", place)]
-        problems += found
-        rows.append(row)
-    if not rows and not problems:
-        problems.append(Problem("file", "no rows", "one row a line", "see what should have written it", str(path)))
-    if problems:
-        raise RowError(path, problems)
-    return rows
+    if Path(path).suffix == ".parquet":
+        return _check(path, "row", _read_parquet(path), problems)
+    return _check(path, "line", _read_lines(path, problems), problems)
+
+
+def check_rows(name: str, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """Rows that did not come from a file, checked as `read_rows` does; `name` says where they came from."""
+    return _check(name, "row", enumerate(rows, start=1), [])
 
 
 def iter_jsonl(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -74,8 +66,7 @@ def iter_jsonl(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
         `RowError`: after the last good line, with all malformed ones; at once if the file cannot be read.
     """
     problems: list[Problem] = []
-    for place, row in _read_lines(path, problems):
-        yield int(place.removeprefix("line ")), row
+    yield from _read_lines(path, problems)
     if problems:
         raise RowError(path, problems)
 
@@ -103,8 +94,39 @@ def write_rows(path: str | Path, rows: Iterable[Mapping[str, Any]]) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def check_row(row: Mapping[str, Any], place: str) -> list[Problem]:
-    """The mistakes in one row; `place` says where it stands."""
+def _check(
+    origin: str | Path, unit: str, numbered: Iterable[tuple[int, Mapping[str, Any]]], problems: list[Problem]
+) -> list[dict[str, Any]]:
+    """The rows with their tests decoded; `problems` are those that reading them found, known once it has ended."""
+    rows: list[dict[str, Any]] = []
+    places: dict[str, str] = {}
+    for number, given in numbered:
+        place, row = f"{unit} {number}", dict(given)
+        found = _decode_tests(row, place) + _check_row(row, place)
+        first = places.setdefault(str(row.get("task_id")), place)
+        if not found and first != place:
+            shown = f"{row['task_id']!r}, as in {first}"
+            found = [Problem("task_id", shown, "an identifier of one row", "rename it or delete a row", place)]
+        problems += found
+        rows.append(row)
+    if not rows and not problems:
+        problems.append(Problem("file", "no rows", "at least one", "see what should have written it", str(origin)))
+    if problems:
+        raise RowError(origin, problems)
+    return rows
+
+
+def _decode_tests(row: dict[str, Any], place: str) -> list[Problem]:
+    if isinstance(row.get("tests"), str):
+        try:
+            row["tests"] = json.loads(row["tests"])
+        except (ValueError, RecursionError) as error:
+            given = f"{_show(row.pop('tests'))} ({error})"
+            return [Problem("tests", given, "a list, as JSON text where a column needs it", "correct it", place)]
+    return []
+
+
+def _check_row(row: Mapping[str, Any], place: str) -> list[Problem]:
     problems = []
     for key in _TEXTS:
         value = row.get(key)
@@ -129,8 +151,8 @@ def _show(value: Any) -> str:
     return text if len(text) <= 60 else text[:60] + "..."
 
 
-def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The good lines, each with its place; what is wrong with the others is added to `problems`."""
+def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The good lines and their numbers; what is wrong with the others is added to `problems`."""
     allowed, remedy = "one JSON object a line", "correct the line"
     try:
         with open(path, "rb") as file:
@@ -144,37 +166,28 @@ def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[str
                     continue
                 except (ValueError, RecursionError) as error:
                     shown = _show(line.decode("utf-8", "replace").strip())
-                    problems.append(Problem("line", f"{shown} ({error})", allowed, remedy, place))
+                    problems.append(Problem("JSON", f"{shown} ({error})", allowed, remedy, place))
                     continue
                 if not isinstance(row, dict):
-                    problems.append(Problem("line", _show(row), allowed, remedy, place))
+                    problems.append(Problem("JSON", _show(row), allowed, remedy, place))
                 elif line.strip():
-                    yield place, row
+                    yield number, row
     except OSError as error:
         raise _unreadable(path, error) from None
 
 
-def _read_parquet(path: str | Path, problems: list[Problem]) -> Iterator[tuple[str, dict[str, Any]]]:
-    import pyarrow.parquet  # 0.3 s, and scoring JSON lines does without it
+def _read_parquet(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    import pyarrow.parquet  # type: ignore[import-untyped]  # 0.3 s that JSON lines do not need
 
     try:
         table = pyarrow.parquet.read_table(path)
     except (OSError, pyarrow.ArrowException) as error:
         raise _unreadable(path, error) from None
-    for number, row in enumerate(table.to_pylist(), start=1):
-        if isinstance(row.get("tests"), str):
-            try:
-                row["tests"] = json.loads(row["tests"])
-            except (ValueError, RecursionError) as error:
-                given = f"{_show(row['tests'])} ({error})"
-                problems.append(Problem("tests", given, "a list as JSON text", "correct it", f"row {number}"))
-                continue
-        yield f"row {number}", row
+    yield from enumerate(table.to_pylist(), start=1)
 
 
 def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
     """`tests` hold numbers, nulls and buffers side by side, which no Parquet column can: they become JSON text."""
-    import pyarrow
     import pyarrow.parquet
 
     keys = dict.fromkeys(key for row in rows for key in row)

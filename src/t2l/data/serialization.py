@@ -23,6 +23,25 @@ def format_prompt(prompt: str, signature: str | None) -> str:
     return f"{prompt}\n{signature}" if signature else prompt
 
 
+def signature_of(ir: str, entry_point: str) -> str:
+    """The signature of a function that canonical IR defines.
+
+    ```python
+    >>> signature_of("define i32 @gcd(i32 %0, i32 %1) {\\n  ret i32 %0\\n}", "gcd")
+    'i32 @gcd(i32, i32)'
+
+    ```
+
+    Raises:
+        `ValueError`: if the module does not define it.
+    """
+    for line in ir.splitlines():
+        match = re.match(rf"define (?:internal )?(\S.*? @{re.escape(entry_point)}\(.*\)) \{{", line)
+        if match:
+            return re.sub(r" %\d+(?=[,)])", "", match[1])
+    raise ValueError(f"the module defines no function @{entry_point}")
+
+
 def serialize(ir: str, entry_point: str) -> str:
     """Canonical IR as the model's target text.
 

@@ -1,0 +1,43 @@
+"""A model's answers to tasks, as JSON lines of `task_id` and `completion` for eval/score.py.
+
+    python eval/generate.py --model_name_or_path runs/quickstart/checkpoint \\
+        --tasks runs/quickstart/dataset/test.jsonl --output runs/quickstart/eval/predictions.jsonl
+
+Beams, sampling and several answers per task go by Hugging Face's names: --num_beams 4, --do_sample --temperature 0.8
+--num_return_sequences 10. Nothing is verified here.
+"""
+
+import dataclasses
+import sys
+import time
+
+from t2l.arguments import GenerationArguments, parse_arguments
+from t2l.data.rows import RowError, read_rows, write_rows
+
+
+def main() -> None:
+    (args,) = parse_arguments(GenerationArguments)
+    try:
+        tasks = read_rows(args.tasks)
+    except RowError as err:
+        sys.exit(f"generate: {err}")
+    from t2l.inference import load_generator  # torch: only when the arguments and tasks are in order
+
+    generator = load_generator(args.model_name_or_path)
+    options = dataclasses.asdict(args)
+    for key in ("model_name_or_path", "tasks", "output"):
+        del options[key]
+    start = time.perf_counter()
+    completions = generator.generate_completions(tasks, **options)
+    predictions = [
+        {"task_id": task["task_id"], "completion": text}
+        for task, texts in zip(tasks, completions, strict=True)
+        for text in texts
+    ]
+    write_rows(args.output, predictions)
+    seconds = time.perf_counter() - start
+    print(f"{len(predictions)} answers to {len(tasks)} tasks in {seconds:.1f} s are in {args.output}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,316 @@
+"""Pairs of a doc comment and canonical IR, from any C source tree.
+
+    for compiled in collect_c_sources(["/usr/include/cglm"], include_dirs=["/usr/include"]):
+        print(compiled.program.name, compiled.reason or compiled.ir)
+
+Comments and function heads are found by a tolerant scan of the text. What a function compiles to, and that it is the
+one below this very comment (not its twin in another `#if` branch), is clang's word, by way of its line table.
+Behind a pointer of foreign C may be anything, so pointer parameters have no `element` and such a program no tests.
+"""
+
+import html
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import repeat
+from multiprocessing import get_context
+from pathlib import Path
+
+from t2l.data.compilation import Compiled
+from t2l.data.programs import Parameter, Program
+from t2l.data.serialization import signature_of
+from t2l.llvm.canonical import IRError, canonicalize, extract_functions
+from t2l.llvm.clang import CompileError, compile_c
+from t2l.llvm.screen import MAX_CHARACTERS, screen
+from t2l.llvm.signature import is_scalar, parse_signature
+
+MIN_WORDS, MAX_DESCRIPTION = 3, 600  # words, characters
+_KEPT = "t2l-kept-functions"  # the name that clang's messages give to our own lines
+_CLANG_REASONS = {
+    r"ran longer than": "clang: timed out",
+    r"file not found": "clang: header not found",
+    r"undeclared|unknown type name|incomplete|must use '|not declared": "clang: undeclared name or type",
+    r"redefinition|conflicting types": "clang: redefinition",
+}
+_LITERAL = re.compile(r"//(?:\\\n|[^\n])*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
+_DIRECTIVE = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.MULTILINE)
+_BALANCED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
+_ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}\)|\[\[[^\]]*\]\]")
+_HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCED})\)[\s\w]*\Z")
+_STATEMENT = frozenset("if for while switch return sizeof do else".split())
+_LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
+
+_REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:file|defgroup|addtogroup|name|\{)", re.I)
+_RULER = re.compile(r"[-=*#~_+/\\ ]{4,}")
+_EXAMPLE = re.compile(r"[@\\](code|verbatim)\b.*?[@\\]end\1|```.*?```|<pre>.*?</pre>", re.DOTALL)
+_INLINE = re.compile(r"[@\\](?:[pcabe]|em|ref|n|li|link|endlink)\b\s*|[@\\]f[\[\]$]|[`%](?=\w)|(?<=[\w)])`|\*\*")
+_HTML = re.compile(r"</?(?:b|i|em|strong|p|br|tt|code|ul|ol|li|su[bp]|a|h\d|center)(?:\s+\w+\s*=[^>]*)?\s*/?>", re.I)
+_TAG = re.compile(r"[@\\](?P<tag>\w+)(?:\s*\[[^\]]*\])?(?P<colon>:?)\s*(?P<text>.*)|[Rr]eturns?:\s*(?P<returns>.*)")
+_BODY = frozenset("brief short details note remark remarks".split())
+_RETURNS = frozenset("return returns result retval".split())
+
+
+@dataclass(frozen=True)
+class _Function:
+    """A function definition as the scan saw it; `comment` is empty where none stands above it."""
+
+    name: str
+    line: int
+    parameters: tuple[str, ...]
+    text: str
+    comment: str
+
+
+def collect_c_sources(
+    paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = (), num_workers: int = 1
+) -> Iterator[Compiled]:
+    """Every function defined in C files: documented ones with their canonical IR, others with the reason why not.
+
+    Args:
+        paths (`Sequence[str]`): C files, or folders whose `.c` and `.h` files are taken (links to folders are not
+            followed).
+        include_dirs (`Sequence[str]`, *optional*): searched after clang's own, so that `/usr/include` lends its
+            libraries and not its libc.
+        flags (`Sequence[str]`, *optional*): more flags, such as `-DSTB_DS_IMPLEMENTATION` or `-include config.h`.
+        num_workers (`int`, *optional*, defaults to 1): processes.
+
+    Returns:
+        `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty fixed texts,
+        says why. `program.c_source` is the function's own text, `program.source` the folder's name.
+
+    Raises:
+        `ValueError`: if a path does not exist.
+    """
+    files = _find_files(paths)
+    names, trees = [path for path, _ in files], [tree for _, tree in files]
+    flags = [*flags, *(part for folder in include_dirs for part in ("-idirafter", folder))]
+    with tempfile.TemporaryDirectory(prefix="t2l-c-") as work_dir:
+        if num_workers == 1:
+            for path, tree in files:
+                yield from _collect_file(path, tree, flags, work_dir)
+            return
+        with ProcessPoolExecutor(num_workers, mp_context=get_context("spawn")) as pool:
+            for compiled in pool.map(_collect_file, names, trees, repeat(flags), repeat(work_dir)):
+                yield from compiled
+
+
+def _find_files(paths: Sequence[str]) -> list[tuple[Path, str]]:
+    """Each file once, with the name of the tree that it belongs to."""
+    found: dict[Path, tuple[Path, str]] = {}
+    for path in map(Path, paths):
+        if not path.exists():
+            raise ValueError(f"C source {str(path)!r} does not exist; give files or folders that do")
+        inside = (Path(folder, name) for folder, _, names in os.walk(path) for name in names)
+        files = sorted(file for file in inside if file.suffix in (".c", ".h") and file.is_file())
+        tree = (path if path.is_dir() else path.parent).resolve().name
+        for file in files if path.is_dir() else [path]:
+            found.setdefault(file.resolve(), (file, tree))
+    return list(found.values())
+
+
+def _collect_file(path: Path, tree: str, flags: Sequence[str], work_dir: str) -> list[Compiled]:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return [Compiled(Program("", "", (), (), path.stem, tree), None, "file not readable")]
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("latin-1")  # reads any bytes; comments are made ASCII later
+    functions = list(_scan(text.replace("\r\n", "\n")))
+    described = [_describe(function.comment, function.name) for function in functions]
+    wanted = [function for function, (_, refusal) in zip(functions, described, strict=True) if not refusal]
+    emitted, reason = _emit(path, wanted, flags, work_dir) if wanted else ({}, "")
+    collected = []
+    for function, (prompt, refusal) in zip(functions, described, strict=True):
+        program = Program(function.name, function.text, (prompt,) if prompt else (), (), path.stem, tree)
+        part = emitted.get((function.name, function.line))
+        if refusal or part is None:
+            collected.append(Compiled(program, None, refusal or reason))
+        else:
+            collected.append(_canonical(program, part, function.parameters))
+    return collected
+
+
+def _scan(text: str) -> Iterator[_Function]:
+    """Function definitions at file scope, each with the comment right above it."""
+    comments: dict[int, int] = {}
+    for match in _LITERAL.finditer(text):
+        if match[0][0] == "/":
+            comments[match.start() + len(match[0].rstrip())] = match.start()
+    code = _LITERAL.sub(lambda match: _blank(match[0]), text)
+    code = _DIRECTIVE.sub(lambda match: ";" + _blank(match[0])[1:], code)  # a head never goes across a directive
+    code = _ATTRIBUTE.sub(lambda match: re.sub(r"\S", "_", match[0]), code)
+    code = re.sub(r"\bextern\s*\{", lambda match: _blank(match[0][:-1]) + ";", code)  # extern "C": its content counts
+    depth = start = body = 0
+    for match in re.finditer(r"^\}|[{};]", code, re.MULTILINE):
+        position = match.start()
+        if match[0] == "{":
+            body = body if depth else position
+            depth += 1
+        elif match[0] == "}" and depth:
+            # at the start of a line it ends a function, whatever `#else` has done to the count
+            depth = 0 if position == 0 or code[position - 1] == "\n" else depth - 1
+            first = body - len(code[start:body].lstrip())
+            head = None if depth else _HEAD.search(code[first:body])
+            if head and head["name"] not in _STATEMENT and "=" not in code[first:body]:
+                line = text.count("\n", 0, first + head.start("name")) + 1
+                comment = _comment_above(text, start, first, comments)
+                yield _Function(head["name"], line, _names(head["parameters"]), text[first : position + 1], comment)
+        if depth == 0:
+            start = position + 1
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
+
+
+def _names(parameters: str) -> tuple[str, ...]:
+    """`int a, char *b[4], int (*c)(int)` to `a`, `b`, `c`."""
+    flat = re.sub(r"\(\s*\*+\s*(\w*)[^()]*\)\s*\([^()]*\)", r" \1", parameters)
+    words = [re.findall(r"\w*[^\W_]\w*", re.sub(r"\[[^\]]*\]", "", part)) for part in flat.split(",")]
+    return () if words in ([[]], [["void"]]) else tuple(found[-1] if found else "" for found in words)
+
+
+def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) -> str:
+    """The comment that ends right before `first`: one blank line may follow a doc comment, none a plain one."""
+    end = start + len(text[start:first].rstrip())
+    begin = comments.get(end, end)
+    while text.startswith("//", begin):  # a block of line comments
+        before = start + len(text[start:begin].rstrip())
+        above = comments.get(before, begin)
+        if not text.startswith("//", above) or text.count("\n", before, begin) != 1 or not _opens_line(text, above):
+            break
+        begin = above
+    comment = text[begin:end]
+    is_doc = comment.startswith(("/**", "/*!", "///", "//!"))
+    if not _opens_line(text, begin) or text.count("\n", end, first) > 1 + is_doc or comment[3:4] == "<":
+        return ""
+    return comment
+
+
+def _opens_line(text: str, position: int) -> bool:
+    return not text[text.rfind("\n", 0, position) + 1 : position].strip()
+
+
+def _describe(comment: str, name: str) -> tuple[str, str]:
+    """A doc comment as one paragraph of plain English; or else an empty text and why there is none."""
+    if not comment:
+        return "", "no doc comment"
+    if _REFUSED.search(comment):
+        return "", "licence or section banner"
+    inner = re.sub(
+        r"^[ \t]*//[/!]*" if comment[1] == "/" else r"^/\*+!?|\**\*/$|^[ \t]*\*+(?!\w*\*)", "", comment, flags=re.M
+    )
+    text = _EXAMPLE.sub("\n\n", inner)
+    text = html.unescape(_HTML.sub(" ", _INLINE.sub("", re.sub(r"!?\[([^\]]+)\]\([^)]*\)", r"\1", text))))
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    if len(ascii_text) < 0.9 * len(text):
+        return "", "description not in English"
+    lines = [line.strip() for line in ascii_text.splitlines()]
+    prose = [line for line in lines if line and not _RULER.fullmatch(line)]
+    if sum(line.endswith((";", "{", "}")) for line in prose) * 2 > len(prose):
+        return "", "commented-out code"
+    body, parameters, returns = _sections(["" if _RULER.fullmatch(line) else line for line in lines])
+    body = [
+        re.sub(rf"^(?:function:?\s+)?{name}\s*(?:\([^)]*\))?\s*(?:-+|:)\s*", "", part, flags=re.I) for part in body
+    ]
+    words = " ".join([*body, returns]).split()
+    if not words:
+        return "", "description empty"
+    if len(words) < MIN_WORDS:
+        return "", "licence or section banner" if len(prose) < len([*filter(None, lines)]) else "description too short"
+    for kept in (body, body[:1]):  # where the whole says too much, its first paragraph
+        sentences = [*kept, "; ".join(parameters), returns]
+        prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in sentences if part)
+        if len(prompt) <= MAX_DESCRIPTION:
+            return prompt, ""
+    return "", "description too long"
+
+
+def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], str]:
+    """A comment's paragraphs, its `name: text` parameters, and its `Returns ...`; other tagged sections are dropped."""
+    body, parameters, returns, other = [""], [""], [""], [""]
+    section = body
+    for line in lines:
+        match = _TAG.match(line)
+        if not line:
+            section = body
+            body.append("")
+        elif match is None:
+            section[-1] = f"{section[-1]} {line}".strip()
+        elif match["returns"] is not None or match["tag"].lower() in _RETURNS:
+            section = returns
+            text = match["returns"] or match["text"] or ""
+            section.append(re.sub(r"^(?:returns?\s+)?", "Returns ", text, flags=re.I))
+        elif match["tag"].lower() in _BODY:
+            section = body
+            section.append(match["text"])
+        elif match["colon"] or match["tag"].lower() == "param":  # kernel style is `@name: text`
+            section = parameters
+            parameter = (match["tag"], match["text"]) if match["colon"] else [*match["text"].split(None, 1), ""][:2]
+            section.append(": ".join(part.lstrip(":- ") for part in parameter) if all(parameter) else "")
+        else:
+            section = other
+    return [part for part in body if part], [part for part in parameters if part], " ".join(filter(None, returns))
+
+
+def _emit(
+    path: Path, functions: Sequence[_Function], flags: Sequence[str], work_dir: str
+) -> tuple[dict[tuple[str, int], str], str]:
+    """Module texts by name and line; and the reason why functions that are not among them are not."""
+    names = list(dict.fromkeys(function.name for function in functions))
+    flags = [*flags, "-gline-tables-only", "-ferror-limit=0"]
+    try:
+        try:
+            module = compile_c(_unit(path, names), flags=flags, work_dir=work_dir)
+        except CompileError as err:
+            errors = re.findall(r"^(.*?):(\d+):\d+: (?:fatal )?error: ", err.diagnostics, re.MULTILINE)
+            if not errors or any(file != _KEPT for file, _ in errors):
+                raise
+            absent = {int(line) - 1 for _, line in errors}
+            names = [name for index, name in enumerate(names) if index not in absent]
+            module = compile_c(_unit(path, names), flags=flags, work_dir=work_dir)
+    except CompileError as err:
+        reasons = (reason for pattern, reason in _CLANG_REASONS.items() if re.search(pattern, str(err)))
+        return {}, next(reasons, "clang: other error")
+    escaped = "".join(chr(b) if 32 <= b < 127 and b not in b'"\\' else f"\\{b:02X}" for b in os.fsencode(path.name))
+    file = re.search(rf'^(!\d+) = !DIFile\(filename: "(?:[^"]*/)?{re.escape(escaped)}"', module, re.MULTILINE)
+    at = rf'DISubprogram\(name: "(\w+)",[^\n]*? file: {file[1]}, line: (\d+),' if file else r"(?!)()()"
+    places = [(name, int(line)) for name, line in re.findall(at, module)]
+    parts = extract_functions(module, [name for name, _ in places])
+    return {place: parts[place[0]] for place in places if place[0] in parts}, "not emitted under these flags"
+
+
+def _unit(path: Path, names: Sequence[str]) -> str:
+    """A translation unit that makes clang emit what it would leave out: `static` and `inline` functions not called."""
+    lines = (
+        f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
+        for index, name in enumerate(names)
+    )
+    return "\n".join([f'#include "{path.resolve()}"', f'#line 1 "{_KEPT}"', *lines, ""])
+
+
+def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
+    """The canonical IR, with the entry point visible whatever its linkage was, and the parameters' LLVM types."""
+    name = program.name
+    if len(part) > MAX_CHARACTERS:
+        return Compiled(program, None, "code too long")
+    try:
+        ir = canonicalize(re.sub(rf"{_LINKAGE}(?=[^\n]* @{name}\()", "define ", part, flags=re.MULTILINE))
+        screen(ir)
+        signature = parse_signature(signature_of(ir, name))
+    except IRError as err:
+        return Compiled(program, None, f"LLVM: {err.status}")
+    except ValueError:  # a section, a calling convention and the like
+        return Compiled(program, None, "unsupported attributes")
+    if len(names) != len(signature.parameters) or not all(map(is_scalar, signature.parameters)):
+        return Compiled(program, None, "unsupported argument types")  # a struct by value, a vector, `...`
+    if signature.returns != "void" and not is_scalar(signature.returns):
+        return Compiled(program, None, "unsupported return type")
+    parameters = tuple(Parameter(*both) for both in zip(names, signature.parameters, strict=True))
+    return Compiled(replace(program, parameters=parameters), ir)

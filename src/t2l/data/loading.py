@@ -1,0 +1,43 @@
+"""Rows of a dataset by split, from a folder that `recipes/build_dataset.py` wrote or from the Hugging Face Hub."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import datasets
+
+from t2l.data.rows import RowError, check_row, read_rows
+
+
+def get_dataset(dataset_path: str) -> dict[str, list[dict[str, Any]]]:
+    """Read every split.
+
+    Args:
+        dataset_path (`str`): a folder with `train.jsonl`, `validation.jsonl`, … (or `.parquet`), or a Hub dataset with
+            the columns of the row schema, `tests` as JSON text.
+
+    Returns:
+        `dict[str, list[dict]]`: rows by split.
+
+    Raises:
+        `RowError`: if a row is ill-formed, or a folder holds no split.
+    """
+    folder = Path(dataset_path)
+    if not folder.exists():
+        loaded = datasets.load_dataset(dataset_path)
+        return {name: _checked(f"{dataset_path}, split {name}", split) for name, split in loaded.items()}
+    files = sorted([*folder.glob("*.jsonl"), *folder.glob("*.parquet")])
+    return {file.stem: read_rows(file) for file in files or [folder / "train.jsonl"]}
+
+
+def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    rows = []
+    for index, row in enumerate(split):
+        tests = row.get("tests")
+        decoded = json.loads(tests) if isinstance(tests, str) else tests
+        rows.append({"task_id": f"{name}/{index}", **row, "tests": decoded})
+    problems = [problem for index, row in enumerate(rows) for problem in check_row(row, f"row {index}")]
+    if problems:
+        raise RowError(name, problems)
+    return rows
