@@ -4,12 +4,14 @@ For text that LLVM may be trusted with (clang's output, IR that was verified bef
 through `t2l.llvm.canonicalize_ir`, which runs this in a worker process.
 """
 
+import contextlib
 import functools
 import re
 from collections.abc import Iterable
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.errors import IRError, IRVerifyError
 from t2l.llvm.text import referenced_names, split_entities, strip_text
 
 DATA_LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
@@ -18,31 +20,26 @@ LLVM_VERSION = ".".join(str(part) for part in llvm.llvm_version_info)
 MAX_ROUNDS = 10
 
 
-class IRError(ValueError):
-    """The text is not LLVM IR that LLVM accepts; the message is LLVM's own, with the offending line."""
-
-    status = "parse_error"
-
-
-class IRVerifyError(IRError):
-    """The text parses, but breaks a rule that LLVM's verifier checks."""
-
-    status = "verify_error"
-
-
 def parse_module(text: str, target: str = TARGET) -> llvm.ModuleRef:
-    """Parse and verify a module's text (already stripped of its own `target` lines).
+    """Parse and verify a module's text, in a context of its own.
+
+    Close the module (`contextlib.closing`) when done: left to the garbage collector, it may outlive its context.
+
+    Args:
+        text (`str`): LLVM assembly.
+        target (`str`, *optional*, defaults to x86-64): `target` lines to put before it.
 
     Raises:
         `IRError`: with LLVM's message; `IRVerifyError` where parsing succeeded and verification failed.
     """
     try:
-        module = llvm.parse_assembly(target + text)
+        module = llvm.parse_assembly(target + text, llvm.create_context())
     except RuntimeError as err:
         raise IRError(_tidy(str(err), text, len(target))) from None
     try:
         module.verify()
     except RuntimeError as err:
+        module.close()
         raise IRVerifyError(str(err).strip()) from None
     return module
 
@@ -95,10 +92,10 @@ def canonicalize(text: str) -> str:
     text = strip_text(text)
     while text not in seen and len(seen) < MAX_ROUNDS:
         seen.append(text)
-        module = parse_module(text)
-        _number_values(module)
-        manager.run(module, builder)
-        text = _order_entities(strip_text(_name_types(str(module))))
+        with contextlib.closing(parse_module(text)) as module:
+            _number_values(module)
+            manager.run(module, builder)
+            text = _order_entities(strip_text(_name_types(str(module))))
     # A cycle has no first member: its least text stands for it whichever member was given.
     return min(seen[seen.index(text) :]) if text in seen else text
 
@@ -133,7 +130,7 @@ def _order_entities(text: str) -> str:
         head = lines[0]
         if head.startswith("define"):
             groups[2].append("\n".join(lines))
-        elif head.split(" ", 1)[0] in used:
+        elif head.startswith(("%", "@")) and _entity_name(head) in used:
             groups[0 if head.startswith("%") else 1].append(head)
         elif head.startswith("declare") and referenced_names([head]) & used:
             groups[3].append(head)
@@ -142,7 +139,7 @@ def _order_entities(text: str) -> str:
 
 def _reachable(entities: list[list[str]]) -> set[str]:
     """Names that the functions, and what they mention, mention."""
-    definitions = {lines[0].split(" ", 1)[0]: lines for lines in entities if lines[0][:1] in "%@"}
+    definitions = {_entity_name(lines[0]): lines for lines in entities if lines[0].startswith(("%", "@"))}
     pending = [name for lines in entities if lines[0].startswith("define") for name in referenced_names(lines)]
     used: set[str] = set()
     while pending:
@@ -182,5 +179,6 @@ def _entity_name(head: str) -> str:
     """`@f` of a `define` or `declare` line, else the name that the line begins with."""
     if head.startswith(("define", "declare")):
         match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', head)
-        return match[0] if match else ""
-    return head.split(" ", 1)[0]
+    else:
+        match = re.match(r'[%@](?:"[^"]*"|[-\w$.]+)', head)
+    return match[0] if match else ""

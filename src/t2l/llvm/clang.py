@@ -20,7 +20,16 @@ TARGET_FLAGS = ("-target", "x86_64-linux-gnu")
 
 
 class CompileError(ValueError):
-    """clang refused the source; the message is clang's first error."""
+    """clang refused the source; the message is clang's first error.
+
+    Args:
+        message (`str`): the first error.
+        diagnostics (`str`, *optional*): all that clang said; kept as `.diagnostics`.
+    """
+
+    def __init__(self, message: str, diagnostics: str = "") -> None:
+        super().__init__(message)
+        self.diagnostics = diagnostics
 
 
 def compile_c(
@@ -61,7 +70,7 @@ def compile_c(
         except subprocess.TimeoutExpired:
             raise CompileError(f"clang ran longer than {timeout:g} s") from None
         if done.returncode != 0 or not output.exists():
-            raise CompileError(_first_error(done.stderr))
+            raise CompileError(_first_error(done.stderr), done.stderr)
         return output.read_text(encoding="utf-8", errors="replace")
 
 

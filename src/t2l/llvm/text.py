@@ -5,6 +5,8 @@ https://llvm.org/docs/LangRef.html.
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r'(?P<string>c?"[^"]*")'
@@ -19,19 +21,21 @@ _TOKEN = re.compile(
     r"|(?P<space>[^\S\n]+)"
     r"|(?P<other>.)"
 )
-_NO_SPACE_BEFORE = set(",)]}>*(") | {"..."}
-# Poison-generating and fast-math flags (dropping one is a sound refinement), hints, and attributes without an argument.
-_DROPPED_WORDS = frozenset(
-    "nsw nuw exact inbounds nusw nneg disjoint samesign fast nnan ninf nsz arcp contract afn reassoc "
-    "tail notail dso_local dso_preemptable unnamed_addr local_unnamed_addr noundef nonnull signext zeroext noext inreg "
-    "noalias nocapture readonly readnone writeonly returned immarg nofree nest writable dead_on_unwind dead_on_return "
-    "noinline alwaysinline optnone optsize minsize nounwind willreturn mustprogress norecurse nosync nocallback "
-    "uwtable sspstrong ssp sspreq speculatable cold hot noreturn convergent strictfp argmemonly".split()
-)
-_DROPPED_CALLS = frozenset(
-    "captures dereferenceable dereferenceable_or_null range nofpclass memory initializes sret allocsize vscale_range "
-    "uwtable dead_on_return".split()
-)
+# Poison-generating and fast-math flags (dropping one is a sound refinement), hints, and attributes without argument.
+_FLAGS = """
+    nsw nuw exact inbounds nusw nneg disjoint samesign fast nnan ninf nsz arcp contract afn reassoc
+    tail notail comdat dso_local dso_preemptable unnamed_addr local_unnamed_addr noundef nonnull signext zeroext noext
+    inreg noalias nocapture readonly readnone writeonly returned immarg nofree nest writable dead_on_unwind
+    dead_on_return noinline alwaysinline optnone optsize minsize nounwind willreturn mustprogress norecurse nosync
+    nocallback uwtable sspstrong ssp sspreq speculatable cold hot noreturn convergent strictfp argmemonly
+"""
+_ATTRIBUTES = """
+    captures dereferenceable dereferenceable_or_null range nofpclass memory initializes sret allocsize vscale_range
+    uwtable dead_on_return comdat
+"""
+_DROPPED_WORDS = frozenset(_FLAGS.split())
+_DROPPED_CALLS = frozenset(_ATTRIBUTES.split())
+_DROPPED_LINES = frozenset({"target", "source_filename", "attributes"})
 _ABI_ALIGNMENT = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8}
 _ABI_ALIGNMENT |= {"i128": 16, "fp128": 16}
 _ALIGNED = re.compile(r"^(?P<head>.*), align (?P<align>\d+)$")
@@ -49,106 +53,100 @@ def strip_text(text: str) -> str:
     Returns:
         `str`: the same module, shorter; no blank lines, no trailing newline.
     """
-    lines = (_strip_line(line) for line in _logical_lines(text))
-    return "\n".join(_drop_default_alignment(line) for line in lines if line)
+    lines, table = [], False
+    for tokens in _token_lines(text):
+        if tokens and not _is_dropped(tokens):
+            table = table and tokens[0].text != "]"
+            indent = "    " if table else "  " if tokens[0].spaced else ""
+            lines.append(indent + _drop_default_alignment(_strip_line(tokens)))
+            table = table or tokens[-1].text == "["
+    return "\n".join(lines)
 
 
-def _logical_lines(text: str) -> list[list[tuple[str, str]]]:
-    """Tokens of each line, comments left out; a line that ends inside brackets goes on (`switch` tables stay split)."""
-    lines: list[list[tuple[str, str]]] = [[]]
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    spaced: bool  # blanks stood before it
+
+
+def _token_lines(text: str) -> Iterator[list[_Token]]:
+    """The tokens of each line, without comments."""
+    line: list[_Token] = []
+    spaced = False
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "other"
         if kind == "newline":
-            lines.append([])
-        elif kind != "comment":
-            lines[-1].append((kind, match.group()))
-    return lines
+            yield line
+            line = []
+        elif kind not in ("space", "comment"):
+            line.append(_Token(kind, match[0], spaced))
+        spaced = kind == "space"
+    yield line
 
 
-def _strip_line(tokens: list[tuple[str, str]]) -> str:
-    indent = "  " if tokens and tokens[0][0] == "space" else ""
-    tokens = [token for token in tokens if token[0] != "space" or token is not tokens[0]]
-    words = [text for kind, text in tokens if kind != "space"]
-    if not words or words[0] in ("target", "source_filename", "attributes") or tokens[0][0] == "metadata":
-        return ""
-    if words[0].startswith("#"):  # a debug record
-        return ""
-    kept: list[str] = []
+def _is_dropped(tokens: list[_Token]) -> bool:
+    """Whether a whole line goes: module-level metadata, attributes and comdats, debug records and intrinsics."""
+    first = tokens[0]
+    if first.kind in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
+        return True
+    return any(token.text.startswith("@llvm.dbg.") for token in tokens)
+
+
+def _strip_line(tokens: list[_Token]) -> str:
+    kept: list[_Token] = []
     position = 0
     while position < len(tokens):
-        kind, text = tokens[position]
-        follows = tokens[position + 1][1] if position + 1 < len(tokens) else ""
-        if kind == "metadata":
-            if kept and kept[-1].strip() == "," or (kept and kept[-1] == " " and kept[-2:-1] == [","]):
-                while kept and kept[-1] in (" ", ","):
-                    kept.pop()
-            position = _skip_metadata(tokens, position)
-            continue
-        if kind == "word" and text in _DROPPED_CALLS and follows.startswith("("):
-            position = _skip_parentheses(tokens, position + 1)
-        elif kind == "word" and text == "align" and not _after_comma(kept):
-            position = _skip_parameter_alignment(tokens, position)
-        elif not (kind == "group" or (kind == "word" and text in _DROPPED_WORDS)):
-            kept.append(text if kind != "space" else " ")
+        end = _dropped_end(tokens, position)
+        if end == position:
+            kept.append(tokens[position])
+            end += 1
+        elif tokens[position].kind == "metadata" and kept and kept[-1].text == ",":
+            kept.pop()
+        position = end
+    return "".join(
+        " " + token.text if token.spaced and index and token.text not in ",)" else token.text
+        for index, token in enumerate(kept)
+    )
+
+
+def _dropped_end(tokens: list[_Token], position: int) -> int:
+    """The position after what is dropped at `position`; `position` itself where nothing is."""
+    kind, text, _ = tokens[position]
+    follows = tokens[position + 1].text if position + 1 < len(tokens) else ""
+    if kind == "metadata":
+        return _metadata_end(tokens, position)
+    if kind == "group":
+        return position + 1
+    if kind != "word":
+        return position
+    if follows == "(" and (text in _DROPPED_CALLS or text == "align"):
+        return _brackets_end(tokens, position + 1)
+    if text == "align" and tokens[position - 1].text != ",":  # a parameter's, not a load's
+        return position + 2
+    return position + 1 if text in _DROPPED_WORDS else position
+
+
+def _metadata_end(tokens: list[_Token], position: int) -> int:
+    """The position after an attachment: `!dbg !3`, `!tbaa !{…}`, `!3`, `!"text"`."""
+    while position < len(tokens) and tokens[position].kind == "metadata":
         position += 1
-    return indent + _join(kept)
-
-
-def _after_comma(kept: list[str]) -> bool:
-    return "".join(kept[-2:]).strip().endswith(",")
-
-
-def _skip_metadata(tokens: list[tuple[str, str]], position: int) -> int:
-    """The position after `!dbg !3`, `!tbaa !{…}` or `!3`."""
-    position += 1
-    while position < len(tokens) and tokens[position][0] in ("space", "metadata"):
-        position += 1
-    if position < len(tokens) and tokens[position][1] in "{(" and tokens[position - 1][0] == "metadata":
-        depth = 0
-        while position < len(tokens):
-            depth += {"{": 1, "(": 1, "}": -1, ")": -1}.get(tokens[position][1], 0)
-            position += 1
-            if depth == 0:
-                break
+    if position < len(tokens) and not tokens[position].spaced:
+        if tokens[position].kind == "string":
+            return position + 1
+        if tokens[position].text in "{(":
+            return _brackets_end(tokens, position)
     return position
 
 
-def _skip_parentheses(tokens: list[tuple[str, str]], position: int) -> int:
-    """The position of the `)` that closes the `(` at `position`."""
+def _brackets_end(tokens: list[_Token], position: int) -> int:
+    """The position after the bracket that closes the one at `position`."""
     depth = 0
     while position < len(tokens):
-        depth += {"(": 1, ")": -1}.get(tokens[position][1], 0)
+        depth += {"(": 1, "{": 1, ")": -1, "}": -1}.get(tokens[position].text, 0)
+        position += 1
         if depth == 0:
-            return position
-        position += 1
+            break
     return position
-
-
-def _skip_parameter_alignment(tokens: list[tuple[str, str]], position: int) -> int:
-    """The position of the last token of `align 8` or `align(8)` where it is an attribute."""
-    position += 1
-    while position < len(tokens) and tokens[position][0] == "space":
-        position += 1
-    if position < len(tokens) and tokens[position][1] == "(":
-        return _skip_parentheses(tokens, position)
-    return position
-
-
-def _join(parts: list[str]) -> str:
-    line = re.sub(r"\s+", " ", "".join(parts)).strip() if '"' not in "".join(parts) else _join_with_strings(parts)
-    return re.sub(r" ([,)])", r"\1", line) if '"' not in line else line
-
-
-def _join_with_strings(parts: list[str]) -> str:
-    """As `_join`, but blanks inside string constants are content."""
-    joined: list[str] = []
-    for part in parts:
-        if part == " " and (not joined or joined[-1] == " "):
-            continue
-        if part in (",", ")") and joined and joined[-1] == " ":
-            joined.pop()
-        joined.append(part)
-    return "".join(joined).strip()
 
 
 def _drop_default_alignment(line: str) -> str:
@@ -176,8 +174,8 @@ def abi_alignment(text: str) -> int | None:
     ```
     """
     text = text.strip()
-    if array := re.match(r"\[\d+ x (.*)", text):
-        return abi_alignment(array[1])
+    while array := re.match(r"\[\d+ x (.*)", text):
+        text = array[1]
     if vector := re.match(r"<(\d+) x (\w+)>", text):
         element = _ABI_ALIGNMENT.get(vector[2])
         if element is None or vector[2] == "i1":
@@ -186,7 +184,8 @@ def abi_alignment(text: str) -> int | None:
     if text.startswith("<{"):
         return 1
     if text.startswith("{"):
-        return max((abi_alignment(field) or 1 for field in _fields(text)), default=1)
+        fields = [abi_alignment(field) or 0 for field in _fields(text)]
+        return max(fields, default=1) if all(fields) else None
     word = re.match(r"\w+", text)
     return _ABI_ALIGNMENT.get(word[0]) if word else None
 
@@ -208,7 +207,7 @@ def _fields(text: str) -> list[str]:
 
 
 def split_entities(text: str) -> list[list[str]]:
-    """Cut stripped text into its entities: each type, global and `declare` a line of its own, each `define` its lines."""
+    """Cut stripped text into its entities: each type, global and `declare` a line, each `define` its lines."""
     entities: list[list[str]] = []
     inside = False
     for line in text.split("\n"):

@@ -1,0 +1,102 @@
+"""LLVM IR: canonical form, verification, and a sandbox that runs what a model wrote.
+
+```python
+>>> from t2l.llvm import check_correctness
+>>> text = "define i32 @twice(i32 %x) {\\n  %y = add i32 %x, %x\\n  ret i32 %y\\n}"
+>>> check_correctness(text, [{"args": [21], "returns": 42}], entry_point="twice").status
+'ok'
+
+```
+
+Importing this package does not load LLVM: the worker processes do. `t2l.llvm.canonical` has the same canonical form
+for this process, for trusted text only.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from t2l.llvm.errors import IRError, IRVerifyError, SandboxError, error_of
+from t2l.llvm.pool import Sandbox, default_sandbox
+from t2l.llvm.results import STATUSES, ExecutionResult, VerifyResult
+from t2l.llvm.signature import Signature, parse_signature
+
+__all__ = [
+    "STATUSES",
+    "ExecutionResult",
+    "IRError",
+    "IRVerifyError",
+    "Sandbox",
+    "SandboxError",
+    "Signature",
+    "VerifyResult",
+    "canonicalize_ir",
+    "check_correctness",
+    "parse_signature",
+    "verify_ir",
+]
+
+
+def canonicalize_ir(text: str) -> str:
+    """The canonical form of a module that a model, or anybody, wrote.
+
+    Args:
+        text (`str`): LLVM assembly.
+
+    Returns:
+        `str`: equal for programs that differ only in names, layout, flags, metadata and what LLVM's passes undo.
+
+    Raises:
+        `IRError`: if LLVM does not parse the text; `IRVerifyError` if it does not verify it; `SandboxError` if the
+            text was refused before, or the worker process did not survive it. All are `ValueError`s.
+    """
+    (result,) = default_sandbox().canonicalize([text])
+    if result.status != "ok" or result.canonical is None:
+        raise error_of(result.status, result.message)
+    return result.canonical
+
+
+def verify_ir(text: str) -> VerifyResult:
+    """Whether LLVM parses and verifies a module, and what it says if not.
+
+    ```python
+    >>> verify_ir("define i32 @f() {\\n  ret i64 0\\n}").error
+    "line 2, column 7: value doesn't match function result type 'i32': ret i64 0"
+
+    ```
+    """
+    (result,) = default_sandbox().verify([text])
+    return result
+
+
+def check_correctness(
+    completion: str,
+    tests: Iterable[Mapping[str, Any]],
+    *,
+    entry_point: str,
+    signature: str | None = None,
+    reference: str | None = None,
+    timeout: float | None = None,
+) -> ExecutionResult:
+    """Judge one candidate; for many, `Sandbox.check` keeps several workers busy.
+
+    Args:
+        completion (`str`): LLVM assembly that a model wrote.
+        tests (`Iterable[Mapping]`): `{"args": […], "returns": value, "memory": […]?, "tolerance": number?}`; see
+            `Sandbox` and docs on rows.
+        entry_point (`str`): the function to call.
+        signature (`str`, *optional*): the type it must have, as `"i32 @gcd(i32, i32)"`.
+        reference (`str`, *optional*): IR whose canonical form is compared with the candidate's.
+        timeout (`float`, *optional*): seconds for the whole row, 10 if not given.
+
+    Raises:
+        `ValueError`: for ill-formed tests or signatures, never because of the candidate.
+    """
+    row = {
+        "completion": completion,
+        "tests": list(tests),
+        "entry_point": entry_point,
+        "signature": signature,
+        "reference": reference,
+    }
+    (result,) = default_sandbox().check([row], timeout=timeout)
+    return result

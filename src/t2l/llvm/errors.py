@@ -1,0 +1,33 @@
+"""Why a piece of IR was refused: every exception carries one of the statuses of `ExecutionResult`."""
+
+
+class IRError(ValueError):
+    """The text is not LLVM IR that LLVM accepts; the message is LLVM's own, with the offending line."""
+
+    status = "parse_error"
+
+
+class IRVerifyError(IRError):
+    """The text parses, but breaks a rule that LLVM's verifier checks."""
+
+    status = "verify_error"
+
+
+class SandboxError(IRError):
+    """The sandbox refused the text, or it did not survive there.
+
+    Args:
+        status (`str`): a status of `ExecutionResult`.
+        message (`str`): the reason in one line.
+    """
+
+    def __init__(self, status: str, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def error_of(status: str, message: str) -> IRError:
+    """The exception for a status that came back from a worker process."""
+    if status == "parse_error":
+        return IRError(message)
+    return IRVerifyError(message) if status == "verify_error" else SandboxError(status, message)

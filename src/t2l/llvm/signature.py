@@ -1,0 +1,70 @@
+"""The type of an entry point, written as in LLVM IR: `i32 @gcd(i32, i32)`."""
+
+import re
+from dataclasses import dataclass
+
+_SIGNATURE = re.compile(r'(?P<returns>[^@]+?) @(?P<name>"[^"]+"|[-\w$.]+)\((?P<parameters>.*)\)')
+_SCALAR = re.compile(r"i([1-9]\d*)|float|double|ptr")
+
+
+@dataclass(frozen=True)
+class Signature:
+    """A function's name and type.
+
+    Args:
+        name (`str`): without the `@`.
+        returns (`str`): an LLVM type, `void` included.
+        parameters (`tuple[str, ...]`): LLVM types.
+    """
+
+    name: str
+    returns: str
+    parameters: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.returns} @{self.name}({', '.join(self.parameters)})"
+
+    def unsupported_type(self) -> str | None:
+        """The first type that the sandbox cannot pass or return, if any; `ptr` can be passed, not returned."""
+        for kind in self.parameters:
+            if not is_scalar(kind):
+                return kind
+        if self.returns != "void" and (self.returns == "ptr" or not is_scalar(self.returns)):
+            return self.returns
+        return None
+
+
+def is_scalar(kind: str) -> bool:
+    """Whether a value of this LLVM type can be passed: `i1` … `i64`, `float`, `double`, `ptr`."""
+    match = _SCALAR.fullmatch(kind)
+    return match is not None and int(match[1] or 1) <= 64
+
+
+def parse_signature(text: str) -> Signature:
+    """Read `"i32 @gcd(i32, i32)"`.
+
+    Raises:
+        `ValueError`: if the text does not have that form.
+
+    ```python
+    >>> parse_signature("i32 @gcd(i32, i32)")
+    Signature(name='gcd', returns='i32', parameters=('i32', 'i32'))
+
+    ```
+    """
+    match = _SIGNATURE.fullmatch(text.strip())
+    if not match:
+        raise ValueError(f"signature {text!r} given; write it as in LLVM IR: 'i32 @gcd(i32, i32)'")
+    return Signature(match["name"].strip('"'), match["returns"], tuple(split_types(match["parameters"])))
+
+
+def split_types(text: str) -> list[str]:
+    """The types of a comma-separated list; commas inside brackets belong to one type."""
+    types, depth = [""], 0
+    for char in text:
+        depth += (char in "([{<") - (char in ")]}>")
+        if char == "," and depth == 0:
+            types.append("")
+        else:
+            types[-1] += char
+    return [kind.strip() for kind in types] if text.strip() else []

@@ -1,0 +1,228 @@
+"""Canonical IR to WebAssembly, and one call of it in a fresh memory. Runs in a worker process only."""
+
+import contextlib
+import ctypes
+import functools
+import weakref
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+import llvmlite.binding as llvm
+import wasmtime
+
+from t2l.llvm.canonical import parse_module
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.host import FUEL_PER_CALL, HOST_FUNCTIONS, HostCall, HostFunction, is_callable
+from t2l.llvm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.signature import Signature
+from t2l.llvm.values import Number, decode, wrap
+from t2l.llvm.wasm_object import link
+
+Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
+FUEL = 100_000_000  # WebAssembly instructions, for one call
+_NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
+_ENTRY = "t2l.entry"
+_TRIPLE = "wasm64-unknown-unknown"
+_DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
+_TARGET = f'target datalayout = "{_DATA_LAYOUT}" target triple = "{_TRIPLE}" '
+_TRAPS = {
+    wasmtime.TrapCode.STACK_OVERFLOW: "call stack exhausted",
+    wasmtime.TrapCode.MEMORY_OUT_OF_BOUNDS: "out of bounds memory access",
+    wasmtime.TrapCode.TABLE_OUT_OF_BOUNDS: "call through a pointer that is no function",
+    wasmtime.TrapCode.INDIRECT_CALL_TO_NULL: "call through a null pointer",
+    wasmtime.TrapCode.BAD_SIGNATURE: "call through a pointer to a function of another type",
+    wasmtime.TrapCode.INTEGER_OVERFLOW: "integer overflow in a division or conversion",
+    wasmtime.TrapCode.INTEGER_DIVISION_BY_ZERO: "integer divide by zero",
+    wasmtime.TrapCode.UNREACHABLE: "unreachable was reached",
+}
+
+
+@functools.cache
+def _machine() -> llvm.TargetMachine:
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=1, features="+bulk-memory")
+
+
+@functools.cache
+def _engine() -> wasmtime.Engine:
+    config = wasmtime.Config()
+    config.wasm_memory64 = True
+    config.consume_fuel = True
+    config.parallel_compilation = False
+    config.cranelift_nan_canonicalization = True  # the bits of a NaN are the same on every machine
+    config.cranelift_opt_level = "none"  # programs are short: compiling costs more than running
+    config.max_wasm_stack = _NATIVE_STACK
+    config.memory_reservation = 0
+    config.memory_reservation_for_growth = 0
+    config.memory_guard_size = 0
+    config.memory_may_move = False
+    return wasmtime.Engine(config)
+
+
+def warm_up() -> None:
+    """Pay for start-up work before the process gives up its right to open files."""
+    program = Program("define i32 @f(i32 %0) {\nret i32 %0\n}", "f")
+    program.call([1])
+
+
+class Program:
+    """A compiled entry point.
+
+    Args:
+        text (`str`): verified canonical IR.
+        entry_point (`str`): the function to be called.
+        wanted (`Signature`, *optional*): the type that it must have.
+
+    Raises:
+        `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
+    """
+
+    def __init__(self, text: str, entry_point: str, wanted: Signature | None = None) -> None:
+        with contextlib.closing(parse_module(text, _TARGET)) as module:
+            function = _find(module, entry_point)
+            self.signature = _signature_of(function)
+            if wanted and self.signature != wanted:
+                raise SandboxError("signature_mismatch", f"defines {self.signature}, not {wanted}")
+            if kind := self.signature.unsupported_type():
+                raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
+            _check_module(module)
+            # A private name: `main` and the names of libm would get special treatment.
+            function.linkage, function.name = "external", _ENTRY
+            linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
+        try:
+            self._code = wasmtime.Module(_engine(), linked.code)
+        except wasmtime.WasmtimeError as err:
+            raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
+        self._data = linked.data
+        self._imports = [_check_import(item) for item in self._code.imports]
+
+    def call(self, arguments: Sequence[Any]) -> dict[str, Any]:
+        """Call the entry point once.
+
+        Args:
+            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
+
+        Returns:
+            `dict`: `returns`, a number or `None`; `memory`, the contents of each buffer afterwards.
+
+        Raises:
+            `SandboxError`: `trap`, `timeout` (out of fuel) or `out_of_memory`.
+        """
+        buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
+        image, spans = lay_out(self._data, buffers)
+        store = wasmtime.Store(_engine())
+        store.set_fuel(FUEL)
+        provided, memory = _fresh_memory(store, image)
+        imports = [_provide(store, item, host, provided, memory) for item, host in self._imports]
+        addresses = iter(start for start, _ in spans)
+        values = [
+            _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
+            for argument, kind in zip(arguments, self.signature.parameters, strict=True)
+        ]
+        returned = _run(store, self._code, imports, values)
+        check_poison(memory, spans)
+        kind = self.signature.returns
+        contents = [decode(memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)]
+        return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
+
+
+def _fresh_memory(store: wasmtime.Store, image: bytes) -> tuple[wasmtime.Memory, Memory]:
+    """A memory with the globals and buffers in it: as wasmtime wants it, and as host functions see it."""
+    pages = -(-(STACK_TOP + len(image)) // PAGE)
+    if pages * PAGE > MAX_MEMORY:
+        raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
+    provided = wasmtime.Memory(store, wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True))
+    memory = Memory(ctypes.addressof(provided.data_ptr(store).contents), pages * PAGE)
+    memory.write(0, NULL_PAGE)
+    memory.write(STACK_TOP, image)
+    return provided, memory
+
+
+def _provide(
+    store: wasmtime.Store,
+    item: wasmtime.ImportType,
+    host: HostFunction | None,
+    provided: wasmtime.Memory,
+    memory: Memory,
+) -> Import:
+    if host is not None:
+        return wasmtime.Func(store, item.type, _metered(store, host.call, memory))
+    if item.name == "__linear_memory":
+        return provided
+    return wasmtime.Global(store, item.type, wasmtime.Val.i64(STACK_TOP))
+
+
+def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
+    for function in module.functions:
+        if function.name == entry_point and not function.is_declaration:
+            return function
+    raise SandboxError("no_function", f"the module does not define @{entry_point}")
+
+
+def _check_module(module: llvm.ModuleRef) -> None:
+    """Refuse unknown callees and globals that do not fit."""
+    for function in module.functions:
+        if function.is_declaration and not is_callable(function.name):
+            raise SandboxError("unsupported", f"call of @{function.name}, which the sandbox does not provide")
+    data = _machine().target_data
+    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
+    if size > MAX_MEMORY - STACK_TOP:
+        raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
+
+
+def _signature_of(function: llvm.ValueRef) -> Signature:
+    """Name and type of a function that LLVM parsed."""
+    kind = function.global_value_type
+    parameters = [str(parameter) for parameter in kind.get_function_parameters()]
+    parameters += ["..."] if kind.is_function_vararg else []
+    return Signature(function.name, str(kind.get_function_return()), tuple(parameters))
+
+
+def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
+    """The host function for an import; `None` for the memory and the stack pointer."""
+    if (item.module, item.name) in (("env", "__linear_memory"), ("env", "__stack_pointer")):
+        return item, None
+    host = HOST_FUNCTIONS.get(item.name or "") if item.module == "env" else None
+    if host is None or not isinstance(item.type, wasmtime.FuncType):
+        raise SandboxError("unsupported", f"call of @{item.name}, which the sandbox does not provide")
+    kind = " ".join([*map(str, item.type.params), "->", *map(str, item.type.results)])
+    if kind != host.kind:
+        raise SandboxError("unsupported", f"call of @{item.name} as {kind}; it is {host.kind}")
+    return item, host
+
+
+def _metered(store: wasmtime.Store, function: HostCall, memory: Memory) -> HostCall:
+    """A host function that burns fuel. wasmtime frees it with its store, so it must not keep the store alive."""
+    running = weakref.proxy(store)
+
+    def call(*values: Number) -> Number | None:
+        fuel = running.get_fuel()
+        if fuel < FUEL_PER_CALL:
+            raise _out_of_fuel()
+        running.set_fuel(fuel - FUEL_PER_CALL)
+        return function(memory, *values)
+
+    return call
+
+
+def _out_of_fuel() -> SandboxError:
+    return SandboxError("timeout", f"no answer after {FUEL} steps")
+
+
+def _pass(value: Number | None, kind: str) -> Number:
+    """An argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
+    if kind in ("float", "double"):
+        return wrap(value or 0, kind)
+    bits = 64 if kind == "ptr" else int(kind[1:])
+    return int(value or 0) & ((1 << bits) - 1)
+
+
+def _run(store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number]) -> Any:
+    try:
+        return wasmtime.Instance(store, code, imports).exports(store)[_ENTRY](store, *values)
+    except wasmtime.Trap as trap:
+        if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
+            raise _out_of_fuel() from None
+        words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
+        raise SandboxError("trap", words) from None
