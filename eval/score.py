@@ -110,21 +110,20 @@ def format_metrics(metrics: dict[str, Any]) -> str:
         rows.append((name, value, "" if interval is None else f"{interval[0]:.4f} to {interval[1]:.4f}"))
     for name in ("bleu", "chrf"):
         rows.append((f"{name} (0-100)", "n/a" if metrics[name] is None else f"{metrics[name]:.2f}", ""))
-    statuses = ", ".join(f"{status} {count}" for status, count in metrics["statuses"].items())
-    return "\n".join(
-        [
-            format_table(rows),
-            f"{metrics['num_samples']} samples of {metrics['num_tasks']} tasks ({metrics['num_tasks_with_tests']} with "
-            f"tests, {metrics['num_tasks_with_reference']} with a reference); LLVM {metrics['llvm_version']}",
-            f"statuses: {statuses}",
-            f"BLEU {metrics['bleu_signature']}; chrF {metrics['chrf_signature']}",
-        ]
-    )
+    with_tests, with_reference = metrics["num_tasks_with_tests"], metrics["num_tasks_with_reference"]
+    lines = [
+        format_table(rows),
+        f"{metrics['num_samples']} samples of {metrics['num_tasks']} tasks, {with_tests} with tests, {with_reference} "
+        f"with a reference; LLVM {metrics['llvm_version']}",
+        "statuses: " + ", ".join(f"{status} {count}" for status, count in metrics["statuses"].items()),
+        f"BLEU {metrics['bleu_signature']}; chrF {metrics['chrf_signature']}",
+    ]
+    return "\n".join(lines)
 
 
 if __name__ == "__main__":
     try:
         main()
-    except ValueError as error:  # a mistake in the tasks or the predictions
+    except (ValueError, OSError) as error:  # a mistake in the tasks or the predictions, or nowhere to write
         print(f"score.py: {error}", file=sys.stderr)
         sys.exit(2)

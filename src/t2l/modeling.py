@@ -27,8 +27,7 @@ def get_model(model_args: ModelArguments, data_args: DataArguments, tokenizer: P
         model = load_model(model_args.model_name_or_path)
         if len(tokenizer) > model.get_input_embeddings().num_embeddings:
             model.resize_token_embeddings(len(tokenizer))
-    model.generation_config.max_length = None
-    model.generation_config.max_new_tokens = data_args.max_target_length
+    model.generation_config.max_length = data_args.max_target_length + 1  # the start token counts
     return get_peft_model(model, get_peft_config(model_args)) if model_args.use_peft else model
 
 

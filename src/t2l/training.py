@@ -27,11 +27,13 @@ from transformers.trainer_utils import get_last_checkpoint
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.serialization import deserialize, format_prompt, serialize
+from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
 from t2l.tokenization import check_round_trip, get_tokenizer, train_tokenizer
 
 logger = logging.getLogger(__name__)
 Rows = list[dict[str, Any]]
+REPORTED = ("exact_match", "parse_rate", "verify_rate", "pass@1")
 IGNORED = -100  # what the loss, and the trainer's padding, leave out
 
 
@@ -148,8 +150,9 @@ def make_compute_metrics(tokenizer: PreTrainedTokenizerBase, rows: Rows) -> Call
             {"task_id": task["task_id"], "completion": deserialize(text, task["entry_point"])}
             for task, text in zip(tasks, texts, strict=True)
         ]
-        metrics = compute_metrics(tasks, score_predictions(tasks, predictions))
-        return {key: metrics[key] for key in ("exact_match", "parse_rate", "verify_rate", "pass@1") if metrics[key] is not None}
+        with Sandbox() as sandbox:
+            metrics = compute_metrics(tasks, score_predictions(tasks, predictions, sandbox))
+        return {key: metrics[key] for key in REPORTED if metrics[key] is not None}
 
     return compute
 

@@ -29,6 +29,8 @@ from t2l.llvm.screen import MAX_CHARACTERS, screen
 from t2l.llvm.signature import is_scalar, parse_signature
 
 MIN_WORDS, MAX_DESCRIPTION = 3, 600  # words, characters
+# A line table; every error; and no metadata calls where a callee with `restrict` parameters is inlined.
+_FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
 _KEPT = "t2l-kept-functions"  # the name that clang's messages give to our own lines
 _CLANG_REASONS = {
     r"ran longer than": "clang: timed out",
@@ -41,17 +43,17 @@ _DIRECTIVE = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.MULTILINE)
 _BALANCED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 _ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}\)|\[\[[^\]]*\]\]")
 _HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCED})\)[\s\w]*\Z")
-_STATEMENT = frozenset("if for while switch return sizeof do else".split())
+_STATEMENT = {"if", "for", "while", "switch", "return", "sizeof", "do", "else"}
 _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
 
 _REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:file|defgroup|addtogroup|name|\{)", re.I)
-_RULER = re.compile(r"[-=*#~_+/\\ ]{4,}")
+_RULER = re.compile(r"[-=*#~_/]{4,}")
 _EXAMPLE = re.compile(r"[@\\](code|verbatim)\b.*?[@\\]end\1|```.*?```|<pre>.*?</pre>", re.DOTALL)
 _INLINE = re.compile(r"[@\\](?:[pcabe]|em|ref|n|li|link|endlink)\b\s*|[@\\]f[\[\]$]|[`%](?=\w)|(?<=[\w)])`|\*\*")
 _HTML = re.compile(r"</?(?:b|i|em|strong|p|br|tt|code|ul|ol|li|su[bp]|a|h\d|center)(?:\s+\w+\s*=[^>]*)?\s*/?>", re.I)
 _TAG = re.compile(r"[@\\](?P<tag>\w+)(?:\s*\[[^\]]*\])?(?P<colon>:?)\s*(?P<text>.*)|[Rr]eturns?:\s*(?P<returns>.*)")
-_BODY = frozenset("brief short details note remark remarks".split())
-_RETURNS = frozenset("return returns result retval".split())
+_BODY = {"brief", "short", "details", "note", "remark", "remarks"}
+_RETURNS = {"return", "returns", "result", "retval"}
 
 
 @dataclass(frozen=True)
@@ -203,60 +205,67 @@ def _describe(comment: str, name: str) -> tuple[str, str]:
         return "", "no doc comment"
     if _REFUSED.search(comment):
         return "", "licence or section banner"
-    inner = re.sub(
-        r"^[ \t]*//[/!]*" if comment[1] == "/" else r"^/\*+!?|\**\*/$|^[ \t]*\*+(?!\w*\*)", "", comment, flags=re.M
-    )
-    text = _EXAMPLE.sub("\n\n", inner)
-    text = html.unescape(_HTML.sub(" ", _INLINE.sub("", re.sub(r"!?\[([^\]]+)\]\([^)]*\)", r"\1", text))))
+    text = _plain(comment)
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     if len(ascii_text) < 0.9 * len(text):
         return "", "description not in English"
-    lines = [line.strip() for line in ascii_text.splitlines()]
-    prose = [line for line in lines if line and not _RULER.fullmatch(line)]
-    if sum(line.endswith((";", "{", "}")) for line in prose) * 2 > len(prose):
+    lines = [" ".join(line.split()) for line in ascii_text.splitlines()]
+    if sum(line.endswith((";", "{", "}")) for line in lines) * 2 > sum(map(bool, lines)):
         return "", "commented-out code"
-    body, parameters, returns = _sections(["" if _RULER.fullmatch(line) else line for line in lines])
-    body = [
-        re.sub(rf"^(?:function:?\s+)?{name}\s*(?:\([^)]*\))?\s*(?:-+|:)\s*", "", part, flags=re.I) for part in body
-    ]
-    words = " ".join([*body, returns]).split()
-    if not words:
+    body, parameters, returns = _sections(lines)
+    own_name = re.compile(rf"(?:function:?\s+)?{name}\s*(?:\([^)]*\))?\s*(?:-+|:)\s*", re.I)
+    body = [part for part in (own_name.sub("", part, count=1) for part in body) if part]
+    words = " ".join([*body, *parameters, *returns]).split()
+    if not body and not returns:
         return "", "description empty"
+    if len(words) < 2 * MIN_WORDS and _RULER.search(comment[2:-2]):
+        return "", "licence or section banner"
     if len(words) < MIN_WORDS:
-        return "", "licence or section banner" if len(prose) < len([*filter(None, lines)]) else "description too short"
+        return "", "description too short"
     for kept in (body, body[:1]):  # where the whole says too much, its first paragraph
-        sentences = [*kept, "; ".join(parameters), returns]
-        prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in sentences if part)
+        parts = [part.rstrip(" ;,") for part in (*kept, "; ".join(parameters), *returns)]
+        prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in parts if part)
         if len(prompt) <= MAX_DESCRIPTION:
             return prompt, ""
     return "", "description too long"
 
 
-def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], str]:
-    """A comment's paragraphs, its `name: text` parameters, and its `Returns ...`; other tagged sections are dropped."""
-    body, parameters, returns, other = [""], [""], [""], [""]
+def _plain(comment: str) -> str:
+    """A comment's lines without its frame, its code examples and its inline markup."""
+    if comment.startswith("//"):
+        text = re.sub(r"^[ \t]*//+!?", "", comment, flags=re.MULTILINE)
+    else:
+        text = re.sub(r"^[ \t]*\*+(?!\w*\*)", "", comment[2:-2].lstrip("*!"), flags=re.MULTILINE)
+    text = _INLINE.sub("", _EXAMPLE.sub("\n\n", text))
+    text = re.sub(r"!?\[([^\]]+)\]\([^)\s]*\)", r"\1", text)  # a Markdown link
+    return _RULER.sub(" ", html.unescape(_HTML.sub(" ", text)))
+
+
+def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
+    """A comment's paragraphs, its parameters as `name: text`, what it returns; other tagged sections are dropped."""
+    body, parameters, returns = [""], [""], [""]
     section = body
     for line in lines:
         match = _TAG.match(line)
+        tag = match["tag"].lower() if match and match["tag"] else ""
         if not line:
             section = body
             body.append("")
         elif match is None:
             section[-1] = f"{section[-1]} {line}".strip()
-        elif match["returns"] is not None or match["tag"].lower() in _RETURNS:
+        elif match["returns"] or tag in _RETURNS:
             section = returns
-            text = match["returns"] or match["text"] or ""
-            section.append(re.sub(r"^(?:returns?\s+)?", "Returns ", text, flags=re.I))
-        elif match["tag"].lower() in _BODY:
+            section.append(re.sub(r"^(?:returns?\s+)?", "Returns ", match["returns"] or match["text"], flags=re.I))
+        elif tag in _BODY:
             section = body
             section.append(match["text"])
-        elif match["colon"] or match["tag"].lower() == "param":  # kernel style is `@name: text`
+        elif match["colon"] or tag == "param":  # the Linux kernel writes `@name: text`
             section = parameters
-            parameter = (match["tag"], match["text"]) if match["colon"] else [*match["text"].split(None, 1), ""][:2]
-            section.append(": ".join(part.lstrip(":- ") for part in parameter) if all(parameter) else "")
+            name, _, text = ["", "", match["text"]] if match["colon"] else match["text"].partition(" ")
+            section.append(f"{name or match['tag']}: {text.lstrip(':- ')}".strip())
         else:
-            section = other
-    return [part for part in body if part], [part for part in parameters if part], " ".join(filter(None, returns))
+            section = [""]
+    return [*filter(None, body)], [part for part in parameters if part and part[-1] != ":"], [*filter(None, returns)]
 
 
 def _emit(
@@ -264,7 +273,7 @@ def _emit(
 ) -> tuple[dict[tuple[str, int], str], str]:
     """Module texts by name and line; and the reason why functions that are not among them are not."""
     names = list(dict.fromkeys(function.name for function in functions))
-    flags = [*flags, "-gline-tables-only", "-ferror-limit=0"]
+    flags = [*flags, *_FLAGS]
     try:
         try:
             module = compile_c(_unit(path, names), flags=flags, work_dir=work_dir)
@@ -278,12 +287,24 @@ def _emit(
     except CompileError as err:
         reasons = (reason for pattern, reason in _CLANG_REASONS.items() if re.search(pattern, str(err)))
         return {}, next(reasons, "clang: other error")
-    escaped = "".join(chr(b) if 32 <= b < 127 and b not in b'"\\' else f"\\{b:02X}" for b in os.fsencode(path.name))
-    file = re.search(rf'^(!\d+) = !DIFile\(filename: "(?:[^"]*/)?{re.escape(escaped)}"', module, re.MULTILINE)
-    at = rf'DISubprogram\(name: "(\w+)",[^\n]*? file: {file[1]}, line: (\d+),' if file else r"(?!)()()"
-    places = [(name, int(line)) for name, line in re.findall(at, module)]
-    parts = extract_functions(module, [name for name, _ in places])
+    places = _places(module, path)
+    code = module.split("\n!", 1)[0]  # what follows is metadata, of which nothing is kept
+    parts = extract_functions(code, [name for name, _ in places])
     return {place: parts[place[0]] for place in places if place[0] in parts}, "not emitted under these flags"
+
+
+def _places(module: str, path: Path) -> list[tuple[str, int]]:
+    """Name and line of the functions that the line table says were defined in the file."""
+    wanted = os.fsencode(path.resolve())
+    files = set()
+    for file, name, folder in re.findall(r'^(!\d+) = !DIFile\(filename: "(.*?)", directory: "(.*?)"', module, re.M):
+        named = re.sub(
+            rb"\\([0-9A-F]{2})", lambda match: bytes.fromhex(match[1].decode()), f"{folder}\0{name}".encode()
+        )
+        if os.path.realpath(os.path.join(*named.split(b"\0"))) == wanted:
+            files.add(file)
+    found = re.findall(r'DISubprogram\(name: "(\w+)",[^\n]*? file: (!\d+), line: (\d+),', module)
+    return [(name, int(line)) for name, file, line in found if file in files]
 
 
 def _unit(path: Path, names: Sequence[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 import datasets
 
-from t2l.data.rows import RowError, check_row, read_rows
+from t2l.data.rows import check_rows, read_rows
 
 
 def get_dataset(dataset_path: str) -> dict[str, list[dict[str, Any]]]:
@@ -37,7 +37,4 @@ def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[dict[str, An
         tests = row.get("tests")
         decoded = json.loads(tests) if isinstance(tests, str) else tests
         rows.append({"task_id": f"{name}/{index}", **row, "tests": decoded})
-    problems = [problem for index, row in enumerate(rows) for problem in check_row(row, f"row {index}")]
-    if problems:
-        raise RowError(name, problems)
-    return rows
+    return check_rows(name, rows)

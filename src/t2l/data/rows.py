@@ -159,18 +159,19 @@ def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[int
             for number, line in enumerate(file, start=1):
                 place = f"line {number}"
                 try:
-                    row = json.loads(line.decode("utf-8")) if line.strip() else {}
+                    text = line.decode("utf-8").strip()
+                    row = json.loads(text) if text else {}
                 except UnicodeDecodeError as error:
                     given = f"byte {line[error.start]:#04x} at offset {error.start}"
                     problems.append(Problem("encoding", given, "UTF-8", "save the file as UTF-8", place))
                     continue
                 except (ValueError, RecursionError) as error:
-                    shown = _show(line.decode("utf-8", "replace").strip())
-                    problems.append(Problem("JSON", f"{shown} ({error})", allowed, remedy, place))
+                    column = f"{error.msg}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else error
+                    problems.append(Problem("JSON", f"{_show(text)} ({column})", allowed, remedy, place))
                     continue
                 if not isinstance(row, dict):
                     problems.append(Problem("JSON", _show(row), allowed, remedy, place))
-                elif line.strip():
+                elif text:
                     yield number, row
     except OSError as error:
         raise _unreadable(path, error) from None

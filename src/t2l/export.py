@@ -1,0 +1,146 @@
+"""ONNX export by Optimum, INT8 dynamic quantisation, and the proof that the answers stayed the same."""
+
+import logging
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import onnx
+from optimum.exporters.onnx import main_export
+from optimum.onnxruntime import ORTQuantizer
+from optimum.onnxruntime.configuration import AutoQuantizationConfig
+
+from t2l.inference import Generator
+from t2l.llvm import Sandbox
+from t2l.metrics import compute_metrics, score_predictions
+from t2l.modeling import load_model
+from t2l.tokenization import get_tokenizer
+
+logger = logging.getLogger(__name__)
+GRAPHS = ("encoder_model.onnx", "decoder_model_merged.onnx")
+COMPARED = ("exact_match", "canonical_match", "verify_rate", "pass@1")
+
+
+class ExportError(ValueError):
+    """The export asked for cannot be made; the message says what was given, what is allowed, what to do."""
+
+
+def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
+    """Export a checkpoint to fp32 ONNX: an encoder and one merged decoder, which holds the weights once.
+
+    Args:
+        model_name_or_path (`str` or `Path`): checkpoint folder (LoRA adapters are merged) or Hub name.
+        output_dir (`str` or `Path`): the folder to fill.
+
+    Returns:
+        `Path`: the folder, loadable by `ORTModelForSeq2SeqLM.from_pretrained` and `t2l.inference.load_generator`.
+    """
+    output_dir = Path(output_dir)
+    whole = output_dir / "checkpoint"
+    load_model(model_name_or_path).save_pretrained(whole)
+    get_tokenizer(model_name_or_path).save_pretrained(whole)
+    main_export(str(whole), output=output_dir, task="text2text-generation-with-past", do_validation=False)
+    shutil.rmtree(whole)
+    for name in ("decoder_model.onnx", "decoder_with_past_model.onnx"):  # the merged decoder does the work of both
+        (output_dir / name).unlink(missing_ok=True)
+    return output_dir
+
+
+def quantize_onnx(
+    onnx_dir: str | Path, output_dir: str | Path, *, per_channel: bool = True, nodes_to_exclude: Sequence[str] = ()
+) -> Path:
+    """Quantise the matrix products of an ONNX folder: INT8 weights, activations to UINT8 at run time.
+
+    Args:
+        onnx_dir (`str` or `Path`): from `export_onnx`.
+        output_dir (`str` or `Path`): the folder to fill.
+        per_channel (`bool`, *optional*, defaults to `True`): one scale per output channel instead of per matrix.
+        nodes_to_exclude (`Sequence[str]`, *optional*): names of nodes, or parts of names, that stay fp32.
+
+    Raises:
+        `ExportError`: if a name of `nodes_to_exclude` matches nothing.
+    """
+    onnx_dir, output_dir = Path(onnx_dir), Path(output_dir)
+    names = {graph: [node.name for node in iter_nodes(onnx_dir / graph)] for graph in GRAPHS}
+    for part in nodes_to_exclude:
+        if not any(part in name for group in names.values() for name in group):
+            raise ExportError(
+                f"nodes_to_exclude has {part!r}, which is in no node's name; names such as "
+                f"{next(name for name in names[GRAPHS[1]] if 'MatMul' in name)!r} are allowed; correct or remove it"
+            )
+    for graph in GRAPHS:
+        config = AutoQuantizationConfig.avx2(
+            is_static=False,
+            per_channel=per_channel,
+            nodes_to_exclude=[name for name in names[graph] if any(part in name for part in nodes_to_exclude)],
+            operators_to_quantize=["MatMul"],
+        )
+        quantizer = ORTQuantizer.from_pretrained(onnx_dir, file_name=graph)
+        quantizer.quantize(config, save_dir=output_dir, file_suffix="")
+    for path in onnx_dir.iterdir():
+        if path.suffix == ".json" and not (output_dir / path.name).exists():
+            shutil.copy(path, output_dir)
+    return output_dir
+
+
+def iter_nodes(path: str | Path) -> Iterator[onnx.NodeProto]:
+    """Every node of an ONNX file, those inside the branches of `If` included."""
+    pending = [onnx.load(str(path), load_external_data=False).graph]
+    while pending:
+        for node in pending.pop().node:
+            yield node
+            pending.extend(attribute.g for attribute in node.attribute if attribute.HasField("g"))
+
+
+def measure_parity(
+    generators: Mapping[str, Generator], sizes: Mapping[str, int], tasks: Sequence[Mapping[str, Any]], *, batch_size: int
+) -> dict[str, Any]:
+    """Greedy answers of several forms of one model to the same tasks.
+
+    Args:
+        generators (`Mapping[str, Generator]`): the first is the one that the others are compared with.
+        sizes (`Mapping[str, int]`): bytes of weights and graphs.
+        tasks (`Sequence[Mapping]`): rows with references or tests.
+        batch_size (`int`): requests decoded together.
+
+    Returns:
+        `dict`: `num_samples`; `models`: for each its scores and `size_bytes`; `token_agreement`: for each but the first
+        the share of tokens (0–1) that agree, place by place, with the first's.
+    """
+    models: dict[str, Any] = {}
+    agreement: dict[str, float] = {}
+    first: list[list[int]] = []
+    for name, generator in generators.items():
+        texts = [own[0] for own in generator.generate_completions(tasks, batch_size=batch_size)]
+        predictions = [
+            {"task_id": task["task_id"], "completion": text} for task, text in zip(tasks, texts, strict=True)
+        ]
+        with Sandbox() as sandbox:
+            metrics = compute_metrics(tasks, score_predictions(tasks, predictions, sandbox))
+        models[name] = {key: metrics[key] for key in COMPARED} | {"size_bytes": sizes[name]}
+        tokens = generator.tokenizer(texts)["input_ids"]
+        if first:
+            agreement[name] = token_agreement(first, tokens)
+        else:
+            first = tokens
+    return {"num_samples": len(tasks), "models": models, "token_agreement": agreement}
+
+
+def token_agreement(first: Sequence[Sequence[int]], second: Sequence[Sequence[int]]) -> float:
+    """Share of places that hold the same token; a place that only one of two texts has counts as different.
+
+    ```python
+    >>> token_agreement([[1, 2, 3]], [[1, 2, 4, 5]])
+    0.5
+
+    ```
+    """
+    same = sum(a == b for one, other in zip(first, second, strict=True) for a, b in zip(one, other, strict=False))
+    places = sum(max(len(one), len(other)) for one, other in zip(first, second, strict=True))
+    return same / places if places else 1.0
+
+
+def size_of(folder: str | Path, *patterns: str) -> int:
+    """Bytes of the files of a folder that match."""
+    return sum(path.stat().st_size for pattern in patterns for path in Path(folder).glob(pattern))

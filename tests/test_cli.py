@@ -1,0 +1,307 @@
+"""The `t2l` command: what it prints, and that no file, call or model makes it crash or hang."""
+
+import json
+import os
+import subprocess
+import sys
+import types
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from t2l.cli import main, parse_call
+
+GCD = """define i32 @gcd(i32 %a, i32 %b) {
+entry:
+  br label %loop
+loop:
+  %x = phi i32 [ %a, %entry ], [ %y, %step ]
+  %y = phi i32 [ %b, %entry ], [ %r, %step ]
+  %done = icmp eq i32 %y, 0
+  br i1 %done, label %end, label %step
+step:
+  %r = srem i32 %x, %y
+  br label %loop
+end:
+  ret i32 %x
+}
+"""
+SHOUT = """define void @shout(ptr %text) {
+  store i8 72, ptr %text
+  ret void
+}
+"""
+DIVIDE = "define i32 @divide(i32 %a, i32 %b) {\n  %q = sdiv i32 %a, %b\n  ret i32 %q\n}"
+IDENTITY = "define i32 @f(i32 %x) {\n  ret i32 %x\n}"
+BROKEN = "define i32 @f(i32 %x) {\n  ret i64 %x\n}"
+OTHER_TYPE = "define i64 @f(i64 %x) {\n  ret i64 %x\n}"
+
+HOSTILE = {  # name: text, call, status of verify, words of verify, words of run
+    "empty": ("", "f(1)", 1, "defines no function", "defines no function"),
+    "nul": (IDENTITY + "\0; hidden", "f(1)", 1, "NUL", "NUL"),
+    "endless": (
+        "define void @f() {\nl:\n  br label %l\n}".replace("\nl:", "\n  br label %l\nl:"),
+        "f()",
+        0,
+        "",
+        "timeout",
+    ),
+    "system": (
+        '@c = constant [3 x i8] c"ls\\00"\ndeclare i32 @system(ptr)\n'
+        "define i32 @f() {\n  %r = call i32 @system(ptr @c)\n  ret i32 %r\n}",
+        "f()",
+        0,
+        "",
+        "@system",
+    ),
+    "asm": ('define void @f() {\n  call void asm sideeffect "hlt", ""()\n  ret void\n}', "f()", 1, "'asm'", "'asm'"),
+    "nesting": ("define void @f() {\n  ret void\n}\n@x = global " + "{" * 100_000, "f()", 1, "nested", "nested"),
+    "huge": ("define i8388607 @f(i8388607 %x) {\n  ret i8388607 %x\n}", "f(1)", 1, "i8388607", "i8388607"),
+    "division": (DIVIDE, "divide(1, 0)", 0, "", "integer divide by zero"),
+    "types": (BROKEN, "f(1)", 1, "line 2", "line 2"),
+    "label": ("define void @f() {\n  br label %nowhere\n}", "f()", 1, "nowhere", "nowhere"),
+}
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str], str]:
+    def write(text: str) -> str:
+        (tmp_path / "file.ll").write_text(text, encoding="utf-8")
+        return str(tmp_path / "file.ll")
+
+    return write
+
+
+@pytest.fixture
+def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]]:
+    """A stand-in for `t2l.inference` whose model answers as told; what it was asked is in the list returned."""
+
+    def use(*answers: list[str], bundled: str | None = "bundled") -> list[dict[str, Any]]:
+        asked: list[dict[str, Any]] = []
+        replies = iter(answers)
+
+        class Generator:
+            def generate_completions(self, rows: list[dict[str, Any]], **options: Any) -> list[list[str]]:
+                asked.append({"rows": rows, **options})
+                return [next(replies)]
+
+        module = types.ModuleType("t2l.inference")
+        module.load_generator = lambda name: asked.append({"model": name}) or Generator()  # type: ignore[attr-defined]
+        module.bundled_model = lambda: bundled  # type: ignore[attr-defined]
+        monkeypatch.setitem(sys.modules, "t2l.inference", module)
+        monkeypatch.delenv("T2L_MODEL", raising=False)
+        return asked
+
+    return use
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_gets_one_clear_line(
+    name: str, write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    text, call, verify_status, verify_words, run_words = HOSTILE[name]
+    file = write(text)
+    assert main(["verify", file]) == verify_status
+    told = capsys.readouterr()
+    assert (told.out if verify_status == 0 else told.err).count("\n") == 1
+    assert verify_words in told.err
+    assert main(["run", file, "--call", call]) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert run_words in told.err
+
+
+def test_verify_names_the_version_of_llvm(write: Callable[[str], str], capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(GCD)
+    assert main(["verify", file]) == 0
+    assert capsys.readouterr().out == f"{file}: verified (LLVM 22.1.0)\n"
+
+
+def test_control_characters_of_a_file_do_not_reach_the_terminal(
+    write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["verify", write("define i32 @f() {\n  ret i32 \x1b[31mred\n}")]) == 1
+    assert "\x1b" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "call", "shown"),
+    [
+        (GCD, "gcd(12, 18)", "6\n"),
+        (GCD, "@gcd(-12, 0x12)", "6\n"),
+        (SHOUT, 'shout("hi")', 'void\nargument 1: "Hi"\n'),
+        (SHOUT, "shout(i8[104, -1])", "void\nargument 1: i8[72, -1]\n"),
+        (SHOUT, "shout([256])", "void\nargument 1: i32[328]\n"),
+        ("define double @half(double %x) {\n  %y = fmul double %x, 0.5\n  ret double %y\n}", "half(3)", "1.5\n"),
+    ],
+)
+def test_run_prints_the_value_and_the_changed_buffers(
+    text: str, call: str, shown: str, write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["run", write(text), "--call", call]) == 0
+    assert capsys.readouterr().out == shown
+
+
+def test_a_call_that_does_not_fit_the_function_fails(
+    write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(GCD)
+    assert main(["run", file, "--call", "gcd(12)"]) == 1
+    assert main(["run", file, "--call", "lcm(12, 18)"]) == 1
+    err = capsys.readouterr().err
+    assert "1 args given for i32 @gcd(i32, i32)" in err
+    assert "does not define @lcm" in err
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["gcd", "gcd(", "gcd(1,)2", "gcd(12, x)", "1+1", "", "gcd([1], [2)", "f({1})", "f(" + "[" * 500, "f(i9[1])"],
+)
+def test_a_bad_call_is_refused(call: str, write: Callable[[str], str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", write(GCD), "--call", call]) == 2
+    assert "--call" in capsys.readouterr().err
+
+
+def test_calls_are_read_as_a_tests_arguments() -> None:
+    name, args = parse_call('my.f-1$([1, 2], i64[-1], [1.5, 2], i8[7], "a\\n", null, -1.5e3, [])')
+    assert name == "my.f-1$"
+    assert args == [
+        {"type": "i32", "data": [1, 2]},
+        {"type": "i64", "data": [-1]},
+        {"type": "double", "data": [1.5, 2]},
+        {"type": "i8", "data": [7]},
+        {"type": "i8", "data": [97, 10, 0]},
+        None,
+        -1500.0,
+        {"type": "i32", "data": []},
+    ]
+
+
+def test_canonicalize_prints_the_canonical_form(
+    write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        main(["canonicalize", write("define i32 @f(i32 %x) {\n  %y = add i32 %x, 0 ; nothing\n  ret i32 %y\n}")]) == 0
+    )
+    assert capsys.readouterr().out == "define i32 @f(i32 %0) {\n  ret i32 %0\n}\n"
+
+
+def test_every_command_prints_one_json_object(write: Callable[[str], str], capsys: pytest.CaptureFixture[str]) -> None:
+    file = write(DIVIDE)
+    assert main(["verify", file, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["verified"] is True
+    assert main(["canonicalize", file, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["canonical"].startswith("define i32 @divide(i32 %0, i32 %1)")
+    assert main(["run", file, "--call", "divide(7, 2)", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["returns"] == 3
+    assert main(["run", file, "--call", "divide(7, 0)", "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["status"], told["returns"]) == ("trap", None)
+    assert main(["verify", write(BROKEN), "--json"]) == 1
+    assert "line 2" in json.loads(capsys.readouterr().out)["error"]
+
+
+def test_unreadable_files_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "latin.ll").write_bytes(b"; \xe9\n")
+    (tmp_path / "large.ll").write_bytes(b" " * 5_000_000)
+    words = {
+        "missing.ll": "No such file",
+        "": "directory",
+        "latin.ll": "UTF-8",
+        "large.ll": "more than",
+        "a\0b": "null",
+    }
+    for name, reason in words.items():
+        assert main(["verify", f"{tmp_path}/{name}"]) == 2
+        assert reason in capsys.readouterr().err
+
+
+def test_a_dash_reads_standard_input_and_starts_no_model() -> None:
+    code = (
+        "import sys; from t2l.cli import main; status = main(['verify', '-'])\n"
+        "sys.exit(status or sum(name in sys.modules for name in ('torch', 'transformers')))"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", code], input=GCD, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "-: verified (LLVM 22.1.0)\n")
+
+
+def test_generate_prints_the_greedy_answer_if_llvm_verifies_it(
+    use_model: Callable[..., list[dict[str, Any]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = use_model([IDENTITY])
+    assert main(["generate", "Return x.", "--signature", "i32 @f(i32)"]) == 0
+    told = capsys.readouterr()
+    assert (told.out, told.err) == (IDENTITY + "\n", "")
+    assert asked == [
+        {"model": "bundled"},
+        {"rows": [{"prompt": "Return x.", "entry_point": "f", "signature": "i32 @f(i32)"}]},
+    ]
+
+
+def test_generate_samples_when_the_greedy_answer_fails(
+    use_model: Callable[..., list[dict[str, Any]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = use_model([BROKEN], [BROKEN, OTHER_TYPE, IDENTITY])
+    assert main(["generate", "Return x.", "--signature", "i32 @f(i32)", "--num_candidates", "4"]) == 0
+    told = capsys.readouterr()
+    assert told.out == IDENTITY + "\n"
+    assert "candidate 1 was refused: parse_error" in told.err
+    assert "candidate 2 was refused: signature_mismatch" in told.err
+    assert asked[2]["num_return_sequences"] == 3
+
+
+def test_generate_says_plainly_that_no_candidate_was_verified(
+    use_model: Callable[..., list[dict[str, Any]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_model([BROKEN], ["prose", ""])
+    assert main(["generate", "Return x.", "--num_candidates", "3", "--json"]) == 1
+    told = capsys.readouterr()
+    answer = json.loads(told.out)
+    assert (answer["verified"], answer["completion"], len(answer["candidates"])) == (False, None, 3)
+    assert "none of 3" in told.err
+
+
+def test_verified_ir_that_the_sandbox_would_not_run_is_an_answer(
+    use_model: Callable[..., list[dict[str, Any]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_model(["declare i32 @puts(ptr)\ndefine i32 @f(ptr %x) {\n  %r = call i32 @puts(ptr %x)\n  ret i32 %r\n}"])
+    assert main(["generate", "Print x.", "--signature", "i32 @f(ptr)"]) == 0
+    assert "@puts" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (["generate", "  "], "empty prompt"),
+        (["generate", "Add.", "--num_candidates", "0"], "num_candidates"),
+        (["generate", "Add.", "--signature", "gcd"], "signature 'gcd'"),
+        (["generate", "Add.", "--signature", "int @gcd(int)"], "LLVM says"),
+        (["generate", "Add."], "make quickstart"),
+    ],
+)
+def test_a_request_that_cannot_be_served_is_refused(
+    words: list[str],
+    reason: str,
+    use_model: Callable[..., list[dict[str, Any]]],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    use_model(bundled=None)
+    assert main(words) == 2
+    assert reason in capsys.readouterr().err
+
+
+def test_flags_are_not_abbreviated_and_a_command_is_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ([], ["generate", "Add.", "--sig", "i32 @f()"], ["fly"]):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        assert ended.value.code == 2
+    assert "a command is needed" in capsys.readouterr().err
+
+
+def test_the_version_names_llvm(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out.endswith("(LLVM 22.1.0)\n")
