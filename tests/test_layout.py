@@ -24,12 +24,12 @@ LAYERS = {  # a module imports from lower layers, or from its own part
     "data": 1,
     "modeling": 1,
     "tokenization": 1,
+    "metrics": 1,
     "training": 2,
     "inference": 2,
-    "metrics": 2,
-    "export": 2,
-    "serve": 3,
-    "cli": 3,
+    "export": 3,  # its parity report is measured by inference
+    "serve": 4,
+    "cli": 4,
 }
 MODULES = {
     ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__"): path

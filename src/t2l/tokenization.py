@@ -16,7 +16,7 @@ BYTE_TOKENS = tuple(f"<0x{value:02X}>" for value in range(256))
 _TYPE = r"(?:i\d+|ptr|float|double|void)"
 PRE_SPLIT = "|".join(
     (
-        r"\n(?:  %\d+(?= =)|\d+:| *)",  # a new statement or block, with the number it defines
+        r"\{?\n(?:  %\d+(?= =)|\d+:| *)",  # a new statement or block, with the number it defines
         r"%T?\d+",  # a value that is used
         rf" = (?:(?!{_TYPE} )[a-z]+ )+(?:{_TYPE}(?:, ptr)? )?(?:\[ )?",  # an operation with its type
         rf"(?:br|ret|store|switch|define|declare) {_TYPE} (?:@(?!llvm))?",

@@ -3,6 +3,7 @@
 import dataclasses
 import logging
 import math
+import os
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -41,13 +42,18 @@ class TrainingError(ValueError):
     """The run as configured cannot work; the message says what was given, what is allowed, what to do."""
 
 
+def get_target(row: Mapping[str, Any]) -> str:
+    """What the model is to write for a row."""
+    return serialize(row["completion"], row["entry_point"], row.get("signature"))
+
+
 def get_run_tokenizer(model_args: ModelArguments, train_rows: Rows) -> PreTrainedTokenizerBase:
     """The tokenizer named by the run, else the checkpoint's, else one trained on the training rows.
 
     Raises:
         `TokenizationError`: if it cannot give back the dataset's IR.
     """
-    targets = [serialize(row["completion"], row["entry_point"]) for row in train_rows]
+    targets = [get_target(row) for row in train_rows]
     name = model_args.tokenizer_name_or_path or model_args.model_name_or_path
     if name is None:
         prompts = [format_prompt(row["prompt"], row.get("signature")) for row in train_rows]
@@ -71,7 +77,7 @@ def tokenize_rows(rows: Rows, tokenizer: PreTrainedTokenizerBase, data_args: Dat
 
     texts = {
         "source": [format_prompt(row["prompt"], row.get("signature")) for row in rows],
-        "target": [serialize(row["completion"], row["entry_point"]) for row in rows],
+        "target": [get_target(row) for row in rows],
     }
     workers = data_args.preprocessing_num_workers if data_args.preprocessing_num_workers > 1 else None
     dataset = datasets.Dataset.from_dict(texts).map(
@@ -140,14 +146,14 @@ def make_compute_metrics(tokenizer: PreTrainedTokenizerBase, rows: Rows) -> Call
     """
     by_target: defaultdict[str, Rows] = defaultdict(list)
     for row in rows:
-        by_target[serialize(row["completion"], row["entry_point"])].append(row)
+        by_target[get_target(row)].append(row)
 
     def compute(evaluated: EvalPrediction) -> dict[str, float]:
         texts, targets = (_decode(tokenizer, ids) for ids in (evaluated.predictions, evaluated.label_ids))
         left = {target: iter(same) for target, same in by_target.items()}
         tasks = [next(left[target]) for target in targets]
         predictions = [
-            {"task_id": task["task_id"], "completion": deserialize(text, task["entry_point"])}
+            {"task_id": task["task_id"], "completion": deserialize(text, task["entry_point"], task.get("signature"))}
             for task, text in zip(tasks, texts, strict=True)
         ]
         with Sandbox() as sandbox:
@@ -170,8 +176,11 @@ def get_trainer(
     training_args: Seq2SeqTrainingArguments,
 ) -> Seq2SeqTrainer:
     """The `Seq2SeqTrainer` of a run: dynamic padding, metrics of generated answers, early stopping where asked for."""
-    if training_args.world_size == 1 and int(torch.distributed.get_world_size() if torch.distributed.is_initialized() else 1) > 1:
-        raise TrainingError("several processes were launched but each trains alone; set use_cpu: true for CPU processes")
+    if training_args.world_size < int(os.environ.get("WORLD_SIZE", "1")):
+        raise TrainingError(
+            f"{os.environ['WORLD_SIZE']} processes were launched, but each would train alone; GPUs, or CPU processes "
+            "that know of each other, are allowed; set use_cpu: true"
+        )
     callbacks: list[TrainerCallback] = [FiniteLossCallback()]
     if data_args.early_stopping_patience:
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))

@@ -99,14 +99,14 @@ def _distinct(compiled: Iterable[Compiled], args: DatasetArguments, dropped: Cou
             dropped["longer than max_completion_chars"] += 1
         else:
             name = item.program.name
-            key = serialize(item.ir, name)
-            if deserialize(key, name) != item.ir:
+            key, signature = serialize(item.ir, name), signature_of(item.ir, name)
+            if deserialize(serialize(item.ir, name, signature), name, signature) != item.ir:
                 raise DatasetError(f"{name} does not survive serialization; this is a mistake in t2l: {item.ir}")
             if key in seen:
                 dropped["duplicate canonical IR"] += 1
             else:
                 seen.add(key)
-                yield Entry(item.program, item.ir, signature_of(item.ir, name), key)
+                yield Entry(item.program, item.ir, signature, key)
 
 
 def _tested(entries: Iterable[Entry], args: DatasetArguments, dropped: Counter[str]) -> Iterator[Entry]:

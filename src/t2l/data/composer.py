@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from t2l.data.programs import Parameter, Program
 
 STYLES = ("words", "nouns", "symbols")
-PARAMETER_NAMES = (("a", "b", "c"), ("x", "y", "z"), ("p", "q", "r"), ("u", "v", "w"))
+PARAMETER_NAMES = (("a", "b", "c"), ("x", "y", "z"))
 ENTRY_POINTS = ("f", "g", "compute", "calculate", "evaluate", "apply", "combine", "formula", "work_out", "answer")
 
 

@@ -70,7 +70,7 @@ class Generator:
             texts = self.tokenizer.batch_decode(ids, skip_special_tokens=True)
             for index, row in enumerate(batch):
                 own = texts[index * num_return_sequences : (index + 1) * num_return_sequences]
-                completions.append([deserialize(text, row.get("entry_point")) for text in own])
+                completions.append([deserialize(text, row.get("entry_point"), row.get("signature")) for text in own])
         return completions
 
 
