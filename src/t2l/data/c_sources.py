@@ -38,7 +38,7 @@ _CLANG_REASONS = {
     r"undeclared|unknown type name|incomplete|must use '|not declared": "clang: undeclared name or type",
     r"redefinition|conflicting types": "clang: redefinition",
 }
-_LITERAL = re.compile(r"//(?:\\\n|[^\n])*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
+_LITERAL = re.compile(r"//[^\n]*(?:\n[ \t]*//[^\n]*)*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
 _DIRECTIVE = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.MULTILINE)
 _BALANCED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 _ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}\)|\[\[[^\]]*\]\]")
@@ -46,10 +46,10 @@ _HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCE
 _STATEMENT = {"if", "for", "while", "switch", "return", "sizeof", "do", "else"}
 _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
 
-_REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:file|defgroup|addtogroup|name|\{)", re.I)
+_REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:(?:file|defgroup|name)\b(?!:)|\{)", re.I)
 _RULER = re.compile(r"[-=*#~_/]{4,}")
 _EXAMPLE = re.compile(r"[@\\](code|verbatim)\b.*?[@\\]end\1|```.*?```|<pre>.*?</pre>", re.DOTALL)
-_INLINE = re.compile(r"[@\\](?:[pcabe]|em|ref|n|li|link|endlink)\b\s*|[@\\]f[\[\]$]|[`%](?=\w)|(?<=[\w)])`|\*\*")
+_INLINE = re.compile(r"[@\\](?:[pcabe]|em|ref|n|li|link|endlink)\b(?!:)\s*|[@\\]f[\[\]$]|[`%](?=\w)|(?<=[\w)])`|\*\*")
 _HTML = re.compile(r"</?(?:b|i|em|strong|p|br|tt|code|ul|ol|li|su[bp]|a|h\d|center)(?:\s+\w+\s*=[^>]*)?\s*/?>", re.I)
 _TAG = re.compile(r"[@\\](?P<tag>\w+)(?:\s*\[[^\]]*\])?(?P<colon>:?)\s*(?P<text>.*)|[Rr]eturns?:\s*(?P<returns>.*)")
 _BODY = {"brief", "short", "details", "note", "remark", "remarks"}
@@ -81,7 +81,7 @@ def collect_c_sources(
         num_workers (`int`, *optional*, defaults to 1): processes.
 
     Returns:
-        `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty fixed texts,
+        `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty short texts,
         says why. `program.c_source` is the function's own text, `program.source` the folder's name.
 
     Raises:
@@ -116,14 +116,10 @@ def _find_files(paths: Sequence[str]) -> list[tuple[Path, str]]:
 
 def _collect_file(path: Path, tree: str, flags: Sequence[str], work_dir: str) -> list[Compiled]:
     try:
-        content = path.read_bytes()
+        text = path.read_text(encoding="utf-8-sig", errors="replace")
     except OSError:
         return [Compiled(Program("", "", (), (), path.stem, tree), None, "file not readable")]
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("latin-1")  # reads any bytes; comments are made ASCII later
-    functions = list(_scan(text.replace("\r\n", "\n")))
+    functions = list(_scan(text))
     described = [_describe(function.comment, function.name) for function in functions]
     wanted = [function for function, (_, refusal) in zip(functions, described, strict=True) if not refusal]
     emitted, reason = _emit(path, wanted, flags, work_dir) if wanted else ({}, "")
@@ -148,7 +144,8 @@ def _scan(text: str) -> Iterator[_Function]:
     code = _DIRECTIVE.sub(lambda match: ";" + _blank(match[0])[1:], code)  # a head never goes across a directive
     code = _ATTRIBUTE.sub(lambda match: re.sub(r"\S", "_", match[0]), code)
     code = re.sub(r"\bextern\s*\{", lambda match: _blank(match[0][:-1]) + ";", code)  # extern "C": its content counts
-    depth = start = body = 0
+    depth = start = body = counted = 0
+    line = 1
     for match in re.finditer(r"^\}|[{};]", code, re.MULTILINE):
         position = match.start()
         if match[0] == "{":
@@ -160,7 +157,8 @@ def _scan(text: str) -> Iterator[_Function]:
             first = body - len(code[start:body].lstrip())
             head = None if depth else _HEAD.search(code[first:body])
             if head and head["name"] not in _STATEMENT and "=" not in code[first:body]:
-                line = text.count("\n", 0, first + head.start("name")) + 1
+                line += text.count("\n", counted, first + head.start("name"))
+                counted = first + head.start("name")
                 comment = _comment_above(text, start, first, comments)
                 yield _Function(head["name"], line, _names(head["parameters"]), text[first : position + 1], comment)
         if depth == 0:
@@ -182,21 +180,10 @@ def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) 
     """The comment that ends right before `first`: one blank line may follow a doc comment, none a plain one."""
     end = start + len(text[start:first].rstrip())
     begin = comments.get(end, end)
-    while text.startswith("//", begin):  # a block of line comments
-        before = start + len(text[start:begin].rstrip())
-        above = comments.get(before, begin)
-        if not text.startswith("//", above) or text.count("\n", before, begin) != 1 or not _opens_line(text, above):
-            break
-        begin = above
     comment = text[begin:end]
     is_doc = comment.startswith(("/**", "/*!", "///", "//!"))
-    if not _opens_line(text, begin) or text.count("\n", end, first) > 1 + is_doc or comment[3:4] == "<":
-        return ""
-    return comment
-
-
-def _opens_line(text: str, position: int) -> bool:
-    return not text[text.rfind("\n", 0, position) + 1 : position].strip()
+    after_code = text[text.rfind("\n", 0, begin) + 1 : begin].strip()
+    return "" if after_code or text.count("\n", end, first) > 1 + is_doc or comment[3:4] == "<" else comment
 
 
 def _describe(comment: str, name: str) -> tuple[str, str]:
@@ -209,7 +196,7 @@ def _describe(comment: str, name: str) -> tuple[str, str]:
     ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
     if len(ascii_text) < 0.9 * len(text):
         return "", "description not in English"
-    lines = [" ".join(line.split()) for line in ascii_text.splitlines()]
+    lines = [re.sub(r" (?=[,.;:](?: |$))", "", " ".join(line.split())) for line in ascii_text.splitlines()]
     if sum(line.endswith((";", "{", "}")) for line in lines) * 2 > sum(map(bool, lines)):
         return "", "commented-out code"
     body, parameters, returns = _sections(lines)
@@ -236,6 +223,8 @@ def _plain(comment: str) -> str:
         text = re.sub(r"^[ \t]*//+!?", "", comment, flags=re.MULTILINE)
     else:
         text = re.sub(r"^[ \t]*\*+(?!\w*\*)", "", comment[2:-2].lstrip("*!"), flags=re.MULTILINE)
+    if re.search(r"^[ \t]*@\w+:", text, re.MULTILINE):  # as in the Linux kernel, where `@a` is the parameter a
+        text = re.sub(r"@(\w+\b)(?!:)", r"\1", text)
     text = _INLINE.sub("", _EXAMPLE.sub("\n\n", text))
     text = re.sub(r"!?\[([^\]]+)\]\([^)\s]*\)", r"\1", text)  # a Markdown link
     return _RULER.sub(" ", html.unescape(_HTML.sub(" ", text)))
@@ -259,13 +248,17 @@ def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
         elif tag in _BODY:
             section = body
             section.append(match["text"])
-        elif match["colon"] or tag == "param":  # the Linux kernel writes `@name: text`
+        elif match["colon"] or tag == "param":
             section = parameters
             name, _, text = ["", "", match["text"]] if match["colon"] else match["text"].partition(" ")
             section.append(f"{name or match['tag']}: {text.lstrip(':- ')}".strip())
         else:
             section = [""]
-    return [*filter(None, body)], [part for part in parameters if part and part[-1] != ":"], [*filter(None, returns)]
+    empty = re.compile(r"\w*:|(?:Returns )?")  # a tag without a text
+    body, parameters, returns = (
+        [part for part in parts if not empty.fullmatch(part)] for parts in (body, parameters, returns)
+    )
+    return body, parameters, returns
 
 
 def _emit(
@@ -326,7 +319,7 @@ def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
         screen(ir)
         signature = parse_signature(signature_of(ir, name))
     except IRError as err:
-        return Compiled(program, None, f"LLVM: {err.status}")
+        return Compiled(program, None, f"IR refused: {err.status}")
     except ValueError:  # a section, a calling convention and the like
         return Compiled(program, None, "unsupported attributes")
     if len(names) != len(signature.parameters) or not all(map(is_scalar, signature.parameters)):
