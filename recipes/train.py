@@ -42,7 +42,7 @@ def main() -> None:
     trainer.save_metrics("train", result.metrics)
     trainer.save_state()
     if training_args.push_to_hub:
-        trainer.push_to_hub(dataset_tags=data_args.dataset_path if "/" in data_args.dataset_path else None)
+        trainer.push_to_hub(dataset_tags=None if Path(data_args.dataset_path).exists() else data_args.dataset_path)
 
 
 if __name__ == "__main__":

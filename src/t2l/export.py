@@ -94,7 +94,11 @@ def iter_nodes(path: str | Path) -> Iterator[onnx.NodeProto]:
 
 
 def measure_parity(
-    generators: Mapping[str, Generator], sizes: Mapping[str, int], tasks: Sequence[Mapping[str, Any]], *, batch_size: int
+    generators: Mapping[str, Generator],
+    sizes: Mapping[str, int],
+    tasks: Sequence[Mapping[str, Any]],
+    *,
+    batch_size: int,
 ) -> dict[str, Any]:
     """Greedy answers of several forms of one model to the same tasks.
 
@@ -105,8 +109,8 @@ def measure_parity(
         batch_size (`int`): requests decoded together.
 
     Returns:
-        `dict`: `num_samples`; `models`: for each its scores and `size_bytes`; `token_agreement`: for each but the first
-        the share of tokens (0–1) that agree, place by place, with the first's.
+        `dict`: `num_samples`; `models`: for each its scores and `size_bytes`; `token_agreement`: for each but the
+        first the share of tokens (0–1) that agree, place by place, with the first's.
     """
     models: dict[str, Any] = {}
     agreement: dict[str, float] = {}

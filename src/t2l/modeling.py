@@ -10,7 +10,9 @@ from transformers import AutoConfig, AutoModelForSeq2SeqLM, PreTrainedModel, Pre
 from t2l.arguments import DataArguments, ModelArguments
 
 
-def get_model(model_args: ModelArguments, data_args: DataArguments, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
+def get_model(
+    model_args: ModelArguments, data_args: DataArguments, tokenizer: PreTrainedTokenizerBase
+) -> PreTrainedModel:
     """The model that a run trains.
 
     Args:
@@ -19,10 +21,10 @@ def get_model(model_args: ModelArguments, data_args: DataArguments, tokenizer: P
         tokenizer (`PreTrainedTokenizerBase`): gives the vocabulary's size and the special tokens.
 
     Returns:
-        `PreTrainedModel`: with `generation_config` set for whole programs (no length limit of 20, no repetition rules).
+        `PreTrainedModel`: with `generation_config` set for whole programs (no limit of 20 tokens, no repetition rules).
     """
-    if model_args.model_config:
-        model = _from_scratch(model_args.model_config, tokenizer)
+    if model_args.model_name_or_path is None:
+        model = _from_scratch(str(model_args.model_config), tokenizer)
     else:
         model = load_model(model_args.model_name_or_path)
         if len(tokenizer) > model.get_input_embeddings().num_embeddings:

@@ -106,7 +106,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
     if failed:
         characters = ", ".join(sorted(repr(char) for char in lost)) or "none alone, but blanks or order change"
         raise TokenizationError(
-            f"tokenizer {name!r} does not give back {len(failed)} of {len(texts)} completions, first {failed[0][:60]!r}; "
-            f"characters lost: {characters}. A model with it can never write this IR. Leave out tokenizer_name_or_path "
-            "to train a tokenizer on the dataset, or name one that is byte-level or has byte fallback."
+            f"tokenizer {name!r} does not give back {len(failed)} of {len(texts)} completions, "
+            f"first {failed[0][:60]!r}; characters lost: {characters}. A model with it can never write this IR. "
+            "Leave out tokenizer_name_or_path to train a tokenizer on the dataset, or name one that is byte-level or has byte fallback."
         )

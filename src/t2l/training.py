@@ -96,8 +96,8 @@ def tokenize_rows(rows: Rows, tokenizer: PreTrainedTokenizerBase, data_args: Dat
 def with_hardware_precision(training_args: Seq2SeqTrainingArguments) -> Seq2SeqTrainingArguments:
     """Mixed precision that the hardware is good at, unless the run names one.
 
-    bf16 on a GPU that has it, else fp32. T5-like models overflow in fp16, so that is only ever taken when asked for, and
-    then a loss that is not finite stops the run. On a CPU without AMX or AVX512-BF16 bf16 is slower than fp32 by two
+    bf16 on a GPU that has it, else fp32. T5-like models overflow in fp16, so that is only taken when asked for, and then
+    a loss that is not finite stops the run. On a CPU without AMX or AVX512-BF16 bf16 is slower than fp32 by two
     orders of magnitude and refused.
 
     Raises:
@@ -106,8 +106,10 @@ def with_hardware_precision(training_args: Seq2SeqTrainingArguments) -> Seq2SeqT
     on_gpu = training_args.device.type == "cuda"
     if training_args.fp16 and not on_gpu:
         raise TrainingError("fp16: true given without a GPU; remove it: the CPU trains in fp32")
-    if training_args.bf16 and not on_gpu and not (
-        torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported()
+    if (
+        training_args.bf16
+        and not on_gpu
+        and not (torch.cpu._is_amx_tile_supported() or torch.cpu._is_avx512_bf16_supported())
     ):
         raise TrainingError(
             "bf16: true given on a CPU without AMX or AVX512-BF16, where it is far slower than fp32; remove it"
@@ -135,11 +137,13 @@ class FiniteLossCallback(TrainerCallback):
         loss = (logs or {}).get("loss", 0.0)
         if not math.isfinite(loss):
             raise TrainingError(
-                f"loss {loss} at step {state.global_step}; lower learning_rate, or train in bf16 or fp32 instead of fp16"
+                f"loss {loss} at step {state.global_step}; lower learning_rate, or train in bf16 or fp32, not fp16"
             )
 
 
-def make_compute_metrics(tokenizer: PreTrainedTokenizerBase, rows: Rows) -> Callable[[EvalPrediction], dict[str, float]]:
+def make_compute_metrics(
+    tokenizer: PreTrainedTokenizerBase, rows: Rows
+) -> Callable[[EvalPrediction], dict[str, float]]:
     """Metrics of generated answers during training, judged as `eval/score.py` judges them.
 
     Length grouping reorders the evaluation, so a prediction finds its row by its label and not by its place.

@@ -51,6 +51,7 @@ class DatasetArguments(Arguments):
     output_dir: str = argument("folder for train.jsonl, validation.jsonl, test.jsonl and the dataset's figures")
     seed: int = argument("same seed, same dataset", 0, at_least=0)
     catalogue: bool = argument("use the catalogue of documented C functions", True)
+    catalogue_families: list[str] = argument("use only these families (files) of the catalogue; none named: all", [])
     catalogue_max_per_concept: int = argument("variants of one catalogue concept", 40, at_least=1)
     composer_programs: int = argument("programs composed at random; 0 turns the composer off", 0, at_least=0)
     composer_max_depth: int = argument("nesting of composed expressions and statements", 2, at_least=1)
@@ -71,7 +72,9 @@ class DatasetArguments(Arguments):
             problems.append(Problem("catalogue", "no source of programs", "at least one source", remedy))
         if not self.catalogue:
             remedy = "remove it, or set catalogue: true"
-            problems += _useless(["catalogue_max_per_concept"], given, "catalogue: false", remedy)
+            problems += _useless(
+                ["catalogue_families", "catalogue_max_per_concept"], given, "catalogue: false", remedy
+            )
         if not self.composer_programs:
             remedy = "remove it, or set composer_programs to how many to compose"
             problems += _useless(["composer_max_depth"], given, "composer_programs: 0", remedy)

@@ -1,7 +1,7 @@
 """Programs to a dataset: compile, deduplicate, run, word, split, and measure what could be wrong with it.
 
-The unit of deduplication and of splitting is a program's canonical IR with its name taken out: rows that share it are in
-one split, whatever their prompts say.
+The unit of deduplication and of splitting is a program's canonical IR with its name taken out: rows that share it
+are in one split, whatever their prompts say.
 """
 
 import itertools
@@ -20,6 +20,7 @@ from t2l.data.c_sources import collect_c_sources
 from t2l.data.cases import draw_arguments
 from t2l.data.compilation import Compiled, compile_programs
 from t2l.data.composer import compose
+from t2l.data.concept import Concept
 from t2l.data.concepts import load_concepts
 from t2l.data.figures import measure_splits, write_card
 from t2l.data.programs import Program
@@ -81,12 +82,22 @@ def _compiled(args: DatasetArguments) -> Iterator[Compiled]:
 def _programs(args: DatasetArguments) -> Iterator[Program]:
     """Our own programs. A seed for each, so that asking for more of one source does not change another."""
     if args.catalogue:
-        for concept in load_concepts():
+        for concept in _concepts(args.catalogue_families):
             indices = list(range(len(concept)))
             random.Random(f"{args.seed}/{concept.family}/{concept.name}").shuffle(indices)
             yield from (concept.instantiate(index) for index in indices[: args.catalogue_max_per_concept])
     for index in range(args.composer_programs):
         yield compose(random.Random(f"{args.seed}/composer/{index}"), args.composer_max_depth)
+
+
+def _concepts(families: list[str]) -> list[Concept]:
+    concepts = load_concepts()
+    known = sorted({concept.family for concept in concepts})
+    if unknown := sorted(set(families) - set(known)):
+        raise DatasetError(
+            f"catalogue_families has {', '.join(unknown)}; {', '.join(known)} are allowed; correct or remove it"
+        )
+    return [concept for concept in concepts if not families or concept.family in families]
 
 
 def _distinct(compiled: Iterable[Compiled], args: DatasetArguments, dropped: Counter[str]) -> Iterator[Entry]:
@@ -174,15 +185,13 @@ def _finite(test: Mapping[str, Any]) -> bool:
     return True
 
 
-def _split(
-    entries: list[Entry], args: DatasetArguments, dropped: Counter[str]
-) -> dict[str, list[dict[str, Any]]]:
+def _split(entries: list[Entry], args: DatasetArguments, dropped: Counter[str]) -> dict[str, list[dict[str, Any]]]:
     """Rows by split. Held-out splits take whole programs with one prompt each, the rest trains."""
     held_out = args.validation_size + args.test_size
     if len(entries) < held_out + 1:
         raise DatasetError(
-            f"{len(entries)} distinct programs are left, validation_size and test_size ask for {held_out} and at least "
-            f"one must train; ask for fewer, or for more programs (dropped: {dict(dropped)})"
+            f"{len(entries)} distinct programs are left, validation_size and test_size ask for {held_out} and at "
+            f"least one must train; ask for fewer, or for more programs (dropped: {dict(dropped)})"
         )
     random.Random(f"{args.seed}/split").shuffle(entries)
     asked: set[tuple[str, str]] = set()  # a prompt with a signature has one answer

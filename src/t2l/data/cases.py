@@ -64,7 +64,7 @@ def _limited(parameter: Parameter, low: int, high: int) -> Parameter:
     return Parameter(parameter.name, parameter.type, low, max(low, high))
 
 
-def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, int], near: list[int]) -> dict[str, Any]:
+def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any], near: list[int]) -> dict[str, Any]:
     element = parameter.element or "i8"
     if element == "i8" and parameter.length is None:
         text = "".join(rng.choice(_LETTERS) for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
@@ -83,7 +83,9 @@ def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], smal
         return _draw_integer(int(parameter.type[1:]), rng, near, small)
     low = -1000 if low is None else low
     high = max(1000, low) if high is None else high
-    edges = [value for value in (low, high, *_EDGES, *near, *(_FLOAT_EDGES if is_float else ())) if low <= value <= high]
+    edges = [
+        value for value in (low, high, *_EDGES, *near, *(_FLOAT_EDGES if is_float else ())) if low <= value <= high
+    ]
     if rng.random() < 0.5:
         value: int | float = rng.choice(edges)
     elif is_float:

@@ -32,7 +32,12 @@ class Number:
         return self.llvm in ("float", "double")
 
 
-NUMBERS = (Number("int32_t", "i32"), Number("int64_t", "i64"), Number("uint32_t", "i32", True), Number("double", "double"))
+NUMBERS = (
+    Number("int32_t", "i32"),
+    Number("int64_t", "i64"),
+    Number("uint32_t", "i32", True),
+    Number("double", "double"),
+)
 NUMBER_WEIGHTS = (10, 3, 2, 3)
 
 
@@ -52,26 +57,29 @@ def atom(text: str) -> Phrase:
     return Phrase(text, (text, text, text), atomic=True)
 
 
+Form = tuple[str, str, str, str]
+Patterns = tuple[str, ...]
+
 # C, then English in the order of STYLES; {l} and {r} are operands.
-BINARY = (
+BINARY: tuple[Form, ...] = (
     ("{l} + {r}", "{l} plus {r}", "the sum of {l} and {r}", "{l} + {r}"),
     ("{l} - {r}", "{l} minus {r}", "the difference between {l} and {r}", "{l} - {r}"),
     ("{l} * {r}", "{l} times {r}", "the product of {l} and {r}", "{l} * {r}"),
 )
-CHOOSING = (
+CHOOSING: tuple[Form, ...] = (
     ("{l} > {r} ? {l} : {r}", "the larger of {l} and {r}", "the maximum of {l} and {r}", "max({l}, {r})"),
     ("{l} < {r} ? {l} : {r}", "the smaller of {l} and {r}", "the minimum of {l} and {r}", "min({l}, {r})"),
 )
-BITWISE = (
+BITWISE: tuple[Form, ...] = (
     ("{l} & {r}", "{l} and-ed bitwise with {r}", "the bitwise and of {l} and {r}", "{l} & {r}"),
     ("{l} | {r}", "{l} or-ed bitwise with {r}", "the bitwise or of {l} and {r}", "{l} | {r}"),
     ("{l} ^ {r}", "{l} xor-ed with {r}", "the exclusive or of {l} and {r}", "{l} ^ {r}"),
 )
-BY_CONSTANT = (
+BY_CONSTANT: tuple[Form, ...] = (
     ("{l} / {r}", "{l} divided by {r}", "the quotient of {l} and {r}", "{l} / {r}"),
     ("{l} % {r}", "{l} modulo {r}", "the remainder of {l} divided by {r}", "{l} % {r}"),
 )
-COMPARISONS = (
+COMPARISONS: tuple[Form, ...] = (
     ("{l} < {r}", "{l} is less than {r}", "{l} is smaller than {r}", "{l} < {r}"),
     ("{l} > {r}", "{l} is greater than {r}", "{l} is larger than {r}", "{l} > {r}"),
     ("{l} <= {r}", "{l} is at most {r}", "{l} is not above {r}", "{l} <= {r}"),
@@ -79,15 +87,14 @@ COMPARISONS = (
     ("{l} == {r}", "{l} equals {r}", "{l} is the same as {r}", "{l} == {r}"),
     ("{l} != {r}", "{l} differs from {r}", "{l} is not equal to {r}", "{l} != {r}"),
 )
-DIVISIBLE = (
+DIVISIBLE: tuple[Form, ...] = (
     ("{l} % {r} == 0", "{l} is divisible by {r}", "{l} is a multiple of {r}", "{l} % {r} == 0"),
     ("{l} % {r} != 0", "{l} is not divisible by {r}", "{l} is not a multiple of {r}", "{l} % {r} != 0"),
 )
-JOINED = (
+JOINED: tuple[Form, ...] = (
     ("{l} && {r}", "{l} and {r}", "both {l} and {r}", "{l} && {r}"),
     ("{l} || {r}", "{l} or {r}", "either {l} or {r}", "{l} || {r}"),
 )
-Form = tuple[str, str, str, str]
 
 
 def join(form: Form, left: Phrase, right: Phrase, atomic: bool = False) -> Phrase:
@@ -147,7 +154,7 @@ class Composer:
         return self.comparison(max(depth - 1, 0))
 
 
-def _ask(rng: random.Random, patterns: tuple[str, ...], phrases: dict[str, Phrase], tail: str) -> tuple[str, ...]:
+def _ask(rng: random.Random, patterns: Patterns, phrases: dict[str, Phrase], tail: str) -> tuple[str, ...]:
     """One prompt a style, each with its own sentence pattern."""
     prompts = []
     for style in range(len(STYLES)):
@@ -159,7 +166,7 @@ def _ask(rng: random.Random, patterns: tuple[str, ...], phrases: dict[str, Phras
     return tuple(prompt + tail for prompt in prompts)
 
 
-VALUE_PATTERNS = (
+VALUE_PATTERNS: Patterns = (
     "Return {e}.",
     "Compute {e}.",
     "{e}",
@@ -167,35 +174,35 @@ VALUE_PATTERNS = (
     "Give me {e}.",
     "Calculate {e} and return it.",
 )
-TRUTH_PATTERNS = (
+TRUTH_PATTERNS: Patterns = (
     "Check whether {e}.",
     "Tell whether {e}.",
     "Return true if {e}.",
     "True when {e}, false otherwise.",
     "Decide if {e}.",
 )
-CHOICE_PATTERNS = (
+CHOICE_PATTERNS: Patterns = (
     "Return {e} if {c}, otherwise {o}.",
     "If {c}, return {e}; otherwise return {o}.",
     "{e} when {c}, else {o}",
     "When {c} give {e}, in all other cases give {o}.",
 )
-SUM_PATTERNS = (
+SUM_PATTERNS: Patterns = (
     "Add up {e} for every i from 1 to n.",
     "Sum {e} over i from 1 to n.",
     "The sum of {e} for all i between 1 and n, both included.",
 )
-COUNT_PATTERNS = (
+COUNT_PATTERNS: Patterns = (
     "Count the integers i from 1 to n for which {c}.",
     "How many i between 1 and n, both included, satisfy: {c}?",
     "Number of values of i from 1 to n such that {c}.",
 )
-FOLD_SUM_PATTERNS = (
+FOLD_SUM_PATTERNS: Patterns = (
     "Add up {e} for every element e of the {array} s of length n.",
     "Sum {e} over the n elements e of the {array} s.",
     "The total of {e} for each e in the {array} s with n elements.",
 )
-FOLD_COUNT_PATTERNS = (
+FOLD_COUNT_PATTERNS: Patterns = (
     "Count the elements e of the {array} s of length n for which {c}.",
     "How many of the n elements e of the {array} s satisfy: {c}?",
     "Number of elements e in the {array} s with n elements such that {c}.",
@@ -229,7 +236,11 @@ def compose(rng: random.Random, max_depth: int = 2) -> Program:
     elif shape == "truth":
         phrases, patterns, returns = {"e": composer.condition(depth)}, TRUTH_PATTERNS, "_Bool"
     else:
-        phrases = {"c": composer.comparison(), "e": composer.expression(depth - 1), "o": composer.expression(depth - 1)}
+        phrases = {
+            "c": composer.comparison(),
+            "e": composer.expression(depth - 1),
+            "o": composer.expression(depth - 1),
+        }
         if phrases["e"] == phrases["o"]:
             phrases["o"] = composer.constant(0)
         patterns, returns = CHOICE_PATTERNS, number.c

@@ -19,8 +19,8 @@ def measure_splits(splits: Mapping[str, Rows]) -> dict[str, Any]:
         splits (`Mapping[str, list[dict]]`): rows by split; every split but `train` is held out.
 
     Returns:
-        `dict`: `rows`, `distinct_canonical_ir`, `distinct_prompts`, `families`, `sources`, `completion_chars`, `leaks` (held-out
-        rows that share their whole text, their canonical IR, or their prompt with a training row) and
+        `dict`: `rows`, `distinct_canonical_ir`, `distinct_prompts`, `families`, `sources`, `completion_chars`,
+        `leaks` (held-out rows that share their whole text, their canonical IR, or their prompt with a training row) and
         `exact_match_ceiling` (0–1: what a model that maps each input to one output can reach at most).
     """
     rows = [row for split in splits.values() for row in split]
@@ -42,8 +42,8 @@ def count_leaks(splits: Mapping[str, Rows]) -> dict[str, int]:
     """Held-out rows that share something with a training row.
 
     Returns:
-        `dict`: `exact` (prompt, signature and completion), `canonical` (canonical IR, names aside), `prompt` (the prompt
-        alone; the signature may differ, so this is no leak of the answer).
+        `dict`: `exact` (prompt, signature and completion), `canonical` (canonical IR, names aside), `prompt` (the
+        prompt alone; the signature may differ, so this is no leak of the answer).
     """
     train = splits["train"]
     exact = {(_input(row), row["completion"]) for row in train}

@@ -18,6 +18,7 @@ DATA_LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8
 TARGET = f'target datalayout = "{DATA_LAYOUT}" target triple = "x86_64-unknown-linux-gnu" '
 LLVM_VERSION = ".".join(str(part) for part in llvm.llvm_version_info)
 MAX_ROUNDS = 10
+_NAMED = re.compile(r'%["A-Za-z$._-]|^[A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
 
 
 def parse_module(text: str, target: str = TARGET) -> llvm.ModuleRef:
@@ -93,7 +94,8 @@ def canonicalize(text: str) -> str:
     while text not in seen and len(seen) < MAX_ROUNDS:
         seen.append(text)
         with contextlib.closing(parse_module(text)) as module:
-            _number_values(module)
+            if _NAMED.search(text):
+                _number_values(module)
             manager.run(module, builder)
             text = _order_entities(strip_text(_name_types(str(module))))
     # A cycle has no first member: its least text stands for it whichever member was given.

@@ -1,4 +1,4 @@
-"""C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or any named by the environment variable CC.
+"""C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or any that the variable CC names.
 
 Output is for `t2l.llvm.canonical`: unoptimised, `-fwrapv` (signed overflow wraps, so nothing is undefined there), no
 debug info, for x86-64 whatever the host is.
@@ -12,10 +12,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-FLAGS = (
-    "-S -emit-llvm -O0 -g0 -Xclang -disable-O0-optnone -ffp-contract=off -fwrapv -fno-sanitize=all -fno-stack-protector "
-    "-fno-exceptions -w"
-).split()
+FLAGS = ("-S", "-emit-llvm", "-O0", "-g0", "-Xclang", "-disable-O0-optnone", "-ffp-contract=off", "-fwrapv")
+FLAGS += ("-fno-sanitize=all", "-fno-stack-protector", "-fno-exceptions", "-w")
 TARGET_FLAGS = ("-target", "x86_64-linux-gnu")
 
 
@@ -33,7 +31,12 @@ class CompileError(ValueError):
 
 
 def compile_c(
-    source: str, *, flags: Sequence[str] = (), suffix: str = ".c", work_dir: str | Path | None = None, timeout: float = 60
+    source: str,
+    *,
+    flags: Sequence[str] = (),
+    suffix: str = ".c",
+    work_dir: str | Path | None = None,
+    timeout: float = 60,
 ) -> str:
     """Compile C (or C++ with `suffix=".cpp"`) text to LLVM IR.
 
@@ -65,7 +68,13 @@ def compile_c(
         command = [*compiler, *TARGET_FLAGS, *FLAGS, *flags, "-o", str(output), str(path)]
         try:
             done = subprocess.run(
-                command, capture_output=True, text=True, errors="replace", env=environment, timeout=timeout, check=False
+                command,
+                capture_output=True,
+                text=True,
+                errors="replace",
+                env=environment,
+                timeout=timeout,
+                check=False,
             )
         except subprocess.TimeoutExpired:
             raise CompileError(f"clang ran longer than {timeout:g} s") from None

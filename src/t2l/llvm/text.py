@@ -38,6 +38,12 @@ _DROPPED_CALLS = frozenset(_ATTRIBUTES.split())
 _DROPPED_LINES = frozenset({"target", "source_filename", "attributes"})
 _ABI_ALIGNMENT = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8}
 _ABI_ALIGNMENT |= {"i128": 16, "fp128": 16}
+_PRINTED_HEAD = re.compile(r'^(?:source_filename|target \w+) = "[^"\n]*"$', re.MULTILINE)
+_COMMENT = re.compile(r"[^\S\n]*;[^\n]*")
+_PLAIN = re.compile(r"(?:  )?[^\s!#$](?:[^\s!#]| (?![\s,)]))*")
+_DROPPABLE = re.compile(
+    rf"\b(?:{'|'.join(sorted(_DROPPED_WORDS | _DROPPED_CALLS | _DROPPED_LINES))}|dbg)\b|align (?!\d+$)"
+)
 _ALIGNED = re.compile(r"^(?P<head>.*), align (?P<align>\d+)$")
 
 
@@ -54,13 +60,28 @@ def strip_text(text: str) -> str:
         `str`: the same module, shorter; no blank lines, no trailing newline.
     """
     lines, table = [], False
-    for tokens in _token_lines(text):
-        if tokens and not _is_dropped(tokens):
+    for plain, tokens in _plain_or_tokens(text):
+        if plain and not table and not plain.endswith("["):
+            lines.append(_drop_default_alignment(plain))
+        elif (tokens := tokens or next(_token_lines(plain))) and not _is_dropped(tokens):
             table = table and tokens[0].text != "]"
             indent = "    " if table else "  " if tokens[0].spaced else ""
             lines.append(indent + _drop_default_alignment(_strip_line(tokens)))
             table = table or tokens[-1].text == "["
     return "\n".join(lines)
+
+
+def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
+    """Each line as it is where it holds nothing to drop (most lines of what LLVM printed), else its tokens."""
+    text = _PRINTED_HEAD.sub("", text)
+    if '"' in text:  # a string may hold anything, and end on another line
+        yield from (("", tokens) for tokens in _token_lines(text))
+        return
+    for line in _COMMENT.sub("", text).split("\n"):
+        if _PLAIN.fullmatch(line) and not _DROPPABLE.search(line):
+            yield line, []
+        else:
+            yield "", next(_token_lines(line))
 
 
 class _Token(NamedTuple):

@@ -1,0 +1,88 @@
+"""An export answers as its checkpoint does, and its matrix products are INT8."""
+
+from pathlib import Path
+
+import pytest
+from tiny import ROWS, write_architecture
+
+from t2l.arguments import DataArguments, ModelArguments
+from t2l.export import GRAPHS, ExportError, export_onnx, iter_nodes, measure_parity, quantize_onnx, token_agreement
+from t2l.inference import load_generator
+from t2l.modeling import get_model
+from t2l.training import get_run_tokenizer
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("export")
+    args = ModelArguments(model_config=str(write_architecture(folder / "model.json")), vocab_size=400)
+    tokenizer = get_run_tokenizer(args, ROWS)
+    model = get_model(args, DataArguments(dataset_path="unused", max_target_length=20), tokenizer)
+    model.save_pretrained(folder / "checkpoint")
+    tokenizer.save_pretrained(folder / "checkpoint")
+    return folder / "checkpoint"
+
+
+@pytest.fixture(scope="module")
+def full(checkpoint: Path) -> Path:
+    return export_onnx(checkpoint, checkpoint.parent / "fp32")
+
+
+@pytest.fixture(scope="module")
+def int8(full: Path) -> Path:
+    return quantize_onnx(full, full.parent / "int8")
+
+
+def test_only_the_encoder_and_the_merged_decoder_are_shipped(full: Path, int8: Path) -> None:
+    for folder in (full, int8):
+        assert sorted(path.name for path in folder.glob("*.onnx")) == sorted(GRAPHS)
+
+
+def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path) -> None:
+    answers = [load_generator(folder).generate_completions(ROWS, max_new_tokens=20) for folder in (checkpoint, full)]
+    assert answers[0] == answers[1]
+
+
+def test_every_matrix_product_with_weights_is_int8(full: Path, int8: Path) -> None:
+    for graph in GRAPHS:
+        before = [node.op_type for node in iter_nodes(full / graph)]
+        after = [node.op_type for node in iter_nodes(int8 / graph)]
+        assert after.count("MatMulInteger") > 0
+        assert after.count("MatMulInteger") + after.count("MatMul") == before.count("MatMul")
+        assert after.count("MatMul") <= after.count("Softmax") * 2  # those of two activations: scores and mixtures
+
+
+def test_an_excluded_node_stays_fp32(full: Path, tmp_path: Path) -> None:
+    quantize_onnx(full, tmp_path, nodes_to_exclude=["lm_head"])
+    kept = [node.op_type for node in iter_nodes(tmp_path / GRAPHS[1]) if "lm_head" in node.name]
+    assert "MatMul" in kept and "MatMulInteger" not in kept
+
+
+def test_an_excluded_node_that_does_not_exist_is_refused(full: Path, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="'layer_99', which is in no node's name"):
+        quantize_onnx(full, tmp_path, nodes_to_exclude=["layer_99"])
+
+
+def test_parity_compares_with_the_first_model(checkpoint: Path, int8: Path) -> None:
+    generators = {"torch_fp32": load_generator(checkpoint), "onnx_int8": load_generator(int8)}
+    parity = measure_parity(generators, {"torch_fp32": 2, "onnx_int8": 1}, ROWS, batch_size=4)
+    assert parity["num_samples"] == len(ROWS)
+    assert parity["token_agreement"].keys() == {"onnx_int8"}
+    assert parity["models"]["onnx_int8"]["size_bytes"] == 1
+
+
+def test_token_agreement_counts_places() -> None:
+    assert token_agreement([[1, 2], [3]], [[1, 2], [3]]) == 1.0
+    assert token_agreement([[1, 2], [3]], [[1, 9], [3, 4]]) == 0.5
+    assert token_agreement([], []) == 1.0
+
+
+def test_several_answers_a_task_come_in_order(checkpoint: Path) -> None:
+    generator = load_generator(checkpoint)
+    sampled = generator.generate_completions(
+        ROWS[:3], max_new_tokens=5, do_sample=True, num_return_sequences=4, seed=1
+    )
+    beams = generator.generate_completions(ROWS[:3], max_new_tokens=5, num_beams=3, num_return_sequences=2)
+    assert [len(own) for own in sampled] == [4, 4, 4] and [len(own) for own in beams] == [2, 2, 2]
+    again = generator.generate_completions(ROWS[:3], max_new_tokens=5, do_sample=True, num_return_sequences=4, seed=1)
+    assert again == sampled

@@ -1,0 +1,144 @@
+"""What a training run is made of: data that fits, a precision the hardware has, metrics that find their rows."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from tiny import ROWS, write_architecture
+from transformers import EvalPrediction, PreTrainedModel, PreTrainedTokenizerBase, Seq2SeqTrainingArguments
+
+from t2l.arguments import DataArguments, ModelArguments
+from t2l.modeling import get_model, load_model
+from t2l.training import (
+    TrainingError,
+    find_checkpoint,
+    get_run_tokenizer,
+    get_trainer,
+    make_compute_metrics,
+    tokenize_rows,
+    with_hardware_precision,
+)
+
+DATA_ARGS = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=64)
+SPLITS = {"train": ROWS, "validation": ROWS}
+
+
+@pytest.fixture
+def model_args(tmp_path: Path) -> ModelArguments:
+    return ModelArguments(model_config=str(write_architecture(tmp_path / "model.json")), vocab_size=400)
+
+
+def training_args(folder: Path, **changes: Any) -> Seq2SeqTrainingArguments:
+    values = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.01, "report_to": [], "disable_tqdm": True}
+    return Seq2SeqTrainingArguments(output_dir=str(folder), **{**values, "save_strategy": "no", **changes})
+
+
+def train(model_args: ModelArguments, folder: Path, **changes: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
+    """The trained model and its weights before."""
+    args = with_hardware_precision(training_args(folder, **changes))
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    model = get_model(model_args, DATA_ARGS, tokenizer)
+    before = {name: weight.detach().clone() for name, weight in model.named_parameters()}
+    trainer = get_trainer(model, tokenizer, SPLITS, DATA_ARGS, args)
+    trainer.train(resume_from_checkpoint=find_checkpoint(args))
+    trainer.save_model()
+    return model, before
+
+
+def test_every_weight_moves(model_args: ModelArguments, tmp_path: Path) -> None:
+    model, before = train(model_args, tmp_path / "run")
+    assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
+
+
+def test_with_lora_only_the_adapters_move_and_they_merge_into_the_base(
+    model_args: ModelArguments, tmp_path: Path
+) -> None:
+    train(model_args, tmp_path / "base")
+    lora = ModelArguments(model_name_or_path=str(tmp_path / "base"), use_peft=True, lora_r=2)
+    model, before = train(lora, tmp_path / "lora", max_steps=3)
+    for name, weight in model.named_parameters():
+        assert torch.equal(weight, before[name]) == ("lora_" not in name), name
+    merged = load_model(tmp_path / "lora").state_dict()
+    base = load_model(tmp_path / "base").state_dict()
+    changed = {name for name in base if not torch.equal(base[name], merged[name])}
+    assert changed and all(name.endswith((".q.weight", ".v.weight")) for name in changed)
+
+
+def test_gradient_checkpointing_and_accumulation_train_too(model_args: ModelArguments, tmp_path: Path) -> None:
+    model, before = train(
+        model_args,
+        tmp_path / "run",
+        gradient_checkpointing=True,
+        gradient_accumulation_steps=2,
+        group_by_length=True,
+        per_device_train_batch_size=2,
+    )
+    assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
+
+
+def test_a_stopped_run_goes_on_from_its_checkpoint(model_args: ModelArguments, tmp_path: Path) -> None:
+    train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2)
+    train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2, max_steps=4)
+    state = json.loads((tmp_path / "run" / "checkpoint-4" / "trainer_state.json").read_text())
+    assert state["global_step"] == 4
+    assert find_checkpoint(training_args(tmp_path / "run")) == str(tmp_path / "run" / "checkpoint-4")
+    assert find_checkpoint(training_args(tmp_path / "run", overwrite_output_dir=True)) is None
+
+
+def test_rows_that_would_be_cut_are_refused(model_args: ModelArguments) -> None:
+    short = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=8)
+    with pytest.raises(TrainingError, match="max_target_length 8 are allowed; raise them"):
+        tokenize_rows(ROWS, get_run_tokenizer(model_args, ROWS), short)
+
+
+def test_a_loss_that_is_no_number_stops_the_run(model_args: ModelArguments, tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="lower learning_rate"):
+        train(model_args, tmp_path / "run", learning_rate=1e30, max_grad_norm=0.0, max_steps=20, logging_steps=1)
+
+
+def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match="without a GPU; remove it"):
+        with_hardware_precision(training_args(tmp_path, fp16=True))
+
+
+def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: False)
+    monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
+    with pytest.raises(TrainingError, match="far slower than fp32"):
+        with_hardware_precision(training_args(tmp_path, bf16=True))
+
+
+def test_processes_that_do_not_know_of_each_other_are_refused(
+    model_args: ModelArguments, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    args = training_args(tmp_path)
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(TrainingError, match="set use_cpu: true"):
+        get_trainer(None, None, SPLITS, DATA_ARGS, args)  # type: ignore[arg-type]
+
+
+def evaluation(tokenizer: PreTrainedTokenizerBase, order: list[int], answers: list[int]) -> EvalPrediction:
+    """Rows in the order in which the trainer met them, and which row's IR was generated for each."""
+
+    def padded(indices: list[int]) -> np.ndarray[Any, Any]:
+        labels = tokenize_rows(ROWS, tokenizer, DATA_ARGS)["labels"]
+        width = max(map(len, labels))
+        return np.array([labels[index] + [-100] * (width - len(labels[index])) for index in indices])
+
+    return EvalPrediction(predictions=padded(answers), label_ids=padded(order))
+
+
+def test_metrics_find_their_rows_in_any_order(model_args: ModelArguments) -> None:
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    compute = make_compute_metrics(tokenizer, ROWS)
+    metrics = compute(evaluation(tokenizer, [5, 3, 0, 1, 2, 4], [5, 3, 0, 1, 2, 4]))
+    assert metrics == {"exact_match": 1.0, "parse_rate": 1.0, "verify_rate": 1.0, "pass@1": 1.0}
+
+
+def test_metrics_tell_wrong_programs_from_right_ones(model_args: ModelArguments) -> None:
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    metrics = make_compute_metrics(tokenizer, ROWS)(evaluation(tokenizer, [0, 1, 2, 3], [0, 0, 0, 0]))
+    assert metrics["exact_match"] == 0.25 and metrics["pass@1"] == 0.25 and metrics["verify_rate"] == 1.0
