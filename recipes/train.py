@@ -7,10 +7,15 @@ tokenizer, run.yaml (the merged configuration) and the trainer's logs.
 """
 
 import logging
+import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from t2l.arguments import TRAINING_ARGUMENTS, DataArguments, ModelArguments, parse_arguments, save_arguments
+
+if TYPE_CHECKING:
+    from transformers import Seq2SeqTrainer
 
 
 def main() -> None:
@@ -22,6 +27,8 @@ def main() -> None:
     from t2l.modeling import get_model
     from t2l.training import find_checkpoint, get_run_tokenizer, get_trainer, with_hardware_precision
 
+    if training_args.hub_token:  # the Trainer pickles its arguments into output_dir, and pushes that file
+        os.environ["HF_TOKEN"], training_args.hub_token = training_args.hub_token, None
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     if training_args.should_save:
         save_arguments(Path(training_args.output_dir, "run.yaml"), model_args, data_args, training_args)
@@ -34,15 +41,25 @@ def main() -> None:
         model.config.use_cache = not training_args.gradient_checkpointing
         trainer = get_trainer(model, tokenizer, splits, data_args, training_args)
         result = trainer.train(resume_from_checkpoint=find_checkpoint(training_args))
-    except ValueError as err:
+    except (OSError, ValueError) as err:  # the Hub's and the network's errors are OSErrors
         sys.exit(f"train: {err}")
     model.config.use_cache = True
-    trainer.save_model()
     trainer.log_metrics("train", result.metrics)
     trainer.save_metrics("train", result.metrics)
     trainer.save_state()
     if training_args.push_to_hub:
-        trainer.push_to_hub(dataset_tags=None if Path(data_args.dataset_path).exists() else data_args.dataset_path)
+        push(trainer, data_args.dataset_path)
+    else:
+        trainer.save_model()
+
+
+def push(trainer: "Seq2SeqTrainer", dataset_path: str) -> None:
+    """Save and push; a Hub that refuses costs nothing that is there already."""
+    try:
+        trainer.push_to_hub(dataset_tags=None if Path(dataset_path).exists() else dataset_path)
+    except (OSError, RuntimeError, ValueError) as err:
+        folder = trainer.args.output_dir
+        sys.exit(f"train: the model is in {folder}, but was not pushed: {err}; start the same command again to push")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""A stand-in for the Hugging Face Hub: what huggingface_hub 0.36 asks to create a repository, push to it, load from it.
+"""A stand-in for the Hugging Face Hub: what huggingface_hub 0.36 asks to make a repository, push to it, load from it.
 
     with HubStandIn() as hub:
         subprocess.run([sys.executable, "recipes/train.py", ...], env={**os.environ, **hub.environment})
         hub.repositories["models/ada/toy"].files["config.json"]
 
 One user, one token, one branch, all in memory. Large files travel as git-LFS objects to and from a second host name,
-as they do on the Hub; no token may follow them there. Model cards are refused for the identifiers that the Hub refuses.
+as they do on the Hub; no token may follow them there. Cards that name local paths are refused, as by the Hub.
 Not covered: Xet, multipart uploads, pull requests, branches, deletions, organisations, quotas.
 """
 
@@ -17,7 +17,7 @@ import threading
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 import yaml
 
@@ -34,7 +34,6 @@ class Request(NamedTuple):
     host: str
     path: str
     authorization: str | None
-    query: dict[str, list[str]]
     body: bytes
 
 
@@ -70,7 +69,7 @@ class Refusal(Exception):
 
 
 class HubStandIn(ThreadingHTTPServer):
-    """The server; `requests` and `repositories` are there to look at, `refused` (a pattern of paths) to make it fail."""
+    """The server; look at `requests` and `repositories`; set `refused`, a pattern of paths, to make it fail."""
 
     daemon_threads = True
 
@@ -124,18 +123,13 @@ class HubStandIn(ThreadingHTTPServer):
         return repository
 
     def keep_or_give(self, request: Request) -> Answer:
-        """The storage behind LFS: pre-signed addresses, so whoever comes is let in, and a token has no business here."""
+        """The storage behind LFS: its addresses are pre-signed, so whoever comes is let in and needs no token."""
         oid = request.path.removeprefix("/")
         if request.method == "PUT":
             if hashlib.sha256(request.body).hexdigest() != oid:
                 return Answer(400, {}, b"")
             self.objects[oid] = request.body
         return Answer(200, {}, self.objects[oid])
-
-    def whoami(self, request: Request) -> Answer:
-        if request.authorization is None:
-            raise Refusal(401, "", "Invalid username or password.")
-        return as_json({"type": "user", "name": USER, "orgs": [], "auth": {"type": "access_token"}})
 
     def create(self, request: Request) -> Answer:
         if request.authorization is None:
@@ -212,11 +206,6 @@ class HubStandIn(ThreadingHTTPServer):
             raise Refusal(404, "EntryNotFound", f"{folder} does not exist")
         return as_json([describe(path, repository.files[path]) for path in found])
 
-    def paths_info(self, request: Request, kind: str, name: str) -> Answer:
-        repository = self.open(request, kind, name)
-        paths = parse_qs(request.body.decode())["paths"]
-        return as_json([describe(path, repository.files[path]) for path in paths if path in repository.files])
-
     def resolve(self, request: Request, name: str, path: str, kind: str | None = None) -> Answer:
         """Small files at once; large ones by a redirect to the storage."""
         repository = self.open(request, kind or "models", name)
@@ -233,12 +222,10 @@ class HubStandIn(ThreadingHTTPServer):
 
 
 ROUTES = (
-    ("GET", "/api/whoami-v2", HubStandIn.whoami),
     ("POST", "/api/repos/create", HubStandIn.create),
     ("POST", "/api/validate-yaml", HubStandIn.validate_card),
     ("POST", rf"/api/{REPOSITORY}/preupload/main", HubStandIn.preupload),
     ("POST", rf"/api/{REPOSITORY}/commit/main", HubStandIn.commit),
-    ("POST", rf"/api/{REPOSITORY}/paths-info/\w+", HubStandIn.paths_info),
     ("GET", rf"/api/{REPOSITORY}(/revision/\w+)?", HubStandIn.info),
     ("GET", rf"/api/{REPOSITORY}/tree/\w+(/(?P<folder>.+))?", HubStandIn.tree),
     (
@@ -256,14 +243,12 @@ class _Connection(BaseHTTPRequestHandler):
     server: HubStandIn
 
     def do_GET(self) -> None:
-        address = urlsplit(self.path)
         answer = self.server.answer(
             Request(
                 self.command,
                 self.headers["Host"].split(":")[0],
-                unquote(address.path),
+                unquote(urlsplit(self.path).path),
                 self.headers["Authorization"],
-                parse_qs(address.query),
                 self.rfile.read(int(self.headers["Content-Length"] or 0)),
             )
         )

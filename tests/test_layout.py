@@ -124,8 +124,9 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
     config = str(path.relative_to(ROOT))
     given, problems = read_yaml(config)
     assert problems == []
-    for value in (given[key].value for key in ("model_name_or_path", "dataset_path") if key in given):
-        if value.startswith("runs/"):
-            Path(value).mkdir(parents=True)
+    for key in given.keys() & {"model_name_or_path", "dataset_path", "c_sources", "c_include_dirs"}:
+        for value in [given[key].value] if isinstance(given[key].value, str) else given[key].value:
+            if value.startswith("runs/"):
+                Path(value).mkdir(parents=True, exist_ok=True)
     kind = path.relative_to(ROOT / "configs").parts[0]
     parse_arguments(*CLASSES[kind], argv=["--config", config])

@@ -21,7 +21,7 @@ def get_model(
         tokenizer (`PreTrainedTokenizerBase`): gives the vocabulary's size and the special tokens.
 
     Returns:
-        `PreTrainedModel`: with `generation_config` set for whole programs (no limit of 20 tokens, no repetition rules).
+        `PreTrainedModel`: with `generation_config` set for whole programs (no 20-token limit, no repetition rules).
     """
     if model_args.model_name_or_path is None:
         model = _from_scratch(str(model_args.model_config), tokenizer)

@@ -108,5 +108,6 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
         raise TokenizationError(
             f"tokenizer {name!r} does not give back {len(failed)} of {len(texts)} completions, "
             f"first {failed[0][:60]!r}; characters lost: {characters}. A model with it can never write this IR. "
-            "Leave out tokenizer_name_or_path to train a tokenizer on the dataset, or name one that is byte-level or has byte fallback."
+            "Leave out tokenizer_name_or_path to train a tokenizer on the dataset, or name one that is "
+            "byte-level or has byte fallback."
         )

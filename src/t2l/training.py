@@ -96,8 +96,8 @@ def tokenize_rows(rows: Rows, tokenizer: PreTrainedTokenizerBase, data_args: Dat
 def with_hardware_precision(training_args: Seq2SeqTrainingArguments) -> Seq2SeqTrainingArguments:
     """Mixed precision that the hardware is good at, unless the run names one.
 
-    bf16 on a GPU that has it, else fp32. T5-like models overflow in fp16, so that is only taken when asked for, and then
-    a loss that is not finite stops the run. On a CPU without AMX or AVX512-BF16 bf16 is slower than fp32 by two
+    bf16 on a GPU that has it, else fp32. T5-like models overflow in fp16, so that is only taken when asked for, and
+    then a loss that is not finite stops the run. On a CPU without AMX or AVX512-BF16 bf16 is slower than fp32 by two
     orders of magnitude and refused.
 
     Raises:
@@ -184,6 +184,12 @@ def get_trainer(
         raise TrainingError(
             f"{os.environ['WORLD_SIZE']} processes were launched, but each would train alone; GPUs, or CPU processes "
             "that know of each other, are allowed; set use_cpu: true"
+        )
+    peft_config = getattr(model, "peft_config", None)
+    if training_args.push_to_hub and peft_config and Path(peft_config["default"].base_model_name_or_path).exists():
+        raise TrainingError(
+            "push_to_hub and use_peft given with a model_name_or_path that is a folder, where nobody else can find the "
+            "base model; a base on the Hub is allowed; push the base first and name it"
         )
     callbacks: list[TrainerCallback] = [FiniteLossCallback()]
     if data_args.early_stopping_patience:

@@ -55,10 +55,14 @@ class DatasetArguments(Arguments):
     catalogue_max_per_concept: int = argument("variants of one catalogue concept", 40, at_least=1)
     composer_programs: int = argument("programs composed at random; 0 turns the composer off", 0, at_least=0)
     composer_max_depth: int = argument("nesting of composed expressions and statements", 2, at_least=1)
+    composer_shapes: list[str] = argument("compose only these shapes (value, truth, ...); none named: all", [])
     c_sources: list[str] = argument("C files or folders of documented functions", [], path="any")
     c_include_dirs: list[str] = argument("include folders for c_sources", [], path="any")
     c_flags: list[str] = argument("further clang flags for c_sources, e.g. -DNDEBUG", [])
     prompts_per_program: int = argument("wordings of one program, each a row of the same split", 1, at_least=1)
+    without_signature: float = argument(
+        "share of training prompts without a signature, so that a model answers those too", 0.0, at_least=0, at_most=1
+    )
     tests_per_row: int = argument("input/output examples, made by running the program", 8, at_least=1)
     max_completion_chars: int = argument("longer canonical IR is left out, and counted", 2000, at_least=1)
     validation_size: int = argument("rows of the validation split", 200, at_least=1)
@@ -77,7 +81,7 @@ class DatasetArguments(Arguments):
             )
         if not self.composer_programs:
             remedy = "remove it, or set composer_programs to how many to compose"
-            problems += _useless(["composer_max_depth"], given, "composer_programs: 0", remedy)
+            problems += _useless(["composer_max_depth", "composer_shapes"], given, "composer_programs: 0", remedy)
         if not self.c_sources:
             remedy = "remove it, or list the C files in c_sources"
             problems += _useless(["c_include_dirs", "c_flags"], given, "no c_sources", remedy)

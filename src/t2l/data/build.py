@@ -19,7 +19,7 @@ from t2l.arguments import DatasetArguments
 from t2l.data.c_sources import collect_c_sources
 from t2l.data.cases import draw_arguments
 from t2l.data.compilation import Compiled, compile_programs
-from t2l.data.composer import compose
+from t2l.data.composer import SHAPES, compose
 from t2l.data.concept import Concept
 from t2l.data.concepts import load_concepts
 from t2l.data.figures import measure_splits, write_card
@@ -86,18 +86,22 @@ def _programs(args: DatasetArguments) -> Iterator[Program]:
             indices = list(range(len(concept)))
             random.Random(f"{args.seed}/{concept.family}/{concept.name}").shuffle(indices)
             yield from (concept.instantiate(index) for index in indices[: args.catalogue_max_per_concept])
+    shapes = args.composer_shapes or list(SHAPES)
+    _refuse_unknown("composer_shapes", shapes, SHAPES)
     for index in range(args.composer_programs):
-        yield compose(random.Random(f"{args.seed}/composer/{index}"), args.composer_max_depth)
+        yield compose(random.Random(f"{args.seed}/composer/{index}"), args.composer_max_depth, shapes)
 
 
 def _concepts(families: list[str]) -> list[Concept]:
     concepts = load_concepts()
-    known = sorted({concept.family for concept in concepts})
-    if unknown := sorted(set(families) - set(known)):
-        raise DatasetError(
-            f"catalogue_families has {', '.join(unknown)}; {', '.join(known)} are allowed; correct or remove it"
-        )
+    _refuse_unknown("catalogue_families", families, {concept.family for concept in concepts})
     return [concept for concept in concepts if not families or concept.family in families]
+
+
+def _refuse_unknown(key: str, given: Iterable[str], known: Iterable[str]) -> None:
+    if unknown := sorted(set(given) - set(known)):
+        allowed = ", ".join(sorted(known))
+        raise DatasetError(f"{key} has {', '.join(unknown)}; {allowed} are allowed; correct or remove it")
 
 
 def _distinct(compiled: Iterable[Compiled], args: DatasetArguments, dropped: Counter[str]) -> Iterator[Entry]:
@@ -158,7 +162,7 @@ def _arguments(entry: Entry, args: DatasetArguments) -> list[list[Any]]:
     """More candidates than tests: those that return the same thing say little."""
     if not _testable(entry.program):
         return []
-    return draw_arguments(entry.program, random.Random(f"{args.seed}/{entry.key}"), 3 * args.tests_per_row)
+    return draw_arguments(entry.program, random.Random(f"{args.seed}/{entry.key}"), 2 * args.tests_per_row)
 
 
 def _choose_tests(arguments: list[list[Any]], outputs: list[dict[str, Any]], count: int) -> list[dict[str, Any]]:
@@ -194,7 +198,7 @@ def _split(entries: list[Entry], args: DatasetArguments, dropped: Counter[str]) 
             f"least one must train; ask for fewer, or for more programs (dropped: {dict(dropped)})"
         )
     random.Random(f"{args.seed}/split").shuffle(entries)
-    asked: set[tuple[str, str]] = set()  # a prompt with a signature has one answer
+    asked: set[tuple[str, str | None]] = set()  # a prompt with its signature, or without one, has one answer
     splits: dict[str, list[dict[str, Any]]] = {name: [] for name in SPLITS}
     for entry in entries:
         split = "validation" if len(splits["validation"]) < args.validation_size else "test"
@@ -205,16 +209,18 @@ def _split(entries: list[Entry], args: DatasetArguments, dropped: Counter[str]) 
         fresh = [prompt for prompt in dict.fromkeys(prompts) if (prompt, entry.signature) not in asked]
         dropped["prompt taken by another program"] += len(set(prompts)) - len(fresh)
         for prompt in fresh[:wanted]:
-            asked.add((prompt, entry.signature))
-            splits[split].append(_row(entry, prompt, f"{split}/{len(splits[split])}"))
+            bare = split == "train" and rng.random() < args.without_signature and (prompt, None) not in asked
+            signature = None if bare else entry.signature
+            asked.add((prompt, signature))
+            splits[split].append(_row(entry, prompt, signature, f"{split}/{len(splits[split])}"))
     return splits
 
 
-def _row(entry: Entry, prompt: str, task_id: str) -> dict[str, Any]:
+def _row(entry: Entry, prompt: str, signature: str | None, task_id: str) -> dict[str, Any]:
     return {
         "task_id": task_id,
         "prompt": prompt,
-        "signature": entry.signature,
+        "signature": signature,
         "completion": entry.ir,
         "entry_point": entry.program.name,
         "tests": entry.tests,

@@ -10,6 +10,7 @@
 """
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from t2l.data.programs import Parameter, Program
@@ -207,22 +208,30 @@ FOLD_COUNT_PATTERNS: Patterns = (
     "How many of the n elements e of the {array} s satisfy: {c}?",
     "Number of elements e in the {array} s with n elements such that {c}.",
 )
-SHAPES = ("value", "truth", "choice", "sum", "count", "fold_sum", "fold_count")
-SHAPE_WEIGHTS = (8, 4, 5, 2, 2, 2, 2)
+SHAPES = {
+    "value": 8,
+    "truth": 6,
+    "choice": 4,
+    "sum": 2,
+    "count": 2,
+    "fold_sum": 2,
+    "fold_count": 2,
+}  # and their weights
 COUNT = Parameter("n", "i32", 0, 12)
 
 
-def compose(rng: random.Random, max_depth: int = 2) -> Program:
+def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = tuple(SHAPES)) -> Program:
     """One random program.
 
     Args:
         rng (`random.Random`): the only source of chance.
         max_depth (`int`, *optional*, defaults to 2): most operations on a path of an expression, ≥ 1.
+        shapes (`Sequence[str]`, *optional*, defaults to all): keys of `SHAPES` to choose from.
 
     Returns:
         `Program`: with one prompt a style; its C is free of undefined behaviour under `-fwrapv`.
     """
-    shape = rng.choices(SHAPES, SHAPE_WEIGHTS)[0]
+    shape = rng.choices(shapes, [SHAPES[name] for name in shapes])[0]
     number = rng.choices(NUMBERS, NUMBER_WEIGHTS)[0]
     depth = rng.randint(1, max_depth)
     names = rng.choice(PARAMETER_NAMES)[: rng.randint(1, 3 if depth > 1 else 2)]

@@ -20,7 +20,7 @@ def measure_splits(splits: Mapping[str, Rows]) -> dict[str, Any]:
 
     Returns:
         `dict`: `rows`, `distinct_canonical_ir`, `distinct_prompts`, `families`, `sources`, `completion_chars`,
-        `leaks` (held-out rows that share their whole text, their canonical IR, or their prompt with a training row) and
+        `leaks` (held-out rows that share their whole text, their canonical IR, or their prompt with a training row),
         `exact_match_ceiling` (0–1: what a model that maps each input to one output can reach at most).
     """
     rows = [row for split in splits.values() for row in split]

@@ -2,8 +2,8 @@
 
 The entry point's name is the caller's choice, so the model writes `@_` for it; and where the request has a signature,
 the line `define i32 @gcd(i32 %0, i32 %1) {` follows from it, so the model writes `{`. `deserialize` puts both back:
-`deserialize(serialize(ir, name, signature), name, signature) == ir` for every canonical module; a dataset with a row for
-which that does not hold is refused.
+`deserialize(serialize(ir, name, signature), name, signature) == ir` for every canonical module; a dataset with a
+row for which that does not hold is refused.
 """
 
 import re

@@ -41,7 +41,7 @@ _TRAPS = {
 def _machine() -> llvm.TargetMachine:
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
-    return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=1, features="+bulk-memory")
+    return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=0, features="+bulk-memory")
 
 
 @functools.cache
