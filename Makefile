@@ -74,6 +74,6 @@ $(DONE)/export: $(DONE)/score
 	@touch $@
 
 $(DONE)/answer: $(DONE)/export
-	set -o pipefail; $(BIN)/t2l generate "Return the larger of a and b." --signature "i32 @max_of_two(i32, i32)" \
+	set -o pipefail; $(BIN)/t2l generate "Is n divisible by 7?" --signature "i1 @divisible(i32)" \
 	  --model_name_or_path $(RUN)/onnx --json 2>&1 > $(RUN)/answer.json | tee -a $(RUN)/log.txt
 	@touch $@

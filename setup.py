@@ -23,9 +23,10 @@ INSTALL_REQUIRES = [
     "wasmtime>=50,<51",
     "ziglang>=0.15,<0.18",
 ]
-EXPORT = ["onnx>=1.18,<2"]
-SERVE = ["fastapi>=0.120,<1", "uvicorn>=0.35,<1"]
-TEST = [*EXPORT, *SERVE, "httpx>=0.28,<1", "hypothesis>=6.100,<7", "pytest>=8,<10"]
+# What each part imports itself; the base has what `t2l generate` needs, ONNX Runtime included.
+EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
+SERVE = ["onnxruntime>=1.22,<2", "optimum-onnx>=0.1,<0.2"]
+TEST = [*EXPORT, *SERVE, "hypothesis>=6.100,<7", "pytest>=8,<10"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(

@@ -188,8 +188,8 @@ def get_trainer(
     peft_config = getattr(model, "peft_config", None)
     if training_args.push_to_hub and peft_config and Path(peft_config["default"].base_model_name_or_path).exists():
         raise TrainingError(
-            "push_to_hub and use_peft given with a model_name_or_path that is a folder, where nobody else can find the "
-            "base model; a base on the Hub is allowed; push the base first and name it"
+            "push_to_hub and use_peft given with a model_name_or_path that is a folder, where nobody else can find "
+            "the base model; a base on the Hub is allowed; push the base first and name it"
         )
     callbacks: list[TrainerCallback] = [FiniteLossCallback()]
     if data_args.early_stopping_patience:

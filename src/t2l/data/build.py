@@ -114,7 +114,11 @@ def _distinct(compiled: Iterable[Compiled], args: DatasetArguments, dropped: Cou
             dropped["longer than max_completion_chars"] += 1
         else:
             name = item.program.name
-            key, signature = serialize(item.ir, name), signature_of(item.ir, name)
+            try:
+                key, signature = serialize(item.ir, name), signature_of(item.ir, name)
+            except ValueError:  # gettext's `_`, say
+                dropped["uses the name of the placeholder"] += 1
+                continue
             if deserialize(serialize(item.ir, name, signature), name, signature) != item.ir:
                 raise DatasetError(f"{name} does not survive serialization; this is a mistake in t2l: {item.ir}")
             if key in seen:

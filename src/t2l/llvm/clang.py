@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-FLAGS = ("-S", "-emit-llvm", "-O0", "-g0", "-Xclang", "-disable-O0-optnone", "-ffp-contract=off", "-fwrapv")
-FLAGS += ("-fno-sanitize=all", "-fno-stack-protector", "-fno-exceptions", "-w")
+OUTPUT_FLAGS = ("-S", "-emit-llvm", "-O0", "-g0", "-Xclang", "-disable-O0-optnone", "-w")
+CODE_FLAGS = ("-ffp-contract=off", "-fwrapv", "-fno-sanitize=all", "-fno-stack-protector", "-fno-exceptions")
 TARGET_FLAGS = ("-target", "x86_64-linux-gnu")
 
 
@@ -65,7 +65,7 @@ def compile_c(
         path.write_text(source, encoding="utf-8", errors="surrogateescape")
         cache = str(Path(work_dir or folder, "cache"))
         environment = os.environ | {"ZIG_LOCAL_CACHE_DIR": cache, "ZIG_GLOBAL_CACHE_DIR": cache}
-        command = [*compiler, *TARGET_FLAGS, *FLAGS, *flags, "-o", str(output), str(path)]
+        command = [*compiler, *TARGET_FLAGS, *OUTPUT_FLAGS, *CODE_FLAGS, *flags, "-o", str(output), str(path)]
         try:
             done = subprocess.run(
                 command,
