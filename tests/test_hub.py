@@ -145,7 +145,6 @@ def test_the_token_of_the_environment_is_in_no_file(pushed: Path) -> None:
     assert files_with_token(pushed) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the Trainer pickles hub_token into training_args.bin, which is then pushed")
 def test_a_token_given_as_hub_token_is_in_no_file(adapted: Path) -> None:
     assert files_with_token(adapted) == []
 
