@@ -120,6 +120,12 @@ def test_processes_that_do_not_know_of_each_other_are_refused(
         get_trainer(None, None, SPLITS, DATA_ARGS, args)  # type: ignore[arg-type]
 
 
+def test_early_stopping_without_a_best_model_is_refused(model_args: ModelArguments, tmp_path: Path) -> None:
+    patient = DataArguments(dataset_path="unused", early_stopping_patience=1)
+    with pytest.raises(TrainingError, match="set load_best_model_at_end: true"):
+        get_trainer(None, None, SPLITS, patient, training_args(tmp_path))  # type: ignore[arg-type]
+
+
 def evaluation(tokenizer: PreTrainedTokenizerBase, order: list[int], answers: list[int]) -> EvalPrediction:
     """Rows in the order in which the trainer met them, and which row's IR was generated for each."""
 
@@ -136,6 +142,12 @@ def test_metrics_find_their_rows_in_any_order(model_args: ModelArguments) -> Non
     compute = make_compute_metrics(tokenizer, ROWS)
     metrics = compute(evaluation(tokenizer, [5, 3, 0, 1, 2, 4], [5, 3, 0, 1, 2, 4]))
     assert metrics == {"exact_match": 1.0, "parse_rate": 1.0, "verify_rate": 1.0, "pass@1": 1.0}
+
+
+def test_rows_that_a_distributed_batch_repeats_count_once(model_args: ModelArguments) -> None:
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    metrics = make_compute_metrics(tokenizer, ROWS)(evaluation(tokenizer, [0, 1, 0, 0], [0, 0, 0, 0]))
+    assert metrics["exact_match"] == 0.5
 
 
 def test_metrics_tell_wrong_programs_from_right_ones(model_args: ModelArguments) -> None:

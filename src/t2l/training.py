@@ -146,7 +146,8 @@ def make_compute_metrics(
 ) -> Callable[[EvalPrediction], dict[str, float]]:
     """Metrics of generated answers during training, judged as `eval/score.py` judges them.
 
-    Length grouping reorders the evaluation, so a prediction finds its row by its label and not by its place.
+    Length grouping reorders the evaluation, so a prediction finds its row by its label and not by its place. Several
+    processes repeat rows to fill their last batch; a row counts once.
     """
     by_target: defaultdict[str, Rows] = defaultdict(list)
     for row in rows:
@@ -155,10 +156,12 @@ def make_compute_metrics(
     def compute(evaluated: EvalPrediction) -> dict[str, float]:
         texts, targets = (_decode(tokenizer, ids) for ids in (evaluated.predictions, evaluated.label_ids))
         left = {target: iter(same) for target, same in by_target.items()}
-        tasks = [next(left[target]) for target in targets]
+        answered = [(next(left[target], None), text) for target, text in zip(targets, texts, strict=True)]
+        tasks = [task for task, _ in answered if task]
         predictions = [
             {"task_id": task["task_id"], "completion": deserialize(text, task["entry_point"], task.get("signature"))}
-            for task, text in zip(tasks, texts, strict=True)
+            for task, text in answered
+            if task
         ]
         with Sandbox() as sandbox:
             metrics = compute_metrics(tasks, score_predictions(tasks, predictions, sandbox))
@@ -193,6 +196,11 @@ def get_trainer(
         )
     callbacks: list[TrainerCallback] = [FiniteLossCallback()]
     if data_args.early_stopping_patience:
+        if not training_args.load_best_model_at_end:
+            raise TrainingError(
+                "early_stopping_patience given without load_best_model_at_end, whose metric it watches; set "
+                "load_best_model_at_end: true, or remove early_stopping_patience"
+            )
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
     evaluates = training_args.eval_strategy != "no"
     eval_rows = splits["validation"][: data_args.max_eval_samples] if evaluates else []
