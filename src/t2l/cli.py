@@ -281,6 +281,6 @@ def _printable(text: str) -> str:
 
 
 def _llvm_version() -> str:
-    from t2l.llvm.canonical import LLVM_VERSION  # loads LLVM
+    from t2l.llvm.parsing import LLVM_VERSION  # loads LLVM
 
     return LLVM_VERSION

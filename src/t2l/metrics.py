@@ -197,7 +197,7 @@ def compute_metrics(tasks: Iterable[Row], results: Iterable[Row], *, k: Sequence
 
 def get_llvm_version() -> str:
     """The version of the LLVM that judges, as `"22.1.0"`."""
-    from t2l.llvm.canonical import LLVM_VERSION  # loads LLVM, 0.2 s
+    from t2l.llvm.parsing import LLVM_VERSION  # loads LLVM, 0.2 s
 
     return LLVM_VERSION
 

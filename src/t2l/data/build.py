@@ -27,7 +27,7 @@ from t2l.data.programs import Program
 from t2l.data.rows import write_rows
 from t2l.data.serialization import deserialize, serialize, signature_of
 from t2l.llvm import Sandbox
-from t2l.llvm.canonical import LLVM_VERSION
+from t2l.llvm.parsing import LLVM_VERSION
 
 SPLITS = ("train", "validation", "test")
 

@@ -23,8 +23,9 @@ from pathlib import Path
 from t2l.data.compilation import Compiled
 from t2l.data.programs import Parameter, Program
 from t2l.data.serialization import signature_of
-from t2l.llvm.canonical import IRError, canonicalize, extract_functions
+from t2l.llvm.canonical import canonicalize, extract_functions
 from t2l.llvm.clang import CompileError, compile_c
+from t2l.llvm.errors import IRError
 from t2l.llvm.screen import MAX_CHARACTERS, screen
 from t2l.llvm.signature import is_scalar, parse_signature
 

@@ -12,8 +12,9 @@ from itertools import repeat
 from multiprocessing import get_context
 
 from t2l.data.programs import Program
-from t2l.llvm.canonical import IRError, canonicalize, extract_functions
+from t2l.llvm.canonical import canonicalize, extract_functions
 from t2l.llvm.clang import CompileError, compile_c
+from t2l.llvm.errors import IRError
 
 CHUNK = 100
 _FILE_SCOPE_NAME = re.compile(r"^(?!\s|#|//|\*|typedef\b)[^\n=;{}]*?\b(\w+)\s*(?:\(|\[)", re.MULTILINE)

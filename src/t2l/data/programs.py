@@ -39,6 +39,9 @@ class Program:
         parameters (`tuple[Parameter]`): in order.
         family (`str`): what kind of program.
         source (`str`): `"catalogue"`, `"composer"` or the name of the C tree.
+        concept (`str`, *optional*): what a whole-concept split holds out: `"family/function"`, or a composer's shape.
+        combinations (`tuple[str]`, *optional*): the pairs of operators and shapes that a composed program nests.
+        difficulty (`int`, *optional*): operations and statements, for a curriculum; 0 where nobody counted.
     """
 
     name: str
@@ -47,3 +50,6 @@ class Program:
     parameters: tuple[Parameter, ...]
     family: str
     source: str
+    concept: str = ""
+    combinations: tuple[str, ...] = ()
+    difficulty: int = 0

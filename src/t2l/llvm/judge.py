@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from t2l.llvm.canonical import canonicalize, parse_module
+from t2l.llvm.canonical import canonicalize
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
+from t2l.llvm.parsing import parse_module
 from t2l.llvm.rows import check_types
 from t2l.llvm.screen import screen
 from t2l.llvm.signature import Signature, parse_signature

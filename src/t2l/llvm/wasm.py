@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 import llvmlite.binding as llvm
 import wasmtime
 
-from t2l.llvm.canonical import parse_module
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.host import FUEL_PER_CALL, HOST_FUNCTIONS, HostCall, HostFunction, is_callable
 from t2l.llvm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.parsing import parse_module
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm_object import link
