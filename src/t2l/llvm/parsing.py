@@ -1,6 +1,6 @@
 """Parsing and verifying LLVM IR in this process, with LLVM's own words where it refuses.
 
-For text that LLVM may be trusted with. A model's goes through `t2l.llvm.verify_ir`, which runs this in a worker process.
+For text that LLVM may be trusted with. A model's goes through `t2l.llvm.verify_ir`: a worker process runs this there.
 """
 
 import re
