@@ -17,7 +17,9 @@ from t2l.llvm.clang import CompileError, compile_c
 from t2l.llvm.errors import IRError
 
 CHUNK = 100
-_FILE_SCOPE_NAME = re.compile(r"^(?!\s|#|//|\*|typedef\b)[^\n=;{}]*?\b(\w+)\s*(?:\(|\[)", re.MULTILINE)
+_FILE_SCOPE_NAME = re.compile(  # of a function, an array, a struct
+    r"^(?:struct (?=\w+ \{)|(?!\s|#|//|\*|typedef\b)[^\n=;{}]*?\b(?=\w+\s*[(\[]))(\w+)", re.MULTILINE
+)
 _SUFFIX = re.compile(r"(@\w+?)__t2l\d+\b")
 
 

@@ -83,6 +83,7 @@ class Concept:
             parameters=tuple(self._parameter(key, values, renames) for key in self.types),
             family=self.family,
             source="catalogue",
+            concept=f"{self.family}/{self.name}",
         )
 
     def _rename_parameters(self, choose: random.Random) -> dict[str, str]:

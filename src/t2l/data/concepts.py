@@ -18,8 +18,12 @@ To add a concept, add a function with its comment to a file in `catalogue/`; the
      * @range x 0 100                               (what tests may pass; for a pointer, its elements)
      * @array a n                                   (`a` points to `n` elements; `@array a 4` to four)
      * @string s                                    (`s` is a NUL-terminated string)
+     * @array p 2 int32_t                           (`p` points to a struct of two int32_t fields)
      */
     _Bool compare(T x) { return x OP K; }
+
+What the function needs (`struct` definitions, `static const` tables, `static` helpers) stands between the comment and
+the function, which is the last one.
 
 Each combination of template values is one program. `{x}` is a parameter. `{T}`, `{T:a}` and `{T:s}` read "32-bit
 integer", "a 32-bit integer" and "32-bit integers". Every description mentions every template that is not a type, and
@@ -34,8 +38,8 @@ from pathlib import Path
 from t2l.data.concept import LLVM_TYPES, PLACEHOLDER, WORD, Concept, spell
 
 _BLOCK = re.compile(r"^/\*\*\n(?P<comment>.*?)^ \*/\n(?P<text>.*?)(?=^/\*\*|\Z)", re.DOTALL | re.MULTILINE)
-_PROTOTYPE = re.compile(r"(?P<result>\w+) (?P<name>\w+)\((?P<parameters>[^)]*)\)\s*\{")
-_PARAMETER = re.compile(r"(?:const )?(?P<type>\w+) (?P<star>\*?)(?P<name>\w+)")
+_PROTOTYPE = re.compile(r"^(?!struct|static)(?P<result>\w+) (?P<name>\w+)\((?P<parameters>[^)]*)\)\s*\{", re.MULTILINE)
+_PARAMETER = re.compile(r"(?:const )?(?P<type>(?:struct )?\w+) (?P<star>\*?)(?P<name>\w+)")
 _VALUE = re.compile(r"(?P<value>[^\s\"]+)(?P<phrases>(?:\s+\"[^\"]*\")*)")
 _RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
@@ -84,12 +88,12 @@ def load_concepts(folder: str | Path | None = None) -> list[Concept]:
 
 def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, list[tuple[int, str]]]:
     """Return the concept and its mistakes, each with its line counted from the first line of the comment."""
-    prototype = _PROTOTYPE.match(text)
+    prototype = next(reversed(list(_PROTOTYPE.finditer(text))), None)
     listed = prototype["parameters"].split(", ") if prototype else []
     parameters = [match for match in map(_PARAMETER.fullmatch, listed) if match]
     if not prototype or len(parameters) != len(listed):
         name = text.partition("(")[0]
-        problem = "cannot read the prototype; write `type name(type a, const type *b) {` right after the comment"
+        problem = "cannot read the prototype; write `type name(type a, const type *b) {` after the comment"
         return Concept(family, name, text, {}, ""), [(len(comment) + 2, problem)]
     types = {match["name"]: match["type"] for match in parameters}
     concept = Concept(family, prototype["name"], text, types, prototype["result"])
@@ -109,6 +113,8 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
             concept.ranges[name] = (_number(low), _number(high))
         case ["array", name, length] if length.isdigit() or length in concept.types:
             concept.lengths[name] = int(length) if length.isdigit() else length
+        case ["array", name, length, element] if length.isdigit() and element in LLVM_TYPES:
+            concept.lengths[name], concept.types[name] = int(length), element
         case ["string", name]:
             concept.lengths[name] = None
         case ["name", *names] if names and all(name.isidentifier() for name in names):
