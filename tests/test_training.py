@@ -1,5 +1,6 @@
 """What a training run is made of: data that fits, a precision the hardware has, metrics that find their rows."""
 
+import dataclasses
 import json
 from pathlib import Path
 from typing import Any
@@ -92,6 +93,33 @@ def test_rows_that_would_be_cut_are_refused(model_args: ModelArguments) -> None:
     short = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=8)
     with pytest.raises(TrainingError, match="max_target_length 8 are allowed; raise them"):
         tokenize_rows(ROWS, get_run_tokenizer(model_args, ROWS), short)
+
+
+@pytest.mark.parametrize("dataloader_num_workers", [0, 2])
+def test_augmented_requests_change_from_epoch_to_epoch_and_their_ir_does_not(
+    model_args: ModelArguments, tmp_path: Path, dataloader_num_workers: int
+) -> None:
+    data_args = dataclasses.replace(DATA_ARGS, augment_prompts=1.0)
+    args = training_args(
+        tmp_path,
+        dataloader_num_workers=dataloader_num_workers,
+        group_by_length=True,
+        eval_strategy="steps",
+        eval_steps=2,
+    )
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, data_args, args)
+    trainer.train()
+    [first], [second] = trainer.get_train_dataloader(), trainer.get_train_dataloader()
+    answers = [{tuple(labels) for labels in batch["labels"].tolist()} for batch in (first, second)]
+    requests = [
+        {text.partition("\n")[0] for text in tokenizer.batch_decode(batch["input_ids"], skip_special_tokens=True)}
+        for batch in (first, second)
+    ]
+    assert answers[0] == answers[1] and len(answers[0]) == len(ROWS)
+    assert requests[0] != requests[1]
+    assert {row["prompt"] for row in ROWS} not in requests
+    assert set(first) == {"input_ids", "attention_mask", "labels", "decoder_input_ids"}
 
 
 def test_a_loss_that_is_no_number_stops_the_run(model_args: ModelArguments, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import dataclasses
 import logging
 import math
 import os
+import random
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -27,6 +28,7 @@ from transformers import (
 from transformers.trainer_utils import get_last_checkpoint
 
 from t2l.arguments import DataArguments, ModelArguments
+from t2l.data.augmentation import augment_prompt
 from t2l.data.serialization import deserialize, format_prompt, serialize
 from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
@@ -91,6 +93,36 @@ def tokenize_rows(rows: Rows, tokenizer: PreTrainedTokenizerBase, data_args: Dat
             "them, or build the dataset with a smaller max_completion_chars"
         )
     return dataset
+
+
+class AugmentingCollator(DataCollatorForSeq2Seq):
+    """Pads a batch, and words a share of its requests anew where its rows have an `index`.
+
+    Chance comes from torch's generator, which the trainer seeds, in the workers of its loader too. A wording that
+    would be longer than the run allows gives way to the original.
+
+    Args:
+        rows (`list[dict]`): what `index` counts.
+        data_args (`DataArguments`): the share, and the longest request.
+    """
+
+    def __init__(self, rows: Rows, data_args: DataArguments, **options: Any) -> None:
+        super().__init__(**options)
+        self.rows, self.data_args = rows, data_args
+
+    def __call__(self, features: list[dict[str, Any]], return_tensors: str | None = None) -> Any:
+        """A batch of `input_ids`, `attention_mask`, `labels` and `decoder_input_ids`."""
+        return super().__call__([self._reword(feature) for feature in features], return_tensors)
+
+    def _reword(self, feature: Mapping[str, Any]) -> dict[str, Any]:
+        kept = {key: value for key, value in feature.items() if key not in ("index", "length")}
+        rng = random.Random(int(torch.randint(2**62, ())))
+        if "index" in feature and rng.random() < self.data_args.augment_prompts:
+            row = self.rows[feature["index"]]
+            encoded = self.tokenizer(format_prompt(augment_prompt(row["prompt"], rng), row.get("signature")))
+            if len(encoded["input_ids"]) <= self.data_args.max_source_length:
+                kept |= encoded
+        return kept
 
 
 def with_hardware_precision(training_args: Seq2SeqTrainingArguments) -> Seq2SeqTrainingArguments:
@@ -204,12 +236,21 @@ def get_trainer(
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
     evaluates = training_args.eval_strategy != "no"
     eval_rows = splits["validation"][: data_args.max_eval_samples] if evaluates else []
+    train_rows = splits["train"][: data_args.max_train_samples]
+    train_dataset = tokenize_rows(train_rows, tokenizer, data_args)
+    eval_dataset = tokenize_rows(eval_rows, tokenizer, data_args) if evaluates else None
+    padding = {"tokenizer": tokenizer, "model": model, "label_pad_token_id": IGNORED, "pad_to_multiple_of": 8}
+    collator = DataCollatorForSeq2Seq(**padding)
+    if data_args.augment_prompts:
+        training_args.remove_unused_columns = False  # would take the row's index away before the collator sees it
+        train_dataset = train_dataset.add_column("index", list(range(len(train_dataset))))
+        collator = AugmentingCollator(train_rows, data_args, **padding)
     return Seq2SeqTrainer(
         model=model,
         args=training_args,
-        train_dataset=tokenize_rows(splits["train"][: data_args.max_train_samples], tokenizer, data_args),
-        eval_dataset=tokenize_rows(eval_rows, tokenizer, data_args) if evaluates else None,
-        data_collator=DataCollatorForSeq2Seq(tokenizer, model=model, label_pad_token_id=IGNORED, pad_to_multiple_of=8),
+        train_dataset=train_dataset,
+        eval_dataset=eval_dataset,
+        data_collator=collator,
         processing_class=tokenizer,
         compute_metrics=make_compute_metrics(tokenizer, eval_rows)
         if evaluates and training_args.predict_with_generate

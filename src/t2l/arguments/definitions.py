@@ -133,6 +133,12 @@ class DataArguments(Arguments):
     max_target_length: int = argument("tokens of IR; longer rows are refused", 512, at_least=8)
     max_train_samples: int | None = argument("use only so many training rows", None, at_least=1)
     max_eval_samples: int | None = argument("evaluate on only so many validation rows", None, at_least=1)
+    augment_prompts: float = argument(
+        "share of training prompts that each epoch words anew: synonyms, order, politeness, typos, case",
+        0.0,
+        at_least=0,
+        at_most=1,
+    )
     preprocessing_num_workers: int = argument("worker processes that tokenize", 1, at_least=1)
     early_stopping_patience: int | None = argument(
         "stop after so many evaluations without improvement; needs load_best_model_at_end", None, at_least=1
