@@ -1,5 +1,6 @@
 """A C source tree becomes pairs of a doc comment and canonical IR, and whatever does not is counted by reason."""
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -192,3 +193,70 @@ def test_a_path_that_does_not_exist_is_refused(tmp_path: Path) -> None:
 
 def test_more_workers_give_the_same(tree: Path, collected: list[Compiled]) -> None:
     assert list(collect_c_sources([str(tree)], num_workers=2)) == collected
+
+
+GEOMETRY_CPP = """
+#include <cstdint>
+#include "scale.h"
+namespace geo {
+/// The area of a rectangle of width w and height h, scaled.
+inline int area(int w, int h) { return w * h * SCALE * EXTRA; }
+/// The same for floating-point numbers.
+inline double area(double w, double h) { return w * h; }
+/** Absolute difference of two unsigned numbers. */
+static std::uint32_t distance(std::uint32_t a, std::uint32_t b) { return a > b ? a - b : b - a; }
+/** The larger of two values of any type. */
+template <class T> T larger(T a, T b) { return a > b ? a : b; }
+}
+"""
+
+
+@pytest.fixture
+def cpp_tree(tmp_path: Path) -> Path:
+    for name, text in (("src/geometry.cpp", GEOMETRY_CPP), ("inc/scale.h", "#define SCALE 3\n")):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def write_commands(tree: Path, **entry: object) -> None:
+    (tree / "build").mkdir()
+    entry = {"directory": str(tree / "src"), "file": "geometry.cpp", **entry}
+    (tree / "build" / "compile_commands.json").write_text(json.dumps([entry]))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"command": "c++ -I../inc -DEXTRA=2 -std=c++17 -O2 -Werror -o geometry.o -c geometry.cpp"},
+        {"arguments": ["c++", "-I", "../inc", "-D", "EXTRA=2", "-MD", "-MF", "x.d", "-c", "geometry.cpp"]},
+    ],
+)
+def test_a_cpp_tree_is_compiled_as_its_compile_commands_say(cpp_tree: Path, entry: dict[str, object]) -> None:
+    write_commands(cpp_tree, **entry)
+    collected = list(collect_c_sources([str(cpp_tree)]))
+    assert [(item.program.name, item.reason) for item in collected] == [
+        ("area", None),
+        ("area", None),
+        ("distance", None),
+        ("larger", "not emitted under these flags"),
+    ]
+    assert collected[0].ir == (
+        "define i32 @area(i32 %0, i32 %1) {\n  %3 = mul i32 %0, %1\n  %4 = mul i32 %3, 6\n  ret i32 %4\n}"
+    )
+    assert (
+        collected[1].ir == "define double @area(double %0, double %1) {\n  %3 = fmul double %0, %1\n  ret double %3\n}"
+    )
+    assert collected[2].program.prompts == ("Absolute difference of two unsigned numbers.",)
+
+
+def test_without_compile_commands_a_missing_header_is_counted(cpp_tree: Path) -> None:
+    reasons = Counter(item.reason for item in collect_c_sources([str(cpp_tree)]))
+    assert reasons == {"clang: header not found": 4}
+
+
+@pytest.mark.parametrize("text", ["[", '{"file": 1}', '[{"directory": "."}]', "[3]"])
+def test_a_broken_compile_commands_file_is_refused(cpp_tree: Path, text: str) -> None:
+    (cpp_tree / "compile_commands.json").write_text(text)
+    with pytest.raises(ValueError, match=r"compile_commands.json cannot be used .*; correct or remove it"):
+        list(collect_c_sources([str(cpp_tree)]))

@@ -1,4 +1,4 @@
-"""C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or any that the variable CC names.
+"""C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or the CC and CXX variables'.
 
 Output is for `t2l.llvm.canonical`: unoptimised, `-fwrapv` (signed overflow wraps, so nothing is undefined there), no
 debug info, for x86-64 whatever the host is.
@@ -59,7 +59,9 @@ def compile_c(
 
     ```
     """
-    compiler = shlex.split(os.environ["CC"]) if "CC" in os.environ else [sys.executable, "-m", "ziglang", "cc"]
+    variable, mode = ("CC", "cc") if suffix == ".c" else ("CXX", "c++")
+    own = [sys.executable, "-m", "ziglang", mode]
+    compiler = shlex.split(os.environ[variable]) if variable in os.environ else own
     with tempfile.TemporaryDirectory(prefix="t2l-cc-", dir=work_dir) as folder:
         path, output = Path(folder, f"source{suffix}"), Path(folder, "source.ll")
         path.write_text(source, encoding="utf-8", errors="surrogateescape")
