@@ -11,19 +11,22 @@ from collections.abc import Iterable
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.layout import arrange, read_mentions, split_entities, walk
 from t2l.llvm.parsing import parse_module
-from t2l.llvm.text import referenced_names, split_entities, strip_text
+from t2l.llvm.text import strip_text
+from t2l.llvm.typed_pointers import modernize
 
 MAX_ROUNDS = 10
-_NAMED = re.compile(r'%["A-Za-z$._-]|^[A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
+_NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
+_NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
+_NUMBER = re.compile(r'"[^"]*"|%(\d+)')
 
 
 @functools.cache
-def _pass_builder() -> tuple[llvm.PassBuilder, llvm.ModulePassManager]:
+def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
     machine = llvm.Target.from_triple("x86_64-unknown-linux-gnu").create_target_machine(opt=0)
-    builder = llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))
     manager = llvm.create_new_module_pass_manager()
     manager.add_sroa_pass()
     manager.add_simplify_cfg_pass()
@@ -34,83 +37,94 @@ def _pass_builder() -> tuple[llvm.PassBuilder, llvm.ModulePassManager]:
     manager.add_dead_code_elimination_pass()
     manager.add_simplify_cfg_pass()
     manager.add_strip_dead_prototype_pass()
-    return builder, manager
+    return machine, manager
+
+
+def _run_passes(module: llvm.ModuleRef) -> None:
+    machine, manager = _pipeline()
+    # A builder for one run only: each run leaves callbacks in it that every later pass would call.
+    with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
+        manager.run(module, builder)
 
 
 def canonicalize(text: str) -> str:
-    """Bring a module to canonical form: pinned passes to a fixed point, then one textual layout.
+    """Bring a module to canonical form: one layout, then pinned passes and that layout again, to a fixed point.
 
     Args:
-        text (`str`): LLVM assembly of a whole module.
+        text (`str`): LLVM assembly of a whole module; typed pointers (`i32*`) are read as `ptr`.
 
     Returns:
-        `str`: types, globals, functions (in the order given) and `declare`s (sorted), a line a statement.
+        `str`: types, variables, functions and declarations, a line a statement, as `t2l.llvm.layout` orders and names
+            them. Names of values, blocks, struct types and of what has local linkage leave no trace, nor do the order
+            of entities, blocks and phi operands, comments, attributes, metadata and flags. The order of instructions,
+            of operands and of the cases of a `switch` counts where LLVM's passes leave it alone.
 
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    builder, manager = _pass_builder()
+    text = lay_out(strip_text(modernize(text)))
     seen: list[str] = []
-    text = strip_text(text)
     while text not in seen and len(seen) < MAX_ROUNDS:
         seen.append(text)
-        with contextlib.closing(parse_module(text)) as module:
-            if _NAMED.search(text):
-                _number_values(module)
-            manager.run(module, builder)
-            text = _order_entities(strip_text(_name_types(str(module))))
+        text = _transform(text)
     # A cycle has no first member: its least text stands for it whichever member was given.
     return min(seen[seen.index(text) :]) if text in seen else text
 
 
-def _number_values(module: llvm.ModuleRef) -> None:
-    """Take the names off arguments, blocks and instructions; LLVM then prints them as numbers."""
+def run_round(text: str) -> str:
+    """One round of what `canonicalize` repeats; a first one for many functions at once saves each its own.
+
+    Functions with local linkage get new names here, and are left out where no external function needs them.
+
+    Args:
+        text (`str`): a stripped module (`t2l.llvm.text.strip_text`).
+
+    Raises:
+        `IRError`: if LLVM does not parse or verify the text.
+    """
+    return _transform(lay_out(text))
+
+
+def lay_out(text: str) -> str:
+    """The canonical layout and names of a stripped module: its passes see one text whatever the names were.
+
+    Raises:
+        `IRError`: if LLVM does not parse or verify the text.
+    """
+    if _NUMBERED_TYPE.search(text):
+        text = _name_types(text)
+    with contextlib.closing(parse_module(text)) as module:
+        if _NAMED.search(text):
+            _name_values(module, "")
+        return arrange(strip_text(str(module)))
+
+
+def _transform(text: str) -> str:
+    """Passes and layout, once, for a module that is laid out."""
+    with contextlib.closing(parse_module(text)) as module:
+        _run_passes(module)
+        if "blockaddress" in text:  # mentions a block by its number, wherever it stands: LLVM must give it one
+            _name_values(module, "")
+        return arrange(strip_text(str(module)))
+
+
+def _name_values(module: llvm.ModuleRef, name: str) -> None:
+    """Name arguments, blocks and instructions alike (LLVM adds numbers); unnamed, they are printed as numbers."""
     for function in module.functions:
         for argument in function.arguments:
-            argument.name = ""
+            argument.name = name
         for block in function.blocks:
-            block.name = ""
+            block.name = name
             for instruction in block.instructions:
-                if instruction.name:
-                    instruction.name = ""
+                if not name or str(instruction.type) != "void":
+                    instruction.name = name
 
 
 def _name_types(text: str) -> str:
-    """Rename a module's named struct types to `%T0`, `%T1`, … in the order of their definitions."""
-    names = re.findall(r'^(%(?:"[^"]*"|[-\w$.]+)) = type', text, flags=re.MULTILINE)
-    renamed = {name: f"%T{index}" for index, name in enumerate(names)}
-    if all(old == new for old, new in renamed.items()):
-        return text
-    return re.sub(r'%(?:"[^"]*"|[A-Za-z][-\w$.]*)', lambda match: renamed.get(match[0], match[0]), text)
-
-
-def _order_entities(text: str) -> str:
-    """Types, globals, functions, declarations; what nothing refers to is left out."""
-    entities = split_entities(text)
-    groups: tuple[list[str], list[str], list[str], list[str]] = ([], [], [], [])
-    used = _reachable(entities)
-    for lines in entities:
-        head = lines[0]
-        if head.startswith("define"):
-            groups[2].append("\n".join(lines))
-        elif head.startswith(("%", "@")) and _entity_name(head) in used:
-            groups[0 if head.startswith("%") else 1].append(head)
-        elif head.startswith("declare") and referenced_names([head]) & used:
-            groups[3].append(head)
-    return "\n".join([*groups[0], *groups[1], *groups[2], *sorted(groups[3])])
-
-
-def _reachable(entities: list[list[str]]) -> set[str]:
-    """Names that the functions, and what they mention, mention."""
-    definitions = {_entity_name(lines[0]): lines for lines in entities if lines[0].startswith(("%", "@"))}
-    pending = [name for lines in entities if lines[0].startswith("define") for name in referenced_names(lines)]
-    used: set[str] = set()
-    while pending:
-        name = pending.pop()
-        if name not in used:
-            used.add(name)
-            pending.extend(referenced_names(definitions[name])) if name in definitions else None
-    return used
+    """Give numbered struct types (`%0 = type {...}`) names. With no value left that has a number, `%0` is a type."""
+    with contextlib.closing(parse_module(text)) as module:
+        _name_values(module, "v")
+        return _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], strip_text(str(module)))
 
 
 def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
@@ -123,25 +137,11 @@ def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
     Returns:
         `dict[str, str]`: module text by entry point; names that the module does not define are left out.
     """
-    by_name = {_entity_name(lines[0]): lines for lines in split_entities(strip_text(text))}
-    mentions = {name: referenced_names(lines) for name, lines in by_name.items()}
+    entities = split_entities(strip_text(text))
+    mentions = read_mentions(entities)
     parts: dict[str, str] = {}
     for entry_point in entry_points:
-        pending, used = ["@" + entry_point], set()
-        while pending:
-            name = pending.pop()
-            if name not in used and name in by_name:
-                used.add(name)
-                pending.extend(mentions[name])
-        if by_name.get("@" + entry_point, [""])[0].startswith("define"):
-            parts[entry_point] = "\n".join("\n".join(by_name[name]) for name in by_name if name in used)
+        if entities.get("@" + entry_point, "").startswith("define"):
+            used = set(walk(["@" + entry_point], mentions)[0])
+            parts[entry_point] = "\n".join(entity for name, entity in entities.items() if name in used)
     return parts
-
-
-def _entity_name(head: str) -> str:
-    """`@f` of a `define` or `declare` line, else the name that the line begins with."""
-    if head.startswith(("define", "declare")):
-        match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', head)
-    else:
-        match = re.match(r'[%@](?:"[^"]*"|[-\w$.]+)', head)
-    return match[0] if match else ""

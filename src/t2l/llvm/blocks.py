@@ -1,0 +1,119 @@
+"""The order of a function's basic blocks, and of the incoming values of its phis.
+
+LLVM lets blocks stand in any order. Canonically they stand as clang writes structured code: a block before those it
+leads to, a loop in one piece with its header first, what follows a loop after it, and of two ways out of a block the
+first before the second. The incoming values of a phi stand in the order of their blocks. This is the weak topological
+order of Bourdoncle, "Efficient chaotic iteration strategies with widenings" (1993).
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
+
+MAX_NESTING = 32  # of loops; the blocks of deeper ones stand as a depth-first search finds them
+_LOCAL_NAME = r'(?:"[^"]*"|[-\w$.]+)'
+_LABEL = re.compile(rf"^({_LOCAL_NAME}):$", re.MULTILINE)
+_PARAMETER = re.compile(r"%\d")
+_SUCCESSOR = re.compile(rf"\blabel %({_LOCAL_NAME})")
+_DEFINED = re.compile(rf"^(?:  %({_LOCAL_NAME}) = |({_LOCAL_NAME}):$)", re.MULTILINE)
+_USED = re.compile(rf'(?<=%){_LOCAL_NAME}|^{_LOCAL_NAME}(?=:$)|"[^"]*"', re.MULTILINE)
+_PHI = re.compile(r'^  %\d+ = phi [^"\n]*$', re.MULTILINE)
+
+Edges = Mapping[str, Sequence[str]]
+
+
+def arrange_blocks(function: str) -> str:
+    """Bring the blocks of a function into canonical order and number its values.
+
+    Args:
+        function (`str`): from `define` to `}`, stripped, as LLVM prints it; parameters have numbers, and what passes
+            made may have names.
+
+    Returns:
+        `str`: the same function. Blocks that cannot be reached stand last, in the order given.
+    """
+    parameters = len(_PARAMETER.findall(function, 0, function.index("\n")))
+    if "label %" not in function:
+        return _number(function, parameters)
+    head, *rest = _LABEL.split(function[:-1])
+    entry = str(parameters)  # blocks and values share their numbers
+    labels = [entry, *rest[::2]]
+    bodies = dict(zip(labels, [head, *rest[1::2]], strict=True))
+    order = block_order(entry, {label: _SUCCESSOR.findall(body) for label, body in bodies.items()})
+    order = list(dict.fromkeys(order + labels))
+    if order != labels:
+        function = head + "".join(f"{label}:{bodies[label]}" for label in order[1:]) + "}"
+    return _PHI.sub(_sort_incoming, _number(function, parameters))
+
+
+def _number(function: str, parameters: int) -> str:
+    """Number values and blocks in the order of the text."""
+    names = [value or label for value, label in _DEFINED.findall(function)]
+    numbers = {name: str(number) for number, name in enumerate(names, start=parameters + 1)}
+    if all(name == number for name, number in numbers.items()):
+        return function
+    return _USED.sub(lambda match: numbers.get(match[0], match[0]), function)
+
+
+def _sort_incoming(match: re.Match[str]) -> str:
+    line = match[0]
+    start = line.index("[ ") + 2
+    pairs = line[start:-2].split(" ], [ ")
+    return line[:start] + " ], [ ".join(sorted(pairs, key=lambda pair: int(pair[pair.rindex("%") + 1 :]))) + " ]"
+
+
+def block_order(entry: str, edges: Edges) -> list[str]:
+    """The canonical order of the blocks that `entry` reaches.
+
+    Args:
+        entry (`str`): the first block.
+        edges (`Mapping[str, Sequence[str]]`): the successors of each block.
+
+    ```python
+    >>> block_order("entry", {"entry": ["loop"], "loop": ["end", "body"], "body": ["loop"], "end": []})
+    ['entry', 'loop', 'body', 'end']
+
+    ```
+    """
+    order: list[str] = []
+    pending = [(component, 0) for component in reversed(_components([entry], edges, set(edges)))]
+    while pending:
+        (header, *others), depth = pending.pop()
+        order.append(header)
+        if depth == MAX_NESTING:
+            order.extend(others)
+        elif others:  # a loop: what is left of it without the edges back to its header
+            inner = _components(edges[header], edges, set(others))
+            pending.extend((component, depth + 1) for component in reversed(inner))
+    return order
+
+
+def _components(roots: Iterable[str], edges: Edges, members: Set[str]) -> list[list[str]]:
+    """Strongly connected components of a part of the graph in topological order, each with its first block first.
+
+    Tarjan's algorithm. It finds components last first, so successors are visited last to first.
+    """
+    found: list[list[str]] = []
+    number: dict[str, int] = {}
+    low: dict[str, int] = {}
+    open_blocks: list[str] = []  # those whose component is not known yet, in the order of their numbers
+    stack = [("", iter(list(roots)[::-1]))]
+    while stack:
+        block, successors = stack[-1]
+        following = next((after for after in successors if after in members), None)
+        if following is None:
+            stack.pop()
+            if block and low[block] == number[block]:
+                start = open_blocks.index(block)
+                found.append(open_blocks[start:])
+                del open_blocks[start:]
+                low.update(dict.fromkeys(found[-1], len(members) + 1))
+            elif block:
+                parent = stack[-1][0]
+                low[parent] = min(low[parent], low[block])
+        elif following not in number:
+            number[following] = low[following] = len(number)
+            open_blocks.append(following)
+            stack.append((following, iter(edges[following][::-1])))
+        elif block:
+            low[block] = min(low[block], low[following])
+    return found[::-1]

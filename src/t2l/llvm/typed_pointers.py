@@ -1,0 +1,76 @@
+"""Pointer types as LLVM wrote them before version 15 (`i32*`, `%struct.S**`, `void (i8*)*`), rewritten as `ptr`.
+
+LLVM reads only `ptr` today, while much of the IR in books, on the web and in what a model learned has the old types.
+The text is rewritten token by token and nothing is checked: what a pointer once pointed to is forgotten, so a load
+that disagreed with its pointer's type passes. No other syntax of old versions is touched.
+"""
+
+import re
+from collections.abc import Sequence
+
+_TOKEN = re.compile(r'(?P<gap>(?:\s+|;[^\n]*)*)(?P<token>(?:[%@]|\bc)?"[^"]*"|[%@!$#]?[-\w$.]+|.|\Z)', re.DOTALL)
+_OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
+_TYPE_WORD = re.compile(
+    r'%(?:"[^"]*"|[-\w$.]+)|i\d+|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|void|ptr(?: addrspace\(\w+\))?'
+)
+
+
+def modernize(text: str) -> str:
+    """Rewrite typed pointers as `ptr`; text without a `*` comes back as it is.
+
+    Args:
+        text (`str`): LLVM assembly, well-formed or not.
+
+    Returns:
+        `str`: the same text, line by line, with `ptr` for each type that ended in `*`. From a `*` that follows no type
+            on, it stays as it was, for LLVM to complain about.
+
+    ```python
+    >>> modernize("%p = getelementptr [4 x i8*], [4 x i8*]* @table, i64 0, i64 %i")
+    '%p = getelementptr [4 x ptr], ptr @table, i64 0, i64 %i'
+    >>> modernize("define void (i32)* @pick(i8 addrspace(3)* %p, i64** %q)")
+    'define ptr @pick(ptr addrspace(3) %p, ptr %q)'
+
+    ```
+    """
+    if "*" not in text:
+        return text
+    gaps: list[str] = []
+    tokens: list[str] = []
+    rest = ""
+    for match in _TOKEN.finditer(text):
+        token, gap = match["token"], match["gap"]
+        if token == "*":
+            space = "".join(tokens[-4:]) if tokens[-4:-2] == ["addrspace", "("] and tokens[-1] == ")" else ""
+            start = _type_start(tokens, len(tokens) - (4 if space else 0))
+            if start is None:
+                rest = text[match.start() :]
+                break
+            within = "".join([*gaps[start + 1 :], gap])
+            token, gap = f"ptr {space}".strip(), gaps[start] + "\n" * within.count("\n")  # lines keep their numbers
+            del tokens[start:], gaps[start:]
+        tokens.append(token)
+        gaps.append(gap)
+    return "".join(gap + token for gap, token in zip(gaps, tokens, strict=True)) + rest
+
+
+def _type_start(tokens: Sequence[str], end: int) -> int | None:
+    """Where the type that ends just before `end` begins; `None` if none ends there."""
+    while end > 0:
+        if tokens[end - 1] not in _CLOSING:
+            return end - 1 if _TYPE_WORD.fullmatch(tokens[end - 1]) else None
+        opening = _opening(tokens, end - 1)
+        if opening is None or tokens[end - 1] != ")":
+            return opening
+        end = opening  # these were a function's parameters: the type that it returns stands before them
+    return None
+
+
+def _opening(tokens: Sequence[str], closing: int) -> int | None:
+    """Where the bracket that is closed at `closing` was opened."""
+    depth = 0
+    for position in range(closing, -1, -1):
+        depth += (tokens[position] in _CLOSING) - (tokens[position] in _OPENING)
+        if depth == 0:
+            return position
+    return None
