@@ -4,8 +4,9 @@
         --predictions runs/quickstart/eval/predictions.jsonl --output_dir runs/quickstart/eval
 
 Predictions are JSON lines of `task_id` and `completion`, equally many for every task; a model that had no answer gave
-`""`. Writes results.jsonl (each prediction judged) and metrics.json (the ladder, and where it comes from). The same
-input gives the same two files. Needs neither torch nor transformers.
+`""`. A task without tests is decided by equivalence with its reference. Writes results.jsonl (each prediction judged)
+and metrics.json (the ladder, and where it comes from). The same input gives the same two files. Needs neither torch
+nor transformers.
 """
 
 import importlib.metadata
@@ -111,10 +112,13 @@ def format_metrics(metrics: dict[str, Any]) -> str:
     for name in ("bleu", "chrf"):
         rows.append((f"{name} (0-100)", "n/a" if metrics[name] is None else f"{metrics[name]:.2f}", ""))
     with_tests, with_reference = metrics["num_tasks_with_tests"], metrics["num_tasks_with_reference"]
+    decided = metrics["decided_by"]
     lines = [
         format_table(rows),
         f"{metrics['num_samples']} samples of {metrics['num_tasks']} tasks, {with_tests} with tests, {with_reference} "
         f"with a reference; LLVM {metrics['llvm_version']}",
+        f"pass@k decided by tests for {decided['tests']} samples, by equivalence with the reference for "
+        f"{decided['equivalence']}; the {decided['none']} undecided count as not passed",
         "statuses: " + ", ".join(f"{status} {count}" for status, count in metrics["statuses"].items()),
         f"BLEU {metrics['bleu_signature']}; chrF {metrics['chrf_signature']}",
     ]

@@ -36,7 +36,19 @@ SHOUT = """define void @shout(ptr %text) {
 DIVIDE = "define i32 @divide(i32 %a, i32 %b) {\n  %q = sdiv i32 %a, %b\n  ret i32 %q\n}"
 IDENTITY = "define i32 @f(i32 %x) {\n  ret i32 %x\n}"
 BROKEN = "define i32 @f(i32 %x) {\n  ret i64 %x\n}"
+NOT_DOMINATED = "define i32 @f(i32 %x) {\n\t%z = add i32 %y, 1\n\t%y = add i32 %x, 1\n\tret i32 %z\n}"
 OTHER_TYPE = "define i64 @f(i64 %x) {\n  ret i64 %x\n}"
+COUNT_UP = """define i8 @f(i8 %x) {
+  br label %loop
+loop:
+  %i = phi i8 [ 0, %0 ], [ %next, %loop ]
+  %next = add i8 %i, 1
+  %done = icmp eq i8 %i, %x
+  br i1 %done, label %end, label %loop
+end:
+  ret i8 %i
+}"""
+EFFECTLESS = "@n = global i32 0\ndefine void @f() {\n  store i32 1, ptr @n\n  ret void\n}"
 
 HOSTILE = {  # name: text, call, status of verify, words of verify, words of run
     "empty": ("", "f(1)", 1, "defines no function", "defines no function"),
@@ -98,20 +110,37 @@ def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, A
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_gets_one_clear_line(
+def test_a_hostile_file_gets_one_clear_line_and_its_place_in_two_more(
     name: str, write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     text, call, verify_status, verify_words, run_words = HOSTILE[name]
     file = write(text)
     assert main(["verify", file]) == verify_status
     told = capsys.readouterr()
-    assert (told.out if verify_status == 0 else told.err).count("\n") == 1
+    assert (told.out if verify_status == 0 else told.err).count("\n") == (3 if "line 2" in told.err else 1)
     assert verify_words in told.err
     assert main(["run", file, "--call", call]) == 1
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err.count("\n") == 1
+    assert told.err.count("\n") == (3 if "line 2" in told.err else 1)
     assert run_words in told.err
+
+
+def test_verify_shows_the_line_at_fault_with_a_caret(
+    write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write(BROKEN)
+    assert main(["verify", file]) == 1
+    words = "line 2, column 11: '%x' defined with type 'i32' but expected 'i64'"
+    assert capsys.readouterr().err == f"{file}: {words}\n2 |   ret i64 %x\n  |           ^\n"
+    file = write(NOT_DOMINATED)
+    for command in (["verify", file], ["canonicalize", file], ["run", file, "--call", "f(1)"]):
+        assert main(command) == 1
+        place = "2 |     %z = add i32 %y, 1\n  |          ^\n"  # the tab of the file is shown as four blanks
+        assert capsys.readouterr().err.endswith(f"Instruction does not dominate all uses!\n{place}")
+    assert main(["verify", file, "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["line"], told["column"], told["parsed"]) == (2, 7, True)
 
 
 def test_verify_names_the_version_of_llvm(write: Callable[[str], str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -202,6 +231,39 @@ def test_every_command_prints_one_json_object(write: Callable[[str], str], capsy
     assert (told["status"], told["returns"]) == ("trap", None)
     assert main(["verify", write(BROKEN), "--json"]) == 1
     assert "line 2" in json.loads(capsys.readouterr().out)["error"]
+
+
+@pytest.mark.parametrize(
+    ("reference", "candidate", "status", "shown"),
+    [
+        (IDENTITY, IDENTITY.replace("%x", "%n"), 0, "equal: one canonical form\n"),
+        (DIVIDE, DIVIDE.replace("sdiv", "udiv"), 1, "different: divide("),
+        (DIVIDE, BROKEN, 1, "different: line 2, column 11: "),
+        (IDENTITY.replace("32", "8"), COUNT_UP, 0, "equal: the same on all 256 inputs that mean something\n"),
+        (EFFECTLESS, EFFECTLESS.replace("i32 1", "i32 2"), 1, "unknown: void @f() returns nothing"),
+    ],
+)
+def test_compare_prints_the_verdict_and_what_it_rests_on(
+    reference: str, candidate: str, status: int, shown: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [tmp_path / "reference.ll", tmp_path / "candidate.ll"]
+    for file, text in zip(files, (reference, candidate), strict=True):
+        file.write_text(text, encoding="utf-8")
+    assert main(["compare", *map(str, files)]) == status
+    assert capsys.readouterr().out.startswith(shown)
+    assert main(["compare", *map(str, files), "--json"]) == status
+    assert json.loads(capsys.readouterr().out)["status"] == shown.split(":")[0]
+
+
+def test_compare_refuses_a_reference_that_is_none(
+    write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for reference, words in [("", "defines no function"), (GCD + DIVIDE, "defines gcd, divide"), (BROKEN, "line 2")]:
+        file = write(reference)
+        assert main(["compare", file, file]) == 2
+        assert words in capsys.readouterr().err
+    file = write(GCD + DIVIDE)
+    assert main(["compare", file, file, "--entry_point", "gcd"]) == 0
 
 
 def test_unreadable_files_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

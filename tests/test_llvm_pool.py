@@ -1,25 +1,42 @@
-"""The pool: order, look-ahead, death and restart of workers, and nothing left behind."""
+"""The pool: order, look-ahead, batches, death and restart of workers."""
 
-import multiprocessing
 import os
 import signal
-import subprocess
 import sys
-import textwrap
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from t2l.llvm import Sandbox, check_correctness
+from t2l.llvm import Sandbox
+from t2l.llvm.messages import pack
 from t2l.llvm.process import WorkerProcess
 
 IDENTITY = "define i32 @f(i32 %x) {\n  ret i32 %x\n}"
 LOOP = "define i32 @f(i32 %x) {\n  br label %l\nl:\n  br label %l\n}"
-HANGS_LLVM = "define i32 @f(ptr %p) {\n  %v = load [60000 x i64], ptr %p\n"
-HANGS_LLVM += "  store volatile [60000 x i64] %v, ptr %p\n  ret i32 1\n}"
+STAND_IN = """
+import json, os, struct, sys, time
+
+def send(fields):
+    content = json.dumps(fields).encode()
+    os.write(1, struct.pack("<I", len(content)) + content)
+
+send({"status": "ok"})
+while size := sys.stdin.buffer.read(4):
+    request = json.loads(sys.stdin.buffer.read(struct.unpack("<I", size)[0]))
+    send({"parsed": True})
+    if request["number"] == "die":
+        os.write(2, b"LLVM ERROR: Cannot select: 0x5581d2a0: t1\\n")
+        os.abort()
+    if request["number"] == "warn":
+        os.write(2, b"out of memory\\n")
+    if request["number"] == "hang":
+        time.sleep(60)
+    send({"status": "ok", "message": str(request["number"])})
+"""
 
 
 def row(number: int, completion: str = IDENTITY) -> dict[str, Any]:
@@ -27,7 +44,7 @@ def row(number: int, completion: str = IDENTITY) -> dict[str, Any]:
 
 
 def pids(sandbox: Sandbox) -> list[int]:
-    return [worker.pid for worker in sandbox._workers if worker.pid]
+    return [worker.pid for worker in sandbox._crew.workers if worker.pid]
 
 
 def test_results_keep_the_order_of_the_rows_with_two_workers() -> None:
@@ -49,7 +66,7 @@ def test_rows_are_read_only_a_window_ahead() -> None:
     with Sandbox(num_workers=1) as sandbox:
         results = sandbox.check(rows())
         assert all(next(results).passed for _ in range(3))
-        assert len(read) <= 3 + 4 * 1
+        assert len(read) <= 3 + 2 * 8
         results.close()
 
 
@@ -59,14 +76,91 @@ def test_two_iterations_of_one_sandbox_may_interleave() -> None:
         assert all(checked.passed and verified.verified for checked, verified in pairs)
 
 
-def test_a_killed_worker_costs_one_row_at_most() -> None:
+@pytest.fixture
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkerProcess]:
+    """A worker that dies or hangs when it is told to."""
+    monkeypatch.setattr("t2l.llvm.process._COMMAND", [sys.executable, "-c", STAND_IN])
+    worker = WorkerProcess()
+    yield worker
+    worker.kill()
+
+
+def ask(worker: WorkerProcess, *numbers: int | str, timeout: float = 20) -> list[dict[str, Any]]:
+    return worker.ask([pack({"number": number}) for number in numbers], timeout=timeout)
+
+
+def test_a_batch_is_answered_in_order(stand_in: WorkerProcess) -> None:
+    replies = ask(stand_in, *range(100))
+    assert replies == [{"parsed": True, "status": "ok", "message": str(number)} for number in range(100)]
+
+
+def test_a_dead_worker_costs_one_row_of_its_batch_and_says_why(stand_in: WorkerProcess) -> None:
+    replies = ask(stand_in, 1, 2, "die", 4, "die")
+    assert [reply["status"] for reply in replies] == ["ok", "ok", "crash", "ok", "crash"]
+    words = "LLVM ERROR: Cannot select: 0x…: t1; the worker process ended by SIGABRT"
+    assert [reply["message"] for reply in replies] == ["1", "2", words, "4", words]
+
+
+def test_a_silent_worker_costs_one_row_of_its_batch(stand_in: WorkerProcess) -> None:
+    replies = ask(stand_in, "hang", 2, timeout=1)
+    assert replies == [
+        {"parsed": True, "status": "timeout", "message": "no answer within 1 seconds"},
+        {"parsed": True, "status": "ok", "message": "2"},
+    ]
+
+
+def test_what_one_row_makes_a_worker_say_is_not_held_against_the_next(stand_in: WorkerProcess) -> None:
+    assert [reply["status"] for reply in ask(stand_in, "warn", 2, "die")] == ["ok", "ok", "crash"]
+
+
+def test_a_worker_stopped_for_good_is_killed_by_the_clock() -> None:
+    with Sandbox(num_workers=1, timeout=1) as sandbox:
+        assert next(sandbox.check([row(1)])).passed
+        os.kill(pids(sandbox)[0], signal.SIGSTOP)
+        first, second = sandbox.check([row(1), row(2)])
+    assert (first.status, first.message, second.passed) == ("timeout", "no answer within 1 seconds", True)
+
+
+def test_an_abandoned_iteration_leaves_the_sandbox_usable() -> None:
+    with Sandbox(num_workers=1) as sandbox:
+        for _ in range(3):
+            results = sandbox.check(row(number) for number in range(1000))
+            assert next(results).passed
+            results.close()
+        assert [result.outputs[0]["returns"] for result in sandbox.check([row(7)])] == [7]
+
+
+def test_several_threads_may_share_a_sandbox() -> None:
+    with Sandbox(num_workers=2) as sandbox, ThreadPoolExecutor(4) as threads:
+
+        def judge(start: int) -> list[int]:
+            return [result.outputs[0]["returns"] for result in sandbox.check(row(start + n) for n in range(25))]
+
+        assert list(threads.map(judge, range(0, 400, 100))) == [list(range(k, k + 25)) for k in range(0, 400, 100)]
+
+
+def test_a_mistake_in_a_row_is_raised_and_ends_only_that_iteration() -> None:
+    with Sandbox(num_workers=1) as sandbox:
+        with pytest.raises(ValueError, match="row f: no tests"):
+            list(sandbox.check([row(1), {**row(2), "tests": []}]))
+        assert next(sandbox.check([row(1)])).passed
+
+
+def test_closing_ends_an_iteration_in_another_thread() -> None:
+    sandbox = Sandbox(num_workers=1)
+    results = sandbox.check(row(number, LOOP) for number in range(1000))
+    assert next(results).status == "timeout"
+    sandbox.close()
+    with pytest.raises(RuntimeError, match="was closed"):
+        list(results)
+
+
+def test_a_worker_that_somebody_kills_costs_nothing() -> None:
     with Sandbox(num_workers=1) as sandbox:
         results = sandbox.check(row(n) for n in range(40))
-        first = next(results)
+        assert next(results).passed
         os.kill(pids(sandbox)[0], signal.SIGKILL)
-        statuses = [first.status, *(result.status for result in results)]
-    assert len(statuses) == 40
-    assert statuses.count("ok") >= 39 and set(statuses) <= {"ok", "crash"}
+        assert [result.status for result in results] == ["ok"] * 39
 
 
 def test_death_of_an_idle_worker_costs_nothing() -> None:
@@ -75,101 +169,6 @@ def test_death_of_an_idle_worker_costs_nothing() -> None:
         os.kill(pids(sandbox)[0], signal.SIGKILL)
         time.sleep(0.1)
         assert next(sandbox.check([row(1)])).passed
-
-
-def test_last_words_of_a_dying_worker_are_the_message(monkeypatch: pytest.MonkeyPatch) -> None:
-    code = 'import os,sys; os.write(1, b\'\\x10\\0\\0\\0{"status": "ok"}\'); sys.stdin.buffer.read(4); '
-    code += "os.write(2, b'LLVM ERROR: Cannot select: t1\\n'); os.abort()"
-    monkeypatch.setattr("t2l.llvm.process._COMMAND", [sys.executable, "-c", code])
-    worker = WorkerProcess()
-    reply = worker.ask({"timeout": 5})
-    worker.kill()
-    assert reply == {
-        "status": "crash",
-        "message": "LLVM ERROR: Cannot select: t1; the worker process ended by SIGABRT",
-    }
-
-
-def test_a_silent_worker_is_killed_by_the_clock() -> None:
-    buffer = {"type": "i8", "data": [1]}
-    slow = {"completion": HANGS_LLVM, "entry_point": "f", "tests": [{"args": [buffer], "returns": 1}]}
-    with Sandbox(num_workers=1, timeout=0.5) as sandbox:
-        began = time.monotonic()
-        slow_result, quick_result = sandbox.check([slow, row(1)])
-        assert time.monotonic() - began < 5
-    assert (slow_result.status, slow_result.message) == ("timeout", "no answer within 0.5 seconds")
-    assert slow_result.verified and quick_result.passed
-
-
-def test_descriptors_and_processes_do_not_grow() -> None:
-    with Sandbox(num_workers=1) as sandbox:
-        assert next(sandbox.check([row(1)])).passed
-        before = len(os.listdir("/proc/self/fd"))
-        for _ in range(3):
-            os.kill(pids(sandbox)[0], signal.SIGKILL)
-            assert [result.passed for result in sandbox.check([row(1)] * 2)][-1]
-        assert len(os.listdir("/proc/self/fd")) == before
-        assert len(pids(sandbox)) == 1
-        last = pids(sandbox)
-    assert not os.path.exists(f"/proc/{last[0]}")
-
-
-def test_a_killed_parent_leaves_no_worker_behind(tmp_path: Path) -> None:
-    code = textwrap.dedent(f"""
-        import time
-        from t2l.llvm import Sandbox
-        sandbox = Sandbox(num_workers=1)
-        next(sandbox.check([{row(1)!r}]))
-        print(sandbox._workers[0].pid, flush=True)
-        time.sleep(60)
-    """)
-    parent = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
-    worker = int(parent.stdout.readline())
-    parent.kill()
-    parent.wait()
-    parent.stdout.close()
-    for _ in range(50):
-        if not os.path.exists(f"/proc/{worker}") or " Z " in Path(f"/proc/{worker}/stat").read_text():
-            return
-        time.sleep(0.1)
-    pytest.fail("the worker still runs")
-
-
-def test_ctrl_c_ends_an_iteration_and_its_workers() -> None:
-    code = textwrap.dedent(f"""
-        from t2l.llvm import Sandbox
-        with Sandbox(num_workers=2) as sandbox:
-            for number, _ in enumerate(sandbox.check({row(1)!r} for _ in range(10**9))):
-                if number == 0:
-                    print("running", flush=True)
-    """)
-    process = subprocess.Popen(
-        [sys.executable, "-c", code],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    process.stdout.readline()
-    os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=10)
-    assert errors.strip().endswith("KeyboardInterrupt")
-
-
-def judge_in_child(queue: Any) -> None:
-    queue.put(check_correctness(IDENTITY, [{"args": [4], "returns": 4}], entry_point="f").status)
-
-
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_it_works_in_a_daemonic_child(method: str) -> None:
-    assert check_correctness(IDENTITY, [{"args": [4], "returns": 4}], entry_point="f").passed
-    context = multiprocessing.get_context(method)
-    queue = context.Queue()
-    child = context.Process(target=judge_in_child, args=(queue,), daemon=True)
-    child.start()
-    assert queue.get(timeout=20) == "ok"
-    child.join()
-    assert check_correctness(IDENTITY, [{"args": [4], "returns": 4}], entry_point="f").passed
 
 
 def test_a_closed_sandbox_says_so() -> None:

@@ -1,12 +1,16 @@
 """The sandbox judges working programs: values, buffers, strings, floats, callees, and what counts as passed."""
 
+import contextlib
 import math
+import os
+import signal
+import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from t2l.llvm import ExecutionResult, Sandbox, check_correctness
+from t2l.llvm import STATUSES, ExecutionResult, Sandbox, check_correctness
 
 GCD = """
 define i32 @gcd(i32 %a, i32 %b) {
@@ -310,6 +314,65 @@ def test_a_missing_function_and_another_type_are_told_apart(sandbox: Sandbox) ->
     mismatch = judge(sandbox, identity("i64"), test, signature="i32 @f(i32)")
     assert (mismatch.status, mismatch.message) == ("signature_mismatch", "defines i64 @f(i64), not i32 @f(i32)")
     assert mismatch.verified
+
+
+def function(*lines: str, head: str = "i32 @f(i32 %x)") -> str:
+    return "\n".join([f"define {head} {{", *(f"  {line}" for line in lines), "}"])
+
+
+EVERY_STATUS = {  # status: what a function of i32 is called with 3 to give 3, and the words that say what went wrong
+    "ok": (function("ret i32 %x"), ""),
+    "wrong": (function("ret i32 7"), "test 1: f(3) returned 7, expected 3"),
+    "parse_error": (
+        function("ret i64 %x"),
+        "line 2, column 11: '%x' defined with type 'i32' but expected 'i64': ret i64 %x",
+    ),
+    "verify_error": (
+        function("%z = add i32 %y, 1", "%y = add i32 %x, 1", "ret i32 %z"),
+        "line 2, column 8: Instruction does not dominate all uses!: %z = add i32 %y, 1",
+    ),
+    "no_function": (function("ret i32 %x", head="i32 @g(i32 %x)"), "the module does not define @f"),
+    "signature_mismatch": (
+        function("ret i64 %x", head="i64 @f(i64 %x)"),
+        "defines i64 @f(i64), not i32 @f(i32)",
+    ),
+    "unsupported": (
+        function("%y = call i32 @rand()", "ret i32 %y") + "\ndeclare i32 @rand()",
+        "call of @rand, which the sandbox does not provide",
+    ),
+    "trap": (
+        function("%zero = sub i32 %x, 3", "%y = sdiv i32 %x, %zero", "ret i32 %y"),
+        "test 1: f(3): integer divide by zero",
+    ),
+    "timeout": (function("br label %l", "l:", "br label %l"), "test 1: f(3): no answer after 100000000 steps"),
+    "out_of_memory": (
+        "@big = global [4000000 x [4000 x i64]] zeroinitializer\n"
+        + function("%p = getelementptr i32, ptr @big, i32 %x", "store i32 1, ptr %p", "ret i32 %x"),
+        "globals of 128000000000 bytes; there are 16777216 in all",
+    ),
+    "crash": (function("ret i32 %x"), "the worker process ended by SIGABRT"),  # as when LLVM aborts
+}
+
+
+def continue_process(pid: int) -> None:
+    with contextlib.suppress(ProcessLookupError):  # a stopped process may die of a signal at once
+        os.kill(pid, signal.SIGCONT)
+
+
+def test_every_status_comes_with_the_words_that_explain_it() -> None:
+    assert tuple(EVERY_STATUS) == STATUSES
+    with Sandbox(num_workers=1) as sandbox:
+        for status, (text, words) in EVERY_STATUS.items():
+            if status == "crash":
+                pid = sandbox._crew.workers[0].pid
+                os.kill(pid, signal.SIGSTOP)  # so that it has the row, and does not answer, when it is aborted
+                threading.Timer(0.5, os.kill, (pid, signal.SIGABRT)).start()
+                threading.Timer(0.8, continue_process, (pid,)).start()
+            test = {"args": [3], "returns": 3}
+            row = {"completion": text, "entry_point": "f", "signature": "i32 @f(i32)", "tests": [test]}
+            (result,) = sandbox.check([row])
+            assert (result.status, result.passed) == (status, status == "ok"), result.message
+            assert result.message == words
 
 
 @pytest.mark.parametrize("kind", ["i128", "<4 x i32>", "{ i32, i32 }", "[2 x i64]", "half"])

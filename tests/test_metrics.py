@@ -21,6 +21,16 @@ from t2l.metrics import (
 
 TWICE = "define i32 @twice(i32 %0) {\n  %2 = shl i32 %0, 1\n  ret i32 %2\n}"
 TWICE_AGAIN = "define i32 @twice(i32 %x) {\n  %y = add i32 %x, %x\n  ret i32 %y\n}\n"
+TWICE_BY_CALLS = """define i32 @twice(i32 %x) {
+  %one = call i32 @same(i32 %x)
+  %other = call i32 @same(i32 %x)
+  %sum = add i32 %one, %other
+  ret i32 %sum
+}
+define internal i32 @same(i32 %x) {
+  ret i32 %x
+}"""
+ASSEMBLY = 'define i32 @show(ptr %0) {\n  call void asm sideeffect "nop", ""()\n  ret i32 0\n}'
 CONSTANT = "define i32 @twice(i32 %x) {\n  ret i32 8\n}"
 ILL_TYPED = "define i32 @twice(i32 %x) {\n  ret i64 8\n}"
 OTHER = "define i32 @other(i32 %0) {\n  ret i32 %0\n}"
@@ -142,12 +152,45 @@ def test_rates_are_shares_of_the_samples(sandbox: Sandbox) -> None:
 
 def test_what_was_not_measured_is_none_and_not_zero(sandbox: Sandbox) -> None:
     assert climb(sandbox, TWICE, completion=None) == (1, 1, None, None, 1)
-    assert climb(sandbox, TWICE, tests=None) == (1, 1, 1, 1, None)
+    assert climb(sandbox, TWICE, tests=None, completion=None) == (1, 1, None, None, None)
 
 
-def test_a_task_without_tests_still_needs_its_function(sandbox: Sandbox) -> None:
-    (result,) = score_predictions([UNTESTED], [{"task_id": "b", "completion": TWICE}], sandbox)
-    assert (result["status"], result["verified"], result["passed"]) == ("no_function", True, None)
+def test_a_task_without_tests_is_decided_by_its_reference(sandbox: Sandbox) -> None:
+    assert climb(sandbox, TWICE_AGAIN, tests=None) == (1, 1, 0, 1, 1)
+    assert climb(sandbox, TWICE_BY_CALLS, tests=None) == (1, 1, 0, 0, 1)
+    assert climb(sandbox, CONSTANT, tests=None) == (1, 1, 0, 0, 0)
+    assert climb(sandbox, ILL_TYPED, tests=None) == (0, 0, 0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("completion", "status", "equivalence", "passed", "error"),
+    [
+        (PRINT, "ok", "equal", True, ""),
+        (TWICE, "no_function", "different", False, "the module does not define @show"),
+        (PRINT.replace("i32 %2\n", "i32 0\n"), "unsupported", "unknown", None, "call of @puts"),
+        ("prose that does not define anything", "parse_error", "different", False, "line 1, column 1"),
+        (ASSEMBLY, "unsupported", "unknown", False, "'asm' is not judged here"),  # not verified
+    ],
+)
+def test_what_equivalence_cannot_decide_is_none_if_llvm_verifies_it(
+    completion: str, status: str, equivalence: str, passed: bool | None, error: str, sandbox: Sandbox
+) -> None:
+    (result,) = score_predictions([UNTESTED], [{"task_id": "b", "completion": completion}], sandbox)
+    assert (result["status"], result["equivalence"], result["passed"]) == (status, equivalence, passed)
+    assert result["error"].startswith(error)
+
+
+def test_the_undecided_count_as_not_passed_and_are_counted(sandbox: Sandbox) -> None:
+    tasks = [TASK, UNTESTED, {**TASK, "task_id": "c", "tests": None}, {**UNTESTED, "task_id": "d", "completion": None}]
+    answers = {"a": TWICE, "b": PRINT.replace("i32 %2\n", "i32 0\n"), "c": CONSTANT, "d": PRINT}
+    predictions = [{"task_id": task_id, "completion": text} for task_id, text in answers.items()]
+    results = score_predictions(tasks, predictions, sandbox)
+    assert [result["passed"] for result in results] == [True, None, False, None]
+    metrics = compute_metrics(tasks, results)
+    assert metrics["pass@1"] == pytest.approx(1 / 3)  # nothing can decide d: it does not count
+    assert metrics["decided_by"] == {"tests": 1, "equivalence": 1, "none": 2}
+    assert metrics["num_tasks_with_tests"] == 1
+    assert metrics["intervals"]["pass@1"] == pytest.approx(wilson_interval(1 / 3, 3))
 
 
 def test_results_keep_the_predictions_and_their_order(sandbox: Sandbox) -> None:
@@ -158,7 +201,7 @@ def test_results_keep_the_predictions_and_their_order(sandbox: Sandbox) -> None:
     ]
     results = score_predictions([TASK, UNTESTED], predictions, sandbox)
     assert [(result["task_id"], result["status"]) for result in results] == [
-        ("b", "unsupported"),
+        ("b", "ok"),
         ("a", "wrong"),
         ("a", "ok"),
     ]

@@ -54,12 +54,26 @@ def test_score_writes_results_and_metrics_with_their_origin_and_writes_the_same_
     assert metrics["origin"]["command"].startswith("python ")
     files = [tmp_path / "out" / name for name in ("metrics.json", "results.jsonl")]
     results = [json.loads(line) for line in files[1].read_text(encoding="utf-8").splitlines()]
-    judged = ("parsed", "verified", "exact_match", "canonical_match", "passed", "status", "error")
-    assert [results[1][key] for key in judged] == [True, True, True, True, True, "ok", ""]
+    judged = ("parsed", "verified", "exact_match", "canonical_match", "passed", "equivalence", "status", "error")
+    assert [results[1][key] for key in judged] == [True, True, True, True, True, None, "ok", ""]
     assert [result["task_id"] for result in results] == ["b", "a"]
     first = [file.read_bytes() for file in files]
     score(tmp_path, TASKS, predictions)
     assert [file.read_bytes() for file in files] == first
+
+
+def test_a_task_without_tests_is_scored_by_equivalence(tmp_path: Path) -> None:
+    tasks = [{key: value for key, value in task.items() if key != "tests"} for task in TASKS]
+    wrong = TWICE.replace("shl i32 %0, 1", "mul i32 %0, %0")
+    predictions = [{"task_id": "a", "completion": TWICE}, {"task_id": "b", "completion": wrong}]
+    done = score(tmp_path, tasks, predictions)
+    assert done.returncode == 0, done.stderr
+    told = "decided by tests for 0 samples, by equivalence with the reference for 2; the 0 undecided"
+    assert told in done.stdout
+    results = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [result["equivalence"] for result in results] == ["equal", "different"]
+    assert results[1]["error"] == "twice(1) returned 1, expected 2"
+    assert read(tmp_path / "out" / "metrics.json")["pass@1"] == 0.5
 
 
 def test_several_samples_give_pass_at_k(tmp_path: Path) -> None:

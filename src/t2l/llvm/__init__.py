@@ -12,16 +12,18 @@ Importing this package does not load LLVM: the worker processes do. `t2l.llvm.ca
 for this process, for trusted text only.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError, error_of
 from t2l.llvm.pool import Sandbox, default_sandbox
-from t2l.llvm.results import STATUSES, ExecutionResult, VerifyResult
+from t2l.llvm.results import STATUSES, EquivalenceResult, ExecutionResult, VerifyResult
+from t2l.llvm.rows import NUM_INPUTS
 from t2l.llvm.signature import Signature, parse_signature
 
 __all__ = [
     "STATUSES",
+    "EquivalenceResult",
     "ExecutionResult",
     "IRError",
     "IRVerifyError",
@@ -31,6 +33,7 @@ __all__ = [
     "VerifyResult",
     "canonicalize_ir",
     "check_correctness",
+    "check_equivalence",
     "parse_signature",
     "verify_ir",
 ]
@@ -51,7 +54,7 @@ def canonicalize_ir(text: str) -> str:
     """
     (result,) = default_sandbox().canonicalize([text])
     if result.status != "ok" or result.canonical is None:
-        raise error_of(result.status, result.message)
+        raise error_of(result.status, result.message, result.line, result.column)
     return result.canonical
 
 
@@ -99,4 +102,60 @@ def check_correctness(
         "reference": reference,
     }
     (result,) = default_sandbox().check([row], timeout=timeout)
+    return result
+
+
+def check_equivalence(
+    reference: str,
+    candidate: str,
+    *,
+    entry_point: str,
+    signature: str | None = None,
+    examples: Iterable[Sequence[Any]] = (),
+    num_inputs: int = NUM_INPUTS,
+    seed: int = 0,
+    timeout: float | None = None,
+) -> EquivalenceResult:
+    """Say whether a candidate does what a reference does; for many, `Sandbox.compare` keeps several workers busy.
+
+    Equal canonical forms, or the same answers to every input of at most 8 bits, prove it. Else both run on edges of
+    their types, numbers near their constants, changed examples and random values: agreement there is evidence, not
+    proof. The two sides are not alike: inputs on which the reference traps, has an undefined result or leaves its
+    buffers are outside its domain, and do not count; one on which only the candidate traps tells them apart.
+
+    Args:
+        reference (`str`): LLVM assembly that says what is right.
+        candidate (`str`): LLVM assembly that a model wrote.
+        entry_point (`str`): the function to call in both.
+        signature (`str`, *optional*, defaults to the reference's): the type that both must have.
+        examples (`Iterable[Sequence]`): argument lists as in tests. They show what pointers point at and which
+            parameter counts it; without any, the loads and stores of the reference must tell.
+        num_inputs (`int`, *optional*, defaults to 64): distinct inputs to agree on.
+        seed (`int`, *optional*, defaults to 0): of the random values; the same seed gives the same result.
+        timeout (`float`, *optional*): seconds in all, 10 if not given.
+
+    Returns:
+        `EquivalenceResult`: `equal`, `different` with a counterexample or reason, or `unknown` with the reason.
+
+    Raises:
+        `ValueError`: for a reference that is not IR, and ill-formed signatures and examples.
+
+    ```python
+    >>> twice = "define i32 @f(i32 %x) {\\n  %y = shl i32 %x, 1\\n  ret i32 %y\\n}"
+    >>> cube = "define i32 @f(i32 %x) {\\n  %y = mul i32 %x, %x\\n  %z = mul i32 %y, %x\\n  ret i32 %z\\n}"
+    >>> check_equivalence(twice, cube, entry_point="f").reason
+    'f(1) returned 1, expected 2'
+
+    ```
+    """
+    row = {
+        "completion": candidate,
+        "reference": reference,
+        "entry_point": entry_point,
+        "signature": signature,
+        "examples": list(examples),
+        "num_inputs": num_inputs,
+        "seed": seed,
+    }
+    (result,) = default_sandbox().compare([row], timeout=timeout)
     return result

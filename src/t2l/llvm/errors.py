@@ -2,9 +2,19 @@
 
 
 class IRError(ValueError):
-    """The text is not LLVM IR that LLVM accepts; the message is LLVM's own, with the offending line."""
+    """The text is not LLVM IR that LLVM accepts.
+
+    Args:
+        message (`str`): LLVM's own words, with the offending line.
+        line (`int`, *optional*): where that stands in the text, from 1.
+        column (`int`, *optional*): the character in that line, from 1.
+    """
 
     status = "parse_error"
+
+    def __init__(self, message: str, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message)
+        self.line, self.column = line, column
 
 
 class IRVerifyError(IRError):
@@ -26,8 +36,8 @@ class SandboxError(IRError):
         self.status = status
 
 
-def error_of(status: str, message: str) -> IRError:
+def error_of(status: str, message: str, line: int | None = None, column: int | None = None) -> IRError:
     """The exception for a status that came back from a worker process."""
     if status == "parse_error":
-        return IRError(message)
-    return IRVerifyError(message) if status == "verify_error" else SandboxError(status, message)
+        return IRError(message, line, column)
+    return IRVerifyError(message, line, column) if status == "verify_error" else SandboxError(status, message)

@@ -15,7 +15,7 @@ from t2l.llvm.memory import Memory
 from t2l.llvm.values import to_float
 
 HostCall = Callable[..., float | int | None]
-FUEL_PER_CALL = 2_000  # a host call takes as long as some thousand WebAssembly instructions
+FUEL_PER_CALL = 5_000  # a host call takes as long as some thousand WebAssembly instructions
 # Intrinsics that LLVM's WebAssembly back end lowers; any other one would stop LLVM dead ("Cannot select").
 _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
@@ -164,6 +164,17 @@ def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., N
     return call
 
 
+def _wide_shift(operation: Callable[[int, int], int], signed: bool = False) -> Callable[..., None]:
+    """A shift of a 128-bit number by fewer than 128 bits; any other amount is poison, and takes its low bits here."""
+
+    def call(memory: Memory, result: int, low: int, high: int, amount: int) -> None:
+        value = (high % 2**64 << 64) + low % 2**64
+        value = operation(_signed(value, 128) if signed else value, amount % 128)
+        memory.write(result, (value % 2**128).to_bytes(16, "little"))
+
+    return call
+
+
 def _divide(a: int, b: int) -> int:
     if b == 0:
         raise SandboxError("trap", "integer divide by zero")
@@ -211,6 +222,9 @@ HOST_FUNCTIONS: dict[str, HostFunction] = {
     "__divti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(_divide, signed=True)),
     "__udivti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(_divide, signed=False)),
     "__modti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(lambda a, b: a - b * _divide(a, b), signed=True)),
+    "__ashlti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value << amount)),
+    "__lshrti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value >> amount)),
+    "__ashrti3": HostFunction("i64 i64 i64 i32 ->", _wide_shift(lambda value, amount: value >> amount, signed=True)),
     "__umodti3": HostFunction("i64 i64 i64 i64 i64 ->", _wide(lambda a, b: a - b * _divide(a, b), signed=False)),
 }
 

@@ -1,15 +1,17 @@
-"""The verdict on one candidate: screen, parse, verify, canonical form, signature, run. In a worker process only."""
+"""The verdict on one candidate: screen, parse, verify, canonical form, run or compare. In a worker process only."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from t2l.llvm.calls import find_difference, show_call
 from t2l.llvm.canonical import canonicalize
+from t2l.llvm.equivalence import compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.parsing import parse_module
 from t2l.llvm.rows import check_types
-from t2l.llvm.screen import screen
-from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.values import TOLERANCE, equal
+from t2l.llvm.screen import MAX_CANONICAL, screen
+from t2l.llvm.signature import parse_signature
+from t2l.llvm.typed_pointers import modernize
 from t2l.llvm.wasm import Program
 
 Report = Callable[[dict[str, Any]], None]
@@ -19,15 +21,15 @@ def judge(request: Mapping[str, Any], report: Report) -> None:
     """Judge a request and report what becomes known as soon as it does; the last report has a `status`.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `canonicalize` or `check`) and what it needs.
+        request (`Mapping`): `action` (`verify`, `canonicalize`, `check` or `compare`) and what it needs.
         report (`Callable`): takes dictionaries with the fields of `ExecutionResult`.
     """
     try:
         _judge(request, report)
     except IRVerifyError as err:
-        report({"status": err.status, "message": _one_line(err), "parsed": True})
+        report({**_explain(err), "parsed": True})
     except IRError as err:
-        report({"status": err.status, "message": _one_line(err)})
+        report(_explain(err))
     except MemoryError:
         report({"status": "out_of_memory", "message": "the worker process ran out of memory"})
     except Exception as err:
@@ -36,21 +38,40 @@ def judge(request: Mapping[str, Any], report: Report) -> None:
         report({"status": "ok", "message": ""})
 
 
+def _explain(err: IRError) -> dict[str, Any]:
+    return {"status": err.status, "message": _one_line(err), "line": err.line, "column": err.column}
+
+
 def _one_line(err: Exception) -> str:
     return " ".join(str(err).split())[:1000]
 
 
 def _judge(request: Mapping[str, Any], report: Report) -> None:
-    text = request["completion"]
-    screen(text)
-    parse_module(text, target="").close()
+    written = request["completion"]
+    screen(written)
+    text = modernize(written)
+    same_lines = text.count("\n") == written.count("\n")
+    parse_module(text, target="", written=written if same_lines else text).close()
     report({"parsed": True, "verified": True})
     if request["action"] == "verify":
         return
-    canonical = canonicalize(text)
+    canonical = _canonical_form(text)
     report({"canonical": canonical})
     if request["action"] == "check":
         _check(canonical, request, report)
+    elif request["action"] == "compare":
+        _compare(canonical, request, report)
+
+
+def _canonical_form(text: str) -> str:
+    """The canonical form of a verified text; raises `SandboxError` where there is none that can be used."""
+    try:
+        canonical = canonicalize(text)
+    except IRError as err:
+        raise SandboxError("unsupported", f"LLVM refuses the canonical form: {err}") from None
+    if len(canonical) > MAX_CANONICAL:
+        raise SandboxError("unsupported", f"canonical form of {len(canonical)} characters; at most {MAX_CANONICAL}")
+    return canonical
 
 
 def _check(canonical: str, row: Mapping[str, Any], report: Report) -> None:
@@ -67,12 +88,34 @@ def _check(canonical: str, row: Mapping[str, Any], report: Report) -> None:
     report({"passed": row["compare"]})
 
 
+def _compare(canonical: str, row: Mapping[str, Any], report: Report) -> None:
+    """Report an `equivalence`; raises `SandboxError` where something is wrong with the candidate."""
+    reference = _reference(row["reference"], report)
+    if reference is None:
+        return
+    report({"canonical_match": canonical == reference})
+    if canonical == reference:
+        report({"equivalence": {"status": "equal", "how": "canonical"}})
+        return
+    try:
+        comparison = compare_programs(reference, canonical, row)
+    except ValueError as err:
+        if isinstance(err, IRError):
+            raise
+        report({"caller_error": _one_line(err)})
+        return
+    report({"equivalence": comparison.verdict()})
+    status, message = comparison.candidate
+    if status != "ok":
+        raise SandboxError(status, message)
+
+
 def _reference(text: str, report: Report) -> str | None:
     """A reference in canonical form; one that LLVM refuses is the row's mistake, not the candidate's."""
     try:
-        return canonicalize(text)
+        return canonicalize(modernize(text))
     except IRError as err:
-        report({"reference_error": _one_line(err)})
+        report({"caller_error": f"the reference is not LLVM IR: {_one_line(err)}"})
         return None
 
 
@@ -84,32 +127,11 @@ def _run_test(
         check_types(test, program.signature, place)
     except ValueError as err:
         raise SandboxError("signature_mismatch", str(err)) from None
+    call = f"{place}: {show_call(program.signature.name, test['args'])}"
     try:
         output = program.call(test["args"])
     except SandboxError as err:
-        raise SandboxError(err.status, f"{place}: {_call_text(program.signature, test)}: {err}") from None
+        raise SandboxError(err.status, f"{call}: {err}") from None
     outputs.append(output)
-    if compare and (difference := _difference(program.signature, test, output)):
-        raise SandboxError("wrong", f"{place}: {_call_text(program.signature, test)} {difference}")
-
-
-def _difference(signature: Signature, test: Mapping[str, Any], output: Mapping[str, Any]) -> str:
-    tolerance = test.get("tolerance", TOLERANCE)
-    expected, found = test.get("returns"), output["returns"]
-    if expected is not None and not equal(found, expected, signature.returns, tolerance):
-        return f"returned {found}, expected {expected}"
-    if test.get("memory") is None:
-        return ""
-    buffers = [argument for argument in test["args"] if isinstance(argument, Mapping)]
-    for place, (buffer, before) in enumerate(zip(test["memory"], buffers, strict=True), start=1):
-        held = output["memory"][place - 1]
-        for index, (have, want) in enumerate(zip(held, buffer, strict=True)):
-            if not equal(have, want, before["type"], tolerance):
-                return f"left {have} at index {index} of buffer {place}, expected {want}"
-    return ""
-
-
-def _call_text(signature: Signature, test: Mapping[str, Any]) -> str:
-    """`f(2, [1, 2, 3])`, long buffers cut."""
-    parts = [str(argument["data"]) if isinstance(argument, Mapping) else str(argument) for argument in test["args"]]
-    return f"{signature.name}({', '.join(part if len(part) < 60 else part[:56] + '…]' for part in parts)})"
+    if compare and (difference := find_difference(program.signature, test, output)):
+        raise SandboxError("wrong", f"{call} {difference}")

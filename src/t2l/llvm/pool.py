@@ -14,24 +14,27 @@ What this does NOT cover:
 - macOS does not enforce the limit on address space; Windows has no such limits, and is not supported.
 """
 
-import atexit
 import functools
 import itertools
 import os
-import queue
-import threading
+import weakref
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import fields
 from types import TracebackType
 from typing import Any, TypeVar
 
-from t2l.llvm.process import WorkerProcess
-from t2l.llvm.results import ExecutionResult, VerifyResult
-from t2l.llvm.rows import check_row
+from t2l.llvm.crew import Batch, Crew
+from t2l.llvm.messages import pack
+from t2l.llvm.results import EquivalenceResult, ExecutionResult, VerifyResult
+from t2l.llvm.rows import check_pair, check_row
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
+# A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double,
+# so that a short list is spread over the workers, and end at a few milliseconds of work.
+BATCH_BYTES = 262_144
+BATCH_ROWS = {"verify": 64, "canonicalize": 16, "check": 8, "compare": 2}
+_BATCHES_AHEAD = 2  # for each worker: the one it is at, and the next
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
 
@@ -65,14 +68,9 @@ class Sandbox:
         if num_workers < 1 or timeout <= 0:
             raise ValueError(f"num_workers={num_workers}, timeout={timeout} given; both must be positive")
         self.timeout = timeout
-        self._pid = os.getpid()
-        self._closed = False
-        self._window = 4 * num_workers
-        self._workers = [WorkerProcess() for _ in range(num_workers)]
-        self._idle: queue.LifoQueue[WorkerProcess] = queue.LifoQueue()
-        for worker in self._workers:
-            self._idle.put(worker)
-        self._threads = ThreadPoolExecutor(num_workers, thread_name_prefix="t2l-sandbox")
+        self._num_workers = num_workers
+        self._crew = Crew(num_workers)
+        self._end = weakref.finalize(self, self._crew.end)  # at exit, too, or when nobody holds this sandbox
 
     def __enter__(self) -> "Sandbox":
         return self
@@ -84,15 +82,7 @@ class Sandbox:
 
     def close(self) -> None:
         """End the workers, busy ones too; rows in flight are lost."""
-        if self._pid != os.getpid():  # a forked child: the workers are its parent's
-            return
-        self._closed = True
-        self._threads.shutdown(wait=False, cancel_futures=True)
-        for worker in self._workers:
-            worker.kill()
-        self._threads.shutdown(wait=True)
-        for worker in self._workers:
-            worker.kill()
+        self._end()
 
     def check(self, rows: Iterable[Mapping[str, Any]], *, timeout: float | None = None) -> Iterator[ExecutionResult]:
         """Judge candidates against their tests.
@@ -117,6 +107,24 @@ class Sandbox:
         """
         return self._map(functools.partial(check_row, compare=False), rows, _execution_result)
 
+    def compare(
+        self, rows: Iterable[Mapping[str, Any]], *, timeout: float | None = None
+    ) -> Iterator[EquivalenceResult]:
+        """Say whether candidates do what their references do.
+
+        Args:
+            rows (`Iterable[Mapping]`): with `completion` (the candidate), `reference` and `entry_point`; `signature`,
+                `examples`, `num_inputs` and `seed` where there are any (see `t2l.llvm.check_equivalence`).
+            timeout (`float`, *optional*, defaults to the sandbox's): seconds for one row.
+
+        Returns:
+            `Iterator[EquivalenceResult]`: in the order of the rows.
+
+        Raises:
+            `ValueError`: when a row itself is ill-formed, its reference is not IR, or its examples do not fit it.
+        """
+        return self._map(check_pair, rows, _equivalence_result, action="compare", timeout=timeout)
+
     def canonicalize(self, texts: Iterable[str]) -> Iterator[ExecutionResult]:
         """Bring texts to canonical form; `canonical` holds it where `status` is `ok`."""
         return self._map(lambda text: {"completion": text}, texts, _execution_result, action="canonicalize")
@@ -133,51 +141,61 @@ class Sandbox:
         action: str = "check",
         timeout: float | None = None,
     ) -> Iterator[Judged]:
-        """Ordered results, at most a window of requests ahead of them."""
-        pending: deque[Future[dict[str, Any]]] = deque()
-        requests = ({"action": action, "timeout": timeout or self.timeout, **prepare(item)} for item in items)
+        """Ordered results, at most a window of batches ahead of them."""
+        timeout = timeout or self.timeout
+        messages = (pack({"action": action, "timeout": timeout, **prepare(item)}) for item in items)
+        batches = _batches(messages, BATCH_ROWS[action], self._num_workers)
+        window = _BATCHES_AHEAD * self._num_workers
+        pending: deque[Batch] = deque()
         try:
-            pending.extend(self._submit(request) for request in itertools.islice(requests, self._window))
+            pending.extend(self._crew.submit(batch, timeout) for batch in itertools.islice(batches, window))
             while pending:
-                reply = pending.popleft().result()
-                pending.extend(self._submit(request) for request in itertools.islice(requests, 1))
-                yield finish(reply)
+                replies = pending.popleft().replies.result()
+                pending.extend(self._crew.submit(batch, timeout) for batch in itertools.islice(batches, 1))
+                for reply in replies:
+                    yield finish(reply)
         finally:
-            for future in pending:
-                future.cancel()
+            for batch in pending:
+                batch.replies.cancel()
 
-    def _submit(self, request: dict[str, Any]) -> Future[dict[str, Any]]:
-        if self._closed or self._pid != os.getpid():
-            raise RuntimeError("this Sandbox was closed, or belongs to the parent process; make one here")
-        return self._threads.submit(self._ask, request)
 
-    def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        worker = self._idle.get()
-        try:
-            return worker.ask(request)
-        finally:
-            self._idle.put(worker)
+def _batches(messages: Iterator[bytes], most: int, num_workers: int) -> Iterator[list[bytes]]:
+    """Requests in batches of 1, growing to `most`, and of few bytes."""
+    for number in itertools.count():
+        batch, room = [], BATCH_BYTES
+        for message in itertools.islice(messages, min(most, 1 << min(number // num_workers, 10))):
+            batch.append(message)
+            room -= len(message)
+            if room < 0:
+                break
+        if not batch:
+            return
+        yield batch
 
 
 def _execution_result(reply: dict[str, Any]) -> ExecutionResult:
-    if "reference_error" in reply:
-        raise ValueError(f"the reference is not LLVM IR: {reply['reference_error']}")
+    if "caller_error" in reply:
+        raise ValueError(reply["caller_error"])
     return ExecutionResult(**{key: value for key, value in reply.items() if key in _FIELDS})
 
 
+def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
+    """What the worker found out; if it did not get that far, a text that is no program is different."""
+    candidate = _execution_result(reply)
+    refused = candidate.status in ("parse_error", "verify_error", "no_function")
+    unfinished = {"status": "different" if refused else "unknown", "reason": candidate.message}
+    verdict = {"how": None, "reason": "", "num_inputs": 0, "counterexample": None}
+    return EquivalenceResult(**verdict | reply.get("equivalence", unfinished), candidate=candidate)
+
+
 def _verify_result(reply: dict[str, Any]) -> VerifyResult:
-    return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"])
+    places = {key: reply.get(key) for key in ("line", "column")}
+    return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **places)
 
 
-_default: Sandbox | None = None
-_default_lock = threading.Lock()
+_defaults: dict[int, Sandbox] = {}
 
 
 def default_sandbox() -> Sandbox:
-    """The process's own sandbox with one worker, made at first use, closed at exit; a forked child makes its own."""
-    global _default
-    with _default_lock:
-        if _default is None or _default._pid != os.getpid():
-            _default = Sandbox(num_workers=1)
-            atexit.register(_default.close)
-        return _default
+    """The process's own sandbox with one worker, made at first use; a forked child makes its own."""
+    return _defaults.get(os.getpid()) or _defaults.setdefault(os.getpid(), Sandbox(num_workers=1))

@@ -8,15 +8,21 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from t2l.llvm.messages import pack, unpack
+from t2l.llvm.messages import unpack
 
 START_TIMEOUT = 60.0
 MAX_ROWS = 20_000  # then a fresh process takes over: LLVM keeps a little of everything it has seen
 _LAST_WORDS = 4096
+_FEW = (
+    8  # with more replies to come than these, a pause gathers several: waking up for each costs more than reading it
+)
+_PAUSE = 0.001
 _COMMAND = [sys.executable, "-m", "t2l.llvm.worker"]
+_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}\b")  # differs from one process to the next
 _OUT_OF_MEMORY = ("bad_alloc", "out of memory", "MemoryError", "length_error")
 
 
@@ -33,6 +39,7 @@ class WorkerProcess:
 
     def __init__(self) -> None:
         self._process: _Process | None = None
+        self._stopped = False
         self._received = bytearray()
         self._last_words = bytearray()
         self._rows = 0
@@ -42,84 +49,118 @@ class WorkerProcess:
         """The process's number, while there is one."""
         return self._process.pid if self._process else None
 
-    def ask(self, request: dict[str, Any]) -> dict[str, Any]:
-        """The verdict on one request: what the worker reported, or how it died.
+    def ask(self, messages: Sequence[bytes], timeout: float) -> list[dict[str, Any]]:
+        """The verdict on each request of a batch: what the worker reported, or how it died.
+
+        All of them are sent at once, so that the worker never waits for its parent. A worker that dies or is silent
+        for too long costs the request it was at; those behind it are asked again of a fresh one. The verdict that a
+        request is deadly comes from a fresh worker, too: what other requests left behind never decides it.
+
+        Args:
+            messages (`Sequence[bytes]`): packed requests.
+            timeout (`float`): seconds for each.
 
         Raises:
-            `RuntimeError`: if no worker can be started.
+            `RuntimeError`: if no worker can be started, or `stop` was called.
         """
-        message, timeout = pack(request), request["timeout"]
-        if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
-            self.kill()
-        process = self._process or self._start()
-        self._rows += 1
-        reply: dict[str, Any] = {}
-        if not self._converse(process, message, reply, time.monotonic() + timeout):
-            self.kill()
-            return reply | {"status": "timeout", "message": f"no answer within {timeout:g} seconds"}
-        if "status" not in reply:
-            reply |= self._post_mortem(process)
-            self.kill()
-        return reply
+        replies: list[dict[str, Any]] = []
+        while len(replies) < len(messages):
+            if self._stopped:
+                raise RuntimeError("this Sandbox was closed while rows were in flight")
+            if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
+                self.kill()
+            process = self._process or self._start()
+            if not self._converse(process, messages[len(replies) :], timeout, replies):
+                self.kill()
+        return replies
+
+    def stop(self) -> None:
+        """From any thread: end the process, and let the thread that is using it find that out."""
+        self._stopped = True
+        if process := self._process:
+            process.kill()
 
     def kill(self) -> None:
         """End the process, if there is one, and free its pipes."""
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait()
-        for pipe in (process.stdin, process.stdout, process.stderr):
-            with contextlib.suppress(OSError):
-                pipe.close()
+        if process is not None:
+            process.kill()
+            process.wait()
+            _close_pipes(process)
+
+    def forget(self) -> None:
+        """In a forked child: let go of the parent's pipes, which would keep the worker alive after the parent."""
+        process, self._process = self._process, None
+        if process is not None:
+            _close_pipes(process)
 
     def _start(self) -> _Process:
         self._received.clear()
         self._last_words.clear()
-        self._rows = 0
         pipe = subprocess.PIPE
-        process = _Process(_COMMAND, stdin=pipe, stdout=pipe, stderr=pipe, bufsize=0, cwd="/", env=_environment())
+        process = _Process(
+            _COMMAND,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            bufsize=0,
+            cwd="/",
+            env=_environment(),
+            start_new_session=True,  # a terminal's Ctrl-C is for the parent, which then closes the worker's input
+        )
         self._process = process
         for end in (process.stdin, process.stdout, process.stderr):
             os.set_blocking(end.fileno(), False)
-        reply: dict[str, Any] = {}
-        if not self._converse(process, b"", reply, time.monotonic() + START_TIMEOUT) or "status" not in reply:
+        if self._stopped or not self._converse(process, [b""], START_TIMEOUT, []):
             words = self._last_words.decode(errors="replace").strip()
             self.kill()
             raise RuntimeError(f"the sandbox's worker process does not start: {words or 'no answer'}")
+        self._rows = 0
         return process
 
-    def _converse(self, process: _Process, message: bytes, reply: dict[str, Any], deadline: float) -> bool:
-        """Send a message and gather reports until one has a status, or the worker closes its pipe.
+    def _converse(
+        self, process: _Process, messages: Sequence[bytes], timeout: float, replies: list[dict[str, Any]]
+    ) -> bool:
+        """Send messages and append a reply for each, up to one that the worker does not survive.
 
         Returns:
-            `bool`: `False` when the deadline passed.
+            `bool`: whether the worker is there for more.
         """
-        unsent = memoryview(message)
+        unsent, wanted = memoryview(b"".join(messages)), len(replies) + len(messages)
         output, errors = process.stdout.fileno(), process.stderr.fileno()
         poller = select.poll()
         poller.register(output, select.POLLIN)
         poller.register(errors, select.POLLIN)
         if unsent:
             poller.register(process.stdin.fileno(), select.POLLOUT)
-        while (left := deadline - time.monotonic()) > 0:
-            for pipe, _ in poller.poll(left * 1000):
+        known: dict[str, Any] = {}  # of the request that the worker is at
+        deadline = time.monotonic() + timeout
+        while len(replies) < wanted:
+            left = deadline - time.monotonic()
+            events = dict(poller.poll(max(left, 0) * 1000))
+            if left <= 0 and output not in events:
+                replies.append(known | {"status": "timeout", "message": f"no answer within {timeout:g} seconds"})
+                return False
+            for pipe in events:
                 if pipe == errors:
                     self._listen(poller, errors)
-                elif pipe == output:
-                    if not self._receive(output, reply) or "status" in reply:
-                        return True
-                else:
+                elif pipe != output:
                     unsent = self._send(poller, pipe, unsent)
-        return False
-
-    def _receive(self, output: int, reply: dict[str, Any]) -> bool:
-        """Add what the worker reports to `reply`; `False` when it closed its pipe."""
-        content = os.read(output, 1 << 20)
-        self._received += content
-        while (report := unpack(self._received)) is not None:
-            reply.update(report)
-        return bool(content)
+                elif content := os.read(output, 1 << 20):
+                    self._received += content
+                    while (report := unpack(self._received)) is not None:
+                        known |= report
+                        if "status" in report:
+                            replies.append(known)
+                            known, deadline = {}, time.monotonic() + timeout
+                            self._rows += 1
+                else:  # it closed its pipe
+                    if self._rows == 0:
+                        replies.append(known | self._post_mortem(process))
+                    return False
+            if not unsent and wanted - len(replies) > _FEW:
+                time.sleep(_PAUSE)
+        return True
 
     def _send(self, poller: select.poll, pipe: int, unsent: memoryview) -> memoryview:
         try:
@@ -142,7 +183,7 @@ class WorkerProcess:
         code = process.wait()
         with contextlib.suppress(BlockingIOError):
             self._last_words += os.read(process.stderr.fileno(), 65_536)
-        words = self._last_words.decode(errors="replace").strip()
+        words = _ADDRESS.sub("0x…", self._last_words.decode(errors="replace")).strip()
         reason = re.search(r"(?:LLVM ERROR|Assertion).*", words) or re.search(r".*\Z", words)
         said = reason[0] if reason else ""
         died = f"the worker process ended by {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
@@ -158,3 +199,9 @@ def _environment() -> dict[str, str]:
     path = [package_root, *(entry for entry in sys.path if entry and os.path.isabs(entry))]
     kept = {key: os.environ[key] for key in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if key in os.environ}
     return kept | {"PYTHONPATH": os.pathsep.join(path), "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def _close_pipes(process: _Process) -> None:
+    for pipe in (process.stdin, process.stdout, process.stderr):
+        with contextlib.suppress(OSError):
+            pipe.close()

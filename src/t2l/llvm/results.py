@@ -34,13 +34,16 @@ class ExecutionResult:
             - `out_of_memory`: more memory than there is, for the program or for LLVM;
             - `crash`: LLVM or the worker process died.
 
-        message (`str`): LLVM's or the trap's own words in a line; empty for `ok`.
+        message (`str`): LLVM's or the trap's own words in a line, with the offending line of the text where LLVM
+            names one; empty for `ok`.
         parsed (`bool`): LLVM's parser took the text as it was given.
         verified (`bool`): LLVM's verifier took it too.
         passed (`bool`): there were tests, and every one passed.
         canonical (`str`, *optional*): the canonical text, where LLVM got that far.
         canonical_match (`bool`, *optional*): whether it equals the reference's; `None` without a reference.
         outputs (`list[dict]`): for each call that ended, `{"returns": number or None, "memory": [contents, …]}`.
+        line (`int`, *optional*): where LLVM's complaint stands in the text, from 1.
+        column (`int`, *optional*): the character in that line, from 1.
     """
 
     status: str
@@ -51,12 +54,42 @@ class ExecutionResult:
     canonical: str | None = None
     canonical_match: bool | None = None
     outputs: list[dict[str, Any]] = field(default_factory=list)
+    line: int | None = None
+    column: int | None = None
 
 
 @dataclass(frozen=True)
 class VerifyResult:
-    """Whether LLVM accepts a text; `error` is its message, empty for a verified one."""
+    """Whether LLVM accepts a text; `error` is its message, empty for a verified one, with its place in the text."""
 
     parsed: bool
     verified: bool
     error: str = ""
+    line: int | None = None
+    column: int | None = None
+
+
+@dataclass(frozen=True)
+class EquivalenceResult:
+    """Whether a candidate does what a reference does.
+
+    `equal` by canonical form, or on every possible input, is a proof. By sampling it is evidence and no more: the two
+    gave the same on `num_inputs` inputs, and may differ on another one. `different` always comes with its reason.
+
+    Args:
+        status (`str`): `equal`, `different`, or `unknown` where neither could be shown.
+        how (`str`, *optional*): what an `equal` rests on: `canonical` form, `exhaustive` execution of all inputs there
+            are, or `sampled` inputs.
+        reason (`str`): why not `equal`, in a line; empty for `equal`.
+        num_inputs (`int`): distinct inputs on which both answered, and gave the same.
+        counterexample (`dict`, *optional*): `args`, and what the `reference` and the `candidate` made of them:
+            `{"returns", "memory"}`, or `{"status", "message"}` of a call that did not end.
+        candidate (`ExecutionResult`): how the candidate fared. `ok` unless something is known to be wrong with it.
+    """
+
+    status: str
+    how: str | None
+    reason: str
+    num_inputs: int
+    counterexample: dict[str, Any] | None
+    candidate: ExecutionResult

@@ -6,6 +6,9 @@ from typing import Any
 from t2l.llvm.signature import Signature, is_scalar, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, check_number
 
+NUM_INPUTS = 64  # on which two programs are compared
+MAX_INPUTS = 4096
+
 
 def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
     """The part of a row that a worker needs.
@@ -38,6 +41,28 @@ def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
         "reference": row.get("reference"),
         "compare": compare,
     }
+
+
+def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a row that a worker needs to compare a candidate with a reference.
+
+    Args:
+        row (`Mapping`): `completion` (the candidate), `reference`, `entry_point`; `signature`, `examples`,
+            `num_inputs` and `seed` where there are any.
+
+    Raises:
+        `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed examples.
+    """
+    missing = [key for key in ("completion", "reference") if row.get(key) is None]
+    examples = [list(arguments) for arguments in row.get("examples") or ()]
+    given = {**row, "completion": row.get("completion") or "", "tests": [{"args": example} for example in examples]}
+    checked = check_row(given, compare=False)
+    num_inputs = row.get("num_inputs") or NUM_INPUTS
+    if missing or not 1 <= num_inputs <= MAX_INPUTS:
+        given_wrong = f"no {', '.join(missing)}" if missing else f"num_inputs={num_inputs}"
+        allowed = f"a row needs completion, reference and entry_point, and num_inputs from 1 to {MAX_INPUTS}"
+        raise ValueError(f"row {row.get('task_id', row.get('entry_point'))}: {given_wrong}; {allowed}")
+    return {**checked, "examples": examples, "num_inputs": num_inputs, "seed": row.get("seed") or 0}
 
 
 def _check_test(test: Mapping[str, Any], signature: Signature | None, place: str, *, compare: bool) -> None:

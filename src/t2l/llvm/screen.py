@@ -1,4 +1,4 @@
-"""A cheap look at IR that a model wrote, before LLVM sees it: what is known to kill, stall or leave LLVM is refused.
+"""A cheap look at IR that a model wrote: what is known to kill, stall or leave LLVM is refused before LLVM sees it.
 
 The limits stand far above what a program for one request needs. This is the first of several walls and proves nothing:
 what passes is still parsed, compiled and run in a worker process.
@@ -6,21 +6,45 @@ what passes is still parsed, compiled and run in a worker process.
 
 import re
 
+from t2l.llvm.aggregates import Aggregates
 from t2l.llvm.errors import IRError, SandboxError
 
 MAX_CHARACTERS = 262_144
+MAX_CANONICAL = 2 * MAX_CHARACTERS  # an expression that holds itself twice, and so on, is short until it is printed
 MAX_DEPTH = 64
 MAX_INTEGER_BITS = 128
 MAX_VECTOR_ELEMENTS = 256
 MAX_ARRAY_ELEMENTS = 4_194_304
-MAX_DIGITS = 400  # LLVM reads a decimal number of any length, in quadratic time
+MAX_PARTS = 1024  # of an array or struct that is loaded, stored or passed as one value: LLVM takes it apart
+MAX_CASES = 2048  # of all `switch`es together: LLVM sorts and splits them in quadratic time
+MAX_DIGITS = 400  # LLVM reads a number of any length, in quadratic time
 
 _STRING_OR_COMMENT = re.compile(r'"[^"]*"|;[^\n]*')
 _BRACKET = re.compile(r"[(\[{<]|[)\]}>]")
 _NO_NAME_BEFORE = r"(?<![%@$!#\w.-])"
+_NUMBER = re.compile(r"\b(?:[us]?0x[KLMHR]?[\dA-Fa-f]+|\d+)")
 _INTEGER = re.compile(_NO_NAME_BEFORE + r"i(\d+)\b")
 _SEQUENCE = re.compile(r"([\[<])\s*(\d+)\s*x\b")
+_CASE = re.compile(r"\bi\d+\s+-?\w+\s*,\s*label\b")
 _FORBIDDEN = re.compile(_NO_NAME_BEFORE + r"(asm|thread_local|vscale|ifunc)\b(?!:)")
+_NOT_ASCII_NAME = re.compile(r'[@%$]"[^"]*\\[89A-Fa-f][\dA-Fa-f]')
+# LLVM rewrites calls of the intrinsics that one machine had in older versions, without a look at their types.
+_MACHINE = re.compile(
+    r"@llvm\.(?:aarch64|amdgcn|arm|bpf|dx|hexagon|loongarch|mips|nvvm|ppc|r600|riscv|s390|spv|ve|wasm|x86|xcore)\."
+)
+_LONG_NAME = re.compile(r"[%@!#]\d{10,}|^[^\S\n]*\d{10,}:", re.MULTILINE)  # LLVM counts in 32 bits, and without a look
+_LABEL_VALUE = re.compile(r"\b(?:phi|freeze)\s+label\b")
+_VALUE = re.compile(
+    r"\b(?:load|store|phi|freeze|ret|call|volatile|extractvalue|insertvalue|define)\s+(?=[\[{%]|<\s*\{)"
+)
+_PASSED = re.compile(r"[(,]\s*(?=[\[{%]|<\s*\{)")
+# What LLVM verifies but its WebAssembly back end stops dead on, and names that the sandbox's modules need themselves.
+_NO_CODE = re.compile(
+    _NO_NAME_BEFORE
+    + r"(addrspace\((?=0*[1-9\"])|(?:bfloat|blockaddress|callbr|dso_local_equivalent|gc|inalloca|indirectbr|"
+    r"musttail|ppc_fp128|preallocated|prefix|prologue|ptrauth|target\(|va_arg|x86_fp80|x86_intrcc)(?!:)(?!\w))"
+    r'|@"?(?:\\01)?(t2l\.entry|__stack_pointer|__linear_memory|__indirect_function_table)\b|\)\s*\[\s*"(\w[^"]*)"\('
+)
 
 
 def screen(text: str) -> None:
@@ -45,23 +69,45 @@ def screen(text: str) -> None:
         raise SandboxError("unsupported", "a string holds characters outside ASCII; write them as \\xx")
     if not code.isascii():
         raise IRError("characters outside ASCII in the code")
+    if match := _NOT_ASCII_NAME.search(text):
+        raise SandboxError("unsupported", f"characters outside ASCII in the name {match[0][:60]}")
+    if _LABEL_VALUE.search(code):
+        raise IRError("a label is no value")
+    if match := _LONG_NAME.search(code):
+        raise SandboxError("unsupported", f"the number {match[0].strip()[:60]} as a name; at most 9 digits are judged")
     _screen_depth(code)
     _screen_sizes(code)
-    if match := _FORBIDDEN.search(code):
-        raise SandboxError("unsupported", f"'{match[1]}' is not judged here")
+    _screen_values(code)
+    if match := _FORBIDDEN.search(code) or _MACHINE.search(code):
+        raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
+
+
+def screen_code(canonical: str) -> None:
+    """Refuse a verified program that no code can be made for.
+
+    Args:
+        canonical (`str`): canonical IR.
+
+    Raises:
+        `SandboxError`: `unsupported`.
+    """
+    code = re.sub(r'c"[^"]*"', "", canonical)
+    if match := _NO_CODE.search(code):
+        raise SandboxError("unsupported", f"'{(match[1] or match[2] or match[3]).rstrip('(')}' cannot be run here")
 
 
 def _screen_depth(code: str) -> None:
     depth = 0
     for match in _BRACKET.finditer(code):
-        depth += 1 if match[0] in "([{<" else -1
+        depth = depth + 1 if match[0] in "([{<" else max(depth - 1, 0)
         if depth > MAX_DEPTH:
             raise SandboxError("unsupported", f"brackets nested deeper than {MAX_DEPTH}")
 
 
 def _screen_sizes(code: str) -> None:
-    if match := re.search(rf"\d{{{MAX_DIGITS + 1},}}", code):
-        raise SandboxError("unsupported", f"a number of {len(match[0])} digits; at most {MAX_DIGITS} are judged")
+    longest = max(map(len, _NUMBER.findall(code)), default=0)
+    if longest > MAX_DIGITS:
+        raise SandboxError("unsupported", f"a number of {longest} digits; at most {MAX_DIGITS} are judged")
     for match in _INTEGER.finditer(code):
         if int(match[1]) > MAX_INTEGER_BITS:
             raise SandboxError("unsupported", f"integer type {match[0]}; at most i{MAX_INTEGER_BITS} is judged")
@@ -69,3 +115,16 @@ def _screen_sizes(code: str) -> None:
         kind, limit = ("array", MAX_ARRAY_ELEMENTS) if match[1] == "[" else ("vector", MAX_VECTOR_ELEMENTS)
         if int(match[2]) > limit:
             raise SandboxError("unsupported", f"{kind} of {match[2]} elements; at most {limit} are judged")
+    if code.count("switch") and (cases := len(_CASE.findall(code))) > MAX_CASES:
+        raise SandboxError("unsupported", f"{cases} cases in switches; at most {MAX_CASES} are judged")
+
+
+def _screen_values(code: str) -> None:
+    """Refuse arrays and structs that are too large to be handled as one value."""
+    aggregates = Aggregates(code)
+    starts = [match.end() for match in _VALUE.finditer(code)]
+    for head in re.finditer(r"\bdefine\b[^\n{]*", code):
+        starts += [head.start() + match.end() for match in _PASSED.finditer(head[0])]
+    for start in starts:
+        if (parts := aggregates.count(code, start)) > MAX_PARTS:
+            raise SandboxError("unsupported", f"a value of {parts} parts; at most {MAX_PARTS} are judged")

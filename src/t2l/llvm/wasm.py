@@ -14,12 +14,18 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.host import FUEL_PER_CALL, HOST_FUNCTIONS, HostCall, HostFunction, is_callable
 from t2l.llvm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 from t2l.llvm.parsing import parse_module
-from t2l.llvm.signature import Signature
+from t2l.llvm.screen import screen_code
+from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm_object import link
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
-FUEL = 100_000_000  # WebAssembly instructions, for one call
+# WebAssembly instructions, for one call and for all calls of a program. The slowest way to burn them, by host calls,
+# takes some two seconds for all: fuel decides well before the clock of ten seconds does, on a busy machine, too.
+FUEL = 100_000_000
+PROGRAM_FUEL = 300_000_000
+_BYTES_PER_FUEL = 64  # of memory that a host function walks over
+_SIZED = frozenset({"memcpy", "memmove", "memset"})  # their last argument is a number of bytes
 _NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
 _ENTRY = "t2l.entry"
 _TRIPLE = "wasm64-unknown-unknown"
@@ -73,12 +79,13 @@ class Program:
         text (`str`): verified canonical IR.
         entry_point (`str`): the function to be called.
         wanted (`Signature`, *optional*): the type that it must have.
+        fuel (`int`, *optional*, defaults to 300,000,000): WebAssembly instructions, for all calls together.
 
     Raises:
         `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
 
-    def __init__(self, text: str, entry_point: str, wanted: Signature | None = None) -> None:
+    def __init__(self, text: str, entry_point: str, wanted: Signature | None = None, fuel: int = PROGRAM_FUEL) -> None:
         with contextlib.closing(parse_module(text, _TARGET)) as module:
             function = _find(module, entry_point)
             self.signature = _signature_of(function)
@@ -86,6 +93,7 @@ class Program:
                 raise SandboxError("signature_mismatch", f"defines {self.signature}, not {wanted}")
             if kind := self.signature.unsupported_type():
                 raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
+            screen_code(text)
             _check_module(module)
             # A private name: `main` and the names of libm would get special treatment.
             function.linkage, function.name = "external", _ENTRY
@@ -95,13 +103,16 @@ class Program:
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
         self._data = linked.data
+        self._fuel = fuel
         self._imports = [_check_import(item) for item in self._code.imports]
 
-    def call(self, arguments: Sequence[Any]) -> dict[str, Any]:
+    def call(self, arguments: Sequence[Any], fuel: int = FUEL) -> dict[str, Any]:
         """Call the entry point once.
 
         Args:
             arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
+            fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`, if the
+                program's calls so far have left it so much.
 
         Returns:
             `dict`: `returns`, a number or `None`; `memory`, the contents of each buffer afterwards.
@@ -112,19 +123,45 @@ class Program:
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         image, spans = lay_out(self._data, buffers)
         store = wasmtime.Store(_engine())
-        store.set_fuel(FUEL)
+        meter = _Meter(store, min(fuel, self._fuel))
         provided, memory = _fresh_memory(store, image)
-        imports = [_provide(store, item, host, provided, memory) for item, host in self._imports]
+        imports = [_provide(store, item, host, provided, memory, meter) for item, host in self._imports]
         addresses = iter(start for start, _ in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
             for argument, kind in zip(arguments, self.signature.parameters, strict=True)
         ]
-        returned = _run(store, self._code, imports, values)
+        returned = _run(store, self._code, imports, values, meter)
+        self._fuel -= meter.used()
         check_poison(memory, spans)
         kind = self.signature.returns
         contents = [decode(memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)]
         return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
+
+
+class _Meter:
+    """The fuel of one call: WebAssembly burns it in the store, and host functions the same amount once more here."""
+
+    def __init__(self, store: wasmtime.Store, fuel: int) -> None:
+        self._store, self.fuel, self._left = store, fuel, fuel
+        store.set_fuel(fuel)
+
+    def burn(self, fuel: int) -> None:
+        """Take fuel for a host function."""
+        self._left -= fuel
+        if self._left < 0:
+            raise self.empty()
+
+    def used(self) -> int:
+        return max(self.fuel - self._store.get_fuel(), self.fuel - self._left)
+
+    def empty(self) -> SandboxError:
+        return SandboxError("timeout", f"no answer after {self.fuel} steps")
+
+
+@functools.cache
+def _memory_type(pages: int) -> wasmtime.MemoryType:
+    return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
 
 
 def _fresh_memory(store: wasmtime.Store, image: bytes) -> tuple[wasmtime.Memory, Memory]:
@@ -132,7 +169,7 @@ def _fresh_memory(store: wasmtime.Store, image: bytes) -> tuple[wasmtime.Memory,
     pages = -(-(STACK_TOP + len(image)) // PAGE)
     if pages * PAGE > MAX_MEMORY:
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
-    provided = wasmtime.Memory(store, wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True))
+    provided = wasmtime.Memory(store, _memory_type(pages))
     memory = Memory(ctypes.addressof(provided.data_ptr(store).contents), pages * PAGE)
     memory.write(0, NULL_PAGE)
     memory.write(STACK_TOP, image)
@@ -145,9 +182,10 @@ def _provide(
     host: HostFunction | None,
     provided: wasmtime.Memory,
     memory: Memory,
+    meter: _Meter,
 ) -> Import:
     if host is not None:
-        return wasmtime.Func(store, item.type, _metered(store, host.call, memory))
+        return wasmtime.Func(store, item.type, _metered(item.name or "", host.call, memory, meter))
     if item.name == "__linear_memory":
         return provided
     return wasmtime.Global(store, item.type, wasmtime.Val.i64(STACK_TOP))
@@ -174,9 +212,8 @@ def _check_module(module: llvm.ModuleRef) -> None:
 def _signature_of(function: llvm.ValueRef) -> Signature:
     """Name and type of a function that LLVM parsed."""
     kind = function.global_value_type
-    parameters = [str(parameter) for parameter in kind.get_function_parameters()]
-    parameters += ["..."] if kind.is_function_vararg else []
-    return Signature(function.name, str(kind.get_function_return()), tuple(parameters))
+    returns, _, parameters = str(kind).partition(" (")  # "i32 (ptr, i32)"
+    return Signature(function.name, returns, tuple(split_types(parameters.removesuffix(")"))))
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
@@ -192,22 +229,20 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
     return item, host
 
 
-def _metered(store: wasmtime.Store, function: HostCall, memory: Memory) -> HostCall:
+def _metered(name: str, function: HostCall, memory: Memory, meter: _Meter) -> HostCall:
     """A host function that burns fuel. wasmtime frees it with its store, so it must not keep the store alive."""
-    running = weakref.proxy(store)
+    running = weakref.proxy(meter)
 
     def call(*values: Number) -> Number | None:
-        fuel = running.get_fuel()
-        if fuel < FUEL_PER_CALL:
-            raise _out_of_fuel()
-        running.set_fuel(fuel - FUEL_PER_CALL)
-        return function(memory, *values)
+        running.burn(FUEL_PER_CALL)
+        result = function(memory, *values)
+        if name in _SIZED:
+            running.burn(int(values[-1]) % 2**64 // _BYTES_PER_FUEL)
+        elif name == "strlen":
+            running.burn(int(result or 0) // _BYTES_PER_FUEL)
+        return result
 
     return call
-
-
-def _out_of_fuel() -> SandboxError:
-    return SandboxError("timeout", f"no answer after {FUEL} steps")
 
 
 def _pass(value: Number | None, kind: str) -> Number:
@@ -218,11 +253,13 @@ def _pass(value: Number | None, kind: str) -> Number:
     return int(value or 0) & ((1 << bits) - 1)
 
 
-def _run(store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number]) -> Any:
+def _run(
+    store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number], meter: _Meter
+) -> Any:
     try:
         return wasmtime.Instance(store, code, imports).exports(store)[_ENTRY](store, *values)
     except wasmtime.Trap as trap:
         if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
-            raise _out_of_fuel() from None
+            raise meter.empty() from None
         words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
         raise SandboxError("trap", words) from None

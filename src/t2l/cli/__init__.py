@@ -1,0 +1,75 @@
+"""The `t2l` command.
+
+    t2l generate "greatest common divisor of a and b" --signature "i32 @gcd(i32, i32)"
+    t2l verify gcd.ll
+    t2l run gcd.ll --call "gcd(12, 18)"
+    t2l canonicalize gcd.ll
+    t2l compare gcd.ll other.ll
+
+A file named `-` is standard input. Results go to standard output, messages to standard error. The exit status is 0 if
+all is well, 1 if the IR (or the model) fails, 2 if the command was not given as it should be.
+"""
+
+import argparse
+import importlib.metadata
+import sys
+from typing import Any
+
+from t2l.cli.compare import compare_command
+from t2l.cli.generate import generate_command
+from t2l.cli.run import parse_call, run_command
+from t2l.cli.terminal import UsageError, llvm_version
+from t2l.cli.verify import canonicalize_command, verify_command
+from t2l.llvm.explanations import printable
+
+__all__ = ["UsageError", "main", "parse_call"]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv (`list[str]`, *optional*, defaults to the command line's): the words after `t2l`.
+
+    Returns:
+        `int`: the exit status. (argparse raises `SystemExit` for `--help` and unknown flags.)
+    """
+    parser = _build_parser()
+    args = parser.parse_args(argv)
+    if args.version:
+        print(f"t2l {importlib.metadata.version('t2l')} (LLVM {llvm_version()})")
+        return 0
+    if args.command is None:
+        parser.error("a command is needed: generate, verify, run, canonicalize or compare")
+    try:
+        return args.command(args)
+    except UsageError as error:
+        print(f"t2l: {printable(str(error))}", file=sys.stderr)
+        return 2
+
+
+def _build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("t2l", description="Plain English in, verified LLVM IR out.", allow_abbrev=False)
+    parser.add_argument("--version", action="store_true", help="print the versions of t2l and LLVM")
+    parser.set_defaults(command=None)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def add(name: str, command: Any, help: str, *arguments: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
+        for argument in arguments:
+            added.add_argument(argument, help="- reads standard input")
+        added.add_argument("--json", action="store_true", help="print one JSON object")
+        added.set_defaults(command=command)
+        return added
+
+    generate = add("generate", generate_command, "write IR for a request, and print it if LLVM verifies it", "prompt")
+    generate.add_argument("--signature", help='what the IR must define, e.g. "i32 @gcd(i32, i32)"')
+    generate.add_argument("--model_name_or_path", help="checkpoint or ONNX folder; default: $T2L_MODEL, or bundled")
+    generate.add_argument("--num_candidates", type=int, default=8, help="answers to try at most (default: 8)")
+    add("verify", verify_command, "parse and verify a file of LLVM IR", "file")
+    run = add("run", run_command, "call a function of a file in the sandbox", "file")
+    run.add_argument("--call", required=True, help='"gcd(12, 18)"; buffers as [1, 2], i8[1, 2] or "text"; null')
+    add("canonicalize", canonicalize_command, "print the canonical form of a file of LLVM IR", "file")
+    compare = add("compare", compare_command, "say whether two files do the same", "reference", "candidate")
+    compare.add_argument("--entry_point", help="the function to call (default: the only one of the reference)")
+    return parser

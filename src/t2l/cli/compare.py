@@ -1,0 +1,49 @@
+"""`t2l compare`: whether a candidate does what a reference does."""
+
+import argparse
+import dataclasses
+import json
+import re
+
+from t2l.cli.terminal import UsageError, llvm_version, read_text
+from t2l.llvm import EquivalenceResult, Sandbox
+from t2l.llvm.explanations import printable
+
+_DEFINED = re.compile(r'^\s*define\b[^\n(]*@("[^"\n]+"|[-\w$.]+)\(', flags=re.MULTILINE)
+
+
+def compare_command(args: argparse.Namespace) -> int:
+    """Print the verdict, and what it rests on; status 0 for `equal` only."""
+    reference = read_text(args.reference)
+    row = {"completion": read_text(args.candidate), "reference": reference}
+    row["entry_point"] = args.entry_point or _only_function(args.reference, reference)
+    with Sandbox(num_workers=1) as sandbox:
+        (verdict,) = sandbox.verify([reference])
+        if not verdict.verified:
+            raise UsageError(f"{args.reference}: {verdict.error}; give a reference that LLVM verifies")
+        (result,) = sandbox.compare([row])
+    if args.json:
+        told = {key: value for key, value in dataclasses.asdict(result).items() if key != "candidate"}
+        print(json.dumps({**told, "candidate_status": result.candidate.status, "llvm_version": llvm_version()}))
+    else:
+        print(printable(_tell(result)))
+    return 0 if result.status == "equal" else 1
+
+
+def _tell(result: EquivalenceResult) -> str:
+    if result.status != "equal":
+        return f"{result.status}: {result.reason}"
+    grounds = {
+        "canonical": "one canonical form",
+        "exhaustive": f"the same on all {result.num_inputs} inputs that mean something",
+        "sampled": f"the same on {result.num_inputs} inputs, which is evidence and no proof",
+    }
+    return f"equal: {grounds[str(result.how)]}"
+
+
+def _only_function(file: str, text: str) -> str:
+    names = [name.strip('"') for name in _DEFINED.findall(text)]
+    if len(names) != 1:
+        given = f"{file} defines {', '.join(names[:5]) or 'no function'}"
+        raise UsageError(f"{given}; allowed: one function, or --entry_point; name the function to compare")
+    return names[0]

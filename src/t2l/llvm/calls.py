@@ -1,0 +1,45 @@
+"""Calls and their outcomes in words."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from t2l.llvm.signature import Signature
+from t2l.llvm.values import TOLERANCE, equal
+
+_LONGEST = 60
+
+
+def show_call(name: str, arguments: Sequence[Any]) -> str:
+    """A call as a person writes it, long buffers cut.
+
+    ```python
+    >>> show_call("sum", [{"type": "i32", "data": [1, 2, 3]}, 3])
+    'sum([1, 2, 3], 3)'
+
+    ```
+    """
+    parts = [str(argument["data"]) if isinstance(argument, Mapping) else str(argument) for argument in arguments]
+    return f"{name}({', '.join(part if len(part) < _LONGEST else part[: _LONGEST - 4] + '…]' for part in parts)})"
+
+
+def find_difference(signature: Signature, test: Mapping[str, Any], output: Mapping[str, Any]) -> str:
+    """What a call did otherwise than its test expects; empty where it did not.
+
+    Args:
+        signature (`Signature`): of the function that was called.
+        test (`Mapping`): `args`, and `returns`, `memory` and `tolerance` where there are any.
+        output (`Mapping`): `returns` and `memory`, as the program left them.
+    """
+    tolerance = test.get("tolerance", TOLERANCE)
+    expected, found = test.get("returns"), output["returns"]
+    if expected is not None and not equal(found, expected, signature.returns, tolerance):
+        return f"returned {found}, expected {expected}"
+    if test.get("memory") is None:
+        return ""
+    buffers = [argument for argument in test["args"] if isinstance(argument, Mapping)]
+    for place, (buffer, before) in enumerate(zip(test["memory"], buffers, strict=True), start=1):
+        held = output["memory"][place - 1]
+        for index, (have, want) in enumerate(zip(held, buffer, strict=True)):
+            if not equal(have, want, before["type"], tolerance):
+                return f"left {have} at index {index} of buffer {place}, expected {want}"
+    return ""

@@ -1,0 +1,134 @@
+"""What a pointer parameter points at: read from example arguments, or from the loads and stores of a program."""
+
+import itertools
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from t2l.llvm.signature import Signature
+from t2l.llvm.values import ELEMENT_TYPES
+
+_LENGTHS = tuple(range(9))
+_HEAD = re.compile(r'define\b[^\n]*?@("[^"]*"|[-\w$.]+)\(')
+_DERIVED = re.compile(
+    r"  (?P<to>%\w+) = (?:getelementptr (?P<type>[^,]+|\{.*\}|\[.*\]), ptr (?P<base>%\w+),"
+    r"|phi ptr (?P<edges>.*)|select i1 [^,]+, ptr (?P<one>[^,]+), ptr (?P<other>\S+))"
+)
+_ACCESS = re.compile(r"  (?:%\w+ = load (?P<loaded>[^,]+)|store (?P<stored>\S+) [^,]+), ptr (?P<at>%\w+)")
+_TEXT_CALL = re.compile(r"@strlen\(ptr (?P<at>%\w+)\)")
+_NULL_CHECK = re.compile(r"icmp (?:eq|ne) ptr (%\w+), null")
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A kind of buffer that a pointer parameter takes.
+
+    Args:
+        element (`str`): one of the sandbox's element types.
+        lengths (`tuple[int, ...]`): numbers of elements; for texts, without the 0 at the end.
+        is_text (`bool`): whether a 0 ends it.
+        counted_by (`tuple[int, ...]`): positions of the integer parameters whose product is the length, if any are.
+        values (`tuple`): elements that were seen in it.
+    """
+
+    element: str
+    lengths: tuple[int, ...]
+    is_text: bool = False
+    counted_by: tuple[int, ...] = ()
+    values: tuple[int | float, ...] = ()
+
+
+def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) -> dict[int, list[Shape | None]]:
+    """The shapes that example arguments have, by the position of the parameter; `None` is the null pointer.
+
+    ```python
+    >>> signature = Signature("sum", "i32", ("ptr", "i32"))
+    >>> shapes_of_examples(signature, [[{"type": "i32", "data": [7, 8, 9]}, 3]])[0][0].counted_by
+    (1,)
+
+    ```
+    """
+    shapes: dict[int, list[Shape | None]] = {}
+    integers = [place for place, kind in enumerate(signature.parameters) if kind.startswith("i")]
+    for place in (place for place, kind in enumerate(signature.parameters) if kind == "ptr"):
+        seen = [example for example in examples if isinstance(example[place], Mapping)]
+        buffers = [example[place] for example in seen]
+        found: list[Shape | None] = [None] if len(seen) < len(examples) else []
+        for element in dict.fromkeys(buffer["type"] for buffer in buffers):
+            is_text = element == "i8" and all(_is_text(buffer["data"]) for buffer in buffers)
+            lengths = [len(buffer["data"]) - is_text for buffer in buffers]
+            values = tuple(dict.fromkeys(value for buffer in buffers for value in buffer["data"]))
+            counted_by = _find_counters(integers, seen, lengths)
+            found.append(Shape(element, tuple(dict.fromkeys(lengths)), is_text, counted_by, values))
+        shapes[place] = found
+    return shapes
+
+
+def _is_text(data: Sequence[int]) -> bool:
+    return len(data) > 0 and data[-1] == 0 and 0 not in data[:-1]
+
+
+def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengths: list[int]) -> tuple[int, ...]:
+    """One or two integer parameters whose product is the length in every example."""
+    for count in (1, 2):
+        for places in itertools.combinations_with_replacement(integers, count):
+            products = [math.prod(example[place] for place in places) for example in examples]
+            if products == lengths:
+                return places
+    return ()
+
+
+def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | None]]:
+    """The shapes that a program's loads and stores suggest; a position without any shape is left out.
+
+    Args:
+        text (`str`): canonical IR.
+        signature (`Signature`): of its entry point.
+    """
+    body = _function_body(text, signature.name)
+    roots = {f"%{place}": place for place, kind in enumerate(signature.parameters) if kind == "ptr"}
+    _follow(body, roots)
+    found: dict[int, set[str]] = {}
+    texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
+    for line in body:
+        access = _ACCESS.match(line)
+        if access and access["at"] in roots:
+            found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
+    shapes: dict[int, list[Shape | None]] = {}
+    for place in {*found, *texts}:
+        elements = found.get(place, {"i8"})
+        if len(elements) == 1 and elements <= set(ELEMENT_TYPES):
+            (element,) = elements
+            plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
+            shapes[place] = [as_text] if place in texts else [as_text, plain] if element == "i8" else [plain]
+    for line in body:
+        for name in _NULL_CHECK.findall(line):
+            if roots.get(name) in shapes:
+                shapes[roots[name]].append(None)
+    return shapes
+
+
+def _function_body(text: str, name: str) -> list[str]:
+    inside = False
+    body = []
+    for line in text.split("\n"):
+        if head := _HEAD.match(line):
+            inside = head[1].strip('"') == name
+        elif inside:
+            body.append(line)
+    return body
+
+
+def _follow(body: list[str], roots: dict[str, int]) -> None:
+    """Add to `roots` the values that point into what a parameter points at."""
+    size = -1
+    while len(roots) != size:
+        size = len(roots)
+        for line in body:
+            if (match := _DERIVED.match(line)) and match["to"] not in roots:
+                sources = re.findall(r"%\w+", match["edges"] or match["base"] or f"{match['one']} {match['other']}")
+                known = {roots[source] for source in sources if source in roots}
+                if len(known) == 1:
+                    roots[match["to"]] = known.pop()

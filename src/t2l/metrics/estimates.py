@@ -1,0 +1,47 @@
+"""Estimates from samples: the chance that one of k passes, and how far to trust a rate."""
+
+import math
+from collections.abc import Sequence
+
+
+def estimate_pass_at_k(n: int, c: int, k: int) -> float:
+    """The unbiased estimate of the chance that one of `k` samples passes (Chen et al. 2021, arXiv:2107.03374).
+
+    Args:
+        n (`int`): samples drawn for the task.
+        c (`int`): samples that passed.
+        k (`int`): samples allowed, at most `n`.
+
+    ```python
+    >>> estimate_pass_at_k(5, 2, 2)
+    0.7
+
+    ```
+    """
+    if not (0 <= c <= n and 1 <= k <= n):
+        raise ValueError(f"given n={n}, c={c}, k={k}; allowed: 0 <= c <= n and 1 <= k <= n; draw at least k samples")
+    return 1.0 - math.comb(n - c, k) / math.comb(n, k)
+
+
+def wilson_interval(rate: float | None, n: int) -> list[float] | None:
+    """The 95 % interval of a rate measured on `n` tasks (Wilson 1927); `None` for none.
+
+    ```python
+    >>> [round(bound, 4) for bound in wilson_interval(0.5, 100)]
+    [0.4038, 0.5962]
+
+    ```
+    """
+    if rate is None:
+        return None
+    if n < 1 or not 0 <= rate <= 1:
+        raise ValueError(f"given rate={rate}, n={n}; allowed: a rate from 0 to 1, n of 1 or more")
+    z = 1.959963984540054
+    middle = (rate + z * z / (2 * n)) / (1 + z * z / n)
+    half = z / (1 + z * z / n) * math.sqrt(rate * (1 - rate) / n + z * z / (4 * n * n))
+    return [max(0.0, middle - half), min(1.0, middle + half)]
+
+
+def mean(values: Sequence[float]) -> float | None:
+    """The mean; `None` of nothing."""
+    return sum(values) / len(values) if values else None

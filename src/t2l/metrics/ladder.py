@@ -1,0 +1,111 @@
+"""The rates of a set of judged predictions, and their table."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
+from t2l.metrics.scoring import Row, decider_of
+from t2l.metrics.text import chrf, corpus_bleu
+
+_MATCHES = ("exact_match", "canonical_match")
+
+
+def compute_metrics(tasks: Iterable[Row], results: Iterable[Row], *, k: Sequence[int] = (1,)) -> dict[str, Any]:
+    """The ladder of a set of results.
+
+    Args:
+        tasks (`Iterable[Mapping]`): rows.
+        results (`Iterable[Mapping]`): of `score_predictions`, equally many for every task.
+        k (`Sequence[int]`, *optional*, defaults to `(1,)`): report pass@k for these, at most the samples a task has.
+
+    Returns:
+        `dict`: `parse_rate`, `verify_rate`, `exact_match`, `canonical_match`, `pass@k`, `bleu`, `chrf`, the counts
+        behind them, `decided_by` (how many samples `tests` and `equivalence` decided, and how many neither),
+        `statuses`, signatures, `llvm_version`, and `intervals`: 95 % Wilson intervals of the rates. Samples of one
+        task resemble each other, so an interval counts tasks, not samples.
+
+    Raises:
+        `ValueError`: for a task without results, unequally many of them, or fewer than the largest k.
+    """
+    tasks = list(tasks)
+    references = {task["task_id"]: task.get("completion") for task in tasks}
+    by_task: defaultdict[str, list[Row]] = defaultdict(list)
+    for result in results:
+        by_task[result["task_id"]].append(result)
+    _check_samples(references, by_task, k)
+    samples = [result for task_id in references for result in by_task[task_id]]
+    judged = [
+        by_task[task["task_id"]] for task in tasks if decider_of(task)
+    ]  # not by what came out: None is a failure
+    pairs = [(result, reference) for result in samples if (reference := references[result["task_id"]]) is not None]
+    num_references = sum(reference is not None for reference in references.values())
+    measured = {  # name: values of samples or tasks, number of tasks
+        "parse_rate": ([result["parsed"] for result in samples], len(references)),
+        "verify_rate": ([result["verified"] for result in samples], len(references)),
+        **{name: ([result[name] for result, _ in pairs], num_references) for name in _MATCHES},
+        **{f"pass@{size}": (_estimate_passes(judged, size), len(judged)) for size in k},
+    }
+    texts = [result["completion"] for result, _ in pairs]
+    return {
+        **{name: mean(values) for name, (values, _) in measured.items()},
+        **corpus_bleu(texts, [reference for _, reference in pairs]),
+        **chrf(texts, [reference for _, reference in pairs]),
+        "num_samples": len(samples),
+        "num_tasks": len(references),
+        "num_tasks_with_tests": sum(decider_of(task) == "tests" for task in tasks),
+        "num_tasks_with_reference": num_references,
+        "decided_by": _count_decisions(samples),
+        "statuses": dict(sorted(Counter(result["status"] for result in samples).items())),
+        "intervals": {name: wilson_interval(mean(values), n) for name, (values, n) in measured.items()},
+        "llvm_version": get_llvm_version(),
+    }
+
+
+def get_llvm_version() -> str:
+    """The version of the LLVM that judges, as `"22.1.0"`."""
+    from t2l.llvm.parsing import LLVM_VERSION  # loads LLVM, 0.2 s
+
+    return LLVM_VERSION
+
+
+def format_table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows, the header first, as Markdown that is aligned for a terminal, too.
+
+    ```python
+    >>> print(format_table([("metric", "value"), ("bleu", "71.2")]))
+    | metric | value |
+    |--------|-------|
+    | bleu   | 71.2  |
+
+    ```
+    """
+    cells = [[" ".join(cell.split()).replace("|", "\\|") for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = [f"| {' | '.join(map(str.ljust, row, widths))} |" for row in cells]
+    return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])
+
+
+def _check_samples(task_ids: Iterable[str], by_task: Mapping[str, list[Row]], k: Sequence[int]) -> None:
+    counts = {task_id: len(by_task.get(task_id, ())) for task_id in task_ids}
+    if unknown := by_task.keys() - counts.keys():
+        raise ValueError(f"given results of {sorted(unknown)[:10]}; allowed: the tasks' ids; remove these")
+    sizes = sorted(set(counts.values()))
+    if len(sizes) > 1 or sizes == [0]:
+        fewest = [task_id for task_id, count in counts.items() if count == sizes[0]][:10]
+        raise ValueError(f"given {sizes} results a task, fewest for {fewest}; allowed: equally many, 1 or more")
+    if sizes and max(k) > sizes[0]:
+        raise ValueError(f"given k={max(k)}; allowed: at most the {sizes[0]} samples a task has; draw more samples")
+
+
+def _estimate_passes(judged: Iterable[Sequence[Row]], k: int) -> list[float]:
+    return [estimate_pass_at_k(len(rows), sum(row["passed"] is True for row in rows), k) for rows in judged]
+
+
+def _count_decisions(results: Iterable[Row]) -> dict[str, int]:
+    """Samples by what decided them; `none` had nothing that could, or it could not."""
+    counts = dict.fromkeys(("tests", "equivalence", "none"), 0)
+    for result in results:
+        by = "equivalence" if result.get("equivalence") else "tests"
+        counts["none" if result["passed"] is None else by] += 1
+    return counts
