@@ -5,6 +5,9 @@
  * {a} + {b}
  * I have two {T:s}, {a} and {b}, and want their total.
  * Takes two {T:s} and returns their sum
+ * Could you give me {a} and {b} added together?
+ * Computes {a} + {b}; integers wrap around on overflow
+ * Put {a} and {b} together and tell me the total.
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -18,6 +21,8 @@ T sum(T a, T b) { return a + b; }
  * difference {a} - {b} of two {T:s}
  * By how much does {a} exceed {b}?
  * Computes the {T} difference of {a} and {b}, the first minus the second
+ * Start from {a} and take {b} away.
+ * Could you work out {a} less {b}?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -31,6 +36,8 @@ T difference(T a, T b) { return a - b; }
  * {a} * {b}
  * Multiplies two {T:s}, {a} and {b}, and returns the result
  * product of two {T:s}
+ * {a} multiplied with {b}, both {T:s}
+ * Given {a} rows of {b}, I want the number of cells.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -44,6 +51,8 @@ T product(T a, T b) { return a * b; }
  * {a} / {b}
  * quotient of two {T:s}, {a} over {b}
  * Given the {T:s} {a} and {b}, divide the first by the second
+ * For {a} and a nonzero {b}, compute {a} divided by {b}; integers drop the fraction.
+ * How often does {a} contain {b}? Divide, truncating if these are integers.
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -58,6 +67,9 @@ T quotient(T a, T b) { return a / b; }
  * What remains when {a} is divided by {b}?
  * {a} % {b}
  * remainder of the {T} division of {a} by {b}
+ * Given {a} and a nonzero {b}, I need what the division leaves over.
+ * Divide {a} by {b} and throw the quotient away; keep the remainder, with the sign of {a}.
+ * Leftover of {a} after taking out as many whole {b} as fit
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -73,6 +85,8 @@ T modulo(T a, T b) { return a % b; }
  * {x} + {K}
  * Takes {T:a} {x} and gives back the value that is {K} higher
  * the {T} {x}, raised by {K}
+ * Could you bump {x} up by {K}?
+ * Whatever {x} is, hand back the value {K} above it.
  *
  * @T int32_t int64_t int16_t float double
  * @K 2..40 50 60 64 99 100
@@ -87,6 +101,8 @@ T increase(T x) { return x + K; }
  * {x} - {K}
  * Take {K} away from the {T} {x}.
  * the {T} that is {K} below {x}
+ * Lower {x} by {K}.
+ * Given {x}, I need the number {K} less than it.
  *
  * @T int32_t int64_t float double
  * @K 2..30 50 100
@@ -101,6 +117,8 @@ T decrease(T x) { return x - K; }
  * {K} - {x}
  * the {T} complement of {x} to {K}
  * What is left of {K} once {x} has been used up?
+ * How far is it from {x} up to {K}? Negative when {x} is larger.
+ * Of {K} units, {x} are gone; how many are left?
  *
  * @T int32_t int64_t double
  * @K 2..12 24 50 60 64 90 99 100 180 255 360 1000
@@ -115,8 +133,10 @@ T remaining(T x) { return K - x; }
  * {x} * {K}
  * Scales the {T} {x} by a factor of {K}
  * I need {K} times the {T} {x}.
+ * Make {x} {K} times as large.
+ * Could you give me {x}, {K} times over?
  *
- * @T int32_t int64_t int16_t float double
+ * @T int32_t int16_t float
  * @K 2..30 32 60 64 100
  * @name scaled multiply_constant times_constant scale_by
  */
@@ -128,8 +148,11 @@ T scaled(T x) { return x * K; }
  * How many times does {K} go into {x}?
  * integer division of the {T} {x} by {K}
  * What is {x} divided by {K}, without the fraction?
+ * Split {x} into {K} equal whole parts and return the size of one; truncate toward zero.
+ * {x} / {K} in whole numbers, fraction cut off
+ * Quotient of {x} and the constant {K}, rounded toward zero
  *
- * @T int32_t int64_t uint32_t
+ * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
  * @name divide_constant whole_part integer_quotient
  */
@@ -141,8 +164,10 @@ T divide_constant(T x) { return x / K; }
  * {x} % {K}
  * Compute what is left over when the {T} {x} is divided by {K}.
  * the {T} {x} mod {K}, with C's sign rule
+ * Take all whole multiples of {K} out of {x} and tell me the rest; it has the sign of {x}.
+ * Deal {x} cards into hands of {K}: how many are left over?
  *
- * @T int32_t int64_t uint32_t
+ * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
  * @name modulo_constant rest_of_division leftover_of
  */
@@ -154,10 +179,13 @@ T modulo_constant(T x) { return x % K; }
  * What is {K} times {x}, plus {L}?
  * the linear function {K}{x} + {L} of {T:a}
  * First scale {x} by {K}, then add {L} to the result.
+ * Evaluate the line {K} * {x} + {L} at {x}.
+ * Given {x}, I want {K} times that value and then {L} more.
+ * Straight line with slope {K} and intercept {L}, at {x}
  *
  * @T int32_t int64_t double
- * @K 2..10
- * @L 1..10
+ * @K 2..9
+ * @L 1..8
  * @name linear affine scale_and_add
  */
 T linear(T x) { return K * x + L; }
@@ -168,6 +196,8 @@ T linear(T x) { return K * x + L; }
  * What is {K} times the sum of {x} and {L}?
  * {K} times ({x} plus {L}), for {T:a} {x}
  * Increase {x} by {L} first and scale that by {K}.
+ * Computes {x} plus {L}, then that sum times {K}
+ * Could you add {L} to {x} and multiply the total by {K}?
  *
  * @T int32_t int64_t double
  * @K 3..9
@@ -182,6 +212,8 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * What do you get when {a} is increased by {K} times {b}?
  * the weighted sum of two {T:s}: {a} + {K}{b}
  * Add to {a} the {K}-fold of {b}.
+ * Given {a} and {b}, count the second one {K} times and the first one once, and total them.
+ * One {a} and {K} of {b}: what do they come to?
  *
  * @T int32_t int64_t double
  * @K 2..20
@@ -195,6 +227,9 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * What is minus {x}?
  * -{x}
  * the additive inverse of the {T} {x}
+ * Turn {x} into its negative.
+ * Subtract {x} from zero.
+ * Could you flip the sign of {x} for me?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -207,6 +242,8 @@ T negate(T x) { return -x; }
  * What is {x} squared?
  * {x} to the power of 2
  * Multiplies the {T} {x} by itself
+ * Computes the second power of {x}
+ * How many tiles cover a floor of {x} by {x}?
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -219,6 +256,8 @@ T square(T x) { return x * x; }
  * What is {x} to the third power?
  * the third power of the {T} {x}
  * Raise {x} to the power of 3
+ * Multiply three copies of {x} together.
+ * Given an edge of length {x}, I need {x} times {x} times {x}.
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -231,6 +270,8 @@ T cube(T x) { return x * x * x; }
  * What is {a} times {b}, plus {c}?
  * multiply-add of three {T:s}: {a} times {b}, plus {c}
  * Take the product of {a} and {b} and increase it by {c}.
+ * Computes {a} * {b} + {c} in plain arithmetic, product first
+ * Scale {a} by {b}, then add an offset of {c}.
  *
  * @T int32_t int64_t float double
  * @name multiply_add mul_add
@@ -243,6 +284,8 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * What is left of {a} times {b} after {c} is taken off?
  * multiply-subtract of three {T:s}: {a} times {b}, minus {c}
  * Take the product of {a} and {b} and decrease it by {c}.
+ * Computes {a} times {b} less {c}, product first
+ * Given {a}, {b} and {c}: multiply the first two, then deduct the third.
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -255,6 +298,8 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * What is the sum of {a} and {b}, times {c}?
  * the sum of two {T:s} {a} and {b}, scaled by {c}
  * First add up {a} and {b}; multiply that total by {c}.
+ * Given {a}, {b} and {c}, total the first two and take that times the third.
+ * Computes the sum {a} + {b}, taken {c} times
  *
  * @T int32_t int64_t float double
  * @name add_multiply sum_times
@@ -267,6 +312,8 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * What is the total of the three {T:s} {a}, {b}, {c}?
  * {a} + {b} + {c}
  * sum of three {T:s}
+ * Given {a}, {b} and {c}, add everything up.
+ * Could you total these three for me: {a}, {b}, {c}?
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -279,6 +326,8 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * What is {a} times {b} times {c}?
  * {a} * {b} * {c}
  * product of three {T:s}
+ * Take {a} times {b}, and that times {c}.
+ * Given three factors {a}, {b} and {c}, what do they multiply to?
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -291,6 +340,8 @@ T product3(T a, T b, T c) { return a * b * c; }
  * What is {a} squared plus {b} squared?
  * {a} * {a} + {b} * {b}
  * sum of two squared {T:s}
+ * Given {a} and {b}, I need the squares of both, added.
+ * {a}^2 + {b}^2
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -303,6 +354,8 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * What is the difference of the squares of {a} and {b}?
  * {a} * {a} - {b} * {b}
  * difference of two squared {T:s}, first minus second
+ * Given two numbers {a} and {b}, compute ({a} + {b}) times ({a} - {b}) as one square less the other.
+ * By how much does the square of {a} exceed the square of {b}?
  *
  * @T int32_t int64_t double
  * @name difference_of_squares squares_difference
@@ -315,6 +368,8 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
  * What is ({a} + {b}) squared?
  * ({a} + {b}) * ({a} + {b})
  * the squared total of two {T:s}
+ * Total {a} and {b} first; then multiply that total by itself.
+ * Could you compute the square of {a} plus {b}?
  *
  * @T int32_t int64_t double
  * @name square_of_sum squared_sum
@@ -327,6 +382,8 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * How far is {x} from zero?
  * |{x}|
  * magnitude of the {T} {x}: {x} itself, or its negative if {x} is below zero
+ * Strip the minus from {x}, if it has one; the smallest value of the type stays as it is.
+ * Given {x}, I need its absolute value.
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -339,6 +396,8 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * How far apart are {a} and {b}?
  * |{a} - {b}|
  * the larger minus the smaller of two {T:s}
+ * Subtract the smaller of {a} and {b} from the larger.
+ * By how much do {a} and {b} differ, whichever is bigger?
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -352,6 +411,8 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * Given the {T:s} {a} and {b}, return the one that is {OP:2}.
  * {OP:3}({a}, {b})
  * Compare {a} with {b} and keep the {OP:2} one
+ * Could you hand me the {OP:2} of the two values {a} and {b}?
+ * Computes the {OP} of {a} and {b}
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max"
@@ -366,6 +427,8 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * {OP} of three {T:s}
  * Find the {OP:2} among {a}, {b} and {c}.
  * Given three {T:s}, give back the {OP:2} one
+ * Could you hand me the {OP:2} of {a}, {b} and {c}?
+ * {OP} over three values: {a}, {b}, {c}
  *
  * @T int32_t int64_t uint32_t int16_t
  * @OP > "maximum" "largest"
@@ -383,6 +446,8 @@ T extreme3(T a, T b, T c) {
  * {x} restricted to [{lo}, {hi}]
  * Return {x} if it lies between {lo} and {hi}, otherwise the nearer of these bounds.
  * What is {x} once it is cut off below at {lo} and above at {hi}?
+ * Keep {x} no lower than {lo} and no higher than {hi}, moving it to the bound it violates.
+ * Could you force {x} into the interval from {lo} to {hi}? Values inside stay as they are.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -397,9 +462,11 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
  * {x} restricted to [{K}, {L}]
  * Return {x}, or {K} if it is smaller than that, or {L} if it is larger than that.
  * What is {x} when everything below {K} becomes {K} and everything above {L} becomes {L}?
+ * Force {x} into the interval {K} to {L}; values already inside stay unchanged.
+ * My sensor reads {x}, but only {K} to {L} makes sense: pull anything beyond to the nearer end.
  *
  * @T int32_t int64_t
- * @K 0..6 -10 -100
+ * @K 0..5 -10
  * @L 7..10 15 20 31 50 63 99 100 127 255 1000
  * @name clamp_constant saturate keep_within
  */
@@ -411,6 +478,8 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * What is {x} if anything {OP:2} {K} is replaced by {K}?
  * {OP}({x}, {K})
  * the {T} {x}, replaced by {K} where it is {OP:2} {K}
+ * Computes the {OP} of {x} and the constant {K}
+ * Put a limit on {x}: as soon as it is {OP:2} {K}, hand back {K} in its place.
  *
  * @T int32_t int64_t uint32_t
  * @K 1..12 16 20 32 50 64 100 255 1000
@@ -426,6 +495,9 @@ T limited(T x) { return x OP K ? x : K; }
  * What is {x} with negative values set to 0?
  * the rectifier max(0, {x}) on {T:a}
  * ReLU of {x}
+ * Cut {x} off at zero from below.
+ * Keep {x} when it is above 0; in every other case give back 0.
+ * Could you give me {x}, or nothing at all (0) if it is below zero?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -438,6 +510,8 @@ T relu(T x) { return x > 0 ? x : 0; }
  * Is {x} positive, negative or zero? Answer 1, -1 or 0.
  * signum of the {T} {x}
  * sign of {x} as -1, 0 or +1
+ * Computes the direction of {x}: 1 upward, -1 downward, 0 for none
+ * Tell me which side of zero {x} lies on: -1 for below, 1 for above, 0 for zero itself.
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -449,6 +523,9 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Which of {a}, {b} and {c} is in the middle when they are sorted?
  * middle one of three {T:s}
  * Find the value among {a}, {b}, {c} that is neither the smallest nor the largest.
+ * Sort {a}, {b} and {c} in your head and hand me the second one.
+ * median({a}, {b}, {c}) of three {T:s}
+ * Given three readings {a}, {b} and {c}, drop one lowest and one highest, and return what is left.
  *
  * @T int32_t int64_t
  * @name median3 middle_of_three
@@ -464,6 +541,8 @@ T median3(T a, T b, T c) {
  * What is {x} rounded {OP} to the {OP:2} multiple of {K}?
  * multiple of {K} next to {x}, rounding {OP}
  * Pull {x} {OP} until {K} divides it.
+ * Given {x}, I need it rounded {OP} so that it becomes a multiple of {K}, the {OP:2} one {OP:3} it.
+ * Computes the {OP:2} number {OP:3} {x} that {K} divides, as when rounding {OP}
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100 1000
@@ -480,6 +559,8 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Round the quotient {a} / {b} up to a whole number.
  * smallest whole number that is not below {a} / {b}, as ({a} + {b} - 1) / {b}
  * To hold {a} items, how many groups of {b} are needed?
+ * Split {a} things into packs of {b}; count the last one even if it is not full.
+ * Could you divide {a} by {b} and, if anything is left over, add one?
  *
  * @T uint32_t uint64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -494,6 +575,8 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
  * Return the ceiling of {x} / {K}.
  * number of groups of {K} that cover {x}
  * {x} over {K}, rounded up to a whole number, as ({x} + {K} - 1) / {K}
+ * Pack {x} things {K} to a box and count the boxes, a partly filled last one included.
+ * Given {x} lines and {K} lines a page, I need the number of pages.
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100
@@ -507,6 +590,8 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * What is {K}% of {x}, rounded toward zero?
  * {K} percent of the {T} {x}, multiplying before dividing
  * Multiply {x} by {K} and divide by 100.
+ * Given {x}, I need {K} hundredths of it: multiply by {K}, then divide by 100, truncating.
+ * Could you work out {K}% of {x} in whole numbers, dropping the fraction?
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -520,6 +605,9 @@ T percent_of(T x) { return x * K / 100; }
  * What is the ones digit of {x}?
  * {x} modulo 10
  * units digit of the {T} {x}
+ * Which digit does {x} end in, written in decimal?
+ * Given {x}, I want only its rightmost decimal digit.
+ * Tell me the final digit of {x} in base 10.
  *
  * @T uint32_t uint64_t
  * @name last_digit ones_digit
@@ -531,6 +619,9 @@ T last_digit(T x) { return x % 10; }
  * Return {x} without its ones digit.
  * What is left of {x} when the final digit is cut off?
  * {x} divided by 10, without the fraction
+ * Chop the rightmost decimal digit off {x}; a single digit leaves 0.
+ * Given {x}, move every decimal digit one place to the right and lose the last.
+ * Computes {x} / 10 for an unsigned {T}
  *
  * @T uint32_t uint64_t
  * @name drop_digit without_last_digit
@@ -542,6 +633,9 @@ T drop_digit(T x) { return x / 10; }
  * What is the {OP} digit of {x}?
  * {OP} digit of the {T} {x}
  * Pick the decimal digit of {x} that counts the {OP}.
+ * Given {x}, I need the decimal digit that stands for the {OP}, 0 if {x} is too short.
+ * Look at {x} in decimal: which digit counts the {OP}?
+ * Extract the {OP} digit from {x}; a missing digit is 0.
  *
  * @T uint32_t uint64_t
  * @OP 10 "tens"
@@ -556,11 +650,443 @@ T digit_at(T x) { return x / OP % 10; }
  * Return {a} * {K} + {b}.
  * Combine the {T:s} {a} and {b} in base {K}, with {a} as the upper part.
  * What number has the base-{K} digits {a} and {b}?
+ * Shift {a} one place to the left in base {K} and put {b} into the free place.
+ * To the right of {a}, put {b}, where each place is worth {K} times the one after it.
+ * Computes {a} times {K}, with {b} added on
  *
  * @T int32_t int64_t
- * @K 10 16 60 100 1000
+ * @K 10 60 100 1000
  * @name append_digit combine_digits
  * @range a 0 1000
  * @range b 0 9
  */
 T append_digit(T a, T b) { return a * K + b; }
+
+/**
+ * Divide {a} by {b}, rounding toward minus infinity.
+ * What is the floor of {a} / {b}, so that -7 over 2 gives -4?
+ * floor division of {a} by a positive {b}
+ * Take the C quotient of {a} and {b} and lower it by one if {a} is negative and something was left over.
+ * floor({a} / {b}) in whole numbers, for {b} > 0
+ * Python's // for {a} and {b}, with a positive divisor
+ *
+ * @T int32_t int64_t
+ * @name floor_divide divide_down
+ * @range a -1000 1000
+ * @range b 1 50
+ */
+T floor_divide(T a, T b) {
+    T quotient = a / b;
+    return a % b < 0 ? quotient - 1 : quotient;
+}
+
+/**
+ * Divide {a} by {b}, rounding toward plus infinity; {a} may be negative.
+ * What is the ceiling of {a} / {b} for signed {a} and a positive {b}, so that -7 over 2 gives -3?
+ * ceiling division with sign: {a} over {b} > 0
+ * Take the truncated quotient of {a} and {b} and raise it by one if a positive remainder is left.
+ * Smallest whole number not below the fraction {a} / {b}, where {b} is above 0
+ * Round {a} / {b} up even when {a} is below zero.
+ *
+ * @T int32_t int64_t
+ * @name ceil_divide_signed divide_up
+ * @range a -1000 1000
+ * @range b 1 50
+ */
+T ceil_divide_signed(T a, T b) {
+    T quotient = a / b;
+    return a % b > 0 ? quotient + 1 : quotient;
+}
+
+/**
+ * Divide {a} by {b} and round to the nearest whole number, halves away from zero.
+ * What is {a} / {b}, rounded to the nearest integer? A half goes away from zero, and {b} is positive.
+ * rounded quotient of {a} and a positive {b}: 7 / 2 gives 4, -7 / 2 gives -4
+ * Move {a} away from zero by half of {b}, then divide by {b}, truncating.
+ * Nearest integer to the fraction {a} over {b} > 0, ties outward
+ * School rounding of {a} / {b} in integers; negative {a} mirrors the positive case.
+ *
+ * @T int32_t int64_t
+ * @name round_divide divide_nearest
+ * @range a -1000 1000
+ * @range b 1 50
+ */
+T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
+
+/**
+ * Return {a} modulo {b} with a result that is never negative, for a positive {b}.
+ * What is the mathematical residue of {a} mod {b}, from 0 to {b} - 1, even if {a} is below zero?
+ * non-negative remainder of {a} by {b} > 0: -1 mod 5 is 4
+ * Take {a} % {b} and add {b} if that came out negative.
+ * Wrap {a} into the range 0 to {b} - 1, {b} being positive.
+ * Euclidean remainder of {a} and a positive {b}
+ *
+ * @T int32_t int64_t
+ * @name positive_modulo floor_modulo wrap_around
+ * @range a -1000 1000
+ * @range b 1 50
+ */
+T positive_modulo(T a, T b) {
+    T rest = a % b;
+    return rest < 0 ? rest + b : rest;
+}
+
+/**
+ * Bring {x} into the range 0 to {K} - 1 by adding or subtracting multiples of {K}.
+ * What is {x} mod {K}, never negative, as mathematicians mean it?
+ * (({x} % {K}) + {K}) % {K}
+ * Wrap the index {x} around a ring of {K} slots; below zero counts back from the end.
+ * non-negative residue of {x} modulo {K}, negative {x} included
+ * A dial has {K} positions from 0; turn to {x}, which may be negative, and tell me the position.
+ *
+ * @T int32_t int64_t
+ * @K 3..6 8..12 24 26 60 100 180 256 360
+ * @name wrap_constant ring_index
+ */
+T wrap_constant(T x) { return (x % K + K) % K; }
+
+/**
+ * Round {x} to the nearest multiple of {K}; a tie goes up.
+ * Which multiple of {K} is closest to {x}? Take the larger one if two are equally close.
+ * nearest multiple of {K} to the unsigned {x}, halfway upward
+ * Snap {x} to a grid of spacing {K}, with the middle between two grid points going up.
+ * ({x} + {K} / 2) / {K} * {K}
+ * Prices end on a multiple of {K}: adjust {x} to the nearest, upward when in doubt.
+ *
+ * @T uint32_t uint64_t
+ * @K 4 6 8 10 12 16 20 50 60 64 100 500 1000
+ * @name round_to_nearest_multiple snap_to_grid
+ * @range x 0 100000
+ */
+T round_to_nearest_multiple(T x) { return (x + K / 2) / K * K; }
+
+/**
+ * Return the smallest multiple of {K} that is strictly greater than {x}.
+ * What is the next multiple of {K} after {x}? If {x} is one itself, take the one that follows.
+ * next multiple of {K} above {x}, never {x} itself
+ * Cut {x} down to a multiple of {K}, then go {K} further.
+ * {x} / {K} * {K} + {K} in unsigned whole numbers
+ * The bus leaves every {K} minutes; at minute {x} one has just gone: when is the next?
+ *
+ * @T uint32_t uint64_t
+ * @K 3..12 15 20 25 30 60 100
+ * @name next_multiple multiple_after
+ * @range x 0 100000
+ */
+T next_multiple(T x) { return x / K * K + K; }
+
+/**
+ * Average the 32-bit integers {a} and {b} through a 64-bit sum, rounding toward zero.
+ * What is the mean of {a} and {b}, truncated, if their sum may exceed 32 bits?
+ * overflow-free average of two 32-bit integers: widen {a} and {b}, add, halve, narrow
+ * Add {a} and {b} as 64-bit integers, divide by 2 and return the result in 32 bits.
+ * My 32-bit sum of {a} and {b} overflows; compute the truncated average in a wider type.
+ * (int32_t)(((int64_t){a} + {b}) / 2)
+ *
+ * @name safe_average wide_mean
+ */
+int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) / 2); }
+
+/**
+ * Average the small unsigned numbers {a} and {b}, rounding a half up.
+ * What is the mean of {a} and {b}, rounded up if it ends in one half? The sum is formed in a wider type.
+ * rounded average of two {T:s}: ({a} + {b} + 1) / 2 without overflow
+ * Blend the pixels {a} and {b} half and half, rounding upward.
+ * Add {a}, {b} and 1 as ordinary ints and halve the total.
+ * I mix two paints of brightness {a} and {b}; how bright is the result, .5 going up?
+ *
+ * @T uint8_t uint16_t
+ * @name rounded_average blend_half
+ */
+T rounded_average(T a, T b) { return (T)((a + b + 1) / 2); }
+
+/**
+ * Find the middle between {lo} and {hi} as {lo} + ({hi} - {lo}) / 2.
+ * Which index lies halfway from {lo} to {hi}? Start at the lower and add half the gap.
+ * midpoint for binary search between {lo} and {hi}, no overflowing sum
+ * Halve the distance from {lo} to {hi}, dropping a fraction, and go that far up from the lower end.
+ * bisect the index range {lo} to {hi}: {lo} plus half of the difference, truncated
+ * Given {lo} not above {hi}, compute their midpoint through the difference.
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @name bisect middle_index
+ * @range lo 0 1000
+ * @range hi 1000 100000
+ */
+T bisect(T lo, T hi) { return lo + (hi - lo) / 2; }
+
+/**
+ * Return the distance between the 32-bit integers {a} and {b} as a 64-bit integer, so that it cannot overflow.
+ * How far apart are {a} and {b}, two 32-bit integers? Answer in 64 bits, never negative.
+ * overflow-free |{a} - {b}|: 32-bit inputs, 64-bit result
+ * Even for the two ends of the 32-bit range, {a} and {b} must give the right gap; use a 64-bit result.
+ * Absolute difference of {a} and {b}, exact for every pair of 32-bit integers, widened to 64 bits
+ * Take {a} minus {b} in 64 bits and drop the sign.
+ *
+ * @name wide_distance absolute_gap
+ */
+int64_t wide_distance(int32_t a, int32_t b) {
+    int64_t gap = (int64_t)a - b;
+    return gap < 0 ? -gap : gap;
+}
+
+/**
+ * In 64 bits, so that nothing overflows, {OP} the 32-bit integers {a} and {b}.
+ * What is {a} {OP:2} {b} as an exact 64-bit result of two 32-bit integers?
+ * widening {OP:3}: 32-bit {a} and {b} in, 64-bit result out
+ * Extend {a} and {b} from 32 to 64 bits first, then {OP} them.
+ * 64-bit {OP:3} of two signed 32-bit numbers, {a} and {b}
+ * Return (int64_t){a} {OP:2} {b} for two 32-bit integers.
+ *
+ * @OP * "multiply" "*" "product"
+ * @OP + "add" "+" "sum"
+ * @name widening wide_result
+ */
+int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
+
+/**
+ * Return the upper half of the double-width product of {a} and {b}.
+ * What are the high 32 bits of the signed product {a} times {b}, computed in 64 bits?
+ * multiply-high of two 32-bit integers: ({a} * {b}) >> 32
+ * Multiply {a} and {b} as 64-bit values and keep only the top word.
+ * mulh({a}, {b})
+ * The low word of {a} * {b} I have; now I need the carry part, bits 32 to 63 of the full product.
+ *
+ * @name multiply_high high_product
+ */
+int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int64_t)b >> 32); }
+
+/**
+ * Multiply the Q{K} fixed-point numbers {a} and {b}.
+ * What is the product of {a} and {b}, both with {K} fraction bits, again with {K} fraction bits?
+ * fixed-point product: ({a} * {b}) >> {K} with a 64-bit intermediate
+ * Form the full 64-bit product of {a} and {b} and shift it right arithmetically by {K}, back to 32 bits.
+ * Fixed-point multiply with {K} fractional bits for two 32-bit values, {a} and {b}, rounding down
+ * My DSP stores {a} and {b} scaled by 2 to the {K}; multiply them in that format.
+ *
+ * @K 4 8 10 12 14 15 16 24
+ * @name fixed_multiply q_multiply
+ */
+int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)((int64_t)a * b >> K); }
+
+/**
+ * Compute {a} * {b} / {c} with a 64-bit intermediate product.
+ * What is {a} times {b}, divided by {c}, if the product may exceed 32 bits? Truncate toward zero.
+ * scale {a} by the fraction {b} / {c} without losing the high bits of the product
+ * Multiply the 32-bit integers {a} and {b} in 64 bits, divide by {c}, and return the lower 32 bits of the quotient.
+ * muldiv({a}, {b}, {c}) for signed 32-bit numbers and a positive divisor
+ * Rescale {a}: times {b} and then over {c}, in one wide step, fraction dropped.
+ *
+ * @name multiply_divide muldiv
+ * @range a -100000 100000
+ * @range b -100000 100000
+ * @range c 1 100000
+ */
+int32_t multiply_divide(int32_t a, int32_t b, int32_t c) { return (int32_t)((int64_t)a * b / c); }
+
+/**
+ * {OP} {a} and {b}, but stay at the limits of {T:a} instead of overflowing.
+ * What is {a} {OP:2} {b}, saturated to the range of {T:a}?
+ * saturating {OP:3} of the {T:s} {a} and {b}
+ * Do {a} {OP:2} {b} in a wider type and clamp the result to what fits into {T:a}.
+ * Audio samples {a} and {b} are combined as {a} {OP:2} {b}; clip to the {T} range where the result leaves it.
+ * {a} {OP:2} {b}, limited to the smallest and largest {T}
+ *
+ * @T int8_t int16_t
+ * @OP + "Add" "+" "sum"
+ * @OP - "Subtract the second from the first:" "-" "difference"
+ * @OP * "Multiply" "*" "product"
+ * @name saturating clipped_result
+ */
+T saturating(T a, T b) {
+    const int32_t top = sizeof(T) == 1 ? 127 : 32767;
+    int32_t wide = (int32_t)a OP (int32_t)b;
+    return (T)(wide > top ? top : wide < -top - 1 ? -top - 1 : wide);
+}
+
+/**
+ * Take {a} minus {b}, but return 0 instead of wrapping below zero.
+ * What is left of {a} after {b} is used up? Never less than 0, unsigned.
+ * saturating unsigned difference {a} - {b}, floor 0
+ * From {a}, take as much of {b} as there is, and report what stays behind (0 if that is everything).
+ * monus: {a} - {b} if {a} is larger, otherwise 0
+ * Health points {a} take {b} damage; unsigned, so stop at zero.
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name monus subtract_to_zero
+ */
+T monus(T a, T b) { return a > b ? a - b : 0; }
+
+/**
+ * Add {a} and {b}, store the wrapped sum at {out} and return true if it overflowed.
+ * Does {a} + {b} overflow {T:a}? Say so, and put the (wrapped) sum into {out} either way.
+ * checked addition of two {T:s}, {a} and {b}: sum to {out}, overflow flag as the result
+ * Put {a} plus {b} where {out} points; the answer tells whether the true sum did not fit.
+ * Overflow-detecting add: arguments {a}, {b}, result through the pointer {out}, true on overflow
+ * I must not lose overflows: add {a} and {b} into {out} and report true when they happen.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name checked_add add_overflows
+ * @array out 1
+ */
+_Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); }
+
+/**
+ * Divide {a} by {b}: return the quotient and store the remainder at {rest}.
+ * What are the quotient (returned) and the remainder (written to {rest}) of {a} over {b}?
+ * divmod of {a} by a nonzero {b}: result is the quotient, {rest} gets the leftover
+ * Split {a} into {b}-sized parts, answer how many there are and leave what remains in {rest}.
+ * One division, two results: {a} / {b} comes back, {a} % {b} goes to {rest}, truncating as C does.
+ * Both parts of the division of {a} by {b}, please: whole part as the return value, rest through {rest}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name divide_with_rest divmod
+ * @range a 0 10000
+ * @range b 1 100
+ * @array rest 1
+ */
+T divide_with_rest(T a, T b, T *rest) {
+    *rest = a % b;
+    return a / b;
+}
+
+/**
+ * Divide {a} by {b}, or return {K} if {b} is 0.
+ * What is {a} / {b}, truncated, with {K} standing in for a division by zero?
+ * zero-safe quotient of {a} and {b}, fallback {K}
+ * Guard the division of {a} by {b}: a zero divisor gives {K}.
+ * {a} / {b}, except that {K} comes back when {b} == 0
+ * Return {K} where {a} / {b} makes no sense, otherwise the whole quotient.
+ *
+ * @T int32_t int64_t
+ * @K 0 -1 1
+ * @name divide_or safe_divide
+ * @range a -1000 1000
+ * @range b -3 3
+ */
+T divide_or(T a, T b) { return b == 0 ? K : a / b; }
+
+/**
+ * How far apart are the positions {a} and {b} on a ring of {K}, going the shorter way?
+ * Return the circular distance of {a} and {b}, both from 0 to {K} - 1, modulo {K}.
+ * shortest way round between {a} and {b} on a circle with {K} places
+ * Take the difference of {a} and {b}; if it is more than half of {K}, go the other way round.
+ * min(d, {K} - d) for d = |{a} - {b}|
+ * A round table has {K} seats numbered from 0; how many seats separate {a} from {b} at least?
+ *
+ * @T int32_t int64_t
+ * @K 7 10 12 24 60 100 360
+ * @name ring_distance circular_distance
+ * @range a 0 6
+ * @range b 0 6
+ */
+T ring_distance(T a, T b) {
+    T gap = a > b ? a - b : b - a;
+    return gap > K - gap ? K - gap : gap;
+}
+
+/**
+ * Bounce {x} back and forth between 0 and {K}: 0, 1, up to {K}, back down to 0, and up again.
+ * What is the height at step {x} of a triangle wave that rises by one to {K} and falls back to 0?
+ * ping-pong of {x} between 0 and {K}, unsigned
+ * Reduce {x} modulo twice {K}, then count down from there if it is above {K}.
+ * A ball moves one field a tick along fields 0 to {K} and turns at the ends; where is it at tick {x}?
+ * triangle wave with peak {K} and period 2 * {K}, value at {x}
+ *
+ * @T uint32_t uint64_t
+ * @K 2..10 15 31 50 100 127 255
+ * @name ping_pong triangle_wave
+ */
+T ping_pong(T x) {
+    T phase = x % (2 * K);
+    return phase > K ? 2 * K - phase : phase;
+}
+
+/**
+ * Map {x} from the range 0 to {K} onto the range 0 to {L}, rounding down.
+ * What does {x} out of {K} become on a scale that ends at {L}? Multiply first, then divide, dropping the rest.
+ * rescale {x}: {x} * {L} / {K} in unsigned whole numbers, from 0..{K} to 0..{L}
+ * Translate the reading {x} of a {K}-step sensor to a display with {L} as its maximum.
+ * proportional share of {L} that {x} is of {K}, truncated
+ * My joystick says {x} of {K}; which value from 0 to {L} is that?
+ *
+ * @T uint32_t uint64_t
+ * @K 255 1023 4095 100
+ * @L 10 180 500 1000
+ * @name rescale map_range
+ * @range x 0 4095
+ */
+T rescale(T x) { return x * L / K; }
+
+/**
+ * Return {K} percent of {x}, rounded to the nearest whole number, half up.
+ * What is {K}% of {x}? Round to the nearest integer by adding 50 before dividing by 100.
+ * ({x} * {K} + 50) / 100, unsigned
+ * Work out {K} hundredths of {x}, rounding properly instead of truncating.
+ * rounded {K} percent share of {x}
+ * Out of {x} votes, {K}% are how many, to the nearest one, halves going up?
+ *
+ * @T uint32_t uint64_t
+ * @K 3 5 7 8 12 15 19 21 33 35 66 85 95
+ * @name rounded_percent nearest_percent
+ * @range x 0 100000
+ */
+T rounded_percent(T x) { return (x * K + 50) / 100; }
+
+/**
+ * Multiply the sum of {a} and {b} by the sum of {c} and {d}.
+ * What is ({a} + {b}) times ({c} + {d})?
+ * ({a} + {b}) * ({c} + {d})
+ * Total the first two of {a}, {b}, {c}, {d}, total the last two, and multiply the totals.
+ * product of two sums of {T:s}: {a} plus {b}, {c} plus {d}
+ * One side of my garden is made of {a} and {b}, the other of {c} and {d}; what is its area?
+ *
+ * @T int32_t int64_t double
+ * @name product_of_sums multiply_sums
+ */
+T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
+
+/**
+ * Add the product of {a} and {b} to the product of {c} and {d}.
+ * What is {a} times {b}, plus {c} times {d}?
+ * {a} * {b} + {c} * {d}
+ * Sum of two products of {T:s}: {a} by {b}, and {c} by {d}
+ * Multiply {a} with {b}, multiply {c} with {d}, and total the two results.
+ * I bought {a} at {b} each and {c} at {d} each; what did I pay altogether?
+ *
+ * @T int32_t int64_t float double
+ * @name sum_of_products two_products
+ */
+T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
+
+/**
+ * Write the sum of {a} and {b} to {sum} and their difference {a} - {b} to {difference}.
+ * Fill {sum} with {a} + {b} and {difference} with {a} - {b}.
+ * butterfly of {a} and {b}: plus into {sum}, minus into {difference}
+ * Could you return both {a} + {b} and {a} - {b}, through {sum} and {difference}?
+ * From {a} and {b}, two outputs: their total in {sum}, first minus second in {difference}
+ * Store {a} plus {b} and {a} less {b}, the former at {sum} and the latter at {difference}.
+ *
+ * @T int32_t int64_t double
+ * @name butterfly sum_and_difference
+ * @array sum 1
+ * @array difference 1
+ */
+void butterfly(T a, T b, T *sum, T *difference) {
+    *sum = a + b;
+    *difference = a - b;
+}
+
+/**
+ * Add the {S} {a} to the {T} {b}.
+ * What is {a} plus {b}, where {a} is {S:a} and {b} is {T:a}? The result has the wider type.
+ * mixed-width sum: {S} {a}, {T} {b}, result {T}
+ * Extend the {S} {a} to the width of the {T} {b} and total them.
+ * {a} ({S}) + {b} ({T})
+ * An offset {a}, {S:a}, is to be applied to the base {b}, {T:a}; return their sum.
+ *
+ * @S int8_t int16_t int32_t
+ * @T int64_t
+ * @name add_offset mixed_sum
+ */
+T add_offset(S a, T b) { return a + b; }

@@ -3,8 +3,11 @@
  * Return the sum of the array {a} of length {n}.
  * What is the total of all {n} numbers in {a}?
  * sum of an array {a} of {n} {T:s}
+ * Loop over {a}, which has {n} elements, and accumulate their total; an empty array gives 0.
+ * Could you total up my array {a} for me? It holds {n} values.
+ * {a}[0] + {a}[1] + ... + {a}[{n} - 1]
  *
- * @T int32_t int64_t int8_t float double
+ * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
  * @array a n
  * @range a -100 100
@@ -21,6 +24,9 @@ T array_sum(const T *a, int32_t n) {
  * Return the product of the array {a} of length {n}.
  * What is the product of all {n} numbers in {a}, and 1 if there are none?
  * product of an array {a} of {n} {T:s}
+ * Starting from 1, multiply by each of the {n} values in {a}.
+ * {a}[0] * {a}[1] * ... * {a}[{n} - 1], which is 1 for no elements
+ * I have {n} factors in the array {a}; what do they come to when multiplied (1 for none)?
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -39,6 +45,9 @@ T array_product(const T *a, int32_t n) {
  * Find the {OP} of the {n} numbers in {a}; {n} is not 0.
  * What is the {OP} value in the non-empty array {a} of length {n}?
  * {OP} of a non-empty array {a} of {n} {T:s}
+ * Go through {a}, {n} values long (one or more), and keep the {OP} seen so far.
+ * For {n} measurements in {a}, of which there is always at least one, which is the {OP}?
+ * Take {a}[0] as the best value, then let any of the other {n} - 1 elements that beats it replace it: the {OP} wins.
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -60,6 +69,9 @@ T array_extreme(const T *a, int32_t n) {
  * How many of the {n} numbers in {a} are {OP} {x}?
  * Return the number of values in the array {a} of length {n} that are {OP} {x}.
  * count of elements {OP} {x} in {a}, length {n}
+ * Walk along the {n} elements of {a}, adding one for each that is {OP} {x}.
+ * Of the {n} values in {a}, how many satisfy the condition of being {OP} {x}?
+ * For my statistics: the number of entries {OP} {x} in {a}, which has {n} entries
  *
  * @T int32_t int64_t
  * @OP == "equal to"
@@ -83,6 +95,9 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * Where does {x} first occur among the {n} numbers in {a}? Answer -1 if it does not.
  * Search the array {a} of length {n} for {x} from the start; give its position or -1.
  * linear search in {a}, length {n}, for {x}
+ * Which index, counting from 0, does {x} have in {a} ({n} elements)? Take the first match; no match is -1.
+ * Step through {a}, {n} values long, until one equals {x} and return its place, or -1 at the end.
+ * I need to know where {x} sits in my list {a} of {n} values: lowest index, or -1 if it is missing.
  *
  * @T int32_t int64_t
  * @name index_of find_first linear_search
@@ -102,6 +117,9 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * Check that none of the {n} numbers in {a} is smaller than the one before it.
  * Return true if the values of {a}, length {n}, never decrease.
  * sortedness test for an array {a} of {n} {T:s}
+ * Compare each of the {n} elements of {a} with its predecessor; false as soon as one is smaller.
+ * Is no element of {a} (length {n}) followed by a smaller one? Equal neighbours are fine, and so is an empty array.
+ * true if {a}[0] <= {a}[1] <= ... up to the last of {n} elements, otherwise false
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -121,6 +139,9 @@ R is_sorted(const T *a, int32_t n) {
  * Put the array {a} of length {n} into the opposite order.
  * Swap the ends of {a} and work inwards until all {n} elements are reversed.
  * in-place reversal of {a}, which holds {n} {T:s}
+ * My list {a} of {n} values is back to front; turn it around without using another array.
+ * Exchange {a}[0] with the last of {n} elements, {a}[1] with the last but one, and so on to the middle.
+ * Can the {n} values in {a} be mirrored in place, so that the last one comes first?
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -141,6 +162,9 @@ void reverse_array(T *a, int32_t n) {
  * Fill the array {a} of length {n} with {x}.
  * Write {x} into each of the {n} places of {a}.
  * fill of {a}, {n} {T:s}, with {x}
+ * For every i from 0 to {n} - 1, store {x} in {a}[i].
+ * Initialize the first {n} places of {a} with the value {x}.
+ * I want an array {a} in which all {n} entries are {x}.
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -157,6 +181,8 @@ void fill_array(T *a, int32_t n, T x) {
  * Replace each value v in {a}, length {n}, by v {OP:2} {x}.
  * Go through the {n} numbers of {a} and {OP:3} each by {x}.
  * in place: {a}[i] {OP:2}= {x} for all {n} elements
+ * Could you {OP:3} every entry of my array {a}, {n} entries long, by {x}? Write the results back to it.
+ * Elementwise update of {a} with {n} elements: new value = old value {OP:2} {x}
  *
  * @T int32_t int64_t double
  * @OP + "Increase" "+" "increase"
@@ -177,6 +203,9 @@ void update_all(T *a, int32_t n, T x) {
  * Multiply {a} and {b} element by element and add up the {n} products.
  * What is the scalar product of the arrays {a} and {b} of length {n}?
  * dot product of two arrays {a} and {b} of {n} {T:s}
+ * {a}[0] * {b}[0] + {a}[1] * {b}[1] + ... over {n} terms, 0 if there are none
+ * Given the vectors {a} and {b} with {n} coordinates, I need their inner product.
+ * Pair up {a} and {b}, multiply each of the {n} pairs, and total the products.
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -197,6 +226,9 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * What is the mean of the {n} numbers in the non-empty array {a}?
  * Add up {a}, length {n}, and divide by {n}, which is not 0.
  * mean of a non-empty array {a} of {n} {T:s}
+ * Given {n} readings in {a} (one or more), compute their arithmetic mean.
+ * Total of {a} over its length {n}, where the length is at least 1
+ * How large are the {n} values of {a} on average? There is at least one.
  *
  * @T float double
  * @name array_mean average_of_array
@@ -215,6 +247,9 @@ T array_mean(const T *a, int32_t n) {
  * Load the value at index {K} of the array {a}.
  * What is {a}[{K}]?
  * {a}[{K}], {T:a}
+ * Fetch number {K} of {a}; numbering starts at 0.
+ * I would like the value that {a} holds at offset {K} (in elements, from 0).
+ * Dereference {a} + {K}.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -229,6 +264,9 @@ T element_at(const T *a) { return a[K]; }
  * Load the value at position {i} of the array {a}, counting from 0.
  * What is {a}[{i}]?
  * {a}[{i}], {T:a}
+ * Fetch the value that {a} holds {i} elements after its start.
+ * Dereference {a} + {i}.
+ * Given the array {a} and an index {i} (the first is 0), hand back the value there.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name get_element read_at element_by_index
@@ -243,6 +281,9 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * Set {a}[{K}] to {x}.
  * Write {x} to the array {a} as its element number {K} (the first is 0).
  * {a}[{K}] = {x}, {T:a}
+ * Put {x} into the array {a} at offset {K} (in elements, from 0); leave the other elements alone.
+ * Let element {K} of {a} become {x}, the first element being number 0.
+ * Overwrite what {a} has at index {K} with {x}.
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -257,6 +298,9 @@ void store_element(T *a, T x) { a[K] = x; }
  * Exchange *{a} and *{b}.
  * Put the value behind {a} behind {b}, and the other way round.
  * swap of two {T:s} through the pointers {a} and {b}
+ * After the call, *{a} holds what *{b} held before, and vice versa.
+ * Using one temporary, trade the two {T:s} behind {a} and {b}.
+ * Could you make {a} and {b} point to each other's values, without moving the pointers themselves?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -274,6 +318,9 @@ void swap_values(T *a, T *b) {
  * Increase *{a} by {K}.
  * *{a} += {K}
  * Load the {T} behind {a}, add {K} and store it back.
+ * Raise the {T} stored at {a} by {K}.
+ * A counter sits at the address {a}; advance it by {K}.
+ * read-modify-write through the pointer {a}: new value = old value + {K}
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -288,6 +335,9 @@ void bump(T *a) { *a += K; }
  * Add up {a}[0], {a}[1] and {a}[2].
  * What is the total of the three {T:s} at the start of {a}?
  * sum of an array {a} of three {T:s}
+ * {a}[0] + {a}[1] + {a}[2]
+ * Given a vector {a} with three components, total them.
+ * Load three {T:s} that stand one after the other at {a} and add them.
  *
  * @T int32_t int64_t float double
  * @name sum_of_three total_of_first
@@ -295,3 +345,1505 @@ void bump(T *a) { *a += K; }
  * @range a -1000 1000
  */
 T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
+
+/**
+ * Return the index of the {OP} element of {a}, which has {n} elements and at least one; take the first if several tie.
+ * Where in {a}, {n} values long and not empty, is its {OP} value? Ties go to the lowest index.
+ * position of the first {OP} value among the {n} elements of {a} ({n} >= 1)
+ * Find the {OP} of the {n} numbers in {a} and tell at which index, counted from 0, it first occurs.
+ * arg of the {OP} element: scan {a}, length {n} (not 0), and remember the earliest best index
+ * Who won? The scores of {n} players (one or more) are in {a}; give the index of the {OP}, the earliest if equal.
+ *
+ * @T int32_t int64_t double
+ * @OP > "largest"
+ * @OP < "smallest"
+ * @name extreme_index position_of_best
+ * @array a n
+ * @range a -9 9
+ * @range n 1 8
+ */
+int32_t extreme_index(const T *a, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] OP a[best]) best = i;
+    return best;
+}
+
+/**
+ * Return the index of the last element of {a} that equals {x}, or -1; {a} has {n} elements.
+ * Where does {x} occur for the last time among the {n} numbers in {a}? Answer -1 if it does not.
+ * Search the array {a} of length {n} for {x} from the end backwards; give its position or -1.
+ * highest index i with {a}[i] == {x}, for an array of {n} elements, else -1
+ * Start at the back of {a} ({n} values) and walk to the front until {x} turns up; return where, or -1.
+ * I need the most recent entry equal to {x} in the log {a} of {n} entries: its index, or -1 for none.
+ *
+ * @T int32_t int64_t
+ * @name last_index_of find_last_match
+ * @array a n
+ * @range a -3 3
+ * @range n 0 8
+ * @range x -3 3
+ */
+int32_t last_index_of(const T *a, int32_t n, T x) {
+    for (int32_t i = n - 1; i >= 0; i--)
+        if (a[i] == x) return i;
+    return -1;
+}
+
+/**
+ * Does {x} occur among the {n} elements of {a}?
+ * Check whether the array {a} of length {n} contains {x}.
+ * Return true if some element of {a}, {n} in number, equals {x}.
+ * membership test: {x} in {a}, length {n}
+ * Look through all {n} values of {a} and stop with true at the first {x}; false if none is found.
+ * Is {x} already on my list {a} of {n} numbers? An empty list contains nothing.
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name contains is_member
+ * @array a n
+ * @range a -3 3
+ * @range n 0 6
+ * @range x -3 3
+ */
+R contains(const T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == x) return 1;
+    return 0;
+}
+
+/**
+ * Binary search: find {x} in the ascending array {a} of {n} elements by halving [low, high]; return the index or -1.
+ * Where is {x} in {a}, {n} sorted values? Try the middle low + (high - low) / 2 of what is left; -1 if absent.
+ * Search the sorted {a}, length {n}, for {x}: compare the middle element, go on left or right of it; -1 at the end.
+ * bisection in the increasing {a} with {n} elements for {x}, middle rounded down, result -1 if it is not met
+ * Keep low = 0 and high = {n} - 1; probe {a} halfway, rounding down, until {x} is hit (its index) or low > high (-1).
+ * My list {a} of {n} numbers is in ascending order; locate {x} by repeated halving, or report -1.
+ *
+ * @T int32_t int64_t
+ * @name binary_search bisect
+ * @array a n
+ * @range a -3 3
+ * @range n 0 8
+ * @range x -3 3
+ */
+int32_t binary_search(const T *a, int32_t n, T x) {
+    int32_t low = 0, high = n - 1;
+    while (low <= high) {
+        int32_t middle = low + (high - low) / 2;
+        if (a[middle] == x) return middle;
+        if (a[middle] < x) low = middle + 1;
+        else high = middle - 1;
+    }
+    return -1;
+}
+
+/**
+ * Count the {OP} elements of {a}, which has {n} elements.
+ * How many of the {n} numbers in {a} are {OP}?
+ * Return how often a {OP} value occurs in the array {a} of length {n}.
+ * number of {OP} values in {a}, {n} elements long
+ * Step through the {n} entries of {a} and count those that are {OP}.
+ * My data set {a} has {n} numbers; I'd like to know how many of them are {OP}.
+ *
+ * @T int32_t int64_t
+ * @OP %2==0 "even"
+ * @OP %2!=0 "odd"
+ * @OP >0 "positive"
+ * @OP <0 "negative"
+ * @OP !=0 "nonzero"
+ * @OP %3==0 "divisible-by-three"
+ * @name count_kind_in count_such
+ * @array a n
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t count_kind_in(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] OP) count++;
+    return count;
+}
+
+/**
+ * Add up only the {OP} elements of {a}, which has {n} elements.
+ * What is the total of the {OP} numbers among the {n} in {a}? It is 0 if there are none.
+ * Return the sum of those values in the array {a} of length {n} that are {OP}.
+ * sum over the {OP} entries of {a}, {n} elements long
+ * Skip whatever is not {OP} in {a} and total the rest; there are {n} entries.
+ * From {n} bookings in {a}, add together the {OP} ones and leave out the others.
+ *
+ * @T int32_t int64_t
+ * @OP %2==0 "even"
+ * @OP %2!=0 "odd"
+ * @OP >0 "positive"
+ * @OP <0 "negative"
+ * @name sum_kind_in total_of_such
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+T sum_kind_in(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] OP) total += a[i];
+    return total;
+}
+
+/**
+ * Add up the {OP} of the {n} elements of {a}.
+ * What is the sum of the {OP} of all {n} numbers in {a}?
+ * Return the total you get from {a}, length {n}, by adding the {OP} of its elements.
+ * sum of the {OP} over an array {a} of {n} {T:s}
+ * For each of the {n} entries of {a}, add its {OP:2} to a total that starts at 0.
+ * Please total the {OP} of what is in my array {a}; it has {n} entries.
+ *
+ * @T int32_t int64_t double
+ * @OP a[i]*a[i] "squares" "square"
+ * @OP a[i]*a[i]*a[i] "cubes" "cube"
+ * @OP (a[i]<0?-a[i]:a[i]) "absolute values" "absolute value"
+ * @name sum_of_powers total_of_transformed
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+T sum_of_powers(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += OP;
+    return total;
+}
+
+/**
+ * Return the alternating sum {a}[0] - {a}[1] + {a}[2] - ... of {n} elements.
+ * Add the elements of {a} at even indices and subtract those at odd indices; there are {n}.
+ * What is the sum of the {n} numbers in {a} with signs that alternate, the first being plus?
+ * alternating sum of an array {a} of {n} {T:s}, 0 if it is empty
+ * Go through {a}, length {n}, adding and subtracting in turn, starting with an addition.
+ * For a divisibility check I need {a}[0] minus {a}[1] plus {a}[2] and so on, over all {n} digits.
+ *
+ * @T int32_t int64_t double
+ * @name alternating_sum plus_minus
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+T alternating_sum(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += i % 2 == 0 ? a[i] : -a[i];
+    return total;
+}
+
+/**
+ * Replace each of the {n} elements of {a} by the {OP} of all elements up to and including it, in place.
+ * Turn {a} into its running {OP}; it has {n} elements.
+ * Overwrite {a}, length {n}, with the {OP} seen so far at each position.
+ * in-place cumulative {OP} of {a}, which holds {n} {T:s}
+ * From left to right, let no entry of {a} ({n} entries) lose against the one before it: keep the {OP} of the two.
+ * For a record chart I need, in {a} itself, the {OP} of the first 1, 2, 3, ... of {n} values.
+ *
+ * @T int32_t int64_t
+ * @OP > "maximum"
+ * @OP < "minimum"
+ * @name running_extreme cumulative_best
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void running_extreme(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i - 1] OP a[i]) a[i] = a[i - 1];
+}
+
+/**
+ * From {a}, with {n} elements, make {out}: the {n} - 1 differences of neighbours, each element minus the one before it.
+ * Write {a}[i + 1] - {a}[i] to {out}[i] for all i from 0 to {n} - 2.
+ * Compute the first differences of the {n} values in {a} and put them into {out}.
+ * discrete derivative of {a} ({n} elements) in {out}, one element shorter
+ * By how much does each of the {n} entries of {a} but the first exceed its predecessor? Fill {out} with the answers.
+ * Meter readings are in {a}, {n} of them; I want the consumption between readings in {out}.
+ *
+ * @T int32_t int64_t
+ * @name differences step_sizes
+ * @array a n
+ * @array out 8
+ * @range a -50 50
+ * @range n 0 8
+ */
+void differences(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i + 1 < n; i++) out[i] = a[i + 1] - a[i];
+}
+
+/**
+ * Rotate the {n} elements of {a} one place to the left, in place: the first element moves to the end.
+ * Shift {a}, length {n}, left by one and put the element that fell out last.
+ * Move every element of {a} to the index below, and the first of the {n} to the last place.
+ * in-place left rotation by one of {a}, which holds {n} {T:s}
+ * After the call, {a} ({n} elements) starts with its old second element and ends with its old first.
+ * A queue of {n} people is in {a}; the one in front goes to the back.
+ *
+ * @T int32_t int64_t double
+ * @name rotate_left_once front_to_back
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void rotate_left_once(T *a, int32_t n) {
+    if (n <= 0) return;
+    T first = a[0];
+    for (int32_t i = 1; i < n; i++) a[i - 1] = a[i];
+    a[n - 1] = first;
+}
+
+/**
+ * Rotate the {n} elements of {a} one place to the right, in place: the last element moves to the front.
+ * Shift {a}, length {n}, right by one and put the element that fell out first.
+ * Move every element of {a} to the index above, and the last of the {n} to index 0.
+ * in-place right rotation by one of {a}, which holds {n} {T:s}
+ * After the call, {a} ({n} elements) starts with its old last element, followed by the others in order.
+ * Take the bottom card of a pile {a} of {n} cards and lay it on top (index 0 is the top).
+ *
+ * @T int32_t int64_t double
+ * @name rotate_right_once back_to_front
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void rotate_right_once(T *a, int32_t n) {
+    if (n <= 0) return;
+    T last = a[n - 1];
+    for (int32_t i = n - 1; i > 0; i--) a[i] = a[i - 1];
+    a[0] = last;
+}
+
+/**
+ * Rotate the {n} elements of {a} to the left by {k} places, in place, with three reversals; 0 <= {k} <= {n}.
+ * Bring the part of {a} ({n} elements) that starts at index {k} to the front: reverse both parts, then the whole.
+ * in-place left rotation of {a}, length {n}, by {k} (at most the length), made of three reversals
+ * How do I cut a pile {a} of {n} cards after the first {k}, putting those last, using only reversals in place?
+ * Reverse the {n} - {k} last elements of {a} and the others each for themselves, then all: a left rotation.
+ * Let {a}, with {n} entries, begin with its entry number {k} (from 0) and end with those that stood before it.
+ *
+ * @T int32_t int64_t
+ * @name rotate_by_reversal cut_pile
+ * @array a n
+ * @range n 4 8
+ * @range k 0 4
+ */
+static void reverse_part(T *a, int32_t low, int32_t high) {
+    for (high--; low < high; low++, high--) {
+        T kept = a[low];
+        a[low] = a[high];
+        a[high] = kept;
+    }
+}
+void rotate_by_reversal(T *a, int32_t n, int32_t k) {
+    reverse_part(a, 0, k);
+    reverse_part(a, k, n);
+    reverse_part(a, 0, n);
+}
+
+/**
+ * Return the second largest of the {n} elements of {a}, at least two; equal elements count separately.
+ * Which value would stand second if the {n} numbers in {a} ({n} >= 2) were sorted in descending order?
+ * Find the runner-up in {a}, length {n}, two or more; if the maximum occurs twice, it is the answer.
+ * second-highest value among {n} {T:s} in {a}, duplicates included
+ * Track the best and the second best while going through the {n} entries of {a} (not fewer than two).
+ * Who gets silver? Scores are in {a}, {n} of them and at least two; return the second score, ties allowed.
+ *
+ * @T int32_t int64_t
+ * @name second_largest runner_up
+ * @array a n
+ * @range a -9 9
+ * @range n 2 8
+ */
+T second_largest(const T *a, int32_t n) {
+    T best = a[0] > a[1] ? a[0] : a[1], second = a[0] > a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] > best) {
+            second = best;
+            best = a[i];
+        } else if (a[i] > second) {
+            second = a[i];
+        }
+    }
+    return second;
+}
+
+/**
+ * Move all zeros of {a} to the end, in place, keeping the order of the other elements; {a} has {n} elements.
+ * Push the nonzero values of the array {a} (length {n}) to the front in order and fill the rest with 0.
+ * Which arrangement has the same {n} values as {a}, but with the zeros last and the others in their old order?
+ * stable in-place move of zeros to the back of {a}, {n} {T:s}
+ * Close the gaps that zeros leave in {a}; its length {n} stays the same, so zeros end up behind.
+ * Empty slots of my table {a} with {n} slots are 0; pack the used ones to the left.
+ *
+ * @T int32_t int64_t
+ * @name move_zeros pack_nonzero
+ * @array a n
+ * @range a 0 4
+ * @range n 0 8
+ */
+void move_zeros(T *a, int32_t n) {
+    int32_t kept = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != 0) a[kept++] = a[i];
+    while (kept < n) a[kept++] = 0;
+}
+
+/**
+ * Remove every {x} from {a}, which has {n} elements, in place, and return how many elements are left.
+ * Pack the elements of {a} other than {x} to the front in order; there are {n} at first. How many remain?
+ * Delete all values equal to {x} from the array {a} of length {n} and give back the new length.
+ * in-place filter of {a} ({n} elements) that drops {x}; result: number of elements kept
+ * Copy to the front of {a} whatever is not {x} among its {n} entries; places behind are left as they are.
+ * Take {x} off my list {a} of {n} numbers wherever it is, and tell me the length of the shortened list.
+ *
+ * @T int32_t int64_t
+ * @name remove_value drop_matches
+ * @array a n
+ * @range a -2 2
+ * @range n 0 8
+ * @range x -2 2
+ */
+int32_t remove_value(T *a, int32_t n, T x) {
+    int32_t kept = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != x) a[kept++] = a[i];
+    return kept;
+}
+
+/**
+ * Copy the {n} elements of {a} to {b}.
+ * Duplicate the array {a} of length {n} in {b}.
+ * For every i below {n}, in order, store {a}[i] in {b}[i].
+ * element-by-element copy from {a} to {b}, {n} {T:s}
+ * How do I get all {n} values of {a} into {b}?
+ * Let {a} be the source and {b} the target of a copy of {n} values.
+ *
+ * @T int16_t int32_t int64_t double
+ * @name copy_array clone_into
+ * @array a n
+ * @array b n
+ * @range n 0 8
+ */
+void copy_array(const T *a, T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) b[i] = a[i];
+}
+
+/**
+ * Swap the contents of the arrays {a} and {b}, which have {n} elements each.
+ * Exchange {a}[i] and {b}[i] for every i from 0 to {n} - 1.
+ * Put the {n} values of {a} into {b} and those of the latter into the former.
+ * elementwise swap of two arrays {a} and {b} of {n} {T:s}
+ * After the call, {a} holds the {n} old values of {b}, and the other way round.
+ * Two rows {a} and {b} of a table, {n} columns wide, must trade places.
+ *
+ * @T int32_t int64_t double
+ * @name swap_arrays exchange_rows
+ * @array a n
+ * @array b n
+ * @range n 0 8
+ */
+void swap_arrays(T *a, T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        T kept = a[i];
+        a[i] = b[i];
+        b[i] = kept;
+    }
+}
+
+/**
+ * Take {a} and {b}, {n} elements each, and store their {OP}, element by element, in {out}.
+ * For every i below {n}, evaluate {a}[i] {OP:2} {b}[i], the {OP}, and assign it to {out}[i].
+ * Compute the elementwise {OP} of the arrays {a} and {b} of length {n} into {out}.
+ * {OP} of two vectors {a} and {b} with {n} components, written to {out}
+ * At each of {n} indices, work out the {OP} of the elements of {a} and {b} there and put it into {out}.
+ * I have two lists {a} and {b} of {n} numbers and need the {OP} of each pair in {out}.
+ *
+ * @T int32_t int64_t double
+ * @OP + "sum" "+"
+ * @OP - "difference" "-"
+ * @OP * "product" "*"
+ * @name combine_arrays elementwise
+ * @array a n
+ * @array b n
+ * @array out n
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 0 8
+ */
+void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
+    for (int32_t i = 0; i < n; i++) out[i] = a[i] OP b[i];
+}
+
+/**
+ * Add {x} times the array {a} to the array {b}, in place; both have {n} elements.
+ * For every i below {n}, add {x} * {a}[i] to {b}[i].
+ * axpy on vectors of length {n}: with the scalar {x}, the second of {a} and {b} gains x times the first
+ * Scale {a} by {x} and accumulate it, element by element, into {b}; {n} elements.
+ * How do I add the {x}-fold of the vector {a} to {b}, {n} components each, overwriting the latter?
+ * multiply-accumulate over arrays: {b} grows by {x} times the other one, {n} {T:s} each
+ *
+ * @T int32_t int64_t float double
+ * @name axpy add_multiple
+ * @array a n
+ * @array b n
+ * @range x -9 9
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 0 8
+ */
+void axpy(T x, const T *a, T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) b[i] += x * a[i];
+}
+
+/**
+ * Sum every three neighbours of {a}, {n} elements, into {out}: {out}[i] = {a}[i] + {a}[i + 1] + {a}[i + 2].
+ * Over the array {a} of length {n}, form the {n} - 2 moving sums of width 3 (none if {n} is below 3); store them in {out}.
+ * Compute the sliding-window totals of {a}, which has {n} elements, for windows of three; write them to {out}.
+ * moving sum, window 3, from {a} ({n} elements) to {out}
+ * Slide a window three wide over the {n} values of {a} and put each window's total into {out}, from index 0 on.
+ * Daily values are in {a}, {n} of them; I need three-day totals in {out}, one for each run of three days.
+ *
+ * @T int32_t int64_t double
+ * @name moving_sums window_totals
+ * @array a n
+ * @array out 8
+ * @range a -50 50
+ * @range n 0 8
+ */
+void moving_sums(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i + 2 < n; i++) out[i] = a[i] + a[i + 1] + a[i + 2];
+}
+
+/**
+ * Return the largest sum of a contiguous, non-empty part of {a}, which has {n} elements and at least one.
+ * What is the maximum subarray sum of the {n} numbers in {a}? The part must not be empty, and {n} is at least 1.
+ * Kadane's algorithm on {a} with {n} >= 1 elements
+ * Find the best total of neighbouring elements of {a}, {n} in number (not 0), using at least one of them.
+ * Extend the current run while that helps, else start anew; the best run total of the {n} values in {a} is the result.
+ * Daily gains and losses are in {a} for {n} days, one or more; over which stretch of days was most gained, and how much? Return how much.
+ *
+ * @T int32_t int64_t
+ * @name max_subarray best_stretch
+ * @array a n
+ * @range a -20 20
+ * @range n 1 8
+ */
+T max_subarray(const T *a, int32_t n) {
+    T best = a[0], here = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        here = here > 0 ? here + a[i] : a[i];
+        if (here > best) best = here;
+    }
+    return best;
+}
+
+/**
+ * Return the first index at which the elements of {a} before it and those after it have the same sum, or -1; {a} has {n}.
+ * Where does {a}, {n} elements long, balance? The element at that index belongs to neither side; -1 if nowhere.
+ * equilibrium index of the array {a} of length {n}: lowest i with left sum equal to right sum, else -1
+ * Find the smallest position in {a} ({n} values) that leaves equal totals on its left and right, or -1.
+ * Compare the sum of what precedes each of the {n} elements of {a} with the sum of what follows; first match or -1.
+ * At which of {n} weights in {a} can I put the pivot so that both sides add up to the same? First one, or -1.
+ *
+ * @T int32_t int64_t
+ * @name equilibrium balance_point
+ * @array a n
+ * @range a -2 2
+ * @range n 0 7
+ */
+int32_t equilibrium(const T *a, int32_t n) {
+    T right = 0, left = 0;
+    for (int32_t i = 0; i < n; i++) right += a[i];
+    for (int32_t i = 0; i < n; i++) {
+        right -= a[i];
+        if (left == right) return i;
+        left += a[i];
+    }
+    return -1;
+}
+
+/**
+ * Return the value that fills more than half of the {n} places of {a}, or {x} if no value does.
+ * Which number holds the absolute majority among the {n} votes in {a}? Without one, answer {x}.
+ * majority element of {a}, length {n}, by Boyer and Moore's vote with a check; {x} if there is none
+ * Find the element of {a} that occurs more than {n} / 2 times; give back {x} when there is no such element.
+ * Pair off different values in {a} ({n} of them), count the survivor again, and return it if it has a majority, else {x}.
+ * Election: {a} has {n} ballots; who has over half of them? Use {x} for nobody.
+ *
+ * @T int32_t int64_t
+ * @name majority absolute_winner
+ * @array a n
+ * @range a 0 1
+ * @range n 0 7
+ * @range x -1 -1
+ */
+T majority(const T *a, int32_t n, T x) {
+    T candidate = x;
+    int32_t votes = 0, count = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (votes == 0) candidate = a[i];
+        votes += a[i] == candidate ? 1 : -1;
+    }
+    for (int32_t i = 0; i < n; i++) count += a[i] == candidate;
+    return count > n - count ? candidate : x;
+}
+
+/**
+ * Which number from 0 to {n} is missing in {a}, which holds {n} of them? Subtract the sum of {a} from 0 + 1 + ... + {n}.
+ * Return {n} * ({n} + 1) / 2 minus the sum of the {n} elements of {a}.
+ * Find the one number in 0 ... {n} that {a}, with {n} different elements, lacks, by comparing sums.
+ * missing number of {a}, length {n}: the full sum 1 + ... + {n} less the actual sum
+ * From the total of 0 to {n}, take away everything in {a} ({n} numbers); what is left is the missing one.
+ * Tickets 0 to {n} were printed but {a} lists only {n} of them; compute the lost one from the difference of the sums.
+ *
+ * @T int32_t int64_t
+ * @name missing_number lost_ticket
+ * @array a n
+ * @range a 0 8
+ * @range n 0 8
+ */
+T missing_number(const T *a, T n) {
+    T missing = n * (n + 1) / 2;
+    for (T i = 0; i < n; i++) missing -= a[i];
+    return missing;
+}
+
+/**
+ * Do two elements of {a} at different places add up to {x}? {a} has {n} elements.
+ * Check whether some pair among the {n} numbers in {a} has the sum {x}.
+ * Return true if there are i < j below {n} with {a}[i] + {a}[j] equal to {x}.
+ * two-sum test for the array {a} of length {n} and the target {x}
+ * Try all pairs of the {n} values in {a} and report if one of them totals {x}; an element is not paired with itself.
+ * With the coins in {a}, {n} in all, can I pay exactly {x} using two of them?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name has_pair_sum two_sum
+ * @array a n
+ * @range a 0 9
+ * @range n 0 6
+ * @range x 0 18
+ */
+R has_pair_sum(const T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] + a[j] == x) return 1;
+    return 0;
+}
+
+/**
+ * Count the pairs of elements of {a} at different places whose {OP} is {x}; {a} has {n} elements.
+ * How many pairs i < j among the {n} numbers in {a} have {OP} {x}?
+ * Return the number of index pairs of {a}, length {n}, whose elements have the {OP} {x}, each pair once.
+ * pair count: {OP} equal to {x} over all unordered pairs of the {n} values of {a}
+ * Try every pair of entries of {a} ({n} entries), the earlier one first, and count those with {OP} {x}.
+ * Of all two-element choices from {a} with its {n} values, how many give the {OP} {x}?
+ *
+ * @T int32_t int64_t
+ * @OP + "sum"
+ * @OP * "product"
+ * @name count_pairs pairs_with
+ * @array a n
+ * @range a 0 4
+ * @range n 0 7
+ * @range x 0 8
+ */
+int32_t count_pairs(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] OP a[j] == x) count++;
+    return count;
+}
+
+/**
+ * Count the distinct values in the sorted array {a} of {n} elements by counting where an element differs from the one before.
+ * How many different values has {a}, {n} elements in sorted order? Count 1 for the first and for every change.
+ * Return the number of groups of equal neighbours in {a}, which has {n} elements; 0 if it is empty.
+ * number of runs of equal values in {a}, length {n}; for sorted data, the number of distinct values
+ * Walk along the {n} entries of {a} and count those unequal to their left neighbour, the first always counting.
+ * In my sorted list {a} of {n} entries equal ones are adjacent; how many blocks of equal entries are there?
+ *
+ * @T int32_t int64_t
+ * @name count_groups distinct_in_sorted
+ * @array a n
+ * @range a 0 2
+ * @range n 0 8
+ */
+int32_t count_groups(const T *a, int32_t n) {
+    int32_t groups = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (i == 0 || a[i] != a[i - 1]) groups++;
+    return groups;
+}
+
+/**
+ * Count the different values in {a}, which has {n} elements in any order.
+ * How many distinct numbers are among the {n} in {a}?
+ * Return the size of the set of values that occur in the unsorted array {a} of length {n}.
+ * number of distinct values of {a}, {n} elements, without sorting
+ * Count each of the {n} elements of {a} that no earlier element equals.
+ * My visitor log {a} has {n} entries with repeats; how many different visitors are in it?
+ *
+ * @T int32_t int64_t
+ * @name count_distinct set_size
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ */
+int32_t count_distinct(const T *a, int32_t n) {
+    int32_t distinct = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t j = 0;
+        while (j < i && a[j] != a[i]) j++;
+        if (j == i) distinct++;
+    }
+    return distinct;
+}
+
+/**
+ * Count how often each value from 0 to 7 occurs in {a}, {n} elements long, and store the counts in {counts}.
+ * Make a histogram of {a}, which has {n} elements, all from 0 to 7, and put it into {counts}[0] to {counts}[7].
+ * For the {n} values in {a}, each from 0 to 7, clear the eight counters {counts} and add one to a value's counter whenever it occurs.
+ * histogram of {a} (length {n}, values 0 to 7) in the array {counts} of eight entries
+ * How many zeros, ones, ..., sevens are among the {n} numbers of {a}? Write the eight answers to {counts}.
+ * Tally {n} survey answers {a}, each from 0 to 7, into the table {counts}, which is cleared first.
+ *
+ * @name histogram tally
+ * @array a n
+ * @array counts 8
+ * @range a 0 7
+ * @range n 0 8
+ */
+void histogram(const int32_t *a, int32_t n, int32_t *counts) {
+    for (int32_t i = 0; i < 8; i++) counts[i] = 0;
+    for (int32_t i = 0; i < n; i++) counts[a[i] & 7]++;
+}
+
+/**
+ * Remove adjacent duplicates from {a}, which has {n} elements, in place, and return the new length.
+ * Keep one of each run of equal neighbours in {a} (length {n}), packed to the front. How many are kept?
+ * Deduplicate the sorted array {a} of {n} elements where it stands and give back how many remain.
+ * in-place unique: {a}, {n} elements, loses each element equal to the one kept before it; result: count left
+ * Copy forward every entry of {a} ({n} entries) that differs from the last one kept, and return how many were kept.
+ * Equal entries of my sorted list {a} of {n} numbers stand side by side; leave just one of each and tell the length.
+ *
+ * @T int32_t int64_t
+ * @name dedupe_sorted unique_in_place
+ * @array a n
+ * @range a 0 2
+ * @range n 0 8
+ */
+int32_t dedupe_sorted(T *a, int32_t n) {
+    int32_t kept = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (kept == 0 || a[i] != a[kept - 1]) a[kept++] = a[i];
+    return kept;
+}
+
+/**
+ * Store the smallest of the {n} elements of {a} in {out}[0] and the largest in {out}[1]; {n} is at least 1.
+ * Find minimum and maximum of {a}, length {n} (not 0), in one pass and write them to {out}, minimum first.
+ * both extremes of the {n} values of {a} (one or more) in {out}: {out}[0] low, {out}[1] high
+ * Which are the least and the greatest of the {n} numbers in {a}, a non-empty array? Put the pair into {out}.
+ * Scan {a}, {n} >= 1 elements, and leave the lowest value in {out}[0], the highest in {out}[1].
+ * To scale my plot I need the lower and upper limit of {n} points {a} (never none) in {out}, in this order.
+ *
+ * @T int32_t int64_t double
+ * @name min_and_max both_extremes
+ * @array a n
+ * @array out 2
+ * @range a -100 100
+ * @range n 1 8
+ */
+void min_and_max(const T *a, int32_t n, T *out) {
+    T low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    out[0] = low;
+    out[1] = high;
+}
+
+/**
+ * Are all {n} elements of {a} equal to each other?
+ * Check that the array {a} of length {n} holds one and the same value everywhere; an empty one passes.
+ * Return true if no two of the {n} numbers in {a} differ.
+ * uniformity test for {a}, {n} {T:s}
+ * Compare every entry of {a} ({n} entries) with the first; false at the first that differs, else true.
+ * Did the sensor get stuck? Its {n} readings are in {a}: say whether they are all the same.
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name all_equal is_constant
+ * @array a n
+ * @range a 0 1
+ * @range n 0 4
+ */
+R all_equal(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] != a[0]) return 0;
+    return 1;
+}
+
+/**
+ * Are all {n} elements of {a} {OP} {x}?
+ * Check that every one of the {n} numbers in {a} is {OP} {x}; an empty array passes.
+ * Return true if no element of {a}, length {n}, fails to be {OP} {x}.
+ * for-all test over {a} ({n} elements): each is {OP} {x}
+ * Look for an entry of {a} ({n} entries) that is not {OP} {x}; false if there is one.
+ * Quality control: {n} measurements in {a}; do they all satisfy the rule of being {OP} {x}?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @OP < "less than"
+ * @OP > "greater than"
+ * @OP != "different from"
+ * @name all_satisfy every_one
+ * @array a n
+ * @range a -3 3
+ * @range n 0 4
+ * @range x -3 3
+ */
+R all_satisfy(const T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++)
+        if (!(a[i] OP x)) return 0;
+    return 1;
+}
+
+/**
+ * Is any of the {n} elements of {a} {OP} {x}?
+ * Check whether at least one of the {n} numbers in {a} is {OP} {x}; with no elements the answer is no.
+ * Return true if some element of {a}, length {n}, is {OP} {x}.
+ * there-exists test over {a} ({n} elements): one is {OP} {x}
+ * Stop with true at the first entry of {a} ({n} entries) that is {OP} {x}; false if none is.
+ * An alarm goes off when one of the {n} readings {a} is {OP} {x}: does it?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @OP < "less than"
+ * @OP > "greater than"
+ * @name any_satisfies some_one
+ * @array a n
+ * @range a -3 3
+ * @range n 0 4
+ * @range x -3 3
+ */
+R any_satisfies(const T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] OP x) return 1;
+    return 0;
+}
+
+/**
+ * Count the elements of {a} from {low} to {high}, both included; {a} has {n} elements.
+ * How many of the {n} numbers in {a} are at least {low} and at most {high}?
+ * Return the number of values v in the array {a} of length {n} with {low} <= v <= {high}.
+ * count of the {n} entries of {a} inside the closed interval [{low}, {high}]
+ * Step through {a}, {n} elements, and count what is neither below {low} nor above {high}.
+ * Of {n} ages in {a}, how many belong to the group from {low} to {high} inclusive?
+ *
+ * @T int32_t int64_t
+ * @name count_between how_many_inside
+ * @array a n
+ * @range a -9 9
+ * @range n 0 8
+ * @range low -5 0
+ * @range high 0 5
+ */
+int32_t count_between(const T *a, int32_t n, T low, T high) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] >= low && a[i] <= high) count++;
+    return count;
+}
+
+/**
+ * Is the array {a} of {n} elements strictly {OP}?
+ * Check that every one of the {n} numbers in {a} but the first is {OP:2} than the one before it: strictly {OP}.
+ * Return true if {a} ({n} values) is strictly {OP}, without equal neighbours.
+ * strict monotonicity test: are the {n} {T:s} in {a} {OP}, with no ties?
+ * Compare neighbours in {a}, length {n}; false unless each pair is strictly {OP}. Fewer than two elements pass.
+ * Does the sequence {a} with {n} terms have no place where it stays equal or stops {OP}?
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @OP > "increasing" "greater"
+ * @OP < "decreasing" "smaller"
+ * @name is_strictly_monotone strictly_ordered
+ * @array a n
+ * @range a -5 5
+ * @range n 0 4
+ */
+R is_strictly_monotone(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (!(a[i] OP a[i - 1])) return 0;
+    return 1;
+}
+
+/**
+ * Does the array {a} of {n} elements read the same forwards and backwards?
+ * Check whether {a}, length {n}, is a palindrome; an empty one is.
+ * Return true if reversing the {n} elements of {a} would change nothing.
+ * palindrome test for an array {a} of {n} {T:s}
+ * Compare the ends of {a} ({n} elements), then move inwards; false if a pair differs.
+ * Is the filter kernel {a} with {n} taps symmetric about its middle?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_palindrome_array is_mirror_image
+ * @array a n
+ * @range a 0 1
+ * @range n 0 5
+ */
+R is_palindrome_array(const T *a, int32_t n) {
+    for (int32_t i = 0, j = n - 1; i < j; i++, j--)
+        if (a[i] != a[j]) return 0;
+    return 1;
+}
+
+/**
+ * Count the inversions of {a}: pairs i < j with {a}[i] > {a}[j]; {a} has {n} elements.
+ * How many pairs of the {n} numbers in {a} are out of ascending order (a larger one before a smaller one)?
+ * Return how far {a}, length {n}, is from being sorted, measured in inversions.
+ * inversion count of an array {a} of {n} {T:s}, by comparing all pairs
+ * For each element of {a} ({n} in all), count the later ones that are smaller, and total these counts.
+ * Two rankings agree if this is 0: the number of pairs in {a}, {n} entries, that stand the wrong way round.
+ *
+ * @T int32_t int64_t
+ * @name count_inversions disorder
+ * @array a n
+ * @range a 0 9
+ * @range n 0 8
+ */
+int32_t count_inversions(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] > a[j]) count++;
+    return count;
+}
+
+/**
+ * Return the most frequent value of {a}, which has {n} elements and at least one; of equally frequent ones, the first in {a}.
+ * Which value occurs most often among the {n} numbers in {a} ({n} >= 1)? In a tie take the one that appears first.
+ * mode of a non-empty array {a} of {n} {T:s}; ties go to the value seen earliest
+ * Count for each element of {a} (length {n}, not 0) how often it occurs and give the first with the highest count.
+ * What is the commonest entry of {a}, {n} entries long (never empty)? The earliest wins if several are as common.
+ * Survey results {a}, {n} of them and at least one: return the favourite answer, the earliest one on equal counts.
+ *
+ * @T int32_t int64_t
+ * @name most_frequent mode_of
+ * @array a n
+ * @range a 0 3
+ * @range n 1 8
+ */
+T most_frequent(const T *a, int32_t n) {
+    T best = a[0];
+    int32_t most = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; j < n; j++) count += a[j] == a[i];
+        if (count > most) {
+            most = count;
+            best = a[i];
+        }
+    }
+    return best;
+}
+
+/**
+ * Does any value occur twice among the {n} elements of {a}?
+ * Check whether the array {a} of length {n} has duplicates.
+ * Return true if two elements of {a}, {n} in number, are equal.
+ * duplicate test for {a}, {n} {T:s} in any order
+ * Compare all pairs of the {n} entries of {a}; true as soon as two match, false otherwise.
+ * Ticket numbers are in {a}, {n} of them; has one been issued more than once?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name has_duplicates repeats_any
+ * @array a n
+ * @range a 0 9
+ * @range n 0 5
+ */
+R has_duplicates(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] == a[j]) return 1;
+    return 0;
+}
+
+/**
+ * Do the arrays {a} and {b} hold the same {n} values in the same order?
+ * Check whether {a} and {b}, both of length {n}, are equal element by element.
+ * Return true if {a}[i] equals {b}[i] for every i below {n}.
+ * equality of two arrays {a} and {b} of {n} {T:s}; with no elements they are equal
+ * Go through {a} and {b} in step; false at the first of {n} places where they differ.
+ * I copied {a} to {b} ({n} elements): did every element arrive?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name arrays_equal same_elements
+ * @array a n
+ * @array b n
+ * @range a 0 1
+ * @range b 0 1
+ * @range n 0 3
+ */
+R arrays_equal(const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != b[i]) return 0;
+    return 1;
+}
+
+/**
+ * Return the length of the longest run of {OP} neighbours in {a}, which has {n} elements; 0 if it is empty.
+ * How many neighbouring elements of {a} are {OP}, at most? {a} has {n} elements.
+ * longest contiguous stretch of {OP} elements in {a}, length {n}
+ * Find the longest part of the array {a} ({n} values) whose elements, read in order, are {OP}; give its length.
+ * Keep a counter that restarts at 1 where {a} stops being {OP}; its maximum over {n} elements is the result, 0 for none.
+ * For how many consecutive entries of {a}, {n} entries long, are the values {OP}? Answer with the largest such number.
+ *
+ * @T int32_t int64_t
+ * @OP == "equal"
+ * @OP > "strictly increasing"
+ * @OP < "strictly decreasing"
+ * @name longest_stretch run_length
+ * @array a n
+ * @range a 0 3
+ * @range n 0 8
+ */
+int32_t longest_stretch(const T *a, int32_t n) {
+    int32_t best = 0, run = 0;
+    for (int32_t i = 0; i < n; i++) {
+        run = i > 0 && a[i] OP a[i - 1] ? run + 1 : 1;
+        if (run > best) best = run;
+    }
+    return best;
+}
+
+/**
+ * Return the largest absolute difference between neighbours in {a}, which has {n} elements; 0 if there are fewer than two.
+ * What is the biggest jump, up or down, from one of the {n} numbers in {a} to the next?
+ * maximum of |{a}[i + 1] - {a}[i]| over an array {a} of {n} {T:s}, 0 for fewer than two
+ * Compare each element of {a} (length {n}) with its successor and give the greatest distance found, starting from 0.
+ * How far apart do two adjacent entries of {a} get at most, in a list of {n} entries (0 if there is no pair)?
+ * A sudden spike in {n} samples {a}: return the largest step between two samples in a row, without its sign.
+ *
+ * @T int32_t int64_t double
+ * @name largest_jump biggest_step
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+T largest_jump(const T *a, int32_t n) {
+    T best = 0;
+    for (int32_t i = 1; i < n; i++) {
+        T jump = a[i] > a[i - 1] ? a[i] - a[i - 1] : a[i - 1] - a[i];
+        if (jump > best) best = jump;
+    }
+    return best;
+}
+
+/**
+ * Count the local {OP} of {a}: inner elements {OP:2} than both neighbours; {a} has {n} elements.
+ * How many of the {n} numbers in {a} are strictly {OP:2} than the one before and the one after? Ends do not count.
+ * Return the number of strict {OP} inside the array {a} of length {n}.
+ * number of inner elements of {a} ({n} elements) that are {OP:2} than their two neighbours: its {OP}
+ * Look at every element of {a} but the first and the last of {n}; count the {OP}, which are {OP:2} than both sides.
+ * An altitude profile {a} has {n} points; how many {OP} does it show, the end points left out and plateaus ignored ({OP:2} on both sides)?
+ *
+ * @T int32_t int64_t
+ * @OP > "peaks" "greater"
+ * @OP < "valleys" "smaller"
+ * @name count_peaks local_extremes
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ */
+int32_t count_peaks(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i + 1 < n; i++)
+        if (a[i] OP a[i - 1] && a[i] OP a[i + 1]) count++;
+    return count;
+}
+
+/**
+ * Return the XOR of all {n} elements of {a}.
+ * Combine the {n} numbers in {a} with exclusive or; no numbers give 0.
+ * Which value occurs an odd number of times in {a}, if all others of its {n} elements come in pairs? XOR them all.
+ * exclusive-or reduction of {a}, {n} {T:s}
+ * {a}[0] ^ {a}[1] ^ ... ^ {a}[{n} - 1], or 0 if {n} is 0
+ * Fold {a} with ^ from 0 on, over {n} elements.
+ *
+ * @T int32_t int64_t
+ * @name xor_all single_number
+ * @array a n
+ * @range n 0 8
+ */
+T xor_all(const T *a, int32_t n) {
+    T result = 0;
+    for (int32_t i = 0; i < n; i++) result ^= a[i];
+    return result;
+}
+
+/**
+ * Return the greatest common divisor of the {n} elements of {a}, which are not negative; 0 if there are none.
+ * What is the largest number that divides all {n} numbers in {a}? They are 0 or more; an empty array gives 0.
+ * gcd of the array {a}, length {n}, by Euclid's algorithm on one element after the other, starting from 0
+ * Fold gcd over the {n} non-negative values of {a}, with gcd(0, v) being v.
+ * Reduce {n} gear sizes {a} (none negative) to their greatest common measure, 0 for no gears.
+ * For {n} whole numbers in {a}, never below zero, I need their common divisor of greatest size.
+ *
+ * @T int32_t int64_t
+ * @name array_gcd common_measure
+ * @array a n
+ * @range a 0 60
+ * @range n 0 6
+ */
+T array_gcd(const T *a, int32_t n) {
+    T divisor = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T x = a[i];
+        while (x != 0) {
+            T rest = divisor % x;
+            divisor = x;
+            x = rest;
+        }
+    }
+    return divisor;
+}
+
+/**
+ * Return the best profit from buying once and selling later at the {n} prices in {a}; 0 if no sale gains.
+ * What is the largest {a}[j] - {a}[i] with i < j among {n} prices, but not less than 0?
+ * maximum gain of one purchase followed by one sale over the price series {a} of length {n}, at least 0
+ * Go through the {n} prices {a}, remember the lowest so far, and keep the greatest rise above it (0 if none).
+ * If I may buy one share on one day and sell it on a later one, how much can I earn with the {n} prices {a}, or 0?
+ * Find the largest increase from an earlier to a later element of {a}, {n} elements, counting no increase as 0.
+ *
+ * @T int32_t int64_t
+ * @name best_profit largest_rise
+ * @array a n
+ * @range a 0 50
+ * @range n 0 8
+ */
+T best_profit(const T *a, int32_t n) {
+    T best = 0;
+    for (int32_t i = 1, low = 0; i < n; i++) {
+        if (a[i - 1] < a[low]) low = i - 1;
+        if (a[i] - a[low] > best) best = a[i] - a[low];
+    }
+    return best;
+}
+
+/**
+ * Evaluate at {x} the polynomial whose {n} coefficients are in {a}, the constant term first.
+ * What is {a}[0] + {a}[1] * {x} + {a}[2] * {x}^2 + ... with {n} terms? Use Horner's scheme.
+ * Horner evaluation of the polynomial {a} ({n} coefficients, lowest power first) at {x}
+ * Start at 0 and, from the last of {n} coefficients {a} to the first, multiply by {x} and add the coefficient.
+ * Compute the value at {x} of the polynomial stored in {a}: {a}[i] belongs to power i, {n} coefficients in all.
+ * For a curve fit with {n} coefficients {a}, constant first, I need its value at {x}; no coefficients give 0.
+ *
+ * @T int32_t int64_t double
+ * @name horner evaluate_polynomial
+ * @array a n
+ * @range a -9 9
+ * @range n 0 6
+ * @range x -5 5
+ */
+T horner(const T *a, int32_t n, T x) {
+    T value = 0;
+    for (int32_t i = n - 1; i >= 0; i--) value = value * x + a[i];
+    return value;
+}
+
+/**
+ * Multiply each of the {n} elements of {a} by its index, counted from {K}, and add up the products.
+ * What is the sum of i times the element number i over the {n} entries of {a}, numbering from {K}?
+ * index-weighted sum of {a}, length {n}; the first element has weight {K}
+ * Return {K} * {a}[0] + ({K} + 1) * {a}[1] + ... over all {n} elements.
+ * Give the first element of {a} the weight {K}, the next one a weight higher by 1, and so on; total {n} products.
+ * A moment about the origin: masses {a} stand at {K}, {K} + 1, ..., {n} of them; add mass times position.
+ *
+ * @T int32_t int64_t double
+ * @K 1 2 3 5 10
+ * @name indexed_sum first_moment
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+T indexed_sum(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += (i + K) * a[i];
+    return total;
+}
+
+/**
+ * Return the Manhattan distance of the vectors {a} and {b}: the sum of |{a}[i] - {b}[i]| over {n} components.
+ * How many unit steps along the axes lead from the point {a} to the point {b} in {n} dimensions?
+ * L1 distance of two vectors {a} and {b} with {n} {T} components
+ * Add up the absolute differences of corresponding elements of {a} and {b}, {n} of them.
+ * Compare two lists {a} and {b} of {n} numbers: total by how much they differ at each place, ignoring signs.
+ * What is the sum of absolute deviations between the {n} entries of {a} and {b}?
+ *
+ * @T int32_t int64_t double
+ * @name manhattan l1_distance
+ * @array a n
+ * @array b n
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 0 8
+ */
+T manhattan(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i] > b[i] ? a[i] - b[i] : b[i] - a[i];
+    return total;
+}
+
+/**
+ * Return the largest absolute difference of corresponding elements of {a} and {b}, {n} each; 0 if there are none.
+ * At most, how far apart are {a} and {b} in any of their {n} components?
+ * Chebyshev distance of two vectors {a} and {b} with {n} {T} components
+ * Take |{a}[i] - {b}[i]| for all {n} places and return the maximum, starting from 0.
+ * maximum norm of the difference between the vectors {a} and {b} of length {n}
+ * My two test results {a} and {b} have {n} entries; by how much do they disagree in the worst entry?
+ *
+ * @T int32_t int64_t double
+ * @name chebyshev worst_deviation
+ * @array a n
+ * @array b n
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 0 8
+ */
+T chebyshev(const T *a, const T *b, int32_t n) {
+    T worst = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T gap = a[i] > b[i] ? a[i] - b[i] : b[i] - a[i];
+        if (gap > worst) worst = gap;
+    }
+    return worst;
+}
+
+/**
+ * Fill {a}, {n} elements, with {x}, {x} + {K}, {x} + 2 * {K} and so on.
+ * Store in {a} the arithmetic sequence of {n} terms that starts at {x} and grows by {K}.
+ * For every i below {n}, set {a}[i] to {x} plus i times {K}.
+ * iota into {a}: {n} values from {x} on, step {K}
+ * Write {n} numbers to {a}, the first being {x} and each one {K} more than the one before.
+ * I need {a} to be a scale with {n} marks, beginning at {x}, at a spacing of {K}.
+ *
+ * @T int32_t int64_t double
+ * @K 1 2 3 5 10
+ * @name fill_sequence iota
+ * @array a n
+ * @range n 0 8
+ * @range x -100 100
+ */
+void fill_sequence(T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++) a[i] = x + i * K;
+}
+
+/**
+ * Limit each of the {n} elements of {a} to the range from {low} to {high}, in place.
+ * Clamp the array {a} of length {n}: raise what is below {low} and lower what is above {high}.
+ * Replace values of {a} under {low} by {low} and values over {high} by {high}; there are {n} values.
+ * in-place clipping of {a} ({n} {T:s}) to [{low}, {high}]
+ * Go through {n} entries of {a} and cut each off at {low} from below and at {high} from above.
+ * Sound samples {a}, {n} of them, must stay within {low} and {high}; clip those that do not.
+ *
+ * @T int32_t int64_t double
+ * @name clamp_all clip_samples
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ * @range low -30 0
+ * @range high 0 30
+ */
+void clamp_all(T *a, int32_t n, T low, T high) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] < low ? low : a[i] > high ? high : a[i];
+}
+
+/**
+ * Replace each of the {n} elements of {a} by its {OP}, in place.
+ * Turn every value in {a}, length {n}, into its {OP}.
+ * Go through the {n} numbers of {a} and overwrite each with its {OP}.
+ * in-place map over {a}, {n} {T:s}: element to {OP}
+ * Could you change my array {a} of {n} values so that each becomes its own {OP}?
+ * Apply "{OP}" to all entries of {a}, of which there are {n}, and store the results back.
+ *
+ * @T int32_t int64_t double
+ * @OP a[i]*a[i] "square"
+ * @OP -a[i] "negative"
+ * @OP (a[i]<0?-a[i]:a[i]) "absolute value"
+ * @OP a[i]*a[i]*a[i] "cube"
+ * @name map_in_place transform_all
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void map_in_place(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = OP;
+}
+
+/**
+ * Count the elements of {a} that are greater than every element before them, the first included; {a} has {n} elements.
+ * How many records do the {n} numbers in {a} set? The first is one, then each value above all earlier ones.
+ * number of left-to-right maxima of {a}, {n} {T:s}, strict
+ * Walk through {a}, length {n}, and count each time the maximum so far is exceeded; the first element counts.
+ * Houses of heights {a} stand in a row of {n}; looking from the front, how many stick out above those before?
+ * Return how many entries of {a} ({n} entries) beat all their predecessors; an empty array has none.
+ *
+ * @T int32_t int64_t
+ * @name count_records visible_houses
+ * @array a n
+ * @range a 0 9
+ * @range n 0 8
+ */
+int32_t count_records(const T *a, int32_t n) {
+    int32_t count = 0, best = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (i == 0 || a[i] > a[best]) {
+            best = i;
+            count++;
+        }
+    return count;
+}
+
+/**
+ * Return the element of {a} that is nearest to {x}; {a} has {n} elements, at least one; ties go to the first.
+ * Which of the {n} numbers in {a} ({n} >= 1) is closest to {x}? If two are equally close, take the earlier.
+ * nearest value to {x} in a non-empty array {a} of {n} {T:s}, first one on ties
+ * Go through the {n} entries of {a} (one or more) and keep the one with the smallest distance from {x}.
+ * Snap {x} to the closest of {n} grid values {a}, of which there is at least one; prefer the one listed first.
+ * Given {n} resistor sizes {a} (never none) and a wanted size {x}, pick the best match, the earliest if equal.
+ *
+ * @T int32_t int64_t
+ * @name nearest_to closest_value
+ * @array a n
+ * @range a -50 50
+ * @range n 1 8
+ * @range x -50 50
+ */
+T nearest_to(const T *a, int32_t n, T x) {
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        T old = best > x ? best - x : x - best;
+        T fresh = a[i] > x ? a[i] - x : x - a[i];
+        if (fresh < old) best = a[i];
+    }
+    return best;
+}
+
+/**
+ * Count the sign changes in {a}: neighbours of which one is negative and the other is not; {a} has {n} elements.
+ * How often does the sequence {a} of {n} numbers cross from below zero to zero or more, or back?
+ * zero-crossing count of {a}, length {n}, with zero taken as positive
+ * Compare each of the {n} elements of {a} with the next and count the pairs with different sign (0 counts as plus).
+ * In {n} audio samples {a}, how many times does the signal change between negative and non-negative?
+ * Return the number of places in {a}, {n} entries long, where exactly one of two adjacent entries is below 0.
+ *
+ * @T int32_t int64_t double
+ * @name sign_changes zero_crossings
+ * @array a n
+ * @range a -5 5
+ * @range n 0 8
+ */
+int32_t sign_changes(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n; i++)
+        if ((a[i] < 0) != (a[i - 1] < 0)) count++;
+    return count;
+}
+
+/**
+ * Write {a}[0], {b}[0], {a}[1], {b}[1] and so on to {out}; the arrays {a} and {b} have {n} elements each.
+ * Interleave two arrays {a} and {b} of length {n} into {out}, starting with the first.
+ * For every i below {n}, let {a}[i] and then {b}[i] follow each other in {out}, at the places 2 * i and 2 * i + 1.
+ * perfect shuffle of {a} and {b} ({n} elements each) in {out}
+ * Zip {a} and {b}, {n} values each, so that {out} takes its values from them in turn.
+ * Left samples are in {a}, right ones in {b}, {n} of both; I need stereo data in {out}, left first.
+ *
+ * @T int32_t int64_t
+ * @name interleave_arrays zip_into
+ * @array a n
+ * @array b n
+ * @array out 16
+ * @range n 0 8
+ */
+void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        out[2 * i] = a[i];
+        out[2 * i + 1] = b[i];
+    }
+}
+
+/**
+ * Merge the ascending arrays {a} ({n} elements) and {b} ({m} elements) into {out}, always taking the smaller front element.
+ * Combine two sorted lists {a} and {b}, with {n} and {m} elements, into the sorted {out}; on ties take from the first.
+ * While both lists {a} and {b} ({n} and {m} long) have elements left, move the smaller head to {out}; then move the rest.
+ * merge step of merge sort: {a} of length {n} and {b} of length {m} to {out}, equal elements from the first in front
+ * How do two sorted arrays {a} and {b}, of {n} and {m} values, become one in {out}? Compare heads; ties favour the first.
+ * Zip together my sorted {a} and {b} ({n} and {m} entries) into {out}, smallest first, one comparison per step.
+ *
+ * @T int32_t int64_t
+ * @name merge_sorted merge_lists
+ * @array a n
+ * @array b m
+ * @array out 16
+ * @range n 0 6
+ * @range m 0 6
+ */
+void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
+    int32_t i = 0, j = 0;
+    while (i < n && j < m) *out++ = b[j] < a[i] ? b[j++] : a[i++];
+    while (i < n) *out++ = a[i++];
+    while (j < m) *out++ = b[j++];
+}
+
+/**
+ * Count the elements of {a} ({n} of them) that also occur in {b} ({m} elements).
+ * How many of the {n} values in {a} are found among the {m} values in {b}? Repeats in the first list count each time.
+ * Return the number of positions of {a}, length {n}, whose value is a member of {b}, length {m}.
+ * size of the overlap of {a} ({n} elements) with the list {b} ({m} elements), counted in the first
+ * For each of {n} entries of {a}, search the {m} entries of {b}; count the successes.
+ * Guests {a} ({n}) and members {b} ({m}) are lists of numbers; how many of the guests are members?
+ *
+ * @T int32_t int64_t
+ * @name count_common overlap_size
+ * @array a n
+ * @array b m
+ * @range a 0 5
+ * @range b 0 5
+ * @range n 0 8
+ * @range m 0 6
+ */
+int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t j = 0;
+        while (j < m && b[j] != a[i]) j++;
+        if (j < m) count++;
+    }
+    return count;
+}
+
+/**
+ * Delete the element at index {i} of {a}, which has {n} elements, by moving the later ones down one place.
+ * Close the gap at index {i} in {a}: copy each later element of the {n} to the place before it; the last one is then there twice.
+ * Shift the elements of {a} behind position {i} one to the left ({n} elements, 0 <= i < n).
+ * removal of {a}[{i}] from an array of {n} elements, the tail moving left, the last place unchanged
+ * How do I take number {i} (from 0) out of the {n} entries of {a}, leaving no hole?
+ * A list {a} with {n} entries loses its entry {i}; let all that follow move up.
+ *
+ * @T int32_t int64_t
+ * @name delete_at close_gap
+ * @array a n
+ * @range n 5 8
+ * @range i 0 4
+ */
+void delete_at(T *a, int64_t i, int32_t n) {
+    for (; i + 1 < n; i++) a[i] = a[i + 1];
+}
+
+/**
+ * Insert {x} at index {i} of {a}, which has room for {n} elements; later ones move up and the last one drops out.
+ * Make room at index {i} in {a} by shifting what follows one place to the right ({n} places in all), then store {x} there.
+ * insertion of {x} into the array {a} at position {i}, fixed length {n}, the last element being lost
+ * Push the elements of {a} from index {i} on up by one, forget the last of {n}, and put {x} into the gap.
+ * A table {a} with {n} places gets a new entry {x} at place {i} (from 0); what stood last falls off.
+ * How do I squeeze {x} into {a} before its element {i}, keeping the length at {n}?
+ *
+ * @T int32_t int64_t
+ * @name insert_at squeeze_in
+ * @array a n
+ * @range n 5 8
+ * @range i 0 4
+ */
+void insert_at(T *a, int32_t n, int64_t i, T x) {
+    for (int64_t j = n - 1; j > i; j--) a[j] = a[j - 1];
+    a[i] = x;
+}
+
+/**
+ * Sort the {n} elements of {a} in {OP} order, in place, by insertion sort.
+ * Insertion sort of {a}, length {n}, {OP:2} first
+ * Take the elements of {a} one after the other and shift each left until it fits; {n} elements, {OP} order.
+ * How do I put the {n} numbers in {a} into {OP} order by inserting each into the sorted part before it?
+ * Like a hand of cards: order the {n} values of {a} ({OP:2} first) by inserting one at a time.
+ * in-place {OP} insertion sort on an array {a} of {n} {T:s}
+ *
+ * @T int32_t int64_t double
+ * @OP > "ascending" "smallest"
+ * @OP < "descending" "largest"
+ * @name insertion_sort sort_by_insertion
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void insertion_sort(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++) {
+        T x = a[i];
+        int32_t j = i;
+        for (; j > 0 && a[j - 1] OP x; j--) a[j] = a[j - 1];
+        a[j] = x;
+    }
+}
+
+/**
+ * Sort the {n} elements of {a} in {OP} order, in place, by selection sort.
+ * Selection sort of {a}, length {n}, {OP:2} first
+ * For each position of {a}, find the {OP:2} of the remaining elements ({n} in all) and swap it there: {OP} order.
+ * How do I put the {n} numbers in {a} into {OP} order by picking the {OP:2} one again and again?
+ * Order the {n} values of {a}, {OP:2} first: select, swap to the front, go on behind it.
+ * in-place {OP} selection sort on an array {a} of {n} {T:s}
+ *
+ * @T int32_t int64_t double
+ * @OP < "ascending" "smallest"
+ * @OP > "descending" "largest"
+ * @name selection_sort sort_by_selection
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void selection_sort(T *a, int32_t n) {
+    for (int32_t i = 0; i + 1 < n; i++) {
+        int32_t best = i;
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[j] OP a[best]) best = j;
+        T kept = a[i];
+        a[i] = a[best];
+        a[best] = kept;
+    }
+}
+
+/**
+ * Sort the {n} elements of {a} in {OP} order, in place, by bubble sort.
+ * Bubble sort of {a}, length {n}, {OP:2} first
+ * Swap neighbours of {a} that are not in {OP} order, pass after pass, each of {n} passes one shorter than the last.
+ * How do I put the {n} numbers in {a} into {OP} order by exchanging adjacent elements?
+ * Let the values of {a} ({n} of them) bubble to the right until the array stands in {OP} order.
+ * in-place {OP} bubble sort on an array {a} of {n} {T:s}
+ *
+ * @T int32_t int64_t double
+ * @OP > "ascending" "smallest"
+ * @OP < "descending" "largest"
+ * @name bubble_sort sort_by_exchange
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void bubble_sort(T *a, int32_t n) {
+    for (int32_t end = n; end > 1; end--)
+        for (int32_t j = 1; j < end; j++)
+            if (a[j - 1] OP a[j]) {
+                T kept = a[j];
+                a[j] = a[j - 1];
+                a[j - 1] = kept;
+            }
+}

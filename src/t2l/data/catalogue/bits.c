@@ -4,6 +4,8 @@
  * What is {a} {OP} {b}, bit by bit?
  * {a} {OP:2} {b}
  * bitwise {OP} of two {T:s}
+ * Could you {OP} the bits of two {T:s}, {a} and {b}?
+ * Each bit of the result is the {OP} of the two bits in that position of {a} and {b}.
  *
  * @T int8_t int16_t int32_t int64_t uint32_t
  * @OP & "AND" "&"
@@ -19,9 +21,11 @@ T bitwise(T a, T b) { return a OP b; }
  * What is {x} {OP} {K}, bit by bit?
  * {x} {OP:2} {K}
  * the {T} {x} under bitwise {OP} with {K}
+ * Every bit of the {T} {x} goes through {OP} with the matching bit of the constant {K}.
+ * I have {T:a} {x}; please give me {x} {OP} {K}, a bitwise operation.
  *
  * @T int32_t int64_t
- * @K 1 3 4 7 8 15 16 31 32 63 64 127 128 255 1023 4095 65535
+ * @K 5 6 9 10 12 18 20 24 33 48 85 96 170 192 240 254
  * @OP & "AND" "&"
  * @OP | "OR" "|"
  * @OP ^ "XOR" "^"
@@ -35,6 +39,8 @@ T mask_bits(T x) { return x OP K; }
  * What is {x} with every 0 bit turned into 1 and every 1 bit into 0?
  * ~{x}
  * one's complement of the {T} {x}
+ * Could you flip all the bits of the {T} {x}, so that each 0 turns into 1 and each 1 into 0?
+ * bitwise complement of {T:a}
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -47,6 +53,8 @@ T invert(T x) { return ~x; }
  * What is {x} with its bits moved {K} places to the left?
  * left shift of the {T} {x} by {K}
  * Move the bits of {x} up by {K} positions, filling with zeros.
+ * Multiply {x} by 2 to the power {K} by shifting; bits that leave at the top are lost.
+ * For {T:a} {x}, I need {x} << {K}.
  *
  * @T int32_t int64_t
  * @K 2..24
@@ -60,9 +68,11 @@ T shift_left(T x) { return x << K; }
  * What is {x} with its bits moved {K} places to the right?
  * right shift of the {T} {x} by {K}
  * Move the bits of {x} down by {K} positions.
+ * Could you shift the {T} {x} right by {K}, the way >> does it?
+ * {x} >> {K}, {T:a}
  *
  * @T int32_t int64_t uint32_t uint64_t
- * @K 2..24
+ * @K 2..23
  * @name shift_right rsh move_down
  */
 T shift_right(T x) { return x >> K; }
@@ -72,6 +82,9 @@ T shift_right(T x) { return x >> K; }
  * Return {x} {OP:2} {n}.
  * What is {x} when its bits move {n} places to the {OP}?
  * {OP} shift of {x} by a variable number of bits {n}
+ * {x} {OP:2} {n}
+ * Let the {T} {x} move to the {OP} by the amount {n}, which is from 0 to 31.
+ * Given {x} and a distance {n} between 0 and 31, move the bits of {x} {n} places {OP}.
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -86,6 +99,9 @@ T shift_by(T x, T n) { return x OP n; }
  * Check whether bit number {K} of {x} is 1.
  * Return true if the bit of {x} with the value 2^{K} is on.
  * Tests bit {K} (counting from 0) of the {T} {x}
+ * Looking at {x} in binary, is there a 1 in position {K}, where position 0 is the lowest?
+ * 1 if bit {K} of {x} is set, 0 if it is clear
+ * Flag number {K} of {x} is on or off; tell which (nonzero means on).
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -99,6 +115,8 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * Return {x} with bit {K} {OP:2}.
  * What is the {T} {x} once bit number {K} is {OP:2}?
  * {x} with the bit of value 2^{K} {OP:2}
+ * Leave all bits of {x} alone except bit {K}, which is {OP:2}.
+ * I want the {T} {x} back with bit number {K} (bit 0 is the lowest) {OP:2}.
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -114,6 +132,9 @@ T change_bit(T x) { return x OP (1 << K); }
  * Take from {x} the bit with the number {n}; return 0 or 1.
  * Which bit does {x} have at position {n}, counting from 0?
  * ({x} >> {n}) & 1
+ * Read out of the {T} {x} the bit at position {n}, as a number that is 0 or 1.
+ * Given {x} and a position {n} from 0 to 31 (0 is the lowest), hand back that bit.
+ * inside {x}: the value, 0 or 1, of bit number {n}
  *
  * @T uint32_t uint64_t
  * @name get_bit bit_at
@@ -127,6 +148,8 @@ T get_bit(T x, T n) { return x >> n & 1; }
  * What are the {K} least significant bits of {x}?
  * the {T} {x} truncated to {K} bits
  * Clear all bits of {x} except the lowest {K}.
+ * Mask off everything in {x} above its {K} lowest bits.
+ * {x} modulo 2^{K}, done with a mask
  *
  * @T int32_t int64_t
  * @K 2..20 24
@@ -139,11 +162,14 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
  * Extract the byte of {x} that is {OP:2} places above the lowest: byte {OP}.
  * What is byte number {OP} of {x}, where byte 0 is the least significant?
  * bits {OP:3} of {x}
+ * Shift {x} right until byte {OP} is at the bottom, then mask with 255.
+ * From the {T} {x} I need only bits {OP:3}, as a number from 0 to 255.
+ * ({x} >> {OP:4}) & 0xFF
  *
  * @T uint32_t uint64_t
- * @OP 8 "1" "one" "8 to 15"
- * @OP 16 "2" "two" "16 to 23"
- * @OP 24 "3" "three" "24 to 31"
+ * @OP 8 "1" "one" "8 to 15" "8"
+ * @OP 16 "2" "two" "16 to 23" "16"
+ * @OP 24 "3" "three" "24 to 31" "24"
  * @name get_byte byte_at
  */
 T get_byte(T x) { return x >> OP & 255; }
@@ -153,11 +179,14 @@ T get_byte(T x) { return x >> OP & 255; }
  * Check whether {x} has exactly one bit set.
  * Return true if {x} is 1, 2, 4, 8 and so on.
  * Tells if the {T} {x} is a power of 2; 0 is not
+ * Does the binary form of {x} hold a single 1 and otherwise zeros?
+ * Power-of-two test for {x}: false for 0, true for 1, 2, 4, 8, ...
+ * Given {T:a} {x}, decide whether it is 2 to some whole power; zero does not count.
  *
  * @T uint32_t uint64_t
  * @R _Bool int
  * @name is_power_of_two single_bit
- * @range x 0 1024
+ * @range x 0 40
  */
 R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
 
@@ -166,6 +195,9 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Return {x} & -{x}.
  * What is the value of the least significant 1 bit of {x}?
  * lowest 1 bit of the {T} {x}, all others cleared
+ * Keep only the rightmost 1 of {x} and zero the rest; 0 stays 0.
+ * Given 12, which is binary 1100, the answer is 4: find the lowest set bit of {x}, as a value.
+ * Largest power of two that divides {x}, found with the two's complement trick; 0 for 0.
  *
  * @T int16_t int32_t int64_t
  * @name lowest_bit isolate_lowest rightmost_one
@@ -177,6 +209,9 @@ T lowest_bit(T x) { return x & -x; }
  * Return {x} & ({x} - 1).
  * What is {x} without its least significant 1 bit?
  * the {T} {x} with its rightmost 1 turned off
+ * Turn off the rightmost 1 bit of {x}; if {x} is 0, leave it 0.
+ * {x} & ({x} - 1), which drops the lowest set bit of {T:a}
+ * Could you remove the lowest set bit from {x}? For example 12 (binary 1100) becomes 8.
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -188,6 +223,9 @@ T clear_lowest(T x) { return x & (x - 1); }
  * Return how many bits of {x} are 1.
  * How many ones are in the binary form of {x}?
  * population count of the {T} {x}
+ * Number of 1 bits in the {T} {x}
+ * Tell me how many of the 32 bits in {x} are switched on.
+ * Hamming weight of {x}
  *
  * @T uint32_t
  * @name popcount count_ones set_bits
@@ -199,10 +237,13 @@ T popcount(T x) { return __builtin_popcount(x); }
  * Return how many zero bits {x} has {OP:2}. {x} is nonzero.
  * How many 0 bits are there {OP:2} of {x}? Assume that {x} is nonzero.
  * {OP} zeros of a nonzero 32-bit {x}
+ * Given a 32-bit number {x} other than 0, how long is its run of {OP} zero bits?
+ * {OP:3} of {x}, where {x} is never 0
+ * Number of consecutive zero bits {OP:2} of the nonzero {x}
  *
  * @T uint32_t
- * @OP __builtin_ctz "trailing" "below the lowest 1 bit"
- * @OP __builtin_clz "leading" "above the highest 1 bit"
+ * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
+ * @OP __builtin_clz "leading" "above the highest 1 bit" "clz"
  * @name count_zeros zero_bits
  * @range x 1 1000000
  */
@@ -213,6 +254,9 @@ T count_zeros(T x) { return OP(x); }
  * Count the bit positions where {a} and {b} disagree.
  * Return the number of ones in {a} xor {b}.
  * Hamming distance of {a} and {b}
+ * Compare {a} and {b} bit by bit and return the number of mismatches.
+ * How many bits must flip to turn {a} into {b}?
+ * popcount({a} ^ {b})
  *
  * @T uint32_t
  * @name bit_distance hamming differing_bits
@@ -224,9 +268,12 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * Return the 32-bit {x} rotated {K} places to the left.
  * What is {x} after a left rotation by {K}?
  * circular left shift of {x}, {K} positions
+ * Bits that fall off the top of the 32-bit {x} come back in at the bottom: rotate it left {K} places.
+ * rotl32({x}, {K})
+ * Could you rotate {x} to the left by {K} bit positions, without losing any bit?
  *
  * @T uint32_t
- * @K 1..31
+ * @K 1..15 17..31
  * @name rotate rotated circular_shift
  */
 T rotate(T x) { return x << K | x >> (32 - K); }
@@ -236,6 +283,9 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * Exchange the upper and the lower 16 bits of {x}.
  * Return the 32-bit {x} with its high and low halves swapped.
  * What is {x} rotated by 16 bits?
+ * The high 16 bits of {x} should become the low ones, and the low ones the high ones.
+ * Turn 0x12345678 into 0x56781234: trade the two 16-bit halves of {x}.
+ * ({x} << 16) | ({x} >> 16)
  *
  * @T uint32_t
  * @name swap_halves exchange_halves
@@ -247,6 +297,8 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * Return ({a} << {K}) | {b}.
  * Put {a} into the upper bits, from bit {K} on, and {b} into the lower ones.
  * What do you get from {a} shifted left by {K}, OR {b}?
+ * Shift {a} up {K} places and OR {b} into the result.
+ * For a packed pair I need {a} from bit {K} upwards and {b} ORed in at the bottom.
  *
  * @T int32_t int64_t
  * @K 4..24
@@ -259,6 +311,9 @@ T pack(T a, T b) { return a << K | b; }
  * Convert {x} from binary to Gray code.
  * What is {x} xor {x} shifted right by one?
  * binary-reflected Gray code of the {T} {x}
+ * Turn the ordinary binary number {x} into its Gray code, where neighbours differ in one bit.
+ * {x} ^ ({x} >> 1)
+ * The reflected binary code word number {x}, please.
  *
  * @T uint32_t uint64_t uint16_t
  * @name gray_code to_gray
@@ -270,6 +325,9 @@ T gray_code(T x) { return x ^ x >> 1; }
  * Check whether {x} has every bit of the mask {K}.
  * Return true if {x} AND {K} equals {K}.
  * {x} contains the flags {K}
+ * ({x} & {K}) == {K}
+ * Does {x} contain all the flags in {K}, with none of them missing?
+ * Given the {T} {x}, say whether no bit of {K} is absent from it.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -283,6 +341,9 @@ R has_all_bits(T x) { return (x & K) == K; }
  * Check whether {x} has at least one bit of the mask {K}.
  * Return true if {x} AND {K} is not zero.
  * {x} shares a bit with {K}
+ * ({x} & {K}) != 0
+ * Do {x} and the mask {K} overlap in at least one 1 bit?
+ * Given the {T} {x}, say whether it has one or more of the flags in {K}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -296,8 +357,1089 @@ R has_any_bit(T x) { return (x & K) != 0; }
  * Merge {a} and {b} bit by bit: {mask} selects {a}.
  * Combine {a} and {b}: keep the bits of the first under {mask} and those of the second elsewhere.
  * blend of {a} and {b} under {mask}, where a mask bit 1 takes the first
+ * bitwise choice between {a} and {b}: ones in {mask} pick the first, zeros the second
+ * For every bit position, choose between the bits of {a} and {b}: the first if {mask} has a 1 there, else the second.
+ * Which number agrees with {a} and {b} in turn: with the first under the ones of {mask}, with the second under its zeros?
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend
  */
 T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
+
+/**
+ * Turn on the rightmost 0 bit of {x}.
+ * {x} | ({x} + 1)
+ * Which number results when the lowest zero bit of {x} is set? A value of all ones stays as it is.
+ * Returns {x} with its least significant 0 changed to 1
+ * I have {T:a} {x} and want its lowest clear bit switched on; nothing else may change.
+ * Fill the lowest gap in the bits of {x}: 1011 in binary becomes 1111.
+ * the {T} {x} with its first zero, counted from the low end, made a one
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name set_lowest_zero fill_gap turn_on_rightmost_zero
+ */
+T set_lowest_zero(T x) { return x | (x + 1); }
+
+/**
+ * Isolate the rightmost 0 bit of {x} as a single 1.
+ * ~{x} & ({x} + 1)
+ * What is the value (a power of two) of the lowest zero bit in {x}? Give 0 when every bit is one.
+ * Find the least significant bit of {x} that is clear and return its weight, or 0 if all bits are set.
+ * Produces a word with a 1 at the position of the lowest 0 of {x} and zeros elsewhere
+ * Given a bitmap {x} of used slots, I need the mask of the first free slot; 0 means that all are taken.
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name lowest_zero_bit first_free_slot isolate_zero
+ */
+T lowest_zero_bit(T x) { return ~x & (x + 1); }
+
+/**
+ * Turn off the trailing 1 bits of {x}.
+ * {x} & ({x} + 1)
+ * Clear the unbroken run of ones at the low end of {x}; without such a run, change nothing.
+ * What is left of {x} once its trailing ones are zeroed? For instance binary 10111 becomes 10000.
+ * Removes all ones of {x} that stand below its lowest zero
+ * the {T} {x} without its trailing ones
+ * Could you wipe the block of 1s that {x} ends with?
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name clear_trailing_ones drop_trailing_ones
+ */
+T clear_trailing_ones(T x) { return x & (x + 1); }
+
+/**
+ * Turn on the trailing 0 bits of {x}.
+ * {x} | ({x} - 1)
+ * Set every bit of {x} below its lowest 1; for 0 this sets all bits.
+ * What does {x} become if its trailing zeros are all changed to ones? Binary 10100 gives 10111.
+ * Propagates the lowest set bit of {x} to the right
+ * the {T} {x} with its run of low zeros filled with ones (0 becomes all ones)
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name set_trailing_zeros smear_right fill_trailing
+ */
+T set_trailing_zeros(T x) { return x | (x - 1); }
+
+/**
+ * Make a mask of the trailing zeros of {x}.
+ * ~{x} & ({x} - 1)
+ * Return ones exactly where {x} has its trailing zeros, and zeros elsewhere; 0 gives all ones.
+ * Which mask covers the positions below the lowest set bit of {x}? (If {x} is 0: every position.)
+ * mask of the trailing 0 bits of the {T} {x}, e.g. binary 111 for 11000
+ * I need a word that has 1s at the trailing zeros of {x} and nowhere else.
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name trailing_zeros_mask mask_below_lowest
+ */
+T trailing_zeros_mask(T x) { return ~x & (x - 1); }
+
+/**
+ * Make a mask that reaches from bit 0 up to and including the lowest 1 of {x}.
+ * {x} ^ ({x} - 1)
+ * Return ones at the lowest set bit of {x} and at every position below it; 0 gives all ones.
+ * Which bits change when 1 is subtracted from {x}?
+ * mask of the rightmost 1 and the trailing zeros of {x}, as in binary 111 for 10100
+ * Give me the bits in which {x} and {x} - 1 differ.
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name mask_through_lowest changed_by_decrement
+ */
+T mask_through_lowest(T x) { return x ^ (x - 1); }
+
+/**
+ * Turn off the rightmost run of ones in {x}.
+ * (({x} & -{x}) + {x}) & {x}
+ * Clear the lowest contiguous group of 1 bits of {x}: binary 1011100 becomes 1000000.
+ * What remains of {x} when its lowest block of adjacent ones is wiped out? Zero stays zero.
+ * Removes the least significant string of consecutive 1s from {x}
+ * Adding the lowest set bit to {x} carries through the lowest run; AND that with {x} to delete the run.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name clear_lowest_run drop_run
+ */
+T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
+
+/**
+ * Is {x} a block of ones at the low end, such as 1, 3, 7 or 15, or 0?
+ * Check whether {x} has the form 2^n - 1; 0 counts.
+ * ({x} & ({x} + 1)) == 0
+ * Return true if no zero stands below a one in the binary form of {x}.
+ * low-mask test for {x}: true for 0, 1, 3, 7, ... and for all ones
+ * Would adding 1 to {x} give a power of two (or wrap to 0)?
+ *
+ * @T uint32_t uint64_t
+ * @R _Bool int
+ * @name is_low_mask all_ones_below
+ * @range x 0 35
+ */
+R is_low_mask(T x) { return (x & (x + 1)) == 0; }
+
+/**
+ * Do the ones of {x} form a single unbroken block?
+ * Check whether the 1 bits of {x} are all next to each other; 0 has no block and fails.
+ * Return true if {x} is nonzero and looks like 0..01..10..0 in binary.
+ * shifted-mask test: the nonzero {x} has exactly one run of consecutive 1s
+ * For a bit-field mask {x}, make sure that it is not empty and has no holes.
+ * Tells if filling in the trailing zeros of {x} leaves a low mask, {x} being other than 0
+ *
+ * @T uint32_t uint64_t
+ * @R _Bool int
+ * @name is_shifted_mask single_block
+ * @range x 0 35
+ */
+R is_shifted_mask(T x) {
+    T filled = x | (x - 1);
+    return x != 0 && (filled & (filled + 1)) == 0;
+}
+
+/**
+ * Return the parity of {x}: 1 if it has an odd number of ones, else 0. Fold the halves with XOR.
+ * XOR all 32 bits of {x} together, by folding it onto itself with shifts of 16, 8, 4, 2 and 1.
+ * Is the number of 1 bits in {x} odd (1) or even (0)? Halve the word with XORs until one bit is left.
+ * parity of {x} by repeated folding
+ * Compute the even-parity bit of a 32-bit word {x} without a loop, with five shifts.
+ * For my 32-bit word {x}, give me the XOR of all its bits; use shift-and-XOR steps, largest shift first.
+ *
+ * @T uint32_t
+ * @name parity_fold parity_of xor_of_bits
+ */
+T parity_fold(T x) {
+    x ^= x >> 16;
+    x ^= x >> 8;
+    x ^= x >> 4;
+    x ^= x >> 2;
+    x ^= x >> 1;
+    return x & 1;
+}
+
+/**
+ * Return the parity of {x} with a loop: flip a flag for each set bit, removing the lowest one each time.
+ * Strip the set bits off {x} one at a time and toggle the answer, 0 at first, for each.
+ * Does {x} have an odd number of ones? Answer 1 or 0, looping once per 1 bit.
+ * loop parity of the {T} {x}, via {x} & ({x} - 1)
+ * Kernighan-style parity: clear the lowest 1 of {x} until nothing is left; an odd count gives 1
+ * Starting from 0, flip the result for every 1 bit in {x} and return it.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name parity_loop odd_ones
+ */
+int parity_loop(T x) {
+    int odd = 0;
+    for (; x != 0; x &= x - 1) odd ^= 1;
+    return odd;
+}
+
+/**
+ * Count the set bits of {x} by clearing the lowest one until none is left.
+ * How many times can {x} = {x} & ({x} - 1) be repeated before {x} is 0?
+ * Kernighan's population count of the {T} {x}
+ * Return the number of ones in {x}, with one loop round per 1 bit.
+ * Loop while {x} is nonzero, drop its rightmost 1, and count the rounds.
+ * For {T:a} {x} I need its number of 1 bits, found by removing them one at a time from the bottom.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name popcount_loop kernighan_count
+ */
+int popcount_loop(T x) {
+    int count = 0;
+    for (; x != 0; x &= x - 1) count++;
+    return count;
+}
+
+/**
+ * Count the {OP} of {x} by looking at the lowest bit and shifting right until {x} is 0.
+ * How many {OP} does {x} have in binary, without leading zeros? Test the last bit, shift, repeat.
+ * Shift-and-test count of the {OP} in the {T} {x}; for 0 it is 0
+ * Loop over the binary digits of {x} from the lowest up to its highest 1 and count the {OP}.
+ * Returns how many binary digits of {x} are {OP:2}, leading zeros not counted, one digit per round
+ * Walk through the bits of {x}, shifting it right until nothing is left, and tally the {OP}.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @OP != "ones" "1"
+ * @OP == "zeros" "0"
+ * @name count_bits_shifting tally_bits
+ */
+int count_bits_shifting(T x) {
+    int count = 0;
+    for (; x != 0; x >>= 1)
+        if ((x & 1) OP 0) count++;
+    return count;
+}
+
+/**
+ * Count the ones of the 32-bit {x} in parallel: sum pairs, then nibbles, then bytes, then multiply.
+ * Population count of {x} with the masks 0x55555555, 0x33333333 and 0x0f0f0f0f, no loop and no builtin
+ * How many bits of {x} are set? Use the divide-and-conquer (SWAR) method.
+ * Add neighbouring bits of {x}, then neighbouring 2-bit and 4-bit sums, and gather the bytes with 0x01010101.
+ * Branch-free bit count of a 32-bit word {x}, the classic SWAR algorithm
+ * Give me a popcount of {x} made of masks, shifts and one multiplication.
+ *
+ * @name popcount_parallel swar_count
+ */
+uint32_t popcount_parallel(uint32_t x) {
+    x = x - ((x >> 1) & 0x55555555u);
+    x = (x & 0x33333333u) + ((x >> 2) & 0x33333333u);
+    x = (x + (x >> 4)) & 0x0f0f0f0fu;
+    return x * 0x01010101u >> 24;
+}
+
+/**
+ * Reverse the order of all bits in {x}.
+ * Mirror {x}: its lowest bit becomes the highest, and so on.
+ * What is {x} with its bits read from right to left, over the full width of its type?
+ * bit reversal of the {T} {x}, by a loop over every bit
+ * Shift the bits out of {x} at the bottom and into the result at the bottom, as often as it has bits.
+ * I want the {T} {x} flipped end for end, leading zeros included.
+ *
+ * @T uint8_t uint16_t uint32_t uint64_t
+ * @name reverse_bits mirror_bits bit_reverse
+ */
+T reverse_bits(T x) {
+    T result = 0;
+    for (int i = 0; i < (int)sizeof(T) * 8; i++) {
+        result = result << 1 | (x & 1);
+        x >>= 1;
+    }
+    return result;
+}
+
+/**
+ * Reverse the lowest {K} bits of {x} and return only them.
+ * Take the {K} low bits of {x} in the opposite order; drop the rest.
+ * What number do the bottom {K} bits of {x} make when they are read backwards?
+ * {K}-bit reversal of {x}, as for the indices of a fast Fourier transform of size 2^{K}
+ * Bit 0 of {x} goes to bit {K} - 1, bit 1 to the one below, and so on for {K} bits; higher bits are ignored.
+ * Could you mirror an index {x} of {K} bits?
+ *
+ * @T uint32_t
+ * @K 3..16
+ * @name reverse_low_bits fft_index
+ * @range x 0 65535
+ */
+T reverse_low_bits(T x) {
+    T result = 0;
+    for (int i = 0; i < K; i++) result |= (x >> i & 1) << (K - 1 - i);
+    return result;
+}
+
+/**
+ * Reverse the order of the four bytes in {x}.
+ * Convert the 32-bit {x} between little-endian and big-endian.
+ * What is {x} with its bytes in the opposite order, 0x11223344 giving 0x44332211?
+ * byte swap of a 32-bit word {x}
+ * Swaps byte 0 of {x} with byte 3 and byte 1 with byte 2
+ * The word {x} came from a machine of the other endianness; put its bytes right.
+ *
+ * @T uint32_t
+ * @name swap_bytes byte_swap32 other_endian
+ */
+T swap_bytes(T x) {
+    uint32_t u = (uint32_t)x;
+    return u << 24 | (u << 8 & 0xff0000u) | (u >> 8 & 0xff00u) | u >> 24;
+}
+
+/**
+ * Exchange the two bytes of the 16-bit {x}.
+ * Convert a 16-bit value {x} from network to host byte order on a little-endian machine.
+ * Which 16-bit number has the high and the low byte of {x} swapped? 0x1234 gives 0x3412.
+ * 16-bit byte swap of {x}
+ * ({x} << 8) | ({x} >> 8), kept to 16 bits
+ * Returns {x} with its upper byte at the bottom and its lower byte on top
+ *
+ * @name swap_bytes16 bswap16 swap_two_bytes
+ */
+uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
+
+/**
+ * Swap the two nibbles of the byte {x}.
+ * Exchange the upper and the lower four bits of {x}, an 8-bit value.
+ * Which byte has the hex digits of {x} the other way round? 0xA3 becomes 0x3A.
+ * nibble swap of the byte {x}
+ * ({x} << 4) | ({x} >> 4), kept to 8 bits
+ * Rotate the byte {x} by four places.
+ *
+ * @name swap_nibbles exchange_nibbles
+ */
+uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
+
+/**
+ * Swap neighbouring {K}-bit groups in the 32-bit {x}.
+ * Exchange each even-numbered {K}-bit group of {x} with the odd-numbered one above it.
+ * What is {x} with every two adjacent {K}-bit fields trading places?
+ * one butterfly step of a bit reversal of {x}: adjacent fields of width {K} change places
+ * Cut {x} into groups of width {K}, starting at the bottom, and swap groups 0 and 1, 2 and 3, and so on.
+ * In the word {x}, let neighbours trade places, where each is a field {K} wide.
+ *
+ * @K 1 2 4 8
+ * @name swap_neighbours butterfly_step swap_fields
+ */
+uint32_t swap_neighbours(uint32_t x) {
+    uint32_t mask = 0xffffffffu / ((1u << K) + 1);
+    return (x & mask) << K | (x >> K & mask);
+}
+
+/**
+ * Swap bits {i} and {j} of {x}.
+ * Exchange the bit of {x} at position {i} with the one at position {j} (0 is the lowest, 31 the highest).
+ * What becomes of {x} when its bits number {i} and {j} change places?
+ * If bits {i} and {j} of {x} differ, flip both; otherwise leave the word alone.
+ * bit exchange in a 32-bit word {x}, positions {i} and {j} counted from 0
+ * I'd like two bits of {x} swapped; their positions {i} and {j} lie between 0 and 31.
+ *
+ * @name swap_two_bits exchange_bits
+ * @range i 0 31
+ * @range j 0 31
+ */
+uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
+    uint32_t differ = (x >> i ^ x >> j) & 1;
+    return x ^ (differ << i | differ << j);
+}
+
+/**
+ * Rotate the 32-bit {x} {OP} by {n} bits, where only {n} modulo 32 matters.
+ * Circular {OP} shift of {x} by a variable amount {n}, taken modulo 32
+ * What is {x} after its 32 bits are rotated {n} places to the {OP}? Any {n} is allowed; full turns do nothing.
+ * Turn the word {x} round to the {OP} by {n} positions; use just the five low bits of the count.
+ * Shift {x} to the {OP} by {n} and let the bits that fall out re-enter at the other end ({n} mod 32).
+ * {OP:2}({x}, {n}) for 32-bit words, safe for every {n}
+ *
+ * @OP + "left" "rotl"
+ * @OP - "right" "rotr"
+ * @name rotate_by turn_word
+ */
+uint32_t rotate_by(uint32_t x, uint32_t n) {
+    uint32_t left = OP n;
+    return x << (left & 31) | x >> (-left & 31);
+}
+
+/**
+ * Rotate the byte {x} left by {K} bits.
+ * Within 8 bits, move {x} up by {K} places and bring what falls out at the top back in at the bottom.
+ * What is the 8-bit value {x} after a rotation by {K} to the left?
+ * 8-bit left rotate of {x}, {K} places
+ * Circularly shift an 8-bit register {x} to the left, {K} times one bit.
+ * Give me the byte {x} turned {K} bits to the left, with nothing lost.
+ *
+ * @K 1 2 3 5 6 7
+ * @name rotate_byte byte_rotate rol8
+ */
+uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
+
+/**
+ * Round {x} up to a power of two.
+ * Find the smallest power of two that is not below {x}; for 0 and 1 that is 1.
+ * Which power of two is next above {x}, or {x} itself if it is one? {x} is at most 2^31.
+ * ceiling power of two of the 32-bit {x}, by smearing the bits of {x} - 1 to the right (0 counts as 1)
+ * I have to allocate {x} slots in a table whose size is a power of two; how large does it get, at least 1?
+ * Returns the least power of 2 that is greater than or equal to {x}, and 1 for 0
+ *
+ * @name next_power_of_two round_up_power table_size
+ * @range x 0 1000000
+ */
+uint32_t next_power_of_two(uint32_t x) {
+    if (x <= 1) return 1;
+    x--;
+    x |= x >> 1;
+    x |= x >> 2;
+    x |= x >> 4;
+    x |= x >> 8;
+    x |= x >> 16;
+    return x + 1;
+}
+
+/**
+ * Round {x} down to a power of two; 0 stays 0.
+ * Keep only the highest set bit of {x}.
+ * What is the largest power of two that is not above {x}? Use 0 if {x} is 0.
+ * most significant 1 bit of the 32-bit {x}, all others cleared, by smearing to the right
+ * Returns {x} with everything below its leading 1 turned off
+ * Fill the bits below the top 1 of {x} with ones, then subtract that value shifted right by one.
+ *
+ * @name floor_power_of_two highest_bit leading_one
+ */
+uint32_t floor_power_of_two(uint32_t x) {
+    x |= x >> 1;
+    x |= x >> 2;
+    x |= x >> 4;
+    x |= x >> 8;
+    x |= x >> 16;
+    return x - (x >> 1);
+}
+
+/**
+ * Return the index of the highest set bit of {x}, or -1 if {x} is 0.
+ * At which position, counted from 0, is the top 1 of {x}? Answer -1 for 0.
+ * floor(log2({x})) with -1 for {x} = 0, from a count of leading zeros
+ * Find the most significant 1 in the 32-bit {x} using clz; 0 has none and yields -1.
+ * Computes 31 minus the number of leading zeros of {x}, which makes -1 for 0
+ * Given {x}, tell me which bit is its highest one: 0 for 1, 1 for 2 and 3, 31 for a set top bit, -1 for none.
+ *
+ * @name highest_bit_index find_last_set log2_or_minus_one
+ */
+int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(x); }
+
+/**
+ * Return the index of the lowest set bit of {x}, or -1 if {x} is 0.
+ * Where, counted from 0, is the first 1 in {x} from the right? Answer -1 if there is none.
+ * ctz({x}), but -1 for 0
+ * Find the position of the least significant 1 of the 32-bit {x}; no bit set means -1.
+ * Given a bitmap {x}, I need the number of its first set bit from the bottom, or -1 if the map is empty.
+ * position of the rightmost one in {x}, -1 for an empty word
+ *
+ * @name lowest_bit_index find_first_set first_one
+ */
+int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
+
+/**
+ * Return the base-2 logarithm of {x}, rounded up; {x} is at least 1.
+ * How many bits are needed to number {x} things, starting from 0? There is at least one thing.
+ * ceil(log2({x})) for {x} of 1 or more: 0 for 1, 1 for 2, 2 for 3 and 4, and so on
+ * Find the smallest n such that 2^n is not below {x}, which is not 0.
+ * Computes the ceiling of log2 of the positive number {x} by doubling a power of two until it reaches {x}
+ * My tree has {x} leaves (one or more); give me its least depth, doubling level by level.
+ *
+ * @name log2_ceiling bits_to_number
+ * @range x 1 1000000
+ */
+int32_t log2_ceiling(uint32_t x) {
+    int32_t n = 0;
+    for (uint64_t power = 1; power < x; power <<= 1) n++;
+    return n;
+}
+
+/**
+ * How many binary digits does {x} have, with 0 having none?
+ * Return the bit length of {x}: the number of shifts to the right until it is 0.
+ * Count how often the {T} {x} can be shifted right by one before nothing is left.
+ * bit width of {x}: 0 for 0, 1 for 1, 2 for 2 and 3, 3 for 4 to 7
+ * Number of bits needed to write {x} in binary without leading zeros (0 needs 0), with a loop
+ * For {T:a} {x}, give me the position of the top 1, counted from 1, or 0 if there is none; shift in a loop.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name bit_length bit_width bits_needed
+ */
+int32_t bit_length(T x) {
+    int32_t length = 0;
+    for (; x != 0; x >>= 1) length++;
+    return length;
+}
+
+/**
+ * Count the leading zeros of {x} with a loop, over all 32 bits; 0 has 32.
+ * How many zeros stand above the highest 1 of the 32-bit {x}? Loop from the top; 32 for 0.
+ * Shift {x} left until its top bit is set and count the shifts, 32 if that never happens.
+ * leading-zero count of {x} by a loop, defined as 32 for 0
+ * Returns the length of the run of zero bits at the upper end of {x}, found one by one, at most 32
+ * Without a builtin, tell me how many 0s come before the first 1 in the 32 bits of {x} (32 if all are 0).
+ *
+ * @name leading_zeros_loop count_leading_zeros
+ */
+int32_t leading_zeros_loop(uint32_t x) {
+    int32_t count = 0;
+    for (; count < 32 && x >> 31 == 0; x <<= 1) count++;
+    return count;
+}
+
+/**
+ * Count the trailing zeros of {x} with a loop; 0 has 32.
+ * How many times can {x} be halved evenly? Count with a loop, and answer 32 for 0.
+ * Shift {x} right until its lowest bit is 1 and count the shifts, but stop at 32.
+ * trailing-zero count of a 32-bit {x} by a loop, 32 for an input of 0
+ * Return the exponent of 2 in {x} by dividing out factors of 2 one by one; for {x} = 0 return 32.
+ * Without a builtin, tell me how many 0s follow the last 1 in the 32 bits of {x} (32 if there is no 1).
+ *
+ * @name trailing_zeros_loop count_trailing_zeros
+ */
+int32_t trailing_zeros_loop(uint32_t x) {
+    int32_t count = 0;
+    for (; count < 32 && (x & 1) == 0; x >>= 1) count++;
+    return count;
+}
+
+/**
+ * Convert the Gray code {x} back to an ordinary binary number.
+ * Which number has the Gray code {x}?
+ * inverse of the binary-reflected Gray code for {x}
+ * XOR together {x}, {x} >> 1, {x} >> 2 and so on until the shifted value is 0.
+ * Decode {x} from Gray code: each result bit is the XOR of that bit of {x} and all bits above it.
+ * My encoder delivers Gray code {x}; I want the position as a plain binary count.
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name gray_decode from_gray inverse_gray
+ */
+T gray_decode(T x) {
+    T result = x;
+    for (x >>= 1; x != 0; x >>= 1) result ^= x;
+    return result;
+}
+
+/**
+ * Interleave the low 16 bits of {a} and {b}: {a} into the even positions, {b} into the odd ones.
+ * Compute the Morton code (Z-order index) of the point ({a}, {b}) with 16-bit coordinates.
+ * Bit i of {a} goes to bit 2i and bit i of {b} to bit 2i + 1, for the 16 lowest bits of each; combine them.
+ * Z-order curve position of the 16-bit coordinates {a} and {b}, where the first one takes bit 0
+ * What number alternates the bits of {a} and {b}, starting with the lowest bit of the first? Use 16 bits of each.
+ * Zip two 16-bit values {a} and {b} into one 32-bit word, bit by bit, with a loop.
+ *
+ * @name morton_code interleave z_order
+ * @range a 0 65535
+ * @range b 0 65535
+ */
+uint32_t morton_code(uint32_t a, uint32_t b) {
+    uint32_t code = 0;
+    for (int i = 0; i < 16; i++) code |= (a >> i & 1) << (2 * i) | (b >> i & 1) << (2 * i + 1);
+    return code;
+}
+
+/**
+ * Gather the {OP}-numbered bits of {x} into the low half of the result.
+ * Extract the coordinate that a 2-D Morton code {x} keeps in its {OP} bits (bit 0 counts as even).
+ * What 16-bit number do the {OP} bits of the 32-bit {x} make when they are pushed together?
+ * {OP} bits of {x}, compacted: bit 2i + {OP:2} moves to bit i
+ * Undo a bit interleave: take bits {OP:2}, {OP:2} + 2, {OP:2} + 4, ... of {x} and close the gaps.
+ * From the Z-order index {x}, give me the number stored in the {OP} positions, where bit 0 is the lowest.
+ *
+ * @OP 0 "even" "0"
+ * @OP 1 "odd" "1"
+ * @name gather_alternate morton_part compact_bits
+ */
+uint32_t gather_alternate(uint32_t x) {
+    uint32_t result = 0;
+    for (int i = 0; i < 16; i++) result |= (x >> (2 * i + OP) & 1) << i;
+    return result;
+}
+
+/**
+ * Spread the low 16 bits of {x} apart so that a zero follows above each one.
+ * Move bit i of {x} to bit 2i for i from 0 to 15; all odd bits become 0.
+ * What is {x}, taken as 16 bits, with a 0 inserted between neighbouring bits?
+ * bit dilation of the 16-bit {x} with shifts and masks, as needed for a Morton code
+ * Insert zeros between the bits of {x}; use the masks 0x00ff00ff, 0x0f0f0f0f, 0x33333333 and 0x55555555.
+ * Given a 16-bit {x}, return the square of it as a polynomial over GF(2).
+ *
+ * @name spread_bits dilate part_by_one
+ */
+uint32_t spread_bits(uint16_t x) {
+    uint32_t y = x;
+    y = (y | y << 8) & 0x00ff00ffu;
+    y = (y | y << 4) & 0x0f0f0f0fu;
+    y = (y | y << 2) & 0x33333333u;
+    return (y | y << 1) & 0x55555555u;
+}
+
+/**
+ * Sign-extend the lowest {K} bits of {x}.
+ * Read the {K} low bits of {x} as a two's complement number.
+ * What value from -2^({K}-1) to 2^({K}-1) - 1 do the bottom {K} bits of {x} stand for? Ignore the higher bits.
+ * sign extension of a {K}-bit field at the bottom of {x} to {T:a}
+ * If bit {K} - 1 of {x} is 1, set all bits from {K} up; otherwise clear them.
+ * Copy the top bit of the {K}-bit field {x} into every higher position of the {T}.
+ *
+ * @T int32_t int64_t
+ * @K 3..7 9..15 20 24
+ * @name sign_extend extend_field signed_field
+ */
+T sign_extend(T x) {
+    T sign = (T)1 << (K - 1);
+    T field = x & ((sign << 1) - 1);
+    return (field ^ sign) - sign;
+}
+
+/**
+ * Extract the {L} bits of {x} that start at bit {K}.
+ * Return ({x} >> {K}) & (2^{L} - 1).
+ * What number is in the field of {x} that begins at bit {K} and is {L} bits wide?
+ * bit field of {x}: offset {K}, width {L}
+ * Shift {x} right by {K}, then keep the lowest {L} bits.
+ * A register {x} has a field of {L} bits whose lowest one is bit {K}; read that field.
+ *
+ * @T uint32_t uint64_t
+ * @K 3 4 5 6 10 12 20
+ * @L 2 3 5 6 7
+ * @name extract_field read_field bit_field
+ */
+T extract_field(T x) { return x >> K & ((1 << L) - 1); }
+
+/**
+ * Extract from {x}, beginning at bit {start}, a field of {width} bits.
+ * Which number do bits {start} to {start} + {width} - 1 of {x} form? The width is from 0 to 31.
+ * variable bit field of the 32-bit {x} with offset {start} and size {width}
+ * Move {x} down by {start} and mask all but the {width} lowest bits; a width of 0 gives 0.
+ * ({x} >> {start}) & ((1 << {width}) - 1)
+ * For a decoder I need part of the word {x}: bit {start} and those above it, {width} bits in all (at most 31).
+ *
+ * @name extract_bits get_bits field_at
+ * @range start 0 31
+ * @range width 0 31
+ */
+uint32_t extract_bits(uint32_t x, int32_t start, int32_t width) { return x >> start & ((1u << width) - 1); }
+
+/**
+ * Replace the {L} bits of {x} from bit {K} on by the {L} lowest bits of {value}.
+ * Overwrite {x} with {value} in a field that is {L} bits wide and sits at offset {K}.
+ * What is {x} after its {L}-bit field at position {K} has been overwritten with {value}?
+ * write to a bit field of {x}: offset {K}, width {L}, new contents {value} (higher bits of it are ignored)
+ * Clear bits {K} and up, {L} of them, in {x}, then OR in {value}, cut to {L} bits and shifted left by {K}.
+ * A register {x} has a field of {L} bits whose lowest one is bit {K}; store {value} there, keep the rest.
+ *
+ * @T uint32_t uint64_t
+ * @K 3 4 8 12 16
+ * @L 2 3 5 8
+ * @name insert_field write_field deposit
+ */
+T insert_field(T x, T value) {
+    T mask = (T)((1 << L) - 1) << K;
+    return (x & ~mask) | (value << K & mask);
+}
+
+/**
+ * Return the next larger number with as many ones as {x}, which is not 0.
+ * Which is the smallest number above {x} that has the same count of 1 bits? {x} is positive and below 2^30.
+ * next bit permutation of the positive {x} (Gosper's hack)
+ * Find the successor of the nonzero {x} among numbers with equal population count: binary 0110 leads to 1001.
+ * Step from the subset that {x} encodes to the next subset of the same size, in increasing order.
+ * Given a bit mask {x} with at least one 1, compute the lexicographically next mask with that many 1s.
+ *
+ * @name next_same_ones gosper next_combination
+ * @range x 1 1000000
+ */
+uint32_t next_same_ones(uint32_t x) {
+    uint32_t lowest = x & -x;
+    uint32_t carried = x + lowest;
+    return carried | ((x ^ carried) >> 2) / lowest;
+}
+
+/**
+ * Read a 32-bit number from the four bytes {p}, {OP}.
+ * Combine {p}[0] to {p}[3] into one 32-bit value, {OP:2} byte first.
+ * What number do the four bytes at {p} hold in {OP} order?
+ * 32-bit {OP} load from the byte array {p}
+ * Decode four bytes {p} that a file stores with the {OP:2} byte first.
+ * I have a buffer {p} of four bytes in {OP} order and want the number in it.
+ *
+ * @OP 24- "big-endian" "most significant"
+ * @OP 0+ "little-endian" "least significant"
+ * @name load_bytes read_u32 decode_word
+ * @array p 4
+ * @range p 0 255
+ */
+uint32_t load_bytes(const uint8_t *p) {
+    uint32_t value = 0;
+    for (int i = 0; i < 4; i++) value |= (uint32_t)p[i] << (OP 8 * i);
+    return value;
+}
+
+/**
+ * Write the 32-bit {x} to the four bytes {p}, {OP}.
+ * Split {x} into four bytes and store them at {p} with the {OP:2} byte first.
+ * 32-bit {OP} store of {x} into the byte array {p}
+ * Fill {p}[0] to {p}[3] with the bytes of {x}; {p}[0] gets the {OP:2} one.
+ * Serialize {x} into the buffer {p} in {OP} byte order.
+ * Could you put the word {x} into the four bytes {p} for a {OP} file format?
+ *
+ * @OP 24- "big-endian" "most significant"
+ * @OP 0+ "little-endian" "least significant"
+ * @name store_bytes write_u32 encode_word
+ * @array p 4
+ * @range p 0 255
+ */
+void store_bytes(uint8_t *p, uint32_t x) {
+    for (int i = 0; i < 4; i++) p[i] = x >> (OP 8 * i);
+}
+
+/**
+ * Does any of the four bytes in {x} equal 0?
+ * Check whether the 32-bit word {x} contains a zero byte, without a loop.
+ * (({x} - 0x01010101) & ~{x} & 0x80808080) != 0
+ * Return true if one or more of the bytes of {x} are zero.
+ * zero-byte test as used by fast string-length routines, for the word {x}
+ * Does a terminating zero hide in the four characters packed into {x}?
+ *
+ * @R _Bool int
+ * @name has_zero_byte contains_null
+ */
+R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0; }
+
+/**
+ * Does any of the four bytes of {x} equal {b}?
+ * Check whether the byte {b} occurs in the 32-bit word {x}, whose four bytes are compared in turn.
+ * Return true if one of the bytes of {x} has the value {b}.
+ * byte search in a word: is there a byte {b} in {x}?
+ * Look at bits 0-7, 8-15, 16-23 and 24-31 of {x}; say whether one of these groups is {b}.
+ * A word {x} holds four packed characters; I want to know if {b} is among them.
+ *
+ * @R _Bool int
+ * @name has_byte word_contains
+ * @range x 0 66000
+ * @range b 0 3
+ */
+R has_byte(uint32_t x, uint8_t b) {
+    for (int i = 0; i < 4; i++, x >>= 8)
+        if ((x & 255) == b) return 1;
+    return 0;
+}
+
+/**
+ * Return the bitwise {OP} of {a} and {b}.
+ * Combine {a} and {b} with {OP:2} and invert every bit of the result.
+ * {OP} of two {T:s}, bit by bit
+ * Which bits do {a} and {b} give under {OP}, that is, NOT of their {OP:2}?
+ * ~({a} {OP:3} {b})
+ * A logic simulator needs an {OP} gate that works on whole words {a} and {b}.
+ *
+ * @T int32_t int64_t
+ * @OP & "NAND" "AND" "&"
+ * @OP | "NOR" "OR" "|"
+ * @OP ^ "XNOR" "XOR" "^"
+ * @name negated_gate inverted_gate
+ */
+T negated_gate(T a, T b) { return ~(a OP b); }
+
+/**
+ * Combine {a} with the inverse of {b} by {OP}.
+ * {a} {OP:2} ~{b}
+ * What is {a} {OP} NOT {b}, bitwise?
+ * bitwise {OP} of {a} and the complement of {b}
+ * Invert the bits of the second of two {T:s} and {OP} them with the first: {a} {OP} NOT {b}.
+ * Take {a}; {OP} it with {b} after every bit of that has been flipped.
+ *
+ * @T int32_t int64_t
+ * @OP & "AND" "&"
+ * @OP | "OR" "|"
+ * @name with_inverse gate_not
+ */
+T with_inverse(T a, T b) { return a OP ~b; }
+
+/**
+ * Is every bit of {a} also set in {b}?
+ * Check whether {a} is a subset of {b}, both taken as sets of bits.
+ * ({a} & ~{b}) == 0
+ * Return true if no 1 bit of {a} is missing from {b}; 0 is a subset of everything.
+ * subset test for two bit sets, {a} within {b}
+ * Is {a} contained in {b} when both are read as bit sets?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_subset covered_by
+ * @range a 0 15
+ * @range b 0 15
+ */
+R is_subset(T a, T b) { return (a & ~b) == 0; }
+
+/**
+ * Negate {x} if {flag} is 1; leave it as it is if {flag} is 0.
+ * ({x} ^ -{flag}) + {flag}
+ * Without a branch, return -{x} or {x} depending on {flag}, which is 1 or 0.
+ * Which value does {x} take when its sign is flipped just if {flag} is 1 (the only other value being 0)?
+ * branch-free conditional negation of {x}, done when {flag} is 1 and not when it is 0
+ * Use XOR and one addition to negate {x} under the control of {flag} (0 or 1).
+ *
+ * @T int32_t int64_t
+ * @name negate_if conditional_negate
+ * @range flag 0 1
+ */
+T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
+
+/**
+ * Find the length of the longest run of ones in {x}.
+ * How many 1 bits stand side by side in {x} at most? 0 if no bit is set.
+ * longest block of consecutive set bits in the {T} {x}
+ * AND {x} with itself shifted left by one until it is 0; return the number of rounds.
+ * Measure the widest unbroken stretch of 1s in the binary form of {x}.
+ * For a bitmap {x} of free pages, I want the size of the largest contiguous free area (a free page is a 1).
+ *
+ * @T uint16_t uint32_t uint64_t
+ * @name longest_run longest_ones
+ */
+int32_t longest_run(T x) {
+    int32_t length = 0;
+    for (; x != 0; x &= x << 1) length++;
+    return length;
+}
+
+/**
+ * Does {x} have two neighbouring bits that are both 1?
+ * Check whether two adjacent ones occur in the binary form of {x}.
+ * ({x} & ({x} >> 1)) != 0
+ * Return true if some bit of {x} and the bit just above it are both set.
+ * adjacent-ones test for {x}
+ * Is the pattern 11 anywhere in {x}, written in binary?
+ *
+ * @T uint32_t uint64_t
+ * @R _Bool int
+ * @name adjacent_ones has_double_one
+ */
+R adjacent_ones(T x) { return (x & (x >> 1)) != 0; }
+
+/**
+ * Count the places in the 32-bit {x} where a bit differs from its upper neighbour.
+ * How many transitions between 0 and 1 are there among the 32 bits of {x}?
+ * number of borders between runs of equal bits in a 32-bit {x}
+ * Compare each of bits 0 to 30 of {x} with the next higher bit and count the unequal pairs.
+ * Popcount of {x} ^ ({x} >> 1) over its lowest 31 bits
+ * Given a recorded line level {x}, one sample per bit, tell me how often the level changes.
+ *
+ * @name bit_transitions count_edges
+ */
+uint32_t bit_transitions(uint32_t x) { return __builtin_popcount((x ^ x >> 1) & 0x7fffffffu); }
+
+/**
+ * Map {x} to an unsigned code in zigzag order: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4.
+ * Zigzag-encode the 32-bit {x}, so that numbers near zero get small codes.
+ * ({x} << 1) ^ ({x} >> 31), with an arithmetic right shift
+ * What is the zigzag code of {x}? Non-negative values are doubled; a negative v becomes -2v - 1.
+ * zigzag encoding of a signed 32-bit {x}, as varint formats use it
+ * Interleave positives and negatives: return 2{x} if {x} is at least 0, otherwise -2{x} - 1, without a branch.
+ *
+ * @name zigzag_encode to_zigzag
+ */
+int32_t zigzag_encode(int32_t x) { return x << 1 ^ x >> 31; }
+
+/**
+ * Decode the zigzag code {x}: 0, 1, 2, 3, 4 become 0, -1, 1, -2, 2.
+ * Turn the zigzag-encoded 32-bit {x} back into a signed number.
+ * ({x} >> 1) ^ -({x} & 1), with a logical right shift
+ * Which signed number has the zigzag code {x}? Even codes are halved, odd ones give -({x} + 1) / 2.
+ * inverse of zigzag encoding for {x}
+ * Undo zigzag: halve {x}, and invert all bits of the half if {x} was odd.
+ *
+ * @name zigzag_decode from_zigzag
+ */
+int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
+
+/**
+ * {OP} bit number {n} of {x}.
+ * Return the {T} {x} with the bit at the variable position {n} {OP:2}.
+ * What is {x} once bit {n}, a number from 0 to 31, has been {OP:2}?
+ * {x} with bit {n} {OP:2} and all others kept
+ * Given {x} and a position {n} (0 is the lowest, 31 the most allowed), give back the word with that bit {OP:2}.
+ * Update the flags {x}: flag {n} is to be {OP:2}.
+ *
+ * @T uint32_t uint64_t
+ * @OP | "Set" "set to 1"
+ * @OP ^ "Toggle" "flipped"
+ * @OP &~ "Clear" "cleared to 0"
+ * @name change_bit_at update_flag
+ * @range n 0 31
+ */
+T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
+
+/**
+ * Make {x} have at bit {n} the given {value}, which is 0 or 1.
+ * Return {x} with bit number {n} replaced by {value} (0 or 1).
+ * What is {x} after its bit at position {n} has been made equal to {value}, a 0 or a 1?
+ * assignment of one bit: in {x}, position {n} (from 0 to 31) becomes {value}, either 0 or 1
+ * In {x}, clear bit {n}, then OR in {value}, which is 0 or 1, moved to that position.
+ * In the port register {x} I want pin {n} driven to {value} (1 is high, 0 is low); other pins stay.
+ *
+ * @name assign_bit write_bit drive_pin
+ * @range n 0 31
+ * @range value 0 1
+ */
+uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u << n)) | value << n; }
+
+/**
+ * Build a mask with the {n} lowest bits set, for {n} from 0 to 31.
+ * (1 << {n}) - 1
+ * Return {n} ones in a row at the low end of a 32-bit word; 0 gives 0.
+ * Which number is written as {n} ones in binary? It is 0 if {n} is 0; {n} is below 32.
+ * low mask of {n} bits (at most 31)
+ * How do I get a word whose bits 0 to {n} - 1 are 1 and the rest 0? {n} never exceeds 31.
+ *
+ * @name low_mask ones_below mask_of_width
+ * @range n 0 31
+ */
+uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
+
+/**
+ * Build a 64-bit mask with ones from bit {low} to bit {high}, both included.
+ * Which word has 1s exactly at the positions {low}, {low} + 1, ..., {high}? Here 0 <= {low} <= {high} < 63.
+ * mask for the bit range {low} to {high}, inclusive
+ * Subtract 2^{low} from 2^({high} + 1).
+ * I need the bits numbered {low} through {high} set and every other bit of a 64-bit word clear.
+ * Return ones between positions {low} and {high} inclusive, where the first is not above the second.
+ *
+ * @name range_mask bits_between
+ * @range low 0 20
+ * @range high 20 62
+ */
+uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (1ull << low); }
+
+/**
+ * Align {x} up to a multiple of 2^{n}, for {n} from 0 to 12.
+ * ({x} + m) & ~m, where m = (1 << {n}) - 1 and {n} is at most 12
+ * What is the smallest multiple of 2 to the power {n} (0 to 12) that is at least {x}?
+ * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
+ * Move the address {x} forward to the next multiple of 1 << {n} (0 <= {n} <= 12), or leave it if it is one.
+ * My allocator stores alignments as exponents: round {x} up to a multiple of 2^{n} with a mask, {n} up to 12.
+ *
+ * @T uint32_t uint64_t
+ * @name align_up round_up_mask
+ * @range x 0 10000
+ * @range n 0 12
+ */
+T align_up(T x, int32_t n) {
+    T mask = ((T)1 << n) - 1;
+    return (x + mask) & ~mask;
+}
+
+/**
+ * Is the address {x} aligned to {K} bytes?
+ * Check whether the lowest bits of {x} are all 0 up to the one worth {K}: a test for multiples of {K} by mask.
+ * ({x} & ({K} - 1)) == 0
+ * Return true if {K}, a power of two, divides {x}; look only at the low bits.
+ * {K}-byte alignment test for {x}
+ * Does {x} lie on a boundary of {K} bytes?
+ *
+ * @T uint32_t uint64_t
+ * @R _Bool int
+ * @K 128 256 512 1024 4096
+ * @name is_aligned on_boundary
+ */
+R is_aligned(T x) { return (x & (K - 1)) == 0; }
+
+/**
+ * Return all ones if {x} is negative and 0 otherwise.
+ * {x} >> 31, as an arithmetic shift
+ * What is -1 for a negative 32-bit {x} and 0 for any other?
+ * sign mask of {x}: -1 below zero, else 0
+ * Spread the sign bit of the 32-bit {x} over the whole word.
+ * Branch-free code needs a mask from {x}: every bit 1 if {x} < 0, every bit 0 if not.
+ *
+ * @name sign_mask spread_sign
+ */
+int32_t sign_mask(int32_t x) { return x >> 31; }
+
+/**
+ * Pack the colour parts {r}, {g} and {b}, each from 0 to 255, into one number 0xRRGGBB.
+ * ({r} << 16) | ({g} << 8) | {b}
+ * What is the 24-bit colour code of red {r}, green {g} and blue {b} (8 bits each)?
+ * 24-bit RGB value of {r}, {g}, {b}: red in bits 16-23, green in 8-15, blue in 0-7
+ * Combine three bytes {r}, {g}, {b} into a pixel, with red on top and blue at the bottom.
+ * For a frame buffer I need {r}, {g} and {b} merged into a single 0x00RRGGBB word.
+ *
+ * @name pack_rgb make_colour rgb_word
+ */
+uint32_t pack_rgb(uint8_t r, uint8_t g, uint8_t b) { return (uint32_t)r << 16 | (uint32_t)g << 8 | b; }
+
+/**
+ * Convert the colour {r}, {g}, {b} with 8 bits each to the 16-bit format 5-6-5.
+ * (({r} >> 3) << 11) | (({g} >> 2) << 5) | ({b} >> 3)
+ * What is the RGB565 code of red {r}, green {g} and blue {b}? Low bits are simply cut off.
+ * RGB565 pixel from the bytes {r}, {g}, {b}
+ * Keep the top five bits of {r}, the top six of {g} and the top five of {b}, and join them, red highest.
+ * My display takes 16-bit pixels (5 bits red, 6 green, 5 blue); pack {r}, {g} and {b} by truncation.
+ *
+ * @name pack_rgb565 pixel_565
+ */
+uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g >> 2 << 5 | b >> 3; }
+
+/**
+ * Return the bit pattern of {x} in base -2.
+ * ({x} + 0xAAAAAAAA) ^ 0xAAAAAAAA
+ * Which bits represent {x} in negabinary, where bit i is worth (-2)^i?
+ * negabinary code of the 32-bit {x}
+ * Convert {x} to base minus two: add 0xAAAAAAAA, then XOR with the same constant.
+ * What is {x} written with the place values 1, -2, 4, -8, ..., packed into a 32-bit word?
+ *
+ * @name to_negabinary base_minus_two
+ */
+uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaaaaau; }
+
+/**
+ * Convert {x}, from 0 to 99, to packed BCD: tens in the upper nibble, ones in the lower.
+ * What is the BCD byte for the two-digit number {x}? For example 42 becomes 0x42.
+ * ({x} / 10 << 4) | ({x} % 10)
+ * two-digit packed BCD code of {x}, which is below 100
+ * A real-time clock wants {x} (0 to 99) as binary-coded decimal; encode it.
+ * Put the tens digit of {x} in bits 4-7 and the ones digit in bits 0-3; {x} is at most 99.
+ *
+ * @T uint8_t uint32_t
+ * @name to_bcd encode_bcd
+ * @range x 0 99
+ */
+T to_bcd(T x) { return x / 10 << 4 | x % 10; }
+
+/**
+ * Convert the packed BCD byte {x} to the number it shows.
+ * Which number from 0 to 99 does the BCD byte {x} hold? For example 0x42 stands for 42.
+ * ({x} >> 4) * 10 + ({x} & 15)
+ * value of two binary-coded decimal digits in {x}: upper nibble tens, lower nibble ones
+ * Decode {x}, whose upper four bits are the tens and lower four bits the ones.
+ * My clock chip returns the minutes as BCD in {x}; I want them as a plain number.
+ *
+ * @T uint8_t uint32_t
+ * @name from_bcd decode_bcd
+ * @range x 0 153
+ */
+T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
+
+/**
+ * Return the position of the {n}-th set bit of {x}, counting bits and positions from 0, or -1 if there is none.
+ * Where is 1 bit number {n} of the 32-bit {x}? The lowest 1 is number 0; answer -1 if {x} has too few.
+ * select operation: index of the {n}-th one in {x}, both counted from 0, else -1
+ * Walk up through the bits of {x}, skip {n} ones, and give the position of the next one; -1 if it does not exist.
+ * Given a bitmap {x}, find its set bit with rank {n} (rank 0 is the lowest set bit), -1 meaning not found.
+ * At which index do I meet the ({n} + 1)-th one of the word {x}, starting at bit 0? Use -1 for never.
+ *
+ * @name select_bit nth_set_bit
+ * @range n 0 5
+ */
+int32_t select_bit(uint32_t x, int32_t n) {
+    for (int32_t i = 0; i < 32; i++)
+        if ((x >> i & 1) != 0 && n-- == 0) return i;
+    return -1;
+}
+
+/**
+ * Count the ones of {x} below bit {n}, for {n} from 0 to 31.
+ * How many set bits does {x} have at the positions 0 to {n} - 1?
+ * rank operation: ones of {x} strictly below position {n}
+ * popcount({x} & ((1 << {n}) - 1))
+ * Looking at {x}, return the number of 1 bits among its lowest {n} bits ({n} is at most 31).
+ * In a compressed array indexed by the bitmap {x}, which slot belongs to bit {n}? Count the ones below it.
+ *
+ * @name rank_bit ones_below_position
+ * @range n 0 31
+ */
+uint32_t rank_bit(uint32_t x, uint32_t n) { return __builtin_popcount(x & ((1u << n) - 1)); }
+
+/**
+ * Multiply {a} by {b} without carries, as polynomials over GF(2).
+ * What is the carry-less product of the {T:s} {a} and {b}? Additions are XORs; high bits are lost.
+ * carry-less multiplication of {a} and {b}, keeping the low word
+ * XOR together {a} << i for every set bit i of {b}.
+ * Long multiplication in binary of {a} by {b}, with XOR in place of plus
+ * For a CRC proof I need {a} times {b} over GF(2), cut to the width of the type.
+ *
+ * @T uint32_t uint64_t
+ * @name carryless_multiply gf2_product
+ */
+T carryless_multiply(T a, T b) {
+    T product = 0;
+    for (; b != 0; b >>= 1) {
+        if (b & 1) product ^= a;
+        a <<= 1;
+    }
+    return product;
+}
+
+/**
+ * Add {a} and {b} with only AND, XOR and shifts.
+ * What is {a} plus {b}, worked out without a plus sign: XOR for the sum bits, AND and a left shift for the carries?
+ * addition of two {T:s} {a} and {b} by carrying until no carry is left
+ * Repeat: carry = {a} & {b}, first = first ^ second, second = carry << 1; stop when the second is 0.
+ * Return the sum of {a} and {b}, built from bitwise operations in a loop; overflow wraps.
+ * As an exercise, add {a} to {b} without the + operator, using XOR and shifted AND.
+ *
+ * @T uint32_t uint64_t
+ * @name add_bitwise sum_without_plus
+ */
+T add_bitwise(T a, T b) {
+    while (b != 0) {
+        T carry = a & b;
+        a ^= b;
+        b = carry << 1;
+    }
+    return a;
+}

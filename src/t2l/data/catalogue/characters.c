@@ -3,10 +3,14 @@
  * Check whether the character {c} is a decimal digit.
  * Return true if {c} is between '0' and '9'.
  * digit test for {c}
+ * '0' <= {c} && {c} <= '9'
+ * Does the character {c} stand for one of the numbers 0 to 9?
+ * My scanner has just read {c}; say whether it belongs to a decimal number.
  *
  * @T char int
  * @R _Bool int
  * @name is_digit_char digit_test
+ * @range c 42 63
  */
 R is_digit_char(T c) { return c >= '0' && c <= '9'; }
 
@@ -15,10 +19,13 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * Check whether the character {c} is between 'a' and 'z'.
  * Return true if {c} is a small ASCII letter.
  * lower-case test for {c}
+ * 'a' <= {c} && {c} <= 'z'
+ * For the ASCII character {c}, decide if it is one of the 26 small letters.
  *
  * @T char int
  * @R _Bool int
  * @name is_lower lowercase_test
+ * @range c 64 126
  */
 R is_lower(T c) { return c >= 'a' && c <= 'z'; }
 
@@ -27,10 +34,13 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * Check whether the character {c} is between 'A' and 'Z'.
  * Return true if {c} is a capital ASCII letter.
  * upper-case test for {c}
+ * 'A' <= {c} && {c} <= 'Z'
+ * For the ASCII character {c}, decide if it is one of the 26 capitals.
  *
  * @T char int
  * @R _Bool int
  * @name is_upper uppercase_test is_capital
+ * @range c 60 122
  */
 R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
 
@@ -39,10 +49,13 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * Check whether the character {c} is an ASCII letter, upper or lower case.
  * Return true if {c} is in 'a' to 'z' or in 'A' to 'Z'.
  * letter test for {c}
+ * Does the character {c} belong to the English alphabet, in either case?
+ * ASCII letters only: tell if {c} is one of the 52 small and capital ones.
  *
  * @T char int
  * @R _Bool int
  * @name is_letter letter_test
+ * @range c 60 127
  */
 R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
@@ -51,10 +64,13 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * Check whether the character {c} is one of a, e, i, o and u in lower case.
  * Return true if {c} is a lower-case vowel.
  * lower-case vowel test for {c}
+ * Would a spelling checker count the small letter {c} as a vowel (a, e, i, o, u)? Capitals do not count.
+ * True for 'a', 'e', 'i', 'o' and 'u', false for every other character {c}
  *
  * @T char int
  * @R _Bool int
  * @name is_vowel vowel_test
+ * @range c 97 118
  */
 R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
@@ -63,11 +79,14 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * Check whether {c} equals {K}.
  * Return true if the character {c} is {K}.
  * {c} == {K}
+ * Compare the character {c} with {K} and tell if they are the same.
+ * Have I reached a {K}? The current character is {c}.
  *
  * @T char int
  * @R _Bool int
  * @K '+' '-' '*' '/' '.' ',' ';' '(' ')' '=' '_' '#' '@' '!' '?' 'a' 'x' 'y' 'n' 'A' 'Z' '0' '1' '9'
  * @name is_char matches_char
+ * @range c 32 126
  */
 R is_char(T c) { return c == K; }
 
@@ -76,9 +95,12 @@ R is_char(T c) { return c == K; }
  * Return {c} in upper case if it is a small letter, else {c} unchanged.
  * What is the character {c} in upper case?
  * ASCII upper case of {c}
+ * If {c} is one of 'a' to 'z', subtract 32 from it; otherwise give it back as it is.
+ * Capitalize the ASCII character {c}; digits, signs and capitals pass through.
  *
  * @T char int
  * @name to_upper upper
+ * @range c 64 126
  */
 T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
 
@@ -87,9 +109,12 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * Return {c} in lower case if it is a capital letter, else {c} unchanged.
  * What is the character {c} in lower case?
  * ASCII lower case of {c}
+ * If {c} is one of 'A' to 'Z', add 32 to it; otherwise give it back as it is.
+ * Make a small letter of the ASCII character {c}; digits, signs and small letters pass through.
  *
  * @T char int
  * @name to_lower lower lowercase
+ * @range c 60 122
  */
 T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
@@ -98,6 +123,8 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * Convert {c}, one of '0' to '9', to the number it stands for.
  * Which number is the decimal digit {c}?
  * numeric value of the digit {c}
+ * {c} - '0' for a digit character
+ * From '7' make 7: turn the digit {c} into an int.
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -110,6 +137,8 @@ int digit_value(T c) { return c - '0'; }
  * Convert the number {x}, from 0 to 9, to its digit character.
  * Which character stands for the digit {x}?
  * ASCII digit of {x}
+ * '0' + {x} for a one-digit number
+ * Given a number {x} below 10, not negative, I want the character that prints it.
  *
  * @T int32_t int64_t
  * @R char int
@@ -123,6 +152,9 @@ R digit_char(T x) { return x + '0'; }
  * Which place does the lower-case letter {c} have in the alphabet, counted from 0?
  * alphabet index of {c}: 0 for 'a', 25 for 'z'
  * Subtract 'a' from the character {c}.
+ * How far is the small letter {c} from 'a'?
+ * {c} - 'a' for one of the small letters
+ * For an array of 26 counters I need the slot of the small letter {c}: 'a' has slot 0.
  *
  * @T char int
  * @name letter_index alphabet_index
@@ -135,9 +167,11 @@ int letter_index(T c) { return c - 'a'; }
  * Encrypt {c}, one of 'a' to 'z', with a Caesar cipher of shift {K}.
  * Which lower-case letter is {K} places after {c}, with 'a' following 'z'?
  * Caesar shift of the letter {c} by {K}
+ * ({c} - 'a' + {K}) % 26 + 'a'
+ * Move {K} letters forward from the small letter {c}; past 'z', go on at 'a'.
  *
  * @T char int
- * @K 1..25
+ * @K 1..13
  * @name caesar shift_letter rotate_letter
  * @range c 97 122
  */
@@ -148,10 +182,13 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * Check whether {c} is one of the characters ' ', '\t' and '\n'.
  * Return true if {c} is a blank, a tab or a line feed.
  * whitespace test for {c}: space, tab, newline
+ * Would {c} separate two words, being ' ', '\t' or '\n' and nothing else?
+ * true when {c} is a space, a horizontal tab or a line feed, otherwise false
  *
  * @T char int
  * @R _Bool int
  * @name is_blank_char whitespace_test
+ * @range c 8 33
  */
 R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -160,6 +197,8 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * Convert {c}, one of '0' to '9' and 'a' to 'f', to its value from 0 to 15.
  * Which number is the lower-case hex digit {c}?
  * value of hex digit {c} (0-9, a-f)
+ * '0' to '9' are worth 0 to 9, 'a' to 'f' 10 to 15: return the worth of {c}, which is one of them.
+ * Decode the single hexadecimal digit {c}, never a capital, into a number.
  *
  * @T char int
  * @name hex_value hex_digit_value
@@ -172,6 +211,8 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * Check whether the letters {a} and {b} are equal, ignoring case.
  * Return true if {a} and {b} are equal once bit 32 is set in both.
  * case-insensitive equality of the letters {a} and {b}
+ * ({a} | 32) == ({b} | 32)
+ * Treat {a} and {b}, both letters, as equal if they differ at most in case; are they?
  *
  * @T char int
  * @R _Bool int
@@ -180,3 +221,535 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * @range b 65 90
  */
 R same_letter(T a, T b) { return (a | 32) == (b | 32); }
+
+/**
+ * Is {c} a hexadecimal digit?
+ * Check whether {c} is one of 0-9, a-f and A-F.
+ * Return true if the character {c} may stand in a hex number, in either case.
+ * hex digit test for {c}, small and capital letters allowed
+ * Could {c} be part of a number like 3fA0?
+ * true for '0' to '9', 'a' to 'f' and 'A' to 'F'; false for any other {c}
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_hex_digit hex_test
+ * @range c 45 107
+ */
+R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/**
+ * Is {c} a letter or a digit?
+ * Check whether the ASCII character {c} is alphanumeric.
+ * Return true if {c} is in 'a' to 'z', 'A' to 'Z' or '0' to '9'.
+ * alphanumeric test for {c}
+ * Tell me if {c} is one of the 62 letters and digits of ASCII.
+ * Would {c} be accepted in a user name made only of letters and digits?
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_alphanumeric letter_or_digit
+ * @range c 40 130
+ */
+R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+
+/**
+ * Is {c} punctuation, that is, visible but neither a letter nor a digit?
+ * Check whether the ASCII character {c} prints as a sign such as ! , ; or @ and is no letter or digit.
+ * Return true for {c} from '!' (33) to '~' (126), letters and digits excepted.
+ * punctuation test for {c}; the space does not count
+ * Does the character {c} belong to the 32 ASCII signs?
+ * I want to strip signs from a text: say whether {c} is visible ASCII other than letters and digits.
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_punctuation sign_test
+ * @range c 30 127
+ */
+R is_punctuation(T c) {
+    if (c <= ' ' || c > '~') return 0;
+    return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+}
+
+/**
+ * Is {c} a printable ASCII character, the space included?
+ * Check whether {c} has a code from 32 to 126.
+ * Return true if the character {c} can be printed: from ' ' to '~'.
+ * printable test for {c}
+ * Should a hex dump show {c} as it is? Only codes 32 to 126 are shown.
+ * false for control characters and everything above '~', true for the rest: apply this to {c}
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_printable can_print
+ * @range c 20 130
+ */
+R is_printable(T c) { return c >= 32 && c <= 126; }
+
+/**
+ * Is {c} an ASCII control character?
+ * Check whether {c} has a code from 0 to 31, or 127.
+ * Return true if the character {c} is below the space (and not negative) or is DEL.
+ * control character test for {c}: 0 to 31 and 127
+ * Would {c} steer a terminal instead of printing something? That means codes 0-31 and 127.
+ * Tell control codes (0 through 31, and DEL) from other values of {c}.
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_control control_test
+ * @range c 0 127
+ */
+R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
+
+/**
+ * Is {c} a lower-case letter that is not a vowel?
+ * Check whether the character {c} is a small consonant.
+ * Return true if {c} is in 'a' to 'z' but none of a, e, i, o, u.
+ * lower-case consonant test for {c}; y is a consonant
+ * Given a character {c}, is it one of the 21 small consonants?
+ * true for small letters other than a, e, i, o and u, and false for capitals, digits and the rest: {c}
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_consonant consonant_test
+ * @range c 95 124
+ */
+R is_consonant(T c) {
+    if (c < 'a' || c > 'z') return 0;
+    return c != 'a' && c != 'e' && c != 'i' && c != 'o' && c != 'u';
+}
+
+/**
+ * Is {c} a vowel in either case?
+ * Check whether the character {c} is one of aeiou or AEIOU.
+ * Return true if {c}, made lower case by setting bit 32, is a, e, i, o or u.
+ * case-insensitive vowel test for {c}
+ * Does {c} count as a vowel, capital or small?
+ * For a game that counts vowels, say if {c} is one of the five, whatever its case.
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_vowel_any_case any_vowel
+ * @range c 65 117
+ */
+R is_vowel_any_case(T c) {
+    T small = c | 32;
+    return small == 'a' || small == 'e' || small == 'i' || small == 'o' || small == 'u';
+}
+
+/**
+ * May {c} start an identifier in C?
+ * Check whether {c} is a letter or an underscore.
+ * Return true if the character {c} is in a-z or A-Z or is '_'.
+ * identifier start test for {c}
+ * A tokenizer sees {c}; does a name begin here (with a letter or '_')?
+ * true for ASCII letters and '_', otherwise false, for the character {c}
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_name_start starts_identifier
+ * @range c 60 125
+ */
+R is_name_start(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+/**
+ * May {c} stand inside an identifier in C?
+ * Check whether {c} is a letter, a digit or an underscore.
+ * Return true if the character {c} is in a-z, A-Z or 0-9 or is '_'.
+ * identifier character test for {c}, any position but the first
+ * A tokenizer is in the middle of a name and sees {c}; does the name go on (letters, digits, '_')?
+ * word-character test for {c}, as \w means it in a regular expression
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_name_part word_character
+ * @range c 44 125
+ */
+R is_name_part(T c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/**
+ * Is {c} a digit in base {K}?
+ * Check whether the character {c} is between '0' and the digit {K} - 1.
+ * Return true if {c} may stand in a number written in base {K}.
+ * base-{K} digit test for the character {c}
+ * Does {c} belong to the digits 0 to {K} - 1?
+ * While reading a base-{K} number I meet {c}; say if it is a valid digit.
+ *
+ * @T char int
+ * @R _Bool int
+ * @K 2..9
+ * @name is_base_digit valid_digit
+ * @range c 46 60
+ */
+R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
+
+/**
+ * Is {c} one of {OP} and {OP:2}?
+ * Check whether the character {c} equals {OP} or {OP:2}.
+ * Return true if {c} is {OP} or {OP:2}.
+ * {c} == {OP} || {c} == {OP:2}
+ * either {OP} or {OP:2}: test for the character {c}
+ * Tell if the next character, {c}, is a {OP} or a {OP:2} and nothing else.
+ *
+ * @T char int
+ * @R _Bool int
+ * @OP '+'||c=='-' "'+'" "'-'"
+ * @OP '*'||c=='/' "'*'" "'/'"
+ * @OP '('||c==')' "'('" "')'"
+ * @OP 'e'||c=='E' "'e'" "'E'"
+ * @OP '<'||c=='>' "'<'" "'>'"
+ * @OP 'y'||c=='n' "'y'" "'n'"
+ * @name is_either one_of_two
+ * @range c 39 62
+ */
+R is_either(T c) { return c == OP; }
+
+/**
+ * Swap the case of the letter {c}; leave every other character as it is.
+ * Turn a small letter {c} into a capital and a capital into a small letter.
+ * What is {c} in the opposite case? Anything that is no ASCII letter stays the same.
+ * ASCII case toggle of {c}
+ * Flip bit 32 of {c} if it is in 'a' to 'z' or 'A' to 'Z', else return it unchanged.
+ * Caps lock was on by mistake: give me {c} with its case inverted, and non-letters as they are.
+ *
+ * @T char int
+ * @name swap_case toggle_case
+ * @range c 60 127
+ */
+T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^ 32 : c; }
+
+/**
+ * Apply ROT13 to the character {c}: letters move 13 places, everything else stays.
+ * Rotate the letter {c} by 13 within its own case, leaving other characters alone.
+ * Which character does ROT13 make of {c}?
+ * ROT13 of {c}, for small and capital letters
+ * Exchange the halves of the alphabet: 'a' with 'n', 'B' with 'O' and so on; return what {c} becomes.
+ * To hide a spoiler I need {c} shifted by 13 letters with wrap-around; signs and digits are not touched.
+ *
+ * @T char int
+ * @name rot13 hide_letter
+ * @range c 60 127
+ */
+T rot13(T c) {
+    if (c >= 'a' && c <= 'z') return (c - 'a' + 13) % 26 + 'a';
+    if (c >= 'A' && c <= 'Z') return (c - 'A' + 13) % 26 + 'A';
+    return c;
+}
+
+/**
+ * Shift the capital letter {c} by {n} places in the alphabet, wrapping around after 'Z'; {n} is from 0 to 25.
+ * Encrypt {c}, one of 'A' to 'Z', with a Caesar cipher whose shift {n} is at most 25.
+ * Which capital is {n} places after {c}, when 'A' follows 'Z'? The distance is between 0 and 25.
+ * Caesar shift of the capital {c} by a variable {n} in 0 to 25
+ * ({c} - 'A' + {n}) % 26 + 'A'
+ * Given a capital {c} and a key {n} from 0 to 25, I want the encrypted capital.
+ *
+ * @name caesar_by encrypt_capital
+ * @range c 65 90
+ * @range n 0 25
+ */
+char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
+
+/**
+ * Decrypt the lower-case letter {c} of a Caesar cipher with shift {K}.
+ * Move the letter {c}, one of 'a' to 'z', back by {K} places, with 'z' coming before 'a'.
+ * Which small letter stands {K} places before {c} in a circular alphabet?
+ * Caesar decoding of the small letter {c}, key {K}
+ * ({c} - 'a' + 26 - {K}) % 26 + 'a'
+ * A letter was shifted forward by {K} and became {c}; what was it? All letters are small.
+ *
+ * @T char int
+ * @K 1..12
+ * @name uncaesar shift_back
+ * @range c 97 122
+ */
+T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
+
+/**
+ * Mirror the small letter {c} in the alphabet: 'a' becomes 'z', 'b' becomes 'y', and so on.
+ * Encrypt {c}, one of 'a' to 'z', with the Atbash cipher.
+ * Which letter is as far from 'z' as the small letter {c} is from 'a'?
+ * Atbash of the lower-case letter {c}
+ * 'a' + 'z' - {c}
+ * Count from the end of the alphabet what {c}, a small letter, counts from its start.
+ *
+ * @T char int
+ * @name atbash mirror_letter
+ * @range c 97 122
+ */
+T atbash(T c) { return 'a' + 'z' - c; }
+
+/**
+ * Return the letter after the small letter {c}; after 'z' comes 'a'.
+ * Which letter follows {c} in the alphabet, starting over at the end? It is a small one.
+ * successor of the lower-case letter {c}, cyclic
+ * If {c} is 'z' give 'a', otherwise give the next character.
+ * Step the small letter {c} forward by one, with wrap-around from 'z' to 'a'.
+ * {c} == 'z' ? 'a' : {c} + 1
+ *
+ * @T char int
+ * @name next_letter letter_after
+ * @range c 97 122
+ */
+T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
+
+/**
+ * Return the {OP} hexadecimal digit character for {x}, from 0 to 15.
+ * Convert {x}, a number below 16 and not negative, to one hex character, {OP} for 10 and above.
+ * Which {OP} hex digit stands for {x} (0 to 15)?
+ * hex digit of {x}, letters in {OP} form
+ * Numbers up to 9 become '0' to '9' and 10 to 15 become {OP:2}; apply that to {x}.
+ * When printing a nibble {x} in hexadecimal with {OP} letters, which character do I write?
+ *
+ * @OP 'a' "lower-case" "'a' to 'f'"
+ * @OP 'A' "upper-case" "'A' to 'F'"
+ * @name hex_character nibble_to_char
+ * @range x 0 15
+ */
+char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
+
+/**
+ * Return the value of the hex digit {c}, or -1 if it is none.
+ * Convert {c} to a number from 0 to 15 if it is in 0-9, a-f or A-F, else return -1.
+ * What is the hexadecimal digit {c} worth, in either case? Answer -1 for any other character.
+ * hex digit value of {c}, -1 for what is not a hex digit
+ * Decode one hex character {c}, small or capital, and report a bad one with -1.
+ * Given {c}, I need 0 to 15 for a valid hexadecimal digit and -1 for everything else.
+ *
+ * @T char int
+ * @name hex_or_minus_one parse_hex_digit
+ * @range c 46 106
+ */
+int hex_or_minus_one(T c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+/**
+ * Return the value of the decimal digit {c}, or -1 if it is none.
+ * Convert {c} to 0 through 9 if it is a digit character, and to -1 otherwise.
+ * Which number is the digit {c}? Use -1 for characters that are not digits.
+ * checked digit value of {c}: 0 to 9, or -1 on error
+ * Parse a single character {c} as a digit and signal failure by -1.
+ * '0' gives 0, '9' gives 9, and all that lies outside gives -1: do this for {c}.
+ *
+ * @T char int
+ * @name digit_or_minus_one parse_digit
+ * @range c 44 61
+ */
+int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
+
+/**
+ * Return the value of {c} as a base-36 digit: 0-9, then a-z or A-Z for 10 to 35, or -1.
+ * Convert {c} to a digit value, where the letters of either case go on after 9; -1 for other characters.
+ * What is {c} worth in base 36? Letters count 10 to 35 whatever their case, and a sign counts -1.
+ * base-36 digit value of {c}, case-insensitive, -1 if invalid
+ * strtol accepts bases up to 36: write its digit lookup for {c}, with -1 for a non-digit.
+ * digits as they are, 'a' and 'A' as 10, up to 'z' and 'Z' as 35, everything else -1: value of {c}
+ *
+ * @T char int
+ * @name base36_value digit36
+ * @range c 40 126
+ */
+int base36_value(T c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'z') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'Z') return c - 'A' + 10;
+    return -1;
+}
+
+/**
+ * Return the closing bracket that matches {c}, or 0 if {c} opens none.
+ * Which character closes the bracket {c}? '(' needs ')', '[' needs ']', and the brace works alike; else 0.
+ * partner of an opening parenthesis, square bracket or brace {c}; 0 for other characters
+ * Map {c} to its closing counterpart: round, square and curly brackets are known, anything else gives 0.
+ * A parser has seen {c} and must push the bracket that it expects later, or 0 if nothing was opened.
+ * If {c} is an opening bracket of the three usual kinds, give the closing one of the same kind, otherwise zero.
+ *
+ * @T char int
+ * @name closing_bracket bracket_partner
+ * @range c 40 123
+ */
+T closing_bracket(T c) {
+    switch (c) {
+        case '(': return ')';
+        case '[': return ']';
+        case '{': return '}';
+        default: return 0;
+    }
+}
+
+/**
+ * Return the precedence of the operator {c}: 1 for + and -, 2 for * and /, and 0 for anything else.
+ * How strongly does the arithmetic operator {c} bind? '*' and '/' give 2, '+' and '-' give 1, others 0.
+ * operator priority of {c}: plus and minus 1, times and divide 2, unknown 0
+ * Rank the character {c} as an operator, multiplication and division above addition and subtraction; 0 if it is none.
+ * For a shunting-yard parser I need the level of {c}: 2 for '*' or '/', 1 for '+' or '-', else 0.
+ * Map '+', '-' to 1 and '*', '/' to 2; every other {c} to 0.
+ *
+ * @T char int
+ * @name precedence operator_level
+ * @range c 40 50
+ */
+int precedence(T c) {
+    if (c == '*' || c == '/') return 2;
+    return c == '+' || c == '-';
+}
+
+/**
+ * Apply the operator {c} to {a} and {b}: '+', '-' or '*'; for any other character return 0.
+ * Calculate {a} {c} {b}, where the character in the middle is a plus, a minus or a star; otherwise give 0.
+ * pocket calculator step: combine {a} and {b} as the character {c} says (+, - and *; 0 if unknown)
+ * What is the result of the operation {c} on {a} and {b}? Only '+', '-' and '*' are known, the rest yields 0.
+ * Depending on {c}, return the sum, the difference or the product of {a} and {b}, and 0 for an unknown sign.
+ * switch on {c}: add, subtract or multiply {a} and {b}; default 0
+ *
+ * @name calculate apply_operator
+ * @range c 42 45
+ */
+int32_t calculate(int32_t a, char c, int32_t b) {
+    switch (c) {
+        case '+': return a + b;
+        case '-': return a - b;
+        case '*': return a * b;
+        default: return 0;
+    }
+}
+
+/**
+ * Return the character that the escape letter {c} stands for: n is a newline, t a tab, r a carriage return.
+ * Which character does a backslash followed by {c} mean? n, t, r and 0 are special; others mean themselves.
+ * escape decoding of {c}: 'n' to 10, 't' to 9, 'r' to 13, '0' to 0, the rest unchanged
+ * Translate the letter after a backslash, {c}: n to line feed, t to tab, r to return, 0 to NUL, else as it is.
+ * In a string literal I have just skipped a backslash and see {c}; what character is meant (n, t, r, 0 known)?
+ * Decode {c} as C does after a backslash, but only for n, t, r and 0; leave any other character alone.
+ *
+ * @T char int
+ * @name unescape escape_value
+ * @range c 48 116
+ */
+T unescape(T c) {
+    switch (c) {
+        case 'n': return '\n';
+        case 't': return '\t';
+        case 'r': return '\r';
+        case '0': return 0;
+        default: return c;
+    }
+}
+
+/**
+ * Return the complementary DNA base of {c}: A and T pair, C and G pair; other characters stay.
+ * Which base lies opposite {c} in the double helix? Capitals A, C, G, T only; leave the rest unchanged.
+ * DNA complement of {c}: 'A' to 'T', 'T' to 'A', 'C' to 'G', 'G' to 'C', else the character itself
+ * Swap A with T and C with G in the single character {c}, and pass everything else through.
+ * For a reverse complement I need the partner of the base {c}, a capital; unknown letters are kept.
+ * Replace the nucleotide {c} by the one it bonds with (anything but A, C, G, T is returned as is).
+ *
+ * @T char int
+ * @name complement_base pair_base
+ * @range c 65 84
+ */
+T complement_base(T c) {
+    switch (c) {
+        case 'A': return 'T';
+        case 'T': return 'A';
+        case 'C': return 'G';
+        case 'G': return 'C';
+        default: return c;
+    }
+}
+
+/**
+ * Return the value of the Roman numeral {c}: I, V, X, L, C, D or M; 0 for any other character.
+ * What is the capital Roman digit {c} worth, from 1 for I to 1000 for M? Unknown characters are worth 0.
+ * Roman digit value of {c}: I 1, V 5, X 10, L 50, C 100, D 500, M 1000, otherwise 0
+ * Convert a single Roman letter {c} (a capital) to its number, with 0 for what is no numeral.
+ * Look up {c} among I, V, X, L, C, D and M and give back 1, 5, 10, 50, 100, 500 or 1000, or 0 if not found.
+ * I am decoding a date on a monument; how much does the letter {c} count? Letters that are no numerals count 0.
+ *
+ * @T char int
+ * @name roman_value roman_digit
+ * @range c 67 88
+ */
+int roman_value(T c) {
+    switch (c) {
+        case 'I': return 1;
+        case 'V': return 5;
+        case 'X': return 10;
+        case 'L': return 50;
+        case 'C': return 100;
+        case 'D': return 500;
+        case 'M': return 1000;
+        default: return 0;
+    }
+}
+
+/**
+ * Classify {c}: 1 for a digit, 2 for a small letter, 3 for a capital, and 0 for the rest.
+ * Which kind of ASCII character is {c}? Answer 1 (digit), 2 (lower case), 3 (upper case) or 0 (other).
+ * character class code of {c}: other 0, digit 1, lower-case letter 2, upper-case letter 3
+ * Sort {c} into one of four classes numbered 0 to 3: neither letter nor digit, digit, small letter, capital.
+ * For a password check, tell what {c} is: digits give 1, small letters 2, capitals 3, everything else 0.
+ * Return 1 if {c} is in '0' to '9', 2 if in 'a' to 'z', 3 if in 'A' to 'Z', otherwise 0.
+ *
+ * @T char int
+ * @name character_class classify
+ * @range c 40 126
+ */
+int character_class(T c) {
+    if (c >= '0' && c <= '9') return 1;
+    if (c >= 'a' && c <= 'z') return 2;
+    if (c >= 'A' && c <= 'Z') return 3;
+    return 0;
+}
+
+/**
+ * Return the number of the chess square in column {file} and row {rank}, from 0 for a1 to 63 for h8.
+ * Convert a square's name, the letter {file} ('a' to 'h') and the digit {rank} ('1' to '8'), to 0 ... 63.
+ * Which index has the chess square {file}{rank} when a1 is 0, b1 is 1 and a2 is 8?
+ * column {file} plus eight times row {rank}, each counted from 0: a board square as one number
+ * chess square index of {file} and {rank}, row by row from a1 = 0
+ * My board is an array of 64; where in it is the square with letter {file} and digit {rank}? h1 is at 7.
+ *
+ * @name square_index chess_square
+ * @range file 97 104
+ * @range rank 49 56
+ */
+int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - 'a'); }
+
+/**
+ * How many steps forward lead from the small letter {a} to the small letter {b}, going round after 'z'?
+ * Return the cyclic distance from {a} to {b} in the alphabet, from 0 to 25, always counted forwards.
+ * forward letter distance from {a} to {b}, modulo 26
+ * Count the letters to move on from {a} until {b} is reached; 'a' comes again after 'z'.
+ * Which Caesar key turns the small letter {a} into {b}? It is between 0 and 25.
+ * forward gap between two small letters {a} and {b} on a ring of 26
+ *
+ * @name letter_distance key_between
+ * @range a 97 122
+ * @range b 97 122
+ */
+int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
+
+/**
+ * Return the telephone key, 2 to 9, for the small letter {c}.
+ * Which digit on a phone keypad carries the letter {c} ('a' to 'z')? abc is 2, def 3, pqrs 7, wxyz 9.
+ * phone keypad digit of the lower-case letter {c}: abc 2, def 3, ghi 4, jkl 5, mno 6, pqrs 7, tuv 8, wxyz 9
+ * Turn {c}, a small letter, into the number of its telephone button.
+ * To spell words as phone numbers I need the button for {c}, where 7 and 9 have four letters each.
+ * Map 'a' through 'z' to keys 2 through 9 as on a telephone; the letter is {c}.
+ *
+ * @T char int
+ * @name phone_key keypad_digit
+ * @range c 97 122
+ */
+int phone_key(T c) {
+    if (c >= 'w') return 9;
+    if (c >= 't') return 8;
+    if (c >= 'p') return 7;
+    return (c - 'a') / 3 + 2;
+}

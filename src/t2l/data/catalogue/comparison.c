@@ -4,6 +4,9 @@
  * Return true if {a} is {OP} {b}.
  * {a} {OP:2} {b}
  * Tells if the {T} {a} is {OP} the {T} {b}
+ * Is it true that {a} {OP:2} {b}?
+ * Tell me whether {a} turns out to be {OP} {b}.
+ * Given two {T:s}, {a} and {b}, answer yes exactly when the first is {OP} the second.
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -23,10 +26,12 @@ R compare(T a, T b) { return a OP b; }
  * Return true if {x} is {OP} {K}.
  * {x} {OP:2} {K}
  * Tells if the {T} {x} is {OP} {K}
+ * I want to know if {x} is {OP} the constant {K}.
+ * For {T:a} {x}: does {x} {OP:2} {K} hold?
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
- * @K 2..10 16 18 21 32 42 50 64 100
+ * @K 3 5 7 10 16 18 21 32 50 64 100
  * @OP < "less than" "<"
  * @OP > "greater than" ">"
  * @OP == "equal to" "=="
@@ -41,6 +46,8 @@ R compare_constant(T x) { return x OP K; }
  * Return true if the {T} {x} is {OP}, false otherwise.
  * {x} {OP:2} 0
  * Compare {x} with zero: is it {OP}?
+ * Could you tell me if {x} is {OP}?
+ * Does {x} {OP:2} 0 hold for the {T} {x}?
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -58,11 +65,13 @@ R check_sign(T x) { return x OP 0; }
  * Return true if {x} is at least {K} and at most {L}.
  * {K} <= {x} <= {L}
  * Tells if the {T} {x} is in the range from {K} to {L} inclusive
+ * Does {x} fall somewhere from {K} up to {L}, ends included?
+ * Accept {x} only when it is neither below {K} nor above {L}.
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
  * @K 1..6 10
- * @L 12 16 18 20 31 50 64 100
+ * @L 12 18 20 31 100
  * @name in_range between within is_valid
  */
 R in_range(T x) { return x >= K && x <= L; }
@@ -73,6 +82,8 @@ R in_range(T x) { return x >= K && x <= L; }
  * Return true if {x} is less than {K} or greater than {L}.
  * {x} < {K} or {x} > {L}
  * Tells if the {T} {x} falls out of [{K}, {L}]
+ * Does {x} miss the interval {K} to {L}, whose ends count as inside?
+ * Reject {x} when it lies under {K} or over {L}: true means rejected.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -88,9 +99,14 @@ R out_of_range(T x) { return x < K || x > L; }
  * Return true if {x} is not less than {lo} and not greater than {hi}.
  * {x} in [{lo}, {hi}]
  * Tells if the {T} {x} lies in the closed range from {lo} to {hi}
+ * Does {x} stay inside the limits {lo} and {hi}? Touching a limit is fine.
+ * Given {x} and the bounds {lo} and {hi}, tell whether lo <= x <= hi.
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
+ * @range x -50 150
+ * @range lo -20 40
+ * @range hi 20 120
  * @name is_between inside_range lies_between
  */
 R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
@@ -101,9 +117,14 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * Return true if {a} equals {b} and {b} equals {c}.
  * {a} == {b} == {c}
  * Tells if three {T:s} are identical
+ * Do {a}, {b} and {c} have one and the same value?
+ * Given {a}, {b} and {c}, say whether no two of them differ.
  *
  * @T int32_t int64_t
  * @R _Bool int
+ * @range a 0 2
+ * @range b 0 2
+ * @range c 0 2
  * @name all_equal all_same same_three
  */
 R all_equal(T a, T b, T c) { return a == b && b == c; }
@@ -114,6 +135,8 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * Return true if {a} {OP:2} {b} {OP:2} {c}.
  * {a} {OP:2} {b} {OP:2} {c}
  * Tells if three {T:s} are given in {OP} order
+ * Would you call {a}, {b}, {c} {OP}? Neighbours must satisfy {OP:2}.
+ * Given {a}, {b} and {c}, test that the row is {OP}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -121,6 +144,9 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * @OP <= "non-decreasing" "<="
  * @OP > "strictly decreasing" ">"
  * @OP >= "non-increasing" ">="
+ * @range a 0 9
+ * @range b 0 9
+ * @range c 0 9
  * @name ordered in_order sorted_three
  */
 R ordered(T a, T b, T c) { return a OP b && b OP c; }
@@ -131,6 +157,8 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Return true if each of {a} and {b} is {KIND}.
  * {a} and {b} both {KIND}
  * Given two {T:s}, tell if neither of them fails to be {KIND}
+ * Do {a} and {b} both satisfy the condition of being {KIND}?
+ * Say yes only if {a} is {KIND} and {b} is {KIND} too.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -138,6 +166,8 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * @KIND < "negative"
  * @KIND == "zero"
  * @KIND != "nonzero"
+ * @range a -2 2
+ * @range b -2 2
  * @name both_are both_check
  */
 R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
@@ -148,12 +178,16 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Return true if {a} is {KIND} or {b} is {KIND}, or both.
  * {a} or {b} {KIND}
  * Given two {T:s}, tell if any of them is {KIND}
+ * Do we have a {KIND} value among {a} and {b}?
+ * Say no only if neither {a} nor {b} is {KIND}.
  *
  * @T int32_t int64_t
  * @R _Bool int
  * @KIND > "positive"
  * @KIND < "negative"
  * @KIND == "zero"
+ * @range a -2 2
+ * @range b -2 2
  * @name any_is either_is
  */
 R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
@@ -163,33 +197,45 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * Check that one of {a}, {b} is {KIND} and the other is not.
  * Return true if {a} or {b} is {KIND}, but not both.
  * exclusive or: {a} {KIND}, {b} {KIND}
+ * Do {a} and {b} disagree about being {KIND}?
+ * Given {a} and {b}, is one {KIND} and the other one not?
+ * Count the {KIND} values among {a} and {b}: is the count exactly 1?
  *
  * @T int32_t int64_t
  * @R _Bool int
  * @KIND > "positive"
- * @KIND < "negative"
  * @KIND == "zero"
+ * @range a -2 2
+ * @range b -2 2
  * @name exactly_one only_one
  */
 R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
 
 /**
- * Do {a} and {b} have opposite signs?
- * Check whether exactly one of {a} and {b} is negative, by the sign of {a} xor {b}.
- * Return true if one of the {T:s} {a} and {b} is below zero and the other is not.
- * {a} and {b} differ in their sign bit
+ * Is one of {a} and {b} above zero and the other below? Zero itself has no sign.
+ * Check whether {a} and {b} have strictly opposite signs; false if either is 0.
+ * Return true if {a} is positive and {b} negative, or the other way round.
+ * {a} and {b} on different sides of zero, neither of them zero
+ * Do the {T:s} {a} and {b} pull in different directions, one up and one down? A zero pulls nowhere.
+ * Given {a} and {b}, tell whether exactly one is negative and neither is zero.
+ * sign({a}) * sign({b}) == -1
  *
- * @T int8_t int16_t int32_t int64_t
+ * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
  * @name opposite_signs signs_differ
+ * @range a -5 5
+ * @range b -5 5
  */
-R opposite_signs(T a, T b) { return (a ^ b) < 0; }
+R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 
 /**
  * Compare {a} with {b}: return -1 if {a} is smaller, 1 if it is larger, 0 if they are equal.
  * three-way comparison of two {T:s}
  * Order {a} and {b} as a sort callback does, with -1, 0 or 1.
  * Is {a} below, equal to or above {b}? Answer -1, 0 or 1.
+ * sign of the comparison of {a} and {b}: -1 for less, 0 for equal, 1 for greater
+ * Given {a} and {b}, answer 1 if the first is greater, -1 if it is less, 0 for a tie.
+ * Could you write a comparator for {T:s} that puts {a} against {b} and yields -1, 0 or 1?
  *
  * @T int32_t int64_t uint32_t
  * @name compare3 three_way order_of
@@ -202,6 +248,8 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * {flag} ? {a} : {b}
  * Select one of two {T:s} by the boolean {flag}
  * Which value applies: {a} when {flag} holds, or {b} when it does not?
+ * Given {flag}, {a} and {b}, hand back {a} if the condition is true and {b} if it is false.
+ * multiplexer: {flag} picks {a} (true) or {b} (false)
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name choose select_value if_else
@@ -214,6 +262,8 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * Map {x} to {K} if {OP}, else to {L}.
  * {K} for {OP:2} {T:s}, {L} for all others
  * What is the answer, {K} or {L}? It is {K} exactly when {x} is {OP}.
+ * Is {x} {OP}? Then {K}; if not, {L}.
+ * Answer {K} for {T:a} {x} that is {OP}, and {L} in every other case.
  *
  * @T int32_t int64_t
  * @K 10 20 50 100 7
@@ -221,6 +271,7 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * @OP < "negative" "negative"
  * @OP > "positive" "positive"
  * @OP == "zero" "zero"
+ * @range x -3 3
  * @name pick_constant decide two_values
  */
 T pick_constant(T x) { return x OP 0 ? K : L; }
@@ -230,12 +281,16 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
  * Check whether {x} equals {K}, {L} or {M}.
  * Return true if the {T} {x} is {K}, {L} or {M}.
  * {x} in ({K}, {L}, {M})
+ * Does {x} match any of the values {K}, {L}, {M}?
+ * Accept {x} if it is {K}, if it is {L}, or if it is {M}; refuse everything else.
+ * Given {x}, is it in the set of {K}, {L} and {M}?
  *
  * @T int32_t int64_t
  * @R _Bool int
  * @K 1 2 3
  * @L 7 9 12
  * @M 20 40 100
+ * @range x 0 45
  * @name one_of is_member
  */
 R one_of(T x) { return x == K || x == L || x == M; }
@@ -245,6 +300,9 @@ R one_of(T x) { return x == K || x == L || x == M; }
  * Put the {T} {x} into level 0, 1 or 2, with the limits {K} and {L}.
  * level of {x}: 0 under {K}, 1 from {K} up to but not including {L}, 2 from {L} on
  * In which of three bands is {x}, when the second starts at {K} and the third at {L}? Count from 0.
+ * How many of the two limits {K} and {L} has {x} reached? Reaching means at least as large.
+ * Grade {x}: 0 when less than {K}, otherwise 1 when less than {L}, otherwise 2.
+ * Given {x}, I need its class: under {K} is 0, from {K} to under {L} is 1, {L} and more is 2.
  *
  * @T int32_t int64_t
  * @K 5 10 18 20
@@ -258,6 +316,9 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * Check whether {a} and {b} are no more than {K} apart.
  * Return true if the distance between the {T:s} {a} and {b} is at most {K}.
  * |{a} - {b}| <= {K}
+ * Are {a} and {b} within {K} of each other, {K} itself allowed?
+ * Given {a} and {b}, tolerate a gap of {K} or less and report anything wider as false.
+ * absolute difference of {a} and {b} not above {K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -268,3 +329,346 @@ R close_to(T a, T b) {
     T gap = a > b ? a - b : b - a;
     return gap <= K;
 }
+
+/**
+ * Which of {a} and {b} is nearer to {x}? Return that value, and {a} in a tie.
+ * Pick from {a} and {b} the one at the smaller distance from {x}; equal distances favour {a}.
+ * nearest of two {T:s} {a} and {b} to {x}, the first on a tie
+ * Choose {a} or {b}, whichever lies closer to {x}; {a} if neither does.
+ * My thermostat knows the settings {a} and {b}; give me the one closest to {x}, the former if undecided.
+ * Between the candidates {a} and {b}, take the second only if it is strictly closer to {x} than the first.
+ *
+ * @T int32_t int64_t
+ * @name nearest_of nearer snap_to
+ * @range x -100 100
+ * @range a -100 100
+ * @range b -100 100
+ */
+T nearest_of(T a, T b, T x) {
+    T to_a = x < a ? a - x : x - a, to_b = x < b ? b - x : x - b;
+    return to_b < to_a ? b : a;
+}
+
+/**
+ * Which of {a} and {b} has the {OP} absolute value? Return it with its sign, {a} on a tie.
+ * Return the one of {a} and {b} whose magnitude is {OP}; if both are equally far from zero, {a}.
+ * {OP} in magnitude of two {T:s}, sign kept, first wins ties
+ * Compare |{a}| with |{b}| and hand back the value that belongs to the {OP} one, {a} if they agree.
+ * Of {a} and {b}, ignore the signs when comparing but not when answering: give the {OP} one, or {a} for equal sizes.
+ * Select between {a} and {b} by absolute value ({OP} wins, ties go to the first).
+ *
+ * @T int32_t int64_t double
+ * @OP > "larger"
+ * @OP < "smaller"
+ * @name by_magnitude extreme_magnitude
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+T by_magnitude(T a, T b) {
+    T size_a = a < 0 ? -a : a, size_b = b < 0 ? -b : b;
+    return size_b OP size_a ? b : a;
+}
+
+/**
+ * How many of {a}, {b} and {c} are {OP} zero?
+ * Count the values among {a}, {b}, {c} that are {OP} 0.
+ * number of the three {T:s} {a}, {b}, {c} {OP} zero, from 0 to 3
+ * Tally one for each of {a}, {b} and {c} that is {OP} zero.
+ * Given three readings {a}, {b} and {c}, I need to know how many lie {OP} zero.
+ * Add up the truth values of {a}, {b} and {c} being {OP} zero
+ *
+ * @T int32_t int64_t double
+ * @OP > "above"
+ * @OP < "below"
+ * @OP == "exactly at"
+ * @name count_among how_many_of_three
+ * @range a -3 3
+ * @range b -3 3
+ * @range c -3 3
+ */
+int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
+
+/**
+ * How many different values are there among {a}, {b} and {c}?
+ * Return 1 if {a}, {b} and {c} are all equal, 3 if no two are, and 2 otherwise.
+ * number of distinct values of {a}, {b}, {c}
+ * Count {a}, {b} and {c}, but equal ones only once.
+ * Three players chose {a}, {b} and {c}; how many different choices were made?
+ * size of the set that holds {a}, {b} and {c}
+ *
+ * @T int32_t int64_t
+ * @name distinct_of_three count_distinct
+ * @range a 0 3
+ * @range b 0 3
+ * @range c 0 3
+ */
+int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c != b); }
+
+/**
+ * Are at least two of {a}, {b} and {c} equal?
+ * Check whether some pair among {a}, {b} and {c} has the same value.
+ * true unless {a}, {b} and {c} are pairwise different
+ * Does any value occur more than once among {a}, {b}, {c}?
+ * Is a triangle with the sides {a}, {b} and {c} isosceles, so that two sides agree?
+ * Say true if {a} equals {b}, {b} equals {c} or {a} equals {c}.
+ *
+ * @T int32_t int64_t uint8_t
+ * @name any_pair_equal has_duplicate_of_three
+ * @range a 0 4
+ * @range b 0 4
+ * @range c 0 4
+ */
+_Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
+
+/**
+ * Is {x} {OP} both {a} and {b}?
+ * Check that {x} is {OP} each of {a} and {b}.
+ * true if {x} {OP:2} {a} and {x} {OP:2} {b}
+ * Does {x} beat both bounds: is it {OP} {a} and also {OP} {b}?
+ * Compare {x} with {a}, then with {b}; only if it is {OP} the two of them answer true.
+ * {x} {OP} two {T:s}, {a} and {b}, at once
+ *
+ * @T int32_t int64_t double
+ * @OP > "greater than" ">"
+ * @OP < "less than" "<"
+ * @OP >= "at least as large as" ">="
+ * @OP <= "at most as large as" "<="
+ * @name beats_both exceeds_both
+ * @range x -50 50
+ * @range a -50 50
+ * @range b -50 50
+ */
+_Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
+
+/**
+ * Is {x} strictly between {a} and {b}, whichever of these is the smaller?
+ * Check whether {x} lies inside the open interval that {a} and {b} bound, in either order.
+ * {x} strictly above one and strictly below the other of {a} and {b}
+ * Does {x} fall properly between {a} and {b}? The ends may come in any order and do not count.
+ * Is {x} somewhere in the middle when {a} and {b} are the two ends, unordered and excluded?
+ * strict betweenness of {x}, ends {a} and {b} in any order
+ *
+ * @T int32_t int64_t double
+ * @name strictly_between inside_either_way
+ * @range x -20 20
+ * @range a -20 20
+ * @range b -20 20
+ */
+_Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x < a); }
+
+/**
+ * Do the closed ranges {a} to {b} and {c} to {d} overlap?
+ * Check whether the intervals [{a}, {b}] and [{c}, {d}] share a point; touching ends count.
+ * true if {a}..{b} and {c}..{d}, each given low end first, have at least one value in common
+ * One meeting runs from {a} to {b}, another from {c} to {d}: do they meet, a common end included?
+ * interval intersection test: {a}..{b} against {c}..{d}, both inclusive
+ * Is there any number in both the range {a} to {b} and the range {c} to {d}, ends included?
+ *
+ * @T int32_t int64_t double
+ * @name ranges_overlap intervals_meet
+ * @range a 0 20
+ * @range b 20 30
+ * @range c 10 40
+ * @range d 40 50
+ */
+_Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
+
+/**
+ * How long is the common part of the ranges {a} to {b} and {c} to {d}?
+ * Return the length of the overlap of [{a}, {b}] and [{c}, {d}], 0 if they do not meet.
+ * overlap length of two intervals {a}..{b} and {c}..{d}: smaller end minus larger start, never below 0
+ * Two shifts last from {a} to {b} and from {c} to {d}; for how long are both on duty?
+ * Subtract the later start from the earlier end of {a}-{b} and {c}-{d}, and turn a negative result into 0.
+ * Shared length of the segments from {a} to {b} and from {c} to {d}
+ *
+ * @T int32_t int64_t double
+ * @name overlap_length shared_length
+ * @range a 0 20
+ * @range b 20 40
+ * @range c 0 50
+ * @range d 50 60
+ */
+T overlap_length(T a, T b, T c, T d) {
+    T start = a > c ? a : c, end = b < d ? b : d;
+    return end > start ? end - start : 0;
+}
+
+/**
+ * Which of {a}, {b} and {c} is {OP}? Answer with its position 0, 1 or 2, the first one on a tie.
+ * Return the index (0 for {a}, 1 for {b}, 2 for {c}) of the {OP} of the three.
+ * position of the {OP} among {a}, {b}, {c}: 0, 1 or 2; ties go to the earlier
+ * argument index of the {OP} value of {a}, {b}, {c}, counting from 0
+ * Three bids {a}, {b} and {c} came in, in this order; what is the number of the {OP} one, from 0, earliest on ties?
+ * Point out the {OP} of {a}, {b} and {c} by its place, zero-based.
+ *
+ * @T int32_t int64_t double
+ * @OP > "largest"
+ * @OP < "smallest"
+ * @name index_of_extreme which_is_best
+ * @range a -50 50
+ * @range b -50 50
+ * @range c -50 50
+ */
+int32_t index_of_extreme(T a, T b, T c) {
+    if (c OP a && c OP b) return 2;
+    return b OP a ? 1 : 0;
+}
+
+/**
+ * Return the {OP} of the four values {a}, {b}, {c} and {d}.
+ * Which of {a}, {b}, {c} and {d} is the {OP:2}?
+ * {OP} of four {T:s}
+ * Find the {OP:2} among {a}, {b}, {c}, {d}.
+ * Compare {a}, {b}, {c} and {d} pairwise and keep the {OP:2}.
+ * {OP}({a}, {b}, {c}, {d})
+ *
+ * @T int32_t int64_t uint32_t double
+ * @OP > "maximum" "largest"
+ * @OP < "minimum" "smallest"
+ * @name extreme4 pick_of_four
+ */
+T extreme4(T a, T b, T c, T d) {
+    T left = a OP b ? a : b, right = c OP d ? c : d;
+    return left OP right ? left : right;
+}
+
+/**
+ * How far apart are the largest and the smallest of {a}, {b} and {c}?
+ * Return the spread of {a}, {b}, {c}: their maximum minus their minimum.
+ * range (max - min) of three {T:s}
+ * Subtract the least of {a}, {b} and {c} from the greatest.
+ * Three measurements gave {a}, {b} and {c}; by how much do the extremes differ?
+ * Width of the smallest interval that holds {a}, {b} and {c}
+ *
+ * @T int32_t int64_t double
+ * @name spread_of_three range_of_three
+ * @range a -1000 1000
+ * @range b -1000 1000
+ * @range c -1000 1000
+ */
+T spread_of_three(T a, T b, T c) {
+    T low = a < b ? a : b, high = a < b ? b : a;
+    if (c < low) low = c;
+    if (c > high) high = c;
+    return high - low;
+}
+
+/**
+ * Sort the two values that {a} and {b} point to, so that {a} holds the {OP} one.
+ * Put the values behind {a} and {b} in order: the {OP} one goes to {a}, the other to {b}.
+ * compare-and-swap of {a} and {b}, {OP} value first
+ * Exchange what {a} and {b} point to if {b} holds the {OP} value.
+ * After the call {a} must hold the {OP} of the two numbers and {b} the remaining one.
+ * Sorting network comparator on the pointers {a} and {b}: {OP} to the front
+ *
+ * @T int32_t int64_t double
+ * @OP < "smaller"
+ * @OP > "larger"
+ * @name sort_pair order_two compare_swap
+ * @array a 1
+ * @array b 1
+ */
+void sort_pair(T *a, T *b) {
+    if (*b OP *a) {
+        T kept = *a;
+        *a = *b;
+        *b = kept;
+    }
+}
+
+/**
+ * Sort the three numbers in {v} in {OP} order.
+ * Arrange the three elements of {v} so that they are in {OP} order.
+ * sort an array {v} of exactly three {T:s}, {OP}
+ * Put {v}[0], {v}[1] and {v}[2] into {OP} order with compare-and-swap steps.
+ * Could you order the 3 values in {v} for me, {OP}?
+ * Three-element {OP} sort of {v}, in place, by exchanging neighbours
+ *
+ * @T int32_t int64_t double
+ * @OP < "ascending"
+ * @OP > "descending"
+ * @name sort_three order_three
+ * @array v 3
+ */
+void sort_three(T *v) {
+    for (int32_t i = 0; i < 3; i++) {
+        int32_t j = i % 2;
+        if (v[j + 1] OP v[j]) {
+            T kept = v[j];
+            v[j] = v[j + 1];
+            v[j + 1] = kept;
+        }
+    }
+}
+
+/**
+ * Compare the pairs ({a1}, {a2}) and ({b1}, {b2}) in dictionary order: -1, 0 or 1.
+ * Order two pairs, {a1} with {a2} and {b1} with {b2}: first members decide, second members break a tie.
+ * Is ({a1}, {a2}) before (-1), equal to (0) or after (1) ({b1}, {b2}), comparing left to right?
+ * lexicographic three-way comparison of {a1}.{a2} with {b1}.{b2}
+ * Version {a1}.{a2} against version {b1}.{b2}: return -1 if older, 1 if newer, 0 if the same.
+ * Rank the key {a1}, {a2} against the key {b1}, {b2}; the second part matters only if the first parts are equal.
+ *
+ * @T int32_t int64_t uint32_t uint8_t
+ * @name compare_pairs compare_versions
+ * @range a1 0 4
+ * @range a2 0 4
+ * @range b1 0 4
+ * @range b2 0 4
+ */
+int32_t compare_pairs(T a1, T a2, T b1, T b2) {
+    if (a1 != b1) return a1 < b1 ? -1 : 1;
+    return a2 < b2 ? -1 : a2 > b2;
+}
+
+/**
+ * Who wins rock, paper, scissors when the first plays {a} and the second {b}, coded 0, 1, 2? 0 tie, 1 first, 2 second.
+ * Return 0 if {a} equals {b}, 1 if {a} beats {b} and 2 otherwise; 1 beats 0, 2 beats 1 and 0 beats 2.
+ * rock (0), paper (1), scissors (2): winner of {a} against {b} as 1 or 2, 0 for a draw
+ * Score a round: {a} against {b}, each 0 to 2, where every number beats the one below it and 0 beats 2.
+ * Judge the moves {a} and {b} of players 1 and 2 in a three-way cycle, giving the winner's number or 0.
+ * ({a} - {b} + 3) mod 3, the result code of rock-paper-scissors
+ *
+ * @T int32_t uint8_t
+ * @name rps_winner judge_round
+ * @range a 0 2
+ * @range b 0 2
+ */
+int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
+
+/**
+ * Compare {a} and {b} by their remainders modulo {K}, ties by the values themselves: -1, 0 or 1.
+ * Should {a} come before (-1), after (1) or level with (0) {b} when sorted by remainder mod {K}, then by value?
+ * sort callback: key {a} % {K} against {b} % {K}, then {a} against {b}
+ * Rank {a} against {b}: the smaller rest by {K} goes first, and the smaller number if the rests agree.
+ * Order {a} and {b} as in buckets by remainder mod {K}, ascending inside each bucket; result -1, 0 or 1.
+ * Two-level comparator for {a} and {b}: first the remainder by {K}, then the number itself
+ *
+ * @T uint32_t uint64_t
+ * @K 2..10
+ * @name compare_by_remainder bucket_order
+ * @range a 0 60
+ * @range b 0 60
+ */
+int32_t compare_by_remainder(T a, T b) {
+    T ka = a % K, kb = b % K;
+    if (ka != kb) return ka < kb ? -1 : 1;
+    return a < b ? -1 : a > b;
+}
+
+/**
+ * Give the letter grade for {score}: A from {K}, B from {L}, C from {M}, otherwise F.
+ * Which grade does {score} earn, if {K} is the least for A, {L} for B and {M} for C? Anything lower is F.
+ * character grade of {score}: 'A' at {K} and more, 'B' at {L} and more, 'C' at {M} and more, else 'F'
+ * Map {score} to 'A', 'B', 'C' or 'F' with the lower limits {K}, {L} and {M}.
+ * My students need at least {K} for an A, {L} for a B, {M} for a C and fail below; grade {score}.
+ * Compare {score} with {K}, {L} and {M} in turn and return the ASCII letter of the grade.
+ *
+ * @T int32_t uint8_t
+ * @K 90 85 80
+ * @L 75 70
+ * @M 60 50 40
+ * @name letter_grade grade_letter
+ * @range score 0 100
+ */
+char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score >= M ? 'C' : 'F'; }

@@ -4,6 +4,9 @@
  * What is ({a} + {b}) / 2?
  * mean of two {T:s}
  * Which value lies halfway between {a} and {b}?
+ * Take {a} and {b}, add them and halve the sum.
+ * My two readings are {a} and {b}, both {T:s}; could you give me their mean?
+ * Midpoint of {a} and {b} on the number line
  *
  * @T float double
  * @name average mean midpoint
@@ -15,6 +18,9 @@ T average(T a, T b) { return (a + b) / 2; }
  * Compute the arithmetic mean of the three values {a}, {b} and {c}.
  * What is ({a} + {b} + {c}) / 3?
  * mean of three {T:s}
+ * Add {a}, {b} and {c} and divide the sum by 3; integer division truncates.
+ * Three sensors report {a}, {b} and {c}; which {T} is their mean?
+ * Returns a third of {a} + {b} + {c}, in {T} arithmetic
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -27,6 +33,8 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * What is one over {x}?
  * 1 / {x}
  * multiplicative inverse of the {T} {x}
+ * Which number times the {T} {x} gives 1? It is never zero.
+ * For a nonzero {x}, I need 1 divided by {x}, as {T:a}.
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -40,6 +48,8 @@ T reciprocal(T x) { return 1 / x; }
  * What is {K} over {x}?
  * {K} / {x}
  * the quotient of {K} and the {T} {x}
+ * With {x} as the divisor, divide the constant {K} by it.
+ * Could you compute {K} / {x} for a nonzero {T} {x}?
  *
  * @T float double
  * @K 2..12 60 100 360 1000
@@ -54,6 +64,8 @@ T constant_over(T x) { return K / x; }
  * What is the {K}-th part of {x}?
  * the {T} {x} over {K}
  * Split {x} into {K} equal parts and return the size of one.
+ * One {K}-th of the {T} {x}, please, with the fraction kept.
+ * Floating-point quotient of {x} and the constant {K}
  *
  * @T float double
  * @K 2..16 24 50 60 64 100 1000
@@ -66,6 +78,9 @@ T part_of(T x) { return x / K; }
  * Return {a} + ({b} - {a}) * {t}.
  * Going from {a} to {b}, which value is reached after the fraction {t} of the way?
  * linear interpolation from {a} to {b} at {t}, as {a} + ({b} - {a}) * {t}
+ * Blend {a} and {b}, adding {t} times the difference to the first: {t} = 0 gives the first, 1 the second.
+ * Given two key frames {a}, {b} and the time {t} from 0 to 1, find the value between as first + difference * {t}.
+ * Returns the point on the straight way from {a} to {b} at the fraction {t}: start value plus scaled difference
  *
  * @T float double
  * @name lerp interpolate mix
@@ -78,6 +93,9 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
  * Normalize {x} so that {lo} maps to 0 and {hi} maps to 1.
  * Where does {x} lie in the interval from {lo} to {hi}, as a fraction?
  * inverse interpolation: {x} relative to {lo} and {hi}
+ * For my plot I need {x} rescaled so that the range {lo} to {hi} becomes 0 to 1, without clamping.
+ * Take {x}, subtract {lo}, and divide by the length of the range, {hi} minus {lo}.
+ * Position of {x} between {lo} and {hi}, 0 at the lower end and 1 at the upper; values outside are not clamped
  *
  * @T float double
  * @name normalize fraction_in_range
@@ -91,6 +109,9 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * Return 100 * {part} / {whole}.
  * Compute {part} as a percentage of {whole}, multiplying by 100 first.
  * percentage: {part} out of {whole}
+ * Returns 100 times {part}, divided by {whole}
+ * I scored {part} points of {whole}; what is that in percent? Multiply by 100 before dividing.
+ * Express {part} relative to {whole} in percent, as 100 * {part} / {whole}.
  *
  * @T float double
  * @name percentage percent
@@ -103,6 +124,9 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * What is the relative change, in percent, when {old} becomes {now}? Take it relative to the first.
  * Compute the percent change from {old} to {now}: the difference over {old}, times 100.
  * relative change in percent, {old} to {now}
+ * A price was {old} and is {now}; give me the growth in percent, ({now} - {old}) / {old} * 100.
+ * Growth from {old} to {now} in percent of the old value, negative for a drop: divide first, then times 100
+ * Subtract, divide by the first value, and multiply by 100, to get from {old} and {now} the change in percent.
  *
  * @T float double
  * @name percent_change relative_change
@@ -115,6 +139,9 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Return the value of the quadratic with coefficients {a}, {b}, {c} at {x}, by Horner's rule.
  * What is ({a} * x + {b}) * x + {c} for x = {x}?
  * quadratic {a}, {b}, {c} at the point {x}
+ * Multiply {a} by the point, add {b}, multiply by the point again, add {c}; the point is {x}.
+ * Computes a parabola with {a}, {b}, {c} from the square down at {x}, with two {T} multiplications
+ * I know the parabola's coefficients {a}, {b}, {c}, leading one first, and need its height at {x}, nested.
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -126,6 +153,9 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * Return the value of the polynomial x^2 + {K}x + {L} at {x}.
  * What is the square of {x}, plus {K} times {x}, plus {L}?
  * {x} squared + {K} * {x} + {L}
+ * Height of the parabola x^2 + {K} x + {L} above {x}
+ * For the {T} {x}, work out {x} * {x} + {K} * {x} + {L}.
+ * I need f({x}), where f(t) = t*t + {K}*t + {L}, in {T} arithmetic.
  *
  * @T double int32_t
  * @K 2..9
@@ -139,6 +169,9 @@ T polynomial(T x) { return x * x + K * x + L; }
  * For {a}, {b} and {c}, return the square of the second minus four times the first times the third.
  * What is b*b - 4*a*c for the coefficients {a}, {b}, {c}, in this order?
  * quadratic discriminant, coefficients {a}, {b} and {c} from the highest power down
+ * The coefficients are {a}, {b}, {c}: square the middle one and take away four times the product of the others.
+ * Given {a}, {b}, {c} of a quadratic equation, highest power first, I want the number under the root sign.
+ * Computes, in {T} arithmetic, the middle one of {a}, {b}, {c} squared minus 4 times the outer two multiplied
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -150,6 +183,9 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Divide {a} by {x} and return the mean of the quotient and {x}.
  * What is the better estimate of the square root of {a} that Heron's rule makes from {x}?
  * Newton (Heron) iteration for the root of {a}, current estimate {x}
+ * Average {a} / {x} with {x} to improve {x} as a root of {a}; the first argument is the number, the second the guess.
+ * To get sqrt({a}) from the guess {x}, add guess and radicand over guess, and halve.
+ * Refine my estimate: {a} is the radicand and {x} the present approximation of its root; one step of Heron, please.
  *
  * @T float double
  * @name newton_step improve_root
@@ -163,6 +199,9 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * Return {x}'s square root after {K} rounds of Heron's method that start at {x}.
  * What does Heron's method give for {x} after {K} steps? The first guess is {x}.
  * square root of {x} by {K} Newton iterations, r = (r + {x} / r) / 2
+ * Start with r = {x} and replace r by the mean of r and {x} / r, {K} times.
+ * Could you iterate Newton's square root update {K} times for {x}, with {x} as the first guess?
+ * Computes a root of the {T} {x} by exactly {K} steps of averaging, without any library call
  *
  * @T float double
  * @K 4..12 20
@@ -180,6 +219,9 @@ T newton_sqrt(T x) {
  * Return the whole part of the {T} {x}.
  * What is {x} when everything after the decimal point is dropped?
  * truncation of {x} toward zero
+ * Cast the {T} {x} to {R:a}, rounding toward zero.
+ * Chop off the decimals of {x}, so that 2.9 gives 2 and -2.9 gives -2; the result is {R:a}.
+ * Given {T:a} {x}, hand me its integer part as {R:a}.
  *
  * @T float double
  * @R int32_t int64_t
@@ -193,6 +235,9 @@ R to_integer(T x) { return (R)x; }
  * What is behind the decimal point of {x}?
  * Subtract from {x} the value of {x} truncated to a 32-bit integer.
  * fraction of the {T} {x}
+ * Remove the integer part of {x} and keep the rest with its sign; -2.75 leaves -0.75.
+ * Computes {x} - trunc({x}) for {T:a} that fits into a 32-bit integer when truncated
+ * I have {T:a} {x} and want only its decimals, negative when {x} is negative.
  *
  * @T float double
  * @name fraction fractional_part
@@ -205,6 +250,9 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * Return the whole number next to the non-negative {x}, halves rounded up.
  * To which integer is the non-negative {x} closest? Add one half, then cut off.
  * round half up of a non-negative {T}
+ * Nearest integer to {x} as {R:a}, where {x} is at least 0 and 2.5 goes to 3
+ * Add 0.5 to the non-negative {T} {x} and cast to {R:a}.
+ * I need prices rounded: turn the non-negative {x} into the closest whole {R}, with one half going up.
  *
  * @T double
  * @R int32_t int64_t
@@ -218,6 +266,9 @@ R round_half_up(T x) { return (R)(x + 0.5); }
  * Return the {T} {x} as {R:a}.
  * What is {x}, as {R:a}?
  * conversion of {T:a} to {R:a}
+ * Cast the {T} {x} to {R}.
+ * I have {T:a} {x}; give me the same number as {R:a}, rounded to the nearest one if it does not fit exactly.
+ * Returns the floating-point value of {x}, from {T} to {R}
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -230,6 +281,9 @@ R to_floating(T x) { return (R)x; }
  * Return {x}, {T:a}, as {R:a}.
  * What is the {T} {x} when it is widened or cut to {R:a}?
  * integer conversion: {T} to {R}
+ * Extend the {T} {x} to {R:a} without changing its value.
+ * My buffer holds {T:s}; return {x} as {R:a} with the same value.
+ * Cast {x}, {T:a}, to the wider {R}.
  *
  * @T int8_t int16_t uint8_t uint16_t
  * @R int32_t int64_t
@@ -242,6 +296,9 @@ R widen(T x) { return (R)x; }
  * Return the lowest bits of {x} as {R:a}.
  * What remains of the {T} {x} when it is stored in {R:a}?
  * truncation of {T:a} to {R:a}
+ * Keep the low part of the {T} {x} that fits into {R:a}; the higher bits are lost.
+ * Cast {x} from {T} to {R}, wrapping around instead of saturating.
+ * I only have room for {R:a}: chop the upper bits off the {T} {x}.
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -254,6 +311,9 @@ R narrow(T x) { return (R)x; }
  * What is the exact ratio of the integers {a} and {b}, as {R:a}?
  * Convert {a} and {b} to {R} and divide.
  * {R} quotient of the {T:s} {a} and {b}
+ * Divide the {T} {a} by the nonzero {b} in {R} arithmetic.
+ * How many times does {a} contain {b}, fraction included, as {R:a}?
+ * Returns {a} / {b} without integer truncation: both are converted to {R} first
  *
  * @T int32_t int64_t
  * @R float double
@@ -268,6 +328,9 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * What is twice the product of {a} and {b}, divided by their sum?
  * harmonic mean of two {T:s}
  * Compute 2 * {a} * {b} / ({a} + {b}).
+ * Combine precision {a} and recall {b} into their F1 score, 2 {a} {b} / ({a} + {b}).
+ * I drive there at speed {a} and back at {b}; the average speed is 2 * {a} * {b} over their sum, give it as {T:a}.
+ * Given two positive {T:s}, {a} and {b}, find their harmonic mean as doubled product over sum.
  *
  * @T float double
  * @name harmonic_mean f1
@@ -281,6 +344,9 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Check whether the distance between {a} and {b} is below {K}.
  * Return true if {a} and {b} are equal up to a tolerance of {K}.
  * |{a} - {b}| < {K}
+ * Are the doubles {a} and {b} within {K} of each other? Exactly {K} apart counts as no.
+ * For my unit test I need to know if {a} matches {b} with an absolute error smaller than {K}.
+ * Absolute difference of {a} and {b} strictly less than {K}
  *
  * @T double
  * @R _Bool int
@@ -288,3 +354,187 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * @name almost_equal nearly_equal
  */
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
+
+/**
+ * Is the {T} {x} not a number?
+ * Check whether {x} is a NaN, which is the only {T} unequal to itself.
+ * NaN test for the {T} {x}
+ * Returns true if {x} is NaN and false for every ordinary number and for the infinities
+ * My computation of {x} may have failed; tell me if the {T} is a NaN.
+ * {x} != {x}
+ *
+ * @T float double
+ * @R _Bool int
+ * @name is_nan not_a_number
+ */
+R is_nan(T x) { return x != x; }
+
+/**
+ * Reinterpret the bits of the float {x} as a 32-bit integer.
+ * Which 32-bit pattern stores the float {x} in memory (IEEE 754)?
+ * raw IEEE bits of a float {x}, not its numeric value
+ * Bit-cast {x} from float to a 32-bit integer; 1.0 gives 1065353216, which is 0x3f800000.
+ * For a hash I need the encoding of the float {x} as an integer of the same size, bit for bit.
+ * Returns the unchanged bit representation of {x} in an integer register
+ *
+ * @name float_bits raw_bits encode_float
+ */
+int32_t float_bits(float x) {
+    union {
+        float value;
+        int32_t bits;
+    } word = {x};
+    return word.bits;
+}
+
+/**
+ * Return the biased exponent field of the float {x}: bits 23 to 30 of its encoding.
+ * What stands in the 8-bit exponent field of the IEEE single {x}, without removing the bias? For 1.0 it is 127.
+ * exponent bits of a float {x}, from 0 to 255
+ * Extracts the stored exponent of {x} (sign and fraction bits dropped), bias included
+ * Take the bit pattern of {x}, shift it right by 23 and keep 8 bits.
+ * I am debugging denormals: give me the raw exponent of the float {x}, 0 for zeros and denormals.
+ *
+ * @name exponent_field biased_exponent stored_exponent
+ */
+int32_t exponent_field(float x) {
+    union {
+        float value;
+        uint32_t bits;
+    } word = {x};
+    return (int32_t)(word.bits >> 23 & 255);
+}
+
+/**
+ * Wrap {x} into the range from 0 up to {K}, which is excluded.
+ * Subtract {K} times floor({x} / {K}) from {x}.
+ * What is {x} modulo {K} in floating point with a result that is never negative?
+ * floor modulo of the {T} {x} by {K}
+ * Returns {x} shifted by a whole multiple of {K} so that it is at least 0 and below {K}
+ * My dial goes round every {K} units; where does the position {x}, possibly negative, end up?
+ *
+ * @T double
+ * @K 1 2 12 24 60 90 180 360 400 1000
+ * @name wrap_real periodic dial_position
+ */
+T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
+
+/**
+ * Move {x} toward {goal} by at most {step}, without overshooting; the step is not negative.
+ * Where is a slider at {x} after one tick that pulls it to {goal} with the greatest speed {step}?
+ * {x} approaching {goal}, limited to {step} per call
+ * Returns {goal} when it is no farther than {step}, otherwise {x} advanced in its direction by that much
+ * Ease the {T} {x} in the direction of {goal}: add or subtract {step}, but stop at the target.
+ * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
+ *
+ * @T float double int32_t
+ * @name move_towards approach slew
+ * @range x -1000 1000
+ * @range goal -1000 1000
+ * @range step 0 50
+ */
+T move_towards(T x, T goal, T step) {
+    T gap = goal - x;
+    if (gap > step) return x + step;
+    if (gap < -step) return x - step;
+    return goal;
+}
+
+/**
+ * Return 0 if the {T} {x} lies strictly between -{K} and {K}, otherwise {x} unchanged.
+ * Apply a dead zone of {K} to the joystick reading {x}: smaller magnitudes become 0, {K} itself passes.
+ * hard threshold of the {T} {x} at {K}
+ * What does a noise gate output for {x} if it silences everything with an absolute value below {K}?
+ * Zero the {T} {x} when |{x}| < {K}; keep it as it is otherwise.
+ * My sensor jitters around zero; ignore a reading {x} whose size is under {K}, else hand it through.
+ *
+ * @T float double
+ * @K 0.125 0.25 0.5 1 2 5 10
+ * @name dead_zone noise_gate hard_threshold
+ * @range x -20 20
+ */
+T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
+
+/**
+ * Shrink {x} toward zero by {K}: soft thresholding, 0 if |{x}| is at most {K}.
+ * Take {K} off the magnitude of the {T} {x}, keep its sign, and give 0 where nothing is left.
+ * soft threshold of {x} at {K}
+ * What does the shrinkage operator with threshold {K} make of {x}?
+ * Returns {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between
+ * For my lasso solver: pull the {T} {x} by {K} in the direction of zero without crossing it.
+ *
+ * @T float double
+ * @K 0.25 0.5 1 2 3 5 10
+ * @name soft_threshold shrink lasso_step
+ * @range x -20 20
+ */
+T soft_threshold(T x) {
+    if (x > K) return x - K;
+    return x < -K ? x + K : 0;
+}
+
+/**
+ * Leaky ReLU: return {x} if it is positive, otherwise {K} times {x}.
+ * What does a leaky rectifier with the slope {K} for negative inputs give for {x}?
+ * {x} for {x} > 0, else {K} * {x}
+ * Let the {T} {x} pass when it is above zero and scale it by {K} when it is not.
+ * My network uses a leaky ReLU, leak {K}; apply it to the {T} {x}.
+ * activation max-like in shape: identity above zero, gradient {K} at and below it, evaluated at {x}
+ *
+ * @T float double
+ * @K 0.01 0.02 0.05 0.1 0.125 0.2 0.25 0.3 0.5
+ * @name leaky_relu leaky_rectifier
+ */
+T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
+
+/**
+ * Return the logistic sigmoid of {x}, 1 / (1 + exp(-{x})).
+ * Squash {x} into the range between 0 and 1 with the logistic function.
+ * sigmoid activation of the double {x}
+ * Which probability belongs to the log-odds {x}? Use one over one plus e to the power -{x}.
+ * I have a neuron with the input {x}; its output is the standard logistic curve, 0.5 at 0.
+ * Computes e^{x} / (1 + e^{x}) in the form 1 / (1 + e^-{x})
+ *
+ * @name sigmoid logistic expit
+ * @range x -20 20
+ */
+double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
+
+/**
+ * Return the softsign of {x}: {x} divided by one plus its absolute value.
+ * {x} / (1 + |{x}|)
+ * What is {x} over the sum of 1 and the magnitude of {x}?
+ * softsign activation of the {T} {x}
+ * Compress the {T} {x} smoothly into the open range from -1 to 1 by dividing by 1 + |{x}|.
+ * For my audio limiter I need {x} divided by (1 plus the absolute value of {x}), as {T:a}.
+ *
+ * @T float double
+ * @name softsign squash
+ */
+T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
+
+/**
+ * Is {x} a whole number?
+ * Check whether the double {x} has no fractional part.
+ * true if {x} equals its own floor
+ * Returns true for 3.0, 0 and -2, false for 0.5: whether {x} is an integer value
+ * The user typed {x}; does it lie exactly on an integer, negative ones included?
+ * integrality test of a finite double {x}
+ *
+ * @R _Bool int
+ * @name is_whole has_no_fraction integer_valued
+ */
+R is_whole(double x) { return x == __builtin_floor(x); }
+
+/**
+ * Round {x} to the nearest multiple of {K}, halfway cases upward.
+ * floor({x} / {K} + 0.5) * {K}
+ * Snap the double {x} to a grid of spacing {K}; a value in the middle of two grid points goes up.
+ * Which multiple of {K} is closest to {x}? Ties go toward plus infinity.
+ * {x} quantized to steps of {K}, by dividing, adding one half, taking the floor and multiplying back
+ * Prices come in ticks of {K}; move {x} to the nearest tick, halves up.
+ *
+ * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
+ * @name snap_to_step round_to_tick quantize_real
+ */
+double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }

@@ -3,6 +3,9 @@
  * How large is a rectangle that is {width} wide and {height} high?
  * Multiply {width} by {height}.
  * area of a rectangle, {width} by {height}
+ * How many unit squares tile a floor of {width} by {height}?
+ * My room is {width} long and {height} wide; tell me its area as {T:a}.
+ * Computes width times height for {width} and {height}
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -14,6 +17,9 @@ T rectangle_area(T width, T height) { return width * height; }
  * How long is the fence around a field of {width} by {height}?
  * Compute 2 * ({width} + {height}).
  * perimeter of a rectangle, {width} by {height}
+ * Sum of all four sides of a rectangle that measures {width} and {height}
+ * Walking once around a plot of {width} by {height}, how far do I go?
+ * Add the two sides {width} and {height}, then double.
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -25,6 +31,9 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * How long is the outline of a regular {K}-gon with the side {x}?
  * perimeter of a regular polygon: {K} equal sides, each {x}
  * A shape has {K} sides, all as long as {x}; what is its perimeter?
+ * Multiply the side length {x} by {K}, the number of sides.
+ * For a regular figure with {K} edges, each of length {x}, I need the total edge length as {T:a}.
+ * {K} * {x}, the boundary length of a regular {K}-gon
  *
  * @T int32_t double
  * @K 3..12
@@ -37,6 +46,9 @@ T polygon_perimeter(T x) { return x * K; }
  * How much fits into a box of {a} by {b} by {c}?
  * volume of a cuboid with edges {a}, {b}, {c}
  * Compute how much space a block of size {a} x {b} x {c} takes.
+ * Multiply length {a}, width {b} and height {c}.
+ * My aquarium measures {a}, {b} and {c} inside; give its capacity in cubic units.
+ * {a} * {b} * {c}, the content of a rectangular box of {T} edges
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -48,6 +60,9 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * How much paper covers a box of {a} by {b} by {c}?
  * Compute 2 * ({a} * {b} + {b} * {c} + {a} * {c}) for a box.
  * surface of a cuboid with edges {a}, {b}, {c}
+ * Add up the six faces of a cuboid with the sides {a}, {b}, {c}.
+ * I want to paint a closed crate, {a} by {b} by {c}, on all sides; which area is that?
+ * Twice the sum of the three products of two different edges out of {a}, {b}, {c}
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -59,6 +74,9 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * How large are the six faces of a cube with edge {x} together?
  * Compute 6 * {x} * {x}.
  * surface of a cube, edge {x}
+ * Six times the square of {x}
+ * I wrap a cube of side {x}; how much paper covers it exactly, as {T:a}?
+ * Given the edge {x} of a die, find the total area of its faces.
  *
  * @T int32_t int64_t float double
  * @name cube_surface six_faces
@@ -70,6 +88,9 @@ T cube_surface(T x) { return 6 * x * x; }
  * How large is a triangle that is {base} wide at the bottom and {height} high?
  * Compute {base} * {height} / 2.
  * area of a triangle, base {base}, height {height}
+ * Half of {base} times {height}, the product taken first; integers truncate.
+ * A sail is {base} long at the foot and {height} tall; find its area as {T:a}.
+ * Computes the area of a triangle from {base} and {height}, multiplying before halving
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -81,6 +102,9 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * How large is a trapezoid whose parallel sides are {a} and {b} and whose height is {h}?
  * Compute ({a} + {b}) * {h} / 2.
  * trapezoid area: sides {a}, {b}, height {h}
+ * Average the parallel sides {a} and {b} and multiply by {h}: add, times {h}, then halve (integers truncate).
+ * My ditch is {a} wide at the top, {b} at the bottom and {h} deep; which {T} is its cross-section?
+ * Half the sum of {a} and {b} times the height {h}, the division by 2 done last
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -92,6 +116,9 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
  * What is the {KIND} of radius {r}?
  * Compute {KIND:2}, with pi = 3.14159, for r = {r}.
  * {KIND}, radius {r}, pi taken as 3.14159
+ * Given the radius {r}, work out the {KIND}, using 3.14159 for pi.
+ * I know the radius {r} and need the {KIND}; take pi as 3.14159.
+ * {KIND:2} with r = {r} and pi = 3.14159, in {T} arithmetic
  *
  * @T float double
  * @KIND r*r "area of a circle" "pi * r * r"
@@ -106,6 +133,9 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * How much does a can of radius {r} and height {h} hold? Use 3.14159 for pi.
  * Compute 3.14159 * {r} * {r} * {h}.
  * cylinder volume, radius {r}, height {h}, pi taken as 3.14159
+ * Area of the base circle times the height: a cylinder with {r} and {h}, pi being 3.14159
+ * Fill a pipe of inner radius {r} and length {h}; which volume of water is that, with pi as 3.14159?
+ * Computes pi r^2 h for {r} and {h}, with 3.14159 in place of pi
  *
  * @T float double
  * @name cylinder_volume can_volume
@@ -117,6 +147,9 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * What is the square of the distance from ({x1}, {y1}) to ({x2}, {y2})?
  * Compute the squared Euclidean distance of ({x1}, {y1}) and ({x2}, {y2}).
  * squared length of the line from ({x1}, {y1}) to ({x2}, {y2})
+ * Add the squares of the differences in x and y between ({x1}, {y1}) and ({x2}, {y2}); no root.
+ * For a nearest-neighbour search I need the distance from ({x1}, {y1}) to ({x2}, {y2}) without taking the square root.
+ * (dx)^2 + (dy)^2 for the two points ({x1}, {y1}) and ({x2}, {y2})
  *
  * @T int32_t int64_t double
  * @name squared_distance distance_squared
@@ -128,6 +161,9 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * What is the scalar product of ({x1}, {y1}) and ({x2}, {y2})?
  * Multiply ({x1}, {y1}) and ({x2}, {y2}) component by component and add the two products.
  * 2D dot product, ({x1}, {y1}) . ({x2}, {y2})
+ * x times x plus y times y for the two plane vectors ({x1}, {y1}) and ({x2}, {y2})
+ * Are ({x1}, {y1}) and ({x2}, {y2}) perpendicular? Give the sum of the products of like components; 0 is yes.
+ * Inner product in the plane of the {T} vectors ({x1}, {y1}) and ({x2}, {y2})
  *
  * @T int32_t int64_t float double
  * @name dot2 scalar_product
@@ -139,6 +175,9 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * Compute {a} times the last of {b}, {c} and {d}, minus the product of the middle two.
  * What is the determinant of [[{a}, {b}], [{c}, {d}]]?
  * 2x2 determinant: rows {a} {b} and {c} {d}
+ * How large is the signed area spanned by the row vectors ({a}, {b}) and ({c}, {d})?
+ * Main diagonal product minus the other one, for a matrix with {a}, {b} above {c}, {d}
+ * My 2x2 system has the coefficients {a}, {b}, {c}, {d} row by row; I need its determinant as {T:a}.
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -150,6 +189,9 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * How steep is the line from ({x1}, {y1}) to ({x2}, {y2})?
  * Divide the rise by the run between ({x1}, {y1}) and ({x2}, {y2}).
  * gradient of the line that joins ({x1}, {y1}) and ({x2}, {y2})
+ * Rise over run from ({x1}, {y1}) to ({x2}, {y2}); the two x values differ.
+ * I plotted ({x1}, {y1}) and ({x2}, {y2}), not above one another; what is the steepness of the line between them?
+ * Computes the change in y divided by the change in x for the points ({x1}, {y1}) and ({x2}, {y2})
  *
  * @T float double
  * @name slope gradient
@@ -163,6 +205,9 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * Check whether ({x}, {y}) is at most {r} away from (0, 0).
  * Return true if {x} squared plus {y} squared is at most {r} squared.
  * point ({x}, {y}) in a circle of radius {r} about the origin
+ * The dart lands at ({x}, {y}); does it hit a disc of radius {r} centred at the origin, the rim included?
+ * Without a square root: is the length of ({x}, {y}) no more than {r}, comparing squares?
+ * {x}*{x} + {y}*{y} <= {r}*{r}
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -175,6 +220,9 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * Check that any two of {a}, {b} and {c} together are longer than the third.
  * Return true if the triangle inequality holds, strictly, for the sides {a}, {b}, {c}.
  * valid triangle test for sides {a}, {b}, {c}
+ * I have three sticks of length {a}, {b} and {c}; do they form a triangle that is not flat?
+ * Decide if the lengths {a}, {b}, {c} make a real triangle: each one less than the sum of the others.
+ * false if one of {a}, {b}, {c} is at least as long as the other two together, true otherwise
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -190,13 +238,16 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * Check whether {a} squared plus {b} squared equals {c} squared.
  * Return true if {a}, {b}, {c} is a Pythagorean triple, {c} being the longest side.
  * Pythagoras test for the legs {a}, {b} and the hypotenuse {c}
+ * My carpenter's square has the short sides {a} and {b} and the diagonal {c}: is the corner exactly 90 degrees?
+ * {a}^2 + {b}^2 == {c}^2 in integers
+ * Decide whether the squares of {a} and {b} add up to the square of {c}, as 9 and 16 do to 25.
  *
  * @T int32_t int64_t
  * @R _Bool int
  * @name is_right_triangle pythagorean
- * @range a 1 100
- * @range b 1 100
- * @range c 1 200
+ * @range a 3 5
+ * @range b 3 5
+ * @range c 4 6
  */
 R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
 
@@ -205,8 +256,290 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * Return 180 minus {a} minus {b}.
  * missing angle of a triangle, given {a} and {b} degrees
  * Two angles of a triangle are {a} and {b} degrees; compute the remaining one.
+ * Take both {a} and {b} away from 180.
+ * All three angles sum to 180 degrees; two are {a} and {b}, so how big is the last?
+ * 180 - {a} - {b}, the remaining angle of a triangle as {T:a}
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
  */
 T third_angle(T a, T b) { return 180 - a - b; }
+
+/**
+ * On which side of the line from ({x1}, {y1}) to ({x2}, {y2}) does the point ({x3}, {y3}) lie? 1 left, -1 right, 0 on it.
+ * Do the points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) turn left (1), turn right (-1) or go straight (0)?
+ * orientation of ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): 1 counterclockwise, -1 clockwise, 0 collinear
+ * Returns the sign of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
+ * For a convex hull I need the turn made at ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): +1 for left, -1 for right, else 0.
+ * Walking from ({x1}, {y1}) to ({x2}, {y2}), say where ({x3}, {y3}) is: left 1, ahead or behind 0, right -1 (y upward).
+ *
+ * @T int32_t int64_t double
+ * @name orientation turn_direction side_of_line
+ * @range x1 -10 10
+ * @range y1 -10 10
+ * @range x2 -10 10
+ * @range y2 -10 10
+ * @range x3 -10 10
+ * @range y3 -10 10
+ */
+int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
+    T cross = (x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1);
+    return (cross > 0) - (cross < 0);
+}
+
+/**
+ * Return twice the area of the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}), never negative.
+ * How large is the parallelogram that the triangle ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) is half of? The order is free.
+ * doubled unsigned triangle area from the corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3})
+ * Computes the absolute cross product of the edges from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
+ * Given three map points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), I need double the enclosed area as a positive {T}.
+ * Multiply the triangle area by two to stay whole: corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), sign dropped
+ *
+ * @T int32_t int64_t
+ * @name doubled_area twice_triangle
+ * @range x1 -1000 1000
+ * @range y1 -1000 1000
+ * @range x2 -1000 1000
+ * @range y2 -1000 1000
+ * @range x3 -1000 1000
+ * @range y3 -1000 1000
+ */
+T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
+    T cross = (x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1);
+    return cross < 0 ? -cross : cross;
+}
+
+/**
+ * Is the point ({x}, {y}) inside a window with its corner at (0, 0), {width} wide and {height} high?
+ * Check that {x} is from 0 to {width} - 1 and {y} from 0 to {height} - 1.
+ * Does the pixel ({x}, {y}) exist in an image of {width} by {height}? Counting starts at 0.
+ * bounds test: 0 <= {x} < {width} and 0 <= {y} < {height}
+ * true if the cell ({x}, {y}) is on a board of {width} columns and {height} rows, false outside
+ * Before I read the map at ({x}, {y}): is it within {width} x {height}, the far edges excluded?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name in_window inside_image on_board
+ * @range x -5 25
+ * @range y -5 25
+ * @range width 0 20
+ * @range height 0 20
+ */
+R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 && y < height; }
+
+/**
+ * Return the taxicab distance between ({x1}, {y1}) and ({x2}, {y2}).
+ * How many blocks does a taxi drive from ({x1}, {y1}) to ({x2}, {y2}) on a street grid?
+ * |{x1} - {x2}| + |{y1} - {y2}|
+ * Manhattan distance from the point ({x1}, {y1}) to ({x2}, {y2})
+ * Add the horizontal and the vertical gap between ({x1}, {y1}) and ({x2}, {y2}).
+ * My robot only moves along rows and columns; how long is its shortest way from ({x1}, {y1}) to ({x2}, {y2})?
+ *
+ * @T int32_t int64_t
+ * @name taxicab_distance city_blocks grid_steps
+ * @range x1 -1000 1000
+ * @range y1 -1000 1000
+ * @range x2 -1000 1000
+ * @range y2 -1000 1000
+ */
+T taxicab_distance(T x1, T y1, T x2, T y2) {
+    T dx = x1 < x2 ? x2 - x1 : x1 - x2;
+    T dy = y1 < y2 ? y2 - y1 : y1 - y2;
+    return dx + dy;
+}
+
+/**
+ * How many moves does a chess king need from ({x1}, {y1}) to ({x2}, {y2}) on an empty board?
+ * Return the larger of the horizontal and vertical distance between ({x1}, {y1}) and ({x2}, {y2}).
+ * max(|{x1} - {x2}|, |{y1} - {y2}|)
+ * king's distance of the squares ({x1}, {y1}) and ({x2}, {y2}), diagonal steps counting one
+ * Chebyshev metric in the plane between ({x1}, {y1}) and ({x2}, {y2})
+ * Units step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
+ *
+ * @T int32_t int64_t
+ * @name king_distance chess_moves eight_way_steps
+ * @range x1 -1000 1000
+ * @range y1 -1000 1000
+ * @range x2 -1000 1000
+ * @range y2 -1000 1000
+ */
+T king_distance(T x1, T y1, T x2, T y2) {
+    T dx = x1 < x2 ? x2 - x1 : x1 - x2;
+    T dy = y1 < y2 ? y2 - y1 : y1 - y2;
+    return dx > dy ? dx : dy;
+}
+
+/**
+ * Return the hypotenuse of a right triangle with the legs {a} and {b}.
+ * How long is the diagonal of a rectangle with the sides {a} and {b}?
+ * sqrt({a} * {a} + {b} * {b})
+ * length of the plane vector with the components {a} and {b}
+ * A ladder stands {a} from the wall and touches it at height {b}; how long is it?
+ * Square {a} and {b}, add, and take the square root.
+ *
+ * @T float double
+ * @name hypotenuse vector_length diagonal
+ */
+T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
+
+/**
+ * Return the straight-line distance between ({x1}, {y1}) and ({x2}, {y2}).
+ * How far is ({x2}, {y2}) from ({x1}, {y1}) as the crow flies?
+ * Euclidean distance of the points ({x1}, {y1}) and ({x2}, {y2}), with the square root
+ * Square root of the sum of the squared coordinate differences of ({x1}, {y1}) and ({x2}, {y2})
+ * I have two places, ({x1}, {y1}) and ({x2}, {y2}), in the plane; give me the length of the segment between them.
+ * Computes sqrt(dx*dx + dy*dy) for ({x1}, {y1}) and ({x2}, {y2})
+ *
+ * @T double
+ * @name point_distance segment_length crow_flies
+ */
+T point_distance(T x1, T y1, T x2, T y2) {
+    T dx = x2 - x1, dy = y2 - y1;
+    return __builtin_sqrt(dx * dx + dy * dy);
+}
+
+/**
+ * Return the area of a triangle with the sides {a}, {b} and {c} by Heron's formula.
+ * How large is a triangle whose three sides are {a}, {b} and {c}?
+ * sqrt(s (s - {a}) (s - {b}) (s - {c})) with s half the perimeter
+ * Heron's area for the side lengths {a}, {b}, {c}, which do form a triangle
+ * I measured only the edges {a}, {b}, {c} of a field with three corners; find its area.
+ * Take half of {a} + {b} + {c}, multiply it by itself minus each side, and take the root.
+ *
+ * @T double
+ * @name heron_area area_from_sides
+ * @range a 5 9
+ * @range b 5 9
+ * @range c 5 9
+ */
+T heron_area(T a, T b, T c) {
+    T s = (a + b + c) / 2;
+    return __builtin_sqrt(s * (s - a) * (s - b) * (s - c));
+}
+
+/**
+ * Return the number of diagonals of a polygon with {n} corners.
+ * How many diagonals does a convex {n}-gon have, for {n} of at least 3?
+ * {n} * ({n} - 3) / 2
+ * Count the lines between corners of a polygon with {n} sides that are not sides themselves.
+ * diagonal count of a polygon, {n} >= 3 vertices, 5 for a pentagon
+ * If everyone of {n} people at a round table greets all but the two neighbours, how many greetings are there?
+ *
+ * @T int32_t int64_t
+ * @name diagonals diagonal_count
+ * @range n 3 1000
+ */
+T diagonals(T n) { return n * (n - 3) / 2; }
+
+/**
+ * Return the sum of the interior angles of a polygon with {n} corners, in degrees.
+ * What do the inner angles of an {n}-gon add up to, in degrees?
+ * ({n} - 2) * 180
+ * total of the interior angles, {n} sides, degrees
+ * A polygon with {n} corners splits into {n} - 2 triangles of 180 degrees; give the total.
+ * For a figure of {n} >= 3 straight sides I need the interior angle sum in degrees.
+ *
+ * @T int32_t int64_t
+ * @name angle_sum interior_angles
+ * @range n 3 1000
+ */
+T angle_sum(T n) { return (n - 2) * 180; }
+
+/**
+ * Do the circles around ({x1}, {y1}) with radius {r1} and around ({x2}, {y2}) with radius {r2} touch or overlap?
+ * Check whether discs at ({x1}, {y1}), radius {r1}, and ({x2}, {y2}), radius {r2}, have a common point.
+ * Return true if the squared distance of ({x1}, {y1}) and ({x2}, {y2}) is at most ({r1} + {r2}) squared.
+ * disc collision: centre ({x1}, {y1}) radius {r1}, centre ({x2}, {y2}) radius {r2}, touching counts
+ * Two balls in my game are at ({x1}, {y1}) and ({x2}, {y2}), with radii {r1} and {r2}; do they collide, contact included?
+ * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name circles_touch discs_collide
+ * @range x1 -10 10
+ * @range y1 -10 10
+ * @range x2 -10 10
+ * @range y2 -10 10
+ * @range r1 0 10
+ * @range r2 0 10
+ */
+R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
+    T dx = x2 - x1, dy = y2 - y1, reach = r1 + r2;
+    return dx * dx + dy * dy <= reach * reach;
+}
+
+/**
+ * In which quadrant is the point ({x}, {y})? Give 1 to 4 counterclockwise from the upper right, 0 on an axis.
+ * Return 1 if {x} and {y} are positive, 2 if only {y} is, 3 if both are negative, 4 if only {x} is positive, 0 on an axis.
+ * quadrant number of ({x}, {y}): 1 (+, +), 2 (-, +), 3 (-, -), 4 (+, -), and 0 if either is zero
+ * Tell the quarter of the plane that holds ({x}, {y}), numbered 1 to 4 as in school, or 0 when it lies on an axis.
+ * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
+ * My compass has the offsets {x} (east) and {y} (north): 1 for north-east, 2 north-west, 3 south-west, 4 south-east, 0 else.
+ *
+ * @T int32_t int64_t double
+ * @name quadrant quadrant_of
+ * @range x -5 5
+ * @range y -5 5
+ */
+int32_t quadrant(T x, T y) {
+    if (x == 0 || y == 0) return 0;
+    if (y > 0) return x > 0 ? 1 : 2;
+    return x < 0 ? 3 : 4;
+}
+
+/**
+ * What kind of triangle has the sides {a}, {b}, {c}? 3 for equilateral, 2 for isosceles, 1 for scalene.
+ * Return how many of the sides {a}, {b}, {c} are equal: 3 if all are, 2 if exactly two are, 1 if none are.
+ * triangle class by sides {a}, {b}, {c}: scalene 1, isosceles 2, equilateral 3
+ * Classify a triangle from the lengths {a}, {b} and {c} as 3 (all alike), 2 (one pair alike) or 1 (all different).
+ * I read three lengths {a}, {b}, {c}, surely a triangle; answer 3, 2 or 1 for equilateral, isosceles, scalene.
+ * Size of the largest group of equal values among {a}, {b} and {c}
+ *
+ * @T int32_t int64_t
+ * @name triangle_kind equal_sides
+ * @range a 3 5
+ * @range b 3 5
+ * @range c 3 5
+ */
+int32_t triangle_kind(T a, T b, T c) {
+    if (a == b && b == c) return 3;
+    return a == b || b == c || a == c ? 2 : 1;
+}
+
+/**
+ * Return twice the signed area of the polygon with {n} corners, x coordinates {x}, y coordinates {y} (shoelace formula).
+ * What does the shoelace formula give before halving for the corners in {x} and {y}, {n} of them? 0 if there are none.
+ * doubled signed polygon area: {n} vertices, abscissas {x}, ordinates {y}; positive if counterclockwise
+ * Sum the cross products of consecutive corners, the last with the first, of the polygon in {x} and {y} with {n} points.
+ * I have a plot of land with {n} corners, eastings {x}, northings {y}; give double its area, negative if listed clockwise.
+ * Computes the sum of x[i] * y[i+1] - x[i+1] * y[i], indices cyclic, over {x} and {y} of length {n}
+ *
+ * @T int32_t int64_t double
+ * @name shoelace polygon_doubled_area
+ * @array x n
+ * @array y n
+ * @range n 0 8
+ */
+T shoelace(const T *x, const T *y, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t next = i + 1 < n ? i + 1 : 0;
+        total += x[i] * y[next] - x[next] * y[i];
+    }
+    return total;
+}
+
+/**
+ * Return the area of a ring between the circles of radius {inner} and {outer}, with pi = 3.14159.
+ * How much sheet metal is in a washer with the hole radius {inner} and the outer radius {outer}? Pi is 3.14159.
+ * annulus area for the radii {inner} and {outer}, pi taken as 3.14159: pi times the difference of the squares
+ * Square {inner}, subtract that from the square of {outer}, and multiply by 3.14159.
+ * A round path runs from {inner} to {outer} meters around a fountain; which area is paved, with 3.14159 for pi?
+ * Disc of radius {outer} minus a disc of the smaller radius, area with 3.14159 as pi; the hole is the first argument.
+ *
+ * @T float double
+ * @name ring_area washer_area annulus
+ * @range inner 0 10
+ * @range outer 10 30
+ */
+T ring_area(T inner, T outer) { return (T)3.14159 * (outer * outer - inner * inner); }

@@ -3,6 +3,9 @@
  * Check whether {x} is {OP}.
  * Return true if the {T} {x} is {OP}, false if it is not.
  * Tells if {x} is {OP:2} two
+ * I need to know if {x} is {OP}, that is, {OP:2} 2.
+ * Does {x} count as {OP}?
+ * Test the {T} {x}: true when {OP}.
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -17,12 +20,16 @@ R parity_check(T x) { return x % 2 OP 0; }
  * Check whether {x} is {OP} {K}.
  * Return true if {x} modulo {K} is {OP:2}.
  * Tells if {T:a} is {OP} {K}
+ * Test {x} against {K}: is the remainder {OP:2}?
+ * I have {T:a} {x} and want to know if it is {OP} {K}.
+ * When {x} is divided by {K}, is the remainder {OP:2}?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
  * @K 3..20 25 60 100
  * @OP == "divisible by" "zero"
  * @OP != "not divisible by" "not zero"
+ * @range x -40 200
  * @name divisible_by is_multiple multiple_check
  */
 R divisible_by(T x) { return x % K OP 0; }
@@ -32,6 +39,9 @@ R divisible_by(T x) { return x % K OP 0; }
  * Check whether {x} is a multiple of {OP} {K} {OP:2} {L}.
  * Return true if {OP} {K} {OP:2} {L} divides {x}.
  * Tells if {T:a} is divisible by {OP} {K} {OP:2} {L}
+ * Do the divisors {K} and {L} fit: {OP} {K} {OP:2} {L} must go into {x} evenly?
+ * Given {x}, tell whether {OP} {K} {OP:2} {L} leaves no rest.
+ * Test {x} for divisibility by {OP} {K} {OP:2} {L}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -39,6 +49,7 @@ R divisible_by(T x) { return x % K OP 0; }
  * @L 5 7 9 11
  * @OP && "both" "and"
  * @OP || "at least one of" "and"
+ * @range x 0 120
  * @name divisible_by_two multiple_of_two_numbers
  */
 R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
@@ -48,6 +59,9 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Is {a} a multiple of {b}?
  * Return true if {a} is divisible by {b}.
  * Check that {a} leaves no remainder when divided by {b}.
+ * Does {a} hold a whole number of {b}?
+ * {a} % {b} == 0
+ * Given {a} apples and {b} children, can the apples be shared out with none left over?
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -62,6 +76,9 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Check whether {a} and {b} are both even or both odd.
  * Return true if the difference of the {T:s} {a} and {b} is even.
  * {a} and {b} agree in their lowest bit
+ * Are {a} and {b} alike in being even or odd?
+ * Given {a} and {b}, tell if their sum is even.
+ * true unless one of {a}, {b} is even and the other odd
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -74,6 +91,9 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * Check whether {year} has 366 days in the Gregorian calendar.
  * Return true if {year} is divisible by 4 but not by 100, or is divisible by 400.
  * leap year test for {year}
+ * February has 29 days in which years? Tell whether {year} is one of them.
+ * Given {year}, decide by the Gregorian rule if it is a leap year.
+ * Does {year} get an extra day (every 4th year, except centuries that 400 does not divide)?
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -87,6 +107,9 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * Do one Collatz step: halve {x} if it is even, otherwise triple it and add 1.
  * What is {x} / 2 for even {x}, and 3 * {x} + 1 for odd {x}?
  * Collatz step of {x}
+ * Given {x}, apply the 3n + 1 rule once: half if even, else three times plus one.
+ * Where does the Collatz map send {x}?
+ * {x} even: {x} / 2; {x} odd: 3{x} + 1
  *
  * @T uint32_t uint64_t
  * @name collatz_step next_collatz
@@ -98,6 +121,9 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * Count the steps until {n} becomes 1: halve it when even, else replace it by 3 * {n} + 1.
  * length of the Collatz sequence from {n} down to 1, in steps
  * Return the number of halvings and 3n + 1 moves that bring {n} to 1.
+ * Given a positive {n}, I want its total Collatz stopping time.
+ * Follow the 3n + 1 rule from {n} until 1 comes up, and tell me how many moves that was.
+ * Collatz stopping time of {n} (0 for 1)
  *
  * @T uint32_t uint64_t
  * @name collatz_steps collatz_length
@@ -115,6 +141,9 @@ T collatz_steps(T n) {
  * Compute gcd({a}, {b}) with Euclid's algorithm.
  * What is the largest number that divides both {a} and {b}?
  * greatest common divisor of two {T:s}
+ * Given {a} and {b}, neither negative, find their highest common factor; gcd of 0 and x is x.
+ * HCF of {a} and {b} by repeated remainders
+ * Into the largest equal squares, can an {a} by {b} sheet be cut: what is their side?
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -135,6 +164,9 @@ T gcd(T a, T b) {
  * Compute lcm({a}, {b}) from their greatest common divisor.
  * What is the smallest positive number that both {a} and {b} divide?
  * least common multiple of two positive {T:s}
+ * Two lights blink every {a} and {b} seconds; after how many seconds do they next blink together?
+ * lcm of {a} and {b}, both at least 1
+ * Given positive {a} and {b}, find the first number that is a multiple of both.
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -156,6 +188,9 @@ T lcm(T a, T b) {
  * Check whether {n} is prime by trial division.
  * Return true if {n} is at least 2 and no number from 2 up to its square root divides it.
  * primality test for the {T} {n}
+ * Does {n} have exactly two divisors, 1 and itself? Numbers below 2 do not.
+ * prime({n})? Negative numbers, 0 and 1 are not.
+ * Given {n}, say true if it is a prime, by trying divisors until their square exceeds {n}.
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -174,6 +209,9 @@ R is_prime(T n) {
  * Return the {OP:2} of all numbers from 1 to {n} that divide {n}.
  * What is the {OP:2} of the divisors of {n}, with 1 and {n} included?
  * {OP:2} of divisors of {n}
+ * Go through 1 to {n} and {OP} every number that divides {n}; I want the {OP:2}.
+ * Given a positive {n}, what do I get if I {OP} its divisors, both 1 and {n} among them (the {OP:2})?
+ * divisor {OP:2} of {n}: {OP} them all
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -193,11 +231,14 @@ T divisors(T n) {
  * Check whether {n} is the sum of its proper divisors.
  * Return true if the divisors of {n} other than {n} add up to {n}, as with 6 and 28.
  * perfect number test for {n}
+ * Do the proper divisors of {n} sum to exactly {n}?
+ * Given a positive {n}, decide whether it is perfect, like 6 = 1 + 2 + 3.
+ * {n} equal to its aliquot sum
  *
  * @T int32_t int64_t
  * @R _Bool int
  * @name is_perfect perfect_number
- * @range n 1 500
+ * @range n 1 32
  */
 R is_perfect(T n) {
     T total = 0;
@@ -211,6 +252,9 @@ R is_perfect(T n) {
  * What is the smallest prime factor of {n}?
  * Find the least number from 2 on that divides {n}.
  * smallest prime factor of the {T} {n}, which is at least 2
+ * Try 2, 3, 4, ... on {n} and return the first that leaves no remainder.
+ * Given {n} of at least 2, I need its least prime divisor, which is {n} itself for a prime.
+ * By which number above 1 can {n} first be divided evenly?
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -227,6 +271,9 @@ T smallest_factor(T n) {
  * Add up the digits of {n}, written in base {K}.
  * What is the digit sum of {n} in base {K}?
  * digit sum of the {T} {n}, base {K}
+ * Write {n} in base {K} and total its digits.
+ * Given {n}, I need the cross sum of its base-{K} representation; 0 gives 0.
+ * How much do all base-{K} digits of {n} come to?
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -243,6 +290,9 @@ T digit_sum(T n) {
  * Count the digits of {n} in base {K}; 0 counts as one digit.
  * Return the number of digits that {n} needs in base {K}, at least 1.
  * length of {n} when written in base {K} (1 for 0)
+ * Write {n} in base {K}: how many places does it take? A zero takes one.
+ * Given {n}, I need its length in base-{K} digits, never less than 1.
+ * width of {n} printed in base {K}, 1 for zero
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -259,6 +309,9 @@ T digit_count(T n) {
  * Return {n} read from right to left in base 10.
  * What number do you get when the digits of {n} are written backwards?
  * digit reversal of the {T} {n}
+ * Turn {n} around in decimal, so that 120 becomes 21.
+ * Given {n}, I need its decimal digits in the opposite order; zeros at the end vanish.
+ * mirror {n} in base 10
  *
  * @T uint32_t uint64_t
  * @name reverse_digits backwards
@@ -275,6 +328,9 @@ T reverse_digits(T n) {
  * Check whether the decimal digits of {n} read the same forwards and backwards.
  * Return true if reversing the digits of {n} gives {n} again.
  * palindrome test for the number {n}
+ * Does {n} stay the same when its decimal digits are turned around?
+ * Given {n}, tell whether it is a decimal palindrome such as 1221.
+ * {n} == reverse of {n}, in decimal
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -292,6 +348,9 @@ R is_palindrome_number(T n) {
  * Add up the decimal digits of {n} again and again until one digit is left; use 1 + ({n} - 1) % 9 and 0 for 0.
  * What is the repeated digit sum of {n}?
  * digital root of a positive {n}, or 0 if {n} is 0
+ * Given {n}, keep summing decimal digits until one digit is left; which one? Use the remainder by 9.
+ * Cast out nines: {n} to its digital root, 9 for positive multiples of 9 and 0 for 0
+ * Computes the digital root of {n} by the closed formula with 9
  *
  * @T uint32_t uint64_t
  * @name digital_root repeated_digit_sum
@@ -303,6 +362,9 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * Add {a} and {b} and reduce the sum modulo {K}.
  * What is the remainder of {a} + {b} divided by {K}?
  * ({a} + {b}) % {K}
+ * Given {a} and {b}, I need their sum mod {K}.
+ * sum of {a} and {b} in the ring of integers modulo {K}
+ * Sum {a} and {b}, then take the remainder by {K}.
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -317,6 +379,9 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * Return {base} to the {n}-th power, reduced modulo {m}.
  * What is the remainder of {base} ** {n} divided by {m}? Square and multiply.
  * modular power {base}^{n} mod {m}
+ * Fast modular exponentiation: {base} to the {n}, mod {m}, by repeated squaring
+ * Given {base}, {n} and {m}, I need base^n mod m without huge numbers in between.
+ * With square and multiply, raise {base} to {n} and keep everything modulo {m}.
  *
  * @T uint64_t
  * @name power_modulo modpow
@@ -331,4 +396,1369 @@ T power_modulo(T base, T n, T m) {
         base = base * base % m;
     }
     return result;
+}
+
+/**
+ * Are {a} and {b} coprime?
+ * Do {a} and {b} share no divisor other than 1?
+ * Check that the greatest common divisor of {a} and {b} is 1.
+ * true if gcd({a}, {b}) == 1, where gcd of 0 and x is x
+ * Say whether the fraction {a} / {b} is already in lowest terms, that is, gcd 1.
+ * relatively prime test for two non-negative {T:s}
+ * Two gears have {a} and {b} teeth; I need true when the counts have only 1 as a common divisor.
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @name coprime are_coprime relatively_prime
+ * @range a 0 200
+ * @range b 0 200
+ */
+_Bool coprime(T a, T b) {
+    while (b != 0) {
+        T rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a == 1;
+}
+
+/**
+ * Find the greatest common divisor of the three numbers {a}, {b} and {c}.
+ * What is the largest number that divides {a}, {b} and {c} alike?
+ * gcd({a}, {b}, {c}) for non-negative {T:s}
+ * Computes gcd(gcd({a}, {b}), {c}), Euclid's way
+ * I have ropes of {a}, {b} and {c} cm; what is the longest piece that measures all three without waste?
+ * highest common factor of three {T:s}; zeros count as divisible by everything
+ *
+ * @T int32_t int64_t uint32_t
+ * @name gcd3 gcd_of_three common_divisor3
+ * @range a 0 300
+ * @range b 0 300
+ * @range c 0 300
+ */
+T gcd3(T a, T b, T c) {
+    while (b != 0) {
+        T rest = a % b;
+        a = b;
+        b = rest;
+    }
+    while (c != 0) {
+        T rest = a % c;
+        a = c;
+        c = rest;
+    }
+    return a;
+}
+
+/**
+ * Compute the gcd of the positive numbers {a} and {b} by subtraction only.
+ * Keep subtracting the smaller of {a} and {b} from the larger until both are equal; return that value.
+ * What do {a} and {b} shrink to when the smaller is taken from the larger again and again until they agree?
+ * greatest common divisor of {a} and {b} without any division
+ * Euclid's original algorithm (subtract, do not divide) on two positive {T:s}
+ * While {a} and {b} differ, reduce the bigger one by the other; give back what remains.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name gcd_by_subtraction gcd_subtract
+ * @range a 1 300
+ * @range b 1 300
+ */
+T gcd_by_subtraction(T a, T b) {
+    while (a != b) {
+        if (a > b) a -= b;
+        else b -= a;
+    }
+    return a;
+}
+
+/**
+ * Return the gcd of {a} and {b}, never negative, whatever their signs.
+ * What is the greatest common divisor of two {T:s} {a} and {b} that may be negative? Make it non-negative.
+ * Run Euclid's algorithm on {a} and {b} and drop the sign of the result.
+ * |gcd({a}, {b})|, with signed input allowed
+ * Signed {a} and {b} come in; their common divisor should come out without a minus.
+ * non-negative greatest common divisor of possibly negative {T:s}
+ *
+ * @T int32_t int64_t
+ * @name gcd_signed gcd_abs
+ * @range a -500 500
+ * @range b -500 500
+ */
+T gcd_signed(T a, T b) {
+    while (b != 0) {
+        T rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a < 0 ? -a : a;
+}
+
+/**
+ * Run the extended Euclidean algorithm on {a} and {b}: return their gcd, and store at {x} and {y} its coefficients.
+ * Find x and y with a * x + b * y = gcd(a, b) for {a} and {b}, write them to {x} and {y}, and return the gcd.
+ * extended gcd of {a} and {b}, Bezout coefficients to {x} and {y}
+ * What are the Bezout coefficients of non-negative {a} and {b}? Put them at {x} and {y} and return the gcd.
+ * Besides the greatest common divisor of {a} and {b}, I need the multipliers that produce it, in {x} and {y}.
+ * Computes gcd(a, b) with the iterative extended Euclid; {x} and {y} receive the factors of {a} and {b}
+ *
+ * @T int32_t int64_t
+ * @name extended_gcd egcd bezout
+ * @range a 0 500
+ * @range b 0 500
+ * @array x 1
+ * @array y 1
+ */
+T extended_gcd(T a, T b, T *x, T *y) {
+    T x0 = 1, x1 = 0, y0 = 0, y1 = 1;
+    while (b != 0) {
+        T q = a / b, rest = a - q * b;
+        a = b, b = rest;
+        rest = x0 - q * x1, x0 = x1, x1 = rest;
+        rest = y0 - q * y1, y0 = y1, y1 = rest;
+    }
+    *x = x0, *y = y0;
+    return a;
+}
+
+/**
+ * Find the smallest positive number that all of 1, 2, ..., {n} divide.
+ * What is the least common multiple of the numbers 1 to {n}? It is 1 for {n} below 2.
+ * lcm(1, 2, ..., {n})
+ * Accumulate the least common multiple of every integer from 2 through {n}, starting at 1.
+ * Which is the first number that can be split evenly into 2, 3, ... and {n} parts?
+ * I need the lcm of all positive {T:s} that are not above {n}.
+ *
+ * @T int64_t uint64_t
+ * @name lcm_up_to lcm_of_range
+ * @range n 1 20
+ */
+T lcm_up_to(T n) {
+    T result = 1;
+    for (T i = 2; i <= n; i++) {
+        T x = result, y = i;
+        while (y != 0) {
+            T rest = x % y;
+            x = y;
+            y = rest;
+        }
+        result = result / x * i;
+    }
+    return result;
+}
+
+/**
+ * Find the first prime that is {OP} {n}.
+ * Which is the smallest prime number {OP} {n}?
+ * Search upward for a prime {OP} {n}, testing each candidate by trial division.
+ * least prime {OP} the {T} {n}
+ * My hash table has {n} slots; I need the lowest prime {OP} that.
+ * From {n} on, look for the nearest prime that is {OP} it.
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP 1 "greater than"
+ * @OP 0 "not less than"
+ * @name next_prime prime_after find_prime
+ * @range n 0 1000
+ */
+T next_prime(T n) {
+    T p = n + OP < 2 ? 2 : n + OP;
+    for (;; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        if (i * i > p) return p;
+    }
+}
+
+/**
+ * {OP:2} the primes from 2 to {n}.
+ * What is the {OP} of the prime numbers up to and including {n}?
+ * Return the {OP} of all primes that are at most {n}, 0 if there are none.
+ * {OP} of primes <= {n}
+ * Test every number up to {n} by trial division and return the {OP} of those that are prime.
+ * I want the {OP} of the primes not above {n}.
+ *
+ * @T int32_t int64_t
+ * @OP 1 "number" "Count"
+ * @OP p "sum" "Add up"
+ * @name primes_up_to prime_total
+ * @range n 0 200
+ */
+T primes_up_to(T n) {
+    T total = 0;
+    for (T p = 2; p <= n; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        if (i * i > p) total += OP;
+    }
+    return total;
+}
+
+/**
+ * Return the {n}-th prime, where the first one is 2.
+ * Which prime number comes at place {n} of 2, 3, 5, 7, ...? Places count from 1.
+ * Look for primes one after the other until {n} of them are found, and give back the last.
+ * p({n}) with p(1) = 2, p(2) = 3, p(3) = 5
+ * prime number {n}, counting from 1
+ * Count primes upward from 2 and stop at number {n}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name nth_prime prime_at
+ * @range n 1 60
+ */
+T nth_prime(T n) {
+    T p = 1;
+    while (n > 0) {
+        p++;
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        if (i * i > p) n--;
+    }
+    return p;
+}
+
+/**
+ * Are {n} and {n} + {K} both prime?
+ * Check whether {n} is prime and the number {K} above it is prime too.
+ * Do two primes with a gap of {K} begin at {n}?
+ * true if ({n}, {n} + {K}) is a pair of primes
+ * Numbers below 2 are not prime; tell me if {n} and the value {K} further on both are.
+ * prime pair test at {n}, distance {K}
+ *
+ * @T int32_t int64_t
+ * @K 2 4 6 8 10 12
+ * @name is_prime_pair prime_pair both_prime
+ * @range n 0 120
+ */
+static _Bool pair_member_is_prime(T p) {
+    if (p < 2) return 0;
+    for (T i = 2; i * i <= p; i++)
+        if (p % i == 0) return 0;
+    return 1;
+}
+
+_Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prime(n + K); }
+
+/**
+ * How many prime factors does {n} have, {OP}?
+ * Count the primes in the factorization of {n}, {OP}.
+ * number of prime factors of the positive {T} {n}, {OP}
+ * Divide {n} by 2, 3, 4, ... as long as possible and report how many prime factors came out, {OP}; 1 has none.
+ * Take {n} apart into primes and tell me how many there are, {OP}.
+ * {OP:2}({n}), the count of prime factors {OP}
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP while "counting repeated ones every time" "big omega"
+ * @OP if "counting each different one once" "small omega"
+ * @name count_prime_factors omega
+ * @range n 1 1000
+ */
+T count_prime_factors(T n) {
+    T count = 0;
+    for (T p = 2; n > 1; p++) {
+        OP (n % p == 0) {
+            n /= p;
+            count++;
+        }
+        while (n % p == 0) n /= p;
+    }
+    return count;
+}
+
+/**
+ * Return the largest prime factor of {n}, which is at least 2.
+ * Which is the biggest prime that divides {n}?
+ * Strip the small primes off {n} until only its greatest prime factor is left.
+ * greatest prime divisor of {n} (2 or more)
+ * The {T} {n} splits into primes; the highest of them is what I need.
+ * Computes the maximum of the prime factors of {n}; a prime gives itself
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @name largest_prime_factor biggest_prime_factor
+ * @range n 2 1000
+ */
+T largest_prime_factor(T n) {
+    T p = 2;
+    while (n > p) {
+        if (n % p == 0) n /= p;
+        else p++;
+    }
+    return n;
+}
+
+/**
+ * Add up the prime factors of {n}, repeated ones as often as they occur.
+ * What is the sum of the primes whose product is {n}? For 12 = 2 * 2 * 3 it is 7.
+ * Return the sum of the prime factorization of {n} with multiplicity, 0 for 1.
+ * sopfr({n}): sum of prime factors, repetition included
+ * Factor the positive {T} {n} and total the factors, so that 8 gives 2 + 2 + 2.
+ * integer logarithm of {n}: its primes, with repeats, summed
+ *
+ * @T int32_t int64_t uint32_t
+ * @name sum_prime_factors sopfr
+ * @range n 1 1000
+ */
+T sum_prime_factors(T n) {
+    T total = 0;
+    for (T p = 2; n > 1; p++)
+        for (; n % p == 0; n /= p) total += p;
+    return total;
+}
+
+/**
+ * Multiply the different primes that divide {n}.
+ * What is the radical of {n}, the product of its distinct prime factors? For 1 it is 1.
+ * rad({n}), the largest square-free divisor of {n}
+ * Take every prime factor of the positive {T} {n} once and multiply them together.
+ * Reduce all exponents in the prime factorization of {n} to 1 and return the product.
+ * For 12 I expect 2 * 3 = 6; do that for a positive {n}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name radical square_free_kernel
+ * @range n 1 1000
+ */
+T radical(T n) {
+    T product = 1;
+    for (T p = 2; n > 1; p++) {
+        if (n % p != 0) continue;
+        product *= p;
+        while (n % p == 0) n /= p;
+    }
+    return product;
+}
+
+/**
+ * Count the numbers from 1 to {n} that are coprime to {n}.
+ * What is Euler's totient of {n}?
+ * phi({n}), Euler's totient function, for a positive {T}
+ * How many of 1, 2, ..., {n} share no factor with {n} except 1?
+ * Computes the totient of {n} from its prime factors, taking off one p-th for each prime p
+ * How large is the group of units modulo {n}?
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @name totient phi euler_phi
+ * @range n 1 1000
+ */
+T totient(T n) {
+    T result = n;
+    for (T p = 2; n > 1; p++) {
+        if (n % p != 0) continue;
+        result -= result / p;
+        while (n % p == 0) n /= p;
+    }
+    return result;
+}
+
+/**
+ * Return the Moebius function of {n}: 0 if a square of a prime divides {n}, else 1 or -1.
+ * mu({n}): 1 for an even number of distinct prime factors, -1 for an odd number, 0 if one is repeated
+ * What is the value of the Moebius function at the positive number {n}?
+ * Flip a sign, starting from 1, for each prime in {n}, and answer 0 as soon as a prime occurs twice.
+ * Is {n} square-free with an even (1) or odd (-1) number of primes, or not square-free (0)?
+ * Moebius mu of {n}, with mu(1) = 1
+ *
+ * @T int32_t int64_t uint32_t
+ * @name moebius mu
+ * @range n 1 300
+ */
+int32_t moebius(T n) {
+    int32_t mu = 1;
+    for (T p = 2; n > 1; p++) {
+        if (n % p != 0) continue;
+        n /= p;
+        if (n % p == 0) return 0;
+        mu = -mu;
+    }
+    return mu;
+}
+
+/**
+ * Is {n} free of {OP} factors: does no {OP} above 1 divide it?
+ * Check that no {OP} number larger than 1 divides {n}.
+ * true if the positive number {n} is {OP}-free
+ * {OP}-free test for {n}: {OP:2} does not divide it for any i from 2 on
+ * Try every {OP} from 2 up ({OP:2}) as a divisor of {n} and say false if one fits.
+ * Can {n} be divided evenly by the {OP} of a number above 1? Answer true if it cannot.
+ *
+ * @T int32_t int64_t
+ * @OP i*i "square" "i * i"
+ * @OP i*i*i "cube" "i * i * i"
+ * @name is_power_free power_free
+ * @range n 1 200
+ */
+_Bool is_power_free(T n) {
+    for (T i = 2; OP <= n; i++)
+        if (n % (OP) == 0) return 0;
+    return 1;
+}
+
+/**
+ * Is {n} {OP}, judged by the sum of its proper divisors?
+ * Check whether the divisors of {n} below {n} itself add up to {OP:2} {n}.
+ * {OP} number test: proper divisor sum {OP:2} {n}
+ * Call the positive number {n} {OP} if its aliquot sum is {OP:2} {n}; is it?
+ * Sum every divisor of {n} except {n}; true if that is {OP:2} {n}, as for {OP} numbers.
+ * Tell me if {n} counts as {OP} in the old Greek sense.
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP > "abundant" "more than"
+ * @OP < "deficient" "less than"
+ * @name is_abundant abundance_test divisor_sum_test
+ * @range n 1 150
+ */
+_Bool is_abundant(T n) {
+    T total = 0;
+    for (T i = 1; i < n; i++)
+        if (n % i == 0) total += i;
+    return total OP n;
+}
+
+/**
+ * Sum the proper divisors of {n}, those smaller than {n} itself.
+ * What do the divisors of {n} add up to when {n} is left out? For 1 the answer is 0.
+ * aliquot sum of {n}
+ * s({n}) = sum of all d < {n} with d | {n}
+ * Go through the numbers from 1 to {n} / 2 and add those that go into {n} evenly.
+ * Next member of the aliquot sequence after a positive {n}
+ *
+ * @T int32_t int64_t uint32_t
+ * @name aliquot_sum proper_divisor_sum
+ * @range n 1 500
+ */
+T aliquot_sum(T n) {
+    T total = 0;
+    for (T i = 1; i <= n / 2; i++)
+        if (n % i == 0) total += i;
+    return total;
+}
+
+/**
+ * Are {a} and {b} amicable numbers?
+ * Check that {a} and {b} differ and each is the sum of the proper divisors of the other.
+ * amicable pair test, as with 220 and 284, for {a} and {b}
+ * true if s({a}) == {b} and s({b}) == {a} and they are not equal, s being the aliquot sum
+ * Do the proper divisors of {a} add up to {b} and those of {b} to {a}, with two different numbers?
+ * Friendly pairs: given positive {a} and {b}, say whether each one's proper divisors sum to the other.
+ *
+ * @T int32_t int64_t
+ * @name are_amicable amicable
+ * @range a 218 222
+ * @range b 282 286
+ */
+static T amicable_divisor_sum(T n) {
+    T total = 0;
+    for (T i = 1; i <= n / 2; i++)
+        if (n % i == 0) total += i;
+    return total;
+}
+
+_Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && amicable_divisor_sum(b) == a; }
+
+/**
+ * Count the {OP} divisors of {n}.
+ * How many {OP} numbers divide the positive number {n}?
+ * number of {OP} divisors of {n}, 1 and {n} included where they are {OP}
+ * Try all numbers from 1 to {n} and tally the {OP} ones that divide it.
+ * Of the divisors of {n}, how many are {OP}?
+ * My number is {n}; I need to know how many of its divisors are {OP}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name divisors_by_parity parity_divisors
+ * @range n 1 300
+ */
+T divisors_by_parity(T n) {
+    T count = 0;
+    for (T i = 1; i <= n; i++)
+        if (n % i == 0 && i % 2 OP 0) count++;
+    return count;
+}
+
+/**
+ * Find the largest divisor of {n} that is smaller than {n}.
+ * Which proper divisor of {n} is the greatest? A prime has only 1.
+ * Count down from {n} - 1 to the first number that divides {n}.
+ * greatest proper divisor of {n}, for {n} of at least 2
+ * Leaving {n} itself out, what is the biggest number that divides it?
+ * Below {n} there is a largest number that goes into it evenly; give me that.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name largest_proper_divisor greatest_divisor
+ * @range n 2 500
+ */
+T largest_proper_divisor(T n) {
+    T i = n - 1;
+    while (n % i != 0) i--;
+    return i;
+}
+
+/**
+ * What is the highest value that the Collatz sequence from {n} reaches on its way to 1?
+ * Follow 3n + 1 and n / 2 from {n} down to 1 and return the peak, {n} itself included.
+ * maximum of the Collatz trajectory of the positive number {n}
+ * How high does the hailstone starting at {n} climb before it lands on 1?
+ * Track the largest number met while {n} is halved when even and tripled plus one when odd, until it is 1.
+ * peak of the 3n + 1 sequence that begins with {n}
+ *
+ * @T uint32_t uint64_t int64_t
+ * @name collatz_peak hailstone_height
+ * @range n 1 200
+ */
+T collatz_peak(T n) {
+    T peak = n;
+    while (n != 1) {
+        n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+        if (n > peak) peak = n;
+    }
+    return peak;
+}
+
+/**
+ * Find the inverse of {a} modulo {m} by trying all candidates; 0 if there is none.
+ * By which x must {a} be multiplied to leave 1 on division by {m}? Search 1 to {m} - 1 in order, else 0.
+ * modular inverse of {a} mod {m}, or 0
+ * Solve {a} * x = 1 (mod {m}) for the smallest positive x below {m}, answering 0 when it has no solution.
+ * By brute force, what undoes multiplication by {a} modulo {m}? Nothing is reported as 0.
+ * Multiply {a} by 1, 2, 3, ... and stop when the residue modulo {m} is 1; all below {m} fail means 0.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name modular_inverse inverse_mod
+ * @range a 0 200
+ * @range m 2 100
+ */
+T modular_inverse(T a, T m) {
+    for (T x = 1; x < m; x++)
+        if (a % m * x % m == 1) return x;
+    return 0;
+}
+
+/**
+ * From {a}, subtract {b} modulo {K}, with a result from 0 to {K} - 1.
+ * What is {a} - {b} mod {K}, never negative, for unsigned input?
+ * ({a} - {b}) mod {K}, computed as ({a} % {K} + {K} - {b} % {K}) % {K}
+ * Stand at {a} on a ring of {K} places numbered from 0 and walk {b} steps back; where is that?
+ * modular difference of {a} and {b} in the residues 0 to {K} - 1
+ * Reduce {a} and {b} by {K} first, then give their difference on the circle of {K} residues.
+ *
+ * @T uint32_t uint64_t
+ * @K 5 7 10 12 13 24 26 60 97 100 360 1009
+ * @name subtract_modulo modular_difference
+ */
+T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
+
+/**
+ * Multiply {a} by {b} modulo {K}, reducing both factors first.
+ * What does {a} times {b} leave when divided by {K}? Take both factors modulo {K} before multiplying.
+ * ({a} % {K}) * ({b} % {K}) % {K}
+ * modular product of {a} and {b}, modulus {K}, safe from overflow
+ * Find the residue of the product of {a} and {b} for the modulus {K}, via the residues of the factors.
+ * Without overflowing, tell me {a} * {b} mod {K}.
+ *
+ * @T uint32_t uint64_t
+ * @K 7 10 13 26 97 100 251 257 1000 1009 9973
+ * @name multiply_modulo modular_product
+ */
+T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
+
+/**
+ * Raise {base} to the power {n} modulo {K}.
+ * What remains when {base} to the {n} is divided by {K}? Use repeated squaring.
+ * {base}^{n} mod {K} by square-and-multiply
+ * modular exponentiation with the fixed modulus {K}: {base} to the {n}-th
+ * Keep every product below {K} * {K} while computing {base} to the power {n}, and return it mod {K}.
+ * Fast power of {base} with exponent {n}, reduced by {K} after every multiplication
+ *
+ * @T uint32_t uint64_t
+ * @K 7 10 97 100 101 1000 1009 9973 10007 65521
+ * @name power_mod_constant fast_power_modulo
+ */
+T power_mod_constant(T base, T n) {
+    T result = 1;
+    for (base %= K; n != 0; n /= 2) {
+        if (n % 2 == 1) result = result * base % K;
+        base = base * base % K;
+    }
+    return result;
+}
+
+/**
+ * Multiply the base-{K} digits of {n} together.
+ * What is the product of the digits of {n} in base {K}? Zero itself gives 0.
+ * digit product of {n}, base {K}
+ * Write {n} in base {K} and return the product of all places; a single digit is its own product.
+ * If I multiply every base-{K} digit of {n}, what comes out?
+ * Computes the product over the base-{K} digits of the {T} {n}
+ *
+ * @T uint32_t uint64_t
+ * @K 10 3..9 16
+ * @name digit_product multiply_digits
+ */
+T digit_product(T n) {
+    T result = n % K;
+    for (n /= K; n != 0; n /= K) result *= n % K;
+    return result;
+}
+
+/**
+ * Return the base-{K} digit of {n} at position {i}, counting from 0 at the right.
+ * Which digit stands {i} places left of the last one when {n} is written in base {K}? Beyond the first it is 0.
+ * digit {i} of {n} in base {K}, lowest digit first
+ * Drop {i} digits from the right end of {n} in base {K} and tell me the last one that remains.
+ * Extract the coefficient of {K} to the power {i} in the base-{K} expansion of {n}.
+ * base-{K} digit number {i} of {n}, where number 0 is the ones place
+ *
+ * @K 10 3 5 7 8 16
+ * @name digit_in_base digit_of nth_digit
+ * @range i 0 12
+ */
+uint32_t digit_in_base(uint64_t n, int32_t i) {
+    for (; i > 0; i--) n /= K;
+    return n % K;
+}
+
+/**
+ * Return the first digit of {n}, written in base {K}.
+ * With which digit does {n} begin in base {K}?
+ * leading base-{K} digit of {n}, 0 for 0
+ * Strip digits from the right of {n} in base {K} until a single one is left, and give it back.
+ * most significant digit of the {T} {n} in base {K}
+ * Divide {n} by {K} for as long as it has more than one base-{K} digit.
+ *
+ * @T uint32_t uint64_t
+ * @K 10 3 5 7 8 16
+ * @name first_digit leading_digit top_digit
+ */
+T first_digit(T n) {
+    while (n >= K) n /= K;
+    return n;
+}
+
+/**
+ * How many times does the digit {K} occur in {n}, written in decimal?
+ * Count the {K}s among the decimal digits of {n}; the number 0 has the single digit 0.
+ * occurrences of {K} in the base-10 digits of {n}
+ * Look at each decimal digit of {n} and tally those equal to {K}.
+ * A sign painter writes {n}; how many times is the digit {K} painted, without leading zeros?
+ * number of decimal places of {n} that hold a {K}
+ *
+ * @T uint32_t uint64_t
+ * @K 0..9
+ * @name count_digit digit_occurrences
+ * @range n 0 99999999
+ */
+T count_digit(T n) {
+    T count = 0;
+    do {
+        count += n % 10 == K;
+        n /= 10;
+    } while (n != 0);
+    return count;
+}
+
+/**
+ * Does the decimal number {n} contain the digit {K}?
+ * Check whether {K} is one of the decimal digits of {n}; 0 is written as one zero.
+ * true if at least one base-10 digit of {n} equals {K}
+ * Search the digits of {n} from right to left for a {K}.
+ * Is there a {K} anywhere in {n} as people write it?
+ * digit {K} present in {n}, base 10, no leading zeros
+ *
+ * @T uint32_t uint64_t
+ * @K 0..9
+ * @name contains_digit has_digit
+ * @range n 0 9999
+ */
+_Bool contains_digit(T n) {
+    do {
+        if (n % 10 == K) return 1;
+        n /= 10;
+    } while (n != 0);
+    return 0;
+}
+
+/**
+ * Which is the {OP} decimal digit of {n}?
+ * Find the {OP} among the base-10 digits of {n}.
+ * {OP} digit in {n} when it is written in decimal
+ * Scan the decimal digits of {n} and keep the {OP} one; a single digit is the answer itself.
+ * If I write {n} down in decimal, which {OP} digit do I use?
+ * Returns the {OP} value among the decimal digits of the {T} {n}
+ *
+ * @T uint32_t uint64_t
+ * @OP > "largest"
+ * @OP < "smallest"
+ * @name extreme_digit pick_digit
+ */
+T extreme_digit(T n) {
+    T best = n % 10;
+    for (n /= 10; n != 0; n /= 10)
+        if (n % 10 OP best) best = n % 10;
+    return best;
+}
+
+/**
+ * Are all decimal digits of {n} different?
+ * Check that no digit occurs twice when {n} is written in base 10.
+ * true if {n} has no repeated decimal digit
+ * Mark each decimal digit of {n} as seen and answer false at the first one that was seen before.
+ * Could {n} be dialled without pressing any digit key twice?
+ * distinct-digit test for {n}, base 10; every single digit passes
+ *
+ * @T uint32_t uint64_t
+ * @name digits_distinct no_repeated_digit
+ * @range n 0 99999
+ */
+_Bool digits_distinct(T n) {
+    uint32_t seen = 0;
+    for (; n != 0; n /= 10) {
+        uint32_t bit = 1u << n % 10;
+        if (seen & bit) return 0;
+        seen |= bit;
+    }
+    return 1;
+}
+
+/**
+ * Do the decimal digits of {n} never {OP} from left to right?
+ * Check that no digit of {n} is {OP:2} than the one on its left, in base 10.
+ * true if the digits of {n}, read from the front, never {OP}
+ * Compare each decimal digit of {n} with its left neighbour; any that is {OP:2} makes the answer false.
+ * Read {n} digit by digit from the left: is none of them {OP:2} than the one before?
+ * {n} has decimal digits that do not {OP} along the number; repeats are fine
+ *
+ * @T uint32_t uint64_t
+ * @OP < "decrease" "smaller"
+ * @OP > "increase" "larger"
+ * @name digits_ordered monotone_digits
+ * @range n 0 2000
+ */
+_Bool digits_ordered(T n) {
+    for (; n >= 10; n /= 10)
+        if (n % 10 OP n / 10 % 10) return 0;
+    return 1;
+}
+
+/**
+ * Add up the {OP} of the decimal digits of {n}.
+ * What is the sum of the {OP} of the digits of {n} in base 10?
+ * sum of digit {OP} of {n}, 0 for 0
+ * Take every base-10 digit of {n}, form the {OP}, and total them.
+ * One step of the digit game: replace {n} by the sum of the {OP} of its decimal digits.
+ * For each decimal digit d of the {T} {n} add {OP:2}
+ *
+ * @T uint32_t uint64_t
+ * @OP d*d "squares" "d * d"
+ * @OP d*d*d "cubes" "d * d * d"
+ * @OP d*d*d*d "fourth powers" "d * d * d * d"
+ * @name digit_power_sum powered_digits
+ */
+T digit_power_sum(T n) {
+    T total = 0;
+    for (; n != 0; n /= 10) {
+        T d = n % 10;
+        total += OP;
+    }
+    return total;
+}
+
+/**
+ * Is {n} a happy number?
+ * Check whether replacing {n} by the sum of the squares of its decimal digits, again and again, ends in 1.
+ * true if the digit-square sequence from {n} reaches 1; it is lost once it reaches 4 or 0
+ * Does {n} end up at 1 when its digits are squared and summed repeatedly? 0 does not.
+ * happy number test for {n}, base 10
+ * Keep squaring and adding the decimal digits of {n} until 1, 4 or 0 appears, and say if it was 1.
+ *
+ * @T uint32_t uint64_t
+ * @name is_happy happy_number
+ * @range n 0 200
+ */
+_Bool is_happy(T n) {
+    while (n > 1 && n != 4) {
+        T total = 0;
+        for (; n != 0; n /= 10) total += n % 10 * (n % 10);
+        n = total;
+    }
+    return n == 1;
+}
+
+/**
+ * Is {n} equal to the sum of its decimal digits, each raised to the number of digits?
+ * Check whether {n} is an Armstrong number (narcissistic number) in base 10.
+ * true if raising every digit of {n} to the power of the digit count and adding gives {n}, as for 153 or 9474
+ * Armstrong test for {n}: digits to the power of their count, summed
+ * Does {n} rebuild itself from its digits when each is taken to the power of how many there are? 0 does.
+ * Count the decimal digits of {n}, raise each of them to that power, and compare the total with {n}.
+ *
+ * @T uint64_t
+ * @name is_armstrong is_narcissistic
+ * @range n 0 500
+ */
+_Bool is_armstrong(T n) {
+    T total = 0, count = 0;
+    for (T rest = n; rest != 0; rest /= 10) count++;
+    for (T rest = n; rest != 0; rest /= 10) {
+        T power = 1;
+        for (T i = 0; i < count; i++) power *= rest % 10;
+        total += power;
+    }
+    return total == n;
+}
+
+/**
+ * Is {n} divisible by the sum of its base-{K} digits?
+ * Check whether {n}, which is positive, is a Harshad number in base {K}.
+ * true if the base-{K} digit sum of {n} divides {n}
+ * Does {n} leave no remainder when divided by its digit sum in base {K}? It is at least 1.
+ * Niven (Harshad) test for {n} to base {K}
+ * Sum the digits of the positive number {n} in base {K}, then see if that goes into {n} evenly.
+ *
+ * @T uint32_t uint64_t
+ * @K 10 2..9 12 16
+ * @name is_harshad is_niven
+ * @range n 1 300
+ */
+_Bool is_harshad(T n) {
+    T total = 0;
+    for (T rest = n; rest != 0; rest /= K) total += rest % K;
+    return n % total == 0;
+}
+
+/**
+ * Is {n} automorphic: does its square end in the decimal digits of {n}?
+ * Check whether {n} squared ends with {n} itself, as 25 * 25 = 625 does.
+ * true if {n} * {n} has {n} as its last decimal digits
+ * automorphic number test, base 10, for {n}; 0 and 1 pass
+ * If I square {n}, do the final digits spell {n} again?
+ * Compare the lowest digits of the square of {n}, as many as {n} has, with {n}.
+ *
+ * @T uint64_t int64_t
+ * @name is_automorphic square_ends_in_itself
+ * @range n 0 80
+ */
+_Bool is_automorphic(T n) {
+    T scale = 10;
+    while (scale <= n) scale *= 10;
+    return n * n % scale == n;
+}
+
+/**
+ * Is {n} a Kaprekar number: can its square be cut in two parts, the right one not 0, that add up to {n}?
+ * Check whether the decimal digits of {n} squared split into two numbers with the sum {n}, as 45: 2025 = 20 | 25.
+ * true if q + r == {n} for some split of {n} * {n} into q and r at a power of ten, with r > 0
+ * Kaprekar number test for the positive number {n}
+ * Cut {n} squared behind every digit in turn; do the two halves ever sum to {n}? The right half must be positive.
+ * Square {n} and try every place to split it; true once left and nonzero right parts total {n}.
+ *
+ * @T uint64_t int64_t
+ * @name is_kaprekar kaprekar_number
+ * @range n 1 60
+ */
+_Bool is_kaprekar(T n) {
+    T square = n * n;
+    for (T scale = 10;; scale *= 10) {
+        if (square % scale > 0 && square / scale + square % scale == n) return 1;
+        if (scale > square) return 0;
+    }
+}
+
+/**
+ * How many times can {n} be divided by {K} without a remainder?
+ * Return the exponent of the highest power of {K} that divides the positive number {n}.
+ * {K}-adic valuation of {n}, for {n} > 0
+ * Divide {n} by {K} for as long as it goes evenly and count the divisions.
+ * Find the largest e for which {K} to the power e divides {n}.
+ * number of zeros at the end of {n}, if {n} is written in base {K}; {n} is not 0
+ *
+ * @T int32_t int64_t uint32_t
+ * @K 3 5 6 7 9 10 11 12
+ * @name valuation times_divisible exponent_of
+ * @range n 1 2000
+ */
+T valuation(T n) {
+    T count = 0;
+    for (; n % K == 0; n /= K) count++;
+    return count;
+}
+
+/**
+ * With which power of {K} is the factorial of {n} divisible? Return the exponent by Legendre's formula.
+ * Add up {n} / {K}, {n} / {K} / {K}, and so on, each rounded down, until nothing is left.
+ * exponent of the prime {K} in {n}!
+ * How many factors {K} do the numbers 1 to {n} contain altogether?
+ * Legendre's formula for {n}! and the prime {K}
+ * Without computing {n}!, tell me how many times the prime {K} goes into it.
+ *
+ * @T uint32_t uint64_t int64_t
+ * @K 2 3 5 7 11 13
+ * @name factorial_exponent legendre_formula
+ * @range n 0 10000
+ */
+T factorial_exponent(T n) {
+    T total = 0;
+    for (n /= K; n != 0; n /= K) total += n;
+    return total;
+}
+
+/**
+ * Return the Legendre symbol of {a} modulo the prime {K}: 0, 1 or -1, by Euler's criterion.
+ * Is {a} a quadratic residue modulo {K}? Answer 1 for yes, -1 for no, 0 if {K} divides {a}.
+ * ({a} | {K}), the Legendre symbol, through {a} to the power ({K} - 1) / 2 modulo {K}
+ * Raise {a} to half of {K} - 1, mod {K}, and report the result with {K} - 1 turned into -1.
+ * Decide with a modular power whether {a} is a nonzero square mod {K}: 1 if so, -1 if not, 0 for a multiple of {K}.
+ * Euler's criterion for {a} and the odd prime {K}, as -1, 0 or 1
+ *
+ * @T uint32_t uint64_t
+ * @K 5 7 11 13 17 19 23 29 31 97 101
+ * @name legendre_symbol quadratic_character
+ */
+int32_t legendre_symbol(T a) {
+    T result = 1, base = a % K;
+    for (T n = (K - 1) / 2; n != 0; n /= 2) {
+        if (n % 2 == 1) result = result * base % K;
+        base = base * base % K;
+    }
+    return result == K - 1 ? -1 : (int32_t)result;
+}
+
+/**
+ * Compute the Jacobi symbol of {a} over {K} by quadratic reciprocity.
+ * Return the Jacobi symbol ({a} / {K}): 1, -1, or 0 if {a} and {K} share a factor.
+ * What is the Jacobi symbol with {a} on top and {K} below?
+ * Jacobi symbol: pull twos out of {a}, swap it with the modulus (first {K}) and flip the sign by the reciprocity law
+ * With reciprocity instead of factoring {K}, find the generalised Legendre symbol of {a}.
+ * jacobi({a}, {K}); 0 unless they are coprime
+ *
+ * @T uint32_t uint64_t
+ * @K 9 15 21 33 35 45 63 77 99 105
+ * @name jacobi jacobi_symbol
+ */
+int32_t jacobi(T a) {
+    int32_t sign = 1;
+    T n = K;
+    for (a %= n; a != 0; a %= n) {
+        while (a % 2 == 0) {
+            a /= 2;
+            if (n % 8 == 3 || n % 8 == 5) sign = -sign;
+        }
+        T rest = n;
+        n = a;
+        a = rest;
+        if (a % 4 == 3 && n % 4 == 3) sign = -sign;
+    }
+    return n == 1 ? sign : 0;
+}
+
+/**
+ * Return the multiplicative order of {a} modulo {m}, or 0 if there is none.
+ * What is the smallest k of at least 1 for which {a} to the k leaves 1 modulo {m}? Give 0 if no k up to {m} works.
+ * order of {a} in the group of units mod {m}; 0 where {a} is no unit
+ * Multiply by {a} modulo {m} until 1 appears and count the factors; after {m} tries give up with 0.
+ * After how many multiplications by {a} does 1 come back, mod {m}? Never counts as 0.
+ * Least positive exponent that takes {a} to 1 (mod {m}), 0 if none exists; {m} is at least 2
+ *
+ * @T uint32_t uint64_t
+ * @name multiplicative_order order_modulo
+ * @range a 0 60
+ * @range m 2 40
+ */
+T multiplicative_order(T a, T m) {
+    T power = 1;
+    for (T k = 1; k <= m; k++) {
+        power = power * (a % m) % m;
+        if (power == 1) return k;
+    }
+    return 0;
+}
+
+/**
+ * Compute the integer square root of {n} with Newton's method.
+ * What is the square root of {n}, rounded down? Iterate x = (x + {n} / x) / 2 in integers.
+ * floor(sqrt({n})) by Newton iteration, starting from {n} itself
+ * Start with x = {n} and average x with {n} / x for as long as the value falls.
+ * Newton's integer square root of a non-negative {T} {n}
+ * Without floating point, find the largest number whose square does not exceed {n}; let Newton's rule converge.
+ *
+ * @T int32_t int64_t
+ * @name isqrt_newton integer_root
+ * @range n 0 1000000
+ */
+T isqrt_newton(T n) {
+    if (n < 2) return n;
+    T x = n, next = (n + 1) / 2;
+    while (next < x) {
+        x = next;
+        next = (x + n / x) / 2;
+    }
+    return x;
+}
+
+/**
+ * Compute the integer square root of {n} bit by bit.
+ * What is the square root of {n}, rounded down? Decide each bit of the root from the top, without multiplying.
+ * floor(sqrt({n})) by the digit-by-digit method in base 2
+ * Find the root of {n} as old hardware does: shift, compare, subtract, 16 bits of result.
+ * binary square root of a 32-bit unsigned {n}, only shifts and subtractions
+ * For my microcontroller I need the truncated square root of {n} without any multiply or divide, one bit a step.
+ *
+ * @name isqrt_bits sqrt_by_bits
+ */
+uint32_t isqrt_bits(uint32_t n) {
+    uint32_t root = 0;
+    for (uint32_t bit = 1u << 30; bit != 0; bit >>= 2) {
+        if (n >= root + bit) {
+            n -= root + bit;
+            root = (root >> 1) + bit;
+        } else {
+            root >>= 1;
+        }
+    }
+    return root;
+}
+
+/**
+ * Return the integer cube root of {n}.
+ * What is the largest number whose cube is not above {n}? Count up from 0.
+ * floor of the cube root of a non-negative {n}, by linear search
+ * How long is the edge of the biggest solid cube that {n} blocks can fill?
+ * Try 1, 2, 3, ... until the next cube would exceed {n}.
+ * Round the cube root of {n} down to a whole number, in integer arithmetic.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name integer_cbrt icbrt floor_cube_root
+ * @range n 0 100000
+ */
+T integer_cbrt(T n) {
+    T root = 0;
+    while ((root + 1) * (root + 1) * (root + 1) <= n) root++;
+    return root;
+}
+
+/**
+ * Is {n} a perfect {OP}?
+ * Check whether some whole number r from 0 on gives {n} as its {OP} ({OP:2}).
+ * true if {n} is the {OP} of an integer; negative numbers are not
+ * Raise r from 0 while {OP:2} is below {n}, then see if {n} was hit, i.e. {n} is a {OP}.
+ * Could {n} be written as the {OP} of a whole number that is not negative?
+ * perfect {OP} test for {n}, by trying roots in order
+ *
+ * @T int32_t int64_t
+ * @OP r*r "square" "r * r"
+ * @OP r*r*r "cube" "r * r * r"
+ * @name is_perfect_power_of is_square exact_root_exists
+ * @range n -2 30
+ */
+_Bool is_perfect_power_of(T n) {
+    T r = 0;
+    while (OP < n) r++;
+    return (OP) == n;
+}
+
+/**
+ * Return the base-{K} logarithm of {n}, rounded down.
+ * What is the largest e for which {K} to the power e does not exceed {n}? {n} is at least 1.
+ * floor of log base {K} of {n}, by repeated division
+ * Count how often {n} can be divided by {K}, dropping fractions, before it falls below {K}.
+ * How many whole powers of {K} fit under {n}? It is 0 for {n} below {K}.
+ * The order of magnitude of {n} in base {K} is what I need, starting from 0.
+ *
+ * @T int32_t int64_t
+ * @K 10 3 5 7 8 16
+ * @name log_floor integer_log
+ * @range n 1 100000
+ */
+T log_floor(T n) {
+    T e = 0;
+    for (; n >= K; n /= K) e++;
+    return e;
+}
+
+/**
+ * Is {n} a power of {K}? The number 1 is one.
+ * Check whether {n} can be divided by {K} again and again until exactly 1 is left.
+ * true if {n} == {K} to some power e >= 0; zero and negative numbers are not
+ * Is {n} one of the numbers 1, {K}, {K} * {K}, {K} * {K} * {K} and so on?
+ * power-of-{K} test for the {T} {n}
+ * Divide {n} by {K} while that leaves no rest; {n} passes if it ends at 1.
+ *
+ * @T int32_t int64_t
+ * @K 3 5 6 7 10
+ * @name is_power_of power_test
+ * @range n -1 130
+ */
+_Bool is_power_of(T n) {
+    if (n < 1) return 0;
+    while (n % K == 0) n /= K;
+    return n == 1;
+}
+
+/**
+ * Compute the digital root of {n} in base {K}.
+ * What single base-{K} digit is left when the digits of {n} are summed over and over? For 0 it is 0.
+ * repeated base-{K} digit sum of {n}, by the remainder modulo {K} - 1
+ * Sum the base-{K} digits of {n} until one remains, using 1 + ({n} - 1) % ({K} - 1) for a nonzero {n}.
+ * base-{K} digital root of the {T} {n}
+ * Casting out the highest digit of base {K}, find the digital root of {n}; only 0 gives 0.
+ *
+ * @T uint32_t uint64_t
+ * @K 3..9 11 12 16
+ * @name digital_root_base base_root
+ */
+T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
+
+/**
+ * Return the alternating digit sum of {n}: last digit minus the one before plus the next, and so on.
+ * What is the alternating sum of the decimal digits of {n}, the ones digit counting as positive?
+ * Add and subtract the base-10 digits of {n} in turn, starting at the right with plus.
+ * alternating cross sum of {n}, as used to test divisibility by 11
+ * ones - tens + hundreds - thousands + ... of {n}
+ * Going from right to left through the decimal digits of {n}, flip the sign at each step and total them.
+ *
+ * @T uint32_t uint64_t
+ * @name alternating_digit_sum alternating_cross_sum
+ */
+int32_t alternating_digit_sum(T n) {
+    int32_t total = 0, sign = 1;
+    for (; n != 0; n /= 10) {
+        total += sign * (int32_t)(n % 10);
+        sign = -sign;
+    }
+    return total;
+}
+
+/**
+ * How many times must the decimal digits of {n} be {OP} until a single digit is left?
+ * Return the {OP:2} persistence of {n}: steps of {OP:3} all its digits until it is below 10.
+ * {OP:2} persistence of {n} in base 10, 0 for a single digit
+ * Replace {n} by its digits {OP} together, again and again, and count the rounds until one digit remains.
+ * Count the rounds of {OP:3} the decimal digits of {n} that bring it below 10.
+ * Starting at {n}, let the digits be {OP} over and over; how many rounds until it has one digit?
+ *
+ * @T uint32_t uint64_t
+ * @OP + "added" "additive" "adding"
+ * @OP * "multiplied" "multiplicative" "multiplying"
+ * @name persistence digit_rounds
+ * @range n 0 99999
+ */
+T persistence(T n) {
+    T rounds = 0;
+    for (; n >= 10; rounds++) {
+        T next = n % 10;
+        for (n /= 10; n != 0; n /= 10) next = next OP n % 10;
+        n = next;
+    }
+    return rounds;
+}
+
+/**
+ * Let the decimal digits of {a} be followed by those of {b}, as one number.
+ * What number results when {a} and {b} are written side by side in base 10?
+ * Concatenate {a} and {b} as decimal numbers: 12 and 34 give 1234, and 5 and 0 give 50.
+ * Shift {a} left by as many decimal places as {b} has digits (one for 0), then add {b}.
+ * digits of {a} followed by digits of {b}, base 10
+ * Glue the two {T:s} {a} and {b} together, digit by digit.
+ *
+ * @T uint32_t uint64_t
+ * @name concatenate_digits join_digits
+ * @range a 0 9999
+ * @range b 0 9999
+ */
+T concatenate_digits(T a, T b) {
+    T scale = 10;
+    while (scale <= b) scale *= 10;
+    return a * scale + b;
+}
+
+/**
+ * Write {n} in base {K} and read the digits as a decimal number.
+ * Which decimal number looks like {n} in base {K}?
+ * Turn {n} into the decimal number that shows its base-{K} digits.
+ * base-{K} representation of {n}, packed as decimal digits
+ * Convert {n} to base {K}, with the result printed as if it were base 10.
+ * Digit by digit, I want {n} in base {K}, stored as a plain number: the base-{K} digits in decimal places.
+ *
+ * @T uint64_t int64_t
+ * @K 2..9
+ * @name to_base_digits show_in_base
+ * @range n 0 5000
+ */
+T to_base_digits(T n) {
+    T result = 0;
+    for (T place = 1; n != 0; n /= K) {
+        result += n % K * place;
+        place *= 10;
+    }
+    return result;
+}
+
+/**
+ * Read the decimal digits of {n} as a number in base {K}.
+ * What is the value of {n} when its digits are taken to be in base {K}?
+ * Interpret {n}, as it is printed, as a base-{K} numeral and return its value.
+ * value of the digits of {n} in base {K}, all of them assumed below {K}
+ * Weigh the decimal digits of {n} with powers of {K}, the last digit with 1, and add.
+ * Someone wrote a base-{K} number down as {n}; what does it stand for?
+ *
+ * @T uint32_t uint64_t int64_t
+ * @K 2..9
+ * @name from_base_digits read_in_base
+ * @range n 0 111111
+ */
+T from_base_digits(T n) {
+    T result = 0;
+    for (T place = 1; n != 0; n /= 10) {
+        result += n % 10 * place;
+        place *= K;
+    }
+    return result;
+}
+
+/**
+ * Find the smallest x from 0 on that leaves {a} when divided by {K} and {b} when divided by {L}.
+ * Which number x is congruent to {a} mod {K} and to {b} mod {L}? Return the least one that is not negative.
+ * Chinese remainders by search: x % {K} == {a} and x % {L} == {b}
+ * Count up from 0 until the remainders by {K} and {L} are {a} and {b}; {a} is below {K}, {b} below {L}.
+ * In rows of {K} there are {a} soldiers left over, in rows of {L} there are {b}; what is their least number?
+ * Solve the congruences {a} (mod {K}) and {b} (mod {L}) for the least non-negative x.
+ *
+ * @T int32_t uint32_t
+ * @K 3 4 7
+ * @L 5 11 13
+ * @name solve_congruences chinese_remainder
+ * @range a 0 2
+ * @range b 0 4
+ */
+T solve_congruences(T a, T b) {
+    T x = 0;
+    while (x < K * L && (x % K != a || x % L != b)) x++;
+    return x;
+}
+
+/**
+ * Find the smallest prime p for which {n} - p is prime as well; 0 if there is none.
+ * What is the lower half of the first Goldbach split of {n}? Return 0 when no two primes add up to it.
+ * Split {n} into two primes and return the smaller, as small as possible, or 0.
+ * least p with p and {n} - p both prime, 0 if impossible
+ * Goldbach partner search: try p = 2, 3, ... up to {n} / 2 and stop when p and the rest of {n} are prime.
+ * Two primes should add up to {n}; tell me the least that can take part, 0 if it cannot be done.
+ *
+ * @T int32_t int64_t
+ * @name goldbach_prime smallest_summand
+ * @range n 0 200
+ */
+static _Bool summand_is_prime(T p) {
+    for (T i = 2; i * i <= p; i++)
+        if (p % i == 0) return 0;
+    return p > 1;
+}
+
+T goldbach_prime(T n) {
+    for (T p = 2; p <= n / 2; p++)
+        if (summand_is_prime(p) && summand_is_prime(n - p)) return p;
+    return 0;
+}
+
+/**
+ * In how many ways is {n} a sum of two squares a * a + b * b with 0 <= a <= b?
+ * Count the pairs a, b with 0 <= a <= b whose squares add up to {n}.
+ * number of unordered representations of {n} by two squares, zero allowed
+ * How often can {n} be written as one square plus another that is not smaller?
+ * Loop over all a up to b and tally the cases where a squared plus b squared is {n}.
+ * For 25 I expect 2 (0 + 25 and 9 + 16); give me that count for any non-negative {n}.
+ *
+ * @T int32_t int64_t
+ * @name two_square_ways count_square_sums
+ * @range n 0 100
+ */
+T two_square_ways(T n) {
+    T count = 0;
+    for (T b = 0; b * b <= n; b++)
+        for (T a = 0; a <= b; a++)
+            if (a * a + b * b == n) count++;
+    return count;
+}
+
+/**
+ * Is {n} the product of exactly two primes, which may be equal?
+ * Check whether {n} is semiprime.
+ * true if the positive number {n} has two prime factors, counted with repetition, as 4, 6, 9 and 10 have
+ * Factor {n} and say whether exactly two primes come out.
+ * semiprime test for {n}
+ * Could {n} be an RSA-like modulus, one prime times another or itself?
+ *
+ * @T int32_t int64_t uint32_t
+ * @name is_semiprime semiprime
+ * @range n 1 100
+ */
+_Bool is_semiprime(T n) {
+    T count = 0;
+    for (T p = 2; n > 1; p++)
+        for (; n % p == 0; n /= p) count++;
+    return count == 2;
+}
+
+/**
+ * Is there a prime power behind {n}: is it p, p * p, p * p * p, ... for one prime p?
+ * Check whether {n} has exactly one distinct prime factor.
+ * true if {n} is a power of a single prime with exponent 1 or more; 1 is not
+ * Divide {n} by its smallest prime factor as long as possible; is 1 what remains?
+ * prime power test for the positive {T} {n}
+ * Galois fields exist in which sizes? Tell me if {n} is one of them, a prime or a power of a prime.
+ *
+ * @T int32_t int64_t
+ * @name is_prime_power prime_power
+ * @range n 1 130
+ */
+_Bool is_prime_power(T n) {
+    if (n < 2) return 0;
+    T p = 2;
+    while (n % p != 0) p++;
+    while (n % p == 0) n /= p;
+    return n == 1;
+}
+
+/**
+ * Do one step of Kaprekar's routine on the four-digit number {n}: largest minus smallest arrangement of its digits.
+ * What is left when the digits of {n}, four with leading zeros, sorted upward are taken from them sorted downward?
+ * Kaprekar step for {n} from 0 to 9999, so that 3524 gives 5432 - 2345 = 3087
+ * Sort the four decimal digits of {n} both ways and subtract the ascending number from the descending one.
+ * Next member of the sequence that runs into 6174, given {n} with up to four digits
+ * Take {n} as four digits; build the greatest and the least number from them and return the difference.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name kaprekar_step kaprekar_routine
+ * @range n 0 9999
+ */
+T kaprekar_step(T n) {
+    T up = 0, down = 0, place = 1;
+    for (T digit = 0; digit < 10; digit++) {
+        T rest = n;
+        for (T i = 0; i < 4; i++, rest /= 10) {
+            if (rest % 10 != digit) continue;
+            up = up * 10 + digit;
+            down += digit * place;
+            place *= 10;
+        }
+    }
+    return down - up;
+}
+
+/**
+ * How many trailing zeros does the factorial of {n} have in decimal?
+ * Count the fives in {n}!: {n} / 5 plus {n} / 25 plus {n} / 125 and so on.
+ * number of zeros at the end of {n}! in base 10
+ * Divide {n} by 5 repeatedly and add the quotients; that is how many noughts {n}! ends with.
+ * With how many 0s does 1 * 2 * ... * {n} end?
+ * The factorial of {n} is too big to print, but I want to know how many zeros it ends in.
+ *
+ * @T int32_t int64_t
+ * @name factorial_zeros trailing_zeros_of_factorial
+ * @range n 0 10000
+ */
+T factorial_zeros(T n) {
+    T total = 0;
+    while (n >= 5) {
+        n /= 5;
+        total += n;
+    }
+    return total;
 }

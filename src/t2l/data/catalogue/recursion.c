@@ -3,6 +3,9 @@
  * Compute {n}! by calling yourself: 1 if {n} is at most 1, otherwise {n} times the factorial of {n} - 1.
  * recursive factorial of the {T} {n}
  * What is {n} factorial? Use recursion.
+ * Given {n}, define f(n) as n * f(n - 1) with f(1) = 1 and return f({n}); anything up to 1 gives 1.
+ * Could you do {n}! as a function that calls itself, no loop?
+ * Multiply {n} by the factorial of the number before, down to 1, by self-calls.
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -15,6 +18,9 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * Compute fib({n}) by recursion: {n} itself if {n} is below 2, otherwise fib({n} - 1) + fib({n} - 2).
  * recursive Fibonacci of the {T} {n}
  * What is Fibonacci number {n}? Let the function call itself.
+ * Add the two Fibonacci numbers before {n} by calling the function on {n} - 1 and {n} - 2.
+ * Given {n}, I need the naive doubly recursive Fibonacci, where anything below 2 is returned unchanged.
+ * F({n}) = F({n} - 1) + F({n} - 2), written as self-calls, no loop
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -27,6 +33,9 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Compute gcd({a}, {b}) by recursion: {a} if {b} is 0, otherwise the gcd of {b} and {a} % {b}.
  * recursive Euclid for {a} and {b}
  * What is the gcd of {a} and {b}? Let the function call itself.
+ * Given {a} and {b}, apply Euclid's rule gcd({a}, {b}) = gcd({b}, {a} mod {b}) as a self-call until the second is 0.
+ * Could you find the highest common factor of {a} and {b} by recursion instead of a loop?
+ * Recursively replace {a} and {b} by the second and the remainder; at remainder 0 return the other.
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -40,6 +49,9 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Return 0 if {n} is at most 0, otherwise {n} plus the same sum for {n} - 1, by recursion.
  * recursive sum 1 + 2 + ... + {n}
  * What is the total of 1 to {n}? Let the function call itself.
+ * Stack up {n}, {n} - 1, {n} - 2 and so on to 0, each level being one more call.
+ * Given {n}, express the sum of the first {n} integers through itself; 0 and below give 0.
+ * total of 1, 2, ..., {n} by self-calls, no formula and no loop
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -52,6 +64,9 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * Return 1 if {n} is at most 0, otherwise {x} times the power of {x} to {n} - 1, by recursion.
  * recursive power {x}^{n}
  * What is {x} to the {n}-th? Let the function call itself with {n} - 1.
+ * Peel off one factor {x} at a time: {n} nested calls, and 1 at the bottom (also for {n} below 1).
+ * Given {x} and {n}, write the power as x times the power with one less in the exponent.
+ * x to the n by linear recursion, for {x} and {n}
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -65,6 +80,9 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * Return {n} if it is below 10, otherwise its last digit plus the digit sum of {n} / 10, by recursion.
  * recursive digit sum of {n}
  * What is the sum of the digits of {n}? Let the function call itself.
+ * Split off the last decimal digit of {n} and add it to the digit sum of the rest, by a self-call.
+ * Given {n}, total its decimal digits with a function that calls itself, no loop.
+ * cross sum of {n} in base 10 by recursion
  *
  * @T uint32_t uint64_t
  * @name digits_recursive digit_sum_rec
@@ -76,6 +94,9 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * Return 0 if {n} is at most 0, otherwise twice the moves for {n} - 1 disks plus 1, by recursion.
  * recursive count of Hanoi moves for {n} disks
  * Count the moves of the {n}-disk Tower of Hanoi; let the function call itself.
+ * To shift a tower of {n} disks, shift {n} - 1, then one, then {n} - 1 again: count that by self-calls.
+ * Given {n} disks on a Hanoi peg, how many single moves are needed? Recursive; none for {n} up to 0.
+ * T({n}) = 2 T({n} - 1) + 1 with T(0) = 0, as a function that calls itself
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -88,6 +109,9 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * Return the binomial coefficient of {n} over {k} by recursion: 1 if {k} is 0 or equals {n}.
  * recursive binomial coefficient C({n}, {k})
  * Compute {n} choose {k} as the sum of C({n} - 1, {k} - 1) and C({n} - 1, {k}), recursively.
+ * From {n} people, how many teams of {k} are there? Add the two entries above in Pascal's triangle, by self-calls.
+ * Pascal's triangle, row {n}, place {k}, both from 0, by recursion; the rims are 1
+ * Given {n} and {k}, either the last thing is taken or it is not: count both cases recursively.
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -95,3 +119,372 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * @range k 0 8
  */
 T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + binomial(n - 1, k); }
+
+/**
+ * Compute the Ackermann function of {m} and {n}, recursively.
+ * What is A({m}, {n}), where A(0, n) = n + 1, A(m, 0) = A(m - 1, 1), and otherwise A(m - 1, A(m, n - 1))?
+ * Ackermann-Peter function of small {m} and {n}
+ * While {m} is above 0, nest calls on {m} and {n} as Ackermann did; once it is 0, return the other plus 1.
+ * Write Ackermann's two-argument function as it is defined, by self-calls, for {m} and {n}.
+ * For a demo of explosive recursion, evaluate Ackermann at ({m}, {n}).
+ *
+ * @T int32_t int64_t uint32_t
+ * @name ackermann ack
+ * @range m 0 2
+ * @range n 0 6
+ */
+T ackermann(T m, T n) {
+    if (m == 0) return n + 1;
+    return n == 0 ? ackermann(m - 1, 1) : ackermann(m - 1, ackermann(m, n - 1));
+}
+
+/**
+ * Evaluate McCarthy's 91 function at {n}.
+ * Return {n} - 10 if {n} is above 100, otherwise apply the function twice to {n} + 11.
+ * M({n}), where M(n) = n - 10 for n > 100 and M(M(n + 11)) for all others
+ * What does the nested recursion known as McCarthy 91 give for {n}? Really recurse.
+ * McCarthy's 91 by self-calls, argument {n}
+ * Call yourself on {n} + 11 and again on the result while {n} is at most 100; above that just take 10 off.
+ *
+ * @T int32_t int64_t
+ * @name mccarthy91 ninety_one
+ * @range n 0 150
+ */
+T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
+
+/**
+ * Decide if {n} is even by mutual recursion: even asks whether {n} - 1 is odd, and odd asks whether it is even.
+ * Is {n} even? Use two functions that call each other, down to 0, which is even.
+ * mutually recursive parity test: true for an even {n}
+ * Let is-even and is-odd call one another with one less each time and report if {n}, not negative, is even.
+ * Hand {n} back and forth between two predicates, lowering it by 1, until 0 settles whether it was even.
+ * Without division or bits, tell by two mutually recursive functions whether {n} is even.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name even_by_turns is_even_mutual
+ * @range n 0 60
+ */
+_Bool even_by_turns(T n);
+
+static _Bool odd_by_turns(T n) { return n == 0 ? 0 : even_by_turns(n - 1); }
+
+_Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
+
+/**
+ * Return the Hofstadter female sequence at {n}: F(0) = 1 and F(n) = n - M(F(n - 1)), with M(0) = 0, M(n) = n - F(M(n - 1)).
+ * What is F({n}) in Hofstadter's married pair of female and male sequences?
+ * Hofstadter female sequence, index {n}, by mutual recursion with the male one
+ * Evaluate F at {n}, where F and M call each other: F(n) = n - M(F(n - 1)), M(n) = n - F(M(n - 1)), F(0) = 1, M(0) = 0.
+ * Two functions call each other after Hofstadter; give me the female value for {n}.
+ * Term {n} of 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ... (Hofstadter's F), mutually recursive
+ *
+ * @T int32_t int64_t
+ * @name hofstadter_female female
+ * @range n 0 20
+ */
+T hofstadter_female(T n);
+
+static T hofstadter_male(T n) { return n == 0 ? 0 : n - hofstadter_female(hofstadter_male(n - 1)); }
+
+T hofstadter_female(T n) { return n == 0 ? 1 : n - hofstadter_male(hofstadter_female(n - 1)); }
+
+/**
+ * Return the Hofstadter {OP} sequence at {n}, recursively: {OP:2}.
+ * What is {OP}({n}), if {OP:2}?
+ * Hofstadter {OP}-sequence, index {n}: {OP:2}
+ * Evaluate {OP} at {n} straight from the definition, {OP:2}.
+ * By self-calls, find term {n} of Hofstadter's {OP} sequence ({OP:2}).
+ * Nested recursion {OP:2}; I need the value {OP} takes at {n}.
+ *
+ * @T int32_t int64_t
+ * @OP n<1?0:n-hofstadter(hofstadter(n-1)) "G" "G(0) = 0 and G(n) = n - G(G(n - 1))"
+ * @OP n<1?0:n-hofstadter(hofstadter(hofstadter(n-1))) "H" "H(0) = 0 and H(n) = n - H(H(H(n - 1)))"
+ * @OP n<3?1:hofstadter(n-hofstadter(n-1))+hofstadter(n-hofstadter(n-2)) "Q" "Q(n) = 1 up to n = 2 and then Q(n - Q(n - 1)) + Q(n - Q(n - 2))"
+ * @name hofstadter
+ * @range n 0 14
+ */
+T hofstadter(T n) { return OP; }
+
+/**
+ * Raise {x} to the power {n} by recursive halving of the exponent.
+ * What is {x} to the {n}-th? Recurse on {n} / 2, square, and multiply once more by {x} if {n} is odd.
+ * recursive square-and-multiply: {x}^{n}, and 1 for {n} = 0
+ * Compute the power of {x} with exponent {n} in about log2 of it nested calls.
+ * Fast exponentiation of {x} as a function that calls itself on half of {n}
+ * Halve {n} at each level, square what comes back, and add a factor {x} for the odd case.
+ *
+ * @T int32_t int64_t double
+ * @name power_halving fast_power_rec
+ * @range x -5 5
+ * @range n 0 13
+ */
+T power_halving(T x, int32_t n) {
+    if (n <= 0) return 1;
+    T half = power_halving(x, n / 2);
+    return n % 2 == 0 ? half * half : half * half * x;
+}
+
+/**
+ * How many shortest paths cross a grid of {m} by {n} steps, counted recursively?
+ * Return 1 if {m} or {n} is 0, otherwise the paths with one less in the first plus those with one less in the second.
+ * recursive count of lattice paths: {m} steps right and {n} steps up in any order
+ * A robot goes {m} fields east and {n} fields north; how many routes has it? Use self-calls.
+ * paths({m}, {n}) = paths({m} - 1, {n}) + paths({m}, {n} - 1), 1 on the edges
+ * Count by recursion the ways to walk {m} blocks one way and {n} blocks the other without turning back.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name grid_paths lattice_paths
+ * @range m 0 6
+ * @range n 0 6
+ */
+T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + grid_paths(m, n - 1); }
+
+/**
+ * In how many ways can {n} stairs be climbed with steps of {OP}, counted recursively?
+ * Return the number of ordered sums of {OP} that make {n}: 1 for 0, none below 0, by self-calls.
+ * recursive count of stair climbs, {n} stairs, step sizes {OP}
+ * Try each step size ({OP}) first and recurse on the rest of the {n} stairs; add up what comes back.
+ * I can take {OP} stairs at a time; how many different ways lead up {n} of them? Recursion, please.
+ * Compositions of {n} into parts of {OP}, by a function that calls itself
+ *
+ * @T int32_t int64_t
+ * @OP climb(n-1)+climb(n-2) "1 or 2"
+ * @OP climb(n-1)+climb(n-2)+climb(n-3) "1, 2 or 3"
+ * @OP climb(n-1)+climb(n-3) "1 or 3"
+ * @OP climb(n-2)+climb(n-3) "2 or 3"
+ * @OP climb(n-1)+climb(n-5) "1 or 5"
+ * @name climb
+ * @range n -1 12
+ */
+T climb(T n) {
+    if (n < 0) return 0;
+    return n == 0 ? 1 : OP;
+}
+
+/**
+ * In how many ways is {n} a sum of positive parts that are at most {k}, counted recursively?
+ * Return the partitions of {n} into parts not above {k}: use one part {k} and recurse, or forbid it and recurse.
+ * recursive partition count p({n}, {k}), order ignored, largest part at most {k}
+ * Total {n} is to be made from numbers 1 to {k}, repeats allowed: count the multisets, 1 of them for total 0.
+ * Split {n} into pieces no larger than {k}; how many ways are there, by self-calls?
+ * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
+ *
+ * @T int32_t int64_t
+ * @name partitions_recursive count_partitions
+ * @range n 0 14
+ * @range k 0 8
+ */
+T partitions_recursive(T n, T k) {
+    if (n == 0) return 1;
+    return n < 0 || k <= 0 ? 0 : partitions_recursive(n - k, k) + partitions_recursive(n, k - 1);
+}
+
+/**
+ * Count the Collatz steps from {n} to 1 recursively.
+ * Return 0 for 1, otherwise 1 plus the steps from {n} / 2 (even) or 3 * {n} + 1 (odd), by recursion.
+ * recursive Collatz length of the positive number {n}
+ * How many 3n + 1 moves lead from {n} down to 1? Let the function call itself, no loop.
+ * One step plus the rest: stopping time of {n} by self-calls
+ * Follow the hailstone from {n} with one call per move and say how many moves there were until 1.
+ *
+ * @T uint32_t uint64_t
+ * @name collatz_recursive collatz_rec
+ * @range n 1 120
+ */
+T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 ? n / 2 : 3 * n + 1); }
+
+/**
+ * Reverse the decimal digits of {n} with a recursive helper that carries the result along.
+ * What is {n} written backwards? Recurse with an accumulator: take the last digit off, append it to the result.
+ * tail-recursive digit reversal of {n}, base 10
+ * Pass {n} and a growing mirror image down a chain of calls until no digit is left, then return the image.
+ * Turn {n} around in decimal with self-calls and an accumulator, so that 120 gives 21.
+ * Accumulator-style recursion: digits of {n} in the opposite order
+ *
+ * @T uint32_t uint64_t
+ * @name reverse_recursive reverse_digits_rec
+ * @range n 0 99999999
+ */
+static T reverse_onto(T rest, T image) { return rest == 0 ? image : reverse_onto(rest / 10, image * 10 + rest % 10); }
+
+T reverse_recursive(T n) { return reverse_onto(n, 0); }
+
+/**
+ * Return the {n}-th Fibonacci number by tail recursion with two accumulators.
+ * What is F({n}), with F(0) = 0 and F(1) = 1, if a helper passes the last two values down its calls?
+ * Fibonacci of {n} by a recursive helper that carries the pair (a, b) and turns it into (b, a + b)
+ * Count {n} down to 0 in a chain of calls while a pair of neighbouring Fibonacci numbers moves on.
+ * One call per index: linear recursive Fibonacci for {n}, starting from the pair 0 and 1
+ * Avoid the double self-call: get Fibonacci number {n} with accumulators in a recursive helper.
+ *
+ * @T int32_t int64_t uint64_t
+ * @name fibonacci_tail fib_pair
+ * @range n 0 40
+ */
+static T fibonacci_onward(T left, T a, T b) { return left == 0 ? a : fibonacci_onward(left - 1, b, a + b); }
+
+T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
+
+/**
+ * Add up the {n} elements of {a} recursively.
+ * Return 0 for an empty array, otherwise the last of the {n} elements of {a} plus the sum of those before it, by recursion.
+ * recursive sum of the array {a} with {n} elements
+ * What do the {n} numbers in {a} total? Let the function call itself on all but the last element.
+ * Total {a} ({n} values) by self-calls, no loop; 0 if there are none
+ * sum({a}, {n}) = sum({a}, {n} - 1) + last element
+ *
+ * @T int32_t int64_t double
+ * @name array_sum_recursive sum_array_rec
+ * @array a n
+ * @range a -100 100
+ * @range n 0 8
+ */
+T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_recursive(a, n - 1) + a[n - 1]; }
+
+/**
+ * Find the {OP} of the {n} elements of {a} recursively; there is at least one.
+ * Which is the {OP} among the {n} numbers in {a}? Compare the last with the {OP} of the rest, by a self-call.
+ * recursive {OP} of a non-empty array {a} of length {n}
+ * Return the only element if {n} is 1, otherwise the {OP} of the last element of {a} and the result for the others.
+ * {OP}({a}, {n}) without a loop: a function that calls itself on one element less
+ * No loop allowed: I need the {OP} over {a}, which holds {n} values and is not empty.
+ *
+ * @T int32_t int64_t
+ * @OP > "maximum"
+ * @OP < "minimum"
+ * @name array_extreme_recursive extreme_rec
+ * @array a n
+ * @range a -100 100
+ * @range n 1 8
+ */
+T array_extreme_recursive(const T *a, int32_t n) {
+    if (n <= 1) return a[0];
+    T rest = array_extreme_recursive(a, n - 1);
+    return a[n - 1] OP rest ? a[n - 1] : rest;
+}
+
+/**
+ * How many subsets of the {n} elements of {a} have the sum {target}? Count recursively.
+ * Count the ways to pick some of the {n} numbers in {a} so that they total {target}; picking none totals 0.
+ * recursive subset-sum count: array {a}, length {n}, wanted sum {target}
+ * Take or leave each element of {a} ({n} of them) by self-calls and count the choices that add up to {target}.
+ * In how many ways do elements of {a}, length {n}, each used at most once, make exactly {target}?
+ * With or without the last element: recurse both ways over {a} and {n}, and count hits of {target}.
+ *
+ * @T int32_t int64_t
+ * @name count_subsets subset_sums
+ * @array a n
+ * @range a 0 6
+ * @range n 0 8
+ * @range target 0 12
+ */
+int32_t count_subsets(const T *a, int32_t n, T target) {
+    if (n <= 0) return target == 0;
+    return count_subsets(a, n - 1, target) + count_subsets(a, n - 1, target - a[n - 1]);
+}
+
+/**
+ * Return the length of the string {s}, recursively.
+ * How many characters come before the NUL in {s}? Let the function call itself on the rest of the text.
+ * recursive string length of {s}
+ * Answer 0 at the terminator of {s}, otherwise 1 plus the length of what follows, by recursion.
+ * strlen of {s} by self-calls, no loop
+ * Count the characters of {s} one call at a time.
+ *
+ * @R int32_t int64_t uint64_t
+ * @name length_recursive strlen_rec
+ * @string s
+ */
+R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s + 1); }
+
+/**
+ * Evaluate Takeuchi's function at {x}, {y} and {z}.
+ * If {x} is not greater than {y}, return {z}, otherwise tak of the three results of lowering each argument in turn.
+ * tak({x}, {y}, {z}), the recursion benchmark
+ * With {x}, {y}, {z}: the third if {x} <= {y}, else tak(tak({x}-1, {y}, {z}), tak({y}-1, {z}, {x}), tak({z}-1, {x}, {y})).
+ * Run Takeuchi's triple recursion on {x}, {y}, {z}; the variant that returns the third argument when {x} <= {y}.
+ * Test the call overhead of my compiler with tak for the small numbers {x}, {y} and {z}.
+ *
+ * @T int32_t int64_t
+ * @name tak takeuchi
+ * @range x 0 6
+ * @range y 0 5
+ * @range z 0 5
+ */
+T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x), tak(z - 1, x, y)); }
+
+/**
+ * Count the one bits of {n} recursively.
+ * Return 0 for 0, otherwise the lowest bit of {n} plus the count for {n} / 2, by recursion.
+ * recursive population count of {n}
+ * How many bits of {n} are set? Look at the last bit and let the function call itself for the others.
+ * Bit by bit, from the right, add up the ones in {n} by self-calls.
+ * popcount({n}) = {n} % 2 + popcount({n} / 2)
+ *
+ * @T uint32_t uint64_t uint16_t
+ * @name ones_recursive popcount_rec
+ */
+T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
+
+/**
+ * Multiply {a} by {b} recursively with halving and doubling.
+ * What is {a} times {b}, found like Russian peasants do: halve {b}, double the result, add {a} when {b} is odd?
+ * recursive peasant multiplication of {a} and {b}, with {b} not negative
+ * From {a} and {b}, form twice the product of {a} and {b} / 2, plus {a} for an odd {b}; a zero {b} gives 0.
+ * Product of {a} and {b} by self-calls on half the second factor
+ * No multiply instruction: get {a} * {b} from doubling, halving and adding in a recursion.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name peasant_product multiply_rec
+ * @range a 0 1000
+ * @range b 0 1000
+ */
+T peasant_product(T a, T b) {
+    if (b == 0) return 0;
+    T twice = 2 * peasant_product(a, b / 2);
+    return b % 2 == 0 ? twice : twice + a;
+}
+
+/**
+ * Return the {n}-th Catalan number by its recursive convolution.
+ * What is C({n}), if C(0) = 1 and C(n) is the sum of C(i) * C(n - 1 - i) for i from 0 to n - 1? Recurse.
+ * recursive Catalan number {n}: split into left and right parts and multiply the counts
+ * Count the binary trees with {n} nodes: for each size of the left subtree, recurse on both sides.
+ * Sum over i below {n} of Catalan(i) times Catalan({n} - 1 - i), by self-calls
+ * Catalan of {n} straight from the product sum, as a function that calls itself
+ *
+ * @T int32_t int64_t
+ * @name catalan_recursive catalan_rec
+ * @range n 0 7
+ */
+T catalan_recursive(T n) {
+    if (n <= 0) return 1;
+    T total = 0;
+    for (T i = 0; i < n; i++) total += catalan_recursive(i) * catalan_recursive(n - 1 - i);
+    return total;
+}
+
+/**
+ * Count the ways to pay {n} cents with coins of {K}, {L} and 1 cent, recursively.
+ * In how many ways can {n} be changed into coins worth {K}, {L} and 1, the order not mattering?
+ * recursive coin change count: amount {n}, coins {K}, {L}, 1
+ * Use the largest coin once more or never again: count the payments of {n} from pieces of {K}, {L} and 1.
+ * How many different purses of {K}-, {L}- and 1-cent coins hold exactly {n} cents? No purse for a negative sum.
+ * Change-making by self-calls for {n}, with the coins {K}, {L} and 1
+ *
+ * @T int32_t int64_t
+ * @K 10 20 25 50
+ * @L 2 3 5
+ * @name count_change ways_to_pay
+ * @range n 0 60
+ */
+static T count_change_with(T rest, const T *coin, int32_t kinds) {
+    if (rest < 0) return 0;
+    if (kinds == 1) return 1;
+    return count_change_with(rest - coin[0], coin, kinds) + count_change_with(rest, coin + 1, kinds - 1);
+}
+
+T count_change(T n) {
+    const T coins[3] = {K, L, 1};
+    return count_change_with(n, coins, 3);
+}

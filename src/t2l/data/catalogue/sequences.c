@@ -3,6 +3,9 @@
  * Compute Fibonacci number {n} with a loop.
  * What is the {n}th term of 0, 1, 1, 2, 3, 5, 8, ...?
  * Fibonacci sequence at index {n}, iteratively
+ * Which number stands at place {n} of the Fibonacci sequence, if place 0 holds 0 and place 1 holds 1?
+ * Starting from 0 and 1, step {n} times from each pair to its sum and report the first of the pair.
+ * Given {n}, I need F({n}) of the rabbits' sequence, in a loop rather than by recursion.
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -23,6 +26,9 @@ T fibonacci(T n) {
  * What is the {n}-th triangular number? Use the closed formula.
  * triangular number {n}, without a loop
  * Compute 1 + 2 + ... + {n} by Gauss's formula.
+ * How many dots make a triangle of {n} rows, by the closed formula?
+ * Given {n}, add the first {n} whole numbers without looping.
+ * Half of {n} times ({n} + 1), for the {T} {n}
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -35,6 +41,9 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * What is the pentagonal number with index {n}?
  * pentagonal number {n}
  * Compute {n} times (3{n} - 1), halved.
+ * Look up entry {n} of 0, 1, 5, 12, 22, 35, ..., counted from 0.
+ * Given {n}, I want the pentagonal number P({n}).
+ * Dots in a pentagon of side {n}: {n}(3{n} - 1) / 2
  *
  * @T int32_t int64_t
  * @name pentagonal pentagonal_number
@@ -47,6 +56,9 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * What is the hexagonal number with index {n}?
  * hexagonal number {n}
  * Compute {n} times (2{n} - 1).
+ * Look up entry {n} of 0, 1, 6, 15, 28, 45, ..., counted from 0.
+ * Given {n}, I want the hexagonal number H({n}).
+ * Dots in a hexagon of side {n}: {n}(2{n} - 1)
  *
  * @T int32_t int64_t
  * @name hexagonal hexagonal_number
@@ -59,6 +71,8 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * What is term {n} of the sequence {K}, {K} + {L}, {K} + 2 * {L}, ..., counting from 1?
  * arithmetic progression from {K} with step {L}: term number {n}, the first being 1
  * Compute {K} + ({n} - 1) * {L}.
+ * My sequence begins at {K} and climbs by {L}; what stands in place {n}? The first place is 1.
+ * Starting with {K} as number 1, add {L} again and again; report number {n}.
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -73,6 +87,8 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * Compute {first} + ({n} - 1) * {step}.
  * What is the {n}-th term, counted from 1, when a sequence starts at {first} and each term adds {step}?
  * arithmetic sequence, parameters {first}, {step}, {n}: its {n}-th term
+ * Begin at {first}, go up by {step} each time, and report place {n}, where the start is place 1.
+ * Given {first}, {step} and {n}, I need the {n}-th value of the progression; {n} = 1 gives {first}.
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -85,6 +101,9 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * Multiply all numbers from 1 to {n} in a loop.
  * What is {n}! (with 0! = 1), computed iteratively?
  * {n} factorial, iterative
+ * In how many orders can {n} different books stand on a shelf? Multiply in a loop.
+ * Given {n}, build 1 * 2 * ... * {n}; zero yields 1.
+ * product of the integers 1 to {n}, 1 if there are none, as a loop
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -101,6 +120,8 @@ T factorial(T n) {
  * Return the sum of the {OP} of 1, 2, ..., {n}.
  * What do the {OP} of all numbers up to {n} sum to?
  * loop total of the {OP} of the first {n} positive {T:s}
+ * Run i from 1 to {n} and total the {OP} of i; nothing to add gives 0.
+ * Given {n}, I need the {OP} of 1, 2, 3, ... up to it, all added in a loop.
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -121,6 +142,8 @@ T sum_series(T n) {
  * Return the sum of all numbers up to {n} that {K} divides.
  * What do the multiples of {K} that are at most {n} sum to?
  * loop over 1 to {n}, total of those divisible by {K}
+ * Keep only the numbers of 1 to {n} that {K} goes into, and total them one by one.
+ * Given {n}, loop up to it and sum whatever is divisible by {K}.
  *
  * @T int32_t int64_t
  * @K 3..13
@@ -139,6 +162,8 @@ T sum_multiples(T n) {
  * How many numbers up to {n} are multiples of {K} or of {L}?
  * Return how many of 1, 2, ..., {n} are divided by {K} or {L} or both.
  * number of values in 1 to {n} that {K} or {L} divides
+ * Given {n}, tally the integers from 1 up to it that {K} or {L} goes into; both counts once.
+ * Loop from 1 to {n} and tally each number that is a multiple of {K}, of {L} or of both.
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -158,6 +183,8 @@ T count_multiples(T n) {
  * Return the sum of {a}, {a} + 1, ..., {b}, or 0 if {b} is smaller.
  * What is the total of the numbers between {a} and {b}, both included, added one by one?
  * loop sum over the range from {a} to {b} inclusive
+ * Walk from {a} up to {b} and keep a running total of every number met, ends included; an empty range is 0.
+ * Given {a} and {b}, loop over {a}, {a} + 1, ..., {b} and accumulate them.
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -175,6 +202,8 @@ T sum_range(T a, T b) {
  * Return {x} to the {n}-th power with a loop of {n} multiplications.
  * What is {x} multiplied by itself {n} times, starting from 1?
  * {x}^{n} for {T:a} {x} and a count {n}, one factor at a time
+ * Given {x} and {n}, start with 1 and multiply by {x} exactly {n} times; an {n} below 1 leaves 1.
+ * Could you raise {x} to {n} with the plain loop, not by squaring?
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -192,6 +221,8 @@ T power(T x, int32_t n) {
  * Multiply 1 by {K} {n} times.
  * What is the {n}-th power of {K}?
  * {K}^{n} by repeated multiplication
+ * Start from 1 and make it {K} times as large, {n} times over.
+ * Given {n}, how many leaves has a tree whose every node has {K} children, {n} levels down? Use a loop.
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 9 10
@@ -209,6 +240,9 @@ T power_of(T n) {
  * What is the largest number whose square is not above {n}? Count up from 0.
  * Find the square root of {n} rounded down, by trying 1, 2, 3, ... in turn.
  * floor of the square root of {n}, by linear search
+ * How long is the side of the largest square that {n} tiles can fill? Test one side after the other.
+ * Given {n}, step a root up from 0 while the square of the next one still fits into {n}.
+ * isqrt({n}) by trying each root in order
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -225,6 +259,9 @@ T integer_sqrt(T n) {
  * How many times can {n} be halved before it becomes 1?
  * Count the halvings of {n} until it is at most 1.
  * floor of log2({n}), by repeated division by 2
+ * Given a positive {n}, keep dividing by 2 until 1 is reached and report how often.
+ * Position of the highest bit of {n}, found by halving in a loop; 0 and 1 both give 0
+ * To what power of two, at most, does {n} reach? Halve and count.
  *
  * @T uint32_t uint64_t
  * @name log2_floor count_halvings
@@ -241,6 +278,9 @@ T log2_floor(T n) {
  * Return the {n}-th harmonic number.
  * What is the sum of the reciprocals of 1 to {n}?
  * harmonic sum up to {n}, as {T:a}
+ * H({n}) = 1 + 1/2 + 1/3 + ... up to 1/{n}
+ * Given {n}, loop from 1 and add each reciprocal; below 1 the sum is 0.
+ * Could you total the first {n} unit fractions, in ascending order of denominator?
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -257,6 +297,9 @@ T harmonic(int32_t n) {
  * Grow {x} by {K}% {n} times, in whole numbers.
  * Return {x} after {n} steps that each add {x} * {K} / 100 to it.
  * compound growth of {x} over {n} periods at {K} percent, integer arithmetic
+ * Let {x} earn {K} percent a year for {n} years, rounding each year's gain toward zero.
+ * Given a balance {x} and {n} periods, add {K}/100 of the current balance, as whole numbers, every period.
+ * {x} = {x} + {x} * {K} / 100, done {n} times over
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -267,4 +310,1071 @@ T harmonic(int32_t n) {
 T compound(T x, T n) {
     for (T i = 0; i < n; i++) x += x * K / 100;
     return x;
+}
+
+/**
+ * Return the {n}-th Lucas number, with L(0) = 2 and L(1) = 1.
+ * Which number stands at index {n} of the Lucas sequence 2, 1, 3, 4, 7, 11, ...?
+ * Lucas number L({n}), iteratively
+ * Begin with 2 and 1, let every number be the sum of the two before it, and report number {n}, counted from 0.
+ * Like Fibonacci but seeded with 2 and 1: what comes at place {n}?
+ * Computes entry {n} of Edouard Lucas' companion to the Fibonacci numbers
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @name lucas lucas_number nth_lucas
+ * @range n 0 40
+ */
+T lucas(T n) {
+    T a = 2, b = 1;
+    for (T i = 0; i < n; i++) {
+        T next = a + b;
+        a = b;
+        b = next;
+    }
+    return a;
+}
+
+/**
+ * A sequence starts with {K} and {L}, and each later term is the sum of the two before; return term {n}, from 0.
+ * What is term {n} (the first is term 0) of the Fibonacci-like sequence with seeds {K} and {L}?
+ * Fibonacci rule, starting values {K} and {L}: value at index {n}
+ * Seed a Fibonacci recurrence with {K}, then {L}, and run it to index {n}; index 0 is {K}.
+ * My rabbits number {K} in month 0 and {L} in month 1, then each month is the two before added; month {n}?
+ * G({n}) where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2)
+ *
+ * @T int32_t int64_t
+ * @K 1 3 4 5
+ * @L 2 6 7 9 10
+ * @name fibonacci_like seeded_fibonacci
+ * @range n 0 30
+ */
+T fibonacci_like(T n) {
+    T a = K, b = L;
+    for (T i = 0; i < n; i++) {
+        T next = a + b;
+        a = b;
+        b = next;
+    }
+    return a;
+}
+
+/**
+ * Return the {n}-th {OP} number: start with 0 and 1, then each term is {OP:2}.
+ * What is the {OP} number with index {n}, where index 0 holds 0 and index 1 holds 1?
+ * {OP} sequence 0, 1, {OP:3}, ... at index {n}
+ * Run the recurrence of the {OP} numbers ({OP:2}) from 0 and 1 to place {n}.
+ * Look up place {n} in 0, 1, {OP:3}, ..., the {OP} numbers.
+ * {OP}({n}) by a loop over the last two terms
+ *
+ * @T int32_t int64_t uint32_t uint64_t
+ * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
+ * @OP b+2*a "Jacobsthal" "the previous one plus twice the one before that" "1, 3, 5, 11"
+ * @name pell two_term_recurrence sequence_term
+ * @range n 0 20
+ */
+T pell(T n) {
+    T a = 0, b = 1;
+    for (T i = 0; i < n; i++) {
+        T next = OP;
+        a = b;
+        b = next;
+    }
+    return a;
+}
+
+/**
+ * Return the {n}-th tribonacci number, with T(0) = 0, T(1) = 0 and T(2) = 1.
+ * What comes at index {n} of 0, 0, 1, 1, 2, 4, 7, 13, ..., where three terms add up to the next?
+ * tribonacci sequence at index {n}, seeds 0, 0, 1
+ * Starting from 0, 0, 1, make each number the sum of the three before it and report number {n}, counted from 0.
+ * Like Fibonacci with three predecessors instead of two: the value for {n} (first terms 0, 0, 1)
+ * Compute T({n}) where T(i) = T(i - 1) + T(i - 2) + T(i - 3), keeping only three numbers.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name tribonacci nth_tribonacci
+ * @range n 0 30
+ */
+T tribonacci(T n) {
+    T a = 0, b = 0, c = 1;
+    for (T i = 0; i < n; i++) {
+        T next = a + b + c;
+        a = b;
+        b = c;
+        c = next;
+    }
+    return a;
+}
+
+/**
+ * Return the {n}-th {OP} number, with {OP:2} for indices 0, 1 and 2.
+ * What stands at index {n} of the {OP} sequence, which begins {OP:2}?
+ * {OP} number P({n}), where P(i) = P(i - 2) + P(i - 3) and the first three are {OP:2}
+ * From {OP:2} on, add the terms two and three places back; report the {OP} number with index {n}.
+ * Skip one, add two: compute entry {n} of the {OP} sequence that starts {OP:2}.
+ * Iterative {OP} sequence, seeds {OP:2}, value at place {n} counted from 0
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
+ * @OP 3,b=0,c=2 "Perrin" "3, 0, 2"
+ * @name padovan third_order_term
+ * @range n 0 50
+ */
+T padovan(T n) {
+    T a = OP;
+    for (T i = 0; i < n; i++) {
+        T next = a + b;
+        a = b;
+        b = c;
+        c = next;
+    }
+    return a;
+}
+
+/**
+ * Return the {n}-th Catalan number, with C(0) = 1.
+ * In how many ways can {n} pairs of brackets be nested correctly?
+ * Catalan number {n}, by C(i + 1) = C(i) * 2 * (2i + 1) / (i + 2)
+ * What is entry {n}, counted from 0, of 1, 1, 2, 5, 14, 42, ...?
+ * How many binary trees with {n} inner nodes are there?
+ * Step up from C(0) = 1 to the Catalan number with index {n}, multiplying before dividing.
+ *
+ * @T int64_t uint64_t
+ * @name catalan catalan_number
+ * @range n 0 25
+ */
+T catalan(T n) {
+    T result = 1;
+    for (T i = 0; i < n; i++) result = result * 2 * (2 * i + 1) / (i + 2);
+    return result;
+}
+
+/**
+ * Return the {n}-th {K}-gonal number, so the polygonal number with {K} sides.
+ * How many dots make a {K}-sided figurate pattern with {n} dots on each side?
+ * {K}-gonal number {n}: (({K} - 2) * n * n - ({K} - 4) * n) / 2
+ * What is the {K}-gonal number with index {n}, index 1 giving 1?
+ * polygonal number, {K} corners, side {n}
+ * Compute the {n}-th {K}-gonal number from the closed formula.
+ *
+ * @T int32_t int64_t
+ * @K 7 8 9 10 11 12 14 16 20
+ * @name polygonal polygonal_number
+ * @range n 0 500
+ */
+T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
+
+/**
+ * Return the {n}-th centred polygonal number with {K} sides: 1 dot, then rings of {K}, 2 * {K}, 3 * {K}, ...
+ * How many dots are in a centred {K}-gon with {n} layers, the single middle dot being layer 1?
+ * centred {K}-gonal number {n}: {K} * {n} * ({n} - 1) / 2 + 1
+ * Around one dot lay rings in the shape of a {K}-gon; how many dots are there after layer {n}, counting the dot as 1?
+ * Compute {K} times the triangular number below {n}, plus 1.
+ * Dots in a {K}-sided centred pattern, layer count {n} (1 gives 1)
+ *
+ * @T int32_t int64_t
+ * @K 3..10 12
+ * @name centered_polygonal centred_number
+ * @range n 1 500
+ */
+T centered_polygonal(T n) { return K * n * (n - 1) / 2 + 1; }
+
+/**
+ * Return the {n}-th {OP} number: {OP:2}.
+ * What is the {OP} number with index {n}, by its closed formula?
+ * {OP} number {n}, no loop
+ * Compute {OP:2}, the {OP} number for index {n}.
+ * {OP:3} is built from layers; how many parts does it have at size {n}?
+ * Look up {OP} number {n} through {OP:2}.
+ *
+ * @T int32_t int64_t
+ * @OP n*(n+1)*(n+2)/6 "tetrahedral" "n * (n + 1) * (n + 2) / 6" "A triangular pyramid of balls"
+ * @OP n*(n+1)*(2*n+1)/6 "square pyramidal" "n * (n + 1) * (2n + 1) / 6" "A square pyramid of balls"
+ * @OP n*(2*n*n+1)/3 "octahedral" "n * (2 * n * n + 1) / 3" "An octahedron of balls"
+ * @OP n*n*(n+1)/2 "pentagonal pyramidal" "n * n * (n + 1) / 2" "A five-sided pyramid of balls"
+ * @OP 6*n*(n-1)+1 "star" "6 * n * (n - 1) + 1" "A six-pointed star of dots"
+ * @OP n*(n+1) "pronic" "n * (n + 1)" "A rectangle one wider than high"
+ * @OP n*n*n+(n-1)*(n-1)*(n-1) "centred cube" "n cubed plus (n - 1) cubed" "A centred cube of dots"
+ * @OP n*(2*n*n-1) "stella octangula" "n * (2 * n * n - 1)" "A stella octangula of balls"
+ * @name figurate figurate_number
+ * @range n 1 200
+ */
+T figurate(T n) { return OP; }
+
+/**
+ * Into how many pieces at most can {n} straight cuts divide {OP}?
+ * Return the {OP:2} number for {n} cuts: {OP:3}.
+ * {OP:2} number {n}, by {OP:3}
+ * Cut {OP} {n} times as cleverly as possible and report the number of parts; no cut leaves 1.
+ * Maximum number of parts of {OP} after {n} cuts
+ * With {n} cuts through {OP}, what is the greatest number of pieces ({OP:3})?
+ *
+ * @T int32_t int64_t
+ * @OP n*(n+1)/2+1 "a flat pancake" "lazy caterer" "n * (n + 1) / 2 + 1"
+ * @OP n*(n*n+5)/6+1 "a solid cake" "cake" "n * (n * n + 5) / 6 + 1"
+ * @name most_pieces cuts
+ * @range n 0 200
+ */
+T most_pieces(T n) { return OP; }
+
+/**
+ * Compute {n} choose {k} with a loop, multiplying and dividing in turn.
+ * From {n} things, how many ways are there to pick {k}? Iterate; 0 ways if {k} is larger.
+ * binomial coefficient of {n} over {k}, iteratively
+ * Build C(n, k) from {n} and {k} factor by factor: multiply by n - i, divide by i + 1.
+ * Pascal's triangle, row {n}, entry {k}, both counted from 0, in a loop
+ * {n} over {k} without recursion, every division exact
+ *
+ * @T int64_t uint64_t
+ * @name binomial_loop choose_loop
+ * @range n 0 30
+ * @range k 0 30
+ */
+T binomial_loop(T n, T k) {
+    if (k > n) return 0;
+    T result = 1;
+    for (T i = 0; i < k; i++) result = result * (n - i) / (i + 1);
+    return result;
+}
+
+/**
+ * Return the central binomial coefficient for {n}, that is, 2{n} over {n}.
+ * How many ways are there to choose {n} out of 2 * {n} things?
+ * central binomial coefficient number {n}: 1, 2, 6, 20, 70, ... from index 0
+ * What is the largest entry in row 2{n} of Pascal's triangle?
+ * Multiply up (2n)! / (n! * n!) step by step for n = {n}.
+ * Middle entry of the Pascal row with number 2 * {n}
+ *
+ * @T int64_t uint64_t
+ * @name central_binomial middle_binomial
+ * @range n 0 15
+ */
+T central_binomial(T n) {
+    T result = 1;
+    for (T i = 1; i <= n; i++) result = result * (n + i) / i;
+    return result;
+}
+
+/**
+ * Out of {n} different things, how many ordered selections of {k} are there?
+ * Return n * (n - 1) * ..., with {n} as first factor and {k} factors in all.
+ * permutations of {n} things taken {k} at a time
+ * In a race with {n} runners, how many outcomes are there for the first {k} places?
+ * Falling factorial of {n} with {k} factors, 1 for none
+ * Beginning with {n} and going down by one each time, multiply {k} factors.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name permutations falling_factorial arrangements
+ * @range n 0 10
+ * @range k 0 10
+ */
+T permutations(T n, T k) {
+    T result = 1;
+    for (T i = 0; i < k; i++) result *= n - i;
+    return result;
+}
+
+/**
+ * Return {x} * ({x} + 1) * ({x} + 2) * ..., with {n} factors in all.
+ * What is the rising factorial of {x} with {n} factors? No factor gives 1.
+ * Pochhammer symbol, rising from {x}, {n} factors
+ * Multiply {n} consecutive numbers, beginning with {x} and going up.
+ * Product of the {n} integers from {x} upward
+ * Start at {x}, keep adding one, and multiply {n} such values together; an empty product is 1.
+ *
+ * @T int32_t int64_t double
+ * @name rising_factorial pochhammer
+ * @range x -5 8
+ * @range n 0 7
+ */
+T rising_factorial(T x, int32_t n) {
+    T result = 1;
+    for (int32_t i = 0; i < n; i++) result *= x + i;
+    return result;
+}
+
+/**
+ * Return the double factorial of {n}: {n} * ({n} - 2) * ({n} - 4) * ... down to 2 or 1.
+ * What is {n}!!, the product of every second number from {n} down? 0 and 1 give 1.
+ * Multiply all numbers up to {n} that have the same parity as {n}.
+ * double factorial of {n} in a loop
+ * Skip every other factor of the factorial of {n}, keeping {n} itself.
+ * semifactorial {n}!! with 0!! = 1
+ *
+ * @T int32_t int64_t uint64_t
+ * @name double_factorial semifactorial
+ * @range n 0 18
+ */
+T double_factorial(T n) {
+    T result = 1;
+    for (; n > 1; n -= 2) result *= n;
+    return result;
+}
+
+/**
+ * How many orders of {n} things leave none of them at its own place?
+ * Return the number of derangements of {n} elements: D(0) = 1 and D(i) = i * D(i - 1) + (-1)^i.
+ * subfactorial of {n}
+ * {n} guests take their hats blindly: in how many ways does nobody get the right one?
+ * Count the permutations of {n} items without a fixed point, by the one-term recurrence.
+ * !{n}, with the values 1, 0, 1, 2, 9, 44, ... from index 0
+ *
+ * @T int32_t int64_t
+ * @name derangements subfactorial
+ * @range n 0 12
+ */
+T derangements(T n) {
+    T result = 1;
+    for (T i = 1; i <= n; i++) result = i * result + (i % 2 == 0 ? 1 : -1);
+    return result;
+}
+
+/**
+ * Return the product of the primes up to {n}.
+ * What is the primorial of {n}, 2 * 3 * 5 * 7 * ... with all primes at most {n}? Without any it is 1.
+ * {n}#, the primorial
+ * Multiply all prime numbers that are not above {n}, found by trial division.
+ * Product over the primes p <= {n}
+ * Take every prime up to {n} once as a factor; what do they give?
+ *
+ * @T int64_t uint64_t
+ * @name primorial prime_product
+ * @range n 0 46
+ */
+T primorial(T n) {
+    T product = 1;
+    for (T p = 2; p <= n; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        if (i * i > p) product *= p;
+    }
+    return product;
+}
+
+/**
+ * In how many ways can {n} different things be put into {k} indistinct groups, none of them empty?
+ * Return the Stirling number of the second kind S({n}, {k}).
+ * Stirling set number for {n} elements and {k} parts, row by row in a table
+ * Count the partitions of a set with {n} members into exactly {k} nonempty blocks.
+ * S(n, k) = k * S(n - 1, k) + S(n - 1, k - 1), for {n} and {k} from 0 to 12
+ * Fill the Stirling triangle up to row {n} and report its entry {k}; S(0, 0) = 1, and 0 if there are more groups.
+ *
+ * @T int32_t int64_t
+ * @name stirling2 set_partitions_into
+ * @range n 0 12
+ * @range k 0 12
+ */
+T stirling2(T n, T k) {
+    T row[13] = {1};
+    for (T i = 1; i <= n; i++) {
+        for (T j = i; j > 0; j--) row[j] = j * row[j] + row[j - 1];
+        row[0] = 0;
+    }
+    return row[k];
+}
+
+/**
+ * Return the unsigned Stirling number of the first kind for {n} and {k}.
+ * How many permutations of {n} elements have exactly {k} cycles?
+ * Stirling cycle number c({n}, {k}), 0 to 12 each
+ * Count the ways to seat {n} people at {k} identical round tables, none left empty.
+ * c(n, k) = (n - 1) * c(n - 1, k) + c(n - 1, k - 1) with c(0, 0) = 1, for {n} and {k}
+ * Build the triangle of cycle numbers up to row {n} in one array and return entry {k}.
+ *
+ * @T int32_t int64_t
+ * @name stirling1 permutations_with_cycles
+ * @range n 0 12
+ * @range k 0 12
+ */
+T stirling1(T n, T k) {
+    T row[13] = {1};
+    for (T i = 1; i <= n; i++) {
+        for (T j = i; j > 0; j--) row[j] = (i - 1) * row[j] + row[j - 1];
+        row[0] = 0;
+    }
+    return row[k];
+}
+
+/**
+ * In how many ways can a set of {n} elements be divided into nonempty groups?
+ * Return the {n}-th Bell number, with B(0) = 1.
+ * Bell number {n} through the Bell triangle, {n} from 0 to 14
+ * Count all partitions of {n} distinct things.
+ * What stands at index {n} of 1, 1, 2, 5, 15, 52, 203, ...?
+ * Build the rows of the Bell triangle one after the other and read off the number of set partitions of {n}.
+ *
+ * @T int32_t int64_t
+ * @name bell bell_number
+ * @range n 0 14
+ */
+T bell(T n) {
+    T row[16] = {1};
+    for (T i = 1; i <= n; i++) {
+        T left = row[i - 1];
+        for (T j = 0; j <= i; j++) {
+            T above = row[j];
+            row[j] = left;
+            left += above;
+        }
+    }
+    return row[0];
+}
+
+/**
+ * In how many ways can {n} be written as a sum of positive whole numbers, order ignored?
+ * Return the number of partitions of {n}, with p(0) = 1.
+ * p({n}): 1, 1, 2, 3, 5, 7, 11, 15, ... from index 0
+ * Count the integer partitions of {n} with one table, adding one part size after the other.
+ * How many different piles can {n} equal coins be sorted into?
+ * partition function of {n}, at most 50
+ *
+ * @T int32_t int64_t
+ * @name partitions partition_number
+ * @range n 0 50
+ */
+T partitions(T n) {
+    T ways[51] = {1};
+    for (T part = 1; part <= n; part++)
+        for (T i = part; i <= n; i++) ways[i] += ways[i - part];
+    return ways[n];
+}
+
+/**
+ * Return the {n}-th term of the geometric sequence that starts at {first} with the ratio {K}; the first term has number 1.
+ * What is term {n}, counted from 1, when a sequence begins with {first} and each term is {K} times the one before?
+ * geometric progression from {first} with factor {K}: number {n}
+ * Start from {first} and multiply by {K} until term {n} is reached; term 1 is {first} itself.
+ * {first} cells grow {K}-fold every hour: how many are there at the start of hour {n}, the first hour being 1?
+ * Compute {first} * {K}^({n} - 1) in a loop.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4 5 10
+ * @name geometric_term geometric_sequence
+ * @range first 1 9
+ * @range n 1 9
+ */
+T geometric_term(T first, int32_t n) {
+    for (int32_t i = 1; i < n; i++) first *= K;
+    return first;
+}
+
+/**
+ * Add up 1, {K}, {K} * {K} and so on, {n} terms of the geometric series.
+ * What is the sum of the powers of {K} with exponents from 0 to {n} - 1?
+ * geometric series with ratio {K}, {n} terms, first term 1
+ * One person tells {K} others, each of them tells {K} more, and so on: how many know after {n} levels, level 1 being one?
+ * Total the powers of {K}, beginning with 1, until {n} of them are added; none gives 0.
+ * Number of nodes in a full {K}-ary tree with {n} levels
+ *
+ * @T int32_t int64_t uint32_t
+ * @K 3..10
+ * @name geometric_sum geometric_series
+ * @range n 0 8
+ */
+T geometric_sum(T n) {
+    T total = 0;
+    for (T i = 0; i < n; i++) total = total * K + 1;
+    return total;
+}
+
+/**
+ * Add up the terms {x} to the power i for i from 0 to {n}.
+ * What is 1 + {x} + {x}^2 + ... up to the power {n}?
+ * partial sum of the geometric series in {x}, last exponent {n}
+ * Sum the powers of {x}, the exponent running from 0 through {n}, with one multiplication per term.
+ * Loop {n} + 1 times over 1, {x}, {x} * {x}, ... and total them.
+ * Geometric polynomial of degree {n} at {x}: all coefficients 1
+ *
+ * @T float double int32_t int64_t
+ * @name power_series geometric_partial_sum
+ * @range x -4 4
+ * @range n 0 8
+ */
+T power_series(T x, int32_t n) {
+    T total = 0, term = 1;
+    for (int32_t i = 0; i <= n; i++) {
+        total += term;
+        term *= x;
+    }
+    return total;
+}
+
+/**
+ * Compute 1 - 2 + 3 - 4 ... up to {n} with alternating signs, in a loop.
+ * What is the alternating sum of the numbers 1 to {n}, odd ones added and even ones subtracted?
+ * alternating sum 1 - 2 + 3 - ... to {n}, term by term; 0 for no terms
+ * Walk from 1 to {n}, adding odd numbers and taking even ones off.
+ * Plus for odd, minus for even: total all numbers through {n}.
+ * Let the sign flip at every step from 1 to {n} and return what accumulates, beginning with plus.
+ *
+ * @T int32_t int64_t
+ * @name alternating_sum plus_minus_sum
+ * @range n 0 200
+ */
+T alternating_sum(T n) {
+    T total = 0;
+    for (T i = 1; i <= n; i++) total += i % 2 == 0 ? -i : i;
+    return total;
+}
+
+/**
+ * Add up the first {n} {OP} numbers in a loop.
+ * What do the first {n} {OP} numbers, {OP:2}, sum to?
+ * Return {OP:2} added up over {n} terms.
+ * total of {n} {OP} numbers beginning {OP:2}
+ * Sum {OP:2}, {n} of them, one by one; no terms give 0.
+ * {n} rows hold {OP:2} seats; how many seats are there?
+ *
+ * @T int32_t int64_t
+ * @OP 2*i-1 "odd" "1, 3, 5, ..."
+ * @OP i*(i+1)/2 "triangular" "1, 3, 6, 10, ..."
+ * @OP i*(i+1) "pronic" "2, 6, 12, 20, ..."
+ * @OP i*(3*i-1)/2 "pentagonal" "1, 5, 12, 22, ..."
+ * @name sum_first partial_sum
+ * @range n 0 60
+ */
+T sum_first(T n) {
+    T total = 0;
+    for (T i = 1; i <= n; i++) total += OP;
+    return total;
+}
+
+/**
+ * Return the sum of the {OP} of 1 to {n} by the closed formula {OP:2}.
+ * What is {OP:2}, the total of the {OP} of the numbers up to {n}?
+ * sum of {OP} up to {n} without a loop, as {OP:2}
+ * Use the formula {OP:2} to add the {OP} of 1, 2, ..., {n}.
+ * No loop, please: total of the {OP} of all numbers from 1 to {n}, that is {OP:2}.
+ * closed form for the {OP} of the first {n} numbers, summed: {OP:2}
+ *
+ * @T int32_t int64_t uint32_t
+ * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
+ * @OP n*n*(2*n*n-1) "odd cubes" "n * n * (2 * n * n - 1)"
+ * @name closed_sum sum_by_formula
+ * @range n 0 100
+ */
+T closed_sum(T n) { return OP; }
+
+/**
+ * Add up the Fibonacci numbers F(1) to F({n}).
+ * What is 1 + 1 + 2 + 3 + 5 + ... with {n} terms?
+ * sum of the first {n} Fibonacci numbers, F(1) = F(2) = 1, in a loop
+ * Run through the Fibonacci sequence from its first 1 and total {n} members.
+ * Partial sum of Fibonacci, {n} terms, 0 for none
+ * Keep a pair of neighbouring Fibonacci numbers and a running total for {n} steps.
+ *
+ * @T int32_t int64_t uint64_t
+ * @name fibonacci_sum sum_fibonacci
+ * @range n 0 35
+ */
+T fibonacci_sum(T n) {
+    T a = 0, b = 1, total = 0;
+    for (T i = 0; i < n; i++) {
+        T next = a + b;
+        a = b;
+        b = next;
+        total += a;
+    }
+    return total;
+}
+
+/**
+ * Add up the even Fibonacci numbers that are at most {n}.
+ * What do the even members of the Fibonacci sequence sum to, up to and including {n}?
+ * total of all even Fibonacci numbers <= {n}
+ * Generate Fibonacci numbers while they do not exceed {n} and sum those that 2 divides.
+ * Of 1, 1, 2, 3, 5, 8, ... keep what is even and not above {n}, then total it.
+ * Even-valued Fibonacci terms within the limit {n}, summed
+ *
+ * @T int32_t int64_t
+ * @name even_fibonacci_sum sum_even_terms
+ * @range n 0 100000
+ */
+T even_fibonacci_sum(T n) {
+    T a = 0, b = 1, total = 0;
+    while (a <= n) {
+        if (a % 2 == 0) total += a;
+        T next = a + b;
+        a = b;
+        b = next;
+    }
+    return total;
+}
+
+/**
+ * Is {n} a Fibonacci number?
+ * Check whether {n} occurs in 0, 1, 1, 2, 3, 5, 8, ...
+ * true if some Fibonacci number equals {n}; negative numbers never do
+ * Generate the Fibonacci sequence until it reaches or passes {n}, and say if it was hit.
+ * membership of {n} in the Fibonacci sequence
+ * Does {n} come up when one starts from 0 and 1 and keeps adding the last two?
+ *
+ * @T int32_t int64_t
+ * @name is_fibonacci fibonacci_test
+ * @range n -2 60
+ */
+_Bool is_fibonacci(T n) {
+    T a = 0, b = 1;
+    while (a < n) {
+        T next = a + b;
+        a = b;
+        b = next;
+    }
+    return a == n;
+}
+
+/**
+ * Return the largest Fibonacci number that is at most {n}.
+ * Which Fibonacci number lies closest below {n}, or on it?
+ * greatest Fibonacci number not above a non-negative {n}
+ * Climb the Fibonacci sequence until the next number would exceed {n}, then stop.
+ * First part of the Zeckendorf form of {n}: the highest Fibonacci number that fits
+ * My limit is {n}; what is the last Fibonacci number within it?
+ *
+ * @T int32_t int64_t uint64_t
+ * @name fibonacci_below largest_fibonacci
+ * @range n 0 100000
+ */
+T fibonacci_below(T n) {
+    T a = 0, b = 1;
+    while (b <= n) {
+        T next = a + b;
+        a = b;
+        b = next;
+    }
+    return a;
+}
+
+/**
+ * Is {n} a triangular number?
+ * Check whether {n} equals 1 + 2 + ... + k for some k; 0 does, for k = 0.
+ * true if {n} is one of 0, 1, 3, 6, 10, 15, ...
+ * Take 1, then 2, then 3 and so on away from {n}: is exactly 0 hit?
+ * Could {n} coins be laid out as a full triangle? Zero coins could, negative counts could not.
+ * triangular number test for {n}
+ *
+ * @T int32_t int64_t
+ * @name is_triangular triangle_test
+ * @range n -2 40
+ */
+_Bool is_triangular(T n) {
+    for (T k = 1; n > 0; k++) n -= k;
+    return n == 0;
+}
+
+/**
+ * How many full rows can be built from {n} coins when row k takes k coins?
+ * Return the largest k for which 1 + 2 + ... + k does not exceed {n}.
+ * index of the greatest triangular number that is at most {n}, for {n} from 0
+ * Build a staircase out of {n} bricks, one, two, three to a step; count the complete steps.
+ * Take 1, 2, 3, ... away from {n} for as long as it lasts and report how many times that worked.
+ * inverse triangular number of {n}, rounded down
+ *
+ * @T int32_t int64_t uint32_t
+ * @name triangular_root full_rows
+ * @range n 0 2000
+ */
+T triangular_root(T n) {
+    T k = 0;
+    while (n > k) {
+        k++;
+        n -= k;
+    }
+    return k;
+}
+
+/**
+ * Where in a circle of {n} people must one stand to be left over when every {K} one is removed? Count from 0.
+ * Return the Josephus survivor for {n} people and step {K:2}, numbered from 0.
+ * Josephus problem: {n} in the circle, every {K} one goes out, index of the last (first is 0)
+ * Count off {n} people by {K:2}, taking out whoever is hit, and report the index of the survivor, the first having 0.
+ * J(1) = 0 and J(i) = (J(i - 1) + {K:2}) mod i; compute J({n})
+ * Last person in the ring of {n} when counting goes to {K:2}, as a zero-based position
+ *
+ * @T int32_t int64_t uint32_t
+ * @K 2 "second" "2"
+ * @K 3 "third" "3"
+ * @K 4 "fourth" "4"
+ * @K 5 "fifth" "5"
+ * @K 6 "sixth" "6"
+ * @K 7 "seventh" "7"
+ * @K 8 "eighth" "8"
+ * @K 9 "ninth" "9"
+ * @K 10 "tenth" "10"
+ * @name josephus survivor last_in_circle
+ * @range n 1 100
+ */
+T josephus(T n) {
+    T place = 0;
+    for (T i = 2; i <= n; i++) place = (place + K) % i;
+    return place;
+}
+
+/**
+ * Return element {n} of the Thue-Morse sequence: 0 or 1.
+ * Is the number of one bits in {n} odd? That is the Thue-Morse value at index {n}.
+ * Thue-Morse sequence 0, 1, 1, 0, 1, 0, 0, 1, ... at index {n}, by a loop over the bits
+ * Strip the bits of {n} one by one and flip a flag at every 1.
+ * Whose turn is it in round {n} of a fair share sequence, 0 or 1?
+ * t({n}) with t(0) = 0, t(2i) = t(i) and t(2i + 1) = 1 - t(i), in a loop
+ *
+ * @T uint32_t uint64_t
+ * @name thue_morse fair_share
+ */
+T thue_morse(T n) {
+    T value = 0;
+    for (; n != 0; n /= 2) value ^= n % 2;
+    return value;
+}
+
+/**
+ * Return element {n} of Stern's diatomic sequence, with s(0) = 0 and s(1) = 1.
+ * What is the Stern-Brocot value s({n}), where s(2i) = s(i) and s(2i + 1) = s(i) + s(i + 1)?
+ * Stern's diatomic number {n}, from the bits of {n} in a loop
+ * Use Dijkstra's fusc loop on {n}: two counters, one grows on odd bits and the other on even bits.
+ * fusc({n})
+ * At index {n} of 0, 1, 1, 2, 1, 3, 2, 3, 1, ... what do I find?
+ *
+ * @T uint32_t uint64_t
+ * @name stern_diatomic fusc
+ * @range n 0 1000
+ */
+T stern_diatomic(T n) {
+    T a = 1, b = 0;
+    for (; n != 0; n /= 2) {
+        if (n % 2 == 1) b += a;
+        else a += b;
+    }
+    return b;
+}
+
+/**
+ * Return the {n}-th Motzkin number, with M(0) = M(1) = 1.
+ * In how many ways can some of {n} points on a circle be joined by chords that do not cross?
+ * Motzkin number {n} by M(i) = ((2i + 1) * M(i - 1) + (3i - 3) * M(i - 2)) / (i + 2)
+ * What comes at index {n} of 1, 1, 2, 4, 9, 21, 51, ..., counted from 0?
+ * Run the two-term recurrence of the Motzkin numbers up to index {n}.
+ * Count the paths of {n} steps, each up, level or down, that start and end on the ground and never dip below it.
+ *
+ * @T int64_t uint64_t
+ * @name motzkin motzkin_number
+ * @range n 0 30
+ */
+T motzkin(T n) {
+    T a = 1, b = 1;
+    for (T i = 2; i <= n; i++) {
+        T next = ((2 * i + 1) * b + (3 * i - 3) * a) / (i + 2);
+        a = b;
+        b = next;
+    }
+    return b;
+}
+
+/**
+ * Return the Delannoy number for a grid of {m} by {n}: paths from corner to corner by right, up and diagonal steps.
+ * How many ways lead from (0, 0) to ({m}, {n}) when every step goes east, north or north-east by one?
+ * D({m}, {n}), the Delannoy number, with a single row of sums; both at most 10
+ * Count king's walks across {m} columns and {n} rows that only go right, up or diagonally right-up.
+ * Delannoy({m}, {n}) by adding the three neighbours in a table
+ * In an alignment of lengths {m} and {n}, count all ways to match, skip left or skip right.
+ *
+ * @T int32_t int64_t
+ * @name delannoy king_paths
+ * @range m 0 10
+ * @range n 0 10
+ */
+T delannoy(T m, T n) {
+    T row[11] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    for (T i = 0; i < m; i++) {
+        T corner = row[0];
+        for (T j = 1; j <= n; j++) {
+            T above = row[j];
+            row[j] = above + corner + row[j - 1];
+            corner = above;
+        }
+    }
+    return row[n];
+}
+
+/**
+ * Return element {n} of Sylvester's sequence, which starts with 2.
+ * Starting from 2, replace s by s * s - s + 1 {n} times; what is the result?
+ * Sylvester's sequence 2, 3, 7, 43, ... at index {n}, counted from 0
+ * Each member is one more than the product of all earlier ones; what is member {n}, the 2 having index 0?
+ * s({n}) with s(0) = 2 and s(i) = s(i - 1) * (s(i - 1) - 1) + 1
+ * Iterate s -> s(s - 1) + 1 from 2 for {n} rounds.
+ *
+ * @T int64_t uint64_t
+ * @name sylvester sylvester_number
+ * @range n 0 5
+ */
+T sylvester(T n) {
+    T s = 2;
+    for (T i = 0; i < n; i++) s = s * s - s + 1;
+    return s;
+}
+
+/**
+ * Return the ruler function of {n}: how often 2 divides it, plus one, for {n} of at least 1.
+ * What is the length of the mark at position {n} on a binary ruler: 1, 2, 1, 3, 1, 2, 1, 4, ...?
+ * ruler sequence at {n} (first position 1): exponent of 2 in {n}, plus 1
+ * Which disk moves at step {n} of the Tower of Hanoi, the smallest disk being number 1?
+ * Halve {n} while it is even and count the values met, {n} included.
+ * Number of the bit that a Gray counter flips at tick {n}, bits numbered from 1
+ *
+ * @T uint32_t uint64_t int64_t
+ * @name ruler hanoi_disk
+ * @range n 1 1024
+ */
+T ruler(T n) {
+    T length = 1;
+    for (; n % 2 == 0; n /= 2) length++;
+    return length;
+}
+
+/**
+ * Approximate {OP} by adding {n} terms of the series {OP:2}.
+ * What do {n} terms of {OP:2} give for {OP}?
+ * partial sum of {OP:2} ({OP}), {n} terms, 0 for none
+ * Sum the first {n} terms of {OP:2}, which tends to {OP}.
+ * Series for {OP}: {OP:2}; stop after {n} terms
+ * Loop {n} times and accumulate {OP:2} as an estimate of {OP}.
+ *
+ * @T float double
+ * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
+ * @OP (i%2==0?1:-1)/(i+1) "the natural logarithm of 2" "1 - 1/2 + 1/3 - 1/4 + ..."
+ * @OP 1/((i+1)*(i+1)) "pi squared over 6" "1 + 1/4 + 1/9 + 1/16 + ..."
+ * @OP 1/((i+1)*(i+2)) "1" "1/2 + 1/6 + 1/12 + 1/20 + ..."
+ * @name series_estimate partial_series
+ * @range n 0 60
+ */
+T series_estimate(int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += (T)OP;
+    return total;
+}
+
+/**
+ * Approximate e by the sum of 1 / k! for k from 0 to {n}.
+ * What is 1 + 1 + 1/2 + 1/6 + ... up to the reciprocal of {n} factorial?
+ * Euler's number from its series, last term 1 / {n}!
+ * Divide a term by 1, 2, ..., {n} in turn and add up all of them, the first term being 1.
+ * e to {n} + 1 terms of the exponential series at 1
+ * Estimate the base of natural logarithms with factorials up to {n}.
+ *
+ * @T float double
+ * @name euler_series estimate_e
+ * @range n 0 20
+ */
+T euler_series(int32_t n) {
+    T total = 1, term = 1;
+    for (int32_t k = 1; k <= n; k++) {
+        term /= k;
+        total += term;
+    }
+    return total;
+}
+
+/**
+ * Approximate {OP} of {x} with {n} terms of its Taylor series at 0.
+ * Sum {n} terms of {OP:2} as an estimate of the {OP} of {x}.
+ * {OP} of {x} (radians) by a truncated power series, {n} terms: {OP:2}
+ * What do the first {n} terms of {OP:2} yield for x = {x}?
+ * Build each term of the {OP} series at {x} from the one before and add {n} of them; no terms give 0.
+ * Maclaurin series of the {OP} at {x}: {OP:2}, stopped after {n} terms
+ *
+ * @T float double
+ * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
+ * @OP 0,step=0 "cosine" "1 - x^2/2! + x^4/4! - ..."
+ * @name taylor_term_sum trigonometric_series
+ * @range x -3.0 3.0
+ * @range n 0 8
+ */
+T taylor_term_sum(T x, int32_t n) {
+    int32_t k = OP;
+    T term = step == 1 ? x : 1, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += term;
+        term *= -x * x / ((k + 1) * (k + 2));
+        k += 2;
+    }
+    return total;
+}
+
+/**
+ * Apply the logistic map x -> r * x * (1 - x) to {x} with the growth rate {r}, {n} times.
+ * What becomes of the population share {x} after {n} generations of logistic growth at rate {r}?
+ * logistic map, start {x}, parameter {r}, {n} iterations
+ * Iterate r x (1 - x), beginning with {x} and r = {r}, for {n} rounds and return the last value.
+ * For my chaos demo, run {x} through the quadratic map with factor {r}; {n} counts the rounds.
+ * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
+ *
+ * @T float double
+ * @name logistic_map iterate_logistic
+ * @range x 0.0 1.0
+ * @range r 0.0 4.0
+ * @range n 0 12
+ */
+T logistic_map(T x, T r, int32_t n) {
+    for (int32_t i = 0; i < n; i++) x = r * x * (1 - x);
+    return x;
+}
+
+/**
+ * Advance the linear congruential generator x -> {K} * x + {L} by {n} steps, starting from {seed}, wrapping at 32 bits.
+ * What state has the generator x = {K} * x + {L} (mod 2^32) after {n} steps from {seed}?
+ * LCG with multiplier {K} and increment {L}: {seed} moved on {n} times
+ * From {seed}, run {n} rounds of "multiply by {K}, add {L}" in unsigned 32-bit arithmetic.
+ * Pseudo-random state after {n} draws, seed {seed}, multiplier {K}, increment {L}
+ * Step the state {seed} forward {n} times by times {K} plus {L}, overflow ignored; no step returns the seed.
+ *
+ * @K 1664525 1103515245 214013 69069 22695477
+ * @L 1 12345 1013904223 2531011
+ * @name lcg_after advance_generator
+ * @range n 0 50
+ */
+uint32_t lcg_after(uint32_t seed, int32_t n) {
+    for (int32_t i = 0; i < n; i++) seed = seed * K + L;
+    return seed;
+}
+
+/**
+ * Return element {n} of the van der Corput sequence in base {K}.
+ * What fraction do the base-{K} digits of {n} give when they are mirrored at the point?
+ * van der Corput radical inverse of {n}, base {K}
+ * Put the base-{K} digits of {n} behind the point in reverse order and return that fraction, 0 for 0.
+ * Low-discrepancy point number {n} in base {K}: the lowest digit counts 1/{K}, the next 1/({K} * {K}), and so on.
+ * Halton coordinate {n} for the base {K}
+ *
+ * @T float double
+ * @K 2 3 5 7 10
+ * @name van_der_corput radical_inverse
+ * @range n 0 500
+ */
+T van_der_corput(uint32_t n) {
+    T result = 0, weight = 1;
+    for (; n != 0; n /= K) {
+        weight /= K;
+        result += n % K * weight;
+    }
+    return result;
+}
+
+/**
+ * Which digit of pi stands at position {n} after the decimal point? Positions go from 1 to 20; elsewhere return -1.
+ * Return decimal digit {n} of pi, the first one after the point being number 1, or -1 outside 1 to 20.
+ * digit {n} of the fraction of pi from a table of 20, -1 if out of range
+ * Look up decimal place {n} of 3.14159265358979323846; -1 where that has none.
+ * Pi, place {n}: 1 gives 1, 2 gives 4, 3 gives 1, up to place 20; anything else gives -1.
+ * I recite pi and want to check place {n} behind the point, within the first 20 (else -1).
+ *
+ * @T int32_t int64_t
+ * @name pi_digit digit_of_pi
+ * @range n -2 22
+ */
+static const int8_t pi_places[20] = {1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4, 6};
+
+int32_t pi_digit(T n) { return n < 1 || n > 20 ? -1 : pi_places[n - 1]; }
+
+/**
+ * Return the {n}-th prime from a table of the first twelve, counting from 0; out of range gives 0.
+ * Which of the primes 2, 3, 5, ..., 37 has index {n}? Any other index gives 0.
+ * small prime look-up: index {n} from 0 to 11 into a constant table, otherwise 0
+ * Look index {n} up in the list 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37 and return 0 outside of it.
+ * Table of twelve primes, entry {n}; index 0 is 2, and an index beyond the ends gives 0.
+ * My sieve needs a base prime: fetch number {n} (zero-based) of the first 12, or 0 if there is no such entry.
+ *
+ * @T int32_t int64_t
+ * @name small_prime prime_from_table
+ * @range n -2 14
+ */
+static const int32_t twelve_primes[12] = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
+
+int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
+
+/**
+ * Write the first {n} terms of {OP:2} to {out}.
+ * Fill {out} with {n} terms of the sequence {OP:2}.
+ * Could you store {OP:2}, {n} terms of it, in {out}?
+ * table of {n} terms of {OP:2}, written to {out}
+ * Let {out} hold the {OP} sequence, {n} terms from its start: {OP:2}.
+ * Put {OP:2} into the array {out}, stopping after {n} values.
+ *
+ * @T int32_t int64_t
+ * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
+ * @OP 2*b+a "Pell" "0, 1, 2, 5, 12, 29, ... (each twice the last plus the one before)"
+ * @OP 2*b-a "counting" "0, 1, 2, 3, 4, ... (each twice the last minus the one before)"
+ * @OP 4*b-a "grid" "0, 1, 4, 15, 56, ... (each four times the last minus the one before)"
+ * @name fill_sequence write_terms
+ * @array out n
+ * @range n 0 8
+ */
+void fill_sequence(T *out, int32_t n) {
+    T a = 0, b = 1;
+    for (int32_t i = 0; i < n; i++) {
+        out[i] = a;
+        T next = OP;
+        a = b;
+        b = next;
+    }
+}
+
+/**
+ * Write row {n} of Pascal's triangle to {row}, which has {n} + 1 used places of 9.
+ * Fill {row} with the binomial coefficients of {n} over 0, 1, ..., {n}; the array has 9 places and {n} is at most 8.
+ * Pascal's triangle: entries of row {n} (row 0 is the single 1) into {row}, {n} from 0 to 8
+ * Store C(n, 0) to C(n, n) for n = {n} in {row} and leave the places behind them alone.
+ * Which coefficients does (x + 1)^{n} have? Put them into {row}, the other places staying as they are.
+ * Build the Pascal row number {n} in {row}, each entry from the one on its left by C * (n - k) / (k + 1).
+ *
+ * @T int32_t int64_t
+ * @name pascal_row binomial_row
+ * @array row 9
+ * @range n 0 8
+ */
+void pascal_row(T *row, int32_t n) {
+    T entry = 1;
+    for (int32_t k = 0; k <= n; k++) {
+        row[k] = entry;
+        entry = entry * (n - k) / (k + 1);
+    }
+}
+
+/**
+ * Replace each of the {n} elements of {a} by the average of itself and all before it.
+ * Turn {a}, an array of {n} numbers, into running averages in place.
+ * cumulative mean of {a}, length {n}: element i becomes (a[0] + ... + a[i]) / (i + 1)
+ * Keep a running total over the {n} elements of {a} and write back the total divided by the count so far.
+ * My race laps are in {a} ({n} of them); overwrite each with the average lap up to there.
+ * Could you make {a} show its mean so far at every one of the {n} places? Nothing happens if it is empty.
+ *
+ * @T float double
+ * @name running_averages cumulative_mean
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void running_averages(T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += a[i];
+        a[i] = total / (i + 1);
+    }
+}
+
+/**
+ * Replace the {n} elements of {a} by the differences of neighbours; the first element stays.
+ * Turn {a} into its backward differences: element i loses the old element i - 1, for all {n} but the first.
+ * undo a running total in place: differences of {a}, length {n}
+ * Delta-encode {a}, an array of {n} values, keeping the first one.
+ * How much did each of the {n} values in {a} rise over the one before? Store that in {a}, the first left as it is.
+ * From right to left, subtract its left neighbour from every element of {a} ({n} of them).
+ *
+ * @T int32_t int64_t double
+ * @name differences delta_encode
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void differences(T *a, int32_t n) {
+    for (int32_t i = n - 1; i > 0; i--) a[i] -= a[i - 1];
 }

@@ -3,6 +3,9 @@
  * Count the characters of {s} before its terminating zero.
  * How long is the text {s}?
  * length of the NUL-terminated string {s}
+ * strlen({s}), written as a loop
+ * I have a NUL-terminated string {s}; how many characters is it, not counting the final zero?
+ * Walk along {s} until the zero byte and return the number of steps.
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -19,6 +22,9 @@ R text_length(const char *s) {
  * Count the characters of the text {s} that are {K}.
  * Return the number of {K} in the NUL-terminated string {s}.
  * occurrences of {K} in {s}
+ * Go through {s} to its end and tally every {K}.
+ * Could you tell me how many times the character {K} turns up in my string {s}? It is zero-terminated.
+ * tally of the character {K} in the C string {s}, 0 if it is absent
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -36,6 +42,9 @@ int32_t count_in_text(const char *s) {
  * How many {KIND} are in the text {s}?
  * Return the number of {KIND} ('{KIND:2}' to '{KIND:3}') in {s}.
  * number of {KIND} in the NUL-terminated string {s}
+ * Walk through {s} up to its terminating zero and count the characters from '{KIND:2}' to '{KIND:3}', the {KIND}.
+ * Of all the characters in {s}, how many fall between '{KIND:2}' and '{KIND:3}' ({KIND})?
+ * I need a tally of the {KIND} in my C string {s}.
  *
  * @KIND '0'&&*s<='9' "digits" "0" "9"
  * @KIND 'a'&&*s<='z' "lower-case letters" "a" "z"
@@ -55,6 +64,9 @@ int32_t count_kind(const char *s) {
  * Convert the text {s} to upper case where it stands.
  * Replace each of 'a' to 'z' in {s} by its upper-case letter.
  * in-place ASCII upper case of {s}
+ * Shout: every small ASCII letter of {s} becomes a capital, and nothing else changes.
+ * Could you capitalize all letters of my C string {s} without copying it?
+ * Overwrites the small letters of the zero-terminated {s} with their capitals
  *
  * @name upper_text capitalize_all
  * @string s
@@ -69,6 +81,9 @@ void upper_text(char *s) {
  * Write {L} over each {K} of the text {s}.
  * Change all {K} characters of {s} to {L}.
  * in-place replacement of {K} by {L} in {s}
+ * Wherever the zero-terminated {s} holds {K}, let it hold {L} instead.
+ * My string {s} contains {K} where I want {L}; please fix it in place.
+ * Overwrites each character {K} of {s} with {L}; other characters stay
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -85,6 +100,9 @@ void replace_in_text(char *s) {
  * Check whether the text {s} reads the same forwards and backwards.
  * Return true if {s} equals its own reversal.
  * palindrome test for the NUL-terminated string {s}
+ * Does {s} stay the same when it is turned around? Case, spaces and signs all matter.
+ * Compare {s} from both ends inwards; true if no pair of characters differs (the empty string passes).
+ * "abba" yes, "abc" no, "" yes: decide this for the C string {s}.
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -103,6 +121,9 @@ R is_palindrome(const char *s) {
  * Check whether {a} and {b} hold the same text.
  * Return true if the NUL-terminated strings {a} and {b} have the same characters.
  * string equality of {a} and {b}
+ * Do {a} and {b} match character for character, up to and including the final zero?
+ * strcmp({a}, {b}) == 0, as a loop
+ * Given two C strings {a} and {b}, report whether they are identical.
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -119,6 +140,9 @@ R same_text(const char *a, const char *b) {
  * Convert the string {s} to a number, stopping at the first character that is not a digit.
  * Which number do the leading digits of the text {s} stand for? It is 0 if there are none.
  * parse of a non-negative decimal integer from {s}
+ * Read digits from {s} for as long as there are any and build the number they denote; no sign is accepted.
+ * "42abc" yields 42 and "abc" yields 0: read the number at the front of the C string {s}.
+ * atoi without signs or blanks: leading decimal digits of {s} as a number
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -135,6 +159,9 @@ R parse_digits(const char *s) {
  * Check whether the text {s} has no characters.
  * Return true if the first character of {s} is the terminating zero.
  * emptiness test for {s}
+ * Does the C string {s} end right where it starts?
+ * {s}[0] == '\0'
+ * Tell me if there is nothing at all in my string {s}.
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -147,6 +174,9 @@ R is_empty_text(const char *s) { return *s == 0; }
  * Check whether the first character of {s} is {K}.
  * Return true if the text {s} begins with {K}.
  * {s}[0] == {K}
+ * Is {K} the very first character of {s}? For an empty string the answer is no.
+ * Look at the front of the C string {s} and say whether a {K} is there.
+ * first-character test: does {s} open with {K}?
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -154,3 +184,906 @@ R is_empty_text(const char *s) { return *s == 0; }
  * @string s
  */
 R starts_with(const char *s) { return *s == K; }
+
+/**
+ * Return the index of the first {K} in the string {s}, or -1 if there is none.
+ * Where does {K} first occur in the text {s}, counting from 0? Answer -1 if it does not.
+ * Search the C string {s} from the left for the character {K} and give its position, -1 meaning absent.
+ * position of the first {K} in {s}, else -1
+ * Scan {s} up to its terminating zero; stop at a {K} and return how far it is from the start, or return -1.
+ * I want to split {s} at the first {K}: at which index is that? Say -1 if it never comes.
+ *
+ * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
+ * @name first_index find_in_text
+ * @string s
+ */
+int32_t first_index(const char *s) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == K) return i;
+    return -1;
+}
+
+/**
+ * Return the index of the last {K} in the string {s}, or -1 if there is none.
+ * Where does {K} occur for the last time in the text {s}, counting from 0? Answer -1 if it is absent.
+ * Find the rightmost {K} of the C string {s}; the result is its position, or -1 without one.
+ * position of the final {K} in {s}, else -1
+ * Scan all of {s}, remembering the index whenever a {K} is met, starting from -1, and return what was remembered.
+ * A file name is in {s}; behind which index is the part after the last {K}? Give that index, or -1.
+ *
+ * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
+ * @name last_index find_last
+ * @string s
+ */
+int32_t last_index(const char *s) {
+    int32_t found = -1;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == K) found = i;
+    return found;
+}
+
+/**
+ * Return the index of the first {c} in the string {s}, or -1 if it does not occur.
+ * At which position, from 0, does the character {c} first appear in {s}? Use -1 for nowhere.
+ * Look for {c} in the NUL-terminated text {s} from left to right; answer with its index or -1.
+ * strchr as an index: first place of {c} in {s}, -1 if missing
+ * Given a C string {s} and a character {c}, tell how many characters come before the first match, or -1.
+ * Search {s} for {c}; the terminating zero does not count as part of the text, and no match gives -1.
+ *
+ * @name find_character position_of
+ * @string s
+ * @range c 97 122
+ */
+int32_t find_character(const char *s, char c) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == c) return i;
+    return -1;
+}
+
+/**
+ * Count how often the character {c} occurs in the string {s}.
+ * How many times is {c} in the text {s}?
+ * Return the number of characters of the C string {s} that equal {c}; {c} is not zero.
+ * frequency of {c} in {s}
+ * Go along {s} to its end and add one for every {c}.
+ * For a letter statistic I need the count of {c} in the zero-terminated {s}.
+ *
+ * @name count_character frequency
+ * @string s
+ * @range c 97 122
+ */
+int32_t count_character(const char *s, char c) {
+    int32_t count = 0;
+    for (; *s != 0; s++) count += *s == c;
+    return count;
+}
+
+/**
+ * Count the words of the string {s}; words are separated by one or more spaces.
+ * How many words are in the text {s}, a word being a run of characters other than ' '?
+ * Return the number of space-separated words in {s}, 0 for an empty or all-blank text.
+ * word count of {s}, where only the space separates
+ * Count the places in {s} where a character that is not a space follows a space or the start.
+ * My essay is the C string {s}; how many words has it? Several spaces in a row count as one gap.
+ *
+ * @name count_words words_in
+ * @string s
+ */
+int32_t count_words(const char *s) {
+    int32_t words = 0;
+    char before = ' ';
+    for (; *s != 0; s++) {
+        if (*s != ' ' && before == ' ') words++;
+        before = *s;
+    }
+    return words;
+}
+
+/**
+ * Count the fields of the string {s}, which are separated by {K}.
+ * How many fields has the line {s} if {K} stands between them? An empty line has one (empty) field.
+ * Return the number of {K} characters in {s}, plus one.
+ * field count of {s} with the separator {K}; adjacent separators enclose an empty field
+ * Split {s} at every {K}: how many pieces result, empty ones included?
+ * Reading a table row {s} whose cells are divided by {K}, I want the number of cells.
+ *
+ * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
+ * @name count_fields cells_in_row
+ * @string s
+ */
+int32_t count_fields(const char *s) {
+    int32_t fields = 1;
+    for (; *s != 0; s++)
+        if (*s == K) fields++;
+    return fields;
+}
+
+/**
+ * Count the vowels of the string {s}, small ones only: a, e, i, o and u.
+ * How many lower-case vowels does the text {s} contain?
+ * Return how many characters of {s} are one of "aeiou".
+ * number of small vowels in the NUL-terminated {s}
+ * Walk through {s} and add up the a's, e's, i's, o's and u's, ignoring capitals.
+ * To measure how singable a line is, count its small vowels; the line is the C string {s}.
+ *
+ * @name count_vowels vowels_in
+ * @string s
+ */
+int32_t count_vowels(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++)
+        if (*s == 'a' || *s == 'e' || *s == 'i' || *s == 'o' || *s == 'u') count++;
+    return count;
+}
+
+/**
+ * Reverse the string {s} in place.
+ * Turn the text {s} around where it stands, so that its last character comes first.
+ * Swap the first and last characters of {s}, then the next pair, until the middle is reached.
+ * in-place reversal of the NUL-terminated {s}
+ * What do I run to make "abc" in {s} read "cba", without a second buffer?
+ * Writes the characters of the C string {s} in the opposite order; the final zero stays at the end
+ *
+ * @name reverse_text turn_text
+ * @string s
+ */
+void reverse_text(char *s) {
+    int64_t right = 0;
+    while (s[right] != 0) right++;
+    for (int64_t left = 0; left < --right; left++) {
+        char kept = s[left];
+        s[left] = s[right];
+        s[right] = kept;
+    }
+}
+
+/**
+ * Turn the capital letters of the string {s} into small ones, in place.
+ * Convert the text {s} to lower case where it stands.
+ * Replace each of 'A' to 'Z' in {s} by its lower-case letter.
+ * in-place ASCII lower case of {s}
+ * No shouting, please: every capital in the C string {s} becomes a small letter, and the rest is kept.
+ * Adds 32 to all characters of {s} that are capitals
+ *
+ * @name lower_text make_small
+ * @string s
+ */
+void lower_text(char *s) {
+    for (; *s != 0; s++)
+        if (*s >= 'A' && *s <= 'Z') *s += 32;
+}
+
+/**
+ * Swap the case of every letter in the string {s}, in place.
+ * Make small letters of {s} capital and capital ones small; leave the rest.
+ * Invert the case of the text {s} where it stands (ASCII letters only).
+ * in-place case toggle of {s}
+ * Flip bit 32 of each letter in the C string {s}.
+ * "aB1" shall become "Ab1": do this kind of change to {s}.
+ *
+ * @name swap_case_text invert_case
+ * @string s
+ */
+void swap_case_text(char *s) {
+    for (; *s != 0; s++)
+        if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z')) *s ^= 32;
+}
+
+/**
+ * Capitalize the first letter of every word in {s}, in place; words are separated by spaces.
+ * Turn the text {s} into title case: a small letter at the start or after a space becomes a capital.
+ * Convert each small letter of {s} that has no character other than ' ' before it to upper case.
+ * title case of {s}, in place, all other letters unchanged
+ * A headline is in the C string {s}; raise the first letter of each of its space-separated words.
+ * Given "an old car" in {s}, leave "An Old Car" there.
+ *
+ * @name title_case capitalize_words
+ * @string s
+ */
+void title_case(char *s) {
+    char before = ' ';
+    for (; *s != 0; s++) {
+        if (before == ' ' && *s >= 'a' && *s <= 'z') *s -= 32;
+        before = *s;
+    }
+}
+
+/**
+ * Replace each character {a} of the string {s} by {b}, in place.
+ * Overwrite every {a} of the text {s} with {b}.
+ * Go through {s} and change all {a} into {b}; nothing else is touched.
+ * in-place substitution in {s}: {a} becomes {b}
+ * Given a C string {s} and two characters {a} and {b}, put the second in every place of the first.
+ * Could you swap out {a} for {b} throughout my zero-terminated {s}?
+ *
+ * @name replace_character translate_character
+ * @string s
+ * @range a 97 122
+ * @range b 65 90
+ */
+void replace_character(char *s, char a, char b) {
+    for (; *s != 0; s++)
+        if (*s == a) *s = b;
+}
+
+/**
+ * Remove every {K} from the string {s}, in place, and return the new length.
+ * Delete all {K} characters of the text {s}; the rest moves together. How long is it afterwards?
+ * Close up {s} over each {K} so that none is left, end it with a zero, and give back its length.
+ * in-place removal of {K} from {s}, returning the remaining number of characters
+ * Copy the characters of {s} other than {K} to its front, terminate it there and return their number.
+ * Strip out {K} wherever it is in my C string {s} and tell me how many characters remain.
+ *
+ * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
+ * @name remove_character strip_out
+ * @string s
+ */
+int32_t remove_character(char *s) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != K) s[kept++] = s[i];
+    s[kept] = 0;
+    return kept;
+}
+
+/**
+ * Shrink every run of equal characters in {s} to one character, in place, and return the new length.
+ * Squeeze the text {s}: where a character repeats its left neighbour, drop it; the result is the length left.
+ * Delete from {s} each character that equals the one before it, and tell how many characters remain.
+ * in-place removal of adjacent duplicates in the C string {s}, with the resulting length
+ * "aabbbc" in {s} should become "abc", and the call should return 3.
+ * What length has {s} after runs of the same character have been reduced to single ones, in place?
+ *
+ * @name squeeze_runs drop_repeats
+ * @string s
+ */
+int32_t squeeze_runs(char *s) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (kept == 0 || s[i] != s[kept - 1]) s[kept++] = s[i];
+    s[kept] = 0;
+    return kept;
+}
+
+/**
+ * Cut trailing spaces off the string {s}, in place.
+ * Remove the blanks at the end of the text {s}.
+ * Write a zero after the last character of {s} that is not a space, or at its start if there is none.
+ * in-place right trim of {s}, spaces only
+ * My C string {s} is padded with spaces on the right; shorten it so that the padding is gone.
+ * Shortens {s} for as long as its last character is ' '
+ *
+ * @name trim_right cut_trailing
+ * @string s
+ */
+void trim_right(char *s) {
+    int32_t end = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != ' ') end = i + 1;
+    s[end] = 0;
+}
+
+/**
+ * Count the {K} characters at the start of the string {s}.
+ * How many times in a row is {K} repeated at the front of {s}?
+ * Return the length of the run of {K} that the C string {s} begins with, 0 if it begins with something else.
+ * number of leading {K} in {s}
+ * Step over each {K} at the beginning of {s} and tell how many steps that took.
+ * Before parsing {s} I have to skip its leading {K}; how many are there?
+ *
+ * @K 32 "' '" '0' 'a' '-' '.' 'z'
+ * @name leading_count skip_leading
+ * @string s
+ */
+int32_t leading_count(const char *s) {
+    int32_t count = 0;
+    while (s[count] == K) count++;
+    return count;
+}
+
+/**
+ * How many characters at the start of {s} are {KIND}?
+ * Return the length of the longest prefix of the string {s} that consists of {KIND}.
+ * Count the {KIND} that {s} begins with, stopping at the first other character.
+ * span of {KIND} at the front of the C string {s}
+ * A token of {KIND} starts at {s}; how long is it (0 if there is none)?
+ * Step through {s} while the characters are {KIND} and return the number of steps.
+ *
+ * @KIND 'a'&&s[n]<='z' "lower-case letters"
+ * @KIND 'A'&&s[n]<='Z' "capital letters"
+ * @KIND '0'&&s[n]<='9' "decimal digits"
+ * @name span_of token_length
+ * @string s
+ */
+int32_t span_of(const char *s) {
+    int32_t n = 0;
+    while (s[n] >= KIND) n++;
+    return n;
+}
+
+/**
+ * Return the last character of the string {s}, or 0 if it is empty.
+ * Which character does the text {s} end with? An empty text gives zero.
+ * Fetch what stands just before the terminating zero of {s}; if nothing does, return 0.
+ * final character of the C string {s} (0 for "")
+ * Walk to the end of {s} and hand back the character seen last, starting from 0.
+ * I need the rightmost character of my zero-terminated {s}, with 0 standing for none.
+ *
+ * @name last_character text_end
+ * @string s
+ */
+char last_character(const char *s) {
+    char last = 0;
+    for (; *s != 0; s++) last = *s;
+    return last;
+}
+
+/**
+ * Does the string {s} end with {K}?
+ * Check whether the last character of {s} is {K}.
+ * Return true if the text {s} is not empty and {K} is the character before its terminating zero.
+ * last-character test: {s} ends in {K}
+ * Is there a {K} at the very end of my C string {s}? For an empty one the answer is no.
+ * Given {s}, find its final character and compare it with {K}.
+ *
+ * @R _Bool int
+ * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
+ * @name ends_with_char final_is
+ * @string s
+ */
+R ends_with_char(const char *s) {
+    char last = 0;
+    for (; *s != 0; s++) last = *s;
+    return last == K;
+}
+
+/**
+ * Compare the strings {a} and {b} by character codes: return -1, 0 or 1.
+ * Which of {a} and {b} comes first in dictionary order? -1 for the first, 1 for the second, 0 if they are equal.
+ * Return -1 if {a} sorts before {b}, 1 if after, 0 for the same text; a prefix sorts before the longer string.
+ * three-way lexicographic comparison of the C strings {a} and {b}
+ * Find the first place where {a} and {b} differ and return the sign of that difference, 0 if there is none.
+ * strcmp({a}, {b}), reduced to -1, 0 or 1
+ *
+ * @name compare_text text_order
+ * @string a
+ * @string b
+ */
+int32_t compare_text(const char *a, const char *b) {
+    for (; *a != 0 && *a == *b; a++) b++;
+    return *a < *b ? -1 : *a > *b;
+}
+
+/**
+ * Does the string {s} begin with the string {prefix}?
+ * Check whether {s} starts with all the characters of {prefix}; an empty one always fits.
+ * Return true if the text {s} has {prefix} at its front.
+ * prefix test: is the start of {s} equal to {prefix}?
+ * Compare {s} with {prefix} until the latter ends; false as soon as they differ.
+ * For command completion: could {s} be what somebody meant who typed {prefix}?
+ *
+ * @R _Bool int
+ * @name has_prefix begins_with_text
+ * @string s
+ * @string prefix
+ */
+R has_prefix(const char *s, const char *prefix) {
+    for (; *prefix != 0; s++, prefix++)
+        if (*s != *prefix) return 0;
+    return 1;
+}
+
+/**
+ * Return the length of the common prefix of the strings {a} and {b}.
+ * How many characters at the start do {a} and {b} share?
+ * Count the positions from the front for as long as {a} and {b} agree and neither has ended.
+ * common prefix length of two C strings {a} and {b}
+ * Until which index (exclusive) are the texts {a} and {b} the same?
+ * To store sorted words compactly I need the number of leading characters that {a} has in common with {b}.
+ *
+ * @name common_prefix shared_start
+ * @string a
+ * @string b
+ */
+int32_t common_prefix(const char *a, const char *b) {
+    int32_t n = 0;
+    while (a[n] != 0 && a[n] == b[n]) n++;
+    return n;
+}
+
+/**
+ * In the string {s}, find the first occurrence of the string {word} and return its index, or -1.
+ * Where in {s} does {word} begin for the first time? -1 if it never does; an empty one is found at 0.
+ * Search the text {s} for {word} from left to right, comparing at each position in turn.
+ * naive substring search in {s}: first position of {word}, else -1
+ * strstr as an index: try every start in {s} until all characters of {word} match (-1 if none works)
+ * Is {s} a text that contains {word}, and if so, at what offset? No match is reported as -1.
+ *
+ * @name find_substring index_of_text
+ * @string s
+ * @string word
+ */
+int32_t find_substring(const char *s, const char *word) {
+    for (int32_t i = 0;; i++) {
+        int32_t j = 0;
+        while (word[j] != 0 && s[i + j] == word[j]) j++;
+        if (word[j] == 0) return i;
+        if (s[i] == 0) return -1;
+    }
+}
+
+/**
+ * Does the string {s} end with the string {suffix}?
+ * Check whether {s} has {suffix} as its tail; an empty one always fits.
+ * Return true if {s} is at least as long as {suffix} and their last characters agree.
+ * suffix test: the end of {s} equals {suffix}
+ * Measure {s} and {suffix}, then compare the second with the same number of characters at the end of the first.
+ * Does my file name {s} have the extension {suffix}?
+ *
+ * @R _Bool int
+ * @name has_suffix ends_with_text
+ * @string s
+ * @string suffix
+ */
+R has_suffix(const char *s, const char *suffix) {
+    int32_t n = 0, m = 0;
+    while (s[n] != 0) n++;
+    while (suffix[m] != 0) m++;
+    if (m > n) return 0;
+    for (int32_t i = 0; i < m; i++)
+        if (s[n - m + i] != suffix[i]) return 0;
+    return 1;
+}
+
+/**
+ * Copy the string {s} with its terminating zero to {out}.
+ * Duplicate the text {s} in the buffer {out}, which is large enough.
+ * strcpy: write the characters of {s}, and the zero after them, to {out}
+ * Put a copy of the C string {s} where {out} points.
+ * How do I move all of {s}, final zero included, to the buffer {out}, one character at a time?
+ * Transfers characters from {s} to {out} until the zero has been transferred too
+ *
+ * @name copy_text duplicate_text
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void copy_text(const char *s, char *out) {
+    while ((*out++ = *s++) != 0) {
+    }
+}
+
+/**
+ * Write the string {a} followed by the string {b} to {out}, ending with a zero.
+ * Concatenate {a} and {b} into the buffer {out}, which has room for both.
+ * Join two C strings {a} and {b} end to end; the result, zero-terminated, goes to {out}.
+ * concatenation of {a} and {b}, stored in {out}
+ * Starting with {a} and going on with {b}, copy all characters to {out}; a zero comes last.
+ * I have "foo" and "bar" in the first two and want "foobar" in the third: do so for {a}, {b}, {out}.
+ *
+ * @name concatenate join_texts
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void concatenate(const char *a, const char *b, char *out) {
+    while (*a != 0) *out++ = *a++;
+    while (*b != 0) *out++ = *b++;
+    *out = 0;
+}
+
+/**
+ * Return the polynomial hash of the string {s}: start at 0, then hash = hash * {K} + character.
+ * Hash the text {s} with the multiplier {K}, from left to right, starting at 0 and wrapping at 32 bits.
+ * What is the rolling hash of {s} in base {K}, modulo 2^32?
+ * 32-bit string hash of {s}: Horner's rule with factor {K}, initial value 0
+ * For each character of {s}, multiply the hash (0 at first) by {K} and add the character's code.
+ * My table needs a hash of the C string {s}; multiply by {K}, add the next character, let it wrap.
+ *
+ * @K 31 37 65 131 257
+ * @name polynomial_hash hash_text
+ * @string s
+ */
+uint32_t polynomial_hash(const char *s) {
+    uint32_t hash = 0;
+    for (; *s != 0; s++) hash = hash * K + (uint8_t)*s;
+    return hash;
+}
+
+/**
+ * Count the runs of equal characters in the string {s}.
+ * Into how many blocks of one repeated character does {s} fall? An empty text has none.
+ * Return the number of entries that a run-length encoding of {s} would have.
+ * run count of the C string {s}: "aabccc" has 3
+ * Count the characters of {s} that differ from the one before them, the first character always counting.
+ * How many times does a new character value start as I read {s} from left to right?
+ *
+ * @name count_runs blocks_in_text
+ * @string s
+ */
+int32_t count_runs(const char *s) {
+    int32_t runs = 0;
+    char before = 0;
+    for (; *s != 0; s++) {
+        if (*s != before) runs++;
+        before = *s;
+    }
+    return runs;
+}
+
+/**
+ * Return the length of the longest run of equal characters in the string {s}; 0 if it is empty.
+ * How long is the longest stretch of {s} in which one character is repeated?
+ * Find the largest number of identical characters side by side in the text {s}.
+ * longest repeat in the C string {s}: 3 for "abbbcc", 0 for ""
+ * Keep a count that restarts at 1 whenever the character of {s} changes, and return its maximum (0 for no text).
+ * A password {s} must not repeat a character too often in a row; what is its longest such repetition?
+ *
+ * @name longest_repeat longest_block
+ * @string s
+ */
+int32_t longest_repeat(const char *s) {
+    int32_t best = 0, run = 0;
+    char before = 0;
+    for (; *s != 0; s++) {
+        run = *s == before ? run + 1 : 1;
+        if (run > best) best = run;
+        before = *s;
+    }
+    return best;
+}
+
+/**
+ * How many different small letters occur in the string {s}?
+ * Count the distinct letters from 'a' to 'z' in the text {s}, each once however often it appears.
+ * Return how many of the 26 lower-case letters {s} uses.
+ * number of distinct lower-case letters in the C string {s}
+ * Mark each small letter of {s} in a 26-bit set and return the size of the set.
+ * A text with 26 would be a pangram: how many different small letters has {s}?
+ *
+ * @name distinct_letters letters_used
+ * @string s
+ */
+int32_t distinct_letters(const char *s) {
+    int32_t seen = 0;
+    for (; *s != 0; s++)
+        if (*s >= 'a' && *s <= 'z') seen |= 1 << (*s - 'a');
+    return __builtin_popcount(seen);
+}
+
+/**
+ * Add up the decimal digits in the string {s}, ignoring all other characters.
+ * What is the sum of the digits that occur in the text {s}?
+ * Return the total of the values of all characters '0' to '9' of {s}; without any it is 0.
+ * digit total of the C string {s}: 6 for "a1b23"
+ * Go through {s} and for each digit add what it stands for.
+ * From a part number {s} with letters in it I need the sum of its digits.
+ *
+ * @name sum_digits_in_text digit_total
+ * @string s
+ */
+int32_t sum_digits_in_text(const char *s) {
+    int32_t total = 0;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9') total += *s - '0';
+    return total;
+}
+
+/**
+ * Shift every small letter of {s} by {K} places in the alphabet, in place, wrapping around after 'z'.
+ * Encrypt the text {s} with a Caesar cipher of key {K}; only lower-case letters change.
+ * In {s}, replace each of 'a' to 'z' by the letter {K} further on (after 'z' comes 'a').
+ * in-place Caesar cipher on the C string {s}, shift {K}, small letters only
+ * Make a secret of {s}: move its lower-case letters forward by {K} and leave other characters as they are.
+ * How would I scramble {s} where it stands, so that 'a' turns into the letter {K} places on, and so forth?
+ *
+ * @K 1 2 3 4 5 7 10 13 19 23 25
+ * @name caesar_text encrypt_text
+ * @string s
+ */
+void caesar_text(char *s) {
+    for (; *s != 0; s++)
+        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + K) % 26 + 'a';
+}
+
+/**
+ * Are the characters of the string {s} in ascending order?
+ * Check that no character of {s} has a lower code than the one before it; empty and one-character texts pass.
+ * Return true if the text {s} is sorted by character code, equal neighbours being allowed.
+ * sortedness test for the C string {s}
+ * Does {s} never step down, such as "abbc" but not "acb"?
+ * Compare each character of {s} with the next; false if any pair falls.
+ *
+ * @R _Bool int
+ * @name is_sorted_text letters_ascending
+ * @string s
+ */
+R is_sorted_text(const char *s) {
+    char before = 0;
+    for (; *s != 0; s++) {
+        if (*s < before) return 0;
+        before = *s;
+    }
+    return 1;
+}
+
+/**
+ * Return the length of the string {s}, but at most {n}.
+ * How many characters has {s}? Look at no more than {n} of them; {n} is not negative.
+ * strnlen: characters of {s} before the zero, or {n} if none of the first {n} is the zero
+ * bounded length of the C string {s}, limit {n}
+ * Walk along {s} until the terminating zero or {n} steps, whichever comes first, and return the steps.
+ * Give the smaller of {n} and the length of {s}, without reading beyond either.
+ *
+ * @name bounded_length length_up_to
+ * @string s
+ * @range n 0 12
+ */
+int32_t bounded_length(const char *s, int32_t n) {
+    int32_t length = 0;
+    while (length < n && s[length] != 0) length++;
+    return length;
+}
+
+/**
+ * Are the parentheses among the {n} characters of {s} balanced?
+ * Check that every '(' in {s}, {n} characters long, is closed by a later ')' and none is closed too early.
+ * Return true if the brackets in the first {n} characters of {s} match; other characters do not matter.
+ * balance test for round brackets in {s}, length {n}
+ * Raise a depth at '(' and lower it at ')' over the {n} characters at {s}; it must never be negative and end at 0.
+ * Is {s} with its {n} characters a well-formed expression as far as ( and ) are concerned?
+ *
+ * @R _Bool int
+ * @name is_balanced brackets_match
+ * @array s n
+ * @range s 40 41
+ * @range n 0 6
+ */
+R is_balanced(const char *s, int32_t n) {
+    int32_t depth = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (s[i] == '(') depth++;
+        if (s[i] == ')' && --depth < 0) return 0;
+    }
+    return depth == 0;
+}
+
+/**
+ * Return the greatest nesting depth of parentheses in the {n} characters of {s}.
+ * How many '(' are open at once, at most, in {s}, which has {n} characters? Each ')' closes one.
+ * Track the depth over {s}, {n} characters long: plus 1 for '(', minus 1 for ')'; the result is its maximum, at least 0.
+ * maximum bracket depth in {s}, length {n}, starting from depth 0
+ * How deeply are the round brackets of {s} nested? It is {n} characters long; no bracket at all means 0.
+ * For "(()())" the answer is 2: find it for the {n} characters at {s}.
+ *
+ * @name nesting_depth deepest_bracket
+ * @array s n
+ * @range s 40 42
+ * @range n 0 8
+ */
+int32_t nesting_depth(const char *s, int32_t n) {
+    int32_t depth = 0, deepest = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (s[i] == '(') depth++;
+        if (s[i] == ')') depth--;
+        if (depth > deepest) deepest = depth;
+    }
+    return deepest;
+}
+
+/**
+ * Return the number that the {n} digit characters at {s} spell in base {K}; 0 if {n} is 0.
+ * Convert {n} characters of {s}, all of them digits below {K}, from base {K} to a number.
+ * Which number is written in {s} with {n} base-{K} digits, the highest place first?
+ * base-{K} parse of {s}, exactly {n} digits
+ * Multiply by {K} and add the next digit's value, for each of the {n} characters at {s}, starting from 0.
+ * A field {s} of {n} characters holds an unsigned number in base {K}; read it.
+ *
+ * @K 2 3 5 8
+ * @name parse_base read_number
+ * @array s n
+ * @range s 48 49
+ * @range n 0 8
+ */
+int32_t parse_base(const char *s, int32_t n) {
+    int32_t number = 0;
+    for (int32_t i = 0; i < n; i++) number = number * K + (s[i] - '0');
+    return number;
+}
+
+/**
+ * Return the decimal number in the {n} characters at {s}, which may begin with a minus sign.
+ * Convert {s}, {n} characters long, to a signed number; stop at the first character that is no digit.
+ * Which number does {s} hold within its {n} characters? An optional '-' comes first; no digits give 0.
+ * signed decimal parse of {s}, length {n}
+ * Read an optional '-', then digits until one of the {n} characters at {s} is no digit; negate if there was a '-'.
+ * I have {n} characters in {s}, maybe "-42" or "17+x"; return the number they start with, 0 if none.
+ *
+ * @name parse_signed read_signed
+ * @array s n
+ * @range s 45 57
+ * @range n 0 8
+ */
+int32_t parse_signed(const char *s, int32_t n) {
+    int32_t number = 0, i = n > 0 && s[0] == '-';
+    for (; i < n && s[i] >= '0' && s[i] <= '9'; i++) number = number * 10 + (s[i] - '0');
+    return n > 0 && s[0] == '-' ? -number : number;
+}
+
+/**
+ * Return the number that the {n} hexadecimal characters at {s} spell, or -1 if one is not a hex digit.
+ * Convert {n} characters of {s} (0-9 and a-f) from base 16; a bad character makes the result -1.
+ * Which number is the hex text {s} of {n} lower-case digits? Say -1 for a wrong character, 0 for no characters.
+ * hexadecimal parse of {s}, length {n}, lower case only, -1 on error
+ * Starting at 0, multiply by 16 and add each digit of {s}, {n} in all; give up with -1 at anything but 0-9 and a-f.
+ * Given {n} characters at {s}, such as "1f", I want 31, and -1 if they are no lower-case hex number.
+ *
+ * @name parse_hex read_hex
+ * @array s n
+ * @range s 54 102
+ * @range n 0 6
+ */
+int64_t parse_hex(const char *s, int32_t n) {
+    int64_t number = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (s[i] >= '0' && s[i] <= '9') number = number * 16 + (s[i] - '0');
+        else if (s[i] >= 'a' && s[i] <= 'f') number = number * 16 + (s[i] - 'a' + 10);
+        else return -1;
+    }
+    return number;
+}
+
+/**
+ * Are the {n} characters at {s} all decimal digits?
+ * Check that {s}, {n} characters long, holds nothing but '0' to '9'; with no characters it passes.
+ * Return true if every one of the first {n} characters of {s} is a digit.
+ * digits-only test for {s}, length {n}, true if {n} is 0
+ * Is there no character other than 0-9 among the {n} at {s}?
+ * A form field {s} of {n} characters must be numeric; is it?
+ *
+ * @R _Bool int
+ * @name all_digits is_numeric
+ * @array s n
+ * @range s 47 57
+ * @range n 0 5
+ */
+R all_digits(const char *s, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (s[i] < '0' || s[i] > '9') return 0;
+    return 1;
+}
+
+/**
+ * In how many places do {a} and {b}, both {n} characters long, differ?
+ * Return the Hamming distance of the texts {a} and {b} of length {n}.
+ * Compare {a} and {b} character by character over {n} places and count the mismatches.
+ * number of unequal positions of {a} and {b}, length {n}
+ * How many substitutions turn {a} into {b}? Both have {n} characters.
+ * Two DNA strands {a} and {b} have {n} bases each; count the points at which they disagree.
+ *
+ * @name mismatch_count text_hamming
+ * @array a n
+ * @array b n
+ * @range a 97 99
+ * @range b 97 99
+ * @range n 0 8
+ */
+int32_t mismatch_count(const char *a, const char *b, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != b[i]) count++;
+    return count;
+}
+
+/**
+ * Are {a} and {b}, both {n} small letters long, anagrams of each other?
+ * Check whether the {n} letters of {a} can be rearranged to give {b}; all are from 'a' to 'z'.
+ * Return true if {a} and {b} contain every small letter equally often in their {n} characters.
+ * anagram test for two words {a} and {b} of {n} lower-case letters
+ * Count the letters of {a} up and those of {b} down, {n} each; true if all 26 counts end at zero.
+ * Can the letter tiles of {a} be laid again as {b}, using each once? Both words have {n} small letters.
+ *
+ * @R _Bool int
+ * @name is_anagram same_letters
+ * @array a n
+ * @array b n
+ * @range a 97 98
+ * @range b 97 98
+ * @range n 0 4
+ */
+R is_anagram(const char *a, const char *b, int32_t n) {
+    int32_t counts[26] = {0};
+    for (int32_t i = 0; i < n; i++) {
+        counts[a[i] - 'a']++;
+        counts[b[i] - 'a']--;
+    }
+    for (int32_t i = 0; i < 26; i++)
+        if (counts[i] != 0) return 0;
+    return 1;
+}
+
+/**
+ * Return the index of the first character of {s} that occurs only once, or -1.
+ * Which position in the text {s} holds the first character without a double? -1 if all are repeated.
+ * Find the first non-repeated character of the C string {s} and give its index, or -1 if there is none.
+ * first unique character of {s}, as an index from 0, else -1
+ * For each position of {s} in turn, count how often its character occurs in the whole text; stop at a count of 1.
+ * In "abacb" it is the c, at index 3: find the first character of {s} that appears just once (-1 if none does).
+ *
+ * @name first_unique first_single
+ * @string s
+ */
+int32_t first_unique(const char *s) {
+    for (int32_t i = 0; s[i] != 0; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; s[j] != 0; j++)
+            if (s[j] == s[i]) count++;
+        if (count == 1) return i;
+    }
+    return -1;
+}
+
+/**
+ * Write {x}, which is not negative, in decimal to {out}, ending with a zero, and return the number of digits.
+ * Convert the non-negative {x} to a string of decimal digits in {out}; give back its length.
+ * Print {x} (0 or more) into the buffer {out} as a C string. How many digits does it take? Zero takes one.
+ * decimal text of {x} >= 0 in {out}, zero-terminated, with its length as the result
+ * itoa for a number {x} that is at least 0: digits and a final zero go to {out}, the digit count is returned
+ * I'd like {x}, never below 0, spelled out in the character buffer {out}, and the length of what was written.
+ *
+ * @name write_decimal number_to_text
+ * @array out 12
+ * @range out 120 120
+ * @range x 0 1000000
+ */
+int32_t write_decimal(int32_t x, char *out) {
+    int32_t length = 1;
+    for (int32_t rest = x / 10; rest > 0; rest /= 10) length++;
+    out[length] = 0;
+    for (int32_t i = length - 1; i >= 0; i--) {
+        out[i] = '0' + x % 10;
+        x /= 10;
+    }
+    return length;
+}
+
+/**
+ * Write the lowest {K} bits of {x} to {out} as '0' and '1' characters, highest bit first, ending with a zero.
+ * Print {x} in binary with exactly {K} digits into the buffer {out}, as a C string.
+ * Convert the low {K} bits of {x} to a zero-terminated text of ones and zeros in {out}; bit 0 comes last.
+ * {K}-digit binary text of {x} in {out}, leading zeros kept, terminated
+ * Fill {out} with {K} characters for the bits of {x}, from bit {K} - 1 down to bit 0, and then a zero.
+ * For a debugger I need the bottom {K} bits of {x} as text in {out}.
+ *
+ * @K 4 8 10 12 16
+ * @name write_binary bits_to_text
+ * @array out 20
+ * @range out 120 120
+ */
+void write_binary(uint32_t x, char *out) {
+    for (int32_t i = 0; i < K; i++) out[i] = '0' + (x >> (K - 1 - i) & 1);
+    out[K] = 0;
+}
+
+/**
+ * Write {x} to {out} as {K} lower-case hexadecimal digits, highest first, ending with a zero.
+ * Print the lowest {K} hex digits of {x} into the buffer {out} as a C string with small letters.
+ * Convert {x} to hexadecimal text of exactly {K} characters (0-9, a-f) in {out}, zero-terminated.
+ * {K}-digit hex text of {x} in {out}, with leading zeros and a final zero byte
+ * Turn the {K} lowest nibbles of {x} into characters, store them in {out}, the most significant first, then a zero.
+ * My memory dump shows {x} with {K} hex digits in lower case; put that text into {out}.
+ *
+ * @K 2 4 6 8
+ * @name write_hex hex_text
+ * @array out 12
+ * @range out 120 120
+ */
+void write_hex(uint32_t x, char *out) {
+    for (int32_t i = K - 1; i >= 0; i--) {
+        uint32_t digit = x & 15;
+        out[i] = digit < 10 ? '0' + digit : 'a' + (digit - 10);
+        x >>= 4;
+    }
+    out[K] = 0;
+}

@@ -4,8 +4,10 @@
  * Return the number of {K:2} in {n} {K}.
  * {K} to {K:2}
  * I have {n} {K}, how much is that in {K:2}?
+ * Change a count of {K}, {n}, into {K:2}.
+ * Given {n} {K}, express that in {K:2}.
  *
- * @T int32_t int64_t double
+ * @T int64_t double
  * @K 60 "minutes" "seconds"
  * @K 3600 "hours" "seconds"
  * @K 24 "days" "hours"
@@ -33,8 +35,11 @@ T convert(T n) { return n * K; }
  * How many full {K:2} are in {n} {K}?
  * Return the number of complete {K:2} in {n} {K}.
  * whole {K:2} in a number of {K}
+ * Given {n} {K}, I only care about the whole {K:2} in there.
+ * From {n} {K}, make as many {K:2} as possible: how many?
+ * Change {n} {K} into {K:2} and cut off the fraction.
  *
- * @T int32_t int64_t
+ * @T int64_t uint64_t
  * @K 60 "seconds" "minutes"
  * @K 3600 "seconds" "hours"
  * @K 86400 "seconds" "days"
@@ -57,8 +62,11 @@ T whole_units(T n) { return n / K; }
  * Return the {K} in {n} {K} that do not fill another one of the {K:2}.
  * Take all whole {K:2} out of {n} {K}; how many {K} remain?
  * {K} left over after counting {K:2}
+ * Given {n} {K}, report what is left in {K} once all full {K:2} are gone.
+ * Group {n} {K} into {K:2}: how many {K} stay ungrouped?
+ * rest of {n} {K} after whole {K:2}
  *
- * @T int32_t int64_t
+ * @T int64_t uint64_t
  * @K 60 "seconds" "minutes"
  * @K 24 "hours" "days"
  * @K 7 "days" "weeks"
@@ -76,6 +84,8 @@ T leftover_units(T n) { return n % K; }
  * How many {K:2} are {n} {K}, if one has {K:3}?
  * Multiply the {K} in {n} by {K:3} to get {K:2}.
  * {K} to {K:2}, factor {K:3}
+ * Given {n} {K}, I need the value in {K:2}; one of them is worth {K:3}.
+ * Take {n} {K} and express them in {K:2}, using the factor {K:3}.
  *
  * @T float double
  * @K 1.609344 "miles" "kilometers" "1.609344"
@@ -96,6 +106,9 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * How warm is {n} degrees Celsius in Fahrenheit?
  * Return {n} * 9 / 5 + 32.
  * Celsius {n} to Fahrenheit
+ * A recipe says {n} degrees C: what is that in degrees F? Multiply by 9, divide by 5, add 32.
+ * Given {n} on the Celsius scale, I need the Fahrenheit reading.
+ * nine fifths of {n}, plus 32 (C to F)
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -108,6 +121,9 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * How warm is {n} degrees Fahrenheit in Celsius?
  * Return ({n} - 32) * 5 / 9.
  * Fahrenheit {n} to Celsius
+ * The forecast says {n} degrees F: what is that in degrees C? Subtract 32, multiply by 5, divide by 9.
+ * Given {n} on the Fahrenheit scale, I need the Celsius reading.
+ * five ninths of ({n} less 32), F to C
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -120,6 +136,9 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * How many kelvins are {n} degrees Celsius?
  * Add 273.15 to {n}.
  * Celsius {n} to Kelvin
+ * Shift {n} from the Celsius scale to the absolute one (offset 273.15).
+ * Given {n} degrees C, I need the absolute temperature, 273.15 higher.
+ * T = {n} + 273.15
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -131,6 +150,8 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
  * How many radians are {n} degrees? Use 3.14159 for pi.
  * Return {n} * 3.14159 / 180.
  * degrees {n} to radians, pi taken as 3.14159
+ * Given an angle of {n} degrees, I need it in radians: times 3.14159, then over 180.
+ * Turn {n} from degrees into radians; 3.14159 is close enough for pi.
  *
  * @T float double
  * @name to_radians degrees_to_radians
@@ -142,6 +163,9 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * How many seconds are {hours} hours, {minutes} minutes and {seconds} seconds altogether?
  * Compute ({hours} * 60 + {minutes}) * 60 + {seconds}.
  * total seconds of the time {hours}:{minutes}:{seconds}
+ * A film runs {hours} h {minutes} min {seconds} s: how long is that in seconds?
+ * Given {hours}, {minutes} and {seconds}, flatten the clock time into one count of seconds.
+ * Fold {hours}, {minutes} and {seconds} into seconds, 60 to the minute and 60 minutes to the hour.
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -156,6 +180,9 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * What does a 12-hour clock show at {hour} o'clock? It shows 12 where the remainder by 12 is 0.
  * Return {hour} modulo 12, but 12 instead of 0.
  * 12-hour clock value of {hour}, which is 0 to 23
+ * Change {hour} of the 24-hour day to what a wall clock with 12 hours reads; midnight and noon read 12.
+ * Given {hour} from 0 to 23, I need 12, 1, 2, ..., 11, whatever the half of the day.
+ * Which hour from 1 to 12 does a dial show at {hour}:00?
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -168,6 +195,8 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * Return {n} lowered by {K} percent: {n} minus {n} * {K} / 100.
  * Take {K}% off {n}.
  * price {n} less {K} percent
+ * A shirt costs {n}; what do I pay in a sale with {K}% off? Subtract {n} * {K} / 100.
+ * Given {n}, deduct {K} hundredths of it: n * {K} / 100 comes off.
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -181,6 +210,8 @@ T discounted(T n) { return n - n * K / 100; }
  * Return {n} raised by {K} percent: {n} plus {n} * {K} / 100.
  * Put {K}% on top of {n}.
  * price {n} plus {K} percent
+ * My bill is {n} net; what is it gross at {K}% tax? Add {n} * {K} / 100.
+ * Given {n}, put on {K} hundredths of it: n * {K} / 100 goes on top.
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -194,6 +225,9 @@ T with_tax(T n) { return n + n * K / 100; }
  * How much interest does {amount} earn at {rate} percent in {years} years, without compounding?
  * Compute {amount} * {rate} * {years} / 100.
  * simple interest: {amount}, {rate} percent, {years} years
+ * Given {amount}, {rate} and {years}, multiply all three and divide by 100.
+ * My savings of {amount} get {rate}% a year for {years} years; what is the interest, with none on the interest?
+ * I = P r t / 100 with {amount}, {rate} and {years}
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -208,6 +242,8 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * Return {count} * {price} + {K}.
  * Multiply {count} by {price} and add the fixed fee {K}.
  * total cost of {count} pieces at {price}, shipping {K}
+ * I order {count} of something that costs {price} a piece; delivery is {K} flat. What do I pay?
+ * Given {count} and {price}, total the goods and put {K} for delivery on top.
  *
  * @T int32_t int64_t double
  * @K 3..9 10 12 15 20 25 50
@@ -222,6 +258,9 @@ T total_cost(T count, T price) { return count * price + K; }
  * Compute {mass} / ({height} * {height}).
  * What is the BMI of someone who weighs {mass} kg and is {height} m tall?
  * body mass index, {mass} over {height} squared
+ * Weight {mass} in kilograms, height {height} in meters: divide the first by the square of the second.
+ * Given {mass} (kg) and {height} (m), I need the body mass index.
+ * My patient weighs {mass} kg at a height of {height} m; what is the index, kilograms per square meter?
  *
  * @T float double
  * @name bmi body_mass_index
@@ -231,24 +270,199 @@ T total_cost(T count, T price) { return count * price + K; }
 T bmi(T mass, T height) { return mass / (height * height); }
 
 /**
- * How fast is something that covers {distance} in {time}?
- * Return the average speed: {distance} divided by {time}.
- * speed from {distance} and {time}
- * Compute the mean velocity over {distance} when it takes {time}.
+ * How fast, in kilometers an hour, is something that covers {distance} meters in {time} seconds?
+ * Return the average speed in km/h from {distance} in meters and {time} in seconds: 3.6 times their quotient.
+ * average km/h over {distance} m in {time} s, as {distance} / {time} * 3.6
+ * Divide {distance} by {time} and turn meters per second into kilometers per hour (factor 3.6).
+ * A runner covers {distance} meters and takes {time} seconds; I want the speed in km/h.
+ * Given {distance} (m) and {time} (s), compute the mean speed times 3.6.
  *
  * @T float double
  * @name speed velocity
  * @range time 1.0 100.0
  */
-T speed(T distance, T time) { return distance / time; }
+T speed(T distance, T time) { return distance / time * (T)3.6; }
 
 /**
  * Return the kinetic energy of the mass {m} at the speed {v}.
  * Compute {m} * {v} * {v} / 2.
  * How much kinetic energy does a mass {m} have when it moves at {v}?
  * half of {m} times {v} squared
+ * A ball of mass {m} flies at {v}; what is its kinetic energy?
+ * E = m v^2 / 2 for mass {m} and speed {v}
+ * Given {m} and {v}, I need the energy of motion: mass times speed squared, halved.
  *
  * @T float double
  * @name kinetic_energy energy
  */
 T kinetic_energy(T m, T v) { return m * v * v / 2; }
+
+/**
+ * Convert {n} {K} to {K:2}, dividing by {K:3}.
+ * How many {K:2} are {n} {K}, if {K:3} of the latter make one of the former?
+ * Divide {n} {K} by {K:3} to express them in {K:2}.
+ * {K} to {K:2}: {n} / {K:3}
+ * My source gives {n} {K}, my boss wants {K:2}; one of those is {K:3} of these.
+ * Express {n} {K} in {K:2} (divisor {K:3}).
+ *
+ * @T float double
+ * @K 1.609344 "kilometers" "miles" "1.609344"
+ * @K 2.54 "centimeters" "inches" "2.54"
+ * @K 0.3048 "meters" "feet" "0.3048"
+ * @K 0.9144 "meters" "yards" "0.9144"
+ * @K 0.45359237 "kilograms" "pounds" "0.45359237"
+ * @K 3.785 "liters" "US gallons" "3.785"
+ * @K 4.184 "joules" "calories" "4.184"
+ * @K 101325.0 "pascals" "atmospheres" "101325"
+ * @K 6.895 "kilopascals" "pounds per square inch" "6.895"
+ * @K 745.7 "watts" "horsepower" "745.7"
+ * @K 4046.86 "square meters" "acres" "4046.86"
+ * @K 3600.0 "kilojoules" "kilowatt-hours" "3600"
+ * @name metric_to_imperial convert_by_division
+ */
+T metric_to_imperial(T n) { return n / (T)K; }
+
+/**
+ * Convert {n} {OP} to {OP:2}.
+ * How warm is {n} {OP} in {OP:2}?
+ * {OP} to {OP:2}: {OP:3} of {n}
+ * The gauge shows {n} {OP}; I think in {OP:2}, so convert by {OP:3}.
+ * Express the temperature {n}, given in {OP}, in {OP:2} ({OP:3}).
+ * Change {n} from {OP} to {OP:2} by {OP:3}.
+ *
+ * @T float double
+ * @OP n-273.15 "kelvins" "degrees Celsius" "subtracting 273.15"
+ * @OP (n+459.67)*5/9 "degrees Fahrenheit" "kelvins" "adding 459.67 and taking five ninths"
+ * @OP n*9/5-459.67 "kelvins" "degrees Fahrenheit" "taking nine fifths and subtracting 459.67"
+ * @OP n*9/5 "kelvins" "degrees Rankine" "taking nine fifths"
+ * @OP n*4/5 "degrees Celsius" "degrees Reaumur" "taking four fifths"
+ * @OP n*5/4 "degrees Reaumur" "degrees Celsius" "taking five fourths"
+ * @name convert_temperature temperature
+ */
+T convert_temperature(T n) { return OP; }
+
+/**
+ * Convert {n} {OP} to {OP:2}: {OP:3}.
+ * What are {n} {OP} in {OP:2} (the number {OP:3})?
+ * {OP} to {OP:2} for {n}, computed as {OP:3}
+ * Given {n} {OP}, the same in {OP:2}, please ({OP:3}).
+ * Restate {n} {OP} as {OP:2}; the rule is {OP:3}.
+ * The value {n} is in {OP} and should be in {OP:2}: {OP:3}.
+ *
+ * @T float double
+ * @OP n*1000/3600 "kilometers per hour" "meters per second" "times 1000, over 3600"
+ * @OP n*3600/1000 "meters per second" "kilometers per hour" "times 3600, over 1000"
+ * @OP n*1852/3600 "knots" "meters per second" "times 1852, over 3600"
+ * @OP 235.215/n "miles per US gallon" "liters per 100 kilometers" "235.215 divided by it"
+ * @name convert_rate rate
+ * @range n 1.0 300.0
+ */
+T convert_rate(T n) { return OP; }
+
+/**
+ * Convert an angle of {d} degrees, {m} minutes and {s} seconds to decimal degrees.
+ * What is {d} degrees {m}' {s}'' as a decimal number of degrees?
+ * {d} + {m} / 60 + {s} / 3600
+ * My map gives {d} deg {m} min {s} sec, the program wants one decimal angle.
+ * Sexagesimal angle ({d}, {m}, {s}) to plain degrees, all parts non-negative
+ * Add to {d} a sixtieth of {m} and a 3600th of {s}.
+ *
+ * @T float double
+ * @name decimal_degrees dms_to_degrees
+ * @range d 0 179
+ * @range m 0 59
+ * @range s 0 59
+ */
+T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
+
+/**
+ * Add up a length of {big} {K:2} and {small} {K:3} in {K:3}, with {K} {K:3} to each of the {K:2}.
+ * How many {K:3} are {big} {K:2} and {small} {K:3}, at {K} to one?
+ * Express {big} {K:2} {small} {K:3} in {K:3} alone (factor {K}).
+ * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
+ * The label says {big} {K:2} and {small} {K:3}; put that into {K:3}, {K} of which make one larger unit.
+ * Fold {big} {K:2} and {small} {K:3} into a single count of {K:3}, {K} apiece.
+ *
+ * @T int32_t int64_t
+ * @K 12 "12" "feet" "inches"
+ * @K 16 "16" "pounds" "ounces"
+ * @K 14 "14" "stone" "pounds"
+ * @K 3 "3" "yards" "feet"
+ * @K 8 "8" "gallons" "pints"
+ * @name compound_length both_units
+ * @range big 0 100
+ * @range small 0 20
+ */
+T compound_length(T big, T small) { return big * K + small; }
+
+/**
+ * How many times must {n} bytes be divided by {K} to fall below {K}?
+ * Return the unit step for a size of {n} bytes: 0 for bytes, 1 for thousands (base {K}), 2 for the next, and so on.
+ * index of the size suffix of {n} bytes, each prefix worth {K}: 0 none, 1 kilo, 2 mega, 3 giga, ...
+ * For a human-readable size I need to know which prefix fits {n} bytes at {K} per step, counted from 0.
+ * Count the prefixes of base {K} that {n} bytes fill
+ * Divide {n} by {K}, dropping fractions, until it is less than {K}, and count the divisions: none, kilo, mega, ...
+ *
+ * @T uint64_t
+ * @K 1000 1024
+ * @name size_prefix unit_step
+ */
+int32_t size_prefix(T n) {
+    int32_t step = 0;
+    for (; n >= K; n /= K) step++;
+    return step;
+}
+
+/**
+ * How many whole seconds does it take to send {size} megabytes at {rate} megabits per second? Round up.
+ * Return the download time in seconds of {size} megabytes over a line of {rate} Mbit/s, a started second counting.
+ * transfer time: {size} MB at {rate} Mbit/s, 8 bits a byte, ceiling in seconds
+ * Multiply {size} by 8, divide by {rate} and round up.
+ * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds must I wait at most?
+ * ceil(8 * {size} / {rate}) in unsigned arithmetic
+ *
+ * @T uint32_t uint64_t
+ * @name transfer_seconds download_time
+ * @range size 0 100000
+ * @range rate 1 1000
+ */
+T transfer_seconds(T size, T rate) { return (8 * size + rate - 1) / rate; }
+
+/**
+ * Convert {n} inches to millimeters in whole numbers, dropping the fraction: {n} * 254 / 10.
+ * How many whole millimeters are {n} inches? One inch has 25.4; truncate toward zero.
+ * inches to millimeters, integer arithmetic, as {n} times 254 over 10
+ * Without floating point, turn {n} inches into millimeters at 25.4 each and cut off the tenths.
+ * My lathe counts whole millimeters but the drawing says {n} inches: multiply by 254, divide by 10.
+ * Integer millimeters in {n} inches
+ *
+ * @T int32_t int64_t int16_t
+ * @name inches_to_millimeters whole_millimeters
+ * @range n 0 1000
+ */
+T inches_to_millimeters(T n) { return n * 254 / 10; }
+
+/**
+ * Split {n} {K:2} into whole {K:3} and the {K:2} left over: write them to {big} and {small}.
+ * Fill {big} with the full {K:3} in {n} {K:2} and {small} with the remaining {K:2}, {K} to one.
+ * {n} {K:2} as {K:3} (to {big}) and rest (to {small})
+ * How is {n} {K:2} written with {K:3}? Put the {K:3} into {big} and what does not fill one into {small}.
+ * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} of these make one of those.
+ * Could you store how many {K:3} are in {n} {K:2} at {big} and the leftover {K:2} at {small}?
+ *
+ * @T int32_t int64_t
+ * @K 12 "12" "inches" "feet"
+ * @K 16 "16" "ounces" "pounds"
+ * @K 60 "60" "minutes" "hours"
+ * @K 24 "24" "hours" "days"
+ * @K 7 "7" "days" "weeks"
+ * @K 100 "100" "cents" "euros"
+ * @name split_units break_down
+ * @range n 0 10000
+ * @array big 1
+ * @array small 1
+ */
+void split_units(T n, T *big, T *small) {
+    *big = n / K;
+    *small = n % K;
+}

@@ -1,0 +1,547 @@
+/**
+ * How many days does {year} have? Gregorian calendar.
+ * Return 366 if {year} is a leap year and 365 if it is not.
+ * length of {year} in days by the Gregorian rule (every 4th year, not the 100th, but the 400th)
+ * Count the days of {year}, 1 February 29th included where there is one.
+ * Days between New Year of {year} and the next New Year
+ * My rental is billed per day for the whole of {year}; how many days is that?
+ *
+ * @T int32_t int64_t
+ * @name days_in_year year_length
+ * @range year 1600 2400
+ */
+T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 366 : 365; }
+
+/**
+ * How many days are there in {month} of {year}? January is 1; leap years are Gregorian.
+ * Return the length in days of {month} (1 to 12) in {year}.
+ * days in a month, arguments {month} and {year}, February being 29 in Gregorian leap years
+ * Look up the length of {month} in a table of twelve and add a day for February of a leap {year}.
+ * Thirty days has September: give me the number for {month}, 1 to 12, in {year}.
+ * Which is the last day number of {month} (1 is January) in {year}?
+ *
+ * @T int32_t uint32_t
+ * @name days_in_month month_length
+ * @range month 1 12
+ * @range year 1890 2110
+ */
+static const int32_t month_days_table[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+T days_in_month(T month, T year) {
+    if (month == 2 && ((year % 4 == 0 && year % 100 != 0) || year % 400 == 0)) return 29;
+    return month_days_table[month - 1];
+}
+
+/**
+ * How many days belong to the month number {month} in a common year? Decide without a table.
+ * Return 28 for February, 30 for April, June, September and November, otherwise 31; {month} is 1 to 12.
+ * month length by a switch on {month}, leap years ignored
+ * Switch on {month}: 2 gives 28, 4, 6, 9 and 11 give 30, all others 31.
+ * Days of {month} (January is 1) when February has 28
+ * In a year that is no leap year, what is the number of the last day of {month}? Use a switch.
+ *
+ * @T int32_t uint8_t
+ * @name common_month_days month_days
+ * @range month 1 12
+ */
+int32_t common_month_days(T month) {
+    switch (month) {
+        case 2: return 28;
+        case 4:
+        case 6:
+        case 9:
+        case 11: return 30;
+        default: return 31;
+    }
+}
+
+/**
+ * Which day of the year is {year}-{month}-{day}? January 1st is day 1; Gregorian leap years.
+ * Return the ordinal of the date {year}, {month}, {day} within its year, from 1 to 366.
+ * day of year for {year}, {month} (1 to 12), {day}
+ * In {year}, total the days of all months before {month} and add {day}, with a leap day from March on where due.
+ * Number the days of {year} from 1; which number falls on day {month}/{day}?
+ * ordinal date: {year}, {month}, {day} to 1..366
+ *
+ * @T int32_t int64_t
+ * @name day_of_year ordinal_date
+ * @range year 1890 2110
+ * @range month 1 12
+ * @range day 1 28
+ */
+static const int16_t days_before_month_table[12] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+
+T day_of_year(T year, T month, T day) {
+    T leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return days_before_month_table[month - 1] + day + (month > 2 ? leap : 0);
+}
+
+/**
+ * Which weekday is {year}-{month}-{day}? Answer 0 for Sunday to 6 for Saturday, by Sakamoto's method.
+ * Return the day of the week of a Gregorian date {year}, {month}, {day}, Sunday being 0, with Sakamoto's table.
+ * Sakamoto's weekday formula for {year}, {month} (1 to 12), {day}; 0 is Sunday
+ * Lower {year} by one for January and February, add quarter, century and {month} terms and {day}, modulo 7 (Sakamoto; 0 Sunday).
+ * On what day of the week does the date {year}/{month}/{day} fall, counted from Sunday as 0? Use the 12-entry month table.
+ * Tell the weekday (0 Sunday ... 6 Saturday) of {year}, {month}, {day} in the Gregorian calendar, Sakamoto style.
+ *
+ * @T int32_t uint32_t
+ * @name weekday_sakamoto day_of_week
+ * @range year 1700 2300
+ * @range month 1 12
+ * @range day 1 31
+ */
+static const int8_t sakamoto_table[12] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
+
+T weekday_sakamoto(T year, T month, T day) {
+    if (month < 3) year--;
+    return (year + year / 4 - year / 100 + year / 400 + sakamoto_table[month - 1] + day) % 7;
+}
+
+/**
+ * Compute Zeller's congruence for {day}, {month} and {year}: 0 is Saturday, 1 Sunday, up to 6 for Friday.
+ * Which weekday is {day}.{month}.{year} after Zeller? Saturday is 0.
+ * Zeller's rule, Gregorian, for {day}, {month} (1 to 12), {year}; result 0 (Saturday) to 6 (Friday)
+ * Count January and February as months 13 and 14 of the year before and apply Zeller to {day}, {month}, {year}.
+ * Weekday number by Zeller of the date {day}/{month}/{year}, starting with Saturday as 0
+ * (d + 13 (m + 1) / 5 + k + k / 4 + j / 4 + 5 j) mod 7 with d = {day}, m = {month} and the year {year} split into century j and rest k
+ *
+ * @T int32_t uint32_t
+ * @name zeller zeller_weekday
+ * @range day 1 31
+ * @range month 1 12
+ * @range year 1700 2300
+ */
+T zeller(T day, T month, T year) {
+    if (month < 3) {
+        month += 12;
+        year--;
+    }
+    T k = year % 100, j = year / 100;
+    return (day + 13 * (month + 1) / 5 + k + k / 4 + j / 4 + 5 * j) % 7;
+}
+
+/**
+ * Return the Julian day number of the Gregorian date {year}, {month}, {day}.
+ * How many days have passed since the Julian day epoch at {year}-{month}-{day}, as a Julian day number?
+ * Gregorian date {year}-{month}-{day} to Julian day number, by integer arithmetic
+ * Convert {year}, {month}, {day} to the astronomers' running day count, so that 2000-01-01 gives 2451545.
+ * JDN of {year}/{month}/{day}: start the year in March and add 153-day blocks of five months
+ * Astronomers number days in one sequence; which number has {year}, {month}, {day} (Gregorian)?
+ *
+ * @T int32_t int64_t
+ * @name julian_day julian_day_number
+ * @range year 1600 2400
+ * @range month 1 12
+ * @range day 1 31
+ */
+T julian_day(T year, T month, T day) {
+    T before_march = (14 - month) / 12;
+    T y = year + 4800 - before_march, m = month + 12 * before_march - 3;
+    return day + (153 * m + 2) / 5 + 365 * y + y / 4 - y / 100 + y / 400 - 32045;
+}
+
+/**
+ * How many days lie between 1970-01-01 and the Gregorian date {year}-{month}-{day}? Earlier dates are negative.
+ * Return the Unix day number of {year}, {month}, {day}: 0 for 1970-01-01.
+ * days since the epoch 1970-01-01 for {year}-{month}-{day}, proleptic Gregorian, {year} above 0
+ * Convert the date {year}, {month}, {day} to days from the start of 1970.
+ * Number the days so that New Year 1970 is 0; what is the number of {year}/{month}/{day}?
+ * Days to the Unix epoch date, {year} {month} {day}, computed with years that begin in March
+ *
+ * @T int32_t int64_t
+ * @name days_since_1970 unix_day
+ * @range year 1900 2100
+ * @range month 1 12
+ * @range day 1 31
+ */
+T days_since_1970(T year, T month, T day) {
+    if (month < 3) {
+        month += 12;
+        year--;
+    }
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719469;
+}
+
+/**
+ * Which weekday is day number {n}, if day 0 is {K}? Sunday is 0, Saturday 6, and {n} may be negative.
+ * Return the day of the week, Sunday being 0, of the day {n} days after a {K}.
+ * weekday of day {n} counted from a {K}; 0 Sunday to 6 Saturday, past days included
+ * {n} days from now it is which weekday, if today is a {K}? Number them from Sunday as 0; negative {n} goes back.
+ * Shift a {K} by {n} days, forward or backward, and give the weekday from 0 (Sunday) to 6.
+ * Today is {K}; tell me the weekday number (Sunday 0) in {n} days, with {n} below zero for the past.
+ *
+ * @T int32_t int64_t
+ * @K 0 "Sunday"
+ * @K 1 "Monday"
+ * @K 2 "Tuesday"
+ * @K 3 "Wednesday"
+ * @K 4 "Thursday"
+ * @K 5 "Friday"
+ * @K 6 "Saturday"
+ * @name weekday_after shift_weekday
+ * @range n -1000 1000
+ */
+T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
+
+/**
+ * How many days must pass from weekday {from} until it is weekday {to}? The same day counts as 0.
+ * Return the days from weekday {from} forward to weekday {to}, 0 to 6, days numbered 0 to 6.
+ * forward distance of weekdays: {from} to {to}, in 0..6
+ * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
+ * Weekdays {from} and {to} as numbers 0 to 6: second minus first, modulo 7, never negative
+ * Count the days to go from {from} on until {to} comes up, both numbered 0 to 6, none if they agree.
+ *
+ * @T int32_t uint32_t
+ * @name days_until_weekday wait_for_weekday
+ * @range from 0 6
+ * @range to 0 6
+ */
+T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
+
+/**
+ * Is {year}-{month}-{day} a date that exists? Gregorian calendar, months from 1.
+ * In {year}, is {month} a real month number (from 1) and {day} one of its days?
+ * date validity: {year}, {month}, {day}, true only for a real Gregorian date
+ * For {year}, reject a {month} outside 1 to 12 and a {day} outside the length of that month; accept everything else.
+ * Does the calendar of {year} have a {month}-th month with a day {day} in it?
+ * A form gave me {year}, {month} and {day}; is that a real date, February 29th only in leap years?
+ *
+ * @T int32_t int64_t
+ * @name is_valid_date date_exists
+ * @range year 1895 2105
+ * @range month 0 13
+ * @range day 0 32
+ */
+_Bool is_valid_date(T year, T month, T day) {
+    if (month < 1 || month > 12 || day < 1) return 0;
+    if (month == 2) {
+        _Bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+        return day <= 28 + leap;
+    }
+    return day <= 30 + (month + month / 8) % 2;
+}
+
+/**
+ * Compare the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}: -1 if the first is earlier, 1 if later, 0 if equal.
+ * Is {y1}/{m1}/{d1} before (-1), on (0) or after (1) {y2}/{m2}/{d2}?
+ * three-way date comparison: {y1}, {m1}, {d1} against {y2}, {m2}, {d2}
+ * Order two dates, year first, then month, then day: {y1} {m1} {d1} and {y2} {m2} {d2}; answer -1, 0 or 1.
+ * Which came first, {y1}-{m1}-{d1} (then -1) or {y2}-{m2}-{d2} (then 1)? The same day is 0.
+ * Sort callback for dates given as {y1}, {m1}, {d1} and {y2}, {m2}, {d2}
+ *
+ * @T int32_t uint32_t
+ * @name compare_dates date_order
+ * @range y1 2020 2022
+ * @range m1 1 3
+ * @range d1 1 28
+ * @range y2 2020 2022
+ * @range m2 1 3
+ * @range d2 1 28
+ */
+int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
+    if (y1 != y2) return y1 < y2 ? -1 : 1;
+    if (m1 != m2) return m1 < m2 ? -1 : 1;
+    return d1 < d2 ? -1 : d1 > d2;
+}
+
+/**
+ * How old in full years is someone born on {y1}-{m1}-{d1} on the date {y2}-{m2}-{d2}?
+ * A person was born on {y1}, {m1}, {d1}; return the age at {y2}, {m2}, {d2}, the birthday itself counting.
+ * completed years from {y1}-{m1}-{d1} to {y2}-{m2}-{d2}
+ * Subtract {y1} from the later year, and one more if month {m1}, day {d1} is not reached in {y2} by {m2}, {d2}.
+ * Birth {y1}/{m1}/{d1}, today {y2}/{m2}/{d2}: age in whole years, please.
+ * Age in years, given birth date {y1}, {m1}, {d1} and reference date {y2}, {m2}, {d2}
+ *
+ * @T int32_t int64_t
+ * @name age_in_years full_years_between
+ * @range y1 1950 2000
+ * @range m1 1 12
+ * @range d1 1 28
+ * @range y2 2001 2030
+ * @range m2 1 12
+ * @range d2 1 28
+ */
+T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
+    _Bool birthday_ahead = m2 < m1 || (m2 == m1 && d2 < d1);
+    return y2 - y1 - birthday_ahead;
+}
+
+/**
+ * Return the {OP:2} part of {n} seconds when they are shown as hours, minutes and seconds.
+ * What do the {OP:2} read when {n} seconds are written as h:mm:ss?
+ * {OP:2} field of the duration {n} in h:mm:ss
+ * A stopwatch counted {n} seconds; which number does it show for the {OP:2}?
+ * From {n} seconds, extract the {OP:2} as on a clock display, {OP:3}.
+ * With the rule {OP:3}, get the {OP:2} of a duration of {n} seconds.
+ *
+ * @T int32_t uint32_t int64_t
+ * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"
+ * @OP n/3600%24 "hours" "hours within the day" "n / 3600 % 24"
+ * @name time_part clock_field
+ * @range n 0 500000
+ */
+T time_part(T n) { return OP; }
+
+/**
+ * Split {n} seconds into hours, minutes and seconds, written to {h}, {m} and {s}.
+ * Fill {h}, {m} and {s} with the hours, minutes and seconds that make up {n} seconds.
+ * break {n} seconds down: whole hours to {h}, minutes below 60 to {m}, seconds below 60 to {s}
+ * How long are {n} seconds in h:m:s? Store the parts at {h}, {m} and {s}; hours may exceed 24.
+ * Turn a duration of {n} seconds into clock notation, part by part, through {h}, {m} and {s}.
+ * Could you put {n} seconds into {h} hours, {m} minutes and {s} seconds for me?
+ *
+ * @T int32_t uint32_t int64_t
+ * @name split_seconds to_hms
+ * @range n 0 500000
+ * @array h 1
+ * @array m 1
+ * @array s 1
+ */
+void split_seconds(T n, T *h, T *m, T *s) {
+    *h = n / 3600;
+    *m = n / 60 % 60;
+    *s = n % 60;
+}
+
+/**
+ * When it is {hour} o'clock, which hour will a 24-hour clock show in {n} hours? {n} may be negative.
+ * Return ({hour} + {n}) modulo 24, always from 0 to 23.
+ * 24-hour clock: {hour} moved on by {n} hours, backwards for negative {n}
+ * Turn the 24-hour clock from {hour} by {n} hours and wrap around midnight in both directions.
+ * It is {hour}:00 now; what is the hour {n} hours from now, or ago if that is below zero?
+ * Wrap {hour} plus {n} into the hours of one day
+ *
+ * @T int32_t int64_t
+ * @name add_hours clock_add
+ * @range hour 0 23
+ * @range n -100 100
+ */
+T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
+
+/**
+ * How many minutes is it from {h1}:{m1} to {h2}:{m2}? If the second time is earlier, it is on the next day.
+ * Return the minutes from the time {h1}:{m1} forward to {h2}:{m2}, past midnight if need be, 0 to 1439.
+ * elapsed minutes between clock times {h1}, {m1} and {h2}, {m2}, wrapping at 24 hours
+ * My shift starts at {h1}:{m1} and ends at {h2}:{m2}, perhaps after midnight: how many minutes is that?
+ * (60 * {h1} + {m1}) to (60 * {h2} + {m2}), forward difference modulo 1440
+ * On a 24-hour clock, count the minutes from {h1} h {m1} until it is next {h2} h {m2}; equal times give 0.
+ *
+ * @T int32_t int64_t
+ * @name minutes_between elapsed_minutes
+ * @range h1 0 23
+ * @range m1 0 59
+ * @range h2 0 23
+ * @range m2 0 59
+ */
+T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1440) % 1440; }
+
+/**
+ * Return the smaller angle in degrees between the hands of a clock at {hour}:{minute}.
+ * How many degrees are there between the hour and the minute hand at {hour}:{minute}, at most 180?
+ * clock hands at {hour}:{minute}: the angle between them, hour hand moving continuously
+ * The hour hand stands at 30 degrees per {hour} plus half a degree per {minute}; how far is the minute hand from it?
+ * angle of the hands of a 12-hour dial for {hour} and {minute}, in degrees from 0 to 180
+ * Look at the clock at {hour} h {minute}: what is the angle enclosed by its two hands, the smaller one?
+ *
+ * @T float double
+ * @name hands_angle clock_angle
+ * @range hour 0 23
+ * @range minute 0 59
+ */
+T hands_angle(int32_t hour, int32_t minute) {
+    int32_t half_degrees = (hour % 12 * 60 + minute - 12 * minute + 720) % 720;
+    if (half_degrees > 360) half_degrees = 720 - half_degrees;
+    return (T)half_degrees / 2;
+}
+
+/**
+ * Convert {hour} from a 12-hour clock to a 24-hour clock; {pm} says whether it is after noon.
+ * Which hour of the day is {hour} o'clock, in the afternoon half if {pm} is set? 12 am is 0 and 12 pm is 12.
+ * 12-hour to 24-hour: {hour} from 1 to 12 and the flag {pm}
+ * Take {hour} modulo 12 and add 12 when {pm} is true.
+ * The alarm is set for {hour} am, or pm when {pm} holds; give the hour from 0 to 23.
+ * {hour} % 12 + ({pm} ? 12 : 0)
+ *
+ * @T int32_t uint32_t uint8_t
+ * @name to_24_hour military_hour
+ * @range hour 1 12
+ */
+T to_24_hour(T hour, _Bool pm) { return hour % 12 + (pm ? 12 : 0); }
+
+/**
+ * Pack the date {year}, {month}, {day} into a 16-bit MS-DOS date.
+ * Encode {year}-{month}-{day} as FAT file systems do: 7 bits of years since 1980, 4 of month, 5 of day.
+ * DOS date word of {year}, {month}, {day}: (year - 1980) << 9 | month << 5 | day
+ * Which 16-bit value stores {year}/{month}/{day} in a ZIP directory?
+ * Build the FAT date field from {year} (1980 to 2107), {month} and {day}.
+ * My archive writer needs {year}, {month} and {day} packed into one word, day in the low five bits, month next, then years from 1980.
+ *
+ * @name pack_dos_date dos_date
+ * @range year 1980 2107
+ * @range month 1 12
+ * @range day 1 31
+ */
+uint16_t pack_dos_date(uint32_t year, uint32_t month, uint32_t day) {
+    return (uint16_t)((year - 1980) << 9 | month << 5 | day);
+}
+
+/**
+ * Extract the {OP} from the packed MS-DOS {OP:2} {word}.
+ * Which {OP} does the FAT {OP:2} field {word} hold? It is {OP:3}.
+ * {OP} of a 16-bit DOS {OP:2} {word}: {OP:3}
+ * Unpack {word}, a {OP:2} field of a ZIP directory, and return the {OP} ({OP:3}).
+ * From the DOS {OP:2} in {word}, take {OP:3}, that is, the {OP}.
+ * My FAT reader has the {OP:2} in {word} and needs the {OP}, stored as {OP:3}.
+ *
+ * @OP (word>>9)+1980 "year" "date" "the top seven bits plus 1980"
+ * @OP (word>>5&15) "month" "date" "bits 5 to 8"
+ * @OP (word&31) "day" "date" "the low five bits"
+ * @OP (word>>11) "hour" "time" "the top five bits"
+ * @OP (word>>5&63) "minute" "time" "bits 5 to 10"
+ * @OP (word&31)*2 "second" "time" "the low five bits doubled"
+ * @name dos_field unpack_dos
+ */
+int32_t dos_field(uint16_t word) { return OP; }
+
+/**
+ * Pack the time {hour}:{minute}:{second} into a 16-bit MS-DOS time.
+ * Encode {hour}, {minute}, {second} as FAT file systems do: 5 bits, 6 bits, and 5 bits of half the seconds.
+ * DOS time word of {hour}:{minute}:{second}: hour << 11 | minute << 5 | second / 2
+ * Which 16-bit value stands for {hour}:{minute}:{second} in a ZIP directory, odd seconds rounded down?
+ * Build the FAT time field out of {hour}, {minute} and {second}; its unit is two seconds.
+ * For my archive writer, squeeze {hour}, {minute} and {second} into 16 bits with the hours on top.
+ *
+ * @name pack_dos_time dos_time
+ * @range hour 0 23
+ * @range minute 0 59
+ * @range second 0 59
+ */
+uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
+    return (uint16_t)(hour << 11 | minute << 5 | second / 2);
+}
+
+/**
+ * In which {OP} of the year does {month} lie, if months and answers count from 1?
+ * Return the {OP} number, from 1, of {month} (1 is January).
+ * {OP} of {month}, 1 to 12 in, {OP:2} months to each, counting from 1
+ * Months come in groups of {OP:2}; which {OP} does {month} belong to, the first having number 1?
+ * ({month} - 1) / {OP:2} + 1, the {OP}
+ * The books are closed every {OP}, that is, every {OP:2} months: which one holds {month}, from 1?
+ *
+ * @T int32_t uint8_t
+ * @OP 3 "quarter" "3"
+ * @OP 4 "trimester of four months" "4"
+ * @OP 6 "half-year" "6"
+ * @OP 2 "two-month period" "2"
+ * @name quarter period_of_month
+ * @range month 1 12
+ */
+T quarter(T month) { return (month - 1) / OP + 1; }
+
+/**
+ * Which century does {year} belong to? The year 2000 is in the 20th and 2001 in the 21st.
+ * Return the century of {year}, years from 1 to 100 being century 1.
+ * century number of {year}, for {year} of at least 1
+ * Divide {year} by 100 and round up.
+ * In the strict reckoning, where centuries end with the round year, what century is {year}?
+ * ({year} + 99) / 100
+ *
+ * @T int32_t int64_t
+ * @name century century_of
+ * @range year 1 2500
+ */
+T century(T year) { return (year + 99) / 100; }
+
+/**
+ * How many leap years are there from year 1 up to and including {year}? Gregorian rule.
+ * Return {year} / 4 - {year} / 100 + {year} / 400.
+ * number of Gregorian leap years in 1..{year}
+ * Count the years not after {year} that have a February 29th, starting at 1, without a loop.
+ * How often has a leap day occurred by the end of {year}, if the Gregorian rule always held?
+ * For my date arithmetic I need the leap days in the years 1 to {year}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @name leap_years_until count_leap_years
+ * @range year 1 2500
+ */
+T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
+
+/**
+ * Return the day of March on which Easter Sunday of {year} falls, counting on past 31 into April.
+ * When is Easter in {year}? Give the day counted from March 1st as 1, so that April 1st is 32.
+ * Gregorian Easter of {year} as a day number in March, 22 to 56, by the anonymous algorithm
+ * Run the Meeus computus for {year} and report how many days Easter lies after the last day of February.
+ * Easter Sunday of {year}, expressed as March day 22 to 56
+ * For {year}, compute the paschal full moon and the Sunday after it; result in days, March 1st being 1.
+ *
+ * @T int32_t int64_t
+ * @name easter easter_day
+ * @range year 1600 2400
+ */
+T easter(T year) {
+    T a = year % 19, b = year / 100, c = year % 100;
+    T h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    T l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    T m = (a + 11 * h + 22 * l) / 451;
+    return 22 + h + l - 7 * m;
+}
+
+/**
+ * Return the number of {year} in the twelve-year animal cycle, the Rat being 0.
+ * Which animal of the Chinese zodiac rules {year}, numbered 0 (Rat) to 11 (Pig)?
+ * ({year} - 4) mod 12, the zodiac animal, for {year} from 4 on
+ * Number the twelve animals from 0 for the Rat; which one does {year} get? 2008 was a Rat year.
+ * Chinese zodiac index of {year}, 0 to 11
+ * Take {year}, go back by 4 and keep the remainder by 12, which names the animal.
+ *
+ * @T int32_t uint32_t
+ * @name zodiac_animal animal_year
+ * @range year 1900 2100
+ */
+T zodiac_animal(T year) { return (year - 4) % 12; }
+
+/**
+ * Go from {year}, {month} (January is 1), on by {n} months and return the new month as a count of months since year 0.
+ * Starting in {year} with {month}, which month comes {n} months later? Answer as 12 * year + month - 1.
+ * month arithmetic: 12 * {year} + {month} - 1 + {n}
+ * Turn {year} and {month} (1 to 12) into one running month number, starting from January of year 0, and add {n}.
+ * A loan begins in {year} with month number {month} and ends {n} months later; what is the running index of that month, 12 per year from 0?
+ * Running month index (12 * year + month - 1) of {year}, {month}, shifted by {n}
+ *
+ * @T int32_t int64_t
+ * @name month_index add_months
+ * @range year 1900 2100
+ * @range month 1 12
+ * @range n -50 50
+ */
+T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
+
+/**
+ * Advance the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
+ * Change the date stored at {year}, {month} and {day} to the day after it.
+ * tomorrow: increment the date behind {year}, {month}, {day}, rolling over month and year
+ * What is the day after the date in {year}, {month} and {day}? Write it back there, minding leap years.
+ * Add a day to the calendar date that {year}, {month} and {day} point to, months and days counted from 1.
+ * My diary turns the page: make {year}, {month} and {day} hold the next calendar day.
+ *
+ * @name next_day advance_date
+ * @array year 1
+ * @array month 1
+ * @array day 1
+ * @range year 1999 2005
+ * @range month 1 12
+ * @range day 27 31
+ */
+void next_day(int32_t *year, int32_t *month, int32_t *day) {
+    int32_t leap = (*year % 4 == 0 && *year % 100 != 0) || *year % 400 == 0;
+    int32_t last = *month == 2 ? 28 + leap : 30 + (*month + *month / 8) % 2;
+    *day += 1;
+    if (*day > last) {
+        *day = 1;
+        *month += 1;
+    }
+    if (*month > 12) {
+        *month = 1;
+        *year += 1;
+    }
+}

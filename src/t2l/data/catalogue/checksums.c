@@ -1,0 +1,570 @@
+/**
+ * Add up the {n} bytes of {p} modulo 256.
+ * Return the 8-bit sum of the {n} bytes at {p}; it wraps around.
+ * What is the simple byte checksum of {p}, {n} bytes long: the low eight bits of their sum?
+ * sum8 checksum over {n} bytes at {p}
+ * Total the bytes of {p} ({n} of them) and keep only what fits in one byte.
+ * For a small protocol I need the sum of a {n}-byte message {p}, cut to 8 bits.
+ *
+ * @name sum8 byte_sum
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint8_t sum8(const uint8_t *p, int32_t n) {
+    uint8_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    return sum;
+}
+
+/**
+ * XOR the {n} bytes of {p} together.
+ * Return the longitudinal parity byte of the {n} bytes at {p}, 0 if there are none.
+ * What is {p}[0] ^ {p}[1] ^ ... over {n} bytes?
+ * xor8 checksum over {n} bytes at {p}
+ * Start at 0 and fold in each byte of {p} ({n} of them) with exclusive or.
+ * My serial frame {p} of {n} bytes ends in a byte that makes the XOR zero; work out that byte.
+ *
+ * @name xor8 block_parity
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint8_t xor8(const uint8_t *p, int32_t n) {
+    uint8_t check = 0;
+    for (int32_t i = 0; i < n; i++) check ^= p[i];
+    return check;
+}
+
+/**
+ * Return the two's complement checksum of {p}: the byte that makes the sum of the {n} bytes and itself 0 modulo 256.
+ * Which byte must follow the {n} bytes at {p} so that all of them add up to a multiple of 256?
+ * Negate the 8-bit sum of the {n} bytes of {p}.
+ * LRC / Intel HEX record checksum over {n} bytes at {p}
+ * Add up {p}, {n} bytes, modulo 256 and return what is missing to the next multiple of 256, as a byte.
+ * A hex file record {p} with {n} bytes lacks its last byte, minus the sum of the others; compute it.
+ *
+ * @name negated_sum intel_hex_checksum
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint8_t negated_sum(const uint8_t *p, int32_t n) {
+    uint8_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    return -sum;
+}
+
+/**
+ * Return the Fletcher-16 checksum of the {n} bytes at {p}: second sum in the high byte, first in the low one, modulo 255.
+ * Compute Fletcher's 16-bit checksum over {p}, {n} bytes: low += byte, high += low, both modulo 255 and starting at 0.
+ * What is the Fletcher-16 of a message {p} of {n} bytes?
+ * Fletcher-16 over {n} bytes at {p}
+ * Keep two sums modulo 255 over the {n} bytes of {p}, one of bytes and one of running sums; join them, the latter on top.
+ * To guard a {n}-byte record {p} I need the Fletcher checksum with 8-bit blocks.
+ *
+ * @name fletcher16 fletcher_checksum
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint16_t fletcher16(const uint8_t *p, int32_t n) {
+    uint32_t low = 0, high = 0;
+    for (int32_t i = 0; i < n; i++) {
+        low = (low + p[i]) % 255;
+        high = (high + low) % 255;
+    }
+    return high << 8 | low;
+}
+
+/**
+ * Return the Adler-32 checksum of the {n} bytes at {p}, starting from 1 as zlib does.
+ * Compute Adler-32 over {p}, {n} bytes: a = 1 plus all bytes, b = the sum of all values of a, both modulo 65521.
+ * What is the zlib checksum (Adler-32) of a buffer {p} of {n} bytes?
+ * Adler-32 over {n} bytes at {p}: b in the upper half, a in the lower
+ * Two sums modulo 65521 over the {n} bytes of {p}, the first starting at 1, the second at 0; return second * 65536 + first.
+ * My PNG writer needs the Adler checksum of {p} with {n} bytes; none gives 1.
+ *
+ * @name adler32 adler_checksum
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint32_t adler32(const uint8_t *p, int32_t n) {
+    uint32_t low = 1, high = 0;
+    for (int32_t i = 0; i < n; i++) {
+        low = (low + p[i]) % 65521;
+        high = (high + low) % 65521;
+    }
+    return high << 16 | low;
+}
+
+/**
+ * Return the CRC-8 of the {n} bytes at {p} with polynomial {K} and initial value 0, most significant bit first.
+ * Compute an 8-bit CRC over {p}, {n} bytes, bit by bit: generator {K}, start 0, no reflection, no final XOR.
+ * What is the CRC-8 (polynomial {K}, initial value 0) of a message {p} of {n} bytes?
+ * bitwise CRC-8/{K} over {n} bytes at {p}, unreflected, init 0
+ * For each of {n} bytes of {p}, XOR it into the register, then shift left eight times, XORing {K} when a 1 falls out.
+ * My sensor sends {n} bytes {p} with an 8-bit CRC, generator {K}, register cleared first; calculate it.
+ *
+ * @K 0x07 0x1d 0x2f 0x31 0x9b 0xd5
+ * @name crc8 crc8_bitwise
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint8_t crc8(const uint8_t *p, int32_t n) {
+    uint8_t crc = 0;
+    for (int32_t i = 0; i < n; i++) {
+        crc ^= p[i];
+        for (int32_t bit = 0; bit < 8; bit++) crc = crc & 128 ? crc << 1 ^ K : crc << 1;
+    }
+    return crc;
+}
+
+/**
+ * Return the CRC-16 of the {n} bytes at {p} with polynomial 0x1021 and initial value {K}, most significant bit first.
+ * Compute the 16-bit CCITT CRC over {p}, {n} bytes, bit by bit: generator 0x1021, start {K}, no reflection, no final XOR.
+ * What is the CRC-16 with polynomial 0x1021 and initial value {K} of a message {p} of {n} bytes?
+ * bitwise CRC-CCITT over {n} bytes at {p}, init {K}
+ * For each of {n} bytes of {p}, XOR it into the top of a 16-bit register that starts at {K}; shift left 8 times with 0x1021.
+ * XMODEM-like frames {p} of {n} bytes carry a CRC with 0x1021, unreflected, preset to {K}; calculate it.
+ *
+ * @K 0x0000 0xffff 0x1d0f
+ * @name crc16_ccitt crc_ccitt
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint16_t crc16_ccitt(const uint8_t *p, int32_t n) {
+    uint16_t crc = K;
+    for (int32_t i = 0; i < n; i++) {
+        crc ^= p[i] << 8;
+        for (int32_t bit = 0; bit < 8; bit++) crc = crc & 0x8000 ? crc << 1 ^ 0x1021 : crc << 1;
+    }
+    return crc;
+}
+
+/**
+ * Return the reflected CRC-16 (reversed polynomial 0xA001) of the {n} bytes at {p} with initial value {K}.
+ * Compute a 16-bit CRC over {p}, {n} bytes, least significant bit first, reversed generator 0xA001, start {K}.
+ * What is the CRC, shifting right with 0xA001 from the 16-bit preset {K}, of a message {p} of {n} bytes?
+ * bitwise CRC-16 with 0xA001, as in Modbus and ARC, over {n} bytes at {p}, init {K}
+ * For each of {n} bytes of {p}, XOR it into the bottom of a register that starts at {K}; shift right 8 times with 0xA001.
+ * A Modbus-style frame {p} of {n} bytes needs its CRC: preset {K}, right shifts, 0xA001 whenever a 1 falls out.
+ *
+ * @K 0x0000 0xffff
+ * @name crc16_reflected crc_modbus
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint16_t crc16_reflected(const uint8_t *p, int32_t n) {
+    uint16_t crc = K;
+    for (int32_t i = 0; i < n; i++) {
+        crc ^= p[i];
+        for (int32_t bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >> 1 ^ 0xa001 : crc >> 1;
+    }
+    return crc;
+}
+
+/**
+ * Return the CRC-32 of the {n} bytes at {p}, as zip and Ethernet use it, computed bit by bit.
+ * Compute the reflected CRC-32 over {p}, {n} bytes: 0xEDB88320, start at all ones, invert at the end.
+ * What is the standard CRC-32 of a buffer {p} of {n} bytes? No table, please.
+ * bitwise CRC-32 (IEEE 802.3) over {n} bytes at {p}
+ * Feed {n} bytes of {p} into a right-shifting register preset to 0xFFFFFFFF, with 0xEDB88320; return its complement.
+ * My archive tool must check {n} bytes {p} the way gzip does; write the CRC without a lookup table.
+ *
+ * @name crc32 crc32_bitwise
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint32_t crc32(const uint8_t *p, int32_t n) {
+    uint32_t crc = 0xffffffffu;
+    for (int32_t i = 0; i < n; i++) {
+        crc ^= p[i];
+        for (int32_t bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >> 1 ^ 0xedb88320u : crc >> 1;
+    }
+    return ~crc;
+}
+
+/**
+ * Update the CRC-32 register {crc} with the byte {b}: eight right shifts with 0xEDB88320.
+ * Return {crc} after one more byte {b}, bit by bit, without the initial and final inversion.
+ * What does the reflected CRC-32 register {crc} become when the byte {b} is fed in?
+ * one byte step of a bitwise CRC-32: state {crc}, input {b}
+ * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
+ * As bytes arrive one at a time, I keep a CRC register {crc}; give me its next value for the byte {b}.
+ *
+ * @name crc32_step crc32_byte
+ */
+uint32_t crc32_step(uint32_t crc, uint8_t b) {
+    crc ^= b;
+    for (int32_t bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >> 1 ^ 0xedb88320u : crc >> 1;
+    return crc;
+}
+
+/**
+ * Is the number with the {n} decimal digits {d} valid by the Luhn test?
+ * Check the digits {d}, {n} of them, with Luhn's formula: from the right, double every second digit, minus 9 if above 9.
+ * Return true if the Luhn sum of {d} ({n} digits, the first is the highest place) is a multiple of 10.
+ * Luhn check of a card number given as an array {d} of {n} digits
+ * Does the credit card number {d}, {n} digits from 0 to 9, have a correct check digit at its end?
+ * Starting with the last of {n} digits {d}, add digits as they are and doubled in turn (digit sum of the double); 0 mod 10?
+ *
+ * @R _Bool int
+ * @name luhn_valid card_check
+ * @array d n
+ * @range d 0 9
+ * @range n 0 4
+ */
+R luhn_valid(const int32_t *d, int32_t n) {
+    int32_t sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t digit = d[n - 1 - i];
+        if (i % 2 == 1) digit = digit > 4 ? 2 * digit - 9 : 2 * digit;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/**
+ * Return the Luhn check digit to append to the {n} decimal digits {d}.
+ * Which digit must follow the {n} digits {d} so that the whole number passes the Luhn test?
+ * Compute the check digit for {d}, {n} digits: double every second one from the right, beginning with the last.
+ * Luhn check digit of an array {d} of {n} digits
+ * From the right end of {d} ({n} digits) double the 1st, 3rd, ..., take 9 off what exceeds 9, add up; the digit to the next ten.
+ * I am issuing card numbers: given the first {n} digits {d}, what is the last one by Luhn?
+ *
+ * @name luhn_digit card_check_digit
+ * @array d n
+ * @range d 0 9
+ * @range n 0 8
+ */
+int32_t luhn_digit(const int32_t *d, int32_t n) {
+    int32_t sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t digit = d[n - 1 - i];
+        if (i % 2 == 0) digit = digit > 4 ? 2 * digit - 9 : 2 * digit;
+        sum += digit;
+    }
+    return (10 - sum % 10) % 10;
+}
+
+/**
+ * Return the last digit of the ISBN-13 (or EAN-13) whose first twelve digits are in {d}.
+ * Which check digit completes the twelve EAN digits {d}, weighted 1, 3, 1, 3, ... from the left?
+ * Compute the EAN-13 check digit of the twelve digits {d}.
+ * ISBN-13 check digit from the array {d} of twelve digits
+ * Sum {d}[0] + 3 * {d}[1] + {d}[2] + 3 * {d}[3] + ... over twelve digits; return what is missing to a multiple of 10.
+ * My bar code printer has twelve digits in {d} and needs the thirteenth.
+ *
+ * @name ean_digit isbn13_digit
+ * @array d 12
+ * @range d 0 9
+ */
+int32_t ean_digit(const int32_t *d) {
+    int32_t sum = 0;
+    for (int32_t i = 0; i < 12; i++) sum += i % 2 == 0 ? d[i] : 3 * d[i];
+    return (10 - sum % 10) % 10;
+}
+
+/**
+ * Return the check value, 0 to 10, of the ISBN-10 whose first nine digits are in {d}; 10 is printed as X.
+ * Which value makes the ISBN-10 with the nine digits {d} valid? Weights are 10 down to 2, modulus 11.
+ * Compute the ISBN-10 check number of the nine digits {d}, where 10 stands for X.
+ * ISBN-10 check value from the array {d} of nine digits
+ * Sum 10 * {d}[0] + 9 * {d}[1] + ... + 2 * {d}[8]; return what is missing to a multiple of 11.
+ * An old book number has nine digits {d}; what is its tenth, as a number up to 10?
+ *
+ * @name isbn10_digit old_book_digit
+ * @array d 9
+ * @range d 0 9
+ */
+int32_t isbn10_digit(const int32_t *d) {
+    int32_t sum = 0;
+    for (int32_t i = 0; i < 9; i++) sum += (10 - i) * d[i];
+    return (11 - sum % 11) % 11;
+}
+
+/**
+ * Return the remainder modulo {K} of the number with the {n} decimal digits {d}, the highest place first.
+ * What is the long decimal number {d} of {n} digits modulo {K}? Take it digit by digit.
+ * Reduce a number given by {n} digits {d} modulo {K}, multiplying the remainder by 10 and adding each digit.
+ * {d} (array of {n} decimal digits) mod {K}
+ * Starting at 0, let r become (10 * r + digit) mod {K} for each of the {n} digits {d}, and return r.
+ * A bank number {d} with {n} digits is too long for an integer; I need its remainder by {K}.
+ *
+ * @K 7 9 11 13 37 89 97
+ * @name digits_modulo bank_remainder
+ * @array d n
+ * @range d 0 9
+ * @range n 0 8
+ */
+int32_t digits_modulo(const int32_t *d, int32_t n) {
+    int32_t rest = 0;
+    for (int32_t i = 0; i < n; i++) rest = (rest * 10 + d[i]) % K;
+    return rest;
+}
+
+/**
+ * Return the 32-bit FNV-1a hash of the {n} bytes at {p}.
+ * Compute FNV-1a over {p}, {n} bytes: start at 2166136261; per byte, XOR it in, then multiply by 16777619.
+ * What is the Fowler-Noll-Vo hash, variant 1a with 32 bits, of a key {p} of {n} bytes?
+ * FNV-1a (32 bits) over {n} bytes at {p}; an empty key gives 2166136261
+ * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = (hash ^ byte) * 16777619, modulo 2^32.
+ * For my hash table: keys are {n} bytes at {p}, the function is 32-bit FNV-1a.
+ *
+ * @name fnv1a hash_fnv1a
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint32_t fnv1a(const uint8_t *p, int32_t n) {
+    uint32_t hash = 2166136261u;
+    for (int32_t i = 0; i < n; i++) hash = (hash ^ p[i]) * 16777619u;
+    return hash;
+}
+
+/**
+ * Return the 32-bit FNV-1 hash of the {n} bytes at {p}.
+ * Compute FNV-1 over {p}, {n} bytes: start at 2166136261; per byte, multiply by 16777619, then XOR it in.
+ * What is the Fowler-Noll-Vo hash, the original variant 1 with 32 bits, of a key {p} of {n} bytes?
+ * FNV-1 (32 bits, multiply before XOR) over {n} bytes at {p}
+ * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = hash * 16777619 ^ byte, modulo 2^32.
+ * An old file format hashes {n} bytes {p} with plain 32-bit FNV-1, not 1a; do the same.
+ *
+ * @name fnv1 hash_fnv1
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint32_t fnv1(const uint8_t *p, int32_t n) {
+    uint32_t hash = 2166136261u;
+    for (int32_t i = 0; i < n; i++) hash = hash * 16777619u ^ p[i];
+    return hash;
+}
+
+/**
+ * Return the 64-bit FNV-1a hash of the {n} bytes at {p}.
+ * Compute FNV-1a with 64 bits over {p}, {n} bytes: start 14695981039346656037, prime 1099511628211.
+ * What is the 64-bit Fowler-Noll-Vo hash, variant 1a, of a key {p} of {n} bytes?
+ * FNV-1a (64 bits) over {n} bytes at {p}
+ * From 14695981039346656037 on, for each of {n} bytes of {p}: hash = (hash ^ byte) * 1099511628211, modulo 2^64.
+ * Keys of {n} bytes at {p} need a hash as wide as 64 bits; use FNV-1a.
+ *
+ * @name fnv1a64 hash_fnv64
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint64_t fnv1a64(const uint8_t *p, int32_t n) {
+    uint64_t hash = 14695981039346656037u;
+    for (int32_t i = 0; i < n; i++) hash = (hash ^ p[i]) * 1099511628211u;
+    return hash;
+}
+
+/**
+ * Return Bernstein's djb2 hash of the string {s}: start at 5381, then hash * 33 {OP} character, 32 bits.
+ * Hash the text {s} with djb2 in the form hash = hash * 33 {OP} c, beginning at 5381 and wrapping at 32 bits.
+ * What is the djb2 hash ({OP:2} variant, 5381 and 33) of the C string {s}?
+ * djb2 of {s}, characters combined by {OP:2} ({OP})
+ * For each character of {s}, multiply the hash (5381 at first) by 33 and combine it with the character by {OP:2} ({OP}).
+ * I want to bucket words {s} with Bernstein's function: 5381, times 33, {OP} character, as a 32-bit number.
+ *
+ * @OP + "+" "addition"
+ * @OP ^ "^" "XOR"
+ * @name djb2 bernstein_hash
+ * @string s
+ */
+uint32_t djb2(const char *s) {
+    uint32_t hash = 5381;
+    for (; *s != 0; s++) hash = hash * 33 OP (uint8_t)*s;
+    return hash;
+}
+
+/**
+ * Return the sdbm hash of the string {s}: hash = character + (hash << 6) + (hash << 16) - hash, from 0, 32 bits.
+ * Hash the text {s} as sdbm does: start at 0, multiply by 65599 and add each character, modulo 2^32.
+ * What is the sdbm hash of the C string {s}, as a 32-bit number?
+ * sdbm hash of {s}, 32 bits
+ * For each character of {s}, add to it the hash shifted left by 6 and by 16, minus the hash; begin with 0.
+ * My database library spreads keys {s} with the sdbm function; give me its value.
+ *
+ * @name sdbm hash_sdbm
+ * @string s
+ */
+uint32_t sdbm(const char *s) {
+    uint32_t hash = 0;
+    for (; *s != 0; s++) hash = (uint8_t)*s + (hash << 6) + (hash << 16) - hash;
+    return hash;
+}
+
+/**
+ * Return Jenkins's one-at-a-time hash of the {n} bytes at {p}.
+ * Compute the one-at-a-time hash (Bob Jenkins) over {p}, {n} bytes, starting at 0, with 32 bits.
+ * What is the Jenkins one-at-a-time value of a key {p} of {n} bytes?
+ * one_at_a_time over {n} bytes at {p}
+ * Per byte of {p} ({n} of them): add it, add hash << 10, XOR hash >> 6; at the end << 3, >> 11 (XOR), << 15.
+ * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's simple mixer, byte after byte; reproduce it.
+ *
+ * @name one_at_a_time jenkins_hash
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint32_t one_at_a_time(const uint8_t *p, int32_t n) {
+    uint32_t hash = 0;
+    for (int32_t i = 0; i < n; i++) {
+        hash += p[i];
+        hash += hash << 10;
+        hash ^= hash >> 6;
+    }
+    hash += hash << 3;
+    hash ^= hash >> 11;
+    return hash + (hash << 15);
+}
+
+/**
+ * Return the PJW hash of the string {s}, as ELF files use it for symbol names.
+ * Hash the symbol name {s} the ELF way: shift left by 4, add the character, fold the top nibble back in.
+ * What is the System V ELF hash of the C string {s}?
+ * ELF (PJW) hash of {s}
+ * Per character of {s}: hash = (hash << 4) + c; if the top four bits are set, XOR them in at bit 4 and clear them.
+ * A dynamic linker looks up {s} by Weinberger's hash; compute it with 32 bits, starting at 0.
+ *
+ * @name elf_hash pjw_hash
+ * @string s
+ */
+uint32_t elf_hash(const char *s) {
+    uint32_t hash = 0;
+    for (; *s != 0; s++) {
+        hash = (hash << 4) + (uint8_t)*s;
+        uint32_t top = hash & 0xf0000000u;
+        hash = (hash ^ top >> 24) & ~top;
+    }
+    return hash;
+}
+
+/**
+ * Mix the bits of {x} with the 32-bit finalizer of MurmurHash3.
+ * Return the Murmur3 fmix32 of {x}: shifts 16, 13, 16 and factors 0x85EBCA6B, 0xC2B2AE35.
+ * What does MurmurHash3's final avalanche step make of the 32-bit {x}?
+ * fmix32({x})
+ * XOR {x} with itself >> 16, times 0x85EBCA6B, XOR >> 13, times 0xC2B2AE35, XOR >> 16.
+ * Integer keys {x} cluster in my table; scramble them by the Murmur3 32-bit finalizer.
+ *
+ * @name fmix32 murmur_finalizer
+ */
+uint32_t fmix32(uint32_t x) {
+    x ^= x >> 16;
+    x *= 0x85ebca6bu;
+    x ^= x >> 13;
+    x *= 0xc2b2ae35u;
+    return x ^ x >> 16;
+}
+
+/**
+ * Mix the bits of {x} with the 64-bit finalizer of MurmurHash3.
+ * Return the Murmur3 fmix64 of {x}: three shifts by 33 and factors 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53.
+ * What does MurmurHash3's final avalanche step make of the 64-bit {x}?
+ * fmix64({x})
+ * XOR {x} with itself >> 33, times 0xFF51AFD7ED558CCD, XOR >> 33, times 0xC4CEB9FE1A85EC53, XOR >> 33.
+ * Pointers {x} are poor hash values; run them through Murmur3's 64-bit mixer.
+ *
+ * @name fmix64 murmur_finalizer64
+ */
+uint64_t fmix64(uint64_t x) {
+    x ^= x >> 33;
+    x *= 0xff51afd7ed558ccdu;
+    x ^= x >> 33;
+    x *= 0xc4ceb9fe1a85ec53u;
+    return x ^ x >> 33;
+}
+
+/**
+ * Return the internet checksum of the {n} 16-bit words at {p}: the complement of their one's complement sum.
+ * Compute the IP header checksum over {p}, {n} words of 16 bits: add, fold carries back in, invert.
+ * What is the RFC 1071 checksum of {n} words {p}?
+ * one's complement checksum over {n} 16-bit words at {p}
+ * Add the {n} words of {p}, add what overflows 16 bits to the low end until nothing does, and flip all 16 bits.
+ * A packet header consists of {n} words {p}; calculate the value for its checksum field.
+ *
+ * @name internet_checksum ip_checksum
+ * @array p n
+ * @range p 0 65535
+ * @range n 0 8
+ */
+uint16_t internet_checksum(const uint16_t *p, int32_t n) {
+    uint32_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    while (sum >> 16 != 0) sum = (sum & 0xffff) + (sum >> 16);
+    return ~sum;
+}
+
+/**
+ * Return the BSD checksum of the {n} bytes at {p}: rotate the 16-bit sum right by one, then add the next byte.
+ * Compute the old Unix "sum" checksum over {p}, {n} bytes, starting at 0 and wrapping at 16 bits.
+ * What is the 16-bit BSD checksum of a file {p} of {n} bytes?
+ * BSD sum over {n} bytes at {p}
+ * Before adding each of {n} bytes of {p}, turn the 16-bit total one bit to the right.
+ * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
+ *
+ * @name bsd_checksum rotating_sum
+ * @array p n
+ * @range p 0 255
+ * @range n 0 8
+ */
+uint16_t bsd_checksum(const uint8_t *p, int32_t n) {
+    uint16_t sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sum = sum >> 1 | sum << 15;
+        sum += p[i];
+    }
+    return sum;
+}
+
+/**
+ * Set bit 7 of {x} so that the byte has {OP} parity; the low seven bits stay.
+ * Add an {OP} parity bit on top of the seven-bit character {x}.
+ * What is the byte for the 7-bit code {x} with {OP} parity in its highest bit?
+ * 7-bit {x} with an {OP} parity bit at position 7
+ * Count the ones in the low seven bits of {x} and choose bit 7 to make the total {OP}.
+ * My teletype wants seven data bits {x} and {OP} parity; give the byte to send.
+ *
+ * @OP == "odd"
+ * @OP != "even"
+ * @name add_parity with_parity
+ */
+uint8_t add_parity(uint8_t x) {
+    uint8_t ones = 0;
+    for (uint8_t rest = x & 127; rest != 0; rest &= rest - 1) ones ^= 1;
+    return (x & 127) | (ones OP 0 ? 128 : 0);
+}
+
+/**
+ * Combine the hashes {a} and {b} as boost's hash_combine does: {a} XOR ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2)).
+ * {a} ^ ({b} + 0x9E3779B9 + ({a} << 6) + ({a} >> 2))
+ * What does the 32-bit hash {a} become when {b} is mixed into it with the constant 0x9E3779B9 (boost's formula)?
+ * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
+ * Let {a} be XORed with the sum of {b}, 0x9E3779B9, itself << 6 and itself >> 2.
+ * For a pair of fields I have two hashes {a} and {b}; merge the second into the first by the classic boost recipe.
+ *
+ * @name hash_combine merge_hashes
+ */
+uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a << 6) + (a >> 2)); }
+
+/**
+ * Hash {x} to {K} bits by Knuth's multiplicative method: times 2654435769, keep the top {K} bits.
+ * Return ({x} * 2654435769) >> (32 - {K}), with a 32-bit product: a number of {K} bits.
+ * Which of 2^{K} buckets does Fibonacci hashing give to the key {x}?
+ * Fibonacci hash of the 32-bit {x} to {K} bits, multiplier 2654435769
+ * Multiply {x} by 2654435769 modulo 2^32 and take the {K} most significant bits.
+ * My table has 2^{K} slots; spread integer keys {x} over them with the golden-ratio multiplier 2654435769.
+ *
+ * @K 4..12 16
+ * @name fibonacci_hash knuth_hash
+ */
+uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }

@@ -1,0 +1,485 @@
+/**
+ * What does {amount} grow to in {years} years at {rate} percent, compounded once a year?
+ * Return {amount} multiplied {years} times by 1 + {rate} / 100.
+ * compound interest: final value of {amount} at {rate} percent a year after {years} full years
+ * Let {amount} sit in an account at {rate}% for {years} years, interest added yearly, and tell me the balance.
+ * Savings of {amount}, interest {rate} percent, left alone for {years} years with interest on the interest
+ * {amount} * (1 + {rate} / 100)^{years}, in a loop
+ *
+ * @T float double
+ * @name compound_value future_value
+ * @range amount 0 10000
+ * @range rate 0 15
+ * @range years 0 30
+ */
+T compound_value(T amount, T rate, int32_t years) {
+    T factor = 1 + rate / 100;
+    for (int32_t i = 0; i < years; i++) amount *= factor;
+    return amount;
+}
+
+/**
+ * How much interest does {amount} earn in {years} years at {rate} percent, compounded {K} times a year?
+ * Return the gain on {amount} after {years} years when a {K}-th of {rate} percent is credited {K} times a year.
+ * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for {years} years
+ * Starting from {amount}, credit {rate} / {K} percent {K} times in each of {years} years, and subtract the start.
+ * My bank has {amount} of mine and pays {rate}% nominal, credited {K} times a year; what do I gain over {years} years?
+ * Interest part only: {amount}, yearly rate {rate} percent, {K} compoundings a year, {years} years
+ *
+ * @T float double
+ * @K 2 4 12 52
+ * @name interest_earned compound_gain
+ * @range amount 0 10000
+ * @range rate 0 12
+ * @range years 0 10
+ */
+T interest_earned(T amount, T rate, int32_t years) {
+    T value = amount;
+    for (int32_t i = 0; i < K * years; i++) value += value * rate / (100 * K);
+    return value - amount;
+}
+
+/**
+ * What is in the account after {years} yearly deposits of {deposit} at {rate} percent?
+ * Return the end value of paying in {deposit} at the start of each of {years} years, {rate} percent interest a year.
+ * annuity due: deposits of {deposit}, interest {rate} percent, {years} years
+ * Each year add {deposit}, then {rate} percent of the balance; report the balance after {years} years, beginning with nothing.
+ * Saving plan: {deposit} every January, {rate}% every December, for {years} years; what is the final sum?
+ * I put {deposit} aside yearly at {rate} percent; how much is it after {years} years, the last interest included?
+ *
+ * @T float double
+ * @name saving_plan annuity_value
+ * @range deposit 0 1000
+ * @range rate 0 12
+ * @range years 0 30
+ */
+T saving_plan(T deposit, T rate, int32_t years) {
+    T balance = 0;
+    for (int32_t i = 0; i < years; i++) balance = (balance + deposit) * (1 + rate / 100);
+    return balance;
+}
+
+/**
+ * What is the monthly payment for a loan of {amount} at {rate} percent a month over {months} months?
+ * Return the constant instalment that pays off {amount} in {months} months at {rate} percent interest per month.
+ * annuity payment: {amount} * i / (1 - (1 + i)^-{months}) with i = {rate} / 100
+ * Mortgage rate calculation: principal {amount}, monthly interest {rate} percent (not 0), {months} equal payments
+ * I borrow {amount} at {rate}% per month and pay it back in {months} equal amounts; how large is each?
+ * Level payment on a debt of {amount}, {rate} percent each month, {months} payments
+ *
+ * @T float double
+ * @name loan_payment instalment
+ * @range amount 100 100000
+ * @range rate 0.25 3.0
+ * @range months 1 120
+ */
+T loan_payment(T amount, T rate, int32_t months) {
+    T i = rate / 100, growth = 1;
+    for (int32_t m = 0; m < months; m++) growth *= 1 + i;
+    return amount * i * growth / (growth - 1);
+}
+
+/**
+ * How much of a debt of {debt} cents is left after {n} months, with {K} percent interest and {payment} cents paid a month?
+ * Return the rest of {debt} after {n} rounds of adding {K} percent (truncated) and paying {payment}, never below 0.
+ * remaining balance: start {debt}, {K} percent a month, instalment {payment}, {n} months, whole cents
+ * From {debt}, run {n} months: {K} percent is added, rounded toward zero, then {payment} comes off; stop at 0.
+ * I owe {debt} cents at {K}% a month and pay {payment} a month; what do I owe after {n} months (0 once it is paid)?
+ * Debt schedule in integers, interest {K} percent: {debt}, then {payment} each time, {n} times, stopping at 0
+ *
+ * @T int32_t int64_t
+ * @K 1 2 3
+ * @name remaining_debt balance_after
+ * @range debt 0 100000
+ * @range payment 0 5000
+ * @range n 0 60
+ */
+static T debt_next_month(T debt, T payment) {
+    T owed = debt + debt * K / 100;
+    return owed > payment ? owed - payment : 0;
+}
+
+T remaining_debt(T debt, T payment, int32_t n) {
+    for (int32_t i = 0; i < n && debt > 0; i++) debt = debt_next_month(debt, payment);
+    return debt;
+}
+
+/**
+ * In how many months is a debt of {debt} paid off with {payment} a month at {K} percent monthly interest? At most 600.
+ * Clear {debt} by monthly payments of {payment}, {K} percent (truncated) being added before each; count them, up to 600.
+ * months to repay {debt} at {payment} a month, interest {K} percent in whole cents, capped at 600
+ * Add {K} percent to {debt}, take {payment} off, and count how often until nothing is left or 600 months are over.
+ * My card charges {K}% a month on {debt} and I pay {payment}: for how many months? Answer 600 if it takes longer or never ends.
+ * Loan term in months for {debt}, payment {payment}, {K} percent a month (600 = too long)
+ *
+ * @T int32_t int64_t
+ * @K 1 2 3
+ * @name months_to_repay loan_term
+ * @range debt 0 20000
+ * @range payment 700 5000
+ */
+int32_t months_to_repay(T debt, T payment) {
+    int32_t months = 0;
+    while (debt > 0 && months < 600) {
+        debt += debt * K / 100 - payment;
+        months++;
+    }
+    return months;
+}
+
+/**
+ * How many years does money need to double at {rate} percent, compounded yearly?
+ * Count the full years until 1, growing by {rate} percent a year, is at least 2.
+ * doubling time in whole years at {rate} percent a year, by a loop
+ * Multiply by 1 + {rate} / 100 until the value has doubled and report how many times that took.
+ * After how many interest dates has a deposit at {rate}% reached twice its size?
+ * Exact version of the rule of 72: smallest n with (1 + {rate} / 100)^n >= 2
+ *
+ * @T float double
+ * @name doubling_years years_to_double
+ * @range rate 1.0 50.0
+ */
+int32_t doubling_years(T rate) {
+    int32_t years = 0;
+    for (T value = 1; value < 2; value *= 1 + rate / 100) years++;
+    return years;
+}
+
+/**
+ * What is the tax on {income} at {K} percent up to 10000 and {L} percent on everything above?
+ * Return the tax for {income}: {K} percent of the first 10000, {L} percent of the rest, truncated in each bracket.
+ * two-bracket income tax on {income}: {K}% below 10000, {L}% beyond
+ * Tax the part of {income} up to 10000 at {K} percent and the part over it at {L} percent, and add both.
+ * progressive tax with a step at 10000, rates {K} and {L} percent, for a non-negative {income}
+ * I earn {income}; the state takes {K}% of the first 10000 and {L}% of what exceeds it. How much is that?
+ *
+ * @T int32_t int64_t
+ * @K 5 10 15
+ * @L 20 25 30 42
+ * @name bracket_tax income_tax
+ * @range income 0 50000
+ */
+T bracket_tax(T income) {
+    T low = income < 10000 ? income : 10000;
+    return low * K / 100 + (income - low) * L / 100;
+}
+
+/**
+ * Compute a tax in three brackets on {income}: nothing up to {K}, 20 percent from there to {L}, 40 percent above.
+ * What tax is due on {income} if {K} is free, the part up to {L} costs 20% and the part above it 40%?
+ * three-bracket tax of {income}, limits {K} and {L}, rates 0, 20 and 40 percent, each part truncated
+ * Leave the first {K} of {income} untaxed, take a fifth of what lies between {K} and {L}, and two fifths of the rest.
+ * Marginal rates 0, 20 and 40 percent with the thresholds {K} and {L}: what does {income} cost?
+ * My payroll program taxes {income} at 20% over {K} and at 40% over {L}; work out the sum.
+ *
+ * @T int32_t int64_t
+ * @K 5000 8000 12000
+ * @L 20000 30000 50000
+ * @name three_bracket_tax marginal_tax
+ * @range income 0 90000
+ */
+T three_bracket_tax(T income) {
+    if (income <= K) return 0;
+    if (income <= L) return (income - K) * 20 / 100;
+    return (L - K) * 20 / 100 + (income - L) * 40 / 100;
+}
+
+/**
+ * What does an order of {count} pieces at {price} cost if {K} or more pieces get {L} percent off?
+ * Return {count} * {price}, lowered by {L} percent (truncated discount) when {count} is at least {K}.
+ * bulk discount: {count} times {price}, minus {L}% from {K} pieces on
+ * Multiply {count} by {price}; for {K} pieces and more deduct {L} hundredths of the total.
+ * Our shop gives {L} percent off from {K} pieces: what do {count} at {price} each come to?
+ * Quantity price for {count} at {price}, threshold {K}, rebate {L} percent of the sum
+ *
+ * @T int32_t int64_t
+ * @K 5 10 12 100
+ * @L 5 10 15 20
+ * @name bulk_price quantity_discount
+ * @range count 0 150
+ * @range price 0 1000
+ */
+T bulk_price(T count, T price) {
+    T total = count * price;
+    return count >= K ? total - total * L / 100 : total;
+}
+
+/**
+ * What do {n} articles at {K} cents cost when every {L:2} one is free?
+ * Return the price of {n} pieces at {K} cents each, where one in {L} costs nothing.
+ * {n} pieces, {K} cents each, each {L:2} piece free of charge
+ * Buy {n} at {K} cents, but pay nothing for every {L:2} article; what is the bill?
+ * ({n} - {n} / {L}) * {K}
+ * Promotion: one article in {L} is a gift, the others cost {K} cents each; I take {n}.
+ *
+ * @T int32_t int64_t uint32_t
+ * @K 99 150 200 250
+ * @L 2 "2" "second"
+ * @L 3 "3" "third"
+ * @L 4 "4" "fourth"
+ * @L 5 "5" "fifth"
+ * @name promotion_price one_free
+ * @range n 0 100
+ */
+T promotion_price(T n) { return (n - n / L) * K; }
+
+/**
+ * How many coins does it take to pay {n} cents with the coins {OP}, largest first?
+ * Count the coins of {OP} cents that make {n} cents when the biggest that fits is always taken.
+ * greedy change for {n} cents, coins {OP}: number of pieces
+ * Give {n} cents in change from {OP}, always the largest possible coin; how many coins is that?
+ * Divide {n} by each of {OP} in turn, add the quotients and go on with the remainder.
+ * Till software: the amount {n} leaves as coins of {OP}, fewest by the greedy rule; return how many.
+ *
+ * @T int32_t uint32_t
+ * @OP 25,10,5,1 "25, 10, 5 and 1"
+ * @OP 50,20,10,1 "50, 20, 10 and 1"
+ * @OP 100,50,10,1 "100, 50, 10 and 1"
+ * @OP 200,50,5,1 "200, 50, 5 and 1"
+ * @name coins_needed greedy_change
+ * @range n 0 1000
+ */
+T coins_needed(T n) {
+    const T coins[4] = {OP};
+    T count = 0;
+    for (int32_t i = 0; i < 4; i++) {
+        count += n / coins[i];
+        n %= coins[i];
+    }
+    return count;
+}
+
+/**
+ * How many {K:2} are paid out for {n} cents, after all {L:2} have been taken out first?
+ * Return the number of {K:2} ({K} cents) in the change for {n} cents once {L:2} ({L} cents) are used up.
+ * {K:2} in greedy change of {n} cents behind {L:2}: remainder by {L}, divided by {K}
+ * Take as many {L:2} of {L} cents as possible from {n} cents, then tell me how many {K:2} of {K} cents follow.
+ * My cash machine pays {n} cents in {L:2} ({L}) first; how many {K:2} ({K}) come next?
+ * {n} % {L} / {K}: the {K:2} that come after the {L:2}
+ *
+ * @T int32_t uint32_t int64_t
+ * @K 5 "5" "nickels"
+ * @K 10 "10" "dimes"
+ * @L 25 "25" "quarters"
+ * @L 50 "50" "half-dollars"
+ * @L 100 "100" "dollars"
+ * @name coins_after next_coin
+ * @range n 0 2000
+ */
+T coins_after(T n) { return n % L / K; }
+
+/**
+ * Round {n} cents to the nearest {K} cents, as is done for cash; {n} is not negative, and halves go up.
+ * What does the customer pay in cash for {n} cents when the smallest coin is {K}? Nearest, halves up.
+ * cash rounding of {n} cents to steps of {K}
+ * Sum {n} in cents, no coin below {K}: adjust it to the closest payable amount, upward in a tie.
+ * (({n} + {K} / 2) / {K}) * {K}, signed whole cents
+ * The Swedish rounding rule with a {K}-cent coin, applied to the bill {n}
+ *
+ * @T int32_t int64_t
+ * @K 5 10 20 50 100
+ * @name cash_rounding round_cents
+ * @range n 0 10000
+ */
+T cash_rounding(T n) { return (n + K / 2) / K * K; }
+
+/**
+ * Convert {x} euros to whole cents, rounded to the nearest, halves up.
+ * How many cents are {x} euros? Multiply by 100, add one half and cut the fraction off; {x} is not negative.
+ * euros {x} to cents as an integer, rounded
+ * A price of {x} comes as a floating-point number; store it as an integer number of hundredths, rounding.
+ * (integer)({x} * 100 + 0.5)
+ * Turn {x}, an amount with decimals, into cents without losing one to truncation.
+ *
+ * @T float double
+ * @R int32_t int64_t
+ * @name to_cents euros_to_cents
+ * @range x 0 10000
+ */
+R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
+
+/**
+ * A bill of {bill} with {K} percent tip is split by {people} guests; what does each pay? Whole units, rounded up.
+ * Return {bill} plus {K} percent (truncated), divided by {people} and rounded up.
+ * split bill: {bill} with {K}% tip on top, shared by {people}, ceiling
+ * Add {K} percent of {bill} to it and share the total among {people}; a broken share is rounded up.
+ * The check says {bill}, we tip {K}% and are {people} at the table; how much must each put down, rounding up?
+ * Per-head amount of {bill} including a {K} percent tip, {people} heads, so that nobody comes up short
+ *
+ * @T int32_t int64_t
+ * @K 5 10 12 15 18 20
+ * @name share_with_tip split_bill
+ * @range bill 0 50000
+ * @range people 1 12
+ */
+T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1) / people; }
+
+/**
+ * Share {amount} cents among {n} people as evenly as possible: how much does person {i} get, counted from 0?
+ * Split {amount} in {n} ways and return the share of person {i} (zero-based); the first ones get the odd cents.
+ * even split of {amount} by {n}, share number {i}: quotient, plus 1 for the first {amount} % {n} people
+ * Deal out {amount} cents to {n} people, left-over cents going to those with the lowest numbers; what has number {i}?
+ * fair division of {amount} into {n} parts that differ by 1 at most; part {i}, larger parts first
+ * {amount} / {n}, and one more when {i} is below the remainder
+ *
+ * @T int32_t uint32_t int64_t
+ * @name even_share share_of_person
+ * @range amount 0 1000
+ * @range n 1 9
+ * @range i 0 8
+ */
+T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
+
+/**
+ * What is the {OP} of a price of {n} that includes {K} percent tax?
+ * Return the {OP} in {n}, a gross price with {K}% tax inside: {OP:2}.
+ * {OP} from gross {n} at {K} percent, truncated: {OP:2}
+ * The receipt says {n} with {K} percent included; compute the {OP} ({OP:2}).
+ * Take the {K}% tax apart from the gross amount {n} and give me the {OP}.
+ * gross {n}, rate {K} percent, {OP} wanted, as {OP:2} in whole numbers
+ *
+ * @T int32_t int64_t
+ * @K 5 7 8 10 19 20 21 25
+ * @OP 1 "net price" "gross * 100 / (100 + rate)"
+ * @OP 0 "tax part" "gross * rate / (100 + rate)"
+ * @name gross_part net_or_tax
+ * @range n 0 100000
+ */
+T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
+
+/**
+ * What is the profit as a percentage of {OP} for something bought at {cost} and sold at {price}?
+ * Given the {cost} and the {price} of a thing, return the gain in percent of {OP}.
+ * {OP:2}: 100 times the gain from {cost} to {price}, over {OP}
+ * Multiply the gain from buying at {cost} and selling at {price} by 100 and divide by {OP}.
+ * My article costs me {cost} and I sell it for {price}; how many percent of {OP} do I keep?
+ * {OP:2} in percent for cost {cost} and price {price}
+ *
+ * @T float double
+ * @OP price "the selling price" "profit margin"
+ * @OP cost "the purchase cost" "markup"
+ * @name profit_percent margin
+ * @range cost 1.0 500.0
+ * @range price 1.0 900.0
+ */
+T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
+
+/**
+ * How many pieces must be sold to cover {fixed} when each brings {price} and costs {unit}? Round up.
+ * Return the break-even quantity: {fixed} over ({price} - {unit}), rounded up; the price is the higher one.
+ * break-even point for fixed costs {fixed}, price {price}, unit cost {unit}
+ * Divide the fixed costs {fixed} by what is left of {price} after {unit}, and count a started piece in full.
+ * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many cakes until I lose nothing?
+ * Smallest n with n * ({price} - {unit}) >= fixed cost
+ *
+ * @T int32_t int64_t
+ * @name break_even pieces_to_break_even
+ * @range fixed 0 10000
+ * @range price 20 50
+ * @range unit 0 19
+ */
+T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (price - unit); }
+
+/**
+ * A machine bought for {cost} loses value evenly down to {rest} in {life} years; what is it worth after {n} years?
+ * Return {cost} less ({cost} - {rest}) / {life} for each of {n} years gone; at the end of its life and later, {rest}.
+ * straight-line book value: cost {cost}, salvage {rest}, lifetime {life}, age {n}
+ * Write {cost} off evenly to {rest} within {life} years and report the value at age {n}, no lower than the salvage value.
+ * Linear depreciation from {cost} to {rest}, {life} years in all, {n} years gone
+ * Our van cost {cost}, ends at {rest} after {life} years; what do the books say after {n} years?
+ *
+ * @T float double
+ * @name book_value straight_line_value
+ * @range cost 1000 9000
+ * @range rest 0 900
+ * @range life 1 20
+ * @range n 0 25
+ */
+T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest : cost - (cost - rest) * n / life; }
+
+/**
+ * Discount the {n} yearly cash flows in {flows} at {rate} percent and return their present value; flow 0 is due now.
+ * What is the net present value of {flows} at {rate} percent, if element i comes after i years and there are {n}?
+ * net present value: cash flows {flows}, {n} of them, discount rate {rate} percent, first one undiscounted
+ * Sum {flows}[i] / (1 + rate / 100)^i over {n} elements, with rate = {rate}.
+ * I invest today and get money back yearly, all in {flows} ({n} numbers); is it worth it at {rate}%? Give the NPV.
+ * Horner from the last of the cash flows {flows} to the first: divide by 1 + {rate}/100, add; {n} flows, 0 for none
+ *
+ * @T float double
+ * @name net_present_value npv
+ * @array flows n
+ * @range flows -1000 1000
+ * @range n 0 8
+ * @range rate 0 20
+ */
+T net_present_value(const T *flows, int32_t n, T rate) {
+    T value = 0;
+    for (int32_t i = n - 1; i >= 0; i--) value = value / (1 + rate / 100) + flows[i];
+    return value;
+}
+
+/**
+ * What is the real interest rate in percent at a nominal {rate} percent and an inflation of {inflation} percent?
+ * Return the Fisher rate: (1 + {rate} / 100) / (1 + {inflation} / 100) - 1, in percent.
+ * real rate of return, nominal {rate}, inflation {inflation}, both in percent
+ * Correct the yield {rate}% for prices that rise by {inflation}%, exactly and not by mere subtraction.
+ * My savings get {rate} percent while money loses {inflation} percent; by how many percent do I really gain?
+ * Fisher equation for {rate} and {inflation} percent, answer in percent
+ *
+ * @T float double
+ * @name real_rate fisher
+ * @range rate 0.0 20.0
+ * @range inflation 0.0 20.0
+ */
+T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 100) - 1) * 100; }
+
+/**
+ * What is the pay for {hours} hours at {wage} an hour, if hours beyond {K} count one and a half times?
+ * Return {hours} * {wage}, plus half the wage again for each hour over {K}.
+ * weekly pay with overtime: {hours} at {wage}, 150 percent from hour {K} on
+ * Pay {hours} hours at {wage}; everything above {K} hours earns half as much on top (truncated).
+ * I worked {hours} hours for {wage} each; overtime starts after {K} and is paid at time and a half.
+ * Wages for {hours} and {wage} with a 50 percent bonus on the hours exceeding {K}
+ *
+ * @T int32_t int64_t
+ * @K 35 38 40 48
+ * @name weekly_pay overtime_pay
+ * @range hours 0 80
+ * @range wage 0 100
+ */
+T weekly_pay(T hours, T wage) {
+    T pay = hours * wage;
+    return hours > K ? pay + (hours - K) * wage / 2 : pay;
+}
+
+/**
+ * What does parking for {n} minutes cost: {K} for the first hour or less, {L} for each further started hour? No time is free.
+ * Return the fee for {n} minutes: 0 for none, {K} up to 60, then {L} more for every hour begun.
+ * parking fee for {n} minutes, first hour {K}, each next started hour {L}
+ * Charge {K} once {n} is above 0, and {L} for every started hour beyond the first.
+ * My car stood there for {n} minutes; the sign says {K} for one hour and {L} for any other begun hour. What do I owe?
+ * Round {n} minutes up to hours; the first costs {K}, the others {L} apiece
+ *
+ * @T int32_t int64_t
+ * @K 2 3 5
+ * @L 1 4
+ * @name parking_fee garage_price
+ * @range n 0 600
+ */
+T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
+
+/**
+ * What is the taxi fare for {meters} meters: {K} to start with, and {L} for each started 200 meters after the first 1000?
+ * Return {K} plus {L} for every 200 meters or part of them by which {meters} exceeds 1000.
+ * taxi fare for {meters}: base {K} covers 1000 m, then {L} a started 200 m
+ * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are {meters} meters?
+ * A ride of {meters} meters costs {K} at first and {L} every 200 m beyond 1 km; compute it.
+ * Stepwise fare: {K} until 1000, {L} per step of 200 (steps round up), distance {meters}
+ *
+ * @T int32_t int64_t
+ * @K 350 400 500
+ * @L 20 30 40
+ * @name taxi_fare ride_price
+ * @range meters 0 4000
+ */
+T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L; }

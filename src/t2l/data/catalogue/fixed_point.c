@@ -1,0 +1,153 @@
+/**
+ * Multiply the fixed-point numbers {a} and {b}, which have {K} fraction bits, and drop the extra bits (arithmetic shift).
+ * What is the product of {a} and {b} in a signed fixed-point format with {K} fractional bits? Use a 64-bit product.
+ * fixed-point multiplication with {K} fraction bits: (64-bit product of {a} and {b}) >> {K}
+ * Returns {a} times {b} for 32-bit fixed point with {K} bits after the point, rounding down
+ * I keep gains as integers scaled by 2^{K}; multiply {a} by {b} through 64 bits and scale back by a right shift.
+ * Compute ({a} * {b}) >> {K} without losing the high bits of the product.
+ *
+ * @K 4 8 10 12 14 15 16 20 24
+ * @name fixed_multiply q_mul fx_mul
+ */
+int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> K); }
+
+/**
+ * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits, rounding halves up instead of cutting.
+ * What is the rounded product of {a} and {b} in fixed point with {K} fractional bits?
+ * rounded fixed-point product, {K} fraction bits, of {a} and {b}: add half a unit to the 64-bit product, then shift right
+ * Returns ({a} * {b} + 2^({K} - 1)) >> {K}, computed in 64 bits
+ * My DSP code multiplies {a} by {b} at {K} fraction bits and has to round to nearest; do that.
+ * Like a fixed-point multiply of {a} and {b} with {K} fraction bits, but rounded to the nearest value, ties upward.
+ *
+ * @K 4 8 12 15 16
+ * @name fixed_multiply_rounded q_mul_round fx_mul_nearest
+ */
+int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
+    return (int32_t)(((int64_t)a * b + ((int64_t)1 << (K - 1))) >> K);
+}
+
+/**
+ * Divide the fixed-point number {a} by {b}, both with {K} fraction bits, truncating toward zero; {b} is not 0.
+ * What is {a} / {b} in signed fixed point with {K} fractional bits, the divisor being nonzero?
+ * fixed-point quotient of {a} and nonzero {b} with {K} fraction bits, through a 64-bit dividend
+ * Returns ({a} times 2^{K}) / {b}, computed in 64 bits, for a nonzero {b}
+ * Scale {a} up by {K} bits in 64 bits and divide by the nonzero {b}, so that the quotient keeps {K} fraction bits.
+ * I hold ratios as integers with {K} bits after the point; divide {a} by {b}, never zero.
+ *
+ * @K 4 8 12 15 16
+ * @range a -1000000 1000000
+ * @range b 1 100000
+ * @name fixed_divide q_div fx_div
+ */
+int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((int64_t)1 << K)) / b); }
+
+/**
+ * Convert the integer {x} to fixed point with {K} fraction bits.
+ * Scale {x} by 2^{K}.
+ * What is the whole number {x} in a fixed-point format with {K} fractional bits?
+ * integer to fixed point: {x} shifted left by {K}
+ * Returns {x} with {K} zero bits behind the binary point
+ * I want {x} as a number in 1/2^{K} units.
+ *
+ * @K 4 6 8 10 12 15 16
+ * @range x -10000 10000
+ * @name to_fixed int_to_q fixed_of
+ */
+int32_t to_fixed(int32_t x) { return x * (1 << K); }
+
+/**
+ * Round the fixed-point number {x}, with {K} fraction bits, down to an integer.
+ * What is the floor of {x} / 2^{K}, for a possibly negative {x}?
+ * floor of a fixed-point value {x} with {K} fraction bits, by an arithmetic right shift
+ * Returns the largest integer not above the fixed-point {x} that has {K} bits after the point
+ * Drop the {K} fraction bits of {x}, toward minus infinity.
+ * Which whole number lies at or just below the fixed-point number {x}? It has {K} fractional bits.
+ *
+ * @K 4 6 8 10 12 15 16
+ * @name fixed_floor q_floor whole_part
+ */
+int32_t fixed_floor(int32_t x) { return x >> K; }
+
+/**
+ * Round the fixed-point number {x}, with {K} fraction bits, up to an integer.
+ * What is the smallest integer not below the fixed-point {x} that has {K} fractional bits? Do it in 64 bits.
+ * ceiling of a fixed-point value {x} with {K} fraction bits
+ * Returns {x} / 2^{K} rounded toward plus infinity, the addition done in 64 bits
+ * Drop the {K} fraction bits of {x}, going up unless all of them are 0.
+ * How many whole units cover {x} fixed-point units of 1/2^{K}?
+ *
+ * @K 4 6 8 10 12 15 16
+ * @name fixed_ceiling q_ceil units_covering
+ */
+int32_t fixed_ceiling(int32_t x) { return (int32_t)(((int64_t)x + (1 << K) - 1) >> K); }
+
+/**
+ * Round the fixed-point number {x}, with {K} fraction bits, to the nearest integer, halves up.
+ * To which integer is the fixed-point {x} closest? It has {K} fractional bits; one half goes up; avoid overflow.
+ * nearest integer of a fixed-point value {x} with {K} fraction bits, ties toward plus infinity
+ * Returns ({x} + 2^({K} - 1)) >> {K}, computed in 64 bits
+ * Add half a unit to {x}, then drop its {K} fraction bits.
+ * My coordinates have {K} fraction bits; snap {x} to the closest whole pixel, halves upward.
+ *
+ * @K 4 6 8 10 12 16
+ * @name fixed_round q_round snap_to_whole
+ */
+int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) >> K); }
+
+/**
+ * Return the fraction bits of the fixed-point number {x}, the lowest {K}.
+ * What is behind the binary point of {x}, in units of 1/2^{K}? Count from the floor, so it is never negative.
+ * fractional part of a fixed-point {x} with {K} fraction bits
+ * Mask out everything but the low {K} bits of {x}.
+ * How far is the fixed-point {x} above its floor, if it has {K} fractional bits?
+ * {x} minus its floor, for a number with {K} bits after the point
+ *
+ * @K 4 6 8 10 12 15 16
+ * @name fixed_fraction q_frac fraction_bits
+ */
+int32_t fixed_fraction(int32_t x) { return x & ((1 << K) - 1); }
+
+/**
+ * Interpolate between the fixed-point values {a} and {b} by {t}, where 2^{K} stands for 1.
+ * Going from {a} to {b}, which value is reached after {t} of 2^{K} equal steps? Shift the 64-bit product right.
+ * fixed-point lerp of {a} and {b} at {t} with {K} fraction bits
+ * Returns {a} + ((({b} - {a}) * {t}) >> {K}), the product taken in 64 bits
+ * Blend {a} into {b}: the weight {t} runs from 0 to 2^{K}.
+ * I fade from {a} to {b}; {t} counts steps of 1/2^{K}. Give the current value, rounding the change down.
+ *
+ * @K 8 10 12 16
+ * @range a -100000 100000
+ * @range b -100000 100000
+ * @range t 0 65536
+ * @name fixed_lerp q_blend fade
+ */
+int32_t fixed_lerp(int32_t a, int32_t b, int32_t t) { return a + (int32_t)(((int64_t)(b - a) * t) >> K); }
+
+/**
+ * Convert the fixed-point number {x} with {K} fraction bits to {R:a}.
+ * What is {x} / 2^{K} as {R:a}?
+ * {R} value of a fixed-point {x} that has {K} fractional bits
+ * Returns {x} divided by 2^{K}, in floating point, as {R:a}
+ * Turn the integer {x}, in units of 1/2^{K}, into {R:a}.
+ * My sensor sends {x} with {K} bits after the binary point; I need it as {R:a}.
+ *
+ * @R float double
+ * @K 4 8 10 12 15 16
+ * @name fixed_to_real q_to_real sensor_value
+ */
+R fixed_to_real(int32_t x) { return (R)x / (1 << K); }
+
+/**
+ * Convert the {T} {x} to fixed point with {K} fraction bits, truncating toward zero.
+ * What is {x}, {T:a}, in units of 1/2^{K}, with the rest cut off?
+ * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, then to a 32-bit integer
+ * Returns the integer part of {x} times 2^{K} for the {T} {x}
+ * Store the {T} {x} as a 32-bit number with {K} bits after the point; drop what is finer.
+ * Scale the {T} {x} by 2^{K} and cut the fraction off.
+ *
+ * @T float double
+ * @K 4 8 10 12 16
+ * @range x -1000 1000
+ * @name real_to_fixed real_to_q quantize
+ */
+int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }

@@ -1,0 +1,560 @@
+/**
+ * Return the element in row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row.
+ * Load entry ({r}, {c}) of a row-major matrix {a} with {K} columns; rows and columns count from 0.
+ * What stands at row {r}, column {c} of {a}, when each row of the flat array holds {K} {T:s}?
+ * {a}[{r} * {K} + {c}]
+ * A table is kept in the flat array {a}, {K} values a row; fetch the one in row {r}, column {c} (from 0).
+ * two-dimensional read: matrix {a} of width {K}, indices {r} and {c}
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name matrix_element entry_at
+ * @array a 16
+ * @range a -100 100
+ * @range r 0 3
+ * @range c 0 1
+ */
+T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
+
+/**
+ * Store {x} in row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row.
+ * Set entry ({r}, {c}) of a row-major matrix {a} with {K} columns to {x}; both indices count from 0.
+ * {a}[{r} * {K} + {c}] = {x}
+ * How do I put {x} at row {r}, column {c} of {a}, a flat array with {K} values in each row?
+ * two-dimensional write of {x}: matrix {a} of width {K}, indices {r} and {c}
+ * Change one cell of the table {a} ({K} cells a row): the one in row {r}, column {c} becomes {x}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name set_matrix_element put_entry
+ * @array a 16
+ * @range a -100 100
+ * @range r 0 3
+ * @range c 0 1
+ */
+void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
+
+/**
+ * Return the trace of the {K} x {K} matrix {a}, stored row by row.
+ * Add up the main diagonal of {a}, a square matrix with {K} rows in a flat array.
+ * What is the sum of the elements {a}[i][i] of a {K} x {K} matrix?
+ * trace of a row-major {K} x {K} matrix {a} of {T:s}
+ * Total the entries of {a} at the indices 0, {K} + 1, 2 * ({K} + 1), ..., one for each of {K} rows.
+ * Given a {K} by {K} matrix {a}, I need the sum from its top left to its bottom right corner.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name trace diagonal_sum
+ * @array a 16
+ * @range a -100 100
+ */
+T trace(const T *a) {
+    T total = 0;
+    for (int32_t i = 0; i < K; i++) total += a[i * (K + 1)];
+    return total;
+}
+
+/**
+ * Return the sum of the anti-diagonal of the {K} x {K} matrix {a}, stored row by row.
+ * Add up {a} from its top right to its bottom left corner; it is {K} x {K}, row by row.
+ * What do the entries in row i and column {K} - 1 - i of the {K} x {K} matrix {a} sum to?
+ * anti-diagonal total of a row-major {K} x {K} matrix {a} of {T:s}
+ * Walk down the {K} rows of the square matrix {a}, one column further left each time, and total what you meet.
+ * For a magic square check of size {K}, give me the sum of the diagonal of {a} that falls to the left.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name anti_trace other_diagonal
+ * @array a 16
+ * @range a -100 100
+ */
+T anti_trace(const T *a) {
+    T total = 0;
+    for (int32_t i = 0; i < K; i++) total += a[i * K + K - 1 - i];
+    return total;
+}
+
+/**
+ * Transpose the {K} x {K} matrix {a} in place; it is stored row by row.
+ * Swap rows and columns of {a}, a square matrix with {K} rows in a flat array, where it stands.
+ * Exchange every entry above the diagonal of the {K} x {K} matrix {a} with its mirror image below.
+ * in-place transpose of a row-major {K} x {K} matrix {a} of {T:s}
+ * How do I turn the rows of my {K} by {K} matrix {a} into its columns without a second matrix?
+ * Reflects the {K} x {K} matrix {a} in its main diagonal
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name transpose flip_diagonal
+ * @array a 16
+ * @range a -100 100
+ */
+void transpose(T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = i + 1; j < K; j++) {
+            T kept = a[i * K + j];
+            a[i * K + j] = a[j * K + i];
+            a[j * K + i] = kept;
+        }
+}
+
+/**
+ * Write the transpose of {a}, with {rows} rows and {cols} columns, to {out}; both are stored row by row.
+ * Transpose the {rows} x {cols} matrix {a} into {out}, which then has the rows and columns exchanged.
+ * For all i < {rows} and j < {cols}, copy entry (i, j) of {a} to entry (j, i) of {out}.
+ * transpose of a rectangular row-major matrix {a} ({rows} by {cols}) in {out}
+ * My table {a} has {rows} lines of {cols} values; I want {out} to have the lines as columns.
+ * What does {a}, {rows} x {cols}, look like with rows and columns swapped? Put it into {out}.
+ *
+ * @T int32_t int64_t double
+ * @name transpose_into rows_to_columns
+ * @array a 16
+ * @array out 16
+ * @range a -100 100
+ * @range rows 1 4
+ * @range cols 1 4
+ */
+void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++) out[j * rows + i] = a[i * cols + j];
+}
+
+/**
+ * Multiply the {K} x {K} matrices {a} and {b}, stored row by row, and write the product to {out}.
+ * Compute the matrix product {a} times {b} into {out}; all three are {K} x {K} and row-major.
+ * What is {a} * {b} for two square matrices with {K} rows? Store it in {out}.
+ * {K} x {K} matrix multiplication of {a} and {b} with the result in {out}
+ * Dot products of the rows of {a} with the columns of {b}, size {K} x {K}, make up the entries of {out}.
+ * Combine two linear maps of {K} dimensions given by {a} and {b}: put the product matrix, first times second, into {out}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3
+ * @name multiply_matrices matrix_product
+ * @array a 9
+ * @array b 9
+ * @array out 9
+ * @range a -20 20
+ * @range b -20 20
+ */
+void multiply_matrices(const T *a, const T *b, T *out) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++) {
+            T total = 0;
+            for (int32_t k = 0; k < K; k++) total += a[i * K + k] * b[k * K + j];
+            out[i * K + j] = total;
+        }
+}
+
+/**
+ * Return the determinant of the 2 x 2 matrix {a}, stored row by row.
+ * What is {a}[0] * {a}[3] - {a}[1] * {a}[2]?
+ * 2 x 2 determinant of {a}
+ * Multiply the diagonal of the 2 x 2 matrix {a} and subtract the product of the other two entries.
+ * By which signed factor does the 2 x 2 matrix {a} scale areas?
+ * Four {T:s} in {a} form a matrix, two to a row; give its determinant.
+ *
+ * @T int32_t int64_t float double
+ * @name determinant2 det2
+ * @array a 4
+ * @range a -50 50
+ */
+T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
+
+/**
+ * Return the determinant of the 3 x 3 matrix {a}, stored row by row.
+ * Expand the 3 x 3 matrix {a} along its first row and give the determinant.
+ * What is the determinant of the nine {T:s} in {a}, three to a row?
+ * 3 x 3 determinant of {a}
+ * By which signed factor does the 3 x 3 matrix {a} scale volumes?
+ * Sum the three products along the falling diagonals of the 3 x 3 matrix {a} and subtract those along the rising ones.
+ *
+ * @T int32_t int64_t double
+ * @name determinant3 det3
+ * @array a 9
+ * @range a -20 20
+ */
+T determinant3(const T *a) {
+    return a[0] * (a[4] * a[8] - a[5] * a[7]) - a[1] * (a[3] * a[8] - a[5] * a[6]) +
+           a[2] * (a[3] * a[7] - a[4] * a[6]);
+}
+
+/**
+ * Write the sum of each row of the {K} x {K} matrix {a} to {out}; the matrix is stored row by row.
+ * Total every row of {a}, {K} x {K} and row-major, and put the {K} results into {out}, in order.
+ * What does each row of the {K} x {K} matrix {a} add up to? Answer in {out}.
+ * row sums of a {K} x {K} matrix {a} of {T:s}, in {out}
+ * My spreadsheet {a} has {K} rows and as many columns; {out} shall hold one total for each row.
+ * For i from 0 to {K} - 1, add up row number i of the square matrix {a} and store the total as entry i of {out}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name row_sums totals_by_row
+ * @array a 16
+ * @array out 4
+ * @range a -100 100
+ */
+void row_sums(const T *a, T *out) {
+    for (int32_t i = 0; i < K; i++) {
+        T total = 0;
+        for (int32_t j = 0; j < K; j++) total += a[i * K + j];
+        out[i] = total;
+    }
+}
+
+/**
+ * Return the sum of column {c} of the matrix {a}, which has {K} rows and {K} columns, stored row by row.
+ * Add up the entries of {a} in the column number {c}, from 0; the matrix is {K} x {K}.
+ * What does column {c} of the row-major {K} x {K} matrix {a} sum to?
+ * one column's total: column {c} of {a}, size {K} x {K}
+ * Starting at {a}[{c}], take every {K}-th value, {K} of them in all, and total them.
+ * A {K} by {K} table {a} is stored line by line; how much is in its column {c} (the first is 0)?
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name column_sum total_of_column
+ * @array a 16
+ * @range a -100 100
+ * @range c 0 1
+ */
+T column_sum(const T *a, int32_t c) {
+    T total = 0;
+    for (int32_t i = 0; i < K; i++) total += a[i * K + c];
+    return total;
+}
+
+/**
+ * Is {a} the {K} x {K} identity matrix?
+ * Check whether the {K} x {K} matrix {a} has ones on its diagonal and zeros elsewhere.
+ * Return true if {a}, row by row a {K} x {K} matrix, equals the unit matrix.
+ * identity test for a {K} x {K} matrix {a} of {T:s}
+ * Would multiplying by the {K} x {K} matrix {a} change nothing?
+ * Compare each entry of {a} ({K} rows, {K} columns) with 1 on the diagonal and 0 off it; true if all agree.
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @K 2 3
+ * @name is_identity is_unit_matrix
+ * @array a 16
+ * @range a 0 1
+ */
+R is_identity(const T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++)
+            if (a[i * K + j] != (i == j)) return 0;
+    return 1;
+}
+
+/**
+ * Fill {a} with the {K} x {K} identity matrix, row by row.
+ * Make {a} the unit matrix of size {K}: ones on the diagonal, zeros elsewhere.
+ * Store 1 in the entries (i, i) of the {K} x {K} matrix {a} and 0 in all others.
+ * initialization of {a} as a {K} x {K} identity matrix of {T:s}
+ * How do I reset the {K} by {K} transformation {a} to the one that changes nothing?
+ * For a product of {K} x {K} matrices I need {a} to start out as the neutral element.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name make_identity reset_matrix
+ * @array a 16
+ * @range a -100 100
+ */
+void make_identity(T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++) a[i * K + j] = i == j;
+}
+
+/**
+ * Is the {K} x {K} matrix {a} symmetric?
+ * Check whether {a}, stored row by row with {K} rows and columns, equals its transpose.
+ * Return true if entry (i, j) of the {K} x {K} matrix {a} is always equal to entry (j, i).
+ * symmetry test for a {K} x {K} matrix {a} of {T:s}
+ * Compare every entry above the diagonal of {a} ({K} x {K}) with its mirror image; false if a pair differs.
+ * In the distance table {a} of {K} towns, is the way from i to j always as long as from j to i?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @K 2 3
+ * @name is_symmetric equals_transpose
+ * @array a 9
+ * @range a 0 1
+ */
+R is_symmetric(const T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < i; j++)
+            if (a[i * K + j] != a[j * K + i]) return 0;
+    return 1;
+}
+
+/**
+ * Are all entries of the {K} x {K} matrix {a} {OP} the main diagonal zero?
+ * Check whether {a}, row by row {K} x {K}, has only zeros {OP} its diagonal.
+ * Return true if no entry {OP} the diagonal of the {K} x {K} matrix {a} differs from 0.
+ * triangular-form test: the {K} x {K} matrix {a} vanishes {OP} the diagonal
+ * Look at the entries of {a} ({K} rows and columns) that lie {OP} the diagonal; false if one is not 0.
+ * Is my {K} by {K} system {a} triangular already, with nothing left {OP} the diagonal?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @K 2 3
+ * @OP > "below"
+ * @OP < "above"
+ * @name is_triangular zero_on_one_side
+ * @array a 9
+ * @range a 0 1
+ */
+R is_triangular(const T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++)
+            if (i OP j && a[i * K + j] != 0) return 0;
+    return 1;
+}
+
+/**
+ * Rotate the {K} x {K} matrix {a} by 90 degrees clockwise into {out}; both are stored row by row.
+ * Give the {K} x {K} image {a} a quarter turn to the right; the result goes to {out}.
+ * The first row of {a} becomes the last column of {out}, the second row the last but one, and so on; size {K} x {K}.
+ * clockwise quarter turn of a {K} x {K} grid {a}, result in {out}
+ * How does the {K} by {K} picture {a} look when it is turned right by 90 degrees? Draw it in {out}.
+ * Copy row i, column j of {a} to row j, column {K} - 1 - i of {out}, for all {K} x {K} entries.
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4
+ * @name rotate_clockwise quarter_turn
+ * @array a 16
+ * @array out 16
+ * @range a -100 100
+ * @range out 0 0
+ */
+void rotate_clockwise(const T *a, T *out) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++) out[j * K + K - 1 - i] = a[i * K + j];
+}
+
+/**
+ * Multiply the {K} x {K} matrix {a} by the vector {v} and write the result to {out}; {a} is stored row by row.
+ * Compute {a} times the column vector {v} with {K} components into {out}, the matrix being {K} x {K}.
+ * What vector does the {K} x {K} matrix {a} turn {v} into? Store it in {out}.
+ * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
+ * Take the dot product of each of the {K} rows of the {K} x {K} matrix {a} with {v}; the results go to {out}, in order.
+ * Apply the linear map {a} of {K} dimensions to the point {v}; the image goes to {out}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name matrix_vector apply_map
+ * @array a 16
+ * @array v 4
+ * @array out 4
+ * @range a -20 20
+ * @range v -20 20
+ */
+void matrix_vector(const T *a, const T *v, T *out) {
+    for (int32_t i = 0; i < K; i++) {
+        T total = 0;
+        for (int32_t j = 0; j < K; j++) total += a[i * K + j] * v[j];
+        out[i] = total;
+    }
+}
+
+/**
+ * Write the outer product of the vectors {a} and {b}, {K} components each, to {out}, row by row.
+ * For all i and j below {K}, store {a}[i] * {b}[j] in row i, column j of the {K} x {K} matrix {out}.
+ * Compute the column vector {a} times the row vector {b} ({K} components each) as a matrix in {out}.
+ * outer product of {a} and {b}, giving a {K} x {K} matrix {out}
+ * Make a multiplication table with {K} rows headed by {a} and {K} columns headed by {b}, stored in {out}.
+ * What matrix with {K} rows has the product of every entry of {a} with every entry of {b}? Leave it in {out}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name outer_product multiplication_table
+ * @array a 4
+ * @array b 4
+ * @array out 16
+ * @range a -20 20
+ * @range b -20 20
+ */
+void outer_product(const T *a, const T *b, T *out) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K; j++) out[i * K + j] = a[i] * b[j];
+}
+
+/**
+ * Swap rows {i} and {j} of the matrix {a}, which has {K} columns stored row by row.
+ * Exchange, entry by entry, row {i} of {a} with its row {j}; a row is {K} values long.
+ * What has to move so that rows {i} and {j} of the row-major matrix {a} with {K} columns change places? Do it.
+ * row swap in {a} (width {K}): row {i} with row {j}, counted from 0
+ * For pivoting I must interchange the rows {i} and {j} of {a}; each has {K} entries.
+ * In my table {a} with lines of {K} numbers, lines {i} and {j} are in the wrong order; trade them.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name swap_rows exchange_lines
+ * @array a 16
+ * @range a -100 100
+ * @range i 0 3
+ * @range j 0 3
+ */
+void swap_rows(T *a, int32_t i, int32_t j) {
+    for (int32_t k = 0; k < K; k++) {
+        T kept = a[i * K + k];
+        a[i * K + k] = a[j * K + k];
+        a[j * K + k] = kept;
+    }
+}
+
+/**
+ * Add {x} times row {i} to row {j} of the matrix {a}, which has {K} columns stored row by row.
+ * Perform the row operation: in {a} (rows of {K} entries), row {i} multiplied by {x} is added to row {j}.
+ * elimination step on {a} of width {K}: take {x} times row {i}, add it to row {j}
+ * Scale a copy of row {i} of {a} by {x} and add it, entry by entry, to row {j}; there are {K} columns.
+ * How do I add a multiple ({x} times) of row {i} to row {j} in the row-major matrix {a} of {K} columns?
+ * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} goes on top of row {j}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name add_row_multiple row_operation
+ * @array a 16
+ * @range a -20 20
+ * @range x -9 9
+ * @range i 0 1
+ * @range j 2 3
+ */
+void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
+    for (int32_t k = 0; k < K; k++) a[j * K + k] += x * a[i * K + k];
+}
+
+/**
+ * Invert the 2 x 2 matrix {a} into {out} and return true; if its determinant is 0, only return false.
+ * Write the inverse of the row-major 2 x 2 matrix {a} to {out}. Is there one? Return that (nothing is written if not).
+ * inverse of a 2 x 2 matrix {a} in {out}, with success as the result: false for a zero determinant
+ * Swap the diagonal of {a}, negate the rest, divide by the determinant, and store this in {out}; false if it is zero.
+ * For the 2 x 2 matrix {a}, find the one that undoes it and put it into {out}; the result says if there is one, else nothing is stored.
+ * Given the four {T:s} {a}, rows first, leave the inverse matrix in {out}; report false, and leave it alone, if singular.
+ *
+ * @T float double
+ * @name invert2 inverse_matrix
+ * @array a 4
+ * @array out 4
+ * @range a -8.0 8.0
+ */
+_Bool invert2(const T *a, T *out) {
+    T determinant = a[0] * a[3] - a[1] * a[2];
+    if (determinant == 0) return 0;
+    out[0] = a[3] / determinant;
+    out[1] = -a[1] / determinant;
+    out[2] = -a[2] / determinant;
+    out[3] = a[0] / determinant;
+    return 1;
+}
+
+/**
+ * Square the 2 x 2 matrix {a} in place; it is stored row by row.
+ * Replace the 2 x 2 matrix {a} by its product with itself.
+ * What is {a} * {a} for a 2 x 2 matrix? Overwrite {a} with the result.
+ * in-place square of a 2 x 2 matrix {a} of {T:s}
+ * For fast matrix powers, multiply the four entries {a}, two to a row, as a matrix by itself and store it back.
+ * Apply the linear map {a} of the plane twice: make its 2 x 2 matrix that of the double map.
+ *
+ * @T int32_t int64_t double
+ * @name square_matrix matrix_squared
+ * @array a 4
+ * @range a -20 20
+ */
+void square_matrix(T *a) {
+    T p = a[0], q = a[1], r = a[2], s = a[3];
+    a[0] = p * p + q * r;
+    a[1] = p * q + q * s;
+    a[2] = r * p + s * r;
+    a[3] = r * q + s * s;
+}
+
+/**
+ * Return the largest absolute row sum of the {K} x {K} matrix {a}, stored row by row.
+ * What is the infinity norm of the {K} x {K} matrix {a}: the greatest sum of absolute values in a row?
+ * For each row of {a} ({K} rows and columns) add up the magnitudes; give the maximum of these sums.
+ * maximum row norm of a {K} x {K} matrix {a} of {T:s}
+ * Sum |entries| along every one of {K} rows of the square matrix {a} and keep the highest total.
+ * By how much can the {K} x {K} matrix {a} stretch a vector in the maximum norm?
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4
+ * @name infinity_norm largest_row_sum
+ * @array a 16
+ * @range a -100 100
+ */
+T infinity_norm(const T *a) {
+    T best = 0;
+    for (int32_t i = 0; i < K; i++) {
+        T total = 0;
+        for (int32_t j = 0; j < K; j++) total += a[i * K + j] < 0 ? -a[i * K + j] : a[i * K + j];
+        if (total > best) best = total;
+    }
+    return best;
+}
+
+/**
+ * Has the player {x} won on the 3 x 3 board {a}: three in a row, a column or a diagonal?
+ * Check whether some line of three on the tic-tac-toe board {a}, stored row by row, consists of {x} only.
+ * Return true if {x} fills a row, a column or one of the two diagonals of the 3 x 3 grid {a}.
+ * tic-tac-toe win test: board {a} (nine cells), mark {x}
+ * Look along the eight lines of three cells in {a}; is one of them all {x}?
+ * On a noughts-and-crosses board {a}, nine numbers row by row, tell if {x} has a line.
+ *
+ * @name has_won three_in_line
+ * @array a 9
+ * @range a 0 1
+ * @range x 0 1
+ */
+static const int16_t win_lines[8] = {7, 56, 448, 73, 146, 292, 273, 84};
+_Bool has_won(const int32_t *a, int32_t x) {
+    int32_t cells = 0;
+    for (int32_t i = 0; i < 9; i++)
+        if (a[i] == x) cells |= 1 << i;
+    for (int32_t i = 0; i < 8; i++)
+        if ((cells & win_lines[i]) == win_lines[i]) return 1;
+    return 0;
+}
+
+/**
+ * Count the living neighbours of the cell in row {r} and column {c} of the {K} x {K} grid {a}, where living is nonzero.
+ * How many of the up to eight cells around ({r}, {c}) in the {K} x {K} grid {a} are not 0? The grid has an edge.
+ * Game of Life neighbour count for cell ({r}, {c}) of {a}, {K} x {K}, row by row, without wrap-around
+ * Look at the cells next to row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
+ * Minesweeper: {a} is a {K} x {K} field with nonzero for a mine; which number belongs to the cell ({r}, {c})?
+ * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
+ *
+ * @K 3 4
+ * @name live_neighbours mines_around
+ * @array a 16
+ * @range a 0 1
+ * @range r 0 2
+ * @range c 0 2
+ */
+int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
+    int32_t count = 0;
+    for (int32_t i = r - 1; i <= r + 1; i++)
+        for (int32_t j = c - 1; j <= c + 1; j++)
+            if (i >= 0 && i < K && j >= 0 && j < K && (i != r || j != c)) count += a[i * K + j] != 0;
+    return count;
+}
+
+/**
+ * Reverse each row of the {K} x {K} matrix {a} in place; it is stored row by row.
+ * Mirror the {K} x {K} picture {a} left to right, where it stands.
+ * Exchange the first and the last column of {a}, then the next pair, until the middle of {K} columns.
+ * in-place horizontal flip of a {K} x {K} grid {a} of {T:s}
+ * How does the {K} by {K} image {a} look in a mirror beside it? Change it to that.
+ * In every one of the {K} rows of {a}, turn the order of the {K} entries around.
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4
+ * @name flip_rows mirror_image
+ * @array a 16
+ * @range a -100 100
+ */
+void flip_rows(T *a) {
+    for (int32_t i = 0; i < K; i++)
+        for (int32_t j = 0; j < K / 2; j++) {
+            T kept = a[i * K + j];
+            a[i * K + j] = a[i * K + K - 1 - j];
+            a[i * K + K - 1 - j] = kept;
+        }
+}

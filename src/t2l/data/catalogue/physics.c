@@ -1,0 +1,509 @@
+/**
+ * How far does a body fall in {t} seconds from rest, with a gravity of {K} m/s^2 ({K:2})?
+ * Return {K} * {t} * {t} / 2, the free fall distance on {K:2}.
+ * free fall from rest on {K:2}, g = {K}: distance after {t} seconds, no air
+ * Drop a stone on {K:2} ({K} m/s^2); how many meters has it fallen after time {t}?
+ * Half of g times {t} squared, where g is {K} for {K:2}
+ * I let go of a ball on {K:2}, where g = {K}; which depth does it reach in {t} seconds?
+ *
+ * @T float double
+ * @K 9.81 "9.81" "Earth"
+ * @K 1.62 "1.62" "the Moon"
+ * @K 3.71 "3.71" "Mars"
+ * @K 24.79 "24.79" "Jupiter"
+ * @K 8.87 "8.87" "Venus"
+ * @name fall_distance free_fall
+ * @range t 0 60
+ */
+T fall_distance(T t) { return (T)K * t * t / 2; }
+
+/**
+ * How fast is a body after falling {h} meters from rest, with a gravity of {K} m/s^2 ({K:2})?
+ * Return the square root of 2 * {K} * {h}, the impact speed on {K:2}.
+ * impact speed after a fall of {h} meters on {K:2}, g = {K}, no air
+ * Something falls off a roof {h} meters high on {K:2} ({K} m/s^2); at what speed does it hit the ground?
+ * sqrt(2 g {h}) with g = {K}, for {K:2}
+ * Given a height {h} on {K:2}, where g is {K}, find the final velocity of the fall.
+ *
+ * @T double
+ * @K 9.81 "9.81" "Earth"
+ * @K 1.62 "1.62" "the Moon"
+ * @K 3.71 "3.71" "Mars"
+ * @K 24.79 "24.79" "Jupiter"
+ * @name impact_speed fall_speed
+ * @range h 0 1000
+ */
+T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
+
+/**
+ * How far does something get in the time {t}, starting at the speed {v} with the acceleration {a}?
+ * During {t}, moving at {v} and gaining {a} a second: return {v} * {t} + {a} * {t} * {t} / 2.
+ * uniformly accelerated motion: displacement from {t}, {v} and {a}
+ * For {t} seconds a car that began at {v} accelerates by {a}; which distance does it cover?
+ * Distance under constant acceleration: time {t}, initial speed {v}, acceleration {a}
+ * Compute s = v t + a t^2 / 2, the arguments being {t}, {v}, {a} in this order.
+ *
+ * @T float double
+ * @name displacement accelerated_distance
+ * @range t 0 60
+ * @range v -50 50
+ * @range a -10 10
+ */
+T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
+
+/**
+ * What speed is reached from {v} under the acceleration {a} over the distance {s}?
+ * Return the square root of {v} squared plus 2 * {a} * {s}.
+ * final speed without time: initial speed {v}, acceleration {a}, distance {s}
+ * A train rolls at {v} and accelerates by {a} along {s} meters; how fast is it then?
+ * sqrt({v}^2 + 2 {a} {s}), for non-negative input
+ * Use the rule v^2 = v0^2 + 2 a s for the start speed {v}, the acceleration {a} and the way {s}.
+ *
+ * @T double
+ * @name final_speed speed_after_distance
+ * @range v 0 100
+ * @range a 0 20
+ * @range s 0 1000
+ */
+T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
+
+/**
+ * How long is the stopping distance at {v} m/s with a reaction time of {r} s and a braking deceleration of {a} m/s^2?
+ * Return {v} times {r}, plus {v} squared over twice {a}.
+ * stopping distance: speed {v}, reaction time {r}, deceleration {a}
+ * First {v} is kept for {r} seconds, then it drops by {a} per second until 0; what distance is covered?
+ * {v} * {r} + {v} * {v} / (2 * {a})
+ * My car does {v} meters a second, I need {r} seconds to react and the brakes give {a}; where do I stop?
+ *
+ * @T float double
+ * @name stopping_distance braking_distance
+ * @range v 0.0 60.0
+ * @range r 0.0 3.0
+ * @range a 1.0 10.0
+ */
+T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
+
+/**
+ * How high does a ball rise that is thrown straight up at {v} m/s, with g = 9.81 m/s^2?
+ * Return {v} squared divided by 19.62, the greatest height of a vertical throw.
+ * vertical throw at {v}: top height without air, 9.81 for g
+ * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
+ * {v}^2 / (2 * 9.81)
+ * Peak height for the launch speed {v} straight up, Earth gravity 9.81
+ *
+ * @T float double
+ * @name throw_height rise
+ * @range v 0 100
+ */
+T throw_height(T v) { return v * v / (T)(2 * 9.81); }
+
+/**
+ * How far does a shot at {v} m/s and {angle} radians above the ground fly, with g = 9.81 and no air?
+ * Return {v} squared times the sine of twice {angle}, over 9.81.
+ * projectile range on flat ground: speed {v}, elevation {angle} in radians
+ * A cannon fires at {v} under the angle {angle} (radians); where does the ball land, g being 9.81?
+ * {v}^2 sin(2 {angle}) / 9.81
+ * Launch speed {v} and launch angle {angle} in radians are given; I need the distance to the point of landing.
+ *
+ * @T double
+ * @name projectile_range shot_distance
+ * @range v 0.0 200.0
+ * @range angle 0.0 1.5
+ */
+T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.81; }
+
+/**
+ * What is the common speed of two bodies, {m1} at {v1} and {m2} at {v2}, after they collide and stick together?
+ * Return ({m1} * {v1} + {m2} * {v2}) / ({m1} + {m2}); the arguments alternate mass and speed.
+ * perfectly inelastic collision of ({m1}, {v1}) with ({m2}, {v2}): final velocity
+ * A wagon {m1} with speed {v1} couples with a wagon {m2} with speed {v2}; how fast do they roll on together?
+ * Momentum divided by mass for the pair {m1}, {v1} and {m2}, {v2}
+ * Two lumps of clay hit and merge: masses and speeds come as {m1}, {v1}, {m2}, {v2}; find the speed afterwards.
+ *
+ * @T float double
+ * @name inelastic_speed merged_speed
+ * @range m1 1 100
+ * @range v1 -50 50
+ * @range m2 1 100
+ * @range v2 -50 50
+ */
+T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m2); }
+
+/**
+ * What is the speed of the first of two bodies, {m1} at {v1} and {m2} at {v2}, after an elastic head-on collision?
+ * Body one is {m1}, {v1}, body two {m2}, {v2}: ((m1 - m2) * v1 + 2 * m2 * v2) / (m1 + m2), the first one's new speed
+ * elastic collision in one dimension: velocity of body 1 from {m1}, {v1}, {m2}, {v2}
+ * A glider of mass {m1} and speed {v1} bounces off another, {m2} moving at {v2}, without loss; how fast is the first one then?
+ * New velocity of the mass {m1} (old: {v1}) when it meets {m2} (speed {v2}) and energy is conserved
+ * Billiard balls {m1}, {v1} and {m2}, {v2} collide head-on and elastically; give the first ball's speed afterwards.
+ *
+ * @T float double
+ * @name elastic_speed bounce_speed
+ * @range m1 1 100
+ * @range v1 -50 50
+ * @range m2 1 100
+ * @range v2 -50 50
+ */
+T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) / (m1 + m2); }
+
+/**
+ * How strongly do the masses {m1} and {m2} attract each other at the distance {r}? G is 6.674e-11.
+ * Return 6.674e-11 * {m1} * {m2} / ({r} * {r}).
+ * Newton's gravitation: force between {m1} and {m2}, {r} apart, with G = 6.674e-11
+ * Law of gravity for two masses {m1} and {m2} at the separation {r}, SI units (G = 6.674e-11)
+ * Planets of {m1} and {m2} kilograms are {r} meters apart; what is the pull in newtons, G taken as 6.674e-11?
+ * Compute G m1 m2 / r^2 for {m1}, {m2}, {r}, where G = 6.674e-11.
+ *
+ * @T double
+ * @name gravitation gravity_force
+ * @range m1 1 100000
+ * @range m2 1 100000
+ * @range r 1 1000
+ */
+T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
+
+/**
+ * What resistance have {a} and {b} ohms in parallel?
+ * Return {a} * {b} / ({a} + {b}), the resistance of two parallel resistors.
+ * parallel connection of the resistances {a} and {b}
+ * Product over sum of {a} and {b}
+ * I solder {a} ohms across {b} ohms; what does the meter show?
+ * One pump empties the pit in {a} hours, another in {b}; how long do both take together?
+ *
+ * @T float double
+ * @name parallel parallel_resistance
+ * @range a 1 1000
+ * @range b 1 1000
+ */
+T parallel(T a, T b) { return a * b / (a + b); }
+
+/**
+ * What resistance have {a}, {b} and {c} ohms in parallel?
+ * Return the reciprocal of 1 / {a} + 1 / {b} + 1 / {c}.
+ * three resistors {a}, {b}, {c} in parallel: total resistance
+ * Add the conductances of {a}, {b} and {c} and invert the sum.
+ * Three pipes fill a tank alone in {a}, {b} and {c} hours; how long do they take together?
+ * 1 / (1/{a} + 1/{b} + 1/{c})
+ *
+ * @T float double
+ * @name parallel3 three_parallel
+ * @range a 1 1000
+ * @range b 1 1000
+ * @range c 1 1000
+ */
+T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
+
+/**
+ * If {v} volts feed {r1} and {r2} in series, which voltage is left across the latter?
+ * Scale {v} by the second resistance over the sum of both, {r1} and {r2}.
+ * voltage divider: input {v}, upper resistor {r1}, lower resistor {r2}, output across the lower one
+ * Divide {v} between {r1} and {r2} and report the share of the second.
+ * The supply is {v}, then come {r1} and {r2} to ground; what do I measure in the middle?
+ * Output of a resistive divider fed with {v}: {r1} on top, {r2} below
+ *
+ * @T float double
+ * @name voltage_divider divided_voltage
+ * @range v -50 50
+ * @range r1 1 1000
+ * @range r2 1 1000
+ */
+T voltage_divider(T v, T r1, T r2) { return v * r2 / (r1 + r2); }
+
+/**
+ * How much power does a resistance of {r} ohms turn into heat at a {OP:2} of {x} {OP:3}?
+ * Return the electrical power in {r} ohms for a {OP:2} {x}: {OP}.
+ * Joule heat per second: resistance {r}, {OP:2} {x} ({OP})
+ * The heater has {r} ohms and a {OP:2} of {x} {OP:3}; how many watts is that?
+ * {OP} for the resistance {r} and the {OP:2} {x}
+ * Power from resistance {r} and {OP:2} {x}, by the formula {OP}
+ *
+ * @T float double
+ * @OP *r "resistance times current squared" "current" "amperes"
+ * @OP /r "voltage squared over resistance" "voltage" "volts"
+ * @name electric_power heat_power
+ * @range r 1 500
+ * @range x 0 240
+ */
+T electric_power(T r, T x) { return x * x OP; }
+
+/**
+ * What is the period of a pendulum of length {l} meters, with pi = 3.14159 and g = 9.81?
+ * Return 2 * 3.14159 * sqrt({l} / 9.81).
+ * small-angle pendulum period for the length {l}; pi as 3.14159, g as 9.81
+ * How many seconds does a swing to and fro take on a string {l} meters long? Use 3.14159 and 9.81.
+ * 2 pi sqrt({l} / g), pi = 3.14159, g = 9.81
+ * My clock has a pendulum of {l} meters; find the duration of one full swing (pi 3.14159, g 9.81).
+ *
+ * @T double
+ * @name pendulum_period swing_time
+ * @range l 0 100
+ */
+T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
+
+/**
+ * How long does one oscillation of a mass {m} on a spring of stiffness {k} take, with pi = 3.14159?
+ * Return 2 * 3.14159 * sqrt({m} / {k}).
+ * mass-spring period for {m} and {k}, pi taken as 3.14159
+ * Hang {m} kilograms on a spring with the constant {k}; what is the period? Use 3.14159 for pi.
+ * 2 pi sqrt({m} / {k}), pi = 3.14159
+ * Period of a harmonic oscillator, mass {m}, spring constant {k}, with 3.14159 as pi
+ *
+ * @T double
+ * @name spring_period oscillation_time
+ * @range m 0 100
+ * @range k 1 1000
+ */
+T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
+
+/**
+ * What pressure has {n} mol of an ideal gas at {t} kelvins in {v} cubic meters? R is 8.314.
+ * Return {n} * 8.314 * {t} / {v}.
+ * ideal gas law solved for the pressure: amount {n}, temperature {t}, volume {v}, R = 8.314
+ * Fill {n} moles at {t} K into a volume {v}; how many pascals result with R = 8.314?
+ * p = n R T / V for {n}, {t}, {v} and R = 8.314
+ * My gas bottle holds {n} mol at the absolute temperature {t} in {v} m^3: pressure, please (R 8.314).
+ *
+ * @T float double
+ * @name gas_pressure ideal_gas
+ * @range n 0 100
+ * @range t 1 1000
+ * @range v 1 50
+ */
+T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
+
+/**
+ * Which frequency does one hear from a source of {pitch} hertz that comes nearer at {v} m/s? Sound travels at 343 m/s.
+ * Return {pitch} * 343 / (343 - {v}), negative {v} being a source that moves away.
+ * Doppler effect, moving source: frequency {pitch}, approach speed {v}, sound at 343
+ * The siren sounds at {pitch} Hz and the ambulance approaches at {v}; what pitch arrives, with 343 m/s for sound?
+ * Shift {pitch} by the Doppler factor 343 / (343 - {v}).
+ * Observed pitch of {pitch} for a source closing in at {v} meters a second (speed of sound 343)
+ *
+ * @T float double
+ * @name doppler heard_frequency
+ * @range pitch 20 5000
+ * @range v -100 100
+ */
+T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
+
+/**
+ * At which distance behind a thin lens of focal length {focus} is the image of an object {d} in front of it?
+ * Return {focus} * {d} / ({d} - {focus}), the image distance; the object is not in the focal plane.
+ * thin lens equation solved for the image: focal length {focus}, object distance {d}
+ * From 1 / {focus} = 1 / {d} + 1 / b, compute b as a product over a difference.
+ * My lens has the focal length {focus} and the candle stands {d} away; where do I put the screen?
+ * Image distance for {focus} and {d}: {focus} times {d} over their difference, object minus focus
+ *
+ * @T float double
+ * @name image_distance lens_image
+ * @range focus 1 50
+ * @range d 60 500
+ */
+T image_distance(T focus, T d) { return focus * d / (d - focus); }
+
+/**
+ * How much of {amount} is left after the time {t}, if half decays in the time {half}?
+ * Return {amount} times 0.5 to the power {t} / {half}.
+ * radioactive decay: start {amount}, elapsed {t}, half-life {half}
+ * Of {amount} grams, what remains after {t} hours if the half-life is {half} hours?
+ * Exponential decay {amount} * 2^(-{t} / {half})
+ * My sample weighed {amount} and has aged {t}; its half-life is {half}. What is left?
+ *
+ * @T double
+ * @name decayed remaining_amount
+ * @range amount 0 1000
+ * @range t 0 100
+ * @range half 1 50
+ */
+T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half); }
+
+/**
+ * By which factor does time stretch at the fraction {b} of the speed of light?
+ * Return the Lorentz factor 1 / sqrt(1 - {b} * {b}).
+ * Lorentz factor gamma for {b} = v / c, below 1
+ * A rocket flies at {b} times the speed of light; how much slower do its clocks tick, as a factor of at least 1?
+ * gamma from beta = {b}
+ * Special relativity: time dilation at {b} c
+ *
+ * @T double
+ * @name lorentz_factor time_dilation
+ * @range b 0.0 0.75
+ */
+T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
+
+/**
+ * Which force keeps the mass {m} at the speed {v} on a circle of radius {r}?
+ * Return {m} * {v} * {v} / {r}, the centripetal force.
+ * centripetal force from {m}, {v} and {r}
+ * A stone of mass {m} is whirled at {v} on a string of length {r}; how hard does the string pull?
+ * mass {m} times speed {v} squared over radius {r}
+ * A car of mass {m} takes a bend at {v}, and the bend has the radius {r}; compute the sideways force.
+ *
+ * @T float double
+ * @name centripetal_force circle_force
+ * @range m 0 100
+ * @range v -50 50
+ * @range r 1 500
+ */
+T centripetal_force(T m, T v, T r) { return m * v * v / r; }
+
+/**
+ * In a liquid of density {rho}, how large is the pressure {h} meters below the surface? Air adds 101325, g is 9.81.
+ * Return 101325 + {rho} * 9.81 * {h}, in pascals.
+ * absolute pressure in a liquid: density {rho}, depth {h}, with 101325 on top and g = 9.81
+ * A diver goes down in water of density {rho} to the depth {h}; what is the total pressure (air 101325, g 9.81)?
+ * Hydrostatic pressure for {rho} and {h} plus one atmosphere of 101325 Pa, g = 9.81
+ * Add rho g h, with {rho}, 9.81 and {h}, to the air pressure 101325.
+ *
+ * @T float double
+ * @name depth_pressure hydrostatic
+ * @range rho 700 1300
+ * @range h 0 1000
+ */
+T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
+
+/**
+ * What is the drag on a body of area {area} and coefficient {cd} at the speed {v} in air of density 1.225?
+ * Return 0.5 * 1.225 * {area} * {cd} * {v} * {v}.
+ * aerodynamic drag: front area {area}, drag coefficient {cd}, speed {v}, air density 1.225
+ * How hard does the air (1.225 kg/m^3) brake a car with {area} square meters, coefficient {cd}, at {v} m/s?
+ * Half the air density 1.225 times {area} times {cd} times {v} squared
+ * Quadratic drag for the wind tunnel: {area}, {cd}, {v}, with 1.225 as density
+ *
+ * @T float double
+ * @name drag_force air_drag
+ * @range area 0 10
+ * @range cd 0 2
+ * @range v 0 100
+ */
+T drag_force(T area, T cd, T v) { return (T)(0.5 * 1.225) * area * cd * v * v; }
+
+/**
+ * What is the Reynolds number for density {rho}, speed {v}, length {l} and viscosity {mu}?
+ * Return {rho} * {v} * {l} / {mu}.
+ * Reynolds number from {rho}, {v}, {l}, {mu}
+ * Compare inertia and friction in a flow: multiply {rho}, {v} and {l}, then divide by {mu}.
+ * Water of density {rho} and speed {v} flows in a pipe {l} wide, viscosity {mu}; is it turbulent? Give me Re.
+ * Dimensionless Re of a flow: {rho} times {v} times {l} over {mu}
+ *
+ * @T float double
+ * @name reynolds reynolds_number
+ * @range rho 1 1000
+ * @range v 0 50
+ * @range l 0 10
+ * @range mu 1 20
+ */
+T reynolds(T rho, T v, T l, T mu) { return rho * v * l / mu; }
+
+/**
+ * How many decibels is the power {p} above the reference power {q}?
+ * Return 10 times the decimal logarithm of {p} / {q}.
+ * level of {p} relative to {q} in dB (power quantities)
+ * An amplifier puts out {p} watts for an input of {q} watts; what is its gain in decibels?
+ * 10 log10({p} / {q})
+ * Express the ratio of the powers {p} and {q} in dB.
+ *
+ * @T double
+ * @name decibels power_level
+ * @range p 1 1000
+ * @range q 1 1000
+ */
+T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
+
+/**
+ * What is the voltage on a capacitor {t} seconds after connecting it to {v} volts through a time constant of {tau} seconds?
+ * At the time {t}, return {v} * (1 - exp(-{t} / {tau})): voltage on a charging capacitor.
+ * capacitor charging: elapsed {t}, supply {v}, RC time {tau}
+ * After the time {t}, how far has an RC circuit fed with {v} charged up, if RC is {tau}?
+ * An uncharged capacitor, for {t} seconds at {v} volts, time constant {tau}: its voltage now
+ * Step response at {t} of a first-order low-pass with the final value {v} and time constant {tau}
+ *
+ * @T double
+ * @name capacitor_voltage rc_charge
+ * @range t 0 100
+ * @range v 0 50
+ * @range tau 1 50
+ */
+T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau)); }
+
+/**
+ * Advance the oscillator in {s} (position x, velocity v) by one Euler step of {dt}, with the acceleration -{K} * x.
+ * Do a symplectic Euler step of length {dt} on {s}: v -= {K} * x * dt, then x += v * dt.
+ * semi-implicit Euler step for x'' = -{K} x on the struct {s} (x first, then v), step {dt}
+ * Update {s}, which holds x and v, over the time {dt}: the velocity by the force -{K} x first, then the position.
+ * My spring has {K} as stiffness over mass; move the state {s} (x, v) forward by {dt}, velocity before position.
+ * One simulation tick of {dt} for the harmonic oscillator {s}, squared angular frequency {K}
+ *
+ * @K 1 4 9 25
+ * @name oscillator_step tick
+ * @array s 2 double
+ * @range s -10 10
+ * @range dt 0 1
+ */
+struct oscillator {
+    double x, v;
+};
+
+void oscillator_step(struct oscillator *s, double dt) {
+    s->v -= K * s->x * dt;
+    s->x += s->v * dt;
+}
+
+/**
+ * How many meters does a body fall in {n} time steps of {dt} seconds with air drag {k}, by Euler's method and g = 9.81?
+ * Simulate a fall over {n} steps of {dt} with drag {k}: v grows by (9.81 - k v) dt, then s by v dt; return s.
+ * falling with linear drag: {n} Euler steps, step {dt}, drag coefficient {k} per mass, start at rest; distance fallen
+ * From rest, step a fall under 9.81 m/s^2 with friction through {n} steps, given {dt} and drag {k}; how deep is it?
+ * Numerical drop distance after {n} ticks of length {dt}, drag {k}, updating the velocity before the place (g = 9.81)
+ * My skydiver model makes {n} steps of {dt} seconds with the drag term {k} * v; sum up the way down.
+ *
+ * @T float double
+ * @name simulate_fall euler_fall
+ * @range n 0 50
+ * @range dt 0.0 1.0
+ * @range k 0.0 1.0
+ */
+T simulate_fall(int32_t n, T dt, T k) {
+    T v = 0, s = 0;
+    for (int32_t i = 0; i < n; i++) {
+        v += ((T)9.81 - k * v) * dt;
+        s += v * dt;
+    }
+    return s;
+}
+
+/**
+ * Which speed lets a body escape from a planet of mass {mass} and radius {radius}? G is 6.674e-11.
+ * Return sqrt(2 * 6.674e-11 * {mass} / {radius}).
+ * escape velocity for {mass} in kilograms and {radius} in meters, G = 6.674e-11
+ * At what launch speed does nothing fall back from a globe with {mass} and {radius}, with G = 6.674e-11?
+ * sqrt(2 G {mass} / {radius}), G = 6.674e-11
+ * My planet weighs {mass} and measures {radius} from the center to the ground: escape speed, please (G 6.674e-11).
+ *
+ * @T double
+ * @name escape_velocity escape_speed
+ * @range mass 1.0 100000.0
+ * @range radius 1.0 1000.0
+ */
+T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass / radius); }
+
+/**
+ * How much heat raises {m} kilograms of {K:2} from {t1} to {t2} degrees? The specific heat is {K}.
+ * For {K:2}, multiply the mass {m} by {K} and by the rise in temperature from {t1} to {t2}.
+ * heat for {K:2}: mass {m}, from {t1} to {t2}, at {K} joules per kilogram and degree
+ * Warm {m} kg of {K:2} from {t1} up to {t2}; how many joules does that take with {K} J/(kg K)?
+ * The kettle holds {m} kg of {K:2} at {t1} degrees and should reach {t2}: energy with c = {K}
+ * heat in joules for {m} kg of {K:2}, c = {K}, heated from {t1} to {t2} degrees
+ *
+ * @T float double
+ * @K 4186 "4186" "water"
+ * @K 900 "900" "aluminium"
+ * @K 449 "449" "iron"
+ * @K 2100 "2100" "ice"
+ * @K 1005 "1005" "air"
+ * @name heat_needed heating_energy
+ * @range m 0 100
+ * @range t1 -20 50
+ * @range t2 0 100
+ */
+T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }

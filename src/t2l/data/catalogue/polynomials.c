@@ -1,0 +1,571 @@
+/**
+ * Evaluate the polynomial with the {n} coefficients in {c} at {x}; {c}[0] is {OP:2}.
+ * What is the value at {x} of the polynomial whose coefficients are {c}, {n} of them, {OP} first? No coefficients give 0.
+ * Horner's rule: coefficients {c} ({n}, {OP} first), argument {x}
+ * Return the polynomial {c} with {n} terms at {x}, where the first element belongs to {OP:3}.
+ * Multiply by {x} and add the next coefficient, over all {n} of {c}, which are stored {OP} first.
+ * My polynomial is an array {c} of {n} coefficients, {OP} first; I need its value at {x} by Horner's scheme.
+ *
+ * @T int32_t int64_t float double
+ * @OP n-1-i "constant term" "the constant term" "the power 0"
+ * @OP i "highest power" "the coefficient of the highest power" "the highest power"
+ * @name evaluate_horner polynomial_value
+ * @array c n
+ * @range c -9 9
+ * @range n 0 6
+ * @range x -5 5
+ */
+T evaluate_horner(const T *c, int32_t n, T x) {
+    T value = 0;
+    for (int32_t i = 0; i < n; i++) value = value * x + c[OP];
+    return value;
+}
+
+/**
+ * Evaluate the polynomial with the {n} coefficients in {c} at {x} by adding up c * power terms; constant term first.
+ * What is the sum of {c}[i] * {x}^i for i from 0 to {n} - 1? Keep the power in a variable; no Horner.
+ * polynomial value by running powers: coefficients {c} (constant first, {n} of them), argument {x}
+ * Carry along the power of {x} from term to term and total the {n} products with the elements of {c}.
+ * Loop over {c} from the constant term up, multiply each of the {n} coefficients by the current power of {x} and sum.
+ * Naive evaluation at {x}: {c}[0] + {c}[1] x + {c}[2] x^2 + ..., {n} terms, with a power that is multiplied on
+ *
+ * @T int32_t int64_t float double
+ * @name evaluate_by_powers term_sum
+ * @array c n
+ * @range c -9 9
+ * @range n 0 6
+ * @range x -5 5
+ */
+T evaluate_by_powers(const T *c, int32_t n, T x) {
+    T value = 0, power = 1;
+    for (int32_t i = 0; i < n; i++) {
+        value += c[i] * power;
+        power *= x;
+    }
+    return value;
+}
+
+/**
+ * What is the derivative at {x} of the polynomial with the {n} coefficients in {c}, constant term first?
+ * Return the slope at {x} of the polynomial {c} ({n} coefficients, {c}[i] belongs to the power i).
+ * p'({x}) for p given by {c}, {n} coefficients from the constant up
+ * Sum i * {c}[i] * {x}^(i - 1) for i from {n} - 1 down to 1, Horner style.
+ * Differentiate the polynomial {c} of {n} coefficients (constant first) and evaluate the result at {x}.
+ * How steep is the graph of the polynomial {c}, {n} coefficients from low to high, at the place {x}?
+ *
+ * @T int32_t int64_t float double
+ * @name derivative_at slope_at
+ * @array c n
+ * @range c -9 9
+ * @range n 0 6
+ * @range x -5 5
+ */
+T derivative_at(const T *c, int32_t n, T x) {
+    T value = 0;
+    for (int32_t i = n - 1; i >= 1; i--) value = value * x + i * c[i];
+    return value;
+}
+
+/**
+ * Replace the polynomial in {c} by its derivative, in place: {n} coefficients, constant term first, last becomes 0.
+ * Differentiate {c}, an array of {n} coefficients from the constant up; its last element ends up as 0.
+ * in-place derivative of the coefficients {c}, length {n}
+ * For each i below {n} - 1 let {c}[i] become (i + 1) * {c}[i + 1], and clear the last one; do nothing for an empty array.
+ * Could you turn {c} ({n} coefficients, lowest power first) into the coefficients of its derivative, filled up with a 0?
+ * Shift the {n} coefficients of {c} down by one power, each multiplied by its old exponent.
+ *
+ * @T int32_t int64_t double
+ * @name differentiate derive_in_place
+ * @array c n
+ * @range c -20 20
+ * @range n 0 7
+ */
+void differentiate(T *c, int32_t n) {
+    for (int32_t i = 1; i < n; i++) c[i - 1] = i * c[i];
+    if (n > 0) c[n - 1] = 0;
+}
+
+/**
+ * What is the integral from 0 to {x} of the polynomial with the {n} coefficients in {c}, constant term first?
+ * Return the sum of {c}[i] * {x}^(i + 1) / (i + 1) over all {n} coefficients.
+ * definite integral from 0 to {x} of the polynomial {c}, {n} coefficients from the constant up
+ * Integrate the polynomial {c} ({n} terms, lowest power first) between 0 and {x}.
+ * Area under the polynomial {c} with {n} coefficients, from 0 to {x}, signed
+ * The flow is a polynomial in time with the {n} coefficients {c}; how much has flowed until {x}?
+ *
+ * @T float double
+ * @name integral_to area_under_polynomial
+ * @array c n
+ * @range c -9 9
+ * @range n 0 6
+ * @range x -3 3
+ */
+T integral_to(const T *c, int32_t n, T x) {
+    T total = 0, power = x;
+    for (int32_t i = 0; i < n; i++) {
+        total += c[i] * power / (i + 1);
+        power *= x;
+    }
+    return total;
+}
+
+/**
+ * What is the degree of the polynomial with the {n} coefficients in {c}, constant term first? The zero polynomial gives -1.
+ * Return the highest index below {n} at which {c} is not 0, or -1 if it is 0 everywhere.
+ * degree of the coefficient array {c} of length {n}, -1 for the zero polynomial
+ * Skip zeros from the end of {c} ({n} elements) and report the index of the last nonzero one, -1 for none.
+ * The {n} coefficients in {c} may end with zeros; which is the true highest power, -1 if there is none?
+ * index of the leading coefficient in {c}, {n} entries with the constant first
+ *
+ * @T int32_t int64_t double
+ * @name polynomial_degree degree
+ * @array c n
+ * @range c -1 1
+ * @range n 0 6
+ */
+int32_t polynomial_degree(const T *c, int32_t n) {
+    while (n > 0 && c[n - 1] == 0) n--;
+    return n - 1;
+}
+
+/**
+ * How many different real roots has {a} x^2 + {b} x + {c}, where {a} is not 0?
+ * Return 2, 1 or 0, the number of real solutions of {a} x * x + {b} x + {c} = 0, by the sign of the discriminant.
+ * real root count of the quadratic with coefficients {a}, {b}, {c}: 0, 1 or 2
+ * Look at the discriminant of {a}, {b}, {c} (highest power first): answer 2 if positive, 1 if zero, 0 if negative.
+ * How often does the parabola {a}, {b}, {c} (highest power first) meet the x axis, a touch counting once?
+ * Count the zeros of a quadratic from {a}, {b} and {c} without solving it.
+ *
+ * @T int32_t int64_t double
+ * @name count_roots real_roots
+ * @range a 1 9
+ * @range b -9 9
+ * @range c -9 9
+ */
+int32_t count_roots(T a, T b, T c) {
+    T discriminant = b * b - 4 * a * c;  // of a x^2 + b x + c
+    return discriminant > 0 ? 2 : discriminant == 0;
+}
+
+/**
+ * What is the {OP:2} real root of {a} x^2 + {b} x + {c}? {a} is positive and there are real roots.
+ * For {a}, {b}, {c}, highest power first, return minus b {OP} the root of the discriminant, over twice the first: the {OP:2} solution.
+ * {OP:2} solution of the quadratic equation with {a}, {b} and {c}, {a} > 0, discriminant not negative
+ * Solve {a} x * x + {b} x + {c} = 0 and give the {OP:2} root; it exists.
+ * Quadratic formula with {OP} before the root, for {a}, {b}, {c}
+ * Where does the parabola {a}, {b}, {c} (opening upward) cross the x axis at the {OP:2} place?
+ *
+ * @OP + "+" "larger"
+ * @OP - "-" "smaller"
+ * @name quadratic_root solve_quadratic
+ * @range a 1 9
+ * @range b -20 20
+ * @range c -20 0
+ */
+double quadratic_root(double a, double b, double c) {
+    double discriminant = b * b - 4 * a * c;  // of a x^2 + b x + c
+    return (-b OP __builtin_sqrt(discriminant)) / (2 * a);
+}
+
+/**
+ * At which x has the parabola {a} x^2 + {b} x + {c} its vertex, and how high is it there? Write them to {x} and {y}.
+ * Store the vertex of the quadratic {a}, {b}, {c} ({a} is not 0): place in {x}, value in {y}.
+ * vertex of {a} x^2 + {b} x + {c}: -b / (2a) to {x}, the value there to {y}
+ * Find the turning point of the parabola with coefficients {a}, {b} and {c} and put its coordinates into {x} and {y}.
+ * My parabola has {a}, {b} and {c}, highest power first; fill {x} and {y} with its extreme point.
+ * Extremum of a quadratic function, {a}, {b}, {c} in, coordinates out through {x} and {y}
+ *
+ * @T float double
+ * @name vertex parabola_vertex
+ * @array x 1
+ * @array y 1
+ * @range a 1 9
+ * @range b -20 20
+ * @range c -20 20
+ */
+void vertex(T a, T b, T c, T *x, T *y) {
+    *x = -b / (2 * a);
+    *y = c - b * b / (4 * a);
+}
+
+/**
+ * Return the {OP:3} polynomial of degree {n} at {x}, by its recurrence.
+ * What is the {OP:3} polynomial number {n} at {x}? It starts with 1 and {OP:2} x.
+ * {OP:3} polynomial, index {n}, argument {x}, from the three-term recurrence P(i + 1) = 2 x P(i) - P(i - 1)
+ * Start with 1 and {OP:2} times {x} and apply 2 x P - (the one before) until degree {n}; {OP:3} polynomials.
+ * Step the {OP:3} recurrence up to degree {n} at the point {x}; degree 0 is 1.
+ * My filter design needs the {OP:3} polynomial of order {n} evaluated at {x}.
+ *
+ * @T int32_t double
+ * @OP 1 "1" "1" "Chebyshev first-kind"
+ * @OP 2 "2" "2" "Chebyshev second-kind"
+ * @name chebyshev orthogonal_value
+ * @range n 0 8
+ * @range x -3 3
+ */
+T chebyshev(int32_t n, T x) {
+    T before = 1, now = OP * x;
+    if (n == 0) return 1;
+    for (int32_t i = 1; i < n; i++) {
+        T next = 2 * x * now - before;
+        before = now;
+        now = next;
+    }
+    return now;
+}
+
+/**
+ * Return the Legendre polynomial of degree {n} at {x}.
+ * What is P({n}) of Legendre at {x}, with P(0) = 1 and P(1) = x?
+ * Legendre polynomial, degree {n}, argument {x}, by Bonnet's recurrence
+ * Apply (i + 1) P(i + 1) = (2i + 1) x P(i) - i P(i - 1) up to degree {n} at the point {x}.
+ * Evaluate the {n}-th Legendre polynomial at {x} from the two before it.
+ * For Gauss quadrature I need the Legendre polynomial of order {n} at {x}.
+ *
+ * @T float double
+ * @name legendre_polynomial bonnet
+ * @range n 0 8
+ * @range x -1 1
+ */
+T legendre_polynomial(int32_t n, T x) {
+    T before = 1, now = x;
+    if (n == 0) return 1;
+    for (int32_t i = 1; i < n; i++) {
+        T next = ((2 * i + 1) * x * now - i * before) / (i + 1);
+        before = now;
+        now = next;
+    }
+    return now;
+}
+
+/**
+ * Return the {OP} Hermite polynomial of degree {n} at {x}.
+ * What is the {OP} Hermite polynomial number {n} at {x}, beginning with 1 and {OP:2}?
+ * Hermite polynomial ({OP} kind), degree {n}, argument {x}: {OP:3}
+ * Run the recurrence {OP:3} of the {OP} Hermite polynomials at {x} from 1 up to degree {n}.
+ * Evaluate H of degree {n} ({OP} convention, {OP:3}) at {x}.
+ * My oscillator wave function needs the {OP} Hermite value of order {n} at {x}.
+ *
+ * @T int32_t double
+ * @OP 2 "physicists'" "2 x" "H(i + 1) = 2 x H(i) - 2 i H(i - 1)"
+ * @OP 1 "probabilists'" "x" "H(i + 1) = x H(i) - i H(i - 1)"
+ * @name hermite hermite_polynomial
+ * @range n 0 7
+ * @range x -3 3
+ */
+T hermite(int32_t n, T x) {
+    T before = 0, now = 1;
+    for (int32_t i = 0; i < n; i++) {
+        T next = OP * x * now - OP * i * before;
+        before = now;
+        now = next;
+    }
+    return now;
+}
+
+/**
+ * Return the Laguerre polynomial of degree {n} at {x}.
+ * What is L({n}) of Laguerre at {x}, with L(0) = 1 and L(1) = 1 - x?
+ * Laguerre polynomial, degree {n}, argument {x}, by recurrence
+ * Apply (i + 1) L(i + 1) = (2i + 1 - x) L(i) - i L(i - 1) up to degree {n} at the point {x}.
+ * Evaluate the {n}-th Laguerre polynomial at {x} from its two predecessors.
+ * For a hydrogen orbital I need the simple Laguerre polynomial of order {n} at {x}.
+ *
+ * @T float double
+ * @name laguerre laguerre_polynomial
+ * @range n 0 8
+ * @range x 0 5
+ */
+T laguerre(int32_t n, T x) {
+    T before = 0, now = 1;
+    for (int32_t i = 0; i < n; i++) {
+        T next = ((2 * i + 1 - x) * now - i * before) / (i + 1);
+        before = now;
+        now = next;
+    }
+    return now;
+}
+
+/**
+ * Interpolate at {x} on the straight line through ({x0}, {y0}) and ({x1}, {y1}); the two x differ.
+ * What y belongs to {x} on the line from ({x0}, {y0}) to ({x1}, {y1})? Extend the line if need be.
+ * linear interpolation at {x} between ({x0}, {y0}) and ({x1}, {y1})
+ * Given {x} and two points {x0}, {y0} and {x1}, {y1}, go from the first point along the slope to there.
+ * Look up {x} between the table entries ({x0}, {y0}) and ({x1}, {y1}), in proportion.
+ * two-point form of a line, argument {x}, points ({x0}, {y0}), ({x1}, {y1})
+ *
+ * @T float double
+ * @name interpolate_line line_at
+ * @range x -10 20
+ * @range x0 -10 0
+ * @range y0 -50 50
+ * @range x1 1 10
+ * @range y1 -50 50
+ */
+T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y0) / (x1 - x0); }
+
+/**
+ * Interpolate at {x} with the Lagrange polynomial through the {n} points ({xs}[i], {ys}[i]); all {xs} differ.
+ * What is the value at {x} of the polynomial through the {n} points with abscissas {xs} and ordinates {ys}? No points give 0.
+ * Lagrange interpolation: nodes {xs}, values {ys}, {n} points, evaluated at {x}
+ * From nodes {xs} and values {ys}, sum each value times the product of (x - other node) / (own node - other node); {n} points, x = {x}.
+ * At the distinct places {xs} I measured {ys}, {n} times; estimate the value at {x} by the interpolating polynomial.
+ * Value at {x} of the unique polynomial of lowest degree that fits {xs} to {ys}, {n} pairs
+ *
+ * @T float double
+ * @name lagrange interpolating_polynomial
+ * @array xs n
+ * @array ys n
+ * @range xs -5 5
+ * @range ys -5 5
+ * @range n 0 4
+ * @range x -5 5
+ */
+T lagrange(const T *xs, const T *ys, int32_t n, T x) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T term = ys[i];
+        for (int32_t j = 0; j < n; j++)
+            if (j != i) term *= (x - xs[j]) / (xs[i] - xs[j]);
+        total += term;
+    }
+    return total;
+}
+
+/**
+ * Do one Newton step from {x} toward a root of {a} x^2 + {b} x + {c}; the slope at the start is not 0.
+ * Return {x} minus the value of {a} x^2 + {b} x + {c} there over its derivative there.
+ * Newton iteration, single step: start {x}, quadratic with {a}, {b}, {c}
+ * From {x}, follow the tangent of the parabola {a}, {b}, {c} to the axis.
+ * Where does the tangent at {x} to the quadratic with coefficients {a}, {b} and {c} cross zero?
+ * Improve {x} as a root of the quadratic {a}, {b}, {c} by Newton's method, once.
+ *
+ * @T float double
+ * @name newton_quadratic tangent_step
+ * @range x 6 20
+ * @range a 1 9
+ * @range b -9 9
+ * @range c -50 50
+ */
+T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 * a * x + b); }
+
+/**
+ * Improve {guess} as the {OP:2} root of {value} with one Newton step.
+ * Subtract from {guess} the quotient ({OP:3} - {value}) / ({OP}), x being the guess: the next Newton iterate for the {OP:2} root.
+ * Newton step for the {OP:2} root: guess {guess}, number {value}
+ * My guess for the {OP:2} root of a number is {guess}, the number is {value}; give me a better one by Newton's rule.
+ * Take the guess {guess} for the {OP:2} root of {value} and correct it by ({OP:3} - {value}) over {OP}.
+ * What does Newton's method make of {guess} as the {OP:2} root of {value}, after one step?
+ *
+ * @T float double
+ * @OP (x*x*x-a)/(3*x*x) "3 x^2" "cube" "x^3"
+ * @OP (x*x*x*x-a)/(4*x*x*x) "4 x^3" "fourth" "x^4"
+ * @OP (x*x*x*x*x-a)/(5*x*x*x*x) "5 x^4" "fifth" "x^5"
+ * @name newton_root_step next_root
+ * @range guess 1 10
+ * @range value 1 1000
+ */
+T newton_root_step(T guess, T value) {
+    T x = guess, a = value;
+    return x - OP;
+}
+
+/**
+ * From {x}, take {n} Newton steps toward the root of x^3 + {K} x - {c}.
+ * Start at {x} and apply Newton's method to the cubic x * x * x + {K} x - {c}, {n} times.
+ * {n} Newton iterations for x^3 + {K} x = c, start {x}, right side {c}
+ * What does Newton's method give after {n} steps from {x} for the equation x^3 + {K} x = {c}?
+ * Beginning with {x}, solve x^3 + {K} x - {c} = 0 approximately: {n} times subtract value over derivative.
+ * Guess {x}, wanted: x^3 + {K} x equal to {c}; improve the guess {n} times by Newton and return it.
+ *
+ * @T float double
+ * @K 1 2 3 5
+ * @name newton_cubic solve_cubic
+ * @range x -5 5
+ * @range c -20 20
+ * @range n 0 12
+ */
+T newton_cubic(T x, T c, int32_t n) {
+    for (int32_t i = 0; i < n; i++) x -= (x * x * x + K * x - c) / (3 * x * x + K);
+    return x;
+}
+
+/**
+ * Evaluate the cubic {x}^3 + {K} * {x}^2 + {L} * {x} + {M}.
+ * What is {x} cubed, plus {K} times {x} squared, plus {L} times {x}, plus {M}?
+ * Return (({x} + {K}) * {x} + {L}) * {x} + {M}.
+ * monic cubic with the coefficients {K}, {L}, {M} at {x}
+ * Plug {x} into the polynomial 1, {K}, {L}, {M} (highest power first).
+ * Cube {x}, add {K} times its square, {L} times itself and {M}.
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 4 -2
+ * @L 5 6 -3
+ * @M 1 7 -4
+ * @name monic_cubic cubic_value
+ * @range x -100 100
+ */
+T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
+
+/**
+ * Is {x} a root of the quadratic {x}^2 + {x} - {L}?
+ * Check whether the square of {x}, plus {x}, equals {L}.
+ * true if {x} * {x} + {x} == {L}
+ * Plug {x} into z^2 + z - {L} and tell if the result is 0.
+ * Does the parabola z^2 + z - {L} cross the axis exactly at z = {x}?
+ * root test at {x} for the quadratic with the coefficients 1, 1, -{L}
+ *
+ * @T int32_t int64_t
+ * @L 2 6 12 20 30 42 56 72 90
+ * @name is_root solves_quadratic
+ * @range x -10 10
+ */
+_Bool is_root(T x) { return x * x + x - L == 0; }
+
+/**
+ * Take the polynomial with the {n} roots in {r}, leading coefficient 1, and multiply out its factors at {x}.
+ * What is the product of (x - root) over the {n} roots in {r}, at x = {x}? No roots give 1.
+ * monic polynomial from its roots {r}, {n} of them, evaluated at {x}
+ * Return the value at {x} of the polynomial with leading coefficient 1 that vanishes at the {n} numbers in {r}.
+ * Take the array {r} of {n} zeros and multiply the distances of {x} from each of them, signs kept.
+ * (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}, 1 for none
+ *
+ * @T int32_t int64_t double
+ * @name from_roots root_product
+ * @array r n
+ * @range r -9 9
+ * @range n 0 5
+ * @range x -9 9
+ */
+T from_roots(const T *r, int32_t n, T x) {
+    T product = 1;
+    for (int32_t i = 0; i < n; i++) product *= x - r[i];
+    return product;
+}
+
+/**
+ * Evaluate the polynomial with the {n} unsigned coefficients in {c}, constant first, at {x} modulo {K}.
+ * What is the value of the polynomial {c} ({n} coefficients, lowest power first) at {x}, reduced mod {K}?
+ * polynomial {c} of {n} coefficients over the residues mod {K}, at {x}, by Horner
+ * Work modulo {K}: from the last of the {n} coefficients in {c} down, multiply by {x} and add.
+ * Secret sharing needs the share number {x} of the polynomial {c}, {n} coefficients from the constant up, mod {K}.
+ * Horner's rule with a remainder by {K} at each step: {c}, {n}, argument {x}; 0 for no coefficients
+ *
+ * @T uint32_t uint64_t
+ * @K 7 31 97 101 251 257 1009 9973
+ * @name evaluate_modulo polynomial_mod
+ * @array c n
+ * @range c 0 10000
+ * @range n 0 6
+ * @range x 0 10000
+ */
+T evaluate_modulo(const T *c, int32_t n, T x) {
+    T value = 0;
+    for (int32_t i = n - 1; i >= 0; i--) value = (value * (x % K) + c[i]) % K;
+    return value;
+}
+
+/**
+ * Multiply the linear polynomials {a} + {b} x and {c} + {d} x: write the three coefficients to {out}, constant first.
+ * Expand ({a} + {b} x) * ({c} + {d} x) and store the coefficients of 1, x and x^2 in {out}.
+ * product of two linear factors ({a}, {b}) and ({c}, {d}) as three coefficients in {out}, lowest power first
+ * What are the coefficients of ({a} + {b} x)({c} + {d} x)? Put them into {out} from the constant up.
+ * FOIL: first, outer plus inner, last, for {a}, {b} and {c}, {d}, results to {out}
+ * Fill {out} with the product polynomial of {a} + {b} x and {c} + {d} x, constant first
+ *
+ * @T int32_t int64_t double
+ * @name multiply_linear expand_brackets
+ * @range a -50 50
+ * @range b -50 50
+ * @range c -50 50
+ * @range d -50 50
+ * @array out 3
+ */
+void multiply_linear(T a, T b, T c, T d, T *out) {
+    out[0] = a * c;
+    out[1] = a * d + b * c;
+    out[2] = b * d;
+}
+
+/**
+ * Multiply the polynomials {p} and {q}, three coefficients each from the constant up, into the five places of {out}.
+ * Write the product of the quadratics {p} and {q} to {out}: coefficients lowest power first, 3 + 3 in, 5 out.
+ * convolution of {p} and {q} (length 3) into {out} (length 5)
+ * What are the five coefficients of {p} times {q}, both quadratic and stored constant first? Put them in {out}.
+ * For all i, j below 3, add {p}[i] * {q}[j] to element i + j of {out}, which starts out as zeros.
+ * Expand the product of two second-degree polynomials, {p} and {q}, into the array {out}
+ *
+ * @T int32_t int64_t double
+ * @name multiply_quadratics polynomial_product
+ * @array p 3
+ * @array q 3
+ * @array out 5
+ * @range p -20 20
+ * @range q -20 20
+ */
+void multiply_quadratics(const T *p, const T *q, T *out) {
+    for (int32_t i = 0; i < 5; i++) out[i] = 0;
+    for (int32_t i = 0; i < 3; i++)
+        for (int32_t j = 0; j < 3; j++) out[i + j] += p[i] * q[j];
+}
+
+/**
+ * Divide the polynomial in {c} by (x - {r}) in place: {n} coefficients, highest power first; the last becomes the remainder.
+ * Run synthetic division of {c} ({n} coefficients from the highest power down) by x minus {r}, overwriting {c}.
+ * Ruffini's rule on {c}, length {n}, divisor x - {r}; quotient in front, remainder in the last place
+ * From left to right add {r} times the previous element to each of the {n} coefficients in {c}.
+ * Split the factor x - {r} off the polynomial {c} of {n} coefficients, highest first, leaving quotient and remainder there.
+ * Could you deflate {c}, {n} coefficients with the leading one first, by the root {r}? In place, rest at the end.
+ *
+ * @T int32_t int64_t double
+ * @name synthetic_division deflate
+ * @array c n
+ * @range c -9 9
+ * @range n 0 6
+ * @range r -5 5
+ */
+void synthetic_division(T *c, int32_t n, T r) {
+    for (int32_t i = 1; i < n; i++) c[i] += r * c[i - 1];
+}
+
+/**
+ * Where is the cubic Bezier curve with the control values {a}, {b}, {c} and {d} at the parameter {t}?
+ * Return the Bernstein blend of {a}, {b}, {c}, {d} at the parameter {t}, in one coordinate.
+ * cubic Bezier, one dimension: control values {a}, {b}, {c}, {d}, parameter {t} from 0 to 1
+ * With s = 1 - t, compute s^3 {a} + 3 s^2 t {b} + 3 s t^2 {c} + t^3 {d} at t = {t}.
+ * My font outline starts at {a}, is pulled by {b} and {c} and ends at {d}; where is it at {t}?
+ * Bernstein polynomial of degree 3 with the coefficients {a}, {b}, {c}, {d} at {t}
+ *
+ * @T float double
+ * @name bezier_cubic bernstein3
+ * @range a -50 50
+ * @range b -50 50
+ * @range c -50 50
+ * @range d -50 50
+ * @range t 0 1
+ */
+T bezier_cubic(T a, T b, T c, T d, T t) {
+    T s = 1 - t;
+    return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+}
+
+/**
+ * Return the smoothing polynomial {OP:2} at {x}, which lies between 0 and 1.
+ * What does the {OP} polynomial {OP:2} give for {x}?
+ * {OP} of {x}: {OP:2}
+ * Ease {x} in and out with the {OP} polynomial {OP:2}.
+ * My animation goes from 0 to 1 along {OP:2}; how far is it at the time {x}?
+ * {OP}, evaluated at {x} by {OP:2}
+ *
+ * @T float double
+ * @OP v*v*(3-2*v) "smoothstep" "3 x^2 - 2 x^3"
+ * @OP v*v*v*(v*(6*v-15)+10) "smootherstep" "6 x^5 - 15 x^4 + 10 x^3"
+ * @OP v*(2-v) "quadratic ease-out" "2 x - x^2"
+ * @OP 4*v*(1-v) "hump" "4 x - 4 x^2"
+ * @name smooth ease
+ * @range x 0 1
+ */
+T smooth(T x) {
+    T v = x;
+    return OP;
+}

@@ -1,0 +1,403 @@
+/**
+ * Return the state that follows {x} in the linear congruential generator with multiplier {OP} and increment {OP:2}, modulo 2^32.
+ * Step the 32-bit LCG once: multiply {x} by {OP} and add {OP:2}, letting it wrap.
+ * What comes after {x} in the sequence x -> {OP} * x + {OP:2} (mod 2^32)?
+ * one LCG step on the 32-bit state {x}: {OP} * {x} + {OP:2}
+ * ({x} * {OP} + {OP:2}) mod 2^32, the classic pseudo-random recurrence
+ * My generator keeps a 32-bit state {x}; advance it with the constants {OP} (factor) and {OP:2} (summand).
+ *
+ * @OP 1664525u+1013904223u "1664525" "1013904223"
+ * @OP 22695477u+1u "22695477" "1"
+ * @OP 1103515245u+12345u "1103515245" "12345"
+ * @OP 214013u+2531011u "214013" "2531011"
+ * @OP 134775813u+1u "134775813" "1"
+ * @OP 69069u+1u "69069" "1"
+ * @name lcg_step next_state
+ */
+uint32_t lcg_step(uint32_t x) { return x * OP; }
+
+/**
+ * Return the state that follows {x} in the 64-bit linear congruential generator 6364136223846793005 * x + 1442695040888963407.
+ * Step Knuth's MMIX generator once from the state {x}.
+ * What comes after {x} in the 64-bit LCG with multiplier 6364136223846793005 and increment 1442695040888963407?
+ * one MMIX LCG step on the 64-bit state {x}
+ * {x} * 6364136223846793005 + 1442695040888963407, modulo 2^64
+ * Advance a 64-bit congruential state {x} with the constants that PCG and MMIX use.
+ *
+ * @name mmix_step lcg64
+ */
+uint64_t mmix_step(uint64_t x) { return x * 6364136223846793005u + 1442695040888963407u; }
+
+/**
+ * Return the state that follows {x} in the Lehmer generator {K} * x mod 2147483647.
+ * Step the minimal standard generator with multiplier {K} once: {x} times {K}, modulo 2^31 - 1.
+ * What comes after {x} in the Park-Miller sequence with the factor {K}?
+ * MINSTD step on {x}: ({x} * {K}) % 2147483647, with a 64-bit product
+ * Multiply {x} by {K} in 64 bits and take the remainder by 2147483647.
+ * Advance my Park-Miller random state {x}; the multiplier is {K}, the modulus 2^31 - 1.
+ *
+ * @K 16807 48271 69621
+ * @name lehmer_step minstd
+ * @range x 1 2147483646
+ */
+uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
+
+/**
+ * Return the 15-bit random number that the state {x} gives in the old C library: bits 16 to 30 of {x} * 1103515245 + 12345.
+ * Advance {x} by the ANSI C generator (1103515245, 12345) and output the new state divided by 65536, modulo 32768.
+ * What does the portable rand() of the C standard return if its state is {x}?
+ * ANSI C rand output for the 32-bit state {x}
+ * (({x} * 1103515245 + 12345) / 65536) % 32768, all unsigned 32-bit
+ * Given the seed {x}, I need the first value of the sample rand() printed in the C standard (0 to 32767).
+ *
+ * @name ansi_rand sample_rand
+ */
+uint32_t ansi_rand(uint32_t x) { return (x * 1103515245u + 12345u) / 65536 % 32768; }
+
+/**
+ * Advance the state behind {state} by state * {OP} + {OP:2} and return bits 16 to 30 of the new one.
+ * Update *{state} with the LCG of factor {OP} and increment {OP:2} (32 bits); give back the result shifted right by 16, 15 bits of it.
+ * A rand() whose 32-bit state is at {state}: multiply by {OP}, add {OP:2}, store, return (state >> 16) & 0x7FFF.
+ * stateful 15-bit LCG: pointer {state}, constants {OP} and {OP:2}
+ * Draw a number from 0 to 32767 from the generator at {state} (x -> {OP} * x + {OP:2}) and leave the new state there.
+ * What is the next rand() value if *{state} evolves by {OP} times itself plus {OP:2} and the output is its bits 16 to 30?
+ *
+ * @OP 214013u+2531011u "214013" "2531011"
+ * @OP 1103515245u+12345u "1103515245" "12345"
+ * @name next_rand draw_number
+ * @array state 1
+ */
+int32_t next_rand(uint32_t *state) {
+    *state = *state * OP;
+    return *state >> 16 & 0x7fff;
+}
+
+/**
+ * Return the state that follows {x} in the 32-bit xorshift generator with the shifts 13, 17 and 5.
+ * Step Marsaglia's xorshift32 once from {x}: x ^= x << 13, x ^= x >> 17, x ^= x << 5.
+ * What comes after the 32-bit {x} in the xorshift sequence with the triple 13, 17, 5 (left, right, left)?
+ * xorshift32 step on the state {x}
+ * Three XOR-and-shift operations on a 32-bit {x}: left by 13, right by 17, left by 5.
+ * A tiny random generator, please: from the nonzero state {x} make the next one with xorshift (13, 17, 5).
+ *
+ * @name xorshift32 xorshift_step
+ */
+uint32_t xorshift32(uint32_t x) {
+    x ^= x << 13;
+    x ^= x >> 17;
+    return x ^ x << 5;
+}
+
+/**
+ * Return the state that follows {x} in the 64-bit xorshift generator with the shifts 13, 7 and 17.
+ * Step xorshift64 once from {x}: left by 13, right by 7, left by 17, each result XORed in.
+ * What comes after the 64-bit {x} in Marsaglia's xorshift sequence with the triple 13, 7, 17?
+ * xorshift64 step on the state {x}
+ * XOR {x} with itself << 13, the result with itself >> 7, and that with itself << 17.
+ * From the nonzero 64-bit seed {x} I want the next xorshift value (13, 7, 17).
+ *
+ * @name xorshift64 xorshift64_step
+ */
+uint64_t xorshift64(uint64_t x) {
+    x ^= x << 13;
+    x ^= x >> 7;
+    return x ^ x << 17;
+}
+
+/**
+ * Advance the 64-bit state behind {state} by xorshift (12 right, 25 left, 27 right) and return it times 2685821657736338717.
+ * Draw the next output of xorshift64* whose state is at {state}, and store the new state there.
+ * What does the xorshift64* generator at {state} give next? Shifts 12, 25, 27; multiplier 2685821657736338717.
+ * xorshift64* with its state behind the pointer {state}
+ * Update *{state} by XOR with itself >> 12, << 25, >> 27 in turn; the answer is the product with 2685821657736338717.
+ * My simulation keeps one 64-bit word at {state}; give me random 64-bit values by Vigna's xorshift64*.
+ *
+ * @name xorshift_star next_star
+ * @array state 1
+ */
+uint64_t xorshift_star(uint64_t *state) {
+    uint64_t x = *state;
+    x ^= x >> 12;
+    x ^= x << 25;
+    x ^= x >> 27;
+    *state = x;
+    return x * 2685821657736338717u;
+}
+
+/**
+ * Advance the 32-bit state behind {state} by one xorshift step (13, 17, 5), store it and return it modulo {K}.
+ * Draw a number from 0 to {K} - 1: move the xorshift32 generator at {state} on and take its state mod {K}.
+ * Which of {K} outcomes, numbered from 0, does the xorshift generator at {state} choose next? Use shifts 13, 17, 5 and %.
+ * random choice among {K}, from a xorshift32 state behind {state}
+ * Replace *{state} by its successor under << 13, >> 17, << 5 (each XORed in) and return the remainder by {K}.
+ * For a game with {K} cards I need the index of a random one; the generator's 32-bit state lives at {state} (13, 17, 5).
+ *
+ * @K 2 3 4 5 6 8 10 12 13 20 26 32 36 52 100
+ * @name random_below draw_card
+ * @array state 1
+ */
+uint32_t random_below(uint32_t *state) {
+    uint32_t x = *state;
+    x ^= x << 13;
+    x ^= x >> 17;
+    x ^= x << 5;
+    *state = x;
+    return x % K;
+}
+
+/**
+ * Return the SplitMix64 output for the state {x}: add 0x9E3779B97F4A7C15, then mix with shifts 30, 27, 31.
+ * Compute SplitMix64's next value from the 64-bit seed {x}.
+ * What does splitmix64 return first if its state is {x}?
+ * splitmix64({x})
+ * Add the golden gamma 0x9E3779B97F4A7C15 to {x}; multiply by 0xBF58476D1CE4E5B9 and 0x94D049BB133111EB between XOR-shifts 30, 27, 31.
+ * To seed a bigger generator I turn one word {x} into a well-mixed one by the SplitMix64 step.
+ *
+ * @name splitmix64 split_mix
+ */
+uint64_t splitmix64(uint64_t x) {
+    x += 0x9e3779b97f4a7c15u;
+    x = (x ^ x >> 30) * 0xbf58476d1ce4e5b9u;
+    x = (x ^ x >> 27) * 0x94d049bb133111ebu;
+    return x ^ x >> 31;
+}
+
+/**
+ * Return the PCG32 output (XSH-RR) of the 64-bit state {x}.
+ * Permute the PCG state {x} to 32 bits: (({x} >> 18) ^ {x}) >> 27, rotated right by the top five bits of {x}.
+ * Which 32-bit number does a PCG-XSH-RR generator print for the state {x}?
+ * pcg32 output function of {x}, without advancing
+ * XOR {x} with itself >> 18, shift right by 27, keep 32 bits and rotate them right by {x} >> 59.
+ * I step the LCG myself; from its 64-bit state {x} I only need PCG's output permutation XSH RR 64/32.
+ *
+ * @name pcg_output xsh_rr
+ */
+uint32_t pcg_output(uint64_t x) {
+    uint32_t word = (x >> 18 ^ x) >> 27, turn = x >> 59;
+    return word >> turn | word << (-turn & 31);
+}
+
+/**
+ * Return the state after {x} in the Galois LFSR of {OP} bits with the tap mask {OP:2}, shifting right.
+ * Step a {OP}-bit Galois shift register once: shift {x} right and XOR {OP:2} if a 1 fell out.
+ * What follows {x} in the {OP}-bit linear feedback shift register with mask {OP:2} (Galois form, to the right)?
+ * Galois LFSR step on {x}, width {OP}, taps {OP:2}
+ * Move {x} right by one; whenever its lowest bit was 1, apply {OP:2} by XOR ({OP} bits in all).
+ * For a noise source of {OP} bits I use a Galois register with the mask {OP:2}; give the state after {x}.
+ *
+ * @OP 0xb400u "16" "0xB400"
+ * @OP 0xb8u "8" "0xB8"
+ * @OP 0x80200003u "32" "0x80200003"
+ * @OP 0x12000u "17" "0x12000"
+ * @name galois_lfsr feedback_step
+ * @range x 0 65535
+ */
+uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
+
+/**
+ * Return the state after {x} in the 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5, shifting right.
+ * Step a 16-bit shift register once: XOR bits 0, 2, 3 and 5 of {x}, shift right, put the result on top.
+ * What follows {x} in the 16-bit linear feedback register x^16 + x^14 + x^13 + x^11 + 1 (Fibonacci form)?
+ * Fibonacci LFSR step on the 16-bit {x}, taps 16, 14, 13, 11
+ * The new bit 15 is the parity of bits 0, 2, 3 and 5 of {x}; the other bits move down by one.
+ * Each clock, my hardware feeds back bits 0, 2, 3, 5 of the 16-bit register {x} into its top; simulate one.
+ *
+ * @name fibonacci_lfsr shift_register
+ */
+uint16_t fibonacci_lfsr(uint16_t x) {
+    uint32_t bit = (x ^ x >> 2 ^ x >> 3 ^ x >> 5) & 1;
+    return x >> 1 | bit << 15;
+}
+
+/**
+ * Return the successor of {x} in von Neumann's middle-square method with {OP} digits.
+ * Square {x}, a number of {OP} decimal digits, and take the middle {OP} digits of the result.
+ * What comes after {x} when the {OP} middle digits of its square are used, i.e. square / {OP:2} % {OP:3}?
+ * middle-square step with {OP} digits on {x}: {x} * {x} / {OP:2} % {OP:3}
+ * Divide the square of {x} by {OP:2} and keep the lowest {OP} digits.
+ * The oldest computer random generator: from the {OP}-digit seed {x} to the next one.
+ *
+ * @OP 10%100 "2" "10" "100"
+ * @OP 100%10000 "4" "100" "10000"
+ * @OP 1000%1000000 "6" "1000" "1000000"
+ * @name middle_square neumann_step
+ * @range x 0 9999
+ */
+uint64_t middle_square(uint64_t x) { return x * x / OP; }
+
+/**
+ * Return the state after {x} in a multiply-with-carry generator: {K} * ({x} & 65535) + ({x} >> 16).
+ * Step a 16-bit multiply-with-carry once: the low half of {x} times {K}, plus the high half.
+ * What follows the 32-bit state {x} if its low 16 bits are multiplied by {K} and its high 16 bits added as carry?
+ * MWC step on {x} with multiplier {K}
+ * {K} * ({x} & 0xFFFF) + ({x} >> 16)
+ * Marsaglia's carry generator with the factor {K}: value in the low half of {x}, carry in the high half; advance it.
+ *
+ * @K 36969 18000 30903 18273
+ * @name mwc_step multiply_with_carry
+ */
+uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
+
+/**
+ * Return the square of {x} modulo {K}, a step of the Blum Blum Shub generator.
+ * Step Blum Blum Shub with the modulus {K}: from the state {x} to {x} squared mod {K}.
+ * What is {x} * {x} % {K}, computed with 64 bits so that nothing overflows?
+ * BBS step: {x}^2 mod {K} for a 32-bit {x}
+ * Square {x} in 64 bits and keep the remainder by {K}.
+ * In a toy cipher the next state is the old one, {x}, squared modulo {K}.
+ *
+ * @K 209 253 437 713 1081 11413 192649
+ * @name blum_blum_shub square_modulo
+ */
+uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
+
+/**
+ * Return a number from {low} to {high}, both included, made from the random non-negative {x} by the remainder.
+ * Starting at {low}, go up by a raw random number modulo the count of values through {high}; that number is {x}, not negative.
+ * Which number between {low} and {high} inclusive does the random {x} (0 or more) stand for, using %?
+ * random number in [{low}, {high}] by modulo, from a raw non-negative {x}
+ * Count how many values there are from {low} to {high}, reduce {x} (0 or more) modulo that, and go up so far from the lower end.
+ * I want a throw between {low} and {high}, ends included, by remainder; the raw random number, at least 0, is {x}.
+ *
+ * @name random_between throw_between
+ * @range low -10 0
+ * @range high 1 20
+ * @range x 0 100000
+ */
+int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % (high - low + 1); }
+
+/**
+ * Turn the random number {x} into a throw of a die with {K} sides, from 1 to {K}.
+ * Return {x} modulo {K}, plus 1.
+ * Which face, 1 to {K}, does the random {x} give on a {K}-sided die?
+ * die roll with {K} faces from the raw random {x}
+ * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
+ * For a board game with a {K}-sided die: convert my raw 32-bit random {x} to points.
+ *
+ * @T uint32_t uint64_t
+ * @K 4 6 8 10 12 20 100
+ * @name roll_die throw_die
+ */
+T roll_die(T x) { return x % K + 1; }
+
+/**
+ * Convert the random 64-bit {x} to a double from 0 (included) to 1 (excluded), using its top 53 bits.
+ * Return ({x} >> 11) * 2^-53.
+ * Which number in [0, 1) belongs to the random word {x}, with 53 bits of precision?
+ * uniform double in [0, 1) from 64 random bits {x}
+ * Drop the lowest 11 bits of {x} and divide by 9007199254740992.
+ * My generator delivers 64-bit words {x}; I need floating-point random numbers below 1, never negative.
+ *
+ * @name to_unit_double uniform_double
+ */
+double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.0; }
+
+/**
+ * Convert the random 32-bit {x} to a float from 0 (included) to 1 (excluded), using its top 24 bits.
+ * Return ({x} >> 8) * 2^-24 as a float.
+ * Which float in [0, 1) belongs to the 32-bit random word {x}, when its low 8 bits are dropped?
+ * uniform float in [0, 1) from 32 random bits {x}
+ * Drop the lowest 8 bits of {x} and divide by 16777216.
+ * Shaders want random floats below 1, at least 0; make one from the 32-bit word {x}.
+ *
+ * @name to_unit_float uniform_float
+ */
+float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
+
+/**
+ * Is the random 32-bit {x} a hit with a chance of {K} percent: is {x} / 2^32 below {K} / 100?
+ * Return true with probability {K}% for a uniform 32-bit {x}, by testing {x} * 100 < {K} * 2^32 in 64 bits.
+ * Does a biased coin that shows heads in {K} percent of throws show heads for the random word {x}? Small words are heads.
+ * Bernoulli trial with chance {K}/100 on the 32 random bits {x}, success for the lowest values
+ * Multiply {x} by 100 in 64 bits and check that it stays under {K} times 4294967296.
+ * A monster drops treasure {K}% of the time; decide by the 32-bit random number {x} (low values win).
+ *
+ * @K 5 10 20 25 30 40 60 75 80 90
+ * @name is_hit biased_coin
+ */
+_Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
+
+/**
+ * Do one step of the Fisher-Yates shuffle: swap element {i} of {a} with the element at the random index {x} modulo ({i} + 1).
+ * Exchange {a}[{i}] with {a}[{x} % ({i} + 1)], as a shuffle does from the back to the front; arguments {a}, {i}, {x}.
+ * shuffle step on {a} at position {i} with the raw random number {x}
+ * Pick one of the places 0 to {i} of {a} by the remainder of {x}, and swap what is there with the element at {i}.
+ * How does Durstenfeld's shuffle treat position {i} of {a}, given a raw random {x} (remainder by {i} + 1)? Do that swap.
+ * I am shuffling a pile {a} from the top; at card {i} I drew the random number {x}; swap as Fisher and Yates say.
+ *
+ * @T int32_t int64_t double
+ * @name shuffle_step swap_with_random
+ * @array a 8
+ * @range a -100 100
+ * @range i 0 7
+ * @range x 0 100000
+ */
+void shuffle_step(T *a, uint32_t i, uint32_t x) {
+    uint32_t j = x % (i + 1);
+    T kept = a[i];
+    a[i] = a[j];
+    a[j] = kept;
+}
+
+/**
+ * Shuffle the {n} elements of {a} by Fisher and Yates from the back, with the LCG 1664525 * x + 1013904223 seeded with {seed}.
+ * For i from {n} - 1 down to 1: advance {seed} by x -> 1664525x + 1013904223, then swap {a}[i] with {a}[(seed >> 16) % (i + 1)].
+ * random permutation of {a}, length {n}, from {seed}: LCG (1664525, 1013904223), upper 16 bits, backward Fisher-Yates
+ * Mix up the {n} values of {a}: backwards, each is swapped with place (state >> 16) % (i + 1), the state starting as {seed} and stepping by 1664525, 1013904223 first.
+ * How would a pile {a} of {n} cards lie after a Fisher-Yates shuffle from its end, driven by {seed} through the LCG 1664525/1013904223 (state >> 16 as the random number)?
+ * Rearrange {a} ({n} entries) pseudo-randomly, reproducible from {seed}; LCG 1664525 and 1013904223, its high half modulo i + 1 picks the partner of i, i going down.
+ *
+ * @T int32_t int64_t
+ * @name shuffle permute_by_seed
+ * @array a n
+ * @range a -100 100
+ * @range n 0 8
+ * @range seed 0 1000000
+ */
+void shuffle(T *a, int32_t n, uint32_t seed) {
+    for (int32_t i = n - 1; i > 0; i--) {
+        seed = seed * 1664525u + 1013904223u;
+        uint32_t j = (seed >> 16) % (uint32_t)(i + 1);
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+
+/**
+ * Return the state of the generator x -> 1664525 * x + 1013904223 (mod 2^32) after {n} steps from {seed}.
+ * Advance the LCG (1664525, 1013904223) {n} times, beginning with {seed}, in a loop.
+ * Which 32-bit state is reached from {seed} by {n} steps of the generator 1664525x + 1013904223?
+ * {n}-fold LCG step from {seed} (multiplier 1664525, increment 1013904223)
+ * Repeat {n} times: multiply by 1664525, add 1013904223, wrap at 32 bits; start with {seed} and return the end.
+ * To replay a simulation I need the random state {n} draws after {seed}; the LCG is 1664525 / 1013904223.
+ *
+ * @name lcg_after state_after
+ * @range n 0 50
+ */
+uint32_t lcg_after(int32_t n, uint32_t seed) {
+    for (int32_t i = 0; i < n; i++) seed = seed * 1664525u + 1013904223u;
+    return seed;
+}
+
+/**
+ * Choose by weight: return the first index i of {a} at which {x} is less than the sum of {a}[0] to {a}[i], or {n}.
+ * Pick an index below {n} according to the weights {a}: subtract them from {x} in turn and stop where it becomes negative.
+ * Roulette-wheel selection: weights {a}, {n} of them, random number {x}; the answer is an index, or {n} if it is too large.
+ * Into which of the {n} slices {a} of a wheel does the position {x} fall? Slices lie one after the other; {n} means beyond.
+ * weighted choice from {n} weights {a} for the draw {x}, {n} when the draw is not below their total
+ * A raffle: player i holds {a}[i] tickets, {n} players; who owns ticket number {x}, counted from 0? {n} if nobody.
+ *
+ * @name weighted_choice roulette
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ * @range x 0 20
+ */
+int64_t weighted_choice(const int32_t *a, int64_t n, int32_t x) {
+    for (int64_t i = 0; i < n; i++) {
+        x -= a[i];
+        if (x < 0) return i;
+    }
+    return n;
+}

@@ -1,0 +1,663 @@
+/**
+ * Put the two values behind {a} and {b} into {OP} order: swap them if {a} points to the {OP:2} one.
+ * Compare-exchange *{a} and *{b}, so that afterwards they are in {OP} order.
+ * If *{a} is {OP:2} than *{b}, swap them; otherwise do nothing ({OP} order).
+ * sort two {T:s} in {OP} order through the pointers {a} and {b}
+ * What must be done so that reading *{a} and then *{b} gives {OP} values? Swap when the first is {OP:2}.
+ * One comparator of an {OP} sorting network, working on the places {a} and {b}: exchange if the first is {OP:2}
+ *
+ * @T int16_t int32_t int64_t double
+ * @OP > "ascending" "greater"
+ * @OP < "descending" "smaller"
+ * @name compare_exchange sort_two
+ * @array a 1
+ * @array b 1
+ * @range a -100 100
+ * @range b -100 100
+ */
+void compare_exchange(T *a, T *b) {
+    if (*a OP *b) {
+        T kept = *a;
+        *a = *b;
+        *b = kept;
+    }
+}
+
+/**
+ * Compare the elements at the indices {i} and {j} of {a} and swap them if the first is greater.
+ * Order {a}[{i}] and {a}[{j}] so that the former is not the greater one.
+ * comparator ({i}, {j}) of a sorting network on the array {a}
+ * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
+ * One step of a sorting network: in {a}, the places {i} and {j} get the smaller and the larger of their two values.
+ * How do I make sure that {a} holds at {i} no more than at {j}, by at most one swap of these two?
+ *
+ * @T int32_t int64_t double
+ * @name network_comparator order_pair
+ * @array a 8
+ * @range a -100 100
+ * @range i 0 7
+ * @range j 0 7
+ */
+void network_comparator(T *a, int32_t i, int32_t j) {
+    if (a[i] > a[j]) {
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+
+/**
+ * Sort the three values behind {a}, {b} and {c} in {OP} order.
+ * Rearrange *{a}, *{b} and *{c} so that they stand in {OP} order.
+ * sort of three {T:s} through the pointers {a}, {b}, {c}, {OP}
+ * Put the {OP:2} of three values into *{a}, the middle one into *{b} and the remaining one into *{c}.
+ * With three compare-and-swap steps, bring what {a}, {b} and {c} point to into {OP} order.
+ * I have three numbers at {a}, {b}, {c}; afterwards they should be in the same places, but {OP}.
+ *
+ * @T int32_t int64_t double
+ * @OP > "ascending" "smallest"
+ * @OP < "descending" "largest"
+ * @name sort_three order_three
+ * @array a 1
+ * @array b 1
+ * @array c 1
+ * @range a -100 100
+ * @range b -100 100
+ * @range c -100 100
+ */
+static void three_exchange(T *p, T *q) {
+    if (*p OP *q) {
+        T kept = *p;
+        *p = *q;
+        *q = kept;
+    }
+}
+void sort_three(T *a, T *b, T *c) {
+    three_exchange(a, b);
+    three_exchange(b, c);
+    three_exchange(a, b);
+}
+
+/**
+ * Sort the four elements of {a} in {OP} order with a network of five comparators.
+ * Put {a}[0] to {a}[3] into {OP} order by compare-exchange of the places (0,1), (2,3), (0,2), (1,3), (1,2).
+ * sorting network for four {T:s} in {a}, {OP}
+ * Order an array {a} of four numbers, {OP:2} first, by five fixed comparisons.
+ * How can four values in {a} be brought into {OP} order without a loop? Five compare-and-swap steps do.
+ * My array {a} always has four entries; sort it ({OP}) with the optimal network.
+ *
+ * @T int32_t int64_t
+ * @OP > "ascending" "smallest"
+ * @OP < "descending" "largest"
+ * @name sort_four network_four
+ * @array a 4
+ * @range a -100 100
+ */
+static void four_exchange(T *a, int32_t i, int32_t j) {
+    if (a[i] OP a[j]) {
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+void sort_four(T *a) {
+    four_exchange(a, 0, 1);
+    four_exchange(a, 2, 3);
+    four_exchange(a, 0, 2);
+    four_exchange(a, 1, 3);
+    four_exchange(a, 1, 2);
+}
+
+/**
+ * Sort the five elements of {a} in {OP} order with a network of nine comparators.
+ * Put {a}[0] to {a}[4] into {OP} order by nine fixed compare-exchange steps.
+ * sorting network for five {T:s} in {a}, {OP}
+ * Order an array {a} of five numbers, {OP:2} first, through the optimal comparator network.
+ * How can five values in {a} be brought into {OP} order without a loop?
+ * Five poker cards lie in {a}; arrange their values in {OP} order by nine comparisons of fixed places.
+ *
+ * @T int32_t int64_t
+ * @OP > "ascending" "smallest"
+ * @OP < "descending" "largest"
+ * @name sort_five network_five
+ * @array a 5
+ * @range a -100 100
+ */
+static void five_exchange(T *a, int32_t i, int32_t j) {
+    if (a[i] OP a[j]) {
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+void sort_five(T *a) {
+    five_exchange(a, 0, 1);
+    five_exchange(a, 3, 4);
+    five_exchange(a, 2, 4);
+    five_exchange(a, 2, 3);
+    five_exchange(a, 1, 4);
+    five_exchange(a, 0, 3);
+    five_exchange(a, 0, 2);
+    five_exchange(a, 1, 3);
+    five_exchange(a, 1, 2);
+}
+
+/**
+ * Is {a} with its {n} elements a {OP} heap?
+ * Check the {OP}-heap property of the array {a} of length {n}: no child is {OP:2} than its parent (i - 1) / 2.
+ * Return true if no element of {a}, {n} in number, is {OP:2} than the one at half its index (rounded down, index minus 1).
+ * {OP} heap test for {a}, {n} {T:s}; empty and one-element arrays pass
+ * For every i from 1 to {n} - 1, make sure that {a}[i] is not {OP:2} than {a}[(i - 1) / 2].
+ * Could {a} ({n} entries) be used as a binary {OP} heap as it is, with the root at index 0?
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @OP > "max" "greater"
+ * @OP < "min" "smaller"
+ * @name is_heap heap_ordered
+ * @array a n
+ * @range a 0 5
+ * @range n 0 5
+ */
+R is_heap(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] OP a[(i - 1) / 2]) return 0;
+    return 1;
+}
+
+/**
+ * Sift the element at index {i} of {a} down in a {OP} heap of {n} elements.
+ * Restore the {OP}-heap order below index {i}: in {a} with {n} elements, swap downwards with the {OP:2} child while needed.
+ * {OP} heap sift-down: array {a}, length {n}, start {i}, children at 2i + 1 and 2i + 2
+ * While the element that started at {i} of the heap {a} ({n} entries) loses against its {OP:2} child, exchange the two ({OP} heap).
+ * The root of a subtree at {i} in the {OP} heap {a} of size {n} has changed; let it sink to its place, {OP:2} child first.
+ * How is {a}, a {OP} heap with {n} entries, repaired when only entry {i} is out of order with those below it ({OP:2} child up)?
+ *
+ * @T int32_t int64_t
+ * @OP > "max" "largest"
+ * @OP < "min" "smallest"
+ * @name sift_down sink
+ * @array a n
+ * @range a 0 9
+ * @range n 3 8
+ * @range i 0 2
+ */
+void sift_down(T *a, int32_t n, int64_t i) {
+    while (2 * i + 1 < n) {
+        int64_t child = 2 * i + 1;
+        if (child + 1 < n && a[child + 1] OP a[child]) child++;
+        if (!(a[child] OP a[i])) return;
+        T kept = a[i];
+        a[i] = a[child];
+        a[child] = kept;
+        i = child;
+    }
+}
+
+/**
+ * Sift the element at index {i} of the {OP} heap {a} up to its place.
+ * While {a}[{i}] is {OP:2} than its parent at ({i} - 1) / 2, swap the two and go on at the parent: {OP} heap.
+ * {OP} heap sift-up in {a} from index {i}
+ * A new entry stands at {i} in the {OP} heap {a}; let it rise for as long as it is {OP:2} than its parent.
+ * How does a {OP} heap {a} take in the element at its position {i}? Exchange it upwards while it is {OP:2}.
+ * Restore the {OP}-heap order on the path from index {i} of {a} to the root, moving {OP:2} values up.
+ *
+ * @T int32_t int64_t
+ * @OP > "max" "greater"
+ * @OP < "min" "smaller"
+ * @name sift_up rise
+ * @array a 8
+ * @range a 0 9
+ * @range i 0 7
+ */
+void sift_up(T *a, int32_t i) {
+    while (i > 0 && a[i] OP a[(i - 1) / 2]) {
+        T kept = a[i];
+        a[i] = a[(i - 1) / 2];
+        a[(i - 1) / 2] = kept;
+        i = (i - 1) / 2;
+    }
+}
+
+/**
+ * Partition {a}, {n} elements and at least one, around its last element by Lomuto's scheme and return the pivot's new index.
+ * Move elements smaller than the last one of {a} ({n} >= 1 entries) to the front by swaps, put the pivot behind them; its index?
+ * Lomuto partition of {a}, length {n} (not 0), pivot {a}[{n} - 1], strict comparison
+ * Quicksort's partition step on {a} with {n} elements, one at least: last element as pivot, smaller ones left of it; return where it is.
+ * Scan {a} from the left; swap each value below the last of {n} to the next front place, finally the pivot too; give its place.
+ * Split {a} ({n} values, never none) by its last value, Lomuto's way, and tell me at which index that value ends up.
+ *
+ * @T int32_t int64_t
+ * @name lomuto_partition partition_last
+ * @array a n
+ * @range a -20 20
+ * @range n 1 8
+ */
+int32_t lomuto_partition(T *a, int32_t n) {
+    int32_t front = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (i == n - 1 || a[i] < a[n - 1]) {
+            T kept = a[front];
+            a[front] = a[i];
+            a[i] = kept;
+            front++;
+        }
+    return front - 1;
+}
+
+/**
+ * Move the {OP} elements of {a} to the front by swaps, in one pass, and return how many there are; {a} has {n} elements.
+ * Partition {a}, length {n}: whenever a {OP} element is met, swap it to the next place at the front. How many are they?
+ * in-place split of {a} ({n} {T:s}) into {OP} elements and the rest; result: number of {OP} ones
+ * Scan {a} from the left, exchange every {OP} one of its {n} entries with the first entry not yet known to be {OP}; count.
+ * Bring {OP} values of my list {a} ({n} values) before all others, swapping left to right, and tell me their number.
+ * Let the {n} entries of {a} be divided, {OP} ones in front, by a single sweep of swaps; the result is where the others begin.
+ *
+ * @T int32_t int64_t
+ * @OP <0 "negative"
+ * @OP %2==0 "even"
+ * @OP !=0 "nonzero"
+ * @OP >0 "positive"
+ * @name partition_by split_front
+ * @array a n
+ * @range a -5 5
+ * @range n 0 8
+ */
+int32_t partition_by(T *a, int32_t n) {
+    int32_t front = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] OP) {
+            T kept = a[front];
+            a[front++] = a[i];
+            a[i] = kept;
+        }
+    return front;
+}
+
+/**
+ * Make one bubble sort pass over the {n} elements of {a} and return the number of swaps.
+ * Go through {a}, length {n}, once from left to right, swapping neighbours where the left one is greater. How many swaps?
+ * single ascending bubble pass over {a} ({n} {T:s}), result: swap count
+ * For i from 1 to {n} - 1, exchange {a}[i - 1] and {a}[i] if the former is greater; count the exchanges.
+ * Let the largest of the {n} values in {a} bubble to the end in one sweep and tell me how often a pair was swapped.
+ * If the result is 0, {a} ({n} entries) was sorted: perform one pass of adjacent compare-and-swap and count.
+ *
+ * @T int32_t int64_t
+ * @name bubble_pass one_sweep
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+int32_t bubble_pass(T *a, int32_t n) {
+    int32_t swaps = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i - 1] > a[i]) {
+            T kept = a[i];
+            a[i] = a[i - 1];
+            a[i - 1] = kept;
+            swaps++;
+        }
+    return swaps;
+}
+
+/**
+ * Swap the {OP} of the {n} elements of {a} to the front; take the first one in case of ties; an empty array stays empty.
+ * One selection sort step: exchange {a}[0] with the first occurrence of the {OP} among {n} elements.
+ * selection step on {a}, length {n}: the {OP} element (earliest) changes places with the first
+ * Find where the {OP} value of {a} first occurs ({n} values) and swap it with the element at index 0.
+ * Bring the {OP} of {n} numbers in {a} to index 0 by a single swap (earliest of equals, nothing for no numbers).
+ * Which two entries of {a} ({n} entries) must trade places so that the {OP} comes first? Do it; the leftmost counts.
+ *
+ * @T int32_t int64_t
+ * @OP < "smallest"
+ * @OP > "largest"
+ * @name select_first bring_to_front
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void select_first(T *a, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] OP a[best]) best = i;
+    if (n > 0) {
+        T kept = a[0];
+        a[0] = a[best];
+        a[best] = kept;
+    }
+}
+
+/**
+ * Insert the last of the {n} elements of {a} into the ascending ones before it, by shifting.
+ * Let the final element of {a}, length {n}, move left past all greater neighbours; the others are sorted already.
+ * insertion step: {a} has {n} elements, sorted but for the last one; put that one in its place
+ * Shift elements of {a} that are greater than its last one to the right until that one ({n} elements in all) fits.
+ * I appended a value to my sorted list {a}, now {n} long; bring the list into ascending order again.
+ * How does insertion sort place element {n} - 1 of {a}? Do only this step: stop at the first element not greater.
+ *
+ * @T int32_t int64_t double
+ * @name insert_last place_last
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void insert_last(T *a, int32_t n) {
+    if (n <= 0) return;
+    T x = a[n - 1];
+    int32_t i = n - 1;
+    for (; i > 0 && a[i - 1] > x; i--) a[i] = a[i - 1];
+    a[i] = x;
+}
+
+/**
+ * Sort the {n} elements of {a}, all from 0 to 7, in ascending order by counting them.
+ * Counting sort of {a}, length {n}, with eight counters for the values 0 to 7
+ * How do I put {a} ({n} numbers between 0 and 7) into ascending order without comparing elements? Count each value.
+ * Tally the values 0 to 7 among the {n} entries of {a}, then write them back in order.
+ * in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7
+ * Octal digits are in {a}, {n} of them; sort them by tallying.
+ *
+ * @T int32_t int64_t
+ * @name counting_sort sort_by_counting
+ * @array a n
+ * @range a 0 7
+ * @range n 0 8
+ */
+void counting_sort(T *a, int32_t n) {
+    int32_t counts[8] = {0}, place = 0;
+    for (int32_t i = 0; i < n; i++) counts[a[i] & 7]++;
+    for (int32_t value = 0; value < 8; value++)
+        while (counts[value]-- > 0) a[place++] = value;
+}
+
+/**
+ * Return the rank of {x} in {a}: how many of its {n} elements are smaller.
+ * At which index would {x} stand if {a} ({n} elements) and it were sorted, before its equals?
+ * rank of {x} among the {n} {T:s} of {a}: number of strictly smaller ones
+ * Find the place of {x}, counted from 0, in the ascending order of {a} with its {n} elements, ahead of any equal ones.
+ * To merge by counting I need the position that {x} takes among the {n} values of {a}, which are in any order.
+ * Compare {x} with all {n} entries of {a} and return the number that lie strictly below it, its rank.
+ *
+ * @T float double
+ * @name rank_of place_in_order
+ * @array a n
+ * @range a -5 5
+ * @range n 0 8
+ * @range x -5 5
+ */
+int32_t rank_of(const T *a, int32_t n, T x) {
+    int32_t rank = 0;
+    for (int32_t i = 0; i < n; i++) rank += a[i] < x;
+    return rank;
+}
+
+/**
+ * For each of the {n} elements of {a}, write to {out} the index that a stable ascending sort would give it.
+ * Compute the ranks of {a}, length {n}, into {out}: smaller elements come before, equal ones in their present order.
+ * rank transform of {a} ({n} {T:s}) in {out}, from 0, ties by position
+ * Count for every entry of {a} ({n} entries) those that are smaller, and equal ones further left; put the counts into {out}.
+ * Where would each of the {n} values of {a} go in ascending order, earlier ones first among equals? Answer in {out}.
+ * Race times are in {a} for {n} runners; give each runner's place from 0 in {out}, the lower number first on equal times.
+ *
+ * @T int32_t int64_t
+ * @name ranks places
+ * @array a n
+ * @array out n
+ * @range a 0 9
+ * @range n 0 8
+ */
+void ranks(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++) {
+        T rank = 0;
+        for (int32_t j = 0; j < n; j++) rank += a[j] < a[i] || (a[j] == a[i] && j < i);
+        out[i] = rank;
+    }
+}
+
+/**
+ * Sort the {n} elements of {a} in {OP} order with the gnome sort.
+ * Gnome sort of {a}, length {n}, {OP}: step forward when a pair is in order, else swap and step back.
+ * How does the garden gnome bring the {n} pots {a} into {OP} order? Swap a wrong pair and go back, otherwise go on.
+ * in-place {OP} gnome sort on an array {a} of {n} {T:s}
+ * Put {a} ({n} values) into {OP} order with one index that moves forwards and, after each swap, backwards.
+ * Using a single loop and no second index, arrange the {n} entries of {a} in {OP} order by swapping neighbours.
+ *
+ * @T int32_t int64_t
+ * @OP > "ascending"
+ * @OP < "descending"
+ * @name gnome_sort garden_sort
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void gnome_sort(T *a, int32_t n) {
+    int32_t i = 1;
+    while (i < n) {
+        if (i > 0 && a[i - 1] OP a[i]) {
+            T kept = a[i];
+            a[i] = a[i - 1];
+            a[i - 1] = kept;
+            i--;
+        } else {
+            i++;
+        }
+    }
+}
+
+/**
+ * Sort the {n} elements of {a} in ascending order with Shell's method and the gaps {n} / 2, {n} / 4, ..., 1.
+ * Shell sort of {a}, length {n}, ascending, halving the gap from {n} / 2 down to 1
+ * How do I put the {n} numbers in {a} into ascending order by insertion sort over shrinking distances?
+ * in-place Shell sort on an array {a} of {n} {T:s}, gaps by repeated halving of the length
+ * For the gaps {n} / 2, {n} / 4 and so on to 1, insertion-sort the elements of {a} that lie a gap apart.
+ * My array {a} with {n} entries needs sorting, smallest first; compare far-apart elements first, Shell's way.
+ *
+ * @T int32_t int64_t
+ * @name shell_sort shrinking_gaps
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void shell_sort(T *a, int32_t n) {
+    for (int32_t gap = n / 2; gap > 0; gap /= 2)
+        for (int32_t i = gap; i < n; i++) {
+            T x = a[i];
+            int32_t j = i;
+            for (; j >= gap && a[j - gap] > x; j -= gap) a[j] = a[j - gap];
+            a[j] = x;
+        }
+}
+
+/**
+ * Sort the zeros, ones and twos in {a}, {n} elements, in one pass (Dutch national flag).
+ * Arrange {a}, whose {n} elements are 0, 1 or 2, so that zeros come first and twos last, by swapping in a single sweep.
+ * Dutch flag problem on {a} of length {n}: values 0, 1, 2 in ascending order, three pointers
+ * How can {n} balls {a} coloured 0, 1 and 2 be sorted by colour with swaps only and one look at each?
+ * Keep a border after the zeros and one before the twos of {a} ({n} entries from 0 to 2) and swap towards them.
+ * Three-way partition of the array {a} with {n} entries, all of them 0, 1 or 2, into sorted order
+ *
+ * @T int32_t int64_t
+ * @name dutch_flag sort_three_colours
+ * @array a n
+ * @range a 0 2
+ * @range n 0 8
+ */
+void dutch_flag(T *a, int32_t n) {
+    int32_t low = 0, i = 0, high = n - 1;
+    while (i <= high) {
+        int32_t other = a[i] == 0 ? low++ : high;
+        if (a[i] == 1) {
+            i++;
+            continue;
+        }
+        T kept = a[i];
+        a[i] = a[other];
+        a[other] = kept;
+        if (kept == 0) i++;
+        else high--;
+    }
+}
+
+/**
+ * Sort {a}, whose {n} elements are zeros and ones, by counting the ones.
+ * Put the zeros of {a} before its ones; {n} elements, none of them anything but 0 or 1.
+ * binary sort: {a} with {n} bits as numbers, zeros first, from a count of ones
+ * How many ones are in {a} ({n} elements, 0 or 1)? Count them, then write that many ones at the end and zeros before.
+ * Order {n} coin flips {a}, each 0 or 1, so that all the 0s come first.
+ * Rewrite {a}, {n} values of 0 or 1, in ascending order without swapping.
+ *
+ * @T int32_t int64_t
+ * @name sort_bits zeros_first
+ * @array a n
+ * @range a 0 1
+ * @range n 0 8
+ */
+void sort_bits(T *a, int32_t n) {
+    int32_t zeros = 0;
+    for (int32_t i = 0; i < n; i++) zeros += a[i] == 0;
+    for (int32_t i = 0; i < n; i++) a[i] = i >= zeros;
+}
+
+/**
+ * Reverse the first {k} elements of {a}, in place.
+ * Pancake flip: turn over the top {k} of the stack {a}.
+ * In {a}, exchange the element at index 0 with the one at {k} - 1, and so on inwards.
+ * in-place reversal of the prefix of {a} with {k} elements ({k} from 0 to 8)
+ * How does the stack {a} look after a spatula was put under its first {k} pancakes and turned?
+ * Put the leading {k} entries of {a} into the opposite order and leave the rest.
+ *
+ * @T int32_t int64_t
+ * @name pancake_flip reverse_prefix
+ * @array a 8
+ * @range a -20 20
+ * @range k 0 8
+ */
+void pancake_flip(T *a, int64_t k) {
+    for (int64_t i = 0, j = k - 1; i < j; i++, j--) {
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+
+/**
+ * Rearrange the {n} elements of {a} into the next permutation in lexicographic order and return true; if it is the last, only return false.
+ * Which order of the {n} elements of {a} comes next lexicographically? Make it and return true, or false without a change for the last one.
+ * next permutation of {a}, length {n}, in place; false (array untouched) when it is in descending order
+ * Find the rightmost ascent in {a} ({n} entries), swap its left end with the last greater entry, reverse the tail; false if none.
+ * Step through the arrangements of {n} numbers {a} in dictionary order; tell whether there was another one.
+ * To try all orders of the {n} values in {a} I need a function that moves to the following one (false, unchanged, at the end).
+ *
+ * @name next_permutation next_arrangement
+ * @array a n
+ * @range a 0 5
+ * @range n 0 6
+ */
+_Bool next_permutation(int32_t *a, int32_t n) {
+    int32_t i = n - 2, j = n - 1;
+    while (i >= 0 && a[i] >= a[i + 1]) i--;
+    if (i < 0) return 0;
+    while (a[j] <= a[i]) j--;
+    int32_t kept = a[i];
+    a[i] = a[j];
+    a[j] = kept;
+    for (i++, j = n - 1; i < j; i++, j--) {
+        kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+    return 1;
+}
+
+/**
+ * Return the element of {a} that has index {k} (from 0) when the {n} elements are sorted ascending; {a} itself stays as it is.
+ * Which of the {n} numbers in {a} has exactly {k} before it in ascending order (ties by position)? 0 <= k < n.
+ * order statistic: the {n} {T:s} of {a}, rank {k} from 0, by counting smaller ones
+ * Find the value that would stand at place {k}, counted from 0, if the array {a} of length {n} were in ascending order.
+ * For each of the {n} entries of {a} count those that belong before it; return the one with count {k}.
+ * With {k} = 0 it is the minimum: select from the {n} values of {a} the one of this rank, not sorting them.
+ *
+ * @T int32_t int64_t
+ * @name kth_smallest order_statistic
+ * @array a n
+ * @range a -9 9
+ * @range n 4 8
+ * @range k 0 3
+ */
+T kth_smallest(const T *a, int32_t n, int64_t k) {
+    for (int32_t i = 0; i < n; i++) {
+        int64_t rank = 0;
+        for (int32_t j = 0; j < n; j++) rank += a[j] < a[i] || (a[j] == a[i] && j < i);
+        if (rank == k) return a[i];
+    }
+    return a[0];
+}
+
+/**
+ * Merge two ascending parts of {a} into {out}: its first {m} elements and the rest of its {n} elements.
+ * Combine {a}[0 .. {m} - 1] and {a}[{m} .. {n} - 1], each sorted, into the sorted array {out}; ties take the left part first.
+ * merge step of merge sort on {a}, split after {m} of {n} elements, with the result in {out}, stable
+ * Take the smaller of the two front elements again and again, from the left part of {a} (length {m}) or the rest up to {n}; fill {out}.
+ * How do the two sorted halves of {a}, divided before index {m} with {n} elements in all, become one sorted run in {out}? Left wins ties.
+ * In {a} two sorted runs follow each other, the second from index {m} to {n} - 1; merge them to {out}, equal ones from the first run first.
+ *
+ * @T int32_t int64_t
+ * @name merge_halves merge_runs
+ * @array a n
+ * @array out 8
+ * @range a -20 20
+ * @range m 0 4
+ * @range n 4 8
+ */
+void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
+    int64_t i = 0, j = m;
+    for (int32_t place = 0; place < n; place++)
+        if (i < m && (j >= n || a[i] <= a[j])) out[place] = a[i++];
+        else out[place] = a[j++];
+}
+
+/**
+ * Count the ascending runs of {a}, {n} elements: one more than the places where an element is smaller than its predecessor; 0 if empty.
+ * Into how many maximal non-decreasing runs does {a}, with {n} elements, fall?
+ * number of natural runs in {a}, length {n}, for a natural merge sort
+ * A new run starts at the first of {n} elements of {a} and wherever a value drops below the one before; how many are there?
+ * Walk through {a} ({n} values) and count 1 for the start and 1 for each step down; nothing for no values.
+ * Return how many sorted stretches, equal neighbours allowed, follow each other in the {n} entries of {a}.
+ *
+ * @T int32_t int64_t double
+ * @name count_ascending_runs natural_runs
+ * @array a n
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t count_ascending_runs(const T *a, int32_t n) {
+    int32_t runs = n > 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < a[i - 1]) runs++;
+    return runs;
+}
+
+/**
+ * Perform one phase of odd-even transposition sort on {a} with {n} elements: compare-exchange the pairs that start at {OP} indices.
+ * In {a}, length {n}, order each pair of neighbours whose left index is {OP}, smaller value to the left.
+ * {OP} phase of an odd-even sort over {a} ({n} {T:s}), ascending
+ * Swap {a}[i] and {a}[i + 1] for every {OP} i below {n} - 1 if the former is greater.
+ * A parallel sorter compares neighbours from {OP} positions at the same time; simulate that on the {n} values of {a}.
+ * For the disjoint pairs of adjacent entries of {a} beginning at {OP} places ({n} entries), put each pair in ascending order.
+ *
+ * @T int32_t int64_t
+ * @OP 0 "even"
+ * @OP 1 "odd"
+ * @name transposition_phase exchange_pairs
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void transposition_phase(T *a, int32_t n) {
+    for (int32_t i = OP; i + 1 < n; i += 2)
+        if (a[i] > a[i + 1]) {
+            T kept = a[i];
+            a[i] = a[i + 1];
+            a[i + 1] = kept;
+        }
+}

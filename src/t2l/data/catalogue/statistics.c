@@ -1,0 +1,614 @@
+/**
+ * What is the mean of the {n} whole numbers in {a}, as a double? There is at least one.
+ * Return the sum of the {n} integers in {a} divided by {n}, with the fraction.
+ * exact average of an integer array {a} of length {n} > 0, result double
+ * Add up {a} ({n} elements) in whole numbers and divide by the count in floating point.
+ * My test scores are integers in {a}, {n} of them; I need their average with decimals.
+ * arithmetic mean of integers {a}[0..{n}-1] without truncation
+ *
+ * @T int32_t int16_t uint8_t
+ * @name integer_mean mean_of_integers
+ * @array a n
+ * @range a -100 100
+ * @range n 1 8
+ */
+double integer_mean(const T *a, int32_t n) {
+    int64_t total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    return (double)total / n;
+}
+
+/**
+ * What is the {OP} variance of the {n} numbers in {a}, in one pass by Welford's method? {n} is at least 2.
+ * Return the {OP} variance of {a} ({n} elements) with Welford's running update, dividing by {OP:2}.
+ * Welford {OP} variance of {a}, length {n} of 2 or more (divisor {OP:2})
+ * Update mean and squared deviations of {a} value by value and divide the latter by {OP:2}; {n} elements, {OP} variance.
+ * How much do the {n} values in {a} scatter? One-pass {OP} variance, numerically stable, dividing by {OP:2}.
+ * single-pass {OP} variance over {a} with {n} entries: m += d / i, s += d * (a[i] - m), over {OP:2}
+ *
+ * @T float double
+ * @OP n "population" "the count"
+ * @OP (n-1) "sample" "one less than the count"
+ * @name welford_variance scatter
+ * @array a n
+ * @range a -100 100
+ * @range n 2 8
+ */
+T welford_variance(const T *a, int32_t n) {
+    T mean = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T d = a[i] - mean;
+        mean += d / (i + 1);
+        total += d * (a[i] - mean);
+    }
+    return total / OP;
+}
+
+/**
+ * What is the {OP} standard deviation of the {n} numbers in {a}? {n} is at least 2.
+ * Return the square root of the {OP} variance of {a}, {n} elements, two passes.
+ * {OP} standard deviation of {a}, length {n} of 2 or more
+ * Root of the mean squared deviation of {a} from its average, {n} values, dividing by {OP:2}
+ * By how much do the {n} readings in {a} deviate typically? {OP} standard deviation, so divide by {OP:2}, then the root.
+ * sigma of {a} ({n} entries) with {OP:2} as divisor
+ *
+ * @OP n "population" "the count"
+ * @OP (n-1) "sample" "one less than the count"
+ * @name standard_deviation sigma
+ * @array a n
+ * @range a -100 100
+ * @range n 2 8
+ */
+double standard_deviation(const double *a, int32_t n) {
+    double mean = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) total += (a[i] - mean) * (a[i] - mean);
+    return __builtin_sqrt(total / OP);
+}
+
+/**
+ * What is the midrange of the {n} numbers in {a}, the mean of the largest and the smallest? There is at least one.
+ * Return half the sum of the maximum and the minimum of {a}, which has {n} > 0 elements.
+ * midrange (max + min) / 2 of a non-empty array {a} of length {n}
+ * Walk over the {n} elements of {a} once, keep both extremes and average them.
+ * Which value lies exactly between the two outermost of the {n} values in {a}?
+ * My thermometer log {a} has {n} readings; the day's mean is (highest + lowest) / 2, compute that.
+ *
+ * @T float double
+ * @name midrange mean_of_extremes
+ * @array a n
+ * @range a -1000 1000
+ * @range n 1 8
+ */
+T midrange(const T *a, int32_t n) {
+    T low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    return (low + high) / 2;
+}
+
+/**
+ * What is the weighted mean of the {n} values in {a} with the weights in {w}? The weights are positive and {n} is not 0.
+ * Return the sum of {a}[i] * {w}[i] over the sum of {w}[i], for {n} > 0 elements.
+ * weighted average: values {a}, positive weights {w}, length {n}, not empty
+ * Multiply each element of {a} by its weight in {w}, add up, and divide by the total weight; {n} entries.
+ * My grades are in {a} and their credits in {w}, {n} of each; compute the grade point average.
+ * Center of mass on a line: positions {a}, point masses {w}, {n} of each
+ *
+ * @T float double
+ * @name weighted_mean grade_average
+ * @array a n
+ * @array w n
+ * @range a -100 100
+ * @range w 1 9
+ * @range n 1 8
+ */
+T weighted_mean(const T *a, const T *w, int32_t n) {
+    T total = 0, weight = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += a[i] * w[i];
+        weight += w[i];
+    }
+    return total / weight;
+}
+
+/**
+ * What is the median of {a}, whose {n} numbers are already sorted? There is at least one.
+ * Return the middle element of the sorted array {a} of odd length {n}, or the mean of the two middle ones for even {n}.
+ * median of a sorted non-empty array {a} with {n} elements
+ * Pick the center of {a} (ascending, {n} values); with an even count take the average of both center values.
+ * The {n} values in {a} come in ascending order; which value splits them in half, averaging two if need be?
+ * sorted {a}, {n} entries: element in the middle or mean of the middle pair
+ *
+ * @T float double
+ * @name sorted_median median_of_sorted
+ * @array a n
+ * @range a 0 100
+ * @range n 1 8
+ */
+T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2 - 1] + a[n / 2]) / 2; }
+
+/**
+ * Which value occurs most often among the {n} numbers in {a}? On a tie, the one that comes first in {a}; {n} is not 0.
+ * Return the mode of {a}, {n} > 0 elements, the earliest if several are equally frequent.
+ * mode of a non-empty array {a} of length {n}, first on ties
+ * For each of the {n} elements of {a} count its equals, and keep the first element with the highest count.
+ * Votes are listed in {a}, {n} of them; who has won, the one named first winning a tie?
+ * most frequent value in {a} ({n} entries, not empty), ties to the earliest position
+ *
+ * @T int32_t int64_t uint8_t
+ * @name mode most_frequent
+ * @array a n
+ * @range a 0 5
+ * @range n 1 8
+ */
+T mode(const T *a, int32_t n) {
+    int32_t best = 0;
+    T value = a[0];
+    for (int32_t i = 0; i < n; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; j < n; j++) count += a[j] == a[i];
+        if (count > best) {
+            best = count;
+            value = a[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * How often does the most frequent value of {a} occur among its {n} numbers? An empty array gives 0.
+ * Return the frequency of the mode of {a}, which has {n} elements.
+ * highest count of equal elements in {a}, length {n}, 0 for none
+ * Count the equals of each of the {n} elements of {a} and return the largest count.
+ * How many votes has the winner, if {a} lists {n} votes?
+ * multiplicity of the commonest value in {a} ({n} entries)
+ *
+ * @T int32_t int64_t uint8_t
+ * @name mode_count highest_frequency
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ */
+int32_t mode_count(const T *a, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; j < n; j++) count += a[j] == a[i];
+        if (count > best) best = count;
+    }
+    return best;
+}
+
+/**
+ * What is the harmonic mean of the {n} positive numbers in {a}? {n} is at least 1.
+ * Return the count divided by the sum of reciprocals over {a}, which has {n} elements.
+ * harmonic mean of {a}, {n} positive elements, not empty
+ * Sum 1 / x over the {n} values x in {a} and divide the count by that sum.
+ * I drove equal distances at the {n} speeds in {a}; what was my average speed?
+ * reciprocal of the mean reciprocal of {a} ({n} entries above 0)
+ *
+ * @T float double
+ * @name harmonic_mean_of mean_speed
+ * @array a n
+ * @range a 1 100
+ * @range n 1 8
+ */
+T harmonic_mean_of(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += 1 / a[i];
+    return n / total;
+}
+
+/**
+ * What is the geometric mean of the {n} positive numbers in {a}? {n} is at least 1.
+ * Return the root of order {n} of the product of all {n} elements of {a}, through the power 1 / n.
+ * geometric mean of {a}, {n} positive elements, not empty
+ * Multiply all {n} values in {a} and raise the product to one over the count.
+ * My fund grew by the {n} yearly factors in {a}; what was the average factor?
+ * product of {a} ({n} entries above 0) to the power of the reciprocal count
+ *
+ * @name geometric_mean_of average_factor
+ * @array a n
+ * @range a 1 20
+ * @range n 1 8
+ */
+double geometric_mean_of(const double *a, int32_t n) {
+    double product = 1;
+    for (int32_t i = 0; i < n; i++) product *= a[i];
+    return __builtin_pow(product, 1.0 / n);
+}
+
+/**
+ * What is the {OP} of the two non-negative numbers {left} and {right}?
+ * Return the {OP} of {left} and {right}, that is, the square root of {OP:2}.
+ * {OP} of {left} and {right}
+ * Take the square root of {OP:2} for {left} and {right}.
+ * Average {left} and {right} by the {OP} instead of the arithmetic one.
+ * sqrt of {OP:2}, for the pair {left}, {right}
+ *
+ * @OP left*right "geometric mean" "their product"
+ * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
+ * @name geometric_mean two_value_mean
+ * @range left 0 1000
+ * @range right 0 1000
+ */
+double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
+
+/**
+ * What is the root mean square of the {n} numbers in {a}? {n} is at least 1.
+ * Return the square root of the average of the squared elements of {a}, {n} > 0 of them.
+ * RMS of {a}, length {n}, not empty
+ * Square the {n} samples in {a}, average, and take the root.
+ * The signal {a} has {n} samples; what is its effective value?
+ * quadratic mean of {a} with {n} entries
+ *
+ * @name root_mean_square rms
+ * @array a n
+ * @range a -100 100
+ * @range n 1 8
+ */
+double root_mean_square(const double *a, int32_t n) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i] * a[i];
+    return __builtin_sqrt(total / n);
+}
+
+/**
+ * How far is {x} above the mean {mean}, counted in standard deviations of {sd}?
+ * Return the z-score ({x} - {mean}) / {sd}.
+ * standard score of {x}, mean {mean}, standard deviation {sd}
+ * Standardize {x}: subtract {mean}, divide by {sd}.
+ * I scored {x} where the class has the mean {mean} and the standard deviation {sd}; what is my z-value?
+ * z for {x}, given mu = {mean} and sigma = {sd}
+ *
+ * @T float double
+ * @name z_score standardize
+ * @range x -100 100
+ * @range mean -50 50
+ * @range sd 1 20
+ */
+T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
+
+/**
+ * By how much do the {n} numbers in {a} deviate from their mean on average, signs dropped? {n} is at least 1.
+ * Return the mean absolute deviation of {a} ({n} > 0 elements) around its arithmetic mean.
+ * mean absolute deviation of {a}, length {n}
+ * Average {a}, then average the distances of its {n} elements from that value.
+ * Typical distance of the {n} values in {a} from their average
+ * MAD about the mean for {a} with {n} entries, not empty
+ *
+ * @T float double
+ * @name mean_deviation average_deviation
+ * @array a n
+ * @range a -100 100
+ * @range n 1 8
+ */
+T mean_deviation(const T *a, int32_t n) {
+    T mean = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) total += a[i] < mean ? mean - a[i] : a[i] - mean;
+    return total / n;
+}
+
+/**
+ * What is the covariance of {a} and {b}, each with {n} numbers? {n} is at least 1; divide by the count.
+ * Return the mean product of the deviations of {a} and {b} from their means, {n} > 0 pairs.
+ * population covariance of the paired arrays {a} and {b}, length {n}
+ * Average of {a}[i] * {b}[i] around the means: sum the products of deviations and divide by {n}.
+ * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
+ * cov({a}, {b}) for {n} observations
+ *
+ * @T float double
+ * @name covariance joint_variation
+ * @array a n
+ * @array b n
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 1 8
+ */
+T covariance(const T *a, const T *b, int32_t n) {
+    T mean_a = 0, mean_b = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        mean_a += a[i] / n;
+        mean_b += b[i] / n;
+    }
+    for (int32_t i = 0; i < n; i++) total += (a[i] - mean_a) * (b[i] - mean_b);
+    return total / n;
+}
+
+/**
+ * What is the {OP} between the arrays {a} and {b} of length {n}? {n} is at least 1.
+ * Return the average {OP:2} difference of corresponding elements of {a} and {b}, {n} > 0 pairs.
+ * {OP} of {a} against {b}, length {n}
+ * Compare {a} with {b} element by element, take the {OP:2} differences and average them over {n}.
+ * My model predicts {a} and the truth is {b}, {n} values each; compute the {OP}.
+ * {OP} over {n} pairs from {a} and {b}
+ *
+ * @T float double
+ * @OP d*d "mean squared error" "squared"
+ * @OP (d<0?-d:d) "mean absolute error" "absolute"
+ * @name mean_error prediction_error
+ * @array a n
+ * @array b n
+ * @range a -50 50
+ * @range b -50 50
+ * @range n 1 8
+ */
+T mean_error(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T d = a[i] - b[i];
+        total += OP;
+    }
+    return total / n;
+}
+
+/**
+ * How many of the {n} numbers in {a} are {OP} their mean? An empty array gives 0.
+ * Count the elements of {a} (length {n}) that are {OP} the average of all of them.
+ * number of values {OP} the arithmetic mean in {a}, {n} entries
+ * Average the {n} values in {a}, then tally those {OP} it; nothing to average means 0.
+ * Of {n} students with the scores {a}, how many are {OP} average?
+ * count {OP} mean, array {a}, length {n}
+ *
+ * @T float double
+ * @OP > "above"
+ * @OP < "below"
+ * @name count_beyond_mean better_than_average
+ * @array a n
+ * @range a 0 20
+ * @range n 0 8
+ */
+int32_t count_beyond_mean(const T *a, int32_t n) {
+    T total = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] * n OP total) count++;
+    return count;
+}
+
+/**
+ * What percentage of the {n} numbers in {a} is below {x}? {n} is at least 1.
+ * Return the percentile rank of {x} in {a}: 100 times the count of smaller elements, over {n}.
+ * percentile rank of {x} among the {n} > 0 elements of {a}, strictly smaller ones counted
+ * Tally the elements of {a} ({n} in all) that are less than {x} and express that in percent.
+ * How many percent of the {n} runners with times {a} were faster than {x}?
+ * share in percent of values under {x} in {a}, length {n}
+ *
+ * @T int32_t double
+ * @name percentile_rank percent_below
+ * @array a n
+ * @range a 0 20
+ * @range n 1 8
+ * @range x 0 20
+ */
+double percentile_rank(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] < x;
+    return 100.0 * count / n;
+}
+
+/**
+ * Average the {n} numbers in {a} without the largest and the smallest one; {n} is at least 3.
+ * What is the mean of {a}, {n} > 2 elements, if one maximum and one minimum are left out?
+ * trimmed mean of {a}, length {n}: best and worst value dropped
+ * Judges gave the {n} marks in {a}; strike the highest and the lowest, once each, and average the others.
+ * Return (sum - max - min) / (n - 2) for {a} with n = {n}.
+ * mean of {a} ({n} entries, three or more) after removing both extremes once
+ *
+ * @T float double
+ * @name trimmed_mean judges_score
+ * @array a n
+ * @range a 0 10
+ * @range n 3 8
+ */
+T trimmed_mean(const T *a, int32_t n) {
+    T total = a[0], low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        total += a[i];
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    return (total - low - high) / (n - 2);
+}
+
+/**
+ * Smooth the {n} samples in {a} exponentially with the factor {K} and return the last smoothed value; {n} is at least 1.
+ * Start with the first of the {n} elements of {a} and move by {K} of the difference toward each later one.
+ * exponential moving average of {a}, length {n} > 0, weight {K} for the newest
+ * y = a[0], then y += {K} * (a[i] - y) over the {n} samples of {a}; return y.
+ * What does a low-pass with coefficient {K} show after the {n} readings in {a}, starting at the first?
+ * My sensor delivers {a} ({n} values); smooth it with alpha = {K} and give me the final level.
+ *
+ * @T float double
+ * @K 0.5 0.25 0.125 0.75
+ * @name exponential_average smooth_last
+ * @array a n
+ * @range a -50 50
+ * @range n 1 8
+ */
+T exponential_average(const T *a, int32_t n) {
+    T y = a[0];
+    for (int32_t i = 1; i < n; i++) y += (T)K * (a[i] - y);
+    return y;
+}
+
+/**
+ * Update the mean {mean} by a new value {x}, which is observation number {n}.
+ * Return {mean} + ({x} - {mean}) / {n}, the average including the latest of {n} values.
+ * running mean: old average {mean}, new value {x}, count {n} with the new one
+ * It was {mean} before, then {x} arrived and made it {n} values; what is the average now?
+ * Incremental mean from {mean}, {x} and the number of values so far, {n} (at least 1)
+ * I keep only the average {mean}; now comes {x} as value number {n}. What is the new average?
+ *
+ * @T float double
+ * @name update_mean running_mean
+ * @range mean -100 100
+ * @range x -100 100
+ * @range n 1 50
+ */
+T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
+
+/**
+ * What is the standard error of a mean over {n} values with the standard deviation {sd}?
+ * Return {sd} divided by the square root of {n}, which is at least 1.
+ * standard error: {sd} / sqrt({n})
+ * How exact is an average of {n} measurements that scatter by {sd}?
+ * Divide the standard deviation {sd} by the root of the sample size {n}.
+ * uncertainty of the mean from {sd} and {n} > 0
+ *
+ * @name standard_error error_of_mean
+ * @range sd 0 100
+ * @range n 1 100
+ */
+double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
+
+/**
+ * What is the density of the normal distribution with mean {mean} and standard deviation {sd} at {x}? Use sqrt(2 pi) = 2.5066.
+ * With {mean} and {sd}, turn {x} into a z-score and return exp(-z * z / 2) over 2.5066 times the deviation.
+ * Gaussian density, mean {mean}, standard deviation {sd}, argument {x}, with 2.5066 for the root of 2 pi
+ * How high is the bell curve around {mean} of width {sd} at the place {x} (constant 2.5066)?
+ * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
+ * My noise is Gaussian with mean {mean} and deviation {sd}; give the density at {x}, taking 2.5066 for sqrt(2 pi).
+ *
+ * @name normal_density bell_curve
+ * @range mean -10 10
+ * @range sd 1 10
+ * @range x -20 20
+ */
+double normal_density(double mean, double sd, double x) {
+    double z = (x - mean) / sd;
+    return __builtin_exp(-z * z / 2) / (2.5066 * sd);
+}
+
+/**
+ * If a test for a condition with the prior {prior} is positive, how likely is the condition? It detects {hit} and falsely reports {alarm}.
+ * Return {prior} * {hit} / ({prior} * {hit} + (1 - {prior}) * {alarm}), Bayes' rule for a positive test.
+ * posterior probability from prior {prior}, true positive rate {hit}, false positive rate {alarm}
+ * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
+ * Of all people, the share {prior} is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. I tested positive; am I ill?
+ * Bayes update of {prior} with likelihoods {hit} and {alarm}
+ *
+ * @T float double
+ * @name bayes posterior
+ * @range prior 0.25 1.0
+ * @range hit 0.25 1.0
+ * @range alarm 0.0 1.0
+ */
+T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prior) * alarm); }
+
+/**
+ * In {n} independent trials, what is the probability of exactly {k} successes if each succeeds with {p}?
+ * Return n choose k times p^k times (1 - p)^(n - k), where n = {n}, k = {k} and p = {p}.
+ * binomial distribution: {n} trials, {k} hits, success probability {p}
+ * Out of {n} flips, {k} heads: how likely is that with a coin that shows heads with probability {p}?
+ * Binomial probability mass for {n}, {k} (at most n) and {p}
+ * I throw {n} times and want {k} hits, each hit having the chance {p}; what is the probability?
+ *
+ * @T float double
+ * @name binomial_probability exact_hits
+ * @range n 8 12
+ * @range k 0 8
+ * @range p 0.0 1.0
+ */
+T binomial_probability(int32_t n, int32_t k, T p) {
+    T result = 1;
+    for (int32_t i = 1; i <= k; i++) result = result * (n - k + i) / i * p;
+    for (int32_t i = k; i < n; i++) result *= 1 - p;
+    return result;
+}
+
+/**
+ * What is the probability of exactly {k} events when {rate} are expected (Poisson)?
+ * Return exp(-{rate}) times {rate} to the {k}, over {k} factorial.
+ * Poisson probability for the mean {rate} and the count {k}
+ * On average {rate} calls come in an hour; how likely are exactly {k} of them?
+ * Poisson mass function, parameter {rate}, at {k} >= 0
+ * Start with e to the minus {rate} and multiply by {rate} / i for i from 1 to {k}.
+ *
+ * @name poisson poisson_probability
+ * @range rate 0 20
+ * @range k 0 20
+ */
+double poisson(double rate, int32_t k) {
+    double result = __builtin_exp(-rate);
+    for (int32_t i = 1; i <= k; i++) result *= rate / i;
+    return result;
+}
+
+/**
+ * What share of {hits} and {misses} together are the hits? Return 0 if there are none of either.
+ * Return {hits} / ({hits} + {misses}) as {R:a}, or 0 when both are 0.
+ * hit rate from the counts {hits} and {misses}, 0 for no trials
+ * Divide {hits} by the sum of {hits} and {misses}, guarding against an empty sum with 0.
+ * Precision of a classifier with {hits} true and {misses} false positives (0 if it never fired)
+ * My arrows: {hits} in, {misses} out. What fraction went in, 0 if I did not shoot?
+ *
+ * @R float double
+ * @name hit_rate precision
+ * @range hits 0 100
+ * @range misses 0 100
+ */
+R hit_rate(int32_t hits, int32_t misses) {
+    int32_t total = hits + misses;
+    return total == 0 ? 0 : (R)hits / total;
+}
+
+/**
+ * What is the slope of the straight line that fits the {n} points ({x}[i], {y}[i]) best? Return 0 if all x agree.
+ * Return the least-squares slope through the {n} points with abscissas {x} and ordinates {y}, 0 where it is undefined.
+ * linear regression slope for {x}, {y}, {n} points; 0 for a vertical or empty cloud
+ * (n sum xy - sum x sum y) / (n sum xx - (sum x)^2) over {x} and {y} with n = {n}, and 0 if the divisor is 0
+ * Fit a line through the pairs {x}, {y} ({n} of them) and give its rise per step, 0 when the first never varies.
+ * At the places {x} I measured {y}, {n} times; how steep is the trend line? Answer 0 if all places agree.
+ *
+ * @T float double
+ * @name regression_slope trend
+ * @array x n
+ * @array y n
+ * @range x -10 10
+ * @range y -10 10
+ * @range n 0 8
+ */
+T regression_slope(const T *x, const T *y, int32_t n) {
+    T sx = 0, sy = 0, sxx = 0, sxy = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sx += x[i];
+        sy += y[i];
+        sxx += x[i] * x[i];
+        sxy += x[i] * y[i];
+    }
+    T divisor = n * sxx - sx * sx;
+    return divisor == 0 ? 0 : (n * sxy - sx * sy) / divisor;
+}
+
+/**
+ * Shift and scale the {n} numbers in {a} so that the smallest becomes 0 and the largest 1; equal numbers stay as they are.
+ * Normalize {a}, length {n}, to the interval from 0 to 1 in place, unless all elements are the same.
+ * min-max scaling of the array {a} with {n} elements, untouched if it is constant or empty
+ * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
+ * For my plot, map the {n} elements of {a} linearly onto 0 to 1, leaving a constant array alone.
+ * Could you rescale {a} ({n} entries) so that it just fills the unit interval? Skip it where there is no spread.
+ *
+ * @T float double
+ * @name min_max_scale normalize_array
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void min_max_scale(T *a, int32_t n) {
+    if (n <= 0) return;
+    T low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    if (high == low) return;
+    for (int32_t i = 0; i < n; i++) a[i] = (a[i] - low) / (high - low);
+}

@@ -1,0 +1,417 @@
+/**
+ * Count the ones in the byte {x} with a table for its two nibbles.
+ * How many bits of the 8-bit {x} are set? Look up both halves in a table of sixteen counts.
+ * table-driven population count of the byte {x}, a nibble at a time
+ * Add the bit counts of the high and the low four bits of {x}, taken from a 16-entry table.
+ * Without popcount instructions, find the number of 1 bits in an 8-bit {x} by two lookups.
+ * Split {x} into nibbles; each indexes a small table of bit counts; return the sum.
+ *
+ * @name popcount_table nibble_count
+ */
+static const uint8_t ones[16] = {0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4};
+int32_t popcount_table(uint8_t x) { return ones[x & 15] + ones[x >> 4]; }
+
+/**
+ * Reverse the bits of the byte {x} with a table for its two nibbles.
+ * Which byte has the bits of {x} in the opposite order? Look up each half in a table of sixteen.
+ * table-driven bit reversal of the 8-bit {x}
+ * Put the reversed low nibble of {x} on top and the reversed high nibble below, from a 16-entry table.
+ * Mirror the eight bits of {x} by two lookups instead of a loop.
+ * My SPI device sends the lowest bit first; turn the byte {x} round, using a nibble table.
+ *
+ * @name reverse_byte mirror_byte
+ */
+static const uint8_t mirrored[16] = {0, 8, 4, 12, 2, 10, 6, 14, 1, 9, 5, 13, 3, 11, 7, 15};
+uint8_t reverse_byte(uint8_t x) { return mirrored[x & 15] << 4 | mirrored[x >> 4]; }
+
+/**
+ * Return the character of the lower-case hex digit {x}, 0 to 15, from a table.
+ * Look up {x}, which is below 16 and not negative, in the sixteen characters 0123456789abcdef.
+ * Which character of 0123456789abcdef has the index {x}? It is from 0 to 15.
+ * table lookup of a hexadecimal digit: {x} (0 to 15) as a character, letters in lower-case
+ * Fetch character {x} of the constant table 0123456789abcdef.
+ * To dump bytes with small letters I index a table of hex digits with the nibble {x}; do that.
+ *
+ * @T int32_t int64_t
+ * @name hex_digit_of nibble_character
+ * @range x 0 15
+ */
+static const char digits[16] = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'};
+char hex_digit_of(T x) { return digits[x]; }
+
+/**
+ * Return the character of the upper-case hex digit {x}, 0 to 15, from a table.
+ * Look up {x}, which is below 16 and not negative, in the sixteen characters 0123456789ABCDEF.
+ * Which character of 0123456789ABCDEF has the index {x}? It is from 0 to 15.
+ * table lookup of a hexadecimal digit: {x} (0 to 15) as a character, letters in upper-case
+ * Fetch character {x} of the constant table 0123456789ABCDEF.
+ * To dump bytes with capital letters I index a table of hex digits with the nibble {x}; do that.
+ *
+ * @T int32_t int64_t
+ * @name hex_capital_of nibble_character
+ * @range x 0 15
+ */
+static const char capitals[16] = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+char hex_capital_of(T x) { return capitals[x]; }
+
+/**
+ * Return 10 to the power {n}, for {n} from 0 to 9, from a table.
+ * Look up the power of ten with the exponent {n}, which is at most 9 and not negative.
+ * What is 10^{n}? Use a table of ten entries; {n} runs from 0 to 9.
+ * table of powers of ten, indexed by {n} (0 to 9)
+ * A one followed by {n} zeros, {n} being no more than 9: fetch it from a constant array.
+ * Scaling decimals, I often need 1, 10, 100, ... up to a billion; give me the one with {n} zeros.
+ *
+ * @T int32_t int64_t
+ * @name power_of_ten ten_to_the
+ * @range n 0 9
+ */
+static const T powers[10] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+T power_of_ten(int32_t n) { return powers[n]; }
+
+/**
+ * Count the decimal digits of {x} by comparing it with a table of powers of ten.
+ * How many decimal digits has the 32-bit {x}? Zero has one; use the powers 10 to 10^9 from a table.
+ * decimal length of {x}, found by walking through a table of powers of ten
+ * Start with 1 and add one for each of 10, 100, ..., 1000000000 that {x} reaches.
+ * Without dividing, find out how wide {x} prints in decimal.
+ * For right-aligned columns I need the number of digits of {x}, at least 1, from comparisons with powers of ten.
+ *
+ * @name decimal_width digits_by_table
+ */
+static const uint32_t limits[9] = {10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+int32_t decimal_width(uint32_t x) {
+    int32_t width = 1;
+    while (width < 10 && x >= limits[width - 1]) width++;
+    return width;
+}
+
+/**
+ * Return the factorial of {n}, for {n} from 0 to 12, from a table.
+ * Look up {n}! in a table of thirteen; {n} is between 0 and 12.
+ * What is {n} factorial, by table lookup? No {n} above 12 occurs.
+ * factorial table indexed by {n}, 0! = 1 up to 12! = 479001600
+ * Fetch 1 * 2 * ... * {n} from an array of constants ({n} at most 12, 1 for 0).
+ * Permutations of {n} things, {n} up to 12, should be counted without a loop: use precomputed values.
+ *
+ * @T int32_t int64_t
+ * @name factorial_table looked_up_factorial
+ * @range n 0 12
+ */
+static const T factorials[13] = {1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 3628800, 39916800, 479001600};
+T factorial_table(int32_t n) { return factorials[n]; }
+
+/**
+ * Return prime number {n} of a table of the first sixteen primes, counting from 0 for the prime 2.
+ * Which prime has the index {n} (0 to 15) in 2, 3, 5, 7, 11, ...?
+ * Look up the prime with {n} primes below it; {n} is at most 15.
+ * table of small primes, indexed by {n}: 0 gives 2, 15 gives 53
+ * Fetch entry {n} from the constant list 2, 3, 5, ..., 53.
+ * For a hash I take the {n}-th small prime, starting with 2 at index 0 and ending with 53 at 15.
+ *
+ * @name prime_at small_prime
+ * @range n 0 15
+ */
+static const int8_t primes[16] = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53};
+int32_t prime_at(int32_t n) { return primes[n]; }
+
+/**
+ * Return the index of {x} in the table 2, 3, 5, ..., 53 of the first sixteen primes by binary search, or -1 if it is not there.
+ * Which place, from 0, has {x} among the primes up to 53? Bisect the sorted table; -1 for other numbers.
+ * binary search for {x} in a constant table of the sixteen primes below 59, else -1
+ * Halve the range of possible places in the sorted prime table until {x} is found, or give -1.
+ * Is {x} one of the sixteen smallest primes? Answer with its index from 0, or with -1, by bisection.
+ * Locate {x} in the list of primes from 2 to 53: position counted from 0, -1 meaning absent.
+ *
+ * @name prime_index find_prime
+ * @range x 0 60
+ */
+static const int8_t prime_list[16] = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53};
+int32_t prime_index(int32_t x) {
+    int32_t low = 0, high = 15;
+    while (low <= high) {
+        int32_t middle = (low + high) / 2;
+        if (prime_list[middle] == x) return middle;
+        if (prime_list[middle] < x) low = middle + 1;
+        else high = middle - 1;
+    }
+    return -1;
+}
+
+/**
+ * Return the seven-segment code of the digit {x} (0 to 9): segment a in bit 0 up to segment g in bit 6.
+ * Which segments light up for the digit {x}, as a mask with a = 1, b = 2, ..., g = 64?
+ * seven-segment pattern of the decimal digit {x}, bits 0 to 6 for segments a to g; 0 gives 0x3F
+ * Look up how the digit {x} is shown on an LED display with the segments a to g in bits 0 to 6.
+ * My display has segment a on bit 0 and g on bit 6; which byte shows the digit {x}, from 0 to 9?
+ * table of LED digits 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F, indexed by {x}
+ *
+ * @name seven_segment led_digit
+ * @range x 0 9
+ */
+static const uint8_t segments[10] = {0x3f, 0x06, 0x5b, 0x4f, 0x66, 0x6d, 0x7d, 0x07, 0x7f, 0x6f};
+uint8_t seven_segment(int32_t x) { return segments[x]; }
+
+/**
+ * Return the Morse code of the small letter {c} as bits: after a leading 1, a dash is 1 and a dot is 0.
+ * Which Morse code has {c}, one of 'a' to 'z'? Encode dots as 0 and dashes as 1 behind a sentinel bit 1.
+ * Morse table lookup for the lower-case letter {c}: 'a' (dot dash) is binary 101, 'e' (dot) is 10
+ * Look up {c} ('a' to 'z') in a table of Morse signs, each a 1 followed by its dots (0) and dashes (1).
+ * For my beeper: turn the small letter {c} into bits, 1 first, then 0 for short and 1 for long.
+ * dots and dashes of the letter {c}, packed below a leading one bit: s (three dots) is 8, o (three dashes) is 15
+ *
+ * @name morse_code morse_bits
+ * @range c 97 122
+ */
+static const uint8_t morse[26] = {5,  24, 26, 12, 2, 18, 14, 16, 4, 23, 13, 20, 7,
+                                  6, 15, 22, 29, 10, 8, 3, 9, 17, 11, 25, 27, 28};
+uint8_t morse_code(char c) { return morse[c - 'a']; }
+
+/**
+ * Return the letter value in English Scrabble of the small letter {c}.
+ * How many points is the tile {c}, one of 'a' to 'z', worth in English Scrabble?
+ * Look up the Scrabble score (English) of the lower-case letter {c}.
+ * tile value of {c}: 1 for e, 10 for q and z, from a table of 26
+ * Points per letter, as in the English edition: a 1, b 3, c 3, d 2, ..., z 10; give those of {c}.
+ * My word game scores the small letter {c} by a table of 26 entries; which score is it?
+ *
+ * @name tile_value letter_points
+ * @range c 97 122
+ */
+static const int8_t points[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
+int32_t tile_value(char c) { return points[c - 'a']; }
+
+/**
+ * Update the CRC-32 register {crc} with the byte {b}, four bits at a time with a table of sixteen.
+ * Return {crc} after the byte {b}, by the nibble table of the reflected polynomial 0xEDB88320; no inversions.
+ * nibble-driven CRC-32 step: state {crc}, input {b}
+ * What does a reflected CRC-32 {crc} become after {b}, if the low nibble and then the high nibble are looked up?
+ * XOR {b} into {crc}; then twice shift right by 4 and XOR the table entry for the nibble that fell out.
+ * A small-memory CRC-32: from the register {crc} and the next byte {b} to the new register with a 16-entry table.
+ *
+ * @name crc32_nibbles crc_half_byte
+ */
+static const uint32_t crc_table[16] = {0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac, 0x76dc4190, 0x6b6b51f4,
+                                       0x4db26158, 0x5005713c, 0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c,
+                                       0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c};
+uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
+    crc ^= b;
+    crc = crc >> 4 ^ crc_table[crc & 15];
+    return crc >> 4 ^ crc_table[crc & 15];
+}
+
+/**
+ * Return the postage for a letter of {x} grams: 85 up to 20 g, 100 up to 50 g, 160 up to 500 g, 275 up to 1000 g, else 0.
+ * What does a letter weighing {x} grams cost in cents? Steps: 20 g 85, 50 g 100, 500 g 160, 1000 g 275; heavier: 0.
+ * letter postage for weight {x} from a table of limits 20, 50, 500, 1000 and prices 85, 100, 160, 275; 0 above
+ * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275 (or 0).
+ * The post office charges 85, 100, 160 or 275 cents for letters up to 20, 50, 500 or 1000 grams; which is it for {x}? 0 if too heavy.
+ * stepwise tariff of {x}: limits 20/50/500/1000 inclusive, fees 85/100/160/275, beyond the last limit 0
+ *
+ * @name postage letter_price
+ * @range x 1 1100
+ */
+static const int32_t postage_limits[4] = {20, 50, 500, 1000}, prices[4] = {85, 100, 160, 275};
+int32_t postage(int32_t x) {
+    for (int32_t i = 0; i < 4; i++)
+        if (x <= postage_limits[i]) return prices[i];
+    return 0;
+}
+
+/**
+ * Return the progressive tax on {x}: nothing up to 10000, 20 percent of the part from there to 40000, 40 percent of the rest.
+ * How much tax is due on an income of {x}? The first 10000 are free, the next 30000 cost 20%, all above 40%.
+ * income tax on {x} in brackets: 0% to 10000, 20% to 40000, 40% beyond, whole units, each part rounded down
+ * Tax the share of {x} between 10000 and 40000 at 20 percent and the share over 40000 at 40 percent (round down each).
+ * Someone earns {x} a year; apply the bracket limits 10000 and 40000 with the rates 0, 20 and 40 percent.
+ * bracket by bracket, add rate times width / 100 for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
+ *
+ * @T int32_t int64_t
+ * @name income_tax progressive_tax
+ * @range x 0 100000
+ */
+static const int32_t starts[3] = {0, 10000, 40000}, rates[3] = {0, 20, 40};
+T income_tax(T x) {
+    T tax = 0;
+    for (int32_t i = 2; i >= 0; i--)
+        if (x > starts[i]) {
+            tax += (x - starts[i]) * rates[i] / 100;
+            x = starts[i];
+        }
+    return tax;
+}
+
+/**
+ * Return the grade for {x} points: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60, otherwise 'F'.
+ * Which letter grade do {x} points earn? 90 and more is A, 80 B, 70 C, 60 D, less F.
+ * letter grade of {x} from a table of thresholds 90, 80, 70, 60 and letters A to D, else F
+ * Find the first threshold of 90, 80, 70, 60 that {x} reaches and give A, B, C or D; F if it reaches none.
+ * I have to grade a test with {x} points on the usual scale: A at 90, B at 80, C at 70, D at 60, F below.
+ * thresholds 90/80/70/60 map {x} to 'A'/'B'/'C'/'D', everything lower to 'F'
+ *
+ * @name letter_grade grade_of
+ * @range x 40 100
+ */
+static const int32_t thresholds[4] = {90, 80, 70, 60};
+char letter_grade(int32_t x) {
+    for (int32_t i = 0; i < 4; i++)
+        if (x >= thresholds[i]) return 'A' + i;
+    return 'F';
+}
+
+/**
+ * Return the fewest coins that make up {x} cents, with coins of 50, 20, 10, 5, 2 and 1.
+ * How many coins does it take at least to pay {x} with 1, 2, 5, 10, 20 and 50?
+ * coin count for the amount {x}, greedy over 50, 20, 10, 5, 2, 1
+ * Take the largest coin that fits again and again (50, 20, 10, 5, 2, 1) until {x} is paid; count the coins.
+ * Divide {x} by 50, the remainder by 20, then 10, 5, 2 and 1, and add up the quotients.
+ * A machine gives {x} cents change in as few coins as it can, having 50, 20, 10, 5, 2 and 1; how many come out?
+ *
+ * @T int32_t int64_t
+ * @name count_coins fewest_coins
+ * @range x 0 500
+ */
+static const T coins[6] = {50, 20, 10, 5, 2, 1};
+T count_coins(T x) {
+    T count = 0;
+    for (int32_t i = 0; i < 6; i++) {
+        count += x / coins[i];
+        x %= coins[i];
+    }
+    return count;
+}
+
+/**
+ * Return the number of letters in the Roman numeral for {x}, from 1 to 3999.
+ * How many letters does {x} take in Roman numerals, e.g. 4 (IV) two and 8 (VIII) four? It is below 4000 and positive.
+ * length of {x} (1 to 3999) written in Roman numerals with subtractive pairs such as IX and CM
+ * Subtract 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 greedily from {x}; count 2 letters for a pair, else 1.
+ * If {x} is carved on a clock tower as a Roman number, how many signs are carved? It lies between 1 and 3999.
+ * letters of the standard Roman form of {x}, at most 3999 and at least 1
+ *
+ * @name roman_length numeral_letters
+ * @range x 1 3999
+ */
+static const int32_t values[13] = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+int32_t roman_length(int32_t x) {
+    int32_t length = 0;
+    for (int32_t i = 0; i < 13; i++)
+        while (x >= values[i]) {
+            x -= values[i];
+            length += 1 + i % 2;
+        }
+    return length;
+}
+
+/**
+ * Count the squares that a knight on column {x} and row {y} (0 to 7 each) of a chess board can move to.
+ * How many moves has a knight at ({x}, {y}) on an empty 8 by 8 board, both counted from 0?
+ * knight mobility at ({x}, {y}): the jumps of its eight that stay on the board with coordinates 0 to 7
+ * Try the eight knight jumps from ({x}, {y}) with a table of offsets and count those that stay on the board.
+ * From a corner it is 2, from the middle 8: the number of knight moves from column {x}, row {y} (0-based).
+ * For a knight's tour heuristic, return the degree of the square ({x}, {y}) on an 8 x 8 board.
+ *
+ * @name knight_moves knight_degree
+ * @range x 0 7
+ * @range y 0 7
+ */
+static const int8_t step_x[8] = {1, 2, 2, 1, -1, -2, -2, -1}, step_y[8] = {-2, -1, 1, 2, 2, 1, -1, -2};
+int32_t knight_moves(int32_t x, int32_t y) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < 8; i++) {
+        int32_t column = x + step_x[i], row = y + step_y[i];
+        if (column >= 0 && column < 8 && row >= 0 && row < 8) count++;
+    }
+    return count;
+}
+
+/**
+ * Return the semitones between the tonic and step {n} of a major scale, with 7 steps to the octave; {n} starts at 0.
+ * How many half tones above the first note is note number {n} (from 0) of a major scale, octaves included?
+ * major scale degree {n}, counted from 0, in semitones: 0, 2, 4, 5, 7, 9, 11, then 12 more per octave
+ * Take 12 for each full octave in {n} / 7 and add entry {n} % 7 of 0, 2, 4, 5, 7, 9, 11.
+ * On a piano, the {n}-th white key above a C (0 is that C, {n} is not negative) is how many keys of any colour away?
+ * table of major scale steps, extended by octaves, indexed by a non-negative {n}
+ *
+ * @name major_scale semitones_up
+ * @range n 0 28
+ */
+static const int8_t steps[7] = {0, 2, 4, 5, 7, 9, 11};
+int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
+
+/**
+ * Return 1000 times the sine of {x} degrees, for {x} from 0 to 90, from a table in steps of 10 with the nearest lower entry.
+ * Look up 1000 * sin of {x} rounded down to a multiple of 10 degrees; {x} is between 0 and 90.
+ * coarse sine table (times 1000, one entry per 10 degrees, no interpolation) at {x}, 0 to 90 degrees
+ * Which of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 has the index {x} / 10? The angle is 0 to 90 degrees.
+ * My micro-controller has no floats: give sin({x} degrees) in thousandths from a ten-degree table, {x} up to 90.
+ * entry {x} / 10 of the constants 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
+ *
+ * @name sine_table coarse_sine
+ * @range x 0 90
+ */
+static const int16_t sines[10] = {0, 174, 342, 500, 643, 766, 866, 940, 985, 1000};
+int32_t sine_table(int32_t x) { return sines[x / 10]; }
+
+/**
+ * How many seconds does phase {x} of the traffic light last: 0 red 30, 1 red and yellow 2, 2 green 25, 3 yellow 3?
+ * Return the duration of traffic light phase {x} (0 to 3) from the table 30, 2, 25, 3.
+ * phase lengths 30, 2, 25, 3 of a traffic light, indexed by {x} from 0 to 3
+ * Look up entry {x} of 30, 2, 25, 3; the index is between 0 and 3.
+ * My light shows red for 30 s, red-yellow for 2, green for 25 and yellow for 3; phases are numbered from 0. How long is phase {x}?
+ * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
+ *
+ * @name phase_seconds light_duration
+ * @range x 0 3
+ */
+static const int8_t seconds[4] = {30, 2, 25, 3};
+int32_t phase_seconds(int32_t x) { return seconds[x]; }
+
+/**
+ * Return the next state of a detector for the bit sequence 1, 0, 1, when it is in {state} (0 to 3) and reads {bit}.
+ * Which state follows {state} on the input {bit} (0 or 1) in the automaton that looks for 101? State = matched length.
+ * transition table of the 101 detector, overlapping: states {state} from 0 to 3 count matched bits, input {bit}
+ * Look up row {state}, column {bit} of the table (0 1) (2 1) (0 3) (2 1).
+ * The automaton for the pattern 101 has matched {state} bits so far; how many after the bit {bit}? Overlaps count.
+ * finite automaton step: from {state} with {bit}, by rows 0: 0 1, 1: 2 1, 2: 0 3, 3: 2 1
+ *
+ * @name next_state detector_step
+ * @range state 0 3
+ * @range bit 0 1
+ */
+static const int8_t follow[4][2] = {{0, 1}, {2, 1}, {0, 3}, {2, 1}};
+int32_t next_state(int32_t state, int32_t bit) { return follow[state][bit]; }
+
+/**
+ * Convert the wind speed {x} in km/h to the Beaufort number: how many of the limits 1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118 it reaches.
+ * How strong is a wind of {x} km/h on the Beaufort scale (0 to 12), whose steps begin at 1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118?
+ * Beaufort number of {x} km/h by a table of lower limits: 1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118
+ * Count the entries of 1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118 that are not above {x}.
+ * My weather station measures {x} km/h; report the Beaufort force, 12 from 118 km/h on and 0 below 1.
+ * wind force from 0 to 12 for {x} km/h, with 1 from 1, 2 from 6, 3 from 12, 4 from 20, 5 from 29, 6 from 39, 7 from 50, 8 from 62, 9 from 75, 10 from 89, 11 from 103, 12 from 118
+ *
+ * @name beaufort wind_force
+ * @range x 0 130
+ */
+static const int8_t beaufort_limits[12] = {1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118};
+int32_t beaufort(int32_t x) {
+    int32_t force = 0;
+    while (force < 12 && x >= beaufort_limits[force]) force++;
+    return force;
+}
+
+/**
+ * Return the resistance in ohms of a resistor with rings {a}, {b} and {c}: ten times the first plus the second, times ten to the third.
+ * How many ohms do the colour bands {a}, {b}, {c} mean, as digits with black 0 to white 9, the third being an exponent up to 6?
+ * (10 * {a} + {b}) * 10^{c}, the power from a table; {c} is 0 to 6
+ * resistor value from three colour codes {a}, {b} (digits) and {c} (number of zeros, at most 6)
+ * Put the digits {a} and {b} together and append {c} zeros (0 to 6), with a table of powers of ten.
+ * I read the rings of a resistor as {a}, {b} and {c}; the third tells how many zeros follow (up to 6). What is its value?
+ *
+ * @name resistor_ohms ring_value
+ * @range a 0 9
+ * @range b 0 9
+ * @range c 0 6
+ */
+static const int32_t ten_powers[7] = {1, 10, 100, 1000, 10000, 100000, 1000000};
+int32_t resistor_ohms(int32_t a, int32_t b, int32_t c) { return (10 * a + b) * ten_powers[c]; }
