@@ -857,19 +857,6 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
 int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int64_t)b >> 32); }
 
 /**
- * Multiply the Q{K} fixed-point numbers {a} and {b}.
- * What is the product of {a} and {b}, both with {K} fraction bits, again with {K} fraction bits?
- * fixed-point product: ({a} * {b}) >> {K} with a 64-bit intermediate
- * Form the full 64-bit product of {a} and {b} and shift it right arithmetically by {K}, back to 32 bits.
- * Fixed-point multiply with {K} fractional bits for two 32-bit values, {a} and {b}, rounding down
- * My DSP stores {a} and {b} scaled by 2 to the {K}; multiply them in that format.
- *
- * @K 4 8 10 12 14 15 16 24
- * @name fixed_multiply q_multiply
- */
-int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)((int64_t)a * b >> K); }
-
-/**
  * Compute {a} * {b} / {c} with a 64-bit intermediate product.
  * What is {a} times {b}, divided by {c}, if the product may exceed 32 bits? Truncate toward zero.
  * scale {a} by the fraction {b} / {c} without losing the high bits of the product
@@ -885,37 +872,21 @@ int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)((int64_t)a * b >
 int32_t multiply_divide(int32_t a, int32_t b, int32_t c) { return (int32_t)((int64_t)a * b / c); }
 
 /**
- * {OP} {a} and {b}, but stay at the limits of {T:a} instead of overflowing.
- * What is {a} {OP:2} {b}, saturated to the range of {T:a}?
- * saturating {OP:3} of the {T:s} {a} and {b}
- * Do {a} {OP:2} {b} in a wider type and clamp the result to what fits into {T:a}.
- * Audio samples {a} and {b} are combined as {a} {OP:2} {b}; clip to the {T} range where the result leaves it.
- * {a} {OP:2} {b}, limited to the smallest and largest {T}
+ * Multiply {a} by {b}, but stay at the limits of {T:a} instead of overflowing.
+ * What is {a} * {b}, saturated to the range of {T:a}?
+ * saturating product of the {T:s} {a} and {b}
+ * Form {a} times {b} in a wider type and clamp the result to what fits into {T:a}.
+ * An audio sample {a} is amplified by the gain {b}; clip the product to the {T} range where it leaves it.
+ * {a} times {b}, limited to the smallest and largest {T}
  *
  * @T int8_t int16_t
- * @OP + "Add" "+" "sum"
- * @OP - "Subtract the second from the first:" "-" "difference"
- * @OP * "Multiply" "*" "product"
- * @name saturating clipped_result
+ * @name saturating_product clipped_product
  */
-T saturating(T a, T b) {
+T saturating_product(T a, T b) {
     const int32_t top = sizeof(T) == 1 ? 127 : 32767;
-    int32_t wide = (int32_t)a OP (int32_t)b;
+    int32_t wide = (int32_t)a * (int32_t)b;
     return (T)(wide > top ? top : wide < -top - 1 ? -top - 1 : wide);
 }
-
-/**
- * Take {a} minus {b}, but return 0 instead of wrapping below zero.
- * What is left of {a} after {b} is used up? Never less than 0, unsigned.
- * saturating unsigned difference {a} - {b}, floor 0
- * From {a}, take as much of {b} as there is, and report what stays behind (0 if that is everything).
- * monus: {a} - {b} if {a} is larger, otherwise 0
- * Health points {a} take {b} damage; unsigned, so stop at zero.
- *
- * @T uint8_t uint16_t uint32_t uint64_t
- * @name monus subtract_to_zero
- */
-T monus(T a, T b) { return a > b ? a - b : 0; }
 
 /**
  * Add {a} and {b}, store the wrapped sum at {out} and return true if it overflowed.

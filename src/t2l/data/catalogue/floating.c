@@ -423,7 +423,7 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * Move {x} toward {goal} by at most {step}, without overshooting; the step is not negative.
  * Where is a slider at {x} after one tick that pulls it to {goal} with the greatest speed {step}?
  * {x} approaching {goal}, limited to {step} per call
- * Returns {goal} when it is no farther than {step}, otherwise {x} advanced in its direction by that much
+ * Returns {x} advanced in the direction of {goal} by {step}, or the goal itself when it is no farther than that
  * Ease the {T} {x} in the direction of {goal}: add or subtract {step}, but stop at the target.
  * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
  *
@@ -479,7 +479,7 @@ T soft_threshold(T x) {
  * {x} for {x} > 0, else {K} * {x}
  * Let the {T} {x} pass when it is above zero and scale it by {K} when it is not.
  * My network uses a leaky ReLU, leak {K}; apply it to the {T} {x}.
- * activation max-like in shape: identity above zero, gradient {K} at and below it, evaluated at {x}
+ * activation function at {x}: identity above zero, a line of slope {K} below it
  *
  * @T float double
  * @K 0.01 0.02 0.05 0.1 0.125 0.2 0.25 0.3 0.5

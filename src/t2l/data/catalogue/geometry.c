@@ -289,7 +289,7 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
 
 /**
  * Return twice the area of the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}), never negative.
- * How large is the parallelogram that the triangle ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) is half of? The order is free.
+ * How large is the parallelogram of which the triangle ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) is half?
  * doubled unsigned triangle area from the corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3})
  * Computes the absolute cross product of the edges from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * Given three map points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), I need double the enclosed area as a positive {T}.
@@ -311,9 +311,9 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
 
 /**
  * Is the point ({x}, {y}) inside a window with its corner at (0, 0), {width} wide and {height} high?
- * Check that {x} is from 0 to {width} - 1 and {y} from 0 to {height} - 1.
+ * Check that {x} and {y} are not negative and that they stay below {width} and {height} respectively.
  * Does the pixel ({x}, {y}) exist in an image of {width} by {height}? Counting starts at 0.
- * bounds test: 0 <= {x} < {width} and 0 <= {y} < {height}
+ * bounds test of column {x}, row {y} for a grid with {width} columns and {height} rows, counted from 0
  * true if the cell ({x}, {y}) is on a board of {width} columns and {height} rows, false outside
  * Before I read the map at ({x}, {y}): is it within {width} x {height}, the far edges excluded?
  *
@@ -330,7 +330,7 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
 /**
  * Return the taxicab distance between ({x1}, {y1}) and ({x2}, {y2}).
  * How many blocks does a taxi drive from ({x1}, {y1}) to ({x2}, {y2}) on a street grid?
- * |{x1} - {x2}| + |{y1} - {y2}|
+ * |dx| + |dy| for the points ({x1}, {y1}) and ({x2}, {y2})
  * Manhattan distance from the point ({x1}, {y1}) to ({x2}, {y2})
  * Add the horizontal and the vertical gap between ({x1}, {y1}) and ({x2}, {y2}).
  * My robot only moves along rows and columns; how long is its shortest way from ({x1}, {y1}) to ({x2}, {y2})?
@@ -351,7 +351,7 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
 /**
  * How many moves does a chess king need from ({x1}, {y1}) to ({x2}, {y2}) on an empty board?
  * Return the larger of the horizontal and vertical distance between ({x1}, {y1}) and ({x2}, {y2}).
- * max(|{x1} - {x2}|, |{y1} - {y2}|)
+ * max(|dx|, |dy|) for the points ({x1}, {y1}) and ({x2}, {y2})
  * king's distance of the squares ({x1}, {y1}) and ({x2}, {y2}), diagonal steps counting one
  * Chebyshev metric in the plane between ({x1}, {y1}) and ({x2}, {y2})
  * Units step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
@@ -384,7 +384,7 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
 
 /**
  * Return the straight-line distance between ({x1}, {y1}) and ({x2}, {y2}).
- * How far is ({x2}, {y2}) from ({x1}, {y1}) as the crow flies?
+ * How far is it from ({x1}, {y1}) to ({x2}, {y2}) as the crow flies?
  * Euclidean distance of the points ({x1}, {y1}) and ({x2}, {y2}), with the square root
  * Square root of the sum of the squared coordinate differences of ({x1}, {y1}) and ({x2}, {y2})
  * I have two places, ({x1}, {y1}) and ({x2}, {y2}), in the plane; give me the length of the segment between them.
@@ -446,10 +446,10 @@ T diagonals(T n) { return n * (n - 3) / 2; }
 T angle_sum(T n) { return (n - 2) * 180; }
 
 /**
- * Do the circles around ({x1}, {y1}) with radius {r1} and around ({x2}, {y2}) with radius {r2} touch or overlap?
- * Check whether discs at ({x1}, {y1}), radius {r1}, and ({x2}, {y2}), radius {r2}, have a common point.
+ * Do the discs around ({x1}, {y1}) and ({x2}, {y2}) with the radii {r1} and {r2} touch or overlap?
+ * Check whether discs centred at ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, have a common point.
  * Return true if the squared distance of ({x1}, {y1}) and ({x2}, {y2}) is at most ({r1} + {r2}) squared.
- * disc collision: centre ({x1}, {y1}) radius {r1}, centre ({x2}, {y2}) radius {r2}, touching counts
+ * disc collision: centres ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, touching counts
  * Two balls in my game are at ({x1}, {y1}) and ({x2}, {y2}), with radii {r1} and {r2}; do they collide, contact included?
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
  *
@@ -470,11 +470,11 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
 
 /**
  * In which quadrant is the point ({x}, {y})? Give 1 to 4 counterclockwise from the upper right, 0 on an axis.
- * Return 1 if {x} and {y} are positive, 2 if only {y} is, 3 if both are negative, 4 if only {x} is positive, 0 on an axis.
+ * Return 1 if {x} and {y} are positive, 2 if only the latter, 3 if neither, 4 if only the former; 0 if either is 0.
  * quadrant number of ({x}, {y}): 1 (+, +), 2 (-, +), 3 (-, -), 4 (+, -), and 0 if either is zero
  * Tell the quarter of the plane that holds ({x}, {y}), numbered 1 to 4 as in school, or 0 when it lies on an axis.
  * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
- * My compass has the offsets {x} (east) and {y} (north): 1 for north-east, 2 north-west, 3 south-west, 4 south-east, 0 else.
+ * My offsets are {x} east and {y} north: give 1 for north-east, 2 north-west, 3 south-west, 4 south-east, else 0.
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -511,7 +511,7 @@ int32_t triangle_kind(T a, T b, T c) {
  * What does the shoelace formula give before halving for the corners in {x} and {y}, {n} of them? 0 if there are none.
  * doubled signed polygon area: {n} vertices, abscissas {x}, ordinates {y}; positive if counterclockwise
  * Sum the cross products of consecutive corners, the last with the first, of the polygon in {x} and {y} with {n} points.
- * I have a plot of land with {n} corners, eastings {x}, northings {y}; give double its area, negative if listed clockwise.
+ * My plot of land has eastings {x} and northings {y}, {n} corners; give double its area, negative if clockwise.
  * Computes the sum of x[i] * y[i+1] - x[i+1] * y[i], indices cyclic, over {x} and {y} of length {n}
  *
  * @T int32_t int64_t double
