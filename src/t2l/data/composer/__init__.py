@@ -1,0 +1,181 @@
+"""Random programs with English that says exactly what they do, graded in difficulty.
+
+```python
+>>> import random
+>>> program = compose(random.Random(3), max_depth=2)
+>>> program.source, len(program.prompts), program.difficulty > 0
+('composer', 6, True)
+
+```
+
+A shape (a value, a loop, a fold over an array, a recursion…) is a function that draws phrases from one grammar and
+returns a `Draft`: C, and patterns of English around the same phrases. To add one, write such a function and list it in
+`SHAPES`. What keeps the data honest: a phrase has one tree, its C and its English both come from that tree, and the
+English of different trees differs (see `t2l.data.composer.prose`). Loops end by construction, divisors are constants
+that are not zero, values converted to integers are in range, and clang's `-fwrapv` defines overflow.
+"""
+
+import random
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from t2l.data.composer import (
+    branches,
+    calls,
+    digits,
+    expressions,
+    folds,
+    loops,
+    maps,
+    records,
+    recurrences,
+    sequences,
+    texts,
+)
+from t2l.data.composer.requests import word_requests
+from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.programs import Program
+
+_ANY_NAMES = ("f", "solve", "compute", "task", "answer", "run", "work", "fn", "func", "result_of", "exercise", "kata")
+
+
+class Shape(NamedTuple):
+    """How often a shape is drawn, which kind of program it is, and what drafts one."""
+
+    weight: int
+    family: str
+    draft: Callable[[Sketch], Draft]
+
+
+SHAPES = {
+    "value": Shape(12, "expressions", expressions.value_shape),
+    "truth": Shape(8, "expressions", expressions.truth),
+    "mixed": Shape(4, "expressions", expressions.mixed),
+    "rounded": Shape(2, "expressions", expressions.rounded),
+    "choice": Shape(6, "branches", branches.choice),
+    "ladder": Shape(5, "branches", branches.ladder),
+    "nested": Shape(4, "branches", branches.nested),
+    "table": Shape(4, "branches", branches.table),
+    "buckets": Shape(3, "branches", branches.buckets),
+    "steps": Shape(5, "branches", branches.steps),
+    "loop_total": Shape(6, "loops", loops.loop_total),
+    "loop_count": Shape(4, "loops", loops.loop_count),
+    "loop_search": Shape(3, "loops", loops.loop_search),
+    "loop_best": Shape(3, "loops", loops.loop_best),
+    "loop_test": Shape(3, "loops", loops.all_in_range),
+    "loop_nested": Shape(3, "loops", loops.nested_loop),
+    "loop_two_totals": Shape(3, "loops", recurrences.two_totals),
+    "loop_until": Shape(2, "loops", recurrences.until_limit),
+    "recurrence": Shape(4, "loops", recurrences.recurrence),
+    "two_state": Shape(3, "loops", recurrences.two_state),
+    "digits": Shape(4, "digits", digits.digits),
+    "digit_count": Shape(2, "digits", digits.digit_count),
+    "bits": Shape(2, "digits", digits.bits),
+    "shrink": Shape(2, "digits", digits.shrink),
+    "walk": Shape(3, "digits", digits.walk),
+    "fold": Shape(7, "folds", folds.fold),
+    "fold_count": Shape(5, "folds", folds.fold_count),
+    "fold_best": Shape(3, "folds", folds.fold_best),
+    "find": Shape(4, "folds", folds.find),
+    "pairs": Shape(4, "folds", sequences.pairs),
+    "two_arrays": Shape(4, "folds", sequences.two_arrays),
+    "run": Shape(2, "folds", sequences.run),
+    "machine": Shape(2, "folds", sequences.machine),
+    "chain": Shape(4, "folds", sequences.chain),
+    "all_pairs": Shape(3, "folds", sequences.all_pairs),
+    "map": Shape(5, "maps", maps.map_in_place),
+    "map_to": Shape(4, "maps", maps.map_to),
+    "running": Shape(3, "maps", maps.running),
+    "fill": Shape(3, "maps", maps.fill),
+    "keep": Shape(3, "maps", maps.keep),
+    "record": Shape(4, "maps", records.record),
+    "outputs": Shape(4, "maps", records.outputs),
+    "exchange": Shape(2, "maps", records.exchange),
+    "text_count": Shape(1, "texts", texts.text_count),
+    "text_find": Shape(1, "texts", texts.text_find),
+    "text_replace": Shape(2, "texts", texts.text_replace),
+    "text_test": Shape(1, "texts", texts.text_test),
+    "text_fold": Shape(2, "texts", texts.text_fold),
+    "helper": Shape(5, "calls", calls.helper),
+    "helper_loop": Shape(4, "calls", calls.helper_loop),
+    "recursion": Shape(4, "calls", calls.recursion),
+    "digit_recursion": Shape(2, "calls", calls.digit_recursion),
+}
+
+
+def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) -> Program:
+    """One random program.
+
+    Args:
+        rng (`random.Random`): the only source of chance.
+        max_depth (`int`, *optional*, defaults to 2): most operations on a path of a phrase, ≥ 1; deeper ones are
+            likelier.
+        shapes (`Sequence[str]`, *optional*, defaults to all): keys of `SHAPES` to choose from.
+
+    Returns:
+        `Program`: with six prompts. `difficulty` counts operations and statements, `concept` is
+        `"composer/<shape>"`, `combinations` are pairs such as `"add<mul"` (a sum with a product in it) and
+        `"fold<filter:even"` (a shape and the outermost operation of its phrase).
+
+    Raises:
+        `ValueError`: for a shape that does not exist, or a depth below 1.
+    """
+    unknown = sorted(set(shapes) - SHAPES.keys())
+    if unknown or max_depth < 1:
+        raise ValueError(
+            f"shapes {', '.join(unknown) or 'as allowed'} and max_depth {max_depth} given; shapes may be "
+            f"{', '.join(SHAPES)} and max_depth at least 1; correct what is not among these"
+        )
+    names = tuple(shapes) or tuple(SHAPES)
+    shape = rng.choices(names, [SHAPES[name].weight for name in names])[0]
+    depths = range(1, max_depth + 1)
+    sketch = Sketch(rng, rng.choices(depths, depths)[0])
+    return _finish(sketch, shape, SHAPES[shape].draft(sketch))
+
+
+def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
+    used = {word for node in draft.slots.values() for word in node.names()}
+    used |= set(re.findall(r"\w+", draft.body))
+    s.arguments = [argument for argument in s.arguments if argument.name in used]
+    name = s.fresh(s.rng.choice((draft.names, draft.names, _ANY_NAMES)) or _ANY_NAMES)
+    declared = ", ".join(argument.declare() for argument in s.arguments)
+    returns = draft.returns.c if draft.returns else "void"
+    body = draft.body.replace(calls.SELF, name)
+    return Program(
+        name,
+        f"#include <stdint.h>\n{draft.before}{returns} {name}({declared}) {{ {body} }}\n",
+        tuple(prompt.replace(calls.SELF, name) for prompt in word_requests(s, draft, name)),
+        tuple(argument.parameter() for argument in s.arguments),
+        f"composed_{SHAPES[shape].family}",
+        "composer",
+        f"composer/{shape}",
+        _combinations(shape, draft),
+        _difficulty(draft),
+    )
+
+
+def _combinations(shape: str, draft: Draft) -> tuple[str, ...]:
+    pairs = set[str]()
+    for slot, node in draft.slots.items():
+        role = "filter:" if slot == "filter" else ""
+        if node.op:
+            pairs |= {f"{shape}<{role}{node.op.key}", *node.pairs()}
+    return tuple(sorted(pairs))
+
+
+def _difficulty(draft: Draft) -> int:
+    """Operations in the phrases, and statements, loops and branches around them."""
+    body = draft.before + draft.body
+    loops = len(re.findall(r"\bfor \(", body))
+    statements = body.count(";") - 2 * loops + len(re.findall(r"\b(?:for|while|if|else|switch|case)\b", body))
+    return statements + sum(node.count() for node in draft.slots.values())
+
+
+def observed_combinations(programs: Iterable[Program]) -> dict[str, int]:
+    """How many of the programs hold each combination, the commonest first: what a split may choose to hold out."""
+    counts: dict[str, int] = {}
+    for program in programs:
+        for pair in program.combinations:
+            counts[pair] = counts.get(pair, 0) + 1
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

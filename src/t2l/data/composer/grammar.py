@@ -1,0 +1,144 @@
+"""Random expressions and conditions over given values, of a given depth."""
+
+import random
+from collections.abc import Sequence
+
+from t2l.data.composer.arithmetic import ADD_CONSTANT, SCALE
+from t2l.data.composer.conditions import COMPARISONS, JOIN_WEIGHTS, JOINED, conditions_for
+from t2l.data.composer.forms import Operator
+from t2l.data.composer.numbers import Number, draw_constant
+from t2l.data.composer.operators import operators_for
+from t2l.data.composer.tree import Node, value
+
+_POSITIONS = {"shl", "shr", "low", "bit", "set", "clear", "toggle"}
+_MOST_REPEATED = 2  # operations inside an operand that C has to write twice
+
+
+class Grammar:
+    """Draws phrases; every draw comes from `rng`, and values not mentioned yet come first.
+
+    Args:
+        rng (`random.Random`): the only source of chance.
+        number (`Number`): the type of every phrase.
+        leaves (`Sequence[Node]`): the values to use.
+        refused (`frozenset[str]`, *optional*): keys of operations not to use.
+        limit (`int`, *optional*, defaults to 100): what conditions compare with, at most.
+    """
+
+    def __init__(
+        self,
+        rng: random.Random,
+        number: Number,
+        leaves: Sequence[Node],
+        refused: frozenset[str] = frozenset(),
+        limit: int = 100,
+    ) -> None:
+        self.rng, self.number, self.leaves, self.refused, self.limit = rng, number, leaves, refused, limit
+        self.unused = list(leaves)
+
+    def constant(self, low: int = 1, high: int = 100) -> Node:
+        drawn = draw_constant(self.rng, self.number, low, high)
+        return value(f"{drawn:g}", self.number.literal(drawn), "constant")
+
+    def leaf(self) -> Node:
+        if self.unused:
+            return self.unused.pop(int(self.rng.random() * len(self.unused)))
+        return self.leaves[int(self.rng.random() * len(self.leaves))]
+
+    def expression(self, depth: int) -> Node:
+        """A phrase with `depth` operations on its longest path; 0 is a value."""
+        if depth <= 0:
+            return self.leaf()
+        main = self.expression(depth - 1)
+        for _ in range(6):
+            operator = self.rng.choice(operators_for(self.number))
+            if operator.key in self.refused or self._pointless(operator, main):
+                continue
+            if (operator.operands[:2] == "xy" or not self.unused or self.rng.random() < 0.4) and (
+                node := self._apply(operator, main, depth)
+            ):
+                return node
+        return Node(SCALE if main.op and main.op.group == "offset" else ADD_CONSTANT, (main, self.constant(2)))
+
+    def _pointless(self, operator: Operator, main: Node) -> bool:
+        """What LLVM would fold away, or what C would write at great length."""
+        if operator.repeats and main.count() > _MOST_REPEATED:
+            return True
+        return main.op is not None and bool(operator.group) and operator.group == main.op.group
+
+    def _apply(self, operator: Operator, main: Node, depth: int) -> Node | None:
+        if operator.operands == "x":
+            return Node(operator, (main,))
+        if operator.operands == "xk":
+            return Node(operator, (main, self._amount(operator)))
+        if operator.operands == "kx":
+            return Node(operator, (self._amount(operator), main))
+        if operator.operands == "xkk":
+            return Node(operator, (main, *self._range(*operator.constants)))
+        if operator.operands == "c":
+            return Node(operator, (self.comparison(main),))
+        other = self._other(operator, depth)
+        if other == main:
+            return None
+        pair = (main, other) if self.rng.random() < 0.5 else (other, main)
+        return (
+            Node(operator, (self.comparison(self.leaf()), *pair))
+            if operator.operands == "cxy"
+            else Node(operator, pair)
+        )
+
+    def _amount(self, operator: Operator) -> Node:
+        """A constant operand, in proportion to the values that occur."""
+        low, high = operator.constants
+        most = 4 if self.limit < 32 and operator.key in _POSITIONS else self.limit
+        return self.constant(low, max(low, min(high, most)))
+
+    def _other(self, operator: Operator, depth: int) -> Node:
+        deep = depth > 1 and not operator.repeats and self.rng.random() < 0.2
+        return self.expression(self.rng.randint(1, depth - 1)) if deep else self.leaf()
+
+    def _range(self, low: int, high: int) -> tuple[Node, Node]:
+        low = max(low, 1) if self.number.unsigned else low
+        high = min(high, self.limit)
+        first = self.rng.randint(low, max(low, high // 2))
+        second = self.rng.randint(1, max(1, high - first))
+        return tuple(  # type: ignore[return-value]
+            value(str(bound), self.number.literal(bound), "constant") for bound in (first, first + second)
+        )
+
+    def comparison(self, left: Node) -> Node:
+        """A test of one phrase, against a value, a constant or a property."""
+        for _ in range(8):
+            operator = self.rng.choice(conditions_for(self.number))
+            if self._pointless(operator, left):
+                continue
+            if operator.operands == "x":
+                return Node(operator, (left,))
+            if operator.operands == "xkk":
+                return Node(operator, (left, *self._range(*operator.constants)))
+            if operator.operands == "xk":
+                low, high = operator.constants
+                return Node(operator, (left, self.constant(low, max(low, min(high, self.limit)))))
+            right = self.leaf() if self.unused or self.rng.random() < 0.4 else self._limit(left)
+            if right != left:
+                return Node(operator, (left, right))
+        return Node(COMPARISONS[0], (left, self._limit(left)))
+
+    def _limit(self, left: Node) -> Node:
+        """A constant that the phrase may well be on either side of."""
+        if left.op and left.op.key in ("modk", "low") and left.args[1].kind == "constant":
+            most = int(left.args[1].text) - 1 if left.op.key == "modk" else (1 << int(left.args[1].text)) - 1
+            return self.constant(1, max(1, most))
+        return self.constant(1, self.limit)
+
+    def condition(self, depth: int) -> Node:
+        """A test with `depth` operations on its longest path; 1 is a comparison of values."""
+        if depth > 1 and self.rng.random() < 0.4:
+            operator = self.rng.choices(JOINED, JOIN_WEIGHTS)[0]
+            first = self.comparison(self.expression(self.rng.randint(0, depth - 2)))
+            second = self.comparison(self.leaf())
+            if depth > 2 and operator.prefix and self.rng.random() < 0.4:
+                second = Node(self.rng.choice(JOINED[:2]), (second, self.comparison(self.leaf())))
+            if first != second:
+                return Node(operator, (first, second))
+        return self.comparison(self.expression(max(depth - 1, 0)))

@@ -1,0 +1,74 @@
+"""The C number types that composed programs compute with: how each is spelled in C, in LLVM and in English."""
+
+import random
+from dataclasses import dataclass
+from functools import cached_property
+
+_COUNTS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 15, 16, 20, 25, 30, 32, 50, 64, 99, 100, 100, 128, 255, 1000)
+
+
+@dataclass(frozen=True)
+class Number:
+    """A C number type.
+
+    Args:
+        c (`str`): its C spelling.
+        llvm (`str`): its LLVM type.
+        words (`str`): one of them in English, without an article.
+    """
+
+    c: str
+    llvm: str
+    words: str
+
+    @cached_property
+    def unsigned(self) -> bool:
+        return self.c.startswith("u")
+
+    @cached_property
+    def is_float(self) -> bool:
+        return self.llvm in ("float", "double")
+
+    @cached_property
+    def bits(self) -> int:
+        return {"float": 32, "double": 64}.get(self.llvm) or int(self.llvm[1:])
+
+    @cached_property
+    def article(self) -> str:
+        return ("an " if self.words[0] in "aeiou8" and not self.words.startswith("un8") else "a ") + self.words
+
+    def literal(self, value: float) -> str:
+        """The value as a C constant of this type, or of one that converts to it without a change."""
+        if not self.is_float:
+            return str(int(value))
+        return f"{float(value)!r}f" if self.llvm == "float" else repr(float(value))
+
+
+INT = Number("int32_t", "i32", "32-bit integer")
+LONG = Number("int64_t", "i64", "64-bit integer")
+UNSIGNED = Number("uint32_t", "i32", "unsigned 32-bit integer")
+UNSIGNED_LONG = Number("uint64_t", "i64", "unsigned 64-bit integer")
+DOUBLE = Number("double", "double", "double")
+FLOAT = Number("float", "float", "float")
+BYTE = Number("int8_t", "i8", "signed 8-bit integer")
+UNSIGNED_BYTE = Number("uint8_t", "i8", "unsigned 8-bit integer")
+SHORT = Number("int16_t", "i16", "signed 16-bit integer")
+UNSIGNED_SHORT = Number("uint16_t", "i16", "unsigned 16-bit integer")
+BOOL = Number("_Bool", "i1", "boolean")
+
+NUMBERS = (INT, LONG, UNSIGNED, UNSIGNED_LONG, DOUBLE, FLOAT)  # what arithmetic is done in
+NUMBER_WEIGHTS = (10, 4, 3, 1, 4, 1)
+INTEGERS = (INT, LONG, UNSIGNED, UNSIGNED_LONG)
+INTEGER_WEIGHTS = (10, 4, 3, 1)
+NARROW = (BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT)  # what parameters and elements may be besides
+
+
+def draw_constant(rng: random.Random, number: Number, low: int, high: int) -> float:
+    """A constant that people write: small ones most often, and halves and quarters for floats."""
+    if number.is_float and rng.random() < 0.35:
+        return rng.randint(4 * low, 4 * min(high, 30)) / 4
+    if high > 12 and rng.random() < 0.5:
+        value = rng.choice(_COUNTS)
+        if low <= value <= high:
+            return value
+    return rng.randint(low, min(high, 12) if rng.random() < 0.6 else high)
