@@ -8,7 +8,7 @@ DONE := $(RUN)/.finished
 LOG := 2>&1 | tee -a $(RUN)/log.txt
 CHECKED := setup.py src recipes eval tests
 
-.PHONY: help quickstart test style quality benchmark clean
+.PHONY: help quickstart test style quality benchmark hostile sandbox clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -30,6 +30,16 @@ quality: .venv/dev.installed  ## check formatting, lint and public signatures
 
 benchmark: .venv/dev.installed $(DONE)/export  ## speed of inference with the quickstart's models
 	$(BIN)/python eval/benchmark_inference.py $(RUN)
+
+sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
+	$(BIN)/python eval/benchmark_sandbox.py
+	$(BIN)/python eval/benchmark_sandbox.py --check determinism
+	$(BIN)/python eval/benchmark_sandbox.py --check memory
+	$(BIN)/python eval/cross_check.py
+	$(BIN)/python tests/test_llvm_canonical_properties.py
+
+hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the sandbox
+	$(BIN)/python -m tests.hostile --mutants 20000 --seed 0
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -26,7 +26,8 @@ INSTALL_REQUIRES = [
 # What each part imports itself; the base has what `t2l generate` needs, ONNX Runtime included.
 EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
 SERVE = ["onnxruntime>=1.22,<2", "optimum-onnx>=0.1,<0.2"]
-TEST = [*EXPORT, *SERVE, "hypothesis>=6.100,<7", "pytest>=8,<10"]
+SCALE = ["datatrove>=0.9,<0.10"]  # datasets built on a cluster
+TEST = [*EXPORT, *SERVE, *SCALE, "hypothesis>=6.100,<7", "pytest>=8,<10"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(
@@ -39,6 +40,6 @@ setup(
     packages=find_packages("src"),
     package_data={"t2l": ["data/catalogue/*.c", "models/*/*"]},
     install_requires=INSTALL_REQUIRES,
-    extras_require={"export": EXPORT, "serve": SERVE, "test": TEST, "dev": DEV},
+    extras_require={"export": EXPORT, "scale": SCALE, "serve": SERVE, "test": TEST, "dev": DEV},
     entry_points={"console_scripts": ["t2l=t2l.cli:main"]},
 )

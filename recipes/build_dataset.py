@@ -2,25 +2,39 @@
 
     python recipes/build_dataset.py --config configs/data/quickstart.yaml
 
-Writes train.jsonl, validation.jsonl, test.jsonl, figures.json, a dataset card and the merged configuration.
+Writes the splits (JSON lines or Parquet shards), figures.json, a dataset card and the merged configuration. A run that
+was stopped goes on where it was when the same command is started again.
 """
 
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from t2l.arguments import DatasetArguments, parse_arguments, save_arguments
-from t2l.data.build import DatasetError, build_dataset
+from t2l.data.build import build_dataset
 from t2l.data.figures import print_figures
+from t2l.data.sources import DatasetError
+
+
+def build_on_cluster(args: DatasetArguments) -> dict[str, Any] | None:
+    try:
+        from t2l.data.cluster import build_with_datatrove  # an extra, which one machine does not need
+    except ImportError as err:
+        sys.exit(f"build_dataset: executor {args.executor} needs datatrove ({err}); run: pip install 't2l[scale]'")
+    return build_with_datatrove(args)
 
 
 def main() -> None:
     (args,) = parse_arguments(DatasetArguments)
     start = time.perf_counter()
     try:
-        figures = build_dataset(args)
+        figures = build_dataset(args) if args.executor == "process" else build_on_cluster(args)
     except DatasetError as err:
         sys.exit(f"build_dataset: {err}")
+    if figures is None:
+        print(f"the jobs are queued; the dataset will be in {args.output_dir}")
+        return
     save_arguments(Path(args.output_dir, "dataset.yaml"), args)
     print_figures(figures)
     rows = sum(figures["rows"].values())

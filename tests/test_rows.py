@@ -5,8 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+from t2l.data.loading import get_dataset
 from t2l.data.rows import RowError, check_rows, iter_jsonl, read_rows, write_rows
 
 ROW: dict[str, Any] = {
@@ -111,7 +114,7 @@ def test_files_without_rows_are_refused(tmp_path: Path, refuse: Callable[[bytes]
     assert "no rows" in refuse(b"")
     assert "no rows" in refuse(b"\n\n")
     (tmp_path / "not.parquet").write_bytes(b"PAR1 it is not")
-    for name, reason in {"": "directory", "missing.jsonl": "No such file", "not.parquet": "parquet"}.items():
+    for name, reason in {"missing.jsonl": "No such file", "not.parquet": "parquet"}.items():
         with pytest.raises(RowError, match=f"(?i){reason}"):
             read_rows(tmp_path / name)
 
@@ -126,3 +129,55 @@ def test_iter_jsonl_tells_malformed_lines_after_the_good_ones(tmp_path: Path) ->
     assert next(lines) == (2, {"any": "object"})
     with pytest.raises(RowError, match="line 1"):
         next(lines)
+
+
+def shards(folder: Path, count: int) -> list[dict[str, Any]]:
+    rows = [{**ROW, "task_id": str(index)} for index in range(count)]
+    for index, row in enumerate(rows):
+        write_rows(folder / f"train-{index:05}-of-{count:05}.parquet", [row])
+    return rows
+
+
+def test_shards_are_read_in_order_by_the_name_of_the_split(tmp_path: Path) -> None:
+    rows = shards(tmp_path, 12)
+    assert read_rows(tmp_path / "train") == rows
+    assert read_rows(tmp_path) == rows
+    assert get_dataset(str(tmp_path)) == {"train": rows}
+
+
+def test_a_split_with_missing_or_foreign_shards_is_refused(tmp_path: Path) -> None:
+    shards(tmp_path, 3)
+    (tmp_path / "train-00001-of-00003.parquet").rename(tmp_path / "train-00001-of-00004.parquet")
+    with pytest.raises(RowError, match="all shards of one writing"):
+        get_dataset(str(tmp_path))
+    (tmp_path / "train-00001-of-00004.parquet").unlink()
+    with pytest.raises(RowError, match="2 files"):
+        read_rows(tmp_path / "train")
+
+
+def test_a_folder_of_several_splits_asks_for_one(tmp_path: Path) -> None:
+    write_rows(tmp_path / "test.jsonl", [BARE])
+    write_rows(tmp_path / "train.jsonl", [ROW])
+    assert read_rows(tmp_path / "test") == [BARE]
+    with pytest.raises(RowError, match="a folder of test, train"):
+        read_rows(tmp_path)
+
+
+def test_a_damaged_parquet_file_is_refused(tmp_path: Path) -> None:
+    content = bytearray(write_parquet(tmp_path / "rows.parquet"))
+    content[content.index(b"define i32")] ^= 1
+    (tmp_path / "rows.parquet").write_bytes(content)
+    with pytest.raises(RowError, match="(?i)crc|checksum"):
+        read_rows(tmp_path / "rows.parquet")
+
+
+def write_parquet(path: Path) -> bytes:
+    pq.write_table(pa.table({"task_id": ["a"], "prompt": ["p"], "entry_point": ["f"], "completion": ["define i32"]}),
+                   path, compression="none", write_page_checksum=True)  # fmt: skip
+    return path.read_bytes()
+
+
+def test_a_file_in_place_of_a_dataset_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(RowError, match="Not a directory"):
+        get_dataset(str(tmp_path / "file"))

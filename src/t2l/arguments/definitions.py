@@ -48,7 +48,7 @@ def _useless(keys: list[str], given: Set[str], reason: str, remedy: str) -> list
 class DatasetArguments(Arguments):
     """One dataset (`recipes/build_dataset.py`, `configs/data/*.yaml`)."""
 
-    output_dir: str = argument("folder for train.jsonl, validation.jsonl, test.jsonl and the dataset's figures")
+    output_dir: str = argument("folder for the splits, their figures and the dataset card")
     seed: int = argument("same seed, same dataset", 0, at_least=0)
     catalogue: bool = argument("use the catalogue of documented C functions", True)
     catalogue_families: list[str] = argument("use only these families (files) of the catalogue; none named: all", [])
@@ -59,32 +59,88 @@ class DatasetArguments(Arguments):
     c_sources: list[str] = argument("C files or folders of documented functions", [], path="any")
     c_include_dirs: list[str] = argument("include folders for c_sources", [], path="any")
     c_flags: list[str] = argument("further clang flags for c_sources, e.g. -DNDEBUG", [])
+    ir_datasets: list[str] = argument("datasets with English and IR: JSONL or Parquet files, folders, Hub names", [])
+    text_column: str = argument("column of ir_datasets that holds the English", "prompt")
+    ir_column: str = argument("column of ir_datasets that holds LLVM IR", "completion")
+    entry_point_column: str | None = argument("column of ir_datasets that names the function asked for", None)
     prompts_per_program: int = argument("wordings of one program, each a row of the same split", 1, at_least=1)
+    composer_prompts_per_program: float | None = argument(
+        "the same for composed programs; 1.3 gives three in ten a second wording; default: prompts_per_program",
+        None,
+        at_least=1,
+    )
     without_signature: float = argument(
         "share of training prompts without a signature, so that a model answers those too", 0.0, at_least=0, at_most=1
     )
     tests_per_row: int = argument("input/output examples, made by running the program", 8, at_least=1)
     max_completion_chars: int = argument("longer canonical IR is left out, and counted", 2000, at_least=1)
+    train_size: int | None = argument("exactly so many training rows; default: all there are", None, at_least=1)
     validation_size: int = argument("rows of the validation split", 200, at_least=1)
     test_size: int = argument("rows of the test split", 200, at_least=1)
+    test_concepts: int = argument(
+        "whole concepts of the catalogue kept out of training, as split test_concepts", 0, at_least=0
+    )
+    test_concepts_size: int = argument("at most so many rows of test_concepts", 1000, at_least=1)
+    test_combinations: int = argument(
+        "combinations of operators and shapes kept out of training, for the split test_composition", 0, at_least=0
+    )
+    max_train_difficulty: int | None = argument(
+        "programs of more operations and statements than this are for test_composition only", None, at_least=1
+    )
+    test_composition_size: int = argument("at most so many rows of test_composition", 1000, at_least=1)
+    file_format: str = argument("jsonl: one file a split; parquet: shards", "jsonl", choices=["jsonl", "parquet"])
+    rows_per_shard: int = argument("rows of one Parquet file", 50_000, at_least=1)
     num_workers: int = argument("worker processes", 2, at_least=1)
+    programs_per_chunk: int = argument("programs that are lost at most when a process is stopped", 500, at_least=1)
+    executor: str = argument(
+        "process: this machine; the others run the same chunks through datatrove (install t2l[scale])",
+        "process",
+        choices=["process", "datatrove_local", "slurm", "ray"],
+    )
+    num_tasks: int = argument("tasks that datatrove makes of the chunks", 16, at_least=1)
+    slurm_partition: str | None = argument("Slurm partition of the tasks", None)
+    slurm_time: str = argument("Slurm's time limit of a task", "04:00:00")
 
     def validate(self, given: Set[str]) -> list[Problem]:
         problems = []
-        if not (self.catalogue or self.composer_programs or self.c_sources):
-            remedy = "set catalogue, composer_programs or c_sources"
+        if not (self.catalogue or self.composer_programs or self.c_sources or self.ir_datasets):
+            remedy = "set catalogue, composer_programs, c_sources or ir_datasets"
             problems.append(Problem("catalogue", "no source of programs", "at least one source", remedy))
+        if self.executor == "slurm" and self.slurm_partition is None:
+            allowed = "the name of a partition with executor: slurm"
+            problems.append(Problem("slurm_partition", "nothing", allowed, "add slurm_partition"))
+        return problems + self._useless_source_keys(given) + self._useless_split_keys(given)
+
+    def _useless_source_keys(self, given: Set[str]) -> list[Problem]:
+        problems = []
         if not self.catalogue:
-            remedy = "remove it, or set catalogue: true"
-            problems += _useless(
-                ["catalogue_families", "catalogue_max_per_concept"], given, "catalogue: false", remedy
-            )
+            keys = ["catalogue_families", "catalogue_max_per_concept", "test_concepts"]
+            problems += _useless(keys, given, "catalogue: false", "remove it, or set catalogue: true")
         if not self.composer_programs:
+            keys = ["composer_max_depth", "composer_shapes", "composer_prompts_per_program", "test_combinations"]
             remedy = "remove it, or set composer_programs to how many to compose"
-            problems += _useless(["composer_max_depth", "composer_shapes"], given, "composer_programs: 0", remedy)
+            problems += _useless(keys, given, "composer_programs: 0", remedy)
         if not self.c_sources:
             remedy = "remove it, or list the C files in c_sources"
             problems += _useless(["c_include_dirs", "c_flags"], given, "no c_sources", remedy)
+        if not self.ir_datasets:
+            keys = ["text_column", "ir_column", "entry_point_column"]
+            problems += _useless(keys, given, "no ir_datasets", "remove it, or list the datasets in ir_datasets")
+        return problems
+
+    def _useless_split_keys(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if not self.test_concepts:
+            remedy = "remove it, or set test_concepts to how many to hold out"
+            problems += _useless(["test_concepts_size"], given, "test_concepts: 0", remedy)
+        if not self.test_combinations and self.max_train_difficulty is None:
+            remedy = "remove it, or set test_combinations or max_train_difficulty"
+            problems += _useless(["test_composition_size"], given, "nothing held out of training", remedy)
+        if self.file_format != "parquet":
+            problems += _useless(["rows_per_shard"], given, "file_format: jsonl", "set file_format: parquet")
+        if self.executor == "process":
+            keys, remedy = ["num_tasks", "slurm_partition", "slurm_time"], "remove it, or choose another executor"
+            problems += _useless(keys, given, "executor: process", remedy)
         return problems
 
 

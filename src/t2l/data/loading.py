@@ -7,28 +7,27 @@ from typing import Any
 
 import datasets
 
-from t2l.data.rows import check_rows, read_rows
+from t2l.data.rows import check_rows, find_splits, read_rows
 
 
 def get_dataset(dataset_path: str) -> dict[str, list[dict[str, Any]]]:
     """Read every split.
 
     Args:
-        dataset_path (`str`): a folder with `train.jsonl`, `validation.jsonl`, … (or `.parquet`), or a Hub dataset with
-            the columns of the row schema, `tests` as JSON text.
+        dataset_path (`str`): a folder with `train.jsonl`, `validation.jsonl`, … (or `.parquet`, or Parquet shards), or
+            a Hub dataset with the columns of the row schema, `tests` as JSON text.
 
     Returns:
         `dict[str, list[dict]]`: rows by split.
 
     Raises:
-        `RowError`: if a row is ill-formed, or a folder holds no split.
+        `RowError`: if a row is ill-formed, or a folder holds no split, or not all shards of one.
     """
     folder = Path(dataset_path)
     if not folder.exists():
         loaded = datasets.load_dataset(dataset_path)
         return {name: _checked(f"{dataset_path}, split {name}", split) for name, split in loaded.items()}
-    files = sorted([*folder.glob("*.jsonl"), *folder.glob("*.parquet")])
-    return {file.stem: read_rows(file) for file in files or [folder / "train.jsonl"]}
+    return {split: read_rows(folder / split) for split in find_splits(folder) or ["train.jsonl"]}
 
 
 def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:

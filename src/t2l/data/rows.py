@@ -8,6 +8,7 @@ A row has `task_id`, `prompt`, `entry_point`, and where there are any `signature
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from t2l.arguments import Problem
 REQUIRED_KEYS = ("task_id", "prompt", "entry_point")
 _TEXTS = ("task_id", "prompt", "entry_point", "signature", "completion", "family", "source")
 _SHOWN = 10
+_FILE = re.compile(r"(?P<split>[\w.-]+?)(?:-(?P<index>\d{5})-of-(?P<count>\d{5}))?\.(?:jsonl|parquet)")
 
 
 class RowError(ValueError):
@@ -37,10 +39,11 @@ class RowError(ValueError):
 
 
 def read_rows(path: str | Path) -> list[dict[str, Any]]:
-    """Read and check a file of rows.
+    """Read and check a file of rows, or the shards of one split.
 
     Args:
-        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else JSON lines.
+        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else JSON lines; or a folder that holds
+            one split; or a split of a folder, as `dataset/test`, whatever its files are.
 
     Returns:
         `list[dict]`: at least one row, in the file's order, `tests` decoded. What a Parquet file lacks is `None`.
@@ -49,9 +52,59 @@ def read_rows(path: str | Path) -> list[dict[str, Any]]:
         `RowError`: for a file that cannot be read, and for malformed, incomplete or repeated rows.
     """
     problems: list[Problem] = []
-    if Path(path).suffix == ".parquet":
-        return _check(path, "row", _read_parquet(path), problems)
-    return _check(path, "line", _read_lines(path, problems), problems)
+    files = _find_files(Path(path))
+    if len(files) == 1 and files[0].suffix != ".parquet":
+        return _check(files[0], "line", _read_lines(files[0], problems), problems)
+    rows = (row for file in files for row in _iter_file(file, problems))
+    return _check(path, "row", enumerate(rows, start=1), problems)
+
+
+def find_splits(folder: str | Path) -> dict[str, list[Path]]:
+    """The files of each split in a dataset's folder.
+
+    Args:
+        folder (`str` or `Path`): with `train.jsonl`, `test.parquet`, or shards as `train-00000-of-00010.parquet`.
+
+    Raises:
+        `RowError`: if shards are missing, a split has two forms, or the folder cannot be read.
+    """
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError as error:
+        raise _unreadable(folder, error) from None
+    splits: dict[str, list[Path]] = {}
+    expected: dict[str, set[str]] = {}
+    for name in names:
+        if match := _FILE.fullmatch(name):
+            splits.setdefault(match["split"], []).append(Path(folder, name))
+            expected.setdefault(match["split"], set()).add(match["count"] or "00001")
+    for split, files in splits.items():
+        if len(expected[split]) > 1 or len(files) != int(min(expected[split])):
+            shown = ", ".join(file.name for file in files[:3])
+            allowed = "all shards of one writing, or one file"
+            remedy = "get the missing ones, and delete what is of another writing"
+            raise RowError(folder, [Problem(split, f"{len(files)} files ({shown}, ...)", allowed, remedy)])
+    return splits
+
+
+def _find_files(path: Path) -> list[Path]:
+    if path.is_dir():
+        splits = find_splits(path)
+        if len(splits) == 1:
+            return next(iter(splits.values()))
+        if splits:
+            remedy = f"name one, as {path / next(iter(splits))}"
+            raise RowError(
+                path, [Problem("file", f"a folder of {', '.join(splits)}", "the rows of one split", remedy)]
+            )
+    elif not path.exists() and path.parent.is_dir() and path.name in (splits := find_splits(path.parent)):
+        return splits[path.name]
+    return [path]
+
+
+def _iter_file(path: Path, problems: list[Problem]) -> Iterator[dict[str, Any]]:
+    read = _read_parquet(path) if path.suffix == ".parquet" else _read_lines(path, problems)
+    return (row for _, row in read)
 
 
 def check_rows(name: str, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
@@ -181,10 +234,11 @@ def _read_parquet(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
     import pyarrow.parquet  # type: ignore[import-untyped]  # 0.3 s that JSON lines do not need
 
     try:
-        table = pyarrow.parquet.read_table(path)
+        with pyarrow.parquet.ParquetFile(path, page_checksum_verification=True) as file:
+            batches = file.iter_batches(10_000)
+            yield from enumerate((row for batch in batches for row in batch.to_pylist()), start=1)
     except (OSError, pyarrow.ArrowException) as error:
         raise _unreadable(path, error) from None
-    yield from enumerate(table.to_pylist(), start=1)
 
 
 def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:

@@ -1,0 +1,77 @@
+"""The card of a dataset, as the Hugging Face Hub shows it and `datasets.load_dataset` reads it."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from t2l.arguments import DatasetArguments
+
+_MOST_FAMILIES = 40
+_MEANINGS = {
+    "train": "what a model learns from",
+    "validation": "other programs of the same kinds",
+    "test": "other programs of the same kinds",
+    "test_concepts": "whole concepts of which training has no program",
+    "test_composition": "combinations of operators and shapes that training does not have, and harder programs",
+}
+
+
+def write_card(path: Path, figures: Mapping[str, Any], args: DatasetArguments) -> None:
+    """Write the card.
+
+    Args:
+        path (`Path`): the dataset's `README.md`.
+        figures (`Mapping`): as in its `figures.json`.
+        args (`DatasetArguments`): what it was built from.
+    """
+    ending = "jsonl" if args.file_format == "jsonl" else "parquet"
+    files = {name: f"{name}.jsonl" if ending == "jsonl" else f"{name}-*.parquet" for name in figures["rows"]}
+    configs = "\n".join(f'  - split: {name}\n    path: "{file}"' for name, file in files.items())
+    splits = [(name, count, _MEANINGS.get(name, "")) for name, count in figures["rows"].items()]
+    leaks = [(name, *found.values()) for name, found in figures["leaks_by_split"].items()]
+    lengths = ", ".join(f"{name} {value}" for name, value in figures["completion_chars"].items())
+    families = list(figures["families"].items())
+    more = f" and {len(families) - _MOST_FAMILIES} more" if len(families) > _MOST_FAMILIES else ""
+    path.write_text(
+        f"""---
+license: apache-2.0
+task_categories: [text2text-generation]
+tags: [llvm-ir, code]
+configs:
+- config_name: default
+  data_files:
+{configs}
+---
+# {Path(args.output_dir).name}: English requests and canonical LLVM IR
+
+Every completion was parsed, verified and, where its arguments can be drawn, executed (LLVM {figures["llvm_version"]},
+clang {figures["clang_version"]}, seed {args.seed}). `tests` are what it did, as JSON text in Parquet files. All
+wordings of one canonical IR, whatever its names, are in one split.
+
+{_table(("split", "rows", "holds"), splits)}
+
+Distinct: canonical IRs {figures["distinct_canonical_ir"]}, prompts {figures["distinct_prompts"]}, first words of
+prompts {figures["distinct_first_words"]}, concepts {figures["distinct_concepts"]}. Characters of a completion:
+{lengths}. The best exact match that any deterministic model can reach is {figures["exact_match_ceiling"]:.2%}.
+
+Held-out rows that a training row shares something with (a prompt with another signature asks for something else):
+
+{_table(("split", "whole text", "canonical IR", "prompt alone"), leaks)}
+
+Rows by source: {_counts(figures["sources"].items())}.
+
+Rows by family: {_counts(families[:_MOST_FAMILIES])}{more}.
+
+Left out while building: {_counts(figures["dropped"].items())}. All figures: `figures.json`.
+""",
+        encoding="utf-8",
+    )
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    return "\n".join("| " + " | ".join(str(cell) for cell in line) + " |" for line in lines)
+
+
+def _counts(pairs: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in pairs) or "nothing"

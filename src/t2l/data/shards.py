@@ -1,0 +1,99 @@
+"""Files of a split: JSON lines for small datasets, Parquet shards for large ones, written and read as a stream."""
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa  # type: ignore[import-untyped]
+import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
+from t2l.data.rows import find_splits
+
+SCHEMA = pa.schema(
+    [
+        ("task_id", pa.string()),
+        ("prompt", pa.string()),
+        ("signature", pa.string()),
+        ("completion", pa.string()),
+        ("entry_point", pa.string()),
+        ("tests", pa.string()),  # JSON: numbers, nulls and buffers side by side fit no column
+        ("family", pa.string()),
+        ("source", pa.string()),
+        ("concept", pa.string()),
+        ("difficulty", pa.int32()),
+        ("combinations", pa.list_(pa.string())),
+    ]
+)
+
+
+def write_split(
+    folder: Path, split: str, tables: Iterable[pa.Table], num_rows: int, file_format: str, rows_per_shard: int
+) -> None:
+    """Write a split's rows, and give each its `task_id`.
+
+    Args:
+        folder (`Path`): of the dataset.
+        split (`str`): its name.
+        tables (`Iterable[pa.Table]`): rows with all columns of `SCHEMA` but `task_id`, in order.
+        num_rows (`int`): how many there are; the rest of `tables` is left out.
+        file_format (`str`): `"jsonl"` or `"parquet"`.
+        rows_per_shard (`int`): of every Parquet file but the last.
+    """
+    if file_format == "jsonl":
+        with (folder / f"{split}.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+            for table in _numbered(split, tables, num_rows, 1000):
+                for row in table.to_pylist():
+                    file.write(json.dumps({**row, "tests": json.loads(row["tests"])}) + "\n")
+            _flush(file.fileno(), file.flush)
+        return
+    count = max(1, -(-num_rows // rows_per_shard))
+    for index, table in enumerate(_numbered(split, tables, num_rows, rows_per_shard)):
+        path = folder / f"{split}-{index:05}-of-{count:05}.parquet"
+        pq.write_table(table, path, compression="zstd", row_group_size=10_000, write_page_checksum=True)
+        with path.open("rb") as written:
+            _flush(written.fileno())
+
+
+def _flush(descriptor: int, *before: Any) -> None:
+    """A full disk is noticed now, not after the dataset has taken its name."""
+    for call in before:
+        call()
+    os.fsync(descriptor)
+
+
+def _numbered(split: str, tables: Iterable[pa.Table], num_rows: int, size: int) -> Iterator[pa.Table]:
+    """The first `num_rows` rows, `size` a table, with their `task_id`."""
+    start = 0
+    for table in _cut(tables, num_rows, size):
+        identifiers = [f"{split}/{index}" for index in range(start, start + table.num_rows)]
+        start += table.num_rows
+        yield table.append_column("task_id", pa.array(identifiers)).select(SCHEMA.names).cast(SCHEMA)
+
+
+def _cut(tables: Iterable[pa.Table], num_rows: int, size: int) -> Iterator[pa.Table]:
+    waiting: list[pa.Table] = []
+    for table in tables:
+        table = table.slice(0, num_rows)
+        num_rows -= table.num_rows
+        waiting.append(table)
+        if sum(part.num_rows for part in waiting) >= size:
+            joined = pa.concat_tables(waiting)
+            whole = joined.num_rows - joined.num_rows % size
+            yield from (joined.slice(start, size) for start in range(0, whole, size))
+            waiting = [joined.slice(whole)]
+    if waiting and (rest := pa.concat_tables(waiting)).num_rows:
+        yield rest
+
+
+def iter_rows(folder: Path, split: str) -> Iterator[dict[str, Any]]:
+    """The rows of a split that `write_split` wrote, a few at a time; `tests` may be JSON text."""
+    for path in find_splits(folder)[split]:
+        if path.suffix == ".jsonl":
+            with path.open(encoding="utf-8") as file:
+                yield from map(json.loads, file)
+            continue
+        with pq.ParquetFile(path, page_checksum_verification=True) as shard:
+            for batch in shard.iter_batches(2000):
+                yield from batch.to_pylist()
