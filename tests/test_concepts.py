@@ -17,6 +17,8 @@ ADD_CONSTANT = """\
  * Return {x} plus {K}.
  * What is {x} increased by {K}?
  * the {T} {x}, raised by {K}
+ * Give me {x} with {K} added.
+ * I have {x} and want {K} more.
  *
  * @T int8_t uint32_t
  * @K 2..4 -10
@@ -32,6 +34,8 @@ SUM = """\
  * Return the sum of {a}, which has {n} elements.
  * What is the total of the {n} numbers in {a}?
  * sum of an array {a} of {n} {T:s}
+ * Given {a} with {n} elements, total them.
+ * I need all {n} values of {a} added together.
  *
  * @T int32_t uint8_t double
  * @array a n
@@ -145,15 +149,15 @@ def test_a_prompt_names_the_elements_of_a_pointer_unless_they_are_plain_integers
         ("Return {x} plus {K}.", "Return {y} plus {K}.", 3, "unknown `{y}`"),
         ("Return {x} plus {K}.", "Return {x} plus {K:2}.", 3, "asks for words that @K does not have"),
         ("Return {x} plus {K}.", "Return {x plus {K}.", 3, "stray brace"),
-        ("Return {x} plus {K}.", "Add {K} to {x}.", 1, "3 different descriptions"),
-        ("@range x -1000 1000", "@range y 0 1", 10, "names no parameter"),
-        ("@range x -1000 1000", "@range x low high", 10, "cannot read"),
-        ("@name raise grow", "@nmae raise grow", 9, "cannot read `@nmae raise grow`"),
-        ("@K 2..4 -10", '@K 2 "two', 8, "cannot read"),
+        ("Return {x} plus {K}.", "Add {K} to {x}.", 1, "5 different descriptions"),
+        ("@range x -1000 1000", "@range y 0 1", 12, "names no parameter"),
+        ("@range x -1000 1000", "@range x low high", 12, "cannot read"),
+        ("@name raise grow", "@nmae raise grow", 11, "cannot read `@nmae raise grow`"),
+        ("@K 2..4 -10", '@K 2 "two', 10, "cannot read"),
         ("@T int8_t uint32_t", "@T int8_t uint33_t", 1, "unknown type `uint33_t`"),
         ("@name raise grow", "@L 1 2", 1, "does not use ['L']"),
         ("T raise(T x) {", "T raise(T x, T *y) {", 1, "the pointers are ['y']"),
-        ("T raise(T x) {", "T raise(T x[]) {", 12, "cannot read the prototype"),
+        ("T raise(T x) {", "T raise(T x[]) {", 14, "cannot read the prototype"),
         (" */\n", "\n", 1, "0 complete concepts in 1 comments"),
     ],
 )

@@ -5,7 +5,7 @@ r"""The catalogue: small C functions whose comments carry the English that asks 
 To add a concept, add a function with its comment to a file in `catalogue/`; the file's name is its family:
 
     /**
-     * Is {x} {OP} {K}?                             (one description per line, at least four, each worded anew)
+     * Is {x} {OP} {K}?                             (one description per line, at least six, each worded anew)
      * Check whether the {T} {x} is {OP} {K}.
      * Return true if {x} is {OP} {K}.
      * true for {x} {OP:2} {K}, otherwise false
@@ -130,8 +130,8 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
 
 
 def _check_function(concept: Concept, pointers: set[str]) -> Iterator[str]:
-    if len(set(concept.descriptions)) < 4:
-        yield f"{len(set(concept.descriptions))} different descriptions; a concept has at least 4; add some"
+    if len(set(concept.descriptions)) < 6:
+        yield f"{len(set(concept.descriptions))} different descriptions; a concept has at least 6; add some"
     if pointers != set(concept.lengths):
         given = sorted(concept.lengths)
         yield f"@array or @string given for {given}; the pointers are {sorted(pointers)}; make them agree"

@@ -356,18 +356,23 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 
 /**
- * Is the {T} {x} not a number?
- * Check whether {x} is a NaN, which is the only {T} unequal to itself.
- * NaN test for the {T} {x}
- * Returns true if {x} is NaN and false for every ordinary number and for the infinities
- * My computation of {x} may have failed; tell me if the {T} is a NaN.
- * {x} != {x}
+ * Is {a} / {b} undefined, that is, a NaN?
+ * Check whether dividing the {T} {a} by {b} gives not-a-number, as zero over zero does; infinities are fine.
+ * NaN test for the quotient of the {T:s} {a} and {b}
+ * Returns true if {a} divided by {b} is NaN and false when it is a number or infinite
+ * My ratio {a} : {b} may be 0 : 0; divide the two {T:s} and tell me if the result is unequal to itself.
+ * true exactly when q != q for q = {a} / {b} in {T} arithmetic
  *
  * @T float double
  * @R _Bool int
- * @name is_nan not_a_number
+ * @name quotient_is_nan undefined_ratio
+ * @range a -1 1
+ * @range b -1 1
  */
-R is_nan(T x) { return x != x; }
+R quotient_is_nan(T a, T b) {
+    T q = a / b;
+    return q != q;
+}
 
 /**
  * Reinterpret the bits of the float {x} as a 32-bit integer.

@@ -245,9 +245,9 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * @T int32_t int64_t
  * @R _Bool int
  * @name is_right_triangle pythagorean
- * @range a 3 5
- * @range b 3 5
- * @range c 4 6
+ * @range a 3 4
+ * @range b 3 4
+ * @range c 4 5
  */
 R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
 
@@ -266,7 +266,7 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
 T third_angle(T a, T b) { return 180 - a - b; }
 
 /**
- * On which side of the line from ({x1}, {y1}) to ({x2}, {y2}) does the point ({x3}, {y3}) lie? 1 left, -1 right, 0 on it.
+ * On which side of the line ({x1}, {y1}) to ({x2}, {y2}) does ({x3}, {y3}) lie? 1 left, -1 right, 0 on it.
  * Do the points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) turn left (1), turn right (-1) or go straight (0)?
  * orientation of ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): 1 counterclockwise, -1 clockwise, 0 collinear
  * Returns the sign of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
@@ -320,10 +320,10 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * @T int32_t int64_t
  * @R _Bool int
  * @name in_window inside_image on_board
- * @range x -5 25
- * @range y -5 25
- * @range width 0 20
- * @range height 0 20
+ * @range x -2 8
+ * @range y -2 8
+ * @range width 0 10
+ * @range height 0 10
  */
 R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 && y < height; }
 
@@ -450,7 +450,7 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * Check whether discs centred at ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, have a common point.
  * Return true if the squared distance of ({x1}, {y1}) and ({x2}, {y2}) is at most ({r1} + {r2}) squared.
  * disc collision: centres ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, touching counts
- * Two balls in my game are at ({x1}, {y1}) and ({x2}, {y2}), with radii {r1} and {r2}; do they collide, contact included?
+ * Two balls at ({x1}, {y1}) and ({x2}, {y2}) have the radii {r1} and {r2}; do they collide, contact included?
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
  *
  * @T int32_t int64_t double

@@ -1,0 +1,310 @@
+/**
+ * Return {a}^2 + {b}^2 + {c}^2, with a helper that squares one {T}.
+ * What is the sum of the squares of {a}, {b} and {c}? Write a static function for the square and call it three times.
+ * sum of three squares, {a}, {b}, {c}, built on a square helper
+ * Square each of the {T:s} {a}, {b}, {c} in a small function of its own and add the results from left to right.
+ * My vector has the components {a}, {b}, {c}; I want its squared length, the squaring factored out.
+ * square({a}) + square({b}) + square({c}) in {T}
+ *
+ * @T int32_t int64_t double
+ * @name squares_of_three squared_length3
+ */
+static T squared_value(T v) { return v * v; }
+
+T squares_of_three(T a, T b, T c) { return squared_value(a) + squared_value(b) + squared_value(c); }
+
+/**
+ * Return the largest minus the smallest of {a}, {b}, {c} and {d}, with helpers for the larger and smaller of two.
+ * How wide is the range of the four {T:s} {a}, {b}, {c}, {d}? Use two helpers, maximum and minimum of a pair.
+ * spread of {a}, {b}, {c}, {d}: maximum minus minimum, from pairwise helpers
+ * Subtract the least of {a}, {b}, {c}, {d} from the greatest; let small functions pick from two.
+ * Four thermometers show {a}, {b}, {c} and {d}; give the difference of the extremes, composed of max and min helpers.
+ * max(max({a}, {b}), max({c}, {d})) - min(min({a}, {b}), min({c}, {d}))
+ *
+ * @T int32_t int64_t
+ * @range a -1000 1000
+ * @range b -1000 1000
+ * @range c -1000 1000
+ * @range d -1000 1000
+ * @name spread_of_four range_of_four
+ */
+static T larger_of_pair(T v, T w) { return v > w ? v : w; }
+
+static T smaller_of_pair(T v, T w) { return v < w ? v : w; }
+
+T spread_of_four(T a, T b, T c, T d) {
+    T most = larger_of_pair(larger_of_pair(a, b), larger_of_pair(c, d));
+    T least = smaller_of_pair(smaller_of_pair(a, b), smaller_of_pair(c, d));
+    return most - least;
+}
+
+/**
+ * Return the least common multiple of the positive {a}, {b} and {c}, with a gcd helper.
+ * What is the smallest positive number that {a}, {b} and {c} all divide? Build it from a helper for the gcd.
+ * lcm of three positive {T:s} {a}, {b}, {c} through a Euclidean helper
+ * Combine {a}, {b}, {c} two at a time by dividing by their greatest common divisor and multiplying; all are positive.
+ * Three lights blink every {a}, {b} and {c} seconds; after how many seconds do they first blink together again?
+ * lcm(lcm({a}, {b}), {c}) where lcm is the first over the gcd, times the second, on positive {T:s}
+ *
+ * @T int32_t int64_t
+ * @range a 1 60
+ * @range b 1 60
+ * @range c 1 60
+ * @name lcm3 common_period
+ */
+static T divisor_of_both(T v, T w) {
+    while (w != 0) {
+        T rest = v % w;
+        v = w;
+        w = rest;
+    }
+    return v;
+}
+
+T lcm3(T a, T b, T c) {
+    T both = a / divisor_of_both(a, b) * b;
+    return both / divisor_of_both(both, c) * c;
+}
+
+/**
+ * Do the non-negative {a} and {b} have the same digit sum in base {K}? Use a helper for the digit sum.
+ * Check whether the base-{K} digits of {a} and of {b} add up to the same number, both arguments being at least 0.
+ * equal digit sums in base {K} of {a} and {b}, by a static digit sum function
+ * true if the sum of the base {K} digits agrees for the non-negative {a} and {b}, else false
+ * My puzzle pairs numbers with one digit sum (base {K}); are {a} and {b}, neither negative, a pair?
+ * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality
+ *
+ * @R _Bool int
+ * @K 2 3 4 5 7 8 10
+ * @range a 0 12
+ * @range b 0 12
+ * @name same_digit_sum digit_pair
+ */
+static int32_t sum_in_base(int32_t v) {
+    int32_t total = 0;
+    for (; v > 0; v /= K) total += v % K;
+    return total;
+}
+
+R same_digit_sum(int32_t a, int32_t b) { return sum_in_base(a) == sum_in_base(b); }
+
+/**
+ * Count the primes p up to {n} for which p + {K} is a prime as well, using a primality helper.
+ * How many primes p <= {n} have the partner p + {K} that is also prime? The partner may exceed the limit.
+ * number of prime pairs (p, p + {K}) with p at most {n}; a static helper tests for primes
+ * For p from 2 to {n}, count those where both p and p + {K} pass a prime test written as a helper.
+ * I study prime gaps: give me how many p in 2..{n} are prime together with p + {K}; 0 if the limit is below 2.
+ * pairs of primes {K} apart whose smaller member is not above {n}: the count
+ *
+ * @K 2 4 6 8 10 12
+ * @range n -2 200
+ * @name prime_pairs count_prime_pairs
+ */
+static int32_t passes_prime_test(int32_t v) {
+    for (int32_t d = 2; d * d <= v; d++)
+        if (v % d == 0) return 0;
+    return v > 1;
+}
+
+int32_t prime_pairs(int32_t n) {
+    int32_t count = 0;
+    for (int32_t p = 2; p <= n; p++) count += passes_prime_test(p) && passes_prime_test(p + K);
+    return count;
+}
+
+/**
+ * Interpolate bilinearly between {a}, {b} (first row) and {c}, {d} (second row): each row by {x}, then the two results by {y}.
+ * What is the bilinear value in a cell with the upper corners {a}, {b}, the lower ones {c}, {d} at the fractions {x}, {y}?
+ * bilinear interpolation of {a}, {b} (first row), {c}, {d} (second row) at ({x}, {y}), from a lerp helper p + (q - p) * t
+ * Blend {a} with {b} and {c} with {d} at {x}, then the outcomes at {y}, by a helper first + (second - first) * t.
+ * My height map cell has the corners {a}, {b}, {c}, {d} row by row; I need the height at column {x}, row {y}, each 0 to 1.
+ * two lerps at the same fraction, {a} to {b} and {c} to {d} at {x}, and a third between their values at {y}
+ *
+ * @T float double
+ * @range x 0.0 1.0
+ * @range y 0.0 1.0
+ * @name bilinear blend_cell
+ */
+static T blend_pair(T first, T second, T weight) { return first + (second - first) * weight; }
+
+T bilinear(T a, T b, T c, T d, T x, T y) { return blend_pair(blend_pair(a, b, x), blend_pair(c, d, x), y); }
+
+/**
+ * Return the product of the signs of {a} and {b}: 1, 0 or -1, with a helper that gives the sign of one number.
+ * What sign does the true product of the {T:s} {a} and {b} have, as -1, 0 or 1? Do not multiply them: use a sign helper.
+ * sign({a}) * sign({b}) on {T:s}, a result of -1, 0 or 1
+ * Find out if {a} and {b} point the same way (1), opposite ways (-1), or one is zero (0), through a static sign function.
+ * Without overflow, tell whether {a} times {b} is positive (1), negative (-1) or zero (0).
+ * I want -1, 0 or 1 for the sign of the product of {a} and {b}, determined from their two signs.
+ *
+ * @T int32_t int64_t double
+ * @name sign_of_product product_sign
+ */
+static int32_t sign_of_one(T v) { return (v > 0) - (v < 0); }
+
+int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
+
+/**
+ * Which number from 1 to {n} needs the most Collatz steps to reach 1? Use a step-counting helper; the first of equals wins.
+ * Return the start in 1..{n} of the longest Collatz run (halve if even, else 3 x + 1); ties go to the smaller; 0 if none.
+ * longest Collatz chain among the starts 1 to {n}: the start itself, smallest on a tie, 0 for a limit below 1
+ * Try every start up to {n} with a helper that counts Collatz steps and give the one with most steps, the lowest if several.
+ * My classroom bet: up to {n}, which starting number takes longest to get to 1 under 3x + 1? Smallest winner, 0 if no numbers.
+ * argmax over 1..{n} of the Collatz step count, first maximum, 0 for an empty range
+ *
+ * @range n -2 120
+ * @name longest_collatz collatz_champion
+ */
+static int32_t steps_down_to_one(int32_t v) {
+    int32_t steps = 0;
+    for (; v != 1; steps++) v = v % 2 == 0 ? v / 2 : 3 * v + 1;
+    return steps;
+}
+
+int32_t longest_collatz(int32_t n) {
+    int32_t best = 0, most = -1;
+    for (int32_t start = 1; start <= n; start++) {
+        int32_t steps = steps_down_to_one(start);
+        if (steps > most) {
+            most = steps;
+            best = start;
+        }
+    }
+    return best;
+}
+
+/**
+ * How many days do the Gregorian years from {a} to {b} have together, both included? Use a leap-year helper; 0 if reversed.
+ * Return the total of 365 or 366 days over the years {a} to {b}, inclusive; nothing if the first is after the last.
+ * days in all years {a}..{b} with Gregorian leap years (4, not 100, but 400), end years included, empty range 0
+ * Add up the lengths of the years from {a} through {b} with a helper that tells whether a year is a leap year.
+ * My contract runs over the full calendar years {a} to {b}, both counted; how many days is that? None if {a} is later.
+ * sum of 365 plus the leap day over the years {a} up to and including {b}
+ *
+ * @range a 1890 1910
+ * @range b 1890 2010
+ * @name days_of_years total_days
+ */
+static int32_t has_leap_day(int32_t year) { return year % 400 == 0 || (year % 4 == 0 && year % 100 != 0); }
+
+int32_t days_of_years(int32_t a, int32_t b) {
+    int32_t days = 0;
+    for (int32_t year = a; year <= b; year++) days += 365 + has_leap_day(year);
+    return days;
+}
+
+/**
+ * Mix the 32-bit {x} twice with a helper that xors the value with itself shifted right by {K} and multiplies by {L}.
+ * What becomes of {x} after two rounds of v = (v ^ (v >> {K})) * {L}, modulo 2^32?
+ * two-round scramble of a 32-bit {x}: xor with its right shift by {K}, times {L}, both steps twice, wrapping
+ * Apply the mixing step (v ^ v >> {K}) * {L} to {x} and then to the result, in 32 bits without sign.
+ * My hash finisher calls round(round({x})), where round(v) is (v xor (v >> {K})) times {L} in 32 bits.
+ * Scrambles the 32-bit {x}: shift by {K}, xor, multiply by {L}; once more the same; overflow wraps
+ *
+ * @K 7 11 13 15 16
+ * @L 31 33 37 65599 16777619
+ * @name scramble_twice two_rounds
+ */
+static uint32_t scramble_round(uint32_t v) { return (v ^ v >> K) * (uint32_t)L; }
+
+uint32_t scramble_twice(uint32_t x) { return scramble_round(scramble_round(x)); }
+
+/**
+ * Rotate the three numbers at {a}, {b}, {c} by one place, so that the {OP} one moves to the other end, by two swaps.
+ * Shift the values behind {a}, {b} and {c} in a ring with a swap helper: afterwards they are {OP:2} of the old values.
+ * in-place rotation of the numbers at {a}, {b}, {c}: new order {OP:2}, built from swaps
+ * How can two calls of a swap function turn the values at {a}, {b}, {c} into {OP:2} of the old ones?
+ * With a static swap function, pass the {OP} of the values at {a}, {b}, {c} to the far end and move the others up one place.
+ * My three slots {a}, {b}, {c} form a ring; after the call they hold the old {OP:2} values, in this order.
+ *
+ * @OP 0 "first" "second, third and first"
+ * @OP 1 "last" "third, first and second"
+ * @array a 1
+ * @array b 1
+ * @array c 1
+ * @name ring_of_three rotate_slots
+ */
+static void swap_slots(int32_t *v, int32_t *w) {
+    int32_t kept = *v;
+    *v = *w;
+    *w = kept;
+}
+
+void ring_of_three(int32_t *a, int32_t *b, int32_t *c) {
+    if (OP) swap_slots(b, c);
+    swap_slots(a, b);
+    if (!OP) swap_slots(b, c);
+}
+
+/**
+ * Return the largest minus the smallest of the {n} elements of {a}, 0 if there are none; use a helper for each extreme.
+ * How far apart are the greatest and the least of the {n} numbers in {a}? An empty array has the answer 0.
+ * range of the array {a} of {n} {T:s} by two static functions, largest and smallest; empty gives 0
+ * Subtract the minimum of {a} from its maximum, {n} elements, each found by a loop of its own; give 0 for none.
+ * My samples are in {a}, {n} of them; compute the peak-to-peak value as maximum helper minus minimum helper, 0 without samples.
+ * max({a}) - min({a}) over {n} {T:s}, and 0 when the array is empty
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @range a -1000 1000
+ * @range n 0 8
+ * @name array_spread peak_to_peak
+ */
+static T largest_element(const T *v, int32_t count) {
+    T best = v[0];
+    for (int32_t i = 1; i < count; i++)
+        if (v[i] > best) best = v[i];
+    return best;
+}
+
+static T smallest_element(const T *v, int32_t count) {
+    T best = v[0];
+    for (int32_t i = 1; i < count; i++)
+        if (v[i] < best) best = v[i];
+    return best;
+}
+
+T array_spread(const T *a, int32_t n) { return n <= 0 ? 0 : largest_element(a, n) - smallest_element(a, n); }
+
+/**
+ * Does the text {s} have more vowels (a, e, i, o, u) than other lower-case letters? Use helpers for both classes.
+ * Check whether the small vowels in the string {s} outnumber the small consonants; a tie or an empty text is no.
+ * vowel majority among the lower-case letters of {s}, strict, all other characters ignored
+ * true if {s} holds more of a, e, i, o, u than of the remaining letters a to z; everything else does not count
+ * Score {s} with a helper that gives 1 for a small vowel, -1 for another small letter, 0 otherwise; is the sum above 0?
+ * My names look odd when vowels prevail: tell me if that is so in {s}, counting only lower-case letters, equal is no.
+ *
+ * @R _Bool int
+ * @string s
+ * @name vowels_prevail mostly_vowels
+ */
+static int32_t is_small_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+static int32_t letter_score(char c) { return c < 'a' || c > 'z' ? 0 : is_small_vowel(c) ? 1 : -1; }
+
+R vowels_prevail(const char *s) {
+    int32_t score = 0;
+    for (; *s; s++) score += letter_score(*s);
+    return score > 0;
+}
+
+/**
+ * Return the total price of {n} items at {price} each with {K} percent off from 10 items on; a helper makes the discount.
+ * What do {n} pieces cost at {price} apiece, if 10 or more pieces are {K} percent cheaper? Integers, the rebate rounded down.
+ * bulk total of {n} times {price}, minus {K} percent (truncated) when there are at least 10 pieces
+ * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
+ * My order has {n} boxes at {price}; from ten boxes I get {K} percent back, fractions of the rebate dropped. Total, please.
+ * {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division)
+ *
+ * @T int32_t int64_t
+ * @K 3 5 8 10 12 15 20 25
+ * @range n 0 20
+ * @range price 0 1000
+ * @name bulk_total order_total
+ */
+static T rebate_on(T amount) { return amount * K / 100; }
+
+T bulk_total(T n, T price) {
+    T amount = n * price;
+    return n >= 10 ? amount - rebate_on(amount) : amount;
+}

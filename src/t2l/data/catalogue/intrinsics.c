@@ -1,0 +1,447 @@
+/**
+ * Count the 1 bits of the {T} {x}, using llvm.ctpop.
+ * How many bits of the {T} {x} are set?
+ * population count of {T:a} {x}, result in the same type
+ * Returns the number of ones in the binary form of the {T} {x}
+ * My bitmap is the {T} {x}; tell me how many entries are on, as {T:a}.
+ * ctpop({x}) on {T:s}
+ *
+ * @T uint8_t uint16_t uint64_t
+ * @name ones_in popcount_of
+ */
+T ones_in(T x) { return __builtin_elementwise_popcount(x); }
+
+/**
+ * Count the {OP} zero bits of the 32-bit {x} and return {K} for 0.
+ * How many 0 bits {OP:2} does the 32-bit word {x} have? An all-zero word shall give {K}.
+ * {OP} zeros of {x} (32 bits), {K} if there is no 1 at all; use llvm.{OP:3} for nonzero values
+ * {OP:3}({x}), but {K} when {x} is zero
+ * Returns the length of the run of zeros {OP:2} in the 32-bit {x}, and {K} for zero itself
+ * For a bit scan of the 32-bit mask {x} I need the {OP} zero count; the empty mask must yield {K}.
+ *
+ * @K 0 16 31 32 33 64 100 255 999
+ * @OP __builtin_ctz "trailing" "below the lowest 1" "cttz"
+ * @OP __builtin_clz "leading" "above the highest 1" "ctlz"
+ * @name zeros_or guarded_scan
+ */
+int32_t zeros_or(uint32_t x) { return x == 0 ? K : OP(x); }
+
+/**
+ * Count the {OP} zero bits of the 64-bit {x}; all 64 are zero for 0.
+ * How many 0 bits {OP:2} does the 64-bit {x} have? Say 64 if no bit is set.
+ * {OP} zeros of a 64-bit word {x}, with 64 for an empty word
+ * {OP:3} on 64 bits, defined at zero as 64, for {x}; the count is a 32-bit number
+ * Returns 64 if {x} is 0, otherwise the number of zeros {OP:2} of the 64-bit {x}
+ * I keep a 64-bit set in {x}; give the {OP} zero count, 64 when the set is empty.
+ *
+ * @OP __builtin_ctzll "trailing" "below the lowest 1" "llvm.cttz"
+ * @OP __builtin_clzll "leading" "above the highest 1" "llvm.ctlz"
+ * @name zeros64 wide_scan
+ */
+int32_t zeros64(uint64_t x) { return x == 0 ? 64 : OP(x); }
+
+/**
+ * Reverse the order of all bits of the {T} {x} with llvm.bitreverse.
+ * What is the {T} {x} when its lowest bit becomes the highest, the next one the second highest, and so on?
+ * bit reversal of {T:a} {x}, across the full width
+ * Mirror the {T} {x}: the bit at position i moves to the position i from the top.
+ * bitreverse({x}), {T}
+ * My serial line sends the {T} {x} with the wrong end first; swap all its bits end for end.
+ *
+ * @T uint8_t uint16_t uint64_t
+ * @name reverse_all mirror_word bitreverse
+ */
+T reverse_all(T x) { return __builtin_elementwise_bitreverse(x); }
+
+/**
+ * Reverse the bits inside each byte of the 32-bit {x}, leaving the bytes in place.
+ * What is the 32-bit {x} if every one of its four bytes is mirrored bit by bit where it stands?
+ * bytewise bit reversal of a 32-bit {x}: llvm.bitreverse followed by llvm.bswap
+ * bswap(bitreverse({x})) on 32 bits
+ * Turn each byte of the 32-bit word {x} around, lowest bit to highest, without moving any byte.
+ * My scanner packs pixels low bit first; fix the four bytes of {x}, 0x01 becoming 0x80 in every place.
+ *
+ * @name reverse_in_bytes mirror_bytes
+ */
+uint32_t reverse_in_bytes(uint32_t x) { return __builtin_bswap32(__builtin_bitreverse32(x)); }
+
+/**
+ * Reverse the eight bytes of the 64-bit {x} with llvm.bswap.
+ * What is the 64-bit {x} in the other byte order?
+ * byte swap of a 64-bit {x}, little endian to big endian and back
+ * Exchange the bytes of the 64-bit {x} end for end: first with last, second with seventh, and so on.
+ * bswap64({x})
+ * The file stores 64-bit numbers in the opposite endianness; convert {x}.
+ *
+ * @name swap_eight_bytes bswap64 other_endian64
+ */
+uint64_t swap_eight_bytes(uint64_t x) { return __builtin_bswap64(x); }
+
+/**
+ * Read the 32-bit {x} as big-endian data on a little-endian machine, swap its bytes and add {K}, wrapping.
+ * What is {K} more than the 32-bit {x} with its four bytes reversed?
+ * bswap of the 32-bit {x}, plus {K}
+ * Reverse the byte order of the 32-bit {x}, then add {K} modulo 2^32.
+ * From the packet I got the byte-swapped sequence number {x} of 32 bits; swap it back and return it advanced by {K}.
+ * llvm.bswap({x}) + {K} in 32 bits
+ *
+ * @K 1..8 16 64 256
+ * @name next_sequence swapped_plus
+ */
+uint32_t next_sequence(uint32_t x) { return __builtin_bswap32(x) + K; }
+
+/**
+ * Rotate the 64-bit {x} {OP} by {n} bits, where {n} counts modulo 64.
+ * What is the 64-bit {x} after turning it {n} places {OP}? Bits that leave come back at the other end.
+ * {OP} rotation of a 64-bit {x} by the variable amount {n} (taken modulo 64), with llvm.{OP:2}
+ * Move the bits of the 64-bit word {x} in a ring {n} steps {OP}; multiples of 64 change nothing.
+ * For my cipher, rotate {x} {OP} by {n}, both 64-bit, any {n} being allowed.
+ * {OP:2}({x}, {x}, {n}) on 64 bits
+ *
+ * @OP __builtin_rotateleft64 "left" "fshl"
+ * @OP __builtin_rotateright64 "right" "fshr"
+ * @name rotate64 ring_shift64
+ */
+uint64_t rotate64(uint64_t x, uint64_t n) { return OP(x, n); }
+
+/**
+ * Rotate the 16-bit {x} {OP} by {n} bits, where {n} counts modulo 16.
+ * What is the 16-bit {x} after turning it {n} places {OP}? Nothing is lost at the ends.
+ * {OP} rotation of a 16-bit {x} by {n}, modulo 16, with llvm.{OP:2}
+ * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of the amount matter.
+ * My old CPU has a 16-bit register {x}; rotate it {OP}, {n} times one step.
+ * {OP:2}({x}, {x}, {n}), all of 16 bits
+ *
+ * @OP __builtin_rotateleft16 "left" "fshl"
+ * @OP __builtin_rotateright16 "right" "fshr"
+ * @name rotate16 ring_shift16
+ */
+uint16_t rotate16(uint16_t x, uint16_t n) { return OP(x, n); }
+
+/**
+ * Shift the 64-bit pair of {a} (high half) and {b} (low half) left by {K} and return the high 32 bits.
+ * What are {a}'s bits moved up by {K} with the top {K} bits of {b} filled in below? Both have 32 bits.
+ * funnel shift left by {K} of the 32-bit words {a} and {b} (llvm.fshl)
+ * ({a} << {K}) | ({b} >> (32 - {K}))
+ * Returns the upper word of {a}:{b} after a left shift by {K}, 32 bits each
+ * My big number has the neighbouring 32-bit limbs {a} and {b}, more significant first; give the new upper limb for << {K}.
+ *
+ * @K 1..31
+ * @name funnel_left shift_limb double_shift
+ */
+uint32_t funnel_left(uint32_t a, uint32_t b) { return a << K | b >> (32 - K); }
+
+/**
+ * Round the {T} {x} {OP}; the result is {T:a} again.
+ * What is {x}, {T:a}, rounded {OP}?
+ * the {T} {x} rounded to a whole number, {OP}, kept as {T:a}
+ * Returns {x} rounded {OP} with llvm.{OP:2}, in {T}
+ * Take off the fraction of the {T} {x} by rounding {OP}.
+ * I need the {T} {x} without decimals, rounded {OP}, and not converted to an integer type.
+ *
+ * @T float double
+ * @OP __builtin_floor "down, toward minus infinity" "floor"
+ * @OP __builtin_ceil "up, toward plus infinity" "ceil"
+ * @OP __builtin_trunc "toward zero" "trunc"
+ * @OP __builtin_rint "to the nearest integer, ties to even" "rint"
+ * @OP __builtin_round "to the nearest integer, ties away from zero" "round"
+ * @name round_real whole_real
+ * @range x -100 100
+ */
+T round_real(T x) { return OP(x); }
+
+/**
+ * Round the {T} {x} {OP} and convert it to a 32-bit integer; it is small enough.
+ * Which 32-bit integer results from rounding the {T} {x} {OP}?
+ * {T} to 32-bit integer, rounding {OP}: {x}
+ * Returns the integer that {OP:2} gives for the {T} {x} (rounding {OP}), as 32 bits; no overflow occurs
+ * Turn the {T} {x} into a 32-bit integer; round {OP}.
+ * My coordinate {x} is {T:a} and I want the pixel index as a 32-bit integer, rounded {OP}.
+ *
+ * @T float double
+ * @OP __builtin_floor "down, toward minus infinity" "floor"
+ * @OP __builtin_ceil "up, toward plus infinity" "ceil"
+ * @OP __builtin_rint "to nearest, ties to even" "rint"
+ * @OP __builtin_round "to nearest, ties away from zero" "round"
+ * @name rounded_integer pixel_index
+ * @range x -1000 1000
+ */
+int32_t rounded_integer(T x) { return (int32_t)OP(x); }
+
+/**
+ * Return the absolute difference of the {T:s} {a} and {b}, with llvm.fabs.
+ * How far apart are {a} and {b}, two {T:s}?
+ * fabs({a} - {b}) in {T}
+ * Take {a} minus {b} in {T} and drop the sign of the difference.
+ * distance of {a} and {b} on the real line, {T}
+ * My measurement is {a} and the reference {b}; I need the absolute error as {T:a}.
+ *
+ * @T float double
+ * @name absolute_error real_distance
+ */
+T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
+
+/**
+ * Return the magnitude of {a} with the sign of {b}.
+ * What is copysign({a}, {b}) for two {T:s}?
+ * {T} with the absolute value of {a} and the sign bit of {b}, using llvm.copysign
+ * Give the size of {a} the sign that {b} has; even a negative zero counts as negative.
+ * Combine all bits of the {T} {a} except its sign with the sign bit of {b}.
+ * My motor has the strength {a} and must push the way {b} points; give |{a}| with the sign of the second, as {T:a}.
+ *
+ * @T float double
+ * @name with_sign transfer_sign
+ */
+T with_sign(T a, T b) { return sizeof(T) == 4 ? __builtin_copysignf(a, b) : __builtin_copysign(a, b); }
+
+/**
+ * Return {K} with the sign of the {T} {x}; a negative zero counts as negative.
+ * What is copysign({K}, {x}) in {T}: plus {K} if the sign bit of {x} is clear, minus {K} if it is set?
+ * {K} or -{K}, whichever has the sign bit of the {T} {x}
+ * Give {K} the sign of {x}, zero included, with llvm.copysign on {T:s}.
+ * Produce a {T} step of size {K} in the direction in which {x} points (its sign bit decides).
+ * A relay outputs {K} volts, positive or negative like the sign bit of its {T} input {x}.
+ *
+ * @T float double
+ * @K 1 2 3 5 10 12 24 100
+ * @name signed_step relay_output
+ */
+T signed_step(T x) { return sizeof(T) == 4 ? __builtin_copysignf(K, x) : __builtin_copysign(K, x); }
+
+/**
+ * Return the square root of the non-negative {T} {x}, with llvm.sqrt.
+ * Which non-negative {T} times itself gives {x}, which is at least 0?
+ * square root of a {T} {x}, {x} >= 0
+ * sqrt({x}) in {T}
+ * Find the side of a square whose area is the {T} {x}, never negative.
+ * Could you take the root of {x}, {T:a} that is zero or more?
+ *
+ * @T float double
+ * @name square_root root_of
+ * @range x 0 1000
+ */
+T square_root(T x) { return __builtin_sqrt(x); }
+
+/**
+ * Return the {OP} of the {T:s} {a} and {b} like {OP:2}: if one is NaN, the other.
+ * Which of {a} and {b} is {OP:3}? They are {T:s}, and a NaN loses against a number.
+ * {OP:2}({a}, {b}) for {T:s}, ignoring a NaN
+ * {OP} of two {T:s} {a} and {b} by llvm.{OP:4}, so that a NaN operand is passed over
+ * Take {a} or {b}, the one that is {OP:3}, in {T}; should one of them be NaN, take the other.
+ * My data has gaps stored as NaN; combine the {T:s} {a} and {b} by their {OP}, skipping gaps.
+ *
+ * @T float double
+ * @OP __builtin_fmin "minimum" "fmin" "smaller" "minnum"
+ * @OP __builtin_fmax "maximum" "fmax" "larger" "maxnum"
+ * @name pick_number number_extreme
+ */
+T pick_number(T a, T b) { return OP(a, b); }
+
+/**
+ * Store {a} {OP:2} {b} in {out}, wrapped, and return whether the true {OP} does not fit into {T:a}.
+ * Does the {OP} {a} {OP:2} {b} overflow {T:a}? Return that and write the wrapped {OP} to {out}.
+ * checked {OP} of the {T:s} {a} and {b}: wrapped value to {out}, overflow flag as the result
+ * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow on {T:s}; the value goes to {out}, the flag is returned.
+ * true if {a} {OP:2} {b} leaves the range of {T:a}, false if not; {out} gets the {OP} modulo the range
+ * I need a safe {OP} of {a} and {b}, {T:s}: fill {out} with the low bits and tell me if anything was lost.
+ *
+ * @T int32_t
+ * @OP __builtin_sub_overflow "difference" "-" "ssub"
+ * @OP __builtin_mul_overflow "product" "*" "smul"
+ * @array out 1
+ * @name checked_signed safe_result
+ */
+_Bool checked_signed(T a, T b, T *out) { return OP(a, b, out); }
+
+/**
+ * Store {a} {OP:2} {b} in {out}, modulo 2^32, and return whether the unsigned 32-bit {OP} overflows.
+ * Does the unsigned {OP} {a} {OP:2} {b} leave the 32-bit range? Return true or false and write the wrapped value to {out}.
+ * unsigned {OP} of 32-bit {a} and {b} with overflow flag: value to {out}, flag returned
+ * Compute {a} {OP:2} {b} by llvm.{OP:3}.with.overflow.i32, unsigned; {out} receives the value, the caller the flag.
+ * true if the unsigned {OP} of {a} and {b} cannot be held in 32 bits; {out} gets its low 32 bits in any case
+ * For a size computation, form the unsigned {OP} {a} {OP:2} {b} into {out} and report (true) when it wrapped.
+ *
+ * @OP __builtin_sub_overflow "difference" "-" "usub"
+ * @OP __builtin_mul_overflow "product" "*" "umul"
+ * @array out 1
+ * @name checked_unsigned size_overflow
+ */
+_Bool checked_unsigned(uint32_t a, uint32_t b, uint32_t *out) { return OP(a, b, out); }
+
+/**
+ * Return {a} + {b}, or {K} if the sum overflows {T:a}.
+ * What is the sum of the {T:s} {a} and {b}, with {K} standing in for an overflow?
+ * {T} addition of {a} and {b} with the fallback {K} when the signed sum does not fit
+ * Add {a} and {b} with llvm.sadd.with.overflow on {T:s} and give {K} instead of a wrapped sum.
+ * Computes {a} plus {b}; a result outside the range of {T:a} is replaced by {K}
+ * My parser uses {K} as its error value: add the {T:s} {a} and {b} and return that on overflow.
+ *
+ * @T int32_t int64_t
+ * @K -1 0 -2 -99 -1000
+ * @name sum_or add_or_default
+ */
+T sum_or(T a, T b) {
+    T total;
+    return __builtin_add_overflow(a, b, &total) ? K : total;
+}
+
+/**
+ * Return {a} * {b}, or {K} if the product overflows a 32-bit integer.
+ * What is the product of the 32-bit {a} and {b}, with {K} in place of anything too big or too small?
+ * signed 32-bit multiplication of {a} and {b} with the fallback {K} on overflow
+ * Multiply {a} by {b} with llvm.smul.with.overflow; give {K} when the true product does not fit.
+ * Computes {a} times {b} in 32 bits and replaces a wrapped result by {K}
+ * I allocate {a} rows of {b} bytes, 32-bit signed; give the total, or {K} when it overflows.
+ *
+ * @K -1 0 -2 -99 -1000
+ * @name product_or multiply_or_default
+ */
+int32_t product_or(int32_t a, int32_t b) {
+    int32_t product;
+    return __builtin_mul_overflow(a, b, &product) ? K : product;
+}
+
+/**
+ * Form the {OP} of the signed {T:s} {a} and {b} with llvm.{OP:2}: clamp to the range of the type instead of wrapping.
+ * What is the saturating {OP} of {a} and {b}, signed {T:s}, so that an overflow gives the nearest limit?
+ * {OP:2}({a}, {b}) on signed {T:s}: the {OP}, limited to what the type holds
+ * Signed {T} {OP} {a} {OP:3} {b} that sticks at the largest or smallest value
+ * Returns {a} {OP:3} {b} if it fits into a signed {T}, else the maximum or minimum it ran past
+ * My mixer works on signed {T:s} and must clip: give me {a} {OP:3} {b} without wrap-around.
+ *
+ * @T int32_t int64_t
+ * @OP __builtin_elementwise_add_sat "sum" "sadd.sat" "+"
+ * @OP __builtin_elementwise_sub_sat "difference" "ssub.sat" "-"
+ * @name clipped_result mix_clipped
+ */
+T clipped_result(T a, T b) { return OP(a, b); }
+
+/**
+ * Return the {OP} of the absolute values of {a} and {b}.
+ * Which is the {OP} magnitude among the {T:s} {a} and {b}, signs ignored?
+ * {OP:2}(|{a}|, |{b}|) on {T:s}, the result without a sign
+ * Take llvm.abs of both {a} and {b} and then the signed {OP:3} ({T}; the minimum stays itself under abs)
+ * Drop the signs of the {T:s} {a} and {b} and give the {OP} of what is left.
+ * Two offsets {a} and {b}, {T:s}, may point either way; how long is the {OP} of them?
+ *
+ * @T int32_t int64_t
+ * @OP __builtin_elementwise_max "larger" "max" "llvm.smax"
+ * @OP __builtin_elementwise_min "smaller" "min" "llvm.smin"
+ * @range a -1000000 1000000
+ * @range b -1000000 1000000
+ * @name extreme_magnitude abs_extreme
+ */
+T extreme_magnitude(T a, T b) { return OP(__builtin_elementwise_abs(a), __builtin_elementwise_abs(b)); }
+
+/**
+ * Return |{a}| + |{b}| for {T:s}.
+ * What is the sum of the magnitudes of {a} and {b}, two {T:s}?
+ * taxicab norm of the vector ({a}, {b}) in {T} arithmetic, with llvm.abs
+ * Make {a} and {b} positive and add them up, as {T:s}.
+ * How long is the walk from the origin to ({a}, {b}) along the axes, in {T} units?
+ * My plotter moves {a} sideways and {b} upward, either possibly negative; give the total travel as {T:a}.
+ *
+ * @T int32_t int64_t
+ * @range a -1000000 1000000
+ * @range b -1000000 1000000
+ * @name total_magnitude plotter_travel
+ */
+T total_magnitude(T a, T b) { return __builtin_elementwise_abs(a) + __builtin_elementwise_abs(b); }
+
+/**
+ * Find the first set bit of {x}: its position counted from 1, or 0 if there is none (ffs).
+ * At which place, 1 for the lowest, does {x} have its least significant 1 bit? Zero gives 0.
+ * ffs({x}): one plus the number of trailing zeros, 0 for 0
+ * Returns the one-based index of the lowest set bit of the 32-bit {x}, and zero when no bit is set
+ * My interrupt register reads {x}; give the number of the first pending line, counting from 1, or 0.
+ * position of the lowest 1 in {x}, one-based, 0 if {x} is 0; use llvm.cttz plus one
+ *
+ * @name first_set ffs_of pending_line
+ */
+int32_t first_set(int32_t x) { return __builtin_ffs(x); }
+
+/**
+ * Is the number of 1 bits of the 64-bit {x} odd? Return 1 for odd and 0 for even.
+ * Compute the parity of the 64-bit {x}: the lowest bit of llvm.ctpop.
+ * 64-bit parity of {x}, 0 or 1
+ * What is the XOR of all 64 bits of {x}?
+ * Add up the bits of the 64-bit {x} modulo 2.
+ * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
+ *
+ * @name parity64 wide_parity
+ */
+int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
+
+/**
+ * How many {OP:2} bits do the 32-bit {a} and {b} have in common before the first difference? 32 if they are equal.
+ * Return the length of the common {OP}fix of the bit patterns {a} and {b}, read as 32 bits, 32 for identical words.
+ * common {OP:2} bits of the 32-bit {a} and {b}: llvm.{OP:3} of their XOR, 32 when equal
+ * Count how far {a} and {b} agree starting from the {OP:4} bit; give 32 when all bits agree.
+ * For routing I compare the 32-bit addresses {a} and {b}: number of equal {OP:2} bits, from 0 to 32.
+ * {OP:3}({a} ^ {b}), with 32 for equal 32-bit arguments; the {OP:2} bits that match
+ *
+ * @OP __builtin_clz "pre" "leading" "ctlz" "highest"
+ * @OP __builtin_ctz "suf" "trailing" "cttz" "lowest"
+ * @name common_bits matching_bits
+ */
+int32_t common_bits(uint32_t a, uint32_t b) { return a == b ? 32 : OP(a ^ b); }
+
+/**
+ * Return the {OP} of the double {x}, which is positive.
+ * What is {OP:2}({x}) for a positive double?
+ * {OP} of {x}, double, by llvm.{OP:2}
+ * {OP:2}({x})
+ * Could you give me the {OP} of the positive double {x}?
+ * Calculates the {OP} for the argument {x}, a double above 0
+ *
+ * @OP __builtin_log "natural logarithm" "log"
+ * @OP __builtin_log2 "binary logarithm" "log2"
+ * @OP __builtin_log10 "decimal logarithm" "log10"
+ * @OP __builtin_exp "exponential function" "exp"
+ * @OP __builtin_sin "sine (radians)" "sin"
+ * @OP __builtin_cos "cosine (radians)" "cos"
+ * @name elementary math_function
+ * @range x 0.5 10
+ */
+double elementary(double x) { return OP(x); }
+
+/**
+ * Is the quotient {a} / {b} of the {T:s} infinite?
+ * Check whether dividing {a} by {b} gives plus or minus infinity in {T}; a NaN is not infinite.
+ * infinity test of {a} / {b}, {T:s}: fabs of the quotient equals infinity
+ * true if {a} over {b} blows up to an infinity of either sign, false for numbers and for 0 / 0
+ * My ratio {a} : {b} of {T:s} may have a zero below; is the result an infinity, NaN not counting?
+ * isinf({a} / {b}) in {T}
+ *
+ * @T float double
+ * @R _Bool int
+ * @range a -2 2
+ * @range b -1 1
+ * @name quotient_is_infinite blows_up
+ */
+R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf(); }
+
+/**
+ * Return the sign bit of the {T} {x}: 1 if it is set, 0 if not; negative zero has it set.
+ * Is the {T} {x} stored with a minus sign? Give 1 or 0, -0.0 counting as negative.
+ * signbit({x}) as 0 or 1, for {T:a}
+ * Extract the top bit of the IEEE encoding of the {T} {x}.
+ * What is the highest bit in the representation of {x}, {T:a}?
+ * Before printing the {T} {x} I must know if a minus goes in front, also for -0.0: 1 for yes, 0 for no.
+ *
+ * @T float double
+ * @name sign_bit_of minus_flag
+ */
+int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __builtin_signbit(x)) != 0; }
+
+/**
+ * Return the number of binary digits of {x} minus the number of its 1 bits: the zeros below its highest 1; 0 for 0.
+ * How many 0 bits does the 32-bit {x} have below its highest 1 bit? None for 0.
+ * zeros inside the binary notation of {x} without leading zeros, 0 for 0
+ * 32 - ctlz({x}) - ctpop({x}) for nonzero 32-bit {x}, else 0
+ * Write the 32-bit {x} in binary without leading zeros and count the zeros; the empty notation of 0 has none.
+ * I compress codes: how many zeros are in the binary digits of the 32-bit {x}, leading ones not written? 0 gives 0.
+ *
+ * @name inner_zeros written_zeros
+ */
+int32_t inner_zeros(uint32_t x) { return x == 0 ? 0 : 32 - __builtin_clz(x) - __builtin_popcount(x); }
