@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.memory import Memory
+from t2l.llvm.memory import PAGE, Memory
 from t2l.llvm.values import to_float
 
 HostCall = Callable[..., float | int | None]
@@ -146,11 +146,11 @@ def _memset(memory: Memory, to: int, value: int, count: int) -> int:
 
 
 def _strlen(memory: Memory, pointer: int) -> int:
-    text = memory.read(pointer, memory.size - pointer % 2**64)
-    length = text.find(0)
-    if length < 0:
-        raise SandboxError("trap", "out of bounds memory access")
-    return length
+    start = pointer % 2**64
+    for place in range(start, memory.size, PAGE):
+        if (found := memory.read(place, min(PAGE, memory.size - place)).find(0)) >= 0:
+            return place + found - start
+    raise SandboxError("trap", "out of bounds memory access")
 
 
 def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., None]:

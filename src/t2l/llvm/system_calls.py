@@ -60,17 +60,18 @@ def _filter(machine: str, pid: int) -> bytes:
     architecture, listed = _ARCHITECTURES[machine]
     words = listed.split()
     numbers = dict(zip(words[::2], map(int, words[1::2]), strict=True))
-    signal = numbers.pop("tgkill")  # `abort` needs it, for this process only
+    # For this process only: `abort` needs the one, and the limit of CPU time for each row the other.
+    own = [(numbers.pop("tgkill"), pid), (numbers.pop("prlimit64"), 0)]
     plain = list(numbers.values())
+    end = len(plain) + 5 * len(own)  # instructions between the number and the last two
     program = [
         (_LOAD, 0, 0, _ARCHITECTURE_AT),
-        (_JUMP_IF_EQUAL, 0, len(plain) + 4, architecture),
+        (_JUMP_IF_EQUAL, 0, end + 1, architecture),
         (_LOAD, 0, 0, _NUMBER_AT),
-        *((_JUMP_IF_EQUAL, len(plain) - place + 3, 0, number) for place, number in enumerate(plain)),
-        (_JUMP_IF_EQUAL, 0, 2, signal),
-        (_LOAD, 0, 0, _FIRST_ARGUMENT_AT),
-        (_JUMP_IF_EQUAL, 1, 0, pid),
-        (_RETURN, 0, 0, _REFUSE),
-        (_RETURN, 0, 0, _ALLOW),
+        *((_JUMP_IF_EQUAL, end - place, 0, number) for place, number in enumerate(plain)),
     ]
+    for number, argument in own:
+        program += [(_JUMP_IF_EQUAL, 0, 4, number), (_LOAD, 0, 0, _FIRST_ARGUMENT_AT)]
+        program += [(_JUMP_IF_EQUAL, 0, 1, argument), (_RETURN, 0, 0, _ALLOW), (_RETURN, 0, 0, _REFUSE)]
+    program += [(_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW)]
     return b"".join(struct.pack("=HBBI", *instruction) for instruction in program)
