@@ -1,17 +1,17 @@
 """Judging LLVM IR that a model wrote, in worker processes that may die.
 
 Nothing here parses, compiles or runs IR in the calling process. A worker has resource limits (address space, CPU time,
-no files, no sockets, no new processes, no core dumps) and the parent a wall-clock timer; what runs is WebAssembly
-with a fuel and a memory limit and a short list of host functions.
+no files, no sockets, no new processes, no core dumps), a short list of system calls (Linux on x86-64 and ARM64), and
+the parent a wall-clock timer; what runs is WebAssembly with a fuel and a memory limit and a few host functions.
 
-What this does NOT cover:
+What this does NOT cover (docs/security.md says more):
 
-- LLVM and wasmtime themselves read hostile text inside the worker, without seccomp, namespaces or another user: an
-  exploit of LLVM's parser runs with the rights of the caller, less the resource limits.
-- Root is not bound by the limit on processes, and may raise every limit again.
+- LLVM and wasmtime themselves read hostile text inside the worker, as the caller's user: an exploit of LLVM's parser
+  can compute, use up a core and 4 GiB until the timer ends it, and report whatever verdict it likes.
+- Where there is no filter of system calls, such an exploit may also delete files and signal the caller, and root may
+  raise every limit again. macOS does not even enforce the limit on address space; Windows is not supported.
 - Reads through a null pointer, or past a buffer but inside the 16 MiB memory, give some value instead of a trap;
   writes are noticed after the call, in the first page and in the 64 bytes around each argument buffer only.
-- macOS does not enforce the limit on address space; Windows has no such limits, and is not supported.
 """
 
 import functools
@@ -33,7 +33,7 @@ TIMEOUT = 10.0  # seconds for one row, all its tests together
 # A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double,
 # so that a short list is spread over the workers, and end at a few milliseconds of work.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {"verify": 64, "canonicalize": 16, "check": 8, "compare": 2}
+BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2}
 _BATCHES_AHEAD = 2  # for each worker: the one it is at, and the next
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))

@@ -17,10 +17,7 @@ from t2l.llvm.messages import unpack
 START_TIMEOUT = 60.0
 MAX_ROWS = 20_000  # then a fresh process takes over: LLVM keeps a little of everything it has seen
 _LAST_WORDS = 4096
-_FEW = (
-    8  # with more replies to come than these, a pause gathers several: waking up for each costs more than reading it
-)
-_PAUSE = 0.001
+_LONGEST_NAP = 0.02
 _COMMAND = [sys.executable, "-m", "t2l.llvm.worker"]
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}\b")  # differs from one process to the next
 _OUT_OF_MEMORY = ("bad_alloc", "out of memory", "MemoryError", "length_error")
@@ -134,7 +131,8 @@ class WorkerProcess:
         if unsent:
             poller.register(process.stdin.fileno(), select.POLLOUT)
         known: dict[str, Any] = {}  # of the request that the worker is at
-        deadline = time.monotonic() + timeout
+        began = time.monotonic()
+        deadline = began + timeout
         while len(replies) < wanted:
             left = deadline - time.monotonic()
             events = dict(poller.poll(max(left, 0) * 1000))
@@ -158,8 +156,10 @@ class WorkerProcess:
                     if self._rows == 0:
                         replies.append(known | self._post_mortem(process))
                     return False
-            if not unsent and wanted - len(replies) > _FEW:
-                time.sleep(_PAUSE)
+            if not unsent and (missing := wanted - len(replies)) > 2 and missing < len(messages):
+                # To wake up for each reply costs more than to read it: sleep until half of those missing may be there.
+                so_far = time.monotonic() - began
+                time.sleep(min(_LONGEST_NAP, so_far / (len(messages) - missing) * missing / 2))
         return True
 
     def _send(self, poller: select.poll, pipe: int, unsent: memoryview) -> memoryview:

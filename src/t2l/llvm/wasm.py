@@ -3,7 +3,6 @@
 import contextlib
 import ctypes
 import functools
-import weakref
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -11,7 +10,8 @@ import llvmlite.binding as llvm
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.host import FUEL_PER_CALL, HOST_FUNCTIONS, HostCall, HostFunction, is_callable
+from t2l.llvm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
+from t2l.llvm.host import HOST_FUNCTIONS, HostFunction, is_callable
 from t2l.llvm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 from t2l.llvm.parsing import parse_module
 from t2l.llvm.screen import screen_code
@@ -20,12 +20,6 @@ from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm_object import link
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
-# WebAssembly instructions, for one call and for all calls of a program. The slowest way to burn them, by host calls,
-# takes some two seconds for all: fuel decides well before the clock of ten seconds does, on a busy machine, too.
-FUEL = 100_000_000
-PROGRAM_FUEL = 300_000_000
-_BYTES_PER_FUEL = 64  # of memory that a host function walks over
-_SIZED = frozenset({"memcpy", "memmove", "memset"})  # their last argument is a number of bytes
 _NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
 _ENTRY = "t2l.entry"
 _TRIPLE = "wasm64-unknown-unknown"
@@ -123,7 +117,7 @@ class Program:
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         image, spans = lay_out(self._data, buffers)
         store = wasmtime.Store(_engine())
-        meter = _Meter(store, min(fuel, self._fuel))
+        meter = Meter(store, min(fuel, self._fuel))
         provided, memory = _fresh_memory(store, image)
         imports = [_provide(store, item, host, provided, memory, meter) for item, host in self._imports]
         addresses = iter(start for start, _ in spans)
@@ -137,26 +131,6 @@ class Program:
         kind = self.signature.returns
         contents = [decode(memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)]
         return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
-
-
-class _Meter:
-    """The fuel of one call: WebAssembly burns it in the store, and host functions the same amount once more here."""
-
-    def __init__(self, store: wasmtime.Store, fuel: int) -> None:
-        self._store, self.fuel, self._left = store, fuel, fuel
-        store.set_fuel(fuel)
-
-    def burn(self, fuel: int) -> None:
-        """Take fuel for a host function."""
-        self._left -= fuel
-        if self._left < 0:
-            raise self.empty()
-
-    def used(self) -> int:
-        return max(self.fuel - self._store.get_fuel(), self.fuel - self._left)
-
-    def empty(self) -> SandboxError:
-        return SandboxError("timeout", f"no answer after {self.fuel} steps")
 
 
 @functools.cache
@@ -182,10 +156,10 @@ def _provide(
     host: HostFunction | None,
     provided: wasmtime.Memory,
     memory: Memory,
-    meter: _Meter,
+    meter: Meter,
 ) -> Import:
     if host is not None:
-        return wasmtime.Func(store, item.type, _metered(item.name or "", host.call, memory, meter))
+        return wasmtime.Func(store, item.type, metered(item.name or "", host.call, memory, meter))
     if item.name == "__linear_memory":
         return provided
     return wasmtime.Global(store, item.type, wasmtime.Val.i64(STACK_TOP))
@@ -229,22 +203,6 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
     return item, host
 
 
-def _metered(name: str, function: HostCall, memory: Memory, meter: _Meter) -> HostCall:
-    """A host function that burns fuel. wasmtime frees it with its store, so it must not keep the store alive."""
-    running = weakref.proxy(meter)
-
-    def call(*values: Number) -> Number | None:
-        running.burn(FUEL_PER_CALL)
-        result = function(memory, *values)
-        if name in _SIZED:
-            running.burn(int(values[-1]) % 2**64 // _BYTES_PER_FUEL)
-        elif name == "strlen":
-            running.burn(int(result or 0) // _BYTES_PER_FUEL)
-        return result
-
-    return call
-
-
 def _pass(value: Number | None, kind: str) -> Number:
     """An argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
     if kind in ("float", "double"):
@@ -254,7 +212,7 @@ def _pass(value: Number | None, kind: str) -> Number:
 
 
 def _run(
-    store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number], meter: _Meter
+    store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number], meter: Meter
 ) -> Any:
     try:
         return wasmtime.Instance(store, code, imports).exports(store)[_ENTRY](store, *values)
