@@ -20,9 +20,13 @@ _SIZED = frozenset({"memcpy", "memmove", "memset"})  # their last argument is a 
 class Meter:
     """The fuel of one call: WebAssembly burns it in the store, and host functions the same amount once more here."""
 
-    def __init__(self, store: wasmtime.Store, fuel: int) -> None:
-        self._store, self.fuel, self._left = store, fuel, fuel
-        store.set_fuel(fuel)
+    def __init__(self, store: wasmtime.Store) -> None:
+        self._store, self.fuel, self._left = store, 0, 0
+
+    def fill(self, fuel: int) -> None:
+        """Have this much for the next call."""
+        self.fuel = self._left = fuel
+        self._store.set_fuel(fuel)
 
     def burn(self, fuel: int) -> None:
         """Take fuel for a host function."""

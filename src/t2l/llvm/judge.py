@@ -1,6 +1,6 @@
 """The verdict on one candidate: screen, parse, verify, canonical form, run or compare. In a worker process only."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from t2l.llvm.calls import find_difference, show_call
@@ -10,7 +10,7 @@ from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.parsing import parse_module
 from t2l.llvm.rows import check_types
 from t2l.llvm.screen import MAX_CANONICAL, screen
-from t2l.llvm.signature import parse_signature
+from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.typed_pointers import modernize
 from t2l.llvm.wasm import Program
 
@@ -79,6 +79,8 @@ def _check(canonical: str, row: Mapping[str, Any], report: Report) -> None:
         report({"canonical_match": canonical == row["reference"] or canonical == _reference(row["reference"], report)})
     wanted = parse_signature(row["signature"]) if row["signature"] else None
     program = Program(canonical, row["entry_point"], wanted)
+    if wanted is None:  # else the caller saw to it
+        _check_tests(program.signature, row["tests"])
     outputs: list[dict[str, Any]] = []
     try:
         for index, test in enumerate(row["tests"], start=1):
@@ -86,6 +88,15 @@ def _check(canonical: str, row: Mapping[str, Any], report: Report) -> None:
     finally:
         report({"outputs": outputs})
     report({"passed": row["compare"]})
+
+
+def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> None:
+    """See whether the candidate, whose type nobody gave, can be called as the tests do."""
+    for index, test in enumerate(tests, start=1):
+        try:
+            check_types(test, signature, f"test {index}")
+        except ValueError as err:
+            raise SandboxError("signature_mismatch", str(err)) from None
 
 
 def _compare(canonical: str, row: Mapping[str, Any], report: Report) -> None:
@@ -124,14 +135,10 @@ def _run_test(
 ) -> None:
     """Call the program once; raises `SandboxError` unless the test passes."""
     try:
-        check_types(test, program.signature, place)
-    except ValueError as err:
-        raise SandboxError("signature_mismatch", str(err)) from None
-    call = f"{place}: {show_call(program.signature.name, test['args'])}"
-    try:
         output = program.call(test["args"])
     except SandboxError as err:
-        raise SandboxError(err.status, f"{call}: {err}") from None
+        call = show_call(program.signature.name, test["args"])
+        raise SandboxError(err.status, f"{place}: {call}: {err}") from None
     outputs.append(output)
     if compare and (difference := find_difference(program.signature, test, output)):
-        raise SandboxError("wrong", f"{call} {difference}")
+        raise SandboxError("wrong", f"{place}: {show_call(program.signature.name, test['args'])} {difference}")

@@ -99,6 +99,7 @@ class Program:
         self._data = linked.data
         self._fuel = fuel
         self._imports = [_check_import(item) for item in self._code.imports]
+        self._room: _Room | None = None
 
     def call(self, arguments: Sequence[Any], fuel: int = FUEL) -> dict[str, Any]:
         """Call the entry point once.
@@ -116,21 +117,74 @@ class Program:
         """
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         image, spans = lay_out(self._data, buffers)
-        store = wasmtime.Store(_engine())
-        meter = Meter(store, min(fuel, self._fuel))
-        provided, memory = _fresh_memory(store, image)
-        imports = [_provide(store, item, host, provided, memory, meter) for item, host in self._imports]
+        pages = _pages(image)
+        if self._room is None or self._room.pages != pages:
+            self._room = _Room(self._code, self._imports, pages)
+        room = self._room
+        room.prepare(image, min(fuel, self._fuel))
         addresses = iter(start for start, _ in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
             for argument, kind in zip(arguments, self.signature.parameters, strict=True)
         ]
-        returned = _run(store, self._code, imports, values, meter)
-        self._fuel -= meter.used()
-        check_poison(memory, spans)
+        returned = room.enter(values)
+        self._fuel -= room.meter.used()
+        check_poison(room.memory, spans)
         kind = self.signature.returns
-        contents = [decode(memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)]
+        contents = [
+            decode(room.memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)
+        ]
         return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
+
+
+class _Room:
+    """An instance of a program, and all that a call of it can change: each call finds it as the first one did.
+
+    That is its memory and the stack pointer; LLVM makes no other global that can be written, and tables that cannot.
+    A call with so many arguments that the memory has another size gets another room.
+    """
+
+    def __init__(
+        self, code: wasmtime.Module, imports: Sequence[tuple[wasmtime.ImportType, HostFunction | None]], pages: int
+    ):
+        self.pages = pages
+        self._store = wasmtime.Store(_engine())
+        self.meter = Meter(self._store)
+        provided = wasmtime.Memory(self._store, _memory_type(pages))
+        self.memory = Memory(ctypes.addressof(provided.data_ptr(self._store).contents), pages * PAGE)
+        self._stack_pointers: list[wasmtime.Global] = []
+        self._used = False
+        given = [self._provide(item, host, provided) for item, host in imports]
+        self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[_ENTRY]
+
+    def prepare(self, image: bytes, fuel: int) -> None:
+        """Lay out the memory for a call."""
+        if self._used:
+            self.memory.clear()
+            for pointer in self._stack_pointers:
+                pointer.set_value(self._store, wasmtime.Val.i64(STACK_TOP))
+        self._used = True
+        self.memory.write(0, NULL_PAGE)
+        self.memory.write(STACK_TOP, image)
+        self.meter.fill(fuel)
+
+    def enter(self, values: Sequence[Number]) -> Any:
+        """Call the entry point; raises `SandboxError` where it traps or burns all its fuel."""
+        try:
+            return self._entry(self._store, *values)
+        except wasmtime.Trap as trap:
+            if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
+                raise self.meter.empty() from None
+            words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
+            raise SandboxError("trap", words) from None
+
+    def _provide(self, item: wasmtime.ImportType, host: HostFunction | None, provided: wasmtime.Memory) -> Import:
+        if host is not None:
+            return wasmtime.Func(self._store, item.type, metered(item.name or "", host.call, self.memory, self.meter))
+        if item.name == "__linear_memory":
+            return provided
+        self._stack_pointers.append(wasmtime.Global(self._store, item.type, wasmtime.Val.i64(STACK_TOP)))
+        return self._stack_pointers[-1]
 
 
 @functools.cache
@@ -138,31 +192,12 @@ def _memory_type(pages: int) -> wasmtime.MemoryType:
     return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
 
 
-def _fresh_memory(store: wasmtime.Store, image: bytes) -> tuple[wasmtime.Memory, Memory]:
-    """A memory with the globals and buffers in it: as wasmtime wants it, and as host functions see it."""
+def _pages(image: bytes) -> int:
+    """WebAssembly pages of the memory that holds the stack and this."""
     pages = -(-(STACK_TOP + len(image)) // PAGE)
     if pages * PAGE > MAX_MEMORY:
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
-    provided = wasmtime.Memory(store, _memory_type(pages))
-    memory = Memory(ctypes.addressof(provided.data_ptr(store).contents), pages * PAGE)
-    memory.write(0, NULL_PAGE)
-    memory.write(STACK_TOP, image)
-    return provided, memory
-
-
-def _provide(
-    store: wasmtime.Store,
-    item: wasmtime.ImportType,
-    host: HostFunction | None,
-    provided: wasmtime.Memory,
-    memory: Memory,
-    meter: Meter,
-) -> Import:
-    if host is not None:
-        return wasmtime.Func(store, item.type, metered(item.name or "", host.call, memory, meter))
-    if item.name == "__linear_memory":
-        return provided
-    return wasmtime.Global(store, item.type, wasmtime.Val.i64(STACK_TOP))
+    return pages
 
 
 def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
@@ -209,15 +244,3 @@ def _pass(value: Number | None, kind: str) -> Number:
         return wrap(value or 0, kind)
     bits = 64 if kind == "ptr" else int(kind[1:])
     return int(value or 0) & ((1 << bits) - 1)
-
-
-def _run(
-    store: wasmtime.Store, code: wasmtime.Module, imports: list[Import], values: list[Number], meter: Meter
-) -> Any:
-    try:
-        return wasmtime.Instance(store, code, imports).exports(store)[_ENTRY](store, *values)
-    except wasmtime.Trap as trap:
-        if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
-            raise meter.empty() from None
-        words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
-        raise SandboxError("trap", words) from None
