@@ -134,11 +134,16 @@ WAITS = f"""
 
 @pytest.mark.parametrize("code", [ITERATES, WAITS], ids=["in an iteration", "waiting for one result"])
 def test_ctrl_c_ends_everything_with_nothing_but_a_keyboard_interrupt(code: str) -> None:
-    process = start(code, start_new_session=True)
+    # What a shell starts in the background ignores Ctrl-C, and so would its children.
+    listens = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    process = start(listens + textwrap.dedent(code), start_new_session=True)
     workers = [int(pid) for pid in process.stdout.readline().split()]
     assert workers
     os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=30)
+    try:
+        _, errors = process.communicate(timeout=30)
+    finally:
+        process.kill()
     assert errors.strip().endswith("KeyboardInterrupt")
     assert errors.count("Traceback") == 1 and "Exception ignored" not in errors
     assert process.returncode == -signal.SIGINT

@@ -42,6 +42,7 @@ def road(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "model_config": str(write_architecture(folder / "model.json")),
             "vocab_size": 500,
             "dataset_path": str(folder / "dataset"),
+            "max_source_length": 256,
             "output_dir": str(folder / "checkpoint"),
             "use_cpu": True,
             "max_steps": 4,

@@ -18,6 +18,7 @@ from t2l.llvm.typed_pointers import modernize
 
 MAX_ROUNDS = 10
 _NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
+_ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
 _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
 
@@ -62,11 +63,17 @@ def canonicalize(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    text = lay_out(strip_text(modernize(text)))
+    text = _name_types(strip_text(modernize(text)))
     seen: list[str] = []
+    with contextlib.closing(parse_module(text)) as module:
+        if _is_laid_out(text):
+            seen, text = [text], _transform(module, text)
+        else:
+            text = _lay_out(module, text)
     while text not in seen and len(seen) < MAX_ROUNDS:
         seen.append(text)
-        text = _transform(text)
+        with contextlib.closing(parse_module(text)) as module:
+            text = _transform(module, text)
     # A cycle has no first member: its least text stands for it whichever member was given.
     return min(seen[seen.index(text) :]) if text in seen else text
 
@@ -82,30 +89,32 @@ def run_round(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    return _transform(lay_out(text))
-
-
-def lay_out(text: str) -> str:
-    """The canonical layout and names of a stripped module: its passes see one text whatever the names were.
-
-    Raises:
-        `IRError`: if LLVM does not parse or verify the text.
-    """
-    if _NUMBERED_TYPE.search(text):
-        text = _name_types(text)
+    text = _name_types(text)
     with contextlib.closing(parse_module(text)) as module:
-        if _NAMED.search(text):
-            _name_values(module, "")
-        return arrange(strip_text(str(module)))
-
-
-def _transform(text: str) -> str:
-    """Passes and layout, once, for a module that is laid out."""
+        text = _lay_out(module, text)
     with contextlib.closing(parse_module(text)) as module:
-        _run_passes(module)
-        if "blockaddress" in text:  # mentions a block by its number, wherever it stands: LLVM must give it one
-            _name_values(module, "")
-        return arrange(strip_text(str(module)))
+        return _transform(module, text)
+
+
+def _is_laid_out(text: str) -> bool:
+    """Whether a module that LLVM parsed is in the canonical layout already, as most of what a model writes is."""
+    return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
+
+
+def _lay_out(module: llvm.ModuleRef, text: str) -> str:
+    """The canonical layout and names: the passes see one text whatever the names were."""
+    if _NAMED.search(text):
+        _name_values(module, "")
+    return arrange(strip_text(str(module)))
+
+
+def _transform(module: llvm.ModuleRef, text: str) -> str:
+    """Passes and layout, once, for a module that is laid out; `text` is what it was parsed from."""
+    _run_passes(module)
+    if "blockaddress" in text:  # mentions a block by its number, wherever it stands: LLVM must give it one
+        _name_values(module, "")
+    printed = strip_text(str(module))
+    return text if printed == text else arrange(printed)
 
 
 def _name_values(module: llvm.ModuleRef, name: str) -> None:
@@ -122,6 +131,8 @@ def _name_values(module: llvm.ModuleRef, name: str) -> None:
 
 def _name_types(text: str) -> str:
     """Give numbered struct types (`%0 = type {...}`) names. With no value left that has a number, `%0` is a type."""
+    if not _NUMBERED_TYPE.search(text):
+        return text
     with contextlib.closing(parse_module(text)) as module:
         _name_values(module, "v")
         return _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], strip_text(str(module)))

@@ -111,6 +111,8 @@ def screen_code(canonical: str) -> None:
 
 
 def _screen_depth(code: str) -> None:
+    if sum(map(code.count, "([{<")) <= MAX_DEPTH:
+        return
     depth = 0
     for match in _BRACKET.finditer(code):
         depth = depth + 1 if match[0] in "([{<" else max(depth - 1, 0)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from t2l.llvm.errors import SandboxError
 
-_CUSTOM, _IMPORT, _TABLE, _EXPORT, _ELEMENT, _CODE, _DATA, _DATA_COUNT = 0, 2, 4, 7, 9, 10, 11, 12
-_IN_ORDER = (1, _IMPORT, 3, _TABLE, 5, 13, 6, _EXPORT, 8, _ELEMENT, _CODE)
+_CUSTOM, _IMPORT, _TABLE, _GLOBAL, _EXPORT, _ELEMENT, _CODE, _DATA, _DATA_COUNT = 0, 2, 4, 6, 7, 9, 10, 11, 12
+_IN_ORDER = (1, _IMPORT, 3, _TABLE, 5, 13, _GLOBAL, _EXPORT, 8, _ELEMENT, _CODE)
 _SYMBOL_TABLE = 8
 _FUNCTION, _DATA_SYMBOL = 0, 1
 _UNDEFINED, _EXPLICIT_NAME = 0x10, 0x40
@@ -100,6 +100,8 @@ def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
             _relocate(sections, sections[named[section]][1], data_address)
     data = b"".join(_data_image(payload) for kind, payload in sections if kind == _DATA)
     kept = {kind: payload for kind, payload in sections if kind in _IN_ORDER}
+    if _GLOBAL in kept:  # would keep its value from one call to the next
+        raise SandboxError("unsupported", "a WebAssembly global of the program's own")
     kept[_IMPORT], kept[_TABLE] = _own_table(kept.get(_IMPORT, b"\x00"))
     name = entry_point.encode()
     kept[_EXPORT] = b"\x01" + _leb128(len(name)) + name + b"\x00" + _leb128(entry)
