@@ -191,10 +191,6 @@ def test_a_path_that_does_not_exist_is_refused(tmp_path: Path) -> None:
         next(collect_c_sources([str(tmp_path / "nowhere")]))
 
 
-def test_more_workers_give_the_same(tree: Path, collected: list[Compiled]) -> None:
-    assert list(collect_c_sources([str(tree)], num_workers=2)) == collected
-
-
 GEOMETRY_CPP = """
 #include <cstdint>
 #include "scale.h"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from t2l.data.figures import count_leaks, exact_match_ceiling, measure_splits
+from t2l.data.figures import exact_match_ceiling, measure_splits
 
 ONE = "define i32 @one() {\n  ret i32 1\n}"
 TWO = "define i32 @one() {\n  ret i32 2\n}"
@@ -20,9 +20,9 @@ OTHER = {**ROW, "completion": TWO}
 
 
 def test_planted_leaks_are_counted() -> None:
-    assert count_leaks({"train": [ROW], "test": [ROW]}) == {"exact": 1, "canonical": 1, "prompt": 1}
-    assert count_leaks({"train": [ROW], "test": [RENAMED]}) == {"exact": 0, "canonical": 1, "prompt": 1}
-    assert count_leaks({"train": [ROW], "test": [OTHER]}) == {"exact": 0, "canonical": 0, "prompt": 1}
+    assert measure_splits({"train": [ROW], "test": [ROW]})["leaks"] == {"exact": 1, "canonical": 1, "prompt": 1}
+    assert measure_splits({"train": [ROW], "test": [RENAMED]})["leaks"] == {"exact": 0, "canonical": 1, "prompt": 1}
+    assert measure_splits({"train": [ROW], "test": [OTHER]})["leaks"] == {"exact": 0, "canonical": 0, "prompt": 1}
 
 
 def test_each_held_out_split_has_its_own_leaks() -> None:

@@ -12,10 +12,7 @@ import os
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from itertools import repeat
-from multiprocessing import get_context
 from pathlib import Path
 
 from t2l.data.compilation import Compiled
@@ -52,13 +49,12 @@ class SourceFile:
 
 
 def collect_c_sources(
-    paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = (), num_workers: int = 1
+    paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = ()
 ) -> Iterator[Compiled]:
     """Every function defined in C and C++ files: documented ones with their canonical IR, others with a reason.
 
     Args:
         paths, include_dirs, flags: as in [`find_source_files`].
-        num_workers (`int`, *optional*, defaults to 1): processes.
 
     Returns:
         `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty short texts,
@@ -67,15 +63,9 @@ def collect_c_sources(
     Raises:
         `ValueError`: as [`find_source_files`].
     """
-    files = find_source_files(paths, include_dirs, flags)
     with tempfile.TemporaryDirectory(prefix="t2l-c-") as work_dir:
-        if num_workers == 1:
-            for file in files:
-                yield from collect_source_file(file, work_dir)
-            return
-        with ProcessPoolExecutor(num_workers, mp_context=get_context("spawn")) as pool:
-            for compiled in pool.map(collect_source_file, files, repeat(work_dir)):
-                yield from compiled
+        for file in find_source_files(paths, include_dirs, flags):
+            yield from collect_source_file(file, work_dir)
 
 
 def find_source_files(

@@ -51,17 +51,6 @@ def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
     }
 
 
-def count_leaks(splits: Mapping[str, Iterable[Row]]) -> dict[str, int]:
-    """Held-out rows that share something with a training row, all held-out splits together.
-
-    Returns:
-        `dict`: `exact` (prompt, signature and completion), `canonical` (canonical IR, names aside), `prompt` (the
-        prompt alone; the signature may differ, so this is no leak of the answer).
-    """
-    leaks: dict[str, int] = measure_splits(splits)["leaks"]
-    return leaks
-
-
 def exact_match_ceiling(rows: Iterable[Row]) -> float:
     """The exact match of the best deterministic model: for each input it gives the commonest completion.
 

@@ -27,28 +27,14 @@ from t2l.data.sources import Chunk, DatasetError, plan_chunks, source_files
 from t2l.llvm.clang import CompileError, compile_c
 from t2l.llvm.parsing import LLVM_VERSION
 
-_FREE = {  # arguments that change no chunk: which chunks there are, and what becomes of them
-    *(
-        "output_dir",
-        "composer_programs",
-        "prompts_per_program",
-        "composer_prompts_per_program",
-        "without_signature",
-        "train_size",
-        "validation_size",
-    ),
-    *("test_size", "test_concepts", "test_concepts_size", "test_combinations", "max_train_difficulty"),
-    *(
-        "test_composition_size",
-        "file_format",
-        "rows_per_shard",
-        "num_workers",
-        "programs_per_chunk",
-        "executor",
-        "num_tasks",
-    ),
-    *("slurm_partition", "slurm_time"),
-}
+# Arguments that change no chunk: which chunks there are, who builds them, and what becomes of them.
+_CHANGE_NO_CHUNK = """
+    output_dir composer_programs programs_per_chunk num_workers executor num_tasks slurm_partition slurm_time
+    prompts_per_program composer_prompts_per_program without_signature file_format rows_per_shard
+    train_size validation_size test_size test_concepts test_concepts_size
+    test_combinations max_train_difficulty test_composition_size
+"""
+_FREE = frozenset(_CHANGE_NO_CHUNK.split())
 _CHUNKS_PER_PROCESS = 100  # LLVM keeps a little of everything that it has seen
 
 
@@ -80,6 +66,8 @@ def describe_origin(args: DatasetArguments) -> dict[str, str]:
             if path.suffix in (".py", ".c")
         ),
         "c_sources content": _digest(file.path for file in source_files(args)) if args.c_sources else "",
+        "c_sources flags": " ".join(flag for file in source_files(args) for flag in file.flags),
+        "ir_datasets content": _digest(path for path in map(Path, args.ir_datasets) if path.is_file()),
     }
 
 
@@ -116,7 +104,7 @@ def open_work_folder(args: DatasetArguments) -> str:
     folder, origin = work_folder(args), describe_origin(args)
     record = folder / "made_from.json"
     (folder / "chunks").mkdir(parents=True, exist_ok=True)
-    if record.exists():
+    if record.exists() and any((folder / "chunks").iterdir()):
         try:
             before = json.loads(record.read_text(encoding="utf-8"))
         except ValueError:

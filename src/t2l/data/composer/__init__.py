@@ -17,7 +17,7 @@ that are not zero, values converted to integers are in range, and clang's `-fwra
 
 import random
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from t2l.data.composer import (
@@ -170,12 +170,3 @@ def _difficulty(draft: Draft) -> int:
     loops = len(re.findall(r"\bfor \(", body))
     statements = body.count(";") - 2 * loops + len(re.findall(r"\b(?:for|while|if|else|switch|case)\b", body))
     return statements + sum(node.count() for node in draft.slots.values())
-
-
-def observed_combinations(programs: Iterable[Program]) -> dict[str, int]:
-    """How many of the programs hold each combination, the commonest first: what a split may choose to hold out."""
-    counts: dict[str, int] = {}
-    for program in programs:
-        for pair in program.combinations:
-            counts[pair] = counts.get(pair, 0) + 1
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
