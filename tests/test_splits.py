@@ -10,8 +10,10 @@ import pytest
 
 from t2l.arguments import DatasetArguments
 from t2l.data.assembly import Assembly
+from t2l.data.build import build_dataset
 from t2l.data.chunks import COLUMNS, Summary, program_key
-from t2l.data.rows import read_rows
+from t2l.data.exclusion import read_exclusion
+from t2l.data.rows import read_rows, write_rows
 from t2l.data.sources import DatasetError
 from t2l.data.splits import hold_out
 
@@ -38,6 +40,7 @@ def assemble(folder: Path, chunks: list[list[dict[str, Any]]], **changes: Any) -
     """The numbers that each split's programs return."""
     (folder / "out").mkdir(parents=True)
     (folder / "buckets").mkdir()
+    excluded = read_exclusion(changes.get("excluded_tasks", []))
     args = DatasetArguments(output_dir=str(folder), **{"validation_size": 2, "test_size": 3, **changes})
     paths, summaries = [], []
     for index, records in enumerate(chunks):
@@ -45,7 +48,7 @@ def assemble(folder: Path, chunks: list[list[dict[str, Any]]], **changes: Any) -
         table = pa.Table.from_pylist(records, schema=COLUMNS)
         summaries.append(summarize(records))
         pq.write_table(table, paths[-1])
-    Assembly(args, paths, summaries).write(folder / "out", folder / "buckets")
+    Assembly(args, paths, summaries, excluded).write(folder / "out", folder / "buckets")
     return {
         path.stem: {int(row["completion"].split()[-2]) for row in read_rows(path)}
         for path in (folder / "out").iterdir()
@@ -132,3 +135,33 @@ def test_a_fraction_of_the_composed_programs_has_one_more_wording(tmp_path: Path
     assert {rows[number] for number in splits["train"] if number >= 1000} == {2}
     twice = sum(rows[number] == 2 for number in splits["train"] if number < 1000)
     assert 0.2 < twice / len(splits["train"]) < 0.4
+
+
+def benchmark(path: Path, number: int, prompt: str) -> list[str]:
+    """A benchmark of one task, whose solution has another name than the training program has."""
+    solution = f"define i32 @answer() {{\n  ret i32 {number}\n}}"
+    write_rows(path, [{"task_id": "1", "prompt": prompt, "entry_point": "answer", "completion": solution}])
+    return [str(path)]
+
+
+def test_what_a_benchmark_asks_for_is_in_no_split(tmp_path: Path) -> None:
+    tasks = benchmark(tmp_path / "tasks.jsonl", 7, "Seven, please.")
+    splits = assemble(tmp_path / "data", [ORDINARY, [record(7)]], excluded_tasks=tasks)
+    assert set().union(*splits.values()) == set(range(20)) - {7}
+
+
+def test_no_wording_of_a_benchmark_is_in_a_split(tmp_path: Path) -> None:
+    words = "count down from the number of days in"
+    tasks = benchmark(tmp_path / "tasks.jsonl", 100, f"Please {words} a week.")
+    copied = [{**record(number), "prompts": [f"{words} {number} years", f"Give {number}."]} for number in range(20)]
+    assemble(tmp_path / "data", [copied], prompts_per_program=2, excluded_tasks=tasks)
+    rows = [row for path in (tmp_path / "data" / "out").iterdir() for row in read_rows(path)]
+    assert {row["prompt"] for row in rows} == {f"Give {number}." for number in range(20)}
+
+
+def test_a_benchmark_that_cannot_be_read_is_refused_before_any_work(tmp_path: Path) -> None:
+    Path(tmp_path, "tasks.jsonl").write_text("no json\n")
+    args = DatasetArguments(output_dir=str(tmp_path / "data"), excluded_tasks=[str(tmp_path / "tasks.jsonl")])
+    with pytest.raises(DatasetError, match="excluded_tasks: 1 problem"):
+        build_dataset(args)
+    assert not Path(f"{args.output_dir}.work").exists()

@@ -88,6 +88,11 @@ class DatasetArguments(Arguments):
         "programs of more operations and statements than this are for test_composition only", None, at_least=1
     )
     test_composition_size: int = argument("at most so many rows of test_composition", 1000, at_least=1)
+    excluded_tasks: list[str] = argument(
+        "benchmarks: files of rows whose references are in no split, and with which no prompt shares eight words",
+        [],
+        path="any",
+    )
     file_format: str = argument("jsonl: one file a split; parquet: shards", "jsonl", choices=["jsonl", "parquet"])
     rows_per_shard: int = argument("rows of one Parquet file", 50_000, at_least=1)
     num_workers: int = argument("worker processes", 2, at_least=1)

@@ -17,6 +17,7 @@ import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from t2l.arguments import DatasetArguments
 from t2l.data.chunks import Summary, read_records
+from t2l.data.exclusion import Exclusion
 from t2l.data.progress import Progress
 from t2l.data.shards import SCHEMA, write_split
 from t2l.data.sources import DatasetError
@@ -46,11 +47,13 @@ class Assembly:
         args (`DatasetArguments`): of the dataset.
         paths (`Sequence[Path]`): its chunk files, in the order of the plan.
         summaries (`Sequence[Summary]`): what each holds.
+        excluded (`Exclusion`): what must be in no split.
     """
 
     args: DatasetArguments
     paths: Sequence[Path]
     summaries: Sequence[Summary]
+    excluded: Exclusion
     dropped: Counter[str] = field(default_factory=Counter)
     asked: set[bytes] = field(default_factory=set)  # a prompt with its signature, or without one, has one answer
 
@@ -69,10 +72,11 @@ class Assembly:
         """
         for summary in self.summaries:
             self.dropped.update(summary.dropped)
-        places = hold_out(self.summaries, self.args)
+        places = hold_out(self.summaries, self.args, self.excluded.programs)
         for number, path in enumerate(self.paths):
             places.add(number, read_records(path, LIGHT_COLUMNS))
         self.dropped["duplicate canonical IR"] += places.records - len(places)
+        self.dropped["reference of a benchmark"] += sum(summary.kept for summary in self.summaries) - places.records
         taken = self._write_held_out(folder, places)
         num_rows = self._write_train(folder, scratch, places, taken)
         if self.args.train_size and num_rows < self.args.train_size:
@@ -144,8 +148,10 @@ class Assembly:
     def _word(self, record: dict[str, Any], wanted: int, bare_share: float) -> list[dict[str, Any]]:
         """Rows of a program: up to `wanted` prompts that nobody asked yet."""
         signature = record["signature"]
-        fresh = [prompt for prompt in record["prompts"] if _question(prompt, signature) not in self.asked]
-        self.dropped["prompt taken by another program"] += len(record["prompts"]) - len(fresh)
+        clean = [prompt for prompt in record["prompts"] if self.excluded.allows(prompt)]
+        fresh = [prompt for prompt in clean if _question(prompt, signature) not in self.asked]
+        self.dropped["prompt shares words with a benchmark"] += len(record["prompts"]) - len(clean)
+        self.dropped["prompt taken by another program"] += len(clean) - len(fresh)
         rng = random.Random(f"{self.args.seed}/{record['key'].hex()}/bare") if bare_share else None
         rows = []
         for prompt in fresh[:wanted]:

@@ -15,6 +15,7 @@ from typing import Any
 from t2l.arguments import DatasetArguments
 from t2l.data.assembly import Assembly
 from t2l.data.card import write_card
+from t2l.data.exclusion import read_exclusion
 from t2l.data.figures import measure_splits
 from t2l.data.rows import find_splits
 from t2l.data.shards import iter_rows
@@ -39,6 +40,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
         `DatasetError`: for too few programs, a folder that holds something else, a full disk, a dead process.
     """
     check_output_dir(args)
+    excluded = read_exclusion(args.excluded_tasks)
     chunks = build_all_chunks(args)
     work = work_folder(args)
     folder, scratch = work / "dataset", work / "buckets"
@@ -47,7 +49,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
             shutil.rmtree(made, ignore_errors=True)
             made.mkdir()
         paths = [chunk_path(args, chunk) for chunk, _ in chunks]
-        told = Assembly(args, paths, [summary for _, summary in chunks]).write(folder, scratch)
+        told = Assembly(args, paths, [summary for _, summary in chunks], excluded).write(folder, scratch)
         figures = {"llvm_version": LLVM_VERSION, "clang_version": clang_version(), **_measure(folder), **told}
         (folder / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
         write_card(folder / "README.md", figures, args)

@@ -47,14 +47,34 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
         if p.type == "ptr" and p.length == by_name.name
     }
     arguments: list[Any] = []
+    drawn: dict[Any, dict[str, Any]] = {}  # the last buffer of each kind
     for parameter in parameters:
         if parameter.name in counts:
             arguments.append(counts[parameter.name])
         elif parameter.type == "ptr":
-            arguments.append(_draw_buffer(parameter, rng, counts, near))
+            buffer = _draw_buffer(parameter, rng, counts, near)
+            kind = (parameter.element, parameter.length is None, parameter.low, parameter.high)
+            if kind in drawn and rng.random() < 0.5:
+                buffer = _relate(buffer, drawn[kind], rng, text=parameter.length is None)
+            drawn[kind] = buffer
+            arguments.append(buffer)
         else:
             arguments.append(_draw_number(parameter, rng, near))
     return arguments
+
+
+def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random, *, text: bool) -> dict[str, Any]:
+    """A buffer that shares something with an earlier one of its kind: two random ones hardly ever do.
+
+    A string becomes the earlier one, or its beginning, end or middle; other buffers take over most elements.
+    """
+    if text:
+        letters = earlier["data"][:-1]
+        start, stop = sorted((rng.randint(0, len(letters)), rng.randint(0, len(letters))))
+        part = rng.choice((letters, letters[:stop], letters[start:], letters[start:stop]))
+        return {**buffer, "data": [*part, 0]}
+    data = [a if rng.random() < 0.7 else b for a, b in zip(earlier["data"], buffer["data"], strict=False)]
+    return {**buffer, "data": data + buffer["data"][len(data) :]}
 
 
 def _limited(parameter: Parameter, low: int, high: int) -> Parameter:

@@ -17,6 +17,7 @@ from datatrove.pipeline.base import PipelineStep  # type: ignore[import-untyped]
 
 from t2l.arguments import DatasetArguments
 from t2l.data.build import build_dataset, check_output_dir
+from t2l.data.exclusion import read_exclusion
 from t2l.data.work import build_chunks
 
 _MEMORY = 4  # GB, for a task
@@ -67,6 +68,7 @@ def build_with_datatrove(args: DatasetArguments) -> dict[str, Any] | None:
         `DatasetError`: as `build_dataset`, where the job runs here.
     """
     check_output_dir(args)
+    read_exclusion(args.excluded_tasks)  # a mistake there is found before the jobs run
     chunks = _executor(args, BuildChunks(args), args.num_tasks, None)
     _executor(args, AssembleDataset(args), 1, chunks).run()
     if args.executor == "slurm":

@@ -13,6 +13,38 @@ N = 8
 _WORD = re.compile(r"[a-z0-9_]+")
 
 
+class TaskWords:
+    """The words of a benchmark's prompts, to be found again in others.
+
+    Args:
+        tasks (`Sequence[str]`): prompts of a benchmark.
+        n (`int`, *optional*, defaults to 8): words in a run; a shorter prompt has none.
+
+    ```python
+    >>> words = TaskWords(["Add a to b.", "Return one."])
+    >>> words.find("add A to b"), words.find("Return two.")
+    (({0}, set()), (set(), set()))
+
+    ```
+    """
+
+    def __init__(self, tasks: Sequence[str], *, n: int = N) -> None:
+        self._n = n
+        self._wholes: dict[tuple[str, ...], set[int]] = {}
+        self._runs: dict[tuple[str, ...], set[int]] = {}
+        for index, task in enumerate(tasks):
+            words = _words(task)
+            self._wholes.setdefault(words, set()).add(index)
+            for run in _runs(words, n):
+                self._runs.setdefault(run, set()).add(index)
+
+    def find(self, prompt: str) -> tuple[set[int], set[int]]:
+        """The tasks that a prompt repeats word for word, and those with which it shares a run of words."""
+        words = _words(prompt)
+        shared = (self._runs[run] for run in _runs(words, self._n) if run in self._runs)
+        return set(self._wholes.get(words, ())), set().union(*shared)
+
+
 def measure_overlap(tasks: Sequence[str], prompts: Iterable[str], *, n: int = N) -> dict[str, Any]:
     """Which of the tasks' prompts stand in the training prompts, wholly or in part.
 
@@ -30,23 +62,16 @@ def measure_overlap(tasks: Sequence[str], prompts: Iterable[str], *, n: int = N)
 
     ```
     """
-    wholes: dict[tuple[str, ...], list[int]] = {}
-    runs: dict[tuple[str, ...], list[int]] = {}
-    for index, task in enumerate(tasks):
-        words = _words(task)
-        wholes.setdefault(words, []).append(index)
-        for run in set(_runs(words, n)):
-            runs.setdefault(run, []).append(index)
+    words = TaskWords(tasks, n=n)
     exact: set[int] = set()
     ngram: set[int] = set()
-    count = 0
+    num_prompts = 0
     for prompt in prompts:
-        count += 1
-        words = _words(prompt)
-        exact.update(wholes.get(words, ()))
-        for run in _runs(words, n):
-            ngram.update(runs.get(run, ()))
-    return {"num_tasks": len(tasks), "num_prompts": count, "exact": sorted(exact), "ngram": sorted(ngram)}
+        num_prompts += 1
+        wholes, runs = words.find(prompt)
+        exact |= wholes
+        ngram |= runs
+    return {"num_tasks": len(tasks), "num_prompts": num_prompts, "exact": sorted(exact), "ngram": sorted(ngram)}
 
 
 def _words(text: str) -> tuple[str, ...]:

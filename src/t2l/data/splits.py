@@ -7,7 +7,7 @@ validation and test get those with the smallest seeded digests, and the rest tra
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 import pyarrow as pa  # type: ignore[import-untyped]
@@ -33,11 +33,13 @@ class Places:
         concepts (`list[str]`): held out of training.
         combinations (`list[str]`): held out of training.
         max_difficulty (`int`, *optional*): more difficult programs are held out too.
+        excluded (`Set[bytes]`): keys of programs that are in no split.
     """
 
     concepts: list[str]
     combinations: list[str]
     max_difficulty: int | None
+    excluded: Set[bytes] = frozenset()
     _best: dict[bytes, int] = field(default_factory=dict)  # purpose, and the earliest place with it, in one number
     records: int = 0
 
@@ -52,15 +54,17 @@ class Places:
             elif not combinations.isdisjoint(held) or difficulty > (self.max_difficulty or difficulty):
                 purpose = COMPOSITION
             rank = (purpose + 1) * _PLACES - (chunk * _ROWS + row) - 1
-            if rank > self._best.get(key, -1):
+            if key not in self.excluded and rank > self._best.get(key, -1):
                 self._best[key] = rank
-        self.records += table.num_rows
+        self.records += sum(key not in self.excluded for key in table["key"].to_pylist())
 
     def __len__(self) -> int:
         return len(self._best)
 
-    def find(self, key: bytes) -> tuple[int, Place]:
-        """What a program is for, and the record that stands for it."""
+    def find(self, key: bytes) -> tuple[int, Place] | None:
+        """What a program is for, and the record that stands for it; `None` for one that is excluded."""
+        if key not in self._best:
+            return None
         purpose, rest = divmod(self._best[key], _PLACES)
         return purpose, divmod(_PLACES - rest - 1, _ROWS)
 
@@ -68,7 +72,7 @@ class Places:
         """The programs of one purpose, smallest seeded digest first."""
         found = [key for key, rank in self._best.items() if rank // _PLACES == purpose]
         found.sort(key=lambda key: digest(key, seed))
-        return [(key, self.find(key)[1]) for key in found]
+        return [(key, place[1]) for key in found if (place := self.find(key))]
 
 
 def digest(key: bytes, seed: int | str) -> int:
@@ -76,8 +80,8 @@ def digest(key: bytes, seed: int | str) -> int:
     return int.from_bytes(hashlib.blake2b(key, digest_size=8, key=f"{seed}".encode()).digest(), "big")
 
 
-def hold_out(summaries: Iterable[Summary], args: DatasetArguments) -> Places:
-    """Choose the concepts and combinations that training never sees.
+def hold_out(summaries: Iterable[Summary], args: DatasetArguments, excluded: Set[bytes] = frozenset()) -> Places:
+    """Choose the concepts and combinations that training never sees; `excluded` programs are in no split.
 
     Raises:
         `DatasetError`: if there are fewer than asked for.
@@ -93,6 +97,7 @@ def hold_out(summaries: Iterable[Summary], args: DatasetArguments) -> Places:
         _choose("test_concepts", concepts, args.test_concepts, args.seed),
         _choose("test_combinations", rarer, args.test_combinations, args.seed),
         args.max_train_difficulty,
+        excluded,
     )
 
 

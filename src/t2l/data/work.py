@@ -32,7 +32,7 @@ _CHANGE_NO_CHUNK = """
     output_dir composer_programs programs_per_chunk num_workers executor num_tasks slurm_partition slurm_time
     prompts_per_program composer_prompts_per_program without_signature file_format rows_per_shard
     train_size validation_size test_size test_concepts test_concepts_size
-    test_combinations max_train_difficulty test_composition_size
+    test_combinations max_train_difficulty test_composition_size excluded_tasks
 """
 _FREE = frozenset(_CHANGE_NO_CHUNK.split())
 _CHUNKS_PER_PROCESS = 100  # LLVM keeps a little of everything that it has seen
