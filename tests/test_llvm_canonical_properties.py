@@ -31,6 +31,7 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.layout import split_entities
 from t2l.llvm.text import strip_text
 from t2l.llvm.wasm import Program as Executable
+from t2l.llvm.wasm import emit
 
 BATCH = 20  # programs in one call of clang
 CALLS = 6
@@ -97,7 +98,7 @@ def compare_execution(seed: int) -> None:
     for program, raw, name in compile_batch(seed):
         canonical = canonicalize(raw)
         assert canonicalize(canonical) == canonical, program.c_source
-        original, transformed = Executable(raw, name), Executable(canonical, name)
+        original, transformed = Executable(emit(raw, name)), Executable(emit(canonical, name))
         for arguments in draw_arguments(program, random.Random(seed), CALLS):
             expected = outcome(original, arguments)
             if expected.startswith("{"):

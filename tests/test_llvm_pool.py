@@ -24,18 +24,27 @@ def send(fields):
     content = json.dumps(fields).encode()
     os.write(1, struct.pack("<I", len(content)) + content)
 
-send({"status": "ok"})
-while size := sys.stdin.buffer.read(4):
-    request = json.loads(sys.stdin.buffer.read(struct.unpack("<I", size)[0]))
-    send({"parsed": True})
-    if request["number"] == "die":
-        os.write(2, b"LLVM ERROR: Cannot select: 0x5581d2a0: t1\\n")
-        os.abort()
-    if request["number"] == "warn":
-        os.write(2, b"out of memory\\n")
-    if request["number"] == "hang":
-        time.sleep(60)
-    send({"status": "ok", "message": str(request["number"])})
+def read():
+    size = sys.stdin.buffer.read(4)
+    return json.loads(sys.stdin.buffer.read(struct.unpack("<I", size)[0])) if size else None
+
+send({"row": 0, "status": "ok"})
+while head := read():
+    for row, request in enumerate([read() for _ in range(head["batch"])]):
+        number, alone = request["number"], head["batch"] == 1
+        if alone:
+            send({"row": 0, "parsed": True})
+        if number == "die":
+            os.write(2, b"LLVM ERROR: Cannot select: 0x5581d2a0: t1\\n")
+            os.abort()
+        if number == "warn":
+            os.write(2, b"out of memory\\n")
+        if number == "hang":
+            time.sleep(60)
+        if number != "alone, please" or alone:
+            send({"row": row, "status": "ok", "message": str(number), "parsed": True})
+    if not alone:
+        send({"end": True})
 """
 
 
@@ -99,6 +108,10 @@ def test_a_dead_worker_costs_one_row_of_its_batch_and_says_why(stand_in: WorkerP
     assert [reply["status"] for reply in replies] == ["ok", "ok", "crash", "ok", "crash"]
     words = "LLVM ERROR: Cannot select: 0x…: t1; the worker process ended by SIGABRT"
     assert [reply["message"] for reply in replies] == ["1", "2", words, "4", words]
+
+
+def test_a_row_that_a_batch_leaves_open_is_asked_again_alone(stand_in: WorkerProcess) -> None:
+    assert [reply["message"] for reply in ask(stand_in, 1, "alone, please", 3)] == ["1", "alone, please", "3"]
 
 
 def test_a_silent_worker_costs_one_row_of_its_batch(stand_in: WorkerProcess) -> None:

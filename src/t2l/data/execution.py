@@ -22,7 +22,7 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.host import is_callable
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
-from t2l.llvm.wasm import Program
+from t2l.llvm.wasm import Program, emit
 
 Output = dict[str, Any]
 _ENTRY = "t2l_entry"
@@ -63,7 +63,7 @@ def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
     found: dict[int, list[Output] | None] = {}
     if together:
         try:
-            program = Program(_join([tasks[index] for index in together]), _ENTRY)
+            program = Program(emit(_join([tasks[index] for index in together]), _ENTRY))
             found = {index: _enter(program, k, tasks[index]) for k, index in enumerate(together)}
         except (IRError, SandboxError):  # one of them is not what it seems: each alone tells which
             pass
@@ -72,7 +72,7 @@ def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
 
 def _run_alone(task: Task) -> list[Output] | SandboxError:
     try:
-        program = Program(task.ir, parse_signature(task.signature).name)
+        program = Program(emit(task.ir, parse_signature(task.signature).name))
         return [program.call(arguments) for arguments in task.calls]
     except (IRError, SandboxError) as err:
         return err if isinstance(err, SandboxError) else SandboxError(err.status, str(err))

@@ -48,11 +48,12 @@ def _run_passes(module: llvm.ModuleRef) -> None:
         manager.run(module, builder)
 
 
-def canonicalize(text: str) -> str:
+def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
     """Bring a module to canonical form: one layout, then pinned passes and that layout again, to a fixed point.
 
     Args:
         text (`str`): LLVM assembly of a whole module; typed pointers (`i32*`) are read as `ptr`.
+        module (`ModuleRef`, *optional*): what `parse_module(text)` gave; its content is undefined afterwards.
 
     Returns:
         `str`: types, variables, functions and declarations, a line a statement, as `t2l.llvm.layout` orders and names
@@ -63,9 +64,11 @@ def canonicalize(text: str) -> str:
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
     """
-    text = _name_types(strip_text(modernize(text)))
+    given, text = text, _name_types(strip_text(modernize(text)))
     seen: list[str] = []
-    with contextlib.closing(parse_module(text)) as module:
+    with contextlib.ExitStack() as stack:
+        if module is None or text != given:
+            module = stack.enter_context(contextlib.closing(parse_module(text)))
         if _is_laid_out(text):
             seen, text = [text], _transform(module, text)
         else:

@@ -20,7 +20,7 @@ from t2l.llvm.rows import check_types
 from t2l.llvm.shapes import shapes_of_code, shapes_of_examples
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, Number, wrap
-from t2l.llvm.wasm import Program
+from t2l.llvm.wasm import Program, emit
 
 LEAST_INPUTS = 24  # to call two programs equal; a recursive function may have few inputs on which it ends soon
 REFERENCE_FUEL = 500_000
@@ -75,11 +75,11 @@ def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> 
     problem = ""
     model: Program | None = None
     try:
-        model = Program(trap_outside_domain(reference), row["entry_point"], wanted)
+        model = Program(emit(trap_outside_domain(reference), row["entry_point"], wanted))
     except SandboxError as err:
         problem = f"the reference cannot be run: {err}"
     try:
-        program = Program(candidate, row["entry_point"], wanted or (model.signature if model else None))
+        program = Program(emit(candidate, row["entry_point"], wanted or (model.signature if model else None)))
     except SandboxError as err:
         if err.status in ("no_function", "signature_mismatch"):
             return Comparison("different", reason=str(err), candidate=(err.status, str(err)))

@@ -1,7 +1,10 @@
 """The verdict on one candidate: screen, parse, verify, canonical form, run or compare. In a worker process only."""
 
-from collections.abc import Callable, Mapping, Sequence
+import contextlib
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
+
+import llvmlite.binding as llvm
 
 from t2l.llvm.calls import find_difference, show_call
 from t2l.llvm.canonical import canonicalize
@@ -12,30 +15,40 @@ from t2l.llvm.rows import check_types
 from t2l.llvm.screen import MAX_CANONICAL, screen
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.typed_pointers import modernize
-from t2l.llvm.wasm import Program
+from t2l.llvm.wasm import Program, emit
 
-Report = Callable[[dict[str, Any]], None]
+Findings = dict[str, Any]
 
 
-def judge(request: Mapping[str, Any], report: Report) -> None:
-    """Judge a request and report what becomes known as soon as it does; the last report has a `status`.
+class _CallerError(ValueError):
+    """A mistake in the row, not in the candidate."""
+
+
+def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
+    """Judge a request step by step: each step yields what it found out, the last one a `status`, too.
+
+    Steps of several requests may be taken in turn.
 
     Args:
         request (`Mapping`): `action` (`verify`, `canonicalize`, `check` or `compare`) and what it needs.
-        report (`Callable`): takes dictionaries with the fields of `ExecutionResult`.
+
+    Yields:
+        `dict`: fields of `ExecutionResult`, or `equivalence`, or `caller_error`.
     """
+    found: Findings = {"status": "ok", "message": ""}
     try:
-        _judge(request, report)
+        yield from _steps(request)
     except IRVerifyError as err:
-        report({**_explain(err), "parsed": True})
+        found = {**_explain(err), "parsed": True}
     except IRError as err:
-        report(_explain(err))
+        found = _explain(err)
+    except _CallerError as err:
+        found = {"status": "crash", "message": str(err), "caller_error": str(err)}
     except MemoryError:
-        report({"status": "out_of_memory", "message": "the worker process ran out of memory"})
+        found = {"status": "out_of_memory", "message": "the worker process ran out of memory"}
     except Exception as err:
-        report({"status": "crash", "message": f"{type(err).__name__}: {_one_line(err)}"})
-    else:
-        report({"status": "ok", "message": ""})
+        found = {"status": "crash", "message": f"{type(err).__name__}: {_one_line(err)}"}
+    yield found
 
 
 def _explain(err: IRError) -> dict[str, Any]:
@@ -46,26 +59,26 @@ def _one_line(err: Exception) -> str:
     return " ".join(str(err).split())[:1000]
 
 
-def _judge(request: Mapping[str, Any], report: Report) -> None:
+def _steps(request: Mapping[str, Any]) -> Iterator[Findings]:
     written = request["completion"]
     screen(written)
     text = modernize(written)
-    parse_module(text, target="", written=written).close()
-    report({"parsed": True, "verified": True})
-    if request["action"] == "verify":
-        return
-    canonical = _canonical_form(text)
-    report({"canonical": canonical})
+    with contextlib.closing(parse_module(text, written=written)) as module:
+        yield {"parsed": True, "verified": True}
+        if request["action"] == "verify":
+            return
+        canonical = _canonical_form(text, module)
+    yield {"canonical": canonical}
     if request["action"] == "check":
-        _check(canonical, request, report)
+        yield from _check(canonical, request)
     elif request["action"] == "compare":
-        _compare(canonical, request, report)
+        yield from _compare(canonical, request)
 
 
-def _canonical_form(text: str) -> str:
+def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
     """The canonical form of a verified text; raises `SandboxError` where there is none that can be used."""
     try:
-        canonical = canonicalize(text)
+        canonical = canonicalize(text, module)
     except IRError as err:
         raise SandboxError("unsupported", f"LLVM refuses the canonical form: {err}") from None
     if len(canonical) > MAX_CANONICAL:
@@ -73,20 +86,24 @@ def _canonical_form(text: str) -> str:
     return canonical
 
 
-def _check(canonical: str, row: Mapping[str, Any], report: Report) -> None:
-    if row["reference"] is not None:
-        report({"canonical_match": canonical == row["reference"] or canonical == _reference(row["reference"], report)})
+def _check(canonical: str, row: Mapping[str, Any]) -> Iterator[Findings]:
+    if (reference := row["reference"]) is not None:
+        yield {"canonical_match": canonical == reference or canonical == _reference(reference)}
     wanted = parse_signature(row["signature"]) if row["signature"] else None
-    program = Program(canonical, row["entry_point"], wanted)
+    emitted = emit(canonical, row["entry_point"], wanted)
     if wanted is None:  # else the caller saw to it
-        _check_tests(program.signature, row["tests"])
+        _check_tests(emitted.signature, row["tests"])
+    yield {}
+    program = Program(emitted)
+    yield {}
     outputs: list[dict[str, Any]] = []
     try:
         for index, test in enumerate(row["tests"], start=1):
             _run_test(program, test, f"test {index}", outputs, compare=row["compare"])
-    finally:
-        report({"outputs": outputs})
-    report({"passed": row["compare"]})
+    except Exception:
+        yield {"outputs": outputs}
+        raise
+    yield {"outputs": outputs, "passed": row["compare"]}
 
 
 def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> None:
@@ -98,35 +115,31 @@ def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> No
             raise SandboxError("signature_mismatch", str(err)) from None
 
 
-def _compare(canonical: str, row: Mapping[str, Any], report: Report) -> None:
-    """Report an `equivalence`; raises `SandboxError` where something is wrong with the candidate."""
-    reference = _reference(row["reference"], report)
-    if reference is None:
-        return
-    report({"canonical_match": canonical == reference})
+def _compare(canonical: str, row: Mapping[str, Any]) -> Iterator[Findings]:
+    """Find an `equivalence`; raises `SandboxError` where something is wrong with the candidate."""
+    reference = _reference(row["reference"])
+    yield {"canonical_match": canonical == reference}
     if canonical == reference:
-        report({"equivalence": {"status": "equal", "how": "canonical"}})
+        yield {"equivalence": {"status": "equal", "how": "canonical"}}
         return
     try:
         comparison = compare_programs(reference, canonical, row)
+    except IRError:
+        raise
     except ValueError as err:
-        if isinstance(err, IRError):
-            raise
-        report({"caller_error": _one_line(err)})
-        return
-    report({"equivalence": comparison.verdict()})
+        raise _CallerError(_one_line(err)) from None
+    yield {"equivalence": comparison.verdict()}
     status, message = comparison.candidate
     if status != "ok":
         raise SandboxError(status, message)
 
 
-def _reference(text: str, report: Report) -> str | None:
+def _reference(text: str) -> str:
     """A reference in canonical form; one that LLVM refuses is the row's mistake, not the candidate's."""
     try:
-        return canonicalize(modernize(text))
+        return canonicalize(text)
     except IRError as err:
-        report({"caller_error": f"the reference is not LLVM IR: {_one_line(err)}"})
-        return None
+        raise _CallerError(f"the reference is not LLVM IR: {_one_line(err)}") from None
 
 
 def _run_test(

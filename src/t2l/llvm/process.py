@@ -12,12 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
 
-from t2l.llvm.messages import unpack
+from t2l.llvm.messages import pack, unpack
 
 START_TIMEOUT = 60.0
 MAX_ROWS = 20_000  # then a fresh process takes over: LLVM keeps a little of everything it has seen
 _LAST_WORDS = 4096
-_LONGEST_NAP = 0.02
 _COMMAND = [sys.executable, "-m", "t2l.llvm.worker"]
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}\b")  # differs from one process to the next
 _OUT_OF_MEMORY = ("bad_alloc", "out of memory", "MemoryError", "length_error")
@@ -47,11 +46,11 @@ class WorkerProcess:
         return self._process.pid if self._process else None
 
     def ask(self, messages: Sequence[bytes], timeout: float) -> list[dict[str, Any]]:
-        """The verdict on each request of a batch: what the worker reported, or how it died.
+        """The verdict on each request: what the worker reported, or how it died.
 
-        All of them are sent at once, so that the worker never waits for its parent. A worker that dies or is silent
-        for too long costs the request it was at; those behind it are asked again of a fresh one. The verdict that a
-        request is deadly comes from a fresh worker, too: what other requests left behind never decides it.
+        They are asked together. Where the worker dies, or is silent for too long, or has no memory, each of those that
+        it has not answered is asked again, alone; and the verdict that a request is deadly comes from a fresh worker:
+        what other requests left behind never decides it.
 
         Args:
             messages (`Sequence[bytes]`): packed requests.
@@ -60,16 +59,26 @@ class WorkerProcess:
         Raises:
             `RuntimeError`: if no worker can be started, or `stop` was called.
         """
-        replies: list[dict[str, Any]] = []
-        while len(replies) < len(messages):
-            if self._stopped:
-                raise RuntimeError("this Sandbox was closed while rows were in flight")
-            if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
-                self.kill()
-            process = self._process or self._start()
-            if not self._converse(process, messages[len(replies) :], timeout, replies):
-                self.kill()
-        return replies
+        found: dict[int, dict[str, Any]] = {}
+        if len(messages) > 1:
+            self._ask_once(messages, timeout, found)
+        for row, message in enumerate(messages):
+            alone: dict[int, dict[str, Any]] = {0: found[row]} if row in found else {}
+            while not alone:
+                self._ask_once([message], timeout, alone)
+            found[row] = alone[0]
+        return [found[row] for row in range(len(messages))]
+
+    def _ask_once(self, messages: Sequence[bytes], timeout: float, found: dict[int, dict[str, Any]]) -> None:
+        """Add the verdicts that one worker gives; afterwards it is there for more, or none is."""
+        if self._stopped:
+            raise RuntimeError("this Sandbox was closed while rows were in flight")
+        if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
+            self.kill()
+        process = self._process or self._start()
+        head = pack({"batch": len(messages)})
+        if not self._converse(process, [head, *messages], timeout, found):
+            self.kill()
 
     def stop(self) -> None:
         """From any thread: end the process, and let the thread that is using it find that out."""
@@ -108,7 +117,7 @@ class WorkerProcess:
         self._process = process
         for end in (process.stdin, process.stdout, process.stderr):
             os.set_blocking(end.fileno(), False)
-        if self._stopped or not self._converse(process, [b""], START_TIMEOUT, []):
+        if self._stopped or not self._converse(process, [], START_TIMEOUT, {}):
             words = self._last_words.decode(errors="replace").strip()
             self.kill()
             raise RuntimeError(f"the sandbox's worker process does not start: {words or 'no answer'}")
@@ -116,28 +125,31 @@ class WorkerProcess:
         return process
 
     def _converse(
-        self, process: _Process, messages: Sequence[bytes], timeout: float, replies: list[dict[str, Any]]
+        self, process: _Process, messages: Sequence[bytes], timeout: float, found: dict[int, dict[str, Any]]
     ) -> bool:
-        """Send messages and append a reply for each, up to one that the worker does not survive.
+        """Send a batch with its head, or nothing to a worker that starts, and add its verdicts by row.
+
+        A row that was asked alone has one in any case, unless a worker that was not fresh died of it.
 
         Returns:
             `bool`: whether the worker is there for more.
         """
-        unsent, wanted = memoryview(b"".join(messages)), len(replies) + len(messages)
+        unsent, rows = memoryview(b"".join(messages)), range(max(1, len(messages) - 1))
+        alone = len(rows) == 1
         output, errors = process.stdout.fileno(), process.stderr.fileno()
         poller = select.poll()
         poller.register(output, select.POLLIN)
         poller.register(errors, select.POLLIN)
         if unsent:
             poller.register(process.stdin.fileno(), select.POLLOUT)
-        known: dict[str, Any] = {}  # of the request that the worker is at
-        began = time.monotonic()
-        deadline = began + timeout
-        while len(replies) < wanted:
+        known: dict[str, Any] = {}  # of a row that is alone
+        deadline = time.monotonic() + timeout
+        while True:
             left = deadline - time.monotonic()
             events = dict(poller.poll(max(left, 0) * 1000))
             if left <= 0 and output not in events:
-                replies.append(known | {"status": "timeout", "message": f"no answer within {timeout:g} seconds"})
+                if alone:
+                    found[0] = known | {"status": "timeout", "message": f"no answer within {timeout:g} seconds"}
                 return False
             for pipe in events:
                 if pipe == errors:
@@ -147,20 +159,20 @@ class WorkerProcess:
                 elif content := os.read(output, 1 << 20):
                     self._received += content
                     while (report := unpack(self._received)) is not None:
-                        known |= report
-                        if "status" in report:
-                            replies.append(known)
-                            known, deadline = {}, time.monotonic() + timeout
+                        if "end" in report:
+                            return True
+                        row = report.pop("row")
+                        known = {**known, **report} if alone else report
+                        if "status" in known and row in rows and row not in found:
+                            found[row] = known
                             self._rows += 1
+                            deadline = time.monotonic() + timeout
+                            if alone:
+                                return True
                 else:  # it closed its pipe
-                    if self._rows == 0:
-                        replies.append(known | self._post_mortem(process))
+                    if alone and self._rows == 0:
+                        found[0] = known | self._post_mortem(process)
                     return False
-            if not unsent and (missing := wanted - len(replies)) > 2 and missing < len(messages):
-                # To wake up for each reply costs more than to read it: sleep until half of those missing may be there.
-                so_far = time.monotonic() - began
-                time.sleep(min(_LONGEST_NAP, so_far / (len(messages) - missing) * missing / 2))
-        return True
 
     def _send(self, poller: select.poll, pipe: int, unsent: memoryview) -> memoryview:
         try:

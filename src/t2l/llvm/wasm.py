@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import functools
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import llvmlite.binding as llvm
@@ -63,41 +64,63 @@ def _engine() -> wasmtime.Engine:
 
 def warm_up() -> None:
     """Pay for start-up work before the process gives up its right to open files."""
-    program = Program("define i32 @f(i32 %0) {\nret i32 %0\n}", "f")
+    program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
     program.call([1])
+
+
+@dataclass(frozen=True)
+class Emitted:
+    """What LLVM made of a module: the type of its entry point, its WebAssembly, and what its globals hold."""
+
+    signature: Signature
+    code: bytes
+    data: bytes
+
+
+def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitted:
+    """Compile IR to WebAssembly.
+
+    Args:
+        text (`str`): verified canonical IR.
+        entry_point (`str`): the function to be called.
+        wanted (`Signature`, *optional*): the type that it must have.
+
+    Raises:
+        `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
+    """
+    with contextlib.closing(parse_module(text, _TARGET)) as module:
+        function = _find(module, entry_point)
+        signature = _signature_of(function)
+        if wanted and signature != wanted:
+            raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
+        if kind := signature.unsupported_type():
+            raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
+        screen_code(text)
+        _check_module(module, text)
+        # A private name: `main` and the names of libm would get special treatment.
+        function.linkage, function.name = "external", _ENTRY
+        linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
+    return Emitted(signature, linked.code, linked.data)
 
 
 class Program:
     """A compiled entry point.
 
     Args:
-        text (`str`): verified canonical IR.
-        entry_point (`str`): the function to be called.
-        wanted (`Signature`, *optional*): the type that it must have.
+        emitted (`Emitted`): of `emit`.
         fuel (`int`, *optional*, defaults to 300,000,000): WebAssembly instructions, for all calls together.
 
     Raises:
-        `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
+        `SandboxError`: `unsupported`.
     """
 
-    def __init__(self, text: str, entry_point: str, wanted: Signature | None = None, fuel: int = PROGRAM_FUEL) -> None:
-        with contextlib.closing(parse_module(text, _TARGET)) as module:
-            function = _find(module, entry_point)
-            self.signature = _signature_of(function)
-            if wanted and self.signature != wanted:
-                raise SandboxError("signature_mismatch", f"defines {self.signature}, not {wanted}")
-            if kind := self.signature.unsupported_type():
-                raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
-            screen_code(text)
-            _check_module(module, text)
-            # A private name: `main` and the names of libm would get special treatment.
-            function.linkage, function.name = "external", _ENTRY
-            linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
+    def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
+        self.signature = emitted.signature
         try:
-            self._code = wasmtime.Module(_engine(), linked.code)
+            self._code = wasmtime.Module(_engine(), emitted.code)
         except wasmtime.WasmtimeError as err:
             raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
-        self._data = linked.data
+        self._data = emitted.data
         self._fuel = fuel
         self._imports = [_check_import(item) for item in self._code.imports]
         self._room: _Room | None = None

@@ -1,14 +1,19 @@
-"""A worker process: reads requests from standard input, judges them, until its input ends.
+"""A worker process: reads batches of requests from standard input, judges them, until its input ends.
+
+A batch is judged step by step, each step for all its requests: LLVM's passes, its code generator and WebAssembly's
+compiler are each faster when they find their own code and tables in the processor's caches. A request that is alone
+is answered in several messages, so that what was found out is known even if the worker does not survive the rest.
 
 Started by `t2l.llvm.pool` as `python -m t2l.llvm.worker`; not meant to be run by hand.
 """
 
 import gc
+import itertools
 import math
 import os
 import resource
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from t2l.llvm.judge import judge
@@ -17,9 +22,10 @@ from t2l.llvm.system_calls import keep_few_system_calls
 from t2l.llvm.wasm import warm_up
 
 ADDRESS_SPACE = 4 * 1024**3
-# For each action, the findings that the next step may not survive: these go out at once, the others with the status.
-_AT_ONCE = {"verify": (), "canonicalize": ("verified",)}
-_AT_ONCE_OTHERWISE = ("verified", "canonical")
+# What the memory or the clock ended might have gone well without the other requests: such a verdict is not given in a
+# batch, and the parent asks again.
+_NOT_IN_COMPANY = ("out_of_memory", "crash")
+_FLUSH_SECONDS = 0.05
 
 
 def main() -> None:
@@ -32,29 +38,51 @@ def main() -> None:
     warm_up()
     _give_up_rights()
     gc.freeze()  # what start-up made stays: no collection need look at it again
-    _send(replies, {"status": "ok"})
-    for request in _messages(requests):
+    _write(replies, pack({"row": 0, "status": "ok"}))
+    messages = _messages(requests)
+    for head in messages:
+        batch = list(itertools.islice(messages, head["batch"]))
+        if len(batch) == 1:
+            _judge_alone(batch[0], replies)
+        else:
+            _judge_together(batch, replies)
+
+
+def _judge_alone(request: dict[str, Any], replies: int) -> None:
+    for findings in _steps(request):
+        _write(replies, pack({"row": 0, **findings}))
+
+
+def _judge_together(batch: Sequence[dict[str, Any]], replies: int) -> None:
+    known: list[dict[str, Any]] = [{"row": row} for row in range(len(batch))]
+    running = list(enumerate(map(_steps, batch)))
+    unsent, sent = b"", time.monotonic()
+    while running:
+        for row, steps in running:
+            known[row] |= next(steps)
+            status = known[row].get("status")
+            if status and status not in _NOT_IN_COMPANY:
+                unsent += pack(known[row])
+            if unsent and time.monotonic() - sent > _FLUSH_SECONDS:
+                _write(replies, unsent)
+                unsent, sent = b"", time.monotonic()
+        running = [(row, steps) for row, steps in running if "status" not in known[row]]
+    _write(replies, unsent + pack({"end": True}))
+
+
+def _steps(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The steps of `judge`, each within the time that its request has."""
+    steps = judge(request)
+    while True:
         _limit_cpu(request["timeout"])
-        judge(request, _Reports(replies, request["action"]))
+        findings = next(steps)
+        yield findings
+        if "status" in findings:
+            return
 
 
-class _Reports:
-    """Takes what is found out about one request, and sends it on in as few messages as is safe."""
-
-    def __init__(self, replies: int, action: str) -> None:
-        self._replies = replies
-        self._at_once = _AT_ONCE.get(action, _AT_ONCE_OTHERWISE)
-        self._kept: dict[str, Any] = {}
-
-    def __call__(self, fields: dict[str, Any]) -> None:
-        self._kept |= fields
-        if "status" in fields or any(key in fields for key in self._at_once):
-            _send(self._replies, self._kept)
-            self._kept = {}
-
-
-def _send(replies: int, fields: dict[str, Any]) -> None:
-    content = memoryview(pack(fields))
+def _write(replies: int, messages: bytes) -> None:
+    content = memoryview(messages)
     while content:
         content = content[os.write(replies, content) :]
 
