@@ -1,12 +1,13 @@
 """Score any model's IR: predictions in, metrics out.
 
-    python eval/score.py --tasks runs/quickstart/dataset/test.jsonl \
-        --predictions runs/quickstart/eval/predictions.jsonl --output_dir runs/quickstart/eval
+    python eval/score.py --tasks eval/ireval/ireval.jsonl --predictions predictions.jsonl --output_dir runs/my_model
+    python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references    # exit status 1 unless all pass
 
 Predictions are JSON lines of `task_id` and `completion`, equally many for every task; a model that had no answer gave
-`""`. A task without tests is decided by equivalence with its reference. Writes results.jsonl (each prediction judged)
-and metrics.json (the ladder, and where it comes from). The same input gives the same two files. Needs neither torch
-nor transformers.
+`""`. The IR is taken out of fences and prose (`t2l.metrics.extract_ir`). A task without tests is decided by
+equivalence with its reference. Writes results.jsonl (each prediction judged) and metrics.json (the ladder, per tier
+and family too, and where it comes from). The same input gives the same two files. Needs neither torch nor
+transformers.
 """
 
 import importlib.metadata
@@ -21,19 +22,52 @@ from typing import Any
 from t2l.arguments import Problem, ScoreArguments, parse_arguments
 from t2l.data.rows import RowError, iter_jsonl, read_rows, write_rows
 from t2l.llvm import Sandbox
-from t2l.metrics import compute_metrics, format_table, score_predictions
+from t2l.metrics import compute_metrics, extract_ir, format_table, score_predictions
 
 
 def main() -> None:
     (args,) = parse_arguments(ScoreArguments)
     tasks = read_rows(args.tasks)
-    predictions = read_predictions(args.predictions, [task["task_id"] for task in tasks], max(args.k))
+    if args.check_references:
+        predictions = get_references(args.tasks, tasks)
+    else:
+        predictions = extract(tasks, read_predictions(args.predictions, [t["task_id"] for t in tasks], max(args.k)))
     with Sandbox(num_workers=args.num_workers) as sandbox:
         results = score_predictions(tasks, predictions, sandbox)
-    metrics = {**compute_metrics(tasks, results, k=args.k), "origin": get_origin(predictions)}
-    write_rows(Path(args.output_dir, "results.jsonl"), results)
-    write_metrics(Path(args.output_dir, "metrics.json"), metrics)
+    metrics = compute_metrics(tasks, results, k=args.k, bootstrap=True)
+    if args.output_dir:
+        write_rows(Path(args.output_dir, "results.jsonl"), results)
+        write_metrics(Path(args.output_dir, "metrics.json"), {**metrics, "origin": get_origin(predictions)})
     print(format_metrics(metrics))
+    if args.check_references and (failures := [result for result in results if not result["passed"]]):
+        shown = "; ".join(f"{failure['task_id']}: {failure['error']}" for failure in failures[:10])
+        sys.exit(f"score.py: {len(failures)} of {len(results)} references do not pass: {shown}")
+
+
+def get_references(path: str, tasks: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The references as predictions.
+
+    Raises:
+        `RowError`: for tasks without.
+    """
+    problems = [
+        Problem("completion", "nothing", "a reference for each task", "score predictions instead", task["task_id"])
+        for task in tasks
+        if not task.get("completion")
+    ]
+    if problems:
+        raise RowError(path, problems)
+    return [{"task_id": task["task_id"], "completion": task["completion"]} for task in tasks]
+
+
+def extract(tasks: list[dict[str, Any]], predictions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The predictions with the IR in them alone; `extracted` says where something was left out."""
+    names = {task["task_id"]: task["entry_point"] for task in tasks}
+    found = [extract_ir(prediction["completion"], names[prediction["task_id"]]) for prediction in predictions]
+    return [
+        prediction if text == prediction["completion"] else {**prediction, "completion": text, "extracted": True}
+        for prediction, text in zip(predictions, found, strict=True)
+    ]
 
 
 def read_predictions(path: str, task_ids: list[str], least: int) -> list[dict[str, Any]]:
@@ -104,25 +138,45 @@ def write_metrics(path: Path, metrics: dict[str, Any]) -> None:
 
 
 def format_metrics(metrics: dict[str, Any]) -> str:
-    """The ladder as a table, and what it was measured on."""
+    """The ladder as tables, and what it was measured on."""
     rows = [("metric", "value", "95 % interval")]
     for name, interval in metrics["intervals"].items():
         value = "n/a" if interval is None else f"{metrics[name]:.4f}"
         rows.append((name, value, "" if interval is None else f"{interval[0]:.4f} to {interval[1]:.4f}"))
     for name in ("bleu", "chrf"):
-        rows.append((f"{name} (0-100)", "n/a" if metrics[name] is None else f"{metrics[name]:.2f}", ""))
+        value = "n/a" if metrics[name] is None else f"{metrics[name]:.2f}"
+        interval = metrics.get(f"{name}_interval")
+        rows.append((f"{name} (0-100)", value, "" if interval is None else f"{interval[0]:.2f} to {interval[1]:.2f}"))
     with_tests, with_reference = metrics["num_tasks_with_tests"], metrics["num_tasks_with_reference"]
     decided = metrics["decided_by"]
+    groups = [format_groups(key, metrics[f"by_{key}"]) for key in ("tier", "family") if f"by_{key}" in metrics]
     lines = [
         format_table(rows),
-        f"{metrics['num_samples']} samples of {metrics['num_tasks']} tasks, {with_tests} with tests, {with_reference} "
-        f"with a reference; LLVM {metrics['llvm_version']}",
+        *(f"\n{table}" for table in groups),
+        f"\n{metrics['num_samples']} samples of {metrics['num_tasks']} tasks, {with_tests} with tests, "
+        f"{with_reference} with a reference; LLVM {metrics['llvm_version']}",
         f"pass@k decided by tests for {decided['tests']} samples, by equivalence with the reference for "
         f"{decided['equivalence']}; the {decided['none']} undecided count as not passed",
         "statuses: " + ", ".join(f"{status} {count}" for status, count in metrics["statuses"].items()),
         f"BLEU {metrics['bleu_signature']}; chrF {metrics['chrf_signature']}",
     ]
+    if metrics["messages"]:
+        lines += ["", format_table([("refused by LLVM", "samples"), *map(format_message, metrics["messages"])])]
     return "\n".join(lines)
+
+
+def format_groups(key: str, groups: dict[str, dict[str, Any]]) -> str:
+    """The rates of each tier or family."""
+    names = list(next(iter(groups.values()))["intervals"])
+    rows = [(key, "tasks", *names)]
+    for group, rates in groups.items():
+        cells = ("n/a" if rates[name] is None else f"{rates[name]:.4f}" for name in names)
+        rows.append((group, str(rates["num_tasks"]), *cells))
+    return format_table(rows)
+
+
+def format_message(found: dict[str, Any]) -> tuple[str, str]:
+    return found["message"], str(found["count"])
 
 
 if __name__ == "__main__":

@@ -242,10 +242,21 @@ class ScoreArguments(Arguments):
     """Scores of predictions (`eval/score.py`)."""
 
     tasks: str = argument("JSONL or Parquet file of rows with references, tests or both", path="file")
-    predictions: str = argument("JSONL file of task_id and completion", path="file")
-    output_dir: str = argument("folder for results.jsonl and metrics.json")
+    predictions: str | None = argument("JSONL file of task_id and completion", None, path="file")
+    check_references: bool = argument("score the tasks' own references instead: all must pass", False)
+    output_dir: str | None = argument("folder for results.jsonl and metrics.json", None)
     num_workers: int = argument("worker processes that parse, verify and run IR", 2, at_least=1)
     k: list[int] = argument("report pass@k for these k", [1], at_least=1)
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        if (self.predictions is None) == (not self.check_references):
+            stated = "both" if self.check_references else "neither"
+            remedy = "remove one of them" if self.check_references else "name the predictions"
+            allowed = "exactly one of predictions and check_references"
+            return [Problem("predictions, check_references", stated, allowed, remedy)]
+        if self.predictions and self.output_dir is None:
+            return [Problem("output_dir", "nothing", "a folder for the results of predictions", "add output_dir")]
+        return []
 
 
 @dataclass(kw_only=True)

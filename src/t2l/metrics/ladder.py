@@ -1,5 +1,6 @@
 """The rates of a set of judged predictions, and their table."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -8,58 +9,115 @@ from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
 from t2l.metrics.scoring import Row, decider_of
 from t2l.metrics.text import chrf, corpus_bleu
 
+_PLACE = re.compile(r"^line \d+, column \d+: ")
+_QUOTED = re.compile(r"'[^']*'")
 _MATCHES = ("exact_match", "canonical_match")
 
 
-def compute_metrics(tasks: Iterable[Row], results: Iterable[Row], *, k: Sequence[int] = (1,)) -> dict[str, Any]:
+def compute_metrics(
+    tasks: Iterable[Row], results: Iterable[Row], *, k: Sequence[int] = (1,), bootstrap: bool = False
+) -> dict[str, Any]:
     """The ladder of a set of results.
 
     Args:
         tasks (`Iterable[Mapping]`): rows.
         results (`Iterable[Mapping]`): of `score_predictions`, equally many for every task.
         k (`Sequence[int]`, *optional*, defaults to `(1,)`): report pass@k for these, at most the samples a task has.
+        bootstrap (`bool`, *optional*, defaults to `False`): intervals of BLEU and chrF, too (`bleu_interval`, …).
 
     Returns:
         `dict`: `parse_rate`, `verify_rate`, `exact_match`, `canonical_match`, `pass@k`, `bleu`, `chrf`, the counts
         behind them, `decided_by` (how many samples `tests` and `equivalence` decided, and how many neither),
-        `statuses`, signatures, `llvm_version`, and `intervals`: 95 % Wilson intervals of the rates. Samples of one
-        task resemble each other, so an interval counts tasks, not samples.
+        `statuses`, `messages` (LLVM's ten most common complaints), signatures, `llvm_version`, and `intervals`: 95 %
+        Wilson intervals of the rates. Samples of one task resemble each other, so an interval counts tasks, not
+        samples. `by_tier` and `by_family` have the rates of the tasks that share one, where tasks have them.
 
     Raises:
         `ValueError`: for a task without results, unequally many of them, or fewer than the largest k.
     """
     tasks = list(tasks)
-    references = {task["task_id"]: task.get("completion") for task in tasks}
     by_task: defaultdict[str, list[Row]] = defaultdict(list)
     for result in results:
         by_task[result["task_id"]].append(result)
-    _check_samples(references, by_task, k)
-    samples = [result for task_id in references for result in by_task[task_id]]
-    judged = [
-        by_task[task["task_id"]] for task in tasks if decider_of(task)
-    ]  # not by what came out: None is a failure
-    pairs = [(result, reference) for result in samples if (reference := references[result["task_id"]]) is not None]
-    num_references = sum(reference is not None for reference in references.values())
+    _check_samples([task["task_id"] for task in tasks], by_task, k)
+    samples = [result for task in tasks for result in by_task[task["task_id"]]]
+    pairs = _with_references(tasks, by_task)
+    texts, references = [result["completion"] for result, _ in pairs], [reference for _, reference in pairs]
+    groups = [result["task_id"] for result, _ in pairs] if bootstrap else None
+    rates = _rates(tasks, by_task, k)
+    return {
+        **{name: rates[name] for name in rates if name != "intervals"},
+        **corpus_bleu(texts, references, groups=groups),
+        **chrf(texts, references, groups=groups),
+        "num_samples": len(samples),
+        "num_tasks": len(tasks),
+        "num_tasks_with_tests": sum(decider_of(task) == "tests" for task in tasks),
+        "num_tasks_with_reference": sum(task.get("completion") is not None for task in tasks),
+        "decided_by": _count_decisions(samples),
+        "statuses": dict(sorted(Counter(result["status"] for result in samples).items())),
+        "messages": count_messages(samples),
+        "intervals": rates["intervals"],
+        **{f"by_{key}": found for key in ("tier", "family") if (found := _by_group(key, tasks, by_task, k))},
+        "llvm_version": get_llvm_version(),
+    }
+
+
+def _rates(tasks: Sequence[Row], by_task: Mapping[str, list[Row]], k: Sequence[int]) -> dict[str, Any]:
+    """The rates of some tasks, and their intervals."""
+    samples = [result for task in tasks for result in by_task[task["task_id"]]]
+    pairs = _with_references(tasks, by_task)
+    num_references = sum(task.get("completion") is not None for task in tasks)
+    # Judged are those that something could decide, whatever came out: None is a failure.
+    judged = [by_task[task["task_id"]] for task in tasks if decider_of(task)]
     measured = {  # name: values of samples or tasks, number of tasks
-        "parse_rate": ([result["parsed"] for result in samples], len(references)),
-        "verify_rate": ([result["verified"] for result in samples], len(references)),
+        "parse_rate": ([result["parsed"] for result in samples], len(tasks)),
+        "verify_rate": ([result["verified"] for result in samples], len(tasks)),
         **{name: ([result[name] for result, _ in pairs], num_references) for name in _MATCHES},
         **{f"pass@{size}": (_estimate_passes(judged, size), len(judged)) for size in k},
     }
-    texts = [result["completion"] for result, _ in pairs]
     return {
         **{name: mean(values) for name, (values, _) in measured.items()},
-        **corpus_bleu(texts, [reference for _, reference in pairs]),
-        **chrf(texts, [reference for _, reference in pairs]),
-        "num_samples": len(samples),
-        "num_tasks": len(references),
-        "num_tasks_with_tests": sum(decider_of(task) == "tests" for task in tasks),
-        "num_tasks_with_reference": num_references,
-        "decided_by": _count_decisions(samples),
-        "statuses": dict(sorted(Counter(result["status"] for result in samples).items())),
         "intervals": {name: wilson_interval(mean(values), n) for name, (values, n) in measured.items()},
-        "llvm_version": get_llvm_version(),
     }
+
+
+def _with_references(tasks: Sequence[Row], by_task: Mapping[str, list[Row]]) -> list[tuple[Row, str]]:
+    return [
+        (result, task["completion"])
+        for task in tasks
+        if task.get("completion") is not None
+        for result in by_task[task["task_id"]]
+    ]
+
+
+def _by_group(
+    key: str, tasks: Sequence[Row], by_task: Mapping[str, list[Row]], k: Sequence[int]
+) -> dict[str, dict[str, Any]]:
+    groups: dict[str, list[Row]] = {}
+    for task in tasks:
+        if task.get(key):
+            groups.setdefault(task[key], []).append(task)
+    return {
+        name: {"num_tasks": len(members), **_rates(members, by_task, k)} for name, members in sorted(groups.items())
+    }
+
+
+def count_messages(results: Iterable[Row], most: int = 10) -> list[dict[str, Any]]:
+    """LLVM's most common reasons for refusing a text, without names and numbers of the text.
+
+    ```python
+    >>> refused = {"status": "parse_error", "error": "line 2, column 20: use of undefined value '%z': ret i32 %z"}
+    >>> count_messages([refused])
+    [{'message': "use of undefined value '…'", 'count': 1}]
+
+    ```
+    """
+    words: Counter[str] = Counter()
+    for result in results:
+        if result["status"] in ("parse_error", "verify_error"):
+            complaint = _PLACE.sub("", result["error"]).partition(": ")[0]
+            words[_QUOTED.sub("'…'", complaint)] += 1
+    return [{"message": message, "count": count} for message, count in words.most_common(most)]
 
 
 def get_llvm_version() -> str:
