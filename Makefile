@@ -14,7 +14,7 @@ help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
-	@set -o pipefail; $(BIN)/python eval/report.py $(RUN) $(LOG)
+	@set -o pipefail; $(BIN)/python eval/show_run.py $(RUN) $(LOG)
 
 test: .venv/dev.installed  ## all tests
 	$(BIN)/python -m pytest

@@ -27,7 +27,8 @@ INSTALL_REQUIRES = [
 EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
 SERVE = ["onnxruntime>=1.22,<2", "optimum-onnx>=0.1,<0.2"]
 SCALE = ["datatrove>=0.9,<0.10"]  # datasets built on a cluster
-TEST = [*EXPORT, *SERVE, *SCALE, "hypothesis>=6.100,<7", "pytest>=8,<10"]
+REPORT = ["matplotlib>=3.9,<4", "scikit-learn>=1.5,<2", "scipy>=1.14,<2"]  # plots, significance, retrieval baseline
+TEST = [*EXPORT, *SERVE, *SCALE, *REPORT, "hypothesis>=6.100,<7", "pytest>=8,<10"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(
@@ -40,6 +41,6 @@ setup(
     packages=find_packages("src"),
     package_data={"t2l": ["data/catalogue/*.c", "models/*/*"]},
     install_requires=INSTALL_REQUIRES,
-    extras_require={"export": EXPORT, "scale": SCALE, "serve": SERVE, "test": TEST, "dev": DEV},
+    extras_require={"export": EXPORT, "report": REPORT, "scale": SCALE, "serve": SERVE, "test": TEST, "dev": DEV},
     entry_points={"console_scripts": ["t2l=t2l.cli:main"]},
 )

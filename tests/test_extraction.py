@@ -6,7 +6,8 @@ from t2l.metrics.extraction import extract_ir
 
 ADD = "define i32 @add(i32 %a, i32 %b) {\n  %c = add i32 %a, %b\n  ret i32 %c\n}"
 SUB = ADD.replace("add", "sub")
-MODULE = f'; a module\n%T = type {{ i32 }}\n@.s = private constant [2 x i8] c"}}\\00"\n\n{ADD}\n\ndeclare double @sin(double)\n'
+CONSTANT = '%T = type { i32 }\n@.s = private constant [2 x i8] c"}\\00"'
+MODULE = f"; a module\n{CONSTANT}\n\n{ADD}\n\ndeclare double @sin(double)\n"
 
 
 @pytest.mark.parametrize("text", [ADD, ADD + "\n", MODULE, "define void @f() { ret void }", "  " + ADD])
@@ -34,7 +35,8 @@ def test_prose_between_functions_is_left_out_and_helpers_stay() -> None:
 
 def test_the_last_block_that_defines_the_function_counts() -> None:
     wrong = ADD.replace("ret i32 %c", "ret i32 %a")
-    text = f"```llvm\n{wrong}\n```\nWait, that is wrong:\n```llvm\n{ADD}\n```\nA test:\n```llvm\n{SUB}\n```\n```sh\nlli a.ll\n```"
+    blocks = [f"```llvm\n{text}\n```" for text in (wrong, ADD, SUB)]
+    text = "{}\nWait, that is wrong:\n{}\nA test:\n{}\n```sh\nlli a.ll\n```".format(*blocks)
     assert extract_ir(text, "add") == ADD
 
 
@@ -47,6 +49,8 @@ def test_a_brace_in_a_string_or_comment_ends_no_function() -> None:
     assert extract_ir(text, "f") == text.removesuffix("\nThat is all.")
 
 
-@pytest.mark.parametrize("text", ["", "I cannot help with that.", "```c\nint add(int a, int b) { return a + b; }\n```"])
+@pytest.mark.parametrize(
+    "text", ["", "I cannot help with that.", "```c\nint add(int a, int b) { return a + b; }\n```"]
+)
 def test_without_a_function_there_is_nothing(text: str) -> None:
     assert extract_ir(text, "add") == ""

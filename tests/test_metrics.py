@@ -246,3 +246,26 @@ def test_importing_the_metrics_loads_no_model_library() -> None:
         "import sys, t2l.metrics; sys.exit(sum(name in sys.modules for name in ('torch', 'transformers', 'llvmlite')))"
     )
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+def test_bootstrap_intervals_hold_the_score_and_draw_whole_tasks() -> None:
+    texts, references = [TWICE, OTHER, TWICE, CONSTANT] * 10, [TWICE] * 40
+    alone = corpus_bleu(texts, references, groups=[str(index) for index in range(40)])
+    low, high = alone["bleu_interval"]
+    assert 0 < low < alone["bleu"] < high < 100
+    assert alone == corpus_bleu(texts, references, groups=[str(index) for index in range(40)])
+    together = corpus_bleu(texts, references, groups=[str(index % 4) for index in range(40)])["bleu_interval"]
+    assert together[1] - together[0] > high - low  # ten samples of four tasks say less than one of forty
+    assert corpus_bleu(["", ""], [TWICE] * 2, groups=["a", "b"])["bleu_interval"] == [0.0, 0.0]
+
+
+def test_rates_are_given_for_each_family_too(sandbox: Sandbox) -> None:
+    tasks = [{**TASK, "task_id": name, "family": family} for name, family in (("a", "x"), ("b", "x"), ("c", "y"))]
+    texts = {"a": TWICE, "b": "", "c": TWICE_AGAIN}
+    predictions = [{"task_id": name, "completion": text} for name, text in texts.items()]
+    groups = compute_metrics(tasks, score_predictions(tasks, predictions, sandbox))["by_family"]
+    assert {name: (group["num_tasks"], group["pass@1"]) for name, group in groups.items()} == {
+        "x": (2, 0.5),
+        "y": (1, 1.0),
+    }
+    assert groups["x"]["intervals"]["pass@1"] == pytest.approx(wilson_interval(0.5, 2))

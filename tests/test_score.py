@@ -1,4 +1,4 @@
-"""`eval/score.py` and `eval/report.py`, run as a person runs them."""
+"""`eval/score.py` and `eval/show_run.py`, run as a person runs them."""
 
 import json
 import os
@@ -171,7 +171,7 @@ def finished(tmp_path: Path) -> Path:
 
 
 def test_the_report_of_a_finished_run_has_every_figure_with_its_unit(finished: Path) -> None:
-    done = run(str(ROOT / "eval" / "report.py"), str(finished))
+    done = run(str(ROOT / "eval" / "show_run.py"), str(finished))
     assert done.returncode == 0, done.stderr
     told = " ".join(done.stdout.split())
     for words in (
@@ -194,8 +194,61 @@ def test_the_report_of_a_finished_run_has_every_figure_with_its_unit(finished: P
 def test_the_report_names_the_command_of_a_stage_that_was_not_run(finished: Path) -> None:
     (finished / "onnx" / "parity.json").unlink()
     (finished / "answer.json").write_text('{"prompt": ', encoding="utf-8")
-    done = run(str(ROOT / "eval" / "report.py"), str(finished))
+    done = run(str(ROOT / "eval" / "show_run.py"), str(finished))
     assert done.returncode == 1
     told = " ".join(done.stdout.split())
     assert "| export | not run | python recipes/export_onnx.py --config configs/export/quickstart.yaml |" in told
     assert "| answer | not run | t2l generate" in told
+
+
+def test_references_are_scored_by_the_same_path(tmp_path: Path) -> None:
+    tasks = write_lines(tmp_path / "tasks.jsonl", TASKS)
+    done = run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--check_references")
+    assert done.returncode == 0, done.stderr
+    assert "| pass@1          | 1.0000 |" in done.stdout
+    wrong = {**TASK, "task_id": "c", "completion": TWICE.replace("i32 %0, 1", "i32 %0, 2")}
+    tasks = write_lines(tmp_path / "tasks.jsonl", [TASK, wrong])
+    done = run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--check_references")
+    assert done.returncode == 1
+    assert "1 of 2 references do not pass: c: test 1: twice(4) returned 16, expected 8" in done.stderr
+    tasks = write_lines(tmp_path / "tasks.jsonl", [{**TASK, "completion": None}])
+    done = run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--check_references")
+    assert (done.returncode, "a: completion: given nothing" in done.stderr) == (2, True)
+
+
+def test_predictions_or_references_are_scored_and_not_both_or_neither(tmp_path: Path) -> None:
+    tasks = write_lines(tmp_path / "tasks.jsonl", TASKS)
+    assert "given neither" in run(str(ROOT / "eval" / "score.py"), "--tasks", tasks).stderr
+    both = ["--check_references", "--predictions", tasks]
+    assert "given both" in run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, *both).stderr
+    assert "output_dir" in run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--predictions", tasks).stderr
+
+
+def test_what_a_chat_model_says_is_scored_by_the_ir_in_it(tmp_path: Path) -> None:
+    fenced = f"Of course! Here is the function:\n\n```llvm\n{TWICE}\n```\n\nIt shifts **left** by one."
+    corrected = f"```llvm\n{TWICE.replace('shl', 'lshr')}\n```\nNo, that is wrong. Again:\n```llvm\n{TWICE}\n```"
+    other_name = f"```\n{TWICE.replace('@twice', '@double_it')}\n```"
+    refused = "I am sorry, I can only help with Python."
+    texts = [fenced, corrected, other_name, refused]
+    tasks = [{**TASK, "task_id": name, "tier": tier} for name, tier in zip("abcd", ("x", "x", "y", "y"), strict=True)]
+    predictions = [{"task_id": name, "completion": text} for name, text in zip("abcd", texts, strict=True)]
+    done = score(tmp_path, tasks, predictions)
+    assert done.returncode == 0, done.stderr
+    results = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [result["status"] for result in results] == ["ok", "ok", "no_function", "no_function"]
+    assert [result["parsed"] for result in results] == [True, True, True, False]
+    assert [result["exact_match"] for result in results] == [True, True, False, False]
+    assert all(result["extracted"] for result in results)
+    metrics = read(tmp_path / "out" / "metrics.json")
+    assert {name: tier["pass@1"] for name, tier in metrics["by_tier"].items()} == {"x": 1.0, "y": 0.0}
+    assert metrics["by_tier"]["x"]["num_tasks"] == 2
+
+
+def test_the_commonest_complaints_of_llvm_are_counted_without_names(tmp_path: Path) -> None:
+    undefined = [TWICE.replace("ret i32 %2", f"ret i32 %{name}") for name in ("x", "y")]
+    predictions = [{"task_id": name, "completion": text} for name, text in zip("ab", undefined, strict=True)]
+    done = score(tmp_path, TASKS, predictions)
+    assert done.returncode == 0, done.stderr
+    messages = read(tmp_path / "out" / "metrics.json")["messages"]
+    assert messages == [{"message": "use of undefined value '…'", "count": 2}]
+    assert "| use of undefined value '…' | 2       |" in done.stdout

@@ -223,6 +223,12 @@ class GenerationArguments(Arguments):
         "sample among the likeliest that hold this share; only with do_sample", 1.0, at_least=0.01, at_most=1
     )
     num_return_sequences: int = argument("answers per task, for pass@k", 1, at_least=1)
+    no_repeat_ngram_size: int = argument(
+        "forbid to repeat so many tokens; 0 allows it. IR repeats itself: to measure what forbidding costs",
+        0,
+        at_least=0,
+    )
+    repetition_penalty: float = argument("above 1 discourages repetition; the same warning", 1.0, at_least=0.01)
     seed: int = argument("same seed, same samples", 0, at_least=0)
 
     def validate(self, given: Set[str]) -> list[Problem]:

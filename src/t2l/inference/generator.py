@@ -41,6 +41,8 @@ class Generator:
         top_k: int = 50,
         top_p: float = 1.0,
         num_return_sequences: int = 1,
+        no_repeat_ngram_size: int = 0,
+        repetition_penalty: float = 1.0,
         seed: int = 0,
     ) -> list[list[str]]:
         """IR that the model writes for each request; nothing is verified here.
@@ -50,7 +52,8 @@ class Generator:
             batch_size (`int`, *optional*, defaults to 32): requests decoded together.
             max_new_tokens (`int`, *optional*, defaults to 512): where an answer is cut.
             num_beams, do_sample, temperature, top_k, top_p, num_return_sequences:
-                as in `transformers.GenerationConfig`; nothing that forbids repetition, because IR repeats itself.
+                as in `transformers.GenerationConfig`.
+            no_repeat_ngram_size, repetition_penalty: as there; both off, because IR repeats itself.
             seed (`int`, *optional*, defaults to 0): of sampling; the same seed and batches give the same answers.
 
         Returns:
@@ -58,6 +61,7 @@ class Generator:
         """
         set_seed(seed)
         options: dict[str, Any] = {"max_new_tokens": max_new_tokens, "num_beams": num_beams, "do_sample": do_sample}
+        options |= {"no_repeat_ngram_size": no_repeat_ngram_size, "repetition_penalty": repetition_penalty}
         if do_sample:
             options |= {"temperature": temperature, "top_k": top_k, "top_p": top_p}
         completions: list[list[str]] = []

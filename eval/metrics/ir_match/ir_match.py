@@ -1,0 +1,57 @@
+"""`evaluate` module: exact match and canonical match of LLVM IR, with BLEU and chrF beside them.
+
+    import evaluate
+    ir_match = evaluate.load("eval/metrics/ir_match")
+    ir_match.compute(predictions=[…], references=[…])
+
+Loaded by path, it needs no network. Texts that a model wrote are judged in worker processes (docs/security.md).
+"""
+
+import datasets
+import evaluate
+
+from t2l.llvm import Sandbox
+from t2l.metrics import chrf, corpus_bleu, exact_match
+
+_DESCRIPTION = "Exact match, canonical match (equal but for names, layout and what LLVM's passes undo), BLEU and chrF."
+_CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
+_INPUTS = """
+Args:
+    predictions (`list[str]`): IR that a model wrote.
+    references (`list[str]`): as many references.
+    num_workers (`int`, *optional*, defaults to 1): worker processes.
+
+Returns:
+    `dict`: `exact_match` and `canonical_match` (0-1, `None` of nothing), `bleu` and `chrf` (0-100) with signatures.
+
+>>> ir_match = evaluate.load("eval/metrics/ir_match")
+>>> shift = "define i32 @f(i32 %0) {\\n  %2 = shl i32 %0, 1\\n  ret i32 %2\\n}"
+>>> double = "define i32 @f(i32 %x) {\\n  %y = add i32 %x, %x\\n  ret i32 %y\\n}"
+>>> scores = ir_match.compute(predictions=[double, shift], references=[shift, shift])
+>>> scores["exact_match"], scores["canonical_match"]
+(0.5, 1.0)
+"""
+
+
+@evaluate.utils.file_utils.add_start_docstrings(_DESCRIPTION, _INPUTS)
+class IRMatch(evaluate.Metric):
+    """How many predictions are the reference, to the letter and in canonical form."""
+
+    def _info(self) -> evaluate.MetricInfo:
+        text = datasets.Value("string")
+        features = datasets.Features({"predictions": text, "references": text})
+        return evaluate.MetricInfo(_DESCRIPTION, _CITATION, features, inputs_description=_INPUTS)
+
+    def _compute(self, predictions: list[str], references: list[str], num_workers: int = 1) -> dict[str, object]:
+        with Sandbox(num_workers=num_workers) as sandbox:
+            texts = list(sandbox.canonicalize([*predictions, *references]))
+        found, wanted = texts[: len(predictions)], texts[len(predictions) :]
+        if wrong := [place for place, result in enumerate(wanted) if result.canonical is None]:
+            raise ValueError(f"references {wrong[:10]} are not LLVM IR: {wanted[wrong[0]].message}; correct them")
+        same = [a.canonical == b.canonical for a, b in zip(found, wanted, strict=True)]
+        return {
+            **exact_match(predictions, references),
+            "canonical_match": sum(same) / len(same) if same else None,
+            **corpus_bleu(predictions, references),
+            **chrf(predictions, references),
+        }

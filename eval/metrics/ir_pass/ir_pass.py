@@ -1,0 +1,64 @@
+"""`evaluate` module: does what a model wrote pass its task's tests?
+
+    import evaluate
+    ir_pass = evaluate.load("eval/metrics/ir_pass")
+    ir_pass.compute(predictions=[…], references=[…])
+
+Loaded by path, it needs no network. Programs run as WebAssembly in worker processes (docs/security.md).
+"""
+
+import json
+
+import datasets
+import evaluate
+
+from t2l.llvm import Sandbox
+from t2l.metrics import estimate_pass_at_k, get_llvm_version
+
+_DESCRIPTION = "pass@k of LLVM IR by execution (Chen et al. 2021, arXiv:2107.03374)."
+_CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
+_INPUTS = """
+Args:
+    predictions (`list[list[str]]`): samples of IR for each task, equally many for every task.
+    references (`list[str]`): for each task a row as JSON text: `entry_point`, `tests`, and `signature` if it counts.
+    k (`list[int]`, *optional*, defaults to `[1]`): report pass@k for these.
+    num_workers (`int`, *optional*, defaults to 1): worker processes.
+
+Returns:
+    `dict`: `pass@k` (0-1, `None` of nothing) for each k, `statuses` (of each sample of each task), `llvm_version`.
+
+>>> ir_pass = evaluate.load("eval/metrics/ir_pass")
+>>> right = "define i32 @twice(i32 %0) {\\n  %2 = shl i32 %0, 1\\n  ret i32 %2\\n}"
+>>> wrong = "define i32 @twice(i32 %0) {\\n  ret i32 %0\\n}"
+>>> task = '{"entry_point": "twice", "tests": [{"args": [4], "returns": 8}]}'
+>>> scores = ir_pass.compute(predictions=[[wrong, right]], references=[task], k=[1, 2])
+>>> scores["pass@1"], scores["pass@2"], scores["statuses"]
+(0.5, 1.0, [['wrong', 'ok']])
+"""
+
+
+@evaluate.utils.file_utils.add_start_docstrings(_DESCRIPTION, _INPUTS)
+class IRPass(evaluate.Metric):
+    """How many predictions do what was asked."""
+
+    def _info(self) -> evaluate.MetricInfo:
+        text = datasets.Value("string")
+        features = datasets.Features({"predictions": datasets.Sequence(text), "references": text})
+        return evaluate.MetricInfo(_DESCRIPTION, _CITATION, features, inputs_description=_INPUTS)
+
+    def _compute(
+        self, predictions: list[list[str]], references: list[str], k: tuple[int, ...] = (1,), num_workers: int = 1
+    ) -> dict[str, object]:
+        tasks = [json.loads(reference) for reference in references]
+        rows = (
+            {**task, "completion": text} for task, samples in zip(tasks, predictions, strict=True) for text in samples
+        )
+        with Sandbox(num_workers=num_workers) as sandbox:
+            judged = sandbox.check(rows)
+            results = [[next(judged) for _ in samples] for samples in predictions]
+        rates = {}
+        for size in k:
+            estimates = [estimate_pass_at_k(len(row), sum(r.passed for r in row), size) for row in results]
+            rates[f"pass@{size}"] = sum(estimates) / len(estimates) if estimates else None
+        statuses = [[result.status for result in row] for row in results]
+        return {**rates, "statuses": statuses, "llvm_version": get_llvm_version()}
