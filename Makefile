@@ -8,7 +8,7 @@ DONE := $(RUN)/.finished
 LOG := 2>&1 | tee -a $(RUN)/log.txt
 CHECKED := setup.py src recipes eval tests
 
-.PHONY: help quickstart test style quality benchmark hostile sandbox clean
+.PHONY: help quickstart test style quality benchmark hostile sandbox ireval clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -40,6 +40,12 @@ sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; i
 
 hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the sandbox
 	$(BIN)/python -m tests.hostile --mutants 20000 --seed 0
+
+ireval: .venv/dev.installed  ## the benchmark: built anew, references checked, its wording looked for in all training prompts
+	$(BIN)/python eval/ireval/build.py
+	$(BIN)/python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references
+	$(BIN)/python eval/overlap.py --tasks eval/ireval/ireval.jsonl \
+	  --config configs/data/quickstart.yaml configs/data/synthetic_250k.yaml configs/data/synthetic_500k.yaml
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

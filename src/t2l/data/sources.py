@@ -72,13 +72,10 @@ def plan_chunks(args: DatasetArguments) -> list[Chunk]:
 
 def compile_chunk(args: DatasetArguments, chunk: Chunk) -> Iterator[Compiled]:
     """The chunk's programs with their canonical IR, or the reasons why they have none."""
-    places = range(chunk.start, chunk.stop)
+    if chunk.trusted:
+        yield from compile_programs(iter_programs(args, chunk))
+        return
     match chunk.source:
-        case "catalogue":
-            variants = _variants(args)
-            yield from compile_programs(variants[place][0].instantiate(variants[place][1]) for place in places)
-        case "composer":
-            yield from compile_programs(_compose(args, place) for place in places)
         case "ir_datasets":
             for path in args.ir_datasets[chunk.start : chunk.stop]:
                 yield from _collect_ir(args, path)
@@ -86,6 +83,17 @@ def compile_chunk(args: DatasetArguments, chunk: Chunk) -> Iterator[Compiled]:
             with tempfile.TemporaryDirectory(prefix="t2l-c-") as work_dir:
                 for file in source_files(args)[chunk.start : chunk.stop]:
                     yield from collect_source_file(file, work_dir)
+
+
+def iter_programs(args: DatasetArguments, chunk: Chunk) -> Iterator[Program]:
+    """The programs of a chunk of our own (`chunk.trusted`), not compiled."""
+    variants = _variants(args) if chunk.source == "catalogue" else ()
+    for place in range(chunk.start, chunk.stop):
+        if chunk.source == "catalogue":
+            concept, index = variants[place]
+            yield concept.instantiate(index)
+        else:
+            yield _compose(args, place)
 
 
 def _collect_ir(args: DatasetArguments, path: str) -> Iterator[Compiled]:
