@@ -221,6 +221,12 @@ def test_scalars_pass_in_and_out_as_their_type_holds_them(sandbox: Sandbox, kind
     assert judge(sandbox, identity(kind), {"args": [given], "returns": given}).passed
 
 
+def test_a_negative_zero_keeps_its_sign_on_the_way_in(sandbox: Sandbox) -> None:
+    bits = "define i64 @f(double %x) {\n  %b = bitcast double %x to i64\n  ret i64 %b\n}"
+    assert call(sandbox, bits, -0.0) == -(1 << 63)
+    assert call(sandbox, bits, 0.0) == 0
+
+
 def test_integers_compare_modulo_their_width(sandbox: Sandbox) -> None:
     assert judge(sandbox, identity("i1"), {"args": [1], "returns": -1}, {"args": [-1], "returns": 255}).passed
     assert judge(sandbox, identity("i8"), {"args": [-1], "returns": 255}).passed

@@ -270,6 +270,6 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
 def _pass(value: Number | None, kind: str) -> Number:
     """An argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
     if kind in ("float", "double"):
-        return wrap(value or 0, kind)
+        return wrap(0.0 if value is None else value, kind)  # not `value or`: -0.0 is no 0.0
     bits = 64 if kind == "ptr" else int(kind[1:])
     return int(value or 0) & ((1 << bits) - 1)
