@@ -1,6 +1,6 @@
 """Random rows of a dataset, as Markdown for a person to read.
 
-    python eval/sample_rows.py --dataset_path runs/synthetic_500k/dataset --split train --num_rows 50
+python eval/sample_rows.py --dataset_path runs/synthetic_500k/dataset --split train --num_rows 50
 """
 
 import argparse

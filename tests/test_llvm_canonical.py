@@ -6,6 +6,7 @@ from t2l.llvm.alignment import abi_alignment
 from t2l.llvm.canonical import canonicalize
 from t2l.llvm.errors import IRError, IRVerifyError
 from t2l.llvm.text import strip_text
+from t2l.llvm.wasm import Program, emit
 
 GCD = """
 define i32 @gcd(i32 %0, i32 %1) {
@@ -245,3 +246,42 @@ def test_verify_error_is_told_apart_from_parse_error() -> None:
 def test_comdats_are_dropped() -> None:
     text = "$f = comdat any\ndefine linkonce_odr i32 @f() comdat {\n  ret i32 1\n}"
     assert canonicalize(text) == "define linkonce_odr i32 @f() {\n  ret i32 1\n}"
+
+
+ALL_DIFFERENT_BASE = """define i32 @f(i64 %n) {
+entry:
+  br label %bases
+bases:
+  %base = phi i64 [ 2, %entry ], [ %next, %again ]
+  %done = icmp sgt i64 %base, 36
+  br i1 %done, label %none, label %digits
+digits:
+  %rest = phi i64 [ %n, %bases ], [ %less, %more ]
+  %seen = phi i64 [ 0, %bases ], [ %now, %more ]
+  %digit = srem i64 %rest, %base
+  %bit = shl i64 1, %digit
+  %twice = and i64 %seen, %bit
+  %old = icmp ne i64 %twice, 0
+  br i1 %old, label %again, label %more
+more:
+  %now = or i64 %seen, %bit
+  %less = sdiv i64 %rest, %base
+  %last = icmp eq i64 %less, 0
+  br i1 %last, label %found, label %digits
+again:
+  %next = add i64 %base, 1
+  br label %bases
+found:
+  %small = trunc i64 %base to i32
+  ret i32 %small
+none:
+  ret i32 0
+}"""
+
+
+def test_bits_that_a_loop_collects_in_a_mask_stay_there() -> None:
+    """The smallest base in which no digit of n repeats; NewGVN's phi-of-ops made it forget the digits."""
+    canonical = canonicalize(ALL_DIFFERENT_BASE)
+    assert canonicalize(canonical) == canonical
+    program = Program(emit(canonical, "f"))
+    assert [program.call([n])["returns"] for n in (1, 2, 3, 5, 11, 1000)] == [2, 2, 3, 3, 3, 8]

@@ -1,6 +1,7 @@
 """Rows come back as they were written, and every mistake in a file of rows is told."""
 
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -181,3 +182,14 @@ def test_a_file_in_place_of_a_dataset_folder_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(RowError, match="Not a directory"):
         get_dataset(str(tmp_path / "file"))
+
+
+@pytest.mark.parametrize("name", ["rows.jsonl", "rows.parquet"])
+def test_numbers_that_json_has_no_word_for_are_spelled_out_and_read_again(tmp_path: Path, name: str) -> None:
+    buffer = {"type": "double", "data": [math.inf, -0.0]}
+    tests = [{"args": [-math.inf, buffer], "returns": 0.5, "memory": [[math.inf, 1.0]]}]
+    write_rows(tmp_path / name, [{"task_id": "1", "prompt": "p", "entry_point": "f", "tests": tests}])
+    (row,) = read_rows(tmp_path / name)
+    assert row["tests"] == tests
+    if name.endswith("jsonl"):
+        json.loads((tmp_path / name).read_text(), parse_constant=lambda word: pytest.fail(word))

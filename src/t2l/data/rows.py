@@ -3,7 +3,8 @@
     rows = read_rows("runs/quickstart/dataset/test.jsonl")
 
 A row has `task_id`, `prompt`, `entry_point`, and where there are any `signature`, `completion`, `tests`, `family`,
-`source` and keys of its own, which are kept. A file with a mistake is refused as a whole, with its first ten mistakes.
+`source` and keys of its own, which are kept. In tests, "NaN", "Infinity" and "-Infinity" are numbers. A file with a
+mistake is refused as a whole, with its first ten mistakes.
 """
 
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from t2l.arguments import Problem
+from t2l.data.numbers import read_numbers, spell_numbers
 
 REQUIRED_KEYS = ("task_id", "prompt", "entry_point")
 _TEXTS = ("task_id", "prompt", "entry_point", "signature", "completion", "family", "source")
@@ -141,10 +143,14 @@ def write_rows(path: str | Path, rows: Iterable[Mapping[str, Any]]) -> None:
             _write_parquet(unfinished, list(rows))
         else:
             with unfinished.open("w", encoding="utf-8", newline="\n") as file:
-                file.writelines(json.dumps(row) + "\n" for row in rows)
+                file.writelines(json.dumps(_strict(row)) + "\n" for row in rows)
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def _strict(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**row, "tests": spell_numbers(row["tests"])} if isinstance(row.get("tests"), list) else row
 
 
 def _check(
@@ -176,6 +182,8 @@ def _decode_tests(row: dict[str, Any], place: str) -> list[Problem]:
         except (ValueError, RecursionError) as error:
             given = f"{_show(row.pop('tests'))} ({error})"
             return [Problem("tests", given, "a list, as JSON text where a column needs it", "correct it", place)]
+    if isinstance(row.get("tests"), list):
+        row["tests"] = read_numbers(row["tests"])
     return []
 
 
@@ -248,7 +256,7 @@ def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
     keys = dict.fromkeys(key for row in rows for key in row)
     columns = {key: [row.get(key) for row in rows] for key in keys}
     if "tests" in columns:
-        columns["tests"] = [None if tests is None else json.dumps(tests) for tests in columns["tests"]]
+        columns["tests"] = [None if tests is None else json.dumps(spell_numbers(tests)) for tests in columns["tests"]]
     pyarrow.parquet.write_table(pyarrow.table(columns), path)
 
 

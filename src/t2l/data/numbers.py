@@ -1,0 +1,38 @@
+"""Numbers in tests that JSON has no word for: NaN and the infinities, spelled as Protocol Buffers spell them."""
+
+import math
+from typing import Any
+
+_NAMES = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
+
+
+def spell_numbers(value: Any) -> Any:
+    """A test, or a part of one, as strict JSON can hold it.
+
+    ```python
+    >>> spell_numbers({"args": [1.5, float("-inf")], "returns": float("nan")})
+    {'args': [1.5, '-Infinity'], 'returns': 'NaN'}
+
+    ```
+    """
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    if isinstance(value, dict):
+        return {key: spell_numbers(item) for key, item in value.items()}
+    return [spell_numbers(item) for item in value] if isinstance(value, list) else value
+
+
+def read_numbers(value: Any) -> Any:
+    """The inverse of `spell_numbers`.
+
+    ```python
+    >>> read_numbers({"args": [1.5, "-Infinity"]})
+    {'args': [1.5, -inf]}
+
+    ```
+    """
+    if isinstance(value, str):
+        return _NAMES.get(value, value)
+    if isinstance(value, dict):
+        return {key: read_numbers(item) for key, item in value.items()}
+    return [read_numbers(item) for item in value] if isinstance(value, list) else value
