@@ -80,7 +80,6 @@ def build_task(given: dict[str, Any], tier: str) -> dict[str, Any]:
         "entry_point": name,
         "tests": [expand_test(test) for test in given["tests"]],
         "wrong": [{"why": item["why"], "completion": to_ir(item["code"], item["why"])} for item in given["wrong"]],
-        "family": tier,
         "source": "ireval",
         "tier": tier,
         "licence": LICENCE,
