@@ -8,7 +8,7 @@ DONE := $(RUN)/.finished
 LOG := 2>&1 | tee -a $(RUN)/log.txt
 CHECKED := setup.py src recipes eval tests
 
-.PHONY: help quickstart test style quality benchmark hostile sandbox ireval clean
+.PHONY: help quickstart test style quality benchmark hostile sandbox ireval results clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -46,6 +46,9 @@ ireval: .venv/dev.installed  ## the benchmark: built anew, references checked, i
 	$(BIN)/python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references
 	$(BIN)/python eval/overlap.py --tasks eval/ireval/ireval.jsonl \
 	  --config configs/data/quickstart.yaml configs/data/synthetic_500k.yaml  # synthetic_250k is a part of the latter
+
+results: .venv/dev.installed $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md  ## docs/results.md: the quickstart's model and baselines
+	@cat $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -93,3 +96,31 @@ $(DONE)/answer: $(DONE)/export
 	set -o pipefail; $(BIN)/t2l generate "Is n divisible by 7?" --signature "i1 @divisible(i32)" \
 	  --model_name_or_path $(RUN)/onnx --json 2>&1 > $(RUN)/answer.json | tee -a $(RUN)/log.txt
 	@touch $@
+
+# Answers of the quickstart's model, of the same model with the decoding that the prior art uses, and of baselines; to the
+# quickstart's own test split and to IREval.
+MODELS := quickstart forbid_repetition retrieval template
+TASKS_test := $(RUN)/dataset/test.jsonl
+TASKS_ireval := eval/ireval/ireval.jsonl
+ANSWER = $(BIN)/python eval/generate.py --model_name_or_path $(RUN)/checkpoint --max_new_tokens 256 --tasks $(TASKS_$*) --output $@
+LOOK_UP = $(BIN)/python eval/baselines.py --dataset_path $(RUN)/dataset --tasks $(TASKS_$*) --output $@
+
+$(RUN)/results/%/quickstart.jsonl: | $(DONE)/export
+	$(ANSWER)
+
+$(RUN)/results/%/forbid_repetition.jsonl: | $(DONE)/export
+	$(ANSWER) --no_repeat_ngram_size 3 --repetition_penalty 1.2
+
+$(RUN)/results/%/retrieval.jsonl: | $(DONE)/export
+	$(LOOK_UP) --kind retrieval
+
+$(RUN)/results/%/template.jsonl: | $(DONE)/export
+	$(LOOK_UP) --kind template
+
+.SECONDARY:
+$(RUN)/results/%/report/report.md: $(foreach model,$(MODELS),$(RUN)/results/%/$(model).jsonl)
+	for model in $(MODELS); do $(BIN)/python eval/score.py --tasks $(TASKS_$*) \
+	  --predictions $(RUN)/results/$*/$$model.jsonl --output_dir $(RUN)/results/$*/$$model || exit 1; done
+	$(BIN)/python eval/report.py --tasks $(TASKS_$*) --benchmark $* --output_dir $(@D) \
+	  --training $(RUN)/checkpoint/trainer_state.json --parity $(RUN)/onnx/parity.json \
+	  $(foreach model,$(MODELS),$(model)=$(RUN)/results/$*/$(model)) > /dev/null

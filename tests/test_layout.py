@@ -119,7 +119,8 @@ def test_there_are_configs_of_every_kind() -> None:
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a folder where the artefacts of earlier stages (under runs/) exist, as they will when it is used."""
-    (tmp_path / "configs").symlink_to(ROOT / "configs")
+    for folder in ("configs", "eval"):
+        (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)
     config = str(path.relative_to(ROOT))
     given, problems = read_yaml(config)
