@@ -21,7 +21,7 @@ STAND_IN = """
 import json, os, struct, sys, time
 
 def send(fields):
-    content = json.dumps(fields).encode()
+    content = json.dumps([fields]).encode()
     os.write(1, struct.pack("<I", len(content)) + content)
 
 def read():

@@ -359,7 +359,8 @@ EVERY_STATUS = {  # status: what a function of i32 is called with 3 to give 3, a
 
 # A worker that starts, and aborts at its first row, as LLVM does.
 ABORTS = (
-    'import os, sys; os.write(1, b\'\\x1a\\0\\0\\0{"row": 0, "status": "ok"}\'); sys.stdin.buffer.read(4); os.abort()'
+    'import os, sys; os.write(1, b\'\\x1c\\0\\0\\0[{"row": 0, "status": "ok"}]\'); '
+    "sys.stdin.buffer.read(4); os.abort()"
 )
 
 

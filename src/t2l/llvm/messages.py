@@ -8,7 +8,7 @@ _LENGTH = struct.Struct("<I")
 MAX_MESSAGE = 64 * 1024 * 1024
 
 
-def pack(message: dict[str, Any]) -> bytes:
+def pack(message: dict[str, Any] | list[dict[str, Any]]) -> bytes:
     """A message as it goes over the pipe."""
     content = json.dumps(message).encode()
     if len(content) > MAX_MESSAGE:
@@ -16,7 +16,7 @@ def pack(message: dict[str, Any]) -> bytes:
     return _LENGTH.pack(len(content)) + content
 
 
-def unpack(received: bytearray) -> dict[str, Any] | None:
+def unpack(received: bytearray) -> Any:
     """Take the first whole message off the front of what was received; `None` if there is none yet."""
     if len(received) < _LENGTH.size:
         return None

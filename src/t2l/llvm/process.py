@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -157,8 +157,7 @@ class WorkerProcess:
                 elif pipe != output:
                     unsent = self._send(poller, pipe, unsent)
                 elif content := os.read(output, 1 << 20):
-                    self._received += content
-                    while (report := unpack(self._received)) is not None:
+                    for report in self._take_reports(content):
                         if "end" in report:
                             return True
                         row = report.pop("row")
@@ -173,6 +172,11 @@ class WorkerProcess:
                     if alone and self._rows == 0:
                         found[0] = known | self._post_mortem(process)
                     return False
+
+    def _take_reports(self, content: bytes) -> Iterator[dict[str, Any]]:
+        self._received += content
+        while (reports := unpack(self._received)) is not None:
+            yield from reports
 
     def _send(self, poller: select.poll, pipe: int, unsent: memoryview) -> memoryview:
         try:

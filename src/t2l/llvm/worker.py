@@ -38,7 +38,7 @@ def main() -> None:
     warm_up()
     _give_up_rights()
     gc.freeze()  # what start-up made stays: no collection need look at it again
-    _write(replies, pack({"row": 0, "status": "ok"}))
+    _send(replies, [{"row": 0, "status": "ok"}])
     messages = _messages(requests)
     for head in messages:
         batch = list(itertools.islice(messages, head["batch"]))
@@ -50,24 +50,25 @@ def main() -> None:
 
 def _judge_alone(request: dict[str, Any], replies: int) -> None:
     for findings in _steps(request):
-        _write(replies, pack({"row": 0, **findings}))
+        _send(replies, [{"row": 0, **findings}])
 
 
 def _judge_together(batch: Sequence[dict[str, Any]], replies: int) -> None:
     known: list[dict[str, Any]] = [{"row": row} for row in range(len(batch))]
     running = list(enumerate(map(_steps, batch)))
-    unsent, sent = b"", time.monotonic()
+    unsent: list[dict[str, Any]] = []
+    sent = time.monotonic()
     while running:
         for row, steps in running:
             known[row] |= next(steps)
             status = known[row].get("status")
             if status and status not in _NOT_IN_COMPANY:
-                unsent += pack(known[row])
+                unsent.append(known[row])
             if unsent and time.monotonic() - sent > _FLUSH_SECONDS:
-                _write(replies, unsent)
-                unsent, sent = b"", time.monotonic()
+                _send(replies, unsent)
+                unsent, sent = [], time.monotonic()
         running = [(row, steps) for row, steps in running if "status" not in known[row]]
-    _write(replies, unsent + pack({"end": True}))
+    _send(replies, [*unsent, {"end": True}])
 
 
 def _steps(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -81,8 +82,8 @@ def _steps(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
             return
 
 
-def _write(replies: int, messages: bytes) -> None:
-    content = memoryview(messages)
+def _send(replies: int, reports: list[dict[str, Any]]) -> None:
+    content = memoryview(pack(reports))
     while content:
         content = content[os.write(replies, content) :]
 
