@@ -17,6 +17,7 @@ from t2l.arguments import (
     DatasetArguments,
     GenerationArguments,
     ModelArguments,
+    ScoreArguments,
     parse_arguments,
     save_arguments,
 )
@@ -256,3 +257,15 @@ def test_importing_the_arguments_imports_nothing_heavy() -> None:
         "import t2l.arguments, sys; sys.exit(bool({'torch', 'transformers', 'numpy', 'llvmlite'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", program]).returncode == 0
+
+
+@pytest.mark.parametrize("name", ["test.jsonl", "test-00000-of-00002.parquet"])
+def test_rows_are_named_by_file_or_by_split(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    for tasks in (tmp_path / name, tmp_path / "test"):
+        (args,) = parse_arguments(ScoreArguments, argv=["--tasks", str(tasks), "--check_references"])
+        assert args.tasks == str(tasks)
+    with pytest.raises(
+        ArgumentsError, match="tes', which does not exist; allowed: an existing file of rows, or a split"
+    ):
+        parse_arguments(ScoreArguments, argv=["--tasks", str(tmp_path / "tes"), "--check_references"])

@@ -2,6 +2,7 @@
 
 import dataclasses
 import difflib
+import glob
 import math
 import re
 import types
@@ -123,6 +124,8 @@ def _check_path(value: str, kind: str) -> str | None:
     if kind == "hub" and not value.startswith((".", "/", "~")) and value.count("/") <= 1:
         return None
     found = {"file": path.is_file(), "folder": path.is_dir()}.get(kind, path.exists())
+    if kind == "rows" and not found:  # a split, whatever its files are: train-00000-of-00010.parquet, train.jsonl
+        found = any(path.parent.glob(f"{glob.escape(path.name)}[-.]*"))
     return None if found else f"'{value}', which does not exist"
 
 
@@ -130,6 +133,7 @@ _PATH_KINDS = {
     "file": "an existing file",
     "folder": "an existing folder",
     "any": "an existing file or folder",
+    "rows": "an existing file of rows, or a split of a dataset, as runs/quickstart/dataset/test",
     "hub": "an existing folder, or a name on the Hugging Face Hub",
 }
 

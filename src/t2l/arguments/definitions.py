@@ -17,7 +17,8 @@ def argument(help: str, default: Any = MISSING, **limits: Any) -> Any:
         help (`str`): what the value does, for `--help`.
         default (`Any`, *optional*): without one the key is required.
         limits (`Any`): `at_least`, `at_most` (numbers, also of a list's elements), or `path`: `"file"`, `"any"` (file
-            or folder), `"hub"` (folder or name on the Hub): what must exist before the program starts.
+            or folder), `"rows"` (file, or split of a dataset), `"hub"` (folder or name on the Hub): what must exist
+            before the program starts.
     """
     metadata = {"help": help, **limits}
     if isinstance(default, list):
@@ -211,7 +212,7 @@ class GenerationArguments(Arguments):
     """Answers of a model to tasks (`eval/generate.py`)."""
 
     model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
-    tasks: str = argument("JSONL or Parquet file of rows, e.g. a dataset's test.jsonl", path="file")
+    tasks: str = argument("JSONL or Parquet file of rows, or a dataset's split, as dataset/test", path="rows")
     output: str = argument("JSONL file of predictions to write")
     batch_size: int = argument("tasks per batch", 32, at_least=1)
     max_new_tokens: int = argument("longest answer, in tokens", 512, at_least=1)
@@ -247,7 +248,9 @@ class GenerationArguments(Arguments):
 class ScoreArguments(Arguments):
     """Scores of predictions (`eval/score.py`)."""
 
-    tasks: str = argument("JSONL or Parquet file of rows with references, tests or both", path="file")
+    tasks: str = argument(
+        "rows with references, tests or both: JSONL, Parquet, or a split as dataset/test", path="rows"
+    )
     predictions: str | None = argument("JSONL file of task_id and completion", None, path="file")
     check_references: bool = argument("score the tasks' own references instead: all must pass", False)
     output_dir: str | None = argument("folder for results.jsonl and metrics.json", None)
