@@ -27,7 +27,7 @@ INSTALL_REQUIRES = [
 EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
 SERVE = ["onnxruntime>=1.22,<2", "optimum-onnx>=0.1,<0.2"]
 SCALE = ["datatrove>=0.9,<0.10"]  # datasets built on a cluster
-REPORT = ["matplotlib>=3.9,<4", "scikit-learn>=1.5,<2", "scipy>=1.14,<2"]  # plots, significance, retrieval baseline
+REPORT = ["matplotlib>=3.9,<4", "scikit-learn>=1.5,<2", "scipy>=1.15,<2"]  # plots, significance, retrieval baseline
 TEST = [*EXPORT, *SERVE, *SCALE, *REPORT, "hypothesis>=6.100,<7", "pytest>=8,<10"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
