@@ -6,7 +6,7 @@
 
 The first looks at every prompt that the catalogue and the composer make for a dataset, whether it will be kept or not.
 The second looks at a training split as it was built: prompts that a task repeats, or shares eight words in a row with,
-and programs that are a task's reference. Exit status 1 if the split has any. The third tries the programs of the
+and programs that are a task's reference. Exit status 1 if either finds any. The third tries the programs of the
 catalogue on the tasks' tests and prints how many tasks one of them passes: what training could teach at best by heart.
 Nothing is changed; do not write concepts after a benchmark.
 """
@@ -52,12 +52,13 @@ def main() -> None:
         for config in args.config:
             overlap = measure_overlap(prompts, make_prompts(config, args.max_programs))
             print_overlap(overlap, tasks, f"prompts of {config}")
+            found += len(overlap["exact"]) + len(overlap["ngram"])
         if args.dataset_path:
             overlap = measure_overlap(prompts, (row["prompt"] for row in iter_rows(args.dataset_path, "train")))
             print_overlap(overlap, tasks, "training prompts")
             solved = find_references(tasks, args.dataset_path)
             print(f"  {len(solved)} have their reference there" + (f": {', '.join(solved[:20])}" if solved else ""))
-            found = len(solved) + len(overlap["exact"]) + len(overlap["ngram"])
+            found += len(solved) + len(overlap["exact"]) + len(overlap["ngram"])
     except (ArgumentsError, RowError) as err:
         sys.exit(f"overlap: {err}")
     if args.catalogue:

@@ -10,7 +10,13 @@ CONSTANT = '%T = type { i32 }\n@.s = private constant [2 x i8] c"}\\00"'
 MODULE = f"; a module\n{CONSTANT}\n\n{ADD}\n\ndeclare double @sin(double)\n"
 
 
-@pytest.mark.parametrize("text", [ADD, ADD + "\n", MODULE, "define void @f() { ret void }", "  " + ADD])
+TABLE = "@.t = private constant [2 x i32] [\n  i32 1,\n  i32 2\n]\n" + ADD
+OWN_LINE = "define { i32, i32 } @add(\n  i32 %a\n)\n{\n  ret { i32, i32 } zeroinitializer\n}"
+
+
+@pytest.mark.parametrize(
+    "text", [ADD, ADD + "\n", MODULE, TABLE, OWN_LINE, "define void @f() { ret void }", "  " + ADD]
+)
 def test_ir_alone_comes_out_as_it_went_in(text: str) -> None:
     assert extract_ir(text, "add") == text
 
@@ -27,6 +33,10 @@ def test_a_fence_that_is_never_closed_ends_with_the_text() -> None:
 
 def test_prose_around_ir_without_fences_is_left_out() -> None:
     assert extract_ir(f"This function adds two numbers:\n\n{ADD}\n\nNote: it wraps.", "add") == ADD
+
+
+def test_prose_that_speaks_of_defining_is_prose() -> None:
+    assert extract_ir(f"I define a function (see below):\ndefine it like this (in short)\n{ADD}", "add") == ADD
 
 
 def test_prose_between_functions_is_left_out_and_helpers_stay() -> None:

@@ -225,7 +225,7 @@ class GenerationArguments(Arguments):
     )
     num_return_sequences: int = argument("answers per task, for pass@k", 1, at_least=1)
     no_repeat_ngram_size: int = argument(
-        "forbid to repeat so many tokens; 0 allows it. IR repeats itself: to measure what forbidding costs",
+        "let no run of so many tokens occur twice; 0: off. IR repeats itself: to measure what this costs",
         0,
         at_least=0,
     )

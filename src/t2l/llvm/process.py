@@ -76,8 +76,7 @@ class WorkerProcess:
         if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
             self.kill()
         process = self._process or self._start()
-        head = pack({"batch": len(messages)})
-        if not self._converse(process, [head, *messages], timeout, found):
+        if not self._converse(process, messages, timeout, found):
             self.kill()
 
     def stop(self) -> None:
@@ -127,14 +126,15 @@ class WorkerProcess:
     def _converse(
         self, process: _Process, messages: Sequence[bytes], timeout: float, found: dict[int, dict[str, Any]]
     ) -> bool:
-        """Send a batch with its head, or nothing to a worker that starts, and add its verdicts by row.
+        """Send a batch, or nothing to a worker that starts, and add its verdicts by row.
 
         A row that was asked alone has one in any case, unless a worker that was not fresh died of it.
 
         Returns:
             `bool`: whether the worker is there for more.
         """
-        unsent, rows = memoryview(b"".join(messages)), range(max(1, len(messages) - 1))
+        head = pack({"batch": len(messages)}) if messages else b""
+        unsent, rows = memoryview(b"".join([head, *messages])), range(max(1, len(messages)))
         alone = len(rows) == 1
         output, errors = process.stdout.fileno(), process.stderr.fileno()
         poller = select.poll()

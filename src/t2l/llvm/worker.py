@@ -22,8 +22,7 @@ from t2l.llvm.system_calls import keep_few_system_calls
 from t2l.llvm.wasm import warm_up
 
 ADDRESS_SPACE = 4 * 1024**3
-# What the memory or the clock ended might have gone well without the other requests: such a verdict is not given in a
-# batch, and the parent asks again.
+# Other requests of the batch may have taken the memory: such a verdict is not given, and the parent asks again.
 _NOT_IN_COMPANY = ("out_of_memory", "crash")
 _FLUSH_SECONDS = 0.05
 

@@ -7,9 +7,11 @@ import re
 
 _FENCE = re.compile(r"^[ \t]*(?P<fence>```+|~~~+)[^\n`]*\n(?P<body>.*?)(?:^[ \t]*(?P=fence)[ \t]*$|\Z)", re.M | re.S)
 _BEGINS = re.compile(  # a line that begins an entity of a module, outside of functions
-    r'(?:define|declare)\b.*[@(]|[%@$](?:"[^"]*"|[-\w$.]+) = |!(?:\d+|[\w.]+) = |attributes #\d+ = |'
-    r"target (?:triple|datalayout) = |source_filename = |module asm |;"
+    r'(?:define|declare)\b.*@(?:"[^"]*"|[-\w$.]+)\(|[%@$](?:"[^"]*"|[-\w$.]+) = |!(?:\d+|[\w.]+) = |'
+    r"attributes #\d+ = |target (?:triple|datalayout) = |source_filename = |module asm |;"
 )
+
+_NO_CODE = re.compile(r'"[^"]*"|;.*')  # strings and comments
 
 
 def extract_ir(text: str, entry_point: str | None = None) -> str:
@@ -47,19 +49,12 @@ def _defines(text: str, entry_point: str) -> bool:
 def _without_prose(text: str) -> str:
     if "define " not in text:
         return ""
-    kept, depth = [], 0
+    kept: list[str] = []
+    depth, headed = 0, False  # brackets that are open; whether a function has begun and not ended
     for line in text.split("\n"):
-        if depth or not line.strip() or _BEGINS.match(line.strip()):
+        code = _NO_CODE.sub("", line).strip()
+        if depth or headed or not line.strip() or _BEGINS.match(line.strip()):
             kept.append(line)
-            depth = max(0, depth + _opens(line, inside=depth > 0))
-    if len(kept) == len(text.split("\n")):
-        return text
-    return "\n".join(kept).strip("\n")
-
-
-def _opens(line: str, *, inside: bool) -> int:
-    """Whether a line opens a function's body (1), closes it (-1), or neither (0)."""
-    code = re.sub(r'"[^"]*"|;.*', "", line).strip()
-    if inside:
-        return -1 if code == "}" else 0
-    return int(code.startswith("define") and not code.endswith("}"))
+            depth = max(0, depth + sum(code.count(char) for char in "([{") - sum(code.count(char) for char in ")]}"))
+            headed = (headed or code.startswith("define")) and not (depth == 0 and code.endswith("}"))
+    return text if len(kept) == text.count("\n") + 1 else "\n".join(kept).strip("\n")
