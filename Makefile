@@ -6,7 +6,7 @@ BIN := .venv/bin
 RUN := runs/quickstart
 DONE := $(RUN)/.finished
 LOG := 2>&1 | tee -a $(RUN)/log.txt
-CHECKED := setup.py src recipes eval tests
+CHECKED := setup.py src recipes eval tools tests
 
 .PHONY: help quickstart test style quality benchmark hostile sandbox ireval results clean
 
@@ -14,7 +14,7 @@ help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
-	@set -o pipefail; $(BIN)/python eval/show_run.py $(RUN) $(LOG)
+	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
 
 test: .venv/dev.installed  ## all tests
 	$(BIN)/python -m pytest
@@ -29,14 +29,14 @@ quality: .venv/dev.installed  ## check formatting, lint and public signatures
 	$(BIN)/mypy
 
 benchmark: .venv/dev.installed $(DONE)/export  ## speed of inference with the quickstart's models
-	$(BIN)/python eval/benchmark_inference.py $(RUN)
+	$(BIN)/python tools/benchmark_inference.py $(RUN)
 
 sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
-	$(BIN)/python eval/benchmark_sandbox.py
-	$(BIN)/python eval/benchmark_sandbox.py --check determinism
-	$(BIN)/python eval/benchmark_sandbox.py --check memory
-	$(BIN)/python eval/cross_check.py
-	$(BIN)/python tests/test_llvm_canonical_properties.py
+	$(BIN)/python tools/benchmark_sandbox.py
+	$(BIN)/python tools/benchmark_sandbox.py --check determinism
+	$(BIN)/python tools/benchmark_sandbox.py --check memory
+	$(BIN)/python tools/cross_check.py
+	$(BIN)/python tests/llvm/test_canonical_properties.py
 
 hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the sandbox
 	$(BIN)/python -m tests.hostile --mutants 20000 --seed 0
@@ -44,7 +44,7 @@ hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the s
 ireval: .venv/dev.installed  ## the benchmark: built anew, references checked, its wording looked for in all training prompts
 	$(BIN)/python eval/ireval/build.py
 	$(BIN)/python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references
-	$(BIN)/python eval/overlap.py --tasks eval/ireval/ireval.jsonl \
+	$(BIN)/python tools/overlap.py --tasks eval/ireval/ireval.jsonl \
 	  --config configs/data/quickstart.yaml configs/data/synthetic_500k.yaml  # synthetic_250k is a part of the latter
 
 results: .venv/dev.installed $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md  ## docs/results.md: the quickstart's model and baselines

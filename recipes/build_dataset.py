@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from t2l.arguments import DatasetArguments, parse_arguments, save_arguments
-from t2l.data.build import build_dataset
-from t2l.data.figures import print_figures
-from t2l.data.sources import DatasetError
+from t2l.data.building.build import build_dataset
+from t2l.data.building.figures import print_figures
+from t2l.data.errors import DatasetError
 
 
 def build_on_cluster(args: DatasetArguments) -> dict[str, Any] | None:
     try:
-        from t2l.data.cluster import build_with_datatrove  # an extra, which one machine does not need
+        from t2l.data.building.cluster import build_with_datatrove  # an extra, which one machine does not need
     except ImportError as err:
         sys.exit(f"build_dataset: executor {args.executor} needs datatrove ({err}); run: pip install 't2l[scale]'")
     return build_with_datatrove(args)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tiny import ROWS, write_architecture
+from tests.tiny import ROWS, write_architecture
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.export import GRAPHS, ExportError, export_onnx, iter_nodes, measure_parity, quantize_onnx, token_agreement

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 import yaml
-from hub_stand_in import TOKEN, HubStandIn
-from tiny import ROWS, write_architecture, write_dataset
+from tests.hub_stand_in import TOKEN, HubStandIn
+from tests.tiny import ROWS, write_architecture, write_dataset
 
 from t2l.data.rows import write_rows
 

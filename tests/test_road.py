@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tiny import write_architecture
+from tests.tiny import write_architecture
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from tiny import ROWS, write_architecture
+from tests.tiny import ROWS, write_architecture
 from transformers import EvalPrediction, PreTrainedModel, PreTrainedTokenizerBase, Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments

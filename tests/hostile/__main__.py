@@ -19,7 +19,7 @@ from tests.hostile.inputs import hand_written, mutants
 from tests.hostile.observing import add_up, observe
 from tests.hostile.watch import Watch
 
-from t2l.llvm.parsing import LLVM_VERSION
+from t2l.llvm.ir.parsing import LLVM_VERSION
 
 
 def main() -> None:

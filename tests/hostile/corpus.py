@@ -5,9 +5,9 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from t2l.data.cases import draw_arguments
+from t2l.data.building.test_inputs import draw_arguments
+from t2l.data.catalogue.reading import load_concepts
 from t2l.data.composer import compose
-from t2l.data.concepts import load_concepts
 from t2l.data.programs import Program
 from t2l.llvm import Sandbox
 from t2l.llvm.clang import compile_c

@@ -20,7 +20,7 @@ from t2l.cli.generate import generate_command
 from t2l.cli.run import parse_call, run_command
 from t2l.cli.terminal import UsageError, llvm_version
 from t2l.cli.verify import canonicalize_command, verify_command
-from t2l.llvm.explanations import printable
+from t2l.llvm.ir.explanations import printable
 
 __all__ = ["UsageError", "main", "parse_call"]
 

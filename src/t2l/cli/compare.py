@@ -7,7 +7,7 @@ import re
 
 from t2l.cli.terminal import UsageError, llvm_version, read_text
 from t2l.llvm import EquivalenceResult, Sandbox
-from t2l.llvm.explanations import printable
+from t2l.llvm.ir.explanations import printable
 
 _DEFINED = re.compile(r'^\s*define\b[^\n(]*@("[^"\n]+"|[-\w$.]+)\(', flags=re.MULTILINE)
 

@@ -10,7 +10,7 @@ from typing import Any
 from t2l.cli.terminal import UsageError, llvm_version, read_text
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.llvm import ExecutionResult, Sandbox, Signature, parse_signature
-from t2l.llvm.explanations import printable
+from t2l.llvm.ir.explanations import printable
 
 NO_MODEL = (
     "no model: none is bundled, and neither --model_name_or_path nor T2L_MODEL names one; allowed: a folder with a "

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from t2l.llvm.explanations import printable, show_place
+from t2l.llvm.ir.explanations import printable, show_place
 
 MAX_BYTES = 4 * 1024**2  # more than the sandbox reads; keeps /dev/zero from filling the memory
 
@@ -71,6 +71,6 @@ def _point_at(text: str, error: str, line: int | None, column: int | None) -> st
 
 def llvm_version() -> str:
     """The version of the LLVM that judges."""
-    from t2l.llvm.parsing import LLVM_VERSION  # loads LLVM
+    from t2l.llvm.ir.parsing import LLVM_VERSION  # loads LLVM
 
     return LLVM_VERSION

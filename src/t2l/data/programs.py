@@ -1,6 +1,7 @@
 """A candidate program: C source, the English that asks for it, and what its arguments may be.
 
-Every source of data (the catalogue, the composer, a C tree) yields `Program`; `t2l.data.build` turns them into rows.
+Every source of data (the catalogue, the composer, a C tree) yields `Program`; `t2l.data.building` turns them into
+rows.
 """
 
 from dataclasses import dataclass
@@ -53,3 +54,12 @@ class Program:
     concept: str = ""
     combinations: tuple[str, ...] = ()
     difficulty: int = 0
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """A program with its canonical IR, or the reason why it has none."""
+
+    program: Program
+    ir: str | None
+    reason: str | None = None

@@ -12,15 +12,59 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 from t2l.arguments import Problem
-from t2l.data.numbers import read_numbers, spell_numbers
+from t2l.data.json_numbers import read_numbers, spell_numbers
+from t2l.llvm.requests import ExpectedCall
 
 REQUIRED_KEYS = ("task_id", "prompt", "entry_point")
 _TEXTS = ("task_id", "prompt", "entry_point", "signature", "completion", "family", "source")
 _SHOWN = 10
 _FILE = re.compile(r"(?P<split>[\w.-]+?)(?:-(?P<index>\d{5})-of-(?P<count>\d{5}))?\.(?:jsonl|parquet)")
+
+
+class _RequiredKeys(TypedDict):
+    task_id: str
+    prompt: str
+    entry_point: str
+
+
+class Row(_RequiredKeys, total=False):
+    """One request with its answer and tests, from the file to the metrics.
+
+    A plain `dict` at run time: keys that are not listed here are kept, and pass through every step.
+
+    Keys:
+        task_id (`str`): unique in its file.
+        prompt (`str`): the request in English.
+        entry_point (`str`): name of the function asked for, without `@`.
+        signature (`str`, *optional*): its LLVM type, as `"i32 @gcd(i32, i32)"`; `None` if the prompt must suffice.
+        completion (`str`, *optional*): canonical IR that answers the request; benchmarks may have none.
+        tests (`list[ExpectedCall]`, *optional*): calls with their results.
+        family, source (`str`, *optional*): type of program; the generator, C tree or dataset that it comes from.
+        concept (`str`, *optional*): `"family/function"` of the catalogue, or `"composer/shape"`.
+        difficulty (`int`, *optional*): number of operations and statements; 0 if not counted.
+        combinations (`list[str]`, *optional*): pairs of operators and shapes that a composed program nests.
+        tier (`str`, *optional*): group of tasks in a benchmark.
+    """
+
+    signature: str | None
+    completion: str | None
+    tests: list[ExpectedCall] | None
+    family: str
+    source: str
+    concept: str
+    difficulty: int
+    combinations: list[str]
+    tier: str
+
+
+class Prediction(TypedDict):
+    """A model's answer to one task; several with one `task_id` are samples."""
+
+    task_id: str
+    completion: str
 
 
 class RowError(ValueError):

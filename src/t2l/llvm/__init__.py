@@ -8,7 +8,7 @@
 
 ```
 
-Importing this package does not load LLVM: the worker processes do. `t2l.llvm.canonical` has the same canonical form
+Importing this package does not load LLVM: the worker processes do. `t2l.llvm.ir.canonical` has the same canonical form
 for this process, for trusted text only.
 """
 
@@ -16,9 +16,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError, error_of
-from t2l.llvm.pool import Sandbox, default_sandbox
+from t2l.llvm.pool.sandbox import Sandbox, default_sandbox
+from t2l.llvm.requests import NUM_INPUTS
 from t2l.llvm.results import STATUSES, EquivalenceResult, ExecutionResult, VerifyResult
-from t2l.llvm.rows import NUM_INPUTS
 from t2l.llvm.signature import Signature, parse_signature
 
 __all__ = [

@@ -1,7 +1,7 @@
 """C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or the CC and CXX variables'.
 
-Output is for `t2l.llvm.canonical`: unoptimised, `-fwrapv` (signed overflow wraps, so nothing is undefined there), no
-debug info, for x86-64 whatever the host is.
+Output is for `t2l.llvm.ir.canonical`: unoptimised, `-fwrapv` (signed overflow wraps, so nothing is undefined there),
+no debug info, for x86-64 whatever the host is.
 """
 
 import os

@@ -122,7 +122,7 @@ def count_messages(results: Iterable[Row], most: int = 10) -> list[dict[str, Any
 
 def get_llvm_version() -> str:
     """The version of the LLVM that judges, as `"22.1.0"`."""
-    from t2l.llvm.parsing import LLVM_VERSION  # loads LLVM, 0.2 s
+    from t2l.llvm.ir.parsing import LLVM_VERSION  # loads LLVM, 0.2 s
 
     return LLVM_VERSION
 

@@ -20,7 +20,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from t2l.data.composer import (
+from t2l.data.composer.requests import word_requests
+from t2l.data.composer.shapes import (
     branches,
     calls,
     digits,
@@ -33,7 +34,6 @@ from t2l.data.composer import (
     sequences,
     texts,
 )
-from t2l.data.composer.requests import word_requests
 from t2l.data.composer.sketch import Draft, Sketch
 from t2l.data.programs import Program
 

@@ -1,0 +1,85 @@
+"""A dataset from its chunks: map, reduce, measure, publish.
+
+    figures = build_dataset(DatasetArguments(output_dir="runs/small/dataset", composer_programs=2000))
+
+The unit of deduplication and of splitting is a program's canonical IR with its name taken out: rows that share it
+are in one split, whatever their prompts say. The bytes depend on the arguments and the seed alone, not on the number
+of processes, their order, or how often a run was stopped and started again.
+"""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+from t2l.arguments import DatasetArguments
+from t2l.data.building.card import write_card
+from t2l.data.building.exclusion import read_exclusion
+from t2l.data.building.figures import measure_splits
+from t2l.data.building.map_step import build_all_chunks, chunk_path, clang_version, explain_refusals, work_folder
+from t2l.data.building.reduce_step import Assembly
+from t2l.data.building.splits import SPLITS
+from t2l.data.errors import DatasetError
+from t2l.data.rows import find_splits
+from t2l.data.shards import iter_rows
+from t2l.llvm.ir.parsing import LLVM_VERSION
+
+
+def build_dataset(args: DatasetArguments) -> dict[str, Any]:
+    """Build a dataset and write it to `args.output_dir`, all of it or nothing.
+
+    What is finished of it is in `<output_dir>.work` until then: a run that was stopped goes on there.
+
+    Args:
+        args (`DatasetArguments`): sources, sizes, seed.
+
+    Returns:
+        `dict`: the figures, as in the dataset's `figures.json`.
+
+    Raises:
+        `DatasetError`: for too few programs, a folder that holds something else, a full disk, a dead process.
+    """
+    check_output_dir(args)
+    excluded = read_exclusion(args.excluded_tasks)
+    chunks = build_all_chunks(args)
+    work = work_folder(args)
+    folder, scratch = work / "dataset", work / "buckets"
+    with explain_refusals(work):
+        for made in (folder, scratch):
+            shutil.rmtree(made, ignore_errors=True)
+            made.mkdir()
+        paths = [chunk_path(args, chunk) for chunk, _ in chunks]
+        told = Assembly(args, paths, [summary for _, summary in chunks], excluded).write(folder, scratch)
+        figures = {"llvm_version": LLVM_VERSION, "clang_version": clang_version(), **_measure(folder), **told}
+        (folder / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
+        write_card(folder / "README.md", figures, args)
+        _publish(folder, Path(args.output_dir))
+        shutil.rmtree(work)
+    return figures
+
+
+def check_output_dir(args: DatasetArguments) -> None:
+    """Refuse to replace what is no dataset, before hours of work.
+
+    Raises:
+        `DatasetError`: saying what is there.
+    """
+    folder = Path(args.output_dir)
+    with explain_refusals(folder):
+        if folder.exists() and not (folder / "figures.json").exists() and any(folder.iterdir()):
+            raise DatasetError(
+                f"output_dir {args.output_dir!r} holds files that no dataset has; a new folder or an older dataset is "
+                "allowed there; choose another output_dir or empty it"
+            )
+
+
+def _measure(folder: Path) -> dict[str, Any]:
+    found = find_splits(folder)
+    return measure_splits({split: iter_rows(folder, split) for split in SPLITS if split in found})
+
+
+def _publish(folder: Path, output_dir: Path) -> None:
+    """Give the finished folder its name: a reader sees the whole dataset or none."""
+    if output_dir.exists():
+        shutil.rmtree(output_dir)
+    folder.rename(output_dir)

@@ -1,0 +1,132 @@
+"""Arguments to test a program with: edges of each type, numbers near the program's own constants, random values.
+
+Expected values are never guessed: `t2l.data.building.chunks` runs the program on these arguments and records what it
+does.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from t2l.data.programs import Parameter, Program
+
+_INTEGER = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_EDGES = (0, 1, -1, 2, 3, 5, 7, 10, 12, -7, 100, 255)
+_FLOAT_EDGES = (0.0, 1.0, -1.0, 0.5, 2.0, -2.5, 3.0, 10.0, 100.0, -40.0)
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0189 .,-_!"
+_MOST_ELEMENTS = 8
+
+
+def draw_arguments(program: Program, rng: random.Random, count: int) -> list[list[Any]]:
+    """Distinct argument lists inside the program's input domain.
+
+    Args:
+        program (`Program`): whose `parameters` give types and limits.
+        rng (`random.Random`): the only source of chance.
+        count (`int`): how many lists to try for; a small domain may hold fewer.
+
+    Returns:
+        `list[list]`: arguments in the row format: numbers, and `{"type", "data"}` for pointers.
+    """
+    constants = [int(number) for number in _INTEGER.findall(program.c_source)]
+    near = [constant + shift for constant in constants for shift in (-1, 0, 1)]
+    drawn: dict[str, list[Any]] = {}
+    for _ in range(count * 4):
+        if len(drawn) == count:
+            break
+        arguments = _draw_list(program.parameters, rng, near)
+        drawn.setdefault(repr(arguments), arguments)
+    return list(drawn.values())
+
+
+def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[int]) -> list[Any]:
+    counts = {
+        p.length: _draw_number(_limited(by_name, 0, _MOST_ELEMENTS), rng, [])
+        for p in parameters
+        for by_name in parameters
+        if p.type == "ptr" and p.length == by_name.name
+    }
+    arguments: list[Any] = []
+    drawn: dict[Any, dict[str, Any]] = {}  # the last buffer of each kind
+    for parameter in parameters:
+        if parameter.name in counts:
+            arguments.append(counts[parameter.name])
+        elif parameter.type == "ptr":
+            buffer = _draw_buffer(parameter, rng, counts, near)
+            kind = (parameter.element, parameter.length is None, parameter.low, parameter.high)
+            if kind in drawn and rng.random() < 0.5:
+                buffer = _relate(buffer, drawn[kind], rng, text=parameter.length is None)
+            drawn[kind] = buffer
+            arguments.append(buffer)
+        else:
+            arguments.append(_draw_number(parameter, rng, near))
+    return arguments
+
+
+def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random, *, text: bool) -> dict[str, Any]:
+    """A buffer that shares something with an earlier one of its kind: two random ones hardly ever do.
+
+    A string becomes the earlier one, or its beginning, end or middle; other buffers take over most elements.
+    """
+    if text:
+        letters = earlier["data"][:-1]
+        start, stop = sorted((rng.randint(0, len(letters)), rng.randint(0, len(letters))))
+        part = rng.choice((letters, letters[:stop], letters[start:], letters[start:stop]))
+        return {**buffer, "data": [*part, 0]}
+    data = [a if rng.random() < 0.7 else b for a, b in zip(earlier["data"], buffer["data"], strict=False)]
+    return {**buffer, "data": data + buffer["data"][len(data) :]}
+
+
+def _limited(parameter: Parameter, low: int, high: int) -> Parameter:
+    """The parameter as a number of elements: its own limits, within what a test should carry."""
+    low = max(low, int(parameter.low)) if parameter.low is not None else low
+    high = min(high, int(parameter.high)) if parameter.high is not None else high
+    return Parameter(parameter.name, parameter.type, low, max(low, high))
+
+
+def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any], near: list[int]) -> dict[str, Any]:
+    element = parameter.element or "i8"
+    if element == "i8" and parameter.length is None:
+        text = "".join(rng.choice(_LETTERS) for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
+        if text and rng.random() < 0.3:  # palindromes and repeats, which random letters never are
+            text = text + text[::-1] if rng.random() < 0.5 else text[0] * len(text)
+        return {"type": "i8", "data": [*text.encode(), 0]}
+    length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
+    number = Parameter(parameter.name, element, parameter.low, parameter.high)
+    return {"type": element, "data": [_draw_number(number, rng, near, small=True) for _ in range(length)]}
+
+
+def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], small: bool = False) -> int | float:
+    is_float = parameter.type in ("float", "double")
+    low, high = parameter.low, parameter.high
+    if low is None and high is None and not is_float:
+        return _draw_integer(int(parameter.type[1:]), rng, near, small)
+    low = -1000 if low is None else low
+    high = max(1000, low) if high is None else high
+    edges = [
+        value for value in (low, high, *_EDGES, *near, *(_FLOAT_EDGES if is_float else ())) if low <= value <= high
+    ]
+    if rng.random() < 0.5:
+        value: int | float = rng.choice(edges)
+    elif is_float:
+        value = round(rng.uniform(low, min(high, low + 2000)) * 4) / 4  # quarters are exact in float and double
+        value = min(max(value, low), high)
+    else:
+        value = rng.randint(int(low), int(min(high, low + 200)) if rng.random() < 0.6 else int(high))
+    return float(value) if is_float else int(value)
+
+
+def _draw_integer(width: int, rng: random.Random, near: list[int], small: bool) -> int:
+    """Two's complement, over the whole type but mostly near zero and near the program's constants."""
+    least, most = (0, 1) if width == 1 else (-(1 << (width - 1)), (1 << (width - 1)) - 1)
+    kind = rng.random()
+    if kind < 0.3:
+        value = rng.choice(_EDGES)
+    elif kind < 0.55 and near:
+        value = rng.choice(near) * rng.choice((1, 1, 2, -1))
+    elif kind < 0.9 or small:
+        value = rng.randint(-100, 100)
+    else:
+        value = rng.choice((least, most, least + 1, rng.randint(least, most)))
+    return min(max(value, least), most)

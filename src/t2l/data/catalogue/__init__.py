@@ -1,0 +1,1 @@
+"""Documented C functions (the `.c` files here) and their reader."""

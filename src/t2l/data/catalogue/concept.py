@@ -1,0 +1,136 @@
+"""One concept of the catalogue: a C function with templates, and the programs that they span.
+
+`reading.py` reads concepts from the catalogue's files and describes their format.
+"""
+
+import math
+import random
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from t2l.data.programs import Parameter, Program
+
+_INTEGER_BITS = {f"{sign}int{bits}_t": bits for sign in ("", "u") for bits in (8, 16, 32, 64)}
+LLVM_TYPES = {c_type: f"i{bits}" for c_type, bits in _INTEGER_BITS.items()}
+LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "double": "double"}
+_TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in _INTEGER_BITS.items()}
+_TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
+_UNSIGNED_WORDS = (", unsigned", " (unsigned)", ", for unsigned values", ", treating every value as unsigned")
+# Parameters named like the start of one of these are renamed from program to program: such names carry no meaning.
+_ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
+
+PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
+WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a' survives renaming the parameter a
+
+
+@dataclass(frozen=True)
+class Concept:
+    """One function of the catalogue; iterating yields a [`Program`] for each combination of its template values.
+
+    Args:
+        family (`str`): the stem of its file.
+        name (`str`): the function's name in the file.
+        text (`str`): the C text of the function, with template identifiers.
+        types (`dict[str, str]`): parameter name to C type (or type template), in order, without `*`.
+        result (`str`): the C type (or type template) that it returns.
+        descriptions (`list[str]`): English with placeholders.
+        templates (`dict[str, dict[str, list[str]]]`): template to its C values to their words.
+        names (`list[str]`): entry points to choose from.
+        ranges (`dict[str, tuple[float, float]]`): parameter to its smallest and largest test value.
+        lengths (`dict[str, str | int | None]`): pointer to its number of elements, as in [`Parameter`].
+    """
+
+    family: str
+    name: str
+    text: str
+    types: dict[str, str]
+    result: str
+    descriptions: list[str] = field(default_factory=list)
+    templates: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+    ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
+    lengths: dict[str, str | int | None] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return math.prod(len(values) for values in self.templates.values())
+
+    def __iter__(self) -> Iterator[Program]:
+        return (self.instantiate(index) for index in range(len(self)))
+
+    def values(self, index: int) -> dict[str, str]:
+        """Return each template's value in variant `index`: counting through the values, the first template fastest."""
+        values = {}
+        for template, choices in self.templates.items():
+            index, position = divmod(index, len(choices))
+            values[template] = list(choices)[position]
+        return values
+
+    def instantiate(self, index: int) -> Program:
+        """Return variant `index` (`int`, 0 to `len(self) - 1`); the same index always gives the same program."""
+        if not 0 <= index < len(self):
+            raise IndexError(f"variant {index} of {self.name}; there are {len(self)}; pass 0 to {len(self) - 1}")
+        values = self.values(index)
+        choose = random.Random(f"{self.name} {index}")
+        renames = self._rename_parameters(choose)
+        name = choose.choice(self.names or [self.name])
+        words = values | renames | {self.name: name}
+        function = WORD.sub(lambda word: words.get(word[0], word[0]), self.text).strip()
+        return Program(
+            name=name,
+            c_source=f"#include <stdint.h>\n\n{function}\n",
+            prompts=tuple(dict.fromkeys(self._render(i, values, renames) for i in range(len(self.descriptions)))),
+            parameters=tuple(self._parameter(key, values, renames) for key in self.types),
+            family=self.family,
+            source="catalogue",
+            concept=f"{self.family}/{self.name}",
+        )
+
+    def _rename_parameters(self, choose: random.Random) -> dict[str, str]:
+        letters = "".join(self.types)
+        if len(letters) != len(self.types) or not any(alphabet.startswith(letters) for alphabet in _ALPHABETS):
+            return {}
+        taken = set(WORD.findall(self.text)) - set(letters)
+        free = [alphabet[: len(letters)] for alphabet in _ALPHABETS if taken.isdisjoint(alphabet[: len(letters)])]
+        return dict(zip(letters, choose.choice(free or [letters]), strict=True))
+
+    def _parameter(self, key: str, values: dict[str, str], renames: dict[str, str]) -> Parameter:
+        c_type = values.get(self.types[key], self.types[key])
+        low, high = self.ranges.get(key, (None, None))
+        if low is not None and high is not None and c_type in _INTEGER_BITS:
+            bits, signed = _INTEGER_BITS[c_type], c_type.startswith("int")
+            low = max(low, -(2 ** (bits - 1)) if signed else 0)
+            high = min(high, 2 ** (bits - signed) - 1)
+        name, llvm_type = renames.get(key, key), LLVM_TYPES[c_type]
+        if key not in self.lengths:
+            return Parameter(name, llvm_type, low, high)
+        length = self.lengths[key]
+        return Parameter(name, "ptr", low, high, llvm_type, renames.get(str(length), length))
+
+    def _render(self, position: int, values: dict[str, str], renames: dict[str, str]) -> str:
+        def words(match: re.Match[str]) -> str:
+            key, form = match["key"], match["form"]
+            if key in self.types:
+                return renames.get(key, key)
+            return spell(values[key], self.templates[key][values[key]], form) or ""
+
+        prompt = PLACEHOLDER.sub(words, self.descriptions[position])
+        body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
+        for pointer in self.lengths:
+            c_type = values.get(self.types[pointer], self.types[pointer])
+            if c_type not in ("int32_t", "char") and _TYPE_WORDS[c_type] not in body:
+                body += f", for {_TYPE_WORDS[c_type]}s"
+        used = {values.get(c_type, c_type) for c_type in (*self.types.values(), self.result)}
+        if "unsigned" not in body and any(c_type.startswith("u") for c_type in used):
+            body += _UNSIGNED_WORDS[position % len(_UNSIGNED_WORDS)]
+        return body + end
+
+
+def spell(value: str, phrases: list[str], form: str | None) -> str | None:
+    """Return the words for a template value in one form, `None` if it has no such form."""
+    if value in _TYPE_WORDS:
+        word = _TYPE_WORDS[value]
+        return {None: word, "a": f"{'an' if word[0] in '8iu' else 'a'} {word}", "s": f"{word}s"}.get(form)
+    if form is None:
+        return phrases[0] if phrases else value
+    return phrases[int(form) - 1] if form.isdigit() and 0 < int(form) <= len(phrases) else None

@@ -1,0 +1,1 @@
+"""The shapes of composed programs, a file for each family."""

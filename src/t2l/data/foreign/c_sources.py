@@ -1,0 +1,215 @@
+"""Pairs of a doc comment and canonical IR, from any C or C++ source tree.
+
+    for compiled in collect_c_sources(["/usr/include/cglm"], include_dirs=["/usr/include"]):
+        print(compiled.program.name, compiled.reason or compiled.ir)
+
+Comments and function heads are found by a tolerant scan of the text. What a function compiles to, and that it is the
+one below this very comment (not its twin in another `#if` branch), is clang's word, by way of its line table.
+Behind a pointer of foreign C may be anything, so pointer parameters have no `element` and such a program no tests.
+"""
+
+import os
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from t2l.data.foreign.admission import admit
+from t2l.data.foreign.compile_commands import CompileCommands
+from t2l.data.foreign.doc_comments import Function, describe, scan_functions
+from t2l.data.programs import Compiled, Program
+from t2l.llvm.clang import CompileError, compile_c
+from t2l.llvm.errors import IRError
+from t2l.llvm.ir.canonical import canonicalize, extract_functions
+from t2l.llvm.ir.screen import MAX_CHARACTERS
+
+# A line table; every error; and no metadata calls where a callee with `restrict` parameters is inlined.
+_FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
+_KEPT = "t2l-kept-functions"  # the name that clang's messages give to our own lines
+_CLANG_REASONS = {
+    r"ran longer than": "clang: timed out",
+    r"file not found": "clang: header not found",
+    r"undeclared|unknown type name|incomplete|must use '|not declared": "clang: undeclared name or type",
+    r"redefinition|conflicting types": "clang: redefinition",
+}
+_SUFFIXES = {".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx"}
+_CPP = re.compile(r"^\s*(?:namespace|class|template\s*<|using)\b", re.MULTILINE)  # in a header called .h
+_LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file of a C or C++ tree: where it is, the tree's name, and the flags that it is compiled with."""
+
+    path: Path
+    tree: str
+    flags: tuple[str, ...] = ()
+
+
+def collect_c_sources(
+    paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = ()
+) -> Iterator[Compiled]:
+    """Every function defined in C and C++ files: documented ones with their canonical IR, others with a reason.
+
+    Args:
+        paths, include_dirs, flags: as in [`find_source_files`].
+
+    Returns:
+        `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty short texts,
+        says why. `program.c_source` is the function's own text, `program.source` the folder's name.
+
+    Raises:
+        `ValueError`: as [`find_source_files`].
+    """
+    with tempfile.TemporaryDirectory(prefix="t2l-c-") as work_dir:
+        for file in find_source_files(paths, include_dirs, flags):
+            yield from collect_source_file(file, work_dir)
+
+
+def find_source_files(
+    paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = ()
+) -> list[SourceFile]:
+    """Each C and C++ file once.
+
+    Args:
+        paths (`Sequence[str]`): files, or folders of which all sources and headers are taken (links to folders are not
+            followed). Where a folder or its `build` holds a `compile_commands.json`, its macros, include folders and
+            dialect come first.
+        include_dirs (`Sequence[str]`, *optional*): searched after clang's own, so that `/usr/include` lends its
+            libraries and not its libc.
+        flags (`Sequence[str]`, *optional*): more flags, such as `-DSTB_DS_IMPLEMENTATION` or `-include config.h`.
+
+    Raises:
+        `ValueError`: if a path does not exist or cannot be read, or a `compile_commands.json` is not one.
+    """
+    found: dict[Path, SourceFile] = {}
+    last = [*flags, *(part for folder in include_dirs for part in ("-idirafter", folder))]
+    for path in map(Path, paths):
+        if not path.exists():
+            raise ValueError(f"C source {str(path)!r} does not exist; give files or folders that do")
+        if not os.access(path, os.R_OK):
+            raise ValueError(
+                f"C source {str(path)!r} cannot be read; readable files and folders are allowed; see its rights"
+            )
+        inside = (Path(folder, name) for folder, _, names in os.walk(path) for name in names)
+        files = sorted(file for file in inside if file.suffix in _SUFFIXES and file.is_file())
+        tree = path if path.is_dir() else path.parent
+        commands = CompileCommands(tree)
+        for file in files if path.is_dir() else [path]:
+            own = (*commands.flags(file), *last)
+            found.setdefault(file.resolve(), SourceFile(file, tree.resolve().name, own))
+    return list(found.values())
+
+
+def collect_source_file(file: SourceFile, work_dir: str) -> list[Compiled]:
+    """Every function defined in one file, in order; `work_dir` (`str`) is a folder for clang's cache."""
+    path = file.path
+    try:
+        text = path.read_text(encoding="utf-8-sig", errors="replace")
+    except OSError:
+        return [Compiled(Program("", "", (), (), path.stem, file.tree), None, "file not readable")]
+    functions = list(scan_functions(text))
+    described = [describe(function.comment, function.name) for function in functions]
+    wanted = [function for function, (_, refusal) in zip(functions, described, strict=True) if not refusal]
+    emitted, reason = _emit(file, text, wanted, work_dir) if wanted else ({}, "")
+    collected = []
+    for function, (prompt, refusal) in zip(functions, described, strict=True):
+        program = Program(function.name, function.text, (prompt,) if prompt else (), (), path.stem, file.tree)
+        part = emitted.get((function.name, function.line))
+        if refusal or part is None:
+            collected.append(Compiled(program, None, refusal or reason))
+        else:
+            collected.append(_canonical(program, part, function.parameters))
+    return collected
+
+
+def _emit(
+    file: SourceFile, text: str, functions: Sequence[Function], work_dir: str
+) -> tuple[dict[tuple[str, int], str], str]:
+    """Module texts by name and line; and the reason why functions that are not among them are not."""
+    names = list(dict.fromkeys(function.name for function in functions))
+    flags = [*file.flags, *_FLAGS]
+    try:
+        if file.path.suffix not in (".c", ".h") or (file.path.suffix == ".h" and _CPP.search(text)):
+            flags = ["-iquote", str(file.path.resolve().parent), *flags]
+            unit = _cpp_unit(file.path, text, functions)
+            module = compile_c(unit, flags=flags, suffix=".cpp", work_dir=work_dir)
+        else:
+            module = _compile_kept(file.path, names, flags, work_dir)
+    except CompileError as err:
+        reasons = (reason for pattern, reason in _CLANG_REASONS.items() if re.search(pattern, str(err)))
+        return {}, next(reasons, "clang: other error")
+    places = _places(module, file.path)
+    code = module.split("\n!", 1)[0]  # what follows is metadata, of which nothing is kept
+    symbols = [symbol for name, _, symbol in places if name in names]
+    parts = extract_functions(code, symbols)
+    emitted = {}
+    for name, line, symbol in places:
+        part = parts.get(symbol)
+        if part is not None and (symbol == name or not re.search(rf"@{name}\b(?!\.)", part)):
+            emitted[name, line] = re.sub(rf"@{re.escape(symbol)}(?![\w.$])", f"@{name}", part)
+    return emitted, "not emitted under these flags"
+
+
+def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_dir: str) -> str:
+    """A module with the named C functions; once more without those that clang does not find."""
+    try:
+        return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
+    except CompileError as err:
+        errors = re.findall(r"^(.*?):(\d+):\d+: (?:fatal )?error: ", err.diagnostics, re.MULTILINE)
+        if not errors or any(file != _KEPT for file, _ in errors):
+            raise
+        absent = {int(line) - 1 for _, line in errors}
+    names = [name for index, name in enumerate(names) if index not in absent]
+    return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
+
+
+def _places(module: str, path: Path) -> list[tuple[str, int, str]]:
+    """Name, line and symbol of the functions that the line table says were defined in the file."""
+    wanted = os.fsencode(path.resolve())
+    files = set()
+    for file, name, folder in re.findall(r'^(!\d+) = !DIFile\(filename: "(.*?)", directory: "(.*?)"', module, re.M):
+        named = re.sub(
+            rb"\\([0-9A-F]{2})", lambda match: bytes.fromhex(match[1].decode()), f"{folder}\0{name}".encode()
+        )
+        if os.path.realpath(os.path.join(*named.split(b"\0"))) == wanted:
+            files.add(file)
+    symbols = dict(re.findall(r"^define [^\n]*? @([\w.$]+)\([^\n]*? !dbg (!\d+)", module, re.M))
+    symbols = {number: symbol for symbol, number in symbols.items()}
+    found = re.findall(
+        r'^(!\d+) = [^\n]*?DISubprogram\(name: "(\w+)",[^\n]*? file: (!\d+), line: (\d+),', module, re.M
+    )
+    return [
+        (name, int(line), symbols[number]) for number, name, file, line in found if file in files and number in symbols
+    ]
+
+
+def _c_unit(path: Path, names: Sequence[str]) -> str:
+    """A translation unit that makes clang emit what it would leave out: `static` and `inline` functions not called."""
+    lines = (
+        f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
+        for index, name in enumerate(names)
+    )
+    return "\n".join([f'#include "{path.resolve()}"', f'#line 1 "{_KEPT}"', *lines, ""])
+
+
+def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
+    """The file's own text with each function marked; in C++ a name may stand for several, so none can be named."""
+    parts, end = [f'#line 1 "{path.resolve()}"\n'], 0
+    for function in functions:
+        if not function.text.startswith("template"):
+            parts += [text[end : function.start], "__attribute__((used)) "]
+            end = function.start
+    return "".join([*parts, text[end:]])
+
+
+def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
+    """The canonical IR, with the entry point visible whatever its linkage was."""
+    if len(part) > MAX_CHARACTERS:
+        return Compiled(program, None, "code too long")
+    visible = re.sub(rf"{_LINKAGE}(?=[^\n]* @{program.name}\()", "define ", part, flags=re.MULTILINE)
+    try:
+        return admit(program, canonicalize(visible), names)
+    except IRError as err:
+        return Compiled(program, None, f"IR refused: {err.status}")

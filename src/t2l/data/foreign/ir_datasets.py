@@ -1,0 +1,99 @@
+"""Pairs of English and LLVM IR from any dataset that has a column of each: a file, a folder, or one on the Hub.
+
+    for compiled in collect_ir_dataset("their/data.jsonl", "text", "llvm_ir"):
+        print(compiled.program.name, compiled.reason or compiled.ir)
+
+Nobody knows who wrote that IR, so worker processes parse, verify and canonicalise it. Rows of whose entry point
+nothing is said are taken to ask for the first function that the module defines for others to call.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from t2l.data.foreign.admission import admit
+from t2l.data.programs import Compiled, Program
+from t2l.data.rows import iter_jsonl
+from t2l.llvm import Sandbox
+
+_ENTRY = re.compile(r"^define (?!internal|private)[^\n@]*@([-\w$.]+)\(", re.MULTILINE)
+
+
+class IRDatasetError(ValueError):
+    """The dataset cannot be read, or lacks a column; the message says what was given, what is allowed, what to do."""
+
+
+def collect_ir_dataset(
+    path: str,
+    text_column: str,
+    ir_column: str,
+    entry_point_column: str | None = None,
+    num_workers: int = 1,
+) -> Iterator[Compiled]:
+    """Every row: with its canonical IR, or with the reason why it is left out.
+
+    Args:
+        path (`str`): a `.jsonl` or `.parquet` file, a folder that `datasets.load_dataset` reads, or a Hub name; its
+            `train` split, or the only one.
+        text_column (`str`): English.
+        ir_column (`str`): LLVM assembly.
+        entry_point_column (`str`, *optional*): the function that the English asks for, without the `@`.
+        num_workers (`int`, *optional*, defaults to 1): processes that canonicalise.
+
+    Returns:
+        `Iterator[Compiled]`: in the dataset's order. `program.source` is the dataset's name, `family` too.
+
+    Raises:
+        `RowError`: after the last good line of a JSON lines file that has malformed ones.
+        `IRDatasetError`: if nothing can be read, or a column is missing.
+    """
+    columns = [column for column in (text_column, ir_column, entry_point_column) if column]
+    name = Path(path).stem
+    pending: deque[tuple[str, str, Any]] = deque()
+
+    def texts() -> Iterator[str]:
+        for row in _read(path):
+            if missing := [column for column in columns if column not in row]:
+                remedy = "name columns that it has"
+                raise IRDatasetError(f"{path} has no column {missing[0]!r}; it has {', '.join(row)}; {remedy}")
+            text, ir, entry = row[text_column], row[ir_column], row.get(entry_point_column or "")
+            complete = isinstance(text, str) and isinstance(ir, str) and bool(text.strip())
+            pending.append((text.strip() if complete else "", ir if complete else "", entry))
+            yield pending[-1][1]
+
+    with Sandbox(num_workers) as sandbox:
+        for result in sandbox.canonicalize(texts()):
+            prompt, _, entry = pending.popleft()
+            defined = _ENTRY.findall(result.canonical or "")
+            wanted = entry or next(iter(defined), "")
+            program = Program(wanted, "", (prompt,), (), name, name)
+            if not prompt:
+                yield Compiled(program, None, "text or IR missing")
+            elif result.status != "ok" or result.canonical is None:
+                yield Compiled(program, None, f"IR refused: {result.status}")
+            elif wanted not in defined:
+                yield Compiled(program, None, "entry point not defined")
+            else:
+                yield admit(program, result.canonical)
+
+
+def _read(path: str) -> Iterator[Mapping[str, Any]]:
+    if path.endswith(".jsonl"):
+        yield from (row for _, row in iter_jsonl(path))
+        return
+    import datasets  # 1 s that JSON lines do not need
+
+    try:
+        if path.endswith(".parquet"):
+            loaded = datasets.load_dataset("parquet", data_files=path, streaming=True)
+        else:
+            loaded = datasets.load_dataset(path, streaming=True)
+        yield from loaded["train" if "train" in loaded else next(iter(loaded))]
+    except (OSError, ValueError, datasets.exceptions.DatasetsError) as err:
+        reason = str(err).strip().split("\n")[0]
+        remedy = "check the path, or the name on the Hub"
+        raise IRDatasetError(
+            f"{path} cannot be read ({reason}); a dataset with columns is allowed; {remedy}"
+        ) from None

@@ -1,0 +1,39 @@
+"""Files that appear complete or not at all: written under a temporary name, then renamed."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+
+@contextlib.contextmanager
+def atomic_path(path: str | Path) -> Iterator[Path]:
+    """Yield a temporary path in the same folder; rename it to `path` when the block ends without an error.
+
+    The folder is made if it does not exist. After an error nothing is left of the temporary file, and a file that was
+    there before keeps its content.
+
+    ```python
+    >>> import tempfile
+    >>> folder = Path(tempfile.mkdtemp())
+    >>> with atomic_path(folder / "metrics.json") as unfinished:
+    ...     _ = unfinished.write_text("{}")
+    >>> [file.name for file in folder.iterdir()]
+    ['metrics.json']
+
+    ```
+    """
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def write_atomic(path: str | Path, content: str | bytes) -> None:
+    """Write a whole file (text as UTF-8); a reader sees the old content or the new, never a part of it."""
+    with atomic_path(path) as unfinished:
+        unfinished.write_bytes(content.encode() if isinstance(content, str) else content)

@@ -1,0 +1,215 @@
+"""Whether two programs do the same, found out by running both. In a worker process only.
+
+The reference says which inputs count: where it traps, where its result is undefined, and where it reads or writes
+beyond a buffer, there is nothing to agree with. Where it answers, the candidate has to answer the same; one that traps
+there is different. A call that takes too long, or too deep a recursion, says nothing; on a small input, where there is
+no reason for it, it makes the verdict `unknown`. Integers wrap: canonical IR has no `nsw` that would forbid it.
+"""
+
+import itertools
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from t2l.llvm.equivalence.inputs import Inputs, all_inputs, is_small, read_constants
+from t2l.llvm.equivalence.shapes import shapes_of_code, shapes_of_examples
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
+from t2l.llvm.requests import check_types
+from t2l.llvm.signature import Signature, parse_signature
+from t2l.llvm.values import ELEMENT_TYPES, Number, wrap
+from t2l.llvm.wasm.module import Program, emit
+from t2l.llvm.wasm.outcomes import find_difference, show_call
+
+LEAST_INPUTS = 24  # to call two programs equal; a recursive function may have few inputs on which it ends soon
+REFERENCE_FUEL = 500_000
+CANDIDATE_FUEL = 10_000_000  # twenty times as long as the reference may take
+_PATIENCE = 4  # calls without an answer until inputs get small; four times as many end it
+_TRIES = 5  # inputs drawn for each one that is wanted
+_GUARD = 16  # elements behind each buffer that only a wrong access reads
+_FILLINGS = tuple(
+    {kind: [wrap(value, kind) for value in values] for kind in ELEMENT_TYPES}
+    for values in ([0] * _GUARD, [(-1) ** place * (29 + 7 * place) for place in range(_GUARD)])
+)
+_CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")
+
+
+@dataclass
+class Comparison:
+    """What is known so far: fields of `EquivalenceResult`, the status and message of the candidate, and counts."""
+
+    status: str = "unknown"
+    how: str | None = None
+    reason: str = ""
+    num_inputs: int = 0
+    counterexample: dict[str, Any] | None = None
+    candidate: tuple[str, str] = ("ok", "")
+    outcomes: set[str] = field(default_factory=set)
+    slow: int = 0  # the reference took too long
+    outside: int = 0  # the reference has no answer
+    hung: int = 0  # only the candidate took too long
+
+    def verdict(self) -> dict[str, Any]:
+        """The fields that `EquivalenceResult` shares."""
+        return {key: getattr(self, key) for key in ("status", "how", "reason", "num_inputs", "counterexample")}
+
+    @property
+    def unanswered(self) -> int:
+        """Calls of the program that more often gave no answer in time."""
+        return max(self.slow, self.hung)
+
+
+def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> Comparison:
+    """Run two programs on the same inputs until they differ, or agree often enough.
+
+    Args:
+        reference (`str`): canonical IR.
+        candidate (`str`): canonical IR.
+        row (`Mapping`): `entry_point`, `signature`, `examples`, `num_inputs`, `seed`.
+
+    Raises:
+        `ValueError`: for examples that do not fit the signature.
+    """
+    wanted = parse_signature(row["signature"]) if row["signature"] else None
+    problem = ""
+    model: Program | None = None
+    try:
+        model = Program(emit(trap_undefined_behavior(reference), row["entry_point"], wanted))
+    except SandboxError as err:
+        problem = f"the reference cannot be run: {err}"
+    try:
+        program = Program(emit(candidate, row["entry_point"], wanted or (model.signature if model else None)))
+    except SandboxError as err:
+        if err.status in ("no_function", "signature_mismatch"):
+            return Comparison("different", reason=str(err), candidate=(err.status, str(err)))
+        return Comparison(reason=problem or str(err), candidate=(err.status, str(err)))
+    if model is None:
+        return Comparison(reason=problem)
+    for index, example in enumerate(row["examples"], start=1):
+        check_types({"args": example}, model.signature, f"example {index}")
+    return _compare(model, program, reference, read_constants(reference, candidate), row)
+
+
+def _compare(
+    model: Program, program: Program, reference: str, constants: list[Number], row: Mapping[str, Any]
+) -> Comparison:
+    signature, examples = model.signature, row["examples"]
+    pointers = [place for place, kind in enumerate(signature.parameters) if kind == "ptr"]
+    if signature.returns == "void" and not pointers:
+        return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
+    shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference, signature)
+    if missing := [place for place in pointers if not shapes.get(place)]:
+        reason = f"what parameter {missing[0] + 1} of {signature} points at cannot be told; give examples"
+        return Comparison(reason=reason)
+    inputs = Inputs(signature, shapes, constants, examples, row["seed"])
+    everything = all_inputs(signature)
+    comparison = Comparison()
+    tried: set[str] = set()
+    for arguments in everything or itertools.islice(inputs.draw(), _TRIES * row["num_inputs"]):
+        if (key := repr(arguments)) in tried:
+            continue
+        tried.add(key)
+        _try_input(model, program, arguments, comparison)
+        inputs.small = comparison.unanswered >= _PATIENCE
+        enough = comparison.num_inputs == row["num_inputs"] and not everything
+        if enough or comparison.status == "different" or comparison.unanswered >= 4 * _PATIENCE:
+            break
+    if comparison.status == "unknown" and not comparison.reason:
+        _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference, signature))
+    return comparison
+
+
+def _try_input(model: Program, program: Program, arguments: list[Any], comparison: Comparison) -> None:
+    """Add to the comparison what one input shows."""
+    try:
+        expected = _call(model, arguments, _FILLINGS[0], REFERENCE_FUEL)
+    except SandboxError as err:
+        comparison.slow += err.status == "timeout"
+        comparison.outside += err.status != "timeout"
+        return
+    call = show_call(program.signature.name, arguments)
+    try:
+        found = _call(program, arguments, _FILLINGS[1], CANDIDATE_FUEL)
+    except SandboxError as err:
+        if err.status == "timeout" or "stack exhausted" in str(err):
+            _note_hanging(comparison, call, arguments, err)
+            return
+        status, reason = err.status, f"{call}: {err}; the reference {_show_outcome(expected)}"
+        outcome: dict[str, Any] = {"status": err.status, "message": str(err)}
+    else:
+        difference = find_difference(program.signature, {"args": arguments, **expected}, found)
+        if not difference:
+            comparison.num_inputs += 1
+            before = [argument["data"] for argument in arguments if isinstance(argument, Mapping)]
+            comparison.outcomes.add(repr((expected["returns"], expected["memory"] != before and expected["memory"])))
+            return
+        status, reason, outcome = "wrong", f"{call} {difference}", found
+    if _leaves_buffers(model, arguments, expected):
+        comparison.outside += 1
+        return
+    comparison.status, comparison.reason, comparison.candidate = "different", reason, (status, reason)
+    comparison.counterexample = {"args": arguments, "reference": expected, "candidate": outcome}
+
+
+def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: SandboxError) -> None:
+    comparison.hung += 1
+    if is_small(arguments) and not comparison.reason:
+        words = f"no answer after {CANDIDATE_FUEL} steps" if err.status == "timeout" else str(err)
+        comparison.reason = f"{call}: {words}"
+        comparison.candidate = (err.status, comparison.reason)
+
+
+def _leaves_buffers(model: Program, arguments: list[Any], expected: dict[str, Any]) -> bool:
+    """Whether what the reference does depends on what lies behind its buffers."""
+    if not any(isinstance(argument, Mapping) for argument in arguments):
+        return False
+    try:
+        return repr(_call(model, arguments, _FILLINGS[1], REFERENCE_FUEL)) != repr(expected)
+    except SandboxError:
+        return True
+
+
+def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:
+    """The verdict on two programs that differed nowhere."""
+    agreed = comparison.num_inputs
+    if exhaustive and agreed and not comparison.unanswered:
+        comparison.status, comparison.how = "equal", "exhaustive"
+    elif agreed < LEAST_INPUTS:
+        comparison.reason = (
+            f"{agreed} inputs could be compared, {LEAST_INPUTS} are needed; the reference has no answer on "
+            f"{comparison.outside}, none in time on {comparison.slow}, and the candidate none in time on "
+            f"{comparison.hung}"
+        )
+    elif len(comparison.outcomes) < 2 and not constant:
+        comparison.reason = f"both did the same on all {agreed} inputs, whatever these were"
+    else:
+        comparison.status, comparison.how = "equal", "sampled"
+
+
+def _call(program: Program, arguments: list[Any], behind: Mapping[str, list[Number]], fuel: int) -> dict[str, Any]:
+    """Call a program with elements behind each buffer that it must leave as they are."""
+    buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
+    longer = [
+        {"type": argument["type"], "data": argument["data"] + behind[argument["type"]]}
+        if isinstance(argument, Mapping)
+        else argument
+        for argument in arguments
+    ]
+    output = program.call(longer, fuel)
+    memory = []
+    for buffer, content in zip(buffers, output["memory"], strict=True):
+        if content[-_GUARD:] != behind[buffer["type"]]:
+            raise SandboxError("trap", "wrote out of bounds of an argument buffer")
+        memory.append(content[:-_GUARD])
+    return {"returns": output["returns"], "memory": memory}
+
+
+def _show_outcome(outcome: Mapping[str, Any]) -> str:
+    return "does not" if outcome["returns"] is None else f"returned {outcome['returns']}"
+
+
+def _is_constant(text: str, signature: Signature) -> bool:
+    """Whether a canonical program returns a constant, whatever it is given."""
+    head = text.find(f"@{signature.name}(")
+    return bool(_CONSTANT.match(text, text.find("{\n", head)))

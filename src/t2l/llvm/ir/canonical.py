@@ -1,0 +1,164 @@
+"""The canonical form of LLVM IR, made in this process.
+
+For text that LLVM may be trusted with (clang's output, IR that was verified before). Text that a model wrote goes
+through `t2l.llvm.canonicalize_ir`, which runs this in a worker process.
+"""
+
+import contextlib
+import functools
+import re
+from collections.abc import Iterable
+
+import llvmlite.binding as llvm
+
+from t2l.llvm.ir.layout import arrange, read_mentions, split_entities, walk
+from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.text import strip_text
+from t2l.llvm.ir.typed_pointers import modernize
+
+MAX_ROUNDS = 10
+_NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
+_ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
+_NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
+_NUMBER = re.compile(r'"[^"]*"|%(\d+)')
+
+
+@functools.cache
+def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
+    # NewGVN's phi-of-ops is wrong where a loop carries the operands (llvm/llvm-project issue 53277, and one more that
+    # tests/llvm/test_canonical.py has): another program came out.
+    llvm.set_option("t2l", "-enable-phi-of-ops=false")
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    machine = llvm.Target.from_triple("x86_64-unknown-linux-gnu").create_target_machine(opt=0)
+    manager = llvm.create_new_module_pass_manager()
+    manager.add_sroa_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_new_gvn_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_dead_code_elimination_pass()
+    manager.add_simplify_cfg_pass()
+    manager.add_strip_dead_prototype_pass()
+    return machine, manager
+
+
+def _run_passes(module: llvm.ModuleRef) -> None:
+    machine, manager = _pipeline()
+    # A builder for one run only: each run leaves callbacks in it that every later pass would call.
+    with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
+        manager.run(module, builder)
+
+
+def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
+    """Bring a module to canonical form: one layout, then pinned passes and that layout again, to a fixed point.
+
+    Args:
+        text (`str`): LLVM assembly of a whole module; typed pointers (`i32*`) are read as `ptr`.
+        module (`ModuleRef`, *optional*): what `parse_module(text)` gave; its content is undefined afterwards.
+
+    Returns:
+        `str`: types, variables, functions and declarations, one statement a line, ordered and named by
+            `t2l.llvm.ir.layout`. Names of values, blocks, struct types and entities with local linkage leave no
+            trace, nor do the order of entities, blocks and phi operands, comments, attributes, metadata and flags.
+            The order of instructions, operands and `switch` cases counts where LLVM's passes leave it alone.
+
+    Raises:
+        `IRError`: if LLVM does not parse or verify the text.
+    """
+    given, text = text, _name_types(strip_text(modernize(text)))
+    seen: list[str] = []
+    with contextlib.ExitStack() as stack:
+        if module is None or text != given:
+            module = stack.enter_context(contextlib.closing(parse_module(text)))
+        if _is_laid_out(text):
+            seen, text = [text], _transform(module, text)
+        else:
+            text = _lay_out(module, text)
+    while text not in seen and len(seen) < MAX_ROUNDS:
+        seen.append(text)
+        with contextlib.closing(parse_module(text)) as module:
+            text = _transform(module, text)
+    # A cycle has no first member: its least text stands for it whichever member was given.
+    return min(seen[seen.index(text) :]) if text in seen else text
+
+
+def run_round(text: str) -> str:
+    """One round of what `canonicalize` repeats; a first one for many functions at once saves each its own.
+
+    Functions with local linkage get new names here, and are left out where no external function needs them.
+
+    Args:
+        text (`str`): a stripped module (`t2l.llvm.ir.text.strip_text`).
+
+    Raises:
+        `IRError`: if LLVM does not parse or verify the text.
+    """
+    text = _name_types(text)
+    with contextlib.closing(parse_module(text)) as module:
+        text = _lay_out(module, text)
+    with contextlib.closing(parse_module(text)) as module:
+        return _transform(module, text)
+
+
+def _is_laid_out(text: str) -> bool:
+    """Whether a module that LLVM parsed is in the canonical layout already, as most of what a model writes is."""
+    return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
+
+
+def _lay_out(module: llvm.ModuleRef, text: str) -> str:
+    """The canonical layout and names: the passes see one text whatever the names were."""
+    if _NAMED.search(text):
+        _name_values(module, "")
+    return arrange(strip_text(str(module)))
+
+
+def _transform(module: llvm.ModuleRef, text: str) -> str:
+    """Passes and layout, once, for a module that is laid out; `text` is what it was parsed from."""
+    _run_passes(module)
+    if "blockaddress" in text:  # mentions a block by its number, wherever it stands: LLVM must give it one
+        _name_values(module, "")
+    printed = strip_text(str(module))
+    return text if printed == text else arrange(printed)
+
+
+def _name_values(module: llvm.ModuleRef, name: str) -> None:
+    """Name arguments, blocks and instructions alike (LLVM adds numbers); unnamed, they are printed as numbers."""
+    for function in module.functions:
+        for argument in function.arguments:
+            argument.name = name
+        for block in function.blocks:
+            block.name = name
+            for instruction in block.instructions:
+                if not name or str(instruction.type) != "void":
+                    instruction.name = name
+
+
+def _name_types(text: str) -> str:
+    """Give numbered struct types (`%0 = type {...}`) names. With no value left that has a number, `%0` is a type."""
+    if not _NUMBERED_TYPE.search(text):
+        return text
+    with contextlib.closing(parse_module(text)) as module:
+        _name_values(module, "v")
+        return _NUMBER.sub(lambda match: f'%"{match[1]}"' if match[1] else match[0], strip_text(str(module)))
+
+
+def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
+    """For each entry point, the part of a module that it needs: itself, its callees, globals, types, declarations.
+
+    Args:
+        text (`str`): a module's text.
+        entry_points (`Iterable[str]`): names of functions, without the `@`.
+
+    Returns:
+        `dict[str, str]`: module text by entry point; names that the module does not define are left out.
+    """
+    entities = split_entities(strip_text(text))
+    mentions = read_mentions(entities)
+    parts: dict[str, str] = {}
+    for entry_point in entry_points:
+        if entities.get("@" + entry_point, "").startswith("define"):
+            used = set(walk(["@" + entry_point], mentions)[0])
+            parts[entry_point] = "\n".join(entity for name, entity in entities.items() if name in used)
+    return parts

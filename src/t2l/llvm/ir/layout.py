@@ -1,0 +1,114 @@
+"""The layout of a module: which entities it has, in which order, and what those are called whose names do not matter.
+
+Nothing here parses IR: the text must be stripped (`t2l.llvm.ir.text.strip_text`), and laid out by LLVM or clang.
+"""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from t2l.llvm.ir.blocks import arrange_blocks
+
+_ENTITY = re.compile(r"^define.*?^\}$|^[^\n]+$", re.MULTILINE | re.DOTALL)
+_NAME = re.compile(r'[%@](?:"[^"]*"|[-\w$.]+)')
+_GIVEN = re.compile(r"@(?:\d+|\.f?\d+)")  # the names that LLVM and `arrange` give; no linker looks for them
+_MENTION = re.compile(r'(@(?:"[^"]*"|[-\w$.]+)|%(?:"[^"]*"|[A-Za-z$._-][-\w$.]*))|"[^"]*"')
+
+
+def split_entities(text: str) -> dict[str, str]:
+    """Cut a module into its types, variables, functions and declarations, each under its name."""
+    return {name: entity for entity in _ENTITY.findall(text) if (name := _entity_name(entity))}
+
+
+def _entity_name(entity: str) -> str:
+    """`@f` of a `define` or `declare`, else the name that the entity begins with, if any."""
+    if entity.startswith(("define", "declare")):
+        match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', entity)
+    else:
+        match = _NAME.match(entity)
+    return match[0] if match else ""
+
+
+def read_mentions(entities: Mapping[str, str]) -> dict[str, list[str]]:
+    """For each entity the others that it mentions, in the order of their first mention."""
+    found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
+    return {name: [other for other in found[name] if other in found and other != name] for name in found}
+
+
+def arrange(text: str) -> str:
+    """Bring a module's entities into canonical order, and name those anew whose names mean nothing outside.
+
+    Functions that no other one needs come first, by name, each with those that it needs behind it, in the order of
+    their mention. What no function needs is left out, and so is a function with local linkage that no external one
+    needs, unless there is no external one. Types, then variables, stand before the functions, in the order of their
+    mention there; declarations stand behind, sorted.
+
+    Args:
+        text (`str`): a stripped module as LLVM prints it, with numbered values.
+
+    Returns:
+        `str`: the same module, with struct types called `%T0`, `%T1`, …, variables with local linkage `@.0`, `@.1`, …,
+            functions with local linkage `@.f0`, `@.f1`, … in the order of their first mention.
+    """
+    entities = split_entities(text)
+    if "blockaddress" not in text:  # else a block's number stands outside its function too
+        entities |= {name: arrange_blocks(entity) for name, entity in entities.items() if entity.startswith("define")}
+    mentions = read_mentions(entities)
+    roots = _roots(entities, mentions)
+    names, _ = walk(roots, mentions)
+    renamed = _new_names([name for name in names if name not in roots], entities, set(roots))
+    groups: dict[str, list[str]] = {"%": [], "@": [], "define": [], "declare": []}
+    for name in names:
+        entity = _MENTION.sub(lambda match: renamed.get(match[0], match[0]), entities[name])
+        groups[next(start for start in groups if entity.startswith(start))].append(entity)
+    groups["declare"].sort()
+    return "\n".join(itertools.chain.from_iterable(groups.values()))
+
+
+def walk(starts: Iterable[str], mentions: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
+    """All that `starts` need, directly or not, depth first; and those of `starts` that no earlier one needs."""
+    order: dict[str, None] = {}
+    first: list[str] = []
+    for start in starts:
+        if start not in order:
+            first.append(start)
+        pending = [start]
+        while pending:
+            name = pending.pop()
+            if name not in order:
+                order[name] = None
+                pending.extend(reversed(mentions[name]))
+    return list(order), first
+
+
+def _roots(entities: Mapping[str, str], mentions: Mapping[str, Sequence[str]]) -> list[str]:
+    """The functions that no other needs, by name; of those that need each other the first by name."""
+    functions = sorted(name for name, entity in entities.items() if entity.startswith("define"))
+    external = [name for name in functions if not _is_local(name, entities[name])]
+    named = [name for name in functions if not _GIVEN.fullmatch(name)]
+    _, candidates = walk(external or named or functions, mentions)
+    _, roots = walk(reversed(candidates), mentions)  # only a later candidate can need an earlier one
+    return sorted(roots)
+
+
+def _is_local(name: str, entity: str) -> bool:
+    """Whether nothing outside the module can call the entity by its name."""
+    linkage = entity.removeprefix("define ").removeprefix(f"{name} = ")
+    return linkage.startswith(("private ", "internal ")) or _GIVEN.fullmatch(name) is not None
+
+
+def _new_names(names: Sequence[str], entities: Mapping[str, str], taken: set[str]) -> dict[str, str]:
+    """New names for struct types and what has local linkage, numbered by kind in the order of `names`."""
+    kinds: dict[str, str] = {}
+    for name in names:
+        if name.startswith("%"):
+            kinds[name] = "%T"
+        elif _is_local(name, entities[name]):
+            kinds[name] = "@." if entities[name].startswith("@") else "@.f"
+    taken = taken.union(names) - kinds.keys()
+    numbers = {kind: itertools.count() for kind in kinds.values()}
+    return {name: next(_unused(kind, numbers[kind], taken)) for name, kind in kinds.items()}
+
+
+def _unused(kind: str, numbers: Iterator[int], taken: set[str]) -> Iterator[str]:
+    return (name for number in numbers if (name := f"{kind}{number}") not in taken)

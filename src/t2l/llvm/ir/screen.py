@@ -1,0 +1,149 @@
+"""A cheap look at IR that a model wrote: what is known to kill, stall or leave LLVM is refused before LLVM sees it.
+
+The limits stand far above what a program for one request needs. This is the first of several walls and proves nothing:
+what passes is still parsed, compiled and run in a worker process.
+"""
+
+import re
+
+from t2l.llvm.errors import IRError, SandboxError
+from t2l.llvm.ir.aggregates import Aggregates
+
+MAX_CHARACTERS = 262_144
+MAX_CANONICAL = 2 * MAX_CHARACTERS  # an expression that holds itself twice, and so on, is short until it is printed
+MAX_DEPTH = 64
+MAX_INTEGER_BITS = 128
+MAX_VECTOR_ELEMENTS = 256
+MAX_ARRAY_ELEMENTS = 4_194_304
+MAX_PARTS = 1024  # of an array or struct that is loaded, stored or passed as one value: LLVM takes it apart
+MAX_CASES = 2048  # of all `switch`es together: LLVM sorts and splits them in quadratic time
+MAX_DIGITS = 400  # LLVM reads a number of any length, in quadratic time
+
+# Judging takes as long as reading these few times, so each pattern begins with a letter that is easy to find, or is
+# only tried where a cheaper look found something.
+_STRING_OR_COMMENT = re.compile(r'"[^"]*"|;[^\n]*')
+_BRACKET = re.compile(r"[(\[{<]|[)\]}>]")
+_NUMBER = re.compile(r"\b(?:[us]?0x[KLMHR]?[\dA-Fa-f]+|\d+)")
+_INTEGER = re.compile(r"i(\d{3,})\b")
+_SEQUENCE = re.compile(r"([\[<])\s*(\d+)\s*x\b")
+_CASE = re.compile(r"\bi\d+\s+-?\w+\s*,\s*label\b")
+_NO_NAME_BEFORE = r"(?<![%@$!#\w.-])"
+_NAME_CHARACTER = re.compile(r"[%@$!#\w.-]")
+_FORBIDDEN_WORDS = ("asm", "thread_local", "vscale", "ifunc")
+_FORBIDDEN = re.compile(rf"{_NO_NAME_BEFORE}({'|'.join(_FORBIDDEN_WORDS)})\b(?!:)")
+_NOT_ASCII_NAME = re.compile(r'[@%$]"[^"]*\\[89A-Fa-f][\dA-Fa-f]')
+# LLVM rewrites calls of the intrinsics that one machine had in older versions, without a look at their types.
+_MACHINE = re.compile(
+    r"@llvm\.(?:aarch64|amdgcn|arm|bpf|dx|hexagon|loongarch|mips|nvvm|ppc|r600|riscv|s390|spv|ve|wasm|x86|xcore)\."
+)
+_LONG = re.compile(r"\d{10}")
+_LONG_NAME = re.compile(r"[%@!#]\d{10,}|^[^\S\n]*\d{10,}:", re.MULTILINE)  # LLVM counts in 32 bits, and without a look
+_LABEL_VALUES = (re.compile(r"phi\s+label\b"), re.compile(r"freeze\s+label\b"))
+_VALUE = re.compile(
+    r"\b(?:load|store|phi|freeze|ret|call|volatile|extractvalue|insertvalue|define)\s+(?=[\[{%]|<\s*\{)"
+)
+_PASSED = re.compile(r"[(,]\s*(?=[\[{%]|<\s*\{)")
+# What LLVM verifies but its WebAssembly back end stops dead on, and names that the sandbox's modules need themselves.
+_NO_CODE_WORDS = (
+    *("bfloat", "blockaddress", "callbr", "dso_local_equivalent", "gc", "inalloca", "indirectbr", "musttail"),
+    *("ppc_fp128", "preallocated", "prefix", "prologue", "ptrauth", "va_arg", "x86_fp80", "x86_intrcc"),
+)
+_OWN_NAMES = ("t2l.entry", "__stack_pointer", "__linear_memory", "__indirect_function_table")
+_NO_CODE = re.compile(
+    rf"{_NO_NAME_BEFORE}(addrspace(?=\(0*[1-9\"])|target(?=\()|(?:{'|'.join(_NO_CODE_WORDS)})\b(?!:))"
+)
+_OWN = re.compile(rf'@"?(?:\\01)?({"|".join(map(re.escape, _OWN_NAMES))})\b')
+_BUNDLE = re.compile(r'\)\s*\[\s*("\w[^"]*")\(')
+
+
+def screen(text: str) -> None:
+    """Refuse text that need not, or must not, reach LLVM.
+
+    Args:
+        text (`str`): LLVM assembly as a model wrote it.
+
+    Raises:
+        `IRError`: if the text cannot be LLVM assembly.
+        `SandboxError`: with status `unsupported` where LLVM knows the construct and the sandbox does not take it,
+            `no_function` where nothing is defined.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise SandboxError("unsupported", f"text of {len(text)} characters; at most {MAX_CHARACTERS} are judged")
+    if "\0" in text:
+        raise IRError(f"NUL character at offset {text.index(chr(0))}; LLVM would ignore everything after it")
+    strings, code = "", text
+    if '"' in text or ";" in text:
+        strings = "".join(match[0] for match in _STRING_OR_COMMENT.finditer(text) if match[0][0] == '"')
+        code = _STRING_OR_COMMENT.sub(lambda match: '""' if match[0][0] == '"' else "", text)
+    if not re.search(r"\bdefine\b", code):
+        raise SandboxError("no_function", "the text defines no function")
+    if not strings.isascii():
+        raise SandboxError("unsupported", "a string holds characters outside ASCII; write them as \\xx")
+    if not code.isascii():
+        raise IRError("characters outside ASCII in the code")
+    if strings and (match := _NOT_ASCII_NAME.search(text)):
+        raise SandboxError("unsupported", f"characters outside ASCII in the name {match[0][:60]}")
+    if any(pattern.search(code) for pattern in _LABEL_VALUES):
+        raise IRError("a label is no value")
+    if _LONG.search(code) and (match := _LONG_NAME.search(code)):
+        raise SandboxError("unsupported", f"the number {match[0].strip()[:60]} as a name; at most 9 digits are judged")
+    _screen_depth(code)
+    _screen_sizes(code)
+    forbidden = any(word in code for word in _FORBIDDEN_WORDS) and _FORBIDDEN.search(code)
+    if match := forbidden or _MACHINE.search(code):
+        raise SandboxError("unsupported", f"'{match[0]}' is not judged here")
+
+
+def screen_code(canonical: str) -> None:
+    """Refuse a verified program that no code can be made for.
+
+    Args:
+        canonical (`str`): canonical IR.
+
+    Raises:
+        `SandboxError`: `unsupported`.
+    """
+    code = re.sub(r'c"[^"]*"', "", canonical) if '"' in canonical else canonical
+    found = any(word in code for word in (*_NO_CODE_WORDS, "addrspace", "target")) and _NO_CODE.search(code)
+    found = found or (any(name in code for name in _OWN_NAMES) and _OWN.search(code))
+    if match := found or ('"' in code and _BUNDLE.search(code)):
+        raise SandboxError("unsupported", f"'{match[1]}' cannot be run here")
+
+
+def _screen_depth(code: str) -> None:
+    if sum(map(code.count, "([{<")) <= MAX_DEPTH:
+        return
+    depth = 0
+    for match in _BRACKET.finditer(code):
+        depth = depth + 1 if match[0] in "([{<" else max(depth - 1, 0)
+        if depth > MAX_DEPTH:
+            raise SandboxError("unsupported", f"brackets nested deeper than {MAX_DEPTH}")
+
+
+def _screen_sizes(code: str) -> None:
+    long_lines = max(map(len, code.split("\n"))) > MAX_DIGITS
+    if long_lines and (longest := max(map(len, _NUMBER.findall(code)), default=0)) > MAX_DIGITS:
+        raise SandboxError("unsupported", f"a number of {longest} digits; at most {MAX_DIGITS} are judged")
+    for match in _INTEGER.finditer(code):
+        if int(match[1]) > MAX_INTEGER_BITS and not _NAME_CHARACTER.match(code, max(match.start() - 1, 0)):
+            raise SandboxError("unsupported", f"integer type {match[0]}; at most i{MAX_INTEGER_BITS} is judged")
+    sequences = _SEQUENCE.findall(code)
+    for bracket, number in sequences:
+        kind, limit = ("array", MAX_ARRAY_ELEMENTS) if bracket == "[" else ("vector", MAX_VECTOR_ELEMENTS)
+        if int(number) > limit:
+            raise SandboxError("unsupported", f"{kind} of {number} elements; at most {limit} are judged")
+    if sequences or long_lines or "type" in code:
+        _screen_values(code)
+    if "switch" in code and (cases := len(_CASE.findall(code))) > MAX_CASES:
+        raise SandboxError("unsupported", f"{cases} cases in switches; at most {MAX_CASES} are judged")
+
+
+def _screen_values(code: str) -> None:
+    """Refuse arrays and structs that are too large to be handled as one value."""
+    aggregates = Aggregates(code)
+    starts = [match.end() for match in _VALUE.finditer(code)]
+    for head in re.finditer(r"\bdefine\b[^\n{]*", code):
+        starts += [head.start() + match.end() for match in _PASSED.finditer(head[0])]
+    for start in starts:
+        if (parts := aggregates.count(code, start)) > MAX_PARTS:
+            raise SandboxError("unsupported", f"a value of {parts} parts; at most {MAX_PARTS} are judged")

@@ -1,0 +1,202 @@
+"""LLVM IR as text: dropping what canonical IR does not carry.
+
+Nothing here parses or compiles IR, so it is safe on text that a model wrote. LLVM's grammar is described at
+https://llvm.org/docs/LangRef.html.
+"""
+
+import functools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from t2l.llvm.ir.alignment import drop_default_alignment
+
+_TOKEN = re.compile(
+    r'(?P<string>c?"[^"]*")'
+    r"|(?P<comment>;[^\n]*)"
+    r'|(?P<name>[%@]"[^"]*"|[%@$][-\w$.]+)'
+    r"|(?P<metadata>![\w.]*)"
+    r"|(?P<group>\#\w+)"
+    r"|(?P<label>[-\w$.]+:)"
+    r"|(?P<number>[-+]?\d+\.\d*(?:[eE][-+]?\d+)?|-?\d+|0x[0-9A-Fa-f]+)"
+    r"|(?P<word>[A-Za-z_][\w.]*)"
+    r"|(?P<newline>\n)"
+    r"|(?P<space>[^\S\n]+)"
+    r"|(?P<other>.)"
+)
+# Poison-generating and fast-math flags (dropping one is a sound refinement), hints, and attributes without argument.
+_FLAGS = """
+    nsw nuw exact inbounds nusw nneg disjoint samesign inrange fast nnan ninf nsz arcp contract afn reassoc tail
+    notail common hidden protected dso_local dso_preemptable unnamed_addr local_unnamed_addr noundef nonnull
+    signext zeroext noext inreg noalias nocapture readonly readnone writeonly returned immarg nofree nest writable
+    dead_on_unwind dead_on_return noinline alwaysinline optnone optsize minsize nounwind willreturn mustprogress
+    norecurse nosync nocallback uwtable sspstrong ssp sspreq speculatable cold hot noreturn convergent strictfp
+    sret allocalign allocptr argmemonly inaccessiblememonly inaccessiblemem_or_argmemonly
+"""
+_ATTRIBUTES = """
+    captures dereferenceable dereferenceable_or_null range nofpclass memory initializes sret allocsize vscale_range
+    uwtable dead_on_return comdat inrange
+"""
+# Intrinsics that tell the optimiser something and do nothing.
+_HINT = re.compile(
+    r"@llvm\.(?:dbg|lifetime|invariant\.(?:start|end)|experimental\.noalias\.scope\.decl|assume|donothing|sideeffect"
+    r"|pseudoprobe|prefetch|var\.annotation)\b"
+)
+_DROPPED_WORDS = frozenset(_FLAGS.split()) | {"comdat"}
+_DROPPED_CALLS = frozenset(_ATTRIBUTES.split())
+_DROPPED_LINES = frozenset({"target", "source_filename", "attributes", "uselistorder", "uselistorder_bb", "^"})
+_PRINTED_LINE = re.compile(
+    r'^(?:(?:source_filename|target \w+) = "[^"\n]*"|attributes #\d+ = \{[^\n]*\})$', re.MULTILINE
+)
+_COMMENT = re.compile(r"(?<![^\S\n])[^\S\n]*;[^\n]*")  # tried once for a run of blanks, not from each of them
+_PLAIN = re.compile(r"(?:  )?[^\s!#$^](?:[^\s!#]| (?![\s,)]))*")
+_PLAIN_FLAG = re.compile(rf" (?:{'|'.join(sorted(_FLAGS.split()))})(?=[ ,)]|$)")
+_DROPPABLE = re.compile(
+    rf"\b(?:{'|'.join(sorted(_DROPPED_WORDS | _DROPPED_CALLS | _DROPPED_LINES - {'^'}))})\b"
+    rf"|{_HINT.pattern}|align (?!\d+$)"
+)
+
+
+def strip_text(text: str) -> str:
+    """Drop from a module's text all that canonical IR does not carry, and lay it out one statement a line.
+
+    Dropped: comments, metadata, debug records, attributes, `target` and `source_filename` lines, `dso_local` and its
+    like, `tail`, poison-generating and fast-math flags, and `align` where it equals the x86-64 ABI alignment.
+
+    Args:
+        text (`str`): LLVM assembly, well-formed or not.
+
+    Returns:
+        `str`: the same module, shorter; no blank lines, no trailing newline.
+    """
+    lines, table = [], False
+    for plain, tokens in _plain_or_tokens(_PRINTED_LINE.sub("", text)):
+        if plain and not table:
+            lines.append(plain)
+        elif (tokens := tokens or next(_token_lines(plain))) and not _is_dropped(tokens):
+            table = table and tokens[0].text != "]"
+            indent = "    " if table else "  " if tokens[0].spaced else ""
+            lines.append(indent + drop_default_alignment(_strip_line(tokens)))
+            table = table or tokens[-1].text == "["
+    return "\n".join(lines)
+
+
+def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
+    """Each line, stripped, where that is easy (most lines of what LLVM printed), else its tokens."""
+    lines = text.split("\n")
+    if '"' in text and any(line.count('"') % 2 for line in lines):  # a string that ends on another line
+        yield from (("", tokens) for tokens in _token_lines(text))
+        return
+    for line in lines:
+        if line:
+            plain = _strip_cached(line) if len(line) < 200 else ""
+            yield (plain, []) if plain else ("", next(_token_lines(line)))
+
+
+@functools.lru_cache(maxsize=4096)  # most lines come again in the next round of passes
+def _strip_cached(line: str) -> str:
+    """A line that needs no tokens, stripped; an empty text for any other."""
+    if '"' in line:
+        return ""
+    line = _COMMENT.sub("", line)
+    if _PLAIN.fullmatch(line) and not line.endswith("["):
+        if _DROPPABLE.search(line):
+            line = _PLAIN_FLAG.sub("", line)
+        if not _DROPPABLE.search(line):
+            return drop_default_alignment(line)
+    return ""
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+    spaced: bool  # blanks stood before it
+
+
+def _token_lines(text: str) -> Iterator[list[_Token]]:
+    """The tokens of each line, without comments."""
+    line: list[_Token] = []
+    spaced = False
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "other"
+        if kind == "newline":
+            yield line
+            line = []
+        elif kind not in ("space", "comment"):
+            line.append(_Token(kind, match[0], spaced))
+        spaced = kind == "space"
+    yield line
+
+
+def _is_dropped(tokens: list[_Token]) -> bool:
+    """Whether a whole line goes: module-level metadata, attributes, comdats; debug records; calls that only hint."""
+    first = tokens[0]
+    if first.kind in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
+        return True
+    if first.text in ("call", "tail", "notail", "declare") or [token.text for token in tokens[1:3]] == ["=", "call"]:
+        callee = next((token.text for token in tokens if token.text.startswith("@")), "")
+        return _HINT.match(callee) is not None
+    return False
+
+
+def _strip_line(tokens: list[_Token]) -> str:
+    kept: list[_Token] = []
+    position = 0
+    while position < len(tokens):
+        kind, text, _ = tokens[position]
+        end = _dropped_end(tokens, position)
+        before = kept[-1].text if kept else ""
+        if end == position:
+            kept.append(tokens[position])
+            end += 1
+        elif kind == "metadata" and before == "metadata":  # an argument of a call
+            kept.extend(tokens[position:end])
+        elif before == "," and (kind == "metadata" or text == "comdat"):
+            kept.pop()
+        position = end
+    return "".join(
+        " " + token.text if token.spaced and index and token.text not in ",)" else token.text
+        for index, token in enumerate(kept)
+    )
+
+
+def _dropped_end(tokens: list[_Token], position: int) -> int:
+    """The position after what is dropped at `position`; `position` itself where nothing is."""
+    kind, text, _ = tokens[position]
+    follows = tokens[position + 1].text if position + 1 < len(tokens) else ""
+    if kind == "metadata":
+        return _metadata_end(tokens, position)
+    if kind == "group":
+        return position + 1
+    if kind == "string" and follows == "=":  # an attribute: "key"="value"
+        return position + 3
+    if kind != "word":
+        return position
+    if follows == "(" and (text in _DROPPED_CALLS or text == "align"):
+        return _brackets_end(tokens, position + 1)
+    if text == "align" and tokens[position - 1].text != ",":  # a parameter's, not a load's
+        return position + 2
+    return position + 1 if text in _DROPPED_WORDS else position
+
+
+def _metadata_end(tokens: list[_Token], position: int) -> int:
+    """The position after an attachment: `!dbg !3`, `!tbaa !{…}`, `!3`, `!"text"`."""
+    while position < len(tokens) and tokens[position].kind == "metadata":
+        position += 1
+    if position < len(tokens) and not tokens[position].spaced:
+        if tokens[position].kind == "string":
+            return position + 1
+        if tokens[position].text in "{(":
+            return _brackets_end(tokens, position)
+    return position
+
+
+def _brackets_end(tokens: list[_Token], position: int) -> int:
+    """The position after the bracket that closes the one at `position`."""
+    depth = 0
+    while position < len(tokens):
+        depth += {"(": 1, "{": 1, ")": -1, "}": -1}.get(tokens[position].text, 0)
+        position += 1
+        if depth == 0:
+            break
+    return position

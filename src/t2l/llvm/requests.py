@@ -1,0 +1,139 @@
+"""Rows to be judged, checked before they are sent: a mistake in a test is the caller's, never the candidate's."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias, TypedDict
+
+from t2l.llvm.signature import Signature, is_scalar, parse_signature
+from t2l.llvm.values import ELEMENT_TYPES, Number, check_number
+
+NUM_INPUTS = 64  # on which two programs are compared
+MAX_INPUTS = 4096
+
+
+class Buffer(TypedDict):
+    """What a `ptr` argument points to: `type`, one of `ELEMENT_TYPES`, and the elements in `data`."""
+
+    type: str
+    data: list[Number]
+
+
+Argument: TypeAlias = Number | Buffer | None  # `None` is the null pointer
+
+
+class _Call(TypedDict):
+    args: list[Argument]
+
+
+class ExpectedCall(_Call, total=False):
+    """One test of a function: its arguments, and what the call must return and leave in its buffers.
+
+    `args` is always there. `memory` has the content of each buffer after the call, in the order of the arguments;
+    `tolerance` is for floating-point results (relative above 1, absolute below).
+    """
+
+    returns: Number | None
+    memory: list[list[Number]] | None
+    tolerance: float
+
+
+def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
+    """The part of a row that a worker needs.
+
+    Args:
+        row (`Mapping`): `completion`, `entry_point`, `tests`; `signature`, `reference` where there are any.
+        compare (`bool`): whether the tests must say what they expect.
+
+    Raises:
+        `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed tests.
+    """
+    try:
+        missing = [key for key in ("completion", "entry_point", "tests") if row.get(key) is None]
+        if missing:
+            raise ValueError(f"no {', '.join(missing)}; a row needs completion, entry_point and tests")
+        signature = parse_signature(row["signature"]) if row.get("signature") else None
+        if signature and signature.name != row["entry_point"]:
+            raise ValueError(f"signature {str(signature)!r} is not of the entry point {row['entry_point']!r}")
+        if compare and not row["tests"]:
+            raise ValueError("no tests; judge it with canonicalize_ir or verify_ir, or run it")
+        for index, test in enumerate(row["tests"], start=1):
+            _check_test(test, signature, f"test {index}", compare=compare)
+    except ValueError as err:
+        raise ValueError(f"row {row.get('task_id', row.get('entry_point'))}: {err}") from None
+    return {
+        "completion": row["completion"],
+        "entry_point": row["entry_point"],
+        "signature": row.get("signature"),
+        "tests": list(row["tests"]),
+        "reference": row.get("reference"),
+        "compare": compare,
+    }
+
+
+def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The part of a row that a worker needs to compare a candidate with a reference.
+
+    Args:
+        row (`Mapping`): `completion` (the candidate), `reference`, `entry_point`; `signature`, `examples`,
+            `num_inputs` and `seed` where there are any.
+
+    Raises:
+        `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed examples.
+    """
+    missing = [key for key in ("completion", "reference") if row.get(key) is None]
+    examples = [list(arguments) for arguments in row.get("examples") or ()]
+    given = {**row, "completion": row.get("completion") or "", "tests": [{"args": example} for example in examples]}
+    checked = check_row(given, compare=False)
+    num_inputs = row.get("num_inputs") or NUM_INPUTS
+    if missing or not 1 <= num_inputs <= MAX_INPUTS:
+        given_wrong = f"no {', '.join(missing)}" if missing else f"num_inputs={num_inputs}"
+        allowed = f"a row needs completion, reference and entry_point, and num_inputs from 1 to {MAX_INPUTS}"
+        raise ValueError(f"row {row.get('task_id', row.get('entry_point'))}: {given_wrong}; {allowed}")
+    return {**checked, "examples": examples, "num_inputs": num_inputs, "seed": row.get("seed") or 0}
+
+
+def _check_test(test: Mapping[str, Any], signature: Signature | None, place: str, *, compare: bool) -> None:
+    buffers = []
+    for argument in test["args"]:
+        if isinstance(argument, Mapping):
+            buffers.append(argument)
+            _check_buffer(argument, place)
+    memory = test.get("memory")
+    if compare and memory is None and test.get("returns") is None:
+        raise ValueError(f"{place} expects nothing; give returns, memory or both")
+    if compare and memory is not None:
+        if len(memory) != len(buffers):
+            raise ValueError(f"{place}: memory of {len(memory)} buffers given for {len(buffers)} buffer arguments")
+        for buffer, expected in zip(buffers, memory, strict=True):
+            _check_buffer({"type": buffer["type"], "data": expected}, place)
+            if len(expected) != len(buffer["data"]):
+                raise ValueError(f"{place}: memory of {len(expected)} values given for {len(buffer['data'])}")
+    if signature:
+        check_types(test, signature, place)
+
+
+def _check_buffer(buffer: Mapping[str, Any], place: str) -> None:
+    if buffer.get("type") not in ELEMENT_TYPES or not isinstance(buffer.get("data"), Sequence):
+        raise ValueError(f"{place}: a buffer is {{'type': one of {', '.join(ELEMENT_TYPES)}, 'data': [numbers]}}")
+    for value in buffer["data"]:
+        check_number(value, buffer["type"], place)
+
+
+def check_types(test: Mapping[str, Any], signature: Signature, place: str) -> None:
+    """See whether a test's values can be passed to, and returned by, a function of this type.
+
+    Raises:
+        `ValueError`: saying what does not fit. Types that the sandbox cannot pass at all are not looked at.
+    """
+    if len(test["args"]) != len(signature.parameters):
+        raise ValueError(f"{place}: {len(test['args'])} args given for {signature}")
+    for value, kind in zip(test["args"], signature.parameters, strict=True):
+        if kind == "ptr":
+            if value is not None and not isinstance(value, Mapping):
+                raise ValueError(f"{place}: {value!r} given for ptr; give a buffer, or null")
+        elif is_scalar(kind):
+            check_number(value, kind, place)
+    returns = test.get("returns")
+    if signature.returns == "void" and returns is not None:
+        raise ValueError(f"{place}: returns {returns!r} given for {signature}")
+    if returns is not None and signature.returns != "ptr" and is_scalar(signature.returns):
+        check_number(returns, signature.returns, place)

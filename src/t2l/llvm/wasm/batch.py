@@ -1,0 +1,188 @@
+"""Running many programs of our own at once: one WebAssembly module for a hundred, one entry into it for each.
+
+Compiling and entering WebAssembly costs far more than what a small function computes, so programs are joined into one
+module whose only export calls program `k` on each of its argument lists, and those lie in one buffer:
+
+    call 0: arguments (8 bytes each: a number, or where its buffer lies), result (8 bytes)
+    call 1: …
+    poison, buffer, poison, … (for each pointer argument)
+
+What a call sees is what it sees alone: programs that keep anything in memory of their own (an `alloca`, a variable
+global) are run one call at a time by `t2l.llvm.wasm.module.Program`, as all are that do not fit this scheme. For
+trusted programs, in the process that calls: what others wrote goes through `t2l.llvm.Sandbox`.
+"""
+
+import re
+import struct
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from t2l.llvm.errors import IRError, SandboxError
+from t2l.llvm.signature import Signature, parse_signature
+from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
+from t2l.llvm.wasm.host import is_callable
+from t2l.llvm.wasm.module import Program, emit
+
+Output = dict[str, Any]
+_ENTRY = "t2l_entry"
+_WORD = 8
+_ZONE = b"\xa5" * 16
+_TOKEN = re.compile(r'(?P<string>c"[^"]*")|[@%](?:"[^"]*"|[-\w$.]+)')
+_DEFINED = re.compile(r'^(?:define [^@\n]*(@(?:"[^"]*"|[-\w$.]+))\(|([@%](?:"[^"]*"|[-\w$.]+)) = )', re.MULTILINE)
+_DECLARED = re.compile(r"^declare [^@\n]*@([-\w$.]+)\([^\n]*$", re.MULTILINE)
+_KEEPS_MEMORY = re.compile(r"^  %\d+ = alloca |^@\S+ = .*?\bglobal ", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Task:
+    """A program and the argument lists to call it with.
+
+    Args:
+        ir (`str`): its canonical IR.
+        signature (`str`): of its entry point.
+        calls (`Sequence[list]`): arguments in the row format.
+    """
+
+    ir: str
+    signature: str
+    calls: Sequence[list[Any]]
+
+
+def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
+    """Call each program on each of its argument lists.
+
+    Args:
+        tasks (`Sequence[Task]`): verified canonical IR, trusted.
+
+    Returns:
+        `list`: for each task `{"returns": number or None, "memory": [contents, …]}` for each call, or the error (a
+        trap, no end within the fuel, …) that ended the first failing call.
+    """
+    together = [index for index, task in enumerate(tasks) if task.calls and _fits(task)]
+    found: dict[int, list[Output] | None] = {}
+    if together:
+        try:
+            program = Program(emit(_join([tasks[index] for index in together]), _ENTRY))
+            found = {index: _enter(program, k, tasks[index]) for k, index in enumerate(together)}
+        except (IRError, SandboxError):  # one of them is not what it seems: each alone tells which
+            pass
+    return [found.get(index) or _run_alone(task) for index, task in enumerate(tasks)]
+
+
+def _run_alone(task: Task) -> list[Output] | SandboxError:
+    try:
+        program = Program(emit(task.ir, parse_signature(task.signature).name))
+        return [program.call(arguments) for arguments in task.calls]
+    except (IRError, SandboxError) as err:
+        return err if isinstance(err, SandboxError) else SandboxError(err.status, str(err))
+
+
+def _fits(task: Task) -> bool:
+    if _KEEPS_MEMORY.search(task.ir) or not all(map(is_callable, _DECLARED.findall(task.ir))):
+        return False
+    signature = parse_signature(task.signature)
+    kinds = [kind for kind in signature.parameters if kind != "ptr"]
+    kinds += [signature.returns] if signature.returns != "void" else []
+    return set(kinds) <= set(ELEMENT_TYPES)
+
+
+def _join(tasks: Sequence[Task]) -> str:
+    """One module of them all, whose entry point `(k, n, base)` makes the first `n` calls of program `k`."""
+    parts, declared, drivers = [], dict[str, None](), []
+    for k, task in enumerate(tasks):
+        own = {name for pair in _DEFINED.findall(task.ir) for name in pair if name}
+        text = _TOKEN.sub(lambda match: _renamed(match, own, k), task.ir)  # noqa: B023  # used at once
+        parts += [line for line in text.split("\n") if not line.startswith("declare ")]
+        declared.update(dict.fromkeys(line for line in text.split("\n") if line.startswith("declare ")))
+        drivers.append(_driver(k, parse_signature(task.signature)))
+    cases = " ".join(f"i32 {k}, label %c{k}" for k in range(len(tasks)))
+    entry = [f"define void @{_ENTRY}(i32 %k, i32 %n, ptr %base) {{", f"switch i32 %k, label %none [{cases}]"]
+    for k in range(len(tasks)):
+        entry += [f"c{k}:", f"call void @t2l_driver{k}(i32 %n, ptr %base)", "ret void"]
+    return "\n".join([*parts, *drivers, *entry, "none:", "ret void", "}", *declared])
+
+
+def _renamed(match: re.Match[str], own: set[str], k: int) -> str:
+    name = match[0]
+    if match["string"] or name not in own:
+        return name
+    return f'{name[:-1]}.{k}"' if name.endswith('"') else f"{name}.{k}"
+
+
+def _driver(k: int, signature: Signature) -> str:
+    """Calls program `k` on one block of arguments after the other."""
+    lines, passed = [], []
+    for index, kind in enumerate(signature.parameters):
+        lines.append(f"%p{index} = getelementptr i8, ptr %block, i64 {_WORD * index}")
+        if kind == "ptr":
+            lines += [
+                f"%o{index} = load i64, ptr %p{index}",
+                f"%a{index} = getelementptr i8, ptr %base, i64 %o{index}",
+            ]
+        else:
+            lines.append(f"%a{index} = load {kind}, ptr %p{index}")
+        passed.append(f"{kind} %a{index}")
+    call = f"call {signature.returns} @{signature.name}.{k}({', '.join(passed)})"
+    place = f"getelementptr i8, ptr %block, i64 {_WORD * len(signature.parameters)}"
+    if signature.returns == "void":
+        lines += [call, f"%r = {place}"]
+    else:
+        lines += [f"%v = {call}", f"%r = {place}", f"store {signature.returns} %v, ptr %r"]
+    head = f"define internal void @t2l_driver{k}(i32 %n, ptr %base) {{\nentry:\nbr label %head\nhead:"
+    loop = "%i = phi i32 [ 0, %entry ], [ %next, %body ]\n%block = phi ptr [ %base, %entry ], [ %after, %body ]"
+    test = "%more = icmp slt i32 %i, %n\nbr i1 %more, label %body, label %end\nbody:"
+    step = f"%next = add i32 %i, 1\n%after = getelementptr i8, ptr %r, i64 {_WORD}\nbr label %head\nend:\nret void\n}}"
+    return "\n".join([head, loop, test, *lines, step])
+
+
+def _enter(program: Program, k: int, task: Task) -> list[Output] | None:
+    """What the calls gave; `None` where one of them fails: the verdict is that of the program alone."""
+    signature = parse_signature(task.signature)
+    content, spans = _lay_out(task.calls, signature)
+    argument = {"type": "i64", "data": decode(content, "i64")}
+    try:
+        (memory,) = program.call([k, len(task.calls), argument])["memory"]
+    except SandboxError:
+        return None
+    left = struct.pack(f"<{len(memory)}q", *memory)
+    if any(
+        left[s - len(_ZONE) : s] != _ZONE or left[s + n : s + n + len(_ZONE)] != _ZONE for s, n, _ in sum(spans, [])
+    ):
+        return None
+    stride = _WORD * (len(signature.parameters) + 1)
+    outputs = []
+    for index, buffers in enumerate(spans):
+        contents = [decode(left[start : start + size], kind) for start, size, kind in buffers]
+        result = left[stride * (index + 1) - _WORD : stride * (index + 1)]
+        outputs.append({"returns": _result(result, signature.returns), "memory": contents})
+    return outputs
+
+
+def _result(word: bytes, kind: str) -> float | int | None:
+    if kind == "void":
+        return None
+    (value,) = decode(word[: len(encode([0], kind))], kind)
+    return wrap(value, kind)
+
+
+def _lay_out(calls: Iterable[Sequence[Any]], signature: Signature) -> tuple[bytes, list[list[tuple[int, int, str]]]]:
+    """The bytes of the buffer, and for each call where its own buffers lie in it: start, size, type."""
+    calls = list(calls)
+    blocks, buffers = bytearray(), bytearray()
+    first = _WORD * (len(signature.parameters) + 1) * len(calls)
+    spans: list[list[tuple[int, int, str]]] = []
+    for arguments in calls:
+        spans.append([])
+        for argument, kind in zip(arguments, signature.parameters, strict=True):
+            if isinstance(argument, Mapping):
+                buffers += bytes(-(first + len(buffers)) % 16) + _ZONE
+                content = encode(argument["data"], argument["type"])
+                start = first + len(buffers)
+                spans[-1].append((start, len(content), argument["type"]))
+                buffers += content + _ZONE
+                blocks += start.to_bytes(_WORD, "little")
+            else:
+                blocks += encode([argument], kind).ljust(_WORD, b"\0")
+        blocks += bytes(_WORD)
+    return bytes(blocks + buffers + bytes(-len(buffers) % _WORD)), spans

@@ -1,0 +1,275 @@
+"""Canonical IR to WebAssembly, and one call of it in a fresh memory. Runs in a worker process only."""
+
+import contextlib
+import ctypes
+import functools
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import llvmlite.binding as llvm
+import wasmtime
+
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.screen import screen_code
+from t2l.llvm.signature import Signature, split_types
+from t2l.llvm.values import Number, decode, wrap
+from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
+from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction, is_callable
+from t2l.llvm.wasm.linking import link
+from t2l.llvm.wasm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+
+Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
+_NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
+_ENTRY = "t2l.entry"
+_TRIPLE = "wasm64-unknown-unknown"
+_DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
+_TARGET = f'target datalayout = "{_DATA_LAYOUT}" target triple = "{_TRIPLE}" '
+_TRAPS = {
+    wasmtime.TrapCode.STACK_OVERFLOW: "call stack exhausted",
+    wasmtime.TrapCode.MEMORY_OUT_OF_BOUNDS: "out of bounds memory access",
+    wasmtime.TrapCode.TABLE_OUT_OF_BOUNDS: "call through a pointer that is no function",
+    wasmtime.TrapCode.INDIRECT_CALL_TO_NULL: "call through a null pointer",
+    wasmtime.TrapCode.BAD_SIGNATURE: "call through a pointer to a function of another type",
+    wasmtime.TrapCode.INTEGER_OVERFLOW: "integer overflow in a division or conversion",
+    wasmtime.TrapCode.INTEGER_DIVISION_BY_ZERO: "integer divide by zero",
+    wasmtime.TrapCode.UNREACHABLE: "unreachable was reached",
+}
+
+
+@functools.cache
+def _machine() -> llvm.TargetMachine:
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+    return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=0, features="+bulk-memory")
+
+
+@functools.cache
+def _engine() -> wasmtime.Engine:
+    config = wasmtime.Config()
+    config.wasm_memory64 = True
+    config.consume_fuel = True
+    config.parallel_compilation = False
+    config.cranelift_nan_canonicalization = True  # the bits of a NaN are the same on every machine
+    config.cranelift_opt_level = "none"  # programs are short: compiling costs more than running
+    config.cranelift_flag_set("regalloc_algorithm", "single_pass")  # a fifth less to compile
+    config.max_wasm_stack = _NATIVE_STACK
+    config.memory_reservation = 0
+    config.memory_reservation_for_growth = 0
+    config.memory_guard_size = 0
+    config.memory_may_move = False
+    return wasmtime.Engine(config)
+
+
+def warm_up() -> None:
+    """Pay for start-up work before the process gives up its right to open files."""
+    program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
+    program.call([1])
+
+
+@dataclass(frozen=True)
+class Emitted:
+    """What LLVM made of a module: the type of its entry point, its WebAssembly, and what its globals hold."""
+
+    signature: Signature
+    code: bytes
+    data: bytes
+
+
+def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitted:
+    """Compile IR to WebAssembly.
+
+    Args:
+        text (`str`): verified canonical IR.
+        entry_point (`str`): the function to be called.
+        wanted (`Signature`, *optional*): the type that it must have.
+
+    Raises:
+        `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
+    """
+    with contextlib.closing(parse_module(text, _TARGET)) as module:
+        function = _find(module, entry_point)
+        signature = _signature_of(function)
+        if wanted and signature != wanted:
+            raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
+        if kind := signature.unsupported_type():
+            raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
+        screen_code(text)
+        _check_module(module, text)
+        # A private name: `main` and the names of libm would get special treatment.
+        function.linkage, function.name = "external", _ENTRY
+        linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
+    return Emitted(signature, linked.code, linked.data)
+
+
+class Program:
+    """A compiled entry point.
+
+    Args:
+        emitted (`Emitted`): of `emit`.
+        fuel (`int`, *optional*, defaults to 300,000,000): WebAssembly instructions, for all calls together.
+
+    Raises:
+        `SandboxError`: `unsupported`.
+    """
+
+    def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
+        self.signature = emitted.signature
+        try:
+            self._code = wasmtime.Module(_engine(), emitted.code)
+        except wasmtime.WasmtimeError as err:
+            raise SandboxError("unsupported", f"WebAssembly: {str(err).splitlines()[-1].strip()}") from None
+        self._data = emitted.data
+        self._fuel = fuel
+        self._imports = [_check_import(item) for item in self._code.imports]
+        self._room: _Room | None = None
+
+    def call(self, arguments: Sequence[Any], fuel: int = FUEL) -> dict[str, Any]:
+        """Call the entry point once.
+
+        Args:
+            arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
+            fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`, if the
+                program's calls so far have left it so much.
+
+        Returns:
+            `dict`: `returns`, a number or `None`; `memory`, the contents of each buffer afterwards.
+
+        Raises:
+            `SandboxError`: `trap`, `timeout` (out of fuel) or `out_of_memory`.
+        """
+        buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
+        image, spans = lay_out(self._data, buffers)
+        pages = _pages(image)
+        if self._room is None or self._room.pages != pages:
+            self._room = _Room(self._code, self._imports, pages)
+        room = self._room
+        room.prepare(image, min(fuel, self._fuel))
+        addresses = iter(start for start, _ in spans)
+        values = [
+            _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
+            for argument, kind in zip(arguments, self.signature.parameters, strict=True)
+        ]
+        try:
+            returned = room.enter(values)
+        finally:
+            self._fuel -= room.meter.used()
+        check_poison(room.memory, spans)
+        kind = self.signature.returns
+        contents = [
+            decode(room.memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)
+        ]
+        return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
+
+
+class _Room:
+    """An instance of a program, and all that a call of it can change: each call finds it as the first one did.
+
+    That is its memory and the stack pointer; LLVM makes no other global that can be written, and tables that cannot.
+    A call with so many arguments that the memory has another size gets another room.
+    """
+
+    def __init__(
+        self, code: wasmtime.Module, imports: Sequence[tuple[wasmtime.ImportType, HostFunction | None]], pages: int
+    ):
+        self.pages = pages
+        self._store = wasmtime.Store(_engine())
+        self.meter = Meter(self._store)
+        provided = wasmtime.Memory(self._store, _memory_type(pages))
+        self.memory = Memory(ctypes.addressof(provided.data_ptr(self._store).contents), pages * PAGE)
+        self._stack_pointers: list[wasmtime.Global] = []
+        self._used = False
+        given = [self._provide(item, host, provided) for item, host in imports]
+        self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[_ENTRY]
+
+    def prepare(self, image: bytes, fuel: int) -> None:
+        """Lay out the memory for a call."""
+        if self._used:
+            self.memory.clear()
+            for pointer in self._stack_pointers:
+                pointer.set_value(self._store, wasmtime.Val.i64(STACK_TOP))
+        self._used = True
+        self.memory.write(0, NULL_PAGE)
+        self.memory.write(STACK_TOP, image)
+        self.meter.fill(fuel)
+
+    def enter(self, values: Sequence[Number]) -> Any:
+        """Call the entry point; raises `SandboxError` where it traps or burns all its fuel."""
+        try:
+            return self._entry(self._store, *values)
+        except wasmtime.Trap as trap:
+            if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
+                raise self.meter.empty() from None
+            words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
+            raise SandboxError("trap", words) from None
+
+    def _provide(self, item: wasmtime.ImportType, host: HostFunction | None, provided: wasmtime.Memory) -> Import:
+        if host is not None:
+            return wasmtime.Func(self._store, item.type, metered(item.name or "", host.call, self.memory, self.meter))
+        if item.name == "__linear_memory":
+            return provided
+        self._stack_pointers.append(wasmtime.Global(self._store, item.type, wasmtime.Val.i64(STACK_TOP)))
+        return self._stack_pointers[-1]
+
+
+@functools.cache
+def _memory_type(pages: int) -> wasmtime.MemoryType:
+    return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
+
+
+def _pages(image: bytes) -> int:
+    """WebAssembly pages of the memory that holds the stack and this."""
+    pages = -(-(STACK_TOP + len(image)) // PAGE)
+    if pages * PAGE > MAX_MEMORY:
+        raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
+    return pages
+
+
+def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
+    with contextlib.suppress(NameError):
+        function = module.get_function(entry_point)
+        if not function.is_declaration:
+            return function
+    raise SandboxError("no_function", f"the module does not define @{entry_point}")
+
+
+def _check_module(module: llvm.ModuleRef, text: str) -> None:
+    """Refuse unknown callees and globals that do not fit."""
+    for function in module.functions if "declare" in text else ():
+        if function.is_declaration and not is_callable(function.name):
+            raise SandboxError("unsupported", f"call of @{function.name}, which the sandbox does not provide")
+    if "global" not in text and "constant" not in text:
+        return
+    data = _machine().target_data
+    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
+    if size > MAX_MEMORY - STACK_TOP:
+        raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
+
+
+def _signature_of(function: llvm.ValueRef) -> Signature:
+    """Name and type of a function that LLVM parsed."""
+    kind = function.global_value_type
+    returns, _, parameters = str(kind).partition(" (")  # "i32 (ptr, i32)"
+    return Signature(function.name, returns, tuple(split_types(parameters.removesuffix(")"))))
+
+
+def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
+    """The host function for an import; `None` for the memory and the stack pointer."""
+    if (item.module, item.name) in (("env", "__linear_memory"), ("env", "__stack_pointer")):
+        return item, None
+    host = HOST_FUNCTIONS.get(item.name or "") if item.module == "env" else None
+    if host is None or not isinstance(item.type, wasmtime.FuncType):
+        raise SandboxError("unsupported", f"call of @{item.name}, which the sandbox does not provide")
+    kind = " ".join([*map(str, item.type.params), "->", *map(str, item.type.results)])
+    if kind != host.kind:
+        raise SandboxError("unsupported", f"call of @{item.name} as {kind}; it is {host.kind}")
+    return item, host
+
+
+def _pass(value: Number | None, kind: str) -> Number:
+    """An argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
+    if kind in ("float", "double"):
+        return wrap(0.0 if value is None else value, kind)  # not `value or`: -0.0 is no 0.0
+    bits = 64 if kind == "ptr" else int(kind[1:])
+    return int(value or 0) & ((1 << bits) - 1)

@@ -1,0 +1,49 @@
+"""Baselines answer from training data alone, and with what is there."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+
+
+def program(name: str, number: int, kind: str = "i32") -> str:
+    return f"define {kind} @{name}({kind} %0) {{\n  %2 = add {kind} %0, {number}\n  ret {kind} %2\n}}"
+
+
+def row(task_id: str, prompt: str, number: int, kind: str = "i32") -> dict[str, Any]:
+    signature = f"{kind} @g({kind})"
+    ir = program("g", number, kind)
+    return {"task_id": task_id, "prompt": prompt, "signature": signature, "completion": ir, "entry_point": "g"}
+
+
+TRAIN = [
+    row("1", "Add 5 to the argument.", 5),
+    row("2", "Increase the balance by a bonus of 100 coins.", 100),
+    row("3", "Increase the balance by a bonus of 7 coins.", 7, "i64"),
+]
+
+
+def answer(folder: Path, kind: str, prompt: str, signature: str = "i32 @f(i32)") -> str:
+    (folder / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in TRAIN), "utf-8")
+    task = {"task_id": "t", "prompt": prompt, "signature": signature, "entry_point": "f"}
+    (folder / "tasks.jsonl.txt").write_text(json.dumps(task), "utf-8")
+    command = [sys.executable, str(ROOT / "eval" / "baselines.py"), "--kind", kind, "--dataset_path", str(folder)]
+    command += ["--tasks", str(folder / "tasks.jsonl.txt"), "--output", str(folder / "out" / "p.jsonl")]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return str(json.loads((folder / "out" / "p.jsonl").read_text("utf-8"))["completion"])
+
+
+def test_retrieval_takes_the_likest_prompt_of_the_same_types_under_the_new_name(tmp_path: Path) -> None:
+    assert answer(tmp_path, "retrieval", "Increase a balance by the bonus") == program("f", 100)
+    assert answer(tmp_path, "retrieval", "Increase a balance", "i64 @f(i64)") == program("f", 7, "i64")
+
+
+def test_a_template_is_filled_with_the_numbers_of_the_task(tmp_path: Path) -> None:
+    assert answer(tmp_path, "template", "add 42 to the argument.") == program("f", 42)
+    assert answer(tmp_path, "template", "Subtract 42 from the argument.") == ""

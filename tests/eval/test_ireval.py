@@ -1,0 +1,133 @@
+"""IREval keeps its promises: references pass, wrong programs and cheats fail, nothing of it is in training data."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from t2l.data.rows import read_rows
+from t2l.data.serialization import deserialize, serialize
+from t2l.llvm import Sandbox, parse_signature
+from t2l.metrics import compute_metrics, extract_ir, score_predictions
+
+ROOT = Path(__file__).parents[2]
+IREVAL = ROOT / "eval" / "ireval"
+TASKS = read_rows(IREVAL / "ireval.jsonl")
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def build() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("build_ireval", IREVAL / "build.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_there_are_enough_tasks_in_every_tier() -> None:
+    tiers = Counter(task["tier"] for task in TASKS)
+    assert len(TASKS) >= 164
+    assert min(tiers.values()) >= 15 and len(tiers) == 9
+
+
+@pytest.mark.parametrize("key", ["task_id", "prompt", "completion"])
+def test_no_two_tasks_are_alike(key: str) -> None:
+    assert len({task[key] for task in TASKS}) == len(TASKS)
+
+
+def test_every_task_has_tests_wrong_programs_a_licence_and_the_canary(build: ModuleType) -> None:
+    for task in TASKS:
+        assert len(task["tests"]) >= 8 and len(task["wrong"]) >= 2, task["task_id"]
+        assert (task["licence"], task["canary"]) == ("Apache-2.0", build.CANARY)
+        assert 5 <= len(task["prompt"].split()) <= 130, task["task_id"]
+    for path in (*IREVAL.glob("tasks/*.yaml"), IREVAL / "README.md"):
+        assert build.CANARY in path.read_text("utf-8"), path
+
+
+def test_the_file_is_what_the_sources_say(build: ModuleType) -> None:
+    sources = [(given, tier) for tier in build.TIERS for given in build.read_tier(tier)]
+    assert [f"IREval/{tier}/{given['task_id']}" for given, tier in sources] == [task["task_id"] for task in TASKS]
+    for (given, tier), task in list(zip(sources, TASKS, strict=True))[::12]:
+        assert repr(build.build_task(given, tier)) == repr(task)  # NaN is unequal to itself
+
+
+def test_references_pass_and_wrong_programs_run_and_fail(build: ModuleType, sandbox: Sandbox) -> None:
+    assert list(build.find_problems(TASKS, sandbox)) == []
+
+
+def test_a_reference_is_canonical(sandbox: Sandbox) -> None:
+    results = sandbox.canonicalize(task["completion"] for task in TASKS)
+    assert [result.canonical for result in results] == [task["completion"] for task in TASKS]
+
+
+def constant(task: dict[str, Any]) -> str:
+    """A function of the right type that returns the commonest answer and writes nothing."""
+    signature = parse_signature(task["signature"])
+    answers = Counter(test.get("returns") for test in task["tests"])
+    answers.pop(None, None)
+    value = answers.most_common(1)[0][0] if answers else 0
+    number = repr(float(value)) if signature.returns in ("float", "double") else str(int(value))
+    returned = "void" if signature.returns == "void" else f"{signature.returns} {number}"
+    return f"define {signature.returns} @{signature.name}({', '.join(signature.parameters)}) {{\n  ret {returned}\n}}"
+
+
+def another_reference(task: dict[str, Any]) -> str:
+    """The reference of the next task with these types, or of the next one, under the name that is asked for."""
+    place = TASKS.index(task)
+    others = [*TASKS[place + 1 :], *TASKS[:place]]
+    kinds = parse_signature(task["signature"]).parameters
+    other = next((other for other in others if parse_signature(other["signature"]).parameters == kinds), others[0])
+    return deserialize(serialize(other["completion"], other["entry_point"]), task["entry_point"])
+
+
+CHEATS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "nothing": lambda _: "",
+    "prose": lambda task: f"To solve this, define a function named {task['entry_point']} that does what is asked.",
+    "the prompt": lambda task: task["prompt"],
+    "another reference": another_reference,
+    "a module without the function": lambda task: task["completion"].replace(f"@{task['entry_point']}(", "@other("),
+    "only a declaration": lambda task: f"declare {task['signature']}",
+}
+
+
+def pass_rate(answer: Callable[[dict[str, Any]], str], sandbox: Sandbox) -> float:
+    texts = [extract_ir(answer(task), task["entry_point"]) for task in TASKS]
+    predictions = [{"task_id": task["task_id"], "completion": text} for task, text in zip(TASKS, texts, strict=True)]
+    return compute_metrics(TASKS, score_predictions(TASKS, predictions, sandbox))["pass@1"]
+
+
+@pytest.mark.parametrize("cheat", CHEATS)
+def test_a_cheat_scores_nothing(cheat: str, sandbox: Sandbox) -> None:
+    assert pass_rate(CHEATS[cheat], sandbox) == 0
+
+
+def test_a_constant_function_passes_next_to_nothing(sandbox: Sandbox) -> None:
+    assert pass_rate(constant, sandbox) <= 0.03
+
+
+def test_a_sample_of_the_training_prompts_shares_no_eight_words_with_a_task() -> None:
+    command = [sys.executable, str(ROOT / "tools" / "overlap.py"), "--tasks", str(IREVAL / "ireval.jsonl")]
+    configs = ["configs/data/quickstart.yaml", "configs/data/synthetic_500k.yaml"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [*command, "--max_programs", "2000", "--config", *configs],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("  0 stand there word for word\n  0 share eight words in a row\n") == 2, done.stdout

@@ -1,0 +1,214 @@
+"""How fast the sandbox judges, whether it judges the same twice, and what a long run leaves behind.
+
+    python tools/benchmark_sandbox.py                        # rates with 1 and 2 workers, in turn; medians of 5 rounds
+    python tools/benchmark_sandbox.py --check determinism    # 5,000 rows judged in four ways: one and the same file
+    python tools/benchmark_sandbox.py --check memory         # 100,000 rows: memory, descriptors and processes
+
+The candidates are programs of the catalogue and the composer, compiled before any clock starts. `verify` parses and
+verifies, `canonicalize` goes on to canonical form, `check` to eight calls of the compiled program. CPU time is what
+the parent and its workers used for a row: on a busy machine it says more than a rate. Linux only: it reads /proc.
+Exit status 1 where two judgements of the same rows differ.
+"""
+
+import argparse
+import hashlib
+import itertools
+import json
+import os
+import platform
+import random
+import re
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from t2l.data.building.compilation import compile_programs
+from t2l.data.building.test_inputs import draw_arguments
+from t2l.data.catalogue.reading import load_concepts
+from t2l.data.composer import compose
+from t2l.llvm import Sandbox
+from t2l.llvm.ir.parsing import LLVM_VERSION
+from t2l.metrics import format_table
+
+CALLS = 8
+ACTIONS: dict[str, Callable[[Sandbox, list[dict[str, Any]]], Iterator[Any]]] = {
+    "verify": lambda sandbox, rows: sandbox.verify(row["completion"] for row in rows),
+    "canonicalize": lambda sandbox, rows: sandbox.canonicalize(row["completion"] for row in rows),
+    "check": lambda sandbox, rows: sandbox.check(rows),
+}
+WORD = re.compile(r"%\w+|\bi\d+\b|\b\d+\b|\b(?:add|sub|mul|and|or|xor|shl|lshr|ashr|sdiv|udiv|srem|urem)\b")
+ENDLESS = "define i32 @f() {\n  br label %1\n1:\n  br label %1\n}"
+ENDLESS_HOST = "define double @f() {\n  br label %1\n1:\n  %2 = call double @sin(double 1.0)\n  br label %1\n}\n"
+ENDLESS_HOST += "declare double @sin(double)"
+TRAPS = "define i32 @f() {\n  %1 = alloca i32\n  store i32 0, ptr %1\n  %2 = load volatile i32, ptr %1\n"
+TRAPS += "  %3 = sdiv i32 7, %2\n  ret i32 %3\n}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("--check", choices=("speed", "determinism", "memory"), default="speed")
+    parser.add_argument("--num_programs", type=int, default=1500, help="distinct candidates (default: 1500)")
+    parser.add_argument("--num_rows", type=int, help="rows to judge (default: 5000, for memory 100000)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds whose medians are printed (default: 5)")
+    parser.add_argument("--seed", type=int, default=0, help="draws programs and arguments (default: 0)")
+    args = parser.parse_args()
+    print(f"{shlex.join(['python', *sys.argv])}\nLLVM {LLVM_VERSION}, commit {get_commit()}, {platform.platform()}")
+    rows = make_rows(args.num_programs, args.seed)
+    print(f"{len(rows)} programs with {CALLS} calls each, seed {args.seed}", flush=True)
+    if args.check == "speed":
+        measure_speed(rows, args.rounds)
+    elif args.check == "memory":
+        measure_memory(rows, args.num_rows or 100_000)
+    else:
+        check_determinism(rows, args.num_rows or 5000, args.seed)
+
+
+def get_commit() -> str:
+    command = ["git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"]
+    done = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True)
+    return done.stdout.strip() or "unknown"
+
+
+def make_rows(count: int, seed: int) -> list[dict[str, Any]]:
+    """Programs from the catalogue and the composer, half and half, with tests that they pass."""
+    concepts = load_concepts()
+    variants = [concept.instantiate(index) for concept in concepts for index in range(min(len(concept), 4))]
+    random.Random(seed).shuffle(variants)
+    variants = variants[: count // 2]
+    composed = [compose(random.Random(f"{seed}/{index}"), 3) for index in range(count - len(variants))]
+    rows = []
+    for item in compile_programs([*variants, *composed]):
+        drawn = draw_arguments(item.program, random.Random(f"{seed}/{item.program.c_source}"), CALLS)
+        calls = [{"args": arguments} for arguments in itertools.islice(itertools.cycle(drawn), CALLS)]
+        if item.ir is not None and calls:
+            rows.append({"completion": item.ir, "entry_point": item.program.name, "tests": calls})
+    with Sandbox() as sandbox:
+        for row, result in zip(rows, sandbox.run(rows), strict=True):
+            row["tests"] = [call | output for call, output in zip(row["tests"], result.outputs, strict=False)]
+        tested = [row for row in rows if len(row["tests"]) == CALLS]
+        return [row for row, result in zip(tested, sandbox.check(tested), strict=True) if result.passed]
+
+
+def measure_speed(rows: list[dict[str, Any]], rounds: int) -> None:
+    """Every action with 1 and 2 workers in turn, round by round, so that a busy moment hits them alike."""
+    rates: dict[tuple[str, int], list[float]] = {(action, count): [] for action in ACTIONS for count in (1, 2)}
+    costs: dict[str, list[tuple[float, float]]] = {action: [] for action in ACTIONS}
+    for _ in range(rounds):
+        for action, judge in ACTIONS.items():
+            many = rows * 6 if action == "verify" else rows
+            for count in (1, 2):
+                with Sandbox(num_workers=count) as sandbox:
+                    exhaust(judge(sandbox, rows[:64]))
+                    workers = children()
+                    began, own, theirs = time.perf_counter(), time.process_time(), cpu_seconds(workers)
+                    exhaust(judge(sandbox, many))
+                    rates[action, count].append(len(many) / (time.perf_counter() - began))
+                    spent = (time.process_time() - own, cpu_seconds(workers) - theirs)
+                    costs[action].append((spent[0] / len(many) * 1000, spent[1] / len(many) * 1000))
+    table = [("action", "1 worker", "2 workers", "scaling", "CPU per row: parent", "worker")]
+    for action in ACTIONS:
+        one, two = (statistics.median(rates[action, count]) for count in (1, 2))
+        scaling = statistics.median(b / a for a, b in zip(rates[action, 1], rates[action, 2], strict=True))
+        parent, worker = (statistics.median(cost[side] for cost in costs[action]) for side in (0, 1))
+        cells = (f"{one:.0f}/s", f"{two:.0f}/s", f"{scaling:.2f}x", f"{parent:.3f} ms", f"{worker:.3f} ms")
+        table.append((action, *cells))
+    print(format_table(table))
+
+
+def measure_memory(rows: list[dict[str, Any]], count: int) -> None:
+    """Judge programs over and over, and print what this process and its workers hold on the way."""
+    with Sandbox() as sandbox:
+        began = time.perf_counter()
+        for number, result in enumerate(sandbox.check(itertools.islice(itertools.cycle(rows), count)), start=1):
+            assert result.passed
+            if number in (1000, count) or number % max(1, count // 10) == 0:
+                workers = children()
+                held = ", ".join(f"{resident(pid):.0f} MB" for pid in sorted(workers))
+                print(f"{number:7} rows: {resident(os.getpid()):.0f} MB here, workers {held};", end=" ")
+                print(f"{descriptors()} descriptors, {len(workers)} processes", flush=True)
+    print(f"{count / (time.perf_counter() - began):.0f} rows/s; after the end: {len(children())} processes")
+
+
+def check_determinism(rows: list[dict[str, Any]], count: int, seed: int) -> None:
+    """Judge right, wrong, broken, trapping and endless candidates in four ways; the results must be the same bytes."""
+    rows = [spoil(row, random.Random(f"{seed}/{index}")) for index, row in zip(range(count), itertools.cycle(rows))]
+    order = list(range(count))
+    shuffled = random.Random(seed).sample(order, count)
+    first: list[str] = []
+    different: set[tuple[str, str]] = set()
+    with Sandbox(num_workers=1) as one, Sandbox(num_workers=2) as two:
+        for workers, sandbox, places in ((1, one, order), (2, two, order), (2, two, shuffled), (1, one, order[::-1])):
+            results = dict(zip(places, sandbox.check([rows[place] for place in places]), strict=True))
+            lines = [json.dumps(asdict(results[place])) for place in order]
+            first = first or lines
+            different |= {pair for pair in zip(first, lines, strict=True) if pair[0] != pair[1]}
+            digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()
+            print(f"{digest}  {workers} workers, {'the' if places is order else 'another'} order", flush=True)
+    statuses = Counter(json.loads(line)["status"] for line in first)
+    print(", ".join(f"{status} {number}" for status, number in statuses.most_common()))
+    if different:
+        sys.exit("results differ: " + "\n".join(next(iter(different))))
+
+
+def spoil(row: dict[str, Any], rng: random.Random) -> dict[str, Any]:
+    """A row as a model may have answered it: most are right or nearly so, some never end."""
+    kind = rng.random()
+    if kind < 0.4:
+        return row
+    if kind < 0.93:
+        return {**row, "completion": mutate(row["completion"], rng)}
+    completion = TRAPS if kind < 0.975 else ENDLESS if kind < 0.998 else ENDLESS_HOST
+    return {"completion": completion, "entry_point": "f", "tests": [{"args": [], "returns": 1}]}
+
+
+def mutate(text: str, rng: random.Random) -> str:
+    """One to three words replaced by others of the same text."""
+    for _ in range(rng.randint(1, 3)):
+        words = list(WORD.finditer(text))
+        place = rng.choice(words)
+        text = text[: place.start()] + rng.choice(words)[0] + text[place.end() :]
+    return text
+
+
+def exhaust(results: Iterable[Any]) -> None:
+    for _ in results:
+        pass
+
+
+def children() -> list[int]:
+    """The processes that this one started, and that still run."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            state, parent = entry.read_text().rpartition(")")[2].split()[:2]
+        except OSError:  # it ended meanwhile
+            continue
+        if int(parent) == os.getpid() and state != "Z":
+            found.append(int(entry.parent.name))
+    return found
+
+
+def cpu_seconds(processes: Iterable[int]) -> float:
+    """User and system time."""
+    fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in processes]
+    return sum(int(own[11]) + int(own[12]) for own in fields) / os.sysconf("SC_CLK_TCK")
+
+
+def resident(pid: int) -> float:
+    """Memory of a process, in MB."""
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def descriptors() -> int:
+    return len(os.listdir("/proc/self/fd"))
+
+
+if __name__ == "__main__":
+    main()

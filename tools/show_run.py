@@ -1,0 +1,127 @@
+"""Print what a run came to: dataset, training, scores, INT8 export, and one verified answer, as one table.
+
+    python tools/show_run.py runs/quickstart
+
+Reads the files that the stages left in the folder. A stage without its file is shown as not run, with the command that
+runs it, and the exit status is then 1.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from t2l.metrics import format_table
+
+Figures = dict[str, Any]
+Lines = list[tuple[str, str]]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("run_dir", type=Path, help="the folder of a run, e.g. runs/quickstart")
+    run_dir = parser.parse_args().run_dir
+    rows, complete = [("stage", "measure", "value")], True
+    for stage, file, describe, command in STAGES:
+        figures = read_figures(run_dir / file)
+        complete = complete and figures is not None
+        lines = [("not run", command.format(run_dir=run_dir))] if figures is None else describe(figures)
+        rows += [(stage, measure, value) for measure, value in lines]
+    print(format_table(rows))
+    if answer := read_figures(run_dir / "answer.json"):
+        print(f"\n{answer['prompt']}\n\n```llvm\n{answer['completion']}\n```")
+    return 0 if complete else 1
+
+
+def read_figures(path: Path) -> Figures | None:
+    """The figures in a JSON file; `None` for one that is missing or was not finished."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def describe_dataset(figures: Figures) -> Lines:
+    leaks = ", ".join(f"{kind} {count}" for kind, count in figures["leaks"].items())
+    return [
+        ("rows", ", ".join(f"{split} {count}" for split, count in figures["rows"].items())),
+        ("families of programs", str(len(figures["families"]))),
+        ("held-out rows also in training", leaks),
+        ("exact-match ceiling", f"{figures['exact_match_ceiling']:.2%}"),
+    ]
+
+
+def describe_training(figures: Figures) -> Lines:
+    return [
+        ("time", f"{figures['train_runtime']:.0f} s"),
+        ("epochs", f"{figures['epoch']:.1f}"),
+        ("mean training loss", f"{figures['train_loss']:.3f} nats per token"),
+    ]
+
+
+def describe_steps(state: Figures) -> Lines:
+    return [("optimizer steps", str(state["global_step"]))]
+
+
+def describe_scores(metrics: Figures) -> Lines:
+    lines = [("tasks, samples", f"{metrics['num_tasks']}, {metrics['num_samples']}")]
+    for name, interval in metrics["intervals"].items():
+        bounds = "" if interval is None else f" (95 %: {interval[0]:.1%} to {interval[1]:.1%})"
+        lines.append((name, _percent(metrics[name]) + bounds))
+    for name in ("bleu", "chrf"):
+        lines.append((name, "n/a" if metrics[name] is None else f"{metrics[name]:.1f} of 100"))
+    return [*lines, ("BLEU signature", metrics["bleu_signature"]), ("LLVM", metrics["llvm_version"])]
+
+
+def describe_export(parity: Figures) -> Lines:
+    lines = []
+    for name, model in parity["models"].items():
+        rates = ", ".join(f"{rate} {_percent(model.get(rate))}" for rate in ("exact_match", "verify_rate", "pass@1"))
+        lines.append((name, f"{model['size_bytes'] / 1e6:.1f} MB, {rates}"))
+    agreement = ", ".join(f"{name} {share:.2%}" for name, share in parity["token_agreement"].items())
+    return [*lines, ("tokens as torch_fp32", f"{agreement} on {parity['num_samples']} rows")]
+
+
+def describe_answer(answer: Figures) -> Lines:
+    verdict = f"verified by LLVM {answer['llvm_version']}" if answer["verified"] else "no candidate was verified"
+    return [("request", answer["prompt"]), ("IR, below", verdict)]
+
+
+def _percent(rate: float | None) -> str:
+    return "n/a" if rate is None else f"{rate:.1%}"
+
+
+TRAIN = "accelerate launch recipes/train.py --config configs/train/quickstart.yaml"
+STAGES = [  # name, file, what its figures say, the command that makes it
+    (
+        "dataset",
+        "dataset/figures.json",
+        describe_dataset,
+        "python recipes/build_dataset.py --config configs/data/quickstart.yaml",
+    ),
+    ("training", "checkpoint/train_results.json", describe_training, TRAIN),
+    ("training", "checkpoint/trainer_state.json", describe_steps, TRAIN),
+    (
+        "test split",
+        "eval/metrics.json",
+        describe_scores,
+        "python eval/score.py --tasks {run_dir}/dataset/test.jsonl "
+        "--predictions {run_dir}/eval/predictions.jsonl --output_dir {run_dir}/eval",
+    ),
+    (
+        "export",
+        "onnx/parity.json",
+        describe_export,
+        "python recipes/export_onnx.py --config configs/export/quickstart.yaml",
+    ),
+    (
+        "answer",
+        "answer.json",
+        describe_answer,
+        "t2l generate --json --model_name_or_path {run_dir}/onnx PROMPT > {run_dir}/answer.json",
+    ),
+]
+
+if __name__ == "__main__":
+    sys.exit(main())
