@@ -19,6 +19,7 @@ from t2l.arguments.reading import read_yaml
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "t2l"
 LAYERS = {  # a module imports from lower layers, or from its own part
+    "files": -1,
     "llvm": 0,
     "arguments": 0,
     "data": 1,

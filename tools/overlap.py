@@ -20,13 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from t2l.arguments import ArgumentsError, DatasetArguments, parse_arguments
-from t2l.data.building.chunks import program_key
 from t2l.data.building.compilation import compile_programs
 from t2l.data.building.overlap import measure_overlap
-from t2l.data.building.plan import Chunk, iter_programs, plan_chunks
+from t2l.data.building.sources import Catalogue, Composer, get_sources
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.rows import RowError, read_rows
-from t2l.data.serialization import serialize, signature_of
+from t2l.data.serialization import program_key, serialize, signature_of
 from t2l.data.shards import iter_rows
 from t2l.llvm import Sandbox, parse_signature
 
@@ -72,11 +71,11 @@ def main() -> None:
 def make_prompts(config: str, most: int | None) -> Iterator[str]:
     """Every prompt of the catalogue's and the composer's programs for a dataset."""
     (args,) = parse_arguments(DatasetArguments, argv=["--config", config])
-    chunks = [chunk for chunk in plan_chunks(args) if chunk.trusted]
-    step = max(1, sum(map(len, chunks)) // (most or sys.maxsize))
-    for chunk in chunks:
-        for place in range(chunk.start, chunk.stop, step):
-            for program in iter_programs(args, Chunk(chunk.source, place, place + 1)):
+    sources = [source for source in get_sources(args) if isinstance(source, Catalogue | Composer)]
+    step = max(1, sum(map(len, sources)) // (most or sys.maxsize))
+    for source in sources:
+        for index in range(0, len(source), step):
+            for program in source.programs(index, index + 1):
                 yield from program.prompts
 
 

@@ -33,10 +33,10 @@ def test_datatrove_gives_the_same_bytes(tmp_path: Path) -> None:
     for name in FILES:
         here, there = (tmp_path / place / "dataset" / name for place in ("here", "there"))
         assert here.read_bytes() == there.read_bytes(), name
-    assert (tmp_path / "there" / "dataset.logs" / "build_chunks" / "completions" / "00001").exists()
+    assert (tmp_path / "there" / "dataset.logs" / "map" / "completions" / "00001").exists()
 
 
-def test_slurm_gets_the_chunks_and_after_them_the_assembly(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_slurm_gets_the_chunks_and_after_them_the_reduce_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     queue = tmp_path / "queue"
     sbatch = tmp_path / "bin" / "sbatch"
     sbatch.parent.mkdir()
@@ -47,5 +47,5 @@ def test_slurm_gets_the_chunks_and_after_them_the_assembly(tmp_path: Path, monke
     assert build_with_datatrove(arguments(tmp_path, "slurm", slurm_partition="cpu", num_tasks=5)) is None
     queued = queue.read_text()
     assert "--partition=cpu" in queued and "--array=0-4" in queued
-    assert queued.index("build_chunks") < queued.index("assemble_the_dataset")
+    assert queued.index("t2l_map") < queued.index("t2l_reduce")
     assert "--dependency=afterok:7" in queued

@@ -99,7 +99,7 @@ def test_more_programs_and_other_splits_reuse_the_chunks(tmp_path: Path, finishe
     assert len(stamps) == 4 and all(path.stat().st_mtime_ns == stamp for path, stamp in stamps.items())
 
 
-def test_a_full_disk_is_told_and_leaves_no_dataset(tmp_path: Path, finished: dict[str, bytes]) -> None:
+def test_a_full_disk_is_reported_and_leaves_no_dataset(tmp_path: Path, finished: dict[str, bytes]) -> None:
     args = arguments(tmp_path)
     build_chunks(args)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -114,7 +114,7 @@ def test_a_full_disk_is_told_and_leaves_no_dataset(tmp_path: Path, finished: dic
     assert {name: (tmp_path / "dataset" / name).read_bytes() for name in FILES} == finished
 
 
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(DatasetError, match="Not a directory"):
         build_dataset(arguments(tmp_path / "file"))
@@ -132,7 +132,7 @@ def test_foreign_ir_goes_through_the_same_gates_and_what_fails_is_counted(tmp_pa
     assert figures["dropped"] == {"IR refused: parse_error": 1, "duplicate canonical IR": 1}
 
 
-def test_a_foreign_dataset_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+def test_a_foreign_dataset_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "theirs.jsonl"
     args = arguments(tmp_path, composer_programs=0, ir_datasets=[str(path)], text_column="text")
     path.write_bytes(b'{"text": "Add."}\n')

@@ -1,4 +1,4 @@
-"""Rows come back as they were written, and every mistake in a file of rows is told."""
+"""Rows come back as they were written, and every mistake in a file of rows is reported."""
 
 import json
 import math
@@ -81,7 +81,7 @@ def test_a_line_separator_inside_a_text_ends_no_line(tmp_path: Path) -> None:
     assert read_rows(tmp_path / "rows.jsonl") == [row]
 
 
-def test_all_mistakes_of_a_file_are_told_with_their_lines(refuse: Callable[[bytes], str]) -> None:
+def test_all_mistakes_of_a_file_are_reported_with_their_lines(refuse: Callable[[bytes], str]) -> None:
     good = json.dumps(BARE).encode()
     lines = [good, b'{"task_id": ', b"[1]", b'"\xff"', b'{"task_id": 3, "prompt": ""}', good, b'{"task_id": "c"}']
     assert refuse(b"\n".join(lines)).splitlines()[1:] == [
@@ -124,7 +124,7 @@ def test_json_nested_too_deeply_is_a_mistake_in_its_line(refuse: Callable[[bytes
     assert "line 1: JSON: given [[[" in refuse(b"[" * 200_000)
 
 
-def test_iter_jsonl_tells_malformed_lines_after_the_good_ones(tmp_path: Path) -> None:
+def test_iter_jsonl_reports_malformed_lines_after_the_good_ones(tmp_path: Path) -> None:
     (tmp_path / "rows.jsonl").write_text('nonsense\n{"any": "object"}\n', encoding="utf-8")
     lines = iter_jsonl(tmp_path / "rows.jsonl")
     assert next(lines) == (2, {"any": "object"})
@@ -178,7 +178,7 @@ def write_parquet(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_a_file_in_place_of_a_dataset_folder_is_told(tmp_path: Path) -> None:
+def test_a_file_in_place_of_a_dataset_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(RowError, match="Not a directory"):
         get_dataset(str(tmp_path / "file"))

@@ -9,13 +9,13 @@ import pyarrow.parquet as pq
 import pytest
 
 from t2l.arguments import DatasetArguments
-from t2l.data.building.build import build_dataset
-from t2l.data.building.chunks import COLUMNS, Summary, program_key
+from t2l.data.building.build import _plan_reduction, build_dataset
+from t2l.data.building.chunks import RECORD, Summary
 from t2l.data.building.exclusion import read_exclusion
-from t2l.data.building.reduce_step import Assembly
-from t2l.data.building.splits import hold_out
+from t2l.data.building.splits import choose_held_out
 from t2l.data.errors import DatasetError
 from t2l.data.rows import read_rows, write_rows
+from t2l.data.serialization import program_key
 
 
 def record(number: int, concept: str = "", combinations: tuple[str, ...] = (), difficulty: int = 0) -> dict[str, Any]:
@@ -45,10 +45,10 @@ def assemble(folder: Path, chunks: list[list[dict[str, Any]]], **changes: Any) -
     paths, summaries = [], []
     for index, records in enumerate(chunks):
         paths.append(folder / f"{index}.parquet")
-        table = pa.Table.from_pylist(records, schema=COLUMNS)
+        table = pa.Table.from_pylist(records, schema=RECORD)
         summaries.append(summarize(records))
         pq.write_table(table, paths[-1])
-    Assembly(args, paths, summaries, excluded).write(folder / "out", folder / "buckets")
+    _plan_reduction(args, paths, summaries, excluded).write(folder / "out", folder / "buckets")
     return {
         path.stem: {int(row["completion"].split()[-2]) for row in read_rows(path)}
         for path in (folder / "out").iterdir()
@@ -96,8 +96,8 @@ def test_held_out_combinations_and_hard_programs_are_in_test_composition_only(tm
 def test_the_rarer_half_of_the_combinations_is_held_out(tmp_path: Path) -> None:
     summary = Summary(9, 9, {}, {}, {"often": 90, "seldom": 1, "usual": 50, "now and then": 7})
     for seed in range(20):
-        held_out = hold_out([summary], DatasetArguments(output_dir="x", test_combinations=1, seed=seed)).combinations
-        assert held_out in (["seldom"], ["now and then"])
+        held_out = choose_held_out([summary], num_concepts=0, num_combinations=1, max_difficulty=None, seed=seed)
+        assert held_out.combinations in ({"seldom"}, {"now and then"})
 
 
 def test_test_composition_has_the_size_asked_for_and_the_rest_does_not_train(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Numbers in tests that JSON has no word for: NaN and the infinities, spelled as Protocol Buffers spell them."""
+"""NaN and the infinities, which strict JSON cannot hold: written as text, as in the JSON of Protocol Buffers."""
 
 import math
 from typing import Any
@@ -7,7 +7,7 @@ _NAMES = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
 def spell_numbers(value: Any) -> Any:
-    """A test, or a part of one, as strict JSON can hold it.
+    """Return a test, or a part of one, with NaN and infinities as text.
 
     ```python
     >>> spell_numbers({"args": [1.5, float("-inf")], "returns": float("nan")})
@@ -23,7 +23,7 @@ def spell_numbers(value: Any) -> Any:
 
 
 def read_numbers(value: Any) -> Any:
-    """The inverse of `spell_numbers`.
+    """Return the test that `spell_numbers` was given.
 
     ```python
     >>> read_numbers({"args": [1.5, "-Infinity"]})

@@ -1,4 +1,4 @@
-"""Rows of a dataset by split, from a folder that `recipes/build_dataset.py` wrote or from the Hugging Face Hub."""
+"""The rows of a dataset by split, from a folder of `recipes/build_dataset.py` or from the Hugging Face Hub."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -7,21 +7,21 @@ from typing import Any
 
 import datasets
 
-from t2l.data.rows import check_rows, find_splits, read_rows
+from t2l.data.rows import Row, check_rows, find_splits, read_rows
 
 
-def get_dataset(dataset_path: str) -> dict[str, list[dict[str, Any]]]:
-    """Read every split.
+def get_dataset(dataset_path: str) -> dict[str, list[Row]]:
+    """Read every split of a dataset.
 
     Args:
         dataset_path (`str`): a folder with `train.jsonl`, `validation.jsonl`, … (or `.parquet`, or Parquet shards), or
             a Hub dataset with the columns of the row schema, `tests` as JSON text.
 
     Returns:
-        `dict[str, list[dict]]`: rows by split.
+        `dict[str, list[Row]]`: rows by split.
 
     Raises:
-        `RowError`: if a row is ill-formed, or a folder holds no split, or not all shards of one.
+        `RowError`: if a row is ill-formed, or a folder holds no split or lacks shards of one.
     """
     folder = Path(dataset_path)
     if not folder.exists():
@@ -30,8 +30,8 @@ def get_dataset(dataset_path: str) -> dict[str, list[dict[str, Any]]]:
     return {split: read_rows(folder / split) for split in find_splits(folder) or ["train.jsonl"]}
 
 
-def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    rows = []
+def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[Row]:
+    rows: list[dict[str, Any]] = []
     for index, row in enumerate(split):
         tests = row.get("tests")
         decoded = json.loads(tests) if isinstance(tests, str) else tests

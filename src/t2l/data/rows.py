@@ -1,10 +1,9 @@
-"""The one row schema, and the files that hold rows: JSON lines, or Parquet with `tests` as JSON text.
+"""The one row schema, and the files of rows: JSON lines, or Parquet with `tests` as JSON text.
 
     rows = read_rows("runs/quickstart/dataset/test.jsonl")
 
-A row has `task_id`, `prompt`, `entry_point`, and where there are any `signature`, `completion`, `tests`, `family`,
-`source` and keys of its own, which are kept. In tests, "NaN", "Infinity" and "-Infinity" are numbers. A file with a
-mistake is refused as a whole, with its first ten mistakes.
+In tests, "NaN", "Infinity" and "-Infinity" are numbers. A file with a mistake is refused as a whole; the message lists
+its first ten mistakes.
 """
 
 import json
@@ -12,10 +11,11 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
 from t2l.arguments import Problem
 from t2l.data.json_numbers import read_numbers, spell_numbers
+from t2l.files import atomic_path
 from t2l.llvm.requests import ExpectedCall
 
 REQUIRED_KEYS = ("task_id", "prompt", "entry_point")
@@ -68,11 +68,11 @@ class Prediction(TypedDict):
 
 
 class RowError(ValueError):
-    """Every mistake in a file of rows, the first ten of them in the message.
+    """A file of rows has mistakes; the message lists the first ten.
 
     Args:
         path (`str` or `Path`): the file.
-        problems (`list[Problem]`): at least one; kept as `.problems`.
+        problems (`list[Problem]`): all mistakes, at least one; kept as `.problems`.
     """
 
     def __init__(self, path: str | Path, problems: list[Problem]) -> None:
@@ -84,15 +84,16 @@ class RowError(ValueError):
         super().__init__("\n".join(lines))
 
 
-def read_rows(path: str | Path) -> list[dict[str, Any]]:
+def read_rows(path: str | Path) -> list[Row]:
     """Read and check a file of rows, or the shards of one split.
 
     Args:
-        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else JSON lines; or a folder that holds
-            one split; or a split of a folder, as `dataset/test`, whatever its files are.
+        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else a JSON lines file; or a folder that
+            holds one split; or a split of a folder without a suffix, as `dataset/test`.
 
     Returns:
-        `list[dict]`: at least one row, in the file's order, `tests` decoded. What a Parquet file lacks is `None`.
+        `list[Row]`: at least one row, in the file's order, with decoded `tests`. A value that a Parquet file lacks is
+        `None`.
 
     Raises:
         `RowError`: for a file that cannot be read, and for malformed, incomplete or repeated rows.
@@ -106,10 +107,10 @@ def read_rows(path: str | Path) -> list[dict[str, Any]]:
 
 
 def find_splits(folder: str | Path) -> dict[str, list[Path]]:
-    """The files of each split in a dataset's folder.
+    """Return the files of each split in a dataset's folder.
 
     Args:
-        folder (`str` or `Path`): with `train.jsonl`, `test.parquet`, or shards as `train-00000-of-00010.parquet`.
+        folder (`str` or `Path`): with files such as `train.jsonl`, `test.parquet` or `train-00000-of-00010.parquet`.
 
     Raises:
         `RowError`: if shards are missing, a split has two forms, or the folder cannot be read.
@@ -128,7 +129,7 @@ def find_splits(folder: str | Path) -> dict[str, list[Path]]:
         if len(expected[split]) > 1 or len(files) != int(min(expected[split])):
             shown = ", ".join(file.name for file in files[:3])
             allowed = "all shards of one writing, or one file"
-            remedy = "get the missing ones, and delete what is of another writing"
+            remedy = "get the missing ones, and delete those of another writing"
             raise RowError(folder, [Problem(split, f"{len(files)} files ({shown}, ...)", allowed, remedy)])
     return splits
 
@@ -153,16 +154,16 @@ def _iter_file(path: Path, problems: list[Problem]) -> Iterator[dict[str, Any]]:
     return (row for _, row in read)
 
 
-def check_rows(name: str, rows: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Rows that did not come from a file, checked as `read_rows` does; `name` says where they came from."""
+def check_rows(name: str, rows: Iterable[Mapping[str, Any]]) -> list[Row]:
+    """Check rows that do not come from a file as `read_rows` does; error messages call their origin `name`."""
     return _check(name, "row", enumerate(rows, start=1), [])
 
 
 def iter_jsonl(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The objects of a JSON lines file with their line numbers, from 1; blank lines are skipped.
+    """Yield the objects of a JSON lines file with their line numbers, from 1; skip blank lines.
 
     Raises:
-        `RowError`: after the last good line, with all malformed ones; at once if the file cannot be read.
+        `RowError`: after the last good line, with all malformed lines; at once if the file cannot be read.
     """
     problems: list[Problem] = []
     yield from _read_lines(path, problems)
@@ -174,23 +175,18 @@ def write_rows(path: str | Path, rows: Iterable[Mapping[str, Any]]) -> None:
     """Write rows; the file appears complete or not at all.
 
     Args:
-        path (`str` or `Path`): `.jsonl` or `.parquet`; its folder is made.
-        rows (`Iterable[Mapping]`): rows, or predictions, or results.
+        path (`str` or `Path`): ends in `.jsonl` or `.parquet`; its folder is made.
+        rows (`Iterable[Mapping]`): rows, predictions or results.
     """
     path = Path(path)
     if path.suffix not in (".jsonl", ".parquet"):
         raise ValueError(f"given {path}; rows are written to .jsonl or .parquet; rename the file")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
+    with atomic_path(path) as unfinished:
         if path.suffix == ".parquet":
             _write_parquet(unfinished, list(rows))
         else:
             with unfinished.open("w", encoding="utf-8", newline="\n") as file:
                 file.writelines(json.dumps(_strict(row)) + "\n" for row in rows)
-        unfinished.replace(path)
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _strict(row: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -199,19 +195,26 @@ def _strict(row: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _check(
     origin: str | Path, unit: str, numbered: Iterable[tuple[int, Mapping[str, Any]]], problems: list[Problem]
-) -> list[dict[str, Any]]:
-    """The rows with their tests decoded; `problems` are those that reading them found, known once it has ended."""
-    rows: list[dict[str, Any]] = []
-    places: dict[str, str] = {}
+) -> list[Row]:
+    """Return the rows with decoded tests, or refuse them all.
+
+    Args:
+        origin (`str` or `Path`): where they come from.
+        unit (`str`): what `numbered` counts: `"line"` or `"row"`.
+        numbered (`Iterable[tuple[int, Mapping]]`): rows with their numbers, from 1.
+        problems (`list[Problem]`): what reading them finds; complete once `numbered` has ended.
+    """
+    rows: list[Row] = []
+    first_uses: dict[str, str] = {}
     for number, given in numbered:
-        place, row = f"{unit} {number}", dict(given)
-        found = _decode_tests(row, place) + _check_row(row, place)
-        first = places.setdefault(str(row.get("task_id")), place)
-        if not found and first != place:
+        position, row = f"{unit} {number}", dict(given)
+        found = _decode_tests(row, position) + _check_row(row, position)
+        first = first_uses.setdefault(str(row.get("task_id")), position)
+        if not found and first != position:
             shown = f"{row['task_id']!r}, as in {first}"
-            found = [Problem("task_id", shown, "an identifier of one row", "rename it or delete a row", place)]
+            found = [Problem("task_id", shown, "an identifier of one row", "rename it or delete a row", position)]
         problems += found
-        rows.append(row)
+        rows.append(cast(Row, row))
     if not rows and not problems:
         problems.append(Problem("file", "no rows", "at least one", "see what should have written it", str(origin)))
     if problems:
@@ -219,31 +222,31 @@ def _check(
     return rows
 
 
-def _decode_tests(row: dict[str, Any], place: str) -> list[Problem]:
+def _decode_tests(row: dict[str, Any], position: str) -> list[Problem]:
     if isinstance(row.get("tests"), str):
         try:
             row["tests"] = json.loads(row["tests"])
         except (ValueError, RecursionError) as error:
             given = f"{_show(row.pop('tests'))} ({error})"
-            return [Problem("tests", given, "a list, as JSON text where a column needs it", "correct it", place)]
+            return [Problem("tests", given, "a list, as JSON text where a column needs it", "correct it", position)]
     if isinstance(row.get("tests"), list):
         row["tests"] = read_numbers(row["tests"])
     return []
 
 
-def _check_row(row: Mapping[str, Any], place: str) -> list[Problem]:
+def _check_row(row: Mapping[str, Any], position: str) -> list[Problem]:
     problems = []
     for key in _TEXTS:
         value = row.get(key)
         if value is None and key in REQUIRED_KEYS:
             keys = ", ".join(row) or "none"
-            problems.append(Problem(key, f"nothing (keys: {keys})", f"rows with {key}", f"add {key}", place))
+            problems.append(Problem(key, f"nothing (keys: {keys})", f"rows with {key}", f"add {key}", position))
         elif value is not None and not (isinstance(value, str) and (value or key == "completion")):
-            problems.append(Problem(key, _show(value), "a text that is not empty", "write a text", place))
+            problems.append(Problem(key, _show(value), "a text that is not empty", "write a text", position))
     tests = row.get("tests")
     if tests is not None and not (isinstance(tests, list) and all(_is_test(test) for test in tests)):
         allowed = 'a list of {"args": [...], "returns": value}, "memory" where buffers change'
-        problems.append(Problem("tests", _show(tests), allowed, "correct the tests, or leave them out", place))
+        problems.append(Problem("tests", _show(tests), allowed, "correct the tests, or leave them out", position))
     return problems
 
 
@@ -257,25 +260,25 @@ def _show(value: Any) -> str:
 
 
 def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The good lines and their numbers; what is wrong with the others is added to `problems`."""
+    """Yield the good lines with their numbers; add what is wrong with the others to `problems`."""
     allowed, remedy = "one JSON object a line", "correct the line"
     try:
         with open(path, "rb") as file:
             for number, line in enumerate(file, start=1):
-                place = f"line {number}"
+                position = f"line {number}"
                 try:
                     text = line.decode("utf-8").strip()
                     row = json.loads(text) if text else {}
                 except UnicodeDecodeError as error:
                     given = f"byte {line[error.start]:#04x} at offset {error.start}"
-                    problems.append(Problem("encoding", given, "UTF-8", "save the file as UTF-8", place))
+                    problems.append(Problem("encoding", given, "UTF-8", "save the file as UTF-8", position))
                     continue
                 except (ValueError, RecursionError) as error:
                     column = f"{error.msg}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else error
-                    problems.append(Problem("JSON", f"{_show(text)} ({column})", allowed, remedy, place))
+                    problems.append(Problem("JSON", f"{_show(text)} ({column})", allowed, remedy, position))
                     continue
                 if not isinstance(row, dict):
-                    problems.append(Problem("JSON", _show(row), allowed, remedy, place))
+                    problems.append(Problem("JSON", _show(row), allowed, remedy, position))
                 elif text:
                     yield number, row
     except OSError as error:
@@ -294,7 +297,7 @@ def _read_parquet(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 
 def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
-    """`tests` hold numbers, nulls and buffers side by side, which no Parquet column can: they become JSON text."""
+    """Write `tests` as JSON text: they mix numbers, nulls and buffers, which no Parquet column can hold."""
     import pyarrow.parquet
 
     keys = dict.fromkeys(key for row in rows for key in row)

@@ -1,11 +1,12 @@
-"""What a model reads and writes: the request as one text, and canonical IR without what the signature says already.
+"""The texts that a model reads and writes, and the keys by which requests and programs count as the same.
 
-The entry point's name is the caller's choice, so the model writes `@_` for it; and where the request has a signature,
-the line `define i32 @gcd(i32 %0, i32 %1) {` follows from it, so the model writes `{`. `deserialize` puts both back:
-`deserialize(serialize(ir, name, signature), name, signature) == ir` for every canonical module; a dataset with a
-row for which that does not hold is refused.
+A model reads the prompt and the signature. It writes canonical IR in a shorter form: `@_` stands for the entry point,
+whose name the caller chooses, and `{` stands for the line `define i32 @gcd(i32 %0, i32 %1) {`, which follows from the
+signature. `deserialize` restores both: `deserialize(serialize(ir, name, signature), name, signature) == ir` for every
+canonical module. The dataset builder refuses a row for which that does not hold.
 """
 
+import hashlib
 import re
 
 from t2l.llvm import parse_signature
@@ -16,7 +17,7 @@ _NAME = re.compile(r"@(?:\"[^\"]*\"|[-\w$.]+)")
 
 
 def format_prompt(prompt: str, signature: str | None) -> str:
-    """The model's input.
+    """Return the model's input text.
 
     ```python
     >>> format_prompt("Add a and b.", "i32 @add(i32, i32)")
@@ -27,8 +28,36 @@ def format_prompt(prompt: str, signature: str | None) -> str:
     return f"{prompt}\n{signature}" if signature else prompt
 
 
+def question_key(prompt: str, signature: str | None) -> bytes:
+    """Return the identity of a request: two requests with one key must have one answer.
+
+    The splitter keeps answers unique by it, and the figures measure the exact-match ceiling by it.
+    """
+    return _digest(format_prompt(prompt, signature))
+
+
+def program_key(ir: str, entry_point: str) -> bytes:
+    """Return the identity of a program: two programs with one key are in one split.
+
+    Args:
+        ir (`str`): a canonical module.
+        entry_point (`str`): its entry point, whose name does not count.
+
+    Returns:
+        `bytes`: 16 bytes.
+
+    Raises:
+        `ValueError`: as `serialize`.
+    """
+    return _digest(serialize(ir, entry_point))
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
+
+
 def signature_of(ir: str, entry_point: str) -> str:
-    """The signature of a function that canonical IR defines.
+    """Return the signature of a function that a canonical module defines.
 
     ```python
     >>> signature_of("define i32 @gcd(i32 %0, i32 %1) {\\n  ret i32 %0\\n}", "gcd")
@@ -37,7 +66,7 @@ def signature_of(ir: str, entry_point: str) -> str:
     ```
 
     Raises:
-        `ValueError`: if the module does not define it.
+        `ValueError`: if the module does not define the function.
     """
     for line in ir.splitlines():
         match = re.match(rf"define (?:internal )?(\S.*? @{re.escape(entry_point)}\(.*\)) \{{", line)
@@ -47,12 +76,12 @@ def signature_of(ir: str, entry_point: str) -> str:
 
 
 def serialize(ir: str, entry_point: str, signature: str | None = None) -> str:
-    """Canonical IR as the model's target text.
+    """Return the model's target text for canonical IR.
 
     Args:
         ir (`str`): a canonical module.
-        entry_point (`str`): the function asked for, without the `@`.
-        signature (`str`, *optional*): as in the request.
+        entry_point (`str`): name of the requested function, without the `@`.
+        signature (`str`, *optional*): the request's signature, if it has one.
 
     Raises:
         `ValueError`: if the module already uses the placeholder `@_`.
@@ -64,25 +93,25 @@ def serialize(ir: str, entry_point: str, signature: str | None = None) -> str:
     ```
     """
     if PLACEHOLDER in _NAME.findall(ir):
-        raise ValueError("the module defines or calls a function named `_`; rename it: that name is the placeholder")
+        raise ValueError("the module defines or calls a function named `_`; this name is the placeholder; rename it")
     if signature:
-        head = _define_line(signature)
-        ir = "\n".join("{" if line == head else line for line in ir.split("\n"))
+        header = _define_line(signature)
+        ir = "\n".join("{" if line == header else line for line in ir.split("\n"))
     return _rename(ir, "@" + entry_point, PLACEHOLDER)
 
 
 def deserialize(text: str, entry_point: str | None, signature: str | None = None) -> str:
-    """The model's text as IR; without a name the function is called `f`."""
+    """Return the IR for a model's text; a function without a requested name is called `f`."""
     text = _rename(text, PLACEHOLDER, "@" + (entry_point or DEFAULT_ENTRY_POINT))
     if not signature:
         return text
-    head = _define_line(signature)
-    return "\n".join(head if line == "{" else line for line in text.split("\n"))
+    header = _define_line(signature)
+    return "\n".join(header if line == "{" else line for line in text.split("\n"))
 
 
 def _define_line(signature: str) -> str:
     parsed = parse_signature(signature)
-    parameters = (f"{kind} %{index}" for index, kind in enumerate(parsed.parameters))
+    parameters = (f"{type_} %{index}" for index, type_ in enumerate(parsed.parameters))
     return f"define {parsed.returns} @{parsed.name}({', '.join(parameters)}) {{"
 
 

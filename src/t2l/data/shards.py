@@ -1,15 +1,15 @@
-"""Files of a split: JSON lines for small datasets, Parquet shards for large ones, written and read as a stream."""
+"""Files of a split: JSON lines for small datasets, Parquet shards for large ones; written and read as a stream."""
 
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-from t2l.data.rows import find_splits
+from t2l.data.rows import Row, find_splits
 
 SCHEMA = pa.schema(
     [
@@ -28,43 +28,53 @@ SCHEMA = pa.schema(
 )
 
 
-def write_split(
-    folder: Path, split: str, tables: Iterable[pa.Table], num_rows: int, file_format: str, rows_per_shard: int
-) -> None:
-    """Write a split's rows, and give each its `task_id`.
+@dataclass(frozen=True)
+class FileFormat:
+    """How the rows of a split are stored.
+
+    Args:
+        name (`str`): `"jsonl"` or `"parquet"`.
+        rows_per_shard (`int`): number of rows of every Parquet file but the last.
+    """
+
+    name: str
+    rows_per_shard: int
+
+
+def write_split(folder: Path, split: str, tables: Iterable[pa.Table], num_rows: int, file_format: FileFormat) -> None:
+    """Write the rows of a split, and give each its `task_id`.
 
     Args:
         folder (`Path`): of the dataset.
-        split (`str`): its name.
+        split (`str`): name of the split.
         tables (`Iterable[pa.Table]`): rows with all columns of `SCHEMA` but `task_id`, in order.
-        num_rows (`int`): how many there are; the rest of `tables` is left out.
-        file_format (`str`): `"jsonl"` or `"parquet"`.
-        rows_per_shard (`int`): of every Parquet file but the last.
+        num_rows (`int`): number of rows to write, from the beginning of `tables`.
+        file_format (`FileFormat`): JSON lines, or Parquet shards.
     """
-    if file_format == "jsonl":
+    if file_format.name == "jsonl":
         with (folder / f"{split}.jsonl").open("w", encoding="utf-8", newline="\n") as file:
             for table in _numbered(split, tables, num_rows, 1000):
                 for row in table.to_pylist():
                     file.write(json.dumps({**row, "tests": json.loads(row["tests"])}) + "\n")
             _flush(file.fileno(), file.flush)
         return
-    count = max(1, -(-num_rows // rows_per_shard))
-    for index, table in enumerate(_numbered(split, tables, num_rows, rows_per_shard)):
+    count = max(1, -(-num_rows // file_format.rows_per_shard))
+    for index, table in enumerate(_numbered(split, tables, num_rows, file_format.rows_per_shard)):
         path = folder / f"{split}-{index:05}-of-{count:05}.parquet"
         pq.write_table(table, path, compression="zstd", row_group_size=10_000, write_page_checksum=True)
         with path.open("rb") as written:
             _flush(written.fileno())
 
 
-def _flush(descriptor: int, *before: Any) -> None:
-    """A full disk is noticed now, not after the dataset has taken its name."""
+def _flush(descriptor: int, *before: Callable[[], None]) -> None:
+    """Write to the disk now: a full disk must be noticed before the dataset takes its name."""
     for call in before:
         call()
     os.fsync(descriptor)
 
 
 def _numbered(split: str, tables: Iterable[pa.Table], num_rows: int, size: int) -> Iterator[pa.Table]:
-    """The first `num_rows` rows, `size` a table, with their `task_id`."""
+    """Yield the first `num_rows` rows with their `task_id`, `size` rows in each table."""
     start = 0
     for table in _cut(tables, num_rows, size):
         identifiers = [f"{split}/{index}" for index in range(start, start + table.num_rows)]
@@ -87,8 +97,8 @@ def _cut(tables: Iterable[pa.Table], num_rows: int, size: int) -> Iterator[pa.Ta
         yield rest
 
 
-def iter_rows(folder: Path, split: str) -> Iterator[dict[str, Any]]:
-    """The rows of a split that `write_split` wrote, a few at a time; `tests` may be JSON text."""
+def iter_rows(folder: Path, split: str) -> Iterator[Row]:
+    """Yield the rows of a split that `write_split` wrote; `tests` is JSON text in Parquet files."""
     for path in find_splits(folder)[split]:
         if path.suffix == ".jsonl":
             with path.open(encoding="utf-8") as file:

@@ -2,9 +2,9 @@
 
     figures = build_dataset(DatasetArguments(output_dir="runs/small/dataset", composer_programs=2000))
 
-The unit of deduplication and of splitting is a program's canonical IR with its name taken out: rows that share it
-are in one split, whatever their prompts say. The bytes depend on the arguments and the seed alone, not on the number
-of processes, their order, or how often a run was stopped and started again.
+The unit of deduplication and of splitting is a program's canonical IR without its name: rows that share it are in one
+split, whatever their prompts say. The bytes depend on the arguments and the seed alone, not on the number of
+processes, their order, or how often a run was stopped and started again.
 """
 
 import json
@@ -14,21 +14,28 @@ from typing import Any
 
 from t2l.arguments import DatasetArguments
 from t2l.data.building.card import write_card
-from t2l.data.building.exclusion import read_exclusion
+from t2l.data.building.exclusion import Exclusion, read_exclusion
 from t2l.data.building.figures import measure_splits
-from t2l.data.building.map_step import build_all_chunks, chunk_path, clang_version, explain_refusals, work_folder
-from t2l.data.building.reduce_step import Assembly
-from t2l.data.building.splits import SPLITS
+from t2l.data.building.map_step import (
+    build_all_chunks,
+    chunk_path,
+    clang_version,
+    explain_refusals,
+    work_folder,
+)
+from t2l.data.building.reduce_step import Reduction, SplitSizes
+from t2l.data.building.splits import SPLITS, choose_held_out
+from t2l.data.building.wording import WordingOptions
 from t2l.data.errors import DatasetError
 from t2l.data.rows import find_splits
-from t2l.data.shards import iter_rows
+from t2l.data.shards import FileFormat, iter_rows
 from t2l.llvm.ir.parsing import LLVM_VERSION
 
 
 def build_dataset(args: DatasetArguments) -> dict[str, Any]:
     """Build a dataset and write it to `args.output_dir`, all of it or nothing.
 
-    What is finished of it is in `<output_dir>.work` until then: a run that was stopped goes on there.
+    Until then, what is finished of it is in `<output_dir>.work`: a stopped run continues there.
 
     Args:
         args (`DatasetArguments`): sources, sizes, seed.
@@ -39,36 +46,72 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
     Raises:
         `DatasetError`: for too few programs, a folder that holds something else, a full disk, a dead process.
     """
-    check_output_dir(args)
+    check_output_dir(args.output_dir)
     excluded = read_exclusion(args.excluded_tasks)
     chunks = build_all_chunks(args)
-    work = work_folder(args)
+    work = work_folder(args.output_dir)
     folder, scratch = work / "dataset", work / "buckets"
     with explain_refusals(work):
         for made in (folder, scratch):
             shutil.rmtree(made, ignore_errors=True)
             made.mkdir()
-        paths = [chunk_path(args, chunk) for chunk, _ in chunks]
-        told = Assembly(args, paths, [summary for _, summary in chunks], excluded).write(folder, scratch)
-        figures = {"llvm_version": LLVM_VERSION, "clang_version": clang_version(), **_measure(folder), **told}
+        paths = [chunk_path(args.output_dir, chunk) for chunk, _ in chunks]
+        reduction = _plan_reduction(args, paths, [summary for _, summary in chunks], excluded)
+        dropped = reduction.write(folder, scratch)
+        held_out = reduction.held_out
+        figures = {
+            "llvm_version": LLVM_VERSION,
+            "clang_version": clang_version(),
+            **_measure(folder),
+            "held_out": {
+                "concepts": sorted(held_out.concepts),
+                "combinations": sorted(held_out.combinations),
+                "max_train_difficulty": held_out.max_difficulty,
+            },
+            "dropped": dropped,
+        }
         (folder / "figures.json").write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
-        write_card(folder / "README.md", figures, args)
+        write_card(
+            folder / "README.md", figures, name=Path(args.output_dir).name, seed=args.seed, suffix=args.file_format
+        )
         _publish(folder, Path(args.output_dir))
         shutil.rmtree(work)
     return figures
 
 
-def check_output_dir(args: DatasetArguments) -> None:
-    """Refuse to replace what is no dataset, before hours of work.
+def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[Any], excluded: Exclusion) -> Reduction:
+    """Take from the arguments what the reduce step needs."""
+    held_out = choose_held_out(
+        summaries,
+        num_concepts=args.test_concepts,
+        num_combinations=args.test_combinations,
+        max_difficulty=args.max_train_difficulty,
+        seed=args.seed,
+    )
+    has_composition = args.test_combinations or args.max_train_difficulty is not None
+    sizes = SplitSizes(
+        train=args.train_size,
+        validation=args.validation_size,
+        test=args.test_size,
+        test_concepts=args.test_concepts_size if args.test_concepts else 0,
+        test_composition=args.test_composition_size if has_composition else 0,
+    )
+    wording = WordingOptions(args.prompts_per_program, args.composer_prompts_per_program, args.without_signature)
+    file_format = FileFormat(args.file_format, args.rows_per_shard)
+    return Reduction(paths, summaries, held_out, excluded, sizes, wording, file_format, args.seed)
+
+
+def check_output_dir(output_dir: str) -> None:
+    """Refuse to replace a folder that is no dataset, before hours of work.
 
     Raises:
         `DatasetError`: saying what is there.
     """
-    folder = Path(args.output_dir)
+    folder = Path(output_dir)
     with explain_refusals(folder):
         if folder.exists() and not (folder / "figures.json").exists() and any(folder.iterdir()):
             raise DatasetError(
-                f"output_dir {args.output_dir!r} holds files that no dataset has; a new folder or an older dataset is "
+                f"output_dir {output_dir!r} holds files that no dataset has; a new folder or an older dataset is "
                 "allowed there; choose another output_dir or empty it"
             )
 

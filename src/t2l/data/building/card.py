@@ -1,10 +1,8 @@
-"""The card of a dataset, as the Hugging Face Hub shows it and `datasets.load_dataset` reads it."""
+"""The card of a dataset, which the Hugging Face Hub shows and `datasets.load_dataset` reads."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
-
-from t2l.arguments import DatasetArguments
 
 _MOST_FAMILIES = 40
 _MEANINGS = {
@@ -16,20 +14,21 @@ _MEANINGS = {
 }
 
 
-def write_card(path: Path, figures: Mapping[str, Any], args: DatasetArguments) -> None:
+def write_card(path: Path, figures: Mapping[str, Any], *, name: str, seed: int, suffix: str) -> None:
     """Write the card.
 
     Args:
         path (`Path`): the dataset's `README.md`.
         figures (`Mapping`): as in its `figures.json`.
-        args (`DatasetArguments`): what it was built from.
+        name (`str`): of the dataset.
+        seed (`int`): that it was built with.
+        suffix (`str`): of its files, `"jsonl"` or `"parquet"`.
     """
-    ending = "jsonl" if args.file_format == "jsonl" else "parquet"
-    files = {name: f"{name}.jsonl" if ending == "jsonl" else f"{name}-*.parquet" for name in figures["rows"]}
-    configs = "\n".join(f'  - split: {name}\n    path: "{file}"' for name, file in files.items())
-    splits = [(name, count, _MEANINGS.get(name, "")) for name, count in figures["rows"].items()]
-    leaks = [(name, *found.values()) for name, found in figures["leaks_by_split"].items()]
-    lengths = ", ".join(f"{name} {value}" for name, value in figures["completion_chars"].items())
+    files = {split: f"{split}.jsonl" if suffix == "jsonl" else f"{split}-*.parquet" for split in figures["rows"]}
+    configs = "\n".join(f'  - split: {split}\n    path: "{file}"' for split, file in files.items())
+    splits = [(split, count, _MEANINGS.get(split, "")) for split, count in figures["rows"].items()]
+    leaks = [(split, *found.values()) for split, found in figures["leaks_by_split"].items()]
+    lengths = ", ".join(f"{percentile} {value}" for percentile, value in figures["completion_chars"].items())
     families = list(figures["families"].items())
     more = f" and {len(families) - _MOST_FAMILIES} more" if len(families) > _MOST_FAMILIES else ""
     path.write_text(
@@ -42,10 +41,10 @@ configs:
   data_files:
 {configs}
 ---
-# {Path(args.output_dir).name}: English requests and canonical LLVM IR
+# {name}: English requests and canonical LLVM IR
 
 Every completion was parsed, verified and, where its arguments can be drawn, executed (LLVM {figures["llvm_version"]},
-clang {figures["clang_version"]}, seed {args.seed}). `tests` are what it did, as JSON text in Parquet files. All
+clang {figures["clang_version"]}, seed {seed}). `tests` are what it did, as JSON text in Parquet files. All
 wordings of one canonical IR, whatever its names, are in one split.
 
 {_table(("split", "rows", "holds"), splits)}

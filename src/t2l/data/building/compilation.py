@@ -1,6 +1,6 @@
-"""Programs to canonical IR, many at a time: one clang call and one first round of passes for a hundred functions.
+"""Programs to canonical IR: one clang call and one first round of passes for a hundred functions at a time.
 
-The C here is trusted (our own), so canonicalisation runs in this process. Each function is then brought to its own
+The C is our own, so canonicalisation runs in this process. After the common round each function is brought to its
 fixed point by itself: its canonical IR does not depend on what was compiled beside it.
 """
 
@@ -23,10 +23,10 @@ _SUFFIX = re.compile(r"([@.]\w+?)__t2l\d+\b")
 
 
 def compile_programs(programs: Iterable[Program]) -> Iterator[Compiled]:
-    """Compile each program's C to canonical IR, in the order given.
+    """Compile each program's C to canonical IR, in the given order.
 
     Args:
-        programs (`Iterable[Program]`): with complete C texts; taken a hundred at a time.
+        programs (`Iterable[Program]`): with complete C texts; a hundred are read at a time.
     """
     waiting = iter(programs)
     with tempfile.TemporaryDirectory(prefix="t2l-build-") as work_dir:
@@ -42,7 +42,7 @@ def _compile_batch(programs: Sequence[Program], work_dir: str) -> list[Compiled]
         if len(programs) == 1:
             origin = "clang" if isinstance(err, CompileError) else err.status
             return [Compiled(programs[0], None, f"{origin}: {err}")]
-        half = len(programs) // 2  # somewhere in here is a bad one: halve until it is alone
+        half = len(programs) // 2  # one of them is bad: halve until it is alone
         return _compile_batch(programs[:half], work_dir) + _compile_batch(programs[half:], work_dir)
     names = [f"{program.name}__t2l{index}" for index, program in enumerate(programs)]
     parts = extract_functions(module, names)
@@ -50,7 +50,7 @@ def _compile_batch(programs: Sequence[Program], work_dir: str) -> list[Compiled]
 
 
 def keep_apart(program: Program, index: int) -> str:
-    """The program's text with its file-scope names made different from every other program's in the batch."""
+    """Return the program's text with file-scope names that no other program of the batch has."""
     names = sorted({program.name, *_FILE_SCOPE_NAME.findall(program.c_source)})
     defines = "".join(f"#define {name} {name}__t2l{index}\n" for name in names)
     return defines + program.c_source + "\n" + "".join(f"#undef {name}\n" for name in names)

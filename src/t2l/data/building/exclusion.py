@@ -1,12 +1,12 @@
-"""What benchmarks forbid a dataset: their programs, and their wording."""
+"""What no dataset may hold: the programs and the wording of benchmarks."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from t2l.data.building.chunks import program_key
 from t2l.data.building.overlap import TaskWords
 from t2l.data.errors import DatasetError
 from t2l.data.rows import RowError, read_rows
+from t2l.data.serialization import program_key
 
 
 @dataclass(frozen=True)
@@ -14,28 +14,28 @@ class Exclusion:
     """What must be in no split.
 
     Args:
-        programs (`frozenset[bytes]`): keys of the benchmarks' references (`t2l.data.building.chunks.program_key`).
-        words (`TaskWords`): of the benchmarks' prompts.
+        programs (`frozenset[bytes]`): `program_key`s of the benchmarks' references.
+        words (`TaskWords`): words of the benchmarks' prompts.
     """
 
     programs: frozenset[bytes]
     words: TaskWords
 
     def allows(self, prompt: str) -> bool:
-        """Whether a prompt repeats no task and shares no eight words in a row with one."""
+        """Say whether a prompt repeats no task and shares no eight words in a row with one."""
         return not any(self.words.find(prompt))
 
 
 def read_exclusion(paths: Iterable[str]) -> Exclusion:
-    """Read benchmarks: files of rows, whose references, if there are any, are canonical IR.
+    """Read benchmarks: files of rows, with or without references in canonical IR.
 
     Raises:
-        `DatasetError`: for a file that is none of rows.
+        `DatasetError`: for a file that holds no rows.
     """
     try:
         tasks = [task for path in paths for task in read_rows(path)]
     except RowError as err:
         raise DatasetError(f"excluded_tasks: {err}") from None
     solved = [task for task in tasks if task.get("completion")]
-    programs = frozenset(program_key(task["completion"], task["entry_point"]) for task in solved)
+    programs = frozenset(program_key(str(task["completion"]), task["entry_point"]) for task in solved)
     return Exclusion(programs, TaskWords([task["prompt"] for task in tasks]))

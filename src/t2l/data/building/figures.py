@@ -1,6 +1,6 @@
-"""What a dataset says of itself: counts, leaks between its splits, the exact-match ceiling.
+"""The figures of a dataset: counts, leaks between its splits, the exact-match ceiling.
 
-Everything is counted over the rows as they were written, in one pass with some digests of each row in memory.
+Everything is counted over the rows as they were written, in one pass that keeps some digests of each row in memory.
 """
 
 import hashlib
@@ -8,27 +8,28 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from t2l.data.serialization import format_prompt, serialize
+from t2l.data.rows import Row
+from t2l.data.serialization import program_key, question_key
 
-Row = Mapping[str, Any]
-_LEAKS: dict[str, Callable[[Row], bytes]] = {
-    "exact": lambda row: _digest(_input(row), row["completion"]),  # prompt, signature and completion
-    "canonical": lambda row: _key(row),  # canonical IR, names aside
-    "prompt": lambda row: _digest(row["prompt"]),  # the signature may differ, so this is no leak of the answer
+# What a held-out row may share with a training row. A shared prompt alone is no leak: the signature may differ.
+_LEAKS: dict[str, Callable[[Row], tuple[bytes, ...]]] = {
+    "exact": lambda row: (_question(row), _answer(row)),
+    "canonical": lambda row: (program_key(str(row["completion"]), row["entry_point"]),),
+    "prompt": lambda row: (question_key(row["prompt"], None),),
 }
 
 
 def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
-    """Figures of a dataset.
+    """Measure a dataset.
 
     Args:
-        splits (`Mapping[str, Iterable[dict]]`): rows by split, each gone through once; all but `train` are held out.
+        splits (`Mapping[str, Iterable[Row]]`): rows by split, each read once; all splits but `train` are held out.
 
     Returns:
         `dict`: `rows`, `distinct_canonical_ir`, `distinct_prompts`, `distinct_first_words`, `families`, `sources`,
-        `distinct_concepts`, `completion_chars` (percentiles), `rows_without_tests`, `leaks` (held-out rows that share
-        their whole text, their canonical IR, or their prompt with a training row), `leaks_by_split`,
-        `exact_match_ceiling` (0–1: what a model that maps each input to one output can reach at most).
+        `distinct_concepts`, `completion_chars` (percentiles), `rows_without_tests`, `leaks` (number of held-out rows
+        that share their whole text, canonical IR or prompt with a training row), `leaks_by_split`,
+        `exact_match_ceiling` (0–1: the best that a model with one output for each input can reach).
     """
     counts = _Counts()
     for name, rows in splits.items():
@@ -45,14 +46,14 @@ def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
         "sources": dict(sorted(counts.sources.items(), key=_commonest)),
         "completion_chars": _percentiles(counts.lengths),
         "rows_without_tests": counts.without_tests,
-        "leaks": {kind: sum(found[kind] for found in leaks.values()) for kind in _LEAKS},
+        "leaks": {name: sum(found[name] for found in leaks.values()) for name in _LEAKS},
         "leaks_by_split": leaks,
         "exact_match_ceiling": counts.answers.ceiling(),
     }
 
 
 def exact_match_ceiling(rows: Iterable[Row]) -> float:
-    """The exact match of the best deterministic model: for each input it gives the commonest completion.
+    """Return the exact match of the best deterministic model, which gives the commonest completion for each input.
 
     ```python
     >>> row = {"prompt": "Add.", "signature": None, "completion": "x"}
@@ -68,7 +69,7 @@ def exact_match_ceiling(rows: Iterable[Row]) -> float:
 
 
 class _Counts:
-    """What is known after some rows."""
+    """The counts of the rows that were added."""
 
     def __init__(self) -> None:
         self.rows: Counter[str] = Counter()
@@ -79,37 +80,39 @@ class _Counts:
         self.concepts: set[str] = set()
         self.without_tests = 0
         self.answers = _Answers()
-        self.train: dict[str, set[bytes]] = {kind: set() for kind in _LEAKS}
-        self.held_out: dict[str, dict[str, list[bytes]]] = defaultdict(lambda: {kind: [] for kind in _LEAKS})
+        self.train: dict[str, set[tuple[bytes, ...]]] = {name: set() for name in _LEAKS}
+        self.held_out: defaultdict[str, dict[str, list[tuple[bytes, ...]]]] = defaultdict(
+            lambda: {name: [] for name in _LEAKS}
+        )
 
     def add(self, split: str, row: Row) -> None:
         self.rows[split] += 1
         self.families[row["family"]] += 1
         self.sources[row["source"]] += 1
-        self.lengths[len(row["completion"])] += 1
+        self.lengths[len(str(row["completion"]))] += 1
         self.first_words.add(row["prompt"].split()[0].lower())
         self.concepts |= {row["concept"]} if row.get("concept") else set()
         self.without_tests += row["tests"] in ([], "[]")
         self.answers.add(row)
-        for kind, identify in _LEAKS.items():
+        for name, identify in _LEAKS.items():
             if split == "train":
-                self.train[kind].add(identify(row))
+                self.train[name].add(identify(row))
             else:
-                self.held_out[split][kind].append(identify(row))
+                self.held_out[split][name].append(identify(row))
 
     def leaks(self, splits: Iterable[str]) -> dict[str, dict[str, int]]:
         return {
-            split: {kind: sum(key in self.train[kind] for key in self.held_out[split][kind]) for kind in _LEAKS}
+            split: {name: sum(key in self.train[name] for key in self.held_out[split][name]) for name in _LEAKS}
             for split in splits
             if split != "train"
         }
 
-    def distinct(self, kind: str) -> int:
-        return len(self.train[kind].union(*(found[kind] for found in self.held_out.values())))
+    def distinct(self, name: str) -> int:
+        return len(self.train[name].union(*(found[name] for found in self.held_out.values())))
 
 
 class _Answers:
-    """The completions of each input; nearly every input has one, so only the others are counted in full."""
+    """The completions of each input. Nearly every input has one, so only inputs with several are counted in full."""
 
     def __init__(self) -> None:
         self.total = 0
@@ -117,7 +120,7 @@ class _Answers:
         self._repeated: dict[bytes, Counter[bytes]] = {}
 
     def add(self, row: Row) -> None:
-        asked, answer = _digest(_input(row)), _digest(row["completion"])
+        asked, answer = _question(row), _answer(row)
         self.total += 1
         if asked in self._repeated:
             self._repeated[asked][answer] += 1
@@ -133,16 +136,12 @@ class _Answers:
         return (once + sum(max(counts.values()) for counts in self._repeated.values())) / self.total
 
 
-def _digest(*texts: str) -> bytes:
-    return hashlib.blake2b("\0".join(texts).encode(), digest_size=16).digest()
+def _question(row: Row) -> bytes:
+    return question_key(row["prompt"], row["signature"])
 
 
-def _key(row: Row) -> bytes:
-    return _digest(serialize(row["completion"], row["entry_point"]))
-
-
-def _input(row: Row) -> str:
-    return format_prompt(row["prompt"], row["signature"])
+def _answer(row: Row) -> bytes:
+    return hashlib.blake2b(str(row["completion"]).encode(), digest_size=16).digest()
 
 
 def _commonest(item: tuple[str, int]) -> tuple[int, str]:
@@ -150,7 +149,7 @@ def _commonest(item: tuple[str, int]) -> tuple[int, str]:
 
 
 def _percentiles(lengths: Counter[int]) -> dict[str, int]:
-    """The smallest length that so many per cent of the rows do not exceed."""
+    """Return percentiles: the smallest length that this share of the rows does not exceed."""
     total, seen, found = lengths.total(), 0, {}
     wanted = [("p5", 5), ("p50", 50), ("p95", 95), ("p99", 99), ("max", 100)]
     for length in sorted(lengths):
@@ -161,11 +160,11 @@ def _percentiles(lengths: Counter[int]) -> dict[str, int]:
 
 
 def print_figures(figures: Mapping[str, Any]) -> None:
-    """The figures for a person at a terminal."""
+    """Print the figures for a person at a terminal."""
     for title in ("rows", "sources", "families", "dropped", "completion_chars"):
         print(f"{title:22}" + ", ".join(f"{key} {value}" for key, value in figures[title].items()))
     for split, leaks in figures["leaks_by_split"].items():
-        print(f"{'leaks of ' + split:26}" + ", ".join(f"{kind} {count}" for kind, count in leaks.items()))
+        print(f"{'leaks of ' + split:26}" + ", ".join(f"{name} {count}" for name, count in leaks.items()))
     for title in ("distinct_canonical_ir", "distinct_prompts", "distinct_first_words", "distinct_concepts"):
         print(f"{title:22}{figures[title]}")
     print(f"{'rows_without_tests':22}{figures['rows_without_tests']}")

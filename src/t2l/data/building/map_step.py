@@ -1,7 +1,8 @@
-"""The map step: every chunk of a dataset, built by any number of processes in any order, kept when a run is stopped.
+"""The map step: every chunk of a dataset, built by any number of processes in any order.
 
-`<output_dir>.work/` holds `made_from.json` (everything that the chunks' bytes depend on) and `chunks/`. A run with
-other arguments, other versions or another catalogue does not mix its chunks with those: it is refused.
+Finished chunks are kept when a run is stopped. `<output_dir>.work/` holds `made_from.json` (all that the chunks' bytes
+depend on) and `chunks/`. A run with other arguments, versions or sources is refused there: it would mix its chunks
+with those of another dataset.
 """
 
 import contextlib
@@ -12,7 +13,7 @@ import multiprocessing
 import os
 import re
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait
@@ -21,88 +22,124 @@ from pathlib import Path
 import t2l.data
 import t2l.llvm
 from t2l.arguments import DatasetArguments
-from t2l.data.building.chunks import Summary, write_chunk
-from t2l.data.building.plan import Chunk, plan_chunks, source_files
+from t2l.data.building.chunks import ChunkOptions, Summary, read_summary, write_chunk
+from t2l.data.building.plan import Chunk, plan_chunks
 from t2l.data.building.progress import Progress
+from t2l.data.building.sources import CSources, get_sources
 from t2l.data.errors import DatasetError
+from t2l.files import write_atomic
 from t2l.llvm.clang import CompileError, compile_c
 from t2l.llvm.ir.parsing import LLVM_VERSION
 
 # Arguments that change no chunk: which chunks there are, who builds them, and what becomes of them.
-_CHANGE_NO_CHUNK = """
-    output_dir composer_programs programs_per_chunk num_workers executor num_tasks slurm_partition slurm_time
-    prompts_per_program composer_prompts_per_program without_signature file_format rows_per_shard
-    train_size validation_size test_size test_concepts test_concepts_size
-    test_combinations max_train_difficulty test_composition_size excluded_tasks
-"""
-_FREE = frozenset(_CHANGE_NO_CHUNK.split())
-_CHUNKS_PER_PROCESS = 100  # LLVM keeps a little of everything that it has seen
+_CHANGE_NO_CHUNK = frozenset(
+    (
+        *("output_dir", "composer_programs", "programs_per_chunk", "num_workers", "executor", "num_tasks"),
+        *("slurm_partition", "slurm_time", "file_format", "rows_per_shard", "excluded_tasks"),
+        *("prompts_per_program", "composer_prompts_per_program", "without_signature", "train_size"),
+        *("validation_size", "test_size", "test_concepts", "test_concepts_size", "test_combinations"),
+        *("max_train_difficulty", "test_composition_size"),
+    )
+)
+_CHUNKS_PER_PROCESS = 100  # then fresh processes take over: LLVM keeps a little of everything that it has seen
 
 
-def work_folder(args: DatasetArguments) -> Path:
-    """Where the unfinished dataset is."""
-    return Path(f"{args.output_dir.rstrip('/')}.work")
+def work_folder(output_dir: str) -> Path:
+    """Return the folder of the unfinished dataset."""
+    return Path(f"{output_dir.rstrip('/')}.work")
 
 
-def chunk_path(args: DatasetArguments, chunk: Chunk) -> Path:
-    """The file of a chunk."""
-    return work_folder(args) / "chunks" / f"{chunk}.parquet"
+def chunk_path(output_dir: str, chunk: Chunk) -> Path:
+    """Return the file of a chunk."""
+    return work_folder(output_dir) / "chunks" / f"{chunk}.parquet"
 
 
-def describe_origin(args: DatasetArguments) -> dict[str, str]:
-    """What the bytes of the chunks depend on: arguments, versions, code and sources.
+def build_chunk(args: DatasetArguments, chunk: Chunk, fingerprint: str) -> Summary:
+    """Build one chunk, unless it is finished already.
 
-    How many programs are composed is not among it, nor are the splits: chunks that are there serve a run that asks for
-    more, or splits otherwise.
+    Args:
+        args (`DatasetArguments`): of the dataset.
+        chunk (`Chunk`): which part.
+        fingerprint (`str`): of all that the chunk's bytes depend on.
     """
-    return {
-        **{key: json.dumps(value) for key, value in vars(args).items() if key not in _FREE},
-        "t2l": importlib.metadata.version("t2l"),
-        "llvm": LLVM_VERSION,
-        "clang": clang_version(),
-        "code and catalogue": _digest(
-            path
-            for package in (t2l.data, t2l.llvm)
-            for path in sorted(Path(package.__path__[0]).rglob("*"))
-            if path.suffix in (".py", ".c")
-        ),
-        "c_sources content": _digest(file.path for file in source_files(args)) if args.c_sources else "",
-        "c_sources flags": " ".join(flag for file in source_files(args) for flag in file.flags),
-        "ir_datasets content": _digest(path for path in map(Path, args.ir_datasets) if path.is_file()),
-    }
+    path, origin = chunk_path(args.output_dir, chunk), {"chunk": str(chunk), "fingerprint": fingerprint}
+    if summary := read_summary(path, origin):
+        return summary
+    options = ChunkOptions(args.seed, args.tests_per_row, args.max_completion_chars)
+    return write_chunk(path, origin, chunk.compile(), options, trusted=chunk.source.trusted)
 
 
-def clang_version() -> str:
-    """The version of the clang that compiles C here."""
+def build_chunks(args: DatasetArguments, rank: int = 0, world_size: int = 1) -> None:
+    """Build this process's share of the chunks, one after the other; finished ones are kept.
+
+    Args:
+        args (`DatasetArguments`): of the dataset; the same for each rank.
+        rank (`int`, *optional*, defaults to 0): index of the share.
+        world_size (`int`, *optional*, defaults to 1): number of shares.
+
+    Raises:
+        `DatasetError`: for arguments that cannot be met, and files that cannot be written.
+    """
+    with explain_refusals(work_folder(args.output_dir)):
+        fingerprint = open_work_folder(args)
+        chunks = plan_chunks(args)[rank::world_size]
+        with Progress("chunks", sum(map(len, chunks))) as progress:
+            for chunk in chunks:
+                progress.add(len(chunk), build_chunk(args, chunk, fingerprint).kept)
+
+
+def build_all_chunks(args: DatasetArguments) -> list[tuple[Chunk, Summary]]:
+    """Build every chunk with `num_workers` processes.
+
+    Returns:
+        `list[tuple[Chunk, Summary]]`: in the order of the plan.
+
+    Raises:
+        `DatasetError`: as `build_chunks`, and if a process dies.
+    """
+    built: dict[Chunk, Summary] = {}
+    with explain_refusals(work_folder(args.output_dir)):
+        fingerprint = open_work_folder(args)
+        chunks = plan_chunks(args)
+        generation = _CHUNKS_PER_PROCESS * args.num_workers
+        with Progress("chunks", sum(map(len, chunks))) as progress:
+            for start in range(0, len(chunks), generation):
+                for chunk, summary in _build_in_processes(args, chunks[start : start + generation], fingerprint):
+                    built[chunk] = summary
+                    progress.add(len(chunk), summary.kept)
+    return [(chunk, built[chunk]) for chunk in chunks]
+
+
+def _build_in_processes(
+    args: DatasetArguments, chunks: Sequence[Chunk], fingerprint: str
+) -> Iterator[tuple[Chunk, Summary]]:
+    # spawn: a forked child would inherit the locks of whatever threads the caller runs
+    pool = ProcessPoolExecutor(args.num_workers, multiprocessing.get_context("spawn"), _exit_with_parent)
     try:
-        text = compile_c("const char *version = __clang_version__;")
-    except CompileError as err:
-        raise DatasetError(f"clang does not work: {err}; install ziglang, or let CC name a clang") from None
-    match = re.search(r'c"([\d.]+)', text)
-    return match[1] if match else "unknown"
+        futures = {pool.submit(build_chunk, args, chunk, fingerprint): chunk for chunk in chunks}
+        for future in as_completed(futures):
+            yield futures[future], future.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _digest(paths: Iterator[Path]) -> str:
-    found = hashlib.blake2b(digest_size=16)
-    for path in paths:
-        try:
-            content = path.read_bytes()
-        except OSError:
-            content = b"unreadable"
-        found.update(f"{path.name} {len(content)} ".encode() + content)
-    return found.hexdigest()
+def _exit_with_parent() -> None:
+    """Exit when the parent process dies."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
 
 
 def open_work_folder(args: DatasetArguments) -> str:
-    """Make the work folder, or see that it is of this very dataset.
+    """Make the work folder, or see that its chunks are of this very dataset.
 
     Returns:
-        `str`: the fingerprint of its chunks.
+        `str`: the fingerprint of the chunks.
 
     Raises:
-        `DatasetError`: if its chunks were made from something else.
+        `DatasetError`: if the chunks there were made from something else.
     """
-    folder, origin = work_folder(args), describe_origin(args)
+    folder, origin = work_folder(args.output_dir), describe_origin(args)
     record = folder / "made_from.json"
     (folder / "chunks").mkdir(parents=True, exist_ok=True)
     if record.exists() and any((folder / "chunks").iterdir()):
@@ -112,78 +149,59 @@ def open_work_folder(args: DatasetArguments) -> str:
             before = {}
         changed = [key for key in origin if before.get(key) != origin[key]]
         if changed:
-            told = ", ".join(f"{key} {before.get(key, 'unknown')} → {origin[key]}" for key in changed)
+            changes = ", ".join(f"{key} {before.get(key, 'unknown')} → {origin[key]}" for key in changed)
             raise DatasetError(
-                f"{folder} holds the chunks of an unfinished dataset that was made otherwise ({told}); a run goes on "
-                "with its own chunks only; delete that folder to start anew, or put back what was changed"
+                f"{folder} holds the chunks of an unfinished dataset that was made otherwise ({changes}); a run goes "
+                "on with its own chunks only; delete that folder to start anew, or put back what was changed"
             )
     else:
-        unfinished = record.with_name(f".made_from.{os.getpid()}.tmp")
-        unfinished.write_text(json.dumps(origin, indent=2) + "\n", encoding="utf-8")
-        unfinished.replace(record)
+        write_atomic(record, json.dumps(origin, indent=2) + "\n")
     return hashlib.blake2b(json.dumps(origin, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
-def build_chunks(args: DatasetArguments, rank: int = 0, world_size: int = 1) -> None:
-    """Build this process's share of the chunks, one after the other; those that are there already are kept.
+def describe_origin(args: DatasetArguments) -> dict[str, str]:
+    """Return what the bytes of the chunks depend on: arguments, versions, code and sources.
 
-    Args:
-        args (`DatasetArguments`): of the dataset; the same for each rank.
-        rank (`int`, *optional*, defaults to 0): which share.
-        world_size (`int`, *optional*, defaults to 1): how many shares there are.
-
-    Raises:
-        `DatasetError`: for arguments that cannot be met, and files that cannot be written.
+    The number of composed programs and the splits are not among it: finished chunks also serve a run that asks for
+    more programs or for other splits.
     """
-    with explain_refusals(work_folder(args)):
-        fingerprint = open_work_folder(args)
-        chunks = plan_chunks(args)[rank::world_size]
-        with Progress("chunks", sum(map(len, chunks))) as progress:
-            for chunk in chunks:
-                summary = write_chunk(chunk_path(args, chunk), args, chunk, fingerprint)
-                progress.add(len(chunk), summary.kept)
+    files = [file for source in get_sources(args) if isinstance(source, CSources) for file in source.files()]
+    return {
+        **{key: json.dumps(value) for key, value in vars(args).items() if key not in _CHANGE_NO_CHUNK},
+        "t2l": importlib.metadata.version("t2l"),
+        "llvm": LLVM_VERSION,
+        "clang": clang_version(),
+        "code and catalogue": _digest_files(
+            path
+            for package in (t2l.data, t2l.llvm)
+            for path in sorted(Path(package.__path__[0]).rglob("*"))
+            if path.suffix in (".py", ".c", ".yaml")
+        ),
+        "c_sources content": _digest_files(file.path for file in files) if files else "",
+        "c_sources flags": " ".join(flag for file in files for flag in file.flags),
+        "ir_datasets content": _digest_files(path for path in map(Path, args.ir_datasets) if path.is_file()),
+    }
 
 
-def build_all_chunks(args: DatasetArguments) -> list[tuple[Chunk, Summary]]:
-    """Build every chunk with `num_workers` processes.
-
-    Returns:
-        `list[tuple[Chunk, Summary]]`: in the order of the plan, however they were built.
-
-    Raises:
-        `DatasetError`: as `build_chunks`, and if a process dies.
-    """
-    built: dict[Chunk, Summary] = {}
-    with explain_refusals(work_folder(args)):
-        fingerprint = open_work_folder(args)
-        chunks = plan_chunks(args)
-        generation = _CHUNKS_PER_PROCESS * args.num_workers
-        with Progress("chunks", sum(map(len, chunks))) as progress:
-            for start in range(0, len(chunks), generation):
-                for chunk, summary in _build(args, chunks[start : start + generation], fingerprint):
-                    built[chunk] = summary
-                    progress.add(len(chunk), summary.kept)
-    return [(chunk, built[chunk]) for chunk in chunks]
-
-
-def _build(args: DatasetArguments, chunks: Sequence[Chunk], fingerprint: str) -> Iterator[tuple[Chunk, Summary]]:
-    # spawn: a forked child would inherit the threads' locks of whatever the caller has loaded
-    pool = ProcessPoolExecutor(args.num_workers, multiprocessing.get_context("spawn"), _follow_parent)
+def clang_version() -> str:
+    """Return the version of the clang that compiles C here."""
     try:
-        futures = {
-            pool.submit(write_chunk, chunk_path(args, chunk), args, chunk, fingerprint): chunk for chunk in chunks
-        }
-        for future in as_completed(futures):
-            yield futures[future], future.result()
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        text = compile_c("const char *version = __clang_version__;")
+    except CompileError as err:
+        raise DatasetError(f"clang does not work: {err}; install ziglang, or let CC name a clang") from None
+    match = re.search(r'c"([\d.]+)', text)
+    return match[1] if match else "unknown"
 
 
-def _follow_parent() -> None:
-    """A worker whose parent was killed would wait for work for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=lambda: (wait([parent.sentinel]), os._exit(1)), daemon=True).start()
+def _digest_files(paths: Iterable[Path]) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for path in paths:
+        try:
+            content = path.read_bytes()
+        except OSError:
+            content = b"unreadable"
+        digest.update(f"{path.name} {len(content)} ".encode() + content)
+    return digest.hexdigest()
 
 
 @contextlib.contextmanager

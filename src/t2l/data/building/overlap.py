@@ -1,8 +1,8 @@
-"""How much of a benchmark's wording stands in training data: whole prompts, and runs of eight words.
+"""The overlap of a benchmark's wording with training data: whole prompts, and runs of eight words.
 
     overlap = measure_overlap([task["prompt"] for task in tasks], training_prompts)
 
-An 8-gram is the usual measure of contamination; it is counted over words in small letters, without punctuation.
+Shared 8-grams are the usual measure of contamination. They are counted over lower-case words, without punctuation.
 """
 
 import re
@@ -14,11 +14,11 @@ _WORD = re.compile(r"[a-z0-9_]+")
 
 
 class TaskWords:
-    """The words of a benchmark's prompts, to be found again in others.
+    """An index of the words of a benchmark's prompts.
 
     Args:
         tasks (`Sequence[str]`): prompts of a benchmark.
-        n (`int`, *optional*, defaults to 8): words in a run; a shorter prompt has none.
+        n (`int`, *optional*, defaults to 8): number of words in a run; a shorter prompt has no run.
 
     ```python
     >>> words = TaskWords(["Add a to b.", "Return one."])
@@ -39,19 +39,19 @@ class TaskWords:
                 self._runs.setdefault(run, set()).add(index)
 
     def find(self, prompt: str) -> tuple[set[int], set[int]]:
-        """The tasks that a prompt repeats word for word, and those with which it shares a run of words."""
+        """Return the indices of the tasks that a prompt repeats word for word, and of those it shares a run with."""
         words = _words(prompt)
         shared = (self._runs[run] for run in _runs(words, self._n) if run in self._runs)
         return set(self._wholes.get(words, ())), set().union(*shared)
 
 
 def measure_overlap(tasks: Sequence[str], prompts: Iterable[str], *, n: int = N) -> dict[str, Any]:
-    """Which of the tasks' prompts stand in the training prompts, wholly or in part.
+    """Find the tasks whose prompts occur in training prompts, wholly or in part.
 
     Args:
         tasks (`Sequence[str]`): prompts of a benchmark.
         prompts (`Iterable[str]`): prompts of training rows, read once.
-        n (`int`, *optional*, defaults to 8): words in a run; a shorter task has none.
+        n (`int`, *optional*, defaults to 8): number of words in a run; a shorter task has no run.
 
     Returns:
         `dict`: `num_tasks`, `num_prompts`, `exact` and `ngram` (indices of the tasks that overlap).

@@ -1,4 +1,7 @@
-"""How far a long build is: a bar at a terminal, a line now and then in a log. Rates are for eyes, never for files."""
+"""The progress of a long build: a bar at a terminal, a line every 30 seconds in a log.
+
+Rates are printed only. No file holds them: a dataset must have the same bytes whatever the machine.
+"""
 
 import sys
 import time
@@ -10,11 +13,11 @@ _SECONDS = 30.0  # between two lines of a log
 
 
 class Progress:
-    """Counts programs and rows; use it as a context manager.
+    """A counter of programs and rows; use it as a context manager.
 
     Args:
         title (`str`): what is counted.
-        total (`int`): programs (or files) in all.
+        total (`int`): number of all programs (or files).
     """
 
     def __init__(self, title: str, total: int) -> None:
@@ -27,12 +30,12 @@ class Progress:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, type_: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._bar.close()
 
     def add(self, done: int, rows: int) -> None:
-        """So many programs more were looked at, and so many kept."""
+        """Count programs that were looked at, and rows that were kept of them."""
         self.done, self.rows = self.done + done, self.rows + rows
         self._bar.set_postfix_str(f"{self._rate(self.rows):.0f} kept/s", refresh=False)
         self._bar.update(done)

@@ -1,87 +1,129 @@
-"""Which program goes into which split: decided by its canonical IR and the seed, never by the order of work.
+"""Which split a program goes to: decided by its canonical IR and the seed, never by the order of the work.
 
-A canonical IR is in one place only. If any of its sources is a held-out concept, it is for `test_concepts`; else if
-any has a held-out combination or is too difficult, for `test_composition`; the others are ordinary. Of these,
-validation and test get those with the smallest seeded digests, and the rest trains in the order of the digests.
+A program is in one split only. If any of its sources is a held-out concept, it is for `test_concepts`; else if any has
+a held-out combination or is too difficult, for `test_composition`. All others are ordinary: validation and test get
+those with the smallest seeded digests, and the rest trains, in the order of the digests.
 """
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import NamedTuple
 
 import pyarrow as pa  # type: ignore[import-untyped]
 
-from t2l.arguments import DatasetArguments
 from t2l.data.building.chunks import Summary
 from t2l.data.errors import DatasetError
 
 SPLITS = ("train", "validation", "test", "test_concepts", "test_composition")
-ORDINARY, COMPOSITION, CONCEPT = range(3)
 LIGHT_COLUMNS = ("key", "source", "concept", "combinations", "difficulty")
-_ROWS = 1 << 40  # more than one chunk has
-_PLACES = 1 << 60
 
-Place = tuple[int, int]  # of a record: its chunk's number, its row there
+
+class Purpose(IntEnum):
+    """What a program is for. If its records disagree, the largest value counts."""
+
+    ORDINARY = 0
+    COMPOSITION = 1
+    CONCEPT = 2
+
+
+class Place(NamedTuple):
+    """Where a record is stored: the index of its chunk, and its row in that chunk."""
+
+    chunk: int
+    row: int
+
+
+class Assignment(NamedTuple):
+    """A program's purpose, and the place of the record that stands for it: the first one with that purpose."""
+
+    purpose: Purpose
+    place: Place
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """What training never sees.
+
+    Args:
+        concepts (`frozenset[str]`): names of concepts of the catalogue.
+        combinations (`frozenset[str]`): pairs of operators and shapes.
+        max_difficulty (`int`, *optional*): programs above it are held out, too.
+    """
+
+    concepts: frozenset[str]
+    combinations: frozenset[str]
+    max_difficulty: int | None
+
+    def purpose(self, source: str, concept: str, combinations: Iterable[str], difficulty: int) -> Purpose:
+        """Return the purpose of one record."""
+        if source == "catalogue" and concept in self.concepts:
+            return Purpose.CONCEPT
+        if not self.combinations.isdisjoint(combinations):
+            return Purpose.COMPOSITION
+        if self.max_difficulty is not None and difficulty > self.max_difficulty:
+            return Purpose.COMPOSITION
+        return Purpose.ORDINARY
 
 
 @dataclass
-class Places:
-    """Where each distinct program is, and what for.
+class Assignments:
+    """The assignment of every distinct program.
 
     Args:
-        concepts (`list[str]`): held out of training.
-        combinations (`list[str]`): held out of training.
-        max_difficulty (`int`, *optional*): more difficult programs are held out too.
+        held_out (`HeldOut`): what training never sees.
         excluded (`Set[bytes]`): keys of programs that are in no split.
     """
 
-    concepts: list[str]
-    combinations: list[str]
-    max_difficulty: int | None
+    held_out: HeldOut
     excluded: Set[bytes] = frozenset()
-    _best: dict[bytes, int] = field(default_factory=dict)  # purpose, and the earliest place with it, in one number
-    records: int = 0
+    num_records: int = 0  # that were added, the excluded ones not counted
+    _by_key: dict[bytes, Assignment] = field(default_factory=dict)
 
     def add(self, chunk: int, table: pa.Table) -> None:
-        """Look at a chunk's records: their `LIGHT_COLUMNS`."""
-        concepts, combinations = set(self.concepts), set(self.combinations)
+        """Assign a chunk's records, given their `LIGHT_COLUMNS`; chunks are added in the order of the plan."""
         columns = (table[name].to_pylist() for name in LIGHT_COLUMNS)
-        for row, (key, source, concept, held, difficulty) in enumerate(zip(*columns, strict=True)):
-            purpose = ORDINARY
-            if source == "catalogue" and concept in concepts:
-                purpose = CONCEPT
-            elif not combinations.isdisjoint(held) or difficulty > (self.max_difficulty or difficulty):
-                purpose = COMPOSITION
-            rank = (purpose + 1) * _PLACES - (chunk * _ROWS + row) - 1
-            if key not in self.excluded and rank > self._best.get(key, -1):
-                self._best[key] = rank
-        self.records += sum(key not in self.excluded for key in table["key"].to_pylist())
+        for row, (key, *described) in enumerate(zip(*columns, strict=True)):
+            if key in self.excluded:
+                continue
+            self.num_records += 1
+            purpose = self.held_out.purpose(*described)
+            known = self._by_key.get(key)
+            if known is None or purpose > known.purpose:
+                self._by_key[key] = Assignment(purpose, Place(chunk, row))
 
     def __len__(self) -> int:
-        return len(self._best)
+        """Return the number of distinct programs."""
+        return len(self._by_key)
 
-    def find(self, key: bytes) -> tuple[int, Place] | None:
-        """What a program is for, and the record that stands for it; `None` for one that is excluded."""
-        if key not in self._best:
-            return None
-        purpose, rest = divmod(self._best[key], _PLACES)
-        return purpose, divmod(_PLACES - rest - 1, _ROWS)
+    def find(self, key: bytes) -> Assignment | None:
+        """Return a program's assignment; `None` for an excluded one."""
+        return self._by_key.get(key)
 
-    def order(self, purpose: int, seed: int) -> list[tuple[bytes, Place]]:
-        """The programs of one purpose, smallest seeded digest first."""
-        found = [key for key, rank in self._best.items() if rank // _PLACES == purpose]
-        found.sort(key=lambda key: digest(key, seed))
-        return [(key, place[1]) for key in found if (place := self.find(key))]
+    def order(self, purpose: Purpose, seed: int) -> list[tuple[bytes, Place]]:
+        """Return the programs of one purpose with their places, by seeded digest."""
+        found = [(key, assigned.place) for key, assigned in self._by_key.items() if assigned.purpose == purpose]
+        return sorted(found, key=lambda pair: seeded_digest(pair[0], seed))
 
 
-def digest(key: bytes, seed: int | str) -> int:
-    """A number of 64 bits that the seed and the key give."""
+def seeded_digest(key: bytes, seed: int | str) -> int:
+    """Return a number of 64 bits that depends on the key and the seed alone."""
     return int.from_bytes(hashlib.blake2b(key, digest_size=8, key=f"{seed}".encode()).digest(), "big")
 
 
-def hold_out(summaries: Iterable[Summary], args: DatasetArguments, excluded: Set[bytes] = frozenset()) -> Places:
-    """Choose the concepts and combinations that training never sees; `excluded` programs are in no split.
+def choose_held_out(
+    summaries: Iterable[Summary],
+    *,
+    num_concepts: int,
+    num_combinations: int,
+    max_difficulty: int | None,
+    seed: int,
+) -> HeldOut:
+    """Choose the concepts and combinations that training never sees.
+
+    Combinations are chosen from the rarer half: without one that most programs have, little would be left to train on.
 
     Raises:
         `DatasetError`: if there are fewer than asked for.
@@ -91,30 +133,31 @@ def hold_out(summaries: Iterable[Summary], args: DatasetArguments, excluded: Set
     for summary in summaries:
         concepts.update(summary.concepts)
         combinations.update(summary.combinations)
-    # Of the rarer half: a combination that most programs have would take most programs out of training.
     rarer = sorted(combinations, key=lambda name: (combinations[name], name))[: (len(combinations) + 1) // 2]
-    return Places(
-        _choose("test_concepts", concepts, args.test_concepts, args.seed),
-        _choose("test_combinations", rarer, args.test_combinations, args.seed),
-        args.max_train_difficulty,
-        excluded,
+    return HeldOut(
+        _choose("test_concepts", concepts, num_concepts, seed),
+        _choose("test_combinations", rarer, num_combinations, seed),
+        max_difficulty,
     )
 
 
-def _choose(key: str, found: Iterable[str], count: int, seed: int) -> list[str]:
-    chosen = sorted(found, key=lambda name: digest(name.encode(), seed))[:count]
+def _choose(key: str, found: Iterable[str], count: int, seed: int) -> frozenset[str]:
+    chosen = sorted(found, key=lambda name: seeded_digest(name.encode(), seed))[:count]
     if len(chosen) < count:
         raise DatasetError(
             f"{key} is {count}; {len(chosen)} are there to be held out; ask for fewer, or for more programs"
         )
-    return sorted(chosen)
+    return frozenset(chosen)
 
 
-def check_sizes(ordinary: Sequence[object], args: DatasetArguments, dropped: Mapping[str, int]) -> None:
-    """Refuse splits for which there are too few programs."""
-    held_out = args.validation_size + args.test_size
-    if len(ordinary) < held_out + 1:
+def check_sizes(ordinary: Sequence[object], num_held_out: int, dropped: Counter[str]) -> None:
+    """Refuse validation and test splits for which there are too few programs.
+
+    Raises:
+        `DatasetError`: with the number of programs that are left.
+    """
+    if len(ordinary) < num_held_out + 1:
         raise DatasetError(
-            f"{len(ordinary)} distinct programs are left, validation_size and test_size ask for {held_out} and at "
+            f"{len(ordinary)} distinct programs are left, validation_size and test_size ask for {num_held_out} and at "
             f"least one must train; ask for fewer, or for more programs (dropped: {dict(dropped)})"
         )

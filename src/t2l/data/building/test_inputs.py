@@ -1,7 +1,8 @@
 """Arguments to test a program with: edges of each type, numbers near the program's own constants, random values.
 
-Expected values are never guessed: `t2l.data.building.chunks` runs the program on these arguments and records what it
-does.
+The program's `Parameter`s give types, ranges and lengths. (`t2l.llvm.equivalence.inputs` does the same for programs of
+which only the IR or some examples are known.) Expected results are never guessed: `t2l.data.building.chunks` runs the
+program on these arguments and records what it does.
 """
 
 import random
@@ -19,12 +20,12 @@ _MOST_ELEMENTS = 8
 
 
 def draw_arguments(program: Program, rng: random.Random, count: int) -> list[list[Any]]:
-    """Distinct argument lists inside the program's input domain.
+    """Draw distinct argument lists within the ranges of a program's parameters.
 
     Args:
-        program (`Program`): whose `parameters` give types and limits.
+        program (`Program`): the program to call.
         rng (`random.Random`): the only source of chance.
-        count (`int`): how many lists to try for; a small domain may hold fewer.
+        count (`int`): number of lists to draw; small ranges may have fewer.
 
     Returns:
         `list[list]`: arguments in the row format: numbers, and `{"type", "data"}` for pointers.
@@ -48,16 +49,16 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
         if p.type == "ptr" and p.length == by_name.name
     }
     arguments: list[Any] = []
-    drawn: dict[Any, dict[str, Any]] = {}  # the last buffer of each kind
+    drawn: dict[Any, dict[str, Any]] = {}  # the last buffer of each element type, form and range
     for parameter in parameters:
         if parameter.name in counts:
             arguments.append(counts[parameter.name])
         elif parameter.type == "ptr":
             buffer = _draw_buffer(parameter, rng, counts, near)
-            kind = (parameter.element, parameter.length is None, parameter.low, parameter.high)
-            if kind in drawn and rng.random() < 0.5:
-                buffer = _relate(buffer, drawn[kind], rng, text=parameter.length is None)
-            drawn[kind] = buffer
+            alike = (parameter.element, parameter.length is None, parameter.low, parameter.high)
+            if alike in drawn and rng.random() < 0.5:
+                buffer = _relate(buffer, drawn[alike], rng, text=parameter.length is None)
+            drawn[alike] = buffer
             arguments.append(buffer)
         else:
             arguments.append(_draw_number(parameter, rng, near))
@@ -65,9 +66,9 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
 
 
 def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random, *, text: bool) -> dict[str, Any]:
-    """A buffer that shares something with an earlier one of its kind: two random ones hardly ever do.
+    """Return a buffer that shares elements with an earlier one, which two random buffers hardly ever do.
 
-    A string becomes the earlier one, or its beginning, end or middle; other buffers take over most elements.
+    A string becomes the earlier one, or its beginning, end or middle. Any other buffer takes over most elements.
     """
     if text:
         letters = earlier["data"][:-1]
@@ -79,7 +80,7 @@ def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random,
 
 
 def _limited(parameter: Parameter, low: int, high: int) -> Parameter:
-    """The parameter as a number of elements: its own limits, within what a test should carry."""
+    """Return the parameter with its range cut to a number of elements that suits a test."""
     low = max(low, int(parameter.low)) if parameter.low is not None else low
     high = min(high, int(parameter.high)) if parameter.high is not None else high
     return Parameter(parameter.name, parameter.type, low, max(low, high))
@@ -89,7 +90,7 @@ def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any
     element = parameter.element or "i8"
     if element == "i8" and parameter.length is None:
         text = "".join(rng.choice(_LETTERS) for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
-        if text and rng.random() < 0.3:  # palindromes and repeats, which random letters never are
+        if text and rng.random() < 0.3:  # a palindrome or a repeated letter, which random texts never are
             text = text + text[::-1] if rng.random() < 0.5 else text[0] * len(text)
         return {"type": "i8", "data": [*text.encode(), 0]}
     length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
@@ -118,14 +119,14 @@ def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], smal
 
 
 def _draw_integer(width: int, rng: random.Random, near: list[int], small: bool) -> int:
-    """Two's complement, over the whole type but mostly near zero and near the program's constants."""
+    """Draw a two's-complement integer: from the whole type, but mostly near zero and the program's constants."""
     least, most = (0, 1) if width == 1 else (-(1 << (width - 1)), (1 << (width - 1)) - 1)
-    kind = rng.random()
-    if kind < 0.3:
+    chance = rng.random()
+    if chance < 0.3:
         value = rng.choice(_EDGES)
-    elif kind < 0.55 and near:
+    elif chance < 0.55 and near:
         value = rng.choice(near) * rng.choice((1, 1, 2, -1))
-    elif kind < 0.9 or small:
+    elif chance < 0.9 or small:
         value = rng.randint(-100, 100)
     else:
         value = rng.choice((least, most, least + 1, rng.randint(least, most)))
