@@ -1,4 +1,4 @@
-# Every target makes its own environment in .venv:   make quickstart   make test   make help
+# Every target makes its own environment in .venv:   make quickstart   make check   make test   make help
 # Another interpreter:   make test PYTHON=python3.12
 SHELL := bash
 PYTHON ?= python3
@@ -6,9 +6,10 @@ BIN := .venv/bin
 RUN := runs/quickstart
 DONE := $(RUN)/.finished
 LOG := 2>&1 | tee -a $(RUN)/log.txt
+PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart test style quality benchmark hostile sandbox ireval results clean
+.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -16,8 +17,11 @@ help:  ## this list
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
 
+check: quality  ## one minute: formatting, lint, types, and every test that takes less than five seconds
+	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
+
 test: .venv/dev.installed  ## all tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 style: .venv/dev.installed  ## format the code and fix what ruff can fix
 	$(BIN)/ruff check --fix $(CHECKED)
@@ -112,10 +116,10 @@ $(RUN)/results/%/forbid_repetition.jsonl: | $(DONE)/export
 	$(ANSWER) --no_repeat_ngram_size 3 --repetition_penalty 1.2
 
 $(RUN)/results/%/retrieval.jsonl: | $(DONE)/export
-	$(LOOK_UP) --kind retrieval
+	$(LOOK_UP) --method retrieval
 
 $(RUN)/results/%/template.jsonl: | $(DONE)/export
-	$(LOOK_UP) --kind template
+	$(LOOK_UP) --method template
 
 .SECONDARY:
 $(RUN)/results/%/report/report.md: $(foreach model,$(MODELS),$(RUN)/results/%/$(model).jsonl)

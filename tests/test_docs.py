@@ -1,0 +1,51 @@
+"""What the documents say is so: files that they name exist, and the README's first screen runs as it is shown."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/data.md", "docs/security.md", "docs/results.md")
+PATH = re.compile(r"(?<![\w./-])(?:src|eval|tools|tests|recipes|configs|docs)/[\w./-]*\w")
+ROOMS = ("src/t2l/data/", "src/t2l/llvm/", "src/t2l/")  # what a diagram may leave out before a path
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_path_on_a_page_exists(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    assert [path for path in PATH.findall(text) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_link_on_a_page_leads_to_a_file(page: str) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
+    assert [link for link in links if not ((ROOT / page).parent / link).exists()] == []
+
+
+def test_every_step_of_the_two_roads_names_its_file() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    steps = re.findall(r'[\[(]"([^"]*)"[\])]', text)
+    names = [name.strip() for step in steps for name in step.partition("<br/>")[2].split(",") if name.strip()]
+    assert len(names) > 20
+    folder = ""
+    for name in names:
+        folder = f"{name.rpartition('/')[0]}/" if "/" in name else folder
+        path = name if "/" in name else folder + name
+        assert any(list(ROOT.glob(room + path)) for room in ("", *ROOMS)), name
+
+
+@pytest.mark.slow
+def test_the_first_screen_of_the_readme_runs_as_shown(tmp_path: Path) -> None:
+    screen = (ROOT / "README.md").read_text(encoding="utf-8").split("```")[1].strip()
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    environment.pop("T2L_MODEL", None)
+    shown = ""
+    for command in re.findall(r"^\$ (.*)$", screen, re.MULTILINE):
+        done = subprocess.run(["bash", "-c", command], cwd=tmp_path, env=environment, capture_output=True, text=True)
+        shown += f"$ {command}\n{done.stdout}\n"
+    assert shown.strip() == screen
