@@ -2,6 +2,7 @@
 
 import ast
 import subprocess
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -18,63 +19,112 @@ from t2l.arguments.reading import read_yaml
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "t2l"
-LAYERS = {  # a module imports from lower layers, or from its own part
-    "files": -1,
-    "llvm": 0,
-    "arguments": 0,
-    "data": 1,
-    "modeling": 1,
-    "tokenization": 1,
-    "metrics": 1,
-    "training": 2,
-    "inference": 2,
-    "export": 3,  # its parity report is measured by inference
-    "serve": 4,
-    "cli": 4,
-}
+# Rooms from the ground up: a module imports from rooms on lower floors, and from its own. A room is a folder with all
+# below it, a single module, or the modules that lie directly in a folder which has rooms of its own.
+FLOORS: tuple[tuple[str, ...], ...] = (
+    ("t2l.files",),
+    ("t2l.arguments", "t2l.llvm.*"),
+    ("t2l.llvm.ir", "t2l.llvm.pool"),
+    ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself is the door of the caller's side: it offers what the pool does
+    ("t2l.llvm.equivalence",),
+    ("t2l.llvm.worker",),
+    ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.tokenization"),
+    ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.inference", "t2l.metrics"),
+    ("t2l.data.building", "t2l.export", "t2l.training"),  # export: its parity report is measured by inference
+    ("t2l.cli",),
+)
+FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
+# The trust boundary. Folders that load LLVM and wasmtime: what strangers wrote gets there in a worker process only.
+WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.equivalence", "t2l.llvm.worker")
+# They may use the folders above in their own process, on our own text or clang's; and so may recipes, tools and tests.
+# All else is the caller's side, the scripts in eval/ included.
+TRUSTED = ("t2l.data.building", "t2l.data.foreign")
+LLVM_LIBRARIES = ("llvmlite", "wasmtime")
+SCRIPTS = ("eval", "recipes", "tests", "tools")
+
 MODULES = {
     ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__"): path
     for path in PACKAGE.rglob("*.py")
 }
+EVAL_SCRIPTS = {str(path.relative_to(ROOT)): path for path in (ROOT / "eval").rglob("*.py")}
 
 
-def read_imports(module: str) -> set[str]:
-    """The modules that `module` imports anywhere; `from t2l.a import b` is t2l.a.b where that is a module."""
+def read_imports(path: Path) -> set[str]:
+    """The modules that a file imports, at its head or lazily; `from t2l.a import b` is t2l.a.b if that is a module."""
     names = set()
-    for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{module}: write absolute imports"
+            assert node.level == 0, f"{path}: write absolute imports"
             found = {f"{node.module}.{alias.name}" for alias in node.names}
             names |= {name if name in MODULES else str(node.module) for name in found}
     return names
 
 
-def part(module: str) -> str:
-    return module.split(".")[1] if "." in module else ""
+def lies_in(module: str, folders: Collection[str]) -> bool:
+    return any(f"{module}.".startswith(f"{folder}.") for folder in folders)
+
+
+def room_of(module: str) -> str:
+    """The room of a module of the package; its own name if it has none yet."""
+    if module in FLOOR_OF:
+        return module
+    flat = f"{module.rpartition('.')[0]}.*"
+    if flat in FLOOR_OF and MODULES[module].name != "__init__.py":
+        return flat
+    folders = [room for room in FLOOR_OF if lies_in(module, [room]) and f"{room}.*" not in FLOOR_OF]
+    return max(folders, key=len, default=module)
 
 
 @pytest.mark.parametrize("module", sorted(MODULES.keys() - {"t2l"}))
 def test_imports_point_downward(module: str) -> None:
-    for imported in read_imports(module):
-        if imported.split(".")[0] == "t2l" and part(imported) not in ("", part(module)):
-            assert LAYERS[part(imported)] < LAYERS[part(module)], f"{module} imports {imported}"
-        assert imported.split(".")[0] not in ("recipes", "eval", "tools"), f"{module} imports an entry point"
+    room = room_of(module)
+    assert room in FLOOR_OF, f"{module} has no floor; give {room} one in FLOORS"
+    for imported in sorted(read_imports(MODULES[module])):
+        assert not lies_in(imported, SCRIPTS), f"{module} imports {imported}: the package uses no script"
+        if imported != "t2l" and lies_in(imported, ["t2l"]) and room_of(imported) != room:
+            assert FLOOR_OF[room_of(imported)] < FLOOR_OF[room], (
+                f"{module} imports {imported}: {room} is on floor {FLOOR_OF[room]} of FLOORS, {room_of(imported)} on "
+                f"floor {FLOOR_OF[room_of(imported)]}; import from lower floors only"
+            )
 
 
 def test_the_package_has_no_import_cycle() -> None:
-    graph = {module: read_imports(module) & MODULES.keys() - {module} for module in MODULES}
+    graph = {module: read_imports(path) & MODULES.keys() - {module} for module, path in MODULES.items()}
     while leaves := {module for module, imported in graph.items() if not imported & graph.keys()}:
         graph = {module: imported for module, imported in graph.items() if module not in leaves}
     assert not graph, f"these import each other: {sorted(graph)}"
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_only_llvm_imports_llvm_libraries_and_llvm_imports_no_learning(module: str) -> None:
-    outside = {name.split(".")[0] for name in read_imports(module)}
-    forbidden = {"torch", "transformers"} if part(module) == "llvm" else {"llvmlite", "wasmtime"}
-    assert not outside & forbidden
+CALLER_SIDE = {module: path for module, path in MODULES.items() if not lies_in(module, (*WORKER_SIDE, *TRUSTED))}
+
+
+@pytest.mark.parametrize("name", sorted(CALLER_SIDE | EVAL_SCRIPTS))
+def test_the_callers_side_never_loads_llvm(name: str) -> None:
+    imported = read_imports((CALLER_SIDE | EVAL_SCRIPTS)[name])
+    forbidden = sorted(other for other in imported if lies_in(other, (*WORKER_SIDE, *TRUSTED, *LLVM_LIBRARIES)))
+    assert not forbidden, (
+        f"{name} imports {', '.join(forbidden)}, which loads LLVM in the caller's process; ask a worker through "
+        f"t2l.llvm (Sandbox), or do it in {' or '.join(TRUSTED)}, on trusted text only"
+    )
+
+
+@pytest.mark.parametrize("module", sorted(module for module in MODULES if not lies_in(module, WORKER_SIDE)))
+def test_only_the_workers_side_imports_llvm_libraries(module: str) -> None:
+    assert not [name for name in read_imports(MODULES[module]) if lies_in(name, LLVM_LIBRARIES)]
+
+
+@pytest.mark.parametrize("module", sorted(module for module in MODULES if lies_in(module, ["t2l.llvm"])))
+def test_llvm_needs_no_other_part_of_t2l_and_no_learning(module: str) -> None:
+    imported = read_imports(MODULES[module])
+    assert not {name for name in imported if lies_in(name, ["t2l"]) and not lies_in(name, ["t2l.llvm"])}
+    assert not {name for name in imported if lies_in(name, ["torch", "transformers"])}
+
+
+def test_every_folder_of_the_trust_boundary_exists() -> None:
+    assert [folder for folder in (*WORKER_SIDE, *TRUSTED) if folder not in MODULES] == []
+    assert EVAL_SCRIPTS
 
 
 def read_file_map() -> list[str]:

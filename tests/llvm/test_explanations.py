@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from t2l.llvm import IRError, IRVerifyError, Sandbox, VerifyResult, canonicalize_ir
-from t2l.llvm.ir.explanations import Complaint, read_parser_error, show_place
+from t2l.llvm.excerpts import show_position
+from t2l.llvm.ir.explanations import Complaint, read_parser_error
 from t2l.llvm.ir.parsing import parse_module
 
 GOOD = "define i32 @good(i32 %x) {\n  %y = add i32 %x, 1\n  %z = add i32 %y, 1\n  ret i32 %z\n}\n"
@@ -152,10 +153,10 @@ def test_exceptions_carry_the_place() -> None:
 
 
 def test_a_place_is_shown_with_a_caret_below() -> None:
-    assert show_place("a\n\tret i64 0", 2, 6) == "2 |     ret i64 0\n  |         ^"
-    assert show_place("x\x1b[31my", 1, 7) == "1 | x\\x1b[31my\n  |          ^"
-    assert show_place("", 1, 1) == "1 | \n  | ^"
-    long = show_place("%" * 500 + "!" + "%" * 500, 1, 501)
+    assert show_position("a\n\tret i64 0", 2, 6) == "2 |     ret i64 0\n  |         ^"
+    assert show_position("x\x1b[31my", 1, 7) == "1 | x\\x1b[31my\n  |          ^"
+    assert show_position("", 1, 1) == "1 | \n  | ^"
+    long = show_position("%" * 500 + "!" + "%" * 500, 1, 501)
     shown, caret = long.split("\n")
     assert len(shown) == len("1 | ") + 200
     assert shown[caret.index("^")] == "!"

@@ -13,7 +13,7 @@ import datasets
 import evaluate
 
 from t2l.llvm import Sandbox
-from t2l.metrics import estimate_pass_at_k, get_llvm_version
+from t2l.metrics import estimate_pass_at_k
 
 _DESCRIPTION = "pass@k of LLVM IR by execution (Chen et al. 2021, arXiv:2107.03374)."
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
@@ -56,9 +56,10 @@ class IRPass(evaluate.Metric):
         with Sandbox(num_workers=num_workers) as sandbox:
             judged = sandbox.check(rows)
             results = [[next(judged) for _ in samples] for samples in predictions]
+            llvm_version = sandbox.llvm_version()
         rates = {}
         for size in k:
             estimates = [estimate_pass_at_k(len(row), sum(r.passed for r in row), size) for row in results]
             rates[f"pass@{size}"] = sum(estimates) / len(estimates) if estimates else None
         statuses = [[result.status for result in row] for row in results]
-        return {**rates, "statuses": statuses, "llvm_version": get_llvm_version()}
+        return {**rates, "statuses": statuses, "llvm_version": llvm_version}

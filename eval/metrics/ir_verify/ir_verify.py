@@ -11,7 +11,6 @@ import datasets
 import evaluate
 
 from t2l.llvm import Sandbox
-from t2l.metrics import get_llvm_version
 
 _DESCRIPTION = "The shares of texts that LLVM's parser and LLVM's verifier accept."
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
@@ -45,10 +44,11 @@ class IRVerify(evaluate.Metric):
     def _compute(self, predictions: list[str], num_workers: int = 1) -> dict[str, object]:
         with Sandbox(num_workers=num_workers) as sandbox:
             results = list(sandbox.verify(predictions))
+            llvm_version = sandbox.llvm_version()
         count = len(results)
         return {
             "parse_rate": sum(result.parsed for result in results) / count if count else None,
             "verify_rate": sum(result.verified for result in results) / count if count else None,
             "errors": [result.error for result in results],
-            "llvm_version": get_llvm_version(),
+            "llvm_version": llvm_version,
         }

@@ -18,9 +18,10 @@ from typing import Any
 from t2l.cli.compare import compare_command
 from t2l.cli.generate import generate_command
 from t2l.cli.run import parse_call, run_command
-from t2l.cli.terminal import UsageError, llvm_version
+from t2l.cli.terminal import UsageError
 from t2l.cli.verify import canonicalize_command, verify_command
-from t2l.llvm.ir.explanations import printable
+from t2l.llvm import get_llvm_version
+from t2l.llvm.excerpts import printable
 
 __all__ = ["UsageError", "main", "parse_call"]
 
@@ -37,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = _build_parser()
     args = parser.parse_args(argv)
     if args.version:
-        print(f"t2l {importlib.metadata.version('t2l')} (LLVM {llvm_version()})")
+        print(f"t2l {importlib.metadata.version('t2l')} (LLVM {get_llvm_version()})")
         return 0
     if args.command is None:
         parser.error("a command is needed: generate, verify, run, canonicalize or compare")

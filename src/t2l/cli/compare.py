@@ -5,9 +5,9 @@ import dataclasses
 import json
 import re
 
-from t2l.cli.terminal import UsageError, llvm_version, read_text
+from t2l.cli.terminal import UsageError, read_text
 from t2l.llvm import EquivalenceResult, Sandbox
-from t2l.llvm.ir.explanations import printable
+from t2l.llvm.excerpts import printable
 
 _DEFINED = re.compile(r'^\s*define\b[^\n(]*@("[^"\n]+"|[-\w$.]+)\(', flags=re.MULTILINE)
 
@@ -22,9 +22,10 @@ def compare_command(args: argparse.Namespace) -> int:
         if not verdict.verified:
             raise UsageError(f"{args.reference}: {verdict.error}; give a reference that LLVM verifies")
         (result,) = sandbox.compare([row])
+        llvm_version = sandbox.llvm_version()
     if args.json:
         told = {key: value for key, value in dataclasses.asdict(result).items() if key != "candidate"}
-        print(json.dumps({**told, "candidate_status": result.candidate.status, "llvm_version": llvm_version()}))
+        print(json.dumps({**told, "candidate_status": result.candidate.status, "llvm_version": llvm_version}))
     else:
         print(printable(_tell(result)))
     return 0 if result.status == "equal" else 1

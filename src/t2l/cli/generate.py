@@ -7,10 +7,10 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from t2l.cli.terminal import UsageError, llvm_version, read_text
+from t2l.cli.terminal import UsageError, read_text
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.llvm import ExecutionResult, Sandbox, Signature, parse_signature
-from t2l.llvm.ir.explanations import printable
+from t2l.llvm.excerpts import printable
 
 NO_MODEL = (
     "no model: none is bundled, and neither --model_name_or_path nor T2L_MODEL names one; allowed: a folder with a "
@@ -37,10 +37,11 @@ def generate_command(args: argparse.Namespace) -> int:
                 break
             words = printable(f"{result.status}: {result.message}")
             print(f"candidate {len(tried)} was refused: {words}", file=sys.stderr)
+        llvm_version = sandbox.llvm_version()
     answer = tried[-1]["completion"] if accepted else None
     if args.json:
         told = {"prompt": prompt, "signature": args.signature, "verified": accepted, "completion": answer}
-        print(json.dumps({**told, "candidates": tried, "llvm_version": llvm_version()}))
+        print(json.dumps({**told, "candidates": tried, "llvm_version": llvm_version}))
     elif accepted:
         print(answer)
     if not accepted:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from t2l.llvm.ir.explanations import printable, show_place
+from t2l.llvm.excerpts import printable, show_position
 
 MAX_BYTES = 4 * 1024**2  # more than the sandbox reads; keeps /dev/zero from filling the memory
 
@@ -66,11 +66,4 @@ def _point_at(text: str, error: str, line: int | None, column: int | None) -> st
     if line is None or column is None:
         return printable(error)
     quoted = " ".join(text.split("\n")[line - 1].split())
-    return printable(error.removesuffix(f": {quoted}")) + "\n" + show_place(text, line, column)
-
-
-def llvm_version() -> str:
-    """The version of the LLVM that judges."""
-    from t2l.llvm.ir.parsing import LLVM_VERSION  # loads LLVM
-
-    return LLVM_VERSION
+    return printable(error.removesuffix(f": {quoted}")) + "\n" + show_position(text, line, column)

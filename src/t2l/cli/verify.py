@@ -2,7 +2,7 @@
 
 import argparse
 
-from t2l.cli.terminal import llvm_version, read_text, report
+from t2l.cli.terminal import read_text, report
 from t2l.llvm import Sandbox
 
 
@@ -11,9 +11,10 @@ def verify_command(args: argparse.Namespace) -> int:
     text = read_text(args.file)
     with Sandbox(num_workers=1) as sandbox:
         (result,) = sandbox.verify([text])
+        llvm_version = sandbox.llvm_version()
     told = {"file": args.file, "parsed": result.parsed, "verified": result.verified, "error": result.error}
-    told |= {"line": result.line, "column": result.column, "llvm_version": llvm_version()}
-    shown = f"{args.file}: verified (LLVM {llvm_version()})" if result.verified else None
+    told |= {"line": result.line, "column": result.column, "llvm_version": llvm_version}
+    shown = f"{args.file}: verified (LLVM {llvm_version})" if result.verified else None
     return report(args, told, shown, result.error, text)
 
 

@@ -8,8 +8,8 @@
 
 ```
 
-Importing this package does not load LLVM: the worker processes do. `t2l.llvm.ir.canonical` has the same canonical form
-for this process, for trusted text only.
+Importing this package does not load LLVM: the worker processes do. For trusted text only, `t2l.llvm.ir.canonical`
+makes the same canonical form in the calling process.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -34,6 +34,7 @@ __all__ = [
     "canonicalize_ir",
     "check_correctness",
     "check_equivalence",
+    "get_llvm_version",
     "parse_signature",
     "verify_ir",
 ]
@@ -69,6 +70,11 @@ def verify_ir(text: str) -> VerifyResult:
     """
     (result,) = default_sandbox().verify([text])
     return result
+
+
+def get_llvm_version() -> str:
+    """Return the version of the LLVM that judges, as `"22.1.0"`; a worker process reports it."""
+    return default_sandbox().llvm_version()
 
 
 def check_correctness(

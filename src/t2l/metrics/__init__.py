@@ -14,7 +14,7 @@ Rates are 0 to 1, BLEU and chrF 0 to 100. Where there is nothing to measure (no 
 
 from t2l.metrics.estimates import estimate_pass_at_k, wilson_interval
 from t2l.metrics.extraction import extract_ir
-from t2l.metrics.ladder import compute_metrics, format_table, get_llvm_version
+from t2l.metrics.ladder import compute_metrics, format_table
 from t2l.metrics.scoring import score_predictions
 from t2l.metrics.text import chrf, corpus_bleu, exact_match, sentence_bleu
 
@@ -26,7 +26,6 @@ __all__ = [
     "exact_match",
     "extract_ir",
     "format_table",
-    "get_llvm_version",
     "score_predictions",
     "sentence_bleu",
     "wilson_interval",

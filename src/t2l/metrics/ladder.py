@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from t2l.llvm import get_llvm_version
 from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
 from t2l.metrics.scoring import Row, decider_of
 from t2l.metrics.text import chrf, corpus_bleu
@@ -118,13 +119,6 @@ def count_messages(results: Iterable[Row], most: int = 10) -> list[dict[str, Any
             complaint = _PLACE.sub("", result["error"]).partition(": ")[0]
             words[_QUOTED.sub("'…'", complaint)] += 1
     return [{"message": message, "count": count} for message, count in words.most_common(most)]
-
-
-def get_llvm_version() -> str:
-    """The version of the LLVM that judges, as `"22.1.0"`."""
-    from t2l.llvm.ir.parsing import LLVM_VERSION  # loads LLVM, 0.2 s
-
-    return LLVM_VERSION
 
 
 def format_table(rows: Sequence[Sequence[str]]) -> str:

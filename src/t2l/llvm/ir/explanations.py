@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-MAX_QUOTED = 200
+from t2l.llvm.excerpts import MAX_QUOTED, get_line
+
 MAX_SUSPECTS = 16  # functions that LLVM verifies again to find the one at fault
 _PARSER = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
 _ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # how LLVM shows metadata without a number: another one in every process
@@ -40,30 +41,8 @@ class Complaint(NamedTuple):
         """One line: the place, the words, the line of the text."""
         if self.line is None:
             return self.words
-        shown = _line(text, self.line).strip()[:MAX_QUOTED]
+        shown = get_line(text, self.line).strip()[:MAX_QUOTED]
         return f"line {self.line}, column {self.column}: {self.words}" + (f": {shown}" if shown else "")
-
-
-def show_place(text: str, line: int, column: int) -> str:
-    """A line of a text under its number, with a caret under the character.
-
-    ```python
-    >>> print(show_place("define i32 @f() {\\n  ret i64 0\\n}", 2, 7))
-    2 |   ret i64 0
-      |       ^
-
-    ```
-    """
-    written = _line(text, line)
-    start = max(0, column - 1 - MAX_QUOTED // 2)
-    before = printable(written[start : column - 1].expandtabs(4))
-    shown = printable(written[start : start + MAX_QUOTED].rstrip().expandtabs(4))
-    return f"{line} | {shown}\n{' ' * len(str(line))} | {' ' * len(before)}^"
-
-
-def printable(text: str) -> str:
-    """One line without control characters: a hostile file must not steer the terminal."""
-    return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)
 
 
 def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | None = None) -> Complaint:
@@ -79,7 +58,7 @@ def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | No
     if not match:
         return Complaint(message.replace("LLVM IR parsing error\n", "").strip())
     line, column = int(match[1]), int(match[2])
-    read, written = _line(parsed or text, line), _line(text, line)
+    read, written = get_line(parsed or text, line), get_line(text, line)
     bytes_before = max(column - 1 - (prefix if line == 1 else 0), 0)
     before = len(read.encode()[:bytes_before].decode(errors="ignore"))
     return Complaint(match[3], line, _same_place(read, written, before) + 1)
@@ -199,11 +178,6 @@ def _find_name(text: str, shown: str, suspects: list[str]) -> int | None:
         labels = (match for match in _TOKEN.finditer(text, start, end) if match["label"])
         return next((match.start() for match in labels if match["label"][:-1] == name[1]), start)
     return next((match.start() for match in _TOKEN.finditer(text) if match[0] == name[0]), None)
-
-
-def _line(text: str, line: int) -> str:
-    lines = text.split("\n")
-    return lines[line - 1] if 0 < line <= len(lines) else ""
 
 
 def _line_and_column(text: str, offset: int) -> tuple[int, int]:

@@ -33,7 +33,7 @@ TIMEOUT = 10.0  # seconds for one row, all its tests together
 # A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double,
 # so that a short list is spread over the workers, and end at a few milliseconds of work.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2}
+BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2, "version": 1}
 _BATCHES_AHEAD = 2  # for each worker: the one it is at, and the next
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
@@ -69,6 +69,7 @@ class Sandbox:
             raise ValueError(f"num_workers={num_workers}, timeout={timeout} given; both must be positive")
         self.timeout = timeout
         self._num_workers = num_workers
+        self._llvm_version: str | None = None
         self._crew = Crew(num_workers)
         self._end = weakref.finalize(self, self._crew.end)  # at exit, too, or when nobody holds this sandbox
 
@@ -133,6 +134,12 @@ class Sandbox:
         """Parse and verify texts, nothing more."""
         return self._map(lambda text: {"completion": text}, texts, _verify_result, action="verify")
 
+    def llvm_version(self) -> str:
+        """Return the version of the LLVM that judges, as `"22.1.0"`; a worker is asked once."""
+        if self._llvm_version is None:
+            (self._llvm_version,) = self._map(lambda _: {}, [None], _llvm_version, action="version")
+        return self._llvm_version
+
     def _map(
         self,
         prepare: Callable[[Any], dict[str, Any]],
@@ -191,6 +198,12 @@ def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
 def _verify_result(reply: dict[str, Any]) -> VerifyResult:
     places = {key: reply.get(key) for key in ("line", "column")}
     return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **places)
+
+
+def _llvm_version(reply: dict[str, Any]) -> str:
+    if "llvm_version" not in reply:
+        raise RuntimeError(f"the sandbox's worker does not report its LLVM version: {reply['message']}")
+    return reply["llvm_version"]
 
 
 _defaults: dict[int, Sandbox] = {}

@@ -9,7 +9,7 @@ import llvmlite.binding as llvm
 from t2l.llvm.equivalence.comparison import compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.ir.canonical import canonicalize
-from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.parsing import LLVM_VERSION, parse_module
 from t2l.llvm.ir.screen import MAX_CANONICAL, screen
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
@@ -30,7 +30,7 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
     Steps of several requests may be taken in turn.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `canonicalize`, `check` or `compare`) and what it needs.
+        request (`Mapping`): `action` (`verify`, `canonicalize`, `check`, `compare` or `version`) and what it needs.
 
     Yields:
         `dict`: fields of `ExecutionResult`, or `equivalence`, or `caller_error`.
@@ -60,6 +60,9 @@ def _one_line(err: Exception) -> str:
 
 
 def _steps(request: Mapping[str, Any]) -> Iterator[Findings]:
+    if request["action"] == "version":
+        yield {"llvm_version": LLVM_VERSION}
+        return
     written = request["completion"]
     screen(written)
     text = modernize(written)
