@@ -39,7 +39,9 @@ while head := read():
             os.abort()
         if number == "warn":
             os.write(2, b"out of memory\\n")
-        if number == "hang":
+        if number == "close":
+            os.close(1)
+        if number in ("hang", "close"):
             time.sleep(60)
         if number != "alone, please" or alone:
             send({"row": row, "status": "ok", "message": str(number), "parsed": True})
@@ -120,6 +122,15 @@ def test_a_silent_worker_costs_one_row_of_its_batch(stand_in: WorkerProcess) -> 
         {"parsed": True, "status": "timeout", "message": "no answer within 1 seconds"},
         {"parsed": True, "status": "ok", "message": "2"},
     ]
+
+
+def test_a_worker_that_closes_its_output_and_lives_on_costs_one_row(
+    stand_in: WorkerProcess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("t2l.llvm.pool.process._DYING_SECONDS", 0.1)
+    closed, other = ask(stand_in, "close", 2)
+    assert (closed["status"], closed["message"]) == ("crash", "the worker process ended by SIGKILL")
+    assert other["status"] == "ok"
 
 
 def test_what_one_row_makes_a_worker_say_is_not_held_against_the_next(stand_in: WorkerProcess) -> None:
