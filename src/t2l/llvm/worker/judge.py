@@ -1,7 +1,10 @@
-"""The verdict on one candidate: screen, parse, verify, canonical form, run or compare. In a worker process only."""
+"""The verdict on one candidate: screen, parse, verify, bring to canonical form, run or compare.
+
+Runs in a worker process only.
+"""
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -18,6 +21,8 @@ from t2l.llvm.wasm.module import Program, emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 
 Findings = dict[str, Any]
+Steps = Generator[Findings, None, Findings]  # what each step found out, and at the end a status with its message
+_OK: Findings = {"status": "ok", "message": ""}
 
 
 class _CallerError(ValueError):
@@ -25,61 +30,60 @@ class _CallerError(ValueError):
 
 
 def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
-    """Judge a request step by step: each step yields what it found out, the last one a `status`, too.
-
-    Steps of several requests may be taken in turn.
+    """Judge a request step by step. Steps of several requests may be taken in turn.
 
     Args:
         request (`Mapping`): `action` (`verify`, `canonicalize`, `check`, `compare` or `version`) and what it needs.
 
     Yields:
-        `dict`: fields of `ExecutionResult`, or `equivalence`, or `caller_error`.
+        `dict`: what a step found out: fields of `ExecutionResult`, `equivalence`, `llvm_version` or `caller_error`.
+            Only the last one has a `status`.
     """
-    found: Findings = {"status": "ok", "message": ""}
     try:
-        yield from _steps(request)
+        outcome = yield from _steps(request)
     except IRVerifyError as err:
-        found = {**_explain(err), "parsed": True}
+        outcome = {**_explain(err), "parsed": True}
     except IRError as err:
-        found = _explain(err)
+        outcome = _explain(err)
     except _CallerError as err:
-        found = {"status": "crash", "message": str(err), "caller_error": str(err)}
+        outcome = {"status": "crash", "message": str(err), "caller_error": str(err)}
     except MemoryError:
-        found = {"status": "out_of_memory", "message": "the worker process ran out of memory"}
+        outcome = {"status": "out_of_memory", "message": "the worker process ran out of memory"}
     except Exception as err:
-        found = {"status": "crash", "message": f"{type(err).__name__}: {_one_line(err)}"}
-    yield found
+        outcome = {"status": "crash", "message": f"{type(err).__name__}: {_one_line(str(err))}"}
+    yield outcome  # not from within a handler: that would keep the frames of the error, and their memory
 
 
-def _explain(err: IRError) -> dict[str, Any]:
-    return {"status": err.status, "message": _one_line(err), "line": err.line, "column": err.column}
+def _explain(err: IRError) -> Findings:
+    return {"status": err.status, "message": _one_line(str(err)), "line": err.line, "column": err.column}
 
 
-def _one_line(err: Exception) -> str:
-    return " ".join(str(err).split())[:1000]
+def _one_line(message: str) -> str:
+    return " ".join(message.split())[:1000]
 
 
-def _steps(request: Mapping[str, Any]) -> Iterator[Findings]:
-    if request["action"] == "version":
-        yield {"llvm_version": LLVM_VERSION}
-        return
+def _steps(request: Mapping[str, Any]) -> Steps:
+    action = request["action"]
+    if action == "version":
+        return {**_OK, "llvm_version": LLVM_VERSION}
     written = request["completion"]
     screen(written)
     text = modernize(written)
     with contextlib.closing(parse_module(text, written=written)) as module:
         yield {"parsed": True, "verified": True}
-        if request["action"] == "verify":
-            return
+        if action == "verify":
+            return _OK
         canonical = _canonical_form(text, module)
     yield {"canonical": canonical}
-    if request["action"] == "check":
-        yield from _check(canonical, request)
-    elif request["action"] == "compare":
-        yield from _compare(canonical, request)
+    if action == "check":
+        return (yield from _check(canonical, request))
+    if action == "compare":
+        return (yield from _compare(canonical, request))
+    return _OK
 
 
 def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
-    """The canonical form of a verified text; raises `SandboxError` where there is none that can be used."""
+    """Return the canonical form of a verified text; raise `SandboxError` if LLVM makes none that can be used."""
     try:
         canonical = canonicalize(text, module)
     except IRError as err:
@@ -89,28 +93,35 @@ def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
     return canonical
 
 
-def _check(canonical: str, row: Mapping[str, Any]) -> Iterator[Findings]:
+def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
+    """Run the tests up to the first one that fails. A wrong answer is an outcome; what ends the program is raised."""
     if (reference := row["reference"]) is not None:
         yield {"canonical_match": canonical == reference or canonical == _reference(reference)}
     wanted = parse_signature(row["signature"]) if row["signature"] else None
     emitted = emit(canonical, row["entry_point"], wanted)
-    if wanted is None:  # else the caller saw to it
+    if wanted is None:  # with a signature, the caller's process checked the tests
         _check_tests(emitted.signature, row["tests"])
     yield {}
     program = Program(emitted)
     yield {}
+    outcome = _OK
     outputs: list[dict[str, Any]] = []
     try:
         for index, test in enumerate(row["tests"], start=1):
-            _run_test(program, test, f"test {index}", outputs, compare=row["compare"])
+            outputs.append(_call(program, test, index))
+            if row["compare"] and (difference := find_difference(program.signature, test, outputs[-1])):
+                call = show_call(program.signature.name, test["args"])
+                outcome = {"status": "wrong", "message": _one_line(f"test {index}: {call} {difference}")}
+                break
     except Exception:
         yield {"outputs": outputs}
         raise
-    yield {"outputs": outputs, "passed": row["compare"]}
+    yield {"outputs": outputs, "passed": row["compare"] and outcome is _OK}
+    return outcome
 
 
 def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> None:
-    """See whether the candidate, whose type nobody gave, can be called as the tests do."""
+    """Refuse a candidate whose type, which the row does not give, does not fit the tests."""
     for index, test in enumerate(tests, start=1):
         try:
             check_types(test, signature, f"test {index}")
@@ -118,42 +129,36 @@ def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> No
             raise SandboxError("signature_mismatch", str(err)) from None
 
 
-def _compare(canonical: str, row: Mapping[str, Any]) -> Iterator[Findings]:
-    """Find an `equivalence`; raises `SandboxError` where something is wrong with the candidate."""
+def _call(program: Program, test: Mapping[str, Any], index: int) -> dict[str, Any]:
+    """Call the program as a test does; raise `SandboxError` if it gives no answer."""
+    try:
+        return program.call(test["args"])
+    except SandboxError as err:
+        call = show_call(program.signature.name, test["args"])
+        raise SandboxError(err.status, f"test {index}: {call}: {err}") from None
+
+
+def _compare(canonical: str, row: Mapping[str, Any]) -> Steps:
+    """Find the `equivalence` of the candidate and the reference."""
     reference = _reference(row["reference"])
     yield {"canonical_match": canonical == reference}
     if canonical == reference:
         yield {"equivalence": {"status": "equal", "how": "canonical"}}
-        return
+        return _OK
     try:
         comparison = compare_programs(reference, canonical, row)
     except IRError:
         raise
     except ValueError as err:
-        raise _CallerError(_one_line(err)) from None
+        raise _CallerError(_one_line(str(err))) from None
     yield {"equivalence": comparison.verdict()}
     status, message = comparison.candidate
-    if status != "ok":
-        raise SandboxError(status, message)
+    return {"status": status, "message": _one_line(message)}
 
 
 def _reference(text: str) -> str:
-    """A reference in canonical form; one that LLVM refuses is the row's mistake, not the candidate's."""
+    """Return a reference in canonical form; one that LLVM refuses is the row's mistake, not the candidate's."""
     try:
         return canonicalize(text)
     except IRError as err:
-        raise _CallerError(f"the reference is not LLVM IR: {_one_line(err)}") from None
-
-
-def _run_test(
-    program: Program, test: Mapping[str, Any], place: str, outputs: list[dict[str, Any]], *, compare: bool
-) -> None:
-    """Call the program once; raises `SandboxError` unless the test passes."""
-    try:
-        output = program.call(test["args"])
-    except SandboxError as err:
-        call = show_call(program.signature.name, test["args"])
-        raise SandboxError(err.status, f"{place}: {call}: {err}") from None
-    outputs.append(output)
-    if compare and (difference := find_difference(program.signature, test, output)):
-        raise SandboxError("wrong", f"{place}: {show_call(program.signature.name, test['args'])} {difference}")
+        raise _CallerError(f"the reference is not LLVM IR: {_one_line(str(err))}") from None
