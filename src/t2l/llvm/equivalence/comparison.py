@@ -18,7 +18,7 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.values import ELEMENT_TYPES, Number, wrap
+from t2l.llvm.values import ELEMENT_TYPES, Number, encode
 from t2l.llvm.wasm.module import Program, emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 
@@ -27,10 +27,10 @@ REFERENCE_FUEL = 500_000
 CANDIDATE_FUEL = 10_000_000  # twenty times as long as the reference may take
 _PATIENCE = 4  # calls without an answer until inputs get small; four times as many end it
 _TRIES = 5  # inputs drawn for each one that is wanted
-_GUARD = 16  # elements behind each buffer that only a wrong access reads
-_FILLINGS = tuple(
-    {kind: [wrap(value, kind) for value in values] for kind in ELEMENT_TYPES}
-    for values in ([0] * _GUARD, [(-1) ** place * (29 + 7 * place) for place in range(_GUARD)])
+# What stands behind each buffer, 16 elements that only a wrong access reads: two versions, to notice such an access.
+_ZEROS, _OTHERS = (
+    {element_type: encode(values, element_type) for element_type in ELEMENT_TYPES}
+    for values in ([0] * 16, [(-1) ** index * (29 + 7 * index) for index in range(16)])
 )
 _CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")
 
@@ -123,14 +123,14 @@ def _compare(
 def _try_input(model: Program, program: Program, arguments: list[Any], comparison: Comparison) -> None:
     """Add to the comparison what one input shows."""
     try:
-        expected = _call(model, arguments, _FILLINGS[0], REFERENCE_FUEL)
+        expected = model.call(arguments, REFERENCE_FUEL, _ZEROS)
     except SandboxError as err:
         comparison.slow += err.status == "timeout"
         comparison.outside += err.status != "timeout"
         return
     call = show_call(program.signature.name, arguments)
     try:
-        found = _call(program, arguments, _FILLINGS[1], CANDIDATE_FUEL)
+        found = program.call(arguments, CANDIDATE_FUEL, _OTHERS)
     except SandboxError as err:
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)
@@ -165,7 +165,7 @@ def _leaves_buffers(model: Program, arguments: list[Any], expected: dict[str, An
     if not any(isinstance(argument, Mapping) for argument in arguments):
         return False
     try:
-        return repr(_call(model, arguments, _FILLINGS[1], REFERENCE_FUEL)) != repr(expected)
+        return repr(model.call(arguments, REFERENCE_FUEL, _OTHERS)) != repr(expected)
     except SandboxError:
         return True
 
@@ -185,24 +185,6 @@ def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> No
         comparison.reason = f"both did the same on all {agreed} inputs, whatever these were"
     else:
         comparison.status, comparison.how = "equal", "sampled"
-
-
-def _call(program: Program, arguments: list[Any], behind: Mapping[str, list[Number]], fuel: int) -> dict[str, Any]:
-    """Call a program with elements behind each buffer that it must leave as they are."""
-    buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-    longer = [
-        {"type": argument["type"], "data": argument["data"] + behind[argument["type"]]}
-        if isinstance(argument, Mapping)
-        else argument
-        for argument in arguments
-    ]
-    output = program.call(longer, fuel)
-    memory = []
-    for buffer, content in zip(buffers, output["memory"], strict=True):
-        if content[-_GUARD:] != behind[buffer["type"]]:
-            raise SandboxError("trap", "wrote out of bounds of an argument buffer")
-        memory.append(content[:-_GUARD])
-    return {"returns": output["returns"], "memory": memory}
 
 
 def _show_outcome(outcome: Mapping[str, Any]) -> str:

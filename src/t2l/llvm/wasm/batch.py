@@ -12,9 +12,10 @@ global) are run one call at a time by `t2l.llvm.wasm.module.Program`, as all are
 trusted programs, in the process that calls: what others wrote goes through `t2l.llvm.Sandbox`.
 """
 
+import itertools
 import re
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,12 +23,13 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
 from t2l.llvm.wasm.host import is_callable
+from t2l.llvm.wasm.memory import ZONE, Span, is_intact, lay_out
 from t2l.llvm.wasm.module import Program, emit
 
 Output = dict[str, Any]
 _ENTRY = "t2l_entry"
 _WORD = 8
-_ZONE = b"\xa5" * 16
+_ZONE = ZONE[:16]  # shorter than alone: many buffers share one memory
 _TOKEN = re.compile(r'(?P<string>c"[^"]*")|[@%](?:"[^"]*"|[-\w$.]+)')
 _DEFINED = re.compile(r'^(?:define [^@\n]*(@(?:"[^"]*"|[-\w$.]+))\(|([@%](?:"[^"]*"|[-\w$.]+)) = )', re.MULTILINE)
 _DECLARED = re.compile(r"^declare [^@\n]*@([-\w$.]+)\([^\n]*$", re.MULTILINE)
@@ -137,7 +139,7 @@ def _driver(k: int, signature: Signature) -> str:
 
 
 def _enter(program: Program, k: int, task: Task) -> list[Output] | None:
-    """What the calls gave; `None` where one of them fails: the verdict is that of the program alone."""
+    """Return what the calls gave; `None` if one of them fails, as only the program alone can tell which."""
     signature = parse_signature(task.signature)
     content, spans = _lay_out(task.calls, signature)
     argument = {"type": "i64", "data": decode(content, "i64")}
@@ -146,43 +148,36 @@ def _enter(program: Program, k: int, task: Task) -> list[Output] | None:
     except SandboxError:
         return None
     left = struct.pack(f"<{len(memory)}q", *memory)
-    if any(
-        left[s - len(_ZONE) : s] != _ZONE or left[s + n : s + n + len(_ZONE)] != _ZONE for s, n, _ in sum(spans, [])
-    ):
+    if not is_intact(itertools.chain.from_iterable(spans), lambda start, size: left[start : start + size]):
         return None
     stride = _WORD * (len(signature.parameters) + 1)
     outputs = []
     for index, buffers in enumerate(spans):
-        contents = [decode(left[start : start + size], kind) for start, size, kind in buffers]
+        contents = [decode(left[span.start : span.start + span.size], span.element_type) for span in buffers]
         result = left[stride * (index + 1) - _WORD : stride * (index + 1)]
         outputs.append({"returns": _result(result, signature.returns), "memory": contents})
     return outputs
 
 
-def _result(word: bytes, kind: str) -> float | int | None:
-    if kind == "void":
+def _result(word: bytes, type_: str) -> float | int | None:
+    if type_ == "void":
         return None
-    (value,) = decode(word[: len(encode([0], kind))], kind)
-    return wrap(value, kind)
+    (value,) = decode(word[: len(encode([0], type_))], type_)
+    return wrap(value, type_)
 
 
-def _lay_out(calls: Iterable[Sequence[Any]], signature: Signature) -> tuple[bytes, list[list[tuple[int, int, str]]]]:
-    """The bytes of the buffer, and for each call where its own buffers lie in it: start, size, type."""
-    calls = list(calls)
-    blocks, buffers = bytearray(), bytearray()
-    first = _WORD * (len(signature.parameters) + 1) * len(calls)
-    spans: list[list[tuple[int, int, str]]] = []
+def _lay_out(calls: Sequence[Sequence[Any]], signature: Signature) -> tuple[bytes, list[list[Span]]]:
+    """Return the bytes of the buffer, and for each call where its own buffers lie in it."""
+    blocks = bytearray()
+    image = bytearray(_WORD * (len(signature.parameters) + 1) * len(calls))  # room for the blocks, filled at the end
+    spans: list[list[Span]] = []
     for arguments in calls:
-        spans.append([])
-        for argument, kind in zip(arguments, signature.parameters, strict=True):
-            if isinstance(argument, Mapping):
-                buffers += bytes(-(first + len(buffers)) % 16) + _ZONE
-                content = encode(argument["data"], argument["type"])
-                start = first + len(buffers)
-                spans[-1].append((start, len(content), argument["type"]))
-                buffers += content + _ZONE
-                blocks += start.to_bytes(_WORD, "little")
-            else:
-                blocks += encode([argument], kind).ljust(_WORD, b"\0")
+        buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
+        spans.append(lay_out(image, buffers, zone=_ZONE))
+        starts = iter(span.start for span in spans[-1])
+        for argument, type_ in zip(arguments, signature.parameters, strict=True):
+            word = encode([next(starts)], "i64") if isinstance(argument, Mapping) else encode([argument], type_)
+            blocks += word.ljust(_WORD, b"\0")
         blocks += bytes(_WORD)
-    return bytes(blocks + buffers + bytes(-len(buffers) % _WORD)), spans
+    image[: len(blocks)] = blocks
+    return bytes(image + bytes(-len(image) % _WORD)), spans

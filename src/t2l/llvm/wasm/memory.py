@@ -10,8 +10,8 @@ Calls cannot influence each other: each finds it laid out anew, and zero where n
 import ctypes
 import mmap
 import sys
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.values import encode
@@ -19,9 +19,9 @@ from t2l.llvm.values import encode
 MAX_MEMORY = 16 * 1024 * 1024
 PAGE = 65_536  # WebAssembly's
 STACK_TOP = 1024 * 1024
-_ZONE = b"\xa5" * 64
+ZONE = b"\xa5" * 64
 NULL_PAGE = b"\xa5" * 4096
-
+NOTHING_BEHIND: Mapping[str, bytes] = {}
 
 _give_back = None
 if sys.platform == "linux":
@@ -54,21 +54,58 @@ class Memory:
         ctypes.memmove(self.at(pointer, len(content)), content, len(content))
 
 
-def lay_out(data: bytes, buffers: Sequence[Mapping[str, Any]]) -> tuple[bytes, list[tuple[int, int]]]:
-    """The memory from `STACK_TOP` on, and the address and size of each buffer in it."""
-    image, spans = bytearray(data), []
+class Span(NamedTuple):
+    """Where a buffer lies in a memory, and the poison that must stand around it after the call."""
+
+    start: int
+    size: int  # bytes
+    element_type: str
+    before: bytes
+    after: bytes
+
+
+def lay_out(
+    image: bytearray,
+    buffers: Iterable[Mapping[str, Any]],
+    *,
+    base: int = 0,
+    zone: bytes = ZONE,
+    behind: Mapping[str, bytes] = NOTHING_BEHIND,
+) -> list[Span]:
+    """Append buffers to the image of a memory, each between zones of poison and aligned to 16 bytes.
+
+    Args:
+        image (`bytearray`): the content of the memory so far.
+        buffers (`Iterable[Mapping]`): `{"type", "data"}`.
+        base (`int`, *optional*, defaults to 0): the address of the image, a multiple of 16.
+        zone (`bytes`, *optional*, defaults to 64 bytes): the poison.
+        behind (`Mapping[str, bytes]`, *optional*): by element type, what stands between a buffer and the zone after
+            it; it is part of the poison.
+
+    Returns:
+        `list[Span]`: where each buffer lies.
+    """
+    spans = []
     for buffer in buffers:
-        image += _ZONE[: -len(image) % 16] + _ZONE
-        content = encode(buffer["data"], buffer["type"])
-        spans.append((STACK_TOP + len(image), len(content)))
-        image += content + _ZONE
-    return bytes(image), spans
+        element_type = buffer["type"]
+        content, after = encode(buffer["data"], element_type), behind.get(element_type, b"") + zone
+        image += zone[: -len(image) % 16] + zone
+        spans.append(Span(base + len(image), len(content), element_type, zone, after))
+        image += content + after
+    return spans
 
 
-def check_poison(memory: Memory, spans: Sequence[tuple[int, int]]) -> None:
-    """See whether anything was written where nothing may be."""
+def is_intact(spans: Iterable[Span], read: Callable[[int, int], bytes]) -> bool:
+    """Say whether the poison around buffers is as it was; `read` gives bytes of the memory by address and number."""
+    return all(
+        read(start - len(before), len(before)) == before and read(start + size, len(after)) == after
+        for start, size, _, before, after in spans
+    )
+
+
+def check_poison(memory: Memory, spans: Iterable[Span]) -> None:
+    """Raise `SandboxError` if anything was written where nothing may be."""
     if memory.read(0, len(NULL_PAGE)) != NULL_PAGE:
         raise SandboxError("trap", "null pointer write, or stack overflow")
-    for start, size in spans:
-        if memory.read(start - len(_ZONE), len(_ZONE)) != _ZONE or memory.read(start + size, len(_ZONE)) != _ZONE:
-            raise SandboxError("trap", "wrote out of bounds of an argument buffer")
+    if not is_intact(spans, memory.read):
+        raise SandboxError("trap", "wrote out of bounds of an argument buffer")

@@ -18,7 +18,7 @@ from t2l.llvm.values import Number, decode, wrap
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
 from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction, is_callable
 from t2l.llvm.wasm.linking import link
-from t2l.llvm.wasm.memory import MAX_MEMORY, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
+from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
@@ -125,13 +125,17 @@ class Program:
         self._imports = [_check_import(item) for item in self._code.imports]
         self._room: _Room | None = None
 
-    def call(self, arguments: Sequence[Any], fuel: int = FUEL) -> dict[str, Any]:
+    def call(
+        self, arguments: Sequence[Any], fuel: int = FUEL, behind: Mapping[str, bytes] = NOTHING_BEHIND
+    ) -> dict[str, Any]:
         """Call the entry point once.
 
         Args:
             arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
             fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`, if the
                 program's calls so far have left it so much.
+            behind (`Mapping[str, bytes]`, *optional*): by element type, what stands behind each buffer; the program
+                must not write there.
 
         Returns:
             `dict`: `returns`, a number or `None`; `memory`, the contents of each buffer afterwards.
@@ -140,13 +144,14 @@ class Program:
             `SandboxError`: `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
-        image, spans = lay_out(self._data, buffers)
-        pages = _pages(image)
+        image = bytearray(self._data)
+        spans = lay_out(image, buffers, base=STACK_TOP, behind=behind)
+        pages = _pages(len(image))
         if self._room is None or self._room.pages != pages:
             self._room = _Room(self._code, self._imports, pages)
         room = self._room
-        room.prepare(image, min(fuel, self._fuel))
-        addresses = iter(start for start, _ in spans)
+        room.prepare(bytes(image), min(fuel, self._fuel))
+        addresses = iter(span.start for span in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
             for argument, kind in zip(arguments, self.signature.parameters, strict=True)
@@ -157,9 +162,7 @@ class Program:
             self._fuel -= room.meter.used()
         check_poison(room.memory, spans)
         kind = self.signature.returns
-        contents = [
-            decode(room.memory.read(*span), buffer["type"]) for span, buffer in zip(spans, buffers, strict=True)
-        ]
+        contents = [decode(room.memory.read(span.start, span.size), span.element_type) for span in spans]
         return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
 
 
@@ -218,9 +221,9 @@ def _memory_type(pages: int) -> wasmtime.MemoryType:
     return wasmtime.MemoryType(wasmtime.Limits(pages, pages), is_64=True)
 
 
-def _pages(image: bytes) -> int:
-    """WebAssembly pages of the memory that holds the stack and this."""
-    pages = -(-(STACK_TOP + len(image)) // PAGE)
+def _pages(size: int) -> int:
+    """Return the number of WebAssembly pages that hold the stack, and `size` bytes of globals and arguments."""
+    pages = -(-(STACK_TOP + size) // PAGE)
     if pages * PAGE > MAX_MEMORY:
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
     return pages
