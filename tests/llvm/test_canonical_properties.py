@@ -27,6 +27,7 @@ from t2l.data.composer import compose
 from t2l.data.programs import Program
 from t2l.llvm.clang import compile_c
 from t2l.llvm.errors import SandboxError
+from t2l.llvm.identifiers import NAME
 from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.layout import split_entities
 from t2l.llvm.ir.text import strip_text
@@ -42,7 +43,7 @@ SAMPLE = settings(
 FULL = settings(SAMPLE, max_examples=120, derandomize=False)
 
 STYLES = ("x{}", "if.end{}", "T{}", '"two words {}"', "struct.S{}", "a-b${}")
-LABEL = re.compile(r'^(?=(?:"[^"]*"|[-\w$.]+):$)', re.MULTILINE)
+LABEL = re.compile(rf"^(?={NAME}:$)", re.MULTILINE)
 FLAGS = {
     "= add ": "= add nuw nsw ",
     "= sub ": "= sub nsw ",
@@ -138,7 +139,7 @@ def rename_symbols(text: str, rng: random.Random) -> str:
     local = re.compile(r"%|define (?:internal|private) |@\S+ = (?:internal|private) ")
     names = [name for name, entity in split_entities(text).items() if local.match(entity)]
     renamed = {name: name[0] + rng.choice(STYLES).format(f".{index}") for index, name in enumerate(names)}
-    return re.sub(r'[%@](?:"[^"]*"|[-\w$.]+)|"[^"]*"', lambda match: renamed.get(match[0], match[0]), text)
+    return re.sub(rf'[%@]{NAME}|"[^"]*"', lambda match: renamed.get(match[0], match[0]), text)
 
 
 def shuffle_entities(text: str, rng: random.Random) -> str:

@@ -3,13 +3,11 @@
 import argparse
 import dataclasses
 import json
-import re
 
 from t2l.cli.terminal import UsageError, read_text
 from t2l.llvm import EquivalenceResult, Sandbox
 from t2l.llvm.excerpts import printable
-
-_DEFINED = re.compile(r'^\s*define\b[^\n(]*@("[^"\n]+"|[-\w$.]+)\(', flags=re.MULTILINE)
+from t2l.llvm.identifiers import defined_functions
 
 
 def compare_command(args: argparse.Namespace) -> int:
@@ -43,7 +41,7 @@ def _tell(result: EquivalenceResult) -> str:
 
 
 def _only_function(file: str, text: str) -> str:
-    names = [name.strip('"') for name in _DEFINED.findall(text)]
+    names = defined_functions(text)
     if len(names) != 1:
         given = f"{file} defines {', '.join(names[:5]) or 'no function'}"
         raise UsageError(f"{given}; allowed: one function, or --entry_point; name the function to compare")

@@ -10,10 +10,11 @@ import hashlib
 import re
 
 from t2l.llvm import parse_signature
+from t2l.llvm.identifiers import GLOBAL
 
 PLACEHOLDER = "@_"
 DEFAULT_ENTRY_POINT = "f"
-_NAME = re.compile(r"@(?:\"[^\"]*\"|[-\w$.]+)")
+_NAME = re.compile(GLOBAL)
 
 
 def format_prompt(prompt: str, signature: str | None) -> str:

@@ -5,9 +5,11 @@ The same rule for every model: text that is IR and nothing else comes out as it 
 
 import re
 
+from t2l.llvm.identifiers import GLOBAL, NAME
+
 _FENCE = re.compile(r"^[ \t]*(?P<fence>```+|~~~+)[^\n`]*\n(?P<body>.*?)(?:^[ \t]*(?P=fence)[ \t]*$|\Z)", re.M | re.S)
 _BEGINS = re.compile(  # a line that begins an entity of a module, outside of functions
-    r'(?:define|declare)\b.*@(?:"[^"]*"|[-\w$.]+)\(|[%@$](?:"[^"]*"|[-\w$.]+) = |!(?:\d+|[\w.]+) = |'
+    rf"(?:define|declare)\b.*{GLOBAL}\(|[%@$]{NAME} = |!(?:\d+|[\w.]+) = |"
     r"attributes #\d+ = |target (?:triple|datalayout) = |source_filename = |module asm |;"
 )
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from t2l.llvm.identifiers import NAME
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import ELEMENT_TYPES
 
 _LENGTHS = tuple(range(9))
-_HEAD = re.compile(r'define\b[^\n]*?@("[^"]*"|[-\w$.]+)\(')
+_HEAD = re.compile(rf"define\b[^\n]*?@({NAME})\(")
 _DERIVED = re.compile(
     r"  (?P<to>%\w+) = (?:getelementptr (?P<type>[^,]+|\{.*\}|\[.*\]), ptr (?P<base>%\w+),"
     r"|phi ptr (?P<edges>.*)|select i1 [^,]+, ptr (?P<one>[^,]+), ptr (?P<other>\S+))"

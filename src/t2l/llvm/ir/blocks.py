@@ -9,13 +9,14 @@ order of Bourdoncle, "Efficient chaotic iteration strategies with widenings" (19
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 
+from t2l.llvm.identifiers import NAME
+
 MAX_NESTING = 32  # of loops; the blocks of deeper ones stand as a depth-first search finds them
-_LOCAL_NAME = r'(?:"[^"]*"|[-\w$.]+)'
-_LABEL = re.compile(rf"^({_LOCAL_NAME}):$", re.MULTILINE)
+_LABEL = re.compile(rf"^({NAME}):$", re.MULTILINE)
 _PARAMETER = re.compile(r"%\d")
-_SUCCESSOR = re.compile(rf"\blabel %({_LOCAL_NAME})")
-_DEFINED = re.compile(rf"^(?:  %({_LOCAL_NAME}) = |({_LOCAL_NAME}):$)", re.MULTILINE)
-_USED = re.compile(rf'(?<=%){_LOCAL_NAME}|^{_LOCAL_NAME}(?=:$)|"[^"]*"', re.MULTILINE)
+_SUCCESSOR = re.compile(rf"\blabel %({NAME})")
+_DEFINED = re.compile(rf"^(?:  %({NAME}) = |({NAME}):$)", re.MULTILINE)
+_USED = re.compile(rf'(?<=%){NAME}|^{NAME}(?=:$)|"[^"]*"', re.MULTILINE)
 _PHI = re.compile(r'^  %\d+ = phi [^"\n]*$', re.MULTILINE)
 
 Edges = Mapping[str, Sequence[str]]

@@ -10,12 +10,13 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from t2l.llvm.excerpts import MAX_QUOTED, get_line
+from t2l.llvm.identifiers import NAME
 
 MAX_SUSPECTS = 16  # functions that LLVM verifies again to find the one at fault
 _PARSER = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
 _ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # how LLVM shows metadata without a number: another one in every process
 _TOKEN = re.compile(
-    r'"[^"]*"|;[^\n]*|/\*.*?\*/|[%@]"[^"]*"|[%@$!#][-\w$.]*|(?P<label>(?:[-\w$.]+|"[^"]*"):)|(?P<word>[A-Za-z][\w.]*)',
+    rf'"[^"]*"|;[^\n]*|/\*.*?\*/|[%@]"[^"]*"|[%@$!#][-\w$.]*|(?P<label>{NAME}:)|(?P<word>[A-Za-z][\w.]*)',
     flags=re.DOTALL,
 )
 # LLVM sorts a phi's entries by address: which of these two it says first, if both are true, changes from run to run.
@@ -26,8 +27,8 @@ _OF_A_PHI = (
 # A line of a complaint that shows a value, not words: `  %y = add …`, `label %3`, `ptr @f`, `i1 %b`.
 _SHOWN = re.compile(r"\s|(?:label|ptr|void|half|float|double|i\d+)(?: |$)|[%@!#<{\[]")
 _OPCODE = re.compile(r"\s*(?:%(?:\"[^\"]*\"|\S+) = )?(?:(?:tail|musttail|notail) )?(\w+)")
-_LABEL = re.compile(r'label %("[^"]*"|[-\w$.]+)')
-_DEFINED = re.compile(r'^define\b[^\n]*?@("[^"]*"|[-\w$.]+)\(', flags=re.MULTILINE)
+_LABEL = re.compile(rf"label %({NAME})")
+_DEFINED = re.compile(rf"^define\b[^\n]*?@({NAME})\(", flags=re.MULTILINE)
 
 
 class Complaint(NamedTuple):
@@ -170,7 +171,7 @@ def _body(text: str, function: str) -> tuple[int, int]:
 
 def _find_name(text: str, shown: str, suspects: list[str]) -> int | None:
     """The offset of what `label %loop`, `ptr @f` and the like stand for: a label, a definition, a declaration."""
-    name = re.search(r'[%@]("[^"]*"|[-\w$.]+)', shown)
+    name = re.search(rf"[%@]({NAME})", shown)
     if name is None:
         return None
     if shown.startswith("label") and suspects:

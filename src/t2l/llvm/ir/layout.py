@@ -7,12 +7,14 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.ir.blocks import arrange_blocks
 
 _ENTITY = re.compile(r"^define.*?^\}$|^[^\n]+$", re.MULTILINE | re.DOTALL)
-_NAME = re.compile(r'[%@](?:"[^"]*"|[-\w$.]+)')
+_NAME = re.compile(f"[%@]{NAME}")
+_FUNCTION = re.compile(rf"{GLOBAL}(?=\()")
 _GIVEN = re.compile(r"@(?:\d+|\.f?\d+)")  # the names that LLVM and `arrange` give; no linker looks for them
-_MENTION = re.compile(r'(@(?:"[^"]*"|[-\w$.]+)|%(?:"[^"]*"|[A-Za-z$._-][-\w$.]*))|"[^"]*"')
+_MENTION = re.compile(rf'({GLOBAL}|%(?:"[^"]*"|[A-Za-z$._-][-\w$.]*))|"[^"]*"')
 
 
 def split_entities(text: str) -> dict[str, str]:
@@ -22,10 +24,7 @@ def split_entities(text: str) -> dict[str, str]:
 
 def _entity_name(entity: str) -> str:
     """`@f` of a `define` or `declare`, else the name that the entity begins with, if any."""
-    if entity.startswith(("define", "declare")):
-        match = re.search(r'@(?:"[^"]*"|[-\w$.]+)(?=\()', entity)
-    else:
-        match = _NAME.match(entity)
+    match = _FUNCTION.search(entity) if entity.startswith(("define", "declare")) else _NAME.match(entity)
     return match[0] if match else ""
 
 

@@ -8,10 +8,12 @@ that disagreed with its pointer's type passes. No other syntax of old versions i
 import re
 from collections.abc import Sequence
 
+from t2l.llvm.identifiers import LOCAL
+
 _TOKEN = re.compile(r'(?P<gap>(?:\s+|;[^\n]*)*)(?P<token>(?:[%@]|\bc)?"[^"]*"|[%@!$#]?[-\w$.]+|.|\Z)', re.DOTALL)
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
 _TYPE_WORD = re.compile(
-    r'%(?:"[^"]*"|[-\w$.]+)|i\d+|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|void|ptr(?: addrspace\(\w+\))?'
+    rf"{LOCAL}|i\d+|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|void|ptr(?: addrspace\(\w+\))?"
 )
 
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from t2l.llvm.errors import IRError, SandboxError
+from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
 from t2l.llvm.wasm.host import is_callable
@@ -30,8 +31,8 @@ Output = dict[str, Any]
 _ENTRY = "t2l_entry"
 _WORD = 8
 _ZONE = ZONE[:16]  # shorter than alone: many buffers share one memory
-_TOKEN = re.compile(r'(?P<string>c"[^"]*")|[@%](?:"[^"]*"|[-\w$.]+)')
-_DEFINED = re.compile(r'^(?:define [^@\n]*(@(?:"[^"]*"|[-\w$.]+))\(|([@%](?:"[^"]*"|[-\w$.]+)) = )', re.MULTILINE)
+_TOKEN = re.compile(rf'(?P<string>c"[^"]*")|[@%]{NAME}')
+_DEFINED = re.compile(rf"^(?:define [^@\n]*({GLOBAL})\(|([@%]{NAME}) = )", re.MULTILINE)
 _DECLARED = re.compile(r"^declare [^@\n]*@([-\w$.]+)\([^\n]*$", re.MULTILINE)
 _KEEPS_MEMORY = re.compile(r"^  %\d+ = alloca |^@\S+ = .*?\bglobal ", re.MULTILINE)
 
