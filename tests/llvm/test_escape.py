@@ -263,7 +263,7 @@ FILTERED = {
 ROOT_MAY = {"fork", "start a program", "read a file after raising the limit"}  # as far as limits go
 SCRIPT = """
     import ctypes, errno, json, os, platform, resource, socket, sys
-    from t2l.llvm.worker.__main__ import _give_up_rights
+    from t2l.llvm.worker.rights import give_up_rights
 
     libc = ctypes.CDLL(None, use_errno=True)
     TGKILL = {"x86_64": 234, "aarch64": 131}.get(platform.machine())
@@ -288,7 +288,7 @@ SCRIPT = """
             os._exit(0)
         return "done"
 
-    _give_up_rights()
+    give_up_rights()
     print(json.dumps({name: tried(attempt) for name, attempt in attempts.items()}))
 """
 
@@ -326,7 +326,7 @@ def test_a_real_worker_runs_under_the_filter(worker: Path) -> None:
 
 @pytest.mark.skipif(not HAS_FILTER, reason="the filter of system calls knows x86-64 and ARM64")
 def test_the_filter_lets_a_worker_limit_and_abort_itself() -> None:
-    code = "import os, resource; from t2l.llvm.worker.__main__ import _give_up_rights; _give_up_rights()\n"
+    code = "import os, resource; from t2l.llvm.worker.rights import give_up_rights; give_up_rights()\n"
     code += (
         "resource.setrlimit(resource.RLIMIT_CPU, (7, 9)); print(resource.getrlimit(resource.RLIMIT_CPU), flush=True)\n"
     )

@@ -41,17 +41,18 @@ __all__ = [
 
 
 def canonicalize_ir(text: str) -> str:
-    """The canonical form of a module that a model, or anybody, wrote.
+    """Return the canonical form of a module that a model, or anybody, wrote.
 
     Args:
         text (`str`): LLVM assembly.
 
     Returns:
-        `str`: equal for programs that differ only in names, layout, flags, metadata and what LLVM's passes undo.
+        `str`: LLVM assembly. It is the same for programs that differ only in names, layout, flags, metadata and what
+            LLVM's passes undo.
 
     Raises:
         `IRError`: if LLVM does not parse the text; `IRVerifyError` if it does not verify it; `SandboxError` if the
-            text was refused before, or the worker process did not survive it. All are `ValueError`s.
+            sandbox refused it, or the worker process did not survive it. All are `ValueError`s.
     """
     (result,) = default_sandbox().canonicalize([text])
     if result.status != "ok" or result.canonical is None:
@@ -60,7 +61,7 @@ def canonicalize_ir(text: str) -> str:
 
 
 def verify_ir(text: str) -> VerifyResult:
-    """Whether LLVM parses and verifies a module, and what it says if not.
+    """Say whether LLVM parses and verifies a module, and if not, why.
 
     ```python
     >>> verify_ir("define i32 @f() {\\n  ret i64 0\\n}").error
@@ -86,16 +87,16 @@ def check_correctness(
     reference: str | None = None,
     timeout: float | None = None,
 ) -> ExecutionResult:
-    """Judge one candidate; for many, `Sandbox.check` keeps several workers busy.
+    """Judge one candidate. For many, `Sandbox.check` keeps several workers busy.
 
     Args:
         completion (`str`): LLVM assembly that a model wrote.
         tests (`Iterable[Mapping]`): `{"args": […], "returns": value, "memory": […]?, "tolerance": number?}`; see
-            `Sandbox` and docs on rows.
+            `t2l.llvm.requests.ExpectedCall`.
         entry_point (`str`): the function to call.
         signature (`str`, *optional*): the type it must have, as `"i32 @gcd(i32, i32)"`.
         reference (`str`, *optional*): IR whose canonical form is compared with the candidate's.
-        timeout (`float`, *optional*): seconds for the whole row, 10 if not given.
+        timeout (`float`, *optional*, defaults to 10): seconds for all tests together.
 
     Raises:
         `ValueError`: for ill-formed tests or signatures, never because of the candidate.
@@ -122,23 +123,23 @@ def check_equivalence(
     seed: int = 0,
     timeout: float | None = None,
 ) -> EquivalenceResult:
-    """Say whether a candidate does what a reference does; for many, `Sandbox.compare` keeps several workers busy.
+    """Say whether a candidate does what a reference does. For many, `Sandbox.compare` keeps several workers busy.
 
-    Equal canonical forms, or the same answers to every input of at most 8 bits, prove it. Else both run on edges of
-    their types, numbers near their constants, changed examples and random values: agreement there is evidence, not
-    proof. The two sides are not alike: inputs on which the reference traps, has an undefined result or leaves its
-    buffers are outside its domain, and do not count; one on which only the candidate traps tells them apart.
+    Equal canonical forms prove it, and so do the same answers to all inputs, if these have at most 8 bits. Else both
+    run on edges of their types, numbers near their constants, changed examples and random values: the same answers
+    are then evidence, not proof. The two sides are not alike. An input on which the reference traps, has undefined
+    behaviour or accesses memory beyond its buffers does not count; if only the candidate traps, they differ.
 
     Args:
         reference (`str`): LLVM assembly that says what is right.
         candidate (`str`): LLVM assembly that a model wrote.
         entry_point (`str`): the function to call in both.
         signature (`str`, *optional*, defaults to the reference's): the type that both must have.
-        examples (`Iterable[Sequence]`): argument lists as in tests. They show what pointers point at and which
-            parameter counts it; without any, the loads and stores of the reference must tell.
-        num_inputs (`int`, *optional*, defaults to 64): distinct inputs to agree on.
+        examples (`Iterable[Sequence]`, *optional*): argument lists as in tests. They show what pointers point at, and
+            which parameter holds its length; without examples, the loads and stores of the reference show it.
+        num_inputs (`int`, *optional*, defaults to 64): number of distinct inputs to compare.
         seed (`int`, *optional*, defaults to 0): of the random values; the same seed gives the same result.
-        timeout (`float`, *optional*): seconds in all, 10 if not given.
+        timeout (`float`, *optional*, defaults to 10): seconds in all.
 
     Returns:
         `EquivalenceResult`: `equal`, `different` with a counterexample or reason, or `unknown` with the reason.

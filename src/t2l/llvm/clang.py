@@ -1,7 +1,7 @@
-"""C to LLVM IR with a real clang: the one that the `ziglang` wheel brings, or the CC and CXX variables'.
+"""C to LLVM IR with clang: the one of the `ziglang` wheel, or what the variables CC and CXX name.
 
-Output is for `t2l.llvm.ir.canonical`: unoptimised, `-fwrapv` (signed overflow wraps, so nothing is undefined there),
-no debug info, for x86-64 whatever the host is.
+The output is for `t2l.llvm.ir.canonical`: unoptimised, without debug info, for x86-64 whatever the host is, and with
+`-fwrapv`: signed overflow wraps instead of being undefined.
 """
 
 import os
@@ -22,7 +22,7 @@ class CompileError(ValueError):
 
     Args:
         message (`str`): the first error.
-        diagnostics (`str`, *optional*): all that clang said; kept as `.diagnostics`.
+        diagnostics (`str`, *optional*): all of clang's messages, kept as `.diagnostics`.
     """
 
     def __init__(self, message: str, diagnostics: str = "") -> None:
@@ -42,9 +42,9 @@ def compile_c(
 
     Args:
         source (`str`): the text of one translation unit.
-        flags (`Sequence[str]`, *optional*): more flags, such as `-I/usr/include/foo`.
-        suffix (`str`, *optional*, defaults to `".c"`): which language clang takes it for.
-        work_dir (`str`, *optional*): a folder for clang's cache, shared between calls.
+        flags (`Sequence[str]`, *optional*): additional flags, such as `-I/usr/include/foo`.
+        suffix (`str`, *optional*, defaults to `".c"`): of the file name, from which clang takes the language.
+        work_dir (`str`, *optional*): a folder for clang's cache, which several calls may share.
         timeout (`float`, *optional*, defaults to 60): seconds before clang is stopped.
 
     Returns:

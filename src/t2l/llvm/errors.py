@@ -1,12 +1,12 @@
-"""Why a piece of IR was refused: every exception carries one of the statuses of `ExecutionResult`."""
+"""Exceptions for refused IR; each carries one of the statuses of `ExecutionResult`."""
 
 
 class IRError(ValueError):
-    """The text is not LLVM IR that LLVM accepts.
+    """LLVM does not accept the text.
 
     Args:
-        message (`str`): LLVM's own words, with the offending line.
-        line (`int`, *optional*): where that stands in the text, from 1.
+        message (`str`): LLVM's own words, with the line at fault.
+        line (`int`, *optional*): the number of that line in the text, from 1.
         column (`int`, *optional*): the character in that line, from 1.
     """
 
@@ -18,13 +18,13 @@ class IRError(ValueError):
 
 
 class IRVerifyError(IRError):
-    """The text parses, but breaks a rule that LLVM's verifier checks."""
+    """The text parses, but breaks a rule of LLVM's verifier."""
 
     status = "verify_error"
 
 
 class SandboxError(IRError):
-    """The sandbox refused the text, or it did not survive there.
+    """The sandbox refused the text, or the program did not come to a regular end there.
 
     Args:
         status (`str`): a status of `ExecutionResult`.
@@ -37,7 +37,7 @@ class SandboxError(IRError):
 
 
 def error_of(status: str, message: str, line: int | None = None, column: int | None = None) -> IRError:
-    """The exception for a status that came back from a worker process."""
+    """Return the exception for a status that a worker process reported."""
     if status == "parse_error":
         return IRError(message, line, column)
     return IRVerifyError(message, line, column) if status == "verify_error" else SandboxError(status, message)

@@ -2,7 +2,7 @@
 
 import re
 
-NAME = r'(?:"[^"]*"|[-\w$.]+)'  # what stands after the `@` or `%`, in quotes or not
+NAME = r'(?:"[^"]*"|[-\w$.]+)'  # without the `@` or `%`, in quotes or not
 GLOBAL = f"@{NAME}"  # a function or variable
 LOCAL = f"%{NAME}"  # a value, a block or a type
 
@@ -10,7 +10,7 @@ _DEFINED = re.compile(rf"^\s*define\b[^\n(]*@({NAME})\(", re.MULTILINE)
 
 
 def defined_functions(text: str) -> list[str]:
-    """Names of the functions that a text defines, in order, without `@` and quotes.
+    """Return the names of the functions that a text defines, in order, without `@` and quotes.
 
     ```python
     >>> defined_functions('declare void @g()\\ndefine i32 @f(i32 %x) {\\n  ret i32 %x\\n}')

@@ -1,4 +1,4 @@
-"""How a worker and its parent talk: JSON after its length in four bytes."""
+"""Messages between a worker and its parent: JSON after its length in four bytes, little-endian."""
 
 import json
 import struct
@@ -9,7 +9,7 @@ MAX_MESSAGE = 64 * 1024 * 1024
 
 
 def pack(message: dict[str, Any] | list[dict[str, Any]]) -> bytes:
-    """A message as it goes over the pipe."""
+    """Encode a message for the pipe."""
     content = json.dumps(message).encode()
     if len(content) > MAX_MESSAGE:
         raise ValueError(f"message of {len(content)} bytes; at most {MAX_MESSAGE}")
@@ -17,7 +17,7 @@ def pack(message: dict[str, Any] | list[dict[str, Any]]) -> bytes:
 
 
 def unpack(received: bytearray) -> Any:
-    """Take the first whole message off the front of what was received; `None` if there is none yet."""
+    """Remove the first message from what was received, and return it; `None` if none is complete yet."""
     if len(received) < _LENGTH.size:
         return None
     (length,) = _LENGTH.unpack_from(received)

@@ -1,4 +1,4 @@
-"""Rows to be judged, checked before they are sent: a mistake in a test is the caller's, never the candidate's."""
+"""Rows to be judged, checked in the caller's process: a mistake in a test is the caller's, never the candidate's."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, TypedDict
@@ -6,12 +6,12 @@ from typing import Any, TypeAlias, TypedDict
 from t2l.llvm.signature import Signature, is_scalar, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, Number, check_number
 
-NUM_INPUTS = 64  # on which two programs are compared
+NUM_INPUTS = 64  # number of inputs on which two programs are compared
 MAX_INPUTS = 4096
 
 
 class Buffer(TypedDict):
-    """What a `ptr` argument points to: `type`, one of `ELEMENT_TYPES`, and the elements in `data`."""
+    """What a `ptr` argument points to: elements in `data`, of a `type` from `ELEMENT_TYPES`."""
 
     type: str
     data: list[Number]
@@ -27,8 +27,8 @@ class _Call(TypedDict):
 class ExpectedCall(_Call, total=False):
     """One test of a function: its arguments, and what the call must return and leave in its buffers.
 
-    `args` is always there. `memory` has the content of each buffer after the call, in the order of the arguments;
-    `tolerance` is for floating-point results (relative above 1, absolute below).
+    Only `args` is required. `memory` has the content of each buffer after the call, in the order of the arguments.
+    `tolerance` is for floating-point results: relative above 1, absolute below.
     """
 
     returns: Number | None
@@ -37,11 +37,11 @@ class ExpectedCall(_Call, total=False):
 
 
 def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
-    """The part of a row that a worker needs.
+    """Return the part of a row that a worker needs to run its tests.
 
     Args:
-        row (`Mapping`): `completion`, `entry_point`, `tests`; `signature`, `reference` where there are any.
-        compare (`bool`): whether the tests must say what they expect.
+        row (`Mapping`): `completion`, `entry_point` and `tests`, optionally `signature` and `reference`.
+        compare (`bool`): whether outputs are compared, so that the tests must say what they expect.
 
     Raises:
         `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed tests.
@@ -70,11 +70,11 @@ def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
 
 
 def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
-    """The part of a row that a worker needs to compare a candidate with a reference.
+    """Return the part of a row that a worker needs to compare a candidate with a reference.
 
     Args:
-        row (`Mapping`): `completion` (the candidate), `reference`, `entry_point`; `signature`, `examples`,
-            `num_inputs` and `seed` where there are any.
+        row (`Mapping`): `completion` (the candidate), `reference` and `entry_point`, optionally `signature`,
+            `examples`, `num_inputs` and `seed`.
 
     Raises:
         `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed examples.
@@ -91,49 +91,51 @@ def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
     return {**checked, "examples": examples, "num_inputs": num_inputs, "seed": row.get("seed") or 0}
 
 
-def _check_test(test: Mapping[str, Any], signature: Signature | None, place: str, *, compare: bool) -> None:
+def _check_test(test: Mapping[str, Any], signature: Signature | None, where: str, *, compare: bool) -> None:
     buffers = []
     for argument in test["args"]:
         if isinstance(argument, Mapping):
             buffers.append(argument)
-            _check_buffer(argument, place)
+            _check_buffer(argument, where)
     memory = test.get("memory")
     if compare and memory is None and test.get("returns") is None:
-        raise ValueError(f"{place} expects nothing; give returns, memory or both")
+        raise ValueError(f"{where} expects nothing; give returns, memory or both")
     if compare and memory is not None:
         if len(memory) != len(buffers):
-            raise ValueError(f"{place}: memory of {len(memory)} buffers given for {len(buffers)} buffer arguments")
+            raise ValueError(f"{where}: memory of {len(memory)} buffers given for {len(buffers)} buffer arguments")
         for buffer, expected in zip(buffers, memory, strict=True):
-            _check_buffer({"type": buffer["type"], "data": expected}, place)
+            _check_buffer({"type": buffer["type"], "data": expected}, where)
             if len(expected) != len(buffer["data"]):
-                raise ValueError(f"{place}: memory of {len(expected)} values given for {len(buffer['data'])}")
+                raise ValueError(f"{where}: memory of {len(expected)} values given for {len(buffer['data'])}")
     if signature:
-        check_types(test, signature, place)
+        check_types(test, signature, where)
 
 
-def _check_buffer(buffer: Mapping[str, Any], place: str) -> None:
+def _check_buffer(buffer: Mapping[str, Any], where: str) -> None:
     if buffer.get("type") not in ELEMENT_TYPES or not isinstance(buffer.get("data"), Sequence):
-        raise ValueError(f"{place}: a buffer is {{'type': one of {', '.join(ELEMENT_TYPES)}, 'data': [numbers]}}")
+        raise ValueError(f"{where}: a buffer is {{'type': one of {', '.join(ELEMENT_TYPES)}, 'data': [numbers]}}")
     for value in buffer["data"]:
-        check_number(value, buffer["type"], place)
+        check_number(value, buffer["type"], where)
 
 
-def check_types(test: Mapping[str, Any], signature: Signature, place: str) -> None:
-    """See whether a test's values can be passed to, and returned by, a function of this type.
+def check_types(test: Mapping[str, Any], signature: Signature, where: str) -> None:
+    """Refuse a test whose values a function of this type cannot take or return.
+
+    Types that the sandbox cannot pass at all are left to the worker.
 
     Raises:
-        `ValueError`: saying what does not fit. Types that the sandbox cannot pass at all are not looked at.
+        `ValueError`: saying what does not fit.
     """
     if len(test["args"]) != len(signature.parameters):
-        raise ValueError(f"{place}: {len(test['args'])} args given for {signature}")
-    for value, kind in zip(test["args"], signature.parameters, strict=True):
-        if kind == "ptr":
+        raise ValueError(f"{where}: {len(test['args'])} args given for {signature}")
+    for value, type_ in zip(test["args"], signature.parameters, strict=True):
+        if type_ == "ptr":
             if value is not None and not isinstance(value, Mapping):
-                raise ValueError(f"{place}: {value!r} given for ptr; give a buffer, or null")
-        elif is_scalar(kind):
-            check_number(value, kind, place)
+                raise ValueError(f"{where}: {value!r} given for ptr; give a buffer, or null")
+        elif is_scalar(type_):
+            check_number(value, type_, where)
     returns = test.get("returns")
     if signature.returns == "void" and returns is not None:
-        raise ValueError(f"{place}: returns {returns!r} given for {signature}")
+        raise ValueError(f"{where}: returns {returns!r} given for {signature}")
     if returns is not None and signature.returns != "ptr" and is_scalar(signature.returns):
-        check_number(returns, signature.returns, place)
+        check_number(returns, signature.returns, where)

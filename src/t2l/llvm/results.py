@@ -1,4 +1,4 @@
-"""What is known about one candidate after it was judged."""
+"""The results of judging: what is known about one candidate."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,7 +20,7 @@ STATUSES = (
 
 @dataclass(frozen=True)
 class ExecutionResult:
-    """How a candidate fared; `passed` implies `verified` implies `parsed`.
+    """The verdict on a candidate; `passed` implies `verified` implies `parsed`.
 
     Args:
         status (`str`): `ok`, or the first thing that went wrong:
@@ -34,15 +34,15 @@ class ExecutionResult:
             - `out_of_memory`: more memory than there is, for the program or for LLVM;
             - `crash`: LLVM or the worker process died.
 
-        message (`str`): LLVM's or the trap's own words in a line, with the offending line of the text where LLVM
-            names one; empty for `ok`.
-        parsed (`bool`): LLVM's parser took the text as it was given.
-        verified (`bool`): LLVM's verifier took it too.
-        passed (`bool`): there were tests, and every one passed.
-        canonical (`str`, *optional*): the canonical text, where LLVM got that far.
+        message (`str`): the words of LLVM or of the trap, in one line; with the line at fault, if LLVM names one.
+            Empty for `ok`.
+        parsed (`bool`): LLVM's parser accepted the text as it was given.
+        verified (`bool`): LLVM's verifier accepted it, too.
+        passed (`bool`): there were tests, and all passed.
+        canonical (`str`, *optional*): the canonical form, if LLVM got that far.
         canonical_match (`bool`, *optional*): whether it equals the reference's; `None` without a reference.
         outputs (`list[dict]`): for each call that ended, `{"returns": number or None, "memory": [contents, …]}`.
-        line (`int`, *optional*): where LLVM's complaint stands in the text, from 1.
+        line (`int`, *optional*): the line of the text that LLVM's message is about, from 1.
         column (`int`, *optional*): the character in that line, from 1.
     """
 
@@ -60,7 +60,7 @@ class ExecutionResult:
 
 @dataclass(frozen=True)
 class VerifyResult:
-    """Whether LLVM accepts a text; `error` is its message, empty for a verified one, with its place in the text."""
+    """Whether LLVM accepts a text; if not, `error` is its message, about this `line` and `column` of the text."""
 
     parsed: bool
     verified: bool
@@ -73,18 +73,18 @@ class VerifyResult:
 class EquivalenceResult:
     """Whether a candidate does what a reference does.
 
-    `equal` by canonical form, or on every possible input, is a proof. By sampling it is evidence and no more: the two
-    gave the same on `num_inputs` inputs, and may differ on another one. `different` always comes with its reason.
+    `equal` by canonical form, or on every possible input, is a proof. By sampling it is only evidence: the two gave
+    the same on `num_inputs` inputs, and may differ on another one. `different` always comes with its reason.
 
     Args:
-        status (`str`): `equal`, `different`, or `unknown` where neither could be shown.
-        how (`str`, *optional*): what an `equal` rests on: `canonical` form, `exhaustive` execution of all inputs there
-            are, or `sampled` inputs.
-        reason (`str`): why not `equal`, in a line; empty for `equal`.
-        num_inputs (`int`): distinct inputs on which both answered, and gave the same.
-        counterexample (`dict`, *optional*): `args`, and what the `reference` and the `candidate` made of them:
-            `{"returns", "memory"}`, or `{"status", "message"}` of a call that did not end.
-        candidate (`ExecutionResult`): how the candidate fared. `ok` unless something is known to be wrong with it.
+        status (`str`): `equal`, `different`, or `unknown` if neither could be shown.
+        how (`str`, *optional*): what `equal` rests on: `canonical` form, `exhaustive` execution of all possible
+            inputs, or `sampled` inputs.
+        reason (`str`): why not `equal`, in one line; empty for `equal`.
+        num_inputs (`int`): number of distinct inputs on which both gave the same answer.
+        counterexample (`dict`, *optional*): `args`, and the answers of `reference` and `candidate` to them:
+            `{"returns", "memory"}`, or `{"status", "message"}` of a call that gave no answer.
+        candidate (`ExecutionResult`): the verdict on the candidate; `ok` unless something is known to be wrong.
     """
 
     status: str

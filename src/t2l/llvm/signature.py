@@ -25,18 +25,18 @@ class Signature:
         return f"{self.returns} @{self.name}({', '.join(self.parameters)})"
 
     def unsupported_type(self) -> str | None:
-        """The first type that the sandbox cannot pass or return, if any; `ptr` can be passed, not returned."""
-        for kind in self.parameters:
-            if not is_scalar(kind):
-                return kind
+        """Return the first type that the sandbox cannot pass or return, if any; `ptr` can only be passed."""
+        for type_ in self.parameters:
+            if not is_scalar(type_):
+                return type_
         if self.returns != "void" and (self.returns == "ptr" or not is_scalar(self.returns)):
             return self.returns
         return None
 
 
-def is_scalar(kind: str) -> bool:
-    """Whether a value of this LLVM type can be passed: `i1` … `i64`, `float`, `double`, `ptr`."""
-    match = _SCALAR.fullmatch(kind)
+def is_scalar(type_: str) -> bool:
+    """Say whether a value of this LLVM type can be passed: `i1` … `i64`, `float`, `double` or `ptr`."""
+    match = _SCALAR.fullmatch(type_)
     return match is not None and int(match[1] or 1) <= 64
 
 
@@ -59,7 +59,7 @@ def parse_signature(text: str) -> Signature:
 
 
 def split_types(text: str) -> list[str]:
-    """The types of a comma-separated list; commas inside brackets belong to one type."""
+    """Split a comma-separated list of types; commas inside brackets belong to one type."""
     types, depth = [""], 0
     for char in text:
         depth += (char in "([{<") - (char in ")]}>")
@@ -67,4 +67,4 @@ def split_types(text: str) -> list[str]:
             types.append("")
         else:
             types[-1] += char
-    return [kind.strip() for kind in types] if text.strip() else []
+    return [type_.strip() for type_ in types] if text.strip() else []

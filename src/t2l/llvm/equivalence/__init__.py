@@ -1,1 +1,4 @@
-"""Whether two programs do the same: inputs to try, and the comparison of what both do with them."""
+"""Whether two programs do the same: inputs to try, and the comparison of what both do with them.
+
+Runs in worker processes.
+"""

@@ -1,9 +1,9 @@
-"""Whether two programs do the same, found out by running both. In a worker process only.
+"""Run two programs to find out whether they do the same. In a worker process only.
 
-The reference says which inputs count: where it traps, where its result is undefined, and where it reads or writes
-beyond a buffer, there is nothing to agree with. Where it answers, the candidate has to answer the same; one that traps
-there is different. A call that takes too long, or too deep a recursion, says nothing; on a small input, where there is
-no reason for it, it makes the verdict `unknown`. Integers wrap: canonical IR has no `nsw` that would forbid it.
+The reference decides which inputs count: none on which it traps, has undefined behaviour, or reads or writes beyond a
+buffer. On all others the candidate must give the same answer; if it traps, the two are different. A call that takes
+too long or recurses too deep shows nothing; on a small input, where there is no reason for it, it makes the verdict
+`unknown`. Integers wrap: canonical IR has no `nsw` that would forbid it.
 """
 
 import itertools
@@ -22,11 +22,11 @@ from t2l.llvm.values import ELEMENT_TYPES, Number, encode
 from t2l.llvm.wasm.module import Program, emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 
-LEAST_INPUTS = 24  # to call two programs equal; a recursive function may have few inputs on which it ends soon
+LEAST_INPUTS = 24  # for the verdict `equal`; a recursive function may have few inputs on which it ends soon
 REFERENCE_FUEL = 500_000
 CANDIDATE_FUEL = 10_000_000  # twenty times as long as the reference may take
-_PATIENCE = 4  # calls without an answer until inputs get small; four times as many end it
-_TRIES = 5  # inputs drawn for each one that is wanted
+_PATIENCE = 4  # calls without an answer, then inputs get small; after four times as many the comparison ends
+_TRIES = 5  # number of inputs drawn for each one that is wanted
 # What stands behind each buffer, 16 elements that only a wrong access reads: two versions, to notice such an access.
 _ZEROS, _OTHERS = (
     {element_type: encode(values, element_type) for element_type in ELEMENT_TYPES}
@@ -37,7 +37,7 @@ _CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")
 
 @dataclass
 class Comparison:
-    """What is known so far: fields of `EquivalenceResult`, the status and message of the candidate, and counts."""
+    """What is known so far: fields of `EquivalenceResult`, status and message of the candidate, counts of inputs."""
 
     status: str = "unknown"
     how: str | None = None
@@ -47,16 +47,16 @@ class Comparison:
     candidate: tuple[str, str] = ("ok", "")
     outcomes: set[str] = field(default_factory=set)
     slow: int = 0  # the reference took too long
-    outside: int = 0  # the reference has no answer
+    undefined: int = 0  # the reference has no answer: it traps, or leaves its buffers
     hung: int = 0  # only the candidate took too long
 
     def verdict(self) -> dict[str, Any]:
-        """The fields that `EquivalenceResult` shares."""
+        """Return the fields of `EquivalenceResult`."""
         return {key: getattr(self, key) for key in ("status", "how", "reason", "num_inputs", "counterexample")}
 
     @property
     def unanswered(self) -> int:
-        """Calls of the program that more often gave no answer in time."""
+        """The number of calls without an answer in time, of the program with more of them."""
         return max(self.slow, self.hung)
 
 
@@ -95,11 +95,11 @@ def _compare(
     model: Program, program: Program, reference: str, constants: list[Number], row: Mapping[str, Any]
 ) -> Comparison:
     signature, examples = model.signature, row["examples"]
-    pointers = [place for place, kind in enumerate(signature.parameters) if kind == "ptr"]
+    pointers = [index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"]
     if signature.returns == "void" and not pointers:
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
     shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference, signature)
-    if missing := [place for place in pointers if not shapes.get(place)]:
+    if missing := [index for index in pointers if not shapes.get(index)]:
         reason = f"what parameter {missing[0] + 1} of {signature} points at cannot be told; give examples"
         return Comparison(reason=reason)
     inputs = Inputs(signature, shapes, constants, examples, row["seed"])
@@ -121,12 +121,12 @@ def _compare(
 
 
 def _try_input(model: Program, program: Program, arguments: list[Any], comparison: Comparison) -> None:
-    """Add to the comparison what one input shows."""
+    """Call both programs with one input, and add to the comparison what that shows."""
     try:
         expected = model.call(arguments, REFERENCE_FUEL, _ZEROS)
     except SandboxError as err:
         comparison.slow += err.status == "timeout"
-        comparison.outside += err.status != "timeout"
+        comparison.undefined += err.status != "timeout"
         return
     call = show_call(program.signature.name, arguments)
     try:
@@ -146,7 +146,7 @@ def _try_input(model: Program, program: Program, arguments: list[Any], compariso
             return
         status, reason, outcome = "wrong", f"{call} {difference}", found
     if _leaves_buffers(model, arguments, expected):
-        comparison.outside += 1
+        comparison.undefined += 1
         return
     comparison.status, comparison.reason, comparison.candidate = "different", reason, (status, reason)
     comparison.counterexample = {"args": arguments, "reference": expected, "candidate": outcome}
@@ -161,7 +161,7 @@ def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: 
 
 
 def _leaves_buffers(model: Program, arguments: list[Any], expected: dict[str, Any]) -> bool:
-    """Whether what the reference does depends on what lies behind its buffers."""
+    """Say whether what the reference does depends on what lies behind its buffers."""
     if not any(isinstance(argument, Mapping) for argument in arguments):
         return False
     try:
@@ -171,14 +171,14 @@ def _leaves_buffers(model: Program, arguments: list[Any], expected: dict[str, An
 
 
 def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:
-    """The verdict on two programs that differed nowhere."""
+    """Decide about two programs that differed on no input."""
     agreed = comparison.num_inputs
     if exhaustive and agreed and not comparison.unanswered:
         comparison.status, comparison.how = "equal", "exhaustive"
     elif agreed < LEAST_INPUTS:
         comparison.reason = (
             f"{agreed} inputs could be compared, {LEAST_INPUTS} are needed; the reference has no answer on "
-            f"{comparison.outside}, none in time on {comparison.slow}, and the candidate none in time on "
+            f"{comparison.undefined}, none in time on {comparison.slow}, and the candidate none in time on "
             f"{comparison.hung}"
         )
     elif len(comparison.outcomes) < 2 and not constant:
@@ -192,6 +192,6 @@ def _show_outcome(outcome: Mapping[str, Any]) -> str:
 
 
 def _is_constant(text: str, signature: Signature) -> bool:
-    """Whether a canonical program returns a constant, whatever it is given."""
+    """Say whether a canonical program does nothing but return a constant."""
     head = text.find(f"@{signature.name}(")
     return bool(_CONSTANT.match(text, text.find("{\n", head)))

@@ -1,4 +1,9 @@
-"""Arguments to try a function with: edges of each type, numbers near constants, mutated examples, chance."""
+"""Arguments on which two programs are compared: edges of each type, numbers near constants, changed examples, chance.
+
+`t2l.data.building.test_inputs` also draws arguments, for the tests of our own programs. It knows the limits of each
+parameter from the program's description, and must not leave them. Here nothing is known but two texts of IR and a few
+examples, so any number of a type may come, and an input that turns out to be undefined is merely skipped.
+"""
 
 import itertools
 import math
@@ -15,7 +20,7 @@ from t2l.llvm.values import Number, wrap
 SMALL = 64  # the largest number that counts as small
 _EXHAUSTIBLE_BITS = 8
 _MOST_CONSTANTS = 24
-_EVERYWHERE = 3
+_EVERYWHERE = 3  # special numbers that all parameters hold at once
 _INTEGERS = (0, 1, -1, 2, 3, -2, 4, 5, 7, 8, 10, 16, 64, 100)
 _FLOATS = (0.0, 1.0, -1.0, 0.5, 2.0, -0.0, -2.5, 3.0, 10.0, 100.0, -40.0, 0.001, 1e6, -1e6)
 _LETTERS = b"abcxyzABC019 .,-_!"
@@ -25,16 +30,16 @@ _FLOAT = re.compile(r"(?<![\w.%@])(?:-?\d+\.\d*(?:e[-+]\d+)?|0x[0-9A-F]{16})\b")
 
 
 def all_inputs(signature: Signature) -> list[list[Any]] | None:
-    """Every input that a function of a few small integers can get; `None` where there are too many."""
-    widths = [int(kind[1:]) if re.fullmatch(r"i\d+", kind) else math.inf for kind in signature.parameters]
+    """Return every input that a function of a few small integers can get; `None` if there are too many."""
+    widths = [int(type_[1:]) if re.fullmatch(r"i\d+", type_) else math.inf for type_ in signature.parameters]
     if sum(widths) > _EXHAUSTIBLE_BITS:
         return None
-    values = [[wrap(value, kind) for value in range(1 << int(kind[1:]))] for kind in signature.parameters]
+    values = [[wrap(value, type_) for value in range(1 << int(type_[1:]))] for type_ in signature.parameters]
     return [list(arguments) for arguments in itertools.product(*values)]
 
 
 def read_constants(*texts: str) -> list[Number]:
-    """The numbers that stand in programs, in the order in which they are first met."""
+    """Return the numbers in programs, in the order of their first occurrence."""
     found: dict[Number, None] = {}
     for text in texts:
         body = "\n".join(line for line in text.split("\n") if line.startswith("  "))
@@ -50,7 +55,7 @@ class Inputs:
 
     Args:
         signature (`Signature`): of the function.
-        shapes (`Mapping`): for each `ptr` parameter, what it may point at.
+        shapes (`Mapping`): by the index of each `ptr` parameter, what it may point at.
         constants (`Sequence`): numbers worth trying, with their neighbours.
         examples (`Sequence`): argument lists that are known to make sense.
         seed (`int`): of the random numbers.
@@ -68,87 +73,87 @@ class Inputs:
         self._random = random.Random(seed)
         self._constants = _combine(constants)
         self._specials: dict[tuple[str, bool], list[Number]] = {}
-        self.small = False  # set it to get small numbers only
+        self.small = False  # while set, only small numbers are drawn
 
     def draw(self) -> Iterator[list[Any]]:
-        """Argument lists without end, simple ones first, not all distinct."""
+        """Yield argument lists without end, simple ones first, not all distinct."""
         yield from (list(example) for example in self._examples)
-        scalars = [place for place, kind in enumerate(self._signature.parameters) if kind != "ptr"]
-        longest = max((len(self._special(self._signature.parameters[place])) for place in scalars), default=0)
-        for index in range(longest):
+        scalars = [index for index, type_ in enumerate(self._signature.parameters) if type_ != "ptr"]
+        longest = max((len(self._special(self._signature.parameters[index])) for index in scalars), default=0)
+        for turn in range(longest):
             arguments = self._draw_list()
-            # The first ones hold 0, 1 or -1 everywhere; then each parameter in turn is special, the others random.
-            for place in scalars if index < _EVERYWHERE else [scalars[index % len(scalars)]]:
-                special = self._special(self._signature.parameters[place])
-                if index < len(special) and not self._counts(place):
-                    arguments[place] = special[index]
+            # At first all parameters hold 0, 1 or -1; then one after the other is special, and the others are random.
+            for index in scalars if turn < _EVERYWHERE else [scalars[turn % len(scalars)]]:
+                special = self._special(self._signature.parameters[index])
+                if turn < len(special) and not self._counts(index):
+                    arguments[index] = special[turn]
             yield arguments
         while True:
             yield self._draw_list()
 
-    def _counts(self, place: int) -> bool:
-        """Whether a parameter holds the length of a buffer."""
-        return any(shape and place in shape.counted_by for shapes in self._shapes.values() for shape in shapes)
+    def _counts(self, index: int) -> bool:
+        """Say whether a parameter holds the length of a buffer."""
+        return any(shape and index in shape.counted_by for shapes in self._shapes.values() for shape in shapes)
 
     def _draw_list(self) -> list[Any]:
-        rng, kinds = self._random, self._signature.parameters
-        example = rng.choice(self._examples) if self._examples and rng.random() < 0.6 else [None] * len(kinds)
+        rng, types = self._random, self._signature.parameters
+        example = rng.choice(self._examples) if self._examples and rng.random() < 0.6 else [None] * len(types)
         length = rng.randint(0, _LONGEST)
         arguments: list[Any] = [
-            None if kind == "ptr" else self._draw_scalar(kind, given, length)
-            for kind, given in zip(kinds, example, strict=True)
+            None if type_ == "ptr" else self._draw_scalar(type_, given, length)
+            for type_, given in zip(types, example, strict=True)
         ]
-        shapes = {place: rng.choice(shapes) for place, shapes in self._shapes.items()}
-        counters = sorted({place for shape in shapes.values() if shape for place in shape.counted_by})
+        shapes = {index: rng.choice(shapes) for index, shapes in self._shapes.items()}
+        counters = sorted({index for shape in shapes.values() if shape for index in shape.counted_by})
         for counter in counters:
             arguments[counter] = rng.randint(0, _LONGEST) if len(shapes) == 1 else length
         held: list[Number] = []
-        for place, shape in shapes.items():
+        for index, shape in shapes.items():
             if shape:
-                arguments[place] = self._draw_buffer(shape, example[place], arguments, length)
-                held += arguments[place]["data"]
+                arguments[index] = self._draw_buffer(shape, example[index], arguments, length)
+                held += arguments[index]["data"]
         self._relate(arguments, held)
         if counters and rng.random() < 0.15:  # fewer elements than there are, or none
-            place = rng.choice(counters)
-            arguments[place] = rng.randint(-1, max(arguments[place], 0))
+            index = rng.choice(counters)
+            arguments[index] = rng.randint(-1, max(arguments[index], 0))
         return arguments
 
     def _relate(self, arguments: list[Any], held: list[Number]) -> None:
         """Make arguments meet now and then: two that are equal, or one that is an element of a buffer."""
-        rng, kinds = self._random, self._signature.parameters
-        free = [place for place, kind in enumerate(kinds) if kind != "ptr" and not self._counts(place)]
+        rng, types = self._random, self._signature.parameters
+        free = [index for index, type_ in enumerate(types) if type_ != "ptr" and not self._counts(index)]
         if held and free and rng.random() < 0.3:
-            place = rng.choice(free)
-            arguments[place] = _fit(rng.choice(held), kinds[place])
+            index = rng.choice(free)
+            arguments[index] = _fit(rng.choice(held), types[index])
         elif len(free) > 1 and rng.random() < 0.25:
             one, other = rng.sample(free, 2)
-            arguments[one] = _fit(arguments[other] + rng.choice((0, 0, 1, -1)), kinds[one])
+            arguments[one] = _fit(arguments[other] + rng.choice((0, 0, 1, -1)), types[one])
 
-    def _draw_scalar(self, kind: str, given: Number | None, length: int) -> Number:
+    def _draw_scalar(self, type_: str, given: Number | None, length: int) -> Number:
         rng = self._random
         if given is not None and (chance := rng.random()) < 0.7:
-            return given if chance < 0.4 else _fit(given + rng.choice((1, -1)), kind)
-        if kind != "i1" and self._shapes and not self._examples and rng.random() < 0.6:
-            return _fit(length if rng.random() < 0.7 else rng.randint(0, length), kind)
-        special = self._special(kind)
+            return given if chance < 0.4 else _fit(given + rng.choice((1, -1)), type_)
+        if type_ != "i1" and self._shapes and not self._examples and rng.random() < 0.6:
+            return _fit(length if rng.random() < 0.7 else rng.randint(0, length), type_)
+        special = self._special(type_)
         if rng.random() < 0.25 and special:
             return rng.choice(special)
-        return _fit(self._draw_float() if kind in ("float", "double") else self._draw_integer(int(kind[1:])), kind)
+        return _fit(self._draw_float() if type_ in ("float", "double") else self._draw_integer(int(type_[1:])), type_)
 
-    def _special(self, kind: str) -> list[Number]:
-        """Edges of a type and the neighbourhood of the constants, the small ones first."""
-        if (kind, self.small) not in self._specials:
+    def _special(self, type_: str) -> list[Number]:
+        """Return edges of a type and numbers near the constants, small ones first."""
+        if (type_, self.small) not in self._specials:
             near = [constant + shift for constant in self._constants for shift in (0, -1, 1)]
             values: list[Number] = [*_FLOATS, *near]
-            if kind not in ("float", "double"):
-                bits = int(kind[1:])
+            if type_ not in ("float", "double"):
+                bits = int(type_[1:])
                 powers = [1 << (bits // 2), 1 << (bits - 2)] if bits > 4 else []
                 edges = [(1 << (bits - 1)) - 1, -(1 << (bits - 1)), 1 - (1 << (bits - 1))]
                 values = [*_INTEGERS, *map(int, near), *powers, *edges]
-            fitted = {repr(value): value for value in (_fit(value, kind) for value in values)}  # 0.0 is not -0.0
+            fitted = {repr(value): value for value in (_fit(value, type_) for value in values)}  # 0.0 is not -0.0
             known = [value for value in fitted.values() if not self.small or abs(value) <= SMALL]
-            self._specials[kind, self.small] = known
-        return self._specials[kind, self.small]
+            self._specials[type_, self.small] = known
+        return self._specials[type_, self.small]
 
     def _draw_integer(self, bits: int) -> int:
         rng = self._random
@@ -177,7 +182,7 @@ class Inputs:
     ) -> dict[str, Any]:
         rng = self._random
         if shape.counted_by:
-            length = math.prod(arguments[place] for place in shape.counted_by)
+            length = math.prod(arguments[index] for index in shape.counted_by)
         elif shape.values:
             length = rng.choice(shape.lengths)
         data = list(given["data"]) if given and given["type"] == shape.element else []
@@ -205,16 +210,16 @@ class Inputs:
 
 
 def _combine(constants: Sequence[Number]) -> list[Number]:
-    """Constants, their negatives, and differences of neighbours: `x - 97 < 26` turns at 97 and at 123."""
+    """Return constants, their negatives, and differences of neighbours: `x - 97 < 26` changes at 97 and at 123."""
     pairs = itertools.pairwise(constants)
     combined = [*constants, *(-constant for constant in constants), *(right - left for left, right in pairs)]
     return list(dict.fromkeys(combined))[:_MOST_CONSTANTS]
 
 
-def _fit(value: Number, kind: str) -> Number:
-    return wrap(value if math.isfinite(value) else 0, kind)
+def _fit(value: Number, type_: str) -> Number:
+    return wrap(value if math.isfinite(value) else 0, type_)
 
 
 def is_small(arguments: Sequence[Any]) -> bool:
-    """Whether no number among the scalars is large: then no program has a reason to run for long."""
+    """Say whether all scalar numbers are small, so that no program has a reason to run for long."""
     return all(abs(argument) <= SMALL for argument in arguments if isinstance(argument, int | float))

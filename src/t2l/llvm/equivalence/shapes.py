@@ -1,4 +1,4 @@
-"""What a pointer parameter points at: read from example arguments, or from the loads and stores of a program."""
+"""What pointer parameters point at, read from example arguments or from the loads and stores of a program."""
 
 import itertools
 import math
@@ -24,14 +24,14 @@ _NULL_CHECK = re.compile(r"icmp (?:eq|ne) ptr (%\w+), null")
 
 @dataclass(frozen=True)
 class Shape:
-    """A kind of buffer that a pointer parameter takes.
+    """The form of buffers that a pointer parameter takes.
 
     Args:
-        element (`str`): one of the sandbox's element types.
-        lengths (`tuple[int, ...]`): numbers of elements; for texts, without the 0 at the end.
-        is_text (`bool`): whether a 0 ends it.
-        counted_by (`tuple[int, ...]`): positions of the integer parameters whose product is the length, if any are.
-        values (`tuple`): elements that were seen in it.
+        element (`str`): the type of the elements, one of `ELEMENT_TYPES`.
+        lengths (`tuple[int, ...]`): numbers of elements; of a text, without the 0 at its end.
+        is_text (`bool`, *optional*, defaults to `False`): whether a 0 ends it.
+        counted_by (`tuple[int, ...]`, *optional*): indices of the integer parameters whose product is the length.
+        values (`tuple`, *optional*): elements of the examples.
     """
 
     element: str
@@ -42,7 +42,7 @@ class Shape:
 
 
 def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) -> dict[int, list[Shape | None]]:
-    """The shapes that example arguments have, by the position of the parameter; `None` is the null pointer.
+    """Return the shapes of example arguments, by the index of the parameter; `None` is the null pointer.
 
     ```python
     >>> signature = Signature("sum", "i32", ("ptr", "i32"))
@@ -52,10 +52,10 @@ def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) 
     ```
     """
     shapes: dict[int, list[Shape | None]] = {}
-    integers = [place for place, kind in enumerate(signature.parameters) if kind.startswith("i")]
-    for place in (place for place, kind in enumerate(signature.parameters) if kind == "ptr"):
-        seen = [example for example in examples if isinstance(example[place], Mapping)]
-        buffers = [example[place] for example in seen]
+    integers = [index for index, type_ in enumerate(signature.parameters) if type_.startswith("i")]
+    for index in (index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"):
+        seen = [example for example in examples if isinstance(example[index], Mapping)]
+        buffers = [example[index] for example in seen]
         found: list[Shape | None] = [None] if len(seen) < len(examples) else []
         for element in dict.fromkeys(buffer["type"] for buffer in buffers):
             is_text = element == "i8" and all(_is_text(buffer["data"]) for buffer in buffers)
@@ -63,7 +63,7 @@ def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) 
             values = tuple(dict.fromkeys(value for buffer in buffers for value in buffer["data"]))
             counted_by = _find_counters(integers, seen, lengths)
             found.append(Shape(element, tuple(dict.fromkeys(lengths)), is_text, counted_by, values))
-        shapes[place] = found
+        shapes[index] = found
     return shapes
 
 
@@ -72,24 +72,24 @@ def _is_text(data: Sequence[int]) -> bool:
 
 
 def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengths: list[int]) -> tuple[int, ...]:
-    """One or two integer parameters whose product is the length in every example."""
+    """Find one or two integer parameters whose product is the length in every example."""
     for count in (1, 2):
-        for places in itertools.combinations_with_replacement(integers, count):
-            products = [math.prod(example[place] for place in places) for example in examples]
+        for counters in itertools.combinations_with_replacement(integers, count):
+            products = [math.prod(example[index] for index in counters) for example in examples]
             if products == lengths:
-                return places
+                return counters
     return ()
 
 
 def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | None]]:
-    """The shapes that a program's loads and stores suggest; a position without any shape is left out.
+    """Return the shapes that a program's loads and stores suggest, by the index of the parameter, where there are any.
 
     Args:
         text (`str`): canonical IR.
         signature (`Signature`): of its entry point.
     """
     body = _function_body(text, signature.name)
-    roots = {f"%{place}": place for place, kind in enumerate(signature.parameters) if kind == "ptr"}
+    roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
     _follow(body, roots)
     found: dict[int, set[str]] = {}
     texts = {roots[match["at"]] for line in body for match in _TEXT_CALL.finditer(line) if match["at"] in roots}
@@ -98,12 +98,12 @@ def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | No
         if access and access["at"] in roots:
             found.setdefault(roots[access["at"]], set()).add(access["loaded"] or access["stored"])
     shapes: dict[int, list[Shape | None]] = {}
-    for place in {*found, *texts}:
-        elements = found.get(place, {"i8"})
+    for index in {*found, *texts}:
+        elements = found.get(index, {"i8"})
         if len(elements) == 1 and elements <= set(ELEMENT_TYPES):
             (element,) = elements
             plain, as_text = Shape(element, _LENGTHS), Shape(element, _LENGTHS, is_text=True)
-            shapes[place] = [as_text] if place in texts else [as_text, plain] if element == "i8" else [plain]
+            shapes[index] = [as_text] if index in texts else [as_text, plain] if element == "i8" else [plain]
     for line in body:
         for name in _NULL_CHECK.findall(line):
             if roots.get(name) in shapes:
@@ -123,7 +123,7 @@ def _function_body(text: str, name: str) -> list[str]:
 
 
 def _follow(body: list[str], roots: dict[str, int]) -> None:
-    """Add to `roots` the values that point into what a parameter points at."""
+    """Add to `roots` (value: index of the parameter) the values that point into what a parameter points at."""
     size = -1
     while len(roots) != size:
         size = len(roots)

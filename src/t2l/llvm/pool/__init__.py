@@ -1,1 +1,4 @@
-"""The caller's side of the sandbox: worker processes, started, fed, timed and replaced. Never loads LLVM."""
+"""The caller's side of the sandbox: starts, feeds, times and replaces worker processes.
+
+Runs in the caller's process and never loads LLVM.
+"""

@@ -1,4 +1,7 @@
-"""The threads between a `Sandbox` and its worker processes: one for each worker, with a queue of batches for all."""
+"""The threads between a `Sandbox` and its worker processes: one for each worker, and one queue of batches for all.
+
+Runs in the caller's process.
+"""
 
 import os
 import queue
@@ -13,14 +16,14 @@ from t2l.llvm.pool.process import WorkerProcess
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Requests for one worker, and their replies when there are any."""
+    """Requests for one worker, and their replies once there are any."""
 
     messages: list[bytes]
     timeout: float
     replies: "Future[list[dict[str, Any]]]" = field(default_factory=Future)
 
     def run(self, worker: WorkerProcess) -> None:
-        """Ask the worker, unless nobody wants to know any more."""
+        """Ask the worker, unless the replies were cancelled."""
         if self.replies.set_running_or_notify_cancel():
             try:
                 self.replies.set_result(worker.ask(self.messages, self.timeout))
@@ -29,20 +32,20 @@ class Batch:
 
 
 class Crew:
-    """The threads that feed the workers, one for each; daemons, so that no row in flight delays the end of Python."""
+    """The threads that feed the workers. They are daemons, so rows in flight do not delay the end of Python."""
 
     def __init__(self, num_workers: int) -> None:
         self.workers = [WorkerProcess() for _ in range(num_workers)]
         self._pid = os.getpid()
         self._lock = threading.RLock()  # the garbage collector may call `end` in a thread that holds it
         self._threads: list[threading.Thread] = []
-        self._idle = 0  # threads that wait for a batch, less the batches that wait for a thread
+        self._idle = 0  # number of threads that wait for a batch, minus the number of batches that wait for a thread
         self._batches: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
         self._ended = False
         _crews.add(self)
 
     def submit(self, messages: list[bytes], timeout: float) -> Batch:
-        """Have requests answered, in the order of the calls.
+        """Queue requests; batches are started in the order of the calls.
 
         Raises:
             `RuntimeError`: after `end`, and in a forked child.
@@ -70,7 +73,7 @@ class Crew:
                 self._idle += 1
 
     def end(self) -> None:
-        """End threads and workers; batches that wait fail. In a forked child, where both are the parent's, nothing."""
+        """End threads and workers; batches that wait fail. Do nothing in a forked child: both are the parent's."""
         if self._pid != os.getpid():
             return
         with self._lock:
@@ -86,7 +89,7 @@ class Crew:
             worker.kill()
 
     def forget(self) -> None:
-        """In a forked child: close the pipes to the parent's workers, which would outlive the parent otherwise."""
+        """In a forked child: close the pipes to the parent's workers, which would keep them alive after the parent."""
         for worker in self.workers:
             worker.forget()
 

@@ -1,17 +1,18 @@
-"""Judging LLVM IR that a model wrote, in worker processes that may die.
+"""Judge LLVM IR that a model wrote, in worker processes that may die.
 
-Nothing here parses, compiles or runs IR in the calling process. A worker has resource limits (address space, CPU time,
-no files, no sockets, no new processes, no core dumps), a short list of system calls (Linux on x86-64 and ARM64), and
-the parent a wall-clock timer; what runs is WebAssembly with a fuel and a memory limit and a few host functions.
+This module runs in the caller's process, which parses, compiles and runs no IR. A worker has resource limits (address
+space, CPU time, no files, no sockets, no new processes, no core dumps) and few system calls (Linux on x86-64 and
+ARM64); the parent has a wall-clock timer. What runs is WebAssembly with limits on fuel and memory, and a few host
+functions.
 
 What this does NOT cover (docs/security.md says more):
 
 - LLVM and wasmtime themselves read hostile text inside the worker, as the caller's user: an exploit of LLVM's parser
   can compute, use up a core and 4 GiB until the timer ends it, and report whatever verdict it likes.
-- Where there is no filter of system calls, such an exploit may also delete files and signal the caller, and root may
-  raise every limit again. macOS does not even enforce the limit on address space; Windows is not supported.
-- Reads through a null pointer, or past a buffer but inside the 16 MiB memory, give some value instead of a trap;
-  writes are noticed after the call, in the first page and in the 64 bytes around each argument buffer only.
+- Without the filter of system calls, such an exploit may also delete files and signal the caller, and root may raise
+  every limit again. macOS does not even enforce the limit on address space; Windows is not supported.
+- A read through a null pointer, or past a buffer but inside the 16 MiB memory, gives some value instead of a trap. A
+  write is noticed after the call, and only in the first page and in the 64 bytes around each argument buffer.
 """
 
 import functools
@@ -30,11 +31,11 @@ from t2l.llvm.requests import check_pair, check_row
 from t2l.llvm.results import EquivalenceResult, ExecutionResult, VerifyResult
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
-# A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double,
-# so that a short list is spread over the workers, and end at a few milliseconds of work.
+# A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double
+# up to these sizes, a few milliseconds of work: so a short list is spread over the workers, too.
 BATCH_BYTES = 262_144
 BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2, "version": 1}
-_BATCHES_AHEAD = 2  # for each worker: the one it is at, and the next
+_BATCHES_AHEAD = 2  # for each worker: the present one and the next
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
 
@@ -42,10 +43,10 @@ _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
 class Sandbox:
     """A pool of worker processes; use it as a context manager.
 
-    Safe to use from several threads, and after `fork` in the process that made it only.
+    Several threads may share it. After `fork`, only the process that made it may use it.
 
     Args:
-        num_workers (`int`, *optional*, defaults to 2): processes, each started when first needed (~0.3 s).
+        num_workers (`int`, *optional*, defaults to 2): number of processes, each started when first needed (~0.3 s).
         timeout (`float`, *optional*, defaults to 10.0): seconds for one row.
 
     Example:
@@ -71,13 +72,13 @@ class Sandbox:
         self._num_workers = num_workers
         self._llvm_version: str | None = None
         self._crew = Crew(num_workers)
-        self._end = weakref.finalize(self, self._crew.end)  # at exit, too, or when nobody holds this sandbox
+        self._end = weakref.finalize(self, self._crew.end)  # also at exit, and when nothing refers to this sandbox
 
     def __enter__(self) -> "Sandbox":
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self, error_type: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
 
@@ -89,22 +90,22 @@ class Sandbox:
         """Judge candidates against their tests.
 
         Args:
-            rows (`Iterable[Mapping]`): with `completion`, `entry_point`, `tests`, and `signature` and `reference`
-                where there are any; taken a few ahead of the results, so a long stream needs little memory.
+            rows (`Iterable[Mapping]`): with `completion`, `entry_point` and `tests`, optionally `signature` and
+                `reference`. They are taken a few ahead of the results, so a long stream needs little memory.
             timeout (`float`, *optional*, defaults to the sandbox's): seconds for one row.
 
         Returns:
             `Iterator[ExecutionResult]`: in the order of the rows.
 
         Raises:
-            `ValueError`: when a row itself is ill-formed, or its reference is not IR.
+            `ValueError`: if a row itself is ill-formed, or its reference is not IR.
         """
         return self._map(functools.partial(check_row, compare=True), rows, _execution_result, timeout=timeout)
 
     def run(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[ExecutionResult]:
-        """Call programs on the `args` of their tests, compare nothing, and return the `outputs`.
+        """Call programs with the `args` of their tests, and return the `outputs`.
 
-        As `check`; `returns` and `memory` of the tests are not looked at, and nothing counts as passed.
+        As `check`, but `returns` and `memory` of the tests are ignored, and no row counts as passed.
         """
         return self._map(functools.partial(check_row, compare=False), rows, _execution_result)
 
@@ -114,24 +115,24 @@ class Sandbox:
         """Say whether candidates do what their references do.
 
         Args:
-            rows (`Iterable[Mapping]`): with `completion` (the candidate), `reference` and `entry_point`; `signature`,
-                `examples`, `num_inputs` and `seed` where there are any (see `t2l.llvm.check_equivalence`).
+            rows (`Iterable[Mapping]`): with `completion` (the candidate), `reference` and `entry_point`, optionally
+                `signature`, `examples`, `num_inputs` and `seed` (see `t2l.llvm.check_equivalence`).
             timeout (`float`, *optional*, defaults to the sandbox's): seconds for one row.
 
         Returns:
             `Iterator[EquivalenceResult]`: in the order of the rows.
 
         Raises:
-            `ValueError`: when a row itself is ill-formed, its reference is not IR, or its examples do not fit it.
+            `ValueError`: if a row itself is ill-formed, its reference is not IR, or its examples do not fit it.
         """
         return self._map(check_pair, rows, _equivalence_result, action="compare", timeout=timeout)
 
     def canonicalize(self, texts: Iterable[str]) -> Iterator[ExecutionResult]:
-        """Bring texts to canonical form; `canonical` holds it where `status` is `ok`."""
+        """Bring texts to canonical form; if `status` is `ok`, `canonical` holds it."""
         return self._map(lambda text: {"completion": text}, texts, _execution_result, action="canonicalize")
 
     def verify(self, texts: Iterable[str]) -> Iterator[VerifyResult]:
-        """Parse and verify texts, nothing more."""
+        """Parse and verify texts."""
         return self._map(lambda text: {"completion": text}, texts, _verify_result, action="verify")
 
     def llvm_version(self) -> str:
@@ -148,7 +149,7 @@ class Sandbox:
         action: str = "check",
         timeout: float | None = None,
     ) -> Iterator[Judged]:
-        """Ordered results, at most a window of batches ahead of them."""
+        """Yield results in order; at most a window of batches is ahead of them."""
         timeout = timeout or self.timeout
         messages = (pack({"action": action, "timeout": timeout, **prepare(item)}) for item in items)
         batches = _batches(messages, BATCH_ROWS[action], self._num_workers)
@@ -167,7 +168,7 @@ class Sandbox:
 
 
 def _batches(messages: Iterator[bytes], most: int, num_workers: int) -> Iterator[list[bytes]]:
-    """Requests in batches of 1, growing to `most`, and of few bytes."""
+    """Yield requests in batches that grow from 1 to `most` requests, and hold few bytes."""
     for number in itertools.count():
         batch, room = [], BATCH_BYTES
         for message in itertools.islice(messages, min(most, 1 << min(number // num_workers, 10))):
@@ -187,7 +188,7 @@ def _execution_result(reply: dict[str, Any]) -> ExecutionResult:
 
 
 def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
-    """What the worker found out; if it did not get that far, a text that is no program is different."""
+    """Read what the worker found out; if it compared nothing, a text that is no program is different."""
     candidate = _execution_result(reply)
     refused = candidate.status in ("parse_error", "verify_error", "no_function")
     unfinished = {"status": "different" if refused else "unknown", "reason": candidate.message}
@@ -196,8 +197,8 @@ def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
 
 
 def _verify_result(reply: dict[str, Any]) -> VerifyResult:
-    places = {key: reply.get(key) for key in ("line", "column")}
-    return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **places)
+    position = {key: reply.get(key) for key in ("line", "column")}
+    return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **position)
 
 
 def _llvm_version(reply: dict[str, Any]) -> str:
@@ -210,5 +211,5 @@ _defaults: dict[int, Sandbox] = {}
 
 
 def default_sandbox() -> Sandbox:
-    """The process's own sandbox with one worker, made at first use; a forked child makes its own."""
+    """Return the sandbox of this process, with one worker, made at first use; a forked child makes its own."""
     return _defaults.get(os.getpid()) or _defaults.setdefault(os.getpid(), Sandbox(num_workers=1))

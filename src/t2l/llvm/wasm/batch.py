@@ -1,15 +1,15 @@
-"""Running many programs of our own at once: one WebAssembly module for a hundred, one entry into it for each.
+"""Run many trusted programs at once: one WebAssembly module for a hundred, one entry into it for each.
 
-Compiling and entering WebAssembly costs far more than what a small function computes, so programs are joined into one
-module whose only export calls program `k` on each of its argument lists, and those lie in one buffer:
+To compile and enter WebAssembly costs far more than what a small function computes. So programs are joined into one
+module, whose only export calls program `k` with each of its argument lists. These lie in one buffer:
 
-    call 0: arguments (8 bytes each: a number, or where its buffer lies), result (8 bytes)
+    call 0: arguments (8 bytes each: a number, or the offset of its buffer), result (8 bytes)
     call 1: …
     poison, buffer, poison, … (for each pointer argument)
 
-What a call sees is what it sees alone: programs that keep anything in memory of their own (an `alloca`, a variable
-global) are run one call at a time by `t2l.llvm.wasm.module.Program`, as all are that do not fit this scheme. For
-trusted programs, in the process that calls: what others wrote goes through `t2l.llvm.Sandbox`.
+Each call gives what it gives alone: programs with memory of their own (an `alloca`, a variable global), and others
+that do not fit this scheme, are run one call at a time by `t2l.llvm.wasm.module.Program`. This runs in the process
+that builds a dataset, on our own programs; what others wrote goes through `t2l.llvm.Sandbox`.
 """
 
 import itertools
@@ -53,14 +53,14 @@ class Task:
 
 
 def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
-    """Call each program on each of its argument lists.
+    """Call each program with each of its argument lists.
 
     Args:
         tasks (`Sequence[Task]`): verified canonical IR, trusted.
 
     Returns:
-        `list`: for each task `{"returns": number or None, "memory": [contents, …]}` for each call, or the error (a
-        trap, no end within the fuel, …) that ended the first failing call.
+        `list`: for each task `{"returns": number or None, "memory": [contents, …]}` of each call, or the error of its
+        first call that failed (a trap, no end within the fuel, …).
     """
     together = [index for index, task in enumerate(tasks) if task.calls and _fits(task)]
     found: dict[int, list[Output] | None] = {}
@@ -68,7 +68,7 @@ def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
         try:
             program = Program(emit(_join([tasks[index] for index in together]), _ENTRY))
             found = {index: _enter(program, k, tasks[index]) for k, index in enumerate(together)}
-        except (IRError, SandboxError):  # one of them is not what it seems: each alone tells which
+        except (IRError, SandboxError):  # of one of them; run alone, each shows whether it is the one
             pass
     return [found.get(index) or _run_alone(task) for index, task in enumerate(tasks)]
 
@@ -85,13 +85,11 @@ def _fits(task: Task) -> bool:
     if _KEEPS_MEMORY.search(task.ir) or not all(map(is_callable, _DECLARED.findall(task.ir))):
         return False
     signature = parse_signature(task.signature)
-    kinds = [kind for kind in signature.parameters if kind != "ptr"]
-    kinds += [signature.returns] if signature.returns != "void" else []
-    return set(kinds) <= set(ELEMENT_TYPES)
+    return set(signature.parameters) <= {*ELEMENT_TYPES, "ptr"} and signature.returns in (*ELEMENT_TYPES, "void")
 
 
 def _join(tasks: Sequence[Task]) -> str:
-    """One module of them all, whose entry point `(k, n, base)` makes the first `n` calls of program `k`."""
+    """Join programs into a module whose entry point `(k, n, base)` makes the first `n` calls of program `k`."""
     parts, declared, drivers = [], dict[str, None](), []
     for k, task in enumerate(tasks):
         own = {name for pair in _DEFINED.findall(task.ir) for name in pair if name}
@@ -114,24 +112,24 @@ def _renamed(match: re.Match[str], own: set[str], k: int) -> str:
 
 
 def _driver(k: int, signature: Signature) -> str:
-    """Calls program `k` on one block of arguments after the other."""
+    """Write a function that calls program `k` with one block of arguments after the other."""
     lines, passed = [], []
-    for index, kind in enumerate(signature.parameters):
+    for index, type_ in enumerate(signature.parameters):
         lines.append(f"%p{index} = getelementptr i8, ptr %block, i64 {_WORD * index}")
-        if kind == "ptr":
+        if type_ == "ptr":
             lines += [
                 f"%o{index} = load i64, ptr %p{index}",
                 f"%a{index} = getelementptr i8, ptr %base, i64 %o{index}",
             ]
         else:
-            lines.append(f"%a{index} = load {kind}, ptr %p{index}")
-        passed.append(f"{kind} %a{index}")
+            lines.append(f"%a{index} = load {type_}, ptr %p{index}")
+        passed.append(f"{type_} %a{index}")
     call = f"call {signature.returns} @{signature.name}.{k}({', '.join(passed)})"
-    place = f"getelementptr i8, ptr %block, i64 {_WORD * len(signature.parameters)}"
+    result = f"getelementptr i8, ptr %block, i64 {_WORD * len(signature.parameters)}"
     if signature.returns == "void":
-        lines += [call, f"%r = {place}"]
+        lines += [call, f"%r = {result}"]
     else:
-        lines += [f"%v = {call}", f"%r = {place}", f"store {signature.returns} %v, ptr %r"]
+        lines += [f"%v = {call}", f"%r = {result}", f"store {signature.returns} %v, ptr %r"]
     head = f"define internal void @t2l_driver{k}(i32 %n, ptr %base) {{\nentry:\nbr label %head\nhead:"
     loop = "%i = phi i32 [ 0, %entry ], [ %next, %body ]\n%block = phi ptr [ %base, %entry ], [ %after, %body ]"
     test = "%more = icmp slt i32 %i, %n\nbr i1 %more, label %body, label %end\nbody:"

@@ -1,4 +1,4 @@
-"""Fuel: what ends a program that would not end, after the same number of steps on every machine."""
+"""Fuel: ends an endless program after the same number of steps on every machine."""
 
 import weakref
 
@@ -9,22 +9,22 @@ from t2l.llvm.values import Number
 from t2l.llvm.wasm.host import FUEL_PER_CALL, HostCall
 from t2l.llvm.wasm.memory import Memory
 
-# WebAssembly instructions, for one call and for all calls of a program. The slowest way to burn them, by host calls,
-# takes some two seconds for all: fuel decides well before the clock of ten seconds does, on a busy machine, too.
+# WebAssembly instructions, for one call and for all calls of a program. Host calls, the slowest way to burn them, take
+# about two seconds for all: fuel ends a program well before the clock of ten seconds does, on a busy machine, too.
 FUEL = 100_000_000
 PROGRAM_FUEL = 300_000_000
-_BYTES_PER_FUEL = 64  # of memory that a host function walks over
+_BYTES_PER_FUEL = 64  # bytes of memory that a host function reads or writes for one unit
 _SIZED = frozenset({"memcpy", "memmove", "memset"})  # their last argument is a number of bytes
 
 
 class Meter:
-    """The fuel of one call: WebAssembly burns it in the store, and host functions the same amount once more here."""
+    """The fuel of one call: WebAssembly burns it in the store; host functions have the same amount again, here."""
 
     def __init__(self, store: wasmtime.Store) -> None:
         self._store, self.fuel, self._left = store, 0, 0
 
     def fill(self, fuel: int) -> None:
-        """Have this much for the next call."""
+        """Provide this much for the next call."""
         self.fuel = self._left = fuel
         self._store.set_fuel(fuel)
 
@@ -35,17 +35,17 @@ class Meter:
             raise self.empty()
 
     def used(self) -> int:
-        """What the call has burnt, in the store or here, whichever is more."""
+        """Return what the call has burnt, in the store or here, whichever is more."""
         return max(self.fuel - self._store.get_fuel(), self.fuel - self._left)
 
     def empty(self) -> SandboxError:
-        """The error of a call that has no fuel left."""
+        """Return the error of a call that has no fuel left."""
         return SandboxError("timeout", f"no answer after {self.fuel} steps")
 
 
 def metered(name: str, function: HostCall, memory: Memory, meter: Meter) -> HostCall:
-    """A host function that burns fuel. wasmtime frees it with its store, so it must not keep the store alive."""
-    running = weakref.proxy(meter)
+    """Return a host function that burns fuel."""
+    running = weakref.proxy(meter)  # wasmtime frees the function with its store, so it must not keep the store alive
 
     def call(*values: Number) -> Number | None:
         running.burn(FUEL_PER_CALL)

@@ -1,7 +1,7 @@
-"""What judged IR may call: libm by Python's `math` with C's semantics, a few memory functions, 128-bit arithmetic.
+"""The functions that judged IR may call: libm, a few memory functions, 128-bit arithmetic.
 
-Everything else that a program declares is `unsupported`. A host function never raises on a value: as in C, a domain
-error gives NaN and an overflow gives an infinity.
+Anything else that a program declares is `unsupported`. libm is Python's `math` with C's semantics: a host function
+never raises on a value; an argument outside a function's domain gives NaN, an overflow gives an infinity.
 """
 
 import ctypes
@@ -15,8 +15,8 @@ from t2l.llvm.values import to_float
 from t2l.llvm.wasm.memory import PAGE, Memory
 
 HostCall = Callable[..., float | int | None]
-FUEL_PER_CALL = 5_000  # a host call takes as long as some thousand WebAssembly instructions
-# Intrinsics that LLVM's WebAssembly back end lowers; any other one would stop LLVM dead ("Cannot select").
+FUEL_PER_CALL = 5_000  # a host call takes as long as thousands of WebAssembly instructions
+# Intrinsics that LLVM's WebAssembly back end lowers; on any other one, LLVM aborts ("Cannot select").
 _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
     r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|l?lround|l?lrint|copysign|"
@@ -27,7 +27,7 @@ _INTRINSIC = re.compile(
 
 
 def _c_function(function: Callable[..., float]) -> Callable[..., float]:
-    """A function of Python's `math` with C's answers where Python raises."""
+    """Return a function of Python's `math` with C's answers instead of exceptions."""
 
     def call(*values: float) -> float:
         try:
@@ -41,12 +41,12 @@ def _c_function(function: Callable[..., float]) -> Callable[..., float]:
 
 
 def _whole(function: Callable[[float], float]) -> Callable[[float], float]:
-    """`floor` and its like: infinities and NaN stay, and so does the sign of zero."""
+    """Return `floor` or the like with C's answers: infinities, NaN and the sign of zero stay."""
     return lambda x: math.copysign(float(function(x)), x) if math.isfinite(x) else x
 
 
 def _round(x: float) -> float:
-    """C's `round`: halves away from zero."""
+    """Round as C does: halves away from zero."""
     whole = math.trunc(x)
     return float(whole + int(math.copysign(1, x)) if abs(x - whole) >= 0.5 else whole)
 
@@ -74,7 +74,7 @@ def _cbrt(x: float) -> float:
 
 
 def _overflowing_sign(function: Callable[[float], float]) -> Callable[[float], float]:
-    """An odd function whose overflow has its argument's sign."""
+    """Return an odd function whose overflow has the sign of its argument."""
     return lambda x: math.copysign(function(abs(x)), x)
 
 
@@ -147,14 +147,14 @@ def _memset(memory: Memory, to: int, value: int, count: int) -> int:
 
 def _strlen(memory: Memory, pointer: int) -> int:
     start = pointer % 2**64
-    for place in range(start, memory.size, PAGE):
-        if (found := memory.read(place, min(PAGE, memory.size - place)).find(0)) >= 0:
-            return place + found - start
+    for address in range(start, memory.size, PAGE):
+        if (offset := memory.read(address, min(PAGE, memory.size - address)).find(0)) >= 0:
+            return address + offset - start
     raise SandboxError("trap", "out of bounds memory access")
 
 
 def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., None]:
-    """128-bit arithmetic; operands and result are pairs of 64-bit halves, the low one first."""
+    """Return a 128-bit operation; operands and result are pairs of 64-bit halves, the low one first."""
 
     def call(memory: Memory, result: int, a_low: int, a_high: int, b_low: int, b_high: int) -> None:
         a, b = ((high % 2**64 << 64) + low % 2**64 for low, high in ((a_low, a_high), (b_low, b_high)))
@@ -165,7 +165,7 @@ def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., N
 
 
 def _wide_shift(operation: Callable[[int, int], int], signed: bool = False) -> Callable[..., None]:
-    """A shift of a 128-bit number by fewer than 128 bits; any other amount is poison, and takes its low bits here."""
+    """Return a shift of a 128-bit number. An amount of 128 or more is poison in LLVM; its low bits count here."""
 
     def call(memory: Memory, result: int, low: int, high: int, amount: int) -> None:
         value = (high % 2**64 << 64) + low % 2**64
@@ -183,9 +183,9 @@ def _divide(a: int, b: int) -> int:
 
 @dataclass(frozen=True)
 class HostFunction:
-    """A function that a program may import: its WebAssembly type, as `"f64 f64 -> f64"`, and what it does."""
+    """A function that a program may import: its WebAssembly type, such as `"f64 f64 -> f64"`, and its code."""
 
-    kind: str
+    type: str
     call: HostCall
 
 
@@ -230,5 +230,5 @@ HOST_FUNCTIONS: dict[str, HostFunction] = {
 
 
 def is_callable(name: str) -> bool:
-    """Whether a program may declare this function (as to its type, WebAssembly's own check decides)."""
+    """Say whether a program may declare a function of this name; its type is checked when it is imported."""
     return name in HOST_FUNCTIONS or _INTRINSIC.fullmatch(name) is not None

@@ -1,10 +1,12 @@
-"""The memory that one call sees.
+"""The memory of one call: null page, stack, globals, and argument buffers between poison.
 
-Calls cannot influence each other: each finds it laid out anew, and zero where nothing is laid out.
+Calls cannot influence each other: each finds the memory laid out anew, and zero elsewhere.
 
-    0          a page of poison: a write through a null pointer is seen afterwards
-    4096       the stack, growing down from 1 MiB: when it overflows it runs into the poison, then out of the memory
-    1 MiB      globals, then the argument buffers, each between zones of poison that are checked afterwards
+    0          a page of poison, to notice a write through a null pointer
+    4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
+    1 MiB      globals, then the argument buffers, each between zones of poison
+
+Poison is bytes that the program must leave as they are; it is checked after the call.
 """
 
 import ctypes
@@ -36,14 +38,14 @@ class Memory:
         self.address, self.size = address, size
 
     def at(self, pointer: int, count: int) -> int:
-        """Where `count` bytes from `pointer` lie in this process."""
+        """Return the address in this process of `count` bytes from `pointer` on; a trap if they are out of bounds."""
         pointer, count = pointer % 2**64, count % 2**64
         if pointer + count > self.size:
             raise SandboxError("trap", "out of bounds memory access")
         return self.address + pointer
 
     def clear(self) -> None:
-        """Zeros everywhere. On Linux the few pages that were touched go back; writing zeros would touch them all."""
+        """Fill with zeros. On Linux the few pages in use are given back: writing zeros would touch them all."""
         if not _give_back or _give_back(self.address, self.size, mmap.MADV_DONTNEED) != 0:
             ctypes.memset(self.address, 0, self.size)
 

@@ -1,4 +1,7 @@
-"""Canonical IR to WebAssembly, and one call of it in a fresh memory. Runs in a worker process only."""
+"""Canonical IR to WebAssembly, and calls of it, each in a fresh memory.
+
+Runs in worker processes, and for trusted programs in the process that builds a dataset.
+"""
 
 import contextlib
 import ctypes
@@ -21,7 +24,7 @@ from t2l.llvm.wasm.linking import link
 from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
-_NATIVE_STACK = 1024 * 1024  # of the machine code that wasmtime makes; recursion ends there
+_NATIVE_STACK = 1024 * 1024  # bytes for the machine code that wasmtime makes; a deeper recursion traps
 _ENTRY = "t2l.entry"
 _TRIPLE = "wasm64-unknown-unknown"
 _DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
@@ -63,14 +66,14 @@ def _engine() -> wasmtime.Engine:
 
 
 def warm_up() -> None:
-    """Pay for start-up work before the process gives up its right to open files."""
+    """Do all start-up work now, before the process gives up its right to open files."""
     program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
     program.call([1])
 
 
 @dataclass(frozen=True)
 class Emitted:
-    """What LLVM made of a module: the type of its entry point, its WebAssembly, and what its globals hold."""
+    """A module after code generation: the type of its entry point, its WebAssembly, and the content of its globals."""
 
     signature: Signature
     code: bytes
@@ -83,7 +86,7 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
     Args:
         text (`str`): verified canonical IR.
         entry_point (`str`): the function to be called.
-        wanted (`Signature`, *optional*): the type that it must have.
+        wanted (`Signature`, *optional*): the type that the function must have.
 
     Raises:
         `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
@@ -93,11 +96,11 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
         signature = _signature_of(function)
         if wanted and signature != wanted:
             raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
-        if kind := signature.unsupported_type():
-            raise SandboxError("unsupported", f"type {kind} in the signature of the entry point")
+        if unsupported := signature.unsupported_type():
+            raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
         screen_code(text)
         _check_module(module, text)
-        # A private name: `main` and the names of libm would get special treatment.
+        # A name of our own: LLVM treats `main` and the names of libm specially.
         function.linkage, function.name = "external", _ENTRY
         linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
     return Emitted(signature, linked.code, linked.data)
@@ -107,7 +110,7 @@ class Program:
     """A compiled entry point.
 
     Args:
-        emitted (`Emitted`): of `emit`.
+        emitted (`Emitted`): what `emit` returned.
         fuel (`int`, *optional*, defaults to 300,000,000): WebAssembly instructions, for all calls together.
 
     Raises:
@@ -132,13 +135,13 @@ class Program:
 
         Args:
             arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
-            fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`, if the
-                program's calls so far have left it so much.
+            fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`; fewer if the
+                program's earlier calls have left less.
             behind (`Mapping[str, bytes]`, *optional*): by element type, what stands behind each buffer; the program
                 must not write there.
 
         Returns:
-            `dict`: `returns`, a number or `None`; `memory`, the contents of each buffer afterwards.
+            `dict`: `returns`, a number or `None`; `memory`, the content of each buffer afterwards.
 
         Raises:
             `SandboxError`: `trap`, `timeout` (out of fuel) or `out_of_memory`.
@@ -153,24 +156,24 @@ class Program:
         room.prepare(bytes(image), min(fuel, self._fuel))
         addresses = iter(span.start for span in spans)
         values = [
-            _pass(next(addresses) if isinstance(argument, Mapping) else argument, kind)
-            for argument, kind in zip(arguments, self.signature.parameters, strict=True)
+            _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
+            for argument, type_ in zip(arguments, self.signature.parameters, strict=True)
         ]
         try:
             returned = room.enter(values)
         finally:
             self._fuel -= room.meter.used()
         check_poison(room.memory, spans)
-        kind = self.signature.returns
+        returns = self.signature.returns
         contents = [decode(room.memory.read(span.start, span.size), span.element_type) for span in spans]
-        return {"returns": None if kind == "void" else wrap(returned, kind), "memory": contents}
+        return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}
 
 
 class _Room:
-    """An instance of a program, and all that a call of it can change: each call finds it as the first one did.
+    """An instance of a program with all that a call can change, so that each call finds it as the first one did.
 
-    That is its memory and the stack pointer; LLVM makes no other global that can be written, and tables that cannot.
-    A call with so many arguments that the memory has another size gets another room.
+    A call can change the memory and the stack pointer: LLVM makes no other global that can be written, and its table
+    cannot be. If the arguments of a call need a memory of another size, it gets another room.
     """
 
     def __init__(
@@ -187,7 +190,7 @@ class _Room:
         self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[_ENTRY]
 
     def prepare(self, image: bytes, fuel: int) -> None:
-        """Lay out the memory for a call."""
+        """Lay out the memory and provide fuel for a call."""
         if self._used:
             self.memory.clear()
             for pointer in self._stack_pointers:
@@ -198,7 +201,7 @@ class _Room:
         self.meter.fill(fuel)
 
     def enter(self, values: Sequence[Number]) -> Any:
-        """Call the entry point; raises `SandboxError` where it traps or burns all its fuel."""
+        """Call the entry point; raise `SandboxError` if it traps or burns all its fuel."""
         try:
             return self._entry(self._store, *values)
         except wasmtime.Trap as trap:
@@ -251,28 +254,27 @@ def _check_module(module: llvm.ModuleRef, text: str) -> None:
 
 
 def _signature_of(function: llvm.ValueRef) -> Signature:
-    """Name and type of a function that LLVM parsed."""
-    kind = function.global_value_type
-    returns, _, parameters = str(kind).partition(" (")  # "i32 (ptr, i32)"
+    """Return the name and type of a function that LLVM parsed."""
+    returns, _, parameters = str(function.global_value_type).partition(" (")  # "i32 (ptr, i32)"
     return Signature(function.name, returns, tuple(split_types(parameters.removesuffix(")"))))
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
-    """The host function for an import; `None` for the memory and the stack pointer."""
+    """Find the host function of an import; `None` for the memory and the stack pointer."""
     if (item.module, item.name) in (("env", "__linear_memory"), ("env", "__stack_pointer")):
         return item, None
     host = HOST_FUNCTIONS.get(item.name or "") if item.module == "env" else None
     if host is None or not isinstance(item.type, wasmtime.FuncType):
         raise SandboxError("unsupported", f"call of @{item.name}, which the sandbox does not provide")
-    kind = " ".join([*map(str, item.type.params), "->", *map(str, item.type.results)])
-    if kind != host.kind:
-        raise SandboxError("unsupported", f"call of @{item.name} as {kind}; it is {host.kind}")
+    declared = " ".join([*map(str, item.type.params), "->", *map(str, item.type.results)])
+    if declared != host.type:
+        raise SandboxError("unsupported", f"call of @{item.name} as {declared}; it is {host.type}")
     return item, host
 
 
-def _pass(value: Number | None, kind: str) -> Number:
-    """An argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
-    if kind in ("float", "double"):
-        return wrap(0.0 if value is None else value, kind)  # not `value or`: -0.0 is no 0.0
-    bits = 64 if kind == "ptr" else int(kind[1:])
+def _pass(value: Number | None, type_: str) -> Number:
+    """Return an argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
+    if type_ in ("float", "double"):
+        return wrap(0.0 if value is None else value, type_)  # not `value or`: -0.0 is no 0.0
+    bits = 64 if type_ == "ptr" else int(type_[1:])
     return int(value or 0) & ((1 << bits) - 1)

@@ -1,4 +1,4 @@
-"""Calls and their outcomes in words."""
+"""Calls, and what they did otherwise than expected, in words."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ _LONGEST = 60
 
 
 def show_call(name: str, arguments: Sequence[Any]) -> str:
-    """A call as a person writes it, long buffers cut.
+    """Write a call as a person does; long buffers are cut.
 
     ```python
     >>> show_call("sum", [{"type": "i32", "data": [1, 2, 3]}, 3])
@@ -23,11 +23,11 @@ def show_call(name: str, arguments: Sequence[Any]) -> str:
 
 
 def find_difference(signature: Signature, test: Mapping[str, Any], output: Mapping[str, Any]) -> str:
-    """What a call did otherwise than its test expects; empty where it did not.
+    """Say what a call did otherwise than its test expects; empty if nothing.
 
     Args:
         signature (`Signature`): of the function that was called.
-        test (`Mapping`): `args`, and `returns`, `memory` and `tolerance` where there are any.
+        test (`Mapping`): `args`, optionally `returns`, `memory` and `tolerance`.
         output (`Mapping`): `returns` and `memory`, as the program left them.
     """
     tolerance = test.get("tolerance", TOLERANCE)
@@ -37,9 +37,9 @@ def find_difference(signature: Signature, test: Mapping[str, Any], output: Mappi
     if test.get("memory") is None:
         return ""
     buffers = [argument for argument in test["args"] if isinstance(argument, Mapping)]
-    for place, (buffer, before) in enumerate(zip(test["memory"], buffers, strict=True), start=1):
-        held = output["memory"][place - 1]
-        for index, (have, want) in enumerate(zip(held, buffer, strict=True)):
+    for number, (wanted, before) in enumerate(zip(test["memory"], buffers, strict=True), start=1):
+        left = output["memory"][number - 1]
+        for index, (have, want) in enumerate(zip(left, wanted, strict=True)):
             if not equal(have, want, before["type"], tolerance):
-                return f"left {have} at index {index} of buffer {place}, expected {want}"
+                return f"left {have} at index {index} of buffer {number}, expected {want}"
     return ""

@@ -1,8 +1,8 @@
-"""The list of system calls that a worker process keeps; Linux refuses it all others, even to root (seccomp).
+"""The system calls that a worker process keeps; Linux refuses it all others, even to root (seccomp).
 
-Without a right to open, connect, start, signal, delete or rename anything, code that broke out of LLVM could still
-compute, and talk to its parent. The filter is a program for the machine that
-https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html describes.
+Code that broke out of LLVM could then not open, connect to, start, signal, delete or rename anything: it could only
+compute, and write to its parent. The filter is a program in the byte code that
+https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html describes. Runs in the worker process.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ import platform
 import struct
 import sys
 
-# Audit number of the architecture, and the numbers of its calls.
+# The audit number of an architecture, and the names and numbers of the system calls that are kept.
 _ARCHITECTURES = {
     "x86_64": (
         0xC000003E,
@@ -38,10 +38,10 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _MODE_FILTER = 38, 22, 2
 
 
 def keep_few_system_calls() -> bool:
-    """Give up, for good, all system calls but those that judging needs; refused ones fail with EPERM.
+    """Give up for good all system calls but those that judging needs; the others fail with EPERM.
 
     Returns:
-        `bool`: whether this system has such a filter; only Linux on x86-64 and ARM64 does.
+        `bool`: whether there is such a filter now; only Linux on x86-64 and ARM64 has one.
     """
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
         return False
@@ -51,24 +51,24 @@ def keep_few_system_calls() -> bool:
     prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
     if prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
-    place = ctypes.create_string_buffer(header)
-    return prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(place), 0, 0) == 0
+    filter_header = ctypes.create_string_buffer(header)
+    return prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.addressof(filter_header), 0, 0) == 0
 
 
 def _filter(machine: str, pid: int) -> bytes:
-    """Eight bytes an instruction: what it does, how many to skip if true and if false, and a number."""
+    """Assemble the filter: 8 bytes an instruction, with its opcode, the jumps if true and if false, and a number."""
     architecture, listed = _ARCHITECTURES[machine]
     words = listed.split()
     numbers = dict(zip(words[::2], map(int, words[1::2]), strict=True))
-    # For this process only: `abort` needs the one, and the limit of CPU time for each row the other.
+    # Allowed for this process only: `abort` needs the one, the limit of CPU time for each row the other.
     own = [(numbers.pop("tgkill"), pid), (numbers.pop("prlimit64"), 0)]
     plain = list(numbers.values())
-    end = len(plain) + 5 * len(own)  # instructions between the number and the last two
+    end = len(plain) + 5 * len(own)  # number of instructions between the third and the last two
     program = [
         (_LOAD, 0, 0, _ARCHITECTURE_AT),
         (_JUMP_IF_EQUAL, 0, end + 1, architecture),
         (_LOAD, 0, 0, _NUMBER_AT),
-        *((_JUMP_IF_EQUAL, end - place, 0, number) for place, number in enumerate(plain)),
+        *((_JUMP_IF_EQUAL, end - index, 0, number) for index, number in enumerate(plain)),
     ]
     for number, argument in own:
         program += [(_JUMP_IF_EQUAL, 0, 4, number), (_LOAD, 0, 0, _FIRST_ARGUMENT_AT)]
