@@ -1,1 +1,4 @@
-"""LLVM IR as text and as a module: screen, parse, verify, canonical form. Loads LLVM; runs in a worker process."""
+"""LLVM IR as text and as a module: screen, parse, verify, canonical form.
+
+Loads LLVM. Runs in worker processes, and for trusted text in the process that builds a dataset.
+"""

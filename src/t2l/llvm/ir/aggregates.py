@@ -1,14 +1,14 @@
-"""How many scalars a type in LLVM assembly holds, read from the text alone."""
+"""The number of scalars in a type of LLVM assembly, read from the text alone."""
 
 import re
 
 _TYPE_LINE = re.compile(r"^[^\S\n]*(%[-\w$.]+)\s*=\s*type\s+([^\n]*)", re.MULTILINE)
 _TOKEN = re.compile(r"%[-\w$.]+|(?P<length>\d+)\s*x\b|[\[\]{}<>()]|[^\s\[\]{}<>(),%]+")
-_DEEPEST = 200  # chain of names; LLVM refuses types that hold themselves
+_DEEPEST = 200  # type names that lead to one another; LLVM refuses a type that contains itself
 
 
 class Aggregates:
-    """The named types of one text, and what they hold.
+    """The named types of one text, with their numbers of scalars.
 
     Args:
         code (`str`): LLVM assembly, well-formed or not, without comments.
@@ -19,7 +19,7 @@ class Aggregates:
         self._known: dict[str, int] = {}
 
     def count(self, text: str, start: int = 0, depth: int = 0) -> int:
-        """The scalars in the type at `start`; a vector counts as one, and so does what is no type.
+        """Count the scalars in the type at `start`; a vector counts as one, and so does anything that is no type.
 
         ```python
         >>> Aggregates("%pair = type { i32, [9 x i8] }").count("[2 x %pair] %x, %y")
@@ -28,14 +28,14 @@ class Aggregates:
         ```
         """
         opened = ""
-        open_brackets: list[list[int]] = []  # of each: how often its contents are there, and their number so far
+        open_brackets: list[list[int]] = []  # for each: the factor of its contents, and their number so far
         for match in _TOKEN.finditer(text, start):
             token, held = match[0], 0
             if token in ("[", "{", "<", "("):
                 opened = token
                 open_brackets.append([0 if token == "(" else 1, 0])
                 continue
-            if match["length"]:  # a vector's does not count: its frame stays as it is
+            if match["length"]:  # of an array; that of a vector does not count
                 if open_brackets and opened == "[":
                     open_brackets[-1][0] = int(match["length"])
                 continue

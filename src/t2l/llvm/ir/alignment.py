@@ -1,4 +1,4 @@
-"""Alignment that goes without saying: `align` is dropped where it equals the ABI alignment for x86-64."""
+"""Default alignment: `align` is dropped if it equals the ABI alignment of the type on x86-64."""
 
 import re
 
@@ -12,7 +12,7 @@ _TYPED = re.compile(
 
 
 def drop_default_alignment(line: str) -> str:
-    """A statement without its `, align N`, where that is what LLVM takes when nothing is said.
+    """Drop `, align N` from a statement, if LLVM assumes the same without it.
 
     ```python
     >>> drop_default_alignment("%2 = load i32, ptr %0, align 4"), drop_default_alignment("store i8 0, ptr %0, align 4")
@@ -29,7 +29,7 @@ def drop_default_alignment(line: str) -> str:
 
 
 def abi_alignment(text: str) -> int | None:
-    """ABI alignment in bytes (x86-64) of the type that `text` begins with; `None` where the text alone cannot tell.
+    """Return the ABI alignment in bytes (x86-64) of the type at the start of `text`; `None` if that needs LLVM.
 
     ```python
     >>> abi_alignment("[4 x i32], ptr %1"), abi_alignment("<4 x i32> zeroinitializer"), abi_alignment("%T0, ptr %1")
@@ -55,7 +55,7 @@ def abi_alignment(text: str) -> int | None:
 
 
 def _fields(text: str) -> list[str]:
-    """The field types of a literal struct type at the head of `text`."""
+    """Split the literal struct type at the start of `text` into its field types."""
     fields, depth, start = [], 0, 1
     for position, char in enumerate(text):
         if char in "{[<(":

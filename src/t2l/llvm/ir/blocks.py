@@ -1,9 +1,9 @@
 """The order of a function's basic blocks, and of the incoming values of its phis.
 
-LLVM lets blocks stand in any order. Canonically they stand as clang writes structured code: a block before those it
-leads to, a loop in one piece with its header first, what follows a loop after it, and of two ways out of a block the
-first before the second. The incoming values of a phi stand in the order of their blocks. This is the weak topological
-order of Bourdoncle, "Efficient chaotic iteration strategies with widenings" (1993).
+LLVM allows blocks in any order. The canonical order is that of structured code from clang: a block before its
+successors, a loop in one piece with its header first and what follows it behind, and the first successor of a block
+before the second. The incoming values of a phi are in the order of their blocks. This is the weak topological order of
+Bourdoncle, "Efficient chaotic iteration strategies with widenings" (1993).
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from t2l.llvm.identifiers import NAME
 
-MAX_NESTING = 32  # of loops; the blocks of deeper ones stand as a depth-first search finds them
+MAX_NESTING = 32  # of loops; the blocks of deeper ones are in the order of a depth-first search
 _LABEL = re.compile(rf"^({NAME}):$", re.MULTILINE)
 _PARAMETER = re.compile(r"%\d")
 _SUCCESSOR = re.compile(rf"\blabel %({NAME})")
@@ -26,11 +26,11 @@ def arrange_blocks(function: str) -> str:
     """Bring the blocks of a function into canonical order and number its values.
 
     Args:
-        function (`str`): from `define` to `}`, stripped, as LLVM prints it; parameters have numbers, and what passes
-            made may have names.
+        function (`str`): from `define` to `}`, stripped, as LLVM prints it. Parameters have numbers; values and blocks
+            that passes made may have names.
 
     Returns:
-        `str`: the same function. Blocks that cannot be reached stand last, in the order given.
+        `str`: the same function. Unreachable blocks come last, in the given order.
     """
     parameters = len(_PARAMETER.findall(function, 0, function.index("\n")))
     if "label %" not in function:
@@ -63,7 +63,7 @@ def _sort_incoming(match: re.Match[str]) -> str:
 
 
 def block_order(entry: str, edges: Edges) -> list[str]:
-    """The canonical order of the blocks that `entry` reaches.
+    """Return the canonical order of the blocks that `entry` reaches.
 
     Args:
         entry (`str`): the first block.
@@ -82,21 +82,21 @@ def block_order(entry: str, edges: Edges) -> list[str]:
         order.append(header)
         if depth == MAX_NESTING:
             order.extend(others)
-        elif others:  # a loop: what is left of it without the edges back to its header
+        elif others:  # a loop: order the rest of it, without the edges back to its header
             inner = _components(edges[header], edges, set(others))
             pending.extend((component, depth + 1) for component in reversed(inner))
     return order
 
 
 def _components(roots: Iterable[str], edges: Edges, members: Set[str]) -> list[list[str]]:
-    """Strongly connected components of a part of the graph in topological order, each with its first block first.
+    """Return the strongly connected components of a part of the graph, in topological order, each from its entry on.
 
-    Tarjan's algorithm. It finds components last first, so successors are visited last to first.
+    This is Tarjan's algorithm. It finds the last component first, so successors are visited from last to first.
     """
     found: list[list[str]] = []
     number: dict[str, int] = {}
     low: dict[str, int] = {}
-    open_blocks: list[str] = []  # those whose component is not known yet, in the order of their numbers
+    open_blocks: list[str] = []  # blocks without a component yet, in the order of their numbers
     stack = [("", iter(list(roots)[::-1]))]
     while stack:
         block, successors = stack[-1]

@@ -1,7 +1,7 @@
 """The canonical form of LLVM IR, made in this process.
 
-For text that LLVM may be trusted with (clang's output, IR that was verified before). Text that a model wrote goes
-through `t2l.llvm.canonicalize_ir`, which runs this in a worker process.
+Use this for trusted text: clang's output, IR that was verified before. Text that a model wrote goes through
+`t2l.llvm.canonicalize_ir`, which does the same in a worker process.
 """
 
 import contextlib
@@ -25,8 +25,8 @@ _NUMBER = re.compile(r'"[^"]*"|%(\d+)')
 
 @functools.cache
 def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
-    # NewGVN's phi-of-ops is wrong where a loop carries the operands (llvm/llvm-project issue 53277, and one more that
-    # tests/llvm/test_canonical.py has): another program came out.
+    # NewGVN's phi-of-ops miscompiles loops that carry the operands (llvm/llvm-project issue 53277, and another case in
+    # tests/llvm/test_canonical.py).
     llvm.set_option("t2l", "-enable-phi-of-ops=false")
     llvm.initialize_all_targets()
     llvm.initialize_all_asmprinters()
@@ -46,7 +46,7 @@ def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
 
 def _run_passes(module: llvm.ModuleRef) -> None:
     machine, manager = _pipeline()
-    # A builder for one run only: each run leaves callbacks in it that every later pass would call.
+    # One builder for each run: a run leaves callbacks in its builder, and every later pass would call them.
     with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
         manager.run(module, builder)
 
@@ -56,13 +56,13 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
 
     Args:
         text (`str`): LLVM assembly of a whole module; typed pointers (`i32*`) are read as `ptr`.
-        module (`ModuleRef`, *optional*): what `parse_module(text)` gave; its content is undefined afterwards.
+        module (`ModuleRef`, *optional*): the result of `parse_module(text)`; do not use its content afterwards.
 
     Returns:
         `str`: types, variables, functions and declarations, one statement a line, ordered and named by
-            `t2l.llvm.ir.layout`. Names of values, blocks, struct types and entities with local linkage leave no
-            trace, nor do the order of entities, blocks and phi operands, comments, attributes, metadata and flags.
-            The order of instructions, operands and `switch` cases counts where LLVM's passes leave it alone.
+            `t2l.llvm.ir.layout`. These make no difference: the names of values, blocks, struct types and entities with
+            local linkage; the order of entities, blocks and phi operands; comments, attributes, metadata and flags.
+            The order of instructions, operands and `switch` cases does, unless LLVM's passes change it.
 
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
@@ -80,14 +80,14 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
         seen.append(text)
         with contextlib.closing(parse_module(text)) as module:
             text = _transform(module, text)
-    # A cycle has no first member: its least text stands for it whichever member was given.
+    # In a cycle every text leads to every other; the least one stands for all.
     return min(seen[seen.index(text) :]) if text in seen else text
 
 
 def run_round(text: str) -> str:
-    """One round of what `canonicalize` repeats; a first one for many functions at once saves each its own.
+    """Do one round of what `canonicalize` repeats. Done for many functions at once, it saves each its own first round.
 
-    Functions with local linkage get new names here, and are left out where no external function needs them.
+    Functions with local linkage get new names, and are left out if no external function needs them.
 
     Args:
         text (`str`): a stripped module (`t2l.llvm.ir.text.strip_text`).
@@ -103,28 +103,28 @@ def run_round(text: str) -> str:
 
 
 def _is_laid_out(text: str) -> bool:
-    """Whether a module that LLVM parsed is in the canonical layout already, as most of what a model writes is."""
+    """Say whether a module that LLVM parsed is in canonical layout already, as most of what a model writes is."""
     return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
 
 
 def _lay_out(module: llvm.ModuleRef, text: str) -> str:
-    """The canonical layout and names: the passes see one text whatever the names were."""
+    """Bring a module to canonical layout and names, so that the passes see one text whatever the names were."""
     if _NAMED.search(text):
         _name_values(module, "")
     return arrange(strip_text(str(module)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
-    """Passes and layout, once, for a module that is laid out; `text` is what it was parsed from."""
+    """Run passes and layout once, on a module in canonical layout that was parsed from `text`."""
     _run_passes(module)
-    if "blockaddress" in text:  # mentions a block by its number, wherever it stands: LLVM must give it one
+    if "blockaddress" in text:  # refers to a block by its number from anywhere, so LLVM must number the block
         _name_values(module, "")
     printed = strip_text(str(module))
     return text if printed == text else arrange(printed)
 
 
 def _name_values(module: llvm.ModuleRef, name: str) -> None:
-    """Name arguments, blocks and instructions alike (LLVM adds numbers); unnamed, they are printed as numbers."""
+    """Give this name, made distinct by LLVM, to all arguments, blocks and instructions; empty, they are numbered."""
     for function in module.functions:
         for argument in function.arguments:
             argument.name = name
@@ -136,7 +136,7 @@ def _name_values(module: llvm.ModuleRef, name: str) -> None:
 
 
 def _name_types(text: str) -> str:
-    """Give numbered struct types (`%0 = type {...}`) names. With no value left that has a number, `%0` is a type."""
+    """Give numbered struct types (`%0 = type {...}`) names. All values get names first, so that `%0` is a type."""
     if not _NUMBERED_TYPE.search(text):
         return text
     with contextlib.closing(parse_module(text)) as module:
@@ -145,14 +145,14 @@ def _name_types(text: str) -> str:
 
 
 def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
-    """For each entry point, the part of a module that it needs: itself, its callees, globals, types, declarations.
+    """Cut out the part of a module that each entry point needs: itself, its callees, globals, types, declarations.
 
     Args:
         text (`str`): a module's text.
         entry_points (`Iterable[str]`): names of functions, without the `@`.
 
     Returns:
-        `dict[str, str]`: module text by entry point; names that the module does not define are left out.
+        `dict[str, str]`: module text by entry point, without names that the module does not define.
     """
     entities = split_entities(strip_text(text))
     mentions = read_mentions(entities)

@@ -1,7 +1,7 @@
 """LLVM's complaints in terms of the text that somebody wrote: the line, the column, the line itself.
 
-The parser names a line and a column, in bytes. The verifier names neither: it prints what it does not like, as it
-would write it, with its own numbers for values without names. Nothing here needs LLVM.
+The parser reports a line and a column, in bytes. The verifier reports neither: it prints the instructions at fault as
+LLVM writes them, with numbers for values without names. Nothing here needs LLVM.
 """
 
 import difflib
@@ -12,19 +12,19 @@ from typing import NamedTuple
 from t2l.llvm.excerpts import MAX_QUOTED, get_line
 from t2l.llvm.identifiers import NAME
 
-MAX_SUSPECTS = 16  # functions that LLVM verifies again to find the one at fault
+MAX_SUSPECTS = 16  # number of functions that are verified again, at most, to find the one at fault
 _PARSER = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
-_ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # how LLVM shows metadata without a number: another one in every process
+_ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # of metadata without a number, another one in every process
 _TOKEN = re.compile(
     rf'"[^"]*"|;[^\n]*|/\*.*?\*/|[%@]"[^"]*"|[%@$!#][-\w$.]*|(?P<label>{NAME}:)|(?P<word>[A-Za-z][\w.]*)',
     flags=re.DOTALL,
 )
-# LLVM sorts a phi's entries by address: which of these two it says first, if both are true, changes from run to run.
+# LLVM sorts a phi's entries by address: if both are true, which of these it reports first changes from run to run.
 _OF_A_PHI = (
     "PHI node entries do not match predecessors!",
     "PHI node has multiple entries for the same basic block with different incoming values!",
 )
-# A line of a complaint that shows a value, not words: `  %y = add …`, `label %3`, `ptr @f`, `i1 %b`.
+# A line of a complaint that shows a value: `  %y = add …`, `label %3`, `ptr @f`, `i1 %b`. All others are words.
 _SHOWN = re.compile(r"\s|(?:label|ptr|void|half|float|double|i\d+)(?: |$)|[%@!#<{\[]")
 _OPCODE = re.compile(r"\s*(?:%(?:\"[^\"]*\"|\S+) = )?(?:(?:tail|musttail|notail) )?(\w+)")
 _LABEL = re.compile(rf"label %({NAME})")
@@ -32,14 +32,14 @@ _DEFINED = re.compile(rf"^define\b[^\n]*?@({NAME})\(", flags=re.MULTILINE)
 
 
 class Complaint(NamedTuple):
-    """What LLVM says, and where in the text, counted from 1 (`None` where it cannot be told)."""
+    """What LLVM reports, and the line and column of the text, counted from 1 (`None` if unknown)."""
 
     words: str
     line: int | None = None
     column: int | None = None
 
     def quote(self, text: str) -> str:
-        """One line: the place, the words, the line of the text."""
+        """Write one line: line and column, the words, the line of the text."""
         if self.line is None:
             return self.words
         shown = get_line(text, self.line).strip()[:MAX_QUOTED]
@@ -47,13 +47,13 @@ class Complaint(NamedTuple):
 
 
 def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | None = None) -> Complaint:
-    """Where the parser stopped.
+    """Find the line and column where the parser stopped.
 
     Args:
-        message (`str`): what LLVM's parser said.
+        message (`str`): of LLVM's parser.
         text (`str`): the text that somebody wrote.
-        prefix (`int`, *optional*, defaults to 0): how many bytes were put before its first line.
-        parsed (`str`, *optional*, defaults to `text`): what LLVM read, where that was rewritten line by line.
+        prefix (`int`, *optional*, defaults to 0): number of bytes that were put before its first line.
+        parsed (`str`, *optional*, defaults to `text`): what LLVM read: the text rewritten line by line.
     """
     match = _PARSER.search(message)
     if not match:
@@ -62,11 +62,11 @@ def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | No
     read, written = get_line(parsed or text, line), get_line(text, line)
     bytes_before = max(column - 1 - (prefix if line == 1 else 0), 0)
     before = len(read.encode()[:bytes_before].decode(errors="ignore"))
-    return Complaint(match[3], line, _same_place(read, written, before) + 1)
+    return Complaint(match[3], line, _same_offset(read, written, before) + 1)
 
 
-def _same_place(read: str, written: str, offset: int) -> int:
-    """Where the character at an offset of a rewritten line stands in the line as it was written."""
+def _same_offset(read: str, written: str, offset: int) -> int:
+    """Return the offset in the line as it was written of the character at an offset of the rewritten line."""
     if read == written:
         return offset
     for _, start, end, written_start, written_end in difflib.SequenceMatcher(None, read, written, False).get_opcodes():
@@ -78,13 +78,14 @@ def _same_place(read: str, written: str, offset: int) -> int:
 def read_verifier_error(
     message: str, text: str, printed: str, is_broken: Callable[[str], bool]
 ) -> Iterator[Complaint]:
-    """What the verifier said, complaint by complaint, each at the last instruction that it shows: the one at fault.
+    """Yield the complaints of the verifier, each at the last instruction that it shows: the one at fault.
 
     Args:
-        message (`str`): what LLVM's verifier said.
+        message (`str`): of LLVM's verifier.
         text (`str`): the text that somebody wrote.
         printed (`str`): the module as LLVM prints it.
-        is_broken (`Callable`): whether the verifier refuses a function of this name; asked where two look the same.
+        is_broken (`Callable`): says whether the verifier refuses the function of a name; called if several functions
+            have the same instructions.
     """
     functions = _statements(printed)
     for words, shown in _complaints(message):
@@ -96,17 +97,17 @@ def read_verifier_error(
         at_fault = instructions[-1:]
         if words in _OF_A_PHI and instructions:
             at_fault, words = instructions[:1], _OF_A_PHI[_has_two_values_for_a_block(instructions[0])]
-        place = None
+        offset = None
         if at_fault and suspects and wanted <= set(functions.get(suspects[0], ())):
-            place = _find_instruction(text, suspects[0], functions[suspects[0]], at_fault[0])
+            offset = _find_instruction(text, suspects[0], functions[suspects[0]], at_fault[0])
         elif shown and not instructions:
-            place = _find_name(text, shown[0], suspects)
+            offset = _find_name(text, shown[0], suspects)
         words = _ADDRESS.sub("<address>", words)
-        yield Complaint(words, *_line_and_column(text, place)) if place is not None else Complaint(words)
+        yield Complaint(words, *_line_and_column(text, offset)) if offset is not None else Complaint(words)
 
 
 def _complaints(message: str) -> Iterator[tuple[str, list[str]]]:
-    """Words, and the values shown under them as LLVM prints them."""
+    """Split a message into complaints: words, and the values that LLVM prints under them."""
     words, shown = "", []
     for line in message.strip("\n").split("\n"):
         if _SHOWN.match(line):
@@ -125,7 +126,7 @@ def _has_two_values_for_a_block(phi: str) -> bool:
 
 
 def _statements(printed: str) -> dict[str, list[str]]:
-    """The instructions (lines with two blanks before them) and labels of each function of a printed module."""
+    """Return the instructions (lines indented by two) and labels of each function of a printed module."""
     functions: dict[str, list[str]] = {}
     for body in re.split(r"^(?=define\b)", printed, flags=re.MULTILINE):
         if head := _DEFINED.match(body):
@@ -136,16 +137,16 @@ def _statements(printed: str) -> dict[str, list[str]]:
 
 
 def _find_instruction(text: str, function: str, known: list[str], wanted: str) -> int | None:
-    """The offset of an instruction: the same opcode for the same time in the function's text."""
+    """Find the offset of an instruction: in the function's text, its opcode occurs for the same time there."""
     opcode = _opcode(wanted)
     nth = [instruction for instruction in known if _opcode(instruction) == opcode].index(wanted)
     start, end = _body(text, function)
-    places = [
+    offsets = [
         match.start()
         for match in _TOKEN.finditer(text, start, end)
         if match["word"] == opcode and _is_instruction(text, match)
     ]
-    return places[nth] if nth < len(places) else None
+    return offsets[nth] if nth < len(offsets) else None
 
 
 def _opcode(instruction: str) -> str:
@@ -154,14 +155,14 @@ def _opcode(instruction: str) -> str:
 
 
 def _is_instruction(text: str, word: re.Match[str]) -> bool:
-    """Not `add (i32 …)` in a constant, nor the `add` of an `atomicrmw`."""
+    """Say whether an opcode is an instruction: not `add (i32 …)` in a constant, nor the `add` of an `atomicrmw`."""
     after = text[word.end() : word.end() + 40].removeprefix(" inbounds").lstrip()
     before = text[max(0, word.start() - 40) : word.start()]
     return not after.startswith("(") and not re.search(r"\batomicrmw (?:volatile )?$", before)
 
 
 def _body(text: str, function: str) -> tuple[int, int]:
-    """Where a function's definition begins and ends in a text; the whole text if it is not found."""
+    """Return the offsets of start and end of a function's definition; of the whole text if it is not found."""
     starts = [match.start() for match in _TOKEN.finditer(text) if match["word"] == "define"]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if any(match[0] == f"@{function}" for match in _TOKEN.finditer(text, start, text.find("(", start) + 1 or end)):
@@ -170,7 +171,7 @@ def _body(text: str, function: str) -> tuple[int, int]:
 
 
 def _find_name(text: str, shown: str, suspects: list[str]) -> int | None:
-    """The offset of what `label %loop`, `ptr @f` and the like stand for: a label, a definition, a declaration."""
+    """Find the offset of what `label %loop`, `ptr @f` and the like refer to: a label, definition or declaration."""
     name = re.search(rf"[%@]({NAME})", shown)
     if name is None:
         return None

@@ -1,6 +1,7 @@
-"""The layout of a module: which entities it has, in which order, and what those are called whose names do not matter.
+"""The layout of a module: its entities, their order, and new names for those whose names do not matter.
 
-Nothing here parses IR: the text must be stripped (`t2l.llvm.ir.text.strip_text`), and laid out by LLVM or clang.
+An entity is a type, variable, function or declaration. Nothing here parses IR: the text must be stripped
+(`t2l.llvm.ir.text.strip_text`), and laid out by LLVM or clang.
 """
 
 import itertools
@@ -23,24 +24,24 @@ def split_entities(text: str) -> dict[str, str]:
 
 
 def _entity_name(entity: str) -> str:
-    """`@f` of a `define` or `declare`, else the name that the entity begins with, if any."""
+    """Return `@f` of a `define` or `declare`, else the name at the start of the entity, if any."""
     match = _FUNCTION.search(entity) if entity.startswith(("define", "declare")) else _NAME.match(entity)
     return match[0] if match else ""
 
 
 def read_mentions(entities: Mapping[str, str]) -> dict[str, list[str]]:
-    """For each entity the others that it mentions, in the order of their first mention."""
+    """Return for each entity the others that it mentions, in the order of their first mention."""
     found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
     return {name: [other for other in found[name] if other in found and other != name] for name in found}
 
 
 def arrange(text: str) -> str:
-    """Bring a module's entities into canonical order, and name those anew whose names mean nothing outside.
+    """Bring a module's entities into canonical order, and rename those whose names mean nothing outside of it.
 
-    Functions that no other one needs come first, by name, each with those that it needs behind it, in the order of
-    their mention. What no function needs is left out, and so is a function with local linkage that no external one
-    needs, unless there is no external one. Types, then variables, stand before the functions, in the order of their
-    mention there; declarations stand behind, sorted.
+    Functions come in this order: those that no other one needs, by name, each followed by those that it needs, in the
+    order of their mention. Before the functions are types, then variables, in the order of their mention there; behind
+    them are declarations, sorted. What no function needs is left out, and so is a function with local linkage that no
+    external one needs, unless there is no external one.
 
     Args:
         text (`str`): a stripped module as LLVM prints it, with numbered values.
@@ -65,7 +66,7 @@ def arrange(text: str) -> str:
 
 
 def walk(starts: Iterable[str], mentions: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
-    """All that `starts` need, directly or not, depth first; and those of `starts` that no earlier one needs."""
+    """Return all that `starts` need, directly or not, depth first; and those of `starts` that no earlier one needs."""
     order: dict[str, None] = {}
     first: list[str] = []
     for start in starts:
@@ -81,7 +82,7 @@ def walk(starts: Iterable[str], mentions: Mapping[str, Sequence[str]]) -> tuple[
 
 
 def _roots(entities: Mapping[str, str], mentions: Mapping[str, Sequence[str]]) -> list[str]:
-    """The functions that no other needs, by name; of those that need each other the first by name."""
+    """Return the functions that no other needs, by name; of those that need each other, the first by name."""
     functions = sorted(name for name, entity in entities.items() if entity.startswith("define"))
     external = [name for name in functions if not _is_local(name, entities[name])]
     named = [name for name in functions if not _GIVEN.fullmatch(name)]
@@ -91,23 +92,23 @@ def _roots(entities: Mapping[str, str], mentions: Mapping[str, Sequence[str]]) -
 
 
 def _is_local(name: str, entity: str) -> bool:
-    """Whether nothing outside the module can call the entity by its name."""
+    """Say whether nothing outside the module can refer to the entity by its name."""
     linkage = entity.removeprefix("define ").removeprefix(f"{name} = ")
     return linkage.startswith(("private ", "internal ")) or _GIVEN.fullmatch(name) is not None
 
 
 def _new_names(names: Sequence[str], entities: Mapping[str, str], taken: set[str]) -> dict[str, str]:
-    """New names for struct types and what has local linkage, numbered by kind in the order of `names`."""
-    kinds: dict[str, str] = {}
+    """Return new names for struct types and entities with local linkage, numbered in the order of `names`."""
+    prefixes: dict[str, str] = {}
     for name in names:
         if name.startswith("%"):
-            kinds[name] = "%T"
+            prefixes[name] = "%T"
         elif _is_local(name, entities[name]):
-            kinds[name] = "@." if entities[name].startswith("@") else "@.f"
-    taken = taken.union(names) - kinds.keys()
-    numbers = {kind: itertools.count() for kind in kinds.values()}
-    return {name: next(_unused(kind, numbers[kind], taken)) for name, kind in kinds.items()}
+            prefixes[name] = "@." if entities[name].startswith("@") else "@.f"
+    taken = taken.union(names) - prefixes.keys()
+    numbers = {prefix: itertools.count() for prefix in prefixes.values()}
+    return {name: next(_unused(prefix, numbers[prefix], taken)) for name, prefix in prefixes.items()}
 
 
-def _unused(kind: str, numbers: Iterator[int], taken: set[str]) -> Iterator[str]:
-    return (name for number in numbers if (name := f"{kind}{number}") not in taken)
+def _unused(prefix: str, numbers: Iterator[int], taken: set[str]) -> Iterator[str]:
+    return (name for number in numbers if (name := f"{prefix}{number}") not in taken)

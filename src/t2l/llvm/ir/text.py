@@ -1,4 +1,4 @@
-"""LLVM IR as text: dropping what canonical IR does not carry.
+"""Strip LLVM IR as text: drop what canonical IR does not carry.
 
 Nothing here parses or compiles IR, so it is safe on text that a model wrote. LLVM's grammar is described at
 https://llvm.org/docs/LangRef.html.
@@ -24,7 +24,7 @@ _TOKEN = re.compile(
     r"|(?P<space>[^\S\n]+)"
     r"|(?P<other>.)"
 )
-# Poison-generating and fast-math flags (dropping one is a sound refinement), hints, and attributes without argument.
+# Poison-generating and fast-math flags (to drop one is a sound refinement), hints, and attributes without argument.
 _FLAGS = """
     nsw nuw exact inbounds nusw nneg disjoint samesign inrange fast nnan ninf nsz arcp contract afn reassoc tail
     notail common hidden protected dso_local dso_preemptable unnamed_addr local_unnamed_addr noundef nonnull
@@ -37,7 +37,7 @@ _ATTRIBUTES = """
     captures dereferenceable dereferenceable_or_null range nofpclass memory initializes sret allocsize vscale_range
     uwtable dead_on_return comdat inrange
 """
-# Intrinsics that tell the optimiser something and do nothing.
+# Intrinsics that are hints to the optimiser or a debugger, and do nothing.
 _HINT = re.compile(
     r"@llvm\.(?:dbg|lifetime|invariant\.(?:start|end)|experimental\.noalias\.scope\.decl|assume|donothing|sideeffect"
     r"|pseudoprobe|prefetch|var\.annotation)\b"
@@ -48,7 +48,7 @@ _DROPPED_LINES = frozenset({"target", "source_filename", "attributes", "uselisto
 _PRINTED_LINE = re.compile(
     r'^(?:(?:source_filename|target \w+) = "[^"\n]*"|attributes #\d+ = \{[^\n]*\})$', re.MULTILINE
 )
-_COMMENT = re.compile(r"(?<![^\S\n])[^\S\n]*;[^\n]*")  # tried once for a run of blanks, not from each of them
+_COMMENT = re.compile(r"(?<![^\S\n])[^\S\n]*;[^\n]*")  # tried once for a run of blanks, not from each blank
 _PLAIN = re.compile(r"(?:  )?[^\s!#$^](?:[^\s!#]| (?![\s,)]))*")
 _PLAIN_FLAG = re.compile(rf" (?:{'|'.join(sorted(_FLAGS.split()))})(?=[ ,)]|$)")
 _DROPPABLE = re.compile(
@@ -60,8 +60,8 @@ _DROPPABLE = re.compile(
 def strip_text(text: str) -> str:
     """Drop from a module's text all that canonical IR does not carry, and lay it out one statement a line.
 
-    Dropped: comments, metadata, debug records, attributes, `target` and `source_filename` lines, `dso_local` and its
-    like, `tail`, poison-generating and fast-math flags, and `align` where it equals the x86-64 ABI alignment.
+    Dropped: comments, metadata, debug records, attributes, `target` and `source_filename` lines, `dso_local` and the
+    like, `tail`, poison-generating and fast-math flags, and `align` if it equals the x86-64 ABI alignment.
 
     Args:
         text (`str`): LLVM assembly, well-formed or not.
@@ -82,7 +82,7 @@ def strip_text(text: str) -> str:
 
 
 def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
-    """Each line, stripped, where that is easy (most lines of what LLVM printed), else its tokens."""
+    """Yield each line stripped if that is easy, as for most lines that LLVM printed; else empty, and its tokens."""
     lines = text.split("\n")
     if '"' in text and any(line.count('"') % 2 for line in lines):  # a string that ends on another line
         yield from (("", tokens) for tokens in _token_lines(text))
@@ -95,7 +95,7 @@ def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
 
 @functools.lru_cache(maxsize=4096)  # most lines come again in the next round of passes
 def _strip_cached(line: str) -> str:
-    """A line that needs no tokens, stripped; an empty text for any other."""
+    """Strip a line that needs no tokens; return an empty text for any other."""
     if '"' in line:
         return ""
     line = _COMMENT.sub("", line)
@@ -108,30 +108,30 @@ def _strip_cached(line: str) -> str:
 
 
 class _Token(NamedTuple):
-    kind: str
+    type: str  # a group of `_TOKEN`
     text: str
-    spaced: bool  # blanks stood before it
+    spaced: bool  # whether blanks precede it
 
 
 def _token_lines(text: str) -> Iterator[list[_Token]]:
-    """The tokens of each line, without comments."""
+    """Yield the tokens of each line, without comments."""
     line: list[_Token] = []
     spaced = False
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "other"
-        if kind == "newline":
+        token_type = match.lastgroup or "other"
+        if token_type == "newline":
             yield line
             line = []
-        elif kind not in ("space", "comment"):
-            line.append(_Token(kind, match[0], spaced))
-        spaced = kind == "space"
+        elif token_type not in ("space", "comment"):
+            line.append(_Token(token_type, match[0], spaced))
+        spaced = token_type == "space"
     yield line
 
 
 def _is_dropped(tokens: list[_Token]) -> bool:
-    """Whether a whole line goes: module-level metadata, attributes, comdats; debug records; calls that only hint."""
+    """Say whether to drop a whole line: module-level metadata, attributes, comdats; debug records; calls of hints."""
     first = tokens[0]
-    if first.kind in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
+    if first.type in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
         return True
     if first.text in ("call", "tail", "notail", "declare") or [token.text for token in tokens[1:3]] == ["=", "call"]:
         callee = next((token.text for token in tokens if token.text.startswith("@")), "")
@@ -143,15 +143,15 @@ def _strip_line(tokens: list[_Token]) -> str:
     kept: list[_Token] = []
     position = 0
     while position < len(tokens):
-        kind, text, _ = tokens[position]
+        token_type, text, _ = tokens[position]
         end = _dropped_end(tokens, position)
         before = kept[-1].text if kept else ""
         if end == position:
             kept.append(tokens[position])
             end += 1
-        elif kind == "metadata" and before == "metadata":  # an argument of a call
+        elif token_type == "metadata" and before == "metadata":  # an argument of a call
             kept.extend(tokens[position:end])
-        elif before == "," and (kind == "metadata" or text == "comdat"):
+        elif before == "," and (token_type == "metadata" or text == "comdat"):
             kept.pop()
         position = end
     return "".join(
@@ -161,16 +161,16 @@ def _strip_line(tokens: list[_Token]) -> str:
 
 
 def _dropped_end(tokens: list[_Token], position: int) -> int:
-    """The position after what is dropped at `position`; `position` itself where nothing is."""
-    kind, text, _ = tokens[position]
+    """Return the position after what is dropped at `position`, or `position` if nothing is."""
+    token_type, text, _ = tokens[position]
     follows = tokens[position + 1].text if position + 1 < len(tokens) else ""
-    if kind == "metadata":
+    if token_type == "metadata":
         return _metadata_end(tokens, position)
-    if kind == "group":
+    if token_type == "group":
         return position + 1
-    if kind == "string" and follows == "=":  # an attribute: "key"="value"
+    if token_type == "string" and follows == "=":  # an attribute: "key"="value"
         return position + 3
-    if kind != "word":
+    if token_type != "word":
         return position
     if follows == "(" and (text in _DROPPED_CALLS or text == "align"):
         return _brackets_end(tokens, position + 1)
@@ -180,11 +180,11 @@ def _dropped_end(tokens: list[_Token], position: int) -> int:
 
 
 def _metadata_end(tokens: list[_Token], position: int) -> int:
-    """The position after an attachment: `!dbg !3`, `!tbaa !{…}`, `!3`, `!"text"`."""
-    while position < len(tokens) and tokens[position].kind == "metadata":
+    """Return the position after an attachment: `!dbg !3`, `!tbaa !{…}`, `!3`, `!"text"`."""
+    while position < len(tokens) and tokens[position].type == "metadata":
         position += 1
     if position < len(tokens) and not tokens[position].spaced:
-        if tokens[position].kind == "string":
+        if tokens[position].type == "string":
             return position + 1
         if tokens[position].text in "{(":
             return _brackets_end(tokens, position)
@@ -192,7 +192,7 @@ def _metadata_end(tokens: list[_Token], position: int) -> int:
 
 
 def _brackets_end(tokens: list[_Token], position: int) -> int:
-    """The position after the bracket that closes the one at `position`."""
+    """Return the position after the bracket that closes the one at `position`."""
     depth = 0
     while position < len(tokens):
         depth += {"(": 1, "{": 1, ")": -1, "}": -1}.get(tokens[position].text, 0)

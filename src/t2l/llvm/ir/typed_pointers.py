@@ -1,8 +1,8 @@
-"""Pointer types as LLVM wrote them before version 15 (`i32*`, `%struct.S**`, `void (i8*)*`), rewritten as `ptr`.
+"""Rewrite the pointer types of LLVM before version 15 (`i32*`, `%struct.S**`, `void (i8*)*`) as `ptr`.
 
-LLVM reads only `ptr` today, while much of the IR in books, on the web and in what a model learned has the old types.
-The text is rewritten token by token and nothing is checked: what a pointer once pointed to is forgotten, so a load
-that disagreed with its pointer's type passes. No other syntax of old versions is touched.
+LLVM reads only `ptr` today, but much of the IR in books, on the web and in a model's training data has the old types.
+The text is rewritten token by token, unchecked: the type that a pointer pointed to is forgotten, so a load of another
+type passes. No other syntax of old versions is touched.
 """
 
 import re
@@ -18,14 +18,14 @@ _TYPE_WORD = re.compile(
 
 
 def modernize(text: str) -> str:
-    """Rewrite typed pointers as `ptr`; text without a `*` comes back as it is.
+    """Rewrite typed pointers as `ptr`; text without a `*` is returned as it is.
 
     Args:
         text (`str`): LLVM assembly, well-formed or not.
 
     Returns:
-        `str`: the same text, line by line, with `ptr` for each type that ended in `*`. From a `*` that follows no type
-            on, it stays as it was, for LLVM to complain about.
+        `str`: the same text, line by line, with `ptr` for each type that ended in `*`. From a `*` behind no type on,
+            the text is unchanged, and LLVM will refuse it.
 
     ```python
     >>> modernize("%p = getelementptr [4 x i8*], [4 x i8*]* @table, i64 0, i64 %i")
@@ -57,19 +57,19 @@ def modernize(text: str) -> str:
 
 
 def _type_start(tokens: Sequence[str], end: int) -> int | None:
-    """Where the type that ends just before `end` begins; `None` if none ends there."""
+    """Return the index of the first token of the type that ends just before `end`; `None` if none ends there."""
     while end > 0:
         if tokens[end - 1] not in _CLOSING:
             return end - 1 if _TYPE_WORD.fullmatch(tokens[end - 1]) else None
         opening = _opening(tokens, end - 1)
         if opening is None or tokens[end - 1] != ")":
             return opening
-        end = opening  # these were a function's parameters: the type that it returns stands before them
+        end = opening  # these were a function's parameters: the type that it returns precedes them
     return None
 
 
 def _opening(tokens: Sequence[str], closing: int) -> int | None:
-    """Where the bracket that is closed at `closing` was opened."""
+    """Return the index of the bracket that is closed at `closing`; `None` if there is none."""
     depth = 0
     for position in range(closing, -1, -1):
         depth += (tokens[position] in _CLOSING) - (tokens[position] in _OPENING)

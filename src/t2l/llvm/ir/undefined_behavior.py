@@ -1,15 +1,15 @@
-"""A program's domain: the inputs on which its IR means something.
+"""Make a program trap where its behaviour is undefined, or its result poison.
 
-WebAssembly gives an answer where LLVM IR has none: a shift by more than the width, a conversion of a float that does
-not fit, `INT_MIN / -1` in a narrow type. Here such inputs are made to trap, as a division by zero does. See "Undefined
-Behavior" and "Poison Values" in https://llvm.org/docs/LangRef.html.
+WebAssembly gives an answer where LLVM IR has none: to a shift by more than the width, a conversion of a float that
+does not fit, `INT_MIN / -1` in a narrow type. With these traps, such an input ends the program, as a division by zero
+does. See "Undefined Behavior" and "Poison Values" in https://llvm.org/docs/LangRef.html.
 """
 
 import re
 import struct
 from collections.abc import Iterator
 
-_GUARD = """define internal void @t2l.outside(i1 %0) {
+_GUARD = """define internal void @t2l.trap_if(i1 %0) {
   br i1 %0, label %2, label %3
 2:
   unreachable
@@ -26,7 +26,7 @@ _INTRINSIC = re.compile(
 
 
 def trap_undefined_behavior(text: str) -> str:
-    """A program that traps where this one's result is undefined; elsewhere they do the same.
+    """Return a program that traps where this one has undefined behaviour or a poison result, and else does the same.
 
     Args:
         text (`str`): canonical IR.
@@ -36,14 +36,14 @@ def trap_undefined_behavior(text: str) -> str:
     for line in text.split("\n"):
         for condition in _conditions(line):
             name = f"%t2l.{count}"
-            lines += [condition.format(name), f"  call void @t2l.outside(i1 {name})"]
+            lines += [condition.format(name), f"  call void @t2l.trap_if(i1 {name})"]
             count += 1
         lines.append(line)
     return "\n".join([*lines, _GUARD]) if count else text
 
 
 def _conditions(line: str) -> Iterator[str]:
-    """Instructions that tell whether what a line computes is undefined; their last result is to be called `{0}`."""
+    """Yield instructions that compute whether the result of a line is undefined, as `{0}`, a name to be filled in."""
     if match := _SHIFT.fullmatch(line):
         yield f"  {{0}} = icmp uge {match['type']} {match['amount']}, {match['type'][1:]}"
     elif match := _DIVISION.fullmatch(line):
@@ -61,12 +61,12 @@ def _conditions(line: str) -> Iterator[str]:
         yield f"  {{0}} = icmp eq {match['type']} {match['value']}, {undefined}"
 
 
-def _least(integer: str) -> int:
-    return -(1 << (int(integer[1:]) - 1))
+def _least(integer_type: str) -> int:
+    return -(1 << (int(integer_type[1:]) - 1))
 
 
 def _bounds(signed: bool, bits: int, precision: int) -> tuple[tuple[str, float], float]:
-    """When a float is too low for an integer (comparison and bound), and the first one that is too high."""
+    """Return when a float is too low for an integer (comparison and bound), and the first float that is too high."""
     least = -(1 << (bits - 1)) if signed else 0
     exact = not signed or bits <= precision  # then `least - 1` is a float
     return ("ule", float(least - 1)) if exact else ("ult", float(least)), float(1 << (bits - signed))
