@@ -7,16 +7,15 @@ Beams, sampling and several answers per task go by Hugging Face's names: --num_b
 --num_return_sequences 10. Nothing is verified here.
 """
 
-import dataclasses
 import sys
 import time
 
-from t2l.arguments import GenerationArguments, parse_arguments
+from t2l.arguments import DecodingArguments, GenerationArguments, parse_arguments
 from t2l.data.rows import RowError, read_rows, write_rows
 
 
 def main() -> None:
-    (args,) = parse_arguments(GenerationArguments)
+    args, decoding = parse_arguments(GenerationArguments, DecodingArguments)
     try:
         tasks = read_rows(args.tasks)
     except RowError as err:
@@ -24,11 +23,8 @@ def main() -> None:
     from t2l.inference import load_generator  # torch: only when the arguments and tasks are in order
 
     generator = load_generator(args.model_name_or_path)
-    options = dataclasses.asdict(args)
-    for key in ("model_name_or_path", "tasks", "output"):
-        del options[key]
     start = time.perf_counter()
-    completions = generator.generate_completions(tasks, **options)
+    completions = generator.generate_completions(tasks, decoding)
     predictions = [
         {"task_id": task["task_id"], "completion": text}
         for task, texts in zip(tasks, completions, strict=True)

@@ -10,23 +10,26 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from t2l.arguments import TRAINING_ARGUMENTS, DataArguments, ModelArguments, parse_arguments, save_arguments
+from transformers import Seq2SeqTrainer, set_seed
 
-if TYPE_CHECKING:
-    from transformers import Seq2SeqTrainer
+from t2l.arguments import DataArguments, ModelArguments, parse_arguments, save_arguments
+from t2l.data.loading import get_dataset
+from t2l.modeling import get_model
+from t2l.training import (
+    TrainingArguments,
+    check_run,
+    find_checkpoint,
+    get_run_tokenizer,
+    get_trainer,
+    with_hardware_precision,
+)
 
 
 def main() -> None:
-    model_args, data_args, training_args = parse_arguments(ModelArguments, DataArguments, TRAINING_ARGUMENTS)
-    # after the arguments, so that a mistake in them is told at once
-    from transformers import set_seed
-
-    from t2l.data.loading import get_dataset
-    from t2l.modeling import get_model
-    from t2l.training import find_checkpoint, get_run_tokenizer, get_trainer, with_hardware_precision
-
+    model_args, data_args, training_args = parse_arguments(
+        ModelArguments, DataArguments, TrainingArguments, check=check_run
+    )
     if training_args.hub_token:  # the Trainer pickles its arguments into output_dir, and pushes that file
         os.environ["HF_TOKEN"], training_args.hub_token = training_args.hub_token, None
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
@@ -41,7 +44,7 @@ def main() -> None:
         model.config.use_cache = not training_args.gradient_checkpointing
         trainer = get_trainer(model, tokenizer, splits, data_args, training_args)
         result = trainer.train(resume_from_checkpoint=find_checkpoint(training_args))
-    except (OSError, ValueError) as err:  # the Hub's and the network's errors are OSErrors
+    except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
         sys.exit(f"train: {err}")
     model.config.use_cache = True
     trainer.log_metrics("train", result.metrics)
@@ -53,8 +56,8 @@ def main() -> None:
         trainer.save_model()
 
 
-def push(trainer: "Seq2SeqTrainer", dataset_path: str) -> None:
-    """Save and push; a Hub that refuses costs nothing that is there already."""
+def push(trainer: Seq2SeqTrainer, dataset_path: str) -> None:
+    """Save and push; if the Hub refuses, the model stays in `output_dir`."""
     try:
         trainer.push_to_hub(dataset_tags=None if Path(dataset_path).exists() else dataset_path)
     except (OSError, RuntimeError, ValueError) as err:

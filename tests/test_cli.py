@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from t2l.arguments import DecodingArguments
 from t2l.cli import main, parse_call
 
 GCD = """define i32 @gcd(i32 %a, i32 %b) {
@@ -95,8 +96,10 @@ def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, A
         replies = iter(answers)
 
         class Generator:
-            def generate_completions(self, rows: list[dict[str, Any]], **options: Any) -> list[list[str]]:
-                asked.append({"rows": rows, **options})
+            def generate_completions(
+                self, rows: list[dict[str, Any]], decoding: DecodingArguments | None = None
+            ) -> list[list[str]]:
+                asked.append({"rows": rows, "decoding": decoding})
                 return [next(replies)]
 
         module = types.ModuleType("t2l.inference")
@@ -313,7 +316,7 @@ def test_generate_samples_when_the_greedy_answer_fails(
     assert told.out == IDENTITY + "\n"
     assert "candidate 1 was refused: parse_error" in told.err
     assert "candidate 2 was refused: signature_mismatch" in told.err
-    assert asked[2]["num_return_sequences"] == 3
+    assert asked[2]["decoding"].num_return_sequences == 3
 
 
 def test_generate_says_plainly_that_no_candidate_was_verified(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.tiny import ROWS, write_architecture
 
-from t2l.arguments import DataArguments, ModelArguments
+from t2l.arguments import DataArguments, DecodingArguments, ModelArguments
 from t2l.export import GRAPHS, ExportError, export_onnx, iter_nodes, measure_parity, quantize_onnx, token_agreement
 from t2l.inference import load_generator
 from t2l.modeling import get_model
@@ -39,7 +39,8 @@ def test_only_the_encoder_and_the_merged_decoder_are_shipped(full: Path, int8: P
 
 
 def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path) -> None:
-    answers = [load_generator(folder).generate_completions(ROWS, max_new_tokens=20) for folder in (checkpoint, full)]
+    short = DecodingArguments(max_new_tokens=20)
+    answers = [load_generator(folder).generate_completions(ROWS, short) for folder in (checkpoint, full)]
     assert answers[0] == answers[1]
 
 
@@ -79,10 +80,8 @@ def test_token_agreement_counts_places() -> None:
 
 def test_several_answers_a_task_come_in_order(checkpoint: Path) -> None:
     generator = load_generator(checkpoint)
-    sampled = generator.generate_completions(
-        ROWS[:3], max_new_tokens=5, do_sample=True, num_return_sequences=4, seed=1
-    )
-    beams = generator.generate_completions(ROWS[:3], max_new_tokens=5, num_beams=3, num_return_sequences=2)
+    sampling = DecodingArguments(max_new_tokens=5, do_sample=True, num_return_sequences=4, seed=1)
+    beam_search = DecodingArguments(max_new_tokens=5, num_beams=3, num_return_sequences=2)
+    sampled, beams = (generator.generate_completions(ROWS[:3], decoding) for decoding in (sampling, beam_search))
     assert [len(own) for own in sampled] == [4, 4, 4] and [len(own) for own in beams] == [2, 2, 2]
-    again = generator.generate_completions(ROWS[:3], max_new_tokens=5, do_sample=True, num_return_sequences=4, seed=1)
-    assert again == sampled
+    assert generator.generate_completions(ROWS[:3], sampling) == sampled

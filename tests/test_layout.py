@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from t2l.arguments import (
-    TRAINING_ARGUMENTS,
     DataArguments,
     DatasetArguments,
     ExportArguments,
@@ -16,6 +15,7 @@ from t2l.arguments import (
     parse_arguments,
 )
 from t2l.arguments.reading import read_yaml
+from t2l.training import TrainingArguments
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "t2l"
@@ -157,7 +157,7 @@ def test_the_file_map_lists_every_top_level_folder() -> None:
 
 CLASSES = {
     "data": (DatasetArguments,),
-    "train": (ModelArguments, DataArguments, TRAINING_ARGUMENTS),
+    "train": (ModelArguments, DataArguments, TrainingArguments),
     "export": (ExportArguments,),
 }
 CONFIGS = sorted(path for kind in CLASSES for path in (ROOT / "configs" / kind).rglob("*.yaml"))

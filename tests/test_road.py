@@ -56,7 +56,6 @@ def road(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "predict_with_generate": True,
             "generation_max_length": 12,
             "logging_steps": 1,
-            "report_to": ["none"],
         },
         "export": {
             "model_name_or_path": str(folder / "checkpoint"),
@@ -126,7 +125,7 @@ def test_the_command_says_plainly_that_an_untrained_model_has_no_answer(road: Pa
 
 
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "words"),
     [
         ("learning_rte: 1.0e-3", "learning_rte"),
         ("learning_rate: 2e-5", "2.0e-5"),
@@ -135,10 +134,10 @@ def test_the_command_says_plainly_that_an_untrained_model_has_no_answer(road: Pa
         ("max_steps:", "max_steps"),
     ],
 )
-def test_a_wrong_yaml_is_refused_with_file_key_and_remedy(road: Path, tmp_path: Path, line: str, told: str) -> None:
+def test_a_wrong_yaml_is_refused_with_file_key_and_remedy(road: Path, tmp_path: Path, line: str, words: str) -> None:
     config = tmp_path / "wrong.yaml"
     key = line.split(":")[0]
     kept = [text for text in (road / "train.yaml").read_text().splitlines() if not text.startswith(key)]
     config.write_text("\n".join([*kept, line]))
     output = run(sys.executable, "recipes/train.py", "--config", config, status=2)
-    assert str(config) in output and told in output and "Traceback" not in output
+    assert str(config) in output and words in output and "Traceback" not in output

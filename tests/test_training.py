@@ -9,12 +9,14 @@ import numpy as np
 import pytest
 import torch
 from tests.tiny import ROWS, write_architecture
-from transformers import EvalPrediction, PreTrainedModel, PreTrainedTokenizerBase, Seq2SeqTrainingArguments
+from transformers import EvalPrediction, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.modeling import get_model, load_model
 from t2l.training import (
+    TrainingArguments,
     TrainingError,
+    check_run,
     find_checkpoint,
     get_run_tokenizer,
     get_trainer,
@@ -32,9 +34,9 @@ def model_args(tmp_path: Path) -> ModelArguments:
     return ModelArguments(model_config=str(write_architecture(tmp_path / "model.json")), vocab_size=400)
 
 
-def training_args(folder: Path, **changes: Any) -> Seq2SeqTrainingArguments:
-    values = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.01, "report_to": [], "disable_tqdm": True}
-    return Seq2SeqTrainingArguments(output_dir=str(folder), **{**values, "save_strategy": "no", **changes})
+def training_args(folder: Path, **changes: Any) -> TrainingArguments:
+    values = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.01, "disable_tqdm": True}
+    return TrainingArguments(output_dir=str(folder), **{**values, "save_strategy": "no", **changes})
 
 
 def train(model_args: ModelArguments, folder: Path, **changes: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
@@ -127,31 +129,91 @@ def test_a_loss_that_is_no_number_stops_the_run(model_args: ModelArguments, tmp_
         train(model_args, tmp_path / "run", learning_rate=1e30, max_grad_norm=0.0, max_steps=20, logging_steps=1)
 
 
+def problems(
+    folder: Path, model_args: ModelArguments | None = None, patience: int | None = None, **changes: Any
+) -> list[str]:
+    """What `check_run` says about a run."""
+    model_args = model_args or ModelArguments(model_config="unused")
+    data_args = dataclasses.replace(DATA_ARGS, early_stopping_patience=patience)
+    return [str(problem) for problem in check_run(model_args, data_args, training_args(folder, **changes))]
+
+
+EVALUATED = {"eval_strategy": "steps", "eval_steps": 1, "predict_with_generate": True}
+
+
+def test_a_run_in_order_has_no_problems(tmp_path: Path) -> None:
+    assert problems(tmp_path) == []
+    assert problems(tmp_path, patience=1, metric_for_best_model="eval_pass@1", **EVALUATED) == []
+
+
 def test_fp16_without_a_gpu_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="without a GPU; remove it"):
-        with_hardware_precision(training_args(tmp_path, fp16=True))
+    [problem] = problems(tmp_path, fp16=True)
+    assert "fp16: given true without a GPU" in problem and "to do: remove it" in problem
 
 
 def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cpu, "_is_amx_tile_supported", lambda: False)
     monkeypatch.setattr(torch.cpu, "_is_avx512_bf16_supported", lambda: False)
-    with pytest.raises(TrainingError, match="far slower than fp32"):
-        with_hardware_precision(training_args(tmp_path, bf16=True))
+    [problem] = problems(tmp_path, bf16=True)
+    assert "far slower than fp32" in problem
 
 
-def test_processes_that_do_not_know_of_each_other_are_refused(
-    model_args: ModelArguments, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_processes_that_do_not_know_of_each_other_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     args = training_args(tmp_path)
     monkeypatch.setenv("WORLD_SIZE", "2")
-    with pytest.raises(TrainingError, match="set use_cpu: true"):
-        get_trainer(None, None, SPLITS, DATA_ARGS, args)  # type: ignore[arg-type]
+    [problem] = check_run(ModelArguments(model_config="unused"), DATA_ARGS, args)
+    assert "2 launched processes, each of which would train alone" in problem.given
+    assert problem.remedy == "set use_cpu: true"
 
 
-def test_early_stopping_without_a_best_model_is_refused(model_args: ModelArguments, tmp_path: Path) -> None:
-    patient = DataArguments(dataset_path="unused", early_stopping_patience=1)
-    with pytest.raises(TrainingError, match="set load_best_model_at_end: true"):
-        get_trainer(None, None, SPLITS, patient, training_args(tmp_path))  # type: ignore[arg-type]
+def test_pushing_an_adapter_of_a_base_model_that_is_a_folder_is_refused(tmp_path: Path) -> None:
+    local = ModelArguments(model_name_or_path=str(tmp_path), use_peft=True)
+    on_the_hub = dataclasses.replace(local, model_name_or_path="ada/toy")
+    [problem] = problems(tmp_path, local, push_to_hub=True)
+    assert "push the base first" in problem
+    assert problems(tmp_path, on_the_hub, push_to_hub=True) == []
+
+
+def test_early_stopping_without_evaluations_is_refused(tmp_path: Path) -> None:
+    [problem] = problems(tmp_path, patience=1, metric_for_best_model="loss")
+    assert "early_stopping_patience: given 1 with eval_strategy: no" in problem
+
+
+def test_early_stopping_without_a_metric_is_refused(tmp_path: Path) -> None:
+    [problem] = problems(tmp_path, patience=1, **EVALUATED)
+    assert "early_stopping_patience: given 1 without metric_for_best_model" in problem
+
+
+def test_a_metric_that_no_run_reports_is_refused_with_the_list_of_those_that_are(tmp_path: Path) -> None:
+    [problem] = problems(tmp_path, metric_for_best_model="bleu", **EVALUATED)
+    assert "given 'bleu'; allowed: one of loss, exact_match, parse_rate, verify_rate, pass@1" in problem
+
+
+def test_a_metric_of_generated_answers_needs_generated_answers(tmp_path: Path) -> None:
+    [problem] = problems(tmp_path, metric_for_best_model="verify_rate", eval_strategy="steps", eval_steps=1)
+    assert "set predict_with_generate: true" in problem
+
+
+def test_a_run_whose_metric_stands_still_stops_early_without_loading_the_best_model(
+    model_args: ModelArguments, tmp_path: Path
+) -> None:
+    args = training_args(
+        tmp_path, max_steps=20, learning_rate=0.0, metric_for_best_model="loss", eval_strategy="steps", eval_steps=1
+    )
+    patient = dataclasses.replace(DATA_ARGS, early_stopping_patience=2)
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, patient, args)
+    trainer.train()
+    assert trainer.state.global_step == 3  # the best at 1, no improvement at 2 and 3
+
+
+def test_a_trainer_leaves_the_arguments_of_its_caller_alone(model_args: ModelArguments, tmp_path: Path) -> None:
+    args = training_args(tmp_path)
+    before = args.to_dict()
+    tokenizer = get_run_tokenizer(model_args, ROWS)
+    augmenting = dataclasses.replace(DATA_ARGS, augment_prompts=1.0)
+    trainer = get_trainer(get_model(model_args, DATA_ARGS, tokenizer), tokenizer, SPLITS, augmenting, args)
+    assert args.to_dict() == before and not trainer.args.remove_unused_columns
 
 
 def evaluation(tokenizer: PreTrainedTokenizerBase, order: list[int], answers: list[int]) -> EvalPrediction:

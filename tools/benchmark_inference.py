@@ -14,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from t2l.arguments import DecodingArguments
 from t2l.data.rows import read_rows
 from t2l.data.serialization import serialize
 from t2l.export import export_onnx
@@ -61,7 +62,7 @@ def measure(generator: Generator, task: dict[str, object]) -> tuple[float, int]:
     """Seconds for one request, and the tokens that were generated for it."""
     time.sleep(0.1)  # ONNX Runtime's threads spin for a while after a call, and would slow the next form down
     start = time.perf_counter()
-    ((text,),) = generator.generate_completions([task], max_new_tokens=128)
+    ((text,),) = generator.generate_completions([task], DecodingArguments(max_new_tokens=128))
     seconds = time.perf_counter() - start
     written = serialize(text, str(task["entry_point"]), str(task["signature"]))
     return seconds, len(generator.tokenizer(written)["input_ids"])

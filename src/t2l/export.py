@@ -11,6 +11,7 @@ from optimum.exporters.onnx import main_export
 from optimum.onnxruntime import ORTQuantizer
 from optimum.onnxruntime.configuration import AutoQuantizationConfig
 
+from t2l.arguments import DecodingArguments
 from t2l.inference import Generator
 from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
@@ -115,8 +116,9 @@ def measure_parity(
     models: dict[str, Any] = {}
     agreement: dict[str, float] = {}
     first: list[list[int]] = []
+    decoding = DecodingArguments(batch_size=batch_size)
     for name, generator in generators.items():
-        texts = [own[0] for own in generator.generate_completions(tasks, batch_size=batch_size)]
+        texts = [own[0] for own in generator.generate_completions(tasks, decoding)]
         predictions = [
             {"task_id": task["task_id"], "completion": text} for task, text in zip(tasks, texts, strict=True)
         ]

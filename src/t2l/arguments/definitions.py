@@ -209,28 +209,39 @@ class DataArguments(Arguments):
 
 @dataclass(kw_only=True)
 class GenerationArguments(Arguments):
-    """Answers of a model to tasks (`eval/generate.py`)."""
+    """Which model answers which tasks (`eval/generate.py`)."""
 
     model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
-    tasks: str = argument("JSONL or Parquet file of rows, or a dataset's split, as dataset/test", path="rows")
+    tasks: str = argument("JSONL or Parquet file of rows, or a split of a dataset such as dataset/test", path="rows")
     output: str = argument("JSONL file of predictions to write")
-    batch_size: int = argument("tasks per batch", 32, at_least=1)
-    max_new_tokens: int = argument("longest answer, in tokens", 512, at_least=1)
-    num_beams: int = argument("beams; 1 is greedy search", 1, at_least=1)
+
+
+@dataclass(kw_only=True)
+class DecodingArguments(Arguments):
+    """How a model writes its answers: the names of `transformers.GenerationConfig`, the defaults of t2l."""
+
+    batch_size: int = argument("number of tasks in a batch", 32, at_least=1)
+    max_new_tokens: int = argument("maximum number of tokens of an answer", 512, at_least=1)
+    num_beams: int = argument("number of beams; 1 is greedy search", 1, at_least=1)
     do_sample: bool = argument("sample instead of taking the likeliest token", False)
     temperature: float = argument("below 1 sharpens, above 1 flattens; only with do_sample", 1.0, at_least=0.01)
-    top_k: int = argument("sample among the k likeliest tokens, 0 for all; only with do_sample", 50, at_least=0)
+    top_k: int = argument("sample among the k likeliest tokens (0 = all); only with do_sample", 50, at_least=0)
     top_p: float = argument(
-        "sample among the likeliest that hold this share; only with do_sample", 1.0, at_least=0.01, at_most=1
+        "sample among the likeliest tokens that together have this probability; only with do_sample",
+        1.0,
+        at_least=0.01,
+        at_most=1,
     )
-    num_return_sequences: int = argument("answers per task, for pass@k", 1, at_least=1)
+    num_return_sequences: int = argument("number of answers to each task, for pass@k", 1, at_least=1)
     no_repeat_ngram_size: int = argument(
-        "let no run of so many tokens occur twice; 0: off. IR repeats itself: to measure what this costs",
+        "forbid n-grams of this size from repeating (0 = off); correct IR repeats itself, so this costs right answers",
         0,
         at_least=0,
     )
-    repetition_penalty: float = argument("above 1 discourages repetition; the same warning", 1.0, at_least=0.01)
-    seed: int = argument("same seed, same samples", 0, at_least=0)
+    repetition_penalty: float = argument(
+        "above 1 discourages repetition (1 = off), which costs right answers too", 1.0, at_least=0.01
+    )
+    seed: int = argument("seed of sampling; the same seed and batches give the same answers", 0, at_least=0)
 
     def validate(self, given: Set[str]) -> list[Problem]:
         if self.do_sample:

@@ -1,10 +1,10 @@
 """`parse_arguments` and `save_arguments`: from `--config FILE.yaml` and overrides to dataclasses, and back to YAML."""
 
 import dataclasses
-import os
 import sys
 import textwrap
 import typing
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +12,11 @@ import yaml
 
 from t2l.arguments import definitions
 from t2l.arguments.checking import check_values, describe, get_members
-from t2l.arguments.outline import TRAINING_ARGUMENTS, read_training_outline
 from t2l.arguments.problems import ArgumentsError, Problem
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
+from t2l.files import write_atomic
 
+Check = Callable[..., list[Problem]]
 _OWNERS = {
     field.name: type_.__name__
     for type_ in (
@@ -23,6 +24,7 @@ _OWNERS = {
         definitions.ModelArguments,
         definitions.DataArguments,
         definitions.GenerationArguments,
+        definitions.DecodingArguments,
         definitions.ScoreArguments,
         definitions.ExportArguments,
     )
@@ -31,22 +33,25 @@ _OWNERS = {
 _REMEMBERED = "given_arguments"
 
 
-def parse_arguments(*dataclass_types: type | str, argv: list[str] | None = None) -> tuple[Any, ...]:
-    """Reads `--config FILE.yaml` and `--key value` overrides into one instance of each dataclass.
+def parse_arguments(
+    *dataclass_types: type, argv: list[str] | None = None, check: Check | None = None
+) -> tuple[Any, ...]:
+    """Read `--config FILE.yaml` and `--key value` overrides into one instance of each dataclass.
 
-    Everything is checked before anything heavy is imported, and all mistakes are told at once.
+    All mistakes are reported at once.
 
     Args:
-        dataclass_types (`type` or `str`): dataclasses; `"transformers.Seq2SeqTrainingArguments"`, by name, is
-            imported only once nothing is wrong.
+        dataclass_types (`type`): dataclasses; those that derive from `Arguments` check their own keys by `validate`.
         argv (`list[str]`, *optional*, defaults to the command line): the words after the program's name. Without it a
             mistake is printed and the program exits with 2, as with `argparse`.
+        check (`Callable`, *optional*): called with the instances once each of them is valid; lists the contradictions
+            between them.
 
     Returns:
         the instances, in order.
 
     Raises:
-        ArgumentsError: with every mistake, where `argv` is given.
+        `ArgumentsError`: with every mistake, if `argv` is given.
 
     Example:
 
@@ -58,10 +63,10 @@ def parse_arguments(*dataclass_types: type | str, argv: list[str] | None = None)
     """
     words = sys.argv[1:] if argv is None else argv
     if "--help" in words or "-h" in words:
-        print(_format_help([_outline(type_) for type_ in dataclass_types]))
+        print(_format_help(dataclass_types))
         raise SystemExit(0)
     try:
-        return _parse(dataclass_types, words)
+        return _parse(dataclass_types, words, check)
     except ArgumentsError as error:
         if argv is not None:
             raise
@@ -69,7 +74,7 @@ def parse_arguments(*dataclass_types: type | str, argv: list[str] | None = None)
         raise SystemExit(2) from None
 
 
-def _parse(dataclass_types: tuple[type | str, ...], words: list[str]) -> tuple[Any, ...]:
+def _parse(types_: tuple[type, ...], words: list[str], check: Check | None) -> tuple[Any, ...]:
     given, problems = read_command_line(words)
     config = given.pop("config", None)
     where = COMMAND_LINE
@@ -79,46 +84,34 @@ def _parse(dataclass_types: tuple[type | str, ...], words: list[str]) -> tuple[A
         where = config.value[0]
         from_file, file_problems = read_yaml(where)
         given, problems = from_file | given, problems + file_problems
-    outlines = tuple(_outline(type_) for type_ in dataclass_types)
-    values, wrong = check_values(outlines, given, _OWNERS, where)
+    values, wrong = check_values(types_, given, _OWNERS, where)
     problems += wrong
-    for type_, value in zip(outlines, values, strict=True):
+    for type_, value in zip(types_, values, strict=True):
         mistaken = {problem.key for problem in problems}
         fields = {field.name for field in dataclasses.fields(type_)}
         if issubclass(type_, definitions.Arguments) and not fields & mistaken:
-            contradictions = type_(**value).validate(value.keys())
-            problems += [problem._replace(origin=_origin(problem.key, given, where)) for problem in contradictions]
+            problems += _locate(type_(**value).validate(value.keys()), given, where)
     if problems:
         raise ArgumentsError(problems)
-    return _construct(tuple(_load(type_) for type_ in dataclass_types), given, where)
-
-
-def _outline(type_: type | str) -> type:
-    return read_training_outline() if isinstance(type_, str) else type_
-
-
-def _load(type_: type | str) -> type:
-    if not isinstance(type_, str):
-        return type_
-    if type_ != TRAINING_ARGUMENTS:
-        raise ValueError(
-            f"given '{type_}'; the only dataclass known by name is '{TRAINING_ARGUMENTS}'; pass the class"
-        )
-    from transformers import Seq2SeqTrainingArguments  # 4.5 s, so only after the checks
-
-    return Seq2SeqTrainingArguments
+    instances = _construct(types_, values, given, where)
+    if check and (contradictions := check(*instances)):
+        raise ArgumentsError(_locate(contradictions, given, where))
+    return instances
 
 
 def _origin(key: str, given: dict[str, Given], where: str) -> str:
     return given[key].origin if key in given else where
 
 
-def _construct(types_: tuple[type, ...], given: dict[str, Given], where: str) -> tuple[Any, ...]:
-    """Builds the instances; what the classes themselves refuse becomes a problem like any other."""
-    values, problems = check_values(types_, given, _OWNERS, where)
-    if problems:
-        raise ArgumentsError(problems)
-    instances = []
+def _locate(problems: list[Problem], given: dict[str, Given], where: str) -> list[Problem]:
+    return [problem._replace(origin=_origin(problem.key, given, where)) for problem in problems]
+
+
+def _construct(
+    types_: tuple[type, ...], values: list[dict[str, Any]], given: dict[str, Given], where: str
+) -> tuple[Any, ...]:
+    """Build the instances; what the classes themselves refuse becomes a problem like any other."""
+    problems, instances = [], []
     for type_, value in zip(types_, values, strict=True):
         try:
             instance = type_(**value)
@@ -137,7 +130,7 @@ def _construct(types_: tuple[type, ...], given: dict[str, Given], where: str) ->
 
 
 def save_arguments(path: str | Path, *instances: Any) -> None:
-    """Writes the merged values of a run, YAML and command line together, as a YAML that `parse_arguments` reads back.
+    """Write the merged values of a run, YAML and command line together, as a YAML that `parse_arguments` reads back.
 
     Only what the user set is written: the defaults are facts of the commit. Tokens (`hub_token`) are left out.
 
@@ -150,14 +143,10 @@ def save_arguments(path: str | Path, *instances: Any) -> None:
         if _REMEMBERED not in vars(instance):
             raise ValueError(f"given a {type(instance).__name__} made by hand; pass what parse_arguments returned")
         merged |= {key: value for key, value in vars(instance)[_REMEMBERED].items() if not key.endswith("_token")}
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    unfinished.write_text(yaml.safe_dump(merged, sort_keys=False, allow_unicode=True), encoding="utf-8")
-    unfinished.replace(path)
+    write_atomic(path, yaml.safe_dump(merged, sort_keys=False, allow_unicode=True))
 
 
-def _format_help(types_: list[type]) -> str:
+def _format_help(types_: tuple[type, ...]) -> str:
     lines = [f"usage: {Path(sys.argv[0]).name} [--config FILE.yaml] [--key value ...]", ""]
     lines.append("Keys may stand in the YAML file or on the command line, which wins. A list takes several values.")
     for type_ in types_:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
+from t2l.arguments import DecodingArguments
 from t2l.cli.terminal import UsageError, read_text
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.llvm import ExecutionResult, Sandbox, Signature, parse_signature
@@ -65,9 +66,10 @@ def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None
     (greedy,) = generator.generate_completions(rows)[0]
     yield greedy
     if args.num_candidates > 1:
-        samples = generator.generate_completions(
-            rows, do_sample=True, temperature=0.8, top_p=0.95, num_return_sequences=args.num_candidates - 1
-        )[0]
+        decoding = DecodingArguments(
+            do_sample=True, temperature=0.8, top_p=0.95, num_return_sequences=args.num_candidates - 1
+        )
+        (samples,) = generator.generate_completions(rows, decoding)
         yield from dict.fromkeys(sample for sample in samples if sample != greedy)
 
 

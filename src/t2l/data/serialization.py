@@ -9,6 +9,7 @@ canonical module. The dataset builder refuses a row for which that does not hold
 import hashlib
 import re
 
+from t2l.data.rows import Row
 from t2l.llvm import parse_signature
 from t2l.llvm.identifiers import GLOBAL
 
@@ -118,3 +119,17 @@ def _define_line(signature: str) -> str:
 
 def _rename(ir: str, old: str, new: str) -> str:
     return _NAME.sub(lambda match: new if match[0] == old else match[0], ir)
+
+
+def get_target(row: Row) -> str:
+    """Return the text that the model is to write for a row.
+
+    Raises:
+        `ValueError`: if the row has no completion.
+    """
+    completion = row.get("completion")
+    if completion is None:
+        raise ValueError(
+            f"row {row['task_id']!r} has no completion; a row to train on needs one; add it, or leave out the row"
+        )
+    return serialize(completion, row["entry_point"], row.get("signature"))

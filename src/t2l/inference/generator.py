@@ -1,5 +1,6 @@
-"""Batched generation with Hugging Face's own decoding, whatever holds the weights."""
+"""Batched generation with Hugging Face's own decoding, for torch checkpoints and ONNX folders."""
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import torch
 from transformers import GenerationMixin, PreTrainedTokenizerBase, set_seed
 
+from t2l.arguments import DecodingArguments
 from t2l.data.serialization import deserialize, format_prompt
 from t2l.tokenization import get_tokenizer
 
@@ -14,7 +16,7 @@ BUNDLED = Path(__file__).parents[1] / "models" / "quickstart"
 
 
 def bundled_model() -> Path | None:
-    """The folder of the reference model that comes with t2l, if this installation has it."""
+    """Return the folder of the reference model that comes with t2l, or `None` if this installation lacks it."""
     return BUNDLED if (BUNDLED / "config.json").exists() else None
 
 
@@ -22,7 +24,7 @@ class Generator:
     """A model with its tokenizer.
 
     Args:
-        model (`GenerationMixin`): a `transformers` or Optimum ONNX Runtime seq2seq model.
+        model (`GenerationMixin`): a seq2seq model of `transformers` or of Optimum's ONNX Runtime.
         tokenizer (`PreTrainedTokenizerBase`): the one that it was trained with.
     """
 
@@ -30,52 +32,49 @@ class Generator:
         self.model, self.tokenizer = model, tokenizer
 
     def generate_completions(
-        self,
-        rows: Sequence[Mapping[str, Any]],
-        *,
-        batch_size: int = 32,
-        max_new_tokens: int = 512,
-        num_beams: int = 1,
-        do_sample: bool = False,
-        temperature: float = 1.0,
-        top_k: int = 50,
-        top_p: float = 1.0,
-        num_return_sequences: int = 1,
-        no_repeat_ngram_size: int = 0,
-        repetition_penalty: float = 1.0,
-        seed: int = 0,
+        self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments | None = None
     ) -> list[list[str]]:
-        """IR that the model writes for each request; nothing is verified here.
+        """Return the IR that the model writes for each request; nothing is verified here.
 
         Args:
-            rows (`Sequence[Mapping]`): with `prompt`, and `signature` and `entry_point` where there are any.
-            batch_size (`int`, *optional*, defaults to 32): requests decoded together.
-            max_new_tokens (`int`, *optional*, defaults to 512): where an answer is cut.
-            num_beams, do_sample, temperature, top_k, top_p, num_return_sequences:
-                as in `transformers.GenerationConfig`.
-            no_repeat_ngram_size, repetition_penalty: as there; both off, because IR repeats itself.
-            seed (`int`, *optional*, defaults to 0): of sampling; the same seed and batches give the same answers.
+            rows (`Sequence[Mapping]`): each with `prompt`, and with `signature` and `entry_point` if the request has
+                them.
+            decoding (`DecodingArguments`, *optional*, defaults to greedy search): batch size, maximum length, search
+                or sampling, seed.
 
         Returns:
-            `list[list[str]]`: `num_return_sequences` texts for each row, in order.
+            `list[list[str]]`: `decoding.num_return_sequences` texts for each row, in order.
         """
-        set_seed(seed)
-        options: dict[str, Any] = {"max_new_tokens": max_new_tokens, "num_beams": num_beams, "do_sample": do_sample}
-        options |= {"no_repeat_ngram_size": no_repeat_ngram_size, "repetition_penalty": repetition_penalty}
-        if do_sample:
-            options |= {"temperature": temperature, "top_k": top_k, "top_p": top_p}
+        decoding = decoding or DecodingArguments()
+        set_seed(decoding.seed)
+        count = decoding.num_return_sequences
         completions: list[list[str]] = []
-        for start in range(0, len(rows), batch_size):
-            batch = rows[start : start + batch_size]
+        for start in range(0, len(rows), decoding.batch_size):
+            batch = rows[start : start + decoding.batch_size]
             prompts = [format_prompt(row["prompt"], row.get("signature")) for row in batch]
             inputs = self.tokenizer(prompts, return_tensors="pt", padding=True).to(self.model.device)
             with torch.inference_mode():
-                ids = self.model.generate(**inputs, num_return_sequences=num_return_sequences, **options)
+                ids = self.model.generate(**inputs, **_generation_options(decoding))
             texts = self.tokenizer.batch_decode(ids, skip_special_tokens=True)
             for index, row in enumerate(batch):
-                own = texts[index * num_return_sequences : (index + 1) * num_return_sequences]
+                own = texts[index * count : (index + 1) * count]
                 completions.append([deserialize(text, row.get("entry_point"), row.get("signature")) for text in own])
         return completions
+
+
+def _generation_options(decoding: DecodingArguments) -> dict[str, Any]:
+    """Return the keywords of `generate`, which warns if it is given those of sampling without `do_sample`."""
+    options = {
+        "max_new_tokens": decoding.max_new_tokens,
+        "num_beams": decoding.num_beams,
+        "num_return_sequences": decoding.num_return_sequences,
+        "no_repeat_ngram_size": decoding.no_repeat_ngram_size,
+        "repetition_penalty": decoding.repetition_penalty,
+        "do_sample": decoding.do_sample,
+    }
+    if not decoding.do_sample:
+        return options
+    return options | {"temperature": decoding.temperature, "top_k": decoding.top_k, "top_p": decoding.top_p}
 
 
 def load_generator(model_name_or_path: str | Path) -> Generator:
@@ -85,11 +84,21 @@ def load_generator(model_name_or_path: str | Path) -> Generator:
         `OSError`: if there is no model of that name.
     """
     if Path(model_name_or_path, "encoder_model.onnx").exists():
-        from optimum.onnxruntime import ORTModelForSeq2SeqLM  # loads ONNX Runtime: only where it runs the model
+        from onnxruntime import SessionOptions  # only if ONNX Runtime runs the model
+        from optimum.onnxruntime import ORTModelForSeq2SeqLM
 
-        model = ORTModelForSeq2SeqLM.from_pretrained(str(model_name_or_path), use_merged=True)
+        options = SessionOptions()
+        options.intra_op_num_threads = _count_usable_cpus()
+        model = ORTModelForSeq2SeqLM.from_pretrained(str(model_name_or_path), use_merged=True, session_options=options)
     else:
         from t2l.modeling import load_model
 
         model = load_model(model_name_or_path).eval().to("cuda" if torch.cuda.is_available() else "cpu")
     return Generator(model, get_tokenizer(model_name_or_path))
+
+
+def _count_usable_cpus() -> int:
+    """Return the number of CPUs that this process may use; ONNX Runtime itself counts those of the machine."""
+    if hasattr(os, "sched_getaffinity"):  # Linux
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,23 @@
+"""Everything of a training run that is not the model: its arguments, precision, encoded rows, metrics and trainer.
+
+`recipes/train.py` shows the pieces in the order of their use.
+"""
+
+from t2l.training.arguments import TrainingArguments, check_run
+from t2l.training.encoding import get_run_tokenizer, tokenize_rows
+from t2l.training.errors import TrainingError
+from t2l.training.metrics import make_compute_metrics
+from t2l.training.precision import with_hardware_precision
+from t2l.training.trainer import find_checkpoint, get_trainer
+
+__all__ = [
+    "TrainingArguments",
+    "TrainingError",
+    "check_run",
+    "find_checkpoint",
+    "get_run_tokenizer",
+    "get_trainer",
+    "make_compute_metrics",
+    "tokenize_rows",
+    "with_hardware_precision",
+]

@@ -1,0 +1,83 @@
+"""`TrainingArguments`, and the contradictions between the three groups of arguments of a run."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from transformers import Seq2SeqTrainingArguments
+
+from t2l.arguments import DataArguments, ModelArguments, Problem
+from t2l.training.metrics import GENERATED_METRICS
+from t2l.training.precision import find_precision_problems
+
+
+@dataclass
+class TrainingArguments(Seq2SeqTrainingArguments):
+    """transformers' `Seq2SeqTrainingArguments`, except that nothing is reported to a service unless asked for."""
+
+    report_to: str | list[str] = field(
+        default="none",
+        metadata={"help": "what gets the logs: none, or integrations such as tensorboard, wandb"},
+    )
+
+
+def check_run(model_args: ModelArguments, data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
+    """List what cannot work in a run, before its data and model are loaded.
+
+    Args:
+        model_args, data_args, training_args: each valid in itself.
+
+    Returns:
+        `list[Problem]`: empty if nothing is wrong. `parse_arguments(..., check=check_run)` reports them.
+    """
+    return [
+        *find_precision_problems(training_args),
+        *_find_process_problems(training_args),
+        *_find_push_problems(model_args, training_args),
+        *_find_stopping_problems(data_args, training_args),
+        *_find_metric_problems(training_args),
+    ]
+
+
+def _find_process_problems(training_args: TrainingArguments) -> list[Problem]:
+    launched = int(os.environ.get("WORLD_SIZE", "1"))
+    if training_args.world_size >= launched:
+        return []
+    given = f"false with {launched} launched processes, each of which would train alone"
+    return [Problem("use_cpu", given, "one GPU for each process, or use_cpu: true", "set use_cpu: true")]
+
+
+def _find_push_problems(model_args: ModelArguments, training_args: TrainingArguments) -> list[Problem]:
+    base = model_args.model_name_or_path
+    if not (training_args.push_to_hub and model_args.use_peft and base and Path(base).exists()):
+        return []
+    given = f"true with use_peft and the folder {base} as base model, which nobody else can load"
+    return [Problem("push_to_hub", given, "a base model on the Hub", "push the base first and name it")]
+
+
+def _find_stopping_problems(data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
+    if data_args.early_stopping_patience is None:
+        return []
+    key, given = "early_stopping_patience", str(data_args.early_stopping_patience)
+    problems = []
+    if training_args.eval_strategy == "no":
+        allowed, remedy = "together with an evaluation strategy", "set eval_strategy: steps or epoch, or remove it"
+        problems.append(Problem(key, f"{given} with eval_strategy: no", allowed, remedy))
+    if training_args.metric_for_best_model is None:
+        allowed, remedy = "together with the metric that it watches", "set metric_for_best_model, or remove it"
+        problems.append(Problem(key, f"{given} without metric_for_best_model", allowed, remedy))
+    return problems
+
+
+def _find_metric_problems(training_args: TrainingArguments) -> list[Problem]:
+    metric = training_args.metric_for_best_model
+    if metric is None or metric.removeprefix("eval_") == "loss":
+        return []
+    allowed = ", ".join(("loss", *GENERATED_METRICS))
+    if metric.removeprefix("eval_") not in GENERATED_METRICS:
+        return [Problem("metric_for_best_model", repr(metric), f"one of {allowed}", "choose one of them")]
+    if not training_args.predict_with_generate:
+        given, remedy = f"{metric!r} without predict_with_generate", "set predict_with_generate: true, or choose loss"
+        allowed = f"one of {allowed}; all but loss measure generated answers"
+        return [Problem("metric_for_best_model", given, allowed, remedy)]
+    return []

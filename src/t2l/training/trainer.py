@@ -1,0 +1,78 @@
+"""The trainer of a run, put together from arguments that `check_run` found in order."""
+
+import dataclasses
+from collections.abc import Mapping
+from pathlib import Path
+
+from transformers import (
+    DataCollatorForSeq2Seq,
+    EarlyStoppingCallback,
+    PreTrainedModel,
+    PreTrainedTokenizerBase,
+    Seq2SeqTrainer,
+    Seq2SeqTrainingArguments,
+    TrainerCallback,
+)
+from transformers.trainer_utils import get_last_checkpoint
+
+from t2l.arguments import DataArguments
+from t2l.data.rows import Row
+from t2l.training.callbacks import FiniteLossCallback
+from t2l.training.collation import AugmentingCollator
+from t2l.training.encoding import tokenize_rows
+from t2l.training.metrics import IGNORED, make_compute_metrics
+
+
+def get_trainer(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    splits: Mapping[str, list[Row]],
+    data_args: DataArguments,
+    training_args: Seq2SeqTrainingArguments,
+) -> Seq2SeqTrainer:
+    """Return the `Seq2SeqTrainer` of a run, with dynamic padding, metrics of generated answers and early stopping.
+
+    Args:
+        model (`PreTrainedModel`): from `get_model`.
+        tokenizer (`PreTrainedTokenizerBase`): from `get_run_tokenizer`.
+        splits (`Mapping[str, list[Row]]`): `train`, and `validation` if the run evaluates.
+        data_args (`DataArguments`): lengths, numbers of rows, augmentation, patience.
+        training_args (`Seq2SeqTrainingArguments`): stays as it is; the trainer may get a changed copy.
+
+    Raises:
+        `TrainingError`: if rows are longer than the run allows.
+    """
+    evaluates = training_args.eval_strategy != "no"
+    eval_rows = splits["validation"][: data_args.max_eval_samples] if evaluates else []
+    train_rows = splits["train"][: data_args.max_train_samples]
+    train_dataset = tokenize_rows(train_rows, tokenizer, data_args)
+    padding = {"tokenizer": tokenizer, "model": model, "label_pad_token_id": IGNORED, "pad_to_multiple_of": 8}
+    collator = DataCollatorForSeq2Seq(**padding)
+    if data_args.augment_prompts:
+        # The trainer would remove the column `index` before the collator sees it.
+        training_args = dataclasses.replace(training_args, remove_unused_columns=False)
+        train_dataset = train_dataset.add_column("index", list(range(len(train_dataset))))
+        collator = AugmentingCollator(train_rows, data_args, **padding)
+    callbacks: list[TrainerCallback] = [FiniteLossCallback()]
+    if data_args.early_stopping_patience:
+        callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
+    generates = evaluates and training_args.predict_with_generate
+    return Seq2SeqTrainer(
+        model=model,
+        args=training_args,
+        train_dataset=train_dataset,
+        eval_dataset=tokenize_rows(eval_rows, tokenizer, data_args) if evaluates else None,
+        data_collator=collator,
+        processing_class=tokenizer,
+        compute_metrics=make_compute_metrics(tokenizer, eval_rows) if generates else None,
+        callbacks=callbacks,
+    )
+
+
+def find_checkpoint(training_args: Seq2SeqTrainingArguments) -> str | None:
+    """Return the checkpoint to go on from: the one named, else the last one in `output_dir`, else `None`."""
+    if training_args.resume_from_checkpoint:
+        return training_args.resume_from_checkpoint
+    if training_args.overwrite_output_dir or not Path(training_args.output_dir).is_dir():
+        return None
+    return get_last_checkpoint(training_args.output_dir)
