@@ -5,15 +5,19 @@ from pathlib import Path
 
 import torch
 from peft import AutoPeftModelForSeq2SeqLM, LoraConfig, TaskType, get_peft_model
-from transformers import AutoConfig, AutoModelForSeq2SeqLM, PreTrainedModel, PreTrainedTokenizerBase
+from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
+
+
+class ModelError(ValueError):
+    """The model asked for cannot be trained; the message says what was given, what is allowed, what to do."""
 
 
 def get_model(
     model_args: ModelArguments, data_args: DataArguments, tokenizer: PreTrainedTokenizerBase
 ) -> PreTrainedModel:
-    """The model that a run trains.
+    """Return the model that a run trains.
 
     Args:
         model_args (`ModelArguments`): an architecture or a checkpoint, LoRA or all weights.
@@ -21,16 +25,22 @@ def get_model(
         tokenizer (`PreTrainedTokenizerBase`): gives the vocabulary's size and the special tokens.
 
     Returns:
-        `PreTrainedModel`: with `generation_config` set for whole programs (no 20-token limit, no repetition rules).
+        `PreTrainedModel`: its `generation_config` suits whole programs (no 20-token limit, no repetition rules). If
+        the tokenizer has more entries than the checkpoint's embedding, the embedding has grown.
+
+    Raises:
+        `ModelError`: if LoRA would leave embeddings of new tokens untrained.
     """
     if model_args.model_name_or_path is None:
         model = _from_scratch(str(model_args.model_config), tokenizer)
+        new_tokens = []
     else:
         model = load_model(model_args.model_name_or_path)
+        new_tokens = _find_new_tokens(model, model_args, tokenizer) if model_args.use_peft else []
         if len(tokenizer) > model.get_input_embeddings().num_embeddings:
             model.resize_token_embeddings(len(tokenizer))
     model.generation_config.max_length = data_args.max_target_length + 1  # the start token counts
-    return get_peft_model(model, get_peft_config(model_args)) if model_args.use_peft else model
+    return get_peft_model(model, get_peft_config(model_args, new_tokens)) if model_args.use_peft else model
 
 
 def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
@@ -45,19 +55,49 @@ def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMo
     return AutoModelForSeq2SeqLM.from_config(config)
 
 
-def get_peft_config(model_args: ModelArguments) -> LoraConfig:
-    """LoRA (https://arxiv.org/abs/2106.09685) as the run's YAML asks for it."""
+def _find_new_tokens(
+    model: PreTrainedModel, model_args: ModelArguments, tokenizer: PreTrainedTokenizerBase
+) -> list[int]:
+    """Return the ids whose embeddings the checkpoint never trained.
+
+    They are those beyond its embedding and, if the run names a tokenizer, those that mean another token in the
+    checkpoint's own: T5 has 32,128 embeddings for 32,100 entries, so tokens added to it do not make it grow.
+    """
+    new = set(range(model.get_input_embeddings().num_embeddings, len(tokenizer)))
+    if model_args.tokenizer_name_or_path:
+        known = AutoTokenizer.from_pretrained(str(model_args.model_name_or_path)).get_vocab()
+        new |= {index for token, index in tokenizer.get_vocab().items() if known.get(token) != index}
+    if new and not model.config.tie_word_embeddings:
+        raise ModelError(
+            f"use_peft given and {len(new)} tokens that {model_args.model_name_or_path} does not know; "
+            "LoRA can train their embeddings only if a model uses the same ones for input and output; remove "
+            "use_peft, or use the checkpoint's own tokenizer"
+        )
+    return sorted(new)
+
+
+def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> LoraConfig:
+    """Return the LoRA configuration (https://arxiv.org/abs/2106.09685) that the run asks for.
+
+    The embeddings of new tokens are trained by `trainable_token_indices`, in encoder, decoder and output at once. With
+    `modules_to_save=["shared"]` T5's tied copies neither trained nor merged (peft 0.21).
+
+    Args:
+        model_args (`ModelArguments`): rank, scale, dropout and target modules.
+        new_tokens (`list[int]`): ids whose embeddings are trained as well.
+    """
     return LoraConfig(
         task_type=TaskType.SEQ_2_SEQ_LM,
         r=model_args.lora_r,
         lora_alpha=model_args.lora_alpha,
         lora_dropout=model_args.lora_dropout,
         target_modules=model_args.lora_target_modules,
+        trainable_token_indices=new_tokens or None,
     )
 
 
 def load_model(name_or_path: str | Path) -> PreTrainedModel:
-    """A checkpoint in fp32; LoRA adapters are merged into their base model."""
+    """Load a checkpoint in fp32; LoRA adapters are merged into their base model."""
     if Path(name_or_path, "adapter_config.json").exists():
         adapted = AutoPeftModelForSeq2SeqLM.from_pretrained(str(name_or_path), dtype=torch.float32)
         return adapted.merge_and_unload()
