@@ -1,14 +1,15 @@
-"""The tokenizer gives back every text, keeps IR's units whole, and one that cannot is refused."""
+"""The tokenizer gives back every text and keeps IR's units whole; one that cannot is refused; none writes outside."""
 
+import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
-from t2l.tokenization import TokenizationError, check_round_trip, get_tokenizer, train_tokenizer
+from t2l.tokenization import SPECIAL_TOKENS, TokenizationError, check_round_trip, get_tokenizer, train_tokenizer
 
 IR = (
     "{\n  br label %3\n3:\n  %4 = phi i32 [ %1, %2 ], [ %8, %7 ]\n  %12 = icmp slt i32 %4, -120\n"
@@ -19,7 +20,8 @@ TOKENIZER = train_tokenizer([IR] * 20 + ["Return the larger of a and b.\ni32 @ma
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=st.characters(blacklist_categories=["Cs"])))
-def test_any_text_is_given_back(text: str) -> None:
+def test_any_text_without_a_special_token_is_given_back(text: str) -> None:
+    assume(not any(token in text for token in SPECIAL_TOKENS))
     check_round_trip(TOKENIZER, [text], "ours")
 
 
@@ -38,6 +40,32 @@ def test_auto_tokenizer_loads_what_was_saved(tmp_path: Path) -> None:
     loaded = AutoTokenizer.from_pretrained(tmp_path)
     assert loaded(IR)["input_ids"] == TOKENIZER(IR)["input_ids"]
     check_round_trip(get_tokenizer(tmp_path), [IR], "saved")
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    """A folder whose tokenizer has a chat template with the name of a file outside."""
+    TOKENIZER.save_pretrained(tmp_path / "hostile")
+    config = tmp_path / "hostile" / "tokenizer_config.json"
+    template = {"name": "../../evil", "template": "written by a stranger"}
+    config.write_text(json.dumps({**json.loads(config.read_text()), "chat_template": [template]}))
+    return tmp_path / "hostile"
+
+
+def test_a_tokenizer_loaded_from_a_hostile_folder_writes_only_into_its_output_folder(
+    hostile: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "ours" / "inside").mkdir(parents=True)
+    get_tokenizer(hostile).save_pretrained(tmp_path / "ours" / "inside")
+    assert [path.name for path in (tmp_path / "ours").iterdir()] == ["inside"]
+    assert not any("template" in path.name for path in (tmp_path / "ours" / "inside").rglob("*"))
+
+
+def test_the_library_alone_writes_outside_of_its_output_folder(hostile: Path, tmp_path: Path) -> None:
+    """If this fails, transformers has mended CVE-2026-9856."""
+    (tmp_path / "theirs" / "inside").mkdir(parents=True)
+    AutoTokenizer.from_pretrained(hostile).save_pretrained(tmp_path / "theirs" / "inside")
+    assert (tmp_path / "theirs" / "evil.jinja").read_text() == "written by a stranger"
 
 
 def test_a_sequence_ends_with_the_end_token() -> None:

@@ -1,7 +1,7 @@
-"""The tokenizer: a byte-fallback BPE over English and IR, and the check that a tokenizer can carry a dataset at all.
+"""The tokenizer: a byte-fallback BPE over English and IR, and the check that a tokenizer can write a dataset's IR.
 
-Text is split before merges so that `%12`, ` label ` and ` = icmp slt i32 ` may become one token each, while digits of
-constants stay single (a model then copies a number digit by digit instead of memorising it).
+Text is split before merging, so that `%12`, ` label ` and ` = icmp slt i32 ` can become one token each, while digits
+of constants stay single: a model then copies a number digit by digit instead of memorising it.
 """
 
 import json
@@ -32,7 +32,7 @@ PRE_SPLIT = "|".join(
 
 
 class TokenizationError(ValueError):
-    """A tokenizer loses characters of the texts that it must carry."""
+    """A tokenizer loses characters of the texts that it must write."""
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedTokenizerFast:
@@ -40,7 +40,7 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
 
     Args:
         texts (`Iterable[str]`): prompts and serialized completions.
-        vocab_size (`int`, *optional*, defaults to 2048): entries, the 256 bytes and 3 special tokens included.
+        vocab_size (`int`, *optional*, defaults to 2048): number of entries, with the 256 bytes and 3 special tokens.
 
     Returns:
         `PreTrainedTokenizerFast`: loads again with `AutoTokenizer.from_pretrained` after `save_pretrained`.
@@ -48,7 +48,8 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
     tokenizer = Tokenizer(models.BPE(byte_fallback=True, unk_token="<unk>"))
     tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(PRE_SPLIT), behavior="isolated")
     tokenizer.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Fuse()])
-    # The trainer keeps special tokens first and in order, so the bytes get fixed places without being special later.
+    # The trainer keeps special tokens first and in order. So bytes are special while it trains, for fixed ids, and
+    # ordinary afterwards.
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size, special_tokens=[*SPECIAL_TOKENS, *BYTE_TOKENS], show_progress=False
     )
@@ -69,15 +70,20 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
 
 
 def _with_plain_bytes(tokenizer: Tokenizer) -> Tokenizer:
-    """The same tokenizer with the byte tokens as ordinary vocabulary: special ones would vanish in decoding."""
+    """Return the same tokenizer with the byte tokens as ordinary vocabulary; decoding would skip special ones."""
     fields = json.loads(tokenizer.to_str())
     fields["added_tokens"] = [token for token in fields["added_tokens"] if token["content"] in SPECIAL_TOKENS]
     return Tokenizer.from_str(json.dumps(fields))
 
 
 def get_tokenizer(name_or_path: str | Path) -> PreTrainedTokenizerBase:
-    """`AutoTokenizer` for a folder or a Hub name; one that decodes what it encoded, blanks included."""
+    """Load a tokenizer by folder or Hub name, set to decode what it encoded, blanks included.
+
+    Its chat templates are dropped: t2l does not chat, and `save_pretrained` of transformers 4.57.6 writes a template
+    named `../../evil` outside of the folder that it saves to (CVE-2026-9856).
+    """
     tokenizer = AutoTokenizer.from_pretrained(str(name_or_path))
+    tokenizer.chat_template = None
     tokenizer.clean_up_tokenization_spaces = False
     return tokenizer
 
@@ -88,10 +94,10 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
     Args:
         tokenizer (`PreTrainedTokenizerBase`): any Hugging Face tokenizer.
         texts (`Sequence[str]`): serialized completions.
-        name (`str`): what to call the tokenizer in the message.
+        name (`str`): name of the tokenizer in the message.
 
     Raises:
-        `TokenizationError`: if `decode(encode(text)) != text` for a text; names the lost characters and the remedy.
+        `TokenizationError`: if `decode(encode(text)) != text` for a text; it names the lost characters.
     """
     failed, lost = [], set()
     for start in range(0, len(texts), 1000):
@@ -104,7 +110,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
                 failed.append(text)
                 lost |= set(text) - set(back)
     if failed:
-        characters = ", ".join(sorted(repr(char) for char in lost)) or "none alone, but blanks or order change"
+        characters = ", ".join(sorted(repr(char) for char in lost)) or "none, but blanks or their order change"
         raise TokenizationError(
             f"tokenizer {name!r} does not give back {len(failed)} of {len(texts)} completions, "
             f"first {failed[0][:60]!r}; characters lost: {characters}. A model with it can never write this IR. "
