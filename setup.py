@@ -1,5 +1,7 @@
 """The package definition of t2l: ranges here, the tested set of versions in constraints.txt."""
 
+from pathlib import Path
+
 from setuptools import find_packages, setup
 
 INSTALL_REQUIRES = [
@@ -17,30 +19,48 @@ INSTALL_REQUIRES = [
     "pyarrow>=18,<27",
     "sacrebleu>=2.5,<3",
     "tokenizers>=0.22,<0.23",
-    "torch>=2.6,<2.14",
+    "torch>=2.10,<2.14",  # before: torch.load of hostile weights can run code (CVE-2026-24747)
     "tqdm>=4.66,<5",
     "transformers>=4.57,<4.58",  # optimum-onnx 0.1 refuses later ones
     "wasmtime>=50,<51",
     "ziglang>=0.15,<0.18",
 ]
-# What each part imports itself; the base has what `t2l generate` needs, ONNX Runtime included.
+# The base has what `t2l generate` needs, ONNX Runtime included; an extra has what its part imports itself.
 EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
-SERVE = ["onnxruntime>=1.22,<2", "optimum-onnx>=0.1,<0.2"]
 SCALE = ["datatrove>=0.9,<0.10"]  # datasets built on a cluster
 REPORT = ["matplotlib>=3.9,<4", "scikit-learn>=1.5,<2", "scipy>=1.15,<2"]  # plots, significance, retrieval baseline
-TEST = [*EXPORT, *SERVE, *SCALE, *REPORT, "hypothesis>=6.100,<7", "pytest>=8,<10"]
+TEST = [*EXPORT, *SCALE, *REPORT, "hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(
     name="t2l",
     version="0.1.0",
     description="Plain English in, LLVM IR that LLVM itself has checked out.",
+    long_description=Path(__file__).with_name("README.md").read_text(encoding="utf-8"),
+    long_description_content_type="text/markdown",
+    author="The t2l authors",
     license="Apache-2.0",
+    classifiers=[
+        "Development Status :: 4 - Beta",
+        "Environment :: Console",
+        "Intended Audience :: Developers",
+        "Intended Audience :: Science/Research",
+        "Operating System :: MacOS",
+        "Operating System :: POSIX :: Linux",
+        "Programming Language :: Python :: 3.10",
+        "Programming Language :: Python :: 3.11",
+        "Programming Language :: Python :: 3.12",
+        "Topic :: Scientific/Engineering :: Artificial Intelligence",
+        "Topic :: Software Development :: Compilers",
+        "Typing :: Typed",
+    ],
     python_requires=">=3.10,<3.13",
     package_dir={"": "src"},
     packages=find_packages("src"),
-    package_data={"t2l": ["data/catalogue/*.c", "models/*/*"]},
+    package_data={
+        "t2l": ["py.typed", "data/catalogue/*.c", "data/composer/*.yaml", "data/composer/*.txt", "models/*/*"]
+    },
     install_requires=INSTALL_REQUIRES,
-    extras_require={"export": EXPORT, "report": REPORT, "scale": SCALE, "serve": SERVE, "test": TEST, "dev": DEV},
+    extras_require={"export": EXPORT, "report": REPORT, "scale": SCALE, "test": TEST, "dev": DEV},
     entry_points={"console_scripts": ["t2l=t2l.cli:main"]},
 )
