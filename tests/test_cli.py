@@ -99,7 +99,7 @@ def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, A
             def generate_completions(
                 self, rows: list[dict[str, Any]], decoding: DecodingArguments | None = None
             ) -> list[list[str]]:
-                asked.append({"rows": rows, "decoding": decoding})
+                asked.append({"rows": rows} if decoding is None else {"rows": rows, "decoding": decoding})
                 return [next(replies)]
 
         module = types.ModuleType("t2l.inference")

@@ -1,5 +1,8 @@
 """An export answers as its checkpoint does, and its matrix products are INT8."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,6 +45,20 @@ def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path)
     short = DecodingArguments(max_new_tokens=20)
     answers = [load_generator(folder).generate_completions(ROWS, short) for folder in (checkpoint, full)]
     assert answers[0] == answers[1]
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no CPU affinity")
+def test_onnx_runtime_uses_only_the_cpus_of_the_process(full: Path) -> None:
+    program = (
+        "import os, sys; os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n"
+        "from t2l.inference import load_generator\n"
+        "model = load_generator(sys.argv[1]).model\n"
+        "sessions = model.encoder.session, model.decoder.session\n"
+        "print([session.get_session_options().intra_op_num_threads for session in sessions])"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", program, full], env=environment, capture_output=True, text=True)
+    assert done.stdout.strip() == "[1, 1]", done.stderr
 
 
 def test_every_matrix_product_with_weights_is_int8(full: Path, int8: Path) -> None:
