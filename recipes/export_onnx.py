@@ -1,9 +1,9 @@
-"""Export a checkpoint to INT8 ONNX for CPUs, and measure what that costs.
+"""Export a checkpoint to INT8 ONNX for CPUs, and measure what that changes in its answers.
 
     python recipes/export_onnx.py --config configs/export/quickstart.yaml
 
 Needs the `export` extra. `output_dir` gets the encoder, the merged decoder, the tokenizer and parity.json: scores of
-torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's test split, and how many tokens agree.
+torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's test split, and the share of equal tokens.
 """
 
 import json
@@ -17,7 +17,7 @@ from t2l.arguments import ExportArguments, parse_arguments, save_arguments
 
 def main() -> None:
     (args,) = parse_arguments(ExportArguments)
-    # after the arguments, so that a mistake in them is told at once
+    # 5 s of imports: after the arguments, so that a mistake in them is reported at once
     from t2l.data.loading import get_dataset
     from t2l.export import ExportError, export_onnx, measure_parity, quantize_onnx, size_of
     from t2l.inference import load_generator

@@ -1,11 +1,11 @@
-"""A stand-in for the Hugging Face Hub: what huggingface_hub 0.36 asks to make a repository, push to it, load from it.
+"""A stand-in for the Hugging Face Hub: the requests of huggingface_hub 0.36 that create, fill and read a repository.
 
     with HubStandIn() as hub:
         subprocess.run([sys.executable, "recipes/train.py", ...], env={**os.environ, **hub.environment})
         hub.repositories["models/ada/toy"].files["config.json"]
 
 One user, one token, one branch, all in memory. Large files travel as git-LFS objects to and from a second host name,
-as they do on the Hub; no token may follow them there. Cards that name local paths are refused, as by the Hub.
+as they do on the Hub; no token may follow them there. Cards that name local paths are refused, as the Hub refuses them.
 Not covered: Xet, multipart uploads, pull requests, branches, deletions, organisations, quotas.
 """
 
@@ -24,11 +24,11 @@ import yaml
 USER = "ada"
 TOKEN = "hf_stand_in_token_of_ada"
 LARGE = (".safetensors", ".bin", ".parquet")
-REPOSITORY = r"(?P<kind>models|datasets)/(?P<name>[\w.-]+/[\w.-]+)"
+REPOSITORY = r"(?P<repo_type>models|datasets)/(?P<name>[\w.-]+/[\w.-]+)"
 
 
 class Request(NamedTuple):
-    """One request as it arrived; `host` tells the Hub (127.0.0.1) from its storage (localhost)."""
+    """One request as it arrived; `host` is 127.0.0.1 for the Hub and localhost for its storage."""
 
     method: str
     host: str
@@ -38,7 +38,7 @@ class Request(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What goes back."""
+    """The response to a request."""
 
     status: int
     headers: dict[str, str]
@@ -55,12 +55,12 @@ class Repository:
 
     @property
     def head(self) -> str:
-        """The commit's name: 40 hexadecimal digits."""
+        """Return the name of the last commit: 40 hexadecimal digits."""
         return hashlib.sha1(repr(self.commits).encode()).hexdigest()
 
 
 class Refusal(Exception):
-    """An error the way the Hub words it: status, X-Error-Code, X-Error-Message."""
+    """An error in the Hub's own form: status, X-Error-Code, X-Error-Message."""
 
     def __init__(self, status: int, code: str, message: str) -> None:
         super().__init__(message)
@@ -69,7 +69,7 @@ class Refusal(Exception):
 
 
 class HubStandIn(ThreadingHTTPServer):
-    """The server; look at `requests` and `repositories`; set `refused`, a pattern of paths, to make it fail."""
+    """The server. Tests read `requests` and `repositories`; paths that match the pattern `refused` are refused."""
 
     daemon_threads = True
 
@@ -93,11 +93,11 @@ class HubStandIn(ThreadingHTTPServer):
 
     @property
     def environment(self) -> dict[str, str]:
-        """What a program needs to talk to this Hub as its user."""
+        """Return the variables that a program needs to reach this Hub as its user."""
         return {"HF_ENDPOINT": self.url, "HF_TOKEN": TOKEN, "NO_PROXY": "127.0.0.1,localhost"}
 
     def answer(self, request: Request) -> Answer:
-        """The first route that fits answers."""
+        """Answer by the first route that fits."""
         self.requests.append(request)
         try:
             if request.host == "localhost":
@@ -105,7 +105,7 @@ class HubStandIn(ThreadingHTTPServer):
             if request.authorization not in (None, f"Bearer {TOKEN}"):
                 raise Refusal(401, "", "Invalid credentials in Authorization header")
             if self.refused and re.search(self.refused, request.path):
-                raise Refusal(403, "", "the stand-in was told to refuse this")
+                raise Refusal(403, "", "the stand-in refuses this")
             for method, pattern, route in ROUTES:
                 found = re.fullmatch(pattern, request.path)
                 if found and request.method in method:
@@ -115,15 +115,15 @@ class HubStandIn(ThreadingHTTPServer):
         self.unknown.append(f"{request.method} {request.path}")
         return Answer(501, {}, b"")
 
-    def open(self, request: Request, kind: str, name: str, write: bool = False) -> Repository:
-        """The repository, if whoever asks may see it."""
-        repository = self.repositories.get(f"{kind}/{name}")
+    def open(self, request: Request, repo_type: str, name: str, write: bool = False) -> Repository:
+        """Return the repository if the sender of the request may see it."""
+        repository = self.repositories.get(f"{repo_type}/{name}")
         if repository is None or (request.authorization is None and (write or repository.private)):
             raise Refusal(401, "RepoNotFound", "Repository not found")
         return repository
 
     def keep_or_give(self, request: Request) -> Answer:
-        """The storage behind LFS: its addresses are pre-signed, so whoever comes is let in and needs no token."""
+        """Store or return an LFS object; addresses of the storage are pre-signed, so they need no token."""
         oid = request.path.removeprefix("/")
         if request.method == "PUT":
             if hashlib.sha256(request.body).hexdigest() != oid:
@@ -135,10 +135,12 @@ class HubStandIn(ThreadingHTTPServer):
         if request.authorization is None:
             raise Refusal(401, "", "Invalid username or password.")
         asked = json.loads(request.body)
-        name, kind = f"{asked.get('organization') or USER}/{asked['name']}", f"{asked.get('type') or 'model'}s"
-        new = f"{kind}/{name}" not in self.repositories
-        self.repositories.setdefault(f"{kind}/{name}", Repository(private=bool(asked.get("private"))))
-        return as_json({"url": f"{self.url}/{name if kind == 'models' else f'{kind}/{name}'}"}, 200 if new else 409)
+        name, repo_type = f"{asked.get('organization') or USER}/{asked['name']}", f"{asked.get('type') or 'model'}s"
+        new = f"{repo_type}/{name}" not in self.repositories
+        self.repositories.setdefault(f"{repo_type}/{name}", Repository(private=bool(asked.get("private"))))
+        return as_json(
+            {"url": f"{self.url}/{name if repo_type == 'models' else f'{repo_type}/{name}'}"}, 200 if new else 409
+        )
 
     def validate_card(self, request: Request) -> Answer:
         card = json.loads(request.body)["content"]
@@ -151,8 +153,8 @@ class HubStandIn(ThreadingHTTPServer):
                     errors.append({"message": f'"{key}" with value "{value}" is not valid.'})
         return as_json({"errors": errors, "warnings": []}, 400 if errors else 200)
 
-    def preupload(self, request: Request, kind: str, name: str) -> Answer:
-        repository = self.open(request, kind, name, write=True)
+    def preupload(self, request: Request, repo_type: str, name: str) -> Answer:
+        repository = self.open(request, repo_type, name, write=True)
         files = [
             {
                 "path": file["path"],
@@ -164,8 +166,8 @@ class HubStandIn(ThreadingHTTPServer):
         ]
         return as_json({"files": files})
 
-    def plan_upload(self, request: Request, name: str, kind: str | None = None) -> Answer:
-        self.open(request, kind or "models", name, write=True)
+    def plan_upload(self, request: Request, name: str, repo_type: str | None = None) -> Answer:
+        self.open(request, repo_type or "models", name, write=True)
         objects = json.loads(request.body)["objects"]
         for item in objects:
             if item["oid"] not in self.objects:
@@ -179,8 +181,8 @@ class HubStandIn(ThreadingHTTPServer):
             raise Refusal(422, "", "the object did not arrive")
         return as_json({})
 
-    def commit(self, request: Request, kind: str, name: str) -> Answer:
-        repository = self.open(request, kind, name, write=True)
+    def commit(self, request: Request, repo_type: str, name: str) -> Answer:
+        repository = self.open(request, repo_type, name, write=True)
         for entry in map(json.loads, request.body.splitlines()):
             value = entry["value"]
             if entry["key"] == "header":
@@ -192,23 +194,23 @@ class HubStandIn(ThreadingHTTPServer):
         url = f"{self.url}/{name}/commit/{repository.head}"
         return as_json({"success": True, "commitOid": repository.head, "commitUrl": url})
 
-    def info(self, request: Request, kind: str, name: str) -> Answer:
-        repository = self.open(request, kind, name)
+    def info(self, request: Request, repo_type: str, name: str) -> Answer:
+        repository = self.open(request, repo_type, name)
         siblings = [{"rfilename": path} for path in repository.files]
         fields = {"id": name, "sha": repository.head, "private": repository.private, "tags": [], "siblings": siblings}
         return as_json(fields)
 
-    def tree(self, request: Request, kind: str, name: str, folder: str | None = None) -> Answer:
-        """The files below `folder`; repositories here have no folders, so there is none to list beside them."""
-        repository = self.open(request, kind, name)
+    def tree(self, request: Request, repo_type: str, name: str, folder: str | None = None) -> Answer:
+        """List the files below `folder`; repositories here have no folders of their own."""
+        repository = self.open(request, repo_type, name)
         found = [path for path in repository.files if not folder or path.startswith(f"{folder}/")]
         if folder and not found:
             raise Refusal(404, "EntryNotFound", f"{folder} does not exist")
         return as_json([describe(path, repository.files[path]) for path in found])
 
-    def resolve(self, request: Request, name: str, path: str, kind: str | None = None) -> Answer:
-        """Small files at once; large ones by a redirect to the storage."""
-        repository = self.open(request, kind or "models", name)
+    def resolve(self, request: Request, name: str, path: str, repo_type: str | None = None) -> Answer:
+        """Return a small file; redirect to the storage for a large one."""
+        repository = self.open(request, repo_type or "models", name)
         commit = {"X-Repo-Commit": repository.head}
         if path not in repository.files:
             answer = Refusal(404, "EntryNotFound", "Entry not found").answer
@@ -230,11 +232,15 @@ ROUTES = (
     ("GET", rf"/api/{REPOSITORY}/tree/\w+(/(?P<folder>.+))?", HubStandIn.tree),
     (
         "POST",
-        r"/(?:(?P<kind>datasets)/)?(?P<name>[\w.-]+/[\w.-]+)\.git/info/lfs/objects/batch",
+        r"/(?:(?P<repo_type>datasets)/)?(?P<name>[\w.-]+/[\w.-]+)\.git/info/lfs/objects/batch",
         HubStandIn.plan_upload,
     ),
     ("POST", r"/.+\.git/info/lfs/verify", HubStandIn.verify),
-    ("GET HEAD", r"/(?:(?P<kind>datasets)/)?(?P<name>[\w.-]+/[\w.-]+)/resolve/\w+/(?P<path>.+)", HubStandIn.resolve),
+    (
+        "GET HEAD",
+        r"/(?:(?P<repo_type>datasets)/)?(?P<name>[\w.-]+/[\w.-]+)/resolve/\w+/(?P<path>.+)",
+        HubStandIn.resolve,
+    ),
 )
 
 
@@ -262,7 +268,7 @@ class _Connection(BaseHTTPRequestHandler):
     do_HEAD = do_POST = do_PUT = do_GET
 
     def log_message(self, *words: Any) -> None:
-        """Silent: `requests` holds what came."""
+        """Print nothing: `requests` has them all."""
 
 
 def as_json(value: Any, status: int = 200) -> Answer:
@@ -270,7 +276,7 @@ def as_json(value: Any, status: int = 200) -> Answer:
 
 
 def git_name(content: bytes | None) -> str | None:
-    """The name git gives to the content of a file."""
+    """Return the name that git gives to the content of a file."""
     return None if content is None else hashlib.sha1(b"blob %d\0%s" % (len(content), content)).hexdigest()
 
 

@@ -1,4 +1,4 @@
-"""Every mistake in a YAML or on a command line is refused at the door, all at once, with what to do."""
+"""Every mistake in a YAML file or on a command line is refused before work begins, all in one message with remedies."""
 
 import subprocess
 import sys
@@ -141,12 +141,12 @@ def test_a_wrong_training_line_is_refused(train_yaml: Any, line: str, expected: 
     ("text", "expected"),
     [("", "an empty file"), ("- a\n- b\n", "a list"), ("just words\n", "a str"), ("a: [1\n", "text that is not YAML")],
 )
-def test_a_yaml_that_is_no_mapping_is_refused(yaml_file: Any, text: str, expected: str) -> None:
+def test_a_yaml_that_is_not_a_mapping_is_refused(yaml_file: Any, text: str, expected: str) -> None:
     assert f"(file): given {expected}" in dataset_refusal(yaml_file(text), "--output_dir", "out")
 
 
 def test_a_missing_config_is_refused() -> None:
-    assert "'nowhere.yaml', which is no file" in dataset_refusal("nowhere.yaml", "--output_dir", "out")
+    assert "'nowhere.yaml', which is not a file" in dataset_refusal("nowhere.yaml", "--output_dir", "out")
 
 
 def test_a_missing_required_key_is_refused(yaml_file: Any) -> None:

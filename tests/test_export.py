@@ -1,4 +1,4 @@
-"""An export answers as its checkpoint does, and its matrix products are INT8."""
+"""An export answers as its checkpoint does; its matrix products are INT8."""
 
 import os
 import subprocess
@@ -89,7 +89,7 @@ def test_parity_compares_with_the_first_model(checkpoint: Path, int8: Path) -> N
     assert parity["models"]["onnx_int8"]["size_bytes"] == 1
 
 
-def test_token_agreement_counts_places() -> None:
+def test_token_agreement_counts_positions() -> None:
     assert token_agreement([[1, 2], [3]], [[1, 2], [3]]) == 1.0
     assert token_agreement([[1, 2], [3]], [[1, 9], [3, 4]]) == 0.5
     assert token_agreement([], []) == 1.0

@@ -1,4 +1,4 @@
-"""`push_to_hub: true` does what Hugging Face's users know, and a pushed run can be loaded and trained on from the Hub.
+"""`push_to_hub: true` behaves as elsewhere in Hugging Face, and a pushed run loads and trains from the Hub.
 
 The Hub is `hub_stand_in.py` on this machine; the recipe runs as a program, because HF_ENDPOINT is read at import.
 """
@@ -37,7 +37,7 @@ assert not torch.allclose(model, adapter)
 
 
 def start(hub: HubStandIn, folder: Path, *words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Python with what a user of this Hub has set, and caches of its own."""
+    """Run Python with the settings of a user of this Hub and its own caches."""
     own = {"HF_HOME": str(folder / "cache"), "HF_HUB_OFFLINE": "0", "OMP_NUM_THREADS": "1"}
     known = {**os.environ, **hub.environment, **own, **environment}
     return subprocess.run([sys.executable, *words], env=known, capture_output=True, text=True, timeout=120)
@@ -52,7 +52,7 @@ def train(
 
 
 def from_scratch(folder: Path) -> dict[str, Any]:
-    """The keys of a tiny run on local files."""
+    """Return the keys of a tiny run on local files."""
     dataset = write_dataset(folder / "dataset")
     architecture = write_architecture(folder / "model.json")
     return {"dataset_path": str(dataset), "model_config": str(architecture), "vocab_size": 400}
@@ -74,7 +74,7 @@ def hub() -> Iterator[HubStandIn]:
 
 @pytest.fixture(scope="module")
 def refused(hub: HubStandIn, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, dict[str, bytes]]:
-    """A run whose pushes the Hub refused: its output_dir, what it said, what it left."""
+    """A run whose pushes the Hub refused: its output_dir, its messages, the files it left."""
     folder = tmp_path_factory.mktemp("hub")
     hub.refused = "/commit/"
     done = train(hub, folder / "out", {**from_scratch(folder), "hub_model_id": "toy", "hub_private_repo": True})
@@ -85,7 +85,7 @@ def refused(hub: HubStandIn, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 
 @pytest.fixture(scope="module")
 def pushed(hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]]) -> Path:
-    """The same command again: the output_dir of what is now ada/toy."""
+    """The output_dir of the same command started again, which pushed it as ada/toy."""
     output_dir = refused[0]
     done = start(hub, output_dir.parent, RECIPE, "--config", output_dir.with_suffix(".yaml"))
     assert done.returncode == 0, done.stderr
@@ -94,7 +94,7 @@ def pushed(hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]]) -> Path
 
 @pytest.fixture(scope="module")
 def adapted(hub: HubStandIn, pushed: Path) -> Path:
-    """The output_dir of a LoRA run on the pushed model and a dataset of the Hub."""
+    """The output_dir of a LoRA run on the pushed model and a dataset on the Hub."""
     rows = pushed.parent / "rows"
     write_rows(rows / "train.parquet", ROWS)
     words = ["upload", "ada/rows", str(rows), "--repo-type", "dataset", "--private"]
@@ -108,7 +108,7 @@ def adapted(hub: HubStandIn, pushed: Path) -> Path:
 
 def test_a_refused_push_says_why_and_keeps_the_model(refused: tuple[Path, str, dict[str, bytes]]) -> None:
     _, said, kept = refused
-    assert "the stand-in was told to refuse this" in said
+    assert "the stand-in refuses this" in said
     assert kept.keys() >= WEIGHTS_AND_MORE
 
 

@@ -1,4 +1,4 @@
-"""The whole road with real components: dataset, two training processes, resume, answers, scores, export, `t2l`."""
+"""The whole road with real components: dataset, two training processes, resuming, answers, scores, export, `t2l`."""
 
 import json
 import os

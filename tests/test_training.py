@@ -1,4 +1,4 @@
-"""What a training run is made of: data that fits, a precision the hardware has, metrics that find their rows."""
+"""The parts of a training run: arguments in order, data that fits, weights that move, metrics that find their rows."""
 
 import dataclasses
 import json
@@ -40,7 +40,7 @@ def training_args(folder: Path, **changes: Any) -> TrainingArguments:
 
 
 def train(model_args: ModelArguments, folder: Path, **changes: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
-    """The trained model and its weights before."""
+    """Train; return the model and its weights before."""
     args = with_hardware_precision(training_args(folder, **changes))
     tokenizer = get_run_tokenizer(model_args, ROWS)
     model = get_model(model_args, DATA_ARGS, tokenizer)
@@ -98,7 +98,7 @@ def test_lora_with_new_tokens_on_a_model_with_separate_output_embeddings_is_refu
 
 
 def with_new_tokens(model_args: ModelArguments, folder: Path, spare_embeddings: int) -> ModelArguments:
-    """A LoRA run on an untrained base model, with a tokenizer of two more tokens than the model's own."""
+    """Return a LoRA run on an untrained base model, with a tokenizer of two more tokens than the model's own."""
     tokenizer = get_run_tokenizer(model_args, ROWS)
     base = get_model(model_args, DATA_ARGS, tokenizer)
     base.resize_token_embeddings(len(tokenizer) + spare_embeddings)
@@ -168,7 +168,7 @@ def test_augmented_requests_change_from_epoch_to_epoch_and_their_ir_does_not(
     assert set(first) == {"input_ids", "attention_mask", "labels", "decoder_input_ids"}
 
 
-def test_a_loss_that_is_no_number_stops_the_run(model_args: ModelArguments, tmp_path: Path) -> None:
+def test_a_loss_that_is_not_finite_stops_the_run(model_args: ModelArguments, tmp_path: Path) -> None:
     with pytest.raises(TrainingError, match="lower learning_rate"):
         train(model_args, tmp_path / "run", learning_rate=1e30, max_grad_norm=0.0, max_steps=20, logging_steps=1)
 
@@ -176,7 +176,7 @@ def test_a_loss_that_is_no_number_stops_the_run(model_args: ModelArguments, tmp_
 def problems(
     folder: Path, model_args: ModelArguments | None = None, patience: int | None = None, **changes: Any
 ) -> list[str]:
-    """What `check_run` says about a run."""
+    """Return what `check_run` reports about a run."""
     model_args = model_args or ModelArguments(model_config="unused")
     data_args = dataclasses.replace(DATA_ARGS, early_stopping_patience=patience)
     return [str(problem) for problem in check_run(model_args, data_args, training_args(folder, **changes))]
@@ -261,7 +261,7 @@ def test_a_trainer_leaves_the_arguments_of_its_caller_alone(model_args: ModelArg
 
 
 def evaluation(tokenizer: PreTrainedTokenizerBase, order: list[int], answers: list[int]) -> EvalPrediction:
-    """Rows in the order in which the trainer met them, and which row's IR was generated for each."""
+    """Evaluate rows in the order in which the trainer met them; `answers` are the rows whose IR was generated."""
 
     def padded(indices: list[int]) -> np.ndarray[Any, Any]:
         labels = tokenize_rows(ROWS, tokenizer, DATA_ARGS)["labels"]
@@ -284,7 +284,7 @@ def test_rows_that_a_distributed_batch_repeats_count_once(model_args: ModelArgum
     assert metrics["exact_match"] == 0.5
 
 
-def test_metrics_tell_wrong_programs_from_right_ones(model_args: ModelArguments) -> None:
+def test_metrics_distinguish_wrong_programs_from_right_ones(model_args: ModelArguments) -> None:
     tokenizer = get_run_tokenizer(model_args, ROWS)
     metrics = make_compute_metrics(tokenizer, ROWS)(evaluation(tokenizer, [0, 1, 2, 3], [0, 0, 0, 0]))
     assert metrics["exact_match"] == 0.25 and metrics["pass@1"] == 0.25 and metrics["verify_rate"] == 1.0

@@ -1,10 +1,9 @@
-"""The smallest real things that tests share: a dataset of six rows, an architecture of one layer."""
+"""The smallest real inputs that tests share: a dataset of six rows, an architecture of one layer."""
 
 import json
 from pathlib import Path
-from typing import Any
 
-from t2l.data.rows import write_rows
+from t2l.data.rows import Row, write_rows
 
 ARCHITECTURE = {
     "model_type": "t5",
@@ -19,8 +18,8 @@ ARCHITECTURE = {
 OPERATIONS = {"add": "plus", "sub": "minus", "mul": "times", "and": "and", "or": "or", "xor": "xor"}
 
 
-def row(operation: str, word: str) -> dict[str, Any]:
-    """`f(a, b) = a <operation> b`, with one test."""
+def row(operation: str, word: str) -> Row:
+    """Return the row of `f(a, b) = a <operation> b`, with one test."""
     results = {"add": 15, "sub": 9, "mul": 36, "and": 0, "or": 15, "xor": 15}
     return {
         "task_id": f"tiny/{operation}",
@@ -38,12 +37,13 @@ ROWS = [row(operation, word) for operation, word in OPERATIONS.items()]
 
 
 def write_dataset(folder: Path) -> Path:
-    """The same six rows in every split: what is tested here is the road, not the model."""
+    """Write the same six rows as every split: the tests are about the road, not the model."""
     for split in ("train", "validation", "test"):
         write_rows(folder / f"{split}.jsonl", ROWS)
     return folder
 
 
 def write_architecture(path: Path) -> Path:
+    """Write `ARCHITECTURE` as a file for `model_config`."""
     path.write_text(json.dumps(ARCHITECTURE))
     return path

@@ -1,4 +1,4 @@
-"""ONNX export by Optimum, INT8 dynamic quantisation, and the proof that the answers stayed the same."""
+"""ONNX export by Optimum, dynamic quantisation to INT8, and the measurement of what that changes in the answers."""
 
 import logging
 import shutil
@@ -12,6 +12,7 @@ from optimum.onnxruntime import ORTQuantizer
 from optimum.onnxruntime.configuration import AutoQuantizationConfig
 
 from t2l.arguments import DecodingArguments
+from t2l.data.rows import Prediction, Row
 from t2l.inference import Generator
 from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
@@ -28,7 +29,7 @@ class ExportError(ValueError):
 
 
 def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
-    """Export a checkpoint to fp32 ONNX: an encoder and one merged decoder, which holds the weights once.
+    """Export a checkpoint to fp32 ONNX: an encoder and one merged decoder, so that the weights are stored once.
 
     Args:
         model_name_or_path (`str` or `Path`): checkpoint folder (LoRA adapters are merged) or Hub name.
@@ -43,7 +44,7 @@ def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
     get_tokenizer(model_name_or_path).save_pretrained(whole)
     main_export(str(whole), output=output_dir, task="text2text-generation-with-past", do_validation=False)
     shutil.rmtree(whole)
-    for name in ("decoder_model.onnx", "decoder_with_past_model.onnx"):  # the merged decoder does the work of both
+    for name in ("decoder_model.onnx", "decoder_with_past_model.onnx"):  # the merged decoder replaces both
         (output_dir / name).unlink(missing_ok=True)
     return output_dir
 
@@ -51,7 +52,7 @@ def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
 def quantize_onnx(
     onnx_dir: str | Path, output_dir: str | Path, *, per_channel: bool = True, nodes_to_exclude: Sequence[str] = ()
 ) -> Path:
-    """Quantise the matrix products of an ONNX folder: INT8 weights, activations to UINT8 at run time.
+    """Quantise the matrix products of an ONNX folder: weights to INT8, activations to UINT8 at run time.
 
     Args:
         onnx_dir (`str` or `Path`): from `export_onnx`.
@@ -86,7 +87,7 @@ def quantize_onnx(
 
 
 def iter_nodes(path: str | Path) -> Iterator[onnx.NodeProto]:
-    """Every node of an ONNX file, those inside the branches of `If` included."""
+    """Iterate over the nodes of an ONNX file, with those inside the branches of `If`."""
     pending = [onnx.load(str(path), load_external_data=False).graph]
     while pending:
         for node in pending.pop().node:
@@ -97,21 +98,21 @@ def iter_nodes(path: str | Path) -> Iterator[onnx.NodeProto]:
 def measure_parity(
     generators: Mapping[str, Generator],
     sizes: Mapping[str, int],
-    tasks: Sequence[Mapping[str, Any]],
+    tasks: Sequence[Row],
     *,
     batch_size: int,
 ) -> dict[str, Any]:
-    """Greedy answers of several forms of one model to the same tasks.
+    """Compare the greedy answers of several forms of one model to the same tasks.
 
     Args:
-        generators (`Mapping[str, Generator]`): the first is the one that the others are compared with.
-        sizes (`Mapping[str, int]`): bytes of weights and graphs.
-        tasks (`Sequence[Mapping]`): rows with references or tests.
-        batch_size (`int`): requests decoded together.
+        generators (`Mapping[str, Generator]`): forms by name; the others are compared with the first.
+        sizes (`Mapping[str, int]`): bytes of weights and graphs, by name.
+        tasks (`Sequence[Row]`): rows with references or tests.
+        batch_size (`int`): number of requests decoded together.
 
     Returns:
-        `dict`: `num_samples`; `models`: for each its scores and `size_bytes`; `token_agreement`: for each but the
-        first the share of tokens (0–1) that agree, place by place, with the first's.
+        `dict`: `num_samples`; `models`: the scores and `size_bytes` of each; `token_agreement`: for each but the first
+        the share of its tokens (0–1) that equal the first's at the same position.
     """
     models: dict[str, Any] = {}
     agreement: dict[str, float] = {}
@@ -119,7 +120,7 @@ def measure_parity(
     decoding = DecodingArguments(batch_size=batch_size)
     for name, generator in generators.items():
         texts = [own[0] for own in generator.generate_completions(tasks, decoding)]
-        predictions = [
+        predictions: list[Prediction] = [
             {"task_id": task["task_id"], "completion": text} for task, text in zip(tasks, texts, strict=True)
         ]
         with Sandbox() as sandbox:
@@ -134,7 +135,7 @@ def measure_parity(
 
 
 def token_agreement(first: Sequence[Sequence[int]], second: Sequence[Sequence[int]]) -> float:
-    """Share of places that hold the same token; a place that only one of two texts has counts as different.
+    """Return the share of positions with the same token; a position that only one text has counts as different.
 
     ```python
     >>> token_agreement([[1, 2, 3]], [[1, 2, 4, 5]])
@@ -143,10 +144,10 @@ def token_agreement(first: Sequence[Sequence[int]], second: Sequence[Sequence[in
     ```
     """
     same = sum(a == b for one, other in zip(first, second, strict=True) for a, b in zip(one, other, strict=False))
-    places = sum(max(len(one), len(other)) for one, other in zip(first, second, strict=True))
-    return same / places if places else 1.0
+    positions = sum(max(len(one), len(other)) for one, other in zip(first, second, strict=True))
+    return same / positions if positions else 1.0
 
 
 def size_of(folder: str | Path, *patterns: str) -> int:
-    """Bytes of the files of a folder that match."""
+    """Return the number of bytes of those files in a folder that match a pattern."""
     return sum(path.stat().st_size for pattern in patterns for path in Path(folder).glob(pattern))

@@ -6,9 +6,9 @@ Unknown and abbreviated keys, bad choices, nulls, numbers typed as text, missing
 refused, all in one message. Importing this package imports neither torch nor transformers.
 """
 
+from t2l.arguments.dataset import DatasetArguments
 from t2l.arguments.definitions import (
     DataArguments,
-    DatasetArguments,
     DecodingArguments,
     ExportArguments,
     GenerationArguments,

@@ -1,4 +1,4 @@
-"""The one strict checker: values from YAML and the command line against the fields of all the dataclasses at once."""
+"""The strict checker: values from YAML and the command line against the fields of all dataclasses of a program."""
 
 import dataclasses
 import difflib
@@ -22,10 +22,10 @@ _NUMBER = re.compile(r"([+-]?\d+)(\.\d*)?(?:e([+-]?)(\d+))?", re.IGNORECASE)
 
 
 def get_members(annotation: Any) -> list[Any]:
-    """The types that a field accepts: a union's members without `None`, and without `str` where an enum lists choices.
+    """Return the types that a field accepts: the members of a union, without `None`, and without `str` beside an enum.
 
     Args:
-        annotation (`Any`): a field's type.
+        annotation (`Any`): the field's annotation.
 
     Example:
 
@@ -41,20 +41,20 @@ def _is_enum(member: Any) -> bool:
     return isinstance(member, type) and issubclass(member, Enum)
 
 
-def _kind(member: Any) -> Any:
-    """`list[str]` → `list`, `dict[str, int]` → `dict`; other types are themselves."""
+def _bare_type(member: Any) -> Any:
+    """Return `list` for `list[str]`, `dict` for `dict[str, int]`, and any other type itself."""
     return typing.get_origin(member) or member
 
 
 def describe(members: list[Any]) -> str:
-    """Plain English for what `members` accept, e.g. `"a whole number or a list of text"`."""
+    """Say in plain English what `members` accept, such as `"a whole number or a list of text"`."""
     names = []
     for member in members:
         if _is_enum(member):
             names.append("one of " + ", ".join(str(choice.value) for choice in member))
-        elif _kind(member) is list:
+        elif _bare_type(member) is list:
             names.append("a list of " + describe(get_members(typing.get_args(member)[0])))
-        elif _kind(member) is dict:
+        elif _bare_type(member) is dict:
             names.append("a mapping")
         elif member in _NAMES:
             names.append(_NAMES[member])
@@ -64,10 +64,10 @@ def describe(members: list[Any]) -> str:
 def _accepts(member: Any, value: Any) -> bool:
     if _is_enum(member):
         return value in [choice.value for choice in member]
-    if _kind(member) is list:
+    if _bare_type(member) is list:
         elements = get_members(typing.get_args(member)[0])
         return isinstance(value, list) and all(any(_accepts(e, item) for e in elements) for item in value)
-    if _kind(member) is dict:
+    if _bare_type(member) is dict:
         return isinstance(value, dict)
     if member in (int, float):
         numbers = (int, float) if member is float else (int,)
@@ -76,7 +76,7 @@ def _accepts(member: Any, value: Any) -> bool:
 
 
 def _word_to_value(word: str, members: list[Any]) -> Any:
-    """Reads a word of the command line as the first of bool, int, float, mapping that the field accepts, else text."""
+    """Read a word of the command line as the first type that the field accepts: bool, int, float, mapping, text."""
     if bool in members and word.lower() in ("true", "false"):
         return word.lower() == "true"
     for number in (int, float):
@@ -85,7 +85,7 @@ def _word_to_value(word: str, members: list[Any]) -> Any:
                 return number(word)
             except ValueError:
                 continue
-    if word.startswith("{") and any(_kind(m) is dict for m in members):
+    if word.startswith("{") and any(_bare_type(m) is dict for m in members):
         try:
             return yaml.safe_load(word)
         except yaml.YAMLError:
@@ -96,14 +96,14 @@ def _word_to_value(word: str, members: list[Any]) -> Any:
 def _words_to_value(words: list[str], members: list[Any]) -> Any:
     if not words:
         return bool in members or words  # a bare flag means true
-    lists = [m for m in members if _kind(m) is list]
+    lists = [m for m in members if _bare_type(m) is list]
     if lists and (len(words) > 1 or len(lists) == len(members)):
         return [_word_to_value(word, get_members(typing.get_args(lists[0])[0])) for word in words]
     return _word_to_value(words[0], members) if len(words) == 1 else words
 
 
 def _type_remedy(value: Any, members: list[Any]) -> str:
-    """What to do about a value of the wrong type; the frequent YAML surprises get their exact cure."""
+    """Say what to do about a value of the wrong type, exactly for the frequent surprises of YAML."""
     number = _NUMBER.fullmatch(value) if isinstance(value, str) else None
     if number and (int in members or float in members):
         whole, fraction, sign, exponent = number.groups()
@@ -113,33 +113,35 @@ def _type_remedy(value: Any, members: list[Any]) -> str:
         return "put it in quotes (YAML reads a bare yes, no, on, off as true or false)"
     if str in members and not isinstance(value, (list, dict)):
         return "put it in quotes"
-    if any(_kind(m) is list for m in members) and not isinstance(value, (list, dict)):
+    if any(_bare_type(m) is list for m in members) and not isinstance(value, (list, dict)):
         return f"write [{value}]"
     return f"give {describe(members)}"
 
 
-def _check_path(value: str, kind: str) -> str | None:
-    """The problem with an input path, if any. A Hub name has at most one slash; what has more must exist here."""
+def _check_path(value: str, path_type: str) -> str | None:
+    """Describe what is wrong with an input path, if anything is.
+
+    A Hub name has at most one slash; a path with more must exist on this machine.
+    """
     path = Path(value).expanduser()
-    if kind == "hub" and not value.startswith((".", "/", "~")) and value.count("/") <= 1:
+    if path_type == "hub" and not value.startswith((".", "/", "~")) and value.count("/") <= 1:
         return None
-    found = {"file": path.is_file(), "folder": path.is_dir()}.get(kind, path.exists())
-    if kind == "rows" and not found:  # a split, whatever its files are: train-00000-of-00010.parquet, train.jsonl
+    found = path.is_file() if path_type == "file" else path.exists()
+    if path_type == "rows" and not found:  # a split without its ending: train.jsonl, train-00000-of-00010.parquet
         found = any(path.parent.glob(f"{glob.escape(path.name)}[-.]*"))
     return None if found else f"'{value}', which does not exist"
 
 
-_PATH_KINDS = {
+_PATH_TYPES = {
     "file": "an existing file",
-    "folder": "an existing folder",
     "any": "an existing file or folder",
-    "rows": "an existing file of rows, or a split of a dataset, as runs/quickstart/dataset/test",
+    "rows": "an existing file of rows, or a split of a dataset such as runs/quickstart/dataset/test",
     "hub": "an existing folder, or a name on the Hugging Face Hub",
 }
 
 
 def _check_value(value: Any, members: list[Any], metadata: Mapping[str, Any]) -> tuple[str, str, str] | None:
-    """`None`, or what was given, what is allowed and what to do."""
+    """Return `None` for a good value, else what was given, what is allowed and what to do."""
     if not any(_accepts(member, value) for member in members):
         given = "no value" if value == [] else repr(value)
         return given, describe(members), _type_remedy(value, members)
@@ -155,7 +157,7 @@ def _check_value(value: Any, members: list[Any], metadata: Mapping[str, Any]) ->
         if missing:
             return (
                 missing,
-                _PATH_KINDS[metadata["path"]],
+                _PATH_TYPES[metadata["path"]],
                 f"correct the path or make it first (looked in {Path.cwd()})",
             )
     return None
@@ -186,13 +188,13 @@ def _unknown(key: str, origin: str, known: list[str], owners: Mapping[str, str])
 def check_values(
     types_: tuple[type, ...], given: Mapping[str, Given], owners: Mapping[str, str], where: str
 ) -> tuple[list[dict[str, Any]], list[Problem]]:
-    """Checks every given value against the field that owns it.
+    """Check every given value against the field that owns it.
 
     Args:
-        types_ (`tuple[type]`): the dataclasses that a program reads.
+        types_ (`tuple[type, ...]`): the dataclasses that a program reads.
         given (`Mapping[str, Given]`): the merged values of YAML and command line.
-        owners (`Mapping[str, str]`): the keys of t2l's other dataclasses, by key, for a helpful refusal.
-        where (`str`): where a missing required key should be added.
+        owners (`Mapping[str, str]`): names of t2l's dataclasses by key, for keys that another program reads.
+        where (`str`): the file that a missing required key should be added to, or `"command line"`.
 
     Returns:
         the accepted values of each dataclass, in order, and all problems.

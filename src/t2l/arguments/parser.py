@@ -12,6 +12,8 @@ import yaml
 
 from t2l.arguments import definitions
 from t2l.arguments.checking import check_values, describe, get_members
+from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.fields import Arguments
 from t2l.arguments.problems import ArgumentsError, Problem
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
 from t2l.files import write_atomic
@@ -20,7 +22,7 @@ Check = Callable[..., list[Problem]]
 _OWNERS = {
     field.name: type_.__name__
     for type_ in (
-        definitions.DatasetArguments,
+        DatasetArguments,
         definitions.ModelArguments,
         definitions.DataArguments,
         definitions.GenerationArguments,
@@ -89,7 +91,7 @@ def _parse(types_: tuple[type, ...], words: list[str], check: Check | None) -> t
     for type_, value in zip(types_, values, strict=True):
         mistaken = {problem.key for problem in problems}
         fields = {field.name for field in dataclasses.fields(type_)}
-        if issubclass(type_, definitions.Arguments) and not fields & mistaken:
+        if issubclass(type_, Arguments) and not fields & mistaken:
             problems += _locate(type_(**value).validate(value.keys()), given, where)
     if problems:
         raise ArgumentsError(problems)

@@ -1,16 +1,16 @@
-"""What is wrong with the arguments of a program: one `Problem` per mistake, one `ArgumentsError` for all of them."""
+"""Mistakes in the arguments of a program: one `Problem` for each, one `ArgumentsError` for all."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 
 class Problem(NamedTuple):
-    """One mistake, told in three parts.
+    """One mistake in three parts: what was given, what is allowed, what to do.
 
     Args:
-        key (`str`): the key it is about.
+        key (`str`): the mistaken key.
         given (`str`): what the user wrote.
-        allowed (`str`): what may stand there.
+        allowed (`str`): what the key accepts.
         remedy (`str`): what to do.
         origin (`str`, *optional*, defaults to `""`): the file, or `"command line"`.
 
@@ -32,7 +32,7 @@ class Problem(NamedTuple):
 
 
 class ArgumentsError(ValueError):
-    """Every mistake in a program's arguments, in one message.
+    """All mistakes in the arguments of a program, in one message.
 
     Args:
         problems (`Sequence[Problem]`): at least one; kept as `.problems`.

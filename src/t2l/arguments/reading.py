@@ -1,4 +1,4 @@
-"""From a YAML file and a command line to one mapping; nothing is converted or checked against a dataclass here."""
+"""YAML files and command lines as mappings from keys to raw values, not yet checked against a dataclass."""
 
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,14 +12,14 @@ _A_MAPPING = "a YAML mapping of `key: value` lines"
 
 
 class Given(NamedTuple):
-    """A value as the user gave it: from YAML already typed, from the command line a list of words."""
+    """A value as the user gave it: typed by YAML, or a list of words from the command line; and where it came from."""
 
     value: Any
     origin: str
 
 
 class _Loader(yaml.SafeLoader):
-    """`yaml.SafeLoader` that remembers repeated keys, of which PyYAML silently keeps the last."""
+    """A `yaml.SafeLoader` that remembers repeated keys; PyYAML itself silently keeps the last value."""
 
     def __init__(self, stream: str) -> None:
         super().__init__(stream)
@@ -32,17 +32,19 @@ class _Loader(yaml.SafeLoader):
 
 
 def read_yaml(path: str) -> tuple[dict[str, Given], list[Problem]]:
-    """Reads one flat YAML file.
+    """Read one flat YAML file.
 
     Args:
         path (`str`): the file.
 
     Returns:
-        the values by key, and what is wrong with the file itself (missing, not YAML, not a mapping, repeated keys).
+        the values by key, and problems with the file itself: missing, not YAML, not a mapping, repeated keys.
     """
     if not Path(path).is_file():
         remedy = f"correct the path (looked in {Path.cwd()})"
-        return {}, [Problem("--config", f"'{path}', which is no file", "an existing YAML file", remedy, COMMAND_LINE)]
+        return {}, [
+            Problem("--config", f"'{path}', which is not a file", "an existing YAML file", remedy, COMMAND_LINE)
+        ]
     try:
         loader = _Loader(Path(path).read_text(encoding="utf-8"))
         loaded = loader.get_single_data()
@@ -57,13 +59,13 @@ def read_yaml(path: str) -> tuple[dict[str, Given], list[Problem]]:
 
 
 def read_command_line(argv: list[str]) -> tuple[dict[str, Given], list[Problem]]:
-    """Splits `--key value …`, `--key=value` and bare `--flag` into words by key; keys are never completed.
+    """Split `--key value …`, `--key=value` and bare `--flag` into words by key; keys are never completed.
 
     Args:
         argv (`list[str]`): the words after the program's name.
 
     Returns:
-        for each key the list of its words (empty for a bare flag), and repeated keys and stray words as problems.
+        the words of each key (none for a bare flag), and problems: repeated keys and stray words.
 
     Example:
 

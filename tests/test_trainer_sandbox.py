@@ -1,4 +1,4 @@
-"""The sandbox inside a Trainer: metrics of an evaluation judge what the model wrote."""
+"""The sandbox inside a trainer, beside data loaders that fork."""
 
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from t2l.llvm import Sandbox
 PROGRAM = "define i32 @f(i32 %x) {\n  ret i32 %x\n}"
 
 
-class Rows(torch.utils.data.Dataset[dict[str, list[int]]]):
+class SixRows(torch.utils.data.Dataset[dict[str, list[int]]]):
     def __len__(self) -> int:
         return 6
 
@@ -35,7 +35,7 @@ def test_metrics_of_a_trainer_may_judge_in_a_sandbox_while_loaders_fork(tmp_path
             return {"passed": sum(result.passed for result in results) / len(results)}
 
         trainer = Seq2SeqTrainer(
-            T5ForConditionalGeneration(config), args, eval_dataset=Rows(), compute_metrics=compute_metrics
+            T5ForConditionalGeneration(config), args, eval_dataset=SixRows(), compute_metrics=compute_metrics
         )
         first, second = trainer.evaluate(max_length=4), trainer.evaluate(max_length=4)
     assert (first["eval_passed"], second["eval_passed"]) == (1.0, 1.0)

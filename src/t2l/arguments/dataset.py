@@ -1,0 +1,135 @@
+"""The arguments of a dataset: every key with its default, its limits and its help text."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+
+from t2l.arguments.fields import Arguments, argument, find_useless
+from t2l.arguments.problems import Problem
+
+
+@dataclass(kw_only=True)
+class DatasetArguments(Arguments):
+    """One dataset (`recipes/build_dataset.py`, `configs/data/*.yaml`)."""
+
+    output_dir: str = argument("folder for the splits, their figures and the dataset card")
+    seed: int = argument("seed of all random choices; the same seed gives the same dataset", 0, at_least=0)
+    catalogue: bool = argument("use the catalogue of documented C functions", True)
+    catalogue_families: list[str] = argument("families (files) of the catalogue to use (default: all)", [])
+    catalogue_max_per_concept: int = argument(
+        "maximum number of variants of one concept of the catalogue", 40, at_least=1
+    )
+    composer_programs: int = argument("number of programs to compose at random (0 = none)", 0, at_least=0)
+    composer_max_depth: int = argument("maximum nesting depth of composed expressions and statements", 2, at_least=1)
+    composer_shapes: list[str] = argument("shapes of programs to compose, such as value or truth (default: all)", [])
+    c_sources: list[str] = argument("C files, or folders of C files, with documented functions", [], path="any")
+    c_include_dirs: list[str] = argument("include folders for c_sources", [], path="any")
+    c_flags: list[str] = argument("further clang flags for c_sources, such as -DNDEBUG", [])
+    ir_datasets: list[str] = argument(
+        "datasets of English with IR: JSONL or Parquet files, folders, names on the Hub", []
+    )
+    text_column: str = argument("column of ir_datasets that holds the English", "prompt")
+    ir_column: str = argument("column of ir_datasets that holds LLVM IR", "completion")
+    entry_point_column: str | None = argument(
+        "column of ir_datasets that names the requested function (default: the first externally visible one)", None
+    )
+    prompts_per_program: int = argument(
+        "number of wordings of one program, each a row of the same split", 1, at_least=1
+    )
+    composer_prompts_per_program: float | None = argument(
+        "the same for composed programs; 1.3 gives three of ten a second wording (default: prompts_per_program)",
+        None,
+        at_least=1,
+    )
+    without_signature: float = argument(
+        "share of training prompts without a signature (0 to 1), so that a model learns to answer those too",
+        0.0,
+        at_least=0,
+        at_most=1,
+    )
+    tests_per_row: int = argument(
+        "number of input/output examples of a row, made by running its program", 8, at_least=1
+    )
+    max_completion_chars: int = argument(
+        "maximum number of characters of canonical IR; longer programs are left out and counted", 2000, at_least=1
+    )
+    train_size: int | None = argument("number of training rows (default: all)", None, at_least=1)
+    validation_size: int = argument("number of rows of the validation split", 200, at_least=1)
+    test_size: int = argument("number of rows of the test split", 200, at_least=1)
+    test_concepts: int = argument(
+        "number of concepts of the catalogue that are held out of training, for the split test_concepts", 0, at_least=0
+    )
+    test_concepts_size: int = argument("maximum number of rows of the split test_concepts", 1000, at_least=1)
+    test_combinations: int = argument(
+        "number of combinations of operators and shapes that are held out of training, for the split test_composition",
+        0,
+        at_least=0,
+    )
+    max_train_difficulty: int | None = argument(
+        "maximum number of operations and statements of a training program; larger ones are for test_composition only",
+        None,
+        at_least=1,
+    )
+    test_composition_size: int = argument("maximum number of rows of the split test_composition", 1000, at_least=1)
+    excluded_tasks: list[str] = argument(
+        "benchmarks to keep out of all splits: no split has a reference of these files, no prompt shares eight words",
+        [],
+        path="any",
+    )
+    file_format: str = argument(
+        "jsonl writes one file per split, parquet writes shards", "jsonl", choices=["jsonl", "parquet"]
+    )
+    rows_per_shard: int = argument("number of rows of one Parquet file", 50_000, at_least=1)
+    num_workers: int = argument("number of worker processes", 2, at_least=1)
+    programs_per_chunk: int = argument(
+        "number of programs of one unit of work; a process that is stopped loses at most this number", 500, at_least=1
+    )
+    executor: str = argument(
+        "what runs the work: process is this machine; the others use datatrove (install t2l[scale])",
+        "process",
+        choices=["process", "datatrove_local", "slurm", "ray"],
+    )
+    num_tasks: int = argument("number of datatrove tasks that share the chunks", 16, at_least=1)
+    slurm_partition: str | None = argument("Slurm partition for the tasks", None)
+    slurm_time: str = argument("Slurm's time limit for a task", "04:00:00")
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if not (self.catalogue or self.composer_programs or self.c_sources or self.ir_datasets):
+            remedy = "set catalogue, composer_programs, c_sources or ir_datasets"
+            problems.append(Problem("catalogue", "no source of programs", "at least one source", remedy))
+        if self.executor == "slurm" and self.slurm_partition is None:
+            allowed = "the name of a partition with executor: slurm"
+            problems.append(Problem("slurm_partition", "nothing", allowed, "add slurm_partition"))
+        return problems + self._useless_source_keys(given) + self._useless_split_keys(given)
+
+    def _useless_source_keys(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if not self.catalogue:
+            keys = ["catalogue_families", "catalogue_max_per_concept", "test_concepts"]
+            problems += find_useless(keys, given, "catalogue: false", "remove it, or set catalogue: true")
+        if not self.composer_programs:
+            keys = ["composer_max_depth", "composer_shapes", "composer_prompts_per_program", "test_combinations"]
+            remedy = "remove it, or set composer_programs to the number of programs to compose"
+            problems += find_useless(keys, given, "composer_programs: 0", remedy)
+        if not self.c_sources:
+            remedy = "remove it, or list the C files in c_sources"
+            problems += find_useless(["c_include_dirs", "c_flags"], given, "no c_sources", remedy)
+        if not self.ir_datasets:
+            keys = ["text_column", "ir_column", "entry_point_column"]
+            problems += find_useless(keys, given, "no ir_datasets", "remove it, or list the datasets in ir_datasets")
+        return problems
+
+    def _useless_split_keys(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if not self.test_concepts:
+            remedy = "remove it, or set test_concepts to the number of concepts to hold out"
+            problems += find_useless(["test_concepts_size"], given, "test_concepts: 0", remedy)
+        if not self.test_combinations and self.max_train_difficulty is None:
+            remedy = "remove it, or set test_combinations or max_train_difficulty"
+            problems += find_useless(["test_composition_size"], given, "nothing held out of training", remedy)
+        if self.file_format != "parquet":
+            problems += find_useless(["rows_per_shard"], given, "file_format: jsonl", "set file_format: parquet")
+        if self.executor == "process":
+            keys, remedy = ["num_tasks", "slurm_partition", "slurm_time"], "remove it, or choose another executor"
+            problems += find_useless(keys, given, "executor: process", remedy)
+        return problems
