@@ -5,7 +5,7 @@
         hub.repositories["models/ada/toy"].files["config.json"]
 
 One user, one token, one branch, all in memory. Large files travel as git-LFS objects to and from a second host name,
-as they do on the Hub; no token may follow them there. Cards that name local paths are refused, as the Hub refuses them.
+as they do on the Hub; no token may follow them there. Like the Hub, it refuses cards that name local paths.
 Not covered: Xet, multipart uploads, pull requests, branches, deletions, organisations, quotas.
 """
 

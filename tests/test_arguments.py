@@ -1,4 +1,4 @@
-"""Every mistake in a YAML file or on a command line is refused before work begins, all in one message with remedies."""
+"""Every mistake in a YAML file or on a command line is refused before work begins, all in one message."""
 
 import subprocess
 import sys

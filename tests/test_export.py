@@ -47,6 +47,7 @@ def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path)
     assert answers[0] == answers[1]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="this system has no CPU affinity")
 def test_onnx_runtime_uses_only_the_cpus_of_the_process(full: Path) -> None:
     program = (

@@ -17,6 +17,7 @@ from tests.tiny import ROWS, write_architecture, write_dataset
 
 from t2l.data.rows import write_rows
 
+pytestmark = pytest.mark.slow
 RECIPE = Path(__file__).parent.parent / "recipes" / "train.py"
 RUN = {"use_cpu": True, "max_steps": 2, "learning_rate": 0.1, "push_to_hub": True}
 WEIGHTS_AND_MORE = {"model.safetensors", "config.json", "generation_config.json", "tokenizer.json", "run.yaml"}

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from tests.tiny import write_architecture
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
@@ -124,20 +125,26 @@ def test_the_command_says_plainly_that_an_untrained_model_has_no_answer(road: Pa
     assert "Traceback" not in output and "candidate" in output
 
 
-@pytest.mark.parametrize(
-    ("line", "words"),
-    [
-        ("learning_rte: 1.0e-3", "learning_rte"),
-        ("learning_rate: 2e-5", "2.0e-5"),
-        ("dataset_path: no/such/folder/", "no/such/folder"),
-        ("lr_scheduler_type: cosin", "cosine"),
-        ("max_steps:", "max_steps"),
-    ],
-)
-def test_a_wrong_yaml_is_refused_with_file_key_and_remedy(road: Path, tmp_path: Path, line: str, words: str) -> None:
+def test_a_wrong_yaml_is_refused_with_file_key_and_remedy(road: Path, tmp_path: Path) -> None:
+    wrong = {
+        "learning_rte": "learning_rte: 1.0e-3",
+        "write 2.0e-5": "learning_rate: 2e-5",
+        "no/such/folder": "dataset_path: no/such/folder/",
+        "cosine": "lr_scheduler_type: cosin",
+        "max_steps": "max_steps:",
+    }
+    keys = tuple(line.partition(":")[0] for line in wrong.values())
+    kept = [line for line in (road / "train.yaml").read_text().splitlines() if not line.startswith(keys)]
     config = tmp_path / "wrong.yaml"
-    key = line.split(":")[0]
-    kept = [text for text in (road / "train.yaml").read_text().splitlines() if not text.startswith(key)]
-    config.write_text("\n".join([*kept, line]))
+    config.write_text("\n".join([*kept, *wrong.values()]))
     output = run(sys.executable, "recipes/train.py", "--config", config, status=2)
-    assert str(config) in output and words in output and "Traceback" not in output
+    assert output.count(f"- {config}: ") == len(wrong) and "Traceback" not in output
+    for words in wrong:
+        assert words in output
+
+
+def test_a_run_that_contradicts_itself_is_refused_before_its_data_is_loaded(road: Path) -> None:
+    words = ("--config", road / "train.yaml", "--metric_for_best_model", "bleu")
+    output = run(sys.executable, "recipes/train.py", *words, status=2)
+    assert "command line: metric_for_best_model: given 'bleu'; allowed: one of loss" in output
+    assert "Tokenizing" not in output and "Traceback" not in output
