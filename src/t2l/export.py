@@ -1,6 +1,5 @@
 """ONNX export by Optimum, dynamic quantisation to INT8, and the measurement of what that changes in the answers."""
 
-import logging
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,7 +18,6 @@ from t2l.metrics import compute_metrics, score_predictions
 from t2l.modeling import load_model
 from t2l.tokenization import get_tokenizer
 
-logger = logging.getLogger(__name__)
 GRAPHS = ("encoder_model.onnx", "decoder_model_merged.onnx")
 COMPARED = ("exact_match", "canonical_match", "verify_rate", "pass@1")
 
