@@ -18,13 +18,18 @@ from t2l.arguments import ExportArguments, parse_arguments, save_arguments
 def main() -> None:
     (args,) = parse_arguments(ExportArguments)
     # 5 s of imports: after the arguments, so that a mistake in them is reported at once
+    from t2l.data.errors import DatasetError
     from t2l.data.loading import get_dataset
+    from t2l.data.rows import RowError
     from t2l.export import ExportError, export_onnx, measure_parity, quantize_onnx, size_of
     from t2l.inference import load_generator
 
     output_dir = Path(args.output_dir)
     output_dir.parent.mkdir(parents=True, exist_ok=True)
-    tasks = get_dataset(args.dataset_path)["test"][: args.max_parity_samples]
+    try:
+        tasks = get_dataset(args.dataset_path, ["test"])["test"][: args.max_parity_samples]
+    except (DatasetError, RowError) as err:
+        sys.exit(f"export_onnx: {err}")
     with tempfile.TemporaryDirectory(prefix=f".{output_dir.name}-", dir=output_dir.parent) as work_dir:
         try:
             full = export_onnx(args.model_name_or_path, Path(work_dir, "fp32"))

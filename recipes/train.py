@@ -38,7 +38,8 @@ def main() -> None:
     try:
         training_args = with_hardware_precision(training_args)
         set_seed(training_args.seed)
-        splits = get_dataset(data_args.dataset_path)
+        needed = ["train"] if training_args.eval_strategy == "no" else ["train", "validation"]
+        splits = get_dataset(data_args.dataset_path, needed)
         tokenizer = get_run_tokenizer(model_args, splits["train"])
         model = get_model(model_args, data_args, tokenizer)
         model.config.use_cache = not training_args.gradient_checkpointing

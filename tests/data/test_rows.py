@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 
+from t2l.data.errors import DatasetError
 from t2l.data.loading import get_dataset
 from t2l.data.rows import RowError, check_rows, iter_jsonl, read_rows, write_rows
 
@@ -154,6 +155,13 @@ def test_a_split_with_missing_or_foreign_shards_is_refused(tmp_path: Path) -> No
     (tmp_path / "train-00001-of-00004.parquet").unlink()
     with pytest.raises(RowError, match="2 files"):
         read_rows(tmp_path / "train")
+
+
+def test_a_dataset_without_a_needed_split_is_refused(tmp_path: Path) -> None:
+    write_rows(tmp_path / "train.jsonl", [ROW])
+    message = r"has the splits train; train, validation are needed; add validation or name another dataset"
+    with pytest.raises(DatasetError, match=message):
+        get_dataset(str(tmp_path), ["train", "validation"])
 
 
 def test_a_folder_of_several_splits_asks_for_one(tmp_path: Path) -> None:
