@@ -67,14 +67,13 @@ def returned(outputs: list[Output] | SandboxError) -> list[Any]:
     return [output["returns"] for output in outputs]
 
 
-def test_together_they_give_what_the_sandbox_gives_each_alone() -> None:
+def test_together_they_give_what_the_sandbox_gives_each_alone(sandbox: Sandbox) -> None:
     rows = [
         {"completion": task.ir, "entry_point": "f", "signature": task.signature,
          "tests": [{"args": arguments} for arguments in task.calls]}
         for task in GOOD
     ]  # fmt: skip
-    with Sandbox(num_workers=1) as sandbox:
-        alone = [result.outputs for result in sandbox.run(rows)]
+    alone = [result.outputs for result in sandbox.run(rows)]
     assert repr(run_programs(GOOD)) == repr(alone)
 
 

@@ -1,6 +1,5 @@
 """Equivalence: what is proved, what is found different (with a counterexample), and what is honestly not known."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -101,12 +100,6 @@ def one_of(kind: str, *lines: str, returns: str | None = None, name: str = "f") 
 TWICE = one_of("i32", "%y = shl i32 %x, 1", "ret i32 %y")
 TWICE_BY_CALLS = one_of("i32", "%s = call i32 @same(i32 %x)", "%y = add i32 %s, %x", "ret i32 %y") + HELPER
 LOOP = one_of("i32", "br label %l", "l:", "br label %l")
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(num_workers=1) as sandbox:
-        yield sandbox
 
 
 def compare(sandbox: Sandbox, reference: str, candidate: str, entry_point: str = "f", **row: Any) -> EquivalenceResult:

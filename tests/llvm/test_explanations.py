@@ -1,7 +1,5 @@
 """LLVM's complaints name the line and the column of the text that was given, whatever LLVM made of it."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from t2l.llvm import IRError, IRVerifyError, Sandbox, VerifyResult, canonicalize_ir
@@ -11,12 +9,6 @@ from t2l.llvm.ir.parsing import parse_module
 
 GOOD = "define i32 @good(i32 %x) {\n  %y = add i32 %x, 1\n  %z = add i32 %y, 1\n  ret i32 %z\n}\n"
 DOMINANCE = "Instruction does not dominate all uses!"
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(num_workers=1) as sandbox:
-        yield sandbox
 
 
 def verify(sandbox: Sandbox, text: str) -> VerifyResult:

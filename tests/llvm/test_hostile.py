@@ -2,9 +2,7 @@
 
 import json
 import random
-import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +10,10 @@ from tests.hostile.corpus import Specimen
 from tests.hostile.inputs import CLASSES, hand_written, mutants
 from tests.hostile.mutants import CHANGES, mutate
 from tests.hostile.observing import is_out_of_form
+from tests.scripts import run_script
 
 from t2l.llvm import Sandbox, SandboxError, canonicalize_ir, check_correctness, verify_ir
 
-ROOT = Path(__file__).parents[2]
 ONE = "define i32 @f(i32 %0) {\n  %2 = add i32 %0, 1\n  br label %3\n3:\n  ret i32 %2\n}"
 TWO = "define i32 @g(i32 %0, ptr %1) {\n  %3 = load i32, ptr %1\n  ret i32 %3\n}"
 RECORD = {"status": "ok", "message": "", "levels": [True, True, True]}
@@ -68,8 +66,8 @@ MESSAGES = {
 def figures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """All hand-written inputs and a sample of the mutants, judged by one process and watched by another."""
     output = tmp_path_factory.mktemp("hostile") / "figures.json"
-    command = [sys.executable, "-m", "tests.hostile", "--mutants", "250", "--programs", "10", "--timeout", "2"]
-    done = subprocess.run([*command, "--output", str(output)], cwd=ROOT, capture_output=True, text=True, check=False)
+    options = ["--mutants", "250", "--programs", "10", "--timeout", "2", "--output", str(output)]
+    done = run_script("-m", "tests.hostile", *options)
     assert output.exists(), done.stderr
     return json.loads(output.read_text())
 
@@ -77,6 +75,7 @@ def figures(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 needs_proc = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes through /proc")
 
 
+@pytest.mark.slow
 @needs_proc
 @pytest.mark.parametrize(
     "claim", ["escapes", "caller died or hung", "out of form", "beyond the limit", "good rows judged wrong"]
@@ -85,6 +84,7 @@ def test_hostile_inputs_do_no_harm(figures: dict[str, Any], claim: str) -> None:
     assert figures[claim] == []
 
 
+@pytest.mark.slow
 @needs_proc
 def test_hand_written_inputs_get_the_status_that_is_right(figures: dict[str, Any]) -> None:
     assert figures["another status than foreseen"] == []
@@ -190,10 +190,9 @@ def test_canonicalize_ir_raises_what_was_wrong() -> None:
     assert caught.value.status == "unsupported"
 
 
-def test_a_canonical_form_that_is_no_ir_is_unsupported() -> None:
+def test_a_canonical_form_that_is_no_ir_is_unsupported(sandbox: Sandbox) -> None:
     row = hand_written("")["intrinsic: llvm.read_register.i32"][0]
-    with Sandbox(num_workers=1) as sandbox:
-        (result,) = sandbox.check([row])
+    (result,) = sandbox.check([row])
     assert (result.status, result.parsed, result.verified) == ("unsupported", True, True)
 
 
@@ -204,4 +203,4 @@ def test_the_callers_process_never_loads_llvm() -> None:
         "result = l.check_correctness(text, tests, entry_point='f')\n"
         "sys.exit(not result.passed or any(name in sys.modules for name in ('llvmlite', 'wasmtime', 'torch')))"
     )
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    assert run_script("-c", code).returncode == 0

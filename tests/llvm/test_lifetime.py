@@ -54,7 +54,7 @@ def test_open_and_close_leaves_no_descriptor_thread_or_process() -> None:
         return len(os.listdir("/proc/self/fd")), threading.active_count()
 
     before = held()
-    for _ in range(4):
+    for _ in range(2):
         with Sandbox(num_workers=1) as sandbox:
             assert next(sandbox.check([ROW])).passed
             worker = worker_of(sandbox)

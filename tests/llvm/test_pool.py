@@ -117,9 +117,9 @@ def test_a_row_that_a_batch_leaves_open_is_asked_again_alone(stand_in: WorkerPro
 
 
 def test_a_silent_worker_costs_one_row_of_its_batch(stand_in: WorkerProcess) -> None:
-    replies = ask(stand_in, "hang", 2, timeout=1)
+    replies = ask(stand_in, "hang", 2, timeout=0.3)
     assert replies == [
-        {"parsed": True, "status": "timeout", "message": "no answer within 1 seconds"},
+        {"parsed": True, "status": "timeout", "message": "no answer within 0.3 seconds"},
         {"parsed": True, "status": "ok", "message": "2"},
     ]
 
@@ -138,11 +138,11 @@ def test_what_one_row_makes_a_worker_say_is_not_held_against_the_next(stand_in: 
 
 
 def test_a_worker_stopped_for_good_is_killed_by_the_clock() -> None:
-    with Sandbox(num_workers=1, timeout=1) as sandbox:
+    with Sandbox(num_workers=1, timeout=0.5) as sandbox:
         assert next(sandbox.check([row(1)])).passed
         os.kill(pids(sandbox)[0], signal.SIGSTOP)
         first, second = sandbox.check([row(1), row(2)])
-    assert (first.status, first.message, second.passed) == ("timeout", "no answer within 1 seconds", True)
+    assert (first.status, first.message, second.passed) == ("timeout", "no answer within 0.5 seconds", True)
 
 
 def test_an_abandoned_iteration_leaves_the_sandbox_usable() -> None:

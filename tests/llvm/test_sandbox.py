@@ -2,7 +2,6 @@
 
 import math
 import sys
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -133,12 +132,6 @@ def unary(name: str, kind: str) -> str:
 
 def identity(kind: str) -> str:
     return f"define {kind} @f({kind} %x) {{\n  ret {kind} %x\n}}"
-
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(num_workers=1) as shared:
-        yield shared
 
 
 def judge(sandbox: Sandbox, completion: str, *tests: dict[str, Any], **row: Any) -> ExecutionResult:
