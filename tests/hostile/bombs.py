@@ -12,10 +12,10 @@ def doubled(depth: int, *lines: str) -> str:
     return after("\n".join(DOUBLING[: depth + 1]), *lines)
 
 
-def chain(count: int, line: str, kind: str = "i32", start: str = "freeze i32 %0", end: str = "freeze i32 %v") -> str:
+def chain(count: int, line: str, type_: str = "i32", start: str = "freeze i32 %0", end: str = "freeze i32 %v") -> str:
     """`f` with values that are each made from the one before (`{p}`); `{n}` counts."""
     made = [f"%v{n} = " + line.format(n=n, p=f"%v{n - 1}") for n in range(1, count + 1)]
-    return f(f"%v0 = {start}", *made, f"%r = {end}{count}", *keep(kind, f"%v{count}"), "ret i32 %r")
+    return f(f"%v0 = {start}", *made, f"%r = {end}{count}", *keep(type_, f"%v{count}"), "ret i32 %r")
 
 
 def many(count: int, line: Callable[[int], str], *lines: str) -> str:

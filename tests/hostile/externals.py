@@ -73,11 +73,11 @@ def write_calls() -> dict[str, Hostile]:
 
 
 def _program(name: str, returns: str, parameters: str, text: str) -> str:
-    kinds = [kind for kind in parameters.split(", ") if kind not in ("", "...")]
-    values = [f"{kind} {'null' if kind == 'ptr' else '1'}" for kind in kinds]
-    if "ptr" in kinds:
-        values[kinds.index("ptr")] = "ptr @text"
+    types = [type_ for type_ in parameters.split(", ") if type_ not in ("", "...")]
+    values = [f"{type_} {'null' if type_ == 'ptr' else '1'}" for type_ in types]
+    if "ptr" in types:
+        values[types.index("ptr")] = "ptr @text"
     head = f'@text = constant [{len(text) + 1} x i8] c"{text}\\00"\ndeclare {returns} @{name}({parameters})'
-    kind = f"{returns} (ptr, ...)" if "..." in parameters else returns
-    call = f"call {kind} @{name}({', '.join(values)})"
+    type_ = f"{returns} (ptr, ...)" if "..." in parameters else returns
+    call = f"call {type_} @{name}({', '.join(values)})"
     return after(head, call if returns == "void" else "%2 = " + call, "ret i32 1")

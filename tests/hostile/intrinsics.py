@@ -32,11 +32,11 @@ def _program(call: str) -> str:
 
 def _types(values: str) -> list[str]:
     """The types in a list of arguments."""
-    kinds, depth, start = [], 0, 0
+    types, depth, start = [], 0, 0
     for position, char in enumerate(values + ","):
         depth += (char in "([{<") - (char in ")]}>")
         if char == "," and depth == 0 and values:
             match = _ARGUMENT.match(values[start:position].strip())
-            kinds.append(match[0] if match else "i32")
+            types.append(match[0] if match else "i32")
             start = position + 1
-    return kinds
+    return types

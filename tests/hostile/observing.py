@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.hostile.watch import Watch, adopt_orphans, descendants, held_kinds
+from tests.hostile.watch import Watch, adopt_orphans, count_descriptors, descendants
 
 from t2l.llvm import STATUSES
 
@@ -53,7 +53,7 @@ def observe(rows: Path, num_rows: int, watch: Watch, timeout: float) -> Findings
                 findings.records.append(json.loads(line))
                 findings.escapes += watch.look(caller.pid)
                 if len(findings.records) in (SETTLED, num_rows - SETTLED):
-                    findings.held.append(held_kinds(caller.pid))
+                    findings.held.append(count_descriptors(caller.pid))
             if caller.wait(SILENCE) != 0:
                 findings.deaths.append(f"the caller ended with status {caller.returncode}")
         finally:

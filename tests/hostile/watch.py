@@ -118,10 +118,10 @@ def _is_pipe_or_nothing(held: str) -> bool:
     return held.startswith("pipe:") or held == os.devnull
 
 
-def held_kinds(pid: int) -> dict[str, int]:
-    """A process's open files by name, pipes and sockets counted as such."""
-    kinds: dict[str, int] = {}
+def count_descriptors(pid: int) -> dict[str, int]:
+    """Count the open files of a process by name; pipes and sockets have one name each."""
+    counts: dict[str, int] = {}
     for held in _held(pid):
-        kind = held.split(":")[0] if held.startswith(("pipe:", "socket:", "anon_inode:")) else held
-        kinds[kind] = kinds.get(kind, 0) + 1
-    return kinds
+        name = held.split(":")[0] if held.startswith(("pipe:", "socket:", "anon_inode:")) else held
+        counts[name] = counts.get(name, 0) + 1
+    return counts

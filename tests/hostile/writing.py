@@ -31,9 +31,9 @@ def after(head: str, *lines: str) -> str:
     return head + "\n" + f(*(lines or ("ret i32 1",)))
 
 
-def keep(kind: str, value: str) -> tuple[str, str]:
+def keep(type_: str, value: str) -> tuple[str, str]:
     """Lines that make sure a value is computed."""
-    return f"%slot = alloca {kind}", f"store volatile {kind} {value}, ptr %slot"
+    return f"%slot = alloca {type_}", f"store volatile {type_} {value}, ptr %slot"
 
 
 def read_inputs(name: str) -> dict[str, Hostile]:

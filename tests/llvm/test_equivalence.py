@@ -92,9 +92,9 @@ STRUCT = """define double @weight(ptr %p) {
 HELPER = "\ndefine internal i32 @same(i32 %x) {\n  ret i32 %x\n}"  # nothing is inlined: its callers stay different
 
 
-def one_of(kind: str, *lines: str, returns: str | None = None, name: str = "f") -> str:
+def one_of(type_: str, *lines: str, returns: str | None = None, name: str = "f") -> str:
     """A function of one parameter, `%x`."""
-    return "\n".join([f"define {returns or kind} @{name}({kind} %x) {{", *(f"  {line}" for line in lines), "}"])
+    return "\n".join([f"define {returns or type_} @{name}({type_} %x) {{", *(f"  {line}" for line in lines), "}"])
 
 
 TWICE = one_of("i32", "%y = shl i32 %x, 1", "ret i32 %y")

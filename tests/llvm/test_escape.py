@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from tests.hostile.inputs import hand_written
-from tests.hostile.watch import descendants, held_kinds
+from tests.hostile.watch import count_descriptors, descendants
 
 from t2l.llvm import ExecutionResult, Sandbox
 
@@ -196,7 +196,7 @@ def test_the_environment_of_the_caller_is_not_there(sandbox: Sandbox, secret: by
 def test_the_network_is_not_there(sandbox: Sandbox, worker: Path) -> None:
     for name in ("socket", "connect", "bind", "gethostbyname"):
         assert judge_input(sandbox, f"external: {name}").status == "unsupported"
-    assert held_kinds(int(worker.name)).keys() == {"pipe", os.devnull}
+    assert count_descriptors(int(worker.name)).keys() == {"pipe", os.devnull}
 
 
 @pytest.mark.parametrize(
@@ -219,9 +219,9 @@ def test_a_compiler_bomb_is_refused_before_it_goes_off(sandbox: Sandbox, refused
         assert judge_input(sandbox, renamed.get(name, f"bomb: {name}")).status in ("ok", "wrong"), name
 
 
-@pytest.mark.parametrize("kind", ["brackets", "braces", "angles", "parentheses", "array_types", "metadata"])
-def test_deep_nesting_never_reaches_the_parser(sandbox: Sandbox, kind: str) -> None:
-    result = judge_input(sandbox, f"bad text: depth: {kind}")
+@pytest.mark.parametrize("construct", ["brackets", "braces", "angles", "parentheses", "array_types", "metadata"])
+def test_deep_nesting_never_reaches_the_parser(sandbox: Sandbox, construct: str) -> None:
+    result = judge_input(sandbox, f"bad text: depth: {construct}")
     assert (result.status, result.message) == ("unsupported", "brackets nested deeper than 64")
 
 

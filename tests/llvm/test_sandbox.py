@@ -124,14 +124,14 @@ define i32 @next() {
 }"""
 
 
-def unary(name: str, kind: str) -> str:
-    return f"define {kind} @f({kind} %x) {{\n  %y = call {kind} @{name}({kind} %x)\n  ret {kind} %y\n}}\n" + (
-        f"declare {kind} @{name}({kind})"
+def unary(name: str, type_: str) -> str:
+    return f"define {type_} @f({type_} %x) {{\n  %y = call {type_} @{name}({type_} %x)\n  ret {type_} %y\n}}\n" + (
+        f"declare {type_} @{name}({type_})"
     )
 
 
-def identity(kind: str) -> str:
-    return f"define {kind} @f({kind} %x) {{\n  ret {kind} %x\n}}"
+def identity(type_: str) -> str:
+    return f"define {type_} @f({type_} %x) {{\n  ret {type_} %x\n}}"
 
 
 def judge(sandbox: Sandbox, completion: str, *tests: dict[str, Any], **row: Any) -> ExecutionResult:
@@ -196,7 +196,7 @@ def test_128_bit_arithmetic_inside_a_function_is_exact(sandbox: Sandbox) -> None
 
 
 @pytest.mark.parametrize(
-    "kind, given, found",
+    "type_, given, found",
     [
         ("i1", 1, 1),
         ("i1", 0, 0),
@@ -209,9 +209,11 @@ def test_128_bit_arithmetic_inside_a_function_is_exact(sandbox: Sandbox) -> None
         ("double", math.inf, math.inf),
     ],
 )
-def test_scalars_pass_in_and_out_as_their_type_holds_them(sandbox: Sandbox, kind: str, given: Any, found: Any) -> None:
-    assert call(sandbox, identity(kind), given) == found
-    assert judge(sandbox, identity(kind), {"args": [given], "returns": given}).passed
+def test_scalars_pass_in_and_out_as_their_type_holds_them(
+    sandbox: Sandbox, type_: str, given: Any, found: Any
+) -> None:
+    assert call(sandbox, identity(type_), given) == found
+    assert judge(sandbox, identity(type_), {"args": [given], "returns": given}).passed
 
 
 def test_a_negative_zero_keeps_its_sign_on_the_way_in(sandbox: Sandbox) -> None:
@@ -227,18 +229,18 @@ def test_integers_compare_modulo_their_width(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind, data", [("i1", [1, 0]), ("i8", [-1, 127]), ("i16", [-2]), ("i32", [7]), ("i64", [2**40])]
+    "type_, data", [("i1", [1, 0]), ("i8", [-1, 127]), ("i16", [-2]), ("i32", [7]), ("i64", [2**40])]
 )
-def test_buffers_of_integers_come_back_as_they_went(sandbox: Sandbox, kind: str, data: list[int]) -> None:
+def test_buffers_of_integers_come_back_as_they_went(sandbox: Sandbox, type_: str, data: list[int]) -> None:
     ignore = "define void @f(ptr %x) {\n  ret void\n}"
-    assert judge(sandbox, ignore, {"args": [{"type": kind, "data": data}], "memory": [data]}).passed
+    assert judge(sandbox, ignore, {"args": [{"type": type_, "data": data}], "memory": [data]}).passed
 
 
-@pytest.mark.parametrize("kind", ["float", "double"])
-def test_buffers_of_floats_are_compared_with_tolerance(sandbox: Sandbox, kind: str) -> None:
-    halve = f"define void @f(ptr %p) {{\n  %x = load {kind}, ptr %p\n  %y = fdiv {kind} %x, 3.0\n"
-    halve += f"  store {kind} %y, ptr %p\n  ret void\n}}"
-    assert judge(sandbox, halve, {"args": [{"type": kind, "data": [1]}], "memory": [[0.3333333]]}).passed
+@pytest.mark.parametrize("type_", ["float", "double"])
+def test_buffers_of_floats_are_compared_with_tolerance(sandbox: Sandbox, type_: str) -> None:
+    halve = f"define void @f(ptr %p) {{\n  %x = load {type_}, ptr %p\n  %y = fdiv {type_} %x, 3.0\n"
+    halve += f"  store {type_} %y, ptr %p\n  ret void\n}}"
+    assert judge(sandbox, halve, {"args": [{"type": type_, "data": [1]}], "memory": [[0.3333333]]}).passed
 
 
 def test_tolerance_is_the_tests_to_choose(sandbox: Sandbox) -> None:
@@ -372,10 +374,10 @@ def test_every_status_comes_with_the_words_that_explain_it(
     assert (result.status, result.message, result.passed) == (status, words, status == "ok")
 
 
-@pytest.mark.parametrize("kind", ["i128", "<4 x i32>", "{ i32, i32 }", "[2 x i64]", "half"])
-def test_types_that_cannot_be_passed_are_unsupported(sandbox: Sandbox, kind: str) -> None:
-    result = judge(sandbox, identity(kind), {"args": [1], "returns": 1})
-    assert result.status == "unsupported" and kind in result.message
+@pytest.mark.parametrize("type_", ["i128", "<4 x i32>", "{ i32, i32 }", "[2 x i64]", "half"])
+def test_types_that_cannot_be_passed_are_unsupported(sandbox: Sandbox, type_: str) -> None:
+    result = judge(sandbox, identity(type_), {"args": [1], "returns": 1})
+    assert result.status == "unsupported" and type_ in result.message
 
 
 @pytest.mark.parametrize(
