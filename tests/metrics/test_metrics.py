@@ -222,7 +222,7 @@ def test_pass_at_k_is_estimated_for_each_task() -> None:
     assert metrics["intervals"]["pass@1"] == pytest.approx(wilson_interval(3 / 8, 2))
     with pytest.raises(ValueError, match="given k=5"):
         compute_metrics([TASK, {**TASK, "task_id": "b"}], results, k=[5])
-    with pytest.raises(ValueError, match="equally many"):
+    with pytest.raises(ValueError, match="the same number for every task"):
         compute_metrics([TASK, {**TASK, "task_id": "b"}], results[:-1])
 
 

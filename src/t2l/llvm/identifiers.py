@@ -6,14 +6,14 @@ NAME = r'(?:"[^"]*"|[-\w$.]+)'  # without the `@` or `%`, in quotes or not
 GLOBAL = f"@{NAME}"  # a function or variable
 LOCAL = f"%{NAME}"  # a value, a block or a type
 
-_DEFINED = re.compile(rf"^\s*define\b[^\n(]*@({NAME})\(", re.MULTILINE)
+_DEFINED = re.compile(rf"^\s*define\b[^\n@]*@({NAME})\(", re.MULTILINE)
 
 
 def defined_functions(text: str) -> list[str]:
     """Return the names of the functions that a text defines, in order, without `@` and quotes.
 
     ```python
-    >>> defined_functions('declare void @g()\\ndefine i32 @f(i32 %x) {\\n  ret i32 %x\\n}')
+    >>> defined_functions('declare void @g()\\ndefine range(i32 0, 2) i32 @f(i1 %x) {\\n  unreachable\\n}')
     ['f']
 
     ```

@@ -24,6 +24,11 @@ class Signature:
     def __str__(self) -> str:
         return f"{self.returns} @{self.name}({', '.join(self.parameters)})"
 
+    @property
+    def function_type(self) -> str:
+        """The type without the name, as LLVM writes it: `"i32 (i32, i32)"`."""
+        return f"{self.returns} ({', '.join(self.parameters)})"
+
     def unsupported_type(self) -> str | None:
         """Return the first type that the sandbox cannot pass or return, if any; `ptr` can only be passed."""
         for type_ in self.parameters:

@@ -1,58 +1,75 @@
-"""What the metrics say of one and the same answers: BLEU against passing, length against passing."""
+"""Metrics against each other on the same answers: BLEU against passing, length against passing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from t2l.data.rows import Row
 from t2l.metrics.estimates import mean, wilson_interval
+from t2l.metrics.results import Result
 from t2l.metrics.text import sentence_bleu
 
-Row = Mapping[str, Any]
 BLEU_EDGES = (0, 20, 40, 60, 80, 90, 100)
 HIGH_BLEU = 80.0
 
 
-def compare_bleu(tasks: Iterable[Row], results: Iterable[Row]) -> dict[str, Any]:
-    """How often a text that is close to the reference is a wrong program, and the other way round.
+def compare_bleu(tasks: Iterable[Row], results: Iterable[Result]) -> dict[str, Any]:
+    """Count how often a text close to its reference is a wrong program, and the reverse.
 
     Args:
-        tasks (`Iterable[Mapping]`): rows; those without reference are left out.
-        results (`Iterable[Mapping]`): of `score_predictions`.
+        tasks (`Iterable[Row]`): tasks without a reference are left out.
+        results (`Iterable[Result]`): of `score_predictions`.
 
     Returns:
-        `dict`: `bins` (of sentence BLEU: from, to, samples, and the shares of exact matches, canonical matches and
-        passes), `num_high_bleu` (samples of BLEU 80 or more), `wrong_at_high_bleu` (the share of those that does not
-        pass), and `low_bleu_when_right` (the share of passing samples that has less).
+        `dict`:
+
+        - `bins` of sentence BLEU: `from`, `to`, `samples`, and the shares of `exact_match`, `canonical_match` and
+          `passed`;
+        - `num_high_bleu`: number of samples with BLEU of 80 or more;
+        - `wrong_at_high_bleu`: share of these that does not pass;
+        - `low_bleu_when_right`: share of the passing samples with BLEU below 80.
     """
-    references = {task["task_id"]: task["completion"] for task in tasks if task.get("completion")}
+    references = _get_references(tasks)
     scored = [
         (sentence_bleu(result["completion"], references[result["task_id"]]), result)
         for result in results
         if result["task_id"] in references
     ]
-    bins = []
-    for low, high in zip(BLEU_EDGES, BLEU_EDGES[1:], strict=False):
-        inside = [result for bleu, result in scored if low <= bleu < high or bleu == high == 100]
-        shares = {name: mean([bool(row[name]) for row in inside]) for name in ("exact_match", "canonical_match")}
-        passed = mean([row["passed"] is True for row in inside])
-        bins.append({"from": low, "to": high, "samples": len(inside), **shares, "passed": passed})
     close = [result for bleu, result in scored if bleu >= HIGH_BLEU]
     right = [bleu for bleu, result in scored if result["passed"] is True]
     return {
-        "bins": bins,
+        "bins": [_fill_bin(scored, low, high) for low, high in zip(BLEU_EDGES, BLEU_EDGES[1:], strict=False)],
         "num_high_bleu": len(close),
         "wrong_at_high_bleu": mean([result["passed"] is not True for result in close]),
         "low_bleu_when_right": mean([bleu < HIGH_BLEU for bleu in right]),
     }
 
 
-def group_by_length(tasks: Sequence[Row], results: Iterable[Row], num_groups: int = 4) -> list[dict[str, Any]]:
-    """Passing by the length of the reference, in groups of equally many tasks.
+def _fill_bin(scored: Iterable[tuple[float, Result]], low: int, high: int) -> dict[str, Any]:
+    """Return the figures of the samples with `low <= BLEU < high`; 100 belongs to the last bin."""
+    inside = [result for bleu, result in scored if low <= bleu < high or bleu == high == 100]
+    return {
+        "from": low,
+        "to": high,
+        "samples": len(inside),
+        "exact_match": mean([bool(result["exact_match"]) for result in inside]),
+        "canonical_match": mean([bool(result["canonical_match"]) for result in inside]),
+        "passed": mean([result["passed"] is True for result in inside]),
+    }
+
+
+def group_by_length(tasks: Sequence[Row], results: Iterable[Result], num_groups: int = 4) -> list[dict[str, Any]]:
+    """Group tasks by the length of their references, and compute the pass rate of each group.
+
+    Args:
+        tasks (`Sequence[Row]`): tasks without a reference are left out.
+        results (`Iterable[Result]`): of `score_predictions`.
+        num_groups (`int`, *optional*, defaults to 4): groups with the same number of tasks, give or take one.
 
     Returns:
         `list[dict]`: shortest first: `from` and `to` (characters of the reference), `num_tasks`, `passed` (0–1, the
-        mean over samples) and its 95 % `interval`; empty without references.
+        mean over samples) and its 95 % `interval`. Empty if no task has a reference.
     """
-    lengths = {task["task_id"]: len(task["completion"]) for task in tasks if task.get("completion")}
+    lengths = {task_id: len(reference) for task_id, reference in _get_references(tasks).items()}
     passes: dict[str, list[bool]] = {task_id: [] for task_id in lengths}
     for result in results:
         if result["task_id"] in passes:
@@ -67,3 +84,7 @@ def group_by_length(tasks: Sequence[Row], results: Iterable[Row], num_groups: in
             interval = wilson_interval(rate, len(members))
             groups.append({"from": first, "to": last, "num_tasks": len(members), "passed": rate, "interval": interval})
     return groups
+
+
+def _get_references(tasks: Iterable[Row]) -> dict[str, str]:
+    return {task["task_id"]: reference for task in tasks if (reference := task.get("completion"))}

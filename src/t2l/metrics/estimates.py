@@ -1,11 +1,13 @@
-"""Estimates from samples: the chance that one of k passes, and how far to trust a rate."""
+"""Estimates from samples: the probability that one of k passes, and the uncertainty of a rate."""
 
 import math
 from collections.abc import Sequence
 
+_Z = 1.959963984540054  # standard deviations that hold 95 % of a normal distribution
+
 
 def estimate_pass_at_k(n: int, c: int, k: int) -> float:
-    """The unbiased estimate of the chance that one of `k` samples passes (Chen et al. 2021, arXiv:2107.03374).
+    """Estimate, without bias, the probability that one of `k` samples passes (Chen et al. 2021, arXiv:2107.03374).
 
     Args:
         n (`int`): samples drawn for the task.
@@ -24,7 +26,7 @@ def estimate_pass_at_k(n: int, c: int, k: int) -> float:
 
 
 def wilson_interval(rate: float | None, n: int) -> list[float] | None:
-    """The 95 % interval of a rate measured on `n` tasks (Wilson 1927); `None` for none.
+    """Return the 95 % interval of a rate measured on `n` tasks (Wilson 1927), or `None` without a rate.
 
     ```python
     >>> [round(bound, 4) for bound in wilson_interval(0.5, 100)]
@@ -35,13 +37,13 @@ def wilson_interval(rate: float | None, n: int) -> list[float] | None:
     if rate is None:
         return None
     if n < 1 or not 0 <= rate <= 1:
-        raise ValueError(f"given rate={rate}, n={n}; allowed: a rate from 0 to 1, n of 1 or more")
-    z = 1.959963984540054
-    middle = (rate + z * z / (2 * n)) / (1 + z * z / n)
-    half = z / (1 + z * z / n) * math.sqrt(rate * (1 - rate) / n + z * z / (4 * n * n))
+        raise ValueError(f"given rate={rate}, n={n}; allowed: a rate from 0 to 1, n of 1 or more; check the counts")
+    scale = 1 + _Z * _Z / n
+    middle = (rate + _Z * _Z / (2 * n)) / scale
+    half = _Z / scale * math.sqrt(rate * (1 - rate) / n + _Z * _Z / (4 * n * n))
     return [max(0.0, middle - half), min(1.0, middle + half)]
 
 
 def mean(values: Sequence[float]) -> float | None:
-    """The mean; `None` of nothing."""
+    """Return the mean, or `None` for an empty sequence."""
     return sum(values) / len(values) if values else None

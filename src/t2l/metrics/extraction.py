@@ -1,34 +1,33 @@
-"""The IR in what a chat model says: fences, prose around it, several attempts.
+"""Find the IR in the answer of a chat model: in fences, between prose, in one of several attempts.
 
-The same rule for every model: text that is IR and nothing else comes out as it went in.
+The same rule holds for every model. Text that is IR and nothing else comes out unchanged.
 """
 
 import re
 
-from t2l.llvm.identifiers import GLOBAL, NAME
+from t2l.llvm.identifiers import GLOBAL, NAME, defined_functions
 
 _FENCE = re.compile(r"^[ \t]*(?P<fence>```+|~~~+)[^\n`]*\n(?P<body>.*?)(?:^[ \t]*(?P=fence)[ \t]*$|\Z)", re.M | re.S)
-_BEGINS = re.compile(  # a line that begins an entity of a module, outside of functions
+_TOP_LEVEL = re.compile(  # the beginning of a line of IR outside of functions
     rf"(?:define|declare)\b.*{GLOBAL}\(|[%@$]{NAME} = |!(?:\d+|[\w.]+) = |"
     r"attributes #\d+ = |target (?:triple|datalayout) = |source_filename = |module asm |;"
 )
-
 _NO_CODE = re.compile(r'"[^"]*"|;.*')  # strings and comments
 
 
 def extract_ir(text: str, entry_point: str | None = None) -> str:
-    """The IR in a completion.
+    """Return the IR in a completion.
 
-    Of fenced blocks with IR in them, the last one that defines the entry point counts (models correct themselves),
-    else the last; without fences, the whole text. Of that, lines that stand outside of functions and begin no entity
-    of a module are prose, and are left out. A function under another name stays under that name: it was not asked for.
+    Among fenced blocks with IR, the last one that defines the entry point is taken, because models correct themselves;
+    if none defines it, the last one. Without fences the whole text is taken. Lines outside of functions that are not
+    IR are prose and are left out. A function keeps its name: if that is not the entry point, the answer is wrong.
 
     Args:
-        text (`str`): what a model said.
+        text (`str`): the completion.
         entry_point (`str`, *optional*): the function asked for, without the `@`.
 
     Returns:
-        `str`: the text itself where it is IR alone; empty where there is no function in it.
+        `str`: `text` itself if it is IR alone; empty if there is no function in it.
 
     ```python
     >>> print(extract_ir("Sure!\\n~~~\\ndefine void @f() {\\n  ret void\\n}\\n~~~\\nHope this helps."))
@@ -39,24 +38,20 @@ def extract_ir(text: str, entry_point: str | None = None) -> str:
     ```
     """
     blocks = [block for match in _FENCE.finditer(text) if "define " in (block := match["body"].rstrip("\n"))]
-    wanted = [block for block in blocks if entry_point and _defines(block, entry_point)]
-    return _without_prose([text, *blocks, *wanted][-1])
+    wanted = [block for block in blocks if entry_point in defined_functions(block)]
+    return _remove_prose([text, *blocks, *wanted][-1])
 
 
-def _defines(text: str, entry_point: str) -> bool:
-    name = re.escape(entry_point)
-    return re.search(rf'^\s*define\b[^\n]*@(?:{name}|"{name}")\(', text, re.MULTILINE) is not None
-
-
-def _without_prose(text: str) -> str:
+def _remove_prose(text: str) -> str:
     if "define " not in text:
         return ""
+    lines = text.split("\n")
     kept: list[str] = []
-    depth, headed = 0, False  # brackets that are open; whether a function has begun and not ended
-    for line in text.split("\n"):
+    depth, in_function = 0, False  # open brackets; in a function from its `define` to the line of its last `}`
+    for line in lines:
         code = _NO_CODE.sub("", line).strip()
-        if depth or headed or not line.strip() or _BEGINS.match(line.strip()):
+        if depth or in_function or not line.strip() or _TOP_LEVEL.match(line.strip()):
             kept.append(line)
             depth = max(0, depth + sum(code.count(char) for char in "([{") - sum(code.count(char) for char in ")]}"))
-            headed = (headed or code.startswith("define")) and not (depth == 0 and code.endswith("}"))
-    return text if len(kept) == text.count("\n") + 1 else "\n".join(kept).strip("\n")
+            in_function = (in_function or code.startswith("define")) and not (depth == 0 and code.endswith("}"))
+    return text if len(kept) == len(lines) else "\n".join(kept).strip("\n")

@@ -1,110 +1,77 @@
-"""The rates of a set of judged predictions, and their table."""
+"""The rates of a set of judged predictions."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal, TypeAlias
 
+from t2l.data.rows import Row
 from t2l.llvm import get_llvm_version
 from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
-from t2l.metrics.scoring import Row, decider_of
+from t2l.metrics.results import Result
+from t2l.metrics.scoring import get_decider
 from t2l.metrics.text import chrf, corpus_bleu
 
-_PLACE = re.compile(r"^line \d+, column \d+: ")
+Answered: TypeAlias = tuple[Row, list[Result]]  # a task with the results of its samples
+
+_GROUPS: tuple[Literal["tier", "family"], ...] = ("tier", "family")
+_MATCHES: tuple[Literal["exact_match", "canonical_match"], ...] = ("exact_match", "canonical_match")
+_POSITION = re.compile(r"^line \d+, column \d+: ")
 _QUOTED = re.compile(r"'[^']*'")
-_MATCHES = ("exact_match", "canonical_match")
 
 
 def compute_metrics(
-    tasks: Iterable[Row], results: Iterable[Row], *, k: Sequence[int] = (1,), bootstrap: bool = False
+    tasks: Iterable[Row], results: Iterable[Result], *, k: Sequence[int] = (1,), bootstrap: bool = False
 ) -> dict[str, Any]:
-    """The ladder of a set of results.
+    """Compute the ladder of a set of results: parse, verify, match, pass, and last BLEU and chrF.
 
     Args:
-        tasks (`Iterable[Mapping]`): rows.
-        results (`Iterable[Mapping]`): of `score_predictions`, equally many for every task.
-        k (`Sequence[int]`, *optional*, defaults to `(1,)`): report pass@k for these, at most the samples a task has.
-        bootstrap (`bool`, *optional*, defaults to `False`): intervals of BLEU and chrF, too (`bleu_interval`, …).
+        tasks (`Iterable[Row]`): the tasks.
+        results (`Iterable[Result]`): of `score_predictions`, the same number for every task.
+        k (`Sequence[int]`, *optional*, defaults to `(1,)`): report pass@k for these, at most the samples per task.
+        bootstrap (`bool`, *optional*, defaults to `False`): add intervals of BLEU and chrF (`bleu_interval`, …).
 
     Returns:
-        `dict`: `parse_rate`, `verify_rate`, `exact_match`, `canonical_match`, `pass@k`, `bleu`, `chrf`, the counts
-        behind them, `decided_by` (how many samples `tests` and `equivalence` decided, and how many neither),
-        `statuses`, `messages` (LLVM's ten most common complaints), signatures, `llvm_version`, and `intervals`: 95 %
-        Wilson intervals of the rates. Samples of one task resemble each other, so an interval counts tasks, not
-        samples. `by_tier` and `by_family` have the rates of the tasks that share one, where tasks have them.
+        `dict`:
+
+        - rates (0–1): `parse_rate`, `verify_rate`, `exact_match`, `canonical_match`, `pass@k`; their 95 % Wilson
+          intervals in `intervals`. An interval counts tasks, not samples: samples of one task resemble each other.
+        - scores (0–100): `bleu`, `chrf`, with the `bleu_signature` and `chrf_signature` of sacrebleu.
+        - numbers: `num_samples`, `num_tasks`, `num_tasks_with_tests`, `num_tasks_with_reference`; `decided_by`, the
+          number of samples that `tests` decided, that `equivalence` decided, and that nothing did (`none`).
+        - `statuses` and `messages`: how samples ended, and LLVM's ten most common reasons for refusing one.
+        - `by_tier` and `by_family`: the rates of each group of tasks, if tasks name one.
+        - `llvm_version`.
 
     Raises:
-        `ValueError`: for a task without results, unequally many of them, or fewer than the largest k.
+        `ValueError`: if tasks have no results or different numbers of them, or fewer than the largest k.
     """
-    tasks = list(tasks)
-    by_task: defaultdict[str, list[Row]] = defaultdict(list)
-    for result in results:
-        by_task[result["task_id"]].append(result)
-    _check_samples([task["task_id"] for task in tasks], by_task, k)
-    samples = [result for task in tasks for result in by_task[task["task_id"]]]
-    pairs = _with_references(tasks, by_task)
+    answered = _group_by_task(tasks, results)
+    _check_k(answered, k)
+    samples = [result for _, own in answered for result in own]
+    pairs = _with_references(answered)
     texts, references = [result["completion"] for result, _ in pairs], [reference for _, reference in pairs]
-    groups = [result["task_id"] for result, _ in pairs] if bootstrap else None
-    rates = _rates(tasks, by_task, k)
+    task_ids = [result["task_id"] for result, _ in pairs] if bootstrap else None
+    rates = _compute_rates(answered, k)
     return {
-        **{name: rates[name] for name in rates if name != "intervals"},
-        **corpus_bleu(texts, references, groups=groups),
-        **chrf(texts, references, groups=groups),
+        **{name: rate for name, rate in rates.items() if name != "intervals"},
+        **corpus_bleu(texts, references, groups=task_ids),
+        **chrf(texts, references, groups=task_ids),
         "num_samples": len(samples),
-        "num_tasks": len(tasks),
-        "num_tasks_with_tests": sum(decider_of(task) == "tests" for task in tasks),
-        "num_tasks_with_reference": sum(task.get("completion") is not None for task in tasks),
-        "decided_by": _count_decisions(samples),
+        "num_tasks": len(answered),
+        "num_tasks_with_tests": sum(get_decider(task) == "tests" for task, _ in answered),
+        "num_tasks_with_reference": sum(task.get("completion") is not None for task, _ in answered),
+        "decided_by": _count_deciders(samples),
         "statuses": dict(sorted(Counter(result["status"] for result in samples).items())),
         "messages": count_messages(samples),
         "intervals": rates["intervals"],
-        **{f"by_{key}": found for key in ("tier", "family") if (found := _by_group(key, tasks, by_task, k))},
+        **_compute_by_group(answered, k),
         "llvm_version": get_llvm_version(),
     }
 
 
-def _rates(tasks: Sequence[Row], by_task: Mapping[str, list[Row]], k: Sequence[int]) -> dict[str, Any]:
-    """The rates of some tasks, and their intervals."""
-    samples = [result for task in tasks for result in by_task[task["task_id"]]]
-    pairs = _with_references(tasks, by_task)
-    num_references = sum(task.get("completion") is not None for task in tasks)
-    # Judged are those that something could decide, whatever came out: None is a failure.
-    judged = [by_task[task["task_id"]] for task in tasks if decider_of(task)]
-    measured = {  # name: values of samples or tasks, number of tasks
-        "parse_rate": ([result["parsed"] for result in samples], len(tasks)),
-        "verify_rate": ([result["verified"] for result in samples], len(tasks)),
-        **{name: ([result[name] for result, _ in pairs], num_references) for name in _MATCHES},
-        **{f"pass@{size}": (_estimate_passes(judged, size), len(judged)) for size in k},
-    }
-    return {
-        **{name: mean(values) for name, (values, _) in measured.items()},
-        "intervals": {name: wilson_interval(mean(values), n) for name, (values, n) in measured.items()},
-    }
-
-
-def _with_references(tasks: Sequence[Row], by_task: Mapping[str, list[Row]]) -> list[tuple[Row, str]]:
-    return [
-        (result, task["completion"])
-        for task in tasks
-        if task.get("completion") is not None
-        for result in by_task[task["task_id"]]
-    ]
-
-
-def _by_group(
-    key: str, tasks: Sequence[Row], by_task: Mapping[str, list[Row]], k: Sequence[int]
-) -> dict[str, dict[str, Any]]:
-    groups: dict[str, list[Row]] = {}
-    for task in tasks:
-        if task.get(key):
-            groups.setdefault(task[key], []).append(task)
-    return {
-        name: {"num_tasks": len(members), **_rates(members, by_task, k)} for name, members in sorted(groups.items())
-    }
-
-
-def count_messages(results: Iterable[Row], most: int = 10) -> list[dict[str, Any]]:
-    """LLVM's most common reasons for refusing a text, without names and numbers of the text.
+def count_messages(results: Iterable[Result], most: int = 10) -> list[dict[str, Any]]:
+    """Count LLVM's most common reasons for refusing a text, without names and positions.
 
     ```python
     >>> refused = {"status": "parse_error", "error": "line 2, column 20: use of undefined value '%z': ret i32 %z"}
@@ -113,51 +80,86 @@ def count_messages(results: Iterable[Row], most: int = 10) -> list[dict[str, Any
 
     ```
     """
-    words: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     for result in results:
         if result["status"] in ("parse_error", "verify_error"):
-            complaint = _PLACE.sub("", result["error"]).partition(": ")[0]
-            words[_QUOTED.sub("'…'", complaint)] += 1
-    return [{"message": message, "count": count} for message, count in words.most_common(most)]
+            message = _POSITION.sub("", result["error"]).partition(": ")[0]
+            counts[_QUOTED.sub("'…'", message)] += 1
+    return [{"message": message, "count": count} for message, count in counts.most_common(most)]
 
 
-def format_table(rows: Sequence[Sequence[str]]) -> str:
-    """Rows, the header first, as Markdown that is aligned for a terminal, too.
-
-    ```python
-    >>> print(format_table([("metric", "value"), ("bleu", "71.2")]))
-    | metric | value |
-    |--------|-------|
-    | bleu   | 71.2  |
-
-    ```
-    """
-    cells = [[" ".join(cell.split()).replace("|", "\\|") for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    lines = [f"| {' | '.join(map(str.ljust, row, widths))} |" for row in cells]
-    return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])
+def _group_by_task(tasks: Iterable[Row], results: Iterable[Result]) -> list[Answered]:
+    by_task: defaultdict[str, list[Result]] = defaultdict(list)
+    for result in results:
+        by_task[result["task_id"]].append(result)
+    answered = [(task, by_task.pop(task["task_id"], [])) for task in tasks]
+    if by_task:
+        raise ValueError(f"given results of {sorted(by_task)[:10]}; allowed: the tasks' ids; remove these")
+    return answered
 
 
-def _check_samples(task_ids: Iterable[str], by_task: Mapping[str, list[Row]], k: Sequence[int]) -> None:
-    counts = {task_id: len(by_task.get(task_id, ())) for task_id in task_ids}
-    if unknown := by_task.keys() - counts.keys():
-        raise ValueError(f"given results of {sorted(unknown)[:10]}; allowed: the tasks' ids; remove these")
-    sizes = sorted(set(counts.values()))
+def _check_k(answered: Sequence[Answered], k: Sequence[int]) -> None:
+    sizes = sorted({len(results) for _, results in answered})
     if len(sizes) > 1 or sizes == [0]:
-        fewest = [task_id for task_id, count in counts.items() if count == sizes[0]][:10]
-        raise ValueError(f"given {sizes} results a task, fewest for {fewest}; allowed: equally many, 1 or more")
+        fewest = [task["task_id"] for task, results in answered if len(results) == sizes[0]][:10]
+        allowed = "the same number for every task, 1 or more"
+        raise ValueError(f"given {sizes} results a task, fewest for {fewest}; allowed: {allowed}; add what is missing")
     if sizes and max(k) > sizes[0]:
         raise ValueError(f"given k={max(k)}; allowed: at most the {sizes[0]} samples a task has; draw more samples")
 
 
-def _estimate_passes(judged: Iterable[Sequence[Row]], k: int) -> list[float]:
-    return [estimate_pass_at_k(len(rows), sum(row["passed"] is True for row in rows), k) for rows in judged]
+def _with_references(answered: Iterable[Answered]) -> list[tuple[Result, str]]:
+    return [
+        (result, reference)
+        for task, results in answered
+        if (reference := task.get("completion")) is not None
+        for result in results
+    ]
 
 
-def _count_decisions(results: Iterable[Row]) -> dict[str, int]:
-    """Samples by what decided them; `none` had nothing that could, or it could not."""
+def _compute_rates(answered: Sequence[Answered], k: Sequence[int]) -> dict[str, Any]:
+    """Compute the rates of some tasks, and `intervals`, the interval of each rate."""
+    samples = [result for _, results in answered for result in results]
+    matched = [result for result, _ in _with_references(answered)]
+    num_references = sum(task.get("completion") is not None for task, _ in answered)
+    # A sample that its tests or reference could have decided counts; an undecided one (`None`) did not pass.
+    decidable = [results for task, results in answered if get_decider(task)]
+    measured: dict[str, tuple[Sequence[float], int]] = {  # name: values of samples or tasks, number of tasks
+        "parse_rate": ([result["parsed"] for result in samples], len(answered)),
+        "verify_rate": ([result["verified"] for result in samples], len(answered)),
+        **{name: ([bool(result[name]) for result in matched], num_references) for name in _MATCHES},
+        **{f"pass@{size}": (_estimate_passes(decidable, size), len(decidable)) for size in k},
+    }
+    rates = {name: mean(values) for name, (values, _) in measured.items()}
+    return {**rates, "intervals": {name: wilson_interval(rates[name], n) for name, (_, n) in measured.items()}}
+
+
+def _estimate_passes(decidable: Iterable[Sequence[Result]], k: int) -> list[float]:
+    return [
+        estimate_pass_at_k(len(results), sum(result["passed"] is True for result in results), k)
+        for results in decidable
+    ]
+
+
+def _compute_by_group(answered: Sequence[Answered], k: Sequence[int]) -> dict[str, dict[str, Any]]:
+    """Compute `by_tier` and `by_family`, as far as tasks name theirs."""
+    found = {}
+    for key in _GROUPS:
+        groups: defaultdict[str, list[Answered]] = defaultdict(list)
+        for task, results in answered:
+            if name := task.get(key):
+                groups[name].append((task, results))
+        if groups:
+            found[f"by_{key}"] = {
+                name: {"num_tasks": len(members), **_compute_rates(members, k)}
+                for name, members in sorted(groups.items())
+            }
+    return found
+
+
+def _count_deciders(results: Iterable[Result]) -> dict[str, int]:
     counts = dict.fromkeys(("tests", "equivalence", "none"), 0)
     for result in results:
-        by = "equivalence" if result.get("equivalence") else "tests"
-        counts["none" if result["passed"] is None else by] += 1
+        decider = "equivalence" if result.get("equivalence") else "tests"
+        counts["none" if result["passed"] is None else decider] += 1
     return counts

@@ -1,10 +1,12 @@
-"""Plots of results, as SVG files. Needs matplotlib (`pip install 't2l[report]'`)."""
+"""Draw results as SVG files. Needs matplotlib (`pip install 't2l[report]'`)."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import matplotlib
+
+from t2l.files import atomic_path
 
 matplotlib.use("Agg")  # no display needed
 from matplotlib import pyplot as plt  # noqa: E402  # after the choice of a backend
@@ -16,20 +18,20 @@ plt.rcParams |= {"svg.hashsalt": "t2l", "axes.spines.top": False, "axes.spines.r
 
 
 def plot_ladder(path: Path, metrics: Mapping[str, Any]) -> None:
-    """The rates of the ladder for each tier (or family), and for all tasks."""
+    """Draw the rates of the ladder for all tasks and for each tier (or family)."""
     groups = {"all": metrics, **metrics.get("by_tier", metrics.get("by_family", {}))}
     names = [name for name in _LADDER if metrics.get(name) is not None]
     figure, axes = plt.subplots(figsize=(max(_SIZE[0], 0.8 * len(groups)), _SIZE[1]))
     width = 0.8 / len(names)
     for index, name in enumerate(names):
-        places = [place + (index - (len(names) - 1) / 2) * width for place in range(len(groups))]
-        axes.bar(places, [group[name] or 0 for group in groups.values()], width, label=name)
+        positions = [group + (index - (len(names) - 1) / 2) * width for group in range(len(groups))]
+        axes.bar(positions, [group[name] or 0 for group in groups.values()], width, label=name)
     axes.set_xticks(range(len(groups)), list(groups), rotation=30, ha="right")
     _finish(path, figure, axes, "share of samples", limit=True)
 
 
 def plot_lengths(path: Path, named: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
-    """Passing by length of the reference, with 95 % intervals, one line for each model."""
+    """Draw pass@1 by length of the reference, with 95 % intervals, one line for each model."""
     figure, axes = plt.subplots(figsize=_SIZE)
     for name, groups in named.items():
         middles = [(group["from"] + group["to"]) / 2 for group in groups]
@@ -42,7 +44,7 @@ def plot_lengths(path: Path, named: Mapping[str, Sequence[Mapping[str, Any]]]) -
 
 
 def plot_statuses(path: Path, named: Mapping[str, Mapping[str, int]]) -> None:
-    """What became of the samples of each model: the error taxonomy."""
+    """Draw the share of each status among the samples of each model."""
     figure, axes = plt.subplots(figsize=(_SIZE[0], 1.2 + 0.4 * len(named)))
     statuses = dict.fromkeys(status for counts in named.values() for status in counts)
     left = [0.0] * len(named)
@@ -58,7 +60,7 @@ def plot_statuses(path: Path, named: Mapping[str, Mapping[str, int]]) -> None:
 
 
 def plot_training(path: Path, history: Sequence[Mapping[str, float]]) -> None:
-    """Losses over steps, from a Trainer's `log_history`."""
+    """Draw the losses over steps, from a Trainer's `log_history`."""
     figure, axes = plt.subplots(figsize=_SIZE)
     for key, label in (("loss", "training"), ("eval_loss", "validation")):
         points = [(entry["step"], entry[key]) for entry in history if key in entry]
@@ -70,19 +72,17 @@ def plot_training(path: Path, history: Sequence[Mapping[str, float]]) -> None:
 
 
 def plot_parity(path: Path, parity: Mapping[str, Any]) -> None:
-    """What an export kept of a checkpoint: the rates of each form of the model."""
-    names = [name for name in ("verify_rate", "exact_match", "pass@1") if _has(parity, name)]
+    """Draw the rates of each form of an exported model, from `parity.json`."""
+    models = parity["models"].values()
+    names = [rate for rate in ("verify_rate", "exact_match", "pass@1") if all(m.get(rate) is not None for m in models)]
     figure, axes = plt.subplots(figsize=_SIZE)
     width = 0.8 / len(parity["models"])
     for index, (form, model) in enumerate(parity["models"].items()):
         label = f"{form}, {model['size_bytes'] / 1e6:.1f} MB"
-        axes.bar([place + index * width for place in range(len(names))], [model[n] for n in names], width, label=label)
-    axes.set_xticks([place + 0.4 - width / 2 for place in range(len(names))], names)
+        positions = [rate + index * width for rate in range(len(names))]
+        axes.bar(positions, [model[name] for name in names], width, label=label)
+    axes.set_xticks([rate + 0.4 - width / 2 for rate in range(len(names))], names)
     _finish(path, figure, axes, f"share of {parity['num_samples']} samples", limit=True)
-
-
-def _has(parity: Mapping[str, Any], name: str) -> bool:
-    return all(model.get(name) is not None for model in parity["models"].values())
 
 
 def _finish(path: Path, figure: Any, axes: Axes, label: str, *, limit: bool = False, columns: int = 5) -> None:
@@ -90,7 +90,6 @@ def _finish(path: Path, figure: Any, axes: Axes, label: str, *, limit: bool = Fa
     if limit:
         axes.set_ylim(0, 1)
     axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=columns, frameon=False)
-    unfinished = path.with_name(f".{path.name}")
-    figure.savefig(unfinished, format="svg", bbox_inches="tight", metadata={"Date": None})
+    with atomic_path(path) as unfinished:
+        figure.savefig(unfinished, format="svg", bbox_inches="tight", metadata={"Date": None})
     plt.close(figure)
-    unfinished.replace(path)

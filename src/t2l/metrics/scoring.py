@@ -1,62 +1,86 @@
-"""Judging predictions, one by one."""
+"""Judge predictions one by one: by tests, or by equivalence with the reference."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeAlias
 
+from t2l.data.rows import Prediction, Row
 from t2l.llvm import EquivalenceResult, ExecutionResult, Sandbox
+from t2l.metrics.results import Result
 from t2l.metrics.text import is_exact
 
-Row = Mapping[str, Any]
+Pair: TypeAlias = tuple[Row, Prediction]
 
 
-def score_predictions(tasks: Iterable[Row], predictions: Iterable[Row], sandbox: Sandbox) -> list[dict[str, Any]]:
+def score_predictions(tasks: Iterable[Row], predictions: Iterable[Prediction], sandbox: Sandbox) -> list[Result]:
     """Judge every prediction.
 
     Args:
-        tasks (`Iterable[Mapping]`): rows (see `t2l.data.rows`).
-        predictions (`Iterable[Mapping]`): `task_id` and `completion`; several for a task are samples.
+        tasks (`Iterable[Row]`): the requests, with tests, references or both.
+        predictions (`Iterable[Prediction]`): answers to them; several for one task are samples.
         sandbox (`Sandbox`): where they are parsed, verified and run.
 
     Returns:
-        `list[dict]`: the predictions, in order, each with `parsed`, `verified`, `exact_match`, `canonical_match`,
-        `passed`, `equivalence`, `status` and `error`. The matches are `None` without a reference; `equivalence` is so
-        unless there is a reference and no test. `passed` is `None` without both, and where equivalence is `unknown`
-        for IR that LLVM verifies; it implies `verified`.
+        `list[Result]`: in the order of the predictions, whose keys each one keeps.
 
     Raises:
-        `ValueError`: for a prediction of an unknown task, and ill-formed tests, signatures and references of a task.
+        `ValueError`: for a prediction of an unknown task, and for a task with ill-formed tests, signature or reference.
     """
     by_id = {task["task_id"]: task for task in tasks}
     predictions = list(predictions)
     if unknown := {prediction["task_id"] for prediction in predictions} - by_id.keys():
         raise ValueError(f"given predictions of {sorted(unknown)[:10]}; allowed: the tasks' ids; remove these")
     pairs = [(by_id[prediction["task_id"]], prediction) for prediction in predictions]
-    tested = sandbox.check(_candidate(*pair) for pair in pairs if decider_of(pair[0]) == "tests")
-    compared = sandbox.compare(_candidate(*pair) for pair in pairs if decider_of(pair[0]) == "equivalence")
-    # Without tests and reference it is called zero times: LLVM's verdict and the function's name and type still count.
-    looked_at = sandbox.run(_candidate(*pair) for pair in pairs if decider_of(pair[0]) is None)
-    results = []
-    for task, prediction in pairs:
-        decider = decider_of(task)
-        if decider == "equivalence":
-            equivalence = next(compared)
-            judged = _judged(task, prediction, equivalence.candidate)
-            judged |= {"passed": _is_equal(equivalence), "equivalence": equivalence.status}
-            judged["error"] = judged["error"] or equivalence.reason
-        else:
-            judged = _judged(task, prediction, next(tested if decider else looked_at))
-        results.append({**prediction, **judged})
-    return results
+    groups: defaultdict[str | None, list[int]] = defaultdict(list)
+    for index, (task, _) in enumerate(pairs):
+        groups[get_decider(task)].append(index)
+    results: dict[int, Result] = {}
+    for decider, indices in groups.items():
+        judged = _JUDGES[decider]([pairs[index] for index in indices], sandbox)
+        results.update(zip(indices, judged, strict=True))
+    return [results[index] for index in range(len(pairs))]
 
 
-def decider_of(task: Row) -> str | None:
-    """What says whether a prediction for the task passes."""
+def get_decider(task: Row) -> str | None:
+    """Return what decides whether a prediction passes: `tests`, `equivalence` with the reference, or nothing."""
     if task.get("tests"):
         return "tests"
     return None if task.get("completion") is None else "equivalence"
 
 
-def _candidate(task: Row, prediction: Row) -> dict[str, Any]:
+def _run_tests(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator[Result]:
+    found = sandbox.check(_candidate(*pair) for pair in pairs)
+    for (task, prediction), execution in zip(pairs, found, strict=True):
+        yield _result(task, prediction, execution, passed=execution.passed)
+
+
+def _call_nothing(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator[Result]:
+    """Without tests and reference, LLVM's verdict and the function's name and type still count."""
+    found = sandbox.run(_candidate(*pair) for pair in pairs)
+    for (task, prediction), execution in zip(pairs, found, strict=True):
+        yield _result(task, prediction, execution, passed=None)
+
+
+def _compare_with_reference(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator[Result]:
+    found = sandbox.compare(_candidate(*pair) for pair in pairs)
+    for (task, prediction), comparison in zip(pairs, found, strict=True):
+        result = _result(task, prediction, comparison.candidate, passed=_is_equal(comparison))
+        result["equivalence"] = comparison.status
+        result["error"] = result["error"] or comparison.reason
+        yield result
+
+
+def _is_equal(comparison: EquivalenceResult) -> bool | None:
+    """Say whether the programs are equivalent: `None` for valid IR that could not be compared."""
+    if comparison.status == "unknown" and comparison.candidate.verified:
+        return None
+    return comparison.status == "equal"
+
+
+_JUDGES = {"tests": _run_tests, "equivalence": _compare_with_reference, None: _call_nothing}
+
+
+def _candidate(task: Row, prediction: Prediction) -> dict[str, Any]:
     return {
         "task_id": task["task_id"],
         "completion": prediction["completion"],
@@ -67,21 +91,16 @@ def _candidate(task: Row, prediction: Row) -> dict[str, Any]:
     }
 
 
-def _judged(task: Row, prediction: Row, result: ExecutionResult) -> dict[str, Any]:
+def _result(task: Row, prediction: Prediction, execution: ExecutionResult, *, passed: bool | None) -> Result:
     reference = task.get("completion")
     return {
-        "parsed": result.parsed,
-        "verified": result.verified,
+        **prediction,
+        "parsed": execution.parsed,
+        "verified": execution.verified,
         "exact_match": None if reference is None else is_exact(prediction["completion"], reference),
-        "canonical_match": None if reference is None else bool(result.canonical_match),
-        "passed": result.passed if task.get("tests") else None,
+        "canonical_match": None if reference is None else bool(execution.canonical_match),
+        "passed": passed,
         "equivalence": None,
-        "status": result.status,
-        "error": result.message,
+        "status": execution.status,
+        "error": execution.message,
     }
-
-
-def _is_equal(equivalence: EquivalenceResult) -> bool | None:
-    if equivalence.status == "unknown" and equivalence.candidate.verified:
-        return None
-    return equivalence.status == "equal"

@@ -1,14 +1,19 @@
-"""Whether one set of answers is better than another on the same tasks. Needs scipy (`pip install 't2l[report]'`)."""
+"""Paired tests: whether one set of answers is better than another on the same tasks.
+
+Needs scipy (`pip install 't2l[report]'`).
+"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
+from typing import Literal, TypedDict
 
 import numpy as np
-from scipy import stats  # type: ignore[import-untyped]
+from scipy import stats
 
-Row = Mapping[str, Any]
-RATES = {
+from t2l.metrics.results import Result
+
+_Verdict = Literal["parsed", "verified", "exact_match", "canonical_match", "passed"]
+RATES: dict[str, _Verdict] = {  # name of the rate: key of a result
     "parse_rate": "parsed",
     "verify_rate": "verified",
     "exact_match": "exact_match",
@@ -19,53 +24,76 @@ _RESAMPLES = 9999
 _SEED = 0
 
 
-def compare_results(first: Iterable[Row], second: Iterable[Row]) -> dict[str, dict[str, Any]]:
-    """Paired tests of two results files on the same tasks, rate by rate.
+class Comparison(TypedDict):
+    """One rate of two models on the same tasks.
 
-    Each task gives one pair: its mean over samples on either side. With one sample a task the test is McNemar's exact
-    one (McNemar 1947; a binomial test of the tasks that only one side gets), else a sign-flip permutation test.
+    Keys:
+        first, second (`float`): the rates, 0 to 1.
+        difference (`float`): second less first.
+        interval (`list[float]`): 95 % of the difference, by a paired bootstrap.
+        only_first, only_second (`int`): tasks on which that model is better.
+        p_value (`float`): of the hypothesis that the models do not differ.
+        test (`str`): the test that gave it.
+        num_tasks (`int`): tasks that count.
+    """
+
+    first: float
+    second: float
+    difference: float
+    interval: list[float]
+    only_first: int
+    only_second: int
+    p_value: float
+    test: str
+    num_tasks: int
+
+
+def compare_results(first: Iterable[Result], second: Iterable[Result]) -> dict[str, Comparison]:
+    """Compare two sets of results on the same tasks, rate by rate.
+
+    Each task gives one pair of values: its mean over samples in either set. With one sample per task the test is
+    McNemar's exact test (McNemar 1947: a binomial test on the tasks that only one side solves), otherwise a sign-flip
+    permutation test.
 
     Args:
-        first (`Iterable[Mapping]`): of `score_predictions`.
-        second (`Iterable[Mapping]`): the same tasks.
+        first (`Iterable[Result]`): of `score_predictions`.
+        second (`Iterable[Result]`): for the same tasks.
 
     Returns:
-        `dict`: for each rate that both have: `first`, `second`, `difference` (second less first) with its 95 % paired
-        bootstrap `interval`, `only_first` and `only_second` (tasks on which that side is better), `p_value`, `test`.
+        `dict[str, Comparison]`: by rate, for each rate that both sets have.
 
     Raises:
         `ValueError`: if the tasks are not the same.
     """
-    sides = [_by_task(first), _by_task(second)]
+    sides = [_group_by_task(first), _group_by_task(second)]
     if sides[0].keys() != sides[1].keys():
         odd = sorted(sides[0].keys() ^ sides[1].keys())
         raise ValueError(
             f"given results of different tasks, e.g. {odd[:3]}; allowed: the same tasks; score both on one file"
         )
-    found = {}
+    comparisons = {}
     for name, key in RATES.items():
         pairs = [(_values(sides[0][task], key), _values(sides[1][task], key)) for task in sides[0]]
         known = [(a, b) for a, b in pairs if a and b]
         if known:
-            found[name] = _compare(known)
-    return found
+            comparisons[name] = _compare(known)
+    return comparisons
 
 
-def _by_task(results: Iterable[Row]) -> dict[str, list[Row]]:
-    by_task: defaultdict[str, list[Row]] = defaultdict(list)
+def _group_by_task(results: Iterable[Result]) -> dict[str, list[Result]]:
+    by_task: defaultdict[str, list[Result]] = defaultdict(list)
     for result in results:
         by_task[result["task_id"]].append(result)
     return dict(by_task)
 
 
-def _values(results: list[Row], key: str) -> list[float]:
-    """A rate of each sample; an undecided pass is none, a match without reference is not there."""
-    if key == "passed":
-        return [float(result[key] is True) for result in results]
-    return [float(result[key]) for result in results if result[key] is not None]
+def _values(results: list[Result], key: _Verdict) -> list[float]:
+    """Return a verdict of each sample as 0 or 1. An undecided pass is 0; a match without a reference is left out."""
+    values = (result[key] for result in results)
+    return [float(value is True) for value in values if value is not None or key == "passed"]
 
 
-def _compare(pairs: list[tuple[list[float], list[float]]]) -> dict[str, Any]:
+def _compare(pairs: list[tuple[list[float], list[float]]]) -> Comparison:
     first, second = (np.array([np.mean(pair[side]) for pair in pairs]) for side in (0, 1))
     differences = second - first
     better, worse = int((differences > 0).sum()), int((differences < 0).sum())
@@ -77,7 +105,7 @@ def _compare(pairs: list[tuple[list[float], list[float]]]) -> dict[str, Any]:
         "first": float(first.mean()),
         "second": float(second.mean()),
         "difference": float(differences.mean()),
-        "interval": _interval(differences),
+        "interval": _bootstrap(differences),
         "only_first": worse,
         "only_second": better,
         "p_value": float(p_value),
@@ -95,7 +123,7 @@ def _permute(differences: np.ndarray) -> float:
     return float(done.pvalue)
 
 
-def _interval(differences: np.ndarray) -> list[float]:
+def _bootstrap(differences: np.ndarray) -> list[float]:
     if len(differences) < 2 or np.ptp(differences) == 0:
         return [float(differences.mean())] * 2
     done = stats.bootstrap(
