@@ -1,38 +1,37 @@
-"""Answers without a model, for the same tables: the nearest training prompt, or the same prompt with other numbers.
+"""Answer without a model, for the same tables: by the nearest training prompt, or by one that differs in numbers only.
 
-    python eval/baselines.py --kind retrieval --dataset_path runs/quickstart/dataset \\
+    python eval/baselines.py --method retrieval --dataset_path runs/quickstart/dataset \\
         --tasks eval/ireval/ireval.jsonl --output runs/ireval/retrieval.jsonl
 
-`retrieval` takes the program of the training prompt that is most alike (cosine of TF-IDF of words and word pairs), of
-those with the task's types if there is one. `template` looks the prompt up with its numbers left open, and puts the
-task's numbers into the program that it finds; without a find it answers nothing. eval/score.py scores both like any
-model. Needs `pip install 't2l[report]'`.
+`retrieval` takes the program of the most similar training prompt (cosine of TF-IDF of words and word pairs), among
+those with the function type of the task if there are any. `template` looks for a training prompt that is the same
+except for its numbers, and puts the numbers of the task into its program; without such a prompt it answers nothing.
+eval/score.py scores both like any model. Needs `pip install 't2l[report]'`.
 """
 
 import argparse
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TypeAlias
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 
-from t2l.data.rows import RowError, find_splits, read_rows, write_rows
+from t2l.data.rows import Row, RowError, find_splits, read_rows, write_rows
 from t2l.data.serialization import deserialize, serialize, signature_of
 from t2l.data.shards import iter_rows
 from t2l.llvm import parse_signature
 
 NUMBER = re.compile(r"(?<![\w.%@])-?\d+(?:\.\d+)?(?![\w.])")
-COLUMNS = ("prompt", "signature", "completion", "entry_point")
-Row = dict[str, Any]
+Method: TypeAlias = Callable[[Iterable[Row], Sequence[Row]], list[str]]  # training rows, tasks: an answer to each task
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("--kind", choices=BASELINES, required=True, help="what answers")
+    parser.add_argument("--method", choices=METHODS, required=True, help="how to find an answer")
     parser.add_argument("--dataset_path", required=True, type=Path, help="folder made by recipes/build_dataset.py")
     parser.add_argument("--tasks", required=True, help="JSONL or Parquet file of rows")
     parser.add_argument("--output", required=True, help="JSONL file of predictions to write")
@@ -41,7 +40,7 @@ def main() -> None:
         tasks = read_rows(args.tasks)
         if "train" not in find_splits(args.dataset_path):
             sys.exit(f"baselines: {args.dataset_path} has no split train; name a folder of recipes/build_dataset.py")
-        answers = BASELINES[args.kind](iter_rows(args.dataset_path, "train"), tasks)
+        answers = METHODS[args.method](iter_rows(args.dataset_path, "train"), tasks)
     except RowError as err:
         sys.exit(f"baselines: {err}")
     predictions = [
@@ -52,56 +51,67 @@ def main() -> None:
 
 
 def answer_by_retrieval(rows: Iterable[Row], tasks: Sequence[Row]) -> list[str]:
-    """The program of the most similar training prompt."""
-    known = [{key: row[key] for key in COLUMNS} for row in rows]
+    """Return the program of the most similar training prompt for each task."""
+    known = [_without_tests(row) for row in rows]
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, dtype=np.float32)
     matrix = vectorizer.fit_transform(row["prompt"] for row in known)
-    by_types: defaultdict[str, list[int]] = defaultdict(list)
-    for place, row in enumerate(known):
-        by_types[types_of(row)].append(place)
+    by_type: defaultdict[str, list[int]] = defaultdict(list)
+    for index, row in enumerate(known):
+        by_type[get_function_type(row)].append(index)
     everywhere = np.arange(len(known))
     queries = vectorizer.transform([task["prompt"] for task in tasks])
     answers = []
     for query, task in zip(queries, tasks, strict=True):
-        likeness = (matrix @ query.T).toarray().ravel()
-        places = np.array(by_types.get(types_of(task), everywhere))
-        answers.append(rename(known[places[likeness[places].argmax()]], task))
+        similarity = (matrix @ query.T).toarray().ravel()
+        indices = np.array(by_type.get(get_function_type(task), everywhere))
+        answers.append(rename(known[indices[similarity[indices].argmax()]], task))
     return answers
 
 
+def _without_tests(row: Row) -> Row:
+    """Return what retrieval needs of a row; the tests of 500,000 rows would fill the memory."""
+    return {
+        "task_id": row["task_id"],
+        "prompt": row["prompt"],
+        "entry_point": row["entry_point"],
+        "signature": row["signature"],
+        "completion": row["completion"],
+    }
+
+
 def answer_by_template(rows: Iterable[Row], tasks: Sequence[Row]) -> list[str]:
-    """The program of the training prompt that is the same but for its numbers, with the task's numbers in it."""
-    wanted = {template_of(task) for task in tasks}
+    """Return the program of a training prompt that differs in numbers only, with the numbers of the task in it."""
+    wanted = {get_template(task) for task in tasks}
     found: dict[tuple[str, str], Row] = {}
     for row in rows:
-        if (key := template_of(row)) in wanted:
-            found.setdefault(key, row)
-    return [fill(found[key], task) if (key := template_of(task)) in found else "" for task in tasks]
+        if (template := get_template(row)) in wanted:
+            found.setdefault(template, row)
+    return [fill(found[template], task) if (template := get_template(task)) in found else "" for task in tasks]
 
 
-BASELINES = {"retrieval": answer_by_retrieval, "template": answer_by_template}
+METHODS: dict[str, Method] = {"retrieval": answer_by_retrieval, "template": answer_by_template}
 
 
-def types_of(row: Row) -> str:
-    """The signature without the name; empty where nothing tells it."""
+def get_function_type(row: Row) -> str:
+    """Return the LLVM type of the function asked for, or an empty text if the row does not say."""
     signature = row.get("signature")
-    if not signature and not row.get("completion"):
-        return ""
-    signature = signature or signature_of(row["completion"], row["entry_point"])
-    return re.sub(r"@\S+?\(", "@_(", str(parse_signature(signature)))
+    if not signature and (completion := row.get("completion")):
+        signature = signature_of(completion, row["entry_point"])
+    return parse_signature(signature).function_type if signature else ""
 
 
-def template_of(row: Row) -> tuple[str, str]:
-    return " ".join(NUMBER.sub("#", row["prompt"]).lower().split()), types_of(row)
+def get_template(row: Row) -> tuple[str, str]:
+    """Return the prompt with `#` for every number, and the function type."""
+    return " ".join(NUMBER.sub("#", row["prompt"]).lower().split()), get_function_type(row)
 
 
 def rename(row: Row, task: Row) -> str:
-    """A training row's program under the name that the task asks for."""
-    return deserialize(serialize(row["completion"], row["entry_point"]), task["entry_point"])
+    """Return the program of a training row under the name that the task asks for."""
+    return deserialize(serialize(row["completion"] or "", row["entry_point"]), task["entry_point"])
 
 
 def fill(row: Row, task: Row) -> str:
-    """A training row's program with the numbers of its prompt replaced by the task's."""
+    """Return the program of a training row with the numbers of its prompt replaced by those of the task."""
     numbers = dict(zip(NUMBER.findall(row["prompt"]), NUMBER.findall(task["prompt"]), strict=True))
     return NUMBER.sub(lambda match: numbers.get(match[0], match[0]), rename(row, task))
 

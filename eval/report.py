@@ -1,110 +1,119 @@
-"""Report scored results, one model or several: Markdown, JSON, plots, and the section of a model card.
+"""Report scored results of one or several models: Markdown, JSON, plots, and the section of a model card.
 
     python eval/report.py --tasks eval/ireval/ireval.jsonl --output_dir runs/report \\
         quickstart=runs/ireval/quickstart retrieval=runs/ireval/retrieval
 
-Each folder holds what eval/score.py wrote there. The first is what the others are compared with, by paired tests on
-the same tasks. --training trainer_state.json and --parity parity.json add the curves of a run and what its INT8 export
-kept. Needs `pip install 't2l[report]'`.
+Each folder is the --output_dir of a run of eval/score.py. The others are compared with the first, by paired tests on
+the same tasks. --training trainer_state.json and --parity parity.json add the learning curves of a training run and
+the losses of its INT8 export. Needs `pip install 't2l[report]'`.
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, cast
 
 from huggingface_hub import EvalResult, ModelCardData
 
-from t2l.data.rows import RowError, iter_jsonl, read_rows
-from t2l.metrics import format_table
+from t2l.data.rows import Row, RowError, iter_jsonl, read_rows
+from t2l.files import write_atomic
+from t2l.metrics import Result, format_rate, format_table
 from t2l.metrics.agreement import compare_bleu, group_by_length
 from t2l.metrics.plots import plot_ladder, plot_lengths, plot_parity, plot_statuses, plot_training
-from t2l.metrics.significance import RATES, compare_results
+from t2l.metrics.significance import RATES, Comparison, compare_results
 
-Figures = dict[str, Any]
+
+class Scored(NamedTuple):
+    """What eval/score.py wrote for one model."""
+
+    results: list[Result]
+    metrics: dict[str, Any]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("results", nargs="+", metavar="[NAME=]FOLDER", help="output folders of eval/score.py")
-    parser.add_argument("--tasks", required=True, help="the file of rows that they were scored on")
-    parser.add_argument("--output_dir", required=True, type=Path, help="folder for the report")
-    parser.add_argument("--benchmark", default="IREval", help="the tasks' name on the model card (default: IREval)")
-    parser.add_argument("--training", type=Path, help="a checkpoint's trainer_state.json")
-    parser.add_argument("--parity", type=Path, help="an export's parity.json")
-    args = parser.parse_args()
+    args = build_parser().parse_args()
     try:
         tasks = read_rows(args.tasks)
         models = dict(read_model(text) for text in args.results)
         report = make_report(tasks, models)
-        args.output_dir.mkdir(parents=True, exist_ok=True)
-        plots = plot(args, tasks, models)
-        write(args.output_dir / "report.json", json.dumps(report, indent=2) + "\n")
-        write(args.output_dir / "report.md", format_report(report, plots))
-        for name, (_, metrics) in models.items():
-            write(args.output_dir / f"model_card_{name}.md", format_card(name, args.benchmark, metrics))
+        plots = plot(args, report)
+        write_atomic(args.output_dir / "report.json", json.dumps(report, indent=2) + "\n")
+        write_atomic(args.output_dir / "report.md", format_report(report, plots))
+        for name, model in models.items():
+            write_atomic(args.output_dir / f"model_card_{name}.md", format_card(name, args.benchmark, model.metrics))
     except (RowError, ValueError, OSError) as err:
         sys.exit(f"report: {err}")
     print((args.output_dir / "report.md").read_text(encoding="utf-8"))
 
 
-def read_model(text: str) -> tuple[str, tuple[list[Figures], Figures]]:
-    """The name, results and metrics of `NAME=FOLDER`, or of a folder under its own name.
+def build_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
+    parser.add_argument("results", nargs="+", metavar="[NAME=]FOLDER", help="output folders of eval/score.py")
+    parser.add_argument("--tasks", required=True, help="the file of rows that they were scored on")
+    parser.add_argument("--output_dir", required=True, type=Path, help="folder for the report")
+    parser.add_argument("--benchmark", default="IREval", help="name of the tasks on the model card (default: IREval)")
+    parser.add_argument("--training", type=Path, help="trainer_state.json of a checkpoint")
+    parser.add_argument("--parity", type=Path, help="parity.json of an export")
+    return parser
+
+
+def read_model(text: str) -> tuple[str, Scored]:
+    """Read `NAME=FOLDER`, or a folder that gives its own name.
 
     Raises:
-        `ValueError`: for a folder without them.
+        `ValueError`: for a folder without results and metrics.
     """
     name, equals, path = text.rpartition("=")
     folder = Path(path)
     try:
-        results = [result for _, result in iter_jsonl(folder / "results.jsonl")]
+        results = [cast(Result, result) for _, result in iter_jsonl(folder / "results.jsonl")]
         metrics = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
     except (RowError, OSError, ValueError) as err:
         raise ValueError(f"given {text}; allowed: a folder that eval/score.py wrote; score it anew ({err})") from None
-    return name if equals else folder.name, (results, metrics)
+    return name if equals else folder.name, Scored(results, metrics)
 
 
-def make_report(tasks: list[Figures], models: dict[str, tuple[list[Figures], Figures]]) -> Figures:
-    """All figures of the report."""
-    (first, (first_results, _)), *others = models.items()
+def make_report(tasks: Sequence[Row], models: Mapping[str, Scored]) -> dict[str, Any]:
+    """Return all figures of the report."""
+    (first, baseline), *others = models.items()
     return {
-        "metrics": {name: metrics for name, (_, metrics) in models.items()},
-        "bleu_against_passing": {name: compare_bleu(tasks, results) for name, (results, _) in models.items()},
-        "passing_by_length": {name: group_by_length(tasks, results) for name, (results, _) in models.items()},
+        "metrics": {name: model.metrics for name, model in models.items()},
+        "bleu_against_passing": {name: compare_bleu(tasks, model.results) for name, model in models.items()},
+        "passing_by_length": {name: group_by_length(tasks, model.results) for name, model in models.items()},
         "compared_with": first,
-        "comparisons": {name: compare_results(first_results, results) for name, (results, _) in others},
+        "comparisons": {name: compare_results(baseline.results, model.results) for name, model in others},
     }
 
 
-def plot(
-    args: argparse.Namespace, tasks: list[Figures], models: dict[str, tuple[list[Figures], Figures]]
-) -> list[str]:
-    """Write the plots; returns their file names."""
-    folder = args.output_dir
-    for name, (_, metrics) in models.items():
-        plot_ladder(folder / f"ladder_{name}.svg", metrics)
-    plots = [f"ladder_{name}.svg" for name in models]
-    lengths = {name: group_by_length(tasks, results) for name, (results, _) in models.items()}
-    if all(lengths.values()):
-        plot_lengths(folder / "lengths.svg", lengths)
+def plot(args: argparse.Namespace, report: Mapping[str, Any]) -> list[str]:
+    """Write the plots, and return their file names."""
+    folder: Path = args.output_dir
+    plots = []
+    for name, metrics in report["metrics"].items():
+        plots.append(f"ladder_{name}.svg")
+        plot_ladder(folder / plots[-1], metrics)
+    if all(report["passing_by_length"].values()):
         plots.append("lengths.svg")
-    plot_statuses(folder / "statuses.svg", {name: metrics["statuses"] for name, (_, metrics) in models.items()})
+        plot_lengths(folder / plots[-1], report["passing_by_length"])
     plots.append("statuses.svg")
+    plot_statuses(folder / plots[-1], {name: metrics["statuses"] for name, metrics in report["metrics"].items()})
     if args.training:
-        plot_training(folder / "training.svg", json.loads(args.training.read_text(encoding="utf-8"))["log_history"])
         plots.append("training.svg")
+        plot_training(folder / plots[-1], json.loads(args.training.read_text(encoding="utf-8"))["log_history"])
     if args.parity:
-        plot_parity(folder / "parity.svg", json.loads(args.parity.read_text(encoding="utf-8")))
         plots.append("parity.svg")
+        plot_parity(folder / plots[-1], json.loads(args.parity.read_text(encoding="utf-8")))
     return plots
 
 
-def format_report(report: Figures, plots: list[str]) -> str:
-    """The report as Markdown."""
+def format_report(report: Mapping[str, Any], plots: Sequence[str]) -> str:
+    """Return the report as Markdown."""
     metrics = report["metrics"]
-    parts = ["# Results", format_ladder(metrics), *format_groups(metrics)]
-    parts += [format_comparison(name, report["compared_with"], found) for name, found in report["comparisons"].items()]
+    parts = ["# Results", format_ladder(metrics)]
+    parts += [format_groups(key, metrics) for key in ("tier", "family")]
+    parts += [format_comparison(name, report["compared_with"], pairs) for name, pairs in report["comparisons"].items()]
     parts += [
         format_bleu(name, found) for name, found in report["bleu_against_passing"].items() if found["num_high_bleu"]
     ]
@@ -113,71 +122,69 @@ def format_report(report: Figures, plots: list[str]) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def format_ladder(metrics: dict[str, Figures]) -> str:
+def format_ladder(metrics: Mapping[str, Any]) -> str:
     rates = list(next(iter(metrics.values()))["intervals"])
     rows = [("model", *rates, "bleu", "chrf")]
     for name, found in metrics.items():
-        cells = [_rate(found[rate], found["intervals"].get(rate)) for rate in rates]
-        rows.append((name, *cells, *(_score(found[key], found.get(f"{key}_interval")) for key in ("bleu", "chrf"))))
+        cells = [format_rate(found[rate], found["intervals"].get(rate)) for rate in rates]
+        scores = [_format_score(found[key], found.get(f"{key}_interval")) for key in ("bleu", "chrf")]
+        rows.append((name, *cells, *scores))
     note = "95 % intervals in brackets: Wilson for rates, bootstrap over tasks for BLEU and chrF."
     return f"{format_table(rows)}\n\n{note}"
 
 
-def format_groups(metrics: dict[str, Figures]) -> list[str]:
-    """pass@1 of each tier and family, a column for each model."""
-    parts = []
-    for key in ("tier", "family"):
-        groups = next(iter(metrics.values())).get(f"by_{key}", {})
-        rows = [(key, "tasks", *metrics)]
-        for group, rates in groups.items():
-            cells = (found[f"by_{key}"][group] for found in metrics.values())
-            rows.append(
-                (group, str(rates["num_tasks"]), *(_rate(c["pass@1"], c["intervals"]["pass@1"]) for c in cells))
-            )
-        parts.append(f"## pass@1 by {key}\n\n{format_table(rows)}" if groups else "")
-    return parts
+def format_groups(key: str, metrics: Mapping[str, Any]) -> str:
+    """Return pass@1 of each tier or family, with a column for each model; empty if the tasks have none."""
+    groups = next(iter(metrics.values())).get(f"by_{key}")
+    if not groups:
+        return ""
+    rows = [(key, "tasks", *metrics)]
+    for group, figures in groups.items():
+        rates = [found[f"by_{key}"][group] for found in metrics.values()]
+        cells = [format_rate(rate["pass@1"], rate["intervals"]["pass@1"]) for rate in rates]
+        rows.append((group, str(figures["num_tasks"]), *cells))
+    return f"## pass@1 by {key}\n\n{format_table(rows)}"
 
 
-def format_comparison(name: str, first: str, found: Figures) -> str:
+def format_comparison(name: str, first: str, pairs: Mapping[str, Comparison]) -> str:
     rows = [("rate", first, name, "difference", "tasks better, worse", "p", "test")]
     for rate in RATES:
-        if rate in found:
-            pair = found[rate]
+        if rate in pairs:
+            pair = pairs[rate]
             low, high = pair["interval"]
             change = f"{pair['difference']:+.1%} ({low:+.1%} to {high:+.1%})"
             counts = f"{pair['only_second']}, {pair['only_first']}"
-            cells = (f"{pair['first']:.1%}", f"{pair['second']:.1%}", change, counts, f"{pair['p_value']:.2g}")
-            rows.append((rate, *cells, pair["test"]))
+            cells = (format_rate(pair["first"]), format_rate(pair["second"]), change, counts)
+            rows.append((rate, *cells, f"{pair['p_value']:.2g}", pair["test"]))
     return f"## {name} against {first}, paired\n\n{format_table(rows)}"
 
 
-def format_bleu(name: str, found: Figures) -> str:
-    rows = [("sentence BLEU", "samples", "exact match", "canonical match", "passes")]
+def format_bleu(name: str, found: Mapping[str, Any]) -> str:
+    rows = [["sentence BLEU", "samples", "exact match", "canonical match", "passes"]]
     for group in found["bins"]:
-        shares = (_rate(group[key], None) for key in ("exact_match", "canonical_match", "passed"))
-        rows.append((f"{group['from']} to {group['to']}", str(group["samples"]), *shares))
+        shares = [format_rate(group[key]) for key in ("exact_match", "canonical_match", "passed")]
+        rows.append([f"{group['from']} to {group['to']}", str(group["samples"]), *shares])
     wrong = f"{found['wrong_at_high_bleu']:.1%} are wrong programs"
-    told = f"Of {found['num_high_bleu']} samples with BLEU of 80 or more, {wrong}."
+    summary = f"Of {found['num_high_bleu']} samples with BLEU of 80 or more, {wrong}."
     if found["low_bleu_when_right"] is not None:
-        told += f" Of the right ones, {found['low_bleu_when_right']:.1%} have less."
-    return f"## BLEU and being right: {name}\n\n{format_table(rows)}\n\n{told}"
+        summary += f" Of the right ones, {found['low_bleu_when_right']:.1%} have less."
+    return f"## BLEU and passing: {name}\n\n{format_table(rows)}\n\n{summary}"
 
 
-def format_statuses(metrics: dict[str, Figures]) -> str:
+def format_statuses(metrics: Mapping[str, Any]) -> str:
     statuses = dict.fromkeys(status for found in metrics.values() for status in found["statuses"])
     rows = [("status", *metrics)]
     rows += [(s, *(str(found["statuses"].get(s, 0)) for found in metrics.values())) for s in statuses]
     parts = [f"## What went wrong\n\n{format_table(rows)}"]
     for name, found in metrics.items():
         if found["messages"]:
-            refused = [(entry["message"], str(entry["count"])) for entry in found["messages"]]
-            parts.append(
-                f"LLVM's commonest complaints about {name}:\n\n{format_table([('message', 'samples'), *refused])}"
-            )
+            counts = [(entry["message"], str(entry["count"])) for entry in found["messages"]]
+            table = format_table([("message", "samples"), *counts])
+            parts.append(f"LLVM's most common messages about {name}:\n\n{table}")
     return "\n\n".join(parts)
 
 
-def format_origin(name: str, metrics: Figures) -> str:
+def format_origin(name: str, metrics: Mapping[str, Any]) -> str:
     origin = metrics["origin"]
     return (
         f"- {name}: `{origin['command']}`, commit {origin['commit']}, LLVM {metrics['llvm_version']}, "
@@ -186,8 +193,8 @@ def format_origin(name: str, metrics: Figures) -> str:
     )
 
 
-def format_card(name: str, benchmark: str, metrics: Figures) -> str:
-    """A model card's metadata (`model-index`, as the Hub reads it) and its section on results."""
+def format_card(name: str, benchmark: str, metrics: Mapping[str, Any]) -> str:
+    """Return the metadata of a model card (`model-index`, as the Hub reads it) and its section on results."""
     results = [
         EvalResult(
             task_type="text2text-generation",
@@ -208,20 +215,7 @@ def format_card(name: str, benchmark: str, metrics: Figures) -> str:
     return f"---\n{card.to_yaml()}\n---\n\n{section}\n"
 
 
-def write(path: Path, text: str) -> None:
-    """The file appears complete or not at all."""
-    unfinished = path.with_name(f".{path.name}")
-    unfinished.write_text(text, encoding="utf-8")
-    unfinished.replace(path)
-
-
-def _rate(rate: float | None, interval: list[float] | None) -> str:
-    if rate is None:
-        return "n/a"
-    return f"{rate:.1%}" + (f" ({interval[0]:.1%} to {interval[1]:.1%})" if interval else "")
-
-
-def _score(score: float | None, interval: list[float] | None) -> str:
+def _format_score(score: float | None, interval: Sequence[float] | None) -> str:
     if score is None:
         return "n/a"
     return f"{score:.1f}" + (f" ({interval[0]:.1f} to {interval[1]:.1f})" if interval else "")

@@ -1,4 +1,4 @@
-"""Baselines answer from training data alone, and with what is there."""
+"""Baselines answer from training data alone."""
 
 import json
 import os
@@ -10,13 +10,13 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 
 
-def program(name: str, number: int, kind: str = "i32") -> str:
-    return f"define {kind} @{name}({kind} %0) {{\n  %2 = add {kind} %0, {number}\n  ret {kind} %2\n}}"
+def program(name: str, number: int, type_: str = "i32") -> str:
+    return f"define {type_} @{name}({type_} %0) {{\n  %2 = add {type_} %0, {number}\n  ret {type_} %2\n}}"
 
 
-def row(task_id: str, prompt: str, number: int, kind: str = "i32") -> dict[str, Any]:
-    signature = f"{kind} @g({kind})"
-    ir = program("g", number, kind)
+def row(task_id: str, prompt: str, number: int, type_: str = "i32") -> dict[str, Any]:
+    signature = f"{type_} @g({type_})"
+    ir = program("g", number, type_)
     return {"task_id": task_id, "prompt": prompt, "signature": signature, "completion": ir, "entry_point": "g"}
 
 
@@ -27,11 +27,11 @@ TRAIN = [
 ]
 
 
-def answer(folder: Path, kind: str, prompt: str, signature: str = "i32 @f(i32)") -> str:
+def answer(folder: Path, method: str, prompt: str, signature: str = "i32 @f(i32)") -> str:
     (folder / "train.jsonl").write_text("".join(json.dumps(row) + "\n" for row in TRAIN), "utf-8")
     task = {"task_id": "t", "prompt": prompt, "signature": signature, "entry_point": "f"}
     (folder / "tasks.jsonl.txt").write_text(json.dumps(task), "utf-8")
-    command = [sys.executable, str(ROOT / "eval" / "baselines.py"), "--kind", kind, "--dataset_path", str(folder)]
+    command = [sys.executable, str(ROOT / "eval" / "baselines.py"), "--method", method, "--dataset_path", str(folder)]
     command += ["--tasks", str(folder / "tasks.jsonl.txt"), "--output", str(folder / "out" / "p.jsonl")]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
@@ -39,7 +39,7 @@ def answer(folder: Path, kind: str, prompt: str, signature: str = "i32 @f(i32)")
     return str(json.loads((folder / "out" / "p.jsonl").read_text("utf-8"))["completion"])
 
 
-def test_retrieval_takes_the_likest_prompt_of_the_same_types_under_the_new_name(tmp_path: Path) -> None:
+def test_retrieval_takes_the_most_similar_prompt_of_the_same_type_under_the_new_name(tmp_path: Path) -> None:
     assert answer(tmp_path, "retrieval", "Increase a balance by the bonus") == program("f", 100)
     assert answer(tmp_path, "retrieval", "Increase a balance", "i64 @f(i64)") == program("f", 7, "i64")
 

@@ -24,7 +24,7 @@ def score_predictions(tasks: Iterable[Row], predictions: Iterable[Prediction], s
         `list[Result]`: in the order of the predictions, whose keys each one keeps.
 
     Raises:
-        `ValueError`: for a prediction of an unknown task, and for a task with ill-formed tests, signature or reference.
+        `ValueError`: for a prediction of an unknown task, and for ill-formed tests, signatures or references of a task.
     """
     by_id = {task["task_id"]: task for task in tasks}
     predictions = list(predictions)

@@ -14,7 +14,7 @@ SEED = 12345  # the default of sacrebleu
 
 
 def exact_match(predictions: Sequence[str], references: Sequence[str]) -> dict[str, float | None]:
-    """Compute the share of predictions equal to their reference, character by character, except for whitespace at the end.
+    """Compute the share of predictions that equal their reference, except for whitespace at the end.
 
     ```python
     >>> exact_match(["ret void", "ret i32 0"], ["ret void\\n", "ret i32 1"])
@@ -38,8 +38,8 @@ def corpus_bleu(
     Args:
         predictions (`Sequence[str]`): IR that a model wrote.
         references (`Sequence[str]`): the same number of references.
-        tokenize (`str`, *optional*, defaults to `"13a"`): a tokenizer of sacrebleu. The default is also sacrebleu's, so
-            that figures can be compared; it suits IR, because `%`, `@`, brackets and commas become separate tokens.
+        tokenize (`str`, *optional*, defaults to `"13a"`): a tokenizer of sacrebleu. The default is also sacrebleu's,
+            so that figures can be compared; it suits IR: `%`, `@`, brackets and commas become separate tokens.
         groups (`Sequence[str]`, *optional*): the task of each prediction, for a 95 % bootstrap interval over tasks.
 
     Returns:
