@@ -1,13 +1,13 @@
-"""How fast the sandbox judges, whether it judges the same twice, and what a long run leaves behind.
+"""Measure the sandbox: its speed, whether it judges the same twice, and what a long run leaves behind.
 
     python tools/benchmark_sandbox.py                        # rates with 1 and 2 workers, in turn; medians of 5 rounds
     python tools/benchmark_sandbox.py --check determinism    # 5,000 rows judged in four ways: one and the same file
     python tools/benchmark_sandbox.py --check memory         # 100,000 rows: memory, descriptors and processes
 
 The candidates are programs of the catalogue and the composer, compiled before any clock starts. `verify` parses and
-verifies, `canonicalize` goes on to canonical form, `check` to eight calls of the compiled program. CPU time is what
-the parent and its workers used for a row: on a busy machine it says more than a rate. Linux only: it reads /proc.
-Exit status 1 where two judgements of the same rows differ.
+verifies, `canonicalize` also brings the text to canonical form, `check` also compiles it and makes eight calls. CPU
+time is what the parent and its workers spend on a row; on a busy machine it says more than a rate. Linux only: it
+reads /proc. The exit status is 1 if two judgements of the same rows differ.
 """
 
 import argparse
@@ -20,25 +20,34 @@ import random
 import re
 import shlex
 import statistics
-import subprocess
 import sys
 import time
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
-from t2l.data.building.compilation import compile_programs
-from t2l.data.building.test_inputs import draw_arguments
-from t2l.data.catalogue.reading import load_concepts
-from t2l.data.composer import compose
+from sample_programs import draw_programs
+
+from t2l.checkout import get_commit
 from t2l.llvm import Sandbox
 from t2l.llvm.ir.parsing import LLVM_VERSION
+from t2l.llvm.requests import ExpectedCall
 from t2l.metrics import format_table
 
 CALLS = 8
-ACTIONS: dict[str, Callable[[Sandbox, list[dict[str, Any]]], Iterator[Any]]] = {
+
+
+class Candidate(TypedDict):
+    """A row for the sandbox."""
+
+    completion: str
+    entry_point: str
+    tests: list[ExpectedCall]
+
+
+ACTIONS: dict[str, Callable[[Sandbox, list[Candidate]], Iterator[Any]]] = {
     "verify": lambda sandbox, rows: sandbox.verify(row["completion"] for row in rows),
     "canonicalize": lambda sandbox, rows: sandbox.canonicalize(row["completion"] for row in rows),
     "check": lambda sandbox, rows: sandbox.check(rows),
@@ -59,7 +68,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="rounds whose medians are printed (default: 5)")
     parser.add_argument("--seed", type=int, default=0, help="draws programs and arguments (default: 0)")
     args = parser.parse_args()
-    print(f"{shlex.join(['python', *sys.argv])}\nLLVM {LLVM_VERSION}, commit {get_commit()}, {platform.platform()}")
+    print(shlex.join(["python", *sys.argv]))
+    print(f"LLVM {LLVM_VERSION}, commit {get_commit(__file__)}, {platform.platform()}")
     rows = make_rows(args.num_programs, args.seed)
     print(f"{len(rows)} programs with {CALLS} calls each, seed {args.seed}", flush=True)
     if args.check == "speed":
@@ -70,48 +80,36 @@ def main() -> None:
         check_determinism(rows, args.num_rows or 5000, args.seed)
 
 
-def get_commit() -> str:
-    command = ["git", "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*"]
-    done = subprocess.run(command, cwd=Path(__file__).parent, capture_output=True, text=True)
-    return done.stdout.strip() or "unknown"
-
-
-def make_rows(count: int, seed: int) -> list[dict[str, Any]]:
-    """Programs from the catalogue and the composer, half and half, with tests that they pass."""
-    concepts = load_concepts()
-    variants = [concept.instantiate(index) for concept in concepts for index in range(min(len(concept), 4))]
-    random.Random(seed).shuffle(variants)
-    variants = variants[: count // 2]
-    composed = [compose(random.Random(f"{seed}/{index}"), 3) for index in range(count - len(variants))]
-    rows = []
-    for item in compile_programs([*variants, *composed]):
-        drawn = draw_arguments(item.program, random.Random(f"{seed}/{item.program.c_source}"), CALLS)
-        calls = [{"args": arguments} for arguments in itertools.islice(itertools.cycle(drawn), CALLS)]
-        if item.ir is not None and calls:
-            rows.append({"completion": item.ir, "entry_point": item.program.name, "tests": calls})
+def make_rows(count: int, seed: int) -> list[Candidate]:
+    """Draw programs with tests that they pass; the results of the calls are what the sandbox computes."""
+    samples = draw_programs(count, CALLS, seed)
+    rows = [
+        Candidate(completion=ir, entry_point=program.name, tests=[{"args": arguments} for arguments in calls])
+        for program, ir, calls in samples
+    ]
     with Sandbox() as sandbox:
-        for row, result in zip(rows, sandbox.run(rows), strict=True):
-            row["tests"] = [call | output for call, output in zip(row["tests"], result.outputs, strict=False)]
-        tested = [row for row in rows if len(row["tests"]) == CALLS]
+        outputs = [result.outputs for result in sandbox.run(rows)]
+        tested = [add_results(row, own) for row, own in zip(rows, outputs, strict=True) if len(own) == CALLS]
         return [row for row, result in zip(tested, sandbox.check(tested), strict=True) if result.passed]
 
 
-def measure_speed(rows: list[dict[str, Any]], rounds: int) -> None:
-    """Every action with 1 and 2 workers in turn, round by round, so that a busy moment hits them alike."""
+def add_results(row: Candidate, outputs: Sequence[Mapping[str, Any]]) -> Candidate:
+    tests: list[ExpectedCall] = [
+        {"args": call["args"], "returns": output["returns"], "memory": output["memory"]}
+        for call, output in zip(row["tests"], outputs, strict=True)
+    ]
+    return {**row, "tests": tests}
+
+
+def measure_speed(rows: list[Candidate], rounds: int) -> None:
+    """Run every action with 1 and 2 workers in turn, round by round, so that a busy moment affects all of them."""
     rates: dict[tuple[str, int], list[float]] = {(action, count): [] for action in ACTIONS for count in (1, 2)}
     costs: dict[str, list[tuple[float, float]]] = {action: [] for action in ACTIONS}
     for _ in range(rounds):
-        for action, judge in ACTIONS.items():
-            many = rows * 6 if action == "verify" else rows
-            for count in (1, 2):
-                with Sandbox(num_workers=count) as sandbox:
-                    exhaust(judge(sandbox, rows[:64]))
-                    workers = children()
-                    began, own, theirs = time.perf_counter(), time.process_time(), cpu_seconds(workers)
-                    exhaust(judge(sandbox, many))
-                    rates[action, count].append(len(many) / (time.perf_counter() - began))
-                    spent = (time.process_time() - own, cpu_seconds(workers) - theirs)
-                    costs[action].append((spent[0] / len(many) * 1000, spent[1] / len(many) * 1000))
+        for action, count in rates:
+            rate, cost = time_action(action, rows, count)
+            rates[action, count].append(rate)
+            costs[action].append(cost)
     table = [("action", "1 worker", "2 workers", "scaling", "CPU per row: parent", "worker")]
     for action in ACTIONS:
         one, two = (statistics.median(rates[action, count]) for count in (1, 2))
@@ -122,8 +120,22 @@ def measure_speed(rows: list[dict[str, Any]], rounds: int) -> None:
     print(format_table(table))
 
 
-def measure_memory(rows: list[dict[str, Any]], count: int) -> None:
-    """Judge programs over and over, and print what this process and its workers hold on the way."""
+def time_action(action: str, rows: list[Candidate], num_workers: int) -> tuple[float, tuple[float, float]]:
+    """Return rows per second, and the milliseconds of CPU time per row in the parent and in the workers."""
+    judge = ACTIONS[action]
+    timed = rows * 6 if action == "verify" else rows
+    with Sandbox(num_workers=num_workers) as sandbox:
+        exhaust(judge(sandbox, rows[:64]))
+        workers = children()
+        began, own, theirs = time.perf_counter(), time.process_time(), cpu_seconds(workers)
+        exhaust(judge(sandbox, timed))
+        rate = len(timed) / (time.perf_counter() - began)
+        spent = (time.process_time() - own, cpu_seconds(workers) - theirs)
+    return rate, (spent[0] / len(timed) * 1000, spent[1] / len(timed) * 1000)
+
+
+def measure_memory(rows: list[Candidate], count: int) -> None:
+    """Judge programs over and over, and print the memory, descriptors and processes in use on the way."""
     with Sandbox() as sandbox:
         began = time.perf_counter()
         for number, result in enumerate(sandbox.check(itertools.islice(itertools.cycle(rows), count)), start=1):
@@ -136,7 +148,7 @@ def measure_memory(rows: list[dict[str, Any]], count: int) -> None:
     print(f"{count / (time.perf_counter() - began):.0f} rows/s; after the end: {len(children())} processes")
 
 
-def check_determinism(rows: list[dict[str, Any]], count: int, seed: int) -> None:
+def check_determinism(rows: list[Candidate], count: int, seed: int) -> None:
     """Judge right, wrong, broken, trapping and endless candidates in four ways; the results must be the same bytes."""
     rows = [spoil(row, random.Random(f"{seed}/{index}")) for index, row in zip(range(count), itertools.cycle(rows))]
     order = list(range(count))
@@ -144,46 +156,45 @@ def check_determinism(rows: list[dict[str, Any]], count: int, seed: int) -> None
     first: list[str] = []
     different: set[tuple[str, str]] = set()
     with Sandbox(num_workers=1) as one, Sandbox(num_workers=2) as two:
-        for workers, sandbox, places in ((1, one, order), (2, two, order), (2, two, shuffled), (1, one, order[::-1])):
-            results = dict(zip(places, sandbox.check([rows[place] for place in places]), strict=True))
-            lines = [json.dumps(asdict(results[place])) for place in order]
+        for workers, sandbox, indices in ((1, one, order), (2, two, order), (2, two, shuffled), (1, one, order[::-1])):
+            results = dict(zip(indices, sandbox.check([rows[index] for index in indices]), strict=True))
+            lines = [json.dumps(asdict(results[index])) for index in order]
             first = first or lines
             different |= {pair for pair in zip(first, lines, strict=True) if pair[0] != pair[1]}
             digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()
-            print(f"{digest}  {workers} workers, {'the' if places is order else 'another'} order", flush=True)
+            print(f"{digest}  {workers} workers, {'the' if indices is order else 'another'} order", flush=True)
     statuses = Counter(json.loads(line)["status"] for line in first)
     print(", ".join(f"{status} {number}" for status, number in statuses.most_common()))
     if different:
         sys.exit("results differ: " + "\n".join(next(iter(different))))
 
 
-def spoil(row: dict[str, Any], rng: random.Random) -> dict[str, Any]:
-    """A row as a model may have answered it: most are right or nearly so, some never end."""
-    kind = rng.random()
-    if kind < 0.4:
+def spoil(row: Candidate, rng: random.Random) -> Candidate:
+    """Return a row as a model may have answered it: most are right or nearly right, some never end."""
+    chance = rng.random()
+    if chance < 0.4:
         return row
-    if kind < 0.93:
+    if chance < 0.93:
         return {**row, "completion": mutate(row["completion"], rng)}
-    completion = TRAPS if kind < 0.975 else ENDLESS if kind < 0.998 else ENDLESS_HOST
+    completion = TRAPS if chance < 0.975 else ENDLESS if chance < 0.998 else ENDLESS_HOST
     return {"completion": completion, "entry_point": "f", "tests": [{"args": [], "returns": 1}]}
 
 
 def mutate(text: str, rng: random.Random) -> str:
-    """One to three words replaced by others of the same text."""
+    """Replace one to three words by others of the same text."""
     for _ in range(rng.randint(1, 3)):
         words = list(WORD.finditer(text))
-        place = rng.choice(words)
-        text = text[: place.start()] + rng.choice(words)[0] + text[place.end() :]
+        old = rng.choice(words)
+        text = text[: old.start()] + rng.choice(words)[0] + text[old.end() :]
     return text
 
 
 def exhaust(results: Iterable[Any]) -> None:
-    for _ in results:
-        pass
+    deque(results, maxlen=0)
 
 
 def children() -> list[int]:
-    """The processes that this one started, and that still run."""
+    """Return the running processes that this one started."""
     found = []
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -196,13 +207,13 @@ def children() -> list[int]:
 
 
 def cpu_seconds(processes: Iterable[int]) -> float:
-    """User and system time."""
+    """Return the user and system time of processes."""
     fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in processes]
     return sum(int(own[11]) + int(own[12]) for own in fields) / os.sysconf("SC_CLK_TCK")
 
 
 def resident(pid: int) -> float:
-    """Memory of a process, in MB."""
+    """Return the memory of a process in MB."""
     return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 

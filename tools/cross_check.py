@@ -1,20 +1,20 @@
-"""Compare what the sandbox computes with what a real clang's native code computes, for programs of our own.
+"""Compare the sandbox with native code of a real clang, for programs of our own.
 
     python tools/cross_check.py                          # 1,200 programs, 8 calls each; some minutes
     python tools/cross_check.py --num_programs 40        # a sample
 
-Each program of the catalogue or the composer is compiled twice: by clang at -O0 to LLVM IR, which takes the way of a
-candidate (canonical form, WebAssembly, sandbox), and by clang at -O2 to machine code, which is called with the same
-arguments. Returned values and buffers must be the same, bit for bit; programs that call libm may differ by 1e-12.
+Each program of the catalogue or the composer is compiled twice. clang -O0 makes LLVM IR, which is treated like a
+candidate: canonical form, WebAssembly, sandbox. clang -O2 makes machine code, which is called with the same arguments.
+Returned values and buffers must be the same, bit for bit; programs that call libm may differ by a relative 1e-12.
 
-C leaves some things undefined, on which the two could rightly differ. None of our programs does them: signed overflow
-wraps (-fwrapv on both sides), shift amounts and divisors are masked, guarded, constant or drawn from a range
-(`@range`), and a pointer's length is the number of elements that it is given. That is checked, too: the native code
-is built once more with UndefinedBehaviorSanitizer, which stops a program that does one of these things. What it does
-not see, a use of memory that was never written, has different contents on the two sides. A call that traps in the
-sandbox (a division by zero, say) is counted, and not made natively.
+C leaves some behaviour undefined, where the two could rightly differ. None of our programs has any: signed overflow
+wraps (-fwrapv on both sides); shift amounts and divisors are masked, guarded, constant or drawn from a range
+(`@range`); a pointer's length is the number of elements behind it. To check this, the native code is built once more
+with UndefinedBehaviorSanitizer, which stops a program with undefined behaviour. It does not see reads of memory that
+was never written, but such memory has different contents on the two sides. A call that traps in the sandbox (a
+division by zero, say) is counted, and not made natively.
 
-Exit status 1 if anything differs. Needs x86-64 Linux; CC names another clang than the `ziglang` wheel's.
+The exit status is 1 if anything differs. Needs x86-64 Linux; CC names another clang than the `ziglang` wheel's.
 """
 
 import argparse
@@ -23,24 +23,25 @@ import itertools
 import math
 import multiprocessing
 import os
-import random
 import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from t2l.data.building.compilation import compile_programs, keep_apart
-from t2l.data.building.test_inputs import draw_arguments
-from t2l.data.catalogue.reading import load_concepts
-from t2l.data.composer import compose
+from sample_programs import draw_programs
+
+from t2l.data.building.compilation import keep_apart
+from t2l.data.programs import Program
 from t2l.data.serialization import signature_of
 from t2l.llvm import Sandbox, Signature, parse_signature
 from t2l.llvm.clang import TARGET_FLAGS
 from t2l.llvm.ir.parsing import LLVM_VERSION
+from t2l.llvm.requests import Argument
 from t2l.llvm.values import decode, encode, wrap
 
 C_TYPES = {"i1": "_Bool", "i8": "int8_t", "i16": "int16_t", "i32": "int32_t", "i64": "int64_t", "ptr": "void *"}
@@ -49,9 +50,36 @@ BUILDS = {
     "-O0 with UndefinedBehaviorSanitizer": ("-O0", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-trap=all"),
 }
 LIBRARIES = ("libm.so.6", "libgcc_s.so.1")  # libm, and 128-bit division
-BATCH = 200
+BATCH = 200  # programs in one shared library
 PATIENCE = 60.0  # seconds for one call of native code
-Row = dict[str, Any]
+
+
+@dataclass
+class Case:
+    """A program with calls, and what they did in the sandbox.
+
+    Args:
+        program (`Program`): with its C text.
+        ir (`str`): its canonical IR.
+        signature (`Signature`): of its entry point.
+        calls (`list[list[Argument]]`): the arguments of each call.
+        outputs (`list[dict]`, *optional*): `returns` and `memory` of each call up to the first that trapped.
+    """
+
+    program: Program
+    ir: str
+    signature: Signature
+    calls: list[list[Argument]]
+    outputs: list[dict[str, Any]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class NativeCall:
+    """One call, as it is sent to the process that makes it."""
+
+    index: int  # of the program in the library
+    signature: Signature
+    arguments: list[Argument]
 
 
 def main() -> None:
@@ -60,64 +88,70 @@ def main() -> None:
     parser.add_argument("--num_calls", type=int, default=8, help="calls of each program (default: 8)")
     parser.add_argument("--seed", type=int, default=0, help="draws programs and arguments (default: 0)")
     args = parser.parse_args()
-    rows = make_rows(args.num_programs, args.num_calls, args.seed)
-    with Sandbox() as sandbox:
-        for row, result in zip(rows, sandbox.run(rows), strict=True):
-            row["outputs"], row["status"] = result.outputs, result.status
-    calls = sum(len(row["outputs"]) for row in rows)
-    trapped = [row["entry_point"] for row in rows if row["status"] != "ok"]
-    print(f"LLVM {LLVM_VERSION}, seed {args.seed}: {len(rows)} programs, {calls} calls in the sandbox; ", end="")
+    cases = make_cases(args.num_programs, args.num_calls, args.seed)
+    trapped = run_in_sandbox(cases)
+    num_calls = sum(len(case.outputs) for case in cases)
+    print(f"LLVM {LLVM_VERSION}, seed {args.seed}: {len(cases)} programs, {num_calls} calls in the sandbox; ", end="")
     print(f"{len(trapped)} programs did not end all of theirs ({', '.join(trapped) or 'none'})", flush=True)
-    differences = 0
+    num_differences = 0
     for build, flags in BUILDS.items():
-        found = list(compare(rows, flags))
-        differences += len(found)
-        print("\n".join([f"clang {build}: {len(found)} differences", *found]), flush=True)
-    sys.exit(differences > 0)
+        differences = list(compare(cases, flags))
+        num_differences += len(differences)
+        print("\n".join([f"clang {build}: {len(differences)} differences", *differences]), flush=True)
+    sys.exit(num_differences > 0)
 
 
-def make_rows(count: int, num_calls: int, seed: int) -> list[Row]:
-    """Distinct programs with arguments inside their domains."""
-    concepts = load_concepts()
-    variants = [concept.instantiate(index) for concept in concepts for index in range(min(len(concept), 4))]
-    random.Random(seed).shuffle(variants)
-    composed = (compose(random.Random(f"{seed}/cross/{index}"), 3) for index in range(2 * count))
-    rows: dict[str, Row] = {}
-    for item in compile_programs(itertools.chain(variants[: count // 2], composed)):
-        if len(rows) == count:
-            break
-        drawn = draw_arguments(item.program, random.Random(f"{seed}/{item.program.c_source}"), num_calls)
-        if item.ir is not None and drawn:
-            tests = [{"args": arguments} for arguments in itertools.islice(itertools.cycle(drawn), num_calls)]
-            row = {"program": item.program, "completion": item.ir, "entry_point": item.program.name, "tests": tests}
-            rows.setdefault(item.ir, row | {"signature": signature_of(item.ir, item.program.name)})
-    return list(rows.values())
+def make_cases(count: int, num_calls: int, seed: int) -> list[Case]:
+    return [
+        Case(program, ir, parse_signature(signature_of(ir, program.name)), calls)
+        for program, ir, calls in draw_programs(count, num_calls, seed)
+    ]
 
 
-def compare(rows: list[Row], flags: Iterable[str]) -> Iterator[str]:
-    """Call every program natively; yield a line for each call that does not do what it did in the sandbox."""
-    for start in range(0, len(rows), BATCH):
-        batch = rows[start : start + BATCH]
+def run_in_sandbox(cases: Sequence[Case]) -> list[str]:
+    """Make the calls in the sandbox, keep their outputs, and return the names of programs that did not end all."""
+    rows = [
+        {
+            "completion": case.ir,
+            "entry_point": case.signature.name,
+            "signature": str(case.signature),
+            "tests": [{"args": arguments} for arguments in case.calls],
+        }
+        for case in cases
+    ]
+    trapped = []
+    with Sandbox() as sandbox:
+        for case, result in zip(cases, sandbox.run(rows), strict=True):
+            case.outputs = result.outputs
+            if result.status != "ok":
+                trapped.append(case.signature.name)
+    return trapped
+
+
+def compare(cases: Sequence[Case], flags: Iterable[str]) -> Iterator[str]:
+    """Make every call natively; yield a line for each that does not do what it did in the sandbox."""
+    for start in range(0, len(cases), BATCH):
+        batch = cases[start : start + BATCH]
+        expected = [
+            (case, NativeCall(index, case.signature, arguments), output)
+            for index, case in enumerate(batch)
+            for arguments, output in zip(case.calls, case.outputs, strict=False)
+        ]
         with tempfile.TemporaryDirectory(prefix="t2l-native-") as folder:
             library = build_library(batch, flags, folder)
-            calls = [
-                (index, row["signature"], test["args"])
-                for index, row in enumerate(batch)
-                for test, _ in zip(row["tests"], row["outputs"], strict=False)
-            ]
-            expected = [(row, output) for row in batch for output in row["outputs"]]
-            for (row, output), call, found in zip(expected, calls, run_natively(library, calls), strict=True):
-                if not same(output, found, 1e-12 if "declare" in row["completion"] else 0.0):
-                    yield f"{row['program'].c_source}{call[2]}: sandbox {output}, native {found}"
+            found = run_natively(library, [call for _, call, _ in expected])
+        for (case, call, output), native in zip(expected, found, strict=True):
+            if not is_same(output, native, tolerance=1e-12 if "declare" in case.ir else 0.0):
+                yield f"{case.program.c_source}{call.arguments}: sandbox {output}, native {native}"
 
 
-def build_library(rows: list[Row], flags: Iterable[str], folder: str) -> Path:
-    """One shared library; program K is called as `call_K(slots)`: arguments in slots of 8 bytes, then the result."""
+def build_library(cases: Sequence[Case], flags: Iterable[str], folder: str) -> Path:
+    """Build one shared library. Program K is `call_K(slots)`: slots of 8 bytes hold the arguments, then the result."""
     path, library = Path(folder, "programs.c"), Path(folder, "programs.so")
-    parts = []
-    for place, row in enumerate(rows):
-        parts += [keep_apart(row["program"], place), wrapper(parse_signature(row["signature"]), place)]
-    path.write_text("#include <stdint.h>\n" + "".join(parts), encoding="utf-8")
+    parts = ["#include <stdint.h>\n"]
+    for index, case in enumerate(cases):
+        parts += [keep_apart(case.program, index), write_wrapper(case.signature, index)]
+    path.write_text("".join(parts), encoding="utf-8")
     compiler = shlex.split(os.environ["CC"]) if "CC" in os.environ else [sys.executable, "-m", "ziglang", "cc"]
     meaning = ("-fwrapv", "-ffp-contract=off", "-fno-strict-aliasing")
     shared = ("-fPIC", "-shared", "-nostdlib", "-w", "-o", str(library), str(path))
@@ -127,23 +161,23 @@ def build_library(rows: list[Row], flags: Iterable[str], folder: str) -> Path:
     return library
 
 
-def wrapper(signature: Signature, index: int) -> str:
-    """C that reads arguments from slots. Converting to the parameters' own types, signed or not, is left to C."""
-    types = [C_TYPES.get(kind, kind) for kind in signature.parameters]
-    passed = ", ".join(f"*({c_type} *)&slots[{place}]" for place, c_type in enumerate(types))
+def write_wrapper(signature: Signature, index: int) -> str:
+    """Return C that reads the arguments from slots. C converts them to the parameters' types, signed or not."""
+    types = [C_TYPES.get(type_, type_) for type_ in signature.parameters]
+    passed = ", ".join(f"*({c_type} *)&slots[{slot}]" for slot, c_type in enumerate(types))
     call = f"{signature.name}__t2l{index}({passed})"
     if signature.returns != "void":
         call = f"*({C_TYPES.get(signature.returns, signature.returns)} *)&slots[{len(types)}] = {call}"
     return f"void call_{index}(uint64_t *slots) {{ {call}; }}\n"
 
 
-def run_natively(library: Path, calls: list[tuple[int, str, list[Any]]]) -> list[Any]:
-    """The output of each call, or how it ended the process that made it."""
+def run_natively(library: Path, calls: Sequence[NativeCall]) -> list[Any]:
+    """Return the output of each call, or how it ended the process that made it."""
     context = multiprocessing.get_context("spawn")
     outputs: list[Any] = []
     while len(outputs) < len(calls):
         ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=call_all, args=(str(library), calls[len(outputs) :], theirs))
+        process = context.Process(target=make_calls, args=(str(library), calls[len(outputs) :], theirs))
         process.start()
         theirs.close()
         try:
@@ -158,45 +192,52 @@ def run_natively(library: Path, calls: list[tuple[int, str, list[Any]]]) -> list
     return outputs
 
 
-def call_all(library: str, calls: list[tuple[int, str, list[Any]]], replies: Connection) -> None:
-    """In a process of its own, which a program may end."""
+def make_calls(library: str, calls: Sequence[NativeCall], replies: Connection) -> None:
+    """Make calls in a process of their own, which a program may end."""
     for name in LIBRARIES:
         ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
     functions = ctypes.CDLL(library)
-    for index, signature, arguments in calls:
-        replies.send(call(functions[f"call_{index}"], parse_signature(signature), arguments))
+    for call in calls:
+        replies.send(call_function(functions[f"call_{call.index}"], call.signature, call.arguments))
 
 
-def call(function: Any, signature: Signature, arguments: list[Any]) -> dict[str, Any]:
-    """What `Sandbox.run` reports for a call, from native code."""
-    buffers = [encode(value["data"], value["type"]) for value in arguments if isinstance(value, Mapping)]
-    held = [ctypes.create_string_buffer(content, max(len(content), 1)) for content in buffers]
+def call_function(function: Any, signature: Signature, arguments: Sequence[Argument]) -> dict[str, Any]:
+    """Call native code, and return what `Sandbox.run` would report of the call."""
+    buffers = [value for value in arguments if isinstance(value, dict)]
+    contents = [encode(buffer["data"], buffer["type"]) for buffer in buffers]
+    held = [ctypes.create_string_buffer(content, max(len(content), 1)) for content in contents]
     addresses = iter(held)
     slots = (ctypes.c_uint64 * (len(arguments) + 1))()
-    for place, (value, kind) in enumerate(zip(arguments, signature.parameters, strict=True)):
-        if kind == "ptr":
-            slots[place] = ctypes.addressof(next(addresses)) if value is not None else 0
+    for index, (value, type_) in enumerate(zip(arguments, signature.parameters, strict=True)):
+        if isinstance(value, int | float):
+            slots[index] = int.from_bytes(encode([value], type_), "little")
         else:
-            slots[place] = int.from_bytes(encode([value], kind), "little")
+            slots[index] = 0 if value is None else ctypes.addressof(next(addresses))
     function(slots)
-    kinds = [value["type"] for value in arguments if isinstance(value, Mapping)]
-    contents = [held[k].raw[: len(buffers[k])] for k in range(len(held))]
-    returned = bytes(slots)[8 * len(arguments) :]
-    size = len(encode([0], signature.returns)) if signature.returns != "void" else 0
-    value = wrap(decode(returned[:size], signature.returns)[0], signature.returns) if size else None
-    return {"returns": value, "memory": [decode(content, kind) for content, kind in zip(contents, kinds, strict=True)]}
+    memory = [
+        decode(after.raw[: len(content)], buffer["type"])
+        for after, content, buffer in zip(held, contents, buffers, strict=True)
+    ]
+    return {"returns": _read_result(bytes(slots)[8 * len(arguments) :], signature.returns), "memory": memory}
 
 
-def same(output: Any, found: Any, tolerance: float) -> bool:
-    """Equal, NaN being equal to NaN; numbers may differ by a relative `tolerance`."""
-    if isinstance(output, Mapping) and isinstance(found, Mapping):
-        return output.keys() == found.keys() and all(same(output[key], found[key], tolerance) for key in output)
-    if isinstance(output, list) and isinstance(found, list):
-        return len(output) == len(found) and all(map(same, output, found, itertools.repeat(tolerance)))
-    if isinstance(output, float) and isinstance(found, float):
-        both_nan = math.isnan(output) and math.isnan(found)
-        return both_nan or output == found or (tolerance > 0 and math.isclose(output, found, rel_tol=tolerance))
-    return bool(output == found)
+def _read_result(content: bytes, type_: str) -> int | float | None:
+    if type_ == "void":
+        return None
+    size = len(encode([0], type_))
+    return wrap(decode(content[:size], type_)[0], type_)
+
+
+def is_same(output: Any, native: Any, tolerance: float) -> bool:
+    """Say whether outputs are equal. NaN equals NaN; floats may differ by a relative `tolerance`."""
+    if isinstance(output, Mapping) and isinstance(native, Mapping):
+        return output.keys() == native.keys() and all(is_same(output[key], native[key], tolerance) for key in output)
+    if isinstance(output, list) and isinstance(native, list):
+        return len(output) == len(native) and all(map(is_same, output, native, itertools.repeat(tolerance)))
+    if isinstance(output, float) and isinstance(native, float):
+        both_nan = math.isnan(output) and math.isnan(native)
+        return both_nan or output == native or (tolerance > 0 and math.isclose(output, native, rel_tol=tolerance))
+    return bool(output == native)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,21 @@
-"""Print what a run came to: dataset, training, scores, INT8 export, and one verified answer, as one table.
+"""Print the results of a run as one table: dataset, training, scores, INT8 export, one verified answer.
 
     python tools/show_run.py runs/quickstart
 
-Reads the files that the stages left in the folder. A stage without its file is shown as not run, with the command that
-runs it, and the exit status is then 1.
+Reads the files that the stages wrote to the folder. A stage without its file is shown as not run, with the command
+that runs it; the exit status is then 1.
 """
 
 import argparse
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from t2l.metrics import format_table
+from t2l.metrics import format_rate, format_table
 
-Figures = dict[str, Any]
-Lines = list[tuple[str, str]]
+Lines: TypeAlias = list[tuple[str, str]]  # what was measured, and its value
 
 
 def main() -> int:
@@ -34,16 +34,16 @@ def main() -> int:
     return 0 if complete else 1
 
 
-def read_figures(path: Path) -> Figures | None:
-    """The figures in a JSON file; `None` for one that is missing or was not finished."""
+def read_figures(path: Path) -> dict[str, Any] | None:
+    """Read the figures of a JSON file; `None` if it is missing or incomplete."""
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
 
 
-def describe_dataset(figures: Figures) -> Lines:
-    leaks = ", ".join(f"{kind} {count}" for kind, count in figures["leaks"].items())
+def describe_dataset(figures: Mapping[str, Any]) -> Lines:
+    leaks = ", ".join(f"{by} {count}" for by, count in figures["leaks"].items())
     return [
         ("rows", ", ".join(f"{split} {count}" for split, count in figures["rows"].items())),
         ("families of programs", str(len(figures["families"]))),
@@ -52,7 +52,7 @@ def describe_dataset(figures: Figures) -> Lines:
     ]
 
 
-def describe_training(figures: Figures) -> Lines:
+def describe_training(figures: Mapping[str, Any]) -> Lines:
     return [
         ("time", f"{figures['train_runtime']:.0f} s"),
         ("epochs", f"{figures['epoch']:.1f}"),
@@ -60,40 +60,36 @@ def describe_training(figures: Figures) -> Lines:
     ]
 
 
-def describe_steps(state: Figures) -> Lines:
+def describe_steps(state: Mapping[str, Any]) -> Lines:
     return [("optimizer steps", str(state["global_step"]))]
 
 
-def describe_scores(metrics: Figures) -> Lines:
+def describe_scores(metrics: Mapping[str, Any]) -> Lines:
     lines = [("tasks, samples", f"{metrics['num_tasks']}, {metrics['num_samples']}")]
     for name, interval in metrics["intervals"].items():
         bounds = "" if interval is None else f" (95 %: {interval[0]:.1%} to {interval[1]:.1%})"
-        lines.append((name, _percent(metrics[name]) + bounds))
+        lines.append((name, format_rate(metrics[name]) + bounds))
     for name in ("bleu", "chrf"):
         lines.append((name, "n/a" if metrics[name] is None else f"{metrics[name]:.1f} of 100"))
     return [*lines, ("BLEU signature", metrics["bleu_signature"]), ("LLVM", metrics["llvm_version"])]
 
 
-def describe_export(parity: Figures) -> Lines:
+def describe_export(parity: Mapping[str, Any]) -> Lines:
     lines = []
     for name, model in parity["models"].items():
-        rates = ", ".join(f"{rate} {_percent(model.get(rate))}" for rate in ("exact_match", "verify_rate", "pass@1"))
-        lines.append((name, f"{model['size_bytes'] / 1e6:.1f} MB, {rates}"))
+        rates = [f"{rate} {format_rate(model.get(rate))}" for rate in ("exact_match", "verify_rate", "pass@1")]
+        lines.append((name, f"{model['size_bytes'] / 1e6:.1f} MB, {', '.join(rates)}"))
     agreement = ", ".join(f"{name} {share:.2%}" for name, share in parity["token_agreement"].items())
-    return [*lines, ("tokens as torch_fp32", f"{agreement} on {parity['num_samples']} rows")]
+    return [*lines, ("same tokens as torch_fp32", f"{agreement} on {parity['num_samples']} rows")]
 
 
-def describe_answer(answer: Figures) -> Lines:
+def describe_answer(answer: Mapping[str, Any]) -> Lines:
     verdict = f"verified by LLVM {answer['llvm_version']}" if answer["verified"] else "no candidate was verified"
     return [("request", answer["prompt"]), ("IR, below", verdict)]
 
 
-def _percent(rate: float | None) -> str:
-    return "n/a" if rate is None else f"{rate:.1%}"
-
-
 TRAIN = "accelerate launch recipes/train.py --config configs/train/quickstart.yaml"
-STAGES = [  # name, file, what its figures say, the command that makes it
+STAGES = [  # name, its file, what describes the file, the command that makes it
     (
         "dataset",
         "dataset/figures.json",

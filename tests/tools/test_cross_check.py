@@ -1,11 +1,11 @@
-"""What the sandbox computes is what a real clang's native code computes; the comparison itself is put to the test."""
+"""The sandbox computes what native code of a real clang computes; the comparison itself is tested, too."""
 
 import importlib
 import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from t2l.data.programs import Parameter, Program
+from t2l.llvm import parse_signature
 
 SCRIPT = Path(__file__).parents[2] / "tools" / "cross_check.py"
 pytestmark = pytest.mark.skipif(
@@ -31,11 +32,14 @@ def script() -> Iterator[ModuleType]:
         yield importlib.import_module("cross_check")
 
 
-def row(source: str, signature: str, args: list[Any], returns: Any, memory: list[Any], ir: str = "") -> dict[str, Any]:
-    name = signature.split("@")[1].split("(")[0]
-    program = Program(name, source, ("",), (Parameter("x", "i32"),), "family", "tests")
-    given = {"program": program, "signature": signature, "completion": ir, "tests": [{"args": args}]}
-    return given | {"outputs": [{"returns": returns, "memory": memory}]}
+@pytest.fixture
+def case(script: ModuleType) -> Callable[..., Any]:
+    def case(source: str, signature: str, args: list[Any], returns: Any, memory: list[Any], ir: str = "") -> Any:
+        parsed = parse_signature(signature)
+        program = Program(parsed.name, source, ("",), (Parameter("x", "i32"),), "family", "tests")
+        return script.Case(program, ir, parsed, [args], [{"returns": returns, "memory": memory}])
+
+    return case
 
 
 def test_a_sample_of_our_programs_computes_the_same_natively() -> None:
@@ -47,31 +51,33 @@ def test_a_sample_of_our_programs_computes_the_same_natively() -> None:
     assert done.stdout.count(": 0 differences") == 2
 
 
-def test_right_outputs_are_no_difference(script: ModuleType) -> None:
+def test_right_outputs_are_no_difference(script: ModuleType, case: Callable[..., Any]) -> None:
     buffer = {"type": "i16", "data": [7, 7, 7]}
-    rows = [
-        row(WRAP, "i8 @wrap(i8, i8)", [-1, 3], 2, []),
-        row(WRAP, "i8 @wrap(i8, i8)", [100, 100], -56, []),
-        row(FILL, "void @fill(ptr, i32)", [buffer, 2], None, [[0, -1, 7]]),
-        row(LOG, "double @entropy(double)", [0.5], 0.34657359027997264, [], ir="declare double @log(double)"),
+    cases = [
+        case(WRAP, "i8 @wrap(i8, i8)", [-1, 3], 2, []),
+        case(WRAP, "i8 @wrap(i8, i8)", [100, 100], -56, []),
+        case(FILL, "void @fill(ptr, i32)", [buffer, 2], None, [[0, -1, 7]]),
+        case(LOG, "double @entropy(double)", [0.5], 0.34657359027997264, [], ir="declare double @log(double)"),
     ]
-    assert [list(script.compare(rows, flags)) for flags in script.BUILDS.values()] == [[], []]
+    assert [list(script.compare(cases, flags)) for flags in script.BUILDS.values()] == [[], []]
 
 
-def test_a_wrong_value_and_a_wrong_buffer_are_differences(script: ModuleType) -> None:
+def test_a_wrong_value_and_a_wrong_buffer_are_differences(script: ModuleType, case: Callable[..., Any]) -> None:
     buffer = {"type": "i16", "data": [7, 7, 7]}
-    rows = [
-        row(WRAP, "i8 @wrap(i8, i8)", [-1, 3], 3, []),
-        row(FILL, "void @fill(ptr, i32)", [buffer, 2], None, [[0, -1, 8]]),
-        row(LOG, "double @entropy(double)", [0.5], 0.3465735903, [], ir="declare double @log(double)"),
+    cases = [
+        case(WRAP, "i8 @wrap(i8, i8)", [-1, 3], 3, []),
+        case(FILL, "void @fill(ptr, i32)", [buffer, 2], None, [[0, -1, 8]]),
+        case(LOG, "double @entropy(double)", [0.5], 0.3465735903, [], ir="declare double @log(double)"),
     ]
-    assert len(list(script.compare(rows, script.BUILDS["-O2"]))) == 3
+    assert len(list(script.compare(cases, script.BUILDS["-O2"]))) == 3
 
 
-def test_undefined_behaviour_is_a_difference_and_the_next_call_is_still_made(script: ModuleType) -> None:
-    rows = [
-        row(SHIFT, "i32 @shift(i32, i32)", [1, 40], 0, []),
-        row(SHIFT, "i32 @shift(i32, i32)", [1, 4], 16, []),
+def test_undefined_behaviour_is_a_difference_and_the_next_call_is_still_made(
+    script: ModuleType, case: Callable[..., Any]
+) -> None:
+    cases = [
+        case(SHIFT, "i32 @shift(i32, i32)", [1, 40], 0, []),
+        case(SHIFT, "i32 @shift(i32, i32)", [1, 4], 16, []),
     ]
-    (found,) = script.compare(rows, script.BUILDS["-O0 with UndefinedBehaviorSanitizer"])
+    (found,) = script.compare(cases, script.BUILDS["-O0 with UndefinedBehaviorSanitizer"])
     assert found.endswith("[1, 40]: sandbox {'returns': 0, 'memory': []}, native process ended with -4")

@@ -24,14 +24,16 @@ def sample_rows() -> ModuleType:
 def test_each_row_is_as_likely_as_another(sample_rows: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "train.jsonl").write_text("".join(json.dumps({"prompt": number}) + "\n" for number in range(10)))
     drawn = Counter(
-        row["prompt"] for seed in range(500) for row in sample_rows.draw(tmp_path, "train", 3, random.Random(seed))
+        row["prompt"]
+        for seed in range(500)
+        for row in sample_rows.draw_rows(tmp_path, "train", 3, random.Random(seed))
     )
     assert drawn.total() == 1500 and len(drawn) == 10
     assert all(100 < count < 200 for count in drawn.values())  # 150 expected, standard deviation 10
-    again = [sample_rows.draw(tmp_path, "train", 3, random.Random(1)) for _ in range(2)]
+    again = [sample_rows.draw_rows(tmp_path, "train", 3, random.Random(1)) for _ in range(2)]
     assert again[0] == again[1]
 
 
 def test_a_prompt_is_shown_as_it_is_whatever_markdown_would_make_of_it(sample_rows: ModuleType) -> None:
     row = {"prompt": "a_b * c\nd", "signature": "i32 @f(i32)", "family": "bits"}
-    assert sample_rows.show(row) == "a\\_b \\* c d — `i32 @f(i32)`, bits"
+    assert sample_rows.format_request(row) == "a\\_b \\* c d — `i32 @f(i32)`, bits"

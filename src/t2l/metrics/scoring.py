@@ -24,7 +24,7 @@ def score_predictions(tasks: Iterable[Row], predictions: Iterable[Prediction], s
         `list[Result]`: in the order of the predictions, whose keys each one keeps.
 
     Raises:
-        `ValueError`: for a prediction of an unknown task, and for ill-formed tests, signatures or references of a task.
+        `ValueError`: for predictions of unknown tasks, and for tasks with ill-formed tests, signatures or references.
     """
     by_id = {task["task_id"]: task for task in tasks}
     predictions = list(predictions)
