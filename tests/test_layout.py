@@ -22,7 +22,7 @@ PACKAGE = ROOT / "src" / "t2l"
 # Rooms from the ground up: a module imports from rooms on lower floors, and from its own. A room is a folder with all
 # below it, a single module, or the modules that lie directly in a folder which has rooms of its own.
 FLOORS: tuple[tuple[str, ...], ...] = (
-    ("t2l.files",),
+    ("t2l.checkout", "t2l.files"),
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),
     ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself is the door of the caller's side: it offers what the pool does

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from tools.sample_programs import draw_programs
+
 from t2l.llvm import Sandbox
 from t2l.llvm.clang import compile_c
-from tools.sample_programs import draw_programs
 
 CALLS = 3
 _FILE_NAMES = re.compile(r"^(?:; ModuleID|source_filename)[^\n]*\n", re.MULTILINE)  # they differ in every run
