@@ -1,23 +1,26 @@
-"""IREval's tasks, from the YAML files that people write to the JSONL file that programs read.
+"""Build IREval: from the YAML files that people write to the JSONL file that programs read.
 
-    python eval/ireval/build.py                  # checks everything, then writes eval/ireval/ireval.jsonl
-    python eval/ireval/build.py --only float     # checks tasks/float.yaml alone, and writes nothing
+    python eval/ireval/build.py                  # check everything, then write the two JSONL files of this folder
+    python eval/ireval/build.py --only float     # check tasks/float.yaml alone, and write nothing
 
-A task is refused unless its reference passes its tests, each of its wrong programs runs and fails, and no constant
-answer passes. C is compiled by clang; references and wrong programs are stored as canonical IR.
+A task is refused unless its reference passes its tests, each of its wrong programs runs and fails, and no function
+that returns a constant passes. C is compiled by clang; references and wrong programs are stored as canonical IR.
 """
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypedDict, cast
 
 import yaml
 
-from t2l.data.rows import write_rows
-from t2l.llvm import ExecutionResult, IRError, Sandbox, SandboxError, canonicalize_ir, parse_signature
+from t2l.data.rows import Prediction, Row, write_rows
+from t2l.llvm import IRError, Sandbox, SandboxError, canonicalize_ir, parse_signature
 from t2l.llvm.clang import CompileError, compile_c
+from t2l.llvm.requests import Argument, ExpectedCall
+from t2l.llvm.values import Number
 
 HERE = Path(__file__).parent
 TASKS = HERE / "tasks"
@@ -28,40 +31,63 @@ LEAST_TESTS = 8
 LEAST_WRONG = 2
 RAN = ("wrong", "trap", "timeout")  # how a wrong program may fail: it must at least be IR that can be called
 KEYS = {"task_id", "prompt", "signature", "tests", "reference", "wrong"}
+UNIQUE: tuple[Literal["task_id", "prompt", "completion"], ...] = ("task_id", "prompt", "completion")
 
 
 class TaskError(ValueError):
     """A task that cannot be used; the message names it."""
 
 
+class WrongProgram(TypedDict):
+    """A program with a mistake that people and models make; the tests must find it."""
+
+    why: str
+    completion: str
+
+
+class Task(Row):
+    """A row of IREval."""
+
+    wrong: list[WrongProgram]
+    licence: str
+    canary: str
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--only", choices=TIERS, help="check this tier, write nothing")
     args = parser.parse_args()
-    tasks, problems = [], []
-    for tier in [args.only] if args.only else TIERS:
-        for given in read_tier(tier):
-            try:
-                tasks.append(build_task(given, tier))
-            except TaskError as err:
-                problems.append(f"{tier}/{given.get('task_id')}: {err}")
+    tasks, problems = build_tasks([args.only] if args.only else TIERS)
     with Sandbox() as sandbox:
         problems += find_problems(tasks, sandbox)
     if problems:
         sys.exit(f"{len(problems)} problems:\n" + "\n".join(f"- {problem}" for problem in problems))
     if not args.only:
         write_rows(HERE / "ireval.jsonl", tasks)
-    num_tests, num_wrong = (sum(len(task[key]) for task in tasks) for key in ("tests", "wrong"))
+        write_rows(HERE / "example_predictions.jsonl", make_predictions(tasks))
+    num_tests, num_wrong = sum(len(task["tests"] or ()) for task in tasks), sum(len(task["wrong"]) for task in tasks)
     print(f"{len(tasks)} tasks, {num_tests} tests passed by the references, {num_wrong} wrong programs that fail")
 
 
+def build_tasks(tiers: Sequence[str]) -> tuple[list[Task], list[str]]:
+    """Return the tasks, and what is wrong with those that cannot be used."""
+    tasks, problems = [], []
+    for tier in tiers:
+        for given in read_tier(tier):
+            try:
+                tasks.append(build_task(given, tier))
+            except TaskError as err:
+                problems.append(f"{tier}/{given.get('task_id')}: {err}")
+    return tasks, problems
+
+
 def read_tier(tier: str) -> list[dict[str, Any]]:
-    """The tasks of one YAML file as they are written."""
+    """Read the tasks of one YAML file as they are written."""
     return yaml.load((TASKS / f"{tier}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
-def build_task(given: dict[str, Any], tier: str) -> dict[str, Any]:
-    """A row of the benchmark.
+def build_task(given: dict[str, Any], tier: str) -> Task:
+    """Return a row of the benchmark.
 
     Raises:
         `TaskError`: for missing or unknown keys, too few tests or wrong programs, and programs that are not IR.
@@ -87,73 +113,100 @@ def build_task(given: dict[str, Any], tier: str) -> dict[str, Any]:
     }
 
 
-def to_ir(code: str, place: str) -> str:
-    """Canonical IR of a C text, or of a text that is IR already."""
+def to_ir(code: str, name: str) -> str:
+    """Return the canonical IR of a C text, or of IR; error messages call it `name`."""
     is_ir = any(line.startswith("define ") for line in code.splitlines())
     try:
         return canonicalize_ir(code if is_ir else compile_c(code))
     except (CompileError, IRError, SandboxError) as err:
-        raise TaskError(f"{place}: {err}") from None
+        raise TaskError(f"{name}: {err}") from None
 
 
-def expand_test(test: dict[str, Any]) -> dict[str, Any]:
-    """A test in the row format. Written shorter: `"text"` is a C string, `{i32: [1, 2]}` a buffer of i32."""
+def expand_test(test: dict[str, Any]) -> ExpectedCall:
+    """Return a test in the row format. In YAML, `"text"` is a C string and `{i32: [1, 2]}` a buffer of i32."""
     expanded = {**test, "args": [expand_argument(argument) for argument in test["args"]]}
     if "memory" in test:
         expanded["memory"] = [c_string(held) if isinstance(held, str) else held for held in test["memory"]]
-    return expanded
+    return cast(ExpectedCall, expanded)
 
 
-def expand_argument(argument: Any) -> Any:
+def expand_argument(argument: Any) -> Argument:
     if isinstance(argument, str):
         return {"type": "i8", "data": c_string(argument)}
     if isinstance(argument, dict):
-        ((kind, data),) = argument.items()
-        return {"type": kind, "data": c_string(data) if isinstance(data, str) else data}
+        ((element_type, data),) = argument.items()
+        return {"type": element_type, "data": c_string(data) if isinstance(data, str) else data}
     return argument
 
 
-def c_string(text: str) -> list[int]:
-    """Bytes as signed i8, and a NUL."""
-    return [byte - 256 if byte > 127 else byte for byte in text.encode()] + [0]
+def c_string(text: str) -> list[Number]:
+    """Return the bytes of a text as signed i8, and a NUL."""
+    return [*(byte - 256 if byte > 127 else byte for byte in text.encode()), 0]
 
 
-def find_problems(tasks: Sequence[dict[str, Any]], sandbox: Sandbox) -> Iterator[str]:
-    """References that fail, wrong programs that pass, tests that a constant satisfies, and repetitions."""
-    references = sandbox.check(candidate(task, task["completion"]) for task in tasks)
+def find_problems(tasks: Sequence[Task], sandbox: Sandbox) -> Iterator[str]:
+    """Find references that fail, wrong programs that pass, tests that a constant satisfies, and repetitions."""
+    references = sandbox.check(get_candidate(task, task["completion"]) for task in tasks)
     pairs = [(task, item) for task in tasks for item in task["wrong"]]
-    wrongs = sandbox.check(candidate(task, item["completion"]) for task, item in pairs)
+    wrongs = sandbox.check(get_candidate(task, item["completion"]) for task, item in pairs)
     for task, result in zip(tasks, references, strict=True):
         if not result.passed:
             yield f"{task['task_id']}: reference: {result.status}: {result.message}"
     for (task, item), result in zip(pairs, wrongs, strict=True):
-        if complaint := _complain(result):
-            yield f"{task['task_id']}: wrong program ({item['why']}) {complaint}"
+        if result.passed:
+            yield f"{task['task_id']}: wrong program ({item['why']}) passes; add a test that it fails"
+        elif result.status not in RAN:
+            yield f"{task['task_id']}: wrong program ({item['why']}) does not run: {result.status}: {result.message}"
     for task in tasks:
-        if not _tells_constants(task["tests"]):
+        if not refuse_constants(task["tests"] or []):
             yield f"{task['task_id']}: a function that returns a constant and writes nothing passes"
-    for key in ("task_id", "prompt", "completion"):
-        seen: dict[str, str] = {}
-        for task in tasks:
-            if (first := seen.setdefault(task[key], task["task_id"])) is not task["task_id"]:
-                yield f"{task['task_id']}: same {key} as {first}"
+    for key in UNIQUE:
+        first_uses: dict[str | None, int] = {}
+        for index, task in enumerate(tasks):
+            if (first := first_uses.setdefault(task[key], index)) != index:
+                yield f"{task['task_id']}: same {key} as {tasks[first]['task_id']}"
 
 
-def candidate(task: dict[str, Any], completion: str) -> dict[str, Any]:
-    return {key: task[key] for key in ("task_id", "entry_point", "signature", "tests")} | {"completion": completion}
+def get_candidate(task: Task, completion: str | None) -> dict[str, Any]:
+    return {
+        "task_id": task["task_id"],
+        "entry_point": task["entry_point"],
+        "signature": task["signature"],
+        "tests": task["tests"],
+        "completion": completion,
+    }
 
 
-def _complain(result: ExecutionResult) -> str:
-    if result.passed:
-        return "passes; add a test that tells it apart"
-    return "" if result.status in RAN else f"does not run: {result.status}: {result.message}"
-
-
-def _tells_constants(tests: Sequence[dict[str, Any]]) -> bool:
+def refuse_constants(tests: Sequence[ExpectedCall]) -> bool:
+    """Say whether the tests refuse every function that returns a constant and writes nothing."""
     if len({test.get("returns") for test in tests} - {None}) > 1:
         return True
-    buffers = [[a["data"] for a in test["args"] if isinstance(a, dict)] for test in tests]
+    buffers = [[argument["data"] for argument in test["args"] if isinstance(argument, dict)] for test in tests]
     return any("memory" in test and test["memory"] != before for test, before in zip(tests, buffers, strict=True))
+
+
+def make_predictions(tasks: Sequence[Task]) -> Iterator[Prediction]:
+    """Answer every task by the rule of README.md, `Try it`: no model, but a score that everybody must get."""
+    sizes = Counter(task["tier"] for task in tasks)
+    seen: Counter[str] = Counter()
+    for task in tasks:
+        index = seen[task["tier"]]
+        seen[task["tier"]] += 1
+        yield {"task_id": task["task_id"], "completion": make_answer(task, index, sizes[task["tier"]])}
+
+
+def make_answer(task: Task, index: int, size: int) -> str:
+    """Answer the task at `index` of a tier of `size` tasks."""
+    reference, name = task["completion"] or "", task["entry_point"]
+    third = 3 * index // size
+    if third < 2:
+        return reference if third == 0 else task["wrong"][0]["completion"]
+    fenced = f"Here is the function:\n\n```llvm\n; {name}\n{reference}\n```\n\nIt does what you asked for."
+    prose = f"To solve this, write a function named {name} that does what is asked."
+    signature = parse_signature(task["signature"] or "")
+    head = f"define {signature.returns} @{name}({', '.join(signature.parameters)})"
+    unverifiable = f"{head} {{\n  %first = add i32 %second, 1\n  %second = add i32 %first, 1\n  unreachable\n}}"
+    return (fenced, prose, "", unverifiable)[index % 4]
 
 
 if __name__ == "__main__":

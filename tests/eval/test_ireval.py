@@ -2,17 +2,17 @@
 
 import importlib.util
 import os
+import shlex
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 
-from t2l.data.rows import read_rows
+from t2l.data.rows import Row, iter_jsonl, read_rows
 from t2l.data.serialization import deserialize, serialize
 from t2l.llvm import Sandbox, parse_signature
 from t2l.metrics import compute_metrics, extract_ir, score_predictions
@@ -64,6 +64,21 @@ def test_the_file_is_what_the_sources_say(build: ModuleType) -> None:
         assert repr(build.build_task(given, tier)) == repr(task)  # NaN is unequal to itself
 
 
+def test_the_example_predictions_are_what_their_rule_says(build: ModuleType) -> None:
+    predictions = [prediction for _, prediction in iter_jsonl(IREVAL / "example_predictions.jsonl")]
+    assert predictions == list(build.make_predictions(TASKS))
+
+
+def test_the_example_predictions_have_the_score_that_the_readme_promises(tmp_path: Path) -> None:
+    section = (IREVAL / "README.md").read_text("utf-8").split("## Try it")[1].split("\n## ")[0]
+    command, promised = (block.strip() for block in section.split("```")[1:4:2])
+    words = shlex.split(command.replace("runs/example", str(tmp_path)))
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, *words[1:]], cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert done.stdout.startswith(f"{promised}\n\n"), done.stdout + done.stderr
+    assert "| pass@1          | 0.4120 |" in promised
+
+
 def test_references_pass_and_wrong_programs_run_and_fail(build: ModuleType, sandbox: Sandbox) -> None:
     assert list(build.find_problems(TASKS, sandbox)) == []
 
@@ -73,8 +88,8 @@ def test_a_reference_is_canonical(sandbox: Sandbox) -> None:
     assert [result.canonical for result in results] == [task["completion"] for task in TASKS]
 
 
-def constant(task: dict[str, Any]) -> str:
-    """A function of the right type that returns the commonest answer and writes nothing."""
+def constant(task: Row) -> str:
+    """A function of the right type that returns the most common result and writes nothing."""
     signature = parse_signature(task["signature"])
     answers = Counter(test.get("returns") for test in task["tests"])
     answers.pop(None, None)
@@ -84,16 +99,16 @@ def constant(task: dict[str, Any]) -> str:
     return f"define {signature.returns} @{signature.name}({', '.join(signature.parameters)}) {{\n  ret {returned}\n}}"
 
 
-def another_reference(task: dict[str, Any]) -> str:
+def another_reference(task: Row) -> str:
     """The reference of the next task with these types, or of the next one, under the name that is asked for."""
-    place = TASKS.index(task)
-    others = [*TASKS[place + 1 :], *TASKS[:place]]
-    kinds = parse_signature(task["signature"]).parameters
-    other = next((other for other in others if parse_signature(other["signature"]).parameters == kinds), others[0])
+    index = TASKS.index(task)
+    others = [*TASKS[index + 1 :], *TASKS[:index]]
+    types = parse_signature(task["signature"]).parameters
+    other = next((other for other in others if parse_signature(other["signature"]).parameters == types), others[0])
     return deserialize(serialize(other["completion"], other["entry_point"]), task["entry_point"])
 
 
-CHEATS: dict[str, Callable[[dict[str, Any]], str]] = {
+CHEATS: dict[str, Callable[[Row], str]] = {
     "nothing": lambda _: "",
     "prose": lambda task: f"To solve this, define a function named {task['entry_point']} that does what is asked.",
     "the prompt": lambda task: task["prompt"],
@@ -103,7 +118,7 @@ CHEATS: dict[str, Callable[[dict[str, Any]], str]] = {
 }
 
 
-def pass_rate(answer: Callable[[dict[str, Any]], str], sandbox: Sandbox) -> float:
+def pass_rate(answer: Callable[[Row], str], sandbox: Sandbox) -> float:
     texts = [extract_ir(answer(task), task["entry_point"]) for task in TASKS]
     predictions = [{"task_id": task["task_id"], "completion": text} for task, text in zip(TASKS, texts, strict=True)]
     return compute_metrics(TASKS, score_predictions(TASKS, predictions, sandbox))["pass@1"]
