@@ -72,7 +72,7 @@ def test_the_example_predictions_are_what_their_rule_says(build: ModuleType) -> 
 def test_the_example_predictions_have_the_score_that_the_readme_promises(tmp_path: Path) -> None:
     section = (IREVAL / "README.md").read_text("utf-8").split("## Try it")[1].split("\n## ")[0]
     command, promised = (block.strip() for block in section.split("```")[1:4:2])
-    words = shlex.split(command.replace("runs/example", str(tmp_path)))
+    words = shlex.split(command.replace("\\\n", " ").replace("runs/example", str(tmp_path)))
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, *words[1:]], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.stdout.startswith(f"{promised}\n\n"), done.stdout + done.stderr
