@@ -5,9 +5,10 @@
     t2l run gcd.ll --call "gcd(12, 18)"
     t2l canonicalize gcd.ll
     t2l compare gcd.ll other.ll
+    t2l env
 
 A file named `-` is standard input. Results go to standard output, messages to standard error. The exit status is 0 if
-all is well, 1 if the IR (or the model) fails, 2 if the command was not given as it should be.
+all is well, 1 if the IR or the model fails, 2 if the arguments are wrong.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import sys
 from typing import Any
 
 from t2l.cli.compare import compare_command
+from t2l.cli.environment import env_command
 from t2l.cli.generate import generate_command
 from t2l.cli.run import parse_call, run_command
 from t2l.cli.terminal import UsageError
@@ -30,10 +32,13 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
     Args:
-        argv (`list[str]`, *optional*, defaults to the command line's): the words after `t2l`.
+        argv (`list[str]`, *optional*): the words after `t2l`; by default those of the command line.
 
     Returns:
-        `int`: the exit status. (argparse raises `SystemExit` for `--help` and unknown flags.)
+        `int`: the exit status.
+
+    Raises:
+        `SystemExit`: for `--help` and unknown flags.
     """
     parser = _build_parser()
     args = parser.parse_args(argv)
@@ -41,7 +46,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"t2l {importlib.metadata.version('t2l')} (LLVM {get_llvm_version()})")
         return 0
     if args.command is None:
-        parser.error("a command is needed: generate, verify, run, canonicalize or compare")
+        parser.error("a command is needed: generate, verify, run, canonicalize, compare or env")
     try:
         return args.command(args)
     except UsageError as error:
@@ -65,12 +70,13 @@ def _build_parser() -> argparse.ArgumentParser:
 
     generate = add("generate", generate_command, "write IR for a request, and print it if LLVM verifies it", "prompt")
     generate.add_argument("--signature", help='what the IR must define, e.g. "i32 @gcd(i32, i32)"')
-    generate.add_argument("--model_name_or_path", help="checkpoint or ONNX folder; default: $T2L_MODEL, or bundled")
-    generate.add_argument("--num_candidates", type=int, default=8, help="answers to try at most (default: 8)")
+    generate.add_argument("--model_name_or_path", help="checkpoint or ONNX folder (default: $T2L_MODEL, or bundled)")
+    generate.add_argument("--num_candidates", type=int, default=8, help="candidates to try at most (default: 8)")
     add("verify", verify_command, "parse and verify a file of LLVM IR", "file")
     run = add("run", run_command, "call a function of a file in the sandbox", "file")
     run.add_argument("--call", required=True, help='"gcd(12, 18)"; buffers as [1, 2], i8[1, 2] or "text"; null')
     add("canonicalize", canonicalize_command, "print the canonical form of a file of LLVM IR", "file")
     compare = add("compare", compare_command, "say whether two files do the same", "reference", "candidate")
     compare.add_argument("--entry_point", help="the function to call (default: the only one of the reference)")
+    add("env", env_command, "print versions and what the sandbox can use here, for bug reports")
     return parser

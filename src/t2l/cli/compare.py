@@ -1,4 +1,4 @@
-"""`t2l compare`: whether a candidate does what a reference does."""
+"""`t2l compare`: whether a candidate does the same as a reference."""
 
 import argparse
 import dataclasses
@@ -11,7 +11,7 @@ from t2l.llvm.identifiers import defined_functions
 
 
 def compare_command(args: argparse.Namespace) -> int:
-    """Print the verdict, and what it rests on; status 0 for `equal` only."""
+    """Print the verdict and the evidence for it; the exit status is 0 for `equal` only."""
     reference = read_text(args.reference)
     row = {"completion": read_text(args.candidate), "reference": reference}
     row["entry_point"] = args.entry_point or _only_function(args.reference, reference)
@@ -22,22 +22,22 @@ def compare_command(args: argparse.Namespace) -> int:
         (result,) = sandbox.compare([row])
         llvm_version = sandbox.llvm_version()
     if args.json:
-        told = {key: value for key, value in dataclasses.asdict(result).items() if key != "candidate"}
-        print(json.dumps({**told, "candidate_status": result.candidate.status, "llvm_version": llvm_version}))
+        report = {key: value for key, value in dataclasses.asdict(result).items() if key != "candidate"}
+        print(json.dumps({**report, "candidate_status": result.candidate.status, "llvm_version": llvm_version}))
     else:
-        print(printable(_tell(result)))
+        print(printable(_describe(result)))
     return 0 if result.status == "equal" else 1
 
 
-def _tell(result: EquivalenceResult) -> str:
+def _describe(result: EquivalenceResult) -> str:
     if result.status != "equal":
         return f"{result.status}: {result.reason}"
-    grounds = {
-        "canonical": "one canonical form",
-        "exhaustive": f"the same on all {result.num_inputs} inputs that mean something",
-        "sampled": f"the same on {result.num_inputs} inputs, which is evidence and no proof",
+    evidence = {
+        "canonical": "same canonical form",
+        "exhaustive": f"same results on all {result.num_inputs} inputs with a defined result",
+        "sampled": f"same results on {result.num_inputs} inputs, which is evidence and no proof",
     }
-    return f"equal: {grounds[str(result.how)]}"
+    return f"equal: {evidence[str(result.how)]}"
 
 
 def _only_function(file: str, text: str) -> str:

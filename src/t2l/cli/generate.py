@@ -1,11 +1,10 @@
-"""`t2l generate`: IR for a request, printed if LLVM verifies it."""
+"""`t2l generate`: IR for a request, printed only if LLVM verifies it."""
 
 import argparse
 import json
 import os
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 from t2l.arguments import DecodingArguments
 from t2l.cli.terminal import UsageError, read_text
@@ -20,38 +19,38 @@ NO_MODEL = (
 
 
 def generate_command(args: argparse.Namespace) -> int:
-    """Greedy search first, samples if that fails; the first candidate that LLVM verifies is the answer."""
+    """Try the greedy answer first, then samples; the first candidate that LLVM verifies is the answer."""
     prompt = read_text("-").strip() if args.prompt == "-" else args.prompt.strip()
     if not prompt:
         raise UsageError("an empty prompt was given; allowed: a request in English; say what the function should do")
     if args.num_candidates < 1:
         raise UsageError(f"--num_candidates {args.num_candidates} given; allowed: 1 or more; raise it")
+    answer: str | None = None
+    tried: list[dict[str, str]] = []
     with Sandbox(num_workers=1) as sandbox:
         signature = _read_signature(args.signature, sandbox)
-        tried: list[dict[str, Any]] = []
         for candidate in _generate(args, prompt, signature):
             result = _judge(sandbox, candidate, signature)
-            # Verified, but `unsupported`: the function is there with its type; it only cannot be run here.
-            accepted = result.verified and result.status in ("ok", "unsupported")
             tried.append({"completion": candidate, "status": result.status, "error": result.message})
-            if accepted:
+            # `unsupported` IR is valid and defines the function with its type; only the sandbox cannot run it.
+            if result.verified and result.status in ("ok", "unsupported"):
+                answer = candidate
                 break
-            words = printable(f"{result.status}: {result.message}")
-            print(f"candidate {len(tried)} was refused: {words}", file=sys.stderr)
+            reason = printable(f"{result.status}: {result.message}")
+            print(f"candidate {len(tried)} was refused: {reason}", file=sys.stderr)
         llvm_version = sandbox.llvm_version()
-    answer = tried[-1]["completion"] if accepted else None
     if args.json:
-        told = {"prompt": prompt, "signature": args.signature, "verified": accepted, "completion": answer}
-        print(json.dumps({**told, "candidates": tried, "llvm_version": llvm_version}))
-    elif accepted:
+        report = {"prompt": prompt, "signature": args.signature, "verified": answer is not None, "completion": answer}
+        print(json.dumps({**report, "candidates": tried, "llvm_version": llvm_version}))
+    elif answer is not None:
         print(answer)
-    if not accepted:
+    if answer is None:
         print(f"t2l: none of {len(tried)} different candidates was verified by LLVM", file=sys.stderr)
-    return 0 if accepted else 1
+    return 0 if answer is not None else 1
 
 
 def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None) -> Iterator[str]:
-    """Different candidates, the greedy one first, the others made only if asked for."""
+    """Yield different candidates: the greedy one, then samples, which are generated only if they are needed."""
     from t2l.inference import bundled_model, load_generator  # loads the model's libraries, seconds
 
     model = args.model_name_or_path or os.environ.get("T2L_MODEL") or bundled_model()
@@ -61,8 +60,7 @@ def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None
         generator = load_generator(str(model))
     except (OSError, ValueError) as error:
         raise UsageError(f"model {model} cannot be loaded: {error}") from error
-    asked = {"entry_point": signature.name, "signature": str(signature)} if signature else {}
-    rows = [{"prompt": prompt, "entry_point": DEFAULT_ENTRY_POINT, **asked}]
+    rows = [{"prompt": prompt, **_get_request(signature)}]
     (greedy,) = generator.generate_completions(rows)[0]
     yield greedy
     if args.num_candidates > 1:
@@ -74,15 +72,20 @@ def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None
 
 
 def _judge(sandbox: Sandbox, candidate: str, signature: Signature | None) -> ExecutionResult:
-    """Whether LLVM verifies it, and it defines the function with its type; nothing is called."""
-    asked = {"entry_point": signature.name, "signature": str(signature)} if signature else {}
-    row = {"completion": candidate, "entry_point": DEFAULT_ENTRY_POINT, "tests": [], **asked}
-    (result,) = sandbox.run([row])
+    """Verify a candidate, and check that it defines the function with its type; nothing is called."""
+    (result,) = sandbox.run([{"completion": candidate, "tests": [], **_get_request(signature)}])
     return result
 
 
+def _get_request(signature: Signature | None) -> dict[str, str]:
+    """Return the keys of a row that say which function is asked for."""
+    if signature is None:
+        return {"entry_point": DEFAULT_ENTRY_POINT}
+    return {"entry_point": signature.name, "signature": str(signature)}
+
+
 def _read_signature(text: str | None, sandbox: Sandbox) -> Signature | None:
-    """The signature, if LLVM can read a function of that type."""
+    """Read the signature, and let LLVM verify a function of that type."""
     if text is None:
         return None
     try:

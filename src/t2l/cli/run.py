@@ -4,44 +4,54 @@ import argparse
 import ast
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from t2l.cli.terminal import UsageError, read_text, report
+from t2l.cli.terminal import UsageError, print_report, read_text
 from t2l.llvm import Sandbox
+from t2l.llvm.requests import Argument
+from t2l.llvm.values import Number
 
 _CALL = re.compile(r"\s*@?([-\w$.]+)\s*\((.*)\)\s*", flags=re.DOTALL)
 
 
 def run_command(args: argparse.Namespace) -> int:
-    """Print what the function returns, and the buffers that it changed."""
-    entry_point, values = parse_call(args.call)
+    """Print what the function returns, and the buffers that it changes."""
+    entry_point, arguments = parse_call(args.call)
     text = read_text(args.file)
-    row = {"completion": text, "entry_point": entry_point, "tests": [{"args": values}]}
+    row = {"completion": text, "entry_point": entry_point, "tests": [{"args": arguments}]}
     try:
         with Sandbox(num_workers=1) as sandbox:
             (result,) = sandbox.run([row])
     except ValueError as error:  # a value that does not fit its buffer
         raise UsageError(f"--call {args.call!r}: {error}") from None
-    told: dict[str, Any] = {"file": args.file, "call": args.call, "status": result.status}
-    told |= {"returns": None, "memory": []}
+    report: dict[str, Any] = {"file": args.file, "call": args.call, "status": result.status}
     if result.status != "ok":
         reason = f"{result.status}: {result.message.removeprefix('test 1: ')}"
-        told |= {"error": reason, "line": result.line, "column": result.column}
-        return report(args, told, None, reason, text)
+        report |= {"returns": None, "memory": [], "error": reason, "line": result.line, "column": result.column}
+        return print_report(args, report, None, reason, text)
     (output,) = result.outputs
+    report |= {"returns": output["returns"], "memory": output["memory"], "error": ""}
+    return print_report(args, report, _format_output(arguments, output), "")
+
+
+def _format_output(arguments: Sequence[Argument], output: dict[str, Any]) -> str:
     lines = ["void" if output["returns"] is None else str(output["returns"])]
-    buffers = [(place, value) for place, value in enumerate(values, start=1) if isinstance(value, dict)]
-    for (place, before), after in zip(buffers, output["memory"], strict=True):
+    buffers = [(number, value) for number, value in enumerate(arguments, start=1) if isinstance(value, dict)]
+    for (number, before), after in zip(buffers, output["memory"], strict=True):
         if after != before["data"]:
-            lines.append(f"argument {place}: {_show_buffer(before['type'], after)}")
-    return report(args, {**told, **output, "error": ""}, "\n".join(lines), "")
+            lines.append(f"argument {number}: {_format_buffer(before['type'], after)}")
+    return "\n".join(lines)
 
 
-def parse_call(text: str) -> tuple[str, list[Any]]:
-    """Read a call: integers, floats, `null`, `[1, 2]` (i32, or double with a point), `i8[1, 2]`, `"text"`.
+def parse_call(text: str) -> tuple[str, list[Argument]]:
+    """Read a call as `"gcd(12, 18)"`.
+
+    Values are integers, floats, `null`, `"text"` (a C string), `i8[1, 2]` (a buffer of i8), and `[1, 2]` (a buffer of
+    i32, or of double if a number has a point).
 
     Returns:
-        `tuple[str, list]`: the function's name, and its arguments as a test's `args`.
+        `tuple[str, list[Argument]]`: the function's name, and its arguments as the `args` of a test.
 
     Raises:
         `UsageError`: if the text is not such a call.
@@ -65,7 +75,7 @@ def parse_call(text: str) -> tuple[str, list[Any]]:
         raise UsageError(f"--call {text!r} given; {allowed}") from None
 
 
-def _read_value(node: ast.expr) -> Any:
+def _read_value(node: ast.expr) -> Argument:
     if isinstance(node, ast.Name) and node.id == "null":
         return None
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
@@ -81,8 +91,8 @@ def _read_value(node: ast.expr) -> Any:
     return value
 
 
-def _show_buffer(kind: str, data: list[Any]) -> str:
-    """As it would stand in a call: text where it is printable text."""
-    if kind == "i8" and data[-1:] == [0] and all(32 <= value < 127 for value in data[:-1]):
-        return json.dumps(bytes(data[:-1]).decode("ascii"))
-    return f"{kind}{data}"
+def _format_buffer(element_type: str, data: list[Number]) -> str:
+    """Return a buffer as a call would write it: as text if it is a printable C string."""
+    if element_type == "i8" and data[-1:] == [0] and all(32 <= value < 127 for value in data[:-1]):
+        return json.dumps("".join(chr(int(value)) for value in data[:-1]))
+    return f"{element_type}{data}"

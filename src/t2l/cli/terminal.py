@@ -12,11 +12,11 @@ MAX_BYTES = 4 * 1024**2  # more than the sandbox reads; keeps /dev/zero from fil
 
 
 class UsageError(ValueError):
-    """The command cannot be carried out as it was given; exit status 2."""
+    """A command with wrong arguments; exit status 2."""
 
 
 def read_text(name: str) -> str:
-    """The text of a file, `-` being standard input.
+    """Read a text file; `-` is standard input.
 
     Raises:
         `UsageError`: if it cannot be read, is too large or is not UTF-8.
@@ -28,41 +28,42 @@ def read_text(name: str) -> str:
             with Path(name).open("rb") as file:
                 content = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise UsageError(
-            f"{name}: {getattr(error, 'strerror', None) or error}; give a file of LLVM IR, or -"
-        ) from None
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(f"{name}: {reason}; allowed: a readable file of LLVM IR, or -; check the name") from None
     if len(content) > MAX_BYTES:
-        raise UsageError(f"{name}: more than {MAX_BYTES} bytes; allowed: a file of LLVM IR; cut it down")
+        raise UsageError(f"{name}: more than {MAX_BYTES} bytes; allowed: a smaller file of LLVM IR; cut it down")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise UsageError(f"{name}: byte {error.start} is not UTF-8; allowed: UTF-8 text; convert the file") from None
 
 
-def report(args: argparse.Namespace, told: dict[str, Any], shown: str | None, error: str, text: str = "") -> int:
-    """Print what a command found out.
+def print_report(
+    args: argparse.Namespace, report: dict[str, Any], shown: str | None, error: str, text: str = ""
+) -> int:
+    """Print what a command found out, as text or as JSON.
 
     Args:
         args (`Namespace`): with `file` and `json`.
-        told (`dict`): printed as one JSON object, if that is what was asked for.
-        shown (`str`, *optional*): the result; without one there is an error.
-        error (`str`): in a line.
-        text (`str`, *optional*): of the file; `told["line"]` and `told["column"]` say where the error stands in it.
+        report (`dict`): printed as one JSON object if `args.json` asks for it.
+        shown (`str`, *optional*): printed otherwise, if all is well.
+        error (`str`): one line, printed on standard error if there is nothing to show.
+        text (`str`, *optional*): of the file. If `report` has a `line` and `column`, that line is shown with a caret.
 
     Returns:
         `int`: the exit status.
     """
     if args.json:
-        print(json.dumps(told))
+        print(json.dumps(report))
     elif shown is not None:
         print(shown)
     else:
-        print(f"{args.file}: {_point_at(text, error, told.get('line'), told.get('column'))}", file=sys.stderr)
+        print(f"{args.file}: {_point_at(text, error, report.get('line'), report.get('column'))}", file=sys.stderr)
     return 0 if shown is not None else 1
 
 
 def _point_at(text: str, error: str, line: int | None, column: int | None) -> str:
-    """An error that ends with the line at fault, with that line below it and a caret instead."""
+    """Return an error with the line of the text below it and a caret, in place of the line that the error quotes."""
     if line is None or column is None:
         return printable(error)
     quoted = " ".join(text.split("\n")[line - 1].split())

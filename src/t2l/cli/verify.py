@@ -1,21 +1,28 @@
-"""`t2l verify` and `t2l canonicalize`: what LLVM thinks of a file of IR."""
+"""`t2l verify` and `t2l canonicalize`: whether LLVM accepts a file of IR, and its canonical form."""
 
 import argparse
 
-from t2l.cli.terminal import read_text, report
+from t2l.cli.terminal import print_report, read_text
 from t2l.llvm import Sandbox
 
 
 def verify_command(args: argparse.Namespace) -> int:
-    """Parse and verify; where LLVM refuses, show the line and the column."""
+    """Parse and verify; if LLVM refuses the file, show the line and the column."""
     text = read_text(args.file)
     with Sandbox(num_workers=1) as sandbox:
         (result,) = sandbox.verify([text])
         llvm_version = sandbox.llvm_version()
-    told = {"file": args.file, "parsed": result.parsed, "verified": result.verified, "error": result.error}
-    told |= {"line": result.line, "column": result.column, "llvm_version": llvm_version}
+    report = {
+        "file": args.file,
+        "parsed": result.parsed,
+        "verified": result.verified,
+        "error": result.error,
+        "line": result.line,
+        "column": result.column,
+        "llvm_version": llvm_version,
+    }
     shown = f"{args.file}: verified (LLVM {llvm_version})" if result.verified else None
-    return report(args, told, shown, result.error, text)
+    return print_report(args, report, shown, result.error, text)
 
 
 def canonicalize_command(args: argparse.Namespace) -> int:
@@ -23,6 +30,12 @@ def canonicalize_command(args: argparse.Namespace) -> int:
     text = read_text(args.file)
     with Sandbox(num_workers=1) as sandbox:
         (result,) = sandbox.canonicalize([text])
-    told = {"file": args.file, "status": result.status, "error": result.message, "canonical": result.canonical}
-    told |= {"line": result.line, "column": result.column}
-    return report(args, told, result.canonical if result.status == "ok" else None, result.message, text)
+    report = {
+        "file": args.file,
+        "status": result.status,
+        "error": result.message,
+        "canonical": result.canonical,
+        "line": result.line,
+        "column": result.column,
+    }
+    return print_report(args, report, result.canonical if result.status == "ok" else None, result.message, text)
