@@ -84,20 +84,20 @@ def write(tmp_path: Path) -> Callable[[str], str]:
 
 
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_gets_one_clear_line_and_its_place_in_two_more(
+def test_a_hostile_file_gets_one_clear_line_and_its_position_in_two_more(
     name: str, write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     text, call, verify_status, verify_words, run_words = HOSTILE[name]
     file = write(text)
     assert main(["verify", file]) == verify_status
-    told = capsys.readouterr()
-    assert (told.out if verify_status == 0 else told.err).count("\n") == (3 if "line 2" in told.err else 1)
-    assert verify_words in told.err
+    printed = capsys.readouterr()
+    assert (printed.out if verify_status == 0 else printed.err).count("\n") == (3 if "line 2" in printed.err else 1)
+    assert verify_words in printed.err
     assert main(["run", file, "--call", call]) == 1
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.count("\n") == (3 if "line 2" in told.err else 1)
-    assert run_words in told.err
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == (3 if "line 2" in printed.err else 1)
+    assert run_words in printed.err
 
 
 def test_verify_shows_the_line_at_fault_with_a_caret(
@@ -110,11 +110,11 @@ def test_verify_shows_the_line_at_fault_with_a_caret(
     file = write(NOT_DOMINATED)
     for command in (["verify", file], ["canonicalize", file], ["run", file, "--call", "f(1)"]):
         assert main(command) == 1
-        place = "2 |     %z = add i32 %y, 1\n  |          ^\n"  # the tab of the file is shown as four blanks
-        assert capsys.readouterr().err.endswith(f"Instruction does not dominate all uses!\n{place}")
+        excerpt = "2 |     %z = add i32 %y, 1\n  |          ^\n"  # the tab of the file is shown as four blanks
+        assert capsys.readouterr().err.endswith(f"Instruction does not dominate all uses!\n{excerpt}")
     assert main(["verify", file, "--json"]) == 1
-    told = json.loads(capsys.readouterr().out)
-    assert (told["line"], told["column"], told["parsed"]) == (2, 7, True)
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["line"], printed["column"], printed["parsed"]) == (2, 7, True)
 
 
 def test_verify_names_the_version_of_llvm(write: Callable[[str], str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -201,8 +201,8 @@ def test_every_command_prints_one_json_object(write: Callable[[str], str], capsy
     assert main(["run", file, "--call", "divide(7, 2)", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["returns"] == 3
     assert main(["run", file, "--call", "divide(7, 0)", "--json"]) == 1
-    told = json.loads(capsys.readouterr().out)
-    assert (told["status"], told["returns"]) == ("trap", None)
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["status"], printed["returns"]) == ("trap", None)
     assert main(["verify", write(BROKEN), "--json"]) == 1
     assert "line 2" in json.loads(capsys.readouterr().out)["error"]
 

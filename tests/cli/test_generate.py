@@ -18,7 +18,7 @@ OTHER_TYPE = "define i64 @f(i64 %x) {\n  ret i64 %x\n}"
 
 @pytest.fixture
 def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]]:
-    """A stand-in for `t2l.inference` whose model answers as told; what it was asked is in the list returned."""
+    """A stand-in for `t2l.inference` whose model gives these answers; the returned list holds what it was asked."""
 
     def use(*answers: list[str], bundled: str | None = "bundled") -> list[dict[str, Any]]:
         asked: list[dict[str, Any]] = []
@@ -46,8 +46,8 @@ def test_generate_prints_the_greedy_answer_if_llvm_verifies_it(
 ) -> None:
     asked = use_model([IDENTITY])
     assert main(["generate", "Return x.", "--signature", "i32 @f(i32)"]) == 0
-    told = capsys.readouterr()
-    assert (told.out, told.err) == (IDENTITY + "\n", "")
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == (IDENTITY + "\n", "")
     assert asked == [
         {"model": "bundled"},
         {"rows": [{"prompt": "Return x.", "entry_point": "f", "signature": "i32 @f(i32)"}]},
@@ -59,10 +59,10 @@ def test_generate_samples_when_the_greedy_answer_fails(
 ) -> None:
     asked = use_model([BROKEN], [BROKEN, OTHER_TYPE, IDENTITY])
     assert main(["generate", "Return x.", "--signature", "i32 @f(i32)", "--num_candidates", "4"]) == 0
-    told = capsys.readouterr()
-    assert told.out == IDENTITY + "\n"
-    assert "candidate 1 was refused: parse_error" in told.err
-    assert "candidate 2 was refused: signature_mismatch" in told.err
+    printed = capsys.readouterr()
+    assert printed.out == IDENTITY + "\n"
+    assert "candidate 1 was refused: parse_error" in printed.err
+    assert "candidate 2 was refused: signature_mismatch" in printed.err
     assert asked[2]["decoding"].num_return_sequences == 3
 
 
@@ -71,10 +71,10 @@ def test_generate_says_plainly_that_no_candidate_was_verified(
 ) -> None:
     use_model([BROKEN], ["prose", ""])
     assert main(["generate", "Return x.", "--num_candidates", "3", "--json"]) == 1
-    told = capsys.readouterr()
-    answer = json.loads(told.out)
+    printed = capsys.readouterr()
+    answer = json.loads(printed.out)
     assert (answer["verified"], answer["completion"], len(answer["candidates"])) == (False, None, 3)
-    assert "none of 3" in told.err
+    assert "none of 3" in printed.err
 
 
 def test_verified_ir_that_the_sandbox_would_not_run_is_an_answer(

@@ -31,6 +31,7 @@ def test_there_are_three() -> None:
     assert MODULES == ["ir_match", "ir_pass", "ir_verify"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MODULES)
 def test_a_module_loads_by_path_with_the_network_off_and_its_examples_hold(name: str, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "HF_HOME": str(tmp_path)}

@@ -57,6 +57,7 @@ def test_every_task_has_tests_wrong_programs_a_licence_and_the_canary(build: Mod
         assert build.CANARY in path.read_text("utf-8"), path
 
 
+@pytest.mark.slow
 def test_the_file_is_what_the_sources_say(build: ModuleType) -> None:
     sources = [(given, tier) for tier in build.TIERS for given in build.read_tier(tier)]
     assert [f"IREval/{tier}/{given['task_id']}" for given, tier in sources] == [task["task_id"] for task in TASKS]
@@ -79,6 +80,7 @@ def test_the_example_predictions_have_the_score_that_the_readme_promises(tmp_pat
     assert "| pass@1          | 0.4120 |" in promised
 
 
+@pytest.mark.slow
 def test_references_pass_and_wrong_programs_run_and_fail(build: ModuleType, sandbox: Sandbox) -> None:
     assert list(build.find_problems(TASKS, sandbox)) == []
 

@@ -135,7 +135,7 @@ def test_the_report_has_tables_plots_and_a_model_card(scored: Path, tmp_path: Pa
     extra = ["--training", str(scored / "trainer_state.json"), "--parity", str(scored / "parity.json")]
     done = report(scored, tmp_path, f"good={scored / 'good'}", str(scored / "poor"), *extra)
     assert done.returncode == 0, done.stderr
-    told = " ".join(done.stdout.split())
+    printed = " ".join(done.stdout.split())
     for words in (
         "| good | 75.0% (30.1% to 95.4%) |",
         "## pass@1 by tier",
@@ -145,7 +145,7 @@ def test_the_report_has_tables_plots_and_a_model_card(scored: Path, tmp_path: Pa
         "Of 3 samples with BLEU of 80 or more, 66.7% are wrong programs.",
         "- good: `python eval/score.py good`, commit abc, LLVM 22.1.0, 4 samples of 4 tasks",
     ):
-        assert words in told, words
+        assert words in printed, words
     plots = ("ladder_good", "ladder_poor", "lengths", "statuses", "training", "parity")
     for name in plots:
         assert (tmp_path / f"{name}.svg").read_text("utf-8").rstrip().endswith("</svg>")
@@ -155,6 +155,7 @@ def test_the_report_has_tables_plots_and_a_model_card(scored: Path, tmp_path: Pa
     assert (found["pass@1"], found["parse_rate"]) == (0.75, 0.75)
 
 
+@pytest.mark.slow
 def test_the_same_results_give_the_same_files(scored: Path, tmp_path: Path) -> None:
     for name in ("1", "2"):
         assert report(scored, tmp_path / name, str(scored / "good"), str(scored / "poor")).returncode == 0

@@ -68,8 +68,8 @@ def test_a_task_without_tests_is_scored_by_equivalence(tmp_path: Path) -> None:
     predictions = [{"task_id": "a", "completion": TWICE}, {"task_id": "b", "completion": wrong}]
     done = score(tmp_path, tasks, predictions)
     assert done.returncode == 0, done.stderr
-    told = "decided by tests for 0 samples, by equivalence with the reference for 2; the 0 undecided"
-    assert told in done.stdout
+    printed = "decided by tests for 0 samples, by equivalence with the reference for 2; the 0 undecided"
+    assert printed in done.stdout
     results = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
     assert [result["equivalence"] for result in results] == ["equal", "different"]
     assert results[1]["error"] == "twice(1) returned 1, expected 2"
@@ -173,7 +173,7 @@ def finished(tmp_path: Path) -> Path:
 def test_the_report_of_a_finished_run_has_every_figure_with_its_unit(finished: Path) -> None:
     done = run(str(ROOT / "tools" / "show_run.py"), str(finished))
     assert done.returncode == 0, done.stderr
-    told = " ".join(done.stdout.split())
+    printed = " ".join(done.stdout.split())
     for words in (
         "| rows | train 800, validation 20, test 20 |",
         "| held-out rows also in training | exact 0, canonical 0, prompt 2 |",
@@ -188,7 +188,7 @@ def test_the_report_of_a_finished_run_has_every_figure_with_its_unit(finished: P
         "| verified by LLVM 22.1.0 |",
         "define i32 @twice(i32 %0)",
     ):
-        assert words in told
+        assert words in printed
 
 
 def test_the_report_names_the_command_of_a_stage_that_was_not_run(finished: Path) -> None:
@@ -196,9 +196,9 @@ def test_the_report_names_the_command_of_a_stage_that_was_not_run(finished: Path
     (finished / "answer.json").write_text('{"prompt": ', encoding="utf-8")
     done = run(str(ROOT / "tools" / "show_run.py"), str(finished))
     assert done.returncode == 1
-    told = " ".join(done.stdout.split())
-    assert "| export | not run | python recipes/export_onnx.py --config configs/export/quickstart.yaml |" in told
-    assert "| answer | not run | t2l generate" in told
+    printed = " ".join(done.stdout.split())
+    assert "| export | not run | python recipes/export_onnx.py --config configs/export/quickstart.yaml |" in printed
+    assert "| answer | not run | t2l generate" in printed
 
 
 def test_references_are_scored_by_the_same_path(tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_what_a_chat_model_says_is_scored_by_the_ir_in_it(tmp_path: Path) -> Non
     assert metrics["by_tier"]["x"]["num_tasks"] == 2
 
 
-def test_the_commonest_complaints_of_llvm_are_counted_without_names(tmp_path: Path) -> None:
+def test_the_most_common_messages_of_llvm_are_counted_without_names(tmp_path: Path) -> None:
     undefined = [TWICE.replace("ret i32 %2", f"ret i32 %{name}") for name in ("x", "y")]
     predictions = [{"task_id": name, "completion": text} for name, text in zip("ab", undefined, strict=True)]
     done = score(tmp_path, TASKS, predictions)

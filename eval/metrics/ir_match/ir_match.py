@@ -1,10 +1,10 @@
-"""`evaluate` module: exact match and canonical match of LLVM IR, with BLEU and chrF beside them.
+"""`evaluate` module: exact match and canonical match of LLVM IR, and BLEU and chrF.
 
     import evaluate
     ir_match = evaluate.load("eval/metrics/ir_match")
-    ir_match.compute(predictions=[…], references=[…])
+    ir_match.compute(predictions=["define void @f() { ret void }"], references=["define void @f() { ret void }"])
 
-Loaded by path, it needs no network. Texts that a model wrote are judged in worker processes (docs/security.md).
+Loaded by path, it needs no network. Worker processes read what a model wrote, not this one (docs/security.md).
 """
 
 import datasets
@@ -13,16 +13,19 @@ import evaluate
 from t2l.llvm import Sandbox
 from t2l.metrics import chrf, corpus_bleu, exact_match
 
-_DESCRIPTION = "Exact match, canonical match (equal but for names, layout and what LLVM's passes undo), BLEU and chrF."
+_DESCRIPTION = (
+    "Exact match, canonical match (names, layout and what LLVM's passes simplify aside), BLEU and chrF."
+)
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
 _INPUTS = """
 Args:
     predictions (`list[str]`): IR that a model wrote.
-    references (`list[str]`): as many references.
+    references (`list[str]`): a reference for each.
     num_workers (`int`, *optional*, defaults to 1): worker processes.
 
 Returns:
-    `dict`: `exact_match` and `canonical_match` (0-1, `None` of nothing), `bleu` and `chrf` (0-100) with signatures.
+    `dict`: `exact_match` and `canonical_match` (0-1, `None` without predictions), `bleu` and `chrf` (0-100) with their
+    signatures.
 
 >>> ir_match = evaluate.load("eval/metrics/ir_match")
 >>> shift = "define i32 @f(i32 %0) {\\n  %2 = shl i32 %0, 1\\n  ret i32 %2\\n}"
@@ -35,7 +38,7 @@ Returns:
 
 @evaluate.utils.file_utils.add_start_docstrings(_DESCRIPTION, _INPUTS)
 class IRMatch(evaluate.Metric):
-    """How many predictions are the reference, to the letter and in canonical form."""
+    """The share of predictions that equal their reference, as text and in canonical form."""
 
     def _info(self) -> evaluate.MetricInfo:
         text = datasets.Value("string")
@@ -46,8 +49,9 @@ class IRMatch(evaluate.Metric):
         with Sandbox(num_workers=num_workers) as sandbox:
             texts = list(sandbox.canonicalize([*predictions, *references]))
         found, wanted = texts[: len(predictions)], texts[len(predictions) :]
-        if wrong := [place for place, result in enumerate(wanted) if result.canonical is None]:
-            raise ValueError(f"references {wrong[:10]} are not LLVM IR: {wanted[wrong[0]].message}; correct them")
+        if invalid := [index for index, result in enumerate(wanted) if result.canonical is None]:
+            message = wanted[invalid[0]].message
+            raise ValueError(f"given references {invalid[:10]} ({message}); allowed: LLVM IR; correct them")
         same = [a.canonical == b.canonical for a, b in zip(found, wanted, strict=True)]
         return {
             **exact_match(predictions, references),

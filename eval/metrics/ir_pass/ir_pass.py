@@ -1,8 +1,9 @@
-"""`evaluate` module: does what a model wrote pass its task's tests?
+"""`evaluate` module: pass@k of LLVM IR, by running the tests of each task.
 
     import evaluate
     ir_pass = evaluate.load("eval/metrics/ir_pass")
-    ir_pass.compute(predictions=[…], references=[…])
+    task = '{"entry_point": "one", "tests": [{"args": [], "returns": 1}]}'
+    ir_pass.compute(predictions=[["define i8 @one() { ret i8 1 }"]], references=[task])
 
 Loaded by path, it needs no network. Programs run as WebAssembly in worker processes (docs/security.md).
 """
@@ -19,13 +20,13 @@ _DESCRIPTION = "pass@k of LLVM IR by execution (Chen et al. 2021, arXiv:2107.033
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
 _INPUTS = """
 Args:
-    predictions (`list[list[str]]`): samples of IR for each task, equally many for every task.
-    references (`list[str]`): for each task a row as JSON text: `entry_point`, `tests`, and `signature` if it counts.
+    predictions (`list[list[str]]`): samples of IR for each task, the same number for every task.
+    references (`list[str]`): for each task a row as JSON text: `entry_point`, `tests` and, to be checked, `signature`.
     k (`list[int]`, *optional*, defaults to `[1]`): report pass@k for these.
     num_workers (`int`, *optional*, defaults to 1): worker processes.
 
 Returns:
-    `dict`: `pass@k` (0-1, `None` of nothing) for each k, `statuses` (of each sample of each task), `llvm_version`.
+    `dict`: `pass@k` (0-1, `None` without tasks) for each k, `statuses` (of each sample of each task), `llvm_version`.
 
 >>> ir_pass = evaluate.load("eval/metrics/ir_pass")
 >>> right = "define i32 @twice(i32 %0) {\\n  %2 = shl i32 %0, 1\\n  ret i32 %2\\n}"
@@ -39,7 +40,7 @@ Returns:
 
 @evaluate.utils.file_utils.add_start_docstrings(_DESCRIPTION, _INPUTS)
 class IRPass(evaluate.Metric):
-    """How many predictions do what was asked."""
+    """The probability that one of k samples passes all tests of its task."""
 
     def _info(self) -> evaluate.MetricInfo:
         text = datasets.Value("string")

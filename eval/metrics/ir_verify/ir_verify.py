@@ -1,10 +1,10 @@
-"""`evaluate` module: does LLVM parse and verify what a model wrote?
+"""`evaluate` module: the shares of texts that LLVM parses and verifies.
 
     import evaluate
     ir_verify = evaluate.load("eval/metrics/ir_verify")
-    ir_verify.compute(predictions=[…])
+    ir_verify.compute(predictions=["define void @f() { ret void }"])
 
-Loaded by path, it needs no network. Texts that a model wrote are judged in worker processes (docs/security.md).
+Loaded by path, it needs no network. Worker processes read what a model wrote, not this one (docs/security.md).
 """
 
 import datasets
@@ -20,8 +20,8 @@ Args:
     num_workers (`int`, *optional*, defaults to 1): worker processes.
 
 Returns:
-    `dict`: `parse_rate` and `verify_rate` (0-1, `None` of nothing), `errors` (LLVM's words for each prediction, empty
-    for a verified one), `llvm_version`.
+    `dict`: `parse_rate` and `verify_rate` (0-1, `None` without predictions), `errors` (LLVM's message for each
+    prediction, empty if it is verified), `llvm_version`.
 
 >>> ir_verify = evaluate.load("eval/metrics/ir_verify")
 >>> good, bad = "define i32 @f() {\\n  ret i32 0\\n}", "define i32 @f() {\\n  ret i64 0\\n}"
@@ -35,7 +35,7 @@ Returns:
 
 @evaluate.utils.file_utils.add_start_docstrings(_DESCRIPTION, _INPUTS)
 class IRVerify(evaluate.Metric):
-    """How many predictions are LLVM IR."""
+    """The shares of predictions that LLVM parses and verifies."""
 
     def _info(self) -> evaluate.MetricInfo:
         features = datasets.Features({"predictions": datasets.Value("string")})
