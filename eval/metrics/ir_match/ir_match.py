@@ -13,9 +13,7 @@ import evaluate
 from t2l.llvm import Sandbox
 from t2l.metrics import chrf, corpus_bleu, exact_match
 
-_DESCRIPTION = (
-    "Exact match, canonical match (names, layout and what LLVM's passes simplify aside), BLEU and chrF."
-)
+_DESCRIPTION = "Exact match, canonical match (names, layout and what LLVM's passes simplify aside), BLEU and chrF."
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
 _INPUTS = """
 Args:
