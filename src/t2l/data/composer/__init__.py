@@ -35,9 +35,8 @@ from t2l.data.composer.shapes import (
     texts,
 )
 from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.composer.templates import frames, templates
 from t2l.data.programs import Program
-
-_ANY_NAMES = ("f", "solve", "compute", "task", "answer", "run", "work", "fn", "func", "result_of", "exercise", "kata")
 
 
 class Shape(NamedTuple):
@@ -135,10 +134,12 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
 
 
 def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
-    used = {word for node in draft.slots.values() for word in node.names()}
+    used = {word for node in draft.phrases.values() for word in node.names()}
     used |= set(re.findall(r"\w+", draft.body))
     s.arguments = [argument for argument in s.arguments if argument.name in used]
-    name = s.fresh(s.rng.choice((draft.names, draft.names, _ANY_NAMES)) or _ANY_NAMES)
+    any_name = frames()["entry_points"][0].split()
+    own_names = [name.format(**draft.words) for name in templates(draft.group).names]
+    name = s.fresh(s.rng.choice((own_names, own_names, any_name)))
     declared = ", ".join(argument.declare() for argument in s.arguments)
     returns = draft.returns.c if draft.returns else "void"
     body = draft.body.replace(calls.SELF, name)
@@ -157,8 +158,8 @@ def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
 
 def _combinations(shape: str, draft: Draft) -> tuple[str, ...]:
     pairs = set[str]()
-    for slot, node in draft.slots.items():
-        role = "filter:" if slot == "filter" else ""
+    for name, node in draft.phrases.items():
+        role = "filter:" if name == "filter" else ""
         if node.op:
             pairs |= {f"{shape}<{role}{node.op.key}", *node.pairs()}
     return tuple(sorted(pairs))
@@ -169,4 +170,4 @@ def _difficulty(draft: Draft) -> int:
     body = draft.before + draft.body
     loops = len(re.findall(r"\bfor \(", body))
     statements = body.count(";") - 2 * loops + len(re.findall(r"\b(?:for|while|if|else|switch|case)\b", body))
-    return statements + sum(node.count() for node in draft.slots.values())
+    return statements + sum(node.count() for node in draft.phrases.values())

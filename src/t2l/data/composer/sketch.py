@@ -18,6 +18,8 @@ from t2l.data.composer.numbers import (
     UNSIGNED,
     Number,
 )
+from t2l.data.composer.prose import Prose
+from t2l.data.composer.templates import Wording, templates
 from t2l.data.composer.tree import Node, value
 from t2l.data.programs import Parameter
 
@@ -65,33 +67,43 @@ class Argument:
 
 @dataclass
 class Draft:
-    """What a shape makes: C, and the English around its phrases.
+    """What a shape makes: C, and what the templates of its English need.
 
     Args:
-        body (`str`): what stands between the braces of the entry point.
-        returns (`Number`, *optional*): `None` for a function that returns nothing.
-        slots (`dict[str, Node]`): phrases by name; `{e}` in a pattern ends a clause, `{e_}` stands inside one.
-        nouns, verbs, sentences (`tuple[str]`): patterns: "the sum of …"; "add up …"; "For each … . Return …."
-        words (`dict[str, str]`): other names that the patterns mention.
-        names (`tuple[str]`): for the entry point.
-        before (`str`): static functions above the entry point; `{name}` in it, and in `body`, is the entry point.
-        notes (`str`): what the arguments must satisfy, as a sentence.
-        typed (`bool`): the patterns say what type the arithmetic is done in.
-        plain (`bool`): no phrase mentions what only a loop defines, so parts may be named before the request.
+        group (`str`): the group of templates: the shape, or the shape and a variant of it (`"find.index"`).
+        body (`str`): the C between the braces of the entry point.
+        returns (`Number`, *optional*): the type of the result; `None` for a function that returns nothing.
+        phrases (`dict[str, Node]`): expressions and conditions, by the names that the templates use.
+        words (`dict[str, str | int]`, *optional*): variables' names, numbers and words that the templates mention;
+            a word may be a template itself.
+        lists (`dict[str, list]`, *optional*): for each list that a template repeats a piece for, its items; each
+            item has phrases and words of its own.
+        before (`str`, *optional*): C of static functions above the entry point.
+        says_type (`bool`, *optional*): every template says in what type the arithmetic is done.
+        parts_first (`bool`, *optional*): the phrases mention arguments only, nothing that a loop defines. So parts of
+            them may be explained before the request ("Let p be a plus b. ...").
     """
 
+    group: str
     body: str
     returns: Number | None
-    slots: dict[str, Node]
-    nouns: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-    sentences: tuple[str, ...] = ()
-    words: dict[str, str] = field(default_factory=dict)
-    names: tuple[str, ...] = ()
+    phrases: dict[str, Node]
+    words: dict[str, str | int] = field(default_factory=dict)
+    lists: dict[str, list[dict[str, str | int | Node]]] = field(default_factory=dict)
     before: str = ""
-    notes: str = ""
-    typed: bool = False
-    plain: bool = False
+    says_type: bool = False
+    parts_first: bool = False
+
+    def wording(self, prose: Prose) -> Wording:
+        """Return what fills this draft's templates."""
+        fields: dict[str, str | int | Node] = {**templates(self.group).fields, **self.phrases}
+        words: dict[str, str | int] = {}
+        for name, word in self.words.items():
+            if isinstance(word, str) and "{" in word:
+                fields[name] = word
+            else:
+                words[name] = word
+        return Wording(prose, words, fields, self.lists)
 
 
 class Sketch:

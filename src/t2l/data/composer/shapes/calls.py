@@ -27,13 +27,9 @@ def _call(name: str, *args: Node) -> Node:
     )
 
 
-def _typed(s: Sketch, *names: str) -> str:
-    """What a request has to say about helpers that do not compute with 32-bit integers."""
-    if s.number is INT:
-        return ""
-    if len(names) == 1:
-        return f"{names[0]} takes and returns {s.number.words}s."
-    return f"{' and '.join(names)} take and return {s.number.words}s."
+def _typed(s: Sketch) -> dict[str, str | int]:
+    """Return the words for the type that helpers compute with; none for 32-bit integers, which go without saying."""
+    return {} if s.number is INT else {"type": s.number.words, "a_type": s.number.article}
 
 
 def helper(s: Sketch) -> Draft:
@@ -42,42 +38,32 @@ def helper(s: Sketch) -> Draft:
     count = s.rng.choice((1, 1, 2))
     name, parameters, inner, before = _define(s, count, max(1, s.depth - 1))
     leaves = s.scalars(1, 3)
-    slots, defined, names = {"h": inner}, [(_call(name, *parameters).text, "h")], [name]
+    phrases: dict[str, Node] = {"h": inner}
+    helpers: list[dict[str, str | int | Node]] = [
+        {"name": name, "head": _call(name, *parameters).text, "result": inner}
+    ]
     calls = []
     for _ in range(s.rng.randint(1, 2)):
         args = [s.expression(leaves, s.rng.choice((0, 0, 1)), ()) for _ in range(count)]
         calls.append(_call(name, *args))
-        slots[f"arg{len(calls)}"] = Node(None, (*args,), "", "")
+        phrases[f"arg{len(calls)}"] = Node(None, (*args,), "", "")
     if count == 1 and s.depth > 1 and s.rng.random() < 0.3:
         other, others, outer, text = _define(s, 1, 1)
         before += text
-        slots["h2"] = outer
-        names.append(other)
-        defined.append((_call(other, *others).text, "h2"))
+        phrases["h2"] = outer
+        helpers.append({"name": other, "head": _call(other, *others).text, "result": outer})
         calls[0] = _call(other, calls[0])
     if len(calls) == 2 and calls[0] == calls[1]:
         calls.pop()
     e = s.expression([*calls, *leaves], max(0 if calls[0].text.count("(") > 1 else 1, s.depth - 1), calls)
-    slots["e"] = e
-    where = ", and ".join(f"{head} is {{{key}}}" for head, key in defined)
-    let = ". ".join(f"Let {head} be {{{key}}}" for head, key in defined)
-    static = ". ".join(f"Add a static helper {head} that returns {{{key}}}" for head, key in defined)
     return Draft(
+        "helper" if len(helpers) == 1 else "helper.two",
         f"return {to_c(e)};",
         s.number,
-        slots,
-        nouns=(f"{{e_}}, where {where}", f"{{e_}}; here {where}"),
-        verbs=(f"compute {{e_}}, calling a static helper; {where}",),
-        sentences=(
-            f"{let}. Return {{e}}.",
-            f"{static}. Using it, return {{e}}.",
-            f"Write {' and '.join(names)} as static function{'s' if len(names) > 1 else ''}: {where}. The entry "
-            f"point returns {{e}}.",
-            f"Return {{e}}. Here {where}.",
-        ),
-        names=("with_helper", "caller", "outer", "use_helper", "composed", "apply_twice", "compose"),
+        phrases | {"e": e},
+        _typed(s),
+        {"helpers": helpers},
         before=before,
-        notes=_typed(s, *names),
     )
 
 
@@ -86,50 +72,23 @@ def helper_loop(s: Sketch) -> Draft:
     s.draw_number()
     counting = s.rng.random() < 0.5
     name, parameters, inner, before = _define(s, 1, max(1, s.depth), BOOL if counting else None)
-    head = _call(name, *parameters).text
-    t = s.number.c
+    t, a = s.number.c, ""
     if s.rng.random() < 0.5:
-        i, n = s.local(INDEX_NAMES, cast=True), s.count()
-        loop, of, one = f"for (int32_t {i.text} = 1; {i.text} <= {n}; {i.text}++) {{", f"all {i.text} from 1 to {n}", i
+        one, n = s.local(INDEX_NAMES, cast=True), s.count()
+        loop, part = f"for (int32_t {one.text} = 1; {one.text} <= {n}; {one.text}++) {{", "range"
     else:
         a, n = s.array()
         one = s.local(("x", "e", "y"))
-        loop = f"for (int32_t i_ = 0; i_ < {n}; i_++) {{ {t} {one.text} = {a}[i_];"
-        of = f"all elements {one.text} of the array {a} of length {n}"
+        loop, part = f"for (int32_t i_ = 0; i_ < {n}; i_++) {{ {t} {one.text} = {a}[i_];", "array"
     use = _call(name, one)
+    words: dict[str, str | int] = {"name": name, "head": _call(name, *parameters).text, "use": use.text} | _typed(s)
+    words |= {"these": f"{{{part}}}", "x": one.text, "n": n, "a": a}
     if counting:
-        return Draft(
-            f"int32_t t_ = 0; {loop} if ({use.c}) t_++; }} return t_;",
-            INT,
-            {"c": inner},
-            nouns=(f"the number of {of[4:]} for which {use.text} holds; {head} tells whether {{c}}",),
-            verbs=(f"count {of} for which the static helper {use.text} is true, where {head} means that {{c}}",),
-            sentences=(
-                f"Let the static helper {head} return whether {{c}}. Count {of} where {use.text} is true.",
-                f"A static boolean function {head} is true when {{c}}. For how many {of[4:]} is {use.text} true?",
-                f"First write a static predicate {head}: {{c}}. Then count {of} for which {use.text} is true, and "
-                "return that.",
-            ),
-            names=("count_by", "count_passing", "count_true", "passing", "how_many_pass"),
-            before=before,
-            notes="" if s.number is INT else f"{name} takes {s.number.article}.",
-        )
+        body = f"int32_t t_ = 0; {loop} if ({use.c}) t_++; }} return t_;"
+        return Draft("helper_loop.count", body, INT, {"c": inner}, words, before=before)
     e = s.expression([use, one], s.rng.randint(0, 1), [use])
-    return Draft(
-        f"{t} t_ = 0; {loop} t_ += {to_c(e)}; }} return t_;",
-        s.number,
-        {"h": inner, "e": e},
-        nouns=(f"the sum of {{e_}} over {of}, where {head} is {{h}}",),
-        verbs=(f"add up {{e_}} for {of}, with a static helper: {head} is {{h}}",),
-        sentences=(
-            f"Let {head} be {{h}}, as a static helper. Return the sum of {{e_}} over {of}.",
-            f"Write a static function {head} that returns {{h}}. Then total {{e_}} over {of}.",
-            f"What is the total of {{e_}} for {of}, if {head} is a static function with the value {{h}}?",
-        ),
-        names=("sum_by", "total_of", "sum_mapped", "sum_calls", "mapped_total"),
-        before=before,
-        notes=_typed(s, name),
-    )
+    body = f"{t} t_ = 0; {loop} t_ += {to_c(e)}; }} return t_;"
+    return Draft("helper_loop.sum", body, s.number, {"h": inner, "e": e}, words, before=before)
 
 
 def recursion(s: Sketch) -> Draft:
@@ -149,20 +108,12 @@ def recursion(s: Sketch) -> Draft:
     if extra and extra[0].text not in {*e.names(), *base.names()}:
         e = Node(ADD, (e, extra[0]))
     local = " ".join(f"{s.number.c} {node.c} = {node.text};" for node in calls)
-    own = f"{SELF}({n}{rest})"
     return Draft(
+        "recursion",
         f"if ({n} <= {bound}) return {to_c(base)}; {local} return {to_c(e)};",
         s.number,
         {"b": base, "e": e},
-        sentences=(
-            f"Define {own} recursively: it is {{b}} if {n} is at most {bound}, and otherwise {{e}}.",
-            f"Recursive function. If {n} <= {bound}, return {{b}}. Otherwise return {{e}}.",
-            f"{own} calls itself. For {n} up to {bound} the result is {{b}}; for larger {n} it is {{e}}.",
-            f"Base case: {n} <= {bound} gives {{b}}. Recursive case: {{e}}. Implement {own} by recursion.",
-            f"Use recursion: return {{b}} when {n} is not above {bound}, else return {{e}}.",
-            f"Write a recursive {own}. It returns {{b}} once {n} is {bound} or less; before that, {{e}}.",
-        ),
-        names=("rec", "recur", "recursive", "seq", "term", "nth", "descend", "unfold", "series"),
+        {"own": f"{SELF}({n}{rest})", "n": n, "bound": bound},
     )
 
 
@@ -177,18 +128,9 @@ def digit_recursion(s: Sketch) -> Draft:
     first = s.expression([leaf], s.rng.randint(0, 1)) if s.rng.random() < 0.6 else s.constant(0)
     e = s.expression([call, d], max(s.depth, 1), [call, d])
     return Draft(
+        "digit_recursion",
         f"if ({n} < {base}) return {to_c(first)}; int32_t d_ = {n} % {base}, r_ = {call.text}; return {to_c(e)};",
         INT,
         {"b": first, "e": e},
-        sentences=(
-            f"Define {SELF}({n}) recursively: {{b}} if {n} is below {base}; otherwise, with d the remainder {n} % "
-            f"{base}, it is {{e}}.",
-            f"Recursion over the base-{base} digits of {n}: when {n} < {base}, return {{b}}; else let d be {n} % "
-            f"{base} and return {{e}}.",
-            f"{SELF}({n}) calls itself with {n} / {base}. Let d be {n} modulo {base}. The result is {{b}} for {n} "
-            f"less than {base}, "
-            "and {e} for any other.",
-            f"Base case: {n} < {base} gives {{b}}. Recursive case, d being the last base-{base} digit of {n}: {{e}}.",
-        ),
-        names=("digit_rec", "peel", "fold_digits", "recurse_digits", "unroll", "digit_fold"),
+        {"own": f"{SELF}({n})", "n": n, "base": base},
     )

@@ -121,21 +121,8 @@ def text_count(s: Sketch) -> Draft:
     """How many characters pass a test."""
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
-    return Draft(
-        f"int32_t t_ = 0; {_scan(t, c, i, f'if ({to_c(test)}) t_++;')} return t_;",
-        INT,
-        {"c": test},
-        nouns=(f"the number of characters {c.text} in the string {t} for which {{c}}",),
-        verbs=(
-            f"count the characters {c.text} of the string {t} for which {{c}}",
-            f"count each {c.text} in the text {t} where {{c}}",
-        ),
-        sentences=(
-            f"How many characters {c.text} of the NUL-terminated string {t} satisfy this: {{c}}?",
-            f"Scan the C string {t}. For each character {c.text}, add one to a counter if {{c}}. Return the counter.",
-        ),
-        names=("count_chars", "char_count", "occurrences", "how_many_chars", "count_in", "tally_text"),
-    )
+    body = f"int32_t t_ = 0; {_scan(t, c, i, f'if ({to_c(test)}) t_++;')} return t_;"
+    return Draft("text_count", body, INT, {"c": test}, {"s": t, "x": c.text})
 
 
 def text_find(s: Sketch) -> Draft:
@@ -143,30 +130,15 @@ def text_find(s: Sketch) -> Draft:
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
     last = s.rng.random() < 0.4
-    which = "last" if last else "first"
     inside = f"if ({to_c(test)}) at_ = {i.text};" if last else f"if ({to_c(test)}) return {i.text};"
     default = s.rng.choice((-1, -1, -1, 0, 100))
     end = "return at_;" if last else f"return {default};"
     return Draft(
+        "text_find",
         f"{f'int32_t at_ = {default}; ' if last else ''}{_scan(t, c, i, inside)} {end}",
         INT,
         {"c": test},
-        nouns=(
-            f"the index of the {which} character {c.text} in the string {t} for which {{c}}, or {default} if there "
-            "is none",
-        ),
-        verbs=(
-            f"find the {which} character {c.text} of the string {t} such that {{c}}, and return its index, or "
-            f"{default} if there is none",
-        ),
-        sentences=(
-            f"Where in the C string {t} is the {which} character {c.text} such that {{c}}? Return its 0-based index, "
-            f"or {default} if no character is.",
-            f"Look through the text {t} for the {which} {c.text} for which {{c}}. Return its position, counted from "
-            "0, or "
-            f"{default} without one.",
-        ),
-        names=(f"{which}_index", f"find_{which}", "char_index", "position_of", "index_in", "locate_char"),
+        {"s": t, "x": c.text, "first": "last" if last else "first", "default": default},
     )
 
 
@@ -178,47 +150,12 @@ def text_replace(s: Sketch) -> Draft:
     shifted = s.rng.random() < 0.5
     by = s.rng.choice((1, -1, 2, 3, 5, -3, 32, 13, -2, 4))
     update = f"{c.text} {'+' if by > 0 else '-'} {abs(by)}" if shifted else new.c
-    change = f"{'increase' if by > 0 else 'decrease'} by {abs(by)} the code of" if shifted else "replace"
-    tail = "" if shifted else f" by {new.text}"
     return Draft(
+        f"text_replace.{('increase' if by > 0 else 'decrease') if shifted else 'by'}",
         _scan(t, c, i, f"if ({to_c(test)}) {t}[{i.text}] = {update};"),
         None,
         {"c": test},
-        verbs=(
-            f"{change} each character {c.text} of the string {t}{tail}, but only where {{c}}",
-            f"{change}{tail and ' every character'} {'every character ' if not tail else ''}{c.text} in {t} for "
-            f"which {{c}}" + (f"; put {new.text} there" if tail else ""),
-        ),
-        sentences=(
-            f"Edit the C string {t} in place: for every character {c.text}, if {{c}}, "
-            + (
-                f"set it to {c.text} {'plus' if by > 0 else 'minus'} {abs(by)}."
-                if shifted
-                else f"set it to {new.text}."
-            ),
-            f"Go through the text {t}. Wherever {{c}}, {c.text} being the current character, "
-            + (
-                f"{'add' if by > 0 else 'subtract'} {abs(by)} {'to' if by > 0 else 'from'} its code."
-                if shifted
-                else f"overwrite it with {new.text}."
-            ),
-            f"In the string {t}, all characters {c.text} for which {{c}} "
-            + (
-                f"have {abs(by)} {'added to' if by > 0 else 'subtracted from'} their code."
-                if shifted
-                else f"become {new.text}."
-            ),
-        ),
-        names=(
-            "replace_chars",
-            "edit_text",
-            "mask_text",
-            "clean",
-            "censor",
-            "translate_text",
-            "shift_chars",
-            "rewrite_text",
-        ),
+        {"s": t, "x": c.text, "by": abs(by), "new": new.text},
     )
 
 
@@ -226,23 +163,15 @@ def text_test(s: Sketch) -> Draft:
     """Whether any, every or no character passes a test."""
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
-    kind = s.rng.choice(("any", "every", "no"))
-    found, end = (1, 0) if kind == "any" else (0, 1)
-    inside = f"if (!({to_c(test)}))" if kind == "every" else f"if ({to_c(test)})"
+    quantifier = s.rng.choice(("any", "every", "no"))
+    found, end = (1, 0) if quantifier == "any" else (0, 1)
+    inside = f"if (!({to_c(test)}))" if quantifier == "every" else f"if ({to_c(test)})"
     return Draft(
+        "text_test",
         f"{_scan(t, c, i, f'{inside} return {found};')} return {end};",
         BOOL,
         {"c": test},
-        nouns=(f"whether, for {kind} character {c.text} of the string {t}, {{c}}",),
-        verbs=(
-            f"check whether {kind} character {c.text} in the string {t} is such that {{c}}",
-            f"return true if {kind} character {c.text} of the text {t} is such that {{c}}, else false",
-        ),
-        sentences=(
-            f"Is it so for {kind} character {c.text} of the C string {t} that {{c}}?",
-            f"Test the text {t}: true when {kind} character {c.text} of it has this property, false otherwise: {{c}}.",
-        ),
-        names=("text_ok", f"{kind}_char", "is_clean", "contains_char", "check_text", "valid_text"),
+        {"s": t, "x": c.text, "any": quantifier},
     )
 
 
@@ -255,31 +184,14 @@ def text_fold(s: Sketch) -> Draft:
     del s.arguments[1:]
     wanted.clear()
     e = s.expression([h, c], max(s.depth, 2), [h, c])
-    slots, inside, where = {"e": e, "start": start}, f"{h.text} = {to_c(e)};", ""
+    phrases, inside = {"e": e, "start": start}, f"{h.text} = {to_c(e)};"
     if s.rng.random() < 0.4:
-        slots["filter"] = _condition(s, value(c.text), wanted)
-        inside, where = f"if ({to_c(slots['filter'])}) {inside}", " for which {filter}"
+        phrases["filter"] = _condition(s, value(c.text), wanted)
+        inside = f"if ({to_c(phrases['filter'])}) {inside}"
     return Draft(
+        "text_fold",
         f"{s.number.c} {h.text} = {start.c}; {_scan(t, c, i, inside)} return {h.text};",
         s.number,
-        slots,
-        nouns=(
-            f"the final {h.text} when {h.text} starts at {{start}} and each character code {c.text} of the string "
-            f"{t}{where} "
-            "turns it into {e}",
-        ),
-        verbs=(
-            f"hash the string {t}: start {h.text} at {{start}} and, for each character code {c.text}{where}, "
-            f"replace {h.text} "
-            f"by {{e}}",
-        ),
-        sentences=(
-            f"Set {h.text} to {{start}}. For every character {c.text} of the C string {t}{where}, set {h.text} to "
-            f"{{e}}. Return "
-            f"{h.text}.",
-            f"Digest the text {t} into one number {h.text}, at first {{start}}: on each character code "
-            f"{c.text}{where} it becomes "
-            "{e}. What is it at the end?",
-        ),
-        names=("hash_text", "digest", "string_hash", "text_score", "checksum", "fold_text", "hash"),
+        phrases,
+        {"s": t, "x": c.text, "h": h.text},
     )
