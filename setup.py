@@ -58,7 +58,13 @@ setup(
     package_dir={"": "src"},
     packages=find_packages("src"),
     package_data={
-        "t2l": ["py.typed", "data/catalogue/*.c", "data/composer/*.yaml", "data/composer/*.txt", "models/*/*"]
+        "t2l": [
+            "py.typed",
+            "data/catalogue/*.c",
+            "data/composer/*.yaml",
+            "data/composer/shapes/*.yaml",
+            "models/*/*",
+        ]
     },
     install_requires=INSTALL_REQUIRES,
     extras_require={"export": EXPORT, "report": REPORT, "scale": SCALE, "test": TEST, "dev": DEV},

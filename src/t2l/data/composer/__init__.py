@@ -35,7 +35,7 @@ from t2l.data.composer.shapes import (
     texts,
 )
 from t2l.data.composer.sketch import Draft, Sketch
-from t2l.data.composer.templates import frames, templates
+from t2l.data.composer.templates import frames, templates_of
 from t2l.data.programs import Program
 
 
@@ -138,7 +138,7 @@ def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
     used |= set(re.findall(r"\w+", draft.body))
     s.arguments = [argument for argument in s.arguments if argument.name in used]
     any_name = frames()["entry_points"][0].split()
-    own_names = [name.format(**draft.words) for name in templates(draft.group).names]
+    own_names = [name.format(**draft.words) if "{" in name else name for name in templates_of(draft.group).names]
     name = s.fresh(s.rng.choice((own_names, own_names, any_name)))
     declared = ", ".join(argument.declare() for argument in s.arguments)
     returns = draft.returns.c if draft.returns else "void"

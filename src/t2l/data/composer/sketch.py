@@ -1,7 +1,7 @@
 """A program in the making: its arguments and the phrases drawn for it; and the draft that a shape makes of them."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from t2l.data.composer.arithmetic import ADD, MUL, SUB
@@ -18,8 +18,7 @@ from t2l.data.composer.numbers import (
     UNSIGNED,
     Number,
 )
-from t2l.data.composer.prose import Prose
-from t2l.data.composer.templates import Wording, templates
+from t2l.data.composer.templates import Item, Wording, Words, templates_of
 from t2l.data.composer.tree import Node, value
 from t2l.data.programs import Parameter
 
@@ -88,22 +87,19 @@ class Draft:
     body: str
     returns: Number | None
     phrases: dict[str, Node]
-    words: dict[str, str | int] = field(default_factory=dict)
-    lists: dict[str, list[dict[str, str | int | Node]]] = field(default_factory=dict)
+    words: Words = field(default_factory=dict)
+    lists: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     before: str = ""
     says_type: bool = False
     parts_first: bool = False
 
-    def wording(self, prose: Prose) -> Wording:
+    def wording(self) -> Wording:
         """Return what fills this draft's templates."""
-        fields: dict[str, str | int | Node] = {**templates(self.group).fields, **self.phrases}
         words: dict[str, str | int] = {}
+        fields: dict[str, str | int | Node] = {**templates_of(self.group).fields}
         for name, word in self.words.items():
-            if isinstance(word, str) and "{" in word:
-                fields[name] = word
-            else:
-                words[name] = word
-        return Wording(prose, words, fields, self.lists)
+            (fields if isinstance(word, str) and "{" in word else words)[name] = word
+        return Wording(words, fields | self.phrases, self.lists)
 
 
 class Sketch:

@@ -26,7 +26,7 @@ in the order in which a template mentions them, with random synonyms: an edit he
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -94,7 +94,7 @@ def _group(lines: Mapping[str, tuple[str, ...]]) -> Templates:
     return Templates(nouns, verbs, sentences, notes, tuple(" ".join(names).split()), parts)
 
 
-def templates(group: str) -> Templates:
+def templates_of(group: str) -> Templates:
     """Return one group of templates.
 
     Raises:
@@ -140,27 +140,36 @@ def mentioned(template: str) -> frozenset[str]:
 
 
 class Wording(dict[str, str | int]):
-    """Puts phrases, words and parts in the place of the names in a draft's templates.
+    """Puts words, phrases and parts in the place of the names in a draft's templates.
+
+    As a dictionary it has every name whose text is known; other names are worded where a template mentions them.
 
     Args:
-        prose (`Prose`): words the phrases.
         words (`Mapping[str, str | int]`): the words that the shape supplies.
-        fields (`Mapping[str, str | int | Node]`): phrases, and templates that stand for a name.
-        lists (`Mapping[str, Sequence[Mapping]]`, *optional*): for each list, the fields of its items.
+        fields (`Mapping[str, str | int | Node]`): what stands for the other names: phrases, and templates.
+        lists (`Mapping[str, Sequence[Mapping]]`): for each list, the fields of its items.
     """
 
-    def __init__(
-        self, prose: Prose, words: Words, fields: Item, lists: Mapping[str, list[Item]] | None = None
-    ) -> None:
+    def __init__(self, words: Words, fields: Item, lists: Mapping[str, Sequence[Item]]) -> None:
         super().__init__(words)
-        self.prose, self.fields, self.lists = prose, fields, lists or {}
+        self.fields, self.lists = fields, lists
+        self.in_item = False
+        self.prose: Prose
 
-    def fill(self, template: str) -> str:
-        """Return the text that a template stands for.
+    def fill(self, template: str, prose: Prose) -> str:
+        """Return the text that a template stands for, its phrases worded by `prose`.
 
         Raises:
             `TemplateError`: for a name that neither the shape nor the group has.
         """
+        self.prose = prose
+        return self._fill(template)
+
+    def notes(self, templates: Sequence[str]) -> list[str]:
+        """Return the texts of those notes for which the program has all that they mention."""
+        return [self._fill(note) for note in templates if all(map(self._has, mentioned(note)))]
+
+    def _fill(self, template: str) -> str:
         if "[[" not in template:
             return template.format_map(self)
         return "".join(
@@ -168,37 +177,44 @@ class Wording(dict[str, str | int]):
             for piece in _pieces(template)
         )
 
-    def fill_if_possible(self, template: str) -> str:
-        """Return the text of a part or a note; the empty text if the program lacks something that it mentions."""
-        return self.fill(template) if all(map(self._has, mentioned(template))) else ""
-
-    def _repeat(self, piece: _Repeated) -> str:
-        if piece.list not in self.lists:
-            raise TemplateError(f"a template repeats {piece.list!r}; its shape has the lists {sorted(self.lists)}")
-        return piece.separator.join(self._item(item).fill(piece.each) for item in self.lists[piece.list])
-
-    def _item(self, item: Item) -> "Wording":
-        words = {name: word for name, word in self.items() if name not in item}
-        return Wording(self.prose, words, {**self.fields, **item})
+    def _repeat(self, repeated: _Repeated) -> str:
+        """Fill a piece of a template once for each item of its list, with the item's fields."""
+        if repeated.list not in self.lists:
+            raise TemplateError(f"a template repeats {repeated.list!r}; its shape has the lists {sorted(self.lists)}")
+        fields, texts = self.fields, []
+        self.in_item = True
+        for item in self.lists[repeated.list]:
+            self.fields = {**fields, **item}
+            texts.append(repeated.each.format_map(self))
+        self.fields, self.in_item = fields, False
+        return repeated.separator.join(texts)
 
     def __missing__(self, name: str) -> str | int:
         field = self.fields.get(name)
         if isinstance(field, Node):
             return self.prose.clause(field)
         if isinstance(field, str):
-            return self.fill_if_possible(field)
+            return self._part(name, field)
         if field is not None:
             return field
-        phrase = self.fields.get(name.removesuffix("_"))
-        if isinstance(phrase, Node):
+        if name[-1] == "_" and isinstance(phrase := self.fields.get(name[:-1]), Node):
             return self.prose.operand(phrase)
         if name[0].isupper():
             text = str(self[name[0].lower() + name[1:]])
             return text[0].upper() + text[1:]
         raise TemplateError(
-            f"a template mentions {{{name}}}; its shape has {', '.join(sorted({*self, *self.fields}))}; use one of "
-            "these, or let the shape supply the name"
+            f"a template mentions {{{name}}}; its shape has {', '.join(sorted({*self, *self.fields}))}; "
+            "use one of these, or let the shape supply the name"
         )
 
+    def _part(self, name: str, template: str) -> str:
+        """Return the text of a part, and keep it if it is the same in every request for the program."""
+        names = mentioned(template)
+        possible = all(map(self._has, names))
+        text = self._fill(template) if possible else ""
+        if not self.in_item and (not possible or names <= self.keys()):
+            self[name] = text
+        return text
+
     def _has(self, name: str) -> bool:
-        return "/" in name or name in self or name in self.fields or name.removesuffix("_") in self.fields
+        return name in self or name in self.fields or name[:-1] in self.fields or "/" in name

@@ -2,6 +2,7 @@
 
 from t2l.data.composer.numbers import INT
 from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import Node, to_c
 
 
@@ -30,7 +31,7 @@ def ladder(s: Sketch) -> Draft:
         phrases[f"c{index}"] = s.condition(leaves, s.rng.randint(1, max(1, s.depth - 1)))
         phrases[f"e{index}"] = s.another(leaves, s.small(), *phrases.values())
     phrases["o"] = s.another(leaves, s.small(), phrases[f"e{count - 1}"])
-    cases = [{"number": k + 1, "c": phrases[f"c{k}"], "e": phrases[f"e{k}"]} for k in range(count)]
+    cases: list[Item] = [{"number": k + 1, "c": phrases[f"c{k}"], "e": phrases[f"e{k}"]} for k in range(count)]
     tests = "".join(f"if ({to_c(phrases[f'c{k}'])}) return {to_c(phrases[f'e{k}'])}; " for k in range(count))
     return Draft(
         "ladder",

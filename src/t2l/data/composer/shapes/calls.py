@@ -3,6 +3,7 @@
 from t2l.data.composer.arithmetic import ADD
 from t2l.data.composer.numbers import BOOL, INT, Number
 from t2l.data.composer.sketch import INDEX_NAMES, Argument, Draft, Sketch
+from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import Node, to_c, to_symbols, value
 
 _HELPER_NAMES = ("g", "h", "inner", "phi", "sub", "part", "aux", "term")
@@ -39,9 +40,7 @@ def helper(s: Sketch) -> Draft:
     name, parameters, inner, before = _define(s, count, max(1, s.depth - 1))
     leaves = s.scalars(1, 3)
     phrases: dict[str, Node] = {"h": inner}
-    helpers: list[dict[str, str | int | Node]] = [
-        {"name": name, "head": _call(name, *parameters).text, "result": inner}
-    ]
+    helpers: list[Item] = [{"name": name, "head": _call(name, *parameters).text, "result": inner}]
     calls = []
     for _ in range(s.rng.randint(1, 2)):
         args = [s.expression(leaves, s.rng.choice((0, 0, 1)), ()) for _ in range(count)]
@@ -81,7 +80,7 @@ def helper_loop(s: Sketch) -> Draft:
         one = s.local(("x", "e", "y"))
         loop, part = f"for (int32_t i_ = 0; i_ < {n}; i_++) {{ {t} {one.text} = {a}[i_];", "array"
     use = _call(name, one)
-    words: dict[str, str | int] = {"name": name, "head": _call(name, *parameters).text, "use": use.text} | _typed(s)
+    words = _typed(s) | {"name": name, "head": _call(name, *parameters).text, "use": use.text}
     words |= {"these": f"{{{part}}}", "x": one.text, "n": n, "a": a}
     if counting:
         body = f"int32_t t_ = 0; {loop} if ({use.c}) t_++; }} return t_;"

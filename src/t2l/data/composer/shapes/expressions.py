@@ -3,7 +3,7 @@
 from t2l.data.composer.numbers import BOOL, DOUBLE, INT, LONG, Number
 from t2l.data.composer.prose import in_steps
 from t2l.data.composer.sketch import Argument, Draft, Sketch
-from t2l.data.composer.tree import Node, to_c, value
+from t2l.data.composer.tree import to_c, value
 
 
 def value_shape(s: Sketch) -> Draft:

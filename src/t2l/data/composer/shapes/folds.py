@@ -2,9 +2,8 @@
 
 from t2l.data.composer.numbers import BOOL, INT
 from t2l.data.composer.sketch import ELEMENT_NAMES, INDEX_NAMES, Draft, Sketch
-from t2l.data.composer.templates import templates
+from t2l.data.composer.templates import templates_of
 from t2l.data.composer.tree import Node, to_c
-
 
 _LARGEST = {word: word for word in ("largest", "max", "greater", "large")}
 _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "small"}
@@ -15,8 +14,8 @@ def draw_walk(s: Sketch) -> tuple[str, Node, Node, dict[str, str | int]]:
     a, n = s.array(number=s.element_number())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES, cast=True)
     load = f"for (int32_t {i.text} = 0; {i.text} < {n}; {i.text}++) {{ {s.number.c} {x.text} = {a}[{i.text}]; "
-    of = s.rng.choice(templates("array").parts["of"])
-    return load, x, i, {"a": a, "n": n, "x": x.text, "of": of, "in": s.rng.choice(templates("array").parts["in"])}
+    of = s.rng.choice(templates_of("array").parts["of"])
+    return load, x, i, {"a": a, "n": n, "x": x.text, "of": of, "in": s.rng.choice(templates_of("array").parts["in"])}
 
 
 def _leaves(s: Sketch, x: Node, i: Node) -> list[Node]:
@@ -43,7 +42,8 @@ def fold(s: Sketch) -> Draft:
         phrases["filter"] = s.condition(leaves, s.rng.randint(1, s.depth), [x])
         test = f"if ({to_c(phrases['filter'])}) "
     phrases["e"] = s.expression(leaves, s.small() if test else max(1, s.small()), [x])
-    words |= {"total": total, "xor": total.split()[-1], "start": start} | _index(i, phrases)
+    words |= {"total": total, "xor": total.split()[-1], "start": start}
+    words |= _index(i, phrases)
     return Draft(
         "fold.filtered" if test else "fold",
         f"{s.number.c} t_ = {start}; {load}{test}t_ {sign}= {to_c(phrases['e'])}; }} return t_;",

@@ -2,9 +2,8 @@
 
 from t2l.data.composer.numbers import BOOL, INT
 from t2l.data.composer.sketch import INDEX_NAMES, Draft, Sketch
-from t2l.data.composer.templates import templates
+from t2l.data.composer.templates import templates_of
 from t2l.data.composer.tree import Node, to_c
-
 
 _LARGEST = {word: word for word in ("largest", "maximum", "larger")}
 _SMALLEST = {"largest": "smallest", "maximum": "minimum", "larger": "smaller"}
@@ -22,7 +21,7 @@ def draw_range(s: Sketch, i: Node, n: str) -> tuple[str, dict[str, str | int]]:
         head, part = f"for (int32_t {k} = {start}; {k} <= {n}; {k} += {step})", "steps"
     else:
         head, part = f"for (int32_t {k} = {n}; {k} >= {start}; {k}--)", "down"
-    over, again = templates("range").parts[part]
+    over, again = templates_of("range").parts[part]
     numbers = {"start": start, "step": step, "second": start + step, "third": start + 2 * step}
     return head, {"i": k, "n": n, "over": over, "again": again, **numbers}
 

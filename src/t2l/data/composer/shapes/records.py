@@ -2,7 +2,7 @@
 
 from t2l.data.composer.numbers import BOOL
 from t2l.data.composer.sketch import Argument, Draft, Sketch
-from t2l.data.composer.templates import templates
+from t2l.data.composer.templates import Item, templates_of
 from t2l.data.composer.tree import Node, to_c, value
 
 _FIELDS = (
@@ -34,8 +34,8 @@ def record(s: Sketch) -> Draft:
     s.rng.shuffle(leaves)
     extra = s.scalars(0, 1)
     words: dict[str, str | int] = {"p": p, "count": len(fields)}
-    words["layout"] = s.rng.choice(templates("record").parts["layout"])
-    lists = {"fields": [{"index": index, "name": name} for index, name in enumerate(fields)]}
+    words["layout"] = s.rng.choice(templates_of("record").parts["layout"])
+    lists: dict[str, list[Item]] = {"fields": [{"index": k, "name": name} for k, name in enumerate(fields)]}
     if not writes:
         e = s.expression([*leaves, *extra], required=leaves[:2])
         return Draft("record.read", f"return {to_c(e)};", s.number, {"e": e}, words, lists)
@@ -65,13 +65,13 @@ def outputs(s: Sketch) -> Draft:
     phrases = {f"e{index}": s.expression(leaves, max(1, s.small())) for index in range(count)}
     store = " ".join(f"*{out} = {to_c(phrases[f'e{index}'])};" for index, out in enumerate(outs))
     s.arguments += [Argument(out, s.number, 1, writable=True) for out in outs]
-    lists = {"outputs": [{"out": out, "e": phrases[f"e{index}"]} for index, out in enumerate(outs)]}
+    lists: dict[str, list[Item]] = {"outputs": [{"out": out, "e": phrases[f"e{k}"]} for k, out in enumerate(outs)]}
     if s.rng.random() < 0.5:
         words = {"to": "both" if count == 2 else "to"}
-        return Draft("outputs", store, None, phrases, words, lists, parts_first=True)
+        return Draft("outputs.always", store, None, phrases, words, lists, parts_first=True)
     phrases["c"] = c = s.condition(leaves, max(1, s.depth - 1), ())
     body = f"if (!({to_c(c)})) return 0; {store} return 1;"
-    return Draft("outputs_if", body, BOOL, phrases, lists=lists, parts_first=True)
+    return Draft("outputs.if", body, BOOL, phrases, lists=lists, parts_first=True)
 
 
 def exchange(s: Sketch) -> Draft:

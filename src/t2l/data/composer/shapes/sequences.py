@@ -3,6 +3,7 @@
 from t2l.data.composer.numbers import BOOL, INT
 from t2l.data.composer.shapes.folds import draw_walk
 from t2l.data.composer.sketch import INDEX_NAMES, Draft, Sketch
+from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import to_c
 
 
@@ -67,7 +68,8 @@ def machine(s: Sketch) -> Draft:
     s.draw_number()
     load, x, _, words = draw_walk(s)
     leaves, count = [x, *s.scalars(0, 1)], s.rng.randint(2, 3)
-    phrases, cases, states = {}, "", []
+    phrases, cases = {}, ""
+    states: list[Item] = []
     for state in range(count):
         phrases[f"c{state}"] = c = s.condition(leaves, s.rng.randint(1, max(1, s.depth - 1)), [x])
         target = s.rng.choice([other for other in range(count) if other != state])
