@@ -15,7 +15,7 @@ from t2l.data.composer.tree import Node, to_c, to_symbols, value
 from t2l.data.programs import Compiled, Program
 from t2l.llvm import Sandbox
 
-A, B, C = (value(name, kind="argument") for name in "abc")
+A, B, C = (value(name, origin="argument") for name in "abc")
 NESTED = Node(MUL, (Node(ADD, (A, B)), C))
 
 
@@ -38,7 +38,7 @@ def test_every_shape_compiles_to_canonical_ir() -> None:
     assert [item.reason for item in compiled() if item.ir is None] == []
 
 
-def test_no_shape_traps_on_arguments_of_its_own_domain() -> None:
+def test_no_shape_traps_on_arguments_in_its_own_ranges() -> None:
     rows = [
         {
             "completion": item.ir,
@@ -81,7 +81,7 @@ def test_no_prompt_has_two_answers() -> None:
     assert {prompt: sources for prompt, sources in answers.items() if len(sources) > 1} == {}
 
 
-def test_every_type_that_is_not_the_default_is_said() -> None:
+def test_every_type_that_is_not_the_default_is_mentioned() -> None:
     words = {"uint32_t": "unsigned 32", "uint64_t": "unsigned 64", "int64_t": "64-bit", "double": "double"}
     for program in draw(400):
         head = program.c_source.rsplit("\n", 2)[1].split("{")[0]
@@ -135,9 +135,9 @@ def test_c_and_symbols_keep_only_the_brackets_they_need() -> None:
     assert (to_c(flat), to_symbols(flat), to_c(NESTED)) == ("a * b + c", "a * b + c", "(a + b) * c")
 
 
-def test_steps_tell_a_chain_from_its_first_value() -> None:
+def test_steps_lead_from_the_first_value_of_a_chain() -> None:
     assert in_steps(Node(TWICE, (NESTED,))) == ("a", ["add b", "multiply by c", "double it"])
 
 
-def test_steps_do_not_tell_what_is_no_chain() -> None:
+def test_there_are_no_steps_without_a_chain() -> None:
     assert in_steps(Node(MUL, (Node(ADD, (A, B)), Node(ADD, (A, C))))) is None

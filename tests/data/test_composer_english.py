@@ -14,24 +14,24 @@ import pytest
 from t2l.data.building.compilation import compile_programs
 from t2l.data.composer.conditions import JOINED, conditions_for
 from t2l.data.composer.grammar import Grammar
-from t2l.data.composer.numbers import BOOL, DOUBLE, INT, UNSIGNED, Number
+from t2l.data.composer.numbers import BOOL, DOUBLE, INT, UNSIGNED, NumberType
 from t2l.data.composer.operators import operators_for
 from t2l.data.composer.prose import STYLES, Prose
 from t2l.data.composer.tree import Node, to_c, to_symbols, value
 from t2l.data.programs import Parameter, Program
 from t2l.llvm import Sandbox
 
-NUMBERS = (INT, UNSIGNED, DOUBLE)
+TYPES = (INT, UNSIGNED, DOUBLE)
 COUNT = 60  # phrases of each type
 ARGUMENTS = [[a, b] for a, b in ((5, 3), (-7, 2), (12, 12), (100, -9), (0, 31), (6, 64))]
 
 
-def wrap(number: Number, result: Any) -> Any:
+def wrap(type_: NumberType, result: Any) -> Any:
     """A Python result as the type holds it."""
-    if number is DOUBLE or isinstance(result, float):
+    if type_ is DOUBLE or isinstance(result, float):
         return float(result)
     result = int(result) & 0xFFFFFFFF
-    return result - (1 << 32) if number is INT and result >> 31 else result
+    return result - (1 << 32) if type_ is INT and result >> 31 else result
 
 
 def divide(x: Any, y: Any) -> Any:
@@ -225,17 +225,17 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 }
 
 
-def every_operator(number: Number) -> list[Any]:
-    return list(dict.fromkeys((*operators_for(number), *conditions_for(number), *JOINED)))
+def every_operator(type_: NumberType) -> list[Any]:
+    return list(dict.fromkeys((*operators_for(type_), *conditions_for(type_), *JOINED)))
 
 
-def draw(number: Number, count: int, depth: int = 3) -> list[tuple[Node, bool]]:
+def draw(type_: NumberType, count: int, depth: int = 3) -> list[tuple[Node, bool]]:
     """Random expressions and conditions over a and b; whether each is a condition."""
-    rng = random.Random(f"{number.c}/{depth}")
-    leaves = [value("a", kind="argument"), value("b", kind="argument")]
+    rng = random.Random(f"{type_.c}/{depth}")
+    leaves = [value("a", origin="argument"), value("b", origin="argument")]
     drawn = []
     for index in range(count):
-        grammar = Grammar(rng, number, leaves)
+        grammar = Grammar(rng, type_, leaves)
         is_condition = index % 3 == 0
         node = grammar.condition(rng.randint(1, depth)) if is_condition else grammar.expression(rng.randint(1, depth))
         drawn.append((node, is_condition))
@@ -243,47 +243,47 @@ def draw(number: Number, count: int, depth: int = 3) -> list[tuple[Node, bool]]:
 
 
 @cache
-def run(number: Number, count: int) -> list[list[Any]]:
+def run(type_: NumberType, count: int) -> list[list[Any]]:
     """What C makes of the drawn phrases on every pair of arguments."""
     programs = [
         Program(
             "f",
-            f"#include <stdint.h>\n{BOOL.c if is_condition else number.c} f({number.c} a, {number.c} b) "
+            f"#include <stdint.h>\n{BOOL.c if is_condition else type_.c} f({type_.c} a, {type_.c} b) "
             f"{{ return {to_c(node)}; }}\n",
             (),
-            (Parameter("a", number.llvm), Parameter("b", number.llvm)),
+            (Parameter("a", type_.llvm), Parameter("b", type_.llvm)),
             "",
             "",
         )
-        for node, is_condition in draw(number, count)
+        for node, is_condition in draw(type_, count)
     ]
-    tests = [{"args": [float(x) for x in pair] if number is DOUBLE else pair} for pair in ARGUMENTS]
+    tests = [{"args": [float(x) for x in pair] if type_ is DOUBLE else pair} for pair in ARGUMENTS]
     rows = ({"completion": item.ir, "entry_point": "f", "tests": tests} for item in compile_programs(programs))
     with Sandbox(2) as sandbox:
         return [[output["returns"] for output in result.outputs] for result in sandbox.run(rows)]
 
 
-def agrees(number: Number, is_condition: bool, expected: Any, returned: Any) -> bool:
+def agrees(type_: NumberType, is_condition: bool, expected: Any, returned: Any) -> bool:
     if is_condition:
         return bool(expected) == bool(returned)
-    if number is DOUBLE:
+    if type_ is DOUBLE:
         return math.isclose(expected, returned, rel_tol=1e-9) or (expected != expected and returned != returned)
     return (int(expected) - int(returned)) % (1 << 32) == 0
 
 
-def environments(number: Number) -> list[dict[str, Any]]:
-    return [{"a": wrap(number, a), "b": wrap(number, b)} for a, b in ARGUMENTS]
+def environments(type_: NumberType) -> list[dict[str, Any]]:
+    return [{"a": wrap(type_, a), "b": wrap(type_, b)} for a, b in ARGUMENTS]
 
 
 class Symbols(ast.NodeVisitor):
     """Evaluates Python's grammar with C's arithmetic."""
 
-    def __init__(self, number: Number, names: dict[str, Any]) -> None:
-        self.number, self.names = number, names
+    def __init__(self, type_: NumberType, names: dict[str, Any]) -> None:
+        self.type, self.names = type_, names
 
     def visit(self, node: ast.AST) -> Any:
         result = super().visit(node)
-        return result if isinstance(result, bool) else wrap(self.number, result)
+        return result if isinstance(result, bool) else wrap(self.type, result)
 
     def visit_Expression(self, node: ast.Expression) -> Any:
         return self.visit(node.body)
@@ -346,20 +346,18 @@ class Reader:
     an infix phrase is followed by a comma unless it is a single word, "a squared" or bracketed.
     """
 
-    def __init__(self, number: Number, parts: dict[str, str]) -> None:
-        words = [text for op in every_operator(number) for text in (*op.infix, *op.prefix, *op.tight)]
+    def __init__(self, type_: NumberType, parts: dict[str, str]) -> None:
+        words = [text for op in every_operator(type_) for text in (*op.infix, *op.prefix, *op.short)]
         self.templates = [*dict.fromkeys(words), *THREE]
-        self.closed = {text for op in every_operator(number) for text in (*op.prefix, *op.tight)}
-        self.conditions = {
-            text for op in every_operator(number) if op.is_condition for text in (*op.infix, *op.prefix)
-        }
+        self.closed = {text for op in every_operator(type_) for text in (*op.prefix, *op.short)}
+        self.conditions = {text for op in every_operator(type_) if op.is_condition for text in (*op.infix, *op.prefix)}
         self.conditions |= THREE
-        self.powers = {text for op in every_operator(number) for text in op.tight}
+        self.powers = {text for op in every_operator(type_) for text in op.short}
         self.parts = parts
         self.known: dict[tuple[str, bool], list[Any]] = {}
 
     def read(self, text: str, part: bool = False) -> list[Any]:
-        """All readings: a name, a number, or a template with the readings of its fields."""
+        """Return all readings: a name, a number, or a template with the readings of its fields."""
         if (text, part) not in self.known:
             self.known[text, part] = []
             self.known[text, part] = list(self._read(text, part))
@@ -456,42 +454,40 @@ def split(template: str, text: str) -> Iterator[dict[int, str]]:
     yield from match(0, 0, {})
 
 
-def evaluate(number: Number, reading: Any, names: dict[str, Any]) -> Any:
+def evaluate(type_: NumberType, reading: Any, names: dict[str, Any]) -> Any:
     if isinstance(reading, str):
         return names[reading]
     if not isinstance(reading, tuple):
         return reading
-    result = MEANINGS[reading[0]](*(evaluate(number, part, names) for part in reading[1:]))
-    return result if isinstance(result, bool) else wrap(number, result)
+    result = MEANINGS[reading[0]](*(evaluate(type_, part, names) for part in reading[1:]))
+    return result if isinstance(result, bool) else wrap(type_, result)
 
 
-@pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number.c)
-def test_every_phrase_has_a_meaning(number: Number) -> None:
-    phrases = [text for op in every_operator(number) for text in (*op.infix, *op.prefix, *op.tight)]
+@pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.c)
+def test_every_phrase_has_a_meaning(type_: NumberType) -> None:
+    phrases = [text for op in every_operator(type_) for text in (*op.infix, *op.prefix, *op.short)]
     assert sorted(set(phrases) - MEANINGS.keys()) == []
 
 
-@pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number.c)
-def test_symbols_evaluate_to_what_the_program_returns(number: Number) -> None:
-    for (node, is_condition), returned in zip(draw(number, COUNT), run(number, COUNT), strict=True):
+@pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.c)
+def test_symbols_evaluate_to_what_the_program_returns(type_: NumberType) -> None:
+    for (node, is_condition), returned in zip(draw(type_, COUNT), run(type_, COUNT), strict=True):
         expression = ast.parse(to_symbols(node), mode="eval")
-        expected = [Symbols(number, names).visit(expression) for names in environments(number)]
-        assert all(agrees(number, is_condition, *pair) for pair in zip(expected, returned, strict=True)), (
+        expected = [Symbols(type_, names).visit(expression) for names in environments(type_)]
+        assert all(agrees(type_, is_condition, *pair) for pair in zip(expected, returned, strict=True)), (
             f"{to_symbols(node)} | {to_c(node)}: {expected} {returned}"
         )
 
 
 @pytest.mark.parametrize("style", [style for style in STYLES if style != "symbols"])
-@pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number.c)
-def test_every_reading_of_the_english_gives_what_the_program_returns(number: Number, style: str) -> None:
-    for index, ((node, is_condition), returned) in enumerate(
-        zip(draw(number, COUNT), run(number, COUNT), strict=True)
-    ):
+@pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.c)
+def test_every_reading_of_the_english_gives_what_the_program_returns(type_: NumberType, style: str) -> None:
+    for index, ((node, is_condition), returned) in enumerate(zip(draw(type_, COUNT), run(type_, COUNT), strict=True)):
         prose = Prose(random.Random(index), style, iter("pqrstuvwxyz"))
         text = prose.clause(node)
-        readings = Reader(number, dict(prose.explanation())).read(text)
+        readings = Reader(type_, dict(prose.explanation())).read(text)
         assert readings, text
         for reading in readings:  # "1 if a is even, otherwise 0" is a choice and a truth value, for instance
-            expected = [evaluate(number, reading, names) for names in environments(number)]
-            same = all(agrees(number, is_condition, *pair) for pair in zip(expected, returned, strict=True))
+            expected = [evaluate(type_, reading, names) for names in environments(type_)]
+            same = all(agrees(type_, is_condition, *pair) for pair in zip(expected, returned, strict=True))
             assert same, f"{text} | {reading} | {to_c(node)}: {expected} {returned}"

@@ -6,9 +6,10 @@ from functools import cache
 import pytest
 
 from t2l.data.composer import SHAPES
-from t2l.data.composer.numbers import NUMBERS
+from t2l.data.composer.draft import Draft
+from t2l.data.composer.numbers import NUMBER_TYPES
 from t2l.data.composer.prose import Prose
-from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import (
     TemplateError,
     Templates,
@@ -154,7 +155,7 @@ def test_a_list_that_the_shape_lacks_is_refused() -> None:
 
 def test_a_shape_without_templates_is_refused() -> None:
     with pytest.raises(TemplateError, match="no templates for 'spiral'; .* have choice, ladder, .*; add a group"):
-        Draft("spiral", "return 0;", NUMBERS[0], {}).wording()
+        Draft("spiral", "return 0;", NUMBER_TYPES[0], {}).wording()
 
 
 def test_a_variant_takes_what_it_lacks_from_its_shape() -> None:

@@ -8,11 +8,18 @@
 
 ```
 
-A shape (a value, a loop, a fold over an array, a recursion…) is a function that draws phrases from one grammar and
-returns a `Draft`: C, and patterns of English around the same phrases. To add one, write such a function and list it in
-`SHAPES`. What keeps the data honest: a phrase has one tree, its C and its English both come from that tree, and the
-English of different trees differs (see `t2l.data.composer.prose`). Loops end by construction, divisors are constants
-that are not zero, values converted to integers are in range, and clang's `-fwrapv` defines overflow.
+A shape is the form of a program: a value, a loop, a fold over an array, a recursion. It is a function that draws
+phrases (expressions and conditions) and returns a `Draft`: C around the phrases, and the templates of the English
+around the same phrases. To add a shape:
+
+1. write the function in the file of its family in `shapes/` (a `Sketch` goes in, a `Draft` comes out);
+2. write its templates in the YAML file beside it, in a group of the shape's name (format: `templates.py`);
+3. list it in `SHAPES`, with a weight;
+4. run `pytest tests/data/test_composer*.py`, which composes, compiles and runs every shape, and checks its templates.
+
+English and C agree because both come from one tree, and because the English of different trees differs (`prose.py`).
+No program has undefined behaviour or runs forever: loops end by construction, divisors are constants other than zero,
+values converted to integers are in range, and clang's `-fwrapv` defines overflow.
 """
 
 import random
@@ -20,6 +27,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from t2l.data.composer.draft import Draft
 from t2l.data.composer.requests import word_requests
 from t2l.data.composer.shapes import (
     branches,
@@ -34,13 +42,19 @@ from t2l.data.composer.shapes import (
     sequences,
     texts,
 )
-from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 from t2l.data.programs import Program
 
 
 class Shape(NamedTuple):
-    """How often a shape is drawn, which kind of program it is, and what drafts one."""
+    """A form of programs.
+
+    Args:
+        weight (`int`): how often it is drawn, relative to the others.
+        family (`str`): its programs are of the family `composed_<family>`.
+        draft (`Callable[[Sketch], Draft]`): draws one program.
+    """
 
     weight: int
     family: str
@@ -104,21 +118,21 @@ SHAPES = {
 
 
 def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) -> Program:
-    """One random program.
+    """Compose one random program.
 
     Args:
         rng (`random.Random`): the only source of chance.
-        max_depth (`int`, *optional*, defaults to 2): most operations on a path of a phrase, ≥ 1; deeper ones are
-            likelier.
+        max_depth (`int`, *optional*, defaults to 2): the most operations on a path of a phrase, at least 1. Greater
+            depths are likelier.
         shapes (`Sequence[str]`, *optional*, defaults to all): keys of `SHAPES` to choose from.
 
     Returns:
-        `Program`: with six prompts. `difficulty` counts operations and statements, `concept` is
-        `"composer/<shape>"`, `combinations` are pairs such as `"add<mul"` (a sum with a product in it) and
-        `"fold<filter:even"` (a shape and the outermost operation of its phrase).
+        `Program`: with six prompts. Its `difficulty` counts operations and statements, its `concept` is
+        `"composer/<shape>"`, its `combinations` are pairs such as `"add<mul"` (a sum with a product in it) and
+        `"fold<filter:even"` (a shape with the outermost operation of a phrase).
 
     Raises:
-        `ValueError`: for a shape that does not exist, or a depth below 1.
+        `ValueError`: for an unknown shape, or a depth below 1.
     """
     unknown = sorted(set(shapes) - SHAPES.keys())
     if unknown or max_depth < 1:
@@ -134,6 +148,7 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
 
 
 def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
+    """Make a program of a draft: drop unused arguments, name the entry point, word the requests."""
     used = {word for node in draft.phrases.values() for word in node.names()}
     used |= set(re.findall(r"\w+", draft.body))
     s.arguments = [argument for argument in s.arguments if argument.name in used]
@@ -157,6 +172,7 @@ def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
 
 
 def _combinations(shape: str, draft: Draft) -> tuple[str, ...]:
+    """Return the pairs of a shape or an operation with an operation inside it."""
     pairs = set[str]()
     for name, node in draft.phrases.items():
         role = "filter:" if name == "filter" else ""
@@ -166,7 +182,7 @@ def _combinations(shape: str, draft: Draft) -> tuple[str, ...]:
 
 
 def _difficulty(draft: Draft) -> int:
-    """Operations in the phrases, and statements, loops and branches around them."""
+    """Count the operations in the phrases, and the statements, loops and branches around them."""
     body = draft.before + draft.body
     loops = len(re.findall(r"\bfor \(", body))
     statements = body.count(";") - 2 * loops + len(re.findall(r"\b(?:for|while|if|else|switch|case)\b", body))

@@ -1,11 +1,11 @@
 """Operations that several number types share."""
 
-from t2l.data.composer.forms import Operator, Spelling, between, call
+from t2l.data.composer.forms import Operator, Spelling, binary, call
 
 ADD = Operator(
     "add",
     "xy",
-    between("+", 5),
+    binary("+", 5),
     infix=("{0} plus {1}", "{0} added to {1}"),
     prefix=("the sum of {0} and {1}", "the total of {0} and {1}"),
     verb="add {1}",
@@ -15,17 +15,17 @@ ADD = Operator(
 SUB = Operator(
     "sub",
     "xy",
-    between("-", 5),
+    binary("-", 5),
     infix=("{0} minus {1}",),
     prefix=("the difference {0} minus {1}", "what is left of {0} after subtracting {1}"),
     verb="subtract {1}",
-    back="subtract it from {0}",
+    reverse_verb="subtract it from {0}",
 )
 
 MUL = Operator(
     "mul",
     "xy",
-    between("*", 6),
+    binary("*", 6),
     infix=("{0} times {1}", "{0} multiplied by {1}"),
     prefix=("the product of {0} and {1}",),
     verb="multiply by {1}",
@@ -38,7 +38,7 @@ MAX = Operator(
     Spelling("{0} > {1} ? {0} : {1}", 0, (4, 4)),
     call("max", 2),
     prefix=("the larger of {0} and {1}", "the maximum of {0} and {1}", "the greater of {0} and {1}"),
-    repeats=True,
+    repeats_operand=True,
 )
 
 MIN = Operator(
@@ -47,7 +47,7 @@ MIN = Operator(
     Spelling("{0} < {1} ? {0} : {1}", 0, (4, 4)),
     call("min", 2),
     prefix=("the smaller of {0} and {1}", "the minimum of {0} and {1}", "the lesser of {0} and {1}"),
-    repeats=True,
+    repeats_operand=True,
 )
 
 GAP = Operator(
@@ -56,13 +56,13 @@ GAP = Operator(
     Spelling("{0} > {1} ? {0} - {1} : {1} - {0}", 0, (6, 6)),
     Spelling("max({0}, {1}) - min({0}, {1})", 5, (0, 0)),
     prefix=("the distance between {0} and {1}", "the larger minus the smaller of {0} and {1}"),
-    repeats=True,
+    repeats_operand=True,
 )
 
 AND = Operator(
     "and",
     "xy",
-    between("&", 3),
+    binary("&", 3),
     infix=("{0} bitwise-and {1}",),
     prefix=("the bitwise and of {0} and {1}", "the bits common to {0} and {1}"),
     commutative=True,
@@ -71,7 +71,7 @@ AND = Operator(
 OR = Operator(
     "or",
     "xy",
-    between("|", 3),
+    binary("|", 3),
     infix=("{0} bitwise-or {1}",),
     prefix=("the bitwise or of {0} and {1}",),
     commutative=True,
@@ -80,7 +80,7 @@ OR = Operator(
 XOR = Operator(
     "xor",
     "xy",
-    between("^", 3),
+    binary("^", 3),
     infix=("{0} xor {1}",),
     prefix=("the exclusive or of {0} and {1}", "the bitwise xor of {0} and {1}"),
     verb="xor with {1}",
@@ -90,7 +90,7 @@ XOR = Operator(
 ADD_CONSTANT = Operator(
     "addk",
     "xk",
-    between("+", 5),
+    binary("+", 5),
     infix=("{0} plus {1}", "{0} increased by {1}"),
     prefix=("the sum of {0} and {1}",),
     verb="add {1}",
@@ -100,7 +100,7 @@ ADD_CONSTANT = Operator(
 SUB_CONSTANT = Operator(
     "subk",
     "xk",
-    between("-", 5),
+    binary("-", 5),
     infix=("{0} minus {1}", "{0} decreased by {1}"),
     prefix=("the difference {0} minus {1}",),
     verb="subtract {1}",
@@ -110,17 +110,17 @@ SUB_CONSTANT = Operator(
 FROM_CONSTANT = Operator(
     "fromk",
     "kx",
-    between("-", 5),
+    binary("-", 5),
     infix=("{0} minus {1}",),
     prefix=("the difference {0} minus {1}",),
-    back="subtract it from {0}",
+    reverse_verb="subtract it from {0}",
     group="offset",
 )
 
 SCALE = Operator(
     "mulk",
     "xk",
-    between("*", 6),
+    binary("*", 6),
     infix=("{0} times {1}", "{0} multiplied by {1}"),
     prefix=("the product of {0} and {1}",),
     verb="multiply by {1}",
@@ -174,9 +174,9 @@ SQUARE = Operator(
     Spelling("{0} * {0}", 6, (7,)),
     Spelling("{0} ** 2", 8, (9,)),
     prefix=("the square of {0}",),
-    tight=("{0} squared",),
+    short=("{0} squared",),
     verb="square it",
-    repeats=True,
+    repeats_operand=True,
 )
 
 CUBE = Operator(
@@ -185,10 +185,10 @@ CUBE = Operator(
     Spelling("{0} * {0} * {0}", 6, (7,)),
     Spelling("{0} ** 3", 8, (9,)),
     prefix=("the cube of {0}",),
-    tight=("{0} cubed",),
+    short=("{0} cubed",),
     verb="cube it",
     group="cube",
-    repeats=True,
+    repeats_operand=True,
 )
 
 CLAMP = Operator(
@@ -200,7 +200,7 @@ CLAMP = Operator(
     verb="clamp it to {1}..{2}",
     constants=(0, 100),
     group="clamp",
-    repeats=True,
+    repeats_operand=True,
 )
 
 SELECT = Operator(
@@ -215,7 +215,7 @@ SELECT = Operator(
 DIVIDE_CONSTANT = Operator(
     "divk",
     "xk",
-    between("/", 6),
+    binary("/", 6),
     infix=("{0} divided by {1}",),
     prefix=("the quotient of {0} and {1}",),
     verb="divide by {1}",
@@ -228,7 +228,7 @@ HALF = Operator("half", "x", Spelling("{0} / 2", 6, (6,)), prefix=("half of {0}"
 MODULO_CONSTANT = Operator(
     "modk",
     "xk",
-    between("%", 6),
+    binary("%", 6),
     infix=("{0} modulo {1}", "{0} mod {1}"),
     prefix=("the remainder of {0} divided by {1}", "the remainder when dividing {0} by {1}"),
     verb="take the remainder modulo {1}",

@@ -1,12 +1,13 @@
 """Operations on floating-point numbers: division, rounding, roots."""
 
 from t2l.data.composer.arithmetic import CUBE, DIVIDE_CONSTANT, HALF
-from t2l.data.composer.forms import ATOM, Operator, Spelling, between, call
-from t2l.data.composer.numbers import Number
+from t2l.data.composer.forms import ATOM, Operator, Spelling, binary, call
+from t2l.data.composer.numbers import NumberType
 
 
-def float_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
-    suffix = "f" if number.llvm == "float" else ""
+def float_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
+    """Return the operations of a floating-point type beside those of every type, each with its weight."""
+    suffix = "f" if type_.llvm == "float" else ""
 
     def rounding(name: str, noun: str, verb: str, weight: int, group: str = "round") -> tuple[Operator, int]:
         spelling = Spelling(f"__builtin_{name}{suffix}({{0}})", ATOM, (0,))
@@ -18,11 +19,11 @@ def float_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
             Operator(
                 "div",
                 "xy",
-                between("/", 6),
+                binary("/", 6),
                 infix=("{0} divided by {1}", "{0} over {1}"),
                 prefix=("the quotient of {0} and {1}", "the ratio of {0} to {1}"),
                 verb="divide by {1}",
-                back="divide {0} by it",
+                reverse_verb="divide {0} by it",
             ),
             4,
         ),

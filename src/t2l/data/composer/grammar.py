@@ -1,4 +1,4 @@
-"""Random expressions and conditions over given values, of a given depth."""
+"""Random expressions and conditions over given values, as deep as asked for."""
 
 import random
 from collections.abc import Sequence
@@ -6,52 +6,55 @@ from collections.abc import Sequence
 from t2l.data.composer.arithmetic import ADD_CONSTANT, SCALE
 from t2l.data.composer.conditions import COMPARISONS, JOIN_WEIGHTS, JOINED, conditions_for
 from t2l.data.composer.forms import Operator
-from t2l.data.composer.numbers import Number, draw_constant
+from t2l.data.composer.numbers import NumberType, draw_constant
 from t2l.data.composer.operators import operators_for
 from t2l.data.composer.tree import Node, value
 
-_POSITIONS = {"shl", "shr", "low", "bit", "set", "clear", "toggle"}
-_MOST_REPEATED = 2  # operations inside an operand that C has to write twice
+_BIT_POSITIONS = {"shl", "shr", "low", "bit", "set", "clear", "toggle"}
+_MOST_REPEATED = 2  # operations in an operand that the C text has twice
 
 
 class Grammar:
-    """Draws phrases; every draw comes from `rng`, and values not mentioned yet come first.
+    """Draws expressions and conditions; values that are not mentioned yet come first.
 
     Args:
         rng (`random.Random`): the only source of chance.
-        number (`Number`): the type of every phrase.
+        type (`NumberType`): the type of every expression.
         leaves (`Sequence[Node]`): the values to use.
         refused (`frozenset[str]`, *optional*): keys of operations not to use.
-        limit (`int`, *optional*, defaults to 100): what conditions compare with, at most.
+        largest_constant (`int`, *optional*, defaults to 100): the largest that a condition compares with.
     """
 
     def __init__(
         self,
         rng: random.Random,
-        number: Number,
+        type: NumberType,
         leaves: Sequence[Node],
         refused: frozenset[str] = frozenset(),
-        limit: int = 100,
+        largest_constant: int = 100,
     ) -> None:
-        self.rng, self.number, self.leaves, self.refused, self.limit = rng, number, leaves, refused, limit
+        self.rng, self.type, self.leaves, self.refused = rng, type, leaves, refused
+        self.largest_constant = largest_constant
         self.unused = list(leaves)
 
     def constant(self, low: int = 1, high: int = 100) -> Node:
-        drawn = draw_constant(self.rng, self.number, low, high)
-        return value(f"{drawn:g}", self.number.literal(drawn), "constant")
+        """Draw a constant."""
+        drawn = draw_constant(self.rng, self.type, low, high)
+        return value(f"{drawn:g}", self.type.literal(drawn), "constant")
 
     def leaf(self) -> Node:
+        """Draw one of the values, one that is not mentioned yet if there is any."""
         if self.unused:
             return self.unused.pop(int(self.rng.random() * len(self.unused)))
         return self.leaves[int(self.rng.random() * len(self.leaves))]
 
     def expression(self, depth: int) -> Node:
-        """A phrase with `depth` operations on its longest path; 0 is a value."""
+        """Draw an expression with `depth` operations on its longest path; 0 gives a value."""
         if depth <= 0:
             return self.leaf()
         main = self.expression(depth - 1)
         for _ in range(6):
-            operator = self.rng.choice(operators_for(self.number))
+            operator = self.rng.choice(operators_for(self.type))
             if operator.key in self.refused or self._pointless(operator, main):
                 continue
             if (operator.operands[:2] == "xy" or not self.unused or self.rng.random() < 0.4) and (
@@ -61,12 +64,13 @@ class Grammar:
         return Node(SCALE if main.op and main.op.group == "offset" else ADD_CONSTANT, (main, self.constant(2)))
 
     def _pointless(self, operator: Operator, main: Node) -> bool:
-        """What LLVM would fold away, or what C would write at great length."""
-        if operator.repeats and main.count() > _MOST_REPEATED:
+        """Say whether LLVM would fold the operation away, or C would need much text for it."""
+        if operator.repeats_operand and main.count() > _MOST_REPEATED:
             return True
         return main.op is not None and bool(operator.group) and operator.group == main.op.group
 
     def _apply(self, operator: Operator, main: Node, depth: int) -> Node | None:
+        """Apply an operation to `main`, with further operands drawn; `None` if both operands came out the same."""
         if operator.operands == "x":
             return Node(operator, (main,))
         if operator.operands == "xk":
@@ -88,28 +92,29 @@ class Grammar:
         )
 
     def _amount(self, operator: Operator) -> Node:
-        """A constant operand, in proportion to the values that occur."""
+        """Draw a constant operand that suits the values that occur."""
         low, high = operator.constants
-        most = 4 if self.limit < 32 and operator.key in _POSITIONS else self.limit
+        most = 4 if self.largest_constant < 32 and operator.key in _BIT_POSITIONS else self.largest_constant
         return self.constant(low, max(low, min(high, most)))
 
     def _other(self, operator: Operator, depth: int) -> Node:
-        deep = depth > 1 and not operator.repeats and self.rng.random() < 0.2
+        deep = depth > 1 and not operator.repeats_operand and self.rng.random() < 0.2
         return self.expression(self.rng.randint(1, depth - 1)) if deep else self.leaf()
 
     def _range(self, low: int, high: int) -> tuple[Node, Node]:
-        low = max(low, 1) if self.number.unsigned else low
-        high = min(high, self.limit)
+        """Draw two constants, the smaller one first."""
+        low = max(low, 1) if self.type.unsigned else low
+        high = min(high, self.largest_constant)
         first = self.rng.randint(low, max(low, high // 2))
         second = self.rng.randint(1, max(1, high - first))
         return tuple(  # type: ignore[return-value]
-            value(str(bound), self.number.literal(bound), "constant") for bound in (first, first + second)
+            value(str(bound), self.type.literal(bound), "constant") for bound in (first, first + second)
         )
 
     def comparison(self, left: Node) -> Node:
-        """A test of one phrase, against a value, a constant or a property."""
+        """Draw a test of one expression: against a value or a constant, or of a property such as being even."""
         for _ in range(8):
-            operator = self.rng.choice(conditions_for(self.number))
+            operator = self.rng.choice(conditions_for(self.type))
             if self._pointless(operator, left):
                 continue
             if operator.operands == "x":
@@ -118,21 +123,21 @@ class Grammar:
                 return Node(operator, (left, *self._range(*operator.constants)))
             if operator.operands == "xk":
                 low, high = operator.constants
-                return Node(operator, (left, self.constant(low, max(low, min(high, self.limit)))))
-            right = self.leaf() if self.unused or self.rng.random() < 0.4 else self._limit(left)
+                return Node(operator, (left, self.constant(low, max(low, min(high, self.largest_constant)))))
+            right = self.leaf() if self.unused or self.rng.random() < 0.4 else self._threshold(left)
             if right != left:
                 return Node(operator, (left, right))
-        return Node(COMPARISONS[0], (left, self._limit(left)))
+        return Node(COMPARISONS[0], (left, self._threshold(left)))
 
-    def _limit(self, left: Node) -> Node:
-        """A constant that the phrase may well be on either side of."""
-        if left.op and left.op.key in ("modk", "low") and left.args[1].kind == "constant":
+    def _threshold(self, left: Node) -> Node:
+        """Draw a constant to compare with that the expression may well be above or below."""
+        if left.op and left.op.key in ("modk", "low") and left.args[1].origin == "constant":
             most = int(left.args[1].text) - 1 if left.op.key == "modk" else (1 << int(left.args[1].text)) - 1
             return self.constant(1, max(1, most))
-        return self.constant(1, self.limit)
+        return self.constant(1, self.largest_constant)
 
     def condition(self, depth: int) -> Node:
-        """A test with `depth` operations on its longest path; 1 is a comparison of values."""
+        """Draw a condition with `depth` operations on its longest path; 1 compares values."""
         if depth > 1 and self.rng.random() < 0.4:
             operator = self.rng.choices(JOINED, JOIN_WEIGHTS)[0]
             first = self.comparison(self.expression(self.rng.randint(0, depth - 2)))

@@ -1,14 +1,15 @@
 """Operations on integers: bits, rounding division, signs, truncation."""
 
 from t2l.data.composer.arithmetic import AND, CUBE, DIVIDE_CONSTANT, HALF, MODULO_CONSTANT, OR, XOR
-from t2l.data.composer.forms import ATOM, Operator, Spelling, between, call
-from t2l.data.composer.numbers import Number
+from t2l.data.composer.forms import ATOM, Operator, Spelling, binary, call
+from t2l.data.composer.numbers import NumberType
 
 
-def integer_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
-    bits = number.bits
+def integer_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
+    """Return the operations of an integer type beside those of every type, each with its weight."""
+    bits = type_.bits
     suffix = "ll" if bits == 64 else ""
-    cast = f"({number.c})"
+    cast = f"({type_.c})"
     operators = [
         (DIVIDE_CONSTANT, 4),
         (MODULO_CONSTANT, 5),
@@ -32,7 +33,7 @@ def integer_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
             Operator(
                 "shl",
                 "xk",
-                between("<<", 3),
+                binary("<<", 3),
                 infix=("{0} shifted left by {1} bits",),
                 verb="shift it left by {1} bits",
                 constants=(2, 8),
@@ -44,7 +45,7 @@ def integer_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
             Operator(
                 "shr",
                 "xk",
-                between(">>", 3),
+                binary(">>", 3),
                 infix=("{0} shifted right by {1} bits",),
                 verb="shift it right by {1} bits",
                 constants=(2, 8),
@@ -116,7 +117,7 @@ def integer_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                 "drop",
                 "x",
                 Spelling("{0} & ({0} - 1)", 3, (7,)),
-                repeats=True,
+                repeats_operand=True,
                 infix=("{0} with its lowest set bit cleared",),
                 verb="clear its lowest set bit",
                 group="drop",
@@ -149,27 +150,27 @@ def integer_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
         *(
             (
                 Operator(
-                    f"to_{kind}{width}",
+                    f"to_{sign}{width}",
                     "x",
                     Spelling(f"{cast}({letter}int{width}_t)({{0}})", 8, (0,)),
                     call(f"{letter}int{width}", 1),
-                    prefix=(f"the {kind} {width}-bit truncation of {{0}}",),
-                    verb=f"truncate it to {kind} {width} bits",
+                    prefix=(f"the {sign} {width}-bit truncation of {{0}}",),
+                    verb=f"truncate it to {sign} {width} bits",
                     group="mask",
                 ),
                 1,
             )
-            for kind, letter in (("signed", ""), ("unsigned", "u"))
+            for sign, letter in (("signed", ""), ("unsigned", "u"))
             for width in (8, 16)
         ),
     ]
-    return (*operators, *(_unsigned_operators(number) if number.unsigned else _signed_operators(number)))
+    return (*operators, *(_unsigned_operators(type_) if type_.unsigned else _signed_operators(type_)))
 
 
-def _signed_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
+def _signed_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
     sign = Spelling("({0} > 0) - ({0} < 0)", 5, (4,))
-    if number.bits == 64:
-        sign = Spelling(f"({number.c})(({{0}} > 0) - ({{0}} < 0))", 8, (4,))
+    if type_.bits == 64:
+        sign = Spelling(f"({type_.c})(({{0}} > 0) - ({{0}} < 0))", 8, (4,))
     mean = Spelling("(int32_t)(((int64_t){0} + {1}) / 2)", 8, (8, 6))
     return (
         (
@@ -178,7 +179,7 @@ def _signed_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                 "x",
                 Spelling("{0} < 0 ? -{0} : {0}", 0, (8,)),
                 call("abs", 1),
-                repeats=True,
+                repeats_operand=True,
                 group="sign",
                 prefix=("the absolute value of {0}", "the magnitude of {0}"),
                 verb="take its absolute value",
@@ -191,7 +192,7 @@ def _signed_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                 "x",
                 sign,
                 call("sign", 1),
-                repeats=True,
+                repeats_operand=True,
                 group="sign",
                 prefix=("the sign (-1, 0 or 1) of {0}",),
                 verb="replace it by its sign (-1, 0 or 1)",
@@ -206,20 +207,20 @@ def _signed_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                         "xy",
                         mean,
                         call("mean", 2),
-                        repeats=True,
+                        repeats_operand=True,
                         prefix=("the overflow-free truncated mean of {0} and {1}",),
                     ),
                     1,
                 )
             ]
-            if number.bits == 32
+            if type_.bits == 32
             else []
         ),
     )
 
 
-def _unsigned_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
-    bits = number.bits
+def _unsigned_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
+    bits = type_.bits
     rotations = (
         (way, f"{{0}} {near} {{1}} | {{0}} {far} ({bits} - {{1}})")
         for way, near, far in (("left", "<<", ">>"), ("right", ">>", "<<"))
@@ -233,7 +234,7 @@ def _unsigned_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                     "xk",
                     Spelling(template, 3, (7, 9)),
                     call(f"rot{way[0]}", 2),
-                    repeats=True,
+                    repeats_operand=True,
                     infix=(f"{{0}} rotated {way} by {{1}} bits",),
                     verb=f"rotate it {way} by {{1}} bits",
                     constants=(2, 31),
@@ -249,7 +250,7 @@ def _unsigned_operators(number: Number) -> tuple[tuple[Operator, int], ...]:
                 "xy",
                 safe,
                 call("safediv", 2),
-                repeats=True,
+                repeats_operand=True,
                 infix=("{0} divided by {1}, taken as 0 if {1} is 0",),
             ),
             1,

@@ -8,13 +8,13 @@ _COUNTS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 10, 12, 15, 16, 20, 25, 30, 32, 50, 64, 9
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberType:
     """A C number type.
 
     Args:
-        c (`str`): its C spelling.
+        c (`str`): its name in C.
         llvm (`str`): its LLVM type.
-        words (`str`): one of them in English, without an article.
+        words (`str`): English for one number of it, without an article: "32-bit integer".
     """
 
     c: str
@@ -35,37 +35,38 @@ class Number:
 
     @cached_property
     def article(self) -> str:
+        """English for one number of this type, with the article."""
         return ("an " if self.words[0] in "aeiou8" and not self.words.startswith("un8") else "a ") + self.words
 
     def literal(self, value: float) -> str:
-        """The value as a C constant of this type, or of one that converts to it without a change."""
+        """Spell a value as a C constant of this type, or of one that converts to it unchanged."""
         if not self.is_float:
             return str(int(value))
         return f"{float(value)!r}f" if self.llvm == "float" else repr(float(value))
 
 
-INT = Number("int32_t", "i32", "32-bit integer")
-LONG = Number("int64_t", "i64", "64-bit integer")
-UNSIGNED = Number("uint32_t", "i32", "unsigned 32-bit integer")
-UNSIGNED_LONG = Number("uint64_t", "i64", "unsigned 64-bit integer")
-DOUBLE = Number("double", "double", "double")
-FLOAT = Number("float", "float", "float")
-BYTE = Number("int8_t", "i8", "signed 8-bit integer")
-UNSIGNED_BYTE = Number("uint8_t", "i8", "unsigned 8-bit integer")
-SHORT = Number("int16_t", "i16", "signed 16-bit integer")
-UNSIGNED_SHORT = Number("uint16_t", "i16", "unsigned 16-bit integer")
-BOOL = Number("_Bool", "i1", "boolean")
+INT = NumberType("int32_t", "i32", "32-bit integer")
+LONG = NumberType("int64_t", "i64", "64-bit integer")
+UNSIGNED = NumberType("uint32_t", "i32", "unsigned 32-bit integer")
+UNSIGNED_LONG = NumberType("uint64_t", "i64", "unsigned 64-bit integer")
+DOUBLE = NumberType("double", "double", "double")
+FLOAT = NumberType("float", "float", "float")
+BYTE = NumberType("int8_t", "i8", "signed 8-bit integer")
+UNSIGNED_BYTE = NumberType("uint8_t", "i8", "unsigned 8-bit integer")
+SHORT = NumberType("int16_t", "i16", "signed 16-bit integer")
+UNSIGNED_SHORT = NumberType("uint16_t", "i16", "unsigned 16-bit integer")
+BOOL = NumberType("_Bool", "i1", "boolean")
 
-NUMBERS = (INT, LONG, UNSIGNED, UNSIGNED_LONG, DOUBLE, FLOAT)  # what arithmetic is done in
+NUMBER_TYPES = (INT, LONG, UNSIGNED, UNSIGNED_LONG, DOUBLE, FLOAT)  # types of arithmetic
 NUMBER_WEIGHTS = (10, 4, 3, 1, 4, 1)
-INTEGERS = (INT, LONG, UNSIGNED, UNSIGNED_LONG)
+INTEGER_TYPES = (INT, LONG, UNSIGNED, UNSIGNED_LONG)
 INTEGER_WEIGHTS = (10, 4, 3, 1)
-NARROW = (BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT)  # what parameters and elements may be besides
+NARROW_TYPES = (BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT)  # further types of parameters and elements
 
 
-def draw_constant(rng: random.Random, number: Number, low: int, high: int) -> float:
-    """A constant that people write: small ones most often, and halves and quarters for floats."""
-    if number.is_float and rng.random() < 0.35:
+def draw_constant(rng: random.Random, type_: NumberType, low: int, high: int) -> float:
+    """Draw a constant of the sort that people write: mostly small, for floats also halves and quarters."""
+    if type_.is_float and rng.random() < 0.35:
         return rng.randint(4 * low, 4 * min(high, 30)) / 4
     if high > 12 and rng.random() < 0.5:
         value = rng.choice(_COUNTS)

@@ -1,4 +1,4 @@
-"""Which operations a number type has, and how often each is drawn."""
+"""The operations of each number type, and how often each is drawn."""
 
 from functools import cache
 
@@ -25,7 +25,7 @@ from t2l.data.composer.arithmetic import (
 from t2l.data.composer.floats import float_operators
 from t2l.data.composer.forms import Operator
 from t2l.data.composer.integers import integer_operators
-from t2l.data.composer.numbers import Number
+from t2l.data.composer.numbers import NumberType
 
 _EVERY = (
     (ADD, 9),
@@ -50,10 +50,10 @@ _EVERY = (
 
 
 @cache
-def operators_for(number: Number) -> tuple[Operator, ...]:
-    """The operations defined on a number type, each as often as it should be drawn."""
-    special = float_operators(number) if number.is_float else integer_operators(number)
+def operators_for(type_: NumberType) -> tuple[Operator, ...]:
+    """Return the operations that a number type has, each as often as it should be drawn."""
+    special = float_operators(type_) if type_.is_float else integer_operators(type_)
     chosen = (*_EVERY, *special)
-    if number.is_float:
+    if type_.is_float:
         chosen = tuple((operator, weight) for operator, weight in chosen if operator is not SELECT)
     return tuple(operator for operator, weight in chosen for _ in range(weight))

@@ -1,8 +1,9 @@
-"""Phrases in English that has one reading: what will not fit into a clause is bracketed, or named and explained after.
+"""English for expressions and conditions that can be read in one way only.
 
-A clause such as "a plus the product of b and c" ends where its sentence part ends, so it may hold an infix operation;
-an operand must show its own end, so it is a single word, "a squared", or "the product of b and c" with single words
-inside. Anything else becomes "(a plus b)", or a name: "p times c, where p is a plus b".
+A clause ends where its part of the sentence ends, so it may be an infix operation: "a plus the product of b and c".
+An operand stands inside a longer phrase, so its words must show its end. It is a single word, a short form such as "a
+squared", or a prefix form such as "the product of b and c" with single words inside. An operand that is none of these
+is set apart: in brackets, "(a plus b) times c", or by a name that is explained later, "p times c, where p is a plus b".
 """
 
 import random
@@ -12,17 +13,18 @@ from t2l.data.composer.forms import Operator
 from t2l.data.composer.tree import Node, to_symbols
 
 STYLES = ("words", "nouns", "symbols", "brackets")
-_SINGLE = ("x", "xk")
-_POWERS = (" squared", " cubed")
+_ONE_PHRASE = ("x", "xk")  # operands of operations on one phrase
+_POWERS = (" squared", " cubed")  # how short forms end
 _INFIX_CHANCE = {"words": 0.85, "nouns": 0.15, "brackets": 0.9}
 
 
 class Prose:
-    """Words the phrases of one prompt; they share the names that were given to parts of them.
+    """Words the phrases of one request, which share the names given to their parts.
 
     Args:
         rng (`random.Random`): chooses among synonyms.
-        style (`str`): one of `STYLES`.
+        style (`str`): one of `STYLES`: mostly infix forms (`"words"`), mostly prefix forms (`"nouns"`), Python's
+            symbols (`"symbols"`), or infix forms with brackets instead of names for parts (`"brackets"`).
         names (`Iterable[str]`): unused names for parts.
     """
 
@@ -34,10 +36,11 @@ class Prose:
         self.parts: list[tuple[str, Node]] = []
 
     def choose(self, forms: tuple[str, ...]) -> str:
+        """Draw one of several synonyms."""
         return forms[0] if len(forms) == 1 else forms[int(self.random() * len(forms))]
 
     def clause(self, node: Node) -> str:
-        """The phrase where a part of a sentence ends with it."""
+        """Word a phrase where its part of the sentence ends with it."""
         op = node.op
         if op is None:
             return node.text
@@ -45,42 +48,51 @@ class Prose:
             return to_symbols(node)
         if op.operands == "cc":
             return self._joined(op, node.args)
-        if op.tight and node.args[0].op is None and self.random() < 0.5:
-            return self.choose(op.tight).format(node.args[0].text)
+        if op.short and node.args[0].op is None and self.random() < 0.5:
+            return self.choose(op.short).format(node.args[0].text)
         if op.infix and (not op.prefix or self.random() < self.infix_chance):
             return self._infix(op, node.args)
         return self._prefix(op, node.args, nesting=2)
 
     def operand(self, node: Node, nesting: int = 1) -> str:
-        """The phrase inside another, or where the sentence goes on after it."""
+        """Word a phrase inside another, or where the sentence goes on after it.
+
+        `nesting` is the number of prefix forms that may still stand inside each other.
+        """
         op = node.op
         if op is None:
             return node.text
         if self.style == "symbols":
             return to_symbols(node)
-        if op.tight and node.args[0].op is None and self.random() < 0.5:
-            return self.choose(op.tight).format(node.args[0].text)
+        if op.short and node.args[0].op is None and self.random() < 0.5:
+            return self.choose(op.short).format(node.args[0].text)
         if op.is_condition:
             return self.clause(node)
-        simple = op.operands in _SINGLE and node.args[0].op is None
+        simple = op.operands in _ONE_PHRASE and node.args[0].op is None
         ends = (nesting > 0 or simple) and all(_is_short(arg) for arg in self._ordered(op, node.args)[:-1])
-        return self._prefix(op, node.args, nesting) if op.prefix and ends else self._overflow(node)
+        return self._prefix(op, node.args, nesting) if op.prefix and ends else self._set_apart(node)
 
     def _ordered(self, op: Operator, args: tuple[Node, ...]) -> tuple[Node, ...]:
-        """A sum reads best with its long part last; its IR is the same if the short part is a plain argument."""
-        if op.commutative and len(args) == 2 and args[0].op is not None and args[1].kind == "argument":
+        """Return the operands in the order of the words: the long one last, if the IR is the same then.
+
+        It is the same for a commutative operation whose short operand is an argument.
+        """
+        if op.commutative and len(args) == 2 and args[0].op is not None and args[1].origin == "argument":
             return args[::-1]
         return args
 
     def _short(self, node: Node) -> str:
-        return self.choose(node.op.tight).format(node.args[0].text) if node.op else node.text
+        """Word a value or a short form."""
+        return self.choose(node.op.short).format(node.args[0].text) if node.op else node.text
 
     def _prefix(self, op: Operator, args: tuple[Node, ...], nesting: int) -> str:
+        """Word an operation in its prefix form: "the sum of a and the product of b and c"."""
         *first, last = self._ordered(op, args)
-        words = [self._short(arg) if _is_short(arg) else self._overflow(arg) for arg in first]
+        words = [self._short(arg) if _is_short(arg) else self._set_apart(arg) for arg in first]
         return self.choose(op.prefix).format(*words, self.operand(last, nesting - 1))
 
     def _infix(self, op: Operator, args: tuple[Node, ...]) -> str:
+        """Word an operation in its infix form, with a comma after a first operand of several words."""
         template = self.choose(op.infix)
         words = [self.clause(arg) if arg.op and arg.op.is_condition else self.operand(arg) for arg in args]
         first = words[0]
@@ -90,7 +102,7 @@ class Prose:
         return template.format(*words)
 
     def _joined(self, op: Operator, args: tuple[Node, ...]) -> str:
-        """Two conditions; a joined one inside goes last and says `both` or `either` at its beginning."""
+        """Word two joined conditions; if the second is joined too, it begins with "both" or "either"."""
         first, second = (self.clause(arg) for arg in args)
         inner = args[1].op
         if inner and inner.operands == "cc":
@@ -100,7 +112,8 @@ class Prose:
             second = inner.prefix[0].format(*parts)
         return self.choose(op.infix).format(first, second)
 
-    def _overflow(self, node: Node) -> str:
+    def _set_apart(self, node: Node) -> str:
+        """Return a name for a phrase, to be explained later, or the phrase in brackets."""
         if self.style == "brackets":
             return f"({self.clause(node)})"
         for name, part in self.parts:
@@ -113,17 +126,17 @@ class Prose:
         return name
 
     def explanation(self) -> list[tuple[str, str]]:
-        """Each name that was given, with its phrase; wording one may need another, which then comes later."""
-        return [(name, self.clause(node)) for name, node in self.parts]  # grows while it is read
+        """Return each name that was given to a part, with the part's phrase; wording one may add further names."""
+        return [(name, self.clause(node)) for name, node in self.parts]  # grows while it is iterated
 
 
 def _is_short(node: Node) -> bool:
-    """Whether a value, or "a squared", is all there is to say."""
-    return node.op is None or (bool(node.op.tight) and node.args[0].op is None)
+    """Say whether a phrase is a value or has a short form such as "a squared"."""
+    return node.op is None or (bool(node.op.short) and node.args[0].op is None)
 
 
 def in_steps(node: Node) -> tuple[str, list[str]] | None:
-    """A first value and what is done to it, one verb at a time; `None` if the phrase is not one such chain.
+    """Return a first value and the steps that lead from it to the result; `None` if there is no such chain.
 
     ```python
     >>> from t2l.data.composer.arithmetic import ADD, TWICE
@@ -139,10 +152,10 @@ def in_steps(node: Node) -> tuple[str, list[str]] | None:
         if op.verb and all(arg.op is None for arg in args[1:]):
             verbs.append(op.verb.format("", *(arg.text for arg in args[1:])))
             node = args[0]
-        elif len(args) == 2 and args[0].op is None and op.back:
-            verbs.append(op.back.format(args[0].text))
+        elif len(args) == 2 and args[0].op is None and op.reverse_verb:
+            verbs.append(op.reverse_verb.format(args[0].text))
             node = args[1]
-        elif len(args) == 2 and args[0].op is None and op.commutative and op.verb and args[0].kind == "argument":
+        elif len(args) == 2 and args[0].op is None and op.commutative and op.verb and args[0].origin == "argument":
             verbs.append(op.verb.format("", args[0].text))
             node = args[1]
         else:

@@ -5,9 +5,10 @@ Unless a request says otherwise, numbers are 32-bit signed integers and paramete
 
 from collections.abc import Iterator, Sequence
 
-from t2l.data.composer.numbers import BOOL, INT, Number
+from t2l.data.composer.draft import Argument, Draft
+from t2l.data.composer.numbers import BOOL, INT, NumberType
 from t2l.data.composer.prose import STYLES, Prose
-from t2l.data.composer.sketch import Argument, Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 
 PROMPTS = 6
@@ -30,7 +31,7 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
         if len(found) == PROMPTS:
             break
         frame_type, template = templates[attempt % len(templates)]
-        names = (part for part in _PART_NAMES if part not in s.taken)
+        names = (part for part in _PART_NAMES if part not in s.taken_names)
         prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], names)
         found.setdefault(writer.word(frame_type, template, prose))
     return tuple(found)
@@ -52,7 +53,7 @@ class _Writer:
     """Writes the requests for one program; keeps what they have in common."""
 
     def __init__(self, s: Sketch, draft: Draft, name: str) -> None:
-        self.rng, self.name, self.number = s.rng, name, s.number
+        self.rng, self.name, self.type = s.rng, name, s.type
         self.arguments, self.returns, self.parts_first = s.arguments, draft.returns, draft.parts_first
         self.wording = draft.wording()
         self.notes = self.wording.notes(templates_of(draft.group).notes)
@@ -62,13 +63,11 @@ class _Writer:
         self.pointers = any(argument.is_pointer for argument in s.arguments)
         lengths = {argument.length for argument in s.arguments}
         data = [argument for argument in s.arguments if not argument.text and argument.name not in lengths]
-        self.numbers = dict.fromkeys(argument.number for argument in data)
-        self.typed_arguments = [
-            typed for number in self.numbers if number is not INT for typed in _typed(data, number)
-        ]
-        same = self.numbers.keys() == {s.number}
-        self.widened = not draft.says_type and s.number is not INT and not same
-        self.one_type = s.number is not INT and same and draft.returns in (s.number, None, BOOL)
+        self.types = dict.fromkeys(argument.type for argument in data)
+        self.typed_arguments = [typed for type_ in self.types if type_ is not INT for typed in _typed(data, type_)]
+        same = self.types.keys() == {s.type}
+        self.widened = not draft.says_type and s.type is not INT and not same
+        self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 
     def word(self, frame_type: str, template: str, prose: Prose) -> str:
         """Word one request: a template in a frame, what the names for its parts mean, and the types."""
@@ -105,7 +104,7 @@ class _Writer:
         """Say types, order and limits: as much as the reader needs, or more."""
         rng, notes = self.rng, [*self.notes]
         if self.widened:
-            notes.append(self._say("arithmetic", type=self.number.words))
+            notes.append(self._say("arithmetic", type=self.type.words))
         chance = rng.random()
         if chance < 0.12:
             return " ".join([*notes, self._prototype()])
@@ -124,7 +123,7 @@ class _Writer:
 
     def _takes(self) -> str:
         """All types and the order, in words."""
-        typed = _enumerate([f"{argument.number.article} {argument.name}" for argument in self.arguments], "")
+        typed = _enumerate([f"{argument.type.article} {argument.name}" for argument in self.arguments], "")
         typed += ", in this order" if len(self.arguments) > 1 else ""
         if self.returns is None:
             return self._say("takes", typed=typed)
@@ -133,17 +132,17 @@ class _Writer:
     def _types(self) -> Iterator[str]:
         """Name every type that is not the default: a 32-bit integer or, for the result, the type of an argument."""
         if self.one_type and self.rng.random() < 0.5:
-            yield self._say("one_type", type=self.number.words)
+            yield self._say("one_type", type=self.type.words)
             return
         for frame_type, words in self.typed_arguments:
             yield self._say(frame_type, **words)
-        if self.returns is not None and self.returns not in (INT, BOOL, *self.numbers):
+        if self.returns is not None and self.returns not in (INT, BOOL, *self.types):
             yield self._say("result", a_type=self.returns.article)
 
 
-def _typed(arguments: Sequence[Argument], number: Number) -> Iterator[tuple[str, dict[str, str]]]:
+def _typed(arguments: Sequence[Argument], type_: NumberType) -> Iterator[tuple[str, dict[str, str]]]:
     """Return a type of frame and the words in it, for the numbers, pointers and arrays of one C type."""
-    alike = [argument for argument in arguments if argument.number is number]
+    alike = [argument for argument in arguments if argument.type is type_]
     groups = {
         "number": [argument.name for argument in alike if not argument.is_pointer],
         "pointer": [argument.name for argument in alike if argument.length == 1],
@@ -151,7 +150,7 @@ def _typed(arguments: Sequence[Argument], number: Number) -> Iterator[tuple[str,
     }
     for frame_type, names in groups.items():
         if names:
-            words = {"args": _enumerate(names, ""), "type": number.words, "a_type": number.article}
+            words = {"args": _enumerate(names, ""), "type": type_.words, "a_type": type_.article}
             yield frame_type + ("s" if len(names) > 1 else ""), words
 
 

@@ -1,1 +1,1 @@
-"""The shapes of composed programs, a file for each family."""
+"""The shapes of composed programs: C in the Python files, English in the YAML files beside them."""

@@ -1,42 +1,43 @@
 """Shapes without a loop: choices, chains of them, tables, intervals, straight-line steps."""
 
+from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import INT
-from t2l.data.composer.sketch import Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import Node, to_c
 
 
 def choice(s: Sketch) -> Draft:
-    """Two values and a condition."""
-    s.draw_number()
+    """Draft a choice between two values."""
+    s.draw_type()
     leaves = s.scalars(1, 3)
     c = s.condition(leaves, max(1, s.depth - 1))
-    e = s.another(leaves, s.small())
-    o = s.another(leaves, s.small(), e)
+    e = s.different_expression(leaves, s.smaller_depth())
+    o = s.different_expression(leaves, s.smaller_depth(), e)
     return Draft(
         "choice",
         f"if ({to_c(c)}) return {to_c(e)}; return {to_c(o)};",
-        s.number,
+        s.type,
         {"c": c, "e": e, "o": o},
         parts_first=True,
     )
 
 
 def ladder(s: Sketch) -> Draft:
-    """If, else if, …, else."""
-    s.draw_number()
+    """Draft a chain of choices: if, else if, else."""
+    s.draw_type()
     leaves, count = s.scalars(1, 3), s.rng.randint(2, 2 + (s.depth > 1))
     phrases: dict[str, Node] = {}
     for index in range(count):
         phrases[f"c{index}"] = s.condition(leaves, s.rng.randint(1, max(1, s.depth - 1)))
-        phrases[f"e{index}"] = s.another(leaves, s.small(), *phrases.values())
-    phrases["o"] = s.another(leaves, s.small(), phrases[f"e{count - 1}"])
+        phrases[f"e{index}"] = s.different_expression(leaves, s.smaller_depth(), *phrases.values())
+    phrases["o"] = s.different_expression(leaves, s.smaller_depth(), phrases[f"e{count - 1}"])
     cases: list[Item] = [{"number": k + 1, "c": phrases[f"c{k}"], "e": phrases[f"e{k}"]} for k in range(count)]
     tests = "".join(f"if ({to_c(phrases[f'c{k}'])}) return {to_c(phrases[f'e{k}'])}; " for k in range(count))
     return Draft(
         "ladder",
         f"{tests}return {to_c(phrases['o'])};",
-        s.number,
+        s.type,
         phrases,
         lists={"cases": cases, "rest": cases[1:]},
         parts_first=True,
@@ -44,25 +45,25 @@ def ladder(s: Sketch) -> Draft:
 
 
 def nested(s: Sketch) -> Draft:
-    """A choice inside a choice."""
-    s.draw_number()
+    """Draft a choice inside a choice."""
+    s.draw_type()
     leaves = s.scalars(1, 3)
     phrases = {"c": s.condition(leaves, max(1, s.depth - 1)), "d": s.condition(leaves, 1, ())}
     for name in "efo":
-        phrases[name] = s.another(leaves, s.small(), *phrases.values())
+        phrases[name] = s.different_expression(leaves, s.smaller_depth(), *phrases.values())
     c, d, e, f, o = (to_c(node) for node in phrases.values())
     return Draft(
         "nested",
         f"if ({c}) {{ if ({d}) return {e}; return {f}; }} return {o};",
-        s.number,
+        s.type,
         phrases,
         parts_first=True,
     )
 
 
 def table(s: Sketch) -> Draft:
-    """A switch over small integers: to constants, or to expressions of other arguments."""
-    s.draw_number(integer=True)
+    """Draft a switch over small integers, to constants or to expressions of other arguments."""
+    s.draw_type(integer=True)
     key = s.scalar(s.fresh(("code", "op", "k", "kind", "choice", "mode", "key")))
     leaves = s.scalars(0, 2)
     count, start = s.rng.randint(2, 3 + min(3, s.depth)), s.rng.choice((0, 1, 1, 2, 5, 10))
@@ -70,13 +71,13 @@ def table(s: Sketch) -> Draft:
     codes = [start + step * index for index in range(count)]
     phrases = {f"e{k}": s.constant(0, 200) for k in range(count)}
     if leaves:
-        phrases = {name: s.another(leaves, s.small()) for name in phrases}
+        phrases = {name: s.different_expression(leaves, s.smaller_depth()) for name in phrases}
     phrases["o"] = s.expression(leaves, 0) if leaves and s.rng.random() < 0.5 else s.literal(s.rng.choice((0, 1, 99)))
     cases = "".join(f"case {code}: return {to_c(phrases[f'e{k}'])}; " for k, code in enumerate(codes))
     return Draft(
         "table",
         f"switch ({key.c}) {{ {cases}}} return {to_c(phrases['o'])};",
-        s.number,
+        s.type,
         phrases | {"key": key},
         lists={"cases": [{"code": code, "e": phrases[f"e{k}"]} for k, code in enumerate(codes)]},
         parts_first=True,
@@ -84,8 +85,8 @@ def table(s: Sketch) -> Draft:
 
 
 def buckets(s: Sketch) -> Draft:
-    """Which interval a value lies in."""
-    s.draw_number()
+    """Draft a search for the interval that a value lies in."""
+    s.draw_type()
     e = s.expression(s.scalars(1, 2), max(0, s.depth - 1))
     count = s.rng.randint(2, 5)
     bounds = [s.literal(bound) for bound in sorted(s.rng.sample(range(1, 120), count))]
@@ -96,7 +97,7 @@ def buckets(s: Sketch) -> Draft:
     tests = "".join(f"if (t_ {sign} {bound.c}) return {result}; " for bound, result in levels)
     return Draft(
         "buckets",
-        f"{s.number.c} t_ = {to_c(e)}; {tests}return {results[-1]};",
+        f"{s.type.c} t_ = {to_c(e)}; {tests}return {results[-1]};",
         INT,
         {"e": e},
         {
@@ -112,12 +113,12 @@ def buckets(s: Sketch) -> Draft:
 
 
 def steps(s: Sketch) -> Draft:
-    """Straight-line code that updates two variables."""
-    s.draw_number()
+    """Draft straight-line code that updates two variables."""
+    s.draw_type()
     leaves = s.scalars(1, 3)
     first, second = s.local(("t", "p", "r", "total", "u")), s.local(("q", "v", "w", "rest", "h"))
     e, f = s.expression(leaves, s.rng.randint(1, s.depth), ()), s.expression([*leaves, first], 1, [first])
-    phrases, c = {"e": e, "f": f}, s.number.c
+    phrases, c = {"e": e, "f": f}, s.type.c
     body = f"{c} {first.c} = {to_c(e)}; {c} {second.c} = {to_c(f)}; "
     lines: list[dict[str, str | int | Node]] = [
         {"step": "{set}", "target": first.text, "value": e},
@@ -125,7 +126,7 @@ def steps(s: Sketch) -> Draft:
     ]
     for index in range(s.rng.randint(1, s.depth)):
         target, other = (first, second) if s.rng.random() < 0.5 else (second, first)
-        phrases[f"g{index}"] = value = s.expression([other, *leaves], s.small(), [other])
+        phrases[f"g{index}"] = value = s.expression([other, *leaves], s.smaller_depth(), [other])
         sign, step = s.rng.choice((("+", "{add}"), ("-", "{subtract}"), ("*", "{multiply}")))
         update = f"{target.c} {sign}= {to_c(value)};"
         lines.append({"step": step, "target": target.text, "value": value})
@@ -139,7 +140,7 @@ def steps(s: Sketch) -> Draft:
     return Draft(
         "steps",
         f"{body}return {to_c(result)};",
-        s.number,
+        s.type,
         phrases,
         {"first": first.text},
         {"lines": lines, "rest": lines[1:]},

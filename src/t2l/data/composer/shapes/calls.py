@@ -1,8 +1,9 @@
 """Shapes with helper functions and recursion; `@self` stands for the entry point's name until it is chosen."""
 
 from t2l.data.composer.arithmetic import ADD
-from t2l.data.composer.numbers import BOOL, INT, Number
-from t2l.data.composer.sketch import INDEX_NAMES, Argument, Draft, Sketch
+from t2l.data.composer.draft import Argument, Draft
+from t2l.data.composer.numbers import BOOL, INT, NumberType
+from t2l.data.composer.sketch import INDEX_NAMES, Sketch
 from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import Node, to_c, to_symbols, value
 
@@ -11,18 +12,19 @@ _PARAMETER_NAMES = ("u", "v", "t", "w")
 SELF = "@self"
 
 
-def _define(s: Sketch, count: int, depth: int, returns: Number | None = None) -> tuple[str, list[Node], Node, str]:
-    """A static function: its name, parameters, result, C text."""
+def _define(s: Sketch, count: int, depth: int, returns: NumberType | None = None) -> tuple[str, list[Node], Node, str]:
+    """Draw a static function; return its name, its parameters, its result and its C text."""
     name = s.fresh(_HELPER_NAMES)
     parameters = [s.local(_PARAMETER_NAMES) for _ in range(count)]
     draw = s.condition if returns is BOOL else s.expression
     result = draw(parameters, depth)
-    declared = ", ".join(f"{s.number.c} {node.text}" for node in parameters)
-    c = f"static {(returns or s.number).c} {name}({declared}) {{ return {to_c(result)}; }}\n"
+    declared = ", ".join(f"{s.type.c} {node.text}" for node in parameters)
+    c = f"static {(returns or s.type).c} {name}({declared}) {{ return {to_c(result)}; }}\n"
     return name, parameters, result, c
 
 
 def _call(name: str, *args: Node) -> Node:
+    """Return a call as a value."""
     return value(
         f"{name}({', '.join(to_symbols(arg) for arg in args)})", f"{name}({', '.join(to_c(arg) for arg in args)})"
     )
@@ -30,12 +32,12 @@ def _call(name: str, *args: Node) -> Node:
 
 def _typed(s: Sketch) -> dict[str, str | int]:
     """Return the words for the type that helpers compute with; none for 32-bit integers, which go without saying."""
-    return {} if s.number is INT else {"type": s.number.words, "a_type": s.number.article}
+    return {} if s.type is INT else {"type": s.type.words, "a_type": s.type.article}
 
 
 def helper(s: Sketch) -> Draft:
-    """An expression over calls of one static function, or of two."""
-    s.draw_number()
+    """Draft an expression that calls one static function, or two."""
+    s.draw_type()
     count = s.rng.choice((1, 1, 2))
     name, parameters, inner, before = _define(s, count, max(1, s.depth - 1))
     leaves = s.scalars(1, 3)
@@ -58,7 +60,7 @@ def helper(s: Sketch) -> Draft:
     return Draft(
         "helper" if len(helpers) == 1 else "helper.two",
         f"return {to_c(e)};",
-        s.number,
+        s.type,
         phrases | {"e": e},
         _typed(s),
         {"helpers": helpers},
@@ -67,13 +69,13 @@ def helper(s: Sketch) -> Draft:
 
 
 def helper_loop(s: Sketch) -> Draft:
-    """A static function called for each number of a range, or each element of an array."""
-    s.draw_number()
+    """Draft calls of a static function for each number of a range, or each element of an array."""
+    s.draw_type()
     counting = s.rng.random() < 0.5
     name, parameters, inner, before = _define(s, 1, max(1, s.depth), BOOL if counting else None)
-    t, a = s.number.c, ""
+    t, a = s.type.c, ""
     if s.rng.random() < 0.5:
-        one, n = s.local(INDEX_NAMES, cast=True), s.count()
+        one, n = s.local(INDEX_NAMES, cast=True), s.loop_bound()
         loop, part = f"for (int32_t {one.text} = 1; {one.text} <= {n}; {one.text}++) {{", "range"
     else:
         a, n = s.array()
@@ -87,14 +89,14 @@ def helper_loop(s: Sketch) -> Draft:
         return Draft("helper_loop.count", body, INT, {"c": inner}, words, before=before)
     e = s.expression([use, one], s.rng.randint(0, 1), [use])
     body = f"{t} t_ = 0; {loop} t_ += {to_c(e)}; }} return t_;"
-    return Draft("helper_loop.sum", body, s.number, {"h": inner, "e": e}, words, before=before)
+    return Draft("helper_loop.sum", body, s.type, {"h": inner, "e": e}, words, before=before)
 
 
 def recursion(s: Sketch) -> Draft:
-    """The entry point calls itself with a smaller argument, once or twice."""
-    s.draw_number()
+    """Draft an entry point that calls itself with a smaller argument, once or twice."""
+    s.draw_type()
     n = s.fresh(("n", "n", "k", "m"))
-    leaf = value(n, n, "argument") if s.number is INT else value(n, f"({s.number.c}){n}")
+    leaf = value(n, n, "argument") if s.type is INT else value(n, f"({s.type.c}){n}")
     s.arguments.append(Argument(n, INT, low=-2, high=9))
     extra = [s.scalar()] if s.rng.random() < 0.4 else []
     rest = "".join(f", {argument.name}" for argument in s.arguments[1:])
@@ -106,23 +108,23 @@ def recursion(s: Sketch) -> Draft:
     e = s.expression([*calls, leaf, *extra], max(s.depth, 1), calls)
     if extra and extra[0].text not in {*e.names(), *base.names()}:
         e = Node(ADD, (e, extra[0]))
-    local = " ".join(f"{s.number.c} {node.c} = {node.text};" for node in calls)
+    local = " ".join(f"{s.type.c} {node.c} = {node.text};" for node in calls)
     return Draft(
         "recursion",
         f"if ({n} <= {bound}) return {to_c(base)}; {local} return {to_c(e)};",
-        s.number,
+        s.type,
         {"b": base, "e": e},
         {"own": f"{SELF}({n}{rest})", "n": n, "bound": bound},
     )
 
 
 def digit_recursion(s: Sketch) -> Draft:
-    """The entry point calls itself on a number without its last digit."""
-    s.number = INT
+    """Draft an entry point that calls itself with its argument without the last digit."""
+    s.type = INT
     n = s.fresh(("n", "x", "num", "k"))
     s.arguments.append(Argument(n, INT, low=0, high=10**9))
     base = s.rng.choice((10, 10, 10, 2, 8, 16))
-    leaf, d = value(n, kind="argument"), value("d", "d_")
+    leaf, d = value(n, origin="argument"), value("d", "d_")
     call = value(f"{SELF}({n} / {base})", "r_")
     first = s.expression([leaf], s.rng.randint(0, 1)) if s.rng.random() < 0.6 else s.constant(0)
     e = s.expression([call, d], max(s.depth, 1), [call, d])

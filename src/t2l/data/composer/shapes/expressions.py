@@ -1,23 +1,24 @@
 """Shapes that are one expression or one condition, of one number type or of two."""
 
-from t2l.data.composer.numbers import BOOL, DOUBLE, INT, LONG, Number
+from t2l.data.composer.draft import Argument, Draft
+from t2l.data.composer.numbers import BOOL, DOUBLE, INT, LONG, NumberType
 from t2l.data.composer.prose import in_steps
-from t2l.data.composer.sketch import Argument, Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.tree import to_c, value
 
 
 def value_shape(s: Sketch) -> Draft:
-    """One expression."""
-    s.draw_number()
+    """Draft one expression."""
+    s.draw_type()
     e = s.expression(s.scalars(1, min(4, s.depth + 1)), s.depth)
     body, chain = f"return {to_c(e)};", in_steps(e)
     if chain is None or len(chain[1]) < 2:
-        return Draft("value", body, s.number, {"e": e}, parts_first=True)
+        return Draft("value", body, s.type, {"e": e}, parts_first=True)
     start, verbs = chain
     return Draft(
         "value.steps",
         body,
-        s.number,
+        s.type,
         {"e": e},
         {"start": start, "last_step": verbs[-1]},
         {"steps": [{"step": verb} for verb in verbs], "first_steps": [{"step": verb} for verb in verbs[:-1]]},
@@ -26,37 +27,37 @@ def value_shape(s: Sketch) -> Draft:
 
 
 def truth(s: Sketch) -> Draft:
-    """One condition."""
-    s.draw_number()
+    """Draft one condition."""
+    s.draw_type()
     c = s.condition(s.scalars(1, min(3, s.depth + 1)), s.depth)
     return Draft("truth", f"return {to_c(c)};", BOOL, {"c": c}, parts_first=True)
 
 
 def mixed(s: Sketch) -> Draft:
-    """Arithmetic in a wider type than the arguments': 64 bits, or double."""
-    s.number = s.rng.choice((LONG, DOUBLE))
+    """Draft arithmetic in a wider type than the arguments': 64 bits, or double."""
+    s.type = s.rng.choice((LONG, DOUBLE))
     s.depth = max(1, s.depth)
-    names = [s.fresh(s.pool) for _ in range(s.rng.randint(1, min(3, len(s.pool))))]
+    names = [s.fresh(s.scalar_names) for _ in range(s.rng.randint(1, min(3, len(s.scalar_names))))]
     s.arguments += [Argument(name, INT) for name in names]
-    leaves = [value(name, f"({s.number.c}){name}") for name in names]
+    leaves = [value(name, f"({s.type.c}){name}") for name in names]
     e = s.expression(leaves, s.depth)
     return Draft(
-        "mixed.double" if s.number is DOUBLE else "mixed.long",
+        "mixed.double" if s.type is DOUBLE else "mixed.long",
         f"return {to_c(e)};",
-        s.number,
+        s.type,
         {"e": e},
-        {"type": s.number.words, "a_type": s.number.article},
+        {"type": s.type.words, "a_type": s.type.article},
         says_type=True,
         parts_first=True,
     )
 
 
 def rounded(s: Sketch) -> Draft:
-    """A floating-point expression cut to an integer; its arguments keep it in range."""
-    s.number = DOUBLE
+    """Draft a floating-point expression rounded to an integer; the range of its arguments keeps it in range."""
+    s.type = DOUBLE
     leaves = [s.scalar(low=-40, high=40) for _ in range(s.rng.randint(1, 3))]
     e = s.grammar(leaves, refused="div cube square sqrt").expression(min(2, s.depth))
-    target: Number = s.rng.choice((INT, LONG))
+    target: NumberType = s.rng.choice((INT, LONG))
     how, c = s.rng.choice(
         (
             ("truncated toward zero", "{}"),

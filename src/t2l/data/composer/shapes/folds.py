@@ -1,7 +1,8 @@
 """Shapes that read an array: totals, counts, extremes, searches."""
 
+from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import BOOL, INT
-from t2l.data.composer.sketch import ELEMENT_NAMES, INDEX_NAMES, Draft, Sketch
+from t2l.data.composer.sketch import ELEMENT_NAMES, INDEX_NAMES, Sketch
 from t2l.data.composer.templates import templates_of
 from t2l.data.composer.tree import Node, to_c
 
@@ -11,9 +12,9 @@ _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "s
 
 def draw_walk(s: Sketch) -> tuple[str, Node, Node, dict[str, str | int]]:
     """Return a C loop over a new array up to the load of the element, the element, the index, and words for these."""
-    a, n = s.array(number=s.element_number())
+    a, n = s.array(type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES, cast=True)
-    load = f"for (int32_t {i.text} = 0; {i.text} < {n}; {i.text}++) {{ {s.number.c} {x.text} = {a}[{i.text}]; "
+    load = f"for (int32_t {i.text} = 0; {i.text} < {n}; {i.text}++) {{ {s.type.c} {x.text} = {a}[{i.text}]; "
     of = s.rng.choice(templates_of("array").parts["of"])
     return load, x, i, {"a": a, "n": n, "x": x.text, "of": of, "in": s.rng.choice(templates_of("array").parts["in"])}
 
@@ -29,33 +30,33 @@ def _index(i: Node, phrases: dict[str, Node]) -> dict[str, str | int]:
 
 
 def fold(s: Sketch) -> Draft:
-    """A sum, product or bitwise total of an expression over an array, perhaps of some elements only."""
-    s.draw_number()
+    """Draft a sum, product or bitwise total of an expression over an array, perhaps of some elements only."""
+    s.draw_type()
     load, x, i, words = draw_walk(s)
     leaves = _leaves(s, x, i)
     totals = [("sum", "+", 0), ("sum", "+", 0), ("sum", "+", 0), ("product", "*", 1)]
-    if not s.number.is_float:
+    if not s.type.is_float:
         totals += [("bitwise xor", "^", 0), ("bitwise or", "|", 0)]
     total, sign, start = s.rng.choice(totals)
     phrases, test = {}, ""
     if s.rng.random() < 0.5:
         phrases["filter"] = s.condition(leaves, s.rng.randint(1, s.depth), [x])
         test = f"if ({to_c(phrases['filter'])}) "
-    phrases["e"] = s.expression(leaves, s.small() if test else max(1, s.small()), [x])
+    phrases["e"] = s.expression(leaves, s.smaller_depth() if test else max(1, s.smaller_depth()), [x])
     words |= {"total": total, "xor": total.split()[-1], "start": start}
     words |= _index(i, phrases)
     return Draft(
         "fold.filtered" if test else "fold",
-        f"{s.number.c} t_ = {start}; {load}{test}t_ {sign}= {to_c(phrases['e'])}; }} return t_;",
-        s.number,
+        f"{s.type.c} t_ = {start}; {load}{test}t_ {sign}= {to_c(phrases['e'])}; }} return t_;",
+        s.type,
         phrases,
         words,
     )
 
 
 def fold_count(s: Sketch) -> Draft:
-    """How many elements have a property; or whether any, all or none has."""
-    s.draw_number()
+    """Draft a count of the elements with a property, or a test whether any, every or no element has it."""
+    s.draw_type()
     load, x, i, words = draw_walk(s)
     leaves = _leaves(s, x, i)
     c = s.condition(leaves, required=leaves[:1])
@@ -71,42 +72,42 @@ def fold_count(s: Sketch) -> Draft:
 
 
 def fold_best(s: Sketch) -> Draft:
-    """The largest or smallest value of an expression over an array that is not empty; or where it is."""
-    s.draw_number()
-    a, n = s.array(least=1, number=s.element_number())
+    """Draft the largest or smallest value of an expression over an array that is not empty, or its index."""
+    s.draw_type()
+    a, n = s.array(least=1, type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES)
     e = s.expression([x, *s.scalars(0, 2)], s.rng.randint(min(1, s.depth - 1), s.depth), [x])
     up = s.rng.choice((True, False))
-    sign, c, k = ">" if up else "<", s.number.c, i.text
+    sign, c, k = ">" if up else "<", s.type.c, i.text
     words: dict[str, str | int] = {"a": a, "n": n, "x": x.text}
     words |= _LARGEST if up else _SMALLEST
     first = f"{c} {x.text} = {a}[0]; {c} b_ = {to_c(e)};"
     loop = f"for (int32_t {k} = 1; {k} < {n}; {k}++) {{ {x.text} = {a}[{k}]; {c} v_ = {to_c(e)};"
     if s.rng.random() < 0.5:
         body = f"{first} {loop} if (v_ {sign} b_) b_ = v_; }} return b_;"
-        return Draft("fold_best.value", body, s.number, {"e": e}, words)
+        return Draft("fold_best.value", body, s.type, {"e": e}, words)
     tie, compare = s.rng.choice((("first", sign), ("last", sign + "=")))
     body = f"{first} int32_t at_ = 0; {loop} if (v_ {compare} b_) {{ b_ = v_; at_ = {k}; }} }} return at_;"
     return Draft("fold_best.index", body, INT, {"e": e}, words | {"first": tie})
 
 
 def find(s: Sketch) -> Draft:
-    """The index, or the value, of the first or last element with a property."""
-    s.draw_number()
-    a, n = s.array(number=s.element_number())
+    """Draft a search for the index, or the value, of the first or last element with a property."""
+    s.draw_type()
+    a, n = s.array(type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES)
     c = s.condition([x, *s.scalars(0, 2)], required=[x])
     k, last = i.text, s.rng.random() < 0.4
     head = f"for (int32_t {k} = {n} - 1; {k} >= 0; {k}--)" if last else f"for (int32_t {k} = 0; {k} < {n}; {k}++)"
     by_value = s.rng.random() < 0.35
     default = s.rng.choice((0, -1, 99)) if by_value else -1
-    if by_value and s.number.unsigned:
+    if by_value and s.type.unsigned:
         default = 0
     return Draft(
         "find",
-        f"{head} {{ {s.number.c} {x.text} = {a}[{k}]; if ({to_c(c)}) return {x.text if by_value else k}; }} "
+        f"{head} {{ {s.type.c} {x.text} = {a}[{k}]; if ({to_c(c)}) return {x.text if by_value else k}; }} "
         f"return {default};",
-        s.number if by_value else INT,
+        s.type if by_value else INT,
         {"c": c},
         {
             "a": a,

@@ -1,7 +1,8 @@
 """Shapes over a range of integers: totals, counts, searches, extremes, tests, pairs."""
 
+from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import BOOL, INT
-from t2l.data.composer.sketch import INDEX_NAMES, Draft, Sketch
+from t2l.data.composer.sketch import INDEX_NAMES, Sketch
 from t2l.data.composer.templates import templates_of
 from t2l.data.composer.tree import Node, to_c
 
@@ -27,9 +28,9 @@ def draw_range(s: Sketch, i: Node, n: str) -> tuple[str, dict[str, str | int]]:
 
 
 def loop_total(s: Sketch) -> Draft:
-    """A sum or product over a range, perhaps of some members only."""
-    s.draw_number()
-    i, n = s.local(INDEX_NAMES, cast=True), s.count()
+    """Draft a sum or product over a range, perhaps of some members only."""
+    s.draw_type()
+    i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound()
     leaves = [i, *s.scalars(0, 2)]
     head, words = draw_range(s, i, n)
     total = "product" if s.rng.random() < 0.2 else "sum"
@@ -39,14 +40,14 @@ def loop_total(s: Sketch) -> Draft:
     if s.rng.random() < 0.5:
         phrases["filter"] = s.condition(leaves, s.rng.randint(1, s.depth), [i])
         test = f"if ({to_c(phrases['filter'])}) "
-    body = f"{s.number.c} t_ = {start}; {head} {test}t_ {sign}= {to_c(e)}; return t_;"
-    return Draft(f"loop_total.{total}", body, s.number, phrases, words | {"total": total})
+    body = f"{s.type.c} t_ = {start}; {head} {test}t_ {sign}= {to_c(e)}; return t_;"
+    return Draft(f"loop_total.{total}", body, s.type, phrases, words | {"total": total})
 
 
 def loop_count(s: Sketch) -> Draft:
-    """How many members of a range have a property."""
-    s.draw_number()
-    i, n = s.local(INDEX_NAMES, cast=True), s.count(20)
+    """Draft a count of the members of a range that have a property."""
+    s.draw_type()
+    i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     leaves = [i, *s.scalars(0, 2)]
     head, words = draw_range(s, i, n)
     c = s.condition(leaves, required=leaves[: s.rng.randint(1, 2)])
@@ -54,9 +55,9 @@ def loop_count(s: Sketch) -> Draft:
 
 
 def loop_search(s: Sketch) -> Draft:
-    """The first member of a range with a property, or a default."""
-    s.draw_number()
-    i, n = s.local(INDEX_NAMES, cast=True), s.count(20)
+    """Draft a search for the first member of a range with a property."""
+    s.draw_type()
+    i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     leaves = [i, *s.scalars(0, 2)]
     start, default = s.rng.choice((0, 1, 1, 2)), s.rng.choice((-1, -1, 0, 99))
     c = s.condition(leaves, required=leaves[: s.rng.randint(1, 2)])
@@ -77,31 +78,31 @@ def loop_search(s: Sketch) -> Draft:
 
 
 def loop_best(s: Sketch) -> Draft:
-    """The largest or smallest value of an expression over a range."""
-    s.draw_number()
-    i, n = s.local(INDEX_NAMES, cast=True), s.count(20)
+    """Draft the largest or smallest value of an expression over a range."""
+    s.draw_type()
+    i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     leaves = [i, *s.scalars(0, 2)]
     e = s.expression(leaves, required=leaves[: s.rng.randint(1, 2)])
     up = s.rng.choice((True, False))
     base = s.constant(0, 50)
     first = s.rng.choice((0, 1, 1, 2))
-    c, k = s.number.c, i.text
+    c, k = s.type.c, i.text
     words: dict[str, str | int] = {"i": k, "n": n, "first": first}
     words |= _LARGEST if up else _SMALLEST
     return Draft(
         "loop_best",
         f"{c} b_ = {base.c}; for (int32_t {k} = {first}; {k} <= {n}; {k}++) {{ {c} v_ = {to_c(e)}; "
         f"if (v_ {'>' if up else '<'} b_) b_ = v_; }} return b_;",
-        s.number,
+        s.type,
         {"e": e, "base": base},
         words,
     )
 
 
 def nested_loop(s: Sketch) -> Draft:
-    """A sum or count over pairs."""
-    s.draw_number()
-    i, j, n = s.local(("i",), cast=True), s.local(("j",), cast=True), s.count(8)
+    """Draft a sum or a count over pairs of two ranges."""
+    s.draw_type()
+    i, j, n = s.local(("i",), cast=True), s.local(("j",), cast=True), s.loop_bound(8)
     leaves = [i, j, *s.scalars(0, 1)]
     bound = s.rng.choice((n, "i", "i - 1"))
     head = f"for (int32_t i = 1; i <= {n}; i++) for (int32_t j = 1; j <= {bound}; j++)"
@@ -111,15 +112,13 @@ def nested_loop(s: Sketch) -> Draft:
         body = f"int32_t t_ = 0; {head} if ({to_c(c)}) t_++; return t_;"
         return Draft("loop_nested.count", body, INT, {"c": c}, words)
     e = s.expression(leaves, max(2, s.depth), [i, j])
-    return Draft(
-        "loop_nested.sum", f"{s.number.c} t_ = 0; {head} t_ += {to_c(e)}; return t_;", s.number, {"e": e}, words
-    )
+    return Draft("loop_nested.sum", f"{s.type.c} t_ = 0; {head} t_ += {to_c(e)}; return t_;", s.type, {"e": e}, words)
 
 
 def all_in_range(s: Sketch) -> Draft:
-    """Whether all, or any, or no members of a range have a property."""
-    s.draw_number()
-    i, n = s.local(INDEX_NAMES, cast=True), s.count(20)
+    """Draft a test whether any, every or no member of a range has a property."""
+    s.draw_type()
+    i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     leaves = [i, *s.scalars(1, 2)]
     head, words = draw_range(s, i, n)
     c = s.condition(leaves, required=leaves[:2])

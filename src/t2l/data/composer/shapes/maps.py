@@ -1,13 +1,14 @@
 """Shapes that write arrays: in place, into another, running totals, tables, filters."""
 
+from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import INT
-from t2l.data.composer.sketch import ELEMENT_NAMES, INDEX_NAMES, Argument, Draft, Sketch
+from t2l.data.composer.sketch import ELEMENT_NAMES, INDEX_NAMES, Sketch
 from t2l.data.composer.tree import to_c
 
 
 def map_in_place(s: Sketch) -> Draft:
-    """Every element, or each with a property, replaced by an expression of it."""
-    s.draw_number()
+    """Draft the replacement of every element, or of each with a property, by an expression of it."""
+    s.draw_type()
     a, n = s.array(writable=True)
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES, cast=True)
     index = s.rng.random() < 0.2
@@ -26,7 +27,7 @@ def map_in_place(s: Sketch) -> Draft:
     return Draft(
         "map",
         f"for (int32_t {k} = {start}; {k} < {n}; {advance}) "
-        f"{{ {s.number.c} {x.text} = {a}[{k}]; {test}{a}[{k}] = {to_c(e)}; }}",
+        f"{{ {s.type.c} {x.text} = {a}[{k}]; {test}{a}[{k}] = {to_c(e)}; }}",
         None,
         phrases,
         words,
@@ -34,11 +35,11 @@ def map_in_place(s: Sketch) -> Draft:
 
 
 def map_to(s: Sketch) -> Draft:
-    """A second array filled from one or two others."""
-    s.draw_number()
+    """Draft an array that is filled from one or two others."""
+    s.draw_type()
     a, n = s.array()
     x, i = s.local(("x", "u", "p")), s.local(INDEX_NAMES)
-    leaves, k, t = [x], i.text, s.number.c
+    leaves, k, t = [x], i.text, s.type.c
     load, words = f"{t} {x.text} = {a}[{k}];", {"a": a, "n": n, "x": x.text}
     if s.rng.random() < 0.4:
         b, _ = s.array(length=n)
@@ -47,7 +48,7 @@ def map_to(s: Sketch) -> Draft:
         load += f" {t} {y.text} = {b}[{k}];"
         words |= {"b": b, "y": y.text}
     words["out"] = out = s.fresh(("out", "dst", "result", "to", "res"))
-    s.arguments.append(Argument(out, s.number, n, writable=True))
+    s.arguments.append(Argument(out, s.type, n, writable=True))
     e = s.expression([*leaves, *s.scalars(0, 1)], required=leaves)
     return Draft(
         "map_to.two" if "b" in words else "map_to",
@@ -59,8 +60,8 @@ def map_to(s: Sketch) -> Draft:
 
 
 def running(s: Sketch) -> Draft:
-    """Every element replaced by a running value."""
-    s.draw_number()
+    """Draft the replacement of every element by a running value."""
+    s.draw_type()
     a, n = s.array(writable=True)
     x, t = s.local(ELEMENT_NAMES), s.local(("t", "r", "h", "acc"))
     e = s.expression([t, x, *s.scalars(0, 1)], max(1, s.depth), [t, x])
@@ -68,7 +69,7 @@ def running(s: Sketch) -> Draft:
     name = t.text
     return Draft(
         "running",
-        f"{s.number.c} {name} = {start.c}; for (int32_t i_ = 0; i_ < {n}; i_++) {{ {s.number.c} {x.text} = {a}[i_]; "
+        f"{s.type.c} {name} = {start.c}; for (int32_t i_ = 0; i_ < {n}; i_++) {{ {s.type.c} {x.text} = {a}[i_]; "
         f"{name} = {to_c(e)}; {a}[i_] = {name}; }}",
         None,
         {"start": start, "e": e},
@@ -77,8 +78,8 @@ def running(s: Sketch) -> Draft:
 
 
 def fill(s: Sketch) -> Draft:
-    """An array filled from its indices."""
-    s.draw_number()
+    """Draft an array that is filled from its indices."""
+    s.draw_type()
     a, n = s.array(writable=True)
     i = s.local(INDEX_NAMES, cast=True)
     e = s.expression([i, *s.scalars(0, 2)], required=[i])
@@ -93,8 +94,8 @@ def fill(s: Sketch) -> Draft:
 
 
 def keep(s: Sketch) -> Draft:
-    """The elements with a property moved to the front; their number."""
-    s.draw_number()
+    """Draft a filter that moves the elements with a property to the front and returns their number."""
+    s.draw_type()
     a, n = s.array(writable=True)
     x = s.local(ELEMENT_NAMES)
     c = s.condition([x, *s.scalars(0, 2)], required=[x])
@@ -103,7 +104,7 @@ def keep(s: Sketch) -> Draft:
     return Draft(
         "keep.remove" if remove else "keep",
         f"int32_t k_ = 0; for (int32_t i_ = 0; i_ < {n}; i_++) "
-        f"{{ {s.number.c} {x.text} = {a}[i_]; if ({test}) {a}[k_++] = "
+        f"{{ {s.type.c} {x.text} = {a}[i_]; if ({test}) {a}[k_++] = "
         f"{x.text}; }} return k_;",
         INT,
         {"c": c},

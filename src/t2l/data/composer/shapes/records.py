@@ -1,7 +1,8 @@
 """Shapes that write through pointers: records in flat buffers, out-parameters, exchanges."""
 
+from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL
-from t2l.data.composer.sketch import Argument, Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import Item, templates_of
 from t2l.data.composer.tree import Node, to_c, value
 
@@ -23,13 +24,13 @@ _FIELDS = (
 
 
 def record(s: Sketch) -> Draft:
-    """A struct in a flat buffer: read fields, or update one."""
-    s.draw_number()
+    """Draft a function of a struct in a flat buffer: it reads fields, or updates one."""
+    s.draw_type()
     fields = s.rng.choice(_FIELDS)
     p = s.fresh(("p", "r", "item", "rec", "v", "self", "obj", "q"))
     writes = s.rng.random() < 0.4
-    s.arguments.append(Argument(p, s.number, len(fields), writable=writes))
-    s.taken |= set(fields)
+    s.arguments.append(Argument(p, s.type, len(fields), writable=writes))
+    s.taken_names |= set(fields)
     leaves: list[Node] = [value(name, f"{p}[{index}]") for index, name in enumerate(fields)]
     s.rng.shuffle(leaves)
     extra = s.scalars(0, 1)
@@ -38,7 +39,7 @@ def record(s: Sketch) -> Draft:
     lists: dict[str, list[Item]] = {"fields": [{"index": k, "name": name} for k, name in enumerate(fields)]}
     if not writes:
         e = s.expression([*leaves, *extra], required=leaves[:2])
-        return Draft("record.read", f"return {to_c(e)};", s.number, {"e": e}, words, lists)
+        return Draft("record.read", f"return {to_c(e)};", s.type, {"e": e}, words, lists)
     target = s.rng.choice(leaves)
     e = s.expression([*leaves, *extra], required=[leaves[0]])
     c = s.condition([*leaves, *extra], 1, [leaves[1]]) if s.rng.random() < 0.4 else None
@@ -54,17 +55,17 @@ def record(s: Sketch) -> Draft:
 
 
 def outputs(s: Sketch) -> Draft:
-    """Results stored through pointers; perhaps only if a condition holds, which is then returned."""
-    s.draw_number()
+    """Draft results that are stored through pointers, perhaps only if a condition holds, which is then returned."""
+    s.draw_type()
     leaves = s.scalars(1, 3)
     count = s.rng.randint(1, 2)
     outs = [
         s.fresh(("out", "result", "dst", "res", "to")) if count == 1 else s.fresh((first, second))
         for first, second in (("p", "first_out"), ("q", "second_out"))[:count]
     ]
-    phrases = {f"e{index}": s.expression(leaves, max(1, s.small())) for index in range(count)}
+    phrases = {f"e{index}": s.expression(leaves, max(1, s.smaller_depth())) for index in range(count)}
     store = " ".join(f"*{out} = {to_c(phrases[f'e{index}'])};" for index, out in enumerate(outs))
-    s.arguments += [Argument(out, s.number, 1, writable=True) for out in outs]
+    s.arguments += [Argument(out, s.type, 1, writable=True) for out in outs]
     lists: dict[str, list[Item]] = {"outputs": [{"out": out, "e": phrases[f"e{k}"]} for k, out in enumerate(outs)]}
     if s.rng.random() < 0.5:
         words = {"to": "both" if count == 2 else "to"}
@@ -75,17 +76,20 @@ def outputs(s: Sketch) -> Draft:
 
 
 def exchange(s: Sketch) -> Draft:
-    """Two values behind pointers changed together, or exchanged if a condition holds."""
-    s.draw_number()
+    """Draft two values behind pointers that are changed together, or exchanged, if a condition holds."""
+    s.draw_type()
     p, q = s.fresh(("p", "a", "u", "first")), s.fresh(("q", "b", "v", "second"))
-    s.arguments += [Argument(name, s.number, 1, writable=True) for name in (p, q)]
+    s.arguments += [Argument(name, s.type, 1, writable=True) for name in (p, q)]
     x, y = value(f"*{p}", f"x_{p}"), value(f"*{q}", f"y_{q}")
     arguments = s.scalars(0, 1)
     c = s.condition([x, y, *arguments], required=[x, y])
     e, f = y, x
     if s.rng.random() < 0.5:
-        e, f = s.expression([x, y, *arguments], s.small(), [y]), s.expression([x, y, *arguments], s.small(), [x])
-    t = s.number.c
+        e, f = (
+            s.expression([x, y, *arguments], s.smaller_depth(), [y]),
+            s.expression([x, y, *arguments], s.smaller_depth(), [x]),
+        )
+    t = s.type.c
     return Draft(
         "exchange",
         f"{t} {x.c} = *{p}, {y.c} = *{q}; if ({to_c(c)}) {{ *{p} = {to_c(e)}; *{q} = {to_c(f)}; }}",

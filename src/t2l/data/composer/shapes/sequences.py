@@ -1,26 +1,27 @@
 """Shapes that read an array in order: neighbours, runs, states, two arrays at once, every two elements."""
 
+from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import BOOL, INT
 from t2l.data.composer.shapes.folds import draw_walk
-from t2l.data.composer.sketch import INDEX_NAMES, Draft, Sketch
+from t2l.data.composer.sketch import INDEX_NAMES, Sketch
 from t2l.data.composer.templates import Item
 from t2l.data.composer.tree import to_c
 
 
 def pairs(s: Sketch) -> Draft:
-    """Something about each pair of neighbours."""
-    s.draw_number()
-    a, n = s.array(number=s.element_number())
+    """Draft a sum, count or test over each pair of neighbours."""
+    s.draw_type()
+    a, n = s.array(type=s.element_type())
     x, y, i = s.local(("x", "p", "u", "left")), s.local(("y", "q", "v", "right")), s.local(INDEX_NAMES)
     leaves = [x, y, *s.scalars(0, 1)]
-    k, t = i.text, s.number.c
+    k, t = i.text, s.type.c
     load = f"for (int32_t {k} = 0; {k} + 1 < {n}; {k}++) {{ {t} {x.text} = {a}[{k}], {y.text} = {a}[{k} + 1]; "
     what = s.rng.choice(("sum", "count", "test"))
     words: dict[str, str | int] = {"a": a, "n": n, "x": x.text, "y": y.text, "sum": what}
     if what == "sum":
         e = s.expression(leaves, required=[x, y])
         body = f"{t} t_ = 0; {load}t_ += {to_c(e)}; }} return t_;"
-        return Draft("pairs.sum", body, s.number, {"e": e}, words)
+        return Draft("pairs.sum", body, s.type, {"e": e}, words)
     c = s.condition(leaves, required=[x, y])
     if what == "count":
         body = f"int32_t t_ = 0; {load}if ({to_c(c)}) t_++; }} return t_;"
@@ -29,13 +30,13 @@ def pairs(s: Sketch) -> Draft:
 
 
 def two_arrays(s: Sketch) -> Draft:
-    """Something about the elements of two arrays at the same index."""
-    s.draw_number()
+    """Draft a sum or count over the elements of two arrays at the same index."""
+    s.draw_type()
     a, n = s.array()
     b, _ = s.array(length=n)
     x, y, i = s.local(("x", "u", "p")), s.local(("y", "v", "q")), s.local(INDEX_NAMES, cast=True)
     leaves = [x, y, *s.scalars(0, 1)]
-    k, t = i.text, s.number.c
+    k, t = i.text, s.type.c
     load = f"for (int32_t {k} = 0; {k} < {n}; {k}++) {{ {t} {x.text} = {a}[{k}], {y.text} = {b}[{k}]; "
     words: dict[str, str | int] = {"a": a, "b": b, "n": n, "x": x.text, "y": y.text}
     if s.rng.random() < 0.55:
@@ -45,15 +46,15 @@ def two_arrays(s: Sketch) -> Draft:
             test = f"if ({to_c(phrases['filter'])}) "
         phrases["e"] = e = s.expression(leaves, required=[x, y])
         body = f"{t} t_ = 0; {load}{test}t_ += {to_c(e)}; }} return t_;"
-        return Draft("two_arrays.sum", body, s.number, phrases, words)
+        return Draft("two_arrays.sum", body, s.type, phrases, words)
     c = s.condition(leaves, required=[x, y])
     body = f"int32_t t_ = 0; {load}if ({to_c(c)}) t_++; }} return t_;"
     return Draft("two_arrays.count", body, INT, {"c": c}, words)
 
 
 def run(s: Sketch) -> Draft:
-    """The longest run of elements with a property, or how many runs there are."""
-    s.draw_number()
+    """Draft the length of the longest run of elements with a property, or the number of runs."""
+    s.draw_type()
     load, x, _, words = draw_walk(s)
     c = s.condition([x, *s.scalars(0, 1)], required=[x])
     if s.rng.random() < 0.6:
@@ -64,8 +65,8 @@ def run(s: Sketch) -> Draft:
 
 
 def machine(s: Sketch) -> Draft:
-    """A small state machine over an array: which state it ends in, or how often it changed."""
-    s.draw_number()
+    """Draft a state machine over an array; it returns the final state, or the number of changes."""
+    s.draw_type()
     load, x, _, words = draw_walk(s)
     leaves, count = [x, *s.scalars(0, 1)], s.rng.randint(2, 3)
     phrases, cases = {}, ""
@@ -87,8 +88,8 @@ def machine(s: Sketch) -> Draft:
 
 
 def chain(s: Sketch) -> Draft:
-    """A value that each element changes, as in a hash or Horner's rule."""
-    s.draw_number()
+    """Draft a value that each element changes, as in a hash or in Horner's rule."""
+    s.draw_type()
     load, x, _, words = draw_walk(s)
     t = s.local(("t", "h", "r", "acc"))
     arguments = s.scalars(0, 1)
@@ -98,19 +99,19 @@ def chain(s: Sketch) -> Draft:
     test, name = f"if ({to_c(c)}) " if c else "", t.text
     return Draft(
         "chain",
-        f"{s.number.c} {name} = {start.c}; {load}{test}{name} = {to_c(e)}; }} return {name};",
-        s.number,
+        f"{s.type.c} {name} = {start.c}; {load}{test}{name} = {to_c(e)}; }} return {name};",
+        s.type,
         {"start": start, "e": e} | ({"filter": c} if c else {}),
         words | {"t": name},
     )
 
 
 def all_pairs(s: Sketch) -> Draft:
-    """Something about every two elements."""
-    s.draw_number()
-    a, n = s.array(number=s.element_number())
+    """Draft a count of the pairs of any two elements with a property, or a test whether there is one."""
+    s.draw_type()
+    a, n = s.array(type=s.element_type())
     x, y = s.local(("x", "p", "u")), s.local(("y", "q", "v"))
-    leaves, t = [x, y, *s.scalars(0, 1)], s.number.c
+    leaves, t = [x, y, *s.scalars(0, 1)], s.type.c
     head = (
         f"for (int32_t i_ = 0; i_ < {n}; i_++) for (int32_t j_ = i_ + 1; j_ < {n}; j_++) {{ {t} {x.text} = {a}[i_], "
         f"{y.text} = {a}[j_]; "

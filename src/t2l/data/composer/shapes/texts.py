@@ -1,9 +1,10 @@
 """Shapes over C strings: count, find, replace, test, fold characters of a class."""
 
 from t2l.data.composer.conditions import JOINED
+from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.forms import Operator, Spelling, call
 from t2l.data.composer.numbers import BOOL, INT, UNSIGNED
-from t2l.data.composer.sketch import Argument, Draft, Sketch
+from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.tree import Node, to_c, value
 
 _TEXT_NAMES = ("s", "str", "msg", "buf", "t", "input", "p", "name")
@@ -11,6 +12,7 @@ _CHARACTER_NAMES = ("c", "ch", "x", "k")
 
 
 def _is(key: str, words: str, template: str) -> Operator:
+    """Return a test for a class of characters."""
     level = 1 if "||" in template else 1 if "&&" in template else 2
     return Operator(
         key,
@@ -19,7 +21,7 @@ def _is(key: str, words: str, template: str) -> Operator:
         call(f"is_{key}", 1),
         (f"{{0}} is {words}",),
         is_condition=True,
-        repeats=True,
+        repeats_operand=True,
     )
 
 
@@ -77,12 +79,13 @@ AFTER = Operator(
 
 
 def _character(s: Sketch) -> Node:
+    """Draw a character constant."""
     letter = s.rng.choice("abcdefghijklmnopqrstuvwxyzABCXYZ0123456789_-.,;:/#*+=")
-    return value(f"'{letter}'", kind="constant")
+    return value(f"'{letter}'", origin="constant")
 
 
 def _test(s: Sketch, c: Node, wanted: list[Node]) -> Node:
-    """A test of a character: its class, or a comparison with a character or an argument."""
+    """Draw a test of a character: its class, or a comparison with a character or an argument."""
     if wanted or s.rng.random() < 0.5:
         other = wanted.pop() if wanted else _character(s)
         return Node(s.rng.choice((EQUALS, EQUALS, DIFFERS, BEFORE, AFTER)), (c, other))
@@ -90,6 +93,7 @@ def _test(s: Sketch, c: Node, wanted: list[Node]) -> Node:
 
 
 def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
+    """Draw one test of a character, or two or three joined ones; `wanted` arguments come first."""
     first = _test(s, c, wanted)
     if s.depth == 1 or s.rng.random() < 0.35:
         return first
@@ -100,8 +104,8 @@ def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
 
 
 def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node]]:
-    """A string argument, its character and index in a loop, and perhaps a character argument."""
-    s.number = INT
+    """Add a string argument and perhaps a character argument; name the character and the index in its loop."""
+    s.type = INT
     t = s.fresh(_TEXT_NAMES)
     s.arguments.append(Argument(t, INT, text=True, writable=writable))
     c, i = s.local(_CHARACTER_NAMES), s.local(("i", "j", "pos", "idx"))
@@ -109,16 +113,17 @@ def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node
     if s.rng.random() < 0.35:
         name = s.fresh(("target", "sep", "mark", "letter", "key"))
         s.arguments.append(Argument(name, INT, low=32, high=122))
-        wanted.append(value(name, kind="argument"))
+        wanted.append(value(name, origin="argument"))
     return t, c, i, wanted
 
 
 def _scan(t: str, c: Node, i: Node, inside: str) -> str:
+    """Return a C loop over the characters of a string."""
     return f"for (int32_t {i.text} = 0; {t}[{i.text}]; {i.text}++) {{ int32_t {c.text} = {t}[{i.text}]; {inside} }}"
 
 
 def text_count(s: Sketch) -> Draft:
-    """How many characters pass a test."""
+    """Draft a count of the characters that pass a test."""
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
     body = f"int32_t t_ = 0; {_scan(t, c, i, f'if ({to_c(test)}) t_++;')} return t_;"
@@ -126,7 +131,7 @@ def text_count(s: Sketch) -> Draft:
 
 
 def text_find(s: Sketch) -> Draft:
-    """The index of the first or last character that passes a test."""
+    """Draft a search for the index of the first or last character that passes a test."""
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
     last = s.rng.random() < 0.4
@@ -143,7 +148,7 @@ def text_find(s: Sketch) -> Draft:
 
 
 def text_replace(s: Sketch) -> Draft:
-    """Characters that pass a test replaced by another, or moved along the alphabet of codes."""
+    """Draft the replacement of characters that pass a test by another, or by one with a greater or smaller code."""
     t, c, i, wanted = _text(s, writable=True)
     test = _condition(s, c, wanted)
     new = _character(s)
@@ -160,7 +165,7 @@ def text_replace(s: Sketch) -> Draft:
 
 
 def text_test(s: Sketch) -> Draft:
-    """Whether any, every or no character passes a test."""
+    """Draft a test whether any, every or no character passes a test."""
     t, c, i, wanted = _text(s)
     test = _condition(s, c, wanted)
     quantifier = s.rng.choice(("any", "every", "no"))
@@ -176,10 +181,10 @@ def text_test(s: Sketch) -> Draft:
 
 
 def text_fold(s: Sketch) -> Draft:
-    """A number made from the characters one after the other."""
+    """Draft a hash: a number that each character changes."""
     t, c, i, wanted = _text(s)
-    s.number = s.rng.choice((INT, UNSIGNED, UNSIGNED))
-    c = value(c.text, f"({s.number.c}){c.text}" if s.number is UNSIGNED else c.text)
+    s.type = s.rng.choice((INT, UNSIGNED, UNSIGNED))
+    c = value(c.text, f"({s.type.c}){c.text}" if s.type is UNSIGNED else c.text)
     h, start = s.local(("h", "hash", "r", "acc", "sum")), s.constant(0, 1000)
     del s.arguments[1:]
     wanted.clear()
@@ -190,8 +195,8 @@ def text_fold(s: Sketch) -> Draft:
         inside = f"if ({to_c(phrases['filter'])}) {inside}"
     return Draft(
         "text_fold",
-        f"{s.number.c} {h.text} = {start.c}; {_scan(t, c, i, inside)} return {h.text};",
-        s.number,
+        f"{s.type.c} {h.text} = {start.c}; {_scan(t, c, i, inside)} return {h.text};",
+        s.type,
         phrases,
         {"s": t, "x": c.text, "h": h.text},
     )
