@@ -2,8 +2,8 @@
 
 A clause ends where its part of the sentence ends, so it may be an infix operation: "a plus the product of b and c".
 An operand stands inside a longer phrase, so its words must show its end. It is a single word, a short form such as "a
-squared", or a prefix form such as "the product of b and c" with single words inside. An operand that is none of these
-is set apart: in brackets, "(a plus b) times c", or by a name that is explained later, "p times c, where p is a plus b".
+squared", or a prefix form such as "the product of b and c" with single words inside. Any other operand is set apart:
+in brackets, "(a plus b) times c", or by a name that is explained later, "p times c, where p is a plus b".
 """
 
 import random
