@@ -1,4 +1,4 @@
-"""A C source tree becomes pairs of a doc comment and canonical IR, and whatever does not is counted by reason."""
+"""A C source tree becomes pairs of a doc comment and canonical IR; functions that do not have a reason."""
 
 import json
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Somebody else's pairs of text and IR pass the same gates as our own, and what does not is counted by reason."""
+"""Other people's pairs of text and IR pass the same checks as our own; rows that do not have a reason."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from t2l.data.foreign.ir_datasets import IRDatasetError, collect_ir_dataset
+from t2l.data.errors import IRDatasetError
+from t2l.data.foreign.ir_datasets import collect_ir_dataset
 from t2l.data.rows import RowError, write_rows
 
 HELPED = """

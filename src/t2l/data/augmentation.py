@@ -1,9 +1,9 @@
-"""Other ways to say the same: changes to a training prompt that leave what it asks for alone.
+"""Random changes of a training prompt that do not change what it asks for: synonyms, order, politeness, slips.
 
-Only words that carry no detail of the program are touched. Numbers, quoted characters, operators, parameter names
-(single letters, and words with a digit, an underscore or a capital inside) and everything between backticks stay.
-Applied while training, never to the rows of a dataset, so every epoch reads differently and what is held out stays
-as people wrote it.
+Only words without any detail of the program change. Numbers, quoted characters, operators, parameter names (single
+letters, and words with a digit, an underscore or a capital inside) and everything between backticks stay. Training
+changes prompts as it reads them, and never a dataset's files. So every epoch reads differently, and held-out rows stay
+as they were written.
 
 ```python
 >>> import random
@@ -17,7 +17,7 @@ import random
 import re
 from collections.abc import Callable
 
-# What may stand for an expression; not always the other way round. A capital at the beginning is kept.
+# Expressions with their synonyms; not every synonym may be replaced by its expression.
 SYNONYMS = {
     "compute": ("calculate", "work out", "determine", "find"),
     "calculate": ("compute", "work out", "determine"),
@@ -52,7 +52,7 @@ _IMPERATIVES = """
     double evaluate extract fill find fold give interpolate look map merge move multiply negate pick replace return
     reverse rotate round scale search set shift sort split square subtract sum swap take tell test turn work
 """
-# A slip in one of these is read over; in "less" or "seven" it might be read as another word.
+# Words that stay clear with a slip in them; "less" or "seven" might become other words.
 _COMMON = """
     compute calculate return determine number numbers integer integers function element elements array value values
     whether between result returns computes given remainder product difference character characters string length
@@ -64,14 +64,15 @@ _GIVEN = re.compile(r"(?P<given>Given [^,.;:?]+), (?P<rest>[a-z][^.;:?]*)(?P<end
 
 
 def augment_prompt(prompt: str, rng: random.Random) -> str:
-    """One other wording, sometimes the same.
+    """Reword a prompt at random.
 
     Args:
         prompt (`str`): a request.
         rng (`random.Random`): the only source of chance.
 
     Returns:
-        `str`: with each kind of change made or not: synonyms, order, politeness, spelling, case, the last dot.
+        `str`: the prompt after some of these changes, or none: a synonym, another order, politeness, a slip, lower
+        case, no mark at the end.
     """
     for change, share in _CHANGES:
         if rng.random() < share:
@@ -80,7 +81,7 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
 
 
 def replace_synonyms(prompt: str, rng: random.Random) -> str:
-    """Exchange one expression of `SYNONYMS`."""
+    """Replace one expression by a synonym; a capital at its beginning stays."""
     for expression in rng.sample(list(SYNONYMS), len(SYNONYMS)):
         if match := re.search(rf"\b{expression}\b", prompt, re.IGNORECASE):
             other = rng.choice(SYNONYMS[expression])
@@ -91,7 +92,7 @@ def replace_synonyms(prompt: str, rng: random.Random) -> str:
 
 
 def reorder(prompt: str, rng: random.Random) -> str:
-    """`Given x, do y.` as `Do y, given x.`"""
+    """Turn "Given x, do y." into "Do y, given x."."""
     match = _GIVEN.fullmatch(prompt)
     if not match or match["rest"].split()[0] not in _VERBS:
         return prompt
@@ -100,7 +101,7 @@ def reorder(prompt: str, rng: random.Random) -> str:
 
 
 def add_politeness(prompt: str, rng: random.Random) -> str:
-    """Put an imperative into a polite frame."""
+    """Put a polite frame around an imperative."""
     if prompt.split()[0].lower() not in _VERBS or not prompt[0].isupper():
         return prompt
     if rng.random() < 0.7:
@@ -111,10 +112,10 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
 
 def misspell(prompt: str, rng: random.Random) -> str:
     """Exchange, drop or double a letter inside one common word."""
-    places = [match for match in re.finditer(r"[a-z]+", prompt) if match[0] in _MISSPELT]
-    if not places:
+    words = [match for match in re.finditer(r"[a-z]+", prompt) if match[0] in _MISSPELT]
+    if not words:
         return prompt
-    match = rng.choice(places)
+    match = rng.choice(words)
     word, at = match[0], rng.randrange(1, len(match[0]) - 2)
     slip = rng.choice(
         (
@@ -127,7 +128,7 @@ def misspell(prompt: str, rng: random.Random) -> str:
 
 
 def lower_case(prompt: str, rng: random.Random) -> str:
-    """Small letters, but for what is protected."""
+    """Write a prompt in lower case, except for parts that must stay."""
     parts, end = [], 0
     for match in _PROTECTED.finditer(prompt):
         parts += [prompt[end : match.start()].lower(), match[0]]
@@ -136,7 +137,7 @@ def lower_case(prompt: str, rng: random.Random) -> str:
 
 
 def drop_last_mark(prompt: str, rng: random.Random) -> str:
-    """Without the dot or question mark at the end."""
+    """Drop the dot or question mark at the end."""
     return prompt[:-1] if prompt[-1] in ".?" and len(prompt) > 1 else prompt
 
 

@@ -19,11 +19,11 @@ from typing import ClassVar, Protocol
 from t2l.arguments import DatasetArguments
 from t2l.data.building.compilation import compile_programs
 from t2l.data.catalogue.concept import Concept
-from t2l.data.catalogue.reading import CatalogueError, load_concepts
+from t2l.data.catalogue.reading import load_concepts
 from t2l.data.composer import SHAPES, compose
 from t2l.data.errors import DatasetError
 from t2l.data.foreign.c_sources import SourceFile, collect_source_file, find_source_files
-from t2l.data.foreign.ir_datasets import IRDatasetError, collect_ir_dataset
+from t2l.data.foreign.ir_datasets import collect_ir_dataset
 from t2l.data.programs import Compiled, Program
 from t2l.data.rows import RowError
 
@@ -154,7 +154,7 @@ class IRDatasets:
         try:
             for path in self.paths[start:stop]:
                 yield from collect_ir_dataset(path, *self.columns, num_workers=self.num_workers)
-        except (IRDatasetError, RowError) as err:
+        except RowError as err:
             raise DatasetError(str(err)) from None
 
 
@@ -182,10 +182,7 @@ def get_sources(args: DatasetArguments) -> Sequence[Source]:
 @functools.cache  # the files are read once in each process, not once for each chunk
 def _draw_variants(catalogue: Catalogue) -> tuple[tuple[Concept, int], ...]:
     """Return the concepts of a catalogue with the indices of the variants that are used."""
-    try:
-        concepts = load_concepts()
-    except CatalogueError as err:
-        raise DatasetError(f"the catalogue has mistakes:\n{err}") from None
+    concepts = load_concepts()
     _refuse_unknown("catalogue_families", catalogue.families, {concept.family for concept in concepts})
     variants: list[tuple[Concept, int]] = []
     for concept in concepts:
@@ -198,10 +195,7 @@ def _draw_variants(catalogue: Catalogue) -> tuple[tuple[Concept, int], ...]:
 
 @functools.cache  # a tree is walked once in each process, not once for each chunk
 def _find_files(source: CSources) -> tuple[SourceFile, ...]:
-    try:
-        return tuple(find_source_files(source.paths, source.include_dirs, source.flags))
-    except ValueError as err:
-        raise DatasetError(str(err)) from None
+    return tuple(find_source_files(source.paths, source.include_dirs, source.flags))
 
 
 def _refuse_unknown(key: str, given: Iterable[str], known: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""One concept of the catalogue: a C function with templates, and the programs that they span.
+"""A concept of the catalogue: a C function with templates, and the programs that come from it.
 
 `reading.py` reads concepts from the catalogue's files and describes their format.
 """
@@ -17,7 +17,7 @@ LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "dou
 _TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in _INTEGER_BITS.items()}
 _TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
 _UNSIGNED_WORDS = (", unsigned", " (unsigned)", ", for unsigned values", ", treating every value as unsigned")
-# Parameters named like the start of one of these are renamed from program to program: such names carry no meaning.
+# Parameters named like the beginning of one of these have no meaning, so they are renamed from program to program.
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
 
 PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
@@ -26,19 +26,19 @@ WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a'
 
 @dataclass(frozen=True)
 class Concept:
-    """One function of the catalogue; iterating yields a [`Program`] for each combination of its template values.
+    """A function of the catalogue; iterating yields a [`Program`] for each combination of its templates' values.
 
     Args:
-        family (`str`): the stem of its file.
-        name (`str`): the function's name in the file.
-        text (`str`): the C text of the function, with template identifiers.
-        types (`dict[str, str]`): parameter name to C type (or type template), in order, without `*`.
-        result (`str`): the C type (or type template) that it returns.
+        family (`str`): name of its file, without the suffix.
+        name (`str`): name of the function in the file.
+        text (`str`): C text of the function, with the names of templates in it.
+        types (`dict[str, str]`): for each parameter, in order, its C type without `*`, or a type template.
+        result (`str`): C type, or type template, of the result.
         descriptions (`list[str]`): English with placeholders.
-        templates (`dict[str, dict[str, list[str]]]`): template to its C values to their words.
-        names (`list[str]`): entry points to choose from.
-        ranges (`dict[str, tuple[float, float]]`): parameter to its smallest and largest test value.
-        lengths (`dict[str, str | int | None]`): pointer to its number of elements, as in [`Parameter`].
+        templates (`dict[str, dict[str, list[str]]]`): for each template its C values, for each value its words.
+        names (`list[str]`): entry points to choose from; none for the function's own name.
+        ranges (`dict[str, tuple[float, float]]`): for some parameters, smallest and largest test value.
+        lengths (`dict[str, str | int | None]`): for each pointer its number of elements, as in [`Parameter`].
     """
 
     family: str
@@ -59,7 +59,7 @@ class Concept:
         return (self.instantiate(index) for index in range(len(self)))
 
     def values(self, index: int) -> dict[str, str]:
-        """Return each template's value in variant `index`: counting through the values, the first template fastest."""
+        """Return the value of each template in variant `index`; the first template varies fastest."""
         values = {}
         for template, choices in self.templates.items():
             index, position = divmod(index, len(choices))
@@ -87,6 +87,7 @@ class Concept:
         )
 
     def _rename_parameters(self, choose: random.Random) -> dict[str, str]:
+        """Return new names for parameters whose names have no meaning, such as `p` and `q` for `a` and `b`."""
         letters = "".join(self.types)
         if len(letters) != len(self.types) or not any(alphabet.startswith(letters) for alphabet in _ALPHABETS):
             return {}
@@ -95,6 +96,7 @@ class Concept:
         return dict(zip(letters, choose.choice(free or [letters]), strict=True))
 
     def _parameter(self, key: str, values: dict[str, str], renames: dict[str, str]) -> Parameter:
+        """Return a parameter of a variant, its range cut to what its type can hold."""
         c_type = values.get(self.types[key], self.types[key])
         low, high = self.ranges.get(key, (None, None))
         if low is not None and high is not None and c_type in _INTEGER_BITS:
@@ -108,6 +110,8 @@ class Concept:
         return Parameter(name, "ptr", low, high, llvm_type, renames.get(str(length), length))
 
     def _render(self, position: int, values: dict[str, str], renames: dict[str, str]) -> str:
+        """Fill a description, and add the element type and the signedness if it lacks them."""
+
         def words(match: re.Match[str]) -> str:
             key, form = match["key"], match["form"]
             if key in self.types:
@@ -127,7 +131,7 @@ class Concept:
 
 
 def spell(value: str, phrases: list[str], form: str | None) -> str | None:
-    """Return the words for a template value in one form, `None` if it has no such form."""
+    """Return the words for a template's value in one form, or `None` if it has no such form."""
     if value in _TYPE_WORDS:
         word = _TYPE_WORDS[value]
         return {None: word, "a": f"{'an' if word[0] in '8iu' else 'a'} {word}", "s": f"{word}s"}.get(form)

@@ -1,34 +1,81 @@
-r"""The catalogue: small C functions whose comments carry the English that asks for them.
+r"""The catalogue: small C functions, each with a comment that has the English for it.
 
-    python -c "from t2l.data.catalogue.reading import load_concepts; print(sum(map(len, load_concepts())))"
+Each `.c` file of this folder is a family of functions, such as `bits.c`. A function and the comment above it are a
+concept. To add one, write both in the file where they belong. No other file changes.
 
-To add a concept, add a function with its comment to a file in `catalogue/`; the file's name is its family:
+An example
+==========
 
     /**
-     * Is {x} {OP} {K}?                             (one description per line, at least six, each worded anew)
+     * Is {x} {OP} {K}?
      * Check whether the {T} {x} is {OP} {K}.
      * Return true if {x} is {OP} {K}.
      * true for {x} {OP:2} {K}, otherwise false
+     * Does {x} count as {OP} {K}?
+     * I want to know if {x} is {OP} {K}.
      *
-     * @T int32_t uint32_t double                   (a template: C types)
-     * @K 2..40 64 100                              (a template: numbers; `2..40` is a range, both ends included)
-     * @OP < "less than" "below"                    (a template: a C token and its words, `{OP}` and `{OP:2}`)
-     * @OP > "greater than" "above"                 (a repeated directive adds values)
-     * @name compare check_bound                    (entry points to choose from; default: the function's own name)
-     * @range x 0 100                               (what tests may pass; for a pointer, its elements)
-     * @array a n                                   (`a` points to `n` elements; `@array a 4` to four)
-     * @string s                                    (`s` is a NUL-terminated string)
-     * @array p 2 int32_t                           (`p` points to a struct of two int32_t fields)
+     * @T int32_t uint32_t double
+     * @K 2..40 64 100
+     * @OP < "less than" "below"
+     * @OP > "greater than" "above"
+     * @name compare check_bound
+     * @range x 0 100
      */
     _Bool compare(T x) { return x OP K; }
 
-What the function needs (`struct` definitions, `static const` tables, `static` helpers) stands between the comment and
-the function, which is the last one.
+The function has three templates: `T`, `K` and `OP`. Each combination of their values is a program, so this concept has
+3 * 41 * 2 = 246 programs. The program for `double`, 64 and `>` is `_Bool compare(double x) { return x > 64; }` (or
+`check_bound`), and its first prompt is "Is x greater than 64?".
 
-Each combination of template values is one program. `{x}` is a parameter. `{T}`, `{T:a}` and `{T:s}` read "32-bit
-integer", "a 32-bit integer" and "32-bit integers". Every description mentions every template that is not a type, and
-names parameters of one type in their order. An LLVM signature shows neither signedness nor what a `ptr` points to, so
-`Concept` adds "unsigned" to a prompt that lacks it, and a pointer's type unless that is `int32_t *` or `char *`.
+The comment
+===========
+
+It begins with a line `/**` and ends with a line ` */`. Descriptions come first, then an empty line, then directives.
+
+Descriptions: at least six, one a line. Each asks for the whole function in its own words, as people would: a question,
+an order, a heading, a story. Each mentions every template that is not a type, or the prompt would not say what the
+program does. Parameters of the same type are mentioned in their order, since the signature tells them apart by nothing
+else.
+
+    {x}                  the parameter x
+    {K}                  the template's value, or its words if it has any: "less than"
+    {OP:2}               the second of its words: "below"
+    {T} {T:a} {T:s}      for a type: "32-bit integer", "a 32-bit integer", "32-bit integers"
+
+Directives: one a line. A template is named in capitals; its name stands for the value in the C text, too.
+
+    @T int32_t double             a template whose values are C types
+    @K 2..40 64 100               a template whose values are numbers; 2..40 has both ends
+    @OP < "less than" "below"     a template whose value is C text, with the words for it; each further line `@OP ...`
+                                  adds a value
+    @name compare check_bound     names to choose from for the function (default: the one that it has)
+    @range x 0 100                the smallest and the largest value that tests pass for x, or for x's elements
+    @array a n                    the pointer a has n elements, where n is a parameter
+    @array a 4                    the pointer a has four elements
+    @array p 2 int32_t            the pointer p is to a struct of two int32_t fields
+    @string s                     the pointer s is to a string that ends with NUL
+
+Every pointer needs an `@array` or a `@string`. Without a `@range`, tests pass edges of the type, small numbers, and
+numbers near the constants in the C text.
+
+The function
+============
+
+It is the last one below the comment. What it needs stands between the two: `struct` definitions, `static const`
+tables, `static` functions. Types are those of `<stdint.h>`, `_Bool`, `char`, `int`, `float` and `double`. Parameters
+named `a`, `b`, `c` (or `x`, `y`; `p`, `q`; `u`, `v`) are renamed from program to program. A signature in LLVM's types
+shows neither signedness nor the type behind a pointer, so prompts that lack them get them added: "unsigned", and the
+elements' type unless it is `int32_t` or `char`.
+
+To check a new concept, run `pytest tests/data/test_catalogue.py`, or read it:
+
+    python -c "from t2l.data.catalogue.reading import load_concepts; print(sum(map(len, load_concepts())))"
+
+Mistakes are reported all at once, with file and line. Then look at a few programs of yours:
+
+    >>> concept = next(concept for concept in load_concepts() if concept.name == "sum")
+    >>> concept.instantiate(2).prompts[0]
+    'Add a and b.'
 """
 
 import re
@@ -36,6 +83,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from t2l.data.catalogue.concept import LLVM_TYPES, PLACEHOLDER, WORD, Concept, spell
+from t2l.data.errors import CatalogueError
 
 _BLOCK = re.compile(r"^/\*\*\n(?P<comment>.*?)^ \*/\n(?P<text>.*?)(?=^/\*\*|\Z)", re.DOTALL | re.MULTILINE)
 _PROTOTYPE = re.compile(r"^(?!struct|static)(?P<result>\w+) (?P<name>\w+)\((?P<parameters>[^)]*)\)\s*\{", re.MULTILINE)
@@ -45,21 +93,17 @@ _RANGE = re.compile(r"(-?\d+)\.\.(-?\d+)")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 
 
-class CatalogueError(ValueError):
-    """The catalogue has mistakes; the message lists them all, one per line: `file:line: what, allowed, remedy`."""
-
-
 def load_concepts(folder: str | Path | None = None) -> list[Concept]:
     """Read every `*.c` file of a catalogue.
 
     Args:
-        folder (`str` or `Path`, *optional*, defaults to the catalogue of this package): where the files are.
+        folder (`str` or `Path`, *optional*, defaults to the catalogue of this package): folder of the files.
 
     Returns:
-        `list[Concept]`: by file name, then in the order of the file.
+        `list[Concept]`: sorted by file name, then in the order of the file.
 
     Raises:
-        [`CatalogueError`]: with every mistake of every file.
+        [`CatalogueError`]: naming every mistake in every file.
 
     Example:
 
@@ -82,12 +126,12 @@ def load_concepts(folder: str | Path | None = None) -> list[Concept]:
     if not concepts and not mistakes:
         mistakes.append(f"{folder}: no .c files; a catalogue has one file per family; pass the folder that holds them")
     if mistakes:
-        raise CatalogueError("\n".join(mistakes))
+        raise CatalogueError("\n".join(["the catalogue has mistakes:", *mistakes]))
     return concepts
 
 
 def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, list[tuple[int, str]]]:
-    """Return the concept and its mistakes, each with its line counted from the first line of the comment."""
+    """Return a concept and its mistakes, each with its line, counted from the first line of the comment."""
     prototype = next(reversed(list(_PROTOTYPE.finditer(text))), None)
     listed = prototype["parameters"].split(", ") if prototype else []
     parameters = [match for match in map(_PARAMETER.fullmatch, listed) if match]
@@ -106,6 +150,7 @@ def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, 
 
 
 def _read_directive(concept: Concept, line: str) -> Iterator[str]:
+    """Store what a directive says in the concept; yield its mistakes."""
     match line[1:].split():
         case ["range" | "array" | "string", name, *_] if name not in concept.types:
             yield f"`{line}` names no parameter; there are {', '.join(concept.types)}; correct the name"
@@ -130,6 +175,7 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
 
 
 def _check_function(concept: Concept, pointers: set[str]) -> Iterator[str]:
+    """Yield the mistakes that concern the comment as a whole, or the function."""
     if len(set(concept.descriptions)) < 6:
         yield f"{len(set(concept.descriptions))} different descriptions; a concept has at least 6; add some"
     if pointers != set(concept.lengths):
@@ -145,6 +191,7 @@ def _check_function(concept: Concept, pointers: set[str]) -> Iterator[str]:
 
 
 def _check_description(concept: Concept, line: str) -> Iterator[str]:
+    """Yield the mistakes of one description."""
     mentioned = list(dict.fromkeys(match["key"] for match in PLACEHOLDER.finditer(line)))
     if re.search(r"[{}]", PLACEHOLDER.sub("", line)):
         yield f"stray brace in `{line}`; a placeholder reads {{x}}, {{T:s}} or {{OP:2}}; correct it"
@@ -157,10 +204,10 @@ def _check_description(concept: Concept, line: str) -> Iterator[str]:
     for template, values in concept.templates.items():
         if template not in mentioned and not set(values) <= set(LLVM_TYPES):
             yield f"`{line}` leaves {{{template}}} open; every description mentions it; add it"
-    kinds = {name: (c_type, name in concept.lengths) for name, c_type in concept.types.items()}
-    for kind in set(kinds.values()):
-        named = [name for name in mentioned if kinds.get(name) == kind]
-        if named != sorted(named, key=list(kinds).index):
+    types = {name: (c_type, name in concept.lengths) for name, c_type in concept.types.items()}
+    for type_ in set(types.values()):
+        named = [name for name in mentioned if types.get(name) == type_]
+        if named != sorted(named, key=list(types).index):
             yield f"`{line}` names {', '.join(named)} out of order; parameters of one type go in order; reword it"
 
 

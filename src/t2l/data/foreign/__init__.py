@@ -1,1 +1,1 @@
-"""Programs from elsewhere: C and C++ trees, and datasets of English with LLVM IR."""
+"""Programs of other people: C and C++ trees, and datasets of English with LLVM IR."""

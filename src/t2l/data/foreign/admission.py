@@ -1,4 +1,4 @@
-"""The gate for IR that is not our own: the sandbox must take it, and be able to call its entry point."""
+"""Check of other people's IR: the sandbox must accept it and be able to call its entry point."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,15 +11,16 @@ from t2l.llvm.signature import is_scalar
 
 
 def admit(program: Program, ir: str, names: Sequence[str] | None = None) -> Compiled:
-    """A program with its IR and its parameters' types, or with the reason why it is left out.
+    """Return a program with its IR and its parameters, or with the reason why it is left out.
 
-    Behind a foreign pointer may be anything, so pointer parameters get no `element`, and such a program no tests.
+    The source does not say what a pointer points to, or to how many elements. So pointer parameters have no `element`,
+    and a program with one has no tests.
 
     Args:
-        program (`Program`): whose name is the entry point.
+        program (`Program`): the program; its name is the entry point.
         ir (`str`): its canonical IR.
-        names (`Sequence[str]`, *optional*): of the parameters in the source; as many as in the IR, or a struct
-            passed by value was taken apart.
+        names (`Sequence[str]`, *optional*): names of the parameters in the source. If their number is not that of the
+            IR, a struct was passed by value, and the program is left out.
     """
     try:
         screen(ir)

@@ -3,9 +3,8 @@
     for compiled in collect_c_sources(["/usr/include/cglm"], include_dirs=["/usr/include"]):
         print(compiled.program.name, compiled.reason or compiled.ir)
 
-Comments and function heads are found by a tolerant scan of the text. What a function compiles to, and that it is the
-one below this very comment (not its twin in another `#if` branch), is clang's word, by way of its line table.
-Behind a pointer of foreign C may be anything, so pointer parameters have no `element` and such a program no tests.
+A tolerant scan of the text finds comments and function heads. Clang says what a function compiles to. Its line table
+says whether that function is the one below the comment, and not its twin in another `#if` branch.
 """
 
 import os
@@ -15,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from t2l.data.errors import DatasetError
 from t2l.data.foreign.admission import admit
 from t2l.data.foreign.compile_commands import CompileCommands
 from t2l.data.foreign.doc_comments import Function, describe, scan_functions
@@ -24,9 +24,9 @@ from t2l.llvm.errors import IRError
 from t2l.llvm.ir.canonical import canonicalize, extract_functions
 from t2l.llvm.ir.screen import MAX_CHARACTERS
 
-# A line table; every error; and no metadata calls where a callee with `restrict` parameters is inlined.
+# A line table, all errors, and no metadata calls where a callee with `restrict` parameters is inlined.
 _FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
-_KEPT = "t2l-kept-functions"  # the name that clang's messages give to our own lines
+_KEPT = "t2l-kept-functions"  # the file name of our own lines in clang's messages
 _CLANG_REASONS = {
     r"ran longer than": "clang: timed out",
     r"file not found": "clang: header not found",
@@ -40,7 +40,7 @@ _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|p
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file of a C or C++ tree: where it is, the tree's name, and the flags that it is compiled with."""
+    """A file of a C or C++ tree: its path, the name of the tree, and the flags that it is compiled with."""
 
     path: Path
     tree: str
@@ -50,17 +50,17 @@ class SourceFile:
 def collect_c_sources(
     paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = ()
 ) -> Iterator[Compiled]:
-    """Every function defined in C and C++ files: documented ones with their canonical IR, others with a reason.
+    """Yield every function defined in C and C++ files, with its canonical IR or with the reason why it is left out.
 
     Args:
         paths, include_dirs, flags: as in [`find_source_files`].
 
     Returns:
-        `Iterator[Compiled]`: by path, then position. `ir` is `None` where `reason`, one of some twenty short texts,
-        says why. `program.c_source` is the function's own text, `program.source` the folder's name.
+        `Iterator[Compiled]`: the functions by path, then by position. If `ir` is `None`, `reason` is one of about
+        twenty short texts. `program.c_source` is the function's own text, `program.source` the name of the folder.
 
     Raises:
-        `ValueError`: as [`find_source_files`].
+        `DatasetError`: as [`find_source_files`].
     """
     with tempfile.TemporaryDirectory(prefix="t2l-c-") as work_dir:
         for file in find_source_files(paths, include_dirs, flags):
@@ -70,27 +70,29 @@ def collect_c_sources(
 def find_source_files(
     paths: Sequence[str], include_dirs: Sequence[str] = (), flags: Sequence[str] = ()
 ) -> list[SourceFile]:
-    """Each C and C++ file once.
+    """Find all C and C++ files, each once.
 
     Args:
-        paths (`Sequence[str]`): files, or folders of which all sources and headers are taken (links to folders are not
-            followed). Where a folder or its `build` holds a `compile_commands.json`, its macros, include folders and
-            dialect come first.
-        include_dirs (`Sequence[str]`, *optional*): searched after clang's own, so that `/usr/include` lends its
-            libraries and not its libc.
+        paths (`Sequence[str]`): files, and folders whose sources and headers are all taken (links to folders are not
+            followed). If a folder, or its folder `build`, has a `compile_commands.json`, its macros, include folders
+            and dialect come first.
+        include_dirs (`Sequence[str]`, *optional*): folders that are searched after clang's own, so that `/usr/include`
+            adds its libraries and not its libc.
         flags (`Sequence[str]`, *optional*): more flags, such as `-DSTB_DS_IMPLEMENTATION` or `-include config.h`.
 
     Raises:
-        `ValueError`: if a path does not exist or cannot be read, or a `compile_commands.json` is not one.
+        `DatasetError`: if a path does not exist or cannot be read, or a `compile_commands.json` is malformed.
     """
     found: dict[Path, SourceFile] = {}
     last = [*flags, *(part for folder in include_dirs for part in ("-idirafter", folder))]
     for path in map(Path, paths):
         if not path.exists():
-            raise ValueError(f"C source {str(path)!r} does not exist; give files or folders that do")
+            raise DatasetError(
+                f"C source {str(path)!r} does not exist; files and folders are allowed; correct the path"
+            )
         if not os.access(path, os.R_OK):
-            raise ValueError(
-                f"C source {str(path)!r} cannot be read; readable files and folders are allowed; see its rights"
+            raise DatasetError(
+                f"C source {str(path)!r} cannot be read; readable files and folders are allowed; change its rights"
             )
         inside = (Path(folder, name) for folder, _, names in os.walk(path) for name in names)
         files = sorted(file for file in inside if file.suffix in _SUFFIXES and file.is_file())
@@ -103,7 +105,7 @@ def find_source_files(
 
 
 def collect_source_file(file: SourceFile, work_dir: str) -> list[Compiled]:
-    """Every function defined in one file, in order; `work_dir` (`str`) is a folder for clang's cache."""
+    """Return every function defined in one file, in order; `work_dir` (`str`) is a folder for clang's cache."""
     path = file.path
     try:
         text = path.read_text(encoding="utf-8-sig", errors="replace")
@@ -127,7 +129,7 @@ def collect_source_file(file: SourceFile, work_dir: str) -> list[Compiled]:
 def _emit(
     file: SourceFile, text: str, functions: Sequence[Function], work_dir: str
 ) -> tuple[dict[tuple[str, int], str], str]:
-    """Module texts by name and line; and the reason why functions that are not among them are not."""
+    """Return the IR of functions by name and line, and the reason why the others have none."""
     names = list(dict.fromkeys(function.name for function in functions))
     flags = [*file.flags, *_FLAGS]
     try:
@@ -140,12 +142,12 @@ def _emit(
     except CompileError as err:
         reasons = (reason for pattern, reason in _CLANG_REASONS.items() if re.search(pattern, str(err)))
         return {}, next(reasons, "clang: other error")
-    places = _places(module, file.path)
-    code = module.split("\n!", 1)[0]  # what follows is metadata, of which nothing is kept
-    symbols = [symbol for name, _, symbol in places if name in names]
+    definitions = _definitions(module, file.path)
+    code = module.split("\n!", 1)[0]  # the rest is metadata, which is dropped
+    symbols = [symbol for name, _, symbol in definitions if name in names]
     parts = extract_functions(code, symbols)
     emitted = {}
-    for name, line, symbol in places:
+    for name, line, symbol in definitions:
         part = parts.get(symbol)
         if part is not None and (symbol == name or not re.search(rf"@{name}\b(?!\.)", part)):
             emitted[name, line] = re.sub(rf"@{re.escape(symbol)}(?![\w.$])", f"@{name}", part)
@@ -153,7 +155,7 @@ def _emit(
 
 
 def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_dir: str) -> str:
-    """A module with the named C functions; once more without those that clang does not find."""
+    """Compile a module with the named C functions; if clang does not find some, compile it again without them."""
     try:
         return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
     except CompileError as err:
@@ -165,8 +167,8 @@ def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_d
     return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
 
 
-def _places(module: str, path: Path) -> list[tuple[str, int, str]]:
-    """Name, line and symbol of the functions that the line table says were defined in the file."""
+def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
+    """Return name, line and symbol of the functions that are defined in the file according to the line table."""
     wanted = os.fsencode(path.resolve())
     files = set()
     for file, name, folder in re.findall(r'^(!\d+) = !DIFile\(filename: "(.*?)", directory: "(.*?)"', module, re.M):
@@ -186,7 +188,7 @@ def _places(module: str, path: Path) -> list[tuple[str, int, str]]:
 
 
 def _c_unit(path: Path, names: Sequence[str]) -> str:
-    """A translation unit that makes clang emit what it would leave out: `static` and `inline` functions not called."""
+    """Return a translation unit that makes clang emit `static` and `inline` functions that nothing calls, too."""
     lines = (
         f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
         for index, name in enumerate(names)
@@ -195,7 +197,10 @@ def _c_unit(path: Path, names: Sequence[str]) -> str:
 
 
 def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
-    """The file's own text with each function marked; in C++ a name may stand for several, so none can be named."""
+    """Return the file's text with each function marked as used.
+
+    Naming the functions, as for C, would not do: in C++ several functions may have the same name.
+    """
     parts, end = [f'#line 1 "{path.resolve()}"\n'], 0
     for function in functions:
         if not function.text.startswith("template"):
@@ -205,7 +210,7 @@ def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
 
 
 def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
-    """The canonical IR, with the entry point visible whatever its linkage was."""
+    """Return a program with its canonical IR; its entry point becomes externally visible whatever its linkage was."""
     if len(part) > MAX_CHARACTERS:
         return Compiled(program, None, "code too long")
     visible = re.sub(rf"{_LINKAGE}(?=[^\n]* @{program.name}\()", "define ", part, flags=re.MULTILINE)

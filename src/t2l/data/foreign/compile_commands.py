@@ -1,6 +1,6 @@
-"""How a source tree compiles its files: the part of `compile_commands.json` that matters for one function's IR.
+"""Flags that a source tree compiles its files with, as far as they matter for the IR of one function.
 
-The format is described at https://clang.llvm.org/docs/JSONCompilationDatabase.html.
+They are in the tree's `compile_commands.json`. Its format is described at https://clang.llvm.org/docs/JSONCompilationDatabase.html.
 """
 
 import json
@@ -9,19 +9,21 @@ import shlex
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from t2l.data.errors import DatasetError
+
 NAME = "compile_commands.json"
 _WITH_PATH = ("-isystem", "-iquote", "-idirafter", "-include", "-imacros", "-I")
 _KEPT = re.compile(r"-(?:[DU].|std=|funsigned-char|fsigned-char|fshort-enums|fms-extensions|fblocks)")
 
 
 class CompileCommands:
-    """The flags of a tree's files, from its `compile_commands.json`, its own or its `build` folder's; often none.
+    """The flags of a tree's files, from `compile_commands.json` in the tree or in its folder `build`; often none.
 
     Args:
         tree (`Path`): the folder.
 
     Raises:
-        `ValueError`: if there is such a file and it is not what it should be.
+        `DatasetError`: if there is such a file and its content is not as described.
     """
 
     def __init__(self, tree: Path) -> None:
@@ -36,10 +38,10 @@ class CompileCommands:
             except (OSError, ValueError, KeyError, TypeError) as err:
                 given = f"{type(err).__name__}: {err}"
                 allowed = 'a JSON list of {"directory", "file", "command" or "arguments"}'
-                raise ValueError(f"{path} cannot be used ({given}); {allowed} is; correct or remove it") from None
+                raise DatasetError(f"{path} cannot be used ({given}); {allowed} is; correct or remove it") from None
 
     def flags(self, file: Path) -> Sequence[str]:
-        """The flags of a file; those of the nearest listed file for one that is not listed, such as a header."""
+        """Return the flags of a file; of the nearest listed file if it is not listed, as headers are not."""
         file = file.resolve()
         if file in self._flags or not self._flags:
             return self._flags.get(file, [])
@@ -48,7 +50,7 @@ class CompileCommands:
 
 
 def _kept(words: Sequence[str], folder: Path) -> Iterator[str]:
-    """The flags about macros, includes and dialect, their paths made absolute."""
+    """Yield the flags for macros, includes and dialect, with absolute paths."""
     left = iter(words)
     for word in left:
         option = next((option for option in _WITH_PATH if word.startswith(option)), None)

@@ -3,8 +3,8 @@
     for function in scan_functions(text):
         print(function.name, describe(function.comment, function.name))
 
-The scan is tolerant: it sees both branches of an `#if`, and may be wrong about text that macros make. What a function
-compiles to, and whether it exists, is clang's word (`t2l.data.foreign.c_sources`).
+The scan is tolerant: it sees both branches of an `#if`, and may be wrong about text that macros make. Clang decides
+whether a function exists and what it compiles to (`t2l.data.foreign.c_sources`).
 """
 
 import html
@@ -19,7 +19,9 @@ _DIRECTIVE = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.MULTILINE)
 _BALANCED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 _ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}\)|\[\[[^\]]*\]\]")
 _HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCED})\)[\s\w]*\Z")
-_TRANSPARENT = re.compile(r"\b(?:extern|(?:inline\s+)?namespace(?:\s+[\w:]+)?)\s*\{")  # what is inside counts
+_TRANSPARENT = re.compile(
+    r"\b(?:extern|(?:inline\s+)?namespace(?:\s+[\w:]+)?)\s*\{"
+)  # what is inside is at file scope, too
 _STATEMENT = {"if", "for", "while", "switch", "return", "sizeof", "do", "else"}
 
 _REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:(?:file|defgroup|name)\b(?!:)|\{)", re.I)
@@ -34,9 +36,15 @@ _RETURNS = {"return", "returns", "result", "retval"}
 
 @dataclass(frozen=True)
 class Function:
-    """A function definition as the scan saw it; `comment` is empty where none stands above it.
+    """A function definition that the scan found.
 
-    `start` is the offset of `text` in the file, `line` the line of the name, from 1.
+    Args:
+        name (`str`): name of the function.
+        start (`int`): offset of `text` in the file.
+        line (`int`): line of the name, from 1.
+        parameters (`tuple[str]`): names of the parameters.
+        text (`str`): the definition.
+        comment (`str`): the comment right above it, or the empty text.
     """
 
     name: str
@@ -48,13 +56,15 @@ class Function:
 
 
 def scan_functions(text: str) -> Iterator[Function]:
-    """Function definitions at file or namespace scope, each with the comment right above it."""
+    """Find the function definitions at file or namespace scope, each with the comment right above it."""
     comments: dict[int, int] = {}
     for match in _LITERAL.finditer(text):
         if match[0][0] == "/":
             comments[match.start() + len(match[0].rstrip())] = match.start()
     code = _LITERAL.sub(lambda match: _blank(match[0]), text)
-    code = _DIRECTIVE.sub(lambda match: ";" + _blank(match[0])[1:], code)  # a head never goes across a directive
+    code = _DIRECTIVE.sub(
+        lambda match: ";" + _blank(match[0])[1:], code
+    )  # the head of a function has no directive in it
     code = _ATTRIBUTE.sub(lambda match: re.sub(r"\S", "_", match[0]), code)
     code = _TRANSPARENT.sub(lambda match: _blank(match[0][:-1]) + ";", code)
     depth = start = body = counted = 0
@@ -81,18 +91,19 @@ def scan_functions(text: str) -> Iterator[Function]:
 
 
 def _blank(text: str) -> str:
+    """Replace everything except line ends by blanks."""
     return re.sub(r"[^\n]", " ", text)
 
 
 def _names(parameters: str) -> tuple[str, ...]:
-    """`int a, char *b[4], int (*c)(int)` to `a`, `b`, `c`."""
+    """Return the names of parameters: `a`, `b`, `c` for `int a, char *b[4], int (*c)(int)`."""
     flat = re.sub(r"\(\s*\*+\s*(\w*)[^()]*\)\s*\([^()]*\)", r" \1", parameters)
     words = [re.findall(r"\w*[^\W_]\w*", re.sub(r"\[[^\]]*\]", "", part)) for part in flat.split(",")]
     return () if words in ([[]], [["void"]]) else tuple(found[-1] if found else "" for found in words)
 
 
 def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) -> str:
-    """The comment that ends right before `first`: one blank line may follow a doc comment, none a plain one."""
+    """Return the comment that ends right before `first`; a doc comment may have one blank line after it."""
     end = start + len(text[start:first].rstrip())
     begin = comments.get(end, end)
     comment = text[begin:end]
@@ -102,7 +113,7 @@ def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) 
 
 
 def describe(comment: str, name: str) -> tuple[str, str]:
-    """A doc comment as one paragraph of plain English; or else an empty text and why there is none."""
+    """Return a doc comment as one paragraph of plain English, or an empty text and the reason why there is none."""
     if not comment:
         return "", "no doc comment"
     if _REFUSED.search(comment):
@@ -124,7 +135,7 @@ def describe(comment: str, name: str) -> tuple[str, str]:
         return "", "licence or section banner"
     if len(words) < MIN_WORDS:
         return "", "description too short"
-    for kept in (body, body[:1]):  # where the whole says too much, its first paragraph
+    for kept in (body, body[:1]):  # if the whole is too long, its first paragraph
         parts = [part.rstrip(" ;,") for part in (*kept, "; ".join(parameters), *returns)]
         prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in parts if part)
         if len(prompt) <= MAX_DESCRIPTION:
@@ -133,7 +144,7 @@ def describe(comment: str, name: str) -> tuple[str, str]:
 
 
 def _plain(comment: str) -> str:
-    """A comment's lines without its frame, its code examples and its inline markup."""
+    """Return a comment's lines without its frame, its code examples and its inline markup."""
     if comment.startswith("//"):
         text = re.sub(r"^[ \t]*//+!?", "", comment, flags=re.MULTILINE)
     else:
@@ -146,7 +157,7 @@ def _plain(comment: str) -> str:
 
 
 def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """A comment's paragraphs, its parameters as `name: text`, what it returns; other tagged sections are dropped."""
+    """Return a comment's paragraphs, its parameters as `name: text`, and its results; drop other tagged sections."""
     body, parameters, returns = [""], [""], [""]
     section = body
     for line in lines:

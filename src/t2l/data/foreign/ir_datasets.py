@@ -1,10 +1,10 @@
-"""Pairs of English and LLVM IR from any dataset that has a column of each: a file, a folder, or one on the Hub.
+"""Pairs of English and LLVM IR from any dataset with a column of each: a file, a folder, or a dataset on the Hub.
 
     for compiled in collect_ir_dataset("their/data.jsonl", "text", "llvm_ir"):
         print(compiled.program.name, compiled.reason or compiled.ir)
 
-Nobody knows who wrote that IR, so worker processes parse, verify and canonicalise it. Rows of whose entry point
-nothing is said are taken to ask for the first function that the module defines for others to call.
+The IR comes from strangers, so worker processes parse, verify and canonicalise it. If a row names no entry point, its
+first externally visible function is used.
 """
 
 import re
@@ -13,16 +13,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from t2l.data.errors import IRDatasetError
 from t2l.data.foreign.admission import admit
 from t2l.data.programs import Compiled, Program
 from t2l.data.rows import iter_jsonl
 from t2l.llvm import Sandbox
 
 _ENTRY = re.compile(r"^define (?!internal|private)[^\n@]*@([-\w$.]+)\(", re.MULTILINE)
-
-
-class IRDatasetError(ValueError):
-    """The dataset cannot be read, or lacks a column; the message says what was given, what is allowed, what to do."""
 
 
 def collect_ir_dataset(
@@ -32,22 +29,24 @@ def collect_ir_dataset(
     entry_point_column: str | None = None,
     num_workers: int = 1,
 ) -> Iterator[Compiled]:
-    """Every row: with its canonical IR, or with the reason why it is left out.
+    """Yield every row of a dataset, with its canonical IR or with the reason why it is left out.
 
     Args:
-        path (`str`): a `.jsonl` or `.parquet` file, a folder that `datasets.load_dataset` reads, or a Hub name; its
-            `train` split, or the only one.
-        text_column (`str`): English.
-        ir_column (`str`): LLVM assembly.
-        entry_point_column (`str`, *optional*): the function that the English asks for, without the `@`.
-        num_workers (`int`, *optional*, defaults to 1): processes that canonicalise.
+        path (`str`): a `.jsonl` or `.parquet` file, a folder that `datasets.load_dataset` reads, or a Hub name. The
+            split `train` is read, or the first one if there is no `train`.
+        text_column (`str`): name of the column of English.
+        ir_column (`str`): name of the column of LLVM assembly.
+        entry_point_column (`str`, *optional*): name of the column of the function that the English asks for, written
+            without `@`.
+        num_workers (`int`, *optional*, defaults to 1): number of processes that canonicalise.
 
     Returns:
-        `Iterator[Compiled]`: in the dataset's order. `program.source` is the dataset's name, `family` too.
+        `Iterator[Compiled]`: the rows in the dataset's order. `program.source` and `program.family` are the dataset's
+        name.
 
     Raises:
-        `RowError`: after the last good line of a JSON lines file that has malformed ones.
-        `IRDatasetError`: if nothing can be read, or a column is missing.
+        `RowError`: for malformed lines of a JSON lines file, after the last good line.
+        `IRDatasetError`: if the dataset cannot be read, or a column is missing.
     """
     columns = [column for column in (text_column, ir_column, entry_point_column) if column]
     name = Path(path).stem
@@ -80,10 +79,11 @@ def collect_ir_dataset(
 
 
 def _read(path: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows of a dataset."""
     if path.endswith(".jsonl"):
         yield from (row for _, row in iter_jsonl(path))
         return
-    import datasets  # 1 s that JSON lines do not need
+    import datasets  # takes 1 s, which JSON lines do not need
 
     try:
         if path.endswith(".parquet"):
@@ -95,5 +95,5 @@ def _read(path: str) -> Iterator[Mapping[str, Any]]:
         reason = str(err).strip().split("\n")[0]
         remedy = "check the path, or the name on the Hub"
         raise IRDatasetError(
-            f"{path} cannot be read ({reason}); a dataset with columns is allowed; {remedy}"
+            f"{path} cannot be read ({reason}); a file, a folder or a dataset on the Hub is allowed; {remedy}"
         ) from None
