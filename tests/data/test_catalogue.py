@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from t2l.data.building.compilation import keep_apart
+from t2l.data.catalogue import reading
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.errors import CatalogueError
 
@@ -129,6 +130,16 @@ def test_adding_a_function_with_its_comment_is_enough(tmp_path):
     assert {program.family for program in programs} == {"family"}
     assert {program.name for program in programs} <= {"raise", "grow"}
     assert all("-10" in prompt for prompt in programs[-1].prompts)
+
+
+def test_the_example_at_the_head_of_the_reader_is_true(tmp_path):
+    example = re.search(r"^    /\*\*\n.*?^    _Bool compare.*?$", reading.__doc__, re.DOTALL | re.MULTILINE)[0]
+    [concept] = read(tmp_path, re.sub("^    ", "", example, flags=re.MULTILINE) + "\n")
+    assert len(concept) == 246
+    [index] = [i for i in range(246) if concept.values(i) == {"T": "double", "K": "64", "OP": ">"}]
+    program = concept.instantiate(index)
+    assert "_Bool check_bound(double x) { return x > 64; }" in program.c_source
+    assert program.prompts[0] == "Is x greater than 64?"
 
 
 def test_the_program_says_what_its_arguments_may_be(tmp_path):

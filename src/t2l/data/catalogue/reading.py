@@ -24,8 +24,8 @@ An example
     _Bool compare(T x) { return x OP K; }
 
 The function has three templates: `T`, `K` and `OP`. Each combination of their values is a program, so this concept has
-3 * 41 * 2 = 246 programs. The program for `double`, 64 and `>` is `_Bool compare(double x) { return x > 64; }` (or
-`check_bound`), and its first prompt is "Is x greater than 64?".
+3 * 41 * 2 = 246 programs. The one for `double`, 64 and `>` is `_Bool check_bound(double x) { return x > 64; }`. Its
+first prompt is "Is x greater than 64?".
 
 The comment
 ===========
@@ -62,10 +62,11 @@ The function
 ============
 
 It is the last one below the comment. What it needs stands between the two: `struct` definitions, `static const`
-tables, `static` functions. Types are those of `<stdint.h>`, `_Bool`, `char`, `int`, `float` and `double`. Parameters
-named `a`, `b`, `c` (or `x`, `y`; `p`, `q`; `u`, `v`) are renamed from program to program. A signature in LLVM's types
-shows neither signedness nor the type behind a pointer, so prompts that lack them get them added: "unsigned", and the
-elements' type unless it is `int32_t` or `char`.
+tables, `static` functions. Types are the integers of `<stdint.h>`, `_Bool`, `char`, `int`, `float` and `double`.
+
+Parameters whose names have no meaning (`a`, `b`, ...; `x`, `y`, ...; `p`, `q`, ...; `u`, `v`, ...) are renamed from
+program to program. A signature in LLVM's types shows neither signedness nor the type behind a pointer. So "unsigned"
+is added to prompts without it, and so is the type of a pointer's elements unless it is `int32_t` or `char`.
 
 To check a new concept, run `pytest tests/data/test_catalogue.py`, or read it:
 

@@ -1,28 +1,33 @@
-"""The composer's English, which stands in YAML files, and how a template of it becomes text.
+"""The composer's English: the format of its YAML files, and how a template becomes text.
 
-Beside `shapes/folds.py` stands `shapes/folds.yaml`. It has one group for each shape (`fold`), or one for each variant
-of a shape (`find.index`, `find.value`). A variant takes what it does not have from the group before the dot (`find`).
+Beside the C of `shapes/folds.py` stands the English of `shapes/folds.yaml`, one template a line. There is a group of
+templates for each shape (`fold`), or for each variant of a shape (`fold_best.value`, `fold_best.index`). A variant
+takes what it does not have itself from the group before the dot (`fold_best`).
 
     fold:
-      nouns: |       names for the result, "the sum of ...", or what is asked, "whether ..."
-      verbs: |       things to do, "add up ..."
-      sentences: |   whole sentences
-      notes: |       what the reader must know besides, as sentences; optional
-      names: |       names for the entry point, separated by blanks
-      where: " for which {filter}"    anything else is a part, which the templates mention as {where};
-                                      a part of several lines is for the shape to choose from
+      nouns: |                       the result ("the sum of ...") or the question ("whether ...")
+        the {total} of {e_} over every element {x} {in}{where}
+      verbs: |                       what to do ("add up ...")
+      sentences: |                   the same in whole sentences
+      notes: |                       sentences on what the arguments must satisfy; optional
+      names: |                       names for the entry point, with blanks between them
+      where: " for which {filter}"   any other key is a part: text that the group's templates mention as {where}
 
-Each line is one template. It may contain
+For one program, this noun may become "the sum of x squared over every element x of a[0..n-1] for which x is even". A
+template may contain
 
-    {e}        the phrase `e`, where a clause ends after it: "a plus b"
-    {e_}       the phrase `e`, where the sentence goes on after it: "the sum of a and b", or "p", explained later
-    {start}    a word from the shape: a variable's name, a number, "largest" or "smallest"
-    {where}    a part; left out if the program lacks what the part mentions (here, a phrase `filter`), as notes are
-    {Line}     the same as {line}, with a capital
-    [[cases: if {c}, return {e}|; ]]    one for each item of the list `cases`, joined by what follows the bar
+    {e}       the phrase `e`, if a clause ends after it ("a plus b")
+    {e_}      the phrase `e`, if the sentence goes on after it ("the sum of a and b", or "p", which is explained later)
+    {total}   a word from the shape: the name of a variable, a number, "sum" or "product"
+    {where}   a part; it is left out if the program lacks something that it mentions, here a phrase `filter`
+    {Line}    the same as {line}, but with a capital
+    [[cases: if {c}, return {e}|; ]]   text for each item of the list `cases`, with "; " between them
 
-Which phrases, words and lists there are is up to the shape (see `t2l.data.composer.sketch.Draft`). Phrases are worded
-in the order in which a template mentions them, with random synonyms: an edit here changes every dataset built later.
+Notes, too, are left out if the program lacks something that they mention. If a part has several lines, the shape
+chooses one. The shape's function says which phrases, words and lists there are (`t2l.data.composer.draft.Draft`).
+
+Phrases are worded at random, in the order in which the template mentions them. So every edit changes the datasets that
+are built afterwards.
 """
 
 import re
@@ -31,7 +36,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from string import Formatter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -40,7 +45,7 @@ from t2l.data.composer.tree import Node
 
 _HERE = Path(__file__).parent
 _LISTS = ("nouns", "verbs", "sentences", "notes", "names")
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the one in C reads the files in 10 ms instead of 150
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # in C: reads all files in 4 ms instead of 31
 _REPEATED = re.compile(r"\[\[(\w+): (.*?)(?:\|(.*?))?\]\]")
 
 Words = Mapping[str, str | int]
@@ -53,7 +58,7 @@ class TemplateError(ValueError):
 
 @dataclass(frozen=True)
 class Templates:
-    """One group of templates, as the file has it; `parts` are its other keys, each with its lines."""
+    """One group of templates; `parts` has the lines of its other keys."""
 
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
@@ -78,14 +83,32 @@ class _Repeated(NamedTuple):
 
 @cache
 def all_templates() -> dict[str, Templates]:
-    """Read every group of every file beside the shapes."""
+    """Read every group of every file beside the shapes.
+
+    Raises:
+        `TemplateError`: for a group in two files, or a key without text.
+    """
     groups: dict[str, dict[str, tuple[str, ...]]] = {}
     for path in sorted((_HERE / "shapes").glob("*.yaml")):
-        for name, group in yaml.load(path.read_text("utf-8"), _LOADER).items():
+        for name, group in _read(path).items():
             if name in groups:
-                raise TemplateError(f"{path.name} has templates for {name}, another file too; keep one of them")
-            groups[name] = {key: tuple(text.splitlines()) for key, text in group.items()}
+                raise TemplateError(
+                    f"{path.name} and another file have a group {name}; a group is in one file; delete one"
+                )
+            groups[name] = {key: _lines(f"{path.name}: {name}: {key}", text) for key, text in group.items()}
     return {name: _group({**groups.get(name.split(".")[0], {}), **group}) for name, group in groups.items()}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    with path.open("rb") as file:  # a file, not its text: then YAML's errors name it
+        content: dict[str, Any] = yaml.load(file, _LOADER)
+    return content
+
+
+def _lines(place: str, text: object) -> tuple[str, ...]:
+    if not isinstance(text, str) or not text:
+        raise TemplateError(f"{place} is {text!r}; it must be text; write one template a line after `|`")
+    return tuple(text.splitlines())
 
 
 def _group(lines: Mapping[str, tuple[str, ...]]) -> Templates:
@@ -111,9 +134,8 @@ def templates_of(group: str) -> Templates:
 
 @cache
 def frames() -> dict[str, tuple[str, ...]]:
-    """Read `frames.yaml`: what stands around a request."""
-    content = yaml.load((_HERE / "frames.yaml").read_text("utf-8"), _LOADER)
-    return {key: tuple(text.splitlines()) for key, text in content.items()}
+    """Read `frames.yaml`: the frames around a request, by type."""
+    return {key: _lines(f"frames.yaml: {key}", text) for key, text in _read(_HERE / "frames.yaml").items()}
 
 
 @cache
