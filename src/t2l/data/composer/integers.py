@@ -171,52 +171,35 @@ def _signed_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
     sign = Spelling("({0} > 0) - ({0} < 0)", 5, (4,))
     if type_.bits == 64:
         sign = Spelling(f"({type_.c})(({{0}} > 0) - ({{0}} < 0))", 8, (4,))
-    mean = Spelling("(int32_t)(((int64_t){0} + {1}) / 2)", 8, (8, 6))
-    return (
-        (
-            Operator(
-                "abs",
-                "x",
-                Spelling("{0} < 0 ? -{0} : {0}", 0, (8,)),
-                call("abs", 1),
-                repeats_operand=True,
-                group="sign",
-                prefix=("the absolute value of {0}", "the magnitude of {0}"),
-                verb="take its absolute value",
-            ),
-            3,
-        ),
-        (
-            Operator(
-                "sign",
-                "x",
-                sign,
-                call("sign", 1),
-                repeats_operand=True,
-                group="sign",
-                prefix=("the sign (-1, 0 or 1) of {0}",),
-                verb="replace it by its sign (-1, 0 or 1)",
-            ),
-            1,
-        ),
-        *(
-            [
-                (
-                    Operator(
-                        "mean",
-                        "xy",
-                        mean,
-                        call("mean", 2),
-                        repeats_operand=True,
-                        prefix=("the overflow-free truncated mean of {0} and {1}",),
-                    ),
-                    1,
-                )
-            ]
-            if type_.bits == 32
-            else []
-        ),
+    absolute = Operator(
+        "abs",
+        "x",
+        Spelling("{0} < 0 ? -{0} : {0}", 0, (8,)),
+        call("abs", 1),
+        repeats_operand=True,
+        group="sign",
+        prefix=("the absolute value of {0}", "the magnitude of {0}"),
+        verb="take its absolute value",
     )
+    signum = Operator(
+        "sign",
+        "x",
+        sign,
+        call("sign", 1),
+        repeats_operand=True,
+        group="sign",
+        prefix=("the sign (-1, 0 or 1) of {0}",),
+        verb="replace it by its sign (-1, 0 or 1)",
+    )
+    mean = Operator(
+        "mean",
+        "xy",
+        Spelling("(int32_t)(((int64_t){0} + {1}) / 2)", 8, (8, 6)),
+        call("mean", 2),
+        repeats_operand=True,
+        prefix=("the overflow-free truncated mean of {0} and {1}",),
+    )
+    return ((absolute, 3), (signum, 1), *([(mean, 1)] if type_.bits == 32 else []))
 
 
 def _unsigned_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:

@@ -96,17 +96,11 @@ def buckets(s: Sketch) -> Draft:
     levels = list(zip(bounds, results, strict=False))
     tests = "".join(f"if (t_ {sign} {bound.c}) return {result}; " for bound, result in levels)
     return Draft(
-        "buckets",
+        "buckets.strict" if strict else "buckets",
         f"{s.type.c} t_ = {to_c(e)}; {tests}return {results[-1]};",
         INT,
         {"e": e},
-        {
-            "within": "below" if strict else "at most",
-            "beyond": "at least" if strict else "above",
-            "owner": "upper" if strict else "lower",  # the grade that a bound itself belongs to
-            "highest": bounds[-1].text,
-            "last": results[-1],
-        },
+        {"highest": bounds[-1].text, "last": results[-1]},
         {"levels": [{"bound": bound.text, "result": result} for bound, result in levels]},
         parts_first=True,
     )
