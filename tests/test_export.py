@@ -14,6 +14,8 @@ from t2l.inference import load_generator
 from t2l.modeling import get_model
 from t2l.training import get_run_tokenizer
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -84,6 +84,7 @@ def test_every_row_survives_serialization(built: Path) -> None:
         assert signature_of(row["completion"], name) == signature
 
 
+@pytest.mark.slow
 def test_bytes_do_not_depend_on_workers_or_on_how_the_work_is_cut(built: Path, tmp_path: Path) -> None:
     build_dataset(arguments(tmp_path / "dataset", num_workers=2, programs_per_chunk=17))
     for name in FILES:
@@ -91,6 +92,7 @@ def test_bytes_do_not_depend_on_workers_or_on_how_the_work_is_cut(built: Path, t
     assert [path.name for path in tmp_path.iterdir()] == ["dataset"]
 
 
+@pytest.mark.slow
 def test_shards_hold_the_same_rows_and_load_dataset_reads_them(built: Path, tmp_path: Path) -> None:
     args = arguments(tmp_path / "dataset", num_workers=1, file_format="parquet", rows_per_shard=20, train_size=50)
     figures = build_dataset(args)
@@ -103,6 +105,7 @@ def test_shards_hold_the_same_rows_and_load_dataset_reads_them(built: Path, tmp_
     assert json.loads(loaded["test"][0]["tests"]) == read_rows(built / "test.jsonl")[0]["tests"]
 
 
+@pytest.mark.slow
 def test_programs_without_signature_are_trained_with_other_words_only(tmp_path: Path) -> None:
     args = arguments(tmp_path / "dataset", num_workers=1, prompts_per_program=3, without_signature=0.5)
     figures = build_dataset(args)

@@ -12,6 +12,9 @@ pytest.importorskip("datatrove")
 
 from t2l.data.building.cluster import build_with_datatrove  # noqa: E402  # needs datatrove
 
+pytestmark = pytest.mark.slow
+
+
 FILES = ("train.jsonl", "validation.jsonl", "test.jsonl", "figures.json", "README.md")
 
 

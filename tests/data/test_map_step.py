@@ -45,6 +45,7 @@ def chunk_files(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (folder / "dataset.work" / "chunks").iterdir()}
 
 
+@pytest.mark.slow
 def test_a_killed_build_goes_on_and_gives_the_same_bytes(tmp_path: Path, finished: dict[str, bytes]) -> None:
     config = tmp_path / "config.yaml"
     config.write_text(yaml.safe_dump({**CHANGED, "output_dir": str(tmp_path / "dataset")}))
@@ -61,6 +62,7 @@ def test_a_killed_build_goes_on_and_gives_the_same_bytes(tmp_path: Path, finishe
     assert {name: (tmp_path / "dataset" / name).read_bytes() for name in FILES} == finished
 
 
+@pytest.mark.slow
 def test_ranks_share_the_chunks_and_a_damaged_one_is_built_again(tmp_path: Path, finished: dict[str, bytes]) -> None:
     args = arguments(tmp_path)
     build_chunks(args, rank=0, world_size=2)
@@ -99,6 +101,7 @@ def test_more_programs_and_other_splits_reuse_the_chunks(tmp_path: Path, finishe
     assert len(stamps) == 4 and all(path.stat().st_mtime_ns == stamp for path, stamp in stamps.items())
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_reported_and_leaves_no_dataset(tmp_path: Path, finished: dict[str, bytes]) -> None:
     args = arguments(tmp_path)
     build_chunks(args)

@@ -70,6 +70,7 @@ def test_the_example_predictions_are_what_their_rule_says(build: ModuleType) -> 
     assert predictions == list(build.make_predictions(TASKS))
 
 
+@pytest.mark.slow
 def test_the_example_predictions_have_the_score_that_the_readme_promises(tmp_path: Path) -> None:
     section = (IREVAL / "README.md").read_text("utf-8").split("## Try it")[1].split("\n## ")[0]
     command, promised = (block.strip() for block in section.split("```")[1:4:2])
@@ -135,6 +136,7 @@ def test_a_constant_function_passes_next_to_nothing(sandbox: Sandbox) -> None:
     assert pass_rate(constant, sandbox) <= 0.03
 
 
+@pytest.mark.slow
 def test_a_sample_of_the_training_prompts_shares_no_eight_words_with_a_task() -> None:
     command = [sys.executable, str(ROOT / "tools" / "overlap.py"), "--tasks", str(IREVAL / "ireval.jsonl")]
     configs = ["configs/data/quickstart.yaml", "configs/data/synthetic_500k.yaml"]

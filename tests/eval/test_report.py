@@ -15,6 +15,9 @@ from t2l.metrics import compute_metrics, score_predictions, sentence_bleu
 from t2l.metrics.agreement import compare_bleu, group_by_length
 from t2l.metrics.significance import compare_results
 
+pytestmark = pytest.mark.slow
+
+
 ROOT = Path(__file__).parents[2]
 REPORT = ROOT / "eval" / "report.py"
 

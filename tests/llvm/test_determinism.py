@@ -35,6 +35,7 @@ def row(completion: str, *arguments: int) -> dict[str, Any]:
     return {"completion": completion, "entry_point": "f", "tests": tests}
 
 
+@pytest.mark.slow
 def test_right_wrong_broken_trapping_and_endless_rows_are_judged_alike_in_four_ways() -> None:
     options = ["--check", "determinism", "--num_programs", "30", "--num_rows", "60"]
     done = run_script("tools/benchmark_sandbox.py", *options)

@@ -42,6 +42,7 @@ def case(script: ModuleType) -> Callable[..., Any]:
     return case
 
 
+@pytest.mark.slow
 def test_a_sample_of_our_programs_computes_the_same_natively() -> None:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     command = [sys.executable, str(SCRIPT), "--num_programs", "40", "--num_calls", "6"]

@@ -1,6 +1,9 @@
 """`tools/sample_programs.py` draws the same distinct programs again, with the number of calls asked for."""
 
+import pytest
 from tools.sample_programs import draw_programs
+
+pytestmark = pytest.mark.slow
 
 
 def test_a_seed_draws_the_same_distinct_programs_with_calls() -> None:
