@@ -17,7 +17,7 @@ help:  ## this list
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
 
-check: quality  ## one minute: formatting, lint, types, and every test that takes less than two seconds
+check: quality  ## one minute: formatting, lint, types, and every test that takes less than a second
 	$(BIN)/python -m pytest $(PARALLEL) -m "not slow"
 
 test: .venv/dev.installed  ## all tests

@@ -56,6 +56,7 @@ def test_every_weight_moves(model_args: ModelArguments, tmp_path: Path) -> None:
     assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
 
 
+@pytest.mark.slow
 def test_with_lora_only_the_adapters_move_and_they_merge_into_the_base(
     model_args: ModelArguments, tmp_path: Path
 ) -> None:
@@ -126,6 +127,7 @@ def test_gradient_checkpointing_and_accumulation_train_too(model_args: ModelArgu
     assert all(not torch.equal(weight, before[name]) for name, weight in model.named_parameters())
 
 
+@pytest.mark.slow
 def test_a_stopped_run_goes_on_from_its_checkpoint(model_args: ModelArguments, tmp_path: Path) -> None:
     train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2)
     train(model_args, tmp_path / "run", save_strategy="steps", save_steps=2, max_steps=4)
@@ -238,6 +240,7 @@ def test_a_metric_of_generated_answers_needs_generated_answers(tmp_path: Path) -
     assert "set predict_with_generate: true" in problem
 
 
+@pytest.mark.slow
 def test_a_run_whose_metric_stands_still_stops_early_without_loading_the_best_model(
     model_args: ModelArguments, tmp_path: Path
 ) -> None:

@@ -123,6 +123,7 @@ def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
         build_dataset(arguments(tmp_path / "file"))
 
 
+@pytest.mark.slow
 def test_foreign_ir_goes_through_the_same_gates_and_what_fails_is_counted(tmp_path: Path) -> None:
     function = "define i32 @f{0}(i32 %x) {{\n  %y = add i32 {0}, %x\n  ret i32 %y\n}}"
     rows = [{"text": f"Add {n}.", "ir": function.format(n)} for n in range(1, 9)]
@@ -135,6 +136,7 @@ def test_foreign_ir_goes_through_the_same_gates_and_what_fails_is_counted(tmp_pa
     assert figures["dropped"] == {"IR refused: parse_error": 1, "duplicate canonical IR": 1}
 
 
+@pytest.mark.slow
 def test_a_foreign_dataset_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     path = tmp_path / "theirs.jsonl"
     args = arguments(tmp_path, composer_programs=0, ir_datasets=[str(path)], text_column="text")

@@ -127,11 +127,13 @@ def pass_rate(answer: Callable[[Row], str], sandbox: Sandbox) -> float:
     return compute_metrics(TASKS, score_predictions(TASKS, predictions, sandbox))["pass@1"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cheat", CHEATS)
 def test_a_cheat_scores_nothing(cheat: str, sandbox: Sandbox) -> None:
     assert pass_rate(CHEATS[cheat], sandbox) == 0
 
 
+@pytest.mark.slow
 def test_a_constant_function_passes_next_to_nothing(sandbox: Sandbox) -> None:
     assert pass_rate(constant, sandbox) <= 0.03
 

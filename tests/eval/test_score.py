@@ -42,6 +42,7 @@ def read(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+@pytest.mark.slow
 def test_score_writes_results_and_metrics_with_their_origin_and_writes_the_same_again(tmp_path: Path) -> None:
     predictions = [{"task_id": "b", "completion": "", "seed": 3}, {"task_id": "a", "completion": TWICE, "seed": 3}]
     done = score(tmp_path, TASKS, predictions)
@@ -201,6 +202,7 @@ def test_the_report_names_the_command_of_a_stage_that_was_not_run(finished: Path
     assert "| answer | not run | t2l generate" in printed
 
 
+@pytest.mark.slow
 def test_references_are_scored_by_the_same_path(tmp_path: Path) -> None:
     tasks = write_lines(tmp_path / "tasks.jsonl", TASKS)
     done = run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--check_references")

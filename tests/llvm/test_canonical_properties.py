@@ -190,6 +190,7 @@ def compare_variants(seed: int, change: Callable[[str, random.Random], str]) -> 
         COUNTS[f"programs unmoved by {change.__name__}"] += 1
 
 
+@pytest.mark.slow
 @SAMPLE
 @given(SEEDS)
 def test_canonical_ir_computes_what_clangs_text_computes_and_is_its_own_canonical_form(seed: int) -> None:

@@ -152,6 +152,7 @@ def test_giant_memory_is_not_there(sandbox: Sandbox, worker: Path) -> None:
     assert "Max address space         4294967296           4294967296" in (worker / "limits").read_text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("times", [13, 60])
 def test_giant_output_is_refused(sandbox: Sandbox, times: int) -> None:
     result = judge_input(sandbox, f"bomb: numbers: constant_doubled_{times}_times", timeout=60 if times < 20 else 0.5)
@@ -225,6 +226,7 @@ def test_deep_nesting_never_reaches_the_parser(sandbox: Sandbox, construct: str)
     assert (result.status, result.message) == ("unsupported", "brackets nested deeper than 64")
 
 
+@pytest.mark.slow
 def test_a_dying_worker_costs_one_row(sandbox: Sandbox) -> None:
     good = {"completion": ONE, "entry_point": "f", "tests": [{"args": [1], "returns": 1}]}
     deadly = hand_written("")["odd type: convention_too_large"][0]
