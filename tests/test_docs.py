@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/data.md", "docs/security.md", "docs/results.md")
+DOCS = ("docs/architecture.md", "docs/data.md", "docs/security.md", "docs/results.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "eval/ireval/README.md", *DOCS)
 PATH = re.compile(r"(?<![\w./-])(?:src|eval|tools|tests|recipes|configs|docs)/[\w./-]*\w")
 ROOMS = ("src/t2l/data/", "src/t2l/llvm/", "src/t2l/")  # what a diagram may leave out before a path
 

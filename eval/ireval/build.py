@@ -19,8 +19,8 @@ import yaml
 from t2l.data.rows import Prediction, Row, write_rows
 from t2l.llvm import IRError, Sandbox, SandboxError, canonicalize_ir, parse_signature
 from t2l.llvm.clang import CompileError, compile_c
-from t2l.llvm.requests import Argument, ExpectedCall
-from t2l.llvm.values import Number
+from t2l.llvm.requests import Argument, ExpectedCall, check_row
+from t2l.llvm.values import ELEMENT_TYPES, Number
 
 HERE = Path(__file__).parent
 TASKS = HERE / "tasks"
@@ -31,6 +31,7 @@ LEAST_TESTS = 8
 LEAST_WRONG = 2
 RAN = ("wrong", "trap", "timeout")  # how a wrong program may fail: it must at least be IR that can be called
 KEYS = {"task_id", "prompt", "signature", "tests", "reference", "wrong"}
+WRONG_KEYS = {"why", "code"}
 UNIQUE: tuple[Literal["task_id", "prompt", "completion"], ...] = ("task_id", "prompt", "completion")
 
 
@@ -61,7 +62,8 @@ def main() -> None:
     with Sandbox() as sandbox:
         problems += find_problems(tasks, sandbox)
     if problems:
-        sys.exit(f"{len(problems)} problems:\n" + "\n".join(f"- {problem}" for problem in problems))
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        sys.exit(f"{count}:\n" + "\n".join(f"- {problem}" for problem in problems))
     if not args.only:
         write_rows(HERE / "ireval.jsonl", tasks)
         write_rows(HERE / "example_predictions.jsonl", make_predictions(tasks))
@@ -73,7 +75,12 @@ def build_tasks(tiers: Sequence[str]) -> tuple[list[Task], list[str]]:
     """Return the tasks, and what is wrong with those that cannot be used."""
     tasks, problems = [], []
     for tier in tiers:
-        for given in read_tier(tier):
+        try:
+            listed = read_tier(tier)
+        except yaml.YAMLError as err:
+            problems.append(f"{tier}.yaml: {' '.join(str(err).split())}")
+            continue
+        for given in listed:
             try:
                 tasks.append(build_task(given, tier))
             except TaskError as err:
@@ -90,21 +97,30 @@ def build_task(given: dict[str, Any], tier: str) -> Task:
     """Return a row of the benchmark.
 
     Raises:
-        `TaskError`: for missing or unknown keys, too few tests or wrong programs, and programs that are not IR.
+        `TaskError`: for missing or unknown keys, ill-formed or too few tests, too few wrong programs, and programs
+            that are not IR.
     """
     if given.keys() != KEYS:
         raise TaskError(f"keys {sorted(given)} given; {sorted(KEYS)} are needed")
     if len(given["tests"]) < LEAST_TESTS or len(given["wrong"]) < LEAST_WRONG:
         counts = f"{len(given['tests'])} tests and {len(given['wrong'])} wrong programs given"
         raise TaskError(f"{counts}; at least {LEAST_TESTS} and {LEAST_WRONG} are needed")
-    name = parse_signature(given["signature"]).name
+    if any(item.keys() != WRONG_KEYS for item in given["wrong"]):
+        raise TaskError(f"each of the wrong programs needs the keys {sorted(WRONG_KEYS)}, and no others")
+    try:
+        name = parse_signature(given["signature"]).name
+        tests = [expand_test(test) for test in given["tests"]]
+        row = {"completion": "", "entry_point": name, "signature": given["signature"], "tests": tests}
+        check_row(row, compare=True)
+    except ValueError as err:
+        raise TaskError(str(err)) from None
     return {
         "task_id": f"IREval/{tier}/{given['task_id']}",
         "prompt": " ".join(given["prompt"].split()),
         "signature": given["signature"],
         "completion": to_ir(given["reference"], "reference"),
         "entry_point": name,
-        "tests": [expand_test(test) for test in given["tests"]],
+        "tests": tests,
         "wrong": [{"why": item["why"], "completion": to_ir(item["code"], item["why"])} for item in given["wrong"]],
         "source": "ireval",
         "tier": tier,
@@ -124,6 +140,8 @@ def to_ir(code: str, name: str) -> str:
 
 def expand_test(test: dict[str, Any]) -> ExpectedCall:
     """Return a test in the row format. In YAML, `"text"` is a C string and `{i32: [1, 2]}` a buffer of i32."""
+    if "args" not in test:
+        raise TaskError(f"a test has the keys {sorted(test)}; it needs args, with returns, memory or both")
     expanded = {**test, "args": [expand_argument(argument) for argument in test["args"]]}
     if "memory" in test:
         expanded["memory"] = [c_string(held) if isinstance(held, str) else held for held in test["memory"]]
@@ -134,6 +152,8 @@ def expand_argument(argument: Any) -> Argument:
     if isinstance(argument, str):
         return {"type": "i8", "data": c_string(argument)}
     if isinstance(argument, dict):
+        if len(argument) != 1 or not argument.keys() <= set(ELEMENT_TYPES):
+            raise TaskError(f"{argument} given; write a buffer as {{i32: [1, 2]}}, of {', '.join(ELEMENT_TYPES)}")
         ((element_type, data),) = argument.items()
         return {"type": element_type, "data": c_string(data) if isinstance(data, str) else data}
     return argument

@@ -65,6 +65,33 @@ def test_the_file_is_what_the_sources_say(build: ModuleType) -> None:
         assert repr(build.build_task(given, tier)) == repr(task)  # NaN is unequal to itself
 
 
+@pytest.mark.parametrize(
+    ("mistake", "message"),
+    [
+        ({"signature": "i32 seven"}, "signature 'i32 seven' given; write it as in LLVM IR"),
+        ({"tests": [{"args": [1]}] * 8}, "test 1 expects nothing; give returns, memory or both"),
+        ({"tests": [{"returns": 1}] * 8}, "it needs args, with returns, memory or both"),
+        ({"tests": [{"args": [{"int": [7]}], "returns": 7}] * 8}, "write a buffer as {i32: [1, 2]}"),
+        ({"tests": [{"args": [], "returns": 7}] * 8}, "0 args given for i32 @seven(i32)"),
+        ({"tests": [{"args": [1], "returns": 7}] * 7}, "7 tests and 2 wrong programs given; at least 8 and 2"),
+        ({"wrong": [{"code": "int seven(int x) { return x; }"}] * 2}, "needs the keys ['code', 'why']"),
+        ({"hint": "7"}, "keys ['hint', 'prompt'"),
+    ],
+)
+def test_a_malformed_task_is_refused_with_its_mistake(
+    build: ModuleType, mistake: dict[str, object], message: str
+) -> None:
+    wrong = {"why": "always the argument", "code": "int seven(int x) { return x; }"}
+    given = {
+        **{"task_id": "seven", "prompt": "Return 7.", "signature": "i32 @seven(i32)"},
+        **{"tests": [{"args": [1], "returns": 7}] * 8, "reference": "int seven(int x) { return 7; }"},
+        **{"wrong": [wrong, wrong], **mistake},
+    }
+    with pytest.raises(build.TaskError) as refusal:
+        build.build_task(given, "scalar")
+    assert message in str(refusal.value)
+
+
 def test_the_example_predictions_are_what_their_rule_says(build: ModuleType) -> None:
     predictions = [prediction for _, prediction in iter_jsonl(IREVAL / "example_predictions.jsonl")]
     assert predictions == list(build.make_predictions(TASKS))
@@ -78,7 +105,7 @@ def test_the_example_predictions_have_the_score_that_the_readme_promises(tmp_pat
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, *words[1:]], cwd=ROOT, env=environment, capture_output=True, text=True)
     assert done.stdout.startswith(f"{promised}\n\n"), done.stdout + done.stderr
-    assert "| pass@1          | 0.4120 |" in promised
+    assert "| pass@1 " in promised
 
 
 @pytest.mark.slow
