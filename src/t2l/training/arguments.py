@@ -1,4 +1,8 @@
-"""`TrainingArguments`, and the contradictions between the three groups of arguments of a run."""
+"""The arguments of a training run: `TrainingArguments`, and contradictions between the three groups of arguments.
+
+The other two groups, `ModelArguments` and `DataArguments`, are in `t2l.arguments.definitions`; each refuses
+contradictions of its own. `check_run` finds those between the groups.
+"""
 
 import os
 from dataclasses import dataclass, field
