@@ -166,6 +166,8 @@ def test_a_prompt_names_the_elements_of_a_pointer_unless_they_are_plain_integers
         ("Return {x} plus {K}.", "Add {K} to {x}.", 1, "5 different descriptions"),
         ("@range x -1000 1000", "@range y 0 1", 12, "names no parameter"),
         ("@range x -1000 1000", "@range x low high", 12, "cannot read"),
+        ("@range x -1000 1000", "@range x 1000 -1000", 12, "`@range x 1000 -1000` allows no value"),
+        ("@K 2..4 -10", "@K 4..2 -10", 10, "`4..2` contains no number"),
         ("@name raise grow", "@nmae raise grow", 11, "cannot read `@nmae raise grow`"),
         ("@K 2..4 -10", '@K 2 "two', 10, "cannot read"),
         ("@T int8_t uint32_t", "@T int8_t uint33_t", 1, "unknown type `uint33_t`"),
@@ -181,6 +183,12 @@ def test_a_malformed_comment_is_refused_with_file_and_line(tmp_path, given, repl
         read(tmp_path, ADD_CONSTANT.replace(given, replacement))
     assert f"{tmp_path / 'family.c'}:{line}: " in str(refusal.value)
     assert message in str(refusal.value)
+
+
+def test_a_mistyped_type_is_one_mistake(tmp_path):
+    with pytest.raises(CatalogueError) as refusal:
+        read(tmp_path, ADD_CONSTANT.replace("@T int8_t uint32_t", "@T int8"))
+    assert len(str(refusal.value).splitlines()) == 1 + 1
 
 
 def test_parameters_of_one_type_named_out_of_order_are_refused(tmp_path):

@@ -137,7 +137,7 @@ def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, 
     listed = prototype["parameters"].split(", ") if prototype else []
     parameters = [match for match in map(_PARAMETER.fullmatch, listed) if match]
     if not prototype or len(parameters) != len(listed):
-        name = text.partition("(")[0]
+        name = " ".join(text.partition("(")[0].split())
         problem = "cannot read the prototype; write `type name(type a, const type *b) {` after the comment"
         return Concept(family, name, text, {}, ""), [(len(comment) + 2, problem)]
     types = {match["name"]: match["type"] for match in parameters}
@@ -157,6 +157,8 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
             yield f"`{line}` names no parameter; there are {', '.join(concept.types)}; correct the name"
         case ["range", name, low, high] if _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high):
             concept.ranges[name] = (_number(low), _number(high))
+            if _number(low) > _number(high):
+                yield f"`{line}` allows no value; the smaller number comes first; swap the two"
         case ["array", name, length] if length.isdigit() or length in concept.types:
             concept.lengths[name] = int(length) if length.isdigit() else length
         case ["array", name, length, element] if length.isdigit() and element in LLVM_TYPES:
@@ -169,6 +171,9 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
             values = concept.templates.setdefault(template, {})
             for match in _VALUE.finditer(line.partition(" ")[2]):
                 ends = _RANGE.fullmatch(match["value"])
+                if ends and int(ends[1]) > int(ends[2]):
+                    ends = None
+                    yield f"`{match['value']}` contains no number; the smaller number comes first; swap the two"
                 numbers = map(str, range(int(ends[1]), int(ends[2]) + 1)) if ends else [match["value"]]
                 values.update((number, re.findall(r'"([^"]*)"', match["phrases"])) for number in numbers)
         case _:
@@ -202,7 +207,8 @@ def _check_description(concept: Concept, line: str) -> Iterator[str]:
             yield f"unknown `{match[0]}`; use one of {', '.join([*concept.types, *concept.templates])}"
         elif any(spell(value, phrases, match["form"]) is None for value, phrases in values.items()):
             yield f"`{match[0]}` asks for words that @{match['key']} does not have; add them or change the number"
-    for template, values in concept.templates.items():
+    used_as_types = {*concept.types.values(), concept.result}
+    for template, values in [item for item in concept.templates.items() if item[0] not in used_as_types]:
         if template not in mentioned and not set(values) <= set(LLVM_TYPES):
             yield f"`{line}` leaves {{{template}}} open; every description mentions it; add it"
     types = {name: (c_type, name in concept.lengths) for name, c_type in concept.types.items()}

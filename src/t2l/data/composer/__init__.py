@@ -12,10 +12,12 @@ A shape is the form of a program: a value, a loop, a fold over an array, a recur
 phrases (expressions and conditions) and returns a `Draft`: C around the phrases, and the templates of the English
 around the same phrases. To add a shape:
 
-1. write the function in the file of its family in `shapes/` (a `Sketch` goes in, a `Draft` comes out);
+1. write the function in the file of its family in `shapes/`: a `Sketch` draws arguments, variables and phrases,
+   `to_c` spells a phrase in C, a `Draft` comes out; variables that the English does not mention end in `_`;
 2. write its templates in the YAML file beside it, in a group of the shape's name (format: `templates.py`);
 3. list it in `SHAPES`, with a weight;
-4. run `pytest tests/data/test_composer*.py`, which composes, compiles and runs every shape, and checks its templates.
+4. run `python -m pytest tests/data -k composer`, which composes, compiles and runs every shape, and checks that its
+   templates mention only what it supplies. `compose(random.Random(1), shapes=["fold"]).prompts` shows its English.
 
 English and C agree because both come from one tree, and because the English of different trees differs (`prose.py`).
 No program has undefined behaviour or runs forever: loops end by construction, divisors are constants other than zero,
