@@ -127,7 +127,7 @@ def test_a_silent_worker_costs_one_row_of_its_batch(stand_in: WorkerProcess) -> 
 def test_a_worker_that_closes_its_output_and_lives_on_costs_one_row(
     stand_in: WorkerProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("t2l.llvm.pool.process._DYING_SECONDS", 0.1)
+    monkeypatch.setattr("t2l.llvm.pool.process._EXIT_SECONDS", 0.1)
     closed, other = ask(stand_in, "close", 2)
     assert (closed["status"], closed["message"]) == ("crash", "the worker process ended by SIGKILL")
     assert other["status"] == "ok"

@@ -1,4 +1,4 @@
-"""LLVM IR: canonical form, verification, and a sandbox that runs what a model wrote.
+"""LLVM IR: canonical form, verification, and a sandbox that runs programs written by a model.
 
 ```python
 >>> from t2l.llvm import check_correctness
@@ -8,8 +8,8 @@
 
 ```
 
-Importing this package does not load LLVM: the worker processes do. For trusted text only, `t2l.llvm.ir.canonical`
-makes the same canonical form in the calling process.
+Importing this package does not load LLVM; only the worker processes load it. For trusted text,
+`t2l.llvm.ir.canonical` computes the same canonical form in the calling process.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -41,18 +41,21 @@ __all__ = [
 
 
 def canonicalize_ir(text: str) -> str:
-    """Return the canonical form of a module that a model, or anybody, wrote.
+    """Return the canonical form of an untrusted module.
 
     Args:
         text (`str`): LLVM assembly.
 
     Returns:
-        `str`: LLVM assembly. It is the same for programs that differ only in names, layout, flags, metadata and what
-            LLVM's passes undo.
+        `str`: LLVM assembly. Two programs have the same canonical form if they differ only in names, layout, flags or
+            metadata, or in ways that LLVM's passes remove.
 
     Raises:
-        `IRError`: if LLVM does not parse the text; `IRVerifyError` if it does not verify it; `SandboxError` if the
-            sandbox refused it, or the worker process did not survive it. All are `ValueError`s.
+        `IRError`: if LLVM does not parse the text.
+        `IRVerifyError`: if LLVM parses the text but does not verify it.
+        `SandboxError`: if the sandbox refuses the text, or the worker process dies of it.
+
+    All three are `ValueError`s.
     """
     (result,) = default_sandbox().canonicalize([text])
     if result.status != "ok" or result.canonical is None:
@@ -74,7 +77,7 @@ def verify_ir(text: str) -> VerifyResult:
 
 
 def get_llvm_version() -> str:
-    """Return the version of the LLVM that judges, as `"22.1.0"`; a worker process reports it."""
+    """Return the version of LLVM in the worker processes, such as `"22.1.0"`."""
     return default_sandbox().llvm_version()
 
 
@@ -87,19 +90,23 @@ def check_correctness(
     reference: str | None = None,
     timeout: float | None = None,
 ) -> ExecutionResult:
-    """Judge one candidate. For many, `Sandbox.check` keeps several workers busy.
+    """Judge one candidate by its tests. For many candidates, `Sandbox.check` uses several worker processes.
 
     Args:
         completion (`str`): LLVM assembly that a model wrote.
         tests (`Iterable[Mapping]`): `{"args": […], "returns": value, "memory": […]?, "tolerance": number?}`; see
             `t2l.llvm.requests.ExpectedCall`.
         entry_point (`str`): the function to call.
-        signature (`str`, *optional*): the type it must have, as `"i32 @gcd(i32, i32)"`.
+        signature (`str`, *optional*): the name and type that the function must have, such as `"i32 @gcd(i32, i32)"`.
         reference (`str`, *optional*): IR whose canonical form is compared with the candidate's.
         timeout (`float`, *optional*, defaults to 10): seconds for all tests together.
 
+    Returns:
+        `ExecutionResult`: the status and the outputs of the calls.
+
     Raises:
-        `ValueError`: for ill-formed tests or signatures, never because of the candidate.
+        `ValueError`: if the tests or the signature are ill-formed, or the reference is not IR; never because of the
+            candidate.
     """
     row = {
         "completion": completion,
@@ -123,29 +130,31 @@ def check_equivalence(
     seed: int = 0,
     timeout: float | None = None,
 ) -> EquivalenceResult:
-    """Say whether a candidate does what a reference does. For many, `Sandbox.compare` keeps several workers busy.
+    """Say whether a candidate does the same as a reference. For many pairs, `Sandbox.compare` uses several workers.
 
-    Equal canonical forms prove it, and so do the same answers to all inputs, if these have at most 8 bits. Else both
-    run on edges of their types, numbers near their constants, changed examples and random values: the same answers
-    are then evidence, not proof. The two sides are not alike. An input on which the reference traps, has undefined
-    behaviour or accesses memory beyond its buffers does not count; if only the candidate traps, they differ.
+    Equal canonical forms are a proof. So are equal answers to all inputs, which are tried if all parameters together
+    have at most 8 bits. Otherwise both programs run on boundary values of their types, numbers near their constants,
+    changed examples and random values; equal answers are then evidence, not proof.
+
+    The comparison is not symmetric. An input does not count if the reference traps on it, has undefined behaviour, or
+    accesses memory beyond its buffers. If only the candidate traps, the two are different.
 
     Args:
-        reference (`str`): LLVM assembly that says what is right.
+        reference (`str`): LLVM assembly of a correct program.
         candidate (`str`): LLVM assembly that a model wrote.
         entry_point (`str`): the function to call in both.
-        signature (`str`, *optional*, defaults to the reference's): the type that both must have.
-        examples (`Iterable[Sequence]`, *optional*): argument lists as in tests. They show what pointers point at, and
-            which parameter holds its length; without examples, the loads and stores of the reference show it.
+        signature (`str`, *optional*, defaults to the reference's): the name and type that both must have.
+        examples (`Iterable[Sequence]`, *optional*): argument lists as in tests. They show the type of each buffer and
+            which parameter holds its length. Without examples, the reference's loads and stores show the types.
         num_inputs (`int`, *optional*, defaults to 64): number of distinct inputs to compare.
-        seed (`int`, *optional*, defaults to 0): of the random values; the same seed gives the same result.
-        timeout (`float`, *optional*, defaults to 10): seconds in all.
+        seed (`int`, *optional*, defaults to 0): seed of the random values; the same seed gives the same result.
+        timeout (`float`, *optional*, defaults to 10): seconds for the whole comparison.
 
     Returns:
         `EquivalenceResult`: `equal`, `different` with a counterexample or reason, or `unknown` with the reason.
 
     Raises:
-        `ValueError`: for a reference that is not IR, and ill-formed signatures and examples.
+        `ValueError`: if the reference is not IR, or the signature or an example is ill-formed.
 
     ```python
     >>> twice = "define i32 @f(i32 %x) {\\n  %y = shl i32 %x, 1\\n  ret i32 %y\\n}"

@@ -1,7 +1,7 @@
-"""C to LLVM IR with clang: the one of the `ziglang` wheel, or what the variables CC and CXX name.
+"""Compile C to LLVM IR with the clang of the `ziglang` wheel, or with the clang that CC (C) or CXX (C++) names.
 
-The output is for `t2l.llvm.ir.canonical`: unoptimised, without debug info, for x86-64 whatever the host is, and with
-`-fwrapv`: signed overflow wraps instead of being undefined.
+The output is input for `t2l.llvm.ir.canonical`: unoptimised, without debug info, and for x86-64 on every host. With
+`-fwrapv` signed overflow wraps instead of being undefined.
 """
 
 import os
@@ -18,10 +18,10 @@ TARGET_FLAGS = ("-target", "x86_64-linux-gnu")
 
 
 class CompileError(ValueError):
-    """clang refused the source; the message is clang's first error.
+    """clang refused the source, or ran too long.
 
     Args:
-        message (`str`): the first error.
+        message (`str`): clang's first error, or the time limit.
         diagnostics (`str`, *optional*): all of clang's messages, kept as `.diagnostics`.
     """
 
@@ -43,12 +43,12 @@ def compile_c(
     Args:
         source (`str`): the text of one translation unit.
         flags (`Sequence[str]`, *optional*): additional flags, such as `-I/usr/include/foo`.
-        suffix (`str`, *optional*, defaults to `".c"`): of the file name, from which clang takes the language.
-        work_dir (`str`, *optional*): a folder for clang's cache, which several calls may share.
+        suffix (`str`, *optional*, defaults to `".c"`): end of the file name; clang takes the language from it.
+        work_dir (`str` or `Path`, *optional*): a folder for clang's cache, which several calls may share.
         timeout (`float`, *optional*, defaults to 60): seconds before clang is stopped.
 
     Returns:
-        `str`: an LLVM module's text.
+        `str`: the text of an LLVM module.
 
     Raises:
         `CompileError`: if clang refuses the text or runs too long.
@@ -60,8 +60,8 @@ def compile_c(
     ```
     """
     variable, mode = ("CC", "cc") if suffix == ".c" else ("CXX", "c++")
-    own = [sys.executable, "-m", "ziglang", mode]
-    compiler = shlex.split(os.environ[variable]) if variable in os.environ else own
+    bundled = [sys.executable, "-m", "ziglang", mode]
+    compiler = shlex.split(os.environ[variable]) if variable in os.environ else bundled
     with tempfile.TemporaryDirectory(prefix="t2l-cc-", dir=work_dir) as folder:
         path, output = Path(folder, f"source{suffix}"), Path(folder, "source.ll")
         path.write_text(source, encoding="utf-8", errors="surrogateescape")

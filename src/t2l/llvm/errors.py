@@ -1,13 +1,13 @@
-"""Exceptions for refused IR; each carries one of the statuses of `ExecutionResult`."""
+"""Exceptions for refused IR; each has one of the statuses of `ExecutionResult`."""
 
 
 class IRError(ValueError):
-    """LLVM does not accept the text.
+    """The text is not LLVM assembly.
 
     Args:
-        message (`str`): LLVM's own words, with the line at fault.
-        line (`int`, *optional*): the number of that line in the text, from 1.
-        column (`int`, *optional*): the character in that line, from 1.
+        message (`str`): LLVM's message with the faulty line, or the reason of the sandbox's screen.
+        line (`int`, *optional*): the number of the faulty line, from 1.
+        column (`int`, *optional*): the position of the faulty character in its line, from 1.
     """
 
     status = "parse_error"
@@ -24,10 +24,10 @@ class IRVerifyError(IRError):
 
 
 class SandboxError(IRError):
-    """The sandbox refused the text, or the program did not come to a regular end there.
+    """The sandbox refused the text, or its program did not end normally.
 
     Args:
-        status (`str`): a status of `ExecutionResult`.
+        status (`str`): one of `t2l.llvm.STATUSES`.
         message (`str`): the reason in one line.
     """
 

@@ -1,10 +1,10 @@
-"""Parts of a text that somebody wrote, as they are shown to a person. Safe on hostile text."""
+"""Excerpts of untrusted text to show to a person: one line, or one line with a caret under a character."""
 
-MAX_QUOTED = 200  # characters of a line
+MAX_QUOTED = 200  # maximum number of characters quoted from a line
 
 
 def get_line(text: str, line: int) -> str:
-    """Return a line of a text, counted from 1; empty if there is no such line."""
+    """Return line number `line` (from 1) of a text; empty if there is no such line."""
     lines = text.split("\n")
     return lines[line - 1] if 0 < line <= len(lines) else ""
 
@@ -14,8 +14,11 @@ def show_position(text: str, line: int, column: int) -> str:
 
     Args:
         text (`str`): the whole text.
-        line (`int`): which line, from 1.
-        column (`int`): which character of the line, from 1.
+        line (`int`): number of the line, from 1.
+        column (`int`): position of the character in the line, from 1.
+
+    Returns:
+        `str`: two lines. Control characters are escaped, and a long line is cut.
 
     ```python
     >>> print(show_position("define i32 @f() {\\n  ret i64 0\\n}", 2, 7))
@@ -32,5 +35,5 @@ def show_position(text: str, line: int, column: int) -> str:
 
 
 def printable(text: str) -> str:
-    """Replace control characters by escapes such as `\\x1b`: a hostile text must not steer the terminal."""
+    """Replace control characters by escapes such as `\\x1b`, so that hostile text cannot control the terminal."""
     return "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text)

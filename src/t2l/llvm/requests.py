@@ -1,4 +1,7 @@
-"""Rows to be judged, checked in the caller's process: a mistake in a test is the caller's, never the candidate's."""
+"""Check the rows that a caller wants judged, before a worker gets them.
+
+A mistake in a row is reported to the caller as a `ValueError`; it never counts against the candidate.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, TypedDict
@@ -11,7 +14,7 @@ MAX_INPUTS = 4096
 
 
 class Buffer(TypedDict):
-    """What a `ptr` argument points to: elements in `data`, of a `type` from `ELEMENT_TYPES`."""
+    """The memory that a `ptr` argument points to: its elements `data`, and their `type`, one of `ELEMENT_TYPES`."""
 
     type: str
     data: list[Number]
@@ -25,10 +28,10 @@ class _Call(TypedDict):
 
 
 class ExpectedCall(_Call, total=False):
-    """One test of a function: its arguments, and what the call must return and leave in its buffers.
+    """One test of a function: the arguments, the expected result, and the expected content of the buffers.
 
-    Only `args` is required. `memory` has the content of each buffer after the call, in the order of the arguments.
-    `tolerance` is for floating-point results: relative above 1, absolute below.
+    Only `args` is required. `memory` holds the content of each buffer after the call, in the order of the arguments.
+    `tolerance` (default 1e-6) is for floating-point results: relative above 1, absolute below.
     """
 
     returns: Number | None
@@ -37,14 +40,14 @@ class ExpectedCall(_Call, total=False):
 
 
 def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
-    """Return the part of a row that a worker needs to run its tests.
+    """Check a row, and return the part of it that a worker needs to run its tests.
 
     Args:
         row (`Mapping`): `completion`, `entry_point` and `tests`, optionally `signature` and `reference`.
-        compare (`bool`): whether outputs are compared, so that the tests must say what they expect.
+        compare (`bool`): whether outputs are compared with the tests; then each test must give `returns` or `memory`.
 
     Raises:
-        `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed tests.
+        `ValueError`: if a key is missing, or the signature or a test is ill-formed; the message names the row.
     """
     try:
         missing = [key for key in ("completion", "entry_point", "tests") if row.get(key) is None]
@@ -52,9 +55,9 @@ def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
             raise ValueError(f"no {', '.join(missing)}; a row needs completion, entry_point and tests")
         signature = parse_signature(row["signature"]) if row.get("signature") else None
         if signature and signature.name != row["entry_point"]:
-            raise ValueError(f"signature {str(signature)!r} is not of the entry point {row['entry_point']!r}")
+            raise ValueError(f"signature {str(signature)!r} given for {row['entry_point']!r}; give both one name")
         if compare and not row["tests"]:
-            raise ValueError("no tests; judge it with canonicalize_ir or verify_ir, or run it")
+            raise ValueError("no tests given; give at least one, or use canonicalize_ir, verify_ir or Sandbox.run")
         for index, test in enumerate(row["tests"], start=1):
             _check_test(test, signature, f"test {index}", compare=compare)
     except ValueError as err:
@@ -70,24 +73,25 @@ def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
 
 
 def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the part of a row that a worker needs to compare a candidate with a reference.
+    """Check a row, and return the part of it that a worker needs to compare a candidate with a reference.
 
     Args:
         row (`Mapping`): `completion` (the candidate), `reference` and `entry_point`, optionally `signature`,
             `examples`, `num_inputs` and `seed`.
 
     Raises:
-        `ValueError`: naming the row, for missing keys, unreadable signatures and ill-formed examples.
+        `ValueError`: if a key is missing, or the signature, an example or `num_inputs` is ill-formed; the message
+            names the row.
     """
     missing = [key for key in ("completion", "reference") if row.get(key) is None]
     examples = [list(arguments) for arguments in row.get("examples") or ()]
-    given = {**row, "completion": row.get("completion") or "", "tests": [{"args": example} for example in examples]}
-    checked = check_row(given, compare=False)
+    as_tests = {**row, "completion": row.get("completion") or "", "tests": [{"args": example} for example in examples]}
+    checked = check_row(as_tests, compare=False)
     num_inputs = row.get("num_inputs") or NUM_INPUTS
     if missing or not 1 <= num_inputs <= MAX_INPUTS:
-        given_wrong = f"no {', '.join(missing)}" if missing else f"num_inputs={num_inputs}"
+        given = f"no {', '.join(missing)}" if missing else f"num_inputs={num_inputs}"
         allowed = f"a row needs completion, reference and entry_point, and num_inputs from 1 to {MAX_INPUTS}"
-        raise ValueError(f"row {row.get('task_id', row.get('entry_point'))}: {given_wrong}; {allowed}")
+        raise ValueError(f"row {row.get('task_id', row.get('entry_point'))}: {given}; {allowed}")
     return {**checked, "examples": examples, "num_inputs": num_inputs, "seed": row.get("seed") or 0}
 
 
@@ -119,12 +123,17 @@ def _check_buffer(buffer: Mapping[str, Any], where: str) -> None:
 
 
 def check_types(test: Mapping[str, Any], signature: Signature, where: str) -> None:
-    """Refuse a test whose values a function of this type cannot take or return.
+    """Refuse a test whose values do not fit the type of the function.
 
-    Types that the sandbox cannot pass at all are left to the worker.
+    Types that the sandbox does not support are not checked here; the worker reports them.
+
+    Args:
+        test (`Mapping`): `args`, optionally `returns`.
+        signature (`Signature`): the type of the function.
+        where (`str`): name of the test in the message, such as `"test 3"`.
 
     Raises:
-        `ValueError`: saying what does not fit.
+        `ValueError`: if a value does not fit, or the number of arguments is wrong.
     """
     if len(test["args"]) != len(signature.parameters):
         raise ValueError(f"{where}: {len(test['args'])} args given for {signature}")

@@ -1,4 +1,4 @@
-"""The results of judging: what is known about one candidate."""
+"""The results of judging one candidate."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,25 +25,25 @@ class ExecutionResult:
     Args:
         status (`str`): `ok`, or the first thing that went wrong:
 
-            - `wrong`: a test returned something else than expected;
+            - `wrong`: a call returned something else than its test expects, or left something else in a buffer;
             - `parse_error`, `verify_error`: LLVM's parser or verifier refused the text;
-            - `no_function`, `signature_mismatch`: the entry point is missing, or has another type;
+            - `no_function`, `signature_mismatch`: the entry point is missing, or has another type than requested;
             - `unsupported`: valid IR that the sandbox does not run (unknown callee, inline assembly, odd types, …);
             - `trap`: division by zero, access out of bounds, `unreachable`, endless recursion;
             - `timeout`: no answer within the fuel of a call or the seconds of a row;
-            - `out_of_memory`: more memory than there is, for the program or for LLVM;
+            - `out_of_memory`: the program or LLVM needs more memory than the sandbox has;
             - `crash`: LLVM or the worker process died.
 
-        message (`str`): the words of LLVM or of the trap, in one line; with the line at fault, if LLVM names one.
-            Empty for `ok`.
-        parsed (`bool`): LLVM's parser accepted the text as it was given.
-        verified (`bool`): LLVM's verifier accepted it, too.
-        passed (`bool`): there were tests, and all passed.
-        canonical (`str`, *optional*): the canonical form, if LLVM got that far.
+        message (`str`): LLVM's message or the reason, in one line; it quotes the faulty line if LLVM names one. Empty
+            for `ok`.
+        parsed (`bool`): whether LLVM's parser accepted the text; typed pointers (`i32*`) are read as `ptr`.
+        verified (`bool`): whether LLVM's verifier accepted it, too.
+        passed (`bool`): whether there were tests, and all passed.
+        canonical (`str`, *optional*): the canonical form, if judging got that far.
         canonical_match (`bool`, *optional*): whether it equals the reference's; `None` without a reference.
         outputs (`list[dict]`): for each call that ended, `{"returns": number or None, "memory": [contents, …]}`.
-        line (`int`, *optional*): the line of the text that LLVM's message is about, from 1.
-        column (`int`, *optional*): the character in that line, from 1.
+        line (`int`, *optional*): the number of the line that LLVM's message is about, from 1.
+        column (`int`, *optional*): the position of the character in that line, from 1.
     """
 
     status: str
@@ -60,7 +60,15 @@ class ExecutionResult:
 
 @dataclass(frozen=True)
 class VerifyResult:
-    """Whether LLVM accepts a text; if not, `error` is its message, about this `line` and `column` of the text."""
+    """The answer of LLVM's parser and verifier to a text.
+
+    Args:
+        parsed (`bool`): whether LLVM's parser accepted the text.
+        verified (`bool`): whether LLVM's verifier accepted it, too.
+        error (`str`): the reason if not, in one line; empty if verified.
+        line (`int`, *optional*): the number of the line that the error is about, from 1.
+        column (`int`, *optional*): the position of the character in that line, from 1.
+    """
 
     parsed: bool
     verified: bool
@@ -71,20 +79,18 @@ class VerifyResult:
 
 @dataclass(frozen=True)
 class EquivalenceResult:
-    """Whether a candidate does what a reference does.
-
-    `equal` by canonical form, or on every possible input, is a proof. By sampling it is only evidence: the two gave
-    the same on `num_inputs` inputs, and may differ on another one. `different` always comes with its reason.
+    """The answer to the question whether a candidate does the same as a reference.
 
     Args:
         status (`str`): `equal`, `different`, or `unknown` if neither could be shown.
-        how (`str`, *optional*): what `equal` rests on: `canonical` form, `exhaustive` execution of all possible
-            inputs, or `sampled` inputs.
-        reason (`str`): why not `equal`, in one line; empty for `equal`.
+        how (`str`, *optional*): for `equal`, the reason: the same `canonical` form, an `exhaustive` test of all
+            possible inputs, or `sampled` inputs. The first two are proofs. The last is evidence only: the programs may
+            differ on an input that was not tried.
+        reason (`str`): the reason for `different` or `unknown`, in one line; empty for `equal`.
         num_inputs (`int`): number of distinct inputs on which both gave the same answer.
         counterexample (`dict`, *optional*): `args`, and the answers of `reference` and `candidate` to them:
             `{"returns", "memory"}`, or `{"status", "message"}` of a call that gave no answer.
-        candidate (`ExecutionResult`): the verdict on the candidate; `ok` unless something is known to be wrong.
+        candidate (`ExecutionResult`): the verdict on the candidate; its status is `ok` unless a fault is known.
     """
 
     status: str

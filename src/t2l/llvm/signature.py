@@ -12,9 +12,9 @@ class Signature:
     """A function's name and type.
 
     Args:
-        name (`str`): without the `@`.
-        returns (`str`): an LLVM type, `void` included.
-        parameters (`tuple[str, ...]`): LLVM types.
+        name (`str`): the name, without the `@`.
+        returns (`str`): the LLVM type of the result, or `void`.
+        parameters (`tuple[str, ...]`): the LLVM types of the parameters.
     """
 
     name: str
@@ -30,7 +30,7 @@ class Signature:
         return f"{self.returns} ({', '.join(self.parameters)})"
 
     def unsupported_type(self) -> str | None:
-        """Return the first type that the sandbox cannot pass or return, if any; `ptr` can only be passed."""
+        """Return the first type that the sandbox cannot pass or return, if any; `ptr` can be passed, not returned."""
         for type_ in self.parameters:
             if not is_scalar(type_):
                 return type_
@@ -40,7 +40,7 @@ class Signature:
 
 
 def is_scalar(type_: str) -> bool:
-    """Say whether a value of this LLVM type can be passed: `i1` … `i64`, `float`, `double` or `ptr`."""
+    """Say whether the sandbox can pass a value of this LLVM type: `i1` to `i64`, `float`, `double` or `ptr`."""
     match = _SCALAR.fullmatch(type_)
     return match is not None and int(match[1] or 1) <= 64
 

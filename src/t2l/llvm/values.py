@@ -1,10 +1,10 @@
-"""Numbers as JSON and as LLVM types hold them: wrapping, encoding in memory, and when two results are equal."""
+"""Numbers in JSON and in LLVM types: wrapping, encoding in memory, comparison of results."""
 
 import math
 import struct
 from collections.abc import Sequence
 
-TOLERANCE = 1e-6  # relative above 1, absolute below; a test may bring its own `tolerance`
+TOLERANCE = 1e-6  # relative above 1, absolute below; a test may give another `tolerance`
 _FORMATS = {"i1": "B", "i8": "b", "i16": "h", "i32": "i", "i64": "q", "float": "f", "double": "d"}
 ELEMENT_TYPES = tuple(_FORMATS)
 
@@ -12,7 +12,7 @@ Number = int | float
 
 
 def to_float(value: float) -> float:
-    """Round to the nearest `float` (f32)."""
+    """Round to the nearest `float` (32 bits); a number that is too large becomes an infinity."""
     try:
         return struct.unpack("<f", struct.pack("<f", value))[0]
     except OverflowError:
@@ -38,27 +38,27 @@ def wrap(value: Number, type_: str) -> Number:
 
 
 def check_number(value: object, type_: str, where: str) -> None:
-    """Refuse a value of a test that is no number of an LLVM type.
+    """Refuse a value of a test that is not a number of an LLVM type.
 
     Args:
-        value (`object`): from JSON.
+        value (`object`): a value from JSON.
         type_ (`str`): a scalar LLVM type.
-        where (`str`): for the message, such as `"test 3"`.
+        where (`str`): name of the test in the message, such as `"test 3"`.
 
     Raises:
-        `ValueError`: for a float instead of an integer, or for what is no number.
+        `ValueError`: if the value is no number, or a float for an integer type.
     """
     allowed = (int, float) if type_ in ("float", "double") else (int,)
     if not isinstance(value, allowed):
-        due = "an integer" if allowed == (int,) else "a number"
-        raise ValueError(f"{where}: {value!r} given for {type_}; give {due}")
+        wanted = "an integer" if allowed == (int,) else "a number"
+        raise ValueError(f"{where}: {value!r} given for {type_}; give {wanted}")
 
 
 def equal(found: Number, expected: Number, type_: str, tolerance: float = TOLERANCE) -> bool:
     """Say whether a result is the expected one.
 
     Integers are compared modulo 2^N. Floats are equal within `tolerance` (relative above 1, absolute below); NaN
-    equals NaN, an infinity equals only itself. What is expected of a `float` is first rounded to `float`.
+    equals NaN, an infinity equals only itself. For the type `float`, both numbers are first rounded to 32 bits.
     """
     if type_ not in ("float", "double"):
         return wrap(found, type_) == wrap(expected, type_)

@@ -1,4 +1,4 @@
-"""Whether two programs do the same: inputs to try, and the comparison of what both do with them.
+"""Compare two programs: choose inputs, run both programs on them, compare the outcomes.
 
-Runs in worker processes.
+Runs only in worker processes.
 """

@@ -1,9 +1,12 @@
-"""Run two programs to find out whether they do the same. In a worker process only.
+"""Run a reference and a candidate on the same inputs to find out whether they do the same. In a worker process only.
 
-The reference decides which inputs count: none on which it traps, has undefined behaviour, or reads or writes beyond a
-buffer. On all others the candidate must give the same answer; if it traps, the two are different. A call that takes
-too long or recurses too deep shows nothing; on a small input, where there is no reason for it, it makes the verdict
-`unknown`. Integers wrap: canonical IR has no `nsw` that would forbid it.
+An input does not count if the reference traps on it, has undefined behaviour, or reads or writes beyond a buffer. On
+all other inputs the candidate must give the same answer; if it traps, the two programs are different.
+
+A call of the candidate that takes too long or recurses too deep proves nothing. But if this happens on a small input,
+where a program should end soon, the verdict is `unknown` unless another input shows a difference.
+
+Integer overflow wraps and is not undefined, because canonical IR has no `nsw` or `nuw` flags.
 """
 
 import itertools
@@ -22,22 +25,24 @@ from t2l.llvm.values import ELEMENT_TYPES, Number, encode
 from t2l.llvm.wasm.module import Program, emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 
-LEAST_INPUTS = 24  # for the verdict `equal`; a recursive function may have few inputs on which it ends soon
+# Inputs with equal answers that `equal` needs. Not more: some recursive functions end soon on few inputs only.
+MIN_INPUTS = 24
 REFERENCE_FUEL = 500_000
-CANDIDATE_FUEL = 10_000_000  # twenty times as long as the reference may take
-_PATIENCE = 4  # calls without an answer, then inputs get small; after four times as many the comparison ends
-_TRIES = 5  # number of inputs drawn for each one that is wanted
-# What stands behind each buffer, 16 elements that only a wrong access reads: two versions, to notice such an access.
+CANDIDATE_FUEL = 10_000_000  # twenty times the fuel of the reference
+_MAX_UNANSWERED = 4  # calls without an answer; then only small inputs are drawn, and after 4 times as many none
+_DRAWS_PER_INPUT = 5  # maximum number of inputs drawn for each one that `num_inputs` asks for
+# The 16 elements behind each buffer, by element type. Only an access out of bounds reads them. There are two versions,
+# because the answer of a program that reads them differs between the two.
 _ZEROS, _OTHERS = (
     {element_type: encode(values, element_type) for element_type in ELEMENT_TYPES}
     for values in ([0] * 16, [(-1) ** index * (29 + 7 * index) for index in range(16)])
 )
-_CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")
+_CONSTANT = re.compile(r"\{\n  ret \w+ [^%\n]+\n\}")  # the body of a function that only returns a constant
 
 
 @dataclass
 class Comparison:
-    """What is known so far: fields of `EquivalenceResult`, status and message of the candidate, counts of inputs."""
+    """The state of a comparison: fields of `EquivalenceResult`, the candidate's status and message, and counts."""
 
     status: str = "unknown"
     how: str | None = None
@@ -45,10 +50,10 @@ class Comparison:
     num_inputs: int = 0
     counterexample: dict[str, Any] | None = None
     candidate: tuple[str, str] = ("ok", "")
-    outcomes: set[str] = field(default_factory=set)
-    slow: int = 0  # the reference took too long
-    undefined: int = 0  # the reference has no answer: it traps, or leaves its buffers
-    hung: int = 0  # only the candidate took too long
+    outcomes: set[str] = field(default_factory=set)  # distinct answers of the reference
+    slow: int = 0  # number of inputs on which the reference took too long
+    undefined: int = 0  # number of inputs on which the reference traps or leaves its buffers
+    hung: int = 0  # number of inputs on which only the candidate took too long or recursed too deep
 
     def verdict(self) -> dict[str, Any]:
         """Return the fields of `EquivalenceResult`."""
@@ -56,45 +61,54 @@ class Comparison:
 
     @property
     def unanswered(self) -> int:
-        """The number of calls without an answer in time, of the program with more of them."""
+        """The number of calls without an answer in time: the reference's or the candidate's, whichever is larger."""
         return max(self.slow, self.hung)
 
 
 def compare_programs(reference: str, candidate: str, row: Mapping[str, Any]) -> Comparison:
-    """Run two programs on the same inputs until they differ, or agree often enough.
+    """Run two programs on the same inputs until they differ, agree often enough, or give no answer too often.
 
     Args:
         reference (`str`): canonical IR.
         candidate (`str`): canonical IR.
-        row (`Mapping`): `entry_point`, `signature`, `examples`, `num_inputs`, `seed`.
+        row (`Mapping`): what `t2l.llvm.requests.check_pair` returned: `entry_point`, `signature`, `examples`,
+            `num_inputs` and `seed`.
+
+    Returns:
+        `Comparison`: with the verdict.
 
     Raises:
-        `ValueError`: for examples that do not fit the signature.
+        `ValueError`: if an example does not fit the signature.
     """
     wanted = parse_signature(row["signature"]) if row["signature"] else None
     problem = ""
-    model: Program | None = None
+    reference_program: Program | None = None
     try:
-        model = Program(emit(trap_undefined_behavior(reference), row["entry_point"], wanted))
+        reference_program = Program(emit(trap_undefined_behavior(reference), row["entry_point"], wanted))
+        wanted = reference_program.signature
     except SandboxError as err:
         problem = f"the reference cannot be run: {err}"
     try:
-        program = Program(emit(candidate, row["entry_point"], wanted or (model.signature if model else None)))
+        candidate_program = Program(emit(candidate, row["entry_point"], wanted))
     except SandboxError as err:
         if err.status in ("no_function", "signature_mismatch"):
             return Comparison("different", reason=str(err), candidate=(err.status, str(err)))
         return Comparison(reason=problem or str(err), candidate=(err.status, str(err)))
-    if model is None:
+    if reference_program is None:
         return Comparison(reason=problem)
     for index, example in enumerate(row["examples"], start=1):
-        check_types({"args": example}, model.signature, f"example {index}")
-    return _compare(model, program, reference, read_constants(reference, candidate), row)
+        check_types({"args": example}, reference_program.signature, f"example {index}")
+    return _compare(reference_program, candidate_program, reference, read_constants(reference, candidate), row)
 
 
 def _compare(
-    model: Program, program: Program, reference: str, constants: list[Number], row: Mapping[str, Any]
+    reference_program: Program,
+    candidate_program: Program,
+    reference: str,
+    constants: list[Number],
+    row: Mapping[str, Any],
 ) -> Comparison:
-    signature, examples = model.signature, row["examples"]
+    signature, examples = reference_program.signature, row["examples"]
     pointers = [index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"]
     if signature.returns == "void" and not pointers:
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
@@ -106,31 +120,34 @@ def _compare(
     everything = all_inputs(signature)
     comparison = Comparison()
     tried: set[str] = set()
-    for arguments in everything or itertools.islice(inputs.draw(), _TRIES * row["num_inputs"]):
+    for arguments in everything or itertools.islice(inputs.draw(), _DRAWS_PER_INPUT * row["num_inputs"]):
         if (key := repr(arguments)) in tried:
             continue
         tried.add(key)
-        _try_input(model, program, arguments, comparison)
-        inputs.small = comparison.unanswered >= _PATIENCE
+        _try_input(reference_program, candidate_program, arguments, comparison)
+        inputs.small = comparison.unanswered >= _MAX_UNANSWERED
         enough = comparison.num_inputs == row["num_inputs"] and not everything
-        if enough or comparison.status == "different" or comparison.unanswered >= 4 * _PATIENCE:
+        if enough or comparison.status == "different" or comparison.unanswered >= 4 * _MAX_UNANSWERED:
             break
     if comparison.status == "unknown" and not comparison.reason:
         _conclude(comparison, exhaustive=everything is not None, constant=_is_constant(reference, signature))
     return comparison
 
 
-def _try_input(model: Program, program: Program, arguments: list[Any], comparison: Comparison) -> None:
-    """Call both programs with one input, and add to the comparison what that shows."""
+def _try_input(
+    reference_program: Program, candidate_program: Program, arguments: list[Any], comparison: Comparison
+) -> None:
+    """Call both programs with one input, and record the outcome in `comparison`."""
+    signature = candidate_program.signature
     try:
-        expected = model.call(arguments, REFERENCE_FUEL, _ZEROS)
+        expected = reference_program.call(arguments, REFERENCE_FUEL, _ZEROS)
     except SandboxError as err:
         comparison.slow += err.status == "timeout"
         comparison.undefined += err.status != "timeout"
         return
-    call = show_call(program.signature.name, arguments)
+    call = show_call(signature.name, arguments)
     try:
-        found = program.call(arguments, CANDIDATE_FUEL, _OTHERS)
+        found = candidate_program.call(arguments, CANDIDATE_FUEL, _OTHERS)
     except SandboxError as err:
         if err.status == "timeout" or "stack exhausted" in str(err):
             _note_hanging(comparison, call, arguments, err)
@@ -138,14 +155,14 @@ def _try_input(model: Program, program: Program, arguments: list[Any], compariso
         status, reason = err.status, f"{call}: {err}; the reference {_show_outcome(expected)}"
         outcome: dict[str, Any] = {"status": err.status, "message": str(err)}
     else:
-        difference = find_difference(program.signature, {"args": arguments, **expected}, found)
+        difference = find_difference(signature, {"args": arguments, **expected}, found)
         if not difference:
             comparison.num_inputs += 1
             before = [argument["data"] for argument in arguments if isinstance(argument, Mapping)]
             comparison.outcomes.add(repr((expected["returns"], expected["memory"] != before and expected["memory"])))
             return
         status, reason, outcome = "wrong", f"{call} {difference}", found
-    if _leaves_buffers(model, arguments, expected):
+    if _leaves_buffers(reference_program, arguments, expected):
         comparison.undefined += 1
         return
     comparison.status, comparison.reason, comparison.candidate = "different", reason, (status, reason)
@@ -153,6 +170,7 @@ def _try_input(model: Program, program: Program, arguments: list[Any], compariso
 
 
 def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: SandboxError) -> None:
+    """Record a call of the candidate that took too long or recursed too deep; on a small input it is the reason."""
     comparison.hung += 1
     if is_small(arguments) and not comparison.reason:
         words = f"no answer after {CANDIDATE_FUEL} steps" if err.status == "timeout" else str(err)
@@ -160,24 +178,24 @@ def _note_hanging(comparison: Comparison, call: str, arguments: list[Any], err: 
         comparison.candidate = (err.status, comparison.reason)
 
 
-def _leaves_buffers(model: Program, arguments: list[Any], expected: dict[str, Any]) -> bool:
-    """Say whether what the reference does depends on what lies behind its buffers."""
+def _leaves_buffers(reference_program: Program, arguments: list[Any], expected: dict[str, Any]) -> bool:
+    """Say whether the reference's answer depends on the memory behind its buffers."""
     if not any(isinstance(argument, Mapping) for argument in arguments):
         return False
     try:
-        return repr(model.call(arguments, REFERENCE_FUEL, _OTHERS)) != repr(expected)
+        return repr(reference_program.call(arguments, REFERENCE_FUEL, _OTHERS)) != repr(expected)
     except SandboxError:
         return True
 
 
 def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> None:
-    """Decide about two programs that differed on no input."""
+    """Set the verdict on two programs that gave different answers to no input."""
     agreed = comparison.num_inputs
     if exhaustive and agreed and not comparison.unanswered:
         comparison.status, comparison.how = "equal", "exhaustive"
-    elif agreed < LEAST_INPUTS:
+    elif agreed < MIN_INPUTS:
         comparison.reason = (
-            f"{agreed} inputs could be compared, {LEAST_INPUTS} are needed; the reference has no answer on "
+            f"{agreed} inputs could be compared, {MIN_INPUTS} are needed; the reference has no answer on "
             f"{comparison.undefined}, none in time on {comparison.slow}, and the candidate none in time on "
             f"{comparison.hung}"
         )

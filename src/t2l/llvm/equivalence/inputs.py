@@ -1,8 +1,8 @@
-"""Arguments on which two programs are compared: edges of each type, numbers near constants, changed examples, chance.
+"""Inputs for the comparison of two programs: boundary values, numbers near constants, changed examples, random values.
 
-`t2l.data.building.test_inputs` also draws arguments, for the tests of our own programs. It knows the limits of each
-parameter from the program's description, and must not leave them. Here nothing is known but two texts of IR and a few
-examples, so any number of a type may come, and an input that turns out to be undefined is merely skipped.
+`t2l.data.building.test_inputs` also draws arguments, for the tests of our own programs. There the description of the
+program gives limits for each parameter, and all arguments keep to them. Here only two texts of IR and perhaps a few
+examples are known, so any number of a type may be drawn, and an input without a defined answer is skipped.
 """
 
 import itertools
@@ -17,20 +17,20 @@ from t2l.llvm.equivalence.shapes import Shape
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import Number, wrap
 
-SMALL = 64  # the largest number that counts as small
-_EXHAUSTIBLE_BITS = 8
-_MOST_CONSTANTS = 24
-_EVERYWHERE = 3  # special numbers that all parameters hold at once
+SMALL = 64  # the largest absolute value of a small number
+_EXHAUSTIBLE_BITS = 8  # of all parameters together
+_MAX_CONSTANTS = 24
+_SHARED_SPECIALS = 3  # the first special numbers (0, 1, -1) are given to all scalar parameters at once
 _INTEGERS = (0, 1, -1, 2, 3, -2, 4, 5, 7, 8, 10, 16, 64, 100)
 _FLOATS = (0.0, 1.0, -1.0, 0.5, 2.0, -0.0, -2.5, 3.0, 10.0, 100.0, -40.0, 0.001, 1e6, -1e6)
 _LETTERS = b"abcxyzABC019 .,-_!"
-_LONGEST = 8
+_MAX_LENGTH = 8  # elements of a drawn buffer
 _INTEGER = re.compile(r"(?<![\w.%@$\"-])-?\d+(?![\w.:])")
 _FLOAT = re.compile(r"(?<![\w.%@])(?:-?\d+\.\d*(?:e[-+]\d+)?|0x[0-9A-F]{16})\b")
 
 
 def all_inputs(signature: Signature) -> list[list[Any]] | None:
-    """Return every input that a function of a few small integers can get; `None` if there are too many."""
+    """Return all inputs of a function whose parameters are integers of at most 8 bits together, else `None`."""
     widths = [int(type_[1:]) if re.fullmatch(r"i\d+", type_) else math.inf for type_ in signature.parameters]
     if sum(widths) > _EXHAUSTIBLE_BITS:
         return None
@@ -39,7 +39,7 @@ def all_inputs(signature: Signature) -> list[list[Any]] | None:
 
 
 def read_constants(*texts: str) -> list[Number]:
-    """Return the numbers in programs, in the order of their first occurrence."""
+    """Return the distinct finite numbers in the instructions of programs; for each text, integers before floats."""
     found: dict[Number, None] = {}
     for text in texts:
         body = "\n".join(line for line in text.split("\n") if line.startswith("  "))
@@ -54,11 +54,12 @@ class Inputs:
     """A stream of argument lists for one function; the same seed gives the same stream.
 
     Args:
-        signature (`Signature`): of the function.
-        shapes (`Mapping`): by the index of each `ptr` parameter, what it may point at.
-        constants (`Sequence`): numbers worth trying, with their neighbours.
-        examples (`Sequence`): argument lists that are known to make sense.
-        seed (`int`): of the random numbers.
+        signature (`Signature`): the function's type.
+        shapes (`Mapping[int, Sequence[Shape | None]]`): the possible shapes of each `ptr` parameter, by its index;
+            `None` stands for the null pointer.
+        constants (`Sequence[Number]`): numbers to try, together with their neighbours.
+        examples (`Sequence[Sequence]`): argument lists that the function is meant for.
+        seed (`int`): seed of the random numbers.
     """
 
     def __init__(
@@ -76,29 +77,32 @@ class Inputs:
         self.small = False  # while set, only small numbers are drawn
 
     def draw(self) -> Iterator[list[Any]]:
-        """Yield argument lists without end, simple ones first, not all distinct."""
+        """Yield an endless stream of argument lists: examples, lists with special numbers, then random lists.
+
+        The same list may come several times.
+        """
         yield from (list(example) for example in self._examples)
         scalars = [index for index, type_ in enumerate(self._signature.parameters) if type_ != "ptr"]
         longest = max((len(self._special(self._signature.parameters[index])) for index in scalars), default=0)
         for turn in range(longest):
             arguments = self._draw_list()
-            # At first all parameters hold 0, 1 or -1; then one after the other is special, and the others are random.
-            for index in scalars if turn < _EVERYWHERE else [scalars[turn % len(scalars)]]:
+            # First all scalar parameters hold the same special number. Then one of them does; the others are random.
+            for index in scalars if turn < _SHARED_SPECIALS else [scalars[turn % len(scalars)]]:
                 special = self._special(self._signature.parameters[index])
-                if turn < len(special) and not self._counts(index):
+                if turn < len(special) and not self._is_length(index):
                     arguments[index] = special[turn]
             yield arguments
         while True:
             yield self._draw_list()
 
-    def _counts(self, index: int) -> bool:
+    def _is_length(self, index: int) -> bool:
         """Say whether a parameter holds the length of a buffer."""
         return any(shape and index in shape.counted_by for shapes in self._shapes.values() for shape in shapes)
 
     def _draw_list(self) -> list[Any]:
         rng, types = self._random, self._signature.parameters
         example = rng.choice(self._examples) if self._examples and rng.random() < 0.6 else [None] * len(types)
-        length = rng.randint(0, _LONGEST)
+        length = rng.randint(0, _MAX_LENGTH)
         arguments: list[Any] = [
             None if type_ == "ptr" else self._draw_scalar(type_, given, length)
             for type_, given in zip(types, example, strict=True)
@@ -106,22 +110,22 @@ class Inputs:
         shapes = {index: rng.choice(shapes) for index, shapes in self._shapes.items()}
         counters = sorted({index for shape in shapes.values() if shape for index in shape.counted_by})
         for counter in counters:
-            arguments[counter] = rng.randint(0, _LONGEST) if len(shapes) == 1 else length
+            arguments[counter] = rng.randint(0, _MAX_LENGTH) if len(shapes) == 1 else length
         held: list[Number] = []
         for index, shape in shapes.items():
             if shape:
                 arguments[index] = self._draw_buffer(shape, example[index], arguments, length)
                 held += arguments[index]["data"]
         self._relate(arguments, held)
-        if counters and rng.random() < 0.15:  # fewer elements than there are, or none
+        if counters and rng.random() < 0.15:  # a length from -1 to the true one
             index = rng.choice(counters)
             arguments[index] = rng.randint(-1, max(arguments[index], 0))
         return arguments
 
     def _relate(self, arguments: list[Any], held: list[Number]) -> None:
-        """Make arguments meet now and then: two that are equal, or one that is an element of a buffer."""
+        """Sometimes make two scalars equal or neighbours, or set a scalar to an element of a buffer."""
         rng, types = self._random, self._signature.parameters
-        free = [index for index, type_ in enumerate(types) if type_ != "ptr" and not self._counts(index)]
+        free = [index for index, type_ in enumerate(types) if type_ != "ptr" and not self._is_length(index)]
         if held and free and rng.random() < 0.3:
             index = rng.choice(free)
             arguments[index] = _fit(rng.choice(held), types[index])
@@ -141,7 +145,7 @@ class Inputs:
         return _fit(self._draw_float() if type_ in ("float", "double") else self._draw_integer(int(type_[1:])), type_)
 
     def _special(self, type_: str) -> list[Number]:
-        """Return edges of a type and numbers near the constants, small ones first."""
+        """Return the special numbers of a type: common small ones, those near the constants, boundary values."""
         if (type_, self.small) not in self._specials:
             near = [constant + shift for constant in self._constants for shift in (0, -1, 1)]
             values: list[Number] = [*_FLOATS, *near]
@@ -210,16 +214,20 @@ class Inputs:
 
 
 def _combine(constants: Sequence[Number]) -> list[Number]:
-    """Return constants, their negatives, and differences of neighbours: `x - 97 < 26` changes at 97 and at 123."""
+    """Return constants, their negatives, and the differences of successive ones, up to 24 numbers.
+
+    An example is `x - 97 < 26`, with the constants -97 and 26: its answer changes at 97 and at 123 = 26 - -97.
+    """
     pairs = itertools.pairwise(constants)
     combined = [*constants, *(-constant for constant in constants), *(right - left for left, right in pairs)]
-    return list(dict.fromkeys(combined))[:_MOST_CONSTANTS]
+    return list(dict.fromkeys(combined))[:_MAX_CONSTANTS]
 
 
 def _fit(value: Number, type_: str) -> Number:
+    """Bring a number into the range of a type; NaN and infinities become 0."""
     return wrap(value if math.isfinite(value) else 0, type_)
 
 
 def is_small(arguments: Sequence[Any]) -> bool:
-    """Say whether all scalar numbers are small, so that no program has a reason to run for long."""
+    """Say whether all scalar arguments are small, so that most programs end soon on them."""
     return all(abs(argument) <= SMALL for argument in arguments if isinstance(argument, int | float))

@@ -1,4 +1,4 @@
-"""What pointer parameters point at, read from example arguments or from the loads and stores of a program."""
+"""The shapes of the buffers that pointer parameters point to, read from example arguments or from a program's code."""
 
 import itertools
 import math
@@ -24,14 +24,14 @@ _NULL_CHECK = re.compile(r"icmp (?:eq|ne) ptr (%\w+), null")
 
 @dataclass(frozen=True)
 class Shape:
-    """The form of buffers that a pointer parameter takes.
+    """The shape of the buffers that a pointer parameter accepts.
 
     Args:
         element (`str`): the type of the elements, one of `ELEMENT_TYPES`.
-        lengths (`tuple[int, ...]`): numbers of elements; of a text, without the 0 at its end.
-        is_text (`bool`, *optional*, defaults to `False`): whether a 0 ends it.
+        lengths (`tuple[int, ...]`): possible numbers of elements, without the 0 that ends a text.
+        is_text (`bool`, *optional*, defaults to `False`): whether the buffer is a C string, ended by its only 0.
         counted_by (`tuple[int, ...]`, *optional*): indices of the integer parameters whose product is the length.
-        values (`tuple`, *optional*): elements of the examples.
+        values (`tuple[int | float, ...]`, *optional*): elements that occur in the examples.
     """
 
     element: str
@@ -42,7 +42,7 @@ class Shape:
 
 
 def shapes_of_examples(signature: Signature, examples: Sequence[Sequence[Any]]) -> dict[int, list[Shape | None]]:
-    """Return the shapes of example arguments, by the index of the parameter; `None` is the null pointer.
+    """Return the shapes of the buffers in examples, by the index of the parameter; `None` is the null pointer.
 
     ```python
     >>> signature = Signature("sum", "i32", ("ptr", "i32"))
@@ -72,7 +72,7 @@ def _is_text(data: Sequence[int]) -> bool:
 
 
 def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengths: list[int]) -> tuple[int, ...]:
-    """Find one or two integer parameters whose product is the length in every example."""
+    """Return the indices of one or two integer parameters whose product is the length in every example, if any."""
     for count in (1, 2):
         for counters in itertools.combinations_with_replacement(integers, count):
             products = [math.prod(example[index] for index in counters) for example in examples]
@@ -82,11 +82,14 @@ def _find_counters(integers: list[int], examples: Sequence[Sequence[Any]], lengt
 
 
 def shapes_of_code(text: str, signature: Signature) -> dict[int, list[Shape | None]]:
-    """Return the shapes that a program's loads and stores suggest, by the index of the parameter, where there are any.
+    """Return the shapes of buffers that a program's code suggests, by the index of the parameter.
+
+    Loads and stores show the element type, calls of `strlen` show texts, comparisons with null show that null is
+    expected. Parameters without such instructions, or with several element types, are left out.
 
     Args:
         text (`str`): canonical IR.
-        signature (`Signature`): of its entry point.
+        signature (`Signature`): the type of its entry point.
     """
     body = _function_body(text, signature.name)
     roots = {f"%{index}": index for index, type_ in enumerate(signature.parameters) if type_ == "ptr"}
@@ -123,7 +126,7 @@ def _function_body(text: str, name: str) -> list[str]:
 
 
 def _follow(body: list[str], roots: dict[str, int]) -> None:
-    """Add to `roots` (value: index of the parameter) the values that point into what a parameter points at."""
+    """Extend `roots`, which maps a value to the index of a pointer parameter, by the pointers derived from them."""
     size = -1
     while len(roots) != size:
         size = len(roots)

@@ -1,14 +1,14 @@
-"""The number of scalars in a type of LLVM assembly, read from the text alone."""
+"""Count the scalars in the types of LLVM assembly, from the text alone."""
 
 import re
 
 _TYPE_LINE = re.compile(r"^[^\S\n]*(%[-\w$.]+)\s*=\s*type\s+([^\n]*)", re.MULTILINE)
 _TOKEN = re.compile(r"%[-\w$.]+|(?P<length>\d+)\s*x\b|[\[\]{}<>()]|[^\s\[\]{}<>(),%]+")
-_DEEPEST = 200  # type names that lead to one another; LLVM refuses a type that contains itself
+_MAX_DEPTH = 200  # of named types inside each other; a type that contains itself, which LLVM refuses, has no end
 
 
 class Aggregates:
-    """The named types of one text, with their numbers of scalars.
+    """The named struct types of one text, and their numbers of scalars.
 
     Args:
         code (`str`): LLVM assembly, well-formed or not, without comments.
@@ -19,7 +19,12 @@ class Aggregates:
         self._known: dict[str, int] = {}
 
     def count(self, text: str, start: int = 0, depth: int = 0) -> int:
-        """Count the scalars in the type at `start`; a vector counts as one, and so does anything that is no type.
+        """Return the number of scalars in the type at `start` of `text`. A vector counts as 1, and so does a non-type.
+
+        Args:
+            text (`str`): LLVM assembly.
+            start (`int`, *optional*, defaults to 0): offset of the type.
+            depth (`int`, *optional*, defaults to 0): number of named types around this one.
 
         ```python
         >>> Aggregates("%pair = type { i32, [9 x i8] }").count("[2 x %pair] %x, %y")
@@ -28,29 +33,29 @@ class Aggregates:
         ```
         """
         opened = ""
-        open_brackets: list[list[int]] = []  # for each: the factor of its contents, and their number so far
+        open_brackets: list[list[int]] = []  # for each: the length of its array (else 1), and its scalars so far
         for match in _TOKEN.finditer(text, start):
-            token, held = match[0], 0
+            token = match[0]
             if token in ("[", "{", "<", "("):
                 opened = token
-                open_brackets.append([0 if token == "(" else 1, 0])
+                open_brackets.append([0 if token == "(" else 1, 0])  # parameters of a function type do not count
                 continue
-            if match["length"]:  # of an array; that of a vector does not count
+            if match["length"]:  # of an array; the length of a vector does not count
                 if open_brackets and opened == "[":
                     open_brackets[-1][0] = int(match["length"])
                 continue
             if token in ("]", "}", ">", ")"):
-                times, inside = open_brackets.pop() if open_brackets else (1, 0)
-                held = times * inside
+                length, inside = open_brackets.pop() if open_brackets else (1, 0)
+                scalars = length * inside
             else:
-                held = self._count_named(token, depth) if token[0] == "%" else 1
+                scalars = self._count_named(token, depth) if token[0] == "%" else 1
             if not open_brackets:
-                return held
-            open_brackets[-1][1] += held
+                return scalars
+            open_brackets[-1][1] += scalars
         return 1
 
     def _count_named(self, name: str, depth: int) -> int:
-        if name not in self._bodies or depth > _DEEPEST:
+        if name not in self._bodies or depth > _MAX_DEPTH:
             return 1
         if name not in self._known:
             self._known[name] = self.count(self._bodies[name], depth=depth + 1)

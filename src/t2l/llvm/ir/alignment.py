@@ -1,4 +1,4 @@
-"""Default alignment: `align` is dropped if it equals the ABI alignment of the type on x86-64."""
+"""Drop `align` from a statement if it equals the ABI alignment of the type on x86-64."""
 
 import re
 
@@ -7,12 +7,12 @@ _ABI_ALIGNMENT |= {"i128": 16, "fp128": 16}
 _ALIGNED = re.compile(r"(?P<head>.*), align (?P<align>\d+)")
 _TYPED = re.compile(
     r"\s*(?:(?:%[-\w.$]+ = )?(?:load|alloca|store)(?: volatile)? (?P<type>.*)"
-    r"|@\S+ = .*?\b(?:constant|global) (?P<held>.*))"
+    r"|@\S+ = .*?\b(?:constant|global) (?P<global_type>.*))"
 )
 
 
 def drop_default_alignment(line: str) -> str:
-    """Drop `, align N` from a statement, if LLVM assumes the same without it.
+    """Return a statement without its `, align N`, if LLVM assumes the same alignment without it.
 
     ```python
     >>> drop_default_alignment("%2 = load i32, ptr %0, align 4"), drop_default_alignment("store i8 0, ptr %0, align 4")
@@ -23,13 +23,15 @@ def drop_default_alignment(line: str) -> str:
     if ", align " not in line or not (match := _ALIGNED.fullmatch(line)):
         return line
     typed = _TYPED.match(match["head"])
-    if typed and abi_alignment(typed["type"] or typed["held"]) == int(match["align"]):
+    if typed and abi_alignment(typed["type"] or typed["global_type"]) == int(match["align"]):
         return match["head"]
     return line
 
 
 def abi_alignment(text: str) -> int | None:
-    """Return the ABI alignment in bytes (x86-64) of the type at the start of `text`; `None` if that needs LLVM.
+    """Return the ABI alignment on x86-64, in bytes, of the type at the start of `text`.
+
+    For a type that is not known here, such as a named struct, return `None`.
 
     ```python
     >>> abi_alignment("[4 x i32], ptr %1"), abi_alignment("<4 x i32> zeroinitializer"), abi_alignment("%T0, ptr %1")
@@ -55,7 +57,7 @@ def abi_alignment(text: str) -> int | None:
 
 
 def _fields(text: str) -> list[str]:
-    """Split the literal struct type at the start of `text` into its field types."""
+    """Return the field types of the literal struct type at the start of `text`."""
     fields, depth, start = [], 0, 1
     for position, char in enumerate(text):
         if char in "{[<(":

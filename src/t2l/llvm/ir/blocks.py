@@ -1,9 +1,9 @@
 """The order of a function's basic blocks, and of the incoming values of its phis.
 
-LLVM allows blocks in any order. The canonical order is that of structured code from clang: a block before its
-successors, a loop in one piece with its header first and what follows it behind, and the first successor of a block
-before the second. The incoming values of a phi are in the order of their blocks. This is the weak topological order of
-Bourdoncle, "Efficient chaotic iteration strategies with widenings" (1993).
+LLVM allows blocks in any order. The canonical order is that of structured code from clang: a block comes before its
+successors, and its first successor before the second. The blocks of a loop stay together, the header first, and the
+code after the loop comes after them. This is the weak topological order of Bourdoncle, "Efficient chaotic iteration
+strategies with widenings" (1993). The incoming values of a phi are in the order of their blocks.
 """
 
 import re
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from t2l.llvm.identifiers import NAME
 
-MAX_NESTING = 32  # of loops; the blocks of deeper ones are in the order of a depth-first search
+MAX_NESTING = 32  # of loops; the blocks inside deeper loops are in the order of a depth-first search
 _LABEL = re.compile(rf"^({NAME}):$", re.MULTILINE)
 _PARAMETER = re.compile(r"%\d")
 _SUCCESSOR = re.compile(rf"\blabel %({NAME})")
@@ -26,8 +26,8 @@ def arrange_blocks(function: str) -> str:
     """Bring the blocks of a function into canonical order and number its values.
 
     Args:
-        function (`str`): from `define` to `}`, stripped, as LLVM prints it. Parameters have numbers; values and blocks
-            that passes made may have names.
+        function (`str`): stripped text as LLVM prints it, from `define` to `}`. Parameters have numbers; values and
+            blocks that LLVM's passes made may have names.
 
     Returns:
         `str`: the same function. Unreachable blocks come last, in the given order.
@@ -47,7 +47,7 @@ def arrange_blocks(function: str) -> str:
 
 
 def _number(function: str, parameters: int) -> str:
-    """Number values and blocks in the order of the text."""
+    """Number the values and blocks of a function in the order of the text, after its parameters."""
     names = [value or label for value, label in _DEFINED.findall(function)]
     numbers = {name: str(number) for number, name in enumerate(names, start=parameters + 1)}
     if all(name == number for name, number in numbers.items()):
@@ -56,6 +56,7 @@ def _number(function: str, parameters: int) -> str:
 
 
 def _sort_incoming(match: re.Match[str]) -> str:
+    """Return the line of a phi with its incoming values in the order of their blocks."""
     line = match[0]
     start = line.index("[ ") + 2
     pairs = line[start:-2].split(" ], [ ")
@@ -63,7 +64,7 @@ def _sort_incoming(match: re.Match[str]) -> str:
 
 
 def block_order(entry: str, edges: Edges) -> list[str]:
-    """Return the canonical order of the blocks that `entry` reaches.
+    """Return the canonical order of the blocks that can be reached from `entry`.
 
     Args:
         entry (`str`): the first block.
@@ -82,16 +83,16 @@ def block_order(entry: str, edges: Edges) -> list[str]:
         order.append(header)
         if depth == MAX_NESTING:
             order.extend(others)
-        elif others:  # a loop: order the rest of it, without the edges back to its header
+        elif others:  # a loop: order its other blocks, without the edges back to the header
             inner = _components(edges[header], edges, set(others))
             pending.extend((component, depth + 1) for component in reversed(inner))
     return order
 
 
 def _components(roots: Iterable[str], edges: Edges, members: Set[str]) -> list[list[str]]:
-    """Return the strongly connected components of a part of the graph, in topological order, each from its entry on.
+    """Return the strongly connected components of a part of the graph in topological order, each with its entry first.
 
-    This is Tarjan's algorithm. It finds the last component first, so successors are visited from last to first.
+    This is Tarjan's algorithm. It finds the components from last to first, so it visits successors from last to first.
     """
     found: list[list[str]] = []
     number: dict[str, int] = {}

@@ -1,6 +1,6 @@
-"""The canonical form of LLVM IR, made in this process.
+"""The canonical form of LLVM IR, computed in this process.
 
-Use this for trusted text: clang's output, IR that was verified before. Text that a model wrote goes through
+Use this only for trusted text: clang's output, or IR that was verified before. For text that a model wrote, use
 `t2l.llvm.canonicalize_ir`, which does the same in a worker process.
 """
 
@@ -16,7 +16,7 @@ from t2l.llvm.ir.parsing import parse_module
 from t2l.llvm.ir.text import strip_text
 from t2l.llvm.ir.typed_pointers import modernize
 
-MAX_ROUNDS = 10
+MAX_ROUNDS = 10  # of passes; almost all programs are stable after two
 _NAMED = re.compile(r'%["A-Za-z$._-]|^ *["A-Za-z$._-][-\w$.]*:', re.MULTILINE)  # a local name that is not a number
 _ODD_LINE = re.compile(r"^(?!define .*\{$|\}$|  |\d+:$|declare |[@%][^\n]* = )", re.MULTILINE)  # not as LLVM prints
 _NUMBERED_TYPE = re.compile(r"^%\d+ = type", re.MULTILINE)
@@ -46,23 +46,28 @@ def _pipeline() -> tuple[llvm.TargetMachine, llvm.ModulePassManager]:
 
 def _run_passes(module: llvm.ModuleRef) -> None:
     machine, manager = _pipeline()
-    # One builder for each run: a run leaves callbacks in its builder, and every later pass would call them.
+    # Each run needs a new builder: a run leaves callbacks in its builder, and later runs would call them.
     with contextlib.closing(llvm.create_pass_builder(machine, llvm.PipelineTuningOptions(speed_level=1))) as builder:
         manager.run(module, builder)
 
 
 def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
-    """Bring a module to canonical form: one layout, then pinned passes and that layout again, to a fixed point.
+    """Return the canonical form of a module.
+
+    The module is brought into canonical layout (`t2l.llvm.ir.layout`). Then a fixed list of LLVM's passes and the
+    layout are repeated until the text no longer changes, at most 10 times.
+
+    These have no influence on the result: the names of values, blocks, struct types, and functions and variables with
+    local linkage; the order of functions, variables, types, blocks and phi operands; comments, attributes, metadata
+    and flags. The order of instructions, operands and `switch` cases matters, unless LLVM's passes change it.
 
     Args:
         text (`str`): LLVM assembly of a whole module; typed pointers (`i32*`) are read as `ptr`.
-        module (`ModuleRef`, *optional*): the result of `parse_module(text)`; do not use its content afterwards.
+        module (`ModuleRef`, *optional*): the result of `parse_module(text)`. The passes may change it, so do not use
+            it afterwards.
 
     Returns:
-        `str`: types, variables, functions and declarations, one statement a line, ordered and named by
-            `t2l.llvm.ir.layout`. These make no difference: the names of values, blocks, struct types and entities with
-            local linkage; the order of entities, blocks and phi operands; comments, attributes, metadata and flags.
-            The order of instructions, operands and `switch` cases does, unless LLVM's passes change it.
+        `str`: types, variables, functions and declarations, one statement a line.
 
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
@@ -80,17 +85,21 @@ def canonicalize(text: str, module: llvm.ModuleRef | None = None) -> str:
         seen.append(text)
         with contextlib.closing(parse_module(text)) as module:
             text = _transform(module, text)
-    # In a cycle every text leads to every other; the least one stands for all.
+    # If the rounds repeat a cycle of texts, the first of them in sort order is the canonical one.
     return min(seen[seen.index(text) :]) if text in seen else text
 
 
 def run_round(text: str) -> str:
-    """Do one round of what `canonicalize` repeats. Done for many functions at once, it saves each its own first round.
+    """Run one round of `canonicalize`: layout, passes, layout.
 
-    Functions with local linkage get new names, and are left out if no external function needs them.
+    For a module of many functions this costs less than a first round for each of them. Functions with local linkage
+    get new names, and are left out if no external function needs them.
 
     Args:
         text (`str`): a stripped module (`t2l.llvm.ir.text.strip_text`).
+
+    Returns:
+        `str`: the module after this round.
 
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
@@ -103,28 +112,43 @@ def run_round(text: str) -> str:
 
 
 def _is_laid_out(text: str) -> bool:
-    """Say whether a module that LLVM parsed is in canonical layout already, as most of what a model writes is."""
+    """Say whether a module that LLVM parsed is in canonical layout already. Most output of a model is."""
     return not _ODD_LINE.search(text) and not _NAMED.search(text) and arrange(text) == text
 
 
 def _lay_out(module: llvm.ModuleRef, text: str) -> str:
-    """Bring a module to canonical layout and names, so that the passes see one text whatever the names were."""
+    """Return the text of a module in canonical layout and with canonical names, so that names cannot steer the passes.
+
+    Args:
+        module (`ModuleRef`): a parsed module; its values lose their names.
+        text (`str`): the text that it was parsed from.
+    """
     if _NAMED.search(text):
         _name_values(module, "")
     return arrange(strip_text(str(module)))
 
 
 def _transform(module: llvm.ModuleRef, text: str) -> str:
-    """Run passes and layout once, on a module in canonical layout that was parsed from `text`."""
+    """Run the passes and the layout once, and return the new text.
+
+    Args:
+        module (`ModuleRef`): a parsed module; the passes change it.
+        text (`str`): the text in canonical layout that it was parsed from.
+    """
     _run_passes(module)
-    if "blockaddress" in text:  # refers to a block by its number from anywhere, so LLVM must number the block
+    if "blockaddress" in text:  # may refer to a block by number from another function, so LLVM must number the blocks
         _name_values(module, "")
     printed = strip_text(str(module))
     return text if printed == text else arrange(printed)
 
 
 def _name_values(module: llvm.ModuleRef, name: str) -> None:
-    """Give this name, made distinct by LLVM, to all arguments, blocks and instructions; empty, they are numbered."""
+    """Rename all arguments, blocks and instructions.
+
+    Args:
+        module (`ModuleRef`): the module to change.
+        name (`str`): the new name, to which LLVM adds distinct suffixes; empty for numbers instead of names.
+    """
     for function in module.functions:
         for argument in function.arguments:
             argument.name = name
@@ -136,7 +160,10 @@ def _name_values(module: llvm.ModuleRef, name: str) -> None:
 
 
 def _name_types(text: str) -> str:
-    """Give numbered struct types (`%0 = type {...}`) names. All values get names first, so that `%0` is a type."""
+    """Give names to numbered struct types: `%0 = type {…}` becomes `%"0" = type {…}`.
+
+    All values get names first, so that every `%0` in the text is a type.
+    """
     if not _NUMBERED_TYPE.search(text):
         return text
     with contextlib.closing(parse_module(text)) as module:
@@ -145,14 +172,16 @@ def _name_types(text: str) -> str:
 
 
 def extract_functions(text: str, entry_points: Iterable[str]) -> dict[str, str]:
-    """Cut out the part of a module that each entry point needs: itself, its callees, globals, types, declarations.
+    """Return for each entry point the part of a module that it needs.
+
+    This is the function itself with its callees, globals, types and declarations.
 
     Args:
-        text (`str`): a module's text.
+        text (`str`): the text of a module.
         entry_points (`Iterable[str]`): names of functions, without the `@`.
 
     Returns:
-        `dict[str, str]`: module text by entry point, without names that the module does not define.
+        `dict[str, str]`: text by entry point. Functions that the module does not define are left out.
     """
     entities = split_entities(strip_text(text))
     mentions = read_mentions(entities)

@@ -1,7 +1,7 @@
-"""LLVM's complaints in terms of the text that somebody wrote: the line, the column, the line itself.
+"""Find the lines of the original text that LLVM's error messages are about.
 
-The parser reports a line and a column, in bytes. The verifier reports neither: it prints the instructions at fault as
-LLVM writes them, with numbers for values without names. Nothing here needs LLVM.
+The parser reports a line, and a column in bytes. The verifier reports neither: it prints the faulty instructions in
+LLVM's own layout, with numbers for values without names. Nothing here loads LLVM.
 """
 
 import difflib
@@ -12,19 +12,19 @@ from typing import NamedTuple
 from t2l.llvm.excerpts import MAX_QUOTED, get_line
 from t2l.llvm.identifiers import NAME
 
-MAX_SUSPECTS = 16  # number of functions that are verified again, at most, to find the one at fault
+MAX_SUSPECTS = 16  # maximum number of functions that are verified again to find the faulty one
 _PARSER = re.compile(r"<string>:(\d+):(\d+): error: ([^\n]*)")
-_ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # of metadata without a number, another one in every process
+_ADDRESS = re.compile(r"<0x[0-9a-f]+>")  # of metadata without a number; it differs from process to process
 _TOKEN = re.compile(
     rf'"[^"]*"|;[^\n]*|/\*.*?\*/|[%@]"[^"]*"|[%@$!#][-\w$.]*|(?P<label>{NAME}:)|(?P<word>[A-Za-z][\w.]*)',
     flags=re.DOTALL,
 )
-# LLVM sorts a phi's entries by address: if both are true, which of these it reports first changes from run to run.
-_OF_A_PHI = (
+# LLVM sorts the entries of a phi by address. So if a phi has both errors, LLVM reports one or the other by chance.
+_PHI_ERRORS = (
     "PHI node entries do not match predecessors!",
     "PHI node has multiple entries for the same basic block with different incoming values!",
 )
-# A line of a complaint that shows a value: `  %y = add …`, `label %3`, `ptr @f`, `i1 %b`. All others are words.
+# A line of an error message that shows a value: `  %y = add …`, `label %3`, `ptr @f`, `i1 %b`. Other lines are words.
 _SHOWN = re.compile(r"\s|(?:label|ptr|void|half|float|double|i\d+)(?: |$)|[%@!#<{\[]")
 _OPCODE = re.compile(r"\s*(?:%(?:\"[^\"]*\"|\S+) = )?(?:(?:tail|musttail|notail) )?(\w+)")
 _LABEL = re.compile(rf"label %({NAME})")
@@ -32,14 +32,14 @@ _DEFINED = re.compile(rf"^define\b[^\n]*?@({NAME})\(", flags=re.MULTILINE)
 
 
 class Complaint(NamedTuple):
-    """What LLVM reports, and the line and column of the text, counted from 1 (`None` if unknown)."""
+    """One error that LLVM reports, and its line and column in the text, from 1 (`None` if unknown)."""
 
     words: str
     line: int | None = None
     column: int | None = None
 
     def quote(self, text: str) -> str:
-        """Write one line: line and column, the words, the line of the text."""
+        """Return line and column, LLVM's words, and the faulty line of `text`, all in one line."""
         if self.line is None:
             return self.words
         shown = get_line(text, self.line).strip()[:MAX_QUOTED]
@@ -47,13 +47,14 @@ class Complaint(NamedTuple):
 
 
 def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | None = None) -> Complaint:
-    """Find the line and column where the parser stopped.
+    """Return the parser's error with the line and column where the parser stopped.
 
     Args:
-        message (`str`): of LLVM's parser.
-        text (`str`): the text that somebody wrote.
+        message (`str`): the message of LLVM's parser.
+        text (`str`): the original text.
         prefix (`int`, *optional*, defaults to 0): number of bytes that were put before its first line.
-        parsed (`str`, *optional*, defaults to `text`): what LLVM read: the text rewritten line by line.
+        parsed (`str`, *optional*, defaults to `text`): the text that LLVM read, if the original was rewritten; both
+            have the same number of lines.
     """
     match = _PARSER.search(message)
     if not match:
@@ -66,7 +67,7 @@ def read_parser_error(message: str, text: str, prefix: int = 0, parsed: str | No
 
 
 def _same_offset(read: str, written: str, offset: int) -> int:
-    """Return the offset in the line as it was written of the character at an offset of the rewritten line."""
+    """Translate an offset in a rewritten line (`read`) into an offset in the original line (`written`)."""
     if read == written:
         return offset
     for _, start, end, written_start, written_end in difflib.SequenceMatcher(None, read, written, False).get_opcodes():
@@ -78,14 +79,16 @@ def _same_offset(read: str, written: str, offset: int) -> int:
 def read_verifier_error(
     message: str, text: str, printed: str, is_broken: Callable[[str], bool]
 ) -> Iterator[Complaint]:
-    """Yield the complaints of the verifier, each at the last instruction that it shows: the one at fault.
+    """Yield the verifier's errors, each with the line and column of the faulty instruction.
+
+    The faulty instruction is the last one that LLVM prints with the error; for an error of a phi it is the first.
 
     Args:
-        message (`str`): of LLVM's verifier.
-        text (`str`): the text that somebody wrote.
+        message (`str`): the message of LLVM's verifier.
+        text (`str`): the original text.
         printed (`str`): the module as LLVM prints it.
-        is_broken (`Callable`): says whether the verifier refuses the function of a name; called if several functions
-            have the same instructions.
+        is_broken (`Callable[[str], bool]`): says whether the verifier refuses the function with a given name. It is
+            called if several functions contain the same instructions.
     """
     functions = _statements(printed)
     for words, shown in _complaints(message):
@@ -95,8 +98,8 @@ def read_verifier_error(
         if 1 < len(suspects) <= MAX_SUSPECTS:
             suspects = [name for name in suspects if is_broken(name)] or suspects
         at_fault = instructions[-1:]
-        if words in _OF_A_PHI and instructions:
-            at_fault, words = instructions[:1], _OF_A_PHI[_has_two_values_for_a_block(instructions[0])]
+        if words in _PHI_ERRORS and instructions:
+            at_fault, words = instructions[:1], _PHI_ERRORS[_has_two_values_for_a_block(instructions[0])]
         offset = None
         if at_fault and suspects and wanted <= set(functions.get(suspects[0], ())):
             offset = _find_instruction(text, suspects[0], functions[suspects[0]], at_fault[0])
@@ -107,7 +110,7 @@ def read_verifier_error(
 
 
 def _complaints(message: str) -> Iterator[tuple[str, list[str]]]:
-    """Split a message into complaints: words, and the values that LLVM prints under them."""
+    """Split the verifier's message into errors: the words, and the values that LLVM prints under them."""
     words, shown = "", []
     for line in message.strip("\n").split("\n"):
         if _SHOWN.match(line):
@@ -126,7 +129,7 @@ def _has_two_values_for_a_block(phi: str) -> bool:
 
 
 def _statements(printed: str) -> dict[str, list[str]]:
-    """Return the instructions (lines indented by two) and labels of each function of a printed module."""
+    """Return the instructions (lines indented by two blanks) and labels of each function in a printed module."""
     functions: dict[str, list[str]] = {}
     for body in re.split(r"^(?=define\b)", printed, flags=re.MULTILINE):
         if head := _DEFINED.match(body):
@@ -137,7 +140,10 @@ def _statements(printed: str) -> dict[str, list[str]]:
 
 
 def _find_instruction(text: str, function: str, known: list[str], wanted: str) -> int | None:
-    """Find the offset of an instruction: in the function's text, its opcode occurs for the same time there."""
+    """Return the offset of an instruction in the original text, or `None`.
+
+    If it is the n-th instruction of the printed function (`known`) with its opcode, it is also the n-th in the text.
+    """
     opcode = _opcode(wanted)
     nth = [instruction for instruction in known if _opcode(instruction) == opcode].index(wanted)
     start, end = _body(text, function)
@@ -155,14 +161,14 @@ def _opcode(instruction: str) -> str:
 
 
 def _is_instruction(text: str, word: re.Match[str]) -> bool:
-    """Say whether an opcode is an instruction: not `add (i32 …)` in a constant, nor the `add` of an `atomicrmw`."""
+    """Say whether an opcode starts an instruction; `add (i32 …)` in a constant and `atomicrmw add` do not."""
     after = text[word.end() : word.end() + 40].removeprefix(" inbounds").lstrip()
     before = text[max(0, word.start() - 40) : word.start()]
     return not after.startswith("(") and not re.search(r"\batomicrmw (?:volatile )?$", before)
 
 
 def _body(text: str, function: str) -> tuple[int, int]:
-    """Return the offsets of start and end of a function's definition; of the whole text if it is not found."""
+    """Return the start and end offsets of a function's definition, or of the whole text if it is not found."""
     starts = [match.start() for match in _TOKEN.finditer(text) if match["word"] == "define"]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if any(match[0] == f"@{function}" for match in _TOKEN.finditer(text, start, text.find("(", start) + 1 or end)):
@@ -171,7 +177,7 @@ def _body(text: str, function: str) -> tuple[int, int]:
 
 
 def _find_name(text: str, shown: str, suspects: list[str]) -> int | None:
-    """Find the offset of what `label %loop`, `ptr @f` and the like refer to: a label, definition or declaration."""
+    """Return the offset of the name in `label %loop`, `ptr @f` and the like: of the label, or of the first mention."""
     name = re.search(rf"[%@]({NAME})", shown)
     if name is None:
         return None

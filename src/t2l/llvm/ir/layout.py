@@ -1,7 +1,7 @@
-"""The layout of a module: its entities, their order, and new names for those whose names do not matter.
+"""The canonical layout of a module: the order of its entities, and new names for those with local linkage.
 
-An entity is a type, variable, function or declaration. Nothing here parses IR: the text must be stripped
-(`t2l.llvm.ir.text.strip_text`), and laid out by LLVM or clang.
+An entity is a type, variable, function or declaration. Nothing here parses IR: the text must have the layout of LLVM
+or clang, and be stripped (`t2l.llvm.ir.text.strip_text`).
 """
 
 import itertools
@@ -14,44 +14,46 @@ from t2l.llvm.ir.blocks import arrange_blocks
 _ENTITY = re.compile(r"^define.*?^\}$|^[^\n]+$", re.MULTILINE | re.DOTALL)
 _NAME = re.compile(f"[%@]{NAME}")
 _FUNCTION = re.compile(rf"{GLOBAL}(?=\()")
-_GIVEN = re.compile(r"@(?:\d+|\.f?\d+)")  # the names that LLVM and `arrange` give; no linker looks for them
+_GIVEN = re.compile(r"@(?:\d+|\.f?\d+)")  # names that LLVM or `arrange` made; no other module refers to them
 _MENTION = re.compile(rf'({GLOBAL}|%(?:"[^"]*"|[A-Za-z$._-][-\w$.]*))|"[^"]*"')
 
 
 def split_entities(text: str) -> dict[str, str]:
-    """Cut a module into its types, variables, functions and declarations, each under its name."""
+    """Return the types, variables, functions and declarations of a module by name."""
     return {name: entity for entity in _ENTITY.findall(text) if (name := _entity_name(entity))}
 
 
 def _entity_name(entity: str) -> str:
-    """Return `@f` of a `define` or `declare`, else the name at the start of the entity, if any."""
+    """Return the name in a `define` or `declare`, else the name at the start of the entity; empty if none."""
     match = _FUNCTION.search(entity) if entity.startswith(("define", "declare")) else _NAME.match(entity)
     return match[0] if match else ""
 
 
 def read_mentions(entities: Mapping[str, str]) -> dict[str, list[str]]:
-    """Return for each entity the others that it mentions, in the order of their first mention."""
+    """Return for each entity the other entities that it mentions, in the order of first mention."""
     found = {name: dict.fromkeys(_MENTION.findall(entity)) for name, entity in entities.items()}
     return {name: [other for other in found[name] if other in found and other != name] for name in found}
 
 
 def arrange(text: str) -> str:
-    """Bring a module's entities into canonical order, and rename those whose names mean nothing outside of it.
+    """Return a module with its entities in canonical order and with canonical names.
 
-    Functions come in this order: those that no other one needs, by name, each followed by those that it needs, in the
-    order of their mention. Before the functions are types, then variables, in the order of their mention there; behind
-    them are declarations, sorted. What no function needs is left out, and so is a function with local linkage that no
-    external one needs, unless there is no external one.
+    The order is: types, variables, functions, declarations. The functions that no other function needs are sorted by
+    name; each is followed by the functions that it needs, in the order of mention. Types and variables are in the
+    order in which the functions mention them. Declarations are sorted.
+
+    Entities that no function needs are left out. A function with local linkage is left out if no external function
+    needs it, unless the module has no external function.
 
     Args:
         text (`str`): a stripped module as LLVM prints it, with numbered values.
 
     Returns:
-        `str`: the same module, with struct types called `%T0`, `%T1`, …, variables with local linkage `@.0`, `@.1`, …,
-            functions with local linkage `@.f0`, `@.f1`, … in the order of their first mention.
+        `str`: the same module. In the order of first mention, struct types are called `%T0`, `%T1`, …; with local
+            linkage, variables are called `@.0`, `@.1`, … and functions `@.f0`, `@.f1`, ….
     """
     entities = split_entities(text)
-    if "blockaddress" not in text:  # else a block's number stands outside its function too
+    if "blockaddress" not in text:  # else the number of a block also occurs outside its function
         entities |= {name: arrange_blocks(entity) for name, entity in entities.items() if entity.startswith("define")}
     mentions = read_mentions(entities)
     roots = _roots(entities, mentions)
@@ -66,7 +68,16 @@ def arrange(text: str) -> str:
 
 
 def walk(starts: Iterable[str], mentions: Mapping[str, Sequence[str]]) -> tuple[list[str], list[str]]:
-    """Return all that `starts` need, directly or not, depth first; and those of `starts` that no earlier one needs."""
+    """Walk through mentions depth first.
+
+    Args:
+        starts (`Iterable[str]`): names of entities.
+        mentions (`Mapping[str, Sequence[str]]`): what `read_mentions` returned.
+
+    Returns:
+        `tuple[list[str], list[str]]`: `starts` and all entities that they need, directly or not, in the order of the
+            walk; and those of `starts` that no earlier one of them needs.
+    """
     order: dict[str, None] = {}
     first: list[str] = []
     for start in starts:
@@ -82,7 +93,10 @@ def walk(starts: Iterable[str], mentions: Mapping[str, Sequence[str]]) -> tuple[
 
 
 def _roots(entities: Mapping[str, str], mentions: Mapping[str, Sequence[str]]) -> list[str]:
-    """Return the functions that no other needs, by name; of those that need each other, the first by name."""
+    """Return the functions that no other function needs, sorted by name.
+
+    Of functions that need each other, the first by name is returned. If there are external functions, only they count.
+    """
     functions = sorted(name for name, entity in entities.items() if entity.startswith("define"))
     external = [name for name in functions if not _is_local(name, entities[name])]
     named = [name for name in functions if not _GIVEN.fullmatch(name)]
@@ -92,7 +106,7 @@ def _roots(entities: Mapping[str, str], mentions: Mapping[str, Sequence[str]]) -
 
 
 def _is_local(name: str, entity: str) -> bool:
-    """Say whether nothing outside the module can refer to the entity by its name."""
+    """Say whether no other module can refer to an entity by its name."""
     linkage = entity.removeprefix("define ").removeprefix(f"{name} = ")
     return linkage.startswith(("private ", "internal ")) or _GIVEN.fullmatch(name) is not None
 

@@ -1,6 +1,6 @@
-"""Parse and verify LLVM IR in this process; refusals carry LLVM's own words.
+"""Parse and verify LLVM IR in this process; errors carry LLVM's message, the line and the column.
 
-Use this for trusted text. Text that a model wrote goes through `t2l.llvm.verify_ir`, which does this in a worker
+Use this only for trusted text. For text that a model wrote, use `t2l.llvm.verify_ir`, which does this in a worker
 process.
 """
 
@@ -15,24 +15,29 @@ from t2l.llvm.ir.explanations import read_parser_error, read_verifier_error
 
 DATA_LAYOUT = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
 TARGET = f'target datalayout = "{DATA_LAYOUT}" target triple = "x86_64-unknown-linux-gnu" '
-_NAMELESS = re.compile(r'%"type 0x[0-9a-f]+"(?: = type opaque)?')  # LLVM prints its address, never twice the same
-MAX_COMPLAINTS = 3  # of the verifier, that one message shows
+# A type without a name. LLVM prints its address, which differs from run to run.
+_NAMELESS = re.compile(r'%"type 0x[0-9a-f]+"(?: = type opaque)?')
+MAX_COMPLAINTS = 3  # maximum number of the verifier's errors in one message
 LLVM_VERSION = ".".join(str(part) for part in llvm.llvm_version_info)
 
 
 def parse_module(text: str, target: str = TARGET, written: str | None = None) -> llvm.ModuleRef:
-    """Parse and verify a module's text, in a context of its own.
+    """Parse and verify the text of a module, in an LLVM context of its own.
 
-    Close the module (`contextlib.closing`) after use: left to the garbage collector, it may outlive its context.
+    Close the module (`contextlib.closing`) after use: the garbage collector might free its context first.
 
     Args:
         text (`str`): LLVM assembly.
-        target (`str`, *optional*, defaults to x86-64): `target` lines to put before it.
-        written (`str`, *optional*, defaults to `text`): what somebody wrote, if `text` is that rewritten line by line;
-            errors refer to it.
+        target (`str`, *optional*, defaults to x86-64 Linux): `target` lines to put before the text.
+        written (`str`, *optional*, defaults to `text`): the original, if `text` was rewritten line by line; errors
+            refer to the original.
+
+    Returns:
+        `ModuleRef`: the verified module.
 
     Raises:
-        `IRError`: with LLVM's message; `IRVerifyError` if parsing succeeded and verification failed.
+        `IRError`: if LLVM does not parse the text.
+        `IRVerifyError`: if LLVM parses the text but does not verify it.
     """
     written = text if written is None else written
     try:
@@ -56,7 +61,7 @@ def _verifier_error(message: str, text: str, printed: str) -> IRVerifyError:
 
 
 def _fails(printed: str, function: str) -> bool:
-    """Say whether the verifier refuses a function of a printed module; the bodies of all others are taken out."""
+    """Say whether the verifier refuses a function of a printed module, once the bodies of all others are removed."""
     others = rf"(^define\b(?![^\n]*@{re.escape(function)}\()[^\n]*\{{\n)(?:.*?\n)??\}}$"
     alone = re.sub(others, r"\1  unreachable\n}", printed, flags=re.MULTILINE | re.DOTALL)
     try:

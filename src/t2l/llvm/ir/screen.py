@@ -1,7 +1,7 @@
-"""A cheap look at IR that a model wrote: refuses what is known to kill or stall LLVM, before LLVM sees it.
+"""A cheap check of IR that a model wrote: refuse text that is known to crash or stall LLVM, before LLVM reads it.
 
-The limits are far above what a program for one request needs. This is the first of several walls and proves nothing:
-text that passes is still parsed, compiled and run in a worker process.
+The limits are far above the needs of a program for one request. Text that passes is not safe: it is still parsed,
+compiled and run in a worker process.
 """
 
 import re
@@ -10,17 +10,17 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.ir.aggregates import Aggregates
 
 MAX_CHARACTERS = 262_144
-MAX_CANONICAL = 2 * MAX_CHARACTERS  # expressions that share parts are short until LLVM prints each part
+MAX_CANONICAL = 2 * MAX_CHARACTERS  # LLVM prints a shared subexpression once for each use, so a text can grow a lot
 MAX_DEPTH = 64
 MAX_INTEGER_BITS = 128
 MAX_VECTOR_ELEMENTS = 256
 MAX_ARRAY_ELEMENTS = 4_194_304
-MAX_PARTS = 1024  # scalars in an array or struct that is loaded, stored or passed as one value: LLVM splits it
-MAX_CASES = 2048  # of all `switch`es together: LLVM sorts and splits them in quadratic time
+MAX_PARTS = 1024  # scalars in an array or struct that is loaded, stored or passed as one value, which LLVM splits up
+MAX_CASES = 2048  # of all `switch`es together; LLVM sorts and splits them in quadratic time
 MAX_DIGITS = 400  # LLVM reads a number of any length, in quadratic time
 
-# A search with one of these patterns takes as long as another step of judging. So each begins with a letter that is
-# easy to find, or is only tried if a cheaper look found something.
+# A search with one of these patterns can take as long as a whole step of judging. So each pattern begins with a fixed
+# letter, which is found fast, or is tried only if a cheaper test found something.
 _STRING_OR_COMMENT = re.compile(r'"[^"]*"|;[^\n]*')
 _BRACKET = re.compile(r"[(\[{<]|[)\]}>]")
 _NUMBER = re.compile(r"\b(?:[us]?0x[KLMHR]?[\dA-Fa-f]+|\d+)")
@@ -32,18 +32,19 @@ _NAME_CHARACTER = re.compile(r"[%@$!#\w.-]")
 _FORBIDDEN_WORDS = ("asm", "thread_local", "vscale", "ifunc")
 _FORBIDDEN = re.compile(rf"{_NO_NAME_BEFORE}({'|'.join(_FORBIDDEN_WORDS)})\b(?!:)")
 _NOT_ASCII_NAME = re.compile(r'[@%$]"[^"]*\\[89A-Fa-f][\dA-Fa-f]')
-# LLVM rewrites calls of machine-specific intrinsics of older versions without a look at their types, and dies of it.
+# LLVM upgrades calls of old machine-specific intrinsics without checking their types, and crashes if these are wrong.
 _MACHINE = re.compile(
     r"@llvm\.(?:aarch64|amdgcn|arm|bpf|dx|hexagon|loongarch|mips|nvvm|ppc|r600|riscv|s390|spv|ve|wasm|x86|xcore)\."
 )
 _LONG = re.compile(r"\d{10}")
-_LONG_NAME = re.compile(r"[%@!#]\d{10,}|^[^\S\n]*\d{10,}:", re.MULTILINE)  # LLVM counts in 32 bits, unchecked
+_LONG_NAME = re.compile(r"[%@!#]\d{10,}|^[^\S\n]*\d{10,}:", re.MULTILINE)  # LLVM's 32-bit counters overflow
 _LABEL_VALUES = (re.compile(r"phi\s+label\b"), re.compile(r"freeze\s+label\b"))
+# What precedes the type of a loaded, stored, returned or passed array or struct.
 _VALUE = re.compile(
     r"\b(?:load|store|phi|freeze|ret|call|volatile|extractvalue|insertvalue|define)\s+(?=[\[{%]|<\s*\{)"
 )
 _PASSED = re.compile(r"[(,]\s*(?=[\[{%]|<\s*\{)")
-# What LLVM verifies but its WebAssembly back end aborts on, and names that the sandbox's modules need themselves.
+# Constructs that LLVM verifies, but its WebAssembly back end aborts on; and names that the sandbox itself uses.
 _NO_CODE_WORDS = (
     *("bfloat", "blockaddress", "callbr", "dso_local_equivalent", "gc", "inalloca", "indirectbr", "musttail"),
     *("ppc_fp128", "preallocated", "prefix", "prologue", "ptrauth", "va_arg", "x86_fp80", "x86_intrcc"),
@@ -57,15 +58,15 @@ _BUNDLE = re.compile(r'\)\s*\[\s*("\w[^"]*")\(')
 
 
 def screen(text: str) -> None:
-    """Refuse text that LLVM need not, or must not, see.
+    """Refuse text that cannot be a program, or that could crash or stall LLVM.
 
     Args:
         text (`str`): LLVM assembly as a model wrote it.
 
     Raises:
         `IRError`: if the text cannot be LLVM assembly.
-        `SandboxError`: with status `unsupported` if LLVM knows the construct and the sandbox does not take it,
-            `no_function` if nothing is defined.
+        `SandboxError`: with status `unsupported` for a construct or size that the sandbox does not accept, and
+            `no_function` if the text defines no function.
     """
     if len(text) > MAX_CHARACTERS:
         raise SandboxError("unsupported", f"text of {len(text)} characters; at most {MAX_CHARACTERS} are judged")
@@ -95,13 +96,13 @@ def screen(text: str) -> None:
 
 
 def screen_code(canonical: str) -> None:
-    """Refuse a verified program for which LLVM cannot generate code.
+    """Refuse a verified program for which LLVM cannot generate WebAssembly.
 
     Args:
         canonical (`str`): canonical IR.
 
     Raises:
-        `SandboxError`: `unsupported`.
+        `SandboxError`: with status `unsupported`.
     """
     code = re.sub(r'c"[^"]*"', "", canonical) if '"' in canonical else canonical
     found = any(word in code for word in (*_NO_CODE_WORDS, "addrspace", "target")) and _NO_CODE.search(code)
@@ -139,7 +140,7 @@ def _screen_sizes(code: str) -> None:
 
 
 def _screen_values(code: str) -> None:
-    """Refuse arrays and structs that are too large to be one value."""
+    """Refuse arrays and structs that are too large to be loaded, stored or passed as one value."""
     aggregates = Aggregates(code)
     starts = [match.end() for match in _VALUE.finditer(code)]
     for head in re.finditer(r"\bdefine\b[^\n{]*", code):

@@ -1,6 +1,6 @@
-"""Strip LLVM IR as text: drop what canonical IR does not carry.
+"""Strip LLVM IR: remove from the text everything that canonical IR does not contain.
 
-Nothing here parses or compiles IR, so it is safe on text that a model wrote. LLVM's grammar is described at
+Nothing here parses or compiles IR, so it is safe on text that a model wrote. The grammar is described at
 https://llvm.org/docs/LangRef.html.
 """
 
@@ -24,7 +24,8 @@ _TOKEN = re.compile(
     r"|(?P<space>[^\S\n]+)"
     r"|(?P<other>.)"
 )
-# Poison-generating and fast-math flags (to drop one is a sound refinement), hints, and attributes without argument.
+# Poison-generating and fast-math flags (without them a program has fewer undefined results), hints, and attributes
+# without an argument.
 _FLAGS = """
     nsw nuw exact inbounds nusw nneg disjoint samesign inrange fast nnan ninf nsz arcp contract afn reassoc tail
     notail common hidden protected dso_local dso_preemptable unnamed_addr local_unnamed_addr noundef nonnull
@@ -33,32 +34,34 @@ _FLAGS = """
     norecurse nosync nocallback uwtable sspstrong ssp sspreq speculatable cold hot noreturn convergent strictfp
     sret allocalign allocptr argmemonly inaccessiblememonly inaccessiblemem_or_argmemonly
 """
+# Attributes with an argument in brackets.
 _ATTRIBUTES = """
     captures dereferenceable dereferenceable_or_null range nofpclass memory initializes sret allocsize vscale_range
     uwtable dead_on_return comdat inrange
 """
-# Intrinsics that are hints to the optimiser or a debugger, and do nothing.
+# Intrinsics without effect: hints for the optimiser or a debugger.
 _HINT = re.compile(
     r"@llvm\.(?:dbg|lifetime|invariant\.(?:start|end)|experimental\.noalias\.scope\.decl|assume|donothing|sideeffect"
     r"|pseudoprobe|prefetch|var\.annotation)\b"
 )
 _DROPPED_WORDS = frozenset(_FLAGS.split()) | {"comdat"}
-_DROPPED_CALLS = frozenset(_ATTRIBUTES.split())
+_DROPPED_WITH_ARGUMENT = frozenset(_ATTRIBUTES.split())
 _DROPPED_LINES = frozenset({"target", "source_filename", "attributes", "uselistorder", "uselistorder_bb", "^"})
 _PRINTED_LINE = re.compile(
     r'^(?:(?:source_filename|target \w+) = "[^"\n]*"|attributes #\d+ = \{[^\n]*\})$', re.MULTILINE
 )
-_COMMENT = re.compile(r"(?<![^\S\n])[^\S\n]*;[^\n]*")  # tried once for a run of blanks, not from each blank
+_COMMENT = re.compile(r"(?<![^\S\n])[^\S\n]*;[^\n]*")  # with the lookbehind: one attempt for a run of blanks
+# A line without strings, metadata, attribute groups and odd blanks: it can be stripped without tokens.
 _PLAIN = re.compile(r"(?:  )?[^\s!#$^](?:[^\s!#]| (?![\s,)]))*")
 _PLAIN_FLAG = re.compile(rf" (?:{'|'.join(sorted(_FLAGS.split()))})(?=[ ,)]|$)")
 _DROPPABLE = re.compile(
-    rf"\b(?:{'|'.join(sorted(_DROPPED_WORDS | _DROPPED_CALLS | _DROPPED_LINES - {'^'}))})\b"
+    rf"\b(?:{'|'.join(sorted(_DROPPED_WORDS | _DROPPED_WITH_ARGUMENT | _DROPPED_LINES - {'^'}))})\b"
     rf"|{_HINT.pattern}|align (?!\d+$)"
 )
 
 
 def strip_text(text: str) -> str:
-    """Drop from a module's text all that canonical IR does not carry, and lay it out one statement a line.
+    """Return the text of a module without the parts that canonical IR does not contain.
 
     Dropped: comments, metadata, debug records, attributes, `target` and `source_filename` lines, `dso_local` and the
     like, `tail`, poison-generating and fast-math flags, and `align` if it equals the x86-64 ABI alignment.
@@ -67,9 +70,10 @@ def strip_text(text: str) -> str:
         text (`str`): LLVM assembly, well-formed or not.
 
     Returns:
-        `str`: the same module, shorter; no blank lines, no trailing newline.
+        `str`: the shorter text, one statement a line, without blank lines and without a newline at the end.
     """
-    lines, table = [], False
+    lines: list[str] = []
+    table = False  # whether the line is inside the `[…]` of a `switch`
     for plain, tokens in _plain_or_tokens(_PRINTED_LINE.sub("", text)):
         if plain and not table:
             lines.append(plain)
@@ -82,7 +86,10 @@ def strip_text(text: str) -> str:
 
 
 def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
-    """Yield each line stripped if that is easy, as for most lines that LLVM printed; else empty, and its tokens."""
+    """Yield for each line its stripped text, if that needs no tokens, or else an empty text and its tokens.
+
+    Most lines that LLVM prints need no tokens.
+    """
     lines = text.split("\n")
     if '"' in text and any(line.count('"') % 2 for line in lines):  # a string that ends on another line
         yield from (("", tokens) for tokens in _token_lines(text))
@@ -93,9 +100,9 @@ def _plain_or_tokens(text: str) -> Iterator[tuple[str, list["_Token"]]]:
             yield (plain, []) if plain else ("", next(_token_lines(line)))
 
 
-@functools.lru_cache(maxsize=4096)  # most lines come again in the next round of passes
+@functools.lru_cache(maxsize=4096)  # most lines are the same in the next round of passes
 def _strip_cached(line: str) -> str:
-    """Strip a line that needs no tokens; return an empty text for any other."""
+    """Return a line stripped, if that needs no tokens; else an empty text."""
     if '"' in line:
         return ""
     line = _COMMENT.sub("", line)
@@ -108,7 +115,7 @@ def _strip_cached(line: str) -> str:
 
 
 class _Token(NamedTuple):
-    type: str  # a group of `_TOKEN`
+    type: str  # the name of a group of `_TOKEN`
     text: str
     spaced: bool  # whether blanks precede it
 
@@ -129,7 +136,7 @@ def _token_lines(text: str) -> Iterator[list[_Token]]:
 
 
 def _is_dropped(tokens: list[_Token]) -> bool:
-    """Say whether to drop a whole line: module-level metadata, attributes, comdats; debug records; calls of hints."""
+    """Say whether a whole line is dropped: module-level metadata, attributes, comdats, debug records, hints."""
     first = tokens[0]
     if first.type in ("metadata", "group") or first.text in _DROPPED_LINES or first.text.startswith("$"):
         return True
@@ -140,6 +147,7 @@ def _is_dropped(tokens: list[_Token]) -> bool:
 
 
 def _strip_line(tokens: list[_Token]) -> str:
+    """Return the text of a line without the tokens that are dropped."""
     kept: list[_Token] = []
     position = 0
     while position < len(tokens):
@@ -161,7 +169,7 @@ def _strip_line(tokens: list[_Token]) -> str:
 
 
 def _dropped_end(tokens: list[_Token], position: int) -> int:
-    """Return the position after what is dropped at `position`, or `position` if nothing is."""
+    """Return the position after the tokens that are dropped at `position`; `position` itself if none are."""
     token_type, text, _ = tokens[position]
     follows = tokens[position + 1].text if position + 1 < len(tokens) else ""
     if token_type == "metadata":
@@ -172,9 +180,9 @@ def _dropped_end(tokens: list[_Token], position: int) -> int:
         return position + 3
     if token_type != "word":
         return position
-    if follows == "(" and (text in _DROPPED_CALLS or text == "align"):
+    if follows == "(" and (text in _DROPPED_WITH_ARGUMENT or text == "align"):
         return _brackets_end(tokens, position + 1)
-    if text == "align" and tokens[position - 1].text != ",":  # a parameter's, not a load's
+    if text == "align" and tokens[position - 1].text != ",":  # of a parameter, not of a load
         return position + 2
     return position + 1 if text in _DROPPED_WORDS else position
 

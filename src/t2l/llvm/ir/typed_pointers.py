@@ -1,8 +1,8 @@
 """Rewrite the pointer types of LLVM before version 15 (`i32*`, `%struct.S**`, `void (i8*)*`) as `ptr`.
 
 LLVM reads only `ptr` today, but much of the IR in books, on the web and in a model's training data has the old types.
-The text is rewritten token by token, unchecked: the type that a pointer pointed to is forgotten, so a load of another
-type passes. No other syntax of old versions is touched.
+The text is rewritten token by token, without a check: the pointee types are lost, so a load of a wrong type is not
+noticed. No other syntax of old versions is rewritten.
 """
 
 import re
@@ -18,14 +18,14 @@ _TYPE_WORD = re.compile(
 
 
 def modernize(text: str) -> str:
-    """Rewrite typed pointers as `ptr`; text without a `*` is returned as it is.
+    """Rewrite typed pointers as `ptr`; text without a `*` is returned unchanged.
 
     Args:
         text (`str`): LLVM assembly, well-formed or not.
 
     Returns:
-        `str`: the same text, line by line, with `ptr` for each type that ended in `*`. From a `*` behind no type on,
-            the text is unchanged, and LLVM will refuse it.
+        `str`: the same lines, with `ptr` for each type that ends in `*`. If a `*` does not follow a type, the text is
+            unchanged from there on, and LLVM will refuse it.
 
     ```python
     >>> modernize("%p = getelementptr [4 x i8*], [4 x i8*]* @table, i64 0, i64 %i")
@@ -49,7 +49,7 @@ def modernize(text: str) -> str:
                 rest = text[match.start() :]
                 break
             within = "".join([*gaps[start + 1 :], gap])
-            token, gap = f"ptr {space}".strip(), gaps[start] + "\n" * within.count("\n")  # lines keep their numbers
+            token, gap = f"ptr {space}".strip(), gaps[start] + "\n" * within.count("\n")  # keep line numbers
             del tokens[start:], gaps[start:]
         tokens.append(token)
         gaps.append(gap)
@@ -64,12 +64,12 @@ def _type_start(tokens: Sequence[str], end: int) -> int | None:
         opening = _opening(tokens, end - 1)
         if opening is None or tokens[end - 1] != ")":
             return opening
-        end = opening  # these were a function's parameters: the type that it returns precedes them
+        end = opening  # the brackets held the parameters of a function type; its return type precedes them
     return None
 
 
 def _opening(tokens: Sequence[str], closing: int) -> int | None:
-    """Return the index of the bracket that is closed at `closing`; `None` if there is none."""
+    """Return the index of the opening bracket for the closing one at `closing`; `None` if there is none."""
     depth = 0
     for position in range(closing, -1, -1):
         depth += (tokens[position] in _CLOSING) - (tokens[position] in _OPENING)

@@ -1,8 +1,9 @@
-"""Make a program trap where its behaviour is undefined, or its result poison.
+"""Make a program trap on undefined behaviour and on poison results that WebAssembly would hide.
 
-WebAssembly gives an answer where LLVM IR has none: to a shift by more than the width, a conversion of a float that
-does not fit, `INT_MIN / -1` in a narrow type. With these traps, such an input ends the program, as a division by zero
-does. See "Undefined Behavior" and "Poison Values" in https://llvm.org/docs/LangRef.html.
+WebAssembly gives an answer where LLVM IR defines none: for a shift by the width or more, for the conversion of a float
+that does not fit the integer type, for `INT_MIN / -1` in a narrow type. With the traps, such an input ends the
+program, as a division by zero does. See "Undefined Behavior" and "Poison Values" in
+https://llvm.org/docs/LangRef.html.
 """
 
 import re
@@ -26,7 +27,10 @@ _INTRINSIC = re.compile(
 
 
 def trap_undefined_behavior(text: str) -> str:
-    """Return a program that traps where this one has undefined behaviour or a poison result, and else does the same.
+    """Return a program that does the same, but traps on some undefined behaviour and poison results.
+
+    The traps cover scalar integers: shifts by a variable amount, overflow of `sdiv` and `srem`, conversions from a
+    float, and `abs`, `ctlz` and `cttz` with the flag that makes the result of one argument poison.
 
     Args:
         text (`str`): canonical IR.
@@ -43,7 +47,7 @@ def trap_undefined_behavior(text: str) -> str:
 
 
 def _conditions(line: str) -> Iterator[str]:
-    """Yield instructions that compute whether the result of a line is undefined, as `{0}`, a name to be filled in."""
+    """Yield templates of instructions that compute, as `{0}`, whether the result of a line is undefined."""
     if match := _SHIFT.fullmatch(line):
         yield f"  {{0}} = icmp uge {match['type']} {match['amount']}, {match['type'][1:]}"
     elif match := _DIVISION.fullmatch(line):
@@ -66,9 +70,19 @@ def _least(integer_type: str) -> int:
 
 
 def _bounds(signed: bool, bits: int, precision: int) -> tuple[tuple[str, float], float]:
-    """Return when a float is too low for an integer (comparison and bound), and the first float that is too high."""
+    """Return the limits of the floats that can be converted to an integer type.
+
+    Args:
+        signed (`bool`): whether the integer type is signed.
+        bits (`int`): width of the integer type.
+        precision (`int`): bits of the significand of the float type, 24 or 53.
+
+    Returns:
+        `tuple`: the `fcmp` predicate and bound that are true for floats that are too low, and the lowest float that is
+            too high.
+    """
     least = -(1 << (bits - 1)) if signed else 0
-    exact = not signed or bits <= precision  # then `least - 1` is a float
+    exact = not signed or bits <= precision  # then `least - 1` is exact as a float
     return ("ule", float(least - 1)) if exact else ("ult", float(least)), float(1 << (bits - signed))
 
 

@@ -1,4 +1,4 @@
-"""The caller's side of the sandbox: starts, feeds, times and replaces worker processes.
+"""The caller's side of the sandbox: start worker processes, send them requests, time them, replace dead ones.
 
 Runs in the caller's process and never loads LLVM.
 """

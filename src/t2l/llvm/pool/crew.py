@@ -16,14 +16,14 @@ from t2l.llvm.pool.process import WorkerProcess
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """Requests for one worker, and their replies once there are any."""
+    """Requests for one worker, and a future for their replies."""
 
     messages: list[bytes]
     timeout: float
     replies: "Future[list[dict[str, Any]]]" = field(default_factory=Future)
 
     def run(self, worker: WorkerProcess) -> None:
-        """Ask the worker, unless the replies were cancelled."""
+        """Send the requests to the worker and wait for its replies, unless the future was cancelled."""
         if self.replies.set_running_or_notify_cancel():
             try:
                 self.replies.set_result(worker.ask(self.messages, self.timeout))
@@ -32,7 +32,13 @@ class Batch:
 
 
 class Crew:
-    """The threads that feed the workers. They are daemons, so rows in flight do not delay the end of Python."""
+    """The threads between a `Sandbox` and its workers.
+
+    They are daemon threads, so requests in flight do not delay the end of Python.
+
+    Args:
+        num_workers (`int`): number of workers; a thread and its worker start when they are first needed.
+    """
 
     def __init__(self, num_workers: int) -> None:
         self.workers = [WorkerProcess() for _ in range(num_workers)]
@@ -45,7 +51,11 @@ class Crew:
         _crews.add(self)
 
     def submit(self, messages: list[bytes], timeout: float) -> Batch:
-        """Queue requests; batches are started in the order of the calls.
+        """Queue requests for the next free worker; batches are started in the order of the calls.
+
+        Args:
+            messages (`list[bytes]`): packed requests.
+            timeout (`float`): seconds for each.
 
         Raises:
             `RuntimeError`: after `end`, and in a forked child.
@@ -65,6 +75,7 @@ class Crew:
         return batch
 
     def _serve(self, worker: WorkerProcess) -> None:
+        """Run batches on one worker until `None` comes out of the queue; the main function of a thread."""
         with self._lock:
             self._idle += 1
         while (batch := self._batches.get()) is not None:
@@ -73,7 +84,7 @@ class Crew:
                 self._idle += 1
 
     def end(self) -> None:
-        """End threads and workers; batches that wait fail. Do nothing in a forked child: both are the parent's."""
+        """End threads and workers; unfinished batches fail. Do nothing in a forked child, which owns none of them."""
         if self._pid != os.getpid():
             return
         with self._lock:
@@ -89,7 +100,7 @@ class Crew:
             worker.kill()
 
     def forget(self) -> None:
-        """In a forked child: close the pipes to the parent's workers, which would keep them alive after the parent."""
+        """Close the pipes to the workers, in a forked child; open pipes would keep them alive without the parent."""
         for worker in self.workers:
             worker.forget()
 

@@ -1,6 +1,7 @@
-"""The three pipes between the caller's process and one worker: requests out, reports and last words in.
+"""The three pipes between the caller's process and one worker: its standard input, output and error.
 
-Runs in the caller's process, which must not wait for ever: all pipes are non-blocking and share one event loop.
+Requests go out; reports and error messages come in. The caller's process must not block, so all pipes are non-blocking
+and share one `poll`.
 """
 
 import contextlib
@@ -12,15 +13,15 @@ from typing import Any
 
 from t2l.llvm.messages import unpack
 
-_LAST_WORDS = 4096  # bytes of standard error that are kept
+_MAX_ERROR_BYTES = 4096  # the last bytes of standard error are kept
 _READ_BYTES = 1 << 20
 
 
 class Pipes:
-    """The pipes of a worker process that was just started.
+    """The pipes of a new worker process.
 
     Args:
-        process (`Popen`): with a pipe for each of its three standard streams.
+        process (`Popen[bytes]`): started with a pipe for each of its three standard streams.
     """
 
     def __init__(self, process: subprocess.Popen[bytes]) -> None:
@@ -34,30 +35,31 @@ class Pipes:
         self._poller.register(self._errors, select.POLLIN)
         self._unsent = memoryview(b"")
         self._received = bytearray()
-        self._last_words = bytearray()
+        self._error_output = bytearray()
 
     def send(self, content: bytes) -> None:
-        """Have this sent while `receive` waits."""
+        """Set the bytes to send; they are written while `receive` waits."""
         self._unsent = memoryview(content)
         self._poller.register(self._input, select.POLLOUT)
 
     def receive(self, deadline: float) -> list[dict[str, Any]]:
-        """Wait for reports.
+        """Wait for the next reports of the worker.
 
         Args:
-            deadline (`float`): until when, by `time.monotonic`.
+            deadline (`float`): the time at which to give up, in seconds of `time.monotonic()`.
 
         Returns:
-            `list[dict]`: what the worker reported, at least one message of it.
+            `list[dict]`: the reports of at least one message.
 
         Raises:
-            `TimeoutError`: if nothing came in time; `EOFError` if the worker closed its output: it is dead or dying.
+            `TimeoutError`: if no report came in time.
+            `EOFError`: if the worker closed its output, which means that it is dead or dying.
         """
         while True:
             seconds = deadline - time.monotonic()
             ready = {pipe for pipe, _ in self._poller.poll(max(seconds, 0) * 1000)}
             if self._errors in ready:
-                self._listen()
+                self._read_errors()
             if self._input in ready:
                 self._send_more()
             if self._output in ready:
@@ -70,14 +72,14 @@ class Pipes:
             elif seconds <= 0:
                 raise TimeoutError
 
-    def read_last_words(self) -> str:
-        """Return the end of what a dead worker wrote to standard error, such as LLVM's reason to abort."""
+    def read_error_output(self) -> str:
+        """Return the end of a dead worker's standard error, such as LLVM's reason to abort."""
         with contextlib.suppress(BlockingIOError):
-            self._last_words += os.read(self._errors, 65_536)
-        return self._last_words.decode(errors="replace").strip()
+            self._error_output += os.read(self._errors, 65_536)
+        return self._error_output.decode(errors="replace").strip()
 
     def close(self) -> None:
-        """Close the three pipes; a worker that still lives ends when its input does."""
+        """Close the three pipes; a worker that is still alive ends when its input ends."""
         for file in self._files:
             with contextlib.suppress(OSError):
                 file.close()
@@ -91,13 +93,13 @@ class Pipes:
     def _send_more(self) -> None:
         try:
             self._unsent = self._unsent[os.write(self._input, self._unsent) :]
-        except BrokenPipeError:  # the worker is dead: its output ends, too
+        except BrokenPipeError:  # the worker is dead; the end of its output will be noticed, too
             self._unsent = self._unsent[:0]
         if not self._unsent:
             self._poller.unregister(self._input)
 
-    def _listen(self) -> None:
+    def _read_errors(self) -> None:
         content = os.read(self._errors, 65_536)
         if not content:
             self._poller.unregister(self._errors)
-        self._last_words = (self._last_words + content)[-_LAST_WORDS:]
+        self._error_output = (self._error_output + content)[-_MAX_ERROR_BYTES:]

@@ -1,6 +1,6 @@
-"""One worker process, as its parent sees it: started when needed, asked, killed if it is silent for too long.
+"""One worker process, seen from its parent: start it when needed, send it requests, kill it if it takes too long.
 
-Runs in the caller's process. What a worker judges, and with which rights, is in `t2l.llvm.worker`.
+Runs in the caller's process. The code of the worker process itself is in `t2l.llvm.worker`.
 """
 
 import contextlib
@@ -17,34 +17,34 @@ from typing import Any
 from t2l.llvm.messages import pack
 from t2l.llvm.pool.pipes import Pipes
 
-START_TIMEOUT = 60.0
-MAX_ROWS = 20_000  # then a fresh process takes over: LLVM keeps a little of everything it has seen
-_DYING_SECONDS = 10.0  # between a worker's closed output and its end
+START_TIMEOUT = 60.0  # seconds
+MAX_ROWS = 20_000  # rows before the process is replaced, because LLVM never frees a little memory for each text
+_EXIT_SECONDS = 10.0  # maximum time between the end of a worker's output and its exit
 _COMMAND = [sys.executable, "-m", "t2l.llvm.worker"]
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,16}\b")  # differs from one process to the next
 _OUT_OF_MEMORY = ("bad_alloc", "out of memory", "MemoryError", "length_error")
 
 
 class WorkerProcess:
-    """A worker that is started at the first request, and again after it died; used by one thread at a time."""
+    """A worker that is started at the first request, and again after its death. One thread at a time may use it."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._pipes: Pipes | None = None
         self._stopped = False
-        self._rows = 0  # judged by the present process
+        self._rows = 0  # number of rows that the present process has judged
 
     @property
     def pid(self) -> int | None:
-        """The number of the process, while there is one."""
+        """The id of the process, or `None` if there is none."""
         return self._process.pid if self._process else None
 
     def ask(self, messages: Sequence[bytes], timeout: float) -> list[dict[str, Any]]:
-        """Return the verdict on each request: what the worker reported, or how it died.
+        """Return the verdict on each request: the worker's report, or the reason of its death.
 
-        The requests are asked together. If the worker dies, is silent for too long or has no memory, each request
-        without a verdict is asked again, alone. Only a fresh worker can convict a request of killing it: what other
-        requests left behind in a process never decides.
+        The requests are sent together. If the worker dies, takes too long or runs out of memory, each request without
+        a verdict is sent again, alone. A dead worker's status (`crash` or `out_of_memory`) is given to a request only
+        if that worker had judged nothing before, so that no earlier request can have caused it.
 
         Args:
             messages (`Sequence[bytes]`): packed requests.
@@ -57,7 +57,7 @@ class WorkerProcess:
         return [found.get(row) or self._ask_alone(message, timeout) for row, message in enumerate(messages)]
 
     def _ask_together(self, messages: Sequence[bytes], timeout: float) -> dict[int, dict[str, Any]]:
-        """Return the verdicts, by row, that come before the worker ends the batch, dies or falls silent."""
+        """Return the verdicts, by row, that arrive before the worker ends the batch, dies or takes too long."""
         found: dict[int, dict[str, Any]] = {}
         pipes = self._ready_pipes()
         pipes.send(pack({"batch": len(messages)}) + b"".join(messages))
@@ -77,7 +77,7 @@ class WorkerProcess:
             return found
 
     def _ask_alone(self, message: bytes, timeout: float) -> dict[str, Any]:
-        """Return the verdict on one request, from a fresh worker if the present one dies of it."""
+        """Return the verdict on one request. If the worker dies and had judged others before, ask a fresh one."""
         while True:
             pipes, known = self._ready_pipes(), dict[str, Any]()
             pipes.send(pack({"batch": 1}) + message)
@@ -97,13 +97,13 @@ class WorkerProcess:
                     return known | died
 
     def stop(self) -> None:
-        """From any thread: end the process, and let the thread that is using it find that out."""
+        """End the process for good; any thread may call this. The thread that uses the worker notices it later."""
         self._stopped = True
         if process := self._process:
             process.kill()
 
     def kill(self) -> None:
-        """End the process, if there is one, and free its pipes."""
+        """End the process, if there is one, and close its pipes; the next request starts a new one."""
         process, pipes, self._process, self._pipes = self._process, self._pipes, None, None
         if process is not None:
             process.kill()
@@ -112,13 +112,13 @@ class WorkerProcess:
             pipes.close()
 
     def forget(self) -> None:
-        """In a forked child: let go of the parent's pipes, which would keep the worker alive after the parent."""
+        """Close the pipes, in a forked child; open pipes would keep the worker alive without the parent."""
         pipes, self._process, self._pipes = self._pipes, None, None
         if pipes is not None:
             pipes.close()
 
     def _ready_pipes(self) -> Pipes:
-        """Return the pipes of a worker that lives and is not too old, started now if there is none."""
+        """Return the pipes of a living worker; start one if there is none, or replace one that judged many rows."""
         if self._stopped:
             raise RuntimeError("this Sandbox was closed while rows were in flight")
         if self._rows >= MAX_ROWS or (self._process and self._process.poll() is not None):
@@ -144,30 +144,30 @@ class WorkerProcess:
                 raise EOFError
             pipes.receive(time.monotonic() + START_TIMEOUT)  # the worker reports that it is ready
         except (TimeoutError, EOFError):
-            words = pipes.read_last_words()
+            reason = pipes.read_error_output() or "no answer"
             self.kill()
-            raise RuntimeError(f"the sandbox's worker process does not start: {words or 'no answer'}") from None
+            raise RuntimeError(f"the sandbox's worker process does not start: {reason}") from None
         return pipes
 
     def _post_mortem(self) -> dict[str, Any]:
-        """Clear away a dead worker, and return the status and message of the request that it died of."""
+        """Clean up after a dead worker, and return status and message of the request that killed it."""
         assert self._process and self._pipes
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(_DYING_SECONDS)
-        self._process.kill()  # one that only closed its output is as good as dead
+            self._process.wait(_EXIT_SECONDS)
+        self._process.kill()  # if it only closed its output
         code = self._process.wait()
-        words = _ADDRESS.sub("0x…", self._pipes.read_last_words())
+        error_output = _ADDRESS.sub("0x…", self._pipes.read_error_output())
         self.kill()
         if code == -signal.SIGXCPU:
             return {"status": "timeout", "message": "the worker process used up its CPU time"}
-        reason = re.search(r"(?:LLVM ERROR|Assertion).*", words) or re.search(r".*\Z", words)
+        reason = re.search(r"(?:LLVM ERROR|Assertion).*", error_output) or re.search(r".*\Z", error_output)
         died = f"the worker process ended by {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
-        status = "out_of_memory" if any(sign in words for sign in _OUT_OF_MEMORY) else "crash"
+        status = "out_of_memory" if any(sign in error_output for sign in _OUT_OF_MEMORY) else "crash"
         return {"status": status, "message": f"{reason[0]}; {died}" if reason and reason[0] else died}
 
 
 def _environment() -> dict[str, str]:
-    """Return what Python needs to find this package and its libraries; nothing else of ours reaches the worker."""
+    """Return the environment variables of a worker: only what Python needs to find this package and its libraries."""
     package_root = str(Path(__file__).resolve().parents[3])
     path = [package_root, *(entry for entry in sys.path if entry and os.path.isabs(entry))]
     kept = {key: os.environ[key] for key in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if key in os.environ}

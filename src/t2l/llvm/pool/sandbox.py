@@ -1,18 +1,19 @@
 """Judge LLVM IR that a model wrote, in worker processes that may die.
 
 This module runs in the caller's process, which parses, compiles and runs no IR. A worker has resource limits (address
-space, CPU time, no files, no sockets, no new processes, no core dumps) and few system calls (Linux on x86-64 and
-ARM64); the parent has a wall-clock timer. What runs is WebAssembly with limits on fuel and memory, and a few host
-functions.
+space, CPU time, no files, no sockets, no new processes, no core dumps) and, on Linux on x86-64 and ARM64, few system
+calls. The parent has a wall-clock timer. Programs run as WebAssembly, with limits on fuel and memory, and can call
+only a few host functions.
 
 What this does NOT cover (docs/security.md says more):
 
-- LLVM and wasmtime themselves read hostile text inside the worker, as the caller's user: an exploit of LLVM's parser
-  can compute, use up a core and 4 GiB until the timer ends it, and report whatever verdict it likes.
-- Without the filter of system calls, such an exploit may also delete files and signal the caller, and root may raise
-  every limit again. macOS does not even enforce the limit on address space; Windows is not supported.
-- A read through a null pointer, or past a buffer but inside the 16 MiB memory, gives some value instead of a trap. A
-  write is noticed after the call, and only in the first page and in the 64 bytes around each argument buffer.
+- LLVM and wasmtime read hostile text inside the worker, with the rights of the caller's user. An exploit of LLVM's
+  parser can compute, use a core and 4 GiB until the timer ends it, and report any verdict.
+- Without the filter of system calls, such an exploit can also delete files and signal the caller, and root can raise
+  every limit again. macOS does not enforce the limit on address space. Windows is not supported.
+- A read through a null pointer, or beyond a buffer but inside the memory (up to 16 MiB), gives some value instead of a
+  trap. A write there is noticed only after the call, and only in the first 4096 bytes and in the 64 bytes around each
+  argument buffer.
 """
 
 import functools
@@ -31,11 +32,11 @@ from t2l.llvm.requests import check_pair, check_row
 from t2l.llvm.results import EquivalenceResult, ExecutionResult, VerifyResult
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
-# A batch crosses the pipe at once, which saves both sides a wait for each row. Batches start with one row and double
-# up to these sizes, a few milliseconds of work: so a short list is spread over the workers, too.
+# Rows are sent in batches, so that neither side waits after each row. Batches start with one row and double up to
+# these sizes, which are a few milliseconds of work. So a short list of rows is spread over the workers, too.
 BATCH_BYTES = 262_144
 BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2, "version": 1}
-_BATCHES_AHEAD = 2  # for each worker: the present one and the next
+_BATCHES_AHEAD = 2  # for each worker: the present batch and the next one
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
 
@@ -43,11 +44,15 @@ _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
 class Sandbox:
     """A pool of worker processes; use it as a context manager.
 
-    Several threads may share it. After `fork`, only the process that made it may use it.
+    Several threads may share it. A forked child process must make its own.
 
     Args:
-        num_workers (`int`, *optional*, defaults to 2): number of processes, each started when first needed (~0.3 s).
+        num_workers (`int`, *optional*, defaults to 2): number of processes; each is started when first needed, which
+            takes about 0.3 s.
         timeout (`float`, *optional*, defaults to 10.0): seconds for one row.
+
+    Raises:
+        `ValueError`: if an argument is not positive.
 
     Example:
 
@@ -83,7 +88,7 @@ class Sandbox:
         self.close()
 
     def close(self) -> None:
-        """End the workers, busy ones too; rows in flight are lost."""
+        """End all workers, even busy ones; rows in flight are lost."""
         self._end()
 
     def check(self, rows: Iterable[Mapping[str, Any]], *, timeout: float | None = None) -> Iterator[ExecutionResult]:
@@ -91,21 +96,22 @@ class Sandbox:
 
         Args:
             rows (`Iterable[Mapping]`): with `completion`, `entry_point` and `tests`, optionally `signature` and
-                `reference`. They are taken a few ahead of the results, so a long stream needs little memory.
+                `reference`. Only a few are read ahead of the results, so a long stream needs little memory.
             timeout (`float`, *optional*, defaults to the sandbox's): seconds for one row.
 
         Returns:
             `Iterator[ExecutionResult]`: in the order of the rows.
 
         Raises:
-            `ValueError`: if a row itself is ill-formed, or its reference is not IR.
+            `ValueError`: if a row is ill-formed, or its reference is not IR.
         """
         return self._map(functools.partial(check_row, compare=True), rows, _execution_result, timeout=timeout)
 
     def run(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[ExecutionResult]:
-        """Call programs with the `args` of their tests, and return the `outputs`.
+        """Call programs with the `args` of their tests; the results have the `outputs`.
 
-        As `check`, but `returns` and `memory` of the tests are ignored, and no row counts as passed.
+        This is `check` without a comparison: `returns` and `memory` of the tests are ignored, and no row counts as
+        passed.
         """
         return self._map(functools.partial(check_row, compare=False), rows, _execution_result)
 
@@ -123,20 +129,20 @@ class Sandbox:
             `Iterator[EquivalenceResult]`: in the order of the rows.
 
         Raises:
-            `ValueError`: if a row itself is ill-formed, its reference is not IR, or its examples do not fit it.
+            `ValueError`: if a row is ill-formed, its reference is not IR, or its examples do not fit the reference.
         """
         return self._map(check_pair, rows, _equivalence_result, action="compare", timeout=timeout)
 
     def canonicalize(self, texts: Iterable[str]) -> Iterator[ExecutionResult]:
-        """Bring texts to canonical form; if `status` is `ok`, `canonical` holds it."""
+        """Bring texts to canonical form. A result with the status `ok` holds it in `canonical`."""
         return self._map(lambda text: {"completion": text}, texts, _execution_result, action="canonicalize")
 
     def verify(self, texts: Iterable[str]) -> Iterator[VerifyResult]:
-        """Parse and verify texts."""
+        """Parse and verify texts; the results are in the order of the texts."""
         return self._map(lambda text: {"completion": text}, texts, _verify_result, action="verify")
 
     def llvm_version(self) -> str:
-        """Return the version of the LLVM that judges, as `"22.1.0"`; a worker is asked once."""
+        """Return the version of LLVM in the worker processes, such as `"22.1.0"`; a worker is asked only once."""
         if self._llvm_version is None:
             (self._llvm_version,) = self._map(lambda _: {}, [None], _llvm_version, action="version")
         return self._llvm_version
@@ -149,7 +155,15 @@ class Sandbox:
         action: str = "check",
         timeout: float | None = None,
     ) -> Iterator[Judged]:
-        """Yield results in order; at most a window of batches is ahead of them."""
+        """Yield the result of each item in order, with at most two batches for each worker in flight.
+
+        Args:
+            prepare (`Callable`): turns an item into a request; raises `ValueError` for an ill-formed one.
+            items (`Iterable`): rows or texts.
+            finish (`Callable`): turns a reply into a result.
+            action (`str`, *optional*, defaults to `"check"`): a key of `BATCH_ROWS`.
+            timeout (`float`, *optional*, defaults to the sandbox's): seconds for one item.
+        """
         timeout = timeout or self.timeout
         messages = (pack({"action": action, "timeout": timeout, **prepare(item)}) for item in items)
         batches = _batches(messages, BATCH_ROWS[action], self._num_workers)
@@ -168,13 +182,13 @@ class Sandbox:
 
 
 def _batches(messages: Iterator[bytes], most: int, num_workers: int) -> Iterator[list[bytes]]:
-    """Yield requests in batches that grow from 1 to `most` requests, and hold few bytes."""
+    """Yield batches that grow from 1 to `most` requests, and end early once they are larger than `BATCH_BYTES`."""
     for number in itertools.count():
-        batch, room = [], BATCH_BYTES
+        batch, bytes_left = [], BATCH_BYTES
         for message in itertools.islice(messages, min(most, 1 << min(number // num_workers, 10))):
             batch.append(message)
-            room -= len(message)
-            if room < 0:
+            bytes_left -= len(message)
+            if bytes_left < 0:
                 break
         if not batch:
             return
@@ -188,7 +202,7 @@ def _execution_result(reply: dict[str, Any]) -> ExecutionResult:
 
 
 def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
-    """Read what the worker found out; if it compared nothing, a text that is no program is different."""
+    """Return the worker's comparison. Without one, a candidate that is no program is `different`, others `unknown`."""
     candidate = _execution_result(reply)
     refused = candidate.status in ("parse_error", "verify_error", "no_function")
     unfinished = {"status": "different" if refused else "unknown", "reason": candidate.message}
@@ -211,5 +225,5 @@ _defaults: dict[int, Sandbox] = {}
 
 
 def default_sandbox() -> Sandbox:
-    """Return the sandbox of this process, with one worker, made at first use; a forked child makes its own."""
+    """Return this process's sandbox, made at first use, with one worker; a forked child process gets its own."""
     return _defaults.get(os.getpid()) or _defaults.setdefault(os.getpid(), Sandbox(num_workers=1))

@@ -1,15 +1,15 @@
-"""Run many trusted programs at once: one WebAssembly module for a hundred, one entry into it for each.
+"""Run many trusted programs at once, joined into one WebAssembly module, with one call into it for each program.
 
-To compile and enter WebAssembly costs far more than what a small function computes. So programs are joined into one
-module, whose only export calls program `k` with each of its argument lists. These lie in one buffer:
+Compiling WebAssembly and calling into it take far longer than the computation of a small function. So programs are
+joined into one module. Its only export calls program `k` with each of its argument lists, which are in one buffer:
 
     call 0: arguments (8 bytes each: a number, or the offset of its buffer), result (8 bytes)
     call 1: …
     poison, buffer, poison, … (for each pointer argument)
 
-Each call gives what it gives alone: programs with memory of their own (an `alloca`, a variable global), and others
-that do not fit this scheme, are run one call at a time by `t2l.llvm.wasm.module.Program`. This runs in the process
-that builds a dataset, on our own programs; what others wrote goes through `t2l.llvm.Sandbox`.
+The results are the same as those of separate calls. Programs that could leave something in memory (an `alloca`, a
+variable global) and others that do not fit this scheme are run one call at a time by `t2l.llvm.wasm.module.Program`.
+This runs in the process that builds a dataset, on our own programs. For programs of others, use `t2l.llvm.Sandbox`.
 """
 
 import itertools
@@ -29,11 +29,12 @@ from t2l.llvm.wasm.module import Program, emit
 
 Output = dict[str, Any]
 _ENTRY = "t2l_entry"
-_WORD = 8
-_ZONE = ZONE[:16]  # shorter than alone: many buffers share one memory
+_WORD = 8  # bytes of an argument or result
+_ZONE = ZONE[:16]  # shorter than for separate calls, because many buffers share one memory
 _TOKEN = re.compile(rf'(?P<string>c"[^"]*")|[@%]{NAME}')
 _DEFINED = re.compile(rf"^(?:define [^@\n]*({GLOBAL})\(|([@%]{NAME}) = )", re.MULTILINE)
 _DECLARED = re.compile(r"^declare [^@\n]*@([-\w$.]+)\([^\n]*$", re.MULTILINE)
+# A program with memory of its own, whose content one call could leave to the next.
 _KEEPS_MEMORY = re.compile(r"^  %\d+ = alloca |^@\S+ = .*?\bglobal ", re.MULTILINE)
 
 
@@ -42,9 +43,9 @@ class Task:
     """A program and the argument lists to call it with.
 
     Args:
-        ir (`str`): its canonical IR.
-        signature (`str`): of its entry point.
-        calls (`Sequence[list]`): arguments in the row format.
+        ir (`str`): the program's canonical IR.
+        signature (`str`): the signature of its entry point.
+        calls (`Sequence[list]`): argument lists in the row format.
     """
 
     ir: str
@@ -59,8 +60,8 @@ def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
         tasks (`Sequence[Task]`): verified canonical IR, trusted.
 
     Returns:
-        `list`: for each task `{"returns": number or None, "memory": [contents, …]}` of each call, or the error of its
-        first call that failed (a trap, no end within the fuel, …).
+        `list[list[dict] | SandboxError]`: for each task, `{"returns": number or None, "memory": [contents, …]}` of
+            each call; or the error of the first call that failed (a trap, out of fuel, …).
     """
     together = [index for index, task in enumerate(tasks) if task.calls and _fits(task)]
     found: dict[int, list[Output] | None] = {}
@@ -68,7 +69,7 @@ def run_programs(tasks: Sequence[Task]) -> list[list[Output] | SandboxError]:
         try:
             program = Program(emit(_join([tasks[index] for index in together]), _ENTRY))
             found = {index: _enter(program, k, tasks[index]) for k, index in enumerate(together)}
-        except (IRError, SandboxError):  # of one of them; run alone, each shows whether it is the one
+        except (IRError, SandboxError):  # one program is at fault: all are run alone to find it
             pass
     return [found.get(index) or _run_alone(task) for index, task in enumerate(tasks)]
 
@@ -82,6 +83,7 @@ def _run_alone(task: Task) -> list[Output] | SandboxError:
 
 
 def _fits(task: Task) -> bool:
+    """Say whether a program can be joined with others."""
     if _KEEPS_MEMORY.search(task.ir) or not all(map(is_callable, _DECLARED.findall(task.ir))):
         return False
     signature = parse_signature(task.signature)
@@ -89,7 +91,7 @@ def _fits(task: Task) -> bool:
 
 
 def _join(tasks: Sequence[Task]) -> str:
-    """Join programs into a module whose entry point `(k, n, base)` makes the first `n` calls of program `k`."""
+    """Join programs into a module whose entry point `(k, n, base)` makes `n` calls of program `k`."""
     parts, declared, drivers = [], dict[str, None](), []
     for k, task in enumerate(tasks):
         own = {name for pair in _DEFINED.findall(task.ir) for name in pair if name}
@@ -112,7 +114,7 @@ def _renamed(match: re.Match[str], own: set[str], k: int) -> str:
 
 
 def _driver(k: int, signature: Signature) -> str:
-    """Write a function that calls program `k` with one block of arguments after the other."""
+    """Return the IR of a function that calls program `k` with one block of arguments after the other."""
     lines, passed = [], []
     for index, type_ in enumerate(signature.parameters):
         lines.append(f"%p{index} = getelementptr i8, ptr %block, i64 {_WORD * index}")
@@ -138,7 +140,7 @@ def _driver(k: int, signature: Signature) -> str:
 
 
 def _enter(program: Program, k: int, task: Task) -> list[Output] | None:
-    """Return what the calls gave; `None` if one of them fails, as only the program alone can tell which."""
+    """Return the outputs of all calls of program `k`; `None` if one fails, because only separate calls show which."""
     signature = parse_signature(task.signature)
     content, spans = _lay_out(task.calls, signature)
     argument = {"type": "i64", "data": decode(content, "i64")}
@@ -166,9 +168,9 @@ def _result(word: bytes, type_: str) -> float | int | None:
 
 
 def _lay_out(calls: Sequence[Sequence[Any]], signature: Signature) -> tuple[bytes, list[list[Span]]]:
-    """Return the bytes of the buffer, and for each call where its own buffers lie in it."""
+    """Return the content of the buffer, and for each call the positions of its argument buffers in it."""
     blocks = bytearray()
-    image = bytearray(_WORD * (len(signature.parameters) + 1) * len(calls))  # room for the blocks, filled at the end
+    image = bytearray(_WORD * (len(signature.parameters) + 1) * len(calls))  # the blocks, filled in at the end
     spans: list[list[Span]] = []
     for arguments in calls:
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]

@@ -1,7 +1,7 @@
-"""The functions that judged IR may call: libm, a few memory functions, 128-bit arithmetic.
+"""The host functions that judged IR may call: libm, a few memory functions, 128-bit arithmetic.
 
-Anything else that a program declares is `unsupported`. libm is Python's `math` with C's semantics: a host function
-never raises on a value; an argument outside a function's domain gives NaN, an overflow gives an infinity.
+A program that declares any other function is `unsupported`. libm is Python's `math` with C's semantics: no exception,
+but NaN for an argument for which the function is not defined, and an infinity for an overflow.
 """
 
 import ctypes
@@ -16,7 +16,7 @@ from t2l.llvm.wasm.memory import PAGE, Memory
 
 HostCall = Callable[..., float | int | None]
 FUEL_PER_CALL = 5_000  # a host call takes as long as thousands of WebAssembly instructions
-# Intrinsics that LLVM's WebAssembly back end lowers; on any other one, LLVM aborts ("Cannot select").
+# Intrinsics that LLVM's WebAssembly back end can compile; on any other one, LLVM aborts ("Cannot select").
 _INTRINSIC = re.compile(
     r"llvm\.(abs|[su](max|min|cmp)|ctpop|ctlz|cttz|bswap|bitreverse|fsh[lr]|[su](add|sub|mul)\.with\.overflow|"
     r"[su](add|sub|shl)\.sat|fabs|sqrt|floor|ceil|trunc|rint|nearbyint|round|roundeven|l?lround|l?lrint|copysign|"
@@ -27,7 +27,7 @@ _INTRINSIC = re.compile(
 
 
 def _c_function(function: Callable[..., float]) -> Callable[..., float]:
-    """Return a function of Python's `math` with C's answers instead of exceptions."""
+    """Wrap a function of Python's `math` so that it returns C's results instead of raising exceptions."""
 
     def call(*values: float) -> float:
         try:
@@ -41,7 +41,7 @@ def _c_function(function: Callable[..., float]) -> Callable[..., float]:
 
 
 def _whole(function: Callable[[float], float]) -> Callable[[float], float]:
-    """Return `floor` or the like with C's answers: infinities, NaN and the sign of zero stay."""
+    """Wrap `floor` or the like so that it keeps infinities, NaN and the sign of zero, as in C."""
     return lambda x: math.copysign(float(function(x)), x) if math.isfinite(x) else x
 
 
@@ -61,7 +61,7 @@ def _pow(x: float, y: float) -> float:
     except OverflowError:  # too large for a double
         return -math.inf if x < 0 and y % 2 == 1 else math.inf
     except ValueError:
-        if x != 0:  # a negative number to a fraction
+        if x != 0:  # a negative number to the power of a fraction
             return math.nan
         return math.copysign(math.inf, x) if y % 2 == 1 else math.inf
 
@@ -74,7 +74,7 @@ def _cbrt(x: float) -> float:
 
 
 def _overflowing_sign(function: Callable[[float], float]) -> Callable[[float], float]:
-    """Return an odd function whose overflow has the sign of its argument."""
+    """Wrap an odd function so that its overflow has the sign of its argument."""
     return lambda x: math.copysign(function(abs(x)), x)
 
 
@@ -165,7 +165,7 @@ def _wide(operation: Callable[[int, int], int], signed: bool) -> Callable[..., N
 
 
 def _wide_shift(operation: Callable[[int, int], int], signed: bool = False) -> Callable[..., None]:
-    """Return a shift of a 128-bit number. An amount of 128 or more is poison in LLVM; its low bits count here."""
+    """Return a shift of a 128-bit number. An amount of 128 or more, which is poison in LLVM, is taken modulo 128."""
 
     def call(memory: Memory, result: int, low: int, high: int, amount: int) -> None:
         value = (high % 2**64 << 64) + low % 2**64
@@ -183,7 +183,12 @@ def _divide(a: int, b: int) -> int:
 
 @dataclass(frozen=True)
 class HostFunction:
-    """A function that a program may import: its WebAssembly type, such as `"f64 f64 -> f64"`, and its code."""
+    """A function that a program may import.
+
+    Args:
+        type (`str`): its WebAssembly type, such as `"f64 f64 -> f64"`.
+        call (`Callable`): its code; the first argument is the program's `Memory`.
+    """
 
     type: str
     call: HostCall
@@ -230,5 +235,5 @@ HOST_FUNCTIONS: dict[str, HostFunction] = {
 
 
 def is_callable(name: str) -> bool:
-    """Say whether a program may declare a function of this name; its type is checked when it is imported."""
+    """Say whether a program may declare a function with this name; the type is checked when it is imported."""
     return name in HOST_FUNCTIONS or _INTRINSIC.fullmatch(name) is not None

@@ -1,8 +1,8 @@
-"""A linker for exactly one WebAssembly object: makes of what LLVM emits a module that can be instantiated.
+"""A linker for a single WebAssembly object file: turns LLVM's output into a module that can be instantiated.
 
-LLVM already wrote usable provisional indices and addresses, counted from 0, at the relocation sites. Four things are
-left to do: move the data to its address, take out the data segments (they are written into each fresh memory by hand),
-define the function table, and export the entry point. The formats are
+At the relocation sites, LLVM has already written provisional indices and addresses that start at 0 and can be used.
+Four things are left to do: move the data to its address, remove the data segments (t2l itself writes them into each
+new memory), define the function table, and export the entry point. The formats are
 https://webassembly.github.io/spec/core/binary/ and
 https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md.
 """
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from t2l.llvm.errors import SandboxError
 
 _CUSTOM, _IMPORT, _TABLE, _GLOBAL, _EXPORT, _ELEMENT, _CODE, _DATA, _DATA_COUNT = 0, 2, 4, 6, 7, 9, 10, 11, 12
+# The sections that are kept, by their ids, in the order that the format demands.
 _IN_ORDER = (1, _IMPORT, 3, _TABLE, 5, 13, _GLOBAL, _EXPORT, 8, _ELEMENT, _CODE)
 _SYMBOL_TABLE = 8
 _FUNCTION, _DATA_SYMBOL = 0, 1
@@ -24,14 +25,14 @@ _WITH_ADDEND = frozenset({3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25})
 
 @dataclass(frozen=True)
 class LinkedModule:
-    """A module's bytes, and the initial content of its globals."""
+    """The bytes of a module, and the initial content of its globals."""
 
     code: bytes
     data: bytes
 
 
 class _Reader:
-    """Reads the binary format from a position on."""
+    """A reader of WebAssembly's binary format that starts at a position."""
 
     def __init__(self, content: bytes, position: int = 0) -> None:
         self.content, self.position = content, position
@@ -59,7 +60,13 @@ class _Reader:
 
 
 def _leb128(value: int, size: int = 0) -> bytes:
-    """Encode a number; `size` > 0 pads it to this number of bytes, which negative numbers need."""
+    """Encode a number in LEB128.
+
+    Args:
+        value (`int`): the number.
+        size (`int`, *optional*, defaults to 0): pad to this number of bytes (0 = no padding); required for negative
+            numbers.
+    """
     encoded = bytearray()
     while True:
         byte, value = value & 0x7F, value >> 7
@@ -77,15 +84,16 @@ def _sections(content: bytes) -> Iterator[tuple[int, bytes]]:
 
 
 def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
-    """Move an object's data to `data_address`, and export one of its functions.
+    """Move an object file's data to `data_address`, and export one of its functions.
 
     Args:
         content (`bytes`): a `wasm64` object file.
-        entry_point (`str`): a function that the object defines.
+        entry_point (`str`): a function that the object file defines.
         data_address (`int`): the address of the globals.
 
     Raises:
-        `SandboxError`: if the object refers to data that it does not define.
+        `SandboxError`: with status `unsupported` if the object file refers to external data, has a WebAssembly global
+            of its own or unusual data segments, or has no code for the entry point.
     """
     sections = list(_sections(content))
     named = {}
@@ -100,7 +108,7 @@ def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
             _relocate(sections, sections[named[section]][1], data_address)
     data = b"".join(_data_image(payload) for section_id, payload in sections if section_id == _DATA)
     kept = {section_id: payload for section_id, payload in sections if section_id in _IN_ORDER}
-    if _GLOBAL in kept:  # would keep its value from one call to the next
+    if _GLOBAL in kept:  # it would keep its value from one call to the next
         raise SandboxError("unsupported", "a WebAssembly global of the program's own")
     kept[_IMPORT], kept[_TABLE] = _own_table(kept.get(_IMPORT, b"\x00"))
     name = entry_point.encode()
@@ -110,9 +118,9 @@ def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
 
 
 def _own_table(imports: bytes) -> tuple[bytes, bytes]:
-    """Move the function table, if there is one, from the import section to a table section; return both sections.
+    """Return the import section without the function table, and a table section that defines it, if there is one.
 
-    LLVM's provisional size does not count entry 0, the null pointer.
+    The provisional size that LLVM wrote does not count entry 0, the null pointer.
     """
     reader, kept, tables = _Reader(imports), [], []
     for _ in range(reader.number()):
@@ -156,7 +164,11 @@ def _function_index(linking: bytes, entry_point: str) -> int:
 
 
 def _symbol(table: _Reader) -> tuple[int, str, int | None]:
-    """Read the type of the next symbol, its name ("" if the import has it) and index (`None` for undefined data)."""
+    """Read the next symbol.
+
+    Returns:
+        `tuple`: its type; its name, or `""` if only the import section has it; its index, `None` for undefined data.
+    """
     symbol_type, flags = table.byte(), table.number()
     defined = not flags & _UNDEFINED
     if symbol_type == _DATA_SYMBOL:
@@ -194,7 +206,7 @@ def _data_image(payload: bytes) -> bytes:
     reader = _Reader(payload)
     image = bytearray()
     for _ in range(reader.number()):
-        if reader.number() != 0 or reader.byte() != 0x42:  # not active, or not at an `i64.const`
+        if reader.number() != 0 or reader.byte() != 0x42:  # not an active segment, or its address is no `i64.const`
             raise SandboxError("unsupported", "a data segment that is not plain memory")
         address = reader.number(signed=True)
         reader.byte()  # end

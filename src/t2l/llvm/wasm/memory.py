@@ -1,12 +1,11 @@
-"""The memory of one call: null page, stack, globals, and argument buffers between poison.
+"""The memory of one call: null page, stack, globals, and argument buffers between zones of poison.
 
-Calls cannot influence each other: each finds the memory laid out anew, and zero elsewhere.
+Poison means bytes that the program must not change; they are checked after the call. Calls cannot influence each
+other: the memory is laid out anew for each call, and is zero elsewhere.
 
-    0          a page of poison, to notice a write through a null pointer
+    0          4096 bytes of poison, to notice a write through a null pointer
     4096       the stack, growing down from 1 MiB: an overflow runs into the poison, then out of the memory
     1 MiB      globals, then the argument buffers, each between zones of poison
-
-Poison is bytes that the program must leave as they are; it is checked after the call.
 """
 
 import ctypes
@@ -18,8 +17,8 @@ from typing import Any, NamedTuple
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.values import encode
 
-MAX_MEMORY = 16 * 1024 * 1024
-PAGE = 65_536  # WebAssembly's
+MAX_MEMORY = 16 * 1024 * 1024  # bytes, as all sizes here
+PAGE = 65_536  # a page of WebAssembly
 STACK_TOP = 1024 * 1024
 ZONE = b"\xa5" * 64
 NULL_PAGE = b"\xa5" * 4096
@@ -32,35 +31,46 @@ if sys.platform == "linux":
 
 
 class Memory:
-    """The memory of one running program, as host functions see it: every access is checked."""
+    """The memory of one running program, for host functions; every access is checked.
+
+    Args:
+        address (`int`): its address in this process.
+        size (`int`): number of bytes.
+    """
 
     def __init__(self, address: int, size: int) -> None:
         self.address, self.size = address, size
 
     def at(self, pointer: int, count: int) -> int:
-        """Return the address in this process of `count` bytes from `pointer` on; a trap if they are out of bounds."""
+        """Return the address in this process of the `count` bytes at `pointer`.
+
+        Raises:
+            `SandboxError`: with status `trap` if they are out of bounds.
+        """
         pointer, count = pointer % 2**64, count % 2**64
         if pointer + count > self.size:
             raise SandboxError("trap", "out of bounds memory access")
         return self.address + pointer
 
     def clear(self) -> None:
-        """Fill with zeros. On Linux the few pages in use are given back: writing zeros would touch them all."""
+        """Fill the memory with zeros. On Linux the used pages are given back, which is faster than writing zeros."""
         if not _give_back or _give_back(self.address, self.size, mmap.MADV_DONTNEED) != 0:
             ctypes.memset(self.address, 0, self.size)
 
     def read(self, pointer: int, count: int) -> bytes:
+        """Return `count` bytes at `pointer`."""
         return ctypes.string_at(self.at(pointer, count), count)
 
     def write(self, pointer: int, content: bytes) -> None:
+        """Write bytes at `pointer`."""
         ctypes.memmove(self.at(pointer, len(content)), content, len(content))
 
 
 class Span(NamedTuple):
-    """Where a buffer lies in a memory, and the poison that must stand around it after the call."""
+    """The position of a buffer in a memory, and the poison before and after it."""
 
     start: int
-    size: int  # bytes
+    size: int  # in bytes
     element_type: str
     before: bytes
     after: bytes
@@ -81,11 +91,11 @@ def lay_out(
         buffers (`Iterable[Mapping]`): `{"type", "data"}`.
         base (`int`, *optional*, defaults to 0): the address of the image, a multiple of 16.
         zone (`bytes`, *optional*, defaults to 64 bytes): the poison.
-        behind (`Mapping[str, bytes]`, *optional*): by element type, what stands between a buffer and the zone after
-            it; it is part of the poison.
+        behind (`Mapping[str, bytes]`, *optional*): bytes between a buffer and the zone after it, by element type. They
+            are poison, too.
 
     Returns:
-        `list[Span]`: where each buffer lies.
+        `list[Span]`: the position of each buffer.
     """
     spans = []
     for buffer in buffers:
@@ -98,7 +108,12 @@ def lay_out(
 
 
 def is_intact(spans: Iterable[Span], read: Callable[[int, int], bytes]) -> bool:
-    """Say whether the poison around buffers is as it was; `read` gives bytes of the memory by address and number."""
+    """Say whether the poison around buffers is unchanged.
+
+    Args:
+        spans (`Iterable[Span]`): what `lay_out` returned.
+        read (`Callable[[int, int], bytes]`): returns bytes of the memory, by address and number of bytes.
+    """
     return all(
         read(start - len(before), len(before)) == before and read(start + size, len(after)) == after
         for start, size, _, before, after in spans
@@ -106,7 +121,11 @@ def is_intact(spans: Iterable[Span], read: Callable[[int, int], bytes]) -> bool:
 
 
 def check_poison(memory: Memory, spans: Iterable[Span]) -> None:
-    """Raise `SandboxError` if anything was written where nothing may be."""
+    """Check the poison after a call.
+
+    Raises:
+        `SandboxError`: with status `trap` if the program has changed it.
+    """
     if memory.read(0, len(NULL_PAGE)) != NULL_PAGE:
         raise SandboxError("trap", "null pointer write, or stack overflow")
     if not is_intact(spans, memory.read):

@@ -1,6 +1,6 @@
-"""Canonical IR to WebAssembly, and calls of it, each in a fresh memory.
+"""Compile canonical IR to WebAssembly, and call it, each time in a fresh memory.
 
-Runs in worker processes, and for trusted programs in the process that builds a dataset.
+Runs in worker processes and, for trusted programs, in the process that builds a dataset.
 """
 
 import contextlib
@@ -24,7 +24,7 @@ from t2l.llvm.wasm.linking import link
 from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
-_NATIVE_STACK = 1024 * 1024  # bytes for the machine code that wasmtime makes; a deeper recursion traps
+_NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
 _ENTRY = "t2l.entry"
 _TRIPLE = "wasm64-unknown-unknown"
 _DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
@@ -56,7 +56,7 @@ def _engine() -> wasmtime.Engine:
     config.parallel_compilation = False
     config.cranelift_nan_canonicalization = True  # the bits of a NaN are the same on every machine
     config.cranelift_opt_level = "none"  # programs are short: compiling costs more than running
-    config.cranelift_flag_set("regalloc_algorithm", "single_pass")  # a fifth less to compile
+    config.cranelift_flag_set("regalloc_algorithm", "single_pass")  # compiles in a fifth less time
     config.max_wasm_stack = _NATIVE_STACK
     config.memory_reservation = 0
     config.memory_reservation_for_growth = 0
@@ -66,14 +66,20 @@ def _engine() -> wasmtime.Engine:
 
 
 def warm_up() -> None:
-    """Do all start-up work now, before the process gives up its right to open files."""
+    """Do all start-up work, before the process gives up its right to open files."""
     program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
     program.call([1])
 
 
 @dataclass(frozen=True)
 class Emitted:
-    """A module after code generation: the type of its entry point, its WebAssembly, and the content of its globals."""
+    """A program after code generation.
+
+    Args:
+        signature (`Signature`): the name and type of its entry point.
+        code (`bytes`): a WebAssembly module.
+        data (`bytes`): the initial content of its globals.
+    """
 
     signature: Signature
     code: bytes
@@ -86,10 +92,10 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
     Args:
         text (`str`): verified canonical IR.
         entry_point (`str`): the function to be called.
-        wanted (`Signature`, *optional*): the type that the function must have.
+        wanted (`Signature`, *optional*): the name and type that the function must have.
 
     Raises:
-        `SandboxError`: `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
+        `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
     with contextlib.closing(parse_module(text, _TARGET)) as module:
         function = _find(module, entry_point)
@@ -107,14 +113,14 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
 
 
 class Program:
-    """A compiled entry point.
+    """A compiled program that can be called.
 
     Args:
         emitted (`Emitted`): what `emit` returned.
-        fuel (`int`, *optional*, defaults to 300,000,000): WebAssembly instructions, for all calls together.
+        fuel (`int`, *optional*, defaults to 300,000,000): number of WebAssembly instructions for all calls together.
 
     Raises:
-        `SandboxError`: `unsupported`.
+        `SandboxError`: with status `unsupported`.
     """
 
     def __init__(self, emitted: Emitted, fuel: int = PROGRAM_FUEL) -> None:
@@ -126,7 +132,7 @@ class Program:
         self._data = emitted.data
         self._fuel = fuel
         self._imports = [_check_import(item) for item in self._code.imports]
-        self._room: _Room | None = None
+        self._instance: _Instance | None = None
 
     def call(
         self, arguments: Sequence[Any], fuel: int = FUEL, behind: Mapping[str, bytes] = NOTHING_BEHIND
@@ -135,45 +141,45 @@ class Program:
 
         Args:
             arguments (`Sequence`): numbers for scalars, `{"type", "data"}` or `None` for pointers.
-            fuel (`int`, *optional*, defaults to 100,000,000): WebAssembly instructions until `timeout`; fewer if the
-                program's earlier calls have left less.
-            behind (`Mapping[str, bytes]`, *optional*): by element type, what stands behind each buffer; the program
-                must not write there.
+            fuel (`int`, *optional*, defaults to 100,000,000): number of WebAssembly instructions until `timeout`; less
+                if the program's earlier calls have left less.
+            behind (`Mapping[str, bytes]`, *optional*): bytes behind each buffer, by element type; the program must not
+                change them.
 
         Returns:
-            `dict`: `returns`, a number or `None`; `memory`, the content of each buffer afterwards.
+            `dict`: `returns`, a number or `None`; `memory`, the content of each buffer after the call.
 
         Raises:
-            `SandboxError`: `trap`, `timeout` (out of fuel) or `out_of_memory`.
+            `SandboxError`: with status `trap`, `timeout` (out of fuel) or `out_of_memory`.
         """
         buffers = [argument for argument in arguments if isinstance(argument, Mapping)]
         image = bytearray(self._data)
         spans = lay_out(image, buffers, base=STACK_TOP, behind=behind)
         pages = _pages(len(image))
-        if self._room is None or self._room.pages != pages:
-            self._room = _Room(self._code, self._imports, pages)
-        room = self._room
-        room.prepare(bytes(image), min(fuel, self._fuel))
+        if self._instance is None or self._instance.pages != pages:
+            self._instance = _Instance(self._code, self._imports, pages)
+        instance = self._instance
+        instance.prepare(bytes(image), min(fuel, self._fuel))
         addresses = iter(span.start for span in spans)
         values = [
             _pass(next(addresses) if isinstance(argument, Mapping) else argument, type_)
             for argument, type_ in zip(arguments, self.signature.parameters, strict=True)
         ]
         try:
-            returned = room.enter(values)
+            returned = instance.enter(values)
         finally:
-            self._fuel -= room.meter.used()
-        check_poison(room.memory, spans)
+            self._fuel -= instance.meter.used()
+        check_poison(instance.memory, spans)
         returns = self.signature.returns
-        contents = [decode(room.memory.read(span.start, span.size), span.element_type) for span in spans]
+        contents = [decode(instance.memory.read(span.start, span.size), span.element_type) for span in spans]
         return {"returns": None if returns == "void" else wrap(returned, returns), "memory": contents}
 
 
-class _Room:
-    """An instance of a program with all that a call can change, so that each call finds it as the first one did.
+class _Instance:
+    """A WebAssembly instance of a program, which is reset before each call.
 
-    A call can change the memory and the stack pointer: LLVM makes no other global that can be written, and its table
-    cannot be. If the arguments of a call need a memory of another size, it gets another room.
+    A call can change only the memory and the stack pointer: LLVM emits no other variable global, and no instruction
+    that changes the table. The size of the memory is fixed; a call that needs another size gets a new instance.
     """
 
     def __init__(
@@ -190,7 +196,7 @@ class _Room:
         self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[_ENTRY]
 
     def prepare(self, image: bytes, fuel: int) -> None:
-        """Lay out the memory and provide fuel for a call."""
+        """Reset the instance, write `image` to its memory, and provide fuel for a call."""
         if self._used:
             self.memory.clear()
             for pointer in self._stack_pointers:
@@ -201,16 +207,21 @@ class _Room:
         self.meter.fill(fuel)
 
     def enter(self, values: Sequence[Number]) -> Any:
-        """Call the entry point; raise `SandboxError` if it traps or burns all its fuel."""
+        """Call the entry point.
+
+        Raises:
+            `SandboxError`: with status `trap`, or `timeout` if it uses up its fuel.
+        """
         try:
             return self._entry(self._store, *values)
         except wasmtime.Trap as trap:
             if trap.trap_code is wasmtime.TrapCode.OUT_OF_FUEL:
                 raise self.meter.empty() from None
-            words = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
-            raise SandboxError("trap", words) from None
+            reason = _TRAPS.get(trap.trap_code) or trap.message.splitlines()[0]
+            raise SandboxError("trap", reason) from None
 
     def _provide(self, item: wasmtime.ImportType, host: HostFunction | None, provided: wasmtime.Memory) -> Import:
+        """Return what a program imports: a host function, the memory, or a stack pointer."""
         if host is not None:
             return wasmtime.Func(self._store, item.type, metered(item.name or "", host.call, self.memory, self.meter))
         if item.name == "__linear_memory":
@@ -225,7 +236,11 @@ def _memory_type(pages: int) -> wasmtime.MemoryType:
 
 
 def _pages(size: int) -> int:
-    """Return the number of WebAssembly pages that hold the stack, and `size` bytes of globals and arguments."""
+    """Return the number of WebAssembly pages for the stack and `size` bytes of globals and arguments.
+
+    Raises:
+        `SandboxError`: with status `out_of_memory` if they exceed `MAX_MEMORY`.
+    """
     pages = -(-(STACK_TOP + size) // PAGE)
     if pages * PAGE > MAX_MEMORY:
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
@@ -241,7 +256,7 @@ def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
 
 
 def _check_module(module: llvm.ModuleRef, text: str) -> None:
-    """Refuse unknown callees and globals that do not fit."""
+    """Refuse a module that declares an unknown function, or whose globals do not fit into the memory."""
     for function in module.functions if "declare" in text else ():
         if function.is_declaration and not is_callable(function.name):
             raise SandboxError("unsupported", f"call of @{function.name}, which the sandbox does not provide")
@@ -260,7 +275,7 @@ def _signature_of(function: llvm.ValueRef) -> Signature:
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
-    """Find the host function of an import; `None` for the memory and the stack pointer."""
+    """Return an import with its host function, which is `None` for the memory and the stack pointer."""
     if (item.module, item.name) in (("env", "__linear_memory"), ("env", "__stack_pointer")):
         return item, None
     host = HOST_FUNCTIONS.get(item.name or "") if item.module == "env" else None
@@ -273,8 +288,8 @@ def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostF
 
 
 def _pass(value: Number | None, type_: str) -> Number:
-    """Return an argument as WebAssembly takes it: integers unsigned, pointers as addresses."""
+    """Return an argument in the form that WebAssembly takes: integers unsigned, pointers as addresses."""
     if type_ in ("float", "double"):
-        return wrap(0.0 if value is None else value, type_)  # not `value or`: -0.0 is no 0.0
+        return wrap(0.0 if value is None else value, type_)  # `value or 0.0` would lose the sign of -0.0
     bits = 64 if type_ == "ptr" else int(type_[1:])
     return int(value or 0) & ((1 << bits) - 1)

@@ -1,4 +1,4 @@
-"""Calls, and what they did otherwise than expected, in words."""
+"""Describe calls, and their differences from the expected results, for a person."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -6,11 +6,11 @@ from typing import Any
 from t2l.llvm.signature import Signature
 from t2l.llvm.values import TOLERANCE, equal
 
-_LONGEST = 60
+_MAX_SHOWN = 60  # characters of an argument
 
 
 def show_call(name: str, arguments: Sequence[Any]) -> str:
-    """Write a call as a person does; long buffers are cut.
+    """Return a call as a person would write it; long buffers are cut.
 
     ```python
     >>> show_call("sum", [{"type": "i32", "data": [1, 2, 3]}, 3])
@@ -19,16 +19,16 @@ def show_call(name: str, arguments: Sequence[Any]) -> str:
     ```
     """
     parts = [str(argument["data"]) if isinstance(argument, Mapping) else str(argument) for argument in arguments]
-    return f"{name}({', '.join(part if len(part) < _LONGEST else part[: _LONGEST - 4] + '…]' for part in parts)})"
+    return f"{name}({', '.join(part if len(part) < _MAX_SHOWN else part[: _MAX_SHOWN - 4] + '…]' for part in parts)})"
 
 
 def find_difference(signature: Signature, test: Mapping[str, Any], output: Mapping[str, Any]) -> str:
-    """Say what a call did otherwise than its test expects; empty if nothing.
+    """Describe the first difference between a call's output and its test; empty if there is none.
 
     Args:
-        signature (`Signature`): of the function that was called.
+        signature (`Signature`): the type of the function that was called.
         test (`Mapping`): `args`, optionally `returns`, `memory` and `tolerance`.
-        output (`Mapping`): `returns` and `memory`, as the program left them.
+        output (`Mapping`): `returns` and `memory`, as `Program.call` returned them.
     """
     tolerance = test.get("tolerance", TOLERANCE)
     expected, found = test.get("returns"), output["returns"]

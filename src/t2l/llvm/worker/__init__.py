@@ -1,1 +1,1 @@
-"""The worker process, `python -m t2l.llvm.worker`: reads requests from standard input, judges them, has few rights."""
+"""The worker process, `python -m t2l.llvm.worker`: reads requests, judges them, reports verdicts; has few rights."""

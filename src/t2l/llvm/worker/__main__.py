@@ -1,10 +1,10 @@
 """The main loop of a worker process: read requests from standard input and judge them, until the input ends.
 
-A batch is judged step by step, each step for all its requests: LLVM's passes, its code generator and WebAssembly's
-compiler each run faster if they find their own code and tables in the processor's caches. A request that is alone is
-answered in several messages, so what is known about it is known even if the worker does not survive the rest.
+A batch is judged step by step, each step for all its requests: LLVM's passes, its code generator and wasmtime's
+compiler each run faster if their own code and tables are in the processor's caches. A request that is not in a batch
+is answered in several messages. So if the worker dies of it, the findings of the earlier steps are not lost.
 
-Started by `t2l.llvm.pool.process` as `python -m t2l.llvm.worker`; not meant to be run by hand.
+`t2l.llvm.pool.process` starts this as `python -m t2l.llvm.worker`; it is not meant to be run by hand.
 """
 
 import gc
@@ -19,21 +19,22 @@ from t2l.llvm.wasm.module import warm_up
 from t2l.llvm.worker.judge import judge
 from t2l.llvm.worker.rights import give_up_rights, limit_cpu
 
-# No verdict on a request that is not alone: others of its batch may have taken the memory. The parent asks again.
-_NOT_IN_COMPANY = ("out_of_memory", "crash")
-_FLUSH_SECONDS = 0.05  # that verdicts of a batch wait at most between two messages
+# Not reported for a request of a batch, because another request may have used up the memory. The parent then sends the
+# request again, alone.
+_NOT_IN_BATCH = ("out_of_memory", "crash")
+_FLUSH_SECONDS = 0.05  # the time after which finished verdicts of a batch are sent
 
 
 def main() -> None:
-    """Serve requests; the first message reports that the worker is ready."""
+    """Answer requests until the input ends; the first message reports that the worker is ready."""
     requests, replies = os.dup(0), os.dup(1)
-    silence = os.open(os.devnull, os.O_RDWR)  # for libraries that print
-    os.dup2(silence, 0)
-    os.dup2(silence, 1)
-    os.close(silence)
+    null = os.open(os.devnull, os.O_RDWR)  # libraries may print; that must not mix with the replies
+    os.dup2(null, 0)
+    os.dup2(null, 1)
+    os.close(null)
     warm_up()
     give_up_rights()
-    gc.freeze()  # what start-up made stays: no collection needs to look at it again
+    gc.freeze()  # objects from start-up live as long as the process, so collections can skip them
     _send(replies, [{"row": 0, "status": "ok"}])
     messages = _read_messages(requests)
     for head in messages:
@@ -58,7 +59,7 @@ def _judge_together(batch: Sequence[dict[str, Any]], replies: int) -> None:
         for row, steps in running:
             known[row] |= next(steps)
             status = known[row].get("status")
-            if status and status not in _NOT_IN_COMPANY:
+            if status and status not in _NOT_IN_BATCH:
                 unsent.append(known[row])
             if unsent and time.monotonic() - sent > _FLUSH_SECONDS:
                 _send(replies, unsent)
@@ -68,7 +69,7 @@ def _judge_together(batch: Sequence[dict[str, Any]], replies: int) -> None:
 
 
 def _take_steps(request: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Take the steps of `judge`, each within the time of its request."""
+    """Yield the findings of `judge`, with the CPU time of the request for each step."""
     steps = judge(request)
     while True:
         limit_cpu(request["timeout"])

@@ -21,7 +21,7 @@ from t2l.llvm.wasm.module import Program, emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 
 Findings = dict[str, Any]
-Steps = Generator[Findings, None, Findings]  # what each step found out, and at the end a status with its message
+Steps = Generator[Findings, None, Findings]  # yields the findings of each step; returns status and message
 _OK: Findings = {"status": "ok", "message": ""}
 
 
@@ -30,14 +30,15 @@ class _CallerError(ValueError):
 
 
 def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
-    """Judge a request step by step. Steps of several requests may be taken in turn.
+    """Judge a request step by step. The steps of several requests may be interleaved.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `canonicalize`, `check`, `compare` or `version`) and what it needs.
+        request (`Mapping`): `action` (`verify`, `canonicalize`, `check`, `compare` or `version`), and the fields of
+            the row that this action needs.
 
     Yields:
-        `dict`: what a step found out: fields of `ExecutionResult`, `equivalence`, `llvm_version` or `caller_error`.
-            Only the last one has a `status`.
+        `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `llvm_version` or `caller_error`;
+            perhaps none. Only the last one has a `status`.
     """
     try:
         outcome = yield from _steps(request)
@@ -51,7 +52,7 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
         outcome = {"status": "out_of_memory", "message": "the worker process ran out of memory"}
     except Exception as err:
         outcome = {"status": "crash", "message": f"{type(err).__name__}: {_one_line(str(err))}"}
-    yield outcome  # not from within a handler: that would keep the frames of the error, and their memory
+    yield outcome  # not inside an `except` block, which would keep the frames of the error and their memory
 
 
 def _explain(err: IRError) -> Findings:
@@ -83,7 +84,11 @@ def _steps(request: Mapping[str, Any]) -> Steps:
 
 
 def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
-    """Return the canonical form of a verified text; raise `SandboxError` if LLVM makes none that can be used."""
+    """Return the canonical form of a verified text.
+
+    Raises:
+        `SandboxError`: with status `unsupported` if LLVM refuses the canonical form, or it is too long.
+    """
     try:
         canonical = canonicalize(text, module)
     except IRError as err:
@@ -94,7 +99,7 @@ def _canonical_form(text: str, module: llvm.ModuleRef) -> str:
 
 
 def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
-    """Run the tests up to the first one that fails. A wrong answer is an outcome; what ends the program is raised."""
+    """Run the tests up to the first one that fails: a wrong answer is returned, a trap or timeout is raised."""
     if (reference := row["reference"]) is not None:
         yield {"canonical_match": canonical == reference or canonical == _reference(reference)}
     wanted = parse_signature(row["signature"]) if row["signature"] else None
@@ -121,7 +126,7 @@ def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
 
 
 def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> None:
-    """Refuse a candidate whose type, which the row does not give, does not fit the tests."""
+    """Refuse a candidate whose type does not fit the tests; used if the row has no signature."""
     for index, test in enumerate(tests, start=1):
         try:
             check_types(test, signature, f"test {index}")
@@ -130,7 +135,11 @@ def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> No
 
 
 def _call(program: Program, test: Mapping[str, Any], index: int) -> dict[str, Any]:
-    """Call the program as a test does; raise `SandboxError` if it gives no answer."""
+    """Call the program with the arguments of a test.
+
+    Raises:
+        `SandboxError`: if the call gives no answer; the message names the test.
+    """
     try:
         return program.call(test["args"])
     except SandboxError as err:
@@ -139,7 +148,7 @@ def _call(program: Program, test: Mapping[str, Any], index: int) -> dict[str, An
 
 
 def _compare(canonical: str, row: Mapping[str, Any]) -> Steps:
-    """Find the `equivalence` of the candidate and the reference."""
+    """Compare the candidate with the reference, and yield the `equivalence`."""
     reference = _reference(row["reference"])
     yield {"canonical_match": canonical == reference}
     if canonical == reference:
@@ -157,7 +166,11 @@ def _compare(canonical: str, row: Mapping[str, Any]) -> Steps:
 
 
 def _reference(text: str) -> str:
-    """Return a reference in canonical form; one that LLVM refuses is the row's mistake, not the candidate's."""
+    """Return the canonical form of a reference.
+
+    Raises:
+        `_CallerError`: if LLVM refuses it: that is a mistake in the row, not in the candidate.
+    """
     try:
         return canonicalize(text)
     except IRError as err:

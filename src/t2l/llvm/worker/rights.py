@@ -1,4 +1,4 @@
-"""The rights that a worker process gives up before it reads its first request. Runs in the worker process."""
+"""Give up the rights of a worker process before it reads its first request. Runs in the worker process."""
 
 import math
 import resource
@@ -10,9 +10,10 @@ ADDRESS_SPACE = 4 * 1024**3  # bytes
 
 
 def give_up_rights() -> None:
-    """Give up core dumps, files, sockets, new processes and unbounded memory; on Linux most system calls, too.
+    """Give up core dumps, new files and sockets, new processes and unlimited memory.
 
-    Root may take the limits back, but not the system calls.
+    On Linux on x86-64 and ARM64, give up most system calls, too. Root can raise the limits again, but cannot get the
+    system calls back.
     """
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
@@ -23,6 +24,6 @@ def give_up_rights() -> None:
 
 
 def limit_cpu(seconds: float) -> None:
-    """Have the kernel end this process after some more seconds of CPU time, even if the parent is gone."""
+    """Let the kernel end this process after at most `seconds` + 2 more of CPU time, even without a parent."""
     _, hard = resource.getrlimit(resource.RLIMIT_CPU)
     resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time() + seconds) + 1, hard))

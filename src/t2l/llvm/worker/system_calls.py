@@ -1,8 +1,8 @@
-"""The system calls that a worker process keeps; Linux refuses it all others, even to root (seccomp).
+"""The system calls that a worker process keeps; Linux refuses all others, even to root (seccomp).
 
-Code that broke out of LLVM could then not open, connect to, start, signal, delete or rename anything: it could only
-compute, and write to its parent. The filter is a program in the byte code that
-https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html describes. Runs in the worker process.
+An exploit of LLVM can then not open files or connections, start or signal other processes, delete or rename anything:
+it can only compute, and write to its parent. The filter is a program in byte code, described at
+https://www.kernel.org/doc/html/latest/userspace-api/seccomp_filter.html. Runs in the worker process.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ import platform
 import struct
 import sys
 
-# The audit number of an architecture, and the names and numbers of the system calls that are kept.
+# For each architecture: its audit number, and the names and numbers of the system calls that are kept.
 _ARCHITECTURES = {
     "x86_64": (
         0xC000003E,
@@ -38,10 +38,10 @@ _PR_SET_NO_NEW_PRIVS, _PR_SET_SECCOMP, _MODE_FILTER = 38, 22, 2
 
 
 def keep_few_system_calls() -> bool:
-    """Give up for good all system calls but those that judging needs; the others fail with EPERM.
+    """Keep only the system calls that judging needs; from now on all others fail with EPERM.
 
     Returns:
-        `bool`: whether there is such a filter now; only Linux on x86-64 and ARM64 has one.
+        `bool`: whether the filter is in force; there is one only for Linux on x86-64 and ARM64.
     """
     if sys.platform != "linux" or platform.machine() not in _ARCHITECTURES:
         return False
@@ -56,14 +56,14 @@ def keep_few_system_calls() -> bool:
 
 
 def _filter(machine: str, pid: int) -> bytes:
-    """Assemble the filter: 8 bytes an instruction, with its opcode, the jumps if true and if false, and a number."""
+    """Return the filter's byte code, 8 bytes for each instruction: opcode, jump if true, jump if false, number."""
     architecture, listed = _ARCHITECTURES[machine]
     words = listed.split()
     numbers = dict(zip(words[::2], map(int, words[1::2]), strict=True))
-    # Allowed for this process only: `abort` needs the one, the limit of CPU time for each row the other.
+    # Allowed for this process only: `abort` needs `tgkill`, and the limit of CPU time for each row needs `prlimit64`.
     own = [(numbers.pop("tgkill"), pid), (numbers.pop("prlimit64"), 0)]
     plain = list(numbers.values())
-    end = len(plain) + 5 * len(own)  # number of instructions between the third and the last two
+    end = len(plain) + 5 * len(own)  # number of instructions between the first three and the last two
     program = [
         (_LOAD, 0, 0, _ARCHITECTURE_AT),
         (_JUMP_IF_EQUAL, 0, end + 1, architecture),
