@@ -1,9 +1,9 @@
-"""The arguments of every program: dataclasses read from one YAML file and the command line by one strict parser.
+"""The arguments of all programs: dataclasses, filled from a YAML file and the command line by one strict parser.
 
     model_args, data_args = parse_arguments(ModelArguments, DataArguments)
 
-Unknown and abbreviated keys, bad choices, nulls, numbers typed as text, missing files and contradictory pairs are
-refused, all in one message. Importing this package imports neither torch nor transformers.
+Unknown and abbreviated keys, bad choices, nulls, numbers that YAML reads as text, missing files and contradictory
+pairs are refused, all in one message. This package imports neither torch nor transformers.
 """
 
 from t2l.arguments.dataset import DatasetArguments

@@ -1,4 +1,4 @@
-"""The strict checker: values from YAML and the command line against the fields of all dataclasses of a program."""
+"""Check the values from YAML and the command line against the fields of a program's dataclasses."""
 
 import dataclasses
 import difflib
@@ -22,10 +22,12 @@ _NUMBER = re.compile(r"([+-]?\d+)(\.\d*)?(?:e([+-]?)(\d+))?", re.IGNORECASE)
 
 
 def get_members(annotation: Any) -> list[Any]:
-    """Return the types that a field accepts: the members of a union, without `None`, and without `str` beside an enum.
+    """Return the types that a field accepts: the members of a union without `None`.
+
+    `str` is left out beside an enum: transformers annotates choices as `IntervalStrategy | str`.
 
     Args:
-        annotation (`Any`): the field's annotation.
+        annotation (`Any`): the annotation of the field.
 
     Example:
 
@@ -47,7 +49,7 @@ def _bare_type(member: Any) -> Any:
 
 
 def describe(members: list[Any]) -> str:
-    """Say in plain English what `members` accept, such as `"a whole number or a list of text"`."""
+    """Return the accepted types in plain English, such as `"a whole number or a list of text"`."""
     names = []
     for member in members:
         if _is_enum(member):
@@ -62,6 +64,7 @@ def describe(members: list[Any]) -> str:
 
 
 def _accepts(member: Any, value: Any) -> bool:
+    """Say whether a value has a type; `int`, `float` and `bool` are distinct, but a `float` may be written as `1`."""
     if _is_enum(member):
         return value in [choice.value for choice in member]
     if _bare_type(member) is list:
@@ -76,7 +79,7 @@ def _accepts(member: Any, value: Any) -> bool:
 
 
 def _word_to_value(word: str, members: list[Any]) -> Any:
-    """Read a word of the command line as the first type that the field accepts: bool, int, float, mapping, text."""
+    """Convert a word of the command line to the first accepted type that fits: bool, int, float, mapping, text."""
     if bool in members and word.lower() in ("true", "false"):
         return word.lower() == "true"
     for number in (int, float):
@@ -94,8 +97,9 @@ def _word_to_value(word: str, members: list[Any]) -> Any:
 
 
 def _words_to_value(words: list[str], members: list[Any]) -> Any:
+    """Convert the words after a key to one value or a list; for a bool, no word means `True`."""
     if not words:
-        return bool in members or words  # a bare flag means true
+        return bool in members or words
     lists = [m for m in members if _bare_type(m) is list]
     if lists and (len(words) > 1 or len(lists) == len(members)):
         return [_word_to_value(word, get_members(typing.get_args(lists[0])[0])) for word in words]
@@ -103,7 +107,7 @@ def _words_to_value(words: list[str], members: list[Any]) -> Any:
 
 
 def _type_remedy(value: Any, members: list[Any]) -> str:
-    """Say what to do about a value of the wrong type, exactly for the frequent surprises of YAML."""
+    """Say what to do about a value of the wrong type; the common surprises of YAML have a remedy of their own."""
     number = _NUMBER.fullmatch(value) if isinstance(value, str) else None
     if number and (int in members or float in members):
         whole, fraction, sign, exponent = number.groups()
@@ -119,15 +123,15 @@ def _type_remedy(value: Any, members: list[Any]) -> str:
 
 
 def _check_path(value: str, path_type: str) -> str | None:
-    """Describe what is wrong with an input path, if anything is.
+    """Describe a path that does not exist; return `None` if it exists, or can be a name on the Hub.
 
-    A Hub name has at most one slash; a path with more must exist on this machine.
+    A name on the Hub has at most one slash.
     """
     path = Path(value).expanduser()
     if path_type == "hub" and not value.startswith((".", "/", "~")) and value.count("/") <= 1:
         return None
     found = path.is_file() if path_type == "file" else path.exists()
-    if path_type == "rows" and not found:  # a split without its ending: train.jsonl, train-00000-of-00010.parquet
+    if path_type == "rows" and not found:  # `train` means train.jsonl or train-00000-of-00010.parquet
         found = any(path.parent.glob(f"{glob.escape(path.name)}[-.]*"))
     return None if found else f"'{value}', which does not exist"
 
@@ -141,7 +145,7 @@ _PATH_TYPES = {
 
 
 def _check_value(value: Any, members: list[Any], metadata: Mapping[str, Any]) -> tuple[str, str, str] | None:
-    """Return `None` for a good value, else what was given, what is allowed and what to do."""
+    """Return `None` for a valid value, else what was given, what is allowed and what to do."""
     if not any(_accepts(member, value) for member in members):
         given = "no value" if value == [] else repr(value)
         return given, describe(members), _type_remedy(value, members)
@@ -158,12 +162,13 @@ def _check_value(value: Any, members: list[Any], metadata: Mapping[str, Any]) ->
             return (
                 missing,
                 _PATH_TYPES[metadata["path"]],
-                f"correct the path or make it first (looked in {Path.cwd()})",
+                f"correct the path or create it first (looked in {Path.cwd()})",
             )
     return None
 
 
 def _check_field(field: Any, annotation: Any, given: Given) -> tuple[Any, Problem | None]:
+    """Return the value for a field in its own type, and the problem with it, if any."""
     members = get_members(annotation)
     if given.value is None:
         default = "" if field.default is dataclasses.MISSING else f" to take the default ({field.default})"
@@ -174,6 +179,7 @@ def _check_field(field: Any, annotation: Any, given: Given) -> tuple[Any, Proble
 
 
 def _unknown(key: str, origin: str, known: list[str], owners: Mapping[str, str]) -> Problem:
+    """Return the problem of an unknown key, with the key that was probably meant."""
     completions = [name for name in known if name.startswith(key)]
     nearest = completions or difflib.get_close_matches(key.replace("-", "_").lower(), known, n=1)
     if key in owners:
@@ -192,12 +198,12 @@ def check_values(
 
     Args:
         types_ (`tuple[type, ...]`): the dataclasses that a program reads.
-        given (`Mapping[str, Given]`): the merged values of YAML and command line.
-        owners (`Mapping[str, str]`): names of t2l's dataclasses by key, for keys that another program reads.
-        where (`str`): the file that a missing required key should be added to, or `"command line"`.
+        given (`Mapping[str, Given]`): the merged values of YAML and command line, by key.
+        owners (`Mapping[str, str]`): for each key of t2l, the name of its dataclass; used for keys of other programs.
+        where (`str`): the file to which a missing required key should be added, or `"command line"`.
 
     Returns:
-        the accepted values of each dataclass, in order, and all problems.
+        `tuple[list[dict[str, Any]], list[Problem]]`: the given values of each dataclass, in order; and all problems.
     """
     values, problems, known = [], [], []
     for type_ in types_:

@@ -9,7 +9,7 @@ from t2l.arguments.problems import Problem
 
 @dataclass(kw_only=True)
 class DatasetArguments(Arguments):
-    """One dataset (`recipes/build_dataset.py`, `configs/data/*.yaml`)."""
+    """The arguments of one dataset (`recipes/build_dataset.py`, `configs/data/*.yaml`)."""
 
     output_dir: str = argument("folder for the splits, their figures and the dataset card")
     seed: int = argument("seed of all random choices; the same seed gives the same dataset", 0, at_least=0)
@@ -36,12 +36,12 @@ class DatasetArguments(Arguments):
         "number of wordings of one program, each a row of the same split", 1, at_least=1
     )
     composer_prompts_per_program: float | None = argument(
-        "the same for composed programs; 1.3 gives three of ten a second wording (default: prompts_per_program)",
+        "the same for composed programs; 1.3 means a second wording for 30 percent (default: prompts_per_program)",
         None,
         at_least=1,
     )
     without_signature: float = argument(
-        "share of training prompts without a signature (0 to 1), so that a model learns to answer those too",
+        "share of training prompts without a signature (0 to 1), so that a model learns to answer such prompts too",
         0.0,
         at_least=0,
         at_most=1,
@@ -65,13 +65,13 @@ class DatasetArguments(Arguments):
         at_least=0,
     )
     max_train_difficulty: int | None = argument(
-        "maximum number of operations and statements of a training program; larger ones are for test_composition only",
+        "maximum number of operations and statements of a training program; larger programs go to test_composition",
         None,
         at_least=1,
     )
     test_composition_size: int = argument("maximum number of rows of the split test_composition", 1000, at_least=1)
     excluded_tasks: list[str] = argument(
-        "benchmarks to keep out of all splits: no split has a reference of these files, no prompt shares eight words",
+        "benchmark files: rows with their programs, their prompts, or eight successive words of a prompt are left out",
         [],
         path="any",
     )
@@ -81,14 +81,16 @@ class DatasetArguments(Arguments):
     rows_per_shard: int = argument("number of rows of one Parquet file", 50_000, at_least=1)
     num_workers: int = argument("number of worker processes", 2, at_least=1)
     programs_per_chunk: int = argument(
-        "number of programs of one unit of work; a process that is stopped loses at most this number", 500, at_least=1
+        "number of programs in one unit of work; if a process is stopped, only its present unit is lost",
+        500,
+        at_least=1,
     )
     executor: str = argument(
-        "what runs the work: process is this machine; the others use datatrove (install t2l[scale])",
+        "where the work runs: process is this machine; the others use datatrove (install t2l[scale])",
         "process",
         choices=["process", "datatrove_local", "slurm", "ray"],
     )
-    num_tasks: int = argument("number of datatrove tasks that share the chunks", 16, at_least=1)
+    num_tasks: int = argument("number of datatrove tasks that share the units of work", 16, at_least=1)
     slurm_partition: str | None = argument("Slurm partition for the tasks", None)
     slurm_time: str = argument("Slurm's time limit for a task", "04:00:00")
 

@@ -1,6 +1,6 @@
-"""The arguments of everything but datasets: every key with its default, its limits and its help text.
+"""The arguments of all programs but the dataset builder: every key with its default, its limits and its help text.
 
-Keys have Hugging Face's spelling.
+Keys are spelled as in Hugging Face's libraries.
 """
 
 from collections.abc import Set
@@ -12,7 +12,7 @@ from t2l.arguments.problems import Problem
 
 @dataclass(kw_only=True)
 class ModelArguments(Arguments):
-    """The model that a run trains, and LoRA."""
+    """The model and tokenizer of a training run, and the options of LoRA."""
 
     model_name_or_path: str | None = argument("checkpoint folder or Hub name to start from", None, path="hub")
     model_config: str | None = argument(
@@ -24,7 +24,7 @@ class ModelArguments(Arguments):
     vocab_size: int = argument("number of entries of the tokenizer that is trained on the dataset", 2048, at_least=300)
     use_peft: bool = argument("train LoRA adapters instead of all weights", False)
     lora_r: int = argument("LoRA rank", 16, at_least=1)
-    lora_alpha: int = argument("LoRA scale, divided by lora_r", 32, at_least=1)
+    lora_alpha: int = argument("LoRA scale; updates are multiplied by lora_alpha / lora_r", 32, at_least=1)
     lora_dropout: float = argument("dropout before the adapters", 0.05, at_least=0, at_most=1)
     lora_target_modules: list[str] = argument("names of the layers that get adapters", ["q", "v"])
 
@@ -50,7 +50,7 @@ class ModelArguments(Arguments):
 
 @dataclass(kw_only=True)
 class DataArguments(Arguments):
-    """The data that a run trains and validates on."""
+    """The training and validation data of a run."""
 
     dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
     max_source_length: int = argument(
@@ -64,7 +64,7 @@ class DataArguments(Arguments):
         "number of validation rows to evaluate on, the first of the split (default: all)", None, at_least=1
     )
     augment_prompts: float = argument(
-        "share of training prompts (0 to 1) that each epoch rewords: synonyms, order, politeness, typos, case",
+        "share of training prompts (0 to 1) that are reworded in each epoch: synonyms, order, politeness, typos, case",
         0.0,
         at_least=0,
         at_most=1,
@@ -77,7 +77,7 @@ class DataArguments(Arguments):
 
 @dataclass(kw_only=True)
 class GenerationArguments(Arguments):
-    """Which model answers which tasks (`eval/generate.py`)."""
+    """A model and the tasks that it answers (`eval/generate.py`)."""
 
     model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
     tasks: str = argument("JSONL or Parquet file of rows, or a split of a dataset such as dataset/test", path="rows")
@@ -86,13 +86,17 @@ class GenerationArguments(Arguments):
 
 @dataclass(kw_only=True)
 class DecodingArguments(Arguments):
-    """How a model writes its answers: the names of `transformers.GenerationConfig`, the defaults of t2l."""
+    """The decoding of a model's answers, with the names of `transformers.GenerationConfig` and t2l's own defaults."""
 
     batch_size: int = argument("number of tasks in a batch", 32, at_least=1)
     max_new_tokens: int = argument("maximum number of tokens of an answer", 512, at_least=1)
     num_beams: int = argument("number of beams; 1 is greedy search", 1, at_least=1)
     do_sample: bool = argument("sample instead of taking the likeliest token", False)
-    temperature: float = argument("below 1 sharpens, above 1 flattens; only with do_sample", 1.0, at_least=0.01)
+    temperature: float = argument(
+        "temperature of sampling: below 1 prefers likely tokens more, above 1 less; only with do_sample",
+        1.0,
+        at_least=0.01,
+    )
     top_k: int = argument("sample among the k likeliest tokens (0 = all); only with do_sample", 50, at_least=0)
     top_p: float = argument(
         "sample among the likeliest tokens that together have this probability; only with do_sample",
@@ -102,12 +106,12 @@ class DecodingArguments(Arguments):
     )
     num_return_sequences: int = argument("number of answers to each task, for pass@k", 1, at_least=1)
     no_repeat_ngram_size: int = argument(
-        "forbid n-grams of this size from repeating (0 = off); correct IR repeats itself, so this costs right answers",
+        "forbid n-grams of this size from repeating (0 = off); correct IR repeats n-grams, so this lowers all scores",
         0,
         at_least=0,
     )
     repetition_penalty: float = argument(
-        "above 1 discourages repetition (1 = off), which costs right answers too", 1.0, at_least=0.01
+        "above 1 discourages repetition (1 = off), which lowers scores too", 1.0, at_least=0.01
     )
     seed: int = argument("seed of sampling; the same seed and batches give the same answers", 0, at_least=0)
 
@@ -125,7 +129,7 @@ class DecodingArguments(Arguments):
 
 @dataclass(kw_only=True)
 class ScoreArguments(Arguments):
-    """Predictions to score (`eval/score.py`)."""
+    """The tasks and predictions to score (`eval/score.py`)."""
 
     tasks: str = argument(
         "JSONL or Parquet file of rows with references or tests, or a split of a dataset such as dataset/test",

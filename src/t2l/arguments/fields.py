@@ -1,4 +1,4 @@
-"""What the dataclasses of arguments are made of: fields with help and limits, and checks between fields."""
+"""The parts of the dataclasses of arguments: fields with help texts and limits, and checks between fields."""
 
 from collections.abc import Set
 from dataclasses import MISSING, field
@@ -11,11 +11,11 @@ def argument(help: str, default: Any = MISSING, **limits: Any) -> Any:
     """Define a dataclass field with its help text and limits.
 
     Args:
-        help (`str`): what the value does, for `--help`.
+        help (`str`): the meaning of the value, for `--help`.
         default (`Any`, *optional*): the value if the key is not given; without a default the key is required.
-        limits (`Any`): `choices` (allowed texts); `at_least`, `at_most` (of a number, or of each element of a list);
-            `path`, what must exist before the program starts: `"file"`, `"any"` (file or folder), `"rows"` (file, or
-            split of a dataset), `"hub"` (folder, or name on the Hub).
+        limits (`Any`): `choices`: the allowed texts. `at_least`, `at_most`: bounds of a number, or of each element of
+            a list. `path`: the value must exist as `"file"`, `"any"` (file or folder), `"rows"` (file, or split of a
+            dataset) or `"hub"` (folder, or name on the Hub).
     """
     metadata = {"help": help, **limits}
     if isinstance(default, list):
@@ -27,21 +27,21 @@ class Arguments:
     """The base class of t2l's own dataclasses of arguments."""
 
     def validate(self, given: Set[str]) -> list[Problem]:
-        """List the contradictions between keys.
+        """Return the contradictions between keys.
 
         Args:
-            given (`Set[str]`): the keys that the user set; the others have their defaults.
+            given (`Set[str]`): the keys that the user set; all others have their defaults.
         """
         return []
 
 
 def find_useless(keys: list[str], given: Set[str], reason: str, remedy: str) -> list[Problem]:
-    """Report keys that the user set although they have no effect.
+    """Return a problem for each key that the user set although it has no effect.
 
     Args:
         keys (`list[str]`): keys that have no effect.
         given (`Set[str]`): keys that the user set.
-        reason (`str`): what makes them useless, such as `"do_sample: false"`.
+        reason (`str`): the setting that makes them useless, such as `"do_sample: false"`.
         remedy (`str`): what to do.
     """
     return [

@@ -1,4 +1,4 @@
-"""`parse_arguments` and `save_arguments`: from `--config FILE.yaml` and overrides to dataclasses, and back to YAML."""
+"""Read `--config FILE.yaml` and command-line overrides into dataclasses (`parse_arguments`), and save them as YAML."""
 
 import dataclasses
 import sys
@@ -43,17 +43,17 @@ def parse_arguments(
     All mistakes are reported at once.
 
     Args:
-        dataclass_types (`type`): dataclasses; those that derive from `Arguments` check their own keys by `validate`.
-        argv (`list[str]`, *optional*, defaults to the command line): the words after the program's name. Without it a
-            mistake is printed and the program exits with 2, as with `argparse`.
-        check (`Callable`, *optional*): called with the instances once each of them is valid; lists the contradictions
-            between them.
+        dataclass_types (`type`): dataclasses; those derived from `Arguments` check their keys with `validate`.
+        argv (`list[str]`, *optional*, defaults to the command line): the words after the program's name. If it is not
+            given, mistakes are printed and the program exits with status 2, as with `argparse`.
+        check (`Callable`, *optional*): called with the instances once each of them is valid; returns the
+            contradictions between them.
 
     Returns:
-        the instances, in order.
+        `tuple`: the instances, in the order of `dataclass_types`.
 
     Raises:
-        `ArgumentsError`: with every mistake, if `argv` is given.
+        `ArgumentsError`: if there are mistakes and `argv` is given; the message lists all of them.
 
     Example:
 
@@ -102,6 +102,7 @@ def _parse(types_: tuple[type, ...], words: list[str], check: Check | None) -> t
 
 
 def _origin(key: str, given: dict[str, Given], where: str) -> str:
+    """Return the file, or `"command line"`, that gave a key; `where` for a key that was not given."""
     return given[key].origin if key in given else where
 
 
@@ -112,7 +113,7 @@ def _locate(problems: list[Problem], given: dict[str, Given], where: str) -> lis
 def _construct(
     types_: tuple[type, ...], values: list[dict[str, Any]], given: dict[str, Given], where: str
 ) -> tuple[Any, ...]:
-    """Build the instances; what the classes themselves refuse becomes a problem like any other."""
+    """Make the instances; an error raised by a class itself becomes a problem like any other."""
     problems, instances = [], []
     for type_, value in zip(types_, values, strict=True):
         try:
@@ -132,25 +133,28 @@ def _construct(
 
 
 def save_arguments(path: str | Path, *instances: Any) -> None:
-    """Write the merged values of a run, YAML and command line together, as a YAML that `parse_arguments` reads back.
+    """Write the values of a run, merged from YAML and command line, as a YAML file that `parse_arguments` can read.
 
-    Only what the user set is written: the defaults are facts of the commit. Tokens (`hub_token`) are left out.
+    Only values that the user set are written; the commit determines the defaults. Tokens (`hub_token`) are left out.
 
     Args:
         path (`str` or `Path`): the file; its folder is made. It appears complete or not at all.
         instances (`Any`): what `parse_arguments` returned.
+
+    Raises:
+        `ValueError`: if an instance was not made by `parse_arguments`.
     """
     merged: dict[str, Any] = {}
     for instance in instances:
         if _REMEMBERED not in vars(instance):
-            raise ValueError(f"given a {type(instance).__name__} made by hand; pass what parse_arguments returned")
+            raise ValueError(f"{type(instance).__name__} given, not made by parse_arguments; pass what it returned")
         merged |= {key: value for key, value in vars(instance)[_REMEMBERED].items() if not key.endswith("_token")}
     write_atomic(path, yaml.safe_dump(merged, sort_keys=False, allow_unicode=True))
 
 
 def _format_help(types_: tuple[type, ...]) -> str:
     lines = [f"usage: {Path(sys.argv[0]).name} [--config FILE.yaml] [--key value ...]", ""]
-    lines.append("Keys may stand in the YAML file or on the command line, which wins. A list takes several values.")
+    lines.append("Keys may be in the YAML file or on the command line, which wins. A list takes several values.")
     for type_ in types_:
         lines += ["", f"{type_.__name__}:"]
         annotations = typing.get_type_hints(type_)

@@ -8,7 +8,7 @@ class Problem(NamedTuple):
     """One mistake in three parts: what was given, what is allowed, what to do.
 
     Args:
-        key (`str`): the mistaken key.
+        key (`str`): the key with the mistake.
         given (`str`): what the user wrote.
         allowed (`str`): what the key accepts.
         remedy (`str`): what to do.
@@ -28,7 +28,7 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         text = f"{self.origin}: {self.key}: given {self.given}; allowed: {self.allowed}; to do: {self.remedy}"
-        return " ".join(text.split())  # one line each, whatever a value contains
+        return " ".join(text.split())  # one line, even if a value contains newlines
 
 
 class ArgumentsError(ValueError):

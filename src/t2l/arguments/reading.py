@@ -1,4 +1,4 @@
-"""YAML files and command lines as mappings from keys to raw values, not yet checked against a dataclass."""
+"""Read YAML files and command lines into mappings from keys to raw values; `checking` checks them."""
 
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,7 +12,12 @@ _A_MAPPING = "a YAML mapping of `key: value` lines"
 
 
 class Given(NamedTuple):
-    """A value as the user gave it: typed by YAML, or a list of words from the command line; and where it came from."""
+    """A value as the user gave it.
+
+    Args:
+        value (`Any`): a value of any type from YAML, or a list of words from the command line.
+        origin (`str`): the file, or `"command line"`.
+    """
 
     value: Any
     origin: str
@@ -38,7 +43,8 @@ def read_yaml(path: str) -> tuple[dict[str, Given], list[Problem]]:
         path (`str`): the file.
 
     Returns:
-        the values by key, and problems with the file itself: missing, not YAML, not a mapping, repeated keys.
+        `tuple[dict[str, Given], list[Problem]]`: the values by key; and problems with the file itself (missing, not
+            YAML, not a mapping, repeated keys).
     """
     if not Path(path).is_file():
         remedy = f"correct the path (looked in {Path.cwd()})"
@@ -59,13 +65,14 @@ def read_yaml(path: str) -> tuple[dict[str, Given], list[Problem]]:
 
 
 def read_command_line(argv: list[str]) -> tuple[dict[str, Given], list[Problem]]:
-    """Split `--key value …`, `--key=value` and bare `--flag` into words by key; keys are never completed.
+    """Split a command line of `--key value …`, `--key=value` and bare `--flag` into words by key.
 
     Args:
         argv (`list[str]`): the words after the program's name.
 
     Returns:
-        the words of each key (none for a bare flag), and problems: repeated keys and stray words.
+        `tuple[dict[str, Given], list[Problem]]`: the words of each key (none for a bare flag); and problems (repeated
+            keys, words that belong to no key).
 
     Example:
 
