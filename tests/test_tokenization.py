@@ -77,5 +77,5 @@ def test_a_tokenizer_without_braces_and_newlines_is_refused_by_name() -> None:
     backend = Tokenizer(models.WordLevel(words, unk_token="<unk>"))
     backend.pre_tokenizer = pre_tokenizers.Whitespace()
     poor = PreTrainedTokenizerFast(tokenizer_object=backend, unk_token="<unk>")
-    with pytest.raises(TokenizationError, match=r"(?s)'poor' does not give back 1 of 1.*'\\n'.*'\{'.*Leave out"):
+    with pytest.raises(TokenizationError, match=r"(?s)'poor' does not reproduce 1 of 1.*'\\n'.*'\{'.*Leave out"):
         check_round_trip(poor, [IR], "poor")

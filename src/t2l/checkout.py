@@ -1,4 +1,4 @@
-"""The commit that a result comes from."""
+"""Find the commit that produced a result."""
 
 import subprocess
 from pathlib import Path
@@ -8,11 +8,11 @@ def get_commit(file: str | Path) -> str | None:
     """Return the commit of the checkout that a source file belongs to, with `-dirty` if the checkout has changes.
 
     Args:
-        file (`str` or `Path`): usually `__file__` of the caller.
+        file (`str` or `Path`): the source file, usually `__file__` of the caller.
 
     Returns:
-        `str`, *optional*: 40 hexadecimal digits; `None` if git does not track the file (an installed package, say), or
-        there is no git.
+        `str`, *optional*: 40 hexadecimal digits; `None` if git does not track the file (an installed package, for
+            example) or is not installed.
     """
     file = Path(file).resolve()
     tracked = ["git", "ls-files", "--error-unmatch", file.name]

@@ -1,4 +1,4 @@
-"""ONNX export by Optimum, dynamic quantisation to INT8, and the measurement of what that changes in the answers."""
+"""Export a model to ONNX with Optimum, quantise it to INT8, and measure how much its answers change."""
 
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,25 +23,25 @@ COMPARED = ("exact_match", "canonical_match", "verify_rate", "pass@1")
 
 
 class ExportError(ValueError):
-    """The export asked for cannot be made; the message says what was given, what is allowed, what to do."""
+    """The requested export is not possible; the message says what was given, what is allowed and what to do."""
 
 
 def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
-    """Export a checkpoint to fp32 ONNX: an encoder and one merged decoder, so that the weights are stored once.
+    """Export a checkpoint to ONNX in fp32: an encoder, and one merged decoder, so that its weights are stored once.
 
     Args:
         model_name_or_path (`str` or `Path`): checkpoint folder (LoRA adapters are merged) or Hub name.
         output_dir (`str` or `Path`): the folder to fill.
 
     Returns:
-        `Path`: the folder, loadable by `ORTModelForSeq2SeqLM.from_pretrained` and `t2l.inference.load_generator`.
+        `Path`: the folder; `ORTModelForSeq2SeqLM.from_pretrained` and `t2l.inference.load_generator` can load it.
     """
     output_dir = Path(output_dir)
-    whole = output_dir / "checkpoint"
-    load_model(model_name_or_path).save_pretrained(whole)
-    get_tokenizer(model_name_or_path).save_pretrained(whole)
-    main_export(str(whole), output=output_dir, task="text2text-generation-with-past", do_validation=False)
-    shutil.rmtree(whole)
+    checkpoint = output_dir / "checkpoint"  # with merged adapters, only for the export
+    load_model(model_name_or_path).save_pretrained(checkpoint)
+    get_tokenizer(model_name_or_path).save_pretrained(checkpoint)
+    main_export(str(checkpoint), output=output_dir, task="text2text-generation-with-past", do_validation=False)
+    shutil.rmtree(checkpoint)
     for name in ("decoder_model.onnx", "decoder_with_past_model.onnx"):  # the merged decoder replaces both
         (output_dir / name).unlink(missing_ok=True)
     return output_dir
@@ -50,23 +50,26 @@ def export_onnx(model_name_or_path: str | Path, output_dir: str | Path) -> Path:
 def quantize_onnx(
     onnx_dir: str | Path, output_dir: str | Path, *, per_channel: bool = True, nodes_to_exclude: Sequence[str] = ()
 ) -> Path:
-    """Quantise the matrix products of an ONNX folder: weights to INT8, activations to UINT8 at run time.
+    """Quantise the matrix products of an exported model: weights to INT8, activations to UINT8 at run time.
 
     Args:
-        onnx_dir (`str` or `Path`): from `export_onnx`.
+        onnx_dir (`str` or `Path`): the folder that `export_onnx` filled.
         output_dir (`str` or `Path`): the folder to fill.
         per_channel (`bool`, *optional*, defaults to `True`): one scale per output channel instead of per matrix.
         nodes_to_exclude (`Sequence[str]`, *optional*): names of nodes, or parts of names, that stay fp32.
 
+    Returns:
+        `Path`: the folder `output_dir`.
+
     Raises:
-        `ExportError`: if a name of `nodes_to_exclude` matches nothing.
+        `ExportError`: if an entry of `nodes_to_exclude` matches no node.
     """
     onnx_dir, output_dir = Path(onnx_dir), Path(output_dir)
     names = {graph: [node.name for node in iter_nodes(onnx_dir / graph)] for graph in GRAPHS}
     for part in nodes_to_exclude:
         if not any(part in name for group in names.values() for name in group):
             raise ExportError(
-                f"nodes_to_exclude has {part!r}, which is in no node's name; names such as "
+                f"nodes_to_exclude has {part!r}, which is part of no node's name; names such as "
                 f"{next(name for name in names[GRAPHS[1]] if 'MatMul' in name)!r} are allowed; correct or remove it"
             )
     for graph in GRAPHS:
@@ -85,7 +88,7 @@ def quantize_onnx(
 
 
 def iter_nodes(path: str | Path) -> Iterator[onnx.NodeProto]:
-    """Iterate over the nodes of an ONNX file, with those inside the branches of `If`."""
+    """Yield the nodes of an ONNX file, including those inside the branches of `If`."""
     pending = [onnx.load(str(path), load_external_data=False).graph]
     while pending:
         for node in pending.pop().node:
@@ -100,17 +103,17 @@ def measure_parity(
     *,
     batch_size: int,
 ) -> dict[str, Any]:
-    """Compare the greedy answers of several forms of one model to the same tasks.
+    """Compare the greedy answers that several forms of one model (checkpoint, ONNX, INT8) give to the same tasks.
 
     Args:
-        generators (`Mapping[str, Generator]`): forms by name; the others are compared with the first.
-        sizes (`Mapping[str, int]`): bytes of weights and graphs, by name.
+        generators (`Mapping[str, Generator]`): the forms by name; all others are compared with the first.
+        sizes (`Mapping[str, int]`): number of bytes of weights and graphs, by name.
         tasks (`Sequence[Row]`): rows with references or tests.
-        batch_size (`int`): number of requests decoded together.
+        batch_size (`int`): number of requests that are decoded together.
 
     Returns:
-        `dict`: `num_samples`; `models`: the scores and `size_bytes` of each; `token_agreement`: for each but the first
-        the share of its tokens (0–1) that equal the first's at the same position.
+        `dict`: `num_samples`; `models`: the scores and `size_bytes` of each form; `token_agreement`: for each form but
+            the first, the share of tokens (0 to 1) that agree with the first form's (see `token_agreement`).
     """
     models: dict[str, Any] = {}
     agreement: dict[str, float] = {}
@@ -133,7 +136,9 @@ def measure_parity(
 
 
 def token_agreement(first: Sequence[Sequence[int]], second: Sequence[Sequence[int]]) -> float:
-    """Return the share of positions with the same token; a position that only one text has counts as different.
+    """Return the share (0 to 1) of positions at which two lists of texts have the same token.
+
+    A position that only one of two texts has counts as different. Without any position, the result is 1.
 
     ```python
     >>> token_agreement([[1, 2, 3]], [[1, 2, 4, 5]])
@@ -147,5 +152,5 @@ def token_agreement(first: Sequence[Sequence[int]], second: Sequence[Sequence[in
 
 
 def size_of(folder: str | Path, *patterns: str) -> int:
-    """Return the number of bytes of those files in a folder that match a pattern."""
+    """Return the total number of bytes of the files in a folder that match the patterns."""
     return sum(path.stat().st_size for pattern in patterns for path in Path(folder).glob(pattern))

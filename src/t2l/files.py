@@ -1,4 +1,4 @@
-"""Files that appear complete or not at all: written under a temporary name, then renamed."""
+"""Write files that appear complete or not at all: under a temporary name first, then renamed."""
 
 import contextlib
 import os
@@ -10,8 +10,8 @@ from pathlib import Path
 def atomic_path(path: str | Path) -> Iterator[Path]:
     """Yield a temporary path in the same folder; rename it to `path` when the block ends without an error.
 
-    The folder is made if it does not exist. After an error nothing is left of the temporary file, and a file that was
-    there before keeps its content.
+    The folder is made if it does not exist. After an error the temporary file is removed, and an earlier file at
+    `path` keeps its content.
 
     ```python
     >>> import tempfile
@@ -34,6 +34,6 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
 
 
 def write_atomic(path: str | Path, content: str | bytes) -> None:
-    """Write a whole file (text as UTF-8); a reader sees the old content or the new, never a part of it."""
+    """Write a whole file, text as UTF-8. A reader sees either the old content or the new, never a part of it."""
     with atomic_path(path) as unfinished:
         unfinished.write_bytes(content.encode() if isinstance(content, str) else content)

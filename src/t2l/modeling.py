@@ -1,4 +1,4 @@
-"""Models: an architecture from `configs/model/*.json` with fresh weights, or any seq2seq checkpoint by name."""
+"""Make or load the model of a run: an architecture from `configs/model/*.json`, or any seq2seq checkpoint."""
 
 import json
 from pathlib import Path
@@ -11,7 +11,7 @@ from t2l.arguments import DataArguments, ModelArguments
 
 
 class ModelError(ValueError):
-    """The model asked for cannot be trained; the message says what was given, what is allowed, what to do."""
+    """The requested model cannot be trained; the message says what was given, what is allowed and what to do."""
 
 
 def get_model(
@@ -19,17 +19,19 @@ def get_model(
 ) -> PreTrainedModel:
     """Return the model that a run trains.
 
+    If the tokenizer has more entries than the checkpoint's embedding, the embedding is enlarged.
+
     Args:
-        model_args (`ModelArguments`): an architecture or a checkpoint, LoRA or all weights.
-        data_args (`DataArguments`): `max_target_length` becomes the length at which generation stops.
-        tokenizer (`PreTrainedTokenizerBase`): gives the vocabulary's size and the special tokens.
+        model_args (`ModelArguments`): an architecture or a checkpoint; LoRA or all weights.
+        data_args (`DataArguments`): `max_target_length` limits the length of generated answers.
+        tokenizer (`PreTrainedTokenizerBase`): determines the size of the vocabulary and the special tokens.
 
     Returns:
-        `PreTrainedModel`: its `generation_config` suits whole programs (no 20-token limit, no repetition rules). If
-        the tokenizer has more entries than the checkpoint's embedding, the embedding has grown.
+        `PreTrainedModel`: with a `generation_config` whose `max_length` is enough for whole programs (the default of
+            transformers is 20 tokens).
 
     Raises:
-        `ModelError`: if LoRA would leave embeddings of new tokens untrained.
+        `ModelError`: if LoRA would leave the embeddings of new tokens untrained.
     """
     if model_args.model_name_or_path is None:
         model = _from_scratch(str(model_args.model_config), tokenizer)
@@ -58,10 +60,14 @@ def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedMo
 def _find_new_tokens(
     model: PreTrainedModel, model_args: ModelArguments, tokenizer: PreTrainedTokenizerBase
 ) -> list[int]:
-    """Return the ids whose embeddings the checkpoint never trained.
+    """Return the ids of tokens whose embeddings were never trained in the checkpoint.
 
-    They are those beyond its embedding and, if the run names a tokenizer, those that mean another token in the
-    checkpoint's own: T5 has 32,128 embeddings for 32,100 entries, so tokens added to it do not make it grow.
+    These are the ids beyond its embedding. If the run names a tokenizer, they are also the ids that mean another
+    token, or none, in the checkpoint's own tokenizer. For example, T5 has 32,128 embeddings for 32,100 entries, so a
+    few added tokens do not enlarge its embedding.
+
+    Raises:
+        `ModelError`: if there are such tokens and the model does not tie its embeddings.
     """
     new = set(range(model.get_input_embeddings().num_embeddings, len(tokenizer)))
     if model_args.tokenizer_name_or_path:
@@ -69,22 +75,22 @@ def _find_new_tokens(
         new |= {index for token, index in tokenizer.get_vocab().items() if known.get(token) != index}
     if new and not model.config.tie_word_embeddings:
         raise ModelError(
-            f"use_peft given and {len(new)} tokens that {model_args.model_name_or_path} does not know; "
-            "LoRA can train their embeddings only if a model uses the same ones for input and output; remove "
-            "use_peft, or use the checkpoint's own tokenizer"
+            f"use_peft given with {len(new)} tokens that {model_args.model_name_or_path} does not know; LoRA can "
+            "train their embeddings only if a model uses the same ones for input and output; remove use_peft, or use "
+            "the checkpoint's own tokenizer"
         )
     return sorted(new)
 
 
 def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> LoraConfig:
-    """Return the LoRA configuration (https://arxiv.org/abs/2106.09685) that the run asks for.
+    """Return the LoRA configuration (https://arxiv.org/abs/2106.09685) of a run.
 
-    The embeddings of new tokens are trained by `trainable_token_indices`, in encoder, decoder and output at once. With
-    `modules_to_save=["shared"]` T5's tied copies neither trained nor merged (peft 0.21).
+    `trainable_token_indices` trains the embeddings of new tokens in encoder, decoder and output together. The
+    alternative `modules_to_save=["shared"]` was tried: T5's tied copies were neither trained nor merged (peft 0.21).
 
     Args:
         model_args (`ModelArguments`): rank, scale, dropout and target modules.
-        new_tokens (`list[int]`): ids whose embeddings are trained as well.
+        new_tokens (`list[int]`): ids of the tokens whose embeddings are trained as well.
     """
     return LoraConfig(
         task_type=TaskType.SEQ_2_SEQ_LM,

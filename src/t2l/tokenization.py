@@ -1,7 +1,7 @@
-"""The tokenizer: a byte-fallback BPE over English and IR, and the check that a tokenizer can write a dataset's IR.
+"""Train and load tokenizers (a byte-fallback BPE over English and IR), and check that they can write a dataset's IR.
 
-Text is split before merging, so that `%12`, ` label ` and ` = icmp slt i32 ` can become one token each, while digits
-of constants stay single: a model then copies a number digit by digit instead of memorising it.
+Text is split before merging, so that `%12`, ` label ` and ` = icmp slt i32 ` can become one token each. The digits of
+a constant stay single tokens, so that a model copies a number digit by digit instead of memorising it.
 """
 
 import json
@@ -32,7 +32,7 @@ PRE_SPLIT = "|".join(
 
 
 class TokenizationError(ValueError):
-    """A tokenizer loses characters of the texts that it must write."""
+    """A tokenizer cannot reproduce the texts that a model must write with it."""
 
 
 def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedTokenizerFast:
@@ -40,16 +40,16 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
 
     Args:
         texts (`Iterable[str]`): prompts and serialized completions.
-        vocab_size (`int`, *optional*, defaults to 2048): number of entries, with the 256 bytes and 3 special tokens.
+        vocab_size (`int`, *optional*, defaults to 2048): number of entries, including 256 bytes and 3 special tokens.
 
     Returns:
-        `PreTrainedTokenizerFast`: loads again with `AutoTokenizer.from_pretrained` after `save_pretrained`.
+        `PreTrainedTokenizerFast`: the tokenizer. If saved with `save_pretrained`, `AutoTokenizer` can load it.
     """
     tokenizer = Tokenizer(models.BPE(byte_fallback=True, unk_token="<unk>"))
     tokenizer.pre_tokenizer = pre_tokenizers.Split(Regex(PRE_SPLIT), behavior="isolated")
     tokenizer.decoder = decoders.Sequence([decoders.ByteFallback(), decoders.Fuse()])
-    # The trainer keeps special tokens first and in order. So bytes are special while it trains, for fixed ids, and
-    # ordinary afterwards.
+    # The trainer gives special tokens the first ids, in order. So the bytes are special tokens while it trains, and
+    # ordinary ones afterwards.
     trainer = trainers.BpeTrainer(
         vocab_size=vocab_size, special_tokens=[*SPECIAL_TOKENS, *BYTE_TOKENS], show_progress=False
     )
@@ -70,17 +70,17 @@ def train_tokenizer(texts: Iterable[str], vocab_size: int = 2048) -> PreTrainedT
 
 
 def _with_plain_bytes(tokenizer: Tokenizer) -> Tokenizer:
-    """Return the same tokenizer with the byte tokens as ordinary vocabulary; decoding would skip special ones."""
+    """Return the tokenizer with its byte tokens as ordinary ones, because decoding skips special tokens."""
     fields = json.loads(tokenizer.to_str())
     fields["added_tokens"] = [token for token in fields["added_tokens"] if token["content"] in SPECIAL_TOKENS]
     return Tokenizer.from_str(json.dumps(fields))
 
 
 def get_tokenizer(name_or_path: str | Path) -> PreTrainedTokenizerBase:
-    """Load a tokenizer by folder or Hub name, set to decode what it encoded, blanks included.
+    """Load a tokenizer by folder or Hub name, with decoding that keeps all blanks.
 
-    Its chat templates are dropped: t2l does not chat, and `save_pretrained` of transformers 4.57.6 writes a template
-    named `../../evil` outside of the folder that it saves to (CVE-2026-9856).
+    Its chat templates are removed: t2l does not use them, and `save_pretrained` of transformers 4.57.6 writes a
+    template named `../../evil` outside of the given folder (CVE-2026-9856).
     """
     tokenizer = AutoTokenizer.from_pretrained(str(name_or_path))
     tokenizer.chat_template = None
@@ -89,7 +89,7 @@ def get_tokenizer(name_or_path: str | Path) -> PreTrainedTokenizerBase:
 
 
 def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], name: str) -> None:
-    """Refuse a tokenizer that cannot write the targets.
+    """Refuse a tokenizer that loses characters of the training targets.
 
     Args:
         tokenizer (`PreTrainedTokenizerBase`): any Hugging Face tokenizer.
@@ -97,7 +97,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
         name (`str`): name of the tokenizer in the message.
 
     Raises:
-        `TokenizationError`: if `decode(encode(text)) != text` for a text; it names the lost characters.
+        `TokenizationError`: if `decode(encode(text)) != text` for a text; the message names the lost characters.
     """
     failed, lost = [], set()
     for start in range(0, len(texts), 1000):
@@ -112,7 +112,7 @@ def check_round_trip(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], n
     if failed:
         characters = ", ".join(sorted(repr(char) for char in lost)) or "none, but blanks or their order change"
         raise TokenizationError(
-            f"tokenizer {name!r} does not give back {len(failed)} of {len(texts)} completions, "
+            f"tokenizer {name!r} does not reproduce {len(failed)} of {len(texts)} completions, "
             f"first {failed[0][:60]!r}; characters lost: {characters}. A model with it can never write this IR. "
             "Leave out tokenizer_name_or_path to train a tokenizer on the dataset, or name one that is "
             "byte-level or has byte fallback."

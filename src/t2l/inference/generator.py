@@ -1,4 +1,4 @@
-"""Batched generation with Hugging Face's own decoding, for torch checkpoints and ONNX folders."""
+"""Generate answers in batches with Hugging Face's `generate`, from torch checkpoints and ONNX folders."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -16,7 +16,7 @@ BUNDLED = Path(__file__).parents[1] / "models" / "quickstart"
 
 
 def bundled_model() -> Path | None:
-    """Return the folder of the reference model that comes with t2l, or `None` if this installation lacks it."""
+    """Return the folder of the reference model that is part of t2l, or `None` if this installation lacks it."""
     return BUNDLED if (BUNDLED / "config.json").exists() else None
 
 
@@ -24,8 +24,8 @@ class Generator:
     """A model with its tokenizer.
 
     Args:
-        model (`GenerationMixin`): a seq2seq model of `transformers` or of Optimum's ONNX Runtime.
-        tokenizer (`PreTrainedTokenizerBase`): the one that it was trained with.
+        model (`GenerationMixin`): a seq2seq model of `transformers`, or of `optimum.onnxruntime`.
+        tokenizer (`PreTrainedTokenizerBase`): the tokenizer that the model was trained with.
     """
 
     def __init__(self, model: GenerationMixin, tokenizer: PreTrainedTokenizerBase) -> None:
@@ -34,11 +34,10 @@ class Generator:
     def generate_completions(
         self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments | None = None
     ) -> list[list[str]]:
-        """Return the IR that the model writes for each request; nothing is verified here.
+        """Return the IR that the model writes for each request; it is not verified here.
 
         Args:
-            rows (`Sequence[Mapping]`): each with `prompt`, and with `signature` and `entry_point` if the request has
-                them.
+            rows (`Sequence[Mapping]`): requests with `prompt`, optionally `signature` and `entry_point`.
             decoding (`DecodingArguments`, *optional*, defaults to greedy search): batch size, maximum length, search
                 or sampling, seed.
 
@@ -63,7 +62,7 @@ class Generator:
 
 
 def _generation_options(decoding: DecodingArguments) -> dict[str, Any]:
-    """Return the keywords of `generate`, which warns if it is given those of sampling without `do_sample`."""
+    """Return the keyword arguments of `generate`; without `do_sample` it would warn about those of sampling."""
     options = {
         "max_new_tokens": decoding.max_new_tokens,
         "num_beams": decoding.num_beams,
@@ -81,7 +80,7 @@ def load_generator(model_name_or_path: str | Path) -> Generator:
     """Load a checkpoint folder, an ONNX folder (recipes/export_onnx.py) or a Hub model.
 
     Raises:
-        `OSError`: if there is no model of that name.
+        `OSError`: if there is no model with that name.
     """
     if Path(model_name_or_path, "encoder_model.onnx").exists():
         from onnxruntime import SessionOptions  # only if ONNX Runtime runs the model
@@ -98,7 +97,7 @@ def load_generator(model_name_or_path: str | Path) -> Generator:
 
 
 def _count_usable_cpus() -> int:
-    """Return the number of CPUs that this process may use; ONNX Runtime itself counts those of the machine."""
+    """Return the number of CPUs that this process may use; ONNX Runtime itself would use all of the machine."""
     if hasattr(os, "sched_getaffinity"):  # Linux
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

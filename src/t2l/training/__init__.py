@@ -1,6 +1,6 @@
-"""Everything of a training run that is not the model: its arguments, precision, encoded rows, metrics and trainer.
+"""The parts of a training run besides the model: arguments, precision, tokenized rows, metrics and trainer.
 
-`recipes/train.py` shows the pieces in the order of their use.
+`recipes/train.py` shows them in the order of their use.
 """
 
 from t2l.training.arguments import TrainingArguments, check_run

@@ -17,22 +17,26 @@ from t2l.training.precision import find_precision_problems
 
 @dataclass
 class TrainingArguments(Seq2SeqTrainingArguments):
-    """transformers' `Seq2SeqTrainingArguments`, except that nothing is reported to a service unless asked for."""
+    """transformers' `Seq2SeqTrainingArguments`, but by default nothing is reported to a service such as wandb."""
 
     report_to: str | list[str] = field(
         default="none",
-        metadata={"help": "what gets the logs: none, or integrations such as tensorboard, wandb"},
+        metadata={"help": "integrations that get the logs, such as tensorboard or wandb; none for no report"},
     )
 
 
 def check_run(model_args: ModelArguments, data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
-    """List what cannot work in a run, before its data and model are loaded.
+    """Return the contradictions between the arguments of a run, before data and model are loaded.
+
+    It is meant for `parse_arguments(..., check=check_run)`, which has checked each group of arguments by itself.
 
     Args:
-        model_args, data_args, training_args: each valid in itself.
+        model_args (`ModelArguments`): the arguments of the model.
+        data_args (`DataArguments`): the arguments of the data.
+        training_args (`TrainingArguments`): all other arguments.
 
     Returns:
-        `list[Problem]`: empty if nothing is wrong. `parse_arguments(..., check=check_run)` reports them.
+        `list[Problem]`: empty if the run can start.
     """
     return [
         *find_precision_problems(training_args),

@@ -1,4 +1,4 @@
-"""What watches a run while it trains."""
+"""The callbacks of the trainer."""
 
 import math
 from typing import Any
@@ -9,7 +9,7 @@ from t2l.training.errors import TrainingError
 
 
 class FiniteLossCallback(TrainerCallback):
-    """A callback that stops the run at the first logged loss that is not finite: no later weights are worth saving."""
+    """A callback that stops the run at the first logged loss that is not finite; later weights would be useless."""
 
     def on_log(
         self,
@@ -19,7 +19,11 @@ class FiniteLossCallback(TrainerCallback):
         logs: dict[str, float] | None = None,
         **kwargs: Any,
     ) -> None:
-        """Check the loss that was just logged."""
+        """Check the logged loss.
+
+        Raises:
+            `TrainingError`: if it is not finite.
+        """
         loss = (logs or {}).get("loss", 0.0)
         if not math.isfinite(loss):
             raise TrainingError(

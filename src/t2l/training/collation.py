@@ -1,4 +1,4 @@
-"""Batches whose requests read differently in every epoch."""
+"""A data collator that rewords some prompts, differently in each epoch."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -14,15 +14,16 @@ from t2l.data.serialization import format_prompt
 
 
 class AugmentingCollator(DataCollatorForSeq2Seq):
-    """A collator that pads a batch, and rewords a share of the requests whose features have an `index`.
+    """A collator that rewords a share of the prompts in a batch, and pads the batch.
 
-    Chance comes from torch's generator, which the trainer seeds, also in the loader's worker processes. If the new
-    wording is longer than the run allows, the original is kept.
+    Only features with an `index` are reworded. Random numbers come from torch's generator, which the trainer seeds,
+    also in the worker processes of the data loader. If the new wording is longer than the run allows, the original is
+    kept.
 
     Args:
-        rows (`Sequence[Row]`): the rows that `index` points into.
-        data_args (`DataArguments`): `augment_prompts` is the share, `max_source_length` the longest request.
-        options (`Any`): as for `DataCollatorForSeq2Seq`.
+        rows (`Sequence[Row]`): the training rows; a feature's `index` is the index of its row.
+        data_args (`DataArguments`): `augment_prompts`, the share; `max_source_length`, the limit in tokens.
+        options (`Any`): the arguments of `DataCollatorForSeq2Seq`.
     """
 
     def __init__(self, rows: Sequence[Row], data_args: DataArguments, **options: Any) -> None:

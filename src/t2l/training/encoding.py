@@ -1,4 +1,4 @@
-"""From rows to token ids: the tokenizer of a run, and the datasets that its trainer reads."""
+"""Turn rows into token ids: the tokenizer of a run, and the datasets for its trainer."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,8 +16,12 @@ from t2l.training.errors import TrainingError
 def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> PreTrainedTokenizerBase:
     """Return the tokenizer that the run names, else the checkpoint's, else one trained on the training rows.
 
+    Args:
+        model_args (`ModelArguments`): names the tokenizer or the checkpoint; `vocab_size` is for a new tokenizer.
+        train_rows (`Sequence[Row]`): all training rows.
+
     Raises:
-        `TokenizationError`: if it cannot give back the dataset's IR.
+        `TokenizationError`: if the tokenizer loses characters of the rows' IR.
     """
     targets = [get_target(row) for row in train_rows]
     name = model_args.tokenizer_name_or_path or model_args.model_name_or_path
@@ -33,10 +37,16 @@ def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> 
 def tokenize_rows(
     rows: Sequence[Row], tokenizer: PreTrainedTokenizerBase, data_args: DataArguments
 ) -> datasets.Dataset:
-    """Encode rows as a dataset of `input_ids`, `attention_mask`, `labels` and `length` (number of labels).
+    """Return rows as a dataset of `input_ids`, `attention_mask`, `labels` and `length` (number of labels).
+
+    Args:
+        rows (`Sequence[Row]`): at least one.
+        tokenizer (`PreTrainedTokenizerBase`): encodes prompts and IR.
+        data_args (`DataArguments`): maximum lengths in tokens, number of worker processes.
 
     Raises:
-        `TrainingError`: if rows are longer than the run allows; cutting them would teach unfinished programs.
+        `TrainingError`: if a row is longer than the run allows. It is not cut, because a model must not learn to write
+            incomplete programs.
     """
 
     def encode(batch: Mapping[str, list[str]]) -> dict[str, list[Any]]:

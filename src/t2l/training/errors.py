@@ -1,5 +1,5 @@
-"""What stops a training run once its arguments are in order."""
+"""The error that stops a training run after its arguments were accepted."""
 
 
 class TrainingError(ValueError):
-    """The run cannot go on; the message says what was given, what is allowed, what to do."""
+    """The run cannot go on; the message says what was given, what is allowed and what to do."""

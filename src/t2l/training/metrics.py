@@ -1,4 +1,4 @@
-"""Metrics of generated answers during training, judged as `eval/score.py` judges them."""
+"""Metrics of generated answers during training, computed as in `eval/score.py`."""
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
@@ -13,20 +13,20 @@ from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
 
 GENERATED_METRICS = ("exact_match", "parse_rate", "verify_rate", "pass@1")
-IGNORED = -100  # label of padding: the loss and the trainer's own padding leave it out
+IGNORED = -100  # label of padding: the loss ignores it, and the trainer also pads predictions with it
 
 
 def make_compute_metrics(
     tokenizer: PreTrainedTokenizerBase, rows: Sequence[Row]
 ) -> Callable[[EvalPrediction], dict[str, float]]:
-    """Return the `compute_metrics` of a trainer: `GENERATED_METRICS` of the answers to `rows`.
+    """Return the `compute_metrics` function of a trainer, which computes `GENERATED_METRICS`.
 
-    Grouping by length reorders the rows of an evaluation, so a prediction finds its row by the label, not by its
-    position. Several processes repeat rows to fill their last batch; a row counts once.
+    A prediction is matched to its row by the label, not by position, because grouping by length changes the order of
+    the rows. With several processes the trainer repeats rows to fill the last batch; each row counts once.
 
     Args:
         tokenizer (`PreTrainedTokenizerBase`): decodes answers and labels.
-        rows (`Sequence[Row]`): the rows that the trainer evaluates on, in any order.
+        rows (`Sequence[Row]`): the evaluated rows, in any order.
     """
     by_target: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:

@@ -1,4 +1,4 @@
-"""Mixed precision that the hardware is good at."""
+"""Choose and check the precision of a run by the abilities of the hardware."""
 
 import dataclasses
 import logging
@@ -14,9 +14,9 @@ T = TypeVar("T", bound=Seq2SeqTrainingArguments)
 
 
 def find_precision_problems(training_args: Seq2SeqTrainingArguments) -> list[Problem]:
-    """List the precisions that a run names and its hardware lacks.
+    """Return a problem for each precision that the run asks for and the hardware does not support well.
 
-    bf16 on a CPU without AMX or AVX512-BF16 is emulated: 0.3 instead of 77 GFLOP/s of matrix products in fp32.
+    A CPU without AMX or AVX512-BF16 emulates bf16: matrix products were measured at 0.3 GFLOP/s, in fp32 at 77.
     """
     if training_args.device.type == "cuda":
         return []
@@ -31,16 +31,17 @@ def find_precision_problems(training_args: Seq2SeqTrainingArguments) -> list[Pro
 
 
 def with_hardware_precision(training_args: T) -> T:
-    """Return the arguments with the precision that the hardware is good at, unless they name one.
+    """Return a copy of the arguments with the best precision for the hardware, unless they already ask for one.
 
-    bf16 on a GPU that has it, else fp32. T5-like models overflow in fp16, so fp16 is used only if asked for. The
-    filter that hides losses that are not finite is turned off: they stop the run (`FiniteLossCallback`).
+    This is bf16 on a GPU that supports it, else fp32. fp16 is used only on request, because T5-like models overflow in
+    it. `logging_nan_inf_filter` is turned off, so that losses that are not finite are visible and stop the run
+    (`FiniteLossCallback`).
 
     Args:
-        training_args (`Seq2SeqTrainingArguments`): stays as it is.
+        training_args (`Seq2SeqTrainingArguments`): the arguments; they are not changed.
     """
     if training_args.fp16:
-        logger.warning("fp16: T5-like models overflow in it; the run stops at the first loss that is not finite.")
+        logger.warning("fp16: T5-like models overflow in fp16; the run stops at the first loss that is not finite.")
     named = training_args.fp16 or training_args.bf16
     bf16 = not named and training_args.device.type == "cuda" and torch.cuda.is_bf16_supported()
     return dataclasses.replace(training_args, bf16=training_args.bf16 or bf16, logging_nan_inf_filter=False)

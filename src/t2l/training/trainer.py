@@ -1,4 +1,4 @@
-"""The trainer of a run, put together from arguments that `check_run` found in order."""
+"""Build the trainer of a run from arguments that `check_run` accepted."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -36,11 +36,11 @@ def get_trainer(
         model (`PreTrainedModel`): from `get_model`.
         tokenizer (`PreTrainedTokenizerBase`): from `get_run_tokenizer`.
         splits (`Mapping[str, list[Row]]`): `train`, and `validation` if the run evaluates.
-        data_args (`DataArguments`): lengths, numbers of rows, augmentation, patience.
-        training_args (`Seq2SeqTrainingArguments`): stays as it is; the trainer may get a changed copy.
+        data_args (`DataArguments`): maximum lengths, numbers of rows, augmentation, patience of early stopping.
+        training_args (`Seq2SeqTrainingArguments`): not changed; the trainer may get a changed copy.
 
     Raises:
-        `TrainingError`: if rows are longer than the run allows.
+        `TrainingError`: if a row is longer than the run allows.
     """
     evaluates = training_args.eval_strategy != "no"
     eval_rows = splits["validation"][: data_args.max_eval_samples] if evaluates else []
@@ -70,7 +70,10 @@ def get_trainer(
 
 
 def find_checkpoint(training_args: Seq2SeqTrainingArguments) -> str | None:
-    """Return the checkpoint to go on from: the one named, else the last one in `output_dir`, else `None`."""
+    """Return the checkpoint to resume from: the named one, else the last one in `output_dir`, else `None`.
+
+    With `overwrite_output_dir` the checkpoints in `output_dir` are ignored.
+    """
     if training_args.resume_from_checkpoint:
         return training_args.resume_from_checkpoint
     if training_args.overwrite_output_dir or not Path(training_args.output_dir).is_dir():
