@@ -134,6 +134,6 @@ def test_too_few_programs_are_refused_and_no_dataset_is_written(tmp_path: Path) 
 
 def test_a_folder_with_other_files_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "thesis.tex").write_text("precious")
-    with pytest.raises(DatasetError, match="holds files that no dataset has"):
+    with pytest.raises(DatasetError, match="holds files but no dataset"):
         build_dataset(arguments(tmp_path))
     assert (tmp_path / "thesis.tex").read_text() == "precious"

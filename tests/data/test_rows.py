@@ -150,7 +150,7 @@ def test_shards_are_read_in_order_by_the_name_of_the_split(tmp_path: Path) -> No
 def test_a_split_with_missing_or_foreign_shards_is_refused(tmp_path: Path) -> None:
     shards(tmp_path, 3)
     (tmp_path / "train-00001-of-00003.parquet").rename(tmp_path / "train-00001-of-00004.parquet")
-    with pytest.raises(RowError, match="all shards of one writing"):
+    with pytest.raises(RowError, match="all shards of one build"):
         get_dataset(str(tmp_path))
     (tmp_path / "train-00001-of-00004.parquet").unlink()
     with pytest.raises(RowError, match="2 files"):

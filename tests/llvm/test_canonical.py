@@ -6,7 +6,8 @@ from t2l.llvm.errors import IRError, IRVerifyError
 from t2l.llvm.ir.alignment import abi_alignment
 from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.text import strip_text
-from t2l.llvm.wasm.module import Program, emit
+from t2l.llvm.wasm.code_generation import emit
+from t2l.llvm.wasm.program import Program
 
 GCD = """
 define i32 @gcd(i32 %0, i32 %1) {

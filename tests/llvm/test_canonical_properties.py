@@ -31,8 +31,8 @@ from t2l.llvm.identifiers import NAME
 from t2l.llvm.ir.canonical import canonicalize
 from t2l.llvm.ir.layout import split_entities
 from t2l.llvm.ir.text import strip_text
-from t2l.llvm.wasm.module import Program as Executable
-from t2l.llvm.wasm.module import emit
+from t2l.llvm.wasm.code_generation import emit
+from t2l.llvm.wasm.program import Program as Executable
 
 BATCH = 20  # programs in one call of clang
 CALLS = 6

@@ -22,8 +22,9 @@ from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, Number, encode
-from t2l.llvm.wasm.module import Program, emit
+from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
+from t2l.llvm.wasm.program import Program
 
 # Inputs with equal answers that `equal` needs. Not more: some recursive functions end soon on few inputs only.
 MIN_INPUTS = 24

@@ -8,7 +8,7 @@ joined into one module. Its only export calls program `k` with each of its argum
     poison, buffer, poison, … (for each pointer argument)
 
 The results are the same as those of separate calls. Programs that could leave something in memory (an `alloca`, a
-variable global) and others that do not fit this scheme are run one call at a time by `t2l.llvm.wasm.module.Program`.
+variable global) and others that do not fit this scheme are run one call at a time by `t2l.llvm.wasm.program.Program`.
 This runs in the process that builds a dataset, on our own programs. For programs of others, use `t2l.llvm.Sandbox`.
 """
 
@@ -23,9 +23,10 @@ from t2l.llvm.errors import IRError, SandboxError
 from t2l.llvm.identifiers import GLOBAL, NAME
 from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.values import ELEMENT_TYPES, decode, encode, wrap
+from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.host import is_callable
 from t2l.llvm.wasm.memory import ZONE, Span, is_intact, lay_out
-from t2l.llvm.wasm.module import Program, emit
+from t2l.llvm.wasm.program import Program
 
 Output = dict[str, Any]
 _ENTRY = "t2l_entry"

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from t2l.llvm.messages import pack, unpack
-from t2l.llvm.wasm.module import warm_up
+from t2l.llvm.wasm.program import warm_up
 from t2l.llvm.worker.judge import judge
 from t2l.llvm.worker.rights import give_up_rights, limit_cpu
 

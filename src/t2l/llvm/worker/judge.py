@@ -17,8 +17,9 @@ from t2l.llvm.ir.screen import MAX_CANONICAL, screen
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.wasm.module import Program, emit
+from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.outcomes import find_difference, show_call
+from t2l.llvm.wasm.program import Program
 
 Findings = dict[str, Any]
 Steps = Generator[Findings, None, Findings]  # yields the findings of each step; returns status and message

@@ -1,34 +1,24 @@
-"""Compile canonical IR to WebAssembly, and call it, each time in a fresh memory.
+"""Programs in WebAssembly that can be called, each time in a fresh memory.
 
 Runs in worker processes and, for trusted programs, in the process that builds a dataset.
 """
 
-import contextlib
 import ctypes
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-import llvmlite.binding as llvm
 import wasmtime
 
 from t2l.llvm.errors import SandboxError
-from t2l.llvm.ir.parsing import parse_module
-from t2l.llvm.ir.screen import screen_code
-from t2l.llvm.signature import Signature, split_types
 from t2l.llvm.values import Number, decode, wrap
+from t2l.llvm.wasm.code_generation import ENTRY, Emitted, emit
 from t2l.llvm.wasm.fuel import FUEL, PROGRAM_FUEL, Meter, metered
-from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction, is_callable
-from t2l.llvm.wasm.linking import link
+from t2l.llvm.wasm.host import HOST_FUNCTIONS, HostFunction
 from t2l.llvm.wasm.memory import MAX_MEMORY, NOTHING_BEHIND, NULL_PAGE, PAGE, STACK_TOP, Memory, check_poison, lay_out
 
 Import: TypeAlias = wasmtime.Memory | wasmtime.Global | wasmtime.Func
 _NATIVE_STACK = 1024 * 1024  # bytes of stack for wasmtime's machine code; a deeper recursion traps
-_ENTRY = "t2l.entry"
-_TRIPLE = "wasm64-unknown-unknown"
-_DATA_LAYOUT = "e-m:e-p:64:64-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128"
-_TARGET = f'target datalayout = "{_DATA_LAYOUT}" target triple = "{_TRIPLE}" '
 _TRAPS = {
     wasmtime.TrapCode.STACK_OVERFLOW: "call stack exhausted",
     wasmtime.TrapCode.MEMORY_OUT_OF_BOUNDS: "out of bounds memory access",
@@ -39,13 +29,6 @@ _TRAPS = {
     wasmtime.TrapCode.INTEGER_DIVISION_BY_ZERO: "integer divide by zero",
     wasmtime.TrapCode.UNREACHABLE: "unreachable was reached",
 }
-
-
-@functools.cache
-def _machine() -> llvm.TargetMachine:
-    llvm.initialize_all_targets()
-    llvm.initialize_all_asmprinters()
-    return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=0, features="+bulk-memory")
 
 
 @functools.cache
@@ -69,47 +52,6 @@ def warm_up() -> None:
     """Do all start-up work, before the process gives up its right to open files."""
     program = Program(emit("define i32 @f(i32 %0) {\nret i32 %0\n}", "f"))
     program.call([1])
-
-
-@dataclass(frozen=True)
-class Emitted:
-    """A program after code generation.
-
-    Args:
-        signature (`Signature`): the name and type of its entry point.
-        code (`bytes`): a WebAssembly module.
-        data (`bytes`): the initial content of its globals.
-    """
-
-    signature: Signature
-    code: bytes
-    data: bytes
-
-
-def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitted:
-    """Compile IR to WebAssembly.
-
-    Args:
-        text (`str`): verified canonical IR.
-        entry_point (`str`): the function to be called.
-        wanted (`Signature`, *optional*): the name and type that the function must have.
-
-    Raises:
-        `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
-    """
-    with contextlib.closing(parse_module(text, _TARGET)) as module:
-        function = _find(module, entry_point)
-        signature = _signature_of(function)
-        if wanted and signature != wanted:
-            raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
-        if unsupported := signature.unsupported_type():
-            raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
-        screen_code(text)
-        _check_module(module, text)
-        # A name of our own: LLVM treats `main` and the names of libm specially.
-        function.linkage, function.name = "external", _ENTRY
-        linked = link(_machine().emit_object(module), _ENTRY, STACK_TOP)
-    return Emitted(signature, linked.code, linked.data)
 
 
 class Program:
@@ -193,7 +135,7 @@ class _Instance:
         self._stack_pointers: list[wasmtime.Global] = []
         self._used = False
         given = [self._provide(item, host, provided) for item, host in imports]
-        self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[_ENTRY]
+        self._entry = wasmtime.Instance(self._store, code, given).exports(self._store)[ENTRY]
 
     def prepare(self, image: bytes, fuel: int) -> None:
         """Reset the instance, write `image` to its memory, and provide fuel for a call."""
@@ -245,33 +187,6 @@ def _pages(size: int) -> int:
     if pages * PAGE > MAX_MEMORY:
         raise SandboxError("out_of_memory", f"globals and arguments need more than the {MAX_MEMORY} bytes there are")
     return pages
-
-
-def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
-    with contextlib.suppress(NameError):
-        function = module.get_function(entry_point)
-        if not function.is_declaration:
-            return function
-    raise SandboxError("no_function", f"the module does not define @{entry_point}")
-
-
-def _check_module(module: llvm.ModuleRef, text: str) -> None:
-    """Refuse a module that declares an unknown function, or whose globals do not fit into the memory."""
-    for function in module.functions if "declare" in text else ():
-        if function.is_declaration and not is_callable(function.name):
-            raise SandboxError("unsupported", f"call of @{function.name}, which the sandbox does not provide")
-    if "global" not in text and "constant" not in text:
-        return
-    data = _machine().target_data
-    size = sum(data.get_abi_size(variable.global_value_type) for variable in module.global_variables)
-    if size > MAX_MEMORY - STACK_TOP:
-        raise SandboxError("out_of_memory", f"globals of {size} bytes; there are {MAX_MEMORY} in all")
-
-
-def _signature_of(function: llvm.ValueRef) -> Signature:
-    """Return the name and type of a function that LLVM parsed."""
-    returns, _, parameters = str(function.global_value_type).partition(" (")  # "i32 (ptr, i32)"
-    return Signature(function.name, returns, tuple(split_types(parameters.removesuffix(")"))))
 
 
 def _check_import(item: wasmtime.ImportType) -> tuple[wasmtime.ImportType, HostFunction | None]:
