@@ -316,8 +316,11 @@ def test_a_reference_that_is_no_ir_and_examples_that_do_not_fit_are_the_callers_
         check_equivalence("prose", TWICE, entry_point="f")
     with pytest.raises(ValueError, match=r"example 1: 2 args given for i32 @f\(i32\)"):
         check_equivalence(TWICE, LOOP, entry_point="f", examples=[[1, 2]])
-    with pytest.raises(ValueError, match=r"num_inputs=9999; .* from 1 to 4096"):
-        check_equivalence(TWICE, LOOP, entry_point="f", num_inputs=9999)
+    for num_inputs in (0, 9999):
+        with pytest.raises(ValueError, match=rf"num_inputs={num_inputs}; .* from 1 to 4096"):
+            check_equivalence(TWICE, LOOP, entry_point="f", num_inputs=num_inputs)
+    with pytest.raises(ValueError, match="timeout=0 given; seconds must be positive"):
+        check_equivalence(TWICE, LOOP, entry_point="f", timeout=0)
     with pytest.raises(ValueError, match="no reference; a row needs completion, reference and entry_point"):
         list(Sandbox(num_workers=1).compare([{"completion": TWICE, "entry_point": "f", "task_id": "a"}]))
 

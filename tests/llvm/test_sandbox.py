@@ -383,6 +383,7 @@ def test_types_that_cannot_be_passed_are_unsupported(sandbox: Sandbox, type_: st
 @pytest.mark.parametrize(
     "test, complaint",
     [
+        ({"returns": 1}, "test 1 has no args"),
         ({"args": [1.5], "returns": 1}, "1.5 given for i32"),
         ({"args": [1], "returns": "one"}, "'one' given for i32"),
         ({"args": [1, 2], "returns": 1}, "2 args given"),

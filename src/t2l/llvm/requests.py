@@ -87,7 +87,7 @@ def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
     examples = [list(arguments) for arguments in row.get("examples") or ()]
     as_tests = {**row, "completion": row.get("completion") or "", "tests": [{"args": example} for example in examples]}
     checked = check_row(as_tests, compare=False)
-    num_inputs = row.get("num_inputs") or NUM_INPUTS
+    num_inputs = NUM_INPUTS if row.get("num_inputs") is None else row["num_inputs"]
     if missing or not 1 <= num_inputs <= MAX_INPUTS:
         given = f"no {', '.join(missing)}" if missing else f"num_inputs={num_inputs}"
         allowed = f"a row needs completion, reference and entry_point, and num_inputs from 1 to {MAX_INPUTS}"
@@ -96,6 +96,8 @@ def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _check_test(test: Mapping[str, Any], signature: Signature | None, where: str, *, compare: bool) -> None:
+    if not isinstance(test.get("args"), Sequence):
+        raise ValueError(f"{where} has no args; a test needs a list of them; add args, [] for none")
     buffers = []
     for argument in test["args"]:
         if isinstance(argument, Mapping):

@@ -164,7 +164,9 @@ class Sandbox:
             action (`str`, *optional*, defaults to `"check"`): a key of `BATCH_ROWS`.
             timeout (`float`, *optional*, defaults to the sandbox's): seconds for one item.
         """
-        timeout = timeout or self.timeout
+        timeout = self.timeout if timeout is None else timeout
+        if timeout <= 0:
+            raise ValueError(f"timeout={timeout} given; seconds must be positive")
         messages = (pack({"action": action, "timeout": timeout, **prepare(item)}) for item in items)
         batches = _batches(messages, BATCH_ROWS[action], self._num_workers)
         window = _BATCHES_AHEAD * self._num_workers
