@@ -118,7 +118,7 @@ def test_a_prompt_has_one_answer(tmp_path: Path) -> None:
 
 def test_train_size_is_exact_or_refused(tmp_path: Path) -> None:
     assert len(assemble(tmp_path / "1", [ORDINARY], train_size=9)["train"]) == 9
-    with pytest.raises(DatasetError, match="train_size is 99; 15 rows can train"):
+    with pytest.raises(DatasetError, match="train_size is 99; 15 rows are left for training"):
         assemble(tmp_path / "2", [ORDINARY], train_size=99)
 
 

@@ -1,1 +1,1 @@
-"""Rows: where they come from, what they look like, what a model reads and writes of them."""
+"""Rows of a dataset: their sources, their schema, and the text of a row that a model reads and writes."""

@@ -1,9 +1,8 @@
-"""Random changes of a training prompt that do not change what it asks for: synonyms, order, politeness, slips.
+"""Random changes to a training prompt that keep its meaning: synonyms, word order, politeness, spelling mistakes.
 
-Only words without any detail of the program change. Numbers, quoted characters, operators, parameter names (single
-letters, and words with a digit, an underscore or a capital inside) and everything between backticks stay. Training
-changes prompts as it reads them, and never a dataset's files. So every epoch reads differently, and held-out rows stay
-as they were written.
+Details of the program stay: numbers, quoted characters, operators, everything between backticks, and parameter names
+(single letters, and words with a digit, an underscore or a capital inside). Prompts are changed when training reads
+them, never in a dataset's files. So every epoch has other wordings, and held-out rows stay as they were written.
 
 ```python
 >>> import random
@@ -17,7 +16,7 @@ import random
 import re
 from collections.abc import Callable
 
-# Expressions with their synonyms; not every synonym may be replaced by its expression.
+# From an expression to its synonyms. The reverse is not always right: not every "routine" is a function.
 SYNONYMS = {
     "compute": ("calculate", "work out", "determine", "find"),
     "calculate": ("compute", "work out", "determine"),
@@ -52,7 +51,7 @@ _IMPERATIVES = """
     double evaluate extract fill find fold give interpolate look map merge move multiply negate pick replace return
     reverse rotate round scale search set shift sort split square subtract sum swap take tell test turn work
 """
-# Words that stay clear with a slip in them; "less" or "seven" might become other words.
+# Words that can still be read with a spelling mistake in them; "less" or "seven" might become other words.
 _COMMON = """
     compute calculate return determine number numbers integer integers function element elements array value values
     whether between result returns computes given remainder product difference character characters string length
@@ -71,8 +70,8 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
         rng (`random.Random`): the only source of chance.
 
     Returns:
-        `str`: the prompt after some of these changes, or none: a synonym, another order, politeness, a slip, lower
-        case, no mark at the end.
+        `str`: the prompt after any number of these changes, also none: a synonym, another word order, politeness, a
+        spelling mistake, lower case, no punctuation mark at the end.
     """
     for change, share in _CHANGES:
         if rng.random() < share:
@@ -81,7 +80,7 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
 
 
 def replace_synonyms(prompt: str, rng: random.Random) -> str:
-    """Replace one expression by a synonym; a capital at its beginning stays."""
+    """Replace one expression by a synonym; keep a capital at its beginning."""
     for expression in rng.sample(list(SYNONYMS), len(SYNONYMS)):
         if match := re.search(rf"\b{expression}\b", prompt, re.IGNORECASE):
             other = rng.choice(SYNONYMS[expression])
@@ -101,7 +100,7 @@ def reorder(prompt: str, rng: random.Random) -> str:
 
 
 def add_politeness(prompt: str, rng: random.Random) -> str:
-    """Put a polite frame around an imperative."""
+    """Add words of politeness around an imperative."""
     if prompt.split()[0].lower() not in _VERBS or not prompt[0].isupper():
         return prompt
     if rng.random() < 0.7:
@@ -111,7 +110,7 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
 
 
 def misspell(prompt: str, rng: random.Random) -> str:
-    """Exchange, drop or double a letter inside one common word."""
+    """Swap two letters, or drop or double one, inside a common word."""
     words = [match for match in re.finditer(r"[a-z]+", prompt) if match[0] in _MISSPELT]
     if not words:
         return prompt
@@ -128,7 +127,7 @@ def misspell(prompt: str, rng: random.Random) -> str:
 
 
 def lower_case(prompt: str, rng: random.Random) -> str:
-    """Write a prompt in lower case, except for parts that must stay."""
+    """Write a prompt in lower case, except for the details of the program."""
     parts, end = [], 0
     for match in _PROTECTED.finditer(prompt):
         parts += [prompt[end : match.start()].lower(), match[0]]

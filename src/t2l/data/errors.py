@@ -1,4 +1,4 @@
-"""Mistakes in a dataset, its sources or its files. A message says what was given, what is allowed and what to do."""
+"""Errors in a dataset, its sources or its files. A message says what was given, what is allowed and what to do."""
 
 
 class DatasetError(ValueError):
@@ -6,7 +6,7 @@ class DatasetError(ValueError):
 
 
 class CatalogueError(DatasetError):
-    """The catalogue has mistakes; the message lists all of them, one a line: `file:line: mistake; allowed; remedy`."""
+    """The catalogue has mistakes; the message lists all, one per line: `file:line: mistake; allowed; remedy`."""
 
 
 class IRDatasetError(DatasetError):

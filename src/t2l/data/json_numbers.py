@@ -1,4 +1,4 @@
-"""NaN and the infinities, which strict JSON cannot hold: written as text, as in the JSON of Protocol Buffers."""
+"""NaN and the infinities as text, because strict JSON lacks them. The spelling is that of Protocol Buffers."""
 
 import math
 from typing import Any
@@ -7,7 +7,7 @@ _NAMES = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
 def spell_numbers(value: Any) -> Any:
-    """Return a test, or a part of one, with NaN and infinities as text.
+    """Return a test, or a part of one, with NaN and the infinities as text.
 
     ```python
     >>> spell_numbers({"args": [1.5, float("-inf")], "returns": float("nan")})
@@ -23,7 +23,7 @@ def spell_numbers(value: Any) -> Any:
 
 
 def read_numbers(value: Any) -> Any:
-    """Return the test that `spell_numbers` was given.
+    """Return a test with the numbers that `spell_numbers` wrote as text.
 
     ```python
     >>> read_numbers({"args": [1.5, "-Infinity"]})

@@ -1,6 +1,5 @@
 """The rows of a dataset by split, from a folder of `recipes/build_dataset.py` or from the Hugging Face Hub."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ def get_dataset(dataset_path: str, needed: Sequence[str] = ()) -> dict[str, list
 
     Raises:
         `DatasetError`: if a needed split is missing.
-        `RowError`: if a row is ill-formed, or a folder holds no split or lacks shards of one.
+        `RowError`: if a row is ill-formed, a folder has no split, or shards are missing.
     """
     folder = Path(dataset_path)
     if folder.exists():
@@ -35,15 +34,11 @@ def get_dataset(dataset_path: str, needed: Sequence[str] = ()) -> dict[str, list
     if missing := [name for name in needed if name not in splits]:
         given = f"{dataset_path} has the splits {', '.join(splits)}"
         raise DatasetError(
-            f"{given}; {', '.join(needed)} are needed; add {', '.join(missing)} or name another dataset"
+            f"{given}; needed are {', '.join(needed)}; add {', '.join(missing)}, or name another dataset"
         )
     return splits
 
 
 def _checked(name: str, split: Iterable[Mapping[str, Any]]) -> list[Row]:
-    rows: list[dict[str, Any]] = []
-    for index, row in enumerate(split):
-        tests = row.get("tests")
-        decoded = json.loads(tests) if isinstance(tests, str) else tests
-        rows.append({"task_id": f"{name}/{index}", **row, "tests": decoded})
-    return check_rows(name, rows)
+    """Return the rows of a Hub dataset; one without a `task_id` gets its index."""
+    return check_rows(name, ({"task_id": f"{name}/{index}", **row} for index, row in enumerate(split)))

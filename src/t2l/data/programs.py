@@ -1,7 +1,7 @@
-"""A program before it is a row: C source, the English that asks for it, and the range of its arguments.
+"""A program before it becomes rows: C source, the English requests for it, and the ranges of its arguments.
 
-Every source of data (the catalogue, the composer, a C tree) yields `Program`s; `t2l.data.building` turns them into
-rows.
+Every source of data (the catalogue, the composer, C trees, datasets of IR) yields `Program`s. `t2l.data.building`
+makes rows from them.
 """
 
 from dataclasses import dataclass
@@ -31,17 +31,18 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Program:
-    """A C function, its descriptions and the range of its arguments.
+    """A C function, the requests for it, and the ranges of its arguments.
 
     Args:
         name (`str`): name of the entry point, a C identifier.
-        c_source (`str`): complete C text that defines it, with the static functions and tables that it needs.
-        prompts (`tuple[str]`): English requests, each of which asks for exactly this function.
+        c_source (`str`): complete C text that defines it, with the static functions and tables that it needs; empty
+            for a program that came as IR.
+        prompts (`tuple[str]`): English requests; each alone asks for exactly this function.
         parameters (`tuple[Parameter]`): parameters, in order.
         family (`str`): type of program, such as `"arithmetic"`.
         source (`str`): `"catalogue"`, `"composer"`, or the name of the C tree or dataset.
-        concept (`str`, *optional*): what the split `test_concepts` holds out as a whole: `"family/function"` or
-            `"composer/shape"`.
+        concept (`str`, *optional*): `"family/function"` of the catalogue, or `"composer/shape"`. The split
+            `test_concepts` holds out whole concepts of the catalogue.
         combinations (`tuple[str]`, *optional*): pairs of operators and shapes that a composed program nests.
         difficulty (`int`, *optional*): number of operations and statements, for a curriculum; 0 if not counted.
     """

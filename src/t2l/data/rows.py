@@ -1,9 +1,9 @@
-"""The one row schema, and the files of rows: JSON lines, or Parquet with `tests` as JSON text.
+"""The schema of a row, and files of rows: JSON lines, or Parquet with `tests` as JSON text.
 
     rows = read_rows("runs/quickstart/dataset/test.jsonl")
 
-In tests, "NaN", "Infinity" and "-Infinity" are numbers. A file with a mistake is refused as a whole; the message lists
-its first ten mistakes.
+In `tests`, the texts "NaN", "Infinity" and "-Infinity" stand for numbers. A file with a mistake is refused as a whole;
+the message lists its first ten mistakes.
 """
 
 import json
@@ -39,10 +39,12 @@ class Row(_RequiredKeys, total=False):
         task_id (`str`): unique in its file.
         prompt (`str`): the request in English.
         entry_point (`str`): name of the function asked for, without `@`.
-        signature (`str`, *optional*): its LLVM type, as `"i32 @gcd(i32, i32)"`; `None` if the prompt must suffice.
+        signature (`str`, *optional*): its LLVM type, as `"i32 @gcd(i32, i32)"`; `None` if the model gets the prompt
+            alone.
         completion (`str`, *optional*): canonical IR that answers the request; benchmarks may have none.
         tests (`list[ExpectedCall]`, *optional*): calls with their results.
-        family, source (`str`, *optional*): type of program; the generator, C tree or dataset that it comes from.
+        family (`str`, *optional*): type of program, such as `"arithmetic"`.
+        source (`str`, *optional*): `"catalogue"`, `"composer"`, or the name of the C tree or dataset.
         concept (`str`, *optional*): `"family/function"` of the catalogue, or `"composer/shape"`.
         difficulty (`int`, *optional*): number of operations and statements; 0 if not counted.
         combinations (`list[str]`, *optional*): pairs of operators and shapes that a composed program nests.
@@ -61,7 +63,7 @@ class Row(_RequiredKeys, total=False):
 
 
 class Prediction(TypedDict):
-    """A model's answer to one task; several with one `task_id` are samples."""
+    """A model's answer to one task; several answers with the same `task_id` are samples."""
 
     task_id: str
     completion: str
@@ -88,11 +90,11 @@ def read_rows(path: str | Path) -> list[Row]:
     """Read and check a file of rows, or the shards of one split.
 
     Args:
-        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else a JSON lines file; or a folder that
-            holds one split; or a split of a folder without a suffix, as `dataset/test`.
+        path (`str` or `Path`): a Parquet file if its name ends in `.parquet`, else a JSON lines file; or a folder with
+            one split; or a folder and the name of a split, as `dataset/test`.
 
     Returns:
-        `list[Row]`: at least one row, in the file's order, with decoded `tests`. A value that a Parquet file lacks is
+        `list[Row]`: at least one row, in the file's order, with decoded `tests`. A missing value of a Parquet file is
         `None`.
 
     Raises:
@@ -113,7 +115,7 @@ def find_splits(folder: str | Path) -> dict[str, list[Path]]:
         folder (`str` or `Path`): with files such as `train.jsonl`, `test.parquet` or `train-00000-of-00010.parquet`.
 
     Raises:
-        `RowError`: if shards are missing, a split has two forms, or the folder cannot be read.
+        `RowError`: if shards are missing, a split is there twice in different files, or the folder cannot be read.
     """
     try:
         names = sorted(os.listdir(folder))
@@ -128,8 +130,8 @@ def find_splits(folder: str | Path) -> dict[str, list[Path]]:
     for split, files in splits.items():
         if len(expected[split]) > 1 or len(files) != int(min(expected[split])):
             shown = ", ".join(file.name for file in files[:3])
-            allowed = "all shards of one writing, or one file"
-            remedy = "get the missing ones, and delete those of another writing"
+            allowed = "one file, or all shards of one build"
+            remedy = "add the missing shards, and delete those of other builds"
             raise RowError(folder, [Problem(split, f"{len(files)} files ({shown}, ...)", allowed, remedy)])
     return splits
 
@@ -155,7 +157,7 @@ def _iter_file(path: Path, problems: list[Problem]) -> Iterator[dict[str, Any]]:
 
 
 def check_rows(name: str, rows: Iterable[Mapping[str, Any]]) -> list[Row]:
-    """Check rows that do not come from a file as `read_rows` does; error messages call their origin `name`."""
+    """Check rows from elsewhere than a file, as `read_rows` does; `name` (`str`) is their origin in messages."""
     return _check(name, "row", enumerate(rows, start=1), [])
 
 
@@ -163,7 +165,7 @@ def iter_jsonl(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """Yield the objects of a JSON lines file with their line numbers, from 1; skip blank lines.
 
     Raises:
-        `RowError`: after the last good line, with all malformed lines; at once if the file cannot be read.
+        `RowError`: at once if the file cannot be read; after the last good line if any line is malformed.
     """
     problems: list[Problem] = []
     yield from _read_lines(path, problems)
@@ -196,13 +198,13 @@ def _strict(row: Mapping[str, Any]) -> Mapping[str, Any]:
 def _check(
     origin: str | Path, unit: str, numbered: Iterable[tuple[int, Mapping[str, Any]]], problems: list[Problem]
 ) -> list[Row]:
-    """Return the rows with decoded tests, or refuse them all.
+    """Return the rows with decoded tests, or refuse all of them.
 
     Args:
-        origin (`str` or `Path`): where they come from.
-        unit (`str`): what `numbered` counts: `"line"` or `"row"`.
+        origin (`str` or `Path`): the file or dataset that they come from.
+        unit (`str`): `"line"` or `"row"`, the unit of the numbers.
         numbered (`Iterable[tuple[int, Mapping]]`): rows with their numbers, from 1.
-        problems (`list[Problem]`): what reading them finds; complete once `numbered` has ended.
+        problems (`list[Problem]`): malformed lines; the iterator `numbered` may add some while it is read.
     """
     rows: list[Row] = []
     first_uses: dict[str, str] = {}
@@ -216,7 +218,7 @@ def _check(
         problems += found
         rows.append(cast(Row, row))
     if not rows and not problems:
-        problems.append(Problem("file", "no rows", "at least one", "see what should have written it", str(origin)))
+        problems.append(Problem("file", "no rows", "at least one", "check what wrote the file", str(origin)))
     if problems:
         raise RowError(origin, problems)
     return rows
@@ -260,7 +262,7 @@ def _show(value: Any) -> str:
 
 
 def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Yield the good lines with their numbers; add what is wrong with the others to `problems`."""
+    """Yield the well-formed lines with their numbers; add a problem for each of the others to `problems`."""
     allowed, remedy = "one JSON object a line", "correct the line"
     try:
         with open(path, "rb") as file:

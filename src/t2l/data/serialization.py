@@ -1,9 +1,9 @@
-"""The texts that a model reads and writes, and the keys by which requests and programs count as the same.
+"""The texts that a model reads and writes, and the keys that identify requests and programs.
 
-A model reads the prompt and the signature. It writes canonical IR in a shorter form: `@_` stands for the entry point,
-whose name the caller chooses, and `{` stands for the line `define i32 @gcd(i32 %0, i32 %1) {`, which follows from the
-signature. `deserialize` restores both: `deserialize(serialize(ir, name, signature), name, signature) == ir` for every
-canonical module. The dataset builder refuses a row for which that does not hold.
+A model reads the prompt and the signature. It writes canonical IR in a shorter form. `@_` stands for the name of the
+entry point, which the caller chooses. `{` stands for a line such as `define i32 @gcd(i32 %0, i32 %1) {`, which follows
+from the signature. `deserialize` restores both: `deserialize(serialize(ir, name, signature), name, signature) == ir`
+for every canonical module. The dataset builder checks this for every row.
 """
 
 import hashlib
@@ -31,19 +31,19 @@ def format_prompt(prompt: str, signature: str | None) -> str:
 
 
 def question_key(prompt: str, signature: str | None) -> bytes:
-    """Return the identity of a request: two requests with one key must have one answer.
+    """Return the key of a request, 16 bytes. Requests with equal keys are the same request.
 
-    The splitter keeps answers unique by it, and the figures measure the exact-match ceiling by it.
+    The builder gives each key one answer only; the figures compute the exact-match ceiling from the keys.
     """
     return _digest(format_prompt(prompt, signature))
 
 
 def program_key(ir: str, entry_point: str) -> bytes:
-    """Return the identity of a program: two programs with one key are in one split.
+    """Return the key of a program. Programs with equal keys are the same program, and are in one split.
 
     Args:
         ir (`str`): a canonical module.
-        entry_point (`str`): its entry point, whose name does not count.
+        entry_point (`str`): name of its entry point; programs that differ only in this name have equal keys.
 
     Returns:
         `bytes`: 16 bytes.
@@ -103,7 +103,7 @@ def serialize(ir: str, entry_point: str, signature: str | None = None) -> str:
 
 
 def deserialize(text: str, entry_point: str | None, signature: str | None = None) -> str:
-    """Return the IR for a model's text; a function without a requested name is called `f`."""
+    """Return the IR for a model's text; the entry point is called `f` if the request does not name it."""
     text = _rename(text, PLACEHOLDER, "@" + (entry_point or DEFAULT_ENTRY_POINT))
     if not signature:
         return text

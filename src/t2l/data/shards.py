@@ -18,7 +18,7 @@ SCHEMA = pa.schema(
         ("signature", pa.string()),
         ("completion", pa.string()),
         ("entry_point", pa.string()),
-        ("tests", pa.string()),  # JSON: numbers, nulls and buffers side by side fit no column
+        ("tests", pa.string()),  # JSON text: a column cannot hold numbers, nulls and buffers side by side
         ("family", pa.string()),
         ("source", pa.string()),
         ("concept", pa.string()),
@@ -42,12 +42,12 @@ class FileFormat:
 
 
 def write_split(folder: Path, split: str, tables: Iterable[pa.Table], num_rows: int, file_format: FileFormat) -> None:
-    """Write the rows of a split, and give each its `task_id`.
+    """Write the rows of a split; give each a `task_id` (`"<split>/<index>"`).
 
     Args:
-        folder (`Path`): of the dataset.
+        folder (`Path`): folder of the dataset.
         split (`str`): name of the split.
-        tables (`Iterable[pa.Table]`): rows with all columns of `SCHEMA` but `task_id`, in order.
+        tables (`Iterable[pa.Table]`): rows with all columns of `SCHEMA` except `task_id`, in order.
         num_rows (`int`): number of rows to write, from the beginning of `tables`.
         file_format (`FileFormat`): JSON lines, or Parquet shards.
     """
@@ -67,7 +67,7 @@ def write_split(folder: Path, split: str, tables: Iterable[pa.Table], num_rows: 
 
 
 def _flush(descriptor: int, *before: Callable[[], None]) -> None:
-    """Write to the disk now: a full disk must be noticed before the dataset takes its name."""
+    """Write to the disk now, so that a full disk is noticed before the dataset gets its name."""
     for call in before:
         call()
     os.fsync(descriptor)

@@ -1,1 +1,1 @@
-"""From programs to a dataset: plan, compile, run, test (map); deduplicate, split, word, measure (reduce)."""
+"""From programs to a dataset: plan, compile, run, choose tests (map); deduplicate, split, measure (reduce)."""

@@ -1,4 +1,4 @@
-"""An external sort: rows scattered over files by a 64-bit number, then read back in its order."""
+"""An external sort: rows are scattered over files by a 64-bit number, then read back in the order of that number."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -11,12 +11,12 @@ _ROWS_IN_MEMORY = 2_000  # of each bucket
 
 
 class Buckets:
-    """Rows on disk.
+    """Rows on disk, to be read in order.
 
     Args:
         folder (`Path`): an empty folder.
         count (`int`): number of files; each must fit in memory when it is sorted.
-        schema (`pa.Schema`): of the rows.
+        schema (`pa.Schema`): schema of the rows.
     """
 
     def __init__(self, folder: Path, count: int, schema: pa.Schema) -> None:
@@ -28,7 +28,7 @@ class Buckets:
         self._waiting: list[list[dict[str, Any]]] = [[] for _ in self._paths]
 
     def add(self, order: int, rows: Sequence[dict[str, Any]]) -> None:
-        """Add rows that stay together, at the position `order` (0 to 2**64 - 1)."""
+        """Add rows that stay together; `order` (`int`, 0 to 2**64 - 1) is what rows are sorted by."""
         bucket = order * len(self._paths) >> 64
         waiting = self._waiting[bucket]
         waiting += ({**row, "order": order, "index": index} for index, row in enumerate(rows))
@@ -37,7 +37,7 @@ class Buckets:
             self._flush(bucket)
 
     def read(self) -> Iterator[pa.Table]:
-        """Yield all rows in order, one table for each bucket; the files are deleted."""
+        """Yield all rows in order, one table for each file; delete the files."""
         for bucket, path in enumerate(self._paths):
             self._flush(bucket)
             self._writers[bucket].close()

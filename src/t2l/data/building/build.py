@@ -1,10 +1,10 @@
-"""A dataset from its chunks: map, reduce, measure, publish.
+"""Build a dataset: map, reduce, measure, publish.
 
     figures = build_dataset(DatasetArguments(output_dir="runs/small/dataset", composer_programs=2000))
 
-The unit of deduplication and of splitting is a program's canonical IR without its name: rows that share it are in one
-split, whatever their prompts say. The bytes depend on the arguments and the seed alone, not on the number of
-processes, their order, or how often a run was stopped and started again.
+Two programs are the same if their canonical IR is the same, apart from the name of the entry point. All rows of a
+program are in one split. The bytes of the files depend on the arguments, the sources, and the versions of t2l, LLVM and
+clang; not on the number of processes, their order, or how often a run was stopped and started again.
 """
 
 import json
@@ -33,9 +33,9 @@ from t2l.llvm.ir.parsing import LLVM_VERSION
 
 
 def build_dataset(args: DatasetArguments) -> dict[str, Any]:
-    """Build a dataset and write it to `args.output_dir`, all of it or nothing.
+    """Build a dataset and write it to `args.output_dir`, complete or not at all.
 
-    Until then, what is finished of it is in `<output_dir>.work`: a stopped run continues there.
+    Finished chunks are kept in `<output_dir>.work` until then, so that a stopped run can go on.
 
     Args:
         args (`DatasetArguments`): sources, sizes, seed.
@@ -44,7 +44,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
         `dict`: the figures, as in the dataset's `figures.json`.
 
     Raises:
-        `DatasetError`: for too few programs, a folder that holds something else, a full disk, a dead process.
+        `DatasetError`: for too few programs, an `output_dir` with other files, a full disk, a dead process.
     """
     check_output_dir(args.output_dir)
     excluded = read_exclusion(args.excluded_tasks)
@@ -80,7 +80,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
 
 
 def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[Any], excluded: Exclusion) -> Reduction:
-    """Take from the arguments what the reduce step needs."""
+    """Return the reduce step that the arguments ask for."""
     held_out = choose_held_out(
         summaries,
         num_concepts=args.test_concepts,
@@ -102,17 +102,17 @@ def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[A
 
 
 def check_output_dir(output_dir: str) -> None:
-    """Refuse to replace a folder that is no dataset, before hours of work.
+    """Refuse to replace a folder that is not a dataset, before hours of work.
 
     Raises:
-        `DatasetError`: saying what is there.
+        `DatasetError`: if the folder holds other files.
     """
     folder = Path(output_dir)
     with explain_refusals(folder):
         if folder.exists() and not (folder / "figures.json").exists() and any(folder.iterdir()):
             raise DatasetError(
-                f"output_dir {output_dir!r} holds files that no dataset has; a new folder or an older dataset is "
-                "allowed there; choose another output_dir or empty it"
+                f"output_dir {output_dir!r} holds files but no dataset; a new folder or an older dataset is allowed "
+                "there; choose another output_dir or empty it"
             )
 
 
@@ -122,7 +122,7 @@ def _measure(folder: Path) -> dict[str, Any]:
 
 
 def _publish(folder: Path, output_dir: Path) -> None:
-    """Give the finished folder its name: a reader sees the whole dataset or none."""
+    """Rename the finished folder, so that a reader sees the whole dataset or none."""
     if output_dir.exists():
         shutil.rmtree(output_dir)
     folder.rename(output_dir)

@@ -1,4 +1,4 @@
-"""The card of a dataset, which the Hugging Face Hub shows and `datasets.load_dataset` reads."""
+"""The card of a dataset (README.md): the Hugging Face Hub shows it, and `datasets.load_dataset` reads its header."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -7,9 +7,9 @@ from typing import Any
 _MOST_FAMILIES = 40
 _MEANINGS = {
     "train": "what a model learns from",
-    "validation": "other programs of the same kinds",
-    "test": "other programs of the same kinds",
-    "test_concepts": "whole concepts of which training has no program",
+    "validation": "other programs of the same families",
+    "test": "other programs of the same families",
+    "test_concepts": "whole concepts without any program in training",
     "test_composition": "combinations of operators and shapes that training does not have, and harder programs",
 }
 
@@ -19,10 +19,10 @@ def write_card(path: Path, figures: Mapping[str, Any], *, name: str, seed: int, 
 
     Args:
         path (`Path`): the dataset's `README.md`.
-        figures (`Mapping`): as in its `figures.json`.
-        name (`str`): of the dataset.
-        seed (`int`): that it was built with.
-        suffix (`str`): of its files, `"jsonl"` or `"parquet"`.
+        figures (`Mapping`): the figures, as in its `figures.json`.
+        name (`str`): name of the dataset.
+        seed (`int`): the seed that it was built with.
+        suffix (`str`): suffix of its files, `"jsonl"` or `"parquet"`.
     """
     files = {split: f"{split}.jsonl" if suffix == "jsonl" else f"{split}-*.parquet" for split in figures["rows"]}
     configs = "\n".join(f'  - split: {split}\n    path: "{file}"' for split, file in files.items())
@@ -44,8 +44,8 @@ configs:
 # {name}: English requests and canonical LLVM IR
 
 Every completion was parsed, verified and, where its arguments can be drawn, executed (LLVM {figures["llvm_version"]},
-clang {figures["clang_version"]}, seed {seed}). `tests` are what it did, as JSON text in Parquet files. All
-wordings of one canonical IR, whatever its names, are in one split.
+clang {figures["clang_version"]}, seed {seed}). `tests` hold the results of its calls; in Parquet files they are JSON
+text. All wordings of one canonical IR are in one split, under any name of the function.
 
 {_table(("split", "rows", "holds"), splits)}
 
@@ -53,7 +53,8 @@ Distinct: canonical IRs {figures["distinct_canonical_ir"]}, prompts {figures["di
 prompts {figures["distinct_first_words"]}, concepts {figures["distinct_concepts"]}. Characters of a completion:
 {lengths}. The best exact match that any deterministic model can reach is {figures["exact_match_ceiling"]:.2%}.
 
-Held-out rows that a training row shares something with (a prompt with another signature asks for something else):
+Number of held-out rows that share their whole text, canonical IR or prompt with a training row (the same prompt with
+another signature is another request):
 
 {_table(("split", "whole text", "canonical IR", "prompt alone"), leaks)}
 
@@ -61,7 +62,7 @@ Rows by source: {_counts(figures["sources"].items())}.
 
 Rows by family: {_counts(families[:_MOST_FAMILIES])}{more}.
 
-Left out while building: {_counts(figures["dropped"].items())}. All figures: `figures.json`.
+Programs and prompts that were left out: {_counts(figures["dropped"].items())}. All figures: `figures.json`.
 """,
         encoding="utf-8",
     )

@@ -1,7 +1,8 @@
-"""One chunk of a dataset: compile, canonicalise, run, choose tests. Its result appears complete or not at all.
+"""One chunk of a dataset: drop duplicates, run the programs, choose their tests, write the file.
 
-A chunk is a Parquet file and a summary beside it. The summary names the chunk, what it was made from, and the digest
-of the file: a stopped build continues where it was, and a damaged chunk is built again.
+A chunk is a Parquet file with a summary in JSON beside it. Both appear complete or not at all. The summary has the
+name of the chunk, a fingerprint of what it was made from, and a digest of the file. So a stopped build knows its
+finished chunks, and a damaged chunk is built again.
 """
 
 import hashlib
@@ -44,15 +45,15 @@ RECORD = pa.schema(  # one distinct program of a chunk
         ("difficulty", pa.int32()),
     ]
 )
-Output = dict[str, Any]  # of one call: `returns`, `memory`
+Output = dict[str, Any]  # result of one call: `returns`, `memory`
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What became of a chunk's programs.
+    """The counts of a chunk's programs.
 
     Args:
-        programs (`int`): number of programs that were looked at.
+        programs (`int`): number of programs that were tried.
         kept (`int`): number of records.
         dropped (`dict[str, int]`): number of dropped programs, by reason.
         concepts (`dict[str, int]`): number of records of each concept of the catalogue.
@@ -68,10 +69,10 @@ class Summary:
 
 @dataclass(frozen=True)
 class ChunkOptions:
-    """What decides how a program becomes a record.
+    """The options for making records from programs.
 
     Args:
-        seed (`int`): draws arguments, and orders prompts.
+        seed (`int`): seed of the arguments that are drawn, and of the order of prompts.
         tests_per_row (`int`): largest number of tests of a program.
         max_completion_chars (`int`): longer canonical IR is dropped.
     """
@@ -100,13 +101,14 @@ def write_chunk(
 
     Args:
         path (`Path`): the chunk's Parquet file; its summary is beside it and written last.
-        origin (`Mapping[str, str]`): which chunk it is and what its bytes depend on; `read_summary` compares it.
+        origin (`Mapping[str, str]`): name of the chunk and fingerprint of all that its bytes depend on; `read_summary`
+            compares them.
         compiled (`Iterable[Compiled]`): the chunk's programs.
-        options (`ChunkOptions`): how they become records.
-        trusted (`bool`): the code is our own, and is run in this process instead of the sandbox.
+        options (`ChunkOptions`): how records are made from them.
+        trusted (`bool`): whether the code is our own. Then it runs in this process, otherwise in the sandbox.
 
     Raises:
-        `OSError`: if a file cannot be written; nothing of it is left then.
+        `OSError`: if a file cannot be written; no part of it is left then.
     """
     dropped: Counter[str] = Counter()
     entries = _drop_duplicates(compiled, options, dropped)
@@ -123,7 +125,7 @@ def write_chunk(
 
 
 def read_summary(path: Path, origin: Mapping[str, str]) -> Summary | None:
-    """Return the summary of a finished chunk; `None` if it is missing, damaged, or of another origin."""
+    """Return the summary of a finished chunk, or `None` if the chunk is missing, damaged, or of another origin."""
     try:
         record = json.loads(path.with_suffix(".json").read_bytes())
         digest = _digest(path.read_bytes(), record["summary"])
@@ -138,7 +140,7 @@ def _digest(content: bytes, summary: object) -> str:
 
 
 def read_records(path: Path, columns: Sequence[str] | None = None) -> pa.Table:
-    """Return the records of a chunk, or some of their columns."""
+    """Return the records of a chunk, with all columns or the given ones."""
     with pq.ParquetFile(path) as file:
         return file.read(columns=columns)
 
@@ -161,7 +163,7 @@ def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, droppe
                 dropped["uses the name of the placeholder"] += 1
                 continue
             if deserialize(serialize(item.ir, name, signature), name, signature) != item.ir:
-                raise DatasetError(f"{name} does not survive serialization; this is a mistake in t2l: {item.ir}")
+                raise DatasetError(f"{name} does not survive serialization; a bug in t2l; report it with: {item.ir}")
             if key in seen:
                 dropped["duplicate canonical IR"] += 1
             else:
@@ -170,14 +172,14 @@ def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, droppe
 
 
 def _draw_calls(program: Program, key: bytes, options: ChunkOptions) -> list[list[Any]]:
-    """Draw twice as many argument lists as tests: calls that return the same value say little."""
+    """Draw twice as many argument lists as tests, so that tests with different results can be chosen."""
     if not _is_testable(program):
         return []
     return draw_arguments(program, random.Random(f"{options.seed}/{key.hex()}"), 2 * options.tests_per_row)
 
 
 def _is_testable(program: Program) -> bool:
-    """Say whether every argument can be drawn; a pointer of a foreign C function may point to anything."""
+    """Say whether every argument can be drawn. It cannot for a pointer whose element type is unknown (foreign C)."""
     return all(parameter.type != "ptr" or parameter.element is not None for parameter in program.parameters)
 
 
@@ -201,7 +203,7 @@ def _add_tests(
 def _run_trusted(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Output] | str]]:
     """Yield each entry with the outputs of its calls, or with the reason to drop it.
 
-    Undefined behaviour traps here: a catalogue entry whose `@range` allows it is dropped.
+    Undefined behaviour traps here, so a concept of the catalogue whose `@range` allows it is dropped.
     """
     while batch := list(itertools.islice(entries, BATCH)):
         tasks = [Task(trap_undefined_behavior(entry.ir), entry.signature, entry.calls) for entry in batch]
@@ -210,7 +212,7 @@ def _run_trusted(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Outpu
 
 
 def _run_foreign(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Output] | str]]:
-    """Do the same in the sandbox."""
+    """Yield each entry with the outputs of its calls in the sandbox, or with the reason to drop it."""
     waiting, kept = itertools.tee(entries)
     requests = (
         {
@@ -232,7 +234,7 @@ def _run_foreign(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Outpu
 
 
 def _choose_tests(calls: list[list[Any]], outputs: list[Output], count: int) -> list[ExpectedCall]:
-    """Return up to `count` tests; those with results that no earlier test has come first."""
+    """Return up to `count` tests with finite results; tests with a new result come before repetitions."""
     by_result: dict[str, list[ExpectedCall]] = {}
     for arguments, output in zip(calls, outputs, strict=True):
         before = [argument["data"] for argument in arguments if isinstance(argument, Mapping)]

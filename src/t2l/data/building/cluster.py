@@ -1,9 +1,9 @@
-"""The same chunks on a cluster, through datatrove's executors: a job for the map step, and one for the reduce step.
+"""Build a dataset on a cluster, with datatrove's executors: one job for the map step, one for the reduce step.
 
     python recipes/build_dataset.py --config configs/data/synthetic_500k.yaml --executor slurm --slurm_partition cpu
 
-Needs `pip install 't2l[scale]'`, and an `output_dir` that all machines see. To repeat failed tasks, start the same
-command again: finished chunks are kept.
+Needs `pip install 't2l[scale]'`, and an `output_dir` on a disk that all machines share. To repeat failed tasks, start
+the same command again: finished chunks are kept.
 """
 
 import json
@@ -20,11 +20,11 @@ from t2l.data.building.build import build_dataset, check_output_dir
 from t2l.data.building.exclusion import read_exclusion
 from t2l.data.building.map_step import build_chunks
 
-_MEMORY = 4  # GB for each task
+_MEMORY = 4  # GB for each task, which has one CPU
 
 
 class MapStep(PipelineStep):
-    """Builds a task's share of the chunks."""
+    """A pipeline step that builds a task's share of the chunks."""
 
     type = "t2l"
     name = "map"
@@ -40,7 +40,7 @@ class MapStep(PipelineStep):
 
 
 class ReduceStep(PipelineStep):
-    """Makes the dataset from all chunks; missing or damaged ones are built here."""
+    """A pipeline step that makes the dataset from all chunks; it builds those that are missing or damaged."""
 
     type = "t2l"
     name = "reduce"
@@ -56,19 +56,19 @@ class ReduceStep(PipelineStep):
 
 
 def build_with_datatrove(args: DatasetArguments) -> dict[str, Any] | None:
-    """Start both jobs; the second waits for the first.
+    """Start the map job and the reduce job, which waits for the first.
 
     Args:
-        args (`DatasetArguments`): with an `executor` other than `process`.
+        args (`DatasetArguments`): arguments with an `executor` other than `process`.
 
     Returns:
         `dict` or `None`: the figures; `None` for `slurm`, which only queues the jobs.
 
     Raises:
-        `DatasetError`: as `build_dataset`, where the job runs here.
+        `DatasetError`: as `build_dataset`, if the jobs run on this machine.
     """
     check_output_dir(args.output_dir)
-    read_exclusion(args.excluded_tasks)  # to find a mistake there before the jobs run
+    read_exclusion(args.excluded_tasks)  # finds mistakes in these files before the jobs start
     chunks = _executor(args, MapStep(args), args.num_tasks, None)
     _executor(args, ReduceStep(args), 1, chunks).run()
     if args.executor == "slurm":
@@ -80,7 +80,8 @@ def build_with_datatrove(args: DatasetArguments) -> dict[str, Any] | None:
 def _executor(
     args: DatasetArguments, step: PipelineStep, tasks: int, depends: PipelineExecutor | None
 ) -> PipelineExecutor:
-    # skip_completed: chunks know themselves whether they are complete, and datatrove's marks would outlive them.
+    # skip_completed is off: summaries already say which chunks are finished, and datatrove's own records of finished
+    # tasks would remain after the chunks were deleted.
     shared = {
         "pipeline": [step],
         "tasks": tasks,

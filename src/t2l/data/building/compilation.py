@@ -1,7 +1,7 @@
-"""Programs to canonical IR: one clang call and one first round of passes for a hundred functions at a time.
+"""Compile programs to canonical IR, a hundred at a time: one call of clang and one first round of LLVM's passes.
 
-The C is our own, so canonicalisation runs in this process. After the common round each function is brought to its
-fixed point by itself: its canonical IR does not depend on what was compiled beside it.
+The C is our own, so canonicalisation runs in this process. After the common round, each function goes through the
+passes alone until nothing changes. So its canonical IR does not depend on the functions compiled beside it.
 """
 
 import itertools
@@ -16,7 +16,7 @@ from t2l.llvm.ir.canonical import canonicalize, extract_functions, run_round
 from t2l.llvm.ir.text import strip_text
 
 BATCH = 100
-_FILE_SCOPE_NAME = re.compile(  # of a function, an array, a struct
+_FILE_SCOPE_NAME = re.compile(  # the name of a function, an array or a struct
     r"^(?:struct (?=\w+ \{)|(?!\s|#|//|\*|typedef\b)[^\n=;{}]*?\b(?=\w+\s*[(\[]))(\w+)", re.MULTILINE
 )
 _SUFFIX = re.compile(r"([@.]\w+?)__t2l\d+\b")
@@ -26,7 +26,7 @@ def compile_programs(programs: Iterable[Program]) -> Iterator[Compiled]:
     """Compile each program's C to canonical IR, in the given order.
 
     Args:
-        programs (`Iterable[Program]`): with complete C texts; a hundred are read at a time.
+        programs (`Iterable[Program]`): programs with complete C texts; a hundred are read at a time.
     """
     waiting = iter(programs)
     with tempfile.TemporaryDirectory(prefix="t2l-build-") as work_dir:
@@ -42,7 +42,7 @@ def _compile_batch(programs: Sequence[Program], work_dir: str) -> list[Compiled]
         if len(programs) == 1:
             origin = "clang" if isinstance(err, CompileError) else err.status
             return [Compiled(programs[0], None, f"{origin}: {err}")]
-        half = len(programs) // 2  # one of them is bad: halve until it is alone
+        half = len(programs) // 2  # one of them does not compile; halve the batch until it is alone
         return _compile_batch(programs[:half], work_dir) + _compile_batch(programs[half:], work_dir)
     names = [f"{program.name}__t2l{index}" for index, program in enumerate(programs)]
     parts = extract_functions(module, names)
@@ -50,7 +50,7 @@ def _compile_batch(programs: Sequence[Program], work_dir: str) -> list[Compiled]
 
 
 def keep_apart(program: Program, index: int) -> str:
-    """Return the program's text with file-scope names that no other program of the batch has."""
+    """Return a program's C text, whose file-scope names get a suffix that no other program of the batch has."""
     names = sorted({program.name, *_FILE_SCOPE_NAME.findall(program.c_source)})
     defines = "".join(f"#define {name} {name}__t2l{index}\n" for name in names)
     return defines + program.c_source + "\n" + "".join(f"#undef {name}\n" for name in names)
@@ -62,7 +62,7 @@ def _canonical(program: Program, part: str | None) -> Compiled:
     try:
         text = _SUFFIX.sub(r"\1", part)
         ir = canonicalize(text)
-        if ir != text and canonicalize(ir) != ir:  # most are at their fixed point after the common round
+        if ir != text and canonicalize(ir) != ir:  # for most programs the common round was enough
             return Compiled(program, None, "canonical IR not stable")
         return Compiled(program, ir)
     except IRError as err:

@@ -1,4 +1,4 @@
-"""What no dataset may hold: the programs and the wording of benchmarks."""
+"""The programs and the wording of benchmarks, which must be in no dataset."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from t2l.data.serialization import program_key
 
 @dataclass(frozen=True)
 class Exclusion:
-    """What must be in no split.
+    """The programs and words that must be in no split.
 
     Args:
-        programs (`frozenset[bytes]`): `program_key`s of the benchmarks' references.
+        programs (`frozenset[bytes]`): keys of the benchmarks' references (`program_key`).
         words (`TaskWords`): words of the benchmarks' prompts.
     """
 
@@ -22,15 +22,18 @@ class Exclusion:
     words: TaskWords
 
     def allows(self, prompt: str) -> bool:
-        """Say whether a prompt repeats no task and shares no eight words in a row with one."""
+        """Say whether a prompt may be used: it repeats no task and shares no eight words in a row with one."""
         return not any(self.words.find(prompt))
 
 
 def read_exclusion(paths: Iterable[str]) -> Exclusion:
-    """Read benchmarks: files of rows, with or without references in canonical IR.
+    """Read the exclusion from benchmarks.
+
+    Args:
+        paths (`Iterable[str]`): files of rows, with or without references in canonical IR.
 
     Raises:
-        `DatasetError`: for a file that holds no rows.
+        `DatasetError`: if a file cannot be read or has malformed rows.
     """
     try:
         tasks = [task for path in paths for task in read_rows(path)]

@@ -1,6 +1,6 @@
 """The figures of a dataset: counts, leaks between its splits, the exact-match ceiling.
 
-Everything is counted over the rows as they were written, in one pass that keeps some digests of each row in memory.
+They are counted over the rows as written, in one pass, which keeps some digests of each row in memory.
 """
 
 import hashlib
@@ -11,7 +11,8 @@ from typing import Any
 from t2l.data.rows import Row
 from t2l.data.serialization import program_key, question_key
 
-# What a held-out row may share with a training row. A shared prompt alone is no leak: the signature may differ.
+# What a held-out row may share with a training row: its whole text, its program, or its prompt. The prompt alone is no
+# leak, because the signature may differ.
 _LEAKS: dict[str, Callable[[Row], tuple[bytes, ...]]] = {
     "exact": lambda row: (_question(row), _answer(row)),
     "canonical": lambda row: (program_key(str(row["completion"]), row["entry_point"]),),
@@ -53,7 +54,7 @@ def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
 
 
 def exact_match_ceiling(rows: Iterable[Row]) -> float:
-    """Return the exact match of the best deterministic model, which gives the commonest completion for each input.
+    """Return the exact match (0–1) of the best deterministic model: it gives each input its most common completion.
 
     ```python
     >>> row = {"prompt": "Add.", "signature": None, "completion": "x"}
@@ -112,7 +113,7 @@ class _Counts:
 
 
 class _Answers:
-    """The completions of each input. Nearly every input has one, so only inputs with several are counted in full."""
+    """The completions of each input. Counters cost memory, so only inputs that occur again get one."""
 
     def __init__(self) -> None:
         self.total = 0
@@ -149,7 +150,7 @@ def _commonest(item: tuple[str, int]) -> tuple[int, str]:
 
 
 def _percentiles(lengths: Counter[int]) -> dict[str, int]:
-    """Return percentiles: the smallest length that this share of the rows does not exceed."""
+    """Return each percentile: the smallest length such that this share of the rows is not longer."""
     total, seen, found = lengths.total(), 0, {}
     wanted = [("p5", 5), ("p50", 50), ("p95", 95), ("p99", 99), ("max", 100)]
     for length in sorted(lengths):
@@ -160,7 +161,7 @@ def _percentiles(lengths: Counter[int]) -> dict[str, int]:
 
 
 def print_figures(figures: Mapping[str, Any]) -> None:
-    """Print the figures for a person at a terminal."""
+    """Print the figures, one a line."""
     for title in ("rows", "sources", "families", "dropped", "completion_chars"):
         print(f"{title:22}" + ", ".join(f"{key} {value}" for key, value in figures[title].items()))
     for split, leaks in figures["leaks_by_split"].items():

@@ -1,8 +1,8 @@
-"""The map step: every chunk of a dataset, built by any number of processes in any order.
+"""The map step: build all chunks of a dataset, with any number of processes in any order.
 
-Finished chunks are kept when a run is stopped. `<output_dir>.work/` holds `made_from.json` (all that the chunks' bytes
-depend on) and `chunks/`. A run with other arguments, versions or sources is refused there: it would mix its chunks
-with those of another dataset.
+Finished chunks are kept when a run is stopped. `<output_dir>.work/` has a folder `chunks/`, and `made_from.json`, a
+record of all that the bytes of the chunks depend on. A run with other arguments, versions or sources is refused,
+because it would mix its chunks with those of another dataset.
 """
 
 import contextlib
@@ -31,7 +31,8 @@ from t2l.files import write_atomic
 from t2l.llvm.clang import CompileError, compile_c
 from t2l.llvm.ir.parsing import LLVM_VERSION
 
-# Arguments that change no chunk: which chunks there are, who builds them, and what becomes of them.
+# Arguments that do not change the content of a chunk. They decide which chunks there are, how they are built, and how
+# rows are made from them.
 _CHANGE_NO_CHUNK = frozenset(
     (
         *("output_dir", "composer_programs", "programs_per_chunk", "num_workers", "executor", "num_tasks"),
@@ -41,7 +42,7 @@ _CHANGE_NO_CHUNK = frozenset(
         *("max_train_difficulty", "test_composition_size"),
     )
 )
-_CHUNKS_PER_PROCESS = 100  # then fresh processes take over: LLVM keeps a little of everything that it has seen
+_CHUNKS_PER_PROCESS = 100  # then a new process takes over, because LLVM never frees all memory that it has used
 
 
 def work_folder(output_dir: str) -> Path:
@@ -58,9 +59,9 @@ def build_chunk(args: DatasetArguments, chunk: Chunk, fingerprint: str) -> Summa
     """Build one chunk, unless it is finished already.
 
     Args:
-        args (`DatasetArguments`): of the dataset.
-        chunk (`Chunk`): which part.
-        fingerprint (`str`): of all that the chunk's bytes depend on.
+        args (`DatasetArguments`): the arguments of the dataset.
+        chunk (`Chunk`): the chunk to build.
+        fingerprint (`str`): a digest of all that the chunk's bytes depend on (`open_work_folder`).
     """
     path, origin = chunk_path(args.output_dir, chunk), {"chunk": str(chunk), "fingerprint": fingerprint}
     if summary := read_summary(path, origin):
@@ -70,10 +71,10 @@ def build_chunk(args: DatasetArguments, chunk: Chunk, fingerprint: str) -> Summa
 
 
 def build_chunks(args: DatasetArguments, rank: int = 0, world_size: int = 1) -> None:
-    """Build this process's share of the chunks, one after the other; finished ones are kept.
+    """Build this process's share of the chunks, one after the other; keep those that are finished.
 
     Args:
-        args (`DatasetArguments`): of the dataset; the same for each rank.
+        args (`DatasetArguments`): the arguments of the dataset, the same for each rank.
         rank (`int`, *optional*, defaults to 0): index of the share.
         world_size (`int`, *optional*, defaults to 1): number of shares.
 
@@ -92,7 +93,7 @@ def build_all_chunks(args: DatasetArguments) -> list[tuple[Chunk, Summary]]:
     """Build every chunk with `num_workers` processes.
 
     Returns:
-        `list[tuple[Chunk, Summary]]`: in the order of the plan.
+        `list[tuple[Chunk, Summary]]`: the chunks with their summaries, in the order of the plan.
 
     Raises:
         `DatasetError`: as `build_chunks`, and if a process dies.
@@ -113,7 +114,7 @@ def build_all_chunks(args: DatasetArguments) -> list[tuple[Chunk, Summary]]:
 def _build_in_processes(
     args: DatasetArguments, chunks: Sequence[Chunk], fingerprint: str
 ) -> Iterator[tuple[Chunk, Summary]]:
-    # spawn: a forked child would inherit the locks of whatever threads the caller runs
+    # spawn, because a forked child would inherit the locks of the caller's threads
     pool = ProcessPoolExecutor(args.num_workers, multiprocessing.get_context("spawn"), _exit_with_parent)
     try:
         futures = {pool.submit(build_chunk, args, chunk, fingerprint): chunk for chunk in chunks}
@@ -131,13 +132,13 @@ def _exit_with_parent() -> None:
 
 
 def open_work_folder(args: DatasetArguments) -> str:
-    """Make the work folder, or see that its chunks are of this very dataset.
+    """Make the work folder, or check that its chunks belong to this dataset.
 
     Returns:
-        `str`: the fingerprint of the chunks.
+        `str`: the fingerprint of the chunks: 32 hexadecimal digits.
 
     Raises:
-        `DatasetError`: if the chunks there were made from something else.
+        `DatasetError`: if its chunks were made with other arguments, versions or sources.
     """
     folder, origin = work_folder(args.output_dir), describe_origin(args)
     record = folder / "made_from.json"
@@ -151,8 +152,8 @@ def open_work_folder(args: DatasetArguments) -> str:
         if changed:
             changes = ", ".join(f"{key} {before.get(key, 'unknown')} → {origin[key]}" for key in changed)
             raise DatasetError(
-                f"{folder} holds the chunks of an unfinished dataset that was made otherwise ({changes}); a run goes "
-                "on with its own chunks only; delete that folder to start anew, or put back what was changed"
+                f"{folder} holds the chunks of another unfinished dataset ({changes}); a run can go on only with the "
+                "same arguments, versions and sources; delete that folder to start anew, or undo the changes"
             )
     else:
         write_atomic(record, json.dumps(origin, indent=2) + "\n")
@@ -160,10 +161,10 @@ def open_work_folder(args: DatasetArguments) -> str:
 
 
 def describe_origin(args: DatasetArguments) -> dict[str, str]:
-    """Return what the bytes of the chunks depend on: arguments, versions, code and sources.
+    """Return all that the bytes of the chunks depend on: arguments, versions, code and sources.
 
-    The number of composed programs and the splits are not among it: finished chunks also serve a run that asks for
-    more programs or for other splits.
+    The number of composed programs and the splits are not part of it, so a run with more programs or other splits can
+    use the finished chunks.
     """
     files = [file for source in get_sources(args) if isinstance(source, CSources) for file in source.files()]
     return {
@@ -184,7 +185,11 @@ def describe_origin(args: DatasetArguments) -> dict[str, str]:
 
 
 def clang_version() -> str:
-    """Return the version of the clang that compiles C here."""
+    """Return the version of the clang in use.
+
+    Raises:
+        `DatasetError`: if clang does not work.
+    """
     try:
         text = compile_c("const char *version = __clang_version__;")
     except CompileError as err:
@@ -206,7 +211,7 @@ def _digest_files(paths: Iterable[Path]) -> str:
 
 @contextlib.contextmanager
 def explain_refusals(folder: Path) -> Iterator[None]:
-    """Turn what the machine refuses (a full disk, a folder without rights, a dead process) into a `DatasetError`."""
+    """Turn errors of the machine (a full disk, a folder without rights, a dead process) into a `DatasetError`."""
     try:
         yield
     except BrokenProcessPool:
@@ -216,6 +221,6 @@ def explain_refusals(folder: Path) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise DatasetError(
-            f"cannot read or write {error.filename or folder}: {error.strerror or error}; a folder with the rights "
-            "and the free space is needed; make room and run the same command again, finished chunks are kept"
+            f"cannot read or write {error.filename or folder}: {error.strerror or error}; needed are rights to the "
+            "folder and free space in it; correct this and run the same command again (finished chunks are kept)"
         ) from None

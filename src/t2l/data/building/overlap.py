@@ -1,8 +1,8 @@
-"""The overlap of a benchmark's wording with training data: whole prompts, and runs of eight words.
+"""The overlap of a benchmark's wording with training data: equal prompts, and eight equal words in a row.
 
     overlap = measure_overlap([task["prompt"] for task in tasks], training_prompts)
 
-Shared 8-grams are the usual measure of contamination. They are counted over lower-case words, without punctuation.
+Shared n-grams are the usual measure of contamination. Words are compared in lower case, without punctuation.
 """
 
 import re
@@ -39,14 +39,14 @@ class TaskWords:
                 self._runs.setdefault(run, set()).add(index)
 
     def find(self, prompt: str) -> tuple[set[int], set[int]]:
-        """Return the indices of the tasks that a prompt repeats word for word, and of those it shares a run with."""
+        """Return the indices of the tasks that a prompt repeats, and of the tasks that it shares a run with."""
         words = _words(prompt)
         shared = (self._runs[run] for run in _runs(words, self._n) if run in self._runs)
         return set(self._wholes.get(words, ())), set().union(*shared)
 
 
 def measure_overlap(tasks: Sequence[str], prompts: Iterable[str], *, n: int = N) -> dict[str, Any]:
-    """Find the tasks whose prompts occur in training prompts, wholly or in part.
+    """Find the tasks whose prompts are repeated by training prompts, as a whole or in part.
 
     Args:
         tasks (`Sequence[str]`): prompts of a benchmark.
@@ -54,7 +54,8 @@ def measure_overlap(tasks: Sequence[str], prompts: Iterable[str], *, n: int = N)
         n (`int`, *optional*, defaults to 8): number of words in a run; a shorter task has no run.
 
     Returns:
-        `dict`: `num_tasks`, `num_prompts`, `exact` and `ngram` (indices of the tasks that overlap).
+        `dict`: `num_tasks`, `num_prompts`, and sorted indices of tasks: `exact` (a prompt is the same), `ngram` (a
+        prompt shares a run).
 
     ```python
     >>> measure_overlap(["Add a to b.", "Return one."], ["add A to b", "Return two."])

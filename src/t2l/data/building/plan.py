@@ -1,7 +1,7 @@
 """The plan of a build: all sources, cut into chunks.
 
-A chunk is built by whichever process is free and always comes out the same, so a build may be stopped, continued and
-spread over machines.
+Any process can build any chunk, and always with the same result. So a build may be stopped, continued, and spread over
+machines.
 """
 
 from collections.abc import Iterator
@@ -19,9 +19,9 @@ class Chunk:
     """A part of the work: a range of one source.
 
     Args:
-        source (`Source`): where the programs come from.
-        start (`int`): index of its first program (file, dataset).
-        stop (`int`): index after its last.
+        source (`Source`): the source of the programs.
+        start (`int`): index of the first program (or file, or dataset) in the source.
+        stop (`int`): index after the last one.
     """
 
     source: Source

@@ -1,6 +1,6 @@
 """The progress of a long build: a bar at a terminal, a line every 30 seconds in a log.
 
-Rates are printed only. No file holds them: a dataset must have the same bytes whatever the machine.
+Rates are printed but not written to a file, because a dataset must have the same bytes on every machine.
 """
 
 import sys
@@ -16,8 +16,8 @@ class Progress:
     """A counter of programs and rows; use it as a context manager.
 
     Args:
-        title (`str`): what is counted.
-        total (`int`): number of all programs (or files).
+        title (`str`): name of the step.
+        total (`int`): total number of programs (or files).
     """
 
     def __init__(self, title: str, total: int) -> None:
@@ -35,7 +35,7 @@ class Progress:
         self._bar.close()
 
     def add(self, done: int, rows: int) -> None:
-        """Count programs that were looked at, and rows that were kept of them."""
+        """Add a number of programs that are done, and the number of rows that were kept of them."""
         self.done, self.rows = self.done + done, self.rows + rows
         self._bar.set_postfix_str(f"{self._rate(self.rows):.0f} kept/s", refresh=False)
         self._bar.update(done)

@@ -1,7 +1,7 @@
-"""The reduce step: all chunks to one dataset, in one stream, with a few bytes of memory for each row.
+"""The reduce step: make one dataset from all chunks, in one stream, with a few bytes of memory for each row.
 
-Chunks are read in the order of the plan, so who built them and when does not matter. Training rows are scattered over
-buckets by their seeded digests; sorting the buckets one after the other shuffles them all.
+Chunks are read in the order of the plan, so it does not matter who built them and when. Training rows are scattered
+over buckets (files) by their seeded digests. Each bucket is then sorted by these digests, which shuffles all rows.
 """
 
 from collections import Counter
@@ -21,7 +21,7 @@ from t2l.data.building.splits import (
     Assignment,
     Assignments,
     HeldOut,
-    Place,
+    Location,
     Purpose,
     check_sizes,
     seeded_digest,
@@ -39,9 +39,11 @@ class SplitSizes:
     """Number of rows of each split.
 
     Args:
-        train (`int`, *optional*): exact number; `None` for all there are.
-        validation, test (`int`): exact numbers.
-        test_concepts, test_composition (`int`): largest numbers; 0 for no such split.
+        train (`int`, *optional*): exact number; `None` for all rows.
+        validation (`int`): exact number.
+        test (`int`): exact number.
+        test_concepts (`int`, *optional*, defaults to 0): largest number; 0 for no such split.
+        test_composition (`int`, *optional*, defaults to 0): largest number; 0 for no such split.
     """
 
     train: int | None
@@ -53,17 +55,17 @@ class SplitSizes:
 
 @dataclass
 class Reduction:
-    """A dataset on its way from chunks to splits.
+    """The reduce step of one dataset.
 
     Args:
-        paths (`Sequence[Path]`): its chunk files, in the order of the plan.
-        summaries (`Sequence[Summary]`): what each of them holds.
-        held_out (`HeldOut`): what training never sees.
-        excluded (`Exclusion`): what must be in no split.
-        sizes (`SplitSizes`): of the splits.
+        paths (`Sequence[Path]`): the files of its chunks, in the order of the plan.
+        summaries (`Sequence[Summary]`): the summaries of the chunks, in the same order.
+        held_out (`HeldOut`): concepts, combinations and difficulties without training rows.
+        excluded (`Exclusion`): programs and words that must be in no split.
+        sizes (`SplitSizes`): number of rows of each split.
         wording (`WordingOptions`): number of rows of a training program.
-        file_format (`FileFormat`): of the files.
-        seed (`int`): of all choices.
+        file_format (`FileFormat`): format of the files.
+        seed (`int`): seed of all choices.
     """
 
     paths: Sequence[Path]
@@ -80,11 +82,11 @@ class Reduction:
         """Write every split.
 
         Args:
-            folder (`Path`): of the dataset.
+            folder (`Path`): folder of the dataset.
             scratch (`Path`): an empty folder for temporary files.
 
         Returns:
-            `dict[str, int]`: number of programs and prompts that were dropped, by reason, the commonest first.
+            `dict[str, int]`: number of programs and prompts that were dropped, by reason, the most common first.
 
         Raises:
             `DatasetError`: if there are too few programs or rows.
@@ -116,17 +118,17 @@ class Reduction:
                 self.dropped["held out of training and not needed"] += len(candidates) - len(used)
         taken: set[bytes] = set()
         for split, size in (("validation", self.sizes.validation), ("test", self.sizes.test)):
-            candidates = [(key, place) for key, place in ordinary if key not in taken]
+            candidates = [(key, location) for key, location in ordinary if key not in taken]
             used = self._write_rows(folder, split, candidates, size, wording)
             if len(used) < size:
                 raise DatasetError(
-                    f"{split}_size is {size}; {len(used)} programs have a prompt that no other has; ask for fewer"
+                    f"{split}_size is {size}; {len(used)} programs have a prompt of their own; ask for fewer rows"
                 )
             taken |= used
         return taken
 
     def _write_rows(
-        self, folder: Path, split: str, candidates: Sequence[tuple[bytes, Place]], size: int, wording: Wording
+        self, folder: Path, split: str, candidates: Sequence[tuple[bytes, Location]], size: int, wording: Wording
     ) -> set[bytes]:
         """Write a held-out split: one row of each of the first `size` programs that have an unused prompt."""
         rows: dict[bytes, dict[str, Any]] = {}
@@ -134,20 +136,20 @@ class Reduction:
         while len(rows) < size and start < len(candidates):
             batch = candidates[start : start + size - len(rows)]
             start += len(batch)
-            records = self._read_places([place for _, place in batch])
-            for key, place in batch:
-                if row := wording.held_out_row(records[place]):
+            records = self._read_records([location for _, location in batch])
+            for key, location in batch:
+                if row := wording.held_out_row(records[location]):
                     rows[key] = row
         table = pa.Table.from_pylist(list(rows.values()), schema=_ROW)
         write_split(folder, split, [table], len(rows), self.file_format)
         return set(rows)
 
-    def _read_places(self, places: Sequence[Place]) -> dict[Place, dict[str, Any]]:
+    def _read_records(self, locations: Sequence[Location]) -> dict[Location, dict[str, Any]]:
         rows: dict[int, list[int]] = {}
-        for place in places:
-            rows.setdefault(place.chunk, []).append(place.row)
+        for location in locations:
+            rows.setdefault(location.chunk, []).append(location.row)
         return {
-            Place(chunk, row): record
+            Location(chunk, row): record
             for chunk, wanted in sorted(rows.items())
             for row, record in zip(wanted, read_records(self.paths[chunk]).take(wanted).to_pylist(), strict=True)
         }
@@ -164,14 +166,14 @@ class Reduction:
                 records = read_records(path).to_pylist()
                 for row, record in enumerate(records):
                     key = record["key"]
-                    own = Assignment(Purpose.ORDINARY, Place(chunk, row))
+                    own = Assignment(Purpose.ORDINARY, Location(chunk, row))
                     if assignments.find(key) == own and key not in taken:
                         buckets.add(seeded_digest(key, self.seed), wording.training_rows(record))
                 progress.add(len(records), buckets.num_rows - before)
         size = buckets.num_rows if self.sizes.train is None else self.sizes.train
         if buckets.num_rows < size:
             raise DatasetError(
-                f"train_size is {size}; {buckets.num_rows} rows can train; ask for fewer, or for more programs or "
-                f"prompts_per_program (dropped: {dict(self.dropped)})"
+                f"train_size is {size}; {buckets.num_rows} rows are left for training; ask for fewer, or for more "
+                f"programs or prompts_per_program (dropped: {dict(self.dropped)})"
             )
         write_split(folder, "train", buckets.read(), size, self.file_format)

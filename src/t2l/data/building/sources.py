@@ -1,12 +1,11 @@
-"""Where programs come from: the catalogue, the composer, C and C++ trees, datasets of English with LLVM IR.
+"""The sources of programs: the catalogue, the composer, C and C++ trees, datasets of English with LLVM IR.
 
-A source is a small frozen record, sent to worker processes as it is. It has a `name`, a number of programs (or files)
-`len(source)`, and `compile(start, stop)`, which always gives the same programs for the same range. `trusted` says that
-its code is our own: such programs are compiled and run in the process that builds the chunk. Everything else is judged
-in the sandbox.
+A source is a small frozen record that can be sent to worker processes. `name` is its name, `len(source)` its number of
+programs (or files, or datasets), and `compile(start, stop)` always gives the same programs for the same range. If
+`trusted` is true, its code is our own, and runs in the process that builds the chunk. All other code runs in the
+sandbox.
 
-To add a source: write such a class, yield it in `get_sources`, and add the fields that ask for it to
-`DatasetArguments`.
+To add a source: write such a class, return an instance from `get_sources`, and add its options to `DatasetArguments`.
 """
 
 import functools
@@ -29,7 +28,7 @@ from t2l.data.rows import RowError
 
 
 class Source(Protocol):
-    """What the plan needs to know of a source."""
+    """A source of programs, as the plan uses it."""
 
     name: ClassVar[str]
     trusted: ClassVar[bool]
@@ -47,7 +46,7 @@ class Catalogue:
     Args:
         families (`tuple[str]`): names of files to use; empty for all.
         max_per_concept (`int`): largest number of variants of one concept.
-        seed (`int`): draws the variants; every concept draws independently of the others.
+        seed (`int`): seed of the choice of variants, which is independent for each concept.
 
     Raises:
         `DatasetError`: if a family does not exist, or the catalogue has mistakes.
@@ -72,13 +71,13 @@ class Catalogue:
 
 @dataclass(frozen=True)
 class Composer:
-    """Random programs of `t2l.data.composer`. Every program has its own seed: asking for more changes none.
+    """Random programs of `t2l.data.composer`. Each has its own seed, so a larger `count` only adds programs.
 
     Args:
         count (`int`): number of programs.
         max_depth (`int`): largest number of operations on a path of an expression.
         shapes (`tuple[str]`): keys of `SHAPES` to use; empty for all.
-        seed (`int`): draws the programs.
+        seed (`int`): seed of all programs.
     """
 
     count: int
@@ -103,10 +102,10 @@ class Composer:
 
 @dataclass(frozen=True)
 class CSources:
-    """Documented functions of C and C++ trees; its unit is a file.
+    """Documented functions of C and C++ trees; `len` is the number of files.
 
     Args:
-        paths, include_dirs, flags: as in `t2l.data.foreign.c_sources.find_source_files`.
+        paths, include_dirs, flags (`tuple[str]`): as in `t2l.data.foreign.c_sources.find_source_files`.
 
     Raises:
         `DatasetError`: if a path cannot be read.
@@ -133,12 +132,12 @@ class CSources:
 
 @dataclass(frozen=True)
 class IRDatasets:
-    """Other people's pairs of English and LLVM IR; its unit is a dataset.
+    """Other people's pairs of English and LLVM IR; `len` is the number of datasets.
 
     Args:
         paths (`tuple[str]`): files, folders or Hub names.
         columns (`tuple[str, str, str or None]`): names of the columns of English, IR and entry points.
-        num_workers (`int`): processes that canonicalise.
+        num_workers (`int`): number of processes that canonicalise.
     """
 
     paths: tuple[str, ...]
@@ -159,10 +158,10 @@ class IRDatasets:
 
 
 def get_sources(args: DatasetArguments) -> Sequence[Source]:
-    """Return the sources that a dataset asks for, in the order in which their programs are put together.
+    """Return the sources of a dataset, in the order of their programs in the dataset.
 
     Raises:
-        `DatasetError`: for families or shapes that do not exist.
+        `DatasetError`: for shapes that do not exist.
     """
     _refuse_unknown("composer_shapes", args.composer_shapes, SHAPES)
     sources: list[Source] = []

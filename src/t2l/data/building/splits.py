@@ -1,8 +1,9 @@
-"""Which split a program goes to: decided by its canonical IR and the seed, never by the order of the work.
+"""The split of each program. It depends on the canonical IR and the seed, never on the order of the work.
 
-A program is in one split only. If any of its sources is a held-out concept, it is for `test_concepts`; else if any has
-a held-out combination or is too difficult, for `test_composition`. All others are ordinary: validation and test get
-those with the smallest seeded digests, and the rest trains, in the order of the digests.
+A program is in one split only, even if several records compile to it. If one of its records is of a held-out concept,
+the program is for `test_concepts`. Otherwise, if one of them has a held-out combination or is too difficult, it is for
+`test_composition`. All others are ordinary. Validation and test get the ordinary programs with the smallest seeded
+digests; the others are for training, in the order of their digests.
 """
 
 import hashlib
@@ -22,35 +23,35 @@ LIGHT_COLUMNS = ("key", "source", "concept", "combinations", "difficulty")
 
 
 class Purpose(IntEnum):
-    """What a program is for. If its records disagree, the largest value counts."""
+    """The purpose of a program. If its records have several, the largest value counts."""
 
     ORDINARY = 0
     COMPOSITION = 1
     CONCEPT = 2
 
 
-class Place(NamedTuple):
-    """Where a record is stored: the index of its chunk, and its row in that chunk."""
+class Location(NamedTuple):
+    """The location of a record: the index of its chunk, and its row in that chunk."""
 
     chunk: int
     row: int
 
 
 class Assignment(NamedTuple):
-    """A program's purpose, and the place of the record that stands for it: the first one with that purpose."""
+    """The purpose of a program, and the location of its first record with that purpose, which is the one used."""
 
     purpose: Purpose
-    place: Place
+    location: Location
 
 
 @dataclass(frozen=True)
 class HeldOut:
-    """What training never sees.
+    """The concepts, combinations and difficulties that are held out from training.
 
     Args:
         concepts (`frozenset[str]`): names of concepts of the catalogue.
         combinations (`frozenset[str]`): pairs of operators and shapes.
-        max_difficulty (`int`, *optional*): programs above it are held out, too.
+        max_difficulty (`int`, *optional*): the greatest difficulty of a training program; `None` for no limit.
     """
 
     concepts: frozenset[str]
@@ -73,13 +74,13 @@ class Assignments:
     """The assignment of every distinct program.
 
     Args:
-        held_out (`HeldOut`): what training never sees.
-        excluded (`Set[bytes]`): keys of programs that are in no split.
+        held_out (`HeldOut`): concepts, combinations and difficulties without training rows.
+        excluded (`Set[bytes]`, *optional*): keys of programs that must be in no split.
     """
 
     held_out: HeldOut
     excluded: Set[bytes] = frozenset()
-    num_records: int = 0  # that were added, the excluded ones not counted
+    num_records: int = 0  # number of records added, without the excluded ones
     _by_key: dict[bytes, Assignment] = field(default_factory=dict)
 
     def add(self, chunk: int, table: pa.Table) -> None:
@@ -92,24 +93,24 @@ class Assignments:
             purpose = self.held_out.purpose(*described)
             known = self._by_key.get(key)
             if known is None or purpose > known.purpose:
-                self._by_key[key] = Assignment(purpose, Place(chunk, row))
+                self._by_key[key] = Assignment(purpose, Location(chunk, row))
 
     def __len__(self) -> int:
         """Return the number of distinct programs."""
         return len(self._by_key)
 
     def find(self, key: bytes) -> Assignment | None:
-        """Return a program's assignment; `None` for an excluded one."""
+        """Return the assignment of a program, or `None` if it is excluded."""
         return self._by_key.get(key)
 
-    def order(self, purpose: Purpose, seed: int) -> list[tuple[bytes, Place]]:
-        """Return the programs of one purpose with their places, by seeded digest."""
-        found = [(key, assigned.place) for key, assigned in self._by_key.items() if assigned.purpose == purpose]
+    def order(self, purpose: Purpose, seed: int) -> list[tuple[bytes, Location]]:
+        """Return keys and locations of the programs of one purpose, in the order of their seeded digests."""
+        found = [(key, assigned.location) for key, assigned in self._by_key.items() if assigned.purpose == purpose]
         return sorted(found, key=lambda pair: seeded_digest(pair[0], seed))
 
 
 def seeded_digest(key: bytes, seed: int | str) -> int:
-    """Return a number of 64 bits that depends on the key and the seed alone."""
+    """Return a number from 0 to 2**64 - 1 that depends only on the key and the seed."""
     return int.from_bytes(hashlib.blake2b(key, digest_size=8, key=f"{seed}".encode()).digest(), "big")
 
 
@@ -121,12 +122,20 @@ def choose_held_out(
     max_difficulty: int | None,
     seed: int,
 ) -> HeldOut:
-    """Choose the concepts and combinations that training never sees.
+    """Choose the concepts and combinations that are held out from training.
 
-    Combinations are chosen from the rarer half: without one that most programs have, little would be left to train on.
+    Combinations are chosen from the rarer half. If a common one were held out, too few programs would be left for
+    training.
+
+    Args:
+        summaries (`Iterable[Summary]`): the summaries of all chunks.
+        num_concepts (`int`): number of concepts to hold out.
+        num_combinations (`int`): number of combinations to hold out.
+        max_difficulty (`int`, *optional*): as in `HeldOut`.
+        seed (`int`): seed of the choice.
 
     Raises:
-        `DatasetError`: if there are fewer than asked for.
+        `DatasetError`: if there are fewer concepts or combinations than asked for.
     """
     concepts: Counter[str] = Counter()
     combinations: Counter[str] = Counter()
@@ -145,19 +154,19 @@ def _choose(key: str, found: Iterable[str], count: int, seed: int) -> frozenset[
     chosen = sorted(found, key=lambda name: seeded_digest(name.encode(), seed))[:count]
     if len(chosen) < count:
         raise DatasetError(
-            f"{key} is {count}; {len(chosen)} are there to be held out; ask for fewer, or for more programs"
+            f"{key} is {count}; only {len(chosen)} can be held out; ask for fewer, or for more programs"
         )
     return frozenset(chosen)
 
 
 def check_sizes(ordinary: Sequence[object], num_held_out: int, dropped: Counter[str]) -> None:
-    """Refuse validation and test splits for which there are too few programs.
+    """Check that there are enough ordinary programs for validation and test, and one for training.
 
     Raises:
-        `DatasetError`: with the number of programs that are left.
+        `DatasetError`: if there are too few.
     """
     if len(ordinary) < num_held_out + 1:
         raise DatasetError(
-            f"{len(ordinary)} distinct programs are left, validation_size and test_size ask for {num_held_out} and at "
-            f"least one must train; ask for fewer, or for more programs (dropped: {dict(dropped)})"
+            f"{len(ordinary)} distinct programs are left, validation_size and test_size ask for {num_held_out} and "
+            f"training needs at least one; ask for fewer, or for more programs (dropped: {dict(dropped)})"
         )

@@ -1,8 +1,8 @@
 """Arguments to test a program with: edges of each type, numbers near the program's own constants, random values.
 
-The program's `Parameter`s give types, ranges and lengths. (`t2l.llvm.equivalence.inputs` does the same for programs of
-which only the IR or some examples are known.) Expected results are never guessed: `t2l.data.building.chunks` runs the
-program on these arguments and records what it does.
+The program's `Parameter`s give types, ranges and lengths. (`t2l.llvm.equivalence.inputs` does the same for programs
+that are known only by their IR or by examples.) The expected results do not come from here: `t2l.data.building.chunks`
+runs the program on these arguments and records its results.
 """
 
 import random
@@ -25,7 +25,7 @@ def draw_arguments(program: Program, rng: random.Random, count: int) -> list[lis
     Args:
         program (`Program`): the program to call.
         rng (`random.Random`): the only source of chance.
-        count (`int`): number of lists to draw; small ranges may have fewer.
+        count (`int`): number of lists to draw; there may be fewer if the ranges are small.
 
     Returns:
         `list[list]`: arguments in the row format: numbers, and `{"type", "data"}` for pointers.
@@ -66,7 +66,7 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
 
 
 def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random, *, text: bool) -> dict[str, Any]:
-    """Return a buffer that shares elements with an earlier one, which two random buffers hardly ever do.
+    """Return a buffer that shares elements with an earlier one; two random buffers hardly ever do.
 
     A string becomes the earlier one, or its beginning, end or middle. Any other buffer takes over most elements.
     """
@@ -80,7 +80,7 @@ def _relate(buffer: dict[str, Any], earlier: dict[str, Any], rng: random.Random,
 
 
 def _limited(parameter: Parameter, low: int, high: int) -> Parameter:
-    """Return the parameter with its range cut to a number of elements that suits a test."""
+    """Return the parameter of a length with its range cut to `low` and `high`."""
     low = max(low, int(parameter.low)) if parameter.low is not None else low
     high = min(high, int(parameter.high)) if parameter.high is not None else high
     return Parameter(parameter.name, parameter.type, low, max(low, high))
@@ -90,7 +90,7 @@ def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any
     element = parameter.element or "i8"
     if element == "i8" and parameter.length is None:
         text = "".join(rng.choice(_LETTERS) for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
-        if text and rng.random() < 0.3:  # a palindrome or a repeated letter, which random texts never are
+        if text and rng.random() < 0.3:  # a palindrome or a repeated letter, because random texts hardly ever are
             text = text + text[::-1] if rng.random() < 0.5 else text[0] * len(text)
         return {"type": "i8", "data": [*text.encode(), 0]}
     length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
@@ -119,7 +119,14 @@ def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], smal
 
 
 def _draw_integer(width: int, rng: random.Random, near: list[int], small: bool) -> int:
-    """Draw a two's-complement integer: from the whole type, but mostly near zero and the program's constants."""
+    """Draw a two's-complement integer, mostly near zero or the program's constants, sometimes from the whole type.
+
+    Args:
+        width (`int`): number of bits of the type.
+        rng (`random.Random`): the only source of chance.
+        near (`list[int]`): numbers near the program's constants.
+        small (`bool`): never draw from the whole type.
+    """
     least, most = (0, 1) if width == 1 else (-(1 << (width - 1)), (1 << (width - 1)) - 1)
     chance = rng.random()
     if chance < 0.3:

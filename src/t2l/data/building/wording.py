@@ -1,4 +1,4 @@
-"""Rows of a program: which of its prompts become rows, so that no request has two answers."""
+"""The rows of a program. Prompts are chosen so that no request has two answers."""
 
 import random
 from collections import Counter
@@ -10,17 +10,17 @@ from t2l.data.building.exclusion import Exclusion
 from t2l.data.building.splits import seeded_digest
 from t2l.data.serialization import question_key
 
-Record = Mapping[str, Any]  # of `t2l.data.building.chunks.RECORD`
+Record = Mapping[str, Any]  # a row of a chunk, with the columns of `t2l.data.building.chunks.RECORD`
 
 
 @dataclass(frozen=True)
 class WordingOptions:
-    """How many rows the prompts of a training program become.
+    """The number of rows of a training program.
 
     Args:
         prompts_per_program (`int`): largest number of rows of one program.
-        composer_prompts_per_program (`float`, *optional*): the same for composed programs, as a mean: 1.3 gives three
-            programs in ten a second row.
+        composer_prompts_per_program (`float`, *optional*): the same for composed programs, as a mean. With 1.3, three
+            programs in ten have two rows and the others one.
         without_signature (`float`): share of training rows without a signature, 0 to 1.
     """
 
@@ -30,19 +30,19 @@ class WordingOptions:
 
     @property
     def most(self) -> float:
-        """Return the largest mean number of rows of one program."""
+        """Return the largest mean number of rows of a program, over all sources."""
         return max(self.prompts_per_program, self.composer_prompts_per_program or 1)
 
 
 @dataclass
 class Wording:
-    """The requests that rows have asked already, over all splits.
+    """The maker of rows. It remembers the requests of all splits, and uses none twice.
 
     Args:
-        seed (`int`): chooses rows without a signature, and composed programs with one more row.
-        options (`WordingOptions`): for training rows.
-        excluded (`Exclusion`): prompts that no row may have.
-        dropped (`Counter[str]`): counts unused prompts, by reason.
+        seed (`int`): seed of the choice of rows without a signature, and of composed programs with one more row.
+        options (`WordingOptions`): number of rows of a training program.
+        excluded (`Exclusion`): words that no prompt may share.
+        dropped (`Counter[str]`): counter of unused prompts, by reason.
     """
 
     seed: int
@@ -52,7 +52,7 @@ class Wording:
     _asked: set[bytes] = field(default_factory=set)  # `question_key` of every row
 
     def held_out_row(self, record: Record) -> dict[str, Any] | None:
-        """Return the one row of a held-out program; `None` if all its prompts are taken."""
+        """Return the only row of a held-out program, or `None` if all its prompts are used or excluded."""
         rows = self._rows(record, 1, without_signature=0.0)
         return rows[0] if rows else None
 
@@ -68,7 +68,7 @@ class Wording:
         return int(whole) + (seeded_digest(record["key"], f"{self.seed}/wordings") < share * 2**64)
 
     def _rows(self, record: Record, wanted: int, without_signature: float) -> list[dict[str, Any]]:
-        """Return rows with up to `wanted` prompts that no row has asked yet."""
+        """Return up to `wanted` rows, each with a request that no other row has."""
         signature = record["signature"]
         clean = [prompt for prompt in record["prompts"] if self.excluded.allows(prompt)]
         fresh = [prompt for prompt in clean if question_key(prompt, signature) not in self._asked]
@@ -85,7 +85,7 @@ class Wording:
 
 
 def _row(record: Record, prompt: str, signature: str | None) -> dict[str, Any]:
-    """Return a row without `task_id`, its tests still JSON text."""
+    """Return a row without `task_id`; its tests are JSON text."""
     copied = ("tests", "family", "source", "concept", "difficulty", "combinations")
     return {
         "prompt": prompt,
