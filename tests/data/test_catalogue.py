@@ -159,7 +159,7 @@ def test_a_prompt_names_the_elements_of_a_pointer_unless_they_are_plain_integers
 @pytest.mark.parametrize(
     ("given", "replacement", "line", "message"),
     [
-        ("Return {x} plus {K}.", "Return {x} plus.", 3, "leaves {K} open"),
+        ("Return {x} plus {K}.", "Return {x} plus.", 3, "does not mention {K}"),
         ("Return {x} plus {K}.", "Return {y} plus {K}.", 3, "unknown `{y}`"),
         ("Return {x} plus {K}.", "Return {x} plus {K:2}.", 3, "asks for words that @K does not have"),
         ("Return {x} plus {K}.", "Return {x plus {K}.", 3, "stray brace"),

@@ -3,8 +3,8 @@
     figures = build_dataset(DatasetArguments(output_dir="runs/small/dataset", composer_programs=2000))
 
 Two programs are the same if their canonical IR is the same, apart from the name of the entry point. All rows of a
-program are in one split. The bytes of the files depend on the arguments, the sources, and the versions of t2l, LLVM and
-clang; not on the number of processes, their order, or how often a run was stopped and started again.
+program are in one split. The bytes of the files depend on the arguments, the sources, and the versions of t2l, LLVM
+and clang; not on the number of processes, their order, or how often a run was stopped and started again.
 """
 
 import json

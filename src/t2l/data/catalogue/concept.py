@@ -1,6 +1,6 @@
-"""A concept of the catalogue: a C function with templates, and the programs that come from it.
+"""A concept of the catalogue: a C function with templates, and the programs made from it.
 
-`reading.py` reads concepts from the catalogue's files and describes their format.
+`reading.py` reads concepts from the catalogue's files. It also describes their format.
 """
 
 import math
@@ -17,11 +17,12 @@ LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "dou
 _TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in _INTEGER_BITS.items()}
 _TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
 _UNSIGNED_WORDS = (", unsigned", " (unsigned)", ", for unsigned values", ", treating every value as unsigned")
-# Parameters named like the beginning of one of these have no meaning, so they are renamed from program to program.
+# If the names of all parameters are the first letters of one of these alphabets, they have no meaning. Then each
+# program gets the letters of an alphabet chosen at random.
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
 
 PLACEHOLDER = re.compile(r"\{(?P<key>\w*)(?::(?P<form>\w+))?\}")
-WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a' survives renaming the parameter a
+WORD = re.compile(r"'\\?.'|\w+")  # a character literal is one word, so that 'a' stays when the parameter a is renamed
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Concept:
         result (`str`): C type, or type template, of the result.
         descriptions (`list[str]`): English with placeholders.
         templates (`dict[str, dict[str, list[str]]]`): for each template its C values, for each value its words.
-        names (`list[str]`): entry points to choose from; none for the function's own name.
+        names (`list[str]`): names to choose from for the entry point; if empty, it keeps the name in the file.
         ranges (`dict[str, tuple[float, float]]`): for some parameters, smallest and largest test value.
         lengths (`dict[str, str | int | None]`): for each pointer its number of elements, as in [`Parameter`].
     """
@@ -59,7 +60,7 @@ class Concept:
         return (self.instantiate(index) for index in range(len(self)))
 
     def values(self, index: int) -> dict[str, str]:
-        """Return the value of each template in variant `index`; the first template varies fastest."""
+        """Return the value of each template in variant `index` (`int`); the first template varies fastest."""
         values = {}
         for template, choices in self.templates.items():
             index, position = divmod(index, len(choices))
@@ -96,7 +97,7 @@ class Concept:
         return dict(zip(letters, choose.choice(free or [letters]), strict=True))
 
     def _parameter(self, key: str, values: dict[str, str], renames: dict[str, str]) -> Parameter:
-        """Return a parameter of a variant, its range cut to what its type can hold."""
+        """Return a parameter of a variant; its range is cut to the values of its type."""
         c_type = values.get(self.types[key], self.types[key])
         low, high = self.ranges.get(key, (None, None))
         if low is not None and high is not None and c_type in _INTEGER_BITS:
@@ -110,7 +111,7 @@ class Concept:
         return Parameter(name, "ptr", low, high, llvm_type, renames.get(str(length), length))
 
     def _render(self, position: int, values: dict[str, str], renames: dict[str, str]) -> str:
-        """Fill a description, and add the element type and the signedness if it lacks them."""
+        """Fill a description; add "unsigned" and the type of a pointer's elements if it does not mention them."""
 
         def words(match: re.Match[str]) -> str:
             key, form = match["key"], match["form"]

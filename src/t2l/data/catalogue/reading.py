@@ -32,17 +32,17 @@ The comment
 
 It begins with a line `/**` and ends with a line ` */`. Descriptions come first, then an empty line, then directives.
 
-Descriptions: at least six, one a line. Each asks for the whole function in its own words, as people would: a question,
-an order, a heading, a story. Each mentions every template that is not a type, or the prompt would not say what the
-program does. Parameters of the same type are mentioned in their order, since the signature tells them apart by nothing
-else.
+Descriptions: at least six, one per line. Each asks for the whole function in its own words, as people would: a
+question, an order, a heading, a story. Each mentions every template that is not a type; otherwise the prompt would not
+say what the program does. Parameters of the same type are mentioned in their order, because the signature gives types
+without names.
 
     {x}                  the parameter x
     {K}                  the template's value, or its words if it has any: "less than"
     {OP:2}               the second of its words: "below"
     {T} {T:a} {T:s}      for a type: "32-bit integer", "a 32-bit integer", "32-bit integers"
 
-Directives: one a line. A template is named in capitals; its name stands for the value in the C text, too.
+Directives: one per line. The name of a template is in capitals, and stands for its value in the C text, too.
 
     @T int32_t double             a template whose values are C types
     @K 2..40 64 100               a template whose values are numbers; 2..40 has both ends
@@ -61,8 +61,8 @@ numbers near the constants in the C text.
 The function
 ============
 
-It is the last one below the comment. What it needs stands between the two: `struct` definitions, `static const`
-tables, `static` functions. Types are the integers of `<stdint.h>`, `_Bool`, `char`, `int`, `float` and `double`.
+It is the last function below the comment. The definitions that it needs (`struct`s, `static const` tables, `static`
+functions) stand above it. Types are the integers of `<stdint.h>`, `_Bool`, `char`, `int`, `float` and `double`.
 
 Parameters whose names have no meaning (`a`, `b`, ...; `x`, `y`, ...; `p`, `q`, ...; `u`, `v`, ...) are renamed from
 program to program. A signature in LLVM's types shows neither signedness nor the type behind a pointer. So "unsigned"
@@ -132,7 +132,7 @@ def load_concepts(folder: str | Path | None = None) -> list[Concept]:
 
 
 def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, list[tuple[int, str]]]:
-    """Return a concept and its mistakes, each with its line, counted from the first line of the comment."""
+    """Return a concept and its mistakes; each mistake has the index of its line, from 0 at the line `/**`."""
     prototype = next(reversed(list(_PROTOTYPE.finditer(text))), None)
     listed = prototype["parameters"].split(", ") if prototype else []
     parameters = [match for match in map(_PARAMETER.fullmatch, listed) if match]
@@ -151,7 +151,7 @@ def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, 
 
 
 def _read_directive(concept: Concept, line: str) -> Iterator[str]:
-    """Store what a directive says in the concept; yield its mistakes."""
+    """Store the content of a directive in the concept; yield its mistakes."""
     match line[1:].split():
         case ["range" | "array" | "string", name, *_] if name not in concept.types:
             yield f"`{line}` names no parameter; there are {', '.join(concept.types)}; correct the name"
@@ -177,11 +177,11 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
                 numbers = map(str, range(int(ends[1]), int(ends[2]) + 1)) if ends else [match["value"]]
                 values.update((number, re.findall(r'"([^"]*)"', match["phrases"])) for number in numbers)
         case _:
-            yield f"cannot read `{line}`; see the head of reading.py for the directives; correct it"
+            yield f"cannot read `{line}`; t2l/data/catalogue/reading.py lists the directives; correct it"
 
 
 def _check_function(concept: Concept, pointers: set[str]) -> Iterator[str]:
-    """Yield the mistakes that concern the comment as a whole, or the function."""
+    """Yield the mistakes in the function, and those in the comment as a whole."""
     if len(set(concept.descriptions)) < 6:
         yield f"{len(set(concept.descriptions))} different descriptions; a concept has at least 6; add some"
     if pointers != set(concept.lengths):
@@ -189,7 +189,7 @@ def _check_function(concept: Concept, pointers: set[str]) -> Iterator[str]:
         yield f"@array or @string given for {given}; the pointers are {sorted(pointers)}; make them agree"
     unused = set(concept.templates) - set(WORD.findall(concept.text))
     if unused:
-        yield f"the function does not use {sorted(unused)}; every template is a word of it; use or delete them"
+        yield f"the function does not use {sorted(unused)}; it must use every template; use or delete them"
     for c_type in {*concept.types.values(), concept.result}:
         for value in concept.templates.get(c_type, [c_type]):
             if value not in LLVM_TYPES and value != "void":
@@ -210,7 +210,7 @@ def _check_description(concept: Concept, line: str) -> Iterator[str]:
     used_as_types = {*concept.types.values(), concept.result}
     for template, values in [item for item in concept.templates.items() if item[0] not in used_as_types]:
         if template not in mentioned and not set(values) <= set(LLVM_TYPES):
-            yield f"`{line}` leaves {{{template}}} open; every description mentions it; add it"
+            yield f"`{line}` does not mention {{{template}}}; every description must; add it"
     types = {name: (c_type, name in concept.lengths) for name, c_type in concept.types.items()}
     for type_ in set(types.values()):
         named = [name for name in mentioned if types.get(name) == type_]

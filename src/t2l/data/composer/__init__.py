@@ -9,8 +9,8 @@
 ```
 
 A shape is the form of a program: a value, a loop, a fold over an array, a recursion. It is a function that draws
-phrases (expressions and conditions) and returns a `Draft`: C around the phrases, and the templates of the English
-around the same phrases. To add a shape:
+phrases (expressions and conditions) and returns a `Draft`: the C around these phrases, and the group of templates with
+the English around the same phrases. To add a shape:
 
 1. write the function in the file of its family in `shapes/`: a `Sketch` draws arguments, variables and phrases,
    `to_c` spells a phrase in C, a `Draft` comes out; variables that the English does not mention end in `_`;
@@ -19,9 +19,9 @@ around the same phrases. To add a shape:
 4. run `python -m pytest tests/data -k composer`, which composes, compiles and runs every shape, and checks that its
    templates mention only what it supplies. `compose(random.Random(1), shapes=["fold"]).prompts` shows its English.
 
-English and C agree because both come from one tree, and because the English of different trees differs (`prose.py`).
-No program has undefined behaviour or runs forever: loops end by construction, divisors are constants other than zero,
-values converted to integers are in range, and clang's `-fwrapv` defines overflow.
+English and C agree because both come from one tree, and because the English can be read in one way only (`prose.py`).
+No program has undefined behaviour or runs forever: every loop has a bound, divisors are tested or are constants other
+than zero, values converted to integers are in range, and clang's `-fwrapv` defines overflow.
 """
 
 import random
@@ -53,9 +53,9 @@ class Shape(NamedTuple):
     """A form of programs.
 
     Args:
-        weight (`int`): how often it is drawn, relative to the others.
-        family (`str`): its programs are of the family `composed_<family>`.
-        draft (`Callable[[Sketch], Draft]`): draws one program.
+        weight (`int`): probability of being drawn, relative to the other shapes.
+        family (`str`): family of its programs, without the prefix `composed_`.
+        draft (`Callable[[Sketch], Draft]`): function that drafts one program.
     """
 
     weight: int
@@ -124,8 +124,8 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
 
     Args:
         rng (`random.Random`): the only source of chance.
-        max_depth (`int`, *optional*, defaults to 2): the most operations on a path of a phrase, at least 1. Greater
-            depths are likelier.
+        max_depth (`int`, *optional*, defaults to 2): largest number of operations on a path of a phrase, at least 1.
+            Greater depths are drawn more often.
         shapes (`Sequence[str]`, *optional*, defaults to all): keys of `SHAPES` to choose from.
 
     Returns:
@@ -140,7 +140,7 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
     if unknown or max_depth < 1:
         raise ValueError(
             f"shapes {', '.join(unknown) or 'as allowed'} and max_depth {max_depth} given; shapes may be "
-            f"{', '.join(SHAPES)} and max_depth at least 1; correct what is not among these"
+            f"{', '.join(SHAPES)} and max_depth at least 1; correct the shapes or the depth"
         )
     names = tuple(shapes) or tuple(SHAPES)
     shape = rng.choices(names, [SHAPES[name].weight for name in names])[0]
@@ -150,7 +150,7 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
 
 
 def _finish(s: Sketch, shape: str, draft: Draft) -> Program:
-    """Make a program of a draft: drop unused arguments, name the entry point, word the requests."""
+    """Return the program of a draft: drop unused arguments, name the entry point, write the requests."""
     used = {word for node in draft.phrases.values() for word in node.names()}
     used |= set(re.findall(r"\w+", draft.body))
     s.arguments = [argument for argument in s.arguments if argument.name in used]
@@ -184,7 +184,7 @@ def _combinations(shape: str, draft: Draft) -> tuple[str, ...]:
 
 
 def _difficulty(draft: Draft) -> int:
-    """Count the operations in the phrases, and the statements, loops and branches around them."""
+    """Return the number of operations in the phrases, and of statements, loops and branches around them."""
     body = draft.before + draft.body
     loops = len(re.findall(r"\bfor \(", body))
     statements = body.count(";") - 2 * loops + len(re.findall(r"\b(?:for|while|if|else|switch|case)\b", body))

@@ -1,4 +1,4 @@
-"""The tests of composed conditions: each in C, in symbols that Python reads, and in English."""
+"""The tests in composed conditions: each in C, in symbols with Python's grammar, and in English."""
 
 from functools import cache
 
@@ -18,13 +18,13 @@ def _test(
     """Return a test of one expression, against constants if any.
 
     Args:
-        key (`str`): the name in `Program.combinations`.
+        key (`str`): name in `Program.combinations`.
         operands (`str`): `x`, or `x` and a `k` for each constant.
-        template (`str`): the C text.
-        precedence (`int`): the lowest precedence of the expression that needs no brackets.
-        verbs (`str`): the ways to say it in English, without the expression that they follow.
-        low (`int`, *optional*, defaults to 1): the smallest constant.
-        symbol (`str`, *optional*, defaults to the C text): in symbols.
+        template (`str`): the C text, with `{0}` for the expression and `{1}`, `{2}` for the constants.
+        precedence (`int`): lowest precedence of an expression that needs no brackets in it.
+        verbs (`str`): English for the test, such as "is even", which follows the expression.
+        low (`int`, *optional*, defaults to 1): smallest constant.
+        symbol (`str`, *optional*, defaults to the C text): the text in symbols.
     """
     level = 1 if "&&" in template or "||" in template else 2
     written = Spelling(symbol or template, 1 if symbol.startswith("not") else 2, (precedence, 7, 7))
@@ -35,7 +35,7 @@ def _test(
 
 
 def _join(key: str, c: str, symbol: str, infix: tuple[str, ...], prefix: tuple[str, ...]) -> Operator:
-    """Return a condition made of two."""
+    """Return an operation that joins two conditions."""
     level = 2 if "==" in c or "!=" in c else 1
     operands = (3, 3) if level == 2 else (2, 2)
     return Operator(
@@ -102,7 +102,7 @@ JOIN_WEIGHTS = (8, 8, 1, 1)
 
 @cache
 def conditions_for(type_: NumberType) -> tuple[Operator, ...]:
-    """Return the tests that a number type has, each as often as it should be drawn."""
+    """Return the tests for a number type, each repeated according to its weight."""
     zero = tuple(test for test in ZERO_TESTS if not type_.unsigned or test.key in ("zero", "nonzero"))
     whole = () if type_.is_float else (*INTEGER_TESTS, *INTEGER_TESTS[:4])
     return (*COMPARISONS[:4] * 4, *COMPARISONS[4:] * (0 if type_.is_float else 2), *zero, *RANGE_TESTS * 2, *whole)

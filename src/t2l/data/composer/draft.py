@@ -1,4 +1,4 @@
-"""The draft of a program: what a shape makes of a sketch."""
+"""The draft of a program: the result of a shape."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,16 +11,16 @@ from t2l.data.programs import Parameter
 
 @dataclass(frozen=True)
 class Argument:
-    """A parameter of the entry point: how C declares it, and what tests may pass.
+    """A parameter of the entry point: its declaration in C, and the range of its test values.
 
     Args:
         name (`str`): its name.
         type (`NumberType`): its type, or for a pointer the type of the elements.
-        length (`str` or `int`, *optional*): for a pointer, the parameter that holds the number of elements, or the
-            number itself.
-        writable (`bool`, *optional*): the function writes through the pointer.
-        text (`bool`, *optional*): a C string.
-        low, high (`int`, *optional*): the range of test values.
+        length (`str` or `int`, *optional*): for a pointer, the number of elements, or the name of the parameter that
+            holds it.
+        writable (`bool`, *optional*, defaults to `False`): whether the function writes through the pointer.
+        text (`bool`, *optional*, defaults to `False`): whether it is a C string.
+        low, high (`int`, *optional*): smallest and largest test value.
     """
 
     name: str
@@ -41,10 +41,10 @@ class Argument:
         return f"{'' if self.writable else 'const '}{c} *{self.name}" if self.is_pointer else f"{c} {self.name}"
 
     def parameter(self) -> Parameter:
-        """Return the parameter as a [`Program`] has it."""
+        """Return the parameter as a `Program` stores it."""
         low, high = self.low, self.high
         if low is None and self.type.is_float:
-            low, high = -100, 100  # so that products stay finite
+            low, high = -100, 100  # small, so that products stay finite
         if self.is_pointer:
             element = "i8" if self.text else self.type.llvm
             return Parameter(self.name, "ptr", low, high, element=element, length=self.length)
@@ -53,21 +53,22 @@ class Argument:
 
 @dataclass
 class Draft:
-    """What a shape makes: C, and what the templates of its English need.
+    """The C of a program, and the values for the templates of its English.
 
     Args:
-        group (`str`): the group of templates: the shape, or the shape and a variant of it (`"find.index"`).
-        body (`str`): the C between the braces of the entry point.
-        returns (`NumberType`, *optional*): the type of the result; `None` for a function that returns nothing.
-        phrases (`dict[str, Node]`): expressions and conditions, by the names that the templates use.
-        words (`dict[str, str | int]`, *optional*): variables' names, numbers and words that the templates mention;
-            a word may be a template itself.
-        lists (`dict[str, list]`, *optional*): for each list that a template repeats a piece for, its items; each
-            item has phrases and words of its own.
-        before (`str`, *optional*): C of static functions above the entry point.
-        says_type (`bool`, *optional*): every template says in what type the arithmetic is done.
-        parts_first (`bool`, *optional*): the phrases mention arguments only, nothing that a loop defines. So parts of
-            them may be explained before the request ("Let p be a plus b. ...").
+        group (`str`): name of the group of templates: the shape, or the shape and a variant (`"find.index"`).
+        body (`str`): C text between the braces of the entry point.
+        returns (`NumberType`, *optional*): type of the result; `None` for a function that returns nothing.
+        phrases (`dict[str, Node]`): expressions and conditions, by their names in the templates.
+        words (`dict[str, str | int]`, *optional*): names of variables, numbers and other words, by their names in the
+            templates; a word may be a template itself.
+        lists (`dict[str, list]`, *optional*): items of each list in the templates (`[[list: ...]]`); each item has
+            phrases and words of its own.
+        before (`str`, *optional*): C text of static functions above the entry point.
+        says_type (`bool`, *optional*, defaults to `False`): whether every template says in which type the arithmetic
+            is done.
+        parts_first (`bool`, *optional*, defaults to `False`): whether the phrases mention only arguments, and nothing
+            that a loop defines. Then parts of them may be explained before the request ("Let p be a plus b. ...").
     """
 
     group: str
@@ -81,7 +82,7 @@ class Draft:
     parts_first: bool = False
 
     def wording(self) -> Wording:
-        """Return what fills this draft's templates."""
+        """Return the `Wording` that fills this draft's templates."""
         words: dict[str, str | int] = {}
         fields: dict[str, str | int | Node] = {**templates_of(self.group).fields}
         for name, word in self.words.items():

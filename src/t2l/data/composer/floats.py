@@ -6,7 +6,7 @@ from t2l.data.composer.numbers import NumberType
 
 
 def float_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
-    """Return the operations of a floating-point type beside those of every type, each with its weight."""
+    """Return the operations of a floating-point type, without those of every type, each with its weight."""
     suffix = "f" if type_.llvm == "float" else ""
 
     def rounding(name: str, noun: str, verb: str, weight: int, group: str = "round") -> tuple[Operator, int]:

@@ -1,4 +1,4 @@
-"""Random expressions and conditions over given values, as deep as asked for."""
+"""Random expressions and conditions over given values, of a given depth."""
 
 import random
 from collections.abc import Sequence
@@ -11,18 +11,18 @@ from t2l.data.composer.operators import operators_for
 from t2l.data.composer.tree import Node, value
 
 _BIT_POSITIONS = {"shl", "shr", "low", "bit", "set", "clear", "toggle"}
-_MOST_REPEATED = 2  # operations in an operand that the C text has twice
+_MOST_REPEATED = 2  # largest number of operations in an operand that the C text has twice
 
 
 class Grammar:
-    """Draws expressions and conditions; values that are not mentioned yet come first.
+    """A source of random expressions and conditions. It uses each value once before it repeats any.
 
     Args:
         rng (`random.Random`): the only source of chance.
-        type (`NumberType`): the type of every expression.
-        leaves (`Sequence[Node]`): the values to use.
-        refused (`frozenset[str]`, *optional*): keys of operations not to use.
-        largest_constant (`int`, *optional*, defaults to 100): the largest that a condition compares with.
+        type (`NumberType`): type of every expression.
+        leaves (`Sequence[Node]`): values to use.
+        refused (`frozenset[str]`, *optional*): keys of operations that are not used.
+        largest_constant (`int`, *optional*, defaults to 100): largest constant in a condition.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class Grammar:
         return value(f"{drawn:g}", self.type.literal(drawn), "constant")
 
     def leaf(self) -> Node:
-        """Draw one of the values, one that is not mentioned yet if there is any."""
+        """Draw a value; prefer those that are not used yet."""
         if self.unused:
             return self.unused.pop(int(self.rng.random() * len(self.unused)))
         return self.leaves[int(self.rng.random() * len(self.leaves))]
@@ -64,13 +64,13 @@ class Grammar:
         return Node(SCALE if main.op and main.op.group == "offset" else ADD_CONSTANT, (main, self.constant(2)))
 
     def _pointless(self, operator: Operator, main: Node) -> bool:
-        """Say whether LLVM would fold the operation away, or C would need much text for it."""
+        """Say whether LLVM would simplify the operation away, or its C text would be long."""
         if operator.repeats_operand and main.count() > _MOST_REPEATED:
             return True
         return main.op is not None and bool(operator.group) and operator.group == main.op.group
 
     def _apply(self, operator: Operator, main: Node, depth: int) -> Node | None:
-        """Apply an operation to `main`, with further operands drawn; `None` if both operands came out the same."""
+        """Apply an operation to `main` and to drawn operands; return `None` if two operands are the same."""
         if operator.operands == "x":
             return Node(operator, (main,))
         if operator.operands == "xk":
@@ -92,7 +92,7 @@ class Grammar:
         )
 
     def _amount(self, operator: Operator) -> Node:
-        """Draw a constant operand that suits the values that occur."""
+        """Draw a constant operand in the range of the operation; smaller if the values are small."""
         low, high = operator.constants
         most = 4 if self.largest_constant < 32 and operator.key in _BIT_POSITIONS else self.largest_constant
         return self.constant(low, max(low, min(high, most)))
@@ -112,7 +112,7 @@ class Grammar:
         )
 
     def comparison(self, left: Node) -> Node:
-        """Draw a test of one expression: against a value or a constant, or of a property such as being even."""
+        """Draw a test of one expression: a comparison with a value or a constant, or a property such as "is even"."""
         for _ in range(8):
             operator = self.rng.choice(conditions_for(self.type))
             if self._pointless(operator, left):
@@ -130,7 +130,7 @@ class Grammar:
         return Node(COMPARISONS[0], (left, self._threshold(left)))
 
     def _threshold(self, left: Node) -> Node:
-        """Draw a constant to compare with that the expression may well be above or below."""
+        """Draw a constant for a comparison, such that the expression can be above and below it."""
         if left.op and left.op.key in ("modk", "low") and left.args[1].origin == "constant":
             most = int(left.args[1].text) - 1 if left.op.key == "modk" else (1 << int(left.args[1].text)) - 1
             return self.constant(1, max(1, most))

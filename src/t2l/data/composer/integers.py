@@ -6,7 +6,7 @@ from t2l.data.composer.numbers import NumberType
 
 
 def integer_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
-    """Return the operations of an integer type beside those of every type, each with its weight."""
+    """Return the operations of an integer type, without those of every type, each with its weight."""
     bits = type_.bits
     suffix = "ll" if bits == 64 else ""
     cast = f"({type_.c})"

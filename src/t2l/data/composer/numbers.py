@@ -1,4 +1,4 @@
-"""The C number types that composed programs compute with: how each is spelled in C, in LLVM and in English."""
+"""The number types of composed programs, with their names in C, in LLVM and in English."""
 
 import random
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ class NumberType:
     Args:
         c (`str`): its name in C.
         llvm (`str`): its LLVM type.
-        words (`str`): English for one number of it, without an article: "32-bit integer".
+        words (`str`): English for a number of this type, without an article: "32-bit integer".
     """
 
     c: str
@@ -35,11 +35,11 @@ class NumberType:
 
     @cached_property
     def article(self) -> str:
-        """English for one number of this type, with the article."""
+        """English for a number of this type, with the article."""
         return ("an " if self.words[0] in "aeiou8" and not self.words.startswith("un8") else "a ") + self.words
 
     def literal(self, value: float) -> str:
-        """Spell a value as a C constant of this type, or of one that converts to it unchanged."""
+        """Return a value as a C constant of this type, or of a type that C converts to it without a change."""
         if not self.is_float:
             return str(int(value))
         return f"{float(value)!r}f" if self.llvm == "float" else repr(float(value))
@@ -65,7 +65,7 @@ NARROW_TYPES = (BYTE, UNSIGNED_BYTE, SHORT, UNSIGNED_SHORT)  # further types of 
 
 
 def draw_constant(rng: random.Random, type_: NumberType, low: int, high: int) -> float:
-    """Draw a constant of the sort that people write: mostly small, for floats also halves and quarters."""
+    """Draw a constant that people would write: mostly a small one, for floats also halves and quarters."""
     if type_.is_float and rng.random() < 0.35:
         return rng.randint(4 * low, 4 * min(high, 30)) / 4
     if high > 12 and rng.random() < 0.5:

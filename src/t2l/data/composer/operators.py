@@ -1,4 +1,4 @@
-"""The operations of each number type, and how often each is drawn."""
+"""The operations of each number type, with their weights."""
 
 from functools import cache
 
@@ -51,7 +51,7 @@ _EVERY = (
 
 @cache
 def operators_for(type_: NumberType) -> tuple[Operator, ...]:
-    """Return the operations that a number type has, each as often as it should be drawn."""
+    """Return the operations of a number type, each repeated according to its weight."""
     special = float_operators(type_) if type_.is_float else integer_operators(type_)
     chosen = (*_EVERY, *special)
     if type_.is_float:

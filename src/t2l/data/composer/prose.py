@@ -1,9 +1,9 @@
-"""English for expressions and conditions that can be read in one way only.
+"""English for expressions and conditions. Each text can be read in one way only.
 
 A clause ends where its part of the sentence ends, so it may be an infix operation: "a plus the product of b and c".
 An operand stands inside a longer phrase, so its words must show its end. It is a single word, a short form such as "a
 squared", or a prefix form such as "the product of b and c" with single words inside. Any other operand is set apart:
-in brackets, "(a plus b) times c", or by a name that is explained later, "p times c, where p is a plus b".
+by brackets, "(a plus b) times c", or by a name that is explained later, "p times c, where p is a plus b".
 """
 
 import random
@@ -13,16 +13,16 @@ from t2l.data.composer.forms import Operator
 from t2l.data.composer.tree import Node, to_symbols
 
 STYLES = ("words", "nouns", "symbols", "brackets")
-_ONE_PHRASE = ("x", "xk")  # operands of operations on one phrase
-_POWERS = (" squared", " cubed")  # how short forms end
+_ONE_PHRASE = ("x", "xk")  # operands of an operation on one phrase
+_POWERS = (" squared", " cubed")  # ends of short forms
 _INFIX_CHANCE = {"words": 0.85, "nouns": 0.15, "brackets": 0.9}
 
 
 class Prose:
-    """Words the phrases of one request, which share the names given to their parts.
+    """The English of the phrases of one request. They share the names of parts that are explained later.
 
     Args:
-        rng (`random.Random`): chooses among synonyms.
+        rng (`random.Random`): source of the choice among synonyms.
         style (`str`): one of `STYLES`: mostly infix forms (`"words"`), mostly prefix forms (`"nouns"`), Python's
             symbols (`"symbols"`), or infix forms with brackets instead of names for parts (`"brackets"`).
         names (`Iterable[str]`): unused names for parts.
@@ -40,7 +40,7 @@ class Prose:
         return forms[0] if len(forms) == 1 else forms[int(self.random() * len(forms))]
 
     def clause(self, node: Node) -> str:
-        """Word a phrase where its part of the sentence ends with it."""
+        """Return the English of a phrase that ends its part of the sentence."""
         op = node.op
         if op is None:
             return node.text
@@ -55,9 +55,9 @@ class Prose:
         return self._prefix(op, node.args, nesting=2)
 
     def operand(self, node: Node, nesting: int = 1) -> str:
-        """Word a phrase inside another, or where the sentence goes on after it.
+        """Return the English of a phrase inside another, or of one after which the sentence goes on.
 
-        `nesting` is the number of prefix forms that may still stand inside each other.
+        `nesting` (`int`) is the number of prefix forms that may still be nested.
         """
         op = node.op
         if op is None:
@@ -73,26 +73,26 @@ class Prose:
         return self._prefix(op, node.args, nesting) if op.prefix and ends else self._set_apart(node)
 
     def _ordered(self, op: Operator, args: tuple[Node, ...]) -> tuple[Node, ...]:
-        """Return the operands in the order of the words: the long one last, if the IR is the same then.
+        """Return the operands in the order of the English: a long one last, if this does not change the IR.
 
-        It is the same for a commutative operation whose short operand is an argument.
+        It does not if the operation is commutative and the other operand is an argument.
         """
         if op.commutative and len(args) == 2 and args[0].op is not None and args[1].origin == "argument":
             return args[::-1]
         return args
 
     def _short(self, node: Node) -> str:
-        """Word a value or a short form."""
+        """Return the English of a value or a short form."""
         return self.choose(node.op.short).format(node.args[0].text) if node.op else node.text
 
     def _prefix(self, op: Operator, args: tuple[Node, ...], nesting: int) -> str:
-        """Word an operation in its prefix form: "the sum of a and the product of b and c"."""
+        """Return the prefix form of an operation: "the sum of a and the product of b and c"."""
         *first, last = self._ordered(op, args)
         words = [self._short(arg) if _is_short(arg) else self._set_apart(arg) for arg in first]
         return self.choose(op.prefix).format(*words, self.operand(last, nesting - 1))
 
     def _infix(self, op: Operator, args: tuple[Node, ...]) -> str:
-        """Word an operation in its infix form, with a comma after a first operand of several words."""
+        """Return the infix form of an operation, with a comma after a first operand of several words."""
         template = self.choose(op.infix)
         words = [self.clause(arg) if arg.op and arg.op.is_condition else self.operand(arg) for arg in args]
         first = words[0]
@@ -102,7 +102,10 @@ class Prose:
         return template.format(*words)
 
     def _joined(self, op: Operator, args: tuple[Node, ...]) -> str:
-        """Word two joined conditions; if the second is joined too, it begins with "both" or "either"."""
+        """Return the English of two joined conditions.
+
+        If the second is joined in another way than the first, it begins with "both" or "either".
+        """
         first, second = (self.clause(arg) for arg in args)
         inner = args[1].op
         if inner and inner.operands == "cc":
@@ -113,7 +116,7 @@ class Prose:
         return self.choose(op.infix).format(first, second)
 
     def _set_apart(self, node: Node) -> str:
-        """Return a name for a phrase, to be explained later, or the phrase in brackets."""
+        """Return a name for a phrase, which is explained later, or the phrase in brackets."""
         if self.style == "brackets":
             return f"({self.clause(node)})"
         for name, part in self.parts:
@@ -126,8 +129,8 @@ class Prose:
         return name
 
     def explanation(self) -> list[tuple[str, str]]:
-        """Return each name that was given to a part, with the part's phrase; wording one may add further names."""
-        return [(name, self.clause(node)) for name, node in self.parts]  # grows while it is iterated
+        """Return the name and the English of each part; the English of one part may name further parts."""
+        return [(name, self.clause(node)) for name, node in self.parts]  # `clause` may add to `self.parts` meanwhile
 
 
 def _is_short(node: Node) -> bool:
@@ -136,7 +139,7 @@ def _is_short(node: Node) -> bool:
 
 
 def in_steps(node: Node) -> tuple[str, list[str]] | None:
-    """Return a first value and the steps that lead from it to the result; `None` if there is no such chain.
+    """Return a first value and the steps from it to the result, or `None` if the phrase is no such chain.
 
     ```python
     >>> from t2l.data.composer.arithmetic import ADD, TWICE

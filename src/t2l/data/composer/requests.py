@@ -1,6 +1,6 @@
-"""Whole requests: a shape's templates, filled, in a frame, with the types and the order that the reader must know.
+"""Whole requests: a filled template in a frame, with the types and the order of the arguments.
 
-Unless a request says otherwise, numbers are 32-bit signed integers and parameters come in alphabetical order.
+Types and order are left out if they are the default: 32-bit signed integers, arguments in alphabetical order.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,12 +17,12 @@ _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1",
 
 
 def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
-    """Return distinct requests for one program, in every style.
+    """Return `PROMPTS` distinct requests for one program, or fewer if there are not enough; styles take turns.
 
     Args:
-        s (`Sketch`): the arguments, and the source of chance.
-        draft (`Draft`): the phrases and the templates.
-        name (`str`): the entry point.
+        s (`Sketch`): sketch with the arguments and the source of chance.
+        draft (`Draft`): draft with the phrases and the group of templates.
+        name (`str`): name of the entry point.
     """
     writer, found = _Writer(s, draft, name), dict[str, None]()
     templates = _shuffled(s, draft)
@@ -38,7 +38,7 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
 
 
 def _shuffled(s: Sketch, draft: Draft) -> list[tuple[str, str]]:
-    """Return the draft's templates in random order, each behind the type of frame that it fits."""
+    """Return pairs in random order: each template of the draft, after the type of frame that it fits."""
     group = templates_of(draft.group)
     templates = [
         *(("whether" if noun.startswith("whether") else "nouns", noun) for noun in group.nouns),
@@ -50,7 +50,7 @@ def _shuffled(s: Sketch, draft: Draft) -> list[tuple[str, str]]:
 
 
 class _Writer:
-    """Writes the requests for one program; keeps what they have in common."""
+    """A writer of the requests for one program."""
 
     def __init__(self, s: Sketch, draft: Draft, name: str) -> None:
         self.rng, self.name, self.type = s.rng, name, s.type
@@ -70,7 +70,7 @@ class _Writer:
         self.one_type = s.type is not INT and same and draft.returns in (s.type, None, BOOL)
 
     def word(self, frame_type: str, template: str, prose: Prose) -> str:
-        """Word one request: a template in a frame, what the names for its parts mean, and the types."""
+        """Return one request: a template in a frame, the meaning of names for parts, and the types."""
         rng = self.rng
         text = self.wording.fill(template, prose)
         parts = prose.explanation()
@@ -87,12 +87,12 @@ class _Writer:
         return f"{text} {tail}" if tail else text
 
     def _say(self, frame_type: str, **words: str) -> str:
-        """Fill one of the frames of a type, drawn if there are several."""
+        """Return a frame of the given type, filled; if there are several, one is drawn."""
         lines = frames()[frame_type]
         return (lines[0] if len(lines) == 1 else self.rng.choice(lines)).format(**words)
 
     def _explain(self, text: str, parts: Sequence[tuple[str, str]]) -> str:
-        """Add what the names for parts mean: inside a single sentence, or after several."""
+        """Add the meaning of names for parts: inside a single sentence, or after several sentences."""
         meanings = _enumerate([self._say("part", name=part, phrase=phrase) for part, phrase in parts])
         ended = text[-1] in ".?:"
         if ended and "." in text[:-1]:
@@ -101,7 +101,7 @@ class _Writer:
         return text[:-1] + clause + text[-1] if ended else text + clause
 
     def _tail(self, ordered: bool) -> str:
-        """Say types, order and limits: as much as the reader needs, or more."""
+        """Return sentences on types, order and limits: those that the reader needs, sometimes more."""
         rng, notes = self.rng, [*self.notes]
         if self.widened:
             notes.append(self._say("arithmetic", type=self.type.words))
@@ -116,13 +116,13 @@ class _Writer:
         return " ".join([*self._types(), *notes])
 
     def _prototype(self) -> str:
-        """All types and the order, in C."""
+        """Return all types and the order, as a C prototype."""
         c_type = "void" if self.returns is None else self.returns.c.replace("_Bool", "bool")
         declared = ", ".join(argument.declare() for argument in self.arguments)
         return self._say("prototypes", prototype=f"{c_type} {self.name}({declared})")
 
     def _takes(self) -> str:
-        """All types and the order, in words."""
+        """Return all types and the order, in words."""
         typed = _enumerate([f"{argument.type.article} {argument.name}" for argument in self.arguments], "")
         typed += ", in this order" if len(self.arguments) > 1 else ""
         if self.returns is None:
@@ -130,7 +130,10 @@ class _Writer:
         return self._say("takes_and_returns", typed=typed, a_type=self.returns.article)
 
     def _types(self) -> Iterator[str]:
-        """Name every type that is not the default: a 32-bit integer or, for the result, the type of an argument."""
+        """Yield a sentence on each type that is not the default.
+
+        The default is a 32-bit integer; for the result, it is also the type of an argument.
+        """
         if self.one_type and self.rng.random() < 0.5:
             yield self._say("one_type", type=self.type.words)
             return
@@ -141,7 +144,7 @@ class _Writer:
 
 
 def _typed(arguments: Sequence[Argument], type_: NumberType) -> Iterator[tuple[str, dict[str, str]]]:
-    """Return a type of frame and the words in it, for the numbers, pointers and arrays of one C type."""
+    """Yield a type of frame and the words for it, for the numbers, pointers and arrays of one C type."""
     alike = [argument for argument in arguments if argument.type is type_]
     groups = {
         "number": [argument.name for argument in alike if not argument.is_pointer],
@@ -155,5 +158,5 @@ def _typed(arguments: Sequence[Argument], type_: NumberType) -> Iterator[tuple[s
 
 
 def _enumerate(items: Sequence[str], comma: str = ",") -> str:
-    """List items: "a", "a and b", "a, b, and c" with a comma, "a, b and c" without one."""
+    """Return an enumeration: "a", "a and b", "a, b, and c" with a comma, "a, b and c" without one."""
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])}{comma} and {items[-1]}"

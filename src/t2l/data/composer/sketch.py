@@ -1,4 +1,4 @@
-"""A program in the making: its arguments, and the phrases drawn for it."""
+"""The sketch of a program: the source of its arguments and phrases."""
 
 import random
 from collections.abc import Sequence
@@ -33,11 +33,11 @@ INDEX_NAMES = ("i", "i", "j", "k", "idx")
 
 
 class Sketch:
-    """A program before it has a shape's form: draws the arguments and phrases that a shape asks for.
+    """A program before a shape gives it its form. The shape calls it to draw arguments and phrases.
 
     Args:
         rng (`random.Random`): the only source of chance.
-        depth (`int`): the most operations on a path of any phrase, at least 1.
+        depth (`int`): largest number of operations on a path of a phrase, at least 1.
     """
 
     def __init__(self, rng: random.Random, depth: int) -> None:
@@ -46,23 +46,23 @@ class Sketch:
         self.arguments: list[Argument] = []
         self.taken_names: set[str] = set()
         self.scalar_names = list(rng.choice(SCALAR_NAMES))
-        self.largest_constant = 100  # in a condition; smaller where the values are
+        self.largest_constant = 100  # in a condition; shapes with small values set a smaller one
 
     def draw_type(self, integer: bool = False) -> NumberType:
-        """Choose the type of all arithmetic."""
+        """Draw the type of all arithmetic, an integer type if `integer` is true."""
         types, weights = (INTEGER_TYPES, INTEGER_WEIGHTS) if integer else (NUMBER_TYPES, NUMBER_WEIGHTS)
         self.type = self.rng.choices(types, weights)[0]
         return self.type
 
     def fresh(self, pool: Sequence[str]) -> str:
-        """Take a new name from the pool, or a letter if all of the pool are taken."""
+        """Draw an unused name from the pool, or a letter if all names of the pool are used."""
         free = [name for name in pool if name not in self.taken_names]
         name = self.rng.choice(free or [letter for letter in "bcdghmpqrtuvwxyz" if letter not in self.taken_names])
         self.taken_names.add(name)
         return name
 
     def scalar(self, name: str = "", low: int | None = None, high: int | None = None) -> Node:
-        """Add a scalar argument, of the arithmetic's type or sometimes of one that C widens to it."""
+        """Add a scalar argument, of the arithmetic's type or sometimes of a type that C converts to it."""
         if not name:
             self.scalar_names = [candidate for candidate in self.scalar_names if candidate not in self.taken_names]
             name = self.scalar_names.pop(0) if self.scalar_names else self.fresh("abcxyzpqr")
@@ -76,7 +76,7 @@ class Sketch:
         return value(name, c, "argument" if type_ is self.type else "local")
 
     def scalars(self, least: int, most: int) -> list[Node]:
-        """Add a random number of scalar arguments."""
+        """Add scalar arguments, a random number from `least` to `most`."""
         return [self.scalar() for _ in range(self.rng.randint(least, most))]
 
     def loop_bound(self, high: int = 12) -> str:
@@ -89,7 +89,14 @@ class Sketch:
     def array(
         self, *, writable: bool = False, least: int = 0, length: str = "", type: NumberType | None = None
     ) -> tuple[str, str]:
-        """Add an array argument, and its length unless that is another array's; return their names."""
+        """Add an array argument, and an argument for its length unless one is given; return their names.
+
+        Args:
+            writable (`bool`, *optional*, defaults to `False`): whether the program writes to it.
+            least (`int`, *optional*, defaults to 0): smallest length.
+            length (`str`, *optional*): name of the argument with the length of another array, to share it.
+            type (`NumberType`, *optional*, defaults to the arithmetic's): type of the elements.
+        """
         name = self.fresh(ARRAY_NAMES)
         element = type or self.type
         if not length:
@@ -101,16 +108,19 @@ class Sketch:
         return name, length
 
     def element_type(self) -> NumberType:
-        """Draw the type of an array's elements: the arithmetic's, or sometimes one that C widens to it."""
+        """Draw the type of an array's elements: the arithmetic's, or sometimes a type that C converts to it."""
         return self.rng.choice(NARROW_TYPES) if self.type is INT and self.rng.random() < 0.15 else self.type
 
     def local(self, pool: Sequence[str], cast: bool = False) -> Node:
-        """Name a value that a loop defines; `cast` if C declares it as an `int32_t` whatever the arithmetic's type."""
+        """Return a value that a loop defines, with an unused name.
+
+        `cast` (`bool`) says that C declares it as an `int32_t`, so that other arithmetic needs a cast.
+        """
         name = self.fresh(pool)
         return value(name, f"({self.type.c}){name}" if cast and self.type is not INT else name)
 
     def grammar(self, leaves: Sequence[Node], required: Sequence[Node] | None = None, refused: str = "") -> Grammar:
-        """Return a grammar over the leaves that uses the required ones first (default: all of them)."""
+        """Return a grammar over the leaves that uses the required leaves first (default: all leaves)."""
         grammar = Grammar(self.rng, self.type, leaves, frozenset(refused.split()), self.largest_constant)
         grammar.unused = list(leaves if required is None else required)
         return grammar
@@ -121,10 +131,10 @@ class Sketch:
         """Draw an expression.
 
         Args:
-            leaves (`Sequence[Node]`): the values that it may mention.
-            depth (`int`, *optional*, defaults to `self.depth` or one less): the operations on its longest path.
-            required (`Sequence[Node]`, *optional*): values that it must mention. Without it, it mentions as many of
-                the leaves as fit.
+            leaves (`Sequence[Node]`): values that it may mention.
+            depth (`int`, *optional*, defaults to `self.depth` or one less): number of operations on its longest path.
+            required (`Sequence[Node]`, *optional*): values that it must mention; if not given, it mentions as many
+                leaves as its depth allows.
         """
         if depth is None:
             depth = max(1, self.depth - (self.rng.random() < 0.3))
@@ -151,12 +161,12 @@ class Sketch:
         return [leaf for leaf in required if leaf.text not in found]
 
     def different_expression(self, leaves: Sequence[Node], depth: int, *others: Node) -> Node:
-        """Draw an expression that is none of the others and may mention any of the leaves."""
+        """Draw an expression that differs from the others; it may mention any of the leaves."""
         node = self.expression(leaves, depth, ())
         return self.constant(0, 50) if node in others else node
 
     def smaller_depth(self) -> int:
-        """Draw a depth for one of several phrases, so that together they are not too long."""
+        """Draw a smaller depth, for a program of several phrases."""
         return self.rng.randint(0, max(1, self.depth - 1))
 
     def constant(self, low: int = 1, high: int = 20) -> Node:

@@ -1,8 +1,8 @@
-"""The composer's English: the format of its YAML files, and how a template becomes text.
+"""The composer's English: the format of its YAML files, and how templates are filled.
 
-Beside the C of `shapes/folds.py` stands the English of `shapes/folds.yaml`, one template a line. There is a group of
+The English for the C of `shapes/folds.py` is in `shapes/folds.yaml`, one template per line. There is a group of
 templates for each shape (`fold`), or for each variant of a shape (`fold_best.value`, `fold_best.index`). A variant
-takes what it does not have itself from the group before the dot (`fold_best`).
+inherits missing keys from the group before the dot (`fold_best`).
 
     fold:
       nouns: |                       the result ("the sum of ...") or the question ("whether ...")
@@ -19,15 +19,15 @@ template may contain
     {e}       the phrase `e`, if a clause ends after it ("a plus b")
     {e_}      the phrase `e`, if the sentence goes on after it ("the sum of a and b", or "p", which is explained later)
     {total}   a word from the shape: the name of a variable, a number, "sum" or "product"
-    {where}   a part; it is left out if the program lacks something that it mentions, here a phrase `filter`
+    {where}   a part; it is left out if the program does not have all that it mentions, here a phrase `filter`
     {Line}    the same as {line}, but with a capital
     [[cases: if {c}, return {e}|; ]]   text for each item of the list `cases`, with "; " between them
 
-Notes, too, are left out if the program lacks something that they mention. If a part has several lines, the shape
-chooses one. The shape's function says which phrases, words and lists there are (`t2l.data.composer.draft.Draft`).
+Notes are left out in the same way. If a part has several lines, the shape chooses one. The phrases, words and lists
+are those of the `Draft` that the shape returns (`t2l.data.composer.draft`).
 
-Phrases are worded at random, in the order in which the template mentions them. So every edit changes the datasets that
-are built afterwards.
+The words of phrases are drawn at random, in the order in which the template mentions the phrases. So every edit
+changes the datasets that are built afterwards.
 """
 
 import re
@@ -53,12 +53,12 @@ Item = Mapping[str, str | int | Node]
 
 
 class TemplateError(ValueError):
-    """A template that cannot be used: its group does not exist, or it mentions what its shape does not supply."""
+    """A template that cannot be used: its group does not exist, or it mentions a name that its shape does not have."""
 
 
 @dataclass(frozen=True)
 class Templates:
-    """One group of templates; `parts` has the lines of its other keys."""
+    """One group of templates; `parts` has its other keys, each with its lines."""
 
     nouns: tuple[str, ...]
     verbs: tuple[str, ...]
@@ -69,7 +69,7 @@ class Templates:
 
     @cached_property
     def fields(self) -> dict[str, str]:
-        """The parts that templates may mention: those of one line; the others are for the shape to choose from."""
+        """The parts with one line, which templates may mention; from the others, the shape chooses a line."""
         return {name: lines[0] for name, lines in self.parts.items() if len(lines) == 1}
 
 
@@ -83,7 +83,7 @@ class _Repeated(NamedTuple):
 
 @cache
 def all_templates() -> dict[str, Templates]:
-    """Read every group of every file beside the shapes.
+    """Read every group of every YAML file beside the shapes.
 
     Raises:
         `TemplateError`: for a group in two files, or a key without text.
@@ -93,21 +93,21 @@ def all_templates() -> dict[str, Templates]:
         for name, group in _read(path).items():
             if name in groups:
                 raise TemplateError(
-                    f"{path.name} and another file have a group {name}; a group is in one file; delete one"
+                    f"{path.name} and another file have a group {name}; a group is in one file; rename or delete one"
                 )
             groups[name] = {key: _lines(f"{path.name}: {name}: {key}", text) for key, text in group.items()}
     return {name: _group({**groups.get(name.split(".")[0], {}), **group}) for name, group in groups.items()}
 
 
 def _read(path: Path) -> dict[str, Any]:
-    with path.open("rb") as file:  # a file, not its text: then YAML's errors name it
+    with path.open("rb") as file:  # the open file instead of its text, so that YAML's errors have its name
         content: dict[str, Any] = yaml.load(file, _LOADER)
     return content
 
 
-def _lines(place: str, text: object) -> tuple[str, ...]:
+def _lines(key: str, text: object) -> tuple[str, ...]:
     if not isinstance(text, str) or not text:
-        raise TemplateError(f"{place} is {text!r}; it must be text; write one template a line after `|`")
+        raise TemplateError(f"{key} is {text!r}; it must be text; write `|` and one template per line")
     return tuple(text.splitlines())
 
 
@@ -151,7 +151,7 @@ def _pieces(template: str) -> tuple[str | _Repeated, ...]:
 
 @cache
 def mentioned(template: str) -> frozenset[str]:
-    """Return the names in a template: `{"e_", "where"}`; a list's own names look like `"cases/e"`."""
+    """Return the names in a template, such as `{"e_", "where"}`; names inside a list look like `"cases/e"`."""
 
     def names() -> Iterator[str]:
         for piece in _pieces(template):
@@ -162,13 +162,13 @@ def mentioned(template: str) -> frozenset[str]:
 
 
 class Wording(dict[str, str | int]):
-    """Puts words, phrases and parts in the place of the names in a draft's templates.
+    """The texts for the names in a draft's templates.
 
-    As a dictionary it has every name whose text is known; other names are worded where a template mentions them.
+    As a dictionary it holds the names with a fixed text. The text of another name is made when a template mentions it.
 
     Args:
-        words (`Mapping[str, str | int]`): the words that the shape supplies.
-        fields (`Mapping[str, str | int | Node]`): what stands for the other names: phrases, and templates.
+        words (`Mapping[str, str | int]`): the names with a fixed text.
+        fields (`Mapping[str, str | int | Node]`): the other names, with their phrases and templates.
         lists (`Mapping[str, Sequence[Mapping]]`): for each list, the fields of its items.
     """
 
@@ -179,7 +179,7 @@ class Wording(dict[str, str | int]):
         self.prose: Prose
 
     def fill(self, template: str, prose: Prose) -> str:
-        """Return the text that a template stands for, its phrases worded by `prose`.
+        """Return a template with all names replaced; `prose` (`Prose`) gives the English of its phrases.
 
         Raises:
             `TemplateError`: for a name that neither the shape nor the group has.
@@ -188,7 +188,7 @@ class Wording(dict[str, str | int]):
         return self._fill(template)
 
     def notes(self, templates: Sequence[str]) -> list[str]:
-        """Return the texts of those notes for which the program has all that they mention."""
+        """Return the texts of the notes; leave out those with a name that the program does not have."""
         return [self._fill(note) for note in templates if all(map(self._has, mentioned(note)))]
 
     def _fill(self, template: str) -> str:
@@ -200,7 +200,7 @@ class Wording(dict[str, str | int]):
         )
 
     def _repeat(self, repeated: _Repeated) -> str:
-        """Fill a piece of a template once for each item of its list, with the item's fields."""
+        """Return a repeated piece, filled once for each item of its list."""
         if repeated.list not in self.lists:
             raise TemplateError(f"a template repeats {repeated.list!r}; its shape has the lists {sorted(self.lists)}")
         fields, texts = self.fields, []
@@ -230,7 +230,7 @@ class Wording(dict[str, str | int]):
         )
 
     def _part(self, name: str, template: str) -> str:
-        """Return the text of a part, and keep it if it is the same in every request for the program."""
+        """Return the text of a part; store it if it is the same in every request for the program."""
         names = mentioned(template)
         possible = all(map(self._has, names))
         text = self._fill(template) if possible else ""

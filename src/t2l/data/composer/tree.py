@@ -1,4 +1,4 @@
-"""Expressions and conditions as trees, and their spelling in C and in symbols."""
+"""Expressions and conditions as trees, and their texts in C and in symbols."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ from t2l.data.composer.forms import Operator
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An operation on other nodes, or, without an operation, a value: a leaf of the tree.
+    """A node of a tree: an operation on other nodes, or a value (a leaf).
 
     Args:
         op (`Operator`, *optional*): the operation; `None` for a value.
-        args (`tuple[Node]`): its operands.
-        text (`str`): a value's name or digits in English and in symbols.
-        c (`str`): a value's C spelling.
-        origin (`str`): a value's: `"argument"`, `"constant"`, or `"local"` for one that a loop or a load defines.
+        args (`tuple[Node]`): the operands of the operation.
+        text (`str`): the value's name or digits, in English and in symbols.
+        c (`str`): the value's text in C.
+        origin (`str`): `"argument"` or `"constant"`, or `"local"` for a value that a loop or a load defines.
     """
 
     op: Operator | None
@@ -44,12 +44,12 @@ class Node:
 
 
 def value(text: str, c: str = "", origin: str = "local") -> Node:
-    """Return a leaf; its C spelling is its text unless another is given."""
+    """Return a leaf; `c` defaults to `text`."""
     return Node(None, (), text, c or text, origin)
 
 
 def to_c(node: Node, precedence: int = 0) -> str:
-    """Spell a tree in C, in brackets if it binds more loosely than `precedence`."""
+    """Return a tree as C text, in brackets if its precedence is lower than `precedence`."""
     if node.op is None:
         return node.c
     spelling = node.op.c
@@ -58,7 +58,7 @@ def to_c(node: Node, precedence: int = 0) -> str:
 
 
 def to_symbols(node: Node, precedence: int = 0) -> str:
-    """Spell a tree in symbols: Python's grammar, with brackets only where precedence asks for them."""
+    """Return a tree in symbols, in brackets if its precedence is lower than `precedence`."""
     if node.op is None:
         return node.text
     spelling = node.op.symbol or node.op.c

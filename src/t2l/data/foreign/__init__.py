@@ -1,1 +1,1 @@
-"""Programs of other people: C and C++ trees, and datasets of English with LLVM IR."""
+"""Programs from other people: C and C++ trees, and datasets of English with LLVM IR."""

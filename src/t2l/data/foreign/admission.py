@@ -1,4 +1,4 @@
-"""Check of other people's IR: the sandbox must accept it and be able to call its entry point."""
+"""The check of other people's IR: the sandbox must accept it and be able to call its entry point."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,14 +13,14 @@ from t2l.llvm.signature import is_scalar
 def admit(program: Program, ir: str, names: Sequence[str] | None = None) -> Compiled:
     """Return a program with its IR and its parameters, or with the reason why it is left out.
 
-    The source does not say what a pointer points to, or to how many elements. So pointer parameters have no `element`,
-    and a program with one has no tests.
+    The source does not give the type and the number of the elements behind a pointer. So pointer parameters have no
+    `element`, and a program with such a parameter gets no tests.
 
     Args:
         program (`Program`): the program; its name is the entry point.
         ir (`str`): its canonical IR.
-        names (`Sequence[str]`, *optional*): names of the parameters in the source. If their number is not that of the
-            IR, a struct was passed by value, and the program is left out.
+        names (`Sequence[str]`, *optional*, defaults to `a0`, `a1`, ...): names of the parameters in the source. If
+            the IR has another number of parameters, a struct was passed by value, and the program is left out.
     """
     try:
         screen(ir)

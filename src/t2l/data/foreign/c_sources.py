@@ -3,8 +3,8 @@
     for compiled in collect_c_sources(["/usr/include/cglm"], include_dirs=["/usr/include"]):
         print(compiled.program.name, compiled.reason or compiled.ir)
 
-A tolerant scan of the text finds comments and function heads. Clang says what a function compiles to. Its line table
-says whether that function is the one below the comment, and not its twin in another `#if` branch.
+A tolerant scan of the text finds comments and the functions below them. Clang compiles the functions. Its line table
+shows whether a compiled function is the one below the comment, or one of the same name in another `#if` branch.
 """
 
 import os
@@ -24,9 +24,10 @@ from t2l.llvm.errors import IRError
 from t2l.llvm.ir.canonical import canonicalize, extract_functions
 from t2l.llvm.ir.screen import MAX_CHARACTERS
 
-# A line table, all errors, and no metadata calls where a callee with `restrict` parameters is inlined.
+# A line table; all errors, not only the first 20; no calls that only hold metadata (clang adds them where a function with
+# `restrict` parameters is inlined).
 _FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
-_KEPT = "t2l-kept-functions"  # the file name of our own lines in clang's messages
+_KEPT = "t2l-kept-functions"  # file name of our own lines in clang's messages
 _CLANG_REASONS = {
     r"ran longer than": "clang: timed out",
     r"file not found": "clang: header not found",
@@ -34,13 +35,13 @@ _CLANG_REASONS = {
     r"redefinition|conflicting types": "clang: redefinition",
 }
 _SUFFIXES = {".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx"}
-_CPP = re.compile(r"^\s*(?:namespace|class|template\s*<|using)\b", re.MULTILINE)  # in a header called .h
+_CPP = re.compile(r"^\s*(?:namespace|class|template\s*<|using)\b", re.MULTILINE)  # C++ in a header called .h
 _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
 
 
 @dataclass(frozen=True)
 class SourceFile:
-    """A file of a C or C++ tree: its path, the name of the tree, and the flags that it is compiled with."""
+    """A file of a C or C++ tree, with the name of the tree and the flags for clang."""
 
     path: Path
     tree: str
@@ -73,11 +74,11 @@ def find_source_files(
     """Find all C and C++ files, each once.
 
     Args:
-        paths (`Sequence[str]`): files, and folders whose sources and headers are all taken (links to folders are not
-            followed). If a folder, or its folder `build`, has a `compile_commands.json`, its macros, include folders
-            and dialect come first.
-        include_dirs (`Sequence[str]`, *optional*): folders that are searched after clang's own, so that `/usr/include`
-            adds its libraries and not its libc.
+        paths (`Sequence[str]`): files and folders. All sources and headers of a folder are taken; links to folders are
+            not followed. If the folder, or its subfolder `build`, has a `compile_commands.json`, then its macros,
+            include folders and dialect come before the other flags.
+        include_dirs (`Sequence[str]`, *optional*): folders that clang searches after its own. So `/usr/include` adds
+            its libraries, but not its libc.
         flags (`Sequence[str]`, *optional*): more flags, such as `-DSTB_DS_IMPLEMENTATION` or `-include config.h`.
 
     Raises:
@@ -155,7 +156,7 @@ def _emit(
 
 
 def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_dir: str) -> str:
-    """Compile a module with the named C functions; if clang does not find some, compile it again without them."""
+    """Return the IR of a C file with the named functions; if clang does not find some of them, compile without them."""
     try:
         return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
     except CompileError as err:
@@ -168,7 +169,7 @@ def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_d
 
 
 def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
-    """Return name, line and symbol of the functions that are defined in the file according to the line table."""
+    """Return name, line and symbol of each function that the file defines, according to the line table."""
     wanted = os.fsencode(path.resolve())
     files = set()
     for file, name, folder in re.findall(r'^(!\d+) = !DIFile\(filename: "(.*?)", directory: "(.*?)"', module, re.M):
@@ -188,7 +189,7 @@ def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
 
 
 def _c_unit(path: Path, names: Sequence[str]) -> str:
-    """Return a translation unit that makes clang emit `static` and `inline` functions that nothing calls, too."""
+    """Return a translation unit that makes clang emit the named functions, also uncalled `static` and `inline` ones."""
     lines = (
         f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
         for index, name in enumerate(names)
@@ -199,7 +200,8 @@ def _c_unit(path: Path, names: Sequence[str]) -> str:
 def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
     """Return the file's text with each function marked as used.
 
-    Naming the functions, as for C, would not do: in C++ several functions may have the same name.
+    `_c_unit` takes the address of each function by its name instead. In C++ that fails, because several functions may
+    have the same name.
     """
     parts, end = [f'#line 1 "{path.resolve()}"\n'], 0
     for function in functions:
@@ -210,7 +212,7 @@ def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
 
 
 def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
-    """Return a program with its canonical IR; its entry point becomes externally visible whatever its linkage was."""
+    """Return a program with its canonical IR; the entry point becomes externally visible, also if it was `static`."""
     if len(part) > MAX_CHARACTERS:
         return Compiled(program, None, "code too long")
     visible = re.sub(rf"{_LINKAGE}(?=[^\n]* @{program.name}\()", "define ", part, flags=re.MULTILINE)

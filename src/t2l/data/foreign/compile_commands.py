@@ -1,6 +1,6 @@
-"""Flags that a source tree compiles its files with, as far as they matter for the IR of one function.
+"""The flags of a source tree for clang, from its `compile_commands.json`: macros, include folders, dialect.
 
-They are in the tree's `compile_commands.json`. Its format is described at https://clang.llvm.org/docs/JSONCompilationDatabase.html.
+The format is described at https://clang.llvm.org/docs/JSONCompilationDatabase.html.
 """
 
 import json
@@ -17,13 +17,13 @@ _KEPT = re.compile(r"-(?:[DU].|std=|funsigned-char|fsigned-char|fshort-enums|fms
 
 
 class CompileCommands:
-    """The flags of a tree's files, from `compile_commands.json` in the tree or in its folder `build`; often none.
+    """The flags of a tree's files, from `compile_commands.json` in the tree or its subfolder `build`, if there is one.
 
     Args:
-        tree (`Path`): the folder.
+        tree (`Path`): folder of the tree.
 
     Raises:
-        `DatasetError`: if there is such a file and its content is not as described.
+        `DatasetError`: if the file cannot be read or is malformed.
     """
 
     def __init__(self, tree: Path) -> None:
@@ -38,10 +38,12 @@ class CompileCommands:
             except (OSError, ValueError, KeyError, TypeError) as err:
                 given = f"{type(err).__name__}: {err}"
                 allowed = 'a JSON list of {"directory", "file", "command" or "arguments"}'
-                raise DatasetError(f"{path} cannot be used ({given}); {allowed} is; correct or remove it") from None
+                raise DatasetError(
+                    f"{path} cannot be used ({given}); it must be {allowed}; correct or remove it"
+                ) from None
 
     def flags(self, file: Path) -> Sequence[str]:
-        """Return the flags of a file; of the nearest listed file if it is not listed, as headers are not."""
+        """Return the flags of a file; if it is not listed (headers never are), those of the nearest listed file."""
         file = file.resolve()
         if file in self._flags or not self._flags:
             return self._flags.get(file, [])

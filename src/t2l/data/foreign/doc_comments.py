@@ -3,8 +3,8 @@
     for function in scan_functions(text):
         print(function.name, describe(function.comment, function.name))
 
-The scan is tolerant: it sees both branches of an `#if`, and may be wrong about text that macros make. Clang decides
-whether a function exists and what it compiles to (`t2l.data.foreign.c_sources`).
+The scan is tolerant: it sees both branches of an `#if`, and may be wrong about code that macros produce. Clang decides
+whether a function exists and how it compiles (`t2l.data.foreign.c_sources`).
 """
 
 import html
@@ -21,7 +21,7 @@ _ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}
 _HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCED})\)[\s\w]*\Z")
 _TRANSPARENT = re.compile(
     r"\b(?:extern|(?:inline\s+)?namespace(?:\s+[\w:]+)?)\s*\{"
-)  # what is inside is at file scope, too
+)  # blocks whose content is at file scope, too
 _STATEMENT = {"if", "for", "while", "switch", "return", "sizeof", "do", "else"}
 
 _REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:(?:file|defgroup|name)\b(?!:)|\{)", re.I)
@@ -36,7 +36,7 @@ _RETURNS = {"return", "returns", "result", "retval"}
 
 @dataclass(frozen=True)
 class Function:
-    """A function definition that the scan found.
+    """A function definition found by the scan.
 
     Args:
         name (`str`): name of the function.
@@ -44,7 +44,7 @@ class Function:
         line (`int`): line of the name, from 1.
         parameters (`tuple[str]`): names of the parameters.
         text (`str`): the definition.
-        comment (`str`): the comment right above it, or the empty text.
+        comment (`str`): the comment right above it; empty if there is none.
     """
 
     name: str
@@ -56,7 +56,7 @@ class Function:
 
 
 def scan_functions(text: str) -> Iterator[Function]:
-    """Find the function definitions at file or namespace scope, each with the comment right above it."""
+    """Yield the function definitions at file or namespace scope, each with the comment right above it."""
     comments: dict[int, int] = {}
     for match in _LITERAL.finditer(text):
         if match[0][0] == "/":
@@ -75,7 +75,8 @@ def scan_functions(text: str) -> Iterator[Function]:
             body = body if depth else position
             depth += 1
         elif match[0] == "}" and depth:
-            # at the start of a line it ends a function, whatever `#else` has done to the count
+            # At the start of a line it always ends a function. The count may be wrong, because both branches of an
+            # `#if` are counted.
             depth = 0 if position == 0 or code[position - 1] == "\n" else depth - 1
             first = body - len(code[start:body].lstrip())
             head = None if depth else _HEAD.search(code[first:body])
@@ -113,7 +114,7 @@ def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) 
 
 
 def describe(comment: str, name: str) -> tuple[str, str]:
-    """Return a doc comment as one paragraph of plain English, or an empty text and the reason why there is none."""
+    """Return a doc comment as one paragraph of plain English, and why it cannot be used; one of the two is empty."""
     if not comment:
         return "", "no doc comment"
     if _REFUSED.search(comment):
@@ -135,7 +136,7 @@ def describe(comment: str, name: str) -> tuple[str, str]:
         return "", "licence or section banner"
     if len(words) < MIN_WORDS:
         return "", "description too short"
-    for kept in (body, body[:1]):  # if the whole is too long, its first paragraph
+    for kept in (body, body[:1]):  # only the first paragraph, if all paragraphs are too long
         parts = [part.rstrip(" ;,") for part in (*kept, "; ".join(parameters), *returns)]
         prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in parts if part)
         if len(prompt) <= MAX_DESCRIPTION:
@@ -149,7 +150,7 @@ def _plain(comment: str) -> str:
         text = re.sub(r"^[ \t]*//+!?", "", comment, flags=re.MULTILINE)
     else:
         text = re.sub(r"^[ \t]*\*+(?!\w*\*)", "", comment[2:-2].lstrip("*!"), flags=re.MULTILINE)
-    if re.search(r"^[ \t]*@\w+:", text, re.MULTILINE):  # as in the Linux kernel, where `@a` is the parameter a
+    if re.search(r"^[ \t]*@\w+:", text, re.MULTILINE):  # kernel-doc, where `@a` is the parameter a
         text = re.sub(r"@(\w+\b)(?!:)", r"\1", text)
     text = _INLINE.sub("", _EXAMPLE.sub("\n\n", text))
     text = re.sub(r"!?\[([^\]]+)\]\([^)\s]*\)", r"\1", text)  # a Markdown link
@@ -157,7 +158,7 @@ def _plain(comment: str) -> str:
 
 
 def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """Return a comment's paragraphs, its parameters as `name: text`, and its results; drop other tagged sections."""
+    """Return a comment's paragraphs, its parameters as `name: text`, and its results; drop sections with other tags."""
     body, parameters, returns = [""], [""], [""]
     section = body
     for line in lines:

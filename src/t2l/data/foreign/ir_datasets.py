@@ -1,10 +1,10 @@
-"""Pairs of English and LLVM IR from any dataset with a column of each: a file, a folder, or a dataset on the Hub.
+"""Pairs of English and LLVM IR, from any dataset with a column of each: a file, a folder, or a dataset on the Hub.
 
     for compiled in collect_ir_dataset("their/data.jsonl", "text", "llvm_ir"):
         print(compiled.program.name, compiled.reason or compiled.ir)
 
-The IR comes from strangers, so worker processes parse, verify and canonicalise it. If a row names no entry point, its
-first externally visible function is used.
+The IR is not trusted, so worker processes parse, verify and canonicalise it. If a row names no entry point, its first
+externally visible function is used.
 """
 
 import re
@@ -41,8 +41,8 @@ def collect_ir_dataset(
         num_workers (`int`, *optional*, defaults to 1): number of processes that canonicalise.
 
     Returns:
-        `Iterator[Compiled]`: the rows in the dataset's order. `program.source` and `program.family` are the dataset's
-        name.
+        `Iterator[Compiled]`: the rows in the dataset's order. `program.source` and `program.family` are both the
+        dataset's name.
 
     Raises:
         `RowError`: for malformed lines of a JSON lines file, after the last good line.

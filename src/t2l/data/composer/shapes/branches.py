@@ -1,4 +1,4 @@
-"""Shapes without a loop: choices, chains of them, tables, intervals, straight-line steps."""
+"""Shapes without a loop: choices, chains of choices, tables, intervals, straight-line steps."""
 
 from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import INT
@@ -62,7 +62,7 @@ def nested(s: Sketch) -> Draft:
 
 
 def table(s: Sketch) -> Draft:
-    """Draft a switch over small integers, to constants or to expressions of other arguments."""
+    """Draft a switch over small integers that returns constants, or expressions of other arguments."""
     s.draw_type(integer=True)
     key = s.scalar(s.fresh(("code", "op", "k", "kind", "choice", "mode", "key")))
     leaves = s.scalars(0, 2)
@@ -85,7 +85,7 @@ def table(s: Sketch) -> Draft:
 
 
 def buckets(s: Sketch) -> Draft:
-    """Draft a search for the interval that a value lies in."""
+    """Draft a search for the interval of a value."""
     s.draw_type()
     e = s.expression(s.scalars(1, 2), max(0, s.depth - 1))
     count = s.rng.randint(2, 5)

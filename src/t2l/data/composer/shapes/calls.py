@@ -1,4 +1,4 @@
-"""Shapes with helper functions and recursion; `@self` stands for the entry point's name until it is chosen."""
+"""Shapes with helper functions and recursion. `@self` stands for the name of the entry point, which is drawn later."""
 
 from t2l.data.composer.arithmetic import ADD
 from t2l.data.composer.draft import Argument, Draft
@@ -13,7 +13,7 @@ SELF = "@self"
 
 
 def _define(s: Sketch, count: int, depth: int, returns: NumberType | None = None) -> tuple[str, list[Node], Node, str]:
-    """Draw a static function; return its name, its parameters, its result and its C text."""
+    """Draw a static function; return its name, its parameters, the expression that it returns, and its C text."""
     name = s.fresh(_HELPER_NAMES)
     parameters = [s.local(_PARAMETER_NAMES) for _ in range(count)]
     draw = s.condition if returns is BOOL else s.expression
@@ -31,12 +31,12 @@ def _call(name: str, *args: Node) -> Node:
 
 
 def _typed(s: Sketch) -> dict[str, str | int]:
-    """Return the words for the type that helpers compute with; none for 32-bit integers, which go without saying."""
+    """Return the words for the type that helpers compute with; none for 32-bit integers, the default."""
     return {} if s.type is INT else {"type": s.type.words, "a_type": s.type.article}
 
 
 def helper(s: Sketch) -> Draft:
-    """Draft an expression that calls one static function, or two."""
+    """Draft an expression with calls of one or two static functions."""
     s.draw_type()
     count = s.rng.choice((1, 1, 2))
     name, parameters, inner, before = _define(s, count, max(1, s.depth - 1))

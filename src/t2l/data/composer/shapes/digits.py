@@ -51,7 +51,7 @@ def digit_count(s: Sketch) -> Draft:
 
 
 def bits(s: Sketch) -> Draft:
-    """Draft a sum over the positions of the bits that are set, or clear."""
+    """Draft a sum over the positions of the bits that are set, or of those that are clear."""
     s.type = s.rng.choice((UNSIGNED, UNSIGNED, INT, UNSIGNED_LONG))
     n, i = s.scalar(s.fresh(_SUBJECTS)), s.local(("i", "k", "j", "pos"), cast=True)
     leaves = [i, *s.scalars(0, 1)]
@@ -72,7 +72,7 @@ def bits(s: Sketch) -> Draft:
 
 
 def shrink(s: Sketch) -> Draft:
-    """Draft a total over the values of repeated division, until they are not above a bound."""
+    """Draft a sum over the values of a repeated division, which ends when they are not above a bound."""
     s.type = s.rng.choice((INT, INT, LONG, UNSIGNED))
     x = s.scalar(s.fresh(_SUBJECTS), low=0, high=10**6)
     divisor, bound = s.rng.choice((2, 2, 2, 3, 4, 5, 10)), s.rng.choice((0, 0, 1, 1, 2, 5, 10, 100))
@@ -90,7 +90,7 @@ def shrink(s: Sketch) -> Draft:
 
 
 def walk(s: Sketch) -> Draft:
-    """Draft the steps of a conditional rule until it reaches a number, with a limit on their number."""
+    """Draft the repetition of a conditional step until it reaches a given value, or a largest number of steps."""
     s.type = s.rng.choice((INT, INT, LONG, UNSIGNED))
     start, x = s.scalar(s.fresh(("n", "start", "seed", "m", "k"))), s.local(("x", "v", "y", "t", "cur"))
     leaves = [x, *s.scalars(0, 1)]

@@ -1,4 +1,4 @@
-"""Shapes that are one expression or one condition, of one number type or of two."""
+"""Shapes of one expression or one condition, with one number type or two."""
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, DOUBLE, INT, LONG, NumberType
@@ -34,7 +34,7 @@ def truth(s: Sketch) -> Draft:
 
 
 def mixed(s: Sketch) -> Draft:
-    """Draft arithmetic in a wider type than the arguments': 64 bits, or double."""
+    """Draft arithmetic on 32-bit arguments in a wider type: 64 bits, or double."""
     s.type = s.rng.choice((LONG, DOUBLE))
     s.depth = max(1, s.depth)
     names = [s.fresh(s.scalar_names) for _ in range(s.rng.randint(1, min(3, len(s.scalar_names))))]
@@ -53,7 +53,7 @@ def mixed(s: Sketch) -> Draft:
 
 
 def rounded(s: Sketch) -> Draft:
-    """Draft a floating-point expression rounded to an integer; the range of its arguments keeps it in range."""
+    """Draft a floating-point expression rounded to an integer; its arguments are small, so that the integer fits."""
     s.type = DOUBLE
     leaves = [s.scalar(low=-40, high=40) for _ in range(s.rng.randint(1, 3))]
     e = s.grammar(leaves, refused="div cube square sqrt").expression(min(2, s.depth))

@@ -11,7 +11,11 @@ _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "s
 
 
 def draw_walk(s: Sketch) -> tuple[str, Node, Node, dict[str, str | int]]:
-    """Return a C loop over a new array up to the load of the element, the element, the index, and words for these."""
+    """Draw a loop over a new array.
+
+    Returns:
+        `tuple`: the head of the C loop, with the load of the element; the element; the index; the words of the array.
+    """
     a, n = s.array(type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES, cast=True)
     load = f"for (int32_t {i.text} = 0; {i.text} < {n}; {i.text}++) {{ {s.type.c} {x.text} = {a}[{i.text}]; "
@@ -20,17 +24,17 @@ def draw_walk(s: Sketch) -> tuple[str, Node, Node, dict[str, str | int]]:
 
 
 def _leaves(s: Sketch, x: Node, i: Node) -> list[Node]:
-    """Return the element, and perhaps its index and other arguments."""
+    """Draw the values for phrases: the element, perhaps its index, perhaps other arguments."""
     return [x, *([i] if s.rng.random() < 0.25 else []), *s.scalars(0, 1 + (s.depth > 2))]
 
 
 def _index(i: Node, phrases: dict[str, Node]) -> dict[str, str | int]:
-    """Return the word for the index if a phrase mentions it; the part `at` of the templates needs it."""
+    """Return the word `i` if a phrase mentions the index; the part `at` of the templates mentions it then."""
     return {"i": i.text} if any(i.text in node.names() for node in phrases.values()) else {}
 
 
 def fold(s: Sketch) -> Draft:
-    """Draft a sum, product or bitwise total of an expression over an array, perhaps of some elements only."""
+    """Draft a sum, product or bitwise total of an expression over an array, perhaps over some elements only."""
     s.draw_type()
     load, x, i, words = draw_walk(s)
     leaves = _leaves(s, x, i)
@@ -72,7 +76,7 @@ def fold_count(s: Sketch) -> Draft:
 
 
 def fold_best(s: Sketch) -> Draft:
-    """Draft the largest or smallest value of an expression over an array that is not empty, or its index."""
+    """Draft the largest or smallest value of an expression over a non-empty array, or the index of this value."""
     s.draw_type()
     a, n = s.array(least=1, type=s.element_type())
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES)

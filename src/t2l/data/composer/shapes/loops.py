@@ -11,7 +11,7 @@ _SMALLEST = {"largest": "smallest", "maximum": "minimum", "larger": "smaller"}
 
 
 def draw_range(s: Sketch, i: Node, n: str) -> tuple[str, dict[str, str | int]]:
-    """Return a C `for` head over a range up to n, and words for the range: `over` and `again`."""
+    """Draw a range up to n; return the head of a C loop over it, and its words, such as `over` and `again`."""
     start, step, chance = s.rng.choice((0, 1, 1, 1, 2, 3)), s.rng.choice((2, 3, 4)), s.rng.random()
     k = i.text
     if chance < 0.55:
@@ -28,7 +28,7 @@ def draw_range(s: Sketch, i: Node, n: str) -> tuple[str, dict[str, str | int]]:
 
 
 def loop_total(s: Sketch) -> Draft:
-    """Draft a sum or product over a range, perhaps of some members only."""
+    """Draft a sum or product over a range, perhaps over some members only."""
     s.draw_type()
     i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound()
     leaves = [i, *s.scalars(0, 2)]

@@ -1,4 +1,4 @@
-"""Shapes that write arrays: in place, into another, running totals, tables, filters."""
+"""Shapes that write arrays: the same array or another one, running totals, tables, filters."""
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import INT
@@ -7,7 +7,7 @@ from t2l.data.composer.tree import to_c
 
 
 def map_in_place(s: Sketch) -> Draft:
-    """Draft the replacement of every element, or of each with a property, by an expression of it."""
+    """Draft the replacement of all elements, or of those with a property, by an expression of the element."""
     s.draw_type()
     a, n = s.array(writable=True)
     x, i = s.local(ELEMENT_NAMES), s.local(INDEX_NAMES, cast=True)
@@ -94,7 +94,7 @@ def fill(s: Sketch) -> Draft:
 
 
 def keep(s: Sketch) -> Draft:
-    """Draft a filter that moves the elements with a property to the front and returns their number."""
+    """Draft a filter that moves the elements with (or without) a property to the front and returns their number."""
     s.draw_type()
     a, n = s.array(writable=True)
     x = s.local(ELEMENT_NAMES)

@@ -1,4 +1,4 @@
-"""Shapes that write through pointers: records in flat buffers, out-parameters, exchanges."""
+"""Shapes with pointers to few values: records in flat buffers, out-parameters, exchanges."""
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL
@@ -24,7 +24,7 @@ _FIELDS = (
 
 
 def record(s: Sketch) -> Draft:
-    """Draft a function of a struct in a flat buffer: it reads fields, or updates one."""
+    """Draft a function of a record in a flat buffer: it reads fields, or updates one."""
     s.draw_type()
     fields = s.rng.choice(_FIELDS)
     p = s.fresh(("p", "r", "item", "rec", "v", "self", "obj", "q"))
@@ -55,7 +55,7 @@ def record(s: Sketch) -> Draft:
 
 
 def outputs(s: Sketch) -> Draft:
-    """Draft results that are stored through pointers, perhaps only if a condition holds, which is then returned."""
+    """Draft results that are stored through pointers: always, or if a condition holds, which is returned."""
     s.draw_type()
     leaves = s.scalars(1, 3)
     count = s.rng.randint(1, 2)
@@ -76,7 +76,7 @@ def outputs(s: Sketch) -> Draft:
 
 
 def exchange(s: Sketch) -> Draft:
-    """Draft two values behind pointers that are changed together, or exchanged, if a condition holds."""
+    """Draft a change, or an exchange, of two values behind pointers if a condition holds."""
     s.draw_type()
     p, q = s.fresh(("p", "a", "u", "first")), s.fresh(("q", "b", "v", "second"))
     s.arguments += [Argument(name, s.type, 1, writable=True) for name in (p, q)]

@@ -1,4 +1,4 @@
-"""Shapes that read an array in order: neighbours, runs, states, two arrays at once, every two elements."""
+"""Shapes that read an array in order: neighbours, runs, states, two arrays at once, all pairs of elements."""
 
 from t2l.data.composer.draft import Draft
 from t2l.data.composer.numbers import BOOL, INT
@@ -107,7 +107,7 @@ def chain(s: Sketch) -> Draft:
 
 
 def all_pairs(s: Sketch) -> Draft:
-    """Draft a count of the pairs of any two elements with a property, or a test whether there is one."""
+    """Draft a count of the pairs of elements with a property, or a test whether there is such a pair."""
     s.draw_type()
     a, n = s.array(type=s.element_type())
     x, y = s.local(("x", "p", "u")), s.local(("y", "q", "v"))

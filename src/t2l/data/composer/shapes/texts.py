@@ -1,4 +1,4 @@
-"""Shapes over C strings: count, find, replace, test, fold characters of a class."""
+"""Shapes over C strings: count, find, replace or test characters, or compute a hash."""
 
 from t2l.data.composer.conditions import JOINED
 from t2l.data.composer.draft import Argument, Draft
@@ -93,7 +93,7 @@ def _test(s: Sketch, c: Node, wanted: list[Node]) -> Node:
 
 
 def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
-    """Draw one test of a character, or two or three joined ones; `wanted` arguments come first."""
+    """Draw one to three joined tests of a character; arguments in `wanted` are used first."""
     first = _test(s, c, wanted)
     if s.depth == 1 or s.rng.random() < 0.35:
         return first
@@ -104,7 +104,11 @@ def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
 
 
 def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node]]:
-    """Add a string argument and perhaps a character argument; name the character and the index in its loop."""
+    """Add a string argument and perhaps a character argument.
+
+    Returns:
+        `tuple`: name of the string; its character and its index in a loop; a list with the character argument, if any.
+    """
     s.type = INT
     t = s.fresh(_TEXT_NAMES)
     s.arguments.append(Argument(t, INT, text=True, writable=writable))
@@ -148,7 +152,7 @@ def text_find(s: Sketch) -> Draft:
 
 
 def text_replace(s: Sketch) -> Draft:
-    """Draft the replacement of characters that pass a test by another, or by one with a greater or smaller code."""
+    """Draft the replacement of characters that pass a test: by a constant, or by one with a greater or smaller code."""
     t, c, i, wanted = _text(s, writable=True)
     test = _condition(s, c, wanted)
     new = _character(s)
