@@ -1,11 +1,11 @@
-"""Answer without a model, for the same tables: by the nearest training prompt, or by one that differs in numbers only.
+"""Answer tasks without a model: by the most similar training prompt, or by one that differs only in its numbers.
 
     python eval/baselines.py --method retrieval --dataset_path runs/quickstart/dataset \\
         --tasks eval/ireval/ireval.jsonl --output runs/ireval/retrieval.jsonl
 
-`retrieval` takes the program of the most similar training prompt (cosine of TF-IDF of words and word pairs), among
-those with the function type of the task if there are any. `template` looks for a training prompt that is the same
-except for its numbers, and puts the numbers of the task into its program; without such a prompt it answers nothing.
+`retrieval` takes the program of the most similar training prompt (cosine of TF-IDF of words and word pairs), among the
+rows with the function type of the task if there are any. `template` looks for a training prompt that is the same except
+for its numbers, and puts the numbers of the task into its program; without such a prompt its answer is empty.
 eval/score.py scores both like any model. Needs `pip install 't2l[report]'`.
 """
 
@@ -26,12 +26,12 @@ from t2l.data.shards import iter_rows
 from t2l.llvm import parse_signature
 
 NUMBER = re.compile(r"(?<![\w.%@])-?\d+(?:\.\d+)?(?![\w.])")
-Method: TypeAlias = Callable[[Iterable[Row], Sequence[Row]], list[str]]  # training rows, tasks: an answer to each task
+Method: TypeAlias = Callable[[Iterable[Row], Sequence[Row]], list[str]]  # from training rows and tasks to answers
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("--method", choices=METHODS, required=True, help="how to find an answer")
+    parser.add_argument("--method", choices=METHODS, required=True, help="the way to find an answer")
     parser.add_argument("--dataset_path", required=True, type=Path, help="folder made by recipes/build_dataset.py")
     parser.add_argument("--tasks", required=True, help="JSONL or Parquet file of rows")
     parser.add_argument("--output", required=True, help="JSONL file of predictions to write")
@@ -39,7 +39,7 @@ def main() -> None:
     try:
         tasks = read_rows(args.tasks)
         if "train" not in find_splits(args.dataset_path):
-            sys.exit(f"baselines: {args.dataset_path} has no split train; name a folder of recipes/build_dataset.py")
+            sys.exit(f"baselines: {args.dataset_path} has no split train; give a folder of recipes/build_dataset.py")
         answers = METHODS[args.method](iter_rows(args.dataset_path, "train"), tasks)
     except RowError as err:
         sys.exit(f"baselines: {err}")
@@ -47,11 +47,11 @@ def main() -> None:
         {"task_id": task["task_id"], "completion": answer} for task, answer in zip(tasks, answers, strict=True)
     ]
     write_rows(args.output, predictions)
-    print(f"{sum(map(bool, answers))} of {len(tasks)} tasks answered; {args.output}")
+    print(f"{sum(map(bool, answers))} of {len(tasks)} tasks answered; the predictions are in {args.output}")
 
 
 def answer_by_retrieval(rows: Iterable[Row], tasks: Sequence[Row]) -> list[str]:
-    """Return the program of the most similar training prompt for each task."""
+    """Return for each task the program of the most similar training prompt."""
     known = [_without_tests(row) for row in rows]
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, dtype=np.float32)
     matrix = vectorizer.fit_transform(row["prompt"] for row in known)
@@ -69,7 +69,7 @@ def answer_by_retrieval(rows: Iterable[Row], tasks: Sequence[Row]) -> list[str]:
 
 
 def _without_tests(row: Row) -> Row:
-    """Return what retrieval needs of a row; the tests of 500,000 rows would fill the memory."""
+    """Return the keys of a row that retrieval needs; the tests of 500,000 rows would fill the memory."""
     return {
         "task_id": row["task_id"],
         "prompt": row["prompt"],
@@ -80,7 +80,7 @@ def _without_tests(row: Row) -> Row:
 
 
 def answer_by_template(rows: Iterable[Row], tasks: Sequence[Row]) -> list[str]:
-    """Return the program of a training prompt that differs in numbers only, with the numbers of the task in it."""
+    """Return for each task the program of a training prompt that differs only in its numbers, which are replaced."""
     wanted = {get_template(task) for task in tasks}
     found: dict[tuple[str, str], Row] = {}
     for row in rows:
@@ -93,7 +93,7 @@ METHODS: dict[str, Method] = {"retrieval": answer_by_retrieval, "template": answ
 
 
 def get_function_type(row: Row) -> str:
-    """Return the LLVM type of the function asked for, or an empty text if the row does not say."""
+    """Return the LLVM type of the requested function; empty if the row has neither a signature nor a completion."""
     signature = row.get("signature")
     if not signature and (completion := row.get("completion")):
         signature = signature_of(completion, row["entry_point"])
@@ -101,7 +101,7 @@ def get_function_type(row: Row) -> str:
 
 
 def get_template(row: Row) -> tuple[str, str]:
-    """Return the prompt with `#` for every number, and the function type."""
+    """Return the prompt in lower case with `#` for every number, and the function type."""
     return " ".join(NUMBER.sub("#", row["prompt"]).lower().split()), get_function_type(row)
 
 

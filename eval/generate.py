@@ -3,8 +3,8 @@
     python eval/generate.py --model_name_or_path runs/quickstart/checkpoint \\
         --tasks runs/quickstart/dataset/test.jsonl --output runs/quickstart/eval/predictions.jsonl
 
-Beams, sampling and several answers per task have Hugging Face's names: --num_beams 4, --do_sample --temperature 0.8
---num_return_sequences 10. Nothing is verified here.
+Options for beams, sampling and several answers per task have the names of Hugging Face: --num_beams 4, or
+--do_sample --temperature 0.8 --num_return_sequences 10. The answers are not verified.
 """
 
 import sys
@@ -20,7 +20,7 @@ def main() -> None:
         tasks = read_rows(args.tasks)
     except RowError as err:
         sys.exit(f"generate: {err}")
-    from t2l.inference import load_generator  # loads torch: only after the arguments and tasks were checked
+    from t2l.inference import load_generator  # loads torch, so only after arguments and tasks were checked
 
     generator = load_generator(args.model_name_or_path)
     start = time.perf_counter()

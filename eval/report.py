@@ -1,11 +1,11 @@
-"""Report scored results of one or several models: Markdown, JSON, plots, and the section of a model card.
+"""Report the scored results of one or several models: Markdown, JSON, plots, and a section for the model card.
 
     python eval/report.py --tasks eval/ireval/ireval.jsonl --output_dir runs/report \\
         quickstart=runs/ireval/quickstart retrieval=runs/ireval/retrieval
 
-Each folder is the --output_dir of a run of eval/score.py. The others are compared with the first, by paired tests on
-the same tasks. --training trainer_state.json and --parity parity.json add the learning curves of a training run and
-the losses of its INT8 export. Needs `pip install 't2l[report]'`.
+Each folder is the --output_dir of a run of eval/score.py. Paired tests compare the first one with each of the others on
+the same tasks. --training trainer_state.json adds the learning curves of a training run, --parity parity.json the
+scores of its INT8 export. Needs `pip install 't2l[report]'`.
 """
 
 import argparse
@@ -26,7 +26,7 @@ from t2l.metrics.significance import RATES, Comparison, compare_results
 
 
 class Scored(NamedTuple):
-    """What eval/score.py wrote for one model."""
+    """The files of eval/score.py for one model."""
 
     results: list[Result]
     metrics: dict[str, Any]
@@ -60,7 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def read_model(text: str) -> tuple[str, Scored]:
-    """Read `NAME=FOLDER`, or a folder that gives its own name.
+    """Read the results of a model from `NAME=FOLDER`, or from `FOLDER`, whose name is then the model's.
 
     Raises:
         `ValueError`: for a folder without results and metrics.
@@ -71,12 +71,12 @@ def read_model(text: str) -> tuple[str, Scored]:
         results = [cast(Result, result) for _, result in iter_jsonl(folder / "results.jsonl")]
         metrics = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
     except (RowError, OSError, ValueError) as err:
-        raise ValueError(f"given {text}; allowed: a folder that eval/score.py wrote; score it anew ({err})") from None
+        raise ValueError(f"given {text}; allowed: an --output_dir of eval/score.py; score again ({err})") from None
     return name if equals else folder.name, Scored(results, metrics)
 
 
 def make_report(tasks: Sequence[Row], models: Mapping[str, Scored]) -> dict[str, Any]:
-    """Return all figures of the report."""
+    """Return all figures of the report; the first model is the baseline of the comparisons."""
     (first, baseline), *others = models.items()
     return {
         "metrics": {name: model.metrics for name, model in models.items()},
@@ -88,7 +88,7 @@ def make_report(tasks: Sequence[Row], models: Mapping[str, Scored]) -> dict[str,
 
 
 def plot(args: argparse.Namespace, report: Mapping[str, Any]) -> list[str]:
-    """Write the plots, and return their file names."""
+    """Write the plots; return their file names."""
     folder: Path = args.output_dir
     plots = []
     for name, metrics in report["metrics"].items():
@@ -134,7 +134,7 @@ def format_ladder(metrics: Mapping[str, Any]) -> str:
 
 
 def format_groups(key: str, metrics: Mapping[str, Any]) -> str:
-    """Return pass@1 of each tier or family, with a column for each model; empty if the tasks have none."""
+    """Return a table of pass@1 by tier or family, with a column for each model; empty if the tasks have no such key."""
     groups = next(iter(metrics.values())).get(f"by_{key}")
     if not groups:
         return ""
@@ -194,7 +194,7 @@ def format_origin(name: str, metrics: Mapping[str, Any]) -> str:
 
 
 def format_card(name: str, benchmark: str, metrics: Mapping[str, Any]) -> str:
-    """Return the metadata of a model card (`model-index`, as the Hub reads it) and its section on results."""
+    """Return the metadata of a model card (`model-index`, which the Hub reads) and a section on the results."""
     results = [
         EvalResult(
             task_type="text2text-generation",

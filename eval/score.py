@@ -4,11 +4,10 @@
         --output_dir runs/example
     python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references    # exit status 1 unless all pass
 
-Predictions are JSON lines of `task_id` and `completion`, the same number for every task; the completion of a model
-without an answer is `""`. IR is taken out of fences and prose (`t2l.metrics.extract_ir`). If a task has no tests,
-equivalence with its reference decides. Writes results.jsonl (each prediction with its verdicts) and metrics.json (the
-ladder, also by tier and family, and its origin). The same input gives the same two files. Needs neither torch nor
-transformers.
+Predictions are JSON lines of `task_id` and `completion`, the same number for every task; `""` stands for no answer. IR
+is taken out of fences and prose (`t2l.metrics.extract_ir`). If a task has no tests, equivalence with its reference
+decides. Writes results.jsonl (each prediction with its verdicts) and metrics.json (all rates and scores, also by tier
+and family, with their origin). The same input gives the same two files. Needs neither torch nor transformers.
 """
 
 import importlib.metadata
@@ -29,7 +28,7 @@ from t2l.metrics import compute_metrics, extract_ir, format_table, score_predict
 
 
 class ExtractedPrediction(Prediction, total=False):
-    """A prediction whose completion is the IR in it; `extracted` is true if something was left out."""
+    """A prediction with the IR of its completion only; `extracted` is true if something was removed."""
 
     extracted: bool
 
@@ -72,7 +71,7 @@ def get_references(path: str, tasks: Sequence[Row]) -> list[Prediction]:
 
 
 def read_predictions(path: str, task_ids: Sequence[str], least: int) -> list[Prediction]:
-    """Read the predictions of a file: the same number for every task, at least `least` (for pass@k).
+    """Read a file of predictions. It must have the same number for every task, at least `least` (`int`), for pass@k.
 
     Raises:
         `RowError`: with every malformed line, unknown task, and task with too few or too many predictions.
@@ -121,7 +120,7 @@ def _check_counts(lines: Mapping[str, Sequence[int]], least: int) -> list[Proble
 
 
 def extract_predictions(tasks: Sequence[Row], predictions: Sequence[Prediction]) -> list[Prediction]:
-    """Return the predictions with nothing but IR in them."""
+    """Return the predictions with fences and prose removed."""
     entry_points = {task["task_id"]: task["entry_point"] for task in tasks}
     extracted: list[Prediction] = []
     for prediction in predictions:
@@ -132,7 +131,7 @@ def extract_predictions(tasks: Sequence[Row], predictions: Sequence[Prediction])
 
 
 def get_origin(predictions: Sequence[Prediction]) -> dict[str, Any]:
-    """Return what it takes to get the same numbers again; no times, so that two runs write the same file."""
+    """Return what is needed to repeat the numbers. It has no date, so that two runs write the same file."""
     return {
         "command": shlex.join(["python", *sys.argv]),
         "commit": get_commit(__file__),
@@ -142,7 +141,7 @@ def get_origin(predictions: Sequence[Prediction]) -> dict[str, Any]:
 
 
 def format_metrics(metrics: Mapping[str, Any]) -> str:
-    """Return the ladder as tables, and what it was measured on."""
+    """Return the metrics as tables, with the numbers of samples and tasks."""
     tables = [_format_ladder(metrics)]
     tables += [_format_groups(key, metrics[f"by_{key}"]) for key in ("tier", "family") if f"by_{key}" in metrics]
     decided = metrics["decided_by"]
@@ -186,6 +185,6 @@ def _format_groups(key: str, groups: Mapping[str, Mapping[str, Any]]) -> str:
 if __name__ == "__main__":
     try:
         main()
-    except (ValueError, OSError) as error:  # a mistake in the tasks or the predictions, or nowhere to write
+    except (ValueError, OSError) as error:  # a mistake in the tasks or predictions, or a file that cannot be written
         print(f"score.py: {error}", file=sys.stderr)
         sys.exit(2)

@@ -1,9 +1,9 @@
-"""Build a dataset: verified, executed, deduplicated, in splits that share no program.
+"""Build a dataset: programs are verified, executed and deduplicated, and the splits share no program.
 
     python recipes/build_dataset.py --config configs/data/quickstart.yaml
 
-Writes the splits (JSON lines or Parquet shards), figures.json, a dataset card and the merged configuration. A run that
-was stopped goes on when the same command is started again.
+Writes the splits (JSON lines or Parquet shards), figures.json, a dataset card, and dataset.yaml (the merged
+configuration). To continue a stopped run, start the same command again.
 """
 
 import sys
@@ -18,9 +18,9 @@ from t2l.data.errors import DatasetError
 
 
 def build_on_cluster(args: DatasetArguments) -> dict[str, Any] | None:
-    """Build through datatrove; `None` if the jobs are only queued."""
+    """Build with datatrove; return the figures, or `None` if the jobs are only queued."""
     try:
-        from t2l.data.building.cluster import build_with_datatrove  # an extra that one machine does not need
+        from t2l.data.building.cluster import build_with_datatrove  # needs the extra `scale`
     except ImportError as err:
         sys.exit(f"build_dataset: executor {args.executor} needs datatrove ({err}); run: pip install 't2l[scale]'")
     return build_with_datatrove(args)

@@ -1,9 +1,10 @@
-"""Export a checkpoint to INT8 ONNX for CPUs, and measure what that changes in its answers.
+"""Export a checkpoint to INT8 ONNX for CPUs, and compare its answers with those of the checkpoint.
 
     python recipes/export_onnx.py --config configs/export/quickstart.yaml
 
-Needs the `export` extra. `output_dir` gets the encoder, the merged decoder, the tokenizer and parity.json: scores of
-torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's test split, and the share of equal tokens.
+Needs `pip install 't2l[export]'`. Writes the encoder, the merged decoder, the tokenizer, export.yaml (the merged
+configuration) and parity.json: the scores of torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's test
+split, and the shares of equal tokens.
 """
 
 import json
@@ -17,7 +18,7 @@ from t2l.arguments import ExportArguments, parse_arguments, save_arguments
 
 def main() -> None:
     (args,) = parse_arguments(ExportArguments)
-    # 5 s of imports: after the arguments, so that a mistake in them is reported at once
+    # These imports take 5 s. They come after the arguments, so that mistakes there are reported at once.
     from t2l.data.errors import DatasetError
     from t2l.data.loading import get_dataset
     from t2l.data.rows import RowError

@@ -1,9 +1,9 @@
-"""Train a seq2seq model on text → LLVM IR, from scratch or from a checkpoint, all weights or LoRA.
+"""Train a seq2seq model that writes LLVM IR for English requests: from scratch or a checkpoint, all weights or LoRA.
 
     accelerate launch --config_file configs/accelerate/cpu.yaml recipes/train.py --config configs/train/quickstart.yaml
 
-A run that was stopped goes on from its last checkpoint when started again. `output_dir` ends with the model, its
-tokenizer, run.yaml (the merged configuration) and the trainer's logs.
+To continue a stopped run from its last checkpoint, start the same command again. Writes the model, its tokenizer,
+run.yaml (the merged configuration) and the trainer's logs to `output_dir`.
 """
 
 import logging
@@ -30,7 +30,7 @@ def main() -> None:
     model_args, data_args, training_args = parse_arguments(
         ModelArguments, DataArguments, TrainingArguments, check=check_run
     )
-    if training_args.hub_token:  # the Trainer pickles its arguments into output_dir, and pushes that file
+    if training_args.hub_token:  # moved, because the Trainer writes its arguments to a file, which it also pushes
         os.environ["HF_TOKEN"], training_args.hub_token = training_args.hub_token, None
     logging.basicConfig(level=training_args.get_process_log_level(), format="%(message)s")
     if training_args.should_save:
@@ -58,7 +58,7 @@ def main() -> None:
 
 
 def push(trainer: Seq2SeqTrainer, dataset_path: str) -> None:
-    """Save and push; if the Hub refuses, the model stays in `output_dir`."""
+    """Save the model and push it; if the Hub refuses, it stays in `output_dir`."""
     try:
         trainer.push_to_hub(dataset_tags=None if Path(dataset_path).exists() else dataset_path)
     except (OSError, RuntimeError, ValueError) as err:

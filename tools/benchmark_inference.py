@@ -1,9 +1,10 @@
-"""Measure the speed of one model in each of its forms: torch fp32, ONNX fp32 (exported on the spot), ONNX INT8.
+"""Measure the speed of a model in three forms: torch fp32, ONNX fp32 (exported for the measurement), ONNX INT8.
 
     python tools/benchmark_inference.py runs/quickstart        # or: make benchmark
 
-The same requests go to every form in turn, one at a time, with greedy decoding. Medians are printed, and milliseconds
-per token, because the forms may answer at different lengths. Writes runs/quickstart/benchmark_inference.json.
+Every request goes to each form in turn, one at a time, with greedy decoding. Medians of the milliseconds per request
+and per token are printed; the lengths of the answers may differ between forms. Writes benchmark_inference.json to the
+folder.
 """
 
 import argparse
@@ -26,8 +27,8 @@ from t2l.metrics import format_table
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("run_dir", type=Path, help="a folder with checkpoint, onnx and dataset, e.g. runs/quickstart")
-    parser.add_argument("--num_requests", type=int, default=40, help="requests to each form (default: 40)")
+    parser.add_argument("run_dir", type=Path, help="folder with checkpoint, onnx and dataset, e.g. runs/quickstart")
+    parser.add_argument("--num_requests", type=int, default=40, help="number of requests to each form (default: 40)")
     args = parser.parse_args()
     tasks = read_rows(args.run_dir / "dataset" / "test.jsonl")[: args.num_requests]
     figures = measure(load_forms(args.run_dir), tasks)
@@ -64,8 +65,8 @@ def measure(generators: Mapping[str, Generator], tasks: Sequence[Row]) -> dict[s
 
 
 def time_request(generator: Generator, task: Row) -> tuple[float, int]:
-    """Return the seconds for one request, and the number of tokens that were generated."""
-    time.sleep(0.1)  # ONNX Runtime's threads spin for a while after a call, and would slow the next form down
+    """Return the seconds for one request, and the number of generated tokens."""
+    time.sleep(0.1)  # ONNX Runtime's threads stay busy for a while after a call, which would slow down the next form
     start = time.perf_counter()
     ((text,),) = generator.generate_completions([task], DecodingArguments(max_new_tokens=128))
     seconds = time.perf_counter() - start

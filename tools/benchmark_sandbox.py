@@ -1,13 +1,13 @@
-"""Measure the sandbox: its speed, whether it judges the same twice, and what a long run leaves behind.
+"""Measure the sandbox: its speed, its determinism, and its memory in a long run.
 
     python tools/benchmark_sandbox.py                        # rates with 1 and 2 workers, in turn; medians of 5 rounds
-    python tools/benchmark_sandbox.py --check determinism    # 5,000 rows judged in four ways: one and the same file
+    python tools/benchmark_sandbox.py --check determinism    # 5,000 rows judged in four ways; results must be equal
     python tools/benchmark_sandbox.py --check memory         # 100,000 rows: memory, descriptors and processes
 
-The candidates are programs of the catalogue and the composer, compiled before any clock starts. `verify` parses and
-verifies, `canonicalize` also brings the text to canonical form, `check` also compiles it and makes eight calls. CPU
-time is what the parent and its workers spend on a row; on a busy machine it says more than a rate. Linux only: it
-reads /proc. The exit status is 1 if two judgements of the same rows differ.
+The candidates are programs of the catalogue and the composer, compiled before the measurement. `verify` parses and
+verifies a text, `canonicalize` also brings it to canonical form, `check` also compiles it and makes eight calls. The
+CPU time per row of the parent and of its workers is also printed; on a busy machine it is more reliable than the rate.
+Linux only (reads /proc). The exit status is 1 if two judgements of the same row differ.
 """
 
 import argparse
@@ -62,11 +62,12 @@ TRAPS += "  %3 = sdiv i32 7, %2\n  ret i32 %3\n}"
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("--check", choices=("speed", "determinism", "memory"), default="speed")
-    parser.add_argument("--num_programs", type=int, default=1500, help="distinct candidates (default: 1500)")
-    parser.add_argument("--num_rows", type=int, help="rows to judge (default: 5000, for memory 100000)")
-    parser.add_argument("--rounds", type=int, default=5, help="rounds whose medians are printed (default: 5)")
-    parser.add_argument("--seed", type=int, default=0, help="draws programs and arguments (default: 0)")
+    checks = ("speed", "determinism", "memory")
+    parser.add_argument("--check", choices=checks, default="speed", help="what to measure (default: speed)")
+    parser.add_argument("--num_programs", type=int, default=1500, help="number of distinct programs (default: 1500)")
+    parser.add_argument("--num_rows", type=int, help="number of rows to judge (default: 5000, for memory 100000)")
+    parser.add_argument("--rounds", type=int, default=5, help="number of rounds; medians are printed (default: 5)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of programs and arguments (default: 0)")
     args = parser.parse_args()
     print(shlex.join(["python", *sys.argv]))
     print(f"LLVM {LLVM_VERSION}, commit {get_commit(__file__)}, {platform.platform()}")
@@ -81,7 +82,7 @@ def main() -> None:
 
 
 def make_rows(count: int, seed: int) -> list[Candidate]:
-    """Draw programs with tests that they pass; the results of the calls are what the sandbox computes."""
+    """Return drawn programs with tests that they pass; the sandbox computes the expected results."""
     samples = draw_programs(count, CALLS, seed)
     rows = [
         Candidate(completion=ir, entry_point=program.name, tests=[{"args": arguments} for arguments in calls])
@@ -102,7 +103,7 @@ def add_results(row: Candidate, outputs: Sequence[Mapping[str, Any]]) -> Candida
 
 
 def measure_speed(rows: list[Candidate], rounds: int) -> None:
-    """Run every action with 1 and 2 workers in turn, round by round, so that a busy moment affects all of them."""
+    """Run every action with 1 and 2 workers; repeat this round by round, so that a busy moment affects all of them."""
     rates: dict[tuple[str, int], list[float]] = {(action, count): [] for action in ACTIONS for count in (1, 2)}
     costs: dict[str, list[tuple[float, float]]] = {action: [] for action in ACTIONS}
     for _ in range(rounds):
@@ -135,7 +136,7 @@ def time_action(action: str, rows: list[Candidate], num_workers: int) -> tuple[f
 
 
 def measure_memory(rows: list[Candidate], count: int) -> None:
-    """Judge programs over and over, and print the memory, descriptors and processes in use on the way."""
+    """Judge the programs again and again; print memory, descriptors and processes after each tenth of the rows."""
     with Sandbox() as sandbox:
         began = time.perf_counter()
         for number, result in enumerate(sandbox.check(itertools.islice(itertools.cycle(rows), count)), start=1):
@@ -149,7 +150,7 @@ def measure_memory(rows: list[Candidate], count: int) -> None:
 
 
 def check_determinism(rows: list[Candidate], count: int, seed: int) -> None:
-    """Judge right, wrong, broken, trapping and endless candidates in four ways; the results must be the same bytes."""
+    """Judge right, wrong, broken, trapping and endless candidates in four ways; the results must be equal."""
     rows = [spoil(row, random.Random(f"{seed}/{index}")) for index, row in zip(range(count), itertools.cycle(rows))]
     order = list(range(count))
     shuffled = random.Random(seed).sample(order, count)
@@ -170,7 +171,7 @@ def check_determinism(rows: list[Candidate], count: int, seed: int) -> None:
 
 
 def spoil(row: Candidate, rng: random.Random) -> Candidate:
-    """Return a row as a model may have answered it: most are right or nearly right, some never end."""
+    """Return the row with a completion that a model might write: right, nearly right, trapping or endless."""
     chance = rng.random()
     if chance < 0.4:
         return row
@@ -194,7 +195,7 @@ def exhaust(results: Iterable[Any]) -> None:
 
 
 def children() -> list[int]:
-    """Return the running processes that this one started."""
+    """Return the ids of the running processes that this one started."""
     found = []
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -207,7 +208,7 @@ def children() -> list[int]:
 
 
 def cpu_seconds(processes: Iterable[int]) -> float:
-    """Return the user and system time of processes."""
+    """Return the user and system time of some processes, in seconds."""
     fields = [Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split() for pid in processes]
     return sum(int(own[11]) + int(own[12]) for own in fields) / os.sysconf("SC_CLK_TCK")
 

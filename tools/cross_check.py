@@ -5,16 +5,18 @@
 
 Each program of the catalogue or the composer is compiled twice. clang -O0 makes LLVM IR, which is treated like a
 candidate: canonical form, WebAssembly, sandbox. clang -O2 makes machine code, which is called with the same arguments.
-Returned values and buffers must be the same, bit for bit; programs that call libm may differ by a relative 1e-12.
+Returned values and buffers must be equal, bit for bit; in programs that call libm, floats may differ by a relative
+1e-12.
 
-C leaves some behaviour undefined, where the two could rightly differ. None of our programs has any: signed overflow
-wraps (-fwrapv on both sides); shift amounts and divisors are masked, guarded, constant or drawn from a range
-(`@range`); a pointer's length is the number of elements behind it. To check this, the native code is built once more
-with UndefinedBehaviorSanitizer, which stops a program with undefined behaviour. It does not see reads of memory that
-was never written, but such memory has different contents on the two sides. A call that traps in the sandbox (a
-division by zero, say) is counted, and not made natively.
+Programs with undefined behaviour could rightly differ, but ours have none: signed overflow wraps (-fwrapv on both
+sides); shift amounts and divisors are masked, guarded, constant or drawn from a range (`@range`); a pointer's length is
+the number of elements behind it. To check this, the native code is built once more with UndefinedBehaviorSanitizer,
+which stops a program with undefined behaviour. It does not detect reads of memory that was never written, but the
+comparison does, because such memory has different contents on the two sides. Calls that trap in the sandbox (a division
+by zero, for example) are counted, and not made natively.
 
-The exit status is 1 if anything differs. Needs x86-64 Linux; CC names another clang than the `ziglang` wheel's.
+The exit status is 1 if anything differs. Needs x86-64 Linux. By default the clang of the `ziglang` wheel is used; the
+environment variable CC names another one.
 """
 
 import argparse
@@ -50,20 +52,20 @@ BUILDS = {
     "-O0 with UndefinedBehaviorSanitizer": ("-O0", "-fsanitize=undefined,float-cast-overflow", "-fsanitize-trap=all"),
 }
 LIBRARIES = ("libm.so.6", "libgcc_s.so.1")  # libm, and 128-bit division
-BATCH = 200  # programs in one shared library
-PATIENCE = 60.0  # seconds for one call of native code
+BATCH = 200  # number of programs in a shared library
+PATIENCE = 60.0  # seconds until a call of native code is stopped
 
 
 @dataclass
 class Case:
-    """A program with calls, and what they did in the sandbox.
+    """A program with calls, and their results in the sandbox.
 
     Args:
-        program (`Program`): with its C text.
+        program (`Program`): the program with its C text.
         ir (`str`): its canonical IR.
-        signature (`Signature`): of its entry point.
+        signature (`Signature`): signature of its entry point.
         calls (`list[list[Argument]]`): the arguments of each call.
-        outputs (`list[dict]`, *optional*): `returns` and `memory` of each call up to the first that trapped.
+        outputs (`list[dict]`, *optional*): `returns` and `memory` of each call before the first one that trapped.
     """
 
     program: Program
@@ -75,24 +77,24 @@ class Case:
 
 @dataclass(frozen=True)
 class NativeCall:
-    """One call, as it is sent to the process that makes it."""
+    """A call for the process that runs native code."""
 
-    index: int  # of the program in the library
+    index: int  # index of the program in the library
     signature: Signature
     arguments: list[Argument]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("--num_programs", type=int, default=1200, help="half of the catalogue, half composed")
-    parser.add_argument("--num_calls", type=int, default=8, help="calls of each program (default: 8)")
-    parser.add_argument("--seed", type=int, default=0, help="draws programs and arguments (default: 0)")
+    parser.add_argument("--num_programs", type=int, default=1200, help="number of programs (default: 1200)")
+    parser.add_argument("--num_calls", type=int, default=8, help="number of calls of each program (default: 8)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of programs and arguments (default: 0)")
     args = parser.parse_args()
     cases = make_cases(args.num_programs, args.num_calls, args.seed)
     trapped = run_in_sandbox(cases)
     num_calls = sum(len(case.outputs) for case in cases)
     print(f"LLVM {LLVM_VERSION}, seed {args.seed}: {len(cases)} programs, {num_calls} calls in the sandbox; ", end="")
-    print(f"{len(trapped)} programs did not end all of theirs ({', '.join(trapped) or 'none'})", flush=True)
+    print(f"{len(trapped)} programs did not complete all calls ({', '.join(trapped) or 'none'})", flush=True)
     num_differences = 0
     for build, flags in BUILDS.items():
         differences = list(compare(cases, flags))
@@ -109,7 +111,7 @@ def make_cases(count: int, num_calls: int, seed: int) -> list[Case]:
 
 
 def run_in_sandbox(cases: Sequence[Case]) -> list[str]:
-    """Make the calls in the sandbox, keep their outputs, and return the names of programs that did not end all."""
+    """Make the calls in the sandbox and store their outputs; return the names of programs with a call that failed."""
     rows = [
         {
             "completion": case.ir,
@@ -129,7 +131,7 @@ def run_in_sandbox(cases: Sequence[Case]) -> list[str]:
 
 
 def compare(cases: Sequence[Case], flags: Iterable[str]) -> Iterator[str]:
-    """Make every call natively; yield a line for each that does not do what it did in the sandbox."""
+    """Make every call natively; yield a line for each call with another output than in the sandbox."""
     for start in range(0, len(cases), BATCH):
         batch = cases[start : start + BATCH]
         expected = [
@@ -146,7 +148,7 @@ def compare(cases: Sequence[Case], flags: Iterable[str]) -> Iterator[str]:
 
 
 def build_library(cases: Sequence[Case], flags: Iterable[str], folder: str) -> Path:
-    """Build one shared library. Program K is `call_K(slots)`: slots of 8 bytes hold the arguments, then the result."""
+    """Build a shared library. `call_K(slots)` calls program K: slots of 8 bytes hold the arguments, then the result."""
     path, library = Path(folder, "programs.c"), Path(folder, "programs.so")
     parts = ["#include <stdint.h>\n"]
     for index, case in enumerate(cases):
@@ -162,7 +164,7 @@ def build_library(cases: Sequence[Case], flags: Iterable[str], folder: str) -> P
 
 
 def write_wrapper(signature: Signature, index: int) -> str:
-    """Return C that reads the arguments from slots. C converts them to the parameters' types, signed or not."""
+    """Return the C function `call_K`. C converts the arguments in the slots to the parameters' types, signed or not."""
     types = [C_TYPES.get(type_, type_) for type_ in signature.parameters]
     passed = ", ".join(f"*({c_type} *)&slots[{slot}]" for slot, c_type in enumerate(types))
     call = f"{signature.name}__t2l{index}({passed})"
@@ -172,7 +174,7 @@ def write_wrapper(signature: Signature, index: int) -> str:
 
 
 def run_natively(library: Path, calls: Sequence[NativeCall]) -> list[Any]:
-    """Return the output of each call, or how it ended the process that made it."""
+    """Return the output of each call, or a text with the exit status of the process if the call ended it."""
     context = multiprocessing.get_context("spawn")
     outputs: list[Any] = []
     while len(outputs) < len(calls):
@@ -193,7 +195,7 @@ def run_natively(library: Path, calls: Sequence[NativeCall]) -> list[Any]:
 
 
 def make_calls(library: str, calls: Sequence[NativeCall], replies: Connection) -> None:
-    """Make calls in a process of their own, which a program may end."""
+    """Make the calls and send their outputs. This runs in a process of its own, because a call may end it."""
     for name in LIBRARIES:
         ctypes.CDLL(name, ctypes.RTLD_GLOBAL)
     functions = ctypes.CDLL(library)
@@ -202,7 +204,7 @@ def make_calls(library: str, calls: Sequence[NativeCall], replies: Connection) -
 
 
 def call_function(function: Any, signature: Signature, arguments: Sequence[Argument]) -> dict[str, Any]:
-    """Call native code, and return what `Sandbox.run` would report of the call."""
+    """Call native code; return the output in the form of `Sandbox.run`."""
     buffers = [value for value in arguments if isinstance(value, dict)]
     contents = [encode(buffer["data"], buffer["type"]) for buffer in buffers]
     held = [ctypes.create_string_buffer(content, max(len(content), 1)) for content in contents]

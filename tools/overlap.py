@@ -1,14 +1,14 @@
-"""Look for a benchmark's tasks in training data: their wording, or a program that solves them.
+"""Look for the tasks of a benchmark in training data: for their wording, or for programs that solve them.
 
     python tools/overlap.py --tasks eval/ireval/ireval.jsonl --config configs/data/quickstart.yaml
     python tools/overlap.py --tasks eval/ireval/ireval.jsonl --dataset_path runs/quickstart/dataset
     python tools/overlap.py --tasks eval/ireval/ireval.jsonl --catalogue
 
---config looks at every prompt that the catalogue and the composer make for a dataset, including those that the build
-will leave out. --dataset_path looks at a training split as it was built: prompts that repeat a task or share eight
-words in a row with one, and programs that are the reference of a task. The exit status is 1 if either finds any.
---catalogue runs the programs of the catalogue on the tests of the tasks and prints how many tasks one of them passes:
-the most that a model could solve by memory. Nothing is changed; do not write concepts after a benchmark.
+--config searches all prompts that the catalogue and the composer make for a dataset, also those that the build will
+leave out. --dataset_path searches the training split of a dataset. Both find prompts that repeat a task or share eight
+words in a row with one; --dataset_path also finds references of tasks. The exit status is 1 if either finds any.
+--catalogue runs the programs of the catalogue on the tests of the tasks, and prints which tasks they pass: a model
+could solve these from memory. It is for information only; do not write or change concepts because of a benchmark.
 """
 
 import argparse
@@ -51,11 +51,11 @@ def parse_command_line() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--tasks", required=True, help="JSONL or Parquet file of rows")
     parser.add_argument("--config", nargs="+", default=[], help="YAML files of datasets, configs/data/*.yaml")
-    parser.add_argument("--max_programs", type=int, help="number of programs of each config, spread over it")
+    parser.add_argument("--max_programs", type=int, help="search about this number of evenly spaced programs per file")
     parser.add_argument("--dataset_path", type=Path, help="folder made by recipes/build_dataset.py")
     parser.add_argument("--catalogue", action="store_true", help="run the catalogue's programs on the tasks' tests")
-    parser.add_argument("--max_per_concept", type=int, default=40, help="variants of one concept (default: 40)")
-    parser.add_argument("--num_workers", type=int, default=2, help="worker processes (default: 2)")
+    parser.add_argument("--max_per_concept", type=int, default=40, help="most variants of one concept (default: 40)")
+    parser.add_argument("--num_workers", type=int, default=2, help="number of worker processes (default: 2)")
     args = parser.parse_args()
     if not (args.dataset_path or args.catalogue or args.config):
         parser.error("nothing to compare with; give --config, --dataset_path or --catalogue")
@@ -63,23 +63,23 @@ def parse_command_line() -> argparse.Namespace:
 
 
 def look_in_config(tasks: Sequence[Row], config: str, max_programs: int | None) -> int:
-    """Print the overlap with the prompts of a dataset that is not built yet; return the number of finds."""
+    """Print the overlap with the prompts of a dataset that is not built yet; return the number of matches."""
     overlap = measure_overlap([task["prompt"] for task in tasks], make_prompts(config, max_programs))
     return print_overlap(overlap, tasks, f"prompts of {config}")
 
 
 def look_in_dataset(tasks: Sequence[Row], folder: Path) -> int:
-    """Print the overlap with the prompts and programs of a training split; return the number of finds."""
+    """Print the overlap with the prompts and programs of a training split; return the number of matches."""
     prompts = (row["prompt"] for row in iter_rows(folder, "train"))
     overlap = measure_overlap([task["prompt"] for task in tasks], prompts)
     found = print_overlap(overlap, tasks, "training prompts")
     solved = find_references(tasks, folder)
-    print(f"  {len(solved)} have their reference there" + (f": {', '.join(solved[:20])}" if solved else ""))
+    print(f"  {len(solved)} have their reference in it" + (f": {', '.join(solved[:20])}" if solved else ""))
     return found + len(solved)
 
 
 def make_prompts(config: str, most: int | None) -> Iterator[str]:
-    """Make the prompts of the catalogue's and the composer's programs for a dataset."""
+    """Yield the prompts of the catalogue's and the composer's programs for a dataset."""
     (args,) = parse_arguments(DatasetArguments, argv=["--config", config])
     sources = [source for source in get_sources(args) if isinstance(source, Catalogue | Composer)]
     step = max(1, sum(map(len, sources)) // (most or sys.maxsize))
@@ -91,14 +91,14 @@ def make_prompts(config: str, most: int | None) -> Iterator[str]:
 
 def print_overlap(overlap: dict[str, Any], tasks: Sequence[Row], what: str) -> int:
     print(f"{overlap['num_tasks']} tasks against {overlap['num_prompts']} {what}", flush=True)
-    for key, meaning in (("exact", "stand there word for word"), ("ngram", "share eight words in a row")):
+    for key, meaning in (("exact", "are repeated word for word"), ("ngram", "share eight words in a row")):
         ids = [tasks[index]["task_id"] for index in overlap[key]]
         print(f"  {len(ids)} {meaning}" + (f": {', '.join(ids[:20])}" if ids else ""))
     return len(overlap["exact"]) + len(overlap["ngram"])
 
 
 def find_references(tasks: Sequence[Row], folder: Path) -> list[str]:
-    """Return the tasks whose reference, under any name, is a program of the training split."""
+    """Return the ids of the tasks whose reference is, under any name, a program of the training split."""
     known = {
         program_key(reference, task["entry_point"]): task["task_id"]
         for task in tasks
@@ -109,7 +109,7 @@ def find_references(tasks: Sequence[Row], folder: Path) -> list[str]:
 
 
 def find_solutions(tasks: Sequence[Row], max_per_concept: int, num_workers: int) -> dict[str, str]:
-    """Return, for each task that one solves, the first concept whose program passes all tests."""
+    """Return for each solved task the first concept with a program that passes all tests."""
     by_type = compile_catalogue(max_per_concept)
     pairs = [
         (task["task_id"], item.program.concept, _candidate(task, item))

@@ -1,4 +1,4 @@
-"""Draw programs of our own, with calls, for tools that need many real ones. Nothing to run here."""
+"""Draw programs of the catalogue and the composer, with calls. A module for other tools and tests, not a script."""
 
 import itertools
 import random
@@ -12,8 +12,8 @@ from t2l.data.composer import compose
 from t2l.data.programs import Program
 from t2l.llvm.requests import Argument
 
-VARIANTS = 4  # of one concept, at most
-DEPTH = 3  # of composed expressions, at most
+VARIANTS = 4  # largest number of variants of one concept
+DEPTH = 3  # largest depth of composed expressions
 
 
 class Sample(NamedTuple):
@@ -25,10 +25,15 @@ class Sample(NamedTuple):
 
 
 def draw_programs(count: int, num_calls: int, seed: int) -> list[Sample]:
-    """Draw distinct programs, half of them from the catalogue and half composed, each with `num_calls` calls.
+    """Draw distinct programs, up to half of them from the catalogue and the others composed.
 
-    The same seed draws the same programs and arguments. If a program has few possible arguments, calls are repeated;
-    a program without canonical IR or arguments is replaced by another one.
+    The same seed draws the same programs and arguments. A program without canonical IR or arguments is replaced by a
+    composed one.
+
+    Args:
+        count (`int`): number of programs.
+        num_calls (`int`): number of calls of each program; calls are repeated if the ranges of its arguments are small.
+        seed (`int`): seed of programs and arguments.
     """
     samples: dict[str, Sample] = {}
     for item in compile_programs(_iter_programs(count, seed)):

@@ -2,7 +2,7 @@
 
     python tools/sample_rows.py --dataset_path runs/quickstart/dataset --split train --num_rows 50
 
-Every set of rows is equally likely; the same seed draws the same rows.
+Every set of rows is drawn with the same probability. The same seed draws the same rows.
 """
 
 import argparse
@@ -17,10 +17,10 @@ from t2l.data.shards import iter_rows
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--dataset_path", required=True, type=Path, help="folder made by recipes/build_dataset.py")
-    parser.add_argument("--split", default="train", help="which split (default: train)")
+    parser.add_argument("--split", default="train", help="name of the split (default: train)")
     parser.add_argument("--num_rows", type=int, default=50, help="number of rows (default: 50)")
     parser.add_argument("--with_ir", type=int, default=5, help="number of rows shown with their IR (default: 5)")
-    parser.add_argument("--seed", type=int, default=0, help="draws the rows (default: 0)")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the choice (default: 0)")
     args = parser.parse_args()
     try:
         if args.split not in find_splits(args.dataset_path):
@@ -48,7 +48,7 @@ def draw_rows(folder: Path, split: str, count: int, rng: random.Random) -> list[
 
 
 def format_request(row: Row) -> str:
-    """Return a prompt with its signature and family; Markdown shows it as it was written."""
+    """Return a prompt with its signature and family, escaped so that Markdown shows the prompt as it is."""
     prompt = " ".join(row["prompt"].split()).replace("`", "'").replace("*", "\\*").replace("_", "\\_")
     signature = f"`{row['signature']}`" if row["signature"] else "no signature"
     return f"{prompt} — {signature}, {row['family']}"

@@ -2,8 +2,8 @@
 
     python tools/show_run.py runs/quickstart
 
-Reads the files that the stages wrote to the folder. A stage without its file is shown as not run, with the command
-that runs it; the exit status is then 1.
+Reads the files that the stages wrote to the folder. If the file of a stage is missing, the table has the command that
+runs the stage, and the exit status is 1.
 """
 
 import argparse
@@ -15,12 +15,12 @@ from typing import Any, TypeAlias
 
 from t2l.metrics import format_rate, format_table
 
-Lines: TypeAlias = list[tuple[str, str]]  # what was measured, and its value
+Lines: TypeAlias = list[tuple[str, str]]  # names of figures, with their values as text
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
-    parser.add_argument("run_dir", type=Path, help="the folder of a run, e.g. runs/quickstart")
+    parser.add_argument("run_dir", type=Path, help="folder of a run, e.g. runs/quickstart")
     run_dir = parser.parse_args().run_dir
     rows, complete = [("stage", "measure", "value")], True
     for stage, file, describe, command in STAGES:
@@ -35,7 +35,7 @@ def main() -> int:
 
 
 def read_figures(path: Path) -> dict[str, Any] | None:
-    """Read the figures of a JSON file; `None` if it is missing or incomplete."""
+    """Return the figures of a JSON file, or `None` if it is missing or malformed."""
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -89,7 +89,7 @@ def describe_answer(answer: Mapping[str, Any]) -> Lines:
 
 
 TRAIN = "accelerate launch recipes/train.py --config configs/train/quickstart.yaml"
-STAGES = [  # name, its file, what describes the file, the command that makes it
+STAGES = [  # name of the stage, its file, the function that describes the file, the command that writes it
     (
         "dataset",
         "dataset/figures.json",

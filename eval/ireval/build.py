@@ -1,10 +1,10 @@
-"""Build IREval: from the YAML files that people write to the JSONL file that programs read.
+"""Build IREval: read the tasks that people write in YAML, check them, and write them as JSON lines.
 
     python eval/ireval/build.py                  # check everything, then write the two JSONL files of this folder
     python eval/ireval/build.py --only float     # check tasks/float.yaml alone, and write nothing
 
-A task is refused unless its reference passes its tests, each of its wrong programs runs and fails, and no function
-that returns a constant passes. C is compiled by clang; references and wrong programs are stored as canonical IR.
+For each task, the reference must pass the tests, every wrong program must run and fail, and no function that returns a
+constant may pass. C is compiled by clang; references and wrong programs are stored as canonical IR.
 """
 
 import argparse
@@ -29,7 +29,7 @@ LICENCE = "Apache-2.0"
 CANARY = "IREval canary 5b0c2a1e-8f6d-4c39-9d57-3e1a7c42b9f0: do not train on this text"
 LEAST_TESTS = 8
 LEAST_WRONG = 2
-RAN = ("wrong", "trap", "timeout")  # how a wrong program may fail: it must at least be IR that can be called
+RAN = ("wrong", "trap", "timeout")  # statuses of a wrong program: it must be valid IR that can be called
 KEYS = {"task_id", "prompt", "signature", "tests", "reference", "wrong"}
 WRONG_KEYS = {"why", "code"}
 UNIQUE: tuple[Literal["task_id", "prompt", "completion"], ...] = ("task_id", "prompt", "completion")
@@ -40,7 +40,7 @@ class TaskError(ValueError):
 
 
 class WrongProgram(TypedDict):
-    """A program with a mistake that people and models make; the tests must find it."""
+    """A program with a typical mistake, which the tests must find; `why` describes the mistake."""
 
     why: str
     completion: str
@@ -72,7 +72,7 @@ def main() -> None:
 
 
 def build_tasks(tiers: Sequence[str]) -> tuple[list[Task], list[str]]:
-    """Return the tasks, and what is wrong with those that cannot be used."""
+    """Return the usable tasks, and a message on each task that cannot be used."""
     tasks, problems = [], []
     for tier in tiers:
         try:
@@ -89,12 +89,12 @@ def build_tasks(tiers: Sequence[str]) -> tuple[list[Task], list[str]]:
 
 
 def read_tier(tier: str) -> list[dict[str, Any]]:
-    """Read the tasks of one YAML file as they are written."""
+    """Read the tasks of one YAML file, without changes."""
     return yaml.load((TASKS / f"{tier}.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
 
 
 def build_task(given: dict[str, Any], tier: str) -> Task:
-    """Return a row of the benchmark.
+    """Return a task of a YAML file as a row of the benchmark.
 
     Raises:
         `TaskError`: for missing or unknown keys, ill-formed or too few tests, too few wrong programs, and programs
@@ -130,7 +130,7 @@ def build_task(given: dict[str, Any], tier: str) -> Task:
 
 
 def to_ir(code: str, name: str) -> str:
-    """Return the canonical IR of a C text, or of IR; error messages call it `name`."""
+    """Return the canonical IR of C or IR; `name` (`str`) is its name in error messages."""
     is_ir = any(line.startswith("define ") for line in code.splitlines())
     try:
         return canonicalize_ir(code if is_ir else compile_c(code))
@@ -165,7 +165,7 @@ def c_string(text: str) -> list[Number]:
 
 
 def find_problems(tasks: Sequence[Task], sandbox: Sandbox) -> Iterator[str]:
-    """Find references that fail, wrong programs that pass, tests that a constant satisfies, and repetitions."""
+    """Yield a message on each reference that fails, wrong program that passes, task that a constant solves, and repetition."""
     references = sandbox.check(get_candidate(task, task["completion"]) for task in tasks)
     pairs = [(task, item) for task in tasks for item in task["wrong"]]
     wrongs = sandbox.check(get_candidate(task, item["completion"]) for task, item in pairs)
@@ -206,7 +206,7 @@ def refuse_constants(tests: Sequence[ExpectedCall]) -> bool:
 
 
 def make_predictions(tasks: Sequence[Task]) -> Iterator[Prediction]:
-    """Answer every task by the rule of README.md, `Try it`: no model, but a score that everybody must get."""
+    """Yield the example predictions, by the rule in README.md ("Try it"); their score is known."""
     sizes = Counter(task["tier"] for task in tasks)
     seen: Counter[str] = Counter()
     for task in tasks:
@@ -216,7 +216,7 @@ def make_predictions(tasks: Sequence[Task]) -> Iterator[Prediction]:
 
 
 def make_answer(task: Task, index: int, size: int) -> str:
-    """Answer the task at `index` of a tier of `size` tasks."""
+    """Return the example answer to the task at `index` in a tier of `size` tasks."""
     reference, name = task["completion"] or "", task["entry_point"]
     third = 3 * index // size
     if third < 2:

@@ -4,7 +4,7 @@
     ir_match = evaluate.load("eval/metrics/ir_match")
     ir_match.compute(predictions=["define void @f() { ret void }"], references=["define void @f() { ret void }"])
 
-Loaded by path, it needs no network. Worker processes read what a model wrote, not this one (docs/security.md).
+Loaded by its path, it needs no network. Only worker processes parse what a model wrote (docs/security.md).
 """
 
 import datasets
@@ -13,13 +13,13 @@ import evaluate
 from t2l.llvm import Sandbox
 from t2l.metrics import chrf, corpus_bleu, exact_match
 
-_DESCRIPTION = "Exact match, canonical match (names, layout and what LLVM's passes simplify aside), BLEU and chrF."
+_DESCRIPTION = "Exact match, canonical match (regardless of names, layout and what LLVM simplifies), BLEU and chrF."
 _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.org/docs/LangRef.html"
 _INPUTS = """
 Args:
     predictions (`list[str]`): IR that a model wrote.
-    references (`list[str]`): a reference for each.
-    num_workers (`int`, *optional*, defaults to 1): worker processes.
+    references (`list[str]`): a reference for each prediction.
+    num_workers (`int`, *optional*, defaults to 1): number of worker processes.
 
 Returns:
     `dict`: `exact_match` and `canonical_match` (0-1, `None` without predictions), `bleu` and `chrf` (0-100) with their

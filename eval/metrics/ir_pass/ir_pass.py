@@ -5,7 +5,7 @@
     task = '{"entry_point": "one", "tests": [{"args": [], "returns": 1}]}'
     ir_pass.compute(predictions=[["define i8 @one() { ret i8 1 }"]], references=[task])
 
-Loaded by path, it needs no network. Programs run as WebAssembly in worker processes (docs/security.md).
+Loaded by its path, it needs no network. Programs run as WebAssembly in worker processes (docs/security.md).
 """
 
 import json
@@ -21,12 +21,14 @@ _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.o
 _INPUTS = """
 Args:
     predictions (`list[list[str]]`): samples of IR for each task, the same number for every task.
-    references (`list[str]`): for each task a row as JSON text: `entry_point`, `tests` and, to be checked, `signature`.
-    k (`list[int]`, *optional*, defaults to `[1]`): report pass@k for these.
-    num_workers (`int`, *optional*, defaults to 1): worker processes.
+    references (`list[str]`): a row for each task, as JSON text, with `entry_point`, `tests` and, if the type of the
+        function is to be checked, `signature`.
+    k (`list[int]`, *optional*, defaults to `[1]`): values of k for pass@k.
+    num_workers (`int`, *optional*, defaults to 1): number of worker processes.
 
 Returns:
-    `dict`: `pass@k` (0-1, `None` without tasks) for each k, `statuses` (of each sample of each task), `llvm_version`.
+    `dict`: `pass@k` (0-1, `None` without tasks) for each k, `statuses` (for each task, the status of each sample),
+    `llvm_version`.
 
 >>> ir_pass = evaluate.load("eval/metrics/ir_pass")
 >>> right = "define i32 @twice(i32 %0) {\\n  %2 = shl i32 %0, 1\\n  ret i32 %2\\n}"

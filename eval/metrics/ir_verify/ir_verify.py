@@ -4,7 +4,7 @@
     ir_verify = evaluate.load("eval/metrics/ir_verify")
     ir_verify.compute(predictions=["define void @f() { ret void }"])
 
-Loaded by path, it needs no network. Worker processes read what a model wrote, not this one (docs/security.md).
+Loaded by its path, it needs no network. Only worker processes parse what a model wrote (docs/security.md).
 """
 
 import datasets
@@ -17,7 +17,7 @@ _CITATION = "t2l: plain English in, LLVM IR out, checked by LLVM. https://llvm.o
 _INPUTS = """
 Args:
     predictions (`list[str]`): IR that a model wrote.
-    num_workers (`int`, *optional*, defaults to 1): worker processes.
+    num_workers (`int`, *optional*, defaults to 1): number of worker processes.
 
 Returns:
     `dict`: `parse_rate` and `verify_rate` (0-1, `None` without predictions), `errors` (LLVM's message for each

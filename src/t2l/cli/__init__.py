@@ -7,8 +7,8 @@
     t2l compare gcd.ll other.ll
     t2l env
 
-A file named `-` is standard input. Results go to standard output, messages to standard error. The exit status is 0 if
-all is well, 1 if the IR or the model fails, 2 if the arguments are wrong.
+The file name `-` means standard input. Results go to standard output, messages to standard error. The exit status is 0
+for success, 1 if the IR or the model fails (for `compare`: unless the files are equal), 2 if the arguments are wrong.
 """
 
 import argparse
@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     """Run the command line.
 
     Args:
-        argv (`list[str]`, *optional*): the words after `t2l`; by default those of the command line.
+        argv (`list[str]`, *optional*, defaults to the command line): the words after `t2l`.
 
     Returns:
         `int`: the exit status.
@@ -69,14 +69,14 @@ def _build_parser() -> argparse.ArgumentParser:
         return added
 
     generate = add("generate", generate_command, "write IR for a request, and print it if LLVM verifies it", "prompt")
-    generate.add_argument("--signature", help='what the IR must define, e.g. "i32 @gcd(i32, i32)"')
+    generate.add_argument("--signature", help='name and LLVM type of the function, e.g. "i32 @gcd(i32, i32)"')
     generate.add_argument("--model_name_or_path", help="checkpoint or ONNX folder (default: $T2L_MODEL, or bundled)")
-    generate.add_argument("--num_candidates", type=int, default=8, help="candidates to try at most (default: 8)")
+    generate.add_argument("--num_candidates", type=int, default=8, help="largest number of candidates (default: 8)")
     add("verify", verify_command, "parse and verify a file of LLVM IR", "file")
     run = add("run", run_command, "call a function of a file in the sandbox", "file")
-    run.add_argument("--call", required=True, help='"gcd(12, 18)"; buffers as [1, 2], i8[1, 2] or "text"; null')
+    run.add_argument("--call", required=True, help='e.g. "gcd(12, 18)"; buffers: [1, 2], i8[1, 2] or "text"; or null')
     add("canonicalize", canonicalize_command, "print the canonical form of a file of LLVM IR", "file")
-    compare = add("compare", compare_command, "say whether two files do the same", "reference", "candidate")
+    compare = add("compare", compare_command, "say whether two files are equivalent", "reference", "candidate")
     compare.add_argument("--entry_point", help="the function to call (default: the only one of the reference)")
-    add("env", env_command, "print versions and what the sandbox can use here, for bug reports")
+    add("env", env_command, "print versions and the features of this machine, for bug reports")
     return parser

@@ -1,4 +1,4 @@
-"""`t2l compare`: whether a candidate does the same as a reference."""
+"""`t2l compare`: check whether a candidate is equivalent to a reference."""
 
 import argparse
 import dataclasses
@@ -11,7 +11,7 @@ from t2l.llvm.identifiers import defined_functions
 
 
 def compare_command(args: argparse.Namespace) -> int:
-    """Print the verdict and the evidence for it; the exit status is 0 for `equal` only."""
+    """Print the verdict and the evidence for it; return exit status 0 for `equal`, else 1."""
     reference = read_text(args.reference)
     row = {"completion": read_text(args.candidate), "reference": reference}
     row["entry_point"] = args.entry_point or _only_function(args.reference, reference)
@@ -35,7 +35,7 @@ def _describe(result: EquivalenceResult) -> str:
     evidence = {
         "canonical": "same canonical form",
         "exhaustive": f"same results on all {result.num_inputs} inputs with a defined result",
-        "sampled": f"same results on {result.num_inputs} inputs, which is evidence and no proof",
+        "sampled": f"same results on {result.num_inputs} inputs, which is evidence but no proof",
     }
     return f"equal: {evidence[str(result.how)]}"
 

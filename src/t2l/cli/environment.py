@@ -1,4 +1,4 @@
-"""`t2l env`: what a bug report needs to say about the installation and the machine."""
+"""`t2l env`: the facts about the installation and the machine that a bug report needs."""
 
 import argparse
 import importlib.metadata
@@ -24,13 +24,13 @@ PACKAGES = (
     "accelerate",
     "peft",
 )
-_FILTER = (  # in a process of its own, as a worker does it: the system calls are given up for good
+_FILTER = (  # run in a process of its own, because the filter cannot be removed again
     "import os; from t2l.llvm.worker.system_calls import keep_few_system_calls; os._exit(not keep_few_system_calls())"
 )
 
 
 def env_command(args: argparse.Namespace) -> int:
-    """Print the environment, one fact a line."""
+    """Print the environment, one fact per line."""
     found = get_environment()
     if args.json:
         print(json.dumps(found))
@@ -50,7 +50,10 @@ def env_command(args: argparse.Namespace) -> int:
 
 
 def get_environment() -> dict[str, Any]:
-    """Return versions, the platform, and what the sandbox can use of it. No package is loaded for its version."""
+    """Return versions, the platform, the number of CPUs, and whether system calls can be filtered.
+
+    The versions of packages are read without importing them.
+    """
     return {
         "t2l": _get_version("t2l"),
         "commit": get_commit(__file__),
@@ -69,7 +72,7 @@ def count_cpus() -> int:
 
 
 def filters_system_calls() -> bool:
-    """Say whether a process can give up system calls here, as the sandbox's workers do."""
+    """Say whether a process can filter its own system calls here, as the sandbox's workers do."""
     return subprocess.run([sys.executable, "-c", _FILTER], capture_output=True).returncode == 0
 
 

@@ -1,4 +1,4 @@
-"""`t2l generate`: IR for a request, printed only if LLVM verifies it."""
+"""`t2l generate`: write IR for a request, and print it only if LLVM verifies it."""
 
 import argparse
 import json
@@ -19,7 +19,7 @@ NO_MODEL = (
 
 
 def generate_command(args: argparse.Namespace) -> int:
-    """Try the greedy answer first, then samples; the first candidate that LLVM verifies is the answer."""
+    """Print the first candidate that LLVM verifies: the greedy answer is tried first, then samples."""
     prompt = read_text("-").strip() if args.prompt == "-" else args.prompt.strip()
     if not prompt:
         raise UsageError("an empty prompt was given; allowed: a request in English; say what the function should do")
@@ -32,7 +32,7 @@ def generate_command(args: argparse.Namespace) -> int:
         for candidate in _generate(args, prompt, signature):
             result = _judge(sandbox, candidate, signature)
             tried.append({"completion": candidate, "status": result.status, "error": result.message})
-            # `unsupported` IR is valid and defines the function with its type; only the sandbox cannot run it.
+            # IR with the status `unsupported` is valid and defines the function, but the sandbox cannot run it.
             if result.verified and result.status in ("ok", "unsupported"):
                 answer = candidate
                 break
@@ -50,8 +50,8 @@ def generate_command(args: argparse.Namespace) -> int:
 
 
 def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None) -> Iterator[str]:
-    """Yield different candidates: the greedy one, then samples, which are generated only if they are needed."""
-    from t2l.inference import bundled_model, load_generator  # loads the model's libraries, seconds
+    """Yield different candidates: the greedy one, then samples, which are generated only when needed."""
+    from t2l.inference import bundled_model, load_generator  # takes seconds: it loads the model's libraries
 
     model = args.model_name_or_path or os.environ.get("T2L_MODEL") or bundled_model()
     if model is None:
@@ -72,20 +72,20 @@ def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None
 
 
 def _judge(sandbox: Sandbox, candidate: str, signature: Signature | None) -> ExecutionResult:
-    """Verify a candidate, and check that it defines the function with its type; nothing is called."""
+    """Verify a candidate, and check that it defines the function with its type; call nothing."""
     (result,) = sandbox.run([{"completion": candidate, "tests": [], **_get_request(signature)}])
     return result
 
 
 def _get_request(signature: Signature | None) -> dict[str, str]:
-    """Return the keys of a row that say which function is asked for."""
+    """Return the keys of a row that name the requested function."""
     if signature is None:
         return {"entry_point": DEFAULT_ENTRY_POINT}
     return {"entry_point": signature.name, "signature": str(signature)}
 
 
 def _read_signature(text: str | None, sandbox: Sandbox) -> Signature | None:
-    """Read the signature, and let LLVM verify a function of that type."""
+    """Read the signature, and check with LLVM that a function can have this type."""
     if text is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""`t2l run`: one call of a function, in the sandbox."""
+"""`t2l run`: call a function once, in the sandbox."""
 
 import argparse
 import ast
@@ -16,7 +16,7 @@ _CALL = re.compile(r"\s*@?([-\w$.]+)\s*\((.*)\)\s*", flags=re.DOTALL)
 
 
 def run_command(args: argparse.Namespace) -> int:
-    """Print what the function returns, and the buffers that it changes."""
+    """Print the function's result, and the buffers that it changed."""
     entry_point, arguments = parse_call(args.call)
     text = read_text(args.file)
     row = {"completion": text, "entry_point": entry_point, "tests": [{"args": arguments}]}
@@ -45,13 +45,13 @@ def _format_output(arguments: Sequence[Argument], output: dict[str, Any]) -> str
 
 
 def parse_call(text: str) -> tuple[str, list[Argument]]:
-    """Read a call as `"gcd(12, 18)"`.
+    """Read a call such as `"gcd(12, 18)"`.
 
     Values are integers, floats, `null`, `"text"` (a C string), `i8[1, 2]` (a buffer of i8), and `[1, 2]` (a buffer of
-    i32, or of double if a number has a point).
+    i32, or of double if a number has a decimal point).
 
     Returns:
-        `tuple[str, list[Argument]]`: the function's name, and its arguments as the `args` of a test.
+        `tuple[str, list[Argument]]`: name of the function, and its arguments in the form of a test's `args`.
 
     Raises:
         `UsageError`: if the text is not such a call.
@@ -92,7 +92,7 @@ def _read_value(node: ast.expr) -> Argument:
 
 
 def _format_buffer(element_type: str, data: list[Number]) -> str:
-    """Return a buffer as a call would write it: as text if it is a printable C string."""
+    """Return a buffer as `--call` writes it: as text if it is a printable C string."""
     if element_type == "i8" and data[-1:] == [0] and all(32 <= value < 127 for value in data[:-1]):
         return json.dumps("".join(chr(int(value)) for value in data[:-1]))
     return f"{element_type}{data}"

@@ -1,4 +1,4 @@
-"""What the commands share: files in, results on standard output, messages on standard error."""
+"""Input and output of the commands: read a file, print a result or an error."""
 
 import argparse
 import json
@@ -8,7 +8,7 @@ from typing import Any
 
 from t2l.llvm.excerpts import printable, show_position
 
-MAX_BYTES = 4 * 1024**2  # more than the sandbox reads; keeps /dev/zero from filling the memory
+MAX_BYTES = 4 * 1024**2  # more than the sandbox accepts; an endless file such as /dev/zero must not fill the memory
 
 
 class UsageError(ValueError):
@@ -41,17 +41,18 @@ def read_text(name: str) -> str:
 def print_report(
     args: argparse.Namespace, report: dict[str, Any], shown: str | None, error: str, text: str = ""
 ) -> int:
-    """Print what a command found out, as text or as JSON.
+    """Print the result of a command, as text or as JSON.
 
     Args:
-        args (`Namespace`): with `file` and `json`.
-        report (`dict`): printed as one JSON object if `args.json` asks for it.
-        shown (`str`, *optional*): printed otherwise, if all is well.
-        error (`str`): one line, printed on standard error if there is nothing to show.
-        text (`str`, *optional*): of the file. If `report` has a `line` and `column`, that line is shown with a caret.
+        args (`Namespace`): arguments of the command, with `file` and `json`.
+        report (`dict`): the result as one JSON object, printed if `args.json` is true.
+        shown (`str`, *optional*): the result as text, printed otherwise; `None` if the command failed.
+        error (`str`): one line on the failure, printed to standard error if `shown` is `None`.
+        text (`str`, *optional*): content of the file. If `report` has a `line` and `column`, that line is shown below
+            the error, with a caret.
 
     Returns:
-        `int`: the exit status.
+        `int`: the exit status, 1 if the command failed.
     """
     if args.json:
         print(json.dumps(report))
@@ -63,7 +64,7 @@ def print_report(
 
 
 def _point_at(text: str, error: str, line: int | None, column: int | None) -> str:
-    """Return an error with the line of the text below it and a caret, in place of the line that the error quotes."""
+    """Return an error with the line of the text and a caret below it; the quoted line at its end is removed."""
     if line is None or column is None:
         return printable(error)
     quoted = " ".join(text.split("\n")[line - 1].split())

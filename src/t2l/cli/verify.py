@@ -1,4 +1,4 @@
-"""`t2l verify` and `t2l canonicalize`: whether LLVM accepts a file of IR, and its canonical form."""
+"""`t2l verify` and `t2l canonicalize`: check a file of IR with LLVM, or print its canonical form."""
 
 import argparse
 
@@ -7,7 +7,7 @@ from t2l.llvm import Sandbox
 
 
 def verify_command(args: argparse.Namespace) -> int:
-    """Parse and verify; if LLVM refuses the file, show the line and the column."""
+    """Parse and verify a file; if LLVM refuses it, show the line and the column."""
     text = read_text(args.file)
     with Sandbox(num_workers=1) as sandbox:
         (result,) = sandbox.verify([text])
@@ -26,7 +26,7 @@ def verify_command(args: argparse.Namespace) -> int:
 
 
 def canonicalize_command(args: argparse.Namespace) -> int:
-    """Print the canonical form."""
+    """Print the canonical form of a file."""
     text = read_text(args.file)
     with Sandbox(num_workers=1) as sandbox:
         (result,) = sandbox.canonicalize([text])

@@ -1,12 +1,13 @@
-"""The worth of predictions: the ladder of parse, verify, exact match, canonical match, pass@k, and last BLEU.
+"""Metrics of predictions, as a ladder: parsed, verified, exact match, canonical match, pass@k, and last BLEU and chrF.
 
     with Sandbox() as sandbox:
         results = score_predictions(tasks, predictions, sandbox)
     metrics = compute_metrics(tasks, results, k=[1])
 
-A prediction passes if it passes the tests of its task. If the task has no tests, it passes if it is equivalent to the
-reference (`t2l.llvm.check_equivalence`: a proof, or strong evidence). If that cannot be decided, `passed` is `None`.
-pass@k counts it as not passed, so pass@k is a lower bound; `decided_by` has the number of undecided samples.
+A prediction passes if it passes the tests of its task. If the task has no tests, the prediction must be equivalent to
+the reference (`t2l.llvm.check_equivalence`: a proof, or strong evidence). If equivalence cannot be decided, `passed`
+is `None`. pass@k counts such a sample as not passed, so it is a lower bound; `decided_by` has the number of such
+samples.
 
 Rates are 0 to 1, BLEU and chrF 0 to 100. A value that could not be measured (no samples, no references) is `None`,
 not 0. This package needs neither torch nor transformers.

@@ -1,4 +1,4 @@
-"""Metrics against each other on the same answers: BLEU against passing, length against passing."""
+"""The relation of passing to other figures of the same answers: to BLEU, and to the length of the reference."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -13,11 +13,11 @@ HIGH_BLEU = 80.0
 
 
 def compare_bleu(tasks: Iterable[Row], results: Iterable[Result]) -> dict[str, Any]:
-    """Count how often a text close to its reference is a wrong program, and the reverse.
+    """Count the wrong programs whose text is close to the reference, and the right programs whose text is not.
 
     Args:
-        tasks (`Iterable[Row]`): tasks without a reference are left out.
-        results (`Iterable[Result]`): of `score_predictions`.
+        tasks (`Iterable[Row]`): the tasks; those without a reference are left out.
+        results (`Iterable[Result]`): results of `score_predictions`.
 
     Returns:
         `dict`:
@@ -25,8 +25,8 @@ def compare_bleu(tasks: Iterable[Row], results: Iterable[Result]) -> dict[str, A
         - `bins` of sentence BLEU: `from`, `to`, `samples`, and the shares of `exact_match`, `canonical_match` and
           `passed`;
         - `num_high_bleu`: number of samples with BLEU of 80 or more;
-        - `wrong_at_high_bleu`: share of these that does not pass;
-        - `low_bleu_when_right`: share of the passing samples with BLEU below 80.
+        - `wrong_at_high_bleu`: share of these samples that do not pass (0–1, `None` if there are none);
+        - `low_bleu_when_right`: share of the passing samples that have BLEU below 80 (0–1, `None` if there are none).
     """
     references = _get_references(tasks)
     scored = [
@@ -61,13 +61,13 @@ def group_by_length(tasks: Sequence[Row], results: Iterable[Result], num_groups:
     """Group tasks by the length of their references, and compute the pass rate of each group.
 
     Args:
-        tasks (`Sequence[Row]`): tasks without a reference are left out.
-        results (`Iterable[Result]`): of `score_predictions`.
-        num_groups (`int`, *optional*, defaults to 4): groups with the same number of tasks, give or take one.
+        tasks (`Sequence[Row]`): the tasks; those without a reference are left out.
+        results (`Iterable[Result]`): results of `score_predictions`.
+        num_groups (`int`, *optional*, defaults to 4): number of groups; their sizes differ by one task at most.
 
     Returns:
-        `list[dict]`: shortest first: `from` and `to` (characters of the reference), `num_tasks`, `passed` (0–1, the
-        mean over samples) and its 95 % `interval`. Empty if no task has a reference.
+        `list[dict]`: the groups, shortest references first: `from` and `to` (characters of the reference),
+        `num_tasks`, `passed` (0–1, the mean over samples) and its 95 % `interval`. Empty if no task has a reference.
     """
     lengths = {task_id: len(reference) for task_id, reference in _get_references(tasks).items()}
     passes: dict[str, list[bool]] = {task_id: [] for task_id in lengths}

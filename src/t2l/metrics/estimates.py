@@ -3,16 +3,19 @@
 import math
 from collections.abc import Sequence
 
-_Z = 1.959963984540054  # standard deviations that hold 95 % of a normal distribution
+_Z = 1.959963984540054  # a normal distribution has 95 % of its mass within this number of standard deviations
 
 
 def estimate_pass_at_k(n: int, c: int, k: int) -> float:
     """Estimate, without bias, the probability that one of `k` samples passes (Chen et al. 2021, arXiv:2107.03374).
 
     Args:
-        n (`int`): samples drawn for the task.
-        c (`int`): samples that passed.
-        k (`int`): samples allowed, at most `n`.
+        n (`int`): number of samples of the task.
+        c (`int`): number of samples that passed.
+        k (`int`): number of samples that a user may draw, 1 to `n`.
+
+    Raises:
+        `ValueError`: for impossible numbers.
 
     ```python
     >>> estimate_pass_at_k(5, 2, 2)
@@ -26,7 +29,7 @@ def estimate_pass_at_k(n: int, c: int, k: int) -> float:
 
 
 def wilson_interval(rate: float | None, n: int) -> list[float] | None:
-    """Return the 95 % interval of a rate measured on `n` tasks (Wilson 1927), or `None` without a rate.
+    """Return the 95 % interval of a rate (0–1) measured on `n` tasks (Wilson 1927), or `None` if the rate is `None`.
 
     ```python
     >>> [round(bound, 4) for bound in wilson_interval(0.5, 100)]

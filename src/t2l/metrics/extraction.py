@@ -1,6 +1,6 @@
-"""Find the IR in the answer of a chat model: in fences, between prose, in one of several attempts.
+"""Find the IR in the answer of a chat model, which may have code fences, prose, or several attempts.
 
-The same rule holds for every model. Text that is IR and nothing else comes out unchanged.
+The same rule holds for every model. A text with nothing but IR stays unchanged.
 """
 
 import re
@@ -8,7 +8,7 @@ import re
 from t2l.llvm.identifiers import GLOBAL, NAME, defined_functions
 
 _FENCE = re.compile(r"^[ \t]*(?P<fence>```+|~~~+)[^\n`]*\n(?P<body>.*?)(?:^[ \t]*(?P=fence)[ \t]*$|\Z)", re.M | re.S)
-_TOP_LEVEL = re.compile(  # the beginning of a line of IR outside of functions
+_TOP_LEVEL = re.compile(  # the beginning of a line of IR outside functions
     rf"(?:define|declare)\b.*{GLOBAL}\(|[%@$]{NAME} = |!(?:\d+|[\w.]+) = |"
     r"attributes #\d+ = |target (?:triple|datalayout) = |source_filename = |module asm |;"
 )
@@ -18,16 +18,16 @@ _NO_CODE = re.compile(r'"[^"]*"|;.*')  # strings and comments
 def extract_ir(text: str, entry_point: str | None = None) -> str:
     """Return the IR in a completion.
 
-    Among fenced blocks with IR, the last one that defines the entry point is taken, because models correct themselves;
-    if none defines it, the last one. Without fences the whole text is taken. Lines outside of functions that are not
-    IR are prose and are left out. A function keeps its name: if that is not the entry point, the answer is wrong.
+    If there are fenced blocks with IR, the last one that defines the entry point is taken, because models correct
+    themselves; if none defines it, the last one. Without fences the whole text is taken. Lines outside functions that
+    are not IR are prose, and are left out. Functions keep their names, so an answer under another name stays wrong.
 
     Args:
         text (`str`): the completion.
-        entry_point (`str`, *optional*): the function asked for, without the `@`.
+        entry_point (`str`, *optional*): name of the requested function, without the `@`.
 
     Returns:
-        `str`: `text` itself if it is IR alone; empty if there is no function in it.
+        `str`: the IR; `text` itself if it is IR alone; empty if it has no function.
 
     ```python
     >>> print(extract_ir("Sure!\\n~~~\\ndefine void @f() {\\n  ret void\\n}\\n~~~\\nHope this helps."))
@@ -47,7 +47,7 @@ def _remove_prose(text: str) -> str:
         return ""
     lines = text.split("\n")
     kept: list[str] = []
-    depth, in_function = 0, False  # open brackets; in a function from its `define` to the line of its last `}`
+    depth, in_function = 0, False  # number of open brackets; whether a function has begun and its last `}` is to come
     for line in lines:
         code = _NO_CODE.sub("", line).strip()
         if depth or in_function or not line.strip() or _TOP_LEVEL.match(line.strip()):

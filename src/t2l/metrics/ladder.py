@@ -12,7 +12,7 @@ from t2l.metrics.results import Result
 from t2l.metrics.scoring import get_decider
 from t2l.metrics.text import chrf, corpus_bleu
 
-Answered: TypeAlias = tuple[Row, list[Result]]  # a task with the results of its samples
+Answered: TypeAlias = tuple[Row, list[Result]]  # a task and the results of its samples
 
 _GROUPS: tuple[Literal["tier", "family"], ...] = ("tier", "family")
 _MATCHES: tuple[Literal["exact_match", "canonical_match"], ...] = ("exact_match", "canonical_match")
@@ -27,24 +27,26 @@ def compute_metrics(
 
     Args:
         tasks (`Iterable[Row]`): the tasks.
-        results (`Iterable[Result]`): of `score_predictions`, the same number for every task.
-        k (`Sequence[int]`, *optional*, defaults to `(1,)`): report pass@k for these, at most the samples per task.
+        results (`Iterable[Result]`): results of `score_predictions`, the same number for every task.
+        k (`Sequence[int]`, *optional*, defaults to `(1,)`): values of k for pass@k, at most the number of samples per
+            task.
         bootstrap (`bool`, *optional*, defaults to `False`): add intervals of BLEU and chrF (`bleu_interval`, …).
 
     Returns:
         `dict`:
 
         - rates (0–1): `parse_rate`, `verify_rate`, `exact_match`, `canonical_match`, `pass@k`; their 95 % Wilson
-          intervals in `intervals`. An interval counts tasks, not samples: samples of one task resemble each other.
+          intervals in `intervals`. Their n is the number of tasks, not of samples, because samples of one task are
+          alike.
         - scores (0–100): `bleu`, `chrf`, with the `bleu_signature` and `chrf_signature` of sacrebleu.
-        - numbers: `num_samples`, `num_tasks`, `num_tasks_with_tests`, `num_tasks_with_reference`; `decided_by`, the
-          number of samples that `tests` decided, that `equivalence` decided, and that nothing did (`none`).
-        - `statuses` and `messages`: how samples ended, and LLVM's ten most common reasons for refusing one.
-        - `by_tier` and `by_family`: the rates of each group of tasks, if tasks name one.
+        - numbers: `num_samples`, `num_tasks`, `num_tasks_with_tests`, `num_tasks_with_reference`; `decided_by`: the
+          numbers of samples whose passing `tests` decided, `equivalence` decided, or nothing decided (`none`).
+        - `statuses`: number of samples with each status; `messages`: LLVM's ten most common reasons for refusing one.
+        - `by_tier` and `by_family`: the rates of each group of tasks, if tasks have these keys.
         - `llvm_version`.
 
     Raises:
-        `ValueError`: if tasks have no results or different numbers of them, or fewer than the largest k.
+        `ValueError`: if tasks have no results, different numbers of results, or fewer results than the largest k.
     """
     answered = _group_by_task(tasks, results)
     _check_k(answered, k)
@@ -71,7 +73,7 @@ def compute_metrics(
 
 
 def count_messages(results: Iterable[Result], most: int = 10) -> list[dict[str, Any]]:
-    """Count LLVM's most common reasons for refusing a text, without names and positions.
+    """Count LLVM's most common reasons for refusing a text; names and positions are removed.
 
     ```python
     >>> refused = {"status": "parse_error", "error": "line 2, column 20: use of undefined value '%z': ret i32 %z"}
@@ -118,11 +120,11 @@ def _with_references(answered: Iterable[Answered]) -> list[tuple[Result, str]]:
 
 
 def _compute_rates(answered: Sequence[Answered], k: Sequence[int]) -> dict[str, Any]:
-    """Compute the rates of some tasks, and `intervals`, the interval of each rate."""
+    """Return the rates of some tasks, and under `intervals` the interval of each rate."""
     samples = [result for _, results in answered for result in results]
     matched = [result for result, _ in _with_references(answered)]
     num_references = sum(task.get("completion") is not None for task, _ in answered)
-    # A sample that its tests or reference could have decided counts; an undecided one (`None`) did not pass.
+    # Tasks without tests and reference do not count. A sample that could not be decided (`None`) did not pass.
     decidable = [results for task, results in answered if get_decider(task)]
     measured: dict[str, tuple[Sequence[float], int]] = {  # name: values of samples or tasks, number of tasks
         "parse_rate": ([result["parsed"] for result in samples], len(answered)),
@@ -142,7 +144,7 @@ def _estimate_passes(decidable: Iterable[Sequence[Result]], k: int) -> list[floa
 
 
 def _compute_by_group(answered: Sequence[Answered], k: Sequence[int]) -> dict[str, dict[str, Any]]:
-    """Compute `by_tier` and `by_family`, as far as tasks name theirs."""
+    """Return `by_tier` and `by_family`, if tasks have these keys."""
     found = {}
     for key in _GROUPS:
         groups: defaultdict[str, list[Answered]] = defaultdict(list)

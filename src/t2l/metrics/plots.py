@@ -1,4 +1,4 @@
-"""Draw results as SVG files. Needs matplotlib (`pip install 't2l[report]'`)."""
+"""Plots of results, as SVG files. Needs matplotlib (`pip install 't2l[report]'`)."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -8,8 +8,8 @@ import matplotlib
 
 from t2l.files import atomic_path
 
-matplotlib.use("Agg")  # no display needed
-from matplotlib import pyplot as plt  # noqa: E402  # after the choice of a backend
+matplotlib.use("Agg")  # a backend that needs no display
+from matplotlib import pyplot as plt  # noqa: E402  # imported after the backend is chosen
 from matplotlib.axes import Axes  # noqa: E402
 
 _LADDER = ("parse_rate", "verify_rate", "exact_match", "canonical_match", "pass@1")
@@ -72,7 +72,7 @@ def plot_training(path: Path, history: Sequence[Mapping[str, float]]) -> None:
 
 
 def plot_parity(path: Path, parity: Mapping[str, Any]) -> None:
-    """Draw the rates of each form of an exported model, from `parity.json`."""
+    """Draw the rates of each form of an exported model (torch, ONNX, INT8), from `parity.json`."""
     models = parity["models"].values()
     names = [rate for rate in ("verify_rate", "exact_match", "pass@1") if all(m.get(rate) is not None for m in models)]
     figure, axes = plt.subplots(figsize=_SIZE)

@@ -1,4 +1,4 @@
-"""A prediction after it was judged: the record that `results.jsonl` holds."""
+"""A judged prediction: one line of `results.jsonl`."""
 
 from t2l.data.rows import Prediction
 
@@ -9,13 +9,15 @@ class Result(Prediction):
     A plain `dict` at run time: keys of the prediction that are not listed here are kept.
 
     Keys:
-        task_id, completion (`str`): of the prediction.
-        parsed, verified (`bool`): whether LLVM's parser and verifier accept the text.
-        exact_match, canonical_match (`bool`, *optional*): whether text and canonical form are the reference's; `None`
-            if the task has no reference.
+        task_id, completion (`str`): the keys of the prediction.
+        parsed (`bool`): whether LLVM's parser accepts the text.
+        verified (`bool`): whether LLVM's verifier accepts it, too.
+        exact_match (`bool`, *optional*): whether the text is the reference's; `None` if the task has no reference.
+        canonical_match (`bool`, *optional*): the same for the canonical form.
         passed (`bool`, *optional*): whether the tests pass or, if the task has none, whether the program is
-            equivalent to the reference. `None` if nothing could decide that.
-        equivalence (`str`, *optional*): `equal`, `different` or `unknown`; `None` if tests decided, or nothing could.
+            equivalent to the reference. `None` if this could not be decided.
+        equivalence (`str`, *optional*): `equal`, `different` or `unknown`; `None` if the task has tests, or neither
+            tests nor a reference.
         status (`str`): `ok`, or the first thing that went wrong (`t2l.llvm.ExecutionResult`).
         error (`str`): LLVM's message, or the failed test; empty if there is none.
     """

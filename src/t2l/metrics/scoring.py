@@ -16,12 +16,12 @@ def score_predictions(tasks: Iterable[Row], predictions: Iterable[Prediction], s
     """Judge every prediction.
 
     Args:
-        tasks (`Iterable[Row]`): the requests, with tests, references or both.
-        predictions (`Iterable[Prediction]`): answers to them; several for one task are samples.
-        sandbox (`Sandbox`): where they are parsed, verified and run.
+        tasks (`Iterable[Row]`): the tasks, with tests, references or both.
+        predictions (`Iterable[Prediction]`): answers to the tasks; several answers to one task are samples.
+        sandbox (`Sandbox`): the sandbox that judges them.
 
     Returns:
-        `list[Result]`: in the order of the predictions, whose keys each one keeps.
+        `list[Result]`: a result for each prediction, in the same order; it keeps the keys of the prediction.
 
     Raises:
         `ValueError`: for predictions of unknown tasks, and for tasks with ill-formed tests, signatures or references.
@@ -42,7 +42,7 @@ def score_predictions(tasks: Iterable[Row], predictions: Iterable[Prediction], s
 
 
 def get_decider(task: Row) -> str | None:
-    """Return what decides whether a prediction passes: `tests`, `equivalence` with the reference, or nothing."""
+    """Return what decides whether a prediction passes: `"tests"`, `"equivalence"` with the reference, or `None`."""
     if task.get("tests"):
         return "tests"
     return None if task.get("completion") is None else "equivalence"
@@ -55,7 +55,7 @@ def _run_tests(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator[Result]:
 
 
 def _call_nothing(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator[Result]:
-    """Without tests and reference, LLVM's verdict and the function's name and type still count."""
+    """Yield results without `passed`: LLVM's verdict, and whether the function has its name and type."""
     found = sandbox.run(_candidate(*pair) for pair in pairs)
     for (task, prediction), execution in zip(pairs, found, strict=True):
         yield _result(task, prediction, execution, passed=None)
@@ -71,7 +71,7 @@ def _compare_with_reference(pairs: Sequence[Pair], sandbox: Sandbox) -> Iterator
 
 
 def _is_equal(comparison: EquivalenceResult) -> bool | None:
-    """Say whether the programs are equivalent: `None` for valid IR that could not be compared."""
+    """Say whether the programs are equivalent; return `None` for valid IR if this could not be decided."""
     if comparison.status == "unknown" and comparison.candidate.verified:
         return None
     return comparison.status == "equal"

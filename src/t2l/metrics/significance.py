@@ -1,4 +1,4 @@
-"""Paired tests: whether one set of answers is better than another on the same tasks.
+"""Paired tests of two sets of answers to the same tasks: is one better than the other?
 
 Needs scipy (`pip install 't2l[report]'`).
 """
@@ -29,12 +29,12 @@ class Comparison(TypedDict):
 
     Keys:
         first, second (`float`): the rates, 0 to 1.
-        difference (`float`): second less first.
-        interval (`list[float]`): 95 % of the difference, by a paired bootstrap.
-        only_first, only_second (`int`): tasks on which that model is better.
-        p_value (`float`): of the hypothesis that the models do not differ.
-        test (`str`): the test that gave it.
-        num_tasks (`int`): tasks that count.
+        difference (`float`): second minus first.
+        interval (`list[float]`): 95 % interval of the difference, by a paired bootstrap.
+        only_first, only_second (`int`): number of tasks on which this model is better.
+        p_value (`float`): p-value of the hypothesis that the models do not differ.
+        test (`str`): name of the test that computed the p-value.
+        num_tasks (`int`): number of tasks for which both models have this rate.
     """
 
     first: float
@@ -51,16 +51,16 @@ class Comparison(TypedDict):
 def compare_results(first: Iterable[Result], second: Iterable[Result]) -> dict[str, Comparison]:
     """Compare two sets of results on the same tasks, rate by rate.
 
-    Each task gives one pair of values: its mean over samples in either set. With one sample per task the test is
-    McNemar's exact test (McNemar 1947: a binomial test on the tasks that only one side solves), otherwise a sign-flip
-    permutation test.
+    Each task gives a pair of values: the mean over its samples in each set. With one sample per task the test is
+    McNemar's exact test (McNemar 1947: a binomial test on the tasks that only one side solves); otherwise it is a
+    sign-flip permutation test.
 
     Args:
-        first (`Iterable[Result]`): of `score_predictions`.
-        second (`Iterable[Result]`): for the same tasks.
+        first (`Iterable[Result]`): results of `score_predictions`.
+        second (`Iterable[Result]`): results for the same tasks.
 
     Returns:
-        `dict[str, Comparison]`: by rate, for each rate that both sets have.
+        `dict[str, Comparison]`: a comparison of each rate that both sets have.
 
     Raises:
         `ValueError`: if the tasks are not the same.
@@ -88,7 +88,7 @@ def _group_by_task(results: Iterable[Result]) -> dict[str, list[Result]]:
 
 
 def _values(results: list[Result], key: _Verdict) -> list[float]:
-    """Return a verdict of each sample as 0 or 1. An undecided pass is 0; a match without a reference is left out."""
+    """Return one verdict of each sample, as 0 or 1. If passing is undecided it is 0; other verdicts are left out."""
     values = (result[key] for result in results)
     return [float(value is True) for value in values if value is not None or key == "passed"]
 

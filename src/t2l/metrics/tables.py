@@ -1,10 +1,10 @@
-"""Tables in Markdown, aligned so that they can be read in a terminal, too."""
+"""Markdown tables, aligned so that they are readable in a terminal, too."""
 
 from collections.abc import Sequence
 
 
 def format_table(rows: Sequence[Sequence[str]]) -> str:
-    """Return rows, the header first, as a Markdown table.
+    """Return rows as a Markdown table; the first row is the header.
 
     ```python
     >>> print(format_table([("metric", "value"), ("bleu", "71.2")]))

@@ -1,4 +1,4 @@
-"""Compare texts with their references: exact match, BLEU, chrF."""
+"""Metrics that compare texts with references: exact match, BLEU, chrF."""
 
 from collections.abc import Sequence
 from typing import Any, TypeAlias
@@ -38,12 +38,12 @@ def corpus_bleu(
     Args:
         predictions (`Sequence[str]`): IR that a model wrote.
         references (`Sequence[str]`): the same number of references.
-        tokenize (`str`, *optional*, defaults to `"13a"`): a tokenizer of sacrebleu. The default is also sacrebleu's,
-            so that figures can be compared; it suits IR: `%`, `@`, brackets and commas become separate tokens.
+        tokenize (`str`, *optional*, defaults to `"13a"`): a tokenizer of sacrebleu. `"13a"` is also sacrebleu's
+            default, so figures can be compared with others. It fits IR: `%`, `@`, brackets and commas become tokens.
         groups (`Sequence[str]`, *optional*): the task of each prediction, for a 95 % bootstrap interval over tasks.
 
     Returns:
-        `dict`: `bleu` (0–100), `bleu_signature`, and `bleu_interval` if `groups` are given.
+        `dict`: `bleu` (0–100, `None` without predictions), `bleu_signature`, and `bleu_interval` if there are groups.
 
     ```python
     >>> corpus_bleu(["ret i32 %0, i32 %1"], ["ret i32 %0, i32 %1"])["bleu"]
@@ -61,15 +61,18 @@ def chrf(
 ) -> dict[str, Any]:
     """Compute chrF2 (character n-grams up to 6, Popović 2015) with sacrebleu, one reference for each prediction.
 
+    Args:
+        predictions, references, groups: as in `corpus_bleu`.
+
     Returns:
-        `dict`: `chrf` (0–100), `chrf_signature`, and `chrf_interval` if `groups` are given.
+        `dict`: `chrf` (0–100, `None` without predictions), `chrf_signature`, and `chrf_interval` if there are groups.
     """
     _check_lengths(predictions, references)
     return _score_corpus("chrf", sacrebleu.CHRF(), predictions, references, groups)
 
 
 def sentence_bleu(prediction: str, reference: str) -> float:
-    """Compute the BLEU (0–100) of one prediction, smoothed as sacrebleu does it."""
+    """Compute the BLEU (0–100) of one prediction, with sacrebleu's default smoothing."""
     return round(sacrebleu.sentence_bleu(prediction, [reference], tokenize="13a").score, 4)
 
 
@@ -87,10 +90,10 @@ def _check_lengths(predictions: Sequence[str], references: Sequence[str]) -> Non
 def _score_corpus(
     name: str, metric: Metric, predictions: Sequence[str], references: Sequence[str], groups: Sequence[str] | None
 ) -> dict[str, Any]:
-    metric.num_refs = 1  # for the signature: sacrebleu reads it off the corpus, which may be empty
+    metric.num_refs = 1  # for the signature; sacrebleu would count references in the corpus, which may be empty
     scores: dict[str, Any] = {name: None}
     if predictions:
-        # Rounded, because the last bits of a logarithm differ between machines.
+        # Rounded, because the last digits of logarithms differ between machines.
         scores[name] = round(metric.corpus_score(predictions, [references]).score, 4)
     if groups:
         scores[f"{name}_interval"] = _bootstrap_interval(metric, predictions, references, groups)

@@ -24,8 +24,8 @@ from t2l.llvm.errors import IRError
 from t2l.llvm.ir.canonical import canonicalize, extract_functions
 from t2l.llvm.ir.screen import MAX_CHARACTERS
 
-# A line table; all errors, not only the first 20; no calls that only hold metadata (clang adds them where a function with
-# `restrict` parameters is inlined).
+# A line table; all errors, not only the first 20; none of the calls that only carry metadata (clang adds them where it
+# inlines a function with `restrict` parameters).
 _FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
 _KEPT = "t2l-kept-functions"  # file name of our own lines in clang's messages
 _CLANG_REASONS = {
@@ -156,7 +156,7 @@ def _emit(
 
 
 def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_dir: str) -> str:
-    """Return the IR of a C file with the named functions; if clang does not find some of them, compile without them."""
+    """Return the IR of a C file with the named functions, except for those that clang does not find."""
     try:
         return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
     except CompileError as err:
@@ -189,7 +189,7 @@ def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
 
 
 def _c_unit(path: Path, names: Sequence[str]) -> str:
-    """Return a translation unit that makes clang emit the named functions, also uncalled `static` and `inline` ones."""
+    """Return a translation unit that makes clang emit the named functions, even uncalled `static` ones."""
     lines = (
         f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
         for index, name in enumerate(names)

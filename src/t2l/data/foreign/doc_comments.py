@@ -158,7 +158,7 @@ def _plain(comment: str) -> str:
 
 
 def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
-    """Return a comment's paragraphs, its parameters as `name: text`, and its results; drop sections with other tags."""
+    """Return a comment's paragraphs, its parameters as `name: text`, and its results; drop all other sections."""
     body, parameters, returns = [""], [""], [""]
     section = body
     for line in lines:

@@ -152,7 +152,7 @@ def text_find(s: Sketch) -> Draft:
 
 
 def text_replace(s: Sketch) -> Draft:
-    """Draft the replacement of characters that pass a test: by a constant, or by one with a greater or smaller code."""
+    """Draft the replacement of characters that pass a test by a constant, or by one with another code."""
     t, c, i, wanted = _text(s, writable=True)
     test = _condition(s, c, wanted)
     new = _character(s)
