@@ -4,8 +4,8 @@
         --tasks eval/ireval/ireval.jsonl --output runs/ireval/retrieval.jsonl
 
 `retrieval` takes the program of the most similar training prompt (cosine of TF-IDF of words and word pairs), among the
-rows with the function type of the task if there are any. `template` looks for a training prompt that is the same except
-for its numbers, and puts the numbers of the task into its program; without such a prompt its answer is empty.
+rows with the function type of the task if there are any. `template` looks for a training prompt that is the same
+except for its numbers, and puts the numbers of the task into its program; without such a prompt its answer is empty.
 eval/score.py scores both like any model. Needs `pip install 't2l[report]'`.
 """
 

@@ -3,8 +3,8 @@
     python eval/report.py --tasks eval/ireval/ireval.jsonl --output_dir runs/report \\
         quickstart=runs/ireval/quickstart retrieval=runs/ireval/retrieval
 
-Each folder is the --output_dir of a run of eval/score.py. Paired tests compare the first one with each of the others on
-the same tasks. --training trainer_state.json adds the learning curves of a training run, --parity parity.json the
+Each folder is the --output_dir of a run of eval/score.py. Paired tests compare the first one with each of the others
+on the same tasks. --training trainer_state.json adds the learning curves of a training run, --parity parity.json the
 scores of its INT8 export. Needs `pip install 't2l[report]'`.
 """
 
@@ -134,7 +134,7 @@ def format_ladder(metrics: Mapping[str, Any]) -> str:
 
 
 def format_groups(key: str, metrics: Mapping[str, Any]) -> str:
-    """Return a table of pass@1 by tier or family, with a column for each model; empty if the tasks have no such key."""
+    """Return a table of pass@1 by tier or family, with a column for each model; empty if tasks lack this key."""
     groups = next(iter(metrics.values())).get(f"by_{key}")
     if not groups:
         return ""

@@ -3,8 +3,8 @@
     python recipes/export_onnx.py --config configs/export/quickstart.yaml
 
 Needs `pip install 't2l[export]'`. Writes the encoder, the merged decoder, the tokenizer, export.yaml (the merged
-configuration) and parity.json: the scores of torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's test
-split, and the shares of equal tokens.
+configuration) and parity.json: the scores of torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's
+test split, and the shares of equal tokens.
 """
 
 import json

@@ -9,11 +9,11 @@ Returned values and buffers must be equal, bit for bit; in programs that call li
 1e-12.
 
 Programs with undefined behaviour could rightly differ, but ours have none: signed overflow wraps (-fwrapv on both
-sides); shift amounts and divisors are masked, guarded, constant or drawn from a range (`@range`); a pointer's length is
-the number of elements behind it. To check this, the native code is built once more with UndefinedBehaviorSanitizer,
+sides); shift amounts and divisors are masked, guarded, constant or drawn from a range (`@range`); a pointer's length
+is the number of elements behind it. To check this, the native code is built once more with UndefinedBehaviorSanitizer,
 which stops a program with undefined behaviour. It does not detect reads of memory that was never written, but the
-comparison does, because such memory has different contents on the two sides. Calls that trap in the sandbox (a division
-by zero, for example) are counted, and not made natively.
+comparison does, because such memory has different contents on the two sides. Calls that trap in the sandbox (for
+example a division by zero) are counted, and not made natively.
 
 The exit status is 1 if anything differs. Needs x86-64 Linux. By default the clang of the `ziglang` wheel is used; the
 environment variable CC names another one.
@@ -148,7 +148,7 @@ def compare(cases: Sequence[Case], flags: Iterable[str]) -> Iterator[str]:
 
 
 def build_library(cases: Sequence[Case], flags: Iterable[str], folder: str) -> Path:
-    """Build a shared library. `call_K(slots)` calls program K: slots of 8 bytes hold the arguments, then the result."""
+    """Build a library. `call_K(slots)` in it calls program K; slots of 8 bytes hold the arguments, then the result."""
     path, library = Path(folder, "programs.c"), Path(folder, "programs.so")
     parts = ["#include <stdint.h>\n"]
     for index, case in enumerate(cases):
@@ -164,7 +164,7 @@ def build_library(cases: Sequence[Case], flags: Iterable[str], folder: str) -> P
 
 
 def write_wrapper(signature: Signature, index: int) -> str:
-    """Return the C function `call_K`. C converts the arguments in the slots to the parameters' types, signed or not."""
+    """Return the C function `call_K`. C converts the values in the slots to the parameters' types, signed or not."""
     types = [C_TYPES.get(type_, type_) for type_ in signature.parameters]
     passed = ", ".join(f"*({c_type} *)&slots[{slot}]" for slot, c_type in enumerate(types))
     call = f"{signature.name}__t2l{index}({passed})"

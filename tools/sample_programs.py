@@ -32,7 +32,7 @@ def draw_programs(count: int, num_calls: int, seed: int) -> list[Sample]:
 
     Args:
         count (`int`): number of programs.
-        num_calls (`int`): number of calls of each program; calls are repeated if the ranges of its arguments are small.
+        num_calls (`int`): number of calls of each program; they are repeated if the ranges of its arguments are small.
         seed (`int`): seed of programs and arguments.
     """
     samples: dict[str, Sample] = {}

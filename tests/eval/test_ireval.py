@@ -178,4 +178,4 @@ def test_a_sample_of_the_training_prompts_shares_no_eight_words_with_a_task() ->
         text=True,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.count("  0 stand there word for word\n  0 share eight words in a row\n") == 2, done.stdout
+    assert done.stdout.count("  0 are repeated word for word\n  0 share eight words in a row\n") == 2, done.stdout

@@ -46,10 +46,10 @@ def overlap(folder: Path, task: dict[str, str]) -> subprocess.CompletedProcess[s
 
 def test_a_reference_that_trains_under_another_name_is_found(tmp_path: Path) -> None:
     done = overlap(tmp_path, {**ROW, "prompt": "Increment.", "completion": IR.replace("@g", "@f"), "entry_point": "f"})
-    assert (done.returncode, "  1 have their reference there: 1" in done.stdout) == (1, True), done.stderr
+    assert (done.returncode, "  1 have their reference in it: 1" in done.stdout) == (1, True), done.stderr
 
 
 def test_a_clean_split_gives_exit_status_0(tmp_path: Path) -> None:
     done = overlap(tmp_path, {**ROW, "prompt": "Increment.", "completion": IR.replace("0, 1", "0, 2")})
-    assert (done.returncode, "  0 have their reference there" in done.stdout) == (0, True), done.stderr
+    assert (done.returncode, "  0 have their reference in it" in done.stdout) == (0, True), done.stderr
     assert overlap(tmp_path, {**ROW, "completion": IR.replace("0, 1", "0, 2")}).returncode == 1
