@@ -1,4 +1,4 @@
-"""What tests of many parts need. Loading and running the repository's scripts is in `tests.scripts`."""
+"""Fixtures for tests of many parts. `tests.scripts` loads and runs the repository's scripts."""
 
 from collections.abc import Iterator
 
@@ -9,6 +9,6 @@ from t2l.llvm import Sandbox
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
-    """One sandbox for all tests that only ask it; those that close, kill or count workers make their own."""
+    """Return the sandbox that tests share; tests that close it or kill or count workers make their own."""
     with Sandbox() as shared:
         yield shared

@@ -1,4 +1,4 @@
-"""Scripts of the repository, as tests use them: loaded as a module, or run as a user does."""
+"""Load a script of the repository as a module, or run it as a user does."""
 
 import importlib.util
 import os
@@ -20,6 +20,6 @@ def load_script(path: str) -> ModuleType:
 
 
 def run_script(*words: str, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
-    """Run Python with these words (`"eval/score.py", "--k", "1"`) and whatever this process can import."""
+    """Run Python with the given words (`"eval/score.py", "--k", "1"`) and the import path of this process."""
     known = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), **environment}
     return subprocess.run([sys.executable, *words], cwd=cwd, env=known, capture_output=True, text=True, check=False)

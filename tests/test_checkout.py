@@ -1,4 +1,4 @@
-"""A result names the commit of its own checkout, and no other."""
+"""The commit in a result is that of t2l's own checkout."""
 
 import re
 import subprocess

@@ -1,4 +1,4 @@
-"""What the documents say is so: files that they name exist, and the README's first screen runs as it is shown."""
+"""The documents are true: the files that they mention exist, and the commands at the top of the README run."""
 
 import os
 import re

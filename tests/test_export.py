@@ -1,4 +1,4 @@
-"""An export answers as its checkpoint does; its matrix products are INT8."""
+"""An export gives the same answers as its checkpoint, and its matrix products are INT8."""
 
 import os
 import subprocess

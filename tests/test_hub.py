@@ -38,7 +38,7 @@ assert not torch.allclose(model, adapter)
 
 
 def start(hub: HubStandIn, folder: Path, *words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run Python with the settings of a user of this Hub and its own caches."""
+    """Run Python as a user of this Hub, with caches of its own."""
     own = {"HF_HOME": str(folder / "cache"), "HF_HUB_OFFLINE": "0", "OMP_NUM_THREADS": "1"}
     known = {**os.environ, **hub.environment, **own, **environment}
     return subprocess.run([sys.executable, *words], env=known, capture_output=True, text=True, timeout=120)
@@ -53,7 +53,7 @@ def train(
 
 
 def from_scratch(folder: Path) -> dict[str, Any]:
-    """Return the keys of a tiny run on local files."""
+    """Return the arguments of a tiny run on local files."""
     dataset = write_dataset(folder / "dataset")
     architecture = write_architecture(folder / "model.json")
     return {"dataset_path": str(dataset), "model_config": str(architecture), "vocab_size": 400}
@@ -75,7 +75,7 @@ def hub() -> Iterator[HubStandIn]:
 
 @pytest.fixture(scope="module")
 def refused(hub: HubStandIn, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, dict[str, bytes]]:
-    """A run whose pushes the Hub refused: its output_dir, its messages, the files it left."""
+    """Return a run whose push the Hub refused: its output_dir, its messages, its files."""
     folder = tmp_path_factory.mktemp("hub")
     hub.refused = "/commit/"
     done = train(hub, folder / "out", {**from_scratch(folder), "hub_model_id": "toy", "hub_private_repo": True})
@@ -86,7 +86,7 @@ def refused(hub: HubStandIn, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 
 @pytest.fixture(scope="module")
 def pushed(hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]]) -> Path:
-    """The output_dir of the same command started again, which pushed it as ada/toy."""
+    """Start the same command again, which pushes the model as ada/toy; return its output_dir."""
     output_dir = refused[0]
     done = start(hub, output_dir.parent, RECIPE, "--config", output_dir.with_suffix(".yaml"))
     assert done.returncode == 0, done.stderr
@@ -95,7 +95,7 @@ def pushed(hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]]) -> Path
 
 @pytest.fixture(scope="module")
 def adapted(hub: HubStandIn, pushed: Path) -> Path:
-    """The output_dir of a LoRA run on the pushed model and a dataset on the Hub."""
+    """Return the output_dir of a LoRA run on the pushed model and a dataset on the Hub."""
     rows = pushed.parent / "rows"
     write_rows(rows / "train.parquet", ROWS)
     words = ["upload", "ada/rows", str(rows), "--repo-type", "dataset", "--private"]
@@ -113,14 +113,14 @@ def test_a_refused_push_says_why_and_keeps_the_model(refused: tuple[Path, str, d
     assert kept.keys() >= WEIGHTS_AND_MORE
 
 
-def test_the_same_command_again_pushes_what_was_kept(
+def test_the_same_command_again_pushes_the_kept_model(
     hub: HubStandIn, refused: tuple[Path, str, dict[str, bytes]], pushed: Path
 ) -> None:
     files = hub.repositories["models/ada/toy"].files
     assert files["model.safetensors"] == refused[2]["model.safetensors"]
 
 
-def test_what_is_pushed_is_the_output_dir_byte_for_byte(hub: HubStandIn, pushed: Path) -> None:
+def test_the_pushed_files_are_those_of_the_output_dir_byte_for_byte(hub: HubStandIn, pushed: Path) -> None:
     files = hub.repositories["models/ada/toy"].files
     assert files == read_files(pushed)
     assert files.keys() >= WEIGHTS_AND_MORE | {"README.md", "train_results.json"}

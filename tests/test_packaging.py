@@ -1,4 +1,4 @@
-"""What `pip install` brings: every file of the package, and only extras that add something."""
+"""`pip install` installs every file of the package, and every extra adds a package."""
 
 import re
 import sys
@@ -13,7 +13,7 @@ PACKAGE = ROOT / "src" / "t2l"
 
 @pytest.fixture
 def distribution(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """What setup.py defines."""
+    """Return the distribution that setup.py defines."""
     pytest.importorskip("setuptools")
     from distutils.core import run_setup  # setuptools brings its own from Python 3.12 on
 

@@ -1,4 +1,4 @@
-"""The tokenizer gives back every text and keeps IR's units whole; one that cannot is refused; none writes outside."""
+"""The tokenizer restores every text and keeps the units of IR whole; others are refused; none writes outside its folder."""
 
 import json
 from pathlib import Path
@@ -44,7 +44,7 @@ def test_auto_tokenizer_loads_what_was_saved(tmp_path: Path) -> None:
 
 @pytest.fixture
 def hostile(tmp_path: Path) -> Path:
-    """A folder whose tokenizer has a chat template with the name of a file outside."""
+    """Return a folder with a tokenizer whose chat template has the path of a file outside as its name."""
     TOKENIZER.save_pretrained(tmp_path / "hostile")
     config = tmp_path / "hostile" / "tokenizer_config.json"
     template = {"name": "../../evil", "template": "written by a stranger"}
@@ -62,7 +62,7 @@ def test_a_tokenizer_loaded_from_a_hostile_folder_writes_only_into_its_output_fo
 
 
 def test_the_library_alone_writes_outside_of_its_output_folder(hostile: Path, tmp_path: Path) -> None:
-    """If this fails, transformers has mended CVE-2026-9856."""
+    """If this fails, transformers has fixed CVE-2026-9856."""
     (tmp_path / "theirs" / "inside").mkdir(parents=True)
     AutoTokenizer.from_pretrained(hostile).save_pretrained(tmp_path / "theirs" / "inside")
     assert (tmp_path / "theirs" / "evil.jinja").read_text() == "written by a stranger"

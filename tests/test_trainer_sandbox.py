@@ -1,4 +1,4 @@
-"""The sandbox inside a trainer, beside data loaders that fork."""
+"""The sandbox works inside a trainer whose data loaders fork."""
 
 from pathlib import Path
 from typing import Any

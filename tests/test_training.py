@@ -1,4 +1,4 @@
-"""The parts of a training run: arguments in order, data that fits, weights that move, metrics that find their rows."""
+"""The parts of a training run: arguments are checked, data fits, weights change, metrics belong to the right rows."""
 
 import dataclasses
 import json
@@ -40,7 +40,7 @@ def training_args(folder: Path, **changes: Any) -> TrainingArguments:
 
 
 def train(model_args: ModelArguments, folder: Path, **changes: Any) -> tuple[PreTrainedModel, dict[str, torch.Tensor]]:
-    """Train; return the model and its weights before."""
+    """Train a model; return it with a copy of its weights before training."""
     args = with_hardware_precision(training_args(folder, **changes))
     tokenizer = get_run_tokenizer(model_args, ROWS)
     model = get_model(model_args, DATA_ARGS, tokenizer)
@@ -204,7 +204,7 @@ def test_bf16_on_a_cpu_that_emulates_it_is_refused(tmp_path: Path, monkeypatch: 
     assert "far slower than fp32" in problem
 
 
-def test_processes_that_do_not_know_of_each_other_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_processes_without_a_common_process_group_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     args = training_args(tmp_path)
     monkeypatch.setenv("WORLD_SIZE", "2")
     [problem] = check_run(ModelArguments(model_config="unused"), DATA_ARGS, args)
@@ -230,7 +230,7 @@ def test_early_stopping_without_a_metric_is_refused(tmp_path: Path) -> None:
     assert "early_stopping_patience: given 1 without metric_for_best_model" in problem
 
 
-def test_a_metric_that_no_run_reports_is_refused_with_the_list_of_those_that_are(tmp_path: Path) -> None:
+def test_an_unknown_metric_is_refused_with_the_list_of_known_ones(tmp_path: Path) -> None:
     [problem] = problems(tmp_path, metric_for_best_model="bleu", **EVALUATED)
     assert "given 'bleu'; allowed: one of loss, exact_match, parse_rate, verify_rate, pass@1" in problem
 

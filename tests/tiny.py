@@ -19,7 +19,7 @@ OPERATIONS = {"add": "plus", "sub": "minus", "mul": "times", "and": "and", "or":
 
 
 def row(operation: str, word: str) -> Row:
-    """Return the row of `f(a, b) = a <operation> b`, with one test."""
+    """Return the row of the function `f(a, b) = a <operation> b`, with one test."""
     results = {"add": 15, "sub": 9, "mul": 36, "and": 0, "or": 15, "xor": 15}
     return {
         "task_id": f"tiny/{operation}",
@@ -37,7 +37,7 @@ ROWS = [row(operation, word) for operation, word in OPERATIONS.items()]
 
 
 def write_dataset(folder: Path) -> Path:
-    """Write the same six rows as every split: the tests are about the road, not the model."""
+    """Write the same six rows as every split; the tests do not depend on the quality of a model."""
     for split in ("train", "validation", "test"):
         write_rows(folder / f"{split}.jsonl", ROWS)
     return folder

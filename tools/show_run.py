@@ -88,7 +88,10 @@ def describe_answer(answer: Mapping[str, Any]) -> Lines:
     return [("request", answer["prompt"]), ("IR, below", verdict)]
 
 
-TRAIN = "accelerate launch --config_file configs/accelerate/cpu.yaml recipes/train.py --config configs/train/quickstart.yaml"
+TRAIN = (
+    "accelerate launch --config_file configs/accelerate/cpu.yaml recipes/train.py "
+    "--config configs/train/quickstart.yaml"
+)
 STAGES = [  # name of the stage, its file, the function that describes the file, the command that writes it
     (
         "dataset",

@@ -165,7 +165,7 @@ def c_string(text: str) -> list[Number]:
 
 
 def find_problems(tasks: Sequence[Task], sandbox: Sandbox) -> Iterator[str]:
-    """Yield a message for each reference that fails, wrong program that passes, constant that passes, and repetition."""
+    """Yield a message for each failing reference, passing wrong program, passing constant, and repetition."""
     references = sandbox.check(get_candidate(task, task["completion"]) for task in tasks)
     pairs = [(task, item) for task in tasks for item in task["wrong"]]
     wrongs = sandbox.check(get_candidate(task, item["completion"]) for task, item in pairs)

@@ -1,4 +1,4 @@
-"""The `t2l` command: what it prints, and that no file, call or model makes it crash or hang."""
+"""The `t2l` command prints results or one clear error; no file, call or model makes it crash or hang."""
 
 import json
 import os
@@ -217,7 +217,7 @@ def test_every_command_prints_one_json_object(write: Callable[[str], str], capsy
         (EFFECTLESS, EFFECTLESS.replace("i32 1", "i32 2"), 1, "unknown: void @f() returns nothing"),
     ],
 )
-def test_compare_prints_the_verdict_and_what_it_rests_on(
+def test_compare_prints_the_verdict_and_its_evidence(
     reference: str, candidate: str, status: int, shown: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     files = [tmp_path / "reference.ll", tmp_path / "candidate.ll"]
@@ -229,7 +229,7 @@ def test_compare_prints_the_verdict_and_what_it_rests_on(
     assert json.loads(capsys.readouterr().out)["status"] == shown.split(":")[0]
 
 
-def test_compare_refuses_a_reference_that_is_none(
+def test_compare_refuses_a_reference_that_is_not_verified_ir(
     write: Callable[[str], str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     for reference, words in [("", "defines no function"), (GCD + DIVIDE, "defines gcd, divide"), (BROKEN, "line 2")]:
@@ -255,7 +255,7 @@ def test_unreadable_files_are_refused(tmp_path: Path, capsys: pytest.CaptureFixt
         assert reason in capsys.readouterr().err
 
 
-def test_a_dash_reads_standard_input_and_starts_no_model() -> None:
+def test_a_dash_means_standard_input() -> None:
     code = (
         "import sys; from t2l.cli import main; status = main(['verify', '-'])\n"
         "sys.exit(status or sum(name in sys.modules for name in ('torch', 'transformers')))"

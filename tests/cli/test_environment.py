@@ -1,4 +1,4 @@
-"""`t2l env` says what a bug report needs, and loads nothing heavy for it."""
+"""`t2l env` prints the facts for a bug report, without loading a model library."""
 
 import json
 import os
@@ -12,7 +12,7 @@ import pytest
 from t2l.cli import environment, main
 
 
-def test_every_fact_stands_on_its_own_line(capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_fact_has_its_own_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["env"]) == 0
     facts = dict(re.split(r":\s+", line, maxsplit=1) for line in capsys.readouterr().out.splitlines())
     assert facts["LLVM"] == "22.1.0"

@@ -18,7 +18,7 @@ OTHER_TYPE = "define i64 @f(i64 %x) {\n  ret i64 %x\n}"
 
 @pytest.fixture
 def use_model(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[dict[str, Any]]]:
-    """A stand-in for `t2l.inference` whose model gives these answers; the returned list holds what it was asked."""
+    """Replace `t2l.inference` by a stand-in that gives these answers; return a list that collects its requests."""
 
     def use(*answers: list[str], bundled: str | None = "bundled") -> list[dict[str, Any]]:
         asked: list[dict[str, Any]] = []

@@ -1,4 +1,4 @@
-"""What the composer's phrases and symbols mean, written without looking at its C. Values are Python numbers."""
+"""The meanings of the composer's phrases and symbols as Python functions, written independently of its C."""
 
 import math
 from collections.abc import Callable
@@ -8,7 +8,7 @@ from t2l.data.composer.numbers import DOUBLE, INT, NumberType
 
 
 def wrap(type_: NumberType, result: Any) -> Any:
-    """Return a Python result as the type holds it."""
+    """Return a Python number wrapped or rounded to a type."""
     if type_ is DOUBLE or isinstance(result, float):
         return float(result)
     result = int(result) & 0xFFFFFFFF
@@ -16,7 +16,7 @@ def wrap(type_: NumberType, result: Any) -> Any:
 
 
 def divide(x: Any, y: Any) -> Any:
-    """Divide as C does: integers truncate."""
+    """Divide as C does: integers are truncated toward zero."""
     if isinstance(x, float) or isinstance(y, float):
         return x / y if y else math.nan if not x or x != x else math.copysign(math.inf, x) * math.copysign(1, y)
     return abs(x) // abs(y) * (1 if (x < 0) == (y < 0) else -1)

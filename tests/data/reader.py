@@ -1,4 +1,4 @@
-"""An independent reader of the composer's English and symbols: it knows the grammar, and nothing of trees or C."""
+"""An independent reader of the composer's English and symbols. It knows the grammar, but neither trees nor C."""
 
 import ast
 import re
@@ -17,12 +17,12 @@ THREE = {"{0}, {1} and {2}", "{0}, {1} or {2}"}  # conditions joined twice in th
 
 
 def every_operator(type_: NumberType) -> list[Any]:
-    """Return the operations and tests of a type, each once."""
+    """Return all operations and tests of a type, each once."""
     return list(dict.fromkeys((*operators_for(type_), *conditions_for(type_), *JOINED)))
 
 
 class Symbols(ast.NodeVisitor):
-    """Evaluates symbols: Python's grammar with C's arithmetic."""
+    """An evaluator of symbols: Python's grammar with C's arithmetic."""
 
     def __init__(self, type_: NumberType, names: dict[str, Any]) -> None:
         self.type, self.names = type_, names
@@ -86,7 +86,7 @@ class Symbols(ast.NodeVisitor):
 
 
 class Reader:
-    """Reads a phrase in every way that the grammar of `t2l.data.composer.prose` allows.
+    """A reader that finds all readings of a phrase that the grammar of `t2l.data.composer.prose` allows.
 
     A part is a single word, a bracketed phrase, "a squared", or a phrase whose words show its end; the first part of
     an infix phrase is followed by a comma unless it is a single word, "a squared" or bracketed.
@@ -103,7 +103,7 @@ class Reader:
         self.known: dict[tuple[str, bool], list[Any]] = {}
 
     def read(self, text: str, part: bool = False) -> list[Any]:
-        """Return all readings: a name, a number, or a template with the readings of its fields."""
+        """Return all readings. A reading is a name, a number, or a template with the readings of its fields."""
         if (text, part) not in self.known:
             self.known[text, part] = []
             self.known[text, part] = list(self._read(text, part))
@@ -154,7 +154,7 @@ class Reader:
 
 
 def closes(text: str) -> bool:
-    """Say whether the first bracket closes at the very end."""
+    """Say whether the first bracket is closed by the last character."""
     depth = 0
     for index, char in enumerate(text):
         depth += (char == "(") - (char == ")")
@@ -170,7 +170,7 @@ def template_pieces(template: str) -> list[str]:
 
 
 def split(template: str, text: str) -> Iterator[dict[int, str]]:
-    """Find every way to fill a template with parts of a text so that it gives the text; brackets stay whole."""
+    """Yield all ways to split a text into the fields of a template, without splitting inside brackets."""
     pieces = template_pieces(template)
     if not all(literal in text for literal in pieces[::2]):
         return

@@ -1,4 +1,5 @@
-"""A built dataset: disjoint by canonical IR, executed, measured, and there as a whole or not at all."""
+"""A built dataset: splits share no canonical IR, rows pass their tests, figures are right, all of it or nothing is written.
+"""
 
 import json
 from pathlib import Path
@@ -85,7 +86,7 @@ def test_every_row_survives_serialization(built: Path) -> None:
 
 
 @pytest.mark.slow
-def test_bytes_do_not_depend_on_workers_or_on_how_the_work_is_cut(built: Path, tmp_path: Path) -> None:
+def test_bytes_do_not_depend_on_the_number_of_workers_or_the_size_of_chunks(built: Path, tmp_path: Path) -> None:
     build_dataset(arguments(tmp_path / "dataset", num_workers=2, programs_per_chunk=17))
     for name in FILES:
         assert (tmp_path / "dataset" / name).read_bytes() == (built / name).read_bytes(), name
@@ -106,7 +107,7 @@ def test_shards_hold_the_same_rows_and_load_dataset_reads_them(built: Path, tmp_
 
 
 @pytest.mark.slow
-def test_programs_without_signature_are_trained_with_other_words_only(tmp_path: Path) -> None:
+def test_rows_without_signature_have_a_prompt_that_no_other_program_has(tmp_path: Path) -> None:
     args = arguments(tmp_path / "dataset", num_workers=1, prompts_per_program=3, without_signature=0.5)
     figures = build_dataset(args)
     rows = read_rows(tmp_path / "dataset" / "train.jsonl")

@@ -1,4 +1,4 @@
-"""A C source tree becomes pairs of a doc comment and canonical IR; functions that do not have a reason."""
+"""A C source tree gives pairs of a doc comment and canonical IR; every other function has a reason why not."""
 
 import json
 from collections import Counter
@@ -138,7 +138,7 @@ def test_pointers_of_foreign_c_have_no_element(collected: list[Compiled]) -> Non
     assert parameters == (Parameter("out", "ptr"), Parameter("a", "i64"), Parameter("b", "i64"))
 
 
-def test_callees_in_the_same_file_come_along(collected: list[Compiled]) -> None:
+def test_callees_in_the_same_file_are_part_of_the_program(collected: list[Compiled]) -> None:
     ir = find(collected, "triple_sum").ir
     assert ir is not None and "define internal i32 @.f0(i32 %0)" in ir and "define i32 @triple_sum" in ir
 

@@ -1,4 +1,4 @@
-"""The catalogue of C functions: its shipped files, and what its reader accepts and refuses."""
+"""The catalogue of C functions: its files are right, and its reader refuses mistakes."""
 
 import re
 import subprocess
@@ -132,7 +132,7 @@ def test_adding_a_function_with_its_comment_is_enough(tmp_path):
     assert all("-10" in prompt for prompt in programs[-1].prompts)
 
 
-def test_the_example_at_the_head_of_the_reader_is_true(tmp_path):
+def test_the_example_in_the_header_of_the_reader_is_true(tmp_path):
     example = re.search(r"^    /\*\*\n.*?^    _Bool compare.*?$", reading.__doc__, re.DOTALL | re.MULTILINE)[0]
     [concept] = read(tmp_path, re.sub("^    ", "", example, flags=re.MULTILINE) + "\n")
     assert len(concept) == 246
@@ -142,7 +142,7 @@ def test_the_example_at_the_head_of_the_reader_is_true(tmp_path):
     assert program.prompts[0] == "Is x greater than 64?"
 
 
-def test_the_program_says_what_its_arguments_may_be(tmp_path):
+def test_a_program_has_the_ranges_and_lengths_of_its_arguments(tmp_path):
     [signed, unsigned, *_] = read(tmp_path, ADD_CONSTANT)[0]
     assert (signed.parameters[0].type, signed.parameters[0].low, signed.parameters[0].high) == ("i8", -128, 127)
     assert (unsigned.parameters[0].type, unsigned.parameters[0].low, unsigned.parameters[0].high) == ("i32", 0, 1000)

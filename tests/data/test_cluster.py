@@ -1,4 +1,4 @@
-"""The cluster's road gives the bytes of the one machine's, and Slurm gets a script for each of the two jobs."""
+"""A build with datatrove gives the same bytes as one without it, and Slurm gets a script for each of the two jobs."""
 
 import os
 from pathlib import Path
@@ -34,7 +34,7 @@ def test_datatrove_gives_the_same_bytes(tmp_path: Path) -> None:
     figures = build_dataset(arguments(tmp_path / "here", "process"))
     assert build_with_datatrove(arguments(tmp_path / "there", "datatrove_local", num_tasks=2)) == figures
     for name in FILES:
-        here, there = (tmp_path / place / "dataset" / name for place in ("here", "there"))
+        here, there = (tmp_path / folder / "dataset" / name for folder in ("here", "there"))
         assert here.read_bytes() == there.read_bytes(), name
     assert (tmp_path / "there" / "dataset.logs" / "map" / "completions" / "00001").exists()
 

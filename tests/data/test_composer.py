@@ -1,4 +1,4 @@
-"""Composed programs: fixed by their seed, worded with all they need, compiled by a real clang, run without a trap."""
+"""Composed programs: a seed always gives the same one, clang compiles it, it never traps, its prompts say all it needs."""
 
 import random
 from functools import cache
@@ -25,7 +25,7 @@ def draw(count: int, max_depth: int = 3) -> list[Program]:
 
 @cache
 def compiled() -> list[Compiled]:
-    """Two programs of every shape."""
+    """Return two compiled programs of every shape."""
     drawn = [compose(random.Random(seed), 3, [shape]) for shape in SHAPES for seed in range(2)]
     return list(compile_programs(drawn))
 
@@ -71,7 +71,7 @@ def test_every_program_has_six_distinct_prompts() -> None:
 
 
 def test_no_prompt_has_two_answers() -> None:
-    """One operation of one shape: a small world, in which the same request comes up again."""
+    """Only one shape and depth are drawn, so that the same request occurs several times."""
     answers: dict[str, set[str]] = {}
     for seed in range(5000):
         program = compose(random.Random(seed), 1, ["truth"])
@@ -115,7 +115,7 @@ def test_entry_points_and_first_words_vary() -> None:
     assert len({prompt.split()[0] for program in programs for prompt in program.prompts}) > 100
 
 
-def test_a_sum_inside_a_product_is_worded_so_that_it_shows() -> None:
+def test_a_sum_inside_a_product_cannot_be_read_otherwise() -> None:
     found = {Prose(random.Random(seed), "words", iter("pq")).clause(NESTED) for seed in range(60)}
     synonyms = {"added to": "plus", "multiplied by": "times", "total": "sum"}
     for word, other in synonyms.items():
@@ -123,7 +123,7 @@ def test_a_sum_inside_a_product_is_worded_so_that_it_shows() -> None:
     assert found == {"the sum of a and b, times c", "the product of c and the sum of a and b"}
 
 
-def test_what_no_clause_can_hold_gets_a_name_or_brackets() -> None:
+def test_a_phrase_that_does_not_fit_into_a_clause_gets_a_name_or_brackets() -> None:
     deep = Node(MUL, (Node(MUL, (Node(ADD, (A, B)), Node(ADD, (A, C)))), Node(ADD, (B, C))))
     named, bracketed = Prose(random.Random(1), "words", iter("pq")), Prose(random.Random(1), "brackets", iter("pq"))
     assert named.clause(deep).startswith("p ") and [name for name, _ in named.explanation()] == ["p"]

@@ -1,4 +1,4 @@
-"""The composer's English means what its C does: phrases are read back by an independent reader, and both are run."""
+"""The composer's English means the same as its C: an independent reader reads the phrases, and both are run."""
 
 import ast
 import math
@@ -24,7 +24,7 @@ ARGUMENTS = [[a, b] for a, b in ((5, 3), (-7, 2), (12, 12), (100, -9), (0, 31), 
 
 
 def draw(type_: NumberType, count: int, depth: int = 3) -> list[tuple[Node, bool]]:
-    """Draw expressions and conditions over a and b; say of each whether it is a condition."""
+    """Draw expressions and conditions over a and b; return each with whether it is a condition."""
     rng = random.Random(f"{type_.c}/{depth}")
     leaves = [value("a", origin="argument"), value("b", origin="argument")]
     drawn = []
@@ -38,7 +38,7 @@ def draw(type_: NumberType, count: int, depth: int = 3) -> list[tuple[Node, bool
 
 @cache
 def run(type_: NumberType, count: int) -> list[list[Any]]:
-    """Run the drawn phrases, as C, on every pair of arguments."""
+    """Run the C of the drawn phrases on every pair of arguments."""
     programs = [
         Program(
             "f",

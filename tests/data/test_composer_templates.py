@@ -47,7 +47,7 @@ FRAMES = {
 
 @cache
 def drafts() -> dict[str, list[Draft]]:
-    """Drafts of every shape, by the group that words them."""
+    """Return drafts of every shape, by their group of templates."""
     found: dict[str, list[Draft]] = {}
     for shape, (_, _, draft) in SHAPES.items():
         for seed in range(PROGRAMS):
@@ -65,17 +65,17 @@ def templates(group: Templates) -> list[str]:
 
 
 def wording(**names: object) -> Wording:
-    """Wording with phrases `e` and `f`, the word "5" for `n`, and templates for other names."""
+    """Return a wording with phrases `e` and `f`, the number 5 for `n`, and templates for other names."""
     phrases = {"e": value("a"), "f": value("b")}
     items = [{"c": value("x"), "number": 1}, {"c": value("y"), "number": 2}]
     return Wording({"n": 5}, {**phrases, **names}, {"cases": items})
 
 
-def test_a_shape_is_worded_by_a_group_of_its_own_name() -> None:
+def test_a_draft_uses_a_group_with_the_name_of_its_shape() -> None:
     assert {group.split(".")[0] for group in drafts()} == set(SHAPES)
 
 
-def test_every_group_with_templates_words_some_program() -> None:
+def test_every_group_with_templates_is_used_by_a_program() -> None:
     worded = {name for name, group in all_templates().items() if templates(group)}
     bases = {name.split(".")[0] for name in drafts() if "." in name}
     assert worded - bases == drafts().keys() - bases
@@ -120,11 +120,11 @@ def test_a_frame_mentions_only_what_its_type_has() -> None:
         assert all(mentioned(line) <= FRAMES[frame_type] for line in lines), frame_type
 
 
-def test_phrases_and_words_stand_for_their_names() -> None:
+def test_names_are_replaced_by_phrases_and_words() -> None:
     assert wording().fill("add {e_} to {n}, if {f}", prose()) == "add a to 5, if b"
 
 
-def test_a_part_is_left_out_without_what_it_mentions() -> None:
+def test_a_part_that_mentions_a_missing_name_is_left_out() -> None:
     template = "the sum of {e_}{where}"
     assert wording(where=" for which {filter}").fill(template, prose()) == "the sum of a"
     assert (
@@ -139,7 +139,7 @@ def test_a_piece_is_repeated_for_each_item_of_a_list() -> None:
     )
 
 
-def test_a_name_with_a_capital_begins_with_one() -> None:
+def test_the_text_for_a_name_with_a_capital_begins_with_a_capital() -> None:
     assert wording(line="set {e_}").fill("{line}. {Line}.", prose()) == "set a. Set a."
 
 
@@ -158,6 +158,6 @@ def test_a_shape_without_templates_is_refused() -> None:
         Draft("spiral", "return 0;", NUMBER_TYPES[0], {}).wording()
 
 
-def test_a_variant_takes_what_it_lacks_from_its_shape() -> None:
+def test_a_variant_inherits_missing_keys_from_its_shape() -> None:
     assert templates_of("walk.count").sentences == templates_of("walk").sentences
     assert templates_of("walk.count").fields == {"result": "the number of rules applied"}

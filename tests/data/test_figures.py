@@ -1,4 +1,4 @@
-"""A dataset's figures: planted leaks are counted by split, and a prompt with two answers lowers the ceiling."""
+"""The figures of a dataset: leaks are counted by split, and a prompt with two answers lowers the ceiling."""
 
 from typing import Any
 
@@ -34,7 +34,7 @@ def test_each_held_out_split_has_its_own_leaks() -> None:
     assert figures["leaks"] == {"exact": 0, "canonical": 2, "prompt": 3}
 
 
-def test_counts_and_percentiles_are_of_all_rows() -> None:
+def test_counts_and_percentiles_cover_all_rows() -> None:
     rows = [{**ROW, "prompt": f"Return{index % 2} {index}.", "completion": "x" * index} for index in range(1, 101)]
     figures = measure_splits({"train": rows[:60], "test": rows[60:]})
     assert figures["rows"] == {"train": 60, "test": 40}

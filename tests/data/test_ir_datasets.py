@@ -1,4 +1,4 @@
-"""Other people's pairs of text and IR pass the same checks as our own; rows that do not have a reason."""
+"""Other people's pairs of text and IR must pass the same checks as our own; every other row has a reason why not."""
 
 import json
 from pathlib import Path
@@ -50,7 +50,7 @@ REASONS = [
 
 
 @pytest.mark.parametrize("name", ["pairs.jsonl", "pairs.parquet"])
-def test_rows_become_canonical_programs_or_a_reason(tmp_path: Path, name: str) -> None:
+def test_rows_give_canonical_programs_or_reasons(tmp_path: Path, name: str) -> None:
     write_rows(tmp_path / name, ROWS)
     collected = list(collect_ir_dataset(str(tmp_path / name), "text", "llvm", "function"))
     assert [item.reason for item in collected] == REASONS
@@ -67,7 +67,7 @@ def test_a_folder_is_read_as_the_hub_would(tmp_path: Path) -> None:
     assert [item.reason for item in collect_ir_dataset(str(tmp_path), "text", "llvm", "function")] == [None, None]
 
 
-def test_a_missing_column_is_named_with_those_there_are(tmp_path: Path) -> None:
+def test_a_missing_column_is_reported_with_the_list_of_columns(tmp_path: Path) -> None:
     write_rows(tmp_path / "pairs.jsonl", ROWS)
     with pytest.raises(IRDatasetError, match="no column 'ir'; it has text, llvm, function; name columns that it has"):
         list(collect_ir_dataset(str(tmp_path / "pairs.jsonl"), "text", "ir"))

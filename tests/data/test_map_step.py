@@ -1,4 +1,4 @@
-"""A build that is stopped, damaged or refused by the machine: it goes on with the same bytes, or says what to do."""
+"""A build that was stopped or damaged continues and gives the same bytes; errors of the machine say what to do."""
 
 import random
 import resource
@@ -86,7 +86,7 @@ def test_ranks_share_the_chunks_and_a_damaged_one_is_built_again(tmp_path: Path,
     assert {name: (tmp_path / "dataset" / name).read_bytes() for name in FILES} == finished
 
 
-def test_chunks_that_were_made_otherwise_are_refused(tmp_path: Path) -> None:
+def test_chunks_of_another_dataset_are_refused(tmp_path: Path) -> None:
     build_chunks(arguments(tmp_path, composer_programs=10))
     before = chunk_files(tmp_path)
     with pytest.raises(DatasetError, match=r"seed 0 → 1\); .*; delete that folder"):
@@ -117,14 +117,14 @@ def test_a_full_disk_is_reported_and_leaves_no_dataset(tmp_path: Path, finished:
     assert {name: (tmp_path / "dataset" / name).read_bytes() for name in FILES} == finished
 
 
-def test_a_place_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
+def test_an_output_dir_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(DatasetError, match="Not a directory"):
         build_dataset(arguments(tmp_path / "file"))
 
 
 @pytest.mark.slow
-def test_foreign_ir_goes_through_the_same_gates_and_what_fails_is_counted(tmp_path: Path) -> None:
+def test_foreign_ir_passes_the_same_checks_and_refusals_are_counted(tmp_path: Path) -> None:
     function = "define i32 @f{0}(i32 %x) {{\n  %y = add i32 {0}, %x\n  ret i32 %y\n}}"
     rows = [{"text": f"Add {n}.", "ir": function.format(n)} for n in range(1, 9)]
     rows += [{"text": "Broken.", "ir": "define i32 @f() {\n  ret i64 0\n}"}, {"text": "Again.", "ir": rows[0]["ir"]}]

@@ -1,4 +1,4 @@
-"""Rows come back as they were written, and every mistake in a file of rows is reported."""
+"""Rows are read as they were written, and every mistake in a file of rows is reported."""
 
 import json
 import math
@@ -44,7 +44,7 @@ def test_rows_come_back_from_json_lines(tmp_path: Path) -> None:
     assert read_rows(tmp_path / "new" / "rows.jsonl") == [ROW, BARE]
 
 
-def test_rows_come_back_from_parquet_where_what_is_absent_is_none(tmp_path: Path) -> None:
+def test_rows_come_back_from_parquet_with_none_for_missing_values(tmp_path: Path) -> None:
     write_rows(tmp_path / "rows.parquet", [BARE, ROW])
     absent = dict.fromkeys(ROW.keys() - BARE.keys())
     assert read_rows(tmp_path / "rows.parquet") == [{**BARE, **absent}, ROW]
@@ -71,7 +71,7 @@ def test_tests_as_json_text_are_decoded() -> None:
     assert check_rows("hub/dataset", [{**ROW, "tests": json.dumps(ROW["tests"])}]) == [ROW]
 
 
-def test_blank_lines_hold_no_rows_and_are_counted(tmp_path: Path) -> None:
+def test_blank_lines_are_skipped_but_counted_in_line_numbers(tmp_path: Path) -> None:
     (tmp_path / "rows.jsonl").write_text(f"\n{json.dumps(BARE)}\n\n", encoding="utf-8")
     assert list(iter_jsonl(tmp_path / "rows.jsonl")) == [(2, BARE)]
 
@@ -159,7 +159,7 @@ def test_a_split_with_missing_or_foreign_shards_is_refused(tmp_path: Path) -> No
 
 def test_a_dataset_without_a_needed_split_is_refused(tmp_path: Path) -> None:
     write_rows(tmp_path / "train.jsonl", [ROW])
-    message = r"has the splits train; train, validation are needed; add validation or name another dataset"
+    message = r"has the splits train; needed are train, validation; add validation, or use another dataset"
     with pytest.raises(DatasetError, match=message):
         get_dataset(str(tmp_path), ["train", "validation"])
 
@@ -186,14 +186,14 @@ def write_parquet(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def test_a_file_in_place_of_a_dataset_folder_is_reported(tmp_path: Path) -> None:
+def test_a_file_instead_of_a_dataset_folder_is_reported(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(RowError, match="Not a directory"):
         get_dataset(str(tmp_path / "file"))
 
 
 @pytest.mark.parametrize("name", ["rows.jsonl", "rows.parquet"])
-def test_numbers_that_json_has_no_word_for_are_spelled_out_and_read_again(tmp_path: Path, name: str) -> None:
+def test_nan_and_infinities_are_written_as_text_and_read_as_numbers(tmp_path: Path, name: str) -> None:
     buffer = {"type": "double", "data": [math.inf, -0.0]}
     tests = [{"args": [-math.inf, buffer], "returns": 0.5, "memory": [[math.inf, 1.0]]}]
     write_rows(tmp_path / name, [{"task_id": "1", "prompt": "p", "entry_point": "f", "tests": tests}])

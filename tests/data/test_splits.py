@@ -1,4 +1,4 @@
-"""Held-out concepts, combinations and difficulties never train, whatever else compiles to the same IR."""
+"""Held-out concepts, combinations and difficulties never train, even if another program compiles to the same IR."""
 
 from collections import Counter
 from pathlib import Path
@@ -19,7 +19,7 @@ from t2l.data.serialization import program_key
 
 
 def record(number: int, concept: str = "", combinations: tuple[str, ...] = (), difficulty: int = 0) -> dict[str, Any]:
-    """A program that returns `number`."""
+    """Return the record of a program that returns `number`."""
     ir = f"define i32 @f() {{\n  ret i32 {number}\n}}"
     return {
         "key": program_key(ir, "f"),
@@ -37,7 +37,7 @@ def record(number: int, concept: str = "", combinations: tuple[str, ...] = (), d
 
 
 def assemble(folder: Path, chunks: list[list[dict[str, Any]]], **changes: Any) -> dict[str, set[int]]:
-    """The numbers that each split's programs return."""
+    """Write a dataset from chunks of records; return the numbers that the programs of each split return."""
     (folder / "out").mkdir(parents=True)
     (folder / "buckets").mkdir()
     excluded = read_exclusion(changes.get("excluded_tasks", []))
@@ -138,13 +138,13 @@ def test_a_fraction_of_the_composed_programs_has_one_more_wording(tmp_path: Path
 
 
 def benchmark(path: Path, number: int, prompt: str) -> list[str]:
-    """A benchmark of one task, whose solution has another name than the training program has."""
+    """Write a benchmark of one task; its solution is a training program under another name."""
     solution = f"define i32 @answer() {{\n  ret i32 {number}\n}}"
     write_rows(path, [{"task_id": "1", "prompt": prompt, "entry_point": "answer", "completion": solution}])
     return [str(path)]
 
 
-def test_what_a_benchmark_asks_for_is_in_no_split(tmp_path: Path) -> None:
+def test_the_solution_of_a_benchmark_task_is_in_no_split(tmp_path: Path) -> None:
     tasks = benchmark(tmp_path / "tasks.jsonl", 7, "Seven, please.")
     splits = assemble(tmp_path / "data", [ORDINARY, [record(7)]], excluded_tasks=tasks)
     assert set().union(*splits.values()) == set(range(20)) - {7}

@@ -1,4 +1,4 @@
-"""Baselines answer from training data alone."""
+"""The baselines answer with programs of the training data."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The `evaluate` modules load by path without a network, and their examples hold."""
+"""The `evaluate` modules load by path without a network, and their examples are right."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""IREval keeps its promises: references pass, wrong programs and cheats fail, nothing of it is in training data."""
+"""IREval: references pass, wrong programs and cheats fail, and no wording of it is in training data."""
 
 import importlib.util
 import os
@@ -119,7 +119,7 @@ def test_a_reference_is_canonical(sandbox: Sandbox) -> None:
 
 
 def constant(task: Row) -> str:
-    """A function of the right type that returns the most common result and writes nothing."""
+    """Return a function of the right type that returns the most common result and writes nothing."""
     signature = parse_signature(task["signature"])
     answers = Counter(test.get("returns") for test in task["tests"])
     answers.pop(None, None)
@@ -130,7 +130,7 @@ def constant(task: Row) -> str:
 
 
 def another_reference(task: Row) -> str:
-    """The reference of the next task with these types, or of the next one, under the name that is asked for."""
+    """Return the reference of another task, if possible with the same function type, under the requested name."""
     index = TASKS.index(task)
     others = [*TASKS[index + 1 :], *TASKS[:index]]
     types = parse_signature(task["signature"]).parameters
@@ -161,7 +161,7 @@ def test_a_cheat_scores_nothing(cheat: str, sandbox: Sandbox) -> None:
 
 
 @pytest.mark.slow
-def test_a_constant_function_passes_next_to_nothing(sandbox: Sandbox) -> None:
+def test_a_constant_function_passes_hardly_any_test(sandbox: Sandbox) -> None:
     assert pass_rate(constant, sandbox) <= 0.03
 
 

@@ -1,4 +1,4 @@
-"""`eval/report.py`: its tests are the textbook's, its figures those of the files, its card one that the Hub reads."""
+"""`eval/report.py`: its p-values are right, its figures are those of the files, and the Hub can read its card."""
 
 import json
 import os
@@ -32,7 +32,7 @@ def results(*passed: int) -> list[dict[str, Any]]:
 
 
 def test_mcnemar_has_its_golden_value() -> None:
-    # 9 tasks only the second gets, 1 only the first: 2 * (1 + 10) / 2**10.
+    # Only the second solves 9 tasks, only the first solves 1: p = 2 * (1 + 10) / 2**10.
     found = compare_results(results(*[0] * 9, 1, *[1] * 10), results(*[1] * 9, 0, *[1] * 10))["pass@1"]
     assert (found["only_first"], found["only_second"], found["test"]) == (1, 9, "McNemar, exact")
     assert found["p_value"] == pytest.approx(22 / 1024)
@@ -75,7 +75,7 @@ TASKS = [
 ]
 
 
-def test_bleu_and_being_right_are_counted_against_each_other() -> None:
+def test_wrong_programs_with_high_bleu_and_right_ones_with_low_bleu_are_counted() -> None:
     answers = [(CLOSE, False), (RIGHT, True), (FAR, True), (FAR, False)]
     given = [{**result(str(i), right), "completion": text} for i, (text, right) in enumerate(answers)]
     assert sentence_bleu(CLOSE, RIGHT) >= 80 > sentence_bleu(FAR, RIGHT)
@@ -87,7 +87,7 @@ def test_bleu_and_being_right_are_counted_against_each_other() -> None:
     assert (last["exact_match"], last["canonical_match"], last["passed"]) == (0.5, 0.5, 0.5)
 
 
-def test_lengths_are_groups_of_equally_many_tasks() -> None:
+def test_groups_by_length_have_equal_sizes() -> None:
     tasks = [{"task_id": str(index), "completion": "x" * (index + 1)} for index in range(8)]
     groups = group_by_length(tasks, results(1, 1, 1, 0, 0, 0, 0, 0))
     assert [(g["from"], g["to"], g["num_tasks"], g["passed"]) for g in groups] == [
@@ -100,7 +100,7 @@ def test_lengths_are_groups_of_equally_many_tasks() -> None:
 
 @pytest.fixture(scope="module")
 def scored(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two models' results on four tasks, as eval/score.py leaves them."""
+    """Return the results of two models on four tasks, in the files of eval/score.py."""
     folder = tmp_path_factory.mktemp("scored")
     (folder / "tasks.jsonl").write_text("".join(json.dumps(task) + "\n" for task in TASKS), "utf-8")
     for name, texts in {"good": [RIGHT, FAR, RIGHT, "x"], "poor": [CLOSE, CLOSE, RIGHT, ""]}.items():

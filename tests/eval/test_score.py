@@ -134,7 +134,7 @@ def test_scoring_loads_no_model_library(tmp_path: Path) -> None:
 
 @pytest.fixture
 def finished(tmp_path: Path) -> Path:
-    """A run folder with what every stage leaves."""
+    """Return the folder of a run, with the files of all stages."""
     leaks = {"exact": 0, "canonical": 0, "prompt": 2}
     rows = {"train": 800, "validation": 20, "test": 20}
     model = {"exact_match": 0.5, "verify_rate": 0.9, "pass@1": 0.625, "size_bytes": 12_300_000}
@@ -226,7 +226,7 @@ def test_predictions_or_references_are_scored_and_not_both_or_neither(tmp_path: 
     assert "output_dir" in run(str(ROOT / "eval" / "score.py"), "--tasks", tasks, "--predictions", tasks).stderr
 
 
-def test_what_a_chat_model_says_is_scored_by_the_ir_in_it(tmp_path: Path) -> None:
+def test_the_answer_of_a_chat_model_is_scored_by_the_ir_in_it(tmp_path: Path) -> None:
     fenced = f"Of course! Here is the function:\n\n```llvm\n{TWICE}\n```\n\nIt shifts **left** by one."
     corrected = f"```llvm\n{TWICE.replace('shl', 'lshr')}\n```\nNo, that is wrong. Again:\n```llvm\n{TWICE}\n```"
     other_name = f"```\n{TWICE.replace('@twice', '@double_it')}\n```"

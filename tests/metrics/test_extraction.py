@@ -1,4 +1,4 @@
-"""IR is found in what a chat model says, and IR alone is left alone."""
+"""IR is found in the answers of chat models, and a text with nothing but IR stays unchanged."""
 
 import pytest
 
@@ -17,7 +17,7 @@ OWN_LINE = "define { i32, i32 } @add(\n  i32 %a\n)\n{\n  ret { i32, i32 } zeroin
 @pytest.mark.parametrize(
     "text", [ADD, ADD + "\n", MODULE, TABLE, OWN_LINE, "define void @f() { ret void }", "  " + ADD]
 )
-def test_ir_alone_comes_out_as_it_went_in(text: str) -> None:
+def test_ir_alone_stays_unchanged(text: str) -> None:
     assert extract_ir(text, "add") == text
 
 

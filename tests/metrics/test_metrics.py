@@ -54,7 +54,7 @@ def sandbox() -> Iterator[Sandbox]:
 
 
 def climb(sandbox: Sandbox, *completions: str, **changes: Any) -> tuple[float | None, ...]:
-    """The five rates of the ladder for samples of one task."""
+    """Return the five rates of the ladder for samples of one task."""
     task = {**TASK, **changes}
     predictions = [{"task_id": "a", "completion": completion} for completion in completions]
     metrics = compute_metrics([task], score_predictions([task], predictions, sandbox))
@@ -71,7 +71,7 @@ def test_bleu_has_its_golden_values_and_its_signature() -> None:
     scores = corpus_bleu([TWICE], [TWICE])
     assert scores["bleu"] == 100.0
     assert str(scores["bleu_signature"]).startswith(signature)
-    # The last of 8 tokens differs: 7 of 8 unigrams, 6 of 7 bigrams, 5 of 6 trigrams, 4 of 5 4-grams are there.
+    # The last of 8 tokens differs: 7 of 8 unigrams, 6 of 7 bigrams, 5 of 6 trigrams and 4 of 5 4-grams match.
     found = corpus_bleu(["a b c d e f g h"], ["a b c d e f g x"])["bleu"]
     assert found == pytest.approx(100 * (7 / 8 * 6 / 7 * 5 / 6 * 4 / 5) ** 0.25, abs=1e-4)
 
@@ -82,12 +82,12 @@ def test_bleu_takes_sigils_and_brackets_as_tokens_of_their_own() -> None:
 
 def test_chrf_has_its_golden_values() -> None:
     assert chrf([TWICE], [TWICE])["chrf"] == 100.0
-    # One 1-gram of "ab" in two is in "ac", no 2-gram is: mean precision and recall 1/4 each.
+    # One of the two 1-grams of "ab" is in "ac", and no 2-gram: the mean precision and the mean recall are 1/4 each.
     assert chrf(["ab"], ["ac"])["chrf"] == pytest.approx(25.0)
     assert chrf(["ab"], ["xy"])["chrf"] == 0.0
 
 
-def test_text_metrics_are_defined_on_nothing() -> None:
+def test_text_metrics_are_defined_on_empty_input() -> None:
     assert exact_match([], []) == {"exact_match": None}
     assert corpus_bleu([], [])["bleu"] is None
     assert chrf([], [])["chrf"] is None
@@ -133,12 +133,12 @@ def test_references_score_everything(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("cheat", ["", "The function doubles its argument.", TASK["prompt"], ILL_TYPED])
-def test_what_llvm_refuses_scores_nothing(cheat: str, sandbox: Sandbox) -> None:
+def test_text_that_llvm_refuses_scores_0(cheat: str, sandbox: Sandbox) -> None:
     assert climb(sandbox, cheat) == (0, 0, 0, 0, 0)
 
 
 @pytest.mark.parametrize("cheat", [OTHER, CONSTANT])
-def test_valid_ir_that_is_no_answer_is_verified_and_nothing_more(cheat: str, sandbox: Sandbox) -> None:
+def test_valid_ir_that_is_no_answer_is_only_verified(cheat: str, sandbox: Sandbox) -> None:
     assert climb(sandbox, cheat) == (1, 1, 0, 0, 0)
 
 
@@ -150,7 +150,7 @@ def test_rates_are_shares_of_the_samples(sandbox: Sandbox) -> None:
     assert climb(sandbox, TWICE, TWICE_AGAIN, CONSTANT, "") == (0.75, 0.75, 0.25, 0.5, 0.5)
 
 
-def test_what_was_not_measured_is_none_and_not_zero(sandbox: Sandbox) -> None:
+def test_a_rate_that_was_not_measured_is_none_and_not_0(sandbox: Sandbox) -> None:
     assert climb(sandbox, TWICE, completion=None) == (1, 1, None, None, 1)
     assert climb(sandbox, TWICE, tests=None, completion=None) == (1, 1, None, None, None)
 
@@ -172,7 +172,7 @@ def test_a_task_without_tests_is_decided_by_its_reference(sandbox: Sandbox) -> N
         (ASSEMBLY, "unsupported", "unknown", False, "'asm' is not judged here"),  # not verified
     ],
 )
-def test_what_equivalence_cannot_decide_is_none_if_llvm_verifies_it(
+def test_passing_is_none_for_verified_ir_whose_equivalence_is_unknown(
     completion: str, status: str, equivalence: str, passed: bool | None, error: str, sandbox: Sandbox
 ) -> None:
     (result,) = score_predictions([UNTESTED], [{"task_id": "b", "completion": completion}], sandbox)
@@ -226,7 +226,7 @@ def test_pass_at_k_is_estimated_for_each_task() -> None:
         compute_metrics([TASK, {**TASK, "task_id": "b"}], results[:-1])
 
 
-def test_metrics_are_defined_on_nothing() -> None:
+def test_metrics_are_defined_on_empty_input() -> None:
     metrics = compute_metrics([], [])
     assert [metrics[name] for name in (*LADDER, "bleu", "chrf")] == [None] * 7
     assert (metrics["num_tasks"], metrics["num_samples"], metrics["llvm_version"]) == (0, 0, "22.1.0")
@@ -237,7 +237,7 @@ def test_predictions_of_unknown_tasks_are_refused(sandbox: Sandbox) -> None:
         score_predictions([TASK], [{"task_id": "z", "completion": ""}], sandbox)
 
 
-def test_tables_stay_tables_whatever_a_cell_holds() -> None:
+def test_line_ends_and_bars_in_a_cell_do_not_break_a_table() -> None:
     assert format_table([("a", "b"), ("1|2", "x\ny")]).splitlines()[2] == "| 1\\|2 | x y |"
 
 

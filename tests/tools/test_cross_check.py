@@ -1,4 +1,4 @@
-"""The sandbox computes what native code of a real clang computes; the comparison itself is tested, too."""
+"""The sandbox and native code of clang compute the same; the comparison itself is tested, too."""
 
 import importlib
 import os

@@ -11,7 +11,7 @@ from t2l.data.building.overlap import measure_overlap
 TASK = "Count how many of the first n numbers are divisible by three."
 
 
-def test_a_copied_prompt_is_found_whatever_its_case_and_punctuation() -> None:
+def test_a_copied_prompt_is_found_regardless_of_case_and_punctuation() -> None:
     prompts = ["something else", "count how many of the first N numbers are divisible by three"]
     found = measure_overlap([TASK, "Add a and b."], prompts)
     assert found == {"num_tasks": 2, "num_prompts": 2, "exact": [0], "ngram": [0]}

@@ -1,4 +1,4 @@
-"""`tools/sample_rows.py` draws rows fairly, and the same ones again."""
+"""`tools/sample_rows.py` draws each row with the same probability; a seed always draws the same rows."""
 
 import importlib.util
 import json
@@ -21,7 +21,7 @@ def sample_rows() -> ModuleType:
     return module
 
 
-def test_each_row_is_as_likely_as_another(sample_rows: ModuleType, tmp_path: Path) -> None:
+def test_all_rows_are_equally_likely(sample_rows: ModuleType, tmp_path: Path) -> None:
     (tmp_path / "train.jsonl").write_text("".join(json.dumps({"prompt": number}) + "\n" for number in range(10)))
     drawn = Counter(
         row["prompt"]
@@ -34,6 +34,6 @@ def test_each_row_is_as_likely_as_another(sample_rows: ModuleType, tmp_path: Pat
     assert again[0] == again[1]
 
 
-def test_a_prompt_is_shown_as_it_is_whatever_markdown_would_make_of_it(sample_rows: ModuleType) -> None:
+def test_markdown_characters_in_a_prompt_are_escaped(sample_rows: ModuleType) -> None:
     row = {"prompt": "a_b * c\nd", "signature": "i32 @f(i32)", "family": "bits"}
     assert sample_rows.format_request(row) == "a\\_b \\* c d — `i32 @f(i32)`, bits"

@@ -27,6 +27,13 @@ from t2l.llvm.excerpts import printable
 
 __all__ = ["UsageError", "main", "parse_call"]
 
+_POSITIONALS = {
+    "prompt": "request in English",
+    "file": "file of LLVM IR",
+    "reference": "file of LLVM IR that says what is right",
+    "candidate": "file of LLVM IR to compare with it",
+}
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command line.
@@ -63,7 +70,7 @@ def _build_parser() -> argparse.ArgumentParser:
     def add(name: str, command: Any, help: str, *arguments: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
         for argument in arguments:
-            added.add_argument(argument, help="- reads standard input")
+            added.add_argument(argument, help=f"{_POSITIONALS[argument]}; - reads it from standard input")
         added.add_argument("--json", action="store_true", help="print one JSON object")
         added.set_defaults(command=command)
         return added
@@ -77,6 +84,6 @@ def _build_parser() -> argparse.ArgumentParser:
     run.add_argument("--call", required=True, help='e.g. "gcd(12, 18)"; buffers: [1, 2], i8[1, 2] or "text"; or null')
     add("canonicalize", canonicalize_command, "print the canonical form of a file of LLVM IR", "file")
     compare = add("compare", compare_command, "say whether two files are equivalent", "reference", "candidate")
-    compare.add_argument("--entry_point", help="the function to call (default: the only one of the reference)")
+    compare.add_argument("--entry_point", help="name of the function (default: the only one of the reference)")
     add("env", env_command, "print versions and the features of this machine, for bug reports")
     return parser

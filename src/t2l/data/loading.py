@@ -34,7 +34,7 @@ def get_dataset(dataset_path: str, needed: Sequence[str] = ()) -> dict[str, list
     if missing := [name for name in needed if name not in splits]:
         given = f"{dataset_path} has the splits {', '.join(splits)}"
         raise DatasetError(
-            f"{given}; needed are {', '.join(needed)}; add {', '.join(missing)}, or name another dataset"
+            f"{given}; needed are {', '.join(needed)}; add {', '.join(missing)}, or use another dataset"
         )
     return splits
 
