@@ -28,7 +28,7 @@ REPOSITORY = r"(?P<repo_type>models|datasets)/(?P<name>[\w.-]+/[\w.-]+)"
 
 
 class Request(NamedTuple):
-    """One request as it arrived; `host` is 127.0.0.1 for the Hub and localhost for its storage."""
+    """A request as it arrived; `host` is 127.0.0.1 for the Hub and localhost for its storage."""
 
     method: str
     host: str
@@ -69,7 +69,7 @@ class Refusal(Exception):
 
 
 class HubStandIn(ThreadingHTTPServer):
-    """The server. Tests read `requests` and `repositories`; paths that match the pattern `refused` are refused."""
+    """The server. Tests read `requests` and `repositories`. Requests whose path matches `refused` are refused."""
 
     daemon_threads = True
 
@@ -116,7 +116,7 @@ class HubStandIn(ThreadingHTTPServer):
         return Answer(501, {}, b"")
 
     def open(self, request: Request, repo_type: str, name: str, write: bool = False) -> Repository:
-        """Return the repository if the sender of the request may see it."""
+        """Return the repository if the sender of the request has access to it."""
         repository = self.repositories.get(f"{repo_type}/{name}")
         if repository is None or (request.authorization is None and (write or repository.private)):
             raise Refusal(401, "RepoNotFound", "Repository not found")

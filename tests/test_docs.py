@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 DOCS = ("docs/architecture.md", "docs/data.md", "docs/security.md", "docs/results.md")
 PAGES = ("README.md", "CONTRIBUTING.md", "eval/ireval/README.md", *DOCS)
 PATH = re.compile(r"(?<![\w./-])(?:src|eval|tools|tests|recipes|configs|docs)/[\w./-]*\w")
-ROOMS = ("src/t2l/data/", "src/t2l/llvm/", "src/t2l/")  # what a diagram may leave out before a path
+PREFIXES = ("src/t2l/data/", "src/t2l/llvm/", "src/t2l/")  # folders that a diagram may leave out
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -37,7 +37,7 @@ def test_every_step_of_the_two_roads_names_its_file() -> None:
     for name in names:
         folder = f"{name.rpartition('/')[0]}/" if "/" in name else folder
         path = name if "/" in name else folder + name
-        assert any(list(ROOT.glob(room + path)) for room in ("", *ROOMS)), name
+        assert any(list(ROOT.glob(prefix + path)) for prefix in ("", *PREFIXES)), name
 
 
 @pytest.mark.slow

@@ -19,25 +19,25 @@ from t2l.training import TrainingArguments
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "t2l"
-# Rooms from the ground up: a module imports from rooms on lower floors, and from its own. A room is a folder with all
-# below it, a single module, or the modules that lie directly in a folder which has rooms of its own.
-FLOORS: tuple[tuple[str, ...], ...] = (
+# The layers of the package, the lowest first. A module may import from lower layers and from its own unit. A unit is a
+# folder with all below it, a single module, or (`.*`) the modules that lie directly in a folder with further units.
+LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.checkout", "t2l.files"),
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),
-    ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself is the door of the caller's side: it offers what the pool does
+    ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself: the public functions, which call the pool
     ("t2l.llvm.equivalence",),
     ("t2l.llvm.worker",),
     ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.tokenization"),
     ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.inference", "t2l.metrics"),
-    ("t2l.data.building", "t2l.export", "t2l.training"),  # export: its parity report is measured by inference
+    ("t2l.data.building", "t2l.export", "t2l.training"),  # t2l.export uses t2l.inference to measure parity
     ("t2l.cli",),
 )
-FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
-# The trust boundary. Folders that load LLVM and wasmtime: what strangers wrote gets there in a worker process only.
+LAYER_OF = {unit: layer for layer, units in enumerate(LAYERS) for unit in units}
+# The trust boundary. These folders load LLVM and wasmtime. They get foreign text only inside a worker process.
 WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.equivalence", "t2l.llvm.worker")
-# They may use the folders above in their own process, on our own text or clang's; and so may recipes, tools and tests.
-# All else is the caller's side, the scripts in eval/ included.
+# These folders may use them in any process, for text of our own or of clang; so may recipes, tools and tests. All
+# other code, also the scripts in eval/, is on the caller's side and may not.
 TRUSTED = ("t2l.data.building", "t2l.data.foreign")
 LLVM_LIBRARIES = ("llvmlite", "wasmtime")
 SCRIPTS = ("eval", "recipes", "tests", "tools")
@@ -50,7 +50,10 @@ EVAL_SCRIPTS = {str(path.relative_to(ROOT)): path for path in (ROOT / "eval").rg
 
 
 def read_imports(path: Path) -> set[str]:
-    """The modules that a file imports, at its head or lazily; `from t2l.a import b` is t2l.a.b if that is a module."""
+    """Return the modules that a file imports, also inside functions.
+
+    `from t2l.a import b` counts as an import of `t2l.a.b` if this is a module, else of `t2l.a`.
+    """
     names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
@@ -66,27 +69,27 @@ def lies_in(module: str, folders: Collection[str]) -> bool:
     return any(f"{module}.".startswith(f"{folder}.") for folder in folders)
 
 
-def room_of(module: str) -> str:
-    """The room of a module of the package; its own name if it has none yet."""
-    if module in FLOOR_OF:
+def unit_of(module: str) -> str:
+    """Return the unit of a module of the package; the module itself if it has no layer yet."""
+    if module in LAYER_OF:
         return module
     flat = f"{module.rpartition('.')[0]}.*"
-    if flat in FLOOR_OF and MODULES[module].name != "__init__.py":
+    if flat in LAYER_OF and MODULES[module].name != "__init__.py":
         return flat
-    folders = [room for room in FLOOR_OF if lies_in(module, [room]) and f"{room}.*" not in FLOOR_OF]
+    folders = [unit for unit in LAYER_OF if lies_in(module, [unit]) and f"{unit}.*" not in LAYER_OF]
     return max(folders, key=len, default=module)
 
 
 @pytest.mark.parametrize("module", sorted(MODULES.keys() - {"t2l"}))
 def test_imports_point_downward(module: str) -> None:
-    room = room_of(module)
-    assert room in FLOOR_OF, f"{module} has no floor; give {room} one in FLOORS"
+    unit = unit_of(module)
+    assert unit in LAYER_OF, f"{module} has no layer; give {unit} one in LAYERS"
     for imported in sorted(read_imports(MODULES[module])):
         assert not lies_in(imported, SCRIPTS), f"{module} imports {imported}: the package uses no script"
-        if imported != "t2l" and lies_in(imported, ["t2l"]) and room_of(imported) != room:
-            assert FLOOR_OF[room_of(imported)] < FLOOR_OF[room], (
-                f"{module} imports {imported}: {room} is on floor {FLOOR_OF[room]} of FLOORS, {room_of(imported)} on "
-                f"floor {FLOOR_OF[room_of(imported)]}; import from lower floors only"
+        if imported != "t2l" and lies_in(imported, ["t2l"]) and unit_of(imported) != unit:
+            assert LAYER_OF[unit_of(imported)] < LAYER_OF[unit], (
+                f"{module} imports {imported}: {unit} is in layer {LAYER_OF[unit]} of LAYERS, {unit_of(imported)} in "
+                f"layer {LAYER_OF[unit_of(imported)]}; import from lower layers only"
             )
 
 
@@ -128,7 +131,7 @@ def test_every_folder_of_the_trust_boundary_exists() -> None:
 
 
 def read_file_map() -> list[str]:
-    """The paths in the README's tree: two spaces of indentation are one level, the rest of a line is a remark."""
+    """Return the paths in the README's file map: two spaces of indentation are one level, remarks follow the path."""
     block = (ROOT / "README.md").read_text(encoding="utf-8").split("## File map")[1].split("```")[1]
     paths: list[str] = []
     folders: list[str] = []
@@ -160,16 +163,16 @@ CLASSES = {
     "train": (ModelArguments, DataArguments, TrainingArguments),
     "export": (ExportArguments,),
 }
-CONFIGS = sorted(path for kind in CLASSES for path in (ROOT / "configs" / kind).rglob("*.yaml"))
+CONFIGS = sorted(path for folder in CLASSES for path in (ROOT / "configs" / folder).rglob("*.yaml"))
 
 
-def test_there_are_configs_of_every_kind() -> None:
+def test_every_folder_of_configs_has_some() -> None:
     assert {path.relative_to(ROOT / "configs").parts[0] for path in CONFIGS} == set(CLASSES)
 
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a folder where the artefacts of earlier stages (under runs/) exist, as they will when it is used."""
+    """The config is read in a folder where the artefacts of earlier stages (under runs/) exist."""
     for folder in ("configs", "eval"):
         (tmp_path / folder).symlink_to(ROOT / folder)
     monkeypatch.chdir(tmp_path)
@@ -180,5 +183,4 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
         for value in [given[key].value] if isinstance(given[key].value, str) else given[key].value:
             if value.startswith("runs/"):
                 Path(value).mkdir(parents=True, exist_ok=True)
-    kind = path.relative_to(ROOT / "configs").parts[0]
-    parse_arguments(*CLASSES[kind], argv=["--config", config])
+    parse_arguments(*CLASSES[path.relative_to(ROOT / "configs").parts[0]], argv=["--config", config])

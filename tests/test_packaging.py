@@ -15,7 +15,7 @@ PACKAGE = ROOT / "src" / "t2l"
 def distribution(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the distribution that setup.py defines."""
     pytest.importorskip("setuptools")
-    from distutils.core import run_setup  # setuptools brings its own from Python 3.12 on
+    from distutils.core import run_setup  # from Python 3.12 on, setuptools has its own copy
 
     monkeypatch.chdir(ROOT)
     monkeypatch.setattr(sys, "argv", ["setup.py"])

@@ -1,4 +1,4 @@
-"""The tokenizer restores every text and keeps the units of IR whole; others are refused; none writes outside its folder."""
+"""The tokenizer restores every text and keeps units of IR whole; unfit or hostile tokenizers do no harm."""
 
 import json
 from pathlib import Path

@@ -47,7 +47,7 @@ end:
 }"""
 EFFECTLESS = "@n = global i32 0\ndefine void @f() {\n  store i32 1, ptr @n\n  ret void\n}"
 
-HOSTILE = {  # name: text, call, status of verify, words of verify, words of run
+HOSTILE = {  # name: text, call, exit status of verify, words in the output of verify, words in the output of run
     "empty": ("", "f(1)", 1, "defines no function", "defines no function"),
     "nul": (IDENTITY + "\0; hidden", "f(1)", 1, "NUL", "NUL"),
     "endless": (
@@ -255,7 +255,7 @@ def test_unreadable_files_are_refused(tmp_path: Path, capsys: pytest.CaptureFixt
         assert reason in capsys.readouterr().err
 
 
-def test_a_dash_means_standard_input() -> None:
+def test_a_dash_means_standard_input_and_verify_loads_no_model_library() -> None:
     code = (
         "import sys; from t2l.cli import main; status = main(['verify', '-'])\n"
         "sys.exit(status or sum(name in sys.modules for name in ('torch', 'transformers')))"

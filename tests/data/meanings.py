@@ -47,7 +47,7 @@ def whole(function: Callable[[float], int]) -> Callable[[float], float]:
     return lambda x: float(function(x)) if math.isfinite(x) else x
 
 
-# Phrases, for values that fit the type.
+# Meanings of phrases, in unbounded Python numbers.
 MEANINGS: dict[str, Callable[..., Any]] = {
     "{0} plus {1}": lambda x, y: x + y,
     "{0} added to {1}": lambda x, y: x + y,
@@ -180,7 +180,7 @@ MEANINGS: dict[str, Callable[..., Any]] = {
     "{0}, {1} and {2}": lambda c, d, e: c and d and e,
     "{0}, {1} or {2}": lambda c, d, e: c or d or e,
 }
-# Functions in symbols.
+# Meanings of the functions in symbols.
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "max": max,
     "min": min,

@@ -1,5 +1,4 @@
-"""A built dataset: splits share no canonical IR, rows pass their tests, figures are right, all of it or nothing is written.
-"""
+"""A built dataset: its splits share no canonical IR, its rows pass their tests, it is written completely or not."""
 
 import json
 from pathlib import Path
@@ -107,7 +106,7 @@ def test_shards_hold_the_same_rows_and_load_dataset_reads_them(built: Path, tmp_
 
 
 @pytest.mark.slow
-def test_rows_without_signature_have_a_prompt_that_no_other_program_has(tmp_path: Path) -> None:
+def test_a_prompt_without_signature_is_used_only_once(tmp_path: Path) -> None:
     args = arguments(tmp_path / "dataset", num_workers=1, prompts_per_program=3, without_signature=0.5)
     figures = build_dataset(args)
     rows = read_rows(tmp_path / "dataset" / "train.jsonl")

@@ -1,4 +1,4 @@
-"""Composed programs: a seed always gives the same one, clang compiles it, it never traps, its prompts say all it needs."""
+"""Composed programs: a seed gives the same one again, clang compiles it, it never traps, its prompts are complete."""
 
 import random
 from functools import cache

@@ -108,7 +108,7 @@ def test_a_full_disk_is_reported_and_leaves_no_dataset(tmp_path: Path, finished:
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
     try:
-        with pytest.raises(DatasetError, match="File too large.*make room and run the same command again"):
+        with pytest.raises(DatasetError, match="File too large.*correct this and run the same command again"):
             build_dataset(args)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))

@@ -2,7 +2,7 @@
 
     python -m tests.hostile --mutants 20000 --seed 0 --num_workers 2
 
-Ends with status 1 if anything escaped, died, hung, took longer than its limit, or made a good row fail.
+The exit status is 1 if anything escaped, died, hung, took longer than its limit, or made a good row fail.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from t2l.llvm.ir.parsing import LLVM_VERSION
 
 
 def main() -> None:
-    """Write the rows, have them judged, print what was seen."""
+    """Write the rows, let another process judge them, and print the findings."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("--mutants", type=int, default=20_000, help="how many, beside the hand-written inputs")
     parser.add_argument("--seed", type=int, default=0)
@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def report(figures: dict[str, Any], arguments: argparse.Namespace) -> int:
-    """Print the figures; returns 1 if one of them must not be, else 0."""
+    """Print the figures; return 1 if there is a finding that must not be, else 0."""
     complaints = {key: found for key, found in figures.items() if isinstance(found, list) and "descriptors" not in key}
     print(f"python -m tests.hostile {' '.join(sys.argv[1:])}")
     print(f"LLVM {LLVM_VERSION}, Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} CPUs")

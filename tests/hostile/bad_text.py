@@ -1,4 +1,4 @@
-"""Text that no editor shows well: odd bytes, a hundred thousand brackets, what makes regular expressions slow."""
+"""Text that parsers may choke on: odd bytes, great length, a hundred thousand brackets, slow regular expressions."""
 
 from tests.hostile.writing import Hostile, after, f
 
@@ -82,7 +82,7 @@ SLOW_PATTERNS = {
 }
 
 INPUTS = {
-    f"{kind} {name}": Hostile(*entry)
-    for kind, entries in (("bytes:", BYTES), ("length:", LENGTH), ("depth:", DEPTH), ("pattern:", SLOW_PATTERNS))
+    f"{title} {name}": Hostile(*entry)
+    for title, entries in (("bytes:", BYTES), ("length:", LENGTH), ("depth:", DEPTH), ("pattern:", SLOW_PATTERNS))
     for name, entry in entries.items()
 }

@@ -1,4 +1,4 @@
-"""Compiler bombs that are made by formula: many of something, long chains, graphs with many paths."""
+"""Compiler bombs made by formulas: great numbers of one thing, long chains, graphs with many paths."""
 
 from collections.abc import Callable
 
@@ -8,18 +8,18 @@ DOUBLING = ["%t0 = type { i64, i64 }", *(f"%t{n} = type {{ %t{n - 1}, %t{n - 1} 
 
 
 def doubled(depth: int, *lines: str) -> str:
-    """`f` after struct types of which each holds the one before twice."""
+    """Return `f` after struct types, each with two fields of the type before."""
     return after("\n".join(DOUBLING[: depth + 1]), *lines)
 
 
 def chain(count: int, line: str, type_: str = "i32", start: str = "freeze i32 %0", end: str = "freeze i32 %v") -> str:
-    """`f` with values that are each made from the one before (`{p}`); `{n}` counts."""
+    """Return `f` with a chain of values: `{p}` in `step` is the value before, `{n}` the number of the value."""
     made = [f"%v{n} = " + line.format(n=n, p=f"%v{n - 1}") for n in range(1, count + 1)]
     return f(f"%v0 = {start}", *made, f"%r = {end}{count}", *keep(type_, f"%v{count}"), "ret i32 %r")
 
 
 def many(count: int, line: Callable[[int], str], *lines: str) -> str:
-    """`f` after `count` lines of the module."""
+    """Return `f` after `count` lines of the module."""
     return after("\n".join(map(line, range(count))), *lines)
 
 
@@ -37,7 +37,7 @@ def switch(cases: int, step: int, width: int = 32) -> str:
 
 
 def irreducible(count: int) -> str:
-    """Every block may jump to every other."""
+    """Return `f` with blocks that may all jump to each other."""
     arms = " ".join(f"i32 {n}, label %b{n}" for n in range(count))
     lines = ["%s = alloca i32", "store volatile i32 -1, ptr %s", f"switch i32 %0, label %out [ {arms} ]"]
     for n in range(count):
@@ -46,7 +46,7 @@ def irreducible(count: int) -> str:
 
 
 def diamonds(count: int) -> str:
-    """Blocks that branch and meet again: 2^count paths."""
+    """Return `f` with blocks that branch and meet again: 2^count paths."""
     lines = ["br label %b0", "b0:", "%v0 = freeze i32 %0"]
     for n in range(count):
         lines += [f"%c{n} = trunc i32 %v{n} to i1", f"br i1 %c{n}, label %t{n}, label %e{n}"]
@@ -56,7 +56,7 @@ def diamonds(count: int) -> str:
 
 
 def call_tree(depth: int) -> str:
-    """Each function calls the one before twice: 2^depth calls."""
+    """Return functions that each call the one before twice: 2^depth calls."""
     functions = ["define i32 @g0(i32 %0) {\nret i32 %0\n}"]
     for n in range(1, depth + 1):
         calls = f"%2 = call i32 @g{n - 1}(i32 %0)\n%3 = call i32 @g{n - 1}(i32 %2)\nret i32 %3"
@@ -233,8 +233,8 @@ MANY = {
 }
 
 INPUTS = {
-    f"{kind}: {name}": Hostile(f"{statuses} timeout", text)  # on a slow machine the clock may be first
-    for kind, entries in (("numbers", NUMBERS), ("types", TYPES), ("graphs", GRAPHS), ("many", MANY))
+    f"{title}: {name}": Hostile(f"{statuses} timeout", text)  # on a slow machine the time limit may come first
+    for title, entries in (("numbers", NUMBERS), ("types", TYPES), ("graphs", GRAPHS), ("many", MANY))
     for name, (statuses, text) in entries.items()
 }
 INPUTS["many: parameters_called"] = Hostile(

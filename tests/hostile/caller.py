@@ -1,9 +1,9 @@
-"""The process that judges: what any program that uses `t2l.llvm` does with rows that it does not trust.
+"""The process that judges the inputs, as any program with `t2l.llvm` does.
 
     python -m tests.hostile.caller rows.jsonl --num_workers 2 --timeout 3
 
-Writes a line of JSON for each row when it is judged, and after each row that went badly (and each fiftieth) has a good
-one judged by the same worker, whose answer must be right.
+Writes a line of JSON for each judged row. After each row that went badly, and after each fiftieth, the same worker
+must judge a good row, with the right verdict.
 """
 
 import argparse
@@ -60,7 +60,7 @@ _printing = threading.Lock()
 
 
 def main() -> None:
-    """Judge every row of a file; each thread has a sandbox with one worker, so that each row's time can be told."""
+    """Judge every row of a file. Each thread has a sandbox with one worker, so that the time of each row is known."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0], allow_abbrev=False)
     parser.add_argument("rows")
     parser.add_argument("--num_workers", type=int, default=2)
@@ -81,7 +81,7 @@ def main() -> None:
 
 
 def judge(waiting: "queue.SimpleQueue[tuple[int, dict[str, Any]] | None]", timeout: float) -> None:
-    """Judge rows one by one and print what came of each."""
+    """Judge rows one by one, and print the result of each."""
     with Sandbox(num_workers=1, timeout=timeout) as sandbox:
         while (item := waiting.get()) is not None:
             number, row = item
@@ -96,7 +96,7 @@ def judge(waiting: "queue.SimpleQueue[tuple[int, dict[str, Any]] | None]", timeo
 
 
 def read_result(result: ExecutionResult) -> dict[str, Any]:
-    """The parts of a result that are looked at, and whether it gives away what it must not."""
+    """Return the parts of a result that are checked, and whether it reveals a secret."""
     secret = os.environ.get(CANARY_VARIABLE)
     return {
         "status": result.status,

@@ -1,4 +1,4 @@
-"""Real programs to damage: the catalogue's and the composer's, as clang writes them and in canonical form."""
+"""Real programs to be damaged: from the catalogue and the composer, as clang's text and in canonical form."""
 
 import re
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from t2l.llvm import Sandbox
 from t2l.llvm.clang import compile_c
 
 CALLS = 3
-_FILE_NAMES = re.compile(r"^(?:; ModuleID|source_filename)[^\n]*\n", re.MULTILINE)  # they differ in every run
+_FILE_NAMES = re.compile(r"^(?:; ModuleID|source_filename)[^\n]*\n", re.MULTILINE)  # different in every run
 
 
 @dataclass(frozen=True)
 class Specimen:
-    """One program that passes its tests."""
+    """A program that passes its tests."""
 
     text: str
     entry_point: str
@@ -23,11 +23,11 @@ class Specimen:
 
 
 def read_corpus(num_programs: int, seed: int, work_dir: str) -> list[Specimen]:
-    """Return specimens of `num_programs` programs, each once in canonical form and once as `clang -O0` writes it.
+    """Return two specimens of each program: in canonical form, and as the text of `clang -O0`.
 
     Args:
-        num_programs (`int`): half of the catalogue, half composed; one that traps in its first call is left out.
-        seed (`int`): draws programs and arguments.
+        num_programs (`int`): number of programs; those that trap in their first call are left out.
+        seed (`int`): seed of programs and arguments.
         work_dir (`str`): a folder for clang's cache.
     """
     samples = draw_programs(num_programs, CALLS, seed)

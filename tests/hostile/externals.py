@@ -1,4 +1,4 @@
-"""Calls of functions outside the program: each of these would do harm, or tell secrets, if it were there."""
+"""Calls of functions outside the program. Each would do harm or reveal a secret, if the sandbox had the function."""
 
 from tests.hostile.writing import Hostile, after
 
@@ -63,7 +63,7 @@ FUNCTIONS = """
 
 
 def write_calls() -> dict[str, Hostile]:
-    """One program for each function, that calls it."""
+    """Return a program for each function, which calls it."""
     found = {}
     for line in FUNCTIONS.strip().splitlines():
         name, rest = line.strip().split(": ", 1)

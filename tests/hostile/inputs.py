@@ -1,4 +1,4 @@
-"""All inputs as rows for `Sandbox.check`: the hand-written ones, and as many mutants as wanted."""
+"""All inputs as rows for `Sandbox.check`: the hand-written ones, and any number of mutants."""
 
 import random
 import re
@@ -25,10 +25,10 @@ CLASSES = {
 
 
 def hand_written(canary: str) -> dict[str, tuple[dict[str, Any], set[str]]]:
-    """By name, each input's row and the statuses that would be right.
+    """Return for each hand-written input, by name, its row and the statuses that are right.
 
     Args:
-        canary (`str`): path of a file that must not change; programs that harm files are aimed at it.
+        canary (`str`): path of a file that must not change; the programs that harm files try to change it.
     """
     return {
         f"{group}: {name}": (_row(hostile, canary), set(hostile.statuses.split()))
@@ -48,7 +48,7 @@ def _row(hostile: Hostile, canary: str) -> dict[str, Any]:
 
 
 def mutants(corpus: Sequence[Specimen], count: int, seed: int) -> Iterator[dict[str, Any]]:
-    """`count` damaged specimens; the n-th one of a seed is always the same."""
+    """Yield `count` damaged specimens; the n-th one of a seed is always the same."""
     for number in range(count):
         rng = random.Random(f"{seed}/{number}")
         specimen, other = rng.choice(corpus), rng.choice(corpus)

@@ -1,4 +1,4 @@
-"""Programs that call one intrinsic each, from the list in intrinsics.txt."""
+"""Programs with a call of one intrinsic each, from the list in intrinsics.txt."""
 
 import re
 
@@ -8,7 +8,7 @@ _ARGUMENT = re.compile(r"<[^>]*>|\{[^}]*\}|ptr addrspace\(\d+\)|\w+")
 
 
 def read_calls() -> dict[str, Hostile]:
-    """By name of the intrinsic, and number where one is there more than once."""
+    """Return the programs by name of the intrinsic, with a number if the list has it more than once."""
     found: dict[str, Hostile] = {}
     for line in (FOLDER / "intrinsics.txt").read_text(encoding="ascii").splitlines():
         if line and not line.startswith(";;"):
@@ -20,7 +20,7 @@ def read_calls() -> dict[str, Hostile]:
 
 
 def _program(call: str) -> str:
-    """`f` with one call of an intrinsic, whose result is kept, and its declaration: the call without values."""
+    """Return `f` with one call of an intrinsic and its declaration, which is the call without values."""
     returns, rest = call.split(" @", 1)
     name, values = rest.split("(", 1)
     declaration = f"declare {returns} @{name}({', '.join(_types(values[:-1]))})\n!0 = !{{}}"
@@ -31,7 +31,7 @@ def _program(call: str) -> str:
 
 
 def _types(values: str) -> list[str]:
-    """The types in a list of arguments."""
+    """Return the types in a list of arguments."""
     types, depth, start = [], 0, 0
     for position, char in enumerate(values + ","):
         depth += (char in "([{<") - (char in ")]}>")

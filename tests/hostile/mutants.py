@@ -1,4 +1,4 @@
-"""Seeded damage to IR; most of it keeps each token's class, so that what lies behind the parser is reached.
+"""Random damage to IR. Most changes replace a token by one of its category, so that more than the parser is tested.
 
 ```python
 >>> import random
@@ -70,11 +70,11 @@ POOLS = {
 
 
 def mutate(text: str, other: str, rng: random.Random) -> str:
-    """One to four changes at random places.
+    """Return a text with one to four random changes.
 
     Args:
         text (`str`): LLVM assembly.
-        other (`str`): another program's, to take parts from.
+        other (`str`): LLVM assembly of another program, to take parts from.
         rng (`random.Random`): the only source of chance.
     """
     for change in rng.choices(list(CHANGES), list(CHANGES.values()), k=rng.choice((1, 1, 1, 2, 2, 3, 4))):
@@ -86,9 +86,10 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     return [(match.lastgroup or "other", match[0]) for match in TOKEN.finditer(text)]
 
 
-def _places(tokens: list[tuple[str, str]]) -> list[int]:
-    """Where something other than blanks stands."""
-    return [index for index, (kind, _) in enumerate(tokens) if kind not in ("space", "newline", "comment")] or [0]
+def _visible(tokens: list[tuple[str, str]]) -> list[int]:
+    """Return the indices of the tokens that are not blanks or comments."""
+    blank = ("space", "newline", "comment")
+    return [index for index, (category, _) in enumerate(tokens) if category not in blank] or [0]
 
 
 def _joined(tokens: list[tuple[str, str]]) -> str:
@@ -96,22 +97,22 @@ def _joined(tokens: list[tuple[str, str]]) -> str:
 
 
 def swap_within_class(text: str, other: str, rng: random.Random) -> str:
-    """A token becomes another one of its class: of this program, of the other, or of all that LLVM knows."""
+    """Replace a token by one of its category: from this program, from the other, or from all that LLVM knows."""
     tokens = _tokens(text)
     if not tokens:
         return other
-    place = rng.choice(_places(tokens))
-    kind, old = tokens[place]
-    known = [token for same, token in tokens if same == kind and token != old]
-    foreign = [token for same, token in _tokens(other) if same == kind] if rng.random() < 0.2 else []
-    choices = rng.choice([pool for pool in (known, foreign, POOLS.get(kind, [])) if pool] or [[old]])
-    tokens[place] = (kind, rng.choice(choices))
+    index = rng.choice(_visible(tokens))
+    category, old = tokens[index]
+    known = [token for same, token in tokens if same == category and token != old]
+    foreign = [token for same, token in _tokens(other) if same == category] if rng.random() < 0.2 else []
+    choices = rng.choice([pool for pool in (known, foreign, POOLS.get(category, [])) if pool] or [[old]])
+    tokens[index] = (category, rng.choice(choices))
     return _joined(tokens)
 
 
 def retype(text: str, other: str, rng: random.Random) -> str:
-    """Every mention of one type becomes another type."""
-    known = sorted({token for kind, token in _tokens(text) if kind == "type"})
+    """Replace a type by another one, everywhere."""
+    known = sorted({token for category, token in _tokens(text) if category == "type"})
     if not known:
         return text
     return re.sub(
@@ -120,32 +121,32 @@ def retype(text: str, other: str, rng: random.Random) -> str:
 
 
 def replace_operation(text: str, other: str, rng: random.Random) -> str:
-    """An operation or comparison becomes another one of the same form."""
+    """Replace an operation or comparison by another one of the same form."""
     tokens = _tokens(text)
     families = {index: family for index, (_, token) in enumerate(tokens) for family in FAMILIES if token in family}
     if families:
-        place = rng.choice(list(families))
-        tokens[place] = ("word", rng.choice(families[place]))
+        index = rng.choice(list(families))
+        tokens[index] = ("word", rng.choice(families[index]))
     return _joined(tokens)
 
 
 def replace_value(text: str, other: str, rng: random.Random) -> str:
-    """A value becomes another one of the same type, wherever that is defined."""
+    """Replace a value by another one of the same type, which may be defined anywhere."""
     typed: dict[str, list[str]] = {}
     for match in _TYPED_VALUE.finditer(text):
         typed.setdefault(match["type"], []).append(match["value"])
-    places = [match for match in _TYPED_VALUE.finditer(text) if len(set(typed[match["type"]])) > 1]
-    if not places:
+    found = [match for match in _TYPED_VALUE.finditer(text) if len(set(typed[match["type"]])) > 1]
+    if not found:
         return text
-    match = rng.choice(places)
+    match = rng.choice(found)
     return text[: match.start("value")] + rng.choice(typed[match["type"]]) + text[match.end("value") :]
 
 
 def exchange_two(text: str, other: str, rng: random.Random) -> str:
-    """Two tokens of one class change places."""
+    """Exchange two tokens of one category."""
     tokens = _tokens(text)
-    first = rng.choice(_places(tokens)) if tokens else 0
-    same = [index for index, (kind, _) in enumerate(tokens) if kind == tokens[first][0]]
+    first = rng.choice(_visible(tokens)) if tokens else 0
+    same = [index for index, (category, _) in enumerate(tokens) if category == tokens[first][0]]
     if same:
         second = rng.choice(same)
         tokens[first], tokens[second] = tokens[second], tokens[first]
@@ -153,25 +154,25 @@ def exchange_two(text: str, other: str, rng: random.Random) -> str:
 
 
 def edge_number(text: str, other: str, rng: random.Random) -> str:
-    """A number becomes one at the edge of some type."""
+    """Replace a number by one at the edge of some type."""
     tokens = _tokens(text)
-    if places := [index for index, (kind, _) in enumerate(tokens) if kind == "number"]:
-        tokens[rng.choice(places)] = ("number", rng.choice(POOLS["number"]))
+    if found := [index for index, (category, _) in enumerate(tokens) if category == "number"]:
+        tokens[rng.choice(found)] = ("number", rng.choice(POOLS["number"]))
     return _joined(tokens)
 
 
 def drop_token(text: str, other: str, rng: random.Random) -> str:
     tokens = _tokens(text)
     if tokens:
-        del tokens[rng.choice(_places(tokens))]
+        del tokens[rng.choice(_visible(tokens))]
     return _joined(tokens)
 
 
 def repeat_token(text: str, other: str, rng: random.Random) -> str:
     tokens = _tokens(text)
     if tokens:
-        place = rng.choice(_places(tokens))
-        tokens[place:place] = [tokens[place], ("space", " ")] * rng.choice((1, 1, 2, 50))
+        index = rng.choice(_visible(tokens))
+        tokens[index:index] = [tokens[index], ("space", " ")] * rng.choice((1, 1, 2, 50))
     return _joined(tokens)
 
 
@@ -182,12 +183,12 @@ def drop_line(text: str, other: str, rng: random.Random) -> str:
 
 
 def repeat_lines(text: str, other: str, rng: random.Random) -> str:
-    """A few lines, or a block, once more somewhere else."""
+    """Repeat some lines, at the same position or elsewhere."""
     lines = text.split("\n")
     start = rng.randrange(len(lines))
     copied = lines[start : start + rng.choice((1, 1, 2, 5))]
-    place = rng.choice((start, rng.randrange(len(lines))))
-    lines[place:place] = copied * rng.choice((1, 1, 1, 20))
+    index = rng.choice((start, rng.randrange(len(lines))))
+    lines[index:index] = copied * rng.choice((1, 1, 1, 20))
     return "\n".join(lines)
 
 
@@ -199,22 +200,22 @@ def exchange_lines(text: str, other: str, rng: random.Random) -> str:
 
 
 def splice(text: str, other: str, rng: random.Random) -> str:
-    """Lines of the other program among this one's, or this one's head on the other's tail."""
+    """Insert lines of the other program, or replace the end by the other program's end."""
     lines, others = text.split("\n"), other.split("\n")
-    place, start = rng.randrange(len(lines)), rng.randrange(len(others))
+    index, start = rng.randrange(len(lines)), rng.randrange(len(others))
     if rng.random() < 0.5:
-        return "\n".join(lines[:place] + others[start:])
-    return "\n".join(lines[:place] + others[start : start + rng.randint(1, 4)] + lines[place:])
+        return "\n".join(lines[:index] + others[start:])
+    return "\n".join(lines[:index] + others[start : start + rng.randint(1, 4)] + lines[index:])
 
 
 def noise(text: str, other: str, rng: random.Random) -> str:
-    place = rng.randrange(len(text) + 1)
-    return text[:place] + rng.choice(NOISE) * rng.choice((1, 1, 1, 300)) + text[place + rng.randint(0, 1) :]
+    index = rng.randrange(len(text) + 1)
+    return text[:index] + rng.choice(NOISE) * rng.choice((1, 1, 1, 300)) + text[index + rng.randint(0, 1) :]
 
 
 def unbalance(text: str, other: str, rng: random.Random) -> str:
-    place = rng.randrange(len(text) + 1)
-    return text[:place] + rng.choice("()[]{}<>") * rng.choice((1, 1, 1, 40, 400)) + text[place:]
+    index = rng.randrange(len(text) + 1)
+    return text[:index] + rng.choice("()[]{}<>") * rng.choice((1, 1, 1, 40, 400)) + text[index:]
 
 
 def cut(text: str, other: str, rng: random.Random) -> str:
@@ -222,7 +223,7 @@ def cut(text: str, other: str, rng: random.Random) -> str:
 
 
 Change = Callable[[str, str, random.Random], str]
-CHANGES: dict[Change, int] = {  # how often
+CHANGES: dict[Change, int] = {  # weights
     swap_within_class: 20,
     retype: 14,
     replace_operation: 60,

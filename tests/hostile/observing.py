@@ -1,4 +1,4 @@
-"""Has inputs judged by a process of its own, looks below that process after every verdict, and adds up."""
+"""Let another process judge the inputs, check its child processes after every verdict, and compute the figures."""
 
 import json
 import os
@@ -17,15 +17,15 @@ from tests.hostile.watch import Watch, adopt_orphans, count_descriptors, descend
 
 from t2l.llvm import STATUSES
 
-GRACE = 5.0  # seconds beyond a row's limit: to start a worker again, on a busy machine
-SILENCE = 60.0  # seconds without any verdict: the caller hangs
-SETTLED = 100  # verdicts after which all workers have started
+GRACE = 5.0  # seconds beyond a row's limit that are tolerated: a busy machine needs them to start a worker again
+SILENCE = 60.0  # seconds without a verdict after which the caller counts as hanging
+SETTLED = 100  # number of verdicts after which all workers have started
 _LOST_WORKER = ("worker process ended", "exit status", "no answer within")
 
 
 @dataclass
 class Findings:
-    """What was seen while the caller judged."""
+    """The findings while the caller judged."""
 
     records: list[dict[str, Any]] = field(default_factory=list)
     escapes: list[str] = field(default_factory=list)
@@ -35,13 +35,13 @@ class Findings:
 
 
 def observe(rows: Path, num_rows: int, watch: Watch, timeout: float) -> Findings:
-    """Have rows judged by another process.
+    """Let another process judge rows, and watch it.
 
     Args:
-        rows (`Path`): a row in each line.
-        num_rows (`int`): how many.
-        watch (`Watch`): says how many workers there are, and guards what must not change.
-        timeout (`float`): seconds for one row.
+        rows (`Path`): a file with a row in each line.
+        num_rows (`int`): number of rows.
+        watch (`Watch`): number of workers, and checks for what must not change.
+        timeout (`float`): time limit of a row, in seconds.
     """
     adopt_orphans()
     options = ["--num_workers", str(watch.num_workers), "--timeout", str(timeout)]
@@ -65,7 +65,7 @@ def observe(rows: Path, num_rows: int, watch: Watch, timeout: float) -> Findings
 
 
 def _lines(caller: "subprocess.Popen[bytes]", findings: Findings) -> Iterator[bytes]:
-    """What the caller prints, line by line, until it ends or says nothing for too long."""
+    """Yield the lines that the caller prints, until it ends or is silent for too long."""
     assert caller.stdout is not None
     received = b""
     while select.select([caller.stdout], [], [], SILENCE)[0]:
@@ -79,31 +79,31 @@ def _lines(caller: "subprocess.Popen[bytes]", findings: Findings) -> Iterator[by
 
 
 def _compare_held(held: list[dict[str, int]]) -> list[str]:
-    """Whether the caller came to hold anything new; a worker that is starting up has up to eight pipe ends more."""
+    """Report descriptors that the caller did not have before; a starting worker has up to eight more pipes."""
     if len(held) < 2:
         return []
     first, last = held
-    grown = {kind: count for kind, count in last.items() if count > first.get(kind, 0) + 8 * (kind == "pipe")}
+    grown = {name: count for name, count in last.items() if count > first.get(name, 0) + 8 * (name == "pipe")}
     return [f"the caller held {first}, then {last}"] if grown else []
 
 
 def add_up(
     findings: Findings, names: Sequence[str], foreseen: Mapping[str, set[str]], timeout: float
 ) -> dict[str, Any]:
-    """The figures; all lists of complaints among them should be empty.
+    """Return the figures. All lists of complaints among them should be empty.
 
     Args:
-        findings (`Findings`): what was seen.
-        names (`Sequence[str]`): of the rows, in order.
-        foreseen (`Mapping[str, set[str]]`): by name, the statuses that are right, where they are known.
-        timeout (`float`): seconds for one row.
+        findings (`Findings`): the findings.
+        names (`Sequence[str]`): names of the rows, in order.
+        foreseen (`Mapping[str, set[str]]`): right statuses by name; names without an entry may have any status.
+        timeout (`float`): time limit of a row, in seconds.
     """
     named = [(names[record["number"]], record) for record in findings.records]
     missing = set(names) - {name for name, _ in named}
     slowest = max(named, key=lambda item: item[1]["seconds"])
     statuses = {
-        kind: Counter(record["status"] for name, record in named if (name in foreseen) == known)
-        for kind, known in (("hand-written", True), ("mutants", False))
+        group: Counter(record["status"] for name, record in named if (name in foreseen) == known)
+        for group, known in (("hand-written", True), ("mutants", False))
     }
     return {
         "escapes": findings.escapes + [f"{name} gave away a secret" for name, record in named if record["leaks"]],
@@ -120,10 +120,10 @@ def add_up(
         "median": f"{1000 * statistics.median(record['seconds'] for _, record in named):.1f} ms",
         "rate": f"{len(named) / findings.seconds:.0f} inputs/s, {findings.seconds:.0f} s in all",
         "workers lost": sum(any(words in record["message"] for words in _LOST_WORKER) for _, record in named),
-        "caller's descriptors": [sum(kinds.values()) for kinds in findings.held],
+        "caller's descriptors": [sum(counts.values()) for counts in findings.held],
         **{
-            kind: {status: counts[status] for status in STATUSES if counts[status]}
-            for kind, counts in statuses.items()
+            group: {status: counts[status] for status in STATUSES if counts[status]}
+            for group, counts in statuses.items()
         },
     }
 
@@ -134,7 +134,7 @@ def _quote(name: str, record: Mapping[str, Any]) -> str:
 
 
 def is_out_of_form(record: Mapping[str, Any]) -> bool:
-    """Whether a verdict is none: no status, no message in one line, or levels that do not fit the status."""
+    """Say whether a verdict is ill-formed: without a status or a message of one line, or it contradicts itself."""
     status, message, levels = record["status"], record["message"], tuple(record["levels"])
     if status not in STATUSES or (message == "") != (status == "ok") or "\n" in message:
         return True

@@ -1,6 +1,6 @@
-"""What is looked at, from outside the process that judges, to tell whether anything got out of the sandbox.
+"""Checks from outside the judging process that nothing got out of the sandbox.
 
-Everything here reads /proc, so it works on Linux only.
+They read /proc, so they work on Linux only.
 """
 
 import ctypes
@@ -15,16 +15,16 @@ _WORKER = b"t2l.llvm.worker"
 
 
 def adopt_orphans() -> None:
-    """Let processes whose parents died become children of this one, so that none gets lost."""
+    """Make processes whose parents died children of this one, so that none is missed."""
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 
 
 class Watch:
-    """A file and a variable that nothing may touch, and the processes, sockets and open files below a process.
+    """A file and a variable that nothing may touch, and checks of the processes and open files below a process.
 
     Args:
         folder (`Path`): an empty folder for the canary file.
-        num_workers (`int`): worker processes that may be there at a time.
+        num_workers (`int`): largest number of worker processes at a time.
     """
 
     def __init__(self, folder: Path, num_workers: int) -> None:
@@ -38,22 +38,22 @@ class Watch:
 
     @property
     def environment(self) -> dict[str, str]:
-        """The variables of the process that will judge."""
+        """The environment variables for the judging process."""
         return os.environ | {CANARY_VARIABLE: self.secret}
 
     def _files(self) -> tuple[str, list[str], list[str], float]:
-        """The canary, its folder, and the folder in which workers run."""
+        """Return the content of the canary, the names in its folder and in `/`, and when the canary changed."""
         return self.canary.read_text(), sorted(os.listdir(self.folder)), sorted(os.listdir("/")), self._changed()
 
     def _changed(self) -> float:
         return self.canary.stat().st_mtime
 
     def look(self, pid: int) -> list[str]:
-        """What is wrong below a process right now; nothing, if all is well."""
+        """Return what is wrong below a process right now; empty if all is well."""
         below = {child: _read(child, "cmdline") for child in descendants(pid)}
         workers = [child for child, command in below.items() if _WORKER in command]
         self.pids.update(workers)
-        # A child between fork and exec still has its parent's command line, and one that ended has none.
+        # Between fork and exec a child has its parent's command line; a child that ended has none.
         parent = _read(pid, "cmdline")
         strangers = [command for command in below.values() if command and command != parent and _WORKER not in command]
         wrong = [f"a process that is no worker: {command!r}" for command in strangers]
@@ -67,13 +67,13 @@ class Watch:
         return wrong
 
     def look_at_files(self) -> list[str]:
-        """What happened to the files that nothing may touch."""
+        """Return changes of the files that nothing may touch."""
         after = self._files()
         return [] if after == self._before else [f"files were {self._before}, are {after}"]
 
 
 def descendants(pid: int) -> list[int]:
-    """The running processes below one, its own threads' children included."""
+    """Return the running processes below a process, also those that its threads started."""
     found: list[int] = []
     for child in _children(pid):
         if b"\nState:\tZ" not in _read(child, "status"):
@@ -99,12 +99,12 @@ def _read(pid: int, name: str) -> bytes:
 
 
 def _has_given_up_files(pid: int) -> bool:
-    """Whether a worker has done with starting up; before that it opens the files of its libraries."""
+    """Say whether a worker has finished its start; before that it opens the files of its libraries."""
     return re.search(rb"Max open files +0 +0 ", _read(pid, "limits")) is not None
 
 
 def _held(pid: int) -> list[str]:
-    """What a process's file descriptors point to."""
+    """Return the targets of a process's file descriptors."""
     held = []
     try:
         for number in os.listdir(f"/proc/{pid}/fd"):
@@ -119,7 +119,7 @@ def _is_pipe_or_nothing(held: str) -> bool:
 
 
 def count_descriptors(pid: int) -> dict[str, int]:
-    """Count the open files of a process by name; pipes and sockets have one name each."""
+    """Return the number of open files of a process by name; all pipes have one name, and so have all sockets."""
     counts: dict[str, int] = {}
     for held in _held(pid):
         name = held.split(":")[0] if held.startswith(("pipe:", "socket:", "anon_inode:")) else held

@@ -1,4 +1,4 @@
-"""How hostile inputs are written: the few lines around what makes them hostile, and the files that hold them."""
+"""The form of hostile inputs: the lines around the hostile part, and the files of inputs."""
 
 import json
 from pathlib import Path
@@ -9,10 +9,10 @@ SIGN = ";;; "
 
 
 class Hostile(NamedTuple):
-    """One input: the statuses that would be right, IR, and how its `f` is called.
+    """An input: the statuses that are right, the IR, and the arguments of its `f`.
 
-    Where several statuses would be right (`"timeout out_of_memory"`), which one comes depends on the machine's speed,
-    or on what LLVM makes of undefined behaviour.
+    If several statuses are right (`"timeout out_of_memory"`), the result depends on the speed of the machine, or on
+    how LLVM compiles undefined behaviour.
     """
 
     statuses: str
@@ -22,22 +22,22 @@ class Hostile(NamedTuple):
 
 
 def f(*lines: str) -> str:
-    """`i32 @f(i32 %0)` with these lines as its body; the next free number is %2."""
+    """Return `i32 @f(i32 %0)` with these lines as its body; the next free number is %2."""
     return "\n".join(["define i32 @f(i32 %0) {", *lines, "}"])
 
 
 def after(head: str, *lines: str) -> str:
-    """`head`, then `f`; without lines `f` just returns 1."""
+    """Return `head`, then `f` with these lines; without lines `f` returns 1."""
     return head + "\n" + f(*(lines or ("ret i32 1",)))
 
 
 def keep(type_: str, value: str) -> tuple[str, str]:
-    """Lines that make sure a value is computed."""
+    """Return lines that use a value, so that LLVM must compute it."""
     return f"%slot = alloca {type_}", f"store volatile {type_} {value}, ptr %slot"
 
 
 def read_inputs(name: str) -> dict[str, Hostile]:
-    """The inputs in a file of this folder, by name."""
+    """Return the inputs in a file of this folder, by name."""
     found = {}
     for part in ("\n" + (FOLDER / name).read_text(encoding="ascii")).split("\n" + SIGN)[1:]:
         head, text = part.split("\n", 1)

@@ -1,4 +1,4 @@
-"""Programs that run together do what each does alone, whatever stands beside them."""
+"""Programs of a batch do the same as each does alone."""
 
 import math
 from typing import Any
@@ -85,7 +85,7 @@ def test_values_of_each_type_come_back() -> None:
     assert returned(narrow) == [1, 0, 1]
     assert isinstance(swap, list) and [output["memory"] for output in swap] == [[[-3, 2], [1]], [[7], [7]]]
     assert returned(helper) == [42]
-    assert returned(counter) == [1, 1]  # nothing is left of the call before
+    assert returned(counter) == [1, 1]  # nothing of the call before is left
 
 
 @pytest.mark.parametrize(

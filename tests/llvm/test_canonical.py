@@ -1,4 +1,4 @@
-"""Canonical IR: one text for programs that differ only in what does not matter."""
+"""Canonical IR: one text for programs that differ only in names, layout, flags, metadata and the like."""
 
 import pytest
 
@@ -281,7 +281,7 @@ none:
 
 
 def test_bits_that_a_loop_collects_in_a_mask_stay_there() -> None:
-    """The smallest base in which no digit of n repeats; NewGVN's phi-of-ops made it forget the digits."""
+    """The program finds the smallest base without a repeated digit of n. NewGVN's phi-of-ops made it forget digits."""
     canonical = canonicalize(ALL_DIFFERENT_BASE)
     assert canonicalize(canonical) == canonical
     program = Program(emit(canonical, "f"))

@@ -1,4 +1,4 @@
-"""Properties of canonical IR on random programs: it computes the same, and what does not matter leaves no trace.
+"""Properties of canonical IR on random programs: it computes the same, and does not depend on names, order and layout.
 
 `make test` judges a sample. More than 2,000 programs, in a few minutes, with their counts:
 
@@ -34,7 +34,7 @@ from t2l.llvm.ir.text import strip_text
 from t2l.llvm.wasm.code_generation import emit
 from t2l.llvm.wasm.program import Program as Executable
 
-BATCH = 20  # programs in one call of clang
+BATCH = 20  # number of programs in a call of clang
 CALLS = 6
 SEEDS = st.integers(0, 2**32 - 1)  # of a batch
 SAMPLE = settings(

@@ -1,4 +1,4 @@
-"""The same rows get the same verdicts, in any order and with any number of workers; fuel decides, not the clock."""
+"""The same rows get the same verdicts, in any order and with any number of workers; fuel is the limit, not time."""
 
 import re
 from typing import Any
@@ -48,14 +48,14 @@ def test_right_wrong_broken_trapping_and_endless_rows_are_judged_alike_in_four_w
 
 
 @pytest.mark.parametrize("way", ENDLESS)
-def test_whatever_never_ends_is_ended_by_fuel_and_not_by_the_clock(sandbox: Sandbox, way: str) -> None:
+def test_a_program_that_never_ends_is_ended_by_fuel_and_not_by_the_clock(sandbox: Sandbox, way: str) -> None:
     (result,) = sandbox.check([row(ENDLESS[way], 1)])
     assert result.status == "timeout"
     assert result.message == "test 1: f(1): no answer after 100000000 steps"
 
 
 def test_the_calls_of_a_row_share_its_fuel(sandbox: Sandbox) -> None:
-    """A loop of 4 million rounds, a dozen times: each call is within the fuel of a call, all are not."""
+    """A loop of 4 million rounds is called a dozen times; one call has enough fuel, all calls together do not."""
     body = "  %i = phi i32 [ 0, %e ], [ %n, %l ]\n  %n = add i32 %i, 1\n  %c = icmp eq i32 %n, 4000000\n"
     text = f"define i32 @f(i32 %x) {{\ne:\n  br label %l\nl:\n{body}  store volatile i32 %i, ptr @g\n"
     text = f"@g = global i32 0\n{text}  br i1 %c, label %r, label %l\nr:\n  ret i32 %x\n}}"

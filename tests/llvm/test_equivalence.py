@@ -1,4 +1,4 @@
-"""Equivalence: what is proved, what is found different (with a counterexample), and what is honestly not known."""
+"""Equivalence: programs are proved equal, found different (with a counterexample), or reported as unknown."""
 
 from typing import Any
 
@@ -93,7 +93,7 @@ HELPER = "\ndefine internal i32 @same(i32 %x) {\n  ret i32 %x\n}"  # nothing is 
 
 
 def one_of(type_: str, *lines: str, returns: str | None = None, name: str = "f") -> str:
-    """A function of one parameter, `%x`."""
+    """Return a function of one parameter, `%x`."""
     return "\n".join([f"define {returns or type_} @{name}({type_} %x) {{", *(f"  {line}" for line in lines), "}"])
 
 
@@ -235,7 +235,7 @@ def test_where_llvm_ir_has_no_answer_webassemblys_does_not_count(
 
 
 def test_an_input_on_which_the_reference_reads_beyond_a_buffer_does_not_count(sandbox: Sandbox) -> None:
-    """`n` may be larger than the buffer: then the two read different rubbish, which tells nothing about them."""
+    """If `n` is larger than the buffer, both read memory beyond it, so a difference means nothing."""
     result = compare(sandbox, SUM, SUM_BY_RECURSION, "sum", num_inputs=200)
     assert (result.status, result.num_inputs) == ("equal", 200)
 
@@ -259,7 +259,7 @@ def test_an_input_on_which_the_reference_reads_beyond_a_buffer_does_not_count(sa
         ),
     ],
 )
-def test_what_cannot_be_told_is_unknown_and_says_why(
+def test_an_undecided_comparison_is_unknown_and_says_why(
     reference: str, candidate: str, reason: str, sandbox: Sandbox
 ) -> None:
     result = compare(sandbox, reference, candidate)
@@ -293,7 +293,7 @@ def test_a_candidate_that_is_no_such_function_is_different(
     assert result.reason.startswith(reason) and result.candidate.message == result.reason
 
 
-def test_examples_tell_what_a_struct_pointer_needs(sandbox: Sandbox) -> None:
+def test_examples_show_the_buffers_that_a_struct_pointer_needs(sandbox: Sandbox) -> None:
     words = STRUCT.replace("load double, ptr %q", "load i64, ptr %q").replace("%x = load", "%b = load")
     words = words.replace("  %m =", "  %x = sitofp i64 %b to double\n  %m =")
     examples = [[{"type": "i64", "data": [3, 5]}], [{"type": "i64", "data": [-2, 7]}]]

@@ -1,4 +1,4 @@
-"""Doors through which a program might leave the sandbox, each tried once; docs/security.md lists them."""
+"""Ways in which a program might leave the sandbox, each tried once; docs/security.md lists them."""
 
 import json
 import os
@@ -25,7 +25,7 @@ HAS_FILTER = platform.machine() in ("x86_64", "aarch64")
 
 @pytest.fixture
 def worker() -> Iterator[Path]:
-    """What /proc says about a worker that has judged a row."""
+    """Return the /proc folder of a worker that has judged a row."""
     before = set(descendants(os.getpid()))
     with Sandbox(num_workers=1) as fresh:
         assert judge_input(fresh, "external: getenv").status == "unsupported"
@@ -96,9 +96,9 @@ def test_a_write_to_the_first_page_is_a_trap_and_a_read_finds_poison(sandbox: Sa
     assert judge(sandbox, read, returns=0xA5A5A5A5).passed
 
 
-@pytest.mark.parametrize("place", [-1, -64, 4, 67])
-def test_a_write_beside_a_buffer_is_a_trap(sandbox: Sandbox, place: int) -> None:
-    text = f"define i32 @f(ptr %0) {{\n  %2 = getelementptr i8, ptr %0, i64 {place}\n"
+@pytest.mark.parametrize("offset", [-1, -64, 4, 67])
+def test_a_write_beside_a_buffer_is_a_trap(sandbox: Sandbox, offset: int) -> None:
+    text = f"define i32 @f(ptr %0) {{\n  %2 = getelementptr i8, ptr %0, i64 {offset}\n"
     text += "  store i8 7, ptr %2\n  ret i32 1\n}"
     result = judge(sandbox, text, ({"type": "i8", "data": [1, 2, 3, 4]},))
     assert (result.status, "argument buffer" in result.message) == ("trap", True)
@@ -293,7 +293,7 @@ SCRIPT = """
 
 @pytest.fixture(scope="module")
 def attempts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What became of each attempt, in a process that gave up its rights as a worker does."""
+    """Return the result of each attempt, in a process that gave up its rights as a worker does."""
     victim = tmp_path_factory.mktemp("rights") / "victim"
     victim.write_text("still here")
     arguments = [str(victim), json.dumps(ATTEMPTS | (FILTERED if HAS_FILTER else {}))]

@@ -1,4 +1,4 @@
-"""LLVM's complaints name the line and the column of the text that was given, whatever LLVM made of it."""
+"""Error messages of LLVM have the line and the column in the given text, even if LLVM read a changed text."""
 
 import pytest
 
@@ -39,13 +39,13 @@ def verify(sandbox: Sandbox, text: str) -> VerifyResult:
         ("define void @f() {\n  br label %on\n}", 2, 12, "line 2, column 12: use of undefined value '%on'"),
     ],
 )
-def test_a_parse_error_names_its_place(text: str, line: int, column: int, error: str, sandbox: Sandbox) -> None:
+def test_a_parse_error_names_its_position(text: str, line: int, column: int, error: str, sandbox: Sandbox) -> None:
     result = verify(sandbox, text)
     assert (result.line, result.column, result.parsed) == (line, column, False)
     assert result.error.startswith(error)
 
 
-def test_target_lines_put_before_a_text_do_not_move_its_places() -> None:
+def test_target_lines_put_before_a_text_do_not_move_its_positions() -> None:
     with pytest.raises(IRError) as caught:
         parse_module("define i32 @f() { ret i64 0 }")
     assert (caught.value.line, caught.value.column) == (1, 23)
@@ -95,7 +95,7 @@ def test_the_function_at_fault_is_found_among_its_likes(sandbox: Sandbox) -> Non
         assert verify(sandbox, text).error == f"line {line}, column 8: {DOMINANCE}: %z = add i32 %y, 1"
 
 
-def test_every_complaint_of_the_verifier_is_told_up_to_three(sandbox: Sandbox) -> None:
+def test_up_to_three_complaints_of_the_verifier_are_reported(sandbox: Sandbox) -> None:
     phi = "define i32 @p(i1 %c) {\n  br i1 %c, label %a, label %b\na:\n  br label %b\nb:\n  %z = phi i32 [ 1, %a ]\n"
     entry = "define void @e() {\nentry:\n  br label %entry\n}\n"
     order = "define i32 @o(i32 %x) {\n  %z = sub i32 %y, 1\n  %y = sub i32 %x, 1\n  ret i32 %z\n}\n"
@@ -138,13 +138,13 @@ def test_calls_functions_and_blocks_are_found_too(text: str, line: int, words: s
     assert result.error.startswith(f"line {line}, column ") and words in result.error
 
 
-def test_exceptions_carry_the_place() -> None:
+def test_exceptions_have_the_position() -> None:
     with pytest.raises(IRVerifyError, match=DOMINANCE) as caught:
         canonicalize_ir(GOOD.replace("%x, 1", "%z, 1"))
     assert (caught.value.line, caught.value.column) == (2, 8)
 
 
-def test_a_place_is_shown_with_a_caret_below() -> None:
+def test_a_position_is_shown_with_a_caret_below() -> None:
     assert show_position("a\n\tret i64 0", 2, 6) == "2 |     ret i64 0\n  |         ^"
     assert show_position("x\x1b[31my", 1, 7) == "1 | x\\x1b[31my\n  |          ^"
     assert show_position("", 1, 1) == "1 | \n  | ^"

@@ -1,4 +1,4 @@
-"""What functions are tried with: edges, constants, buffers and what counts them; and where they have no answer."""
+"""Inputs for comparing functions: edges, constants, buffers with their lengths; undefined results are traps."""
 
 from collections.abc import Sequence
 from typing import Any

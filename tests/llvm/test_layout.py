@@ -1,4 +1,4 @@
-"""The layout of canonical IR: the order of entities and blocks, and names for what has none outside the module."""
+"""The layout of canonical IR: the order of entities and blocks, and the names of local symbols."""
 
 import pytest
 

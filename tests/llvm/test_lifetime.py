@@ -1,4 +1,4 @@
-"""Workers end when their sandbox, their process or their user does, however that happens."""
+"""Workers end when their sandbox, or the process that started them, ends in any way."""
 
 import gc
 import multiprocessing
@@ -30,7 +30,7 @@ def start(code: str, **options: Any) -> "subprocess.Popen[str]":
 
 
 def ends(pid: int, seconds: float = 20) -> bool:
-    """Whether a process is gone, or a zombie, before the time is over."""
+    """Say whether a process ends (or becomes a zombie) in time."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         try:
@@ -72,7 +72,7 @@ def test_a_worker_that_dies_leaves_no_descriptor() -> None:
         assert len(os.listdir("/proc/self/fd")) == before
 
 
-def test_a_sandbox_that_nobody_holds_ends_its_workers() -> None:
+def test_a_sandbox_without_references_ends_its_workers() -> None:
     sandbox = Sandbox(num_workers=1)
     assert next(sandbox.check([ROW])).passed
     worker = worker_of(sandbox)

@@ -89,7 +89,7 @@ def test_two_iterations_of_one_sandbox_may_interleave() -> None:
 
 @pytest.fixture
 def stand_in(monkeypatch: pytest.MonkeyPatch) -> Iterator[WorkerProcess]:
-    """A worker that dies or hangs when it is told to."""
+    """Return a stand-in for a worker, which dies or hangs on request."""
     monkeypatch.setattr("t2l.llvm.pool.process._COMMAND", [sys.executable, "-c", STAND_IN])
     worker = WorkerProcess()
     yield worker
@@ -133,7 +133,7 @@ def test_a_worker_that_closes_its_output_and_lives_on_costs_one_row(
     assert other["status"] == "ok"
 
 
-def test_what_one_row_makes_a_worker_say_is_not_held_against_the_next(stand_in: WorkerProcess) -> None:
+def test_an_error_output_of_one_row_is_not_reported_for_the_next(stand_in: WorkerProcess) -> None:
     assert [reply["status"] for reply in ask(stand_in, "warn", 2, "die")] == ["ok", "ok", "crash"]
 
 

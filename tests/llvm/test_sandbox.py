@@ -84,7 +84,7 @@ define i32 @f(i32 %which, i32 %x) {
   ret i32 %all
 }"""
 
-# The array lies on the stack, and its contents there depend on the argument.
+# The array is on the stack, and its content depends on the argument.
 LOCAL_ARRAY = """
 define i32 @f(i32 %n) {
   %squares = alloca [100 x i32]
@@ -243,7 +243,7 @@ def test_buffers_of_floats_are_compared_with_tolerance(sandbox: Sandbox, type_: 
     assert judge(sandbox, halve, {"args": [{"type": type_, "data": [1]}], "memory": [[0.3333333]]}).passed
 
 
-def test_tolerance_is_the_tests_to_choose(sandbox: Sandbox) -> None:
+def test_a_test_may_choose_its_tolerance(sandbox: Sandbox) -> None:
     rounded = {"args": [942.8090415820634], "returns": 942.81}
     assert judge(sandbox, identity("double"), rounded).status == "wrong"
     assert judge(sandbox, identity("double"), {**rounded, "tolerance": 1e-4}).passed
@@ -305,7 +305,7 @@ def test_run_returns_outputs_and_passes_nothing(sandbox: Sandbox) -> None:
     assert result.status == "ok" and not result.passed
 
 
-def test_a_missing_function_and_another_type_are_told_apart(sandbox: Sandbox) -> None:
+def test_a_missing_function_and_a_wrong_type_have_different_messages(sandbox: Sandbox) -> None:
     test = {"args": [1], "returns": 1}
     assert judge(sandbox, GCD, test, signature="i32 @f(i32)").status == "no_function"
     assert judge(sandbox, "declare i32 @f(i32)\n" + GCD, test).status == "no_function"

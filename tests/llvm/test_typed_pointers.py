@@ -1,4 +1,4 @@
-"""Typed pointers: IR from before LLVM 15 says the same as today's."""
+"""Typed pointers: IR of LLVM 14 and older is read, and means the same."""
 
 import pytest
 

@@ -28,7 +28,7 @@ LOG = "double entropy(double p) { return -p * __builtin_log(p); }\n"
 @pytest.fixture(scope="module")
 def script() -> Iterator[ModuleType]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(SCRIPT.parent))  # the processes that it starts look for it there, too
+        patch.syspath_prepend(str(SCRIPT.parent))  # also for the processes that the script starts
         yield importlib.import_module("cross_check")
 
 
