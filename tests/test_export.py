@@ -70,9 +70,8 @@ def test_every_matrix_product_with_weights_is_int8(full: Path, int8: Path) -> No
         after = [node.op_type for node in iter_nodes(int8 / graph)]
         assert after.count("MatMulInteger") > 0
         assert after.count("MatMulInteger") + after.count("MatMul") == before.count("MatMul")
-        assert (
-            after.count("MatMul") <= after.count("Softmax") * 2
-        )  # products of two activations: attention scores, and the sums weighted by them
+        # The others are products of two activations: attention scores, and the sums weighted by them.
+        assert after.count("MatMul") <= after.count("Softmax") * 2
 
 
 def test_an_excluded_node_stays_fp32(full: Path, tmp_path: Path) -> None:

@@ -123,7 +123,7 @@ def test_train_size_is_exact_or_refused(tmp_path: Path) -> None:
 
 
 def test_more_concepts_than_there_are_cannot_be_held_out(tmp_path: Path) -> None:
-    with pytest.raises(DatasetError, match="test_concepts is 2; 1 are there"):
+    with pytest.raises(DatasetError, match="test_concepts is 2; only 1 can be held out"):
         assemble(tmp_path, [ORDINARY, [record(100, "x/one")]], test_concepts=2)
 
 

@@ -4,9 +4,9 @@
 
     .venv/bin/python tests/llvm/test_canonical_properties.py
 
-A program is drawn from composer or catalogue and compiled by clang at -O0. What runs against its canonical form is
-clang's own text, attributes and all, without the name of its target. Calls that trap or run out of fuel there are not
-compared: the C was undefined.
+A program is drawn from the composer or the catalogue and compiled by clang at -O0. Clang's own text, with all its
+attributes but without the name of its target, is run and compared with its canonical form. Calls in which clang's text
+traps or runs out of fuel are not compared, because the C was undefined.
 """
 
 import functools
@@ -76,7 +76,7 @@ def draw_program(rng: random.Random) -> Program:
 
 
 def compile_batch(seed: int) -> Iterator[tuple[Program, str, str]]:
-    """Programs, each with clang's text for it and the name of its entry point there."""
+    """Return programs, each with clang's text and the name of its entry point in this text."""
     programs = [draw_program(random.Random(f"{seed}:{index}")) for index in range(BATCH)]
     source = "\n".join(keep_apart(program, index) for index, program in enumerate(programs))
     module = re.sub(r'^target .*\n| "(?:target|tune)-\w+"="[^"]*"', "", compile_c(source), flags=re.MULTILINE)
@@ -88,7 +88,7 @@ def compile_batch(seed: int) -> Iterator[tuple[Program, str, str]]:
 
 
 def outcome(executable: Executable, arguments: list) -> str:
-    """All that a call did, as text: NaN equals itself there, and -0.0 differs from 0.0."""
+    """Return the result of a call as text, in which NaN equals itself, and -0.0 differs from 0.0."""
     try:
         return repr(executable.call(arguments))
     except SandboxError as err:
@@ -117,7 +117,7 @@ def change_functions(text: str, change: Callable[[str], str]) -> str:
 
 
 def rename_locals(text: str, rng: random.Random) -> str:
-    """Names for parameters, values and blocks, some like those of types."""
+    """Give new names to parameters, values and blocks, some of which look like names of types."""
 
     def rename(function: str) -> str:
         head, _, body = function.partition("\n")
@@ -135,7 +135,7 @@ def rename_locals(text: str, rng: random.Random) -> str:
 
 
 def rename_symbols(text: str, rng: random.Random) -> str:
-    """New names for struct types and everything with local linkage."""
+    """Give new names to struct types and to all symbols with local linkage."""
     local = re.compile(r"%|define (?:internal|private) |@\S+ = (?:internal|private) ")
     names = [name for name, entity in split_entities(text).items() if local.match(entity)]
     renamed = {name: name[0] + rng.choice(STYLES).format(f".{index}") for index, name in enumerate(names)}
@@ -143,14 +143,14 @@ def rename_symbols(text: str, rng: random.Random) -> str:
 
 
 def shuffle_entities(text: str, rng: random.Random) -> str:
-    """Another order of everything, but struct types first: LLVM must know them before it reads an access."""
+    """Change the order of all entities, but keep struct types first: LLVM must know them before it reads an access."""
     entities = list(split_entities(text).values())
     rng.shuffle(entities)
     return "\n".join(sorted(entities, key=lambda entity: not entity.startswith("%")))
 
 
 def shuffle_blocks(text: str, rng: random.Random) -> str:
-    """Another order of the blocks behind the first."""
+    """Change the order of all blocks but the first."""
 
     def shuffle(function: str) -> str:
         head, entry, *blocks = LABEL.split(function[:-1])
@@ -161,7 +161,7 @@ def shuffle_blocks(text: str, rng: random.Random) -> str:
 
 
 def decorate(text: str, rng: random.Random) -> str:
-    """Comments, blank lines, metadata, attributes, flags."""
+    """Add comments, blank lines, metadata, attributes and flags."""
 
     def decorate_function(function: str) -> str:
         head, *lines = function.split("\n")

@@ -4,126 +4,134 @@ from t2l.data.composer.arithmetic import AND, CUBE, DIVIDE_CONSTANT, HALF, MODUL
 from t2l.data.composer.forms import ATOM, Operator, Spelling, binary, call
 from t2l.data.composer.numbers import NumberType
 
+_EVERY_INTEGER = (
+    (DIVIDE_CONSTANT, 4),
+    (MODULO_CONSTANT, 5),
+    (HALF, 1),
+    (CUBE, 1),
+    (AND, 2),
+    (OR, 2),
+    (XOR, 3),
+    (
+        Operator(
+            "not",
+            "x",
+            Spelling("~{0}", 7, (8,)),
+            prefix=("the bitwise complement of {0}",),
+            verb="flip all its bits",
+            group="sign",
+        ),
+        1,
+    ),
+    (
+        Operator(
+            "shl",
+            "xk",
+            binary("<<", 3),
+            infix=("{0} shifted left by {1} bits",),
+            verb="shift it left by {1} bits",
+            constants=(2, 8),
+            group="shift",
+        ),
+        2,
+    ),
+    (
+        Operator(
+            "shr",
+            "xk",
+            binary(">>", 3),
+            infix=("{0} shifted right by {1} bits",),
+            verb="shift it right by {1} bits",
+            constants=(2, 8),
+            group="shift",
+        ),
+        2,
+    ),
+    (
+        Operator(
+            "low",
+            "xk",
+            Spelling("{0} & ((1 << {1}) - 1)", 3, (7, 0)),
+            prefix=("the lowest {1} bits of {0}", "the low {1} bits of {0}"),
+            verb="keep its lowest {1} bits",
+            constants=(2, 12),
+            group="mask",
+        ),
+        2,
+    ),
+    (
+        Operator(
+            "bit",
+            "xk",
+            Spelling("({0} >> {1}) & 1", 3, (7, 7)),
+            prefix=("bit {1} of {0}",),
+            constants=(1, 15),
+            group="mask",
+        ),
+        1,
+    ),
+    (
+        Operator(
+            "set",
+            "xk",
+            Spelling("{0} | (1 << {1})", 3, (7, 7)),
+            infix=("{0} with bit {1} set",),
+            verb="set its bit {1}",
+            constants=(0, 15),
+            group="mark",
+        ),
+        1,
+    ),
+    (
+        Operator(
+            "clear",
+            "xk",
+            Spelling("{0} & ~(1 << {1})", 3, (7, 7)),
+            infix=("{0} with bit {1} cleared",),
+            verb="clear its bit {1}",
+            constants=(0, 15),
+            group="mark",
+        ),
+        1,
+    ),
+    (
+        Operator(
+            "toggle",
+            "xk",
+            Spelling("{0} ^ (1 << {1})", 3, (7, 7)),
+            infix=("{0} with bit {1} flipped",),
+            verb="flip its bit {1}",
+            constants=(0, 15),
+            group="mark",
+        ),
+        1,
+    ),
+    (
+        Operator(
+            "drop",
+            "x",
+            Spelling("{0} & ({0} - 1)", 3, (7,)),
+            repeats_operand=True,
+            infix=("{0} with its lowest set bit cleared",),
+            verb="clear its lowest set bit",
+            group="drop",
+        ),
+        1,
+    ),
+)
+
 
 def integer_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
     """Return the operations of an integer type, without those of every type, each with its weight."""
-    bits = type_.bits
-    suffix = "ll" if bits == 64 else ""
+    signs = _unsigned_operators(type_) if type_.unsigned else _signed_operators(type_)
+    return (*_EVERY_INTEGER, *_cast_operators(type_), *signs)
+
+
+def _cast_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
+    """Return the operations whose result C must cast to the type."""
+    suffix = "ll" if type_.bits == 64 else ""
     cast = f"({type_.c})"
-    operators = [
-        (DIVIDE_CONSTANT, 4),
-        (MODULO_CONSTANT, 5),
-        (HALF, 1),
-        (CUBE, 1),
-        (AND, 2),
-        (OR, 2),
-        (XOR, 3),
-        (
-            Operator(
-                "not",
-                "x",
-                Spelling("~{0}", 7, (8,)),
-                prefix=("the bitwise complement of {0}",),
-                verb="flip all its bits",
-                group="sign",
-            ),
-            1,
-        ),
-        (
-            Operator(
-                "shl",
-                "xk",
-                binary("<<", 3),
-                infix=("{0} shifted left by {1} bits",),
-                verb="shift it left by {1} bits",
-                constants=(2, 8),
-                group="shift",
-            ),
-            2,
-        ),
-        (
-            Operator(
-                "shr",
-                "xk",
-                binary(">>", 3),
-                infix=("{0} shifted right by {1} bits",),
-                verb="shift it right by {1} bits",
-                constants=(2, 8),
-                group="shift",
-            ),
-            2,
-        ),
-        (
-            Operator(
-                "low",
-                "xk",
-                Spelling("{0} & ((1 << {1}) - 1)", 3, (7, 0)),
-                prefix=("the lowest {1} bits of {0}", "the low {1} bits of {0}"),
-                verb="keep its lowest {1} bits",
-                constants=(2, 12),
-                group="mask",
-            ),
-            2,
-        ),
-        (
-            Operator(
-                "bit",
-                "xk",
-                Spelling("({0} >> {1}) & 1", 3, (7, 7)),
-                prefix=("bit {1} of {0}",),
-                constants=(1, 15),
-                group="mask",
-            ),
-            1,
-        ),
-        (
-            Operator(
-                "set",
-                "xk",
-                Spelling("{0} | (1 << {1})", 3, (7, 7)),
-                infix=("{0} with bit {1} set",),
-                verb="set its bit {1}",
-                constants=(0, 15),
-                group="mark",
-            ),
-            1,
-        ),
-        (
-            Operator(
-                "clear",
-                "xk",
-                Spelling("{0} & ~(1 << {1})", 3, (7, 7)),
-                infix=("{0} with bit {1} cleared",),
-                verb="clear its bit {1}",
-                constants=(0, 15),
-                group="mark",
-            ),
-            1,
-        ),
-        (
-            Operator(
-                "toggle",
-                "xk",
-                Spelling("{0} ^ (1 << {1})", 3, (7, 7)),
-                infix=("{0} with bit {1} flipped",),
-                verb="flip its bit {1}",
-                constants=(0, 15),
-                group="mark",
-            ),
-            1,
-        ),
-        (
-            Operator(
-                "drop",
-                "x",
-                Spelling("{0} & ({0} - 1)", 3, (7,)),
-                repeats_operand=True,
-                infix=("{0} with its lowest set bit cleared",),
-                verb="clear its lowest set bit",
-                group="drop",
-            ),
-            1,
-        ),
+    return (
         (
             Operator(
                 "popcount",
@@ -163,8 +171,7 @@ def integer_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
             for sign, letter in (("signed", ""), ("unsigned", "u"))
             for width in (8, 16)
         ),
-    ]
-    return (*operators, *(_unsigned_operators(type_) if type_.unsigned else _signed_operators(type_)))
+    )
 
 
 def _signed_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
