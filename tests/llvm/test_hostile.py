@@ -156,9 +156,9 @@ def test_shifts_of_128_bits_are_exact() -> None:
         "define void @f(i64 %high, i64 %by, ptr %out) {\n  %h = sext i64 %high to i128\n  %b = zext i64 %by to i128\n"
     )
     text += "  %t = shl i128 %h, 64\n  %x = or i128 %t, 12345\n"
-    for place, shift in enumerate(shifts):
-        text += f"  %r{place} = {shift} i128 %x, %b\n  %p{place} = getelementptr i128, ptr %out, i64 {place}\n"
-        text += f"  store i128 %r{place}, ptr %p{place}, align 8\n"
+    for index, shift in enumerate(shifts):
+        text += f"  %r{index} = {shift} i128 %x, %b\n  %p{index} = getelementptr i128, ptr %out, i64 {index}\n"
+        text += f"  store i128 %r{index}, ptr %p{index}, align 8\n"
     text += "  ret void\n}"
     tests = []
     for high, by in ((-5, 0), (-5, 1), (7, 63), (-(2**63), 64), (2**62 + 9, 100), (-1, 127)):
