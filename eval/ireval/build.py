@@ -97,8 +97,8 @@ def build_task(given: dict[str, Any], tier: str) -> Task:
     """Return a task of a YAML file as a row of the benchmark.
 
     Raises:
-        `TaskError`: for missing or unknown keys, ill-formed or too few tests, too few wrong programs, and programs
-            that are not IR.
+        `TaskError`: for missing or unknown keys, tests that are ill-formed or too few, too few wrong programs, and
+            programs that are not IR.
     """
     if given.keys() != KEYS:
         raise TaskError(f"keys {sorted(given)} given; {sorted(KEYS)} are needed")

@@ -158,7 +158,7 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
         case ["range", name, low, high] if _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high):
             concept.ranges[name] = (_number(low), _number(high))
             if _number(low) > _number(high):
-                yield f"`{line}` allows no value; the smaller number comes first; swap the two"
+                yield f"`{line}` allows no value; the smaller number must be first; swap the two"
         case ["array", name, length] if length.isdigit() or length in concept.types:
             concept.lengths[name] = int(length) if length.isdigit() else length
         case ["array", name, length, element] if length.isdigit() and element in LLVM_TYPES:
@@ -173,7 +173,7 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
                 ends = _RANGE.fullmatch(match["value"])
                 if ends and int(ends[1]) > int(ends[2]):
                     ends = None
-                    yield f"`{match['value']}` contains no number; the smaller number comes first; swap the two"
+                    yield f"`{match['value']}` contains no number; the smaller number must be first; swap the two"
                 numbers = map(str, range(int(ends[1]), int(ends[2]) + 1)) if ends else [match["value"]]
                 values.update((number, re.findall(r'"([^"]*)"', match["phrases"])) for number in numbers)
         case _:

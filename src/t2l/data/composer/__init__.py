@@ -12,8 +12,9 @@ A shape is the form of a program: a value, a loop, a fold over an array, a recur
 phrases (expressions and conditions) and returns a `Draft`: the C around these phrases, and the group of templates with
 the English around the same phrases. To add a shape:
 
-1. write the function in the file of its family in `shapes/`: a `Sketch` draws arguments, variables and phrases,
-   `to_c` spells a phrase in C, a `Draft` comes out; variables that the English does not mention end in `_`;
+1. write the function in the file of its family in `shapes/`: its argument is a `Sketch`, which draws arguments,
+   variables and phrases; `to_c` returns the C of a phrase; the result is a `Draft`. In the C, give names that end in
+   `_` to variables that the English does not mention;
 2. write its templates in the YAML file beside it, in a group of the shape's name (format: `templates.py`);
 3. list it in `SHAPES`, with a weight;
 4. run `python -m pytest tests/data -k composer`, which composes, compiles and runs every shape, and checks that its
