@@ -24,8 +24,8 @@ from t2l.data.building.map_step import (
     work_folder,
 )
 from t2l.data.building.reduce_step import Reduction, SplitSizes
+from t2l.data.building.row_maker import RowOptions
 from t2l.data.building.splits import SPLITS, choose_held_out
-from t2l.data.building.wording import WordingOptions
 from t2l.data.errors import DatasetError
 from t2l.data.rows import find_splits
 from t2l.data.shards import FileFormat, iter_rows
@@ -96,9 +96,9 @@ def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[A
         test_concepts=args.test_concepts_size if args.test_concepts else 0,
         test_composition=args.test_composition_size if has_composition else 0,
     )
-    wording = WordingOptions(args.prompts_per_program, args.composer_prompts_per_program, args.without_signature)
+    row_options = RowOptions(args.prompts_per_program, args.composer_prompts_per_program, args.without_signature)
     file_format = FileFormat(args.file_format, args.rows_per_shard)
-    return Reduction(paths, summaries, held_out, excluded, sizes, wording, file_format, args.seed)
+    return Reduction(paths, summaries, held_out, excluded, sizes, row_options, file_format, args.seed)
 
 
 def check_output_dir(output_dir: str) -> None:

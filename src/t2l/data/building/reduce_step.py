@@ -16,6 +16,7 @@ from t2l.data.building.buckets import Buckets
 from t2l.data.building.chunks import Summary, read_records
 from t2l.data.building.exclusion import Exclusion
 from t2l.data.building.progress import Progress
+from t2l.data.building.row_maker import RowMaker, RowOptions
 from t2l.data.building.splits import (
     LIGHT_COLUMNS,
     Assignment,
@@ -26,7 +27,6 @@ from t2l.data.building.splits import (
     check_sizes,
     seeded_digest,
 )
-from t2l.data.building.wording import Wording, WordingOptions
 from t2l.data.errors import DatasetError
 from t2l.data.shards import SCHEMA, FileFormat, write_split
 
@@ -63,7 +63,7 @@ class Reduction:
         held_out (`HeldOut`): concepts, combinations and difficulties without training rows.
         excluded (`Exclusion`): programs and words that must be in no split.
         sizes (`SplitSizes`): number of rows of each split.
-        wording (`WordingOptions`): number of rows of a training program.
+        row_options (`RowOptions`): number of rows of a training program.
         file_format (`FileFormat`): format of the files.
         seed (`int`): seed of all choices.
     """
@@ -73,7 +73,7 @@ class Reduction:
     held_out: HeldOut
     excluded: Exclusion
     sizes: SplitSizes
-    wording: WordingOptions
+    row_options: RowOptions
     file_format: FileFormat
     seed: int
     dropped: Counter[str] = field(default_factory=Counter)
@@ -99,12 +99,12 @@ class Reduction:
         num_kept = sum(summary.kept for summary in self.summaries)
         self.dropped["duplicate canonical IR"] += assignments.num_records - len(assignments)
         self.dropped["reference of a benchmark"] += num_kept - assignments.num_records
-        wording = Wording(self.seed, self.wording, self.excluded, self.dropped)
-        taken = self._write_held_out(folder, assignments, wording)
-        self._write_train(folder, scratch, assignments, wording, taken)
+        row_maker = RowMaker(self.seed, self.row_options, self.excluded, self.dropped)
+        taken = self._write_held_out(folder, assignments, row_maker)
+        self._write_train(folder, scratch, assignments, row_maker, taken)
         return dict(sorted(((+self.dropped).items()), key=lambda item: (-item[1], item[0])))
 
-    def _write_held_out(self, folder: Path, assignments: Assignments, wording: Wording) -> set[bytes]:
+    def _write_held_out(self, folder: Path, assignments: Assignments, row_maker: RowMaker) -> set[bytes]:
         """Write all splits but `train`; return the keys of the ordinary programs in them."""
         ordinary = assignments.order(Purpose.ORDINARY, self.seed)
         check_sizes(ordinary, self.sizes.validation + self.sizes.test, self.dropped)
@@ -114,12 +114,12 @@ class Reduction:
         ):
             candidates = assignments.order(purpose, self.seed)
             if size:
-                used = self._write_rows(folder, split, candidates, size, wording)
+                used = self._write_rows(folder, split, candidates, size, row_maker)
                 self.dropped["held out of training and not needed"] += len(candidates) - len(used)
         taken: set[bytes] = set()
         for split, size in (("validation", self.sizes.validation), ("test", self.sizes.test)):
             candidates = [(key, location) for key, location in ordinary if key not in taken]
-            used = self._write_rows(folder, split, candidates, size, wording)
+            used = self._write_rows(folder, split, candidates, size, row_maker)
             if len(used) < size:
                 raise DatasetError(
                     f"{split}_size is {size}; {len(used)} programs have a prompt of their own; ask for fewer rows"
@@ -128,7 +128,7 @@ class Reduction:
         return taken
 
     def _write_rows(
-        self, folder: Path, split: str, candidates: Sequence[tuple[bytes, Location]], size: int, wording: Wording
+        self, folder: Path, split: str, candidates: Sequence[tuple[bytes, Location]], size: int, row_maker: RowMaker
     ) -> set[bytes]:
         """Write a held-out split: one row of each of the first `size` programs that have an unused prompt."""
         rows: dict[bytes, dict[str, Any]] = {}
@@ -138,7 +138,7 @@ class Reduction:
             start += len(batch)
             records = self._read_records([location for _, location in batch])
             for key, location in batch:
-                if row := wording.held_out_row(records[location]):
+                if row := row_maker.held_out_row(records[location]):
                     rows[key] = row
         table = pa.Table.from_pylist(list(rows.values()), schema=_ROW)
         write_split(folder, split, [table], len(rows), self.file_format)
@@ -155,11 +155,11 @@ class Reduction:
         }
 
     def _write_train(
-        self, folder: Path, scratch: Path, assignments: Assignments, wording: Wording, taken: set[bytes]
+        self, folder: Path, scratch: Path, assignments: Assignments, row_maker: RowMaker, taken: set[bytes]
     ) -> None:
         """Scatter the training rows over buckets, then write the buckets in order."""
         num_kept = sum(summary.kept for summary in self.summaries)
-        buckets = Buckets(scratch, max(1, int(self.wording.most * num_kept / _ROWS_PER_BUCKET)), _ROW)
+        buckets = Buckets(scratch, max(1, int(self.row_options.most * num_kept / _ROWS_PER_BUCKET)), _ROW)
         with Progress("splits", num_kept) as progress:
             for chunk, path in enumerate(self.paths):
                 before = buckets.num_rows
@@ -168,7 +168,7 @@ class Reduction:
                     key = record["key"]
                     own = Assignment(Purpose.ORDINARY, Location(chunk, row))
                     if assignments.find(key) == own and key not in taken:
-                        buckets.add(seeded_digest(key, self.seed), wording.training_rows(record))
+                        buckets.add(seeded_digest(key, self.seed), row_maker.training_rows(record))
                 progress.add(len(records), buckets.num_rows - before)
         size = buckets.num_rows if self.sizes.train is None else self.sizes.train
         if buckets.num_rows < size:

@@ -14,7 +14,7 @@ Record = Mapping[str, Any]  # a row of a chunk, with the columns of `t2l.data.bu
 
 
 @dataclass(frozen=True)
-class WordingOptions:
+class RowOptions:
     """The number of rows of a training program.
 
     Args:
@@ -35,18 +35,18 @@ class WordingOptions:
 
 
 @dataclass
-class Wording:
+class RowMaker:
     """The maker of rows. It remembers the requests of all splits, and uses none twice.
 
     Args:
         seed (`int`): seed of the choice of rows without a signature, and of composed programs with one more row.
-        options (`WordingOptions`): number of rows of a training program.
+        options (`RowOptions`): number of rows of a training program.
         excluded (`Exclusion`): words that no prompt may share.
         dropped (`Counter[str]`): counter of unused prompts, by reason.
     """
 
     seed: int
-    options: WordingOptions
+    options: RowOptions
     excluded: Exclusion
     dropped: Counter[str]
     _asked: set[bytes] = field(default_factory=set)  # `question_key` of every row
