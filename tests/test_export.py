@@ -81,7 +81,7 @@ def test_an_excluded_node_stays_fp32(full: Path, tmp_path: Path) -> None:
 
 
 def test_an_excluded_node_that_does_not_exist_is_refused(full: Path, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match="'layer_99', which is in no node's name"):
+    with pytest.raises(ExportError, match="'layer_99', which is part of no node's name"):
         quantize_onnx(full, tmp_path, nodes_to_exclude=["layer_99"])
 
 

@@ -11,7 +11,7 @@ from t2l.data.composer.numbers import NUMBER_TYPES
 from t2l.data.composer.prose import Prose
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import (
-    RowMaker,
+    Wording,
     TemplateError,
     Templates,
     all_templates,
@@ -64,11 +64,11 @@ def templates(group: Templates) -> list[str]:
     return [*group.nouns, *group.verbs, *group.sentences]
 
 
-def wording(**names: object) -> RowMaker:
+def wording(**names: object) -> Wording:
     """Return a wording with phrases `e` and `f`, the number 5 for `n`, and templates for other names."""
     phrases = {"e": value("a"), "f": value("b")}
     items = [{"c": value("x"), "number": 1}, {"c": value("y"), "number": 2}]
-    return RowMaker({"n": 5}, {**phrases, **names}, {"cases": items})
+    return Wording({"n": 5}, {**phrases, **names}, {"cases": items})
 
 
 def test_a_draft_uses_a_group_with_the_name_of_its_shape() -> None:
@@ -89,14 +89,14 @@ def test_every_name_in_a_template_is_known_in_every_program() -> None:
 
 
 def test_every_line_of_every_part_is_in_some_request(monkeypatch: pytest.MonkeyPatch) -> None:
-    filled, fill_part = set(), RowMaker._part
+    filled, fill_part = set(), Wording._part
 
-    def spy(self: RowMaker, name: str, template: str) -> str:
+    def spy(self: Wording, name: str, template: str) -> str:
         text = fill_part(self, name, template)
         filled.update([template] if text else [])
         return text
 
-    monkeypatch.setattr(RowMaker, "_part", spy)
+    monkeypatch.setattr(Wording, "_part", spy)
     for group, drawn in drafts().items():
         for draft in drawn:
             words = draft.wording()

@@ -169,5 +169,5 @@ def test_the_same_results_give_the_same_files(scored: Path, tmp_path: Path) -> N
 def test_a_folder_without_results_is_refused(scored: Path, tmp_path: Path) -> None:
     done = report(scored, tmp_path / "out", str(tmp_path))
     assert done.returncode == 1
-    assert "allowed: a folder that eval/score.py wrote" in done.stderr
+    assert "allowed: an --output_dir of eval/score.py" in done.stderr
     assert not (tmp_path / "out").exists()
