@@ -115,7 +115,7 @@ def _compare(
         return Comparison(reason=f"{signature} returns nothing and takes no buffer to leave a result in")
     shapes = shapes_of_examples(signature, examples) if examples else shapes_of_code(reference, signature)
     if missing := [index for index in pointers if not shapes.get(index)]:
-        reason = f"what parameter {missing[0] + 1} of {signature} points at cannot be told; give examples"
+        reason = f"it is unknown what parameter {missing[0] + 1} of {signature} points to; give examples"
         return Comparison(reason=reason)
     inputs = Inputs(signature, shapes, constants, examples, row["seed"])
     everything = all_inputs(signature)
@@ -201,7 +201,7 @@ def _conclude(comparison: Comparison, *, exhaustive: bool, constant: bool) -> No
             f"{comparison.hung}"
         )
     elif len(comparison.outcomes) < 2 and not constant:
-        comparison.reason = f"both did the same on all {agreed} inputs, whatever these were"
+        comparison.reason = f"both had one and the same result on all {agreed} inputs, which shows too little"
     else:
         comparison.status, comparison.how = "equal", "sampled"
 
