@@ -137,6 +137,15 @@ def test_a_stopped_run_goes_on_from_its_checkpoint(model_args: ModelArguments, t
     assert find_checkpoint(training_args(tmp_path / "run", overwrite_output_dir=True)) is None
 
 
+def test_a_run_that_was_killed_while_it_saved_goes_on_from_the_checkpoint_before(tmp_path: Path) -> None:
+    args = training_args(tmp_path / "run")
+    assert find_checkpoint(args) is None
+    for name, file in (("10", "trainer_state.json"), ("9", "trainer_state.json"), ("12", "model.safetensors")):
+        (tmp_path / "run" / f"checkpoint-{name}").mkdir(parents=True)
+        (tmp_path / "run" / f"checkpoint-{name}" / file).touch()
+    assert find_checkpoint(args) == str(tmp_path / "run" / "checkpoint-10")
+
+
 def test_rows_that_would_be_cut_are_refused(model_args: ModelArguments) -> None:
     short = DataArguments(dataset_path="unused", max_source_length=64, max_target_length=8)
     with pytest.raises(TrainingError, match="max_target_length 8 are allowed; raise them"):
