@@ -1,7 +1,7 @@
 """Write files that appear complete or not at all: under a temporary name first, then renamed."""
 
 import contextlib
-import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +11,8 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
     """Yield a temporary path in the same folder; rename it to `path` when the block ends without an error.
 
     The folder is made if it does not exist. After an error the temporary file is removed, and an earlier file at
-    `path` keeps its content.
+    `path` keeps its content. Several writers may write the same file: threads, or processes of several machines that
+    share the folder (so the temporary name is random; process numbers repeat on other machines).
 
     ```python
     >>> import tempfile
@@ -25,7 +26,7 @@ def atomic_path(path: str | Path) -> Iterator[Path]:
     """
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    unfinished = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         yield unfinished
         unfinished.replace(path)
