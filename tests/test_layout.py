@@ -40,6 +40,7 @@ WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.equivalence", "t2l.llvm
 # other code, also the scripts in eval/, is on the caller's side and may not.
 TRUSTED = ("t2l.data.building", "t2l.data.foreign")
 LLVM_LIBRARIES = ("llvmlite", "wasmtime")
+UNSEEN_IMPORTS = {"__import__", "exec", "import_module"}  # names through which a file imports what no test can read
 SCRIPTS = ("eval", "recipes", "tests", "tools")
 
 MODULES = {
@@ -62,6 +63,19 @@ def read_imports(path: Path) -> set[str]:
             assert node.level == 0, f"{path}: write absolute imports"
             found = {f"{node.module}.{alias.name}" for alias in node.names}
             names |= {name if name in MODULES else str(node.module) for name in found}
+    return names
+
+
+def read_names(path: Path) -> set[str]:
+    """The names that a file uses: variables, attributes, and what it imports from modules."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name):
+            names.add(node.id)
+        elif isinstance(node, ast.Attribute):
+            names.add(node.attr)
+        elif isinstance(node, ast.ImportFrom):
+            names |= {alias.name for alias in node.names}
     return names
 
 
@@ -105,12 +119,15 @@ CALLER_SIDE = {module: path for module, path in MODULES.items() if not lies_in(m
 
 @pytest.mark.parametrize("name", sorted(CALLER_SIDE | EVAL_SCRIPTS))
 def test_the_callers_side_never_loads_llvm(name: str) -> None:
-    imported = read_imports((CALLER_SIDE | EVAL_SCRIPTS)[name])
-    forbidden = sorted(other for other in imported if lies_in(other, (*WORKER_SIDE, *TRUSTED, *LLVM_LIBRARIES)))
+    path = (CALLER_SIDE | EVAL_SCRIPTS)[name]
+    loaders = (*WORKER_SIDE, *TRUSTED, *LLVM_LIBRARIES, "recipes", "tests", "tools")
+    forbidden = sorted(other for other in read_imports(path) if lies_in(other, loaders))
     assert not forbidden, (
         f"{name} imports {', '.join(forbidden)}, which loads LLVM in the caller's process; ask a worker through "
         f"t2l.llvm (Sandbox), or do it in {' or '.join(TRUSTED)}, on trusted text only"
     )
+    unseen = sorted(read_names(path) & UNSEEN_IMPORTS)
+    assert not unseen, f"{name} uses {', '.join(unseen)}, through which it could load LLVM; write an import statement"
 
 
 @pytest.mark.parametrize("module", sorted(module for module in MODULES if not lies_in(module, WORKER_SIDE)))
