@@ -12,6 +12,7 @@ from t2l.arguments import (
     DataArguments,
     DatasetArguments,
     DecodingArguments,
+    GenerationArguments,
     ModelArguments,
     ScoreArguments,
     parse_arguments,
@@ -191,6 +192,15 @@ def test_contradictory_decoding_keys_are_refused(words: list[str], expected: str
     assert expected in refusal(DecodingArguments, argv=words)
     (args,) = parse_arguments(DecodingArguments, argv=["--do_sample", "--temperature=0.7"])
     assert (args.do_sample, args.temperature) == (True, 0.7)
+
+
+def test_a_file_of_predictions_that_cannot_be_written_is_refused_before_a_model_answers() -> None:
+    words = ["--model_name_or_path", "a/b", "--tasks", "eval/ireval/ireval.jsonl", "--output"]
+    assert "output: given 'answers.json'; allowed: a name that ends in .jsonl" in refusal(
+        GenerationArguments, argv=[*words, "answers.json"]
+    )
+    (args,) = parse_arguments(GenerationArguments, argv=[*words, "answers.jsonl"])
+    assert args.output == "answers.jsonl"
 
 
 def test_nothing_is_reported_to_a_service_unless_asked_for(train_yaml: Any) -> None:

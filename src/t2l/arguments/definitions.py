@@ -5,6 +5,7 @@ Keys are spelled as in Hugging Face's libraries.
 
 from collections.abc import Set
 from dataclasses import dataclass
+from pathlib import Path
 
 from t2l.arguments.fields import Arguments, argument, find_useless
 from t2l.arguments.problems import Problem
@@ -82,6 +83,11 @@ class GenerationArguments(Arguments):
     model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
     tasks: str = argument("JSONL or Parquet file of rows, or a split of a dataset such as dataset/test", path="rows")
     output: str = argument("JSONL file of predictions to write")
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        if Path(self.output).suffix in (".jsonl", ".parquet"):
+            return []
+        return [Problem("output", repr(self.output), "a name that ends in .jsonl or .parquet", "rename the file")]
 
 
 @dataclass(kw_only=True)
