@@ -11,9 +11,9 @@ from t2l.data.composer.numbers import NUMBER_TYPES
 from t2l.data.composer.prose import Prose
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import (
-    Wording,
     TemplateError,
     Templates,
+    Wording,
     all_templates,
     frames,
     mentioned,
