@@ -36,6 +36,8 @@ def main() -> None:
     parser.add_argument("--tasks", required=True, help="JSONL or Parquet file of rows")
     parser.add_argument("--output", required=True, help="JSONL file of predictions to write")
     args = parser.parse_args()
+    if not args.output.endswith((".jsonl", ".parquet")):
+        parser.error(f"--output {args.output} given; predictions are written to .jsonl or .parquet; rename it")
     try:
         tasks = read_rows(args.tasks)
         if "train" not in find_splits(args.dataset_path):

@@ -22,7 +22,10 @@ def main() -> None:
         sys.exit(f"generate: {err}")
     from t2l.inference import load_generator  # loads torch, so only after arguments and tasks were checked
 
-    generator = load_generator(args.model_name_or_path)
+    try:
+        generator = load_generator(args.model_name_or_path)
+    except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
+        sys.exit(f"generate: the model {args.model_name_or_path} cannot be loaded: {err}")
     start = time.perf_counter()
     completions = generator.generate_completions(tasks, decoding)
     predictions = [

@@ -22,7 +22,7 @@ def main() -> None:
     from t2l.data.errors import DatasetError
     from t2l.data.loading import get_dataset
     from t2l.data.rows import RowError
-    from t2l.export import ExportError, export_onnx, measure_parity, quantize_onnx, size_of
+    from t2l.export import export_onnx, measure_parity, quantize_onnx, size_of
     from t2l.inference import load_generator
 
     output_dir = Path(args.output_dir)
@@ -37,7 +37,7 @@ def main() -> None:
             int8 = quantize_onnx(
                 full, Path(work_dir, "int8"), per_channel=args.per_channel, nodes_to_exclude=args.nodes_to_exclude
             )
-        except ExportError as err:
+        except (OSError, ValueError) as err:  # an `ExportError`, or a model that cannot be loaded
             sys.exit(f"export_onnx: {err}")
         folders = {"torch_fp32": args.model_name_or_path, "onnx_fp32": full, "onnx_int8": int8}
         parity = measure_parity(

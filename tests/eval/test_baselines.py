@@ -52,3 +52,10 @@ def test_retrieval_takes_the_most_similar_prompt_of_the_same_type_under_the_new_
 def test_a_template_is_filled_with_the_numbers_of_the_task(tmp_path: Path) -> None:
     assert answer(tmp_path, "template", "add 42 to the argument.") == program("f", 42)
     assert answer(tmp_path, "template", "Subtract 42 from the argument.") == ""
+
+
+def test_an_output_of_another_type_is_refused_before_any_work(tmp_path: Path) -> None:
+    command = [sys.executable, str(ROOT / "eval" / "baselines.py"), "--method", "retrieval", "--dataset_path", "none"]
+    done = subprocess.run([*command, "--tasks", "none", "--output", "p.txt"], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "--output p.txt given; predictions are written to .jsonl or .parquet; rename it" in done.stderr

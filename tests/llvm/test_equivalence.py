@@ -245,7 +245,11 @@ def test_an_input_on_which_the_reference_reads_beyond_a_buffer_does_not_count(sa
     [
         (TWICE, LOOP, "f(0): no answer after 10000000 steps"),
         (LOOP, TWICE, "0 inputs could be compared, 24 are needed"),
-        (STRUCT.replace("weight", "f"), STRUCT.replace("weight", "f").replace("fmul", "fadd"), "it is unknown what parameter 1 of"),
+        (
+            STRUCT.replace("weight", "f"),
+            STRUCT.replace("weight", "f").replace("fmul", "fadd"),
+            "it is unknown what parameter 1 of",
+        ),
         (
             one_of("<4 x i32>", "ret <4 x i32> %x"),
             one_of("<4 x i32>", "ret <4 x i32> zeroinitializer"),
