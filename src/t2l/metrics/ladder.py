@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from t2l.data.rows import Row
 from t2l.llvm import get_llvm_version
 from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
-from t2l.metrics.results import Result
+from t2l.metrics.results import Result, group_by_task
 from t2l.metrics.scoring import get_decider
 from t2l.metrics.text import chrf, corpus_bleu
 
@@ -48,7 +48,7 @@ def compute_metrics(
     Raises:
         `ValueError`: if tasks have no results, different numbers of results, or fewer results than the largest k.
     """
-    answered = _group_by_task(tasks, results)
+    answered = _pair_with_tasks(tasks, results)
     _check_k(answered, k)
     samples = [result for _, own in answered for result in own]
     pairs = _with_references(answered)
@@ -90,10 +90,8 @@ def count_messages(results: Iterable[Result], most: int = 10) -> list[dict[str, 
     return [{"message": message, "count": count} for message, count in counts.most_common(most)]
 
 
-def _group_by_task(tasks: Iterable[Row], results: Iterable[Result]) -> list[Answered]:
-    by_task: defaultdict[str, list[Result]] = defaultdict(list)
-    for result in results:
-        by_task[result["task_id"]].append(result)
+def _pair_with_tasks(tasks: Iterable[Row], results: Iterable[Result]) -> list[Answered]:
+    by_task = group_by_task(results)
     answered = [(task, by_task.pop(task["task_id"], [])) for task in tasks]
     if by_task:
         raise ValueError(f"given results of {sorted(by_task)[:10]}; allowed: the tasks' ids; remove these")

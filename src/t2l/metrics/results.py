@@ -1,5 +1,7 @@
 """A judged prediction: one line of `results.jsonl`."""
 
+from collections.abc import Iterable
+
 from t2l.data.rows import Prediction
 
 
@@ -30,3 +32,11 @@ class Result(Prediction):
     equivalence: str | None
     status: str
     error: str
+
+
+def group_by_task(results: Iterable[Result]) -> dict[str, list[Result]]:
+    """Return the results of each task by its `task_id`; the samples of a task keep their order."""
+    by_task: dict[str, list[Result]] = {}
+    for result in results:
+        by_task.setdefault(result["task_id"], []).append(result)
+    return by_task

@@ -3,14 +3,13 @@
 Needs scipy (`pip install 't2l[report]'`).
 """
 
-from collections import defaultdict
 from collections.abc import Iterable
 from typing import Literal, TypedDict
 
 import numpy as np
 from scipy import stats
 
-from t2l.metrics.results import Result
+from t2l.metrics.results import Result, group_by_task
 
 _Verdict = Literal["parsed", "verified", "exact_match", "canonical_match", "passed"]
 RATES: dict[str, _Verdict] = {  # name of the rate: key of a result
@@ -65,7 +64,7 @@ def compare_results(first: Iterable[Result], second: Iterable[Result]) -> dict[s
     Raises:
         `ValueError`: if the tasks are not the same.
     """
-    sides = [_group_by_task(first), _group_by_task(second)]
+    sides = [group_by_task(first), group_by_task(second)]
     if sides[0].keys() != sides[1].keys():
         odd = sorted(sides[0].keys() ^ sides[1].keys())
         raise ValueError(
@@ -78,13 +77,6 @@ def compare_results(first: Iterable[Result], second: Iterable[Result]) -> dict[s
         if known:
             comparisons[name] = _compare(known)
     return comparisons
-
-
-def _group_by_task(results: Iterable[Result]) -> dict[str, list[Result]]:
-    by_task: defaultdict[str, list[Result]] = defaultdict(list)
-    for result in results:
-        by_task[result["task_id"]].append(result)
-    return dict(by_task)
 
 
 def _values(results: list[Result], key: _Verdict) -> list[float]:
