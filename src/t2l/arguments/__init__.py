@@ -7,16 +7,11 @@ pairs are refused, all in one message. This package imports neither torch nor tr
 """
 
 from t2l.arguments.dataset import DatasetArguments
-from t2l.arguments.definitions import (
-    DataArguments,
-    DecodingArguments,
-    ExportArguments,
-    GenerationArguments,
-    ModelArguments,
-    ScoreArguments,
-)
+from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
+from t2l.arguments.export import ExportArguments
 from t2l.arguments.parser import parse_arguments, save_arguments
 from t2l.arguments.problems import ArgumentsError, Problem
+from t2l.arguments.training import DataArguments, ModelArguments
 
 __all__ = [
     "ArgumentsError",

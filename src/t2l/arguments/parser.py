@@ -10,12 +10,14 @@ from typing import Any
 
 import yaml
 
-from t2l.arguments import definitions
 from t2l.arguments.checking import check_values, describe, get_members
 from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
+from t2l.arguments.export import ExportArguments
 from t2l.arguments.fields import Arguments
 from t2l.arguments.problems import ArgumentsError, Problem
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
+from t2l.arguments.training import DataArguments, ModelArguments
 from t2l.files import write_atomic
 
 Check = Callable[..., list[Problem]]
@@ -23,12 +25,12 @@ _OWNERS = {
     field.name: type_.__name__
     for type_ in (
         DatasetArguments,
-        definitions.ModelArguments,
-        definitions.DataArguments,
-        definitions.GenerationArguments,
-        definitions.DecodingArguments,
-        definitions.ScoreArguments,
-        definitions.ExportArguments,
+        ModelArguments,
+        DataArguments,
+        GenerationArguments,
+        DecodingArguments,
+        ScoreArguments,
+        ExportArguments,
     )
     for field in dataclasses.fields(type_)
 }

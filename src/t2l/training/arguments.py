@@ -1,6 +1,6 @@
 """The arguments of a training run: `TrainingArguments`, and contradictions between the three groups of arguments.
 
-The other two groups, `ModelArguments` and `DataArguments`, are in `t2l.arguments.definitions`; each refuses
+The other two groups, `ModelArguments` and `DataArguments`, are in `t2l.arguments.training`; each refuses
 contradictions of its own. `check_run` finds those between the groups.
 """
 
