@@ -1,4 +1,4 @@
-"""The arguments of a training run but transformers' own: every key with its default, its limits and its help text."""
+"""The arguments of a training run, except transformers' own: every key with its default, limits and help text."""
 
 from collections.abc import Set
 from dataclasses import dataclass
