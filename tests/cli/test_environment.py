@@ -46,15 +46,6 @@ def test_this_system_filters_system_calls() -> None:
     assert environment.filters_system_calls()
 
 
-@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no CPU affinity on this system")
-def test_only_usable_cpus_are_counted() -> None:
-    code = "import os; os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n"
-    code += "from t2l.cli.environment import count_cpus; print(count_cpus())"
-    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", code], env=environ, capture_output=True, text=True)
-    assert done.stdout == "1\n", done.stderr
-
-
 def test_no_model_library_is_loaded() -> None:
     code = "import sys; from t2l.cli import main; main(['env'])\n"
     code += "sys.exit(sum(name in sys.modules for name in ('torch', 'transformers', 'onnxruntime', 'datasets')))"

@@ -3,13 +3,13 @@
 import argparse
 import importlib.metadata
 import json
-import os
 import platform
 import subprocess
 import sys
 from typing import Any
 
 from t2l.checkout import get_commit
+from t2l.cpus import count_usable_cpus
 from t2l.llvm import get_llvm_version
 
 PACKAGES = (
@@ -59,16 +59,11 @@ def get_environment() -> dict[str, Any]:
         "commit": get_commit(__file__),
         "python": platform.python_version(),
         "platform": platform.platform(),
-        "num_cpus": count_cpus(),
+        "num_cpus": count_usable_cpus(),
         "llvm": _get_llvm_version(),
         "filters_system_calls": filters_system_calls(),
         "packages": {name: _get_version(name) for name in PACKAGES},
     }
-
-
-def count_cpus() -> int:
-    """Return the number of CPUs that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def filters_system_calls() -> bool:

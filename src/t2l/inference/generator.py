@@ -1,6 +1,5 @@
 """Generate answers in batches with Hugging Face's `generate`, from torch checkpoints and ONNX folders."""
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import torch
 from transformers import GenerationMixin, PreTrainedTokenizerBase, set_seed
 
 from t2l.arguments import DecodingArguments
+from t2l.cpus import count_usable_cpus
 from t2l.data.serialization import deserialize, format_prompt
 from t2l.tokenization import get_tokenizer
 
@@ -87,17 +87,10 @@ def load_generator(model_name_or_path: str | Path) -> Generator:
         from optimum.onnxruntime import ORTModelForSeq2SeqLM
 
         options = SessionOptions()
-        options.intra_op_num_threads = _count_usable_cpus()
+        options.intra_op_num_threads = count_usable_cpus()  # the default is every CPU of the machine
         model = ORTModelForSeq2SeqLM.from_pretrained(str(model_name_or_path), use_merged=True, session_options=options)
     else:
         from t2l.modeling import load_model
 
         model = load_model(model_name_or_path).eval().to("cuda" if torch.cuda.is_available() else "cpu")
     return Generator(model, get_tokenizer(model_name_or_path))
-
-
-def _count_usable_cpus() -> int:
-    """Return the number of CPUs that this process may use; ONNX Runtime itself would use all of the machine."""
-    if hasattr(os, "sched_getaffinity"):  # Linux
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
