@@ -18,7 +18,7 @@ from typing import Any
 
 from t2l.cli.compare import compare_command
 from t2l.cli.environment import env_command
-from t2l.cli.generate import generate_command
+from t2l.cli.generate import add_generate_flags, generate_command
 from t2l.cli.run import parse_call, run_command
 from t2l.cli.terminal import UsageError
 from t2l.cli.verify import canonicalize_command, verify_command
@@ -28,7 +28,6 @@ from t2l.llvm.excerpts import printable
 __all__ = ["UsageError", "main", "parse_call"]
 
 _POSITIONALS = {
-    "prompt": "request in English",
     "file": "file of LLVM IR",
     "reference": "file of LLVM IR that says what is right",
     "candidate": "file of LLVM IR to compare with it",
@@ -75,10 +74,7 @@ def _build_parser() -> argparse.ArgumentParser:
         added.set_defaults(command=command)
         return added
 
-    generate = add("generate", generate_command, "write IR for a request, and print it if LLVM verifies it", "prompt")
-    generate.add_argument("--signature", help='name and LLVM type of the function, e.g. "i32 @gcd(i32, i32)"')
-    generate.add_argument("--model_name_or_path", help="checkpoint or ONNX folder (default: $T2L_MODEL, or bundled)")
-    generate.add_argument("--num_candidates", type=int, default=8, help="largest number of candidates (default: 8)")
+    add_generate_flags(add("generate", generate_command, "write IR for a request, and print it if LLVM verifies it"))
     add("verify", verify_command, "parse and verify a file of LLVM IR", "file")
     run = add("run", run_command, "call a function of a file in the sandbox", "file")
     run.add_argument("--call", required=True, help='e.g. "gcd(12, 18)"; buffers: [1, 2], i8[1, 2] or "text"; or null')

@@ -18,6 +18,14 @@ NO_MODEL = (
 )
 
 
+def add_generate_flags(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `t2l generate` to its parser, which has `--json` already."""
+    parser.add_argument("prompt", help="request in English; - reads it from standard input")
+    parser.add_argument("--signature", help='name and LLVM type of the function, e.g. "i32 @gcd(i32, i32)"')
+    parser.add_argument("--model_name_or_path", help="checkpoint or ONNX folder (default: $T2L_MODEL, or bundled)")
+    parser.add_argument("--num_candidates", type=int, default=8, help="largest number of candidates (default: 8)")
+
+
 def generate_command(args: argparse.Namespace) -> int:
     """Print the first candidate that LLVM verifies: the greedy answer is tried first, then samples."""
     prompt = read_text("-").strip() if args.prompt == "-" else args.prompt.strip()
