@@ -16,6 +16,7 @@ What this does NOT cover (docs/security.md says more):
   argument buffer.
 """
 
+import base64
 import functools
 import itertools
 import os
@@ -26,16 +27,17 @@ from dataclasses import fields
 from types import TracebackType
 from typing import Any, TypeVar
 
+from t2l.llvm.errors import error_of
 from t2l.llvm.messages import pack
 from t2l.llvm.pool.crew import Batch, Crew
-from t2l.llvm.requests import check_pair, check_row
+from t2l.llvm.requests import check_emission, check_pair, check_row
 from t2l.llvm.results import EquivalenceResult, ExecutionResult, VerifyResult
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
 # Rows are sent in batches, so that neither side waits after each row. Batches start with one row and double up to
 # these sizes, which are a few milliseconds of work. So a short list of rows is spread over the workers, too.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {"verify": 64, "canonicalize": 32, "check": 16, "compare": 2, "version": 1}
+BATCH_ROWS = {"verify": 64, "define": 64, "canonicalize": 32, "check": 16, "compare": 2, "emit": 1, "version": 1}
 _BATCHES_AHEAD = 2  # for each worker: the present batch and the next one
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
@@ -141,6 +143,40 @@ class Sandbox:
         """Parse and verify texts; the results are in the order of the texts."""
         return self._map(lambda text: {"completion": text}, texts, _verify_result, action="verify")
 
+    def check_definitions(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[ExecutionResult]:
+        """Say whether programs are valid and define the function asked for, with its type; call and compile nothing.
+
+        Args:
+            rows (`Iterable[Mapping]`): with `completion` and `entry_point`, optionally `signature`.
+
+        Returns:
+            `Iterator[ExecutionResult]`: in the order of the rows. The status is `ok`, or as in `check`, but never
+                `unsupported` because of what the sandbox cannot run.
+        """
+        prepare = functools.partial(check_row, compare=False)
+        return self._map(lambda row: prepare({**row, "tests": []}), rows, _execution_result, action="define")
+
+    def emit(self, text: str, kind: str, target: str | None = None, optimize: str = "O0") -> bytes:
+        """Turn IR into what other tools read. An object file, once linked, runs without this sandbox.
+
+        Args:
+            text (`str`): LLVM assembly.
+            kind (`str`): `ll`; `bc` (bitcode); `asm`; `obj` (an object file, position-independent); or `wasm` (a
+                module that exports its functions and its `memory`, and imports what it declares from `env`).
+            target (`str`, *optional*, defaults to this machine, or `wasm32-unknown-unknown` for `wasm`): an LLVM
+                triple.
+            optimize (`str`, *optional*, defaults to `"O0"`): `O0` to `O3`: LLVM's pipeline of passes. At `O0`, `ll`
+                without a target is the text itself.
+
+        Raises:
+            `ValueError`: if `kind`, `target` or `optimize` is none of these.
+            `IRError`: if LLVM does not parse or verify the text, does not have the target, or dies of the text.
+        """
+        (output,) = self._map(
+            lambda text: check_emission(text, kind, target, optimize), [text], _output, action="emit"
+        )
+        return output
+
     def llvm_version(self) -> str:
         """Return the version of LLVM in the worker processes, such as `"22.1.0"`; a worker is asked only once."""
         if self._llvm_version is None:
@@ -215,6 +251,12 @@ def _equivalence_result(reply: dict[str, Any]) -> EquivalenceResult:
 def _verify_result(reply: dict[str, Any]) -> VerifyResult:
     position = {key: reply.get(key) for key in ("line", "column")}
     return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **position)
+
+
+def _output(reply: dict[str, Any]) -> bytes:
+    if reply["status"] != "ok":
+        raise error_of(reply["status"], reply["message"], reply.get("line"), reply.get("column"))
+    return base64.b64decode(reply["output"])
 
 
 def _llvm_version(reply: dict[str, Any]) -> str:

@@ -50,10 +50,7 @@ def emit(text: str, entry_point: str, wanted: Signature | None = None) -> Emitte
         `SandboxError`: with status `no_function`, `signature_mismatch`, `unsupported` or `out_of_memory`.
     """
     with contextlib.closing(parse_module(text, _TARGET)) as module:
-        function = _find(module, entry_point)
-        signature = _signature_of(function)
-        if wanted and signature != wanted:
-            raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
+        function, signature = find_function(module, entry_point, wanted)
         if unsupported := signature.unsupported_type():
             raise SandboxError("unsupported", f"type {unsupported} in the signature of the entry point")
         screen_code(text)
@@ -71,12 +68,28 @@ def _machine() -> llvm.TargetMachine:
     return llvm.Target.from_triple(_TRIPLE).create_target_machine(opt=0, features="+bulk-memory")
 
 
-def _find(module: llvm.ModuleRef, entry_point: str) -> llvm.ValueRef:
+def find_function(
+    module: llvm.ModuleRef, entry_point: str, wanted: Signature | None = None
+) -> tuple[llvm.ValueRef, Signature]:
+    """Return the function that a module defines for others to call under this name, with its type.
+
+    Args:
+        module (`ModuleRef`): a verified module.
+        entry_point (`str`): name of the function, without the `@`.
+        wanted (`Signature`, *optional*): the name and type that the function must have.
+
+    Raises:
+        `SandboxError`: with status `no_function` or `signature_mismatch`.
+    """
+    function = None
     with contextlib.suppress(NameError):
         function = module.get_function(entry_point)
-        if not function.is_declaration:
-            return function
-    raise SandboxError("no_function", f"the module does not define @{entry_point}")
+    if function is None or function.is_declaration or function.linkage.name in ("internal", "private"):
+        raise SandboxError("no_function", f"the module does not define @{entry_point}")
+    signature = _signature_of(function)
+    if wanted and signature != wanted:
+        raise SandboxError("signature_mismatch", f"defines {signature}, not {wanted}")
+    return function, signature
 
 
 def _check_module(module: llvm.ModuleRef, text: str) -> None:

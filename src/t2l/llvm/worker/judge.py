@@ -3,12 +3,14 @@
 Runs in a worker process only.
 """
 
+import base64
 import contextlib
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.emission.output import write_output
 from t2l.llvm.equivalence.comparison import compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.ir.canonical import canonicalize
@@ -17,7 +19,7 @@ from t2l.llvm.ir.screen import MAX_CANONICAL, screen
 from t2l.llvm.ir.typed_pointers import modernize
 from t2l.llvm.requests import check_types
 from t2l.llvm.signature import Signature, parse_signature
-from t2l.llvm.wasm.code_generation import emit
+from t2l.llvm.wasm.code_generation import emit, find_function
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
 
@@ -34,12 +36,12 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
     """Judge a request step by step. The steps of several requests may be interleaved.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `canonicalize`, `check`, `compare` or `version`), and the fields of
-            the row that this action needs.
+        request (`Mapping`): `action` (`verify`, `define`, `canonicalize`, `check`, `compare` or `version`), and the
+            fields of the row that this action needs.
 
     Yields:
-        `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `llvm_version` or `caller_error`;
-            perhaps none. Only the last one has a `status`.
+        `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `llvm_version` or
+            `caller_error`; perhaps none. Only the last one has a `status`.
     """
     try:
         outcome = yield from _steps(request)
@@ -71,9 +73,14 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     written = request["completion"]
     screen(written)
     text = modernize(written)
+    if action == "emit":
+        return {**_OK, "output": base64.b64encode(write_output(text, written, request)).decode()}
     with contextlib.closing(parse_module(text, written=written)) as module:
         yield {"parsed": True, "verified": True}
         if action == "verify":
+            return _OK
+        if action == "define":
+            find_function(module, request["entry_point"], _parse_optional(request["signature"]))
             return _OK
         canonical = _canonical_form(text, module)
     yield {"canonical": canonical}
@@ -103,7 +110,7 @@ def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
     """Run the tests up to the first one that fails: a wrong answer is returned, a trap or timeout is raised."""
     if (reference := row["reference"]) is not None:
         yield {"canonical_match": canonical == reference or canonical == _reference(reference)}
-    wanted = parse_signature(row["signature"]) if row["signature"] else None
+    wanted = _parse_optional(row["signature"])
     emitted = emit(canonical, row["entry_point"], wanted)
     if wanted is None:  # with a signature, the caller's process checked the tests
         _check_tests(emitted.signature, row["tests"])
@@ -124,6 +131,10 @@ def _check(canonical: str, row: Mapping[str, Any]) -> Steps:
         raise
     yield {"outputs": outputs, "passed": row["compare"] and outcome is _OK}
     return outcome
+
+
+def _parse_optional(signature: str | None) -> Signature | None:
+    return parse_signature(signature) if signature else None
 
 
 def _check_tests(signature: Signature, tests: Sequence[Mapping[str, Any]]) -> None:
