@@ -26,7 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),
     ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself: the public functions, which call the pool
-    ("t2l.llvm.equivalence",),
+    ("t2l.llvm.emission", "t2l.llvm.equivalence"),
     ("t2l.llvm.worker",),
     ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.tokenization"),
     ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.inference", "t2l.metrics"),
@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 )
 LAYER_OF = {unit: layer for layer, units in enumerate(LAYERS) for unit in units}
 # The trust boundary. These folders load LLVM and wasmtime. They get foreign text only inside a worker process.
-WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.equivalence", "t2l.llvm.worker")
+WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.emission", "t2l.llvm.equivalence", "t2l.llvm.worker")
 # These folders may use them in any process, for text of our own or of clang; so may recipes, tools and tests. All
 # other code, also the scripts in eval/, is on the caller's side and may not.
 TRUSTED = ("t2l.data.building", "t2l.data.foreign")

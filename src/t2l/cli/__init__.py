@@ -5,6 +5,7 @@
     t2l run gcd.ll --call "gcd(12, 18)"
     t2l canonicalize gcd.ll
     t2l compare gcd.ll other.ll
+    t2l emit gcd.ll --emit obj -o gcd.o
     t2l env
 
 The file name `-` means standard input. Results go to standard output, messages to standard error. The exit status is 0
@@ -17,12 +18,13 @@ import sys
 from typing import Any
 
 from t2l.cli.compare import compare_command
+from t2l.cli.emission import add_emission_flags, emit_command
 from t2l.cli.environment import env_command
 from t2l.cli.generate import add_generate_flags, generate_command
 from t2l.cli.run import parse_call, run_command
 from t2l.cli.terminal import UsageError
 from t2l.cli.verify import canonicalize_command, verify_command
-from t2l.llvm import get_llvm_version
+from t2l.llvm import IRError, get_llvm_version
 from t2l.llvm.excerpts import printable
 
 __all__ = ["UsageError", "main", "parse_call"]
@@ -52,12 +54,15 @@ def main(argv: list[str] | None = None) -> int:
         print(f"t2l {importlib.metadata.version('t2l')} (LLVM {get_llvm_version()})")
         return 0
     if args.command is None:
-        parser.error("a command is needed: generate, verify, run, canonicalize, compare or env")
+        parser.error("a command is needed: generate, verify, run, canonicalize, compare, emit or env")
     try:
         return args.command(args)
     except UsageError as error:
         print(f"t2l: {printable(str(error))}", file=sys.stderr)
         return 2
+    except IRError as error:  # of a command that reports no line of a file
+        print(f"t2l: {printable(str(error))}", file=sys.stderr)
+        return 1
 
 
 def _build_parser() -> argparse.ArgumentParser:
@@ -81,5 +86,6 @@ def _build_parser() -> argparse.ArgumentParser:
     add("canonicalize", canonicalize_command, "print the canonical form of a file of LLVM IR", "file")
     compare = add("compare", compare_command, "say whether two files are equivalent", "reference", "candidate")
     compare.add_argument("--entry_point", help="name of the function (default: the only one of the reference)")
+    add_emission_flags(add("emit", emit_command, "turn a file of LLVM IR into what other tools read", "file"))
     add("env", env_command, "print versions and the features of this machine, for bug reports")
     return parser

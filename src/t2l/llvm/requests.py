@@ -3,6 +3,7 @@
 A mistake in a row is reported to the caller as a `ValueError`; it never counts against the candidate.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias, TypedDict
 
@@ -11,6 +12,9 @@ from t2l.llvm.values import ELEMENT_TYPES, Number, check_number
 
 NUM_INPUTS = 64  # number of inputs on which two programs are compared
 MAX_INPUTS = 4096
+OUTPUTS = ("ll", "bc", "asm", "obj", "wasm")  # what `Sandbox.emit` makes of IR
+LEVELS = ("O0", "O1", "O2", "O3")
+_TRIPLE = re.compile(r"[A-Za-z0-9_.+-]{1,100}")
 
 
 class Buffer(TypedDict):
@@ -150,3 +154,20 @@ def check_types(test: Mapping[str, Any], signature: Signature, where: str) -> No
         raise ValueError(f"{where}: returns {returns!r} given for {signature}")
     if returns is not None and signature.returns != "ptr" and is_scalar(signature.returns):
         check_number(returns, signature.returns, where)
+
+
+def check_emission(text: str, kind: str, target: str | None, optimize: str) -> dict[str, Any]:
+    """Check what a caller wants IR turned into, and return the part of the request that a worker needs for it.
+
+    Raises:
+        `ValueError`: for an unknown kind of output or level, or a target that is no triple, or not one for
+            WebAssembly although this is the output.
+    """
+    for given, allowed in ((kind, OUTPUTS), (optimize, LEVELS)):
+        if given not in allowed:
+            raise ValueError(f"{given!r} given; allowed: {', '.join(allowed)}; choose one of them")
+    if target is not None and not _TRIPLE.fullmatch(target):
+        raise ValueError(f"target {target!r} given; allowed: an LLVM triple such as x86_64-unknown-linux-gnu; fix it")
+    if kind == "wasm" and target is not None and not target.startswith(("wasm32", "wasm64")):
+        raise ValueError(f"wasm for target {target} given; allowed: wasm32 and wasm64 triples; leave the target out")
+    return {"completion": text, "kind": kind, "target": target, "optimize": optimize}

@@ -99,3 +99,34 @@ class EquivalenceResult:
     num_inputs: int
     counterexample: dict[str, Any] | None
     candidate: ExecutionResult
+
+
+@dataclass(frozen=True)
+class Block:
+    """A basic block of a function.
+
+    Args:
+        label (`str`): its label, a number if it has no name.
+        lines (`list[str]`): its instructions as LLVM prints them.
+        successors (`list[tuple[str, str]]`): for each edge its name, which may be empty (`true`, `default`, the value
+            of a case), and the label of the block it leads to.
+    """
+
+    label: str
+    lines: list[str]
+    successors: list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class FlowGraph:
+    """The control-flow graph of a function.
+
+    Args:
+        name (`str`): name of the function.
+        head (`str`): its first line as LLVM prints it.
+        blocks (`list[Block]`): its blocks, the entry first.
+    """
+
+    name: str
+    head: str
+    blocks: list[Block]

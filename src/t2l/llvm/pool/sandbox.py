@@ -31,13 +31,22 @@ from t2l.llvm.errors import error_of
 from t2l.llvm.messages import pack
 from t2l.llvm.pool.crew import Batch, Crew
 from t2l.llvm.requests import check_emission, check_pair, check_row
-from t2l.llvm.results import EquivalenceResult, ExecutionResult, VerifyResult
+from t2l.llvm.results import Block, EquivalenceResult, ExecutionResult, FlowGraph, VerifyResult
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
 # Rows are sent in batches, so that neither side waits after each row. Batches start with one row and double up to
 # these sizes, which are a few milliseconds of work. So a short list of rows is spread over the workers, too.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {"verify": 64, "define": 64, "canonicalize": 32, "check": 16, "compare": 2, "emit": 1, "version": 1}
+BATCH_ROWS = {
+    "verify": 64,
+    "define": 64,
+    "canonicalize": 32,
+    "check": 16,
+    "compare": 2,
+    "emit": 1,
+    "flow": 1,
+    "version": 1,
+}
 _BATCHES_AHEAD = 2  # for each worker: the present batch and the next one
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
@@ -172,10 +181,21 @@ class Sandbox:
             `ValueError`: if `kind`, `target` or `optimize` is none of these.
             `IRError`: if LLVM does not parse or verify the text, does not have the target, or dies of the text.
         """
-        (output,) = self._map(
-            lambda text: check_emission(text, kind, target, optimize), [text], _output, action="emit"
-        )
-        return output
+        prepare = functools.partial(check_emission, kind=kind, target=target, optimize=optimize)
+        (reply,) = self._map(prepare, [text], _emission_reply, action="emit")
+        return base64.b64decode(reply["output"])
+
+    def flow_graphs(self, text: str) -> list[FlowGraph]:
+        """Return the control-flow graph of each function that a text defines.
+
+        Raises:
+            `IRError`: if LLVM does not parse or verify the text, or it has too many functions or blocks.
+        """
+        (reply,) = self._map(lambda text: {"completion": text}, [text], _emission_reply, action="flow")
+        return [
+            FlowGraph(name=graph["name"], head=graph["head"], blocks=[_block(block) for block in graph["blocks"]])
+            for graph in reply["flow_graphs"]
+        ]
 
     def llvm_version(self) -> str:
         """Return the version of LLVM in the worker processes, such as `"22.1.0"`; a worker is asked only once."""
@@ -253,10 +273,17 @@ def _verify_result(reply: dict[str, Any]) -> VerifyResult:
     return VerifyResult(reply.get("parsed", False), reply.get("verified", False), reply["message"], **position)
 
 
-def _output(reply: dict[str, Any]) -> bytes:
-    if reply["status"] != "ok":
-        raise error_of(reply["status"], reply["message"], reply.get("line"), reply.get("column"))
-    return base64.b64decode(reply["output"])
+def _emission_reply(reply: dict[str, Any]) -> dict[str, Any]:
+    if reply["status"] == "ok":
+        return reply
+    message = reply["message"]
+    if reply["status"] == "crash":
+        message = f"LLVM gave up: {message}; choose another target or level, or change the program"
+    raise error_of(reply["status"], message, reply.get("line"), reply.get("column"))
+
+
+def _block(block: dict[str, Any]) -> Block:
+    return Block(block["label"], block["lines"], [(name, label) for name, label in block["successors"]])
 
 
 def _llvm_version(reply: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import llvmlite.binding as llvm
 
+from t2l.llvm.emission.flow import read_flow_graphs
 from t2l.llvm.emission.output import write_output
 from t2l.llvm.equivalence.comparison import compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
@@ -40,8 +41,8 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
             fields of the row that this action needs.
 
     Yields:
-        `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `llvm_version` or
-            `caller_error`; perhaps none. Only the last one has a `status`.
+        `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `flow_graphs`,
+            `llvm_version` or `caller_error`; perhaps none. Only the last one has a `status`.
     """
     try:
         outcome = yield from _steps(request)
@@ -75,6 +76,8 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     text = modernize(written)
     if action == "emit":
         return {**_OK, "output": base64.b64encode(write_output(text, written, request)).decode()}
+    if action == "flow":
+        return {**_OK, "flow_graphs": read_flow_graphs(text, written)}
     with contextlib.closing(parse_module(text, written=written)) as module:
         yield {"parsed": True, "verified": True}
         if action == "verify":
