@@ -1,4 +1,4 @@
-"""`t2l emit`, and the flags `--emit --target --optimize `: turn IR into what other tools read.
+"""`t2l emit`, and the flags `--emit --target --optimize --cfg`: turn IR into what other tools read.
 
 t2l emit gcd.ll --emit obj -o gcd.o
 t2l emit gcd.ll --emit asm --target aarch64-apple-darwin --optimize O2
@@ -9,8 +9,10 @@ import argparse
 import base64
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
+from t2l.cli.drawing import draw_flow_graphs
 from t2l.cli.terminal import UsageError, print_report, read_text
 from t2l.files import write_atomic
 from t2l.llvm import IRError, Sandbox
@@ -31,6 +33,7 @@ def add_emission_flags(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "-o", "--emit_to", metavar="FILE", help="file for the output of --emit (default: standard output)"
     )
+    group.add_argument("--cfg", metavar="FILE.svg", help="draw the control-flow graph of each function")
 
 
 def check_emission_flags(args: argparse.Namespace, sandbox: Sandbox) -> None:
@@ -82,12 +85,18 @@ def write_emission(args: argparse.Namespace, ir: str, sandbox: Sandbox) -> dict[
             sys.stdout.flush()
             sys.stdout.buffer.write(content.rstrip(b"\n") + b"\n" if args.emit in _TEXTS else content)
             sys.stdout.buffer.flush()
+    if args.cfg:
+        _write_file(args.cfg, draw_flow_graphs(sandbox.flow_graphs(ir)).encode())
+        written["cfg"] = args.cfg
     return written
 
 
 def _write_file(path: str, content: bytes) -> None:
     try:
-        write_atomic(path, content)
+        if Path(path).exists() and not Path(path).is_file():  # a pipe or device must not be replaced by a file
+            Path(path).write_bytes(content)
+        else:
+            write_atomic(path, content)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise UsageError(f"{path}: {reason}; allowed: a file that can be written; choose another") from None
@@ -95,7 +104,7 @@ def _write_file(path: str, content: bytes) -> None:
 
 def emit_command(args: argparse.Namespace) -> int:
     """Emit or draw the IR of a file."""
-    if not args.emit:
+    if not args.emit and not args.cfg:
         raise UsageError(
             f"neither --emit nor --cfg given; allowed: --emit {', '.join(OUTPUTS)}, --cfg FILE.svg; add one"
         )

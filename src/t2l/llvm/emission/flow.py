@@ -11,11 +11,12 @@ from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import NAME
 from t2l.llvm.ir.parsing import parse_module
 
-MAX_BLOCKS = 200  # of one function; a picture of more cannot be read
-MAX_FUNCTIONS = 50
+MAX_BLOCKS = 300  # of all functions; a picture of more cannot be read
+MAX_EDGES = 600
 _LABEL = re.compile(rf"({NAME}):(?:\s*;.*)?")
 _SUCCESSOR = re.compile(rf'\blabel %({NAME})|"[^"]*"')  # the second, so that no name is read as a successor
 _CASE = re.compile(rf"\s*i\d+ (-?\d+|true|false), label %({NAME})")
+_METADATA = re.compile(r"(?:, ![\w.]+ !\d+| #\d+)+$")  # their definitions are not shown
 # What the successors of a terminator are called, in their order. The one of an unconditional branch needs no name.
 _NAMES = {"br i1": ("true", "false"), "invoke": ("normal", "unwind"), "callbr": ("fallthrough",)}
 
@@ -32,20 +33,24 @@ def read_flow_graphs(text: str, written: str) -> list[dict[str, Any]]:
 
     Raises:
         `IRError`: if LLVM does not parse or verify the text.
-        `SandboxError`: with status `unsupported` if there are too many functions or blocks.
+        `SandboxError`: with status `unsupported` if there are too many blocks or edges.
     """
     with contextlib.closing(parse_module(text, written=written)) as module:
         functions = [function for function in module.functions if not function.is_declaration]
-        if len(functions) > MAX_FUNCTIONS:
-            raise SandboxError("unsupported", f"{len(functions)} functions; at most {MAX_FUNCTIONS} are drawn")
-        return [_read_graph(function) for function in functions]
+        _check_number("blocks", sum(1 for function in functions for _ in function.blocks), MAX_BLOCKS)
+        graphs = [_read_graph(function) for function in functions]
+    successors = [{label for _, label in block["successors"]} for graph in graphs for block in graph["blocks"]]
+    _check_number("edges between blocks", sum(map(len, successors)), MAX_EDGES)
+    return graphs
+
+
+def _check_number(what: str, number: int, most: int) -> None:
+    if number > most:
+        message = f"{number} {what}; allowed for a drawing: at most {most}; draw fewer functions, or a smaller one"
+        raise SandboxError("unsupported", message)
 
 
 def _read_graph(function: llvm.ValueRef) -> dict[str, Any]:
-    number = sum(1 for _ in function.blocks)
-    if number > MAX_BLOCKS:
-        message = f"@{function.name} has {number} blocks; at most {MAX_BLOCKS} are drawn"
-        raise SandboxError("unsupported", f"{message}; --optimize does not change this, so cut the function down")
     head, *lines = str(function).strip().split("\n")
     while not head.startswith("define"):  # comments before it
         head, *lines = lines
@@ -57,10 +62,10 @@ def _read_graph(function: llvm.ValueRef) -> dict[str, Any]:
         elif line.strip():
             if not blocks:
                 blocks.append((label, []))
-            blocks[-1][1].append(line[2:])
+            blocks[-1][1].append(_METADATA.sub("", line[2:]))
     return {
         "name": function.name,
-        "head": head.removesuffix("{").strip(),
+        "head": _METADATA.sub("", head.removesuffix("{").strip()),
         "blocks": [
             {"label": label.strip('"'), "lines": own, "successors": list(_read_successors(own))}
             for label, own in blocks

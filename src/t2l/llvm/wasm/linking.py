@@ -27,12 +27,12 @@ _WITH_ADDEND = frozenset({3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 21, 22, 23, 25})
 
 
 class Symbol(NamedTuple):
-    """A symbol of an object file; the index of undefined data is `None`."""
+    """A symbol of an object file; its number is an index among those of its type, `None` for undefined data."""
 
     symbol_type: int
     flags: int
     name: str
-    index: int | None
+    number: int | None
 
     @property
     def defined(self) -> bool:
@@ -123,7 +123,7 @@ def link(content: bytes, entry_point: str, data_address: int) -> LinkedModule:
         `SandboxError`: with status `unsupported` as `ObjectFile` does, or if the file has no code for the entry point.
     """
     file = ObjectFile(content, data_address)
-    found = [each.index for each in file.symbols if each.symbol_type == FUNCTION and each.name == entry_point]
+    found = [each.number for each in file.symbols if each.symbol_type == FUNCTION and each.name == entry_point]
     if not found or found[-1] is None:
         raise SandboxError("unsupported", "LLVM emitted no code for the entry point")
     imports = vector(each.entry for each in file.imports if each.import_type != _TABLE_IMPORT)
@@ -166,7 +166,7 @@ def _read_symbols(linking: bytes) -> Iterator[Symbol]:
     for subsection, table in read_subsections(linking):
         for _ in range(table.number() if subsection == _SYMBOL_TABLE else 0):
             symbol = _read_symbol(table)
-            if symbol.symbol_type == DATA_SYMBOL and symbol.index is None:
+            if symbol.symbol_type == DATA_SYMBOL and symbol.number is None:
                 raise SandboxError("unsupported", f"external data @{symbol.name}")
             yield symbol
 

@@ -52,12 +52,12 @@ def link_standalone(content: bytes, is_64: bool) -> bytes:
     data = file.data.rstrip(b"\0")  # a new memory is zero
     pages = -(-(STACK_SIZE + len(file.data)) // _PAGE)
     exported = [
-        export(each.name, FUNCTION, each.index)
+        export(each.name, FUNCTION, each.number)
         for each in file.symbols
         if each.symbol_type == FUNCTION
         and each.defined
         and not each.flags & _LOCAL_OR_HIDDEN
-        and each.index is not None
+        and each.number is not None
     ]
     replaced = {
         IMPORT: vector(each.entry for each in file.imports if each.import_type == FUNCTION_IMPORT),
