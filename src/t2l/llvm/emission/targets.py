@@ -26,6 +26,11 @@ def default_triple() -> str:
     return llvm.get_default_triple()
 
 
+def list_architectures() -> list[str]:
+    """Return the architectures that this build of LLVM has, as the first parts of triples."""
+    return [name for name in _ARCHITECTURES if _has(name)]
+
+
 def open_machine(triple: str, level: int) -> llvm.TargetMachine:
     """Return LLVM's code generator for a machine.
 
@@ -39,7 +44,7 @@ def open_machine(triple: str, level: int) -> llvm.TargetMachine:
     try:
         target = _find_target(triple)
     except RuntimeError:
-        allowed = ", ".join(name for name in _ARCHITECTURES if _has(name))
+        allowed = ", ".join(list_architectures())
         message = f"target {triple} given; allowed: triples that begin with {allowed}; e.g. x86_64-unknown-linux-gnu"
         raise SandboxError("unsupported", message) from None
     abi = next((abi for name, abi in _RISC_V.items() if triple.startswith(name)), "")

@@ -102,6 +102,13 @@ class Sandbox:
         """End all workers, even busy ones; rows in flight are lost."""
         self._end()
 
+    def start(self) -> None:
+        """Start a worker without waiting for it, so that it is ready when the first rows come.
+
+        If it does not start, the first rows report that.
+        """
+        self._crew.submit([pack({"action": "version", "timeout": self.timeout})], self.timeout)
+
     def check(self, rows: Iterable[Mapping[str, Any]], *, timeout: float | None = None) -> Iterator[ExecutionResult]:
         """Judge candidates against their tests.
 
@@ -202,6 +209,16 @@ class Sandbox:
         if self._llvm_version is None:
             (self._llvm_version,) = self._map(lambda _: {}, [None], _llvm_version, action="version")
         return self._llvm_version
+
+    def targets(self) -> list[str]:
+        """Return the architectures that `emit` can be asked for: the first parts of triples."""
+        (reply,) = self._map(lambda _: {}, [None], _emission_reply, action="targets")
+        return list(reply["targets"])
+
+    def warm_up(self) -> None:
+        """Start all workers and return at once. Without this, each starts when it is first needed."""
+        for _ in range(self._num_workers):
+            self._crew.submit([pack({"action": "version", "timeout": self.timeout})], self.timeout)
 
     def _map(
         self,

@@ -12,6 +12,7 @@ import llvmlite.binding as llvm
 
 from t2l.llvm.emission.flow import read_flow_graphs
 from t2l.llvm.emission.output import write_output
+from t2l.llvm.emission.targets import list_architectures
 from t2l.llvm.equivalence.comparison import compare_programs
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError
 from t2l.llvm.ir.canonical import canonicalize
@@ -42,7 +43,7 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
 
     Yields:
         `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `flow_graphs`,
-            `llvm_version` or `caller_error`; perhaps none. Only the last one has a `status`.
+            `targets`, `llvm_version` or `caller_error`; perhaps none. Only the last one has a `status`.
     """
     try:
         outcome = yield from _steps(request)
@@ -71,6 +72,8 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     action = request["action"]
     if action == "version":
         return {**_OK, "llvm_version": LLVM_VERSION}
+    if action == "targets":
+        return {**_OK, "targets": list_architectures()}
     written = request["completion"]
     screen(written)
     text = modernize(written)
