@@ -37,16 +37,7 @@ TIMEOUT = 10.0  # seconds for one row, all its tests together
 # Rows are sent in batches, so that neither side waits after each row. Batches start with one row and double up to
 # these sizes, which are a few milliseconds of work. So a short list of rows is spread over the workers, too.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {
-    "verify": 64,
-    "define": 64,
-    "canonicalize": 32,
-    "check": 16,
-    "compare": 2,
-    "emit": 1,
-    "flow": 1,
-    "version": 1,
-}
+BATCH_ROWS = {"verify": 64, "define": 64, "canonicalize": 32, "check": 16, "compare": 2}  # by action; others: 1
 _BATCHES_AHEAD = 2  # for each worker: the present batch and the next one
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
@@ -234,14 +225,14 @@ class Sandbox:
             prepare (`Callable`): turns an item into a request; raises `ValueError` for an ill-formed one.
             items (`Iterable`): rows or texts.
             finish (`Callable`): turns a reply into a result.
-            action (`str`, *optional*, defaults to `"check"`): a key of `BATCH_ROWS`.
+            action (`str`, *optional*, defaults to `"check"`): see `t2l.llvm.worker.judge.judge`.
             timeout (`float`, *optional*, defaults to the sandbox's): seconds for one item.
         """
         timeout = self.timeout if timeout is None else timeout
         if timeout <= 0:
             raise ValueError(f"timeout={timeout} given; seconds must be positive")
         messages = (pack({"action": action, "timeout": timeout, **prepare(item)}) for item in items)
-        batches = _batches(messages, BATCH_ROWS[action], self._num_workers)
+        batches = _batches(messages, BATCH_ROWS.get(action, 1), self._num_workers)
         window = _BATCHES_AHEAD * self._num_workers
         pending: deque[Batch] = deque()
         try:
