@@ -5,13 +5,15 @@
 
 Options for beams, sampling and several answers per task have the names of Hugging Face: --num_beams 4, or
 --do_sample --temperature 0.8 --num_return_sequences 10. The answers are not verified.
+
+A run that was stopped goes on when it is started again; until it is complete, its answers are in OUTPUT.partial.
 """
 
 import sys
 import time
 
 from t2l.arguments import DecodingArguments, GenerationArguments, parse_arguments
-from t2l.data.rows import RowError, read_rows, write_rows
+from t2l.data.rows import RowError, read_rows
 
 
 def main() -> None:
@@ -20,22 +22,22 @@ def main() -> None:
         tasks = read_rows(args.tasks)
     except RowError as err:
         sys.exit(f"generate: {err}")
-    from t2l.inference import load_generator  # loads torch, so only after arguments and tasks were checked
+    # Loads the libraries of a model, so only after arguments and tasks were checked.
+    from t2l.inference.batch import write_predictions
+    from t2l.inference.errors import ModelLoadError, OutputError
+    from t2l.inference.text2llvm import load_model
 
-    try:
-        generator = load_generator(args.model_name_or_path)
-    except (OSError, ValueError) as err:  # errors of the Hub and the network are OSErrors
-        sys.exit(f"generate: the model {args.model_name_or_path} cannot be loaded: {err}")
     start = time.perf_counter()
-    completions = generator.generate_completions(tasks, decoding)
-    predictions = [
-        {"task_id": task["task_id"], "completion": text}
-        for task, texts in zip(tasks, completions, strict=True)
-        for text in texts
-    ]
-    write_rows(args.output, predictions)
+    try:
+        name, generator = load_model(args.model_name_or_path)
+        start = time.perf_counter()
+        count = write_predictions(generator, name, tasks, args.output, decoding, progress=True)
+    except (ModelLoadError, OutputError, OSError) as err:
+        sys.exit(f"generate: {err}")
+    except KeyboardInterrupt:
+        sys.exit(f"generate: stopped; the same command goes on from {args.output}.partial")
     seconds = time.perf_counter() - start
-    print(f"{len(predictions)} answers to {len(tasks)} tasks in {seconds:.1f} s are in {args.output}")
+    print(f"{count} answers to {len(tasks)} tasks in {seconds:.1f} s are in {args.output}")
 
 
 if __name__ == "__main__":

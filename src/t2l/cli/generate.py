@@ -1,106 +1,203 @@
-"""`t2l generate`: write IR for a request, and print it only if LLVM verifies it."""
+"""`t2l generate`: write IR for a request, and print it only if LLVM verifies it; or answer a file of requests.
+
+t2l generate "greatest common divisor of a and b" --signature "i32 @gcd(i32, i32)" --explain
+t2l generate "greatest common divisor of a and b" --emit asm --optimize O2
+t2l generate --input requests.jsonl --output answers.jsonl
+"""
 
 import argparse
+import dataclasses
 import json
 import os
 import sys
-from collections.abc import Iterator
+import textwrap
+import time
+from typing import TYPE_CHECKING, Any
 
-from t2l.arguments import DecodingArguments
+from t2l.arguments import ArgumentsError, DecodingArguments, parse_arguments
+from t2l.cli.emission import add_emission_flags, check_emission_flags, write_emission
 from t2l.cli.terminal import UsageError, read_text
-from t2l.data.serialization import DEFAULT_ENTRY_POINT
-from t2l.llvm import ExecutionResult, Sandbox, Signature, parse_signature
-from t2l.llvm.excerpts import printable
+from t2l.data.rows import RowError
+from t2l.llvm import Sandbox
+from t2l.llvm.excerpts import get_line, printable, show_position
 
-NO_MODEL = (
-    "no model: none is bundled, and neither --model_name_or_path nor T2L_MODEL names one; allowed: a folder with a "
-    "checkpoint or an ONNX model; run `make quickstart`, then give --model_name_or_path runs/quickstart/onnx"
-)
+if TYPE_CHECKING:
+    from t2l.inference.answers import Answer, Candidate
+    from t2l.inference.text2llvm import Text2LLVM
+
+_DECODING = {  # flags with the names of Hugging Face
+    "max_new_tokens": "maximum number of tokens of a candidate (default: 512)",
+    "num_beams": "number of beams of the search for the first candidate (default: 1, greedy)",
+    "temperature": "temperature of the samples after the first candidate (default: 0.8)",
+    "top_k": "sample among the k likeliest tokens, 0 for all (default: 50)",
+    "top_p": "sample among the likeliest tokens that together have this probability (default: 0.95)",
+    "seed": "seed of the samples (default: 0)",
+}
+_ONE_REQUEST = ("signature", "json", "explain", "emit", "cfg")  # flags that are not for a file of requests
+_MAX_LINES = 60  # of a candidate that is shown
 
 
 def add_generate_flags(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `t2l generate` to its parser, which has `--json` already."""
-    parser.add_argument("prompt", help="request in English; - reads it from standard input")
+    parser.add_argument("prompt", nargs="?", help="request in English; - reads it from standard input")
     parser.add_argument("--signature", help='name and LLVM type of the function, e.g. "i32 @gcd(i32, i32)"')
-    parser.add_argument("--model_name_or_path", help="checkpoint or ONNX folder (default: $T2L_MODEL, or bundled)")
+    parser.add_argument("--model_name_or_path", help="ONNX or checkpoint folder (default: $T2L_MODEL, or bundled)")
     parser.add_argument("--num_candidates", type=int, default=8, help="largest number of candidates (default: 8)")
+    parser.add_argument("--explain", action="store_true", help="show each refused candidate and where LLVM objects")
+    parser.add_argument("--cache", metavar="FILE", help="keep answers in an sqlite file, and look there first")
+    files = parser.add_argument_group("many requests")
+    files.add_argument("--input", metavar="FILE", help="JSON lines: prompt, optionally signature and task_id")
+    files.add_argument(
+        "--output", metavar="FILE", help="JSON lines of answers; a batch that was stopped goes on when started again"
+    )
+    decoding = parser.add_argument_group("decoding")
+    for name, about in _DECODING.items():
+        decoding.add_argument(f"--{name}", metavar="NUMBER", help=about)
+    add_emission_flags(parser)
 
 
 def generate_command(args: argparse.Namespace) -> int:
-    """Print the first candidate that LLVM verifies: the greedy answer is tried first, then samples."""
-    prompt = read_text("-").strip() if args.prompt == "-" else args.prompt.strip()
-    if not prompt:
-        raise UsageError("an empty prompt was given; allowed: a request in English; say what the function should do")
+    """Print the first candidate that LLVM verifies: the likeliest answer is tried first, then samples."""
+    _check_flags(args)
+    try:
+        decoding = _read_decoding(args)
+        with Sandbox(num_workers=1) as sandbox:
+            sandbox.start()
+            if args.input is not None:
+                return _answer_file(args, decoding, sandbox)
+            return _answer_prompt(args, decoding, sandbox)
+    except UsageError:
+        raise
+    except _get_mistakes() as error:
+        print("\n".join(printable(line) for line in f"t2l: {error}".split("\n")), file=sys.stderr)
+        return 2
+
+
+def _get_mistakes() -> tuple[type[ValueError], ...]:
+    from t2l.inference.errors import CacheError, ModelLoadError, OutputError, RequestError
+
+    return (ArgumentsError, RowError, CacheError, ModelLoadError, OutputError, RequestError)
+
+
+def _check_flags(args: argparse.Namespace) -> None:
+    if (args.prompt is None) == (args.input is None):
+        given = "neither a prompt nor --input" if args.prompt is None else "a prompt and --input"
+        raise UsageError(f"{given} given; allowed: one of them; write a request, or name a file of requests")
+    if (args.input is None) != (args.output is None):
+        given, other = ("--output", "--input") if args.input is None else ("--input", "--output")
+        raise UsageError(f"{given} given without {other}; allowed: both or neither; add {other} FILE")
+    useless = [name for name in _ONE_REQUEST if getattr(args, name)] if args.input else []
+    if useless:
+        remedy = "write the signature in each row" if useless == ["signature"] else "leave it out"
+        raise UsageError(f"--{useless[0]} given with --input; allowed: only with one prompt; {remedy}")
+    if args.input and os.path.realpath(args.input) == os.path.realpath(args.output):
+        raise UsageError(f"--output {args.output} given, which is the input; allowed: another file; rename it")
     if args.num_candidates < 1:
         raise UsageError(f"--num_candidates {args.num_candidates} given; allowed: 1 or more; raise it")
-    answer: str | None = None
-    tried: list[dict[str, str]] = []
-    with Sandbox(num_workers=1) as sandbox:
-        signature = _read_signature(args.signature, sandbox)
-        for candidate in _generate(args, prompt, signature):
-            result = _judge(sandbox, candidate, signature)
-            tried.append({"completion": candidate, "status": result.status, "error": result.message})
-            # IR with the status `unsupported` is valid and defines the function, but the sandbox cannot run it.
-            if result.verified and result.status in ("ok", "unsupported"):
-                answer = candidate
-                break
-            reason = printable(f"{result.status}: {result.message}")
-            print(f"candidate {len(tried)} was refused: {reason}", file=sys.stderr)
-        llvm_version = sandbox.llvm_version()
+
+
+def _read_decoding(args: argparse.Namespace) -> DecodingArguments:
+    """Return the decoding, with the limits of `DecodingArguments`.
+
+    Raises:
+        `ArgumentsError`: with all mistakes.
+    """
+    from t2l.inference.text2llvm import DECODING
+
+    given = {name: getattr(args, name) for name in _DECODING if getattr(args, name) is not None}
+    words = [word for name, value in given.items() for word in (f"--{name}", value)]
+    (checked,) = parse_arguments(DecodingArguments, argv=["--do_sample", *words])
+    return dataclasses.replace(DECODING, **{name: getattr(checked, name) for name in given})
+
+
+def _answer_prompt(args: argparse.Namespace, decoding: DecodingArguments, sandbox: Sandbox) -> int:
+    from t2l.inference.errors import RequestError
+    from t2l.inference.requests import find_problems
+
+    prompt = read_text("-") if args.prompt == "-" else args.prompt
+    if problems := find_problems({"prompt": prompt, "signature": args.signature}):
+        raise RequestError(problems)
+    check_emission_flags(args, sandbox)
+    model = _load(args, sandbox)
+    answer = model.generate(prompt, args.signature, num_candidates=args.num_candidates, decoding=decoding)
+    for number, candidate in enumerate(answer.rejected, start=1):
+        print(f"candidate {number} was refused: {_describe(candidate, args.explain)}", file=sys.stderr)
+    if not answer.verified:
+        print(f"t2l: none of {len(answer.candidates)} different candidates was verified by LLVM", file=sys.stderr)
+    _print_answer(args, answer, sandbox)
+    return 0 if answer.verified else 1
+
+
+def _print_answer(args: argparse.Namespace, answer: "Answer", sandbox: Sandbox) -> None:
+    written: dict[str, Any] = {}
+    if answer.ir is not None:
+        if not (args.json or args.emit):
+            _print(answer.ir)
+        written = write_emission(args, answer.ir, sandbox)
     if args.json:
-        report = {"prompt": prompt, "signature": args.signature, "verified": answer is not None, "completion": answer}
-        print(json.dumps({**report, "candidates": tried, "llvm_version": llvm_version}))
-    elif answer is not None:
-        print(answer)
-    if answer is None:
-        print(f"t2l: none of {len(tried)} different candidates was verified by LLVM", file=sys.stderr)
-    return 0 if answer is not None else 1
+        _print(json.dumps({**answer.to_dict(), **written, "llvm_version": sandbox.llvm_version()}))
 
 
-def _generate(args: argparse.Namespace, prompt: str, signature: Signature | None) -> Iterator[str]:
-    """Yield different candidates: the greedy one, then samples, which are generated only when needed."""
-    from t2l.inference import bundled_model, load_generator  # takes seconds: it loads the model's libraries
+def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox: Sandbox) -> int:
+    from t2l.inference.batch import answer_requests, read_requests
 
-    model = args.model_name_or_path or os.environ.get("T2L_MODEL") or bundled_model()
-    if model is None:
-        raise UsageError(NO_MODEL)
+    requests = read_requests(args.input, sandbox)
+    model = _load(args, sandbox)
+    started = time.perf_counter()
     try:
-        generator = load_generator(str(model))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"model {model} cannot be loaded: {error}") from error
-    rows = [{"prompt": prompt, **_get_request(signature)}]
-    (greedy,) = generator.generate_completions(rows)[0]
-    yield greedy
-    if args.num_candidates > 1:
-        decoding = DecodingArguments(
-            do_sample=True, temperature=0.8, top_p=0.95, num_return_sequences=args.num_candidates - 1
+        summary = answer_requests(
+            model, requests, args.output, num_candidates=args.num_candidates, decoding=decoding, progress=True
         )
-        (samples,) = generator.generate_completions(rows, decoding)
-        yield from dict.fromkeys(sample for sample in samples if sample != greedy)
+    except KeyboardInterrupt:
+        print(f"t2l: stopped; the same command goes on with what is in {args.output}", file=sys.stderr)
+        return 130
+    seconds = time.perf_counter() - started
+    resumed = f", {summary.num_resumed} of them from an earlier start" if summary.num_resumed else ""
+    count = f"{summary.num_requests} answers, {summary.num_verified} of them verified{resumed}"
+    _print(f"{count}, are in {args.output} after {seconds:.1f} s")
+    return 0
 
 
-def _judge(sandbox: Sandbox, candidate: str, signature: Signature | None) -> ExecutionResult:
-    """Verify a candidate, and check that it defines the function with its type; call nothing."""
-    (result,) = sandbox.run([{"completion": candidate, "tests": [], **_get_request(signature)}])
-    return result
+def _load(args: argparse.Namespace, sandbox: Sandbox) -> "Text2LLVM":
+    from t2l.inference.cache import ResultCache
+    from t2l.inference.text2llvm import Text2LLVM
+
+    cache = None if args.cache is None else ResultCache(args.cache)
+    name = args.model_name_or_path or os.environ.get("T2L_MODEL")
+    return Text2LLVM.from_pretrained(name, cache=cache, sandbox=sandbox)
 
 
-def _get_request(signature: Signature | None) -> dict[str, str]:
-    """Return the keys of a row that name the requested function."""
-    if signature is None:
-        return {"entry_point": DEFAULT_ENTRY_POINT}
-    return {"entry_point": signature.name, "signature": str(signature)}
+def _describe(candidate: "Candidate", explain: bool) -> str:
+    """Return the reason why a candidate was refused, with its text and a caret if it is to be explained."""
+    reason = printable(f"{candidate.status}: {candidate.error}")
+    if not explain:
+        return reason
+    lines = candidate.ir.split("\n")
+    width = len(str(len(lines)))
+    shown = []
+    for number in range(1, min(len(lines), _MAX_LINES) + 1):
+        if number == candidate.line and candidate.column:
+            excerpt = show_position(candidate.ir, number, candidate.column)
+        else:
+            excerpt = f"{number} | {printable(get_line(candidate.ir, number).expandtabs(4))}".rstrip()
+        shown.append(textwrap.indent(excerpt, " " * (width - len(str(number)))))
+    if len(lines) > _MAX_LINES:
+        shown.append(f"... and {len(lines) - _MAX_LINES} more lines")
+    return "\n".join([reason, *shown])
 
 
-def _read_signature(text: str | None, sandbox: Sandbox) -> Signature | None:
-    """Read the signature, and check with LLVM that a function can have this type."""
-    if text is None:
-        return None
+def _print(text: str) -> None:
+    """Print to standard output, and report a full disk.
+
+    Raises:
+        `UsageError`: if it cannot be written.
+    """
     try:
-        signature = parse_signature(text)
-    except ValueError as error:
-        raise UsageError(f"--signature: {error}") from None
-    (result,) = sandbox.verify([f"define {signature} {{\n  unreachable\n}}"])
-    if not result.verified:
-        raise UsageError(f"--signature {text!r} given; LLVM says: {result.error}; write it as 'i32 @gcd(i32, i32)'")
-    return signature
+        print(text, flush=True)
+    except OSError as error:
+        # Python writes the rest again when it exits, and would report the same error with a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UsageError(
+            f"standard output cannot be written: {error.strerror}; allowed: a terminal, pipe or file on a disk with "
+            "free space; free space, or name another file"
+        ) from None
