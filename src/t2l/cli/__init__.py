@@ -6,7 +6,7 @@
     t2l canonicalize gcd.ll
     t2l compare gcd.ll other.ll
     t2l emit gcd.ll --emit obj -o gcd.o
-    t2l env
+    t2l doctor
 
 The file name `-` means standard input. Results go to standard output, messages to standard error. The exit status is 0
 for success, 1 if the IR or the model fails (for `compare`: unless the files are equal), 2 if the arguments are wrong.
@@ -18,8 +18,8 @@ import sys
 from typing import Any
 
 from t2l.cli.compare import compare_command
+from t2l.cli.doctor import doctor_command
 from t2l.cli.emission import add_emission_flags, emit_command
-from t2l.cli.environment import env_command
 from t2l.cli.generate import add_generate_flags, generate_command
 from t2l.cli.run import parse_call, run_command
 from t2l.cli.terminal import UsageError
@@ -54,7 +54,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"t2l {importlib.metadata.version('t2l')} (LLVM {get_llvm_version()})")
         return 0
     if args.command is None:
-        parser.error("a command is needed: generate, verify, run, canonicalize, compare, emit or env")
+        parser.error("a command is needed: generate, verify, run, canonicalize, compare, emit or doctor")
     try:
         return args.command(args)
     except UsageError as error:
@@ -87,5 +87,5 @@ def _build_parser() -> argparse.ArgumentParser:
     compare = add("compare", compare_command, "say whether two files are equivalent", "reference", "candidate")
     compare.add_argument("--entry_point", help="name of the function (default: the only one of the reference)")
     add_emission_flags(add("emit", emit_command, "turn a file of LLVM IR into what other tools read", "file"))
-    add("env", env_command, "print versions and the features of this machine, for bug reports")
+    add("doctor", doctor_command, "check the installation and this machine; its output belongs in a bug report")
     return parser

@@ -38,8 +38,8 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
     """Judge a request step by step. The steps of several requests may be interleaved.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `define`, `canonicalize`, `check`, `compare`, `emit`, `flow`, `targets`
-            or `version`), and the fields of the row that this action needs.
+        request (`Mapping`): `action` (`verify`, `define`, `canonicalize`, `check`, `compare`, `emit`, `flow`,
+            `targets` or `version`), and the fields of the row that this action needs.
 
     Yields:
         `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `flow_graphs`,
