@@ -17,7 +17,7 @@ class RequestError(ValueError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = list(problems)
-        lines = [str(problem) for problem in self.problems[:_SHOWN]]
+        lines = [str(problem).removeprefix(": ") for problem in self.problems[:_SHOWN]]  # one may have no origin
         if len(self.problems) > 1:
             lines = [f"{len(self.problems)} problems in the requests:", *(f"- {line}" for line in lines)]
         if len(self.problems) > _SHOWN:

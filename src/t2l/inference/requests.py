@@ -148,7 +148,7 @@ def _find_wrong_word(signature: Signature) -> str | None:
             if depth < 0:
                 return char
         if depth or not type_:
-            return type_
+            return type_ or ","
     return None
 
 

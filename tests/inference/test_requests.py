@@ -1,0 +1,98 @@
+"""Requests that make no sense to a model, or would harm it, are refused with what to do."""
+
+from typing import Any
+
+import pytest
+from tests.inference.stand_in import IDENTITY, load, write
+
+from t2l.inference.errors import RequestError
+from t2l.inference.requests import MAX_PROMPT_BYTES, find_problems
+from t2l.llvm import Sandbox
+
+BAD_PROMPTS = {
+    "empty": ("", "empty prompt"),
+    "blank": (" \n\t ", "empty prompt"),
+    "100 KB": ("a" * 100_000, f"at most {MAX_PROMPT_BYTES}"),
+    "many bytes, few characters": ("\N{PILE OF POO}" * 1025, "4100 bytes"),
+    "NUL": ("add\0two", "U+0000"),
+    "escape": ("add \x1b[2J two", "U+001B"),
+    "bytes that are not UTF-8": (b"add \xff".decode("utf-8", "surrogateescape"), "UTF-8"),
+    "lone surrogate": ("add \ud800", "UTF-8"),
+    "end of text": ("add </s> two", "leave out </s>"),
+    "padding": ("<pad>", "leave out <pad>"),
+    "sentinel": ("add <extra_id_0>", "leave out <extra_id_0>"),
+    "a number": (7, "as text"),
+    "null": (None, "given nothing"),
+}
+BAD_SIGNATURES = {
+    "empty": ("", "not empty"),
+    "only a name": ("gcd", "i32 @gcd(i32, i32)"),
+    "C types": ("int @gcd(int, int)", "LLVM's types"),
+    "names of parameters": ("i32 @gcd(i32 %a, i32 %b)", "leave out names"),
+    "attributes": ("i32 @gcd(i32 noundef)", "leave out names, attributes"),
+    "a whole function": ("i32 @f(i32) { ret i32 0 } define i32 @g(i32)", "bodies"),
+    "a missing bracket": ("i32 @f([2 x i32)", "LLVM types"),
+    "a missing type": ("i32 @f(i32,)", "LLVM types"),
+    "two lines": ("i32 @f(i32)\n; comment", "i32 @gcd"),
+    "too wide": ("i99999999 @f(i32)", "LLVM says"),
+    "void parameter": ("i32 @f(void)", "LLVM says"),
+    "100 KB": (f"i32 @f({', '.join(['i32'] * 20_000)})", "at most 1000"),
+    "NUL": ("i32 @f\0(i32)", "i32 @gcd"),
+    "lone surrogate": ("i32 @\ud800(i32)", "UTF-8"),
+    "a number": (7, "not empty"),
+}
+GOOD_SIGNATURES = [
+    "i32 @gcd(i32, i32)",
+    "void @sort(ptr, i64)",
+    "{ i32, i1 } @pair()",
+    "<4 x float> @sum(<4 x float>, [2 x i8])",
+    "double @variadic(ptr, ...)",
+    "ptr addrspace(1) @far(half)",
+]
+
+
+@pytest.mark.parametrize(("prompt", "reason"), BAD_PROMPTS.values(), ids=BAD_PROMPTS.keys())
+def test_a_bad_prompt_is_refused_before_the_model_is_asked(prompt: Any, reason: str, sandbox: Sandbox) -> None:
+    generator = write(IDENTITY)
+    with pytest.raises(RequestError) as caught:
+        load(generator, sandbox).generate(prompt)
+    message = str(caught.value)
+    assert reason in message and "; allowed: " in message and "; to do: " in message
+    assert generator.asked == [] and len(message) < 400 and message.isascii() and message.isprintable()
+
+
+@pytest.mark.parametrize(("signature", "reason"), BAD_SIGNATURES.values(), ids=BAD_SIGNATURES.keys())
+def test_a_bad_signature_is_refused_before_the_model_is_asked(signature: Any, reason: str, sandbox: Sandbox) -> None:
+    generator = write(IDENTITY)
+    with pytest.raises(RequestError) as caught:
+        load(generator, sandbox).generate("Add.", signature)
+    message = str(caught.value)
+    assert reason in message and "; allowed: " in message and "; to do: " in message
+    assert generator.asked == [] and len(message) < 600 and message.isascii() and message.isprintable()
+
+
+@pytest.mark.parametrize("signature", GOOD_SIGNATURES)
+def test_types_of_llvm_are_accepted(signature: str, sandbox: Sandbox) -> None:
+    answer = load(write(IDENTITY), sandbox).generate("Add.", f"  {signature} ", num_candidates=1)
+    assert answer.signature == signature
+
+
+def test_text_of_any_language_and_layout_is_a_prompt() -> None:
+    assert find_problems({"prompt": "Größter gemeinsamer\n\tTeiler \N{GREEK SMALL LETTER PI} <0x41> <a>"}) == []
+
+
+def test_the_name_of_the_function_is_one(sandbox: Sandbox) -> None:
+    with pytest.raises(RequestError, match="entry_point: given 'g'; allowed: the signature's name, 'f'"):
+        list(
+            load(write(IDENTITY), sandbox).generate_batch(
+                [{"prompt": "Add.", "signature": "i32 @f()", "entry_point": "g"}]
+            )
+        )
+
+
+def test_all_mistakes_of_a_batch_are_in_one_message(sandbox: Sandbox) -> None:
+    rows = [{"prompt": "Add."}, {"prompt": ""}, {"prompt": "Add.", "signature": "i99999999 @f()"}, {}]
+    with pytest.raises(RequestError) as caught:
+        load(write(IDENTITY), sandbox).generate_batch(rows)
+    origins = [problem.origin for problem in caught.value.problems]
+    assert sorted(origins) == ["request 2", "request 3", "request 4"]
