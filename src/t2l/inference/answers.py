@@ -95,11 +95,15 @@ def read_candidates(stored: Sequence[Mapping[str, Any]]) -> tuple[Candidate, ...
     """Return candidates from their JSON objects.
 
     Raises:
-        `TypeError`: if a key is missing or unknown.
+        `TypeError`: if these are not the objects of at least one candidate.
     """
-    return tuple(
-        Candidate(**{"ir" if key == "completion" else key: value for key, value in item.items()}) for item in stored
-    )
+    candidates = []
+    for item in stored:
+        fields = dict(item)
+        candidates.append(Candidate(fields.pop("completion"), **fields))
+    if not candidates or not all(isinstance(own.ir, str) and isinstance(own.status, str) for own in candidates):
+        raise TypeError("no list of candidates")
+    return tuple(candidates)
 
 
 def _candidate_to_dict(candidate: Candidate) -> dict[str, Any]:
