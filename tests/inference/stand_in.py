@@ -1,10 +1,9 @@
 """A model of few words: it writes given texts, so that tests do not depend on what a real model writes."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from t2l.arguments import DecodingArguments
-from t2l.inference import Generator
 from t2l.inference.text2llvm import Text2LLVM
 from t2l.llvm import Sandbox
 
@@ -40,4 +39,4 @@ def write(greedy: str, *samples: str) -> StandIn:
 
 def load(generator: StandIn, sandbox: Sandbox, name: Any = "stand-in", **options: Any) -> Text2LLVM:
     """Return a `Text2LLVM` with this model."""
-    return Text2LLVM(cast(Generator, generator), str(name), sandbox, **options)
+    return Text2LLVM(generator, str(name), sandbox, **options)  # type: ignore[arg-type]

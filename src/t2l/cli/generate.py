@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from t2l.inference.answers import Answer, Candidate
     from t2l.inference.text2llvm import Text2LLVM
 
-_DECODING = {  # flags with the names of Hugging Face
+_SEARCH = {  # flags with the names of Hugging Face
     "max_new_tokens": "maximum number of tokens of a candidate (default: 512)",
     "num_beams": "number of beams of the search for the first candidate (default: 1, greedy)",
+    "seed": "seed of the samples (default: 0)",
+}
+_SAMPLING = {
     "temperature": "temperature of the samples after the first candidate (default: 0.8)",
     "top_k": "sample among the k likeliest tokens, 0 for all (default: 50)",
     "top_p": "sample among the likeliest tokens that together have this probability (default: 0.95)",
-    "seed": "seed of the samples (default: 0)",
 }
 _ONE_REQUEST = ("signature", "json", "explain", "emit", "cfg")  # flags that are not for a file of requests
 _MAX_LINES = 60  # of a candidate that is shown
@@ -51,7 +53,7 @@ def add_generate_flags(parser: argparse.ArgumentParser) -> None:
         "--output", metavar="FILE", help="JSON lines of answers; a batch that was stopped goes on when started again"
     )
     decoding = parser.add_argument_group("decoding")
-    for name, about in _DECODING.items():
+    for name, about in (_SEARCH | _SAMPLING).items():
         decoding.add_argument(f"--{name}", metavar="NUMBER", help=about)
     add_emission_flags(parser)
 
@@ -60,9 +62,9 @@ def generate_command(args: argparse.Namespace) -> int:
     """Print the first candidate that LLVM verifies: the likeliest answer is tried first, then samples."""
     _check_flags(args)
     try:
-        decoding = _read_decoding(args)
         with Sandbox(num_workers=1) as sandbox:
-            sandbox.start()
+            sandbox.start()  # it is ready when the model is
+            decoding = _read_decoding(args)
             if args.input is not None:
                 return _answer_file(args, decoding, sandbox)
             return _answer_prompt(args, decoding, sandbox)
@@ -104,10 +106,18 @@ def _read_decoding(args: argparse.Namespace) -> DecodingArguments:
     """
     from t2l.inference.text2llvm import DECODING
 
-    given = {name: getattr(args, name) for name in _DECODING if getattr(args, name) is not None}
-    words = [word for name, value in given.items() for word in (f"--{name}", value)]
-    (checked,) = parse_arguments(DecodingArguments, argv=["--do_sample", *words])
-    return dataclasses.replace(DECODING, **{name: getattr(checked, name) for name in given})
+    decoding, problems = DECODING, []
+    for names, mode in ((_SEARCH, []), (_SAMPLING, ["--do_sample"])):
+        given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
+        words = [word for name, value in given.items() for word in (f"--{name}", value)]
+        try:
+            (checked,) = parse_arguments(DecodingArguments, argv=[*mode, *words])
+            decoding = dataclasses.replace(decoding, **{name: getattr(checked, name) for name in given})
+        except ArgumentsError as error:
+            problems += error.problems
+    if problems:
+        raise ArgumentsError(problems)
+    return decoding
 
 
 def _answer_prompt(args: argparse.Namespace, decoding: DecodingArguments, sandbox: Sandbox) -> int:
