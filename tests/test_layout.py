@@ -22,7 +22,7 @@ PACKAGE = ROOT / "src" / "t2l"
 # The layers of the package, the lowest first. A module may import from lower layers and from its own unit. A unit is a
 # folder with all below it, a single module, or (`.*`) the modules that lie directly in a folder with further units.
 LAYERS: tuple[tuple[str, ...], ...] = (
-    ("t2l.checkout", "t2l.cpus", "t2l.files"),
+    ("t2l.checkout", "t2l.cpus", "t2l.extras", "t2l.files"),
     ("t2l.checksums",),
     ("t2l.arguments", "t2l.llvm.*"),
     ("t2l.llvm.ir", "t2l.llvm.pool"),

@@ -15,6 +15,7 @@ from typing import Any, TypedDict, cast
 
 from t2l.arguments import Problem
 from t2l.data.json_numbers import read_numbers, spell_numbers
+from t2l.extras import needs_extra
 from t2l.files import atomic_path
 from t2l.llvm.requests import ExpectedCall
 
@@ -288,8 +289,8 @@ def _read_lines(path: str | Path, problems: list[Problem]) -> Iterator[tuple[int
 
 
 def _read_parquet(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    import pyarrow.parquet  # type: ignore[import-untyped]  # 0.3 s that JSON lines do not need
-
+    with needs_extra("data", f"{path}: Parquet"):
+        import pyarrow.parquet  # type: ignore[import-untyped]  # 0.3 s that JSON lines do not need
     try:
         with pyarrow.parquet.ParquetFile(path, page_checksum_verification=True) as file:
             batches = file.iter_batches(10_000)
@@ -300,8 +301,8 @@ def _read_parquet(path: str | Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _write_parquet(path: Path, rows: list[Mapping[str, Any]]) -> None:
     """Write `tests` as JSON text: they mix numbers, nulls and buffers, which no Parquet column can hold."""
-    import pyarrow.parquet
-
+    with needs_extra("data", f"{path}: Parquet"):
+        import pyarrow.parquet
     keys = dict.fromkeys(key for row in rows for key in row)
     columns = {key: [row.get(key) for row in rows] for key in keys}
     if "tests" in columns:

@@ -1,14 +1,13 @@
 """Metrics that compare texts with references: exact match, BLEU, chrF."""
 
-from collections.abc import Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
-import sacrebleu
 
+from t2l.extras import MissingExtraError, needs_extra
 from t2l.metrics.estimates import mean
 
-Metric: TypeAlias = sacrebleu.BLEU | sacrebleu.CHRF
 N_BOOTSTRAP = 1000
 SEED = 12345  # the default of sacrebleu
 
@@ -44,6 +43,7 @@ def corpus_bleu(
 
     Returns:
         `dict`: `bleu` (0–100, `None` without predictions), `bleu_signature`, and `bleu_interval` if there are groups.
+            If sacrebleu is not installed, `bleu` is `None`, and the signature says so.
 
     ```python
     >>> corpus_bleu(["ret i32 %0, i32 %1"], ["ret i32 %0, i32 %1"])["bleu"]
@@ -52,8 +52,11 @@ def corpus_bleu(
     ```
     """
     _check_lengths(predictions, references)
-    metric = sacrebleu.BLEU(tokenize=tokenize, force=True)  # force: no warning about text that looks tokenized
-    return _score_corpus("bleu", metric, predictions, references, groups)
+
+    def make() -> Any:
+        return _load_sacrebleu().BLEU(tokenize=tokenize, force=True)  # no warning about text that looks tokenized
+
+    return _score_corpus("bleu", make, predictions, references, groups)
 
 
 def chrf(
@@ -68,12 +71,16 @@ def chrf(
         `dict`: `chrf` (0–100, `None` without predictions), `chrf_signature`, and `chrf_interval` if there are groups.
     """
     _check_lengths(predictions, references)
-    return _score_corpus("chrf", sacrebleu.CHRF(), predictions, references, groups)
+    return _score_corpus("chrf", lambda: _load_sacrebleu().CHRF(), predictions, references, groups)
 
 
 def sentence_bleu(prediction: str, reference: str) -> float:
-    """Compute the BLEU (0–100) of one prediction, with sacrebleu's default smoothing."""
-    return round(sacrebleu.sentence_bleu(prediction, [reference], tokenize="13a").score, 4)
+    """Compute the BLEU (0–100) of one prediction, with sacrebleu's default smoothing.
+
+    Raises:
+        `MissingExtraError`: if sacrebleu is not installed.
+    """
+    return round(_load_sacrebleu().sentence_bleu(prediction, [reference], tokenize="13a").score, 4)
 
 
 def is_exact(prediction: str, reference: str) -> bool:
@@ -87,9 +94,23 @@ def _check_lengths(predictions: Sequence[str], references: Sequence[str]) -> Non
         raise ValueError(f"{given}; allowed: one reference for each prediction; repeat or add what is missing")
 
 
+def _load_sacrebleu() -> Any:
+    with needs_extra("score", "BLEU"):
+        import sacrebleu  # with its dependencies 18 MB that no other metric needs
+    return sacrebleu
+
+
 def _score_corpus(
-    name: str, metric: Metric, predictions: Sequence[str], references: Sequence[str], groups: Sequence[str] | None
+    name: str,
+    make_metric: Callable[[], Any],
+    predictions: Sequence[str],
+    references: Sequence[str],
+    groups: Sequence[str] | None,
 ) -> dict[str, Any]:
+    try:
+        metric = make_metric()
+    except MissingExtraError as error:
+        return {name: None, f"{name}_signature": f"not computed: {error}"}
     metric.num_refs = 1  # for the signature; sacrebleu would count references in the corpus, which may be empty
     scores: dict[str, Any] = {name: None}
     if predictions:
@@ -101,7 +122,7 @@ def _score_corpus(
 
 
 def _bootstrap_interval(
-    metric: Metric, predictions: Sequence[str], references: Sequence[str], groups: Sequence[str]
+    metric: Any, predictions: Sequence[str], references: Sequence[str], groups: Sequence[str]
 ) -> list[float]:
     """Return the 95 % percentile interval of a bootstrap over whole groups (Koehn 2004).
 

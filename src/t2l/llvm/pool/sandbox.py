@@ -206,11 +206,6 @@ class Sandbox:
         (reply,) = self._map(lambda _: {}, [None], _emission_reply, action="targets")
         return list(reply["targets"])
 
-    def warm_up(self) -> None:
-        """Start all workers and return at once. Without this, each starts when it is first needed."""
-        for _ in range(self._num_workers):
-            self._crew.submit([pack({"action": "version", "timeout": self.timeout})], self.timeout)
-
     def _map(
         self,
         prepare: Callable[[Any], dict[str, Any]],
