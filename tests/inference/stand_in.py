@@ -1,9 +1,10 @@
 """A model of few words: it writes given texts, so that tests do not depend on what a real model writes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from t2l.arguments import DecodingArguments
+from t2l.inference.generator import Completion
 from t2l.inference.text2llvm import Text2LLVM
 from t2l.llvm import Sandbox
 
@@ -30,6 +31,14 @@ class StandIn:
         decoding = decoding or DecodingArguments()
         self.asked.append(([row["prompt"] for row in rows], decoding))
         return [self.write(row, decoding) for row in rows]
+
+    def generate(
+        self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments | None = None
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """Yield the last row first: the order of a `Generator` is its own."""
+        completions = self.generate_completions(rows, decoding)
+        for index in reversed(range(len(rows))):
+            yield index, [Completion(text, [], 0.0, True) for text in completions[index]]
 
 
 def write(greedy: str, *samples: str) -> StandIn:

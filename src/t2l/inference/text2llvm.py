@@ -239,9 +239,10 @@ class Text2LLVM:
         def write_candidates() -> Iterator[dict[str, Any]]:
             with self._decoding:
                 rows = [requests[index].row() for index in asked]
-                for index, texts in zip(asked, self._generator.generate_completions(rows, decoding), strict=True):
+                for position, completions in self._generator.generate(rows, decoding):
+                    index = asked[position]
                     known = {candidate.ir for candidate in tried[index]}
-                    for text in dict.fromkeys(text for text in texts if text not in known):
+                    for text in dict.fromkeys(own.text for own in completions if own.text not in known):
                         waiting.append((index, text))
                         yield {"completion": text, **requests[index].row()}
 
@@ -299,7 +300,9 @@ def load_model(model: str | Path | None = None, num_threads: int | None = None) 
         raise ModelLoadError(f"no model given, and none is bundled with this installation; {_ALLOWED}; {remedy}")
     name = str(found)
     try:
-        return name, load_generator(name)
+        if Path(name).is_dir() and not any(Path(name).glob("*config.json")) and not any(Path(name).glob("*.onnx")):
+            raise FileNotFoundError("the folder has no *.onnx and no config.json")  # without seconds of loading torch
+        return name, load_generator(name, num_threads=num_threads)
     except Exception as error:  # ONNX Runtime, tokenizers and safetensors have error types of their own
         reason = " ".join(str(error).split())[:300] or type(error).__name__
         remedy = "check the name, or export the model again (recipes/export_onnx.py)"
