@@ -1,0 +1,121 @@
+"""The state of an answer that is being written, as decoding sees it: tokens, masks, forced tokens."""
+
+from typing import Protocol
+
+import numpy as np
+
+from t2l.inference.constraint.facts import Facts
+from t2l.inference.constraint.items import End, Known
+from t2l.inference.constraint.lexemes import DONE
+from t2l.inference.constraint.machine import Cell, Stacks
+from t2l.inference.constraint.paths import Path, Paths, given_answers
+from t2l.inference.constraint.vocabulary import Vocabulary
+
+
+class Constraint(Protocol):
+    """What a state needs of the constraint that it belongs to."""
+
+    vocabulary: Vocabulary
+    stacks: Stacks
+
+    def find_mask(self, state: "State") -> np.ndarray: ...
+
+    def find_forced(self, state: "State") -> tuple[int, ...]: ...
+
+
+class State:
+    """An immutable state; `advance` returns another one."""
+
+    __slots__ = ("_constraint", "_forced", "cell", "facts", "finished", "text")
+
+    def __init__(
+        self,
+        constraint: Constraint,
+        cell: Cell,
+        text: str,
+        facts: Facts,
+        *,
+        finished: bool = False,
+    ) -> None:
+        self._constraint = constraint
+        self.cell, self.text, self.facts, self.finished = cell, text, facts, finished
+        self._forced: tuple[int, ...] | None = None  # the tokens that must follow, once they are known
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self._constraint.vocabulary
+
+    def advance(self, token: int) -> "State | None":
+        """Return the state after a token; `None` if it cannot follow."""
+        if self.finished:
+            return None
+        vocabulary = self.vocabulary
+        if token == vocabulary.eos_token_id:
+            ended = State(self._constraint, self.cell, self.text, self.facts, finished=True)
+            return ended if self.may_end() else None
+        text = vocabulary.text(token)
+        if text is None:
+            return None
+        following = self._follow(token, text)
+        if following is not None and self._forced and self._forced[0] == token:
+            following._forced = self._forced[1:]
+        return following
+
+    def _follow(self, token: int, text: str) -> "State | None":
+        """Follow the paths of a token; they are kept on the stack. Read its characters if that does not decide."""
+        stacks = self._constraint.stacks
+        paths: list[Path] = given_answers(
+            self.cell,
+            (self.text, token),
+            self.facts,
+            lambda answers: Paths(stacks, answers).follow(Path(self.cell, self.text), text),
+        )
+        for path in paths:
+            if path.uncertain:
+                return self.read(text)
+            if path.holds(self.facts):
+                return self._take(path)
+        return None
+
+    def _take(self, path: Path) -> "State":
+        facts = self.facts
+        for change, arguments in path.changes:
+            facts = change(facts, *arguments)
+        stacks, item = self._constraint.stacks, path.cell.item
+        if not path.text:
+            cell, facts = stacks.settle(path.cell, facts)
+            return State(self._constraint, cell, "", facts)
+        if isinstance(item, Known) and item.classifier(path.text, facts.answer(item.question)) == DONE:
+            cell, facts = stacks.finish(path.cell, path.text, facts)
+            return State(self._constraint, cell, "", facts)
+        return State(self._constraint, path.cell, path.text, facts)
+
+    def read(self, text: str) -> "State | None":
+        """Return the state after a text; `None` if it cannot follow."""
+        if self.finished:
+            return None
+        reached = (self.cell, self.text, self.facts)
+        for char in text:
+            following = self._constraint.stacks.step(*reached, char)
+            if following is None:
+                return None
+            reached = following
+        return State(self._constraint, *reached)
+
+    def may_end(self) -> bool:
+        """Whether the text is a complete module."""
+        return not self.finished and isinstance(self.cell.item, End) and not self.text and self.facts.may_end()
+
+    def mask(self) -> np.ndarray:
+        """Return which tokens may follow: an array of booleans, one a token, which must not be changed."""
+        if self.finished:
+            return np.zeros(len(self.vocabulary), bool)
+        return self._constraint.find_mask(self)
+
+    def forced(self) -> int | None:
+        """Return the token that must follow, as the tokenizer would spell it; `None` if there is a choice."""
+        if self.may_end():
+            return None if self.facts.may_go_on() else self.vocabulary.eos_token_id
+        if self._forced is None:
+            self._forced = () if self.finished else self._constraint.find_forced(self)
+        return self._forced[0] if self._forced else None
