@@ -9,7 +9,7 @@ LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results clean
+.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results thin clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
@@ -45,31 +45,40 @@ sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; i
 hostile: .venv/dev.installed  ## hostile inputs and 20,000 mutants against the sandbox
 	$(BIN)/python -m tests.hostile --mutants 20000 --seed 0
 
-ireval: .venv/dev.installed  ## the benchmark: built anew, references checked, its wording looked for in all training prompts
+ireval: .venv/ireval.installed  ## the benchmark: built anew, references checked, its wording looked for in all training prompts
 	$(BIN)/python eval/ireval/build.py
 	$(BIN)/python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references
 	$(BIN)/python tools/overlap.py --tasks eval/ireval/ireval.jsonl \
 	  --config configs/data/quickstart.yaml configs/data/synthetic_500k.yaml  # synthetic_250k is a part of the latter
 
-results: .venv/dev.installed $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md  ## docs/results.md: the quickstart's model and baselines
+results: .venv/results.installed $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md  ## docs/results.md: the quickstart's model and baselines
 	@cat $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md
+
+thin:  ## the base installation in an environment of its own: its size, and whether everything in it works
+	rm -rf build 	rm -rf build/thin && $(PYTHON) -m venv build/thin	rm -rf build/thin && $(PYTHON) -m venv build/thin $(PYTHON) -m venv build/thin
+	build/thin/bin/python -m pip install --quiet -c constraints.txt .
+	du -sm build/thin/lib/python*/site-packages
+	build/thin/bin/t2l doctor
+	build/thin/bin/t2l generate "Return the larger of a and b." --signature "i32 @max(i32, i32)" > build/thin/max.ll
+	build/thin/bin/t2l run build/thin/max.ll --call "max(-3, 7)"
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-# The environment. A stamp file says that its extras are installed; new requirements install again.
+# The environment. A stamp file says that the extras of a target are installed; new requirements install again.
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(not (3, 10) <= sys.version_info[:2] <= (3, 12))' || { \
 	  echo "$(PYTHON) is not Python 3.10, 3.11 or 3.12; name one that is: make PYTHON=python3.11 ..." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 
-.venv/quickstart.installed: setup.py constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[export]'
-	@touch $@
-
-.venv/dev.installed: setup.py constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[dev]'
-	@touch $@ .venv/quickstart.installed
+INSTALLED := $(patsubst %,.venv/%.installed,quickstart results ireval dev)
+.venv/quickstart.installed: EXTRAS := data,export
+.venv/results.installed: EXTRAS := data,export,report
+.venv/ireval.installed: EXTRAS := data,score
+.venv/dev.installed: EXTRAS := dev
+$(INSTALLED): setup.py constraints.txt | $(BIN)/python
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[$(EXTRAS)]'
+	@touch $@ $(if $(filter dev,$(EXTRAS)),$(INSTALLED))
 
 # The quickstart, stage by stage. A stage leaves its stamp only when it succeeded; delete $(RUN) to start over.
 $(DONE)/dataset: | .venv/quickstart.installed

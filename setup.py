@@ -4,32 +4,43 @@ from pathlib import Path
 
 from setuptools import find_packages, setup
 
+# What `t2l generate verify run canonicalize compare emit score doctor completion` import, and nothing else
+# (tests/test_packaging.py). Every other package belongs to an extra: the part of t2l that imports it says which.
 INSTALL_REQUIRES = [
-    "accelerate>=1.10,<2",
-    "datasets>=4,<6",
-    "evaluate>=0.4.6,<0.5",
     "huggingface_hub>=0.34,<1",
     "llvmlite>=0.50,<0.51",
     "numpy>=1.26,<3",
     "onnxruntime>=1.22,<2",
-    "optimum>=2.1,<2.2",
-    "optimum-onnx>=0.1,<0.2",
-    "peft>=0.17,<0.22",
+    "packaging>=23,<27",
     "PyYAML>=6,<7",
-    "pyarrow>=18,<27",
-    "sacrebleu>=2.5,<3",
+    "shtab>=1.7,<2",
     "tokenizers>=0.22,<0.23",
-    "torch>=2.10,<2.14",  # before: torch.load of hostile weights can run code (CVE-2026-24747)
     "tqdm>=4.66,<5",
-    "transformers>=4.57,<4.58",  # optimum-onnx 0.1 refuses later ones
     "wasmtime>=50,<51",
-    "ziglang>=0.15,<0.18",
 ]
-# The base has what `t2l generate` needs, ONNX Runtime included; an extra has what its part imports itself.
-EXPORT = ["onnx>=1.18,<2", "optimum-onnx>=0.1,<0.2"]
-SCALE = ["datatrove>=0.9,<0.10"]  # datasets built on a cluster
-REPORT = ["matplotlib>=3.9,<4", "scikit-learn>=1.5,<2", "scipy>=1.15,<2"]  # plots, significance, retrieval baseline
-TEST = [*EXPORT, *SCALE, *REPORT, "hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
+SCORE = ["sacrebleu>=2.5,<3"]  # BLEU and chrF; all other metrics need only the base
+DATA = ["datasets>=4,<6", "pyarrow>=18,<27", "ziglang>=0.15,<0.18"]  # the dataset builder, Parquet files
+TRAIN = [
+    *SCORE,
+    "accelerate>=1.10,<2",
+    "datasets>=4,<6",
+    "peft>=0.17,<0.22",
+    "torch>=2.10,<2.14",  # before: torch.load of hostile weights can run code (CVE-2026-24747)
+    "transformers>=4.57,<4.58",  # optimum-onnx 0.1 refuses later ones
+]
+EXPORT = [*TRAIN, "onnx>=1.18,<2", "optimum>=2.1,<2.2", "optimum-onnx>=0.1,<0.2"]
+SCALE = [*DATA, "datatrove>=0.9,<0.10"]  # datasets built on a cluster
+REPORT = [  # plots, significance, retrieval baseline, modules for `evaluate`
+    *SCORE,
+    "datasets>=4,<6",
+    "evaluate>=0.4.6,<0.5",
+    "matplotlib>=3.9,<4",
+    "scikit-learn>=1.5,<2",
+    "scipy>=1.15,<2",
+]
+EXTRAS = {"score": SCORE, "data": DATA, "train": TRAIN, "export": EXPORT, "scale": SCALE, "report": REPORT}
+TEST = sorted({name for packages in EXTRAS.values() for name in packages})
+TEST += ["hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
 
 setup(
@@ -67,6 +78,6 @@ setup(
         ]
     },
     install_requires=INSTALL_REQUIRES,
-    extras_require={"export": EXPORT, "report": REPORT, "scale": SCALE, "test": TEST, "dev": DEV},
+    extras_require={**EXTRAS, "test": TEST, "dev": DEV},
     entry_points={"console_scripts": ["t2l=t2l.cli:main"]},
 )
