@@ -107,6 +107,13 @@ def test_flags_of_decoding_reach_the_model(use: Use) -> None:
     assert (search.num_beams, search.do_sample, search.max_new_tokens) == (4, False, 77)
     assert samples.num_beams == 1 and samples.do_sample
     assert {name: getattr(samples, name) for name in words} == {**words, "num_beams": 1}
+    assert search.constrained and samples.constrained
+
+
+def test_constraints_can_be_turned_off(use: Use) -> None:
+    model = use(IDENTITY)
+    assert main([*REQUEST, "--no_constrained"]) == 0
+    assert not model.asked[0][1].constrained
 
 
 def test_verified_ir_is_emitted_instead_of_printed(use: Use, capsys: Captured, tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ BAD_SIGNATURES = {
     "C types": ("int @gcd(int, int)", "LLVM's types"),
     "names of parameters": ("i32 @gcd(i32 %a, i32 %b)", "leave out names"),
     "attributes": ("i32 @gcd(i32 noundef)", "leave out names, attributes"),
+    "variable arguments": ("double @f(ptr, ...)", "with '...'"),
     "a whole function": ("i32 @f(i32) { ret i32 0 } define i32 @g(i32)", "bodies"),
     "a missing bracket": ("i32 @f([2 x i32)", "LLVM types"),
     "a missing type": ("i32 @f(i32,)", "LLVM types"),
@@ -46,7 +47,6 @@ GOOD_SIGNATURES = [
     "void @sort(ptr, i64)",
     "{ i32, i1 } @pair()",
     "<4 x float> @sum(<4 x float>, [2 x i8])",
-    "double @variadic(ptr, ...)",
     "ptr addrspace(1) @far(half)",
 ]
 
@@ -75,6 +75,22 @@ def test_a_bad_signature_is_refused_before_the_model_is_asked(signature: Any, re
 def test_types_of_llvm_are_accepted(signature: str, sandbox: Sandbox) -> None:
     answer = load(write(IDENTITY), sandbox).generate("Add.", f"  {signature} ", num_candidates=1)
     assert answer.signature == signature
+
+
+@pytest.mark.parametrize(
+    ("given", "signature"),
+    [
+        ("i32  @f(i32,i32 )", "i32 @f(i32, i32)"),
+        ("[ 3 x {i8,[2 x float]} ] @f( ptr )", "[3 x { i8, [2 x float] }] @f(ptr)"),
+        ("<{i8,i16}> @f(<4 x i32>, {})", "<{ i8, i16 }> @f(<4 x i32>, {})"),
+        ("void @f(ptr  addrspace( 1 ))", "void @f(ptr addrspace(1))"),
+    ],
+)
+def test_blanks_in_types_do_not_matter(given: str, signature: str, sandbox: Sandbox) -> None:
+    """LLVM agrees: it finds the type that it printed itself."""
+    body = f"define {given} {{\n  unreachable\n}}"
+    answer = load(write(body), sandbox).generate("Add.", given, num_candidates=1)
+    assert answer.signature == signature and answer.verified
 
 
 def test_text_of_any_language_and_layout_is_a_prompt() -> None:

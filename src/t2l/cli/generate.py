@@ -55,6 +55,9 @@ def add_generate_flags(parser: argparse.ArgumentParser) -> None:
     decoding = parser.add_argument_group("decoding")
     for name, about in (_SEARCH | _SAMPLING).items():
         decoding.add_argument(f"--{name}", metavar="NUMBER", help=about)
+    decoding.add_argument(
+        "--no_constrained", action="store_true", help="allow tokens that do not continue valid IR, too"
+    )
     add_emission_flags(parser)
 
 
@@ -106,7 +109,7 @@ def _read_decoding(args: argparse.Namespace) -> DecodingArguments:
     """
     from t2l.inference.text2llvm import DECODING
 
-    decoding, problems = DECODING, []
+    decoding, problems = dataclasses.replace(DECODING, constrained=not args.no_constrained), []
     for names, mode in ((_SEARCH, []), (_SAMPLING, ["--do_sample"])):
         given = {name: getattr(args, name) for name in names if getattr(args, name) is not None}
         words = [word for name, value in given.items() for word in (f"--{name}", value)]

@@ -17,9 +17,7 @@ from t2l.llvm import Sandbox, Signature, parse_signature
 MAX_PROMPT_BYTES = 4096
 MAX_SIGNATURE = 1000  # characters
 _SPECIAL_TOKEN = re.compile(r"</?s>|<pad>|<unk>|<mask>|<extra_id_\d+>")
-_TYPE_WORD = re.compile(
-    r"i[1-9]\d*|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|ptr|void|vscale|x|addrspace|\d+|\.\.\."
-)
+_TYPE_WORD = re.compile(r"i[1-9]\d*|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|ptr|void|vscale|x|addrspace|\d+")
 _EXAMPLE = "'i32 @gcd(i32, i32)'"
 _LIKE_IR = f"a name and LLVM types, as in {_EXAMPLE}"
 
@@ -98,8 +96,19 @@ def _make_request(row: Mapping[str, Any]) -> Request:
     prompt, task_id = row["prompt"].strip(), row.get("task_id")
     if row.get("signature") is None:
         return Request(prompt, None, row.get("entry_point") or DEFAULT_ENTRY_POINT, task_id)
-    signature = parse_signature(row["signature"])
+    signature = _as_llvm_writes(parse_signature(row["signature"]))
     return Request(prompt, str(signature), signature.name, task_id)
+
+
+def _as_llvm_writes(signature: Signature) -> Signature:
+    """Return the signature with LLVM's own blanks in its types, because types are compared as texts."""
+
+    def respace(type_: str) -> str:
+        words = re.findall(r"\w+|\S", type_)
+        text = " ".join(words)
+        return re.sub(r"(?<=[\[<(]) | (?=[\]>),])|(?<=<\{) (?=\}>)|(?<=\{) (?=\})", "", text).replace(" (", "(")
+
+    return Signature(signature.name, respace(signature.returns), tuple(map(respace, signature.parameters)))
 
 
 def _find_in_prompt(prompt: Any) -> list[Problem]:

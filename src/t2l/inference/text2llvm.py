@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 NUM_CANDIDATES = 8
 CHUNK = 128  # requests that are decoded, judged and answered together
 # Without `do_sample`, temperature and top_p are for the samples that are drawn after the likeliest answer was refused.
-DECODING = DecodingArguments(temperature=0.8, top_p=0.95)
+DECODING = DecodingArguments(temperature=0.8, top_p=0.95, constrained=True)
 _ALLOWED = "allowed: a folder with an ONNX model or a checkpoint, or a name on the Hugging Face Hub"
 
 
