@@ -35,6 +35,7 @@ REPORT = [  # plots, significance, retrieval baseline, modules for `evaluate`
     "datasets>=4,<6",
     "evaluate>=0.4.6,<0.5",
     "matplotlib>=3.9,<4",
+    "pyarrow>=18,<27",
     "scikit-learn>=1.5,<2",
     "scipy>=1.15,<2",
 ]

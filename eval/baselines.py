@@ -18,12 +18,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer
 
 from t2l.data.rows import Row, RowError, find_splits, read_rows, write_rows
 from t2l.data.serialization import deserialize, serialize, signature_of
-from t2l.data.shards import iter_rows
+from t2l.extras import script_needs_extra
 from t2l.llvm import parse_signature
+
+with script_needs_extra("report", "baselines.py"):
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    from t2l.data.shards import iter_rows
 
 NUMBER = re.compile(r"(?<![\w.%@])-?\d+(?:\.\d+)?(?![\w.])")
 Method: TypeAlias = Callable[[Iterable[Row], Sequence[Row]], list[str]]  # from training rows and tasks to answers

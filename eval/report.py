@@ -18,11 +18,14 @@ from typing import Any, NamedTuple, cast
 from huggingface_hub import EvalResult, ModelCardData
 
 from t2l.data.rows import Row, RowError, iter_jsonl, read_rows
+from t2l.extras import script_needs_extra
 from t2l.files import write_atomic
 from t2l.metrics import Result, format_rate, format_table
 from t2l.metrics.agreement import compare_bleu, group_by_length
-from t2l.metrics.plots import plot_ladder, plot_lengths, plot_parity, plot_statuses, plot_training
-from t2l.metrics.significance import RATES, Comparison, compare_results
+
+with script_needs_extra("report", "report.py"):
+    from t2l.metrics.plots import plot_ladder, plot_lengths, plot_parity, plot_statuses, plot_training
+    from t2l.metrics.significance import RATES, Comparison, compare_results
 
 
 class Scored(NamedTuple):

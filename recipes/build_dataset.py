@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from t2l.arguments import DatasetArguments, parse_arguments, save_arguments
-from t2l.data.building.build import build_dataset
-from t2l.data.building.figures import print_figures
 from t2l.data.errors import DatasetError
+from t2l.extras import script_needs_extra
+
+with script_needs_extra("data", "build_dataset.py"):
+    from t2l.data.building.build import build_dataset
+    from t2l.data.building.figures import print_figures
 
 
 def build_on_cluster(args: DatasetArguments) -> dict[str, Any] | None:

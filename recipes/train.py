@@ -11,19 +11,22 @@ import os
 import sys
 from pathlib import Path
 
-from transformers import Seq2SeqTrainer, set_seed
-
 from t2l.arguments import DataArguments, ModelArguments, parse_arguments, save_arguments
-from t2l.data.loading import get_dataset
-from t2l.modeling import get_model
-from t2l.training import (
-    TrainingArguments,
-    check_run,
-    find_checkpoint,
-    get_run_tokenizer,
-    get_trainer,
-    with_hardware_precision,
-)
+from t2l.extras import script_needs_extra
+
+with script_needs_extra("train", "train.py"):
+    from transformers import Seq2SeqTrainer, set_seed
+
+    from t2l.data.loading import get_dataset
+    from t2l.modeling import get_model
+    from t2l.training import (
+        TrainingArguments,
+        check_run,
+        find_checkpoint,
+        get_run_tokenizer,
+        get_trainer,
+        with_hardware_precision,
+    )
 
 
 def main() -> None:

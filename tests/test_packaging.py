@@ -139,18 +139,22 @@ class Blocker:
         if name.partition(".")[0] in BLOCKED:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
 sys.meta_path.insert(0, Blocker())
-from t2l.cli import main
 """
 TWICE = "define i32 @twice(i32 %x) {\n  %y = shl i32 %x, 1\n  ret i32 %y\n}\n"
 
 
-def run_thin(words: list[str], distribution: Any, tmp_path: Path) -> Any:
-    """Run `t2l` in a process that cannot import the packages of any extra."""
+def get_blocker(distribution: Any) -> str:
+    """Return Python code after which the packages of no extra can be imported."""
     base = named(distribution.install_requires)
     extras = named([name for own in distribution.extras_require.values() for name in own]) - base
     blocked = {package for package, names in packages_distributions().items() if extras & {*map(str.lower, names)}}
     assert blocked >= {"torch", "transformers", "datasets", "pyarrow", "sacrebleu", "optimum", "ziglang"}
-    code = f"BLOCKED = {sorted(blocked)}\n{BLOCKER}\nsys.exit(main({words!r}))"
+    return f"BLOCKED = {sorted(blocked)}\n{BLOCKER}"
+
+
+def run_thin(words: list[str], distribution: Any, tmp_path: Path) -> Any:
+    """Run `t2l` in a process that cannot import the packages of any extra."""
+    code = f"{get_blocker(distribution)}\nfrom t2l.cli import main\nsys.exit(main({words!r}))"
     return run_script("-c", code, cwd=tmp_path)
 
 
@@ -198,3 +202,21 @@ def test_without_its_package_bleu_is_not_computed_and_parquet_is_refused_with_th
     done = run_thin(words, distribution, tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "t2l: t.parquet: Parquet needs pyarrow, which is not installed; pip install 't2l[data]'\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "extra"),
+    [
+        ("recipes/train.py", "train"),
+        ("recipes/build_dataset.py", "data"),
+        ("eval/report.py", "report"),
+        ("eval/baselines.py", "report"),
+    ],
+)
+def test_a_script_whose_extra_is_missing_says_so_in_one_line(script: str, extra: str, distribution: Any) -> None:
+    code = f"{get_blocker(distribution)}\nimport runpy; runpy.run_path({str(ROOT / script)!r}, run_name='__main__')"
+    done = run_script("-c", code)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.fullmatch(
+        rf"{Path(script).name} needs \w+, which is not installed; pip install 't2l\[{extra}\]'\n", done.stderr
+    )

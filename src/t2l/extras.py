@@ -1,6 +1,7 @@
 """Packages that only some parts of t2l need; `pip install 't2l[train]'` installs those of training, and so on."""
 
 import contextlib
+import sys
 from collections.abc import Iterator
 
 
@@ -36,3 +37,14 @@ def needs_extra(extra: str, what: str) -> Iterator[None]:
             raise
         reason = f"{what} needs {package}, which is not installed; pip install 't2l[{extra}]'"
         raise MissingExtraError(reason, name=error.name) from None
+
+
+@contextlib.contextmanager
+def script_needs_extra(extra: str, script: str) -> Iterator[None]:
+    """As `needs_extra`, for a program: print the message and exit with status 2."""
+    try:
+        with needs_extra(extra, script):
+            yield
+    except MissingExtraError as error:
+        print(error, file=sys.stderr)
+        raise SystemExit(2) from None

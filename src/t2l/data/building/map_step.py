@@ -193,7 +193,7 @@ def clang_version() -> str:
     try:
         text = compile_c("const char *version = __clang_version__;")
     except CompileError as err:
-        raise DatasetError(f"clang does not work: {err}; install ziglang, or let CC name a clang") from None
+        raise DatasetError(f"clang does not work: {err}; pip install 't2l[data]', or let CC name a clang") from None
     match = re.search(r'c"([\d.]+)', text)
     return match[1] if match else "unknown"
 
