@@ -13,7 +13,6 @@ import contextlib
 import dataclasses
 import functools
 import hashlib
-import importlib.metadata
 import itertools
 import json
 import threading
@@ -26,13 +25,13 @@ from typing import TYPE_CHECKING, Any
 
 from t2l.arguments import DecodingArguments
 from t2l.inference.answers import Answer, Candidate, make_answer, read_candidates
-from t2l.inference.cache import ResultCache
 from t2l.inference.errors import CacheError, ModelLoadError, RequestError
 from t2l.inference.requests import Request, check_requests
 from t2l.inference.revision import get_revision
 from t2l.llvm import Sandbox
 
 if TYPE_CHECKING:
+    from t2l.inference.cache import ResultCache
     from t2l.inference.generator import Generator
 
 NUM_CANDIDATES = 8
@@ -64,7 +63,7 @@ class Text2LLVM:
     """
 
     def __init__(
-        self, generator: "Generator", name: str, sandbox: Sandbox, *, cache: ResultCache | None = None
+        self, generator: "Generator", name: str, sandbox: Sandbox, *, cache: "ResultCache | None" = None
     ) -> None:
         self.name, self.sandbox, self.cache = name, sandbox, cache
         self._generator = generator
@@ -76,7 +75,7 @@ class Text2LLVM:
         cls,
         model_name_or_path: str | Path | None = None,
         *,
-        cache: ResultCache | None = None,
+        cache: "ResultCache | None" = None,
         num_threads: int | None = None,
         num_workers: int = 1,
         sandbox: Sandbox | None = None,
@@ -258,6 +257,8 @@ def make_key(*parts: Any) -> str:
 
 @functools.cache
 def _get_version() -> str:
+    import importlib.metadata  # 10 ms that a single request does not need
+
     return importlib.metadata.version("t2l")
 
 
