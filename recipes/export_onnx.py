@@ -1,10 +1,11 @@
-"""Export a checkpoint to INT8 ONNX for CPUs, and compare its answers with those of the checkpoint.
+"""Export a checkpoint to ONNX for CPUs, INT8 by default, and compare its answers with those of the checkpoint.
 
     python recipes/export_onnx.py --config configs/export/quickstart.yaml
 
-Needs `pip install 't2l[export]'`. Writes the encoder, the merged decoder, the tokenizer, export.yaml (the merged
-configuration) and parity.json: the scores of torch fp32, ONNX fp32 and ONNX INT8 on the same rows of the dataset's
-test split, and the shares of equal tokens.
+Needs `pip install 't2l[export]'`. Writes Optimum's encoder and merged decoder, or the fused graphs of t2l's runtime
+with a table of drafts, or both; the tokenizer; export.yaml (the merged configuration); and parity.json: the scores of
+the checkpoint, of its graphs in fp32 and in the requested precision, on the same rows of the dataset's test split, and
+the shares of equal tokens.
 """
 
 import json
@@ -22,34 +23,39 @@ def main() -> None:
     from t2l.data.errors import DatasetError
     from t2l.data.loading import get_dataset
     from t2l.data.rows import RowError
-    from t2l.export import export_onnx, measure_parity, quantize_onnx, size_of
+    from t2l.export import add_drafts, export_in_forms, measure_parity, size_of
     from t2l.inference import load_generator
 
     output_dir = Path(args.output_dir)
     output_dir.parent.mkdir(parents=True, exist_ok=True)
+    drafted = args.exporter != "optimum" and args.draft_entries > 0
     try:
-        tasks = get_dataset(args.dataset_path, ["test"])["test"][: args.max_parity_samples]
+        splits = get_dataset(args.dataset_path, ["test", "train"] if drafted else ["test"])
     except (DatasetError, RowError) as err:
         sys.exit(f"export_onnx: {err}")
+    tasks = splits["test"][: args.max_parity_samples]
     with tempfile.TemporaryDirectory(prefix=f".{output_dir.name}-", dir=output_dir.parent) as work_dir:
         try:
-            full = export_onnx(args.model_name_or_path, Path(work_dir, "fp32"))
-            int8 = quantize_onnx(
-                full, Path(work_dir, "int8"), per_channel=args.per_channel, nodes_to_exclude=args.nodes_to_exclude
-            )
+            forms = export_in_forms(args, Path(work_dir))
         except (OSError, ValueError) as err:  # an `ExportError`, or a model that cannot be loaded
             sys.exit(f"export_onnx: {err}")
-        folders = {"torch_fp32": args.model_name_or_path, "onnx_fp32": full, "onnx_int8": int8}
+        if drafted:
+            for folder in (folder for name, folder in forms.items() if name.startswith("fused")):
+                add_drafts(folder, splits["train"], max_entries=args.draft_entries)
+        folders = {"torch_fp32": Path(args.model_name_or_path), **forms}
         parity = measure_parity(
             {name: load_generator(folder) for name, folder in folders.items()},
             {name: size_of(folder, "*.safetensors", "*.onnx") for name, folder in folders.items()},
             tasks,
             batch_size=args.batch_size,
         )
-        (int8 / "parity.json").write_text(json.dumps(parity, indent=2) + "\n", encoding="utf-8")
-        save_arguments(int8 / "export.yaml", args)
+        finished = Path(work_dir, "finished")
+        for folder in (folder for name, folder in forms.items() if name.endswith(args.precision)):
+            shutil.copytree(folder, finished, dirs_exist_ok=True)
+        (finished / "parity.json").write_text(json.dumps(parity, indent=2) + "\n", encoding="utf-8")
+        save_arguments(finished / "export.yaml", args)
         shutil.rmtree(output_dir, ignore_errors=True)
-        int8.rename(output_dir)
+        finished.rename(output_dir)
     print(json.dumps(parity, indent=2))
 
 

@@ -17,9 +17,11 @@ class GenerationArguments(Arguments):
     output: str = argument("JSONL file of predictions to write")
 
     def validate(self, given: Set[str]) -> list[Problem]:
-        if Path(self.output).suffix in (".jsonl", ".parquet"):
-            return []
-        return [Problem("output", repr(self.output), "a name that ends in .jsonl or .parquet", "rename the file")]
+        if Path(self.output).suffix not in (".jsonl", ".parquet"):
+            return [Problem("output", repr(self.output), "a name that ends in .jsonl or .parquet", "rename the file")]
+        if Path(self.output).resolve() == Path(self.tasks).resolve():
+            return [Problem("output", f"{self.output!r}, which is the tasks", "another file", "rename the output")]
+        return []
 
 
 @dataclass(kw_only=True)
@@ -51,18 +53,37 @@ class DecodingArguments(Arguments):
     repetition_penalty: float = argument(
         "above 1 discourages repetition (1 = off), which lowers scores too", 1.0, at_least=0.01
     )
-    seed: int = argument("seed of sampling; the same seed and batches give the same answers", 0, at_least=0)
+    length_penalty: float = argument(
+        "above 0, beam search prefers longer answers the more, the larger it is; only with num_beams", 1.0
+    )
+    seed: int = argument("seed of sampling; the same seed gives the same answers", 0, at_least=0)
+    constrained: bool = argument("allow only tokens that continue valid LLVM IR", False)
+    draft_tokens: int = argument(
+        "maximum number of tokens that are guessed and checked in one decoder call (0 = off); changes no answer, and "
+        "is only for greedy search with an exported model",
+        8,
+        at_least=0,
+    )
 
     def validate(self, given: Set[str]) -> list[Problem]:
         if self.do_sample:
-            return []
+            return self._find_beams_in_sampling()
         remedy = "set do_sample: true, or remove it"
         problems = find_useless(["temperature", "top_k", "top_p"], given, "do_sample: false", remedy)
         if self.num_return_sequences > self.num_beams:
             allowed = f"at most num_beams ({self.num_beams}) without sampling"
             remedy = "set do_sample: true, or raise num_beams"
             problems.append(Problem("num_return_sequences", str(self.num_return_sequences), allowed, remedy))
+        if self.num_beams == 1:
+            remedy = "set num_beams: 2 or more, or remove it"
+            problems += find_useless(["length_penalty"], given, "num_beams: 1", remedy)
         return problems
+
+    def _find_beams_in_sampling(self) -> list[Problem]:
+        if self.num_beams == 1:
+            return []
+        remedy = "remove num_beams to sample, or do_sample to search"
+        return [Problem("num_beams", str(self.num_beams), "1 together with do_sample: true", remedy)]
 
 
 @dataclass(kw_only=True)

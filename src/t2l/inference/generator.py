@@ -1,35 +1,58 @@
-"""Generate answers in batches with Hugging Face's `generate`, from torch checkpoints and ONNX folders."""
+"""Answer requests with a loaded model, whichever library runs it."""
 
-from collections.abc import Mapping, Sequence
+import functools
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
-from transformers import GenerationMixin, PreTrainedTokenizerBase, set_seed
+from tokenizers import Tokenizer
 
 from t2l.arguments import DecodingArguments
-from t2l.cpus import count_usable_cpus
 from t2l.data.serialization import deserialize, format_prompt
-from t2l.tokenization import get_tokenizer
+from t2l.inference.backends import Backend, load_backend
+from t2l.inference.decoding import Answer, NgramTable, Statistics, decode
 
 BUNDLED = Path(__file__).parents[1] / "models" / "quickstart"
 
 
 def bundled_model() -> Path | None:
     """Return the folder of the reference model that is part of t2l, or `None` if this installation lacks it."""
-    return BUNDLED if (BUNDLED / "config.json").exists() else None
+    return BUNDLED if (BUNDLED / "tokenizer.json").exists() else None
+
+
+@dataclass(frozen=True)
+class Completion:
+    """What the model wrote.
+
+    Args:
+        text (`str`): the IR, not verified.
+        token_ids (`list[int]`): the tokens, with the end token if there is one.
+        score (`float`): sum of their log-probabilities; from beam search divided by length ** length_penalty.
+        finished (`bool`): whether the model ended the answer, rather than the limit on its length.
+    """
+
+    text: str
+    token_ids: list[int]
+    score: float
+    finished: bool
 
 
 class Generator:
-    """A model with its tokenizer.
+    """A model with its tokenizer. Threads may share it.
 
     Args:
-        model (`GenerationMixin`): a seq2seq model of `transformers`, or of `optimum.onnxruntime`.
-        tokenizer (`PreTrainedTokenizerBase`): the tokenizer that the model was trained with.
+        backend (`Backend`): the model.
+        tokenizer (`Tokenizer`): the tokenizer that the model was trained with.
+        table (`NgramTable`, *optional*): what drafts are taken from.
+
+    Attributes:
+        statistics (`Statistics`): counts of decoder calls and tokens since its last `reset`.
     """
 
-    def __init__(self, model: GenerationMixin, tokenizer: PreTrainedTokenizerBase) -> None:
-        self.model, self.tokenizer = model, tokenizer
+    def __init__(self, backend: Backend, tokenizer: Tokenizer, table: NgramTable | None = None) -> None:
+        self.backend, self.tokenizer, self.table = backend, tokenizer, table
+        self.statistics = Statistics()
 
     def generate_completions(
         self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments | None = None
@@ -44,53 +67,67 @@ class Generator:
         Returns:
             `list[list[str]]`: `decoding.num_return_sequences` texts for each row, in order.
         """
-        decoding = decoding or DecodingArguments()
-        set_seed(decoding.seed)
-        count = decoding.num_return_sequences
-        completions: list[list[str]] = []
-        for start in range(0, len(rows), decoding.batch_size):
-            batch = rows[start : start + decoding.batch_size]
-            prompts = [format_prompt(row["prompt"], row.get("signature")) for row in batch]
-            inputs = self.tokenizer(prompts, return_tensors="pt", padding=True).to(self.model.device)
-            with torch.inference_mode():
-                ids = self.model.generate(**inputs, **_generation_options(decoding))
-            texts = self.tokenizer.batch_decode(ids, skip_special_tokens=True)
-            for index, row in enumerate(batch):
-                own = texts[index * count : (index + 1) * count]
-                completions.append([deserialize(text, row.get("entry_point"), row.get("signature")) for text in own])
+        completions: list[list[str]] = [[] for _ in rows]
+        for index, own in self.generate(rows, decoding):
+            completions[index] = [completion.text for completion in own]
         return completions
 
+    def generate(
+        self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments | None = None
+    ) -> Iterator[tuple[int, list[Completion]]]:
+        """Yield the index of each request with its completions, as soon as its batch is done.
 
-def _generation_options(decoding: DecodingArguments) -> dict[str, Any]:
-    """Return the keyword arguments of `generate`; without `do_sample` it would warn about those of sampling."""
-    options = {
-        "max_new_tokens": decoding.max_new_tokens,
-        "num_beams": decoding.num_beams,
-        "num_return_sequences": decoding.num_return_sequences,
-        "no_repeat_ngram_size": decoding.no_repeat_ngram_size,
-        "repetition_penalty": decoding.repetition_penalty,
-        "do_sample": decoding.do_sample,
-    }
-    if not decoding.do_sample:
-        return options
-    return options | {"temperature": decoding.temperature, "top_k": decoding.top_k, "top_p": decoding.top_p}
+        Requests of similar length share a batch, so they come in another order. Samples depend on the seed and on the
+        index of the request, not on the batches.
+
+        Args: as for `generate_completions`.
+        """
+        decoding = decoding or DecodingArguments()
+        texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
+        requests = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
+        order = sorted(range(len(rows)), key=lambda index: len(requests[index]))
+        for start in range(0, len(order), decoding.batch_size):
+            batch = order[start : start + decoding.batch_size]
+            answers = decode(
+                self.backend,
+                [requests[index] for index in batch],
+                decoding,
+                seeds=batch,
+                constraints=self._start_constraints([rows[index] for index in batch], decoding),
+                table=self.table,
+                statistics=self.statistics,
+            )
+            for index, own in zip(batch, answers, strict=True):
+                yield index, [self._complete(rows[index], answer) for answer in own]
+
+    def _complete(self, row: Mapping[str, Any], answer: Answer) -> Completion:
+        text = self.tokenizer.decode(answer.token_ids, skip_special_tokens=True)
+        text = deserialize(text, row.get("entry_point"), row.get("signature"))
+        return Completion(text, answer.token_ids, answer.score, answer.finished)
+
+    def _start_constraints(self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments) -> list[Any] | None:
+        if not decoding.constrained:
+            return None
+        return [self._constraint.start(row.get("signature")) for row in rows]
+
+    @functools.cached_property
+    def _constraint(self) -> Any:
+        from t2l.inference.constraint import IRConstraint, Vocabulary  # only a constrained search needs its tables
+
+        tokens = self.backend.tokens
+        return IRConstraint(Vocabulary.from_tokenizer(self.tokenizer, tokens.eos, self.backend.vocab_size))
 
 
-def load_generator(model_name_or_path: str | Path) -> Generator:
+def load_generator(model_name_or_path: str | Path, *, num_threads: int | None = None) -> Generator:
     """Load a checkpoint folder, an ONNX folder (recipes/export_onnx.py) or a Hub model.
 
+    Args:
+        model_name_or_path (`str` or `Path`): the folder, or the name on the Hub.
+        num_threads (`int`, *optional*): number of threads that one decoder call may use; by default 1 for a small
+            model, else all CPUs of this process.
+
     Raises:
+        `LoadingError`: if a file of the model is missing or broken.
         `OSError`: if there is no model with that name.
     """
-    if Path(model_name_or_path, "encoder_model.onnx").exists():
-        from onnxruntime import SessionOptions  # only if ONNX Runtime runs the model
-        from optimum.onnxruntime import ORTModelForSeq2SeqLM
-
-        options = SessionOptions()
-        options.intra_op_num_threads = count_usable_cpus()  # the default is every CPU of the machine
-        model = ORTModelForSeq2SeqLM.from_pretrained(str(model_name_or_path), use_merged=True, session_options=options)
-    else:
-        from t2l.modeling import load_model
-
-        model = load_model(model_name_or_path).eval().to("cuda" if torch.cuda.is_available() else "cpu")
-    return Generator(model, get_tokenizer(model_name_or_path))
+    return Generator(*load_backend(model_name_or_path, num_threads))

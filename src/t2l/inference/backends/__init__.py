@@ -1,0 +1,86 @@
+"""Models, loaded with the library that runs them: ONNX Runtime for exported graphs, torch for checkpoints."""
+
+from pathlib import Path
+
+from tokenizers import Tokenizer
+
+from t2l.cpus import count_usable_cpus
+from t2l.extras import needs_extra
+from t2l.inference.backends.fused import FUSED_GRAPHS, FusedBackend
+from t2l.inference.backends.merged import DECODERS, ENCODER, MergedBackend
+from t2l.inference.backends.protocol import Backend, LoadingError, SpecialTokens, State
+from t2l.inference.decoding.drafting import DRAFT_FILE, NgramTable
+
+__all__ = ["Backend", "LoadingError", "SpecialTokens", "State", "load_backend"]
+TOKENIZER = "tokenizer.json"
+CHECKPOINT = ["*.safetensors", "*.bin", "*.model", "*.txt"]  # weights, and other types of tokenizers
+# Below this size a decoder's products are too small to share: on two cores, a call of the quickstart's decoder (2 MB)
+# takes 0.10 ms with one thread and 0.11 to 0.20 ms with two.
+SMALL_DECODER = 8_000_000  # bytes
+
+
+def load_backend(
+    model_name_or_path: str | Path, num_threads: int | None = None
+) -> tuple[Backend, Tokenizer, NgramTable | None]:
+    """Load a model, its tokenizer, and its table of drafts if it has one.
+
+    A folder with `encoder.onnx` (t2l's own export) or `encoder_model.onnx` (Optimum's) runs on ONNX Runtime, and
+    neither torch nor transformers is imported. Any other folder runs on torch.
+
+    Args:
+        model_name_or_path (`str` or `Path`): folder, or name on the Hub.
+        num_threads (`int`, *optional*): number of threads that one decoder call may use; by default 1 for a small
+            decoder, else all CPUs of this process.
+
+    Raises:
+        `LoadingError`: if a file of the model is missing or broken.
+        `OSError`: if there is no model with that name.
+    """
+    folder = Path(model_name_or_path)
+    if not folder.is_dir():
+        folder = _download(str(model_name_or_path))
+    if any((folder / name).exists() for name in FUSED_GRAPHS):
+        backend: Backend = FusedBackend(folder, num_threads or _choose_threads(folder / FUSED_GRAPHS[1]))
+    elif any((folder / name).exists() for name in (ENCODER, *DECODERS)):
+        backend = MergedBackend(folder, num_threads or _choose_threads(folder / DECODERS[0]))
+    else:
+        with needs_extra("train", f"{folder}, a checkpoint that was not exported,"):
+            from t2l.inference.backends.torch import load_torch_backend  # loads torch
+        return (*load_torch_backend(folder, num_threads), None)
+    drafts = folder / DRAFT_FILE
+    return backend, _load_tokenizer(folder), NgramTable.load(drafts) if drafts.exists() else None
+
+
+def _choose_threads(decoder: Path) -> int:
+    size = decoder.stat().st_size if decoder.exists() else 0
+    return 1 if size < SMALL_DECODER else count_usable_cpus()
+
+
+def _load_tokenizer(folder: Path) -> Tokenizer:
+    path = folder / TOKENIZER
+    remedy = "export the checkpoint again with recipes/export_onnx.py, or copy the whole folder"
+    if not path.is_file():
+        raise LoadingError(f"{folder} has no {TOKENIZER}; {remedy}")
+    try:
+        tokenizer = Tokenizer.from_file(str(path))
+    except Exception as err:  # the library raises nothing more specific
+        raise LoadingError(f"{path} is not a tokenizer: {str(err)[:200]}; {remedy}") from err
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer
+
+
+def _download(name: str) -> Path:
+    """Fetch what the runtime reads of a model on the Hub: of several forms only the one that is preferred."""
+    from huggingface_hub import HfApi, snapshot_download  # not needed for folders
+    from huggingface_hub.errors import HFValidationError
+
+    try:
+        files = HfApi().list_repo_files(name)
+    except HFValidationError as err:
+        raise FileNotFoundError(f"there is no folder {name}, and no model on the Hub can have this name") from err
+    except OSError:  # without a network, what was fetched before is as good
+        return Path(snapshot_download(name, local_files_only=True))
+    graphs = FUSED_GRAPHS if FUSED_GRAPHS[0] in files else (ENCODER, *DECODERS)
+    patterns = [*(f"{graph}*" for graph in graphs), DRAFT_FILE] if graphs[0] in files else CHECKPOINT
+    return Path(snapshot_download(name, allow_patterns=[*patterns, "*.json"]))

@@ -1,0 +1,90 @@
+"""Guess the next tokens of an answer from a table of n-grams, so that one decoder call can check several.
+
+The table is made from the training split when a model is exported (`t2l.export.drafts`). It maps the last tokens, the
+request's included, to the token that followed most often, and the share of times that it did. The longest known suffix
+decides. A wrong guess costs a little time and changes no answer.
+"""
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from t2l.inference.backends.protocol import LoadingError
+from t2l.inference.decoding.row import Row
+
+DRAFT_FILE = "draft.npz"
+MULTIPLIER, MASK = (
+    0x9E3779B1,
+    0xFFFFFFFF,
+)  # of a 32-bit multiplicative hash (Knuth); the odd number next to 2**32 / phi
+
+
+class NgramTable:
+    """Next tokens by hashed suffix. It is not changed after loading, so threads may share it.
+
+    Args:
+        order (`int`): length of the longest suffixes.
+        keys (`np.ndarray`): uint32 hashes of suffixes.
+        tokens (`np.ndarray`): the token after each suffix.
+        shares (`np.ndarray`): uint8, in 255ths, how often it followed.
+    """
+
+    def __init__(self, order: int, keys: np.ndarray, tokens: np.ndarray, shares: np.ndarray) -> None:
+        self.order = order
+        values = zip(tokens.tolist(), (shares / 255).tolist(), strict=True)
+        self.entries = dict(zip(keys.tolist(), values, strict=True))
+
+    @classmethod
+    def load(cls, path: Path) -> "NgramTable":
+        """Read a table; no code is run, as there are no pickles in it."""
+        try:
+            with np.load(path, allow_pickle=False) as file:
+                return cls(int(file["order"]), file["keys"], file["tokens"], file["shares"])
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as err:
+            remedy = "remove the file (answers stay the same, but take longer), or export the model again"
+            raise LoadingError(f"{path} is not a table of drafts: {err}; {remedy}") from err
+
+    def guess(self, tokens: Sequence[int]) -> tuple[int, float] | None:
+        """Return the likeliest next token and its share, from the longest suffix of `tokens` that is known."""
+        known, entries, key = None, self.entries, 0
+        for token in reversed(tokens[-self.order :]):
+            key = ((key + token + 1) * MULTIPLIER) & MASK
+            found = entries.get(key)
+            if found is not None:
+                known = found
+        return known
+
+
+class Drafter:
+    """Writes drafts for the rows of a batch.
+
+    Args:
+        table (`NgramTable`): what follows what.
+        length (`int`): maximum number of tokens of a draft.
+        threshold (`float`, *optional*): a draft ends where it is less likely than this to be right so far.
+    """
+
+    def __init__(self, table: NgramTable, length: int, threshold: float = 0.2) -> None:
+        self.table, self.length, self.threshold = table, length, threshold
+
+    def draft(self, rows: Sequence[Row]) -> None:
+        """Give each row a draft, as long as it is probably right."""
+        for row in rows:
+            room = min(self.length, row.room - 1)
+            tokens = (row.context + row.history)[-self.table.order :]
+            row.draft = []
+            likely = 1.0
+            while len(row.draft) < room:
+                guessed = self.table.guess(tokens)
+                if guessed is None:
+                    break
+                token, share = guessed
+                likely *= share
+                if likely < self.threshold:
+                    break
+                row.draft.append(token)
+                tokens.append(token)
+                if token == row.eos:
+                    break
