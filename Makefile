@@ -32,8 +32,8 @@ quality: .venv/dev.installed  ## check formatting, lint and public signatures
 	$(BIN)/ruff check $(CHECKED)
 	$(BIN)/mypy
 
-benchmark: .venv/dev.installed $(DONE)/export  ## speed of inference with the quickstart's models
-	$(BIN)/python tools/benchmark_inference.py $(RUN)
+benchmark: .venv/benchmark.installed $(DONE)/export  ## speed of inference: t2l, transformers, Optimum, CTranslate2; checks of the decoding
+	$(BIN)/python tools/benchmark_inference $(RUN)
 
 sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
 	$(BIN)/python tools/benchmark_sandbox.py
@@ -71,10 +71,11 @@ $(BIN)/python:
 	  echo "$(PYTHON) is not Python 3.10, 3.11 or 3.12; name one that is: make PYTHON=python3.11 ..." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 
-INSTALLED := $(patsubst %,.venv/%.installed,quickstart results ireval dev)
+INSTALLED := $(patsubst %,.venv/%.installed,quickstart results ireval benchmark dev)
 .venv/quickstart.installed: EXTRAS := data,export
 .venv/results.installed: EXTRAS := data,export,report
 .venv/ireval.installed: EXTRAS := data,score
+.venv/benchmark.installed: EXTRAS := data,benchmark
 .venv/dev.installed: EXTRAS := dev
 $(INSTALLED): setup.py constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e '.[$(EXTRAS)]'

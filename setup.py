@@ -39,7 +39,9 @@ REPORT = [  # plots, significance, retrieval baseline, modules for `evaluate`
     "scikit-learn>=1.5,<2",
     "scipy>=1.15,<2",
 ]
+BENCHMARK = [*EXPORT, *REPORT, "ctranslate2>=4.6,<5"]  # what t2l's runtime is compared with
 EXTRAS = {"score": SCORE, "data": DATA, "train": TRAIN, "export": EXPORT, "scale": SCALE, "report": REPORT}
+EXTRAS |= {"benchmark": BENCHMARK}
 TEST = sorted({name for packages in EXTRAS.values() for name in packages})
 TEST += ["hypothesis>=6.100,<7", "pytest>=8,<10", "pytest-xdist>=3.6,<4"]
 DEV = [*TEST, "mypy>=1.18,<3", "ruff>=0.14,<0.18", "types-PyYAML>=6,<7"]
