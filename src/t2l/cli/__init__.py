@@ -51,9 +51,6 @@ def main(argv: list[str] | None = None) -> int:
         parser.error(f"a command is needed: {', '.join(COMMANDS)}")
     try:
         return args.command(args)
-    except UsageError as error:
-        print(f"t2l: {printable(str(error))}", file=sys.stderr)
-        return 2
-    except IRError as error:  # of a command that reports no line of a file
-        print(f"t2l: {printable(str(error))}", file=sys.stderr)
-        return 1
+    except (UsageError, IRError) as error:  # an IRError of a command that shows no line of a file
+        print("\n".join(printable(line) for line in f"t2l: {error}".split("\n")), file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1

@@ -54,7 +54,7 @@ def corpus_bleu(
     _check_lengths(predictions, references)
 
     def make() -> Any:
-        return _load_sacrebleu().BLEU(tokenize=tokenize, force=True)  # no warning about text that looks tokenized
+        return _load_sacrebleu("BLEU").BLEU(tokenize=tokenize, force=True)  # no warning about text that looks tokenized
 
     return _score_corpus("bleu", make, predictions, references, groups)
 
@@ -71,7 +71,7 @@ def chrf(
         `dict`: `chrf` (0–100, `None` without predictions), `chrf_signature`, and `chrf_interval` if there are groups.
     """
     _check_lengths(predictions, references)
-    return _score_corpus("chrf", lambda: _load_sacrebleu().CHRF(), predictions, references, groups)
+    return _score_corpus("chrf", lambda: _load_sacrebleu("chrF").CHRF(), predictions, references, groups)
 
 
 def sentence_bleu(prediction: str, reference: str) -> float:
@@ -80,7 +80,7 @@ def sentence_bleu(prediction: str, reference: str) -> float:
     Raises:
         `MissingExtraError`: if sacrebleu is not installed.
     """
-    return round(_load_sacrebleu().sentence_bleu(prediction, [reference], tokenize="13a").score, 4)
+    return round(_load_sacrebleu("BLEU").sentence_bleu(prediction, [reference], tokenize="13a").score, 4)
 
 
 def is_exact(prediction: str, reference: str) -> bool:
@@ -94,8 +94,8 @@ def _check_lengths(predictions: Sequence[str], references: Sequence[str]) -> Non
         raise ValueError(f"{given}; allowed: one reference for each prediction; repeat or add what is missing")
 
 
-def _load_sacrebleu() -> Any:
-    with needs_extra("score", "BLEU"):
+def _load_sacrebleu(score: str) -> Any:
+    with needs_extra("score", score):
         import sacrebleu  # with its dependencies 18 MB that no other metric needs
     return sacrebleu
 
