@@ -94,3 +94,12 @@ def test_the_drawing_is_an_svg_file(file: str, tmp_path: Path, capsys: pytest.Ca
     assert capsys.readouterr().out == ""
     drawing = xml.dom.minidom.parse(str(tmp_path / "twice.svg"))
     assert drawing.documentElement is not None and drawing.documentElement.tagName == "svg"
+
+
+def test_the_drawing_shows_what_the_level_of_optimisation_leaves(file: str, tmp_path: Path) -> None:
+    Path(file).write_text("define void @f() {\n  br label %next\nnext:\n  ret void\n}")
+    counts = {}
+    for level in ("O0", "O1"):
+        assert main(["emit", file, "--cfg", str(tmp_path / "f.svg"), "--optimize", level]) == 0
+        counts[level] = (tmp_path / "f.svg").read_text().count('class="title"')
+    assert counts == {"O0": 2, "O1": 1}

@@ -33,7 +33,7 @@ def add_emission_flags(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "-o", "--emit_to", metavar="FILE", help="file for the output of --emit (default: standard output)"
     )
-    group.add_argument("--cfg", metavar="FILE.svg", help="draw the control-flow graph of each function")
+    group.add_argument("--cfg", metavar="FILE.svg", help="draw the control-flow graphs, after --optimize")
 
 
 def check_emission_flags(args: argparse.Namespace, sandbox: Sandbox) -> None:
@@ -42,9 +42,10 @@ def check_emission_flags(args: argparse.Namespace, sandbox: Sandbox) -> None:
     Raises:
         `UsageError`: if there is a mistake.
     """
-    without_effect = [name for name in ("target", "optimize", "emit_to") if getattr(args, name)]
-    if args.emit is None and without_effect:
-        raise UsageError(f"--{without_effect[0]} given without --emit; allowed: both or neither; add --emit")
+    useful = {"target": args.emit, "optimize": args.emit or args.cfg, "emit_to": args.emit}
+    useless = [name for name, needed in useful.items() if getattr(args, name) and not needed]
+    if useless:
+        raise UsageError(f"--{useless[0]} given without --emit; allowed: both or neither; add --emit")
     if args.emit is None:
         return
     try:
@@ -86,7 +87,8 @@ def write_emission(args: argparse.Namespace, ir: str, sandbox: Sandbox) -> dict[
             sys.stdout.buffer.write(content.rstrip(b"\n") + b"\n" if args.emit in _TEXTS else content)
             sys.stdout.buffer.flush()
     if args.cfg:
-        _write_file(args.cfg, draw_flow_graphs(sandbox.flow_graphs(ir)).encode())
+        shown = sandbox.emit(ir, "ll", args.target, args.optimize).decode() if args.optimize else ir
+        _write_file(args.cfg, draw_flow_graphs(sandbox.flow_graphs(shown)).encode())
         written["cfg"] = args.cfg
     return written
 
