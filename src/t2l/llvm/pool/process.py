@@ -171,4 +171,6 @@ def _environment() -> dict[str, str]:
     package_root = str(Path(__file__).resolve().parents[3])
     path = [package_root, *(entry for entry in sys.path if entry and os.path.isabs(entry))]
     kept = {key: os.environ[key] for key in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH") if key in os.environ}
-    return kept | {"PYTHONPATH": os.pathsep.join(path), "PYTHONDONTWRITEBYTECODE": "1"}
+    if sys.dont_write_bytecode:  # else the first worker of a clone compiles its modules once for all later ones
+        kept["PYTHONDONTWRITEBYTECODE"] = "1"
+    return kept | {"PYTHONPATH": os.pathsep.join(path)}
