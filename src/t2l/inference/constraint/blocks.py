@@ -162,7 +162,10 @@ class Blocks(NamedTuple):
         """Whether a terminator with so many targets may stand here."""
         if self.number in self.owed:
             return False
-        return self._is_feasible(self.targets, self.required(), slots)
+        required = self.required()
+        if not all(self._may_branch_back(label) for label in required):
+            return False  # a value that a phi names from here is missing
+        return self._is_feasible(self.targets, required, slots)
 
     def _is_feasible(self, targets: int, required: list[int], slots: int) -> bool:
         """Whether the function can go on after a terminator that still has so many targets to name."""

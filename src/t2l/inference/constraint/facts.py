@@ -213,6 +213,8 @@ class Facts(NamedTuple):
             return blocks.may_end_phi()
         if name == "end_switch":
             return blocks.may_end_switch()
+        if name == "more_entities":
+            return any(self.entities())
         if name == "next_block":
             return blocks.targets >> blocks.number & 1 == 1
         assert name == "end_function"

@@ -12,24 +12,10 @@ from t2l.inference.constraint.facts import Facts
 from t2l.inference.constraint.items import Action, Ask, Choice, Item, Items, Later, Words, text_of
 from t2l.inference.constraint.lexemes import scalar_of, vector_of, with_scalar
 from t2l.inference.constraint.operands import alignment, constant, operand, phi_label, phi_value
-from t2l.inference.constraint.types import cast_targets, is_sort, one_of_types, type_leaf
+from t2l.inference.constraint.types import CAST_SOURCES, cast_sources, cast_targets, is_sort, one_of_types, type_leaf
 
 _INTEGER_OPERATIONS = "add sub mul udiv sdiv urem srem shl lshr ashr and or xor"
 _FLOAT_OPERATIONS = "fadd fsub fmul fdiv frem"
-_CASTS = {
-    "trunc": "integer",
-    "zext": "integer",
-    "sext": "integer",
-    "fptrunc": "float",
-    "fpext": "float",
-    "fptoui": "float",
-    "fptosi": "float",
-    "uitofp": "integer",
-    "sitofp": "integer",
-    "ptrtoint": "compared",
-    "inttoptr": "integer",
-    "bitcast": "any",
-}
 _INTEGER_PREDICATES = "eq ne ugt uge ult ule sgt sge slt sle"
 _FLOAT_PREDICATES = "false oeq ogt oge olt ole one ord ueq ugt uge ult ule une uno true"
 _SHUFFLED = tuple(range(1, 65))  # lengths of the vectors that `shufflevector` may make
@@ -53,9 +39,12 @@ def right_side(answer: tuple[str | None, bool]) -> Items:
     if expected is None or scalar_of(expected) == "i1":
         words["icmp"] = _predicates(_INTEGER_PREDICATES, "compared", expected)
         words["fcmp"] = _predicates(_FLOAT_PREDICATES, "float", expected)
-    for name, source in _CASTS.items():
-        words[name] = type_leaf(source, _cast, name, expected)
-    words["select"] = type_leaf("integer", _select, expected)
+    for name, sort in CAST_SOURCES.items():
+        if expected is None:
+            words[name] = type_leaf(sort, _cast, name, expected)
+        elif sources := cast_sources(name, expected):
+            words[name] = one_of_types(sources, _cast, name, expected)
+    words["select"] = type_leaf("condition", _select, expected)
     words["load"] = (Choice((("", (text_of("volatile "), *_load(expected))), ("", _load(expected)))),)
     words["freeze"] = _typed("any", expected, _unary)
     words["extractvalue"] = _extract(expected)
@@ -67,7 +56,7 @@ def right_side(answer: tuple[str | None, bool]) -> Items:
     if expected is None or is_sort(expected, "vector"):
         words["insertelement"] = _typed("vector", expected, _insert_element)
         words["shufflevector"] = type_leaf("vector", _shuffle, expected)
-    if expected is None or is_sort(expected, "struct"):
+    if expected is None or is_sort(expected, "aggregate"):
         words["insertvalue"] = _typed("aggregate", expected, _insert)
     if may_be_phi:
         words["phi"] = _typed("any", expected, _phi)
@@ -103,8 +92,6 @@ def _compare(type_: str, expected: str | None) -> Items:
 
 
 def _cast(source: str, operation: str, expected: str | None) -> Items:
-    if operation == "ptrtoint" and scalar_of(source) != "ptr" or operation == "bitcast" and source[0] in "[{%":
-        return (Words(()),)
     targets = tuple(type_ for type_ in cast_targets(operation, source) if expected in (None, type_))
     return (text_of(" "), *operand(source, text_of(" to "), *one_of_types(targets, _given)))
 
@@ -114,8 +101,6 @@ def _given(type_: str) -> Items:
 
 
 def _select(condition: str, expected: str | None) -> Items:
-    if scalar_of(condition) != "i1":
-        return (Words(()),)
     chosen = _typed("any", expected, _chosen, condition)
     return (text_of(" "), *operand(condition, text_of(", "), *chosen))
 
@@ -139,7 +124,7 @@ def _element_address(type_: str) -> Items:
     return (
         give_type("ptr"),
         text_of(", ptr "),
-        *operand("ptr", text_of(", "), *type_leaf("integer", _first_index, type_)),
+        *operand("ptr", text_of(", "), *type_leaf("index", _first_index, type_)),
     )
 
 
@@ -153,7 +138,7 @@ def _further_indices(type_: str) -> Items:
     vector = vector_of(type_)
     if type_[0] == "[" or vector:
         element = vector[1] if vector else type_[1:-1].partition(" x ")[2]
-        indices: Items = type_leaf("integer", _first_index, element)
+        indices: Items = type_leaf("index", _first_index, element)
     elif type_[0] in "{%":
         indices = (text_of("i32 "), Ask(("members", type_), _member_indices))
     else:
@@ -168,7 +153,7 @@ def _member_indices(members: tuple[str, ...]) -> Items:
 
 def _alloca(type_: str) -> Items:
     powers = tuple((str(1 << power), ()) for power in range(13))
-    number = type_leaf("integer", _element_count)
+    number = type_leaf("index", _element_count)
     ending = (text_of(", "), Choice((("", (text_of("align "), Words(powers))), ("", number))))
     return (give_type("ptr"), Choice((("", ending), ("", ()))))
 
@@ -218,7 +203,7 @@ def _extract_element(type_: str, expected: str | None) -> Items:
     element = scalar_of(type_)
     if expected not in (None, element):
         return (Words(()),)
-    index = type_leaf("integer", _vector_index)
+    index = type_leaf("index", _vector_index)
     return (give_type(element), text_of(" "), *operand(type_, text_of(", "), *index))
 
 
@@ -228,7 +213,7 @@ def _vector_index(type_: str) -> Items:
 
 def _insert_element(type_: str) -> Items:
     element = scalar_of(type_)
-    index = type_leaf("integer", _vector_index)
+    index = type_leaf("index", _vector_index)
     inserted = operand(element, text_of(", "), *index)
     return (give_type(type_), text_of(" "), *operand(type_, text_of(f", {element} "), *inserted))
 

@@ -9,7 +9,7 @@ import functools
 import re
 from collections.abc import Iterator
 
-from t2l.inference.constraint.lexemes import DEAD, DONE, DONE_OR_MORE, MAX_BITS, OPEN, vector_of
+from t2l.inference.constraint.lexemes import DEAD, DONE, DONE_OR_MORE, MAX_BITS, OPEN, bits_of, scalar_of, vector_of
 
 _TABLE = """
 smax smin umax umin | 0(0, 0) | int
@@ -44,7 +44,13 @@ ptrmask | 0(0, 1) | ptr int
 """
 _FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
 _MANGLED = re.compile(r"(?:v[1-9]\d*)?(?:i[1-9]\d*|f16|f32|f64)|p0")
-_MANGLED_PREFIX = re.compile(r"(?:v(?:[1-9]\d*)?)?(?:i(?:[1-9]\d*)?|f(?:1|16|3|32|6|64)?)?|p0?")
+_PREFIXES = {  # what a part of a name can begin with, by the kind of overload
+    "int": re.compile(r"(?:v(?:[1-9]\d*)?)?(?:i(?:[1-9]\d*)?)?"),
+    "float": re.compile(r"(?:v(?:[1-9]\d*)?)?(?:f(?:1|16|3|32|6|64)?)?"),
+    "vector-int": re.compile(r"(?:v(?:[1-9]\d*(?:i(?:[1-9]\d*)?)?)?)?"),
+    "vector-float": re.compile(r"(?:v(?:[1-9]\d*(?:f(?:1|16|3|32|6|64)?)?)?)?"),
+    "ptr": re.compile(r"(?:p0?)?"),
+}
 
 
 def _read_table() -> Iterator[tuple[str, tuple[str, str, tuple[str, ...]]]]:
@@ -112,49 +118,58 @@ def _demangle(word: str, kind: str) -> str:
 def classify_intrinsic(name: str, returns: str) -> int:
     """Classify the name of an intrinsic (`t2l.inference.constraint.lexemes`) by the type of its result."""
     signature = intrinsic_signature(name)
-    done = signature is not None and signature[0] == returns and _is_sound(name, signature)
     longer = any(_may_go_on(name, family, returns) for family in FAMILIES)
-    return (DONE_OR_MORE if longer else DONE) if done else OPEN if longer else DEAD
+    if signature is not None and signature[0] == returns and _is_sound(name, returns):
+        return DONE_OR_MORE if longer else DONE
+    return OPEN if longer else DEAD
 
 
-def _is_sound(name: str, signature: tuple[str, tuple[str, ...]]) -> bool:
-    """Refuse what LLVM's verifier refuses beyond the table."""
-    if name.startswith("llvm.bswap."):
-        return int(re.findall(r"\d+", name)[-1]) % 16 == 0
-    return True
+def _is_sound(name: str, returns: str) -> bool:
+    """Refuse what LLVM's verifier refuses beyond the table: `bswap` of an odd number of bytes."""
+    return not name.startswith("llvm.bswap") or bits_of(scalar_of(returns)) % 16 == 0
 
 
 def _may_go_on(name: str, family: str, returns: str) -> bool:
     """Say whether a longer name of this family, with this result type, begins with the text."""
     form, _, kinds = FAMILIES[family]
+    wanted = _overloads(form, kinds, returns)
+    if wanted is None or not _is_sound(family, returns):
+        return False
     if len(name) <= len(family):
-        return (
-            family.startswith(name) and (len(name) < len(family) or bool(kinds)) and _may_return(form, kinds, returns)
-        )
-    if not name.startswith(family + ".") or not kinds or not _may_return(form, kinds, returns):
+        return family.startswith(name) and (len(name) < len(family) or bool(kinds))
+    if not name.startswith(family + "."):
         return False
     *whole, last = name[len(family) + 1 :].split(".")
-    if len(whole) >= len(kinds) or not _MANGLED_PREFIX.fullmatch(last):
+    if len(whole) >= len(kinds):
         return False
-    types = [_demangle(word, kind) for word, kind in zip(whole, kinds, strict=False)]
-    if not all(types):
-        return False
-    if form == "0":
-        wanted = types[0] if types else ""
-        if types and wanted != returns:
+    for word, kind, type_ in zip(whole, kinds, wanted, strict=False):
+        if not _demangle(word, kind) or type_ not in ("", _demangle(word, kind)):
             return False
-        return bool(types) or mangle(returns).startswith(last)
-    return True
+    type_ = wanted[len(whole)]
+    complete = len(whole) == len(kinds) - 1 and bool(_demangle(last, kinds[-1]))
+    if type_:
+        return mangle(type_).startswith(last) and not (complete and mangle(type_) == last)
+    return _PREFIXES[kinds[len(whole)]].fullmatch(last) is not None and not (complete and len(last) > 4)
 
 
-def _may_return(form: str, kinds: tuple[str, ...], returns: str) -> bool:
-    if form == "0":
-        return bool(_demangle(mangle(returns), kinds[0]))
+def _overloads(form: str, kinds: tuple[str, ...], returns: str) -> list[str] | None:
+    """Return the types that a name must end with, by the type of the result, empty where it does not say.
+
+    `None` if no function of this form returns that type.
+    """
     if form == "e":
-        return bool(_demangle(mangle(returns), "int" if kinds[0] == "vector-int" else "float"))
-    if form.startswith("{"):
-        return returns.startswith("{ ")
-    return form == returns
+        fits = _demangle(mangle(returns), kinds[0].removeprefix("vector-"))
+        return [""] * len(kinds) if fits else None
+    named = form.replace("0", "FIRST", 1).replace("{ FIRST, 1 }", "{ FIRST, SECOND }")
+    pattern = re.escape(named).replace("FIRST", "(?P<first>.+)").replace("SECOND", "(?P<second>.+)")
+    match = re.fullmatch(pattern if "FIRST" in named and kinds else re.escape(form), returns)
+    if match is None:
+        return None
+    given = match.groupdict()
+    wanted = [given.get("first") or "", given.get("second") or "", ""][: len(kinds)]
+    if any(type_ and _demangle(mangle(type_), kind) != type_ for type_, kind in zip(wanted, kinds, strict=True)):
+        return None
+    return wanted
 
 
 def mangle(type_: str) -> str:

@@ -124,10 +124,9 @@ class Later(Item):
     built_with: tuple[Any, ...] = ()
 
 
-class End(Words):
-    """A leaf: the text may end here, or a newline and another entity follow."""
-
-    __slots__ = ()
+@dataclass(frozen=True, slots=True)
+class End(Choice):
+    """The place after an entity: the text may end here, or go on."""
 
 
 @functools.cache

@@ -16,7 +16,8 @@ from collections.abc import Callable, Collection
 DEAD, OPEN, DONE_OR_MORE, DONE = range(4)
 MAX_NUMBER = 1000  # numbers of values and blocks in a function
 MAX_BITS = 128  # of an integer type, as in t2l.llvm.ir.screen
-FLOATS = ("float", "double", "half", "bfloat", "fp128")
+MAX_ELEMENTS = {"[": 4_194_304, "<": 256}  # of an array or vector, as in t2l.llvm.ir.screen
+FLOATS = ("float", "double", "half")
 _WORDS = (*FLOATS, "ptr")
 _INTEGER = re.compile(r"i([1-9]\d{0,2})?")
 _COUNT = re.compile(r"[1-9]\d{0,6}|0")
@@ -172,7 +173,10 @@ def _scan_sequence(text: str, start: int, num_types: int) -> tuple[int, int]:
     match = re.compile(r"[<\[](\d*)").match(text, start)
     assert match
     position = match.end()
-    if not match[1] and position < len(text) or match[1].startswith("0") and (len(match[1]) > 1 or text[start] == "<"):
+    count, longest = match[1], MAX_ELEMENTS[text[start]]
+    if not count and position < len(text) or count.startswith("0") and (len(count) > 1 or text[start] == "<"):
+        return DEAD, position
+    if int(count or 0) > longest:
         return DEAD, position
     status, position = _scan_literal(text, position, " x ") if match[1] else (OPEN, len(text))
     if status != DONE:

@@ -21,7 +21,7 @@ def module() -> Items:
 @functools.cache
 def _after() -> Items:
     """The end of the text, or another entity."""
-    return (End((("\n", module()),)),)
+    return (End((("more_entities", (text_of("\n"), *module())),)),)
 
 
 @functools.cache

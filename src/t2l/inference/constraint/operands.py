@@ -159,8 +159,6 @@ def case(type_: str) -> Items:
     """A constant that is no case of the present `switch` yet."""
 
     def shape(text: str) -> int:
-        if type_ == "i1":
-            return classify_word(text, ["true", "false"])
         return classify_integer(text, bits_of(type_))
 
     def classify(text: str, cases: frozenset[str]) -> int:

@@ -33,7 +33,7 @@ def _statement(returns: str, following: Items) -> Items:
     # Alternatives differ in their first character, so "br" and "s" stand before what they share.
     branch = (text_of("label "), block(0), ended)
     conditional = (text_of("i1 "), *_conditional_branch(), ended)
-    switch = (text_of("witch "), *type_leaf("integer", _switch), ended)
+    switch = (text_of("witch "), *type_leaf("switched", _switch), ended)
     store = (text_of("tore "), *_store(), again)
     statements = (
         ("define_value", (*_definition(), again)),

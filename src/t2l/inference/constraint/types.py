@@ -18,48 +18,58 @@ from t2l.inference.constraint.lexemes import (
     with_scalar,
 )
 
-_RANK = {"half": 16, "bfloat": 16, "float": 32, "double": 64, "fp128": 128}
-_INTEGERS = tuple(f"i{bits}" for bits in range(1, MAX_BITS + 1))
-_FIRST = {  # the characters with which a type of each sort, or of its elements, begins
-    "integer": "i",
-    "float": "fdhb",
-    "compared": "ip",
-    "scalar": "ifdhbp",
-    "vector": "<",
-    "aggregate": "[{%",
-    "struct": "[{%<",
-    "pointer": "p",
+_RANK = {"half": 16, "float": 32, "double": 64}
+CAST_SOURCES = {  # the sort of types that each cast converts
+    "trunc": "narrowed",
+    "zext": "widened",
+    "sext": "widened",
+    "fptrunc": "narrowed-float",
+    "fpext": "widened-float",
+    "fptoui": "float",
+    "fptosi": "float",
+    "uitofp": "integer",
+    "sitofp": "integer",
+    "ptrtoint": "pointer",
+    "inttoptr": "integer",
+    "bitcast": "single",
 }
+_INTEGERS = tuple(f"i{bits}" for bits in range(1, MAX_BITS + 1))
+# The sorts of types: the characters with which a type, or the elements of a vector, can begin; and a test.
+_SORTS: dict[str, tuple[str, Callable[[str], bool]]] = {
+    "any": ("", lambda type_: True),
+    "integer": ("i", lambda type_: scalar_of(type_)[0] == "i"),
+    "float": ("fdh", lambda type_: scalar_of(type_) in FLOATS),
+    "pointer": ("p", lambda type_: scalar_of(type_) == "ptr"),
+    "compared": ("ip", lambda type_: scalar_of(type_)[0] == "i" or scalar_of(type_) == "ptr"),
+    "condition": ("i", lambda type_: scalar_of(type_) == "i1"),
+    "index": ("i", lambda type_: bits_of(type_) > 0),
+    "switched": ("i", lambda type_: bits_of(type_) > 3),  # of fewer bits there may be no further case
+    "widened": ("i", lambda type_: 0 < bits_of(scalar_of(type_)) < MAX_BITS),
+    "narrowed": ("i", lambda type_: bits_of(scalar_of(type_)) > 1),
+    "widened-float": ("fh", lambda type_: scalar_of(type_) in ("half", "float")),
+    "narrowed-float": ("fd", lambda type_: scalar_of(type_) in ("float", "double")),
+    "single": ("ifdhp<", lambda type_: type_[0] not in "[{%"),
+    "vector": ("<", lambda type_: type_[0] == "<"),
+    "aggregate": ("[{%", lambda type_: type_[0] in "[{%"),
+}
+_SCALARS_ONLY = ("index", "switched")
 
 
 def is_sort(type_: str, sort: str) -> bool:
-    """Say whether a type is of a sort: a key of `_FIRST`, or `any` for all types that a value can have."""
-    scalar = scalar_of(type_)
-    return {
-        "integer": scalar[0] == "i",
-        "float": scalar in FLOATS,
-        "compared": scalar[0] == "i" or scalar == "ptr",
-        "scalar": type_ == scalar and (scalar[0] == "i" or scalar in FLOATS or scalar == "ptr"),
-        "vector": type_ != scalar,
-        "aggregate": type_[0] in "[{%",
-        "struct": True,
-        "pointer": type_ == "ptr",
-        "any": True,
-    }[sort]
+    """Say whether a type is of a sort, a key of `_SORTS`."""
+    return _SORTS[sort][1](type_)
 
 
 def _classify_sort(text: str, sort: str, num_types: int) -> int:
     status = classify_type(text, num_types)
     if sort == "any" or status == DEAD:
         return status
-    element = (
-        re.match(r"<(?:\d+(?: (?:x(?: (.)?)?)?)?)?", text) if sort not in ("vector", "aggregate", "struct") else None
-    )
+    first = _SORTS[sort][0]
+    element = re.match(r"<(?:\d+(?: (?:x(?: (.)?)?)?)?)?", text) if "<" not in first and "[" not in first else None
     if element:
-        begins = element[1] is None or element[1] in _FIRST[sort]
-        if sort in ("scalar", "pointer") or not begins:
+        if sort in _SCALARS_ONLY or (element[1] and element[1] not in first):
             return DEAD
-    elif text[0] not in _FIRST[sort]:
+    elif text[0] not in first:
         return DEAD
     if status < DONE_OR_MORE or is_sort(text, sort):
         return status
@@ -89,6 +99,8 @@ def cast_targets(operation: str, source: str) -> tuple[str, ...]:
     scalar = scalar_of(source)
     bits = bits_of(scalar) or _RANK.get(scalar, 0)
     targets: tuple[str, ...]
+    if not is_sort(source, CAST_SOURCES[operation]):
+        return ()
     if operation in ("zext", "sext"):
         targets = _INTEGERS[bits:]
     elif operation == "trunc":
@@ -119,3 +131,10 @@ def _bitcast_targets(source: str) -> tuple[str, ...]:
     whole = [type_ for type_ in scalars if widths[type_] == size]
     vectors = [f"<{size // width} x {type_}>" for type_, width in widths.items() if size % width == 0]
     return (*whole, *vectors)
+
+
+@functools.cache
+def cast_sources(operation: str, target: str) -> tuple[str, ...]:
+    """Return the types that an instruction can convert to a type."""
+    sources = (with_scalar(target, scalar) for scalar in (*_INTEGERS, *_RANK, "ptr"))
+    return tuple(source for source in sources if target in cast_targets(operation, source))
