@@ -13,13 +13,15 @@ Importing this package does not load LLVM; only the worker processes load it. Fo
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from t2l.llvm.errors import IRError, IRVerifyError, SandboxError, error_of
-from t2l.llvm.pool.sandbox import Sandbox, default_sandbox
 from t2l.llvm.requests import NUM_INPUTS
 from t2l.llvm.results import STATUSES, EquivalenceResult, ExecutionResult, VerifyResult
 from t2l.llvm.signature import Signature, parse_signature
+
+if TYPE_CHECKING:
+    from t2l.llvm.pool.sandbox import Sandbox
 
 __all__ = [
     "STATUSES",
@@ -40,6 +42,21 @@ __all__ = [
 ]
 
 
+def __getattr__(name: str) -> Any:
+    """Load the caller's side of the sandbox when it is first used: the worker processes import this package, too."""
+    if name != "Sandbox":
+        raise AttributeError(f"module 't2l.llvm' has no attribute {name!r}")
+    from t2l.llvm.pool.sandbox import Sandbox
+
+    return Sandbox
+
+
+def _sandbox() -> "Sandbox":
+    from t2l.llvm.pool.sandbox import default_sandbox
+
+    return default_sandbox()
+
+
 def canonicalize_ir(text: str) -> str:
     """Return the canonical form of an untrusted module.
 
@@ -57,7 +74,7 @@ def canonicalize_ir(text: str) -> str:
 
     All three are `ValueError`s.
     """
-    (result,) = default_sandbox().canonicalize([text])
+    (result,) = _sandbox().canonicalize([text])
     if result.status != "ok" or result.canonical is None:
         raise error_of(result.status, result.message, result.line, result.column)
     return result.canonical
@@ -72,13 +89,13 @@ def verify_ir(text: str) -> VerifyResult:
 
     ```
     """
-    (result,) = default_sandbox().verify([text])
+    (result,) = _sandbox().verify([text])
     return result
 
 
 def get_llvm_version() -> str:
     """Return the version of LLVM in the worker processes, such as `"22.1.0"`."""
-    return default_sandbox().llvm_version()
+    return _sandbox().llvm_version()
 
 
 def check_correctness(
@@ -115,7 +132,7 @@ def check_correctness(
         "signature": signature,
         "reference": reference,
     }
-    (result,) = default_sandbox().check([row], timeout=timeout)
+    (result,) = _sandbox().check([row], timeout=timeout)
     return result
 
 
@@ -173,5 +190,5 @@ def check_equivalence(
         "num_inputs": num_inputs,
         "seed": seed,
     }
-    (result,) = default_sandbox().compare([row], timeout=timeout)
+    (result,) = _sandbox().compare([row], timeout=timeout)
     return result
