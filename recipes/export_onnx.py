@@ -15,16 +15,19 @@ import tempfile
 from pathlib import Path
 
 from t2l.arguments import ExportArguments, parse_arguments, save_arguments
+from t2l.checksums import write_checksums
+from t2l.extras import script_needs_extra
 
 
 def main() -> None:
     (args,) = parse_arguments(ExportArguments)
     # These imports take 5 s. They come after the arguments, so that mistakes there are reported at once.
-    from t2l.data.errors import DatasetError
-    from t2l.data.loading import get_dataset
-    from t2l.data.rows import RowError
-    from t2l.export import add_drafts, export_in_forms, measure_parity, size_of
-    from t2l.inference import load_generator
+    with script_needs_extra("export", "export_onnx.py"):
+        from t2l.data.errors import DatasetError
+        from t2l.data.loading import get_dataset
+        from t2l.data.rows import RowError
+        from t2l.export import add_drafts, export_in_forms, measure_parity, size_of
+        from t2l.inference import load_generator
 
     output_dir = Path(args.output_dir)
     output_dir.parent.mkdir(parents=True, exist_ok=True)
@@ -54,6 +57,7 @@ def main() -> None:
             shutil.copytree(folder, finished, dirs_exist_ok=True)
         (finished / "parity.json").write_text(json.dumps(parity, indent=2) + "\n", encoding="utf-8")
         save_arguments(finished / "export.yaml", args)
+        write_checksums(finished)
         shutil.rmtree(output_dir, ignore_errors=True)
         finished.rename(output_dir)
     print(json.dumps(parity, indent=2))

@@ -115,9 +115,10 @@ def test_cpu_features_are_read_under_the_names_of_each_system(
 
 
 def test_checksums_notice_changed_and_missing_files_but_not_additional_ones(tmp_path: Path) -> None:
-    for name in ("a", "b", "c"):
+    for name in ("a", "b", "c", "README.md"):
         (tmp_path / name).write_text(name)
     write_checksums(tmp_path)
+    (tmp_path / "README.md").write_text("Another text.")
     first = (tmp_path / MANIFEST).read_text().splitlines()[0]
     assert first == "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a"  # as `sha256sum` prints it
     (tmp_path / "d").write_text("d")
@@ -128,3 +129,9 @@ def test_checksums_notice_changed_and_missing_files_but_not_additional_ones(tmp_
     (tmp_path / MANIFEST).write_text(f"{first}/../../x\n")
     with pytest.raises(ValueError, match="line 1"):
         find_damaged(tmp_path)
+
+
+def test_the_model_that_comes_with_t2l_is_whole() -> None:
+    folder = Path(environment.__file__).parents[1] / "models" / "quickstart"
+    assert find_damaged(folder) == []
+    assert "tokenizer.json" in (folder / MANIFEST).read_text()
