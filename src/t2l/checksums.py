@@ -14,7 +14,7 @@ _LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/\0]+)")
 
 
 def write_checksums(folder: str | Path) -> None:
-    """Write the checksums of all files that lie directly in a folder to its `checksums.txt`, except texts for people."""
+    """Write the checksums of all files that lie directly in a folder to its `checksums.txt`; leave `.md` files out."""
     files = sorted(path for path in Path(folder).iterdir() if path.is_file() and path.suffix != ".md")
     files = [path for path in files if path.name != MANIFEST]
     write_atomic(Path(folder, MANIFEST), "".join(f"{_get_checksum(path)}  {path.name}\n" for path in files))
