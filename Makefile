@@ -55,7 +55,7 @@ results: .venv/results.installed $(RUN)/results/test/report/report.md $(RUN)/res
 	@cat $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md
 
 thin:  ## the base installation in an environment of its own: its size, and whether everything in it works
-	rm -rf build 	rm -rf build/thin && $(PYTHON) -m venv build/thin	rm -rf build/thin && $(PYTHON) -m venv build/thin $(PYTHON) -m venv build/thin
+	rm -rf build && $(PYTHON) -m venv build/thin
 	build/thin/bin/python -m pip install --quiet -c constraints.txt .
 	du -sm build/thin/lib/python*/site-packages
 	build/thin/bin/t2l doctor
