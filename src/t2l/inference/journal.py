@@ -96,6 +96,8 @@ class Journal:
                 f"output {self.path} given, which another process is writing; allowed: one process for one output; "
                 "wait for it, or name another output"
             ) from None
+        except OSError:  # some network disks have no locks
+            return
 
     def _read(self) -> int:
         """Read the finished rows, and return the number of their bytes."""

@@ -293,7 +293,9 @@ def load_model(model: str | Path | None = None, num_threads: int | None = None) 
     Raises:
         `ModelLoadError`: for every mistake in the name or the files.
     """
-    from t2l.inference.generator import bundled_model, load_generator  # ONNX Runtime; the sandbox starts meanwhile
+    # ONNX Runtime, while the sandbox starts.
+    from t2l.inference.backends import LoadingError
+    from t2l.inference.generator import bundled_model, load_generator
 
     found = bundled_model() if model is None else model
     if found is None:
@@ -304,7 +306,9 @@ def load_model(model: str | Path | None = None, num_threads: int | None = None) 
         if Path(name).is_dir() and not any(Path(name).glob("*config.json")) and not any(Path(name).glob("*.onnx")):
             raise FileNotFoundError("the folder has no *.onnx and no config.json")  # without seconds of loading torch
         return name, load_generator(name, num_threads=num_threads)
-    except Exception as error:  # ONNX Runtime, tokenizers and safetensors have error types of their own
+    except LoadingError as error:  # names the file and the remedy
+        raise ModelLoadError(f"the model {name!r} cannot be loaded: {error}") from error
+    except Exception as error:  # ONNX Runtime, the Hub and safetensors have error types of their own
         reason = " ".join(str(error).split())[:300] or type(error).__name__
         remedy = "check the name, or export the model again (recipes/export_onnx.py)"
         raise ModelLoadError(f"the model {name!r} cannot be loaded: {reason}; {_ALLOWED}; {remedy}") from error
