@@ -24,7 +24,7 @@ def main() -> None:
         sys.exit(f"generate: {err}")
     # Loads the libraries of a model, so only after arguments and tasks were checked.
     from t2l.inference.batch import write_predictions
-    from t2l.inference.errors import ModelLoadError, OutputError
+    from t2l.inference.errors import ModelLoadError, OutputError, RequestError
     from t2l.inference.text2llvm import load_model
 
     start = time.perf_counter()
@@ -32,7 +32,7 @@ def main() -> None:
         name, generator = load_model(args.model_name_or_path)
         start = time.perf_counter()
         count = write_predictions(generator, name, tasks, args.output, decoding, progress=True)
-    except (ModelLoadError, OutputError, OSError) as err:
+    except (ModelLoadError, OutputError, RequestError, OSError) as err:
         sys.exit(f"generate: {err}")
     except KeyboardInterrupt:
         sys.exit(f"generate: stopped; the same command goes on from {args.output}.partial")

@@ -37,6 +37,17 @@ def test_an_output_that_makes_no_sense_is_refused(output: str, reason: str, tmp_
 
 
 @pytest.mark.slow
+def test_prompts_that_are_no_text_are_refused_with_their_tasks(tmp_path: Path) -> None:
+    tasks = tmp_path / "tasks.jsonl"
+    prompts = {"long": "a" * 100_000, "surrogate": "\ud800", "nul": "\0", "good": "Add."}
+    rows = [{"task_id": task_id, "prompt": prompt, "entry_point": "f"} for task_id, prompt in prompts.items()]
+    tasks.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = run_script(*words(tmp_path / "predictions.jsonl", tasks=str(tasks)))
+    assert done.returncode == 1 and "generate: 3 problems in the requests:" in done.stderr
+    assert "- long: prompt: given 100000 bytes" in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.slow
 def test_a_run_that_is_killed_goes_on_with_the_same_predictions(tmp_path: Path) -> None:
     whole, output = tmp_path / "whole.jsonl", tmp_path / "predictions.jsonl"
     partial = tmp_path / "predictions.jsonl.partial"

@@ -15,8 +15,9 @@ from tqdm import tqdm  # type: ignore[import-untyped]
 from t2l.arguments import DecodingArguments, Problem
 from t2l.data.rows import Prediction, Row, RowError, iter_jsonl, write_rows
 from t2l.inference.answers import Answer
+from t2l.inference.errors import RequestError
 from t2l.inference.journal import Journal
-from t2l.inference.requests import Request, check_requests
+from t2l.inference.requests import Request, check_requests, find_problems
 from t2l.inference.revision import get_revision
 from t2l.inference.text2llvm import CHUNK, NUM_CANDIDATES, Text2LLVM, make_key
 from t2l.llvm import Sandbox
@@ -123,9 +124,13 @@ def write_predictions(
         progress (`bool`, *optional*, defaults to `False`): show a bar on standard error.
 
     Raises:
+        `RequestError`: if a prompt is too long, or no text.
         `OutputError`: if the partial file cannot be written, or has rows of another run.
         `OSError`: if the output cannot be written.
     """
+    found = ((task["task_id"], find_problems({"prompt": task["prompt"]})) for task in tasks)
+    if problems := [problem._replace(origin=task_id) for task_id, own in found for problem in own]:
+        raise RequestError(problems)
 
     def answer(part: Sequence[Row]) -> list[dict[str, Any]]:
         completions = generator.generate_completions(part, decoding)
