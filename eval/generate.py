@@ -25,7 +25,7 @@ def main() -> None:
     # Loads the libraries of a model, so only after arguments and tasks were checked.
     from t2l.inference.batch import write_predictions
     from t2l.inference.errors import ModelLoadError, OutputError, RequestError
-    from t2l.inference.text2llvm import load_model
+    from t2l.inference.loading import load_model
 
     start = time.perf_counter()
     try:

@@ -63,6 +63,16 @@ def test_with_do_sample_all_candidates_are_samples(sandbox: Sandbox) -> None:
     assert [step for _, step in generator.asked] == [dataclasses.replace(decoding, num_return_sequences=2)]
 
 
+def test_beams_are_candidates_and_never_more_than_asked_for(sandbox: Sandbox) -> None:
+    generator = StandIn(lambda row, decoding: [BROKEN] * decoding.num_return_sequences)
+    model = load(generator, sandbox)
+    for num_candidates in (3, 6):
+        decoding = DecodingArguments(num_beams=4, num_return_sequences=4)
+        model.generate("Return x.", num_candidates=num_candidates, decoding=decoding)
+    steps = [(step.do_sample, step.num_beams, step.num_return_sequences) for _, step in generator.asked]
+    assert steps == [(False, 4, 3), (False, 4, 4), (True, 1, 2)]
+
+
 def test_a_batch_is_decoded_together_and_answered_in_order(sandbox: Sandbox) -> None:
     texts = {"one": IDENTITY, "two": BROKEN, "three": IDENTITY}
     generator = StandIn(lambda row, decoding: [IDENTITY if decoding.do_sample else texts[row["prompt"]]])

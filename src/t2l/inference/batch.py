@@ -18,8 +18,8 @@ from t2l.inference.answers import Answer
 from t2l.inference.errors import RequestError
 from t2l.inference.journal import Journal
 from t2l.inference.requests import Request, check_requests, find_problems
-from t2l.inference.revision import get_revision
-from t2l.inference.text2llvm import CHUNK, NUM_CANDIDATES, Text2LLVM, make_key
+from t2l.inference.revision import get_revision, make_key
+from t2l.inference.text2llvm import CHUNK, NUM_CANDIDATES, Text2LLVM
 from t2l.llvm import Sandbox
 
 if TYPE_CHECKING:

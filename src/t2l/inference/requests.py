@@ -11,6 +11,7 @@ from typing import Any
 
 from t2l.arguments import Problem
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
+from t2l.inference.errors import RequestError
 from t2l.llvm import Sandbox, Signature, parse_signature
 
 # Attention needs memory for every pair of tokens, and a byte may be a token. No request of IREval is over 400 bytes.
@@ -71,6 +72,22 @@ def check_requests(
             problem = Problem("signature", repr(signature), allowed, f"write it as {_EXAMPLE}")
             problems += [problem._replace(origin=place) for place in places]
     return requests, problems
+
+
+def check_all(requests: Iterable[Mapping[str, Any] | Request], sandbox: Sandbox) -> list[Request]:
+    """Return the requests in checked form; those that are `Request`s were checked before.
+
+    Raises:
+        `RequestError`: with all mistakes.
+    """
+    given = list(requests)
+    unchecked = [(index, row) for index, row in enumerate(given) if not isinstance(row, Request)]
+    named = ((f"request {index + 1}" if len(given) > 1 else "", row) for index, row in unchecked)
+    checked, problems = check_requests(named, sandbox)
+    if problems:
+        raise RequestError(problems)
+    by_index = dict(zip((index for index, _ in unchecked), checked, strict=True))
+    return [row if isinstance(row, Request) else by_index[index] for index, row in enumerate(given)]
 
 
 def find_problems(row: Mapping[str, Any]) -> list[Problem]:

@@ -1,8 +1,11 @@
-"""The revision of a model: what its answers come from."""
+"""What an answer depends on: the revision of the model, and a key over this and everything else."""
 
+import functools
 import hashlib
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 _COMMIT = re.compile(r"[0-9a-f]{40}")
 _BLOCK = 1 << 20  # bytes read at a time
@@ -40,3 +43,15 @@ def _find_in_hub_cache(name: str) -> Path:
     if not isinstance(found, str):
         raise FileNotFoundError(f"the model {name} is not in the cache of the Hub")
     return Path(found).parent
+
+
+def make_key(*parts: Any) -> str:
+    """Return a hash of JSON values that an answer depends on, and of the version of t2l."""
+    return hashlib.sha256(json.dumps([_get_version(), *parts], sort_keys=True).encode()).hexdigest()
+
+
+@functools.cache
+def _get_version() -> str:
+    import importlib.metadata  # 10 ms that a single request does not need
+
+    return importlib.metadata.version("t2l")

@@ -12,7 +12,6 @@ Verified IR is valid IR that defines the requested function. Whether it does wha
 import contextlib
 import dataclasses
 import functools
-import hashlib
 import itertools
 import json
 import threading
@@ -25,9 +24,10 @@ from typing import TYPE_CHECKING, Any
 
 from t2l.arguments import DecodingArguments
 from t2l.inference.answers import Answer, Candidate, make_answer, read_candidates
-from t2l.inference.errors import CacheError, ModelLoadError, RequestError
-from t2l.inference.requests import Request, check_requests
-from t2l.inference.revision import get_revision
+from t2l.inference.errors import CacheError
+from t2l.inference.loading import load_model
+from t2l.inference.requests import Request, check_all
+from t2l.inference.revision import get_revision, make_key
 from t2l.llvm import Sandbox
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ NUM_CANDIDATES = 8
 CHUNK = 128  # requests that are decoded, judged and answered together
 # Without `do_sample`, temperature and top_p are for the samples that are drawn after the likeliest answer was refused.
 DECODING = DecodingArguments(temperature=0.8, top_p=0.95, constrained=True)
-_ALLOWED = "allowed: a folder with an ONNX model or a checkpoint, or a name on the Hugging Face Hub"
 
 
 class Text2LLVM:
@@ -250,65 +249,11 @@ class Text2LLVM:
             tried[index].append(Candidate(text, result.status, result.message, result.line, result.column))
 
 
-def make_key(*parts: Any) -> str:
-    """Return a hash of JSON values that an answer depends on, and of the version of t2l."""
-    return hashlib.sha256(json.dumps([_get_version(), *parts], sort_keys=True).encode()).hexdigest()
-
-
-@functools.cache
-def _get_version() -> str:
-    import importlib.metadata  # 10 ms that a single request does not need
-
-    return importlib.metadata.version("t2l")
-
-
-def check_all(requests: Iterable[Mapping[str, Any] | Request], sandbox: Sandbox) -> list[Request]:
-    """Return the requests in checked form; those that are `Request`s were checked before.
-
-    Raises:
-        `RequestError`: with all mistakes.
-    """
-    given = list(requests)
-    unchecked = [(index, row) for index, row in enumerate(given) if not isinstance(row, Request)]
-    named = ((f"request {index + 1}" if len(given) > 1 else "", row) for index, row in unchecked)
-    checked, problems = check_requests(named, sandbox)
-    if problems:
-        raise RequestError(problems)
-    by_index = dict(zip((index for index, _ in unchecked), checked, strict=True))
-    return [row if isinstance(row, Request) else by_index[index] for index, row in enumerate(given)]
-
-
 def _plan(num_candidates: int, decoding: DecodingArguments) -> list[DecodingArguments]:
     """Return the decodings to try, one after the other: the search, then samples up to the number of candidates."""
     if decoding.do_sample:
         return [dataclasses.replace(decoding, num_return_sequences=num_candidates)]
-    left = num_candidates - decoding.num_return_sequences
+    search = dataclasses.replace(decoding, num_return_sequences=min(decoding.num_return_sequences, num_candidates))
+    left = num_candidates - search.num_return_sequences
     samples = dataclasses.replace(decoding, do_sample=True, num_beams=1, num_return_sequences=max(left, 1))
-    return [decoding, samples] if left > 0 else [decoding]
-
-
-def load_model(model: str | Path | None = None, num_threads: int | None = None) -> tuple[str, "Generator"]:
-    """Load the generator, and return it with its folder or Hub name.
-
-    Raises:
-        `ModelLoadError`: for every mistake in the name or the files.
-    """
-    # ONNX Runtime, while the sandbox starts.
-    from t2l.inference.backends import LoadingError
-    from t2l.inference.generator import bundled_model, load_generator
-
-    found = bundled_model() if model is None else model
-    if found is None:
-        remedy = "run `make quickstart`, then give runs/quickstart/onnx"
-        raise ModelLoadError(f"no model given, and none is bundled with this installation; {_ALLOWED}; {remedy}")
-    name = str(found)
-    try:
-        if Path(name).is_dir() and not any(Path(name).glob("*config.json")) and not any(Path(name).glob("*.onnx")):
-            raise FileNotFoundError("the folder has no *.onnx and no config.json")  # without seconds of loading torch
-        return name, load_generator(name, num_threads=num_threads)
-    except LoadingError as error:  # names the file and the remedy
-        raise ModelLoadError(f"the model {name!r} cannot be loaded: {error}") from error
-    except Exception as error:  # ONNX Runtime, the Hub and safetensors have error types of their own
-        reason = " ".join(str(error).split())[:300] or type(error).__name__
-        remedy = "check the name, or export the model again (recipes/export_onnx.py)"
-        raise ModelLoadError(f"the model {name!r} cannot be loaded: {reason}; {_ALLOWED}; {remedy}") from error
+    return [search, samples] if left else [search]
