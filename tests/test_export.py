@@ -1,15 +1,32 @@
 """An export gives the same answers as its checkpoint, and its matrix products are INT8."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from tests.tiny import ROWS, write_architecture
+from transformers import BartConfig, BartForConditionalGeneration
 
 from t2l.arguments import DataArguments, DecodingArguments, ModelArguments
-from t2l.export import GRAPHS, ExportError, export_onnx, iter_nodes, measure_parity, quantize_onnx, token_agreement
+from t2l.export import (
+    FUSED_GRAPHS,
+    OPTIMUM_GRAPHS,
+    TARGETS,
+    ExportError,
+    add_drafts,
+    export_fused,
+    export_onnx,
+    iter_nodes,
+    measure_parity,
+    quantize_onnx,
+    quantize_weights,
+    token_agreement,
+)
+from t2l.export.weights import BLOCK, ZERO, pack
 from t2l.inference import load_generator
 from t2l.modeling import get_model
 from t2l.training import get_run_tokenizer
@@ -34,13 +51,18 @@ def full(checkpoint: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
+def fused(checkpoint: Path) -> Path:
+    return export_fused(checkpoint, checkpoint.parent / "fused")
+
+
+@pytest.fixture(scope="module")
 def int8(full: Path) -> Path:
     return quantize_onnx(full, full.parent / "int8")
 
 
 def test_only_the_encoder_and_the_merged_decoder_are_shipped(full: Path, int8: Path) -> None:
     for folder in (full, int8):
-        assert sorted(path.name for path in folder.glob("*.onnx")) == sorted(GRAPHS)
+        assert sorted(path.name for path in folder.glob("*.onnx")) == sorted(OPTIMUM_GRAPHS)
 
 
 def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path) -> None:
@@ -54,18 +76,19 @@ def test_fp32_onnx_writes_the_same_tokens_as_torch(checkpoint: Path, full: Path)
 def test_onnx_runtime_uses_only_the_cpus_of_the_process(full: Path) -> None:
     program = (
         "import os, sys; os.sched_setaffinity(0, [min(os.sched_getaffinity(0))])\n"
-        "from t2l.inference import load_generator\n"
-        "model = load_generator(sys.argv[1]).model\n"
-        "sessions = model.encoder.session, model.decoder.session\n"
+        "from t2l.inference import backends\n"
+        "backends.SMALL_DECODER = 0\n"
+        "model = backends.load_backend(sys.argv[1])[0]\n"
+        "sessions = model.encoder, model.first, model.later\n"
         "print([session.get_session_options().intra_op_num_threads for session in sessions])"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run([sys.executable, "-c", program, full], env=environment, capture_output=True, text=True)
-    assert done.stdout.strip() == "[1, 1]", done.stderr
+    assert done.stdout.strip() == "[1, 1, 1]", done.stderr
 
 
 def test_every_matrix_product_with_weights_is_int8(full: Path, int8: Path) -> None:
-    for graph in GRAPHS:
+    for graph in OPTIMUM_GRAPHS:
         before = [node.op_type for node in iter_nodes(full / graph)]
         after = [node.op_type for node in iter_nodes(int8 / graph)]
         assert after.count("MatMulInteger") > 0
@@ -76,13 +99,63 @@ def test_every_matrix_product_with_weights_is_int8(full: Path, int8: Path) -> No
 
 def test_an_excluded_node_stays_fp32(full: Path, tmp_path: Path) -> None:
     quantize_onnx(full, tmp_path, nodes_to_exclude=["lm_head"])
-    kept = [node.op_type for node in iter_nodes(tmp_path / GRAPHS[1]) if "lm_head" in node.name]
+    kept = [node.op_type for node in iter_nodes(tmp_path / OPTIMUM_GRAPHS[1]) if "lm_head" in node.name]
     assert "MatMul" in kept and "MatMulInteger" not in kept
 
 
 def test_an_excluded_node_that_does_not_exist_is_refused(full: Path, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="'layer_99', which is part of no node's name"):
         quantize_onnx(full, tmp_path, nodes_to_exclude=["layer_99"])
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_product_with_weights_of_a_fused_graph_is_int8_for_each_target(
+    target: str, fused: Path, tmp_path: Path
+) -> None:
+    quantize_onnx(fused, tmp_path, target=target)
+    for graph, products in zip(FUSED_GRAPHS, (5, 7), strict=True):  # one layer, with one product for q, k and v
+        assert [node.op_type for node in iter_nodes(fused / graph)].count("MatMul") == products
+        after = [node.op_type for node in iter_nodes(tmp_path / graph)]
+        assert after.count("MatMulInteger") == products and "MatMul" not in after
+    assert load_generator(tmp_path).generate_completions(ROWS[:1], DecodingArguments(max_new_tokens=3))
+
+
+def test_8_bit_weights_are_a_choice_for_fused_graphs(fused: Path, tmp_path: Path) -> None:
+    quantize_weights(fused, tmp_path, nodes_to_exclude=["lm_head"])
+    for graph, products in zip(FUSED_GRAPHS, (5, 6), strict=True):
+        after = [node.op_type for node in iter_nodes(tmp_path / graph)]
+        assert after.count("MatMulNBits") == products
+    assert [node.op_type for node in iter_nodes(tmp_path / "decoder.onnx")].count("MatMul") == 1
+    assert load_generator(tmp_path).generate_completions(ROWS[:1], DecodingArguments(max_new_tokens=3))
+
+
+def test_packed_weights_stand_for_the_weights() -> None:
+    matrix = np.random.default_rng(0).normal(size=(50, 3)).astype(np.float32)
+    packed, scales = pack(matrix)
+    assert packed.shape == (3, 2, BLOCK) and packed.dtype == np.uint8
+    restored = (packed.astype(np.float32) - ZERO) * scales.reshape(3, 2, 1)
+    np.testing.assert_allclose(restored.reshape(3, -1)[:, :50].T, matrix, atol=float(scales.max()) / 2 + 1e-6)
+
+
+def test_a_model_that_is_no_t5_is_refused_by_the_fused_exporter(tmp_path: Path) -> None:
+    sizes = {"d_model": 8, "encoder_layers": 1, "decoder_layers": 1, "encoder_attention_heads": 1,
+             "decoder_attention_heads": 1, "encoder_ffn_dim": 8, "decoder_ffn_dim": 8}  # fmt: skip
+    BartForConditionalGeneration(BartConfig(vocab_size=50, **sizes)).save_pretrained(tmp_path)
+    with pytest.raises(ExportError, match="of type 'bart'; .* t5 and mt5; export it with exporter: optimum"):
+        export_fused(tmp_path, tmp_path / "fused")
+
+
+def test_the_runtime_prefers_fused_graphs_and_gives_the_same_answers(full: Path, fused: Path, tmp_path: Path) -> None:
+    both = tmp_path / "both"
+    for folder in (full, fused):
+        shutil.copytree(folder, both, dirs_exist_ok=True)
+    assert add_drafts(both, ROWS, max_entries=1000) == 10
+    generator = load_generator(both)
+    assert type(generator.backend).__name__ == "FusedBackend" and generator.table is not None
+    short = DecodingArguments(max_new_tokens=20)
+    expected = load_generator(full).generate_completions(ROWS, short)
+    assert generator.generate_completions(ROWS, short) == expected
+    assert generator.statistics.drafted_tokens > 0
 
 
 def test_parity_compares_with_the_first_model(checkpoint: Path, int8: Path) -> None:
