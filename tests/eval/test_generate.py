@@ -32,6 +32,7 @@ def test_a_folder_without_a_model_is_refused(tmp_path: Path) -> None:
 def test_an_output_that_makes_no_sense_is_refused(output: str, reason: str, tmp_path: Path) -> None:
     tasks = tmp_path / "tasks.jsonl"
     tasks.write_text("{}\n")
+    (tmp_path / "folder.jsonl").mkdir()
     done = run_script(*words(Path(output.format(folder=tmp_path, tasks=tasks)), tasks=str(tasks)))
     assert done.returncode == 2 and reason in done.stderr and tasks.read_text() == "{}\n"
 

@@ -254,3 +254,15 @@ def test_predictions_appear_when_they_are_complete(predictions: Path, tmp_path: 
     rows = read_lines(predictions)
     assert count == 4 + 2 * 2 and rows[0] == {"task_id": "tiny/add", "completion": "Return a plus b."}
     assert [len(prompts) for prompts, _ in generator.asked] == [2]
+
+
+def test_predictions_that_cannot_be_written_are_kept_beside_them(tmp_path: Path) -> None:
+    output = tmp_path / "predictions.jsonl"
+    output.mkdir()
+    (tmp_path / "model").mkdir()
+    generator = StandIn(lambda row, _: [row["prompt"]])
+    with pytest.raises(OutputError, match="cannot be written: Is a directory; .* kept in .*partial"):
+        write_predictions(generator, str(tmp_path / "model"), ROWS, output, DecodingArguments())  # type: ignore[arg-type]
+    output.rmdir()
+    write_predictions(write(""), str(tmp_path / "model"), ROWS, output, DecodingArguments())  # type: ignore[arg-type]
+    assert [row["completion"] for row in read_lines(output)] == [row["prompt"] for row in ROWS]

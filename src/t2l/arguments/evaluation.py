@@ -19,6 +19,8 @@ class GenerationArguments(Arguments):
     def validate(self, given: Set[str]) -> list[Problem]:
         if Path(self.output).suffix not in (".jsonl", ".parquet"):
             return [Problem("output", repr(self.output), "a name that ends in .jsonl or .parquet", "rename the file")]
+        if Path(self.output).is_dir():
+            return [Problem("output", f"{self.output!r}, which is a folder", "a file", "rename the output")]
         if Path(self.output).resolve() == Path(self.tasks).resolve():
             return [Problem("output", f"{self.output!r}, which is the tasks", "another file", "rename the output")]
         return []

@@ -166,6 +166,8 @@ def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox:
         return 130
     seconds = time.perf_counter() - started
     resumed = f", {summary.num_resumed} of them from an earlier start" if summary.num_resumed else ""
+    if model.cache:
+        resumed += f", {model.cache.statistics.hits} of them from the cache"
     count = f"{summary.num_requests} answers, {summary.num_verified} of them verified{resumed}"
     _print(f"{count}, are in {args.output} after {seconds:.1f} s")
     return 0

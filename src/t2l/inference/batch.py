@@ -15,7 +15,7 @@ from tqdm import tqdm  # type: ignore[import-untyped]
 from t2l.arguments import DecodingArguments, Problem
 from t2l.data.rows import Prediction, Row, RowError, iter_jsonl, write_rows
 from t2l.inference.answers import Answer
-from t2l.inference.errors import RequestError
+from t2l.inference.errors import OutputError, RequestError
 from t2l.inference.journal import Journal
 from t2l.inference.requests import Request, check_requests, find_problems
 from t2l.inference.revision import get_revision, make_key
@@ -125,8 +125,7 @@ def write_predictions(
 
     Raises:
         `RequestError`: if a prompt is too long, or no text.
-        `OutputError`: if the partial file cannot be written, or has rows of another run.
-        `OSError`: if the output cannot be written.
+        `OutputError`: if a file cannot be written, or the partial file has rows of another run.
     """
     found = ((task["task_id"], find_problems({"prompt": task["prompt"]})) for task in tasks)
     if problems := [problem._replace(origin=task_id) for task_id, own in found for problem in own]:
@@ -145,7 +144,13 @@ def write_predictions(
         predictions: list[Prediction] = [
             {"task_id": row["task_id"], "completion": text} for row in journal.rows for text in row["completions"]
         ]
-        write_rows(output, predictions)
+        try:
+            write_rows(output, predictions)
+        except OSError as error:
+            raise OutputError(
+                f"output {output} given, which cannot be written: {error.strerror}; allowed: a file on a disk with "
+                f"free space; free space, then start again: the answers are kept in {partial}"
+            ) from error
         partial.unlink()
     return len(predictions)
 
