@@ -28,7 +28,9 @@ class Form:
     options: dict[str, Any] = field(default_factory=dict)
 
 
-ALL_STEPS = {"constrained": True, "draft_tokens": 16}
+PLAIN = {"draft_tokens": 0}
+MASK = {"constrained": True, "draft_tokens": 0}  # where one token is legal, the model is not asked (fast-forward)
+ALL_STEPS = {"constrained": True}  # the default has drafts
 BASELINE = "torch"
 FORMS = {
     "torch": Form("transformers eager, fp32", "Transformers", "checkpoint", "transformers"),
@@ -38,11 +40,12 @@ FORMS = {
     "optimum_int8": Form("Optimum ORTModelForSeq2SeqLM, INT8", "Optimum", "onnx_int8", "optimum.onnxruntime"),
     "ctranslate2": Form("CTranslate2, fp32", "CTranslate2", "ctranslate2_fp32", "ctranslate2", 32),
     "ctranslate2_int8": Form("CTranslate2, INT8", "CTranslate2", "ctranslate2_int8", "ctranslate2", 32),
-    "t2l": Form("t2l, fp32", "T2l", "fused_fp32", "t2l", 32),
-    "t2l_int8": Form("t2l, INT8", "T2l", "fused_int8", "t2l", 32),
-    "t2l_mask": Form("t2l, INT8, mask", "T2l", "fused_int8", "t2l", 32, {"constrained": True}),
-    "t2l_draft": Form("t2l, INT8, mask, fast-forward and drafts", "T2l", "fused_int8", "t2l", 32, ALL_STEPS),
+    "t2l": Form("t2l, fp32", "T2l", "fused_fp32", "t2l", 32, PLAIN),
+    "t2l_int8": Form("t2l, INT8", "T2l", "fused_int8", "t2l", 32, PLAIN),
+    "t2l_drafts": Form("t2l, INT8, drafts", "T2l", "fused_int8", "t2l", 32),
+    "t2l_mask": Form("t2l, INT8, mask + fast-forward", "T2l", "fused_int8", "t2l", 32, MASK),
+    "t2l_mask_drafts": Form("t2l, INT8, mask + drafts", "T2l", "fused_int8", "t2l", 32, ALL_STEPS),
     "t2l_verified": Form(
-        "t2l, INT8, mask, drafts, verified by LLVM", "T2l", "fused_int8", "t2l", 32, {**ALL_STEPS, "verify": True}
+        "t2l, INT8, mask + drafts, verified", "T2l", "fused_int8", "t2l", 32, {**ALL_STEPS, "verify": True}
     ),
 }

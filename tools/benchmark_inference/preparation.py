@@ -1,6 +1,8 @@
 """Make the folders that the forms load, all from one checkpoint; they are kept until the checkpoint changes."""
 
 import hashlib
+import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from t2l.data.serialization import format_prompt
 
 MODELS = ("quickstart", "t5_small")  # the checkpoint of the run, and the same widened to the sizes of T5-small
 STAMP = "made_from.txt"
+CPU_INFO = Path("/proc/cpuinfo")
 WIDEN = Path(__file__).parents[1] / "widen_checkpoint.py"
 
 
@@ -75,9 +78,16 @@ def _export(form: str, checkpoint: Path, path: Path, run_dir: Path, *, int8: boo
         export(checkpoint, path)
     else:
         with tempfile.TemporaryDirectory() as full:
-            quantize_onnx(export(checkpoint, full), path)
+            quantize_onnx(export(checkpoint, full), path, target=detect_target())
     if form == "fused":
         _write_drafts(path, run_dir)
+
+
+def detect_target() -> str:
+    """Return the INT8 form that is made for the CPUs of this machine; Optimum and t2l get the same."""
+    if platform.machine() in ("aarch64", "arm64"):
+        return "arm64"
+    return "avx512_vnni" if re.search(r"\bavx512_?vnni\b", CPU_INFO.read_text()) else "avx2"
 
 
 def _write_drafts(path: Path, run_dir: Path) -> None:
