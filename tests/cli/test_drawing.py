@@ -120,6 +120,14 @@ def test_two_branches_do_not_cross() -> None:
     assert layers.rows[1:] in ([[1, 2], [3, 4]], [[2, 1], [4, 3]])
 
 
+def test_a_long_edge_is_straight_beside_the_blocks_it_passes_and_unreached_blocks_stand_on_the_right() -> None:
+    picture = lay_out([(100, 40)] * 6, [(0, 1), (1, 2), (2, 3), (3, 4), (0, 4)])
+    beside = picture.forward[0, 4][1:-1]
+    assert len(beside) == 6  # it passes three layers
+    assert len({x for x, _ in beside}) == 1
+    assert picture.boxes[5][0] > picture.boxes[0][0] + 100
+
+
 def test_long_lines_are_wrapped_and_long_blocks_cut_in_the_middle() -> None:
     call = "%r = call i32 @f(" + ", ".join(f"i32 %argument{n}" for n in range(20)) + ")"
     wrapped = shape_lines([call])

@@ -53,6 +53,7 @@ def arrange_layers(number: int, edges: Sequence[Edge]) -> Layers:
     for source, target in edges:
         successors[source].append(target)
     order, back = _search(successors)
+    reached = _find_reached(successors)
     forward = [edge for edge in edges if edge not in back]
     depth = [0] * number
     for node in order:
@@ -60,7 +61,7 @@ def arrange_layers(number: int, edges: Sequence[Edge]) -> Layers:
             if (node, target) not in back:
                 depth[target] = max(depth[target], depth[node] + 1)
     layers = Layers([[] for _ in range(max(depth) + 1)], back=[edge for edge in edges if edge in back])
-    for node in order:
+    for node in sorted(order, key=lambda node: node not in reached):  # blocks that nothing reaches come last
         layers.rows[depth[node]].append(node)
     points = number
     for source, target in forward:
@@ -96,6 +97,16 @@ def _search(successors: Sequence[Sequence[int]]) -> tuple[list[int], set[Edge]]:
                 state[target] = 1
                 path.append((target, iter(reversed(successors[target]))))
     return finished[::-1], back
+
+
+def _find_reached(successors: Sequence[Sequence[int]]) -> set[int]:
+    """Return the blocks that the entry leads to."""
+    reached, waiting = {0}, [0]
+    while waiting:
+        new = set(successors[waiting.pop()]) - reached
+        reached |= new
+        waiting += new
+    return reached
 
 
 def _sort_rows(layers: Layers) -> None:

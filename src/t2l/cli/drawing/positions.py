@@ -1,5 +1,7 @@
 """The second half of drawing a graph: coordinates of its blocks, and the paths of its edges."""
 
+import math
+import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -77,7 +79,26 @@ def _find_centres(layers: Layers, widths: Mapping[int, float]) -> dict[int, floa
                 weights.append(max(total, 0.1))
             spread = _separate(wanted, weights, _distances(row, widths, points))
             centres |= dict(zip(row, spread, strict=True))
+    _straighten(layers, widths, points, centres)
     return centres
+
+
+def _straighten(layers: Layers, widths: Mapping[int, float], points: set[int], centres: dict[int, float]) -> None:
+    """Move the points of each long edge to one x, if their neighbours leave room for it."""
+    place = {node: (row, index) for row in layers.rows for index, node in enumerate(row)}
+    for chain in layers.chains.values():
+        own = chain[1:-1]
+        lowest, highest = -math.inf, math.inf
+        for point in own:
+            row, index = place[point]
+            distances = _distances(row[max(index - 1, 0) : index + 2], widths, points)
+            if index > 0:
+                lowest = max(lowest, centres[row[index - 1]] + distances[0])
+            if index + 1 < len(row):
+                highest = min(highest, centres[row[index + 1]] - distances[-1])
+        if len(own) > 1 and lowest <= highest:
+            x = min(max(statistics.median(centres[point] for point in own), lowest), highest)
+            centres.update(dict.fromkeys(own, x))
 
 
 def _distances(row: Sequence[int], widths: Mapping[int, float], points: set[int]) -> list[float]:
