@@ -129,7 +129,7 @@ def test_verified_ir_is_emitted_instead_of_printed(use: Use, capsys: Captured, t
         (["  "], "empty prompt"),
         (["add\udcff"], "UTF-8"),
         (["add </s>"], "leave out </s>"),
-        (["a" * 100_000], "at most 4096"),
+        (["a" * 100_000], "at most 2048"),
         (["Add.", "--num_candidates", "0"], "num_candidates"),
         (["Add.", "--signature", "gcd"], "signature: given 'gcd'"),
         (["Add.", "--signature", "int @gcd(int)"], "use LLVM's types"),

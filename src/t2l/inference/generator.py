@@ -13,6 +13,7 @@ from t2l.data.serialization import deserialize, format_prompt
 from t2l.inference.backends import Backend, load_backend
 from t2l.inference.decoding import Answer, NgramTable, Statistics, decode
 
+MAX_PAIRS = 32 * 256**2  # pairs of tokens in the requests of a batch: 32 requests of 256 tokens
 BUNDLED = Path(__file__).parents[1] / "models" / "quickstart"
 
 
@@ -85,9 +86,7 @@ class Generator:
         decoding = decoding or DecodingArguments()
         texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
         requests = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
-        order = sorted(range(len(rows)), key=lambda index: len(requests[index]))
-        for start in range(0, len(order), decoding.batch_size):
-            batch = order[start : start + decoding.batch_size]
+        for batch in make_batches([len(request) for request in requests], decoding.batch_size):
             answers = decode(
                 self.backend,
                 [requests[index] for index in batch],
@@ -116,6 +115,27 @@ class Generator:
 
         tokens = self.backend.tokens
         return IRConstraint(Vocabulary.from_tokenizer(self.tokenizer, tokens.eos, self.backend.vocab_size))
+
+
+def make_batches(lengths: Sequence[int], batch_size: int) -> Iterator[list[int]]:
+    """Yield batches of indices, the shortest requests first; a batch of long requests has fewer of them.
+
+    The encoder needs memory for every pair of tokens: 8 requests of 4,096 tokens took 8 GB.
+
+    ```python
+    >>> list(make_batches([300, 5, 3, 4], batch_size=3)), list(make_batches([2000, 2000], batch_size=32))
+    ([[2, 3, 1], [0]], [[0], [1]])
+
+    ```
+    """
+    batch: list[int] = []
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if batch and (len(batch) == batch_size or (len(batch) + 1) * lengths[index] ** 2 > MAX_PAIRS):
+            yield batch
+            batch = []
+        batch.append(index)
+    if batch:
+        yield batch
 
 
 def load_generator(model_name_or_path: str | Path, *, num_threads: int | None = None) -> Generator:

@@ -14,8 +14,9 @@ from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.inference.errors import RequestError
 from t2l.llvm import Sandbox, Signature, parse_signature
 
-# Attention needs memory for every pair of tokens, and a byte may be a token. No request of IREval is over 400 bytes.
-MAX_PROMPT_BYTES = 4096
+# A byte may be a token, and attention needs memory for every pair of tokens: 1.2 GB for 4,096 bytes of emoji. No
+# request of IREval has over 400 bytes.
+MAX_PROMPT_BYTES = 2048
 MAX_SIGNATURE = 1000  # characters
 _SPECIAL_TOKEN = re.compile(r"</?s>|<pad>|<unk>|<mask>|<extra_id_\d+>")
 _TYPE_WORD = re.compile(r"i[1-9]\d*|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|ptr|void|vscale|x|addrspace|\d+")
