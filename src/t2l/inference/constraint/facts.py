@@ -11,6 +11,7 @@ from t2l.inference.constraint.lexemes import elements_of
 from t2l.llvm import Signature
 
 PLACEHOLDER = "_"  # the entry point's name in a model's text (t2l.data.serialization)
+MORE_CASES = "more cases of bits: "  # a guard: the number of bits follows
 _NONE: Mapping[str, Any] = MappingProxyType({})
 _NO_BLOCKS = Blocks.of_function(())
 _TYPE_NUMBER = re.compile(r"%T(\d+)")
@@ -213,6 +214,8 @@ class Facts(NamedTuple):
             return blocks.may_end_phi()
         if name == "end_switch":
             return blocks.may_end_switch()
+        if name.startswith(MORE_CASES):
+            return len(self.cases) < 1 << int(name.removeprefix(MORE_CASES))
         if name == "more_entities":
             return any(self.entities())
         if name == "next_block":

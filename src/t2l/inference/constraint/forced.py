@@ -1,13 +1,27 @@
 """The text that must follow a state, because the grammar leaves no choice, and its tokens."""
 
-from collections.abc import Iterator
-
 from t2l.inference.constraint.facts import Facts
 from t2l.inference.constraint.items import Action, Ask, Choice, Item, Items, Known, Later, Lexeme, Words
 from t2l.inference.constraint.lexemes import DEAD, DONE_OR_MORE
 from t2l.inference.constraint.state import State
+from t2l.inference.constraint.vocabulary import Vocabulary
 
 _NUMBERED = "%@0123456789:"  # the characters with which a leaf with facts can go on, as far as they can be forced
+_PROBES = (
+    "%0",
+    "1",
+    "-1",
+    "\n  ",
+    ", ",
+    "i32 ",
+    "ptr ",
+    "double ",
+    "label %1",
+    "true",
+    "@f",
+    "add i32 ",
+    "call i32 ",
+)  # what may follow
 _MANY = frozenset("ab")  # stands for any set of several characters
 
 
@@ -27,27 +41,31 @@ def find_forced_tokens(state: State) -> tuple[int, ...]:
         if following is None:
             break
         text, reached = text + char, following
-    return tuple(_cut(state, text, reached)) if text else ()
+    if not text:
+        return ()
+    probes = tuple(probe for probe in _PROBES if reached.read(probe) is not None)
+    tokens = state.vocabulary.cut(state.line, text, probes or ("",)) if probes or reached.may_end() else ()
+    if tokens and _could_be_longer(state.vocabulary, tokens[-1][1], reached):
+        tokens = tokens[:-1]
+    return tuple(token for token, _ in tokens)
 
 
-def _cut(state: State, text: str, reached: State) -> Iterator[int]:
-    start = 0
-    while start < len(text):
-        node, best, end = state.vocabulary.root, None, start
-        for position in range(start, len(text)):
-            child = node.children.get(text[position])
-            if child is None:
-                break
-            node = child
-            if node.tokens:
-                best, end = node.tokens[0], position + 1
-        else:
-            if any(reached.read(char) is not None for char in node.children):
-                return
-        if best is None:
-            return
-        yield best
-        start = end
+def _could_be_longer(vocabulary: Vocabulary, last: str, reached: State) -> bool:
+    """Whether a longer token begins with the last one's text, and the rest of its text could follow."""
+    node = vocabulary.root
+    for char in last:
+        if char not in node.children:
+            return False
+        node = node.children[char]
+    pending = [(node, reached)]
+    while pending:
+        node, state = pending.pop()
+        for char, child in node.children.items():
+            if (following := state.read(char)) is not None:
+                if child.tokens:
+                    return True
+                pending.append((child, following))
+    return False
 
 
 def _next_chars(item: Item, text: str, facts: Facts) -> frozenset[str]:

@@ -181,6 +181,8 @@ def _scan_sequence(text: str, start: int, num_types: int) -> tuple[int, int]:
     status, position = _scan_literal(text, position, " x ") if match[1] else (OPEN, len(text))
     if status != DONE:
         return status, position
+    if text[start] == "<" and text[position : position + 1] in ("<", "[", "{", "%"):
+        return DEAD, position  # the elements of a vector are no vectors or aggregates
     status, position = _scan_type(text, position, num_types)
     if status < DONE_OR_MORE:
         return status, position

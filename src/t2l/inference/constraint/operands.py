@@ -159,13 +159,16 @@ def case(type_: str) -> Items:
     """A constant that is no case of the present `switch` yet."""
 
     def shape(text: str) -> int:
-        return classify_integer(text, bits_of(type_))
+        return classify_integer(text, bits_of(type_)) if type_ != "i1" else classify_word(text, ("true", "false"))
 
     def classify(text: str, cases: frozenset[str]) -> int:
+        if type_ == "i1":
+            return classify_word(text, {"true", "false"} - cases)
         status = shape(text)
         if text not in cases:
             return status
-        return OPEN if status == DONE_OR_MORE else DEAD
+        longer = (text + digit for digit in "0123456789")
+        return OPEN if any(shape(other) != DEAD and other not in cases for other in longer) else DEAD
 
     return (Known(shape, lambda facts: facts.cases, classify, _add_case),)
 

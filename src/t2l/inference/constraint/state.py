@@ -26,7 +26,7 @@ class Constraint(Protocol):
 class State:
     """An immutable state; `advance` returns another one."""
 
-    __slots__ = ("_constraint", "_forced", "cell", "facts", "finished", "text")
+    __slots__ = ("_constraint", "_forced", "cell", "facts", "finished", "line", "text")
 
     def __init__(
         self,
@@ -36,9 +36,11 @@ class State:
         facts: Facts,
         *,
         finished: bool = False,
+        line: str = "",
     ) -> None:
         self._constraint = constraint
         self.cell, self.text, self.facts, self.finished = cell, text, facts, finished
+        self.line = line  # the text since the last newline
         self._forced: tuple[int, ...] | None = None  # the tokens that must follow, once they are known
 
     @property
@@ -57,6 +59,8 @@ class State:
         if text is None:
             return None
         following = self._follow(token, text)
+        if following is not None:
+            following.line = _last_line(self.line + text)
         if following is not None and self._forced and self._forced[0] == token:
             following._forced = self._forced[1:]
         return following
@@ -100,7 +104,7 @@ class State:
             if following is None:
                 return None
             reached = following
-        return State(self._constraint, *reached)
+        return State(self._constraint, *reached, line=_last_line(self.line + text))
 
     def may_end(self) -> bool:
         """Whether the text is a complete module."""
@@ -119,3 +123,8 @@ class State:
         if self._forced is None:
             self._forced = () if self.finished else self._constraint.find_forced(self)
         return self._forced[0] if self._forced else None
+
+
+def _last_line(text: str) -> str:
+    """Return the text from its last newline on."""
+    return text[max(text.rfind("\n"), 0) :]

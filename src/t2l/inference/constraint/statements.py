@@ -3,10 +3,10 @@
 import functools
 
 from t2l.inference.constraint.calls import call
-from t2l.inference.constraint.facts import Facts
+from t2l.inference.constraint.facts import MORE_CASES, Facts
 from t2l.inference.constraint.instructions import right_side
 from t2l.inference.constraint.items import Action, Ask, Choice, Items, Known, Later, Words, fixed, numbered, text_of
-from t2l.inference.constraint.lexemes import DEAD
+from t2l.inference.constraint.lexemes import DEAD, bits_of
 from t2l.inference.constraint.operands import alignment, block, case, operand
 from t2l.inference.constraint.types import type_leaf
 
@@ -33,7 +33,7 @@ def _statement(returns: str, following: Items) -> Items:
     # Alternatives differ in their first character, so "br" and "s" stand before what they share.
     branch = (text_of("label "), block(0), ended)
     conditional = (text_of("i1 "), *_conditional_branch(), ended)
-    switch = (text_of("witch "), *type_leaf("switched", _switch), ended)
+    switch = (text_of("witch "), *type_leaf("index", _switch), ended)
     store = (text_of("tore "), *_store(), again)
     statements = (
         ("define_value", (*_definition(), again)),
@@ -93,7 +93,8 @@ def _begin_switch(facts: Facts) -> Facts:
 @functools.cache
 def _cases(type_: str) -> Items:
     another = (text_of(f"  {type_} "), *case(type_), text_of(", label "), block(ANY_SLOTS), Later(_cases, (type_,)))
-    return (text_of("\n  "), Choice((("", another), ("end_switch", (text_of("]"),)))))
+    guard = f"{MORE_CASES}{bits_of(type_)}"
+    return (text_of("\n  "), Choice(((guard, another), ("end_switch", (text_of("]"),)))))
 
 
 @functools.cache

@@ -43,7 +43,6 @@ _SORTS: dict[str, tuple[str, Callable[[str], bool]]] = {
     "compared": ("ip", lambda type_: scalar_of(type_)[0] == "i" or scalar_of(type_) == "ptr"),
     "condition": ("i", lambda type_: scalar_of(type_) == "i1"),
     "index": ("i", lambda type_: bits_of(type_) > 0),
-    "switched": ("i", lambda type_: bits_of(type_) > 3),  # of fewer bits there may be no further case
     "widened": ("i", lambda type_: 0 < bits_of(scalar_of(type_)) < MAX_BITS),
     "narrowed": ("i", lambda type_: bits_of(scalar_of(type_)) > 1),
     "widened-float": ("fh", lambda type_: scalar_of(type_) in ("half", "float")),
@@ -52,7 +51,6 @@ _SORTS: dict[str, tuple[str, Callable[[str], bool]]] = {
     "vector": ("<", lambda type_: type_[0] == "<"),
     "aggregate": ("[{%", lambda type_: type_[0] in "[{%"),
 }
-_SCALARS_ONLY = ("index", "switched")
 
 
 def is_sort(type_: str, sort: str) -> bool:
@@ -67,9 +65,11 @@ def _classify_sort(text: str, sort: str, num_types: int) -> int:
     first = _SORTS[sort][0]
     element = re.match(r"<(?:\d+(?: (?:x(?: (.)?)?)?)?)?", text) if "<" not in first and "[" not in first else None
     if element:
-        if sort in _SCALARS_ONLY or (element[1] and element[1] not in first):
+        if sort == "index" or (element[1] and element[1] not in first):
             return DEAD
     elif text[0] not in first:
+        return DEAD
+    if sort == "condition" and re.search(r"i(?!1?(?!\d))", text):
         return DEAD
     if status < DONE_OR_MORE or is_sort(text, sort):
         return status
