@@ -1,8 +1,11 @@
 """The text that must follow a state, because the grammar leaves no choice, and its tokens."""
 
+from typing import Any
+
 from t2l.inference.constraint.facts import Facts
 from t2l.inference.constraint.items import Action, Ask, Choice, Item, Items, Known, Later, Lexeme, Words
 from t2l.inference.constraint.lexemes import DEAD, DONE_OR_MORE
+from t2l.inference.constraint.paths import Path, Paths, given_answers
 from t2l.inference.constraint.state import State
 from t2l.inference.constraint.vocabulary import Vocabulary
 
@@ -43,25 +46,41 @@ def find_forced_tokens(state: State) -> tuple[int, ...]:
         text, reached = text + char, following
     if not text:
         return ()
-    probes = tuple(probe for probe in _PROBES if reached.read(probe) is not None)
-    tokens = state.vocabulary.cut(state.line, text, probes or ("",)) if probes or reached.may_end() else ()
-    if tokens and _could_be_longer(state.vocabulary, tokens[-1][1], reached):
+    stacks, vocabulary = state.stacks, state.vocabulary
+    start = Path(reached.cell, reached.text)
+
+    def find_probes(answers: dict[Any, Any]) -> tuple[str, ...]:
+        paths = Paths(stacks, answers)
+        return tuple(probe for probe in _PROBES if paths.follow(start, probe))
+
+    probes = given_answers(reached.cell, ("probes", reached.text), reached.facts, find_probes)
+    if not probes and not reached.may_end():
+        return ()
+    tokens = vocabulary.cut(state.line, text, probes or ("",))
+    if not tokens:
+        return ()
+    last = tokens[-1][1]
+
+    def could_be_longer(answers: dict[Any, Any]) -> bool:
+        return _could_be_longer(vocabulary, last, Paths(stacks, answers), start)
+
+    if given_answers(reached.cell, ("longer", reached.text, last), reached.facts, could_be_longer):
         tokens = tokens[:-1]
     return tuple(token for token, _ in tokens)
 
 
-def _could_be_longer(vocabulary: Vocabulary, last: str, reached: State) -> bool:
+def _could_be_longer(vocabulary: Vocabulary, last: str, paths: Paths, start: Path) -> bool:
     """Whether a longer token begins with the last one's text, and the rest of its text could follow."""
     node = vocabulary.root
     for char in last:
         if char not in node.children:
             return False
         node = node.children[char]
-    pending = [(node, reached)]
+    pending = [(node, start)]
     while pending:
-        node, state = pending.pop()
+        node, path = pending.pop()
         for char, child in node.children.items():
-            if (following := state.read(char)) is not None:
+            for following in paths.step(path, char):
                 if child.tokens:
                     return True
                 pending.append((child, following))

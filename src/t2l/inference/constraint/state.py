@@ -47,6 +47,10 @@ class State:
     def vocabulary(self) -> Vocabulary:
         return self._constraint.vocabulary
 
+    @property
+    def stacks(self) -> Stacks:
+        return self._constraint.stacks
+
     def advance(self, token: int) -> "State | None":
         """Return the state after a token; `None` if it cannot follow."""
         if self.finished:
