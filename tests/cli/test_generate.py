@@ -207,6 +207,15 @@ def test_a_full_disk_behind_standard_output_is_reported() -> None:
 
 
 @pytest.mark.slow
+def test_a_reader_that_has_seen_enough_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = start(*REQUEST, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert process.communicate()[1] == "" and process.returncode == 141
+
+
+@pytest.mark.slow
 def test_a_batch_of_the_bundled_model_that_is_killed_goes_on_with_the_same_bytes(tmp_path: Path) -> None:
     requests, whole, output = (tmp_path / name for name in ("requests.jsonl", "whole.jsonl", "answers.jsonl"))
     rows = [{"prompt": f"Return a plus {number}.", "signature": "i32 @f(i32)"} for number in range(400)]

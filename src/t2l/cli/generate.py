@@ -212,6 +212,8 @@ def _print(text: str) -> None:
     except OSError as error:
         # Python writes the rest again when it exits, and would report the same error with a traceback.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # of `| head`, which has seen enough
+            raise SystemExit(141) from None
         raise UsageError(
             f"standard output cannot be written: {error.strerror}; allowed: a terminal, pipe or file on a disk with "
             "free space; free space, or name another file"
