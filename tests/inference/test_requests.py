@@ -1,14 +1,20 @@
 """Requests that make no sense to a model, or would harm it, are refused with what to do."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.inference.stand_in import IDENTITY, load, write
+from tokenizers import Tokenizer
 
+import t2l
 from t2l.inference.errors import RequestError
-from t2l.inference.requests import MAX_PROMPT_BYTES, find_problems
+from t2l.inference.requests import MAX_PROMPT_BYTES, check_requests, find_problems
 from t2l.llvm import Sandbox
 
+BUNDLED = Path(t2l.__file__).parent / "models" / "quickstart"
 BAD_PROMPTS = {
     "empty": ("", "empty prompt"),
     "blank": (" \n\t ", "empty prompt"),
@@ -112,3 +118,37 @@ def test_all_mistakes_of_a_batch_are_in_one_message(sandbox: Sandbox) -> None:
         load(write(IDENTITY), sandbox).generate_batch(rows)
     origins = [problem.origin for problem in caught.value.problems]
     assert sorted(origins) == ["request 2", "request 3", "request 4"]
+
+
+SCALARS = st.sampled_from(["i8", "ptr", "double", "<2 x i8>", "void", "int", "i8 %x", ""])
+TYPES = st.recursive(
+    SCALARS,
+    lambda inner: st.one_of(
+        inner.map("[2 x {}]".format), st.lists(inner, max_size=3).map(lambda own: f"{{{','.join(own)}}}")
+    ),
+    max_leaves=4,
+)
+SIGNATURES = st.builds(
+    lambda returns, parameters, comma: f"{returns} @f({comma.join(parameters)})",
+    TYPES,
+    st.lists(TYPES, max_size=3),
+    st.sampled_from([",", ", ", " ,  "]),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(prompt=st.text(st.characters(exclude_categories=()), max_size=60), signature=SIGNATURES | st.text(max_size=9))
+def test_any_text_is_refused_or_makes_a_request_that_a_model_and_llvm_take(
+    prompt: str, signature: str, sandbox: Sandbox
+) -> None:
+    tokenizer = Tokenizer.from_file(str(BUNDLED / "tokenizer.json"))
+    rows = [("here", {"prompt": prompt}), ("there", {"prompt": "Add.", "signature": signature})]
+    requests, problems = check_requests(rows, sandbox)
+    accepted = {"here", "there"} - {problem.origin for problem in problems}
+    for request in requests:
+        assert len(tokenizer.encode(request.prompt).ids) <= 2 * MAX_PROMPT_BYTES
+        if request.signature and "there" in accepted:
+            body = f"define {request.signature} {{\n  unreachable\n}}"
+            (result,) = sandbox.check_definitions([{"completion": body, **request.row()}])
+            assert result.status == "ok", request.signature
+    assert all(problem.origin in ("here", "there") and problem.remedy for problem in problems)

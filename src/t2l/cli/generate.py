@@ -3,6 +3,9 @@
 t2l generate "greatest common divisor of a and b" --signature "i32 @gcd(i32, i32)" --explain
 t2l generate "greatest common divisor of a and b" --emit asm --optimize O2
 t2l generate --input requests.jsonl --output answers.jsonl
+
+A line of requests.jsonl is {"prompt": …}, with "signature", "entry_point" and "task_id" where wanted. A line of
+answers.jsonl has the "completion" (verified IR, or "") with "verified", "status" and "errors", and the request.
 """
 
 import argparse
