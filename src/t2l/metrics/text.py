@@ -54,7 +54,7 @@ def corpus_bleu(
     _check_lengths(predictions, references)
 
     def make() -> Any:
-        return _load_sacrebleu("BLEU").BLEU(tokenize=tokenize, force=True)  # no warning about text that looks tokenized
+        return _load_sacrebleu("BLEU").BLEU(tokenize=tokenize, force=True)  # without a warning about tokens
 
     return _score_corpus("bleu", make, predictions, references, groups)
 
