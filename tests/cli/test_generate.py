@@ -216,17 +216,23 @@ def test_a_reader_that_has_seen_enough_is_no_error() -> None:
 
 
 @pytest.mark.slow
-def test_a_batch_of_the_bundled_model_that_is_killed_goes_on_with_the_same_bytes(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [signal.SIGKILL, signal.SIGINT])
+def test_a_batch_of_the_bundled_model_that_is_ended_goes_on_with_the_same_bytes(
+    ending: signal.Signals, tmp_path: Path
+) -> None:
     requests, whole, output = (tmp_path / name for name in ("requests.jsonl", "whole.jsonl", "answers.jsonl"))
     rows = [{"prompt": f"Return a plus {number}.", "signature": "i32 @f(i32)"} for number in range(400)]
     requests.write_text("".join(json.dumps(row) + "\n" for row in rows))
     words = ("generate", "--input", str(requests), "--max_new_tokens", "24", "--num_candidates", "1", "--output")
     assert start(*words, str(whole)).wait() == 0
-    process = start(*words, str(output))
+    process = start(*words, str(output), stderr=subprocess.PIPE)
     while process.poll() is None and (not output.exists() or output.stat().st_size == 0):
         time.sleep(0.002)
-    process.send_signal(signal.SIGKILL)
-    assert process.wait() == -signal.SIGKILL
+    process.send_signal(ending)
+    _, error = process.communicate()
+    if ending == signal.SIGINT:
+        assert process.returncode == 130 and "goes on with what is in" in error and "Traceback" not in error
+    assert process.returncode in (130, -signal.SIGKILL)
     assert 0 < len(output.read_bytes()) < len(whole.read_bytes())
     assert start(*words, str(output)).wait() == 0
     assert output.read_bytes() == whole.read_bytes()

@@ -74,6 +74,10 @@ def generate_command(args: argparse.Namespace) -> int:
             if args.input is not None:
                 return _answer_file(args, decoding, sandbox)
             return _answer_prompt(args, decoding, sandbox)
+    except KeyboardInterrupt:
+        goes_on = f"; the same command goes on with what is in {args.output}" if args.output else ""
+        print(f"t2l: stopped{goes_on}", file=sys.stderr)
+        return 130
     except UsageError:
         raise
     except _get_mistakes() as error:
@@ -160,13 +164,9 @@ def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox:
     requests = read_requests(args.input, sandbox)
     model = _load(args, sandbox)
     started = time.perf_counter()
-    try:
-        summary = answer_requests(
-            model, requests, args.output, num_candidates=args.num_candidates, decoding=decoding, progress=True
-        )
-    except KeyboardInterrupt:
-        print(f"t2l: stopped; the same command goes on with what is in {args.output}", file=sys.stderr)
-        return 130
+    summary = answer_requests(
+        model, requests, args.output, num_candidates=args.num_candidates, decoding=decoding, progress=True
+    )
     seconds = time.perf_counter() - started
     resumed = f", {summary.num_resumed} of them from an earlier start" if summary.num_resumed else ""
     if model.cache:
