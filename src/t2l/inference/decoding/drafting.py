@@ -15,6 +15,11 @@ from t2l.inference.backends.protocol import LoadingError
 from t2l.inference.decoding.row import Row
 
 DRAFT_FILE = "draft.npz"
+# The rows of a batch share this number of tokens, but get at least two each. A lone row leaves the CPU idle, so that
+# eight more tokens take twice the time of none; a batch does not. 256 requests to the quickstart's INT8 model in batches of 32
+# take 296 ms without drafts, and 277, 281 and 346 ms with up to 2, 4 and 8 tokens a row; one by one 1216, and 874, 572
+# and 574 ms.
+SHARED = 32
 MULTIPLIER, MASK = (
     0x9E3779B1,
     0xFFFFFFFF,
@@ -62,7 +67,7 @@ class Drafter:
 
     Args:
         table (`NgramTable`): what follows what.
-        length (`int`): maximum number of tokens of a draft.
+        length (`int`): maximum number of tokens of a draft; less in a batch, see `SHARED`.
         threshold (`float`, *optional*): a draft ends where it is less likely than this to be right so far.
     """
 
@@ -71,8 +76,9 @@ class Drafter:
 
     def draft(self, rows: Sequence[Row]) -> None:
         """Give each row a draft, as long as it is probably right."""
+        length = min(self.length, max(2, SHARED // len(rows)))
         for row in rows:
-            room = min(self.length, row.room - 1)
+            room = min(length, row.room - 1)
             tokens = (row.context + row.history)[-self.table.order :]
             row.draft = []
             likely = 1.0
