@@ -16,9 +16,9 @@ from t2l.inference.decoding.row import Row
 
 DRAFT_FILE = "draft.npz"
 # The rows of a batch share this number of tokens, but get at least two each. A lone row leaves the CPU idle, so that
-# eight more tokens take twice the time of none; a batch does not. 256 requests to the quickstart's INT8 model in batches of 32
-# take 296 ms without drafts, and 277, 281 and 346 ms with up to 2, 4 and 8 tokens a row; one by one 1216, and 874, 572
-# and 574 ms.
+# eight more tokens take twice the time of none; a batch does not. 256 requests to the quickstart's INT8 model in
+# batches of 32 take 296 ms without drafts, and 277, 281 and 346 ms with up to 2, 4 and 8 tokens a row; one by one they
+# take 1216, and 874, 572 and 574 ms.
 SHARED = 32
 MULTIPLIER, MASK = (
     0x9E3779B1,
