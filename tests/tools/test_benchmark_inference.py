@@ -67,12 +67,26 @@ def test_quantiles_are_interpolated(tool: dict[str, ModuleType]) -> None:
 
 def test_speed_ups_are_paired_by_request(tool: dict[str, ModuleType]) -> None:
     answers = [[5], [5, 6], [7]]
-    base = tool["measuring"].Measurement(seconds=[1.0, 4.0, 9.0], answers=answers, batch_seconds=[6.0])
-    fast = tool["measuring"].Measurement(seconds=[0.5, 1.0, 3.0], answers=[[5], [5, 6], [8]], batch_seconds=[2.0])
+    base = tool["measuring"].Measurement(
+        seconds=[1.0, 4.0, 9.0],
+        cpu_seconds=[2.0, 2.0, 2.0],
+        answers=answers,
+        batch_seconds=[6.0],
+        batch_cpu_seconds=[5.0],
+    )
+    fast = tool["measuring"].Measurement(
+        seconds=[0.5, 1.0, 3.0],
+        cpu_seconds=[0.5, 0.5, 0.5],
+        answers=[[5], [5, 6], [8]],
+        batch_seconds=[2.0],
+        batch_cpu_seconds=[1.0],
+    )
     figures = tool["summary"].summarize({"torch": base, "t2l": fast})["t2l"]
     assert figures["speed_up"] == 3.0  # the median of 2, 4 and 3
     assert figures["same_answers"] == pytest.approx(2 / 3)
+    assert figures["cpu_speed_up"] == 4.0
     assert figures["batch_speed_up"] == 3.0
+    assert figures["batch_cpu_speed_up"] == 5.0
     assert figures["ms_per_token"] == 1000 * 1.0 / 3  # the median of 1/4, 1/3 and 3/2 seconds; </s> is a token
 
 
@@ -102,7 +116,7 @@ def test_a_worker_runs_only_while_it_is_asked(tool: dict[str, ModuleType], tmp_p
         patch.setattr(tool["processes"], "WORKER", script)
         worker = tool["processes"].Worker("torch", tmp_path, 1)
         try:
-            assert worker.ask(requests=[]) == {}
+            assert worker.ask(requests=[]).keys() == {"cpu_seconds"}
             time.sleep(0.05)  # the signal takes a moment
             stopped = counter.stat().st_size
             time.sleep(0.1)
@@ -116,7 +130,7 @@ def test_a_worker_runs_only_while_it_is_asked(tool: dict[str, ModuleType], tmp_p
 
 def test_the_message_of_a_failed_worker_is_raised(tool: dict[str, ModuleType], tmp_path: Path) -> None:
     worker = tool["processes"].Worker("ctranslate2", tmp_path / "missing", 1)
-    with pytest.raises(tool["processes"].FormError, match="Error"):
+    with pytest.raises(tool["processes"].FormError, match="No such file or directory"):
         worker.ask(requests=[], batch_size=1, max_new_tokens=1)
     worker.close()
 

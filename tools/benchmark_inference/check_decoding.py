@@ -178,7 +178,7 @@ def count_calls(generator: Generator, rows: Sequence[Row]) -> dict[str, Any]:
 
 
 def time_masks(generator: Generator, rows: Sequence[Row]) -> dict[str, Any]:
-    """Return the share of time that the constraint takes, one request at a time; masks are computed once, then kept."""
+    """Return the share of time that the constraint takes, one request at a time, at first and with masks kept."""
     figures: dict[str, Any] = {}
     timer = TimedConstraint(make_constraint(generator))
     generator.__dict__["_constraint"] = timer  # in place of the cached property

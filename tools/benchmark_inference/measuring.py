@@ -20,8 +20,10 @@ class Measurement:
     Args:
         cold_starts (`list[float]`): seconds from the start of a process to its first answer.
         seconds (`list[float]`): for each single request, from text to text.
+        cpu_seconds (`list[float]`): CPU time of all threads and child processes for each of these.
         answers (`list[list[int]]`): the tokens of these answers.
         batch_seconds (`list[float]`): for all requests at once, one value per round.
+        batch_cpu_seconds (`list[float]`): the CPU time of these rounds.
         batch_tokens (`int`): number of tokens of these answers.
         num_verified (`int`, *optional*): number of these answers that LLVM verified.
         memory_single, memory_batch (`int`): peak in bytes after the single requests, and after all.
@@ -31,8 +33,10 @@ class Measurement:
 
     cold_starts: list[float] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
+    cpu_seconds: list[float] = field(default_factory=list)
     answers: list[list[int]] = field(default_factory=list)
     batch_seconds: list[float] = field(default_factory=list)
+    batch_cpu_seconds: list[float] = field(default_factory=list)
     batch_tokens: int = 0
     num_verified: int | None = None
     memory_single: int = 0
@@ -120,6 +124,7 @@ def _ask_singles(plan: Plan, figures: Mapping[str, Measurement], workers: dict[s
             with _Excuse(figures[name], workers, name):
                 reply = workers[name].ask(requests=[request], batch_size=1, max_new_tokens=plan.max_new_tokens)
                 figures[name].seconds.append(reply["seconds"])
+                figures[name].cpu_seconds.append(reply["cpu_seconds"])
                 figures[name].answers += reply["answers"]
     for name, worker in workers.items():
         figures[name].memory_single = worker.peak_memory()
@@ -133,6 +138,7 @@ def _ask_batch(plan: Plan, figure: Measurement, worker: Worker, turn: int) -> No
         worker.ask(requests=plan.batch[:size], **options)  # not timed: the first batch may compile or allocate
     reply = worker.ask(requests=plan.batch, **options)
     figure.batch_seconds.append(reply["seconds"])
+    figure.batch_cpu_seconds.append(reply["cpu_seconds"])
     figure.batch_tokens = sum(len(answer) + 1 for answer in reply["answers"])
     figure.num_verified = reply["num_verified"] if FORMS[worker.name].options.get("verify") else None
     figure.memory_batch = worker.peak_memory()

@@ -1,4 +1,4 @@
-"""Make the folders that the forms load, all from one checkpoint; they are kept until the checkpoint changes."""
+"""Make the folders that the forms load, all from one checkpoint; they are kept until it or the export changes."""
 
 import hashlib
 import platform
@@ -10,11 +10,14 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+import t2l
+from t2l.arguments import ExportArguments
 from t2l.data.rows import read_rows
 from t2l.data.serialization import format_prompt
 
 MODELS = ("quickstart", "t5_small")  # the checkpoint of the run, and the same widened to the sizes of T5-small
 STAMP = "made_from.txt"
+EXPORT = Path(t2l.__file__).parent / "export"
 CPU_INFO = Path("/proc/cpuinfo")
 WIDEN = Path(__file__).parents[1] / "widen_checkpoint.py"
 
@@ -38,7 +41,8 @@ def prepare(run_dir: Path, work_dir: Path, model: str, folders: Iterable[str]) -
 
 
 def _prepare_folder(checkpoint: Path, folder: Path, run_dir: Path) -> Path:
-    digest = hashlib.blake2b((checkpoint / "model.safetensors").read_bytes(), digest_size=16).hexdigest()
+    content = [path.read_bytes() for path in (checkpoint / "model.safetensors", *sorted(EXPORT.glob("*.py")))]
+    digest = hashlib.blake2b(b"".join(content), digest_size=16).hexdigest()
     stamp = folder / STAMP
     if stamp.exists() and stamp.read_text() == digest:
         return folder
@@ -71,7 +75,7 @@ def _convert(checkpoint: Path, path: Path, quantization: str | None) -> None:
 
 
 def _export(form: str, checkpoint: Path, path: Path, run_dir: Path, *, int8: bool) -> None:
-    from t2l.export import export_fused, export_onnx, quantize_onnx
+    from t2l.export import add_drafts, export_fused, export_onnx, quantize_onnx
 
     export = export_fused if form == "fused" else export_onnx
     if not int8:
@@ -79,8 +83,8 @@ def _export(form: str, checkpoint: Path, path: Path, run_dir: Path, *, int8: boo
     else:
         with tempfile.TemporaryDirectory() as full:
             quantize_onnx(export(checkpoint, full), path, target=detect_target())
-    if form == "fused":
-        _write_drafts(path, run_dir)
+    if form == "fused":  # drafts are of the training split, the requests of the others
+        add_drafts(path, read_rows(run_dir / "dataset" / "train.jsonl"), max_entries=ExportArguments.draft_entries)
 
 
 def detect_target() -> str:
@@ -88,18 +92,6 @@ def detect_target() -> str:
     if platform.machine() in ("aarch64", "arm64"):
         return "arm64"
     return "avx512_vnni" if re.search(r"\bavx512_?vnni\b", CPU_INFO.read_text()) else "avx2"
-
-
-def _write_drafts(path: Path, run_dir: Path) -> None:
-    """Write the table that drafts are read from; it is made from the training split, the requests are of the test."""
-    from tokenizers import Tokenizer
-
-    from t2l.export.drafts import write_drafts
-    from t2l.inference.decoding.drafting import DRAFT_FILE
-
-    tokenizer = Tokenizer.from_file(str(path / "tokenizer.json"))
-    rows = read_rows(run_dir / "dataset" / "train.jsonl")
-    write_drafts(path / DRAFT_FILE, rows, tokenizer, tokenizer.token_to_id("<pad>"), max_entries=100_000)
 
 
 def read_requests(run_dir: Path, num_requests: int) -> list[dict[str, str | None]]:

@@ -49,10 +49,14 @@ class Worker:
     def ask(self, **message: Any) -> dict[str, Any]:
         """Let the worker answer requests; it runs only during the call.
 
+        Returns:
+            `dict`: the worker's reply, and `cpu_seconds`: the CPU time of all its threads and child processes.
+
         Raises:
             `FormError`: if it failed.
         """
         assert self._process.stdin and self._process.stdout
+        busy = self._cpu_seconds()
         self._signal(signal.SIGCONT)
         try:
             self._process.stdin.write(json.dumps(message).encode() + b"\n")
@@ -64,11 +68,20 @@ class Worker:
         reply = json.loads(line) if line else {"error": self._read_log() or "the process ended without a message"}
         if "error" in reply:
             raise FormError(reply["error"])
-        return reply
+        return reply | {"cpu_seconds": self._cpu_seconds() - busy}
 
     def peak_memory(self) -> int:
         """Return the peak of its resident memory in bytes, that of its child processes included."""
         return sum(_peak_of(pid) for pid in (self._process.pid, *_descendants(self._process.pid)))
+
+    def _cpu_seconds(self) -> float:
+        """Return the CPU time of the threads that live, those of child processes included."""
+        nanoseconds = 0
+        for pid in (self._process.pid, *_descendants(self._process.pid)):
+            for task in Path(f"/proc/{pid}/task").iterdir():
+                with contextlib.suppress(OSError):  # the thread has ended
+                    nanoseconds += int((task / "schedstat").read_text().split()[0])
+        return nanoseconds / 1e9
 
     def close(self) -> None:
         self._signal(signal.SIGKILL)
@@ -98,7 +111,8 @@ def time_command(command: list[str]) -> float:
 
 
 def _descendants(pid: int) -> Iterator[int]:
-    for task in Path(f"/proc/{pid}/task").iterdir():
+    tasks = Path(f"/proc/{pid}/task")
+    for task in tasks.iterdir() if tasks.exists() else ():
         for child in (task / "children").read_text().split():
             yield int(child)
             yield from _descendants(int(child))

@@ -20,9 +20,11 @@ HEADER = (
     "p95 ms",
     "ms/token",
     "speed-up [quartiles]",
+    "in CPU time",
     "same answers",
     "batch requests/s",
-    "speed-up",
+    "batch speed-up",
+    "in CPU time",
     "verified",
     "memory MB",
     "disk MB",
@@ -47,6 +49,7 @@ def _summarize_form(own: Measurement, base: Measurement | None) -> dict[str, Any
             "p50_ms": 1000 * quantile(own.seconds, 0.5),
             "p95_ms": 1000 * quantile(own.seconds, 0.95),
             "ms_per_token": 1000 * statistics.median(per_token),
+            "cpu_ms_per_token": 1000 * sum(own.cpu_seconds) / sum(len(ids) + 1 for ids in own.answers),
             "ms_per_token_quartiles": [1000 * quantile(per_token, q) for q in (0.25, 0.75)],
             "tokens_per_answer": statistics.mean(len(ids) + 1 for ids in own.answers),
             "memory_single_bytes": own.memory_single,
@@ -56,13 +59,16 @@ def _summarize_form(own: Measurement, base: Measurement | None) -> dict[str, Any
             same = sum(first == second for first, second in zip(base.answers, own.answers, strict=True))
             figures["speed_up"] = statistics.median(ratios)
             figures["speed_up_quartiles"] = [quantile(ratios, q) for q in (0.25, 0.75)]
+            figures["cpu_speed_up"] = sum(base.cpu_seconds) / sum(own.cpu_seconds)
             figures["same_answers"] = same / len(own.answers)
     if own.batch_seconds:
         figures["batch_s"] = own.batch_seconds
         figures["batch_tokens"] = own.batch_tokens
         figures["num_verified"] = own.num_verified
         figures["memory_batch_bytes"] = own.memory_batch
+        figures["batch_cpu_s"] = own.batch_cpu_seconds
         if base and base.batch_seconds:
+            figures["batch_cpu_speed_up"] = min(base.batch_cpu_seconds) / min(own.batch_cpu_seconds)
             figures["batch_speed_up"] = statistics.median(base.batch_seconds) / statistics.median(own.batch_seconds)
     if own.problem:
         figures["problem"] = own.problem
@@ -100,16 +106,18 @@ def format_figures(figures: Mapping[str, Mapping[str, Any]], batch_requests: int
                 _format(own, "p95_ms", "{:.1f}"),
                 _format(own, "ms_per_token", "{:.2f}"),
                 f"{_format(own, 'speed_up', '{:.1f}x')} {quartiles}".strip(),
+                _format(own, "cpu_speed_up", "{:.1f}x"),
                 _format(own, "same_answers", "{:.1%}"),
                 rate,
                 _format(own, "batch_speed_up", "{:.1f}x"),
+                _format(own, "batch_cpu_speed_up", "{:.1f}x"),
                 "" if verified is None else f"{verified / batch_requests:.1%}",
                 _format(own, "memory_single_bytes", "{:.0f}", 1e6),
                 _format(own, "size_bytes", "{:.1f}", 1e6),
             )
         )
     for label, claim in CLAIMS.items():
-        rows.append((label, "", "", "", "", f"{claim:.1f}x", "", "", "", "", "", ""))
+        rows.append([label, *[""] * 4, f"{claim:.1f}x", *[""] * (len(HEADER) - 6)])
     problems = [f"{FORMS[name].label}: {own['problem']}" for name, own in figures.items() if "problem" in own]
     return "\n".join([format_table(rows), *problems])
 
