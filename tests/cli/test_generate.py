@@ -49,7 +49,7 @@ def test_samples_follow_when_the_likeliest_answer_is_refused(use: Use, capsys: C
     assert printed.out == IDENTITY + "\n"
     assert "candidate 1 was refused: parse_error: line 2" in printed.err
     assert "candidate 2 was refused: signature_mismatch: defines i64 @f(i64)" in printed.err
-    assert model.asked[1][1].num_return_sequences == 3
+    assert [step.num_return_sequences for _, step in model.asked] == [1, 1, 2]
 
 
 def test_a_failure_is_said_plainly(use: Use, capsys: Captured) -> None:

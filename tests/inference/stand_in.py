@@ -1,5 +1,6 @@
 """A model of few words: it writes given texts, so that tests do not depend on what a real model writes."""
 
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -42,8 +43,13 @@ class StandIn:
 
 
 def write(greedy: str, *samples: str) -> StandIn:
-    """Return a model that always writes the same texts."""
-    return StandIn(lambda row, decoding: list(samples) if decoding.do_sample else [greedy])
+    """Return a model that always searches out the same text, and draws the samples one after the other."""
+    drawn = itertools.cycle(samples or [greedy])
+    return StandIn(
+        lambda row, decoding: (
+            list(itertools.islice(drawn, decoding.num_return_sequences)) if decoding.do_sample else [greedy]
+        )
+    )
 
 
 def load(generator: StandIn, sandbox: Sandbox, name: Any = "stand-in", **options: Any) -> Text2LLVM:

@@ -1,6 +1,7 @@
 """`Text2LLVM`: an answer is what LLVM verifies, whoever asks, however often and from however many threads."""
 
 import dataclasses
+import itertools
 import subprocess
 import sys
 import threading
@@ -35,8 +36,8 @@ def test_samples_follow_when_llvm_refuses_the_first(sandbox: Sandbox) -> None:
     assert [candidate.status for candidate in answer.rejected] == ["parse_error", "signature_mismatch"]
     assert (answer.rejected[0].line, answer.rejected[0].column) == (2, 11)
     assert "i32" in answer.rejected[0].error and "defines i64 @f(i64)" in answer.rejected[1].error
-    (_, first), (_, second) = generator.asked
-    assert (first.num_return_sequences, second.num_return_sequences, second.do_sample) == (1, 5, True)
+    steps = [(step.do_sample, step.num_return_sequences, step.seed) for _, step in generator.asked]
+    assert steps == [(False, 1, 0), (True, 1, 0), (True, 2, 1)]
 
 
 def test_without_a_verified_candidate_there_is_no_ir(sandbox: Sandbox) -> None:
@@ -60,7 +61,15 @@ def test_with_do_sample_all_candidates_are_samples(sandbox: Sandbox) -> None:
     generator = write(IDENTITY, BROKEN, IDENTITY)
     decoding = DecodingArguments(do_sample=True, seed=7)
     assert load(generator, sandbox).generate("Return x.", num_candidates=2, decoding=decoding).verified
-    assert [step for _, step in generator.asked] == [dataclasses.replace(decoding, num_return_sequences=2)]
+    assert [step for _, step in generator.asked] == [decoding, dataclasses.replace(decoding, seed=8)]
+
+
+@pytest.mark.parametrize("num_candidates", range(1, 20))
+def test_the_number_of_candidates_is_the_one_asked_for(num_candidates: int, sandbox: Sandbox) -> None:
+    texts = itertools.count()
+    generator = StandIn(lambda row, step: [f"text {next(texts)}" for _ in range(step.num_return_sequences)])
+    answer = load(generator, sandbox).generate("Return x.", num_candidates=num_candidates)
+    assert len(answer.candidates) == num_candidates and len(generator.asked) <= 6
 
 
 def test_beams_are_candidates_and_never_more_than_asked_for(sandbox: Sandbox) -> None:
@@ -70,7 +79,7 @@ def test_beams_are_candidates_and_never_more_than_asked_for(sandbox: Sandbox) ->
         decoding = DecodingArguments(num_beams=4, num_return_sequences=4)
         model.generate("Return x.", num_candidates=num_candidates, decoding=decoding)
     steps = [(step.do_sample, step.num_beams, step.num_return_sequences) for _, step in generator.asked]
-    assert steps == [(False, 4, 3), (False, 4, 4), (True, 1, 2)]
+    assert steps == [(False, 4, 3), (False, 4, 4), (True, 1, 1), (True, 1, 1)]
 
 
 def test_a_batch_is_decoded_together_and_answered_in_order(sandbox: Sandbox) -> None:

@@ -249,11 +249,18 @@ class Text2LLVM:
             tried[index].append(Candidate(text, result.status, result.message, result.line, result.column))
 
 
-def _plan(num_candidates: int, decoding: DecodingArguments) -> list[DecodingArguments]:
-    """Return the decodings to try, one after the other: the search, then samples up to the number of candidates."""
-    if decoding.do_sample:
-        return [dataclasses.replace(decoding, num_return_sequences=num_candidates)]
-    search = dataclasses.replace(decoding, num_return_sequences=min(decoding.num_return_sequences, num_candidates))
-    left = num_candidates - search.num_return_sequences
-    samples = dataclasses.replace(decoding, do_sample=True, num_beams=1, num_return_sequences=max(left, 1))
-    return [search, samples] if left else [search]
+def _plan(num_candidates: int, decoding: DecodingArguments) -> Iterator[DecodingArguments]:
+    """Yield the decodings to try, one after the other: the search, then samples up to the number of candidates.
+
+    One sample first, then two, four, and so on: most requests need few, and a hopeless one still has them all in few
+    steps. Each step has a seed of its own, or it would draw the samples of the step before.
+    """
+    left = num_candidates
+    if not decoding.do_sample:
+        left -= min(decoding.num_return_sequences, num_candidates)
+        yield dataclasses.replace(decoding, num_return_sequences=num_candidates - left)
+    for step in range(left.bit_length()):
+        size = min(1 << step, left - (1 << step) + 1)
+        yield dataclasses.replace(
+            decoding, do_sample=True, num_beams=1, num_return_sequences=size, seed=decoding.seed + step
+        )
