@@ -59,8 +59,8 @@ thin:  ## the base installation in an environment of its own: its size, and whet
 	build/thin/bin/python -m pip install --quiet -c constraints.txt .
 	du -sm build/thin/lib/python*/site-packages
 	build/thin/bin/t2l doctor
-	build/thin/bin/t2l generate "Return the larger of a and b." --signature "i32 @max(i32, i32)" > build/thin/max.ll
-	build/thin/bin/t2l run build/thin/max.ll --call "max(-3, 7)"
+	build/thin/bin/t2l generate "Return the sum of a and b." --signature "i32 @add(i32, i32)" > build/thin/add.ll
+	build/thin/bin/t2l run build/thin/add.ll --call "add(-3, 7)"
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
