@@ -10,8 +10,8 @@ from t2l.inference.constraint.lexemes import DEAD, DONE_OR_MORE, OPEN
 from t2l.inference.constraint.operands import constant, operand, value
 from t2l.inference.constraint.types import type_leaf
 
-MAX_PARAMETERS = 32
-_NAME = re.compile(r"\.f\d+|[A-Za-z_][\w.]{0,60}", re.ASCII)
+MAX_PARAMETERS = 16
+_NAME = re.compile(r"\.f\d+|[A-Za-z_][\w.]{0,40}", re.ASCII)
 
 
 def call(returns: str) -> Items:

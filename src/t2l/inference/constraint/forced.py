@@ -79,11 +79,10 @@ def _could_be_longer(vocabulary: Vocabulary, last: str, paths: Paths, start: Pat
     pending = [(node, start)]
     while pending:
         node, path = pending.pop()
-        for char, child in node.children.items():
-            for following in paths.step(path, char):
-                if child.tokens:
-                    return True
-                pending.append((child, following))
+        for char, following in paths.read(path, node.children):
+            if node.children[char].tokens:
+                return True
+            pending.append((node.children[char], following))
     return False
 
 

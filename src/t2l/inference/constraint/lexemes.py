@@ -16,6 +16,7 @@ from collections.abc import Callable, Collection
 DEAD, OPEN, DONE_OR_MORE, DONE = range(4)
 MAX_NUMBER = 1000  # numbers of values and blocks in a function
 MAX_BITS = 128  # of an integer type, as in t2l.llvm.ir.screen
+MAX_TYPE, MAX_NESTING = 100, 4  # characters of a type that is spelled out; arrays, structs and vectors in it
 MAX_ELEMENTS = {"[": 4_194_304, "<": 256}  # of an array or vector, as in t2l.llvm.ir.screen
 FLOATS = ("float", "double", "half")
 _WORDS = (*FLOATS, "ptr")
@@ -125,7 +126,7 @@ def classify_string(text: str, length: int) -> int:
 
 def classify_name(text: str) -> int:
     """Classify the name of a function or variable without the `@`; names in quotes are not written by a model."""
-    return DONE_OR_MORE if re.fullmatch(r"[-\w$.]{1,80}", text, re.ASCII) else DEAD
+    return DONE_OR_MORE if re.fullmatch(r"[-\w$.]{1,40}", text, re.ASCII) else DEAD
 
 
 def classify_count(text: str) -> int:
@@ -135,6 +136,8 @@ def classify_count(text: str) -> int:
 @functools.lru_cache(65536)
 def classify_type(text: str, num_types: int) -> int:
     """Classify a type; `%T0`, `%T1`, … are the `num_types` struct types that the module has."""
+    if len(text) > MAX_TYPE or sum(map(text.count, "[{<")) > MAX_NESTING:
+        return DEAD
     status, end = _scan_type(text, 0, num_types)
     return status if end == len(text) else DEAD
 

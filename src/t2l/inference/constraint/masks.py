@@ -72,12 +72,12 @@ class Masks:
         pending: list[tuple[Node, Path]] = [(self._vocabulary.root, Path(cell, text))]
         while pending:
             node, path = pending.pop()
-            for char, child in node.children.items():
-                for following in paths.step(path, char):
-                    for token in child.tokens:
-                        found.setdefault(token, []).append(with_open_text(following))
-                    if child.children:
-                        pending.append((child, following))
+            for char, following in paths.read(path, node.children):
+                child = node.children[char]
+                for token in child.tokens:
+                    found.setdefault(token, []).append(with_open_text(following))
+                if child.children:
+                    pending.append((child, following))
         return _sort(found, len(self._vocabulary))
 
     def _combine(self, explored: Exploration, key: tuple[Any, ...]) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 import functools
 
+from t2l.inference.constraint.calls import MAX_PARAMETERS
 from t2l.inference.constraint.facts import PLACEHOLDER, Entities, Facts, FunctionType
 from t2l.inference.constraint.items import Action, Ask, Choice, End, Items, Known, Later, Lexeme, Words, fixed, text_of
 from t2l.inference.constraint.lexemes import DEAD, DONE_OR_MORE, OPEN, classify_name, classify_type
@@ -91,7 +92,7 @@ def _begin_parameters(name: str, returns: str) -> Items:
 def _parameters(name: str, type_: FunctionType) -> Items:
     index = len(type_.parameters)
     ending = (text_of(") {"), *_function(name, type_))
-    further = type_leaf("any", _parameter, name, type_) if index < 32 else (Words(()),)
+    further = type_leaf("any", _parameter, name, type_) if index < MAX_PARAMETERS else (Words(()),)
     if index:
         further = (text_of(", "), *further)
     return (Choice((("", ending), ("", further))),)

@@ -5,7 +5,7 @@ What depends on facts becomes a condition: a guard of the grammar, or a text tha
 the facts change on the way, and what follows depends on them, the path is uncertain: then the parser must be asked.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from t2l.inference.constraint.facts import Facts
@@ -67,39 +67,49 @@ class Paths:
         """Return the paths after a text."""
         paths = [path]
         for char in text:
-            paths = [following for path in paths for following in self.step(path, char)]
+            paths = [following for path in paths for _, following in self.read(path, (char,))]
         return [with_open_text(path) for path in paths]
 
-    def step(self, path: Path, char: str) -> Iterator[Path]:
-        """Yield the paths after a character.
+    def read(self, path: Path, chars: Iterable[str]) -> Iterator[tuple[str, Path]]:
+        """Yield the paths after each of some characters, with the character.
 
         Raises:
             `Unanswered`: if the answer to another question is needed.
         """
-        item = path.cell.item
-        if isinstance(item, (Action, Ask, Later)):
-            yield from self.step(self._settle(path), char)
-        elif isinstance(item, Choice):
-            for guard, items in item.alternatives:
-                cell = self._stacks.push(items, path.cell.rest)
-                conditions = (*path.conditions, guard) if guard and not path.changes else path.conditions
-                uncertain = path.uncertain or bool(guard and path.changes)
-                chosen = path._replace(cell=cell, text="", conditions=conditions, uncertain=uncertain)
-                yield from self.step(chosen, char)
-        else:
-            yield from self._read(path, char)
+        for leaf in self._leaves(path):
+            item, text = leaf.cell.item, leaf.text
+            assert isinstance(item, LEAVES)
+            shape = item.shape if isinstance(item, Known) else item.classify
+            left: list[str] = []  # characters that the leaf cannot read
+            for char in chars:
+                status = shape(text + char)
+                if status == DONE:
+                    yield char, self._finish(leaf, text + char)
+                elif status != DEAD:
+                    yield char, Path(leaf.cell, text + char, *leaf[2:])
+                else:
+                    left.append(char)
+            if text and left and shape(text) >= DONE_OR_MORE:
+                yield from self.read(self._finish(leaf, text), left)
 
-    def _read(self, path: Path, char: str) -> Iterator[Path]:
-        item, text = path.cell.item, path.text + char
-        assert isinstance(item, LEAVES)
-        shape = item.shape if isinstance(item, Known) else item.classify
-        status = shape(text)
-        if status == DONE:
-            yield self._finish(path, text)
-        elif status != DEAD:
-            yield path._replace(text=text)
-        elif path.text and shape(path.text) >= DONE_OR_MORE:
-            yield from self.step(self._finish(path, path.text), char)
+    def _leaves(self, path: Path) -> list[Path]:
+        """Return the paths from which a character is read: with a leaf at the top."""
+        found: list[Path] = []
+        pending = [path]
+        while pending:
+            path = pending.pop()
+            item = path.cell.item
+            if isinstance(item, (Action, Ask, Later)):
+                pending.append(self._settle(path))
+            elif isinstance(item, Choice):
+                for guard, items in item.alternatives:
+                    cell = self._stacks.push(items, path.cell.rest)
+                    conditions = (*path.conditions, guard) if guard and not path.changes else path.conditions
+                    uncertain = path.uncertain or bool(guard and path.changes)
+                    pending.append(Path(cell, "", conditions, path.changes, path.renumbered, uncertain))
+            else:
+                found.append(path)
+        return found
 
     def _finish(self, path: Path, text: str) -> Path:
         """Leave the leaf at the top, which has read its text."""
