@@ -71,7 +71,7 @@ def _machine() -> llvm.TargetMachine:
 def find_function(
     module: llvm.ModuleRef, entry_point: str, wanted: Signature | None = None
 ) -> tuple[llvm.ValueRef, Signature]:
-    """Return the function that a module defines for others to call under this name, with its type.
+    """Return the function that a module defines under this name, with its type.
 
     Args:
         module (`ModuleRef`): a verified module.
@@ -84,7 +84,7 @@ def find_function(
     function = None
     with contextlib.suppress(NameError):
         function = module.get_function(entry_point)
-    if function is None or function.is_declaration or function.linkage.name in ("internal", "private"):
+    if function is None or function.is_declaration:
         raise SandboxError("no_function", f"the module does not define @{entry_point}")
     signature = _signature_of(function)
     if wanted and signature != wanted:
