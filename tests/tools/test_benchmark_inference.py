@@ -138,7 +138,18 @@ def test_the_message_of_a_failed_worker_is_raised(tool: dict[str, ModuleType], t
 @pytest.mark.slow
 def test_one_run_measures_a_model_and_writes_all_files(run_dir: Path) -> None:
     command = [sys.executable, str(TOOL), str(run_dir), "--models", "quickstart", "--forms", "torch", "optimum_int8"]
-    command += ["--num_requests", "4", "--num_batch_requests", "6", "--rounds", "1", "--num_starts", "1"]
+    command += [
+        "--num_requests",
+        "4",
+        "--num_batch_requests",
+        "6",
+        "--num_warm_up",
+        "2",
+        "--rounds",
+        "1",
+        "--num_starts",
+        "1",
+    ]
     done = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     report = json.loads((run_dir / "benchmark" / "benchmark.json").read_text())

@@ -41,8 +41,10 @@ NUM_COMMANDS = 5
 def main() -> None:
     args = parse_arguments()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))  # so that the workers are ended, too
-    requests = read_requests(args.run_dir, max(args.num_requests, args.num_batch_requests))
+    num_requests = max(args.num_requests + args.num_warm_up, args.num_batch_requests)
+    requests = read_requests(args.run_dir, num_requests)
     plan = Plan(
+        warm_up=requests[num_requests - args.num_warm_up :],
         singles=requests[: args.num_requests],
         batch=requests[: args.num_batch_requests],
         rounds=args.rounds,
@@ -85,6 +87,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> argparse.Namespace:
     parser.add_argument("--models", nargs="+", choices=MODELS, default=MODELS, help="default: both")
     parser.add_argument("--forms", nargs="+", choices=FORMS, default=list(FORMS), help="default: all")
     parser.add_argument("--num_requests", type=int, default=40, help="number of single requests (default: 40)")
+    parser.add_argument("--num_warm_up", type=int, default=30, help="other requests, asked before (default: 30)")
     parser.add_argument(
         "--num_batch_requests", type=int, default=256, help="number of requests at once (default: 256)"
     )

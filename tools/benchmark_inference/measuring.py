@@ -10,7 +10,6 @@ from forms import FORMS
 from processes import FormError, Worker
 
 ENOUGH = 8.0  # seconds of cold starts, after which a form is not started again
-WARM_UP = 3  # requests that are not timed
 
 
 @dataclass
@@ -50,6 +49,7 @@ class Plan:
     """How much is measured.
 
     Args:
+        warm_up (`Sequence[Any]`): other requests, which are asked first and not timed.
         singles (`Sequence[Any]`): requests that are asked one at a time.
         batch (`Sequence[Any]`): requests that are asked at once; none: this part is left out.
         rounds (`int`): number of times that the batch is asked.
@@ -58,6 +58,7 @@ class Plan:
         max_new_tokens (`int`): limit of an answer.
     """
 
+    warm_up: Sequence[Any]
     singles: Sequence[Any]
     batch: Sequence[Any]
     rounds: int
@@ -112,7 +113,7 @@ def _start(name: str, folder: Path, plan: Plan, figure: Measurement, workers: di
         workers[name] = Worker(name, folder, plan.num_threads)
         workers[name].ask(requests=plan.singles[:1], batch_size=1, max_new_tokens=plan.max_new_tokens)
         figure.cold_starts.append(time.perf_counter() - start)
-    for request in plan.singles[:WARM_UP]:
+    for request in plan.warm_up:
         workers[name].ask(requests=[request], batch_size=1, max_new_tokens=plan.max_new_tokens)
 
 
