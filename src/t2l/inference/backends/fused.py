@@ -4,6 +4,7 @@ The key and value buffers of all decoder layers are NumPy arrays that ONNX Runti
 at its own length. A rejected token costs nothing: the next one is written over it.
 """
 
+import functools
 from pathlib import Path
 
 import numpy as np
@@ -88,6 +89,7 @@ class FusedState:
     def __init__(self, backend: FusedBackend, cross: dict[str, np.ndarray], mask: np.ndarray) -> None:
         self.backend, self.cross, self.mask = backend, cross, mask
         self.lengths = np.zeros(len(mask), np.int32)
+        self.requests = np.arange(len(mask))  # which request each row answers
         self.logits: np.ndarray
         self.slots: np.ndarray
         self.capacity = 0
@@ -109,7 +111,7 @@ class FusedState:
             places = self.lengths[:, None] + np.arange(new)
             distances = table[places]
         if self.slots.shape[2] != new:
-            self.slots = _slots(rows, self.backend.num_heads, new)
+            self.slots = _slots(rows, self.backend.num_heads, new).copy()
         self.slots[..., 2] = places[..., None, :]
         binding = self.binding
         binding.bind_cpu_input("input_ids", np.ascontiguousarray(tokens, dtype=np.int64))
@@ -125,8 +127,11 @@ class FusedState:
         self.lengths = self.lengths + counts.astype(np.int32)
 
     def select(self, rows: np.ndarray) -> None:
-        self.lengths, self.mask = self.lengths[rows], self.mask[rows]
-        self.cross = {name: values[rows] for name, values in self.cross.items()}
+        requests = self.requests[rows]
+        if not np.array_equal(requests, self.requests):  # beams of a request only change places
+            self.mask = self.mask[rows]
+            self.cross = {name: values[rows] for name, values in self.cross.items()}
+        self.lengths, self.requests = self.lengths[rows], requests
         used = int(self.lengths.max(initial=0))
         for name, buffer in self.buffers.items():
             selected = np.zeros((len(rows), *buffer.shape[1:]), np.float32)  # hidden slots must be finite, too
@@ -167,8 +172,9 @@ def _causal_distances(capacity: int, limit: int) -> np.ndarray:
     return np.where(distances < 0, limit + 1, np.minimum(distances, limit)).astype(np.int32)
 
 
+@functools.lru_cache(maxsize=100)
 def _slots(rows: int, heads: int, new: int) -> np.ndarray:
-    """Return indices of row, head and place in a cache, shape (rows, heads, new, 3); the place is filled in later."""
+    """Return indices of row, head and place in a cache, shape (rows, heads, new, 3); the places are for a copy."""
     slots = np.zeros((rows, heads, new, 3), np.int64)
     slots[..., 0] = np.arange(rows)[:, None, None]
     slots[..., 1] = np.arange(heads)[:, None]

@@ -58,7 +58,7 @@ def decode(
             backend.tokens.eos,
             decoding.max_new_tokens,
             constraint,
-            random=np.random.default_rng((decoding.seed, seed, copy)),
+            random=np.random.default_rng((decoding.seed, seed, copy)) if decoding.do_sample else None,
         )
         for request, constraint, seed in zip(requests, constraints, seeds, strict=True)
         for copy in range(copies)

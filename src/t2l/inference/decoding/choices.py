@@ -60,6 +60,7 @@ class Sampler:
 
     def __call__(self, row: Row, logits: np.ndarray, best: int) -> int | None:
         decoding = self.decoding
+        assert row.random is not None
         scores = logits.astype(np.float64)
         penalize(scores, row.history, decoding.repetition_penalty, decoding.no_repeat_ngram_size)
         if row.constraint is not None:

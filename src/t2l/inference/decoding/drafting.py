@@ -53,12 +53,10 @@ class NgramTable:
 
     def guess(self, tokens: Sequence[int]) -> tuple[int, float] | None:
         """Return the likeliest next token and its share, from the longest suffix of `tokens` that is known."""
-        known, entries, key = None, self.entries, 0
-        for token in reversed(tokens[-self.order :]):
-            key = ((key + token + 1) * MULTIPLIER) & MASK
-            found = entries.get(key)
-            if found is not None:
-                known = found
+        known, find, key = None, self.entries.get, 0
+        for token in tokens[: -self.order - 1 : -1]:
+            key = (key + token + 1) * MULTIPLIER & MASK
+            known = find(key, known)
         return known
 
 

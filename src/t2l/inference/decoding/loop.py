@@ -14,7 +14,6 @@ from t2l.inference.decoding.answers import Answer, Statistics
 from t2l.inference.decoding.choices import Greedy, Sampler
 from t2l.inference.decoding.drafting import Drafter
 from t2l.inference.decoding.row import Row
-from t2l.inference.decoding.scores import log_normalizer
 
 
 def decode_rows(
@@ -41,21 +40,31 @@ def decode_rows(
     for row in rows:
         row.fast_forward()
     active = _drop_done(state, list(rows))
+    calls = drafted = accepted = 0
     while active:
         if drafter is not None and backend.reads_many:
             drafter.draft(active)
         tokens = _next_tokens(active, backend)
         counts = _choose_tokens(active, state.step(tokens), choose)
-        drafted = sum(len(row.draft) for row in active)
-        accepted = sum(row.accepted for row in active)
-        statistics.add(decoder_calls=1, drafted_tokens=drafted, accepted_tokens=accepted)
         state.advance(counts)
+        calls += 1
+        for row in active:
+            drafted += len(row.draft)
+            accepted += row.accepted
         active = _drop_done(state, active)
-    statistics.add(tokens=sum(len(row.history) - 1 for row in rows), forced_tokens=sum(row.forced for row in rows))
+    statistics.add(
+        decoder_calls=calls,
+        tokens=sum(len(row.history) - 1 for row in rows),
+        forced_tokens=sum(row.forced for row in rows),
+        drafted_tokens=drafted,
+        accepted_tokens=accepted,
+    )
     return [Answer(row.history[1:], row.score, row.finished) for row in rows]
 
 
 def _drop_done(state: State, active: list[Row]) -> list[Row]:
+    if not any(row.done for row in active):
+        return active
     kept = [index for index, row in enumerate(active) if not row.done]
     if 0 < len(kept) < len(active):
         state.select(np.array(kept))
@@ -96,16 +105,28 @@ def _choose_tokens(active: Sequence[Row], logits: np.ndarray, choose: Greedy | S
             row.fed += row.accepted
             row.fast_forward()
         counts[index] = place + 1
-    _add_scores(chosen, logits)
+    _add_scores(chosen, logits, best)
     return counts
 
 
-def _add_scores(chosen: Sequence[tuple[int, int, int, Row]], logits: np.ndarray) -> None:
-    """Add the log-probabilities of the chosen tokens to the scores of their rows."""
+def _add_scores(chosen: Sequence[tuple[int, int, int, Row]], logits: np.ndarray, best: np.ndarray) -> None:
+    """Add the log-probabilities of the chosen tokens to the scores of their rows.
+
+    Args:
+        chosen (`Sequence[tuple]`): row and place of the logits, the token, and the row to add to.
+        logits (`np.ndarray`): of the latest step.
+        best (`np.ndarray`): the index of the largest logit at each place.
+    """
     if not chosen:
         return
     indices, places, tokens, rows = zip(*chosen, strict=True)
-    own = logits[list(indices), list(places)]
-    scores = own[np.arange(len(own)), list(tokens)] - log_normalizer(own)
+    if len(logits) == 1:  # the places follow each other, so that nothing needs to be copied
+        own, top = logits[0, places[0] : places[-1] + 1], best[0, places[0] : places[-1] + 1]
+    else:
+        own, top = logits[indices, places], best[indices, places]
+    each = np.arange(len(own))
+    largest = own[each, top]
+    sums = np.exp(own - largest[:, None]).sum(axis=1)
+    scores = own[each, tokens] - largest - np.log(sums)
     for row, score in zip(rows, scores.tolist(), strict=True):
         row.score += score

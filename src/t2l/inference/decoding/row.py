@@ -24,7 +24,7 @@ class Row:
     eos: int
     limit: int
     constraint: Any = None
-    random: np.random.Generator = field(default_factory=np.random.default_rng)
+    random: np.random.Generator | None = None
     fed: int = 0  # number of tokens of the history that the model has read
     draft: list[int] = field(default_factory=list)  # a guess at the tokens after the history
     next: list[int] = field(default_factory=list)  # what the model reads in this call
