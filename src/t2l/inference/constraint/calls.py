@@ -11,6 +11,7 @@ from t2l.inference.constraint.operands import constant, operand, value
 from t2l.inference.constraint.types import type_leaf
 
 MAX_PARAMETERS = 16
+MAX_FIXED = 3  # parameters of a function before its `...`
 _NAME = re.compile(r"\.f\d+|[A-Za-z_][\w.]{0,40}", re.ASCII)
 
 
@@ -24,8 +25,13 @@ def call(returns: str) -> Items:
 
 
 def _classify_callee(text: str, returns: str) -> int:
+    return classify_intrinsic(text, returns) if text.startswith("llvm.") else _classify_function(text)
+
+
+def _classify_function(text: str) -> int:
+    """Classify the name of a function that is no intrinsic."""
     if text.startswith("llvm."):
-        return classify_intrinsic(text, returns)
+        return DEAD
     if _NAME.fullmatch(text):
         return DONE_OR_MORE
     return OPEN if text in (".", ".f") else DEAD
@@ -74,24 +80,28 @@ def _free_argument(type_: str, name: str | None, function: FunctionType) -> Item
 
 def _variadic_type(type_: str, function: FunctionType) -> Items:
     longer = FunctionType(function.returns, (*function.parameters, type_), variadic=True)
-    name = Lexeme(_classify_callee, (function.returns,), _variadic_callee, (longer,))
+    name = Lexeme(_classify_function, (), _variadic_callee, (longer,))
     ending = (text_of("...) @"), name)
+    if len(longer.parameters) == MAX_FIXED:
+        return (text_of(", "), *ending)
     return (text_of(", "), Choice((("", ending), ("", type_leaf("any", _variadic_type, longer)))))
 
 
 def _variadic_callee(name: str, function: FunctionType) -> Items:
-    ending = _further_arguments(name, function)
+    ending = _further_arguments(name, function, MAX_PARAMETERS)
     for index, parameter in reversed(list(enumerate(function.parameters))):
         ending = (text_of((", " if index else "") + f"{parameter} "), *operand(parameter, *ending))
     return (text_of("("), *ending)
 
 
 @functools.cache
-def _extra_argument(type_: str, name: str, function: FunctionType) -> Items:
-    return (text_of(" "), *operand(type_, Later(_further_arguments, (name, function))))
+def _extra_argument(type_: str, name: str, function: FunctionType, room: int) -> Items:
+    return (text_of(" "), *operand(type_, Later(_further_arguments, (name, function, room - 1))))
 
 
 @functools.cache
-def _further_arguments(name: str, function: FunctionType) -> Items:
-    extra = type_leaf("any", _extra_argument, name, function)
-    return (Choice((("", (text_of(")"), Action(Facts.mention, (name, function)))), ("", (text_of(", "), *extra)))),)
+def _further_arguments(name: str, function: FunctionType, room: int) -> Items:
+    """The end of the arguments, or at most so many more."""
+    ending = (text_of(")"), Action(Facts.mention, (name, function)))
+    extra = (text_of(", "), *type_leaf("any", _extra_argument, name, function, room))
+    return (Choice((("", ending), *((("", extra),) if room else ()))),)

@@ -21,6 +21,8 @@ from t2l.inference.constraint.lexemes import (
 )
 from t2l.inference.constraint.types import type_leaf
 
+MAX_LISTED = 256  # elements of an array that are spelled out
+
 
 def _any_number(text: str) -> int:
     return numbered(text, -1)
@@ -67,6 +69,8 @@ def constants(type_: str) -> tuple[Items, ...]:
     if vector:
         splat = (f"splat ({vector[1]} ", constant(vector[1], text_of(")")))
         return ((Words((*none, splat)),), (text_of("<"), *_elements(vector[0], vector[1], ">")))
+    if array and array[0] > MAX_LISTED:
+        return ((Words(none),),)
     if array and array[1] == "i8":
         string = Lexeme(classify_string, (array[0],))
         return ((Words((*none, ('c"', (string,)))),), (text_of("["), *_elements(array[0], "i8", "]")))
@@ -107,13 +111,8 @@ def _pointer_expressions() -> tuple[tuple[str, Items], ...]:
 
 @functools.cache
 def _address_of_element(_: str) -> Items:
-    return (text_of(", ptr "), *operand_address(text_of(", i64 "), Lexeme(classify_integer, (64,)), *_more_indices()))
-
-
-@functools.cache
-def _more_indices() -> Items:
-    widths = tuple((f", i{bits} ", (Lexeme(classify_integer, (bits,)), Later(_more_indices))) for bits in (32, 64))
-    return (Choice((("", (Words(widths),)), ("", (text_of(")"),)))),)
+    index = text_of(", i64 ")  # canonical IR has one index, an offset
+    return (text_of(", ptr "), *operand_address(index, Lexeme(classify_integer, (64,)), text_of(")")))
 
 
 def operand_address(*following: Item) -> Items:
