@@ -11,7 +11,7 @@ import pytest
 from tests.tiny import ROWS, write_architecture
 from transformers import BartConfig, BartForConditionalGeneration
 
-from t2l.arguments import DataArguments, DecodingArguments, ModelArguments
+from t2l.arguments import DataArguments, DecodingArguments, ExportArguments, ModelArguments
 from t2l.export import (
     FUSED_GRAPHS,
     OPTIMUM_GRAPHS,
@@ -19,6 +19,7 @@ from t2l.export import (
     ExportError,
     add_drafts,
     export_fused,
+    export_in_forms,
     export_onnx,
     iter_nodes,
     measure_parity,
@@ -179,3 +180,31 @@ def test_several_answers_a_task_come_in_order(checkpoint: Path) -> None:
     sampled, beams = (generator.generate_completions(ROWS[:3], decoding) for decoding in (sampling, beam_search))
     assert [len(own) for own in sampled] == [4, 4, 4] and [len(own) for own in beams] == [2, 2, 2]
     assert generator.generate_completions(ROWS[:3], sampling) == sampled
+
+
+CONTRADICTIONS: list[tuple[dict[str, object], str]] = [
+    ({"draft_entries": 5}, "draft_entries"),
+    ({"precision": "int8_weights", "exporter": "both"}, "precision"),
+    ({"precision": "fp32", "target": "arm64"}, "target"),
+]
+
+
+@pytest.mark.parametrize(("keys", "refused"), CONTRADICTIONS, ids=str)
+def test_keys_without_an_effect_are_refused(keys: dict[str, object], refused: str) -> None:
+    args = ExportArguments(model_name_or_path="m", output_dir="o", dataset_path="d", **keys)  # type: ignore[arg-type]
+    assert [problem.key for problem in args.validate(set(keys))] == [refused]
+
+
+def test_a_fused_export_with_8_bit_weights_is_made_in_both_precisions(checkpoint: Path, tmp_path: Path) -> None:
+    args = ExportArguments(
+        model_name_or_path=str(checkpoint),
+        output_dir="o",
+        dataset_path="d",
+        exporter="fused",
+        precision="int8_weights",
+    )
+    forms = export_in_forms(args, tmp_path)
+    assert list(forms) == ["fused_fp32", "fused_int8_weights"]
+    assert all(
+        sorted(path.name for path in folder.glob("*.onnx")) == sorted(FUSED_GRAPHS) for folder in forms.values()
+    )

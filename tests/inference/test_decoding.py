@@ -279,3 +279,11 @@ def test_the_longest_known_suffix_decides_a_draft() -> None:
     assert table.guess([9, 9, 6]) == (8, pytest.approx(0.6, abs=0.01))
     assert table.guess([9]) is None
     assert ((0 + 4 + 1) * MULTIPLIER) & MASK in table.entries
+
+
+@pytest.mark.parametrize(
+    "options", [{"do_sample": True, "num_beams": 3}, {"length_penalty": 0.5}, {"temperature": 0.5}], ids=str
+)
+def test_parameters_without_an_effect_are_refused(options: dict[str, Any]) -> None:
+    (problem,) = DecodingArguments(**options).validate(set(options))
+    assert problem.key in options and problem.remedy

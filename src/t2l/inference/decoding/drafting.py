@@ -69,7 +69,7 @@ class Drafter:
         threshold (`float`, *optional*): a draft ends where it is less likely than this to be right so far.
     """
 
-    def __init__(self, table: NgramTable, length: int, threshold: float = 0.2) -> None:
+    def __init__(self, table: NgramTable, length: int, threshold: float = 0.35) -> None:
         self.table, self.length, self.threshold = table, length, threshold
 
     def draft(self, rows: Sequence[Row]) -> None:
