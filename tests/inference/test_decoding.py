@@ -287,3 +287,14 @@ def test_the_longest_known_suffix_decides_a_draft() -> None:
 def test_parameters_without_an_effect_are_refused(options: dict[str, Any]) -> None:
     (problem,) = DecodingArguments(**options).validate(set(options))
     assert problem.key in options and problem.remedy
+
+
+def test_a_small_model_answers_several_batches_at_once_and_stops_when_nobody_listens() -> None:
+    generator = load_generator(fused(), num_threads=3)
+    decoding = DecodingArguments(max_new_tokens=LIMIT, batch_size=1)
+    together = dict(generator.generate(ROWS, decoding))
+    assert dict(load_generator(fused(), num_threads=1).generate(ROWS, decoding)) == together
+    answers = generator.generate(ROWS * 50, decoding)
+    next(answers)
+    answers.close()
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("t2l-decode")]

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,7 +79,8 @@ class Generator:
     ) -> Iterator[tuple[int, list[Completion]]]:
         """Yield the index of each request with its completions, as soon as its batch is done.
 
-        Requests of similar length share a batch, so they come in another order. Samples depend on the seed and on the
+        Requests of similar length share a batch, and a small model answers several batches at once, so they come in
+        another order. Samples depend on the seed and on the
         index of the request, not on the batches.
 
         Args: as for `generate_completions`.
@@ -86,18 +88,41 @@ class Generator:
         decoding = decoding or DecodingArguments()
         texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
         requests = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
-        for batch in make_batches([len(request) for request in requests], decoding.batch_size):
-            answers = decode(
-                self.backend,
-                [requests[index] for index in batch],
-                decoding,
-                seeds=batch,
-                constraints=self._start_constraints([rows[index] for index in batch], decoding),
-                table=self.table,
-                statistics=self.statistics,
-            )
-            for index, own in zip(batch, answers, strict=True):
-                yield index, [self._complete(rows[index], answer) for answer in own]
+        order = sorted(range(len(rows)), key=lambda index: len(requests[index]))
+        batches = [order[start : start + decoding.batch_size] for start in range(0, len(order), decoding.batch_size)]
+        answer = functools.partial(self._answer, rows, requests, decoding)
+        workers = min(self.backend.batches_at_once, len(batches))
+        if workers <= 1:
+            for batch in batches:
+                yield from answer(batch)
+            return
+        pool = ThreadPoolExecutor(workers, thread_name_prefix="t2l-decode")
+        try:
+            for future in as_completed([pool.submit(answer, batch) for batch in batches]):
+                yield from future.result()
+        finally:  # also if the caller takes no more answers
+            pool.shutdown(cancel_futures=True)
+
+    def _answer(
+        self,
+        rows: Sequence[Mapping[str, Any]],
+        requests: Sequence[Sequence[int]],
+        decoding: DecodingArguments,
+        batch: Sequence[int],
+    ) -> list[tuple[int, list[Completion]]]:
+        answers = decode(
+            self.backend,
+            [requests[index] for index in batch],
+            decoding,
+            seeds=batch,
+            constraints=self._start_constraints([rows[index] for index in batch], decoding),
+            table=self.table,
+            statistics=self.statistics,
+        )
+        return [
+            (index, [self._complete(rows[index], answer) for answer in own])
+            for index, own in zip(batch, answers, strict=True)
+        ]
 
     def _complete(self, row: Mapping[str, Any], answer: Answer) -> Completion:
         text = self.tokenizer.decode(answer.token_ids, skip_special_tokens=True)
@@ -143,8 +168,7 @@ def load_generator(model_name_or_path: str | Path, *, num_threads: int | None = 
 
     Args:
         model_name_or_path (`str` or `Path`): the folder, or the name on the Hub.
-        num_threads (`int`, *optional*): number of threads that one decoder call may use; by default 1 for a small
-            model, else all CPUs of this process.
+        num_threads (`int`, *optional*, defaults to the number of CPUs of this process): number of threads.
 
     Raises:
         `LoadingError`: if a file of the model is missing or broken.

@@ -29,8 +29,8 @@ def load_backend(
 
     Args:
         model_name_or_path (`str` or `Path`): folder, or name on the Hub.
-        num_threads (`int`, *optional*): number of threads that one decoder call may use; by default 1 for a small
-            decoder, else all CPUs of this process.
+        num_threads (`int`, *optional*, defaults to the number of CPUs of this process): number of threads. A small
+            decoder uses one per call, and answers that many batches at once; a large one uses all of them per call.
 
     Raises:
         `LoadingError`: if a file of the model is missing or broken.
@@ -39,10 +39,13 @@ def load_backend(
     folder = Path(model_name_or_path)
     if not folder.is_dir():
         folder = _download(str(model_name_or_path))
+    threads = num_threads or count_usable_cpus()
     if any((folder / name).exists() for name in FUSED_GRAPHS):
-        backend: Backend = FusedBackend(folder, num_threads or _choose_threads(folder / FUSED_GRAPHS[1]))
+        small = _is_small(folder / FUSED_GRAPHS[1])
+        backend: Backend = FusedBackend(folder, 1 if small else threads)
+        backend.batches_at_once = threads if small else 1
     elif any((folder / name).exists() for name in (ENCODER, *DECODERS)):
-        backend = MergedBackend(folder, num_threads or _choose_threads(folder / DECODERS[0]))
+        backend = MergedBackend(folder, 1 if _is_small(folder / DECODERS[0]) else threads)
     else:
         with needs_extra("train", f"{folder}, a checkpoint that was not exported,"):
             from t2l.inference.backends.torch import load_torch_backend  # loads torch
@@ -51,9 +54,8 @@ def load_backend(
     return backend, _load_tokenizer(folder), NgramTable.load(drafts) if drafts.exists() else None
 
 
-def _choose_threads(decoder: Path) -> int:
-    size = decoder.stat().st_size if decoder.exists() else 0
-    return 1 if size < SMALL_DECODER else count_usable_cpus()
+def _is_small(decoder: Path) -> bool:
+    return decoder.exists() and decoder.stat().st_size < SMALL_DECODER
 
 
 def _load_tokenizer(folder: Path) -> Tokenizer:

@@ -39,6 +39,7 @@ class FusedBackend:
         `LoadingError`: if a graph is missing, broken, or of another format.
     """
 
+    batches_at_once = 1
     reads_many = True
 
     def __init__(self, folder: Path, num_threads: int) -> None:

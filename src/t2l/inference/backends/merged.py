@@ -29,6 +29,7 @@ class MergedBackend:
         `LoadingError`: if a file is missing or broken.
     """
 
+    batches_at_once = 1
     reads_many = False
 
     def __init__(self, folder: Path, num_threads: int) -> None:

@@ -44,6 +44,7 @@ class Backend(Protocol):
 
     tokens: SpecialTokens
     vocab_size: int
+    batches_at_once: int  # number of threads that may decode a batch each
     reads_many: bool  # whether a step may read several tokens per row, and rows may advance by different counts
 
     def start(self, input_ids: np.ndarray, attention_mask: np.ndarray) -> State:

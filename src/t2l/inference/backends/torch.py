@@ -20,6 +20,7 @@ class TorchBackend:
         model (`PreTrainedModel`): the model, on its device.
     """
 
+    batches_at_once = 1
     reads_many = False
 
     def __init__(self, model: PreTrainedModel) -> None:
