@@ -80,16 +80,14 @@ class Generator:
         """Yield the index of each request with its completions, as soon as its batch is done.
 
         Requests of similar length share a batch, and a small model answers several batches at once, so they come in
-        another order. Samples depend on the seed and on the
-        index of the request, not on the batches.
+        another order. Samples depend on the seed and on the index of the request, not on the batches.
 
         Args: as for `generate_completions`.
         """
         decoding = decoding or DecodingArguments()
         texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
         requests = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
-        order = sorted(range(len(rows)), key=lambda index: len(requests[index]))
-        batches = [order[start : start + decoding.batch_size] for start in range(0, len(order), decoding.batch_size)]
+        batches = list(make_batches([len(request) for request in requests], decoding.batch_size))
         answer = functools.partial(self._answer, rows, requests, decoding)
         workers = min(self.backend.batches_at_once, len(batches))
         if workers <= 1:

@@ -13,6 +13,7 @@ from t2l.arguments import Problem
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.inference.errors import RequestError
 from t2l.llvm import Sandbox, Signature, parse_signature
+from t2l.llvm.signature import is_scalar
 
 # A byte may be a token, and attention needs memory for every pair of tokens: 1.2 GB for 4,096 bytes of emoji. No
 # request of IREval has over 400 bytes.
@@ -64,7 +65,8 @@ def check_requests(
         problems += [problem._replace(origin=origin) for problem in found]
         if not found:
             requests.append(_make_request(row))
-            if signature := requests[-1].signature:
+            signature = requests[-1].signature
+            if signature and not _is_plain(parse_signature(signature)):
                 origins.setdefault(signature, []).append(origin)
     verified = sandbox.verify(f"define {signature} {{\n  unreachable\n}}" for signature in origins)
     for (signature, places), result in zip(origins.items(), verified, strict=True):
@@ -116,6 +118,12 @@ def _make_request(row: Mapping[str, Any]) -> Request:
         return Request(prompt, None, row.get("entry_point") or DEFAULT_ENTRY_POINT, task_id)
     signature = _as_llvm_writes(parse_signature(row["signature"]))
     return Request(prompt, str(signature), signature.name, task_id)
+
+
+def _is_plain(signature: Signature) -> bool:
+    """Whether LLVM need not be asked: all types are scalars, and the name is not that of an intrinsic."""
+    types = [*signature.parameters, *([] if signature.returns == "void" else [signature.returns])]
+    return re.fullmatch(r"[A-Za-z_]\w*", signature.name, re.ASCII) is not None and all(map(is_scalar, types))
 
 
 def _as_llvm_writes(signature: Signature) -> Signature:
