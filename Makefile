@@ -34,6 +34,7 @@ quality: .venv/dev.installed  ## check formatting, lint and public signatures
 
 benchmark: .venv/benchmark.installed $(DONE)/export  ## speed of inference: t2l, transformers, Optimum, CTranslate2; checks of the decoding
 	$(BIN)/python tools/benchmark_inference $(RUN)
+	$(BIN)/python tools/benchmark_inference/check_decoding.py $(RUN)
 
 sandbox: .venv/dev.installed  ## speed, memory and determinism of the sandbox; its results against native code
 	$(BIN)/python tools/benchmark_sandbox.py
