@@ -36,11 +36,13 @@ def search_beams(
     """Return the `num_return_sequences` best answers to each request that `num_beams` beams find."""
     searches = [Search([Beam([backend.tokens.start], 0.0, constraint)]) for constraint in constraints]
     sources = list(range(len(searches)))  # the row of the state that each beam continues
+    num_rows = len(searches)  # of the state
     open_searches = searches
     for length in range(1, decoding.max_new_tokens + 1):
         beams = [beam for search in open_searches for beam in search.beams]
-        if sources != list(range(len(beams))) or length == 1:
+        if sources != list(range(num_rows)) or length == 1:  # fewer rows, too, when the last request is done
             state.select(np.array(sources))
+            num_rows = len(sources)
         logits = state.step(np.array([[beam.history[-1]] for beam in beams], np.int64))[:, 0]
         state.advance(np.ones(len(beams), np.int64))
         scores = logits - log_normalizer(logits)[:, None]
