@@ -110,13 +110,13 @@ def test_a_worker_runs_only_while_it_is_asked(tool: dict[str, ModuleType], tmp_p
         "threading.Thread(target=count, daemon=True).start()\n"
         "for line in sys.stdin:\n"
         "    time.sleep(0.05)\n"
-        "    print('{}', flush=True)\n"
+        "    print('{\"cpu_seconds\": 1}', flush=True)\n"
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tool["processes"], "WORKER", script)
         worker = tool["processes"].Worker("torch", tmp_path, 1)
         try:
-            assert worker.ask(requests=[]).keys() == {"cpu_seconds"}
+            assert worker.ask(requests=[]) == {"cpu_seconds": 1}
             time.sleep(0.05)  # the signal takes a moment
             stopped = counter.stat().st_size
             time.sleep(0.1)

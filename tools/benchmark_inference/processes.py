@@ -56,7 +56,7 @@ class Worker:
             `FormError`: if it failed.
         """
         assert self._process.stdin and self._process.stdout
-        busy = self._cpu_seconds()
+        busy = self._cpu_seconds_of_children()
         self._signal(signal.SIGCONT)
         try:
             self._process.stdin.write(json.dumps(message).encode() + b"\n")
@@ -68,16 +68,17 @@ class Worker:
         reply = json.loads(line) if line else {"error": self._read_log() or "the process ended without a message"}
         if "error" in reply:
             raise FormError(reply["error"])
-        return reply | {"cpu_seconds": self._cpu_seconds() - busy}
+        reply["cpu_seconds"] += self._cpu_seconds_of_children() - busy
+        return reply
 
     def peak_memory(self) -> int:
         """Return the peak of its resident memory in bytes, that of its child processes included."""
         return sum(_peak_of(pid) for pid in (self._process.pid, *_descendants(self._process.pid)))
 
-    def _cpu_seconds(self) -> float:
-        """Return the CPU time of the threads that live, those of child processes included."""
+    def _cpu_seconds_of_children(self) -> float:
+        """Return the CPU time of the threads of its child processes, such as the sandbox's."""
         nanoseconds = 0
-        for pid in (self._process.pid, *_descendants(self._process.pid)):
+        for pid in _descendants(self._process.pid):
             for task in Path(f"/proc/{pid}/task").iterdir():
                 with contextlib.suppress(OSError):  # the thread has ended
                     nanoseconds += int((task / "schedstat").read_text().split()[0])
