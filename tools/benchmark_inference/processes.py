@@ -65,7 +65,9 @@ class Worker:
         except BrokenPipeError:
             line = b""
         self._signal(signal.SIGSTOP)
-        reply = json.loads(line) if line else {"error": self._read_log() or "the process ended without a message"}
+        reply: dict[str, Any] = (
+            json.loads(line) if line else {"error": self._read_log() or "the process ended without a message"}
+        )
         if "error" in reply:
             raise FormError(reply["error"])
         reply["cpu_seconds"] += self._cpu_seconds_of_children() - busy

@@ -2,8 +2,9 @@
 
     python tools/benchmark_inference/worker.py torch runs/quickstart/checkpoint 2
 
-It reads a request from each line of standard input, and writes a reply to standard output:
-`{"requests": [...], "batch_size": 16, "max_new_tokens": 128}` is answered by `{"seconds": ..., "cpu_seconds": ..., "answers": [[...]]}`.
+It reads a request from each line of standard input, and writes a reply to standard output. For example,
+`{"requests": [...], "batch_size": 16, "max_new_tokens": 128}` is answered by
+`{"seconds": 0.1, "cpu_seconds": 0.1, "answers": [[...]], "num_verified": null}`.
 """
 
 import json
