@@ -105,9 +105,9 @@ def right_half_of_the_time(answers: list[list[int]]) -> NgramTable:
 @pytest.mark.parametrize("length", [1, 3, 8])
 def test_drafts_change_no_greedy_answer_and_save_calls(backend: Backend, length: int) -> None:
     plain, drafted = Statistics(), Statistics()
-    expected = answer(backend, draft_tokens=0, statistics=plain)
+    expected = answer(backend, draft_tokens=0, statistics=plain, output_scores=True)
     table = right_half_of_the_time(tokens_of(expected))
-    found = answer(backend, draft_tokens=length, table=table, statistics=drafted)
+    found = answer(backend, draft_tokens=length, table=table, statistics=drafted, output_scores=True)
     assert tokens_of(found) == tokens_of(expected)
     assert [own.finished for each in found for own in each] == [own.finished for each in expected for own in each]
     np.testing.assert_allclose([own[0].score for own in found], [own[0].score for own in expected], rtol=1e-3)
@@ -122,7 +122,7 @@ def test_drafts_change_no_greedy_answer_and_save_calls(backend: Backend, length:
 
 def test_the_score_is_the_sum_of_log_probabilities(backend: Backend) -> None:
     model = AutoModelForSeq2SeqLM.from_pretrained(checkpoint()).eval()
-    for request, (found,) in zip(REQUESTS, answer(backend), strict=True):
+    for request, (found,) in zip(REQUESTS, answer(backend, output_scores=True), strict=True):
         labels = torch.tensor([found.token_ids])
         with torch.inference_mode():
             loss = model(input_ids=torch.tensor([request]), labels=labels).loss
@@ -256,10 +256,10 @@ def test_eight_threads_share_a_generator(backend: Backend) -> None:
 
 def test_completions_come_batch_by_batch_with_tokens_and_score() -> None:
     generator = load_generator(fused())
-    found = list(generator.generate(ROWS, DecodingArguments(max_new_tokens=5, batch_size=2)))
+    found = list(generator.generate(ROWS, DecodingArguments(max_new_tokens=5, batch_size=2, output_scores=True)))
     assert sorted(index for index, _ in found) == list(range(len(ROWS)))
     for _, (completion,) in found:
-        assert len(completion.token_ids) <= 5 and completion.score < 0
+        assert len(completion.token_ids) <= 5 and completion.score is not None and completion.score < 0
         assert completion.finished == (completion.token_ids[-1] == 1)
 
 

@@ -107,7 +107,7 @@ def _generate_torch(checkpoint: Path, rows: Sequence[Row], *, num_beams: int) ->
 
 def _generate(generator: Generator, rows: Sequence[Row], decoding: DecodingArguments) -> list[tuple[list[int], float]]:
     found = dict(generator.generate(rows, decoding))
-    return [(found[index][0].token_ids, found[index][0].score) for index in range(len(rows))]
+    return [(found[index][0].token_ids, found[index][0].score or 0.0) for index in range(len(rows))]
 
 
 def compare_pass_rates(generators: Mapping[str, Generator], rows: Sequence[Row]) -> dict[str, Any]:

@@ -60,6 +60,10 @@ class DecodingArguments(Arguments):
     )
     seed: int = argument("seed of sampling; the same seed gives the same answers", 0, at_least=0)
     constrained: bool = argument("allow only tokens that continue valid LLVM IR", False)
+    output_scores: bool = argument(
+        "compute the log-probability of each answer, which takes some time; beam search always does",
+        False,
+    )
     draft_tokens: int = argument(
         "maximum number of tokens that are guessed and checked in one decoder call (0 = off); changes no answer, and "
         "is only for greedy search with an exported model",

@@ -30,13 +30,14 @@ class Completion:
     Args:
         text (`str`): the IR, not verified.
         token_ids (`list[int]`): the tokens, with the end token if there is one.
-        score (`float`): sum of their log-probabilities; from beam search divided by length ** length_penalty.
+        score (`float`, *optional*): sum of their log-probabilities; from beam search divided by length **
+            length_penalty. `None` unless `output_scores`; beam search always has it.
         finished (`bool`): whether the model ended the answer, rather than the limit on its length.
     """
 
     text: str
     token_ids: list[int]
-    score: float
+    score: float | None
     finished: bool
 
 

@@ -11,6 +11,8 @@ from t2l.inference.constraint.state import State
 from t2l.inference.constraint.vocabulary import Vocabulary
 from t2l.llvm import Signature, parse_signature
 
+MAX_KEPT = 20_000  # states of earlier answers, about 1 KB each
+
 
 class IRConstraint:
     """The constraint for one vocabulary: which tokens may follow in a model's text for LLVM IR.
@@ -36,6 +38,8 @@ class IRConstraint:
         self.vocabulary = vocabulary
         self.stacks = Stacks()
         self._masks = Masks(self.stacks, vocabulary)
+        self._started: dict[str | None, State] = {}
+        self._num_kept = 0
 
     def start(self, signature: str | None = None) -> State:
         """Return the state before the first token.
@@ -46,9 +50,19 @@ class IRConstraint:
         Raises:
             `ValueError`: if the signature is ill-formed.
         """
-        request: Signature | None = parse_signature(signature) if signature else None
-        cell, facts = self.stacks.settle(self.stacks.push(module(), None), Facts.of_request(request))
-        return State(self, cell, "", facts)
+        started = self._started.get(signature)
+        if started is None:
+            request: Signature | None = parse_signature(signature) if signature else None
+            cell, facts = self.stacks.settle(self.stacks.push(module(), None), Facts.of_request(request))
+            started = self._started[signature] = State(self, cell, "", facts)
+        return started
+
+    def keep(self, following: dict[int, State | None], token: int, state: State | None) -> None:
+        """Keep a state for later answers that begin with the same tokens; forget all when there are too many."""
+        if self._num_kept >= MAX_KEPT:
+            self._started, self._num_kept = {}, 0
+        following[token] = state
+        self._num_kept += 1
 
     def find_mask(self, state: State) -> np.ndarray:
         """Return the mask of a state (`State.mask`)."""

@@ -18,15 +18,17 @@ class Constraint(Protocol):
     vocabulary: Vocabulary
     stacks: Stacks
 
+    def keep(self, following: "dict[int, State | None]", token: int, state: "State | None") -> None: ...
+
     def find_mask(self, state: "State") -> np.ndarray: ...
 
     def find_forced(self, state: "State") -> tuple[int, ...]: ...
 
 
 class State:
-    """An immutable state; `advance` returns another one."""
+    """A state; `advance` returns another one, and changes nothing that can be seen."""
 
-    __slots__ = ("_constraint", "_forced", "cell", "facts", "finished", "line", "text")
+    __slots__ = ("_constraint", "_following", "_forced", "cell", "facts", "finished", "line", "text")
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class State:
         self._constraint = constraint
         self.cell, self.text, self.facts, self.finished = cell, text, facts, finished
         self.line = line  # the text since the last newline
+        self._following: dict[int, State | None] = {}  # the states after tokens, as far as they are kept
         self._forced: tuple[int, ...] | None = None  # the tokens that must follow, once they are known
 
     @property
@@ -53,20 +56,24 @@ class State:
 
     def advance(self, token: int) -> "State | None":
         """Return the state after a token; `None` if it cannot follow."""
+        if token in self._following:
+            return self._following[token]
+        following = self._advance(token)
+        self._constraint.keep(self._following, token, following)
+        return following
+
+    def _advance(self, token: int) -> "State | None":
         if self.finished:
             return None
-        vocabulary = self.vocabulary
-        if token == vocabulary.eos_token_id:
+        if token == self.vocabulary.eos_token_id:
             ended = State(self._constraint, self.cell, self.text, self.facts, finished=True)
             return ended if self.may_end() else None
-        text = vocabulary.text(token)
-        if text is None:
-            return None
-        following = self._follow(token, text)
-        if following is not None:
+        text = self.vocabulary.text(token)
+        following = self._follow(token, text) if text else None
+        if following is not None and text:
             following.line = _last_line(self.line + text)
-        if following is not None and self._forced and self._forced[0] == token:
-            following._forced = self._forced[1:]
+            if self._forced and self._forced[0] == token:
+                following._forced = self._forced[1:]
         return following
 
     def _follow(self, token: int, text: str) -> "State | None":

@@ -67,7 +67,7 @@ def decode(
     if table is not None and decoding.draft_tokens and not decoding.do_sample:
         drafter = Drafter(table, decoding.draft_tokens)
     choose = Sampler(decoding) if decoding.do_sample else Greedy(decoding)
-    answers = decode_rows(backend, state, rows, choose, drafter, statistics)
+    answers = decode_rows(backend, state, rows, choose, drafter, statistics, output_scores=decoding.output_scores)
     return [answers[start : start + copies] for start in range(0, len(answers), copies)]
 
 

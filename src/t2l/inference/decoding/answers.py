@@ -10,13 +10,13 @@ class Answer:
 
     Args:
         token_ids (`list[int]`): with the end token, if there is one.
-        score (`float`): sum of the tokens' log-probabilities; in beam search divided by length ** length_penalty. A
-            token that the constraint forced counts as certain.
+        score (`float`, *optional*): sum of the tokens' log-probabilities; in beam search divided by length **
+            length_penalty. A token that the constraint forced counts as certain. `None` unless `output_scores`.
         finished (`bool`): whether the model ended the answer, rather than the limit on its length.
     """
 
     token_ids: list[int]
-    score: float
+    score: float | None
     finished: bool
 
 

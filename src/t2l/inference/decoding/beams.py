@@ -87,7 +87,7 @@ def _extend(search: Search, scores: np.ndarray, length: int, eos: int, decoding:
             constraint = search.beams[parent].constraint
             beams.append(Beam(history, score, None if constraint is None else constraint.advance(token)))
             parents.append(parent)
-    ranked = sorted([*search.answers, *finished], key=lambda answer: -answer.score)
+    ranked = sorted([*search.answers, *finished], key=lambda answer: answer.score or 0.0, reverse=True)
     search.answers, search.beams = ranked[:width], beams
     search.over = not beams or _cannot_improve(search, length, decoding)
     return parents

@@ -20,14 +20,13 @@ DRAFT_FILE = "draft.npz"
 # batches of 32 take 296 ms without drafts, and 277, 281 and 346 ms with up to 2, 4 and 8 tokens a row; one by one they
 # take 1216, and 874, 572 and 574 ms.
 SHARED = 32
-MULTIPLIER, MASK = (
-    0x9E3779B1,
-    0xFFFFFFFF,
-)  # of a 32-bit multiplicative hash (Knuth); the odd number next to 2**32 / phi
+MULTIPLIER = 0x9E3779B1  # of a 32-bit multiplicative hash (Knuth): the odd number next to 2**32 / phi
+MASK = 0xFFFFFFFF
+MAX_GUESSES = 50_000
 
 
 class NgramTable:
-    """Next tokens by hashed suffix. It is not changed after loading, so threads may share it.
+    """Next tokens by hashed suffix. Threads may share it.
 
     Args:
         order (`int`): length of the longest suffixes.
@@ -40,6 +39,7 @@ class NgramTable:
         self.order = order
         values = zip(tokens.tolist(), (shares / 255).tolist(), strict=True)
         self.entries = dict(zip(keys.tolist(), values, strict=True))
+        self._guesses: dict[tuple[int, ...], tuple[int, float] | None] = {}  # the answers of `guess` so far
 
     @classmethod
     def load(cls, path: Path) -> "NgramTable":
@@ -53,10 +53,16 @@ class NgramTable:
 
     def guess(self, tokens: Sequence[int]) -> tuple[int, float] | None:
         """Return the likeliest next token and its share, from the longest suffix of `tokens` that is known."""
+        suffix = tuple(tokens[-self.order :])
+        if suffix in self._guesses:
+            return self._guesses[suffix]
         known, find, key = None, self.entries.get, 0
-        for token in tokens[: -self.order - 1 : -1]:
+        for token in reversed(suffix):
             key = (key + token + 1) * MULTIPLIER & MASK
             known = find(key, known)
+        if len(self._guesses) >= MAX_GUESSES:
+            self._guesses = {}
+        self._guesses[suffix] = known
         return known
 
 

@@ -23,6 +23,8 @@ def decode_rows(
     choose: Greedy | Sampler,
     drafter: Drafter | None,
     statistics: Statistics,
+    *,
+    output_scores: bool,
 ) -> list[Answer]:
     """Complete the rows.
 
@@ -33,6 +35,7 @@ def decode_rows(
         choose (`Greedy` or `Sampler`): chooses each token.
         drafter (`Drafter`, *optional*): guesses what follows; only for greedy search.
         statistics (`Statistics`): counts are added to it.
+        output_scores (`bool`): whether the answers' log-probabilities are computed.
 
     Returns:
         `list[Answer]`: in the order of the rows.
@@ -45,7 +48,7 @@ def decode_rows(
         if drafter is not None and backend.reads_many:
             drafter.draft(active)
         tokens = _next_tokens(active, backend)
-        counts = _choose_tokens(active, state.step(tokens), choose)
+        counts = _choose_tokens(active, state.step(tokens), choose, output_scores)
         state.advance(counts)
         calls += 1
         for row in active:
@@ -59,7 +62,7 @@ def decode_rows(
         drafted_tokens=drafted,
         accepted_tokens=accepted,
     )
-    return [Answer(row.history[1:], row.score, row.finished) for row in rows]
+    return [Answer(row.history[1:], row.score if output_scores else None, row.finished) for row in rows]
 
 
 def _drop_done(state: State, active: list[Row]) -> list[Row]:
@@ -82,7 +85,9 @@ def _next_tokens(active: Sequence[Row], backend: Backend) -> np.ndarray:
     return tokens
 
 
-def _choose_tokens(active: Sequence[Row], logits: np.ndarray, choose: Greedy | Sampler) -> np.ndarray:
+def _choose_tokens(
+    active: Sequence[Row], logits: np.ndarray, choose: Greedy | Sampler, output_scores: bool
+) -> np.ndarray:
     """Choose tokens for all rows, and return how many tokens of each row the cache keeps."""
     best = logits.argmax(axis=-1)
     counts = np.empty(len(active), np.int64)
@@ -105,7 +110,8 @@ def _choose_tokens(active: Sequence[Row], logits: np.ndarray, choose: Greedy | S
             row.fed += row.accepted
             row.fast_forward()
         counts[index] = place + 1
-    _add_scores(chosen, logits, best)
+    if output_scores:
+        _add_scores(chosen, logits, best)
     return counts
 
 
