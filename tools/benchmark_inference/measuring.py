@@ -49,7 +49,8 @@ class Plan:
     """How much is measured.
 
     Args:
-        warm_up (`Sequence[Any]`): other requests, which are asked first and not timed.
+        warm_up (`Sequence[Any]`): other requests, which are asked first and not timed; one of them also before each
+            single request, because the form was stopped and its data has left the CPU's caches.
         singles (`Sequence[Any]`): requests that are asked one at a time.
         batch (`Sequence[Any]`): requests that are asked at once; none: this part is left out.
         rounds (`int`): number of times that the batch is asked.
@@ -123,6 +124,8 @@ def _ask_singles(plan: Plan, figures: Mapping[str, Measurement], workers: dict[s
         names = list(workers)
         for name in names[index % len(names) :] + names[: index % len(names)]:
             with _Excuse(figures[name], workers, name):
+                for other in plan.warm_up[index % len(plan.warm_up) :][:1] if plan.warm_up else ():
+                    workers[name].ask(requests=[other], batch_size=1, max_new_tokens=plan.max_new_tokens)
                 reply = workers[name].ask(requests=[request], batch_size=1, max_new_tokens=plan.max_new_tokens)
                 figures[name].seconds.append(reply["seconds"])
                 figures[name].cpu_seconds.append(reply["cpu_seconds"])
