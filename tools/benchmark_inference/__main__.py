@@ -6,9 +6,9 @@
 All forms have the same checkpoint, requests, token limit and number of threads, and search greedily. Two models are
 measured: the quickstart's, and the same widened to the sizes of T5-small (tools/widen_checkpoint.py), which gives the
 same answers. Each form is a process of its own; only the one that is asked runs. Every request goes to each form in
-turn, after another one that is not timed, so that a busy machine slows all forms and each has its own data in the CPU's
-caches. Times are from text to text, tokenisation included. CPU time is that of all threads and child processes. It is
-more reliable on a busy machine, if each form has one thread.
+turn, so that a busy machine slows all; another request comes before it and is not timed, so that each form has its own
+data in the CPU's caches. Times are from text to text, tokenisation included. CPU time is that of all threads and child
+processes. It is more reliable on a busy machine, if each form has one thread.
 
 Writes benchmark.json, benchmark.md and benchmark.svg to the folder benchmark/ in the run's. The packages that it
 compares with are in the extra `benchmark`; a form whose package is not installed is left out, which is said below the
