@@ -9,11 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from optimum.exporters.onnx import main_export
 from tests.inference.random_models import checkpoint, fused, write_checkpoint
 from transformers import AutoModelForSeq2SeqLM
 
 from t2l.export import export_fused
-from t2l.inference.backends import LoadingError, load_backend
+from t2l.inference.backends import Backend, LoadingError, load_backend
+from t2l.inference.backends.torch import load_torch_backend
 
 pytestmark = pytest.mark.slow
 RANDOM = np.random.default_rng(5)
@@ -73,10 +75,36 @@ def test_a_selected_row_goes_on_as_if_it_were_alone() -> None:
 
 
 def test_torch_gives_the_same_logits_token_by_token() -> None:
-    backend, _, _ = load_backend(checkpoint())
-    state = backend.start(REQUESTS, MASK)
-    found = np.concatenate([state.step(ANSWERS[:, place : place + 1]) for place in range(6)], axis=1)
+    found = token_by_token(load_backend(checkpoint())[0])
     np.testing.assert_allclose(found, torch_logits(checkpoint())[:, :6], atol=1e-3, rtol=1e-3)
+
+
+def token_by_token(backend: Backend) -> np.ndarray:
+    state = backend.start(REQUESTS, MASK)
+    return np.concatenate([state.step(ANSWERS[:, place : place + 1]) for place in range(6)], axis=1)
+
+
+def test_int8_layers_of_torch_give_nearly_the_same_logits() -> None:
+    backend, _ = load_torch_backend(checkpoint(), int8=True)
+    quantized = [
+        type(module).__module__ for module in backend.model.modules() if "quantized" in type(module).__module__
+    ]
+    assert len(quantized) > 20
+    exact, found = torch_logits(checkpoint())[:, :6], token_by_token(backend)
+    assert 0 < np.abs(found - exact).mean() < 0.2 * np.abs(exact).mean()
+
+
+def test_a_compiled_model_gives_the_same_logits() -> None:
+    backend, _ = load_torch_backend(checkpoint(), compiled=True)
+    np.testing.assert_allclose(token_by_token(backend), torch_logits(checkpoint())[:, :6], atol=1e-3, rtol=1e-3)
+
+
+def test_two_decoders_of_optimum_give_the_same_logits_as_the_merged_one(tmp_path: Path) -> None:
+    main_export(str(checkpoint()), output=tmp_path, task="text2text-generation-with-past", do_validation=False)
+    merged = token_by_token(load_backend(tmp_path)[0])
+    np.testing.assert_allclose(merged, torch_logits(checkpoint())[:, :6], atol=1e-3, rtol=1e-3)
+    (tmp_path / "decoder_model_merged.onnx").unlink()
+    np.testing.assert_allclose(token_by_token(load_backend(tmp_path)[0]), merged, atol=1e-5)
 
 
 def test_an_exported_model_answers_without_torch_and_transformers() -> None:

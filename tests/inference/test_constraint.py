@@ -131,6 +131,29 @@ def test_what_llvm_would_refuse_is_forbidden(right: str, wrong: str) -> None:
     assert not allows(HEAD + wrong)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@3x",  # a name that begins with a digit
+        "%T0 = type { %T0 }\n",  # a type that contains itself
+        "%T0 = type { %T1 }\n%T1 = type { i32, %T0 }\n",
+        "{\n  %4 = shufflevector <4 x i32> poison, <4 x i32> poison, <2 x i32> <i32 9",
+        "{\n  %4 = shufflevector <4 x i32> poison, <4 x i32> poison, <2 x i32> s",
+        "{\n  %4 = call i1 @llvm.is.fpclass.f64(double 0x0000000000000000, i32 1024",
+        "{\n  %4 = call i1 @llvm.is.fpclass.f64(double 0x0000000000000000, i32 -",
+        "{\n  %4 = call i1 @llvm.scmp.i1.i32(",  # a comparison with three results needs two bits
+        "{\n  %4 = call <2 x i8> @llvm.scmp.v2i8.v4i32(",
+        "{\n  %4 = call <2 x i64> @llvm.lrint.v2i64.f32(",
+        "{\n  %4 = call ptr @llvm.ptrmask.p0.i32(",
+        "{\n  %4 = call { <2 x i32>, i1 } @llvm.sadd.with.overflow.v2i32(",
+        "{\n  %4 = call i8 @llvm.bswap.i8(",  # one byte cannot be swapped
+    ],
+)
+def test_what_llvms_verifier_refuses_beyond_the_grammar_is_forbidden(text: str) -> None:
+    state = ON_CHARACTERS.start("i32 @f(i32, ptr, i1)")
+    assert state.read(text) is None
+
+
 DIAMOND = "{\n  br i1 %2, label %4, label %6\n4:\n  %5 = add i32 %0, 1\n  br label %8\n6:\n  %7 = add i32 %0, 2\n  "
 
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from t2l.inference.constraint.lexemes import MAX_NUMBER
 
 ANY_NUMBER = (1 << MAX_NUMBER) - 1
+MAX_TARGETS = 99  # more than a `switch` of an answer has
 Values = Mapping[str, int]  # the values of each type
 _NONE: Mapping[int, Any] = MappingProxyType({})
 
@@ -159,7 +160,7 @@ class Blocks(NamedTuple):
         return wanted
 
     def may_end(self, slots: int) -> bool:
-        """Whether a terminator with so many targets may stand here."""
+        """Whether a terminator with `slots` targets may stand here."""
         if self.number in self.owed:
             return False
         required = self.required()
@@ -168,7 +169,7 @@ class Blocks(NamedTuple):
         return self._is_feasible(self.targets, required, slots)
 
     def _is_feasible(self, targets: int, required: list[int], slots: int) -> bool:
-        """Whether the function can go on after a terminator that still has so many targets to name."""
+        """Whether the function can go on after a terminator that still has `slots` targets to name."""
         if len(required) > slots:
             return False
         if slots > len(required) or targets >> self.number & 1:
@@ -176,7 +177,7 @@ class Blocks(NamedTuple):
         return targets == 0 and not self.expected and not self.owed
 
     def branch_targets(self, slots: int) -> int:
-        """The blocks that the present terminator may name next, if so many targets follow this one."""
+        """The blocks that the present terminator may name next; `slots` is the number of targets after this one."""
         required = self.required()
         named = self._named()
         allowed = 0

@@ -12,7 +12,7 @@ from t2l.inference.constraint.types import type_leaf
 
 MAX_PARAMETERS = 16
 MAX_FIXED = 3  # parameters of a function before its `...`
-_NAME = re.compile(r"\.f\d+|[A-Za-z_][\w.]{0,40}", re.ASCII)
+_NAME = re.compile(r"\.f\d+|[A-Za-z_][\w.]{0,39}", re.ASCII)
 
 
 def call(returns: str) -> Items:
@@ -39,7 +39,7 @@ def _classify_function(text: str) -> int:
 
 @functools.cache
 def _callee(name: str, returns: str) -> Items:
-    return (Ask(("callee", name, returns), _arguments, (name, returns)),)
+    return (Ask(("callee", name), _arguments, (name, returns)),)
 
 
 @functools.cache
@@ -54,9 +54,12 @@ def _arguments(known: FunctionType | None, name: str, returns: str) -> Items:
 def _typed_arguments(name: str, type_: FunctionType) -> Items:
     items: Items = (text_of(")"), Action(Facts.mention, (name, type_)))
     for index, parameter in reversed(list(enumerate(type_.parameters))):
-        plain = parameter.rstrip("!")
-        choose = constant if parameter.endswith("!") else operand
-        items = (text_of((", " if index else "") + f"{plain} "), *choose(plain, *items))
+        plain, _, largest = parameter.partition("!")
+        if largest:
+            chosen: Items = (Words(tuple((str(number), ()) for number in range(int(largest) + 1))), *items)
+        else:
+            chosen = (constant if parameter.endswith("!") else operand)(plain, *items)
+        items = (text_of((", " if index else "") + f"{plain} "), *chosen)
     return items
 
 
@@ -101,7 +104,7 @@ def _extra_argument(type_: str, name: str, function: FunctionType, room: int) ->
 
 @functools.cache
 def _further_arguments(name: str, function: FunctionType, room: int) -> Items:
-    """The end of the arguments, or at most so many more."""
+    """The end of the arguments, or at most `room` more."""
     ending = (text_of(")"), Action(Facts.mention, (name, function)))
     extra = (text_of(", "), *type_leaf("any", _extra_argument, name, function, room))
     return (Choice((("", ending), *((("", extra),) if room else ()))),)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from t2l.inference.constraint.blocks import Blocks
+from t2l.inference.constraint.blocks import MAX_TARGETS, Blocks
 from t2l.inference.constraint.intrinsics import intrinsic_signature
 from t2l.inference.constraint.lexemes import elements_of
 from t2l.llvm import Signature
@@ -27,7 +27,7 @@ class FunctionType(NamedTuple):
 
     def declaration(self, name: str) -> str:
         """Return the line that declares a function of this type."""
-        parameters = [parameter.rstrip("!") for parameter in self.parameters] + ["..."] * self.variadic
+        parameters = [parameter.partition("!")[0] for parameter in self.parameters] + ["..."] * self.variadic
         return f"declare {self.returns} @{name}({', '.join(parameters)})"
 
     def definition(self, name: str) -> str:
@@ -112,8 +112,8 @@ class Facts(NamedTuple):
         """The types of the members of a struct or array."""
         return elements_of(type_, lambda name: self.types[int(name[2:])])
 
-    def callee(self, name: str, returns: str) -> FunctionType | None:
-        """The type of a function, as far as it is known; of another result type if it cannot be called here."""
+    def callee(self, name: str) -> FunctionType | None:
+        """The type of a function, `None` if it is unknown; with an empty result type if it cannot be called."""
         if name.startswith("llvm."):
             signature = intrinsic_signature(name)
             return FunctionType(*signature) if signature else FunctionType("", ())
@@ -134,6 +134,20 @@ class Facts(NamedTuple):
         """The variables and functions whose address can be an operand."""
         functions = (name for name in self.functions if not name.startswith("llvm."))
         return tuple(dict.fromkeys((*self.variables, *functions, PLACEHOLDER)))
+
+    def may_add_type(self, body: str) -> bool:
+        """Whether a struct type can have this body: it must not contain itself."""
+        bodies = (*self.types, body)
+        seen: set[int] = set()
+        pending = [len(self.types)]
+        while pending:
+            number = pending.pop()
+            inner = [int(found) for found in _TYPE_NUMBER.findall(bodies[number])] if number < len(bodies) else []
+            if len(self.types) in inner:
+                return False
+            pending += [other for other in inner if other not in seen]
+            seen.update(inner)
+        return True
 
     def taken_names(self) -> tuple[str, ...]:
         """The names that a function can no longer have."""
@@ -279,4 +293,4 @@ class Facts(NamedTuple):
         return self.change(blocks=self.blocks.define(*self.pending), pending=None)
 
 
-_SLOTS = {"return": 0, "branch": 1, "conditional_branch": 2, "switch": 99}
+_SLOTS = {"return": 0, "branch": 1, "conditional_branch": 2, "switch": MAX_TARGETS}

@@ -31,8 +31,8 @@ _MANY = frozenset("ab")  # stands for any set of several characters
 def find_forced_tokens(state: State) -> tuple[int, ...]:
     """Return the tokens that must follow a state, as the tokenizer would spell them.
 
-    The forced text is cut into the longest tokens. The last one is left out if a longer token begins with it and
-    could follow, too: then the tokenizer might use that one.
+    The forced text is cut as the tokenizer would cut it, whatever follows. The last token is left out if a longer one
+    begins with it and could follow, too: then the tokenizer might use that one.
     """
     text, reached = "", state
     while not reached.may_end():

@@ -11,7 +11,7 @@ from t2l.inference.constraint.calls import call
 from t2l.inference.constraint.facts import Facts
 from t2l.inference.constraint.items import Action, Ask, Choice, Item, Items, Later, Words, text_of
 from t2l.inference.constraint.lexemes import scalar_of, vector_of, with_scalar
-from t2l.inference.constraint.operands import alignment, constant, operand, phi_label, phi_value
+from t2l.inference.constraint.operands import alignment, operand, phi_label, phi_value
 from t2l.inference.constraint.types import CAST_SOURCES, cast_sources, cast_targets, is_sort, one_of_types, type_leaf
 
 _INTEGER_OPERATIONS = "add sub mul udiv sdiv urem srem shl lshr ashr and or xor"
@@ -219,14 +219,25 @@ def _insert_element(type_: str) -> Items:
 
 
 def _shuffle(type_: str, expected: str | None) -> Items:
-    element = scalar_of(type_)
+    length, element = vector_of(type_) or (0, "")
     masks = []
-    for length in _SHUFFLED:
-        result = f"<{length} x {element}>"
+    for number in _SHUFFLED:
+        result = f"<{number} x {element}>"
         if expected in (None, result):
-            masks.append((f"{length} x i32> ", (*constant(f"<{length} x i32>"), give_type(result))))
+            masks.append((f"{number} x i32> ", (*_mask(number, 2 * length), give_type(result))))
     second = operand(type_, text_of(", <"), Words(tuple(masks)))
     return (text_of(" "), *operand(type_, text_of(f", {type_} "), *second))
+
+
+@functools.cache
+def _mask(number: int, elements: int) -> Items:
+    """The mask of a `shufflevector`: a number of indices into both vectors, of `elements` elements together."""
+    index = Words(tuple((word, ()) for word in (*map(str, range(elements)), "poison", "undef")))
+    listed: Items = (text_of("<i32 "), index)
+    for _ in range(number - 1):
+        listed += (text_of(", i32 "), index)
+    words = Words((("zeroinitializer", ()), ("poison", ()), ("undef", ())))
+    return (Choice((("", (words,)), ("", (*listed, text_of(">"))))),)
 
 
 def _phi(type_: str) -> Items:

@@ -2,7 +2,7 @@
 
 Source: https://llvm.org/docs/LangRef.html#intrinsic-functions. The name of an intrinsic ends with the types that it is
 overloaded on: `llvm.smax.i32`, `llvm.fptosi.sat.i8.f32`. In the table, `0` and `1` stand for them, `e` for the
-elements of a vector `0`, and `!` marks an argument that must be a constant.
+elements of a vector `0`; `!` marks an argument that must be a constant, `!1023` one that is at most 1023.
 """
 
 import functools
@@ -19,7 +19,6 @@ smul.with.overflow umul.with.overflow | { 0, i1 }(0, 0) | int
 abs ctlz cttz | 0(0, i1!) | int
 ctpop bswap bitreverse | 0(0) | int
 fshl fshr | 0(0, 0, 0) | int
-smul.fix umul.fix smul.fix.sat umul.fix.sat sdiv.fix udiv.fix | 0(0, 0, i32!) | int
 scmp ucmp | 0(1, 1) | int int
 expect | 0(0, 0) | int
 fabs sqrt floor ceil trunc rint nearbyint round roundeven canonicalize | 0(0) | float
@@ -29,7 +28,7 @@ fma fmuladd | 0(0, 0, 0) | float
 powi ldexp | 0(0, 1) | float int
 frexp | { 0, 1 }(0) | float int
 fptosi.sat fptoui.sat lrint llrint lround llround | 0(1) | int float
-is.fpclass | i1(0, i32!) | float
+is.fpclass | i1(0, i32!1023) | float
 vector.reduce.add vector.reduce.mul vector.reduce.and vector.reduce.or vector.reduce.xor | e(0) | vector-int
 vector.reduce.smax vector.reduce.smin vector.reduce.umax vector.reduce.umin | e(0) | vector-int
 vector.reduce.fadd vector.reduce.fmul | e(e, 0) | vector-float
@@ -42,13 +41,13 @@ stacksave | 0() | ptr
 stackrestore | void(0) | ptr
 ptrmask | 0(0, 1) | ptr int
 """
-_FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
-_MANGLED = re.compile(r"(?:v[1-9]\d*)?(?:i[1-9]\d*|f16|f32|f64)|p0")
+_FLOATS = {"f32": "float", "f64": "double"}
+_MANGLED = re.compile(r"(?:v[1-9]\d*)?(?:i[1-9]\d*|f32|f64)|p0")
 _PREFIXES = {  # what a part of a name can begin with, by the kind of overload
     "int": re.compile(r"(?:v(?:[1-9]\d*)?)?(?:i(?:[1-9]\d*)?)?"),
-    "float": re.compile(r"(?:v(?:[1-9]\d*)?)?(?:f(?:1|16|3|32|6|64)?)?"),
+    "float": re.compile(r"(?:v(?:[1-9]\d*)?)?(?:f(?:3|32|6|64)?)?"),
     "vector-int": re.compile(r"(?:v(?:[1-9]\d*(?:i(?:[1-9]\d*)?)?)?)?"),
-    "vector-float": re.compile(r"(?:v(?:[1-9]\d*(?:f(?:1|16|3|32|6|64)?)?)?)?"),
+    "vector-float": re.compile(r"(?:v(?:[1-9]\d*(?:f(?:3|32|6|64)?)?)?)?"),
     "ptr": re.compile(r"(?:p0?)?"),
 }
 
@@ -79,8 +78,24 @@ def intrinsic_signature(name: str) -> tuple[str, tuple[str, ...]] | None:
         family = FAMILIES.get(".".join(words[:split]))
         if family and len(family[2]) == len(words) - split:
             types = [_demangle(word, kind) for word, kind in zip(words[split:], family[2], strict=True)]
-            return _instantiate(family, types) if all(types) else None
+            return _instantiate(family, types) if all(types) and _fit(words[1], types) else None
     return None
+
+
+_SCALARS = ("memcpy", "memmove", "memset", "sadd", "uadd", "ssub", "usub", "smul", "umul")  # without vectors here
+_INDEX = ("ptrmask",)  # with an index of 64 bits
+
+
+def _fit(family: str, types: list[str]) -> bool:
+    """Say whether the types of one name go together: equal numbers of elements, except for the power of `powi`."""
+    vectors = [vector_of(type_) for type_ in types]
+    if family == "powi":
+        return types[1] == "i32"
+    if family in _INDEX:
+        return types[1] == "i64"
+    if family in _SCALARS and any(vectors):
+        return False
+    return len({vector[0] if vector else 0 for vector in vectors}) < 2
 
 
 def _instantiate(family: tuple[str, str, tuple[str, ...]], types: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -125,8 +140,11 @@ def classify_intrinsic(name: str, returns: str) -> int:
 
 
 def _is_sound(name: str, returns: str) -> bool:
-    """Refuse what LLVM's verifier refuses beyond the table: `bswap` of an odd number of bytes."""
-    return not name.startswith("llvm.bswap") or bits_of(scalar_of(returns)) % 16 == 0
+    """Refuse what LLVM's verifier refuses beyond the table: `bswap` of odd bytes, comparisons in one bit."""
+    bits = bits_of(scalar_of(returns))
+    if name.startswith(("llvm.scmp", "llvm.ucmp")):
+        return bits > 1
+    return not name.startswith("llvm.bswap") or bits % 16 == 0
 
 
 def _may_go_on(name: str, family: str, returns: str) -> bool:

@@ -1,6 +1,6 @@
 """The words of LLVM IR, read character by character: types, integers, floats, strings, names.
 
-Each function classifies the text that was read so far:
+Each `classify_…` function classifies the text that was read so far:
 
 - `DEAD`: no word begins with it;
 - `OPEN`: words begin with it, but it is none yet;
@@ -18,13 +18,10 @@ MAX_NUMBER = 1000  # numbers of values and blocks in a function
 MAX_BITS = 128  # of an integer type, as in t2l.llvm.ir.screen
 MAX_TYPE, MAX_NESTING = 100, 4  # characters of a type that is spelled out; arrays, structs and vectors in it
 MAX_ELEMENTS = {"[": 4_194_304, "<": 256}  # of an array or vector, as in t2l.llvm.ir.screen
-FLOATS = ("float", "double", "half")
+FLOATS = ("float", "double")
 _WORDS = (*FLOATS, "ptr")
 _INTEGER = re.compile(r"i([1-9]\d{0,2})?")
-_COUNT = re.compile(r"[1-9]\d{0,6}|0")
-_DECIMAL = re.compile(r"-?\d\.\d{6}e[+-]\d{2,3}")
 _DECIMAL_FORM = "d.dddddde+dd"
-_HEX_FORM = "0x" + "h" * 16
 
 
 def classify_word(text: str, words: Collection[str]) -> int:
@@ -108,14 +105,13 @@ def is_exact(text: str, type_: str) -> bool:
     if value != value:
         return True
     try:
-        code = {"float": "f", "half": "e"}[type_]
-        return struct.unpack(code, struct.pack(code, value))[0] == value
-    except (KeyError, OverflowError):
-        return hexadecimal and type_ == "float" and abs(value) == float("inf")
+        return struct.unpack("f", struct.pack("f", value))[0] == value
+    except OverflowError:  # too large for a float
+        return False
 
 
 def classify_string(text: str, length: int) -> int:
-    """Classify the text after `c"`: so many bytes, some escaped as `\\00`, and a quote."""
+    """Classify the text after `c"`: a number of bytes, some escaped as `\\00`, and a quote."""
     if not re.fullmatch(r'(?:[^\\"\n]|\\[0-9A-F]{2})*(?:"|\\[0-9A-F]?)?', text):
         return DEAD
     size = len(re.findall(r'\\[0-9A-F]{0,2}|[^\\"]', text))
@@ -126,11 +122,7 @@ def classify_string(text: str, length: int) -> int:
 
 def classify_name(text: str) -> int:
     """Classify the name of a function or variable without the `@`; names in quotes are not written by a model."""
-    return DONE_OR_MORE if re.fullmatch(r"[-\w$.]{1,40}", text, re.ASCII) else DEAD
-
-
-def classify_count(text: str) -> int:
-    return DONE_OR_MORE if _COUNT.fullmatch(text) else DEAD
+    return DONE_OR_MORE if re.fullmatch(r"[-A-Za-z_$.][-\w$.]{0,39}", text, re.ASCII) else DEAD
 
 
 @functools.lru_cache(65536)

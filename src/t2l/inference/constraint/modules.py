@@ -10,7 +10,7 @@ from t2l.inference.constraint.operands import alignment, constant
 from t2l.inference.constraint.statements import body
 from t2l.inference.constraint.types import type_leaf
 
-MAX_TYPES = 64  # struct types in a module
+MAX_TYPES = 64  # the body of a type may name %T0 to %T63
 
 
 @functools.cache
@@ -127,7 +127,12 @@ def _new_type(facts: Facts) -> str:
 
 
 def _type_body(text: str) -> Items:
-    return (Action(Facts.add_type, (text,)), *_after())
+    return (Ask(("may_add_type", text), _added_type, (text,)),)
+
+
+@functools.cache
+def _added_type(allowed: bool, text: str) -> Items:
+    return (Action(Facts.add_type, (text,)), *_after()) if allowed else (Words(()),)
 
 
 @functools.cache

@@ -41,7 +41,7 @@ def value(type_: str) -> Known:
 @functools.cache
 def operand(type_: str, *following: Item) -> Items:
     """A value or constant of a type, and what follows it."""
-    return (Choice((("", (value(type_),)), *((("", items)) for items in constants(type_)))), *following)
+    return (Choice((("", (value(type_),)), *(("", items) for items in constants(type_)))), *following)
 
 
 @functools.cache
@@ -145,7 +145,7 @@ def _mention_global(facts: Facts, text: str) -> Facts:
 
 @functools.cache
 def block(slots: int) -> Known:
-    """A block to which a terminator branches that names so many more after it."""
+    """A target of a terminator; `slots` is the number of targets after it."""
     return Known(_any_number, lambda facts: facts.blocks.branch_targets(slots), numbered, _branch)
 
 

@@ -2,6 +2,7 @@
 
 import functools
 
+from t2l.inference.constraint.blocks import MAX_TARGETS
 from t2l.inference.constraint.calls import call
 from t2l.inference.constraint.facts import MORE_CASES, Facts
 from t2l.inference.constraint.instructions import right_side
@@ -9,8 +10,6 @@ from t2l.inference.constraint.items import Action, Ask, Choice, Items, Known, La
 from t2l.inference.constraint.lexemes import DEAD, bits_of
 from t2l.inference.constraint.operands import alignment, block, case, operand
 from t2l.inference.constraint.types import type_leaf
-
-ANY_SLOTS = 99  # targets that a `switch` may still name
 
 
 @functools.cache
@@ -83,7 +82,10 @@ def _conditional_branch() -> Items:
 
 def _switch(type_: str) -> Items:
     begin = Action(_begin_switch)
-    return (text_of(" "), *operand(type_, begin, text_of(", label "), block(ANY_SLOTS), text_of(" ["), *_cases(type_)))
+    return (
+        text_of(" "),
+        *operand(type_, begin, text_of(", label "), block(MAX_TARGETS), text_of(" ["), *_cases(type_)),
+    )
 
 
 def _begin_switch(facts: Facts) -> Facts:
@@ -92,7 +94,7 @@ def _begin_switch(facts: Facts) -> Facts:
 
 @functools.cache
 def _cases(type_: str) -> Items:
-    another = (text_of(f"  {type_} "), *case(type_), text_of(", label "), block(ANY_SLOTS), Later(_cases, (type_,)))
+    another = (text_of(f"  {type_} "), *case(type_), text_of(", label "), block(MAX_TARGETS), Later(_cases, (type_,)))
     guard = f"{MORE_CASES}{bits_of(type_)}"
     return (text_of("\n  "), Choice(((guard, another), ("end_switch", (text_of("]"),)))))
 

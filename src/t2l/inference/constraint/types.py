@@ -18,7 +18,7 @@ from t2l.inference.constraint.lexemes import (
     with_scalar,
 )
 
-_RANK = {"half": 16, "float": 32, "double": 64}
+_RANK = {"float": 32, "double": 64}
 CAST_SOURCES = {  # the sort of types that each cast converts
     "trunc": "narrowed",
     "zext": "widened",
@@ -38,16 +38,16 @@ _INTEGERS = tuple(f"i{bits}" for bits in range(1, MAX_BITS + 1))
 _SORTS: dict[str, tuple[str, Callable[[str], bool]]] = {
     "any": ("", lambda type_: True),
     "integer": ("i", lambda type_: scalar_of(type_)[0] == "i"),
-    "float": ("fdh", lambda type_: scalar_of(type_) in FLOATS),
+    "float": ("fd", lambda type_: scalar_of(type_) in FLOATS),
     "pointer": ("p", lambda type_: scalar_of(type_) == "ptr"),
     "compared": ("ip", lambda type_: scalar_of(type_)[0] == "i" or scalar_of(type_) == "ptr"),
     "condition": ("i", lambda type_: scalar_of(type_) == "i1"),
     "index": ("i", lambda type_: bits_of(type_) > 0),
     "widened": ("i", lambda type_: 0 < bits_of(scalar_of(type_)) < MAX_BITS),
     "narrowed": ("i", lambda type_: bits_of(scalar_of(type_)) > 1),
-    "widened-float": ("fh", lambda type_: scalar_of(type_) in ("half", "float")),
-    "narrowed-float": ("fd", lambda type_: scalar_of(type_) in ("float", "double")),
-    "single": ("ifdhp<", lambda type_: type_[0] not in "[{%"),
+    "widened-float": ("f", lambda type_: scalar_of(type_) == "float"),
+    "narrowed-float": ("d", lambda type_: scalar_of(type_) == "double"),
+    "single": ("ifdp<", lambda type_: type_[0] not in "[{%"),
     "vector": ("<", lambda type_: type_[0] == "<"),
     "aggregate": ("[{%", lambda type_: type_[0] in "[{%"),
 }

@@ -1,14 +1,10 @@
 """How the next token is chosen from its logits: the likeliest, or a sample; under a constraint, of the legal ones."""
 
-from collections.abc import Callable
-
 import numpy as np
 
 from t2l.arguments import DecodingArguments
 from t2l.inference.decoding.row import Row
 from t2l.inference.decoding.scores import penalize
-
-Choose = Callable[[Row, np.ndarray, int], int | None]
 
 
 class Greedy:
