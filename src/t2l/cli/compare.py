@@ -4,7 +4,7 @@ import argparse
 import dataclasses
 import json
 
-from t2l.cli.terminal import UsageError, read_text
+from t2l.cli.terminal import UsageError, print_now, read_text
 from t2l.llvm import EquivalenceResult, Sandbox
 from t2l.llvm.excerpts import printable
 from t2l.llvm.identifiers import defined_functions
@@ -23,9 +23,9 @@ def compare_command(args: argparse.Namespace) -> int:
         llvm_version = sandbox.llvm_version()
     if args.json:
         report = {key: value for key, value in dataclasses.asdict(result).items() if key != "candidate"}
-        print(json.dumps({**report, "candidate_status": result.candidate.status, "llvm_version": llvm_version}))
+        print_now(json.dumps({**report, "candidate_status": result.candidate.status, "llvm_version": llvm_version}))
     else:
-        print(printable(_describe(result)))
+        print_now(printable(_describe(result)))
     return 0 if result.status == "equal" else 1
 
 

@@ -10,6 +10,8 @@ update. It does not start Python.
 
 import argparse
 
+from t2l.cli.terminal import print_now
+
 SHELLS = ("bash", "zsh", "fish")
 _FILES = {  # arguments that name a file
     *("file", "reference", "candidate", "config", "input", "output", "cache", "emit_to", "cfg"),
@@ -32,7 +34,7 @@ def print_completion(shell: str, parser: argparse.ArgumentParser) -> int:
             action.complete = shtab.FILE  # type: ignore[attr-defined]
         elif action.dest in _FOLDERS:
             action.complete = shtab.DIRECTORY  # type: ignore[attr-defined]
-    print(shtab.complete(parser, shell=shell))
+    print_now(shtab.complete(parser, shell=shell))
     return 0
 
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 
 from t2l.checksums import MANIFEST, find_damaged
 from t2l.cli.environment import filters_system_calls, get_environment, get_version
+from t2l.cli.terminal import print_now
 from t2l.llvm import Sandbox
 
 _PROGRAM = "define i32 @twice(i32 %x) {\n  %y = shl i32 %x, 1\n  ret i32 %y\n}"
@@ -35,7 +36,7 @@ def doctor_command(args: argparse.Namespace) -> int:
     checks = [check for run in CHECKS for check in run()]
     ok = all(check.ok for check in checks)
     if args.json:
-        print(json.dumps({**environment, "ok": ok, "checks": [asdict(check) for check in checks]}))
+        print_now(json.dumps({**environment, "ok": ok, "checks": [asdict(check) for check in checks]}))
         return 0 if ok else 1
     features = ", ".join(environment["cpu_features"]) or "no feature that matters"
     facts = {
@@ -45,11 +46,11 @@ def doctor_command(args: argparse.Namespace) -> int:
         "usable CPUs": f"{environment['num_cpus']}, with {features}",
         **{name: version or "not installed" for name, version in environment["packages"].items()},
     }
-    print("\n".join(f"{name + ':':<24}{fact}" for name, fact in facts.items()) + "\n")
+    print_now("\n".join(f"{name + ':':<24}{fact}" for name, fact in facts.items()) + "\n")
     for check in checks:
-        print(f"{'ok' if check.ok else 'FAULT':<8}{check.name + ':':<24}{check.found}")
+        print_now(f"{'ok' if check.ok else 'FAULT':<8}{check.name + ':':<24}{check.found}")
         if not check.ok:
-            print(f"{'':<8}{'remedy:':<24}{check.remedy}")
+            print_now(f"{'':<8}{'remedy:':<24}{check.remedy}")
     return 0 if ok else 1
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from t2l.cli.drawing import draw_flow_graphs
-from t2l.cli.terminal import UsageError, print_report, read_text
+from t2l.cli.terminal import UsageError, print_now, print_report, read_text
 from t2l.files import write_atomic
 from t2l.llvm import IRError, Sandbox
 from t2l.llvm.requests import LEVELS, OUTPUTS, check_emission
@@ -83,9 +83,7 @@ def write_emission(args: argparse.Namespace, ir: str, sandbox: Sandbox) -> dict[
         elif args.json:
             written["content"] = content.decode() if args.emit in _TEXTS else base64.b64encode(content).decode()
         else:
-            sys.stdout.flush()
-            sys.stdout.buffer.write(content.rstrip(b"\n") + b"\n" if args.emit in _TEXTS else content)
-            sys.stdout.buffer.flush()
+            print_now(content.rstrip(b"\n") + b"\n" if args.emit in _TEXTS else content)
     if args.cfg:
         shown = sandbox.emit(ir, "ll", args.target, args.optimize).decode() if args.optimize else ir
         _write_file(args.cfg, draw_flow_graphs(sandbox.flow_graphs(shown)).encode())
@@ -119,5 +117,5 @@ def emit_command(args: argparse.Namespace) -> int:
             report = {"file": args.file, "error": str(error), "line": error.line, "column": error.column}
             return print_report(args, report, None, str(error), text)
     if args.json:
-        print(json.dumps(report))
+        print_now(json.dumps(report))
     return 0

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from t2l.arguments import ArgumentsError, DecodingArguments, parse_arguments
 from t2l.cli.emission import add_emission_flags, check_emission_flags, write_emission
-from t2l.cli.terminal import UsageError, read_text
+from t2l.cli.terminal import UsageError, print_now, read_text
 from t2l.data.rows import RowError
 from t2l.llvm import Sandbox
 from t2l.llvm.excerpts import get_line, printable, show_position
@@ -152,10 +152,10 @@ def _print_answer(args: argparse.Namespace, answer: "Answer", sandbox: Sandbox) 
     written: dict[str, Any] = {}
     if answer.ir is not None:
         if not (args.json or args.emit):
-            _print(answer.ir)
+            print_now(answer.ir)
         written = write_emission(args, answer.ir, sandbox)
     if args.json:
-        _print(json.dumps({**answer.to_dict(), **written, "llvm_version": sandbox.llvm_version()}))
+        print_now(json.dumps({**answer.to_dict(), **written, "llvm_version": sandbox.llvm_version()}))
 
 
 def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox: Sandbox) -> int:
@@ -172,7 +172,7 @@ def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox:
     if model.cache:
         resumed += f", {model.cache.statistics.hits} of them from the cache"
     count = f"{summary.num_requests} answers, {summary.num_verified} of them verified{resumed}"
-    _print(f"{count}, are in {args.output} after {seconds:.1f} s")
+    print_now(f"{count}, are in {args.output} after {seconds:.1f} s")
     return 0
 
 
@@ -202,22 +202,3 @@ def _describe(candidate: "Candidate", explain: bool) -> str:
     if len(lines) > _MAX_LINES:
         shown.append(f"... and {len(lines) - _MAX_LINES} more lines")
     return "\n".join([reason, *shown])
-
-
-def _print(text: str) -> None:
-    """Print to standard output, and report a full disk.
-
-    Raises:
-        `UsageError`: if it cannot be written.
-    """
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        # Python writes the rest again when it exits, and would report the same error with a traceback.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(error, BrokenPipeError):  # of `| head`, which has seen enough
-            raise SystemExit(141) from None
-        raise UsageError(
-            f"standard output cannot be written: {error.strerror}; allowed: a terminal, pipe or file on a disk with "
-            "free space; free space, or name another file"
-        ) from None

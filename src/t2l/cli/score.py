@@ -12,7 +12,7 @@ from typing import Any
 
 from t2l.arguments import ArgumentsError, ScoreArguments, parse_arguments
 from t2l.checkout import get_commit
-from t2l.cli.terminal import UsageError
+from t2l.cli.terminal import UsageError, print_now
 from t2l.data.rows import Prediction, read_rows, write_rows
 from t2l.files import write_atomic
 from t2l.llvm import Sandbox
@@ -40,7 +40,7 @@ def score_command(args: argparse.Namespace) -> int:
         metrics, failures = score(score_args, __file__)
     except (ArgumentsError, OSError, ValueError) as error:  # in the arguments, tasks or predictions
         raise UsageError(str(error)) from None
-    print(json.dumps(metrics) if args.json else format_metrics(metrics))
+    print_now(json.dumps(metrics) if args.json else format_metrics(metrics))
     if failures:
         print(f"t2l: {failures}", file=sys.stderr)
     return 1 if failures else 0

@@ -2,12 +2,14 @@
 
 import argparse
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from t2l.llvm.excerpts import printable, show_position
 
+CLOSED_PIPE = 141  # the exit status of a program that a closed pipe ends
 MAX_BYTES = 4 * 1024**2  # more than the sandbox accepts; an endless file such as /dev/zero must not fill the memory
 
 
@@ -55,9 +57,9 @@ def print_report(
         `int`: the exit status, 1 if the command failed.
     """
     if args.json:
-        print(json.dumps(report))
+        print_now(json.dumps(report))
     elif shown is not None:
-        print(shown)
+        print_now(shown)
     else:
         print(f"{args.file}: {_point_at(text, error, report.get('line'), report.get('column'))}", file=sys.stderr)
     return 0 if shown is not None else 1
@@ -69,3 +71,27 @@ def _point_at(text: str, error: str, line: int | None, column: int | None) -> st
         return printable(error)
     quoted = " ".join(text.split("\n")[line - 1].split())
     return printable(error.removesuffix(f": {quoted}")) + "\n" + show_position(text, line, column)
+
+
+def print_now(text: str | bytes) -> None:
+    """Print a text, or write bytes as they are, to standard output at once.
+
+    Raises:
+        `UsageError`: if it cannot be written, for example because the disk is full.
+        `SystemExit`: with status 141, if the reader of a pipe has seen enough.
+    """
+    try:
+        if isinstance(text, bytes):
+            sys.stdout.buffer.write(text)
+            sys.stdout.buffer.flush()
+        else:
+            print(text, flush=True)
+    except OSError as error:
+        # Python writes the rest again when it exits, and would report the same error with a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):  # of `| head`
+            raise SystemExit(CLOSED_PIPE) from None
+        raise UsageError(
+            f"standard output cannot be written: {error.strerror}; allowed: a terminal, pipe or file on a disk with "
+            "free space; free space, or name another file"
+        ) from None

@@ -9,6 +9,7 @@ from t2l.extras import needs_extra
 from t2l.inference.backends.fused import FUSED_GRAPHS, FusedBackend
 from t2l.inference.backends.merged import DECODERS, ENCODER, MergedBackend
 from t2l.inference.backends.protocol import Backend, LoadingError, SpecialTokens, State
+from t2l.inference.backends.sessions import REMEDY
 from t2l.inference.decoding.drafting import DRAFT_FILE, NgramTable
 
 __all__ = ["Backend", "LoadingError", "SpecialTokens", "State", "load_backend"]
@@ -30,7 +31,8 @@ def load_backend(
     Args:
         model_name_or_path (`str` or `Path`): folder, or name on the Hub.
         num_threads (`int`, *optional*, defaults to the number of CPUs of this process): number of threads. A small
-            decoder uses one per call, and answers that many batches at once; a large one uses all of them per call.
+            decoder uses one per call, and with fused graphs answers that many batches at once; a large one uses all of
+            them per call.
 
     Raises:
         `LoadingError`: if a file of the model is missing or broken.
@@ -60,13 +62,12 @@ def _is_small(decoder: Path) -> bool:
 
 def _load_tokenizer(folder: Path) -> Tokenizer:
     path = folder / TOKENIZER
-    remedy = "export the checkpoint again with recipes/export_onnx.py, or copy the whole folder"
     if not path.is_file():
-        raise LoadingError(f"{folder} has no {TOKENIZER}; {remedy}")
+        raise LoadingError(f"{folder} has no {TOKENIZER}; {REMEDY}")
     try:
         tokenizer = Tokenizer.from_file(str(path))
     except Exception as err:  # the library raises nothing more specific
-        raise LoadingError(f"{path} is not a tokenizer: {str(err)[:200]}; {remedy}") from err
+        raise LoadingError(f"{path} is not a tokenizer: {str(err)[:200]}; {REMEDY}") from err
     tokenizer.no_padding()
     tokenizer.no_truncation()
     return tokenizer
@@ -75,14 +76,22 @@ def _load_tokenizer(folder: Path) -> Tokenizer:
 def _download(name: str) -> Path:
     """Fetch what the runtime reads of a model on the Hub: of several forms only the one that is preferred."""
     from huggingface_hub import HfApi, snapshot_download  # not needed for folders
-    from huggingface_hub.errors import HFValidationError
+    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError, RepositoryNotFoundError
 
     try:
         files = HfApi().list_repo_files(name)
     except HFValidationError as err:
         raise FileNotFoundError(f"there is no folder {name}, and no model on the Hub can have this name") from err
+    except RepositoryNotFoundError as err:
+        raise FileNotFoundError(f"there is no folder {name}, and no such model on the Hub; check the name") from err
     except OSError:  # without a network, what was fetched before is as good
-        return Path(snapshot_download(name, local_files_only=True))
+        try:
+            return Path(snapshot_download(name, local_files_only=True))
+        except LocalEntryNotFoundError as err:
+            raise FileNotFoundError(
+                f"there is no folder {name}, the Hub cannot be reached, and the model was not fetched before; "
+                "check the name and the network"
+            ) from err
     graphs = FUSED_GRAPHS if FUSED_GRAPHS[0] in files else (ENCODER, *DECODERS)
     patterns = [*(f"{graph}*" for graph in graphs), DRAFT_FILE] if graphs[0] in files else CHECKPOINT
     return Path(snapshot_download(name, allow_patterns=[*patterns, "*.json"]))

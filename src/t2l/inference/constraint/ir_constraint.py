@@ -18,7 +18,8 @@ class IRConstraint:
     """The constraint for one vocabulary: which tokens may follow in a model's text for LLVM IR.
 
     The text is the serialized form of canonical IR (`t2l.data.serialization`). Types, numbering, dominance, phis,
-    terminators and declarations are followed, so that a finished text is a module that LLVM parses and verifies.
+    terminators and declarations are followed, so that LLVM parses and verifies almost every finished text
+    (docs/runtime.md has the figures).
     Grammar, types and SSA as constraints of decoding are known from MLIR (https://arxiv.org/abs/2607.18254).
 
     Several threads may share a constraint.
