@@ -92,6 +92,28 @@ def advanced(state: State, token: int) -> State:
     return following
 
 
+def is_complete(text: str, signature: str | None = "i32 @f(i32, ptr, i1)") -> bool:
+    state = ON_CHARACTERS.start(signature).read(text)
+    return state is not None and state.may_end()
+
+
+def test_the_name_of_the_entry_point_is_taken() -> None:
+    body = "{\n  ret i32 %0\n}"
+    assert is_complete("@g = global i32 0\n" + body) and is_complete(
+        "{\n  call void @g()\n  ret i32 %0\n}\ndeclare void @g()"
+    )
+    assert not is_complete("@f = global i32 0\n" + body) and not is_complete("@_ = global i32 0\n" + body)
+    assert ON_CHARACTERS.start("i32 @f(i32)").read("{\n  call void @f()") is None
+    free = ON_CHARACTERS.start(None, "gcd")
+    assert free.read("define i32 @_() {\n  call void @gcd()") is None and free.read("@gcd ") is None
+
+
+def test_a_function_that_a_variable_names_is_defined() -> None:
+    text = "@g = global ptr @.f1\n{\n  ret i32 0\n}"
+    assert not is_complete(text)
+    assert is_complete(text + "\ndefine internal void @.f1() {\n  ret void\n}")
+
+
 def allows(text: str, signature: str = "i32 @f(i32, ptr, i1)") -> bool:
     """Whether a text, without its last character, can go on with that character."""
     before = ON_CHARACTERS.start(signature).read(text[:-1])
@@ -146,6 +168,9 @@ def test_what_llvm_would_refuse_is_forbidden(right: str, wrong: str) -> None:
         "{\n  %4 = call <2 x i64> @llvm.lrint.v2i64.f32(",
         "{\n  %4 = call ptr @llvm.ptrmask.p0.i32(",
         "{\n  %4 = call { <2 x i32>, i1 } @llvm.sadd.with.overflow.v2i32(",
+        "{\n  %4 = call i32 @llvm.abs.i32(i32 %0, i1 u",  # a constant must be a number
+        "{\n  %4 = call i1 @llvm.is.fpclass.v4f32(",
+        "{\n  %4 = bitcast <256 x i128> undef to <32768 ",
         "{\n  %4 = call i8 @llvm.bswap.i8(",  # one byte cannot be swapped
     ],
 )

@@ -31,6 +31,8 @@ BAD_PROMPTS = {
     "null": (None, "given nothing"),
 }
 BAD_SIGNATURES = {
+    "quotes": ('i32 @"a b"(i32)', "not a digit first"),
+    "a number as name": ("i32 @0(i32)", "not a digit first"),
     "empty": ("", "not empty"),
     "only a name": ("gcd", "i32 @gcd(i32, i32)"),
     "C types": ("int @gcd(int, int)", "LLVM's types"),
@@ -152,3 +154,13 @@ def test_any_text_is_refused_or_makes_a_request_that_a_model_and_llvm_take(
             (result,) = sandbox.check_definitions([{"completion": body, **request.row()}])
             assert result.status == "ok", request.signature
     assert all(problem.origin in ("here", "there") and problem.remedy for problem in problems)
+
+
+@pytest.mark.parametrize("name", ["a b", 'x"y', "a\nb", "\u00e9", "0", ""])
+def test_an_entry_point_that_is_no_name_is_refused(name: str) -> None:
+    assert [problem.key for problem in find_problems({"prompt": "Add.", "entry_point": name})] == ["entry_point"]
+
+
+def test_a_request_that_is_no_object_is_refused() -> None:
+    (problem,) = find_problems("Add.")  # type: ignore[arg-type]
+    assert problem.key == "request"

@@ -32,7 +32,7 @@ class DecodingArguments(Arguments):
 
     batch_size: int = argument("number of tasks in a batch", 32, at_least=1)
     max_new_tokens: int = argument("maximum number of tokens of an answer", 512, at_least=1)
-    num_beams: int = argument("number of beams; 1 is greedy search", 1, at_least=1)
+    num_beams: int = argument("number of beams; 1 is greedy search", 1, at_least=1, at_most=256)
     do_sample: bool = argument("sample instead of taking the likeliest token", False)
     temperature: float = argument(
         "temperature of sampling: below 1 prefers likely tokens more, above 1 less; only with do_sample",

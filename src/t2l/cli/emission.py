@@ -8,6 +8,7 @@ t2l emit gcd.ll --cfg gcd.svg
 import argparse
 import base64
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,9 @@ def check_emission_flags(args: argparse.Namespace, sandbox: Sandbox) -> None:
     useless = [name for name, needed in useful.items() if getattr(args, name) and not needed]
     if useless:
         raise UsageError(f"--{useless[0]} given without --emit; allowed: both or neither; add --emit")
+    outputs = [os.path.realpath(name) for name in (args.emit_to, args.cfg) if name]
+    if len(set(outputs)) < len(outputs) or getattr(args, "file", "-") in (args.emit_to, args.cfg):
+        raise UsageError("--emit_to and --cfg given; allowed: two files, neither of them the input; rename one")
     if args.emit is None:
         return
     try:

@@ -39,6 +39,7 @@ _SAMPLING = {
     "top_p": "sample among the likeliest tokens that together have this probability (default: 0.95)",
 }
 _ONE_REQUEST = ("signature", "json", "explain", "emit", "cfg")  # flags that are not for a file of requests
+MAX_CANDIDATES = 1000
 _MAX_LINES = 60  # of a candidate that is shown
 
 
@@ -104,8 +105,11 @@ def _check_flags(args: argparse.Namespace) -> None:
         raise UsageError(f"--{useless[0]} given with --input; allowed: only with one prompt; {remedy}")
     if args.input and os.path.realpath(args.input) == os.path.realpath(args.output):
         raise UsageError(f"--output {args.output} given, which is the input; allowed: another file; rename it")
-    if args.num_candidates < 1:
-        raise UsageError(f"--num_candidates {args.num_candidates} given; allowed: 1 or more; raise it")
+    if not 1 <= args.num_candidates <= MAX_CANDIDATES:
+        given = f"--num_candidates {args.num_candidates} given"
+        raise UsageError(f"{given}; allowed: 1 to {MAX_CANDIDATES}; choose one of these")
+    if args.cache == "":
+        raise UsageError("--cache '' given; allowed: a file; name one, or leave it out")
 
 
 def _read_decoding(args: argparse.Namespace) -> DecodingArguments:
@@ -181,7 +185,7 @@ def _load(args: argparse.Namespace, sandbox: Sandbox) -> "Text2LLVM":
     from t2l.inference.text2llvm import Text2LLVM
 
     cache = None if args.cache is None else ResultCache(args.cache)
-    name = args.model_name_or_path or os.environ.get("T2L_MODEL")
+    name = args.model_name_or_path or os.environ.get("T2L_MODEL") or None
     return Text2LLVM.from_pretrained(name, cache=cache, sandbox=sandbox)
 
 

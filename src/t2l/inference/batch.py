@@ -94,7 +94,7 @@ def answer_requests(
 
     answer_keys = [model.get_key(request, num_candidates=num_candidates, decoding=decoding) for request in requests]
     keys = [make_key(key, request.task_id) for key, request in zip(answer_keys, requests, strict=True)]
-    with Journal(output, keys) as journal:
+    with Journal(output, keys, columns=["verified"]) as journal:
         num_resumed = len(journal.rows)
         _continue(journal, requests, answer, progress)
     return BatchSummary(len(requests), num_resumed, sum(row["verified"] for row in journal.rows))

@@ -131,7 +131,7 @@ class Generator:
     def _start_constraints(self, rows: Sequence[Mapping[str, Any]], decoding: DecodingArguments) -> list[Any] | None:
         if not decoding.constrained:
             return None
-        return [self._constraint.start(row.get("signature")) for row in rows]
+        return [self._constraint.start(row.get("signature"), row.get("entry_point")) for row in rows]
 
     @functools.cached_property
     def _constraint(self) -> Any:

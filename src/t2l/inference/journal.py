@@ -31,6 +31,7 @@ class Journal:
     Args:
         path (`str` or `Path`): the file; it is made if it does not exist, and so is its folder.
         keys (`Sequence[str]`): the key of each request, in order.
+        columns (`Sequence[str]`, *optional*): what each row must have, besides its key.
 
     Attributes:
         rows (`list[dict]`): the rows that earlier runs finished, then those of this run.
@@ -39,8 +40,8 @@ class Journal:
         `OutputError`: if the file cannot be written, or has rows of other requests, of another model or parameters.
     """
 
-    def __init__(self, path: str | Path, keys: Sequence[str]) -> None:
-        self.path, self._keys = Path(path), keys
+    def __init__(self, path: str | Path, keys: Sequence[str], columns: Sequence[str] = ()) -> None:
+        self.path, self._keys, self._columns = Path(path), keys, {"key", *columns}
         self.rows: list[dict[str, Any]] = []
         with self._errors_explained():
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -117,7 +118,7 @@ class Journal:
             row = json.loads(line)
         if number > len(self._keys):
             given = f"{number} rows or more for {len(self._keys)} requests"
-        elif not isinstance(row, dict) or "key" not in row:
+        elif not isinstance(row, dict) or not self._columns <= row.keys():
             given = "no row of a batch"
         elif row["key"] != self._keys[number - 1]:
             given = "a row of other requests, of another model or of other parameters"

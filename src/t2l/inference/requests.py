@@ -22,6 +22,8 @@ MAX_SIGNATURE = 1000  # characters
 _SPECIAL_TOKEN = re.compile(r"</?s>|<pad>|<unk>|<mask>|<extra_id_\d+>")
 _TYPE_WORD = re.compile(r"i[1-9]\d*|half|bfloat|float|double|fp128|x86_fp80|ppc_fp128|ptr|void|vscale|x|addrspace|\d+")
 _EXAMPLE = "'i32 @gcd(i32, i32)'"
+_NAME = re.compile(r"[-A-Za-z$._][-\w$.]*", re.ASCII)
+_LIKE_NAME = "letters, digits, _, -, $ and ., not a digit first"
 _LIKE_IR = f"a name and LLVM types, as in {_EXAMPLE}"
 
 
@@ -95,13 +97,19 @@ def check_all(requests: Iterable[Mapping[str, Any] | Request], sandbox: Sandbox)
 
 def find_problems(row: Mapping[str, Any]) -> list[Problem]:
     """Return the mistakes of a request that can be seen without LLVM."""
+    if not isinstance(row, Mapping):
+        return [Problem("request", _show(row), "an object with a prompt", 'write it as {"prompt": "..."}')]
     problems = _find_in_prompt(row.get("prompt"))
     for key in ("task_id", "entry_point", "signature"):
         if row.get(key) is not None and not (isinstance(row[key], str) and row[key].strip()):
             problems.append(Problem(key, _show(row[key]), "a text that is not empty", "write a text, or leave it out"))
         elif row.get(key) is not None and not _is_utf8(row[key]):
             problems.append(Problem(key, _show(row[key]), "valid Unicode text", "write it in UTF-8"))
-    if {problem.key for problem in problems} & {"entry_point", "signature"} or row.get("signature") is None:
+    wrong = {problem.key for problem in problems}
+    if (name := row.get("entry_point")) is not None and "entry_point" not in wrong and not _NAME.fullmatch(name):
+        problems.append(Problem("entry_point", _show(name), _LIKE_NAME, "use such a name"))
+        return problems
+    if wrong & {"entry_point", "signature"} or row.get("signature") is None:
         return problems
     problems += _find_in_signature(row["signature"])
     name = row.get("entry_point")
@@ -165,6 +173,8 @@ def _find_in_signature(text: str) -> list[Problem]:
         signature = parse_signature(text)
     except ValueError:
         return [Problem("signature", _show(text), _LIKE_IR, f"write it as {_EXAMPLE}")]
+    if not _NAME.fullmatch(signature.name):
+        return [Problem("signature", f"the name {_show(signature.name)}", _LIKE_NAME, f"write it as {_EXAMPLE}")]
     if wrong := _find_wrong_word(signature):
         remedy = "leave out names, attributes and bodies, and use LLVM's types: i32, double, ptr, ..."
         return [Problem("signature", f"{_show(text)}, with {_show(wrong)}", _LIKE_IR, remedy)]

@@ -204,7 +204,7 @@ class Text2LLVM:
             return None
         try:
             candidates = read_candidates(json.loads(stored))
-        except (ValueError, TypeError, KeyError) as error:
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
             remedy = "allowed: what t2l wrote; delete the file"
             raise CacheError(f"cache {self.cache.path} given; it holds no answer ({error}); {remedy}") from None
         return Answer(request.prompt, request.signature, candidates, True, time.perf_counter() - started)

@@ -7,7 +7,7 @@ from t2l.inference.constraint.facts import Facts, FunctionType
 from t2l.inference.constraint.intrinsics import classify_intrinsic
 from t2l.inference.constraint.items import Action, Ask, Choice, Items, Later, Lexeme, Words, text_of
 from t2l.inference.constraint.lexemes import DEAD, DONE_OR_MORE, OPEN
-from t2l.inference.constraint.operands import constant, operand, value
+from t2l.inference.constraint.operands import literal, operand, value
 from t2l.inference.constraint.types import type_leaf
 
 MAX_PARAMETERS = 16
@@ -57,8 +57,10 @@ def _typed_arguments(name: str, type_: FunctionType) -> Items:
         plain, _, largest = parameter.partition("!")
         if largest:
             chosen: Items = (Words(tuple((str(number), ()) for number in range(int(largest) + 1))), *items)
+        elif parameter.endswith("!"):
+            chosen = (literal(plain), *items)
         else:
-            chosen = (constant if parameter.endswith("!") else operand)(plain, *items)
+            chosen = operand(plain, *items)
         items = (text_of((", " if index else "") + f"{plain} "), *chosen)
     return items
 

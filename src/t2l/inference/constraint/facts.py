@@ -53,6 +53,7 @@ class Facts(NamedTuple):
 
     Args:
         signature (`Signature`, *optional*): the requested type; then `{` stands for the entry point's first line.
+        entry_point (`str`): the name that the entry point gets; no other function or variable may have it.
         types (`tuple[str, ...]`): the bodies of `%T0`, `%T1`, ….
         variables (`tuple[str, ...]`): the names of the global variables, without `@`.
         functions (`Mapping[str, FunctionType | None]`): the functions that were mentioned or defined; `None` for an
@@ -70,6 +71,7 @@ class Facts(NamedTuple):
     """
 
     signature: Signature | None = None
+    entry_point: str = ""
     types: tuple[str, ...] = ()
     variables: tuple[str, ...] = ()
     functions: Mapping[str, FunctionType | None] = _NONE
@@ -84,12 +86,12 @@ class Facts(NamedTuple):
     answers: dict[Callable[["Facts"], Any], Any] | None = None
 
     @classmethod
-    def of_request(cls, signature: Signature | None) -> "Facts":
+    def of_request(cls, signature: Signature | None, entry_point: str) -> "Facts":
         """Return what is known before the first character."""
         if signature is None:
-            return cls(answers={})
+            return cls(entry_point=entry_point, answers={})
         entry = FunctionType(signature.returns, signature.parameters)
-        return cls(signature=signature, functions={PLACEHOLDER: entry}, answers={})
+        return cls(signature=signature, entry_point=signature.name, functions={PLACEHOLDER: entry}, answers={})
 
     # Questions: the answers are hashable, so that masks can be cached by them
 
@@ -117,7 +119,7 @@ class Facts(NamedTuple):
         if name.startswith("llvm."):
             signature = intrinsic_signature(name)
             return FunctionType(*signature) if signature else FunctionType("", ())
-        if name in self.variables:
+        if name in self.variables or name == self.entry_point:
             return FunctionType("", ())
         return self.functions.get(name)
 
@@ -152,7 +154,11 @@ class Facts(NamedTuple):
     def taken_names(self) -> tuple[str, ...]:
         """The names that a function can no longer have."""
         reserved = (PLACEHOLDER,) if self.signature else ()
-        return (*self.variables, *self.mentions, *reserved)
+        return (*self.variables, *self.mentions, *reserved, self.entry_point)
+
+    def taken_variables(self) -> tuple[str, ...]:
+        """The names that a variable can no longer have."""
+        return (*self.taken_names(), PLACEHOLDER)
 
     def entry_type(self) -> FunctionType | None:
         """The requested type of the entry point."""
@@ -193,7 +199,8 @@ class Facts(NamedTuple):
         """The function that must be defined next, and those that may be, in the order of the canonical layout."""
         optional: list[str] = []
         seen: set[str] = set()
-        pending = self._first_function()
+        variables = [name for name in self.mentions if name.startswith("@")]
+        pending = [*variables, *self._first_function()]
         while pending:
             name = pending.pop()
             if name in seen:

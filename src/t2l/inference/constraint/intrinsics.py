@@ -82,7 +82,7 @@ def intrinsic_signature(name: str) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-_SCALARS = ("memcpy", "memmove", "memset", "sadd", "uadd", "ssub", "usub", "smul", "umul")  # without vectors here
+_SCALARS = ("memcpy", "memmove", "memset", "sadd", "uadd", "ssub", "usub", "smul", "umul", "is")  # without vectors
 _INDEX = ("ptrmask",)  # with an index of 64 bits
 
 

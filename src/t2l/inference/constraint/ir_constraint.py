@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.inference.constraint.facts import Facts
 from t2l.inference.constraint.forced import find_forced_tokens
 from t2l.inference.constraint.machine import Stacks
@@ -39,23 +40,27 @@ class IRConstraint:
         self.vocabulary = vocabulary
         self.stacks = Stacks()
         self._masks = Masks(self.stacks, vocabulary)
-        self._started: dict[str | None, State] = {}
+        self._started: dict[tuple[str | None, str | None], State] = {}
         self._num_kept = 0
 
-    def start(self, signature: str | None = None) -> State:
+    def start(self, signature: str | None = None, entry_point: str | None = None) -> State:
         """Return the state before the first token.
 
         Args:
             signature (`str`, *optional*): the request's signature.
+            entry_point (`str`, *optional*, defaults to the signature's name, or `f`): the name that the entry point
+                gets when the text is deserialized.
 
         Raises:
             `ValueError`: if the signature is ill-formed.
         """
-        started = self._started.get(signature)
+        started = self._started.get((signature, entry_point))
         if started is None:
             request: Signature | None = parse_signature(signature) if signature else None
-            cell, facts = self.stacks.settle(self.stacks.push(module(), None), Facts.of_request(request))
-            started = self._started[signature] = State(self, cell, "", facts)
+            cell, facts = self.stacks.settle(
+                self.stacks.push(module(), None), Facts.of_request(request, entry_point or DEFAULT_ENTRY_POINT)
+            )
+            started = self._started[signature, entry_point] = State(self, cell, "", facts)
         return started
 
     def keep(self, following: dict[int, State | None], token: int, state: State | None) -> None:

@@ -137,7 +137,7 @@ def _added_type(allowed: bool, text: str) -> Items:
 
 @functools.cache
 def _variable() -> Items:
-    name = Known(_name_shape, lambda facts: facts.variables, _classify_new, Facts.add_variable)
+    name = Known(_name_shape, Facts.taken_variables, _classify_new, Facts.add_variable)
     constancy = type_leaf("any", _initialised)
     external = type_leaf("any", _external)
     definition = Words((("constant ", constancy), ("global ", constancy)))

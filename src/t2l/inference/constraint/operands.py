@@ -51,6 +51,14 @@ def constant(type_: str, *following: Item) -> Items:
 
 
 @functools.cache
+def literal(type_: str) -> Item:
+    """A number of an integer type, written out."""
+    if type_ == "i1":
+        return Words((("true", ()), ("false", ())))
+    return Lexeme(classify_integer, (bits_of(type_),))
+
+
+@functools.cache
 def constants(type_: str) -> tuple[Items, ...]:
     """The forms of a constant of a type; each begins with other characters."""
     none: tuple[tuple[str, Items], ...] = (("undef", ()), ("poison", ()))
@@ -76,6 +84,8 @@ def constants(type_: str) -> tuple[Items, ...]:
         return ((Words((*none, ('c"', (string,)))),), (text_of("["), *_elements(array[0], "i8", "]")))
     if array:
         return ((Words(none),), (text_of("["), *_elements(array[0], array[1], "]")))
+    if type_[0] not in "{%":
+        return ((Words(none),),)
     return ((Words(none),), (text_of("{ "), Ask(("members", type_), _members)))
 
 

@@ -10,6 +10,7 @@ from t2l.inference.constraint.lexemes import (
     DONE_OR_MORE,
     FLOATS,
     MAX_BITS,
+    MAX_ELEMENTS,
     OPEN,
     bits_of,
     classify_type,
@@ -129,8 +130,12 @@ def _bitcast_targets(source: str) -> tuple[str, ...]:
     scalars = (*_INTEGERS, *_RANK)
     widths = {type_: bits_of(type_) or _RANK[type_] for type_ in scalars}
     whole = [type_ for type_ in scalars if widths[type_] == size]
-    vectors = [f"<{size // width} x {type_}>" for type_, width in widths.items() if size % width == 0]
+    vectors = [f"<{size // width} x {type_}>" for type_, width in widths.items() if _fits(size, width)]
     return (*whole, *vectors)
+
+
+def _fits(size: int, width: int) -> bool:
+    return size % width == 0 and size // width <= MAX_ELEMENTS["<"]
 
 
 @functools.cache

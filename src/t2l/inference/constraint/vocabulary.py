@@ -31,11 +31,12 @@ class Vocabulary:
     """
 
     def __init__(self, texts: Sequence[str | None], eos_token_id: int, tokenizer: Tokenizer | None = None) -> None:
-        self.texts, self.eos_token_id, self.tokenizer = list(texts), eos_token_id, tokenizer
+        self.texts = [text if text and text.isascii() else None for text in texts]
+        self.eos_token_id, self.tokenizer = eos_token_id, tokenizer
         self._cuts: dict[tuple[str, str, tuple[str, ...]], tuple[tuple[int, str], ...]] = {}
         self.root = Node()
-        for token, text in enumerate(texts):
-            if not text or token == eos_token_id or not text.isascii():
+        for token, text in enumerate(self.texts):
+            if not text or token == eos_token_id:
                 continue
             node = self.root
             for char in text:
