@@ -36,6 +36,7 @@ def text_of(row: Row, signature: str | None) -> str:
     return serialize(row["completion"], row["entry_point"], signature)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("with_signature", [True, False])
 def test_every_canonical_program_is_allowed(with_signature: bool) -> None:
     for row in IREVAL:
@@ -44,6 +45,7 @@ def test_every_canonical_program_is_allowed(with_signature: bool) -> None:
         assert state is not None and state.may_end(), row["task_id"]
 
 
+@pytest.mark.slow
 def test_no_mask_forbids_the_next_token_of_a_canonical_program(constraint: IRConstraint, tokenizer: Tokenizer) -> None:
     for row in IREVAL[::40]:
         state = constraint.start(row["signature"])
@@ -53,6 +55,7 @@ def test_no_mask_forbids_the_next_token_of_a_canonical_program(constraint: IRCon
         assert state.finished
 
 
+@pytest.mark.slow
 def test_a_mask_is_what_the_parser_says_of_each_token(constraint: IRConstraint, tokenizer: Tokenizer) -> None:
     rng = random.Random(0)
     for row in IREVAL[5::80]:
@@ -67,6 +70,7 @@ def test_a_mask_is_what_the_parser_says_of_each_token(constraint: IRConstraint, 
             state = advanced(state, token)
 
 
+@pytest.mark.slow
 def test_a_forced_token_is_what_every_canonical_program_has_there(
     constraint: IRConstraint, tokenizer: Tokenizer
 ) -> None:
@@ -256,6 +260,7 @@ def test_without_a_signature_the_model_writes_the_first_line() -> None:
     assert ended is not None and ended.may_end()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["byte-level", "sentencepiece"])
 def test_other_tokenizers_are_read(kind: str) -> None:
     texts = [text_of(row, row["signature"]) for row in IREVAL[:40]]
