@@ -25,7 +25,6 @@ _PROBES = (
     "add i32 ",
     "call i32 ",
 )  # what may follow
-_MANY = frozenset("ab")  # stands for any set of several characters
 
 
 def find_forced_tokens(state: State) -> tuple[int, ...]:
@@ -37,7 +36,7 @@ def find_forced_tokens(state: State) -> tuple[int, ...]:
     text, reached = "", state
     while not reached.may_end():
         chars = _next_chars(reached.cell.item, reached.text, reached.facts)
-        if len(chars) != 1:
+        if chars is None or len(chars) != 1:
             break
         (char,) = chars
         following = reached.read(char)
@@ -86,41 +85,42 @@ def _could_be_longer(vocabulary: Vocabulary, last: str, paths: Paths, start: Pat
     return False
 
 
-def _next_chars(item: Item, text: str, facts: Facts) -> frozenset[str]:
-    """Return the characters that may follow in an item; some set of several if they are many or unclear."""
+def _next_chars(item: Item, text: str, facts: Facts) -> frozenset[str] | None:
+    """Return the characters that may follow in an item; `None` if they are many or unclear."""
     if isinstance(item, Words):
         if item.classify(text) >= DONE_OR_MORE:
-            return _MANY
+            return None
         return frozenset(word[len(text)] for word in item.followers if word.startswith(text))
     if isinstance(item, Known):
         key = facts.answer(item.question)
         if text and item.classifier(text, key) >= DONE_OR_MORE:
-            return _MANY
+            return None
         if item.classifier(text + "x", key) != DEAD or item.classifier(text + "-", key) != DEAD:
-            return _MANY
+            return None
         return frozenset(char for char in _NUMBERED if item.classifier(text + char, key) != DEAD)
     if isinstance(item, Choice):
         return _first_of_choice(item, facts)
-    return _MANY
+    return None
 
 
-def _first_of_choice(choice: Choice, facts: Facts) -> frozenset[str]:
-    found: frozenset[str] = frozenset()
+def _first_of_choice(choice: Choice, facts: Facts) -> frozenset[str] | None:
+    found: set[str] = set()
     for guard, items in choice.alternatives:
         if not guard or facts.guard(guard):
-            found |= _first(items, facts) if items else _MANY
-        if len(found) > 1:
-            return _MANY
-    return found
+            chars = _first(items, facts) if items else None
+            if chars is None:
+                return None
+            found |= chars
+    return frozenset(found)
 
 
-def _first(items: Items, facts: Facts) -> frozenset[str]:
-    """Return the characters with which items can begin."""
+def _first(items: Items, facts: Facts) -> frozenset[str] | None:
+    """Return the characters with which items can begin; `None` if they are many or unclear."""
     for item in items:
         if isinstance(item, Ask):
             return _first(item.builder(facts.ask(item.question), *item.built_with), facts)
         if isinstance(item, Later):
             return _first(item.builder(*item.built_with), facts)
         if not isinstance(item, Action):
-            return _MANY if isinstance(item, Lexeme) else _next_chars(item, "", facts)
-    return _MANY
+            return None if isinstance(item, Lexeme) else _next_chars(item, "", facts)
+    return None
