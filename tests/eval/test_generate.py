@@ -52,9 +52,9 @@ def test_prompts_that_are_no_text_are_refused_with_their_tasks(tmp_path: Path) -
 def test_a_run_that_is_killed_goes_on_with_the_same_predictions(tmp_path: Path) -> None:
     whole, output = tmp_path / "whole.jsonl", tmp_path / "predictions.jsonl"
     partial = tmp_path / "predictions.jsonl.partial"
-    options = ("--max_new_tokens", "6", "--do_sample", "--num_return_sequences", "2")
+    options = ("--max_new_tokens", "6", "--do_sample", "--num_return_sequences", "8")
     done = run_script(*words(whole, *options))
-    assert done.stdout.startswith("466 answers to 233 tasks in ") and done.stdout.endswith(f" s are in {whole}\n")
+    assert done.stdout.startswith("1864 answers to 233 tasks in ") and done.stdout.endswith(f" s are in {whole}\n")
     process = subprocess.Popen([sys.executable, *words(output, *options)], cwd=ROOT)
     while process.poll() is None and (not partial.exists() or partial.stat().st_size == 0):
         time.sleep(0.002)
