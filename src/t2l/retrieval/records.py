@@ -1,0 +1,45 @@
+"""What memory holds and what a search returns."""
+
+from dataclasses import dataclass
+
+from t2l.data.programs import Parameter
+
+
+@dataclass(frozen=True)
+class KnownProgram:
+    """A documented program of an index.
+
+    Args:
+        ir (`str`): canonical IR; hostile until the sandbox verified it, because anybody may have written the index.
+        signature (`str`): name and LLVM type of its entry point, such as `"i32 @gcd(i32, i32)"`.
+        concept (`str`): what the program is a variant of, such as `"number_theory/gcd"`; programs of one concept share
+            their wordings up to types and numbers.
+        source (`str`): `"catalogue"`, or the name of the dataset or C tree.
+        parameters (`tuple[Parameter]`): parameters, in order, with the elements and lengths of pointers as far as they
+            are known.
+    """
+
+    ir: str
+    signature: str
+    concept: str
+    source: str
+    parameters: tuple[Parameter, ...]
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """A known program that may answer a request.
+
+    Args:
+        program (`KnownProgram`): the program.
+        wording (`str`): the nearest of its wordings.
+        score (`float`): likeness of request and program, from 0 to 1; a search sorts by it.
+        sparse (`float`): likeness of the words, from 0 to 1.
+        dense (`float`): cosine of the encoder's vectors, from -1 to 1.
+    """
+
+    program: KnownProgram
+    wording: str
+    score: float
+    sparse: float
+    dense: float
