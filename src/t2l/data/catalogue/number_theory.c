@@ -6,6 +6,12 @@
  * I need to know if {x} is {OP}, that is, {OP:2} 2.
  * Does {x} count as {OP}?
  * Test the {T} {x}: true when {OP}.
+ * Write a function that checks if a given integer is {OP}.
+ * {OP} number check
+ * How can I tell whether a number is {OP}?
+ * hey, just need true when the number is {OP} and false otherwise
+ * integer mod 2 says if it is {OP}; return that as a boolean
+ * predicate for {OP} integers, e.g. to filter a list
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -23,6 +29,12 @@ R parity_check(T x) { return x % 2 OP 0; }
  * Test {x} against {K}: is the remainder {OP:2}?
  * I have {T:a} {x} and want to know if it is {OP} {K}.
  * When {x} is divided by {K}, is the remainder {OP:2}?
+ * Write a function to check whether a given number is {OP} {K}.
+ * check if number is {OP} {K}
+ * How do I find out if an integer is {OP} {K}?
+ * pls code: true if my value is {OP} {K}
+ * want to know if this whole number is {OP} {K}, the remainder must be {OP:2}
+ * modulus test, n mod {K} is {OP:2}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -42,6 +54,12 @@ R divisible_by(T x) { return x % K OP 0; }
  * Do the divisors {K} and {L} fit: {OP} {K} {OP:2} {L} must go into {x} evenly?
  * Given {x}, tell whether {OP} {K} {OP:2} {L} leaves no rest.
  * Test {x} for divisibility by {OP} {K} {OP:2} {L}.
+ * Write a program to check if a number is divisible by {OP} {K} {OP:2} {L}.
+ * divisibility by {OP} {K} {OP:2} {L}
+ * How to check that an integer is a multiple of {OP} {K} {OP:2} {L}?
+ * give me code that says yes if {OP} {K} {OP:2} {L} go into the number
+ * value with no remainder for {OP} {K} {OP:2} {L}
+ * FizzBuzz style condition: {OP} {K} {OP:2} {L} divide the input
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -62,6 +80,12 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * Does {a} hold a whole number of {b}?
  * {a} % {b} == 0
  * Given {a} apples and {b} children, can the apples be shared out with none left over?
+ * Write a function that returns true if the first number is divisible by the second.
+ * divisibility of one integer by another
+ * How do I check whether one number divides another exactly?
+ * can I split the first number by the second with nothing over, i.e. first % second is 0
+ * is the first value a multiple of the second
+ * the divides relation: second is a factor of the first
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -79,6 +103,12 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * Are {a} and {b} alike in being even or odd?
  * Given {a} and {b}, tell if their sum is even.
  * true unless one of {a}, {b} is even and the other odd
+ * Write a function that tells whether two integers are both even or both odd.
+ * two numbers same parity
+ * How can I check that two integers have equal parity?
+ * both odd or both even?? return true then
+ * two values of the same evenness, one odd and one even gives false
+ * parity comparison, congruent modulo 2
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -94,6 +124,12 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * February has 29 days in which years? Tell whether {year} is one of them.
  * Given {year}, decide by the Gregorian rule if it is a leap year.
  * Does {year} get an extra day (every 4th year, except centuries that 400 does not divide)?
+ * Write a program to check whether a given year is a leap year.
+ * leap year checker
+ * How do I know if a year is a leap year?
+ * can u write function for leap year, true or false
+ * is there a February 29 in the given year
+ * Gregorian calendar intercalary year test
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -110,6 +146,12 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * Given {x}, apply the 3n + 1 rule once: half if even, else three times plus one.
  * Where does the Collatz map send {x}?
  * {x} even: {x} / 2; {x} odd: 3{x} + 1
+ * Write a function that halves an even number and turns an odd one into 3n + 1.
+ * next Collatz number
+ * What comes after a given number in the Collatz sequence?
+ * one step of the collatz thing please: half if even, triple plus one if odd
+ * successor in the hailstone sequence
+ * a single iteration of the Syracuse / 3x + 1 problem
  *
  * @T uint32_t uint64_t
  * @name collatz_step next_collatz
@@ -124,6 +166,12 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * Given a positive {n}, I want its total Collatz stopping time.
  * Follow the 3n + 1 rule from {n} until 1 comes up, and tell me how many moves that was.
  * Collatz stopping time of {n} (0 for 1)
+ * Write a function that counts how many Collatz steps a number needs to reach 1.
+ * number of collatz steps to 1
+ * How long does it take a number to reach 1 under the 3n + 1 rule?
+ * collatz conjecture: count the iterations until it hits 1 pls
+ * hailstone sequence length, not counting the start
+ * stopping time in the Syracuse problem
  *
  * @T uint32_t uint64_t
  * @name collatz_steps collatz_length
@@ -144,6 +192,12 @@ T collatz_steps(T n) {
  * Given {a} and {b}, neither negative, find their highest common factor; gcd of 0 and x is x.
  * HCF of {a} and {b} by repeated remainders
  * Into the largest equal squares, can an {a} by {b} sheet be cut: what is their side?
+ * Write a program to find the GCD of two numbers.
+ * greatest common divisor, gcd
+ * How do I calculate the highest common factor of two integers?
+ * need gcd of 2 nums
+ * biggest number that goes into two given values without remainder
+ * Euclidean algorithm, e.g. for reducing a fraction
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -167,6 +221,12 @@ T gcd(T a, T b) {
  * Two lights blink every {a} and {b} seconds; after how many seconds do they next blink together?
  * lcm of {a} and {b}, both at least 1
  * Given positive {a} and {b}, find the first number that is a multiple of both.
+ * Write a function to compute the LCM of two numbers.
+ * least common multiple, lcm
+ * How do I find the lowest common multiple of two positive integers?
+ * smallest number both of my numbers go into, plz
+ * first value in both times tables
+ * common denominator of two fractions
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -191,6 +251,12 @@ T lcm(T a, T b) {
  * Does {n} have exactly two divisors, 1 and itself? Numbers below 2 do not.
  * prime({n})? Negative numbers, 0 and 1 are not.
  * Given {n}, say true if it is a prime, by trying divisors until their square exceeds {n}.
+ * Write a program to check if a given number is prime.
+ * prime number check
+ * How do I test whether an integer is a prime?
+ * isPrime function, returns true for 2 3 5 7 etc
+ * has the number no divisors besides 1 and itself
+ * naive primality testing, not composite
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -212,6 +278,12 @@ R is_prime(T n) {
  * Go through 1 to {n} and {OP} every number that divides {n}; I want the {OP:2}.
  * Given a positive {n}, what do I get if I {OP} its divisors, both 1 and {n} among them (the {OP:2})?
  * divisor {OP:2} of {n}: {OP} them all
+ * Write a function that returns the {OP:2} of all divisors of a positive integer.
+ * {OP:2} of divisors, the number itself too
+ * How can I get the {OP:2} of the factors of a number?
+ * go over every factor of a number (also 1 and itself) and give me their {OP:2}
+ * {OP:2} of all the values that divide an integer evenly
+ * divisor function sigma/tau: {OP:2} of positive divisors
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -234,6 +306,12 @@ T divisors(T n) {
  * Do the proper divisors of {n} sum to exactly {n}?
  * Given a positive {n}, decide whether it is perfect, like 6 = 1 + 2 + 3.
  * {n} equal to its aliquot sum
+ * Write a program that checks whether a number is perfect.
+ * perfect number check
+ * How do I find out if an integer equals the sum of its proper divisors?
+ * is number perfect like 6 or 28? return bool
+ * do all the factors below the number add up to the number
+ * test for a perfect number as in Euclid, neither abundant nor deficient
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -255,6 +333,12 @@ R is_perfect(T n) {
  * Try 2, 3, 4, ... on {n} and return the first that leaves no remainder.
  * Given {n} of at least 2, I need its least prime divisor, which is {n} itself for a prime.
  * By which number above 1 can {n} first be divided evenly?
+ * Write a function that returns the smallest prime factor of a number.
+ * least prime factor
+ * What is the first number after 1 that divides a given integer?
+ * lowest factor bigger than one please
+ * minimum divisor from 2 upwards
+ * first hit of trial division; for a prime the number itself
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -274,6 +358,12 @@ T smallest_factor(T n) {
  * Write {n} in base {K} and total its digits.
  * Given {n}, I need the cross sum of its base-{K} representation; 0 gives 0.
  * How much do all base-{K} digits of {n} come to?
+ * Write a function to calculate the sum of the digits of a number in base {K}.
+ * sum of base {K} digits
+ * How do I add up all the digits of an integer written in base {K}?
+ * add together each digit of the number, base {K}
+ * total of the numerals in the base-{K} notation of a value
+ * cross sum, quersumme, in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 16
@@ -293,6 +383,12 @@ T digit_sum(T n) {
  * Write {n} in base {K}: how many places does it take? A zero takes one.
  * Given {n}, I need its length in base-{K} digits, never less than 1.
  * width of {n} printed in base {K}, 1 for zero
+ * Write a function that counts how many digits a number has in base {K}.
+ * number of digits, base {K}
+ * How many digits long is an integer in base {K}?
+ * tell me digit count of a number (base {K}), 0 has 1
+ * length of the base-{K} notation of a value
+ * places needed to print an integer in radix {K}
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -312,6 +408,12 @@ T digit_count(T n) {
  * Turn {n} around in decimal, so that 120 becomes 21.
  * Given {n}, I need its decimal digits in the opposite order; zeros at the end vanish.
  * mirror {n} in base 10
+ * Write a program to reverse the digits of an integer.
+ * reverse a number
+ * How do I turn 1234 into 4321?
+ * want the number backwards, 120 -> 21
+ * digits of an integer in the opposite order
+ * mirror image of a decimal number
  *
  * @T uint32_t uint64_t
  * @name reverse_digits backwards
@@ -331,6 +433,12 @@ T reverse_digits(T n) {
  * Does {n} stay the same when its decimal digits are turned around?
  * Given {n}, tell whether it is a decimal palindrome such as 1221.
  * {n} == reverse of {n}, in decimal
+ * Write a program to check whether an integer is a palindrome.
+ * palindrome number check
+ * How can I tell if a number reads the same from both ends?
+ * is 12321 style number? same backwards, return true
+ * a number equal to its own reverse
+ * symmetric decimal digits test
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -351,6 +459,12 @@ R is_palindrome_number(T n) {
  * Given {n}, keep summing decimal digits until one digit is left; which one? Use the remainder by 9.
  * Cast out nines: {n} to its digital root, 9 for positive multiples of 9 and 0 for 0
  * Computes the digital root of {n} by the closed formula with 9
+ * Write a function to find the digital root of a number.
+ * digital root
+ * How do I sum the digits of a number repeatedly until one digit is left?
+ * keep adding digits till single digit
+ * final one-digit cross sum of an integer
+ * mod 9 congruence formula, casting out nines
  *
  * @T uint32_t uint64_t
  * @name digital_root repeated_digit_sum
@@ -365,6 +479,12 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
  * Given {a} and {b}, I need their sum mod {K}.
  * sum of {a} and {b} in the ring of integers modulo {K}
  * Sum {a} and {b}, then take the remainder by {K}.
+ * Write a function that adds two numbers modulo {K}.
+ * modular addition mod {K}
+ * What is the remainder of the sum of two numbers on division by {K}?
+ * add two nums then % {K}
+ * plus of two values that wraps around at {K}
+ * clock arithmetic with {K} hours: add
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 1009
@@ -382,6 +502,12 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * Fast modular exponentiation: {base} to the {n}, mod {m}, by repeated squaring
  * Given {base}, {n} and {m}, I need base^n mod m without huge numbers in between.
  * With square and multiply, raise {base} to {n} and keep everything modulo {m}.
+ * Write a function that computes base to the exponent modulo a given number.
+ * modular exponentiation, modpow
+ * How do I calculate a large power mod m efficiently?
+ * pow(base, exp, mod) like python pls
+ * remainder of a power by repeated squaring
+ * the RSA / Diffie-Hellman operation: exponentiate modulo m
  *
  * @T uint64_t
  * @name power_modulo modpow
@@ -406,6 +532,12 @@ T power_modulo(T base, T n, T m) {
  * Say whether the fraction {a} / {b} is already in lowest terms, that is, gcd 1.
  * relatively prime test for two non-negative {T:s}
  * Two gears have {a} and {b} teeth; I need true when the counts have only 1 as a common divisor.
+ * Write a function to check whether two numbers are coprime.
+ * relatively prime check
+ * How do I know if two integers have no common factor but 1?
+ * are these 2 numbers co-prime? true/false
+ * two values whose highest common factor is one
+ * mutually prime pair; irreducible fraction
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -428,6 +560,12 @@ _Bool coprime(T a, T b) {
  * Computes gcd(gcd({a}, {b}), {c}), Euclid's way
  * I have ropes of {a}, {b} and {c} cm; what is the longest piece that measures all three without waste?
  * highest common factor of three {T:s}; zeros count as divisible by everything
+ * Write a program to find the GCD of three numbers.
+ * gcd of 3 numbers
+ * How do I get the greatest common divisor of three integers?
+ * hcf for three nums pls
+ * biggest factor shared by all three values
+ * common measure of three lengths
  *
  * @T int32_t int64_t uint32_t
  * @name gcd3 gcd_of_three common_divisor3
@@ -456,6 +594,12 @@ T gcd3(T a, T b, T c) {
  * greatest common divisor of {a} and {b} without any division
  * Euclid's original algorithm (subtract, do not divide) on two positive {T:s}
  * While {a} and {b} differ, reduce the bigger one by the other; give back what remains.
+ * Write a program that finds the GCD of two numbers by repeated subtraction.
+ * gcd using subtraction
+ * How can I compute the greatest common factor without modulo or division?
+ * gcd but only with minus
+ * highest common factor, taking the smaller from the bigger until equal
+ * Euclid's antenaresis, the subtractive algorithm
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_by_subtraction gcd_subtract
@@ -477,6 +621,12 @@ T gcd_by_subtraction(T a, T b) {
  * |gcd({a}, {b})|, with signed input allowed
  * Signed {a} and {b} come in; their common divisor should come out without a minus.
  * non-negative greatest common divisor of possibly negative {T:s}
+ * Write a function for the GCD of two integers, which may be negative.
+ * gcd with negative numbers
+ * How do I make gcd return a positive result for negative inputs?
+ * gcd of signed ints, answer never below zero
+ * highest common factor ignoring the signs
+ * absolute value of Euclid's result
  *
  * @T int32_t int64_t
  * @name gcd_signed gcd_abs
@@ -499,6 +649,12 @@ T gcd_signed(T a, T b) {
  * What are the Bezout coefficients of non-negative {a} and {b}? Put them at {x} and {y} and return the gcd.
  * Besides the greatest common divisor of {a} and {b}, I need the multipliers that produce it, in {x} and {y}.
  * Computes gcd(a, b) with the iterative extended Euclid; {x} and {y} receive the factors of {a} and {b}
+ * Write a function for the extended Euclidean algorithm that stores both coefficients and returns the gcd.
+ * extended gcd
+ * How do I find x and y such that ax + by equals the gcd?
+ * egcd pls, gcd as return value and x, y through pointers
+ * greatest common divisor plus the two Bezout multipliers
+ * Bezout's identity, used for modular inverses
  *
  * @T int32_t int64_t
  * @name extended_gcd egcd bezout
@@ -526,6 +682,12 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * Accumulate the least common multiple of every integer from 2 through {n}, starting at 1.
  * Which is the first number that can be split evenly into 2, 3, ... and {n} parts?
  * I need the lcm of all positive {T:s} that are not above {n}.
+ * Write a function that finds the smallest number divisible by every number from 1 to the given one.
+ * lcm of 1 to n
+ * What is the smallest positive number that is evenly divisible by all numbers up to a limit?
+ * lowest common multiple for whole range 1..n
+ * first number that all of the counting numbers up to n go into
+ * lcm of a range, Chebyshev's function exponentiated
  *
  * @T int64_t uint64_t
  * @name lcm_up_to lcm_of_range
@@ -552,6 +714,12 @@ T lcm_up_to(T n) {
  * least prime {OP} the {T} {n}
  * My hash table has {n} slots; I need the lowest prime {OP} that.
  * From {n} on, look for the nearest prime that is {OP} it.
+ * Write a function to find the smallest prime {OP} a given number.
+ * first prime {OP} a number
+ * How do I find the nearest prime {OP} an integer, searching upward?
+ * give me the next prime, it has to be {OP} my number
+ * lowest prime value {OP} the input
+ * prime successor, e.g. hash table size {OP} a capacity
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -575,6 +743,12 @@ T next_prime(T n) {
  * {OP} of primes <= {n}
  * Test every number up to {n} by trial division and return the {OP} of those that are prime.
  * I want the {OP} of the primes not above {n}.
+ * Write a program to find the {OP} of all prime numbers up to a limit.
+ * {OP} of primes up to n
+ * How do I get the {OP} of the primes not above a given number?
+ * {OP} of primes between 1 and N inclusive pls
+ * {OP} of all primes that do not exceed an upper bound
+ * prime statistics over a range: the {OP} (counting gives pi(x))
  *
  * @T int32_t int64_t
  * @OP 1 "number" "Count"
@@ -599,6 +773,12 @@ T primes_up_to(T n) {
  * p({n}) with p(1) = 2, p(2) = 3, p(3) = 5
  * prime number {n}, counting from 1
  * Count primes upward from 2 and stop at number {n}.
+ * Write a function that returns the nth prime number.
+ * nth prime
+ * How do I find the 10th, 100th or nth prime?
+ * gimme prime number n, with 2 as the first
+ * the prime at a given place in the list 2, 3, 5, 7, 11
+ * prime by ordinal, p_n
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -622,6 +802,12 @@ T nth_prime(T n) {
  * true if ({n}, {n} + {K}) is a pair of primes
  * Numbers below 2 are not prime; tell me if {n} and the value {K} further on both are.
  * prime pair test at {n}, distance {K}
+ * Write a function that checks if a number and the number {K} higher are both primes.
+ * prime pair with difference {K}
+ * Is a number prime together with the one {K} above it?
+ * both p and p+{K} must be prime, yes or no
+ * do two primes lie exactly {K} apart here
+ * twin, cousin or sexy primes: gap {K}
  *
  * @T int32_t int64_t
  * @K 2 4 6 8 10 12
@@ -644,6 +830,12 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * Divide {n} by 2, 3, 4, ... as long as possible and report how many prime factors came out, {OP}; 1 has none.
  * Take {n} apart into primes and tell me how many there are, {OP}.
  * {OP:2}({n}), the count of prime factors {OP}
+ * Write a program to count the prime factors of a number, {OP}.
+ * number of prime factors, {OP}
+ * How many primes are in the factorization of an integer, {OP}?
+ * count prime factors pls ({OP})
+ * total of prime divisors in a value, {OP}
+ * the arithmetic function {OP:2}: {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP while "counting repeated ones every time" "big omega"
@@ -670,6 +862,12 @@ T count_prime_factors(T n) {
  * greatest prime divisor of {n} (2 or more)
  * The {T} {n} splits into primes; the highest of them is what I need.
  * Computes the maximum of the prime factors of {n}; a prime gives itself
+ * Write a program to find the largest prime factor of a number.
+ * greatest prime factor
+ * What is the biggest prime that divides a given integer?
+ * max prime factor of number pls
+ * highest prime in the factorization
+ * gpf(n), smoothness of a number
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name largest_prime_factor biggest_prime_factor
@@ -691,6 +889,12 @@ T largest_prime_factor(T n) {
  * sopfr({n}): sum of prime factors, repetition included
  * Factor the positive {T} {n} and total the factors, so that 8 gives 2 + 2 + 2.
  * integer logarithm of {n}: its primes, with repeats, summed
+ * Write a function to sum the prime factors of a number, counting repeats.
+ * sum of prime factors with multiplicity
+ * How do I add up all primes in the factorization of an integer?
+ * factor it and total the primes, 12 gives 2+2+3 = 7
+ * integer log: prime divisors added together, repeated ones too
+ * sopfr
  *
  * @T int32_t int64_t uint32_t
  * @name sum_prime_factors sopfr
@@ -710,6 +914,12 @@ T sum_prime_factors(T n) {
  * Take every prime factor of the positive {T} {n} once and multiply them together.
  * Reduce all exponents in the prime factorization of {n} to 1 and return the product.
  * For 12 I expect 2 * 3 = 6; do that for a positive {n}.
+ * Write a function that returns the product of the distinct prime factors of a number.
+ * radical of an integer
+ * How do I multiply the different primes of a number, each just once?
+ * product of unique primes dividing n pls
+ * square-free kernel
+ * rad(n) as in the abc conjecture
  *
  * @T int32_t int64_t uint32_t
  * @name radical square_free_kernel
@@ -732,6 +942,12 @@ T radical(T n) {
  * How many of 1, 2, ..., {n} share no factor with {n} except 1?
  * Computes the totient of {n} from its prime factors, taking off one p-th for each prime p
  * How large is the group of units modulo {n}?
+ * Write a function to compute Euler's totient function.
+ * euler phi
+ * How many integers up to n are relatively prime to n?
+ * phi function code pls
+ * count of numbers from 1 to n having no common factor with n
+ * order of the multiplicative group mod n, used for RSA keys
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -754,6 +970,12 @@ T totient(T n) {
  * Flip a sign, starting from 1, for each prime in {n}, and answer 0 as soon as a prime occurs twice.
  * Is {n} square-free with an even (1) or odd (-1) number of primes, or not square-free (0)?
  * Moebius mu of {n}, with mu(1) = 1
+ * Write a function to compute the Mobius function of a positive integer.
+ * mobius mu function
+ * How do I find the Möbius value of a number: -1, 0 or 1?
+ * mu of n: zero if squared prime inside, else sign by how many primes
+ * 1, -1 or 0 according to the parity of the prime factors
+ * Möbius inversion coefficient
  *
  * @T int32_t int64_t uint32_t
  * @name moebius mu
@@ -777,6 +999,12 @@ int32_t moebius(T n) {
  * {OP}-free test for {n}: {OP:2} does not divide it for any i from 2 on
  * Try every {OP} from 2 up ({OP:2}) as a divisor of {n} and say false if one fits.
  * Can {n} be divided evenly by the {OP} of a number above 1? Answer true if it cannot.
+ * Write a function to check if a number has no {OP} divisor above 1.
+ * {OP}-free number check
+ * How do I test that an integer is {OP}-free, so no {OP:2} divides it for i > 1?
+ * is n {OP}free? bool
+ * no perfect {OP} other than one goes into the number
+ * {OP}-free integers, no prime repeated up to the {OP}
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -797,6 +1025,12 @@ _Bool is_power_free(T n) {
  * Call the positive number {n} {OP} if its aliquot sum is {OP:2} {n}; is it?
  * Sum every divisor of {n} except {n}; true if that is {OP:2} {n}, as for {OP} numbers.
  * Tell me if {n} counts as {OP} in the old Greek sense.
+ * Write a program to check whether a number is {OP}.
+ * {OP} number check
+ * How do I find out if an integer is {OP}, with proper factors that sum to {OP:2} itself?
+ * is this number {OP}? true or false plz
+ * factors below the number add up to {OP:2} the number, i.e. it is {OP}
+ * {OP} in the sense of Nicomachus, unlike the perfect numbers
  *
  * @T int32_t int64_t uint32_t
  * @OP > "abundant" "more than"
@@ -818,6 +1052,12 @@ _Bool is_abundant(T n) {
  * s({n}) = sum of all d < {n} with d | {n}
  * Go through the numbers from 1 to {n} / 2 and add those that go into {n} evenly.
  * Next member of the aliquot sequence after a positive {n}
+ * Write a function that returns the sum of the proper divisors of a number.
+ * sum of proper divisors
+ * How do I add up all factors of a number except the number itself?
+ * sum of divisors less than n
+ * total of the factors of a value, itself left out
+ * aliquot part sum, as in perfect and amicable numbers
  *
  * @T int32_t int64_t uint32_t
  * @name aliquot_sum proper_divisor_sum
@@ -837,6 +1077,12 @@ T aliquot_sum(T n) {
  * true if s({a}) == {b} and s({b}) == {a} and they are not equal, s being the aliquot sum
  * Do the proper divisors of {a} add up to {b} and those of {b} to {a}, with two different numbers?
  * Friendly pairs: given positive {a} and {b}, say whether each one's proper divisors sum to the other.
+ * Write a program to check if two numbers are amicable.
+ * amicable numbers check
+ * How do I test whether two integers are a friendly pair like 220 and 284?
+ * amicable pair? true or false
+ * each of two different numbers is the sum of the other's proper factors
+ * Pythagorean friendly numbers
  *
  * @T int32_t int64_t
  * @name are_amicable amicable
@@ -859,6 +1105,12 @@ _Bool are_amicable(T a, T b) { return a != b && amicable_divisor_sum(a) == b && 
  * Try all numbers from 1 to {n} and tally the {OP} ones that divide it.
  * Of the divisors of {n}, how many are {OP}?
  * My number is {n}; I need to know how many of its divisors are {OP}.
+ * Write a function that counts the {OP} divisors of a number.
+ * count {OP} factors
+ * How many {OP} divisors does a number have?
+ * just the {OP} factors, tell me how many
+ * quantity of {OP} values dividing an integer
+ * tau restricted to {OP} divisors
  *
  * @T int32_t int64_t uint32_t
  * @OP == "even"
@@ -880,6 +1132,12 @@ T divisors_by_parity(T n) {
  * greatest proper divisor of {n}, for {n} of at least 2
  * Leaving {n} itself out, what is the biggest number that divides it?
  * Below {n} there is a largest number that goes into it evenly; give me that.
+ * Write a function that finds the largest proper divisor of an integer.
+ * greatest factor below the number itself
+ * What is the biggest number, other than n, that divides n?
+ * largest factor not counting itself
+ * highest divisor less than the given value
+ * n over its least prime factor: the maximal proper divisor
  *
  * @T int32_t int64_t uint32_t
  * @name largest_proper_divisor greatest_divisor
@@ -898,6 +1156,12 @@ T largest_proper_divisor(T n) {
  * How high does the hailstone starting at {n} climb before it lands on 1?
  * Track the largest number met while {n} is halved when even and tripled plus one when odd, until it is 1.
  * peak of the 3n + 1 sequence that begins with {n}
+ * Write a program that finds the largest value in the Collatz sequence of a number.
+ * collatz maximum
+ * What is the highest number reached in the 3n + 1 sequence?
+ * max of the collatz path starting at my number
+ * peak of a hailstone trajectory
+ * record altitude of the Syracuse flight
  *
  * @T uint32_t uint64_t int64_t
  * @name collatz_peak hailstone_height
@@ -919,6 +1183,12 @@ T collatz_peak(T n) {
  * Solve {a} * x = 1 (mod {m}) for the smallest positive x below {m}, answering 0 when it has no solution.
  * By brute force, what undoes multiplication by {a} modulo {m}? Nothing is reported as 0.
  * Multiply {a} by 1, 2, 3, ... and stop when the residue modulo {m} is 1; all below {m} fail means 0.
+ * Write a function to find the modular multiplicative inverse, or 0 if it doesn't exist.
+ * modular inverse by brute force
+ * How do I find x with a * x congruent to 1 mod m?
+ * mod inverse pls, zero when none
+ * number that undoes a multiplication modulo m
+ * reciprocal in the ring of integers modulo m, as for an affine cipher
  *
  * @T int32_t int64_t uint32_t
  * @name modular_inverse inverse_mod
@@ -938,6 +1208,12 @@ T modular_inverse(T a, T m) {
  * Stand at {a} on a ring of {K} places numbered from 0 and walk {b} steps back; where is that?
  * modular difference of {a} and {b} in the residues 0 to {K} - 1
  * Reduce {a} and {b} by {K} first, then give their difference on the circle of {K} residues.
+ * Write a function that subtracts two numbers modulo {K}, result not negative.
+ * modular subtraction mod {K}
+ * How do I subtract mod {K} without a negative answer?
+ * minus with wraparound at {K}
+ * difference of two values in 0..{K}, {K} excluded, wrapping below zero
+ * go backwards on a clock with {K} hours
  *
  * @T uint32_t uint64_t
  * @K 5 7 10 12 13 24 26 60 97 100 360 1009
@@ -952,6 +1228,12 @@ T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
  * modular product of {a} and {b}, modulus {K}, safe from overflow
  * Find the residue of the product of {a} and {b} for the modulus {K}, via the residues of the factors.
  * Without overflowing, tell me {a} * {b} mod {K}.
+ * Write a function that multiplies two numbers modulo {K}.
+ * modular multiplication mod {K}
+ * What is the remainder of a product on division by {K}?
+ * mulmod with {K}, take both % {K} first so no overflow
+ * times of two values, wrapped at {K}
+ * product in the residue ring Z/{K}
  *
  * @T uint32_t uint64_t
  * @K 7 10 13 26 97 100 251 257 1000 1009 9973
@@ -966,6 +1248,12 @@ T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
  * modular exponentiation with the fixed modulus {K}: {base} to the {n}-th
  * Keep every product below {K} * {K} while computing {base} to the power {n}, and return it mod {K}.
  * Fast power of {base} with exponent {n}, reduced by {K} after every multiplication
+ * Write a function that computes a power modulo {K}.
+ * a^b mod {K}
+ * How do I raise a number to an exponent and take the remainder by {K} quickly?
+ * fast pow with mod {K} pls
+ * exponentiation in the integers modulo {K}, by squaring
+ * square-and-multiply for a hash or cipher with modulus {K}
  *
  * @T uint32_t uint64_t
  * @K 7 10 97 100 101 1000 1009 9973 10007 65521
@@ -987,6 +1275,12 @@ T power_mod_constant(T base, T n) {
  * Write {n} in base {K} and return the product of all places; a single digit is its own product.
  * If I multiply every base-{K} digit of {n}, what comes out?
  * Computes the product over the base-{K} digits of the {T} {n}
+ * Write a function to find the product of the digits of a number in base {K}.
+ * product of base {K} digits
+ * How do I multiply all the digits of an integer in base {K} with each other?
+ * digits times digits times digits, base {K}
+ * multiply together the numerals of a value in radix {K}
+ * one step of multiplicative persistence in base {K}
  *
  * @T uint32_t uint64_t
  * @K 10 3..9 16
@@ -1005,6 +1299,12 @@ T digit_product(T n) {
  * Drop {i} digits from the right end of {n} in base {K} and tell me the last one that remains.
  * Extract the coefficient of {K} to the power {i} in the base-{K} expansion of {n}.
  * base-{K} digit number {i} of {n}, where number 0 is the ones place
+ * Write a function that returns the base-{K} digit of a number at a given position from the right.
+ * k-th digit of a number, base {K}, from the right
+ * How do I pick one digit out of an integer in base {K}, the last one having position 0?
+ * get digit by index, base {K}, 0 = the last one
+ * the numeral at a chosen place value in radix {K}
+ * coefficient of a power of {K} in positional notation
  *
  * @K 10 3 5 7 8 16
  * @name digit_in_base digit_of nth_digit
@@ -1022,6 +1322,12 @@ uint32_t digit_in_base(uint64_t n, int32_t i) {
  * Strip digits from the right of {n} in base {K} until a single one is left, and give it back.
  * most significant digit of the {T} {n} in base {K}
  * Divide {n} by {K} for as long as it has more than one base-{K} digit.
+ * Write a function to find the first digit of a number in base {K}.
+ * leading digit, base {K}
+ * What is the leftmost digit of an integer in base {K}?
+ * front digit of my number please (base {K})
+ * most significant digit in radix {K}
+ * starting digit in base {K}, as for Benford's law
  *
  * @T uint32_t uint64_t
  * @K 10 3 5 7 8 16
@@ -1039,6 +1345,12 @@ T first_digit(T n) {
  * Look at each decimal digit of {n} and tally those equal to {K}.
  * A sign painter writes {n}; how many times is the digit {K} painted, without leading zeros?
  * number of decimal places of {n} that hold a {K}
+ * Write a program that counts how often the digit {K} appears in a number.
+ * count digit {K} in number
+ * How many {K}s are in a number?
+ * how often is {K} in my number
+ * frequency of the numeral {K} in an integer
+ * occurrences of the decimal digit {K}, e.g. in a house number
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -1061,6 +1373,12 @@ T count_digit(T n) {
  * Search the digits of {n} from right to left for a {K}.
  * Is there a {K} anywhere in {n} as people write it?
  * digit {K} present in {n}, base 10, no leading zeros
+ * Write a function that checks if a number contains the digit {K}.
+ * number has a {K} in it
+ * How do I test whether {K} appears among the digits of an integer?
+ * is there any {K} in the number?
+ * does the numeral {K} occur in a value
+ * lucky or unlucky {K}: true if the decimal notation includes it
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -1082,6 +1400,12 @@ _Bool contains_digit(T n) {
  * Scan the decimal digits of {n} and keep the {OP} one; a single digit is the answer itself.
  * If I write {n} down in decimal, which {OP} digit do I use?
  * Returns the {OP} value among the decimal digits of the {T} {n}
+ * Write a program to find the {OP} digit of a number.
+ * {OP} digit in a number
+ * What is the {OP} digit of an integer?
+ * from all the digits of a number give {OP} one
+ * of the decimal numerals of a value, the {OP}
+ * extreme value over the digits: {OP}
  *
  * @T uint32_t uint64_t
  * @OP > "largest"
@@ -1102,6 +1426,12 @@ T extreme_digit(T n) {
  * Mark each decimal digit of {n} as seen and answer false at the first one that was seen before.
  * Could {n} be dialled without pressing any digit key twice?
  * distinct-digit test for {n}, base 10; every single digit passes
+ * Write a function to check that all the digits of a number are unique.
+ * unique digits check
+ * How do I find out if an integer has any repeated digit?
+ * no digit twice! true if all different
+ * every numeral in the number occurs just once
+ * pandigital-like test: distinct decimal digits
  *
  * @T uint32_t uint64_t
  * @name digits_distinct no_repeated_digit
@@ -1124,6 +1454,12 @@ _Bool digits_distinct(T n) {
  * Compare each decimal digit of {n} with its left neighbour; any that is {OP:2} makes the answer false.
  * Read {n} digit by digit from the left: is none of them {OP:2} than the one before?
  * {n} has decimal digits that do not {OP} along the number; repeats are fine
+ * Write a function to check that the digits of a number never {OP} from left to right.
+ * digits never {OP}
+ * How do I check an integer whose digits must not {OP} going right?
+ * true if no digit is {OP:2} than the previous one
+ * digits in sorted order, none {OP:2} than its predecessor
+ * monotone digit sequence that does not {OP}
  *
  * @T uint32_t uint64_t
  * @OP < "decrease" "smaller"
@@ -1144,6 +1480,12 @@ _Bool digits_ordered(T n) {
  * Take every base-10 digit of {n}, form the {OP}, and total them.
  * One step of the digit game: replace {n} by the sum of the {OP} of its decimal digits.
  * For each decimal digit d of the {T} {n} add {OP:2}
+ * Write a function that finds the sum of the {OP} of the digits of a number.
+ * sum of {OP} of digits
+ * How do I add up the {OP} of every digit in an integer?
+ * take each digit, make {OP}, sum all
+ * total of the digit {OP} of a value
+ * digits mapped to {OP} and accumulated (happy / narcissistic number step)
  *
  * @T uint32_t uint64_t
  * @OP d*d "squares" "d * d"
@@ -1167,6 +1509,12 @@ T digit_power_sum(T n) {
  * Does {n} end up at 1 when its digits are squared and summed repeatedly? 0 does not.
  * happy number test for {n}, base 10
  * Keep squaring and adding the decimal digits of {n} until 1, 4 or 0 appears, and say if it was 1.
+ * Write a program to check whether a number is happy.
+ * happy number check
+ * How do I find out if an integer is a happy number?
+ * keep summing squared digits, does it get to 1?
+ * number that ends in 1, not in the loop with 4, when its digits are squared and added
+ * happy, not sad (unhappy), number
  *
  * @T uint32_t uint64_t
  * @name is_happy happy_number
@@ -1188,6 +1536,12 @@ _Bool is_happy(T n) {
  * Armstrong test for {n}: digits to the power of their count, summed
  * Does {n} rebuild itself from its digits when each is taken to the power of how many there are? 0 does.
  * Count the decimal digits of {n}, raise each of them to that power, and compare the total with {n}.
+ * Write a program to check if a given number is an Armstrong number.
+ * armstrong number check
+ * How do I check for narcissistic numbers such as 153?
+ * is it armstrong (153 = 1^3+5^3+3^3)? any number of digits
+ * digits raised to how many there are, summed, equal to the number
+ * pluperfect digital invariant, PPDI
  *
  * @T uint64_t
  * @name is_armstrong is_narcissistic
@@ -1211,6 +1565,12 @@ _Bool is_armstrong(T n) {
  * Does {n} leave no remainder when divided by its digit sum in base {K}? It is at least 1.
  * Niven (Harshad) test for {n} to base {K}
  * Sum the digits of the positive number {n} in base {K}, then see if that goes into {n} evenly.
+ * Write a program to check whether a number is a Harshad number in base {K}.
+ * harshad (niven) number, base {K}
+ * Is an integer a multiple of the sum of its base-{K} digits?
+ * number % digit sum == 0 in base {K}?
+ * a value that its own base-{K} cross sum divides
+ * Niven number test for radix {K}
  *
  * @T uint32_t uint64_t
  * @K 10 2..9 12 16
@@ -1230,6 +1590,12 @@ _Bool is_harshad(T n) {
  * automorphic number test, base 10, for {n}; 0 and 1 pass
  * If I square {n}, do the final digits spell {n} again?
  * Compare the lowest digits of the square of {n}, as many as {n} has, with {n}.
+ * Write a program to check if a number is automorphic.
+ * automorphic number check
+ * Does the square of a number end in the number itself?
+ * like 5 -> 25, 76 -> 5776, is it such number
+ * a value that appears at the tail of its own square
+ * circular or curious number
  *
  * @T uint64_t int64_t
  * @name is_automorphic square_ends_in_itself
@@ -1248,6 +1614,12 @@ _Bool is_automorphic(T n) {
  * Kaprekar number test for the positive number {n}
  * Cut {n} squared behind every digit in turn; do the two halves ever sum to {n}? The right half must be positive.
  * Square {n} and try every place to split it; true once left and nonzero right parts total {n}.
+ * Write a program to check whether a number is a Kaprekar number.
+ * kaprekar number check
+ * How do I see if the square of a number splits into two parts that add up to it?
+ * 45*45=2025, 20+25=45, is my number like that
+ * square cut in two pieces whose sum is the original value
+ * Kaprekar property in base ten
  *
  * @T uint64_t int64_t
  * @name is_kaprekar kaprekar_number
@@ -1268,6 +1640,12 @@ _Bool is_kaprekar(T n) {
  * Divide {n} by {K} for as long as it goes evenly and count the divisions.
  * Find the largest e for which {K} to the power e divides {n}.
  * number of zeros at the end of {n}, if {n} is written in base {K}; {n} is not 0
+ * Write a function that counts how many times a number can be divided by {K}.
+ * exponent of {K} in a number
+ * How often does {K} divide a positive integer?
+ * divide by {K} while possible, count how many times
+ * multiplicity of the factor {K} in a value
+ * {K}-adic order
  *
  * @T int32_t int64_t uint32_t
  * @K 3 5 6 7 9 10 11 12
@@ -1287,6 +1665,12 @@ T valuation(T n) {
  * How many factors {K} do the numbers 1 to {n} contain altogether?
  * Legendre's formula for {n}! and the prime {K}
  * Without computing {n}!, tell me how many times the prime {K} goes into it.
+ * Write a function to find the exponent of {K} in n factorial.
+ * power of {K} dividing n!
+ * What is the highest power of {K} that divides the factorial of a number?
+ * how many {K}s as factors in n! ?
+ * count of the prime factor {K} in the product 1 * 2 * ... * n
+ * Legendre's formula (de Polignac) for the prime {K}
  *
  * @T uint32_t uint64_t int64_t
  * @K 2 3 5 7 11 13
@@ -1306,6 +1690,12 @@ T factorial_exponent(T n) {
  * Raise {a} to half of {K} - 1, mod {K}, and report the result with {K} - 1 turned into -1.
  * Decide with a modular power whether {a} is a nonzero square mod {K}: 1 if so, -1 if not, 0 for a multiple of {K}.
  * Euler's criterion for {a} and the odd prime {K}, as -1, 0 or 1
+ * Write a function that computes the Legendre symbol of a number modulo {K}.
+ * legendre symbol mod {K}
+ * Is a number a square modulo the prime {K} (1), not one (-1), or a multiple of it (0)?
+ * quadratic residue mod {K}? 1, -1 or 0
+ * does a number have a square root mod {K}
+ * Euler's criterion for the prime {K}
  *
  * @T uint32_t uint64_t
  * @K 5 7 11 13 17 19 23 29 31 97 101
@@ -1327,6 +1717,12 @@ int32_t legendre_symbol(T a) {
  * Jacobi symbol: pull twos out of {a}, swap it with the modulus (first {K}) and flip the sign by the reciprocity law
  * With reciprocity instead of factoring {K}, find the generalised Legendre symbol of {a}.
  * jacobi({a}, {K}); 0 unless they are coprime
+ * Write a function to calculate the Jacobi symbol of a number over {K}.
+ * jacobi symbol, bottom {K}
+ * How do I evaluate (a/n) by quadratic reciprocity for n = {K}?
+ * jacobi of my number and {K} pls
+ * generalized Legendre symbol for the odd number {K}
+ * as in the Solovay-Strassen primality test, modulus {K}
  *
  * @T uint32_t uint64_t
  * @K 9 15 21 33 35 45 63 77 99 105
@@ -1355,6 +1751,12 @@ int32_t jacobi(T a) {
  * Multiply by {a} modulo {m} until 1 appears and count the factors; after {m} tries give up with 0.
  * After how many multiplications by {a} does 1 come back, mod {m}? Never counts as 0.
  * Least positive exponent that takes {a} to 1 (mod {m}), 0 if none exists; {m} is at least 2
+ * Write a function to find the multiplicative order of a number modulo another, 0 if none.
+ * multiplicative order
+ * What is the smallest exponent that makes a power equal 1 modulo m?
+ * smallest k with a^k = 1 mod m, else zero
+ * period of the powers of a number in modular arithmetic
+ * order of a group element; the period in Shor's algorithm
  *
  * @T uint32_t uint64_t
  * @name multiplicative_order order_modulo
@@ -1377,6 +1779,12 @@ T multiplicative_order(T a, T m) {
  * Start with x = {n} and average x with {n} / x for as long as the value falls.
  * Newton's integer square root of a non-negative {T} {n}
  * Without floating point, find the largest number whose square does not exceed {n}; let Newton's rule converge.
+ * Write a function that calculates the integer square root by Newton's method.
+ * integer sqrt, Newton
+ * How do I get the floor of a square root with Newton iteration, no floats?
+ * square root rounded down with newton pls
+ * whole-number root by averaging guesses
+ * Heron's method (Babylonian) in integer arithmetic
  *
  * @T int32_t int64_t
  * @name isqrt_newton integer_root
@@ -1399,6 +1807,12 @@ T isqrt_newton(T n) {
  * Find the root of {n} as old hardware does: shift, compare, subtract, 16 bits of result.
  * binary square root of a 32-bit unsigned {n}, only shifts and subtractions
  * For my microcontroller I need the truncated square root of {n} without any multiply or divide, one bit a step.
+ * Write a function that finds the square root of a 32-bit integer using only shifts and subtraction.
+ * bitwise integer sqrt
+ * How do I compute the floor of a square root bit by bit?
+ * int sqrt no mul no div, only bits
+ * whole-number square root by the binary digit method
+ * Woo abacus algorithm for embedded code without a multiplier
  *
  * @name isqrt_bits sqrt_by_bits
  */
@@ -1422,6 +1836,12 @@ uint32_t isqrt_bits(uint32_t n) {
  * How long is the edge of the biggest solid cube that {n} blocks can fill?
  * Try 1, 2, 3, ... until the next cube would exceed {n}.
  * Round the cube root of {n} down to a whole number, in integer arithmetic.
+ * Write a program to find the cube root of a number, rounded down.
+ * integer cube root
+ * What is the biggest integer whose cube is at most a given number?
+ * cubic root as int, floor
+ * whole part of the third root
+ * icbrt by linear search
  *
  * @T int32_t int64_t uint32_t
  * @name integer_cbrt icbrt floor_cube_root
@@ -1440,6 +1860,12 @@ T integer_cbrt(T n) {
  * Raise r from 0 while {OP:2} is below {n}, then see if {n} was hit, i.e. {n} is a {OP}.
  * Could {n} be written as the {OP} of a whole number that is not negative?
  * perfect {OP} test for {n}, by trying roots in order
+ * Write a program to check whether a number is a perfect {OP}.
+ * perfect {OP} check
+ * How can I tell if an integer is the {OP} of another integer?
+ * is my num a {OP} like {OP:2}?
+ * a value with a whole-number root: {OP}
+ * {OP} numbers test (figurate number)
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"
@@ -1460,6 +1886,12 @@ _Bool is_perfect_power_of(T n) {
  * Count how often {n} can be divided by {K}, dropping fractions, before it falls below {K}.
  * How many whole powers of {K} fit under {n}? It is 0 for {n} below {K}.
  * The order of magnitude of {n} in base {K} is what I need, starting from 0.
+ * Write a function that computes the integer logarithm base {K}.
+ * floor of log{K}
+ * How many times can a number be divided by {K} before it is less than {K}?
+ * log base {K} but as an int please
+ * whole part of the base-{K} logarithm
+ * highest exponent e with {K}^e not exceeding the value
  *
  * @T int32_t int64_t
  * @K 10 3 5 7 8 16
@@ -1479,6 +1911,12 @@ T log_floor(T n) {
  * Is {n} one of the numbers 1, {K}, {K} * {K}, {K} * {K} * {K} and so on?
  * power-of-{K} test for the {T} {n}
  * Divide {n} by {K} while that leaves no rest; {n} passes if it ends at 1.
+ * Write a function to check if a number is a power of {K}.
+ * power of {K} check
+ * How do I find out whether an integer is {K} to some exponent?
+ * is it 1, {K}, {K}x{K}, ... ? boolean
+ * can a value be written as {K} multiplied with itself some number of times
+ * pure power of the base {K}
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 10
@@ -1498,6 +1936,12 @@ _Bool is_power_of(T n) {
  * Sum the base-{K} digits of {n} until one remains, using 1 + ({n} - 1) % ({K} - 1) for a nonzero {n}.
  * base-{K} digital root of the {T} {n}
  * Casting out the highest digit of base {K}, find the digital root of {n}; only 0 gives 0.
+ * Write a function for the digital root of a number in base {K}.
+ * digital root base {K}
+ * How do I add base-{K} digits over and over until a single one is left?
+ * repeated digit sum but in base {K}
+ * one-digit residue of a value in radix {K}
+ * congruence formula modulo {K} minus 1
  *
  * @T uint32_t uint64_t
  * @K 3..9 11 12 16
@@ -1512,6 +1956,12 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * alternating cross sum of {n}, as used to test divisibility by 11
  * ones - tens + hundreds - thousands + ... of {n}
  * Going from right to left through the decimal digits of {n}, flip the sign at each step and total them.
+ * Write a function that computes the alternating sum of the digits, starting with plus at the last digit.
+ * alternating digit sum
+ * How do I add and subtract the digits of an integer by turns from the right?
+ * last digit minus the next plus the next ...
+ * difference of the digits in odd and even places from the right
+ * divisibility rule for 11
  *
  * @T uint32_t uint64_t
  * @name alternating_digit_sum alternating_cross_sum
@@ -1532,6 +1982,12 @@ int32_t alternating_digit_sum(T n) {
  * Replace {n} by its digits {OP} together, again and again, and count the rounds until one digit remains.
  * Count the rounds of {OP:3} the decimal digits of {n} that bring it below 10.
  * Starting at {n}, let the digits be {OP} over and over; how many rounds until it has one digit?
+ * Write a function that counts how often the digits must be {OP} to reach one digit.
+ * {OP:2} persistence
+ * What is the {OP:2} persistence of a number?
+ * {OP:3} the digits again and again, how many rounds till single digit?
+ * number of repetitions of {OP:3} digits until the value is below ten
+ * {OP:2} persistence as recreational mathematics defines it
  *
  * @T uint32_t uint64_t
  * @OP + "added" "additive" "adding"
@@ -1556,6 +2012,12 @@ T persistence(T n) {
  * Shift {a} left by as many decimal places as {b} has digits (one for 0), then add {b}.
  * digits of {a} followed by digits of {b}, base 10
  * Glue the two {T:s} {a} and {b} together, digit by digit.
+ * Write a function that joins two numbers, so 12 and 34 become 1234.
+ * concatenate two integers
+ * How do I append the digits of one number to another?
+ * stick 2 numbers together like text
+ * two values written one after the other as a single number
+ * digit concatenation without strings
  *
  * @T uint32_t uint64_t
  * @name concatenate_digits join_digits
@@ -1575,6 +2037,12 @@ T concatenate_digits(T a, T b) {
  * base-{K} representation of {n}, packed as decimal digits
  * Convert {n} to base {K}, with the result printed as if it were base 10.
  * Digit by digit, I want {n} in base {K}, stored as a plain number: the base-{K} digits in decimal places.
+ * Write a program to convert a decimal number to base {K}, result shown as a decimal int.
+ * decimal to base {K}, as digits in an integer
+ * How do I convert a number from base 10 to base {K}?
+ * convert to base {K} pls, 5 in base 2 would be the int 101
+ * a value's base-{K} numeral packed in an ordinary integer
+ * radix conversion from ten to {K}
  *
  * @T uint64_t int64_t
  * @K 2..9
@@ -1597,6 +2065,12 @@ T to_base_digits(T n) {
  * value of the digits of {n} in base {K}, all of them assumed below {K}
  * Weigh the decimal digits of {n} with powers of {K}, the last digit with 1, and add.
  * Someone wrote a base-{K} number down as {n}; what does it stand for?
+ * Write a program to convert a base-{K} number, given as decimal digits, to its value.
+ * base {K} to decimal
+ * How do I convert a number written in base {K} to base 10?
+ * 101 means what in base {K}? int in, int out
+ * evaluate digits with place values of {K}
+ * radix conversion from {K} to ten
  *
  * @T uint32_t uint64_t int64_t
  * @K 2..9
@@ -1619,6 +2093,12 @@ T from_base_digits(T n) {
  * Count up from 0 until the remainders by {K} and {L} are {a} and {b}; {a} is below {K}, {b} below {L}.
  * In rows of {K} there are {a} soldiers left over, in rows of {L} there are {b}; what is their least number?
  * Solve the congruences {a} (mod {K}) and {b} (mod {L}) for the least non-negative x.
+ * Write a function that finds the smallest number with the given remainders modulo {K} and {L}.
+ * chinese remainder theorem mod {K} and {L}
+ * Which number leaves the first remainder by {K} and the second by {L}?
+ * find x from x mod {K} and x mod {L}
+ * least non-negative value with two given residues ({K}, {L})
+ * Sun Tzu's problem with moduli {K} and {L}
  *
  * @T int32_t uint32_t
  * @K 3 4 7
@@ -1640,6 +2120,12 @@ T solve_congruences(T a, T b) {
  * least p with p and {n} - p both prime, 0 if impossible
  * Goldbach partner search: try p = 2, 3, ... up to {n} / 2 and stop when p and the rest of {n} are prime.
  * Two primes should add up to {n}; tell me the least that can take part, 0 if it cannot be done.
+ * Write a program that splits a number into two primes and returns the smaller one, 0 if impossible.
+ * goldbach pair, smaller prime
+ * How do I write a number as a sum of two primes? Return the lesser.
+ * goldbach: smallest prime p such that n-p is prime too, or 0
+ * lowest of the two primes adding up to a value
+ * Goldbach's conjecture, first partition
  *
  * @T int32_t int64_t
  * @name goldbach_prime smallest_summand
@@ -1664,6 +2150,12 @@ T goldbach_prime(T n) {
  * How often can {n} be written as one square plus another that is not smaller?
  * Loop over all a up to b and tally the cases where a squared plus b squared is {n}.
  * For 25 I expect 2 (0 + 25 and 9 + 16); give me that count for any non-negative {n}.
+ * Write a function that counts the ways to write a number as the sum of two squares.
+ * sum of two squares, number of ways
+ * In how many ways can an integer be split into two perfect squares, order ignored?
+ * count pairs with a^2+b^2 = n (a<=b)
+ * how many unordered pairs of squares add together to the value
+ * r2 up to order and sign; lattice points on a circle in one octant
  *
  * @T int32_t int64_t
  * @name two_square_ways count_square_sums
@@ -1684,6 +2176,12 @@ T two_square_ways(T n) {
  * Factor {n} and say whether exactly two primes come out.
  * semiprime test for {n}
  * Could {n} be an RSA-like modulus, one prime times another or itself?
+ * Write a program to check if a number is a semiprime.
+ * semiprime check
+ * Is an integer the product of two primes?
+ * prime times prime? true also for squares of primes
+ * number with precisely two prime factors, maybe equal
+ * biprime, 2-almost prime
  *
  * @T int32_t int64_t uint32_t
  * @name is_semiprime semiprime
@@ -1703,6 +2201,12 @@ _Bool is_semiprime(T n) {
  * Divide {n} by its smallest prime factor as long as possible; is 1 what remains?
  * prime power test for the positive {T} {n}
  * Galois fields exist in which sizes? Tell me if {n} is one of them, a prime or a power of a prime.
+ * Write a function that checks whether a number is a power of a prime.
+ * prime power check
+ * Has an integer only a single prime in its factorization?
+ * is n = p^k for one prime p, k at least 1
+ * just one distinct prime divisor
+ * possible order of a finite field
  *
  * @T int32_t int64_t
  * @name is_prime_power prime_power
@@ -1723,6 +2227,12 @@ _Bool is_prime_power(T n) {
  * Sort the four decimal digits of {n} both ways and subtract the ascending number from the descending one.
  * Next member of the sequence that runs into 6174, given {n} with up to four digits
  * Take {n} as four digits; build the greatest and the least number from them and return the difference.
+ * Write a function that does one step of Kaprekar's routine on a four-digit number.
+ * kaprekar routine step
+ * How do I sort the four digits descending and ascending and subtract?
+ * biggest arrangement of 4 digits minus the smallest
+ * descending digits minus ascending digits of a 4-digit value
+ * on the way to Kaprekar's constant 6174
  *
  * @T int32_t int64_t uint32_t
  * @name kaprekar_step kaprekar_routine
@@ -1749,6 +2259,12 @@ T kaprekar_step(T n) {
  * Divide {n} by 5 repeatedly and add the quotients; that is how many noughts {n}! ends with.
  * With how many 0s does 1 * 2 * ... * {n} end?
  * The factorial of {n} is too big to print, but I want to know how many zeros it ends in.
+ * Write a function to count the trailing zeros of a factorial.
+ * trailing zeros in n!
+ * How many zeros are at the end of n factorial?
+ * zeros at end of 100! style question, any n
+ * number of factors five in 1 * 2 * ... * n
+ * noughts that end n!, by Legendre with 5
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial
