@@ -8,6 +8,12 @@
  * Could you give me {a} and {b} added together?
  * Computes {a} + {b}; integers wrap around on overflow
  * Put {a} and {b} together and tell me the total.
+ * Write a function that adds two numbers and returns the result.
+ * addition of two numbers
+ * How can I add one number to another?
+ * pls write code for sum of 2 nos
+ * total of two values put together
+ * Calculator plus: both operands in, their sum out
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -23,6 +29,12 @@ T sum(T a, T b) { return a + b; }
  * Computes the {T} difference of {a} and {b}, the first minus the second
  * Start from {a} and take {b} away.
  * Could you work out {a} less {b}?
+ * Write a function to subtract one number from another.
+ * subtraction of two numbers, first minus second
+ * How do I find the difference between two numbers if the second is taken from the first?
+ * need a minus function, takes 2 numbers gives first - second
+ * what remains of the first value once the second is deducted
+ * Signed change, old reading subtracted from new: minuend first, subtrahend second
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -38,6 +50,12 @@ T difference(T a, T b) { return a - b; }
  * product of two {T:s}
  * {a} multiplied with {b}, both {T:s}
  * Given {a} rows of {b}, I want the number of cells.
+ * Write a program that multiplies two numbers.
+ * multiplication of two numbers
+ * How do you multiply two values together?
+ * gimme a fn which multiply two number
+ * one factor times another factor
+ * Price times quantity
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -53,6 +71,12 @@ T product(T a, T b) { return a * b; }
  * Given the {T:s} {a} and {b}, divide the first by the second
  * For {a} and a nonzero {b}, compute {a} divided by {b}; integers drop the fraction.
  * How often does {a} contain {b}? Divide, truncating if these are integers.
+ * Create a function that divides the first number by the second.
+ * division of two numbers
+ * How can I divide one number by another?
+ * code to divide two nos plz, dont worry about zero
+ * ratio of the first value to the second
+ * Dividend over divisor, both given
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -70,6 +94,12 @@ T quotient(T a, T b) { return a / b; }
  * Given {a} and a nonzero {b}, I need what the division leaves over.
  * Divide {a} by {b} and throw the quotient away; keep the remainder, with the sign of {a}.
  * Leftover of {a} after taking out as many whole {b} as fit
+ * Write a function that finds the remainder when one number is divided by another.
+ * remainder of two integers, mod operator
+ * How do I get the remainder of a division?
+ * i want the mod of two numbers, what's left after dividing first by second
+ * what is left over from an integer division
+ * Residue with the percent operator, like fmod but for whole numbers
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -87,6 +117,12 @@ T modulo(T a, T b) { return a % b; }
  * the {T} {x}, raised by {K}
  * Could you bump {x} up by {K}?
  * Whatever {x} is, hand back the value {K} above it.
+ * Write a function that adds {K} to a given number and returns it.
+ * add {K} to a number
+ * How do I increase a number by {K}?
+ * just give me the number plus {K}
+ * bump a value up by {K}
+ * Offset a value by +{K}
  *
  * @T int32_t int64_t int16_t float double
  * @K 2..40 50 60 64 99 100
@@ -103,6 +139,12 @@ T increase(T x) { return x + K; }
  * the {T} that is {K} below {x}
  * Lower {x} by {K}.
  * Given {x}, I need the number {K} less than it.
+ * Write a function that subtracts {K} from a number.
+ * number minus {K}
+ * How do I reduce a value by {K}?
+ * take the number and minus {K} from it pls
+ * deduct {K} from the given amount
+ * Step back {K}: the value less an offset of {K}
  *
  * @T int32_t int64_t float double
  * @K 2..30 50 100
@@ -119,6 +161,12 @@ T decrease(T x) { return x - K; }
  * What is left of {K} once {x} has been used up?
  * How far is it from {x} up to {K}? Negative when {x} is larger.
  * Of {K} units, {x} are gone; how many are left?
+ * Write a function that returns {K} minus the given number.
+ * {K} minus a number
+ * How much more does a number need to get to {K}?
+ * i have some number, tell me how many left till {K}
+ * what remains when a value is taken from {K}
+ * Complement to {K}: subtract the argument from {K}
  *
  * @T int32_t int64_t double
  * @K 2..12 24 50 60 64 90 99 100 180 255 360 1000
@@ -135,6 +183,12 @@ T remaining(T x) { return K - x; }
  * I need {K} times the {T} {x}.
  * Make {x} {K} times as large.
  * Could you give me {x}, {K} times over?
+ * Write a function that returns {K} times its argument.
+ * multiply a number by {K}
+ * How can I multiply a value by {K}?
+ * take any number, times {K}, return
+ * the given amount taken {K} times
+ * Constant gain of {K}
  *
  * @T int32_t int16_t float
  * @K 2..30 32 60 64 100
@@ -151,6 +205,12 @@ T scaled(T x) { return x * K; }
  * Split {x} into {K} equal whole parts and return the size of one; truncate toward zero.
  * {x} / {K} in whole numbers, fraction cut off
  * Quotient of {x} and the constant {K}, rounded toward zero
+ * Write a function to divide a whole number by {K} and drop the remainder.
+ * integer divide by {K}
+ * How many full groups of {K} can be made from a given count?
+ * divide my number by {K}, no decimals pls
+ * whole-number quotient by {K}
+ * Truncating division with the fixed divisor {K}
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -166,6 +226,12 @@ T divide_constant(T x) { return x / K; }
  * the {T} {x} mod {K}, with C's sign rule
  * Take all whole multiples of {K} out of {x} and tell me the rest; it has the sign of {x}.
  * Deal {x} cards into hands of {K}: how many are left over?
+ * Write a function that returns the remainder of a number after division by {K}.
+ * number mod {K}
+ * How do I find what's left when I divide a number by {K}?
+ * need remainder by {K} of given no
+ * left over after taking away as many {K}s as possible
+ * Residue with the fixed modulus {K}, as the % operator gives it
  *
  * @T int32_t uint32_t
  * @K 2..20 24 25 30 50 60 64 100 1000
@@ -182,6 +248,12 @@ T modulo_constant(T x) { return x % K; }
  * Evaluate the line {K} * {x} + {L} at {x}.
  * Given {x}, I want {K} times that value and then {L} more.
  * Straight line with slope {K} and intercept {L}, at {x}
+ * Write a function that multiplies its input by {K} and then adds {L}.
+ * f(x) = {K}x + {L}
+ * How do I compute {K} times a number plus {L}?
+ * take number, times {K}, then plus {L}, give back
+ * {K} lots of a value with {L} on top
+ * Affine map with factor {K} and offset {L}
  *
  * @T int32_t int64_t double
  * @K 2..9
@@ -198,6 +270,12 @@ T linear(T x) { return K * x + L; }
  * Increase {x} by {L} first and scale that by {K}.
  * Computes {x} plus {L}, then that sum times {K}
  * Could you add {L} to {x} and multiply the total by {K}?
+ * Write a function that adds {L} to a number and multiplies the total by {K}.
+ * (number + {L}) times {K}
+ * How do I add {L} first and multiply by {K} afterwards?
+ * first plus {L} then times {K}, order matters
+ * a value raised by {L}, then taken {K} times
+ * Offset of {L}, followed by a gain of {K}
  *
  * @T int32_t int64_t double
  * @K 3..9
@@ -214,6 +292,12 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * Add to {a} the {K}-fold of {b}.
  * Given {a} and {b}, count the second one {K} times and the first one once, and total them.
  * One {a} and {K} of {b}: what do they come to?
+ * Write a function that adds {K} times the second number to the first number.
+ * first number plus {K} times second number
+ * How can I add a {K}-fold second value to a first one?
+ * sum of two nums but second one counts {K} times
+ * one value increased by {K} of the other
+ * Multiply-accumulate with the fixed weight {K} on the second operand
  *
  * @T int32_t int64_t double
  * @K 2..20
@@ -230,6 +314,12 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * Turn {x} into its negative.
  * Subtract {x} from zero.
  * Could you flip the sign of {x} for me?
+ * Write a function that returns the negative of a number.
+ * negate a number
+ * How do I change the sign of a number?
+ * make plus to minus and minus to plus
+ * opposite of a value, additive inverse
+ * Unary minus
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -244,6 +334,12 @@ T negate(T x) { return -x; }
  * Multiplies the {T} {x} by itself
  * Computes the second power of {x}
  * How many tiles cover a floor of {x} by {x}?
+ * Write a function to calculate the square of a number.
+ * square of a number
+ * How can I square a number?
+ * give me number * number pls
+ * a value multiplied by itself
+ * x^2, the second power of the argument
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -258,6 +354,12 @@ T square(T x) { return x * x; }
  * Raise {x} to the power of 3
  * Multiply three copies of {x} together.
  * Given an edge of length {x}, I need {x} times {x} times {x}.
+ * Write a function to find the cube of a number.
+ * cube of a number
+ * How do I raise a number to the third power?
+ * number times number times number, ie cubed
+ * a value multiplied by itself twice
+ * x^3, the third power of the argument
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -272,6 +374,12 @@ T cube(T x) { return x * x * x; }
  * Take the product of {a} and {b} and increase it by {c}.
  * Computes {a} * {b} + {c} in plain arithmetic, product first
  * Scale {a} by {b}, then add an offset of {c}.
+ * Write a function that multiplies two numbers and adds a third to the product.
+ * product of the first two numbers plus the third
+ * How do I multiply two values and then add another one?
+ * first*second+third please
+ * two factors multiplied, with a third value added on
+ * Multiply-accumulate, unfused: x times y plus z
  *
  * @T int32_t int64_t float double
  * @name multiply_add mul_add
@@ -286,6 +394,12 @@ T multiply_add(T a, T b, T c) { return a * b + c; }
  * Take the product of {a} and {b} and decrease it by {c}.
  * Computes {a} times {b} less {c}, product first
  * Given {a}, {b} and {c}: multiply the first two, then deduct the third.
+ * Write a function that multiplies the first two numbers and subtracts the third.
+ * product of the first two numbers minus the third
+ * How do I multiply two values and take a third one away?
+ * first*second-third please
+ * two factors multiplied, the third value deducted
+ * Revenue less cost: quantity times price minus the expense
  *
  * @T int32_t int64_t float double
  * @name multiply_subtract mul_sub
@@ -300,6 +414,12 @@ T multiply_subtract(T a, T b, T c) { return a * b - c; }
  * First add up {a} and {b}; multiply that total by {c}.
  * Given {a}, {b} and {c}, total the first two and take that times the third.
  * Computes the sum {a} + {b}, taken {c} times
+ * Write a function that adds the first two numbers and multiplies the sum by the third.
+ * sum of the first two numbers times the third
+ * How do I add two numbers and then multiply by a third one?
+ * (first+second)*third please
+ * two values added together, the total scaled by a factor
+ * Sum, then gain: x plus y, all times z
  *
  * @T int32_t int64_t float double
  * @name add_multiply sum_times
@@ -314,6 +434,12 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * sum of three {T:s}
  * Given {a}, {b} and {c}, add everything up.
  * Could you total these three for me: {a}, {b}, {c}?
+ * Write a function that returns the sum of three numbers.
+ * addition of three numbers
+ * How can I add three numbers?
+ * code for adding 3 nos
+ * total of three values together
+ * Ternary plus: all three operands summed
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -328,6 +454,12 @@ T sum3(T a, T b, T c) { return a + b + c; }
  * product of three {T:s}
  * Take {a} times {b}, and that times {c}.
  * Given three factors {a}, {b} and {c}, what do they multiply to?
+ * Write a function that multiplies three numbers.
+ * multiplication of three numbers
+ * How do you find the product of three values?
+ * multiply 3 nos and return
+ * three factors multiplied together
+ * Length by width by height
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -342,6 +474,12 @@ T product3(T a, T b, T c) { return a * b * c; }
  * sum of two squared {T:s}
  * Given {a} and {b}, I need the squares of both, added.
  * {a}^2 + {b}^2
+ * Write a function that returns the sum of the squares of two numbers.
+ * sum of two squares
+ * How do I add the squares of two numbers?
+ * square both nos then add them
+ * two values, each squared, then totalled
+ * Squared length of a vector with two components
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -356,6 +494,12 @@ T sum_of_squares(T a, T b) { return a * a + b * b; }
  * difference of two squared {T:s}, first minus second
  * Given two numbers {a} and {b}, compute ({a} + {b}) times ({a} - {b}) as one square less the other.
  * By how much does the square of {a} exceed the square of {b}?
+ * Write a function that subtracts the square of the second number from the square of the first.
+ * difference of two squares
+ * How do I calculate one number squared minus the other squared?
+ * square both nos then first minus second
+ * squared first value less squared second value
+ * x^2 - y^2, the third binomial formula
  *
  * @T int32_t int64_t double
  * @name difference_of_squares squares_difference
@@ -370,6 +514,12 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
  * the squared total of two {T:s}
  * Total {a} and {b} first; then multiply that total by itself.
  * Could you compute the square of {a} plus {b}?
+ * Write a function that adds two numbers and then squares the result.
+ * square of the sum of two numbers
+ * How do I square the total of two values?
+ * add both, then sum times sum
+ * two values totalled, the total raised to the second power
+ * (x + y)^2, the first binomial formula
  *
  * @T int32_t int64_t double
  * @name square_of_sum squared_sum
@@ -384,6 +534,12 @@ T square_of_sum(T a, T b) { return (a + b) * (a + b); }
  * magnitude of the {T} {x}: {x} itself, or its negative if {x} is below zero
  * Strip the minus from {x}, if it has one; the smallest value of the type stays as it is.
  * Given {x}, I need its absolute value.
+ * Write a function that returns the absolute value of a number without calling abs.
+ * absolute value
+ * How do I make a negative number positive and leave the others alone?
+ * remove minus sign from number if there is
+ * magnitude of a value, ignoring its sign
+ * abs: modulus of a signed integer
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -398,6 +554,12 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * the larger minus the smaller of two {T:s}
  * Subtract the smaller of {a} and {b} from the larger.
  * By how much do {a} and {b} differ, whichever is bigger?
+ * Write a function that finds the absolute difference between two numbers.
+ * absolute difference of two numbers
+ * How far away from each other are two values?
+ * diff of 2 numbers, always positive
+ * gap between two values, regardless of order
+ * Distance of two points on the number line
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -413,10 +575,16 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * Compare {a} with {b} and keep the {OP:2} one
  * Could you hand me the {OP:2} of the two values {a} and {b}?
  * Computes the {OP} of {a} and {b}
+ * Write a function that takes two numbers and returns the {OP:2} one.
+ * {OP:3} of two numbers
+ * Which of two numbers is the {OP:4}?
+ * compare 2 nos and give me the {OP:4}
+ * {OP:5} of two values
+ * Implement std::{OP:3} for two arguments
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
- * @OP > "maximum" "larger" "max"
- * @OP < "minimum" "smaller" "min"
+ * @OP > "maximum" "larger" "max" "bigger" "highest"
+ * @OP < "minimum" "smaller" "min" "lesser" "lowest"
  * @name extreme pick_one choose best_of
  */
 T extreme(T a, T b) { return a OP b ? a : b; }
@@ -429,10 +597,16 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * Given three {T:s}, give back the {OP:2} one
  * Could you hand me the {OP:2} of {a}, {b} and {c}?
  * {OP} over three values: {a}, {b}, {c}
+ * Write a program to find the {OP:2} of three numbers.
+ * {OP:4} of three numbers
+ * How can I find the {OP:2} among three values?
+ * 3 nos given, which is {OP:3}? return it
+ * {OP:5} of three values
+ * {OP} over a triple, by two comparisons
  *
  * @T int32_t int64_t uint32_t int16_t
- * @OP > "maximum" "largest"
- * @OP < "minimum" "smallest"
+ * @OP > "maximum" "largest" "biggest" "max" "highest"
+ * @OP < "minimum" "smallest" "least" "min" "lowest"
  * @name extreme3 pick_of_three choose_of_three
  */
 T extreme3(T a, T b, T c) {
@@ -448,6 +622,12 @@ T extreme3(T a, T b, T c) {
  * What is {x} once it is cut off below at {lo} and above at {hi}?
  * Keep {x} no lower than {lo} and no higher than {hi}, moving it to the bound it violates.
  * Could you force {x} into the interval from {lo} to {hi}? Values inside stay as they are.
+ * Write a function that clamps a number between a lower and an upper bound.
+ * clamp a value to a range
+ * How do I keep a number within given limits?
+ * if number too small give low limit, if too big give high limit
+ * restrict a value to an interval with a minimum and a maximum
+ * Saturate a signal at two adjustable rails, std::clamp
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -464,6 +644,12 @@ T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
  * What is {x} when everything below {K} becomes {K} and everything above {L} becomes {L}?
  * Force {x} into the interval {K} to {L}; values already inside stay unchanged.
  * My sensor reads {x}, but only {K} to {L} makes sense: pull anything beyond to the nearer end.
+ * Write a function that limits a number to the range {K} to {L}.
+ * clamp to [{K}, {L}]
+ * How do I make sure a value stays between {K} and {L}?
+ * too low -> {K}, too high -> {L}, else unchanged
+ * restrict a value to the interval from {K} up to {L}
+ * Saturation with the fixed rails {K} and {L}
  *
  * @T int32_t int64_t
  * @K 0..5 -10
@@ -480,11 +666,17 @@ T clamp_constant(T x) { return x < K ? K : x > L ? L : x; }
  * the {T} {x}, replaced by {K} where it is {OP:2} {K}
  * Computes the {OP} of {x} and the constant {K}
  * Put a limit on {x}: as soon as it is {OP:2} {K}, hand back {K} in its place.
+ * Write a function that returns its argument but keeps it {OP:3} {K}.
+ * {OP:6} of {K} for a number
+ * How do I make sure a value is {OP:3} {K}?
+ * give me whichever is {OP:4}, my number or {K}
+ * the {OP:4} of a value and the constant {K}
+ * One-sided clamp: {OP:6} {K}
  *
  * @T int32_t int64_t uint32_t
  * @K 1..12 16 20 32 50 64 100 255 1000
- * @OP < "minimum" "above"
- * @OP > "maximum" "below"
+ * @OP < "minimum" "above" "at most" "smaller" "cap" "upper limit"
+ * @OP > "maximum" "below" "at least" "larger" "raise" "lower limit"
  * @name limited cut_off capped
  */
 T limited(T x) { return x OP K ? x : K; }
@@ -498,6 +690,12 @@ T limited(T x) { return x OP K ? x : K; }
  * Cut {x} off at zero from below.
  * Keep {x} when it is above 0; in every other case give back 0.
  * Could you give me {x}, or nothing at all (0) if it is below zero?
+ * Write a function that returns the number itself if it is positive and zero otherwise.
+ * max of zero and a number
+ * How do I turn negative numbers into 0 but keep positive ones?
+ * if it's minus then 0 else same number
+ * positive part of a value
+ * Rectified linear unit, the activation function
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name relu positive_part non_negative
@@ -512,6 +710,12 @@ T relu(T x) { return x > 0 ? x : 0; }
  * sign of {x} as -1, 0 or +1
  * Computes the direction of {x}: 1 upward, -1 downward, 0 for none
  * Tell me which side of zero {x} lies on: -1 for below, 1 for above, 0 for zero itself.
+ * Write a function that returns 1 for a positive number, -1 for a negative number and 0 for zero.
+ * sign function, sgn
+ * How do I determine the sign of a number as +1, 0 or -1?
+ * tell if num is positive negative or zero with 1, -1 and 0
+ * signum, three possible answers: minus one, zero, plus one
+ * Direction of movement from a signed speed: backward -1, still 0, forward 1
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -526,6 +730,12 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * Sort {a}, {b} and {c} in your head and hand me the second one.
  * median({a}, {b}, {c}) of three {T:s}
  * Given three readings {a}, {b} and {c}, drop one lowest and one highest, and return what is left.
+ * Write a function that returns the middle value of three numbers.
+ * median of three
+ * How do I find which of three numbers is neither the biggest nor the smallest?
+ * 3 numbers, i want the middle one not min not max
+ * the second largest of three values
+ * Median-of-three pivot choice, as in quicksort
  *
  * @T int32_t int64_t
  * @name median3 middle_of_three
@@ -543,6 +753,12 @@ T median3(T a, T b, T c) {
  * Pull {x} {OP} until {K} divides it.
  * Given {x}, I need it rounded {OP} so that it becomes a multiple of {K}, the {OP:2} one {OP:3} it.
  * Computes the {OP:2} number {OP:3} {x} that {K} divides, as when rounding {OP}
+ * Write a function that rounds a number {OP} to a multiple of {K}.
+ * round {OP} to multiple of {K}
+ * How do I round a value {OP} to the {OP:2} multiple of {K} {OP:3} it?
+ * round number {OP} so it can be divided by {K}
+ * {OP:2} multiple of {K} {OP:3} the given value
+ * Align a size {OP} to a {K}-byte boundary
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100 1000
@@ -561,6 +777,12 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * To hold {a} items, how many groups of {b} are needed?
  * Split {a} things into packs of {b}; count the last one even if it is not full.
  * Could you divide {a} by {b} and, if anything is left over, add one?
+ * Write a function that divides two positive integers and rounds the result up.
+ * ceiling division
+ * How many buses do we need for a number of people, given the seats per bus?
+ * divide 2 nos but always round up if remainder
+ * quotient rounded to the next whole number above
+ * Number of blocks for a length and a block size, ceil of the ratio
  *
  * @T uint32_t uint64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -577,6 +799,12 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
  * {x} over {K}, rounded up to a whole number, as ({x} + {K} - 1) / {K}
  * Pack {x} things {K} to a box and count the boxes, a partly filled last one included.
  * Given {x} lines and {K} lines a page, I need the number of pages.
+ * Write a function that computes how many boxes of {K} are needed for a number of items.
+ * ceil of a number over {K}
+ * How do I divide by {K} and round up?
+ * each box fits {K}, how many boxes do i need in total
+ * quotient by {K}, rounded to the next whole number above
+ * Page count at {K} entries per page, last page may be partial
  *
  * @T uint32_t uint64_t
  * @K 2..20 24 32 50 60 64 100
@@ -592,6 +820,12 @@ T boxes_needed(T x) { return (x + K - 1) / K; }
  * Multiply {x} by {K} and divide by 100.
  * Given {x}, I need {K} hundredths of it: multiply by {K}, then divide by 100, truncating.
  * Could you work out {K}% of {x} in whole numbers, dropping the fraction?
+ * Write a function that calculates {K} percent of an amount, dropping the fraction.
+ * {K} percent of a number, truncated
+ * How do I work out {K}% of a given value with integers?
+ * need {K} % of amount, integer, cut the decimals
+ * {K} hundredths of a quantity, rounded toward zero
+ * Commission at a rate of {K}%, fraction discarded
  *
  * @T int32_t int64_t
  * @K 3 5 7 8 9 10 11 12 15 18 19 21 30 35 40 60 70 75 80 90 95
@@ -608,6 +842,12 @@ T percent_of(T x) { return x * K / 100; }
  * Which digit does {x} end in, written in decimal?
  * Given {x}, I want only its rightmost decimal digit.
  * Tell me the final digit of {x} in base 10.
+ * Write a function that returns the last digit of a number.
+ * last digit of a number
+ * How do I get the rightmost digit of a number?
+ * give the units digit pls
+ * final decimal figure of an integer
+ * Remainder modulo 10, the ones place
  *
  * @T uint32_t uint64_t
  * @name last_digit ones_digit
@@ -622,6 +862,12 @@ T last_digit(T x) { return x % 10; }
  * Chop the rightmost decimal digit off {x}; a single digit leaves 0.
  * Given {x}, move every decimal digit one place to the right and lose the last.
  * Computes {x} / 10 for an unsigned {T}
+ * Write a function that removes the last digit of a number.
+ * number without its last digit
+ * How do I cut off the final digit of a number?
+ * 1234 should become 123
+ * discard the rightmost figure of an integer
+ * Decimal shift right by one place
  *
  * @T uint32_t uint64_t
  * @name drop_digit without_last_digit
@@ -636,6 +882,12 @@ T drop_digit(T x) { return x / 10; }
  * Given {x}, I need the decimal digit that stands for the {OP}, 0 if {x} is too short.
  * Look at {x} in decimal: which digit counts the {OP}?
  * Extract the {OP} digit from {x}; a missing digit is 0.
+ * Write a function that extracts the {OP} digit of a number.
+ * {OP} place of a number
+ * How do I get the digit in the {OP} position?
+ * which digit is at {OP} in my number
+ * decimal figure that counts the {OP}
+ * Place value: the figure of an integer in its {OP} column
  *
  * @T uint32_t uint64_t
  * @OP 10 "tens"
@@ -653,6 +905,12 @@ T digit_at(T x) { return x / OP % 10; }
  * Shift {a} one place to the left in base {K} and put {b} into the free place.
  * To the right of {a}, put {b}, where each place is worth {K} times the one after it.
  * Computes {a} times {K}, with {b} added on
+ * Write a function that multiplies the first number by {K} and adds the second number.
+ * first number times {K} plus second number
+ * How do I combine two numbers into one with base {K}?
+ * take first one * {K} then + second one
+ * a high part and a low part joined, radix {K}
+ * Positional notation: upper and lower place in base {K}
  *
  * @T int32_t int64_t
  * @K 10 60 100 1000
@@ -669,6 +927,12 @@ T append_digit(T a, T b) { return a * K + b; }
  * Take the C quotient of {a} and {b} and lower it by one if {a} is negative and something was left over.
  * floor({a} / {b}) in whole numbers, for {b} > 0
  * Python's // for {a} and {b}, with a positive divisor
+ * Write a function that performs floor division of two integers, the divisor being positive.
+ * floor division, rounding toward negative infinity
+ * How do I do Python's // on integers in C?
+ * integer divide but for negatives round down not to zero, -7/2 = -4
+ * quotient rounded to the lower whole number, dividend of either sign
+ * floordiv, the quotient that goes with the non-negative remainder
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -687,6 +951,12 @@ T floor_divide(T a, T b) {
  * Take the truncated quotient of {a} and {b} and raise it by one if a positive remainder is left.
  * Smallest whole number not below the fraction {a} / {b}, where {b} is above 0
  * Round {a} / {b} up even when {a} is below zero.
+ * Write a function that performs ceiling division of signed integers, the divisor being positive.
+ * ceiling division for possibly negative numbers
+ * How do I round the quotient of two signed integers up, toward plus infinity?
+ * integer divide but round up, also when negative, -7/2 = -3
+ * quotient rounded to the higher whole number, dividend of either sign
+ * ceildiv with signed operands
  *
  * @T int32_t int64_t
  * @name ceil_divide_signed divide_up
@@ -705,6 +975,12 @@ T ceil_divide_signed(T a, T b) {
  * Move {a} away from zero by half of {b}, then divide by {b}, truncating.
  * Nearest integer to the fraction {a} over {b} > 0, ties outward
  * School rounding of {a} / {b} in integers; negative {a} mirrors the positive case.
+ * Write a function that divides two integers and rounds to the nearest integer, half away from zero.
+ * integer division rounded to nearest
+ * How do I get a properly rounded quotient instead of a truncated one?
+ * divide with rounding like in school, 7/2 is 4 and -7/2 is -4
+ * quotient to the closest whole number, ties away from zero
+ * Commercial rounding of a fraction of two integers
  *
  * @T int32_t int64_t
  * @name round_divide divide_nearest
@@ -720,6 +996,12 @@ T round_divide(T a, T b) { return (a < 0 ? a - b / 2 : a + b / 2) / b; }
  * Take {a} % {b} and add {b} if that came out negative.
  * Wrap {a} into the range 0 to {b} - 1, {b} being positive.
  * Euclidean remainder of {a} and a positive {b}
+ * Write a function that computes a modulo which is always non-negative.
+ * non-negative modulo
+ * How do I get a positive remainder for a negative number?
+ * mod like python, -1 mod 5 must give 4 not -1
+ * remainder from zero up to the divisor minus one, whatever the sign
+ * Euclidean modulo of a signed number
  *
  * @T int32_t int64_t
  * @name positive_modulo floor_modulo wrap_around
@@ -738,6 +1020,12 @@ T positive_modulo(T a, T b) {
  * Wrap the index {x} around a ring of {K} slots; below zero counts back from the end.
  * non-negative residue of {x} modulo {K}, negative {x} included
  * A dial has {K} positions from 0; turn to {x}, which may be negative, and tell me the position.
+ * Write a function that wraps a possibly negative number into 0 to {K} - 1.
+ * non-negative mod {K}
+ * How do I make an index wrap around a circular buffer of {K} entries, negatives too?
+ * num mod {K} but never minus
+ * true residue of a signed value for the modulus {K}
+ * Canonical representative modulo {K}
  *
  * @T int32_t int64_t
  * @K 3..6 8..12 24 26 60 100 180 256 360
@@ -752,6 +1040,12 @@ T wrap_constant(T x) { return (x % K + K) % K; }
  * Snap {x} to a grid of spacing {K}, with the middle between two grid points going up.
  * ({x} + {K} / 2) / {K} * {K}
  * Prices end on a multiple of {K}: adjust {x} to the nearest, upward when in doubt.
+ * Write a function that rounds a number to the nearest multiple of {K}, with ties upward.
+ * round to nearest {K}
+ * How do I round a value to the closest multiple of {K}?
+ * make number go to closest multiple of {K}, if in the middle go up
+ * multiple of {K} that lies nearest
+ * Quantize with step {K}, half up
  *
  * @T uint32_t uint64_t
  * @K 4 6 8 10 12 16 20 50 60 64 100 500 1000
@@ -767,6 +1061,12 @@ T round_to_nearest_multiple(T x) { return (x + K / 2) / K * K; }
  * Cut {x} down to a multiple of {K}, then go {K} further.
  * {x} / {K} * {K} + {K} in unsigned whole numbers
  * The bus leaves every {K} minutes; at minute {x} one has just gone: when is the next?
+ * Write a function that returns the first multiple of {K} greater than the given number.
+ * next higher multiple of {K}
+ * How do I find the multiple of {K} that comes after a number?
+ * next multiple of {K}, must be bigger than the num even if it already is a multiple
+ * the following multiple of {K}, strictly above
+ * Next tick on a schedule with period {K}
  *
  * @T uint32_t uint64_t
  * @K 3..12 15 20 25 30 60 100
@@ -782,6 +1082,12 @@ T next_multiple(T x) { return x / K * K + K; }
  * Add {a} and {b} as 64-bit integers, divide by 2 and return the result in 32 bits.
  * My 32-bit sum of {a} and {b} overflows; compute the truncated average in a wider type.
  * (int32_t)(((int64_t){a} + {b}) / 2)
+ * Write a function that averages two integers without overflow, truncating the result.
+ * average of two integers
+ * What is the mean of two ints if their sum may be too large for 32 bits?
+ * avg of 2 nos plz, shouldnt overflow, whole number result
+ * midpoint of two values via a wider sum, rounded toward zero
+ * Arithmetic mean of two ints in 64-bit arithmetic
  *
  * @name safe_average wide_mean
  */
@@ -794,6 +1100,12 @@ int32_t safe_average(int32_t a, int32_t b) { return (int32_t)(((int64_t)a + b) /
  * Blend the pixels {a} and {b} half and half, rounding upward.
  * Add {a}, {b} and 1 as ordinary ints and halve the total.
  * I mix two paints of brightness {a} and {b}; how bright is the result, .5 going up?
+ * Write a function that averages two small integers and rounds .5 up.
+ * average of two values, rounded up
+ * What is the mean of two byte-sized numbers if a half goes up?
+ * avg of two small unsigned nos, 3 and 4 should give 4
+ * mean of a pair, halves upward
+ * pavg: rounded average of two samples, as in SIMD instructions and motion compensation
  *
  * @T uint8_t uint16_t
  * @name rounded_average blend_half
@@ -807,6 +1119,12 @@ T rounded_average(T a, T b) { return (T)((a + b + 1) / 2); }
  * Halve the distance from {lo} to {hi}, dropping a fraction, and go that far up from the lower end.
  * bisect the index range {lo} to {hi}: {lo} plus half of the difference, truncated
  * Given {lo} not above {hi}, compute their midpoint through the difference.
+ * Write a function that finds the midpoint of a lower and an upper index without overflow.
+ * midpoint of low and high
+ * How do I calculate mid in a binary search safely?
+ * mid = low + (high-low)/2 as a function
+ * halfway point between two indices, fraction dropped
+ * Bisection step of an interval search
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name bisect middle_index
@@ -822,6 +1140,12 @@ T bisect(T lo, T hi) { return lo + (hi - lo) / 2; }
  * Even for the two ends of the 32-bit range, {a} and {b} must give the right gap; use a 64-bit result.
  * Absolute difference of {a} and {b}, exact for every pair of 32-bit integers, widened to 64 bits
  * Take {a} minus {b} in 64 bits and drop the sign.
+ * Write a function that returns the absolute difference of two ints as a 64-bit number.
+ * absolute difference without overflow
+ * How far apart are two ints when the gap may not fit into 32 bits?
+ * abs diff of 2 ints but answer in long so no overflow
+ * gap between two 32-bit values, widened
+ * abs of a subtraction carried out in long long
  *
  * @name wide_distance absolute_gap
  */
@@ -837,6 +1161,12 @@ int64_t wide_distance(int32_t a, int32_t b) {
  * Extend {a} and {b} from 32 to 64 bits first, then {OP} them.
  * 64-bit {OP:3} of two signed 32-bit numbers, {a} and {b}
  * Return (int64_t){a} {OP:2} {b} for two 32-bit integers.
+ * Write a function that takes two ints and returns their {OP:3} as a 64-bit integer.
+ * 64-bit {OP:3} of two ints
+ * How do I {OP} two ints without overflow?
+ * {OP} two int and return long long
+ * {OP:3} of two 32-bit values in double width
+ * Widening {OP}, 32 by 32 bits to 64
  *
  * @OP * "multiply" "*" "product"
  * @OP + "add" "+" "sum"
@@ -851,6 +1181,12 @@ int64_t widening(int32_t a, int32_t b) { return (int64_t)a OP b; }
  * Multiply {a} and {b} as 64-bit values and keep only the top word.
  * mulh({a}, {b})
  * The low word of {a} * {b} I have; now I need the carry part, bits 32 to 63 of the full product.
+ * Write a function that multiplies two ints and returns the upper 32 bits of the product.
+ * high half of a product
+ * How do I get the top 32 bits of a 64-bit multiplication?
+ * mul two ints but i only want high word
+ * most significant half of a signed product
+ * MULH instruction: upper word of a 32 by 32 multiplication
  *
  * @name multiply_high high_product
  */
@@ -863,6 +1199,12 @@ int32_t multiply_high(int32_t a, int32_t b) { return (int32_t)((int64_t)a * (int
  * Multiply the 32-bit integers {a} and {b} in 64 bits, divide by {c}, and return the lower 32 bits of the quotient.
  * muldiv({a}, {b}, {c}) for signed 32-bit numbers and a positive divisor
  * Rescale {a}: times {b} and then over {c}, in one wide step, fraction dropped.
+ * Write a function that multiplies two integers and divides by a third without overflow in between.
+ * first times second divided by third, 64-bit intermediate
+ * How do I multiply two ints and divide by a third when the product overflows?
+ * multiply 2 nos then divide by third, use long inside
+ * a value scaled by a ratio of two integers, truncated
+ * Rule of three in integers
  *
  * @name multiply_divide muldiv
  * @range a -100000 100000
@@ -878,6 +1220,12 @@ int32_t multiply_divide(int32_t a, int32_t b, int32_t c) { return (int32_t)((int
  * Form {a} times {b} in a wider type and clamp the result to what fits into {T:a}.
  * An audio sample {a} is amplified by the gain {b}; clip the product to the {T} range where it leaves it.
  * {a} times {b}, limited to the smallest and largest {T}
+ * Write a function that multiplies two small integers and clips the result to the range of {T:a}.
+ * saturating multiply, {T}
+ * How do I multiply without wrapping around, stopping at the largest or smallest {T}?
+ * mult two nums, if too big just give the max, if too small the min, for {T}
+ * product that sticks at the limits of its type, {T:s}
+ * DSP multiplication with saturation on {T:s}
  *
  * @T int8_t int16_t
  * @name saturating_product clipped_product
@@ -895,6 +1243,12 @@ T saturating_product(T a, T b) {
  * Put {a} plus {b} where {out} points; the answer tells whether the true sum did not fit.
  * Overflow-detecting add: arguments {a}, {b}, result through the pointer {out}, true on overflow
  * I must not lose overflows: add {a} and {b} into {out} and report true when they happen.
+ * Write a function that adds two numbers, stores the sum through a pointer and reports overflow.
+ * addition with overflow check
+ * How do I detect whether an addition overflows and still get the sum?
+ * add 2 nos safely, return true if overflow happened, result in pointer
+ * sum through an output parameter, carry-out as the return value
+ * __builtin_add_overflow as a function
  *
  * @T int32_t int64_t uint32_t
  * @name checked_add add_overflows
@@ -909,6 +1263,12 @@ _Bool checked_add(T a, T b, T *out) { return __builtin_add_overflow(a, b, out); 
  * Split {a} into {b}-sized parts, answer how many there are and leave what remains in {rest}.
  * One division, two results: {a} / {b} comes back, {a} % {b} goes to {rest}, truncating as C does.
  * Both parts of the division of {a} by {b}, please: whole part as the return value, rest through {rest}.
+ * Write a function that returns the quotient and gives the remainder through a pointer.
+ * quotient and remainder at once
+ * How do I get both results of an integer division?
+ * divide 2 nos, return the answer and put remainder into pointer
+ * whole part returned, leftover by reference
+ * divmod with an output parameter
  *
  * @T int32_t int64_t uint32_t
  * @name divide_with_rest divmod
@@ -928,6 +1288,12 @@ T divide_with_rest(T a, T b, T *rest) {
  * Guard the division of {a} by {b}: a zero divisor gives {K}.
  * {a} / {b}, except that {K} comes back when {b} == 0
  * Return {K} where {a} / {b} makes no sense, otherwise the whole quotient.
+ * Write a function that divides two integers but returns {K} when the divisor is zero.
+ * safe division, {K} on zero divisor
+ * How do I avoid a division by zero and get {K} in that case?
+ * divide but dont crash if second is 0, just return {K}
+ * quotient with a default of {K} for an invalid divisor
+ * Guarded integer division, fallback value {K}
  *
  * @T int32_t int64_t
  * @K 0 -1 1
@@ -944,6 +1310,12 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
  * Take the difference of {a} and {b}; if it is more than half of {K}, go the other way round.
  * min(d, {K} - d) for d = |{a} - {b}|
  * A round table has {K} seats numbered from 0; how many seats separate {a} from {b} at least?
+ * Write a function that finds the shorter distance of two positions on a circle of {K}.
+ * circular distance modulo {K}
+ * How many steps apart are two places on a ring of {K}, in the better direction?
+ * two positions on a wheel with {K} slots, shortest way between
+ * wraparound gap of two values, circumference {K}
+ * Lee distance of two digits modulo {K}
  *
  * @T int32_t int64_t
  * @K 7 10 12 24 60 100 360
@@ -963,6 +1335,12 @@ T ring_distance(T a, T b) {
  * Reduce {x} modulo twice {K}, then count down from there if it is above {K}.
  * A ball moves one field a tick along fields 0 to {K} and turns at the ends; where is it at tick {x}?
  * triangle wave with peak {K} and period 2 * {K}, value at {x}
+ * Write a function that makes a counter go up to {K} and back down to 0 repeatedly.
+ * triangle wave between 0 and {K}
+ * How do I make a value bounce between 0 and {K}?
+ * counter goes 0 to {K} then back to 0 again and again, give value at a step
+ * zigzag with top {K}
+ * Mirrored repeat of a texture coordinate, limit {K}
  *
  * @T uint32_t uint64_t
  * @K 2..10 15 31 50 100 127 255
@@ -980,6 +1358,12 @@ T ping_pong(T x) {
  * Translate the reading {x} of a {K}-step sensor to a display with {L} as its maximum.
  * proportional share of {L} that {x} is of {K}, truncated
  * My joystick says {x} of {K}; which value from 0 to {L} is that?
+ * Write a function that maps a value from 0..{K} to 0..{L}.
+ * scale from 0-{K} to 0-{L}
+ * How do I convert an ADC reading of 0 to {K} into 0 to {L}?
+ * arduino map but from 0,{K} to 0,{L}
+ * proportion: a reading out of {K} turned into one out of {L}
+ * Linear range conversion, full scale {K} to full scale {L}
  *
  * @T uint32_t uint64_t
  * @K 255 1023 4095 100
@@ -996,6 +1380,12 @@ T rescale(T x) { return x * L / K; }
  * Work out {K} hundredths of {x}, rounding properly instead of truncating.
  * rounded {K} percent share of {x}
  * Out of {x} votes, {K}% are how many, to the nearest one, halves going up?
+ * Write a function that computes {K} percent of an amount, rounded to the nearest integer.
+ * {K} percent, rounded
+ * How do I calculate {K}% of a number with correct rounding?
+ * {K} % of amount but round it not cut it
+ * nearest whole number to {K} hundredths of a quantity
+ * Tax at {K}% in cents, rounded half up
  *
  * @T uint32_t uint64_t
  * @K 3 5 7 8 12 15 19 21 33 35 66 85 95
@@ -1011,6 +1401,12 @@ T rounded_percent(T x) { return (x * K + 50) / 100; }
  * Total the first two of {a}, {b}, {c}, {d}, total the last two, and multiply the totals.
  * product of two sums of {T:s}: {a} plus {b}, {c} plus {d}
  * One side of my garden is made of {a} and {b}, the other of {c} and {d}; what is its area?
+ * Write a function that takes four numbers and multiplies the sum of the first pair by the sum of the last pair.
+ * (first + second) * (third + fourth)
+ * How do I multiply two sums of two numbers each?
+ * add first two, add last two, then multiply both
+ * two totals multiplied, each of a pair of values
+ * Factored binomial product of four terms
  *
  * @T int32_t int64_t double
  * @name product_of_sums multiply_sums
@@ -1024,6 +1420,12 @@ T product_of_sums(T a, T b, T c, T d) { return (a + b) * (c + d); }
  * Sum of two products of {T:s}: {a} by {b}, and {c} by {d}
  * Multiply {a} with {b}, multiply {c} with {d}, and total the two results.
  * I bought {a} at {b} each and {c} at {d} each; what did I pay altogether?
+ * Write a function that takes four numbers and adds the product of the first two to the product of the last two.
+ * first * second + third * fourth
+ * How do I add two products of two numbers each?
+ * multiply first two, multiply last two, then add
+ * two products totalled, each of a pair of values
+ * Bill for two items, each quantity times price
  *
  * @T int32_t int64_t float double
  * @name sum_of_products two_products
@@ -1037,6 +1439,12 @@ T sum_of_products(T a, T b, T c, T d) { return a * b + c * d; }
  * Could you return both {a} + {b} and {a} - {b}, through {sum} and {difference}?
  * From {a} and {b}, two outputs: their total in {sum}, first minus second in {difference}
  * Store {a} plus {b} and {a} less {b}, the former at {sum} and the latter at {difference}.
+ * Write a function that computes both the sum and the difference of two numbers through pointers.
+ * sum and difference through output parameters
+ * How can one function give back the sum as well as the difference of two numbers?
+ * need both plus and minus of 2 nos from one call, use pointers
+ * total and gap of two values, stored by reference
+ * Haar or FFT butterfly step
  *
  * @T int32_t int64_t double
  * @name butterfly sum_and_difference
@@ -1055,6 +1463,12 @@ void butterfly(T a, T b, T *sum, T *difference) {
  * Extend the {S} {a} to the width of the {T} {b} and total them.
  * {a} ({S}) + {b} ({T})
  * An offset {a}, {S:a}, is to be applied to the base {b}, {T:a}; return their sum.
+ * Write a function that adds {S:a} to {T:a}.
+ * addition of {S:a} and {T:a}
+ * How do I add numbers of different widths, {S:a} and {T:a}?
+ * add small int ({S}) to big int ({T}) please
+ * total of {S:a} and {T:a}, result as wide as the larger type
+ * Sign-extended offset ({S}) plus base address ({T})
  *
  * @S int8_t int16_t int32_t
  * @T int64_t
