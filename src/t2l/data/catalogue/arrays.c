@@ -6,6 +6,12 @@
  * Loop over {a}, which has {n} elements, and accumulate their total; an empty array gives 0.
  * Could you total up my array {a} for me? It holds {n} values.
  * {a}[0] + {a}[1] + ... + {a}[{n} - 1]
+ * Write a function that returns the sum of all the elements in an array.
+ * sum of array elements
+ * How do I add up all the numbers in an array?
+ * pls give me code to total the numbers of a list
+ * grand total of a sequence of values
+ * Accumulate an array, reduce with plus
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -27,6 +33,12 @@ T array_sum(const T *a, int32_t n) {
  * Starting from 1, multiply by each of the {n} values in {a}.
  * {a}[0] * {a}[1] * ... * {a}[{n} - 1], which is 1 for no elements
  * I have {n} factors in the array {a}; what do they come to when multiplied (1 for none)?
+ * Write a function that returns the product of all the elements in an array.
+ * product of array elements
+ * How do I multiply all the numbers in an array with each other?
+ * multiply everything in the list, start with 1
+ * all values of a sequence multiplied together
+ * Fold a list with times, the empty product being 1
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -48,10 +60,16 @@ T array_product(const T *a, int32_t n) {
  * Go through {a}, {n} values long (one or more), and keep the {OP} seen so far.
  * For {n} measurements in {a}, of which there is always at least one, which is the {OP}?
  * Take {a}[0] as the best value, then let any of the other {n} - 1 elements that beats it replace it: the {OP} wins.
+ * Write a program that finds the {OP} element in an array.
+ * {OP:3} of an array
+ * How can I find the {OP:4} number in a list?
+ * go thru array and return the {OP:2} one
+ * {OP:4} value of a non-empty sequence
+ * max_element or min_element, returning the value: here the {OP}
  *
  * @T int32_t int64_t double
- * @OP > "largest"
- * @OP < "smallest"
+ * @OP > "largest" "biggest" "max" "highest"
+ * @OP < "smallest" "least" "min" "lowest"
  * @name array_extreme find_extreme best_element
  * @array a n
  * @range a -1000 1000
@@ -72,6 +90,12 @@ T array_extreme(const T *a, int32_t n) {
  * Walk along the {n} elements of {a}, adding one for each that is {OP} {x}.
  * Of the {n} values in {a}, how many satisfy the condition of being {OP} {x}?
  * For my statistics: the number of entries {OP} {x} in {a}, which has {n} entries
+ * Write a function that counts how many elements of an array are {OP} a given value.
+ * count of elements {OP} a given value
+ * How many numbers in a list are {OP} a given number?
+ * tell me how many items in the array are {OP} some value
+ * tally of the entries {OP} a target
+ * count_if with the condition: {OP} a threshold or key
  *
  * @T int32_t int64_t
  * @OP == "equal to"
@@ -98,6 +122,12 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * Which index, counting from 0, does {x} have in {a} ({n} elements)? Take the first match; no match is -1.
  * Step through {a}, {n} values long, until one equals {x} and return its place, or -1 at the end.
  * I need to know where {x} sits in my list {a} of {n} values: lowest index, or -1 if it is missing.
+ * Write a function that searches an array for a value and returns its index, or -1 if not found.
+ * linear search in an array
+ * At what position does a number first appear in a list?
+ * find where is the element in array, if not there return -1
+ * first location of a target in a sequence, -1 when absent
+ * Sequential search, unsorted data, first hit wins
  *
  * @T int32_t int64_t
  * @name index_of find_first linear_search
@@ -120,6 +150,12 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * Compare each of the {n} elements of {a} with its predecessor; false as soon as one is smaller.
  * Is no element of {a} (length {n}) followed by a smaller one? Equal neighbours are fine, and so is an empty array.
  * true if {a}[0] <= {a}[1] <= ... up to the last of {n} elements, otherwise false
+ * Write a program to check whether an array is sorted in ascending order.
+ * is array sorted, duplicates allowed
+ * How do I test if the numbers of a list go from small to large?
+ * check list already in increasing order or not, equal ones ok
+ * are the values of a sequence in non-decreasing order
+ * Monotone test: never a step down
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -142,6 +178,12 @@ R is_sorted(const T *a, int32_t n) {
  * My list {a} of {n} values is back to front; turn it around without using another array.
  * Exchange {a}[0] with the last of {n} elements, {a}[1] with the last but one, and so on to the middle.
  * Can the {n} values in {a} be mirrored in place, so that the last one comes first?
+ * Write a function that reverses an array in place.
+ * reverse an array
+ * How do I flip the order of the elements of a list?
+ * make array backward, last becomes first
+ * sequence of values turned end to end
+ * std::reverse on a buffer
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -165,6 +207,12 @@ void reverse_array(T *a, int32_t n) {
  * For every i from 0 to {n} - 1, store {x} in {a}[i].
  * Initialize the first {n} places of {a} with the value {x}.
  * I want an array {a} in which all {n} entries are {x}.
+ * Write a function that sets every element of an array to the given value.
+ * fill an array with a value
+ * How do I initialize all entries of a list to the same number?
+ * put same number everywhere in array
+ * every slot overwritten with one constant
+ * memset for whole elements, std::fill
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -183,11 +231,17 @@ void fill_array(T *a, int32_t n, T x) {
  * in place: {a}[i] {OP:2}= {x} for all {n} elements
  * Could you {OP:3} every entry of my array {a}, {n} entries long, by {x}? Write the results back to it.
  * Elementwise update of {a} with {n} elements: new value = old value {OP:2} {x}
+ * Write a function to {OP:3} all elements of an array by a given number.
+ * array {OP:5} scalar, in place
+ * How do I {OP:3} every value in a list by the same amount?
+ * loop over array, each element becomes itself {OP:5} the number
+ * all entries {OP:5} a scalar, overwriting the list
+ * Broadcast {OP:4} of a scalar over a vector, in place
  *
  * @T int32_t int64_t double
- * @OP + "Increase" "+" "increase"
- * @OP - "Decrease" "-" "decrease"
- * @OP * "Multiply" "*" "multiply"
+ * @OP + "Increase" "+" "increase" "addition" "plus"
+ * @OP - "Decrease" "-" "decrease" "subtraction" "minus"
+ * @OP * "Multiply" "*" "multiply" "multiplication" "times"
  * @name update_all change_array
  * @array a n
  * @range a -100 100
@@ -206,6 +260,12 @@ void update_all(T *a, int32_t n, T x) {
  * {a}[0] * {b}[0] + {a}[1] * {b}[1] + ... over {n} terms, 0 if there are none
  * Given the vectors {a} and {b} with {n} coordinates, I need their inner product.
  * Pair up {a} and {b}, multiply each of the {n} pairs, and total the products.
+ * Write a function that computes the dot product of two arrays.
+ * dot product of two vectors
+ * How do I multiply two lists pairwise and add the results?
+ * multiply array elements one by one and sum up all
+ * sum of products of corresponding values in two sequences
+ * Inner product of two vectors, as in one cell of a matrix multiplication
  *
  * @T int32_t int64_t float double
  * @name dot_product inner_product
@@ -229,6 +289,12 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * Given {n} readings in {a} (one or more), compute their arithmetic mean.
  * Total of {a} over its length {n}, where the length is at least 1
  * How large are the {n} values of {a} on average? There is at least one.
+ * Write a function to calculate the average of the numbers in an array.
+ * average of array elements
+ * What is the mean value of a list of numbers?
+ * avg of all no. in array plz
+ * arithmetic mean of a sequence of real values
+ * Sample mean of a series of measurements
  *
  * @T float double
  * @name array_mean average_of_array
@@ -250,6 +316,12 @@ T array_mean(const T *a, int32_t n) {
  * Fetch number {K} of {a}; numbering starts at 0.
  * I would like the value that {a} holds at offset {K} (in elements, from 0).
  * Dereference {a} + {K}.
+ * Write a function that returns the element at index {K} of an array.
+ * array element at index {K}
+ * How do I read the item at position {K}, counted from zero?
+ * give me arr[{K}]
+ * value stored in slot {K} of a list, zero-based
+ * Load at a fixed offset of {K} elements from a pointer
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -267,6 +339,12 @@ T element_at(const T *a) { return a[K]; }
  * Fetch the value that {a} holds {i} elements after its start.
  * Dereference {a} + {i}.
  * Given the array {a} and an index {i} (the first is 0), hand back the value there.
+ * Write a function that returns the array element at a given index.
+ * element at a given index
+ * How do I access an item of an array by its position?
+ * give me value stored at index of array
+ * value in the requested slot of a list, zero-based
+ * Indexed load, subscript operator
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name get_element read_at element_by_index
@@ -284,6 +362,12 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * Put {x} into the array {a} at offset {K} (in elements, from 0); leave the other elements alone.
  * Let element {K} of {a} become {x}, the first element being number 0.
  * Overwrite what {a} has at index {K} with {x}.
+ * Write a function that stores a value at index {K} of an array.
+ * set array element at index {K}
+ * How do I change the item at position {K}, counted from zero?
+ * put value into arr[{K}]
+ * slot {K} of a list overwritten with a new value, zero-based
+ * Store at a fixed offset of {K} elements from a pointer
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @K 1..7
@@ -301,6 +385,12 @@ void store_element(T *a, T x) { a[K] = x; }
  * After the call, *{a} holds what *{b} held before, and vice versa.
  * Using one temporary, trade the two {T:s} behind {a} and {b}.
  * Could you make {a} and {b} point to each other's values, without moving the pointers themselves?
+ * Write a function to swap two numbers using pointers.
+ * swap two variables by pointer
+ * How do I exchange the values of two variables?
+ * swap 2 nos, call by reference
+ * contents of two memory cells interchanged
+ * std::swap of two targets
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -321,6 +411,12 @@ void swap_values(T *a, T *b) {
  * Raise the {T} stored at {a} by {K}.
  * A counter sits at the address {a}; advance it by {K}.
  * read-modify-write through the pointer {a}: new value = old value + {K}
+ * Write a function that adds {K} to the variable a pointer points to.
+ * increment by {K} through a pointer
+ * How do I increase a variable by {K} inside a function?
+ * add {K} to the number behind the pointer
+ * value at an address raised by {K}
+ * In-place += {K} by reference
  *
  * @T int32_t int64_t double
  * @K 2..20 100
@@ -338,6 +434,12 @@ void bump(T *a) { *a += K; }
  * {a}[0] + {a}[1] + {a}[2]
  * Given a vector {a} with three components, total them.
  * Load three {T:s} that stand one after the other at {a} and add them.
+ * Write a function that adds the first three elements of an array.
+ * sum of the first three array elements
+ * How do I total the three numbers at the beginning of a list?
+ * array has 3 nums, add them
+ * total of a triple of values stored one after the other
+ * Sum of the components of a 3-vector
  *
  * @T int32_t int64_t float double
  * @name sum_of_three total_of_first
@@ -353,10 +455,16 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * Find the {OP} of the {n} numbers in {a} and tell at which index, counted from 0, it first occurs.
  * arg of the {OP} element: scan {a}, length {n} (not 0), and remember the earliest best index
  * Who won? The scores of {n} players (one or more) are in {a}; give the index of the {OP}, the earliest if equal.
+ * Write a function that returns the index of the {OP} element of an array.
+ * index of the {OP:3} element
+ * Where in a list is the {OP:4} number?
+ * position of {OP:2} item in array, first one if same
+ * location of the {OP} value in a sequence, first on ties
+ * argmax or argmin: the place of the {OP:3}
  *
  * @T int32_t int64_t double
- * @OP > "largest"
- * @OP < "smallest"
+ * @OP > "largest" "biggest" "max" "highest"
+ * @OP < "smallest" "least" "min" "lowest"
  * @name extreme_index position_of_best
  * @array a n
  * @range a -9 9
@@ -376,6 +484,12 @@ int32_t extreme_index(const T *a, int32_t n) {
  * highest index i with {a}[i] == {x}, for an array of {n} elements, else -1
  * Start at the back of {a} ({n} values) and walk to the front until {x} turns up; return where, or -1.
  * I need the most recent entry equal to {x} in the log {a} of {n} entries: its index, or -1 for none.
+ * Write a function that finds the last occurrence of a value in an array and returns its index or -1.
+ * last occurrence of a value in an array
+ * At what position does a number appear for the last time in a list?
+ * search from the back of the array, -1 if not there
+ * final location of a target in a sequence, -1 when absent
+ * lastIndexOf on an array, reverse linear search
  *
  * @T int32_t int64_t
  * @name last_index_of find_last_match
@@ -397,6 +511,12 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * membership test: {x} in {a}, length {n}
  * Look through all {n} values of {a} and stop with true at the first {x}; false if none is found.
  * Is {x} already on my list {a} of {n} numbers? An empty list contains nothing.
+ * Write a program to check if an array contains a given number.
+ * is a value in an array
+ * How can I tell whether a number is present in a list?
+ * check element exist in array or not
+ * membership of a target in a collection, yes or no
+ * Python's in operator for a list of integers
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -419,6 +539,12 @@ R contains(const T *a, int32_t n, T x) {
  * bisection in the increasing {a} with {n} elements for {x}, middle rounded down, result -1 if it is not met
  * Keep low = 0 and high = {n} - 1; probe {a} halfway, rounding down, until {x} is hit (its index) or low > high (-1).
  * My list {a} of {n} numbers is in ascending order; locate {x} by repeated halving, or report -1.
+ * Write a function that performs binary search on a sorted array and returns the index or -1.
+ * binary search
+ * How do I find a number quickly in a sorted list?
+ * search in sorted array by divide half half, -1 if missing
+ * position of a key in ordered data in logarithmic time
+ * Bisection lookup in a sorted table, -1 when absent
  *
  * @T int32_t int64_t
  * @name binary_search bisect
@@ -445,6 +571,12 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * number of {OP} values in {a}, {n} elements long
  * Step through the {n} entries of {a} and count those that are {OP}.
  * My data set {a} has {n} numbers; I'd like to know how many of them are {OP}.
+ * Write a program to count the {OP} numbers in an array.
+ * count of {OP} elements
+ * How many {OP} values does a list have?
+ * tell how many in array is {OP}
+ * amount of {OP} entries in a collection
+ * count_if over integers, predicate: {OP}
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -472,6 +604,12 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * sum over the {OP} entries of {a}, {n} elements long
  * Skip whatever is not {OP} in {a} and total the rest; there are {n} entries.
  * From {n} bookings in {a}, add together the {OP} ones and leave out the others.
+ * Write a program that sums only the {OP} numbers of an array.
+ * sum of {OP} elements
+ * How do I add up just the {OP} values of a list?
+ * total of {OP} ones in array, skip the rest
+ * {OP} entries of a collection added together
+ * Filter for {OP}, then reduce with plus
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -497,6 +635,12 @@ T sum_kind_in(const T *a, int32_t n) {
  * sum of the {OP} over an array {a} of {n} {T:s}
  * For each of the {n} entries of {a}, add its {OP:2} to a total that starts at 0.
  * Please total the {OP} of what is in my array {a}; it has {n} entries.
+ * Write a function that returns the sum of the {OP} of all elements in an array.
+ * sum of {OP} of an array
+ * How do I add up the {OP} of all the numbers in a list?
+ * take the {OP:2} of each item then sum it
+ * the {OP} of a sequence of values, totalled
+ * Map each entry to its {OP:2} and reduce with plus
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "squares" "square"
@@ -520,6 +664,12 @@ T sum_of_powers(const T *a, int32_t n) {
  * alternating sum of an array {a} of {n} {T:s}, 0 if it is empty
  * Go through {a}, length {n}, adding and subtracting in turn, starting with an addition.
  * For a divisibility check I need {a}[0] minus {a}[1] plus {a}[2] and so on, over all {n} digits.
+ * Write a function that computes an alternating sum of an array: plus, minus, plus, minus.
+ * alternating sum of an array
+ * How do I add and subtract the elements of a list in turn?
+ * first - second + third - fourth and so on
+ * entries at even indices minus entries at odd indices
+ * Alternating series with given terms, first sign positive
  *
  * @T int32_t int64_t double
  * @name alternating_sum plus_minus
@@ -540,10 +690,16 @@ T alternating_sum(const T *a, int32_t n) {
  * in-place cumulative {OP} of {a}, which holds {n} {T:s}
  * From left to right, let no entry of {a} ({n} entries) lose against the one before it: keep the {OP} of the two.
  * For a record chart I need, in {a} itself, the {OP} of the first 1, 2, 3, ... of {n} values.
+ * Write a function that replaces every element by the {OP:3} value up to that position.
+ * running {OP:2} of an array, in place
+ * How do I turn a list into its cumulative {OP:2}?
+ * each element become the {OP:3} seen so far
+ * prefix {OP} of a sequence
+ * Scan with {OP:2}, like cummax and cummin
  *
  * @T int32_t int64_t
- * @OP > "maximum"
- * @OP < "minimum"
+ * @OP > "maximum" "max" "largest"
+ * @OP < "minimum" "min" "smallest"
  * @name running_extreme cumulative_best
  * @array a n
  * @range a -50 50
@@ -561,6 +717,12 @@ void running_extreme(T *a, int32_t n) {
  * discrete derivative of {a} ({n} elements) in {out}, one element shorter
  * By how much does each of the {n} entries of {a} but the first exceed its predecessor? Fill {out} with the answers.
  * Meter readings are in {a}, {n} of them; I want the consumption between readings in {out}.
+ * Write a function that computes the differences between consecutive elements of an array.
+ * adjacent differences
+ * How do I get the change from each number of a list to the next?
+ * next minus current for all items, put in other array
+ * step sizes of a sequence, one fewer than the values
+ * Discrete derivative, np.diff
  *
  * @T int32_t int64_t
  * @name differences step_sizes
@@ -580,6 +742,12 @@ void differences(const T *a, int32_t n, T *out) {
  * in-place left rotation by one of {a}, which holds {n} {T:s}
  * After the call, {a} ({n} elements) starts with its old second element and ends with its old first.
  * A queue of {n} people is in {a}; the one in front goes to the back.
+ * Write a function that rotates an array left by one position.
+ * rotate array left by one
+ * How do I move the first element of a list to the end?
+ * shift everything to left one step, first goes last
+ * cyclic left shift by a single place
+ * Queue rotation: head becomes tail
  *
  * @T int32_t int64_t double
  * @name rotate_left_once front_to_back
@@ -601,6 +769,12 @@ void rotate_left_once(T *a, int32_t n) {
  * in-place right rotation by one of {a}, which holds {n} {T:s}
  * After the call, {a} ({n} elements) starts with its old last element, followed by the others in order.
  * Take the bottom card of a pile {a} of {n} cards and lay it on top (index 0 is the top).
+ * Write a function that rotates an array right by one position.
+ * rotate array right by one
+ * How do I move the last element of a list to the front?
+ * shift everything to right one step, last goes first
+ * cyclic right shift by a single place
+ * Queue rotation: tail becomes head
  *
  * @T int32_t int64_t double
  * @name rotate_right_once back_to_front
@@ -622,6 +796,12 @@ void rotate_right_once(T *a, int32_t n) {
  * How do I cut a pile {a} of {n} cards after the first {k}, putting those last, using only reversals in place?
  * Reverse the {n} - {k} last elements of {a} and the others each for themselves, then all: a left rotation.
  * Let {a}, with {n} entries, begin with its entry number {k} (from 0) and end with those that stood before it.
+ * Write a function that rotates an array to the left by a given number of positions.
+ * rotate array left by k, reversal algorithm
+ * How do I shift a list cyclically to the left by several places without extra memory?
+ * left rotate array many steps, use reverse 3 times
+ * cyclic left shift by any amount up to the length
+ * Cut a deck of cards: the top part goes under the rest
  *
  * @T int32_t int64_t
  * @name rotate_by_reversal cut_pile
@@ -649,6 +829,12 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second-highest value among {n} {T:s} in {a}, duplicates included
  * Track the best and the second best while going through the {n} entries of {a} (not fewer than two).
  * Who gets silver? Scores are in {a}, {n} of them and at least two; return the second score, ties allowed.
+ * Write a program to find the second largest element in an array, counting duplicates.
+ * second largest element
+ * How do I get the number just below the maximum of a list?
+ * second biggest no. in array, if max comes twice then max
+ * runner-up among a collection of values
+ * Second order statistic from the top, silver medal score
  *
  * @T int32_t int64_t
  * @name second_largest runner_up
@@ -676,6 +862,12 @@ T second_largest(const T *a, int32_t n) {
  * stable in-place move of zeros to the back of {a}, {n} {T:s}
  * Close the gaps that zeros leave in {a}; its length {n} stays the same, so zeros end up behind.
  * Empty slots of my table {a} with {n} slots are 0; pack the used ones to the left.
+ * Write a function that moves all zeros to the end of an array, keeping the order of the rest.
+ * move zeros to the end
+ * How do I push every 0 of a list to the back?
+ * zeros go last, other nums stay in same order
+ * nonzero values packed first, zeros behind
+ * Stable partition by being nonzero
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -697,6 +889,12 @@ void move_zeros(T *a, int32_t n) {
  * in-place filter of {a} ({n} elements) that drops {x}; result: number of elements kept
  * Copy to the front of {a} whatever is not {x} among its {n} entries; places behind are left as they are.
  * Take {x} off my list {a} of {n} numbers wherever it is, and tell me the length of the shortened list.
+ * Write a function that removes all occurrences of a value from an array and returns the new length.
+ * remove a value from an array, new length
+ * How do I delete every element that equals a given number in place?
+ * erase all copies of one value from array and say how many left
+ * target filtered out of a list, count of survivors returned
+ * Erase-remove idiom for one value
  *
  * @T int32_t int64_t
  * @name remove_value drop_matches
@@ -719,6 +917,12 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * element-by-element copy from {a} to {b}, {n} {T:s}
  * How do I get all {n} values of {a} into {b}?
  * Let {a} be the source and {b} the target of a copy of {n} values.
+ * Write a function that copies one array into another.
+ * copy an array
+ * How do I duplicate a list of numbers into a second buffer?
+ * copy all items from first array to second array
+ * values of a sequence transferred to a destination
+ * memcpy by elements
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -737,6 +941,12 @@ void copy_array(const T *a, T *b, int32_t n) {
  * elementwise swap of two arrays {a} and {b} of {n} {T:s}
  * After the call, {a} holds the {n} old values of {b}, and the other way round.
  * Two rows {a} and {b} of a table, {n} columns wide, must trade places.
+ * Write a function that swaps the contents of two arrays of the same length.
+ * swap two arrays
+ * How do I exchange all elements between two lists?
+ * first array gets second's values and vice versa
+ * entries of two sequences interchanged pairwise
+ * BLAS swap, std::swap_ranges
  *
  * @T int32_t int64_t double
  * @name swap_arrays exchange_rows
@@ -759,11 +969,17 @@ void swap_arrays(T *a, T *b, int32_t n) {
  * {OP} of two vectors {a} and {b} with {n} components, written to {out}
  * At each of {n} indices, work out the {OP} of the elements of {a} and {b} there and put it into {out}.
  * I have two lists {a} and {b} of {n} numbers and need the {OP} of each pair in {out}.
+ * Write a function that stores the elementwise {OP} of two arrays in a third array.
+ * elementwise {OP} of two arrays
+ * How do I {OP:3} two lists position by position into an output array?
+ * each item of first array {OP:4} same item of second, save in result array
+ * {OP} of corresponding entries of two sequences
+ * Vector operation, componentwise {OP} with an output buffer
  *
  * @T int32_t int64_t double
- * @OP + "sum" "+"
- * @OP - "difference" "-"
- * @OP * "product" "*"
+ * @OP + "sum" "+" "add" "plus"
+ * @OP - "difference" "-" "subtract" "minus"
+ * @OP * "product" "*" "multiply" "times"
  * @name combine_arrays elementwise
  * @array a n
  * @array b n
@@ -783,6 +999,12 @@ void combine_arrays(const T *a, const T *b, T *out, int32_t n) {
  * Scale {a} by {x} and accumulate it, element by element, into {b}; {n} elements.
  * How do I add the {x}-fold of the vector {a} to {b}, {n} components each, overwriting the latter?
  * multiply-accumulate over arrays: {b} grows by {x} times the other one, {n} {T:s} each
+ * Write a function that adds a multiple of one array to another array.
+ * add scaled vector to a vector, in place
+ * How do I add a constant times one list onto a second list?
+ * second array += number * first array
+ * a scaled sequence accumulated into another
+ * SAXPY, BLAS level 1
  *
  * @T int32_t int64_t float double
  * @name axpy add_multiple
@@ -804,6 +1026,12 @@ void axpy(T x, const T *a, T *b, int32_t n) {
  * moving sum, window 3, from {a} ({n} elements) to {out}
  * Slide a window three wide over the {n} values of {a} and put each window's total into {out}, from index 0 on.
  * Daily values are in {a}, {n} of them; I need three-day totals in {out}, one for each run of three days.
+ * Write a function that computes the sums of every three consecutive elements of an array.
+ * sliding window sum of width 3
+ * How do I total each group of three adjacent numbers in a list?
+ * sum of 3 elements next to each other, for all positions, in output array
+ * rolling totals over triples of neighbours
+ * Moving sum with a window length of three, box filter without division
  *
  * @T int32_t int64_t double
  * @name moving_sums window_totals
@@ -823,6 +1051,12 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * Find the best total of neighbouring elements of {a}, {n} in number (not 0), using at least one of them.
  * Extend the current run while that helps, else start anew; the best run total of the {n} values in {a} is the result.
  * Daily gains and losses are in {a} for {n} days, one or more; over which stretch of days was most gained, and how much? Return how much.
+ * Write a function that finds the largest sum of a contiguous subarray.
+ * maximum subarray sum
+ * Which stretch of consecutive numbers has the biggest total, and what is that total?
+ * max sum of continuous sub array, at least one element
+ * greatest total of adjacent values in a sequence
+ * Kadane, the maximum segment problem
  *
  * @T int32_t int64_t
  * @name max_subarray best_stretch
@@ -846,6 +1080,12 @@ T max_subarray(const T *a, int32_t n) {
  * Find the smallest position in {a} ({n} values) that leaves equal totals on its left and right, or -1.
  * Compare the sum of what precedes each of the {n} elements of {a} with the sum of what follows; first match or -1.
  * At which of {n} weights in {a} can I put the pivot so that both sides add up to the same? First one, or -1.
+ * Write a function that finds the index where the sum on the left equals the sum on the right, or -1.
+ * equilibrium index of an array
+ * At which position do the elements on both sides have the same total?
+ * find pivot index where left sum = right sum otherwise -1
+ * balance point of a sequence of values
+ * Centre of a seesaw: equal sums before and after one entry
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -871,6 +1111,12 @@ int32_t equilibrium(const T *a, int32_t n) {
  * Find the element of {a} that occurs more than {n} / 2 times; give back {x} when there is no such element.
  * Pair off different values in {a} ({n} of them), count the survivor again, and return it if it has a majority, else {x}.
  * Election: {a} has {n} ballots; who has over half of them? Use {x} for nobody.
+ * Write a function that finds the element appearing more than half the time, else a given default.
+ * majority element with a default
+ * Which number occurs in more than half of the list's positions?
+ * element that come more than n/2 times, if none return the fallback
+ * value held by over 50% of the entries
+ * Boyer-Moore majority vote with verification
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -897,6 +1143,12 @@ T majority(const T *a, int32_t n, T x) {
  * missing number of {a}, length {n}: the full sum 1 + ... + {n} less the actual sum
  * From the total of 0 to {n}, take away everything in {a} ({n} numbers); what is left is the missing one.
  * Tickets 0 to {n} were printed but {a} lists only {n} of them; compute the lost one from the difference of the sums.
+ * Write a function that finds the missing number in an array of distinct numbers from 0 upwards.
+ * missing number in 0..n
+ * Which number is absent from a list that should hold 0 to its length?
+ * one number is missing from 0 to n in the array, find it
+ * the lost value of an otherwise complete range starting at zero
+ * Gauss sum minus actual sum
  *
  * @T int32_t int64_t
  * @name missing_number lost_ticket
@@ -917,6 +1169,12 @@ T missing_number(const T *a, T n) {
  * two-sum test for the array {a} of length {n} and the target {x}
  * Try all pairs of the {n} values in {a} and report if one of them totals {x}; an element is not paired with itself.
  * With the coins in {a}, {n} in all, can I pay exactly {x} using two of them?
+ * Write a program to check if any two elements of an array add up to a given sum.
+ * pair with a given sum exists
+ * Are there two numbers in a list whose total is the target?
+ * two sum problem but only yes or no
+ * some two different entries totalling a given value
+ * Two-sum decision: do any two prices spend the budget exactly
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -940,6 +1198,12 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * pair count: {OP} equal to {x} over all unordered pairs of the {n} values of {a}
  * Try every pair of entries of {a} ({n} entries), the earlier one first, and count those with {OP} {x}.
  * Of all two-element choices from {a} with its {n} values, how many give the {OP} {x}?
+ * Write a function that counts the pairs of array elements whose {OP} is a given number.
+ * number of pairs with a given {OP}
+ * How many pairs in a list have a {OP} of exactly the target?
+ * count how many 2-element combos have {OP} = target
+ * unordered pairs of entries with the wanted {OP}
+ * Pair counting by {OP}, quadratic
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -965,6 +1229,12 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * number of runs of equal values in {a}, length {n}; for sorted data, the number of distinct values
  * Walk along the {n} entries of {a} and count those unequal to their left neighbour, the first always counting.
  * In my sorted list {a} of {n} entries equal ones are adjacent; how many blocks of equal entries are there?
+ * Write a function that counts the distinct values in a sorted array.
+ * distinct elements of a sorted array
+ * How many runs of equal neighbours does a list have?
+ * array is sorted, count unique ones
+ * number of blocks of identical adjacent values
+ * uniq | wc -l on sorted numbers
  *
  * @T int32_t int64_t
  * @name count_groups distinct_in_sorted
@@ -986,6 +1256,12 @@ int32_t count_groups(const T *a, int32_t n) {
  * number of distinct values of {a}, {n} elements, without sorting
  * Count each of the {n} elements of {a} that no earlier element equals.
  * My visitor log {a} has {n} entries with repeats; how many different visitors are in it?
+ * Write a program that counts the distinct elements of an unsorted array.
+ * number of unique values
+ * How many different numbers are in a list?
+ * count distinct items, array not sorted
+ * cardinality of a collection once repeats are dropped
+ * SELECT COUNT(DISTINCT value), len(set(list))
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -1010,6 +1286,12 @@ int32_t count_distinct(const T *a, int32_t n) {
  * histogram of {a} (length {n}, values 0 to 7) in the array {counts} of eight entries
  * How many zeros, ones, ..., sevens are among the {n} numbers of {a}? Write the eight answers to {counts}.
  * Tally {n} survey answers {a}, each from 0 to 7, into the table {counts}, which is cleared first.
+ * Write a function that counts how often each value 0 to 7 occurs in an array.
+ * histogram of values 0 to 7
+ * How do I tally numbers between 0 and 7 into eight bins?
+ * make frequency table, numbers only 0..7
+ * occurrences of each of eight values, stored in an array of counters
+ * Counting step of a counting sort with 8 keys
  *
  * @name histogram tally
  * @array a n
@@ -1029,6 +1311,12 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
  * in-place unique: {a}, {n} elements, loses each element equal to the one kept before it; result: count left
  * Copy forward every entry of {a} ({n} entries) that differs from the last one kept, and return how many were kept.
  * Equal entries of my sorted list {a} of {n} numbers stand side by side; leave just one of each and tell the length.
+ * Write a function that removes duplicates from a sorted array in place and returns the new length.
+ * remove duplicates from a sorted array
+ * How do I keep just one of each repeated number in an ordered list?
+ * delete repeated neighbours in array, return how many remain
+ * consecutive equal entries collapsed, count returned
+ * std::unique on numbers
  *
  * @T int32_t int64_t
  * @name dedupe_sorted unique_in_place
@@ -1050,6 +1338,12 @@ int32_t dedupe_sorted(T *a, int32_t n) {
  * Which are the least and the greatest of the {n} numbers in {a}, a non-empty array? Put the pair into {out}.
  * Scan {a}, {n} >= 1 elements, and leave the lowest value in {out}[0], the highest in {out}[1].
  * To scale my plot I need the lower and upper limit of {n} points {a} (never none) in {out}, in this order.
+ * Write a function that finds both the minimum and the maximum of an array.
+ * min and max of an array in one pass
+ * How do I get the smallest and the largest number of a list together?
+ * give lowest and highest both, put in out array
+ * both ends of the range of a set of values, low then high
+ * minmax_element, writing the two values
  *
  * @T int32_t int64_t double
  * @name min_and_max both_extremes
@@ -1075,6 +1369,12 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * uniformity test for {a}, {n} {T:s}
  * Compare every entry of {a} ({n} entries) with the first; false at the first that differs, else true.
  * Did the sensor get stuck? Its {n} readings are in {a}: say whether they are all the same.
+ * Write a program to check whether all elements of an array are the same.
+ * all elements identical
+ * How can I tell if a list contains just one repeated value?
+ * check every item in array same or not
+ * no two entries of a collection differ
+ * Constant sequence test
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1096,6 +1396,12 @@ R all_equal(const T *a, int32_t n) {
  * for-all test over {a} ({n} elements): each is {OP} {x}
  * Look for an entry of {a} ({n} entries) that is not {OP} {x}; false if there is one.
  * Quality control: {n} measurements in {a}; do they all satisfy the rule of being {OP} {x}?
+ * Write a function to check if every element of an array is {OP} a given number.
+ * all elements {OP} a value
+ * Is each number in a list {OP} a given limit?
+ * check all items {OP} some number
+ * no entry of a collection fails to be {OP} the bound
+ * Universal quantifier: for all, {OP} the threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1121,6 +1427,12 @@ R all_satisfy(const T *a, int32_t n, T x) {
  * there-exists test over {a} ({n} elements): one is {OP} {x}
  * Stop with true at the first entry of {a} ({n} entries) that is {OP} {x}; false if none is.
  * An alarm goes off when one of the {n} readings {a} is {OP} {x}: does it?
+ * Write a function to check if at least one element of an array is {OP} a given number.
+ * any element {OP} a value
+ * Is there a number in a list that is {OP} a given limit?
+ * check if some item {OP} the number exist
+ * one or more entries of a collection {OP} the bound
+ * Existential quantifier: there is one {OP} the threshold
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1145,6 +1457,12 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * count of the {n} entries of {a} inside the closed interval [{low}, {high}]
  * Step through {a}, {n} elements, and count what is neither below {low} nor above {high}.
  * Of {n} ages in {a}, how many belong to the group from {low} to {high} inclusive?
+ * Write a function that counts the elements of an array inside a range, ends included.
+ * number of elements within limits
+ * How many numbers in a list lie between a lower and an upper bound?
+ * count items from low to high both included
+ * entries of a collection that fall in a closed interval
+ * Range count query without an index
  *
  * @T int32_t int64_t
  * @name count_between how_many_inside
@@ -1168,6 +1486,12 @@ int32_t count_between(const T *a, int32_t n, T low, T high) {
  * strict monotonicity test: are the {n} {T:s} in {a} {OP}, with no ties?
  * Compare neighbours in {a}, length {n}; false unless each pair is strictly {OP}. Fewer than two elements pass.
  * Does the sequence {a} with {n} terms have no place where it stays equal or stops {OP}?
+ * Write a program to check whether an array is strictly {OP}.
+ * strictly {OP} array
+ * Is every number in a list {OP:2} than the previous one?
+ * check array always {OP}, no equal ones
+ * sequence of values strictly {OP} throughout
+ * Strict monotonicity: each value {OP:2} than its predecessor, i.e. {OP}
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1191,6 +1515,12 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * palindrome test for an array {a} of {n} {T:s}
  * Compare the ends of {a} ({n} elements), then move inwards; false if a pair differs.
  * Is the filter kernel {a} with {n} taps symmetric about its middle?
+ * Write a program to check if an array is a palindrome.
+ * palindromic array
+ * Does a list of numbers stay the same when it is reversed?
+ * array same from front and from back?
+ * symmetric sequence of values
+ * Mirror symmetry about the middle of a list
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1212,6 +1542,12 @@ R is_palindrome_array(const T *a, int32_t n) {
  * inversion count of an array {a} of {n} {T:s}, by comparing all pairs
  * For each element of {a} ({n} in all), count the later ones that are smaller, and total these counts.
  * Two rankings agree if this is 0: the number of pairs in {a}, {n} entries, that stand the wrong way round.
+ * Write a function that counts the inversions in an array.
+ * inversion count
+ * How many pairs of numbers in a list are in the wrong order?
+ * bigger one before smaller one, count all such pairs
+ * measure of disorder of a sequence
+ * Kendall tau distance to the sorted order, number of swaps of bubble sort
  *
  * @T int32_t int64_t
  * @name count_inversions disorder
@@ -1234,6 +1570,12 @@ int32_t count_inversions(const T *a, int32_t n) {
  * Count for each element of {a} (length {n}, not 0) how often it occurs and give the first with the highest count.
  * What is the commonest entry of {a}, {n} entries long (never empty)? The earliest wins if several are as common.
  * Survey results {a}, {n} of them and at least one: return the favourite answer, the earliest one on equal counts.
+ * Write a function that returns the most common element of an array.
+ * mode of an array
+ * Which number shows up most often in a list?
+ * element with max frequency, first one if tie
+ * value with the greatest number of occurrences
+ * Statistical mode, winner of a vote
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -1262,6 +1604,12 @@ T most_frequent(const T *a, int32_t n) {
  * duplicate test for {a}, {n} {T:s} in any order
  * Compare all pairs of the {n} entries of {a}; true as soon as two match, false otherwise.
  * Ticket numbers are in {a}, {n} of them; has one been issued more than once?
+ * Write a program to check if an array has duplicate elements.
+ * duplicates in an array
+ * Does any number occur more than once in a list?
+ * any repeated item in array? true false
+ * some value of a collection appears at least twice
+ * Uniqueness constraint violated
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1284,6 +1632,12 @@ R has_duplicates(const T *a, int32_t n) {
  * equality of two arrays {a} and {b} of {n} {T:s}; with no elements they are equal
  * Go through {a} and {b} in step; false at the first of {n} places where they differ.
  * I copied {a} to {b} ({n} elements): did every element arrive?
+ * Write a function to check if two arrays of the same length are equal.
+ * compare two arrays for equality
+ * Are two lists identical, item by item?
+ * both array same or not
+ * sequences with pairwise equal values
+ * memcmp equal to zero, for whole elements
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1307,6 +1661,12 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Find the longest part of the array {a} ({n} values) whose elements, read in order, are {OP}; give its length.
  * Keep a counter that restarts at 1 where {a} stops being {OP}; its maximum over {n} elements is the result, 0 for none.
  * For how many consecutive entries of {a}, {n} entries long, are the values {OP}? Answer with the largest such number.
+ * Write a function that finds the length of the longest run of {OP} elements in an array.
+ * longest {OP} run
+ * How long is the longest series of consecutive {OP} numbers in a list?
+ * max count of {OP} items next to each other
+ * greatest length of a contiguous {OP} stretch of values
+ * Longest streak, {OP} neighbours only
  *
  * @T int32_t int64_t
  * @OP == "equal"
@@ -1333,6 +1693,12 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * Compare each element of {a} (length {n}) with its successor and give the greatest distance found, starting from 0.
  * How far apart do two adjacent entries of {a} get at most, in a list of {n} entries (0 if there is no pair)?
  * A sudden spike in {n} samples {a}: return the largest step between two samples in a row, without its sign.
+ * Write a function that finds the largest absolute difference between adjacent elements.
+ * maximum difference of neighbours
+ * What is the biggest change from one number of a list to the next?
+ * max gap between element and next element, sign dont matter
+ * greatest step, up or down, in a sequence
+ * Worst jump of a signal from one sample to the next
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step
@@ -1356,10 +1722,16 @@ T largest_jump(const T *a, int32_t n) {
  * number of inner elements of {a} ({n} elements) that are {OP:2} than their two neighbours: its {OP}
  * Look at every element of {a} but the first and the last of {n}; count the {OP}, which are {OP:2} than both sides.
  * An altitude profile {a} has {n} points; how many {OP} does it show, the end points left out and plateaus ignored ({OP:2} on both sides)?
+ * Write a function that counts the {OP} in an array.
+ * number of {OP:3}
+ * How many elements of a list are {OP:2} than both of their neighbours?
+ * count {OP} in the data, not first or last
+ * interior values {OP:4} than the ones on either side
+ * Find {OP} of a signal and count them
  *
  * @T int32_t int64_t
- * @OP > "peaks" "greater"
- * @OP < "valleys" "smaller"
+ * @OP > "peaks" "greater" "local maxima" "higher"
+ * @OP < "valleys" "smaller" "local minima" "lower"
  * @name count_peaks local_extremes
  * @array a n
  * @range a 0 5
@@ -1379,6 +1751,12 @@ int32_t count_peaks(const T *a, int32_t n) {
  * exclusive-or reduction of {a}, {n} {T:s}
  * {a}[0] ^ {a}[1] ^ ... ^ {a}[{n} - 1], or 0 if {n} is 0
  * Fold {a} with ^ from 0 on, over {n} elements.
+ * Write a function that finds the element that appears once when all the others appear twice.
+ * xor of array elements
+ * Which number in a list has no partner?
+ * xor all items together
+ * exclusive or over a sequence of integers
+ * Parity word, reduce with ^
  *
  * @T int32_t int64_t
  * @name xor_all single_number
@@ -1398,6 +1776,12 @@ T xor_all(const T *a, int32_t n) {
  * Fold gcd over the {n} non-negative values of {a}, with gcd(0, v) being v.
  * Reduce {n} gear sizes {a} (none negative) to their greatest common measure, 0 for no gears.
  * For {n} whole numbers in {a}, never below zero, I need their common divisor of greatest size.
+ * Write a function that computes the greatest common divisor of all numbers in an array.
+ * gcd of an array
+ * What is the highest common factor of a list of numbers?
+ * hcf of many numbers in array
+ * largest common divisor of a collection of integers
+ * Fold a list with Euclid's algorithm
  *
  * @T int32_t int64_t
  * @name array_gcd common_measure
@@ -1425,6 +1809,12 @@ T array_gcd(const T *a, int32_t n) {
  * Go through the {n} prices {a}, remember the lowest so far, and keep the greatest rise above it (0 if none).
  * If I may buy one share on one day and sell it on a later one, how much can I earn with the {n} prices {a}, or 0?
  * Find the largest increase from an earlier to a later element of {a}, {n} elements, counting no increase as 0.
+ * Write a function that computes the maximum profit from buying and selling a stock once.
+ * best time to buy and sell stock, one transaction
+ * What is the most I can earn if I buy on one day and sell on a later one?
+ * max profit from price list, buy first sell after, 0 if loss
+ * greatest increase from an earlier to a later value, not below zero
+ * Maximum run-up of a price series
  *
  * @T int32_t int64_t
  * @name best_profit largest_rise
@@ -1448,6 +1838,12 @@ T best_profit(const T *a, int32_t n) {
  * Start at 0 and, from the last of {n} coefficients {a} to the first, multiply by {x} and add the coefficient.
  * Compute the value at {x} of the polynomial stored in {a}: {a}[i] belongs to power i, {n} coefficients in all.
  * For a curve fit with {n} coefficients {a}, constant first, I need its value at {x}; no coefficients give 0.
+ * Write a function that evaluates a polynomial given by an array of coefficients, lowest degree first.
+ * evaluate polynomial, Horner
+ * How do I compute the value of a polynomial at a point?
+ * coefs in array starting with constant, put number in and get result
+ * value of a power series with finitely many terms, constant term first
+ * polyval with ascending coefficients
  *
  * @T int32_t int64_t double
  * @name horner evaluate_polynomial
@@ -1469,6 +1865,12 @@ T horner(const T *a, int32_t n, T x) {
  * Return {K} * {a}[0] + ({K} + 1) * {a}[1] + ... over all {n} elements.
  * Give the first element of {a} the weight {K}, the next one a weight higher by 1, and so on; total {n} products.
  * A moment about the origin: masses {a} stand at {K}, {K} + 1, ..., {n} of them; add mass times position.
+ * Write a function that multiplies each element by its position, counting from {K}, and sums the results.
+ * position-weighted sum, first weight {K}
+ * How do I add up the numbers of a list times their place, where places start at {K}?
+ * sum of index*value, index begin with {K}
+ * values weighted {K}, {K} plus one and so on, totalled
+ * Check digit style weighting, positions from {K}
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -1490,6 +1892,12 @@ T indexed_sum(const T *a, int32_t n) {
  * Add up the absolute differences of corresponding elements of {a} and {b}, {n} of them.
  * Compare two lists {a} and {b} of {n} numbers: total by how much they differ at each place, ignoring signs.
  * What is the sum of absolute deviations between the {n} entries of {a} and {b}?
+ * Write a function that computes the Manhattan distance between two vectors.
+ * L1 distance
+ * What is the sum of the absolute differences of two lists?
+ * taxi distance of two points given as arrays
+ * city block metric for points of any dimension
+ * Sum of absolute differences, SAD
  *
  * @T int32_t int64_t double
  * @name manhattan l1_distance
@@ -1512,6 +1920,12 @@ T manhattan(const T *a, const T *b, int32_t n) {
  * Take |{a}[i] - {b}[i]| for all {n} places and return the maximum, starting from 0.
  * maximum norm of the difference between the vectors {a} and {b} of length {n}
  * My two test results {a} and {b} have {n} entries; by how much do they disagree in the worst entry?
+ * Write a function that finds the maximum absolute difference between corresponding elements of two arrays.
+ * L-infinity distance
+ * What is the largest gap between two lists at any one position?
+ * max diff of two arrays elementwise, no sign
+ * greatest deviation between paired values
+ * Chessboard distance in many dimensions, maximum error
  *
  * @T int32_t int64_t double
  * @name chebyshev worst_deviation
@@ -1537,6 +1951,12 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  * iota into {a}: {n} values from {x} on, step {K}
  * Write {n} numbers to {a}, the first being {x} and each one {K} more than the one before.
  * I need {a} to be a scale with {n} marks, beginning at {x}, at a spacing of {K}.
+ * Write a function that fills an array with numbers starting at a given value and increasing by {K}.
+ * arithmetic progression with step {K} into an array
+ * How do I generate consecutive terms that are {K} apart?
+ * make array: start, start+{K}, and so on
+ * evenly spaced values, increment {K}, from a start value
+ * std::iota or arange with stride {K}
  *
  * @T int32_t int64_t double
  * @K 1 2 3 5 10
@@ -1556,6 +1976,12 @@ void fill_sequence(T *a, int32_t n, T x) {
  * in-place clipping of {a} ({n} {T:s}) to [{low}, {high}]
  * Go through {n} entries of {a} and cut each off at {low} from below and at {high} from above.
  * Sound samples {a}, {n} of them, must stay within {low} and {high}; clip those that do not.
+ * Write a function that limits every element of an array to a minimum and a maximum.
+ * clamp an array to a range
+ * How do I clip all numbers of a list between two bounds?
+ * too small ones become low, too big ones become high, whole array
+ * values of a sequence forced into an interval, in place
+ * np.clip, limiting audio samples
  *
  * @T int32_t int64_t double
  * @name clamp_all clip_samples
@@ -1576,6 +2002,12 @@ void clamp_all(T *a, int32_t n, T low, T high) {
  * in-place map over {a}, {n} {T:s}: element to {OP}
  * Could you change my array {a} of {n} values so that each becomes its own {OP}?
  * Apply "{OP}" to all entries of {a}, of which there are {n}, and store the results back.
+ * Write a function that replaces every element of an array with its {OP}.
+ * {OP} of each array element, in place
+ * How do I change all the numbers of a list to their {OP}?
+ * each item becomes its {OP}, same array
+ * values of a sequence overwritten with the {OP} of each
+ * Map over a vector without a copy: {OP}
  *
  * @T int32_t int64_t double
  * @OP a[i]*a[i] "square"
@@ -1598,6 +2030,12 @@ void map_in_place(T *a, int32_t n) {
  * Walk through {a}, length {n}, and count each time the maximum so far is exceeded; the first element counts.
  * Houses of heights {a} stand in a row of {n}; looking from the front, how many stick out above those before?
  * Return how many entries of {a} ({n} entries) beat all their predecessors; an empty array has none.
+ * Write a function that counts the elements greater than all previous ones.
+ * number of record highs
+ * How many times is a new maximum reached in a list?
+ * count items bigger than everything before
+ * strict left-to-right maxima of a sequence
+ * Buildings visible from the left of a skyline
  *
  * @T int32_t int64_t
  * @name count_records visible_houses
@@ -1622,6 +2060,12 @@ int32_t count_records(const T *a, int32_t n) {
  * Go through the {n} entries of {a} (one or more) and keep the one with the smallest distance from {x}.
  * Snap {x} to the closest of {n} grid values {a}, of which there is at least one; prefer the one listed first.
  * Given {n} resistor sizes {a} (never none) and a wanted size {x}, pick the best match, the earliest if equal.
+ * Write a function that finds the element of an array closest to a given number.
+ * closest value in an array
+ * Which number of a list is nearest to a target?
+ * element with smallest difference to the number
+ * entry of a collection at the least distance from a target
+ * Nearest neighbour in one dimension, quantization to a codebook
  *
  * @T int32_t int64_t
  * @name nearest_to closest_value
@@ -1647,6 +2091,12 @@ T nearest_to(const T *a, int32_t n, T x) {
  * Compare each of the {n} elements of {a} with the next and count the pairs with different sign (0 counts as plus).
  * In {n} audio samples {a}, how many times does the signal change between negative and non-negative?
  * Return the number of places in {a}, {n} entries long, where exactly one of two adjacent entries is below 0.
+ * Write a function that counts how often the sign changes between consecutive elements.
+ * number of sign changes
+ * How many times does a list of numbers switch between negative and non-negative?
+ * count plus to minus and minus to plus flips, 0 counts as plus
+ * crossings of zero in a sequence of values
+ * Zero-crossing count of an audio frame
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings
@@ -1668,6 +2118,12 @@ int32_t sign_changes(const T *a, int32_t n) {
  * perfect shuffle of {a} and {b} ({n} elements each) in {out}
  * Zip {a} and {b}, {n} values each, so that {out} takes its values from them in turn.
  * Left samples are in {a}, right ones in {b}, {n} of both; I need stereo data in {out}, left first.
+ * Write a function that merges two arrays by alternating their elements.
+ * interleave two arrays
+ * How do I weave two lists together, one item from each in turn?
+ * take one from first one from second and again, in out
+ * alternate entries of two sequences combined into one
+ * Stereo samples from left and right channels, perfect riffle
  *
  * @T int32_t int64_t
  * @name interleave_arrays zip_into
@@ -1690,6 +2146,12 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * merge step of merge sort: {a} of length {n} and {b} of length {m} to {out}, equal elements from the first in front
  * How do two sorted arrays {a} and {b}, of {n} and {m} values, become one in {out}? Compare heads; ties favour the first.
  * Zip together my sorted {a} and {b} ({n} and {m} entries) into {out}, smallest first, one comparison per step.
+ * Write a function that merges two sorted arrays into one sorted array.
+ * merge two sorted arrays
+ * How do I combine two ordered lists so that the result is ordered too?
+ * two sorted array given, join in sorted way to third array
+ * ordered union, with repeats, of two ascending sequences
+ * Merge step of merge sort
  *
  * @T int32_t int64_t
  * @name merge_sorted merge_lists
@@ -1713,6 +2175,12 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * size of the overlap of {a} ({n} elements) with the list {b} ({m} elements), counted in the first
  * For each of {n} entries of {a}, search the {m} entries of {b}; count the successes.
  * Guests {a} ({n}) and members {b} ({m}) are lists of numbers; how many of the guests are members?
+ * Write a function that counts how many elements of the first array also appear in the second.
+ * number of common elements
+ * How many values of one list are found in another list?
+ * count items of first array which exist in second array also
+ * entries of one collection that belong to the other, repeats counted
+ * Overlap size, np.isin(first, second).sum()
  *
  * @T int32_t int64_t
  * @name count_common overlap_size
@@ -1740,6 +2208,12 @@ int32_t count_common(const T *a, int32_t n, const T *b, int32_t m) {
  * removal of {a}[{i}] from an array of {n} elements, the tail moving left, the last place unchanged
  * How do I take number {i} (from 0) out of the {n} entries of {a}, leaving no hole?
  * A list {a} with {n} entries loses its entry {i}; let all that follow move up.
+ * Write a function that deletes the element at a given index from an array by shifting the rest left.
+ * delete array element at index
+ * How do I remove the item at a position and close the gap?
+ * remove element from position, others move left
+ * entry taken out of a list, followers moved down one slot
+ * vector::erase at an index, without shrinking
  *
  * @T int32_t int64_t
  * @name delete_at close_gap
@@ -1758,6 +2232,12 @@ void delete_at(T *a, int64_t i, int32_t n) {
  * Push the elements of {a} from index {i} on up by one, forget the last of {n}, and put {x} into the gap.
  * A table {a} with {n} places gets a new entry {x} at place {i} (from 0); what stood last falls off.
  * How do I squeeze {x} into {a} before its element {i}, keeping the length at {n}?
+ * Write a function that inserts a value into an array at a given index, shifting the rest right.
+ * insert element at index
+ * How do I put a new item in the middle of a list of fixed size?
+ * insert number at position, others move right, last is lost
+ * entry squeezed into a list, followers moved up one slot
+ * vector::insert into a full buffer, the tail value drops off
  *
  * @T int32_t int64_t
  * @name insert_at squeeze_in
@@ -1777,6 +2257,12 @@ void insert_at(T *a, int32_t n, int64_t i, T x) {
  * How do I put the {n} numbers in {a} into {OP} order by inserting each into the sorted part before it?
  * Like a hand of cards: order the {n} values of {a} ({OP:2} first) by inserting one at a time.
  * in-place {OP} insertion sort on an array {a} of {n} {T:s}
+ * Write a program to sort an array of numbers in {OP} order.
+ * insertion sort, {OP}
+ * How do I arrange the numbers of a list with the {OP:2} first?
+ * sort my array {OP} plz
+ * values of a sequence put into {OP} order
+ * Sort as with playing cards in the hand, insert each into the sorted part, {OP}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -1802,6 +2288,12 @@ void insertion_sort(T *a, int32_t n) {
  * How do I put the {n} numbers in {a} into {OP} order by picking the {OP:2} one again and again?
  * Order the {n} values of {a}, {OP:2} first: select, swap to the front, go on behind it.
  * in-place {OP} selection sort on an array {a} of {n} {T:s}
+ * Write a program that implements selection sort in {OP} order.
+ * selection sort, {OP}
+ * How do I sort by repeatedly picking the {OP:2} remaining element?
+ * selection sort code, {OP} please
+ * {OP} order by swapping the {OP:2} unsorted value to the front
+ * Quadratic sort with few swaps, select the {OP:2}, {OP} result
  *
  * @T int32_t int64_t double
  * @OP < "ascending" "smallest"
@@ -1829,6 +2321,12 @@ void selection_sort(T *a, int32_t n) {
  * How do I put the {n} numbers in {a} into {OP} order by exchanging adjacent elements?
  * Let the values of {a} ({n} of them) bubble to the right until the array stands in {OP} order.
  * in-place {OP} bubble sort on an array {a} of {n} {T:s}
+ * Write a program that implements bubble sort in {OP} order.
+ * bubble sort, {OP}
+ * How do I sort by swapping adjacent elements until they are in {OP} order?
+ * bubble sort code, {OP} please
+ * {OP} order through repeated exchange of neighbours
+ * Exchange sort with shrinking passes, {OP:2} first
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
