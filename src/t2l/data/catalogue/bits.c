@@ -6,6 +6,12 @@
  * bitwise {OP} of two {T:s}
  * Could you {OP} the bits of two {T:s}, {a} and {b}?
  * Each bit of the result is the {OP} of the two bits in that position of {a} and {b}.
+ * Write a function that performs a bitwise {OP} on two integers.
+ * bitwise {OP} of two numbers
+ * How do I {OP} two integers bit for bit?
+ * code for number {OP:2} number pls
+ * logical {OP} of each pair of bits in two words
+ * two masks or flag sets merged with {OP}
  *
  * @T int8_t int16_t int32_t int64_t uint32_t
  * @OP & "AND" "&"
@@ -23,6 +29,12 @@ T bitwise(T a, T b) { return a OP b; }
  * the {T} {x} under bitwise {OP} with {K}
  * Every bit of the {T} {x} goes through {OP} with the matching bit of the constant {K}.
  * I have {T:a} {x}; please give me {x} {OP} {K}, a bitwise operation.
+ * Write a function that returns the bitwise {OP} of a number with {K}.
+ * bitwise {OP} with {K}
+ * How do I {OP} an integer with the constant {K}?
+ * x {OP:2} {K} please
+ * number with the mask {K} applied by {OP}
+ * {OP} a register value with {K}
  *
  * @T int32_t int64_t
  * @K 5 6 9 10 12 18 20 24 33 48 85 96 170 192 240 254
@@ -41,6 +53,12 @@ T mask_bits(T x) { return x OP K; }
  * one's complement of the {T} {x}
  * Could you flip all the bits of the {T} {x}, so that each 0 turns into 1 and each 1 into 0?
  * bitwise complement of {T:a}
+ * Write a function that inverts every bit of an integer.
+ * bitwise not
+ * How do I flip all the bits of a number?
+ * swap zeros and ones in an int
+ * complement of a value, tilde operator
+ * ones' complement
  *
  * @T int8_t int16_t int32_t int64_t
  * @name invert complement flip_bits bitwise_not
@@ -55,6 +73,12 @@ T invert(T x) { return ~x; }
  * Move the bits of {x} up by {K} positions, filling with zeros.
  * Multiply {x} by 2 to the power {K} by shifting; bits that leave at the top are lost.
  * For {T:a} {x}, I need {x} << {K}.
+ * Write a function that shifts an integer left by {K} bits.
+ * left shift by {K}
+ * How do I move the bits of a number {K} to the left?
+ * num << {K}
+ * times two, {K} times over, by shifting
+ * logical shift left (LSL, SHL) with the amount {K}
  *
  * @T int32_t int64_t
  * @K 2..24
@@ -70,6 +94,12 @@ T shift_left(T x) { return x << K; }
  * Move the bits of {x} down by {K} positions.
  * Could you shift the {T} {x} right by {K}, the way >> does it?
  * {x} >> {K}, {T:a}
+ * Write a function that shifts an integer right by {K} bits.
+ * right shift by {K}
+ * How do I move the bits of a number {K} to the right?
+ * num >> {K}
+ * drop the {K} lowest bits of a value
+ * shift down by {K} (SHR or SAR, as the type has it)
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @K 2..23
@@ -85,6 +115,12 @@ T shift_right(T x) { return x >> K; }
  * {x} {OP:2} {n}
  * Let the {T} {x} move to the {OP} by the amount {n}, which is from 0 to 31.
  * Given {x} and a distance {n} between 0 and 31, move the bits of {x} {n} places {OP}.
+ * Write a function that shifts a number {OP} by a given amount.
+ * {OP} shift, variable amount
+ * How do I shift an integer {OP} by n bits?
+ * shift bits {OP} however many places the second arg says
+ * bits of the first value moved {OP} by the second value
+ * the {OP:2} operator on two integers
  *
  * @T int32_t int64_t uint32_t
  * @OP << "left" "<<"
@@ -102,6 +138,12 @@ T shift_by(T x, T n) { return x OP n; }
  * Looking at {x} in binary, is there a 1 in position {K}, where position 0 is the lowest?
  * 1 if bit {K} of {x} is set, 0 if it is clear
  * Flag number {K} of {x} is on or off; tell which (nonzero means on).
+ * Write a function to check if bit {K} of a number is set.
+ * test bit {K}
+ * How do I know whether bit number {K} of an integer is on?
+ * is bit {K} one?? true/false
+ * has the value a 1 in binary place {K}
+ * flag {K} in a status register, is it raised
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -117,6 +159,12 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * {x} with the bit of value 2^{K} {OP:2}
  * Leave all bits of {x} alone except bit {K}, which is {OP:2}.
  * I want the {T} {x} back with bit number {K} (bit 0 is the lowest) {OP:2}.
+ * Write a function to make bit {K} of a number {OP:2}.
+ * {OP} bit {K} in an integer
+ * How do I get bit number {K} {OP:2} and keep the others?
+ * {OP} bit no. {K} pls, the first bit is no. 0
+ * number with the binary place {K} {OP:2}
+ * {OP} flag {K} of a status word
  *
  * @T int32_t int64_t
  * @K 0..24
@@ -135,6 +183,12 @@ T change_bit(T x) { return x OP (1 << K); }
  * Read out of the {T} {x} the bit at position {n}, as a number that is 0 or 1.
  * Given {x} and a position {n} from 0 to 31 (0 is the lowest), hand back that bit.
  * inside {x}: the value, 0 or 1, of bit number {n}
+ * Write a function that returns the nth bit of a number as 0 or 1.
+ * get nth bit
+ * How do I read a single bit of an integer at a given position?
+ * value of bit at index n, 0 or 1
+ * extract one binary digit, index 0 is the last
+ * bit lookup in a bitmap word
  *
  * @T uint32_t uint64_t
  * @name get_bit bit_at
@@ -150,6 +204,12 @@ T get_bit(T x, T n) { return x >> n & 1; }
  * Clear all bits of {x} except the lowest {K}.
  * Mask off everything in {x} above its {K} lowest bits.
  * {x} modulo 2^{K}, done with a mask
+ * Write a function that keeps just the last {K} bits of an integer.
+ * lowest {K} bits of a number
+ * How do I get the {K} least significant bits?
+ * mask off all but the bottom {K} bits pls
+ * binary tail of a value, {K} digits long
+ * remainder by two to the {K} with a bit mask
  *
  * @T int32_t int64_t
  * @K 2..20 24
@@ -165,6 +225,12 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
  * Shift {x} right until byte {OP} is at the bottom, then mask with 255.
  * From the {T} {x} I need only bits {OP:3}, as a number from 0 to 255.
  * ({x} >> {OP:4}) & 0xFF
+ * Write a function that extracts byte {OP} of an integer, the lowest being byte 0.
+ * byte {OP} of a number
+ * How do I get bits {OP:3} of an integer?
+ * give me byte no. {OP} out of a word
+ * the eight bits beginning at bit {OP:4}
+ * octet {OP} from the low end
  *
  * @T uint32_t uint64_t
  * @OP 8 "1" "one" "8 to 15" "8"
@@ -182,6 +248,12 @@ T get_byte(T x) { return x >> OP & 255; }
  * Does the binary form of {x} hold a single 1 and otherwise zeros?
  * Power-of-two test for {x}: false for 0, true for 1, 2, 4, 8, ...
  * Given {T:a} {x}, decide whether it is 2 to some whole power; zero does not count.
+ * Write a program to check whether a number is a power of 2.
+ * power of two check
+ * How can I tell whether an integer is a power of two?
+ * is it 1 2 4 8 16 ... ? bool, zero is no
+ * is just a single bit set in the value
+ * valid FFT or hash table size: some 2^k
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -198,6 +270,12 @@ R is_power_of_two(T x) { return x != 0 && (x & (x - 1)) == 0; }
  * Keep only the rightmost 1 of {x} and zero the rest; 0 stays 0.
  * Given 12, which is binary 1100, the answer is 4: find the lowest set bit of {x}, as a value.
  * Largest power of two that divides {x}, found with the two's complement trick; 0 for 0.
+ * Write a function that isolates the rightmost set bit of an integer.
+ * lowest set bit value
+ * How do I get the least significant 1 bit of a number by itself?
+ * keep only the last 1 bit
+ * greatest power of 2 dividing a value
+ * Fenwick tree lowbit
  *
  * @T int16_t int32_t int64_t
  * @name lowest_bit isolate_lowest rightmost_one
@@ -212,6 +290,12 @@ T lowest_bit(T x) { return x & -x; }
  * Turn off the rightmost 1 bit of {x}; if {x} is 0, leave it 0.
  * {x} & ({x} - 1), which drops the lowest set bit of {T:a}
  * Could you remove the lowest set bit from {x}? For example 12 (binary 1100) becomes 8.
+ * Write a function that turns off the rightmost set bit of a number.
+ * clear lowest set bit
+ * How do I remove the least significant 1 from an integer?
+ * unset last 1 bit pls
+ * number without its bottom one bit
+ * n & (n - 1), the step of Kernighan's trick; BLSR
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -226,6 +310,12 @@ T clear_lowest(T x) { return x & (x - 1); }
  * Number of 1 bits in the {T} {x}
  * Tell me how many of the 32 bits in {x} are switched on.
  * Hamming weight of {x}
+ * Write a program to count the number of set bits in a 32-bit integer.
+ * count set bits
+ * How many 1s are in the binary representation of a number?
+ * count ones in binary of int
+ * number of bits switched on in a word
+ * population count, popcnt instruction
  *
  * @T uint32_t
  * @name popcount count_ones set_bits
@@ -240,6 +330,12 @@ T popcount(T x) { return __builtin_popcount(x); }
  * Given a 32-bit number {x} other than 0, how long is its run of {OP} zero bits?
  * {OP:3} of {x}, where {x} is never 0
  * Number of consecutive zero bits {OP:2} of the nonzero {x}
+ * Write a function that counts the {OP} zeros in the binary form of a number, not 0.
+ * count {OP} zero bits
+ * How many {OP} zeros does a 32-bit integer have?
+ * {OP} zeros of binary number, input never zero
+ * quantity of 0 bits {OP:2}
+ * {OP:3} builtin for a nonzero word
  *
  * @T uint32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
@@ -257,6 +353,12 @@ T count_zeros(T x) { return OP(x); }
  * Compare {a} and {b} bit by bit and return the number of mismatches.
  * How many bits must flip to turn {a} into {b}?
  * popcount({a} ^ {b})
+ * Write a function to find the Hamming distance between two integers.
+ * hamming distance of two numbers
+ * How many bits are different between two integers?
+ * count bit flips to get from one number to the other
+ * number of unequal binary places in two words
+ * error count between sent and received code words
  *
  * @T uint32_t
  * @name bit_distance hamming differing_bits
@@ -271,6 +373,12 @@ T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
  * Bits that fall off the top of the 32-bit {x} come back in at the bottom: rotate it left {K} places.
  * rotl32({x}, {K})
  * Could you rotate {x} to the left by {K} bit positions, without losing any bit?
+ * Write a function to rotate a 32-bit number left by {K} bits.
+ * rotate left {K}
+ * How do I do a circular left shift by {K}?
+ * rol by {K} pls
+ * bits of a word moved {K} to the left, wrapping around
+ * rotation by {K} as in hash functions and ciphers
  *
  * @T uint32_t
  * @K 1..15 17..31
@@ -286,6 +394,12 @@ T rotate(T x) { return x << K | x >> (32 - K); }
  * The high 16 bits of {x} should become the low ones, and the low ones the high ones.
  * Turn 0x12345678 into 0x56781234: trade the two 16-bit halves of {x}.
  * ({x} << 16) | ({x} >> 16)
+ * Write a function to swap the upper and lower 16 bits of a 32-bit number.
+ * swap 16-bit halves
+ * How do I exchange the high word with the low word of an integer?
+ * hi and lo half words change places
+ * the two shorts inside an int interchanged
+ * rotate by half the word width (16)
  *
  * @T uint32_t
  * @name swap_halves exchange_halves
@@ -299,6 +413,12 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
  * What do you get from {a} shifted left by {K}, OR {b}?
  * Shift {a} up {K} places and OR {b} into the result.
  * For a packed pair I need {a} from bit {K} upwards and {b} ORed in at the bottom.
+ * Write a function that packs two numbers in one, the first shifted left by {K}.
+ * combine two integers, high part at bit {K}
+ * How do I store two small numbers in a single integer with a split at bit {K}?
+ * first << {K} | second
+ * glue a high part and a low part of {K} bits together
+ * packed key: upper field from bit {K} up, lower field below
  *
  * @T int32_t int64_t
  * @K 4..24
@@ -314,6 +434,12 @@ T pack(T a, T b) { return a << K | b; }
  * Turn the ordinary binary number {x} into its Gray code, where neighbours differ in one bit.
  * {x} ^ ({x} >> 1)
  * The reflected binary code word number {x}, please.
+ * Write a program to convert binary to Gray code.
+ * binary to gray code
+ * How do I get the Gray code of an integer?
+ * gray encode a number
+ * reflected code in which successive values change one bit
+ * rotary encoder code word
  *
  * @T uint32_t uint64_t uint16_t
  * @name gray_code to_gray
@@ -328,6 +454,12 @@ T gray_code(T x) { return x ^ x >> 1; }
  * ({x} & {K}) == {K}
  * Does {x} contain all the flags in {K}, with none of them missing?
  * Given the {T} {x}, say whether no bit of {K} is absent from it.
+ * Write a function that checks whether all bits of the mask {K} are set in a number.
+ * all bits of {K} set
+ * How do I test that an integer has every flag of {K}?
+ * true only if the complete mask {K} is in the number
+ * are the bits in {K} all on
+ * permission check: every right in {K} is granted
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -344,6 +476,12 @@ R has_all_bits(T x) { return (x & K) == K; }
  * ({x} & {K}) != 0
  * Do {x} and the mask {K} overlap in at least one 1 bit?
  * Given the {T} {x}, say whether it has one or more of the flags in {K}.
+ * Write a function that checks whether any bit of the mask {K} is set in a number.
+ * any bit of {K} set
+ * How do I test if an integer has at least one flag of {K}?
+ * true if some bit from mask {K} is in the number
+ * does a value overlap with {K}, AND not zero
+ * permission check: one right in {K} is enough
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -360,6 +498,12 @@ R has_any_bit(T x) { return (x & K) != 0; }
  * bitwise choice between {a} and {b}: ones in {mask} pick the first, zeros the second
  * For every bit position, choose between the bits of {a} and {b}: the first if {mask} has a 1 there, else the second.
  * Which number agrees with {a} and {b} in turn: with the first under the ones of {mask}, with the second under its zeros?
+ * Write a function that merges two integers under a mask, the first where the mask is 1.
+ * bitwise select with a mask
+ * How do I pick bits from one of two numbers depending on a mask?
+ * mask 1 -> bit of first number, mask 0 -> bit of second
+ * bit by bit choice between two words
+ * bitwise multiplexer (bit blend), ternary operator on bits
  *
  * @T int32_t int64_t
  * @name merge_bits bit_select blend
@@ -374,6 +518,12 @@ T merge_bits(T a, T b, T mask) { return (a & mask) | (b & ~mask); }
  * I have {T:a} {x} and want its lowest clear bit switched on; nothing else may change.
  * Fill the lowest gap in the bits of {x}: 1011 in binary becomes 1111.
  * the {T} {x} with its first zero, counted from the low end, made a one
+ * Write a function to set the rightmost 0 bit of an integer.
+ * set lowest unset bit
+ * How do I turn the least significant 0 of a number into a 1?
+ * switch on first zero bit from the right
+ * change the bottom clear bit to one
+ * mark the first free slot in a bitmap as used
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_lowest_zero fill_gap turn_on_rightmost_zero
@@ -387,6 +537,12 @@ T set_lowest_zero(T x) { return x | (x + 1); }
  * Find the least significant bit of {x} that is clear and return its weight, or 0 if all bits are set.
  * Produces a word with a 1 at the position of the lowest 0 of {x} and zeros elsewhere
  * Given a bitmap {x} of used slots, I need the mask of the first free slot; 0 means that all are taken.
+ * Write a function that isolates the rightmost zero bit of an integer as a 1.
+ * lowest unset bit as a mask
+ * How do I get a number with a 1 just where the least significant 0 is?
+ * find first zero bit, return its value (1, 2, 4 ...)
+ * power of two of the bottom clear bit
+ * mask of the first free entry in an allocation bitmap
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name lowest_zero_bit first_free_slot isolate_zero
@@ -401,6 +557,12 @@ T lowest_zero_bit(T x) { return ~x & (x + 1); }
  * Removes all ones of {x} that stand below its lowest zero
  * the {T} {x} without its trailing ones
  * Could you wipe the block of 1s that {x} ends with?
+ * Write a function that clears the trailing 1s of a number.
+ * clear trailing ones
+ * How do I zero the run of ones at the right end of an integer?
+ * remove 1s at the end of binary number
+ * turn off the low consecutive set bits
+ * n & (n + 1) idiom
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name clear_trailing_ones drop_trailing_ones
@@ -414,6 +576,12 @@ T clear_trailing_ones(T x) { return x & (x + 1); }
  * What does {x} become if its trailing zeros are all changed to ones? Binary 10100 gives 10111.
  * Propagates the lowest set bit of {x} to the right
  * the {T} {x} with its run of low zeros filled with ones (0 becomes all ones)
+ * Write a function that sets all the trailing zeros of an integer.
+ * fill trailing zeros with ones
+ * How do I change the zeros after the last 1 bit into ones?
+ * make 0s at the end of binary number into 1s
+ * turn on everything below the bottom set bit
+ * n | (n - 1) idiom; right propagation of the rightmost one
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name set_trailing_zeros smear_right fill_trailing
@@ -427,6 +595,12 @@ T set_trailing_zeros(T x) { return x | (x - 1); }
  * Which mask covers the positions below the lowest set bit of {x}? (If {x} is 0: every position.)
  * mask of the trailing 0 bits of the {T} {x}, e.g. binary 111 for 11000
  * I need a word that has 1s at the trailing zeros of {x} and nowhere else.
+ * Write a function that returns a mask covering the trailing zeros of a number.
+ * trailing zeros mask
+ * How do I build a mask of all bits below the lowest set bit?
+ * ones where the zeros at the end are, rest zero
+ * bits under the bottom 1, as a mask without that 1
+ * ~n & (n - 1) idiom, its popcount gives ctz
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name trailing_zeros_mask mask_below_lowest
@@ -440,6 +614,12 @@ T trailing_zeros_mask(T x) { return ~x & (x - 1); }
  * Which bits change when 1 is subtracted from {x}?
  * mask of the rightmost 1 and the trailing zeros of {x}, as in binary 111 for 10100
  * Give me the bits in which {x} and {x} - 1 differ.
+ * Write a function that makes a mask of the lowest set bit and all bits below it.
+ * mask up to lowest set bit, inclusive
+ * How do I get ones from bit 0 to the rightmost 1 of an integer?
+ * mask till the last 1 bit, that bit too
+ * the trailing zeros plus the 1 over them as a mask
+ * n ^ (n - 1) idiom, BLSMSK
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name mask_through_lowest changed_by_decrement
@@ -453,6 +633,12 @@ T mask_through_lowest(T x) { return x ^ (x - 1); }
  * What remains of {x} when its lowest block of adjacent ones is wiped out? Zero stays zero.
  * Removes the least significant string of consecutive 1s from {x}
  * Adding the lowest set bit to {x} carries through the lowest run; AND that with {x} to delete the run.
+ * Write a function that clears the lowest group of consecutive ones in a number.
+ * clear rightmost run of ones
+ * How do I turn off the last block of 1s of an integer?
+ * remove last bunch of 1s in binary
+ * first contiguous set bits from the right switched off
+ * strip the bottom run of set bits, the next higher runs stay
  *
  * @T uint16_t uint32_t uint64_t
  * @name clear_lowest_run drop_run
@@ -466,6 +652,12 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * Return true if no zero stands below a one in the binary form of {x}.
  * low-mask test for {x}: true for 0, 1, 3, 7, ... and for all ones
  * Would adding 1 to {x} give a power of two (or wrap to 0)?
+ * Write a function to check whether a number is of the form 2^n - 1.
+ * all ones number check
+ * Is every bit below the highest 1 set too?
+ * is it 0, 1, 3, 7, 15, 31 ... ?
+ * is a binary number made of only ones
+ * valid low-order mask; one less than a power of two
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -481,6 +673,12 @@ R is_low_mask(T x) { return (x & (x + 1)) == 0; }
  * shifted-mask test: the nonzero {x} has exactly one run of consecutive 1s
  * For a bit-field mask {x}, make sure that it is not empty and has no holes.
  * Tells if filling in the trailing zeros of {x} leaves a low mask, {x} being other than 0
+ * Write a function that checks if the set bits of a number are consecutive.
+ * contiguous ones check
+ * Is there just one block of 1s in the binary form of an integer?
+ * ones all together with no gap -> true, zero -> false
+ * set bits in a single unbroken group
+ * valid bit field mask, like a shifted run of ones
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -499,6 +697,12 @@ R is_shifted_mask(T x) {
  * parity of {x} by repeated folding
  * Compute the even-parity bit of a 32-bit word {x} without a loop, with five shifts.
  * For my 32-bit word {x}, give me the XOR of all its bits; use shift-and-XOR steps, largest shift first.
+ * Write a function to find the parity of a 32-bit number by XOR folding.
+ * parity by xor shifts
+ * How do I compute the parity bit of a word without looping over bits?
+ * parity with x ^= x >> 16 etc, 1 for odd
+ * odd or even number of ones, found by halving
+ * xor reduction of a word, parity for error detection
  *
  * @T uint32_t
  * @name parity_fold parity_of xor_of_bits
@@ -519,6 +723,12 @@ T parity_fold(T x) {
  * loop parity of the {T} {x}, via {x} & ({x} - 1)
  * Kernighan-style parity: clear the lowest 1 of {x} until nothing is left; an odd count gives 1
  * Starting from 0, flip the result for every 1 bit in {x} and return it.
+ * Write a program that finds the parity of a number's bits with a while loop, 1 if odd.
+ * parity of set bits, loop
+ * How do I find whether the count of 1 bits is odd by clearing bits one at a time?
+ * odd number of ones -> 1 else 0, with n &= n-1
+ * even or odd amount of set bits, toggled per one
+ * even parity bit for serial data by Kernighan's loop
  *
  * @T uint16_t uint32_t uint64_t
  * @name parity_loop odd_ones
@@ -536,6 +746,12 @@ int parity_loop(T x) {
  * Return the number of ones in {x}, with one loop round per 1 bit.
  * Loop while {x} is nonzero, drop its rightmost 1, and count the rounds.
  * For {T:a} {x} I need its number of 1 bits, found by removing them one at a time from the bottom.
+ * Write a program to count set bits with Brian Kernighan's algorithm.
+ * count set bits, kernighan
+ * How do I count ones by dropping the lowest set bit repeatedly?
+ * bit count with n & (n-1) loop
+ * amount of 1s, one loop pass for each
+ * sparse population count
  *
  * @T uint16_t uint32_t uint64_t
  * @name popcount_loop kernighan_count
@@ -553,6 +769,12 @@ int popcount_loop(T x) {
  * Loop over the binary digits of {x} from the lowest up to its highest 1 and count the {OP}.
  * Returns how many binary digits of {x} are {OP:2}, leading zeros not counted, one digit per round
  * Walk through the bits of {x}, shifting it right until nothing is left, and tally the {OP}.
+ * Write a program that counts the {OP} in the binary representation of a number with a shift loop.
+ * number of binary {OP}, by shifting
+ * How many {OP} are in a number written in binary, no leading zeros?
+ * count the {OP} of a binary number, check last bit then >> 1
+ * amount of {OP} among the binary digits of a value
+ * tally of digit {OP:2} in base two
  *
  * @T uint16_t uint32_t uint64_t
  * @OP != "ones" "1"
@@ -573,6 +795,12 @@ int count_bits_shifting(T x) {
  * Add neighbouring bits of {x}, then neighbouring 2-bit and 4-bit sums, and gather the bytes with 0x01010101.
  * Branch-free bit count of a 32-bit word {x}, the classic SWAR algorithm
  * Give me a popcount of {x} made of masks, shifts and one multiplication.
+ * Write a function that counts set bits with the SWAR bit trick, no loop.
+ * parallel popcount
+ * How do I count the 1 bits of a word with masks and adds only?
+ * fast bit count with 0x55555555 stuff
+ * count ones branch-free by adding groups in parallel
+ * Hamming weight, tree of partial sums
  *
  * @name popcount_parallel swar_count
  */
@@ -590,6 +818,12 @@ uint32_t popcount_parallel(uint32_t x) {
  * bit reversal of the {T} {x}, by a loop over every bit
  * Shift the bits out of {x} at the bottom and into the result at the bottom, as often as it has bits.
  * I want the {T} {x} flipped end for end, leading zeros included.
+ * Write a program to reverse the bits of an integer.
+ * reverse bits
+ * How do I flip the order of the bits in a number?
+ * bits backwards, first becomes last
+ * mirror image of the binary word, full width
+ * bit-reversed order of a whole register (RBIT)
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name reverse_bits mirror_bits bit_reverse
@@ -610,6 +844,12 @@ T reverse_bits(T x) {
  * {K}-bit reversal of {x}, as for the indices of a fast Fourier transform of size 2^{K}
  * Bit 0 of {x} goes to bit {K} - 1, bit 1 to the one below, and so on for {K} bits; higher bits are ignored.
  * Could you mirror an index {x} of {K} bits?
+ * Write a function to reverse the last {K} bits of a number.
+ * reverse {K} bits
+ * How do I mirror the {K} least significant bits of an integer?
+ * turn bottom {K} bits around, forget the others
+ * bit-reversed index with {K} bits
+ * FFT permutation index for {K} bits
  *
  * @T uint32_t
  * @K 3..16
@@ -629,6 +869,12 @@ T reverse_low_bits(T x) {
  * byte swap of a 32-bit word {x}
  * Swaps byte 0 of {x} with byte 3 and byte 1 with byte 2
  * The word {x} came from a machine of the other endianness; put its bytes right.
+ * Write a function to swap the endianness of a 32-bit integer.
+ * byte swap 32 bit
+ * How do I convert a 32-bit word from little to big endian?
+ * reverse 4 bytes of an int
+ * bytes of a word in the opposite order
+ * bswap, htonl, ntohl
  *
  * @T uint32_t
  * @name swap_bytes byte_swap32 other_endian
@@ -645,6 +891,12 @@ T swap_bytes(T x) {
  * 16-bit byte swap of {x}
  * ({x} << 8) | ({x} >> 8), kept to 16 bits
  * Returns {x} with its upper byte at the bottom and its lower byte on top
+ * Write a function to swap the two bytes of a 16-bit number.
+ * byte swap 16 bit
+ * How do I convert a short from big to little endian?
+ * high byte and low byte of uint16 exchanged
+ * the other byte order for a two-byte value
+ * bswap16, htons, ntohs
  *
  * @name swap_bytes16 bswap16 swap_two_bytes
  */
@@ -657,6 +909,12 @@ uint16_t swap_bytes16(uint16_t x) { return x << 8 | x >> 8; }
  * nibble swap of the byte {x}
  * ({x} << 4) | ({x} >> 4), kept to 8 bits
  * Rotate the byte {x} by four places.
+ * Write a program to swap the nibbles of a byte.
+ * nibble swap
+ * How do I exchange the high and low four bits of a byte?
+ * 0x5A -> 0xA5 function
+ * two hex digits of a byte interchanged
+ * half-octets traded, like the AVR SWAP instruction
  *
  * @name swap_nibbles exchange_nibbles
  */
@@ -669,6 +927,12 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * one butterfly step of a bit reversal of {x}: adjacent fields of width {K} change places
  * Cut {x} into groups of width {K}, starting at the bottom, and swap groups 0 and 1, 2 and 3, and so on.
  * In the word {x}, let neighbours trade places, where each is a field {K} wide.
+ * Write a function that swaps adjacent groups of {K} bits in a 32-bit number.
+ * swap neighbouring bit groups, width {K}
+ * How do I exchange odd and even {K}-bit groups of an integer?
+ * swap each pair of {K} bit pieces
+ * fields of width {K} interchanged two by two
+ * delta swap with distance {K}
  *
  * @K 1 2 4 8
  * @name swap_neighbours butterfly_step swap_fields
@@ -685,6 +949,12 @@ uint32_t swap_neighbours(uint32_t x) {
  * If bits {i} and {j} of {x} differ, flip both; otherwise leave the word alone.
  * bit exchange in a 32-bit word {x}, positions {i} and {j} counted from 0
  * I'd like two bits of {x} swapped; their positions {i} and {j} lie between 0 and 31.
+ * Write a program to swap two bits at given positions in an integer.
+ * swap bits i and j
+ * How do I exchange two bits of a number?
+ * bit at one index <-> bit at other index
+ * two binary places of a word interchanged
+ * bit transposition, a permutation of two positions
  *
  * @name swap_two_bits exchange_bits
  * @range i 0 31
@@ -702,6 +972,12 @@ uint32_t swap_two_bits(uint32_t x, int32_t i, int32_t j) {
  * Turn the word {x} round to the {OP} by {n} positions; use just the five low bits of the count.
  * Shift {x} to the {OP} by {n} and let the bits that fall out re-enter at the other end ({n} mod 32).
  * {OP:2}({x}, {n}) for 32-bit words, safe for every {n}
+ * Write a function to rotate a 32-bit integer {OP} by a given number of bits.
+ * bit rotation {OP}
+ * How do I rotate the bits of a number to the {OP}, wrapping around?
+ * rotate {OP} by n, any n
+ * bits that fall out on the {OP} return at the other end
+ * {OP:2} with a variable count, {OP} barrel shift
  *
  * @OP + "left" "rotl"
  * @OP - "right" "rotr"
@@ -719,6 +995,12 @@ uint32_t rotate_by(uint32_t x, uint32_t n) {
  * 8-bit left rotate of {x}, {K} places
  * Circularly shift an 8-bit register {x} to the left, {K} times one bit.
  * Give me the byte {x} turned {K} bits to the left, with nothing lost.
+ * Write a function that rotates a byte to the left by {K}.
+ * 8-bit rotate left {K}
+ * How do I rotate the bits of a byte {K} places left?
+ * rol8 by {K}
+ * circular shift in an octet, {K} up
+ * byte rotation by {K}, like RLCA repeated
  *
  * @K 1 2 3 5 6 7
  * @name rotate_byte byte_rotate rol8
@@ -732,6 +1014,12 @@ uint8_t rotate_byte(uint8_t x) { return x << K | x >> (8 - K); }
  * ceiling power of two of the 32-bit {x}, by smearing the bits of {x} - 1 to the right (0 counts as 1)
  * I have to allocate {x} slots in a table whose size is a power of two; how large does it get, at least 1?
  * Returns the least power of 2 that is greater than or equal to {x}, and 1 for 0
+ * Write a function that finds the next power of two greater than or equal to a number.
+ * next power of 2
+ * How do I round an integer up to a power of two?
+ * smallest 2^k >= n
+ * first power of two at or above a value
+ * capacity for a hash table or buffer, a power of two
  *
  * @name next_power_of_two round_up_power table_size
  * @range x 0 1000000
@@ -754,6 +1042,12 @@ uint32_t next_power_of_two(uint32_t x) {
  * most significant 1 bit of the 32-bit {x}, all others cleared, by smearing to the right
  * Returns {x} with everything below its leading 1 turned off
  * Fill the bits below the top 1 of {x} with ones, then subtract that value shifted right by one.
+ * Write a function that finds the largest power of two not greater than a number.
+ * previous power of 2
+ * How do I round an integer down to a power of two?
+ * highest 2^k <= n
+ * isolate the highest set bit of a word
+ * bit floor; value of the most significant bit
  *
  * @name floor_power_of_two highest_bit leading_one
  */
@@ -773,6 +1067,12 @@ uint32_t floor_power_of_two(uint32_t x) {
  * Find the most significant 1 in the 32-bit {x} using clz; 0 has none and yields -1.
  * Computes 31 minus the number of leading zeros of {x}, which makes -1 for 0
  * Given {x}, tell me which bit is its highest one: 0 for 1, 1 for 2 and 3, 31 for a set top bit, -1 for none.
+ * Write a function to find the position of the most significant set bit, -1 for zero.
+ * index of highest set bit
+ * How do I get the position of the top 1 in a 32-bit number?
+ * msb index, -1 if no bit set
+ * place of the leftmost one, counting from 0 at the right
+ * find last set (fls), bit scan reverse
  *
  * @name highest_bit_index find_last_set log2_or_minus_one
  */
@@ -785,6 +1085,12 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * Find the position of the least significant 1 of the 32-bit {x}; no bit set means -1.
  * Given a bitmap {x}, I need the number of its first set bit from the bottom, or -1 if the map is empty.
  * position of the rightmost one in {x}, -1 for an empty word
+ * Write a function to find the position of the rightmost set bit, -1 for zero.
+ * index of lowest set bit
+ * How do I get the position of the first 1 from the right?
+ * lsb index, -1 if no bit set
+ * place of the least significant one, from 0
+ * find first set, bit scan forward, zero gives -1
  *
  * @name lowest_bit_index find_first_set first_one
  */
@@ -797,6 +1103,12 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
  * Find the smallest n such that 2^n is not below {x}, which is not 0.
  * Computes the ceiling of log2 of the positive number {x} by doubling a power of two until it reaches {x}
  * My tree has {x} leaves (one or more); give me its least depth, doubling level by level.
+ * Write a function for the ceiling of the base-2 logarithm of an integer.
+ * ceil log2
+ * How many bits do I need to distinguish n different values?
+ * log2 rounded up as int
+ * how many doublings from 1 reach a value
+ * depth of a balanced binary tree with n leaves, address width
  *
  * @name log2_ceiling bits_to_number
  * @range x 1 1000000
@@ -814,6 +1126,12 @@ int32_t log2_ceiling(uint32_t x) {
  * bit width of {x}: 0 for 0, 1 for 1, 2 for 2 and 3, 3 for 4 to 7
  * Number of bits needed to write {x} in binary without leading zeros (0 needs 0), with a loop
  * For {T:a} {x}, give me the position of the top 1, counted from 1, or 0 if there is none; shift in a loop.
+ * Write a function to find the number of bits needed to represent a number.
+ * bit length of an integer
+ * How many binary digits does an integer have, zero having none?
+ * bit_length like in python
+ * width of a value in base two
+ * count of significant bits
  *
  * @T uint16_t uint32_t uint64_t
  * @name bit_length bit_width bits_needed
@@ -831,6 +1149,12 @@ int32_t bit_length(T x) {
  * leading-zero count of {x} by a loop, defined as 32 for 0
  * Returns the length of the run of zero bits at the upper end of {x}, found one by one, at most 32
  * Without a builtin, tell me how many 0s come before the first 1 in the 32 bits of {x} (32 if all are 0).
+ * Write a function that counts the leading zeros of a 32-bit number using a loop.
+ * leading zeros, loop, 32 for zero
+ * How do I count the zero bits before the first 1 without a builtin?
+ * clz by hand, zero gives 32
+ * 0 bits at the top end of a word counted one by one
+ * nlz of a word, defined for zero as well
  *
  * @name leading_zeros_loop count_leading_zeros
  */
@@ -847,6 +1171,12 @@ int32_t leading_zeros_loop(uint32_t x) {
  * trailing-zero count of a 32-bit {x} by a loop, 32 for an input of 0
  * Return the exponent of 2 in {x} by dividing out factors of 2 one by one; for {x} = 0 return 32.
  * Without a builtin, tell me how many 0s follow the last 1 in the 32 bits of {x} (32 if there is no 1).
+ * Write a function that counts the trailing zeros of a 32-bit number using a loop.
+ * trailing zeros, loop, 32 for zero
+ * How do I count the zero bits after the last 1 without a builtin?
+ * ctz by hand, zero gives 32
+ * 0 bits at the bottom end of a word counted one by one
+ * ntz; exponent of two in a word
  *
  * @name trailing_zeros_loop count_trailing_zeros
  */
@@ -863,6 +1193,12 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * XOR together {x}, {x} >> 1, {x} >> 2 and so on until the shifted value is 0.
  * Decode {x} from Gray code: each result bit is the XOR of that bit of {x} and all bits above it.
  * My encoder delivers Gray code {x}; I want the position as a plain binary count.
+ * Write a program to convert Gray code to binary.
+ * gray code to binary
+ * How do I decode a Gray code?
+ * gray decode to normal number
+ * ordinary value of a reflected binary code word
+ * absolute position from a rotary encoder reading
  *
  * @T uint16_t uint32_t uint64_t
  * @name gray_decode from_gray inverse_gray
@@ -880,6 +1216,12 @@ T gray_decode(T x) {
  * Z-order curve position of the 16-bit coordinates {a} and {b}, where the first one takes bit 0
  * What number alternates the bits of {a} and {b}, starting with the lowest bit of the first? Use 16 bits of each.
  * Zip two 16-bit values {a} and {b} into one 32-bit word, bit by bit, with a loop.
+ * Write a function that interleaves the bits of two numbers.
+ * morton code of two coordinates
+ * How do I interleave the bits of x and y into a Z-order number?
+ * bits alternating from first and second number, first gets bit 0
+ * two 16-bit values zipped bit by bit
+ * Z-curve index for quadtrees and texture tiling
  *
  * @name morton_code interleave z_order
  * @range a 0 65535
@@ -898,6 +1240,12 @@ uint32_t morton_code(uint32_t a, uint32_t b) {
  * {OP} bits of {x}, compacted: bit 2i + {OP:2} moves to bit i
  * Undo a bit interleave: take bits {OP:2}, {OP:2} + 2, {OP:2} + 4, ... of {x} and close the gaps.
  * From the Z-order index {x}, give me the number stored in the {OP} positions, where bit 0 is the lowest.
+ * Write a function that collects the {OP} bits of a number into a compact value.
+ * compress {OP} bits
+ * How do I extract every second bit, the {OP} ones, and pack them?
+ * take only bits at {OP} positions (first {OP:2}) and push together
+ * {OP} binary places squeezed together
+ * de-interleave a Morton code: the {OP} half
  *
  * @OP 0 "even" "0"
  * @OP 1 "odd" "1"
@@ -916,6 +1264,12 @@ uint32_t gather_alternate(uint32_t x) {
  * bit dilation of the 16-bit {x} with shifts and masks, as needed for a Morton code
  * Insert zeros between the bits of {x}; use the masks 0x00ff00ff, 0x0f0f0f0f, 0x33333333 and 0x55555555.
  * Given a 16-bit {x}, return the square of it as a polynomial over GF(2).
+ * Write a function that inserts a zero between the bits of a 16-bit number.
+ * spread bits apart
+ * How do I put a 0 between all neighbouring bits of a number?
+ * space out bits: abc -> 0a0b0c
+ * every bit moved to twice its position
+ * part1by1 for Morton encoding
  *
  * @name spread_bits dilate part_by_one
  */
@@ -934,6 +1288,12 @@ uint32_t spread_bits(uint16_t x) {
  * sign extension of a {K}-bit field at the bottom of {x} to {T:a}
  * If bit {K} - 1 of {x} is 1, set all bits from {K} up; otherwise clear them.
  * Copy the top bit of the {K}-bit field {x} into every higher position of the {T}.
+ * Write a function that sign-extends a {K}-bit number to the full width.
+ * sign extension from {K} bits
+ * How do I turn a {K}-bit two's complement value into a normal signed int?
+ * number has only {K} bits with sign, want real negative value
+ * signed reading of the bottom {K} bits
+ * sensor or immediate field of {K} bits to a signed integer
  *
  * @T int32_t int64_t
  * @K 3..7 9..15 20 24
@@ -952,6 +1312,12 @@ T sign_extend(T x) {
  * bit field of {x}: offset {K}, width {L}
  * Shift {x} right by {K}, then keep the lowest {L} bits.
  * A register {x} has a field of {L} bits whose lowest one is bit {K}; read that field.
+ * Write a function that extracts {L} bits starting from bit {K} of an integer.
+ * bit field at {K}, width {L}
+ * How do I get {L} bits of a number from position {K}?
+ * shift right {K} then mask {L} bits
+ * a slice of the word: {L} binary digits from place {K}
+ * register field with offset {K} and {L} bits
  *
  * @T uint32_t uint64_t
  * @K 3 4 5 6 10 12 20
@@ -967,6 +1333,12 @@ T extract_field(T x) { return x >> K & ((1 << L) - 1); }
  * Move {x} down by {start} and mask all but the {width} lowest bits; a width of 0 gives 0.
  * ({x} >> {start}) & ((1 << {width}) - 1)
  * For a decoder I need part of the word {x}: bit {start} and those above it, {width} bits in all (at most 31).
+ * Write a function that extracts a given number of bits from a given position.
+ * bit field extract, variable start and width
+ * How do I read n bits of an integer beginning at position p?
+ * slice of bits: start, width
+ * part of a word given by offset and length
+ * UBFX / BEXTR in software
  *
  * @name extract_bits get_bits field_at
  * @range start 0 31
@@ -981,6 +1353,12 @@ uint32_t extract_bits(uint32_t x, int32_t start, int32_t width) { return x >> st
  * write to a bit field of {x}: offset {K}, width {L}, new contents {value} (higher bits of it are ignored)
  * Clear bits {K} and up, {L} of them, in {x}, then OR in {value}, cut to {L} bits and shifted left by {K}.
  * A register {x} has a field of {L} bits whose lowest one is bit {K}; store {value} there, keep the rest.
+ * Write a function that writes a value into the {L}-bit field at bit {K} of a number.
+ * set bit field at {K}, width {L}
+ * How do I overwrite {L} bits of an integer from position {K} with another value?
+ * put new value in bits {K}.. ({L} of them), keep the rest
+ * replace the {L} binary digits from place {K}
+ * update a register field: offset {K}, {L} bits
  *
  * @T uint32_t uint64_t
  * @K 3 4 8 12 16
@@ -999,6 +1377,12 @@ T insert_field(T x, T value) {
  * Find the successor of the nonzero {x} among numbers with equal population count: binary 0110 leads to 1001.
  * Step from the subset that {x} encodes to the next subset of the same size, in increasing order.
  * Given a bit mask {x} with at least one 1, compute the lexicographically next mask with that many 1s.
+ * Write a function that finds the next higher number with the same number of set bits.
+ * next number with same popcount
+ * How do I get the smallest larger integer having equally many 1 bits?
+ * next bigger num with same count of ones
+ * following bit permutation in ascending order
+ * Gosper's hack for iterating over subsets of equal size
  *
  * @name next_same_ones gosper next_combination
  * @range x 1 1000000
@@ -1016,6 +1400,12 @@ uint32_t next_same_ones(uint32_t x) {
  * 32-bit {OP} load from the byte array {p}
  * Decode four bytes {p} that a file stores with the {OP:2} byte first.
  * I have a buffer {p} of four bytes in {OP} order and want the number in it.
+ * Write a function that reads a 32-bit {OP} integer from a byte array.
+ * read uint32 {OP}
+ * How do I turn four bytes into a 32-bit number, {OP:2} byte first?
+ * bytes to int, {OP}
+ * decode a four-byte {OP} word from a buffer
+ * deserialize a {OP} dword from a packet or file header
  *
  * @OP 24- "big-endian" "most significant"
  * @OP 0+ "little-endian" "least significant"
@@ -1036,6 +1426,12 @@ uint32_t load_bytes(const uint8_t *p) {
  * Fill {p}[0] to {p}[3] with the bytes of {x}; {p}[0] gets the {OP:2} one.
  * Serialize {x} into the buffer {p} in {OP} byte order.
  * Could you put the word {x} into the four bytes {p} for a {OP} file format?
+ * Write a function that writes a 32-bit integer into a byte array, {OP}.
+ * write uint32 {OP}
+ * How do I split a number into four bytes, {OP:2} byte first?
+ * int to bytes, {OP}
+ * encode a word as four {OP} bytes in a buffer
+ * serialize a dword in {OP} order for a packet or file
  *
  * @OP 24- "big-endian" "most significant"
  * @OP 0+ "little-endian" "least significant"
@@ -1054,6 +1450,12 @@ void store_bytes(uint8_t *p, uint32_t x) {
  * Return true if one or more of the bytes of {x} are zero.
  * zero-byte test as used by fast string-length routines, for the word {x}
  * Does a terminating zero hide in the four characters packed into {x}?
+ * Write a function that checks whether a 32-bit word has a zero byte.
+ * zero byte in a word
+ * How do I detect if one of the four bytes of an int is 0?
+ * any null byte inside uint32?
+ * is there an octet of all zeros
+ * strlen trick: NUL detection four characters at a time
  *
  * @R _Bool int
  * @name has_zero_byte contains_null
@@ -1067,6 +1469,12 @@ R has_zero_byte(uint32_t x) { return ((x - 0x01010101u) & ~x & 0x80808080u) != 0
  * byte search in a word: is there a byte {b} in {x}?
  * Look at bits 0-7, 8-15, 16-23 and 24-31 of {x}; say whether one of these groups is {b}.
  * A word {x} holds four packed characters; I want to know if {b} is among them.
+ * Write a function that checks if a given byte occurs in a 32-bit word.
+ * word contains a byte
+ * How do I find whether any of the 4 bytes of an int equals some value?
+ * is this byte one of the four in uint32
+ * search an octet inside a word
+ * memchr on a packed word
  *
  * @R _Bool int
  * @name has_byte word_contains
@@ -1086,6 +1494,12 @@ R has_byte(uint32_t x, uint8_t b) {
  * Which bits do {a} and {b} give under {OP}, that is, NOT of their {OP:2}?
  * ~({a} {OP:3} {b})
  * A logic simulator needs an {OP} gate that works on whole words {a} and {b}.
+ * Write a function that returns the bitwise {OP} of two integers.
+ * {OP} gate on two numbers
+ * How do I compute {OP} bit by bit?
+ * {OP} of 2 ints, so ~(first {OP:3} second)
+ * inverted {OP:2} of two words
+ * logic gate {OP}, applied to every bit
  *
  * @T int32_t int64_t
  * @OP & "NAND" "AND" "&"
@@ -1102,6 +1516,12 @@ T negated_gate(T a, T b) { return ~(a OP b); }
  * bitwise {OP} of {a} and the complement of {b}
  * Invert the bits of the second of two {T:s} and {OP} them with the first: {a} {OP} NOT {b}.
  * Take {a}; {OP} it with {b} after every bit of that has been flipped.
+ * Write a function that computes a number {OP} the complement of another.
+ * {OP} with the inverted second number
+ * How do I {OP} an integer with NOT of another one?
+ * first {OP:2} ~second pls
+ * first word {OP} the flipped second word
+ * {OP} NOT, like ANDN or ORN instructions
  *
  * @T int32_t int64_t
  * @OP & "AND" "&"
@@ -1117,6 +1537,12 @@ T with_inverse(T a, T b) { return a OP ~b; }
  * Return true if no 1 bit of {a} is missing from {b}; 0 is a subset of everything.
  * subset test for two bit sets, {a} within {b}
  * Is {a} contained in {b} when both are read as bit sets?
+ * Write a function that checks if all set bits of the first number are set in the second.
+ * bit set subset
+ * How do I test that one bitmask is contained in another?
+ * first mask inside second mask? bool
+ * no flag of the first is missing in the second
+ * set inclusion with integers as sets
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1133,6 +1559,12 @@ R is_subset(T a, T b) { return (a & ~b) == 0; }
  * Which value does {x} take when its sign is flipped just if {flag} is 1 (the only other value being 0)?
  * branch-free conditional negation of {x}, done when {flag} is 1 and not when it is 0
  * Use XOR and one addition to negate {x} under the control of {flag} (0 or 1).
+ * Write a function that negates a number if a flag is 1.
+ * conditional negate
+ * How do I change the sign of a value depending on a 0/1 flag, branchless?
+ * flag 1 -> minus x, flag 0 -> x
+ * sign flipped only when asked
+ * apply a sign bit to a magnitude
  *
  * @T int32_t int64_t
  * @name negate_if conditional_negate
@@ -1147,6 +1579,12 @@ T negate_if(T x, T flag) { return (x ^ -flag) + flag; }
  * AND {x} with itself shifted left by one until it is 0; return the number of rounds.
  * Measure the widest unbroken stretch of 1s in the binary form of {x}.
  * For a bitmap {x} of free pages, I want the size of the largest contiguous free area (a free page is a 1).
+ * Write a program to find the longest sequence of consecutive 1s in a number's binary form.
+ * longest run of ones
+ * How many consecutive set bits does an integer have at most?
+ * max 1s in a row, binary
+ * length of the biggest block of ones
+ * largest contiguous free region in a bitmap word
  *
  * @T uint16_t uint32_t uint64_t
  * @name longest_run longest_ones
@@ -1164,6 +1602,12 @@ int32_t longest_run(T x) {
  * Return true if some bit of {x} and the bit just above it are both set.
  * adjacent-ones test for {x}
  * Is the pattern 11 anywhere in {x}, written in binary?
+ * Write a function to check whether a number has two consecutive 1 bits.
+ * two adjacent set bits
+ * Does the binary form of a number contain 11?
+ * any 1s side by side? true or false
+ * neighbouring ones in a word
+ * not a fibbinary number: contains consecutive ones
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -1178,6 +1622,12 @@ R adjacent_ones(T x) { return (x & (x >> 1)) != 0; }
  * Compare each of bits 0 to 30 of {x} with the next higher bit and count the unequal pairs.
  * Popcount of {x} ^ ({x} >> 1) over its lowest 31 bits
  * Given a recorded line level {x}, one sample per bit, tell me how often the level changes.
+ * Write a function that counts the changes between 0 and 1 in the bits of a 32-bit number.
+ * number of bit transitions
+ * How many times does the bit change from one position to the next in a word?
+ * count 01 and 10 in binary, 32 bits
+ * borders between groups of equal bits
+ * toggle count of a signal sampled in 32 bits
  *
  * @name bit_transitions count_edges
  */
@@ -1190,6 +1640,12 @@ uint32_t bit_transitions(uint32_t x) { return __builtin_popcount((x ^ x >> 1) & 
  * What is the zigzag code of {x}? Non-negative values are doubled; a negative v becomes -2v - 1.
  * zigzag encoding of a signed 32-bit {x}, as varint formats use it
  * Interleave positives and negatives: return 2{x} if {x} is at least 0, otherwise -2{x} - 1, without a branch.
+ * Write a function that zigzag-encodes a signed integer.
+ * zigzag encoding
+ * How do I map signed numbers to unsigned ones so small negatives stay small?
+ * 0 -1 1 -2 2 -> 0 1 2 3 4
+ * interleave negative and positive values into a code
+ * protobuf sint32 encode, before the varint
  *
  * @name zigzag_encode to_zigzag
  */
@@ -1202,6 +1658,12 @@ int32_t zigzag_encode(int32_t x) { return x << 1 ^ x >> 31; }
  * Which signed number has the zigzag code {x}? Even codes are halved, odd ones give -({x} + 1) / 2.
  * inverse of zigzag encoding for {x}
  * Undo zigzag: halve {x}, and invert all bits of the half if {x} was odd.
+ * Write a function that decodes a zigzag-encoded integer.
+ * zigzag decoding
+ * How do I get the signed number back from its zigzag code?
+ * 0 1 2 3 4 -> 0 -1 1 -2 2
+ * undo the interleaving of negative and positive values
+ * protobuf sint32 decode, after the varint
  *
  * @name zigzag_decode from_zigzag
  */
@@ -1214,6 +1676,12 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * {x} with bit {n} {OP:2} and all others kept
  * Given {x} and a position {n} (0 is the lowest, 31 the most allowed), give back the word with that bit {OP:2}.
  * Update the flags {x}: flag {n} is to be {OP:2}.
+ * Write a function to make the nth bit of a number {OP:2}.
+ * {OP} nth bit
+ * How do I get a bit at a given position {OP:2}?
+ * {OP} bit pls, position comes as 2nd argument
+ * value in which the chosen binary place is {OP:2}
+ * {OP} a flag by its index
  *
  * @T uint32_t uint64_t
  * @OP | "Set" "set to 1"
@@ -1231,6 +1699,12 @@ T change_bit_at(T x, int32_t n) { return x OP ((T)1 << n); }
  * assignment of one bit: in {x}, position {n} (from 0 to 31) becomes {value}, either 0 or 1
  * In {x}, clear bit {n}, then OR in {value}, which is 0 or 1, moved to that position.
  * In the port register {x} I want pin {n} driven to {value} (1 is high, 0 is low); other pins stay.
+ * Write a function that sets bit n of a number to a given bit value.
+ * write a bit value at a position
+ * How do I assign 0 or 1 to a specific bit?
+ * put given bit in position n
+ * one binary place replaced by a chosen digit
+ * update one entry of a bitmap
  *
  * @name assign_bit write_bit drive_pin
  * @range n 0 31
@@ -1245,6 +1719,12 @@ uint32_t assign_bit(uint32_t x, uint32_t n, uint32_t value) { return (x & ~(1u <
  * Which number is written as {n} ones in binary? It is 0 if {n} is 0; {n} is below 32.
  * low mask of {n} bits (at most 31)
  * How do I get a word whose bits 0 to {n} - 1 are 1 and the rest 0? {n} never exceeds 31.
+ * Write a function that creates a bitmask of n ones.
+ * mask of n low bits
+ * How do I make a number whose lowest n bits are all 1?
+ * n ones in binary, as a number
+ * the first n bits set, 2^n - 1
+ * subnet-like host mask with n bits
  *
  * @name low_mask ones_below mask_of_width
  * @range n 0 31
@@ -1258,6 +1738,12 @@ uint32_t low_mask(uint32_t n) { return (1u << n) - 1; }
  * Subtract 2^{low} from 2^({high} + 1).
  * I need the bits numbered {low} through {high} set and every other bit of a 64-bit word clear.
  * Return ones between positions {low} and {high} inclusive, where the first is not above the second.
+ * Write a function that makes a mask with the bits from low to high set, both inclusive.
+ * bitmask for a bit range
+ * How do I build a 64-bit number with ones between two positions?
+ * ones from bit lo to bit hi
+ * contiguous mask given its first and last bit
+ * GENMASK as in the Linux kernel
  *
  * @name range_mask bits_between
  * @range low 0 20
@@ -1272,6 +1758,12 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * {x} rounded upwards to a boundary of 2^{n} bytes, with {n} no more than 12
  * Move the address {x} forward to the next multiple of 1 << {n} (0 <= {n} <= 12), or leave it if it is one.
  * My allocator stores alignments as exponents: round {x} up to a multiple of 2^{n} with a mask, {n} up to 12.
+ * Write a function that rounds a number up to a multiple of 2^n.
+ * align up to power of two
+ * How do I round an address up to the next boundary of 2^n bytes?
+ * round up to multiple, alignment given as exponent
+ * next value with n zero bits at the end
+ * memory alignment in an allocator, exponent as argument
  *
  * @T uint32_t uint64_t
  * @name align_up round_up_mask
@@ -1290,6 +1782,12 @@ T align_up(T x, int32_t n) {
  * Return true if {K}, a power of two, divides {x}; look only at the low bits.
  * {K}-byte alignment test for {x}
  * Does {x} lie on a boundary of {K} bytes?
+ * Write a function to check whether an address is a multiple of {K}.
+ * {K}-byte alignment check
+ * How do I test that a pointer value is aligned to {K} bytes?
+ * aligned to {K}? bool
+ * are the low bits all clear below {K}
+ * page, sector or cache boundary: {K} bytes
  *
  * @T uint32_t uint64_t
  * @R _Bool int
@@ -1305,6 +1803,12 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * sign mask of {x}: -1 below zero, else 0
  * Spread the sign bit of the 32-bit {x} over the whole word.
  * Branch-free code needs a mask from {x}: every bit 1 if {x} < 0, every bit 0 if not.
+ * Write a function that returns -1 for a negative integer and 0 otherwise.
+ * sign mask
+ * How do I get all ones if a number is below zero, else 0?
+ * negative -> -1, everything else -> 0
+ * replicate the sign bit over the whole word
+ * arithmetic shift by 31 for branchless code
  *
  * @name sign_mask spread_sign
  */
@@ -1317,6 +1821,12 @@ int32_t sign_mask(int32_t x) { return x >> 31; }
  * 24-bit RGB value of {r}, {g}, {b}: red in bits 16-23, green in 8-15, blue in 0-7
  * Combine three bytes {r}, {g}, {b} into a pixel, with red on top and blue at the bottom.
  * For a frame buffer I need {r}, {g} and {b} merged into a single 0x00RRGGBB word.
+ * Write a function that combines red, green and blue into a hex colour.
+ * rgb to 24-bit int
+ * How do I pack three colour components in one integer?
+ * r g b bytes -> 0xRRGGBB
+ * colour channels joined to a single value
+ * HTML or CSS colour code from its channels
  *
  * @name pack_rgb make_colour rgb_word
  */
@@ -1329,6 +1839,12 @@ uint32_t pack_rgb(uint8_t r, uint8_t g, uint8_t b) { return (uint32_t)r << 16 | 
  * RGB565 pixel from the bytes {r}, {g}, {b}
  * Keep the top five bits of {r}, the top six of {g} and the top five of {b}, and join them, red highest.
  * My display takes 16-bit pixels (5 bits red, 6 green, 5 blue); pack {r}, {g} and {b} by truncation.
+ * Write a function to convert 24-bit RGB to RGB565.
+ * rgb888 to rgb565
+ * How do I turn 8-bit colour channels into a 16-bit pixel?
+ * color for my tft display, 5 6 5 bits
+ * three channels squeezed in 16 bits
+ * high colour pixel for an LCD
  *
  * @name pack_rgb565 pixel_565
  */
@@ -1341,6 +1857,12 @@ uint16_t pack_rgb565(uint8_t r, uint8_t g, uint8_t b) { return r >> 3 << 11 | g 
  * negabinary code of the 32-bit {x}
  * Convert {x} to base minus two: add 0xAAAAAAAA, then XOR with the same constant.
  * What is {x} written with the place values 1, -2, 4, -8, ..., packed into a 32-bit word?
+ * Write a program to convert an integer to base minus two.
+ * integer to negabinary
+ * How do I represent a number in base -2?
+ * bits in base -2 of an int
+ * negative two as the radix: the digits as a word
+ * negabinary encoding (Schroeppel's formula)
  *
  * @name to_negabinary base_minus_two
  */
@@ -1353,6 +1875,12 @@ uint32_t to_negabinary(int32_t x) { return ((uint32_t)x + 0xaaaaaaaau) ^ 0xaaaaa
  * two-digit packed BCD code of {x}, which is below 100
  * A real-time clock wants {x} (0 to 99) as binary-coded decimal; encode it.
  * Put the tens digit of {x} in bits 4-7 and the ones digit in bits 0-3; {x} is at most 99.
+ * Write a function to convert a two-digit number to BCD.
+ * decimal to BCD
+ * How do I encode 0 to 99 as binary-coded decimal?
+ * 59 -> 0x59
+ * two digits packed in a byte, one per nibble
+ * value for a real-time clock register (DS1307)
  *
  * @T uint8_t uint32_t
  * @name to_bcd encode_bcd
@@ -1367,6 +1895,12 @@ T to_bcd(T x) { return x / 10 << 4 | x % 10; }
  * value of two binary-coded decimal digits in {x}: upper nibble tens, lower nibble ones
  * Decode {x}, whose upper four bits are the tens and lower four bits the ones.
  * My clock chip returns the minutes as BCD in {x}; I want them as a plain number.
+ * Write a function to convert a BCD byte to a normal number.
+ * BCD to decimal
+ * How do I decode binary-coded decimal?
+ * 0x59 -> 59
+ * read a nibble as tens and the other as ones
+ * seconds read from an RTC chip
  *
  * @T uint8_t uint32_t
  * @name from_bcd decode_bcd
@@ -1381,6 +1915,12 @@ T from_bcd(T x) { return (x >> 4) * 10 + (x & 15); }
  * Walk up through the bits of {x}, skip {n} ones, and give the position of the next one; -1 if it does not exist.
  * Given a bitmap {x}, find its set bit with rank {n} (rank 0 is the lowest set bit), -1 meaning not found.
  * At which index do I meet the ({n} + 1)-th one of the word {x}, starting at bit 0? Use -1 for never.
+ * Write a function that finds the position of the nth set bit, -1 if there is none.
+ * position of the nth 1 bit
+ * How do I locate the k-th one in a word, counting from zero?
+ * index of set bit number n, else -1
+ * place of a given one among the set bits
+ * select query on a bit vector
  *
  * @name select_bit nth_set_bit
  * @range n 0 5
@@ -1398,6 +1938,12 @@ int32_t select_bit(uint32_t x, int32_t n) {
  * popcount({x} & ((1 << {n}) - 1))
  * Looking at {x}, return the number of 1 bits among its lowest {n} bits ({n} is at most 31).
  * In a compressed array indexed by the bitmap {x}, which slot belongs to bit {n}? Count the ones below it.
+ * Write a function that counts the set bits below a given position.
+ * ones below bit n
+ * How many 1 bits come before position n?
+ * count set bits under an index
+ * population of the lower part of a word
+ * rank query on a bit vector, HAMT child index
  *
  * @name rank_bit ones_below_position
  * @range n 0 31
@@ -1411,6 +1957,12 @@ uint32_t rank_bit(uint32_t x, uint32_t n) { return __builtin_popcount(x & ((1u <
  * XOR together {a} << i for every set bit i of {b}.
  * Long multiplication in binary of {a} by {b}, with XOR in place of plus
  * For a CRC proof I need {a} times {b} over GF(2), cut to the width of the type.
+ * Write a function for carry-less multiplication of two numbers.
+ * clmul
+ * How do I multiply two integers with XOR instead of addition?
+ * multiply binary polynomials
+ * product over GF(2), low word
+ * PCLMULQDQ, used in CRC and GCM
  *
  * @T uint32_t uint64_t
  * @name carryless_multiply gf2_product
@@ -1431,6 +1983,12 @@ T carryless_multiply(T a, T b) {
  * Repeat: carry = {a} & {b}, first = first ^ second, second = carry << 1; stop when the second is 0.
  * Return the sum of {a} and {b}, built from bitwise operations in a loop; overflow wraps.
  * As an exercise, add {a} to {b} without the + operator, using XOR and shifted AND.
+ * Write a program to add two numbers without the + operator.
+ * addition using bitwise operators
+ * How do I add two integers with only bit operations?
+ * sum without plus sign
+ * total of two values by XOR and carry
+ * ripple of carries: half adder in a loop
  *
  * @T uint32_t uint64_t
  * @name add_bitwise sum_without_plus
