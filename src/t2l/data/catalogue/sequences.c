@@ -6,6 +6,12 @@
  * Which number stands at place {n} of the Fibonacci sequence, if place 0 holds 0 and place 1 holds 1?
  * Starting from 0 and 1, step {n} times from each pair to its sum and report the first of the pair.
  * Given {n}, I need F({n}) of the rabbits' sequence, in a loop rather than by recursion.
+ * Write a program to find the nth Fibonacci number using a loop.
+ * nth fibonacci number
+ * How do I calculate a Fibonacci number iteratively?
+ * fib(n) without recursion pls
+ * value at a given index of the sequence 0 1 1 2 3 5 8
+ * rabbit breeding numbers: each one the two previous added
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -29,6 +35,12 @@ T fibonacci(T n) {
  * How many dots make a triangle of {n} rows, by the closed formula?
  * Given {n}, add the first {n} whole numbers without looping.
  * Half of {n} times ({n} + 1), for the {T} {n}
+ * Write a function that returns the sum of the first n natural numbers by formula.
+ * sum of 1 to n, no loop
+ * How do I get the nth triangular number?
+ * 1+2+3+...+n with gauss formula
+ * total of the counting numbers through n, closed form
+ * handshakes or bowling-pin count, n(n+1)/2
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -44,6 +56,12 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * Look up entry {n} of 0, 1, 5, 12, 22, 35, ..., counted from 0.
  * Given {n}, I want the pentagonal number P({n}).
  * Dots in a pentagon of side {n}: {n}(3{n} - 1) / 2
+ * Write a function for the nth pentagonal number.
+ * nth pentagonal number
+ * How do I calculate pentagonal numbers?
+ * pentagon number formula n(3n-1)/2
+ * the sequence 1, 5, 12, 22, 35: value at an index
+ * figurate number with five sides
  *
  * @T int32_t int64_t
  * @name pentagonal pentagonal_number
@@ -59,6 +77,12 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * Look up entry {n} of 0, 1, 6, 15, 28, 45, ..., counted from 0.
  * Given {n}, I want the hexagonal number H({n}).
  * Dots in a hexagon of side {n}: {n}(2{n} - 1)
+ * Write a function for the nth hexagonal number.
+ * nth hexagonal number
+ * How do I calculate hexagonal numbers?
+ * hexagon number formula n(2n-1)
+ * the sequence 1, 6, 15, 28, 45: value at an index
+ * figurate number with six sides
  *
  * @T int32_t int64_t
  * @name hexagonal hexagonal_number
@@ -73,6 +97,12 @@ T hexagonal(T n) { return n * (2 * n - 1); }
  * Compute {K} + ({n} - 1) * {L}.
  * My sequence begins at {K} and climbs by {L}; what stands in place {n}? The first place is 1.
  * Starting with {K} as number 1, add {L} again and again; report number {n}.
+ * Write a function that returns the nth term of an arithmetic sequence starting with {K}, common difference {L}.
+ * nth term, first {K}, step {L}
+ * What is the nth number when counting from {K} by {L}s?
+ * start at {K} and add {L} every time, give number n
+ * linear sequence beginning at {K} that increases by {L}
+ * arithmetic progression a1 = {K}, d = {L}
  *
  * @T int32_t int64_t
  * @K 1 2 3 5 10
@@ -89,6 +119,12 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * arithmetic sequence, parameters {first}, {step}, {n}: its {n}-th term
  * Begin at {first}, go up by {step} each time, and report place {n}, where the start is place 1.
  * Given {first}, {step} and {n}, I need the {n}-th value of the progression; {n} = 1 gives {first}.
+ * Write a program to find the nth term of an arithmetic progression.
+ * AP nth term
+ * How do I compute a term of an arithmetic sequence from its first term and common difference?
+ * a + (n-1)d
+ * number at a position of a linear sequence with given start and step
+ * value after n - 1 equal increments
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -104,6 +140,12 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * In how many orders can {n} different books stand on a shelf? Multiply in a loop.
  * Given {n}, build 1 * 2 * ... * {n}; zero yields 1.
  * product of the integers 1 to {n}, 1 if there are none, as a loop
+ * Write a program to find the factorial of a number using a loop.
+ * factorial, iterative
+ * How do I calculate n factorial without recursion?
+ * n! with for loop
+ * product of all integers from 1 to n
+ * number of permutations of n objects
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -122,6 +164,12 @@ T factorial(T n) {
  * loop total of the {OP} of the first {n} positive {T:s}
  * Run i from 1 to {n} and total the {OP} of i; nothing to add gives 0.
  * Given {n}, I need the {OP} of 1, 2, 3, ... up to it, all added in a loop.
+ * Write a program to find the sum of the {OP} of the first n natural numbers.
+ * sum of {OP} from 1 to n
+ * How do I add up the {OP} of the numbers 1 to n with a loop?
+ * loop 1..n, add the {OP}
+ * {OP} of the counting numbers, totalled
+ * partial sum of the series whose terms are {OP}
  *
  * @T int32_t int64_t
  * @OP i*i "squares"
@@ -144,6 +192,12 @@ T sum_series(T n) {
  * loop over 1 to {n}, total of those divisible by {K}
  * Keep only the numbers of 1 to {n} that {K} goes into, and total them one by one.
  * Given {n}, loop up to it and sum whatever is divisible by {K}.
+ * Write a program to find the sum of all multiples of {K} up to n.
+ * sum of multiples of {K}, n included
+ * How do I add all the numbers up to a limit which are divisible by {K}?
+ * add every {K}th number till n
+ * total of the {K} times table up to a bound
+ * sum over the integers in 1..n with remainder 0 by {K}
  *
  * @T int32_t int64_t
  * @K 3..13
@@ -164,6 +218,12 @@ T sum_multiples(T n) {
  * number of values in 1 to {n} that {K} or {L} divides
  * Given {n}, tally the integers from 1 up to it that {K} or {L} goes into; both counts once.
  * Loop from 1 to {n} and tally each number that is a multiple of {K}, of {L} or of both.
+ * Write a program that counts numbers from 1 to n divisible by {K} or {L}.
+ * count multiples of {K} or {L}
+ * How many integers up to a limit can be divided by {K} or by {L}?
+ * how many numbers till n go by {K} or {L}
+ * quantity of values in 1..n that have {K} or {L} as a factor
+ * size of a union: multiples of {K} together with those of {L}
  *
  * @T int32_t int64_t
  * @K 3 4
@@ -185,6 +245,12 @@ T count_multiples(T n) {
  * loop sum over the range from {a} to {b} inclusive
  * Walk from {a} up to {b} and keep a running total of every number met, ends included; an empty range is 0.
  * Given {a} and {b}, loop over {a}, {a} + 1, ..., {b} and accumulate them.
+ * Write a program to find the sum of all numbers between two numbers, inclusive.
+ * sum of integers in a range
+ * How do I add every integer from a start to an end with a loop?
+ * sum from first to second number, both count
+ * total of consecutive whole numbers
+ * loop accumulation over a closed interval
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -204,6 +270,12 @@ T sum_range(T a, T b) {
  * {x}^{n} for {T:a} {x} and a count {n}, one factor at a time
  * Given {x} and {n}, start with 1 and multiply by {x} exactly {n} times; an {n} below 1 leaves 1.
  * Could you raise {x} to {n} with the plain loop, not by squaring?
+ * Write a program to calculate x to the power n using a loop.
+ * power of a number, loop
+ * How do I raise a number to a whole exponent without pow?
+ * x times itself n times
+ * base and exponent: repeated product
+ * exponentiation by naive multiplication
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -223,6 +295,12 @@ T power(T x, int32_t n) {
  * {K}^{n} by repeated multiplication
  * Start from 1 and make it {K} times as large, {n} times over.
  * Given {n}, how many leaves has a tree whose every node has {K} children, {n} levels down? Use a loop.
+ * Write a function that returns {K} to the power of n.
+ * {K}^n
+ * How do I calculate powers of {K}?
+ * {K} multiplied n times by itself
+ * exponential with the base {K}
+ * place value number n in base {K}
  *
  * @T int32_t int64_t
  * @K 3 5 6 7 9 10
@@ -243,6 +321,12 @@ T power_of(T n) {
  * How long is the side of the largest square that {n} tiles can fill? Test one side after the other.
  * Given {n}, step a root up from 0 while the square of the next one still fits into {n}.
  * isqrt({n}) by trying each root in order
+ * Write a program to find the floor of the square root of a number without a library.
+ * integer square root
+ * How do I find the square root of an integer, rounded down?
+ * sqrt as int, no math.h, simple loop is ok
+ * whole part of the root
+ * side of the biggest square that fits in n tiles
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -262,6 +346,12 @@ T integer_sqrt(T n) {
  * Given a positive {n}, keep dividing by 2 until 1 is reached and report how often.
  * Position of the highest bit of {n}, found by halving in a loop; 0 and 1 both give 0
  * To what power of two, at most, does {n} reach? Halve and count.
+ * Write a function to compute the floor of log base 2 of a number.
+ * integer log2
+ * How often can I divide a number by 2 until 1 is left?
+ * log2 as int please
+ * binary logarithm, whole part
+ * number of halvings, the height of a binary heap
  *
  * @T uint32_t uint64_t
  * @name log2_floor count_halvings
@@ -281,6 +371,12 @@ T log2_floor(T n) {
  * H({n}) = 1 + 1/2 + 1/3 + ... up to 1/{n}
  * Given {n}, loop from 1 and add each reciprocal; below 1 the sum is 0.
  * Could you total the first {n} unit fractions, in ascending order of denominator?
+ * Write a program to find the sum of the series 1 + 1/2 + 1/3 + ... + 1/n.
+ * nth harmonic number
+ * How do I sum the reciprocals of the first n integers?
+ * 1/1+1/2+1/3.. till 1/n
+ * total of inverse counting numbers
+ * H(n), as in the coupon collector problem
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -300,6 +396,12 @@ T harmonic(int32_t n) {
  * Let {x} earn {K} percent a year for {n} years, rounding each year's gain toward zero.
  * Given a balance {x} and {n} periods, add {K}/100 of the current balance, as whole numbers, every period.
  * {x} = {x} + {x} * {K} / 100, done {n} times over
+ * Write a program for compound growth of {K} percent per year, in whole numbers.
+ * integer compound interest, {K}% per period
+ * How much is an amount after n years with {K} percent a year, rounded down each time?
+ * add {K}% n times, ints only
+ * capital growing by {K} percent every period
+ * savings or population with {K}% yearly increase, truncated
  *
  * @T int32_t int64_t
  * @K 2..12 15 20
@@ -319,6 +421,12 @@ T compound(T x, T n) {
  * Begin with 2 and 1, let every number be the sum of the two before it, and report number {n}, counted from 0.
  * Like Fibonacci but seeded with 2 and 1: what comes at place {n}?
  * Computes entry {n} of Edouard Lucas' companion to the Fibonacci numbers
+ * Write a program to find the nth Lucas number.
+ * nth lucas number
+ * How do I compute the Lucas sequence?
+ * lucas(n): 2 1 3 4 7 11 18
+ * like Fibonacci but starting 2, 1
+ * L(n), companion of the Fibonacci numbers
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name lucas lucas_number nth_lucas
@@ -341,6 +449,12 @@ T lucas(T n) {
  * Seed a Fibonacci recurrence with {K}, then {L}, and run it to index {n}; index 0 is {K}.
  * My rabbits number {K} in month 0 and {L} in month 1, then each month is the two before added; month {n}?
  * G({n}) where G(0) = {K}, G(1) = {L} and G(i) = G(i - 1) + G(i - 2)
+ * Write a function for the nth term of a Fibonacci sequence starting with {K} and {L}.
+ * fibonacci with start values {K}, {L}
+ * What number is at index n if the first two are {K} and {L} and each next is the sum of the previous two?
+ * gibonacci starting {K} then {L}
+ * additive sequence from {K} and {L}
+ * generalized Fibonacci with seeds {K} and {L}
  *
  * @T int32_t int64_t
  * @K 1 3 4 5
@@ -365,6 +479,12 @@ T fibonacci_like(T n) {
  * Run the recurrence of the {OP} numbers ({OP:2}) from 0 and 1 to place {n}.
  * Look up place {n} in 0, 1, {OP:3}, ..., the {OP} numbers.
  * {OP}({n}) by a loop over the last two terms
+ * Write a program to find the nth {OP} number.
+ * nth {OP} number
+ * How do I compute the {OP} sequence?
+ * {OP}(n) pls, so 0 1 {OP:3} ...
+ * next value is {OP:2}: {OP} number at an index
+ * second-order recurrence of {OP}
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @OP 2*b+a "Pell" "twice the previous one plus the one before that" "2, 5, 12, 29"
@@ -389,6 +509,12 @@ T pell(T n) {
  * Starting from 0, 0, 1, make each number the sum of the three before it and report number {n}, counted from 0.
  * Like Fibonacci with three predecessors instead of two: the value for {n} (first terms 0, 0, 1)
  * Compute T({n}) where T(i) = T(i - 1) + T(i - 2) + T(i - 3), keeping only three numbers.
+ * Write a program to find the nth tribonacci number.
+ * nth tribonacci number
+ * How do I compute a sequence in which each term is the sum of the previous three?
+ * tribonacci with 0 0 1 at start
+ * the three before added: 0, 0, 1, 1, 2, 4
+ * third-order Fibonacci number
  *
  * @T int32_t int64_t uint32_t
  * @name tribonacci nth_tribonacci
@@ -412,6 +538,12 @@ T tribonacci(T n) {
  * From {OP:2} on, add the terms two and three places back; report the {OP} number with index {n}.
  * Skip one, add two: compute entry {n} of the {OP} sequence that starts {OP:2}.
  * Iterative {OP} sequence, seeds {OP:2}, value at place {n} counted from 0
+ * Write a program to find the nth {OP} number.
+ * nth {OP} number
+ * How do I compute {OP} numbers, beginning {OP:2}?
+ * {OP} sequence value at n
+ * term n of the {OP} recurrence, start {OP:2}
+ * P(n) = P(n-2) + P(n-3), the {OP} kind
  *
  * @T int32_t int64_t uint32_t
  * @OP 1,b=1,c=1 "Padovan" "1, 1, 1"
@@ -437,6 +569,12 @@ T padovan(T n) {
  * What is entry {n}, counted from 0, of 1, 1, 2, 5, 14, 42, ...?
  * How many binary trees with {n} inner nodes are there?
  * Step up from C(0) = 1 to the Catalan number with index {n}, multiplying before dividing.
+ * Write a program to find the nth Catalan number.
+ * nth catalan number
+ * How many valid combinations of n pairs of parentheses are there?
+ * catalan(n) pls
+ * number of binary trees with n nodes
+ * triangulations of a polygon, Dyck paths
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -455,6 +593,12 @@ T catalan(T n) {
  * What is the {K}-gonal number with index {n}, index 1 giving 1?
  * polygonal number, {K} corners, side {n}
  * Compute the {n}-th {K}-gonal number from the closed formula.
+ * Write a function for the nth polygonal number with {K} sides.
+ * nth {K}-gonal number
+ * How do I calculate a figurate number for a polygon of {K} sides?
+ * {K} sided polygon number formula
+ * dots in a regular pattern with {K} corners
+ * polygonal number, s = {K}
  *
  * @T int32_t int64_t
  * @K 7 8 9 10 11 12 14 16 20
@@ -470,6 +614,12 @@ T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
  * Around one dot lay rings in the shape of a {K}-gon; how many dots are there after layer {n}, counting the dot as 1?
  * Compute {K} times the triangular number below {n}, plus 1.
  * Dots in a {K}-sided centred pattern, layer count {n} (1 gives 1)
+ * Write a function for the nth centered polygonal number with {K} sides.
+ * nth centered {K}-gonal number
+ * How many dots has a centred {K}-gon of n layers?
+ * centered polygon numbers for {K} sides, first is 1
+ * rings of {K}, 2 times {K} and so on around a dot
+ * centered figurate number, {K} corners
  *
  * @T int32_t int64_t
  * @K 3..10 12
@@ -485,6 +635,12 @@ T centered_polygonal(T n) { return K * n * (n - 1) / 2 + 1; }
  * Compute {OP:2}, the {OP} number for index {n}.
  * {OP:3} is built from layers; how many parts does it have at size {n}?
  * Look up {OP} number {n} through {OP:2}.
+ * Write a function for the nth {OP} number.
+ * nth {OP} number
+ * How do I calculate {OP} numbers?
+ * {OP} number formula: {OP:2}
+ * value number n of the {OP} sequence
+ * {OP:3}, counted for the size n ({OP})
  *
  * @T int32_t int64_t
  * @OP n*(n+1)*(n+2)/6 "tetrahedral" "n * (n + 1) * (n + 2) / 6" "A triangular pyramid of balls"
@@ -507,6 +663,12 @@ T figurate(T n) { return OP; }
  * Cut {OP} {n} times as cleverly as possible and report the number of parts; no cut leaves 1.
  * Maximum number of parts of {OP} after {n} cuts
  * With {n} cuts through {OP}, what is the greatest number of pieces ({OP:3})?
+ * Write a function for the maximum number of pieces of {OP} after n straight cuts.
+ * nth {OP:2} number
+ * How many pieces can I get from {OP} with n cuts?
+ * max slices of {OP}, n cuts
+ * largest number of regions when n cuts go through {OP}
+ * {OP:2} sequence at n
  *
  * @T int32_t int64_t
  * @OP n*(n+1)/2+1 "a flat pancake" "lazy caterer" "n * (n + 1) / 2 + 1"
@@ -523,6 +685,12 @@ T most_pieces(T n) { return OP; }
  * Build C(n, k) from {n} and {k} factor by factor: multiply by n - i, divide by i + 1.
  * Pascal's triangle, row {n}, entry {k}, both counted from 0, in a loop
  * {n} over {k} without recursion, every division exact
+ * Write a program to calculate nCr with a loop.
+ * n choose k, iterative
+ * How many ways are there to choose k items out of n?
+ * nCk combination count without recursion
+ * number of subsets of a given size
+ * binomial coefficient by the multiplicative formula
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop
@@ -543,6 +711,12 @@ T binomial_loop(T n, T k) {
  * What is the largest entry in row 2{n} of Pascal's triangle?
  * Multiply up (2n)! / (n! * n!) step by step for n = {n}.
  * Middle entry of the Pascal row with number 2 * {n}
+ * Write a function for the nth central binomial coefficient.
+ * 2n choose n
+ * How do I calculate the middle entry of an even row of Pascal's triangle?
+ * C(2n, n) pls
+ * number of ways to pick half of 2n items
+ * lattice paths across an n by n grid
  *
  * @T int64_t uint64_t
  * @name central_binomial middle_binomial
@@ -561,6 +735,12 @@ T central_binomial(T n) {
  * In a race with {n} runners, how many outcomes are there for the first {k} places?
  * Falling factorial of {n} with {k} factors, 1 for none
  * Beginning with {n} and going down by one each time, multiply {k} factors.
+ * Write a program to calculate nPr.
+ * n permute k
+ * How many ordered arrangements of k out of n items are there?
+ * nPk pls, order matters
+ * variations without repetition
+ * falling factorial with k factors
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements
@@ -580,6 +760,12 @@ T permutations(T n, T k) {
  * Multiply {n} consecutive numbers, beginning with {x} and going up.
  * Product of the {n} integers from {x} upward
  * Start at {x}, keep adding one, and multiply {n} such values together; an empty product is 1.
+ * Write a function for the rising factorial of a number.
+ * rising factorial
+ * How do I multiply n consecutive numbers going up from x?
+ * x(x+1)(x+2)... n of them
+ * ascending product of several factors
+ * Pochhammer function, as in hypergeometric series
  *
  * @T int32_t int64_t double
  * @name rising_factorial pochhammer
@@ -599,6 +785,12 @@ T rising_factorial(T x, int32_t n) {
  * double factorial of {n} in a loop
  * Skip every other factor of the factorial of {n}, keeping {n} itself.
  * semifactorial {n}!! with 0!! = 1
+ * Write a program to compute the double factorial of a number.
+ * double factorial n!!
+ * How do I multiply n by n - 2, n - 4 and so on, in a loop?
+ * n!! not (n!)!
+ * product of the odd (or even) numbers up to n
+ * semifactorial
  *
  * @T int32_t int64_t uint64_t
  * @name double_factorial semifactorial
@@ -617,6 +809,12 @@ T double_factorial(T n) {
  * {n} guests take their hats blindly: in how many ways does nobody get the right one?
  * Count the permutations of {n} items without a fixed point, by the one-term recurrence.
  * !{n}, with the values 1, 0, 1, 2, 9, 44, ... from index 0
+ * Write a program to count the derangements of n items.
+ * number of derangements
+ * In how many permutations is no element in its original position?
+ * !n subfactorial pls
+ * everybody gets a gift but not their own: how many ways
+ * secret santa or hat-check count
  *
  * @T int32_t int64_t
  * @name derangements subfactorial
@@ -635,6 +833,12 @@ T derangements(T n) {
  * Multiply all prime numbers that are not above {n}, found by trial division.
  * Product over the primes p <= {n}
  * Take every prime up to {n} once as a factor; what do they give?
+ * Write a program to find the product of all primes up to n.
+ * primorial
+ * How do I multiply the primes that are not above a number?
+ * 2*3*5*7*... till n
+ * product of every prime in a range from 2
+ * n#, primorial as in Euclid's proof
  *
  * @T int64_t uint64_t
  * @name primorial prime_product
@@ -657,6 +861,12 @@ T primorial(T n) {
  * Count the partitions of a set with {n} members into exactly {k} nonempty blocks.
  * S(n, k) = k * S(n - 1, k) + S(n - 1, k - 1), for {n} and {k} from 0 to 12
  * Fill the Stirling triangle up to row {n} and report its entry {k}; S(0, 0) = 1, and 0 if there are more groups.
+ * Write a program to count the ways to partition n elements into k nonempty subsets.
+ * stirling number of the second kind
+ * How many ways are there to divide n distinct objects into k unlabelled groups?
+ * stirling2(n,k) code
+ * set partitions into a given number of blocks
+ * S(n, k), surjections divided by k factorial
  *
  * @T int32_t int64_t
  * @name stirling2 set_partitions_into
@@ -679,6 +889,12 @@ T stirling2(T n, T k) {
  * Count the ways to seat {n} people at {k} identical round tables, none left empty.
  * c(n, k) = (n - 1) * c(n - 1, k) + c(n - 1, k - 1) with c(0, 0) = 1, for {n} and {k}
  * Build the triangle of cycle numbers up to row {n} in one array and return entry {k}.
+ * Write a program to count the permutations of n elements with k cycles.
+ * stirling number of the first kind, unsigned
+ * How many permutations have a given number of cycles?
+ * stirling1(n,k) code, no sign
+ * arrangements of n people at k round tables
+ * coefficient of the rising factorial polynomial
  *
  * @T int32_t int64_t
  * @name stirling1 permutations_with_cycles
@@ -701,6 +917,12 @@ T stirling1(T n, T k) {
  * Count all partitions of {n} distinct things.
  * What stands at index {n} of 1, 1, 2, 5, 15, 52, 203, ...?
  * Build the rows of the Bell triangle one after the other and read off the number of set partitions of {n}.
+ * Write a program to find the nth Bell number.
+ * nth bell number
+ * In how many ways can a set be partitioned?
+ * bell numbers 1 1 2 5 15 52, give nth
+ * count of all groupings of n distinct items
+ * number of equivalence relations on n elements
  *
  * @T int32_t int64_t
  * @name bell bell_number
@@ -726,6 +948,12 @@ T bell(T n) {
  * Count the integer partitions of {n} with one table, adding one part size after the other.
  * How many different piles can {n} equal coins be sorted into?
  * partition function of {n}, at most 50
+ * Write a program to count the integer partitions of n.
+ * number of integer partitions
+ * How many ways are there to write a number as a sum of positive integers, order not important?
+ * partition function p(n)
+ * 4 = 3+1 = 2+2 = 2+1+1 = 1+1+1+1: count such sums
+ * Ramanujan's partition numbers, Young diagrams
  *
  * @T int32_t int64_t
  * @name partitions partition_number
@@ -745,6 +973,12 @@ T partitions(T n) {
  * Start from {first} and multiply by {K} until term {n} is reached; term 1 is {first} itself.
  * {first} cells grow {K}-fold every hour: how many are there at the start of hour {n}, the first hour being 1?
  * Compute {first} * {K}^({n} - 1) in a loop.
+ * Write a program to find the nth term of a geometric progression with common ratio {K}.
+ * GP nth term, ratio {K}
+ * What is the nth number if I keep multiplying a start value by {K}?
+ * a times {K}^(n-1)
+ * sequence in which each value is {K} times the last: its nth
+ * exponential growth by the factor {K}, first term given
  *
  * @T int32_t int64_t double
  * @K 2 3 4 5 10
@@ -764,6 +998,12 @@ T geometric_term(T first, int32_t n) {
  * One person tells {K} others, each of them tells {K} more, and so on: how many know after {n} levels, level 1 being one?
  * Total the powers of {K}, beginning with 1, until {n} of them are added; none gives 0.
  * Number of nodes in a full {K}-ary tree with {n} levels
+ * Write a program to sum the first n powers of {K}, starting from 1.
+ * geometric series, ratio {K}, first term 1
+ * What do 1, {K}, {K} squared, ... add up to for n terms?
+ * sum of powers of {K}, n terms
+ * total of a geometric progression with factor {K}
+ * nodes in a complete {K}-ary tree with n levels
  *
  * @T int32_t int64_t uint32_t
  * @K 3..10
@@ -783,6 +1023,12 @@ T geometric_sum(T n) {
  * Sum the powers of {x}, the exponent running from 0 through {n}, with one multiplication per term.
  * Loop {n} + 1 times over 1, {x}, {x} * {x}, ... and total them.
  * Geometric polynomial of degree {n} at {x}: all coefficients 1
+ * Write a function that computes 1 + x + x^2 + ... + x^n.
+ * sum of powers of x up to exponent n
+ * How do I add all powers of a number from exponent 0 to n?
+ * geometric sum for variable x, last is x^n
+ * powers of a base accumulated
+ * truncated geometric series, annuity factor
  *
  * @T float double int32_t int64_t
  * @name power_series geometric_partial_sum
@@ -805,6 +1051,12 @@ T power_series(T x, int32_t n) {
  * Walk from 1 to {n}, adding odd numbers and taking even ones off.
  * Plus for odd, minus for even: total all numbers through {n}.
  * Let the sign flip at every step from 1 to {n} and return what accumulates, beginning with plus.
+ * Write a program to find the sum of the series 1 - 2 + 3 - 4 + ... n.
+ * alternating series of 1 to n
+ * How do I add odd and subtract even numbers up to n in a loop?
+ * 1-2+3-4+5... till n
+ * plus and minus by turns over the counting numbers
+ * alternating sum, loop
  *
  * @T int32_t int64_t
  * @name alternating_sum plus_minus_sum
@@ -823,6 +1075,12 @@ T alternating_sum(T n) {
  * total of {n} {OP} numbers beginning {OP:2}
  * Sum {OP:2}, {n} of them, one by one; no terms give 0.
  * {n} rows hold {OP:2} seats; how many seats are there?
+ * Write a program to find the sum of the first n {OP} numbers.
+ * sum of first n {OP} numbers
+ * How do I add up the first n numbers of {OP:2}?
+ * n {OP} numbers added, loop
+ * total of the opening n {OP} numbers
+ * series of {OP} numbers, partial sum
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1, 3, 5, ..."
@@ -845,6 +1103,12 @@ T sum_first(T n) {
  * Use the formula {OP:2} to add the {OP} of 1, 2, ..., {n}.
  * No loop, please: total of the {OP} of all numbers from 1 to {n}, that is {OP:2}.
  * closed form for the {OP} of the first {n} numbers, summed: {OP:2}
+ * Write a function for the sum of the {OP} of 1 to n using the formula {OP:2}.
+ * sum of {OP} closed form
+ * How do I add up n {OP} without a loop?
+ * {OP} total in O(1), {OP:2}
+ * {OP} of 1..n summed in a single expression
+ * Faulhaber style formula for {OP}
  *
  * @T int32_t int64_t uint32_t
  * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
@@ -861,6 +1125,12 @@ T closed_sum(T n) { return OP; }
  * Run through the Fibonacci sequence from its first 1 and total {n} members.
  * Partial sum of Fibonacci, {n} terms, 0 for none
  * Keep a pair of neighbouring Fibonacci numbers and a running total for {n} steps.
+ * Write a program to find the sum of the first n Fibonacci numbers.
+ * sum of fibonacci series
+ * How do I add up the first n terms of the Fibonacci sequence?
+ * total of 1+1+2+3+5.. n terms
+ * Fibonacci numbers accumulated
+ * partial sum, equal to F(n + 2) - 1
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -884,6 +1154,12 @@ T fibonacci_sum(T n) {
  * Generate Fibonacci numbers while they do not exceed {n} and sum those that 2 divides.
  * Of 1, 1, 2, 3, 5, 8, ... keep what is even and not above {n}, then total it.
  * Even-valued Fibonacci terms within the limit {n}, summed
+ * Write a program to sum the even Fibonacci numbers not exceeding a limit.
+ * sum of even fibonacci numbers
+ * How do I add only the even-valued terms of the Fibonacci sequence up to a maximum?
+ * even fibs up to n, total
+ * every Fibonacci member divisible by two, added together
+ * 2 + 8 + 34 + 144 ... up to a bound
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -907,6 +1183,12 @@ T even_fibonacci_sum(T n) {
  * Generate the Fibonacci sequence until it reaches or passes {n}, and say if it was hit.
  * membership of {n} in the Fibonacci sequence
  * Does {n} come up when one starts from 0 and 1 and keeps adding the last two?
+ * Write a program to check if a number is a Fibonacci number.
+ * fibonacci number check
+ * How do I know if an integer belongs to the Fibonacci sequence?
+ * is 21 in fibonacci? function for any number
+ * member of 0, 1, 1, 2, 3, 5, 8
+ * Fibonacci membership test
  *
  * @T int32_t int64_t
  * @name is_fibonacci fibonacci_test
@@ -929,6 +1211,12 @@ _Bool is_fibonacci(T n) {
  * Climb the Fibonacci sequence until the next number would exceed {n}, then stop.
  * First part of the Zeckendorf form of {n}: the highest Fibonacci number that fits
  * My limit is {n}; what is the last Fibonacci number within it?
+ * Write a function that finds the largest Fibonacci number less than or equal to n.
+ * largest fibonacci number up to n
+ * What is the biggest Fibonacci number that does not exceed a value?
+ * closest fib from below
+ * highest member of the Fibonacci sequence at or under a bound
+ * greedy step of the Zeckendorf representation
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_below largest_fibonacci
@@ -951,6 +1239,12 @@ T fibonacci_below(T n) {
  * Take 1, then 2, then 3 and so on away from {n}: is exactly 0 hit?
  * Could {n} coins be laid out as a full triangle? Zero coins could, negative counts could not.
  * triangular number test for {n}
+ * Write a program to check whether a number is triangular.
+ * triangular number check
+ * How do I find out whether an integer is 1 + 2 + ... + k?
+ * is it 0 1 3 6 10 15 ...? bool
+ * can that many dots make a triangle
+ * membership in the triangular numbers
  *
  * @T int32_t int64_t
  * @name is_triangular triangle_test
@@ -968,6 +1262,12 @@ _Bool is_triangular(T n) {
  * Build a staircase out of {n} bricks, one, two, three to a step; count the complete steps.
  * Take 1, 2, 3, ... away from {n} for as long as it lasts and report how many times that worked.
  * inverse triangular number of {n}, rounded down
+ * Write a function that finds how many complete rows of a staircase n coins can form.
+ * complete staircase rows
+ * What is the largest k with 1 + 2 + ... + k at most n?
+ * coins in rows of 1,2,3..., how many full rows
+ * inverse of the triangular numbers, rounded down
+ * triangular root, floor
  *
  * @T int32_t int64_t uint32_t
  * @name triangular_root full_rows
@@ -989,6 +1289,12 @@ T triangular_root(T n) {
  * Count off {n} people by {K:2}, taking out whoever is hit, and report the index of the survivor, the first having 0.
  * J(1) = 0 and J(i) = (J(i - 1) + {K:2}) mod i; compute J({n})
  * Last person in the ring of {n} when counting goes to {K:2}, as a zero-based position
+ * Write a program for the Josephus problem with n people and every {K} one removed.
+ * josephus survivor, step {K:2}
+ * Which position survives if each {K} person in a circle is eliminated, index from 0?
+ * last one standing, kill every {K} one, first person is 0
+ * zero-based place of the final remaining member, counting by {K:2}
+ * counting-out game with {K:2} as the count
  *
  * @T int32_t int64_t uint32_t
  * @K 2 "second" "2"
@@ -1016,6 +1322,12 @@ T josephus(T n) {
  * Strip the bits of {n} one by one and flip a flag at every 1.
  * Whose turn is it in round {n} of a fair share sequence, 0 or 1?
  * t({n}) with t(0) = 0, t(2i) = t(i) and t(2i + 1) = 1 - t(i), in a loop
+ * Write a program to find the nth element of the Thue-Morse sequence.
+ * thue-morse value
+ * How do I get the nth term of the sequence 0 1 1 0 1 0 0 1?
+ * thue morse bit n, loop
+ * fair turn-taking sequence, 0 or 1 at an index
+ * Prouhet-Thue-Morse: binary digit sum mod 2
  *
  * @T uint32_t uint64_t
  * @name thue_morse fair_share
@@ -1033,6 +1345,12 @@ T thue_morse(T n) {
  * Use Dijkstra's fusc loop on {n}: two counters, one grows on odd bits and the other on even bits.
  * fusc({n})
  * At index {n} of 0, 1, 1, 2, 1, 3, 2, 3, 1, ... what do I find?
+ * Write a program to find the nth term of Stern's diatomic series.
+ * stern diatomic number
+ * How do I compute the fusc function?
+ * fusc n pls, Dijkstra version with loop
+ * the series 0 1 1 2 1 3 2 3: value at an index
+ * numerators of the Calkin-Wilf sequence
  *
  * @T uint32_t uint64_t
  * @name stern_diatomic fusc
@@ -1054,6 +1372,12 @@ T stern_diatomic(T n) {
  * What comes at index {n} of 1, 1, 2, 4, 9, 21, 51, ..., counted from 0?
  * Run the two-term recurrence of the Motzkin numbers up to index {n}.
  * Count the paths of {n} steps, each up, level or down, that start and end on the ground and never dip below it.
+ * Write a program to find the nth Motzkin number.
+ * nth motzkin number
+ * How many ways are there to draw non-crossing chords between n points of a circle?
+ * motzkin(n): 1 1 2 4 9 21
+ * count of paths with up, down and flat steps over the ground
+ * Motzkin paths
  *
  * @T int64_t uint64_t
  * @name motzkin motzkin_number
@@ -1076,6 +1400,12 @@ T motzkin(T n) {
  * Count king's walks across {m} columns and {n} rows that only go right, up or diagonally right-up.
  * Delannoy({m}, {n}) by adding the three neighbours in a table
  * In an alignment of lengths {m} and {n}, count all ways to match, skip left or skip right.
+ * Write a program to count the grid paths that use right, up and diagonal moves.
+ * delannoy number
+ * How many routes lead across an m by n grid if diagonal steps are allowed?
+ * delannoy(m,n) code
+ * count of king moves corner to corner, never back
+ * number of alignments of two sequences
  *
  * @T int32_t int64_t
  * @name delannoy king_paths
@@ -1102,6 +1432,12 @@ T delannoy(T m, T n) {
  * Each member is one more than the product of all earlier ones; what is member {n}, the 2 having index 0?
  * s({n}) with s(0) = 2 and s(i) = s(i - 1) * (s(i - 1) - 1) + 1
  * Iterate s -> s(s - 1) + 1 from 2 for {n} rounds.
+ * Write a program to find the nth term of Sylvester's sequence.
+ * sylvester sequence
+ * How do I compute 2, 3, 7, 43, 1807?
+ * sylvester number n, first has index 0
+ * one more than the product of all terms before
+ * denominators of the greedy Egyptian fraction of 1
  *
  * @T int64_t uint64_t
  * @name sylvester sylvester_number
@@ -1120,6 +1456,12 @@ T sylvester(T n) {
  * Which disk moves at step {n} of the Tower of Hanoi, the smallest disk being number 1?
  * Halve {n} while it is even and count the values met, {n} included.
  * Number of the bit that a Gray counter flips at tick {n}, bits numbered from 1
+ * Write a function for the ruler sequence, 1 2 1 3 1 2 1 4.
+ * ruler function
+ * Which disc moves in the nth step of the Towers of Hanoi?
+ * ruler sequence at n, begins with 1
+ * how many twos are in n, plus one
+ * tick height on an inch ruler; Gray code bit that changes
  *
  * @T uint32_t uint64_t int64_t
  * @name ruler hanoi_disk
@@ -1138,6 +1480,12 @@ T ruler(T n) {
  * Sum the first {n} terms of {OP:2}, which tends to {OP}.
  * Series for {OP}: {OP:2}; stop after {n} terms
  * Loop {n} times and accumulate {OP:2} as an estimate of {OP}.
+ * Write a program to approximate {OP} with n terms of {OP:2}.
+ * {OP} by series {OP:2}
+ * How can I estimate {OP} from {OP:2}?
+ * sum n terms of {OP:2} for {OP}
+ * n terms added of {OP:2}, going to {OP}
+ * numerical approximation of {OP} by the slowly converging {OP:2}
  *
  * @T float double
  * @OP (i%2==0?4:-4)/(2*i+1) "pi" "4 - 4/3 + 4/5 - 4/7 + ..."
@@ -1160,6 +1508,12 @@ T series_estimate(int32_t n) {
  * Divide a term by 1, 2, ..., {n} in turn and add up all of them, the first term being 1.
  * e to {n} + 1 terms of the exponential series at 1
  * Estimate the base of natural logarithms with factorials up to {n}.
+ * Write a program to compute e using the series 1 + 1/1! + 1/2! + ... + 1/n!.
+ * approximate e
+ * How do I estimate Euler's number with factorials?
+ * calculate 2.718 by adding 1/k!
+ * sum of the inverse factorials
+ * Taylor series for exp(1), truncated
  *
  * @T float double
  * @name euler_series estimate_e
@@ -1181,6 +1535,12 @@ T euler_series(int32_t n) {
  * What do the first {n} terms of {OP:2} yield for x = {x}?
  * Build each term of the {OP} series at {x} from the one before and add {n} of them; no terms give 0.
  * Maclaurin series of the {OP} at {x}: {OP:2}, stopped after {n} terms
+ * Write a program to compute the {OP} of an angle using the Taylor series, n terms.
+ * {OP} taylor series
+ * How do I calculate {OP} without the math library, with n terms of {OP:2}?
+ * {OP} by series, number of terms given
+ * power series value of the {OP}
+ * Maclaurin polynomial for the {OP}
  *
  * @T float double
  * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
@@ -1207,6 +1567,12 @@ T taylor_term_sum(T x, int32_t n) {
  * Iterate r x (1 - x), beginning with {x} and r = {r}, for {n} rounds and return the last value.
  * For my chaos demo, run {x} through the quadratic map with factor {r}; {n} counts the rounds.
  * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
+ * Write a program that iterates the logistic map n times.
+ * logistic map iteration
+ * How do I run x = r x (1 - x) repeatedly?
+ * chaos logistic equation n steps from x
+ * population share after several generations of logistic growth
+ * bifurcation diagram, orbit of the quadratic map
  *
  * @T float double
  * @name logistic_map iterate_logistic
@@ -1226,6 +1592,12 @@ T logistic_map(T x, T r, int32_t n) {
  * From {seed}, run {n} rounds of "multiply by {K}, add {L}" in unsigned 32-bit arithmetic.
  * Pseudo-random state after {n} draws, seed {seed}, multiplier {K}, increment {L}
  * Step the state {seed} forward {n} times by times {K} plus {L}, overflow ignored; no step returns the seed.
+ * Write a function that advances a linear congruential generator with multiplier {K} and increment {L} by n steps.
+ * LCG {K}, {L}, n steps
+ * What is the seed after n calls of seed = seed * {K} + {L}?
+ * rand like seed*{K}+{L} repeated n times
+ * state of a simple random generator (times {K}, plus {L}) after several draws
+ * linear congruential PRNG, a = {K}, c = {L}, jump by n
  *
  * @K 1664525 1103515245 214013 69069 22695477
  * @L 1 12345 1013904223 2531011
@@ -1244,6 +1616,12 @@ uint32_t lcg_after(uint32_t seed, int32_t n) {
  * Put the base-{K} digits of {n} behind the point in reverse order and return that fraction, 0 for 0.
  * Low-discrepancy point number {n} in base {K}: the lowest digit counts 1/{K}, the next 1/({K} * {K}), and so on.
  * Halton coordinate {n} for the base {K}
+ * Write a function for the nth van der Corput number in base {K}.
+ * van der corput base {K}
+ * How do I mirror the base-{K} digits of an integer behind the decimal point?
+ * radical inverse, base {K}
+ * evenly spread fraction from reversed digits in radix {K}
+ * quasi-random Halton sampling, dimension with base {K}
  *
  * @T float double
  * @K 2 3 5 7 10
@@ -1266,6 +1644,12 @@ T van_der_corput(uint32_t n) {
  * Look up decimal place {n} of 3.14159265358979323846; -1 where that has none.
  * Pi, place {n}: 1 gives 1, 2 gives 4, 3 gives 1, up to place 20; anything else gives -1.
  * I recite pi and want to check place {n} behind the point, within the first 20 (else -1).
+ * Write a function that returns the nth decimal place of pi, first 20 only, otherwise -1.
+ * nth digit of pi after the point
+ * What is the digit of pi at a given decimal place?
+ * pi digits 1 to 20 lookup, else -1
+ * a decimal of 3.14159... by its place
+ * stored digits of pi, -1 where none is stored
  *
  * @T int32_t int64_t
  * @name pi_digit digit_of_pi
@@ -1282,6 +1666,12 @@ int32_t pi_digit(T n) { return n < 1 || n > 20 ? -1 : pi_places[n - 1]; }
  * Look index {n} up in the list 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37 and return 0 outside of it.
  * Table of twelve primes, entry {n}; index 0 is 2, and an index beyond the ends gives 0.
  * My sieve needs a base prime: fetch number {n} (zero-based) of the first 12, or 0 if there is no such entry.
+ * Write a function that looks up one of the first 12 primes by index, 0 if out of range.
+ * prime lookup table, 12 entries
+ * How do I get a small prime by index from 0 without computing it?
+ * primes 2..37 array, give element or 0
+ * entry of a constant list of primes, zero outside
+ * base prime for a sieve or wheel, from a table
  *
  * @T int32_t int64_t
  * @name small_prime prime_from_table
@@ -1298,6 +1688,12 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * table of {n} terms of {OP:2}, written to {out}
  * Let {out} hold the {OP} sequence, {n} terms from its start: {OP:2}.
  * Put {OP:2} into the array {out}, stopping after {n} values.
+ * Write a program that stores the first n terms of the {OP} sequence in an array.
+ * fill array with {OP} numbers
+ * How do I put the first n {OP} numbers, {OP:2}, in an array?
+ * array of {OP} sequence, n entries
+ * list of the opening terms: {OP:2}
+ * generate a table of {OP} numbers
  *
  * @T int32_t int64_t
  * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
@@ -1325,6 +1721,12 @@ void fill_sequence(T *out, int32_t n) {
  * Store C(n, 0) to C(n, n) for n = {n} in {row} and leave the places behind them alone.
  * Which coefficients does (x + 1)^{n} have? Put them into {row}, the other places staying as they are.
  * Build the Pascal row number {n} in {row}, each entry from the one on its left by C * (n - k) / (k + 1).
+ * Write a program that generates a row of Pascal's triangle in an array.
+ * pascal triangle row
+ * How do I fill an array with the binomial coefficients of n?
+ * nth row of pascal's triangle into array (row 0 first)
+ * coefficients of (x + 1)^n as a list
+ * binomial weights for smoothing
  *
  * @T int32_t int64_t
  * @name pascal_row binomial_row
@@ -1346,6 +1748,12 @@ void pascal_row(T *row, int32_t n) {
  * Keep a running total over the {n} elements of {a} and write back the total divided by the count so far.
  * My race laps are in {a} ({n} of them); overwrite each with the average lap up to there.
  * Could you make {a} show its mean so far at every one of the {n} places? Nothing happens if it is empty.
+ * Write a function that replaces each element of an array by the average of the elements so far.
+ * cumulative average
+ * How do I turn an array into its running means, in place?
+ * avg up to here for every entry of array
+ * each number becomes the mean of itself and the earlier ones
+ * expanding mean, as pandas calls it
  *
  * @T float double
  * @name running_averages cumulative_mean
@@ -1368,6 +1776,12 @@ void running_averages(T *a, int32_t n) {
  * Delta-encode {a}, an array of {n} values, keeping the first one.
  * How much did each of the {n} values in {a} rise over the one before? Store that in {a}, the first left as it is.
  * From right to left, subtract its left neighbour from every element of {a} ({n} of them).
+ * Write a function that replaces array elements by the difference to the previous one, keeping the first.
+ * array of consecutive differences, in place
+ * How do I undo a prefix sum on an array?
+ * each element minus the one before, first stays
+ * changes between neighbouring numbers of a list
+ * delta encoding; discrete derivative
  *
  * @T int32_t int64_t double
  * @name differences delta_encode
