@@ -6,6 +6,12 @@
  * '0' <= {c} && {c} <= '9'
  * Does the character {c} stand for one of the numbers 0 to 9?
  * My scanner has just read {c}; say whether it belongs to a decimal number.
+ * Write a function to check whether a character is a digit.
+ * character is digit
+ * How do I test if a char is between 0 and 9?
+ * isdigit pls, own version
+ * is this symbol a decimal numeral
+ * isdigit from ctype.h; lexer test for numbers
  *
  * @T char int
  * @R _Bool int
@@ -21,6 +27,12 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * lower-case test for {c}
  * 'a' <= {c} && {c} <= 'z'
  * For the ASCII character {c}, decide if it is one of the 26 small letters.
+ * Write a program to check whether a character is lowercase.
+ * lowercase letter check
+ * How do I find out if a char is a small letter?
+ * islower function for ascii
+ * is this letter uncapitalized, in the range a to z
+ * islower from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -36,6 +48,12 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * upper-case test for {c}
  * 'A' <= {c} && {c} <= 'Z'
  * For the ASCII character {c}, decide if it is one of the 26 capitals.
+ * Write a program to check whether a character is uppercase.
+ * uppercase letter check
+ * How do I find out if a char is a capital letter?
+ * isupper function for ascii
+ * is this letter a majuscule, in the range A to Z
+ * isupper from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -51,6 +69,12 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * letter test for {c}
  * Does the character {c} belong to the English alphabet, in either case?
  * ASCII letters only: tell if {c} is one of the 52 small and capital ones.
+ * Write a program to check whether a character is an alphabet or not.
+ * alphabetic character check
+ * How do I test if a char is a letter, small or capital?
+ * isalpha function
+ * does this symbol belong to A-Z or a-z
+ * isalpha from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -66,6 +90,12 @@ R is_letter(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
  * lower-case vowel test for {c}
  * Would a spelling checker count the small letter {c} as a vowel (a, e, i, o, u)? Capitals do not count.
  * True for 'a', 'e', 'i', 'o' and 'u', false for every other character {c}
+ * Write a program to check whether a lowercase letter is a vowel.
+ * lowercase vowel check
+ * How do I test if a char is a, e, i, o or u?
+ * vowel or not (small letters only)
+ * is this small letter one of aeiou
+ * phonetics: vowel letter, lower case
  *
  * @T char int
  * @R _Bool int
@@ -81,6 +111,12 @@ R is_vowel(T c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u
  * {c} == {K}
  * Compare the character {c} with {K} and tell if they are the same.
  * Have I reached a {K}? The current character is {c}.
+ * Write a function that returns true when a character is {K}.
+ * compare character with {K}
+ * How do I check for the char {K}?
+ * is it {K}? yes or no
+ * does this symbol equal {K}
+ * parser test for the token {K}
  *
  * @T char int
  * @R _Bool int
@@ -97,6 +133,12 @@ R is_char(T c) { return c == K; }
  * ASCII upper case of {c}
  * If {c} is one of 'a' to 'z', subtract 32 from it; otherwise give it back as it is.
  * Capitalize the ASCII character {c}; digits, signs and capitals pass through.
+ * Write a function to convert a character to uppercase.
+ * lowercase to uppercase character
+ * How do I make a letter a capital?
+ * toupper without library
+ * capitalize a single letter, other symbols pass through
+ * toupper from ctype.h
  *
  * @T char int
  * @name to_upper upper
@@ -111,6 +153,12 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * ASCII lower case of {c}
  * If {c} is one of 'A' to 'Z', add 32 to it; otherwise give it back as it is.
  * Make a small letter of the ASCII character {c}; digits, signs and small letters pass through.
+ * Write a function to convert a character to lowercase.
+ * uppercase to lowercase character
+ * How do I make a capital letter small?
+ * tolower without library
+ * a single letter in small form, other symbols pass through
+ * tolower from ctype.h
  *
  * @T char int
  * @name to_lower lower lowercase
@@ -125,6 +173,12 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * numeric value of the digit {c}
  * {c} - '0' for a digit character
  * From '7' make 7: turn the digit {c} into an int.
+ * Write a function to convert a digit character to an integer.
+ * char digit to int
+ * How do I get the number 7 from the character '7'?
+ * ascii digit -> number
+ * numeric value of a numeral symbol
+ * c - '0', the first step of atoi
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -139,6 +193,12 @@ int digit_value(T c) { return c - '0'; }
  * ASCII digit of {x}
  * '0' + {x} for a one-digit number
  * Given a number {x} below 10, not negative, I want the character that prints it.
+ * Write a function to convert a number from 0 to 9 to a character.
+ * int digit to char
+ * How do I get the character '7' from the number 7?
+ * number -> ascii digit
+ * symbol of a single decimal numeral
+ * x + '0', used when printing integers
  *
  * @T int32_t int64_t
  * @R char int
@@ -155,6 +215,12 @@ R digit_char(T x) { return x + '0'; }
  * How far is the small letter {c} from 'a'?
  * {c} - 'a' for one of the small letters
  * For an array of 26 counters I need the slot of the small letter {c}: 'a' has slot 0.
+ * Write a function to find the position of a small letter in the alphabet, a being 0.
+ * letter to index, a = 0
+ * How do I turn a letter from a to z into 0 to 25?
+ * number of the letter in abc, counting from 0
+ * place of a lowercase character among the 26, zero-based
+ * c - 'a', the bucket index for letter counts
  *
  * @T char int
  * @name letter_index alphabet_index
@@ -169,6 +235,12 @@ int letter_index(T c) { return c - 'a'; }
  * Caesar shift of the letter {c} by {K}
  * ({c} - 'a' + {K}) % 26 + 'a'
  * Move {K} letters forward from the small letter {c}; past 'z', go on at 'a'.
+ * Write a program that encrypts a lowercase letter with a Caesar cipher, shift {K}.
+ * caesar cipher encode, key {K}
+ * How do I move a small letter {K} places forward in the alphabet, with wraparound?
+ * shift letter by {K}, z goes on with a
+ * the letter {K} further along a circular abc
+ * substitution cipher with rotation {K}, a small letter
  *
  * @T char int
  * @K 1..13
@@ -184,6 +256,12 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * whitespace test for {c}: space, tab, newline
  * Would {c} separate two words, being ' ', '\t' or '\n' and nothing else?
  * true when {c} is a space, a horizontal tab or a line feed, otherwise false
+ * Write a function to check for a space, tab or newline character.
+ * whitespace character check
+ * How do I test if a char is white space?
+ * space tab or line break? true then
+ * is this symbol invisible spacing
+ * isspace for the three usual characters; token separator
  *
  * @T char int
  * @R _Bool int
@@ -199,6 +277,12 @@ R is_blank_char(T c) { return c == ' ' || c == '\t' || c == '\n'; }
  * value of hex digit {c} (0-9, a-f)
  * '0' to '9' are worth 0 to 9, 'a' to 'f' 10 to 15: return the worth of {c}, which is one of them.
  * Decode the single hexadecimal digit {c}, never a capital, into a number.
+ * Write a function to convert a hex digit, 0-9 or a-f, to its number.
+ * hex char to int, lowercase
+ * How do I get 11 out of the character 'b'?
+ * hex digit -> value, small letters
+ * value of a hexadecimal numeral symbol
+ * nibble from a lower-case hex character
  *
  * @T char int
  * @name hex_value hex_digit_value
@@ -213,6 +297,12 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * case-insensitive equality of the letters {a} and {b}
  * ({a} | 32) == ({b} | 32)
  * Treat {a} and {b}, both letters, as equal if they differ at most in case; are they?
+ * Write a function that compares two letters ignoring case.
+ * case insensitive letter comparison
+ * How do I check that two chars are the same letter, upper or lower?
+ * 'A' equals 'a' for me, compare 2 letters
+ * two letters alike regardless of capitals
+ * strcasecmp for single letters
  *
  * @T char int
  * @R _Bool int
@@ -229,6 +319,12 @@ R same_letter(T a, T b) { return (a | 32) == (b | 32); }
  * hex digit test for {c}, small and capital letters allowed
  * Could {c} be part of a number like 3fA0?
  * true for '0' to '9', 'a' to 'f' and 'A' to 'F'; false for any other {c}
+ * Write a function to check if a character is a valid hexadecimal digit.
+ * hex digit check
+ * How do I test whether a char is 0-9, a-f or A-F?
+ * isxdigit own code
+ * may this symbol occur in a base-16 number
+ * isxdigit from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -244,6 +340,12 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * alphanumeric test for {c}
  * Tell me if {c} is one of the 62 letters and digits of ASCII.
  * Would {c} be accepted in a user name made only of letters and digits?
+ * Write a program to check whether a character is alphanumeric.
+ * alphanumeric character check
+ * How do I test if a char is a letter or a number?
+ * isalnum own code
+ * is this symbol from A-Z, a-z, 0-9
+ * isalnum from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -259,6 +361,12 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * punctuation test for {c}; the space does not count
  * Does the character {c} belong to the 32 ASCII signs?
  * I want to strip signs from a text: say whether {c} is visible ASCII other than letters and digits.
+ * Write a program to check whether a character is a punctuation mark.
+ * punctuation character check
+ * How do I test if a char is a special symbol like ! or ; ?
+ * special character? no letter, no digit, no space
+ * a visible sign, neither alphabetic nor numeric
+ * ispunct from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -277,6 +385,12 @@ R is_punctuation(T c) {
  * printable test for {c}
  * Should a hex dump show {c} as it is? Only codes 32 to 126 are shown.
  * false for control characters and everything above '~', true for the rest: apply this to {c}
+ * Write a function to check whether a character can be printed.
+ * printable character check
+ * How do I test if a char is visible ASCII or a space?
+ * isprint own code
+ * character code in 32 to 126
+ * isprint from ctype.h; hexdump shows a dot otherwise
  *
  * @T char int
  * @R _Bool int
@@ -292,6 +406,12 @@ R is_printable(T c) { return c >= 32 && c <= 126; }
  * control character test for {c}: 0 to 31 and 127
  * Would {c} steer a terminal instead of printing something? That means codes 0-31 and 127.
  * Tell control codes (0 through 31, and DEL) from other values of {c}.
+ * Write a function to check whether a character is a control character.
+ * control character check
+ * How do I find non-printing codes such as newline, tab or DEL?
+ * iscntrl own code
+ * ascii code under 32, or 127
+ * iscntrl from ctype.h
  *
  * @T char int
  * @R _Bool int
@@ -307,6 +427,12 @@ R is_control(T c) { return (c >= 0 && c < 32) || c == 127; }
  * lower-case consonant test for {c}; y is a consonant
  * Given a character {c}, is it one of the 21 small consonants?
  * true for small letters other than a, e, i, o and u, and false for capitals, digits and the rest: {c}
+ * Write a program to check whether a lowercase letter is a consonant.
+ * lowercase consonant check
+ * How do I test if a small letter is not a vowel?
+ * consonant or not, small letters
+ * a letter between a and z other than aeiou
+ * phonetics: consonant letter, lower case
  *
  * @T char int
  * @R _Bool int
@@ -325,6 +451,12 @@ R is_consonant(T c) {
  * case-insensitive vowel test for {c}
  * Does {c} count as a vowel, capital or small?
  * For a game that counts vowels, say if {c} is one of the five, whatever its case.
+ * Write a program to check whether a character is a vowel, upper or lower case.
+ * vowel check, case insensitive
+ * How do I test for a vowel in capitals as well as small letters?
+ * is char vowel? A and a both ok
+ * is this letter in aeiouAEIOU
+ * vowel letter of either case
  *
  * @T char int
  * @R _Bool int
@@ -343,6 +475,12 @@ R is_vowel_any_case(T c) {
  * identifier start test for {c}
  * A tokenizer sees {c}; does a name begin here (with a letter or '_')?
  * true for ASCII letters and '_', otherwise false, for the character {c}
+ * Write a function that checks if a character can begin a variable name.
+ * identifier first character check
+ * Is a char a letter or underscore?
+ * valid start of variable name in c?
+ * alphabetic symbol or _
+ * lexer: start of an identifier token
  *
  * @T char int
  * @R _Bool int
@@ -358,6 +496,12 @@ R is_name_start(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') |
  * identifier character test for {c}, any position but the first
  * A tokenizer is in the middle of a name and sees {c}; does the name go on (letters, digits, '_')?
  * word-character test for {c}, as \w means it in a regular expression
+ * Write a function that checks if a character is allowed in a variable name.
+ * word character check
+ * Is a char a letter, digit or underscore?
+ * can it be inside variable name (not first)
+ * alphanumeric symbol or _
+ * the regex class \w; continuation of an identifier
  *
  * @T char int
  * @R _Bool int
@@ -375,6 +519,12 @@ R is_name_part(T c) {
  * base-{K} digit test for the character {c}
  * Does {c} belong to the digits 0 to {K} - 1?
  * While reading a base-{K} number I meet {c}; say if it is a valid digit.
+ * Write a function to check if a character is a valid digit of base {K}.
+ * base {K} digit check
+ * How do I test that a char is allowed in a base-{K} number?
+ * valid digit for base {K}?
+ * is this numeral symbol legal in radix {K}
+ * validation of a base-{K} literal, one character
  *
  * @T char int
  * @R _Bool int
@@ -391,6 +541,12 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
  * {c} == {OP} || {c} == {OP:2}
  * either {OP} or {OP:2}: test for the character {c}
  * Tell if the next character, {c}, is a {OP} or a {OP:2} and nothing else.
+ * Write a function that checks whether a character is {OP} or {OP:2}.
+ * character is {OP} or {OP:2}
+ * How do I test a char for {OP} as well as {OP:2}?
+ * true when char {OP} or {OP:2}
+ * does a symbol match one of the two, {OP} / {OP:2}
+ * tokenizer: recognize {OP} and {OP:2}
  *
  * @T char int
  * @R _Bool int
@@ -412,6 +568,12 @@ R is_either(T c) { return c == OP; }
  * ASCII case toggle of {c}
  * Flip bit 32 of {c} if it is in 'a' to 'z' or 'A' to 'Z', else return it unchanged.
  * Caps lock was on by mistake: give me {c} with its case inverted, and non-letters as they are.
+ * Write a program to toggle the case of a character.
+ * toggle case
+ * How do I change lower to upper and upper to lower?
+ * small -> capital, capital -> small
+ * invert the case of a single letter
+ * swapcase for a character
  *
  * @T char int
  * @name swap_case toggle_case
@@ -426,6 +588,12 @@ T swap_case(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? c ^
  * ROT13 of {c}, for small and capital letters
  * Exchange the halves of the alphabet: 'a' with 'n', 'B' with 'O' and so on; return what {c} becomes.
  * To hide a spoiler I need {c} shifted by 13 letters with wrap-around; signs and digits are not touched.
+ * Write a program to apply ROT13 to a character.
+ * rot13 of a character
+ * How do I rotate a letter by 13 in the alphabet, keeping its case?
+ * rot13 one char, non letters stay
+ * letter replaced by the one 13 further, upper and lower
+ * Usenet spoiler cipher, its own inverse
  *
  * @T char int
  * @name rot13 hide_letter
@@ -444,6 +612,12 @@ T rot13(T c) {
  * Caesar shift of the capital {c} by a variable {n} in 0 to 25
  * ({c} - 'A' + {n}) % 26 + 'A'
  * Given a capital {c} and a key {n} from 0 to 25, I want the encrypted capital.
+ * Write a program that encrypts an uppercase letter with a Caesar cipher and a given key.
+ * caesar cipher, capital letter, variable shift
+ * How do I shift a capital letter by n in the alphabet?
+ * shift big letter by key, Z wraps to A
+ * rotate a majuscule through A-Z by some amount
+ * substitution of a capital with a given rotation (Vigenere step)
  *
  * @name caesar_by encrypt_capital
  * @range c 65 90
@@ -458,6 +632,12 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
  * Caesar decoding of the small letter {c}, key {K}
  * ({c} - 'a' + 26 - {K}) % 26 + 'a'
  * A letter was shifted forward by {K} and became {c}; what was it? All letters are small.
+ * Write a program that decrypts a lowercase letter of a Caesar cipher, shift {K}.
+ * caesar cipher decode, key {K}
+ * How do I move a small letter back by {K} in the alphabet, with wraparound?
+ * shift letter back {K}, before a comes z
+ * the letter {K} earlier in a circular abc
+ * undo a rotation of {K} on a small letter
  *
  * @T char int
  * @K 1..12
@@ -473,6 +653,12 @@ T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
  * Atbash of the lower-case letter {c}
  * 'a' + 'z' - {c}
  * Count from the end of the alphabet what {c}, a small letter, counts from its start.
+ * Write a program that applies the Atbash cipher to a lowercase letter.
+ * atbash letter
+ * How do I swap a with z, b with y and so on?
+ * reverse alphabet cipher for one small char
+ * the mirrored letter of the abc
+ * Hebrew substitution cipher, a to z
  *
  * @T char int
  * @name atbash mirror_letter
@@ -487,6 +673,12 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * If {c} is 'z' give 'a', otherwise give the next character.
  * Step the small letter {c} forward by one, with wrap-around from 'z' to 'a'.
  * {c} == 'z' ? 'a' : {c} + 1
+ * Write a function that returns the next letter of the alphabet, z wraps to a.
+ * next letter, lowercase
+ * What letter comes after a given small letter?
+ * a -> b, b -> c, z -> a
+ * the following character of the abc, in a circle
+ * increment of a letter with wraparound
  *
  * @T char int
  * @name next_letter letter_after
@@ -501,6 +693,12 @@ T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
  * hex digit of {x}, letters in {OP} form
  * Numbers up to 9 become '0' to '9' and 10 to 15 become {OP:2}; apply that to {x}.
  * When printing a nibble {x} in hexadecimal with {OP} letters, which character do I write?
+ * Write a function to convert a number from 0 to 15 to a {OP} hex character.
+ * int to hex digit, {OP}
+ * How do I get the hexadecimal character of a nibble, {OP} letters?
+ * 0..15 -> 0..9 and letters, {OP}
+ * {OP} base-16 symbol of a small number
+ * nibble to ASCII, {OP}
  *
  * @OP 'a' "lower-case" "'a' to 'f'"
  * @OP 'A' "upper-case" "'A' to 'F'"
@@ -516,6 +714,12 @@ char hex_character(int32_t x) { return x < 10 ? '0' + x : OP + (x - 10); }
  * hex digit value of {c}, -1 for what is not a hex digit
  * Decode one hex character {c}, small or capital, and report a bad one with -1.
  * Given {c}, I need 0 to 15 for a valid hexadecimal digit and -1 for everything else.
+ * Write a function that returns the value of a hex digit and -1 for an invalid character.
+ * hex char to int, -1 on error
+ * How do I parse one hexadecimal character of either case, with error -1?
+ * hex digit value or -1 if bad
+ * checked base-16 symbol to number
+ * nibble decoding with validation
  *
  * @T char int
  * @name hex_or_minus_one parse_hex_digit
@@ -535,6 +739,12 @@ int hex_or_minus_one(T c) {
  * checked digit value of {c}: 0 to 9, or -1 on error
  * Parse a single character {c} as a digit and signal failure by -1.
  * '0' gives 0, '9' gives 9, and all that lies outside gives -1: do this for {c}.
+ * Write a function that converts a digit character to a number, -1 if it is not a digit.
+ * char to int, -1 if not digit
+ * How do I parse a single decimal character with an error value of -1?
+ * '5' gives 5, 'x' gives -1
+ * checked numeral symbol to number
+ * digit decoding with validation, -1 otherwise
  *
  * @T char int
  * @name digit_or_minus_one parse_digit
@@ -549,6 +759,12 @@ int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
  * base-36 digit value of {c}, case-insensitive, -1 if invalid
  * strtol accepts bases up to 36: write its digit lookup for {c}, with -1 for a non-digit.
  * digits as they are, 'a' and 'A' as 10, up to 'z' and 'Z' as 35, everything else -1: value of {c}
+ * Write a function that gives the base-36 value of a character, -1 when invalid.
+ * base 36 digit value
+ * How do I map 0-9 and a-z to 0 to 35, upper case too?
+ * char -> 0..35 any case, -1 for others
+ * numeral symbol in radix 36
+ * digit parser of strtol with base 36
  *
  * @T char int
  * @name base36_value digit36
@@ -568,6 +784,12 @@ int base36_value(T c) {
  * Map {c} to its closing counterpart: round, square and curly brackets are known, anything else gives 0.
  * A parser has seen {c} and must push the bracket that it expects later, or 0 if nothing was opened.
  * If {c} is an opening bracket of the three usual kinds, give the closing one of the same kind, otherwise zero.
+ * Write a function that returns the closing bracket of an opening bracket, 0 for others.
+ * matching closing bracket
+ * How do I find which bracket closes an opening parenthesis, bracket or brace?
+ * open bracket in, close bracket out, else zero
+ * the counterpart of a left bracket
+ * balanced brackets checker: what to push on the stack
  *
  * @T char int
  * @name closing_bracket bracket_partner
@@ -589,6 +811,12 @@ T closing_bracket(T c) {
  * Rank the character {c} as an operator, multiplication and division above addition and subtraction; 0 if it is none.
  * For a shunting-yard parser I need the level of {c}: 2 for '*' or '/', 1 for '+' or '-', else 0.
  * Map '+', '-' to 1 and '*', '/' to 2; every other {c} to 0.
+ * Write a function that returns the precedence of an arithmetic operator.
+ * operator precedence of + - * /
+ * How do I rank operators for an expression parser?
+ * prec: * / 2, + - 1, other 0
+ * binding strength of an operator symbol
+ * shunting-yard priority for infix to postfix
  *
  * @T char int
  * @name precedence operator_level
@@ -606,6 +834,12 @@ int precedence(T c) {
  * What is the result of the operation {c} on {a} and {b}? Only '+', '-' and '*' are known, the rest yields 0.
  * Depending on {c}, return the sum, the difference or the product of {a} and {b}, and 0 for an unknown sign.
  * switch on {c}: add, subtract or multiply {a} and {b}; default 0
+ * Write a simple calculator that applies +, - or * to two integers.
+ * calculator with operator character
+ * How do I evaluate two numbers and an operator char?
+ * switch case calculator, + - * only, else 0
+ * perform the operation named by a symbol on two values
+ * binary expression evaluation for an RPN or toy interpreter
  *
  * @name calculate apply_operator
  * @range c 42 45
@@ -626,6 +860,12 @@ int32_t calculate(int32_t a, char c, int32_t b) {
  * Translate the letter after a backslash, {c}: n to line feed, t to tab, r to return, 0 to NUL, else as it is.
  * In a string literal I have just skipped a backslash and see {c}; what character is meant (n, t, r, 0 known)?
  * Decode {c} as C does after a backslash, but only for n, t, r and 0; leave any other character alone.
+ * Write a function that converts an escape letter such as n or t to the real character.
+ * escape sequence letter to character
+ * How do I decode the char after a backslash?
+ * n -> newline, t -> tab, r, 0, others same
+ * control code meant by a letter after a backslash
+ * string literal unescaping, one character
  *
  * @T char int
  * @name unescape escape_value
@@ -648,6 +888,12 @@ T unescape(T c) {
  * Swap A with T and C with G in the single character {c}, and pass everything else through.
  * For a reverse complement I need the partner of the base {c}, a capital; unknown letters are kept.
  * Replace the nucleotide {c} by the one it bonds with (anything but A, C, G, T is returned as is).
+ * Write a function that returns the complement of a DNA base.
+ * dna complement of a nucleotide
+ * Which nucleotide pairs with a given one?
+ * A<->T C<->G, others unchanged
+ * opposite base in the double strand
+ * Watson-Crick base pairing
  *
  * @T char int
  * @name complement_base pair_base
@@ -670,6 +916,12 @@ T complement_base(T c) {
  * Convert a single Roman letter {c} (a capital) to its number, with 0 for what is no numeral.
  * Look up {c} among I, V, X, L, C, D and M and give back 1, 5, 10, 50, 100, 500 or 1000, or 0 if not found.
  * I am decoding a date on a monument; how much does the letter {c} count? Letters that are no numerals count 0.
+ * Write a function that returns the value of a Roman numeral character.
+ * roman letter to number
+ * How much is I, V, X, L, C, D or M?
+ * X is 10, M is 1000... 0 when not roman
+ * numeric worth of a single Roman symbol
+ * lookup step for roman to integer
  *
  * @T char int
  * @name roman_value roman_digit
@@ -695,6 +947,12 @@ int roman_value(T c) {
  * Sort {c} into one of four classes numbered 0 to 3: neither letter nor digit, digit, small letter, capital.
  * For a password check, tell what {c} is: digits give 1, small letters 2, capitals 3, everything else 0.
  * Return 1 if {c} is in '0' to '9', 2 if in 'a' to 'z', 3 if in 'A' to 'Z', otherwise 0.
+ * Write a program to classify a character as digit 1, lowercase 2, uppercase 3 or other 0.
+ * character type code
+ * How do I find what type of character it is: digit, small, capital or something else?
+ * code for char type 0 1 2 3
+ * category of a symbol as a number
+ * scanner character class: other, digit, lower, upper
  *
  * @T char int
  * @name character_class classify
@@ -714,6 +972,12 @@ int character_class(T c) {
  * column {file} plus eight times row {rank}, each counted from 0: a board square as one number
  * chess square index of {file} and {rank}, row by row from a1 = 0
  * My board is an array of 64; where in it is the square with letter {file} and digit {rank}? h1 is at 7.
+ * Write a function that converts a chess square such as e4 to an index from 0 to 63.
+ * chess square to number
+ * How do I get the bitboard index of a square given by file and rank?
+ * a1 = 0, h8 = 63, from two chars
+ * algebraic notation to board cell
+ * little-endian rank-file mapping
  *
  * @name square_index chess_square
  * @range file 97 104
@@ -728,6 +992,12 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
  * Count the letters to move on from {a} until {b} is reached; 'a' comes again after 'z'.
  * Which Caesar key turns the small letter {a} into {b}? It is between 0 and 25.
  * forward gap between two small letters {a} and {b} on a ring of 26
+ * Write a function that counts the steps from one lowercase letter forward to another, wrapping around.
+ * letter distance forward
+ * How far is it from one small letter to another going ahead in a circular alphabet?
+ * from x to b how many letters, after z comes a
+ * alphabet offset of two letters modulo 26
+ * key recovery of a Caesar cipher from two letters
  *
  * @name letter_distance key_between
  * @range a 97 122
@@ -742,6 +1012,12 @@ int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
  * Turn {c}, a small letter, into the number of its telephone button.
  * To spell words as phone numbers I need the button for {c}, where 7 and 9 have four letters each.
  * Map 'a' through 'z' to keys 2 through 9 as on a telephone; the letter is {c}.
+ * Write a function that maps a lowercase letter to its phone keypad digit.
+ * t9 key of a letter
+ * Which number key has a given letter on a telephone?
+ * abc 2 def 3 ghi 4 etc
+ * dial pad digit for a small letter
+ * vanity number conversion (E.161)
  *
  * @T char int
  * @name phone_key keypad_digit
