@@ -5,6 +5,12 @@
  * {a}[{r} * {K} + {c}]
  * A table is kept in the flat array {a}, {K} values a row; fetch the one in row {r}, column {c} (from 0).
  * two-dimensional read: matrix {a} of width {K}, indices {r} and {c}
+ * Write a function that returns an element of a matrix with {K} columns by row and column.
+ * get matrix entry, {K} columns
+ * How do I read row r, column c of a flat array with {K} values per row?
+ * m[r][c] but array is 1D, width {K}
+ * access a cell of a table {K} wide
+ * row-major lookup with stride {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -23,6 +29,12 @@ T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
  * How do I put {x} at row {r}, column {c} of {a}, a flat array with {K} values in each row?
  * two-dimensional write of {x}: matrix {a} of width {K}, indices {r} and {c}
  * Change one cell of the table {a} ({K} cells a row): the one in row {r}, column {c} becomes {x}.
+ * Write a function that sets an element of a matrix with {K} columns.
+ * set matrix entry, {K} columns
+ * How do I write a value to row r, column c of a flat array with {K} values per row?
+ * m[r][c] = value for a 1D array of width {K}
+ * store in a cell of a table {K} wide
+ * row-major assignment with stride {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -41,6 +53,12 @@ void set_matrix_element(T *a, int32_t r, int32_t c, T x) { a[r * K + c] = x; }
  * trace of a row-major {K} x {K} matrix {a} of {T:s}
  * Total the entries of {a} at the indices 0, {K} + 1, 2 * ({K} + 1), ..., one for each of {K} rows.
  * Given a {K} by {K} matrix {a}, I need the sum from its top left to its bottom right corner.
+ * Write a program to find the sum of the diagonal of a {K}x{K} matrix.
+ * trace of a {K}x{K} matrix
+ * How do I add up the main diagonal elements of a square matrix of size {K}?
+ * sum diagonal, {K} by {K}, flat array
+ * total of the entries with equal row and column, order {K}
+ * matrix trace (sum of eigenvalues), {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -61,6 +79,12 @@ T trace(const T *a) {
  * anti-diagonal total of a row-major {K} x {K} matrix {a} of {T:s}
  * Walk down the {K} rows of the square matrix {a}, one column further left each time, and total what you meet.
  * For a magic square check of size {K}, give me the sum of the diagonal of {a} that falls to the left.
+ * Write a program to find the sum of the secondary diagonal of a {K}x{K} matrix.
+ * anti-diagonal sum, {K}x{K}
+ * How do I add up the other diagonal of a square matrix of size {K}, from the top right?
+ * sum of the right-to-left diagonal, {K} by {K}
+ * total along the minor diagonal, order {K}
+ * antitrace of a matrix of size {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -81,6 +105,12 @@ T anti_trace(const T *a) {
  * in-place transpose of a row-major {K} x {K} matrix {a} of {T:s}
  * How do I turn the rows of my {K} by {K} matrix {a} into its columns without a second matrix?
  * Reflects the {K} x {K} matrix {a} in its main diagonal
+ * Write a program to transpose a {K}x{K} matrix in place.
+ * in-place transpose, {K} by {K}
+ * How do I swap the rows and columns of a square matrix of size {K} without a second one?
+ * transpose square {K}x{K} array, same memory
+ * flip a table {K} wide over its main diagonal
+ * adjoint of a real matrix of order {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -104,6 +134,12 @@ void transpose(T *a) {
  * transpose of a rectangular row-major matrix {a} ({rows} by {cols}) in {out}
  * My table {a} has {rows} lines of {cols} values; I want {out} to have the lines as columns.
  * What does {a}, {rows} x {cols}, look like with rows and columns swapped? Put it into {out}.
+ * Write a program to find the transpose of a matrix with any number of rows and columns.
+ * transpose of a rectangular matrix
+ * How do I turn the rows of a matrix into columns of another?
+ * transpose m by n into a second array
+ * table turned on its side: columns become rows
+ * layout change, row-major to column-major
  *
  * @T int32_t int64_t double
  * @name transpose_into rows_to_columns
@@ -125,6 +161,12 @@ void transpose_into(const T *a, int32_t rows, int32_t cols, T *out) {
  * {K} x {K} matrix multiplication of {a} and {b} with the result in {out}
  * Dot products of the rows of {a} with the columns of {b}, size {K} x {K}, make up the entries of {out}.
  * Combine two linear maps of {K} dimensions given by {a} and {b}: put the product matrix, first times second, into {out}.
+ * Write a program to multiply two {K}x{K} matrices.
+ * {K}x{K} matrix product
+ * How do I calculate the product of two square matrices of size {K}?
+ * matmul {K}x{K} pls
+ * two tables of order {K}, rows times columns
+ * composition of linear maps in {K} dimensions
  *
  * @T int32_t int64_t double
  * @K 2 3
@@ -151,6 +193,12 @@ void multiply_matrices(const T *a, const T *b, T *out) {
  * Multiply the diagonal of the 2 x 2 matrix {a} and subtract the product of the other two entries.
  * By which signed factor does the 2 x 2 matrix {a} scale areas?
  * Four {T:s} in {a} form a matrix, two to a row; give its determinant.
+ * Write a program to find the determinant of a 2x2 matrix.
+ * determinant of a 2 by 2 matrix
+ * How do I compute ad - bc for a matrix?
+ * det of 2x2, flat array of 4
+ * cross product of the diagonals, four numbers in rows
+ * signed area spanned by two vectors in matrix form
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -166,6 +214,12 @@ T determinant2(const T *a) { return a[0] * a[3] - a[1] * a[2]; }
  * 3 x 3 determinant of {a}
  * By which signed factor does the 3 x 3 matrix {a} scale volumes?
  * Sum the three products along the falling diagonals of the 3 x 3 matrix {a} and subtract those along the rising ones.
+ * Write a program to find the determinant of a 3x3 matrix.
+ * determinant of a 3 by 3 matrix
+ * How do I compute a determinant with three rows?
+ * det of 3x3, flat array of 9
+ * rule of Sarrus value of nine numbers
+ * signed volume of a parallelepiped in matrix form
  *
  * @T int32_t int64_t double
  * @name determinant3 det3
@@ -184,6 +238,12 @@ T determinant3(const T *a) {
  * row sums of a {K} x {K} matrix {a} of {T:s}, in {out}
  * My spreadsheet {a} has {K} rows and as many columns; {out} shall hold one total for each row.
  * For i from 0 to {K} - 1, add up row number i of the square matrix {a} and store the total as entry i of {out}.
+ * Write a program to find the sum of each row of a {K}x{K} matrix.
+ * row sums, {K}x{K}
+ * How do I add up every row of a square matrix of size {K}?
+ * total of each row into array, {K} by {K}
+ * line totals of a table {K} wide
+ * matrix times the all-ones vector, order {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -207,6 +267,12 @@ void row_sums(const T *a, T *out) {
  * one column's total: column {c} of {a}, size {K} x {K}
  * Starting at {a}[{c}], take every {K}-th value, {K} of them in all, and total them.
  * A {K} by {K} table {a} is stored line by line; how much is in its column {c} (the first is 0)?
+ * Write a program to find the sum of one column of a {K}x{K} matrix.
+ * column sum, {K}x{K}
+ * How do I add up a given column of a square matrix of size {K}?
+ * total of column number c, {K} by {K} flat
+ * vertical total in a table {K} wide
+ * marginal sum of a column, order {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -228,6 +294,12 @@ T column_sum(const T *a, int32_t c) {
  * identity test for a {K} x {K} matrix {a} of {T:s}
  * Would multiplying by the {K} x {K} matrix {a} change nothing?
  * Compare each entry of {a} ({K} rows, {K} columns) with 1 on the diagonal and 0 off it; true if all agree.
+ * Write a program to check whether a {K}x{K} matrix is an identity matrix.
+ * identity matrix check, {K}x{K}
+ * How do I test that a matrix of size {K} is the unit matrix?
+ * 1 on diagonal and 0 else? {K} by {K}
+ * neutral element of multiplication, order {K}
+ * does this {K}x{K} matrix change nothing
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -250,6 +322,12 @@ R is_identity(const T *a) {
  * initialization of {a} as a {K} x {K} identity matrix of {T:s}
  * How do I reset the {K} by {K} transformation {a} to the one that changes nothing?
  * For a product of {K} x {K} matrices I need {a} to start out as the neutral element.
+ * Write a program to create a {K}x{K} identity matrix.
+ * fill with identity, {K}x{K}
+ * How do I set up a unit matrix of size {K} in an array?
+ * eye({K}) like matlab
+ * ones down the diagonal and zeros around, order {K}
+ * initial transform that does nothing, {K}x{K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -269,6 +347,12 @@ void make_identity(T *a) {
  * symmetry test for a {K} x {K} matrix {a} of {T:s}
  * Compare every entry above the diagonal of {a} ({K} x {K}) with its mirror image; false if a pair differs.
  * In the distance table {a} of {K} towns, is the way from i to j always as long as from j to i?
+ * Write a program to check if a {K}x{K} matrix is symmetric.
+ * symmetric matrix check, {K}x{K}
+ * Is a square matrix of size {K} equal to its transpose?
+ * same over the diagonal? {K} by {K}
+ * table mirrored along its main diagonal, order {K}
+ * undirected graph test on a {K}x{K} adjacency matrix
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -291,6 +375,12 @@ R is_symmetric(const T *a) {
  * triangular-form test: the {K} x {K} matrix {a} vanishes {OP} the diagonal
  * Look at the entries of {a} ({K} rows and columns) that lie {OP} the diagonal; false if one is not 0.
  * Is my {K} by {K} system {a} triangular already, with nothing left {OP} the diagonal?
+ * Write a program to check if a {K}x{K} matrix is zero everywhere {OP} the diagonal.
+ * zeros {OP} the diagonal, {K}x{K}
+ * How do I test that all elements {OP} the main diagonal are 0 in a matrix of size {K}?
+ * triangular matrix? {K} by {K}, nothing {OP} the diagonal
+ * no nonzero numbers {OP} the diagonal, order {K}
+ * triangular form after elimination: {OP} the diagonal empty, {K}x{K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -315,6 +405,12 @@ R is_triangular(const T *a) {
  * clockwise quarter turn of a {K} x {K} grid {a}, result in {out}
  * How does the {K} by {K} picture {a} look when it is turned right by 90 degrees? Draw it in {out}.
  * Copy row i, column j of {a} to row j, column {K} - 1 - i of {out}, for all {K} x {K} entries.
+ * Write a program to rotate a {K}x{K} matrix by 90 degrees clockwise into another.
+ * rotate matrix right, {K}x{K}
+ * How do I turn a square image of size {K} a quarter turn to the right?
+ * rotate {K} by {K} 90 deg clockwise, new array
+ * table turned clockwise, order {K}
+ * tetris piece rotation on a {K}x{K} grid
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -336,6 +432,12 @@ void rotate_clockwise(const T *a, T *out) {
  * matrix-vector product of {a} ({K} x {K}) and {v} in {out}
  * Take the dot product of each of the {K} rows of the {K} x {K} matrix {a} with {v}; the results go to {out}, in order.
  * Apply the linear map {a} of {K} dimensions to the point {v}; the image goes to {out}.
+ * Write a program to multiply a {K}x{K} matrix by a vector.
+ * matrix times vector, {K}x{K}
+ * How do I apply a square matrix of size {K} to a vector?
+ * mat*vec, {K} dims
+ * linear transformation of {K} numbers
+ * gemv; dot product of every row with a vector, order {K}
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -361,6 +463,12 @@ void matrix_vector(const T *a, const T *v, T *out) {
  * outer product of {a} and {b}, giving a {K} x {K} matrix {out}
  * Make a multiplication table with {K} rows headed by {a} and {K} columns headed by {b}, stored in {out}.
  * What matrix with {K} rows has the product of every entry of {a} with every entry of {b}? Leave it in {out}.
+ * Write a program for the outer product of two vectors with {K} elements.
+ * outer product, {K}x{K}
+ * How do I multiply every element of one vector by every element of another, {K} each?
+ * column times row = matrix, {K} by {K}
+ * multiplication table of two lists with {K} entries
+ * tensor (dyadic) product of {K}-vectors, rank one
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -383,6 +491,12 @@ void outer_product(const T *a, const T *b, T *out) {
  * row swap in {a} (width {K}): row {i} with row {j}, counted from 0
  * For pivoting I must interchange the rows {i} and {j} of {a}; each has {K} entries.
  * In my table {a} with lines of {K} numbers, lines {i} and {j} are in the wrong order; trade them.
+ * Write a function that swaps two rows of a matrix with {K} columns.
+ * swap matrix rows, width {K}
+ * How do I exchange two rows in a flat array, {K} values in a row?
+ * row i <-> row j, {K} columns
+ * two lines of a table {K} wide interchanged
+ * pivoting in Gaussian elimination, {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -407,6 +521,12 @@ void swap_rows(T *a, int32_t i, int32_t j) {
  * Scale a copy of row {i} of {a} by {x} and add it, entry by entry, to row {j}; there are {K} columns.
  * How do I add a multiple ({x} times) of row {i} to row {j} in the row-major matrix {a} of {K} columns?
  * Gauss elimination needs this: with {K} columns in {a}, row {i} times {x} goes on top of row {j}.
+ * Write a function that adds a multiple of one row to another in a matrix with {K} columns.
+ * row operation, width {K}
+ * How do I add a factor times the first row index to the second, rows of {K}?
+ * row j += x * row i, {K} columns
+ * scaled line added to another line of a table {K} wide
+ * elementary row operation of Gauss, {K} columns
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -428,6 +548,12 @@ void add_row_multiple(T *a, int32_t i, int32_t j, T x) {
  * Swap the diagonal of {a}, negate the rest, divide by the determinant, and store this in {out}; false if it is zero.
  * For the 2 x 2 matrix {a}, find the one that undoes it and put it into {out}; the result says if there is one, else nothing is stored.
  * Given the four {T:s} {a}, rows first, leave the inverse matrix in {out}; report false, and leave it alone, if singular.
+ * Write a program to find the inverse of a 2x2 matrix, false if singular.
+ * 2x2 matrix inverse
+ * How do I invert a matrix of four numbers?
+ * inverse of 2x2 and return if it exists
+ * reciprocal matrix, with failure on determinant zero
+ * adjugate divided by determinant, two by two
  *
  * @T float double
  * @name invert2 inverse_matrix
@@ -452,6 +578,12 @@ _Bool invert2(const T *a, T *out) {
  * in-place square of a 2 x 2 matrix {a} of {T:s}
  * For fast matrix powers, multiply the four entries {a}, two to a row, as a matrix by itself and store it back.
  * Apply the linear map {a} of the plane twice: make its 2 x 2 matrix that of the double map.
+ * Write a program that squares a 2x2 matrix.
+ * 2x2 matrix squared
+ * How do I multiply a 2x2 matrix with itself?
+ * M*M in place, two by two
+ * second power of a small matrix
+ * doubling step of fast matrix exponentiation
  *
  * @T int32_t int64_t double
  * @name square_matrix matrix_squared
@@ -473,6 +605,12 @@ void square_matrix(T *a) {
  * maximum row norm of a {K} x {K} matrix {a} of {T:s}
  * Sum |entries| along every one of {K} rows of the square matrix {a} and keep the highest total.
  * By how much can the {K} x {K} matrix {a} stretch a vector in the maximum norm?
+ * Write a program for the maximum absolute row sum of a {K}x{K} matrix.
+ * matrix infinity norm, {K}x{K}
+ * What is the biggest row total of absolute values in a matrix of size {K}?
+ * max over rows of sum |x|, {K} by {K}
+ * largest line total ignoring signs, order {K}
+ * induced max norm of a {K}x{K} matrix
  *
  * @T int32_t int64_t double
  * @K 2 3 4
@@ -497,6 +635,12 @@ T infinity_norm(const T *a) {
  * tic-tac-toe win test: board {a} (nine cells), mark {x}
  * Look along the eight lines of three cells in {a}; is one of them all {x}?
  * On a noughts-and-crosses board {a}, nine numbers row by row, tell if {x} has a line.
+ * Write a program to check if a player has won a tic-tac-toe game.
+ * tic tac toe winner check
+ * How do I detect three in a row on a 3x3 board?
+ * noughts and crosses: did this player win
+ * three equal marks in a line, column or diagonal
+ * game over test on nine cells
  *
  * @name has_won three_in_line
  * @array a 9
@@ -520,6 +664,12 @@ _Bool has_won(const int32_t *a, int32_t x) {
  * Look at the cells next to row {r}, column {c} of {a}, also diagonally but inside the {K} x {K} field; count nonzero ones.
  * Minesweeper: {a} is a {K} x {K} field with nonzero for a mine; which number belongs to the cell ({r}, {c})?
  * Return the number of nonzero entries among the neighbours of entry ({r}, {c}) of the {K} x {K} matrix {a}.
+ * Write a function that counts the live neighbours of a cell in a {K}x{K} grid.
+ * game of life neighbours, {K}x{K}
+ * How many of the eight surrounding cells are alive in a board of size {K}?
+ * count alive cells around one, {K} by {K}, edges not wrapping
+ * adjacent nonzero squares in a {K}x{K} table
+ * Conway's cellular automaton; mines around a square, size {K}
  *
  * @K 3 4
  * @name live_neighbours mines_around
@@ -543,6 +693,12 @@ int32_t live_neighbours(const int32_t *a, int32_t r, int32_t c) {
  * in-place horizontal flip of a {K} x {K} grid {a} of {T:s}
  * How does the {K} by {K} image {a} look in a mirror beside it? Change it to that.
  * In every one of the {K} rows of {a}, turn the order of the {K} entries around.
+ * Write a program to mirror a {K}x{K} matrix horizontally.
+ * horizontal flip, {K}x{K}
+ * How do I reverse every row of a square image of size {K}?
+ * flip left-right, {K} by {K}, in place
+ * each line of a table {K} wide backwards
+ * mirror image, fliplr of order {K}
  *
  * @T int32_t int64_t
  * @K 2 3 4
