@@ -6,6 +6,12 @@
  * Given {n}, define f(n) as n * f(n - 1) with f(1) = 1 and return f({n}); anything up to 1 gives 1.
  * Could you do {n}! as a function that calls itself, no loop?
  * Multiply {n} by the factorial of the number before, down to 1, by self-calls.
+ * Write a recursive function to find the factorial of a number.
+ * factorial with recursion
+ * How do I calculate n! recursively?
+ * fact(n) = n * fact(n-1) pls
+ * product 1 to n by a function that calls itself
+ * textbook recursion example: n!
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -21,6 +27,12 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * Add the two Fibonacci numbers before {n} by calling the function on {n} - 1 and {n} - 2.
  * Given {n}, I need the naive doubly recursive Fibonacci, where anything below 2 is returned unchanged.
  * F({n}) = F({n} - 1) + F({n} - 2), written as self-calls, no loop
+ * Write a recursive function to find the nth Fibonacci number.
+ * fibonacci with recursion
+ * How do I compute Fibonacci recursively?
+ * fib(n-1)+fib(n-2)
+ * Fibonacci value by a function that calls itself twice
+ * naive exponential Fibonacci
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -36,6 +48,12 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * Given {a} and {b}, apply Euclid's rule gcd({a}, {b}) = gcd({b}, {a} mod {b}) as a self-call until the second is 0.
  * Could you find the highest common factor of {a} and {b} by recursion instead of a loop?
  * Recursively replace {a} and {b} by the second and the remainder; at remainder 0 return the other.
+ * Write a recursive function to find the GCD of two numbers.
+ * gcd with recursion
+ * How do I compute the highest common factor recursively?
+ * gcd(a,b) calls gcd(b, a%b)
+ * greatest common divisor by a function that calls itself
+ * Euclid's algorithm, recursive form
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -52,6 +70,12 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * Stack up {n}, {n} - 1, {n} - 2 and so on to 0, each level being one more call.
  * Given {n}, express the sum of the first {n} integers through itself; 0 and below give 0.
  * total of 1, 2, ..., {n} by self-calls, no formula and no loop
+ * Write a recursive function to find the sum of the first n natural numbers.
+ * sum of 1 to n with recursion
+ * How do I add up the numbers up to n recursively?
+ * n + sum(n-1)
+ * total of the counting numbers by a function that calls itself
+ * triangular number by recursion
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -67,6 +91,12 @@ T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
  * Peel off one factor {x} at a time: {n} nested calls, and 1 at the bottom (also for {n} below 1).
  * Given {x} and {n}, write the power as x times the power with one less in the exponent.
  * x to the n by linear recursion, for {x} and {n}
+ * Write a recursive function to calculate x to the power n.
+ * power with recursion
+ * How do I raise a number to an exponent recursively?
+ * x * pow(x, n-1)
+ * repeated multiplication by a function that calls itself
+ * exponentiation by linear recursion
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -83,6 +113,12 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * Split off the last decimal digit of {n} and add it to the digit sum of the rest, by a self-call.
  * Given {n}, total its decimal digits with a function that calls itself, no loop.
  * cross sum of {n} in base 10 by recursion
+ * Write a recursive function to find the sum of the digits of a number.
+ * sum of digits with recursion
+ * How do I add up the digits of an integer recursively?
+ * n%10 + sumdigits(n/10)
+ * digit total by a function that calls itself
+ * cross sum, recursive
  *
  * @T uint32_t uint64_t
  * @name digits_recursive digit_sum_rec
@@ -97,6 +133,12 @@ T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10);
  * To shift a tower of {n} disks, shift {n} - 1, then one, then {n} - 1 again: count that by self-calls.
  * Given {n} disks on a Hanoi peg, how many single moves are needed? Recursive; none for {n} up to 0.
  * T({n}) = 2 T({n} - 1) + 1 with T(0) = 0, as a function that calls itself
+ * Write a recursive program to count the moves in the Tower of Hanoi.
+ * tower of hanoi number of moves
+ * How many moves are needed to solve Hanoi with n discs?
+ * hanoi moves, recursion
+ * steps to bring n disks from one peg to another
+ * T(n) = 2 T(n - 1) + 1
  *
  * @T int32_t int64_t
  * @name hanoi_moves hanoi
@@ -112,6 +154,12 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * From {n} people, how many teams of {k} are there? Add the two entries above in Pascal's triangle, by self-calls.
  * Pascal's triangle, row {n}, place {k}, both from 0, by recursion; the rims are 1
  * Given {n} and {k}, either the last thing is taken or it is not: count both cases recursively.
+ * Write a recursive function to calculate nCr.
+ * binomial coefficient with recursion
+ * How do I compute n choose k recursively?
+ * C(n-1,k-1)+C(n-1,k)
+ * combinations by a function that calls itself
+ * Pascal's triangle entry by its recurrence
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -127,6 +175,12 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * While {m} is above 0, nest calls on {m} and {n} as Ackermann did; once it is 0, return the other plus 1.
  * Write Ackermann's two-argument function as it is defined, by self-calls, for {m} and {n}.
  * For a demo of explosive recursion, evaluate Ackermann at ({m}, {n}).
+ * Write a program to compute the Ackermann function.
+ * ackermann function
+ * How do I implement A(m, n) of Ackermann?
+ * ackermann recursion pls
+ * fast growing function of two small numbers, not primitive recursive
+ * Ackermann-Peter benchmark for deep calls
  *
  * @T int32_t int64_t uint32_t
  * @name ackermann ack
@@ -145,6 +199,12 @@ T ackermann(T m, T n) {
  * What does the nested recursion known as McCarthy 91 give for {n}? Really recurse.
  * McCarthy's 91 by self-calls, argument {n}
  * Call yourself on {n} + 11 and again on the result while {n} is at most 100; above that just take 10 off.
+ * Write a program for the McCarthy 91 function.
+ * mccarthy 91
+ * How do I implement the function that gives 91 for everything up to 101?
+ * M(n) = M(M(n+11)) or n-10
+ * McCarthy's nested recursion
+ * verification example with the fixed result 91
  *
  * @T int32_t int64_t
  * @name mccarthy91 ninety_one
@@ -159,6 +219,12 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * Let is-even and is-odd call one another with one less each time and report if {n}, not negative, is even.
  * Hand {n} back and forth between two predicates, lowering it by 1, until 0 settles whether it was even.
  * Without division or bits, tell by two mutually recursive functions whether {n} is even.
+ * Write a program that checks for an even number with two mutually recursive functions.
+ * is even, mutual recursion
+ * How do I test evenness with isEven and isOdd that call each other?
+ * even check by is_even/is_odd recursion
+ * even or odd by two functions calling by turns
+ * indirect recursion example
  *
  * @T int32_t int64_t uint32_t
  * @name even_by_turns is_even_mutual
@@ -177,6 +243,12 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * Evaluate F at {n}, where F and M call each other: F(n) = n - M(F(n - 1)), M(n) = n - F(M(n - 1)), F(0) = 1, M(0) = 0.
  * Two functions call each other after Hofstadter; give me the female value for {n}.
  * Term {n} of 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, ... (Hofstadter's F), mutually recursive
+ * Write a program for the Hofstadter female sequence.
+ * hofstadter female F(n)
+ * How do I compute Hofstadter's F, which calls the male M?
+ * female sequence of the hofstadter pair
+ * F of the married sequences in Gödel, Escher, Bach
+ * mutually recursive integer sequence, the female one
  *
  * @T int32_t int64_t
  * @name hofstadter_female female
@@ -195,6 +267,12 @@ T hofstadter_female(T n) { return n == 0 ? 1 : n - hofstadter_male(hofstadter_fe
  * Evaluate {OP} at {n} straight from the definition, {OP:2}.
  * By self-calls, find term {n} of Hofstadter's {OP} sequence ({OP:2}).
  * Nested recursion {OP:2}; I need the value {OP} takes at {n}.
+ * Write a program for the Hofstadter {OP} sequence.
+ * hofstadter {OP}(n)
+ * How do I compute {OP} of Hofstadter recursively?
+ * {OP} sequence recursion: {OP:2}
+ * value of Hofstadter's {OP} at an index
+ * self-referential {OP}-sequence from Gödel, Escher, Bach
  *
  * @T int32_t int64_t
  * @OP n<1?0:n-hofstadter(hofstadter(n-1)) "G" "G(0) = 0 and G(n) = n - G(G(n - 1))"
@@ -212,6 +290,12 @@ T hofstadter(T n) { return OP; }
  * Compute the power of {x} with exponent {n} in about log2 of it nested calls.
  * Fast exponentiation of {x} as a function that calls itself on half of {n}
  * Halve {n} at each level, square what comes back, and add a factor {x} for the odd case.
+ * Write a recursive function for fast exponentiation.
+ * fast power, recursive
+ * How do I compute x^n in logarithmic time with recursion?
+ * pow with n/2 recursion
+ * power by squaring in a function that calls itself
+ * divide-and-conquer exponentiation
  *
  * @T int32_t int64_t double
  * @name power_halving fast_power_rec
@@ -231,6 +315,12 @@ T power_halving(T x, int32_t n) {
  * A robot goes {m} fields east and {n} fields north; how many routes has it? Use self-calls.
  * paths({m}, {n}) = paths({m} - 1, {n}) + paths({m}, {n} - 1), 1 on the edges
  * Count by recursion the ways to walk {m} blocks one way and {n} blocks the other without turning back.
+ * Write a recursive program to count the paths from one corner of a grid to the opposite one.
+ * grid paths with recursion
+ * How many ways lead across an m by n grid going only right and up?
+ * robot paths count, recursive
+ * number of monotone routes between opposite corners
+ * lattice paths by recursion
  *
  * @T int32_t int64_t uint32_t
  * @name grid_paths lattice_paths
@@ -246,6 +336,12 @@ T grid_paths(T m, T n) { return m == 0 || n == 0 ? 1 : grid_paths(m - 1, n) + gr
  * Try each step size ({OP}) first and recurse on the rest of the {n} stairs; add up what comes back.
  * I can take {OP} stairs at a time; how many different ways lead up {n} of them? Recursion, please.
  * Compositions of {n} into parts of {OP}, by a function that calls itself
+ * Write a recursive program to count the ways to climb n stairs taking {OP} at a time.
+ * climbing stairs, {OP} per step
+ * How many ways are there to go up a staircase with steps of {OP}?
+ * stairs with {OP} steps each time, count ways
+ * compositions of a number from {OP}
+ * frog jumps of {OP}: number of sequences
  *
  * @T int32_t int64_t
  * @OP climb(n-1)+climb(n-2) "1 or 2"
@@ -268,6 +364,12 @@ T climb(T n) {
  * Total {n} is to be made from numbers 1 to {k}, repeats allowed: count the multisets, 1 of them for total 0.
  * Split {n} into pieces no larger than {k}; how many ways are there, by self-calls?
  * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
+ * Write a recursive program to count the partitions of n into parts no larger than k.
+ * integer partitions with a largest part, recursive
+ * How many ways are there to write n as a sum of numbers up to k, order ignored?
+ * count sums of n using 1..k
+ * number of multisets with a total and a biggest allowed part
+ * restricted partition function p(n, k)
  *
  * @T int32_t int64_t
  * @name partitions_recursive count_partitions
@@ -286,6 +388,12 @@ T partitions_recursive(T n, T k) {
  * How many 3n + 1 moves lead from {n} down to 1? Let the function call itself, no loop.
  * One step plus the rest: stopping time of {n} by self-calls
  * Follow the hailstone from {n} with one call per move and say how many moves there were until 1.
+ * Write a recursive function that counts the Collatz steps to 1.
+ * collatz length with recursion
+ * How do I count 3n + 1 steps recursively?
+ * 1 + collatz(next), recursion
+ * hailstone steps by a function that calls itself
+ * recursive stopping time
  *
  * @T uint32_t uint64_t
  * @name collatz_recursive collatz_rec
@@ -300,6 +408,12 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * Pass {n} and a growing mirror image down a chain of calls until no digit is left, then return the image.
  * Turn {n} around in decimal with self-calls and an accumulator, so that 120 gives 21.
  * Accumulator-style recursion: digits of {n} in the opposite order
+ * Write a recursive program to reverse the digits of a number.
+ * reverse number with recursion
+ * How do I turn an integer around recursively?
+ * rev(n/10, acc*10 + n%10)
+ * digits backwards by a function with an accumulator
+ * tail recursion example: mirrored integer
  *
  * @T uint32_t uint64_t
  * @name reverse_recursive reverse_digits_rec
@@ -316,6 +430,12 @@ T reverse_recursive(T n) { return reverse_onto(n, 0); }
  * Count {n} down to 0 in a chain of calls while a pair of neighbouring Fibonacci numbers moves on.
  * One call per index: linear recursive Fibonacci for {n}, starting from the pair 0 and 1
  * Avoid the double self-call: get Fibonacci number {n} with accumulators in a recursive helper.
+ * Write a tail-recursive function for the nth Fibonacci number.
+ * fibonacci tail recursion
+ * How do I make Fibonacci recursive but linear with accumulators?
+ * fib(n, a, b) helper
+ * Fibonacci passing on the last two values in each call
+ * accumulator-passing Fibonacci
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_tail fib_pair
@@ -332,6 +452,12 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * What do the {n} numbers in {a} total? Let the function call itself on all but the last element.
  * Total {a} ({n} values) by self-calls, no loop; 0 if there are none
  * sum({a}, {n}) = sum({a}, {n} - 1) + last element
+ * Write a recursive function to find the sum of an array.
+ * array sum with recursion
+ * How do I add all the elements of an array recursively?
+ * a[n-1] + sum(a, n-1)
+ * total of a list by a function that calls itself
+ * structural recursion over a list of numbers: sum
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -348,6 +474,12 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * Return the only element if {n} is 1, otherwise the {OP} of the last element of {a} and the result for the others.
  * {OP}({a}, {n}) without a loop: a function that calls itself on one element less
  * No loop allowed: I need the {OP} over {a}, which holds {n} values and is not empty.
+ * Write a recursive function to find the {OP} of an array.
+ * array {OP} with recursion
+ * How do I find the {OP} element of an array recursively?
+ * {OP} of list, no loop, recursion
+ * {OP} of the values by a function that calls itself
+ * fold with {OP}, written recursively
  *
  * @T int32_t int64_t
  * @OP > "maximum"
@@ -370,6 +502,12 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * Take or leave each element of {a} ({n} of them) by self-calls and count the choices that add up to {target}.
  * In how many ways do elements of {a}, length {n}, each used at most once, make exactly {target}?
  * With or without the last element: recurse both ways over {a} and {n}, and count hits of {target}.
+ * Write a recursive program to count the subsets of an array with a given sum.
+ * subset sum count
+ * How many subsets add up to a target?
+ * ways to choose elements with total equal target
+ * number of selections from a list with a certain sum
+ * knapsack-like include/exclude recursion
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -390,6 +528,12 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * Answer 0 at the terminator of {s}, otherwise 1 plus the length of what follows, by recursion.
  * strlen of {s} by self-calls, no loop
  * Count the characters of {s} one call at a time.
+ * Write a recursive function to find the length of a string.
+ * string length with recursion
+ * How do I count the characters of a string recursively?
+ * strlen recursive
+ * number of letters in a text by a function that calls itself
+ * 1 + length of the rest
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -404,6 +548,12 @@ R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s 
  * With {x}, {y}, {z}: the third if {x} <= {y}, else tak(tak({x}-1, {y}, {z}), tak({y}-1, {z}, {x}), tak({z}-1, {x}, {y})).
  * Run Takeuchi's triple recursion on {x}, {y}, {z}; the variant that returns the third argument when {x} <= {y}.
  * Test the call overhead of my compiler with tak for the small numbers {x}, {y} and {z}.
+ * Write a program for the Takeuchi function.
+ * tak function
+ * How do I implement tak(x, y, z)?
+ * takeuchi recursion of three numbers
+ * the three-argument nested recursion of Ikuo Takeuchi
+ * Lisp Gabriel benchmark TAK
  *
  * @T int32_t int64_t
  * @name tak takeuchi
@@ -420,6 +570,12 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * How many bits of {n} are set? Look at the last bit and let the function call itself for the others.
  * Bit by bit, from the right, add up the ones in {n} by self-calls.
  * popcount({n}) = {n} % 2 + popcount({n} / 2)
+ * Write a recursive function to count the set bits of a number.
+ * count ones with recursion
+ * How do I count the 1 bits of an integer recursively?
+ * n%2 + bits(n/2)
+ * number of binary ones by a function that calls itself
+ * population count, recursive
  *
  * @T uint32_t uint64_t uint16_t
  * @name ones_recursive popcount_rec
@@ -433,6 +589,12 @@ T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
  * From {a} and {b}, form twice the product of {a} and {b} / 2, plus {a} for an odd {b}; a zero {b} gives 0.
  * Product of {a} and {b} by self-calls on half the second factor
  * No multiply instruction: get {a} * {b} from doubling, halving and adding in a recursion.
+ * Write a recursive program to multiply two numbers by halving and doubling.
+ * russian peasant multiplication
+ * How do I multiply recursively without using the product of both?
+ * peasant / egyptian multiplication, recursion
+ * product of two values by doubling and adding
+ * ancient Egyptian multiplication, recursive
  *
  * @T int32_t int64_t uint32_t
  * @name peasant_product multiply_rec
@@ -452,6 +614,12 @@ T peasant_product(T a, T b) {
  * Count the binary trees with {n} nodes: for each size of the left subtree, recurse on both sides.
  * Sum over i below {n} of Catalan(i) times Catalan({n} - 1 - i), by self-calls
  * Catalan of {n} straight from the product sum, as a function that calls itself
+ * Write a recursive program to find the nth Catalan number.
+ * catalan number with recursion
+ * How do I compute Catalan numbers by their recurrence?
+ * catalan recursion sum C(i)*C(n-1-i)
+ * number of binary search trees with n keys, recursively
+ * Segner's recurrence
  *
  * @T int32_t int64_t
  * @name catalan_recursive catalan_rec
@@ -471,6 +639,12 @@ T catalan_recursive(T n) {
  * Use the largest coin once more or never again: count the payments of {n} from pieces of {K}, {L} and 1.
  * How many different purses of {K}-, {L}- and 1-cent coins hold exactly {n} cents? No purse for a negative sum.
  * Change-making by self-calls for {n}, with the coins {K}, {L} and 1
+ * Write a recursive program to count the ways of making change with coins {K}, {L} and 1.
+ * coin change ways: {K}, {L}, 1
+ * In how many ways can an amount be paid with coins of {K}, {L} and 1?
+ * count change with {K} {L} and 1 cent coins
+ * combinations of coins worth {K}, {L}, 1 to a given sum
+ * the change counting exercise of SICP with {K}, {L}, 1
  *
  * @T int32_t int64_t
  * @K 10 20 25 50
