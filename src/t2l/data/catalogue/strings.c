@@ -6,6 +6,12 @@
  * strlen({s}), written as a loop
  * I have a NUL-terminated string {s}; how many characters is it, not counting the final zero?
  * Walk along {s} until the zero byte and return the number of steps.
+ * Write a function that returns the length of a string without using strlen.
+ * string length
+ * How do I find out how many characters a string has?
+ * count chars in a string pls
+ * number of letters and symbols in a text up to the NUL
+ * strlen, my own version
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -25,6 +31,12 @@ R text_length(const char *s) {
  * Go through {s} to its end and tally every {K}.
  * Could you tell me how many times the character {K} turns up in my string {s}? It is zero-terminated.
  * tally of the character {K} in the C string {s}, 0 if it is absent
+ * Write a function that counts how many times {K} appears in a string.
+ * number of {K} in a string
+ * How many {K} characters does a text contain?
+ * pls count all {K} in my string
+ * frequency of the character {K}
+ * occurrences of {K} in a line, like Python's str.count
  *
  * @K 'a' 'e' 'o' 't' 'x' '0' '1' ',' '.' '(' '/' '-'
  * @name count_in_text occurrences_of
@@ -45,6 +57,12 @@ int32_t count_in_text(const char *s) {
  * Walk through {s} up to its terminating zero and count the characters from '{KIND:2}' to '{KIND:3}', the {KIND}.
  * Of all the characters in {s}, how many fall between '{KIND:2}' and '{KIND:3}' ({KIND})?
  * I need a tally of the {KIND} in my C string {s}.
+ * Write a program to count the number of {KIND} in a string.
+ * count of {KIND} in a string
+ * How many characters of a text are {KIND}?
+ * tell me how many {KIND} the string got
+ * total number of {KIND} found in a piece of text
+ * Characters in the class [{KIND:2}-{KIND:3}]: how many {KIND}
  *
  * @KIND '0'&&*s<='9' "digits" "0" "9"
  * @KIND 'a'&&*s<='z' "lower-case letters" "a" "z"
@@ -67,6 +85,12 @@ int32_t count_kind(const char *s) {
  * Shout: every small ASCII letter of {s} becomes a capital, and nothing else changes.
  * Could you capitalize all letters of my C string {s} without copying it?
  * Overwrites the small letters of the zero-terminated {s} with their capitals
+ * Write a program to convert a string to uppercase.
+ * string to upper case
+ * How do I make all the letters of a text capital?
+ * turn whole string in CAPS
+ * lowercase letters of a word changed to uppercase
+ * strupr, toupper for every character
  *
  * @name upper_text capitalize_all
  * @string s
@@ -84,6 +108,12 @@ void upper_text(char *s) {
  * Wherever the zero-terminated {s} holds {K}, let it hold {L} instead.
  * My string {s} contains {K} where I want {L}; please fix it in place.
  * Overwrites each character {K} of {s} with {L}; other characters stay
+ * Write a function that replaces all occurrences of {K} in a string with {L}.
+ * replace {K} by {L} in a string
+ * How do I change each {K} of a text into {L}?
+ * swap out every {K} for {L} in my string
+ * character {K} substituted by {L} everywhere in a line
+ * tr {K} {L}
  *
  * @K '*' '-' '.' 'a'
  * @L '_' '+' ',' 'z'
@@ -103,6 +133,12 @@ void replace_in_text(char *s) {
  * Does {s} stay the same when it is turned around? Case, spaces and signs all matter.
  * Compare {s} from both ends inwards; true if no pair of characters differs (the empty string passes).
  * "abba" yes, "abc" no, "" yes: decide this for the C string {s}.
+ * Write a program to check whether a string is a palindrome.
+ * palindrome check
+ * Is a word the same when it is spelled backwards?
+ * check if word like madam or level
+ * text that mirrors itself, exact characters
+ * Palindromic string, two pointers from both ends
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -124,6 +160,12 @@ R is_palindrome(const char *s) {
  * Do {a} and {b} match character for character, up to and including the final zero?
  * strcmp({a}, {b}) == 0, as a loop
  * Given two C strings {a} and {b}, report whether they are identical.
+ * Write a function to check if two strings are equal without strcmp.
+ * string equality
+ * How do I test whether two texts are identical?
+ * both strings same or not
+ * two words with exactly the same spelling
+ * strcmp(...) == 0, case-sensitive
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -143,6 +185,12 @@ R same_text(const char *a, const char *b) {
  * Read digits from {s} for as long as there are any and build the number they denote; no sign is accepted.
  * "42abc" yields 42 and "abc" yields 0: read the number at the front of the C string {s}.
  * atoi without signs or blanks: leading decimal digits of {s} as a number
+ * Write a function that converts a string of digits to an integer.
+ * string to integer
+ * How do I turn text like "123" into a number?
+ * convert str to int, only plus numbers
+ * numeric value of a run of digits at the front
+ * Simple atoi without sign or blanks
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -162,6 +210,12 @@ R parse_digits(const char *s) {
  * Does the C string {s} end right where it starts?
  * {s}[0] == '\0'
  * Tell me if there is nothing at all in my string {s}.
+ * Write a function to check if a string is empty.
+ * empty string check
+ * Does a text have zero length?
+ * string has nothing in it? true or false
+ * first byte is already the terminator
+ * std::string::empty for a char pointer
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -177,6 +231,12 @@ R is_empty_text(const char *s) { return *s == 0; }
  * Is {K} the very first character of {s}? For an empty string the answer is no.
  * Look at the front of the C string {s} and say whether a {K} is there.
  * first-character test: does {s} open with {K}?
+ * Write a function that checks if a string begins with the character {K}.
+ * string starts with {K}
+ * Is {K} the first character of a text?
+ * check first char is {K} or not
+ * leading symbol equal to {K}
+ * Prefix of a single character: {K}
  *
  * @R _Bool int
  * @K 'a' 'A' '-' '+' '/' '#' '0' '$'
@@ -192,6 +252,12 @@ R starts_with(const char *s) { return *s == K; }
  * position of the first {K} in {s}, else -1
  * Scan {s} up to its terminating zero; stop at a {K} and return how far it is from the start, or return -1.
  * I want to split {s} at the first {K}: at which index is that? Say -1 if it never comes.
+ * Write a function that returns the position of the first {K} in a string, or -1.
+ * first occurrence of {K}
+ * Where in a text does the character {K} show up first?
+ * find index of {K} in string, -1 if not found
+ * leftmost location of {K} in a line
+ * strchr for {K}, but giving an index
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name first_index find_in_text
@@ -210,6 +276,12 @@ int32_t first_index(const char *s) {
  * position of the final {K} in {s}, else -1
  * Scan all of {s}, remembering the index whenever a {K} is met, starting from -1, and return what was remembered.
  * A file name is in {s}; behind which index is the part after the last {K}? Give that index, or -1.
+ * Write a function that returns the position of the last {K} in a string, or -1.
+ * last occurrence of {K}
+ * Where in a text does the character {K} show up for the final time?
+ * find {K} from the end of string, -1 if not found
+ * rightmost location of {K} in a line
+ * strrchr for {K}, but giving an index
  *
  * @K 'a' 'e' 'x' ',' '.' '-' 32 "' '" '_' '0'
  * @name last_index find_last
@@ -229,6 +301,12 @@ int32_t last_index(const char *s) {
  * strchr as an index: first place of {c} in {s}, -1 if missing
  * Given a C string {s} and a character {c}, tell how many characters come before the first match, or -1.
  * Search {s} for {c}; the terminating zero does not count as part of the text, and no match gives -1.
+ * Write a function that finds the first position of a given character in a string, or -1.
+ * index of a character in a string
+ * Where in a text does a certain letter first occur?
+ * find char in string, return position or -1
+ * leftmost location of a given symbol
+ * str.find or indexOf with a single character
  *
  * @name find_character position_of
  * @string s
@@ -247,6 +325,12 @@ int32_t find_character(const char *s, char c) {
  * frequency of {c} in {s}
  * Go along {s} to its end and add one for every {c}.
  * For a letter statistic I need the count of {c} in the zero-terminated {s}.
+ * Write a program to count how often a given character occurs in a string.
+ * frequency of a character in a string
+ * How many times does a certain letter appear in a text?
+ * count given char in string
+ * number of matches of one symbol in a line
+ * str.count with a single character
  *
  * @name count_character frequency
  * @string s
@@ -265,6 +349,12 @@ int32_t count_character(const char *s, char c) {
  * word count of {s}, where only the space separates
  * Count the places in {s} where a character that is not a space follows a space or the start.
  * My essay is the C string {s}; how many words has it? Several spaces in a row count as one gap.
+ * Write a program that counts the words in a sentence.
+ * word count of a string
+ * How many words does a text consist of?
+ * count the words, more than one space between is ok
+ * number of tokens separated by blanks
+ * wc -w, spaces only
  *
  * @name count_words words_in
  * @string s
@@ -286,6 +376,12 @@ int32_t count_words(const char *s) {
  * field count of {s} with the separator {K}; adjacent separators enclose an empty field
  * Split {s} at every {K}: how many pieces result, empty ones included?
  * Reading a table row {s} whose cells are divided by {K}, I want the number of cells.
+ * Write a function that counts the fields of a line separated by {K}.
+ * number of {K}-separated fields
+ * How many columns does a record have if {K} is the delimiter?
+ * split by {K}, how many parts
+ * pieces of a string cut at each {K}
+ * len(line.split({K})) for a delimited record
  *
  * @K ',' '.' '-' '_' 32 "' '" '!' '8' 'z'
  * @name count_fields cells_in_row
@@ -305,6 +401,12 @@ int32_t count_fields(const char *s) {
  * number of small vowels in the NUL-terminated {s}
  * Walk through {s} and add up the a's, e's, i's, o's and u's, ignoring capitals.
  * To measure how singable a line is, count its small vowels; the line is the C string {s}.
+ * Write a program to count the vowels in a lowercase string.
+ * number of vowels
+ * How many of the letters a, e, i, o, u are in a text?
+ * count vowels in string, small letters only
+ * total of lowercase vowels in a word
+ * Vowel counter, no capitals
  *
  * @name count_vowels vowels_in
  * @string s
@@ -323,6 +425,12 @@ int32_t count_vowels(const char *s) {
  * in-place reversal of the NUL-terminated {s}
  * What do I run to make "abc" in {s} read "cba", without a second buffer?
  * Writes the characters of the C string {s} in the opposite order; the final zero stays at the end
+ * Write a program to reverse a string.
+ * reverse a string in place
+ * How do I turn a word backwards?
+ * string reverse, hello -> olleh
+ * characters of a text in opposite order
+ * strrev, my own version
  *
  * @name reverse_text turn_text
  * @string s
@@ -344,6 +452,12 @@ void reverse_text(char *s) {
  * in-place ASCII lower case of {s}
  * No shouting, please: every capital in the C string {s} becomes a small letter, and the rest is kept.
  * Adds 32 to all characters of {s} that are capitals
+ * Write a program to convert a string to lowercase.
+ * string to lower case
+ * How do I make all the letters of a text small?
+ * change CAPS to small letters in string
+ * uppercase letters of a word changed to lowercase
+ * strlwr, tolower for every character
  *
  * @name lower_text make_small
  * @string s
@@ -360,6 +474,12 @@ void lower_text(char *s) {
  * in-place case toggle of {s}
  * Flip bit 32 of each letter in the C string {s}.
  * "aB1" shall become "Ab1": do this kind of change to {s}.
+ * Write a program that swaps uppercase and lowercase letters in a string.
+ * toggle case of a string
+ * How do I turn capitals into small letters and small letters into capitals?
+ * hELLO -> Hello, flip all the cases
+ * each letter of a text changed to the other case
+ * Python's str.swapcase, in place
  *
  * @name swap_case_text invert_case
  * @string s
@@ -376,6 +496,12 @@ void swap_case_text(char *s) {
  * title case of {s}, in place, all other letters unchanged
  * A headline is in the C string {s}; raise the first letter of each of its space-separated words.
  * Given "an old car" in {s}, leave "An Old Car" there.
+ * Write a function that capitalizes the first letter of each word in a string.
+ * title case
+ * How do I make every word of a sentence start with a capital?
+ * first letter of all words to upper
+ * initial letters of the words in a text uppercased
+ * Headline capitalization, spaces as separators
  *
  * @name title_case capitalize_words
  * @string s
@@ -395,6 +521,12 @@ void title_case(char *s) {
  * in-place substitution in {s}: {a} becomes {b}
  * Given a C string {s} and two characters {a} and {b}, put the second in every place of the first.
  * Could you swap out {a} for {b} throughout my zero-terminated {s}?
+ * Write a function that replaces every occurrence of one character in a string by another.
+ * replace a character in a string
+ * How do I substitute one letter for another throughout a text?
+ * change all old char to new char in the string
+ * one symbol exchanged for another, in place
+ * str.replace with two single characters, like tr
  *
  * @name replace_character translate_character
  * @string s
@@ -413,6 +545,12 @@ void replace_character(char *s, char a, char b) {
  * in-place removal of {K} from {s}, returning the remaining number of characters
  * Copy the characters of {s} other than {K} to its front, terminate it there and return their number.
  * Strip out {K} wherever it is in my C string {s} and tell me how many characters remain.
+ * Write a function that removes every {K} from a string and returns the resulting length.
+ * remove all {K} from a string
+ * How do I delete the character {K} wherever it occurs in a text?
+ * take out every {K} and tell me new length
+ * string without any {K}, compacted in place
+ * tr -d {K}, length of what is left
  *
  * @K 'a' 'e' 'z' 32 "' '" '.' ',' '-' '_' '0' '!'
  * @name remove_character strip_out
@@ -433,6 +571,12 @@ int32_t remove_character(char *s) {
  * in-place removal of adjacent duplicates in the C string {s}, with the resulting length
  * "aabbbc" in {s} should become "abc", and the call should return 3.
  * What length has {s} after runs of the same character have been reduced to single ones, in place?
+ * Write a function that removes consecutive repeated characters from a string and returns the new length.
+ * collapse repeated adjacent characters
+ * How do I turn "aaabb" into "ab" in place?
+ * if same char comes again and again keep only one
+ * runs of a symbol shortened to a single one
+ * tr -s for all characters, new length returned
  *
  * @name squeeze_runs drop_repeats
  * @string s
@@ -452,6 +596,12 @@ int32_t squeeze_runs(char *s) {
  * in-place right trim of {s}, spaces only
  * My C string {s} is padded with spaces on the right; shorten it so that the padding is gone.
  * Shortens {s} for as long as its last character is ' '
+ * Write a function that removes trailing spaces from a string.
+ * trim trailing spaces
+ * How do I strip the blanks from the end of a text?
+ * cut spaces at the end of string
+ * whitespace after the last word dropped, plain spaces only
+ * rstrip(' ') in place
  *
  * @name trim_right cut_trailing
  * @string s
@@ -470,6 +620,12 @@ void trim_right(char *s) {
  * number of leading {K} in {s}
  * Step over each {K} at the beginning of {s} and tell how many steps that took.
  * Before parsing {s} I have to skip its leading {K}; how many are there?
+ * Write a function that counts how many {K} a string starts with.
+ * number of leading {K}
+ * How many {K} characters stand at the beginning of a text?
+ * count {K} in front of string until something else comes
+ * width of the initial run of {K}
+ * strspn with the set of only {K}
  *
  * @K 32 "' '" '0' 'a' '-' '.' 'z'
  * @name leading_count skip_leading
@@ -488,6 +644,12 @@ int32_t leading_count(const char *s) {
  * span of {KIND} at the front of the C string {s}
  * A token of {KIND} starts at {s}; how long is it (0 if there is none)?
  * Step through {s} while the characters are {KIND} and return the number of steps.
+ * Write a function that counts the {KIND} at the beginning of a string.
+ * number of leading {KIND}
+ * How long is the initial part of a text that has only {KIND}?
+ * how many {KIND} come first in the string
+ * size of the opening run of {KIND}
+ * Token length in a lexer, strspn over {KIND}
  *
  * @KIND 'a'&&s[n]<='z' "lower-case letters"
  * @KIND 'A'&&s[n]<='Z' "capital letters"
@@ -508,6 +670,12 @@ int32_t span_of(const char *s) {
  * final character of the C string {s} (0 for "")
  * Walk to the end of {s} and hand back the character seen last, starting from 0.
  * I need the rightmost character of my zero-terminated {s}, with 0 standing for none.
+ * Write a function that returns the last character of a string.
+ * last character of a string
+ * Which letter does a word end in?
+ * give me final char of string, 0 if empty
+ * rightmost symbol of a text
+ * str[-1] in Python, NUL for empty input
  *
  * @name last_character text_end
  * @string s
@@ -525,6 +693,12 @@ char last_character(const char *s) {
  * last-character test: {s} ends in {K}
  * Is there a {K} at the very end of my C string {s}? For an empty one the answer is no.
  * Given {s}, find its final character and compare it with {K}.
+ * Write a function that checks if a string ends with the character {K}.
+ * string ends with {K}
+ * Is {K} the final character of a text?
+ * check last char is {K} or not
+ * closing symbol equal to {K}
+ * Suffix of a single character: {K}
  *
  * @R _Bool int
  * @K 'a' 's' 'z' '.' '!' '-' '0' '9'
@@ -544,6 +718,12 @@ R ends_with_char(const char *s) {
  * three-way lexicographic comparison of the C strings {a} and {b}
  * Find the first place where {a} and {b} differ and return the sign of that difference, 0 if there is none.
  * strcmp({a}, {b}), reduced to -1, 0 or 1
+ * Write a function that compares two strings lexicographically and returns -1, 0 or 1.
+ * string comparison, alphabetical
+ * Which of two words comes first in a dictionary?
+ * strcmp code, returns -1 0 1
+ * ordering of two texts by character codes
+ * strcmp normalized to minus one, zero, one; sort callback for names
  *
  * @name compare_text text_order
  * @string a
@@ -561,6 +741,12 @@ int32_t compare_text(const char *a, const char *b) {
  * prefix test: is the start of {s} equal to {prefix}?
  * Compare {s} with {prefix} until the latter ends; false as soon as they differ.
  * For command completion: could {s} be what somebody meant who typed {prefix}?
+ * Write a function that checks whether a string starts with another string.
+ * prefix test
+ * Does a text begin with a given word?
+ * check string startswith the second string
+ * leading part of a text equals a given piece
+ * str.startswith, strncmp with the length of the prefix
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -580,6 +766,12 @@ R has_prefix(const char *s, const char *prefix) {
  * common prefix length of two C strings {a} and {b}
  * Until which index (exclusive) are the texts {a} and {b} the same?
  * To store sorted words compactly I need the number of leading characters that {a} has in common with {b}.
+ * Write a function that finds how many leading characters two strings have in common.
+ * length of the longest common prefix
+ * For how long are two words the same from the beginning?
+ * count same letters at start of both strings
+ * shared initial part of a pair of texts, its size
+ * Longest common prefix of two keys, as in a trie
  *
  * @name common_prefix shared_start
  * @string a
@@ -598,6 +790,12 @@ int32_t common_prefix(const char *a, const char *b) {
  * naive substring search in {s}: first position of {word}, else -1
  * strstr as an index: try every start in {s} until all characters of {word} match (-1 if none works)
  * Is {s} a text that contains {word}, and if so, at what offset? No match is reported as -1.
+ * Write a function that finds the position of a substring in a string, or -1.
+ * substring search
+ * Where does a word first occur inside a text?
+ * find small string in big string, -1 if not there
+ * location of a pattern in a text, naive search
+ * strstr giving an index, Python's str.find
  *
  * @name find_substring index_of_text
  * @string s
@@ -619,6 +817,12 @@ int32_t find_substring(const char *s, const char *word) {
  * suffix test: the end of {s} equals {suffix}
  * Measure {s} and {suffix}, then compare the second with the same number of characters at the end of the first.
  * Does my file name {s} have the extension {suffix}?
+ * Write a function that checks whether a string ends with another string.
+ * suffix test
+ * Does a text finish with a given word, such as a file extension?
+ * check string endswith the second string
+ * trailing part of a text equals a given piece
+ * str.endswith
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -642,6 +846,12 @@ R has_suffix(const char *s, const char *suffix) {
  * Put a copy of the C string {s} where {out} points.
  * How do I move all of {s}, final zero included, to the buffer {out}, one character at a time?
  * Transfers characters from {s} to {out} until the zero has been transferred too
+ * Write a function that copies a string into another buffer.
+ * copy a string
+ * How do I duplicate a text without using the library?
+ * copy str1 to str2
+ * characters transferred up to and including the terminator
+ * My own strcpy
  *
  * @name copy_text duplicate_text
  * @string s
@@ -660,6 +870,12 @@ void copy_text(const char *s, char *out) {
  * concatenation of {a} and {b}, stored in {out}
  * Starting with {a} and going on with {b}, copy all characters to {out}; a zero comes last.
  * I have "foo" and "bar" in the first two and want "foobar" in the third: do so for {a}, {b}, {out}.
+ * Write a function that joins two strings into a third one.
+ * string concatenation
+ * How do I put one text after another in a new buffer?
+ * merge 2 strings, result in out
+ * first word directly followed by the second
+ * strcat into a separate destination
  *
  * @name concatenate join_texts
  * @string a
@@ -680,6 +896,12 @@ void concatenate(const char *a, const char *b, char *out) {
  * 32-bit string hash of {s}: Horner's rule with factor {K}, initial value 0
  * For each character of {s}, multiply the hash (0 at first) by {K} and add the character's code.
  * My table needs a hash of the C string {s}; multiply by {K}, add the next character, let it wrap.
+ * Write a function that computes a hash of a string with the multiplier {K}.
+ * string hash, base {K}
+ * How do I hash a text by multiplying by {K} and adding each character?
+ * hash function for string, times {K} plus char
+ * hash code of a word, factor {K}, 32 bits
+ * Java-style hashCode with {K}, Rabin-Karp polynomial
  *
  * @K 31 37 65 131 257
  * @name polynomial_hash hash_text
@@ -698,6 +920,12 @@ uint32_t polynomial_hash(const char *s) {
  * run count of the C string {s}: "aabccc" has 3
  * Count the characters of {s} that differ from the one before them, the first character always counting.
  * How many times does a new character value start as I read {s} from left to right?
+ * Write a function that counts the runs of identical characters in a string.
+ * number of character runs
+ * How many groups of repeated adjacent letters are in a text?
+ * aaabba has 3 groups, count like that
+ * blocks of the same symbol side by side, how many
+ * Run-length encoding size
  *
  * @name count_runs blocks_in_text
  * @string s
@@ -719,6 +947,12 @@ int32_t count_runs(const char *s) {
  * longest repeat in the C string {s}: 3 for "abbbcc", 0 for ""
  * Keep a count that restarts at 1 whenever the character of {s} changes, and return its maximum (0 for no text).
  * A password {s} must not repeat a character too often in a row; what is its longest such repetition?
+ * Write a function that finds the longest run of the same character in a string.
+ * longest run of one character
+ * How many times at most does a letter repeat in a row?
+ * max same chars next to each other
+ * greatest length of a block of one symbol
+ * Longest streak, e.g. consecutive heads in a record of tosses
  *
  * @name longest_repeat longest_block
  * @string s
@@ -741,6 +975,12 @@ int32_t longest_repeat(const char *s) {
  * number of distinct lower-case letters in the C string {s}
  * Mark each small letter of {s} in a 26-bit set and return the size of the set.
  * A text with 26 would be a pangram: how many different small letters has {s}?
+ * Write a function that counts the different lowercase letters in a string.
+ * number of distinct letters
+ * How many letters of the alphabet does a word use?
+ * count unique small letters
+ * size of the set of characters a to z present
+ * Pangram score: 26 when every lowercase letter is used
  *
  * @name distinct_letters letters_used
  * @string s
@@ -759,6 +999,12 @@ int32_t distinct_letters(const char *s) {
  * digit total of the C string {s}: 6 for "a1b23"
  * Go through {s} and for each digit add what it stands for.
  * From a part number {s} with letters in it I need the sum of its digits.
+ * Write a program that adds up all the digits in a string.
+ * sum of digits in a string
+ * What is the total of the figures that occur in a text?
+ * add all numbers 0-9 in string, letters skip
+ * digit characters of a mixed text totalled
+ * Digit sum of an alphanumeric code
  *
  * @name sum_digits_in_text digit_total
  * @string s
@@ -777,6 +1023,12 @@ int32_t sum_digits_in_text(const char *s) {
  * in-place Caesar cipher on the C string {s}, shift {K}, small letters only
  * Make a secret of {s}: move its lower-case letters forward by {K} and leave other characters as they are.
  * How would I scramble {s} where it stands, so that 'a' turns into the letter {K} places on, and so forth?
+ * Write a program that encrypts lowercase text with a Caesar cipher of shift {K}.
+ * Caesar cipher, shift {K}
+ * How do I move every small letter {K} places forward in the alphabet?
+ * shift letters by {K}, z wraps to a
+ * text rotated by {K} letters, lowercase only
+ * Substitution cipher ROT{K} on small letters
  *
  * @K 1 2 3 4 5 7 10 13 19 23 25
  * @name caesar_text encrypt_text
@@ -794,6 +1046,12 @@ void caesar_text(char *s) {
  * sortedness test for the C string {s}
  * Does {s} never step down, such as "abbc" but not "acb"?
  * Compare each character of {s} with the next; false if any pair falls.
+ * Write a function to check if the characters of a string are in alphabetical order.
+ * string sorted by character
+ * Do the letters of a word go up from first to last?
+ * check chars in string are ascending, same ok
+ * non-decreasing character codes in a text
+ * Abecedarian word test
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
@@ -815,6 +1073,12 @@ R is_sorted_text(const char *s) {
  * bounded length of the C string {s}, limit {n}
  * Walk along {s} until the terminating zero or {n} steps, whichever comes first, and return the steps.
  * Give the smaller of {n} and the length of {s}, without reading beyond either.
+ * Write a function that returns the length of a string but never more than a given limit.
+ * string length with a maximum
+ * How many characters does a text have, counting no further than a limit?
+ * strlen but stop at max
+ * size of a text, capped
+ * Safe length of a possibly unterminated buffer, strnlen
  *
  * @name bounded_length length_up_to
  * @string s
@@ -833,6 +1097,12 @@ int32_t bounded_length(const char *s, int32_t n) {
  * balance test for round brackets in {s}, length {n}
  * Raise a depth at '(' and lower it at ')' over the {n} characters at {s}; it must never be negative and end at 0.
  * Is {s} with its {n} characters a well-formed expression as far as ( and ) are concerned?
+ * Write a program to check for balanced parentheses.
+ * balanced brackets check
+ * Does every opening parenthesis have its closing one?
+ * check ( and ) matching properly in the text
+ * round brackets correctly nested
+ * Dyck word test, parser sanity check
  *
  * @R _Bool int
  * @name is_balanced brackets_match
@@ -856,6 +1126,12 @@ R is_balanced(const char *s, int32_t n) {
  * maximum bracket depth in {s}, length {n}, starting from depth 0
  * How deeply are the round brackets of {s} nested? It is {n} characters long; no bracket at all means 0.
  * For "(()())" the answer is 2: find it for the {n} characters at {s}.
+ * Write a function that finds the maximum depth of nested parentheses.
+ * maximum parenthesis depth
+ * How deep are the round brackets of an expression nested?
+ * max level of ( inside (
+ * largest number of open brackets at any point
+ * Height of a bracket sequence
  *
  * @name nesting_depth deepest_bracket
  * @array s n
@@ -879,6 +1155,12 @@ int32_t nesting_depth(const char *s, int32_t n) {
  * base-{K} parse of {s}, exactly {n} digits
  * Multiply by {K} and add the next digit's value, for each of the {n} characters at {s}, starting from 0.
  * A field {s} of {n} characters holds an unsigned number in base {K}; read it.
+ * Write a function that converts digits in base {K} to an integer.
+ * base {K} string to number
+ * What is the value of a text that is a base-{K} numeral?
+ * convert from base {K} to normal int
+ * numeral with radix {K} decoded
+ * strtol with radix {K}, given length, no checks
  *
  * @K 2 3 5 8
  * @name parse_base read_number
@@ -899,6 +1181,12 @@ int32_t parse_base(const char *s, int32_t n) {
  * signed decimal parse of {s}, length {n}
  * Read an optional '-', then digits until one of the {n} characters at {s} is no digit; negate if there was a '-'.
  * I have {n} characters in {s}, maybe "-42" or "17+x"; return the number they start with, 0 if none.
+ * Write a function that converts a string of given length to an integer, possibly negative.
+ * text to signed integer
+ * How do I parse a number like "-42" from a buffer?
+ * string to int with minus sign also
+ * decimal numeral with an optional minus decoded
+ * atoi on a counted buffer
  *
  * @name parse_signed read_signed
  * @array s n
@@ -918,6 +1206,12 @@ int32_t parse_signed(const char *s, int32_t n) {
  * hexadecimal parse of {s}, length {n}, lower case only, -1 on error
  * Starting at 0, multiply by 16 and add each digit of {s}, {n} in all; give up with -1 at anything but 0-9 and a-f.
  * Given {n} characters at {s}, such as "1f", I want 31, and -1 if they are no lower-case hex number.
+ * Write a function that converts a hexadecimal string to a number, -1 for invalid input.
+ * hex string to integer
+ * What is the value of a lowercase hex text?
+ * convert hex to decimal, wrong char -> -1
+ * base-16 numeral decoded with error check
+ * strtol with radix 16 and validation
  *
  * @name parse_hex read_hex
  * @array s n
@@ -941,6 +1235,12 @@ int64_t parse_hex(const char *s, int32_t n) {
  * digits-only test for {s}, length {n}, true if {n} is 0
  * Is there no character other than 0-9 among the {n} at {s}?
  * A form field {s} of {n} characters must be numeric; is it?
+ * Write a function to check if a string consists only of digits.
+ * only digits check
+ * Is a text purely numeric?
+ * check string is number only, no letters
+ * no character of the buffer other than 0 to 9
+ * str.isdigit on a counted buffer, input validation
  *
  * @R _Bool int
  * @name all_digits is_numeric
@@ -961,6 +1261,12 @@ R all_digits(const char *s, int32_t n) {
  * number of unequal positions of {a} and {b}, length {n}
  * How many substitutions turn {a} into {b}? Both have {n} characters.
  * Two DNA strands {a} and {b} have {n} bases each; count the points at which they disagree.
+ * Write a function that counts the positions where two strings of equal length differ.
+ * Hamming distance of two strings
+ * At how many places do two words of the same length disagree?
+ * count different chars in both strings
+ * number of unequal characters, position by position
+ * Point mutations between two DNA strands
  *
  * @name mismatch_count text_hamming
  * @array a n
@@ -983,6 +1289,12 @@ int32_t mismatch_count(const char *a, const char *b, int32_t n) {
  * anagram test for two words {a} and {b} of {n} lower-case letters
  * Count the letters of {a} up and those of {b} down, {n} each; true if all 26 counts end at zero.
  * Can the letter tiles of {a} be laid again as {b}, using each once? Both words have {n} small letters.
+ * Write a program to check if two words are anagrams.
+ * anagram check
+ * Can the letters of one word be reordered to form the other?
+ * both words have same letters? lowercase only
+ * two texts that are permutations of each other
+ * Letter counts equal, like listen and silent
  *
  * @R _Bool int
  * @name is_anagram same_letters
@@ -1010,6 +1322,12 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * first unique character of {s}, as an index from 0, else -1
  * For each position of {s} in turn, count how often its character occurs in the whole text; stop at a count of 1.
  * In "abacb" it is the c, at index 3: find the first character of {s} that appears just once (-1 if none does).
+ * Write a function that finds the first non-repeating character in a string and returns its index.
+ * first unique character
+ * Which letter of a word, from the left, appears just once?
+ * index of first char with no repeat else -1
+ * earliest symbol without a duplicate
+ * Character of frequency one, first position
  *
  * @name first_unique first_single
  * @string s
@@ -1031,6 +1349,12 @@ int32_t first_unique(const char *s) {
  * decimal text of {x} >= 0 in {out}, zero-terminated, with its length as the result
  * itoa for a number {x} that is at least 0: digits and a final zero go to {out}, the digit count is returned
  * I'd like {x}, never below 0, spelled out in the character buffer {out}, and the length of what was written.
+ * Write a function that converts a non-negative integer to a string and returns its length.
+ * integer to string
+ * How do I turn a number into text without sprintf?
+ * int to str in buffer, give digit count
+ * decimal representation written to a char array
+ * itoa for non-negative values
  *
  * @name write_decimal number_to_text
  * @array out 12
@@ -1055,6 +1379,12 @@ int32_t write_decimal(int32_t x, char *out) {
  * {K}-digit binary text of {x} in {out}, leading zeros kept, terminated
  * Fill {out} with {K} characters for the bits of {x}, from bit {K} - 1 down to bit 0, and then a zero.
  * For a debugger I need the bottom {K} bits of {x} as text in {out}.
+ * Write a function that converts the low {K} bits of a number to a binary string.
+ * number to {K}-digit binary string
+ * How do I print a value as {K} ones and zeros?
+ * int to binary text, exactly {K} digits
+ * {K}-bit pattern as characters, most significant first
+ * format(value, '0{K}b') into a buffer
  *
  * @K 4 8 10 12 16
  * @name write_binary bits_to_text
@@ -1073,6 +1403,12 @@ void write_binary(uint32_t x, char *out) {
  * {K}-digit hex text of {x} in {out}, with leading zeros and a final zero byte
  * Turn the {K} lowest nibbles of {x} into characters, store them in {out}, the most significant first, then a zero.
  * My memory dump shows {x} with {K} hex digits in lower case; put that text into {out}.
+ * Write a function that converts a number to a hexadecimal string with {K} digits.
+ * number to {K}-digit hex string
+ * How do I format a value as {K} lowercase hex characters?
+ * int to hex text, exactly {K} digits
+ * base-16 representation padded to {K} characters
+ * sprintf with %0{K}x, by hand
  *
  * @K 2 4 6 8
  * @name write_hex hex_text
