@@ -7,6 +7,12 @@
  * Is it true that {a} {OP:2} {b}?
  * Tell me whether {a} turns out to be {OP} {b}.
  * Given two {T:s}, {a} and {b}, answer yes exactly when the first is {OP} the second.
+ * Write a function that checks if the first number is {OP} the second.
+ * first number {OP} second number
+ * Is one number {OP} another?
+ * check first no. {OP} second no., true or false
+ * comparison of two values, first {OP:2} second
+ * Relational operator {OP:2} on two operands
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -28,6 +34,12 @@ R compare(T a, T b) { return a OP b; }
  * Tells if the {T} {x} is {OP} {K}
  * I want to know if {x} is {OP} the constant {K}.
  * For {T:a} {x}: does {x} {OP:2} {K} hold?
+ * Write a function that checks whether a number is {OP} {K}.
+ * number {OP} {K}
+ * Is a given number {OP} {K}?
+ * tell me if value {OP} {K}, yes or no
+ * test of a value: {OP} {K}
+ * Threshold predicate, operand {OP:2} {K}
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -48,6 +60,12 @@ R compare_constant(T x) { return x OP K; }
  * Compare {x} with zero: is it {OP}?
  * Could you tell me if {x} is {OP}?
  * Does {x} {OP:2} 0 hold for the {T} {x}?
+ * Write a program to check whether a number is {OP}.
+ * {OP} number check
+ * How can I tell if a number is {OP}?
+ * is the no. {OP}? give true or false
+ * test of a value for being {OP}
+ * Predicate: operand {OP:2} 0, that is, {OP}
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -67,6 +85,12 @@ R check_sign(T x) { return x OP 0; }
  * Tells if the {T} {x} is in the range from {K} to {L} inclusive
  * Does {x} fall somewhere from {K} up to {L}, ends included?
  * Accept {x} only when it is neither below {K} nor above {L}.
+ * Write a function that checks if a number is in the range {K} to {L}, inclusive.
+ * number from {K} to {L}
+ * Does a value lie between {K} and {L}?
+ * check num is >= {K} and <= {L}
+ * value inside the closed interval from {K} to {L}
+ * Input validation, allowed are {K} through {L}
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -84,6 +108,12 @@ R in_range(T x) { return x >= K && x <= L; }
  * Tells if the {T} {x} falls out of [{K}, {L}]
  * Does {x} miss the interval {K} to {L}, whose ends count as inside?
  * Reject {x} when it lies under {K} or over {L}: true means rejected.
+ * Write a function that checks if a number is not in the range {K} to {L}.
+ * number below {K} or above {L}
+ * How do I detect a value that lies outside {K} to {L}?
+ * true when num is < {K} or > {L}
+ * value beyond the interval from {K} to {L}
+ * Alarm condition, normal values being {K} through {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -101,6 +131,12 @@ R out_of_range(T x) { return x < K || x > L; }
  * Tells if the {T} {x} lies in the closed range from {lo} to {hi}
  * Does {x} stay inside the limits {lo} and {hi}? Touching a limit is fine.
  * Given {x} and the bounds {lo} and {hi}, tell whether lo <= x <= hi.
+ * Write a function that checks if a number lies between two limits, inclusive.
+ * number within lower and upper bound
+ * How do I test that a value is inside a given range?
+ * check num is between min and max, both allowed
+ * value in the closed interval of two bounds
+ * Bounds check with variable limits
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -119,6 +155,12 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * Tells if three {T:s} are identical
  * Do {a}, {b} and {c} have one and the same value?
  * Given {a}, {b} and {c}, say whether no two of them differ.
+ * Write a program to check if three numbers are equal.
+ * three equal numbers
+ * Do three values all match?
+ * check 3 nos are same
+ * no difference among a triple of values
+ * Equilateral triangle test on the side lengths
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -137,6 +179,12 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * Tells if three {T:s} are given in {OP} order
  * Would you call {a}, {b}, {c} {OP}? Neighbours must satisfy {OP:2}.
  * Given {a}, {b} and {c}, test that the row is {OP}.
+ * Write a function that checks if three numbers are in {OP} order.
+ * three numbers {OP}
+ * Are three values given in {OP} order?
+ * check 3 nos are {OP}
+ * triple of values in {OP} sequence
+ * Chained comparison with {OP:2}, as in Python
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -159,6 +207,12 @@ R ordered(T a, T b, T c) { return a OP b && b OP c; }
  * Given two {T:s}, tell if neither of them fails to be {KIND}
  * Do {a} and {b} both satisfy the condition of being {KIND}?
  * Say yes only if {a} is {KIND} and {b} is {KIND} too.
+ * Write a function that checks if two numbers are both {KIND}.
+ * two {KIND} numbers
+ * Are two given values both {KIND}?
+ * true only when first is {KIND} and second is {KIND} too
+ * neither of a pair fails to be {KIND}
+ * Logical AND of two tests for {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -180,6 +234,12 @@ R both_are(T a, T b) { return a KIND 0 && b KIND 0; }
  * Given two {T:s}, tell if any of them is {KIND}
  * Do we have a {KIND} value among {a} and {b}?
  * Say no only if neither {a} nor {b} is {KIND}.
+ * Write a function that checks if at least one of two numbers is {KIND}.
+ * one or both of two numbers {KIND}
+ * Is either of two given values {KIND}?
+ * true if any of the 2 nos is {KIND}
+ * a pair with one or more {KIND} members
+ * Logical OR of two tests for {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -200,6 +260,12 @@ R any_is(T a, T b) { return a KIND 0 || b KIND 0; }
  * Do {a} and {b} disagree about being {KIND}?
  * Given {a} and {b}, is one {KIND} and the other one not?
  * Count the {KIND} values among {a} and {b}: is the count exactly 1?
+ * Write a function that checks if only one of two numbers is {KIND}.
+ * exactly one of two numbers {KIND}
+ * Is one value {KIND} while the other one isn't?
+ * true if one is {KIND} but not both
+ * a pair with a single {KIND} member
+ * Logical XOR of two tests for {KIND}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -219,6 +285,12 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
  * Do the {T:s} {a} and {b} pull in different directions, one up and one down? A zero pulls nowhere.
  * Given {a} and {b}, tell whether exactly one is negative and neither is zero.
  * sign({a}) * sign({b}) == -1
+ * Write a program to check whether two numbers have opposite signs.
+ * opposite signs
+ * Is one of two numbers positive and the other one negative?
+ * one plus one minus? check it, 0 dont count
+ * a pair of values on different sides of zero
+ * Bracketing test for a root: function values of unlike sign
  *
  * @T int8_t int16_t int32_t int64_t double
  * @R _Bool int
@@ -236,6 +308,12 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * sign of the comparison of {a} and {b}: -1 for less, 0 for equal, 1 for greater
  * Given {a} and {b}, answer 1 if the first is greater, -1 if it is less, 0 for a tie.
  * Could you write a comparator for {T:s} that puts {a} against {b} and yields -1, 0 or 1?
+ * Write a comparison function that returns -1, 0 or 1 for two numbers.
+ * three-way compare, spaceship operator
+ * Which of two numbers comes first, told as -1, 0 or 1?
+ * compare func for qsort with two ints
+ * less, equal or greater, encoded as minus one, zero, one
+ * cmp of two values, <=>
  *
  * @T int32_t int64_t uint32_t
  * @name compare3 three_way order_of
@@ -250,6 +328,12 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
  * Which value applies: {a} when {flag} holds, or {b} when it does not?
  * Given {flag}, {a} and {b}, hand back {a} if the condition is true and {b} if it is false.
  * multiplexer: {flag} picks {a} (true) or {b} (false)
+ * Write a function that returns one of two numbers depending on a boolean.
+ * select by condition
+ * How do I pick the first value if a flag is set and the second otherwise?
+ * if flag true give first else give second
+ * conditional choice between two values
+ * Multiplexer, ternary operator, LLVM select
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name choose select_value if_else
@@ -264,6 +348,12 @@ T choose(_Bool flag, T a, T b) { return flag ? a : b; }
  * What is the answer, {K} or {L}? It is {K} exactly when {x} is {OP}.
  * Is {x} {OP}? Then {K}; if not, {L}.
  * Answer {K} for {T:a} {x} that is {OP}, and {L} in every other case.
+ * Write a function that returns {K} for {OP} numbers and {L} for all the others.
+ * {K} if {OP}, otherwise {L}
+ * Which is it, {K} or {L}, depending on whether a number is {OP}?
+ * give {K} when num {OP}, else give {L}
+ * choice of {K} for {OP} values and {L} for the rest
+ * Two-level output: {K} while the input is {OP}, {L} if not
  *
  * @T int32_t int64_t
  * @K 10 20 50 100 7
@@ -284,6 +374,12 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
  * Does {x} match any of the values {K}, {L}, {M}?
  * Accept {x} if it is {K}, if it is {L}, or if it is {M}; refuse everything else.
  * Given {x}, is it in the set of {K}, {L} and {M}?
+ * Write a function that checks if a number is {K}, {L} or {M}.
+ * number in the set {K}, {L}, {M}
+ * Does a value match any of {K}, {L} and {M}?
+ * true if num equal to {K} or {L} or {M}
+ * value among the allowed ones {K}, {L}, {M}
+ * Membership in a whitelist of three: {K}, {L}, {M}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -303,6 +399,12 @@ R one_of(T x) { return x == K || x == L || x == M; }
  * How many of the two limits {K} and {L} has {x} reached? Reaching means at least as large.
  * Grade {x}: 0 when less than {K}, otherwise 1 when less than {L}, otherwise 2.
  * Given {x}, I need its class: under {K} is 0, from {K} to under {L} is 1, {L} and more is 2.
+ * Write a function that classifies a number as 0 (below {K}), 1 (below {L}) or 2.
+ * three classes with the limits {K} and {L}
+ * Which category does a value belong to: less than {K}, less than {L}, or more?
+ * 0 if under {K}, 1 if under {L}, rest 2
+ * low, medium or high as 0, 1, 2, thresholds {K} and {L}
+ * Traffic light from two thresholds, {K} and {L}
  *
  * @T int32_t int64_t
  * @K 5 10 18 20
@@ -319,6 +421,12 @@ int level(T x) { return x < K ? 0 : x < L ? 1 : 2; }
  * Are {a} and {b} within {K} of each other, {K} itself allowed?
  * Given {a} and {b}, tolerate a gap of {K} or less and report anything wider as false.
  * absolute difference of {a} and {b} not above {K}
+ * Write a function that checks if two numbers differ by no more than {K}.
+ * two numbers within {K} of each other
+ * Are two values at most {K} apart?
+ * check diff of 2 nos is {K} or less
+ * approximately equal, tolerance {K}
+ * Absolute difference not exceeding {K}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -337,6 +445,12 @@ R close_to(T a, T b) {
  * Choose {a} or {b}, whichever lies closer to {x}; {a} if neither does.
  * My thermostat knows the settings {a} and {b}; give me the one closest to {x}, the former if undecided.
  * Between the candidates {a} and {b}, take the second only if it is strictly closer to {x} than the first.
+ * Write a function that returns which of two candidates is closer to a number.
+ * closer of two values to a target
+ * Which of two numbers is nearest to a third one?
+ * given a number and two others, give the one with less gap
+ * candidate at the smaller distance, the first on a tie
+ * Rounding to the nearer of two levels
  *
  * @T int32_t int64_t
  * @name nearest_of nearer snap_to
@@ -356,6 +470,12 @@ T nearest_of(T a, T b, T x) {
  * Compare |{a}| with |{b}| and hand back the value that belongs to the {OP} one, {a} if they agree.
  * Of {a} and {b}, ignore the signs when comparing but not when answering: give the {OP} one, or {a} for equal sizes.
  * Select between {a} and {b} by absolute value ({OP} wins, ties go to the first).
+ * Write a function that returns the number with the {OP} absolute value of two.
+ * {OP} of two numbers by absolute value
+ * Which of two values has the {OP} magnitude, ignoring sign?
+ * give no. whose abs is {OP}, keep its sign
+ * the one of two values {OP} in size, sign disregarded in the comparison
+ * maxmag or minmag: {OP} modulus of two operands
  *
  * @T int32_t int64_t double
  * @OP > "larger"
@@ -376,6 +496,12 @@ T by_magnitude(T a, T b) {
  * Tally one for each of {a}, {b} and {c} that is {OP} zero.
  * Given three readings {a}, {b} and {c}, I need to know how many lie {OP} zero.
  * Add up the truth values of {a}, {b} and {c} being {OP} zero
+ * Write a function that counts how many of three numbers are {OP} zero.
+ * count of numbers {OP} zero among three
+ * Of three values, how many lie {OP} zero?
+ * 3 nos, count those {OP} 0
+ * members of a triple {OP} zero, how many
+ * Sum of three tests, each: {OP} the zero line
  *
  * @T int32_t int64_t double
  * @OP > "above"
@@ -395,6 +521,12 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Count {a}, {b} and {c}, but equal ones only once.
  * Three players chose {a}, {b} and {c}; how many different choices were made?
  * size of the set that holds {a}, {b} and {c}
+ * Write a function that counts the distinct values among three numbers.
+ * number of different values of three
+ * How many unique numbers are in a group of three?
+ * 3 nos, count how many not same
+ * size of the set made of three values
+ * Triangle kind: 1 equilateral, 2 isosceles, 3 scalene, from the sides
  *
  * @T int32_t int64_t
  * @name distinct_of_three count_distinct
@@ -411,6 +543,12 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
  * Does any value occur more than once among {a}, {b}, {c}?
  * Is a triangle with the sides {a}, {b} and {c} isosceles, so that two sides agree?
  * Say true if {a} equals {b}, {b} equals {c} or {a} equals {c}.
+ * Write a function that checks whether any two of three numbers are the same.
+ * duplicate among three numbers
+ * Do two or more of three values match?
+ * 3 nos given, any two same?
+ * a triple with a repeated member
+ * Isosceles triangle test on the side lengths
  *
  * @T int32_t int64_t uint8_t
  * @name any_pair_equal has_duplicate_of_three
@@ -427,6 +565,12 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * Does {x} beat both bounds: is it {OP} {a} and also {OP} {b}?
  * Compare {x} with {a}, then with {b}; only if it is {OP} the two of them answer true.
  * {x} {OP} two {T:s}, {a} and {b}, at once
+ * Write a function that checks if the first of three numbers is {OP} the other two.
+ * first of three {OP} both others
+ * Is one value {OP} each of two other values?
+ * check a no. is {OP} 2 other nos, both
+ * value {OP} a pair of competitors
+ * Two comparisons with {OP:2} joined by AND, same left operand
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -447,6 +591,12 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * Does {x} fall properly between {a} and {b}? The ends may come in any order and do not count.
  * Is {x} somewhere in the middle when {a} and {b} are the two ends, unordered and excluded?
  * strict betweenness of {x}, ends {a} and {b} in any order
+ * Write a function that checks if a number is strictly between two others given in any order.
+ * strictly between two numbers, either order
+ * Does a value lie inside two limits that may be swapped, ends excluded?
+ * check num in the middle of two nos, not equal to them
+ * value in the open interval of two unordered bounds
+ * Point inside a segment on the number line
  *
  * @T int32_t int64_t double
  * @name strictly_between inside_either_way
@@ -463,6 +613,12 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
  * One meeting runs from {a} to {b}, another from {c} to {d}: do they meet, a common end included?
  * interval intersection test: {a}..{b} against {c}..{d}, both inclusive
  * Is there any number in both the range {a} to {b} and the range {c} to {d}, ends included?
+ * Write a function that checks whether two intervals overlap.
+ * overlapping intervals
+ * Do two ranges have a value in common, touching ends included?
+ * two ranges start end start end, do they intersect
+ * pair of closed intervals that meet
+ * Booking conflict between two time slots, shared end points count
  *
  * @T int32_t int64_t double
  * @name ranges_overlap intervals_meet
@@ -480,6 +636,12 @@ _Bool ranges_overlap(T a, T b, T c, T d) { return a <= d && c <= b; }
  * Two shifts last from {a} to {b} and from {c} to {d}; for how long are both on duty?
  * Subtract the later start from the earlier end of {a}-{b} and {c}-{d}, and turn a negative result into 0.
  * Shared length of the segments from {a} to {b} and from {c} to {d}
+ * Write a function that computes the length of the overlap of two intervals.
+ * length of the intersection of two ranges
+ * How much do two intervals have in common?
+ * two ranges, how long is the shared part, 0 if none
+ * extent covered by both of two intervals
+ * Common working time of two shifts
  *
  * @T int32_t int64_t double
  * @name overlap_length shared_length
@@ -500,6 +662,12 @@ T overlap_length(T a, T b, T c, T d) {
  * argument index of the {OP} value of {a}, {b}, {c}, counting from 0
  * Three bids {a}, {b} and {c} came in, in this order; what is the number of the {OP} one, from 0, earliest on ties?
  * Point out the {OP} of {a}, {b} and {c} by its place, zero-based.
+ * Write a function that tells which of three numbers is the {OP}, as 0, 1 or 2.
+ * position of the {OP} of three numbers
+ * Is the first, second or third value the {OP}? Answer 0, 1 or 2.
+ * 3 nos, give index of the {OP} one
+ * place of the {OP} among three values, zero-based
+ * Argument of the {OP} among three candidates
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -521,10 +689,16 @@ int32_t index_of_extreme(T a, T b, T c) {
  * Find the {OP:2} among {a}, {b}, {c}, {d}.
  * Compare {a}, {b}, {c} and {d} pairwise and keep the {OP:2}.
  * {OP}({a}, {b}, {c}, {d})
+ * Write a program to find the {OP:2} of four numbers.
+ * {OP:4} of four numbers
+ * How do I find the {OP:3} among four values?
+ * 4 nos given, return {OP:2}
+ * {OP:3} of a quadruple of values
+ * {OP:4} reduction over four operands, pairwise
  *
  * @T int32_t int64_t uint32_t double
- * @OP > "maximum" "largest"
- * @OP < "minimum" "smallest"
+ * @OP > "maximum" "largest" "biggest" "max"
+ * @OP < "minimum" "smallest" "lowest" "min"
  * @name extreme4 pick_of_four
  */
 T extreme4(T a, T b, T c, T d) {
@@ -539,6 +713,12 @@ T extreme4(T a, T b, T c, T d) {
  * Subtract the least of {a}, {b} and {c} from the greatest.
  * Three measurements gave {a}, {b} and {c}; by how much do the extremes differ?
  * Width of the smallest interval that holds {a}, {b} and {c}
+ * Write a function that computes the difference between the largest and smallest of three numbers.
+ * max minus min of three
+ * How wide is the range covered by three values?
+ * 3 nos, biggest - smallest
+ * spread of a triple of readings
+ * Statistical range of three samples
  *
  * @T int32_t int64_t double
  * @name spread_of_three range_of_three
@@ -560,6 +740,12 @@ T spread_of_three(T a, T b, T c) {
  * Exchange what {a} and {b} point to if {b} holds the {OP} value.
  * After the call {a} must hold the {OP} of the two numbers and {b} the remaining one.
  * Sorting network comparator on the pointers {a} and {b}: {OP} to the front
+ * Write a function that orders two variables through pointers, with the {OP} one first.
+ * sort two numbers by pointer, {OP} first
+ * How do I make sure the first variable holds the {OP} of two values?
+ * swap 2 nos if needed so {OP} comes in first
+ * pair of variables arranged, {OP} in front
+ * Conditional swap by reference, {OP} to the first target
  *
  * @T int32_t int64_t double
  * @OP < "smaller"
@@ -583,6 +769,12 @@ void sort_pair(T *a, T *b) {
  * Put {v}[0], {v}[1] and {v}[2] into {OP} order with compare-and-swap steps.
  * Could you order the 3 values in {v} for me, {OP}?
  * Three-element {OP} sort of {v}, in place, by exchanging neighbours
+ * Write a program to sort an array of three numbers in {OP} order.
+ * three-element sort, {OP}
+ * How do I put three numbers of an array into {OP} order?
+ * sort 3 nos {OP}
+ * triple of values arranged {OP}
+ * Sorting network for a 3-element array, {OP}
  *
  * @T int32_t int64_t double
  * @OP < "ascending"
@@ -608,6 +800,12 @@ void sort_three(T *v) {
  * lexicographic three-way comparison of {a1}.{a2} with {b1}.{b2}
  * Version {a1}.{a2} against version {b1}.{b2}: return -1 if older, 1 if newer, 0 if the same.
  * Rank the key {a1}, {a2} against the key {b1}, {b2}; the second part matters only if the first parts are equal.
+ * Write a function that compares two pairs of numbers lexicographically, giving -1, 0 or 1.
+ * lexicographic comparison of pairs
+ * Which of two pairs comes first: by first member, then by second?
+ * compare two versions like 1.4 and 1.7, major then minor
+ * ordering of 2-tuples as minus one, zero, one
+ * Tuple comparison as in Python, cmp((..), (..))
  *
  * @T int32_t int64_t uint32_t uint8_t
  * @name compare_pairs compare_versions
@@ -628,6 +826,12 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * Score a round: {a} against {b}, each 0 to 2, where every number beats the one below it and 0 beats 2.
  * Judge the moves {a} and {b} of players 1 and 2 in a three-way cycle, giving the winner's number or 0.
  * ({a} - {b} + 3) mod 3, the result code of rock-paper-scissors
+ * Write a program that decides a round of rock, paper, scissors: 0 draw, 1 first, 2 second.
+ * rock paper scissors winner
+ * Who wins if two players show rock 0, paper 1 or scissors 2?
+ * stone paper scissor game result code
+ * outcome of a hand game with cyclic dominance
+ * Difference modulo 3 of two moves
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -643,6 +847,12 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * Rank {a} against {b}: the smaller rest by {K} goes first, and the smaller number if the rests agree.
  * Order {a} and {b} as in buckets by remainder mod {K}, ascending inside each bucket; result -1, 0 or 1.
  * Two-level comparator for {a} and {b}: first the remainder by {K}, then the number itself
+ * Write a comparison function that orders numbers by remainder modulo {K}, then by size.
+ * compare by mod {K}, ties by value
+ * Which of two numbers comes first when sorted by what is left after division by {K}?
+ * sort callback, first check num % {K} then num itself
+ * order of two values by residue class modulo {K}, minus one, zero, one
+ * Custom qsort comparator with bucket key mod {K}
  *
  * @T uint32_t uint64_t
  * @K 2..10
@@ -663,6 +873,12 @@ int32_t compare_by_remainder(T a, T b) {
  * Map {score} to 'A', 'B', 'C' or 'F' with the lower limits {K}, {L} and {M}.
  * My students need at least {K} for an A, {L} for a B, {M} for a C and fail below; grade {score}.
  * Compare {score} with {K}, {L} and {M} in turn and return the ASCII letter of the grade.
+ * Write a program that assigns a letter grade: A from {K}, B from {L}, C from {M}, else F.
+ * grade by score, limits {K}, {L}, {M}
+ * What letter does a student get for some points, with cut-offs {K}, {L} and {M}?
+ * marks to grade, {K}+ is A, {L}+ B, {M}+ C, other F
+ * exam result as A, B, C or F, thresholds {K}, {L}, {M}
+ * Grading scale lookup with the boundaries {K}, {L} and {M}
  *
  * @T int32_t uint8_t
  * @K 90 85 80
