@@ -5,6 +5,12 @@
  * Add up {a} ({n} elements) in whole numbers and divide by the count in floating point.
  * My test scores are integers in {a}, {n} of them; I need their average with decimals.
  * arithmetic mean of integers {a}[0..{n}-1] without truncation
+ * Write a program to find the average of an integer array, with decimals.
+ * average of integers as a double
+ * How do I compute the exact mean of a list of whole numbers?
+ * avg of int array but dont lose the fraction
+ * arithmetic mean of a collection of integers
+ * Mean of counts or class marks, real-valued result
  *
  * @T int32_t int16_t uint8_t
  * @name integer_mean mean_of_integers
@@ -25,6 +31,12 @@ double integer_mean(const T *a, int32_t n) {
  * Update mean and squared deviations of {a} value by value and divide the latter by {OP:2}; {n} elements, {OP} variance.
  * How much do the {n} values in {a} scatter? One-pass {OP} variance, numerically stable, dividing by {OP:2}.
  * single-pass {OP} variance over {a} with {n} entries: m += d / i, s += d * (a[i] - m), over {OP:2}
+ * Write a function that computes the {OP} variance of an array of numbers.
+ * {OP} variance
+ * How do I calculate the {OP} variance of a list in a single pass?
+ * variance of data, divide by {OP:2}, {OP} type
+ * mean squared deviation from the average, {OP} version
+ * Online variance, numerically stable, {OP} estimator
  *
  * @T float double
  * @OP n "population" "the count"
@@ -51,6 +63,12 @@ T welford_variance(const T *a, int32_t n) {
  * Root of the mean squared deviation of {a} from its average, {n} values, dividing by {OP:2}
  * By how much do the {n} readings in {a} deviate typically? {OP} standard deviation, so divide by {OP:2}, then the root.
  * sigma of {a} ({n} entries) with {OP:2} as divisor
+ * Write a program that calculates the {OP} standard deviation of an array.
+ * {OP} standard deviation of a list
+ * How do I find the {OP} standard deviation of some numbers?
+ * std dev of my data pls, the {OP} one
+ * typical spread around the mean, {OP} version
+ * {OP} sigma of measurements, stdev
  *
  * @OP n "population" "the count"
  * @OP (n-1) "sample" "one less than the count"
@@ -74,6 +92,12 @@ double standard_deviation(const double *a, int32_t n) {
  * Walk over the {n} elements of {a} once, keep both extremes and average them.
  * Which value lies exactly between the two outermost of the {n} values in {a}?
  * My thermometer log {a} has {n} readings; the day's mean is (highest + lowest) / 2, compute that.
+ * Write a function that returns the average of the largest and smallest elements of an array.
+ * midrange of an array
+ * What value lies halfway between the minimum and maximum of a list?
+ * (max + min)/2 of all the numbers
+ * centre of the range of a set of values
+ * Mid-extreme, a quick measure of location
  *
  * @T float double
  * @name midrange mean_of_extremes
@@ -97,6 +121,12 @@ T midrange(const T *a, int32_t n) {
  * Multiply each element of {a} by its weight in {w}, add up, and divide by the total weight; {n} entries.
  * My grades are in {a} and their credits in {w}, {n} of each; compute the grade point average.
  * Center of mass on a line: positions {a}, point masses {w}, {n} of each
+ * Write a function that calculates a weighted average of values with their weights.
+ * weighted average of an array
+ * How do I average numbers that do not all count the same?
+ * avg of marks with credit weights
+ * mean of a list where each entry has its own importance
+ * Grade point average, centre of mass on a line
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -122,6 +152,12 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
  * Pick the center of {a} (ascending, {n} values); with an even count take the average of both center values.
  * The {n} values in {a} come in ascending order; which value splits them in half, averaging two if need be?
  * sorted {a}, {n} entries: element in the middle or mean of the middle pair
+ * Write a function that finds the median of a sorted array.
+ * median, input already sorted
+ * What is the middle value of an ordered list of numbers?
+ * array is sorted, give me median, if even count take avg of middle two
+ * central value of ascending data
+ * 50th percentile of sorted samples
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -138,6 +174,12 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * For each of the {n} elements of {a} count its equals, and keep the first element with the highest count.
  * Votes are listed in {a}, {n} of them; who has won, the one named first winning a tie?
  * most frequent value in {a} ({n} entries, not empty), ties to the earliest position
+ * Write a program to find the mode of an array of numbers.
+ * mode, most common number
+ * Which number of a data set appears the most?
+ * find no. which repeat maximum times
+ * most frequently occurring value, the earliest one when tied
+ * Modal value of observations
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -166,6 +208,12 @@ T mode(const T *a, int32_t n) {
  * Count the equals of each of the {n} elements of {a} and return the largest count.
  * How many votes has the winner, if {a} lists {n} votes?
  * multiplicity of the commonest value in {a} ({n} entries)
+ * Write a function that finds how many times the most common element of an array occurs.
+ * frequency of the mode
+ * How often does the most repeated number of a list appear?
+ * max repeat count in the array
+ * highest number of occurrences of any single value
+ * Height of the tallest bar of a histogram of exact values
  *
  * @T int32_t int64_t uint8_t
  * @name mode_count highest_frequency
@@ -190,6 +238,12 @@ int32_t mode_count(const T *a, int32_t n) {
  * Sum 1 / x over the {n} values x in {a} and divide the count by that sum.
  * I drove equal distances at the {n} speeds in {a}; what was my average speed?
  * reciprocal of the mean reciprocal of {a} ({n} entries above 0)
+ * Write a function that calculates the harmonic mean of an array of numbers.
+ * harmonic mean of a list
+ * What is the average speed over equal distances driven at several speeds?
+ * number of items divided by sum of 1/item
+ * reciprocal of the mean of the reciprocals
+ * Mean of rates, e.g. F-score over several values
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
@@ -210,6 +264,12 @@ T harmonic_mean_of(const T *a, int32_t n) {
  * Multiply all {n} values in {a} and raise the product to one over the count.
  * My fund grew by the {n} yearly factors in {a}; what was the average factor?
  * product of {a} ({n} entries above 0) to the power of the reciprocal count
+ * Write a function that calculates the geometric mean of an array of numbers.
+ * geometric mean of a list
+ * What is the average growth factor of several years?
+ * multiply all numbers then take nth root
+ * root of the product of all values
+ * Compound average of ratios, as for benchmark speedups
  *
  * @name geometric_mean_of average_factor
  * @array a n
@@ -229,6 +289,12 @@ double geometric_mean_of(const double *a, int32_t n) {
  * Take the square root of {OP:2} for {left} and {right}.
  * Average {left} and {right} by the {OP} instead of the arithmetic one.
  * sqrt of {OP:2}, for the pair {left}, {right}
+ * Write a function that calculates the {OP} of two numbers.
+ * {OP}, two values
+ * What is the {OP} of a pair of numbers?
+ * need the {OP} for 2 nos, sqrt of {OP:2}
+ * square root of {OP:2}
+ * {OP} of two quantities
  *
  * @OP left*right "geometric mean" "their product"
  * @OP (left*left+right*right)/2 "quadratic mean" "half the sum of their squares"
@@ -245,6 +311,12 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * Square the {n} samples in {a}, average, and take the root.
  * The signal {a} has {n} samples; what is its effective value?
  * quadratic mean of {a} with {n} entries
+ * Write a function that computes the root mean square of an array.
+ * RMS of a list of numbers
+ * How do I get the effective value of a sampled signal?
+ * square all, take mean, then sqrt
+ * quadratic mean of a collection of values
+ * RMS level of audio or voltage samples
  *
  * @name root_mean_square rms
  * @array a n
@@ -264,6 +336,12 @@ double root_mean_square(const double *a, int32_t n) {
  * Standardize {x}: subtract {mean}, divide by {sd}.
  * I scored {x} where the class has the mean {mean} and the standard deviation {sd}; what is my z-value?
  * z for {x}, given mu = {mean} and sigma = {sd}
+ * Write a function that computes the z-score of a value from the mean and standard deviation.
+ * z-score
+ * How many standard deviations away from the mean is a value?
+ * (value minus mean) divide by sd
+ * standardized value of an observation
+ * Normalization to zero mean and unit variance
  *
  * @T float double
  * @name z_score standardize
@@ -280,6 +358,12 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * Average {a}, then average the distances of its {n} elements from that value.
  * Typical distance of the {n} values in {a} from their average
  * MAD about the mean for {a} with {n} entries, not empty
+ * Write a function that calculates the mean absolute deviation of an array.
+ * mean absolute deviation, MAD
+ * How far are the numbers of a list from their average, typically?
+ * avg of |value - mean|
+ * average distance of values from their arithmetic mean
+ * Robust spread without squares
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -302,6 +386,12 @@ T mean_deviation(const T *a, int32_t n) {
  * Average of {a}[i] * {b}[i] around the means: sum the products of deviations and divide by {n}.
  * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
  * cov({a}, {b}) for {n} observations
+ * Write a function that computes the covariance of two arrays.
+ * covariance of two lists
+ * How do I measure whether two sets of numbers vary together?
+ * cov of 2 data arrays, divide by count
+ * joint variability of paired values, population version
+ * Off-diagonal entry of a covariance matrix
  *
  * @T float double
  * @name covariance joint_variation
@@ -328,6 +418,12 @@ T covariance(const T *a, const T *b, int32_t n) {
  * Compare {a} with {b} element by element, take the {OP:2} differences and average them over {n}.
  * My model predicts {a} and the truth is {b}, {n} values each; compute the {OP}.
  * {OP} over {n} pairs from {a} and {b}
+ * Write a function that computes the {OP} between two arrays.
+ * {OP} of predictions
+ * How do I calculate the {OP} of predicted against true values?
+ * avg of {OP:2} diffs of 2 arrays, i.e. {OP}
+ * {OP:2} differences of paired values, averaged: {OP}
+ * Regression loss: {OP}
  *
  * @T float double
  * @OP d*d "mean squared error" "squared"
@@ -355,6 +451,12 @@ T mean_error(const T *a, const T *b, int32_t n) {
  * Average the {n} values in {a}, then tally those {OP} it; nothing to average means 0.
  * Of {n} students with the scores {a}, how many are {OP} average?
  * count {OP} mean, array {a}, length {n}
+ * Write a program that counts how many numbers are {OP} the average of the array.
+ * count of elements {OP} average
+ * How many values of a list are {OP} the mean?
+ * find avg first, then count those {OP} it
+ * entries of a data set {OP} their own arithmetic mean
+ * Students {OP} the class average
  *
  * @T float double
  * @OP > "above"
@@ -380,6 +482,12 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * Tally the elements of {a} ({n} in all) that are less than {x} and express that in percent.
  * How many percent of the {n} runners with times {a} were faster than {x}?
  * share in percent of values under {x} in {a}, length {n}
+ * Write a function that returns the percentage of elements smaller than a given value.
+ * percentile rank
+ * What percent of the scores in a list are below a given score?
+ * how many % of numbers less than my number
+ * share of values under a threshold, in percent
+ * Empirical distribution function, left-continuous, times 100
  *
  * @T int32_t double
  * @name percentile_rank percent_below
@@ -401,6 +509,12 @@ double percentile_rank(const T *a, int32_t n, T x) {
  * Judges gave the {n} marks in {a}; strike the highest and the lowest, once each, and average the others.
  * Return (sum - max - min) / (n - 2) for {a} with n = {n}.
  * mean of {a} ({n} entries, three or more) after removing both extremes once
+ * Write a function that averages an array after dropping its highest and lowest values.
+ * average without min and max
+ * How do I compute a mean that ignores the best and the worst score?
+ * remove biggest and smallest then avg
+ * trimmed average with one value cut at each end
+ * Judges' score in diving or gymnastics
  *
  * @T float double
  * @name trimmed_mean judges_score
@@ -425,6 +539,12 @@ T trimmed_mean(const T *a, int32_t n) {
  * y = a[0], then y += {K} * (a[i] - y) over the {n} samples of {a}; return y.
  * What does a low-pass with coefficient {K} show after the {n} readings in {a}, starting at the first?
  * My sensor delivers {a} ({n} values); smooth it with alpha = {K} and give me the final level.
+ * Write a function that computes the exponential moving average of an array with smoothing factor {K}.
+ * EMA, alpha {K}
+ * How do I smooth a series so that each new value counts {K}?
+ * exponential smoothing with {K}, give last one
+ * exponentially weighted average, newest weight {K}
+ * First-order low-pass filter with coefficient {K}
  *
  * @T float double
  * @K 0.5 0.25 0.125 0.75
@@ -446,6 +566,12 @@ T exponential_average(const T *a, int32_t n) {
  * It was {mean} before, then {x} arrived and made it {n} values; what is the average now?
  * Incremental mean from {mean}, {x} and the number of values so far, {n} (at least 1)
  * I keep only the average {mean}; now comes {x} as value number {n}. What is the new average?
+ * Write a function that updates an average when a new number arrives.
+ * running average update
+ * How do I include one more value in a mean without storing the old ones?
+ * old avg, new number, count now -> new avg
+ * incremental mean with one additional observation
+ * Streaming mean, one step of Welford's recurrence
  *
  * @T float double
  * @name update_mean running_mean
@@ -462,6 +588,12 @@ T update_mean(T mean, T x, int32_t n) { return mean + (x - mean) / n; }
  * How exact is an average of {n} measurements that scatter by {sd}?
  * Divide the standard deviation {sd} by the root of the sample size {n}.
  * uncertainty of the mean from {sd} and {n} > 0
+ * Write a function that calculates the standard error of the mean.
+ * standard error of the mean, SEM
+ * How uncertain is an average if I know the standard deviation and the sample size?
+ * sd divide by square root of count
+ * deviation of a sample mean
+ * Error bar of an averaged measurement
  *
  * @name standard_error error_of_mean
  * @range sd 0 100
@@ -476,6 +608,12 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
  * How high is the bell curve around {mean} of width {sd} at the place {x} (constant 2.5066)?
  * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
  * My noise is Gaussian with mean {mean} and deviation {sd}; give the density at {x}, taking 2.5066 for sqrt(2 pi).
+ * Write a function that evaluates the normal distribution's probability density.
+ * normal pdf
+ * How high is the bell curve at a given point for a given mean and standard deviation?
+ * gaussian function value pls
+ * density of a normally distributed variable
+ * dnorm, norm.pdf
  *
  * @name normal_density bell_curve
  * @range mean -10 10
@@ -494,6 +632,12 @@ double normal_density(double mean, double sd, double x) {
  * Apply Bayes' theorem: prior {prior}, sensitivity {hit}, false alarm rate {alarm}.
  * Of all people, the share {prior} is ill; the test finds {hit} of the ill and accuses {alarm} of the healthy. I tested positive; am I ill?
  * Bayes update of {prior} with likelihoods {hit} and {alarm}
+ * Write a function that applies Bayes' theorem to a positive test result.
+ * posterior by Bayes' theorem
+ * How likely am I ill if my test is positive, given prevalence, sensitivity and false alarm rate?
+ * bayes formula with prior, true positive and false positive rate
+ * updated probability of a hypothesis after positive evidence
+ * Positive predictive value of a diagnostic test
  *
  * @T float double
  * @name bayes posterior
@@ -510,6 +654,12 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * Out of {n} flips, {k} heads: how likely is that with a coin that shows heads with probability {p}?
  * Binomial probability mass for {n}, {k} (at most n) and {p}
  * I throw {n} times and want {k} hits, each hit having the chance {p}; what is the probability?
+ * Write a function that computes the binomial probability of an exact number of successes.
+ * binomial pmf
+ * What is the chance of a given number of heads in a number of coin tosses?
+ * probability of exactly some hits in many trials
+ * likelihood of a success count in independent trials
+ * Bernoulli trials, dbinom
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -531,6 +681,12 @@ T binomial_probability(int32_t n, int32_t k, T p) {
  * On average {rate} calls come in an hour; how likely are exactly {k} of them?
  * Poisson mass function, parameter {rate}, at {k} >= 0
  * Start with e to the minus {rate} and multiply by {rate} / i for i from 1 to {k}.
+ * Write a function that computes the Poisson probability of a count.
+ * Poisson pmf
+ * How likely is a given number of events if the average rate is known?
+ * poisson formula, mean and count given
+ * chance of a count of rare events
+ * Arrivals per hour in a queue, dpois
  *
  * @name poisson poisson_probability
  * @range rate 0 20
@@ -549,6 +705,12 @@ double poisson(double rate, int32_t k) {
  * Divide {hits} by the sum of {hits} and {misses}, guarding against an empty sum with 0.
  * Precision of a classifier with {hits} true and {misses} false positives (0 if it never fired)
  * My arrows: {hits} in, {misses} out. What fraction went in, 0 if I did not shoot?
+ * Write a function that computes the success rate from numbers of hits and misses.
+ * hits over total
+ * What fraction of attempts were hits?
+ * hit / (hit + miss), 0 if none
+ * proportion of successes among all tries
+ * Cache hit ratio, free throw percentage as a fraction, precision
  *
  * @R float double
  * @name hit_rate precision
@@ -567,6 +729,12 @@ R hit_rate(int32_t hits, int32_t misses) {
  * (n sum xy - sum x sum y) / (n sum xx - (sum x)^2) over {x} and {y} with n = {n}, and 0 if the divisor is 0
  * Fit a line through the pairs {x}, {y} ({n} of them) and give its rise per step, 0 when the first never varies.
  * At the places {x} I measured {y}, {n} times; how steep is the trend line? Answer 0 if all places agree.
+ * Write a function that computes the slope of the least-squares line through given points.
+ * slope of linear regression
+ * How do I find the trend of paired data?
+ * best fit line, only the slope pls
+ * gradient of the straight line of best fit
+ * Ordinary least squares, coefficient of the predictor
  *
  * @T float double
  * @name regression_slope trend
@@ -595,6 +763,12 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * Replace each of the {n} values in {a} by (value - min) / (max - min); do nothing if max equals min.
  * For my plot, map the {n} elements of {a} linearly onto 0 to 1, leaving a constant array alone.
  * Could you rescale {a} ({n} entries) so that it just fills the unit interval? Skip it where there is no spread.
+ * Write a function that normalizes an array to values between 0 and 1.
+ * min-max normalization
+ * How do I rescale a list so that its minimum is 0 and its maximum is 1?
+ * normalize data 0 to 1 in place
+ * values of a data set mapped linearly onto the unit interval
+ * Feature scaling, MinMaxScaler
  *
  * @T float double
  * @name min_max_scale normalize_array
