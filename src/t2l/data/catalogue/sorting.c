@@ -5,6 +5,12 @@
  * sort two {T:s} in {OP} order through the pointers {a} and {b}
  * What must be done so that reading *{a} and then *{b} gives {OP} values? Swap when the first is {OP:2}.
  * One comparator of an {OP} sorting network, working on the places {a} and {b}: exchange if the first is {OP:2}
+ * Write a function that puts two variables into {OP} order using pointers.
+ * order two values by pointer, {OP}
+ * How do I swap two numbers only if the first is {OP:2}?
+ * 2 pointers, make them {OP}
+ * pair of variables rearranged to be {OP}
+ * Compare-exchange element of a sorting network, {OP}
  *
  * @T int16_t int32_t int64_t double
  * @OP > "ascending" "greater"
@@ -30,6 +36,12 @@ void compare_exchange(T *a, T *b) {
  * If {a}[{i}] > {a}[{j}], exchange the two elements; otherwise leave the array alone.
  * One step of a sorting network: in {a}, the places {i} and {j} get the smaller and the larger of their two values.
  * How do I make sure that {a} holds at {i} no more than at {j}, by at most one swap of these two?
+ * Write a function that compares two array elements at given indices and swaps them if out of order.
+ * compare and swap at two indices
+ * How do I put the elements of an array at two positions into ascending order?
+ * if first index item bigger than second index item then swap
+ * conditional exchange of two entries of a list
+ * One wire pair of a sorting network on an array
  *
  * @T int32_t int64_t double
  * @name network_comparator order_pair
@@ -53,6 +65,12 @@ void network_comparator(T *a, int32_t i, int32_t j) {
  * Put the {OP:2} of three values into *{a}, the middle one into *{b} and the remaining one into *{c}.
  * With three compare-and-swap steps, bring what {a}, {b} and {c} point to into {OP} order.
  * I have three numbers at {a}, {b}, {c}; afterwards they should be in the same places, but {OP}.
+ * Write a function that sorts three variables in {OP} order through pointers.
+ * sort three numbers by pointer, {OP}
+ * How do I arrange three variables so that the {OP:2} comes first?
+ * 3 pointers to numbers, sort {OP}
+ * three variables put into {OP} order by swaps
+ * Sort by reference, triple, {OP}
  *
  * @T int32_t int64_t double
  * @OP > "ascending" "smallest"
@@ -85,6 +103,12 @@ void sort_three(T *a, T *b, T *c) {
  * Order an array {a} of four numbers, {OP:2} first, by five fixed comparisons.
  * How can four values in {a} be brought into {OP} order without a loop? Five compare-and-swap steps do.
  * My array {a} always has four entries; sort it ({OP}) with the optimal network.
+ * Write a function that sorts an array of four elements in {OP} order.
+ * sort four numbers, {OP}
+ * How do I sort exactly four numbers with a fixed series of comparisons, {OP:2} first?
+ * array size 4 sort {OP}
+ * quadruple of values put into {OP} order
+ * Optimal 4-input sorting network, {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -115,6 +139,12 @@ void sort_four(T *a) {
  * Order an array {a} of five numbers, {OP:2} first, through the optimal comparator network.
  * How can five values in {a} be brought into {OP} order without a loop?
  * Five poker cards lie in {a}; arrange their values in {OP} order by nine comparisons of fixed places.
+ * Write a function that sorts an array of five elements in {OP} order.
+ * sort five numbers, {OP}
+ * How do I sort exactly five numbers with a fixed series of comparisons, {OP:2} first?
+ * array size 5 sort {OP}
+ * five values put into {OP} order
+ * Optimal 5-input sorting network, {OP}
  *
  * @T int32_t int64_t
  * @OP > "ascending" "smallest"
@@ -149,6 +179,12 @@ void sort_five(T *a) {
  * {OP} heap test for {a}, {n} {T:s}; empty and one-element arrays pass
  * For every i from 1 to {n} - 1, make sure that {a}[i] is not {OP:2} than {a}[(i - 1) / 2].
  * Could {a} ({n} entries) be used as a binary {OP} heap as it is, with the root at index 0?
+ * Write a program to check whether an array represents a {OP} heap.
+ * {OP} heap check
+ * Is no child in the array's binary tree {OP:2} than its parent, as in a {OP} heap?
+ * check array is {OP}-heap or not
+ * heap order of a {OP} priority queue intact
+ * std::is_heap, {OP} version
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -172,6 +208,12 @@ R is_heap(const T *a, int32_t n) {
  * While the element that started at {i} of the heap {a} ({n} entries) loses against its {OP:2} child, exchange the two ({OP} heap).
  * The root of a subtree at {i} in the {OP} heap {a} of size {n} has changed; let it sink to its place, {OP:2} child first.
  * How is {a}, a {OP} heap with {n} entries, repaired when only entry {i} is out of order with those below it ({OP:2} child up)?
+ * Write a function that moves an element down a {OP} heap until the heap property holds.
+ * heapify down, {OP} heap
+ * How do I repair a {OP} heap below one node, pulling up the {OP:2} child?
+ * max_heapify / min_heapify style code, {OP} heap
+ * percolate down with the {OP:2} child in a {OP} heap
+ * Heapify step of heap sort, {OP} heap
  *
  * @T int32_t int64_t
  * @OP > "max" "largest"
@@ -201,6 +243,12 @@ void sift_down(T *a, int32_t n, int64_t i) {
  * A new entry stands at {i} in the {OP} heap {a}; let it rise for as long as it is {OP:2} than its parent.
  * How does a {OP} heap {a} take in the element at its position {i}? Exchange it upwards while it is {OP:2}.
  * Restore the {OP}-heap order on the path from index {i} of {a} to the root, moving {OP:2} values up.
+ * Write a function that moves an element up a {OP} heap until the heap property holds.
+ * heapify up, {OP} heap
+ * How do I restore a {OP} heap after appending an element?
+ * bubble up in {OP} heap while {OP:2} than parent
+ * percolate up an entry of a {OP} priority queue
+ * Push step of a binary {OP} heap
  *
  * @T int32_t int64_t
  * @OP > "max" "greater"
@@ -226,6 +274,12 @@ void sift_up(T *a, int32_t i) {
  * Quicksort's partition step on {a} with {n} elements, one at least: last element as pivot, smaller ones left of it; return where it is.
  * Scan {a} from the left; swap each value below the last of {n} to the next front place, finally the pivot too; give its place.
  * Split {a} ({n} values, never none) by its last value, Lomuto's way, and tell me at which index that value ends up.
+ * Write a function that partitions an array around its last element as in quicksort.
+ * quicksort partition, Lomuto
+ * How do I move everything smaller than the last element before it?
+ * partition function with pivot = last, return pivot position
+ * split of a list by its final value, pivot index returned
+ * Pivot placement step of quick sort
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -252,6 +306,12 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * Scan {a} from the left, exchange every {OP} one of its {n} entries with the first entry not yet known to be {OP}; count.
  * Bring {OP} values of my list {a} ({n} values) before all others, swapping left to right, and tell me their number.
  * Let the {n} entries of {a} be divided, {OP} ones in front, by a single sweep of swaps; the result is where the others begin.
+ * Write a function that moves all {OP} elements to the front of an array and returns their number.
+ * partition by {OP}, count
+ * How do I get every {OP} number of a list before the others?
+ * {OP} ones first, rest after, tell how many
+ * {OP} values gathered at the beginning by swapping
+ * std::partition with the predicate {OP}
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -281,6 +341,12 @@ int32_t partition_by(T *a, int32_t n) {
  * For i from 1 to {n} - 1, exchange {a}[i - 1] and {a}[i] if the former is greater; count the exchanges.
  * Let the largest of the {n} values in {a} bubble to the end in one sweep and tell me how often a pair was swapped.
  * If the result is 0, {a} ({n} entries) was sorted: perform one pass of adjacent compare-and-swap and count.
+ * Write a function that performs one pass of bubble sort and counts the swaps.
+ * one pass of bubble sort, number of exchanges
+ * How many swaps does a single left-to-right bubble run make?
+ * bubble only once thru array, return swap count
+ * neighbouring pairs put in ascending order in one sweep
+ * Early-exit test of bubble sort: swaps of one round
  *
  * @T int32_t int64_t
  * @name bubble_pass one_sweep
@@ -307,6 +373,12 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Find where the {OP} value of {a} first occurs ({n} values) and swap it with the element at index 0.
  * Bring the {OP} of {n} numbers in {a} to index 0 by a single swap (earliest of equals, nothing for no numbers).
  * Which two entries of {a} ({n} entries) must trade places so that the {OP} comes first? Do it; the leftmost counts.
+ * Write a function that swaps the {OP} element of an array with the first one.
+ * {OP} element to the front, by swap
+ * How do I bring the {OP} number of a list to the start?
+ * find {OP} and exchange with first item
+ * {OP} value of a collection moved to position zero by exchange
+ * First round of selection sort, {OP} to the head
  *
  * @T int32_t int64_t
  * @OP < "smallest"
@@ -334,6 +406,12 @@ void select_first(T *a, int32_t n) {
  * Shift elements of {a} that are greater than its last one to the right until that one ({n} elements in all) fits.
  * I appended a value to my sorted list {a}, now {n} long; bring the list into ascending order again.
  * How does insertion sort place element {n} - 1 of {a}? Do only this step: stop at the first element not greater.
+ * Write a function that inserts the last element into the sorted part before it.
+ * insertion of the last element
+ * How do I put a newly appended number into its place in a sorted list?
+ * all sorted except last one, fix it
+ * final value shifted left to where it belongs
+ * One step of insertion sort, keeps a list ordered after append
  *
  * @T int32_t int64_t double
  * @name insert_last place_last
@@ -356,6 +434,12 @@ void insert_last(T *a, int32_t n) {
  * Tally the values 0 to 7 among the {n} entries of {a}, then write them back in order.
  * in-place counting sort on {a}: {n} small {T:s}, none below 0 or above 7
  * Octal digits are in {a}, {n} of them; sort them by tallying.
+ * Write a function that sorts an array of values 0 to 7 with counting sort.
+ * counting sort, keys 0 to 7
+ * How do I sort small numbers (0 to 7) in linear time?
+ * count each of 0..7 then write back sorted
+ * small integers arranged ascending without comparisons
+ * Distribution sort with eight buckets
  *
  * @T int32_t int64_t
  * @name counting_sort sort_by_counting
@@ -377,6 +461,12 @@ void counting_sort(T *a, int32_t n) {
  * Find the place of {x}, counted from 0, in the ascending order of {a} with its {n} elements, ahead of any equal ones.
  * To merge by counting I need the position that {x} takes among the {n} values of {a}, which are in any order.
  * Compare {x} with all {n} entries of {a} and return the number that lie strictly below it, its rank.
+ * Write a function that counts how many elements of an array are smaller than a given number.
+ * number of smaller elements, rank
+ * Where would a value be placed if it were put into sorted order with the array?
+ * count items less than my number, unsorted array
+ * standing of a value within a collection, from zero
+ * lower_bound position without sorting
  *
  * @T float double
  * @name rank_of place_in_order
@@ -398,6 +488,12 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * Count for every entry of {a} ({n} entries) those that are smaller, and equal ones further left; put the counts into {out}.
  * Where would each of the {n} values of {a} go in ascending order, earlier ones first among equals? Answer in {out}.
  * Race times are in {a} for {n} runners; give each runner's place from 0 in {out}, the lower number first on equal times.
+ * Write a function that computes the rank of every element of an array.
+ * rank of each element, ties by position
+ * Which place would each number of a list get after sorting?
+ * give ranks 0,1,2.. for all items smallest is 0
+ * positions of values in ascending order, stored in a second array
+ * argsort of argsort, rank transform
  *
  * @T int32_t int64_t
  * @name ranks places
@@ -421,6 +517,12 @@ void ranks(const T *a, int32_t n, T *out) {
  * in-place {OP} gnome sort on an array {a} of {n} {T:s}
  * Put {a} ({n} values) into {OP} order with one index that moves forwards and, after each swap, backwards.
  * Using a single loop and no second index, arrange the {n} entries of {a} in {OP} order by swapping neighbours.
+ * Write a program that implements gnome sort in {OP} order.
+ * gnome sort code, {OP}
+ * How do I sort {OP} with one index that steps forward and back?
+ * gnome/stupid sort {OP} plz
+ * {OP} order by stepping back after each swap of neighbours
+ * Garden gnome's method, {OP}, simplest sort with a single loop
  *
  * @T int32_t int64_t
  * @OP > "ascending"
@@ -451,6 +553,12 @@ void gnome_sort(T *a, int32_t n) {
  * in-place Shell sort on an array {a} of {n} {T:s}, gaps by repeated halving of the length
  * For the gaps {n} / 2, {n} / 4 and so on to 1, insertion-sort the elements of {a} that lie a gap apart.
  * My array {a} with {n} entries needs sorting, smallest first; compare far-apart elements first, Shell's way.
+ * Write a program that implements shell sort.
+ * shellsort, ascending, halved gaps
+ * How do I sort with a gap sequence that is cut in half each time?
+ * shell sort code pls, gap n/2 then half
+ * ascending order by diminishing increments
+ * Insertion sort over decreasing strides
  *
  * @T int32_t int64_t
  * @name shell_sort shrinking_gaps
@@ -475,6 +583,12 @@ void shell_sort(T *a, int32_t n) {
  * How can {n} balls {a} coloured 0, 1 and 2 be sorted by colour with swaps only and one look at each?
  * Keep a border after the zeros and one before the twos of {a} ({n} entries from 0 to 2) and swap towards them.
  * Three-way partition of the array {a} with {n} entries, all of them 0, 1 or 2, into sorted order
+ * Write a program to sort an array of 0s, 1s and 2s.
+ * sort 0 1 2 array
+ * How do I group red, white and blue items coded as 0, 1 and 2 in one pass?
+ * array has only 0,1,2 sort it without count
+ * three-valued list put in order with three pointers
+ * Three-way partition, Dutch national flag
  *
  * @T int32_t int64_t
  * @name dutch_flag sort_three_colours
@@ -505,6 +619,12 @@ void dutch_flag(T *a, int32_t n) {
  * How many ones are in {a} ({n} elements, 0 or 1)? Count them, then write that many ones at the end and zeros before.
  * Order {n} coin flips {a}, each 0 or 1, so that all the 0s come first.
  * Rewrite {a}, {n} values of 0 or 1, in ascending order without swapping.
+ * Write a program that sorts an array of 0s and 1s.
+ * sort binary array
+ * How do I put all zeros before all ones?
+ * array only 0 and 1, sort it
+ * two-valued list put in order by counting
+ * Segregate zeros and ones
  *
  * @T int32_t int64_t
  * @name sort_bits zeros_first
@@ -525,6 +645,12 @@ void sort_bits(T *a, int32_t n) {
  * in-place reversal of the prefix of {a} with {k} elements ({k} from 0 to 8)
  * How does the stack {a} look after a spatula was put under its first {k} pancakes and turned?
  * Put the leading {k} entries of {a} into the opposite order and leave the rest.
+ * Write a function that reverses the first k elements of an array.
+ * reverse a prefix of an array
+ * How do I flip only the beginning part of a list?
+ * reverse front portion upto given count
+ * leading entries of a sequence in opposite order
+ * Spatula move of pancake sorting
  *
  * @T int32_t int64_t
  * @name pancake_flip reverse_prefix
@@ -547,6 +673,12 @@ void pancake_flip(T *a, int64_t k) {
  * Find the rightmost ascent in {a} ({n} entries), swap its left end with the last greater entry, reverse the tail; false if none.
  * Step through the arrangements of {n} numbers {a} in dictionary order; tell whether there was another one.
  * To try all orders of the {n} values in {a} I need a function that moves to the following one (false, unchanged, at the end).
+ * Write a function that rearranges an array into the next lexicographic permutation.
+ * next permutation
+ * What arrangement of these numbers follows in dictionary order?
+ * next bigger permutation of array, false if no more
+ * successor of an ordering of elements, in place
+ * std::next_permutation
  *
  * @name next_permutation next_arrangement
  * @array a n
@@ -576,6 +708,12 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * Find the value that would stand at place {k}, counted from 0, if the array {a} of length {n} were in ascending order.
  * For each of the {n} entries of {a} count those that belong before it; return the one with count {k}.
  * With {k} = 0 it is the minimum: select from the {n} values of {a} the one of this rank, not sorting them.
+ * Write a program to find the kth smallest element of an array, counting from 0.
+ * kth smallest element, zero-based
+ * Which number of a list has a given rank from the bottom?
+ * give the k-th lowest no., 0 means the min
+ * order statistic of unsorted values
+ * Selection problem, nth_element without changing the data
  *
  * @T int32_t int64_t
  * @name kth_smallest order_statistic
@@ -600,6 +738,12 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * Take the smaller of the two front elements again and again, from the left part of {a} (length {m}) or the rest up to {n}; fill {out}.
  * How do the two sorted halves of {a}, divided before index {m} with {n} elements in all, become one sorted run in {out}? Left wins ties.
  * In {a} two sorted runs follow each other, the second from index {m} to {n} - 1; merge them to {out}, equal ones from the first run first.
+ * Write a function that merges two sorted parts of one array into an output array.
+ * merge step of merge sort
+ * How do I combine the sorted left and right half of an array?
+ * array with 2 sorted parts, merge to out
+ * adjacent sorted runs united into one, stable
+ * Conquer step of mergesort, split point given
  *
  * @T int32_t int64_t
  * @name merge_halves merge_runs
@@ -623,6 +767,12 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
  * A new run starts at the first of {n} elements of {a} and wherever a value drops below the one before; how many are there?
  * Walk through {a} ({n} values) and count 1 for the start and 1 for each step down; nothing for no values.
  * Return how many sorted stretches, equal neighbours allowed, follow each other in the {n} entries of {a}.
+ * Write a function that counts the ascending runs of an array.
+ * number of non-decreasing runs
+ * How many sorted pieces does a list consist of?
+ * count sorted parts one after another in array
+ * maximal ordered stretches of a sequence, how many
+ * Runs for natural merge sort or timsort
  *
  * @T int32_t int64_t double
  * @name count_ascending_runs natural_runs
@@ -644,6 +794,12 @@ int32_t count_ascending_runs(const T *a, int32_t n) {
  * Swap {a}[i] and {a}[i + 1] for every {OP} i below {n} - 1 if the former is greater.
  * A parallel sorter compares neighbours from {OP} positions at the same time; simulate that on the {n} values of {a}.
  * For the disjoint pairs of adjacent entries of {a} beginning at {OP} places ({n} entries), put each pair in ascending order.
+ * Write a function that does the {OP} phase of odd-even sort.
+ * odd-even transposition, {OP} phase
+ * How do I compare and swap all neighbour pairs starting at {OP} positions?
+ * brick sort one step, {OP} indexes
+ * adjacent pairs from {OP} indices put in ascending order
+ * Parallel bubble sort, {OP} round
  *
  * @T int32_t int64_t
  * @OP 0 "even"
