@@ -6,6 +6,12 @@
  * How many unit squares tile a floor of {width} by {height}?
  * My room is {width} long and {height} wide; tell me its area as {T:a}.
  * Computes width times height for {width} and {height}
+ * Write a program to calculate the area of a rectangle.
+ * area of a rectangle
+ * How many square metres does a room with a given length and width have?
+ * length times breadth pls
+ * surface of a rectangular plot from its two sides
+ * Floor space, carpet needed for a room
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -20,6 +26,12 @@ T rectangle_area(T width, T height) { return width * height; }
  * Sum of all four sides of a rectangle that measures {width} and {height}
  * Walking once around a plot of {width} by {height}, how far do I go?
  * Add the two sides {width} and {height}, then double.
+ * Write a program to find the perimeter of a rectangle.
+ * perimeter of a rectangle
+ * How long is the border around a rectangular garden?
+ * 2 * (length + breadth)
+ * total of all four sides of a rectangle
+ * Fencing or picture frame needed around a rectangle
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -34,6 +46,12 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
  * Multiply the side length {x} by {K}, the number of sides.
  * For a regular figure with {K} edges, each of length {x}, I need the total edge length as {T:a}.
  * {K} * {x}, the boundary length of a regular {K}-gon
+ * Write a function that computes the perimeter of a regular polygon with {K} sides.
+ * regular {K}-sided polygon perimeter
+ * How far is it around a shape with {K} equal sides?
+ * side length given, shape has {K} same sides, total length?
+ * total of {K} equal edges
+ * Boundary length of an equilateral {K}-gon
  *
  * @T int32_t double
  * @K 3..12
@@ -49,6 +67,12 @@ T polygon_perimeter(T x) { return x * K; }
  * Multiply length {a}, width {b} and height {c}.
  * My aquarium measures {a}, {b} and {c} inside; give its capacity in cubic units.
  * {a} * {b} * {c}, the content of a rectangular box of {T} edges
+ * Write a program to calculate the volume of a cuboid.
+ * volume of a box
+ * How much space is inside a rectangular container?
+ * length x width x height
+ * capacity of a rectangular tank from its three edges
+ * Volume of a rectangular prism, litres in an aquarium
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -63,6 +87,12 @@ T box_volume(T a, T b, T c) { return a * b * c; }
  * Add up the six faces of a cuboid with the sides {a}, {b}, {c}.
  * I want to paint a closed crate, {a} by {b} by {c}, on all sides; which area is that?
  * Twice the sum of the three products of two different edges out of {a}, {b}, {c}
+ * Write a program to calculate the surface area of a cuboid.
+ * surface area of a box
+ * How much wrapping paper does a rectangular parcel need?
+ * total area of all 6 sides of a box
+ * outside of a rectangular solid from its three edges
+ * Surface of a rectangular prism
  *
  * @T int32_t int64_t double
  * @name box_surface cuboid_surface
@@ -77,6 +107,12 @@ T box_surface(T a, T b, T c) { return 2 * (a * b + b * c + a * c); }
  * Six times the square of {x}
  * I wrap a cube of side {x}; how much paper covers it exactly, as {T:a}?
  * Given the edge {x} of a die, find the total area of its faces.
+ * Write a program to calculate the surface area of a cube.
+ * surface area of a cube
+ * How much paint covers all six faces of a cube?
+ * cube total area, side given
+ * six times the square of the edge length
+ * Outer surface of a hexahedron with equal edges
  *
  * @T int32_t int64_t float double
  * @name cube_surface six_faces
@@ -91,6 +127,12 @@ T cube_surface(T x) { return 6 * x * x; }
  * Half of {base} times {height}, the product taken first; integers truncate.
  * A sail is {base} long at the foot and {height} tall; find its area as {T:a}.
  * Computes the area of a triangle from {base} and {height}, multiplying before halving
+ * Write a program to calculate the area of a triangle from base and height.
+ * area of a triangle, base and height
+ * How large is a triangle if I know its base and its altitude?
+ * half base times height
+ * triangular surface from one side and the height above it
+ * Area of a gable wall or a sail
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -105,6 +147,12 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Average the parallel sides {a} and {b} and multiply by {h}: add, times {h}, then halve (integers truncate).
  * My ditch is {a} wide at the top, {b} at the bottom and {h} deep; which {T} is its cross-section?
  * Half the sum of {a} and {b} times the height {h}, the division by 2 done last
+ * Write a program to calculate the area of a trapezoid.
+ * area of a trapezium
+ * How large is a four-sided figure with two parallel sides and a known height?
+ * (top + bottom)/2 * height
+ * mean of the parallel sides times their distance
+ * Cross-section of a dam, trapezoidal rule for one strip
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -119,11 +167,17 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
  * Given the radius {r}, work out the {KIND}, using 3.14159 for pi.
  * I know the radius {r} and need the {KIND}; take pi as 3.14159.
  * {KIND:2} with r = {r} and pi = 3.14159, in {T} arithmetic
+ * Write a program that calculates the {KIND} from its radius.
+ * {KIND:3}
+ * How do I find the {KIND} if I know the radius?
+ * radius given, need {KIND:3}, pi is 3.14159
+ * {KIND:4}, from the radius
+ * {KIND}: {KIND:2}
  *
  * @T float double
- * @KIND r*r "area of a circle" "pi * r * r"
- * @KIND 2*r "circumference of a circle" "pi * 2 * r"
- * @KIND 4*r*r "surface of a sphere" "pi * 4 * r * r"
+ * @KIND r*r "area of a circle" "pi * r * r" "circle area" "space inside a circle"
+ * @KIND 2*r "circumference of a circle" "pi * 2 * r" "circle circumference" "distance around a circle"
+ * @KIND 4*r*r "surface of a sphere" "pi * 4 * r * r" "sphere surface area" "skin of a ball"
  * @name circle round_shape
  */
 T circle(T r) { return (T)3.14159 * (KIND); }
@@ -136,6 +190,12 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * Area of the base circle times the height: a cylinder with {r} and {h}, pi being 3.14159
  * Fill a pipe of inner radius {r} and length {h}; which volume of water is that, with pi as 3.14159?
  * Computes pi r^2 h for {r} and {h}, with 3.14159 in place of pi
+ * Write a program to calculate the volume of a cylinder.
+ * volume of a cylinder
+ * How many litres fit into a round tank of a given radius and height?
+ * pi r squared h
+ * capacity of a tin from its radius and height
+ * Circular base area times height
  *
  * @T float double
  * @name cylinder_volume can_volume
@@ -150,6 +210,12 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * Add the squares of the differences in x and y between ({x1}, {y1}) and ({x2}, {y2}); no root.
  * For a nearest-neighbour search I need the distance from ({x1}, {y1}) to ({x2}, {y2}) without taking the square root.
  * (dx)^2 + (dy)^2 for the two points ({x1}, {y1}) and ({x2}, {y2})
+ * Write a function that returns the squared distance between two points in the plane.
+ * squared distance of two points
+ * How do I compare distances of points without taking a square root?
+ * dist between 2 points but no sqrt
+ * dx squared plus dy squared from the coordinates of two points
+ * Squared Euclidean norm of a displacement in 2D
  *
  * @T int32_t int64_t double
  * @name squared_distance distance_squared
@@ -164,6 +230,12 @@ T squared_distance(T x1, T y1, T x2, T y2) { return (x2 - x1) * (x2 - x1) + (y2 
  * x times x plus y times y for the two plane vectors ({x1}, {y1}) and ({x2}, {y2})
  * Are ({x1}, {y1}) and ({x2}, {y2}) perpendicular? Give the sum of the products of like components; 0 is yes.
  * Inner product in the plane of the {T} vectors ({x1}, {y1}) and ({x2}, {y2})
+ * Write a function that computes the dot product of two 2D vectors.
+ * 2D dot product
+ * How do I take the scalar product of two plane vectors given by their components?
+ * vector dot vector, only x and y
+ * sum of products of the components of two plane vectors
+ * Inner product used to test perpendicular directions
  *
  * @T int32_t int64_t float double
  * @name dot2 scalar_product
@@ -178,6 +250,12 @@ T dot2(T x1, T y1, T x2, T y2) { return x1 * x2 + y1 * y2; }
  * How large is the signed area spanned by the row vectors ({a}, {b}) and ({c}, {d})?
  * Main diagonal product minus the other one, for a matrix with {a}, {b} above {c}, {d}
  * My 2x2 system has the coefficients {a}, {b}, {c}, {d} row by row; I need its determinant as {T:a}.
+ * Write a program to find the determinant of a 2x2 matrix given its four entries.
+ * determinant, 2 by 2
+ * What is the determinant of a matrix with four entries given row by row?
+ * det of 2x2 matrix, ad-bc
+ * main diagonal product minus the other diagonal product
+ * Signed area of the parallelogram of two row vectors
  *
  * @T int32_t int64_t float double
  * @name determinant2 det2
@@ -192,6 +270,12 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * Rise over run from ({x1}, {y1}) to ({x2}, {y2}); the two x values differ.
  * I plotted ({x1}, {y1}) and ({x2}, {y2}), not above one another; what is the steepness of the line between them?
  * Computes the change in y divided by the change in x for the points ({x1}, {y1}) and ({x2}, {y2})
+ * Write a function that finds the slope of a line through two points.
+ * slope of a line
+ * How steep is the straight line that joins two points?
+ * (y2-y1)/(x2-x1)
+ * gradient from the coordinates of two points
+ * Rate of change between two data points
  *
  * @T float double
  * @name slope gradient
@@ -208,6 +292,12 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * The dart lands at ({x}, {y}); does it hit a disc of radius {r} centred at the origin, the rim included?
  * Without a square root: is the length of ({x}, {y}) no more than {r}, comparing squares?
  * {x}*{x} + {y}*{y} <= {r}*{r}
+ * Write a function to check if a point lies in a circle centred at the origin.
+ * point in circle around the origin
+ * Is a point no farther from (0, 0) than a given radius?
+ * check x,y inside circle, border is inside too
+ * point within a disc about the origin
+ * Dart hits the round board, Monte Carlo estimate of pi
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -223,6 +313,12 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * I have three sticks of length {a}, {b} and {c}; do they form a triangle that is not flat?
  * Decide if the lengths {a}, {b}, {c} make a real triangle: each one less than the sum of the others.
  * false if one of {a}, {b}, {c} is at least as long as the other two together, true otherwise
+ * Write a program to check whether three side lengths can form a triangle.
+ * triangle validity
+ * Do three given lengths make a real triangle?
+ * check triangle possible or not from 3 sides
+ * three sticks that can be joined to a triangle
+ * Strict triangle inequality
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -241,6 +337,12 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
  * My carpenter's square has the short sides {a} and {b} and the diagonal {c}: is the corner exactly 90 degrees?
  * {a}^2 + {b}^2 == {c}^2 in integers
  * Decide whether the squares of {a} and {b} add up to the square of {c}, as 9 and 16 do to 25.
+ * Write a program to check if three sides form a right triangle, the longest given last.
+ * right triangle check
+ * Do three lengths satisfy the theorem of Pythagoras?
+ * check 90 degree triangle, hypotenuse is third
+ * Pythagorean triple test
+ * Carpenter's 3-4-5 check for a square corner
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -259,6 +361,12 @@ R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
  * Take both {a} and {b} away from 180.
  * All three angles sum to 180 degrees; two are {a} and {b}, so how big is the last?
  * 180 - {a} - {b}, the remaining angle of a triangle as {T:a}
+ * Write a program to find the third angle of a triangle when two angles are known.
+ * third angle of a triangle
+ * What is left of 180 degrees after two angles of a triangle?
+ * two angles given find the other
+ * remaining angle of a triangle in degrees
+ * Angle sum property of triangles, the unknown angle
  *
  * @T int32_t int64_t double
  * @name third_angle missing_angle
@@ -272,6 +380,12 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * Returns the sign of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * For a convex hull I need the turn made at ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): +1 for left, -1 for right, else 0.
  * Walking from ({x1}, {y1}) to ({x2}, {y2}), say where ({x3}, {y3}) is: left 1, ahead or behind 0, right -1 (y upward).
+ * Write a function that finds the orientation of three ordered points.
+ * orientation of three points, ccw test
+ * Is going through three points a left turn, a right turn or straight?
+ * 3 points: anticlockwise 1, clockwise -1, collinear 0
+ * side of a line on which a third point lies
+ * Sign of the cross product, as used in convex hulls
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -294,6 +408,12 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Computes the absolute cross product of the edges from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * Given three map points ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), I need double the enclosed area as a positive {T}.
  * Multiply the triangle area by two to stay whole: corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}), sign dropped
+ * Write a function that returns twice the area of a triangle given its three vertices.
+ * twice the triangle area from coordinates
+ * How do I get a triangle's area from corner points without fractions, that is, doubled?
+ * 3 points given, double area as integer, positive
+ * parallelogram area from three of its corners
+ * Absolute cross product of two edge vectors
  *
  * @T int32_t int64_t
  * @name doubled_area twice_triangle
@@ -316,6 +436,12 @@ T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
  * bounds test of column {x}, row {y} for a grid with {width} columns and {height} rows, counted from 0
  * true if the cell ({x}, {y}) is on a board of {width} columns and {height} rows, false outside
  * Before I read the map at ({x}, {y}): is it within {width} x {height}, the far edges excluded?
+ * Write a function that checks whether a coordinate lies inside a grid of given width and height.
+ * point inside width x height bounds
+ * Is a cell within the limits of a board that starts at 0, 0?
+ * check x,y inside screen, not outside
+ * position valid for an image of the given size
+ * Bounds check for a pixel or a maze cell
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -334,6 +460,12 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * Manhattan distance from the point ({x1}, {y1}) to ({x2}, {y2})
  * Add the horizontal and the vertical gap between ({x1}, {y1}) and ({x2}, {y2}).
  * My robot only moves along rows and columns; how long is its shortest way from ({x1}, {y1}) to ({x2}, {y2})?
+ * Write a function that returns the Manhattan distance between two points in the plane.
+ * Manhattan distance of two points
+ * How many grid steps, only sideways and up or down, are between two cells?
+ * abs x diff + abs y diff
+ * city block distance from the coordinates of two points
+ * A-star heuristic for four-way movement
  *
  * @T int32_t int64_t
  * @name taxicab_distance city_blocks grid_steps
@@ -355,6 +487,12 @@ T taxicab_distance(T x1, T y1, T x2, T y2) {
  * king's distance of the squares ({x1}, {y1}) and ({x2}, {y2}), diagonal steps counting one
  * Chebyshev metric in the plane between ({x1}, {y1}) and ({x2}, {y2})
  * Units step to any of eight neighbours; give the number of steps from ({x1}, {y1}) to ({x2}, {y2}).
+ * Write a function that returns the Chebyshev distance between two points.
+ * Chebyshev distance of two points
+ * How many steps are between two cells if diagonal moves are allowed?
+ * king moves count on chessboard from one square to other
+ * greater of the horizontal and the vertical gap
+ * Heuristic for eight-way movement on a grid
  *
  * @T int32_t int64_t
  * @name king_distance chess_moves eight_way_steps
@@ -376,6 +514,12 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * length of the plane vector with the components {a} and {b}
  * A ladder stands {a} from the wall and touches it at height {b}; how long is it?
  * Square {a} and {b}, add, and take the square root.
+ * Write a program to calculate the hypotenuse of a right triangle.
+ * hypotenuse from two legs
+ * How long is the longest side of a right-angled triangle?
+ * pythagoras: two short sides given, find long one
+ * length of a 2D vector from its components
+ * Screen diagonal from width and height
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -389,6 +533,12 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * Square root of the sum of the squared coordinate differences of ({x1}, {y1}) and ({x2}, {y2})
  * I have two places, ({x1}, {y1}) and ({x2}, {y2}), in the plane; give me the length of the segment between them.
  * Computes sqrt(dx*dx + dy*dy) for ({x1}, {y1}) and ({x2}, {y2})
+ * Write a program to calculate the distance between two points.
+ * Euclidean distance in 2D
+ * How far apart are two points with known coordinates?
+ * distance formula with sqrt, x1 y1 x2 y2
+ * length of the segment that joins two points
+ * Air-line distance on a map with plane coordinates
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -405,6 +555,12 @@ T point_distance(T x1, T y1, T x2, T y2) {
  * Heron's area for the side lengths {a}, {b}, {c}, which do form a triangle
  * I measured only the edges {a}, {b}, {c} of a field with three corners; find its area.
  * Take half of {a} + {b} + {c}, multiply it by itself minus each side, and take the root.
+ * Write a program to calculate the area of a triangle from its three sides.
+ * triangle area, three sides
+ * How large is a triangle if only the side lengths are known?
+ * herons formula code
+ * triangular surface without knowing the height
+ * Semi-perimeter method for a triangular plot of land
  *
  * @T double
  * @name heron_area area_from_sides
@@ -424,6 +580,12 @@ T heron_area(T a, T b, T c) {
  * Count the lines between corners of a polygon with {n} sides that are not sides themselves.
  * diagonal count of a polygon, {n} >= 3 vertices, 5 for a pentagon
  * If everyone of {n} people at a round table greets all but the two neighbours, how many greetings are there?
+ * Write a program to find the number of diagonals of a polygon.
+ * diagonals of a polygon
+ * How many lines join non-adjacent corners of a polygon?
+ * how many diagonal in n sided shape
+ * count of segments between corners that are not neighbours
+ * Handshakes around a table with everyone but the neighbours
  *
  * @T int32_t int64_t
  * @name diagonals diagonal_count
@@ -438,6 +600,12 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * total of the interior angles, {n} sides, degrees
  * A polygon with {n} corners splits into {n} - 2 triangles of 180 degrees; give the total.
  * For a figure of {n} >= 3 straight sides I need the interior angle sum in degrees.
+ * Write a program to find the sum of the interior angles of a polygon.
+ * interior angle sum
+ * How many degrees do all inner angles of a polygon have together?
+ * total of angles inside shape with given sides
+ * total of the inside angles of a many-sided figure, in degrees
+ * Number of triangles in a polygon's triangulation times 180
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles
@@ -452,6 +620,12 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * disc collision: centres ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, touching counts
  * Two balls at ({x1}, {y1}) and ({x2}, {y2}) have the radii {r1} and {r2}; do they collide, contact included?
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
+ * Write a function to check whether two circles overlap or touch.
+ * circle collision
+ * Do two round areas with given centres and radii have a point in common?
+ * check two circles intersect, centre x y and radius, touching counts
+ * discs that meet
+ * 2D game collision of two round objects, no square root
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -475,6 +649,12 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Tell the quarter of the plane that holds ({x}, {y}), numbered 1 to 4 as in school, or 0 when it lies on an axis.
  * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
  * My offsets are {x} east and {y} north: give 1 for north-east, 2 north-west, 3 south-west, 4 south-east, else 0.
+ * Write a program to find the quadrant in which a point lies, 0 if on an axis.
+ * quadrant of a point
+ * Which quarter of the coordinate plane contains the point?
+ * x and y given, tell quadrant 1 2 3 4 or 0
+ * sector I to IV of the plane as a number
+ * Signs of both coordinates turned into a quadrant number
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -494,6 +674,12 @@ int32_t quadrant(T x, T y) {
  * Classify a triangle from the lengths {a}, {b} and {c} as 3 (all alike), 2 (one pair alike) or 1 (all different).
  * I read three lengths {a}, {b}, {c}, surely a triangle; answer 3, 2 or 1 for equilateral, isosceles, scalene.
  * Size of the largest group of equal values among {a}, {b} and {c}
+ * Write a program to classify a triangle by its sides: 3 equilateral, 2 isosceles, 1 scalene.
+ * triangle type from three sides, 1 to 3
+ * Is a triangle equilateral, isosceles or scalene?
+ * 3 sides, say how many same: 3, 2 or 1
+ * kind of triangle as the number of equal sides
+ * Triangle classification exercise of software testing
  *
  * @T int32_t int64_t
  * @name triangle_kind equal_sides
@@ -513,6 +699,12 @@ int32_t triangle_kind(T a, T b, T c) {
  * Sum the cross products of consecutive corners, the last with the first, of the polygon in {x} and {y} with {n} points.
  * My plot of land has eastings {x} and northings {y}, {n} corners; give double its area, negative if clockwise.
  * Computes the sum of x[i] * y[i+1] - x[i+1] * y[i], indices cyclic, over {x} and {y} of length {n}
+ * Write a function that computes twice the signed area of a polygon from its vertices.
+ * shoelace formula, doubled area
+ * How do I get a polygon's area from arrays of coordinates, before halving?
+ * polygon points in x array and y array, double area with sign
+ * sum of cross products around a polygon
+ * Surveyor's formula without the one half
  *
  * @T int32_t int64_t double
  * @name shoelace polygon_doubled_area
@@ -536,6 +728,12 @@ T shoelace(const T *x, const T *y, int32_t n) {
  * Square {inner}, subtract that from the square of {outer}, and multiply by 3.14159.
  * A round path runs from {inner} to {outer} meters around a fountain; which area is paved, with 3.14159 for pi?
  * Disc of radius {outer} minus a disc of the smaller radius, area with 3.14159 as pi; the hole is the first argument.
+ * Write a function that calculates the area between two concentric circles.
+ * area of a ring
+ * How large is a disc with a round hole in the middle?
+ * big circle minus small circle, pi 3.14159
+ * annulus surface from inner and outer radius
+ * Cross-section of a pipe wall, path around a round pond
  *
  * @T float double
  * @name ring_area washer_area annulus
