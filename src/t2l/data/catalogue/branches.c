@@ -5,6 +5,12 @@
  * Translate the character {grade} into 4, 3, 2 or 1 for A, B, C or D, and into 0 for every other one; {OP}.
  * My transcript says {grade}; give me its grade points, A being 4 and D 1, with 0 for the rest; {OP}.
  * A to D become 4 to 1 and all else 0, for the character {grade}; {OP}
+ * Write a switch that converts a letter grade to points, A 4 to D 1, else 0; {OP}.
+ * letter to grade points, {OP}
+ * How many GPA points does a letter earn, if {OP}?
+ * A=4 B=3 C=2 D=1 rest 0, {OP}
+ * numeric value of a mark from A to D, zero for others; {OP}
+ * GPA conversion table: {OP}
  *
  * @OP grade "only capitals are grades"
  * @OP (grade&~32) "capitals and small letters are treated alike"
@@ -28,6 +34,12 @@ int32_t grade_points(char grade) {
  * Map {month} to 1, 2, 3, 4 for winter, spring, summer, autumn and to 0 outside 1 to 12; {OP} half of the globe: {OP:2}.
  * My garden is in the {OP} hemisphere, where {OP:2}; which season, 1 winter to 4 autumn, is {month}? 0 if invalid.
  * Given {month}, 1 to 12, say whether it is winter (1), spring (2), summer (3) or autumn (4), {OP} rule; else 0: {OP:2}
+ * Write a program that prints the season number for a month on the {OP} half of the globe: {OP:2}.
+ * season from month number, {OP} hemisphere, {OP:2}
+ * Is it winter, spring, summer or autumn (1 to 4) in a given month, where {OP:2}?
+ * month to season code, {OP} side, {OP:2}, bad month 0
+ * time of year for a month, winter being 1, {OP} hemisphere: {OP:2}
+ * Meteorological quarter of the {OP} year: {OP:2}
  *
  * @OP 1 "northern" "December to February is winter"
  * @OP 3 "southern" "December to February is summer"
@@ -51,6 +63,12 @@ int32_t season_of(int32_t month) {
  * Switch the signal {light} on by one phase (g to y, y to r, r to g) and fail safe to 'r' otherwise.
  * My controller shows {light}, one of the letters g, y, r; tell me the next one, or r for a faulty value.
  * green, then yellow, then red, then green again: the letter after {light}, with r for all that is none of them
+ * Write a function that returns the next colour of a traffic light, given 'g', 'y' or 'r'.
+ * traffic light, next colour
+ * What comes after green, yellow or red at a crossing?
+ * signal g -> y -> r -> g, anything else r
+ * following state of a stop light as a letter
+ * Traffic light controller transition
  *
  * @range light 103 121
  * @name next_light signal_change
@@ -70,6 +88,12 @@ char next_light(char light) {
  * R beats S, S beats P, P beats R: give 1 if {a} beats {b} so, 0 if they are the same character, -1 otherwise.
  * The hands are {a} and {b} (letters R, P, S); score the first player 1 for a win, 0 for equal letters, -1 for anything else, invalid signs included.
  * 0 if {a} equals {b}; 1 for R over S, S over P or P over R; -1 in the other cases
+ * Write a program for stone paper scissors with the letters R, P and S.
+ * rock paper scissors with characters
+ * Who wins a round if both players pick R, P or S?
+ * R P S game, 0 draw 1 first player -1 otherwise
+ * outcome of two hand signs given as letters
+ * Roshambo judge on R, P, S
  *
  * @range a 80 83
  * @range b 80 83
@@ -87,6 +111,12 @@ int32_t judge_round(char a, char b) {
  * Look up the price of a package weighing {weight}, with steps after {K} and 2 * {K} (limits included), {L} being the lowest.
  * My shop charges {L} for a box of up to {K} grams, 2 more up to double that, and 5 more than the base beyond; price {weight}.
  * <= {K}: {L}; <= 2 * {K}: {L} + 2; heavier: {L} + 5; the weight is {weight}
+ * Write a function for parcel postage: {L} up to {K} grams, 2 more up to double that, else 5 more.
+ * postage tiers, limit {K}, base {L}
+ * What is the shipping cost by weight if {K} grams cost {L}, heavier ones 2 or 5 extra?
+ * weight <= {K} then {L}, <= double then +2, more +5
+ * price of a package by weight class, first class {K} g for {L}
+ * Step tariff with the steps {K} and twice {K}, starting at {L}
  *
  * @K 100 250 500 1000 2000 5000
  * @L 3 4 5 6 8 10
@@ -106,6 +136,12 @@ int32_t parcel_price(int32_t weight) {
  * Orders of {K} and above ship free; below that charge {L}, twice as much when express: decide from {total} and {express}.
  * The basket is worth {total} and {express} tells (nonzero) if it is urgent; fee {L} or its double, none from {K} upward.
  * {total} >= {K}: 0; otherwise {L} * 2 if {express} else {L}
+ * Write a function that computes a delivery fee of {L}, doubled for express, free from {K}.
+ * shipping fee {L}, free from {K}, express doubles
+ * What do I pay for shipping if orders of {K} or more ship free, others {L}, express twice that?
+ * order >= {K} no fee, else {L}, fast = 2x
+ * cost of delivery for a basket value and an express option, {L} below {K}
+ * Free-shipping threshold of {K} in a web shop, base charge {L}
  *
  * @K 20 30 40 50 100
  * @L 3 4 5 7 9
@@ -125,6 +161,12 @@ int32_t delivery_fee(int32_t total, int32_t express) {
  * true if {year} is a multiple of {K} but not of {L}, or a multiple of {M}
  * On my planet a leap year comes every {K} years, is dropped every {L} and restored every {M}; is {year} one?
  * Check {year}: a multiple of {M} counts, another multiple of {L} does not, another multiple of {K} does, the rest do not
+ * Write a function for an alien calendar: leap every {K} years, not every {L}, but again every {M}.
+ * leap year rule with {K}, {L}, {M}
+ * Does a year have a leap day if the cycle lengths are {K}, {L} and {M}?
+ * leap if year by {K} but not {L} unless {M}
+ * made-up Gregorian-style leap rule, periods {K}, {L}, {M}
+ * Leap test with {K}/{L}/{M} in place of 4/100/400
  *
  * @R _Bool int
  * @K 3 5 6
@@ -146,6 +188,12 @@ R is_leap_like(uint32_t year) {
  * Select the operation {code} (1 plus, 2 minus, 3 times, 4 divided by) for {a}, {b}; yield 0 if it is unknown or divides by 0.
  * The user picked {code} from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
  * By {code}: 1 gives {a} + {b}, 2 {a} - {b}, 3 {a} * {b}, 4 {a} / {b}; zero for other codes and for a zero divisor
+ * Write a menu-driven calculator: 1 add, 2 subtract, 3 multiply, 4 divide.
+ * simple calculator with a switch
+ * How do I choose an arithmetic operation by number, 1 to 4?
+ * calc program, option 1 + 2 - 3 * 4 /, else 0
+ * one of the four basic operations selected by an option number
+ * Opcode dispatcher of a tiny calculator, integers
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -169,6 +217,12 @@ int32_t run_menu(int32_t code, int32_t a, int32_t b) {
  * Choose by {code} between {a} & {b} (0), or (1), xor (2), and with complement (3); unknown codes return the first input.
  * I emulate an ALU: {code} selects and, or, xor, bit clear for 0, 1, 2, 3; apply it to {a} and {b}, else hand back {a}.
  * switch on {code}: 0 {a} & {b}, 1 {a} | {b}, 2 {a} ^ {b}, 3 {a} & ~{b}, default {a}
+ * Write a function that performs AND, OR, XOR or AND-NOT depending on an opcode.
+ * bitwise ALU, opcodes 0 to 3
+ * How do I select a bit operation on two words by a code?
+ * 0 and 1 or 2 xor 3 andnot, other code returns first
+ * logical operation picked by a number
+ * Logic part of an arithmetic logic unit
  *
  * @T int32_t uint32_t
  * @range code 0 5
@@ -191,6 +245,12 @@ T logic_unit(int8_t code, T a, T b) {
  * A gate whose state is {state} gets {event}; coin is 0 and gives 1, push is 1 and gives 0, the rest no change.
  * The barrier is at {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
  * {state} after {event}: 0 makes it 1, 1 makes it 0, others leave it alone
+ * Write a state machine for a turnstile: coin unlocks, push locks.
+ * turnstile state machine
+ * What is a gate's next state after a coin or a push?
+ * coin = open, push = lock, give next state
+ * following state of a subway gate
+ * Textbook finite automaton with two states, coin and push
  *
  * @range state 0 1
  * @range event -1 4
@@ -211,6 +271,12 @@ int32_t turnstile(int32_t state, int32_t event) {
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
  * My turtle looks to {heading} (N 0, E 1, S 2, W 3) and reads {command}; update the direction for L, R, U, ignore others.
  * {heading} in 0..3, {command} a letter: L left, R right, U reverse, anything else no turn
+ * Write a function that turns a robot left, right or around and returns its new direction 0 to 3.
+ * robot heading after L, R or U
+ * Which way does a rover face after a turn command?
+ * direction 0 north 1 east 2 south 3 west, cmd L R U
+ * new compass direction after rotating by 90 or 180 degrees
+ * Turtle rotation, heading modulo 4
  *
  * @range heading 0 3
  * @range command 76 85
@@ -232,6 +298,12 @@ int32_t turn_robot(int32_t heading, char command) {
  * Read {key} and shift {x} or {y} by {K}: a subtracts from the first, d adds to it, w {OP:2} the second, s does the reverse.
  * My player at {x}, {y} walks {K} per press of w, a, s, d in {key}, with a to lower and d to raise x; {OP} on w, and s is the contrary.
  * Switch over {key}: 'a' and 'd' take {K} from and add it to the number at {x}; 'w' {OP:2} the one at {y} by as much, 's' the inverse; default nothing
+ * Write a function that moves a player by {K} on the WASD keys, where {OP}.
+ * WASD movement, step {K}, {OP}
+ * How do I update a player's coordinates by {K} for a pressed key, if {OP}?
+ * wasd keys move x y by {K}, {OP}
+ * position changed by {K} according to w, a, s or d; {OP}
+ * Game input handler, speed {K}, {OP}
  *
  * @K 1 2 4 5 8 10 16
  * @OP - "up lowers y" "lowers"
@@ -257,6 +329,12 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
  * Switch on {level} and fall through from case 4 to case 1, adding 8, 4, 2, 1; no case matches outside 1 to 4, giving 0.
  * In my game {level} 1 to 4 earns 1, 2, 4, 8 points on top of the lower levels'; sum them up, 0 for any other level.
  * 1, 3, 7 or 15 for {level} 1, 2, 3 or 4, otherwise 0
+ * Write a switch with fall-through that adds up the bonuses 8, 4, 2, 1 from a level down.
+ * cumulative level bonus, fall-through switch
+ * What is the total reward for a level from 1 to 4 including all lower ones?
+ * level 4 = 15, 3 = 7, 2 = 3, 1 = 1, else zero
+ * stacked rewards of a stage and everything below it
+ * switch without break, powers of two accumulated
  *
  * @range level -3 8
  * @name level_bonus stacked_reward
@@ -279,6 +357,12 @@ int32_t level_bonus(int32_t level) {
  * Tell whether {x} is a multiple of {K}, of {L}, of both or of neither, as 1, 2, 3 or 0.
  * Children count and clap (1) at multiples of {K}, stamp (2) at multiples of {L}, do both (3) or nothing (0); what at {x}?
  * 1 * ({x} % {K} == 0) + 2 * ({x} % {L} == 0)
+ * Write a FizzBuzz function with {K} and {L}: 1, 2, or 3 for both, else 0.
+ * fizzbuzz {K} {L}
+ * Is a number divisible by {K}, by {L}, by both or by neither, as 1, 2, 3 or 0?
+ * fizz for {K} is 1, buzz for {L} is 2, fizzbuzz 3, nothing 0
+ * divisibility by {K} and {L} encoded as a number from 0 to 3
+ * Kids' counting game, words for multiples of {K} and {L}
  *
  * @T int32_t uint32_t
  * @K 3 4 5 6
@@ -298,6 +382,12 @@ int32_t fizz_code(T x) {
  * Classify the temperature {t} in {OP}: less than {OP:2} is 0, at least {OP:3} is 2, between them is 1.
  * My kettle reads {t} degrees {OP}; answer 0 for ice, 1 for water, 2 for steam with the limits {OP:2} and {OP:3}.
  * 0, 1 or 2 for {t} {OP} below {OP:2}, from {OP:2} up to but not including {OP:3}, and higher
+ * Write a program that tells if water is solid (0), liquid (1) or gas (2) at a temperature in {OP}.
+ * state of water, {OP}
+ * Is water frozen, fluid or boiling at a given {OP} temperature?
+ * temp in {OP} -> 0 ice 1 water 2 steam
+ * aggregate state of H2O from {OP} degrees, as 0, 1, 2
+ * Phase of water at normal pressure, limits {OP:2} and {OP:3} ({OP})
  *
  * @T float double int32_t
  * @OP 0,100 "Celsius" "0" "100"
@@ -319,6 +409,12 @@ int32_t water_phase(T t) {
  * Charge {L} for a visitor of {age}, but nothing under {K}, half under 18, and a quarter less from 65 years on.
  * My museum asks {L} from adults; a guest is {age}: children below {K} enter free, under 18 pay half, 65+ get 25 percent off.
  * <{K}: 0, <18: {L} / 2, >=65: {L} - {L} / 4, else {L}, for {age}
+ * Write a function for ticket prices by age: free under {K}, half of {L} under 18, 25% off {L} from 65.
+ * admission by age, free below {K}, full price {L}
+ * What does entry cost for a visitor's age if adults pay {L} and kids under {K} nothing?
+ * age < {K} 0, < 18 half, >= 65 quarter off, normal {L}
+ * cinema fare by age group, adult fare {L}, toddlers under {K} free
+ * Price brackets with limits {K}, 18 and 65, base {L}
  *
  * @K 3 4 5 6 7
  * @L 8 12 16 20 24 40
@@ -338,6 +434,12 @@ int32_t ticket_price(int32_t age) {
  * Look up the working hours of {day}: {K} from 1 (Monday) to 5, {L} on 6, none on 7; give -1 if there is no such day.
  * My roster has {K} hours on a weekday and {L} on Saturdays; for {day} (1 is Monday), how many? Sunday 0, bad number -1.
  * 1..5: {K}, 6: {L}, 7: 0, otherwise -1, for {day}
+ * Write a function that returns a shop's hours: {K} Monday to Friday, {L} on Saturday, 0 on Sunday.
+ * hours open by weekday, {K} and {L}
+ * How long is a store open on a given day, with {K} hours on weekdays and {L} on Saturday?
+ * day 1-5 -> {K}, 6 -> {L}, 7 -> 0, other -1
+ * business hours by day number, weekdays {K}, Saturdays {L}
+ * Weekday lookup by switch: {K}, {L}, closed
  *
  * @K 7 8 9 10 12
  * @L 3 4 5 6
@@ -360,6 +462,12 @@ int32_t opening_hours(int32_t day) {
  * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; 1 falls back to 0.
  * I strip // comments; {state} is 0, 1 or 2 for code, slash, comment. Read {c} and return the new state.
  * In 2 stay until {c} is a newline, then 0; otherwise a slash adds 1 to {state} and any other character gives 0
+ * Write a state machine that recognizes // comments, one character at a time.
+ * line comment scanner, next state
+ * How does a lexer know whether it is inside a // comment?
+ * states 0 code 1 slash 2 comment, next state for char
+ * following state while skipping comments up to the end of line
+ * Finite automaton of a C++ comment remover
  *
  * @range state 0 2
  * @range c 10 47
@@ -377,6 +485,12 @@ int32_t comment_state(int32_t state, char c) {
  * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
  * My web shop's order has {status} 0, 1, 2, 3 (new, paid, sent, void); apply p, s or c in {event} where allowed, else keep it.
  * {status} x {event}: (0, p) 1, (1, s) 2, (0, c) 3, (1, c) 3, all other pairs unchanged
+ * Write a function that updates an order's status for pay, ship and cancel events.
+ * order state machine
+ * What is the next status of a purchase after an event p, s or c?
+ * new -> paid -> shipped, cancel only before shipping
+ * following state in an order workflow
+ * Shop order life cycle as a finite automaton
  *
  * @range status 0 3
  * @range event 99 115
@@ -396,6 +510,12 @@ int32_t order_status(int32_t status, char event) {
  * Sort the response {code} into the groups 1, 2, 3, 4, 5 by its first digit, with 0 for numbers that are no status.
  * The server answered {code}; is it 2 (fine), 3 (moved), 4 (my fault), 5 (its fault) or 1 (interim)? 0 below 100, above 599.
  * 404 gives 4, 200 gives 2, 99 and 600 give 0: the status class of {code}
+ * Write a function that returns the class of an HTTP status code.
+ * HTTP status class
+ * Is a web response a success, redirect or error, by its first digit?
+ * 404 -> 4, 200 -> 2, not valid -> 0
+ * category 1 to 5 of a server reply code
+ * 1xx to 5xx family of a response status
  *
  * @range code -10 700
  * @name status_class reply_kind
@@ -412,6 +532,12 @@ int32_t status_class(int32_t code) {
  * Classify two rolls, {first} and {second}: all ten pins at once 2, ten together 1, fewer 0.
  * I score ten-pin bowling; my throws were {first} and {second} pins. Strike gives 2, spare 1, neither 0.
  * 2 when {first} == 10, 1 when only the total with {second} makes 10, and 0 otherwise
+ * Write a function that tells if a bowling frame is a strike (2), a spare (1) or open (0).
+ * strike, spare or open frame
+ * What kind of bowling frame are two given rolls?
+ * first 10 = strike 2, total 10 = spare 1, else 0
+ * type of a tenpin frame from its two rolls
+ * Bowling score keeper, bonus kind
  *
  * @range first 0 10
  * @range second 0 10
@@ -429,6 +555,12 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Return {state} + 1, or {state} itself once it is {K} or more; but return 0 if {pressed} is 0.
  * My button needs {K} equal samples: given the count {state} and the sample {pressed} (0 or not), give the new count.
  * Saturating run length of nonzero samples: old {state}, new sample {pressed}, limit {K}
+ * Write a function that debounces a button with a counter up to {K}.
+ * button debounce, limit {K}
+ * How do I count pressed samples up to {K} and reset on release?
+ * if pressed counter+1 max {K}, not pressed 0
+ * saturating count of consecutive active inputs, at most {K}
+ * Switch debouncing in firmware, {K} stable samples
  *
  * @K 3 4 5 8 10 16 20 50
  * @range state 0 60
@@ -447,6 +579,12 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * Judge {mine} versus {dealer}: exceeding {K} loses, the player being checked first; else the higher total wins, equal is 0.
  * I hold {mine} and the bank {dealer}; more than {K} is bust (I bust even if the bank does too). Did I win: 1, 0, -1?
  * {mine} > {K}: -1; {dealer} > {K}: 1; else the sign of their difference
+ * Write a function that decides a blackjack hand with bust limit {K}: 1 win, 0 tie, -1 loss.
+ * blackjack result, limit {K}
+ * Who wins a card game against the dealer if more than {K} is bust?
+ * me vs dealer, over {K} lose, else bigger wins
+ * player's outcome against the bank, limit {K}
+ * Twenty-one style showdown with {K} as the highest valid total
  *
  * @K 17 21 25 31
  * @range mine 10 35
