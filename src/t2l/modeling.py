@@ -23,7 +23,8 @@ def get_model(
 
     Args:
         model_args (`ModelArguments`): an architecture or a checkpoint; LoRA or all weights.
-        data_args (`DataArguments`): `max_target_length` limits the length of generated answers.
+        data_args (`DataArguments`): `max_target_length` limits the length of generated answers; the number of known
+            programs before a request, and the length of both together, are kept in the model's `config.memory`.
         tokenizer (`PreTrainedTokenizerBase`): determines the size of the vocabulary and the special tokens.
 
     Returns:
@@ -42,6 +43,10 @@ def get_model(
         if len(tokenizer) > model.get_input_embeddings().num_embeddings:
             model.resize_token_embeddings(len(tokenizer))
     model.generation_config.max_length = data_args.max_target_length + 1  # the start token counts
+    model.config.memory = None
+    if data_args.memory:
+        limits = {"num_neighbours": data_args.num_neighbours, "max_source_length": data_args.max_source_length}
+        model.config.memory = limits
     return get_peft_model(model, get_peft_config(model_args, new_tokens)) if model_args.use_peft else model
 
 

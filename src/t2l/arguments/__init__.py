@@ -9,9 +9,10 @@ pairs are refused, all in one message. This package imports neither torch nor tr
 from t2l.arguments.dataset import DatasetArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
+from t2l.arguments.index import IndexArguments
 from t2l.arguments.parser import parse_arguments, save_arguments
 from t2l.arguments.problems import ArgumentsError, Problem
-from t2l.arguments.training import DataArguments, ModelArguments
+from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 
 __all__ = [
     "ArgumentsError",
@@ -20,7 +21,9 @@ __all__ = [
     "DecodingArguments",
     "ExportArguments",
     "GenerationArguments",
+    "IndexArguments",
     "ModelArguments",
+    "NeighbourArguments",
     "Problem",
     "ScoreArguments",
     "parse_arguments",

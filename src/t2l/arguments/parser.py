@@ -17,7 +17,7 @@ from t2l.arguments.export import ExportArguments
 from t2l.arguments.fields import Arguments
 from t2l.arguments.problems import ArgumentsError, Problem
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
-from t2l.arguments.training import DataArguments, ModelArguments
+from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 from t2l.files import write_atomic
 
 Check = Callable[..., list[Problem]]
@@ -27,6 +27,7 @@ _OWNERS = {
         DatasetArguments,
         ModelArguments,
         DataArguments,
+        NeighbourArguments,
         GenerationArguments,
         DecodingArguments,
         ScoreArguments,

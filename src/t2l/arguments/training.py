@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 from dataclasses import dataclass
+from pathlib import Path
 
 from t2l.arguments.fields import Arguments, argument, find_useless
 from t2l.arguments.problems import Problem
@@ -51,7 +52,10 @@ class DataArguments(Arguments):
 
     dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
     max_source_length: int = argument(
-        "maximum number of tokens of prompt and signature; longer rows are refused", 128, at_least=8
+        "maximum number of tokens of prompt, signature and known programs; longer rows are refused, known programs "
+        "that do not fit are left out",
+        128,
+        at_least=8,
     )
     max_target_length: int = argument("maximum number of tokens of IR; longer rows are refused", 512, at_least=8)
     max_train_samples: int | None = argument(
@@ -66,7 +70,61 @@ class DataArguments(Arguments):
         at_least=0,
         at_most=1,
     )
+    memory: str | None = argument(
+        "folder of recipes/build_neighbours.py: the known programs that stand before each request (default: none do)",
+        None,
+        path="any",
+    )
+    num_neighbours: int = argument(
+        "maximum number of known programs before a request; a training row reads 1 to this number", 2, at_least=1
+    )
+    neighbours_to_draw_from: int = argument(
+        "number of the nearest known programs from which a training row draws in each epoch, nearer ones more often",
+        8,
+        at_least=1,
+    )
+    memory_dropout: float = argument("share of training rows that read no known program", 0.1, at_least=0, at_most=1)
+    memory_distraction: float = argument(
+        "share of training rows that read only programs of other concepts, which seldom help",
+        0.15,
+        at_least=0,
+        at_most=1,
+    )
     preprocessing_num_workers: int = argument("number of worker processes that tokenize", 1, at_least=1)
     early_stopping_patience: int | None = argument(
         "stop after this number of evaluations without improvement of metric_for_best_model", None, at_least=1
     )
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        if self.memory is None:
+            keys = ["num_neighbours", "neighbours_to_draw_from", "memory_dropout", "memory_distraction"]
+            return find_useless(keys, given, "no memory", "name the folder of neighbours by memory, or remove it")
+        problems = []
+        if self.neighbours_to_draw_from < self.num_neighbours:
+            given_number, allowed = (
+                str(self.neighbours_to_draw_from),
+                f"at least num_neighbours ({self.num_neighbours})",
+            )
+            problems.append(Problem("neighbours_to_draw_from", given_number, allowed, "raise it, or lower the other"))
+        if self.memory_dropout + self.memory_distraction > 1:
+            shares, allowed = f"{self.memory_dropout} and {self.memory_distraction}", "shares that sum to 1 at most"
+            problems.append(Problem("memory_dropout, memory_distraction", shares, allowed, "lower one of them"))
+        return problems
+
+
+@dataclass(kw_only=True)
+class NeighbourArguments(Arguments):
+    """A dataset, and the index that its rows are searched in (`recipes/build_neighbours.py`)."""
+
+    dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
+    index: str | None = argument("folder made by recipes/build_index.py (default: t2l's own index)", None, path="any")
+    output_dir: str = argument("folder to write; it is replaced if it exists")
+    neighbours_per_row: int = argument(
+        "number of nearest programs stored for each row, and of nearest ones of other concepts", 8, at_least=1
+    )
+
+    def validate(self, given: Set[str]) -> list[Problem]:
+        if Path(self.output_dir).resolve() == Path(self.dataset_path).resolve():
+            stated = f"{self.output_dir!r}, which is the dataset"
+            return [Problem("output_dir", stated, "a folder that may be replaced", "name a folder inside the dataset")]
+        return []

@@ -1,13 +1,15 @@
 """The texts that a model reads and writes, and the keys that identify requests and programs.
 
-A model reads the prompt and the signature. It writes canonical IR in a shorter form. `@_` stands for the name of the
-entry point, which the caller chooses. `{` stands for a line such as `define i32 @gcd(i32 %0, i32 %1) {`, which follows
-from the signature. `deserialize` restores both: `deserialize(serialize(ir, name, signature), name, signature) == ir`
-for every canonical module. The dataset builder checks this for every row.
+A model reads the prompt and the signature; before them, if it was trained with memory, known programs with their
+wordings. It writes canonical IR in a shorter form. `@_` stands for the name of the entry point, which the caller
+chooses. `{` stands for a line such as `define i32 @gcd(i32 %0, i32 %1) {`, which follows from the signature.
+`deserialize` restores both: `deserialize(serialize(ir, name, signature), name, signature) == ir` for every canonical
+module. The dataset builder checks this for every row.
 """
 
 import hashlib
 import re
+from collections.abc import Callable, Sequence
 
 from t2l.data.rows import Row
 from t2l.llvm import parse_signature
@@ -15,19 +17,80 @@ from t2l.llvm.identifiers import GLOBAL
 
 PLACEHOLDER = "@_"
 DEFAULT_ENTRY_POINT = "f"
+Known = tuple[str, str]  # a wording and the canonical IR of the program that it asks for
 _NAME = re.compile(GLOBAL)
+_EXTERNAL = re.compile(rf"^define (?!internal )[^@\n]*({GLOBAL})\(", re.MULTILINE)
 
 
-def format_prompt(prompt: str, signature: str | None) -> str:
+def format_prompt(prompt: str, signature: str | None, memory: Sequence[Known] = ()) -> str:
     """Return the model's input text.
+
+    Each known program is written as a request with its answer, in the form of the answer that the model is to write:
+    if the request has a signature, the program's own signature and `{`, else the line `define …`. The nearest program
+    stands last, directly before the request.
+
+    Args:
+        prompt (`str`): the request in English.
+        signature (`str`, *optional*): its signature.
+        memory (`Sequence[tuple[str, str]]`, *optional*): wordings and canonical IR of known programs, the nearest
+            first.
+
+    Raises:
+        `ValueError`: if a text of the memory defines no function that others can call.
 
     ```python
     >>> format_prompt("Add a and b.", "i32 @add(i32, i32)")
     'Add a and b.\\ni32 @add(i32, i32)'
+    >>> print(format_prompt("Return 2.", "i32 @two()", [("Return 1.", "define i8 @one() {\\n  ret i8 1\\n}")]))
+    Return 1.
+    i8 @_()
+    {
+      ret i8 1
+    }
+    <BLANKLINE>
+    Return 2.
+    i32 @two()
 
     ```
     """
-    return f"{prompt}\n{signature}" if signature else prompt
+    known = [f"{wording}\n{_serialize_known(ir, signature is not None)}\n\n" for wording, ir in reversed(memory)]
+    return "".join(known) + (f"{prompt}\n{signature}" if signature else prompt)
+
+
+def encode_prompt(
+    prompt: str,
+    signature: str | None,
+    memory: Sequence[Known],
+    encode: Callable[[str], list[int]],
+    max_length: int,
+) -> list[int]:
+    """Return the tokens of the model's input text, with as much of the memory as the model may read.
+
+    If the text is too long, the least near programs are left out. The request is never cut, even if it is too long by
+    itself.
+
+    Args:
+        prompt, signature, memory: as for `format_prompt`.
+        encode (`Callable`): returns the tokens of a text.
+        max_length (`int`): maximum number of tokens.
+    """
+    for count in range(len(memory), 0, -1):
+        tokens = encode(format_prompt(prompt, signature, memory[:count]))
+        if len(tokens) <= max_length:
+            return tokens
+    return encode(format_prompt(prompt, signature))
+
+
+def _serialize_known(ir: str, with_signature: bool) -> str:
+    match = _EXTERNAL.search(ir)
+    if match is None:
+        allowed = "a module that defines a function for others to call"
+        raise ValueError(f"the memory holds {ir[:60]!r}; allowed: {allowed}; build the index again")
+    name = match[1].removeprefix("@").strip('"')
+    if not with_signature:
+        return serialize(ir, name)
+    signature = signature_of(ir, name)
+    return f"{_rename(signature, match[1], PLACEHOLDER)}\n{serialize(ir, name, signature)}"
 
 
 def question_key(prompt: str, signature: str | None) -> bytes:

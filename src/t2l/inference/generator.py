@@ -1,6 +1,7 @@
 """Answer requests with a loaded model, whichever library runs it."""
 
 import functools
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
@@ -10,9 +11,10 @@ from typing import Any
 from tokenizers import Tokenizer
 
 from t2l.arguments import DecodingArguments
-from t2l.data.serialization import deserialize, format_prompt
-from t2l.inference.backends import Backend, load_backend
+from t2l.data.serialization import deserialize, encode_prompt, format_prompt
+from t2l.inference.backends import Backend, LoadingError, load_backend
 from t2l.inference.decoding import Answer, NgramTable, Statistics, decode
+from t2l.inference.revision import find_model_folder
 
 MAX_PAIRS = 32 * 256**2  # pairs of tokens in the requests of a batch: 32 requests of 256 tokens
 BUNDLED = Path(__file__).parents[1] / "models" / "quickstart"
@@ -41,6 +43,19 @@ class Completion:
     finished: bool
 
 
+@dataclass(frozen=True)
+class MemoryFormat:
+    """How much of memory a model reads: what it was trained with (`config.memory`).
+
+    Args:
+        num_neighbours (`int`): maximum number of known programs before a request; 0 for a model without memory.
+        max_source_length (`int`): maximum number of tokens of known programs and request together.
+    """
+
+    num_neighbours: int = 0
+    max_source_length: int = 0
+
+
 class Generator:
     """A model with its tokenizer. Threads may share it.
 
@@ -48,13 +63,21 @@ class Generator:
         backend (`Backend`): the model.
         tokenizer (`Tokenizer`): the tokenizer that the model was trained with.
         table (`NgramTable`, *optional*): what drafts are taken from.
+        memory (`MemoryFormat`, *optional*): how much of memory the model reads; by default nothing.
 
     Attributes:
         statistics (`Statistics`): counts of decoder calls and tokens since its last `reset`.
     """
 
-    def __init__(self, backend: Backend, tokenizer: Tokenizer, table: NgramTable | None = None) -> None:
+    def __init__(
+        self,
+        backend: Backend,
+        tokenizer: Tokenizer,
+        table: NgramTable | None = None,
+        memory: MemoryFormat | None = None,
+    ) -> None:
         self.backend, self.tokenizer, self.table = backend, tokenizer, table
+        self.memory = memory or MemoryFormat()
         self.statistics = Statistics()
 
     def generate_completions(
@@ -63,7 +86,9 @@ class Generator:
         """Return the IR that the model writes for each request; it is not verified here.
 
         Args:
-            rows (`Sequence[Mapping]`): requests with `prompt`, optionally `signature` and `entry_point`.
+            rows (`Sequence[Mapping]`): requests with `prompt`, optionally `signature`, `entry_point` and `memory`:
+                pairs of a wording and its canonical IR, the nearest first. The model reads as many of them as it was
+                trained with (`memory.num_neighbours`), which may be none, and fewer if they are too long.
             decoding (`DecodingArguments`, *optional*, defaults to greedy search): batch size, maximum length, search
                 or sampling, seed.
 
@@ -86,8 +111,7 @@ class Generator:
         Args: as for `generate_completions`.
         """
         decoding = decoding or DecodingArguments()
-        texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
-        requests = [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
+        requests = self._encode(rows)
         batches = list(make_batches([len(request) for request in requests], decoding.batch_size))
         answer = functools.partial(self._answer, rows, requests, decoding)
         workers = min(self.backend.batches_at_once, len(batches))
@@ -101,6 +125,21 @@ class Generator:
                 yield from future.result()
         finally:  # also if the caller takes no more answers
             pool.shutdown(cancel_futures=True)
+
+    def _encode(self, rows: Sequence[Mapping[str, Any]]) -> list[list[int]]:
+        if not self.memory.num_neighbours:
+            texts = [format_prompt(row["prompt"], row.get("signature")) for row in rows]
+            return [encoding.ids for encoding in self.tokenizer.encode_batch(texts)]
+        return [
+            encode_prompt(
+                row["prompt"],
+                row.get("signature"),
+                row.get("memory", ())[: self.memory.num_neighbours],
+                lambda text: self.tokenizer.encode(text).ids,
+                self.memory.max_source_length,
+            )
+            for row in rows
+        ]
 
     def _answer(
         self,
@@ -173,4 +212,17 @@ def load_generator(model_name_or_path: str | Path, *, num_threads: int | None = 
         `LoadingError`: if a file of the model is missing or broken.
         `OSError`: if there is no model with that name.
     """
-    return Generator(*load_backend(model_name_or_path, num_threads))
+    backend, tokenizer, table = load_backend(model_name_or_path, num_threads)
+    return Generator(backend, tokenizer, table, _read_memory_format(model_name_or_path))
+
+
+def _read_memory_format(model_name_or_path: str | Path) -> MemoryFormat:
+    try:
+        path = find_model_folder(model_name_or_path) / "config.json"
+        found = json.loads(path.read_text(encoding="utf-8")).get("memory")
+        return MemoryFormat(found["num_neighbours"], found["max_source_length"]) if found else MemoryFormat()
+    except FileNotFoundError:  # an adapter of LoRA, which is not trained with memory
+        return MemoryFormat()
+    except (AttributeError, KeyError, TypeError, ValueError) as err:
+        allowed = "null, or num_neighbours and max_source_length as recipes/train.py writes them"
+        raise LoadingError(f"memory in {path} cannot be read ({err!r}); allowed: {allowed}; copy it again") from err

@@ -24,7 +24,7 @@ def get_revision(model: str | Path) -> str:
     Raises:
         `OSError`: if a file cannot be read.
     """
-    folder = Path(model) if Path(model).is_dir() else _find_in_hub_cache(str(model))
+    folder = find_model_folder(model)
     if folder.parent.name == "snapshots" and _COMMIT.fullmatch(folder.name):
         return folder.name
     digest = hashlib.sha256()
@@ -36,12 +36,19 @@ def get_revision(model: str | Path) -> str:
     return digest.hexdigest()
 
 
-def _find_in_hub_cache(name: str) -> Path:
+def find_model_folder(model: str | Path) -> Path:
+    """Return the folder of a model that was loaded: itself, or where the Hub's cache keeps it.
+
+    Raises:
+        `FileNotFoundError`: if the cache of the Hub has no `config.json` of the model.
+    """
+    if Path(model).is_dir():
+        return Path(model)
     from huggingface_hub import try_to_load_from_cache  # 0.1 s that a folder does not need
 
-    found = try_to_load_from_cache(name, "config.json")
+    found = try_to_load_from_cache(str(model), "config.json")
     if not isinstance(found, str):
-        raise FileNotFoundError(f"the model {name} is not in the cache of the Hub")
+        raise FileNotFoundError(f"the model {model} is not in the cache of the Hub")
     return Path(found).parent
 
 

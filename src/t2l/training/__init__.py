@@ -7,17 +7,21 @@ from t2l.training.arguments import TrainingArguments, check_run
 from t2l.training.encoding import get_run_tokenizer, tokenize_rows
 from t2l.training.errors import TrainingError
 from t2l.training.metrics import make_compute_metrics
+from t2l.training.neighbours import Neighbours, load_neighbours, write_neighbours
 from t2l.training.precision import with_hardware_precision
 from t2l.training.trainer import find_checkpoint, get_trainer
 
 __all__ = [
+    "Neighbours",
     "TrainingArguments",
     "TrainingError",
     "check_run",
     "find_checkpoint",
     "get_run_tokenizer",
     "get_trainer",
+    "load_neighbours",
     "make_compute_metrics",
     "tokenize_rows",
     "with_hardware_precision",
+    "write_neighbours",
 ]

@@ -44,6 +44,7 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         *_find_push_problems(model_args, training_args),
         *_find_stopping_problems(data_args, training_args),
         *_find_metric_problems(training_args),
+        *_find_memory_problems(model_args, data_args),
     ]
 
 
@@ -89,3 +90,10 @@ def _find_metric_problems(training_args: TrainingArguments) -> list[Problem]:
         allowed = f"one of {allowed}; all but loss measure generated answers"
         return [Problem("metric_for_best_model", given, allowed, remedy)]
     return []
+
+
+def _find_memory_problems(model_args: ModelArguments, data_args: DataArguments) -> list[Problem]:
+    if not (data_args.memory and model_args.use_peft):
+        return []
+    given = f"{data_args.memory!r} with use_peft, whose adapter cannot say how many known programs it reads"
+    return [Problem("memory", given, "memory with all weights", "remove use_peft, or memory")]

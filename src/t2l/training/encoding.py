@@ -8,9 +8,10 @@ from transformers import PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
 from t2l.data.rows import Row
-from t2l.data.serialization import format_prompt, get_target
+from t2l.data.serialization import encode_prompt, format_prompt, get_target
 from t2l.tokenization import check_round_trip, get_tokenizer, train_tokenizer
 from t2l.training.errors import TrainingError
+from t2l.training.neighbours import Neighbours
 
 
 def get_run_tokenizer(model_args: ModelArguments, train_rows: Sequence[Row]) -> PreTrainedTokenizerBase:
@@ -69,3 +70,35 @@ def tokenize_rows(
             "them, or build the dataset with a smaller max_completion_chars"
         )
     return dataset
+
+
+def add_neighbours(
+    dataset: datasets.Dataset,
+    rows: Sequence[Row],
+    neighbours: Neighbours,
+    tokenizer: PreTrainedTokenizerBase,
+    data_args: DataArguments,
+) -> datasets.Dataset:
+    """Return tokenized rows with the nearest known programs before each request, as when a model answers.
+
+    Args:
+        dataset (`datasets.Dataset`): what `tokenize_rows` returned.
+        rows (`Sequence[Row]`): the same rows.
+        neighbours (`Neighbours`): the known programs near to them.
+        tokenizer (`PreTrainedTokenizerBase`): encodes them.
+        data_args (`DataArguments`): number of known programs, maximum length in tokens.
+    """
+
+    sources = [
+        encode_prompt(
+            row["prompt"],
+            row.get("signature"),
+            neighbours.nearest(index, data_args.num_neighbours),
+            lambda text: tokenizer(text)["input_ids"],
+            data_args.max_source_length,
+        )
+        for index, row in enumerate(rows)
+    ]
+    masks = [[1] * len(source) for source in sources]
+    columns = {"input_ids": sources, "attention_mask": masks, "labels": dataset["labels"], "length": dataset["length"]}
+    return datasets.Dataset.from_dict(columns)
