@@ -6,6 +6,12 @@
  * I have {n} {K}, how much is that in {K:2}?
  * Change a count of {K}, {n}, into {K:2}.
  * Given {n} {K}, express that in {K:2}.
+ * Write a program to convert {K} to {K:2}.
+ * {K} in {K:2}
+ * How do I turn a number of {K} into {K:2}?
+ * change {K} to {K:2} pls
+ * the same amount, given in {K}, as {K:2}
+ * unit conversion, big to small: from {K} to {K:2}
  *
  * @T int64_t double
  * @K 60 "minutes" "seconds"
@@ -38,6 +44,12 @@ T convert(T n) { return n * K; }
  * Given {n} {K}, I only care about the whole {K:2} in there.
  * From {n} {K}, make as many {K:2} as possible: how many?
  * Change {n} {K} into {K:2} and cut off the fraction.
+ * Write a program to convert {K} to {K:2}, whole number only.
+ * full {K:2} from {K}
+ * How do I find how many complete {K:2} fit in some {K}?
+ * {K} -> {K:2}, ignore what is left
+ * count of entire {K:2} contained in a number of {K}
+ * unit conversion from {K} to {K:2}, integer part
  *
  * @T int64_t uint64_t
  * @K 60 "seconds" "minutes"
@@ -65,6 +77,12 @@ T whole_units(T n) { return n / K; }
  * Given {n} {K}, report what is left in {K} once all full {K:2} are gone.
  * Group {n} {K} into {K:2}: how many {K} stay ungrouped?
  * rest of {n} {K} after whole {K:2}
+ * Write a program that finds the remaining {K} after taking out whole {K:2}.
+ * {K} left after full {K:2}
+ * How many {K} are over when I convert {K} to {K:2}?
+ * remaining {K}, after {K:2} are taken out
+ * rest in {K} that makes no complete unit of {K:2}
+ * modulo part of the split of {K} by {K:2}
  *
  * @T int64_t uint64_t
  * @K 60 "seconds" "minutes"
@@ -86,6 +104,12 @@ T leftover_units(T n) { return n % K; }
  * {K} to {K:2}, factor {K:3}
  * Given {n} {K}, I need the value in {K:2}; one of them is worth {K:3}.
  * Take {n} {K} and express them in {K:2}, using the factor {K:3}.
+ * Write a program to convert {K} to {K:2} (1 is {K:3}).
+ * {K} to {K:2} converter, times {K:3}
+ * How do I convert {K} into {K:2} with the factor {K:3}?
+ * {K} -> {K:2}, multiply {K:3}
+ * what a number of {K} comes to in {K:2}, {K:3} apiece
+ * American or old unit to the metric one: {K} as {K:2} ({K:3})
  *
  * @T float double
  * @K 1.609344 "miles" "kilometers" "1.609344"
@@ -109,6 +133,12 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * A recipe says {n} degrees C: what is that in degrees F? Multiply by 9, divide by 5, add 32.
  * Given {n} on the Celsius scale, I need the Fahrenheit reading.
  * nine fifths of {n}, plus 32 (C to F)
+ * Write a program to convert Celsius to Fahrenheit.
+ * celsius to fahrenheit converter
+ * How do I change a temperature from Celsius to Fahrenheit?
+ * C to F formula code
+ * degrees centigrade as degrees Fahrenheit
+ * American reading of a centigrade thermometer, 100 is 212
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -124,6 +154,12 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * The forecast says {n} degrees F: what is that in degrees C? Subtract 32, multiply by 5, divide by 9.
  * Given {n} on the Fahrenheit scale, I need the Celsius reading.
  * five ninths of ({n} less 32), F to C
+ * Write a program to convert Fahrenheit to Celsius.
+ * fahrenheit to celsius converter
+ * How do I change a temperature from Fahrenheit to Celsius?
+ * F to C formula code
+ * degrees Fahrenheit as degrees centigrade
+ * metric reading of an American thermometer, 212 is 100
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -139,6 +175,12 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * Shift {n} from the Celsius scale to the absolute one (offset 273.15).
  * Given {n} degrees C, I need the absolute temperature, 273.15 higher.
  * T = {n} + 273.15
+ * Write a program to convert Celsius to Kelvin.
+ * celsius to kelvin converter
+ * How do I get the absolute temperature from degrees Celsius?
+ * C to K, plus 273.15
+ * centigrade as kelvin
+ * thermodynamic temperature of a centigrade value
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -152,6 +194,12 @@ T celsius_to_kelvin(T n) { return n + (T)273.15; }
  * degrees {n} to radians, pi taken as 3.14159
  * Given an angle of {n} degrees, I need it in radians: times 3.14159, then over 180.
  * Turn {n} from degrees into radians; 3.14159 is close enough for pi.
+ * Write a program to convert degrees to radians using 3.14159 for pi.
+ * degrees to radians, pi 3.14159
+ * How do I change an angle from degrees to radians with pi as 3.14159?
+ * deg2rad with 3.14159
+ * angle in degrees as arc measure, pi rounded to 3.14159
+ * half turn of 180 becomes 3.14159
  *
  * @T float double
  * @name to_radians degrees_to_radians
@@ -166,6 +214,12 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * A film runs {hours} h {minutes} min {seconds} s: how long is that in seconds?
  * Given {hours}, {minutes} and {seconds}, flatten the clock time into one count of seconds.
  * Fold {hours}, {minutes} and {seconds} into seconds, 60 to the minute and 60 minutes to the hour.
+ * Write a program that converts hours, minutes and seconds to seconds.
+ * h m s to seconds
+ * How many seconds are in a given time of hours, minutes and seconds?
+ * hh:mm:ss -> total secs
+ * a duration in three parts as seconds only
+ * time of day as seconds since midnight
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -183,6 +237,12 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * Change {hour} of the 24-hour day to what a wall clock with 12 hours reads; midnight and noon read 12.
  * Given {hour} from 0 to 23, I need 12, 1, 2, ..., 11, whatever the half of the day.
  * Which hour from 1 to 12 does a dial show at {hour}:00?
+ * Write a function to convert a 24-hour time's hour to the 12-hour format.
+ * 24h to 12h clock
+ * How do I turn 15 o'clock into 3?
+ * hour 0-23 -> 12,1,2..11
+ * military hour as an analog clock shows it
+ * AM/PM style hour, midnight and noon are 12
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -197,6 +257,12 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
  * price {n} less {K} percent
  * A shirt costs {n}; what do I pay in a sale with {K}% off? Subtract {n} * {K} / 100.
  * Given {n}, deduct {K} hundredths of it: n * {K} / 100 comes off.
+ * Write a program to calculate the price after {K}% discount.
+ * {K}% off
+ * How much does something cost with {K} percent off?
+ * {K}% discount price pls
+ * amount reduced by {K} percent
+ * sale price, rebate of {K} percent
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -212,6 +278,12 @@ T discounted(T n) { return n - n * K / 100; }
  * price {n} plus {K} percent
  * My bill is {n} net; what is it gross at {K}% tax? Add {n} * {K} / 100.
  * Given {n}, put on {K} hundredths of it: n * {K} / 100 goes on top.
+ * Write a program to calculate the price including {K}% tax.
+ * add {K}% tax
+ * How much is a price with {K} percent sales tax?
+ * price + {K}% vat pls
+ * amount increased by {K} percent
+ * gross from net at {K} percent
  *
  * @T int32_t int64_t double
  * @K 5 7 8 10 15 19 20 21 25
@@ -228,6 +300,12 @@ T with_tax(T n) { return n + n * K / 100; }
  * Given {amount}, {rate} and {years}, multiply all three and divide by 100.
  * My savings of {amount} get {rate}% a year for {years} years; what is the interest, with none on the interest?
  * I = P r t / 100 with {amount}, {rate} and {years}
+ * Write a program to calculate simple interest.
+ * simple interest
+ * How do I compute the interest on a principal at a rate for some years?
+ * SI = P*R*T/100
+ * interest on a sum of money, not compounded
+ * principal, rate and time: plain interest
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -244,6 +322,12 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * total cost of {count} pieces at {price}, shipping {K}
  * I order {count} of something that costs {price} a piece; delivery is {K} flat. What do I pay?
  * Given {count} and {price}, total the goods and put {K} for delivery on top.
+ * Write a program for the total cost of an order with {K} for shipping.
+ * quantity times price plus {K}
+ * How much do I pay for several items at a unit price and {K} delivery?
+ * order total, shipping is {K}
+ * bill for some pieces with a fixed charge of {K}
+ * linear cost function with the fixed part {K}
  *
  * @T int32_t int64_t double
  * @K 3..9 10 12 15 20 25 50
@@ -261,6 +345,12 @@ T total_cost(T count, T price) { return count * price + K; }
  * Weight {mass} in kilograms, height {height} in meters: divide the first by the square of the second.
  * Given {mass} (kg) and {height} (m), I need the body mass index.
  * My patient weighs {mass} kg at a height of {height} m; what is the index, kilograms per square meter?
+ * Write a program to calculate the BMI of a person.
+ * body mass index
+ * How do I compute BMI from weight in kg and height in meters?
+ * bmi calc weight / height squared
+ * weight index for over- or underweight
+ * Quetelet index
  *
  * @T float double
  * @name bmi body_mass_index
@@ -276,6 +366,12 @@ T bmi(T mass, T height) { return mass / (height * height); }
  * Divide {distance} by {time} and turn meters per second into kilometers per hour (factor 3.6).
  * A runner covers {distance} meters and takes {time} seconds; I want the speed in km/h.
  * Given {distance} (m) and {time} (s), compute the mean speed times 3.6.
+ * Write a program that computes the speed in km/h from meters and seconds.
+ * speed in km/h
+ * How fast did I go in kilometers per hour, given meters and seconds?
+ * m and s -> km/h
+ * average velocity in kilometers an hour over a measured track
+ * 100 m in 10 s is 36 km/h
  *
  * @T float double
  * @name speed velocity
@@ -291,6 +387,12 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * A ball of mass {m} flies at {v}; what is its kinetic energy?
  * E = m v^2 / 2 for mass {m} and speed {v}
  * Given {m} and {v}, I need the energy of motion: mass times speed squared, halved.
+ * Write a program to calculate kinetic energy.
+ * kinetic energy from mass and velocity
+ * How do I compute the energy of a moving object?
+ * KE = 0.5 m v^2
+ * energy of motion, given weight in kg and speed
+ * half the mass times the velocity squared, joules
  *
  * @T float double
  * @name kinetic_energy energy
@@ -304,6 +406,12 @@ T kinetic_energy(T m, T v) { return m * v * v / 2; }
  * {K} to {K:2}: {n} / {K:3}
  * My source gives {n} {K}, my boss wants {K:2}; one of those is {K:3} of these.
  * Express {n} {K} in {K:2} (divisor {K:3}).
+ * Write a program to convert {K} to {K:2}, divide by {K:3}.
+ * {K} to {K:2} converter, factor {K:3}
+ * How do I convert {K} into {K:2} when one is {K:3}?
+ * {K} -> {K:2}, divided by {K:3}
+ * what a number of {K} comes to in {K:2}, at {K:3}
+ * unit conversion from {K} to {K:2} by the quotient with {K:3}
  *
  * @T float double
  * @K 1.609344 "kilometers" "miles" "1.609344"
@@ -329,6 +437,12 @@ T metric_to_imperial(T n) { return n / (T)K; }
  * The gauge shows {n} {OP}; I think in {OP:2}, so convert by {OP:3}.
  * Express the temperature {n}, given in {OP}, in {OP:2} ({OP:3}).
  * Change {n} from {OP} to {OP:2} by {OP:3}.
+ * Write a program to convert {OP} to {OP:2}.
+ * {OP} to {OP:2} temperature
+ * How do I change a temperature from {OP} to {OP:2}?
+ * temp {OP} -> {OP:2} pls
+ * a value in {OP} expressed as {OP:2}
+ * thermometer scales: {OP} to {OP:2} by {OP:3}
  *
  * @T float double
  * @OP n-273.15 "kelvins" "degrees Celsius" "subtracting 273.15"
@@ -348,6 +462,12 @@ T convert_temperature(T n) { return OP; }
  * Given {n} {OP}, the same in {OP:2}, please ({OP:3}).
  * Restate {n} {OP} as {OP:2}; the rule is {OP:3}.
  * The value {n} is in {OP} and should be in {OP:2}: {OP:3}.
+ * Write a program to convert {OP} to {OP:2}.
+ * {OP} to {OP:2} conversion
+ * How do I express {OP} as {OP:2}?
+ * {OP} -> {OP:2} pls
+ * a value in {OP} changed to {OP:2}
+ * traffic figures: {OP} to {OP:2}, {OP:3}
  *
  * @T float double
  * @OP n*1000/3600 "kilometers per hour" "meters per second" "times 1000, over 3600"
@@ -366,6 +486,12 @@ T convert_rate(T n) { return OP; }
  * My map gives {d} deg {m} min {s} sec, the program wants one decimal angle.
  * Sexagesimal angle ({d}, {m}, {s}) to plain degrees, all parts non-negative
  * Add to {d} a sixtieth of {m} and a 3600th of {s}.
+ * Write a program to convert degrees, minutes and seconds to decimal degrees.
+ * DMS to decimal degrees
+ * How do I turn a coordinate with minutes and seconds into one number?
+ * deg min sec -> decimal
+ * sexagesimal angle as a fraction of degrees
+ * GPS coordinate conversion
  *
  * @T float double
  * @name decimal_degrees dms_to_degrees
@@ -382,6 +508,12 @@ T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
  * {K} * {big} + {small}: {K:2} and {K:3} as {K:3}
  * The label says {big} {K:2} and {small} {K:3}; put that into {K:3}, {K} of which make one larger unit.
  * Fold {big} {K:2} and {small} {K:3} into a single count of {K:3}, {K} apiece.
+ * Write a program that converts {K:2} and {K:3} to {K:3}, {K} each.
+ * {K:2} and {K:3} to {K:3}, factor {K}
+ * How many {K:3} are so many {K:2} and {K:3}, with {K} to one?
+ * {K:2} + {K:3} -> {K:3} ({K} in one)
+ * mixed amount of {K:2} and {K:3} in the smaller unit, at {K}
+ * total {K:3}, counting {K} for each of the {K:2}
  *
  * @T int32_t int64_t
  * @K 12 "12" "feet" "inches"
@@ -402,6 +534,12 @@ T compound_length(T big, T small) { return big * K + small; }
  * For a human-readable size I need to know which prefix fits {n} bytes at {K} per step, counted from 0.
  * Count the prefixes of base {K} that {n} bytes fill
  * Divide {n} by {K}, dropping fractions, until it is less than {K}, and count the divisions: none, kilo, mega, ...
+ * Write a function that finds the size suffix index of a number of bytes with step {K}.
+ * kilo, mega, giga index, step {K}
+ * How many times can a byte count be divided by {K} before it is small?
+ * human readable file size: which unit, with {K}
+ * order of magnitude of a size, base {K}
+ * KB / MB / GB level of a byte count, {K} a step
  *
  * @T uint64_t
  * @K 1000 1024
@@ -420,6 +558,12 @@ int32_t size_prefix(T n) {
  * Multiply {size} by 8, divide by {rate} and round up.
  * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds must I wait at most?
  * ceil(8 * {size} / {rate}) in unsigned arithmetic
+ * Write a program that computes the download time of a file in seconds, rounded up.
+ * download time, MB and Mbit/s
+ * How long does it take to transfer megabytes over a line in megabits per second?
+ * file size MB / speed Mbps -> secs, ceil
+ * seconds to send a file at a bandwidth
+ * transmission delay in whole seconds
  *
  * @T uint32_t uint64_t
  * @name transfer_seconds download_time
@@ -435,6 +579,12 @@ T transfer_seconds(T size, T rate) { return (8 * size + rate - 1) / rate; }
  * Without floating point, turn {n} inches into millimeters at 25.4 each and cut off the tenths.
  * My lathe counts whole millimeters but the drawing says {n} inches: multiply by 254, divide by 10.
  * Integer millimeters in {n} inches
+ * Write a program to convert inches to whole millimeters without floats.
+ * inches to mm, integer
+ * How do I change inches to millimeters and drop the fraction?
+ * inch -> mm as int, 25.4
+ * length in inches as truncated millimeters
+ * drill size in inches to whole mm
  *
  * @T int32_t int64_t int16_t
  * @name inches_to_millimeters whole_millimeters
@@ -449,6 +599,12 @@ T inches_to_millimeters(T n) { return n * 254 / 10; }
  * How is {n} {K:2} written with {K:3}? Put the {K:3} into {big} and what does not fill one into {small}.
  * Break {n} {K:2} down: {K:3} to {big}, remaining {K:2} to {small}; {K} of these make one of those.
  * Could you store how many {K:3} are in {n} {K:2} at {big} and the leftover {K:2} at {small}?
+ * Write a program that splits {K:2} into {K:3} and remaining {K:2}, {K} to one.
+ * {K:2} to {K:3} and {K:2}, by {K}
+ * How do I convert {K:2} to {K:3} plus the rest, {K} each?
+ * {K:2} -> {K:3} & {K:2}, two outputs, {K}
+ * whole {K:3} and left-over {K:2} at {K} a piece
+ * divmod of {K:2} by {K}, giving {K:3} and a rest
  *
  * @T int32_t int64_t
  * @K 12 "12" "inches" "feet"
