@@ -5,6 +5,12 @@
  * Let {amount} sit in an account at {rate}% for {years} years, interest added yearly, and tell me the balance.
  * Savings of {amount}, interest {rate} percent, left alone for {years} years with interest on the interest
  * {amount} * (1 + {rate} / 100)^{years}, in a loop
+ * Write a program to calculate compound interest: the final amount after some years.
+ * future value with yearly compounding
+ * How much will my money be worth after n years at a given interest rate?
+ * P(1+r/100)^n
+ * savings balance when interest is added every year
+ * capital growth, future value of a lump sum
  *
  * @T float double
  * @name compound_value future_value
@@ -25,6 +31,12 @@ T compound_value(T amount, T rate, int32_t years) {
  * Starting from {amount}, credit {rate} / {K} percent {K} times in each of {years} years, and subtract the start.
  * My bank has {amount} of mine and pays {rate}% nominal, credited {K} times a year; what do I gain over {years} years?
  * Interest part only: {amount}, yearly rate {rate} percent, {K} compoundings a year, {years} years
+ * Write a program to find the interest earned when it is compounded {K} times a year.
+ * compound interest only, {K} periods per year
+ * How much interest do I get if it is credited {K} times a year?
+ * CI with {K} compoundings yearly, minus principal
+ * gain on a deposit with {K} interest dates a year
+ * effective yield in money, nominal rate and {K} periods
  *
  * @T float double
  * @K 2 4 12 52
@@ -46,6 +58,12 @@ T interest_earned(T amount, T rate, int32_t years) {
  * Each year add {deposit}, then {rate} percent of the balance; report the balance after {years} years, beginning with nothing.
  * Saving plan: {deposit} every January, {rate}% every December, for {years} years; what is the final sum?
  * I put {deposit} aside yearly at {rate} percent; how much is it after {years} years, the last interest included?
+ * Write a program for the final balance of a savings plan with yearly deposits.
+ * future value of yearly deposits
+ * How much do I have if I save the same amount at the start of every year?
+ * saving each year with interest, end balance
+ * regular payments accumulated with interest
+ * annuity due, end value
  *
  * @T float double
  * @name saving_plan annuity_value
@@ -66,6 +84,12 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * Mortgage rate calculation: principal {amount}, monthly interest {rate} percent (not 0), {months} equal payments
  * I borrow {amount} at {rate}% per month and pay it back in {months} equal amounts; how large is each?
  * Level payment on a debt of {amount}, {rate} percent each month, {months} payments
+ * Write a program to calculate the EMI of a loan.
+ * monthly loan payment
+ * How do I compute the monthly instalment of a mortgage?
+ * emi calculator, monthly rate in percent
+ * equal repayments of a credit per month
+ * annuity formula for an amortizing loan
  *
  * @T float double
  * @name loan_payment instalment
@@ -86,6 +110,12 @@ T loan_payment(T amount, T rate, int32_t months) {
  * From {debt}, run {n} months: {K} percent is added, rounded toward zero, then {payment} comes off; stop at 0.
  * I owe {debt} cents at {K}% a month and pay {payment} a month; what do I owe after {n} months (0 once it is paid)?
  * Debt schedule in integers, interest {K} percent: {debt}, then {payment} each time, {n} times, stopping at 0
+ * Write a program for the debt left after n months at {K} percent interest and a fixed payment.
+ * remaining loan balance, {K}% a month
+ * How much do I still owe after some payments, with {K} percent monthly interest?
+ * debt after n months, +{K}% then minus payment
+ * outstanding amount of a credit at {K} percent a month
+ * amortization schedule: balance at month n, {K} percent
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -111,6 +141,12 @@ T remaining_debt(T debt, T payment, int32_t n) {
  * Add {K} percent to {debt}, take {payment} off, and count how often until nothing is left or 600 months are over.
  * My card charges {K}% a month on {debt} and I pay {payment}: for how many months? Answer 600 if it takes longer or never ends.
  * Loan term in months for {debt}, payment {payment}, {K} percent a month (600 = too long)
+ * Write a program to count the months to pay off a debt at {K}% monthly interest.
+ * months until debt is paid, {K}% a month
+ * How long does it take to pay back a loan with {K} percent interest a month?
+ * how many payments till zero with {K}%, max 600
+ * duration of a repayment at {K} percent per month, limited to 600
+ * payoff time of a credit card charging {K} percent monthly
  *
  * @T int32_t int64_t
  * @K 1 2 3
@@ -134,6 +170,12 @@ int32_t months_to_repay(T debt, T payment) {
  * Multiply by 1 + {rate} / 100 until the value has doubled and report how many times that took.
  * After how many interest dates has a deposit at {rate}% reached twice its size?
  * Exact version of the rule of 72: smallest n with (1 + {rate} / 100)^n >= 2
+ * Write a program to find how many years an investment takes to double.
+ * years to double money
+ * When will my savings be twice as much at a given interest rate?
+ * doubling time in whole yrs, loop
+ * number of years until capital is two times the start
+ * exact version of the rule of 72
  *
  * @T float double
  * @name doubling_years years_to_double
@@ -152,6 +194,12 @@ int32_t doubling_years(T rate) {
  * Tax the part of {income} up to 10000 at {K} percent and the part over it at {L} percent, and add both.
  * progressive tax with a step at 10000, rates {K} and {L} percent, for a non-negative {income}
  * I earn {income}; the state takes {K}% of the first 10000 and {L}% of what exceeds it. How much is that?
+ * Write a program to compute income tax: {K}% up to 10000, {L}% above.
+ * income tax, {K}% and {L}%
+ * How much tax do I pay at {K} percent to 10000 and {L} percent on the rest?
+ * tax with 2 rates {K} / {L}, limit 10000
+ * levy of {K} percent on the first 10000 and {L} percent beyond
+ * marginal tax rates {K} and {L} percent, threshold 10000
  *
  * @T int32_t int64_t
  * @K 5 10 15
@@ -171,6 +219,12 @@ T bracket_tax(T income) {
  * Leave the first {K} of {income} untaxed, take a fifth of what lies between {K} and {L}, and two fifths of the rest.
  * Marginal rates 0, 20 and 40 percent with the thresholds {K} and {L}: what does {income} cost?
  * My payroll program taxes {income} at 20% over {K} and at 40% over {L}; work out the sum.
+ * Write a program to compute tax with slabs: free up to {K}, 20% up to {L}, 40% above.
+ * tax slabs {K} and {L}
+ * How much income tax is due with 0, 20 and 40 percent and limits {K} and {L}?
+ * tax: nothing till {K}, 20% till {L}, then 40%
+ * progressive levy with thresholds {K} and {L}
+ * marginal rates 0/20/40, brackets at {K} and {L}
  *
  * @T int32_t int64_t
  * @K 5000 8000 12000
@@ -191,6 +245,12 @@ T three_bracket_tax(T income) {
  * Multiply {count} by {price}; for {K} pieces and more deduct {L} hundredths of the total.
  * Our shop gives {L} percent off from {K} pieces: what do {count} at {price} each come to?
  * Quantity price for {count} at {price}, threshold {K}, rebate {L} percent of the sum
+ * Write a program for the order price with {L}% discount when the quantity is {K} or more.
+ * quantity discount {L}% from {K}
+ * How much is an order if {K} pieces or more give {L} percent off?
+ * buy {K}+ get {L}% off, total price
+ * bill with a {L} percent rebate for at least {K} articles
+ * volume pricing: threshold {K}, reduction {L} percent
  *
  * @T int32_t int64_t
  * @K 5 10 12 100
@@ -211,6 +271,12 @@ T bulk_price(T count, T price) {
  * Buy {n} at {K} cents, but pay nothing for every {L:2} article; what is the bill?
  * ({n} - {n} / {L}) * {K}
  * Promotion: one article in {L} is a gift, the others cost {K} cents each; I take {n}.
+ * Write a program for the price of n articles at {K} cents when every {L:2} is free.
+ * every {L:2} free, {K} cents each
+ * How much do I pay for n items at {K} cents if each {L:2} one costs nothing?
+ * {L:2} one free offer, {K} cents a piece
+ * bill under a promotion: price {K}, each {L:2} article gratis
+ * buy some get one free: unit price {K}, the {L:2} is free
  *
  * @T int32_t int64_t uint32_t
  * @K 99 150 200 250
@@ -230,6 +296,12 @@ T promotion_price(T n) { return (n - n / L) * K; }
  * Give {n} cents in change from {OP}, always the largest possible coin; how many coins is that?
  * Divide {n} by each of {OP} in turn, add the quotients and go on with the remainder.
  * Till software: the amount {n} leaves as coins of {OP}, fewest by the greedy rule; return how many.
+ * Write a program to count the coins for change using {OP} cent coins.
+ * number of coins, {OP}
+ * How many coins do I get as change with coins of {OP}, biggest first?
+ * greedy coin change with {OP}
+ * pieces of money handed back: {OP} cents
+ * cashier's algorithm with denominations {OP}
  *
  * @T int32_t uint32_t
  * @OP 25,10,5,1 "25, 10, 5 and 1"
@@ -256,6 +328,12 @@ T coins_needed(T n) {
  * Take as many {L:2} of {L} cents as possible from {n} cents, then tell me how many {K:2} of {K} cents follow.
  * My cash machine pays {n} cents in {L:2} ({L}) first; how many {K:2} ({K}) come next?
  * {n} % {L} / {K}: the {K:2} that come after the {L:2}
+ * Write a program that counts the {K:2} in change after the {L:2} are given.
+ * {K:2} after {L:2} in change
+ * How many {K:2} come out once all possible {L:2} are paid?
+ * change: first {L:2}, then how many {K:2}
+ * number of {K:2} for what the {L:2} leave over
+ * vending machine: {K:2} returned after {L:2}
  *
  * @T int32_t uint32_t int64_t
  * @K 5 "5" "nickels"
@@ -275,6 +353,12 @@ T coins_after(T n) { return n % L / K; }
  * Sum {n} in cents, no coin below {K}: adjust it to the closest payable amount, upward in a tie.
  * (({n} + {K} / 2) / {K}) * {K}, signed whole cents
  * The Swedish rounding rule with a {K}-cent coin, applied to the bill {n}
+ * Write a program to round a price to the nearest {K} cents.
+ * round cents to multiple of {K}
+ * How do I round an amount for cash payment when {K} cents is the smallest coin?
+ * nearest {K} cents, half goes up
+ * total adjusted to steps of {K} cents
+ * Swedish rounding to {K}
  *
  * @T int32_t int64_t
  * @K 5 10 20 50 100
@@ -290,6 +374,12 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
  * A price of {x} comes as a floating-point number; store it as an integer number of hundredths, rounding.
  * (integer)({x} * 100 + 0.5)
  * Turn {x}, an amount with decimals, into cents without losing one to truncation.
+ * Write a function to convert euros to cents.
+ * euros to cents, rounded
+ * How do I turn a price like 12.34 into an integer number of cents?
+ * eur float -> int cents
+ * money amount as whole hundredths
+ * avoid float money: store minor units
  *
  * @T float double
  * @R int32_t int64_t
@@ -305,6 +395,12 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
  * Add {K} percent of {bill} to it and share the total among {people}; a broken share is rounded up.
  * The check says {bill}, we tip {K}% and are {people} at the table; how much must each put down, rounding up?
  * Per-head amount of {bill} including a {K} percent tip, {people} heads, so that nobody comes up short
+ * Write a program that splits a restaurant bill with {K}% tip among several people.
+ * split bill with {K}% tip
+ * How much does each guest pay with a {K} percent tip, rounded up?
+ * bill + {K}% tip / people
+ * share of a dinner check, {K} percent gratuity
+ * tip calculator, {K} percent, per person
  *
  * @T int32_t int64_t
  * @K 5 10 12 15 18 20
@@ -321,6 +417,12 @@ T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1)
  * Deal out {amount} cents to {n} people, left-over cents going to those with the lowest numbers; what has number {i}?
  * fair division of {amount} into {n} parts that differ by 1 at most; part {i}, larger parts first
  * {amount} / {n}, and one more when {i} is below the remainder
+ * Write a program that distributes cents evenly and tells the share of one person.
+ * fair split of cents, share of person i
+ * How do I divide money among people so that the first ones get the leftover cents?
+ * split amount, remainder to first persons, give i-th share
+ * part of an amount that a given participant receives
+ * largest remainder style even allocation
  *
  * @T int32_t uint32_t int64_t
  * @name even_share share_of_person
@@ -337,6 +439,12 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
  * The receipt says {n} with {K} percent included; compute the {OP} ({OP:2}).
  * Take the {K}% tax apart from the gross amount {n} and give me the {OP}.
  * gross {n}, rate {K} percent, {OP} wanted, as {OP:2} in whole numbers
+ * Write a program to find the {OP} of a gross price with {K}% tax.
+ * {OP} from gross, {K}%
+ * How do I get the {OP} out of a price including {K} percent VAT?
+ * {OP} of price incl. {K}% tax
+ * from a total with {K} percent sales tax, the {OP}
+ * reverse VAT calculation at {K} percent: {OP}
  *
  * @T int32_t int64_t
  * @K 5 7 8 10 19 20 21 25
@@ -354,6 +462,12 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * Multiply the gain from buying at {cost} and selling at {price} by 100 and divide by {OP}.
  * My article costs me {cost} and I sell it for {price}; how many percent of {OP} do I keep?
  * {OP:2} in percent for cost {cost} and price {price}
+ * Write a program to calculate the {OP:2} from cost and price, in percent of {OP}.
+ * {OP:2}, based on {OP}
+ * How much percent of {OP} is my profit?
+ * profit % of {OP}, cost and price given
+ * gain relative to {OP}, as a percentage
+ * {OP:2} in retail: gain over {OP}
  *
  * @T float double
  * @OP price "the selling price" "profit margin"
@@ -371,6 +485,12 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * Divide the fixed costs {fixed} by what is left of {price} after {unit}, and count a started piece in full.
  * My booth rents for {fixed}; a cake sells at {price} and takes {unit} to bake. How many cakes until I lose nothing?
  * Smallest n with n * ({price} - {unit}) >= fixed cost
+ * Write a program to find how many units must be sold to break even.
+ * break-even quantity
+ * How many products do I have to sell to cover my fixed costs?
+ * break even: fixed / (price - unit cost), ceil
+ * sales volume at which there is no loss
+ * contribution margin analysis, break-even point
  *
  * @T int32_t int64_t
  * @name break_even pieces_to_break_even
@@ -387,6 +507,12 @@ T break_even(T fixed, T price, T unit) { return (fixed + price - unit - 1) / (pr
  * Write {cost} off evenly to {rest} within {life} years and report the value at age {n}, no lower than the salvage value.
  * Linear depreciation from {cost} to {rest}, {life} years in all, {n} years gone
  * Our van cost {cost}, ends at {rest} after {life} years; what do the books say after {n} years?
+ * Write a program for the value of an asset after n years of straight-line depreciation.
+ * straight line depreciation, book value
+ * What is a machine worth after some years of even write-offs?
+ * asset value after n yrs, linear, not under salvage
+ * remaining worth of equipment that loses the same every year
+ * accounting: carrying amount by linear depreciation
  *
  * @T float double
  * @name book_value straight_line_value
@@ -404,6 +530,12 @@ T book_value(T cost, T rest, int32_t life, int32_t n) { return n >= life ? rest 
  * Sum {flows}[i] / (1 + rate / 100)^i over {n} elements, with rate = {rate}.
  * I invest today and get money back yearly, all in {flows} ({n} numbers); is it worth it at {rate}%? Give the NPV.
  * Horner from the last of the cash flows {flows} to the first: divide by 1 + {rate}/100, add; {n} flows, 0 for none
+ * Write a program to calculate the NPV of cash flows.
+ * net present value
+ * How do I discount a series of yearly payments to today?
+ * npv(rate, flows), first not discounted
+ * today's worth of future money amounts
+ * discounted cash flow valuation
  *
  * @T float double
  * @name net_present_value npv
@@ -425,6 +557,12 @@ T net_present_value(const T *flows, int32_t n, T rate) {
  * Correct the yield {rate}% for prices that rise by {inflation}%, exactly and not by mere subtraction.
  * My savings get {rate} percent while money loses {inflation} percent; by how many percent do I really gain?
  * Fisher equation for {rate} and {inflation} percent, answer in percent
+ * Write a program to find the real interest rate from nominal rate and inflation.
+ * real interest rate
+ * What do I really earn after inflation?
+ * nominal + inflation -> real rate, exact formula
+ * return corrected for rising prices
+ * Fisher equation
  *
  * @T float double
  * @name real_rate fisher
@@ -440,6 +578,12 @@ T real_rate(T rate, T inflation) { return ((1 + rate / 100) / (1 + inflation / 1
  * Pay {hours} hours at {wage}; everything above {K} hours earns half as much on top (truncated).
  * I worked {hours} hours for {wage} each; overtime starts after {K} and is paid at time and a half.
  * Wages for {hours} and {wage} with a 50 percent bonus on the hours exceeding {K}
+ * Write a program to calculate wages with overtime at 1.5 times after {K} hours.
+ * weekly pay, overtime after {K}
+ * How much do I earn if hours over {K} are paid time and a half?
+ * salary with 1.5x above {K} hours
+ * wage for the week with {K} normal hours
+ * payroll: time and a half beyond {K} hours
  *
  * @T int32_t int64_t
  * @K 35 38 40 48
@@ -459,6 +603,12 @@ T weekly_pay(T hours, T wage) {
  * Charge {K} once {n} is above 0, and {L} for every started hour beyond the first.
  * My car stood there for {n} minutes; the sign says {K} for one hour and {L} for any other begun hour. What do I owe?
  * Round {n} minutes up to hours; the first costs {K}, the others {L} apiece
+ * Write a program for a parking fee: {K} for the first hour, {L} for each additional hour.
+ * parking fee {K} then {L}
+ * How much is parking if the first hour is {K} and every further started hour {L}?
+ * car park price, {K} first hour, {L} next ones
+ * charge for minutes parked, {K} plus {L} an hour
+ * garage tariff {K}/{L} with started hours
  *
  * @T int32_t int64_t
  * @K 2 3 5
@@ -475,6 +625,12 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are {meters} meters?
  * A ride of {meters} meters costs {K} at first and {L} every 200 m beyond 1 km; compute it.
  * Stepwise fare: {K} until 1000, {L} per step of 200 (steps round up), distance {meters}
+ * Write a program to calculate a taxi fare: {K} up to 1000 meters, then {L} per 200 meters.
+ * taxi fare base {K}, {L} per 200 m
+ * How much is a cab ride with a base fare of {K} and {L} for each 200 m after the first kilometer?
+ * cab price: {K} start, +{L} every 200m over 1 km
+ * cost of a ride, {K} for the first kilometer and {L} a step
+ * taximeter with flag fall {K} and increments of {L}
  *
  * @T int32_t int64_t
  * @K 350 400 500
