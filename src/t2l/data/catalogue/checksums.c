@@ -5,6 +5,12 @@
  * sum8 checksum over {n} bytes at {p}
  * Total the bytes of {p} ({n} of them) and keep only what fits in one byte.
  * For a small protocol I need the sum of a {n}-byte message {p}, cut to 8 bits.
+ * Write a function for the 8-bit checksum of a byte array by addition.
+ * byte sum mod 256
+ * How do I add up all bytes of a buffer and keep eight bits?
+ * simple checksum, sum of bytes
+ * total of octets, low byte only
+ * additive checksum of a serial packet
  *
  * @name sum8 byte_sum
  * @array p n
@@ -24,6 +30,12 @@ uint8_t sum8(const uint8_t *p, int32_t n) {
  * xor8 checksum over {n} bytes at {p}
  * Start at 0 and fold in each byte of {p} ({n} of them) with exclusive or.
  * My serial frame {p} of {n} bytes ends in a byte that makes the XOR zero; work out that byte.
+ * Write a function that XORs all the bytes of a buffer.
+ * xor checksum
+ * How do I compute a parity byte over an array?
+ * all bytes ^ together
+ * exclusive or of a block of octets
+ * block check character, NMEA sentence checksum
  *
  * @name xor8 block_parity
  * @array p n
@@ -43,6 +55,12 @@ uint8_t xor8(const uint8_t *p, int32_t n) {
  * LRC / Intel HEX record checksum over {n} bytes at {p}
  * Add up {p}, {n} bytes, modulo 256 and return what is missing to the next multiple of 256, as a byte.
  * A hex file record {p} with {n} bytes lacks its last byte, minus the sum of the others; compute it.
+ * Write a function for the two's complement checksum of a byte array.
+ * negative sum of bytes, 8 bit
+ * Which byte makes the sum of all bytes zero?
+ * checksum byte so total is 0 mod 256
+ * complement of the byte total plus one
+ * Intel HEX line check byte
  *
  * @name negated_sum intel_hex_checksum
  * @array p n
@@ -62,6 +80,12 @@ uint8_t negated_sum(const uint8_t *p, int32_t n) {
  * Fletcher-16 over {n} bytes at {p}
  * Keep two sums modulo 255 over the {n} bytes of {p}, one of bytes and one of running sums; join them, the latter on top.
  * To guard a {n}-byte record {p} I need the Fletcher checksum with 8-bit blocks.
+ * Write a function to compute the Fletcher-16 checksum.
+ * fletcher 16
+ * How do I calculate Fletcher's checksum of a byte buffer?
+ * fletcher checksum 16 bit code
+ * two running sums modulo 255 in one word
+ * position-dependent checksum of John Fletcher
  *
  * @name fletcher16 fletcher_checksum
  * @array p n
@@ -84,6 +108,12 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * Adler-32 over {n} bytes at {p}: b in the upper half, a in the lower
  * Two sums modulo 65521 over the {n} bytes of {p}, the first starting at 1, the second at 0; return second * 65536 + first.
  * My PNG writer needs the Adler checksum of {p} with {n} bytes; none gives 1.
+ * Write a function to compute the Adler-32 checksum.
+ * adler 32
+ * How do I calculate the checksum of zlib for a buffer?
+ * adler32 own code
+ * two running sums modulo 65521 in a word
+ * checksum at the end of a PNG's deflate stream
  *
  * @name adler32 adler_checksum
  * @array p n
@@ -106,6 +136,12 @@ uint32_t adler32(const uint8_t *p, int32_t n) {
  * bitwise CRC-8/{K} over {n} bytes at {p}, unreflected, init 0
  * For each of {n} bytes of {p}, XOR it into the register, then shift left eight times, XORing {K} when a 1 falls out.
  * My sensor sends {n} bytes {p} with an 8-bit CRC, generator {K}, register cleared first; calculate it.
+ * Write a function to compute CRC-8 with polynomial {K}.
+ * crc8 poly {K}
+ * How do I calculate an 8-bit CRC of a buffer with {K}, MSB first?
+ * crc 8 bit by bit, {K}, init 0
+ * cyclic redundancy byte with generator {K}
+ * sensor data check byte, polynomial {K}
  *
  * @K 0x07 0x1d 0x2f 0x31 0x9b 0xd5
  * @name crc8 crc8_bitwise
@@ -129,6 +165,12 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * bitwise CRC-CCITT over {n} bytes at {p}, init {K}
  * For each of {n} bytes of {p}, XOR it into the top of a 16-bit register that starts at {K}; shift left 8 times with 0x1021.
  * XMODEM-like frames {p} of {n} bytes carry a CRC with 0x1021, unreflected, preset to {K}; calculate it.
+ * Write a function to compute CRC-16-CCITT with initial value {K}.
+ * crc16 ccitt init {K}
+ * How do I calculate the CRC with 0x1021 beginning at {K}?
+ * crc 16 0x1021, start {K}, no reflect
+ * cyclic redundancy word, CCITT generator, preset {K}
+ * XMODEM / X.25-like frame check with start {K}
  *
  * @K 0x0000 0xffff 0x1d0f
  * @name crc16_ccitt crc_ccitt
@@ -152,6 +194,12 @@ uint16_t crc16_ccitt(const uint8_t *p, int32_t n) {
  * bitwise CRC-16 with 0xA001, as in Modbus and ARC, over {n} bytes at {p}, init {K}
  * For each of {n} bytes of {p}, XOR it into the bottom of a register that starts at {K}; shift right 8 times with 0xA001.
  * A Modbus-style frame {p} of {n} bytes needs its CRC: preset {K}, right shifts, 0xA001 whenever a 1 falls out.
+ * Write a function to compute the Modbus-style CRC-16 with start value {K}.
+ * crc16 0xA001 init {K}
+ * How do I calculate the LSB-first CRC-16 of a buffer, beginning at {K}?
+ * crc16 modbus/arc code, start {K}
+ * reflected cyclic redundancy word, preset {K}
+ * RTU frame check with 0xA001 and {K}
  *
  * @K 0x0000 0xffff
  * @name crc16_reflected crc_modbus
@@ -175,6 +223,12 @@ uint16_t crc16_reflected(const uint8_t *p, int32_t n) {
  * bitwise CRC-32 (IEEE 802.3) over {n} bytes at {p}
  * Feed {n} bytes of {p} into a right-shifting register preset to 0xFFFFFFFF, with 0xEDB88320; return its complement.
  * My archive tool must check {n} bytes {p} the way gzip does; write the CRC without a lookup table.
+ * Write a function to compute the CRC-32 of a byte array.
+ * crc32 without table
+ * How do I calculate the zip checksum of a buffer?
+ * crc32 bitwise code
+ * cyclic redundancy check of 32 bits, as in gzip and PNG
+ * Ethernet frame check sequence
  *
  * @name crc32 crc32_bitwise
  * @array p n
@@ -197,6 +251,12 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
  * one byte step of a bitwise CRC-32: state {crc}, input {b}
  * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
  * As bytes arrive one at a time, I keep a CRC register {crc}; give me its next value for the byte {b}.
+ * Write a function that updates a CRC-32 value with one byte, bit by bit.
+ * crc32 update one byte, no table
+ * How do I feed a single byte into a running CRC-32?
+ * crc32 step, 8 shifts
+ * incremental cyclic redundancy register with a new octet
+ * streaming checksum: per-byte update loop with 0xEDB88320
  *
  * @name crc32_step crc32_byte
  */
@@ -213,6 +273,12 @@ uint32_t crc32_step(uint32_t crc, uint8_t b) {
  * Luhn check of a card number given as an array {d} of {n} digits
  * Does the credit card number {d}, {n} digits from 0 to 9, have a correct check digit at its end?
  * Starting with the last of {n} digits {d}, add digits as they are and doubled in turn (digit sum of the double); 0 mod 10?
+ * Write a program to validate a credit card number with the Luhn algorithm.
+ * luhn check
+ * How do I test if card digits are valid?
+ * credit card number valid? digits in array
+ * mod 10 test over a list of digits
+ * IMEI or card number validation
  *
  * @R _Bool int
  * @name luhn_valid card_check
@@ -237,6 +303,12 @@ R luhn_valid(const int32_t *d, int32_t n) {
  * Luhn check digit of an array {d} of {n} digits
  * From the right end of {d} ({n} digits) double the 1st, 3rd, ..., take 9 off what exceeds 9, add up; the digit to the next ten.
  * I am issuing card numbers: given the first {n} digits {d}, what is the last one by Luhn?
+ * Write a program to compute the Luhn check digit.
+ * luhn check digit
+ * How do I find the last digit for a card number?
+ * which digit to append for luhn
+ * mod 10 control digit of a list of digits
+ * generate a valid card number: final digit
  *
  * @name luhn_digit card_check_digit
  * @array d n
@@ -260,6 +332,12 @@ int32_t luhn_digit(const int32_t *d, int32_t n) {
  * ISBN-13 check digit from the array {d} of twelve digits
  * Sum {d}[0] + 3 * {d}[1] + {d}[2] + 3 * {d}[3] + ... over twelve digits; return what is missing to a multiple of 10.
  * My bar code printer has twelve digits in {d} and needs the thirteenth.
+ * Write a program to compute the check digit of a barcode with 12 digits.
+ * EAN-13 check digit
+ * How do I find the last digit of an ISBN-13?
+ * barcode last digit, weights 1 and 3
+ * control digit for a list of twelve numbers
+ * GTIN-13 checksum
  *
  * @name ean_digit isbn13_digit
  * @array d 12
@@ -278,6 +356,12 @@ int32_t ean_digit(const int32_t *d) {
  * ISBN-10 check value from the array {d} of nine digits
  * Sum 10 * {d}[0] + 9 * {d}[1] + ... + 2 * {d}[8]; return what is missing to a multiple of 11.
  * An old book number has nine digits {d}; what is its tenth, as a number up to 10?
+ * Write a program to compute the ISBN-10 check digit.
+ * ISBN-10 check digit
+ * How do I find the last digit of an old ISBN from the first nine?
+ * isbn 10 checksum, 10 = X
+ * control value of nine book number digits, mod 11
+ * book number weighted sum modulo 11
  *
  * @name isbn10_digit old_book_digit
  * @array d 9
@@ -296,6 +380,12 @@ int32_t isbn10_digit(const int32_t *d) {
  * {d} (array of {n} decimal digits) mod {K}
  * Starting at 0, let r become (10 * r + digit) mod {K} for each of the {n} digits {d}, and return r.
  * A bank number {d} with {n} digits is too long for an integer; I need its remainder by {K}.
+ * Write a program to find a big number, given as digits, modulo {K}.
+ * large number mod {K}
+ * How do I take the remainder by {K} of a number too long for an int?
+ * bignum % {K}, digits in array
+ * long decimal divided by {K}: what is left
+ * digit array reduced mod {K} (Horner), as for IBAN checks
  *
  * @K 7 9 11 13 37 89 97
  * @name digits_modulo bank_remainder
@@ -316,6 +406,12 @@ int32_t digits_modulo(const int32_t *d, int32_t n) {
  * FNV-1a (32 bits) over {n} bytes at {p}; an empty key gives 2166136261
  * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = (hash ^ byte) * 16777619, modulo 2^32.
  * For my hash table: keys are {n} bytes at {p}, the function is 32-bit FNV-1a.
+ * Write a function for the 32-bit FNV-1a hash of a byte array.
+ * fnv-1a 32
+ * How do I hash bytes with FNV-1a?
+ * fnv1a code 32 bit
+ * hash value for a buffer: xor, then times 16777619
+ * hash table key function by Fowler, Noll and Vo, variant 1a
  *
  * @name fnv1a hash_fnv1a
  * @array p n
@@ -335,6 +431,12 @@ uint32_t fnv1a(const uint8_t *p, int32_t n) {
  * FNV-1 (32 bits, multiply before XOR) over {n} bytes at {p}
  * Beginning with the offset basis 2166136261, for each of {n} bytes of {p}: hash = hash * 16777619 ^ byte, modulo 2^32.
  * An old file format hashes {n} bytes {p} with plain 32-bit FNV-1, not 1a; do the same.
+ * Write a function for the 32-bit FNV-1 hash of a byte array.
+ * fnv-1 32
+ * How do I hash bytes with the original FNV-1, not 1a?
+ * fnv1 code 32 bit, multiply first
+ * hash value for a buffer: times 16777619, then xor
+ * hash table key function by Fowler, Noll and Vo, first variant
  *
  * @name fnv1 hash_fnv1
  * @array p n
@@ -354,6 +456,12 @@ uint32_t fnv1(const uint8_t *p, int32_t n) {
  * FNV-1a (64 bits) over {n} bytes at {p}
  * From 14695981039346656037 on, for each of {n} bytes of {p}: hash = (hash ^ byte) * 1099511628211, modulo 2^64.
  * Keys of {n} bytes at {p} need a hash as wide as 64 bits; use FNV-1a.
+ * Write a function for the 64-bit FNV-1a hash of a byte array.
+ * fnv-1a 64
+ * How do I hash bytes to 64 bits with FNV-1a?
+ * fnv1a code 64 bit
+ * wide hash value for a buffer, prime 1099511628211
+ * 64-bit Fowler-Noll-Vo key function, variant 1a
  *
  * @name fnv1a64 hash_fnv64
  * @array p n
@@ -373,6 +481,12 @@ uint64_t fnv1a64(const uint8_t *p, int32_t n) {
  * djb2 of {s}, characters combined by {OP:2} ({OP})
  * For each character of {s}, multiply the hash (5381 at first) by 33 and combine it with the character by {OP:2} ({OP}).
  * I want to bucket words {s} with Bernstein's function: 5381, times 33, {OP} character, as a 32-bit number.
+ * Write a function for the djb2 hash of a string, with {OP:2} ({OP}).
+ * djb2 hash, {OP}
+ * How do I hash a string with Bernstein's 33 and {OP:2}?
+ * hash*33 {OP} c
+ * string to number, times 33 and {OP:2}
+ * Bernstein hash by {OP:2}, start 5381
  *
  * @OP + "+" "addition"
  * @OP ^ "^" "XOR"
@@ -392,6 +506,12 @@ uint32_t djb2(const char *s) {
  * sdbm hash of {s}, 32 bits
  * For each character of {s}, add to it the hash shifted left by 6 and by 16, minus the hash; begin with 0.
  * My database library spreads keys {s} with the sdbm function; give me its value.
+ * Write a function for the sdbm hash of a string.
+ * sdbm hash
+ * How do I hash a string as the sdbm database does?
+ * sdbm string hash code
+ * text to number with multiplier 65599
+ * ndbm clone's key hash
  *
  * @name sdbm hash_sdbm
  * @string s
@@ -409,6 +529,12 @@ uint32_t sdbm(const char *s) {
  * one_at_a_time over {n} bytes at {p}
  * Per byte of {p} ({n} of them): add it, add hash << 10, XOR hash >> 6; at the end << 3, >> 11 (XOR), << 15.
  * Perl once hashed keys {p} of {n} bytes with Bob Jenkins's simple mixer, byte after byte; reproduce it.
+ * Write a function for the Jenkins one-at-a-time hash.
+ * jenkins hash, one at a time
+ * How do I compute Bob Jenkins's simple hash of a buffer?
+ * jenkins oaat code
+ * byte-wise mixing hash with shifts 10, 6, 3, 11, 15
+ * Dr. Dobb's hash function for table lookup
  *
  * @name one_at_a_time jenkins_hash
  * @array p n
@@ -434,6 +560,12 @@ uint32_t one_at_a_time(const uint8_t *p, int32_t n) {
  * ELF (PJW) hash of {s}
  * Per character of {s}: hash = (hash << 4) + c; if the top four bits are set, XOR them in at bit 4 and clear them.
  * A dynamic linker looks up {s} by Weinberger's hash; compute it with 32 bits, starting at 0.
+ * Write a function for the ELF hash of a string.
+ * elf hash (pjw)
+ * How do I hash a symbol name as linkers do?
+ * pjw hash of string
+ * Peter Weinberger's string hash
+ * DT_HASH lookup in shared libraries
  *
  * @name elf_hash pjw_hash
  * @string s
@@ -455,6 +587,12 @@ uint32_t elf_hash(const char *s) {
  * fmix32({x})
  * XOR {x} with itself >> 16, times 0x85EBCA6B, XOR >> 13, times 0xC2B2AE35, XOR >> 16.
  * Integer keys {x} cluster in my table; scramble them by the Murmur3 32-bit finalizer.
+ * Write a function for the MurmurHash3 32-bit finalizer.
+ * murmur3 fmix32
+ * How do I scramble the bits of a 32-bit integer well?
+ * murmur final mix 32 bit
+ * avalanche of a 32-bit hash value
+ * integer hash, bijective, from MurmurHash3 (32)
  *
  * @name fmix32 murmur_finalizer
  */
@@ -473,6 +611,12 @@ uint32_t fmix32(uint32_t x) {
  * fmix64({x})
  * XOR {x} with itself >> 33, times 0xFF51AFD7ED558CCD, XOR >> 33, times 0xC4CEB9FE1A85EC53, XOR >> 33.
  * Pointers {x} are poor hash values; run them through Murmur3's 64-bit mixer.
+ * Write a function for the MurmurHash3 64-bit finalizer.
+ * murmur3 fmix64
+ * How do I scramble the bits of a 64-bit integer well?
+ * murmur final mix 64 bit
+ * avalanche of a 64-bit hash value
+ * integer hash, bijective, from MurmurHash3 (64)
  *
  * @name fmix64 murmur_finalizer64
  */
@@ -491,6 +635,12 @@ uint64_t fmix64(uint64_t x) {
  * one's complement checksum over {n} 16-bit words at {p}
  * Add the {n} words of {p}, add what overflows 16 bits to the low end until nothing does, and flip all 16 bits.
  * A packet header consists of {n} words {p}; calculate the value for its checksum field.
+ * Write a function to compute the IP checksum of 16-bit words.
+ * internet checksum
+ * How do I calculate the checksum of an IPv4 header?
+ * ip / udp / tcp checksum code
+ * inverted ones' complement total of words
+ * RFC 1071 ping packet checksum
  *
  * @name internet_checksum ip_checksum
  * @array p n
@@ -511,6 +661,12 @@ uint16_t internet_checksum(const uint16_t *p, int32_t n) {
  * BSD sum over {n} bytes at {p}
  * Before adding each of {n} bytes of {p}, turn the 16-bit total one bit to the right.
  * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
+ * Write a function for the BSD checksum of a byte array.
+ * bsd sum
+ * How do I compute the checksum of the classic sum command?
+ * bsd checksum: rotate right then add
+ * 16-bit rotating checksum of octets
+ * sum -r output
  *
  * @name bsd_checksum rotating_sum
  * @array p n
@@ -533,6 +689,12 @@ uint16_t bsd_checksum(const uint8_t *p, int32_t n) {
  * 7-bit {x} with an {OP} parity bit at position 7
  * Count the ones in the low seven bits of {x} and choose bit 7 to make the total {OP}.
  * My teletype wants seven data bits {x} and {OP} parity; give the byte to send.
+ * Write a function that adds an {OP} parity bit to a 7-bit character.
+ * {OP} parity, bit 7
+ * How do I set the top bit of a byte for {OP} parity?
+ * 7 bit ascii + {OP} parity
+ * byte whose number of ones is made {OP}
+ * serial line character with {OP} parity
  *
  * @OP == "odd"
  * @OP != "even"
@@ -551,6 +713,12 @@ uint8_t add_parity(uint8_t x) {
  * hash_combine of the seed {a} with the value {b}, 32 bits, golden-ratio constant 0x9E3779B9
  * Let {a} be XORed with the sum of {b}, 0x9E3779B9, itself << 6 and itself >> 2.
  * For a pair of fields I have two hashes {a} and {b}; merge the second into the first by the classic boost recipe.
+ * Write a function that combines two hash values like boost.
+ * hash_combine
+ * How do I mix a second hash into a first one?
+ * boost hash combine formula 32 bit
+ * merge two hashes into a seed with 0x9e3779b9
+ * hash of a pair or struct, one more field
  *
  * @name hash_combine merge_hashes
  */
@@ -563,6 +731,12 @@ uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a
  * Fibonacci hash of the 32-bit {x} to {K} bits, multiplier 2654435769
  * Multiply {x} by 2654435769 modulo 2^32 and take the {K} most significant bits.
  * My table has 2^{K} slots; spread integer keys {x} over them with the golden-ratio multiplier 2654435769.
+ * Write a function for Fibonacci hashing of an integer to {K} bits.
+ * fibonacci hashing, {K} bits
+ * How do I map an integer key to a table with 2^{K} buckets multiplicatively?
+ * golden ratio hash, top {K} bits
+ * bucket number of {K} bits for an integer key
+ * Knuth multiplicative hash to {K} bits
  *
  * @K 4..12 16
  * @name fibonacci_hash knuth_hash
