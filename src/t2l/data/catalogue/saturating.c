@@ -5,6 +5,12 @@
  * Returns {a} + {b}, clipped to the top of the unsigned range when the true sum does not fit
  * I mix two audio levels {a} and {b}, both {T:s} (unsigned), and an overflow must stick at full scale; give me the level.
  * sum that never wraps: {a} + {b}, capped at the unsigned maximum, for {T:s}
+ * Write a function that adds two {T:s} without overflow, stopping at the maximum.
+ * saturating add of {T:s}
+ * How do I add {T:s} so that they stay at the maximum instead of wrapping?
+ * sum of two {T:s} capped at max
+ * total of {T:s}, limited at the top
+ * pixel or volume addition with clipping ({T:s})
  *
  * @T uint8_t uint16_t uint32_t
  * @name add_saturating sat_add_u uadd_sat
@@ -21,6 +27,12 @@ T add_saturating(T a, T b) {
  * Computes {a} minus {b} when {a} is the larger one and 0 otherwise, all values {T:s}
  * A counter {a} loses {b} credits but cannot fall under zero; what does it show, as {T:a}?
  * max({a} - {b}, 0) without underflow, {T:s}
+ * Write a function that subtracts {T:s} but never goes below zero.
+ * saturating subtract of {T:s}
+ * How do I subtract {T:s} without underflow?
+ * first - second or 0, with {T:s}
+ * difference of {T:s} floored at zero
+ * monus (truncated subtraction) on {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name subtract_saturating sat_sub_u usub_sat
@@ -34,6 +46,12 @@ T subtract_saturating(T a, T b) { return a > b ? a - b : 0; }
  * Returns the {T} nearest to the true sum of {a} and {b}
  * If {a} + {b} overflows {T:a}, give the maximum or the minimum, whichever the sum ran past; otherwise the sum.
  * Could you add two {T:s}, {a} and {b}, so that the result sticks at the limits instead of wrapping?
+ * Write a function that adds two signed {T:s} with saturation.
+ * signed saturating add, {T:s}
+ * How do I add signed {T:s} and clamp on overflow?
+ * a+b clipped to min/max for {T:s}
+ * sum of signed {T:s} limited on both ends
+ * DSP audio sample addition in {T:s}, signed and saturating
  *
  * @T int8_t int16_t
  * @name add_clamped sat_add_s sadd_sat
@@ -51,6 +69,12 @@ T add_clamped(T a, T b) {
  * Gives {a} minus {b}, or the nearest {T} if the difference does not fit into one
  * Where {a} - {b} runs past what {T:a} holds, stop at the limit it ran past.
  * For a filter I need {a} minus {b} on {T:s} with clipping at both ends.
+ * Write a function that subtracts two signed {T:s} with saturation.
+ * signed saturating subtract, {T:s}
+ * How do I subtract signed {T:s} and clamp on overflow?
+ * a-b clipped to min/max for {T:s}
+ * difference of signed {T:s} limited on both ends
+ * DSP sample subtraction in {T:s}, signed and saturating
  *
  * @T int8_t int16_t
  * @name subtract_clamped sat_sub_s ssub_sat
@@ -68,6 +92,12 @@ T subtract_clamped(T a, T b) {
  * Returns {a} * {b}, or all ones when that overflows the {T}
  * Scale {a} by {b}; both are {T:s} and an overflow has to stay at the top.
  * unsigned multiply with clipping: min({a} * {b}, biggest {T})
+ * Write a function that multiplies two {T:s} and returns the maximum on overflow.
+ * saturating multiply of {T:s}
+ * How do I multiply {T:s} without wrapping?
+ * product of {T:s} capped at max
+ * times with a ceiling at the top of {T:s}
+ * safe size computation: count times size in {T:s}
  *
  * @T uint8_t uint16_t uint32_t
  * @name multiply_saturating sat_mul_u umul_sat
@@ -84,6 +114,12 @@ T multiply_saturating(T a, T b) {
  * Returns minus {x}; the one {T} whose negative does not exist gives the maximum instead
  * Flip the sign of the {T} {x} without ever overflowing: the lowest value turns into the highest.
  * I need -{x} for {T:s} where the most negative number maps to the most positive.
+ * Write a function that negates {T:a} safely, the minimum becoming the maximum.
+ * saturating negate, {T}
+ * How do I change the sign of {T:a} when the minimum has no opposite?
+ * -x without overflow for {T}
+ * opposite number of {T:a}, clamped
+ * INT_MIN-safe negation of {T:a}
  *
  * @T int8_t int16_t int32_t int64_t
  * @name negate_clamped sat_neg safe_negate
@@ -100,6 +136,12 @@ T negate_clamped(T x) {
  * Computes the magnitude of {x}; for the most negative {T} it is the most positive one
  * Drop the sign of the {T} {x}; the lowest possible value shall become the highest possible value.
  * abs({x}) that cannot overflow: clip to the top of {T:a} where needed
+ * Write a function for the absolute value of {T:a} that cannot overflow.
+ * saturating abs, {T}
+ * How do I take the absolute value of the smallest {T} safely?
+ * abs of {T} where min gives max
+ * magnitude of {T:a}, clamped
+ * INT_MIN-safe absolute value of {T:a}
  *
  * @T int8_t int16_t int32_t int64_t
  * @name abs_clamped sat_abs safe_abs
@@ -117,6 +159,12 @@ T abs_clamped(T x) {
  * signed overflow test for {a} + {b}, two {T:s}
  * Before I add the {T:s} {a} and {b}: tell me whether the sum wraps.
  * true when {a} and {b} have one sign and their wrapped {T} sum has the other
+ * Write a function to check whether adding two signed {T:s} overflows.
+ * signed addition overflow check, {T:s}
+ * How do I detect overflow before adding two signed {T:s}?
+ * will the sum overflow? {T:s}, bool
+ * is the total of two signed {T:s} out of range
+ * overflow flag (V) of the addition of signed {T:s}
  *
  * @T int32_t int64_t
  * @name add_overflows sum_wraps overflow_on_add
@@ -133,6 +181,12 @@ _Bool add_overflows(T a, T b) {
  * signed overflow test for {a} * {b}, two {T:s}
  * Before multiplying the {T:s} {a} and {b} I want to know whether the result wraps; is that so?
  * true exactly when the full product of {a} and {b} is too big for {T:a}
+ * Write a function to check whether multiplying two signed {T:s} overflows.
+ * signed multiplication overflow check, {T:s}
+ * How do I detect overflow when multiplying two signed {T:s}?
+ * will the product overflow? {T:s}, bool
+ * is the product of two signed {T:s} out of range
+ * overflow flag of a multiplication of signed {T:s}
  *
  * @T int32_t
  * @name multiply_overflows product_wraps overflow_on_multiply
@@ -149,6 +203,12 @@ _Bool multiply_overflows(T a, T b) {
  * Compute the carry that a {T} adder produces for the unsigned inputs {a} and {b}.
  * Tell me whether the unsigned sum of {a} and {b} is too large for {T:a}; 1 for yes, 0 for no.
  * Given {T:s} {a} and {b}, find the carry flag after adding them.
+ * Write a function that returns the carry of adding two {T:s}.
+ * carry out of an addition of {T:s}
+ * How do I know if the sum of two {T:s} wrapped around?
+ * carry bit 0/1 for {T:s}
+ * does the total of {T:s} exceed the word
+ * carry flag (C) for multi-word addition of {T:s}
  *
  * @T uint8_t uint16_t uint32_t uint64_t
  * @name carry_of carry_out add_carry
@@ -162,6 +222,12 @@ int32_t carry_of(T a, T b) { return (T)(a + b) < a; }
  * What is {x} when it is squeezed into {R:a} by clipping rather than by cutting bits off?
  * Narrow the {T} {x} to {R:a} and stick at the ends of the range.
  * I store {x}, {T:a}, in {R:a}; values that do not fit shall be the nearest that does.
+ * Write a function that converts {T:a} to {R:a} with saturation.
+ * saturating cast, {T} to {R}
+ * How do I narrow {T:a} to {R:a} without wrapping?
+ * clamp {T} into {R} range
+ * value of {T:a} limited to what {R:a} holds
+ * saturating pack of {T:a} into {R:a}, as SIMD does
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -179,6 +245,12 @@ R clamp_to_narrow(T x) {
  * saturating increment of the {T} {x} with the limit {K}
  * Returns {x} + 1 while {x} is below {K}, otherwise {x} itself
  * My predictor state {x} counts up and sticks at {K}; give the next state, a larger {x} being left alone.
+ * Write a function that increments a counter but not above {K}.
+ * increment with max {K}
+ * How do I add one to a counter that must stop at {K}?
+ * +1 till {K}, then stay
+ * count upwards with the ceiling {K}
+ * saturating counter with the top {K}, as in branch prediction
  *
  * @T int32_t int64_t
  * @K 3 7 9 15 31 63 99 100 127 255 1000
@@ -193,6 +265,12 @@ T count_up(T x) { return x < K ? x + 1 : x; }
  * {x} lowered by {K} with a floor of 0
  * A timer shows {x}; {K} ticks pass and it stops at 0. What does it show?
  * Returns {x} minus {K} when that is positive and zero otherwise
+ * Write a function that subtracts {K} from {T:a} but not below zero.
+ * minus {K}, min 0, {T}
+ * How do I take {K} off {T:a} and stop at 0?
+ * x - {K} or zero, {T}
+ * count {T:a} downwards by {K} with a floor of 0
+ * hit points after damage of {K}: {T}, never negative
  *
  * @T int32_t int64_t
  * @K 1..20 25 50 100
