@@ -5,6 +5,12 @@
  * Returns {a} times {b} for 32-bit fixed point with {K} bits after the point, rounding down
  * I keep gains as integers scaled by 2^{K}; multiply {a} by {b} through 64 bits and scale back by a right shift.
  * Compute ({a} * {b}) >> {K} without losing the high bits of the product.
+ * Write a function to multiply two fixed-point numbers with {K} fraction bits.
+ * fixed point multiply, {K} bits
+ * How do I multiply Q numbers with {K} fractional bits?
+ * (a*b)>>{K} in 64 bit
+ * product of binary scaled values, {K} bits after the point, rounded down
+ * Q-format multiplication, Q.{K}, truncating shift
  *
  * @K 4 8 10 12 14 15 16 20 24
  * @name fixed_multiply q_mul fx_mul
@@ -18,6 +24,12 @@ int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b)
  * Returns ({a} * {b} + 2^({K} - 1)) >> {K}, computed in 64 bits
  * My DSP code multiplies {a} by {b} at {K} fraction bits and has to round to nearest; do that.
  * Like a fixed-point multiply of {a} and {b} with {K} fraction bits, but rounded to the nearest value, ties upward.
+ * Write a function to multiply two fixed-point numbers with {K} fraction bits, with rounding.
+ * rounded fixed point multiply, {K} bits
+ * How do I multiply Q numbers with {K} fractional bits and round to nearest?
+ * (a*b + half)>>{K} in 64 bit
+ * product of binary scaled values, {K} bits after the point, nearest
+ * Q-format multiplication, Q.{K}, round half up
  *
  * @K 4 8 12 15 16
  * @name fixed_multiply_rounded q_mul_round fx_mul_nearest
@@ -33,6 +45,12 @@ int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
  * Returns ({a} times 2^{K}) / {b}, computed in 64 bits, for a nonzero {b}
  * Scale {a} up by {K} bits in 64 bits and divide by the nonzero {b}, so that the quotient keeps {K} fraction bits.
  * I hold ratios as integers with {K} bits after the point; divide {a} by {b}, never zero.
+ * Write a function to divide two fixed-point numbers with {K} fraction bits.
+ * fixed point divide, {K} bits
+ * How do I divide Q numbers with {K} fractional bits?
+ * (a<<{K})/b in 64 bit
+ * quotient of binary scaled values, {K} bits after the point
+ * Q-format division, Q.{K}
  *
  * @K 4 8 12 15 16
  * @range a -1000000 1000000
@@ -48,6 +66,12 @@ int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((in
  * integer to fixed point: {x} shifted left by {K}
  * Returns {x} with {K} zero bits behind the binary point
  * I want {x} as a number in 1/2^{K} units.
+ * Write a function to convert an int to fixed point with {K} fraction bits.
+ * int to fixed, {K} bits
+ * How do I turn a whole number into Q format with {K} fractional bits?
+ * integer -> fixed, << {K}
+ * binary scaling of an integer by {K} bits
+ * Q.{K} constant from a whole number
  *
  * @K 4 6 8 10 12 15 16
  * @range x -10000 10000
@@ -62,6 +86,12 @@ int32_t to_fixed(int32_t x) { return x * (1 << K); }
  * Returns the largest integer not above the fixed-point {x} that has {K} bits after the point
  * Drop the {K} fraction bits of {x}, toward minus infinity.
  * Which whole number lies at or just below the fixed-point number {x}? It has {K} fractional bits.
+ * Write a function to round a fixed-point number with {K} fraction bits down.
+ * fixed to int, floor, {K} bits
+ * How do I get the integer part, toward minus infinity, of a Q number with {K} fractional bits?
+ * fixed >> {K}
+ * whole part below a binary scaled value, {K} bits
+ * Q.{K} floor
  *
  * @K 4 6 8 10 12 15 16
  * @name fixed_floor q_floor whole_part
@@ -75,6 +105,12 @@ int32_t fixed_floor(int32_t x) { return x >> K; }
  * Returns {x} / 2^{K} rounded toward plus infinity, the addition done in 64 bits
  * Drop the {K} fraction bits of {x}, going up unless all of them are 0.
  * How many whole units cover {x} fixed-point units of 1/2^{K}?
+ * Write a function to round a fixed-point number with {K} fraction bits up.
+ * fixed to int, ceil, {K} bits
+ * How do I get the next integer at or above a Q number with {K} fractional bits?
+ * fixed -> int round up, {K}
+ * whole number above a binary scaled value, {K} bits
+ * Q.{K} ceiling
  *
  * @K 4 6 8 10 12 15 16
  * @name fixed_ceiling q_ceil units_covering
@@ -88,6 +124,12 @@ int32_t fixed_ceiling(int32_t x) { return (int32_t)(((int64_t)x + (1 << K) - 1) 
  * Returns ({x} + 2^({K} - 1)) >> {K}, computed in 64 bits
  * Add half a unit to {x}, then drop its {K} fraction bits.
  * My coordinates have {K} fraction bits; snap {x} to the closest whole pixel, halves upward.
+ * Write a function to round a fixed-point number with {K} fraction bits to the nearest integer.
+ * fixed to int, nearest, {K} bits
+ * How do I round a Q number with {K} fractional bits?
+ * fixed -> int round, {K}
+ * closest whole number to a binary scaled value, {K} bits
+ * Q.{K} rounding, half up
  *
  * @K 4 6 8 10 12 16
  * @name fixed_round q_round snap_to_whole
@@ -101,6 +143,12 @@ int32_t fixed_round(int32_t x) { return (int32_t)(((int64_t)x + (1 << (K - 1))) 
  * Mask out everything but the low {K} bits of {x}.
  * How far is the fixed-point {x} above its floor, if it has {K} fractional bits?
  * {x} minus its floor, for a number with {K} bits after the point
+ * Write a function for the fractional part of a fixed-point number with {K} fraction bits.
+ * fraction of a fixed, {K} bits
+ * How do I get what comes after the binary point of a Q number with {K} bits?
+ * fixed & mask, low {K} bits are the fraction
+ * part behind the point of a binary scaled value, {K} bits
+ * Q.{K} frac
  *
  * @K 4 6 8 10 12 15 16
  * @name fixed_fraction q_frac fraction_bits
@@ -114,6 +162,12 @@ int32_t fixed_fraction(int32_t x) { return x & ((1 << K) - 1); }
  * Returns {a} + ((({b} - {a}) * {t}) >> {K}), the product taken in 64 bits
  * Blend {a} into {b}: the weight {t} runs from 0 to 2^{K}.
  * I fade from {a} to {b}; {t} counts steps of 1/2^{K}. Give the current value, rounding the change down.
+ * Write a function for linear interpolation of fixed-point values with {K} fraction bits.
+ * fixed point lerp, {K} bits
+ * How do I blend two Q numbers by a factor with {K} fractional bits?
+ * lerp a b t, 1.0 is 1<<{K}
+ * in-between of two values, weight scaled by {K} bits
+ * mix of two levels in integer arithmetic, Q.{K}
  *
  * @K 8 10 12 16
  * @range a -100000 100000
@@ -130,6 +184,12 @@ int32_t fixed_lerp(int32_t a, int32_t b, int32_t t) { return a + (int32_t)(((int
  * Returns {x} divided by 2^{K}, in floating point, as {R:a}
  * Turn the integer {x}, in units of 1/2^{K}, into {R:a}.
  * My sensor sends {x} with {K} bits after the binary point; I need it as {R:a}.
+ * Write a function to convert a fixed-point number with {K} fraction bits to {R:a}.
+ * fixed to {R}, {K} bits
+ * How do I turn a Q number with {K} fractional bits into {R:a}?
+ * fixed / 2^{K} as {R}
+ * decode a binary scaled value ({K} bits) to {R:a}
+ * Q.{K} to floating point, {R}
  *
  * @R float double
  * @K 4 8 10 12 15 16
@@ -144,6 +204,12 @@ R fixed_to_real(int32_t x) { return (R)x / (1 << K); }
  * Returns the integer part of {x} times 2^{K} for the {T} {x}
  * Store the {T} {x} as a 32-bit number with {K} bits after the point; drop what is finer.
  * Scale the {T} {x} by 2^{K} and cut the fraction off.
+ * Write a function to convert {T:a} to fixed point with {K} fraction bits.
+ * {T} to fixed, {K} bits
+ * How do I turn {T:a} into a Q number with {K} fractional bits?
+ * {T} * 2^{K} as int
+ * encode {T:a} as a binary scaled value, {K} bits
+ * floating point to Q.{K} from {T:a}, truncated
  *
  * @T float double
  * @K 4 8 10 12 16
