@@ -1,0 +1,42 @@
+"""Build an index of documented programs, from which `t2l generate` answers.
+
+    python recipes/build_index.py --config configs/index/catalogue.yaml
+    python recipes/build_index.py --c_sources include/my_library.h --output_dir runs/my_library
+    t2l generate "clamp a reading to the limits of the sensor" --memory runs/my_library
+
+Sources are the catalogue, rows of datasets, and C or C++ trees with doc comments. What is left out is counted.
+"""
+
+import sys
+import time
+from collections import Counter
+
+from t2l.arguments import IndexArguments, parse_arguments
+from t2l.data.errors import DatasetError
+from t2l.data.rows import RowError
+from t2l.extras import script_needs_extra
+from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.memory import ENCODER, get_encoder_id, load_encoder
+from t2l.retrieval.writing import write_index
+
+with script_needs_extra("data", "build_index.py"):
+    from t2l.retrieval.sources import collect
+
+
+def main() -> None:
+    (args,) = parse_arguments(IndexArguments)
+    start = time.perf_counter()
+    left_out: Counter[str] = Counter()
+    try:
+        counts = write_index(collect(args, left_out), load_encoder(), get_encoder_id(ENCODER), args.output_dir)
+    except (DatasetError, MemoryIndexError, RowError) as err:
+        sys.exit(f"build_index: {err}")
+    for reason, count in left_out.most_common():
+        print(f"left out: {count} programs: {reason}")
+    programs = f"{counts['num_programs']} programs of {counts['num_concepts']} concepts"
+    size = f"{counts['num_wordings']} wordings, {counts['num_bytes'] / 1e6:.1f} MB"
+    print(f"{programs} ({size}) in {time.perf_counter() - start:.0f} s are in {args.output_dir}")
+
+
+if __name__ == "__main__":
+    main()

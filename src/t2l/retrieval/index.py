@@ -1,0 +1,199 @@
+"""An index on disk: a folder of arrays, which are mapped, and of texts, which are read when they are needed.
+
+    index.json          version, counts, encoder, sources
+    *.csc.index.npy     sparse scores of the wordings, and vocab.index.json, as `bm25s` writes them
+    vectors.npy         int8 (number of wordings, dimension): the encoder's vectors times 127
+    arrays.npz          which programs each wording belongs to; types, concepts and numbers of the programs
+    programs.bin        programs, as JSON
+    wordings.bin        wordings, as people read them
+
+A wording is stored once, however many programs it belongs to: variants of a function differ in types and numbers,
+which are compared apart.
+"""
+
+import json
+import zipfile
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from t2l.data.programs import Parameter
+from t2l.retrieval.blocks import Blocks
+from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.records import KnownProgram
+from t2l.retrieval.sparse import SparseScorer
+
+VERSION = 1
+MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS = (
+    "index.json",
+    "arrays.npz",
+    "vectors.npy",
+    "programs.bin",
+    "wordings.bin",
+)
+_ROWS = 65_536  # vectors that are converted at a time
+_REBUILD = "build it again (recipes/build_index.py)"
+
+
+@dataclass(frozen=True)
+class Index:
+    """An index that was read from disk.
+
+    Args:
+        manifest (`dict`): what `index.json` holds.
+        sparse (`SparseScorer`): scores of the words.
+        vectors (`np.ndarray`): int8 (number of wordings, dimension).
+        links (`np.ndarray`): int32; the wordings of all programs, one program after the other.
+        starts (`np.ndarray`): int64 (number of programs); where the wordings of each program begin in `links`.
+        types (`np.ndarray`): int32 (number of programs); position of its function type in `function_types`.
+        concepts (`np.ndarray`): int32 (number of programs); the same number for programs of one concept.
+        number_links (`np.ndarray`): int32; the constants of all programs, as positions in the manifest's `numbers`.
+        number_starts (`np.ndarray`): int64 (number of programs + 1); where those of each program begin.
+        function_types (`list[str]`): such as `"i32 (i32, i32)"`.
+    """
+
+    manifest: dict[str, Any]
+    sparse: SparseScorer
+    vectors: np.ndarray
+    links: np.ndarray
+    starts: np.ndarray
+    types: np.ndarray
+    concepts: np.ndarray
+    number_links: np.ndarray
+    number_starts: np.ndarray
+    function_types: list[str]
+    _programs: Blocks
+    _wordings: Blocks
+
+    @classmethod
+    def load(cls, folder: str | Path) -> "Index":
+        """Read an index.
+
+        Raises:
+            `MemoryIndexError`: if it is missing, truncated, damaged, or of another version.
+        """
+        folder = Path(folder)
+        manifest = _read_manifest(folder)
+        try:
+            arrays = dict(np.load(folder / ARRAYS, allow_pickle=False))
+            index = cls(
+                manifest,
+                SparseScorer.load(folder),
+                np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False),
+                arrays["links"],
+                arrays["starts"],
+                arrays["types"],
+                arrays["concepts"],
+                arrays["number_links"],
+                arrays["number_starts"],
+                [str(type_) for type_ in manifest["function_types"]],
+                Blocks(folder / PROGRAMS, arrays["program_offsets"]),
+                Blocks(folder / WORDINGS, arrays["wording_offsets"]),
+            )
+            index._check()
+        except MemoryIndexError:
+            raise
+        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+            reason = " ".join(str(error).split())[:200] or type(error).__name__
+            raise MemoryIndexError(f"the index {folder} is damaged or incomplete ({reason}); {_REBUILD}") from None
+        return index
+
+    def __len__(self) -> int:
+        return len(self.types)
+
+    def program(self, index: int) -> KnownProgram:
+        """Return the program at an index."""
+        try:
+            fields = json.loads(self._programs[index])
+            parameters = tuple(Parameter(**parameter) for parameter in fields.pop("parameters"))
+            return KnownProgram(**fields, parameters=parameters)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise MemoryIndexError(f"program {index} of the index cannot be read ({error}); {_REBUILD}") from None
+
+    def cosines(self, vector: np.ndarray) -> np.ndarray:
+        """Return the cosine of a vector of length 1 (float32) with each wording (float32)."""
+        parts = (self.vectors[start : start + _ROWS] for start in range(0, len(self.vectors), _ROWS))
+        return np.concatenate([part.astype(np.float32) @ vector for part in parts]) / np.float32(127)
+
+    def find_type(self, function_type: str) -> int:
+        """Return the position of a function type, or -1 if no program has it."""
+        return self.function_types.index(function_type) if function_type in self.function_types else -1
+
+    def count_other_numbers(self, numbers: Collection[str]) -> np.ndarray:
+        """Return for each program how many of its constants are not among some numbers (int64)."""
+        known = self.manifest["numbers"]
+        given = [position for position, number in enumerate(known) if number in numbers]
+        sums = np.concatenate([[0], np.cumsum(~np.isin(self.number_links, given))])
+        return np.diff(sums[self.number_starts])
+
+    def wordings_of(self, index: int) -> np.ndarray:
+        """Return the positions of the wordings of the program at an index."""
+        stop = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.links)
+        return np.asarray(self.links[self.starts[index] : stop])
+
+    def wording(self, index: int) -> str:
+        """Return the wording at an index, as people read it."""
+        return self._wordings[index]
+
+    def _check(self) -> None:
+        """Refuse arrays that do not fit each other, before one of them is used as an index of another."""
+        num_programs, num_wordings = len(self.types), len(self.vectors)
+        problems = [
+            what
+            for what, right in (
+                ("starts", self.starts.shape == (num_programs,) and _ascending(self.starts, len(self.links))),
+                ("links", len(self.links) > 0 and self.links.min() >= 0 and self.links.max() < num_wordings),
+                ("types", num_programs > 0 and self.types.min() >= 0 and self.types.max() < len(self.function_types)),
+                ("constants", self.number_starts.shape == (num_programs + 1,) and self._constants_fit()),
+                ("concepts", self.concepts.shape == (num_programs,)),
+                ("vectors", self.vectors.ndim == 2 and self.vectors.dtype == np.int8),
+                ("sparse scores", len(self.sparse) == num_wordings),
+                ("index.json", self.manifest["num_programs"] == num_programs),
+            )
+            if not right
+        ]
+        if problems:
+            raise MemoryIndexError(f"the index has {', '.join(problems)} that do not fit the rest; {_REBUILD}")
+
+    def _constants_fit(self) -> bool:
+        count = len(self.manifest["numbers"])
+        in_range = not len(self.number_links) or 0 <= self.number_links.min() <= self.number_links.max() < count
+        ends = self.number_starts[0] == 0 and self.number_starts[-1] == len(self.number_links)
+        return bool(in_range and ends and (np.diff(self.number_starts) >= 0).all())
+
+
+def _ascending(starts: np.ndarray, stop: int) -> bool:
+    return bool(len(starts) and starts[0] == 0 and (np.diff(starts) > 0).all() and starts[-1] < stop)
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    try:
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        version = manifest["version"]
+    except FileNotFoundError:
+        what = "is no index" if folder.is_dir() else "does not exist"
+        raise MemoryIndexError(f"{folder} {what}; allowed: a folder of recipes/build_index.py; {_REBUILD}") from None
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise MemoryIndexError(f"{folder / MANIFEST} cannot be read ({error}); {_REBUILD}") from None
+    if version != VERSION:
+        raise MemoryIndexError(f"the index {folder} has version {version}; this t2l reads {VERSION}; {_REBUILD}")
+    return dict(manifest)
+
+
+def dump_program(program: KnownProgram) -> str:
+    """Return a program as one line of JSON, without what is not known of its parameters."""
+    parameters = [
+        {key: value for key, value in asdict(parameter).items() if value is not None}
+        for parameter in program.parameters
+    ]
+    return json.dumps({**asdict(program), "parameters": parameters}, separators=(",", ":"))
+
+
+def number_distinct(items: Sequence[str]) -> tuple[list[str], np.ndarray]:
+    """Return the distinct items in order of appearance, and for each item its position among them (int32)."""
+    positions: dict[str, int] = {}
+    numbered = np.array([positions.setdefault(item, len(positions)) for item in items], np.int32)
+    return list(positions), numbered

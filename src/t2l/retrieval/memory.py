@@ -1,0 +1,172 @@
+"""Memory: documented programs, found by the words of a request.
+
+    memory = Memory.load()
+    for neighbour in memory.search("greatest common divisor of a and b", "i32 @gcd(i32, i32)"):
+        print(neighbour.score, neighbour.wording)
+
+A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the
+score of its best wording, less what its type, its constants or its elements differ from the request.
+"""
+
+import functools
+import heapq
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from t2l.llvm import parse_signature
+from t2l.retrieval.encoder import Encoder, EncoderError
+from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.index import Index
+from t2l.retrieval.normalization import find_numbers, mask_numbers, split_name, strip_opening
+from t2l.retrieval.records import KnownProgram, Neighbour
+
+_MODELS = Path(__file__).parents[1] / "models" / "memory"
+BUNDLED, ENCODER = _MODELS / "index", _MODELS / "encoder"
+SPARSE_WEIGHT = 0.6  # of the score; the rest is dense
+OTHER_NUMBER, OTHER_TYPE = 0.1, 0.12  # subtracted for each constant that the request lacks (at most two), for a type
+PER_CONCEPT = 2  # neighbours of one concept
+
+
+class Memory:
+    """Indexes and the encoder that they were built with. Threads may share it.
+
+    Args:
+        indexes (`Sequence[Index]`): what is searched; several are searched as one.
+        encoder (`Encoder`): the encoder.
+    """
+
+    def __init__(self, indexes: Sequence[Index], encoder: Encoder) -> None:
+        self.indexes, self._encoder = list(indexes), encoder
+
+    @classmethod
+    def load(cls, *paths: str | Path, num_threads: int | None = None) -> "Memory":
+        """Load indexes.
+
+        Args:
+            paths (`str` or `Path`): folders of recipes/build_index.py; none means the bundled one.
+            num_threads (`int`, *optional*, defaults to the number of usable CPUs): threads of the encoder.
+
+        Raises:
+            `MemoryIndexError`: if an index is missing, damaged, of another version, or of another encoder.
+        """
+        indexes = [Index.load(path) for path in paths or (BUNDLED,)]
+        encoder_id = get_encoder_id(ENCODER)
+        for index, path in zip(indexes, paths or (BUNDLED,), strict=True):
+            if index.manifest.get("encoder") != encoder_id:
+                given = f"the index {path} was built with another encoder ({index.manifest.get('encoder')})"
+                raise MemoryIndexError(f"{given}; this t2l has {encoder_id}; build it again (recipes/build_index.py)")
+        return cls(indexes, load_encoder(num_threads))
+
+    def __len__(self) -> int:
+        return sum(map(len, self.indexes))
+
+    def search(
+        self,
+        prompt: str,
+        signature: str | None = None,
+        *,
+        limit: int = 10,
+        exclude: Callable[[KnownProgram], bool] | None = None,
+    ) -> list[Neighbour]:
+        """Return the known programs that are most like a request, the nearest first.
+
+        Args:
+            prompt (`str`): the request.
+            signature (`str`, *optional*): the requested name and type; programs of other types come later.
+            limit (`int`, *optional*, defaults to 10): largest number of neighbours; at most two of one concept.
+            exclude (`Callable`, *optional*): returns true for programs to leave out.
+        """
+        return self.search_batch([(prompt, signature)], limit=limit, exclude=exclude)[0]
+
+    def search_batch(
+        self,
+        requests: Sequence[tuple[str, str | None]],
+        *,
+        limit: int = 10,
+        exclude: Callable[[KnownProgram], bool] | None = None,
+    ) -> list[list[Neighbour]]:
+        """Return the neighbours of each request, as `search` does."""
+        texts = [mask_numbers(strip_opening(prompt)) for prompt, _ in requests]
+        named = [
+            f"{text} {_name_words(signature)}".strip() for text, (_, signature) in zip(texts, requests, strict=True)
+        ]
+        vectors = self._encoder.encode(named) if named else np.empty((0, self._encoder.dimension), np.float32)
+        return [
+            heapq.nlargest(
+                limit,
+                (near for index in self.indexes for near in _search(index, text, vector, request, limit, exclude)),
+                key=lambda neighbour: neighbour.score,
+            )
+            for text, vector, request in zip(texts, vectors, requests, strict=True)
+        ]
+
+
+def _search(
+    index: Index,
+    text: str,
+    vector: np.ndarray,
+    request: tuple[str, str | None],
+    limit: int,
+    exclude: Callable[[KnownProgram], bool] | None,
+) -> list[Neighbour]:
+    prompt, signature = request
+    sparse, dense = index.sparse.score(text), index.cosines(vector)
+    likeness = SPARSE_WEIGHT * sparse + (1 - SPARSE_WEIGHT) * dense
+    scores = np.maximum.reduceat(likeness[index.links], index.starts)
+    scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
+    if signature:
+        scores -= OTHER_TYPE * (index.types != index.find_type(parse_signature(signature).function_type))
+    found: list[Neighbour] = []
+    taken: dict[int, int] = {}
+    for position in _descending(scores, 8 * limit):
+        concept = int(index.concepts[position])
+        if taken.get(concept, 0) < PER_CONCEPT:
+            program = index.program(int(position))
+            if exclude is None or not exclude(program):
+                taken[concept] = taken.get(concept, 0) + 1
+                best = max(index.wordings_of(int(position)), key=likeness.__getitem__)
+                score = float(np.clip(scores[position], 0, 1))
+                found.append(
+                    Neighbour(program, index.wording(int(best)), score, float(sparse[best]), float(dense[best]))
+                )
+        if len(found) == limit:
+            break
+    return found
+
+
+def _descending(scores: np.ndarray, count: int) -> np.ndarray:
+    """Return the positions of the largest scores, largest first; all of them where `count` does not suffice."""
+    if count >= len(scores):
+        return np.argsort(-scores, kind="stable")
+    best = np.argpartition(-scores, count)[:count]
+    return best[np.lexsort((best, -scores[best]))]
+
+
+def _name_words(signature: str | None) -> str:
+    return split_name(parse_signature(signature).name) if signature else ""
+
+
+@functools.lru_cache(maxsize=2)
+def load_encoder(num_threads: int | None = None) -> Encoder:
+    """Load the bundled encoder, once in a process.
+
+    Raises:
+        `MemoryIndexError`: if it is missing or damaged.
+    """
+    try:
+        return Encoder.load(ENCODER, num_threads)
+    except EncoderError as error:
+        raise MemoryIndexError(str(error)) from error
+
+
+def get_encoder_id(folder: Path) -> str:
+    """Return what identifies an encoder: the beginning of its graph's checksum."""
+    try:
+        lines = (folder / "checksums.txt").read_text(encoding="utf-8").splitlines()
+        return next(line.split()[0][:16] for line in lines if line.endswith("encoder.onnx"))
+    except (OSError, StopIteration) as error:
+        raise MemoryIndexError(
+            f"{folder} holds no encoder ({error}); allowed: a complete t2l; install it again"
+        ) from None

@@ -1,0 +1,91 @@
+"""The form in which requests and wordings are compared.
+
+Numbers are masked, because variants of a program differ in them and would otherwise each need a wording of their own;
+`find_numbers` compares them apart. The first letters of an alphabet that name parameters are written in one way. What
+every request begins with ("Write a function to …") is left out.
+"""
+
+import re
+from collections.abc import Sequence
+
+NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w])")
+_MASK = "#"
+_TOKEN = re.compile(r"[a-z0-9#]+")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
+_OPENING = re.compile(
+    r"(?:(?:please|pls|plz|kindly)\s+)?(?:(?:can|could|would) (?:you|u|someone)\s+)?(?:(?:please|pls|plz)\s+)?"
+    r"(?:i (?:need|want|would like|am looking for)|we need|looking for|"
+    r"(?:write|create|define|implement|give|make|code|develop|show)(?: me| us)?|"
+    r"how (?:do|can|to|would)(?: i| you| we)? write)\s+"
+    r"(?:(?:a|an|some|the|me)\s+)?(?:(?:simple|short|small|python|c|java|llvm|ir)\s+)*"
+    r"(?:function|func|fn|routine|method|program|script|code|snippet)\s+"
+    r"(?:in \w+\s+)?(?:(?:to|that|which|for|will|can)\s+)*",
+    re.IGNORECASE,
+)
+
+
+def mask_numbers(text: str) -> str:
+    """Return a text with `#` for every number.
+
+    ```python
+    >>> mask_numbers("Is n divisible by 7, or by 2.5?")
+    'Is n divisible by #, or by #?'
+
+    ```
+    """
+    return NUMBER.sub(_MASK, text)
+
+
+def find_numbers(text: str) -> tuple[str, ...]:
+    """Return the numbers of a text, in order; digits inside words such as `i32` are none."""
+    return tuple(NUMBER.findall(text))
+
+
+def split_name(name: str) -> str:
+    """Return the words of a function's name.
+
+    ```python
+    >>> split_name("differ_At_OneBit")
+    'differ at one bit'
+
+    ```
+    """
+    return " ".join(re.split(r"[\W_]+", _HUMP.sub(" ", name))).strip().lower()
+
+
+def strip_opening(text: str) -> str:
+    """Return a request without its opening.
+
+    ```python
+    >>> strip_opening("Write a function to find the largest element.")
+    'find the largest element.'
+
+    ```
+    """
+    rest = _OPENING.sub("", text, count=1) if _OPENING.match(text) else text
+    return rest or text
+
+
+def name_parameters(text: str, names: Sequence[str]) -> str:
+    """Return a wording with `a`, `b`, … for parameters that are named by the first letters of another alphabet."""
+    letters = "".join(names)
+    if not letters or len(letters) != len(names):
+        return text
+    if not any(alphabet.startswith(letters) for alphabet in _ALPHABETS[1:]):
+        return text
+    replaced = dict(zip(letters, _ALPHABETS[0], strict=False))
+    return re.sub(r"(?<![\w'])[a-z](?![\w'])", lambda match: replaced.get(match[0], match[0]), text)
+
+
+def tokenize(text: str) -> list[str]:
+    """Return the tokens for sparse likeness: words and pairs of words; single letters are left out.
+
+    ```python
+    >>> tokenize("Add # to x, twice")
+    ['add', '#', 'to', 'twice', 'add #', '# to', 'to twice']
+
+    ```
+    """
+    words = [word for word in _TOKEN.findall(text.lower()) if len(word) > 1 or word == _MASK]
+    return words + [f"{first} {second}" for first, second in zip(words, words[1:], strict=False)]

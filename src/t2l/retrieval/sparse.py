@@ -1,0 +1,57 @@
+"""Likeness of words: BM25 by the library `bm25s`, scaled to 0…1."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import bm25s
+import numpy as np
+
+from t2l.retrieval.normalization import tokenize
+
+
+class SparseScorer:
+    """BM25 scores of all wordings of an index.
+
+    Args:
+        model (`bm25s.BM25`): the indexed wordings.
+    """
+
+    def __init__(self, model: bm25s.BM25) -> None:
+        self._model = model
+
+    @classmethod
+    def build(cls, texts: Iterable[str]) -> "SparseScorer":
+        """Index the wordings, in normal form."""
+        model = bm25s.BM25(method="lucene", k1=1.2, b=0.75)
+        model.index([tokenize(text) or [""] for text in texts], show_progress=False)
+        return cls(model)
+
+    @classmethod
+    def load(cls, folder: str | Path) -> "SparseScorer":
+        """Read what `save` wrote; the arrays are mapped, not read.
+
+        Raises:
+            `OSError`, `ValueError`: if a file is missing or damaged.
+        """
+        return cls(bm25s.BM25.load(folder, mmap=True))
+
+    def __len__(self) -> int:
+        return int(self._model.scores["num_docs"])
+
+    def save(self, folder: str | Path) -> None:
+        """Write the arrays and the vocabulary to a folder."""
+        self._model.save(folder, show_progress=False)
+
+    def score(self, text: str) -> np.ndarray:
+        """Return the likeness of a text in normal form to each wording, 0 to 1 (`float32`).
+
+        The scale is the score that a wording of exactly the known words of the text could reach.
+        """
+        scores, vocabulary = self._model.scores, self._model.vocab_dict
+        tokens = [token for token in tokenize(text) if token in vocabulary]
+        if not tokens:
+            return np.zeros(scores["num_docs"], np.float32)
+        pointers = scores["indptr"]
+        spans = (slice(pointers[index], pointers[index + 1]) for index in map(vocabulary.__getitem__, tokens))
+        most = sum(float(scores["data"][span].max()) for span in spans if span.stop > span.start)
+        return np.asarray(self._model.get_scores(tokens), np.float32) / np.float32(most or 1.0)

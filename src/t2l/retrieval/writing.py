@@ -1,0 +1,133 @@
+"""Write an index: documented programs in, a folder out."""
+
+import json
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from t2l.data.serialization import program_key
+from t2l.llvm import parse_signature
+from t2l.retrieval.blocks import write_blocks
+from t2l.retrieval.encoder import Encoder
+from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.index import (
+    ARRAYS,
+    MANIFEST,
+    PROGRAMS,
+    VECTORS,
+    VERSION,
+    WORDINGS,
+    dump_program,
+    number_distinct,
+)
+from t2l.retrieval.normalization import find_numbers, mask_numbers, name_parameters, split_name, strip_opening
+from t2l.retrieval.records import KnownProgram
+from t2l.retrieval.sparse import SparseScorer
+
+_CHUNK = 4096  # wordings that are encoded together
+
+
+class Documented(NamedTuple):
+    """A program with the English that asks for it."""
+
+    program: KnownProgram
+    wordings: Sequence[str]
+
+
+def write_index(
+    documented: Iterable[Documented], encoder: Encoder, encoder_id: str, folder: str | Path
+) -> dict[str, int]:
+    """Write an index; an earlier one in the same folder is replaced when the new one is complete.
+
+    Programs with the same canonical IR become one, with all their wordings.
+
+    Args:
+        documented (`Iterable[Documented]`): the programs.
+        encoder (`Encoder`): makes the vectors of the wordings.
+        encoder_id (`str`): identifies the encoder; a search needs the same one.
+        folder (`str` or `Path`): the folder to write.
+
+    Returns:
+        `dict[str, int]`: `num_programs`, `num_concepts`, `num_wordings` and `num_bytes`.
+
+    Raises:
+        `MemoryIndexError`: if there are no programs.
+    """
+    programs = _merge(documented)
+    if not programs:
+        raise MemoryIndexError("no documented program given; an index needs at least one; check the sources")
+    shown, numbers, links, starts = _link(programs)
+    folder = Path(folder)
+    unfinished = folder.with_name(f".{folder.name}.unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    unfinished.mkdir(parents=True)
+    types, type_of = number_distinct([parse_signature(program.signature).function_type for program, _ in programs])
+    concepts, concept_of = number_distinct([program.concept for program, _ in programs])
+    texts = list(shown)
+    SparseScorer.build(texts).save(unfinished)
+    np.save(unfinished / VECTORS, _encode(encoder, texts))
+    known_numbers, number_links = number_distinct([number for own in numbers for number in own])
+    np.savez(
+        unfinished / ARRAYS,
+        links=links,
+        starts=starts,
+        types=type_of,
+        concepts=concept_of,
+        number_links=number_links,
+        number_starts=np.cumsum([0, *map(len, numbers)], dtype=np.int64),
+        program_offsets=write_blocks(unfinished / PROGRAMS, (dump_program(program) for program, _ in programs)),
+        wording_offsets=write_blocks(unfinished / WORDINGS, shown.values()),
+    )
+    counts = {"num_programs": len(programs), "num_concepts": len(concepts), "num_wordings": len(texts)}
+    sources = sorted({program.source for program, _ in programs})
+    manifest = {"version": VERSION, **counts, "sources": sources, "encoder": encoder_id}
+    manifest |= {"function_types": types, "numbers": known_numbers}
+    (unfinished / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    shutil.rmtree(folder, ignore_errors=True)
+    unfinished.rename(folder)
+    return counts | {"num_bytes": sum(path.stat().st_size for path in folder.iterdir() if path.is_file())}
+
+
+def normalize(wording: str, names: Sequence[str]) -> str:
+    """Return the form of a wording that is compared."""
+    return mask_numbers(name_parameters(strip_opening(wording), names))
+
+
+def _merge(documented: Iterable[Documented]) -> list[Documented]:
+    """Return distinct programs; one that comes again adds its wordings to the first."""
+    merged: dict[bytes, Documented] = {}
+    for program, wordings in documented:
+        signature = parse_signature(program.signature)
+        key = program_key(program.ir, signature.name)
+        first, known = merged.get(key, (program, ()))
+        merged[key] = Documented(first, tuple(dict.fromkeys((*known, *wordings, split_name(signature.name)))))
+    return list(merged.values())
+
+
+def _link(
+    programs: Sequence[Documented],
+) -> tuple[dict[str, str], list[list[str]], np.ndarray, np.ndarray]:
+    """Return the distinct wordings (normal form to text), each program's constants, and which wordings it has."""
+    shown: dict[str, str] = {}
+    positions: dict[str, int] = {}
+    links: list[int] = []
+    starts, numbers = [], []
+    for program, wordings in programs:
+        names = [parameter.name for parameter in program.parameters]
+        starts.append(len(links))
+        own = dict.fromkeys(normalize(wording, names) for wording in wordings)
+        for wording in wordings:
+            shown.setdefault(normalize(wording, names), wording)
+        links += [positions.setdefault(text, len(positions)) for text in own]
+        in_all = set.intersection(*(set(find_numbers(wording)) for wording in wordings[:-1] or wordings))
+        numbers.append(sorted(in_all))
+    return shown, numbers, np.array(links, np.int32), np.array(starts, np.int64)
+
+
+def _encode(encoder: Encoder, texts: Sequence[str]) -> np.ndarray:
+    """Return the vectors as int8, 127 for 1.0 (number of texts, dimension)."""
+    parts = [encoder.encode(texts[start : start + _CHUNK]) for start in range(0, len(texts), _CHUNK)]
+    return np.rint(np.concatenate(parts) * 127).astype(np.int8)
