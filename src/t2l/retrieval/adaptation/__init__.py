@@ -1,0 +1,9 @@
+"""Adapt a known program to a request: other names, numbers, types, and orders of arguments.
+
+Text in, text out. The sandbox verifies the results; `t2l.inference` chooses among them.
+"""
+
+from t2l.retrieval.adaptation.adapting import adapt, is_compatible
+from t2l.retrieval.adaptation.records import Adaptation
+
+__all__ = ["Adaptation", "adapt", "is_compatible"]

@@ -1,0 +1,138 @@
+"""The ways from a known program to a requested function, the cheapest first."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from t2l.data.programs import Parameter
+from t2l.data.serialization import DEFAULT_ENTRY_POINT
+from t2l.llvm.signature import Signature, parse_signature
+from t2l.retrieval.adaptation.constants import put_in_numbers
+from t2l.retrieval.adaptation.elements import CONTRADICTED, element_cost, said_elements
+from t2l.retrieval.adaptation.module_text import body_lines, find_header, free_name, rename
+from t2l.retrieval.adaptation.pointers import return_result, store_result, without_pointer
+from t2l.retrieval.adaptation.records import Adaptation, Version
+from t2l.retrieval.adaptation.retyping import retype
+from t2l.retrieval.adaptation.wrapping import category, order_arguments, wrap
+from t2l.retrieval.records import KnownProgram
+
+MOST = 4  # adaptations of one program
+_UNSIGNED = re.compile(r"\bunsigned\b|\buint\d*")
+_YES_OR_NO = re.compile(
+    r"\b(?:whether|true|tells? if|checks? (?:if|that)|tests? (?:if|that))\b|^(?:is|are|does|do|has|have|can) "
+)
+
+
+def adapt(
+    program: KnownProgram, wording: str, prompt: str, signature: str | None, name: str | None
+) -> list[Adaptation]:
+    """Return modules that define the requested function by a known program, the cheapest and safest first.
+
+    Args:
+        program (`KnownProgram`): a program that may answer the request.
+        wording (`str`): the one of its wordings that is nearest to the request.
+        prompt (`str`): the request.
+        signature (`str`, *optional*): the requested name and type; without it, the program keeps its type.
+        name (`str`, *optional*, defaults to `f`): the requested name, if there is no signature.
+
+    Returns:
+        `list[Adaptation]`: at most four; empty if the program does not have the shape of the request, or its text
+            cannot be changed safely. They are not verified: the program may come from an untrusted index.
+
+    Raises:
+        `ValueError`: if the signature is not written as in LLVM IR.
+    """
+    known = parse_signature(program.signature)
+    if signature:
+        wanted = parse_signature(signature)
+    else:
+        wanted = Signature(name or DEFAULT_ENTRY_POINT, known.returns, known.parameters)
+    if not find_header(program.ir, known):
+        return []
+    unsigned = bool(_UNSIGNED.search(f"{wording} {prompt}".lower()))
+    boolean = _is_boolean(program.ir, known, wording)
+    names = [parameter.name for parameter in program.parameters]
+    lengths = frozenset(names.index(each.length) for each in program.parameters if each.length in names)
+    version = Version(program.ir, known, lengths, cost=_cost_of_elements(program.parameters, prompt))
+    found = []
+    for filled in put_in_numbers(version, wording, prompt):
+        for typed in _with_type(filled, program.parameters, wanted, prompt, unsigned=unsigned, boolean=boolean):
+            changes = typed.changes + ((f"renamed from {known.name}",) if wanted.name != known.name else ())
+            found.append(Adaptation(typed.ir, changes, typed.cost))
+    return sorted(found, key=lambda adaptation: adaptation.cost)[:MOST]
+
+
+def is_compatible(program: KnownProgram, prompt: str, signature: str | None) -> bool:
+    """Say whether a program has the shape of a request, and buffers of the types that the request speaks of.
+
+    Args:
+        program (`KnownProgram`): a program of an index.
+        prompt (`str`): the request.
+        signature (`str`, *optional*): the requested name and type.
+
+    Raises:
+        `ValueError`: if the signature is not written as in LLVM IR.
+    """
+    if _cost_of_elements(program.parameters, prompt) >= CONTRADICTED:
+        return False
+    return bool(adapt(program, "", prompt, signature, None))
+
+
+def _cost_of_elements(parameters: Iterable[Parameter], prompt: str) -> float:
+    said = said_elements(prompt)
+    return max((element_cost(each.element, said) for each in parameters if each.type == "ptr"), default=0.0)
+
+
+def _is_boolean(ir: str, known: Signature, wording: str) -> bool:
+    """Say whether a program answers yes or no, though its result may be `i32`."""
+    if category(known.returns) != "int":
+        return False
+    lines = body_lines(ir, known)
+    returned = {match[1] for line in lines if (match := re.match(r"  ret \w+ (%\d+)$", line))}
+    made = [line for line in lines if line.lstrip().split(" = ")[0] in returned]
+    return (bool(made) and all(" = zext i1 " in line for line in made)) or bool(_YES_OR_NO.search(wording.lower()))
+
+
+def _with_type(
+    version: Version,
+    parameters: Sequence[Parameter],
+    wanted: Signature,
+    prompt: str,
+    *,
+    unsigned: bool,
+    boolean: bool,
+) -> Iterator[Version]:
+    """Yield versions with the requested name and type."""
+    known = version.signature
+    if known.function_type == wanted.function_type:
+        ir = free_name(version.ir, wanted.name) if wanted.name != known.name else version.ir
+        if ir:
+            yield replace(version, ir=rename(ir, known.name, wanted.name), signature=wanted)
+        return
+    for stage in (version, *_widened(version, wanted)):
+        if wrapped := wrap(stage, wanted, unsigned=unsigned, boolean=boolean):
+            yield wrapped
+    if known.returns == "void" != wanted.returns:
+        for stage in return_result(version, parameters):
+            yield from _with_type(stage, parameters, wanted, prompt, unsigned=unsigned, boolean=boolean)
+    if stored := without_pointer(wanted, known, prompt):
+        inner, index, is_read = stored
+        stage = wrap(version, inner, unsigned=unsigned, boolean=boolean)
+        if stage and (outer := store_result(stage, wanted, index, is_read=is_read)):
+            yield outer
+
+
+def _widened(version: Version, wanted: Signature) -> Iterator[Version]:
+    """Yield the program with wider integers, if the request has wider ones where the program has integers."""
+    known = version.signature
+    order = order_arguments(wanted.parameters, known.parameters)
+    if order is None:
+        return
+    pairs = [(wanted.parameters[index], type_) for index, type_ in zip(order, known.parameters, strict=True)]
+    widths = [int(theirs[1:]) for theirs, ours in (*pairs, (wanted.returns, known.returns)) if _is_wider(theirs, ours)]
+    if widths and (wider := retype(version, f"i{max(widths)}")):
+        yield wider
+
+
+def _is_wider(theirs: str, ours: str) -> bool:
+    return category(theirs) == category(ours) == "int" and ours != "i1" and int(theirs[1:]) > int(ours[1:])

@@ -1,0 +1,176 @@
+"""Put the numbers of a request into a program in place of those of its wording.
+
+LLVM's passes fold constants: `x >= 18` is `icmp sgt i32 %0, 17`, a range is one subtraction and one unsigned
+comparison, a product with 8 is a shift. A number is replaced only if it is in the program as it stands, in one role,
+and so are all other numbers of the wording. Otherwise the program stays as it is.
+"""
+
+import itertools
+import re
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from t2l.retrieval.adaptation.numbers import NumberWord, align
+from t2l.retrieval.adaptation.records import Version
+
+_IGNORED = 1.0  # cost of each number of the request that is not put in
+_LITERAL = re.compile(r"(?<![\w.%@$\"-])(?:-?\d+\.\d+e[+-]\d+|0x[0-9A-F]{16}\b|-?\d+)(?![\w.:])")
+_TYPE = re.compile(r"(?<![\w.%@])(?:i\d+|float|double)\b")
+# A range, an addition that cannot carry thanks to a constant, a multiplication or division by 2
+_FOLDED_RANGE = re.compile(r"icmp u[lg][te]")
+_FOLDED_SUM = re.compile(r" = or i\d+ %\d+, -?\d+$", re.MULTILINE)
+_FOLDED_TWO = re.compile(r" = (?:shl|lshr|ashr|and) i\d+ %\d+, 1$", re.MULTILINE)
+_OFFSETS = {"alloca", "getelementptr", "br", "extractvalue", "insertvalue"}
+_POSITIVE = {"udiv", "urem", "shl", "lshr", "ashr", "sdiv", "srem"}
+_SMALLEST = 2  # smaller numbers are in most programs, whatever these do
+
+
+@dataclass(frozen=True)
+class Site:
+    """A constant in a program: where it is in the text, its type, its value, and the instruction."""
+
+    start: int
+    end: int
+    type: str
+    value: float
+    role: str
+
+
+def put_in_numbers(version: Version, wording: str, prompt: str) -> Iterator[Version]:
+    """Yield the program with the numbers of the request, if that is possible, and the program as it is.
+
+    Args:
+        version (`Version`): the program.
+        wording (`str`): what it is documented to do.
+        prompt (`str`): the request.
+    """
+    pairs = align(wording, prompt) or []
+    changed = [pair for pair in pairs if _value(pair[0]) != _value(pair[1])]
+    if changed and (filled := _fill(version, pairs)):
+        yield filled
+    yield replace(version, cost=version.cost + _IGNORED * len(changed))
+
+
+def _value(number: NumberWord) -> float:
+    return number.value / 100 if number.percent else number.value
+
+
+def _fill(version: Version, pairs: list[tuple[NumberWord, NumberWord]]) -> Version | None:
+    """Return the program with the second number of each pair instead of the first; `None` if that is not clear."""
+    sites = list(find_sites(version.ir))
+    values = [_value(old) for old, _ in pairs]
+    if _FOLDED_SUM.search(version.ir) or (2 in values and _FOLDED_TWO.search(version.ir)):
+        return None
+    constants = {site.value for site in sites}
+    if any(_folded(a, b) & constants - set(values) for a, b in itertools.combinations(set(values), 2)):
+        return None
+    edits: dict[Site, str] = {}
+    for old, new in pairs:
+        found = _edits_for(old, new, sites)
+        if found is None or any(edits.setdefault(site, literal) != literal for site, literal in found.items()):
+            return None
+    ir = version.ir
+    for site in sorted(edits, key=lambda site: -site.start):
+        ir = ir[: site.start] + edits[site] + ir[site.end :]
+    changes = [f"{new} instead of {old}" for old, new in pairs if _value(old) != _value(new)]
+    return version.changed(ir, version.signature, version.lengths, 0.0, *dict.fromkeys(changes))
+
+
+def _edits_for(old: NumberWord, new: NumberWord, sites: list[Site]) -> dict[Site, str] | None:
+    """Return the new text of each constant that stands for a number; `None` if that is not clear."""
+    value = _value(old)
+    found: dict[Site, str] = {}
+    for form in _FORMS if old.percent else _FORMS[:1]:
+        for site in sites:
+            if site.value == form(value):
+                literal = format_constant(form(_value(new)), site.type)
+                if literal is None or site in found:
+                    return None
+                found[site] = literal
+    roles = {site.role for site in found}
+    if len(roles) != 1 or abs(value) < _SMALLEST or (abs(value) == _SMALLEST and len(found) > 1):
+        return None
+    derived = _derived(number := old.value) | (_derived(value) if number != value else set())
+    if any(site.value in derived for site in sites if site not in found):
+        return None
+    (role,) = roles
+    if role in _OFFSETS or _FOLDED_RANGE.fullmatch(role) or (role in _POSITIVE and _value(new) <= 0):
+        return None
+    return found
+
+
+_FORMS: tuple[Callable[[float], float], ...] = (
+    lambda value: value,
+    lambda value: value * 100,
+    lambda value: 1 + value,
+    lambda value: 1 - value,
+)  # the last three for percentages
+
+
+def _folded(a: float, b: float) -> set[float]:
+    """Return the constants that LLVM's passes may have made of two."""
+    return {a * b, a + b, a - b, b - a, a - b - 1, b - a - 1, a - b + 1, b - a + 1} - {0, 1, -1}
+
+
+def _derived(value: float) -> set[float]:
+    """Return the constants that LLVM's passes or the source may have made of a number."""
+    if not value:
+        return set()
+    made = {-value, 1 / value, value / 2, value / 100, value * 100, 2 * value, value * value, value - 1, value + 1}
+    made |= {100 + value, 100 - value}
+    if value == int(value):
+        number = int(value)
+        made |= {1 - number, -1 - number, number // 2, abs(number).bit_length() - 1}
+        if 0 < number < 64:
+            made |= {1 << number, (1 << number) - 1, -(1 << number), 1 << (number - 1), 32 - number, 64 - number}
+        if 0 < number < 20:
+            made.add(10**number)
+    return made - {0, 1, -1, value}
+
+
+def find_sites(ir: str) -> Iterator[Site]:
+    """Yield the numeric constants among the operands of a module's instructions."""
+    position, opcode = 0, ""
+    for line in ir.split("\n"):
+        if line.startswith("  "):
+            words = line.split()
+            if not line.startswith("    ") and line.strip() != "]":
+                opcode = words[2] if len(words) > 2 and words[1] == "=" else words[0]
+            yield from _sites_in(line, position, opcode)
+        position += len(line) + 1
+
+
+def _sites_in(line: str, position: int, opcode: str) -> Iterator[Site]:
+    words = line.split("=", 1)[-1].split()
+    role = " ".join(words[:2]) if opcode in ("icmp", "fcmp") else opcode
+    for match in _LITERAL.finditer(line):
+        types = _TYPE.findall(line[: match.start()])
+        if types:
+            yield Site(position + match.start(), position + match.end(), types[-1], _read(match[0]), role)
+
+
+def _read(literal: str) -> float:
+    if literal.startswith("0x"):
+        return float(struct.unpack(">d", bytes.fromhex(literal[2:]))[0])
+    return float(literal) if "." in literal else int(literal)
+
+
+def format_constant(value: float, type_: str) -> str | None:
+    """Write a constant as LLVM prints it; `None` if the type cannot hold it.
+
+    ```python
+    >>> format_constant(0.1, "double"), format_constant(3, "double"), format_constant(7.0, "i8")
+    ('0x3FB999999999999A', '3.000000e+00', '7')
+
+    ```
+    """
+    if type_ in ("float", "double"):
+        if type_ == "float":
+            (value,) = struct.unpack("f", struct.pack("f", value))
+        text = f"{value:e}"
+        return text if float(text) == value else f"0x{struct.pack('>d', value).hex().upper()}"
+    bits = int(type_[1:])
+    if value != int(value) or not -(2 ** (bits - 1)) <= value < 2**bits:
+        return None
+    return str(int(value))
