@@ -5,6 +5,12 @@
  * Add the bit counts of the high and the low four bits of {x}, taken from a 16-entry table.
  * Without popcount instructions, find the number of 1 bits in an 8-bit {x} by two lookups.
  * Split {x} into nibbles; each indexes a small table of bit counts; return the sum.
+ * Write a function that counts the set bits of a byte with a lookup table.
+ * popcount of a byte, table
+ * How do I count ones in 8 bits by looking up nibbles?
+ * bit count of byte with 16 entry table
+ * ones in an octet by two lookups
+ * table-based Hamming weight of a byte
  *
  * @name popcount_table nibble_count
  */
@@ -18,6 +24,12 @@ int32_t popcount_table(uint8_t x) { return ones[x & 15] + ones[x >> 4]; }
  * Put the reversed low nibble of {x} on top and the reversed high nibble below, from a 16-entry table.
  * Mirror the eight bits of {x} by two lookups instead of a loop.
  * My SPI device sends the lowest bit first; turn the byte {x} round, using a nibble table.
+ * Write a function that reverses the bits of a byte with a lookup table.
+ * reverse bits of a byte, table
+ * How do I flip the bit order of 8 bits by nibble lookup?
+ * byte mirrored, 16 entry table
+ * octet backwards by two lookups
+ * MSB-first to LSB-first for a byte
  *
  * @name reverse_byte mirror_byte
  */
@@ -31,6 +43,12 @@ uint8_t reverse_byte(uint8_t x) { return mirrored[x & 15] << 4 | mirrored[x >> 4
  * table lookup of a hexadecimal digit: {x} (0 to 15) as a character, letters in lower-case
  * Fetch character {x} of the constant table 0123456789abcdef.
  * To dump bytes with small letters I index a table of hex digits with the nibble {x}; do that.
+ * Write a function that returns the lowercase hex character of a number below 16.
+ * nibble to hex char, lowercase, table
+ * How do I get a hexadecimal digit by indexing a string, small letters?
+ * "0123456789abcdef"[x]
+ * base-16 symbol by lookup, a to f
+ * hex dump output: a nibble as a small character
  *
  * @T int32_t int64_t
  * @name hex_digit_of nibble_character
@@ -46,6 +64,12 @@ char hex_digit_of(T x) { return digits[x]; }
  * table lookup of a hexadecimal digit: {x} (0 to 15) as a character, letters in upper-case
  * Fetch character {x} of the constant table 0123456789ABCDEF.
  * To dump bytes with capital letters I index a table of hex digits with the nibble {x}; do that.
+ * Write a function that returns the uppercase hex character of a number below 16.
+ * nibble to hex char, uppercase, table
+ * How do I get a hexadecimal digit by indexing a string, capital letters?
+ * "0123456789ABCDEF"[x]
+ * base-16 symbol by lookup, A to F
+ * hex dump output: a nibble as a capital character
  *
  * @T int32_t int64_t
  * @name hex_capital_of nibble_character
@@ -61,6 +85,12 @@ char hex_capital_of(T x) { return capitals[x]; }
  * table of powers of ten, indexed by {n} (0 to 9)
  * A one followed by {n} zeros, {n} being no more than 9: fetch it from a constant array.
  * Scaling decimals, I often need 1, 10, 100, ... up to a billion; give me the one with {n} zeros.
+ * Write a function that returns a power of ten from a lookup table.
+ * 10^n table
+ * How do I get 1, 10, 100 up to 10^9 without a loop?
+ * pow10 lookup n 0..9
+ * ten to a small exponent
+ * decimal scale factor by lookup
  *
  * @T int32_t int64_t
  * @name power_of_ten ten_to_the
@@ -76,6 +106,12 @@ T power_of_ten(int32_t n) { return powers[n]; }
  * Start with 1 and add one for each of 10, 100, ..., 1000000000 that {x} reaches.
  * Without dividing, find out how wide {x} prints in decimal.
  * For right-aligned columns I need the number of digits of {x}, at least 1, from comparisons with powers of ten.
+ * Write a function that counts the decimal digits of a number with a table of powers of ten.
+ * digit count by table
+ * How many characters does an unsigned number need in decimal, without dividing?
+ * number of digits using powers 10..10^9
+ * decimal length by comparisons
+ * width for printing an integer, fast version
  *
  * @name decimal_width digits_by_table
  */
@@ -93,6 +129,12 @@ int32_t decimal_width(uint32_t x) {
  * factorial table indexed by {n}, 0! = 1 up to 12! = 479001600
  * Fetch 1 * 2 * ... * {n} from an array of constants ({n} at most 12, 1 for 0).
  * Permutations of {n} things, {n} up to 12, should be counted without a loop: use precomputed values.
+ * Write a function that returns a factorial from a lookup table.
+ * factorial lookup, 0 to 12
+ * How do I get n! without multiplying at run time?
+ * n! from array
+ * precomputed factorials up to 12!
+ * constant table: number of orders of up to 12 things
  *
  * @T int32_t int64_t
  * @name factorial_table looked_up_factorial
@@ -108,6 +150,12 @@ T factorial_table(int32_t n) { return factorials[n]; }
  * table of small primes, indexed by {n}: 0 gives 2, 15 gives 53
  * Fetch entry {n} from the constant list 2, 3, 5, ..., 53.
  * For a hash I take the {n}-th small prime, starting with 2 at index 0 and ending with 53 at 15.
+ * Write a function that returns one of the first 16 primes by index from 0.
+ * prime lookup table, 16 entries
+ * How do I get a small prime by its index in a list of sixteen?
+ * primes[] 2..53, element n
+ * stored prime from 2 to 53
+ * constant list of sixteen primes
  *
  * @name prime_at small_prime
  * @range n 0 15
@@ -122,6 +170,12 @@ int32_t prime_at(int32_t n) { return primes[n]; }
  * Halve the range of possible places in the sorted prime table until {x} is found, or give -1.
  * Is {x} one of the sixteen smallest primes? Answer with its index from 0, or with -1, by bisection.
  * Locate {x} in the list of primes from 2 to 53: position counted from 0, -1 meaning absent.
+ * Write a function that finds the index of a prime in a sorted table of 16 primes, -1 if absent.
+ * binary search in the primes table
+ * What is the position of a number among the primes up to 53?
+ * where is x in 2,3,5..53, else -1
+ * place of a small prime by bisection
+ * ordinal of a prime below 59 by lookup
  *
  * @name prime_index find_prime
  * @range x 0 60
@@ -145,6 +199,12 @@ int32_t prime_index(int32_t x) {
  * Look up how the digit {x} is shown on an LED display with the segments a to g in bits 0 to 6.
  * My display has segment a on bit 0 and g on bit 6; which byte shows the digit {x}, from 0 to 9?
  * table of LED digits 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F, indexed by {x}
+ * Write a function that returns the 7-segment pattern of a digit.
+ * seven segment code of a digit
+ * Which LED segments have to be on to show a number from 0 to 9?
+ * 7seg digit table, a = bit 0
+ * display code for a decimal numeral
+ * digit to gfedcba mask for an LED display
  *
  * @name seven_segment led_digit
  * @range x 0 9
@@ -159,6 +219,12 @@ uint8_t seven_segment(int32_t x) { return segments[x]; }
  * Look up {c} ('a' to 'z') in a table of Morse signs, each a 1 followed by its dots (0) and dashes (1).
  * For my beeper: turn the small letter {c} into bits, 1 first, then 0 for short and 1 for long.
  * dots and dashes of the letter {c}, packed below a leading one bit: s (three dots) is 8, o (three dashes) is 15
+ * Write a function that returns the Morse code of a lowercase letter as bits.
+ * morse code of a letter
+ * How do I encode dots and dashes of a small letter in a byte?
+ * letter -> morse bits with leading 1
+ * dot 0, dash 1 pattern of an alphabet letter
+ * Morse beeper lookup with a sentinel bit
  *
  * @name morse_code morse_bits
  * @range c 97 122
@@ -174,6 +240,12 @@ uint8_t morse_code(char c) { return morse[c - 'a']; }
  * tile value of {c}: 1 for e, 10 for q and z, from a table of 26
  * Points per letter, as in the English edition: a 1, b 3, c 3, d 2, ..., z 10; give those of {c}.
  * My word game scores the small letter {c} by a table of 26 entries; which score is it?
+ * Write a function that returns the Scrabble points of a lowercase letter.
+ * scrabble letter score
+ * How many points is a letter worth in Scrabble?
+ * scrabble points of small letter
+ * letter worth in the English word game
+ * tile score table, q and z are ten
  *
  * @name tile_value letter_points
  * @range c 97 122
@@ -188,6 +260,12 @@ int32_t tile_value(char c) { return points[c - 'a']; }
  * What does a reflected CRC-32 {crc} become after {b}, if the low nibble and then the high nibble are looked up?
  * XOR {b} into {crc}; then twice shift right by 4 and XOR the table entry for the nibble that fell out.
  * A small-memory CRC-32: from the register {crc} and the next byte {b} to the new register with a 16-entry table.
+ * Write a function that updates a CRC-32 with one byte using a 16-entry table.
+ * crc32 update one byte, nibble table
+ * How do I feed a byte into a CRC-32 with half-byte lookups?
+ * crc32 step, 16 entry table
+ * incremental checksum register, four bits per lookup
+ * small-footprint CRC-32 for microcontrollers, one octet
  *
  * @name crc32_nibbles crc_half_byte
  */
@@ -207,6 +285,12 @@ uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
  * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275 (or 0).
  * The post office charges 85, 100, 160 or 275 cents for letters up to 20, 50, 500 or 1000 grams; which is it for {x}? 0 if too heavy.
  * stepwise tariff of {x}: limits 20/50/500/1000 inclusive, fees 85/100/160/275, beyond the last limit 0
+ * Write a function that returns the postage of a letter by its weight.
+ * postage by weight
+ * How much does it cost to mail a letter of some grams: 85, 100, 160 or 275?
+ * letter price 20/50/500/1000 g table, 0 if heavier
+ * stamp value for an envelope's grams
+ * mail rate lookup: 85 cents up to 20 g
  *
  * @name postage letter_price
  * @range x 1 1100
@@ -225,6 +309,12 @@ int32_t postage(int32_t x) {
  * Tax the share of {x} between 10000 and 40000 at 20 percent and the share over 40000 at 40 percent (round down each).
  * Someone earns {x} a year; apply the bracket limits 10000 and 40000 with the rates 0, 20 and 40 percent.
  * bracket by bracket, add rate times width / 100 for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
+ * Write a program to compute income tax: 0% to 10000, 20% to 40000, 40% above.
+ * income tax in slabs 10000, 40000
+ * How much tax do I pay with 20 percent over 10000 and 40 percent over 40000?
+ * progressive tax table 0/20/40 %
+ * levy on earnings in three fixed brackets, 10000 and 40000
+ * graduated rates with thresholds at 10000 and 40000
  *
  * @T int32_t int64_t
  * @name income_tax progressive_tax
@@ -248,6 +338,12 @@ T income_tax(T x) {
  * Find the first threshold of 90, 80, 70, 60 that {x} reaches and give A, B, C or D; F if it reaches none.
  * I have to grade a test with {x} points on the usual scale: A at 90, B at 80, C at 70, D at 60, F below.
  * thresholds 90/80/70/60 map {x} to 'A'/'B'/'C'/'D', everything lower to 'F'
+ * Write a program that gives a letter grade for a score.
+ * score to grade A B C D F
+ * Which grade do my points earn if A starts at 90 and B at 80?
+ * marks -> grade letter, 90 80 70 60
+ * school mark for a percentage
+ * grading scale with cut-offs every ten points from 60
  *
  * @name letter_grade grade_of
  * @range x 40 100
@@ -266,6 +362,12 @@ char letter_grade(int32_t x) {
  * Take the largest coin that fits again and again (50, 20, 10, 5, 2, 1) until {x} is paid; count the coins.
  * Divide {x} by 50, the remainder by 20, then 10, 5, 2 and 1, and add up the quotients.
  * A machine gives {x} cents change in as few coins as it can, having 50, 20, 10, 5, 2 and 1; how many come out?
+ * Write a program to find the minimum number of coins 50, 20, 10, 5, 2 and 1 for an amount.
+ * minimum number of coins, euro cents
+ * How do I pay an amount with the fewest coins?
+ * fewest coins for x cents: 50 20 10 5 2 1
+ * smallest number of pieces that add to a sum
+ * cash register change with euro cent coins
  *
  * @T int32_t int64_t
  * @name count_coins fewest_coins
@@ -288,6 +390,12 @@ T count_coins(T x) {
  * Subtract 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 greedily from {x}; count 2 letters for a pair, else 1.
  * If {x} is carved on a clock tower as a Roman number, how many signs are carved? It lies between 1 and 3999.
  * letters of the standard Roman form of {x}, at most 3999 and at least 1
+ * Write a function that returns the length of a number in Roman numerals.
+ * roman numeral length
+ * How many letters do I need to write a number in Roman numerals?
+ * count roman letters of x
+ * number of symbols of an integer in Roman notation
+ * inscription width of a year in Roman numerals
  *
  * @name roman_length numeral_letters
  * @range x 1 3999
@@ -310,6 +418,12 @@ int32_t roman_length(int32_t x) {
  * Try the eight knight jumps from ({x}, {y}) with a table of offsets and count those that stay on the board.
  * From a corner it is 2, from the middle 8: the number of knight moves from column {x}, row {y} (0-based).
  * For a knight's tour heuristic, return the degree of the square ({x}, {y}) on an 8 x 8 board.
+ * Write a program to count the possible moves of a knight on a chessboard.
+ * knight moves count
+ * How many squares can a chess knight reach from a position?
+ * knight at x y, how many legal moves, empty board
+ * number of jumps that stay on the 8x8 board
+ * knight mobility; degree in the knight graph
  *
  * @name knight_moves knight_degree
  * @range x 0 7
@@ -332,6 +446,12 @@ int32_t knight_moves(int32_t x, int32_t y) {
  * Take 12 for each full octave in {n} / 7 and add entry {n} % 7 of 0, 2, 4, 5, 7, 9, 11.
  * On a piano, the {n}-th white key above a C (0 is that C, {n} is not negative) is how many keys of any colour away?
  * table of major scale steps, extended by octaves, indexed by a non-negative {n}
+ * Write a function that returns the semitones of a major scale degree.
+ * major scale in semitones
+ * How many half steps is the nth note of a major scale above the root?
+ * do re mi: note n -> semitones
+ * tone distance of a scale step from the tonic
+ * MIDI note offset in a major key
  *
  * @name major_scale semitones_up
  * @range n 0 28
@@ -346,6 +466,12 @@ int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
  * Which of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 has the index {x} / 10? The angle is 0 to 90 degrees.
  * My micro-controller has no floats: give sin({x} degrees) in thousandths from a ten-degree table, {x} up to 90.
  * entry {x} / 10 of the constants 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
+ * Write a function that returns 1000 times the sine of an angle from a table of 10 degree steps.
+ * coarse sine lookup times 1000
+ * How do I get an integer sine without math functions, every 10 degrees?
+ * sin table 0..90 in steps of 10, scaled 1000
+ * scaled sine of an angle, rounded down to ten degrees
+ * lookup-table trigonometry for small controllers
  *
  * @name sine_table coarse_sine
  * @range x 0 90
@@ -360,6 +486,12 @@ int32_t sine_table(int32_t x) { return sines[x / 10]; }
  * Look up entry {x} of 30, 2, 25, 3; the index is between 0 and 3.
  * My light shows red for 30 s, red-yellow for 2, green for 25 and yellow for 3; phases are numbered from 0. How long is phase {x}?
  * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
+ * Write a function that returns the duration of a traffic light phase.
+ * traffic light phase length
+ * How long does red, red-yellow, green or yellow last?
+ * traffic light seconds 30 2 25 3
+ * time of a signal phase by its number
+ * timing table of a traffic light controller
  *
  * @name phase_seconds light_duration
  * @range x 0 3
@@ -374,6 +506,12 @@ int32_t phase_seconds(int32_t x) { return seconds[x]; }
  * Look up row {state}, column {bit} of the table (0 1) (2 1) (0 3) (2 1).
  * The automaton for the pattern 101 has matched {state} bits so far; how many after the bit {bit}? Overlaps count.
  * finite automaton step: from {state} with {bit}, by rows 0: 0 1, 1: 2 1, 2: 0 3, 3: 2 1
+ * Write a state machine function that detects the bit pattern 101.
+ * sequence detector 101, next state
+ * What is the next state of an automaton that looks for 101?
+ * fsm for 101: state and bit -> new state
+ * transition function of a pattern recognizer for 1-0-1
+ * Mealy/Moore sequence detector with overlap, 101
  *
  * @name next_state detector_step
  * @range state 0 3
@@ -389,6 +527,12 @@ int32_t next_state(int32_t state, int32_t bit) { return follow[state][bit]; }
  * Count the entries of 1, 6, 12, 20, 29, 39, 50, 62, 75, 89, 103, 118 that are not above {x}.
  * My weather station measures {x} km/h; report the Beaufort force, 12 from 118 km/h on and 0 below 1.
  * wind force from 0 to 12 for {x} km/h, with 1 from 1, 2 from 6, 3 from 12, 4 from 20, 5 from 29, 6 from 39, 7 from 50, 8 from 62, 9 from 75, 10 from 89, 11 from 103, 12 from 118
+ * Write a program to convert km/h wind speed to the Beaufort scale: 1 6 12 20 29 39 50 62 75 89 103 118.
+ * wind force on the Beaufort scale
+ * What Beaufort number belongs to a wind speed in km/h?
+ * km/h wind -> bft 0..12
+ * strength of a storm as a number of the wind scale
+ * sailor's wind force from the speed
  *
  * @name beaufort wind_force
  * @range x 0 130
@@ -407,6 +551,12 @@ int32_t beaufort(int32_t x) {
  * resistor value from three colour codes {a}, {b} (digits) and {c} (number of zeros, at most 6)
  * Put the digits {a} and {b} together and append {c} zeros (0 to 6), with a table of powers of ten.
  * I read the rings of a resistor as {a}, {b} and {c}; the third tells how many zeros follow (up to 6). What is its value?
+ * Write a program for the resistance from three colour code digits.
+ * resistor colour code to ohms
+ * How many ohms is a resistor with the given color bands?
+ * 3 band resistor value, digits in
+ * two digits and a number of zeros: resistance
+ * electronics: band decoding of a resistor
  *
  * @name resistor_ohms ring_value
  * @range a 0 9
