@@ -1004,7 +1004,7 @@ int32_t moebius(T n) {
  * How do I test that an integer is {OP}-free, so no {OP:2} divides it for i > 1?
  * is n {OP}free? bool
  * no perfect {OP} other than one goes into the number
- * {OP}-free integers, no prime repeated up to the {OP}
+ * the {OP}-free numbers of arithmetic: membership test
  *
  * @T int32_t int64_t
  * @OP i*i "square" "i * i"
@@ -2262,7 +2262,7 @@ T kaprekar_step(T n) {
  * Write a function to count the trailing zeros of a factorial.
  * trailing zeros in n!
  * How many zeros are at the end of n factorial?
- * zeros at end of 100! style question, any n
+ * count zeros at the end of n! without computing it
  * number of factors five in 1 * 2 * ... * n
  * noughts that end n!, by Legendre with 5
  *
