@@ -113,7 +113,7 @@ uint16_t fletcher16(const uint8_t *p, int32_t n) {
  * How do I calculate the checksum of zlib for a buffer?
  * adler32 own code
  * two running sums modulo 65521 in a word
- * checksum at the end of a PNG's deflate stream
+ * checksum at the end of a zlib stream
  *
  * @name adler32 adler_checksum
  * @array p n
@@ -170,7 +170,7 @@ uint8_t crc8(const uint8_t *p, int32_t n) {
  * How do I calculate the CRC with 0x1021 beginning at {K}?
  * crc 16 0x1021, start {K}, no reflect
  * cyclic redundancy word, CCITT generator, preset {K}
- * XMODEM / X.25-like frame check with start {K}
+ * XMODEM-like frame check, polynomial 0x1021, start {K}
  *
  * @K 0x0000 0xffff 0x1d0f
  * @name crc16_ccitt crc_ccitt
