@@ -40,7 +40,7 @@ T fibonacci(T n) {
  * How do I get the nth triangular number?
  * 1+2+3+...+n with gauss formula
  * total of the counting numbers through n, closed form
- * handshakes or bowling-pin count, n(n+1)/2
+ * bowling pins in n rows, n(n+1)/2
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
