@@ -5,6 +5,12 @@
  * Returns the number of ones in the binary form of the {T} {x}
  * My bitmap is the {T} {x}; tell me how many entries are on, as {T:a}.
  * ctpop({x}) on {T:s}
+ * Write a function that counts the 1 bits in {T:a}.
+ * set bit count, {T}
+ * How many ones are there in {T:a}?
+ * popcount of {T} with the compiler's intrinsic
+ * number of bits turned on in {T:a}
+ * ctpop: Hamming weight of {T:a}
  *
  * @T uint8_t uint16_t uint64_t
  * @name ones_in popcount_of
@@ -18,6 +24,12 @@ T ones_in(T x) { return __builtin_elementwise_popcount(x); }
  * {OP:3}({x}), but {K} when {x} is zero
  * Returns the length of the run of zeros {OP:2} in the 32-bit {x}, and {K} for zero itself
  * For a bit scan of the 32-bit mask {x} I need the {OP} zero count; the empty mask must yield {K}.
+ * Write a function that counts the {OP} zeros of a 32-bit number and returns {K} for zero.
+ * {OP} zero count, {K} if input is 0
+ * How many zero bits are {OP:2} in a word, with {K} for the empty word?
+ * {OP:3} but zero gives {K}
+ * quantity of 0s {OP:2} one in 32 bits, special case {K}
+ * {OP:3} with a defined result {K} at zero
  *
  * @K 0 16 31 32 33 64 100 255 999
  * @OP __builtin_ctz "trailing" "below the lowest 1" "cttz"
@@ -33,6 +45,12 @@ int32_t zeros_or(uint32_t x) { return x == 0 ? K : OP(x); }
  * {OP:3} on 64 bits, defined at zero as 64, for {x}; the count is a 32-bit number
  * Returns 64 if {x} is 0, otherwise the number of zeros {OP:2} of the 64-bit {x}
  * I keep a 64-bit set in {x}; give the {OP} zero count, 64 when the set is empty.
+ * Write a function that counts the {OP} zeros of a 64-bit integer.
+ * {OP} zero count, 64 bit
+ * How many zero bits are {OP:2} in a 64-bit word?
+ * {OP} zeros of a long long, 64 for zero
+ * quantity of 0s {OP:2} bit of a quadword
+ * {OP:3} for 64 bits
  *
  * @OP __builtin_ctzll "trailing" "below the lowest 1" "llvm.cttz"
  * @OP __builtin_clzll "leading" "above the highest 1" "llvm.ctlz"
@@ -47,6 +65,12 @@ int32_t zeros64(uint64_t x) { return x == 0 ? 64 : OP(x); }
  * Mirror the {T} {x}: the bit at position i moves to the position i from the top.
  * bitreverse({x}), {T}
  * My serial line sends the {T} {x} with the wrong end first; swap all its bits end for end.
+ * Write a function that reverses all the bits of {T:a}.
+ * bit reverse, {T}
+ * How do I reverse {T:a} bit by bit, over the whole width?
+ * {T} bits backwards, compiler intrinsic
+ * first bit last and last bit first in {T:a}
+ * bitreverse intrinsic for {T:a}
  *
  * @T uint8_t uint16_t uint64_t
  * @name reverse_all mirror_word bitreverse
@@ -60,6 +84,12 @@ T reverse_all(T x) { return __builtin_elementwise_bitreverse(x); }
  * bswap(bitreverse({x})) on 32 bits
  * Turn each byte of the 32-bit word {x} around, lowest bit to highest, without moving any byte.
  * My scanner packs pixels low bit first; fix the four bytes of {x}, 0x01 becoming 0x80 in every place.
+ * Write a function that reverses the bits in every byte of a 32-bit number.
+ * reverse bits per byte
+ * How do I mirror each byte of a word without moving the bytes?
+ * each of 4 bytes bit-reversed
+ * octets mirrored inside a word
+ * fix bit order of SPI data, bytes stay in place
  *
  * @name reverse_in_bytes mirror_bytes
  */
@@ -72,6 +102,12 @@ uint32_t reverse_in_bytes(uint32_t x) { return __builtin_bswap32(__builtin_bitre
  * Exchange the bytes of the 64-bit {x} end for end: first with last, second with seventh, and so on.
  * bswap64({x})
  * The file stores 64-bit numbers in the opposite endianness; convert {x}.
+ * Write a function to swap the byte order of a 64-bit integer.
+ * byte swap 64 bit
+ * How do I convert a 64-bit number between little and big endian?
+ * reverse 8 bytes of a long
+ * octets of a quadword in the opposite order
+ * bswap64, htobe64
  *
  * @name swap_eight_bytes bswap64 other_endian64
  */
@@ -84,6 +120,12 @@ uint64_t swap_eight_bytes(uint64_t x) { return __builtin_bswap64(x); }
  * Reverse the byte order of the 32-bit {x}, then add {K} modulo 2^32.
  * From the packet I got the byte-swapped sequence number {x} of 32 bits; swap it back and return it advanced by {K}.
  * llvm.bswap({x}) + {K} in 32 bits
+ * Write a function that byte-swaps a 32-bit number and adds {K}.
+ * byte swap then plus {K}
+ * How do I read a big-endian word and add {K} to it?
+ * ntohl(x) + {K}
+ * network order value converted and raised by {K}
+ * next sequence number from a packet, step {K}
  *
  * @K 1..8 16 64 256
  * @name next_sequence swapped_plus
@@ -97,6 +139,12 @@ uint32_t next_sequence(uint32_t x) { return __builtin_bswap32(x) + K; }
  * Move the bits of the 64-bit word {x} in a ring {n} steps {OP}; multiples of 64 change nothing.
  * For my cipher, rotate {x} {OP} by {n}, both 64-bit, any {n} being allowed.
  * {OP:2}({x}, {x}, {n}) on 64 bits
+ * Write a function that rotates a 64-bit integer {OP} by a given amount.
+ * rotate {OP}, 64 bit
+ * How do I do a {OP} rotation of a 64-bit word by n?
+ * rot {OP} uint64 by n
+ * circular {OP} shift of a quadword
+ * 64-bit {OP} rotation as in SHA-512 or Keccak
  *
  * @OP __builtin_rotateleft64 "left" "fshl"
  * @OP __builtin_rotateright64 "right" "fshr"
@@ -111,6 +159,12 @@ uint64_t rotate64(uint64_t x, uint64_t n) { return OP(x, n); }
  * Circularly shift the 16-bit word {x} {OP} by {n}; only the low 4 bits of the amount matter.
  * My old CPU has a 16-bit register {x}; rotate it {OP}, {n} times one step.
  * {OP:2}({x}, {x}, {n}), all of 16 bits
+ * Write a function that rotates a 16-bit integer {OP} by a given amount.
+ * rotate {OP}, 16 bit
+ * How do I do a {OP} rotation of a short by n?
+ * rot {OP} uint16 by n
+ * circular {OP} shift of a halfword
+ * 16-bit {OP} rotation as in the Speck cipher
  *
  * @OP __builtin_rotateleft16 "left" "fshl"
  * @OP __builtin_rotateright16 "right" "fshr"
@@ -125,6 +179,12 @@ uint16_t rotate16(uint16_t x, uint16_t n) { return OP(x, n); }
  * ({a} << {K}) | ({b} >> (32 - {K}))
  * Returns the upper word of {a}:{b} after a left shift by {K}, 32 bits each
  * My big number has the neighbouring 32-bit limbs {a} and {b}, more significant first; give the new upper limb for << {K}.
+ * Write a function that shifts a pair of 32-bit words left by {K} and returns the upper one.
+ * funnel shift left by {K}
+ * How do I shift a double word left by {K} and keep the top half?
+ * high:low << {K}, upper 32 bits
+ * first word moved up {K}, filled from the top of the second
+ * SHLD by {K}; multi-word left shift
  *
  * @K 1..31
  * @name funnel_left shift_limb double_shift
@@ -138,6 +198,12 @@ uint32_t funnel_left(uint32_t a, uint32_t b) { return a << K | b >> (32 - K); }
  * Returns {x} rounded {OP} with llvm.{OP:2}, in {T}
  * Take off the fraction of the {T} {x} by rounding {OP}.
  * I need the {T} {x} without decimals, rounded {OP}, and not converted to an integer type.
+ * Write a function that rounds {T:a} {OP}.
+ * {OP:2} of {T:a}
+ * How do I round {T:a} {OP}, without converting to an integer type?
+ * {OP:2}() for {T}
+ * whole-number value of {T:a}, rounded {OP}
+ * llvm.{OP:2} on {T:a}: {OP}
  *
  * @T float double
  * @OP __builtin_floor "down, toward minus infinity" "floor"
@@ -157,6 +223,12 @@ T round_real(T x) { return OP(x); }
  * Returns the integer that {OP:2} gives for the {T} {x} (rounding {OP}), as 32 bits; no overflow occurs
  * Turn the {T} {x} into a 32-bit integer; round {OP}.
  * My coordinate {x} is {T:a} and I want the pixel index as a 32-bit integer, rounded {OP}.
+ * Write a function that converts {T:a} to an int, rounding {OP}.
+ * {T} to int, {OP}
+ * How do I turn {T:a} into an integer, rounded {OP}?
+ * (int){OP:2} of {T}
+ * whole number as int from {T:a}: {OP}
+ * quantize {T:a} to 32 bits with {OP:2} ({OP})
  *
  * @T float double
  * @OP __builtin_floor "down, toward minus infinity" "floor"
@@ -175,6 +247,12 @@ int32_t rounded_integer(T x) { return (int32_t)OP(x); }
  * Take {a} minus {b} in {T} and drop the sign of the difference.
  * distance of {a} and {b} on the real line, {T}
  * My measurement is {a} and the reference {b}; I need the absolute error as {T:a}.
+ * Write a function for the absolute difference of two {T:s}.
+ * absolute difference, {T}
+ * How do I get the distance between two {T:s}, never negative?
+ * |a-b| for {T:s}
+ * gap between two {T:s} without sign
+ * absolute error of an estimate against the true value, {T:s}
  *
  * @T float double
  * @name absolute_error real_distance
@@ -188,6 +266,12 @@ T absolute_error(T a, T b) { return __builtin_fabs(a - b); }
  * Give the size of {a} the sign that {b} has; even a negative zero counts as negative.
  * Combine all bits of the {T} {a} except its sign with the sign bit of {b}.
  * My motor has the strength {a} and must push the way {b} points; give |{a}| with the sign of the second, as {T:a}.
+ * Write a function that combines the magnitude of one {T} with the sign of another.
+ * copysign for {T:s}
+ * How do I give the first of two {T:s} the sign of the second?
+ * size from first, sign from second, {T:s}
+ * absolute value of one {T}, plus or minus like the other
+ * transfer of sign (Fortran SIGN), {T:s}
  *
  * @T float double
  * @name with_sign transfer_sign
@@ -201,6 +285,12 @@ T with_sign(T a, T b) { return sizeof(T) == 4 ? __builtin_copysignf(a, b) : __bu
  * Give {K} the sign of {x}, zero included, with llvm.copysign on {T:s}.
  * Produce a {T} step of size {K} in the direction in which {x} points (its sign bit decides).
  * A relay outputs {K} volts, positive or negative like the sign bit of its {T} input {x}.
+ * Write a function that returns {K} or minus {K} according to the sign of {T:a}.
+ * plus or minus {K} by sign, {T}
+ * How do I get {K} with the same sign as {T:a}?
+ * copysign {K} from {T}
+ * {K} going in the direction of {T:a}, -0.0 is negative
+ * fixed step of {K} toward the sign of {T:a}
  *
  * @T float double
  * @K 1 2 3 5 10 12 24 100
@@ -215,6 +305,12 @@ T signed_step(T x) { return sizeof(T) == 4 ? __builtin_copysignf(K, x) : __built
  * sqrt({x}) in {T}
  * Find the side of a square whose area is the {T} {x}, never negative.
  * Could you take the root of {x}, {T:a} that is zero or more?
+ * Write a function to calculate the square root of {T:a}.
+ * square root, {T}
+ * How do I take the root of a non-negative {T}?
+ * sqrt for {T}
+ * second root of {T:a}
+ * which {T} squared gives the input; side of a square from its area
  *
  * @T float double
  * @name square_root root_of
@@ -229,6 +325,12 @@ T square_root(T x) { return __builtin_sqrt(x); }
  * {OP} of two {T:s} {a} and {b} by llvm.{OP:4}, so that a NaN operand is passed over
  * Take {a} or {b}, the one that is {OP:3}, in {T}; should one of them be NaN, take the other.
  * My data has gaps stored as NaN; combine the {T:s} {a} and {b} by their {OP}, skipping gaps.
+ * Write a function that returns the {OP} of two {T:s}, ignoring NaN.
+ * {OP:2} of two {T:s}
+ * How do I get the {OP:3} of two {T:s} if one may be not-a-number?
+ * {OP} of {T:s}, NaN skipped
+ * the {OP:3} value out of two {T:s}, missing data ignored
+ * IEEE 754 {OP:4} on {T:s}
  *
  * @T float double
  * @OP __builtin_fmin "minimum" "fmin" "smaller" "minnum"
@@ -244,6 +346,12 @@ T pick_number(T a, T b) { return OP(a, b); }
  * Compute {a} {OP:2} {b} with llvm.{OP:3}.with.overflow on {T:s}; the value goes to {out}, the flag is returned.
  * true if {a} {OP:2} {b} leaves the range of {T:a}, false if not; {out} gets the {OP} modulo the range
  * I need a safe {OP} of {a} and {b}, {T:s}: fill {out} with the low bits and tell me if anything was lost.
+ * Write a function that stores the {OP} of two {T:s} and tells whether it overflowed.
+ * checked {OP}, {T}
+ * How do I compute the {OP} (first {OP:2} second) of two {T:s} and detect overflow?
+ * {OP} with overflow flag, {T}, result via pointer
+ * {OP} of {T:s} plus a success test: true means out of range
+ * __builtin overflow check for the {OP} of {T:s}
  *
  * @T int32_t
  * @OP __builtin_sub_overflow "difference" "-" "ssub"
@@ -260,6 +368,12 @@ _Bool checked_signed(T a, T b, T *out) { return OP(a, b, out); }
  * Compute {a} {OP:2} {b} by llvm.{OP:3}.with.overflow.i32, unsigned; {out} receives the value, the caller the flag.
  * true if the unsigned {OP} of {a} and {b} cannot be held in 32 bits; {out} gets its low 32 bits in any case
  * For a size computation, form the unsigned {OP} {a} {OP:2} {b} into {out} and report (true) when it wrapped.
+ * Write a function that stores the unsigned {OP} of two 32-bit numbers and tells if it overflowed.
+ * checked unsigned {OP}
+ * How do I compute the {OP} of two unsigned numbers and detect wraparound?
+ * uint32 {OP} with overflow flag, result via pointer
+ * unsigned {OP} plus a flag for leaving 32 bits
+ * {OP:3} with overflow: borrow or carry detection
  *
  * @OP __builtin_sub_overflow "difference" "-" "usub"
  * @OP __builtin_mul_overflow "product" "*" "umul"
@@ -275,6 +389,12 @@ _Bool checked_unsigned(uint32_t a, uint32_t b, uint32_t *out) { return OP(a, b, 
  * Add {a} and {b} with llvm.sadd.with.overflow on {T:s} and give {K} instead of a wrapped sum.
  * Computes {a} plus {b}; a result outside the range of {T:a} is replaced by {K}
  * My parser uses {K} as its error value: add the {T:s} {a} and {b} and return that on overflow.
+ * Write a function that adds two {T:s} and returns {K} on overflow.
+ * safe add, {K} on overflow, {T}
+ * How do I add {T:s} with the error value {K} for an overflow?
+ * sum or {K}, {T:s}
+ * total of two {T:s}, falling back to {K}
+ * checked addition of {T:s} with sentinel {K}
  *
  * @T int32_t int64_t
  * @K -1 0 -2 -99 -1000
@@ -292,6 +412,12 @@ T sum_or(T a, T b) {
  * Multiply {a} by {b} with llvm.smul.with.overflow; give {K} when the true product does not fit.
  * Computes {a} times {b} in 32 bits and replaces a wrapped result by {K}
  * I allocate {a} rows of {b} bytes, 32-bit signed; give the total, or {K} when it overflows.
+ * Write a function that multiplies two ints and returns {K} on overflow.
+ * safe multiply, {K} on overflow
+ * How do I multiply integers with the error value {K} for an overflow?
+ * product or {K}
+ * times of two numbers, falling back to {K}
+ * checked multiplication with sentinel {K}
  *
  * @K -1 0 -2 -99 -1000
  * @name product_or multiply_or_default
@@ -308,6 +434,12 @@ int32_t product_or(int32_t a, int32_t b) {
  * Signed {T} {OP} {a} {OP:3} {b} that sticks at the largest or smallest value
  * Returns {a} {OP:3} {b} if it fits into a signed {T}, else the maximum or minimum it ran past
  * My mixer works on signed {T:s} and must clip: give me {a} {OP:3} {b} without wrap-around.
+ * Write a function for the saturating {OP} of two signed {T:s}.
+ * saturating {OP}, {T}, llvm intrinsic
+ * How do I get the {OP} of {T:s} without wrapping, by the builtin?
+ * {OP} of {T:s} stuck at min/max
+ * {OP} (first {OP:3} second) of signed {T:s}, held within limits
+ * {OP:2} for {T:s}
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_add_sat "sum" "sadd.sat" "+"
@@ -323,6 +455,12 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * Take llvm.abs of both {a} and {b} and then the signed {OP:3} ({T}; the minimum stays itself under abs)
  * Drop the signs of the {T:s} {a} and {b} and give the {OP} of what is left.
  * Two offsets {a} and {b}, {T:s}, may point either way; how long is the {OP} of them?
+ * Write a function that returns the {OP} absolute value of two {T:s}.
+ * {OP} magnitude of two {T:s}
+ * Which of two {T:s} has the {OP} absolute value, and what is it?
+ * {OP:2} of abs, {T:s}
+ * {OP} size of two {T:s}, signs dropped
+ * Chebyshev-like {OP:2} norm of a pair of {T:s}
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_max "larger" "max" "llvm.smax"
@@ -340,6 +478,12 @@ T extreme_magnitude(T a, T b) { return OP(__builtin_elementwise_abs(a), __builti
  * Make {a} and {b} positive and add them up, as {T:s}.
  * How long is the walk from the origin to ({a}, {b}) along the axes, in {T} units?
  * My plotter moves {a} sideways and {b} upward, either possibly negative; give the total travel as {T:a}.
+ * Write a function that adds the absolute values of two {T:s}.
+ * sum of absolute values, two {T:s}
+ * How do I add two {T:s} ignoring their signs?
+ * |a|+|b| for {T:s}
+ * total size of two {T:s} without signs
+ * Manhattan length (L1 norm) of a pair of {T:s}
  *
  * @T int32_t int64_t
  * @range a -1000000 1000000
@@ -355,6 +499,12 @@ T total_magnitude(T a, T b) { return __builtin_elementwise_abs(a) + __builtin_el
  * Returns the one-based index of the lowest set bit of the 32-bit {x}, and zero when no bit is set
  * My interrupt register reads {x}; give the number of the first pending line, counting from 1, or 0.
  * position of the lowest 1 in {x}, one-based, 0 if {x} is 0; use llvm.cttz plus one
+ * Write a function that returns the position of the lowest set bit counted from 1, 0 for none.
+ * ffs, find first set
+ * Which bit is the first one that is set, if bits are numbered from one?
+ * position of rightmost 1 starting at 1, zero for 0
+ * one-based place of the least significant 1
+ * ffs from strings.h; scheduler bitmap lookup
  *
  * @name first_set ffs_of pending_line
  */
@@ -367,6 +517,12 @@ int32_t first_set(int32_t x) { return __builtin_ffs(x); }
  * What is the XOR of all 64 bits of {x}?
  * Add up the bits of the 64-bit {x} modulo 2.
  * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
+ * Write a function for the parity of a 64-bit number.
+ * parity, 64 bit
+ * Is the count of ones in a 64-bit word odd or even?
+ * odd parity of long long -> 1
+ * xor of every bit of a quadword
+ * parity bit over 64 data bits
  *
  * @name parity64 wide_parity
  */
@@ -379,6 +535,12 @@ int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
  * Count how far {a} and {b} agree starting from the {OP:4} bit; give 32 when all bits agree.
  * For routing I compare the 32-bit addresses {a} and {b}: number of equal {OP:2} bits, from 0 to 32.
  * {OP:3}({a} ^ {b}), with 32 for equal 32-bit arguments; the {OP:2} bits that match
+ * Write a function that counts how many {OP:2} bits two 32-bit numbers share.
+ * common {OP:2} bits of two words
+ * How long is the common {OP}fix of two bit patterns?
+ * equal {OP:2} bits count, 32 if same
+ * agreement of two words from the {OP:4} bit on
+ * longest {OP}fix match, as in IP routing or radix trees
  *
  * @OP __builtin_clz "pre" "leading" "ctlz" "highest"
  * @OP __builtin_ctz "suf" "trailing" "cttz" "lowest"
@@ -393,6 +555,12 @@ int32_t common_bits(uint32_t a, uint32_t b) { return a == b ? 32 : OP(a ^ b); }
  * {OP:2}({x})
  * Could you give me the {OP} of the positive double {x}?
  * Calculates the {OP} for the argument {x}, a double above 0
+ * Write a function that returns the {OP} of a number.
+ * {OP} of a double
+ * How do I calculate the {OP} ({OP:2})?
+ * {OP:2} function for double pls
+ * {OP} value of a positive real number
+ * math.h {OP:2}, the {OP}
  *
  * @OP __builtin_log "natural logarithm" "log"
  * @OP __builtin_log2 "binary logarithm" "log2"
@@ -412,6 +580,12 @@ double elementary(double x) { return OP(x); }
  * true if {a} over {b} blows up to an infinity of either sign, false for numbers and for 0 / 0
  * My ratio {a} : {b} of {T:s} may have a zero below; is the result an infinity, NaN not counting?
  * isinf({a} / {b}) in {T}
+ * Write a function that checks whether dividing two {T:s} gives infinity.
+ * is the quotient infinite, {T}
+ * How do I detect that a division of {T:s} blows up?
+ * isinf(a/b) for {T:s}
+ * does the ratio of two {T:s} become inf
+ * division by zero or overflow test for {T:s}, NaN excluded
  *
  * @T float double
  * @R _Bool int
@@ -428,6 +602,12 @@ R quotient_is_infinite(T a, T b) { return __builtin_fabs(a / b) == __builtin_inf
  * Extract the top bit of the IEEE encoding of the {T} {x}.
  * What is the highest bit in the representation of {x}, {T:a}?
  * Before printing the {T} {x} I must know if a minus goes in front, also for -0.0: 1 for yes, 0 for no.
+ * Write a function that returns 1 if the sign bit of {T:a} is set.
+ * signbit of {T:a}
+ * How do I see the sign of {T:a}, minus zero included?
+ * negative flag of {T} (also for -0.0)
+ * top bit of {T:a} as 0 or 1
+ * IEEE sign bit extraction, {T}
  *
  * @T float double
  * @name sign_bit_of minus_flag
@@ -441,6 +621,12 @@ int32_t sign_bit_of(T x) { return (sizeof(T) == 4 ? __builtin_signbitf(x) : __bu
  * 32 - ctlz({x}) - ctpop({x}) for nonzero 32-bit {x}, else 0
  * Write the 32-bit {x} in binary without leading zeros and count the zeros; the empty notation of 0 has none.
  * I compress codes: how many zeros are in the binary digits of the 32-bit {x}, leading ones not written? 0 gives 0.
+ * Write a program to count the zeros in the binary form of a number, without leading zeros.
+ * binary zeros of a number, no leading
+ * How many 0 digits does an integer have when printed in binary?
+ * count zeros under highest one
+ * unset bits below the most significant 1
+ * total of zero digits in base two, by clz and popcount
  *
  * @name inner_zeros written_zeros
  */
