@@ -5,6 +5,12 @@
  * one LCG step on the 32-bit state {x}: {OP} * {x} + {OP:2}
  * ({x} * {OP} + {OP:2}) mod 2^32, the classic pseudo-random recurrence
  * My generator keeps a 32-bit state {x}; advance it with the constants {OP} (factor) and {OP:2} (summand).
+ * Write a function that computes the next number of an LCG with multiplier {OP} and increment {OP:2}.
+ * LCG step {OP}, {OP:2}
+ * What is the next pseudo-random state for times {OP} plus {OP:2}?
+ * seed*{OP}+{OP:2} once
+ * following value of a simple random generator ({OP}, {OP:2})
+ * linear congruential generator, a = {OP}, c = {OP:2}
  *
  * @OP 1664525u+1013904223u "1664525" "1013904223"
  * @OP 22695477u+1u "22695477" "1"
@@ -23,6 +29,12 @@ uint32_t lcg_step(uint32_t x) { return x * OP; }
  * one MMIX LCG step on the 64-bit state {x}
  * {x} * 6364136223846793005 + 1442695040888963407, modulo 2^64
  * Advance a 64-bit congruential state {x} with the constants that PCG and MMIX use.
+ * Write a function for one step of Knuth's 64-bit MMIX random generator.
+ * MMIX LCG step
+ * How do I get the next state of Knuth's 64-bit linear congruential generator?
+ * 64 bit lcg 6364136223846793005, next
+ * following 64-bit pseudo-random value by Knuth's constants
+ * the LCG inside PCG, default increment
  *
  * @name mmix_step lcg64
  */
@@ -35,6 +47,12 @@ uint64_t mmix_step(uint64_t x) { return x * 6364136223846793005u + 1442695040888
  * MINSTD step on {x}: ({x} * {K}) % 2147483647, with a 64-bit product
  * Multiply {x} by {K} in 64 bits and take the remainder by 2147483647.
  * Advance my Park-Miller random state {x}; the multiplier is {K}, the modulus 2^31 - 1.
+ * Write a function for the minimal standard random generator with multiplier {K}.
+ * park-miller {K}
+ * How do I get the next number of a Lehmer generator with {K}?
+ * minstd_rand {K} next
+ * following pseudo-random value times {K} mod 2^31 - 1
+ * multiplicative congruential generator, a = {K}
  *
  * @K 16807 48271 69621
  * @name lehmer_step minstd
@@ -49,6 +67,12 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * ANSI C rand output for the 32-bit state {x}
  * (({x} * 1103515245 + 12345) / 65536) % 32768, all unsigned 32-bit
  * Given the seed {x}, I need the first value of the sample rand() printed in the C standard (0 to 32767).
+ * Write a function that gives the rand() output of the C standard for a state.
+ * ansi c rand
+ * What would the sample rand of the C standard print for a seed?
+ * classic rand() formula, 0..32767
+ * 15-bit pseudo-random number from a seed value
+ * K&R rand implementation, pure
  *
  * @name ansi_rand sample_rand
  */
@@ -61,6 +85,12 @@ uint32_t ansi_rand(uint32_t x) { return (x * 1103515245u + 12345u) / 65536 % 327
  * stateful 15-bit LCG: pointer {state}, constants {OP} and {OP:2}
  * Draw a number from 0 to 32767 from the generator at {state} (x -> {OP} * x + {OP:2}) and leave the new state there.
  * What is the next rand() value if *{state} evolves by {OP} times itself plus {OP:2} and the output is its bits 16 to 30?
+ * Write a rand function that keeps its state behind a pointer, constants {OP} and {OP:2}.
+ * rand with state pointer, {OP}, {OP:2}
+ * How do I implement rand_r with times {OP} plus {OP:2}?
+ * my own rand(&seed), {OP} / {OP:2}, returns 15 bits
+ * pseudo-random generator with stored seed ({OP}, {OP:2})
+ * reentrant rand, LCG {OP} + {OP:2}, MSVC or ANSI style
  *
  * @OP 214013u+2531011u "214013" "2531011"
  * @OP 1103515245u+12345u "1103515245" "12345"
@@ -79,6 +109,12 @@ int32_t next_rand(uint32_t *state) {
  * xorshift32 step on the state {x}
  * Three XOR-and-shift operations on a 32-bit {x}: left by 13, right by 17, left by 5.
  * A tiny random generator, please: from the nonzero state {x} make the next one with xorshift (13, 17, 5).
+ * Write a function for one step of xorshift32.
+ * xorshift 32 bit
+ * How do I generate pseudo-random numbers with shifts and xors, 32 bits?
+ * xorshift32 next
+ * following state by shifts 13, 17, 5
+ * Marsaglia generator for games, 32-bit
  *
  * @name xorshift32 xorshift_step
  */
@@ -95,6 +131,12 @@ uint32_t xorshift32(uint32_t x) {
  * xorshift64 step on the state {x}
  * XOR {x} with itself << 13, the result with itself >> 7, and that with itself << 17.
  * From the nonzero 64-bit seed {x} I want the next xorshift value (13, 7, 17).
+ * Write a function for one step of xorshift64.
+ * xorshift 64 bit
+ * How do I generate pseudo-random numbers with shifts and xors, 64 bits?
+ * xorshift64 next
+ * following state by shifts 13, 7, 17
+ * Marsaglia generator, 64-bit, without multiplier
  *
  * @name xorshift64 xorshift64_step
  */
@@ -111,6 +153,12 @@ uint64_t xorshift64(uint64_t x) {
  * xorshift64* with its state behind the pointer {state}
  * Update *{state} by XOR with itself >> 12, << 25, >> 27 in turn; the answer is the product with 2685821657736338717.
  * My simulation keeps one 64-bit word at {state}; give me random 64-bit values by Vigna's xorshift64*.
+ * Write a function that draws a number from xorshift64* and updates its state.
+ * xorshift64* next
+ * How do I implement the xorshift star generator with a state pointer?
+ * xorshift64star(&state)
+ * random 64 bits: shifts 12, 25, 27, then a multiplication
+ * scrambled Marsaglia generator by Vigna
  *
  * @name xorshift_star next_star
  * @array state 1
@@ -131,6 +179,12 @@ uint64_t xorshift_star(uint64_t *state) {
  * random choice among {K}, from a xorshift32 state behind {state}
  * Replace *{state} by its successor under << 13, >> 17, << 5 (each XORed in) and return the remainder by {K}.
  * For a game with {K} cards I need the index of a random one; the generator's 32-bit state lives at {state} (13, 17, 5).
+ * Write a function that draws a random number from 0 up to but not including {K}, with xorshift32.
+ * random int below {K}, xorshift state
+ * How do I get a random integer in 0 to {K} exclusive and keep the state?
+ * rand % {K} with my xorshift seed pointer
+ * one of {K} choices at random, zero-based
+ * bounded draw: {K} outcomes, stateful xorshift
  *
  * @K 2 3 4 5 6 8 10 12 13 20 26 32 36 52 100
  * @name random_below draw_card
@@ -152,6 +206,12 @@ uint32_t random_below(uint32_t *state) {
  * splitmix64({x})
  * Add the golden gamma 0x9E3779B97F4A7C15 to {x}; multiply by 0xBF58476D1CE4E5B9 and 0x94D049BB133111EB between XOR-shifts 30, 27, 31.
  * To seed a bigger generator I turn one word {x} into a well-mixed one by the SplitMix64 step.
+ * Write a function for the SplitMix64 generator.
+ * splitmix64 next
+ * How do I seed other generators with SplitMix64?
+ * splitmix64 of a seed
+ * 64-bit mixing of a counter with the golden gamma
+ * Java SplittableRandom output
  *
  * @name splitmix64 split_mix
  */
@@ -169,6 +229,12 @@ uint64_t splitmix64(uint64_t x) {
  * pcg32 output function of {x}, without advancing
  * XOR {x} with itself >> 18, shift right by 27, keep 32 bits and rotate them right by {x} >> 59.
  * I step the LCG myself; from its 64-bit state {x} I only need PCG's output permutation XSH RR 64/32.
+ * Write a function that computes the PCG32 output of a state.
+ * pcg32 XSH RR
+ * How do I get the 32-bit output from a PCG state?
+ * pcg output function code
+ * permutation of a 64-bit LCG state to 32 random bits
+ * O'Neill's permuted congruential generator, output part
  *
  * @name pcg_output xsh_rr
  */
@@ -184,6 +250,12 @@ uint32_t pcg_output(uint64_t x) {
  * Galois LFSR step on {x}, width {OP}, taps {OP:2}
  * Move {x} right by one; whenever its lowest bit was 1, apply {OP:2} by XOR ({OP} bits in all).
  * For a noise source of {OP} bits I use a Galois register with the mask {OP:2}; give the state after {x}.
+ * Write a function for one step of a {OP}-bit Galois LFSR with taps {OP:2}.
+ * galois lfsr {OP} bit, {OP:2}
+ * How do I step a {OP}-bit shift register with mask {OP:2}?
+ * lfsr right shift, xor {OP:2}, {OP} bits
+ * following state of a {OP}-bit feedback register ({OP:2})
+ * pseudo-noise sequence, {OP} bits, polynomial mask {OP:2}
  *
  * @OP 0xb400u "16" "0xB400"
  * @OP 0xb8u "8" "0xB8"
@@ -201,6 +273,12 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
  * Fibonacci LFSR step on the 16-bit {x}, taps 16, 14, 13, 11
  * The new bit 15 is the parity of bits 0, 2, 3 and 5 of {x}; the other bits move down by one.
  * Each clock, my hardware feeds back bits 0, 2, 3, 5 of the 16-bit register {x} into its top; simulate one.
+ * Write a function for one step of a 16-bit Fibonacci LFSR.
+ * fibonacci lfsr 16 bit
+ * How do I step a 16-bit LFSR with taps 16, 14, 13, 11?
+ * lfsr 16 bit, xor of taps goes on top
+ * following state of a feedback shift register, external xor
+ * many-to-one linear feedback register
  *
  * @name fibonacci_lfsr shift_register
  */
@@ -216,6 +294,12 @@ uint16_t fibonacci_lfsr(uint16_t x) {
  * middle-square step with {OP} digits on {x}: {x} * {x} / {OP:2} % {OP:3}
  * Divide the square of {x} by {OP:2} and keep the lowest {OP} digits.
  * The oldest computer random generator: from the {OP}-digit seed {x} to the next one.
+ * Write a function for the middle-square method with {OP} digits, {OP:2} and {OP:3}.
+ * middle square, {OP} digits ({OP:2}, {OP:3})
+ * How do I generate the next number with {OP} digits as square / {OP:2} % {OP:3}?
+ * von neumann rng {OP} digits: x*x/{OP:2}%{OP:3}
+ * centre {OP} digits of a square, by {OP:2} and {OP:3}
+ * ENIAC's random numbers of {OP} digits: drop by {OP:2}, keep by {OP:3}
  *
  * @OP 10%100 "2" "10" "100"
  * @OP 100%10000 "4" "100" "10000"
@@ -232,6 +316,12 @@ uint64_t middle_square(uint64_t x) { return x * x / OP; }
  * MWC step on {x} with multiplier {K}
  * {K} * ({x} & 0xFFFF) + ({x} >> 16)
  * Marsaglia's carry generator with the factor {K}: value in the low half of {x}, carry in the high half; advance it.
+ * Write a function for a multiply-with-carry step with factor {K}.
+ * multiply with carry {K}
+ * How do I get the next state of a Marsaglia MWC generator with {K}?
+ * mwc {K}: low*{K} + high
+ * following state, low half times {K} plus carry
+ * half of Marsaglia's KISS/MWC, multiplier {K}
  *
  * @K 36969 18000 30903 18273
  * @name mwc_step multiply_with_carry
@@ -245,6 +335,12 @@ uint32_t mwc_step(uint32_t x) { return K * (x & 65535u) + (x >> 16); }
  * BBS step: {x}^2 mod {K} for a 32-bit {x}
  * Square {x} in 64 bits and keep the remainder by {K}.
  * In a toy cipher the next state is the old one, {x}, squared modulo {K}.
+ * Write a function for one step of Blum Blum Shub modulo {K}.
+ * blum blum shub {K}
+ * How do I square a number modulo {K}?
+ * x^2 mod {K}, bbs
+ * square of a value reduced by {K}
+ * cryptographic bit generator by squaring mod {K}
  *
  * @K 209 253 437 713 1081 11413 192649
  * @name blum_blum_shub square_modulo
@@ -258,6 +354,12 @@ uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
  * random number in [{low}, {high}] by modulo, from a raw non-negative {x}
  * Count how many values there are from {low} to {high}, reduce {x} (0 or more) modulo that, and go up so far from the lower end.
  * I want a throw between {low} and {high}, ends included, by remainder; the raw random number, at least 0, is {x}.
+ * Write a function that maps a raw random number to a range, both ends included.
+ * random number in a range from a raw value
+ * How do I get a random integer between min and max with modulo?
+ * low + rand % (high - low + 1)
+ * a raw random value fitted into an interval
+ * scaled draw, inclusive bounds, biased by modulo
  *
  * @name random_between throw_between
  * @range low -10 0
@@ -273,6 +375,12 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
  * die roll with {K} faces from the raw random {x}
  * Reduce {x} to 0 ... {K} - 1 by the remainder and add one.
  * For a board game with a {K}-sided die: convert my raw 32-bit random {x} to points.
+ * Write a function that turns a random number into a roll of a {K}-sided die.
+ * roll d{K}
+ * How do I simulate a dice throw from 1 to {K}?
+ * dice {K} sides, rand % {K} + 1
+ * number of pips for a raw random value, {K} faces
+ * tabletop d{K} result
  *
  * @T uint32_t uint64_t
  * @K 4 6 8 10 12 20 100
@@ -287,6 +395,12 @@ T roll_die(T x) { return x % K + 1; }
  * uniform double in [0, 1) from 64 random bits {x}
  * Drop the lowest 11 bits of {x} and divide by 9007199254740992.
  * My generator delivers 64-bit words {x}; I need floating-point random numbers below 1, never negative.
+ * Write a function that converts 64 random bits to a double between 0 and 1.
+ * uint64 to double in [0,1)
+ * How do I make a uniform random double out of a 64-bit integer?
+ * rand bits -> 0.0..1.0, 53 bits
+ * fraction below one from a random quadword
+ * uniform variate with full mantissa
  *
  * @name to_unit_double uniform_double
  */
@@ -299,6 +413,12 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
  * uniform float in [0, 1) from 32 random bits {x}
  * Drop the lowest 8 bits of {x} and divide by 16777216.
  * Shaders want random floats below 1, at least 0; make one from the 32-bit word {x}.
+ * Write a function that converts 32 random bits to a float between 0 and 1.
+ * uint32 to float in [0,1)
+ * How do I make a uniform random float out of a 32-bit integer?
+ * rand bits -> 0.0f..1.0f, 24 bits
+ * fraction below one from a random word
+ * uniform variate in single precision
  *
  * @name to_unit_float uniform_float
  */
@@ -311,6 +431,12 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * Bernoulli trial with chance {K}/100 on the 32 random bits {x}, success for the lowest values
  * Multiply {x} by 100 in 64 bits and check that it stays under {K} times 4294967296.
  * A monster drops treasure {K}% of the time; decide by the 32-bit random number {x} (low values win).
+ * Write a function that returns true with a probability of {K} percent for a random word.
+ * {K} percent chance
+ * How do I decide an event of {K} percent probability from random bits?
+ * biased coin {K}%
+ * success or failure with likelihood {K} in 100
+ * Bernoulli draw, critical hit rate {K}%
  *
  * @K 5 10 20 25 30 40 60 75 80 90
  * @name is_hit biased_coin
@@ -324,6 +450,12 @@ _Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
  * Pick one of the places 0 to {i} of {a} by the remainder of {x}, and swap what is there with the element at {i}.
  * How does Durstenfeld's shuffle treat position {i} of {a}, given a raw random {x} (remainder by {i} + 1)? Do that swap.
  * I am shuffling a pile {a} from the top; at card {i} I drew the random number {x}; swap as Fisher and Yates say.
+ * Write a function that does one swap of the Fisher-Yates shuffle.
+ * fisher-yates single step
+ * How do I swap an element with a randomly chosen one at or before it?
+ * swap a[i] with a[rand % (i+1)]
+ * exchange the element at an index with one picked from the front part
+ * Knuth shuffle inner step
  *
  * @T int32_t int64_t double
  * @name shuffle_step swap_with_random
@@ -346,6 +478,12 @@ void shuffle_step(T *a, uint32_t i, uint32_t x) {
  * Mix up the {n} values of {a}: backwards, each is swapped with place (state >> 16) % (i + 1), the state starting as {seed} and stepping by 1664525, 1013904223 first.
  * How would a pile {a} of {n} cards lie after a Fisher-Yates shuffle from its end, driven by {seed} through the LCG 1664525/1013904223 (state >> 16 as the random number)?
  * Rearrange {a} ({n} entries) pseudo-randomly, reproducible from {seed}; LCG 1664525 and 1013904223, its high half modulo i + 1 picks the partner of i, i going down.
+ * Write a program to shuffle an array with a seed.
+ * shuffle array
+ * How do I put the elements of an array in random order, repeatable by a seed?
+ * mix array randomly, fisher yates with lcg
+ * random order for a list, from a start value
+ * Knuth shuffle with its own LCG; deal a deck
  *
  * @T int32_t int64_t
  * @name shuffle permute_by_seed
@@ -371,6 +509,12 @@ void shuffle(T *a, int32_t n, uint32_t seed) {
  * {n}-fold LCG step from {seed} (multiplier 1664525, increment 1013904223)
  * Repeat {n} times: multiply by 1664525, add 1013904223, wrap at 32 bits; start with {seed} and return the end.
  * To replay a simulation I need the random state {n} draws after {seed}; the LCG is 1664525 / 1013904223.
+ * Write a function that runs the LCG 1664525, 1013904223 for n steps.
+ * LCG 1664525, n steps
+ * What is the state of the Numerical Recipes generator after n calls?
+ * seed*1664525+1013904223 n times
+ * pseudo-random state several draws later (1664525, 1013904223)
+ * skip ahead in the quick and dirty generator 1664525
  *
  * @name lcg_after state_after
  * @range n 0 50
@@ -387,6 +531,12 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
  * Into which of the {n} slices {a} of a wheel does the position {x} fall? Slices lie one after the other; {n} means beyond.
  * weighted choice from {n} weights {a} for the draw {x}, {n} when the draw is not below their total
  * A raffle: player i holds {a}[i] tickets, {n} players; who owns ticket number {x}, counted from 0? {n} if nobody.
+ * Write a function that picks an index with probability proportional to its weight.
+ * weighted random index
+ * How do I choose an item at random according to weights?
+ * roulette wheel pick, weights array and a random number
+ * index whose cumulative weight passes a value
+ * fitness proportionate selection; loot table
  *
  * @name weighted_choice roulette
  * @array a n
