@@ -5,6 +5,12 @@
  * Square each of the {T:s} {a}, {b}, {c} in a small function of its own and add the results from left to right.
  * My vector has the components {a}, {b}, {c}; I want its squared length, the squaring factored out.
  * square({a}) + square({b}) + square({c}) in {T}
+ * Write a function that returns the sum of the squares of three {T:s}, using a square function.
+ * sum of three squares, {T}
+ * How do I add the squares of three {T:s}?
+ * x^2+y^2+z^2 for {T:s}
+ * three {T:s} squared and totalled
+ * squared length of a 3-D vector of {T:s}
  *
  * @T int32_t int64_t double
  * @name squares_of_three squared_length3
@@ -20,6 +26,12 @@ T squares_of_three(T a, T b, T c) { return squared_value(a) + squared_value(b) +
  * Subtract the least of {a}, {b}, {c}, {d} from the greatest; let small functions pick from two.
  * Four thermometers show {a}, {b}, {c} and {d}; give the difference of the extremes, composed of max and min helpers.
  * max(max({a}, {b}), max({c}, {d})) - min(min({a}, {b}), min({c}, {d}))
+ * Write a function that finds the difference between the largest and smallest of four {T:s}.
+ * range of four {T:s}
+ * How far apart are the biggest and the lowest of four {T:s}?
+ * max - min of 4 {T:s}
+ * width from least to greatest of four {T:s}
+ * spread of four readings, {T:s}
  *
  * @T int32_t int64_t
  * @range a -1000 1000
@@ -45,6 +57,12 @@ T spread_of_four(T a, T b, T c, T d) {
  * Combine {a}, {b}, {c} two at a time by dividing by their greatest common divisor and multiplying; all are positive.
  * Three lights blink every {a}, {b} and {c} seconds; after how many seconds do they first blink together again?
  * lcm(lcm({a}, {b}), {c}) where lcm is the first over the gcd, times the second, on positive {T:s}
+ * Write a program to find the LCM of three {T:s}.
+ * lcm of 3 {T:s}
+ * What is the lowest common multiple of three {T:s}?
+ * lcm for three {T:s}, with gcd function
+ * first value in the times tables of three {T:s}
+ * three cycles of given length ({T:s}) meet again after
  *
  * @T int32_t int64_t
  * @range a 1 60
@@ -73,6 +91,12 @@ T lcm3(T a, T b, T c) {
  * true if the sum of the base {K} digits agrees for the non-negative {a} and {b}, else false
  * My puzzle pairs numbers with one digit sum (base {K}); are {a} and {b}, neither negative, a pair?
  * Compare digit_sum({a}) with digit_sum({b}) in base {K} for equality
+ * Write a function to check whether two numbers have equal digit sums in base {K}.
+ * equal digit sum, base {K}
+ * Do the digits of two numbers add up to the same in base {K}?
+ * digit sum of both same? base {K}
+ * two values with the same cross sum in radix {K}
+ * collision test of a digit-sum hash, base {K}
  *
  * @R _Bool int
  * @K 2 3 4 5 7 8 10
@@ -95,6 +119,12 @@ R same_digit_sum(int32_t a, int32_t b) { return sum_in_base(a) == sum_in_base(b)
  * For p from 2 to {n}, count those where both p and p + {K} pass a prime test written as a helper.
  * I study prime gaps: give me how many p in 2..{n} are prime together with p + {K}; 0 if the limit is below 2.
  * pairs of primes {K} apart whose smaller member is not above {n}: the count
+ * Write a program to count prime pairs with difference {K} up to n.
+ * number of prime pairs, gap {K}
+ * How many primes up to a limit have another prime {K} above them?
+ * count p and p+{K} both prime, p <= n
+ * quantity of primes followed at distance {K} by a prime
+ * twin, cousin or sexy prime count: {K}
  *
  * @K 2 4 6 8 10 12
  * @range n -2 200
@@ -119,6 +149,12 @@ int32_t prime_pairs(int32_t n) {
  * Blend {a} with {b} and {c} with {d} at {x}, then the outcomes at {y}, by a helper first + (second - first) * t.
  * My height map cell has the corners {a}, {b}, {c}, {d} row by row; I need the height at column {x}, row {y}, each 0 to 1.
  * two lerps at the same fraction, {a} to {b} and {c} to {d} at {x}, and a third between their values at {y}
+ * Write a function for bilinear interpolation of four corner values.
+ * bilinear interpolation
+ * How do I interpolate in a grid cell from its four corners?
+ * bilerp 4 values, x and y fractions
+ * in-between value of a square with values at the corners
+ * texture filtering, image resize sampling
  *
  * @T float double
  * @range x 0.0 1.0
@@ -136,6 +172,12 @@ T bilinear(T a, T b, T c, T d, T x, T y) { return blend_pair(blend_pair(a, b, x)
  * Find out if {a} and {b} point the same way (1), opposite ways (-1), or one is zero (0), through a static sign function.
  * Without overflow, tell whether {a} times {b} is positive (1), negative (-1) or zero (0).
  * I want -1, 0 or 1 for the sign of the product of {a} and {b}, determined from their two signs.
+ * Write a function that returns the sign of the product of two {T:s} without multiplying.
+ * sign of a product, {T:s}
+ * Do two {T:s} have the same sign: 1, opposite: -1, or is one zero: 0?
+ * sign(a)*sign(b), {T:s}
+ * would the product of two {T:s} be positive, negative or zero
+ * sign agreement of two {T:s}; overflow-free
  *
  * @T int32_t int64_t double
  * @name sign_of_product product_sign
@@ -151,6 +193,12 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
  * Try every start up to {n} with a helper that counts Collatz steps and give the one with most steps, the lowest if several.
  * My classroom bet: up to {n}, which starting number takes longest to get to 1 under 3x + 1? Smallest winner, 0 if no numbers.
  * argmax over 1..{n} of the Collatz step count, first maximum, 0 for an empty range
+ * Write a program that finds the starting number up to n with the longest Collatz sequence.
+ * longest collatz chain up to n
+ * Which start under a limit takes the most 3n + 1 steps?
+ * collatz: number with max steps, 1..n
+ * record holder for hailstone length in a range
+ * longest Syracuse orbit among the first n starts
  *
  * @range n -2 120
  * @name longest_collatz collatz_champion
@@ -180,6 +228,12 @@ int32_t longest_collatz(int32_t n) {
  * Add up the lengths of the years from {a} through {b} with a helper that tells whether a year is a leap year.
  * My contract runs over the full calendar years {a} to {b}, both counted; how many days is that? None if {a} is later.
  * sum of 365 plus the leap day over the years {a} up to and including {b}
+ * Write a program to count the days in a range of years.
+ * days in years a to b
+ * How many days are there from the start of one year to the end of another?
+ * total days between two years incl leap years
+ * length in days of consecutive calendar years
+ * sum of 365 or 366 over a period
  *
  * @range a 1890 1910
  * @range b 1890 2010
@@ -200,6 +254,12 @@ int32_t days_of_years(int32_t a, int32_t b) {
  * Apply the mixing step (v ^ v >> {K}) * {L} to {x} and then to the result, in 32 bits without sign.
  * My hash finisher calls round(round({x})), where round(v) is (v xor (v >> {K})) times {L} in 32 bits.
  * Scrambles the 32-bit {x}: shift by {K}, xor, multiply by {L}; once more the same; overflow wraps
+ * Write a function that mixes a 32-bit number twice by xor-shift {K} and times {L}.
+ * mix twice, shift {K}, factor {L}
+ * How do I apply v ^= v >> {K}; v *= {L} two times?
+ * two rounds xor >>{K} and *{L}
+ * scrambled word after 2 passes ({K}, {L})
+ * integer hash with two rounds: right shift {K}, multiplier {L}
  *
  * @K 7 11 13 15 16
  * @L 31 33 37 65599 16777619
@@ -216,6 +276,12 @@ uint32_t scramble_twice(uint32_t x) { return scramble_round(scramble_round(x)); 
  * How can two calls of a swap function turn the values at {a}, {b}, {c} into {OP:2} of the old ones?
  * With a static swap function, pass the {OP} of the values at {a}, {b}, {c} to the far end and move the others up one place.
  * My three slots {a}, {b}, {c} form a ring; after the call they hold the old {OP:2} values, in this order.
+ * Write a function that rotates three variables with swaps, so they become {OP:2} (the {OP} moves across).
+ * rotate three values, {OP} to the other end: {OP:2}
+ * How do I cycle three numbers through pointers so the result is {OP:2}, the {OP} one moved?
+ * 3 vars shift around: {OP:2}, {OP} goes to other side
+ * cyclic exchange of three values to {OP:2}; {OP} wraps
+ * three-cycle permutation {OP:2}, moving the {OP}
  *
  * @OP 0 "first" "second, third and first"
  * @OP 1 "last" "third, first and second"
@@ -243,6 +309,12 @@ void ring_of_three(int32_t *a, int32_t *b, int32_t *c) {
  * Subtract the minimum of {a} from its maximum, {n} elements, each found by a loop of its own; give 0 for none.
  * My samples are in {a}, {n} of them; compute the peak-to-peak value as maximum helper minus minimum helper, 0 without samples.
  * max({a}) - min({a}) over {n} {T:s}, and 0 when the array is empty
+ * Write a program to find the difference between the maximum and minimum of an array of {T:s}.
+ * range of an array of {T:s}
+ * How much bigger is the greatest than the smallest in a list of {T:s}?
+ * max - min of array, {T:s}, zero if empty
+ * width of a collection of {T:s}, from lowest to highest
+ * statistical range (spread) of {T:s}
  *
  * @T int32_t int64_t double
  * @array a n
@@ -273,6 +345,12 @@ T array_spread(const T *a, int32_t n) { return n <= 0 ? 0 : largest_element(a, n
  * true if {s} holds more of a, e, i, o, u than of the remaining letters a to z; everything else does not count
  * Score {s} with a helper that gives 1 for a small vowel, -1 for another small letter, 0 otherwise; is the sum above 0?
  * My names look odd when vowels prevail: tell me if that is so in {s}, counting only lower-case letters, equal is no.
+ * Write a program to check if a string has more vowels than consonants, lowercase.
+ * more vowels than consonants
+ * Does a text contain more small vowels than small consonants?
+ * vowels > consonants? bool, lower case
+ * are aeiou in the majority among the lowercase letters
+ * vowel majority of a word
  *
  * @R _Bool int
  * @string s
@@ -295,6 +373,12 @@ R vowels_prevail(const char *s) {
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price}; from ten boxes I get {K} percent back, fractions of the rebate dropped. Total, please.
  * {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division)
+ * Write a program for the total price with {K}% off from 10 items.
+ * total with {K}% discount from 10 pieces
+ * How much do I pay for several items if ten or more are {K} percent cheaper?
+ * qty*price, minus {K}% when qty >= 10
+ * bill with a {K} percent rebate for ten pieces and up
+ * volume discount {K} percent, threshold 10
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 12 15 20 25
