@@ -5,6 +5,12 @@
  * Drop a stone on {K:2} ({K} m/s^2); how many meters has it fallen after time {t}?
  * Half of g times {t} squared, where g is {K} for {K:2}
  * I let go of a ball on {K:2}, where g = {K}; which depth does it reach in {t} seconds?
+ * Write a program for the distance an object falls in a given time on {K:2} (g = {K}).
+ * free fall distance, {K:2}, g {K}
+ * How deep does a stone drop in some seconds on {K:2}, where g is {K}?
+ * half g t squared with g={K} ({K:2})
+ * drop from rest under the gravity of {K:2}, {K} m/s^2
+ * Depth of a well on {K:2} from the fall time, g = {K}
  *
  * @T float double
  * @K 9.81 "9.81" "Earth"
@@ -24,6 +30,12 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * Something falls off a roof {h} meters high on {K:2} ({K} m/s^2); at what speed does it hit the ground?
  * sqrt(2 g {h}) with g = {K}, for {K:2}
  * Given a height {h} on {K:2}, where g is {K}, find the final velocity of the fall.
+ * Write a function for the speed of an object dropped from a height on {K:2} (g = {K}).
+ * speed after falling from a height, {K:2}, g {K}
+ * How fast does a dropped stone hit the ground on {K:2}, where g is {K}?
+ * sqrt of 2 g h with g={K} ({K:2})
+ * landing velocity without air resistance on {K:2}, {K} m/s^2
+ * Potential energy turned into speed on {K:2}, g = {K}
  *
  * @T double
  * @K 9.81 "9.81" "Earth"
@@ -42,6 +54,12 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * For {t} seconds a car that began at {v} accelerates by {a}; which distance does it cover?
  * Distance under constant acceleration: time {t}, initial speed {v}, acceleration {a}
  * Compute s = v t + a t^2 / 2, the arguments being {t}, {v}, {a} in this order.
+ * Write a program that finds the distance covered under constant acceleration.
+ * distance with uniform acceleration, given time, speed, acceleration
+ * How far does a car move in a given time while it speeds up steadily?
+ * s = ut + half a t squared
+ * way travelled by a steadily accelerating body
+ * Second equation of motion, SUVAT
  *
  * @T float double
  * @name displacement accelerated_distance
@@ -58,6 +76,12 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * A train rolls at {v} and accelerates by {a} along {s} meters; how fast is it then?
  * sqrt({v}^2 + 2 {a} {s}), for non-negative input
  * Use the rule v^2 = v0^2 + 2 a s for the start speed {v}, the acceleration {a} and the way {s}.
+ * Write a function that computes the final velocity from initial velocity, acceleration and distance.
+ * v^2 = u^2 + 2as, solved for the final speed
+ * How fast is a car after accelerating over a known distance?
+ * end speed from start speed, acceleration and distance
+ * velocity at the end of a runway
+ * Torricelli's equation, third equation of motion
  *
  * @T double
  * @name final_speed speed_after_distance
@@ -74,6 +98,12 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * First {v} is kept for {r} seconds, then it drops by {a} per second until 0; what distance is covered?
  * {v} * {r} + {v} * {v} / (2 * {a})
  * My car does {v} meters a second, I need {r} seconds to react and the brakes give {a}; where do I stop?
+ * Write a program that computes the stopping distance of a car.
+ * stopping distance, reaction plus braking
+ * How many metres does a car need to stop, including the driver's reaction?
+ * speed, reaction time, brake deceleration -> total meters
+ * thinking distance and braking distance added
+ * Road safety: way until standstill
  *
  * @T float double
  * @name stopping_distance braking_distance
@@ -90,6 +120,12 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
  * {v}^2 / (2 * 9.81)
  * Peak height for the launch speed {v} straight up, Earth gravity 9.81
+ * Write a function that finds the maximum height of a ball thrown upwards.
+ * maximum height of a vertical throw
+ * How high does something go if I throw it straight up with some speed?
+ * v squared by 2g, g is 9.81
+ * peak height of an object launched vertically
+ * Apex of a vertical launch on Earth without drag
  *
  * @T float double
  * @name throw_height rise
@@ -104,6 +140,12 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * A cannon fires at {v} under the angle {angle} (radians); where does the ball land, g being 9.81?
  * {v}^2 sin(2 {angle}) / 9.81
  * Launch speed {v} and launch angle {angle} in radians are given; I need the distance to the point of landing.
+ * Write a program that calculates the range of a projectile.
+ * projectile range
+ * How far does a cannonball land for a given speed and angle?
+ * how much distance a thrown ball go, angle in radian
+ * horizontal distance of a throw on level ground
+ * Ballistic range, v squared sin of the doubled angle over g
  *
  * @T double
  * @name projectile_range shot_distance
@@ -119,6 +161,12 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * A wagon {m1} with speed {v1} couples with a wagon {m2} with speed {v2}; how fast do they roll on together?
  * Momentum divided by mass for the pair {m1}, {v1} and {m2}, {v2}
  * Two lumps of clay hit and merge: masses and speeds come as {m1}, {v1}, {m2}, {v2}; find the speed afterwards.
+ * Write a function for the velocity of two objects that stick together after a collision.
+ * perfectly inelastic collision, final velocity
+ * How fast do two carts move once they have coupled together?
+ * 2 masses 2 speeds collide and join, common speed?
+ * shared velocity of merged bodies
+ * Conservation of momentum, bodies lock together
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -136,6 +184,12 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * A glider of mass {m1} and speed {v1} bounces off another, {m2} moving at {v2}, without loss; how fast is the first one then?
  * New velocity of the mass {m1} (old: {v1}) when it meets {m2} (speed {v2}) and energy is conserved
  * Billiard balls {m1}, {v1} and {m2}, {v2} collide head-on and elastically; give the first ball's speed afterwards.
+ * Write a function for the first object's velocity after an elastic collision.
+ * elastic collision, speed of the first body
+ * How fast is the first billiard ball after hitting the second head-on?
+ * 2 masses bounce, need new v of first one
+ * velocity of body one after a bounce that loses no energy
+ * Momentum and kinetic energy both conserved, first body
  *
  * @T float double
  * @name elastic_speed bounce_speed
@@ -153,6 +207,12 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Law of gravity for two masses {m1} and {m2} at the separation {r}, SI units (G = 6.674e-11)
  * Planets of {m1} and {m2} kilograms are {r} meters apart; what is the pull in newtons, G taken as 6.674e-11?
  * Compute G m1 m2 / r^2 for {m1}, {m2}, {r}, where G = 6.674e-11.
+ * Write a program that computes the gravitational force between two masses.
+ * gravitational force of two masses
+ * How strongly do two planets pull on each other at a given distance?
+ * G m1 m2 / r^2
+ * attraction of two bodies
+ * Newton's law of universal gravitation
  *
  * @T double
  * @name gravitation gravity_force
@@ -169,6 +229,12 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * Product over sum of {a} and {b}
  * I solder {a} ohms across {b} ohms; what does the meter show?
  * One pump empties the pit in {a} hours, another in {b}; how long do both take together?
+ * Write a program that computes the total resistance of two parallel resistors.
+ * two resistors in parallel
+ * What is the combined resistance of two resistors side by side?
+ * r1 parallel r2 total ohm
+ * equivalent resistance of a parallel pair
+ * Product over sum; also two springs in series
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -184,6 +250,12 @@ T parallel(T a, T b) { return a * b / (a + b); }
  * Add the conductances of {a}, {b} and {c} and invert the sum.
  * Three pipes fill a tank alone in {a}, {b} and {c} hours; how long do they take together?
  * 1 / (1/{a} + 1/{b} + 1/{c})
+ * Write a program that computes the total resistance of three parallel resistors.
+ * three resistors in parallel
+ * What is the combined resistance of three resistors side by side?
+ * r1 r2 r3 all parallel, total ohm
+ * equivalent resistance of three branches
+ * Sum of three conductances, inverted
  *
  * @T float double
  * @name parallel3 three_parallel
@@ -200,6 +272,12 @@ T parallel3(T a, T b, T c) { return 1 / (1 / a + 1 / b + 1 / c); }
  * Divide {v} between {r1} and {r2} and report the share of the second.
  * The supply is {v}, then come {r1} and {r2} to ground; what do I measure in the middle?
  * Output of a resistive divider fed with {v}: {r1} on top, {r2} below
+ * Write a function that calculates the output of a voltage divider.
+ * voltage divider output
+ * How much voltage is left at the junction of two series resistors?
+ * vout = vin * r2/(r1+r2)
+ * divided voltage across the second resistor
+ * Potentiometer output, resistive divider
  *
  * @T float double
  * @name voltage_divider divided_voltage
@@ -216,6 +294,12 @@ T voltage_divider(T v, T r1, T r2) { return v * r2 / (r1 + r2); }
  * The heater has {r} ohms and a {OP:2} of {x} {OP:3}; how many watts is that?
  * {OP} for the resistance {r} and the {OP:2} {x}
  * Power from resistance {r} and {OP:2} {x}, by the formula {OP}
+ * Write a function for the power in a resistor given its resistance and the {OP:2}: {OP}.
+ * resistor power from {OP:2}
+ * How many watts does a resistor dissipate at a given {OP:2} in {OP:3}?
+ * watt from ohm and {OP:3}, i.e. {OP}
+ * heat output of a resistor, {OP:2} known
+ * Joule's law with the {OP:2} in {OP:3}
  *
  * @T float double
  * @OP *r "resistance times current squared" "current" "amperes"
@@ -233,6 +317,12 @@ T electric_power(T r, T x) { return x * x OP; }
  * How many seconds does a swing to and fro take on a string {l} meters long? Use 3.14159 and 9.81.
  * 2 pi sqrt({l} / g), pi = 3.14159, g = 9.81
  * My clock has a pendulum of {l} meters; find the duration of one full swing (pi 3.14159, g 9.81).
+ * Write a program that calculates the period of a simple pendulum.
+ * pendulum period
+ * How long does a pendulum of a given length take to swing back and forth?
+ * 2 pi sqrt(l/g)
+ * swing duration of a weight on a string
+ * Time period of a clock pendulum, small oscillations
  *
  * @T double
  * @name pendulum_period swing_time
@@ -247,6 +337,12 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * Hang {m} kilograms on a spring with the constant {k}; what is the period? Use 3.14159 for pi.
  * 2 pi sqrt({m} / {k}), pi = 3.14159
  * Period of a harmonic oscillator, mass {m}, spring constant {k}, with 3.14159 as pi
+ * Write a function that calculates the period of a mass on a spring.
+ * mass-spring oscillation period
+ * How long does a weight on a spring need for one bounce up and down?
+ * 2 pi sqrt(m/k)
+ * duration of a harmonic oscillation from mass and stiffness
+ * Harmonic oscillator, time period by Hooke's law
  *
  * @T double
  * @name spring_period oscillation_time
@@ -262,6 +358,12 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
  * Fill {n} moles at {t} K into a volume {v}; how many pascals result with R = 8.314?
  * p = n R T / V for {n}, {t}, {v} and R = 8.314
  * My gas bottle holds {n} mol at the absolute temperature {t} in {v} m^3: pressure, please (R 8.314).
+ * Write a program that calculates the pressure of an ideal gas.
+ * ideal gas pressure
+ * How much pressure does gas in a container have, given moles, temperature and volume?
+ * P = nRT/V
+ * pressure of gas from its amount, kelvins and cubic metres
+ * Equation of state PV = nRT
  *
  * @T float double
  * @name gas_pressure ideal_gas
@@ -278,6 +380,12 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * The siren sounds at {pitch} Hz and the ambulance approaches at {v}; what pitch arrives, with 343 m/s for sound?
  * Shift {pitch} by the Doppler factor 343 / (343 - {v}).
  * Observed pitch of {pitch} for a source closing in at {v} meters a second (speed of sound 343)
+ * Write a function that computes the frequency heard from a moving source.
+ * Doppler shifted frequency
+ * What pitch does a listener hear when an ambulance approaches?
+ * siren coming at some speed, which freq i hear, sound 343
+ * observed frequency of an approaching sound
+ * Doppler effect in air, observer at rest
  *
  * @T float double
  * @name doppler heard_frequency
@@ -293,6 +401,12 @@ T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
  * From 1 / {focus} = 1 / {d} + 1 / b, compute b as a product over a difference.
  * My lens has the focal length {focus} and the candle stands {d} away; where do I put the screen?
  * Image distance for {focus} and {d}: {focus} times {d} over their difference, object minus focus
+ * Write a function that finds the image distance of a thin lens.
+ * thin lens, image distance
+ * Where does a lens form the image of an object?
+ * 1/f = 1/do + 1/di, get di
+ * place of a picture behind a lens
+ * Optics: focus a projector or camera
  *
  * @T float double
  * @name image_distance lens_image
@@ -308,6 +422,12 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * Of {amount} grams, what remains after {t} hours if the half-life is {half} hours?
  * Exponential decay {amount} * 2^(-{t} / {half})
  * My sample weighed {amount} and has aged {t}; its half-life is {half}. What is left?
+ * Write a function that computes how much of a radioactive substance remains.
+ * radioactive decay with half-life
+ * How much of a medicine or isotope is left after some time?
+ * amount, time, half life -> remaining
+ * quantity left after exponential decay
+ * Carbon dating, halves every period
  *
  * @T double
  * @name decayed remaining_amount
@@ -324,6 +444,12 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * A rocket flies at {b} times the speed of light; how much slower do its clocks tick, as a factor of at least 1?
  * gamma from beta = {b}
  * Special relativity: time dilation at {b} c
+ * Write a function that computes the Lorentz factor.
+ * Lorentz factor gamma
+ * How much slower does a clock run in a very fast spaceship?
+ * gamma for v/c
+ * relativistic stretching factor of time
+ * Special relativity, time dilation
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -338,6 +464,12 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * A stone of mass {m} is whirled at {v} on a string of length {r}; how hard does the string pull?
  * mass {m} times speed {v} squared over radius {r}
  * A car of mass {m} takes a bend at {v}, and the bend has the radius {r}; compute the sideways force.
+ * Write a program that calculates the centripetal force.
+ * centripetal force
+ * What force holds a car in a bend?
+ * m v squared / r
+ * inward pull needed for circular motion
+ * Tension in a string that whirls a stone
  *
  * @T float double
  * @name centripetal_force circle_force
@@ -354,6 +486,12 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * A diver goes down in water of density {rho} to the depth {h}; what is the total pressure (air 101325, g 9.81)?
  * Hydrostatic pressure for {rho} and {h} plus one atmosphere of 101325 Pa, g = 9.81
  * Add rho g h, with {rho}, 9.81 and {h}, to the air pressure 101325.
+ * Write a function that computes the total pressure at a depth in a liquid.
+ * hydrostatic pressure plus atmosphere
+ * How much pressure does a diver feel below the surface?
+ * p0 + rho g h with 101325 and 9.81
+ * absolute pressure at the bottom of a tank
+ * Stevin's law, including air pressure
  *
  * @T float double
  * @name depth_pressure hydrostatic
@@ -369,6 +507,12 @@ T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
  * How hard does the air (1.225 kg/m^3) brake a car with {area} square meters, coefficient {cd}, at {v} m/s?
  * Half the air density 1.225 times {area} times {cd} times {v} squared
  * Quadratic drag for the wind tunnel: {area}, {cd}, {v}, with 1.225 as density
+ * Write a function that computes the air resistance of a body.
+ * air drag force
+ * How much does the wind push back on a cyclist at a given speed?
+ * half rho cd A v squared, rho 1.225
+ * resistance of air against a moving body
+ * Drag equation at sea level
  *
  * @T float double
  * @name drag_force air_drag
@@ -385,6 +529,12 @@ T drag_force(T area, T cd, T v) { return (T)(0.5 * 1.225) * area * cd * v * v; }
  * Compare inertia and friction in a flow: multiply {rho}, {v} and {l}, then divide by {mu}.
  * Water of density {rho} and speed {v} flows in a pipe {l} wide, viscosity {mu}; is it turbulent? Give me Re.
  * Dimensionless Re of a flow: {rho} times {v} times {l} over {mu}
+ * Write a function that computes the Reynolds number.
+ * Reynolds number of a flow
+ * Is a flow laminar or turbulent? Compute its dimensionless number.
+ * rho v L / mu
+ * ratio of inertial to viscous forces
+ * Fluid mechanics, similarity of pipe flows
  *
  * @T float double
  * @name reynolds reynolds_number
@@ -402,6 +552,12 @@ T reynolds(T rho, T v, T l, T mu) { return rho * v * l / mu; }
  * An amplifier puts out {p} watts for an input of {q} watts; what is its gain in decibels?
  * 10 log10({p} / {q})
  * Express the ratio of the powers {p} and {q} in dB.
+ * Write a function that converts a power ratio to decibels.
+ * power ratio in dB
+ * How many decibels louder is one power than another?
+ * 10 log10 of p1/p2
+ * level difference of two powers
+ * Gain of an amplifier in dB
  *
  * @T double
  * @name decibels power_level
@@ -417,6 +573,12 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * After the time {t}, how far has an RC circuit fed with {v} charged up, if RC is {tau}?
  * An uncharged capacitor, for {t} seconds at {v} volts, time constant {tau}: its voltage now
  * Step response at {t} of a first-order low-pass with the final value {v} and time constant {tau}
+ * Write a function that computes the voltage of a charging capacitor.
+ * RC charging voltage
+ * How full is a capacitor some time after switching on?
+ * V(1-e^(-t/RC))
+ * voltage during charging through a resistor
+ * First-order step response
  *
  * @T double
  * @name capacitor_voltage rc_charge
@@ -433,6 +595,12 @@ T capacitor_voltage(T t, T v, T tau) { return v * (1 - __builtin_exp(-t / tau));
  * Update {s}, which holds x and v, over the time {dt}: the velocity by the force -{K} x first, then the position.
  * My spring has {K} as stiffness over mass; move the state {s} (x, v) forward by {dt}, velocity before position.
  * One simulation tick of {dt} for the harmonic oscillator {s}, squared angular frequency {K}
+ * Write a function that advances a harmonic oscillator with x'' = -{K} x by a small time step.
+ * symplectic Euler step, stiffness {K}
+ * How do I simulate a spring with constant {K} one step at a time?
+ * update velocity with -{K}*x first and then position
+ * position and speed of a mass on a spring moved on, {K} per unit mass
+ * Semi-implicit integration, angular frequency squared {K}
  *
  * @K 1 4 9 25
  * @name oscillator_step tick
@@ -456,6 +624,12 @@ void oscillator_step(struct oscillator *s, double dt) {
  * From rest, step a fall under 9.81 m/s^2 with friction through {n} steps, given {dt} and drag {k}; how deep is it?
  * Numerical drop distance after {n} ticks of length {dt}, drag {k}, updating the velocity before the place (g = 9.81)
  * My skydiver model makes {n} steps of {dt} seconds with the drag term {k} * v; sum up the way down.
+ * Write a program that simulates a fall with linear air resistance step by step.
+ * fall with drag, Euler method
+ * How far does a skydiver fall in a number of small time steps?
+ * simulate falling with drag in loop, return distance
+ * numerical integration of a fall with friction
+ * Euler integration of v' = g - kv
  *
  * @T float double
  * @name simulate_fall euler_fall
@@ -479,6 +653,12 @@ T simulate_fall(int32_t n, T dt, T k) {
  * At what launch speed does nothing fall back from a globe with {mass} and {radius}, with G = 6.674e-11?
  * sqrt(2 G {mass} / {radius}), G = 6.674e-11
  * My planet weighs {mass} and measures {radius} from the center to the ground: escape speed, please (G 6.674e-11).
+ * Write a program that calculates the escape velocity of a planet.
+ * escape velocity
+ * How fast must a rocket be to leave a planet for good?
+ * sqrt(2GM/R)
+ * minimum speed to get away from a celestial body
+ * Orbital mechanics: parabolic speed at the surface
  *
  * @T double
  * @name escape_velocity escape_speed
@@ -494,6 +674,12 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * Warm {m} kg of {K:2} from {t1} up to {t2}; how many joules does that take with {K} J/(kg K)?
  * The kettle holds {m} kg of {K:2} at {t1} degrees and should reach {t2}: energy with c = {K}
  * heat in joules for {m} kg of {K:2}, c = {K}, heated from {t1} to {t2} degrees
+ * Write a function for the energy needed to heat some {K:2} (specific heat {K}).
+ * heating energy of {K:2}, {K} J/(kg K)
+ * How many joules does it take to warm up {K:2} between two temperatures, with {K} per kg and degree?
+ * m c delta t for {K:2}, c = {K}
+ * energy for a temperature rise of {K:2}, specific heat {K}
+ * Calorimetry with {K:2}, c = {K}
  *
  * @T float double
  * @K 4186 "4186" "water"
