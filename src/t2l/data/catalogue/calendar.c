@@ -5,6 +5,12 @@
  * Count the days of {year}, 1 February 29th included where there is one.
  * Days between New Year of {year} and the next New Year
  * My rental is billed per day for the whole of {year}; how many days is that?
+ * Write a program that returns the number of days in a year.
+ * days in a year, 365 or 366
+ * How long is a given year in days?
+ * is it 365 or 366 days this year
+ * count of days of a year with leap years respected
+ * Leap-year-aware length of a year, basis for day count conventions
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -19,6 +25,12 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * Look up the length of {month} in a table of twelve and add a day for February of a leap {year}.
  * Thirty days has September: give me the number for {month}, 1 to 12, in {year}.
  * Which is the last day number of {month} (1 is January) in {year}?
+ * Write a program that finds the number of days in a month of a given year.
+ * days in month with leap years
+ * How many days does a month have, February in leap years too?
+ * month no. and year no. given, tell 28 29 30 or 31
+ * length of a month in a particular year
+ * Last day of a month for a calendar page
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -39,6 +51,12 @@ T days_in_month(T month, T year) {
  * Switch on {month}: 2 gives 28, 4, 6, 9 and 11 give 30, all others 31.
  * Days of {month} (January is 1) when February has 28
  * In a year that is no leap year, what is the number of the last day of {month}? Use a switch.
+ * Write a switch that returns the number of days in a month, ignoring leap years.
+ * days in month, February always 28
+ * How many days has a month in an ordinary year?
+ * month number -> 28/30/31, no leap
+ * length of a month when the year does not matter
+ * Thirty days hath September
  *
  * @T int32_t uint8_t
  * @name common_month_days month_days
@@ -62,6 +80,12 @@ int32_t common_month_days(T month) {
  * In {year}, total the days of all months before {month} and add {day}, with a leap day from March on where due.
  * Number the days of {year} from 1; which number falls on day {month}/{day}?
  * ordinal date: {year}, {month}, {day} to 1..366
+ * Write a program that finds the day number of a date within its year.
+ * day of year
+ * How many days into the year is a given date?
+ * 1 jan is 1, 31 dec is 365 or 366, get the number
+ * ordinal of a date counted from January 1st
+ * Julian date in the military sense, yday plus one
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -83,6 +107,12 @@ T day_of_year(T year, T month, T day) {
  * Lower {year} by one for January and February, add quarter, century and {month} terms and {day}, modulo 7 (Sakamoto; 0 Sunday).
  * On what day of the week does the date {year}/{month}/{day} fall, counted from Sunday as 0? Use the 12-entry month table.
  * Tell the weekday (0 Sunday ... 6 Saturday) of {year}, {month}, {day} in the Gregorian calendar, Sakamoto style.
+ * Write a program that finds the day of the week for a date, 0 being Sunday.
+ * day of the week from a date
+ * What weekday was I born on, with Sunday as 0?
+ * date to day name number, sun=0 mon=1
+ * weekday of a calendar date, Sunday first
+ * Sakamoto's algorithm, dow
  *
  * @T int32_t uint32_t
  * @name weekday_sakamoto day_of_week
@@ -104,6 +134,12 @@ T weekday_sakamoto(T year, T month, T day) {
  * Count January and February as months 13 and 14 of the year before and apply Zeller to {day}, {month}, {year}.
  * Weekday number by Zeller of the date {day}/{month}/{year}, starting with Saturday as 0
  * (d + 13 (m + 1) / 5 + k + k / 4 + j / 4 + 5 j) mod 7 with d = {day}, m = {month} and the year {year} split into century j and rest k
+ * Write a program that finds the weekday with Zeller's congruence.
+ * Zeller's congruence, Saturday is 0
+ * Which day of the week is a date by Zeller's formula?
+ * zeller day month year code
+ * weekday number counted from Saturday
+ * Christian Zeller's calendar formula
  *
  * @T int32_t uint32_t
  * @name zeller zeller_weekday
@@ -127,6 +163,12 @@ T zeller(T day, T month, T year) {
  * Convert {year}, {month}, {day} to the astronomers' running day count, so that 2000-01-01 gives 2451545.
  * JDN of {year}/{month}/{day}: start the year in March and add 153-day blocks of five months
  * Astronomers number days in one sequence; which number has {year}, {month}, {day} (Gregorian)?
+ * Write a function that converts a calendar date to its Julian day number.
+ * Julian day number from a date
+ * Which day count do astronomers use for a date?
+ * year month day to JDN
+ * running day number since 4713 BC
+ * JDN conversion for astronomy
  *
  * @T int32_t int64_t
  * @name julian_day julian_day_number
@@ -147,6 +189,12 @@ T julian_day(T year, T month, T day) {
  * Convert the date {year}, {month}, {day} to days from the start of 1970.
  * Number the days so that New Year 1970 is 0; what is the number of {year}/{month}/{day}?
  * Days to the Unix epoch date, {year} {month} {day}, computed with years that begin in March
+ * Write a function that counts the days from January 1, 1970 to a date.
+ * days since the Unix epoch
+ * How many days after 1 January 1970 is a given date?
+ * date to epoch days
+ * day number of a date, 1970-01-01 being zero
+ * days_from_civil, toEpochDay
  *
  * @T int32_t int64_t
  * @name days_since_1970 unix_day
@@ -169,6 +217,12 @@ T days_since_1970(T year, T month, T day) {
  * {n} days from now it is which weekday, if today is a {K}? Number them from Sunday as 0; negative {n} goes back.
  * Shift a {K} by {n} days, forward or backward, and give the weekday from 0 (Sunday) to 6.
  * Today is {K}; tell me the weekday number (Sunday 0) in {n} days, with {n} below zero for the past.
+ * Write a function for the weekday some days after a {K}, Sunday being 0.
+ * weekday, a number of days from {K}
+ * If today is {K}, what day will it be in so many days (Sunday 0)?
+ * start {K}, add days, which weekday no.? sun=0
+ * day of the week counted on from a {K}, or back
+ * Weekday shift modulo 7 with start {K}
  *
  * @T int32_t int64_t
  * @K 0 "Sunday"
@@ -190,6 +244,12 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
  * Weekdays {from} and {to} as numbers 0 to 6: second minus first, modulo 7, never negative
  * Count the days to go from {from} on until {to} comes up, both numbered 0 to 6, none if they agree.
+ * Write a function that counts the days until the next given weekday.
+ * days from one weekday to another
+ * How long do I have to wait from one weekday to another?
+ * today is one day number, how many days till the other day number
+ * forward gap of two days of the week
+ * Next occurrence of a weekday, 0 if it is today
  *
  * @T int32_t uint32_t
  * @name days_until_weekday wait_for_weekday
@@ -205,6 +265,12 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * For {year}, reject a {month} outside 1 to 12 and a {day} outside the length of that month; accept everything else.
  * Does the calendar of {year} have a {month}-th month with a day {day} in it?
  * A form gave me {year}, {month} and {day}; is that a real date, February 29th only in leap years?
+ * Write a program to check whether a date is valid.
+ * date validation
+ * Does a given year, month and day make a real calendar date?
+ * check date ok or not, like 30 feb is wrong
+ * existing date in the Gregorian calendar
+ * Input check of a date form
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -228,6 +294,12 @@ _Bool is_valid_date(T year, T month, T day) {
  * Order two dates, year first, then month, then day: {y1} {m1} {d1} and {y2} {m2} {d2}; answer -1, 0 or 1.
  * Which came first, {y1}-{m1}-{d1} (then -1) or {y2}-{m2}-{d2} (then 1)? The same day is 0.
  * Sort callback for dates given as {y1}, {m1}, {d1} and {y2}, {m2}, {d2}
+ * Write a function that compares two dates and returns -1, 0 or 1.
+ * compare two dates
+ * Which of two calendar dates is earlier?
+ * 2 dates given, first before -1, same 0, after 1
+ * chronological order of a pair of dates
+ * Sort callback for records with year, month and day
  *
  * @T int32_t uint32_t
  * @name compare_dates date_order
@@ -251,6 +323,12 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * Subtract {y1} from the later year, and one more if month {m1}, day {d1} is not reached in {y2} by {m2}, {d2}.
  * Birth {y1}/{m1}/{d1}, today {y2}/{m2}/{d2}: age in whole years, please.
  * Age in years, given birth date {y1}, {m1}, {d1} and reference date {y2}, {m2}, {d2}
+ * Write a program that calculates a person's age in years from the date of birth.
+ * age from birth date and current date
+ * How old is somebody today if I know the birthday?
+ * dob and today given, get age
+ * completed years between two dates
+ * Age check of a sign-up form
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between
@@ -273,6 +351,12 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * A stopwatch counted {n} seconds; which number does it show for the {OP:2}?
  * From {n} seconds, extract the {OP:2} as on a clock display, {OP:3}.
  * With the rule {OP:3}, get the {OP:2} of a duration of {n} seconds.
+ * Write a function that extracts the {OP:2} from a number of seconds.
+ * {OP:2} of a duration in seconds
+ * How many {OP} show on a clock after a given number of seconds?
+ * seconds given, want only {OP:2} part of hh:mm:ss
+ * {OP:2} component of an elapsed time
+ * Formula {OP:3}, for the {OP:2}
  *
  * @T int32_t uint32_t int64_t
  * @OP n/60%60 "minutes" "minutes" "n / 60 % 60"
@@ -289,6 +373,12 @@ T time_part(T n) { return OP; }
  * How long are {n} seconds in h:m:s? Store the parts at {h}, {m} and {s}; hours may exceed 24.
  * Turn a duration of {n} seconds into clock notation, part by part, through {h}, {m} and {s}.
  * Could you put {n} seconds into {h} hours, {m} minutes and {s} seconds for me?
+ * Write a program that converts seconds to hours, minutes and seconds.
+ * seconds to h, m, s
+ * How do I break a duration into hours, minutes and seconds?
+ * convert sec into hh mm ss with pointers
+ * whole hours, remaining minutes and seconds of a time span
+ * Video player time display from total seconds
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -310,6 +400,12 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * Turn the 24-hour clock from {hour} by {n} hours and wrap around midnight in both directions.
  * It is {hour}:00 now; what is the hour {n} hours from now, or ago if that is below zero?
  * Wrap {hour} plus {n} into the hours of one day
+ * Write a function that adds hours to a time on a 24-hour clock.
+ * clock arithmetic, add hours modulo 24
+ * What time will it be in some hours, or was it some hours ago?
+ * hour plus n hours, wrap after 23
+ * hour of day after a shift, possibly backwards
+ * Time zone conversion of an hour
  *
  * @T int32_t int64_t
  * @name add_hours clock_add
@@ -325,6 +421,12 @@ T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
  * My shift starts at {h1}:{m1} and ends at {h2}:{m2}, perhaps after midnight: how many minutes is that?
  * (60 * {h1} + {m1}) to (60 * {h2} + {m2}), forward difference modulo 1440
  * On a 24-hour clock, count the minutes from {h1} h {m1} until it is next {h2} h {m2}; equal times give 0.
+ * Write a program that finds the minutes between two clock times.
+ * elapsed minutes between two times
+ * How many minutes does a trip from one time of day to another take?
+ * start hh mm end hh mm, minutes between, next day ok
+ * duration from one time of day to a later one, past midnight
+ * Length of a night shift or parking time
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes
@@ -342,6 +444,12 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * The hour hand stands at 30 degrees per {hour} plus half a degree per {minute}; how far is the minute hand from it?
  * angle of the hands of a 12-hour dial for {hour} and {minute}, in degrees from 0 to 180
  * Look at the clock at {hour} h {minute}: what is the angle enclosed by its two hands, the smaller one?
+ * Write a program that finds the angle between the hour and minute hands of a clock.
+ * angle of clock hands
+ * At a given time, how far apart are the two hands of a clock in degrees?
+ * clock angle problem, smaller angle
+ * degrees between hour and minute hand
+ * Interview puzzle about the hands of an analog clock
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -361,6 +469,12 @@ T hands_angle(int32_t hour, int32_t minute) {
  * Take {hour} modulo 12 and add 12 when {pm} is true.
  * The alarm is set for {hour} am, or pm when {pm} holds; give the hour from 0 to 23.
  * {hour} % 12 + ({pm} ? 12 : 0)
+ * Write a function that converts a 12-hour time to 24-hour format.
+ * am/pm to 24-hour
+ * Which hour is it in military time?
+ * 12 hr to 24 hr, pm flag
+ * hour of day from a 12-hour clock reading
+ * Afternoon hours plus twelve, midnight zero
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -375,6 +489,12 @@ T to_24_hour(T hour, _Bool pm) { return hour % 12 + (pm ? 12 : 0); }
  * Which 16-bit value stores {year}/{month}/{day} in a ZIP directory?
  * Build the FAT date field from {year} (1980 to 2107), {month} and {day}.
  * My archive writer needs {year}, {month} and {day} packed into one word, day in the low five bits, month next, then years from 1980.
+ * Write a function that packs a date into 16 bits in FAT format.
+ * date to DOS date word
+ * How does a FAT directory entry store year, month and day?
+ * pack y m d into 16 bit like zip files
+ * compressed date field of MS-DOS
+ * File date stamp of ZIP and FAT
  *
  * @name pack_dos_date dos_date
  * @range year 1980 2107
@@ -392,6 +512,12 @@ uint16_t pack_dos_date(uint32_t year, uint32_t month, uint32_t day) {
  * Unpack {word}, a {OP:2} field of a ZIP directory, and return the {OP} ({OP:3}).
  * From the DOS {OP:2} in {word}, take {OP:3}, that is, the {OP}.
  * My FAT reader has the {OP:2} in {word} and needs the {OP}, stored as {OP:3}.
+ * Write a function that gets the {OP} from a 16-bit FAT {OP:2}.
+ * DOS {OP:2} word, {OP}
+ * How do I read the {OP} of a packed {OP:2} in a ZIP file?
+ * unpack {OP} from dos {OP:2}
+ * {OP} component of a compressed MS-DOS {OP:2}
+ * FAT directory {OP:2} stamp decoded: {OP}
  *
  * @OP (word>>9)+1980 "year" "date" "the top seven bits plus 1980"
  * @OP (word>>5&15) "month" "date" "bits 5 to 8"
@@ -410,6 +536,12 @@ int32_t dos_field(uint16_t word) { return OP; }
  * Which 16-bit value stands for {hour}:{minute}:{second} in a ZIP directory, odd seconds rounded down?
  * Build the FAT time field out of {hour}, {minute} and {second}; its unit is two seconds.
  * For my archive writer, squeeze {hour}, {minute} and {second} into 16 bits with the hours on top.
+ * Write a function that packs a time into 16 bits in FAT format.
+ * time to DOS time word
+ * How does a FAT directory entry store hours, minutes and seconds?
+ * pack h m s into 16 bit like zip files
+ * compressed time field of MS-DOS, two-second steps
+ * File time stamp of ZIP and FAT
  *
  * @name pack_dos_time dos_time
  * @range hour 0 23
@@ -427,6 +559,12 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * Months come in groups of {OP:2}; which {OP} does {month} belong to, the first having number 1?
  * ({month} - 1) / {OP:2} + 1, the {OP}
  * The books are closed every {OP}, that is, every {OP:2} months: which one holds {month}, from 1?
+ * Write a function that returns the {OP} of the year for a month number.
+ * {OP} from month
+ * Which {OP} does a month fall in?
+ * month 1-12, each {OP:2} months one {OP}, give its number
+ * {OP} a month belongs to, starting at 1
+ * Reporting period of {OP:2} months: {OP}
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"
@@ -445,6 +583,12 @@ T quarter(T month) { return (month - 1) / OP + 1; }
  * Divide {year} by 100 and round up.
  * In the strict reckoning, where centuries end with the round year, what century is {year}?
  * ({year} + 99) / 100
+ * Write a program that finds the century of a year.
+ * century from year
+ * In which century does a year lie, with 1900 still in the 19th?
+ * 1705 -> 18, 1900 -> 19
+ * hundred-year period of a year, first one is 1
+ * Historians' century number
  *
  * @T int32_t int64_t
  * @name century century_of
@@ -459,6 +603,12 @@ T century(T year) { return (year + 99) / 100; }
  * Count the years not after {year} that have a February 29th, starting at 1, without a loop.
  * How often has a leap day occurred by the end of {year}, if the Gregorian rule always held?
  * For my date arithmetic I need the leap days in the years 1 to {year}.
+ * Write a function that counts the leap years from year 1 through a given year.
+ * number of leap years up to a year
+ * How many leap years have there been so far?
+ * count leap years till that year incl.
+ * total of leap days since the beginning of the era
+ * Gregorian leap day correction in day counts
  *
  * @T int32_t int64_t uint32_t
  * @name leap_years_until count_leap_years
@@ -473,6 +623,12 @@ T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
  * Run the Meeus computus for {year} and report how many days Easter lies after the last day of February.
  * Easter Sunday of {year}, expressed as March day 22 to 56
  * For {year}, compute the paschal full moon and the Sunday after it; result in days, March 1st being 1.
+ * Write a program that computes the date of Easter Sunday as days of March.
+ * Easter date
+ * When is Easter in a given year, counted from the beginning of March?
+ * easter sunday calculate, 32 means 1 april
+ * moveable feast of a year as a March day number
+ * Computus, Meeus/Jones/Butcher
  *
  * @T int32_t int64_t
  * @name easter easter_day
@@ -493,6 +649,12 @@ T easter(T year) {
  * Number the twelve animals from 0 for the Rat; which one does {year} get? 2008 was a Rat year.
  * Chinese zodiac index of {year}, 0 to 11
  * Take {year}, go back by 4 and keep the remainder by 12, which names the animal.
+ * Write a program that finds the Chinese zodiac animal of a year as a number.
+ * Chinese zodiac, 0 to 11
+ * Is a given year the year of the Rat, Ox or Tiger, by number?
+ * chinese year animal number rat=0
+ * place of a year in the twelve-animal cycle
+ * Earthly branch of a year
  *
  * @T int32_t uint32_t
  * @name zodiac_animal animal_year
@@ -507,6 +669,12 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * Turn {year} and {month} (1 to 12) into one running month number, starting from January of year 0, and add {n}.
  * A loan begins in {year} with month number {month} and ends {n} months later; what is the running index of that month, 12 per year from 0?
  * Running month index (12 * year + month - 1) of {year}, {month}, shifted by {n}
+ * Write a function that adds months to a year and month, as a running month count.
+ * add months to a date, month count
+ * Which month is it some months later, as one serial number?
+ * year*12 + month-1 + extra months
+ * consecutive number of a month after a shift
+ * Loan due month as months since year zero
  *
  * @T int32_t int64_t
  * @name month_index add_months
@@ -523,6 +691,12 @@ T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
  * What is the day after the date in {year}, {month} and {day}? Write it back there, minding leap years.
  * Add a day to the calendar date that {year}, {month} and {day} point to, months and days counted from 1.
  * My diary turns the page: make {year}, {month} and {day} hold the next calendar day.
+ * Write a program that finds the next date after a given one.
+ * next day of a date, in place
+ * What is tomorrow's date, with month ends and leap years handled?
+ * add one day to date using pointers
+ * date moved forward by a day
+ * Calendar roll-over at the end of month and year
  *
  * @name next_day advance_date
  * @array year 1
