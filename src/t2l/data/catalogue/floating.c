@@ -7,6 +7,12 @@
  * Take {a} and {b}, add them and halve the sum.
  * My two readings are {a} and {b}, both {T:s}; could you give me their mean?
  * Midpoint of {a} and {b} on the number line
+ * Write a program to find the average of two numbers.
+ * average of two numbers
+ * What is the mean of two values?
+ * avg of 2 nos with decimals
+ * number halfway between two others
+ * Midpoint on the real line
  *
  * @T float double
  * @name average mean midpoint
@@ -21,6 +27,12 @@ T average(T a, T b) { return (a + b) / 2; }
  * Add {a}, {b} and {c} and divide the sum by 3; integer division truncates.
  * Three sensors report {a}, {b} and {c}; which {T} is their mean?
  * Returns a third of {a} + {b} + {c}, in {T} arithmetic
+ * Write a program to find the average of three numbers.
+ * average of three numbers
+ * What is the mean of three values?
+ * avg of 3 nos
+ * sum of a triple divided by three
+ * Mean mark of three subjects
  *
  * @T float double int32_t int64_t
  * @name average3 mean_of_three
@@ -35,6 +47,12 @@ T average3(T a, T b, T c) { return (a + b + c) / 3; }
  * multiplicative inverse of the {T} {x}
  * Which number times the {T} {x} gives 1? It is never zero.
  * For a nonzero {x}, I need 1 divided by {x}, as {T:a}.
+ * Write a function that returns the reciprocal of a number.
+ * reciprocal, one over a number
+ * What is the multiplicative inverse of a value?
+ * 1 divided by my number
+ * unit divided by the given value
+ * Frequency from period, conductance from resistance
  *
  * @T float double
  * @name reciprocal inverse one_over
@@ -50,6 +68,12 @@ T reciprocal(T x) { return 1 / x; }
  * the quotient of {K} and the {T} {x}
  * With {x} as the divisor, divide the constant {K} by it.
  * Could you compute {K} / {x} for a nonzero {T} {x}?
+ * Write a function that divides {K} by a given number.
+ * {K} over a number
+ * What do I get when {K} is split by a value?
+ * {K} divided by the input pls
+ * quotient with the numerator {K}
+ * Inverse proportion with the constant {K}
  *
  * @T float double
  * @K 2..12 60 100 360 1000
@@ -66,6 +90,12 @@ T constant_over(T x) { return K / x; }
  * Split {x} into {K} equal parts and return the size of one.
  * One {K}-th of the {T} {x}, please, with the fraction kept.
  * Floating-point quotient of {x} and the constant {K}
+ * Write a function that divides a real number by {K}.
+ * number divided by {K}, with decimals
+ * How much is one of {K} equal shares of an amount?
+ * input / {K}, keep the fraction
+ * one {K}-th of the given value
+ * Scale a real value down by the factor {K}
  *
  * @T float double
  * @K 2..16 24 50 60 64 100 1000
@@ -81,6 +111,12 @@ T part_of(T x) { return x / K; }
  * Blend {a} and {b}, adding {t} times the difference to the first: {t} = 0 gives the first, 1 the second.
  * Given two key frames {a}, {b} and the time {t} from 0 to 1, find the value between as first + difference * {t}.
  * Returns the point on the straight way from {a} to {b} at the fraction {t}: start value plus scaled difference
+ * Write a function that linearly interpolates between two numbers.
+ * linear interpolation, lerp
+ * How do I blend two values with a factor from 0 to 1?
+ * mix of start and end by t
+ * value part of the way from one number to another
+ * GLSL mix, crossfade, tweening
  *
  * @T float double
  * @name lerp interpolate mix
@@ -96,6 +132,12 @@ T lerp(T a, T b, T t) { return a + (b - a) * t; }
  * For my plot I need {x} rescaled so that the range {lo} to {hi} becomes 0 to 1, without clamping.
  * Take {x}, subtract {lo}, and divide by the length of the range, {hi} minus {lo}.
  * Position of {x} between {lo} and {hi}, 0 at the lower end and 1 at the upper; values outside are not clamped
+ * Write a function that scales a value to 0..1 given its minimum and maximum.
+ * min-max normalization of one number
+ * How far along a range is a value, from 0 to 1?
+ * (val - min) / (max - min)
+ * relative position within an interval
+ * Inverse lerp, progress bar fraction
  *
  * @T float double
  * @name normalize fraction_in_range
@@ -112,6 +154,12 @@ T normalize(T x, T lo, T hi) { return (x - lo) / (hi - lo); }
  * Returns 100 times {part}, divided by {whole}
  * I scored {part} points of {whole}; what is that in percent? Multiply by 100 before dividing.
  * Express {part} relative to {whole} in percent, as 100 * {part} / {whole}.
+ * Write a program that calculates what percentage one number is of another.
+ * percentage of a total
+ * How many percent is a part of the whole?
+ * marks obtained and total marks -> percent
+ * share of an amount in a total, times one hundred
+ * Score in percent, battery level
  *
  * @T float double
  * @name percentage percent
@@ -127,6 +175,12 @@ T percentage(T part, T whole) { return 100 * part / whole; }
  * A price was {old} and is {now}; give me the growth in percent, ({now} - {old}) / {old} * 100.
  * Growth from {old} to {now} in percent of the old value, negative for a drop: divide first, then times 100
  * Subtract, divide by the first value, and multiply by 100, to get from {old} and {now} the change in percent.
+ * Write a function that computes the percentage increase or decrease between two values.
+ * percent change from old to new
+ * By what percent did a price rise or fall?
+ * old price new price, change in %
+ * relative growth in percent
+ * Return of an investment, month-over-month growth
  *
  * @T float double
  * @name percent_change relative_change
@@ -142,6 +196,12 @@ T percent_change(T old, T now) { return (now - old) / old * 100; }
  * Multiply {a} by the point, add {b}, multiply by the point again, add {c}; the point is {x}.
  * Computes a parabola with {a}, {b}, {c} from the square down at {x}, with two {T} multiplications
  * I know the parabola's coefficients {a}, {b}, {c}, leading one first, and need its height at {x}, nested.
+ * Write a function that evaluates a quadratic with three coefficients at a point.
+ * ax^2 + bx + c
+ * What is the value of a second-degree polynomial for a given argument?
+ * 3 coeffs and a number, calculate the quadratic
+ * parabola's height at some place
+ * Polynomial of degree two, Horner form
  *
  * @T float double int32_t int64_t
  * @name quadratic evaluate_quadratic horner
@@ -156,6 +216,12 @@ T quadratic(T a, T b, T c, T x) { return (a * x + b) * x + c; }
  * Height of the parabola x^2 + {K} x + {L} above {x}
  * For the {T} {x}, work out {x} * {x} + {K} * {x} + {L}.
  * I need f({x}), where f(t) = t*t + {K}*t + {L}, in {T} arithmetic.
+ * Write a function that computes x squared plus {K} x plus {L}.
+ * x^2 + {K}x + {L}
+ * What is the value of the quadratic with the coefficients 1, {K} and {L}?
+ * number squared + {K} times number + {L}
+ * monic second-degree polynomial, linear term {K}, constant {L}
+ * Parabola with unit leading coefficient, then {K}, then {L}
  *
  * @T double int32_t
  * @K 2..9
@@ -172,6 +238,12 @@ T polynomial(T x) { return x * x + K * x + L; }
  * The coefficients are {a}, {b}, {c}: square the middle one and take away four times the product of the others.
  * Given {a}, {b}, {c} of a quadratic equation, highest power first, I want the number under the root sign.
  * Computes, in {T} arithmetic, the middle one of {a}, {b}, {c} squared minus 4 times the outer two multiplied
+ * Write a program that calculates the discriminant of a quadratic equation.
+ * discriminant
+ * What decides how many real solutions a quadratic has?
+ * b square minus 4ac
+ * quantity under the root in the quadratic formula
+ * Delta of a second-degree equation
  *
  * @T double float int32_t
  * @name discriminant quadratic_discriminant
@@ -186,6 +258,12 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Average {a} / {x} with {x} to improve {x} as a root of {a}; the first argument is the number, the second the guess.
  * To get sqrt({a}) from the guess {x}, add guess and radicand over guess, and halve.
  * Refine my estimate: {a} is the radicand and {x} the present approximation of its root; one step of Heron, please.
+ * Write a function that improves a guess of a square root once.
+ * one step of Heron's square root method
+ * How do I get a better estimate of a root from the present one?
+ * (guess + num/guess)/2
+ * next approximation of the square root of a number
+ * Babylonian method, single iteration
  *
  * @T float double
  * @name newton_step improve_root
@@ -202,6 +280,12 @@ T newton_step(T a, T x) { return (x + a / x) / 2; }
  * Start with r = {x} and replace r by the mean of r and {x} / r, {K} times.
  * Could you iterate Newton's square root update {K} times for {x}, with {x} as the first guess?
  * Computes a root of the {T} {x} by exactly {K} steps of averaging, without any library call
+ * Write a function that computes a square root by {K} iterations of Newton's method.
+ * square root without sqrt, {K} iterations
+ * How do I approximate a square root in {K} steps?
+ * sqrt by hand, loop {K} times
+ * root of a number through {K} averaging steps
+ * Babylonian square root, {K} rounds
  *
  * @T float double
  * @K 4..12 20
@@ -222,6 +306,12 @@ T newton_sqrt(T x) {
  * Cast the {T} {x} to {R:a}, rounding toward zero.
  * Chop off the decimals of {x}, so that 2.9 gives 2 and -2.9 gives -2; the result is {R:a}.
  * Given {T:a} {x}, hand me its integer part as {R:a}.
+ * Write a program that converts a real number to an integer by dropping the decimals.
+ * float to int, truncated
+ * How do I cut off the part after the decimal point?
+ * 3.99 -> 3, convert to whole no.
+ * integer part of a real number, toward zero
+ * Type cast from floating point, fptosi
  *
  * @T float double
  * @R int32_t int64_t
@@ -238,6 +328,12 @@ R to_integer(T x) { return (R)x; }
  * Remove the integer part of {x} and keep the rest with its sign; -2.75 leaves -0.75.
  * Computes {x} - trunc({x}) for {T:a} that fits into a 32-bit integer when truncated
  * I have {T:a} {x} and want only its decimals, negative when {x} is negative.
+ * Write a function that returns the fractional part of a number.
+ * fractional part
+ * What is left of a real number without its integer part?
+ * 3.75 gives 0.75
+ * decimals of a value, sign kept
+ * frac, like modf
  *
  * @T float double
  * @name fraction fractional_part
@@ -253,6 +349,12 @@ T fraction(T x) { return x - (T)(int32_t)x; }
  * Nearest integer to {x} as {R:a}, where {x} is at least 0 and 2.5 goes to 3
  * Add 0.5 to the non-negative {T} {x} and cast to {R:a}.
  * I need prices rounded: turn the non-negative {x} into the closest whole {R}, with one half going up.
+ * Write a function that rounds a non-negative number to the nearest integer.
+ * rounding, half up
+ * What is the nearest whole number to a positive decimal?
+ * 2.5 -> 3 and 2.4 -> 2
+ * closest integer to a real value
+ * Add one half and truncate, school rounding
  *
  * @T double
  * @R int32_t int64_t
@@ -269,6 +371,12 @@ R round_half_up(T x) { return (R)(x + 0.5); }
  * Cast the {T} {x} to {R}.
  * I have {T:a} {x}; give me the same number as {R:a}, rounded to the nearest one if it does not fit exactly.
  * Returns the floating-point value of {x}, from {T} to {R}
+ * Write a function that converts an integer to {R:a}.
+ * integer to {R}
+ * How do I turn a whole number into {R:a}?
+ * cast int value to {R}
+ * the same value as a real number, type {R}
+ * Type conversion to {R}, sitofp or uitofp
  *
  * @T int32_t int64_t uint32_t int16_t uint8_t
  * @R float double
@@ -284,6 +392,12 @@ R to_floating(T x) { return (R)x; }
  * Extend the {T} {x} to {R:a} without changing its value.
  * My buffer holds {T:s}; return {x} as {R:a} with the same value.
  * Cast {x}, {T:a}, to the wider {R}.
+ * Write a function that converts {T:a} to {R:a}.
+ * {T} to {R}
+ * How do I put {T:a} into a bigger type, {R:a}?
+ * cast small int {T} to {R}
+ * value-preserving extension from {T:a} to {R:a}
+ * Sign or zero extension: {T} in, {R} out
  *
  * @T int8_t int16_t uint8_t uint16_t
  * @R int32_t int64_t
@@ -299,6 +413,12 @@ R widen(T x) { return (R)x; }
  * Keep the low part of the {T} {x} that fits into {R:a}; the higher bits are lost.
  * Cast {x} from {T} to {R}, wrapping around instead of saturating.
  * I only have room for {R:a}: chop the upper bits off the {T} {x}.
+ * Write a function that truncates {T:a} to {R:a}.
+ * {T} cut to {R}
+ * How do I keep only the low bits of {T:a} as {R:a}?
+ * cast big int {T} down to {R}
+ * narrowing conversion from {T:a} to {R:a}
+ * Truncation with wraparound: {T} in, {R} out
  *
  * @T int32_t int64_t
  * @R int8_t int16_t
@@ -314,6 +434,12 @@ R narrow(T x) { return (R)x; }
  * Divide the {T} {a} by the nonzero {b} in {R} arithmetic.
  * How many times does {a} contain {b}, fraction included, as {R:a}?
  * Returns {a} / {b} without integer truncation: both are converted to {R} first
+ * Write a function that divides two integers and returns a decimal result.
+ * real division of two integers
+ * How do I divide ints without losing the fraction?
+ * int / int but answer in {R}
+ * exact quotient of whole numbers as a real number
+ * Python's true division, ratio of two counts
  *
  * @T int32_t int64_t
  * @R float double
@@ -331,6 +457,12 @@ R ratio(T a, T b) { return (R)a / (R)b; }
  * Combine precision {a} and recall {b} into their F1 score, 2 {a} {b} / ({a} + {b}).
  * I drive there at speed {a} and back at {b}; the average speed is 2 * {a} * {b} over their sum, give it as {T:a}.
  * Given two positive {T:s}, {a} and {b}, find their harmonic mean as doubled product over sum.
+ * Write a function that computes the harmonic mean of two numbers.
+ * harmonic mean of two values
+ * What is the average speed for the same way there and back?
+ * 2ab/(a+b)
+ * reciprocal of the mean of two reciprocals
+ * F1 score from precision and recall
  *
  * @T float double
  * @name harmonic_mean f1
@@ -347,6 +479,12 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
  * Are the doubles {a} and {b} within {K} of each other? Exactly {K} apart counts as no.
  * For my unit test I need to know if {a} matches {b} with an absolute error smaller than {K}.
  * Absolute difference of {a} and {b} strictly less than {K}
+ * Write a function that checks if two real numbers are equal within {K}.
+ * nearly equal, epsilon {K}
+ * Are two floating-point values closer than {K}?
+ * compare doubles with tolerance {K}
+ * difference of a pair smaller than {K}
+ * Approximate equality, absolute tolerance {K}
  *
  * @T double
  * @R _Bool int
@@ -362,6 +500,12 @@ R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
  * Returns true if {a} divided by {b} is NaN and false when it is a number or infinite
  * My ratio {a} : {b} may be 0 : 0; divide the two {T:s} and tell me if the result is unequal to itself.
  * true exactly when q != q for q = {a} / {b} in {T} arithmetic
+ * Write a function that checks whether the quotient of two numbers is NaN.
+ * division result NaN check
+ * Does dividing two values give an undefined result?
+ * 0/0 test, true if not a number
+ * isnan of a ratio
+ * Indeterminate form detection for a division
  *
  * @T float double
  * @R _Bool int
@@ -381,6 +525,12 @@ R quotient_is_nan(T a, T b) {
  * Bit-cast {x} from float to a 32-bit integer; 1.0 gives 1065353216, which is 0x3f800000.
  * For a hash I need the encoding of the float {x} as an integer of the same size, bit for bit.
  * Returns the unchanged bit representation of {x} in an integer register
+ * Write a function that returns the bit pattern of a float as an integer.
+ * float to raw bits
+ * How is a floating-point number stored in memory, as an int?
+ * reinterpret float as int, no conversion
+ * bitwise representation of a single-precision value
+ * bit_cast, floatToIntBits, type punning
  *
  * @name float_bits raw_bits encode_float
  */
@@ -399,6 +549,12 @@ int32_t float_bits(float x) {
  * Extracts the stored exponent of {x} (sign and fraction bits dropped), bias included
  * Take the bit pattern of {x}, shift it right by 23 and keep 8 bits.
  * I am debugging denormals: give me the raw exponent of the float {x}, 0 for zeros and denormals.
+ * Write a function that extracts the exponent bits of a float.
+ * biased exponent of a float
+ * What is stored in the exponent part of a single-precision number?
+ * get the 8 exponent bits
+ * raw characteristic of an IEEE number
+ * IEEE 754 anatomy: the eight bits after the sign
  *
  * @name exponent_field biased_exponent stored_exponent
  */
@@ -417,6 +573,12 @@ int32_t exponent_field(float x) {
  * floor modulo of the {T} {x} by {K}
  * Returns {x} shifted by a whole multiple of {K} so that it is at least 0 and below {K}
  * My dial goes round every {K} units; where does the position {x}, possibly negative, end up?
+ * Write a function that wraps a real number into 0 to {K}.
+ * floating-point modulo {K}, non-negative
+ * How do I keep an angle or hour between 0 and {K}?
+ * fmod {K} but always plus
+ * real residue for the period {K}
+ * Phase wrapping with period {K}
  *
  * @T double
  * @K 1 2 12 24 60 90 180 360 400 1000
@@ -431,6 +593,12 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * Returns {x} advanced in the direction of {goal} by {step}, or the goal itself when it is no farther than that
  * Ease the {T} {x} in the direction of {goal}: add or subtract {step}, but stop at the target.
  * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
+ * Write a function that moves a value towards a target by at most a given step.
+ * move towards a target, limited step
+ * How do I change a number gradually until it reaches a goal?
+ * go to goal but max step per call, dont overshoot
+ * value brought nearer to a destination
+ * Slew rate limiter, MoveTowards of game engines
  *
  * @T float double int32_t
  * @name move_towards approach slew
@@ -452,6 +620,12 @@ T move_towards(T x, T goal, T step) {
  * What does a noise gate output for {x} if it silences everything with an absolute value below {K}?
  * Zero the {T} {x} when |{x}| < {K}; keep it as it is otherwise.
  * My sensor jitters around zero; ignore a reading {x} whose size is under {K}, else hand it through.
+ * Write a function that sets a value to 0 if its magnitude is below {K}.
+ * dead zone {K}
+ * How do I ignore joystick values smaller than {K}?
+ * if abs less than {K} then 0 else same
+ * small values within {K} of zero suppressed
+ * Noise gate, threshold {K}
  *
  * @T float double
  * @K 0.125 0.25 0.5 1 2 5 10
@@ -467,6 +641,12 @@ T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
  * What does the shrinkage operator with threshold {K} make of {x}?
  * Returns {x} - {K} above {K}, {x} + {K} below -{K}, and 0 in between
  * For my lasso solver: pull the {T} {x} by {K} in the direction of zero without crossing it.
+ * Write a function that shrinks a value toward zero by {K}.
+ * soft thresholding, {K}
+ * How do I subtract {K} from the magnitude of a number but stop at 0?
+ * reduce abs by {K}, keep sign, min 0
+ * value pulled {K} closer to zero
+ * Shrinkage operator with lambda {K}, proximal L1
  *
  * @T float double
  * @K 0.25 0.5 1 2 3 5 10
@@ -485,6 +665,12 @@ T soft_threshold(T x) {
  * Let the {T} {x} pass when it is above zero and scale it by {K} when it is not.
  * My network uses a leaky ReLU, leak {K}; apply it to the {T} {x}.
  * activation function at {x}: identity above zero, a line of slope {K} below it
+ * Write a function that computes leaky ReLU with slope {K}.
+ * leaky ReLU, alpha {K}
+ * What activation keeps positive inputs and multiplies negative ones by {K}?
+ * positive same, negative times {K}
+ * rectifier that lets {K} of the negative part through
+ * Neural network activation with leak {K}
  *
  * @T float double
  * @K 0.01 0.02 0.05 0.1 0.125 0.2 0.25 0.3 0.5
@@ -499,6 +685,12 @@ T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
  * Which probability belongs to the log-odds {x}? Use one over one plus e to the power -{x}.
  * I have a neuron with the input {x}; its output is the standard logistic curve, 0.5 at 0.
  * Computes e^{x} / (1 + e^{x}) in the form 1 / (1 + e^-{x})
+ * Write a function that computes the sigmoid of a number.
+ * sigmoid function
+ * How do I map any real number to a probability between 0 and 1?
+ * 1/(1+e^-x)
+ * S-shaped curve value
+ * Inverse logit, logistic regression output
  *
  * @name sigmoid logistic expit
  * @range x -20 20
@@ -512,6 +704,12 @@ double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
  * softsign activation of the {T} {x}
  * Compress the {T} {x} smoothly into the open range from -1 to 1 by dividing by 1 + |{x}|.
  * For my audio limiter I need {x} divided by (1 plus the absolute value of {x}), as {T:a}.
+ * Write a function that computes the softsign of a number.
+ * softsign
+ * How do I squash a number into -1 to 1 without exponentials?
+ * num / (1 + abs(num))
+ * value limited smoothly between minus one and one
+ * Neural activation similar to tanh
  *
  * @T float double
  * @name softsign squash
@@ -525,6 +723,12 @@ T softsign(T x) { return x / (1 + (x < 0 ? -x : x)); }
  * Returns true for 3.0, 0 and -2, false for 0.5: whether {x} is an integer value
  * The user typed {x}; does it lie exactly on an integer, negative ones included?
  * integrality test of a finite double {x}
+ * Write a function to check if a real number is an integer.
+ * is a double a whole number
+ * Does a value have no decimals?
+ * 5.0 true 5.1 false
+ * integral value stored in a double
+ * Python's float.is_integer
  *
  * @R _Bool int
  * @name is_whole has_no_fraction integer_valued
@@ -538,6 +742,12 @@ R is_whole(double x) { return x == __builtin_floor(x); }
  * Which multiple of {K} is closest to {x}? Ties go toward plus infinity.
  * {x} quantized to steps of {K}, by dividing, adding one half, taking the floor and multiplying back
  * Prices come in ticks of {K}; move {x} to the nearest tick, halves up.
+ * Write a function that rounds a real number to the nearest {K}.
+ * round to a step of {K}
+ * How do I round a price to multiples of {K}?
+ * nearest {K}, half goes up
+ * value moved to the closest multiple of {K}
+ * Quantizer with step size {K}, tick size {K}
  *
  * @K 0.05 0.1 0.25 0.5 2 5 10 25 100
  * @name snap_to_step round_to_tick quantize_real
