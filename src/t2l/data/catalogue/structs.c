@@ -5,6 +5,12 @@
  * How do I shift the 2D point at {p}, whose fields are x and y, by ({dx}, {dy})? Update it where it is.
  * My sprite's position {p} holds x and y; push it {dx} to the right and {dy} along y.
  * {p}.x += {dx}, {p}.y += {dy} for a struct of two 32-bit integers
+ * Write a function that moves a point struct by a horizontal and a vertical offset.
+ * translate a point, in place
+ * How do I shift a 2D point with x and y fields?
+ * point += (dx, dy) using pointer
+ * position struct displaced by a vector
+ * Sprite movement by a delta
  *
  * @array p 2 int32_t
  * @name move_point translate shift_point
@@ -25,6 +31,12 @@ void move_point(struct movable_point *p, int32_t dx, int32_t dy) {
  * Where does the point stored at {point} as x, y end up when mirrored {OP}? Overwrite it with {OP:2}.
  * My vertex {point} = (x, y) should flip {OP}; store the image, {OP:2}, back.
  * {point}: replace (x, y) by {OP:2}, the mirror image {OP}
+ * Write a function that reflects a 2D point struct {OP}.
+ * reflection of a point {OP}
+ * What happens to a point with x and y when mirrored {OP}?
+ * flip the point {OP}, change it in place
+ * mirror image of a point {OP}: {OP:2}
+ * Symmetry map of the plane: reflection {OP}
  *
  * @OP point->x,-point->y "at the x axis" "(x, -y)"
  * @OP -point->x,point->y "at the y axis" "(-x, y)"
@@ -50,6 +62,12 @@ void mirror_point(struct mirrored_point *point) {
  * What does (x, y) at {point} become after a 90 degree rotation {OP} around (0, 0)? Store it, {OP:2}, in {point}.
  * For my puzzle, spin the cell {point}, an x and a y, {OP} by one right angle about the origin.
  * Replace the coordinates in {point} by {OP:2}: a right-angle rotation {OP}
+ * Write a function that rotates a point struct by 90 degrees {OP}.
+ * 90 degree rotation {OP} of a point
+ * How do I turn a 2D point {OP} by a right angle?
+ * rotate point 90 {OP}, in place
+ * point moved {OP} a quarter of the way around the origin
+ * Rotation matrix for a right angle, {OP}
  *
  * @OP -point->y,point->x "counterclockwise" "(-y, x)"
  * @OP point->y,-point->x "clockwise" "(y, -x)"
@@ -72,6 +90,12 @@ void quarter_turn(struct turned_point *point) {
  * taxicab distance of two structs {p} and {q} with the 32-bit fields x, y
  * Add the absolute differences of the x and the y fields of {p} and {q}.
  * I have two tile positions {p} and {q} (x, then y); tell me how far a rook-like walker has to go.
+ * Write a function that computes the Manhattan distance of two point structs.
+ * Manhattan distance, points as structs
+ * How many tiles are two map positions apart without diagonal moves?
+ * abs x diff + abs y diff of 2 points
+ * taxicab metric of a pair of point records
+ * Grid path length for a game unit
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -94,6 +118,12 @@ int32_t points_apart(const struct tile_point *p, const struct tile_point *q) {
  * Where is the middle of the line between the points {p} and {q}, doubles x, y? Put it into {out}.
  * Given two anchors {p} and {q} with double coordinates x and y, fill {out} with their centre.
  * x = ({p}.x + {q}.x) / 2, and y likewise, as doubles, stored in {out}
+ * Write a function that finds the midpoint of two point structs of doubles.
+ * midpoint of two double points
+ * Which point lies exactly between two others with double coordinates?
+ * center of 2 points, doubles, in out struct
+ * halfway position of a pair of points with double fields
+ * Bisecting a line segment, double coordinates
  *
  * @array p 2 double
  * @array q 2 double
@@ -116,6 +146,12 @@ void middle_point(const struct real_point *p, const struct real_point *q, struct
  * Read width and height (fields three and four) of {r} and give {OP:2}, the {OP}.
  * My window {r} has x, y, width, height; I need its {OP}.
  * Computes the {OP}, {OP:2}, from the struct {r} with the fields x, y, width, height
+ * Write a function that returns the {OP} of a rectangle struct.
+ * rectangle struct {OP}
+ * What is the {OP} of a window given as x, y, width and height?
+ * get {OP} from rect pointer
+ * {OP} of a rect record: {OP:2}
+ * Layout code: {OP} of a box with position and size
  *
  * @OP r->width*r->height "area" "width times height"
  * @OP 2*(r->width+r->height) "perimeter" "twice the sum of width and height"
@@ -135,6 +171,12 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
  * Returns true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
  * The mouse is at ({px}, {py}); did it hit the widget {r} (x, y, width, height)? Near edges count, far ones not.
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
+ * Write a function that checks whether a point is inside a rectangle struct.
+ * point in rectangle
+ * Was the mouse click inside the window's area?
+ * rect contains x y?
+ * position within a box given by origin and size
+ * Hit testing of a button
  *
  * @R _Bool int
  * @array r 4 int32_t
@@ -158,6 +200,12 @@ R hits_rectangle(const struct hit_window *r, int32_t px, int32_t py) {
  * true if {p} starts before {q} ends and the reverse, in both directions; fields left, top, right, bottom
  * Two sprites have the bounds {p} and {q}, four fields left, top, right, bottom; do they collide, mere contact excluded?
  * Return {p}.left < {q}.right && {q}.left < {p}.right, and the same for top and bottom (left, top, right, bottom).
+ * Write a function that checks whether two axis-aligned boxes overlap.
+ * bounding box overlap, AABB
+ * Do two rectangles with left, top, right, bottom collide?
+ * two boxes intersect or not, edge touch is not
+ * common area of a pair of boxes exists
+ * Sprite collision detection in a 2D game
  *
  * @R _Bool int
  * @array p 4 int32_t
@@ -181,6 +229,12 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
  * How is {r}, stored as x, y, width, height, enlarged by a margin of {K} all around? Update the four fields.
  * Give my selection {r} (fields x, y, width, height) a border of {K} on the left, right, top and bottom.
  * {r}: x -= {K}, y -= {K}, width += 2 * {K}, height += 2 * {K}
+ * Write a function that enlarges a rectangle struct by {K} on all sides.
+ * inflate a rectangle by {K}
+ * How do I add a margin of {K} around a box?
+ * rect bigger by {K} each side, in place
+ * box with position and size expanded {K} outwards
+ * CSS-like margin of {K} pixels
  *
  * @K 1..10 16 20 32
  * @array r 4 int32_t
@@ -204,6 +258,12 @@ void grow_rectangle(struct margin_window *r) {
  * How does {box} change so that ({x}, {y}) is in it? The fields are left, top, right, bottom; change only what must.
  * I scan pixels and keep the bounds in {box} as left, top, right, bottom; add the pixel ({x}, {y}).
  * Grow the struct {box} of left, top, right and bottom just enough to contain {x}, {y}.
+ * Write a function that expands a bounding box so that it contains a point.
+ * grow bounding box to include a point
+ * How do I update the limits left, top, right, bottom for a new position?
+ * bbox add point
+ * enclosing rectangle stretched to cover a further pixel
+ * Bounding box accumulation over a shape's points
  *
  * @array box 4 int32_t
  * @name include_point extend_bounds
@@ -226,6 +286,12 @@ void include_point(struct pixel_bounds *box, int32_t x, int32_t y) {
  * What is the {OP} of {p} = n1/d1 and {q} = n2/d2, as {OP:2}? Write numerator and denominator to {out}.
  * For my exact calculator: put the {OP}, {OP:2} of {p} = n1/d1 and {q} = n2/d2, into {out}.
  * Given structs {p}, {q} of numerator and denominator, fill {out} with the {OP} {OP:2}; no common factor is removed.
+ * Write a function that computes the {OP} of two fractions without simplifying.
+ * {OP} of two fractions, unreduced
+ * How do I calculate the {OP} of fractions stored as numerator and denominator?
+ * fraction {OP}, dont simplify, put in out
+ * {OP} of a pair of rationals: {OP:2}
+ * Rational arithmetic on structs: {OP}
  *
  * @OP p->numerator*q->denominator+q->numerator*p->denominator "sum" "(n1 d2 + n2 d1) / (d1 d2)"
  * @OP p->numerator*q->denominator-q->numerator*p->denominator "difference" "(n1 d2 - n2 d1) / (d1 d2)"
@@ -253,6 +319,12 @@ void combine_fractions(const struct plain_fraction *p, const struct plain_fracti
  * Return the sign of n1 * d2 - n2 * d1, taken in 64 bits, for {p} = n1/d1 and {q} = n2/d2.
  * I sort fractions {p} and {q} (numerator, positive denominator) without dividing; return -1, 0 or 1.
  * Computes 1 if {p} exceeds {q}, -1 if it is below and 0 if they are equal as n/d; no rounding, use 64-bit products
+ * Write a function that compares two fractions and returns -1, 0 or 1.
+ * compare two fractions
+ * Which of two fractions with positive denominators is greater?
+ * cross multiply and tell -1 0 1
+ * order of a pair of rational numbers
+ * Sort callback for fractions
  *
  * @array p 2 int32_t
  * @array q 2 int32_t
@@ -277,6 +349,12 @@ int32_t compare_fractions(const struct ordered_fraction *p, const struct ordered
  * What is the fraction at {frac}, numerator over denominator, in shortest form? 6/8 becomes 3/4; update it.
  * My recipe has the amount {frac}, stored as positive numerator and denominator; cancel all common factors.
  * Cancel the fraction behind {frac} by the gcd of its two positive fields
+ * Write a program that reduces a fraction to its lowest terms.
+ * simplify a fraction
+ * How do I cancel a numerator and denominator by their common factor?
+ * 6/8 -> 3/4 in the struct
+ * fraction in simplest form
+ * Divide both parts by the gcd
  *
  * @array frac 2 int32_t
  * @range frac 1 200
@@ -304,6 +382,12 @@ void reduce_fraction(struct reducible_fraction *frac) {
  * (a c - b d, a d + b c) for {p} = a + bi and {q} = c + di, doubles, stored in {out}
  * My signal sample {p} gets rotated by the phasor {q}, both real/imaginary double pairs; put the result into {out}.
  * Computes (real*real - imaginary*imaginary, cross terms added) of {p} and {q} and writes both doubles to {out}
+ * Write a function that multiplies two complex numbers made of doubles.
+ * complex multiplication, doubles
+ * What is the product of two numbers with real and imaginary double parts?
+ * (a+bi)(c+di) for doubles into out
+ * complex values multiplied, double fields
+ * Rotation and scaling in the plane as a complex product of doubles
  *
  * @array p 2 double
  * @array q 2 double
@@ -326,6 +410,12 @@ void multiply_complex(const struct complex_factor *p, const struct complex_facto
  * power of a complex sample {z} (two doubles, real and imaginary): the sum of the squares, no root
  * For a Mandelbrot test I need the norm re^2 + im^2 of the complex value {z}, two doubles.
  * Square both double fields of {z} and add them up.
+ * Write a function that returns the squared absolute value of a complex number of doubles.
+ * squared modulus of a complex double
+ * How big is a complex number, squared, from its double parts?
+ * re^2 + im^2 from struct of doubles
+ * squared length of a pair of doubles
+ * Power of an IQ sample in doubles
  *
  * @array z 2 double
  * @name complex_norm squared_magnitude sample_power
@@ -343,6 +433,12 @@ double complex_norm(const struct complex_sample *z) { return z->re * z->re + z->
  * Which complex double follows {z} in the iteration z^2 + c for the parameter {c}? Overwrite the first with it.
  * I draw fractals: update {z} to re^2 - im^2 + c.re and 2 re im + c.im, with {c} left alone (doubles).
  * Iterate the quadratic map once: the complex pair {z} of doubles becomes its square, shifted by the pair {c}
+ * Write a function that performs one Mandelbrot iteration on complex doubles.
+ * Mandelbrot iteration, doubles
+ * How do I square a complex number of doubles and add a constant?
+ * z^2 + c in place, doubles
+ * next orbit point of a fractal, double fields
+ * Julia set step with complex doubles
  *
  * @array z 2 double
  * @array c 2 double
@@ -367,6 +463,12 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * {u}.x {v}.x + {u}.y {v}.y + {u}.z {v}.z, fields being doubles
  * Multiply {u} and {v} field by field (x, y, z, doubles) and add the three products from left to right.
  * My lighting code needs the cosine term: the dot product of the double vectors {u} and {v}, three fields each.
+ * Write a function that computes the dot product of two 3D vectors of doubles.
+ * 3D dot product, doubles
+ * How do I multiply two space vectors to one number, fields being doubles?
+ * x*x + y*y + z*z of two structs with doubles
+ * scalar product of two triples of doubles
+ * Lambert shading: cosine between double vectors
  *
  * @array u 3 double
  * @array v 3 double
@@ -387,6 +489,12 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * From {u} and {v} make (uy vz - uz vy, uz vx - ux vz, ux vy - uy vx) and store it in {out}.
  * I need the normal of a face spanned by {u} and {v}, integer x, y, z each: put their cross product in {out}.
  * Computes the cross product of {u} and {v}, in this order, into the x, y, z of {out}
+ * Write a function that computes the cross product of two 3D integer vectors.
+ * cross product
+ * Which vector stands at right angles to two others in space?
+ * vec3 cross, result in out
+ * vector product of two integer triples
+ * Surface normal of a triangle's edges
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -409,6 +517,12 @@ void cross3(const struct grid_vector *u, const struct grid_vector *v, struct gri
  * Return 77/256 of the red, 150/256 of the green and 29/256 of the blue byte of {c}, summed before the shift by 8.
  * For a black and white print of the pixel {c} (red, green, blue bytes) take 77, 150 and 29 parts of 256, rounded down.
  * grey level of the pixel {c}: multiply r, g, b by 77, 150, 29, add, and drop 8 bits
+ * Write a function that converts an RGB colour to grayscale with integer weights.
+ * RGB to gray, weights 77, 150, 29
+ * How bright is a pixel with red, green and blue bytes?
+ * color to grey (77r+150g+29b)/256
+ * luminance of a three-byte colour
+ * Luma for black-and-white images, fixed-point
  *
  * @array c 3 uint8_t
  * @name grey_level luma brightness
@@ -426,6 +540,12 @@ int32_t grey_level(const struct byte_colour *c) { return (77 * c->red + 150 * c-
  * What is the complementary colour of {c}? Subtract each of the bytes red, green, blue from 255 and store it back.
  * {c}: red = 255 - red, green = 255 - green, blue = 255 - blue
  * My dark mode flips the three colour bytes of {c} (red, green, blue) with respect to 255.
+ * Write a function that inverts an RGB colour.
+ * colour negative
+ * How do I turn a pixel into its opposite colour?
+ * 255 minus each of r g b, in place
+ * complement of a three-byte colour
+ * Photo negative filter per pixel
  *
  * @array c 3 uint8_t
  * @name invert_colour negative_colour
@@ -447,6 +567,12 @@ void invert_colour(struct negative_pixel *c) {
  * Look at red, green and blue of {c}, 8 bits each, and give the {OP} one.
  * For an HSV conversion of the colour {c} (bytes red, green, blue) I need the {OP} component.
  * Picks the {OP} among the fields red, green, blue of {c}
+ * Write a function that returns the {OP} of a pixel's red, green and blue values.
+ * {OP} RGB component
+ * Which is the {OP} channel value of a colour?
+ * {OP} one out of r g b
+ * {OP} channel of a three-byte colour
+ * HSV conversion: {OP} of the RGB values
  *
  * @OP > "largest"
  * @OP < "smallest"
@@ -471,6 +597,12 @@ int32_t extreme_component(const struct hsv_source *c) {
  * seconds since midnight for the clock time {t} (hours, minutes, seconds)
  * My log has the time {t} split into hours, minutes and seconds; I want it as one number of seconds.
  * Convert {t} to seconds: its fields are 32-bit hours, minutes, seconds.
+ * Write a function that converts an hours-minutes-seconds struct to seconds.
+ * h:m:s struct to seconds
+ * How many seconds have passed since midnight?
+ * hh mm ss total seconds
+ * clock time expressed in seconds
+ * Timestamp of the day from a time record
  *
  * @array t 3 int32_t
  * @range t 0 23
@@ -489,6 +621,12 @@ int32_t time_in_seconds(const struct clock_time *t) { return (t->hours * 60 + t-
  * What does the clock {t}, fields hours, minutes, seconds, show one second later? Update it, midnight included.
  * My watch keeps hours, minutes and seconds in {t}; add a second and fix up the fields that are full (60, 60, 24).
  * {t}: ++seconds; at 60 reset and ++minutes; at 60 reset and ++hours; at 24 reset
+ * Write a function that adds one second to a digital clock struct.
+ * increment a clock by a second
+ * What does a 24-hour clock show one second later?
+ * clock tick hh:mm:ss with carry
+ * time record advanced by a second, rolling over
+ * Digital watch simulation, next second
  *
  * @array t 3 int32_t
  * @range t 0 59
@@ -513,6 +651,12 @@ void tick_clock(struct ticking_clock *t) {
  * true if {p} has fewer hours than {q}, or the same hours and fewer minutes
  * Does the train that leaves at {p} go before the one at {q}? The fields are hours, then minutes; a tie means false.
  * Return whether (hours, minutes) of {p} is lexicographically less than that of {q}.
+ * Write a function that checks whether one time of day is before another.
+ * earlier of two times, yes or no
+ * Does a train at the first time leave before one at the second?
+ * hh:mm first less than hh:mm second?
+ * chronological less-than for hours and minutes
+ * Comparator for a timetable
  *
  * @R _Bool int
  * @array p 2 int32_t
@@ -536,6 +680,12 @@ R is_earlier(const struct departure *p, const struct departure *q) {
  * true if {OP:3} for the fields low and high of {s} and the number {x}
  * Is {x} within the limits that {s} holds as low and high? {OP}.
  * My sensor's allowed range is {s} (low, high); test the reading {x}. {OP}.
+ * Write a function that checks if a number is in an interval struct, where {OP:2}.
+ * value in a low-high interval, {OP:2}
+ * Is a number within a range record if {OP:2}?
+ * check low and high of struct, {OP:2}
+ * membership in a pair of bounds; {OP:2}
+ * Range containment with the rule {OP:3}
  *
  * @OP s->low<=x&&x<=s->high "Both ends belong to it" "both ends count" "low <= x <= high"
  * @OP s->low<=x&&x<s->high "Only the low end belongs to it" "only the low end counts" "low <= x < high"
@@ -559,6 +709,12 @@ R interval_contains(const struct number_interval *s, int32_t x) { return OP; }
  * How does {p} become the {OP} of {p} and {q}, with fields low and high? Take the {OP:2} low and the {OP:3} high.
  * In interval arithmetic I need the {OP}: {p} takes the {OP:2} low end and the {OP:3} high end of itself and {q}.
  * Update the struct {p} (low, high) from {q}: {OP:2} of the low fields, {OP:3} of the high fields, that is, the {OP}
+ * Write a function that computes the {OP} of two intervals into the first one.
+ * interval {OP}
+ * What is the {OP} of two ranges stored as low and high?
+ * {OP} of 2 ranges, overwrite the first
+ * {OP} of a pair of low-high records
+ * Interval arithmetic: {OP}, updated in place
  *
  * @OP < "hull" "smaller" "larger"
  * @OP > "intersection" "larger" "smaller"
@@ -582,6 +738,12 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * How do count, total, smallest and largest in {s} (64-bit integers) change when the value {x} arrives? Store them.
  * My profiler keeps count, total, smallest, largest in {s}; add the measurement {x}, 64-bit throughout.
  * {s}: count + 1, total + {x}, smallest = min, largest = max with {x}; fields are 64-bit integers in this order
+ * Write a function that adds a 64-bit value to running statistics: count, total, min, max.
+ * update running stats with a sample
+ * How do I keep count, sum, smallest and largest of a stream?
+ * stats struct add value, all 64-bit integers
+ * accumulator record updated by one observation
+ * Streaming min/max/sum/count profile
  *
  * @array s 4 int64_t
  * @name record_sample update_profile
@@ -604,6 +766,12 @@ void record_sample(struct running_profile *s, int64_t x) {
  * How do an odometer's wheels {low} and {high} change after one unit, if the first one has {K} digits?
  * Increase the number behind {low}; if it is now exactly {K}, reset it and add 1 to the number behind {high}.
  * My stopwatch has a fast wheel {low} with {K} positions and a slow wheel {high}; make it tick once.
+ * Write a function that increments a counter modulo {K} and carries into a second one.
+ * counter with carry at {K}
+ * How do I make one counter roll over at {K} and advance the next?
+ * low++ and when {K} then low 0 and high++
+ * two-digit odometer in base {K}
+ * Prescaler dividing by {K}
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -625,6 +793,12 @@ void step_linked(int32_t *low, int32_t *high) {
  * What comes next after the two numbers in {s}? Store (current, previous + current) there and return the sum.
  * My generator's state {s} holds the last two terms, older first; produce the following term and update the state.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
+ * Write a function that produces the next Fibonacci number from a stored pair.
+ * Fibonacci generator with state
+ * How do I keep two consecutive Fibonacci numbers and step forward?
+ * fib next using struct prev and current
+ * following term from the previous and the present one
+ * Iterator over the Fibonacci sequence
  *
  * @array s 2 int32_t
  * @name next_in_pair fibonacci_state
@@ -647,6 +821,12 @@ int32_t next_in_pair(struct fibonacci_pair *s) {
  * Can {amount} be paid from {account} (balance, limit)? If balance minus it is >= -limit do so, return 1; else 0.
  * Pay {amount} out of {account} (balance, limit) unless the debt would exceed the limit; 1 if paid, 0 if refused.
  * My bank keeps balance and limit in {account}; book {amount} off if that leaves -limit or more, and say 1, else 0.
+ * Write a function that withdraws money from an account if the overdraft limit allows it.
+ * bank withdrawal with overdraft
+ * Can an amount be taken off an account without passing its credit line?
+ * take money if enough, return 1 else 0
+ * debit on a balance record, refused beyond the limit
+ * ATM payout check
  *
  * @array account 2 int32_t
  * @range account 0 100
@@ -670,6 +850,12 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
  * Cache statistics {s} (hits, then misses): integer percent of hits, 0 without any access
  * I keep hits and misses in {s}; compute how many percent were hits, dropping the fraction, 0 when there were none.
  * Divides 100 times hits by the sum of both counters in {s}, guarding against a zero sum by returning 0
+ * Write a function that computes the cache hit rate in percent from a struct.
+ * hit percentage, hits and misses in a struct
+ * What percent of accesses were hits?
+ * hits*100/(hits+misses), zero safe
+ * success share of a counter record in whole percent
+ * Cache statistics report
  *
  * @array s 2 int32_t
  * @range s 0 1000
@@ -691,6 +877,12 @@ int32_t hit_percent(const struct cache_counters *s) {
  * Where is the body {s} (place, speed, doubles) after {dt}? Overwrite its place.
  * {s}: place += speed * {dt}, doubles
  * My particle stores place and speed as doubles in {s}; move it for {dt} seconds without acceleration.
+ * Write a function that moves an object with double position and speed for a time step.
+ * position plus speed times time, doubles
+ * Where is a body after coasting for a while, with double fields?
+ * place += speed*dt in struct of doubles
+ * uniform motion of a record of doubles
+ * Euler position update without forces, doubles
  *
  * @array s 2 double
  * @name drift_body coast
