@@ -5,6 +5,12 @@
  * Return the polynomial {c} with {n} terms at {x}, where the first element belongs to {OP:3}.
  * Multiply by {x} and add the next coefficient, over all {n} of {c}, which are stored {OP} first.
  * My polynomial is an array {c} of {n} coefficients, {OP} first; I need its value at {x} by Horner's scheme.
+ * Write a program that evaluates a polynomial by Horner's rule, coefficients from the {OP} on.
+ * Horner evaluation, {OP} first
+ * How do I calculate a polynomial at a point if its coefficient array starts with the {OP}?
+ * coeffs array ({OP} first) and number -> value
+ * value of a polynomial stored with the {OP} first
+ * polyval, nested multiplication, {OP} at index 0
  *
  * @T int32_t int64_t float double
  * @OP n-1-i "constant term" "the constant term" "the power 0"
@@ -28,6 +34,12 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * Carry along the power of {x} from term to term and total the {n} products with the elements of {c}.
  * Loop over {c} from the constant term up, multiply each of the {n} coefficients by the current power of {x} and sum.
  * Naive evaluation at {x}: {c}[0] + {c}[1] x + {c}[2] x^2 + ..., {n} terms, with a power that is multiplied on
+ * Write a program that evaluates a polynomial term by term, constant first.
+ * polynomial value, term by term
+ * How do I sum coefficient times power for all terms?
+ * keep multiplying x for power, add coeff*power
+ * power series partial sum with a running power
+ * Naive polynomial evaluation without nesting
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -52,6 +64,12 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Sum i * {c}[i] * {x}^(i - 1) for i from {n} - 1 down to 1, Horner style.
  * Differentiate the polynomial {c} of {n} coefficients (constant first) and evaluate the result at {x}.
  * How steep is the graph of the polynomial {c}, {n} coefficients from low to high, at the place {x}?
+ * Write a function that evaluates the derivative of a polynomial at a point.
+ * derivative of a polynomial at a point
+ * How steep is a polynomial curve at a given place?
+ * coeffs low to high, give slope at the number
+ * tangent's gradient of a polynomial
+ * polyder and polyval in one go
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -73,6 +91,12 @@ T derivative_at(const T *c, int32_t n, T x) {
  * For each i below {n} - 1 let {c}[i] become (i + 1) * {c}[i + 1], and clear the last one; do nothing for an empty array.
  * Could you turn {c} ({n} coefficients, lowest power first) into the coefficients of its derivative, filled up with a 0?
  * Shift the {n} coefficients of {c} down by one power, each multiplied by its old exponent.
+ * Write a program that differentiates a polynomial given as coefficients.
+ * polynomial derivative, coefficients
+ * How do I get the coefficients of the derivative?
+ * differentiate coeff array itself, constant term first
+ * derivative by the power rule, array overwritten
+ * polyder in place
  *
  * @T int32_t int64_t double
  * @name differentiate derive_in_place
@@ -92,6 +116,12 @@ void differentiate(T *c, int32_t n) {
  * Integrate the polynomial {c} ({n} terms, lowest power first) between 0 and {x}.
  * Area under the polynomial {c} with {n} coefficients, from 0 to {x}, signed
  * The flow is a polynomial in time with the {n} coefficients {c}; how much has flowed until {x}?
+ * Write a function that integrates a polynomial from 0 to a given limit.
+ * definite integral of a polynomial from zero
+ * What is the area under a polynomial curve between 0 and a point?
+ * integrate coeffs from 0 upto limit
+ * antiderivative of a polynomial at the upper end
+ * polyint evaluated, zero constant
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -116,6 +146,12 @@ T integral_to(const T *c, int32_t n, T x) {
  * Skip zeros from the end of {c} ({n} elements) and report the index of the last nonzero one, -1 for none.
  * The {n} coefficients in {c} may end with zeros; which is the true highest power, -1 if there is none?
  * index of the leading coefficient in {c}, {n} entries with the constant first
+ * Write a function that finds the degree of a polynomial from its coefficients.
+ * degree of a polynomial
+ * What is the highest power with a nonzero coefficient?
+ * coeff array, tell degree, all zero gives -1
+ * order of a polynomial, trailing zeros ignored
+ * Leading term's exponent
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -135,6 +171,12 @@ int32_t polynomial_degree(const T *c, int32_t n) {
  * Look at the discriminant of {a}, {b}, {c} (highest power first): answer 2 if positive, 1 if zero, 0 if negative.
  * How often does the parabola {a}, {b}, {c} (highest power first) meet the x axis, a touch counting once?
  * Count the zeros of a quadratic from {a}, {b} and {c} without solving it.
+ * Write a program that finds how many real roots a quadratic equation has.
+ * number of real solutions of a quadratic
+ * How often does a parabola meet the x axis?
+ * discriminant check 2 roots 1 root or no root
+ * amount of distinct real zeros of a second-degree polynomial
+ * Nature of roots: two, one, none
  *
  * @T int32_t int64_t double
  * @name count_roots real_roots
@@ -154,6 +196,12 @@ int32_t count_roots(T a, T b, T c) {
  * Solve {a} x * x + {b} x + {c} = 0 and give the {OP:2} root; it exists.
  * Quadratic formula with {OP} before the root, for {a}, {b}, {c}
  * Where does the parabola {a}, {b}, {c} (opening upward) cross the x axis at the {OP:2} place?
+ * Write a program that solves a quadratic equation and returns the {OP:2} root.
+ * {OP:2} root of a quadratic
+ * Which is the {OP:2} solution of a second-degree equation?
+ * quadratic formula with {OP}, gives {OP:2} answer
+ * {OP:2} zero of a parabola that opens upwards
+ * pq or abc formula, {OP} branch, {OP:2} value
  *
  * @OP + "+" "larger"
  * @OP - "-" "smaller"
@@ -174,6 +222,12 @@ double quadratic_root(double a, double b, double c) {
  * Find the turning point of the parabola with coefficients {a}, {b} and {c} and put its coordinates into {x} and {y}.
  * My parabola has {a}, {b} and {c}, highest power first; fill {x} and {y} with its extreme point.
  * Extremum of a quadratic function, {a}, {b}, {c} in, coordinates out through {x} and {y}
+ * Write a function that finds the vertex of a parabola.
+ * vertex of a parabola
+ * Where is the turning point of a quadratic function?
+ * min or max point of quadratic, x and y by pointer
+ * extremum of a second-degree polynomial
+ * Completing the square: apex coordinates
  *
  * @T float double
  * @name vertex parabola_vertex
@@ -195,6 +249,12 @@ void vertex(T a, T b, T c, T *x, T *y) {
  * Start with 1 and {OP:2} times {x} and apply 2 x P - (the one before) until degree {n}; {OP:3} polynomials.
  * Step the {OP:3} recurrence up to degree {n} at the point {x}; degree 0 is 1.
  * My filter design needs the {OP:3} polynomial of order {n} evaluated at {x}.
+ * Write a function that evaluates a {OP:3} polynomial of a given degree.
+ * {OP:3} polynomial
+ * How do I compute {OP:3} polynomials by recursion?
+ * {OP:3} value for degree and number
+ * orthogonal polynomial family: {OP:3}
+ * Approximation theory: {OP:3} polynomial
  *
  * @T int32_t double
  * @OP 1 "1" "1" "Chebyshev first-kind"
@@ -221,6 +281,12 @@ T chebyshev(int32_t n, T x) {
  * Apply (i + 1) P(i + 1) = (2i + 1) x P(i) - i P(i - 1) up to degree {n} at the point {x}.
  * Evaluate the {n}-th Legendre polynomial at {x} from the two before it.
  * For Gauss quadrature I need the Legendre polynomial of order {n} at {x}.
+ * Write a function that evaluates a Legendre polynomial of a given degree.
+ * Legendre polynomial
+ * How do I compute Legendre polynomials by recursion?
+ * legendre Pn value for degree and number
+ * orthogonal polynomial on -1 to 1 with weight one
+ * Spherical harmonics, multipole expansion
  *
  * @T float double
  * @name legendre_polynomial bonnet
@@ -245,6 +311,12 @@ T legendre_polynomial(int32_t n, T x) {
  * Run the recurrence {OP:3} of the {OP} Hermite polynomials at {x} from 1 up to degree {n}.
  * Evaluate H of degree {n} ({OP} convention, {OP:3}) at {x}.
  * My oscillator wave function needs the {OP} Hermite value of order {n} at {x}.
+ * Write a function that evaluates a {OP} Hermite polynomial of a given degree.
+ * {OP} Hermite polynomial
+ * How do I compute Hermite polynomials of the {OP} kind?
+ * hermite value, {OP} version, degree and number
+ * orthogonal polynomial for the Gaussian weight, {OP}
+ * Hermite family beginning with 1 and {OP:2}, {OP}
  *
  * @T int32_t double
  * @OP 2 "physicists'" "2 x" "H(i + 1) = 2 x H(i) - 2 i H(i - 1)"
@@ -270,6 +342,12 @@ T hermite(int32_t n, T x) {
  * Apply (i + 1) L(i + 1) = (2i + 1 - x) L(i) - i L(i - 1) up to degree {n} at the point {x}.
  * Evaluate the {n}-th Laguerre polynomial at {x} from its two predecessors.
  * For a hydrogen orbital I need the simple Laguerre polynomial of order {n} at {x}.
+ * Write a function that evaluates a Laguerre polynomial of a given degree.
+ * Laguerre polynomial
+ * How do I compute Laguerre polynomials by recursion?
+ * laguerre Ln value for degree and number
+ * orthogonal polynomial for the exponential weight
+ * Radial part of the hydrogen atom
  *
  * @T float double
  * @name laguerre laguerre_polynomial
@@ -293,6 +371,12 @@ T laguerre(int32_t n, T x) {
  * Given {x} and two points {x0}, {y0} and {x1}, {y1}, go from the first point along the slope to there.
  * Look up {x} between the table entries ({x0}, {y0}) and ({x1}, {y1}), in proportion.
  * two-point form of a line, argument {x}, points ({x0}, {y0}), ({x1}, {y1})
+ * Write a function that interpolates linearly between two points at a given x.
+ * linear interpolation between two points
+ * What is the y value on a straight line through two known points?
+ * two points given, find y for my number
+ * estimate from two table entries on a straight line
+ * Table lookup with linear inter- or extrapolation
  *
  * @T float double
  * @name interpolate_line line_at
@@ -311,6 +395,12 @@ T interpolate_line(T x, T x0, T y0, T x1, T y1) { return y0 + (x - x0) * (y1 - y
  * From nodes {xs} and values {ys}, sum each value times the product of (x - other node) / (own node - other node); {n} points, x = {x}.
  * At the distinct places {xs} I measured {ys}, {n} times; estimate the value at {x} by the interpolating polynomial.
  * Value at {x} of the unique polynomial of lowest degree that fits {xs} to {ys}, {n} pairs
+ * Write a program that performs Lagrange interpolation.
+ * Lagrange interpolation
+ * How do I find the value of the curve through several given points?
+ * x array y array and a number, lagrange method
+ * polynomial that passes through all data points, evaluated
+ * Interpolating polynomial in basis form, numerical methods lab
  *
  * @T float double
  * @name lagrange interpolating_polynomial
@@ -339,6 +429,12 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * From {x}, follow the tangent of the parabola {a}, {b}, {c} to the axis.
  * Where does the tangent at {x} to the quadratic with coefficients {a}, {b} and {c} cross zero?
  * Improve {x} as a root of the quadratic {a}, {b}, {c} by Newton's method, once.
+ * Write a function that does one Newton-Raphson step for a quadratic.
+ * one Newton step on a quadratic
+ * How do I improve an approximate zero of a second-degree polynomial?
+ * guess - f/f' with quadratic coeffs
+ * next approximation of a parabola's root by its tangent
+ * Newton-Raphson, single iteration, degree two
  *
  * @T float double
  * @name newton_quadratic tangent_step
@@ -356,6 +452,12 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * My guess for the {OP:2} root of a number is {guess}, the number is {value}; give me a better one by Newton's rule.
  * Take the guess {guess} for the {OP:2} root of {value} and correct it by ({OP:3} - {value}) over {OP}.
  * What does Newton's method make of {guess} as the {OP:2} root of {value}, after one step?
+ * Write a function that improves an estimate of the {OP:2} root of a number.
+ * one Newton step for the {OP:2} root
+ * How do I get a better guess of the {OP:2} root?
+ * guess and number, next guess of {OP:2} root
+ * next approximation of the {OP:2} root by a tangent
+ * Newton-Raphson on {OP:3} minus the number ({OP:2} root)
  *
  * @T float double
  * @OP (x*x*x-a)/(3*x*x) "3 x^2" "cube" "x^3"
@@ -377,6 +479,12 @@ T newton_root_step(T guess, T value) {
  * What does Newton's method give after {n} steps from {x} for the equation x^3 + {K} x = {c}?
  * Beginning with {x}, solve x^3 + {K} x - {c} = 0 approximately: {n} times subtract value over derivative.
  * Guess {x}, wanted: x^3 + {K} x equal to {c}; improve the guess {n} times by Newton and return it.
+ * Write a program that solves x^3 + {K}x = c with several Newton iterations.
+ * Newton's method for x^3 + {K}x = c
+ * How do I find the zero of a cubic with linear coefficient {K} numerically?
+ * newton raphson loop for cubic, {K} in front of x
+ * root of a cubic without square term, linear term {K}
+ * Depressed cubic with {K}, fixed number of tangent steps
  *
  * @T float double
  * @K 1 2 3 5
@@ -397,6 +505,12 @@ T newton_cubic(T x, T c, int32_t n) {
  * monic cubic with the coefficients {K}, {L}, {M} at {x}
  * Plug {x} into the polynomial 1, {K}, {L}, {M} (highest power first).
  * Cube {x}, add {K} times its square, {L} times itself and {M}.
+ * Write a function that computes x^3 + {K}x^2 + {L}x + {M}.
+ * cubic with the coefficients 1, {K}, {L}, {M}
+ * What is the value of the cubic x^3 + {K} x^2 + {L} x + {M} for a number?
+ * number cubed + {K} squared-term + {L} linear + {M}
+ * third-degree polynomial, coefficients 1, {K}, {L} and {M}
+ * Horner for 1, {K}, {L}, {M}
  *
  * @T int32_t int64_t double
  * @K 2 3 4 -2
@@ -414,6 +528,12 @@ T monic_cubic(T x) { return ((x + K) * x + L) * x + M; }
  * Plug {x} into z^2 + z - {L} and tell if the result is 0.
  * Does the parabola z^2 + z - {L} cross the axis exactly at z = {x}?
  * root test at {x} for the quadratic with the coefficients 1, 1, -{L}
+ * Write a function to check if a number solves x^2 + x = {L}.
+ * root of x^2 + x - {L}
+ * Does a number plus its square make {L}?
+ * check num*num + num is {L}
+ * solution test for x^2 + x - {L} = 0
+ * Is {L} the product of a number and its successor?
  *
  * @T int32_t int64_t
  * @L 2 6 12 20 30 42 56 72 90
@@ -429,6 +549,12 @@ _Bool is_root(T x) { return x * x + x - L == 0; }
  * Return the value at {x} of the polynomial with leading coefficient 1 that vanishes at the {n} numbers in {r}.
  * Take the array {r} of {n} zeros and multiply the distances of {x} from each of them, signs kept.
  * (x - {r}[0]) (x - {r}[1]) ... with {n} factors at {x}, 1 for none
+ * Write a function that evaluates a polynomial given by its roots.
+ * polynomial from roots, value at a point
+ * What is the product of the distances from a point to all roots, with sign?
+ * roots array and number, multiply all (number - root)
+ * factored form of a polynomial, evaluated
+ * Node polynomial of interpolation theory
  *
  * @T int32_t int64_t double
  * @name from_roots root_product
@@ -450,6 +576,12 @@ T from_roots(const T *r, int32_t n, T x) {
  * Work modulo {K}: from the last of the {n} coefficients in {c} down, multiply by {x} and add.
  * Secret sharing needs the share number {x} of the polynomial {c}, {n} coefficients from the constant up, mod {K}.
  * Horner's rule with a remainder by {K} at each step: {c}, {n}, argument {x}; 0 for no coefficients
+ * Write a function that evaluates a polynomial modulo {K}.
+ * polynomial value mod {K}
+ * What is the remainder of a polynomial's value after division by {K}?
+ * coeffs constant first, horner but everything % {K}
+ * polynomial over the integers mod {K}
+ * Shamir secret share, hash polynomial, modulus {K}
  *
  * @T uint32_t uint64_t
  * @K 7 31 97 101 251 257 1009 9973
@@ -472,6 +604,12 @@ T evaluate_modulo(const T *c, int32_t n, T x) {
  * What are the coefficients of ({a} + {b} x)({c} + {d} x)? Put them into {out} from the constant up.
  * FOIL: first, outer plus inner, last, for {a}, {b} and {c}, {d}, results to {out}
  * Fill {out} with the product polynomial of {a} + {b} x and {c} + {d} x, constant first
+ * Write a program that multiplies two linear binomials.
+ * product of two linear polynomials
+ * How do I expand two brackets with a constant and an x term each?
+ * foil: first, outer, inner, last into 3 coefficients
+ * coefficients of the quadratic made of two linear factors
+ * FOIL rule, constant first
  *
  * @T int32_t int64_t double
  * @name multiply_linear expand_brackets
@@ -494,6 +632,12 @@ void multiply_linear(T a, T b, T c, T d, T *out) {
  * What are the five coefficients of {p} times {q}, both quadratic and stored constant first? Put them in {out}.
  * For all i, j below 3, add {p}[i] * {q}[j] to element i + j of {out}, which starts out as zeros.
  * Expand the product of two second-degree polynomials, {p} and {q}, into the array {out}
+ * Write a program that multiplies two quadratic polynomials.
+ * polynomial multiplication, 3 by 3 coefficients
+ * What are the five coefficients of the product of two quadratics?
+ * multiply 2 polys of degree 2, result in out
+ * product of two second-degree polynomials
+ * Discrete convolution of two length-3 arrays
  *
  * @T int32_t int64_t double
  * @name multiply_quadratics polynomial_product
@@ -516,6 +660,12 @@ void multiply_quadratics(const T *p, const T *q, T *out) {
  * From left to right add {r} times the previous element to each of the {n} coefficients in {c}.
  * Split the factor x - {r} off the polynomial {c} of {n} coefficients, highest first, leaving quotient and remainder there.
  * Could you deflate {c}, {n} coefficients with the leading one first, by the root {r}? In place, rest at the end.
+ * Write a program that performs synthetic division of a polynomial.
+ * synthetic division
+ * How do I divide a polynomial by x minus a number?
+ * coeffs highest first, divide by linear factor in place
+ * polynomial divided by a linear factor, remainder last
+ * Horner scheme, deflation after finding a root
  *
  * @T int32_t int64_t double
  * @name synthetic_division deflate
@@ -535,6 +685,12 @@ void synthetic_division(T *c, int32_t n, T r) {
  * With s = 1 - t, compute s^3 {a} + 3 s^2 t {b} + 3 s t^2 {c} + t^3 {d} at t = {t}.
  * My font outline starts at {a}, is pulled by {b} and {c} and ends at {d}; where is it at {t}?
  * Bernstein polynomial of degree 3 with the coefficients {a}, {b}, {c}, {d} at {t}
+ * Write a function that evaluates a cubic Bezier curve for one coordinate.
+ * cubic Bezier, 1D
+ * Where on a Bezier curve with four control values is a parameter?
+ * 4 control points and t, bezier value
+ * curve position from four control values
+ * De Casteljau result in Bernstein form, font outlines
  *
  * @T float double
  * @name bezier_cubic bernstein3
@@ -556,6 +712,12 @@ T bezier_cubic(T a, T b, T c, T d, T t) {
  * Ease {x} in and out with the {OP} polynomial {OP:2}.
  * My animation goes from 0 to 1 along {OP:2}; how far is it at the time {x}?
  * {OP}, evaluated at {x} by {OP:2}
+ * Write a function that computes {OP:2} for a number between 0 and 1 ({OP}).
+ * {OP} function, {OP:2}
+ * How do I ease a value from 0 to 1 with {OP:2}?
+ * {OP} value of number, {OP:2}
+ * polynomial {OP:2}, known as {OP}
+ * Animation curve {OP}: {OP:2}
  *
  * @T float double
  * @OP v*v*(3-2*v) "smoothstep" "3 x^2 - 2 x^3"
