@@ -294,7 +294,7 @@ T shift_and_scale(T x) { return (x + L) * K; }
  * One {a} and {K} of {b}: what do they come to?
  * Write a function that adds {K} times the second number to the first number.
  * first number plus {K} times second number
- * How can I add a {K}-fold second value to a first one?
+ * How can I add the {K}-fold of a second value to a first one?
  * sum of two nums but second one counts {K} times
  * one value increased by {K} of the other
  * Multiply-accumulate with the fixed weight {K} on the second operand

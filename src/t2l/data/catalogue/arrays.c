@@ -65,7 +65,7 @@ T array_product(const T *a, int32_t n) {
  * How can I find the {OP:4} number in a list?
  * go thru array and return the {OP:2} one
  * {OP:4} value of a non-empty sequence
- * max_element or min_element, returning the value: here the {OP}
+ * {OP:3}(list) as in Python, one value
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -460,7 +460,7 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * Where in a list is the {OP:4} number?
  * position of {OP:2} item in array, first one if same
  * location of the {OP} value in a sequence, first on ties
- * argmax or argmin: the place of the {OP:3}
+ * arg{OP:3}: the place of the {OP} value
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -695,7 +695,7 @@ T alternating_sum(const T *a, int32_t n) {
  * How do I turn a list into its cumulative {OP:2}?
  * each element become the {OP:3} seen so far
  * prefix {OP} of a sequence
- * Scan with {OP:2}, like cummax and cummin
+ * Scan with {OP:2}, cum{OP:2}
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"

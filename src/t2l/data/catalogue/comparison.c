@@ -475,7 +475,7 @@ T nearest_of(T a, T b, T x) {
  * Which of two values has the {OP} magnitude, ignoring sign?
  * give no. whose abs is {OP}, keep its sign
  * the one of two values {OP} in size, sign disregarded in the comparison
- * maxmag or minmag: {OP} modulus of two operands
+ * {OP} modulus of two operands, the operand itself returned
  *
  * @T int32_t int64_t double
  * @OP > "larger"

@@ -211,7 +211,7 @@ R is_heap(const T *a, int32_t n) {
  * Write a function that moves an element down a {OP} heap until the heap property holds.
  * heapify down, {OP} heap
  * How do I repair a {OP} heap below one node, pulling up the {OP:2} child?
- * max_heapify / min_heapify style code, {OP} heap
+ * {OP}_heapify code for one node
  * percolate down with the {OP:2} child in a {OP} heap
  * Heapify step of heap sort, {OP} heap
  *

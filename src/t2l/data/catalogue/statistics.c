@@ -243,7 +243,7 @@ int32_t mode_count(const T *a, int32_t n) {
  * What is the average speed over equal distances driven at several speeds?
  * number of items divided by sum of 1/item
  * reciprocal of the mean of the reciprocals
- * Mean of rates, e.g. F-score over several values
+ * Mean of rates, such as prices per unit for equal amounts spent
  *
  * @T float double
  * @name harmonic_mean_of mean_speed
