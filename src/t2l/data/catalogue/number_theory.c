@@ -1666,9 +1666,9 @@ T valuation(T n) {
  * Legendre's formula for {n}! and the prime {K}
  * Without computing {n}!, tell me how many times the prime {K} goes into it.
  * Write a function to find the exponent of {K} in n factorial.
- * power of {K} dividing n!
+ * exponent of {K} in n!, the factorial
  * What is the highest power of {K} that divides the factorial of a number?
- * how many {K}s as factors in n! ?
+ * pls count the {K}s in the prime factors of n! for me
  * count of the prime factor {K} in the product 1 * 2 * ... * n
  * Legendre's formula (de Polignac) for the prime {K}
  *
@@ -2260,7 +2260,7 @@ T kaprekar_step(T n) {
  * With how many 0s does 1 * 2 * ... * {n} end?
  * The factorial of {n} is too big to print, but I want to know how many zeros it ends in.
  * Write a function to count the trailing zeros of a factorial.
- * trailing zeros in n!
+ * n! trailing zeros
  * How many zeros are at the end of n factorial?
  * count zeros at the end of n! without computing it
  * number of factors five in 1 * 2 * ... * n
