@@ -159,9 +159,9 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * {x} with the bit of value 2^{K} {OP:2}
  * Leave all bits of {x} alone except bit {K}, which is {OP:2}.
  * I want the {T} {x} back with bit number {K} (bit 0 is the lowest) {OP:2}.
- * Write a function to make bit {K} of a number {OP:2}.
+ * Write a function that returns a number with bit {K} {OP:2}.
  * {OP} bit {K} in an integer
- * How do I get bit number {K} {OP:2} and keep the others?
+ * How do I get an integer with bit number {K} {OP:2} and the others kept?
  * {OP} bit no. {K} pls, the first bit is no. 0
  * number with the binary place {K} {OP:2}
  * {OP} flag {K} of a status word
@@ -655,7 +655,7 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * Write a function to check whether a number is of the form 2^n - 1.
  * all ones number check
  * Is every bit below the highest 1 set too?
- * is it 0, 1, 3, 7, 15, 31 ... ?
+ * is it one of 0, 1, 3, 7, 15, 31 and so on?
  * is a binary number made of only ones
  * valid low-order mask; one less than a power of two
  *
@@ -1676,7 +1676,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * {x} with bit {n} {OP:2} and all others kept
  * Given {x} and a position {n} (0 is the lowest, 31 the most allowed), give back the word with that bit {OP:2}.
  * Update the flags {x}: flag {n} is to be {OP:2}.
- * Write a function to make the nth bit of a number {OP:2}.
+ * Write a function that returns a number with its nth bit {OP:2}.
  * {OP} nth bit
  * How do I get a bit at a given position {OP:2}?
  * {OP} bit pls, position comes as 2nd argument
