@@ -195,7 +195,7 @@ T sum_series(T n) {
  * Write a program to find the sum of all multiples of {K} up to n.
  * sum of multiples of {K}, n included
  * How do I add all the numbers up to a limit which are divisible by {K}?
- * add every {K}th number till n
+ * add {K} and all its multiples till n
  * total of the {K} times table up to a bound
  * sum over the integers in 1..n with remainder 0 by {K}
  *
@@ -482,7 +482,7 @@ T fibonacci_like(T n) {
  * Write a program to find the nth {OP} number.
  * nth {OP} number
  * How do I compute the {OP} sequence?
- * {OP}(n) pls, so 0 1 {OP:3} ...
+ * {OP}(n) pls: 0, 1, {OP:3} and so on
  * next value is {OP:2}: {OP} number at an index
  * second-order recurrence of {OP}
  *
@@ -786,9 +786,9 @@ T rising_factorial(T x, int32_t n) {
  * Skip every other factor of the factorial of {n}, keeping {n} itself.
  * semifactorial {n}!! with 0!! = 1
  * Write a program to compute the double factorial of a number.
- * double factorial n!!
+ * n!! double factorial
  * How do I multiply n by n - 2, n - 4 and so on, in a loop?
- * n!! not (n!)!
+ * code for n!! please, it is not the factorial of a factorial
  * product of the odd (or even) numbers up to n
  * semifactorial
  *
@@ -1480,7 +1480,7 @@ T ruler(T n) {
  * Sum the first {n} terms of {OP:2}, which tends to {OP}.
  * Series for {OP}: {OP:2}; stop after {n} terms
  * Loop {n} times and accumulate {OP:2} as an estimate of {OP}.
- * Write a program to approximate {OP} with n terms of {OP:2}.
+ * Write a program to approximate {OP} by n terms of the series {OP:2}
  * {OP} by series {OP:2}
  * How can I estimate {OP} from {OP:2}?
  * sum n terms of {OP:2} for {OP}
@@ -1511,7 +1511,7 @@ T series_estimate(int32_t n) {
  * Write a program to compute e using the series 1 + 1/1! + 1/2! + ... + 1/n!.
  * approximate e
  * How do I estimate Euler's number with factorials?
- * calculate 2.718 by adding 1/k!
+ * calculate 2.718... by adding 1/k! terms
  * sum of the inverse factorials
  * Taylor series for exp(1), truncated
  *
