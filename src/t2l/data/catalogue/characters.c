@@ -363,7 +363,7 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * I want to strip signs from a text: say whether {c} is visible ASCII other than letters and digits.
  * Write a program to check whether a character is a punctuation mark.
  * punctuation character check
- * How do I test if a char is a special symbol like ! or ; ?
+ * How do I test if a char is a special symbol such as ! or @ or ;?
  * special character? no letter, no digit, no space
  * a visible sign, neither alphabetic nor numeric
  * ispunct from ctype.h
