@@ -28,7 +28,7 @@ T ones_in(T x) { return __builtin_elementwise_popcount(x); }
  * {OP} zero count, {K} if input is 0
  * How many zero bits are {OP:2} in a word, with {K} for the empty word?
  * {OP:3} but zero gives {K}
- * quantity of 0s {OP:2} one in 32 bits, special case {K}
+ * quantity of 0s {OP:2} bit of a word, special case {K}
  * {OP:3} with a defined result {K} at zero
  *
  * @K 0 16 31 32 33 64 100 255 999
@@ -460,7 +460,7 @@ T clipped_result(T a, T b) { return OP(a, b); }
  * Which of two {T:s} has the {OP} absolute value, and what is it?
  * {OP:2} of abs, {T:s}
  * {OP} size of two {T:s}, signs dropped
- * Chebyshev-like {OP:2} norm of a pair of {T:s}
+ * {OP:2} of |x| and |y| for a pair of {T:s}
  *
  * @T int32_t int64_t
  * @OP __builtin_elementwise_max "larger" "max" "llvm.smax"
@@ -540,7 +540,7 @@ int32_t parity64(uint64_t x) { return __builtin_parityll(x); }
  * How long is the common {OP}fix of two bit patterns?
  * equal {OP:2} bits count, 32 if same
  * agreement of two words from the {OP:4} bit on
- * longest {OP}fix match, as in IP routing or radix trees
+ * longest {OP}fix match of two keys, as in radix trees
  *
  * @OP __builtin_clz "pre" "leading" "ctlz" "highest"
  * @OP __builtin_ctz "suf" "trailing" "cttz" "lowest"
@@ -557,7 +557,7 @@ int32_t common_bits(uint32_t a, uint32_t b) { return a == b ? 32 : OP(a ^ b); }
  * Calculates the {OP} for the argument {x}, a double above 0
  * Write a function that returns the {OP} of a number.
  * {OP} of a double
- * How do I calculate the {OP} ({OP:2})?
+ * How do I calculate {OP:2} of a number, the {OP}?
  * {OP:2} function for double pls
  * {OP} value of a positive real number
  * math.h {OP:2}, the {OP}
