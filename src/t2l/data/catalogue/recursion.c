@@ -11,7 +11,7 @@
  * How do I calculate n! recursively?
  * fact(n) = n * fact(n-1) pls
  * product 1 to n by a function that calls itself
- * textbook recursion example: n!
+ * n! as the textbook example of recursion
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
