@@ -133,7 +133,7 @@ int32_t decimal_width(uint32_t x) {
  * factorial lookup, 0 to 12
  * How do I get n! without multiplying at run time?
  * n! from array
- * precomputed factorials up to 12!
+ * factorials up to 12!, precomputed
  * constant table: number of orders of up to 12 things
  *
  * @T int32_t int64_t
