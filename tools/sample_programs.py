@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from t2l.data.building.compilation import compile_programs
-from t2l.data.building.test_inputs import draw_arguments
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.composer import compose
 from t2l.data.programs import Program
+from t2l.data.test_inputs import draw_arguments
 from t2l.llvm.requests import Argument
 
 VARIANTS = 4  # largest number of variants of one concept

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from t2l.cli import main, parse_call
+from t2l.cli import main
+from t2l.llvm.calls import parse_call
 
 GCD = """define i32 @gcd(i32 %a, i32 %b) {
 entry:

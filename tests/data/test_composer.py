@@ -7,12 +7,12 @@ from statistics import mean
 import pytest
 
 from t2l.data.building.compilation import compile_programs
-from t2l.data.building.test_inputs import draw_arguments
 from t2l.data.composer import SHAPES, compose
 from t2l.data.composer.arithmetic import ADD, MUL, TWICE
 from t2l.data.composer.prose import Prose, in_steps
 from t2l.data.composer.tree import Node, to_c, to_symbols, value
 from t2l.data.programs import Compiled, Program
+from t2l.data.test_inputs import draw_arguments
 from t2l.llvm import Sandbox
 
 A, B, C = (value(name, origin="argument") for name in "abc")

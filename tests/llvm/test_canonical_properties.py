@@ -20,11 +20,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from t2l.data.building.compilation import keep_apart
-from t2l.data.building.test_inputs import draw_arguments
 from t2l.data.catalogue.concept import Concept
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.composer import compose
 from t2l.data.programs import Program
+from t2l.data.test_inputs import draw_arguments
 from t2l.llvm.clang import compile_c
 from t2l.llvm.errors import SandboxError
 from t2l.llvm.identifiers import NAME

@@ -18,12 +18,11 @@ broken), 2 if the arguments are wrong.
 import sys
 
 from t2l.cli.commands import COMMANDS, build_parser
-from t2l.cli.run import parse_call
 from t2l.cli.terminal import UsageError
 from t2l.llvm import IRError, get_llvm_version
 from t2l.llvm.excerpts import printable
 
-__all__ = ["UsageError", "main", "parse_call"]
+__all__ = ["UsageError", "main"]
 
 
 def main(argv: list[str] | None = None) -> int:

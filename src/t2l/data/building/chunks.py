@@ -20,10 +20,10 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from t2l.data.building.compilation import BATCH
-from t2l.data.building.test_inputs import draw_arguments
 from t2l.data.errors import DatasetError
 from t2l.data.programs import Compiled, Program
 from t2l.data.serialization import deserialize, program_key, serialize, signature_of
+from t2l.data.test_inputs import draw_arguments
 from t2l.files import write_atomic
 from t2l.llvm import Sandbox
 from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior

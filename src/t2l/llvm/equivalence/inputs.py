@@ -1,6 +1,6 @@
 """Inputs for the comparison of two programs: boundary values, numbers near constants, changed examples, random values.
 
-`t2l.data.building.test_inputs` also draws arguments, for the tests of our own programs. There the description of the
+`t2l.data.test_inputs` also draws arguments, for the tests of our own programs. There the description of the
 program gives limits for each parameter, and all arguments keep to them. Here only two texts of IR and perhaps a few
 examples are known, so any number of a type may be drawn, and an input without a defined answer is skipped.
 """
