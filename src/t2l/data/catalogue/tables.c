@@ -46,8 +46,8 @@ uint8_t reverse_byte(uint8_t x) { return mirrored[x & 15] << 4 | mirrored[x >> 4
  * Write a function that returns the lowercase hex character of a number below 16.
  * nibble to hex char, lowercase, table
  * How do I get a hexadecimal digit by indexing a string, small letters?
- * "0123456789abcdef"[x]
- * base-16 symbol by lookup, a to f
+ * "0123456789abcdef"[x] with small letters
+ * base-16 symbol by lookup, small a to f
  * hex dump output: a nibble as a small character
  *
  * @T int32_t int64_t
@@ -67,8 +67,8 @@ char hex_digit_of(T x) { return digits[x]; }
  * Write a function that returns the uppercase hex character of a number below 16.
  * nibble to hex char, uppercase, table
  * How do I get a hexadecimal digit by indexing a string, capital letters?
- * "0123456789ABCDEF"[x]
- * base-16 symbol by lookup, A to F
+ * "0123456789ABCDEF"[x] with capital letters
+ * base-16 symbol by lookup, capital A to F
  * hex dump output: a nibble as a capital character
  *
  * @T int32_t int64_t
