@@ -17,7 +17,8 @@ A file of requests/ is a list of such requests:
 
 - **Types.** bool is i1 (write 1 and 0), char i8, int i32, long i64; int, double and char pointers are all ptr.
 - **Tests.** A text is a C string, `{i32: [3, 1]}` a buffer. `memory` lists the content of every buffer after the call.
-  Results are compared within 1e-6 (relative above 1), or within the test's own `tolerance`. Bytes are signed: 200 is -56.
+  Floats are compared within 1e-6 (relative above 1), or within the test's own `tolerance`. Integers are signed: the
+  byte 200 is -56. A prompt with a colon and a space in it stands in double quotes.
 - **The prompt decides.** Where it leaves open what happens (an empty array, a tie, an overflow), no test asks for it.
   Likely misreadings (the smallest for the largest, `<` for `<=`, the index for the value) fail a test.
 - **unusual**: the author suspects that no collection of small functions has it. About one request in ten; about one in
@@ -97,12 +98,11 @@ def build_request(given: dict[str, Any], name: str) -> Row:
         raise TaskError(f"keys {sorted(given)} given; {sorted(KEYS)} are needed; add or delete the others")
     if given["tier"] not in TIERS:
         raise TaskError(f"tier {given['tier']!r} given; allowed: {', '.join(TIERS)}; choose one of them")
-    for noun, number, allowed in (
-        ("tests", len(given["tests"]), NUM_TESTS),
-        ("words", len(given["prompt"].split()), NUM_WORDS),
-    ):
-        if number not in allowed:
-            raise TaskError(f"{number} {noun} given; allowed: {allowed.start} to {allowed.stop - 1}; change their number")
+    counts = (("tests", len(given["tests"]), NUM_TESTS), ("words", len(given["prompt"].split()), NUM_WORDS))
+    for noun, count, allowed in counts:
+        if count not in allowed:
+            span = f"{allowed.start} to {allowed.stop - 1}"
+            raise TaskError(f"{count} {noun} given; allowed: {span}; add some or leave some out")
     row = build_row(given, f"Everyday/{name}/{given['task_id']}")
     row["source"], row["tier"] = "everyday", given["tier"]
     return row
