@@ -1,0 +1,1732 @@
+/**
+ * What is {x} percent of {y}?
+ * Calculate a percentage of a number, the percentage given first.
+ * percent of a value
+ * Return {x} hundredths of {y}.
+ * How much is p percent of an amount?
+ * Write a function that takes a percentage and a number and returns that percentage of the number.
+ * 15 percent of 200 is 30: given the percentage and the total, compute the part.
+ * Take {x}% of the value {y}.
+ * Multiply a percentage by an amount and divide by 100.
+ * percentage share of a total: rate first, total second
+ *
+ * @T int32_t int64_t double float
+ * @name percent_of_value calculate_percent percentage_of_number
+ * @range x 0 100
+ * @range y 0 10000
+ */
+T percent_of_value(T x, T y) { return x * y / 100; }
+
+/**
+ * What does {price} come to after {percent} percent off?
+ * Calculate the price after a discount in percent.
+ * discounted price
+ * Take a percentage off a price, given price and percentage.
+ * Given an original price and a discount percentage, return the sale price.
+ * Write a function that applies a percentage discount to a price.
+ * A coat costs this much and is reduced by so many percent; what do I pay?
+ * How much is left to pay when a shop knocks off a percentage?
+ * final price = price - price * discount / 100
+ * Reduce an amount by a given percentage.
+ *
+ * @T double float int32_t int64_t
+ * @name price_after_discount apply_discount discounted_price sale_price
+ * @range price 0 10000
+ * @range percent 0 100
+ */
+T price_after_discount(T price, T percent) { return price - price * percent / 100; }
+
+/**
+ * Increase {value} by {percent} percent.
+ * Add a percentage to a number.
+ * value plus so many percent
+ * What is {value} after a rise of {percent}%?
+ * Given an amount and a tax rate in percent, return the amount with tax.
+ * Write a function that raises a number by a percentage.
+ * A salary goes up by some percent; what is the new salary?
+ * gross price from a net price and a VAT rate in percent
+ * new value = value + value * percent / 100
+ * Calculate the total of a bill with a percentage tip included.
+ *
+ * @T double float int32_t int64_t
+ * @name increase_by_percent add_percent price_with_tax add_tax
+ * @range value 0 10000
+ * @range percent 0 100
+ */
+T increase_by_percent(T value, T percent) { return value + value * percent / 100; }
+
+/**
+ * How large is the discount in percent when a price drops from {before} to {after}?
+ * Calculate the percentage saved, from the old and the new price.
+ * discount percentage
+ * What percentage was taken off a price?
+ * Given the original price and the sale price, return the discount rate in percent.
+ * Write a function that finds the percent decrease between two prices.
+ * percentage decrease from the first value to the second
+ * By how many percent is the reduced price lower than the regular one?
+ * (old - new) * 100 / old
+ * I paid less than the list price; how many percent did I save?
+ *
+ * @T double float
+ * @name discount_percent percent_decrease percent_saved
+ * @range before 1 10000
+ * @range after 0 10000
+ */
+T discount_percent(T before, T after) { return (before - after) * 100 / before; }
+
+/**
+ * What was the price before the discount, if it is now {price} after {percent} percent off?
+ * Find the original price from the discounted price and the discount percentage.
+ * price before the reduction
+ * Undo a percentage discount.
+ * Given what I paid and the percent off, return the regular price.
+ * Write a function that reverses a percent discount to get the list price.
+ * {price} is what remains after taking {percent}% off; what was the full amount?
+ * original amount = reduced amount / (1 - rate / 100)
+ * It costs {price} now, and that is {percent} percent off; how much did it cost before?
+ * regular price of a reduced article (reduction below 100 percent)
+ *
+ * @T double float
+ * @name original_price price_before_discount
+ * @range price 0 10000
+ * @range percent 0 90
+ */
+T original_price(T price, T percent) { return price * 100 / (100 - percent); }
+
+/**
+ * What is the percentage difference between {a} and {b}?
+ * Compute the difference of two positive numbers relative to their average, in percent.
+ * percent difference (symmetric)
+ * By how many percent of their mean do two values differ?
+ * Write a function for the percentage difference of two values, absolute and relative to the mean.
+ * |a - b| / ((a + b) / 2) * 100
+ * Return the absolute gap between two numbers as a percentage of their average.
+ * symmetric percent difference: neither value is the base
+ * How far apart, in percent of the midpoint, are {a} and {b}?
+ * relative difference of two measurements in percent of their average
+ *
+ * @T double float
+ * @name percentage_difference relative_difference_percent
+ * @range a 1 1000
+ * @range b 1 1000
+ */
+T percentage_difference(T a, T b) {
+    T gap = a > b ? a - b : b - a;
+    return gap / ((a + b) / 2) * 100;
+}
+
+/**
+ * What is the percentage error of the measured value {measured} against the true value {actual}?
+ * Calculate the percent error of a measurement.
+ * percent error
+ * How many percent is an estimate off the exact value, signs ignored?
+ * Given a measured and an actual value, return the error in percent of the actual one.
+ * Write a function for the absolute percentage error.
+ * |measured - actual| / |actual| * 100
+ * By what percentage of the true value does the observation deviate?
+ * relative error in percent of an approximation, nonzero exact value given second
+ * accuracy check: deviation of the experimental value from the accepted one in percent
+ *
+ * @T double float
+ * @name percent_error percentage_error
+ * @range measured -100 1000
+ * @range actual 1 1000
+ */
+T percent_error(T measured, T actual) {
+    T error = measured > actual ? measured - actual : actual - measured;
+    T size = actual < 0 ? -actual : actual;
+    return error / size * 100;
+}
+
+/**
+ * What is the average of {a}, {b}, {c} and {d}?
+ * Return the mean of four numbers.
+ * average of 4 numbers
+ * Add four values and divide the sum by four.
+ * Write a function that computes the arithmetic mean of four numbers.
+ * mean of the four {T:s} {a}, {b}, {c}, {d}
+ * I have four test scores; what is their average?
+ * ({a} + {b} + {c} + {d}) / 4
+ * Average four readings.
+ * Find the arithmetic average of four given values.
+ *
+ * @T double float int32_t int64_t
+ * @name average_of_four mean4 average4
+ * @range a 0 1000
+ * @range b 0 1000
+ * @range c 0 1000
+ * @range d 0 1000
+ */
+T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
+
+/**
+ * {OP} a number to {K}.
+ * {OP} {value} to {K}.
+ * {OP:2} to {K}
+ * Write a function that will {OP:2} a floating-point number to {K}.
+ * Given a real number, {OP:2} it to {K}.
+ * How do I {OP:2} a double to {K}?
+ * {OP} to whole {K:2}.
+ * I want a value {OP:3} to {K}.
+ * {OP} the fraction of a number so that {K} remain ({K:2}).
+ * Return the value {OP:3} to {K:2}.
+ *
+ * @T double
+ * @K 10 "one decimal place" "tenths"
+ * @K 100 "two decimal places" "hundredths"
+ * @K 1000 "three decimal places" "thousandths"
+ * @K 10000 "four decimal places" "ten-thousandths"
+ * @OP __builtin_round "Round" "round" "rounded"
+ * @OP __builtin_floor "Round down" "round down" "rounded down"
+ * @OP __builtin_ceil "Round up" "round up" "rounded up"
+ * @OP __builtin_trunc "Truncate" "truncate" "truncated"
+ * @name round_to_places decimal_round
+ * @range value -100 1000
+ */
+T round_to_places(T value) { return OP(value * K) / K; }
+
+/**
+ * Round {x} to {n} decimal places.
+ * Round a floating-point number to a given number of decimals.
+ * round to n digits after the decimal point
+ * Given a number and a digit count, return the number rounded to that many decimal places.
+ * How do I round a double to n decimals, halves away from zero?
+ * Write a function round(value, digits) as spreadsheets have it.
+ * ROUND(number, num_digits) for a non-negative digit count
+ * Keep only {n} places of {x} after the point, properly rounded.
+ * Multiply by 10 to the n, round to the nearest integer, and divide again.
+ * rounding with a variable number of decimal places
+ *
+ * @name round_to round_decimals round_digits
+ * @range x -1000 1000
+ * @range n 0 6
+ */
+double round_to(double x, int32_t n) {
+    double scale = 1;
+    for (int32_t i = 0; i < n; i++) scale *= 10;
+    return __builtin_round(x * scale) / scale;
+}
+
+/**
+ * Round {x} to the nearest {K}.
+ * Round an integer to the nearest {K}, halves away from zero.
+ * nearest multiple of {K}, negative numbers rounded symmetrically
+ * Write a function that rounds a whole number to the closest {K}.
+ * To which multiple of {K} is the number nearest? Ties move away from zero.
+ * Given an integer, round it off to the nearest {K}.
+ * round off to {K}s
+ * Snap the integer to a grid of {K}, sign treated symmetrically.
+ * I want numbers rounded to the nearest {K}, also below zero.
+ * What is the closest round number if round means divisible by {K}?
+ *
+ * @T int32_t int64_t
+ * @K 10 100 1000 50 20
+ * @name round_to_nearest round_off
+ * @range x -5000 5000
+ */
+T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
+
+/**
+ * How much is the tip on a bill of {bill} at {percent} percent?
+ * Calculate the tip from the bill and the tip percentage.
+ * tip amount
+ * Given the price of a meal and a percentage, return the gratuity.
+ * Write a tip calculator that returns the tip only.
+ * A restaurant bill and a tip rate in percent: how much to leave for the waiter?
+ * tip = bill * percent / 100
+ * Work out the service charge on an amount at a rate in percent.
+ * What gratuity goes with a check of {bill} if I tip {percent}%?
+ * commission earned on a sale: sale amount, then the rate in percent
+ *
+ * @T double float
+ * @name tip_amount calculate_tip commission
+ * @range bill 0 1000
+ * @range percent 0 30
+ */
+T tip_amount(T bill, T percent) { return bill * percent / 100; }
+
+/**
+ * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
+ * Split a restaurant bill with tip among several people.
+ * share per person: bill, tip percentage, number of people
+ * Add a tip in percent to the bill and divide the total evenly.
+ * Write a function that splits a bill, tip included, between friends.
+ * How much does every guest owe for the meal and the tip?
+ * (bill + bill * tip / 100) / people
+ * Given bill, tip rate in percent and head count, return the amount per head.
+ * bill splitter with tip
+ * We are several at the table; divide the check plus tip equally.
+ *
+ * @T double float
+ * @name split_bill share_per_person
+ * @range bill 0 1000
+ * @range percent 0 30
+ * @range people 1 12
+ */
+T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent / 100) / people; }
+
+/**
+ * Map {x} from the range [{in_low}, {in_high}] to the range [{out_low}, {out_high}].
+ * Re-map a number from one range to another, as Arduino's map does.
+ * linear mapping between two ranges
+ * Scale a value from an input interval to an output interval.
+ * Given a value and the bounds of two ranges, convert the value linearly from the first range to the second.
+ * Write a map function: value, from-low, from-high, to-low, to-high.
+ * (x - in_min) * (out_max - out_min) / (in_max - in_min) + out_min
+ * Translate a sensor reading from its own range into a target range.
+ * Rescale a number so that the old bounds become the new bounds.
+ * convert a number from one scale to another, proportionally
+ *
+ * @T int32_t int64_t double float
+ * @name map_range remap rescale_value linear_map
+ * @range x 0 1023
+ * @range in_low 0 10
+ * @range in_high 100 1023
+ * @range out_low 0 50
+ * @range out_high 60 255
+ */
+T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
+    return (x - in_low) * (out_high - out_low) / (in_high - in_low) + out_low;
+}
+
+/**
+ * If {a} corresponds to {b}, what does {c} correspond to?
+ * Solve a proportion by the rule of three.
+ * rule of three: first is to second as third is to the answer
+ * Three values are known and the fourth is in direct proportion; find it.
+ * {a} pieces cost {b}; how much do {c} pieces cost?
+ * Write a function that does a direct proportion, a : b = c : x.
+ * b * c / a
+ * Scale linearly: if so many units need this much, how much does another number of units need?
+ * direct proportionality with three given numbers
+ * cross-multiply to find x in a / b = c / x
+ *
+ * @T double float int32_t int64_t
+ * @name rule_of_three solve_proportion
+ * @range a 1 100
+ * @range b 0 1000
+ * @range c 0 1000
+ */
+T rule_of_three(T a, T b, T c) { return b * c / a; }
+
+/**
+ * {a} workers need {b} days; how many days do {c} workers need?
+ * Solve an inverse proportion.
+ * inverse rule of three: a * b / c
+ * Three values are known and the fourth is inversely proportional; find it.
+ * If so many machines take this long for a job, how long do other machines in another number take?
+ * Write a function for inverse proportionality: x with a * b = c * x.
+ * More hands, less time: given hands and time, compute the time for another number of hands.
+ * The product stays the same: given two factors and a new first factor, return the new second one.
+ * inversely proportional scaling of the second number
+ * Provisions for {a} people last {b} days; for how long do they feed {c}?
+ *
+ * @T double float int32_t int64_t
+ * @name inverse_proportion inverse_rule_of_three
+ * @range a 1 100
+ * @range b 0 1000
+ * @range c 1 100
+ */
+T inverse_proportion(T a, T b, T c) { return a * b / c; }
+
+/**
+ * Reduce the ratio stored at {a} and {b} to lowest terms, in place.
+ * Simplify a ratio of two positive whole numbers.
+ * simplify ratio in place
+ * Divide two numbers behind pointers by their greatest common divisor.
+ * Write a function that turns 1920 : 1080 into 16 : 9, changing both values.
+ * Cancel the common factors of two positive integers passed by address.
+ * Reduce width and height to their aspect ratio; store both results back.
+ * bring numerator and denominator, given by pointers, to lowest terms
+ * Given the addresses of two positive integers, divide both by their gcd.
+ * make the two numbers coprime while keeping their ratio
+ *
+ * @T int32_t int64_t
+ * @array a 1
+ * @array b 1
+ * @name simplify_ratio reduce_ratio
+ * @range a 1 2000
+ * @range b 1 2000
+ */
+void simplify_ratio(T *a, T *b) {
+    T divisor = *a, rest = *b;
+    while (rest != 0) {
+        T next = divisor % rest;
+        divisor = rest;
+        rest = next;
+    }
+    *a /= divisor;
+    *b /= divisor;
+}
+
+/**
+ * How fast is someone who covers {distance} in {time}?
+ * Calculate speed from distance and time.
+ * average speed = distance / time
+ * Given a distance and the time it took, return the velocity.
+ * Write a function that computes speed; the time is not zero.
+ * kilometers and hours in, kilometers per hour out
+ * What was my mean speed over this distance in this time?
+ * distance divided by time
+ * Find the rate of travel given how far and how long.
+ * velocity from displacement and duration
+ *
+ * @T double float
+ * @name average_speed calculate_speed velocity
+ * @range distance 0 1000
+ * @range time 1 100
+ */
+T average_speed(T distance, T time) { return distance / time; }
+
+/**
+ * How long does it take to cover {distance} at the speed {speed}?
+ * Calculate the travel time from distance and speed.
+ * time = distance / speed
+ * Given how far and how fast, return the duration of the trip.
+ * Write a function for the time a journey takes at constant speed.
+ * After what time does a car arrive, given the distance and its speed?
+ * hours needed for so many kilometers at so many kilometers per hour
+ * Estimate the time of arrival: distance to go over speed.
+ * duration of a trip, speed nonzero
+ * How many hours is the drive?
+ *
+ * @T double float
+ * @name travel_time trip_duration time_to_travel
+ * @range distance 0 1000
+ * @range speed 1 200
+ */
+T travel_time(T distance, T speed) { return distance / speed; }
+
+/**
+ * How far does one get at the speed {speed} in the time {time}?
+ * Calculate the distance from speed and time.
+ * distance = speed * time
+ * Given how fast and how long, return how far.
+ * Write a function for the distance covered at constant speed.
+ * A train goes {speed} kilometers per hour for {time} hours; how far is that?
+ * distance travelled at a constant velocity
+ * Multiply velocity by duration to get the way.
+ * kilometers driven in so many hours at a given speed
+ * How many miles is it at this speed in that time?
+ *
+ * @T double float int32_t int64_t
+ * @name distance_travelled distance_covered
+ * @range speed 0 300
+ * @range time 0 100
+ */
+T distance_travelled(T speed, T time) { return speed * time; }
+
+/**
+ * What is the average speed for going out at {there} and back over the same way at {back}?
+ * Compute the mean speed of a round trip with two different speeds.
+ * round-trip average speed
+ * I drive to work at one speed and return at another; what is my overall average speed?
+ * Average speed over two equal distances: 2 * v1 * v2 / (v1 + v2)
+ * Write a function for the average speed of a there-and-back journey.
+ * Given the speeds of two legs of equal length, return the speed of the whole.
+ * mean velocity when each half of the distance is done at its own speed
+ * Half the way at {there}, the other half at {back}: how fast on the whole?
+ * combined speed of an outward and a return trip
+ *
+ * @T double float
+ * @name round_trip_speed there_and_back_speed
+ * @range there 1 200
+ * @range back 1 200
+ */
+T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); }
+
+/**
+ * Two trains {distance} apart drive toward each other at {v1} and {v2}; when do they meet?
+ * Calculate the time until two vehicles that approach each other meet.
+ * meeting time = distance / (v1 + v2)
+ * Given a gap and two speeds toward each other, return the time to the encounter.
+ * Write a function for the classic two-trains problem: after how long do they meet?
+ * time to collision of two objects heading for each other
+ * Two cyclists start toward each other; after what time is the gap closed?
+ * closing time for a distance and two opposite speeds
+ * divide the distance by the sum of both speeds
+ * When do two people walking toward one another meet?
+ *
+ * @T double float
+ * @name meeting_time time_to_meet
+ * @range distance 0 1000
+ * @range v1 1 200
+ * @range v2 1 200
+ */
+T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
+
+/**
+ * How much fuel per 100 kilometers is {liters} liters over {distance} kilometers?
+ * Calculate the fuel consumption in liters per 100 km.
+ * fuel consumption from liters used and kilometers driven
+ * Given the fuel filled in and the distance, return l/100km.
+ * Write a function for the fuel consumption of a car.
+ * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
+ * liters * 100 / kilometers
+ * consumption per 100 km
+ * How thirsty is a car that burns this much on that distance?
+ * mileage in liters per hundred kilometers
+ *
+ * @T double float
+ * @name fuel_consumption liters_per_100km
+ * @range liters 0 100
+ * @range distance 1 1000
+ */
+T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
+
+/**
+ * What does the fuel for {distance} kilometers cost at {consumption} liters per 100 km and {price} per liter?
+ * Calculate the fuel cost of a trip.
+ * trip fuel cost: distance, consumption per 100 km, price per liter
+ * Given distance, liters per hundred kilometers and fuel price, return the cost.
+ * Write a function that estimates what a car journey costs in fuel.
+ * How much money goes into the tank for this drive?
+ * distance * consumption / 100 * price
+ * petrol money for a journey
+ * What do I pay for gas on a trip of this length?
+ * fuel expenses for so many kilometers
+ *
+ * @T double float
+ * @name fuel_cost trip_cost
+ * @range distance 0 1000
+ * @range consumption 3 15
+ * @range price 1 3
+ */
+T fuel_cost(T distance, T consumption, T price) { return distance * consumption / 100 * price; }
+
+/**
+ * What is the distance between the points ({x1}, {y1}, {z1}) and ({x2}, {y2}, {z2}) in space?
+ * Compute the Euclidean distance of two points in three dimensions.
+ * 3D distance
+ * Given the coordinates of two points in space, return how far apart they are.
+ * Write a function for the distance between two 3D points.
+ * length of the segment between two points with x, y and z coordinates
+ * sqrt(dx^2 + dy^2 + dz^2)
+ * straight-line distance in 3-space
+ * How far is one point from another in a three-dimensional coordinate system?
+ * distance formula for two points in xyz space
+ *
+ * @name distance_3d point_distance_3d
+ * @range x1 -100 100
+ * @range y1 -100 100
+ * @range z1 -100 100
+ * @range x2 -100 100
+ * @range y2 -100 100
+ * @range z2 -100 100
+ */
+double distance_3d(double x1, double y1, double z1, double x2, double y2, double z2) {
+    double dx = x2 - x1, dy = y2 - y1, dz = z2 - z1;
+    return __builtin_sqrt(dx * dx + dy * dy + dz * dz);
+}
+
+/**
+ * How far is the point ({x}, {y}) from the origin?
+ * Compute the distance of a point from (0, 0).
+ * distance to the origin
+ * Return the length of the vector with the components {x} and {y}.
+ * magnitude of a 2D vector
+ * Write a function for the Euclidean norm of a two-dimensional vector.
+ * Given the x and y coordinates of a point, how far is it from zero?
+ * sqrt(x * x + y * y)
+ * absolute value of the complex number {x} + {y}i
+ * radius in polar coordinates of a point given in Cartesian ones
+ *
+ * @T double
+ * @name distance_from_origin vector_length magnitude
+ * @range x -100 100
+ * @range y -100 100
+ */
+T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
+
+/**
+ * How far from the line {a} x + {b} y + {c} = 0 is the point ({px}, {py})?
+ * Compute the distance of a point from a straight line in general form.
+ * point-to-line distance
+ * Given the line coefficients a, b, c and a point, return the perpendicular distance.
+ * |a * px + b * py + c| / sqrt(a * a + b * b)
+ * Write a function for the shortest distance between a line ax + by + c = 0 and a point.
+ * perpendicular distance from a point to a line, line coefficients first
+ * How close does a line come to a given point?
+ * length of the perpendicular dropped from a point onto a line
+ * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
+ *
+ * @name point_line_distance distance_to_line
+ * @range a 1 20
+ * @range b -20 20
+ * @range c -50 50
+ * @range px -50 50
+ * @range py -50 50
+ */
+double point_line_distance(double a, double b, double c, double px, double py) {
+    double value = a * px + b * py + c;
+    return __builtin_fabs(value) / __builtin_sqrt(a * a + b * b);
+}
+
+/**
+ * Is the triangle with the sides {first}, {second} and {third} {OP}?
+ * Check whether three sides form {OP:2} triangle.
+ * {OP} triangle test for three side lengths
+ * true if the triangle is {OP}, that is, {OP:3}
+ * Write a function to check if a triangle is {OP}.
+ * Given the lengths of the sides, tell whether the triangle is {OP}.
+ * Does {OP:2} triangle result from sides of these three lengths: {OP:3}?
+ * {OP}: {OP:3}
+ * Return true for {OP:2} triangle ({OP:3}), else false.
+ * Do {first}, {second} and {third} make {OP:2} triangle?
+ *
+ * @T int32_t int64_t double
+ * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
+ * @OP first==second||second==third||first==third "isosceles" "an isosceles" "at least two sides are equal"
+ * @OP first!=second&&second!=third&&first!=third "scalene" "a scalene" "all sides are different"
+ * @name is_triangle_type triangle_type_check
+ * @range first 1 12
+ * @range second 1 12
+ * @range third 1 12
+ */
+_Bool is_triangle_type(T first, T second, T third) { return OP; }
+
+/**
+ * What type of triangle by angles has the sides {a}, {b}, {c}: 0 acute, 1 right, 2 obtuse?
+ * Classify a triangle by its largest angle: acute 0, right-angled 1, obtuse 2.
+ * acute (0), right (1) or obtuse (2) triangle, from three sides
+ * Given three side lengths in any order, tell if the triangle is acute, right or obtuse (0, 1, 2).
+ * Write a function that classifies a triangle by angle from its sides; return 0 for acute, 1 for right, 2 for obtuse.
+ * Compare the square of the longest side with the sum of the squares of the others: 0 less, 1 equal, 2 greater.
+ * Is a triangle with these sides acute-angled, right-angled or obtuse-angled? Answer 0, 1 or 2.
+ * triangle angle class from the sides {a}, {b} and {c}: 0, 1, 2 for acute, right, obtuse
+ * 3, 4, 5 gives 1 (right); larger longest side gives 2 (obtuse), smaller gives 0 (acute)
+ * kind of the largest angle: below 90 degrees 0, exactly 90 gives 1, above 2
+ *
+ * @T int32_t int64_t
+ * @name triangle_angle_class classify_triangle_angles
+ * @range a 1 60
+ * @range b 1 60
+ * @range c 1 60
+ */
+int32_t triangle_angle_class(T a, T b, T c) {
+    T longest = a > b ? a : b;
+    if (c > longest) longest = c;
+    T gap = 2 * longest * longest - (a * a + b * b + c * c);
+    return gap < 0 ? 0 : gap == 0 ? 1 : 2;
+}
+
+/**
+ * Do {a}, {b} and {c} form a Pythagorean triple, in any order?
+ * Check whether three sides, in whatever order, make a right triangle.
+ * right triangle test, sides unsorted
+ * true if the square of the longest of three numbers equals the sum of the squares of the other two
+ * Write a function to check if three lengths form a right-angled triangle.
+ * Is one of the three angles 90 degrees, given the three sides?
+ * Given three side lengths in no particular order, is the triangle right-angled?
+ * Does a^2 + b^2 = c^2 hold for some arrangement of the three positive numbers?
+ * Pythagorean triplet check without knowing which one is the hypotenuse
+ * 5, 3, 4 yes; 2, 3, 4 no: right triangle from any order of sides
+ *
+ * @T int32_t int64_t
+ * @name is_pythagorean_triple is_right_angled
+ * @range a 1 60
+ * @range b 1 60
+ * @range c 1 60
+ */
+_Bool is_pythagorean_triple(T a, T b, T c) {
+    T s1 = a * a, s2 = b * b, s3 = c * c;
+    return s1 + s2 == s3 || s1 + s3 == s2 || s2 + s3 == s1;
+}
+
+/**
+ * Do three angles {a}, {b} and {c} in degrees form a triangle?
+ * Check whether three angles add up to 180 degrees and are all positive.
+ * valid triangle from three angles
+ * true if the angles can be those of a triangle
+ * Write a function to check if a triangle can be formed with the given angles.
+ * Is the sum of the three angles 180, with none of them zero or negative?
+ * Given the angles in degrees, is such a triangle possible?
+ * triangle validity test on angles
+ * Can a triangle have the interior angles {a}, {b}, {c}?
+ * angle sum check for a triangle (each angle more than 0)
+ *
+ * @T int32_t int64_t
+ * @name angles_form_triangle valid_triangle_angles
+ * @range a 0 180
+ * @range b 0 180
+ * @range c 0 180
+ */
+_Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a + b + c == 180; }
+
+/**
+ * What is the perimeter of a triangle with the sides {a}, {b} and {c}?
+ * Add the three sides of a triangle.
+ * triangle perimeter
+ * Given the side lengths of a triangle, return the length around it.
+ * Write a function to calculate the perimeter of a triangle.
+ * How long is the border of a triangular garden with these three sides?
+ * a + b + c for a triangle
+ * circumference of a triangle
+ * sum of the sides of a triangle
+ * Find the distance around a triangle from its three edges.
+ *
+ * @T int32_t int64_t double float
+ * @name triangle_perimeter perimeter_of_triangle
+ * @range a 0 1000
+ * @range b 0 1000
+ * @range c 0 1000
+ */
+T triangle_perimeter(T a, T b, T c) { return a + b + c; }
+
+/**
+ * What is the {OP} with the side {side}?
+ * Calculate the {OP} from its side length.
+ * {OP}
+ * Given the length of the side, return the {OP}.
+ * Write a function for the {OP}.
+ * {OP}: {OP:2}
+ * Compute the {OP} whose side is {side}.
+ * How large is the {OP} if each side has the given length?
+ * Find the {OP} given its side.
+ * formula {OP:2} for the {OP}
+ *
+ * @T double
+ * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
+ * @OP __builtin_sqrt(3)/2*side "height of an equilateral triangle" "sqrt(3) / 2 * side"
+ * @OP __builtin_sqrt(2)*side "diagonal of a square" "sqrt(2) * side"
+ * @OP __builtin_sqrt(3)*side "space diagonal of a cube" "sqrt(3) * side"
+ * @OP 3*__builtin_sqrt(3)/2*side*side "area of a regular hexagon" "3 * sqrt(3) / 2 * side^2"
+ * @OP __builtin_sqrt(3)*side*side "surface area of a regular tetrahedron" "sqrt(3) * side^2"
+ * @OP side*side*side/(6*__builtin_sqrt(2)) "volume of a regular tetrahedron" "side^3 / (6 * sqrt(2))"
+ * @OP __builtin_sqrt(2)/3*side*side*side "volume of a regular octahedron" "sqrt(2) / 3 * side^3"
+ * @name measure_of_regular_shape regular_shape
+ * @range side 0 100
+ */
+T measure_of_regular_shape(T side) { return OP; }
+
+/**
+ * How long is the side of a square with the area {area}?
+ * Find the side length of a square from its area.
+ * side of a square, given the area
+ * Given the area of a square, return its edge.
+ * Write a function that computes the side of a square from the area.
+ * A square field covers this area; how long is one side?
+ * square root of the area of a square
+ * edge length of a square patch of a given size
+ * What side must a square have to contain {area} square meters?
+ * Invert the area formula of the square.
+ *
+ * @T double
+ * @name side_of_square square_side
+ * @range area 0 10000
+ */
+T side_of_square(T area) { return __builtin_sqrt(area); }
+
+/**
+ * How long is the diagonal of a rectangle with the sides {width} and {height}?
+ * Calculate the diagonal of a rectangle.
+ * rectangle diagonal
+ * Given width and height, return the distance between opposite corners.
+ * Write a function for the length of the diagonal of a rectangle.
+ * How big is a screen across, from corner to corner?
+ * sqrt(width * width + height * height)
+ * corner-to-corner length of a rectangular plot
+ * Find the diagonal from the two sides of a rectangle.
+ * What diagonal does a door of this width and height have?
+ *
+ * @T double
+ * @name rectangle_diagonal diagonal_of_rectangle
+ * @range width 0 1000
+ * @range height 0 1000
+ */
+T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + height * height); }
+
+/**
+ * What is the area of a rhombus with the diagonals {p} and {q}?
+ * Calculate the area of a rhombus from its two diagonals.
+ * area of a kite, diagonals given
+ * Given the lengths of both diagonals, return the area of the rhombus.
+ * Write a function to find the area of a rhombus.
+ * Half the product of the diagonals {p} and {q}
+ * How large is a kite whose diagonals have these lengths?
+ * d1 * d2 / 2
+ * Find the area enclosed by a quadrilateral with perpendicular diagonals.
+ * surface of a rhombus or kite from diagonal one and diagonal two
+ *
+ * @T double float
+ * @name rhombus_area area_from_diagonals kite_area
+ * @range p 0 1000
+ * @range q 0 1000
+ */
+T rhombus_area(T p, T q) { return p * q / 2; }
+
+/**
+ * What is the area of a parallelogram with the base {base} and the height {height}?
+ * Calculate the area of a parallelogram.
+ * parallelogram area
+ * Given base and height, return the area of the parallelogram.
+ * Write a function to find the area of a parallelogram.
+ * base times height
+ * How large is a parallelogram on this base with that perpendicular height?
+ * Multiply the base of a parallelogram by its height.
+ * surface of a parallelogram
+ * area enclosed by a parallelogram, from one side and the height on it
+ *
+ * @T int32_t int64_t double float
+ * @name parallelogram_area area_of_parallelogram
+ * @range base 0 1000
+ * @range height 0 1000
+ */
+T parallelogram_area(T base, T height) { return base * height; }
+
+/**
+ * What is the area of an ellipse with the half-axes {a} and {b}?
+ * Calculate the area of an ellipse.
+ * ellipse area: pi * a * b
+ * Given the semi-major and the semi-minor axis, return the area of the ellipse.
+ * Write a function to find the area of an ellipse.
+ * How large is an oval with these two radii?
+ * pi times the product of the semi-axes
+ * area enclosed by an ellipse
+ * Find the surface of an elliptical table from its half-axes.
+ * Multiply pi by both radii of an ellipse.
+ *
+ * @T double float
+ * @name ellipse_area area_of_ellipse
+ * @range a 0 100
+ * @range b 0 100
+ */
+T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
+
+/**
+ * What is the {OP}, if the {OP:2} is {x}?
+ * Calculate the {OP} from the {OP:2}.
+ * {OP}, given the {OP:2}
+ * Given the {OP:2}, return the {OP}.
+ * Write a function that finds the {OP} when the {OP:2} is known.
+ * How large is the {OP} for the {OP:2} {x}?
+ * Find the {OP}: {OP:3} with the {OP:2}.
+ * {OP:2} in, {OP} out
+ * Compute the {OP} by {OP:3}, from the {OP:2}.
+ * The {OP:2} is known; work out the {OP}.
+ *
+ * @T double
+ * @OP pi*size "circumference of a circle" "diameter" "pi * d"
+ * @OP pi*size*size/4 "area of a circle" "diameter" "pi * d^2 / 4"
+ * @OP size/(2*pi) "radius of a circle" "circumference" "c / (2 * pi)"
+ * @OP size/pi "diameter of a circle" "circumference" "c / pi"
+ * @OP __builtin_sqrt(size/pi) "radius of a circle" "area" "sqrt(area / pi)"
+ * @OP size*size/(4*pi) "area of a circle" "circumference" "c^2 / (4 * pi)"
+ * @OP 4*pi*size*size*size/3 "volume of a sphere" "radius" "4 / 3 * pi * r^3"
+ * @OP pi*size*size*size/6 "volume of a sphere" "diameter" "pi * d^3 / 6"
+ * @OP 2*pi*size*size*size/3 "volume of a hemisphere" "radius" "2 / 3 * pi * r^3"
+ * @OP 3*pi*size*size "total surface area of a hemisphere" "radius" "3 * pi * r^2"
+ * @OP 2*pi*size*size "curved surface area of a hemisphere" "radius" "2 * pi * r^2"
+ * @OP pi*size*size/2 "area of a semicircle" "radius" "pi * r^2 / 2"
+ * @OP pi*size+2*size "perimeter of a semicircle" "radius" "pi * r + 2 * r"
+ * @name round_shape circle_measure
+ * @range x 0 100
+ */
+T round_shape(T x) {
+    T pi = 3.14159265358979323846, size = x;
+    return OP;
+}
+
+/**
+ * What is the {OP} with the radius {r} and the height {h}?
+ * Calculate the {OP} from radius and height.
+ * {OP}: {OP:2}
+ * Given the radius of the base and the height, return the {OP}.
+ * Write a function to find the {OP}.
+ * How large is the {OP} if radius and height are known?
+ * Compute the {OP}, radius first, height second.
+ * Find the {OP} by the formula {OP:2}.
+ * radius and height in, {OP} out
+ * I need the {OP} of this radius and that height.
+ *
+ * @T double
+ * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
+ * @OP pi*r*r*h "volume of a cylinder" "pi * r^2 * h"
+ * @OP 2*pi*r*h "lateral surface area of a cylinder" "2 * pi * r * h"
+ * @OP 2*pi*r*(r+h) "total surface area of a cylinder" "2 * pi * r * (r + h)"
+ * @OP pi*r*__builtin_sqrt(r*r+h*h) "lateral surface area of a cone" "pi * r * sqrt(r^2 + h^2)"
+ * @OP pi*r*(r+__builtin_sqrt(r*r+h*h)) "total surface area of a cone" "pi * r * (r + sqrt(r^2 + h^2))"
+ * @name solid_of_revolution cone_or_cylinder
+ * @range r 0 50
+ * @range h 0 50
+ */
+T solid_of_revolution(T r, T h) {
+    T pi = 3.14159265358979323846;
+    return OP;
+}
+
+/**
+ * What is the slant height of a cone with the radius {r} and the height {h}?
+ * Calculate the slant height of a cone from its radius and height.
+ * slant height of a right circular cone
+ * Given radius and vertical height, return the length of a cone's side line.
+ * Write a function for the slant height of a cone.
+ * How long is the edge from the tip of a cone down to its rim?
+ * side length of a conical tent of this radius and height
+ * generator length of a cone, radius first
+ * distance along the surface from apex to base of a cone
+ * sqrt(r^2 + h^2) for a cone
+ *
+ * @T double
+ * @name slant_height cone_slant_height
+ * @range r 0 50
+ * @range h 0 50
+ */
+T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
+
+/**
+ * What is the volume of a pyramid with the base area {base} and the height {height}?
+ * Calculate the volume of a pyramid.
+ * pyramid volume: base area * height / 3
+ * Given the area of the base and the height, return the volume of the pyramid.
+ * Write a function to find the volume of a pyramid or cone from its base area.
+ * a third of base area times height
+ * How much space does a pyramid of this ground area and height take up?
+ * volume of a pointed solid
+ * One third of the prism with the same base and height
+ * Find how much a pyramid holds.
+ *
+ * @T double float
+ * @name pyramid_volume volume_of_pyramid
+ * @range base 0 1000
+ * @range height 0 100
+ */
+T pyramid_volume(T base, T height) { return base * height / 3; }
+
+/**
+ * What is the volume of a square pyramid with the base edge {side} and the height {height}?
+ * Calculate the volume of a pyramid on a square base.
+ * square pyramid volume: side^2 * height / 3
+ * Given the side of the square base and the height, return the pyramid's volume.
+ * Write a function to find the volume of a square-based pyramid.
+ * How much stone is in a pyramid with this base side and that height?
+ * a third of the squared base edge times the height
+ * capacity of a pyramid with a square floor
+ * Square the base edge, multiply by the height, divide by three.
+ * volume of a right square pyramid
+ *
+ * @T double float
+ * @name square_pyramid_volume volume_of_square_pyramid
+ * @range side 0 100
+ * @range height 0 100
+ */
+T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
+
+/**
+ * What is the volume of a triangular prism with the base {base}, height {height} of the triangle and length {length}?
+ * Calculate the volume of a triangular prism.
+ * triangular prism volume: base * height * length / 2
+ * Given base and height of the triangular end and the prism's length, return the volume.
+ * Write a function to find the volume of a triangular prism.
+ * How much air is in a tent of this base, height and length?
+ * half of base times height times length
+ * volume of a prism on a triangle
+ * Multiply the triangle's area by the length of the prism.
+ * capacity of a prism with a triangular cross-section
+ *
+ * @T double float
+ * @name triangular_prism_volume prism_volume
+ * @range base 0 100
+ * @range height 0 100
+ * @range length 0 100
+ */
+T triangular_prism_volume(T base, T height, T length) { return base * height * length / 2; }
+
+/**
+ * How long is the space diagonal of a box with the edges {a}, {b} and {c}?
+ * Calculate the diagonal through a rectangular box.
+ * cuboid diagonal
+ * Given length, width and height, return the longest straight line in the box.
+ * Write a function for the space diagonal of a cuboid.
+ * sqrt(a^2 + b^2 + c^2)
+ * What is the longest stick that fits into a box of these dimensions?
+ * corner-to-corner distance through a rectangular prism
+ * magnitude of a 3D vector with three components
+ * length of the vector ({a}, {b}, {c})
+ *
+ * @T double
+ * @name box_diagonal vector_length_3d
+ * @range a -100 100
+ * @range b -100 100
+ * @range c -100 100
+ */
+T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
+
+/**
+ * On a circle of radius {radius}, how long is an arc of {degrees} degrees?
+ * Calculate the arc length from the radius and the central angle in degrees.
+ * arc length
+ * Given radius and angle in degrees, return the length of the arc.
+ * Write a function to find the length of an arc of a circle.
+ * pi * r * angle / 180
+ * How far along the rim does a turn by this angle go?
+ * length of a piece of the circumference
+ * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
+ * curved length of a pie slice, radius first, angle second
+ *
+ * @T double float
+ * @name arc_length length_of_arc
+ * @range radius 0 100
+ * @range degrees 0 360
+ */
+T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * degrees / 180; }
+
+/**
+ * What is the area of a circular sector with the radius {radius} and the angle {degrees} in degrees?
+ * Calculate the area of a sector of a circle.
+ * sector area
+ * Given radius and central angle in degrees, return the area of the pie slice.
+ * Write a function to find the area of a sector.
+ * pi * r^2 * angle / 360
+ * How large is a slice of pizza of this radius and that angle?
+ * part of a disc's area that an angle cuts out
+ * area swept by a sprinkler that turns through so many degrees
+ * surface of a circle segment between two radii, radius first, angle second
+ *
+ * @T double float
+ * @name sector_area area_of_sector
+ * @range radius 0 100
+ * @range degrees 0 360
+ */
+T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius * radius * degrees / 360; }
+
+/**
+ * Where does the line through ({x1}, {y1}) and ({x2}, {y2}) cross the y-axis?
+ * Find the y-intercept of a line through two points.
+ * y-intercept from two points with different x
+ * Given two points on a line, return the value of y at x = 0.
+ * Write a function to compute b in y = m x + b from two points.
+ * intercept of a straight line with the vertical axis
+ * At what height does a line through these points meet the y-axis?
+ * y1 - m * x1, m being the slope between the two points
+ * constant term of the linear function through two points
+ * What is the y value at x zero on this line?
+ *
+ * @T double float
+ * @name y_intercept line_intercept
+ * @range x1 -20 -1
+ * @range y1 -50 50
+ * @range x2 1 20
+ * @range y2 -50 50
+ */
+T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; }
+
+/**
+ * How steep in percent is a climb of {rise} over a horizontal distance of {run}?
+ * Calculate the gradient of a road in percent.
+ * slope in percent: rise / run * 100
+ * Given height gain and horizontal distance, return the grade in percent.
+ * Write a function for the percent grade of a hill.
+ * A road rises this much over that distance; what percentage is on the sign?
+ * incline percentage
+ * rise over run as a percentage
+ * steepness of a ramp in percent, run not zero
+ * How many percent does the path climb?
+ *
+ * @T double float
+ * @name grade_percent slope_percent
+ * @range rise -100 100
+ * @range run 1 1000
+ */
+T grade_percent(T rise, T run) { return rise / run * 100; }
+
+/**
+ * Do the points ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}) lie on one line?
+ * Check whether three points are collinear.
+ * collinearity test for three points
+ * true if a single straight line goes through all three points
+ * Write a function to check if three points lie on the same line.
+ * Given the coordinates of three points, are they in a row?
+ * Is the triangle of the three points degenerate, with an area of zero?
+ * Do three integer points line up?
+ * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1)
+ * Are the slopes between the points the same?
+ *
+ * @T int32_t int64_t
+ * @name are_collinear points_on_line
+ * @range x1 -50 50
+ * @range y1 -50 50
+ * @range x2 -50 50
+ * @range y2 -50 50
+ * @range x3 -50 50
+ * @range y3 -50 50
+ */
+_Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
+    return (x2 - x1) * (y3 - y1) == (x3 - x1) * (y2 - y1);
+}
+
+/**
+ * What is the {OP} angle of {x} degrees?
+ * Return the {OP:2} of an angle in degrees.
+ * {OP} angle in degrees
+ * {OP:3} minus the angle: the {OP:2}
+ * Write a function to find the {OP:2} of an angle.
+ * Which angle makes {OP:3} degrees together with {x}?
+ * How much is missing from an angle to {OP:3} degrees?
+ * Given an angle in degrees, return the {OP} one.
+ * {OP:2} of the angle {x}
+ * Find the other angle: both add up to {OP:3} degrees.
+ *
+ * @T int32_t int64_t double
+ * @OP 90 "complementary" "complement" "90"
+ * @OP 180 "supplementary" "supplement" "180"
+ * @OP 360 "explementary" "explement" "360"
+ * @name partner_angle other_angle
+ * @range x 0 360
+ */
+T partner_angle(T x) { return OP - x; }
+
+/**
+ * Convert {degrees} degrees to radians.
+ * degrees to radians
+ * Turn an angle in degrees into radians.
+ * Write a function that converts degrees to radians with full precision.
+ * Given an angle in degrees, return it in radians.
+ * degrees * pi / 180
+ * How many radians is this many degrees?
+ * angle conversion from degree measure to radian measure
+ * I have degrees but the sine function wants radians.
+ * deg2rad in double precision
+ *
+ * @T double float
+ * @name degrees_to_radians deg_to_rad
+ * @range degrees -720 720
+ */
+T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 180; }
+
+/**
+ * Convert {radians} radians to degrees.
+ * radians to degrees
+ * Turn an angle in radians into degrees.
+ * Write a function that converts radians to degrees with full precision.
+ * Given an angle in radians, return it in degrees.
+ * radians * 180 / pi
+ * How many degrees is this many radians?
+ * angle conversion from radian measure to degree measure
+ * The arctangent gave me radians; I need degrees.
+ * rad2deg in double precision
+ *
+ * @T double float
+ * @name radians_to_degrees rad_to_deg
+ * @range radians -10 10
+ */
+T radians_to_degrees(T radians) { return radians * 180 / (T)3.14159265358979323846; }
+
+/**
+ * Bring the angle {x} in degrees into the range from 0 to 359.
+ * Normalize an angle to [0, 360).
+ * wrap a heading in whole degrees to 0..359
+ * Given any angle in degrees, also a negative one, return the equal angle between 0 and 359.
+ * Write a function that normalizes a compass heading.
+ * -90 becomes 270 and 450 becomes 90: reduce the angle by full turns.
+ * Which direction from 0 to 359 degrees is the same as {x}?
+ * angle modulo 360, never negative
+ * Take full circles out of an angle.
+ * Keep a bearing inside one turn.
+ *
+ * @T int32_t int64_t
+ * @name normalize_angle wrap_degrees normalize_heading
+ * @range x -2000 2000
+ */
+T normalize_angle(T x) { return (x % 360 + 360) % 360; }
+
+/**
+ * What is the smallest angle between the headings {a} and {b} in degrees?
+ * Compute the difference of two compass directions, from 0 to 180.
+ * angular difference in degrees, the shorter way round
+ * Given two angles in degrees, return how far apart they are on the circle.
+ * Write a function for the smaller angle between two bearings.
+ * Between 350 and 10 degrees there are 20: compute this for two directions.
+ * How many degrees must one turn at least to get from one heading to another?
+ * absolute angle between two directions, at most 180
+ * shortest angular distance of two integer angles
+ * difference of two headings modulo 360, the smaller way
+ *
+ * @T int32_t int64_t
+ * @name angle_between heading_difference angular_distance
+ * @range a 0 720
+ * @range b 0 720
+ */
+T angle_between(T a, T b) {
+    T gap = (a > b ? a - b : b - a) % 360;
+    return gap > 180 ? 360 - gap : gap;
+}
+
+/**
+ * What kind of angle is {x} degrees: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex?
+ * Classify an angle in degrees: acute 0, right 1, obtuse 2, straight 3, reflex 4.
+ * angle type from 0 (acute) over 1 (right), 2 (obtuse), 3 (straight) to 4 (reflex)
+ * Given an angle, return a code: below 90 is 0, 90 is 1, below 180 is 2, 180 is 3, above is 4.
+ * Write a function that names an angle by number: 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex.
+ * Is the angle acute (0), right (1), obtuse (2), straight (3) or reflex (4)?
+ * Tell acute, right, obtuse, straight and reflex angles apart, numbered from 0 to 4.
+ * {x} degrees: 0 if under 90, 1 if 90, 2 if under 180, 3 if 180, otherwise 4
+ * sort an angle into five classes, numbered 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex
+ * code for the kind of angle (0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex)
+ *
+ * @T int32_t int64_t
+ * @name angle_kind classify_angle
+ * @range x 1 359
+ */
+int32_t angle_kind(T x) {
+    if (x < 90) return 0;
+    if (x == 90) return 1;
+    if (x < 180) return 2;
+    return x == 180 ? 3 : 4;
+}
+
+/**
+ * How large is {OP} of a regular polygon with {n} sides, in degrees?
+ * Calculate {OP} of a regular polygon.
+ * {OP} of a regular n-gon in degrees
+ * Given the number of sides, return {OP} of the regular polygon.
+ * Write a function to find {OP} of a regular polygon: {OP:2}.
+ * {OP:2} degrees
+ * In a polygon with {n} equal sides and equal angles, what is {OP}?
+ * How many degrees has {OP} if a regular polygon has that many corners?
+ * Find {OP} of a regular polygon from the number of corners.
+ * regular polygon: {OP}, n at least 3
+ *
+ * @T double float
+ * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
+ * @OP 2*half/n "each exterior angle" "360 / n"
+ * @name polygon_angle regular_polygon_angle
+ * @range n 3 20
+ */
+T polygon_angle(int32_t n) {
+    T half = 180;
+    return OP;
+}
+
+/**
+ * Solve {a} x + {b} = 0 for x.
+ * Find the root of a linear equation ax + b = 0, where a is not zero.
+ * zero of a linear function
+ * Given slope and constant term, where does the line cross the x-axis?
+ * Write a function that solves a first-degree equation.
+ * -b / a
+ * x-intercept of y = a x + b
+ * For which x is {a} x + {b} equal to zero?
+ * solution of a linear equation with a nonzero leading coefficient
+ * Find x from the two coefficients of a linear equation set to zero.
+ *
+ * @T double float
+ * @name solve_linear linear_root
+ * @range a 1 50
+ * @range b -100 100
+ */
+T solve_linear(T a, T b) { return -b / a; }
+
+/**
+ * Solve the system {a1} x + {b1} y = {c1}, {a2} x + {b2} y = {c2} and return {OP}.
+ * Find {OP} in a system of two linear equations by Cramer's rule.
+ * Cramer's rule for two unknowns: {OP}
+ * Given the coefficients of a1 x + b1 y = c1 and a2 x + b2 y = c2, return {OP}.
+ * Write a function that solves two linear equations and gives {OP}; the determinant is not 0.
+ * two equations with two unknowns: solve for {OP}
+ * Where do two lines in general form intersect? Return {OP}.
+ * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
+ * I have a 2 by 2 linear system; what is {OP}?
+ * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
+ *
+ * @T double
+ * @OP c1*b2-b1*c2 "x"
+ * @OP a1*c2-c1*a2 "y"
+ * @name solve_two_equations cramer_2x2
+ * @range a1 1 10
+ * @range b1 -10 -1
+ * @range c1 -50 50
+ * @range a2 1 10
+ * @range b2 1 10
+ * @range c2 -50 50
+ */
+T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * b2 - b1 * a2); }
+
+/**
+ * Return the {OP} of the roots of {lead} x^2 + {linear} x + {constant} = 0 without solving it.
+ * What is the {OP} of the two roots of a quadratic equation?
+ * {OP} of roots by Vieta: {OP:2}
+ * Given the coefficients a, b, c, compute the {OP} of both zeros of the quadratic.
+ * Write a function for the {OP} of the roots of a quadratic equation.
+ * Vieta's formula for the {OP} of the roots
+ * {OP:2} from the coefficients of a quadratic
+ * If x1 and x2 solve a x^2 + b x + c = 0, what is their {OP}?
+ * {OP} of the solutions of a quadratic equation, leading coefficient not zero
+ * Use the coefficients to get the {OP} of the two solutions, {OP:2}.
+ *
+ * @T double float
+ * @OP (-linear) "sum" "-b / a"
+ * @OP constant "product" "c / a"
+ * @name vieta roots_relation
+ * @range lead 1 20
+ * @range linear -50 50
+ * @range constant -50 50
+ */
+T vieta(T lead, T linear, T constant) { return OP / lead; }
+
+/**
+ * How many handshakes are there if {n} people each shake hands once with everyone else?
+ * Count the handshakes among n people.
+ * handshake problem: n * (n - 1) / 2
+ * Given the number of guests, return how many pairs clink glasses.
+ * Write a function for the number of handshakes in a group.
+ * How many games are there in a single round robin of {n} teams?
+ * number of edges in a complete graph
+ * How many different pairs can be chosen from n items?
+ * Everybody greets everybody once: how many greetings?
+ * number of unordered pairs of distinct elements
+ *
+ * @T int32_t int64_t
+ * @name handshakes count_pairs_of round_robin_games
+ * @range n 0 1000
+ */
+T handshakes(T n) { return n * (n - 1) / 2; }
+
+/**
+ * How many games are played if {n} teams meet each other twice, home and away?
+ * Count the matches of a double round-robin league.
+ * league matches: n * (n - 1)
+ * Given the number of clubs, return how many fixtures a season with return games has.
+ * Write a function for the number of games when everyone plays everyone else home and away.
+ * number of ordered pairs of different elements
+ * In a league of {n}, every team hosts every other one: how many games in total?
+ * number of directed edges in a complete graph without loops
+ * Everybody writes a card to everybody else; how many cards?
+ * double round robin: total number of games
+ *
+ * @T int32_t int64_t
+ * @name league_matches double_round_robin ordered_pairs
+ * @range n 0 1000
+ */
+T league_matches(T n) { return n * (n - 1); }
+
+/**
+ * How many rounds does a knockout tournament of {n} players need?
+ * Count the rounds of a single-elimination tournament, byes allowed.
+ * knockout rounds: base-2 logarithm rounded up
+ * Given the number of participants, return how many rounds until one winner is left.
+ * Write a function for the number of rounds in an elimination cup.
+ * Each round halves the field, an odd player advances; after how many rounds is there a champion?
+ * How often must {n} players be halved, rounding up, until one remains?
+ * rounds in a cup with so many teams
+ * number of rounds until the final is over
+ * For 8 players it is 3, for 9 it is 4: rounds of a knockout.
+ *
+ * @T int32_t int64_t
+ * @name knockout_rounds tournament_rounds
+ * @range n 1 1000
+ */
+T knockout_rounds(T n) {
+    T rounds = 0;
+    for (; n > 1; n = (n + 1) / 2) rounds++;
+    return rounds;
+}
+
+/**
+ * In how many ways can k things be chosen from n types if repetition is allowed?
+ * Compute the number of combinations with repetition.
+ * n multichoose k: C(n + k - 1, k)
+ * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
+ * Write a function for combinations with replacement.
+ * COMBINA as in spreadsheets, number of items first
+ * How many multisets of size k does a set of n elements have?
+ * With {n} flavours of ice cream, how many cups of some scoops are there, flavours repeatable?
+ * stars and bars: k identical balls into n boxes
+ * unordered sampling with replacement: number of outcomes
+ *
+ * @T int64_t
+ * @name combinations_with_repetition multichoose combina
+ * @range n 1 12
+ * @range k 0 8
+ */
+T combinations_with_repetition(T n, T k) {
+    T result = 1;
+    for (T i = 1; i <= k; i++) result = result * (n + i - 1) / i;
+    return result;
+}
+
+/**
+ * In how many ways can {n} people sit around a round table?
+ * Count the circular permutations of n things.
+ * circular permutations: (n - 1)!
+ * Given the number of guests, return the number of seatings at a round table, rotations being the same.
+ * Write a function for the number of arrangements in a circle.
+ * How many different necklace orders of n distinct beads are there, reflections counted apart?
+ * (n - 1) factorial
+ * round-table seating count
+ * Arrange n distinct objects in a ring: number of ways up to rotation
+ * how many circular orders do n persons have
+ *
+ * @T int64_t uint64_t
+ * @name circular_permutations round_table_seatings
+ * @range n 1 15
+ */
+T circular_permutations(T n) {
+    T result = 1;
+    for (T i = 2; i < n; i++) result *= i;
+    return result;
+}
+
+/**
+ * How many {OP} does a set of {n} elements have?
+ * Count the {OP} of a set with n elements.
+ * number of {OP}: {OP:2}
+ * Given the size of a set, return how many {OP} there are.
+ * Write a function that computes the number of {OP} of an n-element set.
+ * {OP:2}, the count of {OP}
+ * In how many ways can one pick from {n} items to get {OP}?
+ * {OP} of {n} things: how many?
+ * Out of n distinct toppings, how many choices are {OP}?
+ * size of the collection of all {OP}
+ *
+ * @T int64_t uint64_t
+ * @OP all "subsets" "2^n"
+ * @OP all-1 "nonempty subsets" "2^n - 1"
+ * @name subset_count number_of_subsets
+ * @range n 0 40
+ */
+T subset_count(T n) {
+    T all = (T)1 << n;
+    return OP;
+}
+
+/**
+ * How many passwords of length {n} can be made from {m} symbols?
+ * Count the strings of a given length over an alphabet.
+ * variations with repetition: symbols to the power of the length
+ * Given the number of symbols and the number of places, return how many codes are possible.
+ * Write a function for the number of possible PIN codes.
+ * A lock has several wheels with so many digits each; how many combinations are there?
+ * number of words of length n over m letters
+ * How many different codes are possible, number of symbols first, number of places second?
+ * ordered selections with repetition: m choices, n times
+ * count of sequences with repetition
+ *
+ * @T int64_t uint64_t
+ * @name count_passwords code_combinations
+ * @range m 1 26
+ * @range n 0 8
+ */
+T count_passwords(T m, int32_t n) {
+    T result = 1;
+    for (int32_t i = 0; i < n; i++) result *= m;
+    return result;
+}
+
+/**
+ * How many squares of any size are there on an {n} by {n} board?
+ * Count all squares in a square grid.
+ * number of squares on a chessboard of size n: 1^2 + 2^2 + ... + n^2
+ * Given the board size, count the squares of side 1, 2, up to n.
+ * Write a function that returns how many squares an n x n grid contains.
+ * On an 8 by 8 board there are 204 squares; how many on one of size {n}?
+ * total number of axis-parallel squares in a grid of n times n cells
+ * chessboard squares, all sizes
+ * How many squares can be drawn along the lines of a square grid?
+ * squares within a square lattice
+ *
+ * @T int32_t int64_t
+ * @name squares_on_board count_grid_squares
+ * @range n 0 100
+ */
+T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
+
+/**
+ * How many rectangles are there in a grid of {m} by {n} cells?
+ * Count all rectangles of any size in a grid.
+ * number of rectangles: m(m + 1)/2 * n(n + 1)/2
+ * Given rows and columns, count every rectangle along the grid lines, squares included.
+ * Write a function that returns the number of rectangles on an m x n board.
+ * How many rectangles does a chessboard of {m} times {n} squares contain?
+ * rectangles in a lattice, all sizes and positions
+ * total rectangles in a table with so many rows and columns
+ * How many boxes can be outlined on squared paper of this size?
+ * choose two horizontal and two vertical lines of a grid: number of ways
+ *
+ * @T int32_t int64_t
+ * @name rectangles_in_grid count_rectangles
+ * @range m 0 30
+ * @range n 0 30
+ */
+T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
+
+/**
+ * What is the probability that at least one of {n} trials succeeds, each with probability {p}?
+ * Compute the chance of at least one success.
+ * at least one success: 1 - (1 - p)^n
+ * Given a success probability and a number of independent attempts, how likely is it to succeed at least once?
+ * Write a function for the probability of one or more hits in n tries.
+ * How likely am I to win at least once in {n} draws?
+ * complement of failing every time
+ * risk that something of probability {p} happens at all in n independent years
+ * one minus the probability of no success in n trials
+ * chance of getting it right at least once
+ *
+ * @T double float
+ * @name at_least_one chance_of_any_success
+ * @range p 0 1
+ * @range n 0 20
+ */
+T at_least_one(T p, int32_t n) {
+    T none = 1;
+    for (int32_t i = 0; i < n; i++) none *= 1 - p;
+    return 1 - none;
+}
+
+/**
+ * What is the probability that {OP} of two independent events with probabilities {p} and {q}?
+ * Combine two independent probabilities: {OP}.
+ * independent events, {OP}: {OP:2}
+ * Given two probabilities, return the chance that {OP} of the events, which are independent.
+ * Write a function for the probability that {OP} of two independent events.
+ * {OP:2}: chance that {OP}
+ * One event has probability {p}, an independent one {q}; how likely is it that {OP}?
+ * probability that {OP}, two independent events
+ * How likely is it that {OP}, if the events do not influence each other?
+ * two coins, biased and independent: chance that {OP}
+ *
+ * @T double float
+ * @OP first*second "both happen" "p * q"
+ * @OP first+second-first*second "at least one happens" "p + q - p * q"
+ * @OP first+second-2*first*second "exactly one happens" "p + q - 2 * p * q"
+ * @OP (1-first)*(1-second) "neither happens" "(1 - p) * (1 - q)"
+ * @name two_events combine_probabilities
+ * @range p 0 1
+ * @range q 0 1
+ */
+T two_events(T p, T q) {
+    T first = p, second = q;
+    return OP;
+}
+
+/**
+ * How likely is it that two of {n} people share a birthday?
+ * Compute the birthday paradox probability for n people and 365 days.
+ * birthday problem
+ * Given the size of a group, return the probability that at least two have the same birthday.
+ * Write a function for the birthday paradox.
+ * In a class of {n}, what is the chance of a shared birthday?
+ * 1 - 365/365 * 364/365 * ... for n people
+ * probability of a coincidence of birthdays, leap years ignored
+ * chance that not all birthdays in a group are different
+ * With 23 people it is just over one half; compute it for {n}.
+ *
+ * @T double float
+ * @name birthday_probability shared_birthday
+ * @range n 0 60
+ */
+T birthday_probability(int32_t n) {
+    T different = 1;
+    for (int32_t i = 0; i < n; i++) different *= (T)(365 - i) / 365;
+    return 1 - different;
+}
+
+/**
+ * Convert odds of {a} to {b} into a probability.
+ * What is the probability of an event with odds of so many to so many?
+ * odds to probability: a / (a + b)
+ * Given favourable and unfavourable counts, return the chance of success.
+ * Write a function that turns betting odds for an event into its probability.
+ * The odds for it are {a} : {b}; how likely is it?
+ * favourable cases over all cases, from favourable and unfavourable ones
+ * share of successes if there are so many wins for so many losses
+ * win rate from wins and losses
+ * fraction of games won, given won and lost games
+ *
+ * @T double float
+ * @name odds_to_probability win_rate
+ * @range a 1 100
+ * @range b 0 100
+ */
+T odds_to_probability(T a, T b) { return a / (a + b); }
+
+/**
+ * What is the expected value of the {n} outcomes {x} with the probabilities {p}?
+ * Compute the expectation of a discrete random variable.
+ * expected value: sum of value times probability
+ * Given arrays of outcomes and of their probabilities, return the mean outcome.
+ * Write a function for the expected value of a lottery.
+ * How much does a game pay on average, given payouts and their chances?
+ * sum over x[i] * p[i]
+ * mathematical expectation from values and weights that add up to 1
+ * average winnings in the long run
+ * E(X) for a finite distribution
+ *
+ * @T double float
+ * @array x n
+ * @array p n
+ * @name expected_value expectation
+ * @range n 0 8
+ * @range x -100 100
+ * @range p 0 1
+ */
+T expected_value(const T *x, const T *p, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += x[i] * p[i];
+    return sum;
+}
+
+/**
+ * How likely is it that the first success comes exactly at trial {n}, with success probability {p}?
+ * Compute the geometric distribution.
+ * geometric probability: (1 - p)^(n - 1) * p
+ * Given a success probability and a trial number, return the chance that success comes at that trial for the first time.
+ * Write a function for the probability mass of the geometric distribution.
+ * What is the chance that I first roll a six at roll {n}?
+ * fail n - 1 times, then succeed
+ * first success on the nth attempt: probability
+ * waiting time distribution for independent trials, counted from 1
+ * chance of n - 1 failures followed by one success
+ *
+ * @T double float
+ * @name geometric_probability first_success_at
+ * @range p 0 1
+ * @range n 1 20
+ */
+T geometric_probability(T p, int32_t n) {
+    T result = p;
+    for (int32_t i = 1; i < n; i++) result *= 1 - p;
+    return result;
+}
+
+/**
+ * What concentration results from mixing {v1} of {c1} percent with {v2} of {c2} percent?
+ * Compute the concentration of a mixture of two solutions.
+ * mixture: (v1 * c1 + v2 * c2) / (v1 + v2)
+ * Given two volumes with their concentrations, return the concentration after mixing.
+ * Write a function for blending two liquids: volume, strength, volume, strength.
+ * What is the final temperature of two amounts of water, amount and temperature each?
+ * How strong is the drink if so much of one strength and so much of another are poured together?
+ * volume-weighted average of two values
+ * alcohol content after mixing two spirits
+ * concentration of a blend, amounts positive
+ *
+ * @T double float
+ * @name mix_concentration mixture
+ * @range v1 1 100
+ * @range c1 0 100
+ * @range v2 1 100
+ * @range c2 0 100
+ */
+T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 + v2); }
+
+/**
+ * One needs {a} hours for a job, another {b}; how long do they need together?
+ * Compute the time two workers take when they work at the same time.
+ * working together: a * b / (a + b)
+ * Given the times of two pipes that fill a tank alone, how long do both take?
+ * Write a function for the combined time of two workers.
+ * Two pumps empty a pool in {a} and {b} hours; what if both run?
+ * joint work problem: the rates add up
+ * time to finish together, from the times alone
+ * 1 / (1/a + 1/b) for two durations
+ * How long does painting take if both painters paint?
+ *
+ * @T double float
+ * @name time_together combined_time
+ * @range a 1 100
+ * @range b 1 100
+ */
+T time_together(T a, T b) { return a * b / (a + b); }
+
+/**
+ * How many tiles does a floor of {length} by {width} need if each is {tile} by {tile}?
+ * Count the square tiles that cover a rectangular floor.
+ * tiles needed: both directions rounded up
+ * Given length and width of a floor and the side of a tile, return the number of tiles; cut tiles count whole.
+ * Write a function that computes how many flagstones pave a square: length, width, stone size.
+ * ceil(length / tile) * ceil(width / tile)
+ * How many square slabs must I buy for this room?
+ * covering a rectangle with squares, overlap at the edges allowed
+ * number of tiles for a room, side of the tile last
+ * paving problem: rows times tiles per row, both rounded up
+ *
+ * @T int32_t int64_t
+ * @name tiles_needed count_tiles
+ * @range length 1 500
+ * @range width 1 500
+ * @range tile 1 60
+ */
+T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * ((width + tile - 1) / tile); }
+
+/**
+ * What is {a}/{b} {OP:2} {c}/{d} as a decimal number?
+ * {OP} the fractions {a}/{b} and {c}/{d} and return the value.
+ * {OP:3} of two fractions, as a floating-point number
+ * Given two fractions by numerators and denominators, return their {OP:3}.
+ * Write a function for the {OP:3} of two fractions a/b and c/d.
+ * numerator and denominator twice: the {OP:3} of the fractions
+ * How much is one fraction {OP:2} another?
+ * value of a/b {OP:2} c/d
+ * {OP} two fractions given as four numbers.
+ * {OP:3} of the fractions with numerators first and third, denominators second and fourth
+ *
+ * @T double
+ * @OP + "Add" "plus" "sum"
+ * @OP - "Subtract" "minus" "difference"
+ * @OP * "Multiply" "times" "product"
+ * @name fraction_arithmetic combine_fraction_values
+ * @range a -20 20
+ * @range b 1 20
+ * @range c -20 20
+ * @range d 1 20
+ */
+T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
+
+/**
+ * How dense is something of mass {mass} and volume {volume}?
+ * Calculate density from mass and volume.
+ * density = mass / volume
+ * Given how heavy and how large a body is, return its density.
+ * Write a function for the density of a material.
+ * mass per unit of volume
+ * kilograms and cubic meters in, kilograms per cubic meter out
+ * How much does one unit of volume weigh?
+ * specific mass of a substance, volume not zero
+ * weight divided by volume
+ *
+ * @T double float
+ * @name density calculate_density
+ * @range mass 0 1000
+ * @range volume 1 100
+ */
+T density(T mass, T volume) { return mass / volume; }
+
+/**
+ * Did I make a profit or a loss, buying for {cost} and selling for {price}?
+ * What is the profit when something bought for {cost} is sold for {price}?
+ * profit = selling price - cost price
+ * Given cost and selling price, return the gain, negative for a loss.
+ * Write a function that computes profit or loss from cost price and selling price.
+ * How much money is earned on a sale?
+ * margin in money: what I got less what I paid
+ * buy for the first amount, sell for the second: what is the gain?
+ * gain on a purchase and sale
+ * earnings after cost, cost given first
+ *
+ * @T int32_t int64_t double
+ * @name profit gain_or_loss
+ * @range cost 0 1000
+ * @range price 0 1000
+ */
+T profit(T cost, T price) { return price - cost; }
+
+/**
+ * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
+ * Calculate the total profit of a sale.
+ * total profit = (price - cost) * quantity
+ * Given unit cost, unit price and quantity sold, return the profit.
+ * Write a function for the profit on a number of items.
+ * How much do I earn by selling so many cups, each with this cost and that price?
+ * margin per piece times pieces
+ * cost, price and amount in, profit out
+ * gain over all units sold, cost first
+ * earnings from a batch of goods
+ *
+ * @T int32_t int64_t double
+ * @name total_profit batch_profit
+ * @range cost 0 100
+ * @range price 0 200
+ * @range count 0 500
+ */
+T total_profit(T cost, T price, T count) { return (price - cost) * count; }

@@ -1,0 +1,1895 @@
+/**
+ * Is {n} an ugly number?
+ * Check whether a number has no prime factors other than 2, 3 and 5.
+ * ugly number test
+ * true if 2, 3 and 5 are the only primes that divide it
+ * Tell me if the number can be reduced to 1 by dividing by 2, 3 and 5 only.
+ * Regular (5-smooth, Hamming) number check; 1 counts, zero and negatives do not
+ * Write a function to check if a given number is ugly.
+ * Does {n} factor completely into twos, threes and fives?
+ * Return true for ugly numbers such as 6 and 8, false for 14, which 7 divides.
+ * Determine whether the positive integer {n} is a Hamming number.
+ *
+ * @T int32_t int64_t
+ * @name is_ugly is_hamming_number ugly_check
+ * @range n -5 500
+ */
+_Bool is_ugly(T n) {
+    if (n < 1) return 0;
+    while (n % 2 == 0) n /= 2;
+    while (n % 3 == 0) n /= 3;
+    while (n % 5 == 0) n /= 5;
+    return n == 1;
+}
+
+/**
+ * Find the nth ugly number.
+ * Return the {n}-th number whose only prime factors are 2, 3 and 5, with 1 as the first.
+ * nth Hamming number
+ * What is the {n}th term of 1, 2, 3, 4, 5, 6, 8, 9, 10, 12, ...?
+ * Write a function to get the n-th ugly number.
+ * the {n}-th 5-smooth number, counting from 1
+ * Go through the ugly numbers in order and give me number {n} of them.
+ * Compute the term at the given 1-based position of the regular numbers (2, 3, 5 only).
+ * Ugly numbers have no prime factor above 5; which one is number {n}?
+ * Get the ugly number at position {n}.
+ *
+ * @T int32_t int64_t
+ * @name nth_ugly get_ugly_number
+ * @range n 1 40
+ */
+static _Bool has_small_factors(T x) {
+    while (x % 2 == 0) x /= 2;
+    while (x % 3 == 0) x /= 3;
+    while (x % 5 == 0) x /= 5;
+    return x == 1;
+}
+
+T nth_ugly(T n) {
+    T x = 0;
+    while (n > 0) {
+        x++;
+        if (has_small_factors(x)) n--;
+    }
+    return x;
+}
+
+/**
+ * How many numbers from {a} to {b} are divisible by {K}?
+ * Count the multiples of {K} between two numbers, both ends included.
+ * count of integers in a range that are divisible by {K}
+ * Given a range, return how many values in it are multiples of {K}.
+ * number of multiples of {K} in the inclusive interval [{a}, {b}]
+ * Find how many integers in the range {a}..{b} leave no remainder when divided by {K}.
+ * I need to count every number between {a} and {b} that {K} divides evenly.
+ * How often does a multiple of {K} come up when counting from {a} to {b}?
+ * Count values x with {a} <= x <= {b} and x % {K} == 0.
+ * Write a function that counts the numbers divisible by {K} within a given range.
+ *
+ * @T int32_t int64_t
+ * @K 2..12
+ * @name count_divisible_in_range multiples_between
+ * @range a 0 200
+ * @range b 0 200
+ */
+T count_divisible_in_range(T a, T b) {
+    T count = 0;
+    for (T x = a; x <= b; x++)
+        if (x % K == 0) count++;
+    return count;
+}
+
+/**
+ * Add up the numbers from {a} to {b} that are divisible by {K}.
+ * Sum the multiples of {K} between two numbers, both ends included.
+ * sum of the integers in a range that {K} divides
+ * Given a lower and an upper limit, return the total of all multiples of {K} in between.
+ * What do the multiples of {K} in the interval [{a}, {b}] add up to?
+ * Total every number between {a} and {b} that leaves no remainder on division by {K}.
+ * Write a function to sum all numbers divisible by {K} within a given range.
+ * sum of x for {a} <= x <= {b} with x % {K} == 0
+ * Run from {a} to {b} and accumulate what is a multiple of {K}.
+ * I want the sum of all multiples of {K} in a range.
+ *
+ * @T int32_t int64_t
+ * @K 2..12
+ * @name sum_divisible_in_range sum_multiples_between
+ * @range a 0 200
+ * @range b 0 200
+ */
+T sum_divisible_in_range(T a, T b) {
+    T sum = 0;
+    for (T x = a; x <= b; x++)
+        if (x % K == 0) sum += x;
+    return sum;
+}
+
+/**
+ * Add up all numbers below {n} that are multiples of {K} or {L}.
+ * What is the sum of the natural numbers less than {n} divisible by {K} or by {L}?
+ * sum of multiples of {K} or {L} below a limit
+ * Find the total of every positive integer under the limit that {K} or {L} divides, counting each once.
+ * Sum the numbers under {n} that {K} or {L} goes into.
+ * Given a bound, add all smaller numbers divisible by at least one of {K} and {L}.
+ * multiples of {K} and {L} below {n}: what do they add up to?
+ * Write a function that sums the numbers below n which are divisible by {K} or {L}.
+ * Total of x for 0 < x < {n} where x % {K} == 0 or x % {L} == 0
+ * I need the sum of all multiples of {K} or {L} smaller than my number.
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4
+ * @L 5 7 9
+ * @name sum_multiples_below sum_of_multiples
+ * @range n 0 300
+ */
+T sum_multiples_below(T n) {
+    T sum = 0;
+    for (T x = 1; x < n; x++)
+        if (x % K == 0 || x % L == 0) sum += x;
+    return sum;
+}
+
+/**
+ * Add up the {OP} numbers from {a} to {b}.
+ * Sum of all {OP} numbers in a range, both ends included
+ * Given a start and an end, return the sum of the {OP} integers between them.
+ * What do the {OP} numbers between {a} and {b} add up to?
+ * total of the {OP} integers in the interval [{a}, {b}]
+ * Write a function to find the sum of {OP} numbers within a range.
+ * Walk from {a} to {b} and accumulate each {OP} value.
+ * Sum x for {a} <= x <= {b} where x is {OP}.
+ * I have a lower and an upper bound; sum up what is {OP} between them.
+ * Could you total the {OP} numbers from a low limit to a high limit?
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name sum_parity_in_range range_sum
+ * @range a -50 150
+ * @range b -50 150
+ */
+T sum_parity_in_range(T a, T b) {
+    T sum = 0;
+    for (T x = a; x <= b; x++)
+        if (x % 2 OP 0) sum += x;
+    return sum;
+}
+
+/**
+ * What is the sum of all {OP} numbers up to {n}?
+ * Add the {OP} numbers from 1 to {n}.
+ * sum of {OP} numbers up to a limit, the limit included
+ * Total the positive {OP} integers not greater than the given number.
+ * Write a function that sums all {OP} numbers from 1 to n.
+ * Go from 1 to {n} and add only what is {OP}.
+ * Given {n}, return the sum of every {OP} integer at most {n}.
+ * Sum up {OP} values between 1 and the limit.
+ * How much do the {OP} numbers no larger than {n} come to?
+ * accumulate the {OP} integers in 1..{n}
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name sum_parity_up_to parity_sum
+ * @range n 0 200
+ */
+T sum_parity_up_to(T n) {
+    T sum = 0;
+    for (T x = 1; x <= n; x++)
+        if (x % 2 OP 0) sum += x;
+    return sum;
+}
+
+/**
+ * {OP} the primes between {a} and {b}.
+ * What is the {OP:2} of the prime numbers in a range, both ends included?
+ * {OP:2} of the primes from {a} to {b}
+ * Given a lower and an upper limit, return the {OP:2} of all primes between them.
+ * {OP} every prime number in the interval [{a}, {b}].
+ * Write a function to find the {OP:2} of prime numbers within a given range.
+ * {OP:2} of primes p with {a} <= p <= {b}
+ * I have a range of integers; {OP:3} those that are prime.
+ * {OP} the prime numbers that lie between a start and an end value.
+ * From {a} up to {b}, {OP:3} the primes.
+ *
+ * @T int32_t int64_t
+ * @OP 1 "Count" "number" "count"
+ * @OP x "Add up" "sum" "add up"
+ * @name primes_in_range primes_between
+ * @range a 0 100
+ * @range b 0 200
+ */
+static _Bool has_no_divisor(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+T primes_in_range(T a, T b) {
+    T result = 0;
+    for (T x = a; x <= b; x++)
+        if (has_no_divisor(x)) result += OP;
+    return result;
+}
+
+/**
+ * What is the largest prime below {n}?
+ * Find the previous prime: the greatest prime number smaller than {n}, or 0 if there is none.
+ * previous prime before a number (0 for 2 and less)
+ * Return the closest prime that is strictly less than the given number.
+ * Which prime comes right before {n}?
+ * Go down from {n} - 1 until you hit a prime.
+ * last prime number under {n}
+ * Write a function that returns the biggest prime less than n, 0 when no prime is smaller.
+ * largest prime number smaller than the argument
+ * Search downwards for the next lower prime.
+ *
+ * @T int32_t int64_t
+ * @name previous_prime prime_below
+ * @range n 0 500
+ */
+static _Bool is_prime_candidate(T x) {
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return x > 1;
+}
+
+T previous_prime(T n) {
+    for (T x = n - 1; x > 1; x--)
+        if (is_prime_candidate(x)) return x;
+    return 0;
+}
+
+/**
+ * Return the {OP} of the first {n} prime numbers.
+ * What is the {OP} of the first {n} primes, starting with 2?
+ * {OP} of the first n primes
+ * Take the {n} smallest primes and compute their {OP}.
+ * Write a function to find the {OP} of the first n prime numbers.
+ * Start with 2, 3, 5, 7, ... and return the {OP} of {n} of them.
+ * the {OP} of as many primes as the argument says, beginning at 2
+ * Given a count, generate that many primes and give back their {OP}.
+ * I need the {OP} of the initial {n} primes.
+ * Compute the {OP} over the first {n} elements of the prime sequence.
+ *
+ * @T int64_t uint64_t
+ * @OP 0,step=0 "sum"
+ * @OP 1,step=1 "product"
+ * @name combine_first_primes first_primes
+ * @range n 0 12
+ */
+static _Bool prime_number(T x) {
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+T combine_first_primes(T n) {
+    T result = OP;
+    for (T x = 2; n > 0; x++) {
+        if (!prime_number(x)) continue;
+        result = step == 1 ? result * x : result + x;
+        n--;
+    }
+    return result;
+}
+
+/**
+ * Is {n} a composite number?
+ * Check whether a number above 1 has a divisor other than 1 and itself.
+ * composite number test
+ * Return true if {n} is greater than 1 and not prime.
+ * Can {n} be written as the product of two smaller positive integers?
+ * true for 4, 6, 8, 9, 10 and so on; false for 0, 1 and the primes
+ * Write a function to check if a given integer is composite.
+ * Does the number have more than two divisors?
+ * Tell composite numbers from primes; 1 is neither, so it gives false.
+ * Determine whether the number {n} has a proper factor greater than 1.
+ *
+ * @T int32_t int64_t
+ * @name is_composite composite_check
+ * @range n 0 300
+ */
+_Bool is_composite(T n) {
+    for (T d = 2; d * d <= n; d++)
+        if (n % d == 0) return 1;
+    return 0;
+}
+
+/**
+ * Is {n} an emirp?
+ * Check whether a prime turns into a different prime when its digits are reversed.
+ * emirp test
+ * true if the number and its reversal are two different primes
+ * Is {n} prime, its mirror image prime too, and not the same number?
+ * Write a function to check for emirp numbers such as 13 and 17.
+ * Does reversing the decimal digits of this prime give another prime?
+ * Return true for a non-palindromic prime whose reverse is prime.
+ * Decide if {n} is a prime whose digits backwards are another prime number.
+ * Prime spelled backwards: is this number one?
+ *
+ * @T int32_t int64_t
+ * @name is_emirp emirp_check
+ * @range n 0 400
+ */
+static _Bool is_prime_number(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+_Bool is_emirp(T n) {
+    T reversed = 0;
+    for (T rest = n; rest > 0; rest /= 10) reversed = reversed * 10 + rest % 10;
+    return reversed != n && is_prime_number(n) && is_prime_number(reversed);
+}
+
+/**
+ * Is {n} a palindromic prime?
+ * Check whether a number is prime and reads the same backwards.
+ * palindromic prime test
+ * true if the number is both a prime and a palindrome
+ * Write a function to check if a number is a palprime.
+ * Is this prime equal to its own digit reversal?
+ * Return true for 2, 3, 5, 7, 11, 101, 131 and other primes that are palindromes.
+ * Does {n} have only two divisors and symmetric decimal digits?
+ * Decide if {n} is a prime number that stays the same when reversed.
+ * prime and palindrome at once?
+ *
+ * @T int32_t int64_t
+ * @name is_palindromic_prime is_palprime
+ * @range n 0 800
+ */
+static _Bool has_two_divisors(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+_Bool is_palindromic_prime(T n) {
+    T reversed = 0;
+    for (T rest = n; rest > 0; rest /= 10) reversed = reversed * 10 + rest % 10;
+    return reversed == n && has_two_divisors(n);
+}
+
+/**
+ * How many palindromic numbers are there from {a} to {b}?
+ * Count the numbers in a range that read the same forwards and backwards.
+ * number of palindromes between two integers, both ends included
+ * Given a lower and an upper bound, count the palindrome numbers between them.
+ * Count the integers in [{a}, {b}] that equal their own digit reversal.
+ * Write a function to count palindromes in a range of numbers.
+ * How often does a number with symmetric digits come up between {a} and {b}?
+ * Go from {a} to {b} and count every palindrome.
+ * palindrome count in the interval from {a} to {b}
+ * I want to know how many values in a range are palindromic.
+ *
+ * @T int32_t int64_t
+ * @name count_palindromes palindromes_between
+ * @range a 0 300
+ * @range b 0 300
+ */
+T count_palindromes(T a, T b) {
+    T count = 0;
+    for (T x = a; x <= b; x++) {
+        T reversed = 0;
+        for (T rest = x; rest > 0; rest /= 10) reversed = reversed * 10 + rest % 10;
+        if (reversed == x) count++;
+    }
+    return count;
+}
+
+/**
+ * Find the next palindrome after {n}.
+ * What is the smallest palindromic number greater than {n}?
+ * next palindrome number
+ * Return the first number above the argument that reads the same in both directions.
+ * Write a function that finds the next higher palindrome of a given number.
+ * Starting just after {n}, search upwards for a number equal to its reversal.
+ * the least palindrome strictly larger than {n}
+ * Which number with mirrored digits follows {n}?
+ * My odometer shows {n}; at which reading is it next a palindrome?
+ * smallest integer > {n} whose digits are symmetric
+ *
+ * @T int32_t int64_t
+ * @name next_palindrome palindrome_after
+ * @range n 0 2000
+ */
+T next_palindrome(T n) {
+    for (T x = n + 1;; x++) {
+        T reversed = 0;
+        for (T rest = x; rest > 0; rest /= 10) reversed = reversed * 10 + rest % 10;
+        if (reversed == x) return x;
+    }
+}
+
+/**
+ * Is {n} a palindrome when written in base {K}?
+ * Check whether the base-{K} representation of a number reads the same backwards.
+ * palindrome test in base {K}
+ * true if the digits of the number in base {K} are symmetric
+ * Write {n} in base {K}: is it the same from left and right?
+ * Return true if reversing the base-{K} digits leaves the number unchanged.
+ * Is the number palindromic to base {K}?
+ * Decide if {n}, converted to base {K}, is a palindrome.
+ * Do the base {K} digits of {n} mirror each other?
+ * Check for a palindrome in the number system with base {K}.
+ *
+ * @T int32_t int64_t
+ * @K 2..9 16
+ * @name is_palindrome_in_base palindromic_in_base
+ * @range n 0 1000
+ */
+_Bool is_palindrome_in_base(T n) {
+    T reversed = 0;
+    for (T rest = n; rest > 0; rest /= K) reversed = reversed * K + rest % K;
+    return reversed == n;
+}
+
+/**
+ * Is {n} a neon number?
+ * Check whether the digits of the square of a number add up to the number itself.
+ * neon number test: digit sum of the square equals the number
+ * true if squaring the number and adding the digits of the result gives it back
+ * Does the sum of the digits of {n} * {n} equal {n}?
+ * Write a function to check if a number is neon, such as 9 with 81.
+ * Square it, sum the digits: is that the number again?
+ * Decide whether {n} equals the digit sum of its square.
+ * neon number or not?
+ * Return true for 0, 1 and 9, where the square's digits sum to the number.
+ *
+ * @T int32_t int64_t
+ * @name is_neon neon_check
+ * @range n 0 100
+ */
+_Bool is_neon(T n) {
+    T sum = 0;
+    for (T square = n * n; square > 0; square /= 10) sum += square % 10;
+    return sum == n;
+}
+
+/**
+ * Is {n} a spy number?
+ * Check whether the sum of the digits of a number equals the product of its digits.
+ * spy number test
+ * true if adding and multiplying the digits gives the same result
+ * Are the digit sum and the digit product of {n} equal?
+ * Write a function to check if a given number is a spy number, like 1124.
+ * Does the sum of all digits match their product?
+ * Compare digit sum and digit product of the positive number {n}.
+ * Return true when the decimal digits have equal sum and product.
+ * Decide if {n} is a number whose digits added equal its digits multiplied.
+ *
+ * @T int32_t int64_t
+ * @name is_spy spy_check
+ * @range n 1 3000
+ */
+_Bool is_spy(T n) {
+    T sum = 0, product = 1;
+    for (; n > 0; n /= 10) {
+        sum += n % 10;
+        product *= n % 10;
+    }
+    return sum == product;
+}
+
+/**
+ * Is {n} a strong number?
+ * Check whether the factorials of the digits of a number add up to the number.
+ * strong number test (sum of digit factorials)
+ * true if the sum of the factorials of its digits is the number itself, as in 145
+ * Write a function to check for a Krishnamurthy number.
+ * Is {n} a factorion, that is, equal to the sum of its digits' factorials?
+ * Peterson number check
+ * Take the factorial of each digit, add them: is that {n}?
+ * Return true for 1, 2, 145 and 40585.
+ * Decide if the positive number {n} equals 1! + 4! + 5! style sums of its own digits.
+ *
+ * @T int32_t int64_t
+ * @name is_strong is_krishnamurthy is_factorion
+ * @range n 1 50000
+ */
+_Bool is_strong(T n) {
+    T sum = 0;
+    for (T rest = n; rest > 0; rest /= 10) {
+        T factorial = 1;
+        for (T i = 2; i <= rest % 10; i++) factorial *= i;
+        sum += factorial;
+    }
+    return sum == n;
+}
+
+/**
+ * Is {n} a disarium number?
+ * Check whether the digits raised to their positions add up to the number.
+ * disarium test: sum of digit ^ position, positions from 1 at the left
+ * true if the first digit plus the second squared plus the third cubed and so on is the number
+ * Write a function to check if the given number is disarium, such as 135 or 89.
+ * Does raising each digit to its place from the left and summing give the number back?
+ * Raise digit i (counted from the left, starting with 1) to the power i; is the total {n}?
+ * Return true for numbers like 175 = 1 + 49 + 125.
+ * Decide if {n} equals the sum of its digits powered by their respective positions.
+ * disarium or not?
+ *
+ * @T int32_t int64_t
+ * @name is_disarium disarium_check
+ * @range n 0 2500
+ */
+_Bool is_disarium(T n) {
+    int32_t place = 0;
+    for (T rest = n; rest > 0; rest /= 10) place++;
+    T sum = 0;
+    for (T rest = n; rest > 0; rest /= 10) {
+        T power = 1;
+        for (int32_t i = 0; i < place; i++) power *= rest % 10;
+        sum += power;
+        place--;
+    }
+    return sum == n;
+}
+
+/**
+ * Is {n} a duck number?
+ * Check whether a positive number contains the digit zero.
+ * duck number test
+ * true if at least one decimal digit of the number is 0
+ * Does a zero occur anywhere in the digits of {n}?
+ * Write a function to check if a number is a duck number, like 3210.
+ * Is there a 0 among the decimal digits?
+ * Return true if a positive integer has a zero digit in it.
+ * Decide if {n} has a zero in it (it cannot lead).
+ * Any zeros in this number?
+ *
+ * @T int32_t int64_t
+ * @name is_duck has_zero_digit
+ * @range n 1 3000
+ */
+_Bool is_duck(T n) {
+    for (; n > 0; n /= 10)
+        if (n % 10 == 0) return 1;
+    return 0;
+}
+
+/**
+ * Is {n} a buzz number?
+ * Check whether a number ends in 7 or is divisible by 7.
+ * buzz number test
+ * true if the last digit is 7 or 7 divides the number
+ * Write a function to check if a number is a buzz number.
+ * Does {n} have 7 as its final digit or as a factor?
+ * Return true for multiples of seven and for numbers whose unit digit is seven.
+ * Game rule: say buzz at every multiple of 7 and every number ending in 7; is it time for {n}?
+ * n % 7 == 0 or n % 10 == 7
+ * Decide if a non-negative number must be answered with "buzz" in the game of sevens.
+ *
+ * @T int32_t int64_t
+ * @name is_buzz buzz_check
+ * @range n 0 200
+ */
+_Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
+
+/**
+ * Is {n} a pronic number?
+ * Check whether a number is the product of two consecutive integers.
+ * pronic (oblong, heteromecic) number test
+ * true if the number is k * (k + 1) for some k from 0 on
+ * Can {n} be written as a number times its successor?
+ * Write a function to check if a number is pronic, such as 6, 12, 20 or 30.
+ * Is {n} a rectangular number, one side longer by one than the other?
+ * Do two neighbouring whole numbers multiply to {n}?
+ * Return true if some i satisfies i * (i + 1) == {n}.
+ * oblong number or not?
+ *
+ * @T int32_t int64_t
+ * @name is_pronic is_oblong
+ * @range n 0 500
+ */
+_Bool is_pronic(T n) {
+    T k = 0;
+    while (k * (k + 1) < n) k++;
+    return k * (k + 1) == n;
+}
+
+/**
+ * Is {n} a Smith number?
+ * Check whether a composite number has the same digit sum as its prime factors together.
+ * Smith number test
+ * true if {n} is not prime and its digits add up to the digits of all its prime factors, with repetition
+ * Write a function to check if a number is a Smith number, such as 4, 22 or 666.
+ * Do the digits of a composite number and the digits of its prime factorisation have equal sums?
+ * Compare the digit sum of {n} with the sum of the digits of its prime factors; primes do not count.
+ * Smith number or not?
+ * Decide for {n} of at least 2 if digitsum(n) equals the digit sums of its prime factors; primes give false.
+ * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7.
+ *
+ * @T int32_t int64_t
+ * @name is_smith smith_check
+ * @range n 2 800
+ */
+static T digits_added(T x) {
+    T sum = 0;
+    for (; x > 0; x /= 10) sum += x % 10;
+    return sum;
+}
+
+_Bool is_smith(T n) {
+    T rest = n, sum = 0, factors = 0;
+    for (T d = 2; d <= rest; d++) {
+        while (rest % d == 0) {
+            sum += digits_added(d);
+            factors++;
+            rest /= d;
+        }
+    }
+    return factors > 1 && sum == digits_added(n);
+}
+
+/**
+ * Is {n} a sphenic number?
+ * Check whether a number is the product of three distinct primes.
+ * sphenic number test
+ * true if exactly three different primes divide it, each once
+ * Write a function to check if a number is sphenic, such as 30, 42 or 66.
+ * Does {n} factor into three primes, no two alike?
+ * Return true for p * q * r with p, q, r different primes.
+ * Is the number square-free with exactly three prime factors?
+ * Decide if the positive {n} has precisely three prime factors, all different.
+ * three distinct prime factors and nothing else?
+ *
+ * @T int32_t int64_t
+ * @name is_sphenic sphenic_check
+ * @range n 1 500
+ */
+_Bool is_sphenic(T n) {
+    int32_t primes = 0;
+    for (T d = 2; d <= n; d++) {
+        if (n % d != 0) continue;
+        n /= d;
+        primes++;
+        if (n % d == 0) return 0;
+    }
+    return primes == 3;
+}
+
+/**
+ * Is {n} a magic number: do its digits, added again and again, come down to 1?
+ * Check whether the repeated digit sum of a number is 1.
+ * true if the digital root is 1
+ * Write a function to check if a number's digits recursively add up to 1.
+ * Summing digits until one is left: does {n} end at 1?
+ * Is the recursive digit sum of {n} equal to one?
+ * Keep adding the digits of the number; return true if the final digit is 1.
+ * magic number test (single-digit sum of 1), as for 10, 19 or 163
+ * Does repeatedly adding the digits of the positive {n} give 1?
+ * Decide if {n} reduces to 1 by digit sums.
+ *
+ * @T int32_t int64_t
+ * @name is_magic reduces_to_one
+ * @range n 1 2000
+ */
+_Bool is_magic(T n) {
+    while (n > 9) {
+        T sum = 0;
+        for (; n > 0; n /= 10) sum += n % 10;
+        n = sum;
+    }
+    return n == 1;
+}
+
+/**
+ * What is the {n}-th {OP} number, {OP:2}?
+ * Return the {OP} number for {n}: {OP:2}.
+ * {OP} number with index {n}, that is {OP:2}
+ * Compute {OP:2} for {n}, the {OP} number.
+ * Given {n}, give the {OP} number {OP:2}.
+ * Write a function that returns the nth {OP} number ({OP:2}).
+ * The {OP} numbers are {OP:3}; return the one for {n}, counting from 0: {OP:2}.
+ * Calculate the {OP} number at position {n} of {OP:3}; formula {OP:2}.
+ * the {n}th {OP} number ({OP:3} from index 0)
+ * nth term of the {OP} sequence {OP:3}, index from 0
+ *
+ * @T uint64_t int64_t
+ * @OP power-1 "Mersenne" "2^n - 1" "0, 1, 3, 7, 15"
+ * @OP n*power+1 "Cullen" "n * 2^n + 1" "1, 3, 9, 25, 65"
+ * @OP n*power-1+(n==0) "Woodall" "n * 2^n - 1, with 0 for n = 0" "0, 1, 7, 23, 63"
+ * @OP 3*power-1 "Thabit" "3 * 2^n - 1" "2, 5, 11, 23, 47"
+ * @name special_power_number power_sequence
+ * @range n 0 30
+ */
+T special_power_number(T n) {
+    T power = (T)1 << n;
+    return OP;
+}
+
+/**
+ * Return the {n}-th Fermat number, 2^(2^{n}) + 1.
+ * Fermat number with index {n}, for {n} from 0 to 5
+ * Compute 2 to the power 2 to the power n, plus 1.
+ * What is F({n}) in the sequence 3, 5, 17, 257, 65537, ...?
+ * Write a function for the nth Fermat number.
+ * Start with 3 and apply F = (F - 1)^2 + 1 the given number of times.
+ * one more than two to the two to the {n}
+ * Give the Fermat number at index {n}, counted from 0.
+ * nth term of 3, 5, 17, 257, 65537
+ * Fermat number calculation for a small index
+ *
+ * @T uint64_t int64_t
+ * @name fermat_number nth_fermat
+ * @range n 0 5
+ */
+T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
+
+/**
+ * Add up the {OP} digits of {n}.
+ * What is the sum of the {OP} digits in a number?
+ * sum of the {OP} decimal digits
+ * Go through the digits of a number and total those that are {OP}.
+ * Write a function that returns the sum of all {OP} digits of a positive integer.
+ * Given a number, sum only its {OP} digits.
+ * Of the decimal digits of {n}, add the {OP} ones.
+ * total of the digits that are {OP}, for a non-negative number
+ * How much do the {OP} digits of {n} come to?
+ * Sum up every {OP} digit in the number.
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name sum_digits_by_parity parity_digit_sum
+ * @range n 0 100000
+ */
+T sum_digits_by_parity(T n) {
+    T sum = 0;
+    for (; n > 0; n /= 10)
+        if (n % 2 OP 0) sum += n % 10;
+    return sum;
+}
+
+/**
+ * How many {OP} digits does {n} have?
+ * Count the {OP} digits in a number.
+ * number of {OP} decimal digits
+ * Given a non-negative integer, count those of its digits that are {OP}.
+ * Write a function to count {OP} digits of a number; zero is one even digit.
+ * Go through the decimal digits of {n} and count the {OP} ones.
+ * Tally of {OP} digits in the decimal notation of a number
+ * Of the digits of {n}, how many are {OP}?
+ * I need the count of {OP} digits in my number.
+ * Return how many decimal digits are {OP}.
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name count_digits_by_parity parity_digit_count
+ * @range n 0 100000
+ */
+T count_digits_by_parity(T n) {
+    T count = 0;
+    do {
+        if (n % 2 OP 0) count++;
+        n /= 10;
+    } while (n > 0);
+    return count;
+}
+
+/**
+ * Subtract the sum of the digits of {n} from their product.
+ * What is the product of the digits minus the sum of the digits?
+ * digit product minus digit sum
+ * Given an integer, return the difference between the product and the sum of its digits.
+ * Multiply all digits together and take their sum away from it.
+ * Write a function that subtracts the digit sum from the digit product.
+ * For 234 the result is 24 - 9 = 15; do the same for {n}.
+ * By how much does the product of the decimal digits exceed their sum?
+ * product of digits - sum of digits of a positive number
+ * Compute both digit product and digit sum of {n}, and return the first minus the second.
+ *
+ * @T int32_t int64_t
+ * @name product_minus_sum subtract_digit_sum_from_product
+ * @range n 1 100000
+ */
+T product_minus_sum(T n) {
+    T product = 1, sum = 0;
+    for (; n > 0; n /= 10) {
+        product *= n % 10;
+        sum += n % 10;
+    }
+    return product - sum;
+}
+
+/**
+ * Swap the first and the last digit of {n}.
+ * Exchange the leading and the final decimal digit of a number.
+ * number with its first and last digits interchanged
+ * Write a function to swap the first and last digits of a number.
+ * 12345 becomes 52341: do this for {n}.
+ * Interchange the most and the least significant digit.
+ * What number results when the outermost digits of {n} trade places?
+ * Return the integer after its first digit and its last digit are swapped.
+ * Put the last digit in front and the first one at the end, leaving the middle alone.
+ * Swap outer digits; one-digit numbers stay as they are.
+ *
+ * @T int32_t int64_t
+ * @name swap_first_last_digit swap_outer_digits
+ * @range n 0 100000
+ */
+T swap_first_last_digit(T n) {
+    T power = 1;
+    while (n / power >= 10) power *= 10;
+    if (power == 1) return n;
+    T first = n / power, last = n % 10;
+    return n - first * power - last + last * power + first;
+}
+
+/**
+ * Add the first and the last digit of {n}.
+ * What is the sum of the first and last digits of a number?
+ * sum of first and last digit
+ * Write a program to find the sum of the first and last digit of an integer.
+ * Leading digit plus final digit
+ * Take the most significant and the least significant decimal digit and add them.
+ * For 2514 the answer is 2 + 4 = 6; do this for {n}.
+ * Return the total of the outermost two digits; a one-digit number counts twice.
+ * How much do the beginning and ending digit of {n} make together?
+ * Compute first digit + last digit of a non-negative number.
+ *
+ * @T int32_t int64_t
+ * @name sum_first_last_digit outer_digit_sum
+ * @range n 0 100000
+ */
+T sum_first_last_digit(T n) {
+    T last = n % 10;
+    while (n >= 10) n /= 10;
+    return n + last;
+}
+
+/**
+ * Move the {OP} digit of {n} to the {OP:2}.
+ * Rotate the decimal digits of a number {OP:3} by one place.
+ * digit rotation {OP:3}: {OP:4}
+ * Take the {OP} digit of the number and put it at the {OP:2}.
+ * Write a function that rotates the digits of an integer one step {OP:3}, as in {OP:4}.
+ * {OP:4}: do the same cyclic shift with {n}.
+ * Cyclically shift the digits of {n} {OP:3} once.
+ * The {OP} decimal digit goes to the {OP:2}; what number comes out?
+ * Return the number whose digits are those of {n} rotated {OP:3}.
+ * rotate number digits {OP:3} by one; zeros that come to the front vanish
+ *
+ * @T int32_t int64_t
+ * @OP n%10*power+n/10 "last" "front" "to the right" "1234 becomes 4123"
+ * @OP n%power*10+n/power "first" "end" "to the left" "1234 becomes 2341"
+ * @name rotate_digits shift_digits_around
+ * @range n 0 100000
+ */
+T rotate_digits(T n) {
+    T power = 1;
+    while (n / power >= 10) power *= 10;
+    return OP;
+}
+
+/**
+ * What is the {OP} number that can be made by rearranging the digits of {n}?
+ * Sort the digits of a number in {OP:2} order.
+ * {OP} arrangement of the decimal digits of a number
+ * Rearrange the digits to form the {OP} possible number.
+ * Write a function that puts the digits of an integer in {OP:2} order and returns the number.
+ * Given {n}, order its digits so that they are {OP:2}.
+ * digits sorted {OP:2}, as a number (leading zeros drop out)
+ * Which permutation of the digits gives the {OP} value? Zeros may lead.
+ * Form the {OP} integer out of the digits of {n}.
+ * Return {n} with its digits in {OP:2} order.
+ *
+ * @T int32_t int64_t
+ * @OP 9-i "largest" "descending"
+ * @OP i "smallest" "ascending"
+ * @name sort_digits arrange_digits
+ * @range n 0 100000
+ */
+T sort_digits(T n) {
+    T result = 0;
+    for (T i = 0; i < 10; i++)
+        for (T rest = n; rest > 0; rest /= 10)
+            if (rest % 10 == OP) result = result * 10 + OP;
+    return result;
+}
+
+/**
+ * Remove every digit {K} from {n}.
+ * Delete all occurrences of the digit {K} from a number.
+ * number without its {K} digits
+ * Strike out each {K} in the decimal digits of a number and close the gaps.
+ * Write a function that drops all {K}s from an integer.
+ * What is left of {n} when the digit {K} is taken out everywhere?
+ * Return the number formed by the digits that are not {K}; 0 if none are left.
+ * Filter the digit {K} out of the decimal notation of {n}.
+ * Keep the digits of {n} other than {K}, in their order.
+ * erase digit {K} from a non-negative integer
+ *
+ * @T int32_t int64_t
+ * @K 0..9
+ * @name remove_digit drop_digits
+ * @range n 0 1000000
+ */
+T remove_digit(T n) {
+    T result = 0, place = 1;
+    for (; n > 0; n /= 10) {
+        if (n % 10 == K) continue;
+        result += n % 10 * place;
+        place *= 10;
+    }
+    return result;
+}
+
+/**
+ * Replace every digit {K} of {n} by {L}.
+ * Change all {K}s to {L}s in a number.
+ * Substitute the digit {L} for each {K} in the decimal digits.
+ * Write a program to replace all digits {K} with {L} in an integer.
+ * Turn each {K} in {n} into a {L} and leave the other digits alone.
+ * What does {n} become if its digit {K} is overwritten by {L} everywhere?
+ * number with {K} replaced by {L}, digit by digit
+ * Given a non-negative integer, exchange every {K} digit for a {L}.
+ * In the decimal notation of {n}, each {K} becomes {L}.
+ * Return the integer after replacing digit {K} with digit {L}.
+ *
+ * @T int32_t int64_t
+ * @K 0 1 2 3
+ * @L 5 7 8 9
+ * @name replace_digit substitute_digit
+ * @range n 0 1000000
+ */
+T replace_digit(T n) {
+    T result = 0, place = 1;
+    do {
+        T digit = n % 10 == K ? L : n % 10;
+        result += digit * place;
+        place *= 10;
+        n /= 10;
+    } while (n > 0);
+    return result;
+}
+
+/**
+ * Return the {k}-th digit of {n} from the left.
+ * Get the digit of a number at a given position, counting from the left and starting at 1.
+ * k-th digit from the left, 0 if the number is shorter
+ * Which decimal digit of the number stands at place {k} when reading from the front?
+ * Write a function to extract the kth digit from the beginning of a number.
+ * With the leading digit as number 1, what is digit {k} of {n}?
+ * Of {n}, give the {k}-th most significant decimal digit, or 0 if there is none.
+ * Read the number from left to right and return the digit at the 1-based position.
+ * nth digit of an integer counted from the most significant one
+ * For 9753 and 2 the answer is 7: the second digit from the front.
+ *
+ * @T int32_t int64_t
+ * @name digit_from_left nth_digit
+ * @range n 0 1000000
+ * @range k 1 8
+ */
+T digit_from_left(T n, int32_t k) {
+    int32_t length = 1;
+    for (T rest = n / 10; rest > 0; rest /= 10) length++;
+    if (k < 1 || k > length) return 0;
+    for (; length > k; length--) n /= 10;
+    return n % 10;
+}
+
+/**
+ * Does {n} consist of the digits 0 and 1 only?
+ * Check whether a decimal number looks like a binary number.
+ * true if every decimal digit is 0 or 1
+ * Is this number made up of zeros and ones?
+ * Write a function to check if a given number could be read as binary.
+ * Return false if a digit other than 0 and 1 occurs in {n}.
+ * binary-looking decimal number test
+ * Could the digits of {n} be bits?
+ * Are all digits of the non-negative number {n} less than 2?
+ * Decide if 1011 style: only ones and zeros in the decimal digits.
+ *
+ * @T int32_t int64_t
+ * @name is_binary_number only_binary_digits
+ * @range n 0 1200
+ */
+_Bool is_binary_number(T n) {
+    for (; n > 0; n /= 10)
+        if (n % 10 > 1) return 0;
+    return 1;
+}
+
+/**
+ * Are all digits of {n} {OP}?
+ * Check whether a number consists of {OP} digits only.
+ * true if every decimal digit is {OP}
+ * Write a function to test if each digit of a number is {OP}.
+ * Is there no digit in {n} that is not {OP}?
+ * {OP} digits throughout?
+ * Return true when all of the decimal digits are {OP}; 0 counts as an even digit.
+ * Does {n} have nothing but {OP} digits?
+ * Go through the digits and return false as soon as one is not {OP}.
+ * Decide if the non-negative number is built from {OP} digits alone.
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name all_digits_parity every_digit_is
+ * @range n 0 3000
+ */
+_Bool all_digits_parity(T n) {
+    do {
+        if (!(n % 2 OP 0)) return 0;
+        n /= 10;
+    } while (n > 0);
+    return 1;
+}
+
+/**
+ * Are all digits of {n} the same?
+ * Check whether a number is a repdigit, such as 7 or 444.
+ * repdigit test
+ * true if the number repeats a single digit
+ * Write a function to check if all digits of a number are equal.
+ * Is {n} made of one digit repeated?
+ * Do the decimal digits of {n} all agree?
+ * Return true for 5, 11, 222 and false for 122.
+ * Decide if the non-negative number uses only one distinct digit.
+ * identical digits throughout the number?
+ *
+ * @T int32_t int64_t
+ * @name is_repdigit all_digits_same
+ * @range n 0 1200
+ */
+_Bool is_repdigit(T n) {
+    for (T last = n % 10; n > 0; n /= 10)
+        if (n % 10 != last) return 0;
+    return 1;
+}
+
+/**
+ * Return the number that consists of {n} times the digit {K}.
+ * Build a repdigit from {n} copies of {K}.
+ * {K} repeated {n} times, as a decimal number
+ * What is the number with {n} digits, all of them {K}?
+ * Write the digit {K} as many times as the argument says and return the number.
+ * repdigit of length {n} with digit {K}; length 0 gives 0
+ * Append the digit {K} to nothing, n times over.
+ * {K}, {K}{K}, {K}{K}{K}, ...: give the term with {n} digits.
+ * Generate the integer made up of n digits {K}.
+ * Compute {K} * (10^{n} - 1) / 9.
+ *
+ * @T int32_t int64_t
+ * @K 1..9
+ * @name repdigit repeat_digit
+ * @range n 0 9
+ */
+T repdigit(T n) {
+    T result = 0;
+    for (T i = 0; i < n; i++) result = result * 10 + K;
+    return result;
+}
+
+/**
+ * Is {n} divisible by each of its digits?
+ * Check whether a number is self-dividing.
+ * true if no digit is zero and every digit divides the number
+ * self-dividing number test
+ * Write a function to check if a number can be divided by all of its digits; a zero digit makes it false.
+ * Do all decimal digits of {n} go into {n} without a remainder?
+ * Return true for 128, since 1, 2 and 8 divide it.
+ * Decide if the positive number {n} contains no zero and is a multiple of every digit it contains.
+ * Does each digit divide the whole number evenly?
+ * divisible by all own digits?
+ *
+ * @T int32_t int64_t
+ * @name is_self_dividing divisible_by_digits
+ * @range n 1 2000
+ */
+_Bool is_self_dividing(T n) {
+    for (T rest = n; rest > 0; rest /= 10)
+        if (rest % 10 == 0 || n % (rest % 10) != 0) return 0;
+    return 1;
+}
+
+/**
+ * How many digits of {n} divide it?
+ * Count the digits of a number by which the number is divisible.
+ * number of digits that divide the number, zeros left out
+ * Given a number, count those of its digits that go into it evenly; repeated digits count each time.
+ * Write a function to count the digits of n that divide n.
+ * For 1012 the answer is 3: the digits 1, 1 and 2 divide it.
+ * Of the decimal digits of {n}, how many leave no remainder when they divide {n}?
+ * count the evenly dividing nonzero digits
+ * How many decimal digits are divisors of the number they stand in?
+ * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
+ *
+ * @T int32_t int64_t
+ * @name count_dividing_digits dividing_digits
+ * @range n 1 100000
+ */
+T count_dividing_digits(T n) {
+    T count = 0;
+    for (T rest = n; rest > 0; rest /= 10)
+        if (rest % 10 != 0 && n % (rest % 10) == 0) count++;
+    return count;
+}
+
+/**
+ * Is {n} a stepping number?
+ * Check whether neighbouring digits of a number always differ by exactly 1.
+ * stepping number test
+ * true if each digit is one more or one less than the digit next to it
+ * Write a function to check for stepping numbers such as 321 or 4567.
+ * Do adjacent decimal digits have an absolute difference of 1?
+ * Return true if consecutive digits go up or down in steps of one; one-digit numbers pass.
+ * Does every pair of adjacent digits of {n} differ by one?
+ * Decide if the non-negative number {n} climbs and falls in single steps, digit by digit.
+ * adjacent digits differ by 1?
+ *
+ * @T int32_t int64_t
+ * @name is_stepping stepping_check
+ * @range n 0 3000
+ */
+_Bool is_stepping(T n) {
+    for (; n >= 10; n /= 10) {
+        T gap = n % 10 - n / 10 % 10;
+        if (gap != 1 && gap != -1) return 0;
+    }
+    return 1;
+}
+
+/**
+ * Is the sum of the digits of {n} {OP}?
+ * Check whether the digits of a number add up to an {OP} number.
+ * true if the digit sum is {OP}
+ * Write a function to test if the sum of digits is {OP}.
+ * Do the decimal digits total an {OP} value?
+ * {OP} digit sum check for a non-negative number
+ * Return true if adding all digits gives an {OP} result.
+ * Decide if the cross sum of {n} is {OP}.
+ * Add the digits of the number and tell whether the total is {OP}.
+ * Is the total of all digits in {n} an {OP} number?
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name digit_sum_parity digit_sum_is
+ * @range n 0 10000
+ */
+_Bool digit_sum_parity(T n) {
+    T sum = 0;
+    for (; n > 0; n /= 10) sum += n % 10;
+    return sum % 2 OP 0;
+}
+
+/**
+ * Is {n} an {OP} number, that is, does its binary form have an {OP:2} number of ones?
+ * Check whether a number is {OP}: an {OP:2} count of set bits.
+ * {OP} number test
+ * true if the binary representation contains an {OP:2} number of 1s ({OP} number)
+ * Write a function to check if a number is {OP}.
+ * Is the number of one bits {OP:2}, which makes the number {OP}?
+ * Decide if a non-negative number is {OP}.
+ * Count the binary ones of {n}; return true if the count is {OP:2} ({OP}).
+ * Does {n} belong to the {OP} numbers, those with an {OP:2} number of binary ones?
+ * {OP} or not: does the number have {OP:2} parity?
+ *
+ * @T int32_t int64_t
+ * @OP == "evil" "even"
+ * @OP != "odious" "odd"
+ * @name is_evil_or_odious bit_count_parity
+ * @range n 0 1000
+ */
+_Bool is_evil_or_odious(T n) {
+    int32_t ones = 0;
+    for (; n > 0; n /= 2) ones += n % 2;
+    return ones % 2 OP 0;
+}
+
+/**
+ * Find the k-th smallest divisor of n.
+ * Return the kth factor of a number, or -1 if it has fewer divisors.
+ * k-th divisor in ascending order (-1 if there is none)
+ * List the factors of {n} from 1 upwards; which is number {k}?
+ * Write a function that returns the k-th factor of n, -1 when n has less than k factors.
+ * Of all divisors of {n}, sorted, give the one at the 1-based position {k}.
+ * For 12 and 3 the answer is 3, because its factors are 1, 2, 3, 4, 6 and 12.
+ * Of {n}, which divisor is number {k}, counting 1 as the first?
+ * kth factor of n
+ * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
+ *
+ * @T int32_t int64_t
+ * @name kth_divisor kth_factor
+ * @range n 1 120
+ * @range k 1 12
+ */
+T kth_divisor(T n, T k) {
+    for (T d = 1; d <= n; d++)
+        if (n % d == 0 && --k == 0) return d;
+    return -1;
+}
+
+/**
+ * {OP} the common divisors of {a} and {b}.
+ * What is the {OP:2} of all numbers that divide both {a} and {b}?
+ * {OP:2} of the common factors of two positive numbers
+ * Given two numbers, return the {OP:2} of the divisors they share.
+ * Write a function to find the {OP:2} of common divisors of two natural numbers.
+ * {OP} every positive integer that goes into both numbers evenly.
+ * Which divisors do {a} and {b} have in common? Return their {OP:2}.
+ * {OP:2} of d with {a} % d == 0 and {b} % d == 0
+ * {OP} the factors that two positive integers share, 1 included.
+ * the {OP:2} of the shared divisors of {a} and {b}
+ *
+ * @T int32_t int64_t
+ * @OP 1 "Count" "number"
+ * @OP d "Add up" "sum"
+ * @name common_divisors shared_factors
+ * @range a 1 200
+ * @range b 1 200
+ */
+T common_divisors(T a, T b) {
+    T result = 0;
+    for (T d = 1; d <= a && d <= b; d++)
+        if (a % d == 0 && b % d == 0) result += OP;
+    return result;
+}
+
+/**
+ * Add up the {OP} divisors of {n}.
+ * What is the sum of the {OP} factors of a number?
+ * sum of {OP} divisors
+ * Given a positive integer, total those of its divisors that are {OP}.
+ * Write a function to find the sum of {OP} factors of a number.
+ * Go through the divisors of {n} and add the {OP} ones.
+ * How much do all {OP} numbers that divide {n} come to?
+ * Sum every {OP} d that divides {n}, the number itself included.
+ * total of the {OP} factors of the positive number {n}
+ * Return the sum of all factors that are {OP}.
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name sum_divisors_by_parity parity_factor_sum
+ * @range n 1 300
+ */
+T sum_divisors_by_parity(T n) {
+    T sum = 0;
+    for (T d = 1; d <= n; d++)
+        if (n % d == 0 && d % 2 OP 0) sum += d;
+    return sum;
+}
+
+/**
+ * How many steps does it take to bring {n} to zero, if even numbers are halved and odd ones lose 1?
+ * Count the steps to reduce a number to 0: divide by 2 when even, subtract 1 when odd.
+ * number of steps to reduce a number to zero
+ * Given a non-negative integer, halve it if it is even and decrement it if it is odd; how often until it is 0?
+ * Write a function that counts halvings and decrements until a number becomes zero.
+ * 14 takes 6 steps (7, 6, 3, 2, 1, 0); how many does {n} take?
+ * Steps from {n} down to 0 by halving even values and subtracting one from odd values
+ * Repeat: odd, take one away; even, divide by two. How many rounds until nothing is left?
+ * Return the count of operations that turn {n} into 0 under the halve-or-decrement rule.
+ * halve or decrement to zero: step count
+ *
+ * @T int32_t int64_t
+ * @name steps_to_zero reduction_steps
+ * @range n 0 1000
+ */
+T steps_to_zero(T n) {
+    T steps = 0;
+    for (; n > 0; steps++) n = n % 2 == 0 ? n / 2 : n - 1;
+    return steps;
+}
+
+/**
+ * What is the smallest perfect square greater than {n}?
+ * Find the next square number after {n}.
+ * next perfect square, strictly larger
+ * Return the first square above the given non-negative number.
+ * Write a function to find the next perfect square greater than a given number.
+ * Which square number follows {n}?
+ * Starting from 0, 1, 4, 9, ..., give the first one that exceeds {n}.
+ * least k * k with k * k > {n}
+ * For 9 the answer is 16, for 10 it is 16 as well: the square that comes after {n}.
+ * the nearest square number above {n}
+ *
+ * @T int32_t int64_t
+ * @name next_square next_perfect_square
+ * @range n 0 2000
+ */
+T next_square(T n) {
+    T k = 0;
+    while (k * k <= n) k++;
+    return k * k;
+}
+
+/**
+ * Which perfect square is closest to {n}?
+ * Find the square number nearest to a given number.
+ * nearest perfect square
+ * Return the square of an integer with the smallest distance from {n}.
+ * Write a function that finds the closest perfect square to a non-negative number.
+ * Round {n} to the nearest of 0, 1, 4, 9, 16, ...
+ * Of the squares just below and just above {n}, give the closer one.
+ * the k * k that differs least from {n}
+ * What square number comes nearest to {n}? It is the number itself if that is one.
+ * snap a number to its nearest square
+ *
+ * @T int32_t int64_t
+ * @name nearest_square closest_square
+ * @range n 0 2000
+ */
+T nearest_square(T n) {
+    T k = 0;
+    while ((k + 1) * (k + 1) <= n) k++;
+    T below = n - k * k, above = (k + 1) * (k + 1) - n;
+    return below < above ? k * k : (k + 1) * (k + 1);
+}
+
+/**
+ * How many {OP:2} are there from {a} to {b}?
+ * Count the {OP:2} in a range, both ends included.
+ * number of {OP:2} between two numbers
+ * Given a lower and an upper bound, count the {OP:2} in between.
+ * Write a function to count {OP:2} within a given range.
+ * How many values in [{a}, {b}] are {OP} of integers?
+ * Count x with {a} <= x <= {b} that are {OP} of whole numbers.
+ * {OP:2} in the interval from {a} to {b}: how many?
+ * I need the number of {OP:2} between {a} and {b}.
+ * Run through the {OP} 0, 1, ... and count those in the interval from {a} to {b}.
+ *
+ * @T int32_t int64_t
+ * @OP k*k "squares" "perfect squares"
+ * @OP k*k*k "cubes" "perfect cubes"
+ * @name count_powers_in_range powers_between
+ * @range a 0 500
+ * @range b 0 1000
+ */
+T count_powers_in_range(T a, T b) {
+    T count = 0;
+    for (T k = 0; OP <= b; k++)
+        if (OP >= a) count++;
+    return count;
+}
+
+/**
+ * How many {OP} numbers are there from 1 to {n}?
+ * Count the {OP} numbers up to a limit.
+ * number of {OP} numbers not greater than {n}
+ * Write a function to count all {OP} numbers up to n.
+ * Given a limit, count the numbers whose proper divisors make them {OP}.
+ * Of the numbers 1 to {n}, how many are {OP} (proper divisors sum to {OP:2} the number)?
+ * Go from 1 to {n} and count each {OP} number.
+ * {OP} number count: proper divisor sum {OP:2} the number
+ * I want to know how many integers up to {n} are {OP}.
+ * Count x <= {n} where the sum of the divisors below x is {OP:2} x.
+ *
+ * @T int32_t int64_t
+ * @OP == "perfect" "equal to"
+ * @OP > "abundant" "more than"
+ * @OP < "deficient" "less than"
+ * @name count_by_abundance numbers_by_abundance
+ * @range n 1 60
+ */
+T count_by_abundance(T n) {
+    T count = 0;
+    for (T x = 1; x <= n; x++) {
+        T sum = 0;
+        for (T d = 1; d < x; d++)
+            if (x % d == 0) sum += d;
+        if (sum OP x) count++;
+    }
+    return count;
+}
+
+/**
+ * Find the {n}-th happy number.
+ * Return the nth happy number, counting from 1 for the number 1.
+ * nth happy number
+ * What is number {n} in the list 1, 7, 10, 13, 19, 23, ... of happy numbers?
+ * Write a function that returns the n-th happy number.
+ * Go through 1, 2, 3, ... and stop at the {n}-th number whose digit squares lead to 1.
+ * happy number at a given 1-based position
+ * Which happy number stands at place {n}?
+ * Generate happy numbers and return the one with index {n}, the first being 1.
+ * Give me the {n}th number that ends at 1 when digits are squared and summed repeatedly.
+ *
+ * @T int32_t int64_t
+ * @name nth_happy get_happy_number
+ * @range n 1 20
+ */
+static _Bool leads_to_one(T x) {
+    while (x != 1 && x != 4) {
+        T sum = 0;
+        for (; x > 0; x /= 10) sum += x % 10 * (x % 10);
+        x = sum;
+    }
+    return x == 1;
+}
+
+T nth_happy(T n) {
+    T x = 0;
+    while (n > 0) {
+        x++;
+        if (leads_to_one(x)) n--;
+    }
+    return x;
+}
+
+/**
+ * Add up the {OP} of the numbers from {a} to {b}.
+ * Sum of {OP} over a range, both ends included
+ * Given a start and an end, return the sum of the {OP} of all integers between them.
+ * What is the total of the {OP} of {a}, {a} + 1, ..., {b}?
+ * Write a function to sum the {OP} of the integers in a range.
+ * {OP} of the numbers in [{a}, {b}], added up
+ * Run from {a} to {b} and accumulate {OP}.
+ * Sum up {OP} between a lower and an upper limit.
+ * I need the sum of the {OP} of every number in a range.
+ * total of {OP} for x from {a} through {b}
+ *
+ * @T int32_t int64_t
+ * @OP x*x "squares"
+ * @OP x*x*x "cubes"
+ * @name sum_powers_in_range power_sum_between
+ * @range a 0 60
+ * @range b 0 60
+ */
+T sum_powers_in_range(T a, T b) {
+    T sum = 0;
+    for (T x = a; x <= b; x++) sum += OP;
+    return sum;
+}
+
+/**
+ * Add up the squares of the first {n} {OP} numbers.
+ * What is the sum of the squares of the first n {OP} natural numbers?
+ * sum of the first {n} {OP} squares: {OP:2}
+ * Write a function to find the sum of squares of the first n {OP} numbers.
+ * {OP:2}: add {n} terms.
+ * Square each of the {n} smallest positive {OP} numbers and total the squares.
+ * Given a count, sum the squares of that many {OP} numbers from the start.
+ * total of the squared {OP} numbers, {n} of them
+ * How much do the squares of {n} {OP} numbers, beginning with the smallest positive one, make?
+ * {OP} numbers squared and summed, n terms
+ *
+ * @T int32_t int64_t
+ * @OP 2*i-1 "odd" "1^2 + 3^2 + 5^2 + ..."
+ * @OP 2*i "even" "2^2 + 4^2 + 6^2 + ..."
+ * @name sum_parity_squares square_sum_by_parity
+ * @range n 0 50
+ */
+T sum_parity_squares(T n) {
+    T sum = 0;
+    for (T i = 1; i <= n; i++) sum += (OP) * (OP);
+    return sum;
+}
+
+/**
+ * Compute {OP} with {n} terms.
+ * Add the first {n} terms of the series {OP}.
+ * What is the sum of n terms of {OP}?
+ * partial sum of {OP}, {n} terms
+ * Write a function to find the sum of the series {OP} up to n terms.
+ * {OP}: total of the first {n} fractions
+ * Return {OP} up to term number {n}.
+ * Evaluate the series {OP} for a given number of terms; no terms give 0.
+ * Loop over {n} terms of {OP} and accumulate them.
+ * sum up {OP} for n terms
+ *
+ * @T double float
+ * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
+ * @OP 1/(2*i-1) "1 + 1/3 + 1/5 + ..."
+ * @OP 1/(i*i) "1/1^2 + 1/2^2 + 1/3^2 + ..."
+ * @OP 1/(2*i) "1/2 + 1/4 + 1/6 + ..."
+ * @OP 1/(i*(i+1)) "1/(1*2) + 1/(2*3) + 1/(3*4) + ..."
+ * @OP (2*i-1)/(2*i) "1/2 + 3/4 + 5/6 + ..."
+ * @name fraction_series sum_series_of_fractions
+ * @range n 0 30
+ */
+T fraction_series(int32_t n) {
+    T sum = 0;
+    for (T i = 1; i <= n; i++) sum += OP;
+    return sum;
+}
+
+/**
+ * Return the {n}-th {OP} number.
+ * What is the nth {OP} number, with {OP:2} as the first?
+ * nth {OP} natural number, {OP:2} being number 1
+ * Which {OP} number stands at position {n} of {OP:2}, {OP:3}, ...?
+ * Write a function to find the n-th {OP} number.
+ * Give the {n}th positive {OP} integer.
+ * {OP} number at a 1-based position
+ * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
+ * Compute the {OP} number with index {n}, starting at {OP:2} for index 1.
+ * Position to {OP} number: 1 gives {OP:2}, 2 gives {OP:3}
+ *
+ * @T int32_t int64_t
+ * @OP 2*n-1 "odd" "1" "3"
+ * @OP 2*n "even" "2" "4"
+ * @name nth_by_parity parity_number
+ * @range n 1 1000
+ */
+T nth_by_parity(T n) { return OP; }
+
+/**
+ * Is {n} a perfect power?
+ * Check whether a number is a power a^b of integers with a and b at least 2.
+ * perfect power test
+ * true if {n} is a square, a cube or another higher power of an integer above 1
+ * Write a function to check if a number can be expressed as a^b with b > 1.
+ * Can {n} be written as some integer from 2 on raised to an exponent from 2 on? 1 counts, too.
+ * Is the positive number an exact power, such as 8, 9, 27 or 32?
+ * Return true if an integer base and an exponent of at least 2 give {n}.
+ * Does {n} equal x * x, x * x * x or so on for a whole number x?
+ * exact power of some integer, exponent two or more
+ *
+ * @T int32_t int64_t
+ * @name is_perfect_power is_exact_power
+ * @range n 1 1100
+ */
+_Bool is_perfect_power(T n) {
+    if (n == 1) return 1;
+    for (T base = 2; base * base <= n; base++) {
+        T power = base * base;
+        while (power < n) power *= base;
+        if (power == n) return 1;
+    }
+    return 0;
+}
+
+/**
+ * Return the sum of all terms of the Collatz sequence from {n} down to 1.
+ * Add up the numbers in the hailstone sequence that starts at {n}.
+ * sum of the Collatz sequence, start and final 1 included
+ * Follow the 3n + 1 rule until 1 and total every number on the way.
+ * Write a function that sums the terms of the Collatz sequence for a given start.
+ * What do the values of the hailstone sequence from {n} to 1 add up to?
+ * Total of {n} and all its Collatz successors through 1
+ * For 3 it is 3 + 10 + 5 + 16 + 8 + 4 + 2 + 1 = 49; compute it for {n}.
+ * Halve even numbers, triple odd ones plus one, and sum the values until 1 is reached.
+ * collatz total
+ *
+ * @T int64_t uint64_t
+ * @name collatz_sum hailstone_sum
+ * @range n 1 100
+ */
+T collatz_sum(T n) {
+    T sum = 1;
+    for (; n != 1; n = n % 2 == 0 ? n / 2 : 3 * n + 1) sum += n;
+    return sum;
+}
+
+/**
+ * Which number does the Collatz sequence of {n} reach after {k} steps?
+ * Apply the Collatz rule {k} times to {n}.
+ * Collatz value after a given number of steps
+ * Halve it when even, else 3n + 1: do this k times and return the result.
+ * Starting from {n}, go {k} steps along the hailstone sequence; where are you?
+ * Write a function that iterates the 3n+1 map k times from a starting value.
+ * element with index {k} of the Collatz sequence that begins with {n} at index 0
+ * Return the k-th successor of a positive number under the Collatz map.
+ * What is left after the 3x + 1 procedure has been applied to {n} for {k} rounds?
+ * k-fold Collatz iteration
+ *
+ * @T int64_t uint64_t
+ * @name collatz_after hailstone_at
+ * @range n 1 100
+ * @range k 0 60
+ */
+T collatz_after(T n, int32_t k) {
+    for (int32_t i = 0; i < k; i++) n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+    return n;
+}
+
+/**
+ * Are {a} and {b} congruent modulo {K}?
+ * Check whether two numbers leave the same remainder when divided by {K}.
+ * congruence modulo {K}
+ * true if {K} divides the difference of the two numbers
+ * Do {a} and {b} belong to the same residue class mod {K}?
+ * Write a function to test {a} = {b} (mod {K}).
+ * Is {a} - {b} a multiple of {K}?
+ * Return true if both numbers agree modulo {K}.
+ * Are the two values equal mod {K}?
+ * On a dial with {K} marks, do {a} and {b} land on the same mark?
+ *
+ * @T int32_t int64_t
+ * @K 2..13 24 60 360
+ * @name are_congruent same_residue
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+_Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
+
+/**
+ * What is the last digit of {a} to the power {b}?
+ * Find the unit digit of a power.
+ * last digit of a^b
+ * Return the final decimal digit of {a} raised to {b}, without computing the whole power.
+ * Write a function to get the units digit of base to the exponent.
+ * Compute {a}^{b} mod 10.
+ * Which digit does the power end in, given base and exponent?
+ * Raise a number to a power and keep only the ones place.
+ * ones digit of an exponentiation; anything to the 0 gives 1
+ * {a} multiplied by itself {b} times: what is the rightmost digit?
+ *
+ * @T int32_t int64_t
+ * @name last_digit_of_power power_unit_digit
+ * @range a 0 1000
+ * @range b 0 40
+ */
+T last_digit_of_power(T a, T b) {
+    T digit = 1;
+    for (T i = 0; i < b; i++) digit = digit * (a % 10) % 10;
+    return digit;
+}
+
+/**
+ * Compute the factorial of {n} modulo {K}.
+ * What is the remainder of {n}! divided by {K}?
+ * factorial mod {K}
+ * Return 1 * 2 * ... * {n}, reduced modulo {K} at every step.
+ * Write a function for n! % {K} that does not overflow.
+ * Multiply the numbers up to {n} and keep only the residue by {K}.
+ * {n}! mod {K}
+ * remainder of a factorial on division by {K}
+ * Give the factorial of a number, taken modulo {K}.
+ * I need n factorial mod {K} for a counting problem.
+ *
+ * @T int32_t int64_t
+ * @K 10 13 97 100 1000 9973 10007
+ * @name factorial_modulo factorial_mod
+ * @range n 0 60
+ */
+T factorial_modulo(T n) {
+    T result = 1 % K;
+    for (T i = 2; i <= n; i++) result = result * (i % K) % K;
+    return result;
+}
+
+/**
+ * Compute the {n}-th Fibonacci number modulo {K}.
+ * What is F({n}) mod {K}, with F(0) = 0 and F(1) = 1?
+ * Fibonacci number mod {K}
+ * Return the remainder of the nth Fibonacci number divided by {K}.
+ * Write a function for fib(n) % {K} that never overflows.
+ * Run the Fibonacci recurrence {n} steps, reducing by {K} each time.
+ * nth Fibonacci residue by {K}
+ * Give me Fibonacci of {n}, taken modulo {K}.
+ * Add the last two terms mod {K}, starting from 0 and 1; which is term {n}?
+ * Pisano style: the Fibonacci sequence modulo {K} at index {n}
+ *
+ * @T int32_t int64_t
+ * @K 2 3 7 10 100 1000 9973
+ * @name fibonacci_modulo fibonacci_mod
+ * @range n 0 100
+ */
+T fibonacci_modulo(T n) {
+    T current = 0, next = 1;
+    for (T i = 0; i < n; i++) {
+        T sum = (current + next) % K;
+        current = next;
+        next = sum;
+    }
+    return current;
+}
+
+/**
+ * In how many ways can {n} be written as a sum of consecutive positive integers?
+ * Count the runs of consecutive positive numbers that add up to {n}.
+ * number of ways to express a number as a sum of consecutive naturals, the number alone included
+ * For 9 there are three: 9, 4 + 5 and 2 + 3 + 4; how many for {n}?
+ * Write a function counting the consecutive-number sums of a positive integer.
+ * How many stretches of neighbouring whole numbers total {n}?
+ * consecutive numbers sum: count all representations
+ * Given {n}, count all pairs start and length with start + (start + 1) + ... = {n}.
+ * Count the ways to split {n} into one or more successive positive integers.
+ * representations as a sum of successive integers
+ *
+ * @T int32_t int64_t
+ * @name consecutive_sums consecutive_number_sums
+ * @range n 1 200
+ */
+T consecutive_sums(T n) {
+    T count = 0;
+    for (T start = 1; start <= n; start++) {
+        T sum = 0;
+        for (T x = start; sum < n; x++) sum += x;
+        if (sum == n) count++;
+    }
+    return count;
+}
+
+/**
+ * Is {n} the sum of two squares?
+ * Check whether a number can be written as a * a + b * b with whole numbers a and b.
+ * sum of two squares test
+ * true if two perfect squares, 0 allowed, add up to the number
+ * Write a function to check if a number is the sum of two perfect squares.
+ * Are there integers a and b with a^2 + b^2 = {n}?
+ * Can the non-negative {n} be split into two square numbers?
+ * Return true for 5 = 1 + 4 and 13 = 4 + 9, false for 3.
+ * Decide if two squares make {n}.
+ * two-square representation: does one exist?
+ *
+ * @T int32_t int64_t
+ * @name is_sum_of_two_squares two_squares
+ * @range n 0 300
+ */
+_Bool is_sum_of_two_squares(T n) {
+    for (T x = 0; x * x <= n; x++)
+        for (T y = x; x * x + y * y <= n; y++)
+            if (x * x + y * y == n) return 1;
+    return 0;
+}
+
+/**
+ * Multiply all numbers from {a} to {b}.
+ * What is the product of the integers in a range, both ends included?
+ * product of a range of integers
+ * Given a start and an end, multiply everything in between together.
+ * Write a function to compute {a} * ({a} + 1) * ... * {b}; an empty range gives 1.
+ * range product from the lower to the upper limit
+ * Run from {a} to {b} and keep a running product.
+ * the product of consecutive integers between two bounds
+ * Return the result of multiplying every integer from {a} through {b}.
+ * Partial factorial: the factors {a} to {b} only
+ *
+ * @T int64_t uint64_t
+ * @name product_of_range range_product
+ * @range a 1 12
+ * @range b 1 12
+ */
+T product_of_range(T a, T b) {
+    T product = 1;
+    for (T x = a; x <= b; x++) product *= x;
+    return product;
+}
+
+/**
+ * How many numbers from 1 to {n} contain the digit {K}?
+ * Count the integers up to a limit in which the digit {K} occurs.
+ * count of numbers with at least one {K} among their digits, 1 to {n}
+ * Write a function that counts how many numbers up to n have a {K} in them.
+ * Of the house numbers 1 to {n}, how many need a {K}?
+ * Go from 1 to {n} and count each number that has {K} as a decimal digit.
+ * numbers containing {K}, up to and including the limit
+ * In how many of the numbers 1, 2, ..., {n} does {K} appear?
+ * Count x <= {n} whose decimal notation includes the digit {K}.
+ * How many page numbers up to {n} have the digit {K}, each page counted once?
+ *
+ * @T int32_t int64_t
+ * @K 0..9
+ * @name count_numbers_with_digit numbers_containing_digit
+ * @range n 1 300
+ */
+T count_numbers_with_digit(T n) {
+    T count = 0;
+    for (T x = 1; x <= n; x++) {
+        T rest = x;
+        while (rest > 0 && rest % 10 != K) rest /= 10;
+        if (rest > 0) count++;
+    }
+    return count;
+}
+
+/**
+ * How many times is the digit {K} written when counting from 1 to {n}?
+ * Count all occurrences of the digit {K} in the numbers 1 to {n}.
+ * total occurrences of the digit {K} in 1..{n}
+ * Write a function that counts how often {K} appears in all numbers up to n, repeats within a number included.
+ * Numbering pages 1 to {n}: how many {K} digits must be printed?
+ * Go through 1, 2, ..., {n} and tally every single digit {K}.
+ * In the list of numbers up to the limit, how many digits are equal to {K}?
+ * digit frequency of {K} over all integers from 1 through {n}
+ * Count the {K}s in the decimal notations of 1 to {n} together.
+ * How many {K} digits occur altogether from one up to n?
+ *
+ * @T int32_t int64_t
+ * @K 0..9
+ * @name count_digit_occurrences digit_occurrences
+ * @range n 1 300
+ */
+T count_digit_occurrences(T n) {
+    T count = 0;
+    for (T x = 1; x <= n; x++)
+        for (T rest = x; rest > 0; rest /= 10)
+            if (rest % 10 == K) count++;
+    return count;
+}
+
+/**
+ * What is the square of the sum of 1 to {n} minus the sum of the squares?
+ * Find the difference between the square of the sum and the sum of the squares of the first {n} numbers.
+ * sum square difference
+ * (1 + 2 + ... + {n})^2 - (1^2 + 2^2 + ... + {n}^2)
+ * Write a function for the difference of squared sum and summed squares up to n.
+ * By how much does the squared total of 1..{n} exceed the total of the squares?
+ * square of the sum less sum of the squares, for the first n natural numbers
+ * Given {n}, subtract the sum of squares from the square of the sum.
+ * For 10 it is 3025 - 385 = 2640; compute it for {n}.
+ * Difference: squared sum of the naturals up to {n} and their sum of squares
+ *
+ * @T int32_t int64_t
+ * @name sum_square_difference square_sum_difference
+ * @range n 0 100
+ */
+T sum_square_difference(T n) {
+    T sum = 0, squares = 0;
+    for (T i = 1; i <= n; i++) {
+        sum += i;
+        squares += i * i;
+    }
+    return sum * sum - squares;
+}
+
+/**
+ * Is the sum of the digits of {n} divisible by {K}?
+ * Check whether the digits of a number add up to a multiple of {K}.
+ * digit sum divisible by {K}?
+ * true if {K} divides the sum of the decimal digits
+ * Write a function to test if a number's digit sum is a multiple of {K}.
+ * Add all the digits; does {K} go into the total evenly?
+ * Is the cross sum of {n} a multiple of {K}?
+ * Return true when digit sum % {K} == 0.
+ * Decide if the digit total of the non-negative {n} can be divided by {K}.
+ * For {n}, is the sum of all digits in the {K} times table?
+ *
+ * @T int32_t int64_t
+ * @K 3 4 5 6 7 9 10
+ * @name digit_sum_divisible digit_sum_multiple
+ * @range n 0 5000
+ */
+_Bool digit_sum_divisible(T n) {
+    T sum = 0;
+    for (; n > 0; n /= 10) sum += n % 10;
+    return sum % K == 0;
+}
+
+/**
+ * How many digits does the factorial of {n} have?
+ * Count the decimal digits of {n}!.
+ * number of digits in a factorial
+ * Write a function that finds how many digits n! has.
+ * How long is n factorial in decimal notation?
+ * Compute {n}! and count its digits, for {n} up to 20.
+ * digits of the factorial: their number
+ * Given {n}, return the length of its factorial in base ten.
+ * 10! = 3628800 has 7 digits; how many has {n}!?
+ * decimal length of {n} factorial
+ *
+ * @T int64_t uint64_t
+ * @name factorial_digits digits_in_factorial
+ * @range n 0 20
+ */
+T factorial_digits(T n) {
+    T factorial = 1, digits = 1;
+    for (T i = 2; i <= n; i++) factorial *= i;
+    for (; factorial >= 10; factorial /= 10) digits++;
+    return digits;
+}
+
+/**
+ * What is the largest number with {n} decimal digits?
+ * Return 9, 99, 999, ... for 1, 2, 3, ... digits.
+ * greatest n-digit number
+ * biggest integer that has exactly the given number of digits
+ * Write a function that gives the maximum number with n digits.
+ * 10 to the power {n}, minus 1
+ * How high can you count with {n} decimal digits?
+ * the largest {n}-digit number
+ * Upper limit for a decimal field that is {n} digits wide
+ * Given a digit count, find the highest number that fits.
+ *
+ * @T int32_t int64_t
+ * @name largest_with_digits max_n_digit_number
+ * @range n 1 9
+ */
+T largest_with_digits(T n) {
+    T power = 1;
+    for (T i = 0; i < n; i++) power *= 10;
+    return power - 1;
+}
