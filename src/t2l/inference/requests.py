@@ -12,6 +12,7 @@ from typing import Any
 from t2l.arguments import Problem
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.inference.errors import RequestError
+from t2l.inference.selection.examples import Example, read_examples
 from t2l.llvm import Sandbox, Signature, parse_signature
 from t2l.llvm.signature import is_scalar
 
@@ -36,12 +37,14 @@ class Request:
         signature (`str`, *optional*): the name and type of the function, as `Signature` writes them.
         entry_point (`str`): the name of the function, without the `@`.
         task_id (`str`, *optional*): the caller's name of the request.
+        examples (`tuple[Example, ...]`): examples of what the function does, from the caller and from the prompt.
     """
 
     prompt: str
     signature: str | None = None
     entry_point: str = DEFAULT_ENTRY_POINT
     task_id: str | None = None
+    examples: tuple[Example, ...] = ()
 
     def row(self) -> dict[str, Any]:
         """Return the keys that generation and the sandbox read."""
@@ -56,7 +59,7 @@ def check_requests(
 
     Args:
         rows (`Iterable[tuple[str, Mapping]]`): where each row stands, for messages, and the row: `prompt`, optionally
-            `signature`, `entry_point` and `task_id`.
+            `signature`, `entry_point`, `task_id` and `examples`.
         sandbox (`Sandbox`): LLVM says there whether a function can have the signature's type.
     """
     requests: list[Request] = []
@@ -66,7 +69,11 @@ def check_requests(
         found = find_problems(row)
         problems += [problem._replace(origin=origin) for problem in found]
         if not found:
-            requests.append(_make_request(row))
+            try:
+                requests.append(_make_request(row))
+            except RequestError as error:
+                problems += [problem._replace(origin=origin) for problem in error.problems]
+                continue
             signature = requests[-1].signature
             if signature and not _is_plain(parse_signature(signature)):
                 origins.setdefault(signature, []).append(origin)
@@ -105,6 +112,10 @@ def find_problems(row: Mapping[str, Any]) -> list[Problem]:
             problems.append(Problem(key, _show(row[key]), "a text that is not empty", "write a text, or leave it out"))
         elif row.get(key) is not None and not _is_utf8(row[key]):
             problems.append(Problem(key, _show(row[key]), "valid Unicode text", "write it in UTF-8"))
+    examples = row.get("examples")
+    if examples is not None and not (isinstance(examples, list | tuple) and all(map(_is_text, examples))):
+        allowed = 'a list of texts such as "gcd(12, 18) = 6"'
+        problems.append(Problem("examples", _show(examples), allowed, "write such a list, or leave it out"))
     wrong = {problem.key for problem in problems}
     if (name := row.get("entry_point")) is not None and "entry_point" not in wrong and not _NAME.fullmatch(name):
         problems.append(Problem("entry_point", _show(name), _LIKE_NAME, "use such a name"))
@@ -122,10 +133,14 @@ def find_problems(row: Mapping[str, Any]) -> list[Problem]:
 
 def _make_request(row: Mapping[str, Any]) -> Request:
     prompt, task_id = row["prompt"].strip(), row.get("task_id")
-    if row.get("signature") is None:
-        return Request(prompt, None, row.get("entry_point") or DEFAULT_ENTRY_POINT, task_id)
-    signature = _as_llvm_writes(parse_signature(row["signature"]))
-    return Request(prompt, str(signature), signature.name, task_id)
+    signature = row.get("signature")
+    if signature is not None:
+        signature = _as_llvm_writes(parse_signature(signature))
+    examples = read_examples(row.get("examples") or (), prompt, None if signature is None else str(signature))
+    if signature is not None:
+        return Request(prompt, str(signature), signature.name, task_id, examples)
+    named = next((example.name for example in examples if example.given), DEFAULT_ENTRY_POINT)
+    return Request(prompt, None, row.get("entry_point") or named, task_id, examples)
 
 
 def _is_plain(signature: Signature) -> bool:
@@ -195,6 +210,10 @@ def _find_wrong_word(signature: Signature) -> str | None:
         if depth or not type_:
             return type_ or ","
     return None
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and _is_utf8(value)
 
 
 def _is_utf8(text: str) -> bool:

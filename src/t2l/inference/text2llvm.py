@@ -16,28 +16,39 @@ import itertools
 import json
 import threading
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from t2l.arguments import DecodingArguments
-from t2l.inference.answers import Answer, Candidate, make_answer, read_candidates
+from t2l.inference.answers import Answer, read_stored
 from t2l.inference.errors import CacheError
 from t2l.inference.loading import load_model
 from t2l.inference.requests import Request, check_all
 from t2l.inference.revision import get_revision, make_key
+from t2l.inference.selection.confidence import load_confidence
+from t2l.inference.selection.selecting import Selector, make_answer
 from t2l.llvm import Sandbox
+from t2l.retrieval.memory import Memory, load_memory
 
 if TYPE_CHECKING:
     from t2l.inference.cache import ResultCache
     from t2l.inference.generator import Generator
 
 NUM_CANDIDATES = 8
+MIN_CONFIDENCE = 0.2  # below it, four of five answers are wrong
 CHUNK = 128  # requests that are decoded, judged and answered together
 # Without `do_sample`, temperature and top_p are for the samples that are drawn after the likeliest answer was refused.
 DECODING = DecodingArguments(temperature=0.8, top_p=0.95, constrained=True)
+
+
+class Search(NamedTuple):
+    """How answers are searched: the parameters of `Text2LLVM.generate`."""
+
+    num_candidates: int
+    decoding: DecodingArguments
+    min_confidence: float
 
 
 class Text2LLVM:
@@ -51,6 +62,7 @@ class Text2LLVM:
         name (`str`): folder or Hub name that it was loaded from.
         sandbox (`Sandbox`): the sandbox; it is closed by whoever made it.
         cache (`ResultCache`, *optional*): answers to earlier requests.
+        memory (`Memory`, *optional*): documented programs that requests are answered from, too.
 
     ```python
     >>> with Text2LLVM.from_pretrained() as model:
@@ -62,9 +74,15 @@ class Text2LLVM:
     """
 
     def __init__(
-        self, generator: "Generator", name: str, sandbox: Sandbox, *, cache: "ResultCache | None" = None
+        self,
+        generator: "Generator",
+        name: str,
+        sandbox: Sandbox,
+        *,
+        cache: "ResultCache | None" = None,
+        memory: "Memory | None" = None,
     ) -> None:
-        self.name, self.sandbox, self.cache = name, sandbox, cache
+        self.name, self.sandbox, self.cache, self.memory = name, sandbox, cache, memory
         self._generator = generator
         self._decoding = threading.Lock()
         self._owned = contextlib.ExitStack()
@@ -78,6 +96,7 @@ class Text2LLVM:
         num_threads: int | None = None,
         num_workers: int = 1,
         sandbox: Sandbox | None = None,
+        memory: "bool | str | Path | Memory" = True,
     ) -> "Text2LLVM":
         """Load a model while the sandbox starts.
 
@@ -88,15 +107,19 @@ class Text2LLVM:
             num_threads (`int`, *optional*, defaults to the number of usable CPUs): number of threads that decode.
             num_workers (`int`, *optional*, defaults to 1): number of worker processes of the sandbox.
             sandbox (`Sandbox`, *optional*): one to use instead of a new one.
+            memory (`bool`, `str`, `Path` or `Memory`, *optional*, defaults to `True`): `True` for the bundled index,
+                `False` for the model alone, the folder of an index (recipes/build_index.py) that is searched together
+                with the bundled one, or a loaded memory.
 
         Raises:
             `ModelLoadError`: if there is no such model, or its files are incomplete or damaged.
+            `MemoryIndexError`: if an index cannot be used.
         """
         with contextlib.ExitStack() as owned:
             judge = sandbox or owned.enter_context(Sandbox(num_workers))
             judge.start()
             name, generator = load_model(model_name_or_path, num_threads)
-            model = cls(generator, name, judge, cache=cache)
+            model = cls(generator, name, judge, cache=cache, memory=load_memory(memory, num_threads))
             model._owned = owned.pop_all()
         return model
 
@@ -122,26 +145,37 @@ class Text2LLVM:
         prompt: str,
         signature: str | None = None,
         *,
+        examples: Sequence[str] = (),
         num_candidates: int = NUM_CANDIDATES,
         decoding: DecodingArguments | None = None,
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> Answer:
-        """Answer a request: the model's likeliest answer if LLVM verifies it, else the first verified sample.
+        """Answer a request, with verified IR or not at all.
+
+        With memory, the answer is the likeliest of the known programs, adapted to the request, and of what the model
+        writes; without, it is the model's likeliest answer if LLVM verifies it, else the first verified sample.
 
         Args:
             prompt (`str`): the request in English.
             signature (`str`, *optional*): name and LLVM type of the function, such as `"i32 @gcd(i32, i32)"`; without
-                one the function is called `f`, and the model chooses its type.
-            num_candidates (`int`, *optional*, defaults to 8): maximum number of candidates.
+                one the function has the name of the examples, or `f`, and the type of the likeliest candidate.
+            examples (`Sequence[str]`, *optional*): what the function must do, such as `"gcd(12, 18) = 6"` or
+                `"reverse([1, 2], 2) = [2, 1]"`; examples in the prompt count, too.
+            num_candidates (`int`, *optional*, defaults to 8): maximum number of candidates of the model.
             decoding (`DecodingArguments`, *optional*, defaults to `DECODING`): greedy or beam search for the first
                 candidates; `temperature`, `top_k`, `top_p` and `seed` for the samples after them. With `do_sample`
                 all candidates are samples.
+            min_confidence (`float`, *optional*, defaults to `MIN_CONFIDENCE`): with memory, an answer whose
+                probability of being right is smaller is not given; `Answer.nearest` says what is known instead.
 
         Raises:
-            `RequestError`: for an empty, overlong or binary prompt, and for a signature that LLVM refuses.
+            `RequestError`: for an empty, overlong or binary prompt, for a signature that LLVM refuses, and for
+                examples that contradict each other or do not fit the signature.
             `CacheError`: if the cache cannot be read or written.
         """
+        request = {"prompt": prompt, "signature": signature, "examples": list(examples)}
         (answer,) = self.generate_batch(
-            [{"prompt": prompt, "signature": signature}], num_candidates=num_candidates, decoding=decoding
+            [request], num_candidates=num_candidates, decoding=decoding, min_confidence=min_confidence
         )
         return answer
 
@@ -151,13 +185,14 @@ class Text2LLVM:
         *,
         num_candidates: int = NUM_CANDIDATES,
         decoding: DecodingArguments | None = None,
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> Iterator[Answer]:
         """Answer many requests, as `generate` does, but with many in the decoder at a time.
 
         Args:
-            requests (`Iterable[Mapping]`): with `prompt`, optionally `signature` and `entry_point` (the name of the
-                function, if there is no signature). All are checked before the first is answered.
-            num_candidates, decoding: as in `generate`.
+            requests (`Iterable[Mapping]`): with `prompt`, optionally `signature`, `entry_point` (the name of the
+                function, if there is no signature) and `examples`. All are checked before the first is answered.
+            num_candidates, decoding, min_confidence: as in `generate`.
 
         Returns:
             `Iterator[Answer]`: in the order of the requests.
@@ -165,37 +200,43 @@ class Text2LLVM:
         Raises:
             `RequestError`: with the mistakes of all requests.
         """
-        if num_candidates < 1:
-            raise ValueError(f"num_candidates={num_candidates} given; allowed: 1 or more; raise it")
+        search = Search(num_candidates, decoding or DECODING, min_confidence)
         checked = check_all(requests, self.sandbox)
         chunks = (checked[start : start + CHUNK] for start in range(0, len(checked), CHUNK))
-        answers = (self._answer_chunk(chunk, num_candidates, decoding or DECODING) for chunk in chunks)
-        return itertools.chain.from_iterable(answers)
+        return itertools.chain.from_iterable(self._answer_chunk(chunk, search) for chunk in chunks)
 
     def get_key(
-        self, request: Request, *, num_candidates: int = NUM_CANDIDATES, decoding: DecodingArguments | None = None
+        self,
+        request: Request,
+        *,
+        num_candidates: int = NUM_CANDIDATES,
+        decoding: DecodingArguments | None = None,
+        min_confidence: float = MIN_CONFIDENCE,
     ) -> str:
-        """Return the hash of everything that an answer depends on: model, request, parameters, t2l and LLVM."""
+        """Return the hash of all that an answer depends on: model, memory, request, parameters, t2l and LLVM."""
         parameters = {"num_candidates": num_candidates, **dataclasses.asdict(decoding or DECODING)}
-        return make_key(self._origin, request.row(), parameters)
+        asked = request.row()
+        if request.examples:
+            asked["examples"] = [example.text for example in request.examples]
+        if self.memory:
+            parameters |= {"memory": self.memory.ids, "min_confidence": min_confidence}
+        return make_key(self._origin, asked, parameters)
 
     @functools.cached_property
     def _origin(self) -> dict[str, Any]:
         return {"model": self.revision, "llvm": self.sandbox.llvm_version()}
 
-    def _answer_chunk(
-        self, requests: Sequence[Request], num_candidates: int, decoding: DecodingArguments
-    ) -> list[Answer]:
+    def _answer_chunk(self, requests: Sequence[Request], search: Search) -> list[Answer]:
         started = time.perf_counter()
         if self.cache is None:
-            return self._ask(requests, num_candidates, decoding, started)
-        keys = [self.get_key(request, num_candidates=num_candidates, decoding=decoding) for request in requests]
+            return self._ask(requests, search, started)
+        keys = [self.get_key(request, **search._asdict()) for request in requests]
         answers = [self._look_up(request, key, started) for request, key in zip(requests, keys, strict=True)]
         missing = [index for index, answer in enumerate(answers) if answer is None]
-        asked = self._ask([requests[index] for index in missing], num_candidates, decoding, started)
+        asked = self._ask([requests[index] for index in missing], search, started)
         for index, answer in zip(missing, asked, strict=True):
             answers[index] = answer
-            self.cache.put(keys[index], json.dumps(answer.to_dict()["candidates"]))
+            self.cache.put(keys[index], json.dumps(answer.to_dict()))
         return [answer for answer in answers if answer]
 
     def _look_up(self, request: Request, key: str, started: float) -> Answer | None:
@@ -203,64 +244,27 @@ class Text2LLVM:
         if (stored := self.cache.get(key)) is None:
             return None
         try:
-            candidates = read_candidates(json.loads(stored))
+            fields = read_stored(json.loads(stored))
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             remedy = "allowed: what t2l wrote; delete the file"
             raise CacheError(f"cache {self.cache.path} given; it holds no answer ({error}); {remedy}") from None
-        return Answer(request.prompt, request.signature, candidates, True, time.perf_counter() - started)
-
-    def _ask(
-        self, requests: Sequence[Request], num_candidates: int, decoding: DecodingArguments, started: float
-    ) -> list[Answer]:
-        """Decode and judge: the likeliest answers to all requests, then samples for those that were refused."""
-        tried: list[list[Candidate]] = [[] for _ in requests]
-        for step in _plan(num_candidates, decoding):
-            refused = [index for index, own in enumerate(tried) if not any(item.verified for item in own)]
-            if refused:
-                self._try(requests, refused, tried, step)
         seconds = time.perf_counter() - started
-        return [make_answer(request, own, seconds) for request, own in zip(requests, tried, strict=True)]
+        return Answer(request.prompt, request.signature, cached=True, seconds=seconds, **fields)
 
-    def _try(
-        self,
-        requests: Sequence[Request],
-        asked: Sequence[int],
-        tried: Sequence[list[Candidate]],
-        decoding: DecodingArguments,
-    ) -> None:
-        """Add the distinct new completions of some requests, with LLVM's verdict, to what was tried.
+    def _ask(self, requests: Sequence[Request], search: Search, started: float) -> list[Answer]:
+        pools = self._selector.select(requests, search.num_candidates, search.decoding)
+        seconds = time.perf_counter() - started
+        return [make_answer(pool, seconds, search.min_confidence) for pool in pools]
 
-        The sandbox judges the first completions while later ones are decoded.
-        """
-        waiting: deque[tuple[int, str]] = deque()
+    @functools.cached_property
+    def _selector(self) -> Selector:
+        return Selector(self._write, self.sandbox, self.memory, load_confidence() if self.memory else None)
 
-        def write_candidates() -> Iterator[dict[str, Any]]:
-            with self._decoding:
-                rows = [requests[index].row() for index in asked]
-                for position, completions in self._generator.generate(rows, decoding):
-                    index = asked[position]
-                    known = {candidate.ir for candidate in tried[index]}
-                    for text in dict.fromkeys(own.text for own in completions if own.text not in known):
-                        waiting.append((index, text))
-                        yield {"completion": text, **requests[index].row()}
-
-        for result in self.sandbox.check_definitions(write_candidates()):
-            index, text = waiting.popleft()
-            tried[index].append(Candidate(text, result.status, result.message, result.line, result.column))
-
-
-def _plan(num_candidates: int, decoding: DecodingArguments) -> Iterator[DecodingArguments]:
-    """Yield the decodings to try, one after the other: the search, then samples up to the number of candidates.
-
-    One sample first, then two, four, and so on: most requests need few, and a hopeless one still has them all in few
-    steps. Each step has a seed of its own, or it would draw the samples of the step before.
-    """
-    left = num_candidates
-    if not decoding.do_sample:
-        left -= min(decoding.num_return_sequences, num_candidates)
-        yield dataclasses.replace(decoding, num_return_sequences=num_candidates - left)
-    for step in range(left.bit_length()):
-        size = min(1 << step, left - (1 << step) + 1)
-        yield dataclasses.replace(
-            decoding, do_sample=True, num_beams=1, num_return_sequences=size, seed=decoding.seed + step
-        )
+    def _write(
+        self, requests: Sequence[Request], decoding: DecodingArguments
+    ) -> Iterator[tuple[int, list[tuple[str, float]]]]:
+        """Yield the distinct completions of each request, with the mean log-probability of a token."""
+        scored = dataclasses.replace(decoding, output_scores=self.memory is not None)
+        with self._decoding:
+            for index, completions in self._generator.generate([request.row() for request in requests], scored):
+                yield index, [(own.text, (own.score or 0.0) / max(1, len(own.token_ids))) for own in completions]

@@ -16,7 +16,8 @@ _LARGEST = 64 << 20  # bytes of a block, decompressed
 
 def write_blocks(path: Path, texts: Iterable[str]) -> np.ndarray:
     """Write texts without NUL; return the offsets of the blocks in the file (`int64`, number of blocks + 1)."""
-    offsets, block = [0], []
+    offsets: list[int] = [0]
+    block: list[str] = []
 
     def flush() -> None:
         packed = zlib.compress(_SEPARATOR.join(block).encode(), 9)

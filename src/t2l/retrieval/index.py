@@ -52,6 +52,7 @@ class Index:
         concepts (`np.ndarray`): int32 (number of programs); the same number for programs of one concept.
         number_links (`np.ndarray`): int32; the constants of all programs, as positions in the manifest's `numbers`.
         number_starts (`np.ndarray`): int64 (number of programs + 1); where those of each program begin.
+        unsigned (`np.ndarray`): bool (number of programs); whether the wordings say that numbers are unsigned.
         function_types (`list[str]`): such as `"i32 (i32, i32)"`.
     """
 
@@ -64,6 +65,7 @@ class Index:
     concepts: np.ndarray
     number_links: np.ndarray
     number_starts: np.ndarray
+    unsigned: np.ndarray
     function_types: list[str]
     _programs: Blocks
     _wordings: Blocks
@@ -89,6 +91,7 @@ class Index:
                 arrays["concepts"],
                 arrays["number_links"],
                 arrays["number_starts"],
+                arrays["unsigned"],
                 [str(type_) for type_ in manifest["function_types"]],
                 Blocks(folder / PROGRAMS, arrays["program_offsets"]),
                 Blocks(folder / WORDINGS, arrays["wording_offsets"]),
@@ -149,6 +152,7 @@ class Index:
                 ("types", num_programs > 0 and self.types.min() >= 0 and self.types.max() < len(self.function_types)),
                 ("constants", self.number_starts.shape == (num_programs + 1,) and self._constants_fit()),
                 ("concepts", self.concepts.shape == (num_programs,)),
+                ("signs", self.unsigned.shape == (num_programs,) and self.unsigned.dtype == np.bool_),
                 ("vectors", self.vectors.ndim == 2 and self.vectors.dtype == np.int8),
                 ("sparse scores", len(self.sparse) == num_wordings),
                 ("index.json", self.manifest["num_programs"] == num_programs),

@@ -26,6 +26,7 @@ _MODELS = Path(__file__).parents[1] / "models" / "memory"
 BUNDLED, ENCODER = _MODELS / "index", _MODELS / "encoder"
 SPARSE_WEIGHT = 0.6  # of the score; the rest is dense
 OTHER_NUMBER, OTHER_TYPE = 0.1, 0.12  # subtracted for each constant that the request lacks (at most two), for a type
+OTHER_SIGN = 0.02  # unsigned, where the request does not say so, and the other way round
 PER_CONCEPT = 2  # neighbours of one concept
 
 
@@ -58,6 +59,11 @@ class Memory:
                 given = f"the index {path} was built with another encoder ({index.manifest.get('encoder')})"
                 raise MemoryIndexError(f"{given}; this t2l has {encoder_id}; build it again (recipes/build_index.py)")
         return cls(indexes, load_encoder(num_threads))
+
+    @property
+    def ids(self) -> list[str]:
+        """What identifies the content of each index."""
+        return [str(index.manifest["id"]) for index in self.indexes]
 
     def __len__(self) -> int:
         return sum(map(len, self.indexes))
@@ -116,6 +122,7 @@ def _search(
     likeness = SPARSE_WEIGHT * sparse + (1 - SPARSE_WEIGHT) * dense
     scores = np.maximum.reduceat(likeness[index.links], index.starts)
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
+    scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
     if signature:
         scores -= OTHER_TYPE * (index.types != index.find_type(parse_signature(signature).function_type))
     found: list[Neighbour] = []
@@ -146,6 +153,19 @@ def _descending(scores: np.ndarray, count: int) -> np.ndarray:
 
 def _name_words(signature: str | None) -> str:
     return split_name(parse_signature(signature).name) if signature else ""
+
+
+def load_memory(memory: "bool | str | Path | Memory", num_threads: int | None = None) -> Memory | None:
+    """Return a memory: the bundled index for `True`, none for `False`; an index of the user beside the bundled one.
+
+    Raises:
+        `MemoryIndexError`: if an index cannot be used.
+    """
+    if isinstance(memory, Memory):
+        return memory
+    if isinstance(memory, bool):
+        return Memory.load(num_threads=num_threads) if memory else None
+    return Memory.load(memory, BUNDLED, num_threads=num_threads)
 
 
 @functools.lru_cache(maxsize=2)

@@ -10,6 +10,11 @@ from collections.abc import Sequence
 
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w])")
 _MASK = "#"
+# What `t2l.data.catalogue` adds to the wordings of programs for other types.
+_ENDING = re.compile(
+    r"(?:, for (?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s)?"
+    r"(?:, unsigned| \(unsigned\)|, for unsigned values|, treating every value as unsigned)?(?=[.?!]?$)"
+)
 _TOKEN = re.compile(r"[a-z0-9#]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
@@ -65,6 +70,18 @@ def strip_opening(text: str) -> str:
     """
     rest = _OPENING.sub("", text, count=1) if _OPENING.match(text) else text
     return rest or text
+
+
+def strip_types(text: str) -> str:
+    """Return a wording without the types that end it; types are compared apart.
+
+    ```python
+    >>> strip_types("Is a sorted, for 64-bit integers?"), strip_types("Halve x, treating every value as unsigned.")
+    ('Is a sorted?', 'Halve x.')
+
+    ```
+    """
+    return _ENDING.sub("", text)
 
 
 def name_parameters(text: str, names: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import bm25s
+import bm25s  # type: ignore[import-untyped]
 import numpy as np
 
 from t2l.retrieval.normalization import tokenize

@@ -1,5 +1,6 @@
 """Write an index: documented programs in, a folder out."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Iterable, Sequence
@@ -23,7 +24,14 @@ from t2l.retrieval.index import (
     dump_program,
     number_distinct,
 )
-from t2l.retrieval.normalization import find_numbers, mask_numbers, name_parameters, split_name, strip_opening
+from t2l.retrieval.normalization import (
+    find_numbers,
+    mask_numbers,
+    name_parameters,
+    split_name,
+    strip_opening,
+    strip_types,
+)
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.sparse import SparseScorer
 
@@ -78,12 +86,13 @@ def write_index(
         concepts=concept_of,
         number_links=number_links,
         number_starts=np.cumsum([0, *map(len, numbers)], dtype=np.int64),
+        unsigned=np.array(["unsigned" in wordings[0] for _, wordings in programs], np.bool_),
         program_offsets=write_blocks(unfinished / PROGRAMS, (dump_program(program) for program, _ in programs)),
         wording_offsets=write_blocks(unfinished / WORDINGS, shown.values()),
     )
     counts = {"num_programs": len(programs), "num_concepts": len(concepts), "num_wordings": len(texts)}
     sources = sorted({program.source for program, _ in programs})
-    manifest = {"version": VERSION, **counts, "sources": sources, "encoder": encoder_id}
+    manifest = {"version": VERSION, "id": _hash_files(unfinished), **counts, "sources": sources, "encoder": encoder_id}
     manifest |= {"function_types": types, "numbers": known_numbers}
     (unfinished / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
@@ -91,9 +100,16 @@ def write_index(
     return counts | {"num_bytes": sum(path.stat().st_size for path in folder.iterdir() if path.is_file())}
 
 
+def _hash_files(folder: Path) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for path in sorted(folder.iterdir()):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
 def normalize(wording: str, names: Sequence[str]) -> str:
     """Return the form of a wording that is compared."""
-    return mask_numbers(name_parameters(strip_opening(wording), names))
+    return mask_numbers(name_parameters(strip_types(strip_opening(wording)), names))
 
 
 def _merge(documented: Iterable[Documented]) -> list[Documented]:

@@ -1,0 +1,209 @@
+"""Examples of what the requested function does: `gcd(12, 18) = 6`, `reverse([1, 2, 3], 3) = [3, 2, 1]`.
+
+They come with the request, or stand in its words. `read_examples` finds both; `bind` turns one into a test of a
+function with a certain type.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from t2l.arguments import Problem
+from t2l.inference.errors import RequestError
+from t2l.llvm.calls import parse_call, parse_value
+from t2l.llvm.requests import Argument, ExpectedCall, check_row
+from t2l.llvm.signature import Signature, parse_signature
+
+_RESULT = r"(?:==+|=>|->|→|=|\breturns\b|\bgives\b|\bis\b|\bequals\b|\bshould be\b|\bshould return\b)"
+_EXAMPLE = re.compile(rf"\s*(?P<call>@?[-\w$.]+\s*\(.*\))\s*{_RESULT}\s*(?P<value>.+?)\s*", re.DOTALL)
+_VALUE = r"(?:true|false|True|False|-?\d+(?:\.\d+)?(?:e-?\d+)?|\"[^\"]*\"|'[^']*'|\[[^\]]*\])"
+_IN_WORDS = re.compile(
+    rf"(?P<call>\b[A-Za-z_]\w*\((?:[^()\"']|\"[^\"]*\"|'[^']*')*\))\s*{_RESULT}\s*(?P<value>{_VALUE})"
+)
+_FORM = '"gcd(12, 18) = 6", or "reverse([1, 2], 2) = [2, 1]" for a buffer that is changed'
+MOST = 64
+
+
+@dataclass(frozen=True)
+class Example:
+    """A call with its result.
+
+    Args:
+        name (`str`): the function as the example calls it.
+        args (`tuple[Argument, ...]`): the arguments.
+        result (`Argument`): the number returned, or the buffer as the function leaves it.
+        text (`str`): the example as it was understood.
+        given (`bool`): whether it was given as an example, rather than found in the words of the request.
+    """
+
+    name: str
+    args: tuple[Argument, ...]
+    result: Argument
+    text: str
+    given: bool = True
+
+
+def parse_example(text: str, *, given: bool = True) -> Example:
+    """Read an example.
+
+    Raises:
+        `ValueError`: if the text is not one.
+
+    ```python
+    >>> parse_example("gcd(12, 18) = 6").result
+    6
+
+    ```
+    """
+    match = _EXAMPLE.fullmatch(text) if len(text) < 4096 else None
+    if not match:
+        raise ValueError(f"{text[:80]!r} given; allowed: a call and its result, as in {_FORM}; rewrite it")
+    name, args = parse_call(match["call"])
+    result = parse_value(match["value"])
+    return Example(name, tuple(args), result, f"{' '.join(match['call'].split())} = {match['value']}", given)
+
+
+def find_examples(prompt: str) -> list[Example]:
+    """Return the examples that stand in the words of a request.
+
+    ```python
+    >>> [example.text for example in find_examples('Count vowels, so that count("hello") == 2.')]
+    ['count("hello") = 2']
+
+    ```
+    """
+    found = []
+    for match in _IN_WORDS.finditer(prompt):
+        try:
+            found.append(parse_example(f"{match['call']} = {match['value']}", given=False))
+        except ValueError:
+            continue  # `f(x) = 2` is a formula
+    return found
+
+
+def read_examples(texts: Sequence[str], prompt: str, signature: str | None) -> tuple[Example, ...]:
+    """Return the examples of a request: those given, then those in its words that fit its signature.
+
+    Raises:
+        `RequestError`: naming each given example that cannot be read, that does not fit the signature, or that
+            contradicts another one.
+    """
+    examples: list[Example] = []
+    problems: list[Problem] = []
+    for text in texts[:MOST]:
+        try:
+            examples.append(_check(parse_example(text), signature))
+        except ValueError as error:
+            given, _, rest = str(error).partition(" given; ")
+            problems.append(
+                _problem(given, rest) if rest else Problem("example", repr(text), str(error), "correct it")
+            )
+    if len(texts) > MOST:
+        problems.append(Problem("example", f"{len(texts)} examples", f"at most {MOST}", "leave some out"))
+    problems += _find_contradictions(examples)
+    if problems:
+        raise RequestError(problems)
+    known = {repr(example.args) for example in examples}
+    for example in find_examples(prompt):
+        if repr(example.args) not in known and _fits(example, signature):
+            examples.append(example)
+    return tuple(examples) if not _find_contradictions(examples) else tuple(e for e in examples if e.given)
+
+
+def bind(example: Example, signature: Signature, elements: str | None = None) -> ExpectedCall:
+    """Return an example as a test of a function.
+
+    Args:
+        example (`Example`): the example.
+        signature (`Signature`): the name and type of the function.
+        elements (`str`, *optional*): LLVM type of the elements of `[1, 2]`, where the request says it.
+
+    Raises:
+        `ValueError`: if the example does not fit the type.
+    """
+    args = _with_lengths(example.args, signature.parameters)
+    args = [_as_type(value, type_, elements) for value, type_ in zip(args, signature.parameters, strict=False)] + args[
+        len(signature.parameters) :
+    ]
+    test: dict[str, Any] = {"args": args}
+    if isinstance(example.result, dict):
+        buffers = [value for value in args if isinstance(value, dict)]
+        if not buffers:
+            raise ValueError(f"the result of {example.text!r} is a buffer, but no argument is one")
+        result = _as_type(example.result, "ptr", buffers[0]["type"])
+        memory = [list(buffer["data"]) for buffer in buffers]
+        memory[0] = [*result["data"], *memory[0][len(result["data"]) :]]
+        test["memory"] = memory
+    else:
+        test["returns"] = _as_type(example.result, signature.returns, None)
+    row = {"completion": "", "entry_point": signature.name, "signature": str(signature), "tests": [test]}
+    check_row(row, compare=True)
+    return cast(ExpectedCall, test)
+
+
+def _check(example: Example, signature: str | None) -> Example:
+    if signature is None:
+        return example
+    wanted = parse_signature(signature)
+    if example.name != wanted.name:
+        raise ValueError(f"{example.text!r} given; allowed: calls of {wanted.name!r}; use one name")
+    try:
+        bind(example, wanted)
+    except ValueError as error:
+        reason = str(error).split(": ")[-1]
+        raise ValueError(
+            f"{example.text!r} given; it does not fit {signature} ({reason}); correct one of them"
+        ) from None
+    return example
+
+
+def _fits(example: Example, signature: str | None) -> bool:
+    if signature is None:
+        return True
+    try:
+        bind(example, parse_signature(signature))
+    except ValueError:
+        return False
+    return True
+
+
+def _find_contradictions(examples: Sequence[Example]) -> list[Problem]:
+    problems, first = [], dict[str, Example]()
+    for example in examples:
+        earlier = first.setdefault(repr(example.args), example)
+        if earlier.result != example.result:
+            given = f"{earlier.text!r} and {example.text!r}"
+            problems.append(Problem("example", given, "one result for the same arguments", "remove one of them"))
+    return problems
+
+
+def _problem(given: str, rest: str) -> Problem:
+    allowed, _, remedy = rest.removeprefix("allowed: ").rpartition("; ")
+    return Problem("example", given, allowed, remedy)
+
+
+def _with_lengths(args: Sequence[Argument], types: Sequence[str]) -> list[Argument]:
+    """Return the arguments with the length of each buffer after it, where all the lengths were left out."""
+    buffers = [value for value in args if isinstance(value, dict)]
+    if len(args) + len(buffers) != len(types) or not buffers:
+        return list(args)
+    filled: list[Argument] = []
+    for value in args:
+        filled += [value, _count(value)] if isinstance(value, dict) else [value]
+    agree = all((type_ == "ptr") == isinstance(value, dict) for value, type_ in zip(filled, types, strict=True))
+    return filled if agree else list(args)
+
+
+def _count(buffer: Mapping[str, Any]) -> int:
+    """Return the number of elements, of a text without its NUL."""
+    return len(buffer["data"]) - (buffer["type"] == "i8" and buffer["data"][-1:] == [0])
+
+
+def _as_type(value: Any, type_: str, elements: str | None) -> Any:
+    """Return a value as a type wants it: whole numbers for integers, elements of one type for buffers."""
+    if isinstance(value, dict) and value["type"] == "i32" and elements not in (None, "i32"):
+        return {"type": elements, "data": value["data"]}
+    if isinstance(value, float) and value.is_integer() and re.fullmatch(r"i\d+", type_):
+        return int(value)
+    return value
