@@ -46,6 +46,9 @@ class ModelArguments(Arguments):
         return problems
 
 
+_SHARES = ("memory_dropout", "memory_distraction", "memory_copies")
+
+
 @dataclass(kw_only=True)
 class DataArguments(Arguments):
     """The training and validation data of a run."""
@@ -90,6 +93,12 @@ class DataArguments(Arguments):
         at_least=0,
         at_most=1,
     )
+    memory_copies: float = argument(
+        "share of training rows that may read their own program, as found by other wordings, and learn to copy it",
+        0.0,
+        at_least=0,
+        at_most=1,
+    )
     preprocessing_num_workers: int = argument("number of worker processes that tokenize", 1, at_least=1)
     early_stopping_patience: int | None = argument(
         "stop after this number of evaluations without improvement of metric_for_best_model", None, at_least=1
@@ -97,7 +106,7 @@ class DataArguments(Arguments):
 
     def validate(self, given: Set[str]) -> list[Problem]:
         if self.memory is None:
-            keys = ["num_neighbours", "neighbours_to_draw_from", "memory_dropout", "memory_distraction"]
+            keys = ["num_neighbours", "neighbours_to_draw_from", *_SHARES]
             return find_useless(keys, given, "no memory", "name the folder of neighbours by memory, or remove it")
         problems = []
         if self.neighbours_to_draw_from < self.num_neighbours:
@@ -106,19 +115,19 @@ class DataArguments(Arguments):
                 f"at least num_neighbours ({self.num_neighbours})",
             )
             problems.append(Problem("neighbours_to_draw_from", given_number, allowed, "raise it, or lower the other"))
-        if self.memory_dropout + self.memory_distraction > 1:
-            shares, allowed = f"{self.memory_dropout} and {self.memory_distraction}", "shares that sum to 1 at most"
-            problems.append(Problem("memory_dropout, memory_distraction", shares, allowed, "lower one of them"))
+        shares = [self.memory_dropout, self.memory_distraction, self.memory_copies]
+        if sum(shares) > 1:
+            stated, allowed = ", ".join(map(str, shares)), "shares of training rows that sum to 1 at most"
+            problems.append(Problem(", ".join(_SHARES), stated, allowed, "lower one of them"))
         return problems
 
 
 @dataclass(kw_only=True)
 class NeighbourArguments(Arguments):
-    """A dataset, and the index that its rows are searched in (`recipes/build_neighbours.py`)."""
+    """A dataset, and the neighbours of its rows (`recipes/build_neighbours.py`)."""
 
     dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
-    index: str | None = argument("folder made by recipes/build_index.py (default: t2l's own index)", None, path="any")
-    output_dir: str = argument("folder to write; it is replaced if it exists")
+    output_dir: str = argument("folder for the neighbours, which recipes/train.py reads as memory")
     neighbours_per_row: int = argument(
         "number of nearest programs stored for each row, and of nearest ones of other concepts", 8, at_least=1
     )
@@ -126,5 +135,5 @@ class NeighbourArguments(Arguments):
     def validate(self, given: Set[str]) -> list[Problem]:
         if Path(self.output_dir).resolve() == Path(self.dataset_path).resolve():
             stated = f"{self.output_dir!r}, which is the dataset"
-            return [Problem("output_dir", stated, "a folder that may be replaced", "name a folder inside the dataset")]
+            return [Problem("output_dir", stated, "another folder", "name a folder beside the dataset")]
         return []

@@ -1,11 +1,13 @@
 """The known programs that the rows of a dataset read: searched once, stored beside the dataset, drawn in each epoch.
 
 A folder of neighbours has `known.parquet`, the wordings and programs that any row may read, and a file for each split
-with the numbers of the programs that are near to each row. A row never reads its own program, only others that were
-written for like requests. So a model learns to change what it reads, and to see that nothing fits.
+with the numbers of the programs that are near to each row. A row never reads its own wording, and only if a run asks
+for it (`memory_copies`) its own program, as found by other wordings. So a model learns to change what it reads, and to
+see that nothing fits.
 """
 
 import hashlib
+import itertools
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -27,7 +29,7 @@ Search = Callable[[Sequence[tuple[str, str | None]]], Sequence[Sequence[Neighbou
 KNOWN = "known.parquet"
 QUESTIONS, PROGRAMS = b"t2l.questions", b"t2l.known"  # metadata: hashes of the rows, and of the known programs
 _ROWS_AT_ONCE = 1000
-_INDICES = pa.schema([("near", pa.list_(pa.int32())), ("other", pa.list_(pa.int32()))])
+_COLUMNS = pa.schema([("near", pa.list_(pa.int32())), ("other", pa.list_(pa.int32())), ("own", pa.int32())])
 
 
 @dataclass
@@ -38,29 +40,34 @@ class Neighbours:
         known (`list[tuple[str, str]]`): wordings and canonical IR.
         near (`list[list[int]]`): for each row, indices in `known`, the nearest first.
         other (`list[list[int]]`): the same, but without programs of the row's own concept.
+        own (`list[int | None]`): for each row, the index among `near` that is the row's own program.
     """
 
     known: list[Known]
     near: list[list[int]]
     other: list[list[int]]
+    own: list[int | None]
 
     def nearest(self, row: int, number: int) -> list[Known]:
-        """Return the nearest known programs of a row, as they are read when the model answers."""
-        return [self.known[index] for index in self.near[row][:number]]
+        """Return the nearest known programs of a row, without its own."""
+        return [self.known[index] for index in self.near[row] if index != self.own[row]][:number]
 
     def draw(self, row: int, data_args: DataArguments, rng: random.Random) -> list[Known]:
         """Return the known programs that a training row reads this time, the nearest first.
 
         Args:
             row (`int`): index of the row in its split.
-            data_args (`DataArguments`): number of programs, and shares of rows that read none, or none that helps.
+            data_args (`DataArguments`): number of programs, and shares of rows that read none, none that helps, or
+                perhaps their own.
             rng (`random.Random`): the only source of chance.
         """
         chance = rng.random()
         if chance < data_args.memory_dropout:
             return []
         distracted = chance < data_args.memory_dropout + data_args.memory_distraction
-        candidates = (self.other if distracted else self.near)[row][: data_args.neighbours_to_draw_from]
+        hidden = None if chance >= 1 - data_args.memory_copies else self.own[row]
+        found = (index for index in (self.other if distracted else self.near)[row] if index != hidden)
+        candidates = list(itertools.islice(found, data_args.neighbours_to_draw_from))
         number = rng.randint(1, data_args.num_neighbours)
         # Each rank is drawn half as often as the one before (Efraimidis and Spirakis, weighted sampling, 2006).
         keys = {rank: rng.random() ** 2.0**rank for rank in range(len(candidates))}
@@ -74,9 +81,9 @@ def write_neighbours(folder: str | Path, splits: Mapping[str, Sequence[Row]], se
     Args:
         folder (`str` or `Path`): the folder; its files are replaced.
         splits (`Mapping[str, Sequence[Row]]`): rows by split.
-        search (`Callable`): returns the neighbours of several requests (prompt and signature), the nearest first: more
-            than `number`, because those of a row's own program, and half of the time of its concept, are left out.
-        number (`int`): maximum number of neighbours that a row keeps of each type.
+        search (`Callable`): returns the neighbours of several requests (prompt and signature), the nearest first, each
+            program once; more than `number`, because many are of the row's own concept.
+        number (`int`): number of neighbours that a row keeps, besides its own program, and of those of other concepts.
     """
     finder = _Finder(search, number)
     tables = {split: finder.find(rows) for split, rows in splits.items()}
@@ -98,16 +105,22 @@ class _Finder:
         self._keys: dict[str, bytes] = {}
 
     def find(self, rows: Sequence[Row]) -> pa.Table:
-        near, other = [], []
+        near, other, own = [], [], []
         for start in tqdm(range(0, len(rows), _ROWS_AT_ONCE), unit_scale=_ROWS_AT_ONCE, unit="row"):
             part = rows[start : start + _ROWS_AT_ONCE]
             found = self.search([(row["prompt"], row.get("signature")) for row in part])
             for row, neighbours in zip(part, found, strict=True):
-                own = program_key(str(row.get("completion")), row["entry_point"])
-                foreign = [neighbour for neighbour in neighbours if self._key(neighbour.program) != own]
-                near.append(self._keep(foreign))
-                other.append(self._keep([item for item in foreign if item.program.concept != row.get("concept")]))
-        return pa.table({"near": near, "other": other}, _INDICES)
+                distinct: dict[bytes, Neighbour] = {}
+                for neighbour in neighbours:
+                    distinct.setdefault(self._key(neighbour.program), neighbour)
+                key = program_key(str(row.get("completion")), row["entry_point"])
+                kept = dict(itertools.islice(distinct.items(), self.number + 1))
+                near.append(self._keep([*kept.values()]))
+                own.append(near[-1][[*kept].index(key)] if key in kept else None)
+                distinct.pop(key, None)
+                distant = [item for item in distinct.values() if item.program.concept != row.get("concept")]
+                other.append(self._keep(distant[: self.number]))
+        return pa.table({"near": near, "other": other, "own": own}, _COLUMNS)
 
     def _key(self, program: KnownProgram) -> bytes:
         if program.ir not in self._keys:
@@ -115,7 +128,7 @@ class _Finder:
         return self._keys[program.ir]
 
     def _keep(self, neighbours: Sequence[Neighbour]) -> list[int]:
-        known = ((neighbour.wording, neighbour.program.ir) for neighbour in neighbours[: self.number])
+        known = ((neighbour.wording, neighbour.program.ir) for neighbour in neighbours)
         return [self.known.setdefault(pair, len(self.known)) for pair in known]
 
 
@@ -145,7 +158,7 @@ def load_neighbours(folder: str | Path, split: str, rows: Sequence[Row]) -> Neig
     hashes = {QUESTIONS: _hash_requests(rows), PROGRAMS: _hash(map("\0".join, known))}
     if table.schema.metadata != hashes:
         raise TrainingError(f"memory {folder} given, which was made for other rows than those of {split}; {remedy}")
-    return Neighbours(known, table["near"].to_pylist(), table["other"].to_pylist())
+    return Neighbours(known, *(table[name].to_pylist() for name in _COLUMNS.names))
 
 
 def _hash_requests(rows: Sequence[Row]) -> bytes:
