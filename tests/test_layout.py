@@ -197,7 +197,7 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
     config = str(path.relative_to(ROOT))
     given, problems = read_yaml(config)
     assert problems == []
-    for key in given.keys() & {"model_name_or_path", "dataset_path", "c_sources", "c_include_dirs"}:
+    for key in given.keys() & {"model_name_or_path", "dataset_path", "memory", "c_sources", "c_include_dirs"}:
         for value in [given[key].value] if isinstance(given[key].value, str) else given[key].value:
             if value.startswith("runs/"):
                 Path(value).mkdir(parents=True, exist_ok=True)
