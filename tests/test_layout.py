@@ -29,9 +29,11 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.llvm", "t2l.llvm.wasm"),  # `t2l.llvm` itself: the public functions, which call the pool
     ("t2l.llvm.emission", "t2l.llvm.equivalence"),
     ("t2l.llvm.worker",),
-    ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.tokenization"),
-    ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.inference", "t2l.metrics"),
-    ("t2l.data.building", "t2l.export", "t2l.training"),  # t2l.export uses t2l.inference to measure parity
+    ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.retrieval", "t2l.tokenization"),
+    ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.metrics", "t2l.retrieval.*"),
+    ("t2l.data.building", "t2l.retrieval.adaptation"),
+    ("t2l.inference", "t2l.retrieval.sources"),
+    ("t2l.export", "t2l.training"),  # t2l.export uses t2l.inference to measure parity
     ("t2l.cli",),
 )
 LAYER_OF = {unit: layer for layer, units in enumerate(LAYERS) for unit in units}
@@ -39,7 +41,7 @@ LAYER_OF = {unit: layer for layer, units in enumerate(LAYERS) for unit in units}
 WORKER_SIDE = ("t2l.llvm.ir", "t2l.llvm.wasm", "t2l.llvm.emission", "t2l.llvm.equivalence", "t2l.llvm.worker")
 # These folders may use them in any process, for text of our own or of clang; so may recipes, tools and tests. All
 # other code, also the scripts in eval/, is on the caller's side and may not.
-TRUSTED = ("t2l.data.building", "t2l.data.foreign")
+TRUSTED = ("t2l.data.building", "t2l.data.foreign", "t2l.retrieval.sources")
 LLVM_LIBRARIES = ("llvmlite", "wasmtime")
 UNSEEN_IMPORTS = {"__import__", "exec", "import_module"}  # names through which a file imports what no test can read
 SCRIPTS = ("eval", "recipes", "tests", "tools")

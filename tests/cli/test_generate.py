@@ -17,7 +17,7 @@ from tests.scripts import ROOT
 from t2l.cli import main
 from t2l.inference import text2llvm
 
-REQUEST = ["generate", "Return x.", "--signature", SIGNATURE]
+REQUEST = ["generate", "Return x.", "--signature", SIGNATURE, "--no_memory"]
 Captured = pytest.CaptureFixture[str]
 Use = Callable[..., StandIn]
 
@@ -54,7 +54,7 @@ def test_samples_follow_when_the_likeliest_answer_is_refused(use: Use, capsys: C
 
 def test_a_failure_is_said_plainly(use: Use, capsys: Captured) -> None:
     use(BROKEN, "prose", "")
-    assert main(["generate", "Return x.", "--num_candidates", "3", "--json"]) == 1
+    assert main(["generate", "Return x.", "--num_candidates", "3", "--no_memory", "--json"]) == 1
     printed = capsys.readouterr()
     answer = json.loads(printed.out)
     assert (answer["verified"], answer["completion"], len(answer["candidates"])) == (False, None, 3)
@@ -68,7 +68,8 @@ def test_json_has_the_answer_and_where_it_comes_from(use: Use, capsys: Captured)
     assert answer["completion"] == IDENTITY and answer["signature"] == SIGNATURE and answer["llvm_version"]
     first, second = answer["candidates"]
     assert (first["status"], first["line"], first["column"]) == ("parse_error", 2, 11) and first["error"]
-    assert second == {"completion": IDENTITY, "status": "ok", "error": "", "line": None, "column": None}
+    assert (second["completion"], second["status"], second["error"], second["line"]) == (IDENTITY, "ok", "", None)
+    assert answer["origin"] == second["origin"] and answer["origin"]["kind"] == "generator"
 
 
 def test_explain_shows_each_refused_candidate_with_a_caret(use: Use, capsys: Captured) -> None:
@@ -138,6 +139,14 @@ def test_verified_ir_is_emitted_instead_of_printed(use: Use, capsys: Captured, t
         (["Add.", "--num_beams", "many"], "num_beams: given 'many'"),
         (["Add.", "--optimize", "O2"], "add --emit"),
         (["Add.", "--cache", "/"], "cache / given"),
+        (["Add.", "--memory", "no/such"], "no/such does not exist"),
+        (["Add.", "--memory", "."], ". is no index"),
+        (["Add.", "--memory", "x", "--no_memory"], "--memory and --no_memory given"),
+        (["Add.", "--min_confidence", "2"], "--min_confidence 2.0 given"),
+        (["Add.", "--example", "add 1 2"], "example: given 'add 1 2'"),
+        (["Add.", "--example", "f(1) = 1", "--example", "f(1) = 2"], "one result for the same arguments"),
+        (["Add.", "--signature", SIGNATURE, "--example", "g(1) = 1"], "calls of 'f'"),
+        (["Add.", "--signature", SIGNATURE, "--example", "f(1, 2) = 1"], "what fits i32 @f(i32)"),
         ([], "neither a prompt nor --input"),
         (["Add.", "--input", "requests.jsonl"], "a prompt and --input"),
         (["--input", "requests.jsonl"], "add --output FILE"),
@@ -180,7 +189,7 @@ def test_a_file_of_requests_becomes_a_file_of_answers(use: Use, capsys: Captured
     requests, answers = tmp_path / "requests.jsonl", tmp_path / "answers.jsonl"
     requests.write_text('{"prompt": "Return x.", "signature": "i32 @f(i32)"}\n{"prompt": "Other."}\n')
     use(IDENTITY)
-    words = ["generate", "--input", str(requests), "--output", str(answers)]
+    words = ["generate", "--input", str(requests), "--output", str(answers), "--no_memory"]
     assert main(words) == 0
     printed = capsys.readouterr()
     assert printed.out.startswith(f"2 answers, 2 of them verified, are in {answers} after ")

@@ -53,7 +53,8 @@ def test_answers_are_in_the_order_of_the_requests(sandbox: Sandbox, tmp_path: Pa
     assert [row["task_id"] for row in rows] == [request.task_id for request in REQUESTS]
     assert [f"%x{number}" in row["completion"] for number, row in enumerate(rows)] == [True] * 10
     assert [len(row["errors"]) for row in rows] == [1, 0, 0, 1, 0, 0, 1, 0, 0, 1]
-    assert rows[0].keys() == {"task_id", "prompt", "signature", "completion", "verified", "status", "errors", "key"}
+    told = {"completion", "verified", "status", "confidence", "origin", "errors"}
+    assert rows[0].keys() == {"task_id", "prompt", "signature", "key"} | told
     assert [len(prompts) for prompts, _ in generator.asked] == [4, 2, 4, 1, 2, 1]
 
 

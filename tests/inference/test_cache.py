@@ -111,7 +111,7 @@ def test_values_are_json(model: Text2LLVM, tmp_path: Path) -> None:
     model.cache = ResultCache(tmp_path / "cache.sqlite")
     model.generate("Return x.", SIGNATURE)
     (value,) = sqlite3.connect(tmp_path / "cache.sqlite").execute("SELECT value FROM answers").fetchone()
-    assert [item["completion"] for item in json.loads(value)] == [BROKEN, IDENTITY]
+    assert [item["completion"] for item in json.loads(value)["candidates"]] == [BROKEN, IDENTITY]
 
 
 def test_threads_share_a_cache(tmp_path: Path) -> None:

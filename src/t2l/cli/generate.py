@@ -1,11 +1,12 @@
 """`t2l generate`: write IR for a request, and print it only if LLVM verifies it; or answer a file of requests.
 
 t2l generate "greatest common divisor of a and b" --signature "i32 @gcd(i32, i32)" --explain
+t2l generate "greatest common divisor" --example "gcd(12, 18) = 6" --example "gcd(7, 5) = 1"
 t2l generate "greatest common divisor of a and b" --emit asm --optimize O2
 t2l generate --input requests.jsonl --output answers.jsonl
 
-A line of requests.jsonl is {"prompt": …}, with "signature", "entry_point" and "task_id" where wanted. A line of
-answers.jsonl has the "completion" (verified IR, or "") with "verified", "status" and "errors", and the request.
+A line of requests.jsonl is {"prompt": …}, with "signature", "examples", "entry_point" and "task_id" where wanted. A
+line of answers.jsonl has the "completion" (verified IR, or ""), its "confidence" and "origin", and the request.
 """
 
 import argparse
@@ -13,19 +14,19 @@ import dataclasses
 import json
 import os
 import sys
-import textwrap
 import time
 from typing import TYPE_CHECKING, Any
 
 from t2l.arguments import ArgumentsError, DecodingArguments, parse_arguments
+from t2l.cli.description import describe_answer
 from t2l.cli.emission import add_emission_flags, check_emission_flags, write_emission
 from t2l.cli.terminal import UsageError, print_now, read_text
 from t2l.data.rows import RowError
 from t2l.llvm import Sandbox
-from t2l.llvm.excerpts import get_line, printable, show_position
+from t2l.llvm.excerpts import printable
 
 if TYPE_CHECKING:
-    from t2l.inference.answers import Answer, Candidate
+    from t2l.inference.answers import Answer
     from t2l.inference.text2llvm import Text2LLVM
 
 _SEARCH = {  # flags with the names of Hugging Face
@@ -38,16 +39,24 @@ _SAMPLING = {
     "top_k": "sample among the k likeliest tokens, 0 for all (default: 50)",
     "top_p": "sample among the likeliest tokens that together have this probability (default: 0.95)",
 }
-_ONE_REQUEST = ("signature", "json", "explain", "emit", "cfg")  # flags that are not for a file of requests
+_ONE_REQUEST = ("signature", "example", "json", "explain", "emit", "cfg")  # flags that are not for a file of requests
 MAX_CANDIDATES = 1000
-_MAX_LINES = 60  # of a candidate that is shown
 
 
 def add_generate_flags(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `t2l generate` to its parser, which has `--json` already."""
     parser.add_argument("prompt", nargs="?", help="request in English; - reads it from standard input")
     parser.add_argument("--signature", help='name and LLVM type of the function, e.g. "i32 @gcd(i32, i32)"')
+    parser.add_argument(
+        "--example", action="append", metavar="CALL", help='what it must do, e.g. "gcd(12, 18) = 6"; may be repeated'
+    )
     parser.add_argument("--model_name_or_path", help="ONNX or checkpoint folder (default: $T2L_MODEL, or bundled)")
+    known = parser.add_argument_group("memory: documented programs that requests are answered from")
+    known.add_argument("--memory", metavar="FOLDER", help="an index of your own, searched beside the bundled one")
+    known.add_argument("--no_memory", action="store_true", help="ask the model alone")
+    known.add_argument(
+        "--min_confidence", metavar="NUMBER", type=float, help="answer only if this likely to be right (default: 0.2)"
+    )
     parser.add_argument("--num_candidates", type=int, default=8, help="largest number of candidates (default: 8)")
     parser.add_argument("--explain", action="store_true", help="show each refused candidate and where LLVM objects")
     parser.add_argument("--cache", metavar="FILE", help="keep answers in an sqlite file, and look there first")
@@ -88,8 +97,9 @@ def generate_command(args: argparse.Namespace) -> int:
 
 def _get_mistakes() -> tuple[type[ValueError], ...]:
     from t2l.inference.errors import CacheError, ModelLoadError, OutputError, RequestError
+    from t2l.retrieval.errors import MemoryIndexError
 
-    return (ArgumentsError, RowError, CacheError, ModelLoadError, OutputError, RequestError)
+    return (ArgumentsError, RowError, CacheError, MemoryIndexError, ModelLoadError, OutputError, RequestError)
 
 
 def _check_flags(args: argparse.Namespace) -> None:
@@ -108,6 +118,10 @@ def _check_flags(args: argparse.Namespace) -> None:
     if not 1 <= args.num_candidates <= MAX_CANDIDATES:
         given = f"--num_candidates {args.num_candidates} given"
         raise UsageError(f"{given}; allowed: 1 to {MAX_CANDIDATES}; choose one of these")
+    if args.memory is not None and args.no_memory:
+        raise UsageError("--memory and --no_memory given; allowed: one of them; leave one out")
+    if args.min_confidence is not None and not (0 <= args.min_confidence <= 1):
+        raise UsageError(f"--min_confidence {args.min_confidence} given; allowed: 0 to 1; choose one of these")
     if args.cache == "":
         raise UsageError("--cache '' given; allowed: a file; name one, or leave it out")
 
@@ -143,13 +157,17 @@ def _answer_prompt(args: argparse.Namespace, decoding: DecodingArguments, sandbo
         raise RequestError(problems)
     check_emission_flags(args, sandbox)
     model = _load(args, sandbox)
-    answer = model.generate(prompt, args.signature, num_candidates=args.num_candidates, decoding=decoding)
-    for number, candidate in enumerate(answer.rejected, start=1):
-        print(f"candidate {number} was refused: {_describe(candidate, args.explain)}", file=sys.stderr)
-    if not answer.verified:
-        print(f"t2l: none of {len(answer.candidates)} different candidates was verified by LLVM", file=sys.stderr)
+    answer = model.generate(
+        prompt, args.signature, examples=args.example or (), decoding=decoding, **_get_search(args)
+    )
+    describe_answer(answer, explain=args.explain)
     _print_answer(args, answer, sandbox)
     return 0 if answer.verified else 1
+
+
+def _get_search(args: argparse.Namespace) -> dict[str, Any]:
+    search = {"num_candidates": args.num_candidates}
+    return search if args.min_confidence is None else {**search, "min_confidence": args.min_confidence}
 
 
 def _print_answer(args: argparse.Namespace, answer: "Answer", sandbox: Sandbox) -> None:
@@ -168,9 +186,7 @@ def _answer_file(args: argparse.Namespace, decoding: DecodingArguments, sandbox:
     requests = read_requests(args.input, sandbox)
     model = _load(args, sandbox)
     started = time.perf_counter()
-    summary = answer_requests(
-        model, requests, args.output, num_candidates=args.num_candidates, decoding=decoding, progress=True
-    )
+    summary = answer_requests(model, requests, args.output, decoding=decoding, progress=True, **_get_search(args))
     seconds = time.perf_counter() - started
     resumed = f", {summary.num_resumed} of them from an earlier start" if summary.num_resumed else ""
     if model.cache:
@@ -186,23 +202,5 @@ def _load(args: argparse.Namespace, sandbox: Sandbox) -> "Text2LLVM":
 
     cache = None if args.cache is None else ResultCache(args.cache)
     name = args.model_name_or_path or os.environ.get("T2L_MODEL") or None
-    return Text2LLVM.from_pretrained(name, cache=cache, sandbox=sandbox)
-
-
-def _describe(candidate: "Candidate", explain: bool) -> str:
-    """Return the reason why a candidate was refused, with its text and a caret if it is to be explained."""
-    reason = printable(f"{candidate.status}: {candidate.error}")
-    if not explain:
-        return reason
-    lines = candidate.ir.split("\n")
-    width = len(str(len(lines)))
-    shown = []
-    for number in range(1, min(len(lines), _MAX_LINES) + 1):
-        if number == candidate.line and candidate.column:
-            excerpt = show_position(candidate.ir, number, candidate.column)
-        else:
-            excerpt = f"{number} | {printable(get_line(candidate.ir, number).expandtabs(4))}".rstrip()
-        shown.append(textwrap.indent(excerpt, " " * (width - len(str(number)))))
-    if len(lines) > _MAX_LINES:
-        shown.append(f"... and {len(lines) - _MAX_LINES} more lines")
-    return "\n".join([reason, *shown])
+    memory = args.memory if args.memory is not None else not args.no_memory
+    return Text2LLVM.from_pretrained(name, cache=cache, sandbox=sandbox, memory=memory)

@@ -19,7 +19,7 @@ from t2l.inference.errors import OutputError, RequestError
 from t2l.inference.journal import Journal
 from t2l.inference.requests import Request, check_requests, find_problems
 from t2l.inference.revision import get_revision, make_key
-from t2l.inference.text2llvm import CHUNK, NUM_CANDIDATES, Text2LLVM
+from t2l.inference.text2llvm import CHUNK, MIN_CONFIDENCE, NUM_CANDIDATES, Text2LLVM
 from t2l.llvm import Sandbox
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def answer_requests(
     *,
     num_candidates: int = NUM_CANDIDATES,
     decoding: DecodingArguments | None = None,
+    min_confidence: float = MIN_CONFIDENCE,
     progress: bool = False,
 ) -> BatchSummary:
     """Answer requests, and write a JSON line for each, in order and as they come.
@@ -80,19 +81,26 @@ def answer_requests(
         output (`str` or `Path`): JSON lines file. If it has answers to the first requests, by the same model with the
             same parameters, it is continued. The keys of its rows: `task_id` (if the request has one), `prompt`,
             `signature`, `completion` (verified IR, or "" if there is none, so that eval/score.py reads the file),
-            `verified`, `status`, `errors` (the reason for each refused candidate) and `key`.
-        num_candidates, decoding: as in `Text2LLVM.generate`.
+            `verified`, `status`, `confidence` and `origin` (with memory), `errors` (the reason for each refused
+            candidate) and `key`.
+        num_candidates, decoding, min_confidence: as in `Text2LLVM.generate`.
         progress (`bool`, *optional*, defaults to `False`): show a bar on standard error.
 
     Raises:
         `OutputError`: if the output cannot be written, or has other rows.
     """
 
+    search: dict[str, Any] = {
+        "num_candidates": num_candidates,
+        "decoding": decoding,
+        "min_confidence": min_confidence,
+    }
+
     def answer(part: Sequence[Request]) -> list[dict[str, Any]]:
-        answers = model.generate_batch(part, num_candidates=num_candidates, decoding=decoding)
+        answers = model.generate_batch(part, **search)
         return [_to_row(request, answer) for request, answer in zip(part, answers, strict=True)]
 
-    answer_keys = [model.get_key(request, num_candidates=num_candidates, decoding=decoding) for request in requests]
+    answer_keys = [model.get_key(request, **search) for request in requests]
     keys = [make_key(key, request.task_id) for key, request in zip(answer_keys, requests, strict=True)]
     with Journal(output, keys, columns=["verified"]) as journal:
         num_resumed = len(journal.rows)
@@ -180,6 +188,8 @@ def _to_row(request: Request, answer: Answer) -> dict[str, Any]:
         "completion": answer.ir or "",
         "verified": answer.verified,
         "status": answer.status,
+        "confidence": None if answer.confidence is None else round(answer.confidence, 4),
+        "origin": None if answer.origin is None else dataclasses.asdict(answer.origin),
         "errors": [f"{candidate.status}: {candidate.error}" for candidate in answer.rejected],
     }
 

@@ -200,6 +200,8 @@ class Text2LLVM:
         Raises:
             `RequestError`: with the mistakes of all requests.
         """
+        if num_candidates < 1:
+            raise ValueError(f"num_candidates={num_candidates} given; allowed: 1 or more; raise it")
         search = Search(num_candidates, decoding or DECODING, min_confidence)
         checked = check_all(requests, self.sandbox)
         chunks = (checked[start : start + CHUNK] for start in range(0, len(checked), CHUNK))

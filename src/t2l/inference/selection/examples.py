@@ -151,10 +151,9 @@ def _check(example: Example, signature: str | None) -> Example:
     try:
         bind(example, wanted)
     except ValueError as error:
-        reason = str(error).split(": ")[-1]
-        raise ValueError(
-            f"{example.text!r} given; it does not fit {signature} ({reason}); correct one of them"
-        ) from None
+        reason = str(error).split(": ")[-1].removesuffix(f" for {wanted}")
+        allowed = f"what fits {signature} ({reason})"
+        raise ValueError(f"{example.text!r} given; allowed: {allowed}; correct one of them") from None
     return example
 
 

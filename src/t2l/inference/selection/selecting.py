@@ -109,12 +109,11 @@ def make_answer(pool: Pool, seconds: float, min_confidence: float) -> Answer:
 
 
 def _get_shown(pool: Pool, best: Option | None) -> list[Option]:
-    """Return the options that played a part: those up to the answer, and those compared with it."""
-    return [
-        one
-        for one in pool.options
-        if one is best or one.passed is not None or one.confidence is not None or (one.status != "ok")
-    ]
+    """Return the options that played a part: those refused, those compared, and the answer."""
+    options = pool.options
+    if best is not None and best.confidence is None:  # the first that was verified; nothing after it counts
+        return options[: options.index(best) + 1]
+    return [one for one in options if one is best or one.error or one.confidence is not None]
 
 
 def _to_candidate(option: Option) -> Candidate:
