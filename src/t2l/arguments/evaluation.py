@@ -15,8 +15,37 @@ class GenerationArguments(Arguments):
     model_name_or_path: str = argument("checkpoint folder, ONNX folder or Hub name", path="hub")
     tasks: str = argument("JSONL or Parquet file of rows, or a split of a dataset such as dataset/test", path="rows")
     output: str = argument("JSONL file of predictions to write")
+    memory: str | None = argument(
+        "answer from known programs, too: bundled, or the folder of an index (default: the model alone, not verified)",
+        None,
+    )
+    num_candidates: int = argument(
+        "maximum number of candidates that the model writes for a task; only with memory", 8, at_least=1
+    )
+    use_examples: int = argument(
+        "number of tests of each task, the first ones, that are given as examples; only with memory", 0, at_least=0
+    )
+    min_confidence: float = argument(
+        "answer only if this likely to be right, else with an empty completion; only with memory",
+        0.0,
+        at_least=0,
+        at_most=1,
+    )
 
     def validate(self, given: Set[str]) -> list[Problem]:
+        return self._find_in_memory(given) + self._find_in_output()
+
+    def _find_in_memory(self, given: Set[str]) -> list[Problem]:
+        if self.memory is None:
+            useless = ["num_candidates", "use_examples", "min_confidence"]
+            return find_useless(useless, given, "no memory", "set memory: bundled, or remove it")
+        if self.memory != "bundled" and not Path(self.memory).is_dir():
+            return [
+                Problem("memory", repr(self.memory), "bundled, or a folder of recipes/build_index.py", "correct it")
+            ]
+        return []
+
+    def _find_in_output(self) -> list[Problem]:
         if Path(self.output).suffix not in (".jsonl", ".parquet"):
             return [Problem("output", repr(self.output), "a name that ends in .jsonl or .parquet", "rename the file")]
         if Path(self.output).is_dir():
@@ -104,6 +133,9 @@ class ScoreArguments(Arguments):
     check_references: bool = argument("score the references of the tasks instead of predictions; all must pass", False)
     output_dir: str | None = argument("folder for results.jsonl and metrics.json", None)
     num_workers: int = argument("number of worker processes that parse, verify and run IR", 2, at_least=1)
+    use_examples: int = argument(
+        "number of tests of each task, the first ones, that were given as examples and do not count", 0, at_least=0
+    )
     k: list[int] = argument("values of k for which pass@k is reported", [1], at_least=1)
 
     def validate(self, given: Set[str]) -> list[Problem]:

@@ -13,7 +13,7 @@ from typing import Any
 from t2l.arguments import ArgumentsError, ScoreArguments, parse_arguments
 from t2l.checkout import get_commit
 from t2l.cli.terminal import UsageError, print_now
-from t2l.data.rows import Prediction, read_rows, write_rows
+from t2l.data.rows import Prediction, Row, read_rows, write_rows
 from t2l.files import write_atomic
 from t2l.llvm import Sandbox
 from t2l.metrics import compute_metrics, score_predictions
@@ -60,7 +60,7 @@ def score(args: ScoreArguments, file: str) -> tuple[dict[str, Any], str]:
         `ValueError`: if the tasks or predictions have mistakes.
         `OSError`: if a file cannot be read or written.
     """
-    tasks = read_rows(args.tasks)
+    tasks = _leave_out_examples(read_rows(args.tasks), args.use_examples)
     if args.predictions is None:
         predictions = get_references(args.tasks, tasks)
     else:
@@ -78,6 +78,19 @@ def score(args: ScoreArguments, file: str) -> tuple[dict[str, Any], str]:
         return metrics, ""
     shown = "; ".join(f"{failure['task_id']}: {failure['error']}" for failure in failures[:_SHOWN])
     return metrics, f"{len(failures)} of {len(results)} references do not pass: {shown}"
+
+
+def _leave_out_examples(tasks: list[Row], count: int) -> list[Row]:
+    """Return the tasks without their first `count` tests.
+
+    Raises:
+        `ValueError`: if a task has no more tests than that.
+    """
+    few = [task["task_id"] for task in tasks if count and len(task.get("tests") or ()) <= count]
+    if few:
+        allowed = f"fewer examples than tests, which {', '.join(few[:_SHOWN])} do not have"
+        raise ValueError(f"use_examples={count} given; allowed: {allowed}; lower it")
+    return [{**task, "tests": (task.get("tests") or [])[count:]} for task in tasks] if count else tasks
 
 
 def get_origin(predictions: Sequence[Prediction], file: str) -> dict[str, Any]:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from tqdm import tqdm  # type: ignore[import-untyped]
 
-from t2l.arguments import DecodingArguments, Problem
+from t2l.arguments import DecodingArguments, GenerationArguments, Problem
 from t2l.data.rows import Prediction, Row, RowError, iter_jsonl, write_rows
 from t2l.inference.answers import Answer
 from t2l.inference.errors import OutputError, RequestError
 from t2l.inference.journal import Journal
 from t2l.inference.requests import Request, check_requests, find_problems
 from t2l.inference.revision import get_revision, make_key
+from t2l.inference.selection.examples import get_examples
 from t2l.inference.text2llvm import CHUNK, MIN_CONFIDENCE, NUM_CANDIDATES, Text2LLVM
 from t2l.llvm import Sandbox
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from t2l.inference.generator import Generator
 
 Item = TypeVar("Item")
+_ASKED = ("task_id", "prompt", "signature", "entry_point")
 
 
 class BatchSummary(NamedTuple):
@@ -145,8 +147,7 @@ def write_predictions(
 
     partial = Path(f"{output}.partial")
     origin, parameters = {"model": get_revision(name)}, dataclasses.asdict(decoding)
-    requested = ("task_id", "prompt", "signature", "entry_point")
-    keys = [make_key(origin, [task.get(key) for key in requested], parameters) for task in tasks]
+    keys = [make_key(origin, [task.get(key) for key in _ASKED], parameters) for task in tasks]
     with Journal(partial, keys) as journal:
         _continue(journal, tasks, answer, progress)
         predictions: list[Prediction] = [
@@ -161,6 +162,46 @@ def write_predictions(
             ) from error
         partial.unlink()
     return len(predictions)
+
+
+def write_answers(
+    args: GenerationArguments, tasks: Sequence[Row], decoding: DecodingArguments, *, progress: bool = False
+) -> int:
+    """Write answers to tasks from memory and a model, for eval/score.py; return their number.
+
+    A task without a verified answer gets an empty completion. An earlier run's file is continued, as in
+    `answer_requests`.
+
+    Args:
+        args (`GenerationArguments`): the model, the memory, and where the answers go.
+        tasks (`Sequence[Row]`): the tasks; their first `use_examples` tests are given as examples.
+        decoding (`DecodingArguments`): search or sampling.
+
+    Raises:
+        `ModelLoadError`, `MemoryIndexError`: if the model or the index cannot be loaded.
+        `RequestError`: if a task is no request.
+        `OutputError`: as `answer_requests`.
+    """
+    memory = True if args.memory == "bundled" else str(args.memory)
+    with Text2LLVM.from_pretrained(args.model_name_or_path, memory=memory, num_workers=2) as model:
+        rows = [(task["task_id"], {key: task.get(key) for key in _ASKED}) for task in tasks]
+        requests, problems = check_requests(rows, model.sandbox)
+        if problems:
+            raise RequestError(problems)
+        given = [
+            dataclasses.replace(request, examples=request.examples + get_examples(task, args.use_examples))
+            for request, task in zip(requests, tasks, strict=True)
+        ]
+        summary = answer_requests(
+            model,
+            given,
+            args.output,
+            num_candidates=args.num_candidates,
+            decoding=decoding,
+            min_confidence=args.min_confidence,
+            progress=progress,
+        )
+    return summary.num_requests
 
 
 def _continue(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from t2l.arguments import Problem
+from t2l.data.rows import Row
 from t2l.inference.errors import RequestError
 from t2l.llvm.calls import parse_call, parse_value
 from t2l.llvm.requests import Argument, ExpectedCall, check_row
@@ -109,6 +110,29 @@ def read_examples(texts: Sequence[str], prompt: str, signature: str | None) -> t
         if repr(example.args) not in known and _fits(example, signature):
             examples.append(example)
     return tuple(examples) if not _find_contradictions(examples) else tuple(e for e in examples if e.given)
+
+
+def get_examples(task: Row, count: int) -> tuple[Example, ...]:
+    """Return the first tests of a task as examples; a test of which no example can be made is left out."""
+    examples = []
+    for test in (task.get("tests") or [])[:count]:
+        memory, buffers = test.get("memory"), [value for value in test["args"] if isinstance(value, dict)]
+        if test.get("returns") is not None:
+            result: Argument = test["returns"]
+        elif memory and all(held == buffer["data"] for held, buffer in zip(memory[1:], buffers[1:], strict=True)):
+            result = {"type": buffers[0]["type"], "data": memory[0]}
+        else:
+            continue
+        call = f"{task['entry_point']}({', '.join(map(show_value, test['args']))})"
+        examples.append(Example(task["entry_point"], tuple(test["args"]), result, f"{call} = {show_value(result)}"))
+    return tuple(examples)
+
+
+def show_value(value: Argument) -> str:
+    """Return a value as `parse_value` reads it."""
+    if isinstance(value, dict):
+        return f"{value['type']}{value['data']}"
+    return "null" if value is None else repr(value)
 
 
 def bind(example: Example, signature: Signature, elements: str | None = None) -> ExpectedCall:
