@@ -1,0 +1,1173 @@
+/**
+ * Convert the raw reading {raw} of {OP:2} ADC to millivolts, with a reference of {K} mV.
+ * Turn {OP:2} ADC value into millivolts; full scale is {K} mV.
+ * ADC counts to millivolts, {OP:3} bits, reference {K} mV
+ * Given a raw sample of {OP:2} converter, return the voltage in mV for a {K} mV reference.
+ * Write a function that scales {OP:2} analog reading to a voltage between 0 and {K} millivolts.
+ * {OP:3}-bit analogRead value to mV at {K} mV reference
+ * raw * {K} / {OP:4}
+ * The converter has {OP:3} bits and {K} mV at full scale; how many millivolts is a reading?
+ * voltage in millivolts measured by {OP:2} ADC that is referenced to {K} mV
+ * Scale an ADC result (0 to {OP:4}) to 0 to {K} mV.
+ *
+ * @T int32_t uint32_t
+ * @K 3300 5000 1100 2500
+ * @OP 1023 "ten bits" "a 10-bit" "10" "1023"
+ * @OP 4095 "twelve bits" "a 12-bit" "12" "4095"
+ * @OP 255 "eight bits" "an 8-bit" "8" "255"
+ * @name adc_to_millivolts raw_to_millivolts
+ * @range raw 0 4095
+ */
+T adc_to_millivolts(T raw) { return raw * K / OP; }
+
+/**
+ * Convert a raw ADC reading to volts, given the reading, the highest reading {top} and the reference voltage {reference}.
+ * ADC counts to volts: raw / top * reference
+ * Turn an analog reading into a voltage.
+ * Given a raw sample, the full-scale count and the reference in volts, return the input voltage.
+ * Write a function that computes the voltage at an ADC pin.
+ * What voltage does a converter reading stand for?
+ * scale the reading by the reference over full scale
+ * analogRead to voltage with a floating-point result
+ * raw value, maximum count, reference voltage in; volts out
+ * physical voltage from digital counts
+ *
+ * @T double float
+ * @name adc_to_volts raw_to_volts
+ * @range raw 0 1023
+ * @range top 255 4095
+ * @range reference 1 5
+ */
+T adc_to_volts(int32_t raw, int32_t top, T reference) { return raw * reference / top; }
+
+/**
+ * Convert the duty cycle {percent} in percent to a compare value for a PWM timer that counts to {top}.
+ * PWM duty in percent to timer counts
+ * Given a duty cycle from 0 to 100 and the timer's top value, return the compare register value.
+ * Write a function that computes the PWM compare value from a percentage.
+ * How many counts is the output high at this duty cycle?
+ * percent * top / 100
+ * scale a percentage to the PWM resolution
+ * duty cycle to compare match value, timer period second
+ * set brightness in percent: what goes into the compare register?
+ * pulse width in timer ticks for a percentage of the period
+ *
+ * @T int32_t uint32_t
+ * @name duty_to_counts pwm_compare
+ * @range percent 0 100
+ * @range top 1 65535
+ */
+T duty_to_counts(T percent, T top) { return percent * top / 100; }
+
+/**
+ * What is the duty cycle in percent of a signal that is high for {high} and low for {low}?
+ * Compute the duty cycle from high time and low time.
+ * duty cycle in percent: high * 100 / (high + low)
+ * Given the on-time and the off-time of a pulse, return the duty cycle; 0 if both are 0.
+ * Write a function that measures the PWM duty cycle in whole percent.
+ * How many percent of the period is the signal on?
+ * on-time as a percentage of the period, on and off durations given
+ * pulse duration and pause in, duty in percent out
+ * percentage of time that a square wave is high (0 for no signal)
+ * PWM ratio in percent from two durations
+ *
+ * @T int32_t uint32_t
+ * @name duty_cycle duty_percent
+ * @range high 0 10000
+ * @range low 0 10000
+ */
+T duty_cycle(T high, T low) {
+    T period = high + low;
+    return period == 0 ? 0 : high * 100 / period;
+}
+
+/**
+ * Which servo pulse in microseconds belongs to an angle of {angle} degrees, from {K} at 0 to {L} at 180?
+ * Convert a servo angle to a pulse width between {K} and {L} microseconds.
+ * servo angle 0..180 to pulse width {K}..{L} us
+ * Given an angle from 0 to 180, return the pulse length: {K} + angle * ({L} - {K}) / 180.
+ * Write a function that computes the servo pulse; 0 degrees is {K} us and 180 degrees is {L} us.
+ * hobby servo: degrees to microseconds with the end points {K} and {L}
+ * How long must the pulse be ({K} to {L} us) for a servo position in degrees?
+ * Map degrees 0 to 180 linearly to {K} to {L} microseconds.
+ * RC servo pulse for an angle, range {K} to {L}
+ * microseconds from degrees: {K} at the left stop, {L} at the right one
+ *
+ * @T int32_t uint32_t
+ * @K 500 1000
+ * @L 2000 2400
+ * @name servo_pulse angle_to_pulse
+ * @range angle 0 180
+ */
+T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
+
+/**
+ * What value goes into the baud rate register for a clock of {clock} Hz and {baud} baud? Use clock / (16 * baud) - 1.
+ * Compute the UART divisor for a baud rate.
+ * UBRR value: clock / (16 * baud) - 1
+ * Given CPU frequency and baud rate, return the UART prescaler value with 16 times oversampling.
+ * Write a function that calculates the baud rate register value.
+ * How is the serial port's divider set for this clock and speed?
+ * serial divisor, 16x oversampling, register counts from zero
+ * baud divisor minus one
+ * UART clock divider for a crystal frequency and a bit rate
+ * clock over sixteen times the baud rate, less 1
+ *
+ * @T int32_t uint32_t
+ * @name baud_divisor ubrr_value
+ * @range clock 1000000 16000000
+ * @range baud 2400 57600
+ */
+T baud_divisor(T clock, T baud) { return clock / (16 * baud) - 1; }
+
+/**
+ * From a timer clock of {clock} Hz divided by {prescaler}, what reload value gives {frequency} Hz?
+ * Compute the timer period register for a desired interrupt frequency.
+ * timer reload: clock / (prescaler * frequency) - 1
+ * Given clock, prescaler and target frequency, return the compare value of the timer.
+ * Write a function that calculates the auto-reload value of a timer.
+ * How far must the counter count to tick at this rate?
+ * timer top value for a frequency, counting from zero
+ * ARR register from timer clock, prescaler and update rate
+ * compare match value in CTC mode
+ * clock over prescaler times frequency, minus one
+ *
+ * @T int32_t uint32_t
+ * @name timer_reload timer_top
+ * @range clock 1000000 16000000
+ * @range prescaler 1 256
+ * @range frequency 1 1000
+ */
+T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * frequency) - 1; }
+
+/**
+ * Started at {start}, a free-running counter shows {now}; have {timeout} ticks passed?
+ * Check whether a timeout has expired, safe against counter wrap-around.
+ * timeout test: now - start >= timeout, modulo the counter's range
+ * Given start, current tick count and interval, tell if the interval is over, even if the counter overflowed.
+ * Write a rollover-safe timer check for a millisecond counter.
+ * Is it time yet, according to millis?
+ * elapsed time at least the timeout, unsigned arithmetic
+ * has the interval elapsed since the start time, wrap-safe
+ * non-blocking delay: return true when the delay is over
+ * timer expired? start tick, present tick, duration
+ *
+ * @T uint32_t uint16_t
+ * @name has_expired timeout_expired interval_elapsed
+ * @range start 0 65535
+ * @range now 0 65535
+ * @range timeout 0 2000
+ */
+_Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeout; }
+
+/**
+ * How many ticks are there from {start} to {now} on a free-running counter that wraps around?
+ * Compute the elapsed ticks, correct across an overflow of the counter.
+ * elapsed time: now - start, modulo the counter's range
+ * Given two readings of a wrapping tick counter, return the difference.
+ * Write a function for the time since a timestamp that survives timer rollover.
+ * How much time has passed since the start tick?
+ * wrap-safe tick difference, earlier reading first
+ * unsigned subtraction of timestamps
+ * ticks between two captures of a timer that overflows
+ * duration between two counter values
+ *
+ * @T uint32_t uint16_t uint8_t
+ * @name elapsed_ticks ticks_since
+ */
+T elapsed_ticks(T start, T now) { return (T)(now - start); }
+
+/**
+ * Convert {ticks} timer ticks to milliseconds at {frequency} ticks per second.
+ * timer ticks to ms
+ * Given a tick count and the tick frequency in Hz, return whole milliseconds.
+ * Write a function that turns timer counts into milliseconds without 32-bit overflow.
+ * ticks * 1000 / frequency
+ * How many milliseconds are so many counts of a clock?
+ * time in ms from a hardware counter
+ * cycles to milliseconds, clock rate in hertz
+ * convert clock cycles into ms
+ * elapsed milliseconds from ticks
+ *
+ * @T int64_t uint64_t
+ * @name ticks_to_milliseconds cycles_to_ms
+ * @range ticks 0 100000000
+ * @range frequency 1 16000000
+ */
+T ticks_to_milliseconds(T ticks, T frequency) { return ticks * 1000 / frequency; }
+
+/**
+ * Shift the button sample {pin} into the debounce history {history} and return the new history.
+ * Add the newest sample to an 8-bit debounce shift register.
+ * history = history << 1 | pin
+ * Given the last eight samples as bits and a new one, push the new one in from the right.
+ * Write the update step of a shift-register debouncer.
+ * Update a byte of button samples with the current pin level.
+ * debounce by shifting: oldest sample falls out at the top
+ * sample history of a key, newest in bit 0
+ * shift in one bit of input
+ * Record whether the button is down in the lowest bit, moving older readings up.
+ *
+ * @name debounce_shift push_sample
+ */
+uint8_t debounce_shift(uint8_t history, _Bool pin) { return (uint8_t)(history << 1 | pin); }
+
+/**
+ * Is the button with the eight-sample history {history} stable, all samples being equal?
+ * Check whether all eight bits of a debounce history agree.
+ * true if the byte is 0x00 or 0xFF
+ * Given the last eight samples of a switch, has it stopped bouncing?
+ * Write a function that tells if a debounce register has settled.
+ * debounce stability test: only zeros or only ones
+ * Have the last eight readings of the pin been the same?
+ * settled input: history all ones or all zeros
+ * Is the key neither bouncing up nor down?
+ * no change among the eight most recent samples
+ *
+ * @name is_stable is_settled
+ */
+_Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
+
+/**
+ * Which input bits {OP} between the readings {before} and {now}?
+ * Detect {OP:2} edges on a port: bits that {OP}.
+ * {OP:2} edge mask: {OP:3}
+ * Given the previous and the current state of a port, return a mask of the pins that {OP}.
+ * Write a function for {OP:2} edge detection on several inputs at once.
+ * Compare two samples of a port and mark each line that {OP} ({OP:2} edges).
+ * bits that {OP} since the last poll
+ * {OP:2} edges as a bit mask, old sample first
+ * Of several buttons read as bits, which {OP}?
+ * {OP:3}, the {OP:2} edges of a digital input port
+ *
+ * @T uint8_t uint16_t uint32_t
+ * @OP now&~before "went from 0 to 1" "rising" "now & ~before"
+ * @OP before&~now "went from 1 to 0" "falling" "before & ~now"
+ * @OP before^now "changed" "rising and falling" "before ^ now"
+ * @name detect_edges edge_mask
+ */
+T detect_edges(T before, T now) { return (T)(OP); }
+
+/**
+ * Switch a heater with hysteresis: on below {K}, off above {L}, otherwise unchanged; the state is {on}, the temperature {t}.
+ * Thermostat with hysteresis between {K} and {L} degrees
+ * Return the new heater state: true under {K}, false over {L}, else the old state.
+ * Given whether the heating runs and the temperature, decide by the limits {K} and {L} if it runs next.
+ * Write a two-point controller that turns on below {K} and off above {L}.
+ * bang-bang heating control, thresholds {K} and {L}, state kept in between
+ * hysteresis control: start heating under {K}, stop over {L}
+ * Should the heater be on? Below {K} yes, above {L} no, in between as before.
+ * next state of a thermostat with the dead band {K} to {L}
+ * keep the heating as it is from {K} to {L}, on when colder, off when warmer
+ *
+ * @T int32_t float double
+ * @K 18 19 20
+ * @L 22 23 25
+ * @name thermostat heater_control
+ * @range t 0 40
+ */
+_Bool thermostat(_Bool on, T t) {
+    if (t < K) return 1;
+    if (t > L) return 0;
+    return on;
+}
+
+/**
+ * Schmitt trigger: the output {state} turns off if {x} is at most {low}, on if it is at least {high}, and otherwise stays.
+ * Return the next output of a Schmitt trigger.
+ * hysteresis comparator: state, input, lower and upper threshold
+ * Given the last output, a sample and two thresholds, return the new output.
+ * Write a function for a comparator with hysteresis.
+ * Turn on at the upper threshold, off at the lower one, keep the state in between.
+ * digitize a noisy signal with two thresholds
+ * next state of a switch with hysteresis
+ * Is the level high now, given the old level and both limits?
+ * two-threshold detection with memory
+ *
+ * @T int32_t int64_t float
+ * @name schmitt_trigger hysteresis
+ * @range x -100 100
+ * @range low -50 -10
+ * @range high 10 50
+ */
+_Bool schmitt_trigger(_Bool state, T x, T low, T high) {
+    if (x >= high) return 1;
+    if (x <= low) return 0;
+    return state;
+}
+
+/**
+ * Return the index after {i} in a ring buffer of {size} places.
+ * Advance a circular buffer index by one with wrap-around.
+ * next ring buffer position: (i + 1) % size
+ * Given a write index and the buffer size, return where the next element goes.
+ * Write a function that increments an index modulo the buffer length.
+ * Where does the head of a circular queue move?
+ * wrap the index to 0 at the end of the buffer
+ * circular increment
+ * step to the following slot of a ring
+ * index + 1, or 0 after the last place
+ *
+ * @T int32_t uint32_t int64_t
+ * @name next_index ring_next advance_index
+ * @range i 0 15
+ * @range size 16 64
+ */
+T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
+
+/**
+ * Return the index before {i} in a ring buffer of {size} places.
+ * Move a circular buffer index one back with wrap-around.
+ * previous ring buffer position: (i + size - 1) % size
+ * Given an index and the buffer size, return where the element before it is.
+ * Write a function that decrements an index modulo the buffer length.
+ * wrap from 0 to the last place of the buffer
+ * circular decrement
+ * step to the preceding slot of a ring
+ * index - 1, or size - 1 for index 0
+ * In a carousel of so many pictures, which comes before this one?
+ *
+ * @T int32_t uint32_t int64_t
+ * @name previous_index ring_previous
+ * @range i 0 15
+ * @range size 16 64
+ */
+T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
+
+/**
+ * How many elements are in a ring buffer with the write index {head}, the read index {tail} and {size} places?
+ * Count the used slots of a circular buffer.
+ * ring buffer fill level: (head - tail) modulo size
+ * Given head, tail and capacity, return the number of stored elements.
+ * Write a function for the length of a circular queue.
+ * How much data waits in the receive buffer?
+ * bytes available for reading from a ring buffer
+ * used entries between tail and head, wrap-around considered
+ * queue length from its two indices
+ * occupancy of a FIFO in a ring
+ *
+ * @T int32_t uint32_t int64_t
+ * @name ring_count ring_used buffer_level
+ * @range head 0 15
+ * @range tail 0 15
+ * @range size 16 64
+ */
+T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
+
+/**
+ * How many more elements fit into a ring buffer with the write index {head}, the read index {tail} and {size} places?
+ * Count the free slots of a circular buffer that always keeps one slot empty.
+ * ring buffer free space: size - 1 - used
+ * Given head, tail and capacity, return how much can still be written; one slot stays unused.
+ * Write a function for the remaining room in a circular queue with one sentinel slot.
+ * How many bytes can I put into the transmit ring before it is full?
+ * free entries of a FIFO ring, one place reserved
+ * room left for writing in a ring buffer
+ * (tail - head - 1) modulo size
+ * available write space, wrap-around considered, one gap kept
+ *
+ * @T int32_t uint32_t int64_t
+ * @name ring_free ring_space
+ * @range head 0 15
+ * @range tail 0 15
+ * @range size 16 64
+ */
+T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
+
+/**
+ * Is a ring buffer with the write index {head}, the read index {tail} and {size} places full?
+ * Check whether advancing the head would meet the tail.
+ * circular buffer full test: (head + 1) % size == tail
+ * Given head, tail and capacity, tell if no element can be added; one slot stays empty.
+ * Write is_full for a circular queue that leaves one place unused.
+ * Would the next write overrun the reader?
+ * FIFO full flag
+ * true if the slot after the head is the tail
+ * no room left in the ring buffer?
+ * queue full condition with modular indices
+ *
+ * @T int32_t uint32_t int64_t
+ * @name ring_is_full is_buffer_full
+ * @range head 0 15
+ * @range tail 0 15
+ * @range size 16 20
+ */
+_Bool ring_is_full(T head, T tail, T size) { return (head + 1) % size == tail; }
+
+/**
+ * Append {x} to the ring buffer {buffer} of {size} places at the index that {head} points to, and advance that index.
+ * Write an element into a circular buffer, overwriting the oldest, and step the write index.
+ * ring buffer put: store at head, then head = (head + 1) % size
+ * Given a buffer, its size, a pointer to the write index and a value, store the value and move the index on.
+ * Write a push function for a ring buffer that never blocks.
+ * Log the latest sample in a circular array.
+ * circular buffer insert without a full check
+ * store the value in the next slot and wrap the index at the end
+ * add to a ring of recent values
+ * put a byte into the FIFO and advance the head
+ *
+ * @T int32_t uint8_t
+ * @array buffer size
+ * @array head 1
+ * @name ring_put push_sample_to_ring
+ * @range size 4 8
+ * @range head 0 3
+ * @range x 0 100
+ */
+void ring_put(T *buffer, int32_t size, int32_t *head, T x) {
+    buffer[*head] = x;
+    *head = *head + 1 == size ? 0 : *head + 1;
+}
+
+/**
+ * Smooth with an integer low-pass filter: move {y} toward the sample {x} by the difference over {K}.
+ * Exponential smoothing in integers: y + (x - y) / {K}
+ * first-order IIR low-pass with the divisor {K}
+ * Given the filtered value and a new sample, return the new filtered value with the weight 1/{K}.
+ * Write a simple low-pass filter step for sensor data, factor 1/{K}.
+ * Update a running average by a {K}th of the error.
+ * low-pass filter for ADC readings: old value plus difference divided by {K}
+ * filtered += (sample - filtered) / {K}
+ * noise reduction of a sensor value with smoothing constant 1/{K}
+ * one step of an integer exponential moving average with divisor {K}
+ *
+ * @T int32_t int64_t
+ * @K 2 4 8 16
+ * @name low_pass smooth_sample filter_step
+ * @range y -1000 1000
+ * @range x -1000 1000
+ */
+T low_pass(T y, T x) { return y + (x - y) / K; }
+
+/**
+ * Return the next value of an exponential moving average, given the old one, a sample and the sample's weight.
+ * Exponential smoothing step with a factor
+ * low-pass filter: y + alpha * (x - y)
+ * Given the old average, a new sample and the weight of the sample, return the new average.
+ * Write a function that smooths a sensor signal exponentially.
+ * EMA update with the smoothing factor as a parameter
+ * blend a new reading into the filtered value
+ * first-order low-pass with coefficient alpha
+ * filtered value after one more measurement
+ * weighted mix of the previous output and the current input
+ *
+ * @T float double
+ * @name ema_step exponential_smoothing low_pass_filter
+ * @range y -100 100
+ * @range x -100 100
+ * @range alpha 0 1
+ */
+T ema_step(T y, T x, T alpha) { return y + alpha * (x - y); }
+
+/**
+ * Return 0 if {x} is within {band} of zero, otherwise {x}.
+ * Apply a dead band to a joystick reading.
+ * integer dead zone: small values become 0
+ * Given a control value and a dead band width, suppress values inside the band.
+ * Write a function that ignores tiny stick movements.
+ * zero out values whose magnitude is at most the threshold
+ * |x| <= band ? 0 : x
+ * noise gate: keep only values with a magnitude above the threshold
+ * How do I remove jitter around the centre of an input?
+ * suppress readings close to zero
+ *
+ * @T int32_t int64_t float
+ * @name apply_dead_band dead_band
+ * @range x -100 100
+ * @range band 0 30
+ */
+T apply_dead_band(T x, T band) { return x >= -band && x <= band ? 0 : x; }
+
+/**
+ * Compute the output of a proportional controller with gain {K}, limited to -{L} and {L}: target {target}, measured {actual}.
+ * P controller: {K} times the error, clamped to plus or minus {L}
+ * Given setpoint and process value, return {K} * (setpoint - value), between -{L} and {L}.
+ * Write a proportional controller with the gain {K} and the output limit {L}.
+ * How strong must the motor be driven? {K} times the error, at most {L} either way.
+ * control effort = clamp({K} * error, -{L}, {L})
+ * saturated proportional control, gain {K}, saturation {L}
+ * Multiply the deviation from the target by {K} and clip to +-{L}.
+ * proportional regulator with limited output: gain {K}, limit {L}
+ * error times {K}, but no further than {L} from zero
+ *
+ * @T int32_t float double
+ * @K 2 3 5 10
+ * @L 100 255 1000
+ * @name proportional_control p_controller
+ * @range target -200 200
+ * @range actual -200 200
+ */
+T proportional_control(T target, T actual) {
+    T output = K * (target - actual);
+    if (output > L) return L;
+    return output < -L ? -L : output;
+}
+
+/**
+ * Compute the PID output from the error {error}, its sum {integral}, its change {change} and the gains {kp}, {ki}, {kd}.
+ * PID control law
+ * kp * error + ki * integral + kd * derivative
+ * Given error, integral, derivative and three gains, return the control output.
+ * Write a function for the output of a PID controller.
+ * weighted sum of proportional, integral and derivative terms
+ * PID regulator: add the three parts
+ * controller output from P, I and D terms with their gains
+ * combine error, accumulated error and rate of change
+ * What does a PID controller command for these three inputs and gains?
+ *
+ * @T float double int32_t
+ * @name pid_output pid_control
+ * @range error -100 100
+ * @range integral -100 100
+ * @range change -100 100
+ * @range kp 0 10
+ * @range ki 0 10
+ * @range kd 0 10
+ */
+T pid_output(T error, T integral, T change, T kp, T ki, T kd) {
+    return kp * error + ki * integral + kd * change;
+}
+
+/**
+ * In which direction did a rotary encoder move from the two-bit state {before} to {now}? 1 forward, -1 back, 0 none or invalid.
+ * Decode a quadrature encoder step: +1, -1 or 0.
+ * quadrature decoding with the cycle 0, 1, 3, 2 (forward)
+ * Given the old and new two-bit state of an encoder, return 1 clockwise, -1 counterclockwise, else 0; forward is 0, 1, 3, 2.
+ * Write a function that decodes rotary encoder transitions; the forward order is 00, 01, 11, 10.
+ * encoder step from two Gray-coded states: +1 along 0, 1, 3, 2, -1 against it, 0 otherwise
+ * Did the knob turn right (1), left (-1) or not (0), states running 0, 1, 3, 2 to the right?
+ * direction of a Gray code change: 0 to 1 to 3 to 2 counts as up
+ * step of an incremental encoder, impossible jumps giving 0
+ * A and B channel as two bits, before and after: movement by -1, 0 or 1
+ *
+ * @T int32_t uint32_t
+ * @name encoder_step quadrature_step
+ * @range before 0 3
+ * @range now 0 3
+ */
+int32_t encoder_step(T before, T now) {
+    static const int32_t steps[16] = {0, 1, -1, 0, -1, 0, 0, 1, 1, 0, 0, -1, 0, -1, 1, 0};
+    return steps[(before & 3) * 4 + (now & 3)];
+}
+
+/**
+ * How many revolutions per minute are {pulses} pulses in {milliseconds} ms at {slots} pulses per turn?
+ * Compute the RPM from encoder pulses.
+ * rpm = pulses * 60000 / (slots * milliseconds)
+ * Given a pulse count, the measuring time in ms and the pulses per revolution, return the speed in rpm.
+ * Write a function that converts tachometer pulses to RPM.
+ * How fast does the wheel turn, in turns per minute?
+ * rotational speed from pulses counted in a time window
+ * motor speed in rpm, pulses and gate time given
+ * fan speed from tacho pulses
+ * pulses per time to revolutions per minute
+ *
+ * @T int32_t uint32_t
+ * @name pulses_to_rpm rpm
+ * @range pulses 0 10000
+ * @range milliseconds 1 1000
+ * @range slots 1 100
+ */
+T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (slots * milliseconds); }
+
+/**
+ * How far away in {OP} is an object whose ultrasonic echo takes {echo} microseconds?
+ * Convert an ultrasonic echo time to {OP}: {OP:2}.
+ * echo time in us to distance in {OP}
+ * Given the echo duration of an ultrasonic sensor, return the distance in {OP} ({OP:2}).
+ * Write a function for the distance in {OP} from an HC-SR04 pulse: {OP:2}.
+ * sonar ranging: microseconds there and back to {OP}
+ * half the way of sound at 343 m/s, in {OP}
+ * {OP:2}: ultrasonic distance in {OP}
+ * Sound travels 343 m/s; what is the distance in {OP} for a round trip of so many microseconds?
+ * ping time to {OP}
+ *
+ * @T int32_t int64_t
+ * @OP 20000 "centimeters" "echo * 343 / 20000"
+ * @OP 2000 "millimeters" "echo * 343 / 2000"
+ * @name echo_to_distance ultrasonic_distance
+ * @range echo 0 40000
+ */
+T echo_to_distance(T echo) { return echo * 343 / OP; }
+
+/**
+ * How full in percent is a battery at {millivolts} mV, if {K} mV is empty and {L} mV is full?
+ * Convert battery voltage to percent between {K} and {L} millivolts.
+ * state of charge: linear from {K} mV (0) to {L} mV (100), clamped
+ * Given a battery voltage in mV, return the charge from 0 to 100, {K} being 0 and {L} being 100.
+ * Write a function for the battery level in percent with the limits {K} and {L} mV.
+ * battery gauge, empty at {K} and full at {L} millivolts
+ * At {K} mV and below 0, at {L} mV and above 100, linear in between
+ * How many percent of charge are left, for a cell with {K} to {L} mV?
+ * scale {K}..{L} millivolts to 0..100 percent with limits
+ * battery percentage of a cell that ranges from {K} to {L} mV
+ *
+ * @T int32_t uint32_t
+ * @K 3000 3200 3300
+ * @L 4100 4200
+ * @name battery_percent charge_level
+ * @range millivolts 2500 4500
+ */
+T battery_percent(T millivolts) {
+    if (millivolts <= K) return 0;
+    if (millivolts >= L) return 100;
+    return (millivolts - K) * 100 / (L - K);
+}
+
+/**
+ * Convert a 4 to 20 mA loop current of {current} mA to a value between {low} and {high}.
+ * Scale a current loop signal to its measuring range.
+ * 4-20 mA to physical units
+ * Given the loop current in milliamperes and the range of the sensor, return the measured value.
+ * Write a function that converts a 4..20 mA signal.
+ * (current - 4) * (high - low) / 16 + low
+ * What does the transmitter measure at this current, 4 mA meaning the lower and 20 mA the upper end?
+ * industrial sensor: milliamperes to engineering units
+ * linear scaling of a loop current, 4 mA at the low end
+ * process value from a current loop
+ *
+ * @T float double
+ * @name loop_current_to_value scale_current_loop
+ * @range current 4 20
+ * @range low -50 0
+ * @range high 50 200
+ */
+T loop_current_to_value(T current, T low, T high) { return (current - 4) * (high - low) / 16 + low; }
+
+/**
+ * Return the {OP} part of the colour {colour}, a number 0xRRGGBB.
+ * Extract {OP} from a 24-bit RGB value.
+ * {OP} component of 0xRRGGBB: {OP:2}
+ * Given a packed RGB colour, return its {OP} byte.
+ * Write a function that gets the {OP} channel of an RGB integer.
+ * How much {OP} is in a colour written as RRGGBB in hex?
+ * unpack the {OP} value from 24 bits of RGB
+ * {OP:2} to get {OP}
+ * {OP} intensity from 0 to 255 of a hex colour
+ * take the {OP} channel out of a pixel 0x00RRGGBB
+ *
+ * @T int32_t uint32_t
+ * @OP (colour>>16&255) "red" "(colour >> 16) & 255"
+ * @OP (colour>>8&255) "green" "(colour >> 8) & 255"
+ * @OP (colour&255) "blue" "colour & 255"
+ * @name colour_component get_channel
+ * @range colour 0 16777215
+ */
+T colour_component(T colour) { return OP; }
+
+/**
+ * Pack {alpha}, {red}, {green} and {blue}, 8 bits each, into one 32-bit {OP} colour.
+ * Combine alpha and RGB bytes to 0x{OP:2}.
+ * {OP} packing of four 8-bit channels
+ * Given the four channels (alpha first, then red, green, blue), return the 32-bit colour in {OP} order.
+ * Write a function that makes an {OP} colour value from alpha, red, green and blue.
+ * build a 32-bit pixel 0x{OP:2}
+ * alpha, red, green and blue to one {OP} word
+ * {OP} integer from its parts, each 0 to 255, alpha given first
+ * colour with transparency as a 32-bit {OP} number
+ * pack four bytes into the pixel format {OP}
+ *
+ * @OP alpha<<24|red<<16|green<<8|blue "ARGB" "AARRGGBB"
+ * @OP red<<24|green<<16|blue<<8|alpha "RGBA" "RRGGBBAA"
+ * @OP alpha<<24|blue<<16|green<<8|red "ABGR" "AABBGGRR"
+ * @name pack_colour make_colour
+ * @range alpha 0 255
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue) { return OP; }
+
+/**
+ * Expand the 16-bit 5-6-5 colour {pixel} to 24 bits, 0xRRGGBB, repeating the top bits.
+ * Convert RGB565 to RGB888.
+ * RGB565 to 24-bit colour with bit replication
+ * Given a 565 pixel, return 0xRRGGBB; the missing low bits are copies of the high ones.
+ * Write a function that unpacks a 16-bit TFT colour to full colour.
+ * 5-6-5 to 8-8-8 colour conversion
+ * 16-bit display pixel to true colour, replicating high bits
+ * How do I turn a high-colour pixel into 0xRRGGBB so that white stays white?
+ * expand 5, 6 and 5 bits to 8 bits each
+ * decode an RGB565 pixel into one RGB number
+ *
+ * @name rgb565_to_rgb888 expand_colour
+ */
+uint32_t rgb565_to_rgb888(uint16_t pixel) {
+    uint32_t red = pixel >> 11, green = pixel >> 5 & 63, blue = pixel & 31;
+    red = red << 3 | red >> 2;
+    green = green << 2 | green >> 4;
+    blue = blue << 3 | blue >> 2;
+    return red << 16 | green << 8 | blue;
+}
+
+/**
+ * Invert the colour {colour}, a number 0xRRGGBB.
+ * Return the complementary colour of a 24-bit RGB value.
+ * colour negative: 0xFFFFFF - colour
+ * Given a packed RGB colour, flip each channel to 255 minus itself.
+ * Write a function that makes the photographic negative of a pixel 0xRRGGBB.
+ * XOR with 0xFFFFFF
+ * inverse of a hex colour
+ * Which colour is opposite, channel by channel?
+ * invert red, green and blue of a packed pixel at once
+ * negative of a 24-bit pixel
+ *
+ * @T int32_t uint32_t
+ * @name invert_colour_value complement_colour
+ * @range colour 0 16777215
+ */
+T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
+
+/**
+ * Convert {red}, {green} and {blue}, 0 to 255, to a grey level with the weights 299, 587 and 114 per mille.
+ * RGB to grayscale with luma weights 0.299, 0.587, 0.114 in integers
+ * luminance: (299 r + 587 g + 114 b) / 1000
+ * Given the three colour channels, return the brightness as the eye sees it.
+ * Write a function for the perceived brightness of an RGB pixel.
+ * How bright is this colour? Use the usual 299, 587, 114 weights.
+ * greyscale value of a pixel (BT.601), integer division
+ * luma from red, green and blue
+ * turn a colour pixel into grey
+ * weighted grey: mostly green, some red, little blue
+ *
+ * @T int32_t uint32_t
+ * @name rgb_to_gray luminance grayscale
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000; }
+
+/**
+ * Blend {over} onto {under} with the opacity {alpha} from 0 to 255.
+ * Alpha-blend two colour values of 8 bits.
+ * alpha blending: (over * alpha + under * (255 - alpha)) / 255
+ * Given foreground, background and alpha, return the mixed channel value.
+ * Write a function that composites one channel of a translucent pixel.
+ * Mix two brightness values by an opacity, foreground first.
+ * What does a half-transparent pixel over another look like, per channel?
+ * weighted mean of two bytes with a byte as the weight
+ * cross-fade between two levels, 255 showing only the first
+ * linear blend of two channel values
+ *
+ * @T int32_t uint32_t
+ * @name alpha_blend blend_channel
+ * @range over 0 255
+ * @range under 0 255
+ * @range alpha 0 255
+ */
+T alpha_blend(T over, T under, T alpha) { return (over * alpha + under * (255 - alpha)) / 255; }
+
+/**
+ * Combine the high byte {high} and the low byte {low} into a 16-bit word.
+ * Make a 16-bit value from two bytes, most significant first.
+ * high << 8 | low
+ * Given two bytes in big-endian order, return the 16-bit number.
+ * Write a function that assembles a word from its upper and lower byte.
+ * Join two register bytes of a sensor into one reading.
+ * MSB and LSB to an unsigned 16-bit integer
+ * build a word from two 8-bit halves
+ * big-endian byte pair to a number
+ * What 16-bit value do these two bytes make?
+ *
+ * @T uint16_t uint32_t
+ * @name make_word combine_bytes bytes_to_word
+ */
+T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
+
+/**
+ * Combine the high byte {high} and the low byte {low} into a signed 16-bit reading.
+ * Make a signed 16-bit value from two bytes, most significant first.
+ * two's complement word from MSB and LSB
+ * Given two sensor register bytes, return the reading from -32768 to 32767.
+ * Write a function that assembles a signed accelerometer value from two bytes.
+ * Join two bytes to a number that may be negative.
+ * signed big-endian byte pair to an integer
+ * MSB and LSB of a temperature register to a signed value
+ * int16 from two bytes, widened to the result
+ * What signed number do these two register bytes stand for?
+ *
+ * @T int32_t int16_t
+ * @name signed_word bytes_to_signed
+ */
+T signed_word(uint8_t high, uint8_t low) { return (int16_t)(uint16_t)(high << 8 | low); }
+
+/**
+ * Is the byte {x} valid packed BCD, both nibbles being at most 9?
+ * Check whether a byte holds two decimal digits in BCD.
+ * valid BCD byte test
+ * true if neither nibble exceeds 9
+ * Write a function that validates a packed BCD byte from a real-time clock.
+ * Are the upper and the lower four bits both decimal digits?
+ * BCD validity: no hex letter in the byte
+ * Given a byte, tell if it could be a BCD-coded number from 00 to 99.
+ * Does the hex notation of the byte contain only the digits 0 to 9?
+ * reject bytes such as 0x1A that are not BCD
+ *
+ * @name is_valid_bcd bcd_ok
+ */
+_Bool is_valid_bcd(uint8_t x) { return (x & 15) <= 9 && x >> 4 <= 9; }
+
+/**
+ * Vote among the three readings {a}, {b} and {c}, bit by bit.
+ * Return the bitwise majority of three values.
+ * majority function: (a & b) | (a & c) | (b & c)
+ * Given three copies of a register, take each bit from the majority.
+ * Write a triple modular redundancy voter.
+ * Which bit value do at least two of the three words have, at every position?
+ * TMR voting on three words
+ * bitwise two-out-of-three
+ * correct a single corrupted copy among three
+ * majority gate over whole words
+ *
+ * @T uint8_t uint16_t uint32_t int32_t
+ * @name majority_vote bitwise_majority
+ */
+T majority_vote(T a, T b, T c) { return (T)((a & b) | (a & c) | (b & c)); }
+
+/**
+ * Update the two-bit branch predictor counter {state} when the branch was {taken}.
+ * Count a two-bit saturating counter up or down.
+ * saturating counter 0..3: up if taken, down if not
+ * Given a predictor state and the outcome of the branch, return the new state.
+ * Write the update of a 2-bit branch predictor.
+ * increment up to 3 or decrement down to 0
+ * Smith predictor: next state
+ * strengthen or weaken a two-bit prediction
+ * How does a bimodal predictor entry change after a branch?
+ * two-bit counter that sticks at both ends
+ *
+ * @T int32_t uint32_t uint8_t
+ * @name update_predictor two_bit_counter
+ * @range state 0 3
+ */
+T update_predictor(T state, _Bool taken) {
+    if (taken) return state < 3 ? state + 1 : 3;
+    return state > 0 ? state - 1 : 0;
+}
+
+/**
+ * Which LEDs of a bar with {K} lights are on at {percent} percent? Return a mask with the lit ones from bit 0.
+ * Make the bit mask of an LED bar graph with {K} segments for a percentage.
+ * LED bar: percent to a mask of up to {K} low bits
+ * Given a level from 0 to 100, light that share of {K} LEDs, lowest first.
+ * Write a function that shows a percentage on {K} LEDs.
+ * (1 << percent * {K} / 100) - 1
+ * VU meter with {K} LEDs: level to bit pattern
+ * bar graph display on {K} lights from a percent value
+ * How do {K} LEDs show this level, rounded down?
+ * thermometer code with {K} places for a percentage
+ *
+ * @T int32_t uint32_t
+ * @K 5 8 10 16
+ * @name led_bar bar_graph_mask
+ * @range percent 0 100
+ */
+T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
+
+/**
+ * Is a light that blinks with {K} ms on and {K} ms off lit at the time {ms}?
+ * Should an LED be on, if it toggles every {K} milliseconds, starting with on?
+ * blink state: on for {K} ms, off for {K} ms, by the millisecond counter
+ * Given a time in ms, return true in the on-phase of a {K} ms blink.
+ * Write a non-blocking blink function with a half period of {K} ms.
+ * square wave with half period {K}: level at a time
+ * on during even multiples of {K} ms, off during odd ones
+ * (ms / {K}) % 2 == 0
+ * LED blinking at {K} ms intervals: current state
+ * heartbeat light: lit or dark, changing every {K} ms
+ *
+ * @T uint32_t int32_t uint64_t
+ * @K 100 250 500 1000
+ * @name is_lit blink_state
+ * @range ms 0 10000
+ */
+_Bool is_lit(T ms) { return ms / K % 2 == 0; }
+
+/**
+ * Make the I2C address byte for the 7-bit address {address}, with {read} telling if it is a read.
+ * Shift a 7-bit I2C address left and add the read/write bit.
+ * I2C address byte: address << 1 | read
+ * Given a device address and a read flag, return the first byte on the I2C bus.
+ * Write a function for the I2C control byte.
+ * slave address plus R/W bit
+ * 8-bit form of a 7-bit bus address
+ * What byte starts an I2C transfer to this device?
+ * TWI address with direction bit
+ * address in the upper seven bits, direction in bit 0
+ *
+ * @name i2c_address_byte i2c_control_byte
+ * @range address 0 127
+ */
+uint8_t i2c_address_byte(uint8_t address, _Bool read) { return (uint8_t)(address << 1 | read); }
+
+/**
+ * Encrypt the {n} bytes in {p} with XOR and the key byte {key}, in place.
+ * XOR every byte of a buffer with a key.
+ * XOR cipher with a one-byte key
+ * Given a buffer and a key byte, scramble it; the same call restores it.
+ * Write a function that encrypts and decrypts data by XOR.
+ * apply a single-byte XOR mask to a whole array, in place
+ * obfuscate a buffer with exclusive or
+ * flip the bits of the key in each byte
+ * simple symmetric cipher on an array of bytes
+ * mask a payload with a constant byte
+ *
+ * @array p n
+ * @name xor_cipher xor_buffer
+ * @range n 0 8
+ */
+void xor_cipher(uint8_t *p, int32_t n, uint8_t key) {
+    for (int32_t i = 0; i < n; i++) p[i] ^= key;
+}
+
+/**
+ * Compute the checksum of an NMEA sentence: XOR of the characters of {s} up to '*' or the end, a leading '$' left out.
+ * NMEA 0183 checksum
+ * XOR of all characters between '$' and '*' in a GPS sentence
+ * Given a GPS sentence as a string, return its checksum byte.
+ * Write a function for the NMEA checksum of a string that may begin with '$' and contain '*'.
+ * What checksum must follow the star in this NMEA line?
+ * exclusive or over a text, from after the dollar sign to before the asterisk
+ * XOR the characters of a sentence, ignoring '$' at the start and all from '*' on
+ * checksum of a GPS message
+ * verify a GPS line: XOR its body
+ *
+ * @string s
+ * @name nmea_checksum gps_checksum
+ */
+int32_t nmea_checksum(const char *s) {
+    int32_t sum = 0;
+    if (*s == '$') s++;
+    for (; *s != 0 && *s != '*'; s++) sum ^= (uint8_t)*s;
+    return sum;
+}
+
+/**
+ * Is the message of {n} bytes in {p} intact, its last byte making the sum of all bytes a multiple of 256?
+ * Verify a message whose bytes, checksum included, add up to zero modulo 256.
+ * zero-sum checksum test
+ * Given a frame with a trailing checksum byte, return true if the 8-bit sum of everything is 0.
+ * Write a function that validates a packet by its byte sum.
+ * Do all bytes of the frame add up to 0 in 8 bits?
+ * checksum verification: sum & 0xFF == 0
+ * Intel HEX style record check
+ * Is the received packet free of a checksum error?
+ * byte sum of the buffer is zero modulo 256
+ *
+ * @array p n
+ * @name checksum_ok is_packet_valid
+ * @range n 0 8
+ */
+_Bool checksum_ok(const uint8_t *p, int32_t n) {
+    uint8_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    return sum == 0;
+}
+
+/**
+ * Average the {n} samples in {p}, rounded to the nearest integer.
+ * Oversample: mean of several ADC readings, rounded half up.
+ * rounded average of an array of unsigned samples
+ * Given a buffer of readings, return their rounded mean; there is at least one.
+ * Write a function that averages sensor samples without floating point.
+ * (sum + n / 2) / n
+ * noise reduction by averaging n raw values
+ * integer mean of samples with rounding
+ * What do my readings come to on average, to the nearest count?
+ * mean of a sample buffer in integers
+ *
+ * @T uint16_t uint8_t
+ * @array p n
+ * @name average_samples oversample
+ * @range n 1 8
+ */
+T average_samples(const T *p, int32_t n) {
+    uint32_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    return (T)((sum + (uint32_t)n / 2) / (uint32_t)n);
+}
+
+/**
+ * Convert {OP:2} value to {OP:3}.
+ * Scale {x} from {OP} by {OP:4}.
+ * {OP}: {OP:4}
+ * Given {OP:2} number, return the matching {OP:3} one ({OP:4}).
+ * Write a function that converts {OP}.
+ * {OP:2} reading as {OP:3}: {OP:4}
+ * change of resolution, {OP}
+ * How is {OP:2} sample brought to {OP:3}, by {OP:4}?
+ * resample the amplitude: {OP}
+ * rescale {OP} ({OP:4})
+ *
+ * @T uint32_t int32_t
+ * @OP value>>2 "10 bits to 8 bits" "a 10-bit" "8 bits" "dropping the two low bits"
+ * @OP value>>4 "12 bits to 8 bits" "a 12-bit" "8 bits" "dropping the four low bits"
+ * @OP value<<2|value>>6 "8 bits to 10 bits" "an 8-bit" "10 bits" "shifting left by two and repeating the top bits"
+ * @OP value<<4|value>>4 "8 bits to 12 bits" "an 8-bit" "12 bits" "shifting left by four and repeating the top bits"
+ * @OP value*100/255 "byte to percent" "a byte (0 to 255)" "percent" "times 100 over 255"
+ * @OP value*255/100 "percent to byte" "a percent" "a byte (0 to 255)" "times 255 over 100"
+ * @name change_resolution rescale_bits
+ * @range x 0 100
+ */
+T change_resolution(T x) {
+    T value = x;
+    return OP;
+}
+
+/**
+ * How many {K}-byte pages are needed for {n} bytes?
+ * Count the pages of {K} bytes that hold a given number of bytes, rounded up.
+ * pages for a size: (n + {K} - 1) / {K}
+ * Given a byte count, return how many blocks of {K} bytes it takes.
+ * Write a function that computes the number of flash pages of {K} bytes for an image.
+ * number of {K}-byte sectors that a file occupies
+ * blocks needed at {K} bytes each, the last one partly used
+ * How many packets with {K} bytes of payload carry this much data?
+ * size in units of {K} bytes, rounded up
+ * ceil(bytes / {K})
+ *
+ * @T int32_t uint32_t uint64_t
+ * @K 64 128 256 512 1024 4096
+ * @name pages_needed blocks_for_size
+ * @range n 0 100000
+ */
+T pages_needed(T n) { return (n + K - 1) / K; }
+
+/**
+ * Which key of a keypad with {K} columns is pressed in row {row} and column {column}?
+ * Turn row and column into a key number, {K} keys per row.
+ * linear index of a cell in a grid with {K} columns
+ * Given row and column, return row * {K} + column.
+ * Write a function that computes the key code of a matrix keypad with {K} columns.
+ * flatten a two-dimensional index, row-major, width {K}
+ * position of a cell in a table stored row by row, {K} cells a row
+ * 2D to 1D index with {K} columns
+ * keypad scan: row and column to key index, {K} per row
+ * offset of element (row, column) in a {K} wide array
+ *
+ * @T int32_t uint32_t
+ * @K 3 4 8 10 16
+ * @name key_index flat_index
+ * @range row 0 15
+ * @range column 0 15
+ */
+T key_index(T row, T column) { return row * K + column; }
+
+/**
+ * In which {OP} of a grid with {K} columns is cell number {i}?
+ * Turn a linear index into the {OP}, {K} cells per row.
+ * {OP} of a flat index, width {K}
+ * Given an index into a row-major table with {K} columns, return the {OP}.
+ * Write a function that finds the {OP} of cell i in a {K} column grid, counting from 0.
+ * 1D index to {OP}, {K} per row
+ * {OP} number of the i-th element, {K} elements in each row
+ * Which {OP} does position {i} fall into when rows have {K} cells?
+ * unflatten an index: {OP} for {K} columns
+ * {OP} in a layout that wraps after {K} items
+ *
+ * @T int32_t uint32_t
+ * @OP / "row"
+ * @OP % "column"
+ * @K 3 4 8 10 16
+ * @name unflatten_index grid_position
+ * @range i 0 200
+ */
+T unflatten_index(T i) { return i OP K; }
+
+/**
+ * Which coil pattern follows step {step} of a stepper motor in direction {direction}, 1 or -1, in a cycle of {K} steps?
+ * Advance a stepper phase by one in the given direction, modulo {K}.
+ * next phase of a stepper motor with {K} phases
+ * Given phase and direction (1 or -1), return the next phase from 0 to {K} - 1.
+ * Write a function that steps a motor phase forward or backward, {K} phases in a cycle.
+ * (step + direction + {K}) % {K}
+ * cyclic step up or down in 0..{K}-1
+ * move a phase index by plus or minus one with wrap-around at {K}
+ * What is the next of {K} steps, forward for 1 and backward for -1?
+ * step sequence index, {K} entries, both directions
+ *
+ * @T int32_t int64_t
+ * @K 4 8
+ * @name next_phase step_motor
+ * @range step 0 3
+ * @range direction -1 1
+ */
+T next_phase(T step, T direction) { return (step + direction + K) % K; }
+
+/**
+ * Convert the sensor reading {millivolts} mV of an analog temperature sensor to {OP}.
+ * {OP:2}: millivolts to {OP}
+ * Given the output of a {OP:2} sensor in mV, return {OP} ({OP:3}).
+ * Write a function that reads a {OP:2}: mV in, {OP} out.
+ * {OP:3}
+ * temperature in {OP} from a {OP:2} voltage
+ * What temperature in {OP} does the {OP:2} show at this voltage?
+ * {OP:2} conversion, {OP:3}
+ * analog thermometer {OP:2}, result in {OP}
+ * sensor voltage to temperature: {OP:3} for the {OP:2}
+ *
+ * @T int32_t int64_t
+ * @OP (millivolts-500)/10 "degrees Celsius" "TMP36" "(mV - 500) / 10"
+ * @OP millivolts/10 "whole degrees Celsius" "LM35" "mV / 10"
+ * @OP millivolts-500 "tenths of a degree Celsius" "TMP36" "mV - 500"
+ * @name sensor_temperature millivolts_to_celsius
+ * @range millivolts 0 2000
+ */
+T sensor_temperature(T millivolts) { return OP; }
+
+/**
+ * Undo a voltage divider: what is the input for a measured {measured} with {upper} above and {lower} ohms below?
+ * Compute the battery voltage from the tap of a voltage divider.
+ * divider input = measured * (upper + lower) / lower
+ * Given the measured voltage and both resistors, return the voltage at the top of the divider.
+ * Write a function that scales an ADC voltage back to the real one before the divider.
+ * What voltage feeds a divider whose lower resistor carries this much?
+ * inverse voltage divider
+ * input voltage from output voltage and two resistances, upper first
+ * multiply by the divider ratio to get the source voltage
+ * real voltage in front of a resistive divider
+ *
+ * @T int32_t double float
+ * @name divider_input undo_divider
+ * @range measured 0 3300
+ * @range upper 0 100
+ * @range lower 1 100
+ */
+T divider_input(T measured, T upper, T lower) { return measured * (upper + lower) / lower; }
+
+/**
+ * Swap the two bytes of each of the {n} 16-bit words in {p}, in place.
+ * Change the endianness of an array of 16-bit values.
+ * byte swap of 16-bit words, in place
+ * Given a buffer of half-words in the wrong byte order, fix each one.
+ * Write a function that converts an array of uint16 from big to little endian.
+ * endian conversion for audio samples
+ * exchange high and low byte in every element
+ * ntohs for a whole array
+ * reverse the byte order of every 16-bit element
+ * My samples come big-endian; turn them round where they are.
+ *
+ * @array p n
+ * @name swap_words byteswap_array
+ * @range n 0 8
+ */
+void swap_words(uint16_t *p, int32_t n) {
+    for (int32_t i = 0; i < n; i++) p[i] = (uint16_t)(p[i] << 8 | p[i] >> 8);
+}
+
+/**
+ * Toggle a relay: return the new state from the old state {on} and whether the button was {before} and is {now} pressed.
+ * Toggle an output on the rising edge of a button.
+ * push-on, push-off: flip on a new press
+ * Given the state, the previous and the present button level, flip the state when the button goes down.
+ * Write a latch that toggles on each button press.
+ * light switch logic: change only when the button is newly pressed
+ * toggle flip-flop with edge detection
+ * flip when pressed now but not before, otherwise keep
+ * Each press switches the lamp over; what is its state now?
+ * T flip-flop clocked by a button
+ *
+ * @name toggle_on_press push_toggle
+ */
+_Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before ? !on : on; }
