@@ -11,6 +11,7 @@ A wording is stored once, however many programs it belongs to: variants of a fun
 which are compared apart.
 """
 
+import functools
 import json
 import zipfile
 from collections.abc import Collection, Sequence
@@ -21,6 +22,7 @@ from typing import Any
 import numpy as np
 
 from t2l.data.programs import Parameter
+from t2l.llvm import Signature, parse_signature
 from t2l.retrieval.blocks import Blocks
 from t2l.retrieval.errors import MemoryIndexError
 from t2l.retrieval.records import KnownProgram
@@ -106,6 +108,11 @@ class Index:
 
     def __len__(self) -> int:
         return len(self.types)
+
+    @functools.cached_property
+    def signatures(self) -> list[Signature]:
+        """The function types, read; their name is `f`."""
+        return [parse_signature(type_.replace(" (", " @f(", 1)) for type_ in self.function_types]
 
     def program(self, index: int) -> KnownProgram:
         """Return the program at an index."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from t2l.llvm import parse_signature
+from t2l.llvm import Signature, parse_signature
 from t2l.retrieval.encoder import Encoder, EncoderError
 from t2l.retrieval.errors import MemoryIndexError
 from t2l.retrieval.index import Index
@@ -75,6 +75,7 @@ class Memory:
         *,
         limit: int = 10,
         exclude: Callable[[KnownProgram], bool] | None = None,
+        fits: Callable[[Signature, Signature], bool] | None = None,
     ) -> list[Neighbour]:
         """Return the known programs that are most like a request, the nearest first.
 
@@ -83,8 +84,10 @@ class Memory:
             signature (`str`, *optional*): the requested name and type; programs of other types come later.
             limit (`int`, *optional*, defaults to 10): largest number of neighbours; at most two of one concept.
             exclude (`Callable`, *optional*): returns true for programs to leave out.
+            fits (`Callable`, *optional*): says whether programs of one type (the first) may answer requests for
+                another; all others are left out. It is asked once for each type of an index.
         """
-        return self.search_batch([(prompt, signature)], limit=limit, exclude=exclude)[0]
+        return self.search_batch([(prompt, signature)], limit=limit, exclude=exclude, fits=fits)[0]
 
     def search_batch(
         self,
@@ -92,6 +95,7 @@ class Memory:
         *,
         limit: int = 10,
         exclude: Callable[[KnownProgram], bool] | None = None,
+        fits: Callable[[Signature, Signature], bool] | None = None,
     ) -> list[list[Neighbour]]:
         """Return the neighbours of each request, as `search` does."""
         texts = [mask_numbers(strip_opening(prompt)) for prompt, _ in requests]
@@ -102,7 +106,11 @@ class Memory:
         return [
             heapq.nlargest(
                 limit,
-                (near for index in self.indexes for near in _search(index, text, vector, request, limit, exclude)),
+                (
+                    near
+                    for index in self.indexes
+                    for near in _search(index, text, vector, request, limit=limit, exclude=exclude, fits=fits)
+                ),
                 key=lambda neighbour: neighbour.score,
             )
             for text, vector, request in zip(texts, vectors, requests, strict=True)
@@ -114,8 +122,10 @@ def _search(
     text: str,
     vector: np.ndarray,
     request: tuple[str, str | None],
+    *,
     limit: int,
     exclude: Callable[[KnownProgram], bool] | None,
+    fits: Callable[[Signature, Signature], bool] | None,
 ) -> list[Neighbour]:
     prompt, signature = request
     sparse, dense = index.sparse.score(text), index.cosines(vector)
@@ -124,10 +134,15 @@ def _search(
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
     scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
     if signature:
-        scores -= OTHER_TYPE * (index.types != index.find_type(parse_signature(signature).function_type))
+        wanted = parse_signature(signature)
+        scores -= OTHER_TYPE * (index.types != index.find_type(wanted.function_type))
+        if fits:
+            scores[~_find_fitting(index, wanted, fits)[index.types]] = -np.inf
     found: list[Neighbour] = []
     taken: dict[int, int] = {}
     for position in _descending(scores, 8 * limit):
+        if scores[position] == -np.inf:
+            break
         concept = int(index.concepts[position])
         if taken.get(concept, 0) < PER_CONCEPT:
             program = index.program(int(position))
@@ -141,6 +156,11 @@ def _search(
         if len(found) == limit:
             break
     return found
+
+
+def _find_fitting(index: Index, wanted: Signature, fits: Callable[[Signature, Signature], bool]) -> np.ndarray:
+    """Return for each function type of an index whether it may answer a request for a type (bool)."""
+    return np.array([fits(known, wanted) for known in index.signatures], np.bool_)
 
 
 def _descending(scores: np.ndarray, count: int) -> np.ndarray:

@@ -6,7 +6,7 @@ from typing import Any
 
 from t2l.inference.answers import Origin
 from t2l.inference.requests import Request
-from t2l.retrieval.adaptation import adapt
+from t2l.retrieval.adaptation import adapt, may_fit
 from t2l.retrieval.memory import Memory
 from t2l.retrieval.records import Neighbour
 
@@ -72,7 +72,7 @@ class Pool:
 def recall(memory: Memory, pools: Sequence[Pool]) -> None:
     """Add to each pool what memory knows, adapted to the request, the likeliest first."""
     requests = [(pool.request.prompt, pool.request.signature) for pool in pools]
-    for pool, neighbours in zip(pools, memory.search_batch(requests, limit=MAX_NEIGHBOURS), strict=True):
+    for pool, neighbours in zip(pools, memory.search_batch(requests, limit=MAX_NEIGHBOURS, fits=may_fit), strict=True):
         pool.nearest = neighbours[:3]
         options = [option for neighbour in neighbours for option in _adapt(neighbour, pool.request)]
         pool.add(sorted(options, key=lambda option: -option.likeness))

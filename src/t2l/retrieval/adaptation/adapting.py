@@ -7,11 +7,13 @@ from dataclasses import replace
 from t2l.data.programs import Parameter
 from t2l.data.serialization import DEFAULT_ENTRY_POINT
 from t2l.llvm.signature import Signature, parse_signature
+from t2l.retrieval.adaptation.binding import MOST as MOST_BOUND
+from t2l.retrieval.adaptation.binding import bind_numbers
 from t2l.retrieval.adaptation.constants import put_in_numbers
 from t2l.retrieval.adaptation.elements import CONTRADICTED, element_cost, said_elements
 from t2l.retrieval.adaptation.module_text import body_lines, find_header, free_name, rename
 from t2l.retrieval.adaptation.pointers import return_result, store_result, without_pointer
-from t2l.retrieval.adaptation.records import Adaptation, Version
+from t2l.retrieval.adaptation.records import Adaptation, Reading, Version
 from t2l.retrieval.adaptation.retyping import retype
 from t2l.retrieval.adaptation.wrapping import category, order_arguments, wrap
 from t2l.retrieval.records import KnownProgram
@@ -19,7 +21,8 @@ from t2l.retrieval.records import KnownProgram
 MOST = 4  # adaptations of one program
 _UNSIGNED = re.compile(r"\bunsigned\b|\buint\d*")
 _YES_OR_NO = re.compile(
-    r"\b(?:whether|true|tells? if|checks? (?:if|that)|tests? (?:if|that))\b|^(?:is|are|does|do|has|have|can) "
+    r"\b(?:whether|true|(?:tells?|checks?|tests?|determines?|verif(?:y|ies)|sees?|decides?) (?:me )?(?:if|that))\b"
+    r"|(?:^|[.:;!?,] )(?:is|are|does|do|has|have|can) "
 )
 
 
@@ -49,17 +52,36 @@ def adapt(
         wanted = Signature(name or DEFAULT_ENTRY_POINT, known.returns, known.parameters)
     if not find_header(program.ir, known):
         return []
-    unsigned = bool(_UNSIGNED.search(f"{wording} {prompt}".lower()))
-    boolean = _is_boolean(program.ir, known, wording)
+    reading = Reading(
+        unsigned=bool(_UNSIGNED.search(f"{wording} {prompt}".lower())),
+        answers_yes_or_no=_answers_yes_or_no(program.ir, known, wording),
+        asks_yes_or_no=bool(_YES_OR_NO.search(prompt.lower())),
+    )
     names = [parameter.name for parameter in program.parameters]
     lengths = frozenset(names.index(each.length) for each in program.parameters if each.length in names)
     version = Version(program.ir, known, lengths, cost=_cost_of_elements(program.parameters, prompt))
+    stages = [(filled, list(program.parameters)) for filled in put_in_numbers(version, wording, prompt)]
     found = []
-    for filled in put_in_numbers(version, wording, prompt):
-        for typed in _with_type(filled, program.parameters, wanted, prompt, unsigned=unsigned, boolean=boolean):
+    for stage, parameters in (*stages, *bind_numbers(version, program.parameters, wanted, prompt)):
+        for typed in _with_type(stage, parameters, wanted, prompt, reading):
             changes = typed.changes + ((f"renamed from {known.name}",) if wanted.name != known.name else ())
             found.append(Adaptation(typed.ir, changes, typed.cost))
     return sorted(found, key=lambda adaptation: adaptation.cost)[:MOST]
+
+
+def may_fit(known: Signature, wanted: Signature) -> bool:
+    """Say whether programs of a type could be adapted to another one; `adapt` decides for each program.
+
+    Args:
+        known (`Signature`): type of the programs.
+        wanted (`Signature`): requested type.
+    """
+    ours, theirs = known.parameters.count("ptr"), wanted.parameters.count("ptr")
+    scalars = len(known.parameters) - ours - (len(wanted.parameters) - theirs)
+    through_pointer = (known.returns == "void") != (wanted.returns == "void")
+    if ours == theirs and not through_pointer:
+        return 0 <= scalars <= MOST_BOUND
+    return through_pointer and abs(ours - theirs) <= 1 and abs(scalars) <= 1
 
 
 def is_compatible(program: KnownProgram, prompt: str, signature: str | None) -> bool:
@@ -83,7 +105,7 @@ def _cost_of_elements(parameters: Iterable[Parameter], prompt: str) -> float:
     return max((element_cost(each.element, said) for each in parameters if each.type == "ptr"), default=0.0)
 
 
-def _is_boolean(ir: str, known: Signature, wording: str) -> bool:
+def _answers_yes_or_no(ir: str, known: Signature, wording: str) -> bool:
     """Say whether a program answers yes or no, though its result may be `i32`."""
     if category(known.returns) != "int":
         return False
@@ -98,9 +120,7 @@ def _with_type(
     parameters: Sequence[Parameter],
     wanted: Signature,
     prompt: str,
-    *,
-    unsigned: bool,
-    boolean: bool,
+    reading: Reading,
 ) -> Iterator[Version]:
     """Yield versions with the requested name and type."""
     known = version.signature
@@ -110,15 +130,15 @@ def _with_type(
             yield replace(version, ir=rename(ir, known.name, wanted.name), signature=wanted)
         return
     for stage in (version, *_widened(version, wanted)):
-        if wrapped := wrap(stage, wanted, unsigned=unsigned, boolean=boolean):
+        if wrapped := wrap(stage, wanted, reading):
             yield wrapped
     if known.returns == "void" != wanted.returns:
         for stage in return_result(version, parameters):
-            yield from _with_type(stage, parameters, wanted, prompt, unsigned=unsigned, boolean=boolean)
+            yield from _with_type(stage, parameters, wanted, prompt, reading)
     if stored := without_pointer(wanted, known, prompt):
         inner, index, is_read = stored
-        stage = wrap(version, inner, unsigned=unsigned, boolean=boolean)
-        if stage and (outer := store_result(stage, wanted, index, is_read=is_read)):
+        returned = wrap(version, inner, reading)
+        if returned and (outer := store_result(returned, wanted, index, is_read=is_read)):
             yield outer
 
 
