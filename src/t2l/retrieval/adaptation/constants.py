@@ -160,8 +160,8 @@ def format_constant(value: float, type_: str) -> str | None:
     """Write a constant as LLVM prints it; `None` if the type cannot hold it.
 
     ```python
-    >>> format_constant(0.1, "double"), format_constant(3, "double"), format_constant(7.0, "i8")
-    ('0x3FB999999999999A', '3.000000e+00', '7')
+    >>> format_constant(0.1, "float"), format_constant(3, "double"), format_constant(7.0, "i8")
+    ('0x3FB99999A0000000', '3.000000e+00', '7')
 
     ```
     """

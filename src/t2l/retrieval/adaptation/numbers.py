@@ -2,32 +2,34 @@
 
 import itertools
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-_CARDINALS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-_ORDINALS = "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-_WORDS = {word: value for value, word in enumerate([*_CARDINALS.split(), "seventeen", "eighteen", "nineteen"])}
-_WORDS |= {word: value for value, word in enumerate(_ORDINALS.split(), start=3)} | {"dozen": 12, "hundred": 100}
-_WORDS |= {
-    word: value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-    for value in [10 * value]
+_BELOW_TWENTY = re.findall(
+    r"\w+",
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen",
+)
+_TENS = re.findall(r"\w+", "twenty thirty forty fifty sixty seventy eighty ninety")
+_ORDINALS = re.findall(r"\w+", "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
+_WORDS: dict[str, int] = {
+    **{word: value for value, word in enumerate(_BELOW_TWENTY)},
+    **{word: 10 * value for value, word in enumerate(_TENS, start=2)},
+    **{word: value for value, word in enumerate(_ORDINALS, start=2)},
+    **_SCALES,
+    "dozen": 12,
 }
-_WORDS |= {"thousand": 1000, "million": 1_000_000, "second": 2}
 _WEAK = {"zero", "one", "two", "second"}  # as often a pronoun, a count of arguments, a unit of time
-_TENS = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
-_SCALES = {"hundred", "thousand", "million"}
 _TOKEN = re.compile(
     r"(?P<digits>(?<![\w.])(?:(?<![\w)\]])-)?(?:0x[0-9a-f]+|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))"
     r"(?P<suffix>%|(?: ?percent| per cent| ?%)|(?:st|nd|rd|th)\b|[- ]bit\b)?(?![\w.]*\w)"
-    r"|(?P<word>[a-z]+)|(?P<sign>[<>=]+|[-+*/^])"
+    r"|(?P<word>[a-z]+(?:-[a-z]+)*)|(?P<sign>[<>=]+|[-+*/^])"
 )
 _WIDTH = re.compile(r"(?:8|16|32|64|128)[- ]bit")
-_ABOUT_LOW = set(
-    "less below under smaller lower beneath least minimum min from start fewer before between >= >".split()
+_ABOUT_LOW = re.compile(
+    r"less|below|under|smaller|lower|beneath|least|min(?:imum)?|from|start|fewer|before|between|>=?"
 )
-_ABOUT_HIGH = set("greater above more over larger exceeds most maximum max to end upper up after and <= <".split())
+_ABOUT_HIGH = re.compile(r"greater|above|more|over|larger|exceeds|most|max(?:imum)?|to|end|upper|up|after|and|<=?")
 _NEAR = 2  # number of words on each side that say what a number is for
 _MOST_PERMUTED = 4
 
@@ -64,48 +66,36 @@ def find_numbers(text: str) -> list[NumberWord]:
     matches = [match for match in _TOKEN.finditer(text.lower()) if not _WIDTH.match(match[0])]
     words = [match[0] for match in matches]
     found: list[NumberWord] = []
-    skip = 0
     for index, match in enumerate(matches):
-        if skip:
-            skip -= 1
-            continue
-        value, used = _read(words, index) if match["word"] else (_parse(match["digits"]), 1)
+        value = _parse(match["digits"]) if match["digits"] else _read(match[0])
         if value is None:
             continue
+        context = words[max(0, index - _NEAR) : index] + words[index + 1 : index + 1 + _NEAR]
+        if match[0] in _SCALES and found and _read(words[index - 1]) is not None:
+            found[-1] = replace(found[-1], value=found[-1].value * value, weak=False)
+            continue
         percent = (match["suffix"] or "").strip() in ("%", "percent", "per cent")
-        before, after = words[max(0, index - _NEAR) : index], words[index + used : index + used + _NEAR]
-        weak = match[0] in _WEAK and used == 1
-        found.append(NumberWord(value, percent, weak, frozenset(map(_role, before + after))))
-        skip = used - 1
+        found.append(NumberWord(value, percent, match[0] in _WEAK, frozenset(map(_role, context))))
     return found
 
 
-def _parse(digits: str | None) -> float | None:
-    if digits is None:
-        return None
+def _parse(digits: str) -> float:
     digits = digits.replace(",", "")
     if "0x" in digits:
         return int(digits, 16)
     return float(digits) if "." in digits else int(digits)
 
 
-def _read(words: Sequence[str], index: int) -> tuple[float | None, int]:
-    """Read a number word, or two such as "twenty five", "two hundred"; return it and the number of words."""
-    word, after = words[index], words[index + 1] if index + 1 < len(words) else ""
-    if word == "half" and index and words[index - 1] == "and":
-        return None, 1
-    value = _WORDS.get(word)
-    if value is None:
-        return None, 1
-    if word in _TENS and _WORDS.get(after, 10) in range(1, 10):
-        return value + _WORDS[after], 2
-    if after in _SCALES:
-        return value * _WORDS[after], 2
-    return value, 1
+def _read(word: str) -> int | None:
+    """Read a number word such as "seven" or "twenty-five"."""
+    tens, _, ones = word.partition("-")
+    if tens in _TENS and ones in _WORDS:
+        return _WORDS[tens] + _WORDS[ones]
+    return _WORDS.get(word)
 
 
 def _role(word: str) -> str:
-    return "(low)" if word in _ABOUT_LOW else "(high)" if word in _ABOUT_HIGH else word
+    return "(low)" if _ABOUT_LOW.fullmatch(word) else "(high)" if _ABOUT_HIGH.fullmatch(word) else word
 
 
 def align(wording: str, prompt: str) -> list[tuple[NumberWord, NumberWord]] | None:

@@ -22,6 +22,21 @@ class Adaptation:
 
 
 @dataclass(frozen=True)
+class Reading:
+    """What the words of a program and of a request say about its numbers.
+
+    Args:
+        unsigned (`bool`): whether integers are unsigned.
+        answers_yes_or_no (`bool`): whether the program's result is yes or no, of whatever type.
+        asks_yes_or_no (`bool`): whether the request is a question to be answered with yes or no.
+    """
+
+    unsigned: bool = False
+    answers_yes_or_no: bool = False
+    asks_yes_or_no: bool = False
+
+
+@dataclass(frozen=True)
 class Version:
     """A known program at a stage of its adaptation.
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from t2l.llvm.signature import Signature
 from t2l.retrieval.adaptation.conversions import CUT, EXACT, ROUNDED, WEAK, Conversion, find_conversion
 from t2l.retrieval.adaptation.module_text import find_header, free_name, fresh_name, rename, symbol
-from t2l.retrieval.adaptation.records import Version
+from t2l.retrieval.adaptation.records import Reading, Version
 
 _REORDERED = 0.2
 _LENGTH = 0.05
 _COUNT_AS_TRUTH = 1.5  # a count, sum or other number where the request wants yes or no
+_TRUTH_AS_COUNT = 1.0  # the reverse
 _MAYBE_OVERFLOWN = 0.2  # a wider result of a narrower computation
 
 
@@ -90,22 +91,22 @@ def order_arguments(wanted: Sequence[str], known: Sequence[str]) -> list[int] | 
     return None
 
 
-def wrap(version: Version, wanted: Signature, *, unsigned: bool, boolean: bool) -> Version | None:
+def wrap(version: Version, wanted: Signature, reading: Reading) -> Version | None:
     """Return the program with the requested name and type; `None` if its type cannot be converted.
 
     Args:
         version (`Version`): the program.
         wanted (`Signature`): the requested name and type.
-        unsigned (`bool`): whether its integers are unsigned.
-        boolean (`bool`): whether its result is yes or no, of whatever type.
+        reading (`Reading`): what the words say about its numbers.
     """
     known = version.signature
     order = order_arguments(wanted.parameters, known.parameters)
-    result = find_conversion(known.returns, wanted.returns, unsigned=unsigned or boolean)
+    unsigned = reading.unsigned or reading.answers_yes_or_no
+    result = find_conversion(known.returns, wanted.returns, unsigned=unsigned)
     if order is None or result is None:
         return None
     pairs = [(wanted.parameters[index], type_) for index, type_ in zip(order, known.parameters, strict=True)]
-    arguments = [find_conversion(source, target, unsigned=unsigned) for source, target in pairs]
+    arguments = [find_conversion(source, target, unsigned=reading.unsigned) for source, target in pairs]
     found = [conversion for conversion in arguments if conversion]
     inner = internalize(version, wanted)
     if len(found) < len(arguments) or inner is None:
@@ -120,8 +121,9 @@ def wrap(version: Version, wanted: Signature, *, unsigned: bool, boolean: bool) 
         body.end("ret void")
     else:
         body.end(f"ret {wanted.returns} {_converted(body, result, body.add(call))}")
-    cost = _cost_of_result(known.returns, wanted.returns, result, boolean=boolean)
-    cost += sum(_cost_of_argument(index, pair, version, each) for index, (pair, each) in enumerate(zip(pairs, found)))
+    cost = _cost_of_result(known.returns, wanted.returns, result, reading)
+    for index, (pair, conversion) in enumerate(zip(pairs, found, strict=True)):
+        cost += _cost_of_argument(index, pair, version, conversion)
     cost += _REORDERED * (order != sorted(order))
     changes = _describe(pairs, version.lengths, (known.returns, wanted.returns), order)
     lengths = frozenset(order[index] for index in version.lengths)
@@ -138,9 +140,9 @@ def _cost_of_argument(index: int, pair: tuple[str, str], version: Version, conve
     return conversion.cost * (2 if conversion.cost == WEAK else 1)
 
 
-def _cost_of_result(source: str, target: str, conversion: Conversion, *, boolean: bool) -> float:
-    if boolean:
-        return EXACT * (source != target)
+def _cost_of_result(source: str, target: str, conversion: Conversion, reading: Reading) -> float:
+    if reading.answers_yes_or_no:
+        return (EXACT if reading.asks_yes_or_no or target == "i1" else _TRUTH_AS_COUNT) * (source != target)
     if target == "i1" and source != "i1":
         return _COUNT_AS_TRUTH
     if conversion.cost == CUT:
