@@ -1,0 +1,1740 @@
+/**
+ * In how many ways can two dice show a sum of {sum}?
+ * Count the rolls of two six-sided dice with a given total.
+ * number of ways to throw a sum with two dice, of 36
+ * Given a total, return how many ordered pairs of dice faces add up to it.
+ * Write a function for the number of two-dice combinations that make a sum.
+ * 7 can come in 6 ways and 2 in one; how many for this total?
+ * How often among the 36 outcomes is the sum of two dice the given number?
+ * two-dice sum frequency, 0 for impossible totals
+ * pairs (a, b) of numbers 1 to 6 with a + b equal to the total
+ * count the favourable outcomes for a sum of two dice
+ *
+ * @T int32_t int64_t
+ * @name two_dice_ways dice_sum_ways
+ * @range sum 0 14
+ */
+T two_dice_ways(T sum) {
+    if (sum < 2 || sum > 12) return 0;
+    return sum <= 7 ? sum - 1 : 13 - sum;
+}
+
+/**
+ * In how many ways can {n} dice show a sum of {sum}?
+ * Count the rolls of n six-sided dice with a given total.
+ * number of ways to throw a sum with several dice
+ * Given the number of dice and a total, return how many outcomes add up to it; the dice are distinguishable.
+ * Write a function that counts dice rolls with a target sum, faces 1 to 6.
+ * How many sequences of {n} faces from 1 to 6 total {sum}?
+ * dice sum counting by recursion over the dice
+ * number of ordered outcomes of n dice with sum s
+ * Rolling several dice, how many results give exactly this total?
+ * count the compositions of a sum into n parts from 1 to 6
+ *
+ * @T int32_t int64_t
+ * @name dice_ways count_dice_rolls
+ * @range n 0 5
+ * @range sum 0 32
+ */
+T dice_ways(T n, T sum) {
+    if (sum < n || sum > 6 * n) return 0;
+    if (n == 0) return 1;
+    T ways = 0;
+    for (T face = 1; face <= 6; face++) ways += dice_ways(n - 1, sum - face);
+    return ways;
+}
+
+/**
+ * Which face of a die is opposite {face}?
+ * Return the number on the bottom of a die when this one is on top.
+ * opposite side of a die: 7 - face
+ * Opposite faces of a standard die add up to 7; give the other one.
+ * Write a function for the hidden face under a rolled number.
+ * What is on the underside of a die showing the given number?
+ * Given the top of a die, which number touches the table?
+ * complement of a die face to seven
+ * If a die shows a number, which number lies on the other side?
+ * bottom face of a cube die
+ *
+ * @T int32_t int64_t
+ * @name opposite_face die_bottom
+ * @range face 1 6
+ */
+T opposite_face(T face) { return 7 - face; }
+
+/**
+ * Do all five dice in {dice} show the same number?
+ * Check whether a throw of five dice is five of a kind.
+ * five equal dice test
+ * true if the five dice are all alike
+ * Write a function that detects a yacht (five of a kind) in an array of five dice.
+ * Given five dice, are they all equal?
+ * Is this throw a five of a kind?
+ * five dice, one face: true or false
+ * Did I roll the same number with all my five dice?
+ * Are the five elements of the array equal to the first one?
+ *
+ * @array dice 5
+ * @name is_five_of_a_kind all_dice_equal
+ * @range dice 1 6
+ */
+_Bool is_five_of_a_kind(const int32_t *dice) {
+    for (int32_t i = 1; i < 5; i++)
+        if (dice[i] != dice[0]) return 0;
+    return 1;
+}
+
+/**
+ * Is the throw of five dice in {dice} a full house, three of one number and two of another?
+ * Check for a full house among five dice.
+ * full house test: a triple and a pair of different faces
+ * true if one face comes exactly three times and another exactly twice
+ * Write a function that detects a full house in an array of five dice.
+ * Given five dice from 1 to 6, do they make three of a kind plus a pair?
+ * Are there three equal dice and two other equal dice?
+ * full house or not, five of a kind not counting
+ * Does the roll consist of just two faces, three times and two times?
+ * dice poker: recognize a full house
+ *
+ * @array dice 5
+ * @name is_full_house full_house
+ * @range dice 1 6
+ */
+_Bool is_full_house(const int32_t *dice) {
+    int32_t pairs = 0;
+    for (int32_t i = 0; i < 5; i++)
+        for (int32_t j = i + 1; j < 5; j++)
+            if (dice[i] == dice[j]) pairs++;
+    return pairs == 4;
+}
+
+/**
+ * Are the five dice in {dice} a large straight, 1 to 5 or 2 to 6 in any order?
+ * Check for five consecutive numbers among five dice.
+ * large straight test
+ * true if the five dice are all different and in a row when sorted
+ * Write a function that detects a large straight in an array of five dice.
+ * Given five dice, do they form a sequence of five?
+ * Is the throw 1, 2, 3, 4, 5 or 2, 3, 4, 5, 6, whatever the order?
+ * five dice in sequence or not
+ * Does the roll make a run of five?
+ * dice poker: recognize a long straight
+ *
+ * @array dice 5
+ * @name is_large_straight large_straight
+ * @range dice 1 6
+ */
+_Bool is_large_straight(const int32_t *dice) {
+    int32_t seen = 0;
+    for (int32_t i = 0; i < 5; i++) seen |= 1 << dice[i];
+    return seen == 62 || seen == 124;
+}
+
+/**
+ * Score the {n} dice in {dice} for the face {face}: add up the dice that show it.
+ * Sum only the dice with a given number on top.
+ * upper section score: face times its count
+ * Given a throw and a face, return the points in that row of the dice score card.
+ * Write a function that adds all dice equal to a chosen face.
+ * How many points do my fours bring, if four is the chosen face?
+ * total of the dice that show the given number
+ * count the dice with a face and multiply by the face
+ * score of the ones, twos, up to sixes
+ * Of the dice thrown, add those that equal the wanted number.
+ *
+ * @T int32_t int64_t
+ * @array dice n
+ * @name score_face upper_score
+ * @range n 0 6
+ * @range dice 1 6
+ * @range face 1 6
+ */
+T score_face(const T *dice, int32_t n, T face) {
+    T score = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (dice[i] == face) score += face;
+    return score;
+}
+
+/**
+ * What is the {OP} of card number {card} in a deck of 52, numbered from 0, thirteen cards per suit?
+ * Return the {OP} of a playing card from its index 0 to 51: {OP:2}.
+ * card index to {OP}: {OP:2}
+ * Given a card number from 0 to 51, return its {OP} ({OP:2}).
+ * Write a function that extracts the {OP} of a card from its index in the deck.
+ * Which {OP} does a card have if suits come one after another in the deck?
+ * {OP:2} gives the {OP} of a card
+ * {OP} of a card in a sorted deck of four times thirteen
+ * Decode card numbers: get the {OP} from 0 to {OP:3}.
+ * deck position to {OP}, numbered from 0 to {OP:3}
+ *
+ * @T int32_t int64_t
+ * @OP / "suit" "card / 13" "3"
+ * @OP % "rank" "card % 13" "12"
+ * @name card_part decode_card
+ * @range card 0 51
+ */
+T card_part(T card) { return card OP 13; }
+
+/**
+ * How many points is a card of rank {rank} worth in blackjack, ace counting 11? 1 is the ace, 11 to 13 the faces.
+ * Return the blackjack value of a card: ace 11, face cards 10, others their number.
+ * blackjack card value, rank 1 to 13, ace high
+ * Given a rank from 1 (ace) to 13 (king), return its points in twenty-one.
+ * Write a function for the value of a card in blackjack with aces as 11.
+ * What does a jack, a queen, a king or an ace count in 21 (ace 11)?
+ * rank to points: 1 gives 11, above 10 gives 10, else the rank
+ * points of a playing card in twenty-one, aces eleven
+ * card rank to blackjack points
+ * number cards at face value, pictures ten, aces eleven
+ *
+ * @T int32_t int64_t
+ * @name blackjack_value card_points
+ * @range rank 1 13
+ */
+T blackjack_value(T rank) {
+    if (rank == 1) return 11;
+    return rank > 10 ? 10 : rank;
+}
+
+/**
+ * What is a blackjack hand of {n} cards with the ranks {ranks} worth? Aces count 11, or 1 if the total would exceed 21.
+ * Compute the best blackjack total of a hand.
+ * blackjack hand value with soft aces
+ * Given card ranks (1 ace, 11 to 13 faces worth 10), return the hand's points, aces 11 or 1.
+ * Write a function that adds up a hand in twenty-one, counting an ace as 11 where that does not bust.
+ * How many points do these cards make in 21?
+ * hand total: pictures 10, aces 11 unless over 21, then 1
+ * sum of card values with one ace raised to 11 if it fits
+ * score a twenty-one hand from an array of ranks
+ * value of the hand in pontoon, aces flexible
+ *
+ * @array ranks n
+ * @name blackjack_total hand_value
+ * @range n 0 8
+ * @range ranks 1 13
+ */
+int32_t blackjack_total(const int32_t *ranks, int32_t n) {
+    int32_t total = 0, aces = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += ranks[i] > 10 ? 10 : ranks[i];
+        if (ranks[i] == 1) aces++;
+    }
+    return aces > 0 && total <= 11 ? total + 10 : total;
+}
+
+/**
+ * Are the five cards in {suits} of one suit, a flush?
+ * Check whether five suits are all the same.
+ * poker flush test
+ * true if all five cards have the suit of the first one
+ * Write a function that detects a flush from an array of five suits.
+ * Given the suits of a poker hand, is it a flush?
+ * Do the five cards share one suit?
+ * flush or not, suits as numbers
+ * Is every card of the hand of the same colour group?
+ * five equal suits in a hand
+ *
+ * @array suits 5
+ * @name is_flush same_suit
+ * @range suits 0 3
+ */
+_Bool is_flush(const int32_t *suits) {
+    for (int32_t i = 1; i < 5; i++)
+        if (suits[i] != suits[0]) return 0;
+    return 1;
+}
+
+/**
+ * How many pairs of equal ranks are there among the {n} cards in {ranks}?
+ * Count the pairs of cards with the same rank in a hand; three of a kind makes three.
+ * pairs in a hand, every two equal cards counted
+ * Given card ranks, return the number of pairings of two equal cards.
+ * Write a function that scores pairs as in cribbage, counting combinations.
+ * How many ways are there to pick two cards of one rank from the hand?
+ * number of index pairs with equal ranks
+ * cribbage pairs: a pair 1, a triple 3, four of a kind 6
+ * combinations of two matching cards
+ * equal cards, two at a time: how many?
+ *
+ * @array ranks n
+ * @name count_rank_pairs matching_pairs
+ * @range n 0 8
+ * @range ranks 1 5
+ */
+int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
+    int32_t pairs = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (ranks[i] == ranks[j]) pairs++;
+    return pairs;
+}
+
+/**
+ * Who has won on the tic-tac-toe board {board} of nine cells (0 empty, 1, 2)? Return 1, 2 or 0 for nobody.
+ * Find the winner of a tic-tac-toe position.
+ * tic-tac-toe winner, 0 if no line is complete
+ * Given nine cells row by row, return the player who has three in a row, or 0.
+ * Write a function that checks rows, columns and diagonals of a 3x3 board for three equal marks.
+ * noughts and crosses: who won, 1 or 2? 0 if no one
+ * Which player owns a full line on the board?
+ * three in a row on a 3 by 3 grid: return the mark, else 0
+ * check the eight lines of tic-tac-toe and return the winning mark or 0
+ * Has either player completed a line?
+ *
+ * @array board 9
+ * @name tic_tac_toe_winner board_winner
+ * @range board 0 2
+ */
+int32_t tic_tac_toe_winner(const int32_t *board) {
+    static const int8_t lines[8][3] = {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}, {0, 3, 6},
+                                       {1, 4, 7}, {2, 5, 8}, {0, 4, 8}, {2, 4, 6}};
+    for (int32_t i = 0; i < 8; i++) {
+        int32_t mark = board[lines[i][0]];
+        if (mark != 0 && mark == board[lines[i][1]] && mark == board[lines[i][2]]) return mark;
+    }
+    return 0;
+}
+
+/**
+ * Do the three cells {a}, {b} and {c} hold the same mark, other than 0 for empty?
+ * Check whether a line of three cells is complete.
+ * three in a row test, 0 being an empty cell
+ * true if all three values are equal and not zero
+ * Write a function that tells if one line of tic-tac-toe is won.
+ * Given three cells of a line, has someone completed it?
+ * Are the three marks alike and none of them missing (0)?
+ * winning line of three, empty cells do not count
+ * slot machine: three equal symbols, none blank (0)
+ * equal and nonzero, all three
+ *
+ * @T int32_t int8_t
+ * @name is_line_won three_in_row
+ * @range a 0 2
+ * @range b 0 2
+ * @range c 0 2
+ */
+_Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
+
+/**
+ * Is the board {board} of {n} cells full, without a 0?
+ * Check whether no empty cell is left on a game board.
+ * board full test: no zero in the array
+ * true if every cell of the board is taken
+ * Write a function that tells if a game is over because the grid is full.
+ * Given the cells of a board, 0 for empty, are they all occupied?
+ * Is there no free square any more?
+ * draw check: no cell equals 0
+ * all cells nonzero
+ * Is there no move left on the board, zeros being free cells?
+ *
+ * @T int32_t int8_t
+ * @array board n
+ * @name is_board_full no_empty_cells
+ * @range n 0 8
+ * @range board 0 2
+ */
+_Bool is_board_full(const T *board, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (board[i] == 0) return 0;
+    return 1;
+}
+
+/**
+ * Can a {OP} go from ({x1}, {y1}) to ({x2}, {y2}) on an empty chess board?
+ * Check whether a {OP} move is legal: {OP:2}.
+ * {OP} move test on an empty board
+ * true if a {OP} reaches the target square from the start square in one move
+ * Write a function that validates a chess move of a {OP}.
+ * Given two squares by file and rank, may a {OP} move between them ({OP:2})?
+ * Does a {OP} attack the second square from the first one?
+ * legal {OP} move, staying put not allowed: {OP:2}
+ * A {OP} stands on one square; can it reach the other in a single move?
+ * chess: {OP} from square to square, {OP:2}
+ *
+ * @T int32_t int64_t
+ * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
+ * @OP (dx==0)!=(dy==0) "rook" "along a rank or a file"
+ * @OP dx!=0&&dx*dx==dy*dy "bishop" "along a diagonal"
+ * @OP (dx!=0||dy!=0)&&(dx==0||dy==0||dx*dx==dy*dy) "queen" "along a rank, a file or a diagonal"
+ * @OP (dx!=0||dy!=0)&&dx*dx<=1&&dy*dy<=1 "king" "one square in any direction"
+ * @name can_move is_legal_move
+ * @range x1 0 7
+ * @range y1 0 7
+ * @range x2 0 7
+ * @range y2 0 7
+ */
+_Bool can_move(T x1, T y1, T x2, T y2) {
+    T dx = x2 - x1, dy = y2 - y1;
+    return OP;
+}
+
+/**
+ * Is the square in column {file} and row {rank} of a chess board {OP}? Both count from 1, and the square 1, 1 is dark.
+ * Check whether a chess square is {OP}, a1 being dark.
+ * {OP} square test from file and rank
+ * true if the square (file, rank) is {OP}
+ * Write a function that tells if a board square is {OP}; a1 is dark.
+ * Given the coordinates of a square from 1 to 8, is it {OP} (a1 is dark)?
+ * Is this field of the chequered board {OP}, with the corner 1, 1 dark?
+ * chessboard colour: is it {OP}?
+ * A checkerboard starts dark at (1, 1); is the given square {OP}?
+ * {OP} or not: colour of a square on the chess board
+ *
+ * @T int32_t int64_t
+ * @OP == "dark"
+ * @OP != "light"
+ * @name is_square_colour square_colour
+ * @range file 1 8
+ * @range rank 1 8
+ */
+_Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
+
+/**
+ * Do two queens on ({x1}, {y1}) and ({x2}, {y2}) attack each other?
+ * Check whether two queens threaten one another on an empty board.
+ * queens attack test: same row, column or diagonal
+ * true if the two squares share a rank, a file or a diagonal
+ * Write a function for the eight queens puzzle that tells if two queens are in conflict.
+ * Given the positions of two queens, can one capture the other?
+ * Are two squares in line: horizontally, vertically or diagonally?
+ * n-queens conflict check for a pair
+ * Is it forbidden to have queens on both squares?
+ * two pieces on a common row, column or diagonal
+ *
+ * @T int32_t int64_t
+ * @name queens_attack queens_conflict
+ * @range x1 0 7
+ * @range y1 0 7
+ * @range x2 0 7
+ * @range y2 0 7
+ */
+_Bool queens_attack(T x1, T y1, T x2, T y2) {
+    T dx = x1 > x2 ? x1 - x2 : x2 - x1, dy = y1 > y2 ? y1 - y2 : y2 - y1;
+    return dx == 0 || dy == 0 || dx == dy;
+}
+
+/**
+ * How much is the chess piece {piece} worth: p 1, n or b 3, r 5, q 9, anything else 0?
+ * Return the value of a chess piece given as a small letter.
+ * piece values: pawn 1, knight and bishop 3, rook 5, queen 9, other letters 0
+ * Given the letter of a piece (p, n, b, r, q), return its points, 0 for the king or an unknown letter.
+ * Write a function for the material value of a chess piece.
+ * How many pawns is a piece worth? Letters p, n, b, r, q; 0 otherwise.
+ * material points by piece letter in lower case
+ * pawn 1, minor pieces 3, rook 5, queen 9, else 0
+ * score of a captured piece in chess
+ * centipawn-free piece value from a character
+ *
+ * @T char int8_t
+ * @name piece_value chess_points
+ * @range piece 97 122
+ */
+int32_t piece_value(T piece) {
+    switch (piece) {
+        case 'p': return 1;
+        case 'n': case 'b': return 3;
+        case 'r': return 5;
+        case 'q': return 9;
+        default: return 0;
+    }
+}
+
+/**
+ * What is the bowling score of a game with the {n} rolls in {rolls}?
+ * Score a complete game of ten-pin bowling.
+ * ten-pin bowling score from the list of rolls
+ * Given the pins of every roll, return the total over ten frames with spares and strikes.
+ * Write a function that computes the score of a bowling game; missing rolls count 0.
+ * Add up ten frames; a spare adds the next roll, a strike the next two.
+ * bowling: total score with bonuses
+ * How many points is this bowling game worth?
+ * sum of ten frames with strike and spare bonus
+ * score the rolls of a bowler
+ *
+ * @array rolls n
+ * @name bowling_score score_bowling
+ * @range n 0 21
+ * @range rolls 0 10
+ */
+static int32_t roll_at(const int32_t *rolls, int32_t n, int32_t i) { return i < n ? rolls[i] : 0; }
+
+int32_t bowling_score(const int32_t *rolls, int32_t n) {
+    int32_t score = 0, i = 0;
+    for (int32_t frame = 0; frame < 10; frame++) {
+        int32_t first = roll_at(rolls, n, i), second = roll_at(rolls, n, i + 1);
+        score += first + second;
+        if (first == 10 || first + second == 10) score += roll_at(rolls, n, i + 2);
+        i += first == 10 ? 1 : 2;
+    }
+    return score;
+}
+
+/**
+ * How many points has a football team with {wins} wins, {draws} draws and {losses} losses?
+ * Compute league points: three for a win, one for a draw, none for a loss.
+ * football points: 3 * wins + draws
+ * Given wins, draws and losses, return the points of a soccer team.
+ * Write a function that calculates the points in a football league.
+ * How many points does a club have after these results?
+ * three points per victory and one per tie; defeats bring nothing
+ * soccer table points from won, drawn and lost games
+ * total points of a team (win 3, draw 1, loss 0)
+ * league score from the record of a team
+ *
+ * @T int32_t int64_t
+ * @name football_points league_points
+ * @range wins 0 38
+ * @range draws 0 38
+ * @range losses 0 38
+ */
+T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
+
+/**
+ * How many points are {twos} two-pointers and {threes} three-pointers in basketball?
+ * Compute the points of a basketball player from two-point and three-point shots.
+ * basketball points: 2 * twos + 3 * threes
+ * Given the numbers of two-point and three-point field goals, return the score.
+ * Write a function that calculates basketball points.
+ * How many points did I score with these two-pointers and three-pointers?
+ * points from field goals, two-pointers first
+ * twice the first number plus three times the second
+ * total score of made shots worth two and three
+ * add up two-point and three-point baskets
+ *
+ * @T int32_t int64_t
+ * @name basketball_points shot_points
+ * @range twos 0 100
+ * @range threes 0 100
+ */
+T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
+
+/**
+ * What score does a player rated {mine} expect against one rated {theirs}?
+ * Compute the Elo expected score.
+ * Elo expectation: 1 / (1 + 10^((theirs - mine) / 400))
+ * Given two ratings, return the winning expectation of the first player.
+ * Write a function for the expected result in the Elo system.
+ * How likely is the first player to win according to their ratings?
+ * win probability from Elo ratings
+ * expected points against an opponent of another strength
+ * chess rating: expected score from 0 to 1
+ * logistic win expectancy with a scale of 400
+ *
+ * @name elo_expected win_expectancy
+ * @range mine 800 2800
+ * @range theirs 800 2800
+ */
+double elo_expected(double mine, double theirs) {
+    return 1 / (1 + __builtin_pow(10, (theirs - mine) / 400));
+}
+
+/**
+ * A player rated {rating} was expected to score {expected} and scored {score}; what is the new Elo rating with factor {K}?
+ * Update an Elo rating with the K-factor {K}.
+ * Elo update, K = {K}: rating + {K} * (score - expected)
+ * Given rating, expected score and actual score, return the new rating with K-factor {K}.
+ * Write a function that adjusts a chess rating after a game, K being {K}.
+ * How does a rating change with the development factor {K}?
+ * new rating from the old one, the expectation and the result, factor {K}
+ * Elo: add {K} times what was scored above expectation
+ * rating adjustment in chess with K {K}
+ * move a rating by {K} times (result minus expectation)
+ *
+ * @T double float
+ * @K 10 16 20 24 32 40
+ * @name elo_update new_rating
+ * @range rating 800 2800
+ * @range expected 0 1
+ * @range score 0 1
+ */
+T elo_update(T rating, T expected, T score) { return rating + K * (score - expected); }
+
+/**
+ * Who wins rock, paper, scissors with {a} against {b} (0 rock, 1 paper, 2 scissors)? Return 1 or 2, or 0 for a draw.
+ * Decide a game of rock-paper-scissors: 0 draw, 1 first player, 2 second player.
+ * rock 0, paper 1, scissors 2: winner as 1 or 2, 0 if equal
+ * Given both hands as 0, 1, 2 (rock, paper, scissors), return the number of the winner, 0 for a tie.
+ * Write a function that returns which of two players wins rock paper scissors, 0 if neither.
+ * paper beats rock, scissors beat paper, rock beats scissors: is it player 1, 2 or nobody (0)?
+ * RPS result from two numbers: (a - b) modulo 3
+ * Which player wins this hand of scissors-stone-paper, coded stone 0, paper 1, scissors 2? 0 for none.
+ * rock paper scissors with codes 0 to 2, answer 0, 1 or 2
+ * roshambo: tie 0, first wins 1, second wins 2
+ *
+ * @T int32_t uint32_t
+ * @name rps_result rock_paper_scissors_winner
+ * @range a 0 2
+ * @range b 0 2
+ */
+int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
+
+/**
+ * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}?
+ * Is the position in Nim winning for the player whose turn it is?
+ * Nim: XOR of the heap sizes is nonzero
+ * Given the heaps, return true if the first player wins with best play.
+ * Write a function that solves Nim, whoever takes the last object winning.
+ * Does the next player have a winning strategy in normal Nim?
+ * nim-sum test of a position
+ * combine all heap sizes by exclusive or; a win unless it is 0
+ * Who wins Nim: true if the one to move
+ * winning position in a multi-heap take-away game
+ *
+ * @T int32_t uint32_t
+ * @array heaps n
+ * @name nim_first_wins is_nim_winning
+ * @range n 0 8
+ * @range heaps 0 10
+ */
+_Bool nim_first_wins(const T *heaps, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum ^= heaps[i];
+    return sum != 0;
+}
+
+/**
+ * Can the player to move win with {n} stones if each turn takes 1 to {K} stones and the last stone wins?
+ * Decide the subtraction game with at most {K} stones per turn.
+ * one-heap Nim, moves 1 to {K}: is it a win for the player to move?
+ * Given the number of stones, tell if the first player wins; up to {K} may be taken at a time.
+ * Write a function for the take-away game with a limit of {K} per move.
+ * matches game: take 1 to {K}, last one wins; does the mover win?
+ * winning unless the number of stones is a multiple of {K} plus 1
+ * n % ({K} + 1) != 0
+ * Is a pile winning when 1 up to {K} objects can be removed?
+ * Who wins if at most {K} stones are taken in a turn: true for the player to move
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4 5
+ * @name can_win_pile take_away_win
+ * @range n 0 100
+ */
+_Bool can_win_pile(T n) { return n % (K + 1) != 0; }
+
+/**
+ * How many positions of {secret} and {guess} with {n} pegs each hold the same colour?
+ * Count the exact matches in a code-breaking game.
+ * right colour at the right place: how many?
+ * Given the hidden code and a guess, return the number of bulls.
+ * Write a function that counts positions where two arrays agree.
+ * black pegs for a guess
+ * bulls in bulls and cows
+ * elements equal at the same index in both arrays
+ * How many answers on a multiple-choice test agree with the key?
+ * number of correct digits in the correct place
+ *
+ * @T int32_t uint8_t
+ * @array secret n
+ * @array guess n
+ * @name exact_matches count_bulls count_correct
+ * @range n 0 8
+ * @range secret 0 5
+ * @range guess 0 5
+ */
+int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (secret[i] == guess[i]) count++;
+    return count;
+}
+
+/**
+ * Is a cell alive in the next generation of the Game of Life, if it is {alive} now and has {neighbours} live neighbours?
+ * Apply Conway's rule to one cell.
+ * Game of Life rule: born with 3, survives with 2 or 3
+ * Given the state of a cell and its number of live neighbours, return its next state.
+ * Write a function for the next state of a cell in Conway's Game of Life.
+ * Does the cell live on, die or come to life?
+ * B3/S23 rule for a single cell
+ * three neighbours make life, two keep it
+ * next state of a cellular automaton cell by Conway
+ * alive and 2 or 3 neighbours, or dead and exactly 3: alive
+ *
+ * @T int32_t uint8_t
+ * @name life_rule next_cell
+ * @range neighbours 0 8
+ */
+_Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive && neighbours == 2); }
+
+/**
+ * Do the nine numbers in {cells} contain each of 1 to 9 exactly once?
+ * Check a row, column or block of a Sudoku.
+ * valid Sudoku group test
+ * true if the nine values are a permutation of 1 to 9
+ * Write a function that tells if nine cells of a Sudoku are complete and correct.
+ * Given nine cells, does every digit from 1 to 9 occur once?
+ * Is this Sudoku row right?
+ * completed Sudoku unit check, numbers outside 1 to 9 making it false
+ * Are all the digits 1 to 9 present?
+ * no repeats and no gaps among nine Sudoku numbers
+ *
+ * @array cells 9
+ * @name is_sudoku_group valid_sudoku_row
+ * @range cells 1 9
+ */
+_Bool is_sudoku_group(const int32_t *cells) {
+    int32_t seen = 0;
+    for (int32_t i = 0; i < 9; i++) {
+        if (cells[i] < 1 || cells[i] > 9) return 0;
+        seen |= 1 << cells[i];
+    }
+    return seen == 1022;
+}
+
+/**
+ * Is the 3 by 3 square in {cells} magic, with equal row, column and diagonal sums?
+ * Check for a magic square of order three, stored row by row.
+ * 3x3 magic square test by sums
+ * true if all rows, columns and both diagonals of the nine numbers have the same sum
+ * Write a function that tells if nine numbers form a magic square.
+ * Given nine numbers row by row, do all eight lines add up to the same value?
+ * Do rows, columns and diagonals agree in their sums?
+ * magic square or not, sums only
+ * Is every line of the three by three grid equal in total?
+ * equal sums along three rows, three columns, two diagonals
+ *
+ * @array cells 9
+ * @name is_magic_square magic_square_3x3
+ * @range cells 1 9
+ */
+_Bool is_magic_square(const int32_t *cells) {
+    int32_t sum = cells[0] + cells[1] + cells[2];
+    for (int32_t i = 0; i < 3; i++) {
+        if (cells[3 * i] + cells[3 * i + 1] + cells[3 * i + 2] != sum) return 0;
+        if (cells[i] + cells[i + 3] + cells[i + 6] != sum) return 0;
+    }
+    return cells[0] + cells[4] + cells[8] == sum && cells[2] + cells[4] + cells[6] == sum;
+}
+
+/**
+ * Starting from {health}, what health is left after an attack of {attack} against a defence of {defence}?
+ * Apply damage (attack minus defence, at least 0) to hit points, which never fall below 0.
+ * hit points after an attack
+ * Given health, attack and defence, return the remaining health, not below zero.
+ * Write a function for combat damage in a role-playing game.
+ * How many hit points remain after the blow?
+ * health - max(attack - defence, 0), floored at 0
+ * damage calculation with armour
+ * life points left once armour has absorbed part of the hit
+ * remaining HP of a monster
+ *
+ * @T int32_t int64_t
+ * @name health_after_attack apply_damage
+ * @range health 0 100
+ * @range attack 0 80
+ * @range defence 0 80
+ */
+T health_after_attack(T health, T attack, T defence) {
+    T damage = attack > defence ? attack - defence : 0;
+    return damage >= health ? 0 : health - damage;
+}
+
+/**
+ * On a round board of {K} fields, where does a piece get from {position} in {steps} steps?
+ * Move along a circular track of {K} fields, counting from 0.
+ * board position after a roll: (position + steps) modulo {K}
+ * Given a field and a roll, return the new field on a loop of {K} fields.
+ * Write a function that advances a token on a round board with {K} spaces.
+ * Where do I land on a circuit of {K} squares?
+ * walk around a ring of {K} spaces
+ * next field in a board game with {K} fields in a circle
+ * advance modulo {K}
+ * token position on a {K} field loop after a throw
+ *
+ * @T int32_t int64_t
+ * @K 24 28 40 48 64
+ * @name move_on_board advance_token
+ * @range position 0 23
+ * @range steps 0 24
+ */
+T move_on_board(T position, T steps) { return (position + steps) % K; }
+
+/**
+ * Which experience level has a player with {points} points, if level n begins at n * n * {K} points?
+ * Compute the level from experience points, level n needing {K} times n squared.
+ * XP to level: largest n with n * n * {K} <= points
+ * Given experience points, return the level; the threshold of level n is {K} * n^2.
+ * Write a function for a quadratic level curve with the factor {K}.
+ * How high is my level when reaching level n takes {K} n^2 points?
+ * level up table {K}, 4 * {K}, 9 * {K}, ...: level for a score
+ * highest level whose cost {K} * n * n is covered
+ * role-playing level from points, quadratic with {K}
+ * experience level, thresholds {K} times the squares
+ *
+ * @T int32_t int64_t
+ * @K 10 50 100
+ * @name level_for_points experience_level
+ * @range points 0 10000
+ */
+T level_for_points(T points) {
+    T level = 0;
+    while ((level + 1) * (level + 1) * K <= points) level++;
+    return level;
+}
+
+/**
+ * How many points does the word {s} score, with the letter values of the English crossword board game?
+ * Add up the tile values of a word in small letters.
+ * word score: a e i o u l n s t r 1, d g 2, b c m p 3, f h v w y 4, k 5, j x 8, q z 10
+ * Given a lower-case word, return the sum of its letter values (a 1, b 3, c 3, d 2, ..., q 10, z 10).
+ * Write a function that scores a word in Scrabble; other characters count 0.
+ * What is this word worth in tiles, without bonus squares?
+ * Scrabble score of a string
+ * total letter value of a word
+ * How many points would my word get on the board?
+ * sum of tile points over a string, non-letters 0
+ *
+ * @string s
+ * @name word_score scrabble_score
+ */
+static const int8_t letter_points[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
+
+int32_t word_score(const char *s) {
+    int32_t score = 0;
+    for (; *s != 0; s++)
+        if (*s >= 'a' && *s <= 'z') score += letter_points[*s - 'a'];
+    return score;
+}
+
+/**
+ * How many minutes after midnight is {hour}:{minute}?
+ * Convert a clock time to minutes since midnight.
+ * hours and minutes to minutes
+ * Given hour and minute, return the minute of the day.
+ * Write a function that turns a time of day into minutes.
+ * hour * 60 + minute
+ * How many minutes are so many hours and minutes?
+ * total minutes of a duration given in hours and minutes
+ * minute of day from a 24-hour time
+ * minutes passed since 0:00
+ *
+ * @T int32_t int64_t
+ * @name minutes_since_midnight to_minutes
+ * @range hour 0 23
+ * @range minute 0 59
+ */
+T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
+
+/**
+ * How many seconds are left until midnight at {hour}:{minute}:{second}?
+ * Compute the seconds that remain of the day.
+ * seconds to midnight
+ * Given a time of day, return how many seconds the day still has.
+ * Write a function for the countdown to midnight in seconds.
+ * How long is it until the new year if it is New Year's Eve at this time?
+ * 86400 minus the seconds since midnight
+ * rest of the day in seconds
+ * time until 24:00 from hours, minutes, seconds
+ * seconds before the date changes
+ *
+ * @T int32_t int64_t
+ * @name seconds_to_midnight remaining_seconds
+ * @range hour 0 23
+ * @range minute 0 59
+ * @range second 0 59
+ */
+T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 + minute * 60 + second); }
+
+/**
+ * Is {hour}:{minute}:{second} a valid time of day on a 24-hour clock?
+ * Check whether hours, minutes and seconds are in range.
+ * valid time test: 0-23, 0-59, 0-59
+ * true if the three numbers make a proper clock time
+ * Write a function that validates a 24-hour time.
+ * Given hour, minute and second, does such a time exist?
+ * Is this time possible on a digital clock?
+ * time format check with three integers
+ * reject 24:00:00 and 12:60:00
+ * Can a clock show these hours, minutes and seconds?
+ *
+ * @T int32_t int64_t
+ * @name is_valid_time time_ok
+ * @range hour -1 25
+ * @range minute -1 61
+ * @range second -1 61
+ */
+_Bool is_valid_time(T hour, T minute, T second) {
+    return hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+}
+
+/**
+ * It is {hour}:{minute}; what time is it in {n} minutes? Return hour * 100 + minute on a 24-hour clock.
+ * Add minutes to a clock time and return it in the form HHMM.
+ * time plus minutes as a four-digit number HHMM, past midnight starting over
+ * Given hour, minute and a number of minutes, return the later time as HHMM.
+ * Write a function that adds a duration to a time of day; 23:50 plus 20 minutes gives 10 for 00:10.
+ * A film starts at this hour and minute and lasts so many minutes; when does it end, as HHMM?
+ * end time as hours * 100 + minutes from start time and duration
+ * arrival time in military format from departure and travel minutes
+ * clock arithmetic: add minutes, result as a number like 1345
+ * HHMM after adding minutes, modulo 24 hours
+ *
+ * @T int32_t int64_t
+ * @name add_minutes end_time
+ * @range hour 0 23
+ * @range minute 0 59
+ * @range n 0 2000
+ */
+T add_minutes(T hour, T minute, T n) {
+    T total = (hour * 60 + minute + n) % 1440;
+    return total / 60 * 100 + total % 60;
+}
+
+/**
+ * Convert the time {hhmm}, written as a number like 1345, to minutes since midnight.
+ * Military time HHMM to minutes of the day
+ * Given a four-digit 24-hour time as an integer, return its minute of the day.
+ * Write a function that turns 1345 into 825.
+ * hhmm / 100 * 60 + hhmm % 100
+ * How many minutes after midnight is a time like 930?
+ * parse a numeric clock time HHMM to minutes
+ * HHMM integer to total minutes
+ * decode a time of the form hours * 100 + minutes
+ * minutes from an integer in 24-hour notation
+ *
+ * @T int32_t int64_t
+ * @name hhmm_to_minutes parse_hhmm
+ * @range hhmm 0 2359
+ */
+T hhmm_to_minutes(T hhmm) { return hhmm / 100 * 60 + hhmm % 100; }
+
+/**
+ * Convert {minutes} minutes since midnight to a time written as a number like 1345.
+ * Minutes of the day to military time HHMM
+ * Given a minute of the day, return the four-digit 24-hour time as an integer.
+ * Write a function that turns 825 into 1345.
+ * minutes / 60 * 100 + minutes % 60
+ * What does a clock show so many minutes after midnight, as HHMM?
+ * total minutes to a number with hours in front of the minutes
+ * encode a minute count as hours * 100 + minutes
+ * format a duration in minutes as HHMM
+ * minute of day to 24-hour notation as an integer
+ *
+ * @T int32_t int64_t
+ * @name minutes_to_hhmm format_hhmm
+ * @range minutes 0 1439
+ */
+T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
+
+/**
+ * Split {minutes} minutes into hours and minutes: return the hours and store the remaining minutes at {rest}.
+ * Convert minutes to hours and minutes.
+ * minutes to whole hours, remainder through a pointer
+ * Given a duration in minutes, return the full hours and write the left-over minutes to an address.
+ * Write a function that turns 135 minutes into 2 hours and 15 minutes.
+ * How many hours and how many minutes are so many minutes?
+ * divide by 60: quotient returned, remainder stored
+ * break minutes down into hours and minutes
+ * hours of a duration in minutes, rest by reference
+ * film length in hours and minutes from minutes
+ *
+ * @T int32_t int64_t
+ * @array rest 1
+ * @name split_minutes minutes_to_hours
+ * @range minutes 0 10000
+ * @range rest 0 0
+ */
+T split_minutes(T minutes, T *rest) {
+    *rest = minutes % 60;
+    return minutes / 60;
+}
+
+/**
+ * How many hours were worked from hour {start} to hour {end}, if the shift may go past midnight?
+ * Compute the length of a shift on a 24-hour clock.
+ * shift length in hours across midnight: (end - start) modulo 24
+ * Given start and end hour, return the hours worked; 22 to 6 makes 8.
+ * Write a function for the duration of a night shift.
+ * From 22 o'clock to 6 o'clock it is 8 hours; how long from one hour to another?
+ * hours between two full hours, the end on the next day if earlier
+ * elapsed hours on the clock face of 24 hours
+ * length of a time slot that can wrap around midnight
+ * How long do I sleep, going to bed and getting up at these hours?
+ *
+ * @T int32_t int64_t
+ * @name shift_length hours_between
+ * @range start 0 23
+ * @range end 0 23
+ */
+T shift_length(T start, T end) { return (end - start + 24) % 24; }
+
+/**
+ * Which shift is on duty at {hour}: 1 from 6 to 14, 2 from 14 to 22, 3 at night?
+ * Return the shift number for an hour: early 1, late 2, night 3.
+ * three-shift system: 6-14 is 1, 14-22 is 2, otherwise 3
+ * Given the hour of the day, return 1, 2 or 3 for the early (from 6), late (from 14) or night shift (from 22).
+ * Write a function that finds the current shift; shifts change at 6, 14 and 22.
+ * Who works at this hour: shift 1 (6 to 14), 2 (14 to 22) or 3?
+ * eight-hour shifts beginning at 6, 14 and 22, numbered 1 to 3
+ * shift index by hour of day, night shift being 3
+ * factory shift for a 24-hour time, changes at 6, 14, 22 o'clock
+ * early, late or night shift (1, 2, 3) at the given hour, starting 6, 14, 22
+ *
+ * @T int32_t int64_t
+ * @name shift_number current_shift
+ * @range hour 0 23
+ */
+T shift_number(T hour) {
+    if (hour >= 6 && hour < 14) return 1;
+    return hour >= 14 && hour < 22 ? 2 : 3;
+}
+
+/**
+ * Which part of the day is it at {hour}: 0 night until 6, 1 morning until 12, 2 afternoon until 18, 3 evening?
+ * Return the time of day for an hour: night 0, morning 1 from 6, afternoon 2 from 12, evening 3 from 18.
+ * hour to quarter of the day: 0 night, 1 morning, 2 afternoon, 3 evening
+ * Given an hour from 0 to 23, return 0, 1, 2 or 3 for each six hours of the day.
+ * Write a function for a greeting: night 0, morning 1, afternoon 2 or evening 3, six hours each.
+ * Good morning (1), afternoon (2), evening (3) or night (0)? Six hours each, from midnight.
+ * six-hour period of the day, counted from 0
+ * night, morning, afternoon or evening as 0 to 3, changing at 6, 12 and 18
+ * hour / 6
+ * number of the day's quarter for an hour
+ *
+ * @T int32_t int64_t
+ * @name part_of_day greeting_index
+ * @range hour 0 23
+ */
+T part_of_day(T hour) { return hour / 6; }
+
+/**
+ * Round {minutes} minutes to the nearest {K} minutes.
+ * Round a time in minutes to a {K} minute grid, half up.
+ * timesheet rounding to {K} minutes
+ * Given minutes worked, round them to the nearest {K} minute step.
+ * Write a function that rounds a clock time in minutes to {K} minute intervals.
+ * nearest multiple of {K} minutes, the later one on a tie
+ * Billing happens in steps of {K} minutes, rounded commercially; how many minutes are billed?
+ * (minutes + {K} / 2) / {K} * {K}
+ * snap a duration to {K} minute blocks
+ * To which multiple of {K} minutes is the time closest?
+ *
+ * @T int32_t int64_t
+ * @K 6 10 30 60
+ * @name round_minutes round_to_interval
+ * @range minutes 0 1440
+ */
+T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
+
+/**
+ * How long must I wait for a bus that leaves every {K} minutes on the hour grid, if I come at minute {minute}?
+ * Minutes until the next departure, one every {K} minutes from 0.
+ * waiting time to the next multiple of {K}; 0 at a departure
+ * Given the current minute, return the minutes until the next bus of a {K} minute service.
+ * Write a function for the waiting time at a stop with a bus every {K} minutes.
+ * A train goes at minutes 0, {K}, 2 * {K}, ...; how many minutes until the next one?
+ * time to the next tick of a {K} minute interval, none if right on it
+ * next departure every {K} minutes: wait how long?
+ * ({K} - minute % {K}) % {K}
+ * How far is the next multiple of {K} minutes?
+ *
+ * @T int32_t int64_t
+ * @K 5 8 10 15 20 30
+ * @name waiting_time minutes_to_next
+ * @range minute 0 1439
+ */
+T waiting_time(T minute) { return (K - minute % K) % K; }
+
+/**
+ * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise.
+ * Compute the angle of the {OP} hand.
+ * {OP} hand angle: {OP:2}
+ * Given hour and minute, return where the {OP} hand points, in degrees from twelve.
+ * Write a function for the position of the {OP} hand on an analog clock.
+ * {OP:2} degrees, the {OP} hand
+ * How many degrees has the {OP} hand turned since 12 o'clock?
+ * direction of the {OP} hand of an analog clock in degrees clockwise
+ * clock face: angle between twelve and the {OP} hand
+ * degrees of the {OP} hand at a given time, hour first, minute second
+ *
+ * @T double float
+ * @OP (hour%12)*30+minute/2.0 "hour" "(hour % 12) * 30 + minute / 2"
+ * @OP minute*6 "minute" "minute * 6"
+ * @name hand_angle clock_hand_angle
+ * @range hour 0 23
+ * @range minute 0 59
+ */
+T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
+
+/**
+ * How often does a clock strike in the first {n} hours after midnight, once at 1, twice at 2 and again once at 13?
+ * Count the strokes of a 12-hour striking clock from hour 1 to hour n.
+ * total chimes of a clock over n hours
+ * Given a number of hours after midnight, return how many strokes were heard, 1 to 12 per full hour.
+ * Write a function that adds up the strokes of a grandfather clock for n full hours.
+ * The clock strikes the hour on a 12-hour dial; how many strokes are that in so many hours?
+ * sum of hours on a 12-hour clock, hours 1 to n of the day
+ * 24 hours make 156 strokes; how many do {n} hours make?
+ * strokes heard from one o'clock to the n-th hour
+ * bell strokes per day part
+ *
+ * @T int32_t int64_t
+ * @name clock_strokes total_chimes
+ * @range n 0 48
+ */
+T clock_strokes(T n) {
+    T strokes = 0;
+    for (T hour = 1; hour <= n; hour++) strokes += (hour - 1) % 12 + 1;
+    return strokes;
+}
+
+/**
+ * It is {hour} o'clock here; what hour is it in a zone {offset} hours ahead?
+ * Convert an hour to another time zone.
+ * time zone conversion on a 24-hour clock
+ * Given an hour and an offset that may be negative, return the hour there, 0 to 23.
+ * Write a function that shifts an hour by a UTC offset.
+ * (hour + offset) modulo 24, never negative
+ * Local hour from UTC hour and zone offset
+ * What time is it over there, so many hours ahead or behind?
+ * world clock: hour elsewhere
+ * add a time difference to an hour of the day
+ *
+ * @T int32_t int64_t
+ * @name convert_time_zone local_hour
+ * @range hour 0 23
+ * @range offset -12 14
+ */
+T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
+
+/**
+ * Return the {OP} of the Unix time {t}, in UTC.
+ * What is the {OP} at a timestamp in seconds since 1970?
+ * Unix timestamp to {OP}
+ * Given seconds since the epoch, not negative, return the {OP}.
+ * Write a function that extracts the {OP} from a Unix timestamp.
+ * {OP} from an epoch time: {OP:2}
+ * {OP:2} for seconds since 1970-01-01
+ * POSIX time in, {OP} out
+ * Which {OP} belongs to this time stamp in seconds?
+ * time_t to {OP}: {OP:2}
+ *
+ * @T int64_t uint32_t
+ * @OP t/3600%24 "hour of the day" "t / 3600 % 24"
+ * @OP t/60%60 "minute of the hour" "t / 60 % 60"
+ * @OP t%60 "second of the minute" "t % 60"
+ * @OP (t/86400+4)%7 "day of the week (Sunday 0)" "(t / 86400 + 4) % 7"
+ * @OP t%86400 "second of the day" "t % 86400"
+ * @OP t/86400 "day number since the epoch" "t / 86400"
+ * @name unix_time_part from_timestamp
+ * @range t 0 2000000000
+ */
+T unix_time_part(T t) { return OP; }
+
+/**
+ * Is {day} a day of the weekend, if days count from {OP:2}?
+ * Check whether a weekday number means Saturday or Sunday, {OP:2}.
+ * weekend test, numbering {OP:2}
+ * true for Saturday and Sunday, days numbered {OP:2}
+ * Write a function that tells if a day is at the weekend ({OP:2}).
+ * Given a weekday number ({OP:2}), is there no school?
+ * Do I sleep in on this day, Saturday and Sunday being free ({OP:2})?
+ * Saturday or Sunday? Day numbers are {OP:2}.
+ * is the day number {day} on a weekend: {OP:2}
+ * not a working day, numbers {OP:2}
+ *
+ * @T int32_t int64_t
+ * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
+ * @OP day>=6 "iso" "1 for Monday to 7 for Sunday"
+ * @OP day>=5 "monday" "0 for Monday to 6 for Sunday"
+ * @name is_weekend weekend
+ * @range day 0 7
+ */
+_Bool is_weekend(T day) { return OP; }
+
+/**
+ * Starting on weekday {start} (0 Monday to 6 Sunday), how many working days, Monday to Friday, are there in {n} days?
+ * Count the weekdays without weekends in a stretch of days.
+ * business days in n consecutive days, starting weekday given, 0 for Monday
+ * Given a first weekday (0 Monday, 6 Sunday) and a number of days, return how many are Monday to Friday.
+ * Write a function that counts working days from a start weekday (Monday 0) over n days.
+ * How many days must I work in the next {n} days?
+ * workdays in a period, Saturdays and Sundays left out, Monday being 0
+ * NETWORKDAYS by weekday number and length
+ * number of days that are not on a weekend, days numbered from Monday as 0
+ * count Monday to Friday over n days
+ *
+ * @T int32_t int64_t
+ * @name count_workdays business_days
+ * @range start 0 6
+ * @range n 0 100
+ */
+T count_workdays(T start, T n) {
+    T count = 0;
+    for (T i = 0; i < n; i++)
+        if ((start + i) % 7 < 5) count++;
+    return count;
+}
+
+/**
+ * How many days are there between the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}? Negative if the second is earlier.
+ * Compute the number of days from one Gregorian date to another.
+ * days between two dates
+ * Given two dates as year, month, day, return the second minus the first in days.
+ * Write a function that calculates the difference of two dates in days.
+ * How many days must I wait from the first date until the second?
+ * date difference in days, leap years considered
+ * DATEDIF in days
+ * number of nights between arrival and departure
+ * how many days lie from year-month-day to year-month-day
+ *
+ * @T int32_t int64_t
+ * @name days_between date_difference
+ * @range y1 1900 2100
+ * @range m1 1 12
+ * @range d1 1 28
+ * @range y2 1900 2100
+ * @range m2 1 12
+ * @range d2 1 28
+ */
+static T day_number(T year, T month, T day) {
+    if (month < 3) {
+        year--;
+        month += 12;
+    }
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day;
+}
+
+T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d2) - day_number(y1, m1, d1); }
+
+/**
+ * How many days between two dates, counting every month as 30 days?
+ * Compute the interest days from {y1}-{m1}-{d1} to {y2}-{m2}-{d2} by the European 30/360 method.
+ * DAYS360, European method: day 31 counts as 30
+ * Given two dates, return the days between them with months of 30 days and years of 360.
+ * Write a function for 30E/360 day counts in banking.
+ * banker's days from date to date
+ * 360 days a year, 30 a month, the 31st taken as the 30th
+ * commercial day count between two dates
+ * How many interest days are there if each month has 30?
+ * 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1), days limited to 30
+ *
+ * @T int32_t int64_t
+ * @name days360 interest_days
+ * @range y1 1990 2050
+ * @range m1 1 12
+ * @range d1 1 31
+ * @range y2 1990 2050
+ * @range m2 1 12
+ * @range d2 1 31
+ */
+T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
+    if (d1 > 30) d1 = 30;
+    if (d2 > 30) d2 = 30;
+    return 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1);
+}
+
+/**
+ * Is {year}-{month}-{day} the last day of its month?
+ * Check for the end of a month, Gregorian leap years included.
+ * last day of month test
+ * true if the next day is the first of another month
+ * Write a function that tells if a date is a month's last day.
+ * Given year, month and day, does the month end on this day?
+ * Is it ultimo, the final day of the month?
+ * month-end check for a date
+ * Is tomorrow the 1st?
+ * end of month or not
+ *
+ * @T int32_t int64_t
+ * @name is_month_end is_last_day_of_month
+ * @range year 1990 2030
+ * @range month 1 12
+ * @range day 28 31
+ */
+static T length_of_month(T y, T m) {
+    if (m == 2) return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0 ? 29 : 28;
+    return m == 4 || m == 6 || m == 9 || m == 11 ? 30 : 31;
+}
+
+_Bool is_month_end(T year, T month, T day) { return day == length_of_month(year, month); }
+
+/**
+ * Go back from the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.
+ * Compute yesterday's date in place.
+ * previous day, written over the date behind three pointers
+ * Given pointers to year, month and day, change them to the day before.
+ * Write a function that decrements a date by one day, with leap years.
+ * What date was yesterday? Overwrite year, month and day.
+ * step a Gregorian date back by a day
+ * date minus one day through pointers
+ * From 2024-03-01 to 2024-02-29 and the like: go one day back, updating the three values.
+ * turn the calendar back a page
+ *
+ * @T int32_t int64_t
+ * @array year 1
+ * @array month 1
+ * @array day 1
+ * @name previous_day yesterday
+ * @range year 1 1
+ * @range month 1 12
+ * @range day 1 28
+ */
+static T days_of_month(T y, T m) {
+    if (m == 2) return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0 ? 29 : 28;
+    return m == 4 || m == 6 || m == 9 || m == 11 ? 30 : 31;
+}
+
+void previous_day(T *year, T *month, T *day) {
+    if (--*day > 0) return;
+    if (--*month == 0) {
+        *month = 12;
+        --*year;
+    }
+    *day = days_of_month(*year, *month);
+}
+
+/**
+ * How many leap years are there from {a} to {b}, both included?
+ * Count the leap years in a range of years.
+ * number of Gregorian leap years between two years
+ * Given a first and a last year, return how many of them have a February 29.
+ * Write a function that counts leap years in an interval.
+ * How often is there a leap day from one year through another?
+ * leap year count in [{a}, {b}]
+ * years divisible by 4 but not 100, or by 400, within bounds
+ * How many 366-day years lie in this period?
+ * leap years from start to end, inclusive
+ *
+ * @T int32_t int64_t
+ * @name count_leap_years leap_years_between
+ * @range a 1890 2100
+ * @range b 1890 2100
+ */
+T count_leap_years(T a, T b) {
+    T count = 0;
+    for (T y = a; y <= b; y++)
+        if ((y % 4 == 0 && y % 100 != 0) || y % 400 == 0) count++;
+    return count;
+}
+
+/**
+ * Which is the first leap year after {year}?
+ * Find the next leap year, not counting the year itself.
+ * next Gregorian leap year
+ * Given a year, return the following leap year.
+ * Write a function that finds the closest leap year after a year.
+ * When will there be a February 29 again after this year?
+ * smallest leap year greater than the given one
+ * upcoming leap year
+ * In which later year does the next leap day fall?
+ * search upwards from the year after for a leap year
+ *
+ * @T int32_t int64_t
+ * @name next_leap_year leap_year_after
+ * @range year 1890 2110
+ */
+T next_leap_year(T year) {
+    do year++;
+    while (!((year % 4 == 0 && year % 100 != 0) || year % 400 == 0));
+    return year;
+}
+
+/**
+ * How many days are left in {year} after day number {day} of it?
+ * Compute the days remaining in a year.
+ * days until the end of the year, leap years considered
+ * Given a year and a day of the year from 1, return how many days follow it.
+ * Write a function for the days left in the year.
+ * 365 or 366 minus the day of the year
+ * How long is it until New Year's Eve, counted in days?
+ * remaining days of a Gregorian year after a day number
+ * days to go in the year
+ * How many pages are left on the calendar of the year after this day?
+ *
+ * @T int32_t int64_t
+ * @name days_left_in_year remaining_days
+ * @range year 1990 2030
+ * @range day 1 365
+ */
+T days_left_in_year(T year, T day) {
+    T length = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 366 : 365;
+    return length - day;
+}
+
+/**
+ * Pack the date {year}-{month}-{day} into a number like 20240131.
+ * Write a date as an integer in the form YYYYMMDD.
+ * date to YYYYMMDD number
+ * Given year, month and day, return year * 10000 + month * 100 + day.
+ * Write a function that encodes a date as an eight-digit integer.
+ * sortable integer from a date
+ * date key of the form yyyymmdd
+ * combine year, month, day into one decimal number
+ * ISO basic date as an integer
+ * What number stands for this date in YYYYMMDD notation?
+ *
+ * @T int32_t int64_t
+ * @name date_to_number encode_date
+ * @range year 1 9999
+ * @range month 1 12
+ * @range day 1 31
+ */
+T date_to_number(T year, T month, T day) { return year * 10000 + month * 100 + day; }
+
+/**
+ * Extract the {OP} from the date {date}, a number of the form YYYYMMDD.
+ * Get the {OP} of a date such as 20240131.
+ * {OP} part of a YYYYMMDD integer
+ * Given an eight-digit date number, return its {OP}.
+ * Write a function that decodes the {OP} from YYYYMMDD: {OP:2}.
+ * {OP:2}, the {OP} of a packed date
+ * Which {OP} does the date number contain?
+ * take the {OP} digits out of a yyyymmdd value
+ * {OP} from a date key in YYYYMMDD form
+ * unpack the {OP} of an integer date year-month-day
+ *
+ * @T int32_t int64_t
+ * @OP date/10000 "year" "date / 10000"
+ * @OP date/100%100 "month" "date / 100 % 100"
+ * @OP date%100 "day" "date % 100"
+ * @name date_number_part decode_date
+ * @range date 10101 99991231
+ */
+T date_number_part(T date) { return OP; }
+
+/**
+ * Which month contains day number {day} of a year that is a leap year if {leap} is true? Return 1 to 12.
+ * Find the month from the day of the year.
+ * day of year to month number, leap flag given
+ * Given a day number from 1 and whether it is a leap year, return the month from 1 to 12.
+ * Write a function that converts an ordinal date to its month.
+ * In which month is the given day of the year?
+ * month of the n-th day of a year
+ * Julian day of year to month
+ * What month does day 200 or so belong to, in a common or a leap year?
+ * walk through the month lengths until the day is reached
+ *
+ * @T int32_t int64_t
+ * @name month_of_day_number day_to_month
+ * @range day 1 366
+ */
+T month_of_day_number(T day, _Bool leap) {
+    T month = 1;
+    while (month < 12) {
+        T length = month == 2 ? 28 + leap : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+        if (day <= length) break;
+        day -= length;
+        month++;
+    }
+    return month;
+}
+
+/**
+ * In which week of the year is day number {day}, if weeks of seven days count from January 1?
+ * Compute the simple week number of a day of the year.
+ * week number: (day - 1) / 7 + 1
+ * Given a day of the year from 1, return the week, the first seven days being week 1.
+ * Write a function for the week of the year without regard to weekdays.
+ * Days 1 to 7 are week 1, 8 to 14 week 2; which week is this day in?
+ * seven-day block of the year that contains a day
+ * week counted from New Year's Day
+ * How many weeks have begun up to this day of the year?
+ * week index from a day number, starting at 1
+ *
+ * @T int32_t int64_t
+ * @name week_of_day simple_week_number
+ * @range day 1 366
+ */
+T week_of_day(T day) { return (day - 1) / 7 + 1; }
+
+/**
+ * Which decade does {year} belong to? 1987 is in the 1980s: return 1980.
+ * Return the first year of the decade of a year.
+ * decade of a year: year / 10 * 10
+ * Given a year, return the decade as a number like 1990.
+ * Write a function that rounds a year down to its decade.
+ * In the eighties or nineties? Give the year's decade start.
+ * year without its last digit, times ten
+ * floor a year to the tens
+ * What decade is this year in?
+ * start of the ten-year span that contains the year
+ *
+ * @T int32_t int64_t
+ * @name decade decade_of
+ * @range year 0 2100
+ */
+T decade(T year) { return year / 10 * 10; }
+
+/**
+ * In month {month}, day {day}: which zodiac sign is that, from 0 Aries (March 21) to 11 Pisces?
+ * Find the star sign for a birthday, numbered from 0 for Aries to 11 for Pisces.
+ * zodiac sign index: Aries 0 (from 21 March), Taurus 1, ..., Pisces 11
+ * Given month and day, return the number of the western zodiac sign, Aries being 0.
+ * Write a function for the zodiac sign of a date, 0 Aries, 1 Taurus, and so on.
+ * What is my star sign, counting from Aries as 0?
+ * horoscope sign by date, Aries 0 to Pisces 11
+ * sun sign number from month and day
+ * tropical zodiac: date to sign 0 to 11, beginning with Aries
+ * astrological sign of a birthday as an index, Aries first
+ *
+ * @T int32_t int64_t
+ * @name zodiac_sign star_sign
+ * @range month 1 12
+ * @range day 1 31
+ */
+T zodiac_sign(T month, T day) {
+    static const int8_t starts[12] = {20, 19, 21, 20, 21, 21, 23, 23, 23, 23, 22, 22};
+    return (month + 8 + (day >= starts[month - 1])) % 12;
+}
+
+/**
+ * Has someone born in {birth} reached the age of {K} in {year}?
+ * Check whether a person turns at least {K} in a given year.
+ * age check by years only: year - birth >= {K}
+ * true if the difference of the years is {K} or more
+ * Write a function that tells if somebody is {K} by birth year and current year.
+ * Given a birth year and the present year, is the person {K} or older this year?
+ * old enough, {K} years, ignoring months
+ * May they enter? The age limit is {K}, by birth year.
+ * Is the age in this year at least {K}?
+ * minimum age {K} from birth year and year
+ *
+ * @T int32_t int64_t
+ * @K 6 12 16 18 21 65
+ * @name has_reached_age is_of_age
+ * @range birth 1920 2020
+ * @range year 1990 2060
+ */
+_Bool has_reached_age(T birth, T year) { return year - birth >= K; }
+
+/**
+ * Is a person of age {age} {OP}?
+ * Check whether an age is that of {OP:2}: {OP:3}.
+ * {OP} age test, {OP:3}
+ * true if the age means {OP} ({OP:3})
+ * Write a function that tells if someone is {OP} by age, {OP:3}.
+ * Given an age, is the person {OP:2} ({OP:3})?
+ * Does this age count as {OP}, that is, {OP:3}?
+ * Is someone who is so many years old {OP}? The rule: {OP:3}.
+ * age group {OP}: {OP:3}
+ * Return true for {OP:2} only: {OP:3}.
+ *
+ * @T int32_t int64_t
+ * @OP age>=18 "grown-up" "an adult" "18 or older"
+ * @OP age<18 "underage" "a minor" "under 18"
+ * @OP age>=13&&age<=19 "teenage" "a teenager" "13 to 19"
+ * @OP age>=65 "elderly" "a senior" "65 or older"
+ * @OP age>=6&&age<=12 "school-age" "a schoolchild" "6 to 12"
+ * @name is_age_group age_group_check
+ * @range age 0 100
+ */
+_Bool is_age_group(T age) { return OP; }
+
+/**
+ * How old is a dog of {years} years in human years, the first two counting {K} each and the others 4?
+ * Convert dog years to human years: {K} for each of the first two, then 4.
+ * dog age: {K} per year up to 2, 4 per year after that
+ * Given a dog's age, return it in human years; two years make twice {K}, every further one 4.
+ * Write a function for a dog's age in human terms with {K} for the early years.
+ * My dog is so many years old; what is that in human years ({K}, {K}, then 4 each)?
+ * {K} human years for the first and second dog year, 4 for the rest
+ * human equivalent of a dog's age, {K} at first
+ * age of a dog in people years, fast start of {K} a year
+ * dog to human age with a factor of {K} until 2 and 4 beyond
+ *
+ * @T int32_t double
+ * @K 10 11 12
+ * @name dog_years human_age_of_dog
+ * @range years 0 20
+ */
+T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; }
+
+/**
+ * In how many years will the parent aged {parent} be {K} times as old as the child aged {child}? -1 if never again.
+ * When is one person exactly {K} times as old as another, in full years from now?
+ * age puzzle: years until parent = {K} * child, -1 if it does not come in whole years
+ * Given two ages, return after how many years the older is {K} times the younger, or -1.
+ * Write a function for the age riddle with the factor {K}; return -1 without a solution from now on.
+ * Mother and child: after how many years is she {K} times as old? -1 if at no later birthday
+ * smallest n >= 0 with parent + n = {K} * (child + n), else -1
+ * years until an age ratio of {K}, -1 if it has passed or is never whole
+ * How long until I am {K} times as old as you, first age mine? -1 for never.
+ * solve parent + x = {K} (child + x) in whole years from 0 on, otherwise -1
+ *
+ * @T int32_t int64_t
+ * @K 2 3 4
+ * @name years_until_ratio age_puzzle
+ * @range parent 18 90
+ * @range child 0 60
+ */
+T years_until_ratio(T parent, T child) {
+    T gap = parent - K * child;
+    return gap >= 0 && gap % (K - 1) == 0 ? gap / (K - 1) : -1;
+}
+
+/**
+ * How many milliseconds long is a beat at {bpm} beats per minute?
+ * Convert a tempo to milliseconds per beat.
+ * bpm to ms: 60000 / bpm
+ * Given the tempo of a song, return the duration of one beat in ms.
+ * Write a function for the beat length of music in milliseconds.
+ * How long is a quarter note at this tempo?
+ * metronome interval in milliseconds
+ * time between two heartbeats at a pulse rate
+ * delay time for one beat
+ * beats per minute to interval
+ *
+ * @T int32_t int64_t double
+ * @name beat_length bpm_to_milliseconds
+ * @range bpm 1 300
+ */
+T beat_length(T bpm) { return 60000 / bpm; }
+
+/**
+ * How many frames is {hours}:{minutes}:{seconds} and {frames} frames at {K} frames per second?
+ * Convert a video timecode to a frame number at {K} fps.
+ * timecode HH:MM:SS:FF to frames, {K} per second
+ * Given hours, minutes, seconds and frames, return the frame count with {K} fps.
+ * Write a function for the frame index of a timecode at {K} frames a second.
+ * Which frame of the film is at this time, {K} frames per second?
+ * total frames from a four-part timecode, rate {K}
+ * frame counter of a clip at {K} fps
+ * timecode arithmetic with {K} frames in every second
+ * position in frames for a {K} fps video
+ *
+ * @T int32_t int64_t
+ * @K 24 25 30 50 60
+ * @name timecode_to_frames frame_number
+ * @range hours 0 5
+ * @range minutes 0 59
+ * @range seconds 0 59
+ * @range frames 0 23
+ */
+T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
+    return ((hours * 60 + minutes) * 60 + seconds) * K + frames;
+}
+
+/**
+ * How many minutes does it take to read {words} words at {K} words per minute? Round up.
+ * Estimate the reading time of a text at {K} words a minute.
+ * reading time in minutes: ceil(words / {K})
+ * Given a word count, return the minutes to read it with {K} words per minute, rounded up.
+ * Write a function for the "minutes to read" of an article, {K} words a minute.
+ * How long is a talk of so many words if I speak {K} per minute, in started minutes?
+ * word count to minutes, {K} a minute, started minutes counting whole
+ * reading duration with a speed of {K} wpm
+ * minutes needed for a text at {K} words per minute
+ * article length in minutes for {K} wpm readers
+ *
+ * @T int32_t int64_t
+ * @K 130 180 200 220 250
+ * @name reading_time minutes_to_read
+ * @range words 0 10000
+ */
+T reading_time(T words) { return (words + K - 1) / K; }
+
+/**
+ * What pace in seconds per kilometer is {meters} meters in {seconds} seconds?
+ * Compute the running pace in seconds per kilometer.
+ * pace: seconds * 1000 / meters
+ * Given distance in meters and time in seconds, return seconds per kilometer.
+ * Write a function for a runner's pace.
+ * How many seconds did I need for each kilometer?
+ * time per kilometer from distance and time
+ * running speed as seconds a kilometer
+ * kilometer split of a run
+ * average lap time for kilometers
+ *
+ * @T int32_t int64_t double
+ * @name running_pace seconds_per_kilometer
+ * @range meters 1 42195
+ * @range seconds 0 20000
+ */
+T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
+
+/**
+ * What is the maximum heart rate at the age {age}, by the formula 220 minus age?
+ * Estimate the maximal pulse of a person.
+ * max heart rate: 220 - age
+ * Given an age in years, return the highest recommended pulse.
+ * Write a function for the maximum heart rate.
+ * How fast may my heart beat at most in training?
+ * age-predicted maximum heart rate
+ * upper limit of the pulse by age
+ * beats per minute at full exertion for an age
+ * training calculator: maximum pulse
+ *
+ * @T int32_t int64_t
+ * @name max_heart_rate maximum_pulse
+ * @range age 0 120
+ */
+T max_heart_rate(T age) { return 220 - age; }
+
+/**
+ * Convert the time text {s}, "HH:MM", to minutes since midnight.
+ * Parse a clock time like "09:30" into minutes.
+ * "HH:MM" string to minutes
+ * Given a time as text with two digits, a colon and two digits, return the minute of the day.
+ * Write a function that parses a 24-hour time string and returns total minutes; bad format gives -1.
+ * How many minutes after midnight is the time in this string? -1 if it is not of the form HH:MM.
+ * parse "13:45" to 825
+ * minutes from a string of the form hours, colon, minutes
+ * clock text to a minute count, -1 for anything that is not a time
+ * read a time of day from a string
+ *
+ * @string s
+ * @name parse_time time_text_to_minutes
+ */
+static _Bool is_time_text(const char *s) {
+    for (int32_t i = 0; i < 5; i++) {
+        if (i == 2 ? s[i] != ':' : s[i] < '0' || s[i] > '9') return 0;
+    }
+    return s[5] == 0;
+}
+
+int32_t parse_time(const char *s) {
+    if (!is_time_text(s)) return -1;
+    int32_t hour = (s[0] - '0') * 10 + s[1] - '0', minute = (s[3] - '0') * 10 + s[4] - '0';
+    return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+}
+
+/**
+ * How many full weeks are {n} days, and how many days are left over? Return the weeks, store the rest at {rest}.
+ * Split days into weeks and days.
+ * days to whole weeks, remaining days through a pointer
+ * Given a number of days, return the weeks and write the remaining days to an address.
+ * Write a function that converts 17 days into 2 weeks and 3 days.
+ * divide by 7: quotient returned, remainder stored
+ * weeks and days of pregnancy from days
+ * express days as weeks plus days
+ * How many weeks and days until the holidays, given the days?
+ * break days down into weeks and a rest
+ *
+ * @T int32_t int64_t
+ * @array rest 1
+ * @name split_days days_to_weeks
+ * @range n 0 1000
+ * @range rest 0 0
+ */
+T split_days(T n, T *rest) {
+    *rest = n % 7;
+    return n / 7;
+}
+
+/**
+ * How many {OP:2} has {n} {OP}?
+ * Convert {n} {OP} to {OP:2}.
+ * {OP} to {OP:2}
+ * Given a number of {OP}, return the number of {OP:2}.
+ * Write a function that turns {OP} into {OP:2}.
+ * How many {OP:2} are there in so many {OP}?
+ * {OP:2} from {OP}, times {OP:3}
+ * multiply by {OP:3}: {OP} to {OP:2}
+ * duration in {OP:2} for a duration in {OP}
+ * I lived for so many {OP}; how many {OP:2} is that?
+ *
+ * @T int32_t int64_t double
+ * @OP 24 "days" "hours" "24"
+ * @OP 1440 "days" "minutes" "1440"
+ * @OP 86400 "days" "seconds" "86400"
+ * @OP 168 "weeks" "hours" "168"
+ * @OP 365 "common years" "days" "365"
+ * @OP 12 "years" "months" "12"
+ * @OP 52 "years" "weeks (52 a year)" "52"
+ * @OP 3600 "hours" "seconds" "3600"
+ * @name convert_duration time_units
+ * @range n 0 1000
+ */
+T convert_duration(T n) { return n * OP; }
