@@ -12,6 +12,7 @@ from t2l.retrieval.records import Neighbour
 
 COST_WEIGHT = 0.12  # how much of the likeness a change of cost 1 costs
 MAX_NEIGHBOURS = 24  # of a request, before adaptation
+MAX_TRIED = 64  # with examples, which tell right from wrong
 PENDING = "pending"
 
 
@@ -71,11 +72,13 @@ class Pool:
 
 def recall(memory: Memory, pools: Sequence[Pool]) -> None:
     """Add to each pool what memory knows, adapted to the request, the likeliest first."""
-    requests = [(pool.request.prompt, pool.request.signature) for pool in pools]
-    for pool, neighbours in zip(pools, memory.search_batch(requests, limit=MAX_NEIGHBOURS, fits=may_fit), strict=True):
-        pool.nearest = neighbours[:3]
-        options = [option for neighbour in neighbours for option in _adapt(neighbour, pool.request)]
-        pool.add(sorted(options, key=lambda option: -option.likeness))
+    for limit, wanted in ((MAX_NEIGHBOURS, False), (MAX_TRIED, True)):
+        group = [pool for pool in pools if bool(pool.request.examples) is wanted]
+        requests = [(pool.request.prompt, pool.request.signature) for pool in group]
+        for pool, neighbours in zip(group, memory.search_batch(requests, limit=limit, fits=may_fit), strict=True):
+            pool.nearest = neighbours[:3]
+            options = [option for neighbour in neighbours for option in _adapt(neighbour, pool.request)]
+            pool.add(sorted(options, key=lambda option: -option.likeness))
 
 
 def _adapt(neighbour: Neighbour, request: Request) -> list[Option]:
