@@ -1,0 +1,2321 @@
+/**
+ * What do {quantity} pieces at {price} each cost?
+ * price times quantity
+ * line total of an order item
+ * Multiply the unit price by the number of items.
+ * total price from price per item and quantity
+ * Write a function that calculates the cost of several identical items.
+ * How much do I pay for a given count of articles at one price?
+ * amount on an invoice line: unit price and quantity
+ * cost of n items
+ * Given a price and an item count, return the total cost.
+ *
+ * @T double float int64_t
+ * @name line_total total_price item_total
+ * @range price 0 1000
+ * @range quantity 0 100
+ */
+T line_total(T price, int32_t quantity) { return price * quantity; }
+
+/**
+ * What does each unit cost if {quantity} units cost {price} together?
+ * unit price
+ * price per item from the total price and the quantity
+ * cost per unit
+ * Divide the total price by the number of items.
+ * Write a function that returns the price per piece.
+ * I bought a pack of several; how much was one?
+ * How do I get the price of a single item out of a total?
+ * price of one when n of them have a common price
+ * Given the total cost and the item count, calculate the cost of one item.
+ *
+ * @T double float
+ * @name unit_price price_per_item cost_per_unit
+ * @range price 0 1000
+ * @range quantity 1 50
+ */
+T unit_price(T price, int32_t quantity) { return price / quantity; }
+
+/**
+ * Which pack is the better deal: {price1} for an amount of {amount1}, or {price2} for {amount2}? True for the first.
+ * is the first offer cheaper per unit
+ * compare unit prices of two packages, true if the first one is cheaper
+ * Is the first pack better value than the second?
+ * Write a function that tells whether the first of two packs has the lower price per amount.
+ * better buy: price and size of one pack, then of the other; is the first cheaper?
+ * Does the first product cost less per gram than the second one?
+ * Given two prices with their amounts, return whether the first price per unit is lower.
+ * price1 / amount1 < price2 / amount2
+ * big pack or small pack: true when the first has the smaller unit price
+ *
+ * @T double float
+ * @name is_better_deal first_is_cheaper better_value
+ * @range price1 0 100
+ * @range amount1 1 50
+ * @range price2 0 100
+ * @range amount2 1 50
+ */
+_Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 / amount1 < price2 / amount2; }
+
+/**
+ * What does it cost to ship {weight} kilograms with a base fee of {base} and {rate} per kilogram?
+ * shipping cost from weight, base fee and rate per kg
+ * shipping cost
+ * postage: a fixed fee plus a price per kilogram
+ * Write a function that calculates shipping: base price plus weight times rate.
+ * How much is shipping for a parcel of a given weight?
+ * delivery cost by weight
+ * freight charge = base + weight * rate
+ * Given the weight, the base charge and the charge per kilogram, return the shipping fee.
+ * flat fee and a per-kilo price, what is the shipping
+ *
+ * @T double float
+ * @name shipping_cost shipping_fee freight_charge
+ * @range weight 0 50
+ * @range base 0 20
+ * @range rate 0 10
+ */
+T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
+
+/**
+ * What is shipping on an order of {total}: free from {K} on, otherwise {L}?
+ * free shipping from {K}, else {L}
+ * shipping cost: 0 if the order total is at least {K}, otherwise {L}
+ * Orders of {K} or more ship free, all others pay {L}; return the shipping fee.
+ * Write a function for the shipping fee: {L}, but nothing from an order value of {K}.
+ * shipping fee with a free shipping threshold of {K} and a standard fee of {L}
+ * Is shipping free? At {K} and above it is, below it costs {L}.
+ * Given a cart total, return 0 when it reaches {K} and {L} when it does not.
+ * free delivery over {K} (included), below that {L}
+ * How much is delivery if I spend this much, {K} gets it free and the usual fee is {L}?
+ *
+ * @T double int32_t
+ * @K 50 20 25 30 35 40 75 100
+ * @L 5 3 4 10
+ * @name shipping_fee shipping shipping_for_order
+ * @range total 0 200
+ */
+T shipping_fee(T total) { return total >= K ? 0 : L; }
+
+/**
+ * What is the order total with shipping, if {subtotal} has shipping of {L} added unless it is {K} or more?
+ * order total with shipping: add {L} below {K}, nothing from {K} on
+ * subtotal plus shipping, free from {K}, otherwise {L}
+ * Add {L} for shipping to orders under {K}.
+ * Write a function that returns the amount to pay: the subtotal, plus {L} if it is less than {K}.
+ * grand total, {L} shipping, free shipping from {K}
+ * How much do I pay in all if orders below {K} have {L} of shipping added?
+ * cart total including delivery: {L} extra when the goods cost less than {K}
+ * Given the value of the goods, add a fee of {L} unless the value reaches {K}.
+ * checkout total where shipping is {L} and free for {K} and up
+ *
+ * @T double int32_t
+ * @K 50 20 25 30 40 75 100
+ * @L 5 3 4 10
+ * @name total_with_shipping order_total checkout_total
+ * @range subtotal 0 200
+ */
+T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtotal; }
+
+/**
+ * Give {K} percent off an order of more than {L}; smaller orders pay in full.
+ * {K}% discount over {L}
+ * total after a discount of {K} percent if the total is over {L}
+ * Orders above {L} get {K} percent off; return what is to be paid.
+ * Write a function that applies a {K}% discount only when the amount is greater than {L}.
+ * discount for large orders: {K} percent when the total exceeds {L}
+ * How much do I pay if everything above {L} in total gets a {K}% discount on the whole amount?
+ * apply {K}% off if the amount exceeds {L}, else leave it
+ * Given a purchase amount, reduce it by {K} percent if it is more than {L}.
+ * price with a volume discount of {K} percent beyond {L}
+ *
+ * @T double float
+ * @K 10 5 15 20
+ * @L 100 50 200 500 1000
+ * @name discounted_total total_after_discount apply_order_discount
+ * @range amount 0 1500
+ */
+T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : amount; }
+
+/**
+ * What is the final price of {price} after {discount} percent off and then {tax} percent tax?
+ * final price after discount and tax
+ * price with a percentage discount first and sales tax afterwards
+ * total after discount, tax added
+ * Write a function that takes off a discount and then adds the tax, both in percent.
+ * How much do I pay after the discount and with tax?
+ * Given a price, a discount rate and a tax rate in percent, return the final price.
+ * price * (1 - discount / 100) * (1 + tax / 100)
+ * checkout price: discount, then VAT
+ * sale price including sales tax, rates as percentages
+ *
+ * @T double float
+ * @name final_price price_after_discount_and_tax checkout_price
+ * @range price 0 1000
+ * @range discount 0 100
+ * @range tax 0 30
+ */
+T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) * (1 + tax / 100); }
+
+/**
+ * What is the total for {quantity} items at {price} with {tax} percent tax?
+ * total with tax from price, quantity and tax rate
+ * price times quantity plus sales tax
+ * invoice total: unit price, quantity, tax percent
+ * Write a function that computes the cost of several items including tax.
+ * How much do several articles cost with tax?
+ * Given a unit price, a count and a tax rate in percent, return the gross total.
+ * price * quantity * (1 + tax / 100)
+ * receipt total with VAT for a number of equal items
+ * gross amount of an invoice line
+ *
+ * @T double float
+ * @name total_with_tax invoice_line_total gross_total
+ * @range price 0 1000
+ * @range quantity 0 50
+ * @range tax 0 30
+ */
+T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (1 + tax / 100); }
+
+/**
+ * At what price must something that costs {cost} be sold for a margin of {margin} percent of the price?
+ * selling price from cost and margin
+ * price for a given profit margin
+ * Calculate the selling price so that the margin is the given percentage of the price.
+ * Write a function for the sale price from the cost and the desired gross margin in percent.
+ * How much must I charge to keep this margin?
+ * cost / (1 - margin / 100)
+ * Given a cost and a target margin below 100 percent, return the price to ask.
+ * what price gives me a 40% margin: cost and margin in
+ * retail price out of purchase cost and gross margin
+ *
+ * @T double float
+ * @name price_for_margin selling_price retail_price
+ * @range cost 0 1000
+ * @range margin 0 90
+ */
+T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
+
+/**
+ * What is the profit margin in percent with a revenue of {revenue} and costs of {cost}?
+ * profit margin
+ * margin in percent from revenue and cost
+ * gross margin percentage
+ * Write a function that returns the profit as a percentage of the revenue.
+ * How many percent of the sales are profit?
+ * (revenue - cost) / revenue * 100
+ * Given what came in and what was spent, calculate the margin in percent.
+ * net margin of a company: revenue, costs
+ * share of the turnover that remains as profit, in percent
+ *
+ * @T double float
+ * @name profit_margin gross_margin margin_percent
+ * @range revenue 1 1000
+ * @range cost 0 1000
+ */
+T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
+
+/**
+ * How much change is due when {paid} is handed over for {price}?
+ * change to give back
+ * change due from amount paid and price
+ * How much money does the customer get back?
+ * Write a function that calculates the change at a till.
+ * cash given minus what it costs
+ * Given the payment and the bill, return the change.
+ * I paid with a big note; what do I get back?
+ * cash register change
+ * amount of change, payment first, then the price
+ *
+ * @T double float int32_t int64_t
+ * @name change_due calculate_change give_change
+ * @range paid 0 1000
+ * @range price 0 1000
+ */
+T change_due(T paid, T price) { return paid - price; }
+
+/**
+ * What does {price} cost after a coupon of {coupon}, which cannot make it negative?
+ * price after a coupon, not below zero
+ * subtract a voucher from the total, at least 0
+ * apply a gift card to a bill
+ * Take a fixed discount off a price, but never go below zero.
+ * Write a function that redeems a voucher against a price.
+ * How much is left to pay after the coupon?
+ * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
+ * max(0, price - coupon)
+ * fixed amount off, price stays nonnegative
+ *
+ * @T double float int32_t int64_t
+ * @name apply_coupon price_after_coupon amount_after_voucher
+ * @range price 0 100
+ * @range coupon 0 150
+ */
+T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon; }
+
+/**
+ * What is the fee for a payment of {amount} at {percent} percent plus a fixed {fixed}?
+ * card payment fee: a percentage plus a fixed amount
+ * transaction fee
+ * payment processing fee from amount, percent and fixed part
+ * Write a function that computes a payment provider's fee.
+ * How much does the payment service take from a sale?
+ * fee = amount * percent / 100 + fixed
+ * Given an amount, a rate in percent and a flat fee, return the transaction charge.
+ * percentage fee with a flat part on top
+ * credit card processing cost
+ *
+ * @T double float
+ * @name payment_fee transaction_fee processing_fee
+ * @range amount 0 1000
+ * @range percent 0 10
+ * @range fixed 0 5
+ */
+T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fixed; }
+
+/**
+ * Split {total} evenly among {people} people: how much does each pay?
+ * split a bill evenly
+ * bill divided by the number of people
+ * share per person
+ * Write a function that splits a restaurant bill equally.
+ * How much does everyone owe if we share the cost?
+ * Given a total and a head count, return the equal share.
+ * cost per person, no tip
+ * go dutch: total and number of friends
+ * what does each of us pay
+ *
+ * @T double float
+ * @name split_evenly share_per_person cost_per_person
+ * @range total 0 1000
+ * @range people 1 20
+ */
+T split_evenly(T total, int32_t people) { return total / people; }
+
+/**
+ * Convert {amount} into another currency at the rate {rate}.
+ * currency conversion
+ * convert money with an exchange rate
+ * dollars to euros at a given rate
+ * Write a function that converts an amount of money by an exchange rate.
+ * How much is this in the foreign currency?
+ * amount times exchange rate
+ * Given an amount and an exchange rate, return the converted amount.
+ * exchange money: sum and rate
+ * currency converter
+ *
+ * @T double float
+ * @name convert_currency exchange_money to_currency
+ * @range amount 0 1000
+ * @range rate 0 100
+ */
+T convert_currency(T amount, T rate) { return amount * rate; }
+
+/**
+ * What is the average order value if {orders} orders brought {revenue}? 0 without orders.
+ * average order value
+ * revenue per order, 0 if there are no orders
+ * mean value of an order from revenue and number of orders
+ * Write a function for the AOV of a shop, zero orders giving zero.
+ * How much does a customer spend per order on average?
+ * Given the sales and the count of orders, return the average sale or 0.
+ * sales divided by orders, guarded against zero orders
+ * AOV
+ * average ticket size of a store
+ *
+ * @T double float
+ * @name average_order_value revenue_per_order aov
+ * @range revenue 0 1000
+ * @range orders 0 20
+ */
+T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : revenue / orders; }
+
+/**
+ * What is the {OP} in percent of {part} {OP:2} out of {whole} {OP:3}? 0 if there are none.
+ * {OP} in percent
+ * {OP} from {OP:2} and {OP:3}, in percent
+ * Calculate the {OP} as a percentage, 0 when there are no {OP:3}.
+ * Write a function that returns the {OP}: {OP:2} divided by {OP:3} times 100.
+ * How many percent of the {OP:3} are {OP:2} ({OP})?
+ * Given the numbers of {OP:2} and {OP:3}, return the {OP} in percent.
+ * what's my {OP}
+ * percentage of {OP:2} among {OP:3}: the {OP}
+ * {OP}, without dividing by zero
+ *
+ * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
+ * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
+ * @name conversion_rate rate_in_percent
+ * @range part 0 100
+ * @range whole 0 200
+ */
+double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP; }
+
+/**
+ * What does an advertisement cost per thousand views if {impressions} views cost {cost}?
+ * cost per mille
+ * CPM from cost and impressions
+ * price per 1000 impressions
+ * Write a function that computes the CPM of a campaign.
+ * How much do a thousand ad views cost?
+ * cost * 1000 / impressions
+ * Given the ad spend and the number of impressions, return the cost per thousand.
+ * CPM
+ * thousand-contact price of a campaign
+ *
+ * @T double float
+ * @name cost_per_mille cpm cost_per_thousand
+ * @range cost 0 1000
+ * @range impressions 1 1000
+ */
+T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions; }
+
+/**
+ * Must an article be reordered with {stock} pieces left and a reorder point of {limit}?
+ * reorder needed if stock is at or below the limit
+ * is stock low
+ * does the stock need a refill: at most the reorder level left
+ * Write a function that tells whether the inventory has fallen to the reorder level.
+ * Should I order more? True when stock is not above the minimum.
+ * Given the stock and the reorder point, return whether to reorder.
+ * stock <= reorder level
+ * low stock warning
+ * Has the inventory reached the minimum level?
+ *
+ * @T int32_t int64_t
+ * @name needs_reorder is_low_stock should_reorder
+ * @range stock 0 50
+ * @range limit 0 50
+ */
+_Bool needs_reorder(T stock, T limit) { return stock <= limit; }
+
+/**
+ * At what stock must one reorder with {demand} sold per day, {days} days of delivery and a safety stock of {safety}?
+ * reorder point
+ * reorder level from daily demand, lead time and safety stock
+ * demand per day times lead time in days plus safety stock
+ * Write a function that computes the reorder point of an article.
+ * When should I order again? Daily sales, delivery time and reserve are known.
+ * Given daily usage, lead time and safety stock, return the reorder point.
+ * ROP = demand * lead time + safety
+ * stock level that triggers a new order
+ * inventory control: point of reordering
+ *
+ * @T int32_t double
+ * @name reorder_point reorder_level
+ * @range demand 0 50
+ * @range days 0 30
+ * @range safety 0 50
+ */
+T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
+
+/**
+ * How many pieces remain of {stock} after selling {sold}, never less than zero?
+ * remaining stock, not negative
+ * stock after a sale
+ * inventory left after sales, at least 0
+ * Write a function that subtracts sold items from the stock but does not go below zero.
+ * How many are left on the shelf?
+ * Given the stock and the quantity sold, return what remains, 0 if too many were wanted.
+ * items left in the warehouse, floor zero
+ * update the stock count after an order, clipped at 0
+ * quantity left over
+ *
+ * @T int32_t int64_t
+ * @name remaining_stock stock_after_sale items_left
+ * @range stock 0 50
+ * @range sold 0 60
+ */
+T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
+
+/**
+ * How many loyalty points does a purchase of {amount} earn, one for every full {K}?
+ * loyalty points: one per {K} spent
+ * 1 point for each full {K}
+ * Write a function that gives one bonus point per {K} of the purchase amount.
+ * How many points do I collect if every {K} spent earn one?
+ * reward points for an amount, {K} per point, parts not counted
+ * Given the amount of a purchase, return the bonus points at {K} each.
+ * whole points earned, a point costing {K}
+ * customer card: a point for every {K} paid
+ * points from money spent, {K} per point
+ *
+ * @T double float
+ * @K 10 2 5 20 50 100
+ * @name loyalty_points reward_points points_earned
+ * @range amount 0 1000
+ */
+int32_t loyalty_points(T amount) { return (int32_t)(amount / K); }
+
+/**
+ * What is the average star rating, if {counts} says how often 1, 2, 3, 4 and 5 stars were given? 0 without ratings.
+ * average star rating from the counts of 1 to 5 stars
+ * mean rating out of the number of ratings per star
+ * average review score, five counts given
+ * Write a function that computes the average of ratings from a histogram of one to five stars.
+ * How many stars does the product have on average? The array has five counts.
+ * Given how many people gave 1, 2, 3, 4, 5 stars, return the mean rating, 0 if nobody voted.
+ * weighted average of star counts
+ * rating average
+ * product rating: (1 * n1 + 2 * n2 + ... + 5 * n5) / total
+ *
+ * @array counts 5
+ * @name average_rating average_stars mean_rating
+ * @range counts 0 50
+ */
+double average_rating(const int32_t *counts) {
+    double stars = 0, votes = 0;
+    for (int32_t i = 0; i < 5; i++) {
+        stars += (i + 1.0) * counts[i];
+        votes += counts[i];
+    }
+    return votes == 0 ? 0 : stars / votes;
+}
+
+/**
+ * How many days late is something due on day {due} that comes back on day {returned}? 0 if on time.
+ * days overdue, 0 if not late
+ * number of days late
+ * Write a function that counts the days a book is overdue from the due day and the return day.
+ * How late is it? Early or punctual counts as zero.
+ * Given a due day number and the day of return, return the delay in days, at least 0.
+ * max(0, returned - due)
+ * days past the due date
+ * library: how many days over the deadline
+ * lateness of a delivery, never negative
+ *
+ * @T int32_t int64_t
+ * @name days_overdue days_late
+ * @range due 0 365
+ * @range returned 0 400
+ */
+T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; }
+
+/**
+ * What is the late fee for {days} days at {fee} a day, at most {maximum}?
+ * late fee with a cap
+ * overdue fine: days times daily fee, but never more than the maximum
+ * library fine
+ * Write a function for a fine per day late that stops at a maximum.
+ * How much is the fine for returning a book late, if there is an upper limit?
+ * Given days late, fee per day and highest fee, return the late charge.
+ * min(days * fee, cap)
+ * capped penalty per day
+ * fine for lateness; no days late, no fine
+ *
+ * @T double float
+ * @name late_fee overdue_fine capped_fine
+ * @range days 0 60
+ * @range fee 0 5
+ * @range maximum 0 50
+ */
+T late_fee(int32_t days, T fee, T maximum) {
+    if (days <= 0) return 0;
+    T total = days * fee;
+    return total > maximum ? maximum : total;
+}
+
+/**
+ * Is someone aged {age} an adult, from {K} on?
+ * is adult, age {K} or more
+ * age check: at least {K}
+ * old enough ({K} or older)
+ * Write a function that checks whether a person is at least {K} years old.
+ * Is this person of age? The limit is {K}.
+ * Given an age, return true from {K} years on.
+ * can they vote: minimum age {K}
+ * may a {K}-year-old or older person enter, true or false
+ * legal age test with {K} as the age of majority
+ *
+ * @T int32_t
+ * @K 18 16 21 20
+ * @name is_adult can_vote is_of_age
+ * @range age 0 100
+ */
+_Bool is_adult(T age) { return age >= K; }
+
+/**
+ * In which age group is someone of {age}: 0 child below 13, 1 teenager below 20, 2 adult below 65, 3 senior?
+ * age group: 0 child, 1 teen, 2 adult, 3 senior (limits 13, 20 and 65)
+ * age category from 0 to 3: under 13, 13 to 19, 20 to 64, 65 and over
+ * Classify an age as child (0), teenager (1), adult (2) or senior (3); the limits are 13, 20, 65.
+ * Write a function that returns the life stage for an age: under 13 is 0, under 20 is 1, under 65 is 2, else 3.
+ * Is it a child, a teen, an adult or a senior? Codes 0 to 3, new groups start at 13, 20 and 65.
+ * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
+ * child teen adult senior as 0 1 2 3, boundaries 13 20 65
+ * life phase code by age: 13, 20 and 65 begin the next one
+ * bucket an age by 13, 20 and 65
+ *
+ * @name age_group age_category life_stage
+ * @range age 0 100
+ */
+int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ? 2 : 3; }
+
+/**
+ * What does electricity cost for a device of {watts} watts running {hours} hours at {price} per kilowatt-hour?
+ * electricity cost from watts, hours and price per kWh
+ * cost of running an appliance
+ * power bill: watts * hours / 1000 * price
+ * Write a function that computes the energy cost of a device.
+ * How much does it cost to leave a lamp on for some hours?
+ * Given the power in watts, the time in hours and the price of a kilowatt-hour, return the cost.
+ * energy cost
+ * what do I pay for the current my heater uses
+ * running cost of an electrical appliance
+ *
+ * @T double float
+ * @name electricity_cost energy_cost running_cost
+ * @range watts 0 3000
+ * @range hours 0 100
+ * @range price 0 2
+ */
+T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * price; }
+
+/**
+ * What is the electricity bill for {units} units: {K} each for the first 100, {L} each for the rest?
+ * electricity bill with two rates: {K} up to 100 units, {L} beyond
+ * tiered tariff: first 100 units at {K}, all others at {L}
+ * The first 100 units cost {K} each and every further one {L}; return the bill.
+ * Write a function that computes a power bill, {K} per unit up to 100 and {L} above.
+ * How much is the bill if up to 100 units cost {K} and more cost {L} each?
+ * slab rates {K} and {L}, limit 100 units
+ * Given the units used, charge {K} for each of the first 100 and {L} for each after that.
+ * utility bill, {K} then {L} per unit, step at 100
+ * water or power charge with a cheaper first block: {K} to 100, {L} from there
+ *
+ * @T int32_t double
+ * @K 5 1 2 3
+ * @L 7 4 8 10
+ * @name electricity_bill utility_bill tiered_bill
+ * @range units 0 500
+ */
+T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units - 100) * L; }
+
+/**
+ * Does {code} say that the HTTP request was {OP:2}?
+ * is http status {OP}
+ * HTTP {OP} check
+ * status code {OP:3}: {OP}
+ * Write a function that checks whether an HTTP status code is a {OP} code, {OP:3}.
+ * Is this response a {OP} one ({OP:3})?
+ * Given an HTTP status code, return true if it is from {OP:3}, a {OP}.
+ * true for {OP:3}, the {OP} codes of HTTP
+ * {OP} status
+ * does a web server's answer {OP:3} mean {OP}
+ *
+ * @OP 1 "informational" "only noted so far" "100 to 199"
+ * @OP 2 "success" "successful" "200 to 299"
+ * @OP 3 "redirect" "redirected" "300 to 399"
+ * @OP 4 "client error" "faulty on the client's side" "400 to 499"
+ * @OP 5 "server error" "failed by the server" "500 to 599"
+ * @name is_status_class check_status is_http_status
+ * @range code 90 610
+ */
+_Bool is_status_class(int32_t code) { return code / 100 == OP; }
+
+/**
+ * Is {code} an HTTP error, that is, from 400 to 599?
+ * is http error
+ * HTTP error status, client or server
+ * did the request fail: status 4xx or 5xx
+ * Write a function that checks if a status code means an error.
+ * Does this HTTP code stand for an error of client or server?
+ * Given a response code, return true from 400 up to 599.
+ * 400 <= status < 600
+ * failed response
+ * 404 and 500 are errors, 200 and 301 are not
+ *
+ * @name is_http_error is_error_status has_failed
+ * @range code 90 610
+ */
+_Bool is_http_error(int32_t code) { return code >= 400 && code < 600; }
+
+/**
+ * Is it worth retrying a request that got {code}: 408, 429, 500, 502, 503 or 504?
+ * is retryable status: 408, 429, 500, 502, 503, 504
+ * should an http request be retried
+ * retry on 408, 429, 500, 502, 503 and 504
+ * Write a function that decides from the HTTP status code whether to try again.
+ * Which failures are temporary? True for timeouts, too many requests and 500, 502, 503, 504.
+ * Given a status code, return true if it is one of 408, 429, 500, 502, 503, 504.
+ * transient HTTP errors
+ * try again on timeout, rate limit or gateway trouble
+ * retry policy by status code
+ *
+ * @name is_retryable should_retry is_transient_error
+ * @range code 398 510
+ */
+_Bool is_retryable(int32_t code) {
+    return code == 408 || code == 429 || code == 500 || code == 502 || code == 503 || code == 504;
+}
+
+/**
+ * Is {port} a valid port number, from 1 to 65535?
+ * is valid port
+ * port number between 1 and 65535
+ * tcp port validity
+ * Write a function that validates a network port.
+ * Can I use this number as a port? Zero cannot be used.
+ * Given a number, return whether it is a TCP or UDP port, 0 excluded.
+ * 1 <= port <= 65535
+ * check that a port is in range
+ * valid port check for a server's configuration
+ *
+ * @T int32_t int64_t
+ * @name is_valid_port valid_port check_port
+ * @range port -10 70000
+ */
+_Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
+
+/**
+ * Is {port} a privileged port, from 0 to 1023?
+ * is privileged port
+ * port below 1024
+ * well-known port check
+ * Write a function that tells whether a port needs root rights.
+ * Do I need root to listen on this port?
+ * Given a port number, return true if it is a system port, at most 1023 and not negative.
+ * system ports: 0 to 1023
+ * reserved low port
+ * is it a well known tcp port
+ *
+ * @T int32_t int64_t
+ * @name is_privileged_port is_well_known_port is_system_port
+ * @range port 0 2000
+ */
+_Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
+
+/**
+ * What kind of port is {port}: 0 well-known to 1023, 1 registered to 49151, 2 dynamic to 65535, -1 otherwise?
+ * port category: 0 system, 1 user, 2 dynamic, -1 invalid
+ * classify a port: up to 1023, up to 49151, up to 65535
+ * well-known, registered or ephemeral port as 0, 1, 2; anything else -1
+ * Write a function that returns the class of a port number, -1 if there is no such port.
+ * Is a port well-known (0), registered (1) or dynamic (2)?
+ * Given a port, return 0 below 1024, 1 below 49152, 2 up to 65535, else -1.
+ * IANA port range of a number as a code from 0 to 2
+ * type of port
+ * which range does a port number fall into, invalid ones being -1
+ *
+ * @name port_class port_kind port_range
+ * @range port -5 70000
+ */
+int32_t port_class(int32_t port) {
+    if (port < 0 || port > 65535) return -1;
+    return port < 1024 ? 0 : port < 49152 ? 1 : 2;
+}
+
+/**
+ * Pack the IPv4 address {a}.{b}.{c}.{d} into one 32-bit number, the first octet highest.
+ * ip address to integer
+ * four octets to a 32-bit ip
+ * combine 4 bytes of an IPv4 address into a number
+ * Write a function that makes an integer out of the four parts of an IP address.
+ * How do I turn an IP like 192.168.0.1 into a number?
+ * ip to int, most significant octet first
+ * Given the four octets of an IPv4 address, return it as a 32-bit value.
+ * a.b.c.d as a 32-bit word
+ * dotted quad to number
+ *
+ * @S uint8_t uint32_t
+ * @name ip_to_int pack_ip make_ip
+ * @range a 0 255
+ * @range b 0 255
+ * @range c 0 255
+ * @range d 0 255
+ */
+uint32_t ip_to_int(S a, S b, S c, S d) {
+    return (uint32_t)a << 24 | (uint32_t)b << 16 | (uint32_t)c << 8 | (uint32_t)d;
+}
+
+/**
+ * Read the IPv4 address in the string {s}, such as "10.0.0.1", as a 32-bit number.
+ * parse an ip address string
+ * ip string to integer
+ * dotted quad text to a 32-bit integer
+ * Write a function that converts an IP address string to its number.
+ * How do I convert "192.168.1.1" to an integer?
+ * inet_aton for a well-formed address, first octet highest
+ * Given the text of an IPv4 address, return its 32-bit value.
+ * text a.b.c.d to number
+ * convert IPv4 notation to int
+ *
+ * @string s
+ * @name parse_ip ip_text_to_int parse_ipv4
+ */
+uint32_t parse_ip(const char *s) {
+    uint32_t address = 0, octet = 0;
+    for (; *s; s++) {
+        if (*s == '.') {
+            address = address << 8 | (octet & 255);
+            octet = 0;
+        } else if (*s >= '0' && *s <= '9') {
+            octet = octet * 10 + (uint32_t)(*s - '0');
+        }
+    }
+    return address << 8 | (octet & 255);
+}
+
+/**
+ * Return octet {i} of the 32-bit IPv4 address {ip}, 0 being the first one.
+ * get an octet of an ip address
+ * extract one part of an ip
+ * i-th octet of an IPv4 number, the first is the highest byte
+ * Write a function that returns one of the four parts of an IP address given as an integer.
+ * Which number stands at position i in a.b.c.d? Count from 0 on the left.
+ * Given a 32-bit IP and an index from 0 to 3, return that octet.
+ * octet of an ip as integer, left to right
+ * pick a dotted part out of a packed IPv4 address
+ * ip number to its octets
+ *
+ * @T uint32_t
+ * @name ip_octet get_octet
+ * @range i 0 3
+ */
+T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
+
+/**
+ * Return the netmask for the prefix length {prefix}, from 0 to 32.
+ * netmask from prefix length
+ * subnet mask for /24
+ * cidr prefix to netmask
+ * Write a function that makes a 32-bit subnet mask from a CIDR prefix length.
+ * What is the subnet mask of a /n network?
+ * prefix ones followed by zeros, in 32 bits
+ * Given a prefix length, return the IPv4 netmask as a number.
+ * CIDR to mask, 0 gives 0 and 32 gives all ones
+ * convert slash notation to a mask
+ *
+ * @name netmask prefix_to_mask subnet_mask
+ * @range prefix 0 32
+ */
+uint32_t netmask(int32_t prefix) { return prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix); }
+
+/**
+ * Return the prefix length of the netmask {mask}, its number of leading ones.
+ * prefix length from netmask
+ * netmask to cidr
+ * 255.255.255.0 to 24
+ * Write a function that converts a 32-bit subnet mask to its prefix length.
+ * How many leading one bits does a subnet mask have?
+ * Given a netmask as a number, return the n of /n.
+ * mask to slash notation
+ * CIDR length of an IPv4 mask
+ * count the ones at the top of a network mask
+ *
+ * @name prefix_length mask_to_prefix netmask_to_cidr
+ */
+int32_t prefix_length(uint32_t mask) {
+    int32_t length = 0;
+    for (; mask & 0x80000000u; mask <<= 1) length++;
+    return length;
+}
+
+/**
+ * Return the {OP} address of the IPv4 address {ip} with the prefix length {prefix}.
+ * {OP} address from ip and prefix length
+ * {OP} address of a /n subnet
+ * What is the {OP} address for an IP in CIDR notation?
+ * Write a function that computes the {OP} address from an IP address and a prefix length.
+ * cidr {OP} address
+ * {OP:2} of the network an address belongs to: the {OP} address, from the prefix length
+ * Given a 32-bit IP and a prefix length from 0 to 32, return the {OP} address.
+ * IPv4 {OP} address: host bits {OP:3}, prefix given
+ * {OP} ip, slash notation
+ *
+ * @OP ip&mask "network" "first address" "cleared"
+ * @OP ip|~mask "broadcast" "last address" "set"
+ * @name subnet_address address_in_cidr
+ * @range prefix 0 32
+ */
+uint32_t subnet_address(uint32_t ip, int32_t prefix) {
+    uint32_t mask = prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix);
+    return OP;
+}
+
+/**
+ * Return the {OP} address of the IPv4 address {ip} in a subnet with the netmask {mask}.
+ * {OP} address from ip and netmask
+ * {OP} address with a subnet mask
+ * What is the {OP} address, given an IP address and its netmask?
+ * Write a function that computes the {OP} address from an IP and a mask.
+ * {OP} address of a subnet
+ * {OP:2} of the subnet: the {OP} address, from the mask
+ * Given a 32-bit IP and a 32-bit netmask, return the {OP} address.
+ * IPv4 {OP} address: host bits {OP:3}, netmask given
+ * {OP} ip for address and mask
+ *
+ * @OP ip&mask "network" "first address" "cleared"
+ * @OP ip|~mask "broadcast" "last address" "set"
+ * @name address_with_mask mask_address
+ */
+uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
+
+/**
+ * Are the IPv4 addresses {ip1} and {ip2} in the same subnet with the netmask {mask}?
+ * same subnet
+ * are two ips in the same network
+ * same network check with a netmask
+ * Write a function that tells whether two IP addresses share a subnet, given the mask.
+ * Can two hosts reach each other without a router? Addresses and netmask are given.
+ * (ip1 & mask) == (ip2 & mask)
+ * Given two 32-bit addresses and a subnet mask, return whether their network parts agree.
+ * two hosts on one subnet
+ * compare the network parts of two IPs
+ *
+ * @name same_subnet in_same_network
+ */
+_Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mask) == (ip2 & mask); }
+
+/**
+ * Does the IPv4 address {ip} belong to the network {network} with the prefix length {prefix}?
+ * is ip in subnet
+ * ip in cidr range
+ * does an address match a network/prefix
+ * Write a function that checks whether an IP address is inside a CIDR block.
+ * Is an address part of 10.0.0.0/8, for example?
+ * Given an IP, a network address and a prefix length, return whether the IP lies in the network.
+ * CIDR match
+ * firewall rule: does the ip fall into network and prefix
+ * ip address within a /n network
+ *
+ * @name ip_in_cidr in_subnet matches_cidr
+ * @range prefix 0 32
+ */
+_Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
+    uint32_t mask = prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix);
+    return (ip & mask) == (network & mask);
+}
+
+/**
+ * How many hosts can a network with the prefix length {prefix} have, without network and broadcast address?
+ * usable hosts in a subnet
+ * number of hosts for a prefix length
+ * hosts per subnet: 2^(32 - prefix) - 2
+ * Write a function that returns the number of usable host addresses in a /n network.
+ * How many computers fit in a /24?
+ * Given a CIDR prefix length, return the count of usable addresses, 0 for 31 and 32.
+ * usable addresses of an IPv4 subnet
+ * hosts in a /n
+ * host count of a subnet, two addresses being reserved
+ *
+ * @T int64_t int32_t
+ * @name usable_hosts host_count hosts_in_subnet
+ * @range prefix 2 32
+ */
+T usable_hosts(int32_t prefix) {
+    if (prefix >= 31) return 0;
+    return (T)(((int64_t)1 << (32 - prefix)) - 2);
+}
+
+/**
+ * How many addresses does an IPv4 network with the prefix length {prefix} contain?
+ * number of addresses in a subnet
+ * size of a /n network
+ * cidr block size
+ * Write a function that returns the number of IP addresses in a CIDR block.
+ * How many IPs are in a /16, all counted?
+ * 2^(32 - prefix)
+ * Given a prefix length from 0 to 32, return the total count of addresses.
+ * total addresses, network and broadcast included
+ * addresses per IPv4 prefix
+ *
+ * @name subnet_size address_count cidr_size
+ * @range prefix 0 32
+ */
+int64_t subnet_size(int32_t prefix) { return (int64_t)1 << (32 - prefix); }
+
+/**
+ * Is the IPv4 address {ip} private: in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16?
+ * is private ip
+ * private ip address check, 32-bit number
+ * rfc 1918 address
+ * Write a function that tells whether an IP address given as an integer is private.
+ * Is this a local network address?
+ * Given a 32-bit IPv4 address, return true for 10.x, 172.16 to 172.31 and 192.168.x.
+ * private or public address: true if private
+ * LAN address test
+ * is an ip from one of the three private ranges
+ *
+ * @name is_private_ip private_address is_local_address
+ */
+_Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 || ip >> 16 == 0xC0A8; }
+
+/**
+ * Is an IPv4 address with the octets {a}, {b}, {c} and {d} private?
+ * private ip from four octets
+ * is a.b.c.d a private address
+ * rfc 1918 check of four octets: 10.x.x.x, 172.16.x.x to 172.31.x.x, 192.168.x.x
+ * Write a function that takes the four numbers of an IP address and says whether it is private.
+ * Is this dotted address from a private range?
+ * Given four octets, return true if they form a private IPv4 address.
+ * 192.168.1.1 as four numbers: private or not
+ * local network address, four parts given
+ * private address ranges, octet by octet
+ *
+ * @T int32_t
+ * @name is_private_address is_private
+ * @range a 0 255
+ * @range b 0 255
+ * @range c 0 255
+ * @range d 0 255
+ */
+_Bool is_private_address(T a, T b, T c, T d) {
+    return a == 10 || (a == 172 && b >= 16 && b <= 31) || (a == 192 && b == 168);
+}
+
+/**
+ * Are {a}, {b}, {c} and {d} the octets of a valid IPv4 address, each from 0 to 255?
+ * valid ip from four numbers
+ * are four numbers valid octets
+ * each octet between 0 and 255
+ * Write a function that checks four numbers for an IP address.
+ * Can these four numbers be an IP address?
+ * Given four integers, return whether all are from 0 to 255.
+ * a.b.c.d validity as numbers
+ * IPv4 octet range check
+ * all four parts of an IP in range
+ *
+ * @T int32_t int64_t
+ * @name are_valid_octets is_valid_ip valid_octets
+ * @range a -20 300
+ * @range b -20 300
+ * @range c -20 300
+ * @range d -20 300
+ */
+_Bool are_valid_octets(T a, T b, T c, T d) {
+    return a >= 0 && a <= 255 && b >= 0 && b <= 255 && c >= 0 && c <= 255 && d >= 0 && d <= 255;
+}
+
+/**
+ * Is the 32-bit IPv4 address {ip} a {OP} address?
+ * is {OP} ip
+ * {OP} address check
+ * {OP} ip: {OP:2}
+ * Write a function that checks whether an IPv4 number is a {OP} address.
+ * Does an IP belong to {OP:2}, so that it is {OP}?
+ * Given an IP as a 32-bit number, return true for {OP:2} ({OP}).
+ * {OP} test for an IPv4 address
+ * in {OP:2} or not, i.e. {OP}
+ * recognize {OP} addresses
+ *
+ * @OP ip>>24==127 "loopback" "127.0.0.0/8"
+ * @OP ip>>28==14 "multicast" "224.0.0.0/4"
+ * @OP ip>>16==0xA9FE "link-local" "169.254.0.0/16"
+ * @name is_special_ip check_ip_kind
+ */
+_Bool is_special_ip(uint32_t ip) { return OP; }
+
+/**
+ * Which class has the IPv4 address {ip}: 'A', 'B', 'C', 'D' or 'E'?
+ * ip address class
+ * class of an IP from its 32-bit number, as a letter
+ * classful network class A to E
+ * Write a function that returns the class letter of an IPv4 address.
+ * Is an ip class A, B, C, D or E?
+ * Given a packed IPv4 address, return its class as a character from A to E.
+ * address class by the leading bits 0, 10, 110, 1110, 1111
+ * first octet below 128 is A, below 192 B, below 224 C, below 240 D, else E
+ * old-style IP classes
+ *
+ * @name ip_class address_class
+ */
+char ip_class(uint32_t ip) {
+    uint32_t first = ip >> 24;
+    return first < 128 ? 'A' : first < 192 ? 'B' : first < 224 ? 'C' : first < 240 ? 'D' : 'E';
+}
+
+/**
+ * How many pages are needed for {items} items with {size} on each page?
+ * number of pages
+ * page count from total items and page size
+ * total pages for pagination
+ * Write a function that returns how many pages a list takes.
+ * How many pages do my search results have?
+ * ceil(items / per_page)
+ * Given the number of entries and the entries per page, return the page count.
+ * last page number of a paginated list
+ * pages for a result list, a part of a page counting as one
+ *
+ * @T int32_t int64_t
+ * @name page_count total_pages number_of_pages
+ * @range items 0 200
+ * @range size 1 25
+ */
+T page_count(T items, T size) { return items / size + (items % size > 0); }
+
+/**
+ * At which index does page {page} start with {size} items per page, pages counted from 1?
+ * offset of a page
+ * sql offset from page number and page size
+ * pagination offset: (page - 1) * size
+ * Write a function that returns how many items to skip for a page.
+ * What OFFSET do I need for a page number, the first page being 1?
+ * Given a one-based page number and the page size, return the index of the first item.
+ * items before a page
+ * skip count for paging
+ * first index on a page, pages from 1 and indexes from 0
+ *
+ * @T int32_t int64_t
+ * @name page_offset offset_for_page skip_count
+ * @range page 1 20
+ * @range size 1 50
+ */
+T page_offset(T page, T size) { return (page - 1) * size; }
+
+/**
+ * On which page, counting from 1, is the item with the index {index} if {size} items are on a page?
+ * page of an item
+ * page number from a zero-based index
+ * which page shows item i
+ * Write a function that returns the page number an item is on.
+ * On what page do I find an entry, given its position from 0 and the page size?
+ * index / size + 1
+ * Given a zero-based item index and the items per page, return the one-based page.
+ * page number of the nth result, first index 0
+ * locate an item in a paginated list
+ *
+ * @T int32_t int64_t
+ * @name page_of_item page_number
+ * @range index 0 200
+ * @range size 1 25
+ */
+T page_of_item(T index, T size) { return index / size + 1; }
+
+/**
+ * Of {items} items, how many are on page {page} with {size} per page? Pages count from 1.
+ * items on a page
+ * number of entries on a given page, 0 past the end
+ * how many results does a page show
+ * Write a function that returns the number of items on a page; the last one may be shorter.
+ * How many rows are on this page of the table?
+ * Given the total, the page number from 1 and the page size, return how many items that page has.
+ * length of one page of a paginated list
+ * page length, the last page being partial
+ * count of entries shown on page p
+ *
+ * @T int32_t
+ * @name items_on_page page_length
+ * @range items 0 100
+ * @range page 1 12
+ * @range size 1 20
+ */
+T items_on_page(T items, T page, T size) {
+    T left = items - (page - 1) * size;
+    return left <= 0 ? 0 : left < size ? left : size;
+}
+
+/**
+ * Is there a page after page {page} with {size} items per page and {items} items in all? Pages count from 1.
+ * has next page
+ * is there a next page
+ * more pages left: page number, page size and total items
+ * Write a function that says whether pagination has a following page.
+ * Should the next button be shown?
+ * page * size < items
+ * Given the current page from 1, the page size and the item count, return whether another page follows.
+ * next page exists
+ * are there more results after this page
+ *
+ * @T int32_t int64_t
+ * @name has_next_page has_more_pages
+ * @range page 1 12
+ * @range size 1 20
+ * @range items 0 200
+ */
+_Bool has_next_page(T page, T size, T items) { return page * size < items; }
+
+/**
+ * Is a shop that opens at {K} and closes at {L} open at {hour}?
+ * is the shop open, {K} to {L}
+ * open from {K} until {L} o'clock
+ * business hours {K} to {L}
+ * Write a function that checks whether an hour is within the opening hours from {K} to before {L}.
+ * Are we open at this hour? We open at {K} and close at {L}.
+ * Given an hour, return true from {K} on and false again from {L}.
+ * opening hours check: at least {K}, less than {L}
+ * store hours are {K} to {L}, is it open
+ * office open at an hour between {K} and {L}, closing hour excluded
+ *
+ * @K 9 8 10 7
+ * @L 17 18 20 22
+ * @name is_shop_open is_open within_opening_hours
+ * @range hour 0 23
+ */
+_Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
+
+/**
+ * Is a shop open at {hour} that opens at {opens} and closes at {closes}, possibly after midnight?
+ * is open, closing time may be after midnight
+ * opening hours over midnight
+ * is a bar open at this hour
+ * Write a function that checks opening hours, also for places that close the next morning.
+ * Is it open now? Current hour, opening hour and closing hour are given.
+ * hour within [opens, closes), wrapping around midnight
+ * Given an hour and the hours of opening and closing, return whether the place is open.
+ * time range check that may wrap past midnight
+ * open from 22 to 4: true at 23 and at 3
+ *
+ * @name is_open_at is_within_hours open_now
+ * @range hour 0 23
+ * @range opens 0 23
+ * @range closes 0 24
+ */
+_Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
+    if (opens <= closes) return hour >= opens && hour < closes;
+    return hour >= opens || hour < closes;
+}
+
+/**
+ * Is weekday {day} (1 Monday to 7 Sunday) at {hour} o'clock within office hours, Monday to Friday from {K} to {L}?
+ * office hours: monday to friday, {K} to {L}, monday is 1
+ * weekday from Monday 1 to Friday 5 and hour from {K} to before {L}
+ * is the support line open, Monday to Friday {K} to {L}? Day 1 is Monday.
+ * Write a function for business hours from {K} to {L} on the days 1 to 5.
+ * Are we in the office? Days 1 to 5, at {K} or later and before {L}.
+ * Given a weekday, 1 being Monday, and an hour, return true on working days between {K} and {L}.
+ * working time check with Monday as 1: {K} until {L}, weekends off
+ * business hours mon-fri {K}-{L}
+ * on a workday (1 to 5) within {K} to {L} o'clock
+ *
+ * @K 9 8 10
+ * @L 17 18 16
+ * @name is_office_hours is_business_hours
+ * @range day 1 7
+ * @range hour 0 23
+ */
+_Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 && hour >= K && hour < L; }
+
+/**
+ * Is {hour}:{minute} a valid time on a 24-hour clock?
+ * is valid time
+ * valid hour and minute
+ * hour from 0 to 23 and minute from 0 to 59
+ * Write a function that validates a time of day given as two numbers.
+ * Does this clock time exist?
+ * Given an hour and a minute, return whether they form a valid time.
+ * time check, hh and mm as integers
+ * 24:00 and 12:60 are wrong, 23:59 is right
+ * check a clock time for correctness
+ *
+ * @T int32_t
+ * @name time_exists is_valid_time valid_time
+ * @range hour -2 26
+ * @range minute -2 62
+ */
+_Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >= 0 && minute < 60; }
+
+/**
+ * How many hours, as a decimal number, are {hours} hours and {minutes} minutes?
+ * hours and minutes to decimal hours
+ * decimal hours
+ * time sheet: 7 h 30 min to 7.5
+ * Write a function that converts hours and minutes to hours with a fraction.
+ * What is 1 hour 45 minutes in hours?
+ * hours + minutes / 60
+ * Given hours and minutes, return decimal hours for payroll.
+ * convert a duration to hours as a fraction
+ * industrial time from clock time
+ *
+ * @name decimal_hours to_decimal_hours
+ * @range hours 0 24
+ * @range minutes 0 59
+ */
+double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 60.0; }
+
+/**
+ * How many hours were worked from {start} to {end} with a break of {pause} hours, all in decimal hours?
+ * hours worked
+ * working time from start, end and break
+ * end minus start minus break
+ * Write a function that computes the working hours of a day.
+ * How long did I work today? Start, end and pause are given in hours.
+ * Given when work began, when it ended and the length of the break, return the hours worked.
+ * time sheet: worked hours without the break
+ * net hours of a shift
+ * shift length less lunch
+ *
+ * @T double float int32_t
+ * @name hours_worked working_hours worked_time
+ * @range start 0 12
+ * @range end 12 24
+ * @range pause 0 3
+ */
+T hours_worked(T start, T end, T pause) { return end - start - pause; }
+
+/**
+ * How old does someone born in {birth} become in {year}?
+ * age from birth year
+ * age in a given year
+ * current year minus year of birth
+ * Write a function that computes the age from the year of birth and the current year.
+ * How old am I this year?
+ * Given a birth year and a year, return the age reached in that year.
+ * years since birth
+ * year difference as age
+ * birth year first, present year second: age
+ *
+ * @T int32_t
+ * @name age_in_year age_from_birth_year
+ * @range birth 1900 2020
+ * @range year 2000 2100
+ */
+T age_in_year(T birth, T year) { return year - birth; }
+
+/**
+ * How many percent are done with {done} of {total}, in whole percent? 100 if there is nothing to do.
+ * progress in percent
+ * progress bar percentage, whole number
+ * percent complete from done and total, 100 when total is 0
+ * Write a function that returns the progress of a job as an integer percentage.
+ * How far along is a download in percent?
+ * Given finished and total steps, return the percentage completed, rounded down; no steps count as finished.
+ * done * 100 / total as an integer
+ * completion rate for a progress bar
+ * percent finished
+ *
+ * @T int32_t int64_t
+ * @name progress_percent percent_done completion
+ * @range done 0 200
+ * @range total 0 200
+ */
+T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / total; }
+
+/**
+ * If {used} is used of {total}, how many percent are still free?
+ * free space in percent
+ * percent remaining from used and total
+ * share left in percent
+ * Write a function that computes which percentage of a quota is left.
+ * How much of my disk is still free, in percent?
+ * (total - used) * 100 / total
+ * Given the amount used and the capacity, return the remaining percentage.
+ * percentage not yet used
+ * quota left
+ *
+ * @T double float int32_t
+ * @name percent_free percent_remaining free_percent
+ * @range used 0 100
+ * @range total 100 500
+ */
+T percent_free(T used, T total) { return (total - used) * 100 / total; }
+
+/**
+ * Have all {n} marks in {a} passed, each being at least {K}?
+ * passed all subjects, {K} or more in each
+ * are all grades at least {K}
+ * every score {K} or better
+ * Write a function that checks that a student has {K} or more in every subject.
+ * Did the student pass everything, with {K} as the pass mark?
+ * Given the marks of all subjects, return true if none is below {K}.
+ * no mark under {K}
+ * pass only if each mark reaches {K}
+ * overall pass: all marks {K} and up
+ *
+ * @T int32_t double
+ * @K 50 40 35 60
+ * @array a n
+ * @name passed_all all_passed has_passed_all
+ * @range n 0 8
+ * @range a 20 100
+ */
+_Bool passed_all(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] < K) return 0;
+    return 1;
+}
+
+/**
+ * How many of the {n} marks in {a} are a pass, that is, {K} or more?
+ * number of students who passed, {K} or more
+ * count grades of at least {K}
+ * how many passed with {K} as the pass mark
+ * Write a function that counts the scores that reach {K}.
+ * How many students passed the test? One needs {K} points.
+ * Given a list of marks, return the number of marks from {K} on.
+ * passes at {K} and up
+ * pass count, threshold {K}
+ * students at or above {K}
+ *
+ * @T int32_t double
+ * @K 50 40 60 70
+ * @array a n
+ * @name count_passed number_passed pass_count
+ * @range n 0 8
+ * @range a 20 100
+ */
+int32_t count_passed(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] >= K;
+    return count;
+}
+
+/**
+ * Is the attendance of {present} out of {total} classes enough, at least {K} percent?
+ * attendance at least {K} percent
+ * was the student present in {K}% of the classes or more
+ * enough attendance for the exam, {K} percent needed
+ * Write a function that checks whether the attendance reaches {K} percent.
+ * May a student sit the exam with this attendance? At least {K}% is required.
+ * Given classes attended and classes held, return true from {K} percent on.
+ * attended / held >= {K}%
+ * minimum attendance of {K} percent
+ * attendance check, {K}%
+ *
+ * @T int32_t int64_t
+ * @K 75 80 70 60 90
+ * @name enough_attendance attendance_ok can_sit_exam
+ * @range present 0 100
+ * @range total 1 100
+ */
+_Bool enough_attendance(T present, T total) { return present * 100 >= total * K; }
+
+/**
+ * Return the letter grade for {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60 and 'F' below.
+ * letter grade from a score, 90 80 70 60
+ * score to grade letter A B C D F
+ * A from 90, B from 80, C from 70, D from 60, else F
+ * Write a function that converts a mark out of 100 to a letter grade; the limits are 90, 80, 70 and 60.
+ * What grade does a student get? 90 and up is A, then B, C, D in steps of ten, and F under 60.
+ * Given a percentage, return A, B, C, D or F by tens from 90 down.
+ * points to letter, American grading scale
+ * grade letter of a test score, F below 60
+ * exam mark to grade, 60 or more needed to pass
+ *
+ * @T double int64_t
+ * @name grade_letter letter_for_score score_to_grade
+ * @range score 0 100
+ */
+char grade_letter(T score) {
+    return score >= 90 ? 'A' : score >= 80 ? 'B' : score >= 70 ? 'C' : score >= 60 ? 'D' : 'F';
+}
+
+/**
+ * Compare the versions {major1}.{minor1}.{patch1} and {major2}.{minor2}.{patch2}: -1, 0 or 1.
+ * compare two version numbers given as integers
+ * version compare, three numbers each
+ * which version is newer: 1 for the first, -1 for the second, 0 if equal
+ * Write a function that compares major, minor and patch of two versions.
+ * Is version 1.2.3 older than 1.3.0? Return -1 for older, 1 for newer, 0 for the same.
+ * semantic version comparison on six integers
+ * Given two versions as three numbers each, return their order.
+ * major first, then minor, then patch: compare
+ * version order as -1, 0, 1
+ *
+ * @name semver_order compare_semver compare_version_numbers
+ * @range major1 0 3
+ * @range minor1 0 3
+ * @range patch1 0 3
+ * @range major2 0 3
+ * @range minor2 0 3
+ * @range patch2 0 3
+ */
+int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t major2, int32_t minor2, int32_t patch2) {
+    if (major1 != major2) return major1 < major2 ? -1 : 1;
+    if (minor1 != minor2) return minor1 < minor2 ? -1 : 1;
+    if (patch1 != patch2) return patch1 < patch2 ? -1 : 1;
+    return 0;
+}
+
+/**
+ * Is the version {major}.{minor} at least {major2}.{minor2}?
+ * version at least
+ * is a version new enough, major and minor
+ * check a minimum version
+ * Write a function that tells whether a version satisfies a minimum requirement.
+ * Is the installed version recent enough? Major and minor of both are given.
+ * Given the present and the required version as two numbers each, return whether it is the same or newer.
+ * (major, minor) >= (required major, required minor)
+ * minimum version requirement met
+ * feature gate by version number
+ *
+ * @name version_at_least is_new_enough meets_minimum_version
+ * @range major 0 5
+ * @range minor 0 9
+ * @range major2 0 5
+ * @range minor2 0 9
+ */
+_Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t minor2) {
+    return major > major2 || (major == major2 && minor >= minor2);
+}
+
+/**
+ * Encode the version {major}.{minor}.{patch} as one number: major * 10000 + minor * 100 + patch.
+ * version to a number, two decimal digits each
+ * version number as an integer like 30211
+ * encode major, minor, patch in decimal with factors 10000 and 100
+ * Write a function that turns a version into an integer, 10000 per major and 100 per minor.
+ * How do I make a comparable integer of a version like 3.11.2, giving 31102?
+ * Given major, minor and patch below 100, return them as one decimal number.
+ * version code with two digits for minor and patch
+ * pack a version number in decimal
+ * 2.5.13 becomes 20513
+ *
+ * @T int32_t int64_t
+ * @name version_number encode_version version_code
+ * @range major 0 20
+ * @range minor 0 99
+ * @range patch 0 99
+ */
+T version_number(T major, T minor, T patch) { return major * 10000 + minor * 100 + patch; }
+
+/**
+ * How many {OP} are {bytes} bytes, as a decimal number?
+ * bytes to {OP}
+ * convert bytes to {OP}, {OP:2} bytes each
+ * file size in {OP}
+ * Write a function that converts a file size from bytes to {OP} of {OP:2} bytes.
+ * How big is a file in {OP}? Each one is {OP:2} bytes.
+ * Given a number of bytes, return the {OP} with fraction.
+ * size in {OP}, dividing by {OP:2}
+ * {OP} out of bytes
+ * B to {OP}, factor {OP:2}
+ *
+ * @OP 1024 "KiB" "1024"
+ * @OP 1048576 "MiB" "1048576"
+ * @OP 1073741824 "GiB" "1073741824"
+ * @OP 1000 "kilobytes" "1000"
+ * @OP 1000000 "megabytes" "1000000"
+ * @OP 1000000000 "gigabytes" "1000000000"
+ * @T double int64_t
+ * @name bytes_to_unit file_size_in
+ * @range bytes 0 2000000000
+ */
+double bytes_to_unit(T bytes) { return bytes / (double)OP; }
+
+/**
+ * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
+ * size on disk
+ * file size rounded up to whole blocks
+ * disk space used by a file
+ * Write a function that returns the space a file takes on disk, in full clusters.
+ * How much room does a file really need on a disk with this block size?
+ * ceil(size / block) * block
+ * Given a file size and the cluster size, return the allocated bytes.
+ * allocated size of a file
+ * round a file size up to the block size
+ *
+ * @T int64_t int32_t
+ * @name size_on_disk allocated_size disk_space
+ * @range size 0 100000
+ * @range block 1 4096
+ */
+T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
+
+/**
+ * How many seconds does a download of {size} megabytes take at {speed} megabits per second?
+ * download time from file size in MB and speed in Mbit/s
+ * download time
+ * seconds to download a file
+ * Write a function that estimates the transfer time of a file, 8 bits per byte.
+ * How long does it take to download a movie with my connection?
+ * size * 8 / speed
+ * Given megabytes and megabits per second, return the time in seconds.
+ * transfer time over a network
+ * time to upload a file
+ *
+ * @T double float
+ * @name download_time transfer_time upload_time
+ * @range size 0 5000
+ * @range speed 1 1000
+ */
+T download_time(T size, T speed) { return size * 8 / speed; }
+
+/**
+ * How many slashes are in the path {s}?
+ * count slashes in a path
+ * path depth by slashes
+ * number of / in a path
+ * Write a function that counts the slashes of a file path.
+ * How deep is a path, counted by its slashes?
+ * Given a path, return the number of forward slashes.
+ * depth of a URL path
+ * count '/' characters
+ * directory level of a path
+ *
+ * @string s
+ * @name path_depth count_slashes
+ */
+int32_t path_depth(const char *s) {
+    int32_t count = 0;
+    for (; *s; s++) count += *s == '/';
+    return count;
+}
+
+/**
+ * How many parts does the path {s} have between its slashes, empty ones not counted?
+ * number of path components
+ * count the parts of a path
+ * path segments, ignoring empty ones
+ * Write a function that counts the names in a file path.
+ * How many folders and files are named in a path like /usr/local/bin?
+ * Given a path, return the count of its non-empty components.
+ * path component count; double slashes make no extra part
+ * segments of a URL path
+ * names between slashes
+ *
+ * @string s
+ * @name path_components count_path_parts path_segments
+ */
+int32_t path_components(const char *s) {
+    int32_t count = 0;
+    for (int32_t i = 0; s[i]; i++)
+        if (s[i] != '/' && (i == 0 || s[i - 1] == '/')) count++;
+    return count;
+}
+
+/**
+ * Is the path {s} absolute, starting with a slash?
+ * is absolute path
+ * does a path start with a slash
+ * absolute or relative path
+ * Write a function that checks whether a Unix path is absolute.
+ * Is this path relative to the root?
+ * Given a path string, return true if its first character is '/'.
+ * leading slash check
+ * path begins at the root
+ * absolute path test, Unix
+ *
+ * @string s
+ * @name is_absolute_path is_absolute
+ */
+_Bool is_absolute_path(const char *s) { return s[0] == '/'; }
+
+/**
+ * Replace every backslash in the path {s} by a slash, in place.
+ * backslashes to slashes
+ * windows path to unix path
+ * normalize path separators to forward slashes
+ * Write a function that turns backslashes into forward slashes in a string.
+ * How do I change the separators of a Windows path?
+ * Given a path, convert each \ to / in place.
+ * fix path slashes
+ * forward slashes only
+ * make a path portable
+ *
+ * @string s
+ * @name to_forward_slashes fix_slashes normalize_separators
+ */
+void to_forward_slashes(char *s) {
+    for (; *s; s++)
+        if (*s == '\\') *s = '/';
+}
+
+/**
+ * Cut the slashes off the end of the path {s}, in place, but leave a lone "/" alone.
+ * remove trailing slashes
+ * strip the slash at the end of a path
+ * trailing slash removal
+ * Write a function that removes slashes at the end of a path, keeping the root "/".
+ * How do I get rid of the final slash of a directory name?
+ * Given a path, drop its trailing slashes in place; "/" stays.
+ * path without a slash at the end
+ * normalize a directory path
+ * url without trailing slash, root kept
+ *
+ * @string s
+ * @name strip_trailing_slashes remove_trailing_slash
+ */
+void strip_trailing_slashes(char *s) {
+    int32_t length = 0;
+    while (s[length]) length++;
+    while (length > 1 && s[length - 1] == '/') s[--length] = 0;
+}
+
+/**
+ * Reduce runs of slashes in the path {s} to one slash, in place.
+ * collapse double slashes
+ * remove duplicate slashes from a path
+ * squeeze repeated slashes
+ * Write a function that replaces several slashes in a row by a single one.
+ * How do I turn a//b///c into a/b/c?
+ * Given a path, keep only one of each group of slashes, in place.
+ * clean up a path with doubled separators
+ * single slashes only
+ * normalize slashes
+ *
+ * @string s
+ * @name collapse_slashes squeeze_slashes
+ */
+void collapse_slashes(char *s) {
+    char *out = s;
+    for (int32_t i = 0; s[i]; i++)
+        if (s[i] != '/' || out == s || out[-1] != '/') *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * Write the directory part of the path {s}, without the last slash and name, to {out}; empty if there is no slash.
+ * dirname
+ * directory of a file path
+ * folder part of a path
+ * Write a function that copies everything before the last slash of a path.
+ * Which folder is a file in? The path is given.
+ * Given a path, store its directory, the empty string without a slash and "/" for a file in the root.
+ * path without the file name
+ * parent directory of a path
+ * strip the file name from a path into a buffer
+ *
+ * @string s
+ * @array out 64
+ * @name directory_of dirname parent_path
+ */
+void directory_of(const char *s, char *out) {
+    int32_t last = -1;
+    for (int32_t i = 0; s[i]; i++)
+        if (s[i] == '/') last = i;
+    int32_t length = last == 0 ? 1 : last;
+    for (int32_t i = 0; i < length; i++) out[i] = s[i];
+    out[length < 0 ? 0 : length] = 0;
+}
+
+/**
+ * Cut the extension off the file name {s}, in place: from the last dot on, unless the dot comes first in the name.
+ * remove the file extension
+ * file name without extension
+ * strip .txt from a file name
+ * Write a function that removes the extension of a file name in place; names like ".bashrc" stay.
+ * How do I get rid of the extension of a file?
+ * Given a path, delete the last dot of its name and what follows; a leading dot is no extension.
+ * drop the suffix after the last dot
+ * photo.tar.gz to photo.tar
+ * stem of a file name
+ *
+ * @string s
+ * @name remove_extension strip_extension drop_extension
+ */
+void remove_extension(char *s) {
+    int32_t start = 0, dot = -1;
+    for (int32_t i = 0; s[i]; i++) {
+        if (s[i] == '/') {
+            start = i + 1;
+            dot = -1;
+        }
+        if (s[i] == '.' && i > start) dot = i;
+    }
+    if (dot >= 0) s[dot] = 0;
+}
+
+/**
+ * Does the file name {s} have an extension, that is, a dot inside its name with something after it?
+ * has file extension
+ * does a file name have an extension
+ * extension present or not; ".bashrc" and "name." have none
+ * Write a function that tells whether a file name has an extension.
+ * Is there an extension after the name? A leading dot does not count.
+ * Given a path, return true if its last part has a dot that is neither first nor last.
+ * file type given in the name
+ * check for a suffix like .c or .txt
+ * name with extension
+ *
+ * @string s
+ * @name has_extension has_file_extension
+ */
+_Bool has_extension(const char *s) {
+    int32_t start = 0, dot = -1, i = 0;
+    for (; s[i]; i++) {
+        if (s[i] == '/') {
+            start = i + 1;
+            dot = -1;
+        }
+        if (s[i] == '.') dot = i;
+    }
+    return dot > start && dot < i - 1;
+}
+
+/**
+ * Is {s} the name of a hidden file, starting with a dot? "." and ".." are not.
+ * is hidden file
+ * file name starts with a dot
+ * hidden unix file
+ * Write a function that checks whether a file name is hidden on Unix.
+ * Would ls leave out this file? The names "." and ".." do not count.
+ * Given a file name without a path, return true if it begins with a dot and is not "." or "..".
+ * dotfile check
+ * dot file or not
+ * hidden name, as in .gitignore
+ *
+ * @string s
+ * @name is_hidden_file is_dotfile
+ */
+_Bool is_hidden_file(const char *s) {
+    if (s[0] != '.' || s[1] == 0) return 0;
+    return s[1] != '.' || s[2] != 0;
+}
+
+/**
+ * Join the directory {dir} and the file name {file} with one slash and write the path to {out}.
+ * join two paths
+ * path join
+ * directory plus file name
+ * Write a function that builds a path from a folder and a name.
+ * How do I put a folder and a file name together?
+ * Given a directory and a name, store "dir/name"; no second slash if the directory ends with one or is empty.
+ * concatenate path components with a slash
+ * os.path.join in C
+ * full path of a file in a folder
+ *
+ * @string dir
+ * @string file
+ * @array out 64
+ * @name join_path path_join make_path
+ */
+void join_path(const char *dir, const char *file, char *out) {
+    char last = 0;
+    for (; *dir; dir++) *out++ = last = *dir;
+    if (last != 0 && last != '/') *out++ = '/';
+    while (*file) *out++ = *file++;
+    *out = 0;
+}
+
+/**
+ * Turn the title {s} into a slug, in place: small letters and digits, everything else as single dashes inside.
+ * slugify
+ * make a slug from a title
+ * url slug: lower case, words joined by dashes
+ * Write a function that slugifies a string in place.
+ * How do I turn "Hello, World!" into "hello-world"?
+ * Given a text, lower its letters and replace each run of other characters by one dash, none at the ends.
+ * title to url part
+ * permalink from a headline
+ * lowercase with hyphens, no leading or trailing ones
+ *
+ * @string s
+ * @name slugify make_slug to_slug
+ */
+void slugify(char *s) {
+    char *out = s, *start = s;
+    _Bool gap = 0;
+    for (; *s; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? (char)(*s + 32) : *s;
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if (gap && out != start) *out++ = '-';
+            gap = 0;
+            *out++ = c;
+        } else {
+            gap = 1;
+        }
+    }
+    *out = 0;
+}
+
+/**
+ * Is {s} a valid slug: small letters, digits and single dashes, none at the start or end, and not empty?
+ * is valid slug
+ * slug check
+ * lower-case words joined by single dashes
+ * Write a function that validates a URL slug.
+ * Can this string be part of a URL like my-first-post?
+ * Given a text, return true if it matches [a-z0-9]+(-[a-z0-9]+)*.
+ * validate a permalink name
+ * slug format test
+ * only a-z, 0-9 and hyphens between them
+ *
+ * @string s
+ * @name is_slug is_valid_slug
+ */
+_Bool is_slug(const char *s) {
+    char before = '-';
+    for (; *s; before = *s++) {
+        if (*s == '-' && before == '-') return 0;
+        if (*s != '-' && !(*s >= 'a' && *s <= 'z') && !(*s >= '0' && *s <= '9')) return 0;
+    }
+    return before != '-';
+}
+
+/**
+ * Replace each space of {s} by {OP}, in place.
+ * spaces to {OP:2}
+ * replace spaces with {OP:2}
+ * {OP:2} instead of spaces
+ * Write a function that replaces all blanks in a string by {OP:2}.
+ * How do I change the spaces of a file name to {OP:2}?
+ * Given a text, put {OP} where a space is.
+ * no more spaces, {OP:2} please
+ * ' ' becomes {OP}
+ * swap every space for {OP}
+ *
+ * @OP '_' "an underscore" "underscores"
+ * @OP '-' "a dash" "dashes"
+ * @OP '+' "a plus sign" "plus signs"
+ * @string s
+ * @name replace_spaces spaces_to_character
+ */
+void replace_spaces(char *s) {
+    for (; *s; s++)
+        if (*s == ' ') *s = OP;
+}
+
+/**
+ * Copy {s} to {out} with every space written as %20.
+ * urlify
+ * replace spaces with %20
+ * url encode spaces
+ * Write a function that writes a string to a buffer with %20 for each blank.
+ * How do I make a text with spaces fit for a URL?
+ * Given a string, store it with each ' ' turned into "%20".
+ * spaces to %20, into another buffer
+ * escape blanks for a web address
+ * percent-encode the spaces
+ *
+ * @string s
+ * @array out 64
+ * @name urlify encode_spaces
+ */
+void urlify(const char *s, char *out) {
+    for (; *s; s++) {
+        if (*s == ' ') {
+            *out++ = '%';
+            *out++ = '2';
+            *out++ = '0';
+        } else {
+            *out++ = *s;
+        }
+    }
+    *out = 0;
+}
+
+/**
+ * Decode the percent escapes of {s} into {out}: %41 becomes A, and a plus sign a space.
+ * url decode
+ * percent decoding
+ * decode a query string value
+ * Write a function that decodes %XX and + in a URL-encoded string.
+ * How do I turn "a%20b+c" back into "a b c"?
+ * Given a URL-encoded text, store the decoded one; a % without two hex digits stays.
+ * unquote a form value
+ * %xx to characters
+ * undo url encoding
+ *
+ * @string s
+ * @array out 64
+ * @name url_decode percent_decode
+ */
+static int32_t hex_digit_or_none(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+void url_decode(const char *s, char *out) {
+    for (; *s; s++) {
+        int32_t high = *s == '%' ? hex_digit_or_none(s[1]) : -1;
+        int32_t low = high >= 0 ? hex_digit_or_none(s[2]) : -1;
+        if (low >= 0) {
+            *out++ = (char)(high * 16 + low);
+            s += 2;
+        } else {
+            *out++ = *s == '+' ? ' ' : *s;
+        }
+    }
+    *out = 0;
+}
+
+/**
+ * How many parameters are in the query of the URL {s}, after the question mark?
+ * count query parameters
+ * number of url parameters
+ * parameters in a query string
+ * Write a function that counts the parameters of a URL.
+ * How many key=value pairs follow the ? in a link?
+ * Given a URL, return the number of non-empty parts between & after the first '?', 0 without a query.
+ * query string length in parameters
+ * GET parameter count
+ * url args count
+ *
+ * @string s
+ * @name count_query_parameters query_parameter_count
+ */
+int32_t count_query_parameters(const char *s) {
+    while (*s && *s != '?') s++;
+    if (*s == 0) return 0;
+    int32_t count = 0;
+    for (s++; *s && *s != '#'; s++)
+        if (*s != '&' && (s[-1] == '&' || s[-1] == '?')) count++;
+    return count;
+}
+
+/**
+ * Cut the URL {s} off at the first {OP}, in place, so that the {OP:2} is gone.
+ * remove the {OP:2} from a url
+ * strip {OP:2}
+ * url without its {OP:2}
+ * Write a function that drops the {OP:2} of a URL in place.
+ * How do I delete the {OP:2} of a link, everything from {OP} on?
+ * Given a URL, end it at the first {OP} to lose the {OP:2}.
+ * cut at {OP}: no {OP:2}
+ * keep the part of a web address before the {OP:2}
+ * link less {OP:2}
+ *
+ * @OP '?' "question mark" "query string"
+ * @OP '#' "hash sign" "fragment"
+ * @string s
+ * @name strip_url_part cut_url
+ */
+void strip_url_part(char *s) {
+    while (*s && *s != OP) s++;
+    *s = 0;
+}
+
+/**
+ * Does the URL {s} begin with "https://", in small letters?
+ * is https url
+ * is the url secure
+ * url starts with https://
+ * Write a function that checks whether a link uses HTTPS.
+ * Is this address encrypted? The scheme is written in small letters.
+ * Given a URL, return true if its scheme is https.
+ * https prefix check
+ * secure link or not
+ * does a web address use TLS
+ *
+ * @string s
+ * @name is_https is_secure_url
+ */
+_Bool is_https(const char *s) {
+    return s[0] == 'h' && s[1] == 't' && s[2] == 't' && s[3] == 'p' && s[4] == 's' && s[5] == ':' && s[6] == '/' &&
+           s[7] == '/';
+}
+
+/**
+ * Does {s} begin with "http://" or "https://", in small letters?
+ * is url
+ * is it a web link, http or https
+ * url check: starts with http:// or https://
+ * Write a function that tells whether a string looks like a web address by its scheme.
+ * Does this text start like a link?
+ * Given a string, return true if it starts with http:// or https:// and goes on.
+ * link detection with at least one character after the scheme
+ * looks like a url
+ * http(s) prefix followed by something
+ *
+ * @string s
+ * @name looks_like_url is_url is_web_link
+ */
+_Bool looks_like_url(const char *s) {
+    if (s[0] != 'h' || s[1] != 't' || s[2] != 't' || s[3] != 'p') return 0;
+    s += s[4] == 's' ? 5 : 4;
+    return s[0] == ':' && s[1] == '/' && s[2] == '/' && s[3] != 0;
+}
+
+/**
+ * Write the host name of the URL {s} to {out}: what stands between "://" and the next slash, colon, ? or #.
+ * host from url
+ * get the domain of a url
+ * hostname part of a web address
+ * Write a function that extracts the host from a link like https://example.com/page.
+ * Which server does a URL point to?
+ * Given a URL with a scheme, store its host without port and path, the empty string without "://".
+ * domain name out of a link
+ * url to hostname
+ * site name of an address
+ *
+ * @string s
+ * @array out 64
+ * @name url_host host_of_url domain_of_url
+ */
+void url_host(const char *s, char *out) {
+    while (*s && !(s[0] == ':' && s[1] == '/' && s[2] == '/')) s++;
+    if (*s) {
+        for (s += 3; *s && *s != '/' && *s != ':' && *s != '?' && *s != '#'; s++) *out++ = *s;
+    }
+    *out = 0;
+}
+
+/**
+ * Write the part of the e-mail address {s} {OP} the @ to {out}; empty if there is no @.
+ * {OP:2} of an email address
+ * get the {OP:2} from an email
+ * text {OP} the @ sign, i.e. the {OP:2}
+ * Write a function that copies the {OP:2} of an e-mail address.
+ * What is the {OP:2} in someone@example.com?
+ * Given an e-mail address, store what is {OP} the last @: the {OP:2}.
+ * email to {OP:2}
+ * {OP:2} part of a mail address
+ * split an email at the @ and keep the {OP:2}
+ *
+ * @OP i<at "before" "user name"
+ * @OP i>at&&at>=0 "after" "domain"
+ * @string s
+ * @array out 64
+ * @name email_part part_of_email
+ */
+void email_part(const char *s, char *out) {
+    int32_t at = -1;
+    for (int32_t i = 0; s[i]; i++)
+        if (s[i] == '@') at = i;
+    for (int32_t i = 0; s[i]; i++)
+        if (OP) *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * Hide all but the last {K} characters of {s} with stars, in place.
+ * mask all but the last {K} characters
+ * show only the last {K} digits of a card number
+ * credit card masking, {K} characters visible
+ * Write a function that replaces everything except the last {K} characters by '*'.
+ * How do I hide a card number except for the final {K} digits?
+ * Given a string, overwrite with asterisks all characters before the last {K}.
+ * stars for everything but the {K} last characters
+ * mask a number, keep {K} at the end
+ * ****1234 style, {K} shown
+ *
+ * @K 4 2 3
+ * @string s
+ * @name mask_text mask_card hide_characters
+ */
+void mask_text(char *s) {
+    int32_t length = 0;
+    while (s[length]) length++;
+    for (int32_t i = 0; i < length - K; i++) s[i] = '*';
+}
+
+/**
+ * Does {s} consist of exactly {K} digits?
+ * exactly {K} digits
+ * {K}-digit code check
+ * is it a {K} digit number as text
+ * Write a function that validates a string of {K} digits and nothing else.
+ * Is this a code with {K} digits?
+ * Given a text, return true if it has {K} characters and each is a digit.
+ * string made of {K} digits
+ * [0-9] repeated {K} times
+ * {K} numerals, no spaces or letters
+ *
+ * @K 5 4 6 8 9 10 11 16
+ * @string s
+ * @name has_exact_digits is_digit_code is_zip_code is_pin
+ */
+_Bool has_exact_digits(const char *s) {
+    int32_t n = 0;
+    for (; s[n]; n++)
+        if (s[n] < '0' || s[n] > '9') return 0;
+    return n == K;
+}
+
+/**
+ * Does {s} look like a phone number: an optional +, then digits, spaces, dashes, parentheses, with 7 to 15 digits?
+ * is phone number
+ * looks like a phone number
+ * phone number shape, 7 to 15 digits
+ * Write a function that checks whether a text could be a telephone number.
+ * Could someone be called at this string? Digits, spaces, dashes and brackets are allowed.
+ * Given a text, return true if it has 7 to 15 digits and otherwise only spaces, dashes, parentheses and a leading +.
+ * rough phone number validation
+ * valid phone format
+ * telephone check, plus sign only at the start
+ *
+ * @string s
+ * @name looks_like_phone is_phone_number
+ */
+_Bool looks_like_phone(const char *s) {
+    int32_t digits = 0;
+    if (*s == '+') s++;
+    for (; *s; s++) {
+        if (*s >= '0' && *s <= '9') digits++;
+        else if (*s != ' ' && *s != '-' && *s != '(' && *s != ')') return 0;
+    }
+    return digits >= 7 && digits <= 15;
+}
+
+/**
+ * Is {s} a phone number in the form 555-123-4567, three, three and four digits with dashes?
+ * phone number ddd-ddd-dddd
+ * us phone number with dashes
+ * is it like 123-456-7890
+ * Write a function that checks a string for the pattern NNN-NNN-NNNN.
+ * Is this an American phone number written with two dashes?
+ * Given a text, return true if it matches three digits, dash, three digits, dash, four digits.
+ * NNN-NNN-NNNN
+ * phone format xxx-xxx-xxxx
+ * dashed ten-digit telephone number
+ *
+ * @string s
+ * @name is_dashed_phone is_us_phone
+ */
+_Bool is_dashed_phone(const char *s) {
+    for (int32_t i = 0; i < 12; i++) {
+        if (i == 3 || i == 7) {
+            if (s[i] != '-') return 0;
+        } else if (s[i] < '0' || s[i] > '9') {
+            return 0;
+        }
+    }
+    return s[12] == 0;
+}
+
+/**
+ * Is {s} a ZIP code: five digits, or five digits, a dash and four digits?
+ * is zip code
+ * us zip code, 12345 or 12345-6789
+ * zip or zip+4
+ * Write a function that validates an American postal code.
+ * Is this a US postcode?
+ * Given a text, return true for NNNNN and NNNNN-NNNN.
+ * postal code check, five or nine digits
+ * valid zip
+ * ZIP+4 is fine, too
+ *
+ * @string s
+ * @name is_us_zip is_zip valid_zip
+ */
+_Bool is_us_zip(const char *s) {
+    for (int32_t i = 0; i < 5; i++)
+        if (s[i] < '0' || s[i] > '9') return 0;
+    if (s[5] == 0) return 1;
+    if (s[5] != '-') return 0;
+    for (int32_t i = 6; i < 10; i++)
+        if (s[i] < '0' || s[i] > '9') return 0;
+    return s[10] == 0;
+}
+
+/**
+ * Is {s} a user name of {K} to {L} characters: letters, digits and underscores?
+ * is valid username, {K} to {L} characters
+ * user name of letters, digits and underscores, length {K} to {L}
+ * username check: at least {K}, at most {L} characters
+ * Write a function that validates a login name with {K} to {L} letters, digits or underscores.
+ * May someone sign up with this name? Between {K} and {L} letters, digits or underscores are needed.
+ * Given a text, return true if it has {K} to {L} characters and only letters, digits, underscores.
+ * account name rules: {K} to {L} word characters
+ * [A-Za-z0-9_] from {K} up to {L} times
+ * username with {K}-{L} word characters
+ *
+ * @K 3 4 2
+ * @L 16 20 12
+ * @string s
+ * @name is_valid_username valid_username
+ */
+_Bool is_valid_username(const char *s) {
+    int32_t n = 0;
+    for (; s[n]; n++) {
+        char c = s[n];
+        _Bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && !(c >= '0' && c <= '9') && c != '_') return 0;
+    }
+    return n >= K && n <= L;
+}
+
+/**
+ * Is the password {s} long enough, with at least {K} characters?
+ * password at least {K} characters
+ * is the password {K} or more characters long
+ * minimum length {K}
+ * Write a function that checks that a string has {K} characters or more.
+ * Is this password too short? It needs {K} characters.
+ * Given a password, return true from a length of {K} on.
+ * password length check, {K}
+ * text no shorter than {K}
+ * strlen at least {K}
+ *
+ * @K 8 6 10 12
+ * @string s
+ * @name is_long_enough password_long_enough
+ */
+_Bool is_long_enough(const char *s) {
+    int32_t n = 0;
+    while (s[n]) n++;
+    return n >= K;
+}
+
+/**
+ * Remove the HTML tags from {s}, in place: everything from < to the next >.
+ * strip html tags
+ * remove tags from html
+ * html to plain text
+ * Write a function that deletes everything between angle brackets, brackets included.
+ * How do I get the text out of a bit of HTML?
+ * Given a string with tags, drop what is from '<' to '>' in place.
+ * text without markup
+ * delete <b> and </b>
+ * strip_tags
+ *
+ * @string s
+ * @name strip_tags remove_tags remove_html_tags
+ */
+void strip_tags(char *s) {
+    char *out = s;
+    _Bool inside = 0;
+    for (; *s; s++) {
+        if (*s == '<') inside = 1;
+        if (!inside) *out++ = *s;
+        if (*s == '>') inside = 0;
+    }
+    *out = 0;
+}
+
+/**
+ * Copy {s} to {out} with <, > and & written as &lt; &gt; and &amp;.
+ * html escape
+ * escape html special characters
+ * escape < > and &
+ * Write a function that makes a text safe to put into HTML.
+ * How do I show a less-than sign on a web page?
+ * Given a string, store it with '<', '>' and '&' as entities.
+ * htmlspecialchars without the quotes
+ * encode angle brackets and ampersands
+ * plain text to html
+ *
+ * @string s
+ * @array out 128
+ * @name html_escape escape_html
+ */
+void html_escape(const char *s, char *out) {
+    for (; *s; s++) {
+        const char *entity = *s == '<' ? "&lt;" : *s == '>' ? "&gt;" : *s == '&' ? "&amp;" : "";
+        if (*entity == 0) *out++ = *s;
+        while (*entity) *out++ = *entity++;
+    }
+    *out = 0;
+}
+
+/**
+ * Does {s} mean yes: "yes", "y", "true", "on" or "1", in any case?
+ * parse a boolean string
+ * is it yes, true, on or 1
+ * string to bool
+ * Write a function that reads a yes-or-no setting; y, yes, true, on and 1 are true.
+ * Is this option switched on? Capitals do not matter.
+ * Given a text, return true for y, yes, true, on, 1 in upper or lower case and false for anything else.
+ * truthy text of a config file
+ * bool from text, case ignored
+ * yes/no answer to boolean
+ *
+ * @string s
+ * @name is_yes parse_bool to_bool
+ */
+static _Bool is_word_any_case(const char *s, const char *word) {
+    for (; *word; s++, word++) {
+        char c = *s >= 'A' && *s <= 'Z' ? (char)(*s + 32) : *s;
+        if (c != *word) return 0;
+    }
+    return *s == 0;
+}
+_Bool is_yes(const char *s) {
+    return is_word_any_case(s, "yes") || is_word_any_case(s, "y") || is_word_any_case(s, "true") ||
+           is_word_any_case(s, "on") || is_word_any_case(s, "1");
+}
+
+/**
+ * Is {s} a MAC address such as "00:1a:2B:3c:4d:5e", six pairs of hex digits with colons?
+ * is mac address
+ * mac address format xx:xx:xx:xx:xx:xx
+ * validate a hardware address
+ * Write a function that checks the form of a MAC address, colons between six hex bytes.
+ * Is this string the address of a network card?
+ * Given a text, return true if it consists of six two-digit hex numbers separated by colons.
+ * ethernet address check
+ * six hex pairs joined by ':'
+ * MAC format, either case
+ *
+ * @string s
+ * @name is_mac_address valid_mac
+ */
+_Bool is_mac_address(const char *s) {
+    for (int32_t i = 0; i < 17; i++) {
+        char c = s[i];
+        _Bool hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+        if (i % 3 == 2 ? c != ':' : !hex) return 0;
+    }
+    return s[17] == 0;
+}
