@@ -424,13 +424,12 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
  * material points by piece letter in lower case
  * pawn 1, minor pieces 3, rook 5, queen 9, else 0
  * score of a captured piece in chess
- * centipawn-free piece value from a character
+ * How valuable is a chess piece, by its small letter? Unknown letters give 0.
  *
- * @T char int8_t
  * @name piece_value chess_points
  * @range piece 97 122
  */
-int32_t piece_value(T piece) {
+int32_t piece_value(char piece) {
     switch (piece) {
         case 'p': return 1;
         case 'n': case 'b': return 3;

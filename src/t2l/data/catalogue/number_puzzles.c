@@ -1893,3 +1893,705 @@ T largest_with_digits(T n) {
     for (T i = 0; i < n; i++) power *= 10;
     return power - 1;
 }
+
+/**
+ * Convert the {K} number {n}, given as decimal digits, to an ordinary number.
+ * {K} to decimal conversion
+ * Turn a {K} number into a decimal one.
+ * Write a function that converts {K} to decimal.
+ * What is the value of {n} if its digits are read as {K}?
+ * Given an integer whose digits form a {K} number, return its decimal value.
+ * {K} number {n} to base ten
+ * How do I get the decimal value of a {K} number that is stored like 101?
+ * Interpret the digits of {n} as {K} and return the number.
+ * decimal equivalent of a {K} number
+ *
+ * @T int32_t int64_t
+ * @K 2 "binary" "2"
+ * @K 8 "octal" "8"
+ * @name to_decimal convert_to_decimal
+ * @range n 0 1111111
+ */
+T to_decimal(T n) {
+    T value = 0;
+    for (T place = 1; n > 0; n /= 10) {
+        value += n % 10 * place;
+        place *= K;
+    }
+    return value;
+}
+
+/**
+ * Convert {n} to {K}, written with decimal digits: the result looks like the {K} number.
+ * decimal to {K} conversion
+ * Turn a decimal number into a {K} one, returned as an integer with those digits.
+ * Write a function that converts decimal to {K} and returns an integer made of the {K} digits.
+ * What does {n} look like in {K}? Return the digits as a number.
+ * Given a non-negative integer, return its {K} form as a decimal-looking number.
+ * number {n} from base ten to {K}
+ * How do I get the {K} form of a number as an int?
+ * Build an integer whose digits are the {K} digits of {n}.
+ * {K} equivalent of a decimal number
+ *
+ * @T int64_t uint64_t
+ * @K 2 "binary" "2"
+ * @K 8 "octal" "8"
+ * @name from_decimal decimal_to_other_base
+ * @range n 0 4000
+ */
+T from_decimal(T n) {
+    T digits = 0;
+    for (T place = 1; n > 0; n /= K) {
+        digits += n % K * place;
+        place *= 10;
+    }
+    return digits;
+}
+
+/**
+ * Is {n} a power of {K:2}?
+ * Check whether a number is a power of {K}.
+ * power of {K:2} test
+ * true if {n} is 1, {K}, {K} * {K} and so on
+ * Write a function to check if a number is a power of {K:2}.
+ * Can {n} be written as {K} to some whole exponent from 0 on?
+ * Does dividing by {K} again and again lead to 1?
+ * Given an integer, decide if it is an exact power of {K}; zero and negatives are not.
+ * Is the logarithm to base {K} of the number whole?
+ * exact power of {K:2}, 1 included
+ *
+ * @T int32_t int64_t
+ * @K 4 "4" "four"
+ * @K 8 "8" "eight"
+ * @K 9 "9" "nine"
+ * @K 16 "16" "sixteen"
+ * @name is_exact_power_of power_of_check
+ * @range n -10 5000
+ */
+_Bool is_exact_power_of(T n) {
+    if (n < 1) return 0;
+    while (n % K == 0) n /= K;
+    return n == 1;
+}
+
+/**
+ * Reverse the digits of {n} and keep its sign; 0 if the result does not fit into 32 bits.
+ * Reverse an integer, -123 giving -321, with 0 on overflow.
+ * signed digit reversal, zero if it overflows a 32-bit integer
+ * Given a 32-bit signed integer, return it with its digits reversed, or 0 if that is out of range.
+ * Write a function that reverses a possibly negative integer and returns 0 on overflow.
+ * Turn the digits of {n} round, minus sign kept, 0 when too large.
+ * What is a number read backwards, sign staying in front, 0 if it overflows?
+ * backwards digits of a signed 32-bit number, 0 if out of range
+ * mirror the decimal digits; negative stays negative; overflow gives 0
+ * flip a signed integer's digits with an overflow check
+ *
+ * @name reverse_integer reverse_signed
+ */
+int32_t reverse_integer(int32_t n) {
+    int64_t reversed = 0;
+    for (int64_t rest = n; rest != 0; rest /= 10) reversed = reversed * 10 + rest % 10;
+    return reversed < INT32_MIN || reversed > INT32_MAX ? 0 : (int32_t)reversed;
+}
+
+/**
+ * How many zeros does {n} end with in decimal?
+ * Count the trailing zeros of a number in base ten.
+ * number of trailing decimal zeros; 0 has none
+ * Given a non-negative integer, return how often 10 divides it, 0 for zero itself.
+ * Write a function that counts the zeros at the end of a number.
+ * How many times can the last digit be dropped while it is 0?
+ * zeros at the right end of the decimal notation
+ * By how many tens can the number be divided evenly, one after another?
+ * How round is a number: how many noughts are at its end?
+ * trailing noughts of an integer
+ *
+ * @T int32_t int64_t
+ * @name trailing_decimal_zeros count_ending_zeros
+ * @range n 0 1000000
+ */
+T trailing_decimal_zeros(T n) {
+    T zeros = 0;
+    for (; n > 0 && n % 10 == 0; n /= 10) zeros++;
+    return zeros;
+}
+
+/**
+ * Multiply {a} by {b} with additions only.
+ * Compute a product without the multiplication operator.
+ * multiplication by repeated addition
+ * Given two integers, the second not negative, return their product using only +.
+ * Write a function that multiplies two numbers without *.
+ * Add {a} to itself {b} times over.
+ * product as a sum of equal summands
+ * How can I multiply if I may only add?
+ * start with nothing and add {a} as often as {b} says
+ * repeated addition instead of times
+ *
+ * @T int32_t int64_t
+ * @name multiply_by_addition repeated_addition
+ * @range a -100 100
+ * @range b 0 100
+ */
+T multiply_by_addition(T a, T b) {
+    T product = 0;
+    for (T i = 0; i < b; i++) product += a;
+    return product;
+}
+
+/**
+ * Divide {a} by {b} with subtractions only.
+ * Compute a quotient without the division operator.
+ * division by repeated subtraction
+ * Given a non-negative and a positive integer, return the quotient using only -.
+ * Write a function that divides two numbers without /.
+ * How often can the second number be taken away from the first?
+ * How many children get the same number of sweets from a bag? Find out by subtracting only.
+ * How can I divide if I may only subtract?
+ * keep subtracting the divisor and count how often that works
+ * integer quotient through a subtraction loop
+ *
+ * @T int32_t int64_t
+ * @name divide_by_subtraction repeated_subtraction
+ * @range a 0 500
+ * @range b 1 50
+ */
+T divide_by_subtraction(T a, T b) {
+    T count = 0;
+    for (; a >= b; a -= b) count++;
+    return count;
+}
+
+/**
+ * Find the remainder of {a} divided by {b} with subtractions only.
+ * Compute a remainder without the modulo operator.
+ * modulo by repeated subtraction
+ * Given a non-negative and a positive integer, return the remainder using only -.
+ * Write a function for the remainder of two numbers without %.
+ * Take {a} and subtract {b} as long as possible; what is left?
+ * How can I get the rest of a division if I may only subtract?
+ * keep subtracting the divisor and return what remains
+ * remainder through a subtraction loop
+ * Take the second number away from the first until it no longer fits, and give the rest.
+ *
+ * @T int32_t int64_t
+ * @name remainder_by_subtraction subtract_until_smaller
+ * @range a 0 500
+ * @range b 1 50
+ */
+T remainder_by_subtraction(T a, T b) {
+    while (a >= b) a -= b;
+    return a;
+}
+
+/**
+ * Add up {n} terms of the arithmetic series that starts with {first} and grows by {step}.
+ * What is the sum of an arithmetic progression?
+ * sum of an AP: n / 2 * (2 * first + (n - 1) * step)
+ * Given first term, common difference and number of terms, return the sum of the arithmetic sequence.
+ * Write a function to find the sum of an arithmetic series.
+ * first + (first + step) + (first + 2 * step) + ..., n terms
+ * total of an arithmetic progression
+ * How much is saved after {n} weeks, starting with one amount and raising it by a step every week?
+ * series sum with a constant difference
+ * partial sum of an arithmetic sequence
+ *
+ * @T int32_t int64_t double
+ * @name arithmetic_series_sum sum_of_ap
+ * @range first -100 100
+ * @range step -20 20
+ * @range n 0 50
+ */
+T arithmetic_series_sum(T first, T step, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sum += first;
+        first += step;
+    }
+    return sum;
+}
+
+/**
+ * Add up {n} terms of the geometric series that starts with {first} and has the ratio {ratio}.
+ * What is the sum of a geometric progression?
+ * sum of a GP: first * (1 - ratio^n) / (1 - ratio)
+ * Given first term, common ratio and number of terms, return the sum of the geometric sequence.
+ * Write a function to find the sum of a geometric series.
+ * first + first * ratio + first * ratio^2 + ..., n terms
+ * total of a geometric progression
+ * How many grains lie on {n} squares if each has a fixed multiple of the one before?
+ * series sum with a constant quotient
+ * partial sum of a geometric sequence
+ *
+ * @T double int64_t
+ * @name geometric_series_sum sum_of_gp
+ * @range first -10 10
+ * @range ratio -3 3
+ * @range n 0 12
+ */
+T geometric_series_sum(T first, T ratio, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sum += first;
+        first *= ratio;
+    }
+    return sum;
+}
+
+/**
+ * Return term number {n} of the geometric sequence that starts with {first} and has the ratio {ratio}.
+ * What is the nth term of a geometric progression, counting from 1?
+ * nth term of a GP: first * ratio^(n - 1)
+ * Given first term, common ratio and a 1-based index, return that term of the geometric sequence.
+ * Write a function to find the n-th term of a geometric sequence.
+ * Multiply the first term by the ratio n - 1 times.
+ * term of a geometric sequence by position
+ * Which number stands at place {n} if each is a fixed multiple of the one before?
+ * GP term from first term, ratio and position
+ * element of an exponential sequence
+ *
+ * @T double int64_t
+ * @name geometric_nth_term nth_term_of_gp
+ * @range first -10 10
+ * @range ratio -3 3
+ * @range n 1 12
+ */
+T geometric_nth_term(T first, T ratio, int32_t n) {
+    for (int32_t i = 1; i < n; i++) first *= ratio;
+    return first;
+}
+
+/**
+ * What is the sum of the infinite geometric series with first term {first} and ratio {ratio}?
+ * Compute the limit of a convergent geometric series.
+ * infinite GP sum: first / (1 - ratio)
+ * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
+ * Write a function for the sum to infinity of a geometric series.
+ * To what does first + first * ratio + first * ratio^2 + ... converge?
+ * sum to infinity
+ * limit of the partial sums of a geometric progression
+ * A ball covers so much at first and a fraction of it each further time; how far in all?
+ * total of endlessly many terms that shrink by a constant factor
+ *
+ * @T double float
+ * @name infinite_geometric_sum sum_to_infinity
+ * @range first -100 100
+ * @range ratio -0.9 0.9
+ */
+T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
+
+/**
+ * Do {first}, {second} and {third} form {OP} progression in this order?
+ * Check whether three numbers are the consecutive terms of {OP} sequence.
+ * {OP} progression test for three numbers: {OP:2}
+ * true if the three numbers continue {OP} sequence, {OP:2}
+ * Write a function to check if three terms are in {OP} progression.
+ * Given three numbers, are they in {OP} progression?
+ * Could the three values be neighbours in {OP} sequence?
+ * {OP:2}: three terms of {OP} progression
+ * Is the middle number the {OP:3} mean of the outer two, so that it is {OP} progression?
+ * consecutive members of {OP} sequence or not
+ *
+ * @T int32_t int64_t
+ * @OP second-first==third-second "an arithmetic" "second - first = third - second" "arithmetic"
+ * @OP second*second==first*third "a geometric" "second^2 = first * third" "geometric"
+ * @name is_progression three_term_progression
+ * @range first 1 50
+ * @range second 1 50
+ * @range third 1 50
+ */
+_Bool is_progression(T first, T second, T third) { return OP; }
+
+/**
+ * How many terms does the arithmetic sequence from {first} to {last} with the step {step} have?
+ * Count the terms of an arithmetic progression from its first and last term.
+ * number of terms: (last - first) / step + 1
+ * Given start, end and positive step, return how many values are visited, 0 if the end is below the start.
+ * Write a function for the length of a range with a step, both ends inclusive.
+ * How many numbers are in first, first + step, ..., not beyond last?
+ * How often does a counting loop run from first through last in this step?
+ * size of an inclusive range with a stride
+ * fence posts along a fence with a given spacing, first and last position given
+ * length of an evenly spaced sequence
+ *
+ * @T int32_t int64_t
+ * @name term_count range_length
+ * @range first -50 50
+ * @range last -50 100
+ * @range step 1 10
+ */
+T term_count(T first, T last, T step) { return last < first ? 0 : (last - first) / step + 1; }
+
+/**
+ * What is the magic constant of an {n} by {n} magic square?
+ * Return the common row sum of a normal magic square of order n.
+ * magic constant: n * (n * n + 1) / 2
+ * Given the order of a magic square with the numbers 1 to n^2, return the sum of each row.
+ * Write a function for the magic sum of a square of size n.
+ * To what do rows, columns and diagonals of a normal magic square add up?
+ * 15 for order 3, 34 for order 4: the magic sum for a given order
+ * row total of the magic square with the numbers 1, 2, ..., {n} * {n}
+ * sum of one line in a magic square
+ * magic number of an n x n square
+ *
+ * @T int32_t int64_t
+ * @name magic_constant magic_sum
+ * @range n 1 100
+ */
+T magic_constant(T n) { return n * (n * n + 1) / 2; }
+
+/**
+ * Is {n} polydivisible: is the number formed by its first k digits divisible by k, for every k?
+ * Check whether each prefix of a number is divisible by its length.
+ * polydivisible number test
+ * true if the first two digits are divisible by 2, the first three by 3, and so on
+ * Write a function to check if a number is polydivisible (a magic number).
+ * Do all leading parts of {n} divide evenly by their number of digits?
+ * Return true for 1232, as 12 / 2, 123 / 3 and 1232 / 4 are whole.
+ * polydivisible or not
+ * Given a positive number, is every prefix a multiple of the prefix length?
+ * prefix of k digits divisible by k, throughout
+ *
+ * @T int32_t int64_t
+ * @name is_polydivisible polydivisible_check
+ * @range n 1 5000
+ */
+_Bool is_polydivisible(T n) {
+    T length = 0;
+    for (T rest = n; rest > 0; rest /= 10) length++;
+    for (; length > 0; length--) {
+        if (n % length != 0) return 0;
+        n /= 10;
+    }
+    return 1;
+}
+
+/**
+ * Is {n} a powerful number, every prime factor occurring at least twice?
+ * Check whether the square of each prime that divides a number divides it as well.
+ * powerful number test
+ * true if no prime divides {n} exactly once
+ * Write a function to check if a number is powerful, such as 36 or 72.
+ * Do all prime factors of {n} have an exponent of 2 or more?
+ * Return true for 1, 4, 8, 9, 16, 25, 27, 32, 36.
+ * Does every prime in the factorisation appear two times or more?
+ * squareful number or not
+ * Given a positive integer, is each of its prime factors repeated?
+ *
+ * @T int32_t int64_t
+ * @name is_powerful powerful_check
+ * @range n 1 1000
+ */
+_Bool is_powerful(T n) {
+    for (T d = 2; d * d <= n; d++) {
+        if (n % d != 0) continue;
+        n /= d;
+        if (n % d != 0) return 0;
+        while (n % d == 0) n /= d;
+    }
+    return n == 1;
+}
+
+/**
+ * Is {n} a tech number: do its two halves, added and squared, give it back?
+ * Check whether a number with an even number of digits is the square of the sum of its halves.
+ * tech number test: (left half + right half)^2 == n
+ * true if the digits can be cut in the middle and the squared sum of the parts is the number
+ * Write a function to check if a number is a tech number, such as 2025 = (20 + 25)^2.
+ * Split {n} in the middle, add the halves and square the sum: is it {n} again?
+ * Return true for 81, 2025, 3025 and 9801; false for an odd number of digits.
+ * tech number or not
+ * Does the square of left half plus right half equal the positive number?
+ * halves added and squared make the number (even digit count only)
+ *
+ * @T int32_t int64_t
+ * @name is_tech_number tech_check
+ * @range n 1 9999
+ */
+_Bool is_tech_number(T n) {
+    int32_t length = 0;
+    for (T rest = n; rest > 0; rest /= 10) length++;
+    if (length % 2 != 0) return 0;
+    T power = 1;
+    for (int32_t i = 0; i < length / 2; i++) power *= 10;
+    T sum = n / power + n % power;
+    return sum * sum == n;
+}
+
+/**
+ * Is {n} a trimorphic number, its cube ending in {n} itself?
+ * Check whether the last digits of the cube of a number are the number.
+ * trimorphic number test
+ * true if n^3 ends with the digits of n
+ * Write a function to check if a number is trimorphic, such as 4, 24 or 249.
+ * Cube {n}: do the final digits spell {n}?
+ * Return true for 0, 1, 4, 5, 6, 9, 24, 25, 49, 51.
+ * Does the third power of the number have the number at its end?
+ * trimorphic or not
+ * Given a non-negative number, is it a suffix of its own cube?
+ *
+ * @T int64_t uint64_t
+ * @name is_trimorphic trimorphic_check
+ * @range n 0 1000
+ */
+_Bool is_trimorphic(T n) {
+    T power = 10;
+    while (power <= n) power *= 10;
+    return n * n * n % power == n;
+}
+
+/**
+ * Is {n} divisible by the number of its divisors?
+ * Check whether the count of divisors of a number divides the number.
+ * refactorable (tau) number test
+ * true if n % tau(n) == 0
+ * Write a function to check if a number is refactorable, such as 8, 9, 12 or 18.
+ * Count the divisors of {n}; do they go into {n} evenly?
+ * Return true for 1, 2, 8, 9, 12, 18, 24, 36.
+ * tau number or not
+ * Is the number of factors itself a factor?
+ * Given a positive integer, is it a multiple of its divisor count?
+ *
+ * @T int32_t int64_t
+ * @name is_refactorable is_tau_number
+ * @range n 1 300
+ */
+_Bool is_refactorable(T n) {
+    T count = 0;
+    for (T d = 1; d <= n; d++)
+        if (n % d == 0) count++;
+    return n % count == 0;
+}
+
+/**
+ * Is {n} a {OP} prime, both {n} and {OP:2} being prime?
+ * Check whether a number is a {OP} prime.
+ * {OP} prime test: the number and {OP:2}
+ * true if n is prime and {OP:2} is prime, too
+ * Write a function to check if a number is a {OP} prime.
+ * Is this a prime for which {OP:2} is prime as well ({OP} prime)?
+ * {OP} prime or not
+ * Given an integer, decide if it is a {OP} prime: itself prime, and {OP:2} prime.
+ * Do {n} and {OP:2} both have exactly two divisors?
+ * primes n with {OP:2} prime: is the number one?
+ *
+ * @T int32_t int64_t
+ * @OP 2*n+1 "Sophie Germain" "2 * n + 1"
+ * @OP (n-1)/2 "safe" "(n - 1) / 2"
+ * @name is_special_prime paired_prime
+ * @range n 1 300
+ */
+static _Bool prime_test(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+_Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
+
+/**
+ * Is {n} a Mersenne prime, a prime of the form 2^k - 1?
+ * Check whether a number is prime and one less than a power of two.
+ * Mersenne prime test
+ * true for 3, 7, 31, 127, 8191, ...
+ * Write a function to check if a number is a Mersenne prime.
+ * Is {n} prime and is {n} + 1 a power of two?
+ * Mersenne prime or not
+ * prime that consists of ones only in binary
+ * Given a positive integer, is it a prime one below a power of 2?
+ * Does the number have the form two to the k minus one, and is it prime?
+ *
+ * @T int32_t int64_t
+ * @name is_mersenne_prime mersenne_prime_check
+ * @range n 1 9000
+ */
+_Bool is_mersenne_prime(T n) {
+    if (n < 3 || (n & (n + 1)) != 0) return 0;
+    for (T d = 3; d * d <= n; d += 2)
+        if (n % d == 0) return 0;
+    return 1;
+}
+
+/**
+ * Is {n} a circular prime: are all rotations of its digits prime?
+ * Check whether a number stays prime however its digits are rotated.
+ * circular prime test
+ * true if every cyclic shift of the decimal digits is a prime
+ * Write a function to check if a number is a circular prime, such as 197.
+ * Rotate the digits of {n} all the way round: is each number prime?
+ * Return true for 2, 3, 5, 7, 11, 13, 17, 31, 37, 71, 73, 79, 97, 113.
+ * circular prime or not
+ * Given a positive integer, is it prime together with all its digit rotations?
+ * prime under all cyclic permutations of its digits
+ *
+ * @T int32_t int64_t
+ * @name is_circular_prime circular_prime_check
+ * @range n 1 400
+ */
+static _Bool prime_rotation(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+_Bool is_circular_prime(T n) {
+    T power = 1;
+    while (n / power >= 10) power *= 10;
+    T x = n;
+    do {
+        if (!prime_rotation(x)) return 0;
+        x = x % 10 * power + x / 10;
+    } while (x != n);
+    return 1;
+}
+
+/**
+ * Is {n} a {OP:2}-truncatable prime?
+ * Check whether a number stays prime while digits are removed from the {OP:2}, one at a time.
+ * {OP:2}-truncatable prime test
+ * true if the number and all numbers left after dropping digits from the {OP:2} are prime
+ * Write a function to check if a number is a truncatable prime when cut from the {OP:2}.
+ * Remove digits of {n} from the {OP:2} until one is left: are all of them prime?
+ * {OP:2}-truncatable prime or not
+ * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
+ * prime after every truncation on the {OP:2} side, zeros not allowed to lead
+ * Cutting off digits at the {OP:2}, do only primes appear?
+ *
+ * @T int32_t int64_t
+ * @OP n/10 "n / 10" "right"
+ * @OP n%power "n % power" "left"
+ * @name is_truncatable_prime truncatable_prime
+ * @range n 1 4000
+ */
+static _Bool prime_part(T x) {
+    if (x < 2) return 0;
+    for (T d = 2; d * d <= x; d++)
+        if (x % d == 0) return 0;
+    return 1;
+}
+
+_Bool is_truncatable_prime(T n) {
+    T power = 1;
+    while (n / power >= 10) power *= 10;
+    for (; power > 0; power /= 10) {
+        if (n < power || !prime_part(n)) return 0;
+        n = OP;
+    }
+    return 1;
+}
+
+/**
+ * Does {n} contain each of the digits 1 to 9 exactly once?
+ * Check whether a number is pandigital with the digits 1 to 9.
+ * 1 to 9 pandigital test
+ * true if a nine-digit number uses all digits but zero, each one time
+ * Write a function to check if a number is 1-9 pandigital.
+ * Are the decimal digits of {n} a permutation of 123456789?
+ * Is every digit except 0 present, and none twice?
+ * pandigital (zeroless) or not
+ * Given a number, does each digit from one to nine occur just once in it and no zero?
+ * Do all nine nonzero digits appear once?
+ *
+ * @T int32_t int64_t
+ * @name is_pandigital pandigital_check
+ * @range n 1 999999999
+ */
+_Bool is_pandigital(T n) {
+    int32_t seen = 0, count = 0;
+    for (; n > 0; n /= 10) {
+        seen |= 1 << n % 10;
+        count++;
+    }
+    return count == 9 && seen == 1022;
+}
+
+/**
+ * How many Harshad numbers are there from {a} to {b}?
+ * Count the Niven numbers in a range, both ends included.
+ * number of Harshad numbers between two limits
+ * Given a lower and an upper limit, count the numbers divisible by their digit sum in between.
+ * Write a function that counts Harshad numbers in an interval.
+ * Go from {a} to {b} and count each number that its digit sum divides.
+ * How many integers in the range are multiples of the sum of their digits?
+ * Harshad count over [{a}, {b}]
+ * Count x between two positive values with x % digitsum(x) == 0.
+ * I need to know how many Niven numbers lie between two values.
+ *
+ * @T int32_t int64_t
+ * @name count_harshad harshad_between
+ * @range a 1 300
+ * @range b 1 400
+ */
+T count_harshad(T a, T b) {
+    T count = 0;
+    for (T x = a; x <= b; x++) {
+        T sum = 0;
+        for (T rest = x; rest > 0; rest /= 10) sum += rest % 10;
+        if (x % sum == 0) count++;
+    }
+    return count;
+}
+
+/**
+ * How many Armstrong numbers are there from {a} to {b}?
+ * Count the narcissistic numbers in a range, both ends included.
+ * number of Armstrong numbers between two limits
+ * Given a lower and an upper limit, count the numbers that equal the sum of their digits, each to the power of the digit count.
+ * Write a function that counts Armstrong numbers in an interval.
+ * Go from {a} to {b} and count each Armstrong number.
+ * How many integers in the range are narcissistic?
+ * Armstrong count over [{a}, {b}]
+ * Between 100 and 999 there are four, 153, 370, 371 and 407; how many between two given values?
+ * I need to know how many pluperfect digital invariants lie between two values.
+ *
+ * @T int32_t int64_t
+ * @name count_armstrong armstrong_between
+ * @range a 1 300
+ * @range b 1 500
+ */
+static T power_sum_of_digits(T x) {
+    T length = 0, sum = 0;
+    for (T rest = x; rest > 0; rest /= 10) length++;
+    for (T rest = x; rest > 0; rest /= 10) {
+        T power = 1;
+        for (T i = 0; i < length; i++) power *= rest % 10;
+        sum += power;
+    }
+    return sum;
+}
+
+T count_armstrong(T a, T b) {
+    T count = 0;
+    for (T x = a; x <= b; x++)
+        if (power_sum_of_digits(x) == x) count++;
+    return count;
+}
+
+/**
+ * Return element {n} of Recaman's sequence, which starts with 0 at index 0.
+ * What is the {n}-th term of 0, 1, 3, 6, 2, 7, 13, 20, 12, 21, ...?
+ * Recaman sequence, index from 0
+ * Step back by n if that is positive and new, otherwise forward by n: give the term at an index.
+ * Write a function for the n-th Recaman number.
+ * Compute a(n) where a(0) = 0 and a(n) is a(n-1) - n if positive and not yet used, else a(n-1) + n.
+ * term of Recaman's sequence at a position up to 60
+ * Subtract the index when you can, otherwise add it; where are you after {n} steps?
+ * nth element of the Recaman sequence
+ * jump backwards if the place is unvisited and positive, else forwards, by 1, 2, 3, ...: place after n jumps
+ *
+ * @T int32_t int64_t
+ * @name recaman nth_recaman
+ * @range n 0 60
+ */
+T recaman(T n) {
+    uint64_t seen[8] = {1};
+    T term = 0;
+    for (T i = 1; i <= n && i <= 60; i++) {
+        T back = term - i;
+        term = back > 0 && (seen[back / 64] >> back % 64 & 1) == 0 ? back : term + i;
+        if (term < 512) seen[term / 64] |= (uint64_t)1 << term % 64;
+    }
+    return term;
+}
