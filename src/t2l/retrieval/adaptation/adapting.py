@@ -107,8 +107,8 @@ def _cost_of_elements(parameters: Iterable[Parameter], prompt: str) -> float:
 
 def _answers_yes_or_no(ir: str, known: Signature, wording: str) -> bool:
     """Say whether a program answers yes or no, though its result may be `i32`."""
-    if category(known.returns) != "int":
-        return False
+    if category(known.returns) != "int" or known.returns == "i1":
+        return known.returns == "i1"
     lines = body_lines(ir, known)
     returned = {match[1] for line in lines if (match := re.match(r"  ret \w+ (%\d+)$", line))}
     made = [line for line in lines if line.lstrip().split(" = ")[0] in returned]

@@ -23,7 +23,7 @@ _FOLDED_SUM = re.compile(r" = or i\d+ %\d+, -?\d+$", re.MULTILINE)
 _FOLDED_TWO = re.compile(r" = (?:shl|lshr|ashr|and) i\d+ %\d+, 1$", re.MULTILINE)
 _OFFSETS = {"alloca", "getelementptr", "br", "extractvalue", "insertvalue"}
 _POSITIVE = {"udiv", "urem", "shl", "lshr", "ashr", "sdiv", "srem"}
-_SMALLEST = 2  # smaller numbers are in most programs, whatever these do
+_EVERYWHERE = {0, 1, -1}  # in most programs, whatever these do
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _edits_for(old: NumberWord, new: NumberWord, sites: list[Site]) -> dict[Site
                     return None
                 found[site] = literal
     roles = {site.role for site in found}
-    if len(roles) != 1 or abs(value) < _SMALLEST or (abs(value) == _SMALLEST and len(found) > 1):
+    if len(roles) != 1 or value in _EVERYWHERE or (value == 2 and len(found) > 1):
         return None
     derived = _derived(number := old.value) | (_derived(value) if number != value else set())
     if any(site.value in derived for site in sites if site not in found):
@@ -110,7 +110,7 @@ _FORMS: tuple[Callable[[float], float], ...] = (
 
 def _folded(a: float, b: float) -> set[float]:
     """Return the constants that LLVM's passes may have made of two."""
-    return {a * b, a + b, a - b, b - a, a - b - 1, b - a - 1, a - b + 1, b - a + 1} - {0, 1, -1}
+    return {a * b, a + b, a - b, b - a, a - b - 1, b - a - 1, a - b + 1, b - a + 1} - _EVERYWHERE
 
 
 def _derived(value: float) -> set[float]:
@@ -126,7 +126,7 @@ def _derived(value: float) -> set[float]:
             made |= {1 << number, (1 << number) - 1, -(1 << number), 1 << (number - 1), 32 - number, 64 - number}
         if 0 < number < 20:
             made.add(10**number)
-    return made - {0, 1, -1, value}
+    return made - _EVERYWHERE - {value}
 
 
 def find_sites(ir: str) -> Iterator[Site]:

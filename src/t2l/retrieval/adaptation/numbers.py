@@ -42,7 +42,7 @@ class NumberWord:
         value (`float`): its value; an `int` if it is written as one.
         percent (`bool`): whether it is a percentage.
         weak (`bool`): whether it may be no constant: "one", "two", "second".
-        context (`frozenset[str]`): the words around it.
+        context (`frozenset[str]`): the words around it; the word before it once more, with a colon.
     """
 
     value: float
@@ -70,12 +70,13 @@ def find_numbers(text: str) -> list[NumberWord]:
         value = _parse(match["digits"]) if match["digits"] else _read(match[0])
         if value is None:
             continue
-        context = words[max(0, index - _NEAR) : index] + words[index + 1 : index + 1 + _NEAR]
+        around = words[max(0, index - _NEAR) : index] + words[index + 1 : index + 1 + _NEAR]
+        context = {*map(_role, around), f"{_role(words[index - 1])}:" if index else ":"}
         if match[0] in _SCALES and found and _read(words[index - 1]) is not None:
             found[-1] = replace(found[-1], value=found[-1].value * value, weak=False)
             continue
         percent = (match["suffix"] or "").strip() in ("%", "percent", "per cent")
-        found.append(NumberWord(value, percent, match[0] in _WEAK, frozenset(map(_role, context))))
+        found.append(NumberWord(value, percent, match[0] in _WEAK, frozenset(context)))
     return found
 
 
