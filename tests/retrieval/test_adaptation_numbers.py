@@ -78,24 +78,50 @@ def test_equal_numbers_leave_the_program_as_it_is():
     [
         (["%2 = and i32 %0, 7", "ret i32 %2"], "remainder of x by 8", "remainder of x by 10"),
         (["%2 = shl i32 %0, 3", "ret i32 %2"], "x times 8", "x times 10"),
-        (
-            ["%2 = add i32 %0, -4", "%3 = icmp ult i32 %2, 4", "%4 = zext i1 %3 to i32", "ret i32 %4"],
-            "Is x between 4 and 7?",
-            "Is x between 5 and 7?",
-        ),
         (["%2 = mul i32 %0, 6", "%3 = or i32 %2, 1", "ret i32 %3"], "6 times x plus 1", "9 times x plus 1"),
         (["%2 = udiv i32 %0, 3", "%3 = add i32 %2, 3", "ret i32 %3"], "x by 3", "x by 5"),
         (["%2 = srem i32 %0, 5", "ret i32 %2"], "remainder by 5", "remainder by 0"),
         (["%2 = srem i32 %0, 5", "ret i32 %2"], "remainder by 5", "remainder by 5000000000"),
         (["%2 = srem i32 %0, 5", "ret i32 %2"], "remainder by 5", "remainder by 2.5"),
     ],
-    ids=["mask", "shift", "range", "carry", "two roles", "division by zero", "too large", "no integer"],
+    ids=["mask", "shift", "carry", "two roles", "division by zero", "too large", "no integer"],
 )
 def test_a_number_is_not_put_in_where_it_may_be_wrong(lines, wording, prompt):
     known = program(*lines)
     (adaptation,) = adapt(known, wording, prompt, known.signature, "f")
     assert adaptation.ir == known.ir
     assert adaptation.cost >= 1
+
+
+@pytest.mark.parametrize(
+    ("offset", "width", "bounds"),
+    [(-4, 4, (-13, 7)), (-4, 3, (-13, 6)), (-5, 2, (-14, 5)), (-8, -4, (-20, -7)), (-7, -2, (-19, -5))],
+    ids=["inside", "half open", "open", "outside", "outside or on a bound"],
+)
+def test_both_bounds_of_a_range_are_moved(offset, width, bounds):
+    lines = [f"%2 = add i32 %0, {offset}", f"%3 = icmp ult i32 %2, {width}", "%4 = zext i1 %3 to i32", "ret i32 %4"]
+    adaptation = first(program(*lines), "from 4 to 7", "from 13 to 19")
+    assert f"add i32 %0, {bounds[0]}\n" in adaptation.ir
+    assert f"icmp ult i32 %2, {bounds[1]}\n" in adaptation.ir
+
+
+@pytest.mark.parametrize(
+    ("instruction", "wording", "filled"),
+    [
+        ("icmp sgt i32 %0, 17", "at least 18", "icmp sgt i32 %0, 20"),
+        ("icmp slt i32 %0, 19", "at most 18", "icmp slt i32 %0, 22"),
+        ("icmp sgt i32 %0, 18", "more than 18", "icmp sgt i32 %0, 21"),
+        ("add i32 %0, -18", "x minus 18", "add i32 %0, -21"),
+    ],
+)
+def test_a_constant_that_was_folded_by_one_or_negated_is_found(instruction, wording, filled):
+    lines = (f"%2 = {instruction}", "%3 = sext i1 %2 to i32" if "icmp" in instruction else "%3 = xor i32 %2, %0")
+    assert filled in first(program(*lines, "ret i32 %3"), wording, wording.replace("18", "21")).ir
+
+
+def test_a_number_that_the_request_lacks_costs_a_little():
+    known = program("%2 = srem i32 %0, 10", "ret i32 %2")
+    assert 0 < first(known, "remainder by 10", "remainder by n").cost < 1
 
 
 def test_a_percentage_is_found_as_a_fraction():

@@ -1,8 +1,9 @@
 """Put the numbers of a request into a program in place of those of its wording.
 
 LLVM's passes fold constants: `x >= 18` is `icmp sgt i32 %0, 17`, a range is one subtraction and one unsigned
-comparison, a product with 8 is a shift. A number is replaced only if it is in the program as it stands, in one role,
-and so are all other numbers of the wording. Otherwise the program stays as it is.
+comparison, a product with 8 is a shift. A number is replaced only if it is in the program in one role and one form,
+and so are all other numbers of the wording, and no other constant may have been made of it. Otherwise the program
+stays as it is.
 """
 
 import itertools
@@ -10,15 +11,17 @@ import re
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
-from t2l.retrieval.adaptation.numbers import NumberWord, align
+from t2l.retrieval.adaptation.numbers import NumberWord, align, find_numbers
+from t2l.retrieval.adaptation.ranges import RANGE, move_range
 from t2l.retrieval.adaptation.records import Version
 
 _IGNORED = 1.0  # cost of each number of the request that is not put in
+_UNPAIRED = 0.3  # cost of each number of the wording that the request lacks
 _LITERAL = re.compile(r"(?<![\w.%@$\"-])(?:-?\d+\.\d+e[+-]\d+|0x[0-9A-F]{16}\b|-?\d+)(?![\w.:])")
 _TYPE = re.compile(r"(?<![\w.%@])(?:i\d+|float|double)\b")
-# A range, an addition that cannot carry thanks to a constant, a multiplication or division by 2
-_FOLDED_RANGE = re.compile(r"icmp u[lg][te]")
+# An addition that cannot carry thanks to a constant, a multiplication or division by 2
 _FOLDED_SUM = re.compile(r" = or i\d+ %\d+, -?\d+$", re.MULTILINE)
 _FOLDED_TWO = re.compile(r" = (?:shl|lshr|ashr|and) i\d+ %\d+, 1$", re.MULTILINE)
 _OFFSETS = {"alloca", "getelementptr", "br", "extractvalue", "insertvalue"}
@@ -45,10 +48,17 @@ def put_in_numbers(version: Version, wording: str, prompt: str) -> Iterator[Vers
         wording (`str`): what it is documented to do.
         prompt (`str`): the request.
     """
-    pairs = align(wording, prompt) or []
+    pairs = align(wording, prompt)
+    if pairs is None:
+        lacking = {_value(each) for each in find_numbers(wording) if not each.weak} - set(
+            map(_value, find_numbers(prompt))
+        )
+        yield replace(version, cost=version.cost + _UNPAIRED * len(lacking))
+        return
     changed = [pair for pair in pairs if _value(pair[0]) != _value(pair[1])]
-    if changed and (filled := _fill(version, pairs)):
-        yield filled
+    if changed and (ir := _fill(version.ir, pairs)):
+        changes = dict.fromkeys(f"{new} instead of {old}" for old, new in changed)
+        yield version.changed(ir, version.signature, version.lengths, 0.0, *changes)
     yield replace(version, cost=version.cost + _IGNORED * len(changed))
 
 
@@ -56,13 +66,18 @@ def _value(number: NumberWord) -> float:
     return number.value / 100 if number.percent else number.value
 
 
-def _fill(version: Version, pairs: list[tuple[NumberWord, NumberWord]]) -> Version | None:
-    """Return the program with the second number of each pair instead of the first; `None` if that is not clear."""
-    sites = list(find_sites(version.ir))
+def _fill(ir: str, pairs: list[tuple[NumberWord, NumberWord]]) -> str | None:
+    """Return a module with the second number of each pair instead of the first; `None` if that is not clear."""
+    sites = list(find_sites(ir))
     values = [_value(old) for old, _ in pairs]
-    if _FOLDED_SUM.search(version.ir) or (2 in values and _FOLDED_TWO.search(version.ir)):
+    constants = {site.value for site in sites} - _EVERYWHERE
+    if RANGE.search(ir):
+        if len(pairs) != 2 or len(constants) > 2:
+            return None
+        (low, new_low), (high, new_high) = pairs
+        return move_range(ir, (_value(low), _value(high)), (_value(new_low), _value(new_high)))
+    if _FOLDED_SUM.search(ir) or (2 in values and _FOLDED_TWO.search(ir)):
         return None
-    constants = {site.value for site in sites}
     if any(_folded(a, b) & constants - set(values) for a, b in itertools.combinations(set(values), 2)):
         return None
     edits: dict[Site, str] = {}
@@ -70,42 +85,45 @@ def _fill(version: Version, pairs: list[tuple[NumberWord, NumberWord]]) -> Versi
         found = _edits_for(old, new, sites)
         if found is None or any(edits.setdefault(site, literal) != literal for site, literal in found.items()):
             return None
-    ir = version.ir
     for site in sorted(edits, key=lambda site: -site.start):
         ir = ir[: site.start] + edits[site] + ir[site.end :]
-    changes = [f"{new} instead of {old}" for old, new in pairs if _value(old) != _value(new)]
-    return version.changed(ir, version.signature, version.lengths, 0.0, *dict.fromkeys(changes))
+    return ir
 
 
 def _edits_for(old: NumberWord, new: NumberWord, sites: list[Site]) -> dict[Site, str] | None:
     """Return the new text of each constant that stands for a number; `None` if that is not clear."""
     value = _value(old)
     found: dict[Site, str] = {}
-    for form in _FORMS if old.percent else _FORMS[:1]:
-        for site in sites:
-            if site.value == form(value):
-                literal = format_constant(form(_value(new)), site.type)
-                if literal is None or site in found:
-                    return None
-                found[site] = literal
-    roles = {site.role for site in found}
-    if len(roles) != 1 or value in _EVERYWHERE or (value == 2 and len(found) > 1):
+    forms = _PERCENT_FORMS if old.percent else _FORMS
+    for roles, form in forms:
+        matching = [site for site in sites if site.value == form(value) and re.fullmatch(roles, site.role)]
+        literals = [format_constant(form(_value(new)), site.type) for site in matching]
+        if None in literals or (matching and found):
+            return None
+        found |= {site: literal for site, literal in zip(matching, literals, strict=True) if literal}
+    roles_found = {site.role for site in found}
+    if len(roles_found) != 1 or value in _EVERYWHERE or (value == 2 and len(found) > 1):
         return None
     derived = _derived(number := old.value) | (_derived(value) if number != value else set())
     if any(site.value in derived for site in sites if site not in found):
         return None
-    (role,) = roles
-    if role in _OFFSETS or _FOLDED_RANGE.fullmatch(role) or (role in _POSITIVE and _value(new) <= 0):
-        return None
-    return found
+    (role,) = roles_found
+    return None if role in _OFFSETS or (role in _POSITIVE and _value(new) <= 0) else found
 
 
-_FORMS: tuple[Callable[[float], float], ...] = (
-    lambda value: value,
-    lambda value: value * 100,
-    lambda value: 1 + value,
-    lambda value: 1 - value,
-)  # the last three for percentages
+_Form: TypeAlias = tuple[str, Callable[[float], float]]  # instructions, and what their constant is made of the number
+_FORMS: tuple[_Form, ...] = (
+    (".*", lambda value: value),
+    ("icmp [su]gt", lambda value: value - 1),  # at least
+    ("icmp [su]lt", lambda value: value + 1),  # at most
+    ("add", lambda value: -value),
+)
+_PERCENT_FORMS: tuple[_Form, ...] = (
+    (".*", lambda value: value),
+    (".*", lambda value: value * 100),
+    (".*", lambda value: 1 + value),
+    (".*", lambda value: 1 - value),
+)
 
 
 def _folded(a: float, b: float) -> set[float]:
