@@ -1171,3 +1171,211 @@ void swap_words(uint16_t *p, int32_t n) {
  * @name toggle_on_press push_toggle
  */
 _Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before ? !on : on; }
+
+/**
+ * A current of {current} amperes flows through {resistance} ohms; what is the voltage?
+ * Calculate the voltage from current and resistance.
+ * Ohm's law for the voltage: current * resistance
+ * Given current and resistance, return the voltage.
+ * Write a function for the voltage in a circuit from current and resistance.
+ * How many volts are there for so many amperes and ohms?
+ * amperes and ohms in, volts out
+ * electric circuit: find the voltage, current first, resistance second
+ * What voltage results from a given current and resistance?
+ * I know the current through a resistor and its value; how large is the voltage drop?
+ *
+ * @T double float
+ * @name voltage_from_current ohms_law_voltage
+ * @range current 0 100
+ * @range resistance 1 100
+ */
+T voltage_from_current(T current, T resistance) { return current * resistance; }
+
+/**
+ * At {voltage} volts across {resistance} ohms, what current flows?
+ * Calculate the current from voltage and resistance.
+ * Ohm's law for the current: voltage / resistance
+ * Given voltage and resistance, return the current.
+ * Write a function for the current in a circuit from voltage and resistance.
+ * How many amperes are there for so many volts and ohms?
+ * volts and ohms in, amperes out
+ * electric circuit: find the current, voltage first, resistance second
+ * What current results from a given voltage and resistance?
+ * A resistor is connected to a battery; how much current flows?
+ *
+ * @T double float
+ * @name current_from_voltage ohms_law_current
+ * @range voltage 0 100
+ * @range resistance 1 100
+ */
+T current_from_voltage(T voltage, T resistance) { return voltage / resistance; }
+
+/**
+ * At {voltage} volts {current} amperes flow; what is the resistance?
+ * Calculate the resistance from voltage and current.
+ * Ohm's law for the resistance: voltage / current
+ * Given voltage and current, return the resistance.
+ * Write a function for the resistance in a circuit from voltage and current.
+ * How many ohms are there for so many volts and amperes?
+ * volts and amperes in, ohms out
+ * electric circuit: find the resistance, voltage first, current second
+ * What resistance results from a given voltage and current?
+ * I measured voltage and current; which resistance is that?
+ *
+ * @T double float
+ * @name resistance_from_voltage ohms_law_resistance
+ * @range voltage 0 100
+ * @range current 1 100
+ */
+T resistance_from_voltage(T voltage, T current) { return voltage / current; }
+
+/**
+ * How many watts are {voltage} volts at {current} amperes?
+ * Calculate the power from voltage and current.
+ * electric power: voltage * current
+ * Given voltage and current, return the power.
+ * Write a function for the power in a circuit from voltage and current.
+ * How many watts are there for so many volts and amperes?
+ * volts and amperes in, watts out
+ * electric circuit: find the power, voltage first, current second
+ * What power results from a given voltage and current?
+ * My device draws this current at that voltage; how much power does it take?
+ *
+ * @T double float
+ * @name power_from_voltage electric_power watts
+ * @range voltage 0 100
+ * @range current 1 100
+ */
+T power_from_voltage(T voltage, T current) { return voltage * current; }
+
+/**
+ * Which series resistor in ohms does an LED need at {supply} volts, with {forward} volts across it and {current} amperes?
+ * Calculate the series resistor for an LED.
+ * LED resistor: (supply - forward) / current
+ * Given supply voltage, forward voltage and LED current, return the resistance.
+ * Write a function for the current-limiting resistor of a light-emitting diode.
+ * How large must the resistor in front of an LED be?
+ * ballast resistor from supply, diode drop and current
+ * ohms for an LED at a given voltage
+ * resistor that limits the current through a diode
+ * voltage left over the LED's drop, divided by the current
+ *
+ * @T double float
+ * @name led_resistor series_resistor
+ * @range supply 3 24
+ * @range forward 1 3
+ * @range current 0.25 1
+ */
+T led_resistor(T supply, T forward, T current) { return (supply - forward) / current; }
+
+/**
+ * For how many hours does a battery of {capacity} mAh last at {load} mA?
+ * Calculate the battery life in hours.
+ * battery life = capacity / load
+ * Given the capacity in milliampere-hours and the current drawn, return the running time in hours.
+ * Write a function that estimates how long a battery lasts.
+ * How long can my sensor run on this battery?
+ * mAh divided by mA
+ * operating time from battery capacity and consumption
+ * hours until the battery is empty
+ * run time of a device on a charge
+ *
+ * @T double float
+ * @name battery_life battery_hours
+ * @range capacity 0 10000
+ * @range load 1 1000
+ */
+T battery_life(T capacity, T load) { return capacity / load; }
+
+/**
+ * What is the time constant of a resistor of {r} ohms with a capacitor of {c} farads?
+ * Calculate the RC time constant.
+ * tau = R * C
+ * Given resistance and capacitance, return the time constant in seconds.
+ * Write a function for the time constant of an RC circuit.
+ * After which time has an RC circuit charged to 63 percent?
+ * resistance times capacitance
+ * charging time constant, ohms first, farads second
+ * RC delay of a resistor and a capacitor
+ * seconds for one tau of an RC filter
+ *
+ * @T double float
+ * @name rc_time_constant time_constant
+ * @range r 0 1000
+ * @range c 0 1
+ */
+T rc_time_constant(T r, T c) { return r * c; }
+
+/**
+ * What is the cut-off frequency of an RC filter with {r} ohms and {c} farads?
+ * Calculate the corner frequency of an RC low-pass.
+ * cut-off frequency: 1 / (2 * pi * R * C)
+ * Given resistance and capacitance, return the -3 dB frequency in hertz.
+ * Write a function for the cutoff of an RC high-pass or low-pass.
+ * From which frequency on does this filter attenuate?
+ * corner frequency, ohms first, farads second
+ * RC filter bandwidth in Hz
+ * half-power frequency of a resistor-capacitor filter
+ * f = 1 / (2 pi R C)
+ *
+ * @T double float
+ * @name cutoff_frequency corner_frequency
+ * @range r 1 1000
+ * @range c 0.25 10
+ */
+T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c); }
+
+/**
+ * A wave travels at {speed} meters per second with {frequency} hertz; what is its wavelength?
+ * Calculate the wavelength from speed and frequency.
+ * wavelength = speed / frequency
+ * Given the speed of a wave and its frequency, return the wavelength.
+ * Write a function for the length of a wave.
+ * How long is one wave at this frequency?
+ * speed of propagation divided by frequency
+ * meters per cycle of a signal
+ * distance between two crests, speed first, frequency second
+ * lambda = v / f
+ *
+ * @T double float
+ * @name wavelength wave_length
+ * @range speed 0 3000
+ * @range frequency 1 1000
+ */
+T wavelength(T speed, T frequency) { return speed / frequency; }
+
+/**
+ * In {reg}, set the bits of {mask} to 1 if {on} is true, otherwise to 0.
+ * Turn the bits of a mask on or off according to a flag.
+ * conditional set or clear of register bits
+ * Given a register, a mask and a flag, set or clear the masked bits and leave the others.
+ * Write a function that writes a pin of an output port by mask and level.
+ * digitalWrite on a port value: port, pin mask, level
+ * Drive the masked outputs high or low.
+ * flag true: reg | mask, flag false: reg & ~mask
+ * force the selected bits to the value of a boolean
+ * Switch the LEDs in the mask on or off in this port value.
+ *
+ * @T uint8_t uint16_t uint32_t
+ * @name write_bits set_or_clear
+ */
+T write_bits(T reg, T mask, _Bool on) { return (T)(on ? reg | mask : reg & ~mask); }
+
+/**
+ * Convert the {K}-bit two's complement number {raw} to a signed integer.
+ * Read {raw} as a signed value of {K} bits.
+ * {K}-bit raw sensor value to a signed number
+ * Given an unsigned reading of {K} bits in two's complement, return the signed value.
+ * Write a function that decodes a {K}-bit signed register.
+ * Values from 2^({K} - 1) up mean negative numbers: subtract 2^{K} from them.
+ * two's complement with {K} bits to int
+ * sign conversion of a {K}-bit measurement
+ * What signed number is a {K}-bit raw value, the top bit being the sign?
+ * signed reading from {K} bits
+ *
+ * @T int32_t int64_t
+ * @K 10 12 14 20 24
+ * @name decode_signed raw_to_signed
+ * @range raw 0 1023
+ */
+T decode_signed(T raw) { return raw >= (T)1 << (K - 1) ? raw - ((T)1 << K) : raw; }

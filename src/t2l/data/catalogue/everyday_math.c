@@ -1730,3 +1730,280 @@ T profit(T cost, T price) { return price - cost; }
  * @range count 0 500
  */
 T total_profit(T cost, T price, T count) { return (price - cost) * count; }
+
+/**
+ * What does {units} units of electricity cost at {K} each for the first 100 and {L} each above?
+ * Calculate an electricity bill with two rates: {K} up to 100 units, {L} beyond.
+ * electricity bill in two slabs, {K} and {L} per unit, limit 100
+ * Given the units used, charge {K} for each of the first 100 and {L} for every further one.
+ * Write a function for the power bill: {K} per unit up to 100, then {L} per unit.
+ * How high is my electricity bill if 100 units cost {K} each and the rest {L} each?
+ * slab tariff with the rates {K} and {L}, changing at 100 units
+ * utility bill: first hundred at {K}, remainder at {L}
+ * consumption charge, {K} per unit below 100 and {L} per unit over it
+ * units up to 100 times {K}, the others times {L}
+ *
+ * @T int32_t int64_t double
+ * @K 2 3 5
+ * @L 4 7 8
+ * @name electricity_bill utility_bill
+ * @range units 0 500
+ */
+T electricity_bill(T units) {
+    if (units <= 100) return units * K;
+    return 100 * K + (units - 100) * L;
+}
+
+/**
+ * What does it cost to run a device of {watts} watts for {hours} hours at {price} per kilowatt-hour?
+ * Calculate the cost of electricity for an appliance.
+ * energy cost: watts * hours / 1000 * price
+ * Given power in watts, running time in hours and the price of a kWh, return the cost.
+ * Write a function that computes what a lamp costs in electricity.
+ * How much money does this heater burn in so many hours?
+ * electricity cost from wattage, time and rate
+ * price of running a computer for some hours
+ * kilowatt-hours used times the price per kWh
+ * What will the fridge cost me, given its watts, hours and the rate?
+ *
+ * @T double float
+ * @name electricity_cost energy_cost
+ * @range watts 0 3000
+ * @range hours 0 1000
+ * @range price 0 1
+ */
+T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * price; }
+
+/**
+ * How many kilowatt-hours does a device of {watts} watts use in {hours} hours?
+ * Calculate energy consumption in kWh.
+ * kWh = watts * hours / 1000
+ * Given power in watts and time in hours, return the energy in kilowatt-hours.
+ * Write a function for the electricity used by an appliance.
+ * How much energy does a machine take in so many hours?
+ * power times time, in kilowatt-hours
+ * watt-hours over a thousand
+ * consumption of a device from wattage and running time
+ * energy from power and duration
+ *
+ * @T double float
+ * @name energy_used kilowatt_hours
+ * @range watts 0 3000
+ * @range hours 0 1000
+ */
+T energy_used(T watts, T hours) { return watts * hours / 1000; }
+
+/**
+ * What is the gross salary with a basic pay of {basic} plus {K} percent housing and {L} percent dearness allowance?
+ * Calculate the gross pay: basic, {K} percent and {L} percent of it on top.
+ * gross salary = basic + {K}% + {L}% of basic
+ * Given the basic salary, add allowances of {K} percent and {L} percent.
+ * Write a function for the gross salary with HRA {K} percent and DA {L} percent.
+ * How much does an employee get with {K} and {L} percent of the base as allowances?
+ * basic pay with two allowances, {K} and {L} percent
+ * total pay when {K} percent rent and {L} percent cost-of-living are paid on top
+ * add {K} percent and {L} percent of a salary to it
+ * payroll: basic plus {K} percent plus {L} percent
+ *
+ * @T double float int32_t
+ * @K 10 15 20
+ * @L 5 30 50
+ * @name gross_salary gross_pay
+ * @range basic 0 50000
+ */
+T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
+
+/**
+ * If {price} is paid for {amount} units, what is the price per unit?
+ * Calculate the unit price of a pack.
+ * unit price = price / amount
+ * Given the price of a package and its contents, return the price for one.
+ * Write a function that computes the cost per item.
+ * How much is a single one when a pack costs this much?
+ * price of a pack divided by the number in it
+ * cost per piece, price first, pieces second
+ * base price for comparing offers
+ * What does one kilogram cost if the bag costs this and holds so much?
+ *
+ * @T double float
+ * @name unit_price price_per_unit
+ * @range price 0 1000
+ * @range amount 1 100
+ */
+T unit_price(T price, T amount) { return price / amount; }
+
+/**
+ * Which offer is cheaper per unit: {p1} for {n1} or {p2} for {n2}? Return 1 or 2, or 0 if they are equal.
+ * Compare two packages by their unit price: 1 the first is cheaper, 2 the second, 0 the same.
+ * better buy of two packs, given price and amount each: 1, 2 or 0
+ * Given price and contents of two packages, return which one costs less per unit (0 for a tie).
+ * Write a function that tells which of two offers is the better deal: 1, 2, or 0 when equal.
+ * Big or small bag: which is better value, the first (1) or the second (2)? 0 if neither.
+ * unit price comparison by cross-multiplication, answer 0, 1 or 2
+ * price and quantity twice: number of the cheaper one, 0 if equally cheap
+ * Which pack should I buy, 1 or 2 (0: no difference)?
+ * bargain finder for two offers, first 1, second 2, tie 0
+ *
+ * @T int32_t int64_t
+ * @name better_offer cheaper_pack
+ * @range p1 1 500
+ * @range n1 1 50
+ * @range p2 1 500
+ * @range n2 1 50
+ */
+int32_t better_offer(T p1, T n1, T p2, T n2) {
+    T first = p1 * n2, second = p2 * n1;
+    return first == second ? 0 : first < second ? 1 : 2;
+}
+
+/**
+ * Convert {amount} to another currency at {rate} units of it per unit.
+ * Currency conversion: amount times exchange rate
+ * Given an amount of money and an exchange rate, return the amount in the other currency.
+ * Write a function that converts currencies.
+ * How many dollars do I get for my euros at this rate?
+ * money changed at an exchange rate
+ * foreign currency from an amount and a rate
+ * What are my savings worth abroad?
+ * exchange money: amount first, rate second
+ * convert a price with the rate of the day
+ *
+ * @T double float
+ * @name convert_currency exchange_money
+ * @range amount 0 10000
+ * @range rate 0 20
+ */
+T convert_currency(T amount, T rate) { return amount * rate; }
+
+/**
+ * Which weight class has a body mass index of {bmi}: 0 under 18.5, 1 under 25, 2 under 30, 3 from there?
+ * Classify a BMI: underweight 0, normal 1, overweight 2, obese 3.
+ * BMI category: below 18.5 0, below 25 1, below 30 2, else 3
+ * Given a body mass index, return 0 for underweight, 1 for normal, 2 for overweight, 3 for obesity.
+ * Write a function for the weight category of a BMI value, numbered 0 to 3, limits 18.5, 25 and 30.
+ * Is someone with this BMI underweight (0), normal (1), overweight (2) or obese (3)?
+ * WHO weight class from the BMI as a number from 0 to 3
+ * body mass index to category code (0 thin to 3 obese)
+ * limits 18.5, 25 and 30: in which of the four BMI classes, 0 to 3, is the value?
+ * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI
+ *
+ * @T double float
+ * @name bmi_category weight_class
+ * @range bmi 10 45
+ */
+int32_t bmi_category(T bmi) {
+    if (bmi < (T)18.5) return 0;
+    if (bmi < 25) return 1;
+    return bmi < 30 ? 2 : 3;
+}
+
+/**
+ * Which BMI category has someone of {mass} kilograms and {height} meters: 0 under 18.5, 1 under 25, 2 under 30, 3 above?
+ * Compute the body mass index from weight and height and classify it: 0 underweight, 1 normal, 2 overweight, 3 obese.
+ * weight and height to BMI class (0 thin, 1 normal, 2 overweight, 3 obese)
+ * Given kilograms and meters, return 0 for underweight, 1 for normal, 2 for overweight and 3 for obese.
+ * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight and height.
+ * Am I underweight (0), normal (1), overweight (2) or obese (3), given weight and height?
+ * BMI calculator that returns a category from 0 to 3
+ * mass over squared height, sorted into the classes 0 to 3
+ * classify body weight by height: code 0, 1, 2 or 3 by BMI
+ * weight first, height second: BMI category 0 to 3
+ *
+ * @T double float
+ * @name bmi_class body_class
+ * @range mass 30 150
+ * @range height 1 2
+ */
+int32_t bmi_class(T mass, T height) {
+    T bmi = mass / (height * height);
+    if (bmi < (T)18.5) return 0;
+    if (bmi < 25) return 1;
+    return bmi < 30 ? 2 : 3;
+}
+
+/**
+ * In how many months are {goal} saved if {start} is there already and {monthly} is added each month? Round up.
+ * Count the months until a savings goal is reached.
+ * months to save: ceil((goal - start) / monthly), 0 if already reached
+ * Given a goal, the present savings and a monthly amount, return the number of months needed.
+ * Write a function that tells how long I must save for something.
+ * When can I afford it, putting the same sum aside every month?
+ * savings plan without interest: months to the target
+ * How many months until my money box holds enough?
+ * number of equal deposits to reach an amount from a starting balance
+ * time to reach a target by fixed steps, rounded up, never negative
+ *
+ * @T int32_t int64_t
+ * @name months_to_save saving_months
+ * @range goal 0 5000
+ * @range start 0 1000
+ * @range monthly 1 500
+ */
+T months_to_save(T goal, T start, T monthly) {
+    return goal <= start ? 0 : (goal - start + monthly - 1) / monthly;
+}
+
+/**
+ * How many liters of paint do walls of {area} square meters need with {coats} coats if a liter covers {coverage}? Round up.
+ * Calculate the paint needed for a wall, in whole liters.
+ * paint: ceil(area * coats / coverage)
+ * Given the area, the number of coats and the coverage per liter, return the liters to buy.
+ * Write a function for the amount of paint for a room.
+ * How many cans of paint must I buy if each covers so much?
+ * liters of paint from area, coats and coverage, rounded up
+ * cans needed to coat a surface several times
+ * How much paint for my fence, in full liters?
+ * area times coats over coverage, next whole number
+ *
+ * @T int32_t int64_t
+ * @name paint_needed liters_of_paint
+ * @range area 0 500
+ * @range coats 1 3
+ * @range coverage 1 12
+ */
+T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 1) / coverage; }
+
+/**
+ * A recipe takes {amount} for {servings} servings; how much is needed for {wanted}?
+ * Convert a recipe quantity from one number of servings to another.
+ * recipe scaling: amount * wanted / servings
+ * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
+ * Write a function that adapts ingredients to more or fewer people.
+ * The recipe is for so many; how much flour do I need for other guests?
+ * quantity for a different number of portions
+ * scale an ingredient by the ratio of servings
+ * How many grams for a bigger cake, originally for fewer people?
+ * multiply an ingredient by wanted portions over original portions
+ *
+ * @T double float
+ * @name scale_recipe ingredient_amount
+ * @range amount 0 1000
+ * @range servings 1 12
+ * @range wanted 1 30
+ */
+T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servings; }
+
+/**
+ * What percentage of the marks did a student get with {n} marks in {marks}, each out of {K}?
+ * Calculate the total percentage over several subjects of {K} marks each.
+ * percentage of marks: sum * 100 / (n * {K})
+ * Given the marks of all subjects, maximum {K} each, return the overall percentage.
+ * Write a function for a report card's percentage with {K} as full marks per subject.
+ * How many percent is the sum of my marks if every paper has {K}?
+ * overall score in percent, {K} points per test
+ * total marks as a percentage of {K} times the number of subjects
+ * aggregate percentage of an array of marks out of {K}
+ * mean mark as a percentage of {K}
+ *
+ * @T double float
+ * @K 100 50 20 10
+ * @array marks n
+ * @name marks_percentage total_percentage
+ * @range n 1 8
+ * @range marks 0 10
+ */
+T marks_percentage(const T *marks, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += marks[i];
+    return sum * 100 / (K * n);
+}

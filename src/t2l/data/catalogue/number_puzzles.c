@@ -2586,12 +2586,12 @@ T count_armstrong(T a, T b) {
  * @range n 0 60
  */
 T recaman(T n) {
-    uint64_t seen[8] = {1};
+    _Bool seen[512] = {1};
     T term = 0;
     for (T i = 1; i <= n && i <= 60; i++) {
         T back = term - i;
-        term = back > 0 && (seen[back / 64] >> back % 64 & 1) == 0 ? back : term + i;
-        if (term < 512) seen[term / 64] |= (uint64_t)1 << term % 64;
+        term = back > 0 && !seen[back] ? back : term + i;
+        seen[term] = 1;
     }
     return term;
 }
