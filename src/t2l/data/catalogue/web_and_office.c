@@ -293,25 +293,6 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
 T split_evenly(T total, int32_t people) { return total / people; }
 
 /**
- * Convert {amount} into another currency at the rate {rate}.
- * currency conversion
- * convert money with an exchange rate
- * dollars to euros at a given rate
- * Write a function that converts an amount of money by an exchange rate.
- * How much is this in the foreign currency?
- * amount times exchange rate
- * Given an amount and an exchange rate, return the converted amount.
- * exchange money: sum and rate
- * currency converter
- *
- * @T double float
- * @name convert_currency exchange_money to_currency
- * @range amount 0 1000
- * @range rate 0 100
- */
-T convert_currency(T amount, T rate) { return amount * rate; }
-
-/**
  * What is the average order value if {orders} orders brought {revenue}? 0 without orders.
  * average order value
  * revenue per order, 0 if there are no orders
@@ -549,26 +530,6 @@ _Bool is_adult(T age) { return age >= K; }
  * @range age 0 100
  */
 int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ? 2 : 3; }
-
-/**
- * What does electricity cost for a device of {watts} watts running {hours} hours at {price} per kilowatt-hour?
- * electricity cost from watts, hours and price per kWh
- * cost of running an appliance
- * power bill: watts * hours / 1000 * price
- * Write a function that computes the energy cost of a device.
- * How much does it cost to leave a lamp on for some hours?
- * Given the power in watts, the time in hours and the price of a kilowatt-hour, return the cost.
- * energy cost
- * what do I pay for the current my heater uses
- * running cost of an electrical appliance
- *
- * @T double float
- * @name electricity_cost energy_cost running_cost
- * @range watts 0 3000
- * @range hours 0 100
- * @range price 0 2
- */
-T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * price; }
 
 /**
  * What is the electricity bill for {units} units: {K} each for the first 100, {L} each for the rest?
