@@ -1,0 +1,1927 @@
+/**
+ * What voltage drives {current} amperes through {resistance} ohms?
+ * ohm's law voltage
+ * voltage from current and resistance
+ * V = I * R
+ * Write a function that returns the voltage by Ohm's law.
+ * How many volts are across a resistor, if current and resistance are known?
+ * current times resistance
+ * Given amperes and ohms, calculate volts.
+ * U = R * I in school physics
+ * voltage drop over a resistor
+ *
+ * @T double float
+ * @name voltage ohms_law_voltage voltage_drop
+ * @range current 0 20
+ * @range resistance 0 1000
+ */
+T voltage(T current, T resistance) { return current * resistance; }
+
+/**
+ * What current flows if {voltage} volts are applied to {resistance} ohms?
+ * ohm's law current
+ * current from voltage and resistance
+ * I = V / R
+ * Write a function that returns the current by Ohm's law.
+ * How many amperes flow through a resistor at a given voltage?
+ * voltage divided by resistance
+ * Given volts and ohms, calculate amperes.
+ * electric current through a resistor
+ * amps from volts and ohms
+ *
+ * @T double float
+ * @name current ohms_law_current electric_current
+ * @range voltage 0 240
+ * @range resistance 1 1000
+ */
+T current(T voltage, T resistance) { return voltage / resistance; }
+
+/**
+ * What resistance is there, if {voltage} volts drive {current} amperes?
+ * ohm's law resistance
+ * resistance from voltage and current
+ * R = V / I
+ * Write a function that returns the resistance by Ohm's law.
+ * How many ohms has a component, if voltage and current were measured?
+ * voltage divided by current
+ * Given volts and amperes, calculate ohms.
+ * electrical resistance of a wire
+ * ohms from volts and amps
+ *
+ * @T double float
+ * @name resistance ohms_law_resistance
+ * @range current 1 20
+ * @range voltage 0 240
+ */
+T resistance(T voltage, T current) { return voltage / current; }
+
+/**
+ * What power is drawn at {voltage} volts and {current} amperes?
+ * electric power
+ * power from voltage and current
+ * P = V * I
+ * Write a function that computes the electrical power in watts.
+ * How many watts does a device use at a certain voltage and current?
+ * watts from volts and amps
+ * Given volts and amperes, return watts.
+ * voltage times current
+ * power consumption of an appliance
+ *
+ * @T double float int32_t
+ * @name electrical_power power_in_watts watts
+ * @range voltage 0 240
+ * @range current 0 20
+ */
+T electrical_power(T voltage, T current) { return voltage * current; }
+
+/**
+ * How much energy is {power} used for the time {time}?
+ * energy from power and time
+ * E = P * t
+ * electrical energy
+ * Write a function that returns the energy used, power times time.
+ * How much energy does a lamp use up in a while?
+ * power multiplied by time
+ * Given watts and seconds, return joules.
+ * joules from watts and seconds
+ * kilowatt-hours from kilowatts and hours
+ *
+ * @T double float int64_t
+ * @name energy_used energy_from_power
+ * @range power 0 3000
+ * @range time 0 3600
+ */
+T energy_used(T power, T time) { return power * time; }
+
+/**
+ * What power does work of {work} done in {time} seconds need?
+ * power from work and time
+ * P = W / t
+ * mechanical power
+ * Write a function that computes power as work per time.
+ * How many watts is so much work in so many seconds?
+ * work divided by time
+ * Given joules and seconds, return watts.
+ * rate of doing work
+ * average power
+ *
+ * @T double float
+ * @name power_from_work mechanical_power
+ * @range work 0 10000
+ * @range time 1 100
+ */
+T power_from_work(T work, T time) { return work / time; }
+
+/**
+ * What is the total resistance of {n} resistors {r} in series?
+ * series resistance of a list of resistors
+ * resistors in series, array
+ * total resistance in a series circuit
+ * Write a function that adds the resistances of a series connection.
+ * How large is the resistance of several resistors one after another?
+ * sum of all resistances of an array
+ * Given an array of resistances, return the resistance of the chain.
+ * R = R1 + R2 + ... + Rn
+ * equivalent series resistance of n resistors
+ *
+ * @T double float
+ * @array r n
+ * @name series_resistance resistors_in_series
+ * @range n 0 8
+ * @range r 1 1000
+ */
+T series_resistance(const T *r, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += r[i];
+    return total;
+}
+
+/**
+ * What is the total resistance of {n} resistors {r} in parallel?
+ * parallel resistance of a list of resistors
+ * resistors in parallel, array
+ * total resistance in a parallel circuit
+ * Write a function that combines the resistances of a parallel connection.
+ * How large is the resistance of several resistors side by side?
+ * one over the sum of reciprocals of an array of resistances
+ * Given an array of at least one resistance, return that of the parallel circuit.
+ * 1 / R = 1 / R1 + 1 / R2 + ... + 1 / Rn
+ * equivalent resistance of n parallel resistors
+ *
+ * @T double float
+ * @array r n
+ * @name parallel_resistance resistors_in_parallel
+ * @range n 1 8
+ * @range r 1 1000
+ */
+T parallel_resistance(const T *r, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += 1 / r[i];
+    return 1 / sum;
+}
+
+/**
+ * What resistance have {a}, {b} and {c} ohms in series?
+ * three resistors in series
+ * series resistance of three resistors
+ * Write a function that returns the total of three series resistors.
+ * How many ohms do 3 resistors have one after the other?
+ * R1 + R2 + R3
+ * Given three resistances, add them up as a series circuit.
+ * total resistance of a chain of three
+ * equivalent series resistance, 3 parts
+ * sum of three ohm values in series
+ *
+ * @T double float
+ * @name series_of_three resistance_of_chain
+ * @range a 0 1000
+ * @range b 0 1000
+ * @range c 0 1000
+ */
+T series_of_three(T a, T b, T c) { return a + b + c; }
+
+/**
+ * What is the capacitance of {a} and {b} in series?
+ * two capacitors in series
+ * series capacitance
+ * capacitance of capacitors one after another
+ * Write a function that computes the total capacitance of two capacitors in series.
+ * How large is the capacitance of two condensers in a row?
+ * c1 * c2 / (c1 + c2)
+ * Given two capacitances, return that of their series connection.
+ * 1 / C = 1 / C1 + 1 / C2
+ * equivalent series capacitor
+ *
+ * @T double float
+ * @name series_capacitance capacitors_in_series
+ * @range a 1 1000
+ * @range b 1 1000
+ */
+T series_capacitance(T a, T b) { return a * b / (a + b); }
+
+/**
+ * What energy is stored in a capacitor of {capacitance} farads at {voltage} volts?
+ * energy in a capacitor
+ * capacitor energy from capacitance and voltage
+ * E = 1/2 * C * V^2
+ * Write a function that returns the energy of a charged capacitor.
+ * How many joules does a capacitor hold?
+ * half the capacitance times the voltage squared
+ * Given farads and volts, return joules.
+ * stored energy of a condenser
+ * electric field energy of a capacitor
+ *
+ * @T double float
+ * @name capacitor_energy energy_in_capacitor
+ * @range capacitance 0 10
+ * @range voltage 0 100
+ */
+T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * voltage / 2; }
+
+/**
+ * What charge flows at {current} amperes in {time} seconds?
+ * electric charge from current and time
+ * Q = I * t
+ * charge in coulombs
+ * Write a function that returns the charge moved by a current.
+ * How many coulombs pass in a while?
+ * amperes times seconds
+ * Given a current and a time, return the charge.
+ * ampere-hours from amps and hours
+ * quantity of electricity
+ *
+ * @T double float
+ * @name electric_charge charge_from_current
+ * @range current 0 20
+ * @range time 0 3600
+ */
+T electric_charge(T current, T time) { return current * time; }
+
+/**
+ * What is the cutoff frequency of an RC filter with {resistance} ohms and {capacitance} farads?
+ * rc filter cutoff frequency
+ * cutoff frequency from R and C
+ * 1 / (2 * pi * R * C)
+ * Write a function for the corner frequency of an RC low pass.
+ * At which frequency does an RC filter begin to cut?
+ * Given a resistance and a capacitance, return the -3 dB frequency.
+ * corner frequency of a first-order filter
+ * RC high-pass or low-pass limit in hertz
+ * rc circuit frequency
+ *
+ * @name rc_cutoff cutoff_frequency
+ * @range resistance 1 1000
+ * @range capacitance 1 1000
+ */
+double rc_cutoff(double resistance, double capacitance) {
+    return 1 / (2 * 3.14159265358979323846 * resistance * capacitance);
+}
+
+/**
+ * What is the resonance frequency of {inductance} henries and {capacitance} farads?
+ * lc resonance frequency
+ * resonant frequency of an LC circuit
+ * 1 / (2 * pi * sqrt(L * C))
+ * Write a function that returns the frequency of an oscillating circuit of coil and capacitor.
+ * At which frequency does a coil with a capacitor resonate?
+ * Given inductance and capacitance, return the natural frequency.
+ * Thomson's formula
+ * tuned circuit frequency
+ * tank circuit resonance
+ *
+ * @name lc_resonance resonant_frequency
+ * @range inductance 1 100
+ * @range capacitance 1 100
+ */
+double lc_resonance(double inductance, double capacitance) {
+    return 1 / (2 * 3.14159265358979323846 * __builtin_sqrt(inductance * capacitance));
+}
+
+/**
+ * What force gives the mass {mass} the acceleration {acceleration}?
+ * force from mass and acceleration
+ * F = m * a
+ * newton's second law
+ * Write a function that computes the force on a body.
+ * How many newtons does it take to accelerate a mass?
+ * mass times acceleration
+ * Given kilograms and m/s^2, return newtons.
+ * force needed for an acceleration
+ * physics: force
+ *
+ * @T double float int32_t
+ * @name force newton_force calculate_force
+ * @range mass 0 1000
+ * @range acceleration -20 20
+ */
+T force(T mass, T acceleration) { return mass * acceleration; }
+
+/**
+ * What is the weight in newtons of a mass of {mass} kilograms on {OP:2}, with g = {OP}?
+ * weight on {OP:2}, g = {OP}
+ * weight force of a mass on {OP:2} ({OP} m/s^2)
+ * kilograms to newtons on {OP:2} with g = {OP}
+ * Write a function that returns the weight of a mass on {OP:2}, g being {OP}.
+ * How heavy is something on {OP:2}, in newtons, if g is {OP}?
+ * mass times {OP}: the weight on {OP:2}
+ * Given a mass in kilograms, return its weight force on {OP:2}, with {OP} m/s^2.
+ * gravity pulls with {OP} newtons per kilogram on {OP:2}: weight
+ * gravitational force on {OP:2}, {OP} times the mass
+ *
+ * @OP 9.81 "9.81" "earth"
+ * @OP 9.8 "9.8" "earth"
+ * @OP 1.62 "1.62" "the moon"
+ * @OP 3.71 "3.71" "Mars"
+ * @OP 24.79 "24.79" "Jupiter"
+ * @name weight_force weight_in_newtons weight_on_planet
+ * @range mass 0 200
+ */
+double weight_force(double mass) { return mass * OP; }
+
+/**
+ * What work is done by the force {force} along the distance {distance}?
+ * work from force and distance
+ * W = F * d
+ * mechanical work
+ * Write a function that computes work, force times distance.
+ * How many joules does it take to push something so far?
+ * force times path
+ * Given newtons and meters, return joules.
+ * work done by a constant force
+ * physics: work
+ *
+ * @T double float
+ * @name work_done mechanical_work
+ * @range force 0 1000
+ * @range distance 0 100
+ */
+T work_done(T force, T distance) { return force * distance; }
+
+/**
+ * What work does the force {force} do over {distance} at an angle of {degrees} degrees to the path?
+ * work at an angle
+ * work from force, distance and angle
+ * W = F * d * cos(angle)
+ * Write a function for the work of a force that pulls at an angle, in degrees.
+ * How much work is done if I pull a sledge by a slanting rope?
+ * force times distance times the cosine of the angle
+ * Given force, path and angle in degrees, return the work.
+ * dot product of force and displacement
+ * work of an oblique force
+ *
+ * @name work_at_angle work_with_angle
+ * @range force 0 100
+ * @range distance 0 100
+ * @range degrees 0 90
+ */
+double work_at_angle(double force, double distance, double degrees) {
+    return force * distance * __builtin_cos(degrees * (3.14159265358979323846 / 180));
+}
+
+/**
+ * What is the momentum of the mass {mass} at the speed {velocity}?
+ * momentum
+ * momentum from mass and velocity
+ * p = m * v
+ * Write a function that returns the momentum of a moving body.
+ * How much momentum has a car?
+ * mass times velocity
+ * Given kilograms and meters per second, return the linear momentum.
+ * quantity of motion
+ * physics: linear momentum
+ *
+ * @T double float int32_t
+ * @name momentum linear_momentum
+ * @range mass 0 1000
+ * @range velocity -50 50
+ */
+T momentum(T mass, T velocity) { return mass * velocity; }
+
+/**
+ * What is the potential energy of {mass} kilograms at a height of {height} meters, with g = {K}?
+ * potential energy, g = {K}
+ * potential energy from mass and height, gravity {K}
+ * m * {K} * h
+ * Write a function that computes the gravitational potential energy with g = {K}.
+ * How much energy has a body at some height, if g is {K}?
+ * energy of position: mass times {K} times height
+ * Given a mass and a height, return the potential energy near the ground, g = {K} m/s^2.
+ * E = mgh with g of {K}
+ * lifting energy in joules, {K} newtons per kilogram
+ *
+ * @K 9.81 9.8 9.80665
+ * @T double float
+ * @name potential_energy gravitational_energy
+ * @range mass 0 1000
+ * @range height 0 100
+ */
+T potential_energy(T mass, T height) { return mass * (T)K * height; }
+
+/**
+ * What is the potential energy of mass {mass} at the height {height} with the gravity {gravity}?
+ * potential energy from mass, height and gravity
+ * m * g * h with g given last
+ * mgh, three parameters
+ * Write a function that multiplies mass, height and gravitational acceleration.
+ * How much energy does it take to lift a mass on any planet?
+ * mass times height times g
+ * Given mass, height and gravitational acceleration, return the potential energy.
+ * energy of a raised body, gravity as a parameter
+ * physics: E = mgh
+ *
+ * @T double float
+ * @name potential_energy_with_gravity lifting_energy
+ * @range mass 0 1000
+ * @range height 0 100
+ * @range gravity 0 25
+ */
+T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * height * gravity; }
+
+/**
+ * What force does a spring of stiffness {k} need to be stretched by {x}?
+ * hooke's law
+ * spring force from stiffness and extension
+ * F = k * x
+ * Write a function for the force of a spring, without a sign.
+ * How hard must I pull a spring?
+ * spring constant times extension
+ * Given a spring constant and a length of stretch, return the force.
+ * force of a stretched spring
+ * Hookean spring
+ *
+ * @T double float
+ * @name spring_force hookes_law
+ * @range k 0 1000
+ * @range x 0 10
+ */
+T spring_force(T k, T x) { return k * x; }
+
+/**
+ * What energy is stored in a spring of stiffness {k} stretched by {x}?
+ * spring energy
+ * elastic potential energy
+ * E = 1/2 * k * x^2
+ * Write a function that returns the energy in a stretched spring.
+ * How much energy does a spring hold?
+ * half the spring constant times the extension squared
+ * Given a spring constant and its extension, return the elastic energy.
+ * energy of a compressed spring
+ * work to stretch a spring
+ *
+ * @T double float
+ * @name spring_energy elastic_energy
+ * @range k 0 1000
+ * @range x 0 10
+ */
+T spring_energy(T k, T x) { return k * x * x / 2; }
+
+/**
+ * What torque has the force {force} on a lever of length {arm}?
+ * torque
+ * torque from force and lever arm
+ * moment of a force
+ * Write a function that computes torque as force times lever arm.
+ * How strong is the turning effect of a wrench?
+ * force times distance from the pivot
+ * Given newtons and meters, return newton-meters.
+ * turning moment
+ * physics: torque, right angle
+ *
+ * @T double float
+ * @name torque moment_of_force
+ * @range force 0 1000
+ * @range arm 0 10
+ */
+T torque(T force, T arm) { return force * arm; }
+
+/**
+ * Is a lever balanced with {force1} at the distance {arm1} on one side and {force2} at {arm2} on the other?
+ * is a lever balanced
+ * law of the lever
+ * seesaw in balance
+ * Write a function that checks if two torques on a lever are equal.
+ * Does the seesaw stay level with these weights and distances?
+ * force1 * arm1 == force2 * arm2
+ * Given force and arm on each side, return true if the lever is in equilibrium.
+ * balance of moments
+ * equal torques on both sides
+ *
+ * @T int32_t double
+ * @name is_lever_balanced in_balance
+ * @range force1 0 20
+ * @range arm1 0 10
+ * @range force2 0 20
+ * @range arm2 0 10
+ */
+_Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * arm1 == force2 * arm2; }
+
+/**
+ * What pressure does the force {force} make on the area {area}?
+ * pressure from force and area
+ * p = F / A
+ * pressure in pascals
+ * Write a function that computes pressure, force per area.
+ * How large is the pressure under a heel?
+ * force divided by area
+ * Given newtons and square meters, return pascals.
+ * force per square meter
+ * physics: pressure
+ *
+ * @T double float
+ * @name pressure force_per_area
+ * @range force 0 1000
+ * @range area 1 100
+ */
+T pressure(T force, T area) { return force / area; }
+
+/**
+ * What mass has something of density {density} and volume {volume}?
+ * mass from density and volume
+ * m = rho * V
+ * weight of a volume of material
+ * Write a function that computes the mass, density times volume.
+ * How heavy is so much iron?
+ * density times volume
+ * Given a density and a volume, return the mass.
+ * kilograms of a block of known density
+ * mass formula
+ *
+ * @T double float
+ * @name mass_from_density mass_of
+ * @range density 0 20
+ * @range volume 0 100
+ */
+T mass_from_density(T density, T volume) { return density * volume; }
+
+/**
+ * What volume has a mass of {mass} with the density {density}?
+ * volume from mass and density
+ * V = m / rho
+ * how much room does a mass take up
+ * Write a function that computes the volume, mass over density.
+ * How big is a kilogram of something of known density?
+ * mass divided by density
+ * Given a mass and a density, return the volume.
+ * volume of a body by its mass
+ * cubic meters of a material
+ *
+ * @T double float
+ * @name volume_from_mass volume_of
+ * @range mass 0 1000
+ * @range density 1 20
+ */
+T volume_from_mass(T mass, T density) { return mass / density; }
+
+/**
+ * A fluid of density {density} is displaced by the volume {volume}; what is the buoyant force, with g = 9.81?
+ * buoyancy
+ * buoyant force from fluid density and volume, g = 9.81
+ * archimedes' principle
+ * Write a function that computes the upward force of a fluid on a body, g being 9.81.
+ * How strong is the lift of a body under water?
+ * density * volume * 9.81
+ * Given the density of the fluid and the displaced volume, return the buoyancy.
+ * weight of the displaced fluid
+ * upthrust in newtons
+ *
+ * @T double float
+ * @name buoyant_force buoyancy
+ * @range density 0 2000
+ * @range volume 0 10
+ */
+T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
+
+/**
+ * Does a body of mass {mass} and volume {volume} float on a fluid of density {density}?
+ * does it float
+ * float or sink
+ * floats if its density is less than that of the fluid
+ * Write a function that tells whether an object floats.
+ * Will it swim on water? Mass, volume and the fluid's density are known.
+ * mass / volume < density
+ * Given mass, volume and fluid density, return true if the body floats.
+ * object less dense than the liquid
+ * sinks or swims, true for swims
+ *
+ * @T double float
+ * @name does_float floats is_floating
+ * @range mass 0 20
+ * @range volume 1 20
+ * @range density 0 3
+ */
+_Bool does_float(T mass, T volume, T density) { return mass / volume < density; }
+
+/**
+ * What acceleration takes a body from {v1} to {v2} in {time} seconds?
+ * acceleration
+ * acceleration from initial speed, final speed and time
+ * (v2 - v1) / t
+ * Write a function that computes average acceleration.
+ * How strongly does a car accelerate?
+ * change of velocity per time
+ * Given start speed, end speed and duration, return the acceleration.
+ * delta v over delta t
+ * physics: mean acceleration
+ *
+ * @T double float
+ * @name acceleration average_acceleration
+ * @range v1 -50 50
+ * @range v2 -50 50
+ * @range time 1 60
+ */
+T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
+
+/**
+ * How fast is a body that starts at {v0} and accelerates by {a} for {t} seconds?
+ * final velocity from initial velocity, acceleration and time
+ * v = v0 + a * t
+ * speed after accelerating
+ * Write a function that returns the final velocity of uniform acceleration.
+ * How fast does a car go after some seconds of acceleration?
+ * initial velocity plus acceleration times time
+ * Given start speed, acceleration and time, return the speed at the end.
+ * kinematics: velocity after time t
+ * final speed, constant acceleration, time known
+ *
+ * @T double float int32_t
+ * @name final_velocity velocity_after
+ * @range v0 -50 50
+ * @range a -10 10
+ * @range t 0 60
+ */
+T final_velocity(T v0, T a, T t) { return v0 + a * t; }
+
+/**
+ * How far does a body get that starts at {v0} and accelerates by {a} for {t} seconds?
+ * distance under constant acceleration
+ * s = v0 * t + 1/2 * a * t^2
+ * displacement from initial velocity, acceleration and time
+ * Write a function that computes the distance travelled with uniform acceleration.
+ * How far does a car roll while speeding up?
+ * initial velocity times time plus half the acceleration times time squared
+ * Given start speed, acceleration and duration, return the path.
+ * kinematics equation for displacement: velocity, acceleration, time
+ * SUVAT: s from u, a, t
+ *
+ * @T double float
+ * @name distance_accelerated displacement_after
+ * @range v0 -50 50
+ * @range a -10 10
+ * @range t 0 60
+ */
+T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
+
+/**
+ * How long does a fall from {height} meters take, with g = {K}?
+ * free fall time, g = {K}
+ * time to fall from a height with gravity {K}
+ * sqrt(2 * h / {K})
+ * Write a function that computes how long a body falls from a height, g being {K}.
+ * How many seconds until a dropped stone hits the ground, if g is {K}?
+ * fall time without air resistance, g = {K} m/s^2
+ * Given a height in meters, return the seconds of free fall for g = {K}.
+ * drop time, gravitational acceleration {K}
+ * falling from rest: time, with {K} as g
+ *
+ * @K 9.81 9.8
+ * @T double
+ * @name fall_time free_fall_time time_to_fall
+ * @range height 0 500
+ */
+T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
+
+/**
+ * How fast is a body after {time} seconds of free fall, with g = {K}?
+ * free fall velocity from the time, g = {K}
+ * speed after falling for some seconds, gravity {K}
+ * v = {K} * t
+ * Write a function that returns the speed of a falling body after a time, g being {K}.
+ * How fast does a stone fall after t seconds, if g is {K}?
+ * fall speed = {K} times time
+ * Given the seconds since it was dropped, return the velocity for g = {K} m/s^2.
+ * velocity in free fall, {K} m/s more each second
+ * dropped from rest: speed with {K} as g
+ *
+ * @K 9.81 9.8
+ * @T double float
+ * @name fall_velocity free_fall_velocity velocity_after_fall
+ * @range time 0 20
+ */
+T fall_velocity(T time) { return (T)K * time; }
+
+/**
+ * How high does a projectile rise at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * maximum height of a projectile
+ * projectile height from speed and angle in degrees, g = 9.81
+ * (v * sin(angle))^2 / (2 * g)
+ * Write a function for the peak height of a throw, the angle in degrees and g = 9.81.
+ * How high does a ball fly that is thrown at an angle?
+ * Given launch speed and launch angle in degrees, return the greatest height.
+ * apex of a trajectory
+ * top of the parabola of a shot
+ * max height of a thrown object
+ *
+ * @name projectile_height max_height apex_height
+ * @range speed 0 100
+ * @range degrees 0 90
+ */
+double projectile_height(double speed, double degrees) {
+    double up = speed * __builtin_sin(degrees * (3.14159265358979323846 / 180));
+    return up * up / (2 * 9.81);
+}
+
+/**
+ * How far does a projectile fly at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * range of a projectile with the angle in degrees
+ * throwing distance from speed and angle in degrees, g = 9.81
+ * v^2 * sin(2 * angle) / g
+ * Write a function for the range of a throw, the launch angle in degrees and g = 9.81.
+ * How far does a ball go that is thrown at so many degrees?
+ * Given launch speed and launch angle in degrees, return the horizontal range.
+ * horizontal distance of a shot over flat ground
+ * where does a thrown stone land, angle in degrees
+ * ballistic range, degrees
+ *
+ * @name throw_range range_in_degrees throwing_distance
+ * @range speed 0 100
+ * @range degrees 0 90
+ */
+double throw_range(double speed, double degrees) {
+    return speed * speed * __builtin_sin(2 * degrees * (3.14159265358979323846 / 180)) / 9.81;
+}
+
+/**
+ * How long is a projectile in the air at {speed} m/s and {degrees} degrees, with g = 9.81?
+ * time of flight of a projectile
+ * flight time from speed and angle in degrees, g = 9.81
+ * 2 * v * sin(angle) / g
+ * Write a function for the hang time of a throw, the angle in degrees and g = 9.81.
+ * How many seconds does a thrown ball fly?
+ * Given launch speed and launch angle in degrees, return the seconds until it lands.
+ * time in the air of a shot
+ * air time of a thrown object
+ * duration of a projectile's flight
+ *
+ * @name flight_time time_of_flight hang_time
+ * @range speed 0 100
+ * @range degrees 0 90
+ */
+double flight_time(double speed, double degrees) {
+    return 2 * speed * __builtin_sin(degrees * (3.14159265358979323846 / 180)) / 9.81;
+}
+
+/**
+ * With a coefficient of {mu}, what friction does a normal force of {normal} cause?
+ * friction force
+ * friction from coefficient and normal force
+ * F = mu * N
+ * Write a function that computes the force of friction.
+ * How strong is the friction of a box on the floor?
+ * coefficient of friction times normal force
+ * Given the friction coefficient and the normal force, return the frictional force.
+ * kinetic friction
+ * sliding friction in newtons
+ *
+ * @T double float
+ * @name friction_force friction
+ * @range mu 0 2
+ * @range normal 0 1000
+ */
+T friction_force(T mu, T normal) { return mu * normal; }
+
+/**
+ * What is the centripetal acceleration at the speed {v} on a circle of radius {r}?
+ * centripetal acceleration
+ * acceleration in circular motion
+ * v^2 / r
+ * Write a function that computes the acceleration toward the centre of a circle.
+ * How strong is the acceleration in a curve?
+ * speed squared over radius
+ * Given speed and radius, return the centripetal acceleration.
+ * radial acceleration
+ * acceleration of a carousel
+ *
+ * @T double float
+ * @name centripetal_acceleration radial_acceleration
+ * @range v 0 50
+ * @range r 1 100
+ */
+T centripetal_acceleration(T v, T r) { return v * v / r; }
+
+/**
+ * How fast does a wave travel with the frequency {frequency} and the wavelength {length}?
+ * wave speed
+ * wave speed from frequency and wavelength
+ * v = f * lambda
+ * Write a function that computes the speed of a wave.
+ * How quick is a wave, given its hertz and its length?
+ * frequency times wavelength
+ * Given hertz and meters, return meters per second.
+ * propagation speed of a wave
+ * phase velocity
+ *
+ * @T double float
+ * @name wave_speed wave_velocity
+ * @range frequency 0 1000
+ * @range length 0 10
+ */
+T wave_speed(T frequency, T length) { return frequency * length; }
+
+/**
+ * What energy in joules has a photon of the frequency {frequency}, with h = 6.626e-34?
+ * photon energy, h = 6.626e-34
+ * energy of a photon from its frequency
+ * E = h * f with h = 6.626e-34
+ * Write a function that returns the energy of a light quantum by Planck's formula, h being 6.626e-34.
+ * How many joules has one photon? Planck's constant is 6.626e-34.
+ * Planck's constant times frequency
+ * Given a frequency in hertz, return the photon's energy.
+ * light quantum energy in joules
+ * planck relation
+ *
+ * @name photon_energy energy_of_photon
+ * @range frequency 0 1000
+ */
+double photon_energy(double frequency) { return 6.626e-34 * frequency; }
+
+/**
+ * What energy is the mass {mass} worth, by E = m c^2 with c = 299792458?
+ * e = mc^2
+ * rest energy
+ * mass-energy equivalence
+ * Write a function that returns the energy of a mass by Einstein's formula, c being 299792458 m/s.
+ * How many joules are in a kilogram of matter?
+ * mass times the speed of light squared
+ * Given a mass in kilograms, return its rest energy in joules.
+ * Einstein's famous equation
+ * mass to energy
+ *
+ * @name rest_energy mass_energy
+ * @range mass 0 1000
+ */
+double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
+
+/**
+ * What efficiency in percent has a machine that gives {output} of useful energy for {input}?
+ * efficiency in percent
+ * efficiency from useful output and input
+ * output / input * 100
+ * Write a function that computes the efficiency of a machine as a percentage.
+ * How efficient is my motor?
+ * useful energy over total energy, in percent
+ * Given energy out and energy in, return the efficiency.
+ * degree of efficiency
+ * percent of the energy that is used
+ *
+ * @T double float
+ * @name efficiency efficiency_percent
+ * @range output 0 100
+ * @range input 1 200
+ */
+T efficiency(T output, T input) { return output / input * 100; }
+
+/**
+ * How much heat does the mass {mass} take with the specific heat {heat} and a rise of {change} degrees?
+ * heat energy
+ * Q = m * c * delta T
+ * heat from mass, specific heat and temperature change
+ * Write a function that computes the heat for warming a substance.
+ * How much energy warms up so much water by some degrees?
+ * mass times specific heat times temperature difference
+ * Given mass, specific heat capacity and temperature rise, return the heat.
+ * thermal energy
+ * calorimetry: heat absorbed
+ *
+ * @T double float
+ * @name heat_energy thermal_energy
+ * @range mass 0 100
+ * @range heat 0 5000
+ * @range change -50 100
+ */
+T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
+
+/**
+ * What temperature has a mixture of {m1} at {t1} degrees and {m2} at {t2} degrees of the same liquid?
+ * mixing temperature
+ * temperature of mixed water
+ * final temperature of two amounts of water
+ * Write a function that computes the temperature after mixing two portions of a liquid.
+ * How warm is the bath, if I mix hot and cold water?
+ * (m1 * t1 + m2 * t2) / (m1 + m2)
+ * Given mass and temperature of two portions, return the temperature of the mix.
+ * weighted mean of two temperatures by mass
+ * thermal equilibrium of one substance
+ *
+ * @T double float
+ * @name mixing_temperature mixed_temperature final_temperature
+ * @range m1 1 100
+ * @range t1 0 100
+ * @range m2 1 100
+ * @range t2 0 100
+ */
+T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 + m2); }
+
+/**
+ * By how much does a rod of length {length} with the coefficient {alpha} grow when it gets {change} degrees warmer?
+ * thermal expansion
+ * linear expansion from length, coefficient and temperature change
+ * delta L = L * alpha * delta T
+ * Write a function that computes how much a rod expands when heated.
+ * How much longer does a rail get in summer?
+ * length times expansion coefficient times temperature rise
+ * Given length, coefficient of expansion and temperature change, return the change of length.
+ * length change by heat
+ * expansion of a metal bar
+ *
+ * @T double float
+ * @name thermal_expansion length_change
+ * @range length 0 100
+ * @range alpha 0 0.01
+ * @range change -50 100
+ */
+T thermal_expansion(T length, T alpha, T change) { return length * alpha * change; }
+
+/**
+ * What is the focal length of a lens that images an object at {object} to {image}?
+ * focal length from object and image distance
+ * thin lens equation for f
+ * 1 / f = 1 / object + 1 / image
+ * Write a function that returns the focal length of a thin lens.
+ * Which focal length has my lens, if I know both distances?
+ * object * image / (object + image)
+ * Given object distance and image distance, return the focal length.
+ * lens formula
+ * f of a lens by measuring
+ *
+ * @T double float
+ * @name focal_length lens_focal_length
+ * @range object 1 100
+ * @range image 1 100
+ */
+T focal_length(T object, T image) { return object * image / (object + image); }
+
+/**
+ * How strong in diopters is a lens with a focal length of {focal} meters?
+ * lens power in diopters
+ * diopters from the focal length in meters
+ * 1 / f
+ * Write a function that converts a focal length to diopters.
+ * How many diopters has a pair of glasses?
+ * optical power
+ * Given a focal length in meters, return the refractive power.
+ * dioptre of a lens
+ * reciprocal of the focal length as lens strength
+ *
+ * @T double float
+ * @name diopters lens_power
+ * @range focal 1 100
+ */
+T diopters(T focal) { return 1 / focal; }
+
+/**
+ * How many times larger is an image of height {image} than the object of height {object}?
+ * magnification
+ * magnification from image height and object height
+ * image size over object size
+ * Write a function that computes the magnification of a lens.
+ * How much does a magnifier enlarge?
+ * image / object
+ * Given image size and object size, return the enlargement factor.
+ * optical magnification
+ * scale of an image
+ *
+ * @T double float
+ * @name magnification enlargement
+ * @range image 0 100
+ * @range object 1 100
+ */
+T magnification(T image, T object) { return image / object; }
+
+/**
+ * Light passes from index {n1} to {n2}, arriving at {degrees} degrees; at which angle in degrees does it go on?
+ * snell's law
+ * angle of refraction in degrees from two refractive indices and the angle of incidence
+ * asin(n1 * sin(angle) / n2)
+ * Write a function that computes the refracted angle by Snell's law, angles in degrees.
+ * How is a ray of light bent when it enters water?
+ * Given the two refractive indices and the angle of incidence in degrees, return the angle of refraction.
+ * law of refraction
+ * refraction angle
+ * light from one medium into another, no total reflection
+ *
+ * @name refraction_angle snell_angle
+ * @range n1 1 1.5
+ * @range n2 1.5 2.5
+ * @range degrees 0 90
+ */
+double refraction_angle(double n1, double n2, double degrees) {
+    double pi = 3.14159265358979323846;
+    return __builtin_asin(n1 * __builtin_sin(degrees * (pi / 180)) / n2) * (180 / pi);
+}
+
+/**
+ * What is the speed of sound in air at {celsius} degrees Celsius, as 331.3 + 0.606 per degree?
+ * speed of sound from temperature, 331.3 + 0.606 * t
+ * speed of sound in air
+ * sound velocity at a temperature in Celsius, 331.3 m/s at zero and 0.606 more per degree
+ * Write a function for the speed of sound: 331.3 + 0.606 times the temperature.
+ * How fast is sound at this temperature?
+ * 331.3 + 0.606 * temperature
+ * Given degrees Celsius, return the speed of sound in m/s.
+ * velocity of sound, linear approximation
+ * sound speed
+ *
+ * @T double float
+ * @name speed_of_sound sound_speed
+ * @range celsius -40 50
+ */
+T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
+
+/**
+ * How far away in meters is a lightning whose thunder is heard after {seconds} seconds, at {K} m/s?
+ * distance of lightning, sound at {K} m/s
+ * lightning distance from seconds until the thunder, {K} m/s
+ * seconds * {K}
+ * Write a function that returns the distance of a thunderstorm with a speed of sound of {K}.
+ * How far is the storm, counting seconds between flash and thunder? Sound goes {K} m/s.
+ * thunder delay to meters, {K} for each second
+ * Given the seconds from lightning to thunder, return the distance in meters, sound travelling {K} m/s.
+ * flash to bang, {K} meters per second
+ * distance of a sound source by its delay, {K} m/s
+ *
+ * @K 343 340 330
+ * @T double int32_t
+ * @name lightning_distance storm_distance
+ * @range seconds 0 60
+ */
+T lightning_distance(T seconds) { return seconds * K; }
+
+/**
+ * A gas has the pressure {p1} at the volume {v1}; what pressure has it at {v2}, the temperature unchanged?
+ * boyle's law
+ * pressure after a volume change
+ * p1 * v1 / v2
+ * Write a function for the new pressure of a gas by Boyle's law.
+ * How does the pressure rise when I push in a pump?
+ * Given old pressure, old volume and new volume, return the new pressure.
+ * isothermal compression
+ * p1 v1 = p2 v2 solved for p2
+ * gas pressure at constant temperature
+ *
+ * @T double float
+ * @name boyles_law new_pressure
+ * @range p1 0 100
+ * @range v1 0 100
+ * @range v2 1 100
+ */
+T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
+
+/**
+ * What volume has a gas of volume {v1} at {t1} kelvins when it is at {t2} kelvins, the pressure unchanged?
+ * charles's law
+ * volume of a gas after heating
+ * v1 * t2 / t1
+ * Write a function for the new volume of a gas by Charles's law, temperatures in kelvins.
+ * How much does a balloon grow in the sun?
+ * Given old volume, old and new absolute temperature, return the new volume.
+ * isobaric expansion
+ * V1 / T1 = V2 / T2 solved for V2
+ * gas volume at constant pressure
+ *
+ * @T double float
+ * @name charles_law new_volume
+ * @range v1 0 100
+ * @range t1 200 400
+ * @range t2 200 400
+ */
+T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
+
+/**
+ * How many moles are {mass} grams of a substance of {molar} grams per mole?
+ * moles from mass and molar mass
+ * number of moles
+ * n = m / M
+ * Write a function that computes the amount of substance.
+ * How many mol is so much salt?
+ * mass divided by molar mass
+ * Given grams and grams per mole, return moles.
+ * grams to moles
+ * amount of substance in chemistry
+ *
+ * @T double float
+ * @name moles amount_of_substance grams_to_moles
+ * @range mass 0 1000
+ * @range molar 1 300
+ */
+T moles(T mass, T molar) { return mass / molar; }
+
+/**
+ * What mass in grams have {moles} moles of a substance of {molar} grams per mole?
+ * moles to grams
+ * mass from moles and molar mass
+ * m = n * M
+ * Write a function that converts an amount of substance to a mass.
+ * How many grams do I weigh out for so many moles?
+ * moles times molar mass
+ * Given moles and grams per mole, return grams.
+ * weight of n moles
+ * mass of an amount of substance
+ *
+ * @T double float
+ * @name moles_to_grams mass_of_moles
+ * @range moles 0 20
+ * @range molar 1 300
+ */
+T moles_to_grams(T moles, T molar) { return moles * molar; }
+
+/**
+ * How many particles are in {moles} moles, with 6.022e23 to the mole?
+ * moles to particles
+ * number of atoms in some moles
+ * n * 6.022e23
+ * Write a function that multiplies by Avogadro's number, 6.022e23.
+ * How many molecules are there in a mole or more?
+ * avogadro
+ * Given an amount in moles, return the number of particles at 6.022e23 each.
+ * molecules from moles
+ * particle count of an amount of substance
+ *
+ * @name particles atoms_in_moles
+ * @range moles 0 100
+ */
+double particles(double moles) { return moles * 6.022e23; }
+
+/**
+ * What is the molarity of {moles} moles in {liters} liters of solution?
+ * molarity
+ * molar concentration
+ * moles per liter
+ * Write a function that computes the molarity of a solution.
+ * How concentrated is a solution, in mol/L?
+ * moles divided by liters
+ * Given the amount in moles and the volume in liters, return the concentration.
+ * c = n / V
+ * chemistry: concentration
+ *
+ * @T double float
+ * @name molarity concentration
+ * @range moles 0 20
+ * @range liters 1 20
+ */
+T molarity(T moles, T liters) { return moles / liters; }
+
+/**
+ * From a stock solution of {c1}, a solution of {c2} is made; what volume of stock goes into {v2} of it?
+ * dilution: volume of stock solution
+ * c1 v1 = c2 v2 solved for v1
+ * how much stock do I need
+ * Write a function for a dilution: stock concentration, wanted concentration, wanted volume.
+ * How much of the concentrated solution must I take to dilute it?
+ * c2 * v2 / c1
+ * Given the stock concentration, the target concentration and the target volume, return the stock volume.
+ * dilute a solution
+ * stock needed for a dilution
+ *
+ * @T double float
+ * @name stock_volume dilution_volume
+ * @range c1 1 100
+ * @range c2 0 10
+ * @range v2 0 1000
+ */
+T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
+
+/**
+ * If a solution of concentration {c1} and volume {v1} is diluted to {v2}, how strong is it then?
+ * concentration after dilution
+ * dilution: new concentration
+ * c1 v1 = c2 v2 solved for c2
+ * Write a function that returns the concentration of a diluted solution.
+ * How strong is it after I add water?
+ * c1 * v1 / v2
+ * Given old concentration, old volume and new volume, return the new concentration.
+ * diluted concentration
+ * watering down a solution
+ *
+ * @T double float
+ * @name diluted_concentration concentration_after_dilution
+ * @range c1 0 100
+ * @range v1 0 100
+ * @range v2 1 1000
+ */
+T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
+
+/**
+ * What is the pH of a solution with a hydrogen ion concentration of {h} mol per liter?
+ * ph from hydrogen ion concentration
+ * pH = -log10([H+])
+ * pH value
+ * Write a function that computes the pH.
+ * How acidic is a solution with so many hydrogen ions?
+ * minus the decimal logarithm of the concentration
+ * Given the H+ concentration, return the pH.
+ * acidity of a solution
+ * concentration to pH
+ *
+ * @name ph ph_value calculate_ph
+ * @range h 0.0001 1
+ */
+double ph(double h) { return -__builtin_log10(h); }
+
+/**
+ * What hydrogen ion concentration has a solution of pH {ph}?
+ * hydrogen ion concentration from ph
+ * pH to concentration
+ * 10 to the power of minus pH
+ * Write a function that converts a pH to the H+ concentration.
+ * How many moles of hydrogen ions per liter are in it at that pH?
+ * [H+] = 10^-pH
+ * Given a pH value, return the concentration in mol/L.
+ * inverse of the pH formula
+ * H+ of a solution
+ *
+ * @name hydrogen_concentration ph_to_concentration
+ * @range ph 0 14
+ */
+double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
+
+/**
+ * Is a pH of {ph} acidic (-1), neutral (0) or basic (1)?
+ * acidic, neutral or basic as -1, 0, 1
+ * classify a ph: below 7 is -1, 7 is 0, above is 1
+ * acid or base: -1 acid, 0 neutral, 1 base
+ * Write a function that returns -1 for an acid, 1 for a base and 0 for a neutral pH.
+ * Is a solution sour or alkaline? -1 under 7, 1 over 7, else 0.
+ * sign of ph - 7
+ * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
+ * ph category
+ * acidity sign
+ *
+ * @T double int32_t
+ * @name acidity classify_ph ph_kind
+ * @range ph 0 14
+ */
+int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
+
+/**
+ * Is a pH of {ph} acidic, below 7?
+ * is acidic
+ * ph below 7
+ * is it an acid
+ * Write a function that tells from the pH whether a solution is an acid.
+ * Would litmus turn red?
+ * Given a pH, return true if it is less than 7.
+ * ph < 7
+ * acid test
+ * sour solution or not
+ *
+ * @T double float
+ * @name is_acidic is_acid
+ * @range ph 0 14
+ */
+_Bool is_acidic(T ph) { return ph < 7; }
+
+/**
+ * How much of {amount} is left after {n} half-lives?
+ * amount left after n half-lives
+ * half-life: halve n times
+ * remaining quantity after some half-lives
+ * Write a function that halves an amount once for every half-life.
+ * How much of a radioactive sample remains after that many half-lives?
+ * amount / 2^n
+ * Given a starting amount and a number of half-lives, return what is left.
+ * radioactive decay in whole half-lives
+ * repeated halving
+ *
+ * @T double float
+ * @name after_half_lives remaining_after_half_lives
+ * @range amount 0 1000
+ * @range n 0 20
+ */
+T after_half_lives(T amount, int32_t n) {
+    for (int32_t i = 0; i < n; i++) amount /= 2;
+    return amount;
+}
+
+/**
+ * What is the percent yield if {actual} came out instead of the theoretical {theoretical}?
+ * percent yield
+ * yield of a reaction in percent
+ * actual / theoretical * 100
+ * Write a function that computes the percentage yield.
+ * How good was my reaction, compared with the theory?
+ * actual yield over theoretical yield in percent
+ * Given actual and theoretical yield, return the percent yield.
+ * chemistry yield
+ * yield percentage
+ *
+ * @T double float
+ * @name percent_yield reaction_yield
+ * @range actual 0 100
+ * @range theoretical 1 100
+ */
+T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
+
+/**
+ * What mass percentage is {solute} grams dissolved in {solvent} grams?
+ * mass percent of a solution
+ * concentration by mass from solute and solvent
+ * solute / (solute + solvent) * 100
+ * Write a function that returns the percentage by mass of a solution.
+ * How many percent salt is in salt water?
+ * Given the mass of solute and of solvent, return the mass percent.
+ * weight percent
+ * salinity in percent
+ * percentage of the dissolved substance in the whole solution
+ *
+ * @T double float
+ * @name mass_percent weight_percent
+ * @range solute 0 100
+ * @range solvent 1 1000
+ */
+T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; }
+
+/**
+ * How many neutrons has an atom with the mass number {mass} and the atomic number {protons}?
+ * number of neutrons
+ * neutrons from mass number and atomic number
+ * A - Z
+ * Write a function that returns the neutrons of a nucleus.
+ * How many neutrons are in an isotope?
+ * mass number minus protons
+ * Given mass number and atomic number, return the neutron count.
+ * neutrons in a nucleus
+ * isotope: neutron number
+ *
+ * @T int32_t
+ * @name neutron_count neutrons
+ * @range mass 1 250
+ * @range protons 1 100
+ */
+T neutron_count(T mass, T protons) { return mass - protons; }
+
+/**
+ * How many electrons fit into shell {n}?
+ * maximum electrons in a shell
+ * electrons per shell
+ * 2 * n^2
+ * Write a function that returns the capacity of the n-th electron shell.
+ * How many electrons can the nth shell of an atom hold?
+ * twice the square of the shell number
+ * Given a shell number from 1, return the largest number of electrons.
+ * shell capacity in chemistry
+ * max electrons
+ *
+ * @T int32_t
+ * @name shell_capacity max_electrons electrons_in_shell
+ * @range n 1 7
+ */
+T shell_capacity(T n) { return 2 * n * n; }
+
+/**
+ * What is {m} times {x} plus {b}, the height of a straight line?
+ * value of a straight line
+ * y = mx + b, with slope, x and intercept
+ * evaluate a linear function
+ * Write a function that returns m * x + b.
+ * What does a line with this slope reach at x? Slope, x and intercept are given.
+ * slope times x plus intercept
+ * Given slope, x and y-intercept, return y.
+ * linear equation value
+ * point on a line at a given x
+ *
+ * @T double int64_t float
+ * @name line_value evaluate_line linear_function
+ * @range m -20 20
+ * @range x -50 50
+ * @range b -100 100
+ */
+T line_value(T m, T x, T b) { return m * x + b; }
+
+/**
+ * Where does the line y = {m} x + {b} cross the x-axis?
+ * x-intercept of a line
+ * zero of a linear function
+ * x intercept from slope and y-intercept
+ * Write a function that returns where a straight line meets the x-axis.
+ * At which x is y zero?
+ * -b / m
+ * Given slope and y-intercept, return the x-intercept.
+ * root of y = mx + b
+ * crossing of the x axis
+ *
+ * @T double float
+ * @name x_intercept line_zero
+ * @range m 1 20
+ * @range b -100 100
+ */
+T x_intercept(T m, T b) { return -b / m; }
+
+/**
+ * Solve {a} x + {b} = {c} for x.
+ * solve a linear equation ax + b = c
+ * linear equation with one unknown
+ * (c - b) / a
+ * Write a function that solves ax + b = c.
+ * For which x does a times x plus b become c?
+ * Given a, b and c, return the solution of the linear equation.
+ * find x in 3x + 4 = 10
+ * first-degree equation, three coefficients
+ * isolate x in a x + b = c
+ *
+ * @T double float
+ * @name solve_linear_equation solve_for_x
+ * @range a 1 20
+ * @range b -50 50
+ * @range c -50 50
+ */
+T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
+
+/**
+ * At which x do the lines y = {m1} x + {b1} and y = {m2} x + {b2} cross?
+ * intersection of two lines, x coordinate
+ * where do two lines meet
+ * x of the crossing of two straight lines
+ * Write a function that returns the x at which two lines y = mx + b intersect, slopes being different.
+ * When do two linear costs become equal?
+ * (b2 - b1) / (m1 - m2)
+ * Given slope and intercept of two lines, return the x of their intersection.
+ * crossing point of lines, x value
+ * equal value of two linear functions
+ *
+ * @T double float
+ * @name lines_meet_at intersection_x
+ * @range m1 1 10
+ * @range b1 -50 50
+ * @range m2 -10 0
+ * @range b2 -50 50
+ */
+T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
+
+/**
+ * Are lines with the slopes {m1} and {m2} perpendicular?
+ * are two lines perpendicular
+ * perpendicular slopes
+ * slopes multiply to -1
+ * Write a function that checks from the slopes if two lines meet at a right angle.
+ * Do two lines form a right angle, given their slopes?
+ * m1 * m2 == -1
+ * Given two slopes, return true if the lines are perpendicular.
+ * orthogonal lines
+ * right angle between two lines
+ *
+ * @T int32_t double
+ * @name are_perpendicular is_perpendicular
+ * @range m1 -5 5
+ * @range m2 -5 5
+ */
+_Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
+
+/**
+ * What is the slope of a line perpendicular to one with the slope {m}?
+ * perpendicular slope
+ * slope of the normal
+ * negative reciprocal
+ * Write a function that returns the slope at a right angle to a given one.
+ * Which slope stands perpendicular on this slope?
+ * -1 / m
+ * Given a slope other than zero, return the perpendicular slope.
+ * slope of an orthogonal line
+ * negative inverse of a gradient
+ *
+ * @T double float
+ * @name perpendicular_slope normal_slope
+ * @range m 1 20
+ */
+T perpendicular_slope(T m) { return -1 / m; }
+
+/**
+ * An arithmetic sequence starts at {first} and has the difference {step}; what is the sum of its first {n} terms?
+ * sum of an arithmetic series
+ * arithmetic series from first term, difference and number of terms
+ * sum of n terms, each larger by d
+ * Write a function that adds the first n terms of an arithmetic progression.
+ * What do n numbers with equal steps add up to?
+ * n * (2 * a + (n - 1) * d) / 2
+ * Given the first term, the common difference and the count, return the sum.
+ * AP sum
+ * total of an evenly growing series
+ *
+ * @T int32_t int64_t
+ * @name arithmetic_series sum_of_arithmetic
+ * @range first -50 50
+ * @range step -10 10
+ * @range n 0 50
+ */
+T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * step) / 2; }
+
+/**
+ * What is the sum of the first {n} terms of a geometric sequence with the first term {first} and the ratio {ratio}?
+ * sum of a geometric series
+ * geometric series from first term, ratio and number of terms
+ * a + a*r + a*r^2 + ..., n terms
+ * Write a function that adds the first n terms of a geometric progression.
+ * What do n numbers add up to, if each is the one before times a factor?
+ * GP sum
+ * Given the first term, the common ratio and the count, return the sum.
+ * finite geometric sum with a start value
+ * total of a series that grows by a factor
+ *
+ * @T double int64_t
+ * @name geometric_series sum_of_geometric
+ * @range first -20 20
+ * @range ratio -3 3
+ * @range n 0 12
+ */
+T geometric_series(T first, T ratio, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sum += first;
+        first *= ratio;
+    }
+    return sum;
+}
+
+/**
+ * What is term number {n} of the geometric sequence {first}, {first} * {ratio} and so on, counting from 1?
+ * nth term of a geometric sequence
+ * geometric progression: term n
+ * a * r^(n - 1)
+ * Write a function that returns the n-th term of a geometric sequence, the first being number 1.
+ * Which number stands at place n, if each is the one before times a factor?
+ * Given the first term, the ratio and a position from 1, return that term.
+ * GP nth term
+ * term of a geometric progression
+ * exponential sequence element
+ *
+ * @T double int64_t
+ * @name geometric_nth nth_geometric_term
+ * @range first -20 20
+ * @range ratio -3 3
+ * @range n 1 10
+ */
+T geometric_nth(T first, T ratio, int32_t n) {
+    for (int32_t i = 1; i < n; i++) first *= ratio;
+    return first;
+}
+
+/**
+ * Are {a}, {b} and {c} in arithmetic progression?
+ * three numbers in arithmetic sequence
+ * is b in the middle: equal differences
+ * arithmetic progression of three
+ * Write a function that checks whether three numbers have equal steps between them.
+ * Do three numbers form an arithmetic sequence?
+ * b - a == c - b
+ * Given three values, return true if the second is as far from the first as from the third.
+ * evenly spaced triple
+ * common difference of three terms
+ *
+ * @T int32_t int64_t double
+ * @name is_arithmetic_triple are_in_arithmetic_progression
+ * @range a -20 20
+ * @range b -20 20
+ * @range c -20 20
+ */
+_Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
+
+/**
+ * What is the logarithm of {x} to the base {base}?
+ * log to any base
+ * logarithm of x to base b
+ * log base b
+ * Write a function that computes the logarithm to a given base.
+ * To which power must the base be raised to get x?
+ * log(x) / log(base)
+ * Given a positive number and a base, return the logarithm.
+ * change of base formula
+ * log_b(x)
+ *
+ * @name log_base logarithm
+ * @range x 1 1000
+ * @range base 2 10
+ */
+double log_base(double x, double base) { return __builtin_log(x) / __builtin_log(base); }
+
+/**
+ * What is the {n}-th root of {x}, which is not negative?
+ * nth root
+ * n-th root of a number
+ * x to the power 1/n
+ * Write a function that computes the n-th root.
+ * Which number to the power n gives x?
+ * Given a nonnegative number and a degree, return its root.
+ * root of any degree
+ * fifth root, sixth root and so on
+ * pow(x, 1.0 / n)
+ *
+ * @name nth_root root
+ * @range x 0 1000
+ * @range n 1 10
+ */
+double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
+
+/**
+ * How long is the other leg of a right triangle with the hypotenuse {c} and the leg {a}?
+ * missing leg of a right triangle
+ * leg from hypotenuse and other leg
+ * sqrt(c^2 - a^2)
+ * Write a function that finds a cathetus from the hypotenuse and the other cathetus.
+ * How long is the third side, if the longest side and a short one are known?
+ * Given hypotenuse and one leg, return the other leg.
+ * pythagoras solved for a leg
+ * how high does a ladder reach: ladder length, distance from the wall
+ * shorter side of a right triangle
+ *
+ * @name missing_leg other_leg
+ * @range c 50 100
+ * @range a 0 50
+ */
+double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
+
+/**
+ * How long is the third side of a triangle with the sides {a} and {b} and {degrees} degrees between them?
+ * law of cosines
+ * third side from two sides and the angle between
+ * sqrt(a^2 + b^2 - 2ab cos(angle))
+ * Write a function that uses the cosine rule, the angle in degrees.
+ * How long is the side opposite a known angle?
+ * Given two sides and the included angle in degrees, return the third side.
+ * cosine rule
+ * SAS triangle: missing side
+ * side of a triangle by two sides and an angle
+ *
+ * @name law_of_cosines third_side
+ * @range a 1 100
+ * @range b 1 100
+ * @range degrees 10 170
+ */
+double law_of_cosines(double a, double b, double degrees) {
+    return __builtin_sqrt(a * a + b * b - 2 * a * b * __builtin_cos(degrees * (3.14159265358979323846 / 180)));
+}
+
+/**
+ * What is the area of a triangle with the sides {a} and {b} and {degrees} degrees between them?
+ * triangle area from two sides and the angle between
+ * area by sine
+ * 1/2 * a * b * sin(angle)
+ * Write a function for the area of a triangle by two sides and the included angle in degrees.
+ * How large is a triangle, if two sides and their angle are known?
+ * Given two sides and the angle between them in degrees, return the area.
+ * SAS area
+ * half the product of two sides times the sine
+ * trigonometric triangle area
+ *
+ * @name area_from_angle triangle_area_sas
+ * @range a 0 100
+ * @range b 0 100
+ * @range degrees 0 180
+ */
+double area_from_angle(double a, double b, double degrees) {
+    return a * b * __builtin_sin(degrees * (3.14159265358979323846 / 180)) / 2;
+}
+
+/**
+ * A tree at the distance {distance} is seen at {degrees} degrees above the ground; how high is it?
+ * height from distance and angle of elevation
+ * height of a tree by its angle
+ * distance * tan(angle)
+ * Write a function that computes a height from a distance and the elevation angle in degrees.
+ * How tall is a tower, measured by an angle from afar?
+ * Given the distance and the angle of elevation in degrees, return the height.
+ * tangent: opposite side from adjacent side
+ * opposite = adjacent * tan
+ * surveying a height
+ *
+ * @name height_from_angle height_of_tree opposite_side
+ * @range distance 0 100
+ * @range degrees 0 80
+ */
+double height_from_angle(double distance, double degrees) {
+    return distance * __builtin_tan(degrees * (3.14159265358979323846 / 180));
+}
+
+/**
+ * At what angle in degrees does a line climb that rises {rise} over {run}?
+ * slope angle in degrees
+ * angle of elevation from rise and run
+ * atan(rise / run) in degrees
+ * Write a function that returns the angle of a slope in degrees.
+ * How steep is a ramp in degrees?
+ * Given height and horizontal length, return the angle of inclination.
+ * inclination of a roof
+ * rise over run to degrees
+ * angle from opposite and adjacent
+ *
+ * @name slope_angle elevation_angle inclination
+ * @range rise 0 100
+ * @range run 1 100
+ */
+double slope_angle(double rise, double run) { return __builtin_atan(rise / run) * (180 / 3.14159265358979323846); }
+
+/**
+ * Return the {OP} of an angle of {degrees} degrees.
+ * {OP} of degrees
+ * {OP:2} in degrees
+ * {OP} with the angle in degrees
+ * Write a function that computes the {OP} of an angle given in degrees.
+ * What is the {OP} of 30 degrees, say?
+ * convert to radians and take the {OP}
+ * Given an angle in degrees, return its {OP}.
+ * {OP:2}(x degrees)
+ * trigonometry in degrees: {OP}
+ *
+ * @OP __builtin_sin "sine" "sin"
+ * @OP __builtin_cos "cosine" "cos"
+ * @OP __builtin_tan "tangent" "tan"
+ * @name trig_degrees degrees_trig
+ * @range degrees 0 80
+ */
+double trig_degrees(double degrees) { return OP(degrees * (3.14159265358979323846 / 180)); }
+
+/**
+ * Which fraction is larger, {a}/{b} or {c}/{d}? Return -1, 0 or 1; the denominators are positive.
+ * compare two fractions given as four numbers
+ * is the first fraction smaller (-1), equal (0) or larger (1)
+ * cross-multiply two fractions to compare them
+ * Write a function that compares a/b with c/d without division.
+ * Is 2/3 more than 3/5? 1 means yes, -1 no, 0 equal.
+ * fraction comparison by cross multiplication
+ * Given numerator and denominator of two fractions, return how the first compares with the second.
+ * order of two fractions
+ * a/b versus c/d
+ *
+ * @T int64_t int32_t
+ * @name compare_two_fractions fraction_order
+ * @range a -50 50
+ * @range b 1 50
+ * @range c -50 50
+ * @range d 1 50
+ */
+int32_t compare_two_fractions(T a, T b, T c, T d) {
+    T left = a * d, right = c * b;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * Are the fractions {a}/{b} and {c}/{d} equal?
+ * are two fractions equal
+ * equivalent fractions
+ * a * d == b * c
+ * Write a function that checks whether two fractions have the same value.
+ * Is 2/4 the same as 1/2?
+ * cross products equal
+ * Given two fractions as four integers, return true if they are equivalent.
+ * proportion a : b = c : d
+ * do four numbers form a proportion
+ *
+ * @T int32_t int64_t
+ * @name fractions_equal are_equivalent is_proportion
+ * @range a -20 20
+ * @range b 1 20
+ * @range c -20 20
+ * @range d 1 20
+ */
+_Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
+
+/**
+ * Split the improper fraction {a}/{b} into a whole number, which is returned, and the numerator left, in {rest}.
+ * improper fraction to mixed number
+ * mixed number: whole part and remaining numerator
+ * 7/3 to 2 and 1/3
+ * Write a function that turns a fraction into a mixed number.
+ * How many wholes are in a fraction, and what is left over?
+ * Given numerator and denominator, return the whole part and store the rest of the numerator.
+ * whole part of a fraction with remainder
+ * convert to a mixed fraction
+ * top-heavy fraction to mixed form
+ *
+ * @T int32_t int64_t
+ * @array rest 1
+ * @name to_mixed_number mixed_number
+ * @range a 0 100
+ * @range b 1 20
+ */
+T to_mixed_number(T a, T b, T *rest) {
+    *rest = a % b;
+    return a / b;
+}
+
+/**
+ * What is the numerator of the mixed number {whole} {a}/{b} as an improper fraction?
+ * mixed number to improper fraction
+ * numerator of a mixed number
+ * whole * b + a
+ * Write a function that returns the numerator when a mixed number becomes a single fraction.
+ * 2 1/3 is how many thirds?
+ * whole number times denominator plus numerator
+ * Given whole part, numerator and denominator, return the numerator of the improper fraction.
+ * convert from a mixed fraction
+ * how many parts are in a mixed number
+ *
+ * @T int32_t int64_t
+ * @name improper_numerator from_mixed_number
+ * @range whole 0 20
+ * @range a 0 20
+ * @range b 1 20
+ */
+T improper_numerator(T whole, T a, T b) { return whole * b + a; }
+
+/**
+ * What is the average rate of change from ({x1}, {y1}) to ({x2}, {y2})?
+ * average rate of change
+ * change of y per x between two points
+ * difference quotient
+ * Write a function for the mean rate of change between two measurements.
+ * How much does y change per unit of x on average?
+ * (y2 - y1) / (x2 - x1)
+ * Given two points with different x, return the rate of change.
+ * growth per hour from two readings
+ * secant slope of a graph
+ *
+ * @T double float
+ * @name rate_of_change difference_quotient
+ * @range x1 0 10
+ * @range y1 -50 50
+ * @range x2 11 20
+ * @range y2 -50 50
+ */
+T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
+
+/**
+ * What is the average of the whole numbers from {a} to {b}?
+ * average of consecutive integers
+ * mean of all numbers from a to b
+ * (first + last) / 2
+ * Write a function that averages all integers in a range.
+ * What is the mean of the numbers from 1 to 10, for example?
+ * Given the first and the last of consecutive integers, return their average as a double.
+ * mean of an integer range
+ * midpoint of a range of numbers
+ * average of an arithmetic run
+ *
+ * @T int32_t
+ * @name average_of_range mean_of_range
+ * @range a -50 50
+ * @range b 51 100
+ */
+double average_of_range(T a, T b) { return ((double)a + b) / 2; }
+
+/**
+ * How many combinations are possible with {a} shirts, {b} trousers and {c} pairs of shoes?
+ * number of outfits
+ * counting principle, three choices
+ * how many ways to choose one of each
+ * Write a function that multiplies the numbers of choices for three decisions.
+ * How many menus are there with so many starters, mains and desserts?
+ * product rule of counting
+ * Given three numbers of options, return the number of combinations.
+ * fundamental counting principle
+ * choices times choices times choices
+ *
+ * @T int32_t int64_t
+ * @name count_outfits combinations_of_choices
+ * @range a 0 20
+ * @range b 0 20
+ * @range c 0 20
+ */
+T count_outfits(T a, T b, T c) { return a * b * c; }
+
+/**
+ * What is the probability of an event with {favourable} of {possible} equally likely outcomes?
+ * probability from favourable and possible outcomes
+ * simple probability
+ * classical probability
+ * Write a function that divides favourable outcomes by all outcomes.
+ * How likely is it to draw a red ball, given red balls and balls?
+ * favourable / possible
+ * Given the number of favourable and of all outcomes, return the probability.
+ * chance of an event
+ * Laplace probability
+ *
+ * @name probability chance
+ * @range favourable 0 50
+ * @range possible 50 100
+ */
+double probability(int32_t favourable, int32_t possible) { return (double)favourable / possible; }
+
+/**
+ * How many {OP} are {length} {OP:2} on a map of scale 1 to {scale}?
+ * map distance to real distance, {OP:2} to {OP}
+ * real distance in {OP} from {OP:2} on a map
+ * {OP:2} on a map times scale, in {OP}
+ * Write a function that converts {OP:2} on a map to {OP} in nature, given the scale.
+ * How far is it really in {OP}, if I measured {OP:2} on the map?
+ * map scale calculation: {OP:2} to {OP}
+ * Given a length in {OP:2} and the scale number, return the true length in {OP}.
+ * length on a plan to {OP}, measured in {OP:2}
+ * from map {OP:2} to real {OP}
+ *
+ * @OP 100000 "kilometers" "centimeters"
+ * @OP 100 "meters" "centimeters"
+ * @OP 1000 "meters" "millimeters"
+ * @T double float
+ * @name map_distance real_distance
+ * @range length 0 50
+ * @range scale 1 1000
+ */
+T map_distance(T length, T scale) { return length * scale / OP; }
+
+/**
+ * A straight line has the slope {m} and the y-intercept {b}; what is its value at {x}?
+ * y on a line from slope, intercept and x
+ * line with slope m and intercept b at x
+ * value of a line: slope first, then intercept, then x
+ * Write a function that takes a slope, a y-intercept and an x and returns y.
+ * How high is a line at a place x, given its slope and where it starts?
+ * Given slope, y-intercept and x, evaluate the linear function.
+ * prediction of a linear model: slope, intercept, input
+ * start value plus slope times x, x given last
+ * point on a line: gradient, intercept, abscissa
+ *
+ * @T double int64_t float
+ * @name line_at predict_linear linear_value
+ * @range m -20 20
+ * @range b -100 100
+ * @range x -50 50
+ */
+T line_at(T m, T b, T x) { return m * x + b; }
