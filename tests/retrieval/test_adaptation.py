@@ -95,6 +95,12 @@ def test_the_name_of_a_helper_may_be_requested(sandbox):
     assert 'c"@h\\00"' in adaptation.ir, "the content of a constant is no name"
 
 
+def test_a_wrapper_may_have_the_name_that_its_helper_would_get(sandbox):
+    for ir, type_ in ((SQUARE, "i32 @square(i32)"), (HELPED, "i32 @twice(i32)")):
+        adaptation = best(ir, type_, "double @.f0(i32)")
+        assert call(sandbox, adaptation, "double @.f0(i32)", 2)["returns"] == 4.0
+
+
 def test_a_program_that_calls_sqrt_may_be_named_sqrt(sandbox):
     adaptation = best(ROOT, "double @root(double)", "double @sqrt(double)")
     assert call(sandbox, adaptation, "double @sqrt(double)", 9.0)["returns"] == 3.0

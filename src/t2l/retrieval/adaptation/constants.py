@@ -21,11 +21,12 @@ _IGNORED = 1.0  # cost of each number of the request that is not put in
 _UNPAIRED = 0.3  # cost of each number of the wording that the request lacks
 _LITERAL = re.compile(r"(?<![\w.%@$\"-])(?:-?\d+\.\d+e[+-]\d+|0x[0-9A-F]{16}\b|-?\d+)(?![\w.:])")
 _TYPE = re.compile(r"(?<![\w.%@])(?:i\d+|float|double)\b")
-# An addition that cannot carry thanks to a constant, a multiplication or division by 2
-_FOLDED_SUM = re.compile(r" = or i\d+ %\d+, -?\d+$", re.MULTILINE)
 _FOLDED_TWO = re.compile(r" = (?:shl|lshr|ashr|and) i\d+ %\d+, 1$", re.MULTILINE)
 _OFFSETS = {"alloca", "getelementptr", "br", "extractvalue", "insertvalue"}
-_POSITIVE = {"udiv", "urem", "shl", "lshr", "ashr", "sdiv", "srem"}
+_SHIFTS = {"shl", "lshr", "ashr"}
+_POSITIVE = {"udiv", "urem", "sdiv", "srem"} | _SHIFTS
+_RARE = 5  # from here on, a constant in several instructions is one number, not several
+_LABELS = {2, 3}  # often only names of cases or results
 _EVERYWHERE = {0, 1, -1}  # in most programs, whatever these do
 
 
@@ -76,12 +77,18 @@ def _fill(ir: str, pairs: list[tuple[NumberWord, NumberWord]]) -> str | None:
             return None
         (low, new_low), (high, new_high) = pairs
         return move_range(ir, (_value(low), _value(high)), (_value(new_low), _value(new_high)))
-    if _FOLDED_SUM.search(ir) or (2 in values and _FOLDED_TWO.search(ir)):
+    if len({(_value(old), _value(new)) for old, new in pairs}) > len(set(values)):
+        return None
+    masks = {site.value for site in sites if site.role == "and"} - {1, *values}
+    sums = [site for site in sites if site.role == "or"]  # additions that cannot carry, thanks to a constant
+    if masks or sums or (2 in values and _FOLDED_TWO.search(ir)):
         return None
     if any(_folded(a, b) & constants - set(values) for a, b in itertools.combinations(set(values), 2)):
         return None
     edits: dict[Site, str] = {}
     for old, new in pairs:
+        if _value(old) == _value(new) and _value(old) in _EVERYWHERE | _LABELS:
+            continue
         found = _edits_for(old, new, sites)
         if found is None or any(edits.setdefault(site, literal) != literal for site, literal in found.items()):
             return None
@@ -102,13 +109,17 @@ def _edits_for(old: NumberWord, new: NumberWord, sites: list[Site]) -> dict[Site
             return None
         found |= {site: literal for site, literal in zip(matching, literals, strict=True) if literal}
     roles_found = {site.role for site in found}
-    if len(roles_found) != 1 or value in _EVERYWHERE or (value == 2 and len(found) > 1):
+    is_common = value in _EVERYWHERE or (value == 2 and len(found) > 1) or (value < _RARE and len(roles_found) > 1)
+    if not found or is_common:
         return None
     derived = _derived(number := old.value) | (_derived(value) if number != value else set())
     if any(site.value in derived for site in sites if site not in found):
         return None
-    (role,) = roles_found
-    return None if role in _OFFSETS or (role in _POSITIVE and _value(new) <= 0) else found
+    if roles_found & _SHIFTS and (len(roles_found) > 1 or value in (8, 16, 32)):  # half of the bits, too
+        return None
+    if roles_found & _OFFSETS or (roles_found & _POSITIVE and _value(new) <= 0):
+        return None
+    return found
 
 
 _Form: TypeAlias = tuple[str, Callable[[float], float]]  # instructions, and what their constant is made of the number

@@ -32,9 +32,9 @@ def rename(ir: str, old: str, new: str) -> str:
     return _SYMBOL.sub(lambda match: symbol(new) if match[0] in (symbol(old), f'@"{old}"') else match[0], ir)
 
 
-def fresh_name(ir: str) -> str:
-    """Return a name for another internal function, in the form of canonical IR: `.f0`, `.f1`, …"""
-    taken = symbols(ir)
+def fresh_name(ir: str, reserved: str = "") -> str:
+    """Return another name than `reserved` for another internal function, as in canonical IR: `.f0`, `.f1`, …"""
+    taken = symbols(ir) | {reserved}
     return next(name for number in range(len(taken) + 1) if (name := f".f{number}") not in taken)
 
 

@@ -22,7 +22,7 @@ _WORDS: dict[str, int] = {
 _WEAK = {"zero", "one", "two", "second"}  # as often a pronoun, a count of arguments, a unit of time
 _TOKEN = re.compile(
     r"(?P<digits>(?<![\w.])(?:(?<![\w)\]])-)?(?:0x[0-9a-f]+|\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))"
-    r"(?P<suffix>%|(?: ?percent| per cent| ?%)|(?:st|nd|rd|th)\b|[- ]bit\b)?(?![\w.]*\w)"
+    r"(?P<suffix>%|(?: ?percent| per cent| ?%)|(?:st|nd|rd|th)\b|[- ]bit\b)?(?:(?=[a-ce-z]\b)|(?![\w.]*\w))"
     r"|(?P<word>[a-z]+(?:-[a-z]+)*)|(?P<sign>[<>=]+|[-+*/^])"
 )
 _WIDTH = re.compile(r"(?:8|16|32|64|128)[- ]bit")

@@ -43,7 +43,7 @@ def internalize(version: Version, wanted: Signature) -> tuple[str, str] | None:
     Returns:
         `tuple[str, str]`: the module and the new name with `@`; `None` if the module needs the requested name.
     """
-    helper = fresh_name(version.ir)
+    helper = fresh_name(version.ir, reserved=wanted.name)
     ir = free_name(rename(version.ir, version.signature.name, helper), wanted.name)
     known = Signature(helper, version.signature.returns, version.signature.parameters)
     header = find_header(ir, known) if ir else None
