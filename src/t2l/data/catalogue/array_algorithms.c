@@ -933,9 +933,9 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
  * @array a n
- * @range a 0 9
- * @range n 0 8
- * @range x 0 18
+ * @range a 0 4
+ * @range n 0 6
+ * @range x 0 8
  */
 _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
     int32_t left = 0, right = n - 1;
@@ -2218,8 +2218,8 @@ T max_circular_subarray(const T *a, int32_t n) {
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
  * @array a n
- * @range a 0 5
- * @range n 0 6
+ * @range a 0 3
+ * @range n 0 4
  */
 _Bool is_mountain(const T *a, int32_t n) {
     int32_t i = 0;

@@ -86,9 +86,9 @@ _Bool are_anagrams(const char *a, const char *b) {
  * Check whether all 26 letters occur in a sentence.
  * Return true if each of a to z appears at least once, as a small or capital letter.
  * Does "The quick brown fox" go through the whole alphabet? Test a string for that.
- * Are there any letters missing in the text, or is it a pangram?
+ * Do all the letters of the alphabet appear somewhere in {s}?
  * every letter used at least once?
- * Collect the letters in a bit set and see whether it is full.
+ * Look for each of the 26 letters in turn; true if none is absent.
  * Does the sentence use the entire alphabet?
  * all letters from a to z present?
  *
@@ -96,12 +96,12 @@ _Bool are_anagrams(const char *a, const char *b) {
  * @string s
  */
 _Bool is_pangram(const char *s) {
-    uint32_t seen = 0;
-    for (; *s != 0; s++) {
-        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
-        if (c >= 'a' && c <= 'z') seen |= 1u << (c - 'a');
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+        int32_t i = 0;
+        while (s[i] != 0 && s[i] != letter && s[i] != letter - 32) i++;
+        if (s[i] == 0) return 0;
     }
-    return seen == (1u << 26) - 1;
+    return 1;
 }
 
 /**
@@ -964,7 +964,7 @@ _Bool contains_text(const char *a, const char *b) {
 /**
  * Count how often a word occurs in a text, overlapping occurrences included; an empty word gives 0.
  * overlapping substring count
- * How many positions of {a} start with {b}?
+ * At how many positions of {a} does {b} start?
  * Return the number of occurrences of the second string in the first, overlaps allowed.
  * "aaa" contains "aa" twice: count like that.
  * How many times does a pattern appear in a string, matches may overlap?
@@ -3155,18 +3155,22 @@ void letter_counts(const char *s, int32_t *counts) {
  * @range out 120 120
  */
 void add_binary_texts(const char *a, const char *b, char *out) {
-    int32_t n = 0, m = 0, carry = 0, length = 0, start = 0;
+    int32_t n = 0, m = 0, carry = 0;
+    while (*a == '0') a++;
+    while (*b == '0') b++;
     while (a[n] != 0) n++;
     while (b[m] != 0) m++;
-    int32_t width = (n > m ? n : m) + 1;
+    int32_t width = n > m ? n : m;
+    for (int32_t i = 0; i < width; i++)
+        carry = (carry + (i < n && a[n - 1 - i] == '1') + (i < m && b[m - 1 - i] == '1')) / 2;
+    width += carry != 0 || width == 0;
+    carry = 0;
+    out[width] = 0;
     for (int32_t i = 0; i < width; i++) {
         int32_t sum = carry + (i < n && a[n - 1 - i] == '1') + (i < m && b[m - 1 - i] == '1');
         out[width - 1 - i] = '0' + sum % 2;
         carry = sum / 2;
     }
-    while (start < width - 1 && out[start] == '0') start++;
-    for (; start + length < width; length++) out[length] = out[start + length];
-    out[length] = 0;
 }
 
 /**
@@ -3187,22 +3191,25 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * @array out 64
  * @range out 120 120
  */
-static int32_t digit_or_zero(char c) { return c >= '0' && c <= '9' ? c - '0' : 0; }
+static int32_t digit_from_end(const char *t, int32_t length, int32_t i) {
+    return i < length ? t[length - 1 - i] - '0' : 0;
+}
 void add_decimal_texts(const char *a, const char *b, char *out) {
-    int32_t n = 0, m = 0, carry = 0, length = 0, start = 0;
-    while (a[n] != 0) n++;
-    while (b[m] != 0) m++;
-    int32_t width = (n > m ? n : m) + 1;
+    int32_t n = 0, m = 0, carry = 0;
+    while (*a == '0') a++;
+    while (*b == '0') b++;
+    while (a[n] >= '0' && a[n] <= '9') n++;
+    while (b[m] >= '0' && b[m] <= '9') m++;
+    int32_t width = n > m ? n : m;
+    for (int32_t i = 0; i < width; i++) carry = (carry + digit_from_end(a, n, i) + digit_from_end(b, m, i)) / 10;
+    width += carry != 0 || width == 0;
+    carry = 0;
+    out[width] = 0;
     for (int32_t i = 0; i < width; i++) {
-        int32_t sum = carry;
-        if (i < n) sum += digit_or_zero(a[n - 1 - i]);
-        if (i < m) sum += digit_or_zero(b[m - 1 - i]);
+        int32_t sum = carry + digit_from_end(a, n, i) + digit_from_end(b, m, i);
         out[width - 1 - i] = '0' + sum % 10;
         carry = sum / 10;
     }
-    while (start < width - 1 && out[start] == '0') start++;
-    for (; start + length < width; length++) out[length] = out[start + length];
-    out[length] = 0;
 }
 
 /**
