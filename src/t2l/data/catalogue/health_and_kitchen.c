@@ -1,0 +1,1306 @@
+/**
+ * What is the body mass index for {mass} kilograms and {height} centimeters?
+ * bmi with height in centimeters
+ * bmi from kg and cm
+ * body mass index, weight in kilograms and height in centimeters
+ * Write a function for the BMI that takes the height in cm.
+ * What is my BMI if I am so many kilos and centimeters?
+ * kilograms divided by the square of the height in meters, height given in cm
+ * Given a weight in kg and a height in cm, return the BMI.
+ * mass / (height / 100)^2
+ * bmi calculator, metric, height like 180
+ *
+ * @T double float
+ * @name bmi_from_centimeters bmi_cm
+ * @range mass 30 150
+ * @range height 120 210
+ */
+T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (height / 100); }
+
+/**
+ * What is the body mass index for {pounds} pounds and {inches} inches?
+ * bmi from pounds and inches
+ * bmi in imperial units
+ * body mass index, weight in pounds and height in inches
+ * Write a function for the BMI with American units, factor 703.
+ * What is my BMI if I know pounds and inches?
+ * 703 * pounds / inches^2
+ * Given a weight in lb and a height in in, return the BMI.
+ * US body mass index formula
+ * bmi calculator for Americans
+ *
+ * @T double float
+ * @name bmi_imperial bmi_from_pounds
+ * @range pounds 60 300
+ * @range inches 48 84
+ */
+T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
+
+/**
+ * Is someone with a BMI of {bmi} overweight, {K} or more?
+ * is overweight, bmi of {K} or more
+ * bmi at least {K}
+ * overweight check from the BMI, limit {K}
+ * Write a function that tells whether a body mass index reaches {K}.
+ * Is this BMI too high? The limit is {K}.
+ * Given a BMI, return true from {K} on.
+ * too heavy with a BMI from {K}
+ * obesity or overweight limit {K}
+ * bmi >= {K}
+ *
+ * @K 25 30
+ * @T double float
+ * @name is_overweight is_too_heavy
+ * @range bmi 15 40
+ */
+_Bool is_overweight(T bmi) { return bmi >= K; }
+
+/**
+ * Is a BMI of {bmi} normal, from 18.5 to below 25?
+ * is bmi normal
+ * healthy bmi
+ * healthy weight from the BMI, 18.5 to 25
+ * Write a function that tells whether a body mass index is in the normal range.
+ * Is this a healthy weight? At least 18.5 and less than 25.
+ * Given a BMI, return true if it is normal.
+ * 18.5 <= bmi < 25
+ * normal weight check
+ * neither underweight nor overweight
+ *
+ * @T double float
+ * @name is_normal_bmi has_normal_weight is_healthy_bmi
+ * @range bmi 15 40
+ */
+_Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
+
+/**
+ * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
+ * weight for a bmi
+ * weight from bmi and height in meters
+ * ideal weight for a target bmi
+ * Write a function that returns the body weight for a wanted BMI.
+ * How much should I weigh for this BMI?
+ * bmi * height * height
+ * Given a BMI and a height in meters, return the weight.
+ * target weight by body mass index
+ * kilograms out of bmi
+ *
+ * @T double float
+ * @name weight_for_bmi target_weight
+ * @range bmi 18 30
+ * @range height 1 2.2
+ */
+T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
+
+/**
+ * What basal metabolic rate has a {OP} of {weight} kg, {height} cm and {age} years, by Mifflin and St Jeor?
+ * bmr of a {OP}
+ * basal metabolic rate for a {OP} (Mifflin-St Jeor)
+ * calories a {OP} burns at rest, from kg, cm and age
+ * Write a function for the Mifflin-St Jeor equation of a {OP}.
+ * How many calories does a {OP} need at rest?
+ * 10 * weight + 6.25 * height - 5 * age {OP:2}, the formula for a {OP}
+ * Given weight in kg, height in cm and age of a {OP}, return the resting energy in kcal.
+ * Mifflin St Jeor, {OP}
+ * resting metabolic rate of a {OP}
+ *
+ * @OP +5 "man" "+ 5"
+ * @OP -161 "woman" "- 161"
+ * @T double float
+ * @name basal_metabolic_rate bmr
+ * @range weight 40 120
+ * @range height 140 200
+ * @range age 18 80
+ */
+T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25 * height - 5 * age OP; }
+
+/**
+ * What is the Mifflin-St Jeor rate for {weight} kg, {height} cm and {age} years, {male} telling if the person is male?
+ * bmr for men and women
+ * basal metabolic rate with a flag for male
+ * Mifflin-St Jeor equation: 5 is added for men, 161 subtracted for women
+ * Write a function that returns the BMR from weight, height, age and sex.
+ * How many calories do I burn at rest? Weight, height, age and whether male are given.
+ * Given kg, cm, years and a boolean for male, return the resting calories.
+ * resting energy expenditure for either sex
+ * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
+ * calorie need at rest, man or woman
+ *
+ * @T double float
+ * @name bmr_by_sex resting_calories
+ * @range weight 40 120
+ * @range height 140 200
+ * @range age 18 80
+ */
+T bmr_by_sex(T weight, T height, T age, _Bool male) {
+    return 10 * weight + (T)6.25 * height - 5 * age + (male ? 5 : -161);
+}
+
+/**
+ * How many calories a day does someone need with a basal rate of {bmr} and an activity factor of {activity}?
+ * daily calories from bmr and activity factor
+ * total daily energy expenditure
+ * tdee
+ * Write a function that returns the daily calorie need.
+ * How many calories may I eat a day?
+ * basal metabolic rate times activity level
+ * Given the BMR and an activity factor, return the total energy per day.
+ * maintenance calories
+ * calories per day for a lifestyle
+ *
+ * @T double float
+ * @name daily_calories tdee maintenance_calories
+ * @range bmr 1000 2500
+ * @range activity 1 2
+ */
+T daily_calories(T bmr, T activity) { return bmr * activity; }
+
+/**
+ * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
+ * calories from macros
+ * calories from carbs, protein and fat
+ * 4 per gram of carbs and protein, 9 per gram of fat
+ * Write a function that computes the calories of food from its macronutrients.
+ * How many kcal are in a meal with so much carbohydrate, protein and fat?
+ * 4 * carbs + 4 * protein + 9 * fat
+ * Given the grams of the three macronutrients, return the calories.
+ * energy of food
+ * macro calculator
+ *
+ * @T double int32_t
+ * @name calories_from_macros food_calories
+ * @range carbs 0 200
+ * @range protein 0 200
+ * @range fat 0 100
+ */
+T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * protein + 9 * fat; }
+
+/**
+ * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
+ * calories burned from met, weight and time
+ * calories burned during exercise
+ * MET * kg * hours
+ * Write a function that computes the calories burned by an activity.
+ * How many calories do I burn in an hour of sport?
+ * metabolic equivalent times weight times duration
+ * Given the MET value, the body weight in kg and the hours, return the kcal.
+ * energy used by training
+ * workout calories
+ *
+ * @T double float
+ * @name calories_burned exercise_calories
+ * @range met 1 15
+ * @range weight 40 120
+ * @range hours 0 5
+ */
+T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
+
+/**
+ * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
+ * calories of a portion
+ * calories from grams and calories per 100 g
+ * kcal per 100 g times grams over 100
+ * Write a function that computes the calories of a serving from the label.
+ * How many calories do I eat with this amount?
+ * grams * per100 / 100
+ * Given the weight of a portion and the kcal per 100 g, return its energy.
+ * nutrition label calculation
+ * portion energy
+ *
+ * @T double float int32_t
+ * @name portion_calories calories_of_portion
+ * @range grams 0 1000
+ * @range per100 0 900
+ */
+T portion_calories(T grams, T per100) { return grams * per100 / 100; }
+
+/**
+ * How many days does it take to lose {kilograms} kilograms with {deficit} kcal less a day, at 7700 kcal per kilogram?
+ * days to lose weight, 7700 kcal per kilogram
+ * weight loss time from kilograms and daily deficit
+ * kilograms * 7700 / deficit
+ * Write a function that estimates the days of a diet, 7700 kcal for each kilogram.
+ * How long must I diet to lose so much?
+ * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
+ * diet duration
+ * time until the target weight
+ * how many days of a calorie deficit
+ *
+ * @T double float
+ * @name days_to_lose diet_days
+ * @range kilograms 0 30
+ * @range deficit 100 1000
+ */
+T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
+
+/**
+ * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
+ * target heart rate
+ * training heart rate from age and percent
+ * (220 - age) * percent / 100
+ * Write a function that returns the heart rate for an intensity in percent, the maximum being 220 minus age.
+ * How fast should my heart beat in training?
+ * Given age and intensity in percent, return the target pulse.
+ * heart rate zone limit
+ * exercise pulse
+ * share of the maximum heart rate
+ *
+ * @T int32_t double
+ * @name target_heart_rate training_pulse
+ * @range age 10 90
+ * @range percent 40 100
+ */
+T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
+
+/**
+ * Between a resting rate of {rest} and a maximum of {maximum}, what heart rate is {percent} percent of the reserve?
+ * karvonen formula
+ * target heart rate from resting and maximum heart rate
+ * heart rate reserve
+ * Write a function that returns the Karvonen training heart rate.
+ * Which pulse is right for my intensity, if I know my resting and maximum pulse?
+ * rest + (maximum - rest) * percent / 100
+ * Given resting pulse, maximum pulse and intensity in percent, return the target.
+ * training zone by heart rate reserve
+ * intensity of the reserve plus the resting rate
+ *
+ * @T int32_t double
+ * @name karvonen heart_rate_by_reserve
+ * @range rest 40 90
+ * @range maximum 150 210
+ * @range percent 40 100
+ */
+T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * percent / 100; }
+
+/**
+ * What is the heart rate per minute if {beats} beats were counted in {seconds} seconds?
+ * heart rate from beats and seconds
+ * beats per minute from a count
+ * pulse
+ * Write a function that turns counted heartbeats into beats per minute.
+ * How fast is a pulse, counted for some seconds?
+ * beats * 60 / seconds
+ * Given the beats and the seconds of counting, return the rate per minute.
+ * bpm of a pulse
+ * nurse: count for 15 seconds, get the pulse
+ *
+ * @T int32_t double
+ * @name heart_rate pulse_rate beats_per_minute
+ * @range beats 0 60
+ * @range seconds 5 60
+ */
+T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
+
+/**
+ * Is a pulse of {rate} normal for an adult at rest, from 60 to 100?
+ * is heart rate normal
+ * resting heart rate between 60 and 100
+ * normal pulse
+ * Write a function that tells whether a resting pulse is in the normal range of adults.
+ * Is my heart beating normally?
+ * 60 <= rate <= 100
+ * Given beats per minute at rest, return true for 60 to 100.
+ * neither bradycardia nor tachycardia
+ * pulse check
+ *
+ * @T int32_t double
+ * @name is_normal_heart_rate is_normal_pulse
+ * @range rate 40 130
+ */
+_Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
+
+/**
+ * Is a pulse of {rate} too slow (-1, below 60), normal (0) or too fast (1, above 100)?
+ * heart rate class: -1 slow, 0 normal, 1 fast
+ * bradycardia -1, normal 0, tachycardia 1
+ * pulse category with limits 60 and 100
+ * Write a function that classifies a resting heart rate as -1, 0 or 1.
+ * Does the patient have bradycardia or tachycardia? -1 or 1, else 0.
+ * Given a pulse, return -1 under 60, 1 over 100 and otherwise 0.
+ * slow, normal or fast pulse
+ * tachycardia test
+ * pulse level by 60 and 100
+ *
+ * @T int32_t double
+ * @name classify_heart_rate heart_rate_class
+ * @range rate 40 130
+ */
+int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0; }
+
+/**
+ * What is the mean arterial pressure at a blood pressure of {systolic} over {diastolic}?
+ * mean arterial pressure
+ * MAP from systolic and diastolic
+ * (systolic + 2 * diastolic) / 3
+ * Write a function that computes the mean arterial pressure.
+ * What is the average blood pressure over a heartbeat?
+ * diastolic plus a third of the pulse pressure
+ * Given systolic and diastolic blood pressure, return the MAP.
+ * average pressure in the arteries
+ * blood pressure mean, weighted two to one
+ *
+ * @T double float
+ * @name mean_arterial_pressure
+ * @range systolic 80 200
+ * @range diastolic 40 120
+ */
+T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diastolic) / 3; }
+
+/**
+ * Is a blood pressure of {systolic} over {diastolic} high, at least {K} or at least {L}?
+ * high blood pressure, {K} over {L}
+ * hypertension: systolic {K} or diastolic {L} or more
+ * is blood pressure too high ({K}/{L})
+ * Write a function that checks for hypertension with the limits {K} and {L}.
+ * Does the patient have high blood pressure? One value must reach {K} or {L}.
+ * Given systolic and diastolic pressure, return true from {K} or from {L} on.
+ * systolic >= {K} or diastolic >= {L}
+ * blood pressure alarm at {K}/{L}
+ * RR over {K}/{L}, borders included
+ *
+ * @K 140 130
+ * @L 90 80
+ * @T int32_t
+ * @name has_high_blood_pressure is_hypertension
+ * @range systolic 100 180
+ * @range diastolic 60 110
+ */
+_Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K || diastolic >= L; }
+
+/**
+ * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
+ * has fever, {K} degrees celsius or more
+ * fever from {K} degrees Celsius
+ * is it a fever (limit {K} C)
+ * Write a function that tells whether a temperature in Celsius reaches {K}.
+ * Does the child have a fever, starting at {K} degrees Celsius?
+ * Given a body temperature in Celsius, return true from {K} on.
+ * temperature at least {K}
+ * fever check at {K} Celsius
+ * feverish at {K} or above
+ *
+ * @K 38.0 "38" "38 degrees"
+ * @K 37.5 "37.5" "37.5 degrees"
+ * @T double
+ * @name has_fever is_fever
+ * @range celsius 35 41
+ */
+_Bool has_fever(T celsius) { return celsius >= K; }
+
+/**
+ * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
+ * dose from weight
+ * drug dose per body weight
+ * mg per kg times kg
+ * Write a function that computes a dose by body weight.
+ * How many milligrams does the patient get?
+ * weight times dose per kilogram
+ * Given the weight in kg and the dose in mg/kg, return the dose in mg.
+ * weight-based dosing
+ * pediatric dose
+ *
+ * @T double float
+ * @name dose_by_weight calculate_dose
+ * @range weight 3 120
+ * @range dose 0 50
+ */
+T dose_by_weight(T weight, T dose) { return weight * dose; }
+
+/**
+ * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram, at most {maximum}?
+ * dose by weight with a maximum
+ * weight-based dose, capped
+ * mg per kg times kg but not more than the maximum dose
+ * Write a function that computes a dose by body weight and limits it.
+ * How many milligrams may the child get, if there is a highest dose?
+ * min(weight * dose, maximum)
+ * Given weight, mg per kg and the maximum dose, return the dose to give.
+ * capped pediatric dose
+ * safe dose
+ *
+ * @T double float
+ * @name capped_dose limited_dose
+ * @range weight 3 120
+ * @range dose 0 50
+ * @range maximum 100 2000
+ */
+T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? weight * dose : maximum; }
+
+/**
+ * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
+ * volume to inject
+ * volume of a dose from dose and concentration
+ * milliliters from milligrams
+ * Write a function that computes the volume of a drug to give.
+ * How many ml do I draw up for this dose?
+ * dose divided by concentration
+ * Given a dose in mg and a concentration in mg/ml, return the ml.
+ * syringe volume
+ * dosage calculation: desired over have
+ *
+ * @T double float
+ * @name dose_volume volume_to_give
+ * @range dose 0 1000
+ * @range concentration 1 100
+ */
+T dose_volume(T dose, T concentration) { return dose / concentration; }
+
+/**
+ * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
+ * number of tablets
+ * tablets needed for a dose, rounded up
+ * dose divided by strength, rounded up
+ * Write a function that returns how many whole tablets a dose needs.
+ * How many pills do I take for this dose?
+ * ceil(dose / strength)
+ * Given the dose and the strength of one tablet, return the count of tablets.
+ * pill count
+ * whole tablets per dose
+ *
+ * @T int32_t int64_t
+ * @name tablets_needed number_of_tablets
+ * @range dose 0 2000
+ * @range strength 1 500
+ */
+T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength > 0); }
+
+/**
+ * For how many whole days does a pack of {tablets} tablets last at {daily} tablets a day?
+ * days of supply
+ * how long does a pack of pills last
+ * tablets divided by tablets per day
+ * Write a function that returns the days a medicine lasts.
+ * When do I run out of pills? Whole days only.
+ * Given the number of tablets and the daily number, return the full days.
+ * supply in days
+ * range of a stock at a daily use
+ * medication supply
+ *
+ * @T int32_t int64_t
+ * @name days_of_supply supply_days
+ * @range tablets 0 200
+ * @range daily 1 12
+ */
+T days_of_supply(T tablets, T daily) { return tablets / daily; }
+
+/**
+ * If {volume} ml at {factor} drops per milliliter run in {minutes} minutes, how many drops per minute is that?
+ * drip rate
+ * iv drops per minute
+ * drop rate from volume, drop factor and time
+ * Write a function that computes the drops per minute of an infusion.
+ * How fast must an IV drip, in drops a minute?
+ * volume * factor / minutes
+ * Given milliliters, drops per milliliter and minutes, return the drip rate.
+ * gtt per minute
+ * infusion drops
+ *
+ * @T double int32_t
+ * @name drip_rate drops_per_minute
+ * @range volume 0 2000
+ * @range factor 10 60
+ * @range minutes 10 600
+ */
+T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
+
+/**
+ * How many milliliters per hour give {volume} ml in {hours} hours?
+ * infusion rate
+ * iv flow rate in ml per hour
+ * ml per hour
+ * Write a function that computes the rate of an infusion pump.
+ * What do I set the pump to?
+ * volume divided by hours
+ * Given a volume in ml and a time in hours, return ml/h.
+ * flow rate of an infusion
+ * IV pump rate
+ *
+ * @T double float
+ * @name infusion_rate flow_rate
+ * @range volume 0 2000
+ * @range hours 1 24
+ */
+T infusion_rate(T volume, T hours) { return volume / hours; }
+
+/**
+ * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
+ * body surface area
+ * bsa from height and weight
+ * sqrt(height * weight / 3600)
+ * Write a function for the Mosteller formula of the body surface.
+ * How many square meters of skin has a person?
+ * square root of height in cm times weight in kg over 3600
+ * Given height in cm and weight in kg, return the BSA in square meters.
+ * mosteller
+ * skin area of a patient
+ *
+ * @name body_surface_area bsa mosteller
+ * @range height 50 210
+ * @range weight 3 150
+ */
+double body_surface_area(double height, double weight) { return __builtin_sqrt(height * weight / 3600); }
+
+/**
+ * How much water in milliliters should someone of {weight} kilograms drink a day, at {K} ml per kilogram?
+ * daily water intake, {K} ml per kg
+ * water need from body weight with {K} ml per kilogram
+ * weight times {K} milliliters
+ * Write a function that returns the daily water for a body weight, {K} ml for each kilogram.
+ * How much must I drink each day, counting {K} ml per kg?
+ * fluid requirement: {K} ml per kilogram
+ * Given a weight in kg, return {K} times that in ml of water.
+ * {K} ml/kg of fluid per day
+ * hydration goal, {K} ml a kilo
+ *
+ * @K 30 35 33 40
+ * @T double int32_t
+ * @name water_intake daily_water
+ * @range weight 3 150
+ */
+T water_intake(T weight) { return weight * K; }
+
+/**
+ * What is the waist-to-{OP} ratio for a waist of {waist} and a {OP} of {other}?
+ * waist to {OP} ratio
+ * waist {OP} ratio
+ * waist divided by {OP}
+ * Write a function that computes the waist-to-{OP} ratio.
+ * How large is the waist compared with the {OP}?
+ * {OP:2}
+ * Given waist and {OP} in the same unit, return {OP:2}, their ratio.
+ * ratio of waist and {OP}, a health measure
+ * {OP:2} of a body
+ *
+ * @OP waist/other "hip" "WHR"
+ * @OP (waist)/other "height" "WHtR"
+ * @T double float
+ * @name waist_ratio
+ * @range waist 50 150
+ * @range other 60 200
+ */
+T waist_ratio(T waist, T other) { return OP; }
+
+/**
+ * Convert a blood sugar of {value} {OP} to {OP:2}.
+ * blood sugar {OP} to {OP:2}
+ * glucose from {OP} to {OP:2}
+ * {OP} to {OP:2}, blood glucose
+ * Write a function that converts blood glucose from {OP} to {OP:2}, factor 18.
+ * How many {OP:2} are so many {OP} of glucose?
+ * glucose unit conversion, {OP} into {OP:2}
+ * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
+ * diabetes: {OP} as {OP:2}
+ * sugar level in {OP:2} instead of {OP}
+ *
+ * @OP value*18 "mmol/L" "mg/dL"
+ * @OP value/18 "mg/dL" "mmol/L"
+ * @T double float
+ * @name convert_blood_sugar convert_glucose
+ * @range value 1 400
+ */
+T convert_blood_sugar(T value) { return OP; }
+
+/**
+ * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
+ * apgar score
+ * sum of five apgar signs
+ * apgar from appearance, pulse, grimace, activity, respiration
+ * Write a function that adds the five points of the Apgar test.
+ * How fit is the newborn, by its five values of 0 to 2?
+ * Given five scores from 0 to 2, return the Apgar total.
+ * newborn score out of ten
+ * Apgar total
+ * five signs added up
+ *
+ * @T int32_t
+ * @name apgar_score apgar
+ * @range a 0 2
+ * @range b 0 2
+ * @range c 0 2
+ * @range d 0 2
+ * @range e 0 2
+ */
+T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
+
+/**
+ * What is the Glasgow coma score with {eyes} for the eyes, {verbal} for speech and {motor} for movement?
+ * glasgow coma scale
+ * gcs total
+ * sum of eye, verbal and motor response
+ * Write a function that adds the three parts of the Glasgow coma scale.
+ * How conscious is the patient, by three responses?
+ * Given eye, verbal and motor points, return the GCS.
+ * coma score from 3 to 15
+ * GCS from its three parts
+ * eyes plus verbal plus motor
+ *
+ * @T int32_t
+ * @name glasgow_coma_score gcs
+ * @range eyes 1 4
+ * @range verbal 1 5
+ * @range motor 1 6
+ */
+T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; }
+
+/**
+ * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
+ * grams of alcohol in a drink
+ * alcohol from volume and percent
+ * volume * percent / 100 * 0.789
+ * Write a function that computes the pure alcohol of a drink in grams, 0.789 g/ml.
+ * How much alcohol is in a beer?
+ * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
+ * pure alcohol in grams
+ * ABV to grams
+ * ethanol content of a glass
+ *
+ * @T double float
+ * @name alcohol_grams grams_of_alcohol
+ * @range volume 0 1000
+ * @range percent 0 60
+ */
+T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789; }
+
+/**
+ * What blood alcohol in per mille have {grams} grams of alcohol in {weight} kg with the factor {factor}, by Widmark?
+ * blood alcohol
+ * widmark formula
+ * blood alcohol content from grams, body weight and reduction factor
+ * Write a function for the Widmark formula, without breakdown over time.
+ * How drunk am I, in per mille?
+ * grams / (weight * factor)
+ * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
+ * per mille of alcohol in the blood
+ * BAC estimate
+ *
+ * @T double float
+ * @name blood_alcohol widmark
+ * @range grams 0 200
+ * @range weight 40 120
+ * @range factor 0.5 0.7
+ */
+T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor); }
+
+/**
+ * How many pack-years are {packs} packs a day for {years} years?
+ * pack years
+ * packs per day times years smoked
+ * smoking history
+ * Write a function that computes pack-years.
+ * How much has the patient smoked in life?
+ * packs * years
+ * Given packs a day and years of smoking, return the pack years.
+ * tobacco exposure
+ * smoker's pack-years
+ *
+ * @T double int32_t
+ * @name pack_years smoking_years
+ * @range packs 0 4
+ * @range years 0 60
+ */
+T pack_years(T packs, T years) { return packs * years; }
+
+/**
+ * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
+ * hours of sleep
+ * sleep duration from bedtime to wake-up hour
+ * bedtime 23, up at 7: 8 hours
+ * Write a function that returns the hours between two hours of the clock, over midnight if needed.
+ * How long did I sleep?
+ * (up - bed + 24) % 24
+ * Given the hour of going to bed and of getting up, return the hours slept.
+ * night's rest in hours
+ * hours from one clock hour to the next morning's hour
+ *
+ * @T int32_t
+ * @name hours_of_sleep sleep_duration
+ * @range bed 0 23
+ * @range up 0 23
+ */
+T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
+
+/**
+ * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
+ * one rep max
+ * 1rm from weight and repetitions
+ * epley formula
+ * Write a function that estimates the one-rep max with the Epley formula.
+ * How much could I lift once?
+ * weight * (1 + reps / 30)
+ * Given a weight and the repetitions, return the estimated maximum.
+ * strength training: max lift
+ * one-repetition maximum
+ *
+ * @T double float
+ * @name one_rep_max epley
+ * @range weight 0 200
+ * @range reps 1 15
+ */
+T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
+
+/**
+ * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper?
+ * vo2 max from the cooper test
+ * cooper test
+ * (meters - 504.9) / 44.73
+ * Write a function that estimates VO2 max from a twelve-minute run.
+ * How fit am I after a Cooper run?
+ * Given the meters run in 12 minutes, return the oxygen uptake.
+ * maximal oxygen uptake by Cooper
+ * 12 minute run test
+ * cooper formula
+ *
+ * @T double float
+ * @name vo2_max cooper_test
+ * @range meters 1000 4000
+ */
+T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
+
+/**
+ * What is the pace in minutes per kilometer at {speed} km/h?
+ * pace from speed
+ * km/h to minutes per kilometer
+ * speed to running pace
+ * Write a function that converts a speed in km/h to a pace in min/km.
+ * How many minutes do I need for a kilometer at this speed?
+ * 60 / speed
+ * Given km/h, return minutes per km.
+ * pace of a treadmill speed
+ * pace in min/km as a decimal number
+ *
+ * @T double float
+ * @name pace_from_speed speed_to_pace
+ * @range speed 1 30
+ */
+T pace_from_speed(T speed) { return 60 / speed; }
+
+/**
+ * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
+ * running pace from distance and time
+ * minutes per kilometer
+ * pace of a run
+ * Write a function that computes the pace in min/km from kilometers and minutes.
+ * How many minutes did I need per kilometer?
+ * minutes / distance
+ * Given the kilometers and the minutes of a run, return the pace.
+ * average pace
+ * jogging pace: km first, then minutes
+ *
+ * @T double float
+ * @name pace minutes_per_kilometer
+ * @range distance 1 42
+ * @range minutes 1 300
+ */
+T pace(T distance, T minutes) { return minutes / distance; }
+
+/**
+ * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
+ * finish time from pace and distance
+ * race time
+ * minutes for a run at a pace
+ * Write a function that computes the time of a run from distance and pace.
+ * When will I finish, at this pace?
+ * distance * pace
+ * Given kilometers and minutes per kilometer, return the minutes.
+ * marathon time from pace
+ * total running time
+ *
+ * @T double float
+ * @name finish_time race_time running_time
+ * @range distance 0 42
+ * @range pace 3 10
+ */
+T finish_time(T distance, T pace) { return distance * pace; }
+
+/**
+ * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
+ * race time prediction
+ * riegel formula
+ * predicted time for another distance
+ * Write a function that predicts a race time with Riegel's exponent 1.06.
+ * How fast could I run a marathon, given my 10 km time?
+ * time * (d2 / d1)^1.06
+ * Given a distance, its time and a new distance, return the predicted time.
+ * endurance prediction
+ * running time forecast
+ *
+ * @name predicted_time riegel
+ * @range d1 1 20
+ * @range time 5 120
+ * @range d2 1 50
+ */
+double predicted_time(double d1, double time, double d2) { return time * __builtin_pow(d2 / d1, 1.06); }
+
+/**
+ * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
+ * number of laps on a {K} m track
+ * laps of {K} meters for a distance, rounded up
+ * meters to {K}-meter laps
+ * Write a function that returns how many {K} m laps a race has, a begun lap counting.
+ * How many times do I go round a track of {K} meters?
+ * ceil(meters / {K})
+ * Given a distance in meters, return the laps of {K} m.
+ * lap count, {K} m each
+ * rounds of a {K} m course
+ *
+ * @K 400 200 50 25
+ * @T int32_t
+ * @name laps_needed lap_count number_of_laps
+ * @range meters 0 10000
+ */
+T laps_needed(T meters) { return (meters + K - 1) / K; }
+
+/**
+ * How many steps are {distance} meters with a stride of {stride} meters?
+ * steps from distance and stride
+ * number of steps
+ * distance divided by step length
+ * Write a function that estimates the steps walked.
+ * How many steps do I make on my way?
+ * meters to steps
+ * Given a distance and a stride length, return the number of steps.
+ * step count of a walk
+ * pedometer in reverse
+ *
+ * @T double float
+ * @name steps_for_distance step_count
+ * @range distance 0 5000
+ * @range stride 0.5 1.5
+ */
+T steps_for_distance(T distance, T stride) { return distance / stride; }
+
+/**
+ * How many kilometers are {steps} steps with a step length of {length} centimeters?
+ * steps to kilometers
+ * distance from steps and step length in cm
+ * step counter to distance
+ * Write a function that converts steps to kilometers, the step length being in centimeters.
+ * How far did I walk with that many steps?
+ * steps * length / 100000
+ * Given the steps and the step length in cm, return the kilometers.
+ * pedometer distance
+ * walked kilometers
+ *
+ * @name steps_to_kilometers walked_distance
+ * @range steps 0 30000
+ * @range length 40 100
+ */
+double steps_to_kilometers(int32_t steps, double length) { return steps * length / 100000; }
+
+/**
+ * If the first half of a race took {first} and the second {second}, was the second faster?
+ * negative split
+ * second half faster than the first
+ * is it a negative split
+ * Write a function that tells whether a runner had a negative split.
+ * Did I speed up in the second half?
+ * second < first
+ * Given the times of both halves, return true if the second took less time.
+ * race splits compared
+ * ran the second half quicker
+ *
+ * @T int32_t double
+ * @name is_negative_split
+ * @range first 0 100
+ * @range second 0 100
+ */
+_Bool is_negative_split(T first, T second) { return second < first; }
+
+/**
+ * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
+ * calories burned running
+ * running calories: weight times distance
+ * one kcal per kg and km
+ * Write a function that estimates the calories of a run as kilograms times kilometers.
+ * How much energy does jogging so far use?
+ * weight * distance
+ * Given body weight and kilometers, return the calories of running.
+ * rule of thumb for running calories
+ * kcal of a jog
+ *
+ * @T double int32_t
+ * @name running_calories
+ * @range weight 40 120
+ * @range distance 0 42
+ */
+T running_calories(T weight, T distance) { return weight * distance; }
+
+/**
+ * How many minutes does a roast of {weight} kilograms take: {K} minutes per kilogram plus {L}?
+ * roasting time: {K} min per kg plus {L} min
+ * cooking time of meat, {K} minutes a kilogram and {L} extra
+ * {K} minutes per kilogram and another {L}
+ * Write a function that computes the oven time of a roast, {K} minutes per kg plus {L} minutes.
+ * How long does a turkey need, at {K} minutes per kilogram and {L} more?
+ * weight * {K} + {L}
+ * Given a weight in kg, return {K} times it plus {L} minutes.
+ * joint of meat: time is {K} per kilo, plus {L}
+ * roast timer with {K} and {L} minutes
+ *
+ * @K 40 30 45 50
+ * @L 20 15 30
+ * @T double int32_t
+ * @name roasting_time cooking_time
+ * @range weight 0 10
+ */
+T roasting_time(T weight) { return weight * K + L; }
+
+/**
+ * Which oven temperature in Celsius is gas mark {mark}, with 25 degrees Fahrenheit per mark from 275 at mark 1?
+ * gas mark to celsius
+ * oven gas mark in degrees Celsius, 275 F at mark 1 and 25 F more each
+ * (250 + 25 * mark - 32) * 5 / 9
+ * Write a function that converts a gas mark from 1 up to Celsius through Fahrenheit.
+ * How hot is gas mark 6?
+ * gas oven setting to temperature in Celsius
+ * Given a gas mark of 1 or more, return the temperature in Celsius.
+ * British oven scale to Celsius
+ * gas mark conversion
+ *
+ * @T int32_t
+ * @name gas_mark_to_celsius gas_mark
+ * @range mark 1 10
+ */
+double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
+
+/**
+ * What temperature should a fan oven have if a recipe says {celsius} degrees, {K} lower?
+ * fan oven temperature, {K} degrees less
+ * convection oven: recipe temperature minus {K}
+ * conventional to fan oven, subtract {K}
+ * Write a function that lowers an oven temperature by {K} for convection.
+ * How hot do I set my fan oven? {K} below the recipe.
+ * temperature for circulating air: {K} degrees lower
+ * Given a temperature for a normal oven, return the one for a fan oven, {K} less.
+ * oven with fan, {K} off
+ * hot air setting, {K} under top and bottom heat
+ *
+ * @K 20 25 15
+ * @T int32_t double
+ * @name fan_oven_temperature fan_oven
+ * @range celsius 100 300
+ */
+T fan_oven_temperature(T celsius) { return celsius - K; }
+
+/**
+ * What hydration in percent has a dough of {water} grams of water and {flour} grams of flour?
+ * dough hydration
+ * hydration percentage of bread
+ * water / flour * 100
+ * Write a function that computes the hydration of a dough.
+ * How wet is my dough, in percent?
+ * baker's percentage of water
+ * Given water and flour by weight, return the hydration.
+ * bread hydration from water and flour
+ * percent of water to flour
+ *
+ * @T double float
+ * @name dough_hydration hydration
+ * @range water 0 1000
+ * @range flour 1 1500
+ */
+T dough_hydration(T water, T flour) { return water / flour * 100; }
+
+/**
+ * With {flour} grams of flour, how much goes in of an ingredient with a baker's percentage of {percent}?
+ * baker's percentage
+ * ingredient weight from flour and percentage
+ * flour * percent / 100
+ * Write a function that returns the weight of an ingredient by baker's math.
+ * How much salt do I add to this much flour, at 2 percent?
+ * grams of an ingredient relative to flour
+ * Given the flour and a percentage, return the amount of the ingredient.
+ * baker's math
+ * water for a dough with a given hydration
+ *
+ * @T double float
+ * @name bakers_percentage ingredient_weight
+ * @range flour 0 2000
+ * @range percent 0 100
+ */
+T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
+
+/**
+ * For {wanted} cookies, how many batches of {size} are needed?
+ * number of batches
+ * batches needed, rounded up
+ * baking trays needed
+ * Write a function that returns how many batches to bake.
+ * How many trays must go into the oven for so many cookies?
+ * wanted divided by per batch, rounded up
+ * Given the pieces wanted and the pieces per batch, return the batches.
+ * batch count for a bakery
+ * loads needed
+ *
+ * @T int32_t int64_t
+ * @name batches_needed number_of_batches
+ * @range wanted 0 200
+ * @range size 1 40
+ */
+T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0); }
+
+/**
+ * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
+ * cake pan conversion
+ * scaling factor between two round pans
+ * (new diameter / old diameter)^2
+ * Write a function that returns the factor for a bigger or smaller round cake tin.
+ * How much more batter does a larger round tin need?
+ * ratio of the areas of two round pans
+ * Given the diameters of the old and the new pan, return the factor.
+ * convert a recipe to another springform
+ * round cake size factor
+ *
+ * @T double float
+ * @name pan_factor cake_pan_factor
+ * @range from 10 40
+ * @range to 10 40
+ */
+T pan_factor(T from, T to) { return to / from * (to / from); }
+
+/**
+ * Is one round pizza of diameter {large} bigger than two of diameter {small}?
+ * one large pizza or two small ones
+ * is a big pizza larger than two small pizzas
+ * compare pizza areas
+ * Write a function that tells whether one pizza has more area than two smaller ones.
+ * Do I get more pizza with one large or with two small? True for the large one.
+ * large^2 > 2 * small^2
+ * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
+ * pizza math
+ * area of a circle against two others
+ *
+ * @T double int32_t
+ * @name is_large_pizza_better one_large_beats_two_small
+ * @range large 20 50
+ * @range small 10 40
+ */
+_Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
+
+/**
+ * What does a serving cost if a dish for {servings} costs {cost}?
+ * cost per serving
+ * price per portion
+ * food cost of a portion
+ * Write a function that divides the cost of a dish by its servings.
+ * How much is one plate of this meal?
+ * total cost / servings
+ * Given the cost of all ingredients and the portions, return the cost of a portion.
+ * meal price per person
+ * recipe cost for one
+ *
+ * @T double float
+ * @name cost_per_serving price_per_portion
+ * @range cost 0 200
+ * @range servings 1 20
+ */
+T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
+
+/**
+ * How many grams of coffee are needed for {water} grams of water at a ratio of 1 to {K}?
+ * coffee for water, ratio 1:{K}
+ * coffee to water ratio of 1 to {K}
+ * brew ratio 1:{K}
+ * Write a function that computes the coffee for a brew with {K} times as much water.
+ * How much coffee do I grind for so much water, at 1 to {K}?
+ * water / {K}
+ * Given the water in grams, return the coffee at 1:{K}.
+ * filter coffee dose, one part to {K}
+ * pour-over recipe: {K} parts water, one part coffee
+ *
+ * @K 16 15 17 18
+ * @T double float
+ * @name coffee_needed coffee_dose
+ * @range water 0 1000
+ */
+T coffee_needed(T water) { return water / K; }
+
+/**
+ * Convert {amount} {OP} to {OP:2}.
+ * {OP} to {OP:2}
+ * how many {OP:2} are in {OP}
+ * kitchen conversion: {OP} into {OP:2}
+ * Write a function that converts {OP} to {OP:2} for cooking, {OP:3}.
+ * How many {OP:2} do so many {OP} make?
+ * {OP} as {OP:2} ({OP:3})
+ * Given a number of {OP}, return the {OP:2}.
+ * recipe measures: {OP:2} from {OP}
+ * measure in {OP:2} instead of {OP}
+ *
+ * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
+ * @OP amount*16 "cups" "tablespoons" "16 to one"
+ * @OP amount/3 "teaspoons" "tablespoons" "3 to one"
+ * @OP amount/16 "tablespoons" "cups" "16 to one"
+ * @OP amount*48 "cups" "teaspoons" "48 to one"
+ * @OP amount*2 "pints" "cups" "2 to one"
+ * @OP amount*4 "quarts" "cups" "4 to one"
+ * @OP amount*240 "cups" "milliliters" "240 to one"
+ * @OP amount/240 "milliliters" "cups" "240 to one"
+ * @OP amount*15 "tablespoons" "milliliters" "15 to one"
+ * @OP amount*5 "teaspoons" "milliliters" "5 to one"
+ * @T double float
+ * @name convert_kitchen_measure cooking_conversion
+ * @range amount 0 100
+ */
+T convert_kitchen_measure(T amount) { return OP; }
+
+/**
+ * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
+ * food danger zone, {K} to {L} degrees celsius
+ * is food at an unsafe temperature between {K} and {L}
+ * bacteria grow between {K} and {L} degrees
+ * Write a function that checks whether a temperature is over {K} and under {L}.
+ * Is my food too warm for the fridge and too cold for the oven, between {K} and {L}?
+ * {K} < temperature < {L}
+ * Given a food temperature, return true if it is more than {K} and less than {L}.
+ * kitchen hygiene: unsafe from {K} to {L}, borders excluded
+ * danger range {K}-{L} Celsius
+ *
+ * @K 5 4 7
+ * @L 60 63 65
+ * @T double int32_t
+ * @name in_danger_zone is_unsafe_temperature
+ * @range celsius -10 100
+ */
+_Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
+
+/**
+ * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight.
+ * end time from start time and duration in minutes of the day
+ * when is the cake done
+ * ready time, wrapping around midnight
+ * Write a function that adds a duration to a minute of the day, modulo 24 hours.
+ * At what minute of the day does cooking end?
+ * (start + minutes) % 1440
+ * Given a start as minutes since midnight and a duration, return the end as minutes since midnight.
+ * kitchen timer: end of cooking
+ * finish minute on a 24-hour clock
+ *
+ * @T int32_t
+ * @name ready_at end_of_cooking
+ * @range start 0 1439
+ * @range minutes 0 2000
+ */
+T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
+
+/**
+ * How much food is needed if {people} people eat {portion} each?
+ * food for a party
+ * portions times people
+ * amount of food for a number of guests
+ * Write a function that returns how much food to buy for a number of people.
+ * How much pasta do I cook for so many guests?
+ * people * portion
+ * Given the number of guests and the amount for each, return the total amount.
+ * groceries for a dinner
+ * total grams for everyone
+ *
+ * @T double float
+ * @name food_needed total_food
+ * @range people 0 50
+ * @range portion 0 500
+ */
+T food_needed(int32_t people, T portion) { return people * portion; }
+
+/**
+ * Is the recommended daily amount of {limit} exceeded by any of the {n} days in {a}?
+ * was the daily limit exceeded on any day
+ * any day over the limit
+ * intake above the allowed amount at least once
+ * Write a function that tells whether one of the daily values is greater than the limit.
+ * Did I eat too much on any day of the week?
+ * any value of an array above a daily maximum
+ * Given daily amounts and a limit, return true if one day is over it.
+ * over budget on some day
+ * calorie limit broken
+ *
+ * @T int32_t double
+ * @array a n
+ * @name limit_exceeded any_day_over
+ * @range n 0 8
+ * @range a 0 100
+ * @range limit 20 100
+ */
+_Bool limit_exceeded(const T *a, int32_t n, T limit) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > limit) return 1;
+    return 0;
+}
+
+/**
+ * On how many of the {n} days in {a} was the goal of {goal} reached?
+ * days on which the goal was reached
+ * count days with at least 10000 steps
+ * number of days that meet the daily goal
+ * Write a function that counts the days with a value of the goal or more.
+ * How often did I reach my step goal?
+ * daily values at or above a target, counted
+ * Given daily values and a goal, return how many days were good enough.
+ * step goal counter
+ * successful days of a fitness tracker
+ *
+ * @T int32_t double
+ * @array a n
+ * @name days_reached goal_days
+ * @range n 0 8
+ * @range a 0 100
+ * @range goal 20 100
+ */
+int32_t days_reached(const T *a, int32_t n, T goal) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] >= goal;
+    return count;
+}
+
+/**
+ * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
+ * longest streak
+ * longest run of days that reach the goal
+ * best streak of a habit tracker
+ * Write a function that finds the most days in a row with a value of the goal or more.
+ * How many days in a row did I reach my goal at best?
+ * longest stretch of values at or above a target
+ * Given daily values and a goal, return the length of the best streak.
+ * consecutive good days
+ * max streak
+ *
+ * @T int32_t double
+ * @array a n
+ * @name longest_streak best_streak
+ * @range n 0 8
+ * @range a 0 100
+ * @range goal 20 100
+ */
+int32_t longest_streak(const T *a, int32_t n, T goal) {
+    int32_t best = 0, streak = 0;
+    for (int32_t i = 0; i < n; i++) {
+        streak = a[i] >= goal ? streak + 1 : 0;
+        if (streak > best) best = streak;
+    }
+    return best;
+}
+
+/**
+ * How many days in a row, counted back from the last of the {n} days in {a}, reach {goal}?
+ * current streak
+ * running streak up to today
+ * days in a row until now that meet the goal
+ * Write a function that counts the goal days at the end of an array.
+ * How long is my streak today?
+ * consecutive values of at least the goal, counted from the end
+ * Given daily values and a goal, return the length of the streak that is still going.
+ * unbroken run at the end of the list
+ * habit streak, today included
+ *
+ * @T int32_t double
+ * @array a n
+ * @name current_streak streak_today
+ * @range n 0 8
+ * @range a 0 100
+ * @range goal 20 100
+ */
+int32_t current_streak(const T *a, int32_t n, T goal) {
+    int32_t streak = 0;
+    while (streak < n && a[n - 1 - streak] >= goal) streak++;
+    return streak;
+}
