@@ -45,7 +45,7 @@ def bind_numbers(
 
 def _choose_numbers(prompt: str, count: int) -> list[NumberWord]:
     """Return the numbers of a request if there are so many; words such as "one" count only if nothing else does."""
-    numbers = find_numbers(prompt)
+    numbers = list(find_numbers(prompt))
     firm = [number for number in numbers if not number.weak]
     return next((chosen for chosen in (firm, numbers) if len(chosen) == count), [])
 

@@ -49,16 +49,16 @@ def free_name(ir: str, name: str) -> str | None:
     return rename(ir, name, fresh_name(ir))
 
 
-def find_header(ir: str, signature: Signature) -> re.Match[str] | None:
-    """Find the line `define i32 @gcd(i32 %0, i32 %1) {` of a canonical module."""
+def find_header(ir: str, signature: Signature) -> tuple[int, int] | None:
+    """Return the start and end of the line `define i32 @gcd(i32 %0, i32 %1) {` of a canonical module."""
     parameters = ", ".join(f"{type_} %{index}" for index, type_ in enumerate(signature.parameters))
-    names = {symbol(signature.name), f'@"{signature.name}"'}
-    name = "|".join(map(re.escape, sorted(names)))
-    return re.search(
-        rf"^define (?:internal )?{re.escape(signature.returns)} (?:{name})\({re.escape(parameters)}\) \{{$",
-        ir,
-        re.MULTILINE,
-    )
+    for name in (symbol(signature.name), f'@"{signature.name}"'):
+        for linkage in ("", "internal "):
+            header = f"define {linkage}{signature.returns} {name}({parameters}) {{\n"
+            start = 0 if ir.startswith(header) else ir.find(f"\n{header}") + 1
+            if start or ir.startswith(header):
+                return start, start + len(header) - 1
+    return None
 
 
 def body_lines(ir: str, signature: Signature) -> list[str]:
@@ -66,5 +66,5 @@ def body_lines(ir: str, signature: Signature) -> list[str]:
     header = find_header(ir, signature)
     if not header:
         return []
-    body, brace, _ = ir[header.end() + 1 :].partition("\n}")
+    body, brace, _ = ir[header[1] + 1 :].partition("\n}")
     return body.split("\n") if brace else []

@@ -1,7 +1,9 @@
 """The numbers of two English texts, and which of one text stands for which of the other."""
 
+import functools
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 _BELOW_TWENTY = re.findall(
@@ -54,7 +56,8 @@ class NumberWord:
         return f"{self.value}%" if self.percent else str(self.value)
 
 
-def find_numbers(text: str) -> list[NumberWord]:
+@functools.lru_cache(maxsize=4096)  # one request is compared with many wordings
+def find_numbers(text: str) -> tuple[NumberWord, ...]:
     """Return the numbers of a text in order: digits, words, percentages; widths such as "16-bit" are none.
 
     ```python
@@ -77,7 +80,7 @@ def find_numbers(text: str) -> list[NumberWord]:
             continue
         percent = (match["suffix"] or "").strip() in ("%", "percent", "per cent")
         found.append(NumberWord(value, percent, match[0] in _WEAK, frozenset(context)))
-    return found
+    return tuple(found)
 
 
 def _parse(digits: str) -> float:
@@ -121,7 +124,7 @@ def align(wording: str, prompt: str) -> list[tuple[NumberWord, NumberWord]] | No
     return pairs if all(a.context & b.context for a, b in pairs) else None
 
 
-def _pair(ours: list[NumberWord], theirs: list[NumberWord]) -> list[tuple[NumberWord, NumberWord]]:
+def _pair(ours: Sequence[NumberWord], theirs: Sequence[NumberWord]) -> list[tuple[NumberWord, NumberWord]]:
     if len(ours) > _MOST_PERMUTED:
         return list(zip(ours, theirs, strict=True))
     orders = itertools.permutations(theirs)  # the first is their own order, which wins a tie

@@ -49,8 +49,9 @@ def internalize(version: Version, wanted: Signature) -> tuple[str, str] | None:
     header = find_header(ir, known) if ir else None
     if not ir or not header:
         return None
-    internal = header[0].replace("define internal ", "define ").replace("define ", "define internal ", 1)
-    return ir[: header.start()] + internal + ir[header.end() :], symbol(helper)
+    start, end = header
+    internal = ir[start:end].replace("define internal ", "define ").replace("define ", "define internal ", 1)
+    return ir[:start] + internal + ir[end:], symbol(helper)
 
 
 def enclose(ir: str, wanted: Signature, body: Body) -> str:
