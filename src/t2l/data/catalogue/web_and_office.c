@@ -898,6 +898,7 @@ int64_t subnet_size(int32_t prefix) { return (int64_t)1 << (32 - prefix); }
  * is an ip from one of the three private ranges
  *
  * @name is_private_ip private_address is_local_address
+ * @range ip 167772060 184549400
  */
 _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 || ip >> 16 == 0xC0A8; }
 
@@ -915,8 +916,8 @@ _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 ||
  *
  * @T int32_t
  * @name is_private_address is_private
- * @range a 0 255
- * @range b 0 255
+ * @range a 172 192
+ * @range b 15 168
  * @range c 0 255
  * @range d 0 255
  */
@@ -959,9 +960,9 @@ _Bool are_valid_octets(T a, T b, T c, T d) {
  * in {OP:2} or not, i.e. {OP}
  * recognize {OP} addresses
  *
- * @OP ip>>24==127 "loopback" "127.0.0.0/8"
- * @OP ip>>28==14 "multicast" "224.0.0.0/4"
- * @OP ip>>16==0xA9FE "link-local" "169.254.0.0/16"
+ * @OP ip-2130706432<16777216 "loopback" "127.0.0.0/8"
+ * @OP ip+536870912<268435456 "multicast" "224.0.0.0/4"
+ * @OP ip+1442971648<65536 "link-local" "169.254.0.0/16"
  * @name is_special_ip check_ip_kind
  */
 _Bool is_special_ip(uint32_t ip) { return OP; }
@@ -1618,6 +1619,7 @@ void collapse_slashes(char *s) {
  *
  * @string s
  * @array out 64
+ * @range out 120 120
  * @name directory_of dirname parent_path
  */
 void directory_of(const char *s, char *out) {
@@ -1718,6 +1720,7 @@ _Bool is_hidden_file(const char *s) {
  * @string dir
  * @string file
  * @array out 64
+ * @range out 120 120
  * @name join_path path_join make_path
  */
 void join_path(const char *dir, const char *file, char *out) {
@@ -1820,6 +1823,7 @@ void replace_spaces(char *s) {
  *
  * @string s
  * @array out 64
+ * @range out 120 120
  * @name urlify encode_spaces
  */
 void urlify(const char *s, char *out) {
@@ -1849,6 +1853,7 @@ void urlify(const char *s, char *out) {
  *
  * @string s
  * @array out 64
+ * @range out 120 120
  * @name url_decode percent_decode
  */
 static int32_t hex_digit_or_none(char c) {
@@ -1972,6 +1977,7 @@ _Bool looks_like_url(const char *s) {
  *
  * @string s
  * @array out 64
+ * @range out 120 120
  * @name url_host host_of_url domain_of_url
  */
 void url_host(const char *s, char *out) {
@@ -1998,6 +2004,7 @@ void url_host(const char *s, char *out) {
  * @OP i>at&&at>=0 "after" "domain"
  * @string s
  * @array out 64
+ * @range out 120 120
  * @name email_part part_of_email
  */
 void email_part(const char *s, char *out) {
@@ -2219,6 +2226,7 @@ void strip_tags(char *s) {
  *
  * @string s
  * @array out 128
+ * @range out 120 120
  * @name html_escape escape_html
  */
 void html_escape(const char *s, char *out) {
