@@ -488,10 +488,10 @@ T torque(T force, T arm) { return force * arm; }
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
- * @range force1 0 20
- * @range arm1 0 10
- * @range force2 0 20
- * @range arm2 0 10
+ * @range force1 1 4
+ * @range arm1 1 4
+ * @range force2 1 4
+ * @range arm2 1 4
  */
 _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * arm1 == force2 * arm2; }
 
@@ -1451,8 +1451,8 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
  *
  * @T int32_t double
  * @name are_perpendicular is_perpendicular
- * @range m1 -5 5
- * @range m2 -5 5
+ * @range m1 -2 2
+ * @range m2 -2 2
  */
 _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
 
@@ -1558,9 +1558,9 @@ T geometric_nth(T first, T ratio, int32_t n) {
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
- * @range a -20 20
- * @range b -20 20
- * @range c -20 20
+ * @range a -3 3
+ * @range b -3 3
+ * @range c -3 3
  */
 _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
 
@@ -1732,10 +1732,10 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
- * @range a -50 50
- * @range b 1 50
- * @range c -50 50
- * @range d 1 50
+ * @range a -9 9
+ * @range b 1 9
+ * @range c -9 9
+ * @range d 1 9
  */
 int32_t compare_two_fractions(T a, T b, T c, T d) {
     T left = a * d, right = c * b;
@@ -1756,10 +1756,10 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
- * @range a -20 20
- * @range b 1 20
- * @range c -20 20
- * @range d 1 20
+ * @range a 0 4
+ * @range b 1 4
+ * @range c 0 4
+ * @range d 1 4
  */
 _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
 
