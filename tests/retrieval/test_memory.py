@@ -61,7 +61,7 @@ def test_the_same_program_twice_is_one_with_both_wordings(tmp_path: Path) -> Non
     again = scalar_program("plus", "  %3 = add i32 %0, %1\n  ret i32 %3", "accumulate one into the other")
     memory = build_memory(tmp_path / "index", ADD, again)
     assert len(memory) == 1
-    assert memory.search("accumulate one into the other")[0].sparse > 0.9
+    assert memory.search("accumulate one into the other")[0].of_request > 0.9
 
 
 def test_several_indexes_are_searched_as_one(folder: Path, tmp_path: Path, memory: Memory) -> None:

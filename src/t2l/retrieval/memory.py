@@ -128,8 +128,8 @@ def _search(
     fits: Callable[[Signature, Signature], bool] | None,
 ) -> list[Neighbour]:
     prompt, signature = request
-    sparse, dense = index.sparse.score(text), index.cosines(vector)
-    likeness = SPARSE_WEIGHT * sparse + (1 - SPARSE_WEIGHT) * dense
+    (of_text, of_wording), dense = index.sparse.shares(text), index.cosines(vector)
+    likeness = SPARSE_WEIGHT * np.sqrt(of_text * of_wording) + (1 - SPARSE_WEIGHT) * dense
     scores = np.maximum.reduceat(likeness[index.links], index.starts)
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
     scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
@@ -150,9 +150,8 @@ def _search(
                 taken[concept] = taken.get(concept, 0) + 1
                 best = max(index.wordings_of(int(position)), key=likeness.__getitem__)
                 score = float(np.clip(scores[position], 0, 1))
-                found.append(
-                    Neighbour(program, index.wording(int(best)), score, float(sparse[best]), float(dense[best]))
-                )
+                shares = float(of_text[best]), float(of_wording[best])
+                found.append(Neighbour(program, index.wording(int(best)), score, *shares, float(dense[best])))
         if len(found) == limit:
             break
     return found

@@ -34,12 +34,14 @@ class Neighbour:
         program (`KnownProgram`): the program.
         wording (`str`): the nearest of its wordings.
         score (`float`): likeness of request and program, from 0 to 1; a search sorts by it.
-        sparse (`float`): likeness of the words, from 0 to 1.
+        of_request (`float`): how much of the request's words the wording has, from 0 to 1; rare words weigh more.
+        of_wording (`float`): how much of the wording's words the request has.
         dense (`float`): cosine of the encoder's vectors, from -1 to 1.
     """
 
     program: KnownProgram
     wording: str
     score: float
-    sparse: float
+    of_request: float
+    of_wording: float
     dense: float

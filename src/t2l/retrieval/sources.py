@@ -1,18 +1,27 @@
 """Where documented programs come from: the catalogue, rows of datasets, C trees."""
 
+import dataclasses
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from t2l.arguments import IndexArguments
+from t2l.data.building.compilation import compile_programs
 from t2l.data.building.sources import Catalogue, CSources
-from t2l.data.programs import Compiled, Parameter
+from t2l.data.programs import Compiled, Parameter, Program
 from t2l.data.rows import Row, read_rows
 from t2l.data.serialization import signature_of
 from t2l.llvm import parse_signature
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.writing import Documented
+
+# Operators on whole numbers, memory, loops, calls, and the types of results that are no numbers
+_WHOLE = re.compile(
+    r"[%~^/\[]|<<|>>|(?<!&)&(?!&)|(?<!\|)\|(?!\|)"
+    r"|\b(?:for|while|do|switch|static|char|int|u?int(?:8|16|64)_t|uint32_t)\b"
+)
 
 
 def collect(args: IndexArguments, left_out: Counter[str]) -> Iterator[Documented]:
@@ -25,14 +34,13 @@ def collect(args: IndexArguments, left_out: Counter[str]) -> Iterator[Documented
     Raises:
         `RowError`, `DatasetError`: if a source cannot be read.
     """
-    for source in _get_sources(args):
-        for compiled in source.compile(0, len(source)):
-            if compiled.ir is None:
-                left_out[compiled.reason or "no IR"] += 1
-            elif not compiled.program.prompts:
-                left_out["no documentation"] += 1
-            else:
-                yield _from_compiled(compiled, compiled.ir)
+    for compiled in _compile(args):
+        if compiled.ir is None:
+            left_out[compiled.reason or "no IR"] += 1
+        elif not compiled.program.prompts:
+            left_out["no documentation"] += 1
+        else:
+            yield _from_compiled(compiled, compiled.ir)
     for path in args.datasets:
         for row in read_rows(path):
             if (documented := _from_row(row, path)) is None:
@@ -41,11 +49,29 @@ def collect(args: IndexArguments, left_out: Counter[str]) -> Iterator[Documented
                 yield documented
 
 
-def _get_sources(args: IndexArguments) -> Iterator[Catalogue | CSources]:
+def to_doubles(programs: Sequence[Program]) -> Iterator[Program]:
+    """Yield programs on 32-bit integers anew on doubles, where these mean the same: "the middle of three numbers".
+
+    Only those of concepts that have no variant on doubles, and whose C has neither memory, loops nor operators that
+    are about whole numbers.
+    """
+    known = {program.concept for program in programs if "double" in program.c_source}
+    for program in programs:
+        whole = all((parameter.type, parameter.element) == ("i32", None) for parameter in program.parameters)
+        if whole and program.parameters and program.concept not in known and not _WHOLE.search(program.c_source):
+            parameters = tuple(Parameter(parameter.name, "double") for parameter in program.parameters)
+            c_source = re.sub(r"\bint32_t\b", "double", program.c_source)
+            yield dataclasses.replace(program, c_source=c_source, parameters=parameters)
+
+
+def _compile(args: IndexArguments) -> Iterator[Compiled]:
     if args.catalogue:
-        yield Catalogue((), args.catalogue_max_per_concept, 0)
+        catalogue = Catalogue((), args.catalogue_max_per_concept, 0)
+        programs = list(catalogue.programs(0, len(catalogue)))
+        yield from compile_programs([*programs, *to_doubles(programs)])
     if args.c_sources:
-        yield CSources(tuple(args.c_sources), tuple(args.c_include_dirs), tuple(args.c_flags))
+        trees = CSources(tuple(args.c_sources), tuple(args.c_include_dirs), tuple(args.c_flags))
+        yield from trees.compile(0, len(trees))
 
 
 def _from_compiled(compiled: Compiled, ir: str) -> Documented:

@@ -1,5 +1,6 @@
 """Likeness of words: BM25 by the library `bm25s`, scaled to 0…1."""
 
+import functools
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,16 +43,23 @@ class SparseScorer:
         """Write the arrays and the vocabulary to a folder."""
         self._model.save(folder, show_progress=False)
 
-    def score(self, text: str) -> np.ndarray:
-        """Return the likeness of a text in normal form to each wording, 0 to 1 (`float32`).
+    @functools.cached_property
+    def _masses(self) -> np.ndarray:
+        """The score of each wording for its own words."""
+        scores = self._model.scores
+        return np.bincount(scores["indices"], scores["data"], minlength=len(self)).astype(np.float32)
 
-        The scale is the score that a wording of exactly the known words of the text could reach.
+    def shares(self, text: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return how much of a text's words each wording has, and how much of the wording's words the text has.
+
+        Both are from 0 to 1 (`float32`); rare words weigh more. The text is in normal form.
         """
         scores, vocabulary = self._model.scores, self._model.vocab_dict
         tokens = [token for token in tokenize(text) if token in vocabulary]
         if not tokens:
-            return np.zeros(scores["num_docs"], np.float32)
+            return np.zeros(len(self), np.float32), np.zeros(len(self), np.float32)
         pointers = scores["indptr"]
         spans = (slice(pointers[index], pointers[index + 1]) for index in map(vocabulary.__getitem__, tokens))
         most = sum(float(scores["data"][span].max()) for span in spans if span.stop > span.start)
-        return np.asarray(self._model.get_scores(tokens), np.float32) / np.float32(most or 1.0)
+        shared = np.asarray(self._model.get_scores(tokens), np.float32)
+        return shared / np.float32(most or 1.0), np.minimum(1.0, shared / np.maximum(self._masses, 1e-6))

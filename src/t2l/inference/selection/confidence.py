@@ -1,21 +1,20 @@
-"""Confidence: the probability that a candidate is right, from what is known about it.
+"""Confidence: the probability that a candidate is right, a logistic regression on its features.
 
-A logistic regression for known programs and one for the generator's, fitted by recipes/calibrate.py on requests whose
-answers were executed. Each has a few features with a plain meaning; `describe` computes them.
+recipes/calibrate.py fits one for known programs and one for the generator's candidates, on requests whose answers were
+executed.
 """
 
 import functools
 import json
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from t2l.inference.selection.candidates import Option, Pool
+from t2l.inference.selection.candidates import Pool
+from t2l.inference.selection.features import FEATURES, describe
 
 BUNDLED = Path(__file__).parents[2] / "models" / "memory" / "confidence.json"
 KINDS = ("memory", "generator")
-FEATURES = ("likeness", "sparse", "dense", "cost", "lead", "support", "examples", "many_examples")
 
 
 @dataclass(frozen=True)
@@ -53,51 +52,7 @@ class Confidence:
         """Set the confidence of all usable options of a pool."""
         usable = pool.usable
         for option in usable:
-            option.confidence = self.probability(option.origin.kind, describe(option, usable))
-
-
-def describe(option: Option, usable: Sequence[Option]) -> dict[str, float]:
-    """Return the features of an option.
-
-    Args:
-        option (`Option`): the option.
-        usable (`Sequence[Option]`): all usable options for the same request, it among them.
-
-    Returns:
-        `dict[str, float]`:
-
-        - `likeness`, `sparse`, `dense`, `cost`: of a known program; for the generator `likeness` is the mean
-          log-probability of a token, and the others are 0;
-        - `lead`: likeness less that of the best known program that behaves differently;
-        - `support`: logarithm of 1 + the number of other concepts that behave alike;
-        - `examples`: 1 if it passed an example; `many_examples`: 1 if it passed two or more.
-    """
-    near = option.neighbour
-    alike = [other for other in usable if other is not option and _behave_alike(option, other)]
-    rivals = [
-        other.likeness
-        for other in usable
-        if other is not option and other.neighbour and not _behave_alike(option, other)
-    ]
-    passed = option.passed or 0
-    return {
-        "likeness": option.likeness,
-        "sparse": near.sparse if near else 0.0,
-        "dense": near.dense if near else 0.0,
-        "cost": option.cost,
-        "lead": (option.likeness if near else 0.0) - max(rivals, default=0.0),
-        "support": math.log1p(len({(one.origin.kind, one.origin.concept) for one in alike} - {_key(option)})),
-        "examples": float(passed > 0),
-        "many_examples": float(passed > 1),
-    }
-
-
-def _key(option: Option) -> tuple[str, str | None]:
-    return option.origin.kind, option.origin.concept
-
-
-def _behave_alike(one: Option, other: Option) -> bool:
-    return one.behaviour is not None and one.behaviour == other.behaviour
+            option.confidence = self.probability(option.origin.kind, describe(option, usable, pool.request))
 
 
 @functools.lru_cache(maxsize=1)
