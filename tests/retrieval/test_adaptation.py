@@ -135,6 +135,11 @@ def test_unsigned_integers_are_extended_with_zeros(sandbox):
     assert call(sandbox, adaptation, "i32 @f(i8)", -1)["returns"] == 255 * 255
 
 
+def test_an_unsigned_area_says_nothing_about_integers(sandbox):
+    adaptation = best(SQUARE, "i32 @square(i32)", "i32 @f(i8)", prompt="Return the unsigned square area of x.")
+    assert call(sandbox, adaptation, "i32 @f(i8)", -1)["returns"] == 1
+
+
 def test_changes_say_what_was_converted():
     adaptation = best(HALF, "double @half(double)", "float @f(i32)")
     assert adaptation.changes == (

@@ -19,9 +19,7 @@ from t2l.retrieval.adaptation.wrapping import category, order_arguments, wrap
 from t2l.retrieval.records import KnownProgram
 
 MOST = 4  # adaptations of one program
-_UNSIGNED = re.compile(
-    r"\bunsigned(?: (?:\d+-bit|bytes?|chars?|shorts?|ints?|integers?|longs?|numbers?|values?|words?)\b|[^\w ]|$)|\buint\d*"
-)
+_UNSIGNED = re.compile(r"\bunsigned\b(?! (?:\w+ )?(?:area|angle|distance|volume|stirling)\b)|\buint\d*")
 _YES_OR_NO = re.compile(
     r"\b(?:whether|true|(?:tells?|checks?|tests?|determines?|verif(?:y|ies)|sees?|decides?) (?:me )?(?:if|that))\b"
     r"|(?:^|[.:;!?,] )(?:is|are|does|do|has|have|can) "
