@@ -109,7 +109,7 @@ T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
  * Write a function that calculates the baud rate register value.
  * How is the serial port's divider set for this clock and speed?
  * serial divisor, 16x oversampling, register counts from zero
- * baud divisor minus one
+ * UART baud rate divisor, minus one for the register
  * UART clock divider for a crystal frequency and a bit rate
  * clock over sixteen times the baud rate, less 1
  *
@@ -205,7 +205,7 @@ T ticks_to_milliseconds(T ticks, T frequency) { return ticks * 1000 / frequency;
  * Update a byte of button samples with the current pin level.
  * debounce by shifting: oldest sample falls out at the top
  * sample history of a key, newest in bit 0
- * shift in one bit of input
+ * shift one input bit into the debounce history
  * Record whether the button is down in the lowest bit, moving older readings up.
  *
  * @name debounce_shift push_sample
@@ -304,7 +304,7 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * Write a function that increments an index modulo the buffer length.
  * Where does the head of a circular queue move?
  * wrap the index to 0 at the end of the buffer
- * circular increment
+ * increment an index in a circular buffer
  * step to the following slot of a ring
  * index + 1, or 0 after the last place
  *
@@ -322,7 +322,7 @@ T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
  * Given an index and the buffer size, return where the element before it is.
  * Write a function that decrements an index modulo the buffer length.
  * wrap from 0 to the last place of the buffer
- * circular decrement
+ * decrement an index in a circular buffer
  * step to the preceding slot of a ring
  * index - 1, or size - 1 for index 0
  * In a carousel of so many pictures, which comes before this one?
@@ -992,7 +992,7 @@ T average_samples(const T *p, int32_t n) {
  * Convert {OP:2} value to {OP:3}.
  * Scale {x} from {OP} by {OP:4}.
  * {OP}: {OP:4}
- * Given {OP:2} number, return the matching {OP:3} one ({OP:4}).
+ * Given {OP:2} number, return its counterpart in {OP:3} ({OP:4}).
  * Write a function that converts {OP}.
  * {OP:2} reading as {OP:3}: {OP:4}
  * change of resolution, {OP}
@@ -1100,7 +1100,7 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
  * {OP:2}: millivolts to {OP}
  * Given the output of a {OP:2} sensor in mV, return {OP} ({OP:3}).
  * Write a function that reads a {OP:2}: mV in, {OP} out.
- * {OP:3}
+ * {OP:2} sensor in {OP}: {OP:3}
  * temperature in {OP} from a {OP:2} voltage
  * What temperature in {OP} does the {OP:2} show at this voltage?
  * {OP:2} conversion, {OP:3}

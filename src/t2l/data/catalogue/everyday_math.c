@@ -296,7 +296,7 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * Three values are known and the fourth is in direct proportion; find it.
  * {a} pieces cost {b}; how much do {c} pieces cost?
  * Write a function that does a direct proportion, a : b = c : x.
- * b * c / a
+ * rule of three as b * c / a
  * Scale linearly: if so many units need this much, how much does another number of units need?
  * direct proportionality with three given numbers
  * cross-multiply to find x in a / b = c / x
@@ -674,13 +674,13 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
 T triangle_perimeter(T a, T b, T c) { return a + b + c; }
 
 /**
- * What is the {OP} with the side {side}?
+ * What is the {OP} with the side {length}?
  * Calculate the {OP} from its side length.
  * {OP}
  * Given the length of the side, return the {OP}.
  * Write a function for the {OP}.
  * {OP}: {OP:2}
- * Compute the {OP} whose side is {side}.
+ * Compute the {OP} whose side is {length}.
  * How large is the {OP} if each side has the given length?
  * Find the {OP} given its side.
  * formula {OP:2} for the {OP}
@@ -695,9 +695,12 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * @OP side*side*side/(6*__builtin_sqrt(2)) "volume of a regular tetrahedron" "side^3 / (6 * sqrt(2))"
  * @OP __builtin_sqrt(2)/3*side*side*side "volume of a regular octahedron" "sqrt(2) / 3 * side^3"
  * @name measure_of_regular_shape regular_shape
- * @range side 0 100
+ * @range length 0 100
  */
-T measure_of_regular_shape(T side) { return OP; }
+T measure_of_regular_shape(T length) {
+    T side = length;
+    return OP;
+}
 
 /**
  * How long is the side of a square with the area {area}?
@@ -1181,7 +1184,7 @@ int32_t angle_kind(T x) {
  * {OP} of a regular n-gon in degrees
  * Given the number of sides, return {OP} of the regular polygon.
  * Write a function to find {OP} of a regular polygon: {OP:2}.
- * {OP:2} degrees
+ * n sides, {OP}: {OP:2} degrees
  * In a polygon with {n} equal sides and equal angles, what is {OP}?
  * How many degrees has {OP} if a regular polygon has that many corners?
  * Find {OP} of a regular polygon from the number of corners.
@@ -1204,7 +1207,7 @@ T polygon_angle(int32_t n) {
  * zero of a linear function
  * Given slope and constant term, where does the line cross the x-axis?
  * Write a function that solves a first-degree equation.
- * -b / a
+ * root of a linear equation: -b / a
  * x-intercept of y = a x + b
  * For which x is {a} x + {b} equal to zero?
  * solution of a linear equation with a nonzero leading coefficient
@@ -1352,7 +1355,7 @@ T combinations_with_repetition(T n, T k) {
  * Given the number of guests, return the number of seatings at a round table, rotations being the same.
  * Write a function for the number of arrangements in a circle.
  * How many different necklace orders of n distinct beads are there, reflections counted apart?
- * (n - 1) factorial
+ * seatings round a table: (n - 1) factorial
  * round-table seating count
  * Arrange n distinct objects in a ring: number of ways up to rotation
  * how many circular orders do n persons have

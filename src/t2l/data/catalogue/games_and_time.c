@@ -618,7 +618,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * Given the hidden code and a guess, return the number of bulls.
  * Write a function that counts positions where two arrays agree.
  * black pegs for a guess
- * bulls in bulls and cows
+ * number of bulls for a secret and a guess
  * elements equal at the same index in both arrays
  * How many answers on a multiple-choice test agree with the key?
  * number of correct digits in the correct place
@@ -738,7 +738,7 @@ T health_after_attack(T health, T attack, T defence) {
  * Where do I land on a circuit of {K} squares?
  * walk around a ring of {K} spaces
  * next field in a board game with {K} fields in a circle
- * advance modulo {K}
+ * advance a token modulo {K}
  * token position on a {K} field loop after a throw
  *
  * @T int32_t int64_t
@@ -988,7 +988,7 @@ T shift_number(T hour) {
  * Good morning (1), afternoon (2), evening (3) or night (0)? Six hours each, from midnight.
  * six-hour period of the day, counted from 0
  * night, morning, afternoon or evening as 0 to 3, changing at 6, 12 and 18
- * hour / 6
+ * six-hour part of the day: hour / 6
  * number of the day's quarter for an hour
  *
  * @T int32_t int64_t
@@ -1066,7 +1066,7 @@ T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
  * sum of hours on a 12-hour clock, hours 1 to n of the day
  * 24 hours make 156 strokes; how many do {n} hours make?
  * strokes heard from one o'clock to the n-th hour
- * bell strokes per day part
+ * bell strokes heard in n hours, 1 to 12 per hour
  *
  * @T int32_t int64_t
  * @name clock_strokes total_chimes
@@ -1572,7 +1572,7 @@ T years_until_ratio(T parent, T child) {
  * How long is a quarter note at this tempo?
  * metronome interval in milliseconds
  * time between two heartbeats at a pulse rate
- * delay time for one beat
+ * delay time in milliseconds for one beat
  * beats per minute to interval
  *
  * @T int32_t int64_t double
@@ -1713,7 +1713,7 @@ T split_days(T n, T *rest) {
 }
 
 /**
- * How many {OP:2} has {n} {OP}?
+ * How many {OP:2} are {n} {OP}?
  * Convert {n} {OP} to {OP:2}.
  * {OP} to {OP:2}
  * Given a number of {OP}, return the number of {OP:2}.

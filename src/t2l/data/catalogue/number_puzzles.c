@@ -1359,7 +1359,7 @@ T count_powers_in_range(T a, T b) {
  * number of {OP} numbers not greater than {n}
  * Write a function to count all {OP} numbers up to n.
  * Given a limit, count the numbers whose proper divisors make them {OP}.
- * Of the numbers 1 to {n}, how many are {OP} (proper divisors sum to {OP:2} the number)?
+ * Of the numbers 1 to {n}, how many are {OP} (sum of the proper divisors {OP:2} the number)?
  * Go from 1 to {n} and count each {OP} number.
  * {OP} number count: proper divisor sum {OP:2} the number
  * I want to know how many integers up to {n} are {OP}.
@@ -1550,7 +1550,7 @@ _Bool is_perfect_power(T n) {
  * Total of {n} and all its Collatz successors through 1
  * For 3 it is 3 + 10 + 5 + 16 + 8 + 4 + 2 + 1 = 49; compute it for {n}.
  * Halve even numbers, triple odd ones plus one, and sum the values until 1 is reached.
- * collatz total
+ * total of a Collatz sequence
  *
  * @T int64_t uint64_t
  * @name collatz_sum hailstone_sum
@@ -2168,7 +2168,7 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * Given first term and ratio with a magnitude below 1, return the sum of all infinitely many terms.
  * Write a function for the sum to infinity of a geometric series.
  * To what does first + first * ratio + first * ratio^2 + ... converge?
- * sum to infinity
+ * sum to infinity of a GP
  * limit of the partial sums of a geometric progression
  * A ball covers so much at first and a fraction of it each further time; how far in all?
  * total of endlessly many terms that shrink by a constant factor
@@ -2231,7 +2231,7 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * To what do rows, columns and diagonals of a normal magic square add up?
  * 15 for order 3, 34 for order 4: the magic sum for a given order
  * row total of the magic square with the numbers 1, 2, ..., {n} * {n}
- * sum of one line in a magic square
+ * sum of one line in a normal magic square of order n
  * magic number of an n x n square
  *
  * @T int32_t int64_t

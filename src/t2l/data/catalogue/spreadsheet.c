@@ -364,12 +364,30 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
  * @T double
  * @OP __builtin_ceil "up" "CEILING" "smallest not smaller"
  * @OP __builtin_floor "down" "FLOOR" "largest not larger"
- * @OP __builtin_round "to the nearest value" "MROUND" "closest"
  * @name round_to_step significance
  * @range x -100 1000
  * @range step 1 50
  */
 T round_to_step(T x, T step) { return OP(x / step) * step; }
+
+/**
+ * Round {x} to the nearest multiple of {step}, halves away from zero.
+ * MROUND for real numbers
+ * Round a floating-point number to the nearest multiple of a positive step.
+ * nearest multiple of a step width, for a real value
+ * Write a function that rounds a double to a multiple of its second argument.
+ * Given a value and a step, return the closest multiple of the step.
+ * Snap a real number to a grid of variable spacing.
+ * Which multiple of the step lies closest to the value?
+ * quantize a value to steps of a given size
+ * Round a price to the nearest 0.05 or whatever the step is.
+ *
+ * @T double
+ * @name round_to_nearest_step snap_to_grid quantize
+ * @range x -100 1000
+ * @range step 1 50
+ */
+T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; }
 
 /**
  * Round {x} away from zero to the nearest {OP} integer.
@@ -880,7 +898,7 @@ void normalize_weights(T *a, int32_t n) {
  * How much do the values scatter: sum of squared distances to their mean?
  * variance times the number of values
  * sum of squares of the centred data
- * total variation of a sample
+ * total sum of squares of a sample
  * accumulate the squared differences between elements and their average
  *
  * @T double float
@@ -1044,7 +1062,7 @@ T average_drop_lowest(const T *a, int32_t n) {
  * pass mark {K}: did the student make it?
  * Given a score, decide pass (true) or fail (false) at {K}.
  * Did I pass the exam? I need {K}.
- * score >= {K}
+ * pass if score >= {K}
  *
  * @T int32_t int64_t double
  * @K 40 50 60 65 70
