@@ -6,6 +6,7 @@ Unknown and abbreviated keys, bad choices, nulls, numbers that YAML reads as tex
 pairs are refused, all in one message. This package imports neither torch nor transformers.
 """
 
+from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.dataset import DatasetArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
@@ -16,6 +17,7 @@ from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArgum
 
 __all__ = [
     "ArgumentsError",
+    "CalibrationArguments",
     "DataArguments",
     "DatasetArguments",
     "DecodingArguments",

@@ -10,11 +10,13 @@ from typing import Any
 
 import yaml
 
+from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.checking import check_values, describe, get_members
 from t2l.arguments.dataset import DatasetArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
 from t2l.arguments.fields import Arguments
+from t2l.arguments.index import IndexArguments
 from t2l.arguments.problems import ArgumentsError, Problem
 from t2l.arguments.reading import COMMAND_LINE, Given, read_command_line, read_yaml
 from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
@@ -24,7 +26,9 @@ Check = Callable[..., list[Problem]]
 _OWNERS = {
     field.name: type_.__name__
     for type_ in (
+        CalibrationArguments,
         DatasetArguments,
+        IndexArguments,
         ModelArguments,
         DataArguments,
         NeighbourArguments,

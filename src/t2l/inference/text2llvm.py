@@ -254,12 +254,13 @@ class Text2LLVM:
         return Answer(request.prompt, request.signature, cached=True, seconds=seconds, **fields)
 
     def _ask(self, requests: Sequence[Request], search: Search, started: float) -> list[Answer]:
-        pools = self._selector.select(requests, search.num_candidates, search.decoding)
+        pools = self.selector.select(requests, search.num_candidates, search.decoding)
         seconds = time.perf_counter() - started
         return [make_answer(pool, seconds, search.min_confidence) for pool in pools]
 
     @functools.cached_property
-    def _selector(self) -> Selector:
+    def selector(self) -> Selector:
+        """What chooses the answers: memory, the model and the sandbox."""
         return Selector(self._write, self.sandbox, self.memory, load_confidence() if self.memory else None)
 
     def _write(

@@ -2,20 +2,19 @@
 
 import dataclasses
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
+from sklearn.linear_model import LogisticRegression
 
 from t2l.data.rows import Row
 from t2l.inference.requests import Request
-from t2l.inference.selection.candidates import Pool
 from t2l.inference.selection.confidence import KINDS, Confidence
 from t2l.inference.selection.examples import get_examples
 from t2l.inference.selection.features import FEATURES, describe
 from t2l.inference.selection.selecting import Selector
-from t2l.llvm import Sandbox
+from t2l.inference.text2llvm import DECODING, Text2LLVM
 
 FOLDS = 5
 _UNSURE = Confidence({kind: {"bias": -10.0, **dict.fromkeys(FEATURES, 0.0)} for kind in KINDS})  # asks every source
@@ -37,22 +36,35 @@ class Judged(NamedTuple):
     right: bool
 
 
-def collect(selector: Selector, tasks: Sequence[Row], num_examples: int, search: Any, first_group: int) -> list[Judged]:
-    """Return the usable candidates for tasks, judged.
+def collect_all(
+    model: Text2LLVM, tasks: Mapping[str, Sequence[Row]], num_examples: Sequence[int], num_candidates: int
+) -> list[Judged]:
+    """Return the usable candidates for the tasks of some files, judged.
 
     Args:
-        selector (`Selector`): memory, generator and sandbox.
-        tasks (`Sequence[Row]`): tasks with tests.
-        num_examples (`int`): number of tests of each task that are given as examples.
-        search (`Search`): number of candidates and decoding.
-        first_group (`int`): number of the first task.
+        model (`Text2LLVM`): a model with memory.
+        tasks (`Mapping[str, Sequence[Row]]`): for each file its tasks, with tests.
+        num_examples (`Sequence[int]`): numbers of tests of each task that are given as examples, one after the other.
+        num_candidates (`int`): maximum number of candidates that the model writes for a task.
     """
+    judged: list[Judged] = []
+    for count in num_examples:
+        for own in tasks.values():
+            asked = [task for task in own if len(task.get("tests") or ()) > count]
+            first = judged[-1].group + 1 if judged else 0
+            judged += _collect(model.selector, asked, count, num_candidates, first)
+    return judged
+
+
+def _collect(
+    selector: Selector, tasks: Sequence[Row], num_examples: int, num_candidates: int, first_group: int
+) -> list[Judged]:
     requests = [
         Request(task["prompt"], task.get("signature"), task["entry_point"], examples=get_examples(task, num_examples))
         for task in tasks
     ]
     unsure = dataclasses.replace(selector, confidence=_UNSURE)
-    pools = unsure.select(requests, search.num_candidates, search.decoding)
+    pools = unsure.select(requests, num_candidates, DECODING)
     owners = [(index, pool, option) for index, pool in enumerate(pools) for option in pool.usable]
     rows = (_to_row(tasks[index], option.ir, num_examples) for index, _, option in owners)
     results = selector.sandbox.check(rows)
@@ -65,6 +77,15 @@ def collect(selector: Selector, tasks: Sequence[Row], num_examples: int, search:
 def _to_row(task: Row, ir: str, num_examples: int) -> dict[str, Any]:
     tests = (task.get("tests") or [])[num_examples:]
     return {"completion": ir, "entry_point": task["entry_point"], "signature": task.get("signature"), "tests": tests}
+
+
+def show_reliability(chosen: Sequence[tuple[float, bool]]) -> dict[str, Any]:
+    """Return how many answers of at least a confidence are right, as JSON."""
+    table = {}
+    for least in (0.0, 0.2, 0.5, 0.7, 0.8, 0.9, 0.95):
+        own = [right for confidence, right in chosen if confidence >= least]
+        table[f">= {least}"] = {"answers": len(own), "right": round(sum(own) / len(own), 4) if own else None}
+    return table
 
 
 def fit(judged: Sequence[Judged], seed: int = 0) -> tuple[Confidence, list[tuple[float, bool]]]:
@@ -108,7 +129,10 @@ def _fit(judged: Sequence[Judged]) -> Confidence:
             raise ValueError(f"all {kind} candidates are {'right' if right[0] else 'wrong'}; give other tasks")
         model = LogisticRegression(C=1.0, max_iter=5000).fit(values / scale, right)
         own_weights = model.coef_[0] / scale
-        weights[kind] = {"bias": float(model.intercept_[0]), **dict(zip(FEATURES, map(float, own_weights), strict=True))}
+        weights[kind] = {
+            "bias": float(model.intercept_[0]),
+            **dict(zip(FEATURES, map(float, own_weights), strict=True)),
+        }
     return Confidence(weights)
 
 
