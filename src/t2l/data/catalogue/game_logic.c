@@ -1,0 +1,1844 @@
+/**
+ * take damage
+ * health after a hit, not below zero
+ * max(0, health - damage)
+ * How much health is left after taking damage?
+ * subtract damage from hp
+ * Write a function that reduces a player's health by damage and stops at 0.
+ * remaining hit points
+ * hp after an attack
+ * Given health and damage, return the new health, at least 0.
+ * player gets hurt
+ *
+ * @T int32_t double
+ * @name take_damage apply_damage remaining_health
+ * @range health 0 100
+ * @range damage 0 150
+ */
+T take_damage(T health, T damage) { return damage >= health ? 0 : health - damage; }
+
+/**
+ * heal a player
+ * health after healing, not above the maximum
+ * min(max health, health + amount)
+ * How much health does a player have after a potion?
+ * add hp up to the maximum
+ * Write a function that heals a character without exceeding full health.
+ * restore hit points
+ * drink a health potion
+ * Given health, amount and maximum, return the new health.
+ * regenerate health, capped
+ *
+ * @T int32_t double
+ * @name heal heal_player restore_health
+ * @range health 0 100
+ * @range amount 0 100
+ * @range maximum 100 150
+ */
+T heal(T health, T amount, T maximum) { return health + amount > maximum ? maximum : health + amount; }
+
+/**
+ * is the player {OP}
+ * {OP} check for a game character
+ * true if health is {OP:2}
+ * Is a character with this much health {OP}?
+ * hp {OP:3} 0
+ * Write a function that tells whether a player is still {OP}.
+ * game over test: {OP}?
+ * is_{OP} from the hit points
+ * Given the health, check whether the unit is {OP}.
+ * player state {OP}, health {OP:2}
+ *
+ * @T int32_t double
+ * @OP > "alive" "above zero" ">"
+ * @OP <= "dead" "zero or less" "<="
+ * @name player_state check_player
+ * @range health -10 10
+ */
+_Bool player_state(T health) { return health OP 0; }
+
+/**
+ * damage after armor, at least {K}
+ * attack minus defense, not below {K}
+ * damage formula: attack - defense, minimum {K}
+ * How much damage does an attack do against a defense, at least {K}?
+ * hit damage with armor, never less than {K}
+ * Write a function that computes the damage of an attack; the least damage is {K}.
+ * rpg damage: max({K}, attack - defense)
+ * armor reduces damage, but {K} always gets through
+ * Given attack and defense, return the damage dealt, {K} or more.
+ * combat damage, floor {K}
+ *
+ * @T int32_t double
+ * @K 0 1
+ * @name damage_dealt attack_damage
+ * @range attack 0 100
+ * @range defense 0 100
+ */
+T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - defense : K; }
+
+/**
+ * damage with percent resistance
+ * damage * (100 - resistance) / 100
+ * reduce damage by a percentage
+ * How much damage is left with {resistance} percent resistance?
+ * resisted damage
+ * Write a function that lowers damage by a resistance in percent.
+ * elemental resistance
+ * armor that absorbs a percentage
+ * Given damage and resistance in percent, return the damage taken.
+ * shield absorbs part of the damage
+ *
+ * @T int32_t double
+ * @name resisted_damage reduce_damage
+ * @range damage 0 1000
+ * @range resistance 0 100
+ */
+T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) / 100; }
+
+/**
+ * damage with diminishing armor
+ * damage * 100 / (100 + armor)
+ * moba armor formula
+ * How much does armor reduce damage when 100 armor halves it?
+ * effective damage against armor
+ * Write a function for damage reduction where every 100 armor adds the health once more.
+ * league-style armor
+ * physical damage after armor, diminishing returns
+ * Given damage and armor, return the damage that gets through.
+ * armor mitigation
+ *
+ * @T int32_t double
+ * @name mitigated_damage armor_damage
+ * @range damage 0 1000
+ * @range armor 0 300
+ */
+T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
+
+/**
+ * critical hit damage
+ * double damage on a critical hit
+ * crit ? damage * 2 : damage
+ * How much damage does a hit do if it is critical?
+ * damage with crit flag
+ * Write a function that doubles the damage of critical hits.
+ * twice the damage when critical
+ * crit multiplier 2
+ * Given damage and whether it is a critical hit, return the final damage.
+ * lucky hit
+ *
+ * @T int32_t double
+ * @name critical_damage crit_damage
+ * @range damage 0 1000
+ */
+T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : damage; }
+
+/**
+ * average damage with crits
+ * expected damage with critical hits
+ * damage * (1 + chance * (multiplier - 1))
+ * How much damage does a weapon do on average with a crit chance?
+ * mean damage per hit
+ * Write a function for the expected damage from damage, crit chance and crit multiplier.
+ * crit chance and crit damage combined
+ * weapon comparison: average hit
+ * Given base damage, critical chance from 0 to 1 and multiplier, return the average damage.
+ * effective damage of a build
+ *
+ * @T double float
+ * @name expected_damage average_damage
+ * @range damage 0 100
+ * @range chance 0 1
+ * @range multiplier 1 4
+ */
+T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chance * (multiplier - 1)); }
+
+/**
+ * damage per second
+ * dps of a weapon
+ * damage times attacks per second
+ * What is the dps of a gun?
+ * DPS from damage and attack speed
+ * Write a function that computes damage per second from damage per hit and hits per second.
+ * weapon damage rate
+ * tower defense dps
+ * Given damage and attack speed, return the DPS.
+ * how strong is a weapon per second
+ *
+ * @T double float int32_t
+ * @name damage_per_second dps
+ * @range damage 0 100
+ * @range attack_speed 0 20
+ */
+T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
+
+/**
+ * hits to kill
+ * how many hits until an enemy is dead
+ * shots needed: health / damage rounded up
+ * How many attacks are needed to defeat a monster?
+ * number of hits to bring health to 0
+ * Write a function that counts the hits needed to kill an enemy.
+ * ceil(health / damage)
+ * turns to win a fight
+ * Given health and damage per hit, return the number of hits.
+ * shots to destroy
+ *
+ * @T int32_t int64_t
+ * @name hits_to_kill shots_needed
+ * @range health 0 1000
+ * @range damage 1 100
+ */
+T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
+
+/**
+ * who wins the fight
+ * duel: does the first fighter win
+ * Does the player who hits first beat the monster?
+ * true if I defeat the enemy before it defeats me, striking first
+ * fight simulation, me first, then in turns
+ * Write a function that tells whether the first attacker wins: own health and damage, then the enemy's.
+ * turn-based battle outcome
+ * combat result for two fighters who hit in turns
+ * Given health and damage of both, check if the one who starts survives.
+ * battle winner
+ *
+ * @name wins_fight first_attacker_wins
+ * @range health 1 50
+ * @range damage 1 20
+ * @range enemy_health 1 50
+ * @range enemy_damage 1 20
+ */
+_Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t enemy_damage) {
+    int32_t needed = (enemy_health + damage - 1) / damage;
+    return (health + enemy_damage - 1) / enemy_damage >= needed;
+}
+
+/**
+ * health in percent
+ * hp percentage
+ * health * 100 / max health
+ * What percentage of health is left?
+ * percent of full health
+ * Write a function that returns the health in percent.
+ * life bar percentage
+ * how healthy is the player, 0 to 100
+ * Given health and maximum health, return the percentage.
+ * boss hp percent
+ *
+ * @T int32_t double
+ * @name health_percent hp_percent
+ * @range health 0 100
+ * @range maximum 100 200
+ */
+T health_percent(T health, T maximum) { return health * 100 / maximum; }
+
+/**
+ * width of a health bar
+ * filled pixels of a progress bar
+ * value * width / maximum
+ * How many pixels of the health bar are filled?
+ * progress bar fill
+ * Write a function that returns how much of a bar is filled from value, maximum and bar width.
+ * hp bar length
+ * length of the filled part of a loading bar
+ * Given value, maximum and width, return the filled width.
+ * draw a life bar
+ *
+ * @T int32_t double
+ * @name bar_fill health_bar_width
+ * @range value 0 100
+ * @range maximum 100 200
+ * @range width 1 400
+ */
+T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
+
+/**
+ * level from experience, {K} points each
+ * level with {K} xp per level
+ * xp / {K} + 1
+ * What level is a player if each level takes {K} experience points?
+ * player level from xp, {K} per level
+ * Write a function that returns the level, starting at 1 and rising every {K} points.
+ * experience points to level ({K} xp each)
+ * rpg level, {K} points per level
+ * Given experience, return the level when a new one comes every {K}.
+ * level up every {K} xp
+ *
+ * @T int32_t int64_t
+ * @K 50 100 250 500 1000
+ * @name level_from_xp player_level
+ * @range xp 0 20000
+ */
+T level_from_xp(T xp) { return xp / K + 1; }
+
+/**
+ * xp to next level ({K} a level)
+ * experience missing for the next level, {K} per level
+ * {K} - xp % {K}
+ * How many points until the next level if a level takes {K}?
+ * remaining xp until level up, {K} each
+ * Write a function that returns how much experience is needed to level up, every {K} points.
+ * points to the next multiple of {K}
+ * xp needed ({K} per level)
+ * Given experience, return what is missing to the next level at {K} points each.
+ * next level in how many xp, {K} xp a level
+ *
+ * @T int32_t int64_t
+ * @K 50 100 250 500 1000
+ * @name xp_to_next_level xp_needed
+ * @range xp 0 20000
+ */
+T xp_to_next_level(T xp) { return K - xp % K; }
+
+/**
+ * total xp for a level when level n costs n * {K}
+ * experience needed to reach a level, {K} more each time
+ * {K} * level * (level - 1) / 2
+ * How much xp is needed for level {level}, if the next level always costs {K} times the current one?
+ * cumulative experience: {K} + 2 * {K} + ...
+ * Write a function for the total experience of a level; going from level n to n + 1 takes n times {K}.
+ * xp curve with step {K}
+ * rpg experience table, increments of {K}
+ * Given a level from 1, return the points to get there, {K} for the first step, twice that for the second.
+ * xp for level, rising cost {K}
+ *
+ * @T int32_t int64_t
+ * @K 50 100 1000
+ * @name xp_for_level level_threshold
+ * @range level 1 100
+ */
+T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
+
+/**
+ * level from xp with costs rising by {K}
+ * level when level n costs n * {K} xp
+ * Which level do {xp} points give if the cost of a level grows by {K} each time?
+ * rpg level: first level up at {K}, then {K} more each time
+ * level by subtracting {K}, 2 * {K}, 3 * {K}, ...
+ * Write a function that computes the level; from level n to the next takes n times {K} points.
+ * experience curve to level, step {K}
+ * player level, each level {K} xp dearer
+ * Given total experience, return the level, starting at 1; the cost rises by {K}.
+ * levels bought with xp, price {K} rising
+ *
+ * @T int32_t int64_t
+ * @K 50 100 1000
+ * @name level_on_curve level_with_rising_cost
+ * @range xp 0 50000
+ */
+T level_on_curve(T xp) {
+    T level = 1;
+    while (xp >= level * K) {
+        xp -= level * K;
+        level++;
+    }
+    return level;
+}
+
+/**
+ * rectangle collision
+ * do two rectangles overlap
+ * aabb collision test
+ * Do two boxes collide, each given by x, y, width and height?
+ * bounding box intersection
+ * Write a function that checks whether two rectangles overlap: x, y, width, height of each.
+ * sprite collision
+ * hit test of two boxes; touching edges do not count
+ * Given two axis-aligned rectangles, tell whether they intersect.
+ * AABB overlap
+ *
+ * @T int32_t double
+ * @name rectangles_overlap check_collision aabb_collision
+ * @range x1 0 20
+ * @range y1 0 20
+ * @range w1 1 10
+ * @range h1 1 10
+ * @range x2 0 20
+ * @range y2 0 20
+ * @range w2 1 10
+ * @range h2 1 10
+ */
+_Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
+    return x1 < x2 + w2 && x2 < x1 + w1 && y1 < y2 + h2 && y2 < y1 + h1;
+}
+
+/**
+ * point in rectangle
+ * is the mouse inside a button
+ * hit test of a point and a box
+ * Is a point inside a rectangle given by x, y, width and height?
+ * button click test
+ * Write a function that checks if a point lies in a rectangle: point first, then corner and size.
+ * mouse over a box
+ * px in [x, x + w) and py in [y, y + h)
+ * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
+ * touch inside a widget
+ *
+ * @T int32_t double
+ * @name point_in_rectangle is_inside_box mouse_over
+ * @range px 0 20
+ * @range py 0 20
+ * @range x 0 10
+ * @range y 0 10
+ * @range width 1 10
+ * @range height 1 10
+ */
+_Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
+    return px >= x && px < x + width && py >= y && py < y + height;
+}
+
+/**
+ * point in circle
+ * is a point inside a circle
+ * is the click within a radius of a center
+ * Does a circle contain a point?
+ * hit test of a round button
+ * Write a function that checks if a point lies in a circle: point, center, radius.
+ * distance to the center at most the radius
+ * (px - cx)^2 + (py - cy)^2 <= r^2
+ * Given a point, a center and a radius, tell whether the point is in the circle.
+ * is the target in range of the tower
+ *
+ * @T int32_t double
+ * @name point_in_circle in_range_of
+ * @range px -10 10
+ * @range py -10 10
+ * @range cx -10 10
+ * @range cy -10 10
+ * @range r 0 12
+ */
+_Bool point_in_circle(T px, T py, T cx, T cy, T r) {
+    return (px - cx) * (px - cx) + (py - cy) * (py - cy) <= r * r;
+}
+
+/**
+ * ball collision, circles
+ * do two circles overlap
+ * ball collision test
+ * Do two circles given by center and radius collide?
+ * bubble collision, x, y and radius of each
+ * Write a function that checks whether two circles touch or overlap: x, y, r and x, y, r.
+ * distance of the centers at most the sum of the radii
+ * collision of round sprites
+ * Given two circles, each as center and radius, tell whether they meet.
+ * circle-circle intersection
+ *
+ * @T int32_t double
+ * @name circles_collide balls_collide
+ * @range x1 -10 10
+ * @range y1 -10 10
+ * @range r1 0 6
+ * @range x2 -10 10
+ * @range y2 -10 10
+ * @range r2 0 6
+ */
+_Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
+    return (x1 - x2) * (x1 - x2) + (y1 - y2) * (y1 - y2) <= (r1 + r2) * (r1 + r2);
+}
+
+/**
+ * circle and rectangle collision
+ * does a ball hit a box
+ * circle rectangle overlap
+ * Does a circle touch a rectangle?
+ * breakout: ball and brick collision
+ * Write a function that checks a circle against a rectangle: center, radius, then corner and size.
+ * nearest point of the box within the radius
+ * pong: ball hits paddle
+ * Given a circle and an axis-aligned rectangle, tell whether they meet.
+ * round sprite against a wall
+ *
+ * @T int32_t double
+ * @name circle_hits_rectangle ball_hits_box
+ * @range cx -10 20
+ * @range cy -10 20
+ * @range r 0 6
+ * @range x 0 10
+ * @range y 0 10
+ * @range width 1 10
+ * @range height 1 10
+ */
+_Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
+    T near_x = cx < x ? x : cx > x + width ? x + width : cx;
+    T near_y = cy < y ? y : cy > y + height ? y + height : cy;
+    return (cx - near_x) * (cx - near_x) + (cy - near_y) * (cy - near_y) <= r * r;
+}
+
+/**
+ * overlap area of two rectangles
+ * area of the intersection of two boxes
+ * How large is the common part of two rectangles?
+ * intersection area from x, y, width, height of each
+ * shared area of two boxes, 0 if apart
+ * Write a function that computes the area in which two rectangles overlap.
+ * intersection for object detection boxes
+ * overlapping area
+ * Given two axis-aligned rectangles, return the area they share.
+ * how much do two windows cover each other
+ *
+ * @T int32_t double
+ * @name overlap_area intersection_area
+ * @range x1 0 10
+ * @range y1 0 10
+ * @range w1 1 10
+ * @range h1 1 10
+ * @range x2 0 10
+ * @range y2 0 10
+ * @range w2 1 10
+ * @range h2 1 10
+ */
+T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
+    T left = x1 > x2 ? x1 : x2, right = x1 + w1 < x2 + w2 ? x1 + w1 : x2 + w2;
+    T top = y1 > y2 ? y1 : y2, bottom = y1 + h1 < y2 + h2 ? y1 + h1 : y2 + h2;
+    return right > left && bottom > top ? (right - left) * (bottom - top) : 0;
+}
+
+/**
+ * is a cell on the board
+ * bounds check for a grid
+ * in bounds: row and column within the grid
+ * Is a position inside a map of that many rows and columns?
+ * valid cell of a 2d array
+ * Write a function that checks if row and column lie in a grid, sizes last.
+ * 0 <= row < rows and 0 <= col < cols
+ * may I step on this tile, or is it off the map?
+ * Given row, column, number of rows and of columns, tell whether the cell exists.
+ * inside the maze
+ *
+ * @T int32_t int64_t
+ * @name in_bounds is_on_board is_valid_cell
+ * @range row -2 10
+ * @range col -2 10
+ * @range rows 1 8
+ * @range cols 1 8
+ */
+_Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows && col >= 0 && col < cols; }
+
+/**
+ * are two cells neighbours, {OP}
+ * adjacent cells on a grid, {OP}
+ * {OP:2} of row and column differences is 1
+ * Are two grid positions next to each other, {OP}?
+ * grid adjacency {OP}
+ * Write a function that tells whether two tiles touch, {OP}: row and column of each.
+ * neighbour test for tiles, {OP}
+ * can I step from one cell to the other in one move, {OP}?
+ * Given two cells, check that they are adjacent, {OP}.
+ * next to each other on the board, {OP}
+ *
+ * @OP rows+cols==1 "without diagonals" "the sum"
+ * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
+ * @name are_adjacent are_neighbours
+ * @range row1 0 5
+ * @range col1 0 5
+ * @range row2 0 5
+ * @range col2 0 5
+ */
+_Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
+    int32_t rows = row1 < row2 ? row2 - row1 : row1 - row2;
+    int32_t cols = col1 < col2 ? col2 - col1 : col1 - col2;
+    return OP;
+}
+
+/**
+ * number of neighbours of a cell
+ * how many neighbours does a grid cell have, diagonals included
+ * 3 in a corner, 5 at an edge, 8 inside
+ * How many cells surround a position on a board?
+ * neighbour count at the border of a grid
+ * Write a function that counts the cells around (row, col) that lie in a rows x cols grid.
+ * existing neighbours of a tile
+ * corner, edge or inner cell: number of adjacent cells
+ * Given a cell and the grid size, return how many of the eight neighbours exist.
+ * count adjacent cells in bounds
+ *
+ * @name neighbour_cells count_neighbours
+ * @range row 0 3
+ * @range col 0 3
+ * @range rows 4 8
+ * @range cols 4 8
+ */
+int32_t neighbour_cells(int32_t row, int32_t col, int32_t rows, int32_t cols) {
+    int32_t down = 1 + (row > 0) + (row < rows - 1), across = 1 + (col > 0) + (col < cols - 1);
+    return down * across - 1;
+}
+
+/**
+ * move and stay on the screen
+ * new position clamped to the screen
+ * position + step, limited to 0..limit
+ * How do I move a player without leaving the screen?
+ * keep a sprite in bounds
+ * Write a function that moves a position by a step and stops at the borders 0 and limit.
+ * paddle movement
+ * stop at the wall
+ * Given position, step and largest position, return the new position.
+ * clamp movement to the level
+ *
+ * @T int32_t double
+ * @name move_clamped move_in_bounds
+ * @range position 0 100
+ * @range step -50 50
+ * @range limit 100 200
+ */
+T move_clamped(T position, T step, T limit) {
+    T moved = position + step;
+    return moved < 0 ? 0 : moved > limit ? limit : moved;
+}
+
+/**
+ * wrap around the screen
+ * leave on the right, come back on the left
+ * (position + step) modulo width, never negative
+ * How do I make a player reappear on the other side?
+ * torus movement
+ * Write a function that moves a position by a step on a ring of cells.
+ * asteroids screen wrap
+ * pac-man tunnel
+ * Given position, step and width, return the wrapped position from 0 to width - 1.
+ * snake that passes through the walls
+ *
+ * @T int32_t int64_t
+ * @name wrap_position move_wrapped
+ * @range position 0 20
+ * @range step -50 50
+ * @range width 1 30
+ */
+T wrap_position(T position, T step, T width) { return ((position + step) % width + width) % width; }
+
+/**
+ * bounce off the walls
+ * reverse the velocity at a border
+ * new velocity of a ball at the edge
+ * How do I make a ball bounce?
+ * flip the speed when outside 0..limit
+ * Write a function that returns the velocity after a possible bounce: position, velocity, limit.
+ * ball direction at the screen edge
+ * pong bounce
+ * Given position and velocity, return it reversed if the ball is beyond a wall and moving outwards.
+ * reflect at 0 and limit
+ *
+ * @T int32_t double
+ * @name bounce bounce_velocity
+ * @range position -10 110
+ * @range velocity -10 10
+ * @range limit 50 100
+ */
+T bounce(T position, T velocity, T limit) {
+    return (position <= 0 && velocity < 0) || (position >= limit && velocity > 0) ? -velocity : velocity;
+}
+
+/**
+ * opposite direction
+ * turn around, four directions 0 to 3
+ * (direction + 2) % 4
+ * What is the reverse of a direction?
+ * u-turn on a grid
+ * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
+ * reverse heading
+ * 180 degree turn
+ * Given a direction from 0 to 3, return the one behind.
+ * snake: direction that is not allowed
+ *
+ * @T int32_t uint8_t
+ * @name opposite_direction turn_around
+ * @range direction 0 3
+ */
+T opposite_direction(T direction) { return (direction + 2) % 4; }
+
+/**
+ * turn {OP}
+ * new direction after turning {OP}, 0 to 3 clockwise
+ * {OP} turn on a grid with four directions
+ * rotate the heading {OP:2}
+ * Which way do I face after a {OP} turn, with north 0, east 1, south 2, west 3?
+ * Write a function that turns a player {OP} by 90 degrees.
+ * {OP} turn of a robot or snake
+ * quarter turn to the {OP}
+ * Given a direction from 0 to 3, return the one to the {OP}.
+ * rotate {OP}
+ *
+ * @OP 3 "left" "counterclockwise"
+ * @OP 1 "right" "clockwise"
+ * @name turn turn_player
+ * @range direction 0 3
+ */
+int32_t turn(int32_t direction) { return (direction + OP) % 4; }
+
+/**
+ * step in {OP:2} by direction
+ * {OP:2} change for a direction, north 0, east 1, south 2, west 3
+ * d{OP} of a move on a grid
+ * How much does {OP} change when I walk in a direction from 0 to 3?
+ * direction to {OP} offset
+ * Write a function that returns the {OP} part of a step; {OP:3}.
+ * snake: {OP} movement for a heading
+ * {OP:2} delta of up, right, down, left
+ * Given 0 north, 1 east, 2 south or 3 west, return the {OP} offset, {OP:3}.
+ * d{OP} table for four directions
+ *
+ * @OP (direction==1)-(direction==3) "x" "column" "east is 1, west is -1"
+ * @OP (direction==2)-(direction==0) "y" "row" "south is 1, north is -1"
+ * @name direction_offset step_offset
+ * @range direction 0 3
+ */
+int32_t direction_offset(int32_t direction) { return OP; }
+
+/**
+ * tile of a pixel position, {K} pixels a tile
+ * which {K} pixel tile is a position in
+ * pixel to tile, {K} pixels each, negative positions too
+ * world coordinate to tile index with {K} pixel tiles
+ * On which tile of {K} pixels does a sprite stand?
+ * Write a function that turns a pixel coordinate into a tile index, tiles {K} wide.
+ * floor(pixel / {K}) as the map column
+ * grid cell of a mouse position, cell size {K}
+ * Given a pixel position, return the tile, {K} pixels a tile.
+ * tile map lookup index, size {K}
+ *
+ * @T int32_t
+ * @K 8 16 32 64
+ * @name pixel_to_tile tile_index
+ * @range pixel -500 2000
+ */
+T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; }
+
+/**
+ * pixel position of a tile, {K} pixels wide
+ * left edge of a tile, {K} pixels each
+ * tile to pixel with {K} pixel tiles
+ * tile index to screen coordinate, size {K}
+ * Where on the screen does tile {tile} begin, {K} pixels a tile?
+ * Write a function that turns a tile index into its pixel position, tiles {K} wide.
+ * tile * {K}
+ * draw position of a map cell of {K} pixels
+ * Given a tile, return its first pixel, {K} pixels a tile.
+ * grid to screen, cell size {K}
+ *
+ * @T int32_t
+ * @K 8 16 32 64
+ * @name tile_to_pixel tile_position
+ * @range tile -50 200
+ */
+T tile_to_pixel(T tile) { return tile * K; }
+
+/**
+ * center of a tile in pixels
+ * middle pixel of a grid cell
+ * tile * size + size / 2
+ * Where is the middle of a tile on the screen?
+ * cell center coordinate
+ * Write a function that returns the pixel at the center of a tile from its index and the tile size.
+ * center a sprite on a tile
+ * midpoint of a board square
+ * Given a tile index and the tile size, return the center coordinate.
+ * grid index to center position
+ *
+ * @T int32_t double
+ * @name tile_center cell_center
+ * @range tile 0 100
+ * @range size 1 64
+ */
+T tile_center(T tile, T size) { return tile * size + size / 2; }
+
+/**
+ * snap a position to the grid
+ * align a coordinate to the tile grid
+ * round down to a multiple of the cell size
+ * How do I snap an object to the grid?
+ * x - x % size
+ * Write a function that moves a non-negative coordinate to the start of its cell.
+ * grid snapping in an editor
+ * top left of the cell under the cursor
+ * Given a coordinate and the grid size, return the grid line at or before it.
+ * snap to grid
+ *
+ * @T int32_t int64_t
+ * @name snap_to_grid align_to_grid
+ * @range x 0 1000
+ * @range size 1 64
+ */
+T snap_to_grid(T x, T size) { return x - x % size; }
+
+/**
+ * world to screen coordinate
+ * screen position of an object: world - camera
+ * How do I draw an object relative to the camera?
+ * camera offset
+ * subtract the camera position
+ * Write a function that converts a world position to the screen for a camera with zoom.
+ * (world - camera) * zoom
+ * scrolling view
+ * Given world position, camera position and zoom, return the screen coordinate.
+ * viewport transform
+ *
+ * @T double float int32_t
+ * @name world_to_screen camera_transform
+ * @range world -1000 1000
+ * @range camera -1000 1000
+ * @range zoom 1 4
+ */
+T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
+
+/**
+ * camera that follows the player
+ * camera position centered on the player within the level
+ * player - screen / 2, clamped to 0..level - screen
+ * Where must the camera be so that the player is in the middle?
+ * scrolling camera with level borders
+ * Write a function for the camera position from player position, screen width and level width.
+ * side scroller camera
+ * follow the hero but do not show beyond the map
+ * Given player, screen and level size, return the left edge of the view.
+ * clamp camera to the world
+ *
+ * @T int32_t double
+ * @name camera_position follow_camera
+ * @range player 0 1000
+ * @range screen 100 200
+ * @range level 200 1000
+ */
+T camera_position(T player, T screen, T level) {
+    T left = player - screen / 2;
+    return left < 0 ? 0 : left > level - screen ? level - screen : left;
+}
+
+/**
+ * is a placement of n queens safe
+ * n queens solution check
+ * no two queens attack each other
+ * Are the queens in these columns, one per row, safe from each other?
+ * validate an eight queens solution
+ * Write a function that checks a placement of {n} queens, given the column for each row.
+ * queens problem verifier
+ * no shared column or diagonal among queens
+ * Given the column of the queen in each row, tell whether the board is a solution.
+ * check queens on a board
+ *
+ * @array columns n
+ * @name queens_are_safe is_queens_solution
+ * @range columns 0 5
+ * @range n 0 5
+ */
+_Bool queens_are_safe(const int32_t *columns, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < i; j++) {
+            int32_t apart = columns[i] < columns[j] ? columns[j] - columns[i] : columns[i] - columns[j];
+            if (apart == 0 || apart == i - j) return 0;
+        }
+    return 1;
+}
+
+/**
+ * how many solutions does the n queens problem have
+ * n queens
+ * number of ways to place n queens on an n x n board
+ * eight queens: count the solutions
+ * In how many ways can {n} queens stand without attacking each other?
+ * Write a function that counts the solutions of the n-queens puzzle.
+ * queens puzzle solver that counts
+ * backtracking count of queen placements
+ * Given the board size, return the number of safe placements of that many queens.
+ * nqueens(n)
+ *
+ * @name count_queens n_queens total_n_queens
+ * @range n 1 7
+ */
+static int32_t place_queens(int32_t row, int32_t n, int32_t *columns) {
+    int32_t ways = 0;
+    if (row == n) return 1;
+    for (int32_t c = 0; c < n; c++) {
+        int32_t safe = 1;
+        for (int32_t r = 0; r < row; r++)
+            if (columns[r] == c || columns[r] - c == row - r || c - columns[r] == row - r) safe = 0;
+        columns[row] = c;
+        if (safe) ways += place_queens(row + 1, n, columns);
+    }
+    return ways;
+}
+
+int32_t count_queens(int32_t n) {
+    int32_t columns[16];
+    return place_queens(0, n, columns);
+}
+
+/**
+ * minimum knight moves
+ * fewest knight moves between two squares on a chessboard
+ * shortest path of a knight on an 8x8 board
+ * How many moves does a knight need from one square to another?
+ * knight distance
+ * Write a function that returns the least number of knight moves: row and column of start and target, 0 to 7.
+ * breadth-first search for a knight
+ * chess knight: steps to reach a square
+ * Given two squares of a chessboard, return how many knight moves they are apart.
+ * knight shortest path
+ *
+ * @name knight_distance min_knight_moves
+ * @range r1 0 7
+ * @range c1 0 7
+ * @range r2 0 7
+ * @range c2 0 7
+ */
+int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
+    int32_t steps[64], queue[64], head = 0, tail = 0;
+    for (int32_t i = 0; i < 64; i++) steps[i] = -1;
+    steps[r1 * 8 + c1] = 0;
+    queue[tail++] = r1 * 8 + c1;
+    while (head < tail) {
+        int32_t at = queue[head++];
+        for (int32_t dr = -2; dr <= 2; dr++)
+            for (int32_t dc = -2; dc <= 2; dc++) {
+                int32_t r = at / 8 + dr, c = at % 8 + dc;
+                if (dr * dr + dc * dc != 5 || r < 0 || r > 7 || c < 0 || c > 7 || steps[r * 8 + c] >= 0) continue;
+                steps[r * 8 + c] = steps[at] + 1;
+                queue[tail++] = r * 8 + c;
+            }
+    }
+    return steps[r2 * 8 + c2];
+}
+
+/**
+ * minesweeper number of a cell
+ * count mines around a cell
+ * How many mines touch this cell of the minefield?
+ * neighbouring mines, diagonals included
+ * number of nonzero cells around a position
+ * Write a function that counts the mines next to (row, col) in a rows x cols field stored row by row.
+ * minesweeper hint
+ * adjacent bombs
+ * Given a grid of 0 and 1, its size and a cell, return how many of the eight neighbours are 1.
+ * mine count of a square
+ *
+ * @array field 16
+ * @name count_mines adjacent_mines
+ * @range field 0 1
+ * @range rows 2 4
+ * @range cols 2 4
+ * @range row 0 1
+ * @range col 0 1
+ */
+int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t row, int32_t col) {
+    int32_t mines = 0;
+    for (int32_t r = row - 1; r <= row + 1; r++)
+        for (int32_t c = col - 1; c <= col + 1; c++)
+            if (r >= 0 && r < rows && c >= 0 && c < cols && (r != row || c != col)) mines += field[r * cols + c] != 0;
+    return mines;
+}
+
+/**
+ * {K} in a row
+ * has a player {K} equal marks in a row
+ * {K} connected cells of one player in a line
+ * Are there {K} consecutive cells with this player's mark?
+ * connect {K} in an array
+ * Write a function that checks whether a row holds {K} marks of a player side by side.
+ * winning line of {K}
+ * {K} times the same value without a gap
+ * Given a row of {n} cells and a player, look for {K} in a row.
+ * run of at least {K} equal tokens
+ *
+ * @K 3 4 5
+ * @array row n
+ * @name has_in_a_row connected_in_row
+ * @range row 0 2
+ * @range n 0 8
+ * @range player 1 2
+ */
+_Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
+    int32_t run = 0;
+    for (int32_t i = 0; i < n; i++) {
+        run = row[i] == player ? run + 1 : 0;
+        if (run >= K) return 1;
+    }
+    return 0;
+}
+
+/**
+ * add items to a stack of at most {K}
+ * stack size after picking up items, at most {K}
+ * inventory stack with a limit of {K}
+ * How many items are in a slot after adding some, when it holds {K}?
+ * min({K}, count + added)
+ * Write a function that adds to an item stack that holds up to {K}.
+ * pick up ammo, maximum {K}
+ * put items into an inventory slot of size {K}
+ * Given the count and the number added, return the new count, {K} at most.
+ * full slot at {K}
+ *
+ * @K 16 64 99 100
+ * @name add_to_stack stack_items
+ * @range count 0 64
+ * @range added 0 99
+ */
+int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? K : count + added; }
+
+/**
+ * items left over when a stack of {K} is full
+ * leftover items after filling a slot of {K}
+ * How many items do not fit into a stack of {K}?
+ * overflow of an inventory stack, limit {K}
+ * max(0, count + added - {K})
+ * Write a function that returns how many of the added items do not fit, with {K} per stack.
+ * remaining items for the next slot, stack size {K}
+ * what stays on the ground when the slot holds {K}
+ * Given the count and the number added, return the excess over {K}.
+ * surplus beyond a full stack of {K}
+ *
+ * @K 16 64 99 100
+ * @name stack_leftover items_left_over
+ * @range count 0 64
+ * @range added 0 99
+ */
+int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K ? count + added - K : 0; }
+
+/**
+ * inventory slots needed, {K} per slot
+ * number of slots for items, {K} per slot
+ * How many stacks of {K} do I need for my items?
+ * items / {K} rounded up
+ * stacks of {K} needed
+ * Write a function that returns how many inventory slots {items} items fill at {K} each.
+ * chest slots for items in stacks of {K}
+ * minecraft stacks: {K} per slot
+ * Given a number of items, return the stacks of at most {K}.
+ * slot count, stack size {K}
+ *
+ * @K 16 64 99
+ * @name slots_needed stacks_needed
+ * @range items 0 5000
+ */
+int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
+
+/**
+ * first empty inventory slot
+ * index of the first free slot
+ * first zero in an array, -1 if full
+ * Where can I put a new item?
+ * find an empty slot in the inventory
+ * Write a function that returns the index of the first empty slot of {n}, 0 meaning empty.
+ * next free place in a list of item ids
+ * free slot or -1
+ * Given item numbers with 0 for nothing, return the first empty place.
+ * find first zero
+ *
+ * @T int32_t uint8_t
+ * @array slots n
+ * @name first_empty_slot find_free_slot
+ * @range slots 0 2
+ * @range n 0 8
+ */
+int32_t first_empty_slot(const T *slots, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (slots[i] == 0) return i;
+    return -1;
+}
+
+/**
+ * total weight of an inventory
+ * sum of count times weight
+ * How heavy is my backpack?
+ * inventory weight
+ * weight carried: each item's number times its weight
+ * Write a function that adds up the weight of {n} kinds of items from counts and weights.
+ * encumbrance of a character
+ * load of a truck, pieces and weight per piece
+ * Given how many of each item and what one weighs, return the total weight.
+ * carried weight
+ *
+ * @T int32_t double
+ * @array counts n
+ * @array weights n
+ * @name inventory_weight total_weight
+ * @range counts 0 20
+ * @range weights 0 50
+ * @range n 0 8
+ */
+T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += counts[i] * weights[i];
+    return total;
+}
+
+/**
+ * can the player carry another item
+ * weight + item <= capacity
+ * is there room in the backpack
+ * Can I pick this up without being too heavy?
+ * capacity check for an inventory
+ * Write a function that tells whether an item still fits: current weight, item weight, limit.
+ * not over the weight limit
+ * does the load stay within the maximum
+ * Given carried weight, new weight and capacity, check that the item can be taken.
+ * elevator: may one more person enter
+ *
+ * @T int32_t double
+ * @name can_carry fits_capacity
+ * @range carried 0 100
+ * @range item 0 50
+ * @range capacity 0 120
+ */
+_Bool can_carry(T carried, T item, T capacity) { return carried + item <= capacity; }
+
+/**
+ * can the player afford an item
+ * enough gold to buy something
+ * gold >= price * quantity
+ * Do I have enough coins for so many of these?
+ * shop check: can I buy it
+ * Write a function that tells whether gold suffices for a quantity at a price.
+ * affordable?
+ * is my money enough for the purchase
+ * Given gold, price and quantity, check whether I can pay.
+ * can i buy this
+ *
+ * @T int32_t int64_t double
+ * @name can_afford enough_gold
+ * @range gold 0 1000
+ * @range price 1 200
+ * @range quantity 0 10
+ */
+_Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity; }
+
+/**
+ * how many items can i buy
+ * number of items for my money
+ * gold divided by price
+ * How many potions can I afford?
+ * affordable quantity
+ * Write a function that returns how many pieces at a price my money buys.
+ * max purchase in a shop
+ * money / price, rounded down
+ * Given gold and the price of one item, return how many I can buy.
+ * number of tickets for a budget
+ *
+ * @T int32_t int64_t
+ * @name affordable_count max_purchase
+ * @range gold 0 10000
+ * @range price 1 500
+ */
+T affordable_count(T gold, T price) { return gold / price; }
+
+/**
+ * is the cooldown over
+ * ability ready check
+ * now - last used >= cooldown
+ * Can I use the skill again?
+ * cooldown finished
+ * Write a function that tells whether an ability is ready: current time, time of last use, cooldown.
+ * may the player shoot again
+ * fire rate limit
+ * Given now, last use and cooldown, check that enough time has passed.
+ * spell ready?
+ *
+ * @T int32_t int64_t double
+ * @name is_ready cooldown_over can_shoot
+ * @range now 0 1000
+ * @range last 0 1000
+ * @range cooldown 0 500
+ */
+_Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
+
+/**
+ * remaining cooldown
+ * time until an ability is ready
+ * max(0, last + cooldown - now)
+ * How long until I can use the skill again?
+ * cooldown left
+ * Write a function that returns the seconds left of a cooldown: current time, time of last use, cooldown.
+ * time to wait before the next shot
+ * countdown of a spell, 0 if ready
+ * Given now, last use and cooldown, return the waiting time.
+ * skill timer
+ *
+ * @T int32_t int64_t double
+ * @name cooldown_left remaining_cooldown
+ * @range now 0 1000
+ * @range last 0 1000
+ * @range cooldown 0 500
+ */
+T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last + cooldown - now : 0; }
+
+/**
+ * count down a timer
+ * timer minus elapsed time, not below 0
+ * countdown step
+ * How do I count a timer down to zero?
+ * decrease a timer by dt
+ * Write a function that subtracts the elapsed time from a timer and stops at 0.
+ * seconds left after a frame
+ * bomb timer
+ * Given a timer and a time step, return the remaining time.
+ * tick down
+ *
+ * @T int32_t double float
+ * @name countdown tick_timer
+ * @range timer 0 100
+ * @range dt 0 20
+ */
+T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
+
+/**
+ * frames per second from frame time
+ * 1000 / frame time in ms
+ * fps
+ * How many fps is a frame time of {milliseconds} ms?
+ * frame rate of a game
+ * Write a function that computes the FPS from the milliseconds of a frame.
+ * ms to fps
+ * frame duration to frame rate
+ * Given the duration of a frame in ms, return the frames per second.
+ * frame rate from render time
+ *
+ * @T double float
+ * @name frames_per_second fps
+ * @range milliseconds 1 1000
+ */
+T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
+
+/**
+ * frame time in milliseconds
+ * 1000 / fps
+ * fps to ms
+ * How long is a frame at this frame rate?
+ * time budget per frame
+ * Write a function that returns the milliseconds per frame for an FPS.
+ * duration of one frame
+ * 60 fps is 16.67 ms
+ * Given the frame rate, return the time of a frame in ms.
+ * ms per frame
+ *
+ * @T double float
+ * @name frame_time fps_to_ms
+ * @range fps 1 240
+ */
+T frame_time(T fps) { return 1000 / fps; }
+
+/**
+ * number of frames in a video
+ * seconds times frame rate
+ * frames from a duration and fps
+ * How many frames do {seconds} seconds have?
+ * frame count of a clip
+ * Write a function that converts seconds to frames.
+ * animation length in frames
+ * seconds to frames
+ * Given a time and a frame rate, return the number of frames.
+ * total frames of a film
+ *
+ * @T int32_t int64_t double
+ * @name frame_count seconds_to_frames
+ * @range seconds 0 7200
+ * @range fps 1 240
+ */
+T frame_count(T seconds, T fps) { return seconds * fps; }
+
+/**
+ * current frame of an animation
+ * animation frame from time
+ * elapsed / frame duration modulo number of frames
+ * Which sprite of a looping animation is shown now?
+ * sprite sheet index
+ * Write a function that returns the frame of a looping animation: elapsed ms, ms per frame, number of frames.
+ * looping animation index
+ * walk cycle frame
+ * Given time, frame duration and frame count, return the frame to draw.
+ * sprite animation
+ *
+ * @T int32_t int64_t
+ * @name animation_frame sprite_index
+ * @range elapsed 0 10000
+ * @range duration 1 500
+ * @range frames 1 16
+ */
+T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration % frames; }
+
+/**
+ * new position from speed and time
+ * position + velocity * dt
+ * move an object
+ * Where is an object after a time step?
+ * update position
+ * Write a function that moves a position by velocity times elapsed time.
+ * euler step
+ * x += v * dt
+ * Given position, velocity and time step, return the next position.
+ * game physics: movement per frame
+ *
+ * @T double float int32_t
+ * @name update_position move_by_velocity
+ * @range position -1000 1000
+ * @range velocity -100 100
+ * @range dt 0 10
+ */
+T update_position(T position, T velocity, T dt) { return position + velocity * dt; }
+
+/**
+ * angle to a target in degrees
+ * direction from one point to another
+ * atan2(y2 - y1, x2 - x1) in degrees
+ * Which way must an enemy look to see the player?
+ * aim angle
+ * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in degrees.
+ * heading towards a point
+ * rotate a turret to the target
+ * Given two points, return the direction of the second seen from the first, -180 to 180.
+ * look at
+ *
+ * @name angle_to aim_angle
+ * @range x1 -10 10
+ * @range y1 -10 10
+ * @range x2 -10 10
+ * @range y2 -10 10
+ */
+double angle_to(double x1, double y1, double x2, double y2) {
+    return __builtin_atan2(y2 - y1, x2 - x1) * 180 / 3.14159265358979323846;
+}
+
+/**
+ * reload a weapon
+ * bullets loaded when reloading
+ * min(magazine - ammo, reserve)
+ * How many rounds go into the magazine?
+ * ammo taken from the reserve
+ * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
+ * refill a clip
+ * reload amount
+ * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
+ * top up from a supply
+ *
+ * @T int32_t
+ * @name reload_amount rounds_loaded
+ * @range capacity 10 40
+ * @range ammo 0 10
+ * @range reserve 0 100
+ */
+T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserve ? capacity - ammo : reserve; }
+
+/**
+ * mana regeneration
+ * mana after some time, up to the maximum
+ * min(max, mana + rate * time)
+ * How much energy does a character have after a while?
+ * stamina regeneration
+ * Write a function that regenerates mana: current, per second, seconds, maximum.
+ * recover energy over time
+ * refill a bar at a rate
+ * Given mana, regeneration, time and maximum, return the new mana.
+ * shield recharge
+ *
+ * @T int32_t double
+ * @name regenerate recharge
+ * @range mana 0 100
+ * @range rate 0 10
+ * @range seconds 0 20
+ * @range maximum 100 200
+ */
+T regenerate(T mana, T rate, T seconds, T maximum) {
+    T filled = mana + rate * seconds;
+    return filled > maximum ? maximum : filled;
+}
+
+/**
+ * enemies in a wave, {K} at first and {L} more each
+ * wave size: {K} enemies first, {L} more each wave
+ * How many enemies come in wave {wave}, if the first has {K} and each next {L} more?
+ * {K} + {L} * (wave - 1)
+ * spawn count, start {K}, growth {L}
+ * Write a function for the number of monsters in a wave, {K} plus {L} per later wave.
+ * tower defense wave with {K} enemies and {L} extra per wave
+ * linear difficulty: {K}, then {L} more
+ * Given the wave number from 1, return the enemies: {K} rising by {L}.
+ * zombies per round, from {K} up by {L}
+ *
+ * @K 3 5 10
+ * @L 1 2 4
+ * @name wave_size enemies_in_wave
+ * @range wave 1 100
+ */
+int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
+
+/**
+ * score with a combo multiplier
+ * points times combo
+ * score after a combo hit
+ * How many points do I have after a hit with a combo?
+ * score + points * combo
+ * Write a function that adds points with a multiplier to the score.
+ * arcade scoring
+ * update score: current, points, multiplier
+ * Given score, points and combo, return the new score.
+ * add points to the score
+ *
+ * @T int32_t int64_t
+ * @name add_score combo_score
+ * @range score 0 10000
+ * @range points 0 500
+ * @range combo 1 10
+ */
+T add_score(T score, T points, T combo) { return score + points * combo; }
+
+/**
+ * tetris score
+ * points for cleared lines in tetris
+ * 40, 100, 300, 1200 times level + 1
+ * How many points do cleared lines give in Tetris?
+ * nintendo tetris scoring
+ * Write a function for the tetris score of 0 to 4 lines at a level from 0.
+ * line clear points
+ * tetris points from lines and level
+ * Given the number of lines and the level, return the points of classic Tetris.
+ * score for a tetris
+ *
+ * @name tetris_score line_points
+ * @range lines 0 4
+ * @range level 0 20
+ */
+int32_t tetris_score(int32_t lines, int32_t level) {
+    int32_t points = lines == 1 ? 40 : lines == 2 ? 100 : lines == 3 ? 300 : lines == 4 ? 1200 : 0;
+    return points * (level + 1);
+}
+
+/**
+ * football points
+ * league points: 3 per win, 1 per draw
+ * wins * 3 + draws
+ * How many points does a soccer team have?
+ * table points from wins and draws
+ * Write a function that computes league points from wins and draws.
+ * soccer points
+ * points of a team
+ * Given wins and draws, return the points, three for a win.
+ * season points of a club
+ *
+ * @T int32_t
+ * @name league_points football_points
+ * @range wins 0 38
+ * @range draws 0 38
+ */
+T league_points(T wins, T draws) { return 3 * wins + draws; }
+
+/**
+ * points for a match
+ * result of a match: 3, 1 or 0 points
+ * win 3, draw 1, loss 0
+ * How many points does the first team get for this score?
+ * match points from goals
+ * Write a function that returns the points of the home team from both goal counts.
+ * soccer result to points
+ * 3 if more goals, 1 if equal, otherwise 0
+ * Given own goals and the other team's, return the points.
+ * points from a scoreline
+ *
+ * @T int32_t
+ * @name match_points points_from_score
+ * @range goals 0 5
+ * @range against 0 5
+ */
+T match_points(T goals, T against) { return goals > against ? 3 : goals == against ? 1 : 0; }
+
+/**
+ * new elo rating
+ * elo rating update
+ * rating + k * (score - expected)
+ * What is my chess rating after a game?
+ * Elo rating after a match
+ * Write a function that updates a rating: own rating, opponent, result 1, 0.5 or 0, and K.
+ * rating change after a win
+ * update a player's rating
+ * Given rating, opponent's rating, result and K factor, return the new rating.
+ * chess elo calculator
+ *
+ * @name elo_update new_rating
+ * @range rating 800 2400
+ * @range opponent 800 2400
+ * @range score 0 1
+ * @range k 10 40
+ */
+double elo_update(double rating, double opponent, double score, double k) {
+    return rating + k * (score - 1 / (1 + __builtin_pow(10, (opponent - rating) / 400)));
+}
+
+/**
+ * batting average
+ * hits divided by at-bats
+ * baseball average
+ * What is the batting average of a player?
+ * share of successful attempts, 0 without attempts
+ * Write a function that computes hits per at-bat, 0 if there are none.
+ * baseball hitting rate
+ * free throw success rate
+ * Given hits and at-bats, return the average.
+ * hit rate of a batter
+ *
+ * @T double float
+ * @name batting_average hitting_average
+ * @range hits 0 200
+ * @range at_bats 0 600
+ */
+T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits / at_bats : 0; }
+
+/**
+ * k/d ratio
+ * kills per death
+ * kill death ratio
+ * What is my K/D in a shooter?
+ * kills / deaths, the kills if there were no deaths
+ * Write a function that computes the kill/death ratio.
+ * kda without assists
+ * frags per death
+ * Given kills and deaths, return the ratio; no death counts as one.
+ * kd
+ *
+ * @T double float
+ * @name kill_death_ratio kd_ratio
+ * @range kills 0 100
+ * @range deaths 0 100
+ */
+T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills / deaths : kills; }
+
+/**
+ * ability modifier
+ * d&d modifier of a score
+ * (score - 10) / 2 rounded down
+ * Which modifier does an ability score give in Dungeons and Dragons?
+ * dnd stat bonus
+ * Write a function that returns the ability modifier of a score.
+ * strength 15 gives +2, strength 9 gives -1
+ * attribute modifier
+ * Given an ability score, return the D&D modifier.
+ * 5e ability bonus
+ *
+ * @T int32_t
+ * @name ability_modifier dnd_modifier
+ * @range score 1 30
+ */
+T ability_modifier(T score) { return score / 2 - 5; }
+
+/**
+ * does the attack hit
+ * d20 roll plus bonus against armor class
+ * roll + modifier >= armor class
+ * Does this roll hit the enemy?
+ * dnd attack roll
+ * Write a function that tells whether a roll with its bonus reaches the armor class.
+ * saving throw succeeds
+ * skill check against a difficulty
+ * Given roll, modifier and difficulty, check for success.
+ * beats the DC
+ *
+ * @T int32_t
+ * @name roll_hits check_succeeds
+ * @range roll 1 20
+ * @range modifier -5 10
+ * @range difficulty 5 30
+ */
+_Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= difficulty; }
+
+/**
+ * chance that two dice sum to a number
+ * probability of a sum with 2d6
+ * (6 - |7 - sum|) / 36
+ * How likely is it to roll {sum} with two dice?
+ * two dice probability
+ * Write a function for the probability of a total of two six-sided dice.
+ * catan number probability
+ * chance of rolling a seven, or another sum, with a pair of dice
+ * Given a total, return its probability with two fair dice, 0 if impossible.
+ * 2d6 odds
+ *
+ * @T double float
+ * @name two_dice_probability chance_of_sum
+ * @range sum 0 14
+ */
+T two_dice_probability(int32_t sum) {
+    int32_t ways = sum < 2 || sum > 12 ? 0 : sum <= 7 ? sum - 1 : 13 - sum;
+    return (T)ways / 36;
+}
+
+/**
+ * chance of at least one six
+ * probability of a six in n dice
+ * 1 - (5/6)^n
+ * How likely is at least one six with {n} dice?
+ * de mere's problem
+ * Write a function for the chance of rolling a six in {n} throws.
+ * at least one six in several rolls
+ * dice: any six
+ * Given the number of dice, return the probability that one or more show six.
+ * odds of a six within n rolls
+ *
+ * @T double float
+ * @name chance_of_six at_least_one_six
+ * @range n 0 20
+ */
+T chance_of_six(int32_t n) {
+    T none = 1;
+    for (int32_t i = 0; i < n; i++) none *= (T)5 / 6;
+    return 1 - none;
+}
+
+/**
+ * average of dice rolls
+ * expected sum of dice
+ * count * (sides + 1) / 2
+ * What is the average result of so many dice with so many sides?
+ * mean of 3d6
+ * Write a function for the expected total of several dice: number and sides.
+ * average roll
+ * expected value of a dice throw
+ * Given the number of dice and the sides of each, return the mean total.
+ * ndm average
+ *
+ * @T double float
+ * @name average_roll expected_dice_sum
+ * @range count 0 20
+ * @range sides 2 20
+ */
+T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2; }
+
+/**
+ * chance to roll at least a number
+ * probability of rolling a target or higher on a die
+ * (sides + 1 - target) / sides
+ * How likely is a roll of {target} or more on a die?
+ * d20 success chance
+ * Write a function for the chance to reach a target on one die: sides, then target.
+ * needed roll to probability
+ * odds of a roll of {target} or more, die size first
+ * Given the number of sides and a target, return the probability, between 0 and 1.
+ * success probability of a roll
+ *
+ * @T double float
+ * @name chance_at_least roll_chance
+ * @range sides 2 20
+ * @range target -2 24
+ */
+T chance_at_least(int32_t sides, int32_t target) {
+    int32_t good = sides + 1 - target;
+    return good <= 0 ? 0 : good >= sides ? 1 : (T)good / sides;
+}
+
+/**
+ * {OP} in five dice
+ * is it a {OP}
+ * do five dice hold a {OP}: {OP:2}
+ * Does a roll of five dice count as a {OP}?
+ * yahtzee {OP} check
+ * Write a function that tells whether five dice form a {OP}.
+ * poker dice: {OP}?
+ * {OP} test, {OP:2}
+ * Given five dice from 1 to 6, check for a {OP}.
+ * detect a {OP} among five dice
+ *
+ * @OP most>=2 "pair" "two or more alike"
+ * @OP most>=3 "three of a kind" "three or more alike"
+ * @OP most>=4 "four of a kind" "four or more alike"
+ * @array dice 5
+ * @name dice_hand has_dice_hand
+ * @range dice 1 6
+ */
+_Bool dice_hand(const int32_t *dice) {
+    int32_t count[7] = {0, 0, 0, 0, 0, 0, 0}, most = 0;
+    for (int32_t i = 0; i < 5; i++) count[dice[i]]++;
+    for (int32_t v = 1; v <= 6; v++)
+        if (count[v] > most) most = count[v];
+    return OP;
+}
+
+/**
+ * score of all dice with one number
+ * yahtzee upper section
+ * sum of the dice that show a given number
+ * How many points do my fours give?
+ * sum of equal dice: number times its count
+ * Write a function that scores the upper section of Yahtzee for five dice and a number.
+ * ones, twos, threes ... in kniffel
+ * add up the dice equal to {number}
+ * Given five dice and a face, return the sum of those with that face.
+ * upper section score
+ *
+ * @array dice 5
+ * @name upper_score score_number
+ * @range dice 1 6
+ * @range number 1 6
+ */
+int32_t upper_score(const int32_t *dice, int32_t number) {
+    int32_t score = 0;
+    for (int32_t i = 0; i < 5; i++)
+        if (dice[i] == number) score += number;
+    return score;
+}
+
+/**
+ * blackjack: is the hand bust
+ * over 21
+ * busted hand
+ * Has a player more than 21?
+ * did i lose with this total
+ * Write a function that tells whether a blackjack total is over 21.
+ * total > 21
+ * too many points in twenty-one
+ * Given the value of a hand, check if it is bust.
+ * bust check
+ *
+ * @T int32_t
+ * @name is_bust over_twenty_one
+ * @range total 2 31
+ */
+_Bool is_bust(T total) { return total > 21; }
+
+/**
+ * high or low guess
+ * compare a guess with the secret number
+ * guess the number: -1 too low, 0 right, 1 too high
+ * Is my guess too high or too low?
+ * number guessing game feedback
+ * Write a function that returns -1, 0 or 1 for a guess that is below, equal to or above the secret.
+ * hint in a guessing game
+ * too small, correct or too big
+ * Given guess and secret, return the feedback.
+ * higher or lower
+ *
+ * @T int32_t
+ * @name guess_feedback check_guess
+ * @range guess 1 100
+ * @range secret 1 100
+ */
+T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret); }
+
+/**
+ * snakes and ladders move, goal {K}
+ * move to square {K} with an exact roll
+ * stay if the roll goes beyond {K}
+ * Where is my token after a roll, if {K} must be reached exactly?
+ * board game with goal {K}, no overshooting
+ * Write a function that moves a piece towards {K} and leaves it when the roll is too large.
+ * exact finish at {K}
+ * ludo: the last field {K} needs an exact roll
+ * Given position and roll, return the new square, at most {K}.
+ * position + roll unless above {K}
+ *
+ * @K 30 50 63 100
+ * @name move_to_goal exact_finish
+ * @range position 0 100
+ * @range roll 1 6
+ */
+int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > K ? position : position + roll; }
+
+/**
+ * slide and merge a row of 2048
+ * 2048 move left
+ * merge equal tiles to the left
+ * How does a row of 2048 look after a move to the left?
+ * shift tiles left and join equal neighbours once
+ * Write a function that moves a row of {n} numbers to the left as in 2048, 0 being empty.
+ * 2048 row merge
+ * combine equal tiles in a line
+ * Given a row, slide its tiles to the front and double equal pairs in place.
+ * tile game move
+ *
+ * @array row n
+ * @name merge_row slide_left
+ * @range row 0 2
+ * @range n 0 6
+ */
+void merge_row(int32_t *row, int32_t n) {
+    int32_t filled = 0, open = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t tile = row[i];
+        if (tile == 0) continue;
+        row[i] = 0;
+        if (open && row[filled - 1] == tile) {
+            row[filled - 1] = 2 * tile;
+            open = 0;
+        } else {
+            row[filled++] = tile;
+            open = 1;
+        }
+    }
+}
+
+/**
+ * sudoku box of a cell
+ * which 3x3 box is a cell in
+ * row / 3 * 3 + col / 3
+ * In which of the nine blocks does a sudoku cell lie?
+ * block number in sudoku
+ * Write a function that returns the box index from row and column, all from 0.
+ * 3x3 block of a position
+ * sudoku region
+ * Given row and column of a 9x9 grid, return the box from 0 to 8.
+ * box index
+ *
+ * @T int32_t
+ * @name sudoku_box box_index
+ * @range row 0 8
+ * @range col 0 8
+ */
+T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
+
+/**
+ * is the sliding puzzle solved
+ * 15 puzzle solved check
+ * tiles in order 1, 2, 3, ..., with the gap 0 last
+ * Are all tiles of the puzzle at their place?
+ * 8 puzzle goal test
+ * Write a function that checks whether {n} tiles are in order with 0 at the end.
+ * sliding tiles in goal position
+ * puzzle finished
+ * Given the tiles row by row, tell whether the puzzle is solved.
+ * fifteen puzzle done?
+ *
+ * @array tiles n
+ * @name is_solved puzzle_solved
+ * @range tiles 0 2
+ * @range n 1 3
+ */
+_Bool is_solved(const int32_t *tiles, int32_t n) {
+    for (int32_t i = 0; i < n - 1; i++)
+        if (tiles[i] != i + 1) return 0;
+    return tiles[n - 1] == 0;
+}
+
+/**
+ * best score
+ * update the high score
+ * new high score
+ * What is the high score after this game?
+ * keep the larger of score and high score
+ * Write a function that returns the high score after a game.
+ * record after a round
+ * personal best
+ * Given the old high score and a score, return the new high score.
+ * max(high score, score)
+ *
+ * @T int32_t int64_t
+ * @name high_score update_high_score
+ * @range best 0 10000
+ * @range score 0 10000
+ */
+T high_score(T best, T score) { return score > best ? score : best; }
+
+/**
+ * star rating of a score
+ * one to three stars
+ * stars for a level: 3 from 90 percent, 2 from 60, 1 from 30
+ * How many stars do I get for a score?
+ * mobile game stars
+ * Write a function that returns 0 to 3 stars from score and maximum score; 30, 60 and 90 percent are the limits.
+ * stars from the percentage reached
+ * rating of a finished level
+ * Given score and best possible score, return the number of stars.
+ * level result in stars
+ *
+ * @T int32_t
+ * @name star_rating level_stars
+ * @range score 0 100
+ * @range maximum 1 100
+ */
+T star_rating(T score, T maximum) {
+    T percent = score * 100 / maximum;
+    return (percent >= 30) + (percent >= 60) + (percent >= 90);
+}
