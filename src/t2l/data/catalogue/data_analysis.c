@@ -1,0 +1,2138 @@
+/**
+ * rmse
+ * root mean squared error
+ * root mean square error of predictions
+ * How do I compute the RMSE of a model?
+ * square root of the mean squared difference of two arrays
+ * Write a function that returns the RMSE between actual and predicted values.
+ * rms error between two series
+ * typical size of the prediction error
+ * Given two arrays of {n} doubles, return the root of their mean squared difference, 0 for n = 0.
+ * forecast accuracy: RMSE
+ *
+ * @array actual n
+ * @array predicted n
+ * @name rmse root_mean_squared_error
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+double rmse(const double *actual, const double *predicted, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += (actual[i] - predicted[i]) * (actual[i] - predicted[i]);
+    return n > 0 ? __builtin_sqrt(sum / n) : 0;
+}
+
+/**
+ * mae
+ * mean absolute error
+ * average absolute difference of two arrays
+ * How do I compute the MAE of a model?
+ * mean of |actual - predicted|
+ * Write a function that returns the mean absolute error of predictions.
+ * average error size
+ * how far off are the forecasts on average
+ * Given two arrays, return the mean absolute difference, 0 if they are empty.
+ * l1 loss, averaged
+ *
+ * @T double float
+ * @array actual n
+ * @array predicted n
+ * @name mae mean_absolute_error
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+T mae(const T *actual, const T *predicted, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T error = actual[i] - predicted[i];
+        sum += error < 0 ? -error : error;
+    }
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * mse
+ * mean squared error
+ * average squared difference of two arrays
+ * How do I compute the MSE of a model?
+ * mean of (actual - predicted)^2
+ * Write a function that returns the mean squared error of predictions.
+ * squared loss, averaged
+ * l2 loss of a regression
+ * Given two arrays, return the mean of the squared differences, 0 if they are empty.
+ * quadratic error of a forecast
+ *
+ * @T double float
+ * @array actual n
+ * @array predicted n
+ * @name mse mean_squared_error
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+T mse(const T *actual, const T *predicted, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += (actual[i] - predicted[i]) * (actual[i] - predicted[i]);
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * mape
+ * mean absolute percentage error
+ * average error in percent of the actual values
+ * How do I compute the MAPE of a forecast?
+ * 100 / n * sum of |actual - predicted| / |actual|
+ * Write a function that returns the mean absolute percentage error; actual values are not zero.
+ * forecast error in percent
+ * relative error on average
+ * Given actual and predicted values, return the MAPE in percent, 0 for none.
+ * percent deviation of predictions
+ *
+ * @T double float
+ * @array actual n
+ * @array predicted n
+ * @name mape mean_absolute_percentage_error
+ * @range actual 1 50
+ * @range predicted 0 50
+ * @range n 0 8
+ */
+T mape(const T *actual, const T *predicted, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T share = (actual[i] - predicted[i]) / actual[i];
+        sum += share < 0 ? -share : share;
+    }
+    return n > 0 ? 100 * sum / n : 0;
+}
+
+/**
+ * largest error of a prediction
+ * maximum absolute difference of two arrays
+ * max error
+ * What is the worst prediction error?
+ * biggest deviation between two series
+ * Write a function that returns the largest absolute difference of actual and predicted values.
+ * worst-case error
+ * max |actual - predicted|
+ * Given two arrays, return the greatest absolute difference, 0 if they are empty.
+ * chebyshev error of a model
+ *
+ * @T double float int32_t
+ * @array actual n
+ * @array predicted n
+ * @name max_error worst_error
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+T max_error(const T *actual, const T *predicted, int32_t n) {
+    T worst = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T error = actual[i] > predicted[i] ? actual[i] - predicted[i] : predicted[i] - actual[i];
+        if (error > worst) worst = error;
+    }
+    return worst;
+}
+
+/**
+ * bias of a forecast
+ * mean error of predictions
+ * average of predicted minus actual
+ * Do the predictions lie too high on average?
+ * mean signed difference of two arrays
+ * Write a function that returns the mean of predicted - actual.
+ * systematic error
+ * mean bias error
+ * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
+ * over- or underestimate on average
+ *
+ * @T double float
+ * @array actual n
+ * @array predicted n
+ * @name forecast_bias mean_bias
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+T forecast_bias(const T *actual, const T *predicted, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += predicted[i] - actual[i];
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * r squared
+ * coefficient of determination
+ * r2 score
+ * How much of the variance does a model explain?
+ * 1 - residual sum of squares / total sum of squares
+ * Write a function that returns R^2 of predictions.
+ * goodness of fit
+ * explained variance of a regression
+ * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
+ * r2
+ *
+ * @T double
+ * @array actual n
+ * @array predicted n
+ * @name r_squared r2_score
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 1 8
+ */
+T r_squared(const T *actual, const T *predicted, int32_t n) {
+    T mean = 0, total = 0, rest = 0;
+    for (int32_t i = 0; i < n; i++) mean += actual[i] / n;
+    for (int32_t i = 0; i < n; i++) {
+        total += (actual[i] - mean) * (actual[i] - mean);
+        rest += (actual[i] - predicted[i]) * (actual[i] - predicted[i]);
+    }
+    return total == 0 ? 0 : 1 - rest / total;
+}
+
+/**
+ * accuracy of a classifier
+ * share of correct predictions
+ * fraction of equal labels
+ * What fraction of the predictions is right?
+ * classification accuracy
+ * Write a function that returns the accuracy from true and predicted labels.
+ * correct predictions divided by all
+ * how often is the model right
+ * Given two arrays of {n} labels, return the share of equal ones, 0 if there are none.
+ * accuracy score
+ *
+ * @T double float
+ * @array labels n
+ * @array predicted n
+ * @name accuracy accuracy_score
+ * @range labels 0 2
+ * @range predicted 0 2
+ * @range n 0 8
+ */
+T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
+    int32_t right = 0;
+    for (int32_t i = 0; i < n; i++) right += labels[i] == predicted[i];
+    return n > 0 ? (T)right / n : 0;
+}
+
+/**
+ * number of correct answers
+ * count equal labels
+ * score of a multiple choice test
+ * How many answers match the key?
+ * grade a quiz: count right answers
+ * Write a function that counts the positions where answers and key agree.
+ * correct predictions
+ * matching entries of two lists
+ * Given the key and the answers of {n} questions, return how many are right.
+ * number of hits
+ *
+ * @T int32_t
+ * @array key n
+ * @array answers n
+ * @name count_correct grade_quiz
+ * @range key 65 68
+ * @range answers 65 68
+ * @range n 0 8
+ */
+int32_t count_correct(const T *key, const T *answers, int32_t n) {
+    int32_t right = 0;
+    for (int32_t i = 0; i < n; i++) right += key[i] == answers[i];
+    return right;
+}
+
+/**
+ * number of {OP}
+ * count {OP}
+ * {OP} of a binary classifier
+ * How many {OP} does the confusion matrix have?
+ * {OP}: {OP:2}
+ * Write a function that counts the {OP} among 0/1 labels and predictions.
+ * confusion matrix entry: {OP}
+ * {OP} from actual and predicted classes
+ * Given actual and predicted values of 0 or 1, return the number of {OP}.
+ * tally {OP} of a test
+ *
+ * @OP labels[i]&&predicted[i] "true positives" "actual 1, predicted 1"
+ * @OP !labels[i]&&predicted[i] "false positives" "actual 0, predicted 1"
+ * @OP labels[i]&&!predicted[i] "false negatives" "actual 1, predicted 0"
+ * @OP !labels[i]&&!predicted[i] "true negatives" "actual 0, predicted 0"
+ * @array labels n
+ * @array predicted n
+ * @name confusion_count count_outcomes
+ * @range labels 0 1
+ * @range predicted 0 1
+ * @range n 0 8
+ */
+int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += OP;
+    return count;
+}
+
+/**
+ * precision
+ * precision of a classifier
+ * true positives / (true positives + false positives)
+ * How many of the alarms are right?
+ * positive predictive value
+ * Write a function that returns the precision from true and false positives, 0 if there are none.
+ * share of relevant results
+ * PPV of a test
+ * Given true positives and false positives, return the precision.
+ * tp / (tp + fp)
+ *
+ * @T double float
+ * @name precision positive_predictive_value
+ * @range true_positives 0 100
+ * @range false_positives 0 100
+ */
+T precision(int32_t true_positives, int32_t false_positives) {
+    int32_t all = true_positives + false_positives;
+    return all > 0 ? (T)true_positives / all : 0;
+}
+
+/**
+ * recall
+ * recall of a classifier
+ * true positives / (true positives + false negatives)
+ * How many of the real cases are found?
+ * sensitivity of a test
+ * Write a function that returns the recall from true positives and false negatives, 0 if there are none.
+ * true positive rate
+ * share of the relevant items that were found
+ * Given true positives and false negatives, return the recall.
+ * tp / (tp + fn)
+ *
+ * @T double float
+ * @name recall sensitivity
+ * @range true_positives 0 100
+ * @range false_negatives 0 100
+ */
+T recall(int32_t true_positives, int32_t false_negatives) {
+    int32_t all = true_positives + false_negatives;
+    return all > 0 ? (T)true_positives / all : 0;
+}
+
+/**
+ * specificity
+ * specificity of a test
+ * true negatives / (true negatives + false positives)
+ * How many healthy people does a test clear?
+ * true negative rate
+ * Write a function that returns the specificity from true negatives and false positives, 0 if there are none.
+ * share of negatives that are recognized
+ * selectivity
+ * Given true negatives and false positives, return the specificity.
+ * tn / (tn + fp)
+ *
+ * @T double float
+ * @name specificity true_negative_rate
+ * @range true_negatives 0 100
+ * @range false_positives 0 100
+ */
+T specificity(int32_t true_negatives, int32_t false_positives) {
+    int32_t all = true_negatives + false_positives;
+    return all > 0 ? (T)true_negatives / all : 0;
+}
+
+/**
+ * f1 score
+ * harmonic mean of precision and recall
+ * f1 from precision and recall
+ * How do I compute the F1 score?
+ * 2 * p * r / (p + r)
+ * Write a function that returns the F1 score, 0 if both are 0.
+ * f-measure
+ * balance of precision and recall
+ * Given precision and recall, return their F1.
+ * f score of a classifier
+ *
+ * @T double float
+ * @name f1_score f_measure
+ * @range precision 0 1
+ * @range recall 0 1
+ */
+T f1_score(T precision, T recall) {
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+}
+
+/**
+ * f1 score from counts
+ * f1 of true positives, false positives and false negatives
+ * 2 tp / (2 tp + fp + fn)
+ * How do I get the F1 score from a confusion matrix?
+ * dice coefficient from counts
+ * Write a function that returns F1 from the three counts, 0 if all are 0.
+ * f1 by tp, fp, fn
+ * f-measure of a detector
+ * Given hits, false alarms and misses, return the F1 score.
+ * sorensen dice score
+ *
+ * @T double float
+ * @name f1_from_counts dice_score
+ * @range tp 0 100
+ * @range fp 0 100
+ * @range fn 0 100
+ */
+T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
+    int32_t all = 2 * tp + fp + fn;
+    return all > 0 ? (T)2 * tp / all : 0;
+}
+
+/**
+ * accuracy from a confusion matrix
+ * (tp + tn) / (tp + tn + fp + fn)
+ * share of correct decisions of a test
+ * How accurate is a test with these four counts?
+ * accuracy from tp, tn, fp, fn
+ * Write a function that computes the accuracy from true positives, true negatives, false positives, false negatives.
+ * overall accuracy of a diagnostic test
+ * correct over all cases
+ * Given the four outcome counts, return the accuracy, 0 without cases.
+ * diagnostic accuracy
+ *
+ * @T double float
+ * @name accuracy_from_counts test_accuracy
+ * @range tp 0 100
+ * @range tn 0 100
+ * @range fp 0 100
+ * @range fn 0 100
+ */
+T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
+    int32_t all = tp + tn + fp + fn;
+    return all > 0 ? (T)(tp + tn) / all : 0;
+}
+
+/**
+ * log loss
+ * binary cross entropy
+ * cross entropy of labels and probabilities
+ * How do I compute the log loss of a classifier?
+ * -mean(y log p + (1 - y) log(1 - p))
+ * Write a function that returns the mean binary cross-entropy of {n} predictions.
+ * logistic loss
+ * negative log likelihood of binary labels
+ * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the log loss.
+ * bce loss
+ *
+ * @array labels n
+ * @array p n
+ * @name log_loss binary_cross_entropy
+ * @range labels 0 1
+ * @range p 0.25 0.75
+ * @range n 1 8
+ */
+double log_loss(const int32_t *labels, const double *p, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum -= __builtin_log(labels[i] ? p[i] : 1 - p[i]);
+    return sum / n;
+}
+
+/**
+ * cosine similarity
+ * cosine of the angle between two vectors
+ * similarity of two embeddings
+ * How similar are two vectors?
+ * dot product divided by the product of the lengths
+ * Write a function that returns the cosine similarity of two arrays, 0 if one is all zeros.
+ * vector similarity for search
+ * document similarity by word counts
+ * Given two arrays of {n} doubles, return their cosine similarity.
+ * cos_sim
+ *
+ * @array a n
+ * @array b n
+ * @name cosine_similarity vector_similarity
+ * @range a -10 10
+ * @range b -10 10
+ * @range n 0 8
+ */
+double cosine_similarity(const double *a, const double *b, int32_t n) {
+    double dot = 0, aa = 0, bb = 0;
+    for (int32_t i = 0; i < n; i++) {
+        dot += a[i] * b[i];
+        aa += a[i] * a[i];
+        bb += b[i] * b[i];
+    }
+    return aa == 0 || bb == 0 ? 0 : dot / __builtin_sqrt(aa * bb);
+}
+
+/**
+ * euclidean distance between two arrays
+ * distance of two vectors
+ * l2 distance
+ * How far apart are two points in n dimensions?
+ * square root of the sum of squared differences
+ * Write a function that returns the Euclidean distance of two arrays of {n} doubles.
+ * nearest neighbour distance
+ * straight-line distance of feature vectors
+ * Given two vectors of doubles, return their distance.
+ * norm of the difference of two arrays
+ *
+ * @array a n
+ * @array b n
+ * @name euclidean_distance vector_distance
+ * @range a -10 10
+ * @range b -10 10
+ * @range n 0 8
+ */
+double euclidean_distance(const double *a, const double *b, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += (a[i] - b[i]) * (a[i] - b[i]);
+    return __builtin_sqrt(sum);
+}
+
+/**
+ * length of a vector
+ * l2 norm of an array
+ * magnitude of a vector of n components
+ * How long is a vector?
+ * square root of the sum of squares of an array
+ * Write a function that returns the Euclidean norm of an array of {n} doubles.
+ * vector norm
+ * euclidean length
+ * Given the components as doubles, return the length of the vector.
+ * norm(a)
+ *
+ * @array a n
+ * @name vector_norm l2_norm magnitude
+ * @range a -10 10
+ * @range n 0 8
+ */
+double vector_norm(const double *a, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i] * a[i];
+    return __builtin_sqrt(sum);
+}
+
+/**
+ * normalize a vector
+ * scale a vector to length 1
+ * unit vector in place
+ * How do I normalize a vector to unit length?
+ * divide by the L2 norm
+ * Write a function that makes an array of {n} doubles a unit vector; a zero vector stays.
+ * l2 normalization
+ * direction of a vector
+ * Given the components as doubles, divide each by the length of the vector.
+ * make the norm of an array one
+ *
+ * @array a n
+ * @name normalize_vector l2_normalize
+ * @range a -10 10
+ * @range n 0 8
+ */
+void normalize_vector(double *a, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i] * a[i];
+    if (sum == 0) return;
+    for (int32_t i = 0; i < n; i++) a[i] /= __builtin_sqrt(sum);
+}
+
+/**
+ * l1 norm
+ * sum of absolute values
+ * add up the magnitudes of an array
+ * How large is the sum of the absolute values?
+ * taxicab norm of a vector
+ * Write a function that sums the absolute values of {n} numbers.
+ * total of |a[i]|
+ * manhattan norm
+ * Given an array, return the sum of magnitudes.
+ * sum abs
+ *
+ * @T double float int32_t int64_t
+ * @array a n
+ * @name sum_of_absolutes l1_norm
+ * @range a -50 50
+ * @range n 0 8
+ */
+T sum_of_absolutes(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i] < 0 ? -a[i] : a[i];
+    return sum;
+}
+
+/**
+ * standardize an array
+ * z-scores in place
+ * convert data to mean 0 and standard deviation 1
+ * How do I z-normalize data?
+ * subtract the mean and divide by the standard deviation
+ * Write a function that standardizes {n} doubles in place, with the population standard deviation.
+ * standard scaler
+ * zscore of every element
+ * Given doubles, replace each by its z-score; without spread all become 0.
+ * feature scaling by mean and deviation
+ *
+ * @array a n
+ * @name standardize z_normalize
+ * @range a -20 20
+ * @range n 0 8
+ */
+void standardize(double *a, int32_t n) {
+    double mean = 0, squares = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    if (n > 0) mean /= n;
+    for (int32_t i = 0; i < n; i++) squares += (a[i] - mean) * (a[i] - mean);
+    for (int32_t i = 0; i < n; i++) a[i] = squares > 0 ? (a[i] - mean) / __builtin_sqrt(squares / n) : 0;
+}
+
+/**
+ * subtract the mean from every element
+ * center data
+ * mean centering in place
+ * How do I center an array around 0?
+ * deviations from the average
+ * Write a function that subtracts the average of {n} values from each of them.
+ * demean a column
+ * data minus its mean
+ * Given an array, replace each value by its difference from the mean.
+ * make the average zero
+ *
+ * @T double float
+ * @array a n
+ * @name subtract_mean center_data
+ * @range a -20 20
+ * @range n 0 8
+ */
+void subtract_mean(T *a, int32_t n) {
+    T mean = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    if (n > 0) mean /= n;
+    for (int32_t i = 0; i < n; i++) a[i] -= mean;
+}
+
+/**
+ * divide all values by the maximum
+ * scale an array so that the largest is 1
+ * max scaling
+ * How do I scale data to its maximum?
+ * share of the largest value for each element
+ * Write a function that divides {n} values by the largest of them; nothing happens if it is not positive.
+ * relative to the best
+ * normalize by the maximum
+ * Given an array, divide each element by the greatest one in place.
+ * bars of a chart scaled to the highest
+ *
+ * @T double float
+ * @array a n
+ * @name scale_by_max max_normalize
+ * @range a -20 20
+ * @range n 0 8
+ */
+void scale_by_max(T *a, int32_t n) {
+    T most = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > most) most = a[i];
+    if (most <= 0) return;
+    for (int32_t i = 0; i < n; i++) a[i] /= most;
+}
+
+/**
+ * softmax
+ * turn scores into probabilities
+ * softmax of an array in place
+ * How do I compute a softmax?
+ * exp(a[i]) divided by the sum of all exp
+ * Write a function that replaces {n} doubles by their softmax.
+ * normalized exponential
+ * class probabilities from logits
+ * Given scores as doubles, make them positive with sum 1, the maximum subtracted first.
+ * stable softmax
+ *
+ * @array a n
+ * @name softmax softmax_in_place
+ * @range a -5 5
+ * @range n 1 6
+ */
+void softmax(double *a, int32_t n) {
+    double most = a[0], sum = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > most) most = a[i];
+    for (int32_t i = 0; i < n; i++) {
+        a[i] = __builtin_exp(a[i] - most);
+        sum += a[i];
+    }
+    for (int32_t i = 0; i < n; i++) a[i] /= sum;
+}
+
+/**
+ * relu on an array
+ * set negative values to 0
+ * replace negatives by zero in place
+ * How do I apply ReLU to a vector?
+ * max(0, x) for every element
+ * Write a function that zeroes the negative ones of {n} values.
+ * clip at zero from below
+ * remove negative numbers from data by setting them to 0
+ * Given an array, make each negative element 0.
+ * activation function on a layer
+ *
+ * @T double float int32_t
+ * @array a n
+ * @name relu_array zero_negatives
+ * @range a -20 20
+ * @range n 0 8
+ */
+void relu_array(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] < 0) a[i] = 0;
+}
+
+/**
+ * argmax
+ * index of the largest value
+ * position of the maximum
+ * Which element is the greatest?
+ * predicted class: index of the highest score
+ * Write a function that returns the index of the largest of {n} values, the first if tied, -1 if none.
+ * where is the maximum in an array
+ * np.argmax
+ * Given an array, return the place of its maximum, -1 for an empty one.
+ * winner's index
+ *
+ * @T double float int32_t
+ * @array a n
+ * @name argmax index_of_max
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t argmax(const T *a, int32_t n) {
+    int32_t best = n > 0 ? 0 : -1;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > a[best]) best = i;
+    return best;
+}
+
+/**
+ * argmin
+ * index of the smallest value
+ * position of the minimum
+ * Which element is the least?
+ * index of the lowest cost
+ * Write a function that returns the index of the smallest of {n} values, the first if tied, -1 if none.
+ * where is the minimum in an array
+ * np.argmin
+ * Given an array, return the place of its minimum, -1 for an empty one.
+ * cheapest offer's index
+ *
+ * @T double float int32_t
+ * @array a n
+ * @name argmin index_of_min
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t argmin(const T *a, int32_t n) {
+    int32_t best = n > 0 ? 0 : -1;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < a[best]) best = i;
+    return best;
+}
+
+/**
+ * count values {OP} a limit
+ * how many elements are {OP} x
+ * number of entries {OP} a threshold
+ * How many numbers of an array are {OP} a given value?
+ * countif {OP:2}
+ * Write a function that counts the elements {OP} a limit.
+ * count a[i] {OP:2} x
+ * tally of data {OP} a cutoff
+ * Given {n} values and a limit, return how many are {OP} it.
+ * len of values {OP} x
+ *
+ * @T int32_t double int64_t
+ * @OP > "above" ">"
+ * @OP < "below" "<"
+ * @OP >= "at least" ">="
+ * @OP <= "at most" "<="
+ * @OP == "equal to" "=="
+ * @OP != "different from" "!="
+ * @array a n
+ * @name count_where count_if
+ * @range a -4 4
+ * @range n 0 8
+ * @range x -4 4
+ */
+int32_t count_where(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] OP x;
+    return count;
+}
+
+/**
+ * fraction of values {OP} a limit
+ * share of elements {OP} x
+ * proportion of data {OP} a threshold
+ * What fraction of an array is {OP} a given value?
+ * percentage / 100 of entries {OP:2} the limit
+ * Write a function that returns the share of elements {OP} a limit, 0 for no data.
+ * mean of (a {OP:2} x)
+ * relative frequency of values {OP} a cutoff
+ * Given {n} values and a limit, return which part of them is {OP} it.
+ * empirical probability of being {OP} a value
+ *
+ * @T double float
+ * @OP > "above" ">"
+ * @OP < "below" "<"
+ * @OP >= "at least" ">="
+ * @OP <= "at most" "<="
+ * @array a n
+ * @name fraction_where share_where
+ * @range a -4 4
+ * @range n 0 8
+ * @range x -4 4
+ */
+T fraction_where(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] OP x;
+    return n > 0 ? (T)count / n : 0;
+}
+
+/**
+ * count {OP} values
+ * how many {OP} numbers are in an array
+ * number of {OP} entries
+ * How many elements of a list are {OP}?
+ * count of numbers {OP:2} 0
+ * Write a function that counts the {OP} ones of {n} values.
+ * {OP} element count
+ * tally the {OP} numbers
+ * Given an array, return how many values are {OP}.
+ * amount of {OP} data points
+ *
+ * @T double float int32_t int64_t
+ * @OP > "positive" ">"
+ * @OP < "negative" "<"
+ * @OP == "zero" "=="
+ * @OP != "nonzero" "!="
+ * @array a n
+ * @name count_by_sign count_sign
+ * @range a -3 3
+ * @range n 0 8
+ */
+int32_t count_by_sign(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] OP 0;
+    return count;
+}
+
+/**
+ * sum of the {OP} values
+ * add up only the {OP} numbers
+ * total of {OP} entries
+ * What is the sum of all {OP} elements?
+ * sum where a[i] {OP:2} 0
+ * Write a function that sums the {OP} ones of {n} values.
+ * {OP} part of a list added up
+ * sum of {OP} amounts
+ * Given an array, return the total of its {OP} values.
+ * {OP} numbers only: their sum
+ *
+ * @T double int32_t int64_t
+ * @OP > "positive" ">"
+ * @OP < "negative" "<"
+ * @array a n
+ * @name sum_by_sign sum_of_sign
+ * @range a -20 20
+ * @range n 0 8
+ */
+T sum_by_sign(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] OP 0) sum += a[i];
+    return sum;
+}
+
+/**
+ * fill missing values with a number
+ * replace every missing marker by a value
+ * fillna
+ * How do I replace missing entries, marked by {missing}, with {value}?
+ * impute a constant
+ * Write a function that replaces one value by another in data of {n} entries.
+ * missing data imputation with a constant
+ * substitute a marker such as -1 in an array
+ * Given data, the marker for missing and a replacement, fill the gaps in place.
+ * fill gaps with a default
+ *
+ * @T int32_t double
+ * @array a n
+ * @name fill_missing fillna
+ * @range a -1 2
+ * @range n 0 8
+ * @range missing -1 0
+ * @range value 5 9
+ */
+void fill_missing(T *a, int32_t n, T missing, T value) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == missing) a[i] = value;
+}
+
+/**
+ * forward fill
+ * fill missing values with the last known value
+ * ffill
+ * How do I carry the last observation forward?
+ * replace gaps by the value before
+ * Write a function that overwrites each missing entry of {n} by the one before it.
+ * last observation carried forward
+ * repeat the previous value where data is missing
+ * Given data and the marker for missing, fill from the left; missing values at the start stay.
+ * pad missing entries
+ *
+ * @T int32_t double
+ * @array a n
+ * @name forward_fill ffill
+ * @range a -1 2
+ * @range n 0 8
+ * @range missing -1 0
+ */
+void forward_fill(T *a, int32_t n, T missing) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] == missing) a[i] = a[i - 1];
+}
+
+/**
+ * backward fill
+ * fill missing values with the next known value
+ * bfill
+ * How do I fill gaps from the right?
+ * replace gaps by the value after
+ * Write a function that overwrites each missing entry of {n} by the one after it.
+ * next observation carried backward
+ * use the following value where data is missing
+ * Given data and the marker for missing, fill from the right; missing values at the end stay.
+ * back fill a series
+ *
+ * @T int32_t double
+ * @array a n
+ * @name backward_fill bfill
+ * @range a -1 2
+ * @range n 0 8
+ * @range missing -1 0
+ */
+void backward_fill(T *a, int32_t n, T missing) {
+    for (int32_t i = n - 2; i >= 0; i--)
+        if (a[i] == missing) a[i] = a[i + 1];
+}
+
+/**
+ * mean without missing values
+ * average that ignores a marker
+ * mean of the valid entries
+ * How do I average data with gaps?
+ * nanmean with a marker instead of nan
+ * Write a function that averages {n} values but skips those equal to the missing marker, 0 if none is valid.
+ * average of known values
+ * skip -999 in the mean
+ * Given data and the marker for missing, return the mean of the rest.
+ * valid mean
+ *
+ * @T double float
+ * @array a n
+ * @name mean_of_valid mean_ignoring
+ * @range a -1 3
+ * @range n 0 8
+ * @range missing -1 0
+ */
+T mean_of_valid(const T *a, int32_t n, T missing) {
+    T sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != missing) {
+            sum += a[i];
+            count++;
+        }
+    return count > 0 ? sum / count : 0;
+}
+
+/**
+ * count nan values
+ * number of missing doubles
+ * how many entries are not a number
+ * How many NaNs are in an array?
+ * isnan count
+ * Write a function that counts the NaN entries of {n} values.
+ * missing values in a column
+ * count a[i] != a[i]
+ * Given floating-point data, return the number of NaNs.
+ * nan counter
+ *
+ * @T double float
+ * @array a n
+ * @name count_nan count_missing
+ * @range n 0 8
+ */
+int32_t count_nan(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] != a[i];
+    return count;
+}
+
+/**
+ * replace nan by a value
+ * fill NaN entries
+ * set not-a-number entries to a number
+ * How do I get rid of NaNs in an array?
+ * nan_to_num
+ * Write a function that replaces each NaN of {n} values by a given number.
+ * fill missing floating-point values
+ * remove nan by substitution
+ * Given data with NaNs and a value, overwrite the NaNs in place.
+ * fillna for nan
+ *
+ * @T double float
+ * @array a n
+ * @name replace_nan fill_nan
+ * @range n 0 8
+ * @range value -10 10
+ */
+void replace_nan(T *a, int32_t n, T value) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != a[i]) a[i] = value;
+}
+
+/**
+ * clip all values to a range
+ * limit an array to low..high in place
+ * np.clip
+ * How do I clip data to bounds?
+ * cap outliers at both ends
+ * Write a function that limits each of {n} values to an interval.
+ * winsorize at fixed limits
+ * values below low become low, above high become high
+ * Given data and two bounds, clamp every element in place.
+ * clip array
+ *
+ * @T double float int32_t
+ * @array a n
+ * @name clip_values clip_array
+ * @range a -20 20
+ * @range n 0 8
+ * @range low -10 0
+ * @range high 0 10
+ */
+void clip_values(T *a, int32_t n, T low, T high) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] < low ? low : a[i] > high ? high : a[i];
+}
+
+/**
+ * cap values at a maximum
+ * limit an array from above
+ * no element larger than the cap
+ * How do I cut off values above a limit?
+ * min(a[i], cap) in place
+ * Write a function that caps each of {n} values.
+ * truncate large values
+ * set everything above the limit to the limit
+ * Given data and a cap, lower larger values to the cap.
+ * ceiling for all elements
+ *
+ * @T double int32_t int64_t
+ * @array a n
+ * @name cap_values limit_above
+ * @range a -20 20
+ * @range n 0 8
+ * @range cap -10 10
+ */
+void cap_values(T *a, int32_t n, T cap) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > cap) a[i] = cap;
+}
+
+/**
+ * raise values to a minimum
+ * limit an array from below
+ * no element smaller than the floor
+ * How do I lift values below a limit?
+ * max(a[i], floor) in place
+ * Write a function that raises each of {n} values to at least a minimum.
+ * set everything below the limit to the limit
+ * lower bound for all elements
+ * Given data and a minimum, raise smaller values to it.
+ * floor for all entries
+ *
+ * @T double int32_t int64_t
+ * @array a n
+ * @name raise_values limit_below
+ * @range a -20 20
+ * @range n 0 8
+ * @range least -10 10
+ */
+void raise_values(T *a, int32_t n, T least) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] < least) a[i] = least;
+}
+
+/**
+ * histogram with equal bins
+ * count values per bin
+ * bin counts of real data
+ * How many values fall into each of several equal bins?
+ * np.histogram
+ * Write a function that counts {n} values in {bins} equal bins between two limits.
+ * frequency of intervals of equal width
+ * values outside the limits are not counted, the upper limit belongs to the last bin
+ * Given data, lower and upper limit and the number of bins, fill the counts.
+ * equal-width histogram
+ *
+ * @array a n
+ * @array counts bins
+ * @name bin_counts equal_width_histogram
+ * @range a -2 12
+ * @range n 0 8
+ * @range low 0 1
+ * @range high 9 10
+ * @range bins 1 5
+ */
+void bin_counts(const double *a, int32_t n, double low, double high, int32_t bins, int32_t *counts) {
+    for (int32_t b = 0; b < bins; b++) counts[b] = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (!(a[i] >= low && a[i] <= high)) continue;
+        int32_t bin = (int32_t)((a[i] - low) / (high - low) * bins);
+        counts[bin < bins ? bin : bins - 1]++;
+    }
+}
+
+/**
+ * which bin does a value fall into
+ * bin index of a value
+ * index of a histogram bin
+ * How do I find the histogram bin of a number?
+ * (x - low) / width, rounded down
+ * Write a function that returns the bin number of a value: value, lower limit, bin width.
+ * discretize a real number
+ * bucket index of a measurement
+ * Given a value at or above the lower limit and the bin width, return the bin from 0.
+ * bucket number
+ *
+ * @T double float int32_t
+ * @name bin_index bucket_of
+ * @range x 10 100
+ * @range low 0 10
+ * @range width 1 10
+ */
+int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
+
+/**
+ * count each rating from 1 to 5
+ * number of ratings per star
+ * star rating histogram
+ * How many one-star to five-star ratings are there?
+ * distribution of grades 1 to 5
+ * Write a function that counts how often each of 1 to 5 occurs in {n} ratings.
+ * survey answers on a five-point scale: frequencies
+ * tally of ratings
+ * Given ratings from 1 to 5, store the five counts.
+ * review star counts
+ *
+ * @array ratings n
+ * @array counts 5
+ * @name count_ratings rating_histogram
+ * @range ratings 0 6
+ * @range n 0 8
+ */
+void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
+    for (int32_t i = 0; i < 5; i++) counts[i] = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (ratings[i] >= 1 && ratings[i] <= 5) counts[ratings[i] - 1]++;
+}
+
+/**
+ * weighted sum
+ * sum of values times weights
+ * weighted total of an array
+ * How do I add up values with weights?
+ * sum of w[i] * x[i]
+ * Write a function that returns the weighted sum of {n} values.
+ * sumproduct of two columns
+ * neuron input: weights times inputs
+ * Given values and weights, return the sum of the products.
+ * score with weights
+ *
+ * @T double float int32_t
+ * @array values n
+ * @array weights n
+ * @name weighted_total weighted_sum_of
+ * @range values -10 10
+ * @range weights -5 5
+ * @range n 0 8
+ */
+T weighted_total(const T *values, const T *weights, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += values[i] * weights[i];
+    return sum;
+}
+
+/**
+ * weighted average
+ * weighted mean of values
+ * average with weights
+ * How do I compute a weighted average?
+ * sum of value * weight divided by the sum of the weights
+ * Write a function that returns the weighted mean of {n} values, 0 if the weights add up to 0.
+ * grade average with credits
+ * np.average with weights
+ * Given values and nonnegative weights, return the weighted average.
+ * mean price by quantity
+ *
+ * @T double float
+ * @array values n
+ * @array weights n
+ * @name weighted_average average_with_weights
+ * @range values -10 10
+ * @range weights 0 5
+ * @range n 0 8
+ */
+T weighted_average(const T *values, const T *weights, int32_t n) {
+    T sum = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        sum += values[i] * weights[i];
+        total += weights[i];
+    }
+    return total == 0 ? 0 : sum / total;
+}
+
+/**
+ * cumulative sum
+ * running total of an array in place
+ * cumsum
+ * How do I replace each element by the total so far?
+ * running totals
+ * Write a function that turns {n} values into their running totals.
+ * year-to-date totals from monthly values
+ * a[i] += a[i - 1] from left to right
+ * Given an array, add to each element all before it.
+ * accumulate a column
+ *
+ * @T double int32_t int64_t float
+ * @array a n
+ * @name cumulative_sum running_total cumsum
+ * @range a -20 20
+ * @range n 0 8
+ */
+void cumulative_sum(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++) a[i] += a[i - 1];
+}
+
+/**
+ * running total into another array
+ * cumulative sums of an array
+ * store the partial sums
+ * How do I compute the running totals without changing the data?
+ * prefix sums into a new array
+ * Write a function that writes the cumulative sum of {n} values to {out}.
+ * out[i] = a[0] + ... + a[i]
+ * cumulated values of a column
+ * Given an array, store the sum of the first i + 1 elements at each place of the result.
+ * partial sums
+ *
+ * @T double int32_t int64_t
+ * @array a n
+ * @array out n
+ * @name running_totals partial_sums
+ * @range a -20 20
+ * @range n 0 8
+ */
+void running_totals(const T *a, int32_t n, T *out) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += a[i];
+        out[i] = total;
+    }
+}
+
+/**
+ * running {OP} of real data
+ * cumulative {OP} in place
+ * {OP} so far at every position
+ * How do I replace each value by the {OP} up to there?
+ * cum{OP:2}
+ * Write a function that turns {n} values into their running {OP}.
+ * record {OP} over time
+ * {OP} of all values seen, element by element
+ * Given a series, make each entry the {OP} of itself and all before.
+ * accumulate with {OP:2}
+ *
+ * @T double float
+ * @OP > "maximum" "max"
+ * @OP < "minimum" "min"
+ * @array a n
+ * @name cumulative_extreme running_record
+ * @range a -20 20
+ * @range n 0 8
+ */
+void cumulative_extreme(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i - 1] OP a[i]) a[i] = a[i - 1];
+}
+
+/**
+ * shift a series by k places
+ * lag a column
+ * delay data by some rows
+ * How do I create a lagged column?
+ * out[i] = a[i - k], the first ones get a fill value
+ * Write a function that shifts {n} values down by {k} places with a fill value.
+ * pandas shift
+ * previous values of a time series
+ * Given data, a lag and a filler, write the lagged data to {out}.
+ * lagged variable
+ *
+ * @T double int32_t
+ * @array a n
+ * @array out n
+ * @name lag_series shift_series
+ * @range a -20 20
+ * @range n 0 8
+ * @range k 0 4
+ * @range fill -1 0
+ */
+void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = i >= k ? a[i - k] : fill;
+}
+
+/**
+ * growth in percent from the first to the last value
+ * total change of a series in percent
+ * overall growth rate
+ * By what percentage did a series grow from start to end?
+ * (last - first) / first * 100
+ * Write a function that returns the percent change between the first and the last of {n} values.
+ * increase over the whole period
+ * return of a stock over the period
+ * Given a series with a nonzero first value, return the total change in percent.
+ * percent change over all data
+ *
+ * @T double float
+ * @array a n
+ * @name total_growth overall_change
+ * @range a 1 50
+ * @range n 1 8
+ */
+T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
+
+/**
+ * maximum drawdown
+ * largest fall from a peak
+ * biggest drop from a previous high
+ * How much did a series fall at most after a high?
+ * worst loss of an investment
+ * Write a function that returns the largest difference between a running maximum and a later value.
+ * peak to trough decline
+ * drawdown of prices
+ * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
+ * max loss from the top
+ *
+ * @T double int32_t
+ * @array a n
+ * @name max_drawdown largest_drop
+ * @range a 0 50
+ * @range n 0 8
+ */
+T max_drawdown(const T *a, int32_t n) {
+    T peak = n > 0 ? a[0] : 0, worst = 0;
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] > peak) peak = a[i];
+        if (peak - a[i] > worst) worst = peak - a[i];
+    }
+    return worst;
+}
+
+/**
+ * {OP} variance of an array
+ * {OP} variance, divide by {OP:2}
+ * variance of a {OP}
+ * How do I compute the {OP} variance?
+ * mean squared deviation over {OP:2}
+ * Write a function that returns the {OP} variance of {n} values.
+ * {OP:3}
+ * spread of data, {OP} formula
+ * Given values, return their {OP} variance, 0 if there are too few.
+ * sum of squared deviations divided by {OP:2}
+ *
+ * @T double float
+ * @OP n "population" "n" "VAR.P"
+ * @OP (n-1) "sample" "n - 1" "VAR.S"
+ * @array a n
+ * @name variance variance_of
+ * @range a -20 20
+ * @range n 0 8
+ */
+T variance(const T *a, int32_t n) {
+    T mean = 0, squares = 0;
+    if (OP <= 0) return 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) squares += (a[i] - mean) * (a[i] - mean);
+    return squares / OP;
+}
+
+/**
+ * standard deviation of a {OP}
+ * {OP} standard deviation
+ * std with {OP:2} in the denominator
+ * How do I compute the {OP} standard deviation?
+ * root of the {OP} variance
+ * Write a function that returns the {OP} standard deviation of {n} doubles.
+ * {OP:3}
+ * spread of doubles around the mean, {OP} formula
+ * Given doubles, return their {OP} standard deviation, 0 if there are too few.
+ * sigma of a {OP}, divided by {OP:2}
+ *
+ * @OP n "population" "n" "STDEV.P"
+ * @OP (n-1) "sample" "n - 1" "STDEV.S"
+ * @array a n
+ * @name standard_deviation std_dev stdev
+ * @range a -20 20
+ * @range n 0 8
+ */
+double standard_deviation(const double *a, int32_t n) {
+    double mean = 0, squares = 0;
+    if (OP <= 0) return 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) squares += (a[i] - mean) * (a[i] - mean);
+    return __builtin_sqrt(squares / OP);
+}
+
+/**
+ * coefficient of variation
+ * standard deviation divided by the mean
+ * relative spread
+ * How large is the deviation compared to the mean?
+ * cv of a measurement
+ * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
+ * relative standard deviation in percent
+ * rsd
+ * Given mean and standard deviation, return their ratio in percent.
+ * 100 * sd / mean
+ *
+ * @T double float
+ * @name coefficient_of_variation relative_deviation
+ * @range mean 1 100
+ * @range sd 0 50
+ */
+T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
+
+/**
+ * is a value an outlier by {K} sigma
+ * outlier test: z-score beyond {K}
+ * more than {K} standard deviations from the mean
+ * Is x further than {K} sigma from the mean?
+ * |x - mean| > {K} * sd
+ * Write a function that tells whether a value is an outlier by the {K}-sigma rule.
+ * {K} sigma outlier check
+ * anomaly detection with {K} deviations
+ * Given a value, mean and standard deviation, check if it is off by over {K} of them.
+ * unusual value, {K} sd limit
+ *
+ * @T double float
+ * @K 2 3
+ * @name is_outlier is_anomaly
+ * @range x -50 50
+ * @range mean -5 5
+ * @range sd 1 10
+ */
+_Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K * sd; }
+
+/**
+ * outlier by the iqr rule
+ * below q1 - 1.5 iqr or above q3 + 1.5 iqr
+ * boxplot outlier
+ * Is a value outside the whiskers of a box plot?
+ * tukey's fences
+ * Write a function that checks a value against the quartiles with the 1.5 IQR rule.
+ * interquartile outlier test
+ * value beyond the box plot fences
+ * Given a value and both quartiles, tell whether it is an outlier.
+ * IQR outlier
+ *
+ * @T double float
+ * @name is_iqr_outlier outside_fences
+ * @range x -50 50
+ * @range q1 -10 0
+ * @range q3 0 10
+ */
+_Bool is_iqr_outlier(T x, T q1, T q3) {
+    T reach = (T)1.5 * (q3 - q1);
+    return x < q1 - reach || x > q3 + reach;
+}
+
+/**
+ * value from a z-score
+ * mean + z * standard deviation
+ * undo standardization
+ * Which value has this z-score?
+ * inverse z transform
+ * Write a function that converts a z-score back to a value: z, mean, deviation.
+ * denormalize a standardized value
+ * IQ from a z-score: 100 + 15 z
+ * Given a z-score, mean and standard deviation, return the raw value.
+ * raw score
+ *
+ * @T double float
+ * @name from_z_score unstandardize
+ * @range z -4 4
+ * @range mean -50 50
+ * @range sd 0 20
+ */
+T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
+
+/**
+ * margin of error
+ * 1.96 * sd / sqrt(n)
+ * 95 percent confidence margin of a mean
+ * How exact is a mean from n measurements?
+ * half width of the confidence interval
+ * Write a function for the 95 % margin of error from standard deviation and sample size.
+ * confidence interval plus/minus
+ * uncertainty of an average
+ * Given the standard deviation and the number of values, return the margin of error.
+ * 95% interval half-width
+ *
+ * @name margin_of_error confidence_margin
+ * @range sd 0 50
+ * @range n 1 100
+ */
+double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt(n); }
+
+/**
+ * margin of error of a poll
+ * 1.96 * sqrt(p * (1 - p) / n)
+ * poll accuracy
+ * How exact is a survey of {n} people with a share of {p}?
+ * 95 percent margin of a proportion
+ * Write a function for the margin of error of a percentage from a sample.
+ * survey error
+ * election poll uncertainty
+ * Given a share from 0 to 1 and the sample size, return the 95 % margin of error.
+ * confidence of a proportion
+ *
+ * @name poll_margin proportion_margin
+ * @range p 0 1
+ * @range n 1 2000
+ */
+double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - p) / n); }
+
+/**
+ * entropy of probabilities
+ * shannon entropy in bits
+ * -sum p log2 p
+ * How much information does a distribution have?
+ * entropy of a distribution
+ * Write a function that returns the Shannon entropy of {n} probabilities, zeros counting nothing.
+ * uncertainty in bits
+ * information content
+ * Given probabilities, return the entropy with base 2.
+ * diversity of shares in bits
+ *
+ * @array p n
+ * @name entropy shannon_entropy
+ * @range p 0 1
+ * @range n 0 6
+ */
+double entropy(const double *p, int32_t n) {
+    double bits = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (p[i] > 0) bits -= p[i] * __builtin_log2(p[i]);
+    return bits;
+}
+
+/**
+ * gini impurity
+ * 1 - sum of squared shares
+ * impurity of a decision tree node
+ * How mixed are the classes of a node?
+ * gini index for class counts
+ * Write a function that returns the Gini impurity of class counts, 0 without samples.
+ * node impurity from counts
+ * chance that two random samples differ in class, with replacement
+ * Given {n} class counts, return the Gini impurity.
+ * simpson diversity
+ *
+ * @array counts n
+ * @name gini_impurity simpson_index
+ * @range counts 0 10
+ * @range n 0 6
+ */
+double gini_impurity(const int32_t *counts, int32_t n) {
+    double total = 0, squares = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += counts[i];
+        squares += (double)counts[i] * counts[i];
+    }
+    return total > 0 ? 1 - squares / (total * total) : 0;
+}
+
+/**
+ * predict with a line
+ * slope * x + intercept
+ * linear regression prediction
+ * What does a linear model predict for {x}?
+ * y = m x + b
+ * Write a function that evaluates a regression line: x, slope, intercept.
+ * trend line value
+ * point on a straight line
+ * Given x, slope and intercept, return y.
+ * linear function value
+ *
+ * @T double float int32_t
+ * @name predict_line line_value
+ * @range x -100 100
+ * @range slope -10 10
+ * @range intercept -100 100
+ */
+T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
+
+/**
+ * intercept of the regression line
+ * least squares intercept
+ * where does the trend line cross the y axis
+ * What is the intercept of a linear fit?
+ * mean(y) - slope * mean(x)
+ * Write a function that fits a line to {n} points and returns the intercept.
+ * INTERCEPT in a spreadsheet
+ * linear fit: constant term
+ * Given x and y values, return the intercept of the least-squares line; the x differ.
+ * b of y = m x + b from data
+ *
+ * @array x n
+ * @array y n
+ * @name regression_intercept fit_intercept
+ * @range x -10 10
+ * @range y -20 20
+ * @range n 2 8
+ */
+double regression_intercept(const double *x, const double *y, int32_t n) {
+    double mean_x = 0, mean_y = 0, xx = 0, xy = 0;
+    for (int32_t i = 0; i < n; i++) {
+        mean_x += x[i] / n;
+        mean_y += y[i] / n;
+    }
+    for (int32_t i = 0; i < n; i++) {
+        xx += (x[i] - mean_x) * (x[i] - mean_x);
+        xy += (x[i] - mean_x) * (y[i] - mean_y);
+    }
+    return xx == 0 ? mean_y : mean_y - xy / xx * mean_x;
+}
+
+/**
+ * logistic regression prediction
+ * probability from weights and features
+ * sigmoid of a weighted sum
+ * How likely is class 1 for these features?
+ * 1 / (1 + exp(-(w . x + b)))
+ * Write a function that evaluates a logistic model with {n} weights and a bias.
+ * neuron with sigmoid activation
+ * logistic model output
+ * Given features, weights and a bias as doubles, return the probability.
+ * perceptron with sigmoid
+ *
+ * @array x n
+ * @array w n
+ * @name predict_probability logistic_predict
+ * @range x -3 3
+ * @range w -2 2
+ * @range n 0 6
+ * @range bias -3 3
+ */
+double predict_probability(const double *x, const double *w, int32_t n, double bias) {
+    double sum = bias;
+    for (int32_t i = 0; i < n; i++) sum += x[i] * w[i];
+    return 1 / (1 + __builtin_exp(-sum));
+}
+
+/**
+ * perceptron output
+ * step function of a weighted sum
+ * does a neuron fire
+ * Is the weighted sum plus bias positive?
+ * perceptron prediction 0 or 1
+ * Write a function that evaluates a perceptron with {n} inputs, weights and a bias.
+ * w . x + b > 0
+ * linear classifier decision
+ * Given inputs, weights and a bias, tell whether the neuron fires.
+ * threshold unit
+ *
+ * @T double float int32_t
+ * @array x n
+ * @array w n
+ * @name perceptron neuron_fires
+ * @range x -3 3
+ * @range w -2 2
+ * @range n 0 6
+ * @range bias -3 3
+ */
+_Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
+    T sum = bias;
+    for (int32_t i = 0; i < n; i++) sum += x[i] * w[i];
+    return sum > 0;
+}
+
+/**
+ * gradient descent step
+ * weight - learning rate * gradient
+ * update weights
+ * How do I update a parameter by gradient descent?
+ * sgd update of all weights
+ * Write a function that takes one gradient descent step on {n} weights.
+ * w[i] -= rate * g[i]
+ * train a model: one update
+ * Given weights, gradients and a learning rate, update the weights in place.
+ * stochastic gradient descent update
+ *
+ * @T double float
+ * @array w n
+ * @array g n
+ * @name gradient_step sgd_update
+ * @range w -5 5
+ * @range g -5 5
+ * @range n 0 8
+ * @range rate 0 1
+ */
+void gradient_step(T *w, const T *g, int32_t n, T rate) {
+    for (int32_t i = 0; i < n; i++) w[i] -= rate * g[i];
+}
+
+/**
+ * one-hot encoding
+ * one-hot vector of a class
+ * all zeros but a one at the index
+ * How do I one-hot encode a label?
+ * indicator vector
+ * Write a function that fills {n} entries with 0 and sets the one at the label to 1.
+ * dummy variables for a category
+ * encode a category as a vector
+ * Given a class index and an array, write the one-hot code; an index out of range gives all zeros.
+ * onehot
+ *
+ * @T int32_t double uint8_t
+ * @array out n
+ * @name one_hot one_hot_encode
+ * @range n 0 8
+ * @range label -1 8
+ */
+void one_hot(T *out, int32_t n, int32_t label) {
+    for (int32_t i = 0; i < n; i++) out[i] = i == label;
+}
+
+/**
+ * sum of a column in a table
+ * column total of row-major data
+ * add up one column
+ * How do I sum column {col} of a flat table?
+ * total of every cols-th element
+ * Write a function that sums a column of a table stored row by row: data, rows, columns, column number.
+ * spreadsheet column sum
+ * column total
+ * Given a table of {rows} by {cols}, return the sum of one column.
+ * total per feature
+ *
+ * @T double int32_t
+ * @array table 16
+ * @name column_total sum_column
+ * @range table -20 20
+ * @range rows 1 4
+ * @range cols 4 4
+ * @range col 0 3
+ */
+T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
+    T sum = 0;
+    for (int32_t r = 0; r < rows; r++) sum += table[r * cols + col];
+    return sum;
+}
+
+/**
+ * sum of a row in a table
+ * row total of row-major data
+ * add up one row
+ * How do I sum row {row} of a flat table?
+ * total of one record
+ * Write a function that sums a row of a table stored row by row: data, number of columns, row number.
+ * spreadsheet row sum
+ * row total
+ * Given a table with {cols} columns, return the sum of one row.
+ * total per line
+ *
+ * @T double int32_t
+ * @array table 16
+ * @name row_total sum_row
+ * @range table -20 20
+ * @range cols 1 4
+ * @range row 0 3
+ */
+T row_total(const T *table, int32_t cols, int32_t row) {
+    T sum = 0;
+    for (int32_t c = 0; c < cols; c++) sum += table[row * cols + c];
+    return sum;
+}
+
+/**
+ * mean of a column in a table
+ * column average of row-major data
+ * average one column
+ * How do I average column {col} of a flat table?
+ * feature mean
+ * Write a function that averages a column of a table stored row by row: data, rows, columns, column number.
+ * spreadsheet column average
+ * column mean
+ * Given a table of {rows} by {cols}, return the mean of one column.
+ * average per feature
+ *
+ * @T double float
+ * @array table 16
+ * @name column_mean average_column
+ * @range table -20 20
+ * @range rows 1 4
+ * @range cols 4 4
+ * @range col 0 3
+ */
+T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
+    T sum = 0;
+    for (int32_t r = 0; r < rows; r++) sum += table[r * cols + col];
+    return sum / rows;
+}
+
+/**
+ * churn rate
+ * lost customers in percent
+ * customers lost / customers at start * 100
+ * What percentage of the customers left?
+ * customer churn
+ * Write a function that returns the churn rate in percent from customers at the start and at the end, no new ones.
+ * (start - end) / start * 100
+ * subscriber loss
+ * Given the customers before and after, return how many percent are gone.
+ * attrition rate
+ *
+ * @T double float
+ * @name churn_rate attrition_rate
+ * @range start 1 1000
+ * @range end 0 1000
+ */
+T churn_rate(T start, T end) { return (start - end) / start * 100; }
+
+/**
+ * market share in percent
+ * own sales as a percentage of all sales
+ * company sales / market sales * 100
+ * How large is the market share of a company?
+ * share of the market
+ * Write a function that returns the market share in percent from own and total sales.
+ * percent of total sales
+ * part of the industry's revenue
+ * Given own sales and the sales of the whole market, return the share in percent.
+ * market share
+ *
+ * @T double float
+ * @name market_share share_of_market
+ * @range own 0 1000
+ * @range total 1 10000
+ */
+T market_share(T own, T total) { return own / total * 100; }
+
+/**
+ * square root of every element
+ * sqrt of an array in place
+ * take the root of each value
+ * How do I apply sqrt to all elements?
+ * element-wise square root
+ * Write a function that replaces each of {n} nonnegative doubles by its square root.
+ * root transform of data
+ * map sqrt over an array of doubles
+ * Given doubles, replace each by its root.
+ * np.sqrt in place
+ *
+ * @array a n
+ * @name sqrt_all root_transform
+ * @range a 0 100
+ * @range n 0 8
+ */
+void sqrt_all(double *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = __builtin_sqrt(a[i]);
+}
+
+/**
+ * log of every element
+ * log transform in place
+ * natural logarithm of each value
+ * How do I log-transform data?
+ * element-wise logarithm
+ * Write a function that replaces each of {n} positive doubles by its natural logarithm.
+ * map log over an array of doubles
+ * log scale for positive data
+ * Given doubles, replace each by its logarithm.
+ * np.log in place
+ *
+ * @array a n
+ * @name log_all log_transform
+ * @range a 1 100
+ * @range n 0 8
+ */
+void log_all(double *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = __builtin_log(a[i]);
+}
+
+/**
+ * round every element {OP}
+ * round an array {OP} in place
+ * {OP:2} of each value
+ * How do I round all elements {OP}?
+ * element-wise {OP:2}
+ * Write a function that rounds each of {n} doubles {OP}.
+ * map {OP:2} over an array of doubles
+ * whole numbers from data, rounded {OP}
+ * Given doubles, round each {OP}.
+ * np.{OP:2} in place
+ *
+ * @OP __builtin_floor(a[i]) "down" "floor"
+ * @OP __builtin_ceil(a[i]) "up" "ceil"
+ * @OP __builtin_trunc(a[i]) "toward zero" "trunc"
+ * @array a n
+ * @name round_all round_values
+ * @range a -20 20
+ * @range n 0 8
+ */
+void round_all(double *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = OP;
+}
+
+/**
+ * difference between mean and median
+ * mean minus median of sorted data
+ * simple skewness measure
+ * How skewed are sorted values?
+ * is the distribution skewed to the right
+ * Write a function that returns mean - median of {n} sorted values.
+ * compare average and middle value
+ * skew indicator
+ * Given sorted data, return how far the average lies above the median.
+ * average less median
+ *
+ * @T double float
+ * @array a n
+ * @name mean_minus_median skew_indicator
+ * @range a -20 20
+ * @range n 1 8
+ */
+T mean_minus_median(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i];
+    return sum / n - (a[(n - 1) / 2] + a[n / 2]) / 2;
+}
+
+/**
+ * average of the positive values
+ * mean of numbers above zero
+ * averageif > 0
+ * What is the mean of the positive elements?
+ * ignore zeros and negatives in the average
+ * Write a function that averages the positive ones of {n} values, 0 if there are none.
+ * mean of all entries greater than 0
+ * average without zeros
+ * Given data, return the mean of its positive values.
+ * positive mean
+ *
+ * @T double float
+ * @array a n
+ * @name mean_of_positive positive_average
+ * @range a -20 20
+ * @range n 0 8
+ */
+T mean_of_positive(const T *a, int32_t n) {
+    T sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > 0) {
+            sum += a[i];
+            count++;
+        }
+    return count > 0 ? sum / count : 0;
+}
+
+/**
+ * average of values in a range
+ * mean of the elements from low to high
+ * averageifs between two limits
+ * What is the mean of the values within limits?
+ * average without outliers outside the bounds
+ * Write a function that averages those of {n} values that lie between two limits, 0 if there are none.
+ * bounded mean
+ * ignore values beyond the limits in the average
+ * Given data and two limits, both included, return the mean of what lies within.
+ * mean in an interval
+ *
+ * @T double float
+ * @array a n
+ * @name mean_in_range average_between
+ * @range a -20 20
+ * @range n 0 8
+ * @range low -10 0
+ * @range high 0 10
+ */
+T mean_in_range(const T *a, int32_t n, T low, T high) {
+    T sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] >= low && a[i] <= high) {
+            sum += a[i];
+            count++;
+        }
+    return count > 0 ? sum / count : 0;
+}
+
+/**
+ * mean of an integer array as a double
+ * average of ints with decimals
+ * exact average of whole numbers
+ * How do I average integers without losing the fraction?
+ * sum / n as a real number
+ * Write a function that returns the real mean of {n} integers, 0 for none.
+ * average grade of a class
+ * mean of a list of ints
+ * Given whole numbers, return their average with decimals.
+ * average of an int array
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name mean_of_ints average_of_ints
+ * @range a -100 100
+ * @range n 0 8
+ */
+double mean_of_ints(const T *a, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i];
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * share of each value in the total
+ * convert counts to fractions
+ * divide every element by the sum
+ * How do I turn counts into proportions?
+ * relative frequencies
+ * Write a function that stores the fraction of the total for each of {n} counts.
+ * probabilities from counts
+ * normalize counts to sum 1
+ * Given counts, write count / total for each to {out}; with a total of 0 all are 0.
+ * proportions of categories
+ *
+ * @array counts n
+ * @array out n
+ * @name counts_to_shares relative_frequencies
+ * @range counts 0 20
+ * @range n 0 8
+ */
+void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += counts[i];
+    for (int32_t i = 0; i < n; i++) out[i] = total > 0 ? counts[i] / total : 0;
+}
+
+/**
+ * days above average
+ * count values above the mean
+ * how many data points exceed their average
+ * On how many days was it warmer than average?
+ * number of elements greater than the mean
+ * Write a function that counts the values above the mean of {n} integers.
+ * above-average count
+ * better than the average: how many students
+ * Given whole numbers, return how many are greater than their mean.
+ * count above mean
+ *
+ * @T int32_t
+ * @array a n
+ * @name count_above_mean above_average
+ * @range a 0 20
+ * @range n 0 8
+ */
+int32_t count_above_mean(const T *a, int32_t n) {
+    int64_t sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i];
+    for (int32_t i = 0; i < n; i++) count += (int64_t)a[i] * n > sum;
+    return count;
+}
+
+/**
+ * is the series increasing
+ * check for an upward trend
+ * every value greater than the one before
+ * Do the values keep rising?
+ * strictly increasing data
+ * Write a function that tells whether each of {n} values is greater than its predecessor.
+ * growth in every period
+ * monotonic growth test
+ * Given a series, check that it always rises.
+ * sales up every month?
+ *
+ * @T double int32_t
+ * @array a n
+ * @name is_rising always_increasing
+ * @range a 0 4
+ * @range n 0 4
+ */
+_Bool is_rising(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] <= a[i - 1]) return 0;
+    return 1;
+}
+
+/**
+ * longest winning streak
+ * most ones in a row
+ * longest run of successes
+ * How many wins in a row is the best streak?
+ * longest streak of nonzero values
+ * Write a function that returns the longest run of nonzero entries.
+ * consecutive days with activity
+ * habit tracker streak
+ * Given results with 0 for a loss, return the most wins in a row.
+ * max streak
+ *
+ * @T int32_t uint8_t
+ * @array results n
+ * @name longest_streak winning_streak
+ * @range results 0 1
+ * @range n 0 8
+ */
+int32_t longest_streak(const T *results, int32_t n) {
+    int32_t run = 0, best = 0;
+    for (int32_t i = 0; i < n; i++) {
+        run = results[i] != 0 ? run + 1 : 0;
+        if (run > best) best = run;
+    }
+    return best;
+}
+
+/**
+ * current streak
+ * wins in a row at the end
+ * length of the last run of nonzero values
+ * How long is my present streak?
+ * consecutive successes up to now
+ * Write a function that counts the nonzero entries at the end of {n} results.
+ * days in a row until today
+ * trailing run of ones
+ * Given results with 0 for a miss, return how many successes end the list.
+ * active streak
+ *
+ * @T int32_t uint8_t
+ * @array results n
+ * @name current_streak trailing_streak
+ * @range results 0 1
+ * @range n 0 8
+ */
+int32_t current_streak(const T *results, int32_t n) {
+    int32_t run = 0;
+    while (run < n && results[n - 1 - run] != 0) run++;
+    return run;
+}
