@@ -7,6 +7,7 @@ from setuptools import find_packages, setup
 # What `t2l generate verify run canonicalize compare emit score doctor completion` import, and nothing else
 # (tests/test_packaging.py). Every other package belongs to an extra: the part of t2l that imports it says which.
 INSTALL_REQUIRES = [
+    "bm25s>=0.3,<0.4",
     "huggingface_hub>=0.34,<1",
     "llvmlite>=0.50,<0.51",
     "numpy>=1.26,<3",
@@ -78,6 +79,7 @@ setup(
             "data/composer/*.yaml",
             "data/composer/shapes/*.yaml",
             "models/*/*",
+            "models/*/*/*",
         ]
     },
     install_requires=INSTALL_REQUIRES,

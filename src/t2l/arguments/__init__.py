@@ -8,6 +8,7 @@ pairs are refused, all in one message. This package imports neither torch nor tr
 
 from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.encoder import EncoderArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
 from t2l.arguments.index import IndexArguments
@@ -21,6 +22,7 @@ __all__ = [
     "DataArguments",
     "DatasetArguments",
     "DecodingArguments",
+    "EncoderArguments",
     "ExportArguments",
     "GenerationArguments",
     "IndexArguments",

@@ -13,6 +13,7 @@ import yaml
 from t2l.arguments.calibration import CalibrationArguments
 from t2l.arguments.checking import check_values, describe, get_members
 from t2l.arguments.dataset import DatasetArguments
+from t2l.arguments.encoder import EncoderArguments
 from t2l.arguments.evaluation import DecodingArguments, GenerationArguments, ScoreArguments
 from t2l.arguments.export import ExportArguments
 from t2l.arguments.fields import Arguments
@@ -28,6 +29,7 @@ _OWNERS = {
     for type_ in (
         CalibrationArguments,
         DatasetArguments,
+        EncoderArguments,
         IndexArguments,
         ModelArguments,
         DataArguments,

@@ -119,6 +119,19 @@ def check_model() -> list[Check]:
     return checks
 
 
+def check_memory() -> list[Check]:
+    """Check the bundled index of known programs: that it loads, and finds one."""
+    from t2l.retrieval.errors import MemoryIndexError
+    from t2l.retrieval.memory import Memory
+
+    try:
+        memory = Memory.load()
+        nearest = memory.search("greatest common divisor of two numbers", limit=1)[0]
+        return [Check("memory", True, f"{len(memory)} known programs; gcd is {nearest.program.concept}")]
+    except (ImportError, MemoryIndexError, OSError) as error:
+        return [Check("memory", False, _one_line(error), _REINSTALL)]
+
+
 def check_sandbox() -> list[Check]:
     """Check that a worker starts and judges a program rightly, and that it filters its system calls."""
     row = {"completion": _PROGRAM, "entry_point": "twice", "tests": _TESTS}
@@ -150,4 +163,10 @@ def _one_line(error: Exception) -> str:
     return re.sub(r"\s+", " ", str(error))[:300]
 
 
-CHECKS: tuple[Callable[[], list[Check]], ...] = (check_packages, check_backends, check_model, check_sandbox)
+CHECKS: tuple[Callable[[], list[Check]], ...] = (
+    check_packages,
+    check_backends,
+    check_model,
+    check_memory,
+    check_sandbox,
+)
