@@ -128,6 +128,18 @@ class Index:
         parts = (self.vectors[start : start + _ROWS] for start in range(0, len(self.vectors), _ROWS))
         return np.concatenate([part.astype(np.float32) @ vector for part in parts]) / np.float32(127)
 
+    def average(self, likeness: np.ndarray, sharpness: float) -> np.ndarray:
+        """Return for each program the mean likeness of its wordings, in which nearer ones count more (float32).
+
+        Args:
+            likeness (`np.ndarray`): float32 (number of wordings).
+            sharpness (`float`): 0 would be the plain mean, infinity the largest.
+        """
+        powers = np.exp(sharpness * (likeness - 1))
+        counts = np.diff(self.starts, append=len(self.links))
+        means = np.add.reduceat(powers[self.links], self.starts) / counts
+        return 1 + np.log(np.maximum(means, 1e-30)) / np.float32(sharpness)
+
     def find_type(self, function_type: str) -> int:
         """Return the position of a function type, or -1 if no program has it."""
         return self.function_types.index(function_type) if function_type in self.function_types else -1

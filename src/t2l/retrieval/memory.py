@@ -4,8 +4,9 @@
     for neighbour in memory.search("greatest common divisor of a and b", "i32 @gcd(i32, i32)"):
         print(neighbour.score, neighbour.wording)
 
-A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the
-score of its best wording, less what its type, its constants or its elements differ from the request.
+A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the mean
+of its best wording and of all its wordings, less what its type, its constants or its signs differ from the request: a
+single wording may be near by accident.
 """
 
 import functools
@@ -24,7 +25,8 @@ from t2l.retrieval.records import KnownProgram, Neighbour
 
 _MODELS = Path(__file__).parents[1] / "models" / "memory"
 BUNDLED, ENCODER = _MODELS / "index", _MODELS / "encoder"
-SPARSE_WEIGHT = 0.6  # of the score; the rest is dense
+SPARSE_WEIGHT = 0.45  # of a wording's likeness; the rest is dense
+SHARPNESS = 10.0  # of the mean over the wordings of a program: how much more the nearest ones count
 OTHER_NUMBER, OTHER_TYPE = 0.1, 0.12  # subtracted for each constant that the request lacks (at most two), for a type
 OTHER_SIGN = 0.02  # unsigned, where the request does not say so, and the other way round
 PER_CONCEPT = 2  # neighbours of one concept
@@ -130,7 +132,8 @@ def _search(
     prompt, signature = request
     (of_text, of_wording), dense = index.sparse.shares(text), index.cosines(vector)
     likeness = SPARSE_WEIGHT * np.sqrt(of_text * of_wording) + (1 - SPARSE_WEIGHT) * dense
-    scores = np.maximum.reduceat(likeness[index.links], index.starts)
+    breadth = index.average(likeness, SHARPNESS)
+    scores = (np.maximum.reduceat(likeness[index.links], index.starts) + breadth) / 2
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
     scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
     if signature:
@@ -151,7 +154,8 @@ def _search(
                 best = max(index.wordings_of(int(position)), key=likeness.__getitem__)
                 score = float(np.clip(scores[position], 0, 1))
                 shares = float(of_text[best]), float(of_wording[best])
-                found.append(Neighbour(program, index.wording(int(best)), score, *shares, float(dense[best])))
+                likelinesses = (*shares, float(dense[best]), float(breadth[position]))
+                found.append(Neighbour(program, index.wording(int(best)), score, *likelinesses))
         if len(found) == limit:
             break
     return found

@@ -37,6 +37,7 @@ class Neighbour:
         of_request (`float`): how much of the request's words the wording has, from 0 to 1; rare words weigh more.
         of_wording (`float`): how much of the wording's words the request has.
         dense (`float`): cosine of the encoder's vectors, from -1 to 1.
+        breadth (`float`): mean likeness of all wordings of the program, in which the nearer ones count more.
     """
 
     program: KnownProgram
@@ -45,3 +46,4 @@ class Neighbour:
     of_request: float
     of_wording: float
     dense: float
+    breadth: float

@@ -14,6 +14,7 @@ FEATURES = (
     "dense",
     "of_request",
     "of_wording",
+    "breadth",
     "cost",
     "other_type",
     "contrasts",
@@ -39,7 +40,7 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
     Returns:
         `dict[str, float]`: of a known program
 
-        - `dense`, `of_request`, `of_wording`: likeness of meaning and of words (`Neighbour`);
+        - `dense`, `of_request`, `of_wording`, `breadth`: likeness of meaning and of words (`Neighbour`);
         - `cost`: cost of the changes, at most 2; `other_type`: 1 if it had another type than requested;
         - `contrasts`, `missing`: words of the wording that contradict the request, and that only one of both has;
         - `other_numbers`: numbers of the wording that the request lacks, at most 2;
@@ -58,7 +59,7 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
     passed = option.passed or 0
     near = option.neighbour
     return {
-        **(_describe_neighbour(near, request) if near else dict.fromkeys(FEATURES[:9], 0.0)),
+        **(_describe_neighbour(near, request) if near else dict.fromkeys(FEATURES[:10], 0.0)),
         "cost": min(2.0, option.cost),
         "score": option.likeness,
         "lead": option.likeness - max(rivals, default=0.0) if near else 0.0,
@@ -77,6 +78,7 @@ def _describe_neighbour(near: Neighbour, request: Request) -> dict[str, float]:
         "dense": near.dense,
         "of_request": near.of_request,
         "of_wording": near.of_wording,
+        "breadth": near.breadth,
         "cost": 0.0,
         "other_type": float(known.function_type != wanted.function_type),
         "contrasts": float(min(3, count_contrasts(request.prompt, wording))),
