@@ -12,6 +12,7 @@ from t2l.retrieval.adaptation.binding import bind_numbers
 from t2l.retrieval.adaptation.constants import put_in_numbers
 from t2l.retrieval.adaptation.elements import CONTRADICTED, element_cost, said_elements
 from t2l.retrieval.adaptation.module_text import body_lines, find_header, free_name, rename
+from t2l.retrieval.adaptation.negation import UNNEGATED, differs_in_negation, negate
 from t2l.retrieval.adaptation.pointers import return_result, store_result, without_pointer
 from t2l.retrieval.adaptation.records import Adaptation, Reading, Version
 from t2l.retrieval.adaptation.retyping import retype
@@ -60,13 +61,32 @@ def adapt(
     names = [parameter.name for parameter in program.parameters]
     lengths = frozenset(names.index(each.length) for each in program.parameters if each.length in names)
     version = Version(program.ir, known, lengths, cost=_cost_of_elements(program.parameters, prompt))
-    stages = [(filled, list(program.parameters)) for filled in put_in_numbers(version, wording, prompt)]
     found = []
-    for stage, parameters in (*stages, *bind_numbers(version, program.parameters, wanted, prompt)):
+    for stage, parameters in _vary(version, program.parameters, wording, prompt, wanted, reading):
         for typed in _with_type(stage, parameters, wanted, prompt, reading):
             changes = typed.changes + ((f"renamed from {known.name}",) if wanted.name != known.name else ())
             found.append(Adaptation(typed.ir, changes, typed.cost))
     return sorted(found, key=lambda adaptation: adaptation.cost)[:MOST]
+
+
+def _vary(
+    version: Version,
+    parameters: Sequence[Parameter],
+    wording: str,
+    prompt: str,
+    wanted: Signature,
+    reading: Reading,
+) -> Iterator[tuple[Version, list[Parameter]]]:
+    """Yield what the words of the request make of a program: other numbers, the opposite answer; with parameters."""
+    stages = [(filled, list(parameters)) for filled in put_in_numbers(version, wording, prompt)]
+    stages += bind_numbers(version, parameters, wanted, prompt)
+    opposite = (reading.answers_yes_or_no or version.signature.returns == "i1") and differs_in_negation(
+        wording, prompt
+    )
+    for stage, left in stages:
+        if opposite and (negated := negate(stage)):
+            yield negated, left
+        yield (replace(stage, cost=stage.cost + UNNEGATED) if opposite else stage), left
 
 
 def may_fit(known: Signature, wanted: Signature) -> bool:
