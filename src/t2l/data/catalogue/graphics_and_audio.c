@@ -114,9 +114,9 @@ _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green +
  *
  * @T int32_t uint8_t
  * @name is_gray is_grayscale_pixel
- * @range red 0 3
- * @range green 0 3
- * @range blue 0 3
+ * @range red 0 1
+ * @range green 0 1
+ * @range blue 0 1
  */
 _Bool is_gray(T red, T green, T blue) { return red == green && green == blue; }
 
@@ -1078,8 +1078,8 @@ T fit_scale(T width, T height, T box_width, T box_height) {
  * @OP < "portrait" "width less than height"
  * @OP == "square" "width equal to height"
  * @name is_orientation check_orientation
- * @range width 1 20
- * @range height 1 20
+ * @range width 1 4
+ * @range height 1 4
  */
 _Bool is_orientation(T width, T height) { return width OP height; }
 
@@ -1754,7 +1754,7 @@ T waveform(T phase) { return OP; }
  * @T double float
  * @array samples n
  * @name peak_level peak_amplitude
- * @range samples -1 1
+ * @range samples -2 2
  * @range n 0 8
  */
 T peak_level(const T *samples, int32_t n) {
