@@ -350,14 +350,14 @@ T level_on_curve(T xp) {
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
- * @range x1 0 20
- * @range y1 0 20
- * @range w1 1 10
- * @range h1 1 10
- * @range x2 0 20
- * @range y2 0 20
- * @range w2 1 10
- * @range h2 1 10
+ * @range x1 0 10
+ * @range y1 0 10
+ * @range w1 3 10
+ * @range h1 3 10
+ * @range x2 0 10
+ * @range y2 0 10
+ * @range w2 3 10
+ * @range h2 3 10
  */
 _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
     return x1 < x2 + w2 && x2 < x1 + w1 && y1 < y2 + h2 && y2 < y1 + h1;
@@ -377,12 +377,12 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
- * @range px 0 20
- * @range py 0 20
- * @range x 0 10
- * @range y 0 10
- * @range width 1 10
- * @range height 1 10
+ * @range px 0 12
+ * @range py 0 12
+ * @range x 0 4
+ * @range y 0 4
+ * @range width 6 12
+ * @range height 6 12
  */
 _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
     return px >= x && px < x + width && py >= y && py < y + height;
@@ -451,13 +451,13 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
- * @range cx -10 20
- * @range cy -10 20
- * @range r 0 6
+ * @range cx -5 15
+ * @range cy -5 15
+ * @range r 2 8
  * @range x 0 10
  * @range y 0 10
- * @range width 1 10
- * @range height 1 10
+ * @range width 4 10
+ * @range height 4 10
  */
 _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
     T near_x = cx < x ? x : cx > x + width ? x + width : cx;
@@ -481,12 +481,12 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * @name overlap_area intersection_area
  * @range x1 0 10
  * @range y1 0 10
- * @range w1 1 10
- * @range h1 1 10
+ * @range w1 3 10
+ * @range h1 3 10
  * @range x2 0 10
  * @range y2 0 10
- * @range w2 1 10
- * @range h2 1 10
+ * @range w2 3 10
+ * @range h2 3 10
  */
 T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
     T left = x1 > x2 ? x1 : x2, right = x1 + w1 < x2 + w2 ? x1 + w1 : x2 + w2;
@@ -508,10 +508,10 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  *
  * @T int32_t int64_t
  * @name in_bounds is_on_board is_valid_cell
- * @range row -2 10
- * @range col -2 10
- * @range rows 1 8
- * @range cols 1 8
+ * @range row -1 6
+ * @range col -1 6
+ * @range rows 4 8
+ * @range cols 4 8
  */
 _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows && col >= 0 && col < cols; }
 
@@ -530,10 +530,10 @@ _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows &&
  * @OP rows+cols==1 "without diagonals" "the sum"
  * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
  * @name are_adjacent are_neighbours
- * @range row1 0 5
- * @range col1 0 5
- * @range row2 0 5
- * @range col2 0 5
+ * @range row1 0 2
+ * @range col1 0 2
+ * @range row2 0 2
+ * @range col2 0 2
  */
 _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
     int32_t rows = row1 < row2 ? row2 - row1 : row1 - row2;
@@ -818,8 +818,8 @@ T camera_position(T player, T screen, T level) {
  *
  * @array columns n
  * @name queens_are_safe is_queens_solution
- * @range columns 0 5
- * @range n 0 5
+ * @range columns 0 4
+ * @range n 0 3
  */
 _Bool queens_are_safe(const int32_t *columns, int32_t n) {
     for (int32_t i = 0; i < n; i++)
@@ -942,8 +942,8 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * @K 3 4 5
  * @array row n
  * @name has_in_a_row connected_in_row
- * @range row 0 2
- * @range n 0 8
+ * @range row 1 2
+ * @range n 3 8
  * @range player 1 2
  */
 _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
@@ -969,8 +969,8 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
  *
  * @K 16 64 99 100
  * @name add_to_stack stack_items
- * @range count 0 64
- * @range added 0 99
+ * @range count 0 16
+ * @range added 0 60
  */
 int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? K : count + added; }
 
@@ -1793,8 +1793,8 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
  *
  * @array tiles n
  * @name is_solved puzzle_solved
- * @range tiles 0 2
- * @range n 1 3
+ * @range tiles 0 1
+ * @range n 1 2
  */
 _Bool is_solved(const int32_t *tiles, int32_t n) {
     for (int32_t i = 0; i < n - 1; i++)
@@ -1841,4 +1841,502 @@ T high_score(T best, T score) { return score > best ? score : best; }
 T star_rating(T score, T maximum) {
     T percent = score * 100 / maximum;
     return (percent >= 30) + (percent >= 60) + (percent >= 90);
+}
+
+/**
+ * next player's turn
+ * whose turn is it next
+ * (player + 1) % number of players
+ * Which player comes after this one?
+ * pass the turn around the table
+ * Write a function that returns the next player, numbered from 0, and starts over after the last.
+ * turn order
+ * player who moves next
+ * Given the current player and the number of players, return the next one.
+ * switch to the next player
+ *
+ * @T int32_t uint32_t
+ * @name next_player next_turn
+ * @range player 0 3
+ * @range players 4 8
+ */
+T next_player(T player, T players) { return (player + 1) % players; }
+
+/**
+ * switch between player 1 and 2
+ * other player
+ * 3 - player
+ * Who is the opponent of player 1 or 2?
+ * toggle the current player
+ * Write a function that returns 2 for player 1 and 1 for player 2.
+ * change turns in a two-player game
+ * alternate between two players
+ * Given 1 or 2, return the other one.
+ * swap players
+ *
+ * @T int32_t uint8_t
+ * @name other_player switch_player
+ * @range player 1 2
+ */
+T other_player(T player) { return 3 - player; }
+
+/**
+ * goal difference
+ * goals scored minus goals conceded
+ * goal difference of a team
+ * How much better is the goal record of a team?
+ * scored - conceded
+ * Write a function that computes the goal difference.
+ * football table: goal difference
+ * points for less points against
+ * Given goals for and against, return the difference.
+ * plus-minus of goals
+ *
+ * @T int32_t
+ * @name goal_difference plus_minus
+ * @range scored 0 100
+ * @range conceded 0 100
+ */
+T goal_difference(T scored, T conceded) { return scored - conceded; }
+
+/**
+ * winning percentage
+ * percentage of games won
+ * wins / games * 100
+ * What percentage of its games did a team win?
+ * win rate in percent
+ * Write a function that returns the win percentage, 0 without games.
+ * share of victories
+ * success rate of a player in percent
+ * Given wins and games played, return the percentage won.
+ * win %
+ *
+ * @T double float
+ * @name win_percentage percent_won
+ * @range wins 0 50
+ * @range games 0 100
+ */
+T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins / games : 0; }
+
+/**
+ * average points per game
+ * points divided by games
+ * ppg
+ * How many points does a player score per game?
+ * scoring average
+ * Write a function that returns the points per game, 0 without games.
+ * basketball points per game
+ * mean score per match
+ * Given total points and games, return the average.
+ * goals per match
+ *
+ * @T double float
+ * @name points_per_game scoring_average
+ * @range points 0 3000
+ * @range games 0 82
+ */
+T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points / games : 0; }
+
+/**
+ * strike rate
+ * cricket strike rate
+ * runs per 100 balls
+ * How many runs does a batter score per hundred balls?
+ * runs / balls * 100
+ * Write a function that computes the batting strike rate, 0 without balls.
+ * batsman's strike rate
+ * scoring speed in cricket
+ * Given runs and balls faced, return the strike rate.
+ * cricket: runs times 100 over balls
+ *
+ * @T double float
+ * @name strike_rate batting_strike_rate
+ * @range runs 0 200
+ * @range balls 0 200
+ */
+T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / balls : 0; }
+
+/**
+ * lose a life
+ * lives after being hit
+ * lives - 1, not below 0
+ * How many lives are left after a mistake?
+ * remaining lives
+ * Write a function that takes one life away, never below zero.
+ * player dies once
+ * one life less
+ * Given the number of lives, return it reduced by one, at least 0.
+ * decrease lives
+ *
+ * @T int32_t uint8_t
+ * @name lose_life lives_left
+ * @range lives 0 9
+ */
+T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
+
+/**
+ * is the game over
+ * game over when no lives are left or the time is up
+ * lives == 0 or time == 0
+ * Has the player lost?
+ * end of game check
+ * Write a function that tells whether the game ends, given lives and seconds left.
+ * out of lives or out of time
+ * should the game over screen appear
+ * Given lives and time left, check if either has run out.
+ * game finished?
+ *
+ * @T int32_t
+ * @name is_game_over game_ended
+ * @range lives 0 3
+ * @range seconds 0 3
+ */
+_Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
+
+/**
+ * is an enemy in range
+ * target within attack range
+ * distance to the target at most the range
+ * Can the tower reach the enemy?
+ * may i attack this unit
+ * Write a function that tells whether a target is within range: own position, target position, range.
+ * is the player close enough
+ * aggro range check
+ * Given two points and a reach, check that the distance is not larger.
+ * in attack range
+ *
+ * @T int32_t double
+ * @name in_range target_in_range
+ * @range x1 0 10
+ * @range y1 0 10
+ * @range x2 0 10
+ * @range y2 0 10
+ * @range reach 1 10
+ */
+_Bool in_range(T x1, T y1, T x2, T y2, T reach) {
+    return (x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1) <= reach * reach;
+}
+
+/**
+ * is an object off the screen
+ * out of screen check
+ * position outside the window
+ * Has a bullet left the screen?
+ * object not visible any more
+ * Write a function that tells whether a point is outside a screen of a given width and height.
+ * remove sprites beyond the edges
+ * x < 0, x >= width, y < 0 or y >= height
+ * Given x, y, width and height, check that the point is not on the screen.
+ * offscreen
+ *
+ * @T int32_t double
+ * @name is_off_screen out_of_screen
+ * @range x -5 15
+ * @range y -5 15
+ * @range width 10 20
+ * @range height 10 20
+ */
+_Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width || y < 0 || y >= height; }
+
+/**
+ * height of a jump over time
+ * v * t - g * t^2 / 2
+ * position during a jump
+ * How high is a player at a time after jumping?
+ * jump curve of a platformer
+ * Write a function that returns the height of a jump: start speed, gravity, time.
+ * jump arc
+ * parabola of a jump
+ * Given jump speed, gravity and time, return the height above the ground.
+ * y of a jumping character
+ *
+ * @T double float
+ * @name jump_height_at jump_position
+ * @range speed 0 20
+ * @range gravity 1 20
+ * @range t 0 4
+ */
+T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t / 2; }
+
+/**
+ * highest point of a jump
+ * max jump height
+ * v^2 / (2 g)
+ * How high can a character jump?
+ * peak of a jump from speed and gravity
+ * Write a function that returns the maximum height of a jump.
+ * jump apex
+ * top of the jump arc
+ * Given jump speed and gravity, return the greatest height.
+ * how high does it fly
+ *
+ * @T double float
+ * @name max_jump_height jump_apex
+ * @range speed 0 20
+ * @range gravity 1 20
+ */
+T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
+
+/**
+ * apply friction to a speed
+ * slow down by friction, stop at 0
+ * velocity towards zero by a step
+ * How do I make a moving object slow down?
+ * decelerate without reversing
+ * Write a function that reduces the magnitude of a velocity by friction, not past zero.
+ * ground friction of a character
+ * braking step
+ * Given a velocity and a friction per frame, return the slower velocity.
+ * damp movement linearly
+ *
+ * @T int32_t double float
+ * @name apply_friction slow_down
+ * @range velocity -20 20
+ * @range friction 0 10
+ */
+T apply_friction(T velocity, T friction) {
+    if (velocity > friction) return velocity - friction;
+    if (velocity < -friction) return velocity + friction;
+    return 0;
+}
+
+/**
+ * accelerate up to a top speed
+ * speed + acceleration, at most the maximum
+ * limit the speed of a car
+ * How fast is a vehicle after accelerating with a speed limit?
+ * speed cap
+ * Write a function that adds acceleration times dt to a speed and caps it.
+ * terminal velocity
+ * racing game: speed update
+ * Given speed, acceleration, time step and top speed, return the new speed.
+ * clamped acceleration
+ *
+ * @T double float int32_t
+ * @name accelerate speed_up
+ * @range speed 0 50
+ * @range acceleration 0 10
+ * @range dt 0 5
+ * @range top 50 80
+ */
+T accelerate(T speed, T acceleration, T dt, T top) {
+    T next = speed + acceleration * dt;
+    return next > top ? top : next;
+}
+
+/**
+ * seconds to minutes:seconds for a game clock: the {OP}
+ * {OP} part of a countdown display
+ * game timer: {OP} to show
+ * How many {OP} does the clock mm:ss show?
+ * {OP} of a time in seconds
+ * Write a function that returns the {OP} shown for a number of seconds left.
+ * split a timer: {OP}
+ * {OP} display of a stopwatch
+ * Given seconds, return the {OP} of mm:ss.
+ * mm:ss, the {OP}
+ *
+ * @T int32_t
+ * @OP / "minutes"
+ * @OP % "seconds"
+ * @name timer_part clock_part
+ * @range total 0 3600
+ */
+T timer_part(T total) { return total OP 60; }
+
+/**
+ * score for time left, {K} a second
+ * time bonus, {K} points a second
+ * seconds left times {K}
+ * How large is the bonus at {K} points per second left?
+ * bonus of {K} points for each remaining second
+ * Write a function that turns the time left into points, {K} per second.
+ * level finished: {K} points a second
+ * points for speed, factor {K}
+ * Given the remaining seconds, return {K} times as many points, 0 if time is up.
+ * time bonus with factor {K}
+ *
+ * @K 5 10 50 100
+ * @name time_bonus bonus_points
+ * @range seconds -10 300
+ */
+int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
+
+/**
+ * sell price of an item, {K} percent
+ * {K} percent of the price when selling
+ * price * {K} / 100
+ * How much gold do I get for selling an item at {K} percent of its price?
+ * shop buys back for {K} percent
+ * Write a function that returns {K} percent of a price, rounded down.
+ * vendor price, {K} percent
+ * resale value at {K} %
+ * Given the price of an item, return the {K} percent that a merchant pays.
+ * trade-in value, {K} percent
+ *
+ * @T int32_t int64_t
+ * @K 25 50 75
+ * @name sell_price resale_value
+ * @range price 0 10000
+ */
+T sell_price(T price) { return price * K / 100; }
+
+/**
+ * drop chance after several tries
+ * chance to get a rare drop
+ * 1 - (1 - p)^n
+ * How likely is at least one rare item in {tries} kills?
+ * loot probability
+ * Write a function for the chance of at least one drop from the drop rate and the number of kills.
+ * gacha odds over many pulls
+ * lootbox probability
+ * Given a drop rate from 0 to 1 and a number of tries, return the chance of getting it.
+ * rare item chance
+ *
+ * @T double float
+ * @name drop_chance loot_chance
+ * @range rate 0 1
+ * @range tries 0 20
+ */
+T drop_chance(T rate, int32_t tries) {
+    T none = 1;
+    for (int32_t i = 0; i < tries; i++) none *= 1 - rate;
+    return 1 - none;
+}
+
+/**
+ * experience bar in percent
+ * progress to the next level in percent
+ * (xp - level start) / (next level - level start) * 100
+ * How far is the player on the way to the next level?
+ * level progress
+ * Write a function that returns the progress between two thresholds in percent.
+ * xp bar fill
+ * percentage of the current level done
+ * Given xp, start of the level and start of the next, return the percentage.
+ * level up progress
+ *
+ * @T double float int32_t
+ * @name level_progress xp_percent
+ * @range xp 100 200
+ * @range start 0 100
+ * @range next 200 400
+ */
+T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - start); }
+
+/**
+ * winner of a match
+ * which player has more points
+ * 1, 2 or 0 for a draw
+ * Who wins with these two scores?
+ * compare two scores and name the winner
+ * Write a function that returns the number of the winning player, 0 if tied.
+ * result of a duel
+ * match winner from two scores
+ * Given the scores of player 1 and 2, return the winner's number.
+ * who won
+ *
+ * @T int32_t double
+ * @name match_winner winning_player
+ * @range first 0 5
+ * @range second 0 5
+ */
+int32_t match_winner(T first, T second) { return first > second ? 1 : first < second ? 2 : 0; }
+
+/**
+ * player with the highest score
+ * index of the winner
+ * who leads the scoreboard
+ * Which player has the most points?
+ * position of the best score, the first if tied
+ * Write a function that returns the index of the leader among {n} players.
+ * top scorer
+ * leaderboard: first place
+ * Given the scores of at least one player, return who is in front.
+ * best player
+ *
+ * @T int32_t
+ * @array scores n
+ * @name leading_player top_scorer
+ * @range scores 0 20
+ * @range n 1 8
+ */
+int32_t leading_player(const T *scores, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (scores[i] > scores[best]) best = i;
+    return best;
+}
+
+/**
+ * how many players have a better score
+ * rank of a score on the leaderboard
+ * place in the ranking: better scores plus one
+ * Which place does this score reach?
+ * position on a high score list
+ * Write a function that returns the rank of a score among {n} scores.
+ * high score rank
+ * 1 + number of higher scores
+ * Given the scores and a new score, return its place, 1 for the best.
+ * leaderboard position
+ *
+ * @T int32_t
+ * @array scores n
+ * @name leaderboard_rank place_of_score
+ * @range scores 0 20
+ * @range n 0 8
+ * @range score 0 20
+ */
+int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
+    int32_t place = 1;
+    for (int32_t i = 0; i < n; i++) place += scores[i] > score;
+    return place;
+}
+
+/**
+ * manhattan distance on a grid
+ * steps between two tiles without diagonals
+ * |r1 - r2| + |c1 - c2|
+ * How many moves are two cells apart if I walk only along rows and columns?
+ * a star heuristic on a grid
+ * Write a function that returns the number of steps between two cells: row and column of each.
+ * taxicab steps between grid cells
+ * grid walking distance
+ * Given two cells, return how many steps up, down, left or right lie between them.
+ * tile distance
+ *
+ * @T int32_t int64_t
+ * @name grid_distance tile_distance
+ * @range r1 0 20
+ * @range c1 0 20
+ * @range r2 0 20
+ * @range c2 0 20
+ */
+T grid_distance(T r1, T c1, T r2, T c2) {
+    T rows = r1 < r2 ? r2 - r1 : r1 - r2, cols = c1 < c2 ? c2 - c1 : c1 - c2;
+    return rows + cols;
+}
+
+/**
+ * can i walk on a tile
+ * is a map cell free
+ * tile at row and column is 0
+ * Is there no wall at this position of the map?
+ * passable cell inside the map
+ * Write a function that tells whether a cell of a rows x cols map exists and is 0.
+ * maze: free field
+ * walkable tile check with bounds
+ * Given a map row by row, its size and a cell, check that the cell is inside and free.
+ * no obstacle here
+ *
+ * @array map 16
+ * @name is_walkable is_free_cell
+ * @range map 0 1
+ * @range rows 3 4
+ * @range cols 3 4
+ * @range row -1 3
+ * @range col -1 3
+ */
+_Bool is_walkable(const int32_t *map, int32_t rows, int32_t cols, int32_t row, int32_t col) {
+    return row >= 0 && row < rows && col >= 0 && col < cols && map[row * cols + col] == 0;
 }
