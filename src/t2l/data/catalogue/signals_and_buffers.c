@@ -693,8 +693,8 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
  *
  * @T int32_t uint32_t
  * @name ring_is_empty queue_is_empty
- * @range head 0 7
- * @range tail 0 7
+ * @range head 0 3
+ * @range tail 0 3
  */
 _Bool ring_is_empty(T head, T tail) { return head == tail; }
 
@@ -1187,7 +1187,7 @@ int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : cou
  * @array readings n
  * @name readings_stable is_settled
  * @range readings 0 1
- * @range n 0 4
+ * @range n 1 3
  */
 _Bool readings_stable(const T *readings, int32_t n) {
     for (int32_t i = 1; i < n; i++)
