@@ -953,52 +953,6 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
 }
 
 /**
- * count nan values
- * number of missing doubles
- * how many entries are not a number
- * How many NaNs are in an array?
- * isnan count
- * Write a function that counts the NaN entries of {n} values.
- * missing values in a column
- * count a[i] != a[i]
- * Given floating-point data, return the number of NaNs.
- * nan counter
- *
- * @T double float
- * @array a n
- * @name count_nan count_missing
- * @range n 0 8
- */
-int32_t count_nan(const T *a, int32_t n) {
-    int32_t count = 0;
-    for (int32_t i = 0; i < n; i++) count += a[i] != a[i];
-    return count;
-}
-
-/**
- * replace nan by a value
- * fill NaN entries
- * set not-a-number entries to a number
- * How do I get rid of NaNs in an array?
- * nan_to_num
- * Write a function that replaces each NaN of {n} values by a given number.
- * fill missing floating-point values
- * remove nan by substitution
- * Given data with NaNs and a value, overwrite the NaNs in place.
- * fillna for nan
- *
- * @T double float
- * @array a n
- * @name replace_nan fill_nan
- * @range n 0 8
- * @range value -10 10
- */
-void replace_nan(T *a, int32_t n, T value) {
-    for (int32_t i = 0; i < n; i++)
-        if (a[i] != a[i]) a[i] = value;
-}
-
-/**
  * clip all values to a range
  * limit an array to low..high in place
  * np.clip
@@ -2077,8 +2031,8 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * @T double int32_t
  * @array a n
  * @name is_rising always_increasing
- * @range a 0 4
- * @range n 0 4
+ * @range a 0 20
+ * @range n 0 3
  */
 _Bool is_rising(const T *a, int32_t n) {
     for (int32_t i = 1; i < n; i++)
