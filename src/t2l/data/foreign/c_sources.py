@@ -16,6 +16,7 @@ from pathlib import Path
 
 from t2l.data.errors import DatasetError
 from t2l.data.foreign.admission import admit
+from t2l.data.foreign.c_units import compile_c_file, get_reason, make_cpp_unit
 from t2l.data.foreign.compile_commands import CompileCommands
 from t2l.data.foreign.doc_comments import Function, describe, scan_functions
 from t2l.data.programs import Compiled, Program
@@ -27,13 +28,6 @@ from t2l.llvm.ir.screen import MAX_CHARACTERS
 # A line table; all errors, not only the first 20; none of the calls that only carry metadata (clang adds them where it
 # inlines a function with `restrict` parameters).
 _FLAGS = ["-gline-tables-only", "-ferror-limit=0", "-mllvm", "-enable-noalias-to-md-conversion=false"]
-_KEPT = "t2l-kept-functions"  # file name of our own lines in clang's messages
-_CLANG_REASONS = {
-    r"ran longer than": "clang: timed out",
-    r"file not found": "clang: header not found",
-    r"undeclared|unknown type name|incomplete|must use '|not declared": "clang: undeclared name or type",
-    r"redefinition|conflicting types": "clang: redefinition",
-}
 _SUFFIXES = {".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx"}
 _CPP = re.compile(r"^\s*(?:namespace|class|template\s*<|using)\b", re.MULTILINE)  # C++ in a header called .h
 _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
@@ -115,35 +109,35 @@ def collect_source_file(file: SourceFile, work_dir: str) -> list[Compiled]:
     functions = list(scan_functions(text))
     described = [describe(function.comment, function.name) for function in functions]
     wanted = [function for function, (_, refusal) in zip(functions, described, strict=True) if not refusal]
-    emitted, reason = _emit(file, text, wanted, work_dir) if wanted else ({}, "")
+    emitted, refused = _emit(file, text, functions, wanted, work_dir) if wanted else ({}, {})
     collected = []
     for function, (prompt, refusal) in zip(functions, described, strict=True):
         program = Program(function.name, function.text, (prompt,) if prompt else (), (), path.stem, file.tree)
         part = emitted.get((function.name, function.line))
         if refusal or part is None:
-            collected.append(Compiled(program, None, refusal or reason))
+            reason = refusal or refused.get(function, "not emitted under these flags")
+            collected.append(Compiled(program, None, reason))
         else:
             collected.append(_canonical(program, part, function.parameters))
     return collected
 
 
 def _emit(
-    file: SourceFile, text: str, functions: Sequence[Function], work_dir: str
-) -> tuple[dict[tuple[str, int], str], str]:
-    """Return the IR of functions by name and line, and the reason why the others have none."""
-    names = list(dict.fromkeys(function.name for function in functions))
-    flags = [*file.flags, *_FLAGS]
+    file: SourceFile, text: str, functions: Sequence[Function], wanted: Sequence[Function], work_dir: str
+) -> tuple[dict[tuple[str, int], str], dict[Function, str]]:
+    """Return the IR of the wanted functions by name and line, and the reasons why others do not compile."""
+    flags, path = [*file.flags, *_FLAGS], file.path
     try:
-        if file.path.suffix not in (".c", ".h") or (file.path.suffix == ".h" and _CPP.search(text)):
-            flags = ["-iquote", str(file.path.resolve().parent), *flags]
-            unit = _cpp_unit(file.path, text, functions)
-            module = compile_c(unit, flags=flags, suffix=".cpp", work_dir=work_dir)
+        if path.suffix not in (".c", ".h") or (path.suffix == ".h" and _CPP.search(text)):
+            flags = ["-iquote", str(path.resolve().parent), *flags]
+            unit = make_cpp_unit(path, text, wanted)
+            module, refused = compile_c(unit, flags=flags, suffix=".cpp", work_dir=work_dir), dict[Function, str]()
         else:
-            module = _compile_kept(file.path, names, flags, work_dir)
+            module, refused = compile_c_file(path, text, functions, wanted, flags, work_dir)
     except CompileError as err:
-        reasons = (reason for pattern, reason in _CLANG_REASONS.items() if re.search(pattern, str(err)))
-        return {}, next(reasons, "clang: other error")
-    definitions = _definitions(module, file.path)
+        return {}, dict.fromkeys(wanted, get_reason(str(err)))
+    names = {function.name for function in wanted}
+    definitions = _definitions(module, path)
     code = module.split("\n!", 1)[0]  # the rest is metadata, which is dropped
     symbols = [symbol for name, _, symbol in definitions if name in names]
     parts = extract_functions(code, symbols)
@@ -152,20 +146,7 @@ def _emit(
         part = parts.get(symbol)
         if part is not None and (symbol == name or not re.search(rf"@{name}\b(?!\.)", part)):
             emitted[name, line] = re.sub(rf"@{re.escape(symbol)}(?![\w.$])", f"@{name}", part)
-    return emitted, "not emitted under these flags"
-
-
-def _compile_kept(path: Path, names: Sequence[str], flags: Sequence[str], work_dir: str) -> str:
-    """Return the IR of a C file with the named functions, except for those that clang does not find."""
-    try:
-        return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
-    except CompileError as err:
-        errors = re.findall(r"^(.*?):(\d+):\d+: (?:fatal )?error: ", err.diagnostics, re.MULTILINE)
-        if not errors or any(file != _KEPT for file, _ in errors):
-            raise
-        absent = {int(line) - 1 for _, line in errors}
-    names = [name for index, name in enumerate(names) if index not in absent]
-    return compile_c(_c_unit(path, names), flags=flags, work_dir=work_dir)
+    return emitted, refused
 
 
 def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
@@ -186,29 +167,6 @@ def _definitions(module: str, path: Path) -> list[tuple[str, int, str]]:
     return [
         (name, int(line), symbols[number]) for number, name, file, line in found if file in files and number in symbols
     ]
-
-
-def _c_unit(path: Path, names: Sequence[str]) -> str:
-    """Return a translation unit that makes clang emit the named functions, even uncalled `static` ones."""
-    lines = (
-        f"extern __typeof__({name}) {name}; __attribute__((used)) static void *t2l_keep_{index} = (void *){name};"
-        for index, name in enumerate(names)
-    )
-    return "\n".join([f'#include "{path.resolve()}"', f'#line 1 "{_KEPT}"', *lines, ""])
-
-
-def _cpp_unit(path: Path, text: str, functions: Sequence[Function]) -> str:
-    """Return the file's text with each function marked as used.
-
-    `_c_unit` takes the address of each function by its name instead. In C++ that fails, because several functions may
-    have the same name.
-    """
-    parts, end = [f'#line 1 "{path.resolve()}"\n'], 0
-    for function in functions:
-        if not function.text.startswith("template"):
-            parts += [text[end : function.start], "__attribute__((used)) "]
-            end = function.start
-    return "".join([*parts, text[end:]])
 
 
 def _canonical(program: Program, part: str, names: Sequence[str]) -> Compiled:
