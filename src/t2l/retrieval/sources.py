@@ -2,7 +2,7 @@
 
 import dataclasses
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,10 +10,14 @@ from typing import Any
 from t2l.arguments import IndexArguments
 from t2l.data.building.compilation import compile_programs
 from t2l.data.building.sources import Catalogue, CSources
+from t2l.data.errors import DatasetError
+from t2l.data.foreign.doc_comments import MIN_WORDS
 from t2l.data.programs import Compiled, Parameter, Program
 from t2l.data.rows import Row, read_rows
 from t2l.data.serialization import signature_of
 from t2l.llvm import parse_signature
+from t2l.llvm.clang import CompileError, compile_c
+from t2l.retrieval.prototypes import find_elements
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.writing import Documented
 
@@ -24,29 +28,43 @@ _WHOLE = re.compile(
 )
 
 
-def collect(args: IndexArguments, left_out: Counter[str]) -> Iterator[Documented]:
+LeftOut = defaultdict[str, list[str]]  # names of programs that are left out, by reason
+
+
+def collect(args: IndexArguments, left_out: LeftOut) -> Iterator[Documented]:
     """Yield the documented programs of all sources.
 
     Args:
         args (`IndexArguments`): the sources.
-        left_out (`Counter`): counts the programs that are left out, by reason.
+        left_out (`LeftOut`): gets the names of the programs that are left out, by reason.
 
     Raises:
-        `RowError`, `DatasetError`: if a source cannot be read.
+        `RowError`, `DatasetError`: if a source cannot be read, or there is no compiler.
     """
+    if args.catalogue or args.c_sources:
+        _check_compiler()
     for compiled in _compile(args):
+        name = f"{compiled.program.source}/{compiled.program.name or compiled.program.family}"
         if compiled.ir is None:
-            left_out[compiled.reason or "no IR"] += 1
+            left_out[compiled.reason or "no IR"].append(name)
         elif not compiled.program.prompts:
-            left_out["no documentation"] += 1
+            left_out["no documentation"].append(name)
         else:
             yield _from_compiled(compiled, compiled.ir)
     for path in args.datasets:
         for row in read_rows(path):
             if (documented := _from_row(row, path)) is None:
-                left_out["no completion that defines the entry point"] += 1
+                left_out["no completion that defines the entry point"].append(row["task_id"])
             else:
                 yield documented
+
+
+def _check_compiler() -> None:
+    try:
+        compile_c("int f(void) { return 0; }")
+    except (CompileError, OSError) as error:
+        remedy = "pip install 't2l[data]', and leave the variable CC away or let it name clang"
+        raise DatasetError(f"no C compiler: {error}; allowed: the clang of ziglang, or another; {remedy}") from None
 
 
 def to_doubles(programs: Sequence[Program]) -> Iterator[Program]:
@@ -71,7 +89,21 @@ def _compile(args: IndexArguments) -> Iterator[Compiled]:
         yield from compile_programs([*programs, *to_doubles(programs)])
     if args.c_sources:
         trees = CSources(tuple(args.c_sources), tuple(args.c_include_dirs), tuple(args.c_flags))
-        yield from trees.compile(0, len(trees))
+        yield from map(_complete, trees.compile(0, len(trees)))
+
+
+def _complete(compiled: Compiled) -> Compiled:
+    """Return a program of a C tree with the elements of its pointers, and its first sentence as a second wording."""
+    program = compiled.program
+    elements = find_elements(program.c_source)
+    parameters = tuple(
+        dataclasses.replace(each, element=elements.get(each.name)) if each.type == "ptr" else each
+        for each in program.parameters
+    )
+    sentences = (prompt.partition(". ")[0].rstrip(".") + "." for prompt in program.prompts)
+    brief = [sentence for sentence in sentences if len(sentence.split()) >= MIN_WORDS]
+    prompts = tuple(dict.fromkeys((*program.prompts, *brief)))
+    return dataclasses.replace(compiled, program=dataclasses.replace(program, parameters=parameters, prompts=prompts))
 
 
 def _from_compiled(compiled: Compiled, ir: str) -> Documented:

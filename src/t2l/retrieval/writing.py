@@ -2,8 +2,11 @@
 
 import hashlib
 import json
+import os
 import shutil
-from collections.abc import Iterable, Sequence
+import tempfile
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +39,9 @@ from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.sparse import SparseScorer
 
 _CHUNK = 4096  # wordings that are encoded together
+_FILES = {MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS, "vocab.index.json", "params.index.json"} | {
+    f"{name}.csc.index.npy" for name in ("data", "indices", "indptr")
+}
 
 
 class Documented(NamedTuple):
@@ -62,24 +68,64 @@ def write_index(
         `dict[str, int]`: `num_programs`, `num_concepts`, `num_wordings` and `num_bytes`.
 
     Raises:
-        `MemoryIndexError`: if there are no programs.
+        `MemoryIndexError`: if there are no programs, or the folder holds anything else than an index, or cannot be
+            written.
     """
-    programs = _merge(documented)
-    if not programs:
-        raise MemoryIndexError("no documented program given; an index needs at least one; check the sources")
+    folder = Path(folder).resolve()
+    with _replace(folder) as unfinished:
+        programs = _merge(documented)
+        if not programs:
+            raise MemoryIndexError(
+                "no documented program found; an index needs at least one: a function with a comment right above it, "
+                "or a row with prompt and completion; correct the sources"
+            )
+        counts = _write(programs, encoder, encoder_id, unfinished)
+    return counts | {"num_bytes": sum(path.stat().st_size for path in folder.iterdir())}
+
+
+@contextmanager
+def _replace(folder: Path) -> Iterator[Path]:
+    """Give an empty folder, which takes the place of an earlier index when it is complete."""
+    if folder.exists() and not _may_replace(folder):
+        raise MemoryIndexError(
+            f"output folder {folder} given, which exists and is no index; allowed: a new or empty folder, or an "
+            "index; choose another one"
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", suffix=".unfinished", dir=folder.parent))
+    except OSError as error:
+        given = f"output folder {folder} given, which cannot be written ({error.strerror})"
+        raise MemoryIndexError(f"{given}; allowed: a folder that you may write; choose another one") from None
+    try:
+        umask = os.umask(0)
+        os.umask(umask)
+        unfinished.chmod(0o777 & ~umask)
+        yield unfinished
+        if folder.exists():
+            folder.rename(unfinished.with_suffix(".replaced"))
+        unfinished.rename(folder)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        shutil.rmtree(unfinished.with_suffix(".replaced"), ignore_errors=True)
+
+
+def _may_replace(folder: Path) -> bool:
+    names = {path.name for path in folder.iterdir()} if folder.is_dir() else {""}
+    return not names or (MANIFEST in names and names <= _FILES)
+
+
+def _write(programs: Sequence[Documented], encoder: Encoder, encoder_id: str, folder: Path) -> dict[str, int]:
+    """Write the files of an index; return the counts."""
     shown, numbers, links, starts = _link(programs)
-    folder = Path(folder)
-    unfinished = folder.with_name(f".{folder.name}.unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    unfinished.mkdir(parents=True)
     types, type_of = number_distinct([parse_signature(program.signature).function_type for program, _ in programs])
     concepts, concept_of = number_distinct([program.concept for program, _ in programs])
     texts = list(shown)
-    SparseScorer.build(texts).save(unfinished)
-    np.save(unfinished / VECTORS, _encode(encoder, texts))
+    SparseScorer.build(texts).save(folder)
+    np.save(folder / VECTORS, _encode(encoder, texts))
     known_numbers, number_links = number_distinct([number for own in numbers for number in own])
     np.savez(
-        unfinished / ARRAYS,
+        folder / ARRAYS,
         links=links,
         starts=starts,
         types=type_of,
@@ -87,17 +133,15 @@ def write_index(
         number_links=number_links,
         number_starts=np.cumsum([0, *map(len, numbers)], dtype=np.int64),
         unsigned=np.array(["unsigned" in wordings[0] for _, wordings in programs], np.bool_),
-        program_offsets=write_blocks(unfinished / PROGRAMS, (dump_program(program) for program, _ in programs)),
-        wording_offsets=write_blocks(unfinished / WORDINGS, shown.values()),
+        program_offsets=write_blocks(folder / PROGRAMS, (dump_program(program) for program, _ in programs)),
+        wording_offsets=write_blocks(folder / WORDINGS, shown.values()),
     )
     counts = {"num_programs": len(programs), "num_concepts": len(concepts), "num_wordings": len(texts)}
     sources = sorted({program.source for program, _ in programs})
-    manifest = {"version": VERSION, "id": _hash_files(unfinished), **counts, "sources": sources, "encoder": encoder_id}
+    manifest = {"version": VERSION, "id": _hash_files(folder), **counts, "sources": sources, "encoder": encoder_id}
     manifest |= {"function_types": types, "numbers": known_numbers}
-    (unfinished / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
-    shutil.rmtree(folder, ignore_errors=True)
-    unfinished.rename(folder)
-    return counts | {"num_bytes": sum(path.stat().st_size for path in folder.iterdir() if path.is_file())}
+    (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    return counts
 
 
 def _hash_files(folder: Path) -> str:
