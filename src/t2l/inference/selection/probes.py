@@ -45,8 +45,8 @@ def _complete(signature: Signature, prompt: str, known: Sequence[Parameter]) -> 
     given = known or [Parameter(f"a{index}", type_) for index, type_ in enumerate(signature.parameters)]
     completed = []
     for index, parameter in enumerate(given):
-        if parameter.type == "ptr" and parameter.element is None:
-            element = choose_element(prompt, "i32")
+        if parameter.type == "ptr" and parameter.length is None and parameter.element != "i8":
+            element = parameter.element or choose_element(prompt, "i32")
             following = given[index + 1] if index + 1 < len(given) else None
             is_length = following is not None and following.type in ("i32", "i64")
             length = following.name if is_length and following else None if element == "i8" else _FIXED_LENGTH
