@@ -2288,3 +2288,496 @@ _Bool is_mac_address(const char *s) {
     }
     return s[17] == 0;
 }
+
+
+/**
+ * What does a member pay for {price}, members getting {K} percent off?
+ * member discount of {K} percent
+ * {K}% off for members only
+ * price for members ({K} percent less) and others
+ * Write a function that takes {K} percent off if the customer is a member.
+ * How much do I pay with or without a membership that gives {K}% off?
+ * price, reduced by {K} percent when a flag is set
+ * Given a price and whether the buyer is a member, apply a discount of {K} percent to members.
+ * loyalty card price, {K}% cheaper
+ * conditional discount of {K}%
+ *
+ * @K 10 5 15 20 50
+ * @T double float
+ * @name member_price price_for_member
+ * @range price 0 1000
+ */
+T member_price(T price, _Bool member) { return member ? price - price * K / 100 : price; }
+
+/**
+ * What does each of {count} pieces cost: {K} for up to 9, {L} from 10 on, and {L} minus 1 from 100 on?
+ * quantity price: {K} each below 10, {L} from 10, one less than {L} from 100
+ * price per piece by quantity: 1 to 9 {K}, 10 to 99 {L}, from 100 on {L} - 1
+ * graduated unit price of {K}, {L} and {L} minus 1 with steps at 10 and 100
+ * Write a function for a price list: {K} up to 9 pieces, {L} up to 99, then {L} less one.
+ * How much is one piece if I buy more: {K}, from ten on {L}, from a hundred on {L} - 1?
+ * tier pricing with {K}, {L} and {L} - 1, tiers at 10 and 100
+ * Given the number of pieces, return the unit price of {K}, {L} or {L} minus 1; limits 10 and 100.
+ * bulk unit price: under 10 {K}, under 100 {L}, otherwise {L} - 1
+ * volume price table {K} / {L} / {L}-1 at 1, 10, 100
+ *
+ * @K 10 12 20
+ * @L 8 9 7
+ * @T int32_t
+ * @name tier_price price_by_quantity
+ * @range count 1 200
+ */
+T tier_price(T count) { return count < 10 ? K : count < 100 ? L : L - 1; }
+
+/**
+ * What do {count} pieces at {price} cost if every {K:2} one is free?
+ * total price, every {K:2} item free
+ * buy some, every {K:2} is free
+ * price of n items where each {K:2} costs nothing
+ * Write a function that computes the price of several articles, every {K:2} being free.
+ * How much do I pay if I get each {K:2} piece for nothing?
+ * pay for all but every {K:2}
+ * Given a unit price and a count, return the total when every {K:2} article is a gift.
+ * promotion: {K:2} one free
+ * special offer, each {K:2} item on the house
+ *
+ * @K 3 "3" "third" "two"
+ * @K 2 "2" "second" "one"
+ * @K 4 "4" "fourth" "three"
+ * @K 5 "5" "fifth" "four"
+ * @T double int64_t
+ * @name every_kth_free promotion_total
+ * @range price 0 100
+ * @range count 0 30
+ */
+T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
+
+/**
+ * How much is each installment if {total} is paid in {months} monthly parts without interest?
+ * monthly installment without interest
+ * payment per month for an interest-free purchase
+ * total divided by the number of months
+ * Write a function that splits a price into equal monthly payments.
+ * How much do I pay each month?
+ * price / months
+ * Given a total and a number of months, return the monthly rate.
+ * zero percent financing
+ * buy now, pay in parts
+ *
+ * @T double float
+ * @name installment monthly_part
+ * @range total 0 5000
+ * @range months 1 48
+ */
+T installment(T total, int32_t months) { return total / months; }
+
+/**
+ * What interest is due on {amount} at {rate} percent a year for {days} days, with {K} days to a year?
+ * interest for days, {K}-day year
+ * simple daily interest with {K} days per year
+ * amount * rate * days / (100 * {K})
+ * Write a function that computes the interest for a number of days, a year having {K}.
+ * How much interest do I owe for a payment that is some days late, {K} days making a year?
+ * late payment interest, {K} days a year
+ * Given principal, yearly rate in percent and days, return the interest with {K} days per year.
+ * day interest formula, year of {K} days
+ * bank interest over days, divisor {K}
+ *
+ * @K 365 360
+ * @T double float
+ * @name daily_interest interest_for_days
+ * @range amount 0 10000
+ * @range rate 0 20
+ * @range days 0 365
+ */
+T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days / (100 * K); }
+
+/**
+ * What is the {OP} with {x} of {OP:2} and {y} of {OP:3}?
+ * {OP}
+ * {OP} from {OP:2} and {OP:3}
+ * accounting: {OP}
+ * Write a function that computes the {OP} of a company.
+ * How high is the {OP} of a business?
+ * {OP:2} {OP:4} {OP:3}
+ * Given {OP:2} and {OP:3}, return the {OP}.
+ * balance sheet figure: {OP}
+ * {OP} calculator
+ *
+ * @OP / "current ratio" "current assets" "current liabilities" "divided by"
+ * @OP - "working capital" "current assets" "current liabilities" "minus"
+ * @T double float
+ * @name accounting_figure
+ * @range x 0 1000
+ * @range y 1 1000
+ */
+T accounting_figure(T x, T y) { return x OP y; }
+
+/**
+ * How often is the stock turned over if goods for {cost} are sold in a year and {stock} is the average stock value?
+ * inventory turnover
+ * inventory turnover ratio from cost of goods sold and average inventory
+ * stock turns per year
+ * Write a function that returns how many times the inventory is sold in a period.
+ * How quickly does my stock sell?
+ * cost of goods sold / average inventory
+ * Given yearly cost of sales and average stock, return the turnover.
+ * stock rotation
+ * warehouse turnover rate
+ *
+ * @T double float
+ * @name inventory_turnover stock_turnover
+ * @range cost 0 10000
+ * @range stock 1 1000
+ */
+T inventory_turnover(T cost, T stock) { return cost / stock; }
+
+/**
+ * What does someone earn in a year at {wage} an hour and {hours} hours a week, with {K} weeks paid?
+ * yearly salary from hourly wage, {K} weeks
+ * hourly wage to annual salary with {K} weeks a year
+ * wage * hours per week * {K}
+ * Write a function that turns an hourly wage into a yearly income, {K} weeks being paid.
+ * How much is my hourly pay in a year of {K} weeks?
+ * annual income at weekly hours, {K} weeks
+ * Given wage per hour and hours per week, return the pay for {K} weeks.
+ * salary conversion: hour to year, {K} weeks
+ * gross yearly pay over {K} weeks
+ *
+ * @K 52 50 48
+ * @T double float
+ * @name annual_salary yearly_income
+ * @range wage 0 100
+ * @range hours 0 60
+ */
+T annual_salary(T wage, T hours) { return wage * hours * K; }
+
+/**
+ * What is the mileage allowance for {distance} at {rate} per unit of distance?
+ * mileage reimbursement
+ * travel allowance from distance and rate
+ * kilometers times rate per kilometer
+ * Write a function that computes the reimbursement for driving.
+ * How much do I get back for a business trip by car?
+ * distance * rate
+ * Given miles and a rate per mile, return the allowance.
+ * car expenses by distance
+ * pay per mile driven
+ *
+ * @T double float
+ * @name mileage_allowance reimbursement
+ * @range distance 0 1000
+ * @range rate 0 1
+ */
+T mileage_allowance(T distance, T rate) { return distance * rate; }
+
+/**
+ * What is the balance at the end, starting with {start}, after the deposits and withdrawals in {a}, {n} of them?
+ * final account balance
+ * balance after transactions
+ * opening balance plus all transactions
+ * Write a function that applies a list of deposits and withdrawals to a balance.
+ * How much is in my account afterwards? Withdrawals are negative.
+ * start + sum of transactions
+ * Given transactions and an opening balance, return the closing balance.
+ * account statement total
+ * bank balance in the end
+ *
+ * @T double int64_t int32_t
+ * @array a n
+ * @name closing_balance balance_after
+ * @range n 0 8
+ * @range a -500 500
+ * @range start 0 1000
+ */
+T closing_balance(const T *a, int32_t n, T start) {
+    for (int32_t i = 0; i < n; i++) start += a[i];
+    return start;
+}
+
+/**
+ * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
+ * can withdraw with overdraft
+ * enough money for a withdrawal
+ * is the balance sufficient, overdraft included
+ * Write a function that tells whether a withdrawal stays within the overdraft limit.
+ * Do I have enough money on my account for this?
+ * balance - amount >= -limit
+ * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
+ * cover check for a payment
+ * sufficient funds
+ *
+ * @T double int32_t int64_t
+ * @name can_withdraw has_funds sufficient_funds
+ * @range balance 0 100
+ * @range amount 0 150
+ * @range limit 0 50
+ */
+_Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -limit; }
+
+/**
+ * How many minutes of downtime in a month of {K} days does an availability of {percent} percent allow?
+ * allowed downtime per {K} days
+ * sla downtime in minutes for {K} days
+ * uptime percentage to minutes of outage in {K} days
+ * Write a function that converts an availability in percent to minutes of downtime per {K} days.
+ * How long may a service be down in {K} days at this uptime?
+ * (100 - percent) / 100 * {K} * 24 * 60
+ * Given an uptime percentage, return the minutes it may fail in {K} days.
+ * error budget for {K} days
+ * three nines over {K} days, in minutes
+ *
+ * @K 30 365 7 31
+ * @T double
+ * @name allowed_downtime downtime_minutes
+ * @range percent 90 100
+ */
+T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
+
+/**
+ * What is the uptime in percent with {down} out of {total} minutes down?
+ * uptime percentage
+ * availability from downtime and total time
+ * percent of the time a server was up
+ * Write a function that computes the availability of a service.
+ * How reliable was my server, in percent?
+ * (total - down) / total * 100
+ * Given the downtime and the whole time, return the uptime percentage.
+ * service level reached
+ * availability in percent
+ *
+ * @T double float
+ * @name uptime_percent availability
+ * @range down 0 100
+ * @range total 100 10000
+ */
+T uptime_percent(T down, T total) { return (total - down) / total * 100; }
+
+/**
+ * How many percent of the packets were lost if {sent} were sent and {received} came back? 0 if none were sent.
+ * packet loss
+ * packet loss in percent from sent and received
+ * ping statistics: loss percentage
+ * Write a function that computes the packet loss of a ping.
+ * How many percent of my packets got lost?
+ * (sent - received) / sent * 100
+ * Given packets sent and received, return the lost share in percent, 0 without packets.
+ * network loss rate
+ * dropped packets as a percentage
+ *
+ * @name packet_loss loss_percent
+ * @range sent 0 100
+ * @range received 0 100
+ */
+double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sent - received) * 100.0 / sent; }
+
+/**
+ * How many milliseconds to wait before retry {attempt}, from 0: {base} doubled each time, at most {limit}?
+ * exponential backoff
+ * retry delay that doubles each time, capped
+ * backoff time for an attempt
+ * Write a function that returns the exponential backoff delay with an upper limit.
+ * How long should I wait before I try again?
+ * min(limit, base * 2^attempt)
+ * Given the attempt from 0, the base delay and the cap, return the delay.
+ * doubling wait between retries
+ * retry with increasing pauses
+ *
+ * @T int32_t
+ * @name backoff_delay retry_delay exponential_backoff
+ * @range attempt 0 20
+ * @range base 1 1000
+ * @range limit 1000 60000
+ */
+T backoff_delay(T attempt, T base, T limit) {
+    T delay = base;
+    for (T i = 0; i < attempt && delay < limit; i++) delay *= 2;
+    return delay < limit ? delay : limit;
+}
+
+/**
+ * Has a session that began at {start} seconds timed out at {now}, after more than {K} minutes?
+ * session timeout of {K} minutes
+ * session older than {K} minutes
+ * is the session expired, {K} minute limit
+ * Write a function that checks whether more than {K} minutes have passed between two times in seconds.
+ * Must the user log in again after {K} minutes?
+ * now - start > {K} * 60
+ * Given two times in seconds, return true if over {K} minutes lie between them.
+ * login expiry after {K} minutes
+ * inactive for more than {K} minutes
+ *
+ * @K 30 15 10 60 5
+ * @T int64_t int32_t
+ * @name is_session_expired session_timed_out
+ * @range start 0 1000
+ * @range now 1000 4000
+ */
+_Bool is_session_expired(T start, T now) { return now - start > K * 60; }
+
+/**
+ * Which layout fits a screen of {width} pixels: 0 phone below 768, 1 tablet below 1024, 2 desktop?
+ * responsive breakpoint: 0 below 768, 1 below 1024, else 2
+ * phone, tablet or desktop as 0, 1, 2, limits 768 and 1024
+ * device class from the viewport width (768, 1024)
+ * Write a function that returns 0, 1 or 2 for mobile, tablet and desktop widths; they begin at 0, 768 and 1024.
+ * Is this a phone, a tablet or a desktop screen? Breakpoints 768 and 1024.
+ * css breakpoints 768 and 1024 as a number
+ * Given a width in pixels, return the device kind, changing at 768 and at 1024.
+ * screen size category with 768 and 1024
+ * mobile 0, tablet 1, desktop 2: from 768 and 1024 px
+ *
+ * @T int32_t
+ * @name device_class breakpoint screen_category
+ * @range width 300 1400
+ */
+int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
+
+/**
+ * How high is a video of the width {width} at 16:9?
+ * height for a 16:9 aspect ratio
+ * 16 to 9 height from width
+ * width * 9 / 16
+ * Write a function that returns the height of a widescreen picture.
+ * How tall is a 1920 pixel wide video in 16:9?
+ * widescreen height
+ * Given a width, return the height that makes it 16 by 9.
+ * full HD proportions
+ * video height from its width
+ *
+ * @T int32_t double
+ * @name widescreen_height height_16_9
+ * @range width 0 4000
+ */
+T widescreen_height(T width) { return width * 9 / 16; }
+
+/**
+ * Convert {x} {OP} to {OP:2}, with {K} pixels to the rem.
+ * {OP} to {OP:2} ({K} px base)
+ * css units: {OP} to {OP:2}, base {K}
+ * {OP:2} from {OP} with a root font size of {K}
+ * Write a function that converts {OP} to {OP:2}, one rem being {K} pixels.
+ * How many {OP:2} are so many {OP} at a base of {K}?
+ * {OP} into {OP:2}, {K} to 1
+ * Given a length in {OP}, return it in {OP:2} for a {K} pixel root.
+ * font size in {OP:2} instead of {OP}, {K} px root
+ * stylesheet conversion {OP} to {OP:2}, factor {K}
+ *
+ * @OP / "pixels" "rem"
+ * @OP * "rem" "pixels"
+ * @K 16 10
+ * @T double float
+ * @name convert_css_unit px_rem
+ * @range x 0 200
+ */
+T convert_css_unit(T x) { return x OP K; }
+
+/**
+ * Copy the string {s} to {out}, but if it is longer than {n} characters, only {n} minus 3 of them and three dots.
+ * truncate with ellipsis
+ * shorten a text and add ...
+ * cut a string to a length with dots at the end
+ * Write a function that shortens a long text to n characters, the last three being dots; n is at least 3.
+ * How do I show only the beginning of a title with three dots?
+ * ellipsize
+ * Given a string and a maximum length, store it shortened with "..." if it is too long.
+ * abbreviate a text for display
+ * preview of a long text
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name truncate_with_dots ellipsize shorten
+ * @range n 3 12
+ */
+void truncate_with_dots(const char *s, int32_t n, char *out) {
+    int32_t length = 0;
+    while (s[length]) length++;
+    int32_t kept = length <= n ? length : n - 3;
+    for (int32_t i = 0; i < kept; i++) *out++ = s[i];
+    if (length > n)
+        for (int32_t i = 0; i < 3; i++) *out++ = '.';
+    *out = 0;
+}
+
+/**
+ * Does the message {s} fit into {K} characters?
+ * at most {K} characters
+ * message not longer than {K}
+ * is a text within the limit of {K} characters
+ * Write a function that checks that a string has no more than {K} characters.
+ * May I post this text, the limit being {K}?
+ * strlen <= {K}
+ * Given a message, return true if its length is {K} or less.
+ * post length limit of {K}
+ * short enough: {K} characters or fewer
+ *
+ * @K 10 5 8 160 280 140
+ * @string s
+ * @name fits_limit is_short_enough
+ */
+_Bool fits_limit(const char *s) {
+    int32_t n = 0;
+    while (s[n]) n++;
+    return n <= K;
+}
+
+/**
+ * How many text messages of {K} characters does a text of {length} characters take?
+ * number of sms, {K} characters each
+ * messages of {K} characters for a text
+ * split a text of some length into parts of {K}
+ * Write a function that returns how many messages of at most {K} characters are needed.
+ * How many SMS do I pay for, if one holds {K} characters?
+ * ceil(length / {K})
+ * Given the length of a text, return the number of {K}-character messages.
+ * parts of {K} characters
+ * message count at {K} per message
+ *
+ * @K 160 70 153 280
+ * @T int32_t
+ * @name message_count sms_count
+ * @range length 0 1000
+ */
+T message_count(T length) { return (length + K - 1) / K; }
+
+/**
+ * With {current} so far, which score gets me to {target} if the final exam counts {weight} percent?
+ * grade needed on the final
+ * needed score in the final exam
+ * final exam score from current grade, target and weight
+ * Write a function that returns the final exam grade needed for a target.
+ * What do I need on the final to pass?
+ * (target - current * (1 - weight / 100)) / (weight / 100)
+ * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
+ * required exam mark
+ * how well must I do in the last test
+ *
+ * @T double float
+ * @name needed_on_final required_score
+ * @range current 0 100
+ * @range target 0 100
+ * @range weight 10 60
+ */
+T needed_on_final(T current, T target, T weight) {
+    return (target - current * (1 - weight / 100)) / (weight / 100);
+}
+
+/**
+ * What is the gross profit with a revenue of {revenue} and costs of {cost}?
+ * gross profit
+ * revenue minus cost
+ * profit from revenue and costs
+ * Write a function that computes the profit of a business.
+ * How much money is left of the sales after the costs?
+ * sales less cost of goods
+ * Given the revenue and the cost, return the profit, negative for a loss.
+ * net result of a company
+ * income minus expenses
+ *
+ * @T double int64_t int32_t
+ * @name gross_profit profit_of_business net_income
+ * @range revenue 0 1000
+ * @range cost 0 1000
+ */
+T gross_profit(T revenue, T cost) { return revenue - cost; }
