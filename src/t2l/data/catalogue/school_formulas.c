@@ -1925,3 +1925,301 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * @range x -50 50
  */
 T line_at(T m, T b, T x) { return m * x + b; }
+
+/**
+ * What does the wind chill feel like at {temperature} degrees Celsius and {wind} km/h?
+ * wind chill in celsius
+ * felt temperature from temperature and wind in km/h
+ * 13.12 + 0.6215 T - 11.37 v^0.16 + 0.3965 T v^0.16
+ * Write a function for the wind chill formula with Celsius and km/h.
+ * How cold does it feel in the wind?
+ * Given air temperature in Celsius and wind speed in km/h, return the wind chill.
+ * wind chill index, metric
+ * apparent temperature in cold wind
+ * windchill
+ *
+ * @name wind_chill felt_temperature
+ * @range temperature -40 10
+ * @range wind 5 100
+ */
+double wind_chill(double temperature, double wind) {
+    double v = __builtin_pow(wind, 0.16);
+    return 13.12 + 0.6215 * temperature - 11.37 * v + 0.3965 * temperature * v;
+}
+
+/**
+ * What is the Magnus dew point (17.62, 243.12) at {temperature} degrees Celsius and {humidity} percent humidity?
+ * dew point
+ * dew point from temperature and relative humidity, 17.62 and 243.12
+ * magnus formula with 17.62 and 243.12
+ * Write a function that computes the dew point in Celsius with the Magnus constants 17.62 and 243.12.
+ * At which temperature does the air get foggy?
+ * Given Celsius and relative humidity in percent, return the dew point.
+ * condensation temperature
+ * temperature at which dew forms
+ * dewpoint calculator
+ *
+ * @name dew_point
+ * @range temperature -20 40
+ * @range humidity 10 100
+ */
+double dew_point(double temperature, double humidity) {
+    double x = __builtin_log(humidity / 100) + 17.62 * temperature / (243.12 + temperature);
+    return 243.12 * x / (17.62 - x);
+}
+
+/**
+ * How many liters of rain fall on {area} square meters in {millimeters} mm of rain?
+ * rain volume in liters
+ * liters of rain from area and millimeters
+ * rainfall on a roof
+ * Write a function that computes the liters of rain on an area.
+ * How much water does my roof collect?
+ * square meters times millimeters
+ * Given an area in square meters and the rain in mm, return the liters.
+ * rainwater harvest
+ * precipitation to liters
+ *
+ * @T double float int32_t
+ * @name rain_liters rainwater
+ * @range area 0 500
+ * @range millimeters 0 100
+ */
+T rain_liters(T area, T millimeters) { return area * millimeters; }
+
+/**
+ * How far apart in kilometers are two places with latitude {lat1}, longitude {lon1} and {lat2}, {lon2} in degrees?
+ * haversine distance
+ * great-circle distance in km, earth radius 6371
+ * distance between two coordinates, latitude and longitude in degrees
+ * Write a function for the haversine formula with a radius of 6371 km.
+ * How far is it from one city to another as the crow flies?
+ * gps distance
+ * Given latitude and longitude of two points in degrees, return the distance in kilometers.
+ * distance on a sphere from lat and lon
+ * air distance of two places on earth
+ *
+ * @name haversine great_circle_distance gps_distance
+ * @range lat1 -80 80
+ * @range lon1 -180 180
+ * @range lat2 -80 80
+ * @range lon2 -180 180
+ */
+double haversine(double lat1, double lon1, double lat2, double lon2) {
+    double radian = 3.14159265358979323846 / 180;
+    double up = __builtin_sin((lat2 - lat1) * radian / 2), across = __builtin_sin((lon2 - lon1) * radian / 2);
+    double h = up * up + __builtin_cos(lat1 * radian) * __builtin_cos(lat2 * radian) * across * across;
+    return 2 * 6371 * __builtin_asin(__builtin_sqrt(h < 1 ? h : 1));
+}
+
+/**
+ * Are {latitude} and {longitude} in degrees a place on earth?
+ * valid gps coordinates
+ * latitude from -90 to 90 and longitude from -180 to 180
+ * is it a valid latitude and longitude
+ * Write a function that validates geographic coordinates.
+ * Do these coordinates exist?
+ * check lat and lon
+ * Given latitude and longitude in degrees, return whether both are in range.
+ * coordinate range check
+ * location valid or not
+ *
+ * @T double
+ * @name valid_coordinates is_valid_location
+ * @range latitude -120 120
+ * @range longitude -240 240
+ */
+_Bool valid_coordinates(T latitude, T longitude) {
+    return latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180;
+}
+
+/**
+ * What becomes of {voltage} volts in a transformer with {primary} turns on one coil and {secondary} on the other?
+ * transformer voltage
+ * secondary voltage from turns
+ * transformer: voltage times turns ratio
+ * Write a function that computes the output voltage of a transformer.
+ * How many volts come out of a transformer?
+ * voltage * secondary / primary
+ * Given input voltage, primary turns and secondary turns, return the output voltage.
+ * ideal transformer
+ * turns ratio and voltage
+ *
+ * @T double float
+ * @name transformer_voltage secondary_voltage
+ * @range voltage 0 400
+ * @range primary 1 1000
+ * @range secondary 0 1000
+ */
+T transformer_voltage(T voltage, T primary, T secondary) { return voltage * secondary / primary; }
+
+/**
+ * What power has a three-phase load at {voltage} volts and {current} amperes with a power factor of {factor}?
+ * three-phase power
+ * power from line voltage, current and power factor
+ * sqrt(3) * U * I * cos phi
+ * Write a function that computes the real power of a three-phase system.
+ * How many watts does a three-phase motor use?
+ * root three times volts times amps times power factor
+ * Given line voltage, current and cos phi, return the power.
+ * three phase watts
+ * rotary current power
+ *
+ * @name three_phase_power
+ * @range voltage 100 500
+ * @range current 0 100
+ * @range factor 0.5 1
+ */
+double three_phase_power(double voltage, double current, double factor) {
+    return __builtin_sqrt(3) * voltage * current * factor;
+}
+
+/**
+ * With the resistivity {rho}, what resistance has a wire of length {length} and cross section {area}?
+ * wire resistance
+ * resistance from resistivity, length and area
+ * R = rho * l / A
+ * Write a function that computes the resistance of a cable.
+ * How many ohms has a long wire?
+ * resistivity times length over cross section
+ * Given resistivity, length and cross-sectional area, return the resistance.
+ * conductor resistance
+ * cable resistance
+ *
+ * @T double float
+ * @name wire_resistance cable_resistance
+ * @range rho 0 2
+ * @range length 0 1000
+ * @range area 1 50
+ */
+T wire_resistance(T rho, T length, T area) { return rho * length / area; }
+
+/**
+ * A load draws {watts} watts at {voltage} volts; does a breaker of {amperes} amperes hold?
+ * breaker overload check
+ * is the circuit overloaded: false if the fuse trips
+ * does the fuse hold
+ * Write a function that checks if a load in watts stays within the rating of a breaker.
+ * Can I run these devices on one circuit without tripping the fuse?
+ * watts <= volts * amps
+ * Given the load in watts, the voltage and the breaker rating, return whether it is enough.
+ * fuse rating sufficient
+ * electrician: circuit load ok
+ *
+ * @T int32_t double
+ * @name breaker_holds is_load_allowed
+ * @range watts 0 5000
+ * @range voltage 100 240
+ * @range amperes 5 20
+ */
+_Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * amperes; }
+
+/**
+ * How many hours does a battery of {capacity} mAh last at {current} mA?
+ * battery runtime
+ * battery life in hours from capacity and current
+ * mAh divided by mA
+ * Write a function that estimates how long a battery lasts.
+ * How long does my power bank run this lamp?
+ * capacity / current
+ * Given the capacity in mAh and the load in mA, return the hours.
+ * hours until the battery is empty
+ * operating time on battery
+ *
+ * @T double float
+ * @name battery_hours battery_life
+ * @range capacity 0 10000
+ * @range current 1 2000
+ */
+T battery_hours(T capacity, T current) { return capacity / current; }
+
+/**
+ * How many watt-hours has a battery of {volts} volts and {capacity} milliampere-hours?
+ * mah to wh
+ * battery energy in watt-hours
+ * watt hours from volts and mAh
+ * Write a function that converts mAh and volts to Wh.
+ * How many Wh has my power bank, for the flight?
+ * volts * mAh / 1000
+ * Given voltage and capacity in mAh, return the energy in Wh.
+ * energy of a battery pack
+ * Wh of a lithium battery
+ *
+ * @T double float
+ * @name battery_watt_hours watt_hours
+ * @range volts 1 48
+ * @range capacity 0 20000
+ */
+T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
+
+/**
+ * How many years does a planet take around the sun at {distance} astronomical units, by Kepler's third law?
+ * kepler's third law
+ * orbital period in years from the distance in au
+ * a^1.5
+ * Write a function that returns the period of a planet from its distance.
+ * How long is the year on a planet so far from the sun?
+ * square root of the cube of the distance
+ * Given the semi-major axis in astronomical units, return the orbital period in years.
+ * planet year length
+ * period of an orbit around the sun
+ *
+ * @name orbital_period kepler_period
+ * @range distance 0 40
+ */
+double orbital_period(double distance) { return __builtin_sqrt(distance * distance * distance); }
+
+/**
+ * How far away in parsecs is a star with a parallax of {arcseconds} arcseconds?
+ * parallax distance
+ * distance in parsecs from parallax
+ * 1 / p
+ * Write a function that computes the distance of a star from its parallax.
+ * How far is a star, measured by its parallax angle?
+ * one over the parallax
+ * Given a parallax in arcseconds, return parsecs.
+ * stellar distance
+ * star distance by trigonometric parallax
+ *
+ * @T double float
+ * @name parallax_distance parsecs
+ * @range arcseconds 0.25 10
+ */
+T parallax_distance(T arcseconds) { return 1 / arcseconds; }
+
+/**
+ * A gear turning at {rpm} rpm with {driver} teeth drives one with {driven}; how fast is the second?
+ * gear ratio speed
+ * output rpm of two gears
+ * speed of the driven gear
+ * Write a function that computes the speed of the second gear from teeth and speed of the first.
+ * How fast does the other wheel turn?
+ * rpm * driver / driven
+ * Given the speed and teeth of the driving gear and the teeth of the driven gear, return its speed.
+ * rpm after a gear pair
+ * gearbox output speed
+ *
+ * @T double float
+ * @name driven_speed gear_output_rpm
+ * @range rpm 0 6000
+ * @range driver 8 60
+ * @range driven 8 120
+ */
+T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
+
+/**
+ * How many radians per second are {rpm} revolutions per minute?
+ * rpm to radians per second
+ * angular velocity from rpm
+ * rpm * 2 * pi / 60
+ * Write a function that converts rpm to rad/s.
+ * How fast does it turn in radians per second?
+ * revolutions per minute to omega
+ * Given rpm, return the angular velocity.
+ * angular speed of a motor
+ * rad/s out of rpm
+ *
+ * @name rpm_to_radians angular_velocity
+ * @range rpm 0 6000
+ */
+double rpm_to_radians(double rpm) { return rpm * (2 * 3.14159265358979323846 / 60); }
