@@ -1304,3 +1304,217 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
     while (streak < n && a[n - 1 - streak] >= goal) streak++;
     return streak;
 }
+
+/**
+ * How many miles per gallon are {miles} miles on {gallons} gallons?
+ * miles per gallon
+ * mpg from miles and gallons
+ * fuel economy
+ * Write a function that computes the fuel economy in mpg.
+ * How many miles does my car go per gallon?
+ * miles / gallons
+ * Given miles driven and gallons used, return the mpg.
+ * gas mileage
+ * consumption of a car in the US
+ *
+ * @T double float
+ * @name miles_per_gallon mpg fuel_economy
+ * @range miles 0 1000
+ * @range gallons 1 50
+ */
+T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
+
+/**
+ * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
+ * range of a tank
+ * kilometers left from fuel and consumption
+ * how far can I drive with the fuel left
+ * Write a function that computes the remaining range of a car.
+ * How far do I get with a full tank?
+ * liters / consumption * 100
+ * Given the fuel in liters and the consumption per 100 km, return the range in km.
+ * distance to empty
+ * driving range
+ *
+ * @T double float
+ * @name driving_range tank_range
+ * @range liters 0 80
+ * @range consumption 1 20
+ */
+T driving_range(T liters, T consumption) { return liters / consumption * 100; }
+
+/**
+ * Is {speed} over the speed limit of {limit} by more than {K}?
+ * speeding by more than {K}
+ * over the limit by more than {K}
+ * driving too fast, tolerance {K}
+ * Write a function that checks if a speed exceeds a limit by more than {K}.
+ * Does the driver get a ticket, {K} too much being allowed?
+ * speed > limit + {K}
+ * Given speed and limit, return true if the excess is above {K}.
+ * speed camera with a tolerance of {K}
+ * too fast by over {K}
+ *
+ * @K 0 3 5 10 20
+ * @T int32_t double
+ * @name is_speeding over_limit
+ * @range speed 30 150
+ * @range limit 30 130
+ */
+_Bool is_speeding(T speed, T limit) { return speed > limit + K; }
+
+/**
+ * How long in meters is the stopping distance at {speed} km/h by the rule of thumb: reaction plus braking distance?
+ * stopping distance rule of thumb
+ * driving school: speed / 10 * 3 + (speed / 10)^2
+ * reaction distance plus braking distance from km/h
+ * Write a function for the driving school formula of the stopping distance.
+ * How many meters until my car stops at this speed in km/h?
+ * 3 * (v / 10) + (v / 10) * (v / 10)
+ * Given km/h, return the stopping distance in meters by the rule of thumb.
+ * braking rule of the driving school
+ * meters to a stop, tenth of the speed squared plus three tenths
+ *
+ * @T double float
+ * @name stopping_distance_rule rule_of_thumb_stopping
+ * @range speed 0 200
+ */
+T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed / 10); }
+
+/**
+ * How many fence posts does a fence of {length} need with one every {spacing}, both ends included?
+ * number of fence posts
+ * posts for a straight fence
+ * fence posts: length divided by spacing, plus one
+ * Write a function that counts the posts of a fence with posts at both ends.
+ * How many posts do I need for my fence?
+ * ceil(length / spacing) + 1
+ * Given length and largest spacing in whole units, return the number of posts.
+ * fence post problem
+ * trees along a road, both ends planted
+ *
+ * @T int32_t int64_t
+ * @name fence_posts posts_needed
+ * @range length 0 100
+ * @range spacing 1 12
+ */
+T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1; }
+
+/**
+ * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
+ * wallpaper rolls
+ * rolls needed for a wall
+ * wall area divided by the area of a roll, rounded up
+ * Write a function that returns how many rolls of wallpaper to buy.
+ * How much wallpaper do I need?
+ * ceil(width * height / roll)
+ * Given width and height of a wall and the area of a roll, return the number of rolls.
+ * rolls of carpet for a floor
+ * wallpaper calculator
+ *
+ * @T int32_t
+ * @name rolls_needed wallpaper_rolls
+ * @range width 0 20
+ * @range height 0 10
+ * @range roll 1 10
+ */
+T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) / roll; }
+
+/**
+ * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters fill it?
+ * bags of soil
+ * soil bags for a raised bed
+ * bags needed for a volume, rounded up
+ * Write a function that returns how many bags of soil a box needs, in decimeters and liters.
+ * How much earth do I buy for my flower box?
+ * ceil(length * width * depth / bag)
+ * Given three edges in decimeters and the liters in a bag, return the number of bags.
+ * bags of concrete for a foundation
+ * potting soil calculator
+ *
+ * @T int32_t
+ * @name bags_needed soil_bags
+ * @range length 0 20
+ * @range width 0 10
+ * @range depth 0 5
+ * @range bag 1 50
+ */
+T bags_needed(T length, T width, T depth, T bag) { return (length * width * depth + bag - 1) / bag; }
+
+/**
+ * How many steps has a staircase of height {height} if no step is higher than {step}?
+ * number of stairs
+ * steps of a staircase from height and step height
+ * stairs needed, rounded up
+ * Write a function that returns how many steps lead up to a height.
+ * How many stairs do I need to get to the next floor?
+ * ceil(height / step)
+ * Given the height of a floor and the largest step, return the number of steps.
+ * stair calculator
+ * risers of a staircase
+ *
+ * @T int32_t int64_t
+ * @name stairs_needed number_of_steps
+ * @range height 0 500
+ * @range step 10 25
+ */
+T stairs_needed(T height, T step) { return (height + step - 1) / step; }
+
+/**
+ * What does excess luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
+ * luggage fee: {K} kg free, {L} per extra kg
+ * overweight baggage, {K} kilograms allowed, {L} each above
+ * fee of {L} for every kilogram over {K}
+ * Write a function that computes the baggage fee, {L} per kilogram above {K}.
+ * How much do I pay for a heavy suitcase, {K} kg being free and the rest {L} a kilo?
+ * max(0, weight - {K}) * {L}
+ * Given the weight of a suitcase, return {L} for each kilogram beyond {K}, else 0.
+ * airline overweight charge of {L} over {K}
+ * extra kilos above {K} at {L}
+ *
+ * @K 23 20 30
+ * @L 10 5 12 15
+ * @T int32_t double
+ * @name luggage_fee baggage_fee excess_fee
+ * @range weight 0 50
+ */
+T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
+
+/**
+ * How much can be spent per day if {budget} is left for {days} days?
+ * daily budget
+ * money per day
+ * travel budget per day
+ * Write a function that divides what is left of a budget by the days left.
+ * How much may I spend each day of my holiday?
+ * budget / days
+ * Given the money and the number of days, return the daily amount.
+ * spending allowance a day
+ * budget for each remaining day
+ *
+ * @T double float
+ * @name daily_budget budget_per_day
+ * @range budget 0 5000
+ * @range days 1 31
+ */
+T daily_budget(T budget, int32_t days) { return budget / days; }
+
+/**
+ * When does a journey end that starts at {hour} o'clock, takes {duration} hours and goes {zones} time zones east?
+ * arrival hour with time zones
+ * local arrival time of a flight
+ * landing hour after a flight across time zones
+ * Write a function that returns the local hour of arrival; zones to the west are negative.
+ * What time is it there when I land?
+ * (hour + duration + zones) modulo 24
+ * Given departure hour, flight hours and time difference, return the hour of arrival on a 24-hour clock.
+ * flight arrival, time difference included
+ * jet lag: local hour at the destination
+ *
+ * @T int32_t
+ * @name arrival_hour local_arrival
+ * @range hour 0 23
+ * @range duration 0 20
+ * @range zones -12 12
+ */
+T arrival_hour(T hour, T duration, T zones) { return (hour + duration + zones + 24) % 24; }
