@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w])")
+_RANGE = re.compile(r"(?<=\d)\.\.+(?=-?\d)")
 _MASK = "#"
 # What `t2l.data.catalogue` adds to the wordings of programs for other types.
 _ENDING = re.compile(
@@ -39,12 +40,12 @@ def mask_numbers(text: str) -> str:
 
     ```
     """
-    return NUMBER.sub(_MASK, text)
+    return NUMBER.sub(_MASK, _RANGE.sub(" to ", text))
 
 
 def find_numbers(text: str) -> tuple[str, ...]:
     """Return the numbers of a text, in order; digits inside words such as `i32` are none."""
-    return tuple(NUMBER.findall(text))
+    return tuple(NUMBER.findall(_RANGE.sub(" to ", text)))
 
 
 def split_name(name: str) -> str:

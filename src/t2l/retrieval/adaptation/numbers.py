@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"(?P<suffix>%|(?: ?percent| per cent| ?%)|(?:st|nd|rd|th)\b|[- ]bit\b)?(?:(?=[a-ce-z]\b)|(?![\w.]*\w))"
     r"|(?P<word>[a-z]+(?:-[a-z]+)*)|(?P<sign>[<>=]+|[-+*/^])"
 )
+_RANGE = re.compile(r"(?<=\d)\s?(?:\.\.+|[-–—](?=\d))\s?(?=-?\d)")
 _WIDTH = re.compile(r"(?:8|16|32|64|128)[- ]bit")
 _ABOUT_LOW = re.compile(
     r"less|below|under|smaller|lower|beneath|least|min(?:imum)?|from|start|fewer|before|between|>=?"
@@ -66,7 +67,7 @@ def find_numbers(text: str) -> tuple[NumberWord, ...]:
 
     ```
     """
-    matches = [match for match in _TOKEN.finditer(text.lower()) if not _WIDTH.match(match[0])]
+    matches = [match for match in _TOKEN.finditer(_RANGE.sub(" to ", text.lower())) if not _WIDTH.match(match[0])]
     words = [match[0] for match in matches]
     found: list[NumberWord] = []
     for index, match in enumerate(matches):
