@@ -2310,26 +2310,6 @@ _Bool is_mac_address(const char *s) {
 T member_price(T price, _Bool member) { return member ? price - price * K / 100 : price; }
 
 /**
- * What does each of {count} pieces cost: {K} for up to 9, {L} from 10 on, and {L} minus 1 from 100 on?
- * quantity price: {K} each below 10, {L} from 10, one less than {L} from 100
- * price per piece by quantity: 1 to 9 {K}, 10 to 99 {L}, from 100 on {L} - 1
- * graduated unit price of {K}, {L} and {L} minus 1 with steps at 10 and 100
- * Write a function for a price list: {K} up to 9 pieces, {L} up to 99, then {L} less one.
- * How much is one piece if I buy more: {K}, from ten on {L}, from a hundred on {L} - 1?
- * tier pricing with {K}, {L} and {L} - 1, tiers at 10 and 100
- * Given the number of pieces, return the unit price of {K}, {L} or {L} minus 1; limits 10 and 100.
- * bulk unit price: under 10 {K}, under 100 {L}, otherwise {L} - 1
- * volume price table {K} / {L} / {L}-1 at 1, 10, 100
- *
- * @K 10 12 20
- * @L 8 9 7
- * @T int32_t
- * @name tier_price price_by_quantity
- * @range count 1 200
- */
-T tier_price(T count) { return count < 10 ? K : count < 100 ? L : L - 1; }
-
-/**
  * What do {count} pieces at {price} cost if every {K:2} one is free?
  * total price, every {K:2} item free
  * buy some, every {K:2} is free
@@ -2516,7 +2496,7 @@ T closing_balance(const T *a, int32_t n, T start) {
 _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -limit; }
 
 /**
- * How many minutes of downtime in a month of {K} days does an availability of {percent} percent allow?
+ * How many minutes of downtime in {K} days does an availability of {percent} percent allow?
  * allowed downtime per {K} days
  * sla downtime in minutes for {K} days
  * uptime percentage to minutes of outage in {K} days
