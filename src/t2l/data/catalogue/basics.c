@@ -258,7 +258,7 @@ T next_of_parity(T n) { return OP; }
  * Write a function that takes a double and returns it as an integer, {OP:4}.
  * How do I {OP:2} a decimal number to an integer type?
  * double to integer, {OP:4}
- * Given a floating-point value, {OP:2} it and return an integer.
+ * Given a floating-point value, return it as an integer, {OP:4}.
  * {OP:3}(x) as an integer
  * integer from a double: {OP:2}
  *
@@ -332,12 +332,12 @@ _Bool logical_not(_Bool x) { return !x; }
 /**
  * {OP} of {first}, {second} and {third} true?
  * {OP:2} of three booleans true
- * {OP:2} of three conditions hold
- * three flags: are {OP:2} true
- * Write a function that checks whether {OP:2} of three booleans are true.
+ * {OP:2} of three conditions fulfilled
+ * three flags, {OP:2} true
+ * Write a function that takes three booleans and tests for {OP:2} being true.
  * {OP} of my three conditions met?
  * count of true values among three: {OP:2}
- * Given three booleans, return true if {OP:2} of them are true.
+ * Given three booleans, return true for {OP:2} of them being true.
  * three truth values, {OP:2} set
  * boolean test with three inputs: {OP:2}
  *
@@ -357,10 +357,10 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * {OP:2} {K} and {L} divides it
  * Write a function that checks whether a number is divisible by {OP} {K} and {L}.
  * Does {OP:2} {K} and {L} go into this number?
- * n modulo {K} and modulo {L}: {OP} zero
+ * remainders by {K} and {L}: zero for {OP:2} them
  * Given an integer, return true if it is a multiple of {OP} {K} and {L}.
  * {OP} {K} and {L} as divisors
- * divisibility by {K} and {L}, {OP}
+ * divisor check with {OP} {K} and {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -460,14 +460,14 @@ void multiplication_table(T x, T *out, int32_t n) {
 }
 
 /**
- * Fill the array {a} of {n} elements with {OP}.
+ * Store {OP} in the {n} elements of {a}.
  * fill an array with {OP}
  * array of {OP}
  * initialize an array with {OP}
  * Write a function that stores {OP} in an array.
  * How do I put {OP} into an array?
  * set a[i] to get {OP}
- * Given an array and its length, fill it with {OP}.
+ * Given an array and its length, store {OP} in it.
  * {OP} in order
  * generate {OP}
  *
@@ -661,18 +661,18 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * is any number {OP}
  * any element {OP}
  * at least one {OP} value
- * Write a function that checks whether an array has {OP:2} element.
- * Is there {OP:2} number in the list?
- * contains {OP:2} number
+ * Write a function that checks whether an array has {OP:2}.
+ * Is there {OP:2} in the list?
+ * contains {OP:2}
  * Given an array, return true if some entry is {OP}; an empty one has none.
- * array with {OP:2} value
+ * array with {OP:2}
  * does some element happen to be {OP}
  *
- * @OP >0 "positive" "a positive"
- * @OP <0 "negative" "a negative"
+ * @OP >0 "positive" "a positive number"
+ * @OP <0 "negative" "a negative number"
  * @OP ==0 "zero" "a zero"
- * @OP %2==0 "even" "an even"
- * @OP %2!=0 "odd" "an odd"
+ * @OP %2==0 "even" "an even number"
+ * @OP %2!=0 "odd" "an odd number"
  * @T int32_t int64_t
  * @array a n
  * @name any_of_kind check_any
@@ -781,18 +781,18 @@ void divide_all(T *a, int32_t n, T x) {
 
 /**
  * Replace each of the {n} elements of {a} that is {OP} {limit} by {limit}, in place.
- * {OP:2} the values of an array
- * {OP:3} for all elements
+ * {OP:3} for the values of an array
+ * set {OP:2} for all elements
  * no value {OP} the limit
  * Write a function that sets elements {OP} a limit to the limit.
- * How do I {OP:2} all numbers of a list at a limit?
+ * How do I apply {OP:2} to all numbers of a list?
  * if a[i] is {OP} limit, a[i] = limit
  * Given an array and a limit, change what is {OP} it to the limit.
  * clip an array on one side: nothing {OP} the bound
- * {OP:2} an array in place
+ * clip an array in place at {OP:2}
  *
- * @OP > "above" "cap" "upper limit"
- * @OP < "below" "raise" "lower limit"
+ * @OP > "above" "an upper limit" "upper limit"
+ * @OP < "below" "a lower limit" "lower limit"
  * @T int32_t int64_t double
  * @array a n
  * @name limit_all clip_elements
