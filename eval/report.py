@@ -4,7 +4,8 @@
         quickstart=runs/ireval/quickstart retrieval=runs/ireval/retrieval
 
 Each folder is the --output_dir of a run of eval/score.py. Paired tests compare the first one with each of the others
-on the same tasks. --training trainer_state.json adds the learning curves of a training run, --parity parity.json the
+on the same tasks and tests. If predictions have a `confidence`, the report says how sure each model is, and how often
+it is right. --training trainer_state.json adds the learning curves of a training run, --parity parity.json the
 scores of its INT8 export. Needs `pip install 't2l[report]'`.
 """
 
@@ -22,9 +23,19 @@ from t2l.extras import script_needs_extra
 from t2l.files import write_atomic
 from t2l.metrics import Result, format_rate, format_table
 from t2l.metrics.agreement import compare_bleu, group_by_length
+from t2l.metrics.calibration import compute_risk_coverage, get_confidences
+from t2l.metrics.sections import format_bleu, format_calibration, format_groups, format_statuses
 
 with script_needs_extra("report", "report.py"):
-    from t2l.metrics.plots import plot_ladder, plot_lengths, plot_parity, plot_statuses, plot_training
+    from t2l.metrics.plots import (
+        plot_ladder,
+        plot_lengths,
+        plot_parity,
+        plot_reliability,
+        plot_risk_coverage,
+        plot_statuses,
+        plot_training,
+    )
     from t2l.metrics.significance import RATES, Comparison, compare_results
 
 
@@ -79,15 +90,33 @@ def read_model(text: str) -> tuple[str, Scored]:
 
 
 def make_report(tasks: Sequence[Row], models: Mapping[str, Scored]) -> dict[str, Any]:
-    """Return all figures of the report; the first model is the baseline of the comparisons."""
+    """Return all figures of the report; the first model is the baseline of the comparisons.
+
+    Raises:
+        `ValueError`: if the models' results are of different tasks or tests.
+    """
     (first, baseline), *others = models.items()
+    _check_examples(models)
     return {
         "metrics": {name: model.metrics for name, model in models.items()},
         "bleu_against_passing": {name: compare_bleu(tasks, model.results) for name, model in models.items()},
+        "risk_coverage": {
+            name: compute_risk_coverage(*get_confidences(model.results))
+            for name, model in models.items()
+            if "calibration" in model.metrics
+        },
         "passing_by_length": {name: group_by_length(tasks, model.results) for name, model in models.items()},
         "compared_with": first,
         "comparisons": {name: compare_results(baseline.results, model.results) for name, model in others},
     }
+
+
+def _check_examples(models: Mapping[str, Scored]) -> None:
+    """Refuse results that were scored on different tests of the same tasks."""
+    counts = {name: model.metrics["origin"].get("use_examples", 0) for name, model in models.items()}
+    if len(set(counts.values())) > 1:
+        given = ", ".join(f"{name} with {count}" for name, count in counts.items())
+        raise ValueError(f"use_examples given: {given}; allowed: one number for all; score again with the largest")
 
 
 def plot(args: argparse.Namespace, report: Mapping[str, Any]) -> list[str]:
@@ -102,6 +131,11 @@ def plot(args: argparse.Namespace, report: Mapping[str, Any]) -> list[str]:
         plot_lengths(folder / plots[-1], report["passing_by_length"])
     plots.append("statuses.svg")
     plot_statuses(folder / plots[-1], {name: metrics["statuses"] for name, metrics in report["metrics"].items()})
+    if report["risk_coverage"]:
+        plots += ["risk_coverage.svg", "reliability.svg"]
+        plot_risk_coverage(folder / "risk_coverage.svg", report["risk_coverage"])
+        sure = {name: report["metrics"][name]["calibration"]["bins"] for name in report["risk_coverage"]}
+        plot_reliability(folder / "reliability.svg", sure)
     if args.training:
         plots.append("training.svg")
         plot_training(folder / plots[-1], json.loads(args.training.read_text(encoding="utf-8"))["log_history"])
@@ -117,6 +151,7 @@ def format_report(report: Mapping[str, Any], plots: Sequence[str]) -> str:
     parts = ["# Results", format_ladder(metrics)]
     parts += [format_groups(key, metrics) for key in ("tier", "family")]
     parts += [format_comparison(name, report["compared_with"], pairs) for name, pairs in report["comparisons"].items()]
+    parts.append(format_calibration(metrics))
     parts += [
         format_bleu(name, found) for name, found in report["bleu_against_passing"].items() if found["num_high_bleu"]
     ]
@@ -136,19 +171,6 @@ def format_ladder(metrics: Mapping[str, Any]) -> str:
     return f"{format_table(rows)}\n\n{note}"
 
 
-def format_groups(key: str, metrics: Mapping[str, Any]) -> str:
-    """Return a table of pass@1 by tier or family, with a column for each model; empty if tasks lack this key."""
-    groups = next(iter(metrics.values())).get(f"by_{key}")
-    if not groups:
-        return ""
-    rows = [(key, "tasks", *metrics)]
-    for group, figures in groups.items():
-        rates = [found[f"by_{key}"][group] for found in metrics.values()]
-        cells = [format_rate(rate["pass@1"], rate["intervals"]["pass@1"]) for rate in rates]
-        rows.append((group, str(figures["num_tasks"]), *cells))
-    return f"## pass@1 by {key}\n\n{format_table(rows)}"
-
-
 def format_comparison(name: str, first: str, pairs: Mapping[str, Comparison]) -> str:
     rows = [("rate", first, name, "difference", "tasks better, worse", "p", "test")]
     for rate in RATES:
@@ -160,31 +182,6 @@ def format_comparison(name: str, first: str, pairs: Mapping[str, Comparison]) ->
             cells = (format_rate(pair["first"]), format_rate(pair["second"]), change, counts)
             rows.append((rate, *cells, f"{pair['p_value']:.2g}", pair["test"]))
     return f"## {name} against {first}, paired\n\n{format_table(rows)}"
-
-
-def format_bleu(name: str, found: Mapping[str, Any]) -> str:
-    rows = [["sentence BLEU", "samples", "exact match", "canonical match", "passes"]]
-    for group in found["bins"]:
-        shares = [format_rate(group[key]) for key in ("exact_match", "canonical_match", "passed")]
-        rows.append([f"{group['from']} to {group['to']}", str(group["samples"]), *shares])
-    wrong = f"{found['wrong_at_high_bleu']:.1%} are wrong programs"
-    summary = f"Of {found['num_high_bleu']} samples with BLEU of 80 or more, {wrong}."
-    if found["low_bleu_when_right"] is not None:
-        summary += f" Of the right ones, {found['low_bleu_when_right']:.1%} have less."
-    return f"## BLEU and passing: {name}\n\n{format_table(rows)}\n\n{summary}"
-
-
-def format_statuses(metrics: Mapping[str, Any]) -> str:
-    statuses = dict.fromkeys(status for found in metrics.values() for status in found["statuses"])
-    rows = [("status", *metrics)]
-    rows += [(s, *(str(found["statuses"].get(s, 0)) for found in metrics.values())) for s in statuses]
-    parts = [f"## What went wrong\n\n{format_table(rows)}"]
-    for name, found in metrics.items():
-        if found["messages"]:
-            counts = [(entry["message"], str(entry["count"])) for entry in found["messages"]]
-            table = format_table([("message", "samples"), *counts])
-            parts.append(f"LLVM's most common messages about {name}:\n\n{table}")
-    return "\n\n".join(parts)
 
 
 def format_origin(name: str, metrics: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,22 @@ def test_results_of_different_tasks_are_refused() -> None:
         compare_results(results(0, 1), results(0, 1, 1))
 
 
+def test_a_run_with_memory_is_compared_with_plain_samples_of_the_same_tasks() -> None:
+    plain = [result(str(task), sample < 1) for task in range(4) for sample in range(2)]
+    memory = [{**row, "confidence": 0.5, "origin": {"kind": "memory"}} for row in results(1, 1, 1, 0)]
+    found = compare_results(plain, memory)["pass@1"]
+    assert (found["first"], found["second"], found["difference"]) == (0.5, 0.75, 0.25)
+    assert (found["only_first"], found["only_second"], found["num_tasks"]) == (1, 3, 4)
+
+
+def test_an_abstention_counts_as_a_worse_task_in_every_rate() -> None:
+    abstained = {**result("0", False), "completion": "", "confidence": 0.3, "origin": None}
+    found = compare_results(results(1, 1), [abstained, result("1", True)])
+    assert {name: (pair["only_first"], pair["only_second"]) for name, pair in found.items()} == dict.fromkeys(
+        ("parse_rate", "verify_rate", "exact_match", "canonical_match", "pass@1"), (1, 0)
+    )
+
+
 RIGHT = "define i32 @f(i32 %0) {\n  %2 = add i32 %0, 1\n  %3 = mul i32 %2, %2\n  ret i32 %3\n}"
 CLOSE = RIGHT.replace("i32 %0, 1", "i32 %0, 2")
 FAR = "define i32 @f(i32 %a) {\n  %b = sub i32 %a, -1\n  %c = mul i32 %b, %b\n  ret i32 %c\n}"
@@ -98,13 +115,26 @@ def test_groups_by_length_have_equal_sizes() -> None:
     ]
 
 
+MEMORY = {"kind": "memory", "concept": "arithmetic/square", "wording": None, "source": None, "changes": []}
+PREDICTIONS: dict[str, list[dict[str, Any]]] = {
+    "good": [{"completion": text} for text in (RIGHT, FAR, RIGHT, "x")],
+    "poor": [{"completion": text} for text in (CLOSE, CLOSE, RIGHT, "")],
+    "sure": [
+        {"completion": RIGHT, "confidence": 0.95, "origin": MEMORY},
+        {"completion": CLOSE, "confidence": 0.95, "origin": MEMORY},
+        {"completion": FAR, "confidence": 0.65, "origin": {**MEMORY, "kind": "generator"}},
+        {"completion": "", "confidence": 0.2, "origin": None},
+    ],
+}
+
+
 @pytest.fixture(scope="module")
 def scored(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the results of two models on four tasks, in the files of eval/score.py."""
+    """Return the results of three models on four tasks, in the files of eval/score.py."""
     folder = tmp_path_factory.mktemp("scored")
     (folder / "tasks.jsonl").write_text("".join(json.dumps(task) + "\n" for task in TASKS), "utf-8")
-    for name, texts in {"good": [RIGHT, FAR, RIGHT, "x"], "poor": [CLOSE, CLOSE, RIGHT, ""]}.items():
-        predictions = [{"task_id": str(index), "completion": text} for index, text in enumerate(texts)]
+    for name, answers in PREDICTIONS.items():
+        predictions: list[Any] = [{"task_id": str(index), **answer} for index, answer in enumerate(answers)]
         with Sandbox(num_workers=1) as sandbox:
             judged = score_predictions(TASKS, predictions, sandbox)
         origin = {"command": f"python eval/score.py {name}", "commit": "abc"}
@@ -156,12 +186,55 @@ def test_the_report_has_tables_plots_and_a_model_card(scored: Path, tmp_path: Pa
     card = ModelCard.load(tmp_path / "model_card_good.md")
     found = {entry.metric_type: entry.metric_value for entry in card.data.eval_results}
     assert (found["pass@1"], found["parse_rate"]) == (0.75, 0.75)
+    assert "How sure" not in printed and not (tmp_path / "risk_coverage.svg").exists()
+
+
+def test_the_report_says_how_sure_and_how_right_and_compares_with_a_plain_run(scored: Path, tmp_path: Path) -> None:
+    done = report(scored, tmp_path, str(scored / "poor"), f"with memory={scored / 'sure'}")
+    assert done.returncode == 0, done.stderr
+    printed = " ".join(done.stdout.split())
+    for words in (
+        "## with memory against poor, paired",
+        "| pass@1 | 25.0% | 50.0% | +25.0%",
+        "| 1, 0 | 1 | McNemar, exact |",
+        "## How sure, and how right with memory: 3 of 4 samples are answers with a confidence. "
+        "Right among the 2 with 90% or more: 50.0% (9.5% to 90.5%). Expected calibration error 0.417, Brier score "
+        "0.343, area under the risk-coverage curve 0.458.",
+        "| 60% to 70% | 1 | 65.0% | 100.0% (20.7% to 100.0%) |",
+        "| 90% to 100% | 2 | 95.0% | 50.0% (9.5% to 90.5%) |",
+        "| origin of the answer | right: with memory |",
+        "| memory | 1 of 2 |",
+        "| generator | 1 of 1 |",
+        "| none | 0 of 1 |",
+        "![risk_coverage](risk_coverage.svg)",
+    ):
+        assert words in printed, words
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["risk_coverage"] == {
+        "with memory": [
+            {"confidence": 0.95, "coverage": 0.5, "risk": 0.5},
+            {"confidence": 0.65, "coverage": 0.75, "risk": pytest.approx(1 / 3)},
+        ]
+    }
+    for name in ("risk_coverage", "reliability"):
+        assert (tmp_path / f"{name}.svg").read_text("utf-8").rstrip().endswith("</svg>")
+
+
+def test_runs_that_were_scored_on_different_tests_are_refused(scored: Path, tmp_path: Path) -> None:
+    with_examples = tmp_path / "with_examples"
+    shutil.copytree(scored / "good", with_examples)
+    metrics = json.loads((with_examples / "metrics.json").read_text("utf-8"))
+    metrics["origin"]["use_examples"] = 2
+    (with_examples / "metrics.json").write_text(json.dumps(metrics), "utf-8")
+    done = report(scored, tmp_path / "out", str(scored / "good"), str(with_examples))
+    assert done.returncode == 1
+    assert "use_examples given: good with 0, with_examples with 2; allowed: one number for all" in done.stderr
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.slow
 def test_the_same_results_give_the_same_files(scored: Path, tmp_path: Path) -> None:
     for name in ("1", "2"):
-        assert report(scored, tmp_path / name, str(scored / "good"), str(scored / "poor")).returncode == 0
+        assert report(scored, tmp_path / name, str(scored / "good"), str(scored / "sure")).returncode == 0
     files = [sorted((tmp_path / name).iterdir()) for name in ("1", "2")]
     assert [path.read_bytes() for path in files[0]] == [path.read_bytes() for path in files[1]]
 

@@ -77,6 +77,51 @@ def test_a_task_without_tests_is_scored_by_equivalence(tmp_path: Path) -> None:
     assert read(tmp_path / "out" / "metrics.json")["pass@1"] == 0.5
 
 
+@pytest.mark.slow
+def test_tests_that_were_given_as_examples_do_not_count(tmp_path: Path) -> None:
+    tests = [{"args": [x], "returns": 2 * x} for x in (4, 5, 6)]
+    memorised = "define i32 @twice(i32 %0) {\n  %2 = icmp eq i32 %0, 4\n  %3 = select i1 %2, i32 8, i32 10\n"
+    completions = {"a": memorised + "  ret i32 %3\n}", "b": TWICE.replace("shl i32 %0, 1", "add i32 6, 6")}
+    predictions = [{"task_id": name, "completion": text} for name, text in completions.items()]
+    tasks = [{**task, "tests": tests} for task in TASKS]
+    passed = {}
+    for words in ([], ["--use_examples", "1"], ["--use_examples", "2"]):
+        assert score(tmp_path, tasks, predictions, *words).returncode == 0
+        lines = (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()
+        origin = read(tmp_path / "out" / "metrics.json")["origin"]
+        passed[origin["use_examples"]] = [json.loads(line)["passed"] for line in lines]
+    # The program of `a` knows the first two tests only, that of `b` the third only.
+    assert passed == {0: [False, False], 1: [False, False], 2: [False, True]}
+    assert origin["command"].endswith("--use_examples 2")
+
+
+def test_examples_that_leave_a_task_without_tests_are_refused(tmp_path: Path) -> None:
+    tasks = [{**TASK, "tests": TASK["tests"] * 3}, {**TASK, "task_id": "b", "tests": TASK["tests"] * 2}]
+    predictions = [{"task_id": task, "completion": TWICE} for task in "ab"]
+    done = score(tmp_path, tasks, predictions, "--use_examples", "2")
+    assert done.returncode == 2 and not (tmp_path / "out").exists()
+    assert "use_examples=2 given; allowed: fewer examples than tests, which b do not have; lower it" in done.stderr
+
+
+@pytest.mark.slow
+def test_results_keep_confidence_and_origin_and_metrics_calibrate_them(tmp_path: Path) -> None:
+    memory = {"kind": "memory", "concept": "arithmetic/twice", "wording": "Double x.", "changes": ["renamed from f"]}
+    predictions = [
+        {"task_id": "a", "completion": TWICE, "confidence": 0.95, "origin": memory},
+        {"task_id": "b", "completion": "", "confidence": 0.35, "origin": None},
+    ]
+    done = score(tmp_path, TASKS, predictions)
+    assert done.returncode == 0, done.stderr
+    results = [json.loads(line) for line in (tmp_path / "out" / "results.jsonl").read_text("utf-8").splitlines()]
+    assert [(result["confidence"], result["origin"]) for result in results] == [(0.95, memory), (0.35, None)]
+    metrics = read(tmp_path / "out" / "metrics.json")
+    assert metrics["calibration"]["expected_calibration_error"] == pytest.approx(0.05)
+    assert metrics["calibration"]["area_under_risk_coverage"] == 0.25
+    assert metrics["by_origin"]["memory"] == {"count": 1, "right": 1}
+    assert "Right among the 1 with 90% or more: 100.0% (20.7% to 100.0%)" in done.stdout
+    assert "right by origin of the answer: memory 1 of 1, generator 0 of 0, none 0 of 1" in done.stdout
+
+
 def test_several_samples_give_pass_at_k(tmp_path: Path) -> None:
     predictions = [{"task_id": task, "completion": text} for task in "ab" for text in (TWICE, "", "prose", TWICE)]
     assert score(tmp_path, TASKS, predictions, "--k", "1", "3").returncode == 0
@@ -100,6 +145,11 @@ def test_several_samples_give_pass_at_k(tmp_path: Path) -> None:
             ["line 4: completion: given 3"],
         ),
         ([{"task_id": task, "completion": ""} for task in "aab"], ["'b' (lines 3)", "2 for every task"]),
+        (
+            [{"task_id": "a", "completion": "", "confidence": given} for given in (1.5, True, "high")],
+            ["line 1: confidence: given 1.5", "line 2: confidence: given true", 'line 3: confidence: given "high"'],
+        ),
+        ([{"task_id": "a", "completion": "", "origin": "memory"}], ['line 1: origin: given "memory"']),
     ],
 )
 def test_incomplete_or_wrong_predictions_are_refused(tmp_path: Path, predictions: list[Any], words: list[str]) -> None:

@@ -71,7 +71,7 @@ def score(args: ScoreArguments, file: str) -> tuple[dict[str, Any], str]:
     metrics = compute_metrics(tasks, results, k=args.k, bootstrap=True)
     if args.output_dir:
         write_rows(Path(args.output_dir, "results.jsonl"), results)
-        metrics["origin"] = get_origin(predictions, file)
+        metrics["origin"] = get_origin(args, predictions, file)
         write_atomic(Path(args.output_dir, "metrics.json"), json.dumps(metrics, indent=2) + "\n")
     failures = [result for result in results if args.check_references and not result["passed"]]
     if not failures:
@@ -93,12 +93,13 @@ def _leave_out_examples(tasks: list[Row], count: int) -> list[Row]:
     return [{**task, "tests": (task.get("tests") or [])[count:]} for task in tasks] if count else tasks
 
 
-def get_origin(predictions: Sequence[Prediction], file: str) -> dict[str, Any]:
+def get_origin(args: ScoreArguments, predictions: Sequence[Prediction], file: str) -> dict[str, Any]:
     """Return what is needed to repeat the numbers. It has no date, so that two runs write the same file."""
     program = ["t2l"] if Path(sys.argv[0]).name == "t2l" else ["python", sys.argv[0]]
     return {
         "command": shlex.join([*program, *sys.argv[1:]]),
         "commit": get_commit(file),
         "seeds": sorted({str(seed) for prediction in predictions if (seed := prediction.get("seed")) is not None}),
+        "use_examples": args.use_examples,
         "t2l_version": importlib.metadata.version("t2l"),
     }

@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias
 
 from t2l.data.rows import Row
 from t2l.llvm import get_llvm_version
+from t2l.metrics.calibration import measure_confidence
 from t2l.metrics.estimates import estimate_pass_at_k, mean, wilson_interval
 from t2l.metrics.results import Result, group_by_task
 from t2l.metrics.scoring import get_decider
@@ -43,6 +44,7 @@ def compute_metrics(
           numbers of samples whose passing `tests` decided, `equivalence` decided, or nothing decided (`none`).
         - `statuses`: number of samples with each status; `messages`: LLVM's ten most common reasons for refusing one.
         - `by_tier` and `by_family`: the rates of each group of tasks, if tasks have these keys.
+        - `calibration` and `by_origin`: see `measure_confidence`, if predictions have a confidence or an origin.
         - `llvm_version`.
 
     Raises:
@@ -68,6 +70,7 @@ def compute_metrics(
         "messages": count_messages(samples),
         "intervals": rates["intervals"],
         **_compute_by_group(answered, k),
+        **measure_confidence(samples),
         "llvm_version": get_llvm_version(),
     }
 

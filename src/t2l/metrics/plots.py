@@ -59,6 +59,32 @@ def plot_statuses(path: Path, named: Mapping[str, Mapping[str, int]]) -> None:
     _finish(path, figure, axes, "", columns=4)
 
 
+def plot_risk_coverage(path: Path, named: Mapping[str, Sequence[Mapping[str, float]]]) -> None:
+    """Draw the share of wrong answers among the surest, by the share of samples answered, one line for each model."""
+    figure, axes = plt.subplots(figsize=_SIZE)
+    for name, points in named.items():
+        coverages, risks = [point["coverage"] for point in points], [point["risk"] for point in points]
+        axes.plot(coverages, risks, marker=".", label=name)
+    axes.set_xlabel("coverage: share of samples answered, the surest first")
+    axes.set_xlim(0, 1)
+    _finish(path, figure, axes, "risk: share of answers not right", limit=True)
+
+
+def plot_reliability(path: Path, named: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    """Draw the share of right answers by confidence, with 95 % intervals, one line for each model."""
+    figure, axes = plt.subplots(figsize=(_SIZE[1], _SIZE[1]))
+    axes.plot([0, 1], [0, 1], color="gray", linestyle="dashed", label="as right as sure")
+    for name, bins in named.items():
+        found = [group for group in bins if group["count"]]
+        below = [max(0.0, group["right"] - group["interval"][0]) for group in found]
+        above = [max(0.0, group["interval"][1] - group["right"]) for group in found]
+        confidences, shares = [group["confidence"] for group in found], [group["right"] for group in found]
+        axes.errorbar(confidences, shares, yerr=[below, above], marker="o", capsize=3, label=name)
+    axes.set_xlabel("confidence")
+    axes.set_xlim(0, 1)
+    _finish(path, figure, axes, "share of answers that are right", limit=True, columns=2)
+
+
 def plot_training(path: Path, history: Sequence[Mapping[str, float]]) -> None:
     """Draw the losses over steps, from a Trainer's `log_history`."""
     figure, axes = plt.subplots(figsize=_SIZE)

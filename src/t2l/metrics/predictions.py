@@ -62,7 +62,19 @@ def _find_problems(given: Mapping[str, Any], task_ids: Mapping[str, Any], positi
         return [Problem("task_id", json.dumps(task_id), allowed, "remove the line", position)]
     if not isinstance(completion, str):
         return [Problem("completion", json.dumps(completion), "a text", 'write "" for no answer', position)]
-    return []
+    return _find_in_confidence(given, position)
+
+
+def _find_in_confidence(given: Mapping[str, Any], position: str) -> list[Problem]:
+    confidence, origin = given.get("confidence"), given.get("origin")
+    problems = []
+    if confidence is not None and not (type(confidence) in (int, float) and 0 <= confidence <= 1):
+        allowed, remedy = "a probability from 0 to 1, or null", "correct it or remove the key"
+        problems.append(Problem("confidence", json.dumps(confidence), allowed, remedy, position))
+    if origin is not None and not (isinstance(origin, dict) and isinstance(origin.get("kind"), str)):
+        allowed, remedy = 'an object with the text "kind", or null', "correct it or rename the key"
+        problems.append(Problem("origin", json.dumps(origin), allowed, remedy, position))
+    return problems
 
 
 def _check_counts(lines: Mapping[str, Sequence[int]], least: int) -> list[Problem]:

@@ -1,17 +1,31 @@
 """A judged prediction: one line of `results.jsonl`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 from t2l.data.rows import Prediction
 
 
-class Result(Prediction):
+class SurePrediction(Prediction, total=False):
+    """A prediction that says how sure the model is, and where the answer comes from.
+
+    Keys:
+        confidence (`float`, *optional*): probability (0–1) that the answer is right; `None` if it was not estimated.
+        origin (`Mapping`, *optional*): where the answer comes from: its `kind`, such as `"memory"` or `"generator"`,
+            and what is known of it; `None` if there is no answer.
+    """
+
+    confidence: float | None
+    origin: Mapping[str, Any] | None
+
+
+class Result(SurePrediction):
     """A prediction and its verdicts. `passed` implies `verified`, which implies `parsed`.
 
     A plain `dict` at run time: keys of the prediction that are not listed here are kept.
 
     Keys:
-        task_id, completion (`str`): the keys of the prediction.
+        task_id, completion (`str`), and `confidence`, `origin` where given: the keys of the prediction.
         parsed (`bool`): whether LLVM's parser accepts the text.
         verified (`bool`): whether LLVM's verifier accepts it, too.
         exact_match (`bool`, *optional*): whether the text is the reference's; `None` if the task has no reference.

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from t2l.metrics.tables import format_table
+from t2l.metrics.tables import format_rate, format_table
 
 
 def format_metrics(metrics: Mapping[str, Any]) -> str:
@@ -19,10 +19,28 @@ def format_metrics(metrics: Mapping[str, Any]) -> str:
         "statuses: " + ", ".join(f"{status} {count}" for status, count in metrics["statuses"].items()) + "\n"
         f"BLEU {metrics['bleu_signature']}; chrF {metrics['chrf_signature']}"
     )
+    if "calibration" in metrics:
+        tables.append(format_confidence(metrics["calibration"]))
+    if "by_origin" in metrics:
+        shares = (f"{kind} {found['right']} of {found['count']}" for kind, found in metrics["by_origin"].items())
+        tables.append(f"right by origin of the answer: {', '.join(shares)}")
     if metrics["messages"]:
         counts = [(found["message"], str(found["count"])) for found in metrics["messages"]]
         tables.append(format_table([("refused by LLVM", "samples"), *counts]))
     return "\n\n".join(tables)
+
+
+def format_confidence(calibration: Mapping[str, Any]) -> str:
+    """Return the figures of `compute_calibration` without its bins, in words."""
+    high = calibration["high_confidence"]
+    error, brier = calibration["expected_calibration_error"], calibration["brier_score"]
+    return (
+        f"{calibration['num_answers']} of {calibration['num_samples']} samples are answers with a confidence. "
+        f"Right among the {high['count']} with {high['from']:.0%} or more: "
+        f"{format_rate(high['right'], high['interval'])}. Expected calibration error "
+        f"{_format_value(error, None, 3)[0]}, Brier score {_format_value(brier, None, 3)[0]}, area under the "
+        f"risk-coverage curve {_format_value(calibration['area_under_risk_coverage'], None, 3)[0]}."
+    )
 
 
 def _format_ladder(metrics: Mapping[str, Any]) -> str:
