@@ -42,7 +42,7 @@ def train_encoder(
         batch = drawer.draw()
         vectors = parallel(batch.texts)
         targets = torch.from_numpy(teacher(batch.texts)).to(vectors.device)
-        contrast = get_contrastive_loss(vectors, batch.meanings, args.temperature)
+        contrast = get_contrastive_loss(vectors, *batch, args.temperature)
         distance = 1 - (vectors * targets).sum(dim=1).mean()
         loss = contrast + args.teacher_weight * distance
         if not torch.isfinite(loss):

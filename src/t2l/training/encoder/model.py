@@ -85,18 +85,21 @@ def keep_layers(bert: BertModel, layers: Sequence[int]) -> BertModel:
     return bert
 
 
-def get_contrastive_loss(vectors: Tensor, meanings: Sequence[int], temperature: float) -> Tensor:
+def get_contrastive_loss(vectors: Tensor, texts: Sequence[str], meanings: Sequence[int], temperature: float) -> Tensor:
     """Return InfoNCE over a batch of pairs: each text has to find its partner among all texts of other meanings.
 
     Args:
         vectors (`Tensor`): shape (2 * pairs, dimension), rows of length 1; partners are `pairs` rows apart.
-        meanings (`Sequence[int]`): for each row, what it means; rows with one meaning are never negatives.
+        texts (`Sequence[str]`): for each row its text; equal texts are never negatives, whatever they mean.
+        meanings (`Sequence[int]`): for each row what it means; rows with one meaning are never negatives.
         temperature (`float`): divides the cosines.
     """
-    pairs = len(meanings) // 2
-    same = torch.tensor(meanings, device=vectors.device)
-    partner = torch.arange(2 * pairs, device=vectors.device).roll(pairs)
-    hidden = same[:, None] == same
+    pairs, device = len(meanings) // 2, vectors.device
+    partner = torch.arange(2 * pairs, device=device).roll(pairs)
+    numbers = {text.lower(): number for number, text in enumerate(texts)}
+    equal = torch.tensor([numbers[text.lower()] for text in texts], device=device)
+    same = torch.tensor(meanings, device=device)
+    hidden = (same[:, None] == same) | (equal[:, None] == equal)
     hidden[torch.arange(2 * pairs), partner] = False
     scores = (vectors @ vectors.T / temperature).masked_fill(hidden, float("-inf"))
     return functional.cross_entropy(scores, partner)

@@ -50,9 +50,12 @@ def drop_parameters(text: str, parameters: Sequence[Parameter]) -> str:
 
     def replace(match: re.Match[str]) -> str:
         before = match["before"] or ""
-        if before.rstrip(" ,").lower() in _NAMED:
-            return before.rstrip(" ,")
-        return before + _describe([by_name[word] for word in re.findall(rf"\b(?:{name})\b", match["names"])])
+        named = [by_name[word] for word in re.findall(rf"\b(?:{name})\b", match["names"])]
+        noun = before.rstrip(" ,")
+        if noun.lower() not in _NAMED:
+            return before + _describe(named)
+        rest = [] if noun.endswith("s") else named[1:]  # "integers x and y", but "the array v and x"
+        return f"{noun} and {_describe(rest)}" if rest else noun
 
     return re.sub(rf"(?P<before>\w+,? )?(?<![\w'])(?P<names>{joined})(?![\w'-]){_FOLLOWED}", replace, text)
 

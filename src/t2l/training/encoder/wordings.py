@@ -1,7 +1,8 @@
 """The wordings of the catalogue, grouped by what they ask for: the encoder learns that a group is one point.
 
-A group holds the variants of a concept whose wordings read the same once numbers are masked and types are left out,
-as a search does. So "largest" and "smallest" are two groups; 32 and 64 bits, or divisors 3 and 7, are one.
+A group holds the variants of a concept whose wordings read the same once numbers are masked and types are left out. So
+"largest" and "smallest" are two groups; 32 and 64 bits, signed and unsigned, or divisors 3 and 7, are one. A search
+compares types, signs and numbers apart.
 """
 
 from collections.abc import Iterable
@@ -50,7 +51,8 @@ def group_wordings(concepts: Iterable[Concept], *, max_programs: int = 3, num_he
         alike: dict[tuple[str, ...], list[Program]] = {}
         for program in concept:
             names = [parameter.name for parameter in program.parameters]
-            alike.setdefault(tuple(normalize(prompt, names) for prompt in program.prompts), []).append(program)
+            texts = tuple(normalize(prompt, names).replace("unsigned ", "") for prompt in program.prompts)
+            alike.setdefault(texts, []).append(program)
         for texts, programs in alike.items():
             places = tuple(range(max(2, len(texts) - num_held_out)))
             own_names = tuple(concept.names or [concept.name])
