@@ -2447,3 +2447,426 @@ void swap_channels(T *stereo, int32_t n) {
 void invert_phase(T *samples, int32_t n) {
     for (int32_t i = 0; i < n; i++) samples[i] = -samples[i];
 }
+
+/**
+ * {OP} of a 3x3 neighbourhood
+ * {OP} filter for one pixel
+ * image filter: {OP:2}
+ * How do I apply the {OP} filter to nine pixels?
+ * 3 x 3 kernel: {OP}
+ * Write a function that computes the {OP} at the middle of nine pixels, row by row.
+ * {OP} operator in image processing
+ * {OP:2} over a 3 by 3 window
+ * Given the nine pixels around a position, return the {OP}.
+ * convolution result for the {OP} kernel
+ *
+ * @OP w[2]+2*w[5]+w[8]-w[0]-2*w[3]-w[6] "horizontal Sobel gradient" "right column minus left column, weights 1 2 1"
+ * @OP w[6]+2*w[7]+w[8]-w[0]-2*w[1]-w[2] "vertical Sobel gradient" "bottom row minus top row, weights 1 2 1"
+ * @OP w[1]+w[3]+w[5]+w[7]-4*w[4] "Laplacian" "the four direct neighbours minus four times the middle"
+ * @OP 5*w[4]-w[1]-w[3]-w[5]-w[7] "sharpening" "five times the middle minus the four direct neighbours"
+ * @OP (w[0]+w[1]+w[2]+w[3]+w[4]+w[5]+w[6]+w[7]+w[8])/9 "box blur" "mean of nine pixels"
+ * @OP (w[0]+2*w[1]+w[2]+2*w[3]+4*w[4]+2*w[5]+w[6]+2*w[7]+w[8])/16 "Gaussian blur" "weights 1 2 1, 2 4 2, 1 2 1 over 16"
+ * @array w 9
+ * @name filter3x3 kernel3x3
+ * @range w 0 255
+ */
+int32_t filter3x3(const int32_t *w) { return OP; }
+
+/**
+ * {OP} of a 3x3 window
+ * {OP}: the {OP:2} of nine pixels
+ * morphological {OP}, 3 by 3
+ * How do I compute the {OP} of an image at a pixel?
+ * {OP:2} filter over nine pixels
+ * Write a function for the {OP} at the middle of nine gray values.
+ * gray-scale {OP} with a square element
+ * {OP:2} of the neighbourhood: {OP}
+ * Given nine pixels, return the result of the {OP}.
+ * morphology: {OP}
+ *
+ * @OP > "dilation" "maximum"
+ * @OP < "erosion" "minimum"
+ * @array pixels 9
+ * @name morphology3x3 extreme_of_window
+ * @range pixels 0 255
+ */
+int32_t morphology3x3(const int32_t *pixels) {
+    int32_t best = pixels[0];
+    for (int32_t i = 1; i < 9; i++)
+        if (pixels[i] OP best) best = pixels[i];
+    return best;
+}
+
+/**
+ * median of a 3x3 window
+ * median filter for one pixel
+ * remove salt and pepper noise at a pixel
+ * How do I compute the median of nine pixels?
+ * middle of nine gray values
+ * Write a function that returns the median of nine pixels.
+ * noise removal: median of the neighbourhood
+ * 3 by 3 median filter
+ * Given nine pixels, return the fifth smallest.
+ * image median filter
+ *
+ * @array pixels 9
+ * @name median_of_nine median3x3
+ * @range pixels 0 255
+ */
+int32_t median_of_nine(const int32_t *pixels) {
+    for (int32_t i = 0; i < 9; i++) {
+        int32_t below = 0, equal = 0;
+        for (int32_t j = 0; j < 9; j++) {
+            below += pixels[j] < pixels[i];
+            equal += pixels[j] == pixels[i];
+        }
+        if (below <= 4 && below + equal > 4) return pixels[i];
+    }
+    return 0;
+}
+
+/**
+ * rotate an image by 90 degrees clockwise
+ * turn a picture a quarter to the right
+ * rotate a bitmap clockwise into another
+ * How do I rotate a picture by 90 degrees?
+ * clockwise image rotation, rows become columns
+ * Write a function that rotates an image of a given width and height to the right.
+ * photo rotation by a quarter turn
+ * rotate a matrix that need not be square
+ * Given pixels row by row, write the picture turned clockwise to {out}.
+ * rotate right
+ *
+ * @T int32_t uint8_t
+ * @array pixels 16
+ * @array out 16
+ * @name rotate_image rotate_right
+ * @range width 1 4
+ * @range height 1 4
+ */
+void rotate_image(const T *pixels, int32_t width, int32_t height, T *out) {
+    for (int32_t y = 0; y < height; y++)
+        for (int32_t x = 0; x < width; x++) out[x * height + height - 1 - y] = pixels[y * width + x];
+}
+
+/**
+ * count pixels of a color
+ * how many pixels have this color
+ * number of pixels equal to a value
+ * How often does a color occur in an image?
+ * area of a color in pixels
+ * Write a function that counts the pixels with a given color among {n}.
+ * color occurrence count
+ * pixels that match a color
+ * Given packed colours and one colour, return how many pixels have it.
+ * colour coverage
+ *
+ * @array pixels n
+ * @name count_color pixels_of_color
+ * @range pixels 0 3
+ * @range n 0 8
+ * @range colour 0 3
+ */
+int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += pixels[i] == colour;
+    return count;
+}
+
+/**
+ * replace a color in an image
+ * recolor pixels
+ * change one color into another
+ * How do I replace all pixels of one color by another?
+ * palette swap for one color
+ * Write a function that replaces a color in {n} pixels in place.
+ * paint over a color
+ * substitute a pixel value
+ * Given packed colours, an old and a new colour, recolour the picture.
+ * color replacement
+ *
+ * @array pixels n
+ * @name replace_color recolor
+ * @range pixels 0 3
+ * @range n 0 8
+ * @range from 0 3
+ * @range to 0 9
+ */
+void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
+    for (int32_t i = 0; i < n; i++)
+        if (pixels[i] == from) pixels[i] = to;
+}
+
+/**
+ * are two pixels similar
+ * color match within a tolerance
+ * pixel difference at most the tolerance in every channel
+ * Is a color close enough to another?
+ * chroma key test
+ * Write a function that compares two packed colours channel by channel with a tolerance.
+ * magic wand: does a pixel belong to the selection
+ * green screen match
+ * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
+ * fuzzy color comparison
+ *
+ * @name colors_match similar_colors
+ * @range first 0 16777215
+ * @range second 0 16777215
+ * @range tolerance 60 255
+ */
+_Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
+    for (int32_t shift = 0; shift <= 16; shift += 8) {
+        int32_t apart = (first >> shift & 255) - (second >> shift & 255);
+        if (apart > tolerance || apart < -tolerance) return 0;
+    }
+    return 1;
+}
+
+/**
+ * color gradient
+ * value at step {i} of a gradient
+ * linear gradient from one value to another
+ * How do I compute the colors of a gradient?
+ * start + (end - start) * i / (n - 1)
+ * Write a function for the channel value at a step of a gradient with n steps, at least two.
+ * gradient step
+ * interpolate a channel in equal steps
+ * Given start, end, index and number of steps, return the value in between.
+ * heat map color channel
+ *
+ * @T int32_t double
+ * @name gradient_value gradient_step_value
+ * @range start 0 255
+ * @range end 0 255
+ * @range i 0 7
+ * @range n 8 16
+ */
+T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - start) * i / (n - 1); }
+
+/**
+ * premultiply alpha
+ * channel times alpha / 255
+ * premultiplied color
+ * How do I convert a channel to premultiplied alpha?
+ * multiply a color by its opacity
+ * Write a function that premultiplies a channel by an alpha of 0 to 255.
+ * straight alpha to premultiplied
+ * color weighted by its transparency
+ * Given a channel and alpha, return the premultiplied channel, rounded down.
+ * texture preparation: alpha multiplication
+ *
+ * @T int32_t uint32_t
+ * @name premultiply premultiply_alpha
+ * @range channel 0 255
+ * @range alpha 0 255
+ */
+T premultiply(T channel, T alpha) { return channel * alpha / 255; }
+
+/**
+ * pixels needed for a print
+ * inches times dpi
+ * image size for printing
+ * How many pixels must a photo have for a print?
+ * print resolution in pixels
+ * Write a function that returns the pixels for a length in inches at a dpi.
+ * inches to pixels
+ * scan size in pixels
+ * Given inches and dots per inch, return the number of pixels.
+ * print size to pixels
+ *
+ * @T double float int32_t
+ * @name pixels_for_print inches_to_pixels
+ * @range inches 0 40
+ * @range dpi 1 600
+ */
+T pixels_for_print(T inches, T dpi) { return inches * dpi; }
+
+/**
+ * size of a video file
+ * bitrate times duration / 8
+ * video size in megabytes
+ * How large is a video at a given bit rate?
+ * megabytes from Mbit/s and seconds
+ * Write a function that computes the size of a stream in megabytes from megabits per second and seconds.
+ * storage for a recording
+ * file size from bitrate
+ * Given the bit rate in Mbit/s and the duration in seconds, return megabytes.
+ * how many MB does a clip take
+ *
+ * @T double float
+ * @name video_size stream_megabytes
+ * @range bitrate 1 100
+ * @range seconds 0 7200
+ */
+T video_size(T bitrate, T seconds) { return bitrate * seconds / 8; }
+
+/**
+ * frequency one octave {OP}
+ * octave {OP} of a frequency
+ * {OP:2} a frequency
+ * Which frequency is an octave {OP}?
+ * pitch an octave {OP:3}
+ * Write a function that returns the frequency an octave {OP}.
+ * transpose {OP} by an octave
+ * go one octave {OP}
+ * Given a frequency, return the one an octave {OP}.
+ * octave {OP}: frequency {OP:4} 2
+ *
+ * @T double float
+ * @OP * "up" "double" "higher" "times"
+ * @OP / "down" "halve" "lower" "divided by"
+ * @name octave_of shift_octave
+ * @range frequency 20 4000
+ */
+T octave_of(T frequency) { return frequency OP 2; }
+
+/**
+ * can people hear a frequency
+ * is a sound audible
+ * frequency between 20 Hz and 20 kHz
+ * Is a tone of {frequency} hertz audible?
+ * audible range check
+ * Write a function that tells whether a frequency lies in the range of human hearing.
+ * human hearing range
+ * 20 to 20000 hertz
+ * Given a frequency, check that a young person can hear it.
+ * neither infrasound nor ultrasound
+ *
+ * @T double float int32_t
+ * @name is_audible can_hear
+ * @range frequency -500 21000
+ */
+_Bool is_audible(T frequency) { return frequency >= 20 && frequency <= 20000; }
+
+/**
+ * beat frequency of two tones
+ * difference of two frequencies
+ * beats per second of two notes
+ * How fast do two almost equal tones beat?
+ * |f1 - f2|
+ * Write a function that returns the beat frequency.
+ * tuning a guitar: beats between two strings
+ * interference of two tones
+ * Given two frequencies, return how many beats per second they make.
+ * acoustic beats
+ *
+ * @T double float
+ * @name beat_frequency beats_of_tones
+ * @range first 20 2000
+ * @range second 20 2000
+ */
+T beat_frequency(T first, T second) { return first > second ? first - second : second - first; }
+
+/**
+ * sum of two sound levels
+ * add decibels
+ * 10 log10(10^(a/10) + 10^(b/10))
+ * How loud are two machines together?
+ * combined noise level in dB
+ * Write a function that adds two sound levels in decibels.
+ * two equal sources are 3 dB louder
+ * total level of two noise sources
+ * Given two levels in dB, return the level of both together.
+ * decibel addition
+ *
+ * @name add_decibels combined_level
+ * @range first 0 120
+ * @range second 0 120
+ */
+double add_decibels(double first, double second) {
+    return 10 * __builtin_log10(__builtin_pow(10, first / 10) + __builtin_pow(10, second / 10));
+}
+
+/**
+ * samples per beat
+ * 60 * sample rate / bpm
+ * length of a beat in samples
+ * How many samples does a beat last?
+ * beat length at a sample rate
+ * Write a function that returns the samples per beat from sample rate and tempo.
+ * loop length for one beat
+ * sequencer: frames per quarter note
+ * Given the sample rate and the BPM, return the samples of a beat.
+ * tempo to samples
+ *
+ * @T double float int32_t
+ * @name samples_per_beat beat_samples
+ * @range rate 8000 96000
+ * @range bpm 20 300
+ */
+T samples_per_beat(T rate, T bpm) { return 60 * rate / bpm; }
+
+/**
+ * length of bars in seconds
+ * bars * beats per bar * 60 / bpm
+ * duration of a number of bars
+ * How long are so many bars at a tempo?
+ * measures to seconds
+ * Write a function that returns the seconds of some bars: bars, beats per bar, BPM.
+ * time of 8 bars in 4/4
+ * loop duration in seconds
+ * Given bars, beats per bar and tempo, return the duration.
+ * song section length
+ *
+ * @T double float
+ * @name bars_to_seconds measure_time
+ * @range bars 0 64
+ * @range beats 1 12
+ * @range bpm 20 300
+ */
+T bars_to_seconds(T bars, T beats, T bpm) { return bars * beats * 60 / bpm; }
+
+/**
+ * length of a 1/n note in milliseconds
+ * note duration: 240000 / (bpm * n)
+ * eighth note, sixteenth note in ms
+ * How long is a note of a given fraction at a tempo?
+ * delay time of an eighth note
+ * Write a function that returns the ms of a 1/n note from BPM and n, 4 being a quarter note.
+ * note value to milliseconds
+ * duration of a sixteenth at a tempo
+ * Given a tempo and the denominator of the note value, return its length in ms.
+ * tempo-synced delay
+ *
+ * @T double float
+ * @name note_milliseconds note_length
+ * @range bpm 20 300
+ * @range n 1 32
+ */
+T note_milliseconds(T bpm, T n) { return 240000 / (bpm * n); }
+
+/**
+ * sound delay over a distance
+ * milliseconds that sound needs
+ * distance / 343 * 1000
+ * How late does sound arrive at a distance in meters?
+ * speaker delay
+ * Write a function that returns the delay of sound in ms at 343 m/s.
+ * time of flight of sound
+ * PA delay tower setting
+ * Given a distance in meters, return the milliseconds until the sound arrives.
+ * acoustic delay
+ *
+ * @T double float
+ * @name sound_delay speaker_delay
+ * @range meters 0 1000
+ */
+T sound_delay(T meters) { return meters * 1000 / 343; }
+
+/**
+ * distance of a fret from the bridge
+ * fret position on a guitar
+ * scale length / 2^(fret / 12)
+ * Where do the frets of a guitar go?
+ * string length at a fret
+ * Write a function that returns the vibrating length at a fret from the scale length.
+ * guitar fret calculator
+ * remaining string length for fret {fret}
+ * Given the scale length and a fret number, return the length from fret to bridge.
+ * luthier: fret spacing
+ *
+ * @name fret_length string_length_at_fret
+ * @range scale 10 100
+ * @range fret 0 24
+ */
+double fret_length(double scale, int32_t fret) { return scale / __builtin_pow(2, fret / 12.0); }
