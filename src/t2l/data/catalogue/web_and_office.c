@@ -749,7 +749,9 @@ T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
  * @name netmask prefix_to_mask subnet_mask
  * @range prefix 0 32
  */
-uint32_t netmask(int32_t prefix) { return prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix); }
+uint32_t netmask(int32_t prefix) {
+    return (uint32_t)(0xFFFFFFFFull << (32 - prefix));  // 64 bits wide, as a prefix of 0 shifts by 32
+}
 
 /**
  * Return the prefix length of the netmask {mask}, its number of leading ones.
@@ -789,7 +791,7 @@ int32_t prefix_length(uint32_t mask) {
  * @range prefix 0 32
  */
 uint32_t subnet_address(uint32_t ip, int32_t prefix) {
-    uint32_t mask = prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix);
+    uint32_t mask = (uint32_t)(0xFFFFFFFFull << (32 - prefix));  // 64 bits wide, as a prefix of 0 shifts by 32
     return OP;
 }
 
@@ -843,7 +845,7 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
  * @range prefix 0 32
  */
 _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
-    uint32_t mask = prefix <= 0 ? 0 : 0xFFFFFFFFu << (32 - prefix);
+    uint32_t mask = (uint32_t)(0xFFFFFFFFull << (32 - prefix));  // 64 bits wide, as a prefix of 0 shifts by 32
     return (ip & mask) == (network & mask);
 }
 
