@@ -2090,3 +2090,300 @@ int32_t current_streak(const T *results, int32_t n) {
     while (run < n && results[n - 1 - run] != 0) run++;
     return run;
 }
+
+/**
+ * year over year growth
+ * growth compared to last year in percent
+ * (this year - last year) / last year * 100
+ * By how many percent did sales grow since last year?
+ * yoy growth
+ * Write a function that returns the year-over-year growth from last year's and this year's value.
+ * annual growth in percent
+ * change against the previous year
+ * Given last year's and this year's figure, return the growth in percent.
+ * month over month growth
+ *
+ * @T double float
+ * @name yoy_growth annual_growth
+ * @range last 1 1000
+ * @range current 0 1000
+ */
+T yoy_growth(T last, T current) { return (current - last) / last * 100; }
+
+/**
+ * index with base 100
+ * value relative to a base period
+ * value / base * 100
+ * What is the index of a value if the base year is 100?
+ * price index
+ * Write a function that computes an index number from a value and its base value.
+ * indexed to 100
+ * consumer price index from two prices
+ * Given value and base, return the index.
+ * rebase a figure to 100
+ *
+ * @T double float
+ * @name index_number price_index
+ * @range value 0 1000
+ * @range base 1 1000
+ */
+T index_number(T value, T base) { return value / base * 100; }
+
+/**
+ * rebase a series to 100
+ * index a time series so that the first value is 100
+ * divide by the first value, times 100
+ * How do I make two series comparable by starting both at 100?
+ * base 100 series
+ * Write a function that scales {n} values in place so that the first becomes 100.
+ * stock chart starting at 100
+ * relative performance
+ * Given a series whose first value is not zero, express it in percent of that value.
+ * normalize to the start
+ *
+ * @T double float
+ * @array a n
+ * @name rebase_series index_series
+ * @range a 1 50
+ * @range n 0 8
+ */
+void rebase_series(T *a, int32_t n) {
+    T base = n > 0 ? a[0] : 1;
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] / base * 100;
+}
+
+/**
+ * t statistic of a mean
+ * (mean - expected) / (sd / sqrt(n))
+ * one-sample t test
+ * How do I compute the t value of a sample?
+ * student's t from mean, sd and n
+ * Write a function for the one-sample t statistic: mean, expected mean, standard deviation, size.
+ * t score
+ * test a mean against a value
+ * Given sample mean, hypothesized mean, standard deviation and n, return t.
+ * t-value
+ *
+ * @name t_statistic t_value
+ * @range mean -50 50
+ * @range expected -50 50
+ * @range sd 1 20
+ * @range n 1 50
+ */
+double t_statistic(double mean, double expected, double sd, int32_t n) {
+    return (mean - expected) / (sd / __builtin_sqrt(n));
+}
+
+/**
+ * chi square statistic
+ * sum of (observed - expected)^2 / expected
+ * chi-squared goodness of fit
+ * How do I compute chi squared from observed and expected counts?
+ * pearson's chi square
+ * Write a function that returns the chi-square statistic of {n} categories.
+ * chi2 test value
+ * how far are the counts from the expectation
+ * Given observed and positive expected frequencies, return chi squared.
+ * goodness-of-fit value
+ *
+ * @T double float
+ * @array observed n
+ * @array expected n
+ * @name chi_square chi_squared
+ * @range observed 0 50
+ * @range expected 1 50
+ * @range n 0 6
+ */
+T chi_square(const T *observed, const T *expected, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += (observed[i] - expected[i]) * (observed[i] - expected[i]) / expected[i];
+    return sum;
+}
+
+/**
+ * odds ratio
+ * odds ratio of a 2x2 table
+ * (a * d) / (b * c)
+ * How do I compute the odds ratio of exposed and unexposed people?
+ * cross product ratio
+ * Write a function for the odds ratio of four counts: exposed cases, exposed others, unexposed cases, unexposed others.
+ * epidemiology: odds ratio
+ * OR of a case-control study
+ * Given the four cells of a table row by row, return the odds ratio.
+ * ratio of two odds
+ *
+ * @T double float
+ * @name odds_ratio cross_ratio
+ * @range exposed_cases 0 100
+ * @range exposed_others 1 100
+ * @range other_cases 1 100
+ * @range others 0 100
+ */
+T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
+    return exposed_cases * others / (exposed_others * other_cases);
+}
+
+/**
+ * relative risk
+ * risk ratio of two groups
+ * (cases1 / total1) / (cases2 / total2)
+ * How much more likely is the disease in the exposed group?
+ * risk ratio
+ * Write a function for the relative risk: cases and size of the first group, then of the second.
+ * rr of a cohort study
+ * ratio of two incidence rates
+ * Given cases and totals of two groups, return the ratio of their risks.
+ * lift of a variant over the control
+ *
+ * @T double float
+ * @name relative_risk risk_ratio
+ * @range cases1 0 100
+ * @range total1 1 200
+ * @range cases2 1 100
+ * @range total2 1 200
+ */
+T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1 / (cases2 / total2); }
+
+/**
+ * cohen's d
+ * effect size of two means
+ * (mean1 - mean2) / pooled sd
+ * How large is the effect between two groups?
+ * standardized mean difference
+ * Write a function that returns Cohen's d from two means and the pooled standard deviation.
+ * effect size
+ * difference of means in standard deviations
+ * Given both means and the common deviation, return the effect size.
+ * cohens d
+ *
+ * @T double float
+ * @name cohens_d effect_size
+ * @range mean1 -50 50
+ * @range mean2 -50 50
+ * @range sd 1 20
+ */
+T cohens_d(T mean1, T mean2, T sd) { return (mean1 - mean2) / sd; }
+
+/**
+ * sample covariance
+ * covariance with n - 1
+ * how do two columns vary together
+ * How do I compute the sample covariance of two arrays?
+ * COVARIANCE.S
+ * Write a function that returns the sample covariance of {n} pairs, 0 for fewer than two.
+ * covariance of x and y, divided by n - 1
+ * sum of products of deviations over n - 1
+ * Given two columns, return their sample covariance.
+ * cov of a sample
+ *
+ * @T double
+ * @array x n
+ * @array y n
+ * @name sample_covariance covariance_s
+ * @range x -20 20
+ * @range y -20 20
+ * @range n 0 8
+ */
+T sample_covariance(const T *x, const T *y, int32_t n) {
+    T mean_x = 0, mean_y = 0, sum = 0;
+    if (n < 2) return 0;
+    for (int32_t i = 0; i < n; i++) {
+        mean_x += x[i] / n;
+        mean_y += y[i] / n;
+    }
+    for (int32_t i = 0; i < n; i++) sum += (x[i] - mean_x) * (y[i] - mean_y);
+    return sum / (n - 1);
+}
+
+/**
+ * count outliers in an array beyond {K} sigma
+ * how many values are more than {K} standard deviations from the mean
+ * number of {K} sigma outliers
+ * How many data points are {K}-sigma outliers?
+ * anomalies beyond {K} deviations
+ * Write a function that counts the values further than {K} population standard deviations from the mean.
+ * outlier count, {K} sd
+ * z-score above {K}: how many
+ * Given {n} doubles, return how many have a z-score beyond plus or minus {K}.
+ * points outside {K} sigma
+ *
+ * @K 1 2
+ * @array a n
+ * @name count_outliers count_anomalies
+ * @range a -20 20
+ * @range n 0 8
+ */
+int32_t count_outliers(const double *a, int32_t n) {
+    double mean = 0, squares = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    if (n > 0) mean /= n;
+    for (int32_t i = 0; i < n; i++) squares += (a[i] - mean) * (a[i] - mean);
+    for (int32_t i = 0; i < n; i++) count += (a[i] - mean) * (a[i] - mean) * n > K * K * squares;
+    return count;
+}
+
+/**
+ * mean of the last {K} values
+ * average of the latest {K} entries
+ * moving average at the end of a series, window {K}
+ * What is the average of the last {K} data points?
+ * recent mean, {K} values
+ * Write a function that averages the last {K} of {n} values, or all if there are fewer.
+ * {K}-day average today
+ * trailing mean of {K}
+ * Given a series of at least one value, return the mean of its last {K}.
+ * average of the newest {K}
+ *
+ * @T double float
+ * @K 3 5 7
+ * @array a n
+ * @name mean_of_last recent_average
+ * @range a -20 20
+ * @range n 1 8
+ */
+T mean_of_last(const T *a, int32_t n) {
+    int32_t first = n > K ? n - K : 0;
+    T sum = 0;
+    for (int32_t i = first; i < n; i++) sum += a[i];
+    return sum / (n - first);
+}
+
+/**
+ * scale a value from min..max to 0..1
+ * min-max normalization of one value
+ * (x - min) / (max - min)
+ * How do I normalize a feature to the unit range?
+ * min max scaling
+ * Write a function that maps a value to 0 to 1 by minimum and maximum, 0 if they are equal.
+ * feature scaling of one number
+ * position between minimum and maximum
+ * Given a value and the range of the data, return the scaled value.
+ * unit scaling
+ *
+ * @T double float
+ * @name min_max_value scale_to_unit
+ * @range x -20 20
+ * @range low -20 0
+ * @range high 0 20
+ */
+T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high - low); }
+
+/**
+ * interquartile range
+ * iqr from quartiles
+ * q3 - q1
+ * How wide is the middle half of the data?
+ * spread between the quartiles
+ * Write a function that returns the interquartile range from both quartiles.
+ * box height of a box plot
+ * midspread
+ * Given the lower and upper quartile, return the IQR.
+ * third quartile minus first
+ *
+ * @T double float
+ * @name interquartile_range iqr
+ * @range q1 -50 50
+ * @range q3 -50 50
+ */
+T interquartile_range(T q1, T q3) { return q3 - q1; }
