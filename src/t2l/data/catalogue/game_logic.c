@@ -843,7 +843,7 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * nqueens(n)
  *
  * @name count_queens n_queens total_n_queens
- * @range n 1 7
+ * @range n 1 6
  */
 static int32_t place_queens(int32_t row, int32_t n, int32_t *columns) {
     int32_t ways = 0;
