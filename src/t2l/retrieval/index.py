@@ -36,7 +36,7 @@ MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS = (
     "programs.bin",
     "wordings.bin",
 )
-_ROWS = 65_536  # vectors that are converted at a time
+_ROWS = 1024  # vectors that are converted at a time; they stay in the CPU's cache, which is ten times as fast
 _REBUILD = "build it again (recipes/build_index.py)"
 
 
@@ -125,7 +125,8 @@ class Index:
 
     def cosines(self, vector: np.ndarray) -> np.ndarray:
         """Return the cosine of a vector of length 1 (float32) with each wording (float32)."""
-        parts = (self.vectors[start : start + _ROWS] for start in range(0, len(self.vectors), _ROWS))
+        vectors = np.asarray(self.vectors)  # slices of a `memmap` are slower
+        parts = (vectors[start : start + _ROWS] for start in range(0, len(vectors), _ROWS))
         return np.concatenate([part.astype(np.float32) @ vector for part in parts]) / np.float32(127)
 
     def average(self, likeness: np.ndarray, sharpness: float) -> np.ndarray:
