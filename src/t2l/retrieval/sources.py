@@ -50,7 +50,7 @@ def collect(args: IndexArguments, left_out: LeftOut) -> Iterator[Documented]:
         elif not compiled.program.prompts:
             left_out["no documentation"].append(name)
         else:
-            yield _from_compiled(compiled, compiled.ir)
+            yield to_documented(compiled)
     for path in args.datasets:
         for row in read_rows(path):
             if (documented := _from_row(row, path)) is None:
@@ -106,8 +106,9 @@ def _complete(compiled: Compiled) -> Compiled:
     return dataclasses.replace(compiled, program=dataclasses.replace(program, parameters=parameters, prompts=prompts))
 
 
-def _from_compiled(compiled: Compiled, ir: str) -> Documented:
-    program = compiled.program
+def to_documented(compiled: Compiled) -> Documented:
+    """Return a program that has IR, as an index holds it."""
+    program, ir = compiled.program, compiled.ir or ""
     concept = program.concept or f"{program.source}/{program.name}"
     signature = signature_of(ir, program.name)
     return Documented(KnownProgram(ir, signature, concept, program.source, program.parameters), program.prompts)
