@@ -64,7 +64,8 @@ def plot_risk_coverage(path: Path, named: Mapping[str, Sequence[Mapping[str, flo
     figure, axes = plt.subplots(figsize=_SIZE)
     for name, points in named.items():
         coverages, risks = [point["coverage"] for point in points], [point["risk"] for point in points]
-        axes.plot(coverages, risks, marker=".", label=name)
+        (line,) = axes.plot(coverages, risks, label=name)
+        axes.plot(coverages[-1:], risks[-1:], marker="o", color=line.get_color())  # where its answers end
     axes.set_xlabel("coverage: share of samples answered, the surest first")
     axes.set_xlim(0, 1)
     _finish(path, figure, axes, "risk: share of answers not right", limit=True)

@@ -62,10 +62,10 @@ def _find_problems(given: Mapping[str, Any], task_ids: Mapping[str, Any], positi
         return [Problem("task_id", json.dumps(task_id), allowed, "remove the line", position)]
     if not isinstance(completion, str):
         return [Problem("completion", json.dumps(completion), "a text", 'write "" for no answer', position)]
-    return _find_in_confidence(given, position)
+    return _find_in_optional_keys(given, position)
 
 
-def _find_in_confidence(given: Mapping[str, Any], position: str) -> list[Problem]:
+def _find_in_optional_keys(given: Mapping[str, Any], position: str) -> list[Problem]:
     confidence, origin = given.get("confidence"), given.get("origin")
     problems = []
     if confidence is not None and not (type(confidence) in (int, float) and 0 <= confidence <= 1):
