@@ -4,6 +4,7 @@ A signature says `ptr` for an array of any type. A program for another type of e
 convert a buffer, so the words of the request decide.
 """
 
+import functools
 import re
 
 _WORDS = (
@@ -24,6 +25,7 @@ _UNLIKELY = 0.4
 CONTRADICTED = 1.0
 
 
+@functools.lru_cache(maxsize=256)  # it is asked for every neighbour of a request
 def said_elements(text: str) -> frozenset[str]:
     """Return the LLVM types of numbers and characters that a request speaks of; empty if it does not say.
 
