@@ -55,7 +55,10 @@ class Blocks:
             raise MemoryIndexError(f"{path} has {size} bytes; {offsets[-1]} are needed; build the index again")
 
     def __getitem__(self, index: int) -> str:
-        return self._read(index // BLOCK)[index % BLOCK]
+        texts = self._read(index // BLOCK)
+        if index % BLOCK >= len(texts):
+            raise MemoryIndexError(f"{self._path} has no text {index}; build the index again")
+        return texts[index % BLOCK]
 
     def _read_block(self, block: int) -> list[str]:
         start, stop = (int(offset) for offset in self._offsets[block : block + 2])

@@ -15,16 +15,16 @@ import functools
 import json
 import zipfile
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from t2l.data.programs import Parameter
 from t2l.llvm import Signature, parse_signature
 from t2l.retrieval.blocks import Blocks
 from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.program_text import read_program
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.sparse import SparseScorer
 
@@ -115,13 +115,16 @@ class Index:
         return [parse_signature(type_.replace(" (", " @f(", 1)) for type_ in self.function_types]
 
     def program(self, index: int) -> KnownProgram:
-        """Return the program at an index."""
+        """Return the program at an index.
+
+        Raises:
+            `MemoryIndexError`: if it is damaged, or its parameters are not those of its signature. Its IR is not read.
+        """
         try:
-            fields = json.loads(self._programs[index])
-            parameters = tuple(Parameter(**parameter) for parameter in fields.pop("parameters"))
-            return KnownProgram(**fields, parameters=parameters)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise MemoryIndexError(f"program {index} of the index cannot be read ({error}); {_REBUILD}") from None
+            return read_program(self._programs[index])
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            reason = str(error) if isinstance(error, MemoryIndexError) else f"it cannot be read: {error!r}"
+            raise MemoryIndexError(f"program {index} of the index is refused ({reason[:200]}); {_REBUILD}") from None
 
     def cosines(self, vector: np.ndarray) -> np.ndarray:
         """Return the cosine of a vector of length 1 (float32) with each wording (float32)."""
@@ -205,15 +208,6 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     if version != VERSION:
         raise MemoryIndexError(f"the index {folder} has version {version}; this t2l reads {VERSION}; {_REBUILD}")
     return dict(manifest)
-
-
-def dump_program(program: KnownProgram) -> str:
-    """Return a program as one line of JSON, without what is not known of its parameters."""
-    parameters = [
-        {key: value for key, value in asdict(parameter).items() if value is not None}
-        for parameter in program.parameters
-    ]
-    return json.dumps({**asdict(program), "parameters": parameters}, separators=(",", ":"))
 
 
 def number_distinct(items: Sequence[str]) -> tuple[list[str], np.ndarray]:

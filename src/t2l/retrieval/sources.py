@@ -15,7 +15,7 @@ from t2l.data.foreign.doc_comments import MIN_WORDS
 from t2l.data.programs import Compiled, Parameter, Program
 from t2l.data.rows import Row, read_rows
 from t2l.data.serialization import signature_of
-from t2l.llvm import parse_signature
+from t2l.llvm import Sandbox, parse_signature
 from t2l.llvm.clang import CompileError, compile_c
 from t2l.retrieval.prototypes import find_elements
 from t2l.retrieval.records import KnownProgram
@@ -52,9 +52,19 @@ def collect(args: IndexArguments, left_out: LeftOut) -> Iterator[Documented]:
         else:
             yield to_documented(compiled)
     for path in args.datasets:
-        for row in read_rows(path):
-            if (documented := _from_row(row, path)) is None:
-                left_out["no completion that defines the entry point"].append(row["task_id"])
+        yield from _collect_rows(path, left_out)
+
+
+def _collect_rows(path: str, left_out: LeftOut) -> Iterator[Documented]:
+    """Yield the programs of a dataset's rows that LLVM verifies."""
+    rows = read_rows(path)
+    asked = ({"completion": row.get("completion") or "", "entry_point": row["entry_point"]} for row in rows)
+    with Sandbox() as sandbox:
+        for row, verdict in zip(rows, sandbox.check_definitions(asked), strict=True):
+            documented = _from_row(row, path) if verdict.status == "ok" else None
+            if documented is None:
+                reason = "no completion" if not row.get("completion") else f"IR refused: {verdict.status}"
+                left_out[reason].append(row["task_id"])
             else:
                 yield documented
 

@@ -24,7 +24,6 @@ from t2l.retrieval.index import (
     VECTORS,
     VERSION,
     WORDINGS,
-    dump_program,
     number_distinct,
 )
 from t2l.retrieval.normalization import (
@@ -35,6 +34,7 @@ from t2l.retrieval.normalization import (
     strip_opening,
     strip_types,
 )
+from t2l.retrieval.program_text import dump_program
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.sparse import SparseScorer
 
