@@ -4,11 +4,12 @@
     python tools/benchmark_memory.py --build 100000 --index runs/large_index
     python tools/benchmark_memory.py --index runs/large_index --only search
 
-`--build` indexes the bundled programs and composed ones. The encoder takes by far the longest, so it encodes only
-`--encoded` wordings, drawn evenly; the others get the vectors of these, which changes neither size nor speed, and the
-time of the encoder for all is extrapolated. Loading and searching are measured in fresh processes, and answers
-interleaved, one request with and without memory; medians are printed. The requests are the prompts of IREval. Linux
-only (peak memory in KiB).
+`--build` indexes the bundled programs and composed ones. Compiling and encoding take by far the longest. So only
+`--compiled` of the composed programs are compiled; the others have their own wordings, but the IR of these, made
+distinct by a declaration. And only `--encoded` wordings are encoded; the others get the vectors of these. That changes
+neither sizes nor speeds, and the time for all is extrapolated. Loading and searching are measured in fresh processes,
+and answers interleaved, one request with and without memory; medians are printed. The requests are the prompts of
+IREval. Linux only.
 """
 
 import argparse
@@ -21,6 +22,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,7 @@ import numpy as np
 from t2l import Text2LLVM
 from t2l.checkout import get_commit
 from t2l.data.building.sources import Composer
-from t2l.data.programs import Compiled
+from t2l.data.programs import Program
 from t2l.data.rows import read_rows
 from t2l.inference.requests import check_all
 from t2l.inference.selection.candidates import Pool, recall
@@ -42,7 +44,7 @@ from t2l.retrieval.sources import to_documented
 from t2l.retrieval.writing import Documented, write_index
 
 TASKS = Path(__file__).parents[1] / "eval" / "ireval" / "ireval.jsonl"
-PART = 500  # programs that a process composes and compiles at a time
+PART = 500  # programs that a process composes at a time
 FRESH = """
 import json, sys, time
 started = time.perf_counter()
@@ -82,31 +84,40 @@ class SampledEncoder:
         return np.repeat(vectors, step, axis=0)[: len(texts)]
 
 
-def compile_part(start: int) -> list[Compiled]:
-    """Compose and compile a part of the programs."""
-    composer = Composer(start + PART, 3, (), 0)
-    return list(composer.compile(start, start + PART))
+def compose_part(start: int) -> list[Program]:
+    """Compose a part of the programs."""
+    return list(Composer(start + PART, 3, (), 0).programs(start, start + PART))
 
 
-def draw_programs(count: int, most_wordings: int) -> Iterator[Documented]:
-    """Yield the bundled programs, then composed ones, compiled by all CPUs."""
+def draw_bundled(count: int) -> Iterator[Documented]:
+    """Yield the first programs of the bundled index."""
     bundled = Index.load(BUNDLED)
     for index in range(min(count, len(bundled))):
         yield Documented(bundled.program(index), [bundled.wording(int(own)) for own in bundled.wordings_of(index)])
-    missing = max(0, count - len(bundled))
+
+
+def draw_composed(count: int, num_compiled: int, most_wordings: int) -> Iterator[Documented]:
+    """Yield composed programs; after the first `num_compiled` with the IR of one of these."""
+    composer = Composer(num_compiled, 3, (), 0)
+    compiled = [to_documented(own).program for own in composer.compile(0, num_compiled) if own.ir is not None]
     with multiprocessing.get_context("spawn").Pool() as pool:
-        parts = pool.imap(compile_part, range(0, missing, PART))
-        compiled = (own for own in itertools.chain.from_iterable(parts) if own.ir is not None)
-        for own in itertools.islice(compiled, missing):
-            program, wordings = to_documented(own)
-            yield Documented(program, wordings[:most_wordings])
+        parts = pool.imap(compose_part, range(0, count, PART))
+        for number, own in enumerate(itertools.islice(itertools.chain.from_iterable(parts), count)):
+            program = compiled[number % len(compiled)]
+            ir = f"{program.ir}\ndeclare void @distinct{number // len(compiled)}()"
+            yield Documented(replace(program, ir=ir), own.prompts[:most_wordings])
 
 
 def measure_build(args: argparse.Namespace) -> None:
     """Build an index, and print how long it took and how large it is."""
+    bundled = list(draw_bundled(args.build))
+    missing, num_compiled = args.build - len(bundled), min(args.compiled, args.build - len(bundled))
     started = time.perf_counter()
-    programs = list(draw_programs(args.build, args.wordings))
-    compiled = time.perf_counter() - started
+    programs = bundled + list(draw_composed(missing, num_compiled, args.wordings))
+    composed = time.perf_counter() - started
+    started = time.perf_counter()
+    list(Composer(PART, 3, (), 1).compile(0, PART))
+    compiled = (time.perf_counter() - started) / PART
     num_wordings = len({wording for _, wordings in programs for wording in wordings})
     encoder = SampledEncoder(load_encoder(), min(1.0, args.encoded / num_wordings))
     started = time.perf_counter()
@@ -115,7 +126,8 @@ def measure_build(args: argparse.Namespace) -> None:
     rate = encoder.encoded / encoder.seconds
     _say("programs, distinct", f"{counts['num_programs']:,} of {len(programs):,}")
     _say("wordings, distinct", f"{counts['num_wordings']:,}")
-    _say("composed and compiled", f"{compiled:.0f} s")
+    _say("composed", f"{composed:.0f} s, {num_compiled:,} of them compiled")
+    _say("clang and LLVM", f"{compiled * 1e3:.1f} ms a program on one CPU, so {compiled * missing:.0f} s for all")
     _say(
         "encoder", f"{rate:.0f} wordings/s, so {counts['num_wordings'] / rate:.0f} s for all ({encoder.encoded} done)"
     )
@@ -208,6 +220,7 @@ def main() -> None:
     parser.add_argument("--index", default=str(BUNDLED), help="folder of the index (default: the bundled one)")
     parser.add_argument("--build", type=int, metavar="N", help="build an index of N programs there first")
     parser.add_argument("--wordings", type=int, default=3, help="largest number of wordings of a composed program")
+    parser.add_argument("--compiled", type=int, default=2000, help="number of programs compiled (default: 2000)")
     parser.add_argument(
         "--encoded", type=int, default=1000, help="number of wordings that are encoded (default: 1000)"
     )
