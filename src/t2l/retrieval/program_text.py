@@ -3,7 +3,6 @@
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict
 
 from t2l.data.programs import Parameter
 from t2l.llvm import parse_signature
@@ -19,10 +18,9 @@ _ELEMENTS = (None, "i1", *_INTEGERS, "half", "float", "double", "ptr")
 def dump_program(program: KnownProgram) -> str:
     """Return a program as one line of JSON, without what is not known of its parameters."""
     parameters = [
-        {key: value for key, value in asdict(parameter).items() if value is not None}
-        for parameter in program.parameters
+        {key: value for key, value in vars(parameter).items() if value is not None} for parameter in program.parameters
     ]
-    return json.dumps({**asdict(program), "parameters": parameters}, separators=(",", ":"))
+    return json.dumps({**vars(program), "parameters": parameters}, separators=(",", ":"))
 
 
 def read_program(text: str) -> KnownProgram:

@@ -178,10 +178,12 @@ def _link(
     for program, wordings in programs:
         names = [parameter.name for parameter in program.parameters]
         starts.append(len(links))
-        own = dict.fromkeys(normalize(wording, names) for wording in wordings)
+        own: dict[str, str] = {}
         for wording in wordings:
-            shown.setdefault(normalize(wording, names), wording)
-        links += [positions.setdefault(text, len(positions)) for text in own]
+            own.setdefault(normalize(wording, names), wording)
+        for text, wording in own.items():
+            shown.setdefault(text, wording)
+            links.append(positions.setdefault(text, len(positions)))
         in_all = set.intersection(*(set(find_numbers(wording)) for wording in wordings[:-1] or wordings))
         numbers.append(sorted(in_all))
     return shown, numbers, np.array(links, np.int32), np.array(starts, np.int64)
