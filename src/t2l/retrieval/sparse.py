@@ -23,8 +23,10 @@ class SparseScorer:
     @classmethod
     def build(cls, texts: Iterable[str]) -> "SparseScorer":
         """Index the wordings, in normal form."""
+        vocabulary: dict[str, int] = {}  # made here, in order of appearance: bm25s would number the tokens at random
+        ids = [[vocabulary.setdefault(token, len(vocabulary)) for token in tokenize(text) or [""]] for text in texts]
         model = bm25s.BM25(method="lucene", k1=1.2, b=0.75)
-        model.index([tokenize(text) or [""] for text in texts], show_progress=False)
+        model.index((ids, vocabulary), show_progress=False)
         return cls(model)
 
     @classmethod
