@@ -1,6 +1,6 @@
 """Train the encoder of memory on the catalogue's wordings, and export it for ONNX Runtime.
 
-    python recipes/train_encoder.py --config configs/train/encoder.yaml
+    python recipes/train_encoder.py --config configs/encoder/catalogue.yaml
 
 Needs `pip install 't2l[export]'`. Starts from a BERT-like sentence encoder, keeps a part of its vocabulary and layers,
 and trains it so that wordings with one meaning are near, and wordings that differ in a word that matters are not.
@@ -97,9 +97,14 @@ def normalize_rows(vectors: np.ndarray) -> np.ndarray:
 
 def save(model: SentenceEncoder, args: EncoderArguments) -> None:
     """Write the encoder, and below it what is needed to train it further."""
-    projection = model.projection.detach().cpu().numpy()
     export_encoder(
-        model.bert, model.tokenizer, projection, args.output_dir, bits=args.bits, max_length=args.max_length
+        model.bert,
+        model.tokenizer,
+        model.projection.detach().cpu().numpy(),
+        args.output_dir,
+        bits=args.bits,
+        feed_forward_bits=args.feed_forward_bits,
+        max_length=args.max_length,
     )
     checkpoint = Path(args.output_dir, "checkpoint")
     model.bert.save_pretrained(checkpoint)

@@ -204,7 +204,7 @@ def test_the_measure_counts_meanings_and_concepts(catalogue: Path) -> None:
 def test_the_shipped_config_loads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     Path("runs/encoder/base").mkdir(parents=True)
-    (args,) = parse_arguments(EncoderArguments, argv=["--config", str(ROOT / "configs/train/encoder.yaml")])
+    (args,) = parse_arguments(EncoderArguments, argv=["--config", str(ROOT / "configs/encoder/catalogue.yaml")])
     assert args.dimension == 128
 
 

@@ -18,6 +18,7 @@ class EncoderArguments(Arguments):
     dimension: int = argument("number of dimensions of a vector", 128, at_least=2)
     max_length: int = argument("maximum number of tokens of a text; longer texts are cut off", 64, at_least=8)
     bits: int = argument("bits of a weight of the exported encoder, 4 or 8", 8, at_least=4, at_most=8)
+    feed_forward_bits: int = argument("the same for the feed-forward layers", 8, at_least=4, at_most=8)
     max_steps: int = argument("number of batches; 0 only prunes and exports", 400, at_least=0)
     per_device_train_batch_size: int = argument("number of pairs of texts in a batch", 48, at_least=2)
     learning_rate: float = argument("highest learning rate; it falls linearly to zero", 1e-4, at_least=0)
@@ -33,8 +34,9 @@ class EncoderArguments(Arguments):
 
     def validate(self, given: Set[str]) -> list[Problem]:
         problems = []
-        if self.bits not in (4, 8):
-            problems.append(Problem("bits", str(self.bits), "4 or 8", "choose one of them"))
+        for key in ("bits", "feed_forward_bits"):
+            if (bits := getattr(self, key)) not in (4, 8):
+                problems.append(Problem(key, str(bits), "4 or 8", "choose one of them"))
         if sorted(set(self.layers)) != self.layers:
             remedy = "sort them, each once"
             problems.append(Problem("layers", repr(self.layers), "ascending numbers", remedy))

@@ -29,6 +29,7 @@ def export_encoder(
     output_dir: str | Path,
     *,
     bits: int = 8,
+    feed_forward_bits: int | None = None,
     max_length: int = 128,
 ) -> Path:
     """Write `encoder.onnx`, `tokenizer.json` and `checksums.txt`, which `t2l.retrieval.Encoder` loads.
@@ -39,6 +40,8 @@ def export_encoder(
         projection (`np.ndarray`): float32, shape (hidden size, dimension); applied to the mean.
         output_dir (`str` or `Path`): the folder to fill.
         bits (`int`, *optional*, defaults to 8): number of bits of a weight, 4 or 8.
+        feed_forward_bits (`int`, *optional*, defaults to `bits`): the same for the feed-forward layers, which have two
+            thirds of the weights.
         max_length (`int`, *optional*, defaults to 128): maximum number of tokens; longer texts are cut off.
 
     Returns:
@@ -47,11 +50,13 @@ def export_encoder(
     Raises:
         `ExportError`: if the model is not BERT-like, or an argument does not fit.
     """
-    _check(model, projection, bits, max_length)
+    bits_of = {"attention": bits, "feed_forward": bits if feed_forward_bits is None else feed_forward_bits}
+    for number in bits_of.values():
+        _check(model, projection, number, max_length)
     output_dir = Path(output_dir)
     output_dir.mkdir(parents=True, exist_ok=True)
     metadata = {"t2l.format": FORMAT_VERSION, "dimension": projection.shape[1], "max_length": max_length}
-    _EncoderWriter(model.eval(), bits).write(projection, max_length).save(output_dir / ENCODER_GRAPH, metadata)
+    _EncoderWriter(model.eval(), bits_of).write(projection, max_length).save(output_dir / ENCODER_GRAPH, metadata)
     backend = tokenizer.backend_tokenizer
     backend.no_padding()
     backend.enable_truncation(max_length)
@@ -83,7 +88,7 @@ def _check(model: BertModel, projection: np.ndarray, bits: int, max_length: int)
 class _EncoderWriter:
     """Writes the nodes of the graph, in the order of their use."""
 
-    def __init__(self, model: BertModel, bits: int) -> None:
+    def __init__(self, model: BertModel, bits: dict[str, int]) -> None:
         self.model, self.bits = model, bits
         self.writer = GraphWriter("encoder")
         self.epsilon = model.config.layer_norm_eps
@@ -122,7 +127,9 @@ class _EncoderWriter:
         """Write the self-attention of a layer, with the norm after it."""
         own = attention.self
         parts = {"query": own.query, "key": own.key, "value": own.value}
-        products = [self.product(f"{name}.{part}", hidden, linear.weight) for part, linear in parts.items()]
+        products = [
+            self.product(f"{name}.{part}", hidden, linear.weight, "attention") for part, linear in parts.items()
+        ]
         bias = np.concatenate([_values(linear.bias) for linear in parts.values()])
         inputs = [*products, self.writer.weight(f"{name}.attention.bias", bias), "attention_mask"]
         mixed = self.writer.node(
@@ -132,15 +139,15 @@ class _EncoderWriter:
             domain=CONTRIB,
             num_heads=self.model.config.num_attention_heads,
         )
-        result = self.product(f"{name}.attention.output", mixed, attention.output.dense.weight)
+        result = self.product(f"{name}.attention.output", mixed, attention.output.dense.weight, "attention")
         return self.add_and_normalize(f"{name}.attention.output", result, hidden, attention.output)
 
     def feed_forward(self, name: str, layer: "BertModel", hidden: str) -> str:
         """Write the two products after the attention, with the norm after them."""
-        inner = self.product(f"{name}.input", hidden, layer.intermediate.dense.weight)
+        inner = self.product(f"{name}.input", hidden, layer.intermediate.dense.weight, "feed_forward")
         bias = self.writer.weight(f"{name}.input.bias", _values(layer.intermediate.dense.bias))
         inner = self.writer.node("BiasGelu", f"{name}/BiasGelu", [inner, bias], domain=CONTRIB)
-        result = self.product(f"{name}.output", inner, layer.output.dense.weight)
+        result = self.product(f"{name}.output", inner, layer.output.dense.weight, "feed_forward")
         return self.add_and_normalize(f"{name}.output", result, hidden, layer.output)
 
     def pool(self, hidden: str, projection: np.ndarray) -> None:
@@ -157,10 +164,11 @@ class _EncoderWriter:
         writer.node("Div", "length/Div", [projected, length], ["vectors"])
         writer.output("vectors", ["texts", projection.shape[1]])
 
-    def product(self, name: str, values: str, weight: Tensor) -> str:
+    def product(self, name: str, values: str, weight: Tensor, part: str) -> str:
         """Write a product with a linear layer's weight, without its bias."""
-        matrix, block = _values(weight), BLOCK[self.bits]
-        packed, scales = pack_rows(matrix, self.bits, block)
+        matrix, bits = _values(weight), self.bits[part]
+        block = BLOCK[bits]
+        packed, scales = pack_rows(matrix, bits, block)
         inputs = [values, self.writer.weight(f"{name}.weight", packed)]
         inputs.append(self.writer.weight(f"{name}.scales", scales))
         return self.writer.node(
@@ -170,7 +178,7 @@ class _EncoderWriter:
             domain=CONTRIB,
             K=matrix.shape[1],
             N=matrix.shape[0],
-            bits=self.bits,
+            bits=bits,
             block_size=block,
             accuracy_level=INTEGER_PRODUCTS,
         )
