@@ -36,12 +36,10 @@ from t2l.retrieval.normalization import (
 )
 from t2l.retrieval.program_text import dump_program
 from t2l.retrieval.records import KnownProgram
-from t2l.retrieval.sparse import SparseScorer
+from t2l.retrieval.sparse import SPARSE_FILES, write_sparse
 
 _CHUNK = 4096  # wordings that are encoded together
-_FILES = {MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS, "vocab.index.json", "params.index.json"} | {
-    f"{name}.csc.index.npy" for name in ("data", "indices", "indptr")
-}
+_FILES = {MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS, *SPARSE_FILES}
 
 
 class Documented(NamedTuple):
@@ -121,7 +119,7 @@ def _write(programs: Sequence[Documented], encoder: Encoder, encoder_id: str, fo
     types, type_of = number_distinct([parse_signature(program.signature).function_type for program, _ in programs])
     concepts, concept_of = number_distinct([program.concept for program, _ in programs])
     texts = list(shown)
-    SparseScorer.build(texts).save(folder)
+    write_sparse(texts, folder)
     np.save(folder / VECTORS, _encode(encoder, texts))
     known_numbers, number_links = number_distinct([number for own in numbers for number in own])
     np.savez(
