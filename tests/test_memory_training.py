@@ -68,7 +68,7 @@ def test_fewer_programs_may_be_drawn_from_than_are_stored() -> None:
 
 def neighbour(row: Row, concept: str) -> Neighbour:
     program = KnownProgram(str(row["completion"]), "i32 @f(i32, i32)", concept, "tests", ())
-    return Neighbour(program, row["prompt"], 0.5, 0.5, 0.5)
+    return Neighbour(program, row["prompt"], 0.5, 0.5, 0.5, 0.5, 0.5)
 
 
 def search(requests: Sequence[tuple[str, str | None]]) -> list[list[Neighbour]]:
