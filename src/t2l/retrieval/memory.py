@@ -4,9 +4,9 @@
     for neighbour in memory.search("greatest common divisor of a and b", "i32 @gcd(i32, i32)"):
         print(neighbour.score, neighbour.wording)
 
-A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the mean
-of its best wording and of all its wordings, less what its type, its constants or its signs differ from the request: a
-single wording may be near by accident.
+A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the
+mean of its best wording and of all its wordings (a single one may be near by accident), less what its type, its
+constants or its signs differ from the request.
 """
 
 import functools
