@@ -21,17 +21,20 @@ from t2l.retrieval.errors import MemoryIndexError
 from t2l.retrieval.memory import Memory
 
 with script_needs_extra("report", "calibrate.py"):
-    from t2l.inference.selection.calibration import Judged, collect_all, fit, show_reliability
+    from t2l.inference.selection.calibration import collect_all, fit, keep_models_own, show_reliability
 
 
 def main() -> None:
     (args,) = parse_arguments(CalibrationArguments)
     try:
-        tasks = {path: read_rows(path)[: args.max_tasks] for path in args.tasks}
+        tasks, model_tasks = (
+            {path: read_rows(path)[: args.max_tasks] for path in paths} for paths in (args.tasks, args.model_tasks)
+        )
         memory = Memory.load(*([args.memory] if args.memory else []))
         with Sandbox() as sandbox:
             model = Text2LLVM.from_pretrained(args.model_name_or_path, sandbox=sandbox, memory=memory)
-            judged: list[Judged] = collect_all(model, tasks, args.num_examples, args.num_candidates)
+            judged = collect_all(model, tasks, args.num_examples, args.num_candidates)
+            judged += keep_models_own(collect_all(model, model_tasks, args.num_examples, args.num_candidates))
         confidence, held_out = fit(judged, args.seed)
     except (MemoryIndexError, ModelLoadError, RowError, ValueError) as err:
         sys.exit(f"calibrate: {err}")

@@ -12,6 +12,11 @@ class CalibrationArguments(Arguments):
     tasks: list[str] = argument(
         "JSONL or Parquet files of rows with tests, or splits of a dataset; no benchmark that is reported", path="rows"
     )
+    model_tasks: list[str] = argument(
+        "further files, from which only the model's own candidates are learned: tasks of the type that it can do",
+        [],
+        path="rows",
+    )
     output: str = argument("JSON file of the weights to write")
     model_name_or_path: str | None = argument("checkpoint folder, ONNX folder or Hub name (default: bundled)", None)
     memory: str | None = argument("folder of an index (default: bundled)", None, path="folder")

@@ -24,7 +24,7 @@ class Judged(NamedTuple):
     """A usable candidate whose tests were run.
 
     Args:
-        group (`int`): number of the request; candidates of one group compete.
+        group (`int`): number of the request; candidates of one group compete. Negative if they only teach.
         kind (`str`): `memory` or `generator`.
         features (`dict[str, float]`): see `describe`.
         right (`bool`): whether it passes the tests of the request that were not given as examples.
@@ -54,6 +54,11 @@ def collect_all(
             first = judged[-1].group + 1 if judged else 0
             judged += _collect(model.selector, asked, count, num_candidates, first)
     return judged
+
+
+def keep_models_own(judged: Sequence[Judged]) -> list[Judged]:
+    """Return the candidates that the model wrote, to be learned from and not to compete."""
+    return [one._replace(group=-1) for one in judged if one.kind == "generator"]
 
 
 def _collect(
@@ -101,12 +106,12 @@ def fit(judged: Sequence[Judged], seed: int = 0) -> tuple[Confidence, list[tuple
     Returns:
         `tuple`: the weights; for each request the confidence in the chosen candidate, and whether it is right.
     """
-    groups = sorted({one.group for one in judged})
+    groups = sorted({one.group for one in judged} - {-1})
     fold_of = dict(zip(groups, np.random.default_rng(seed).integers(FOLDS, size=len(groups)), strict=True))
     chosen: list[tuple[float, bool]] = []
     for fold in range(FOLDS):
-        fitted = _fit([one for one in judged if fold_of[one.group] != fold])
-        chosen += _choose(fitted, [one for one in judged if fold_of[one.group] == fold])
+        fitted = _fit([one for one in judged if fold_of.get(one.group) != fold])
+        chosen += _choose(fitted, [one for one in judged if fold_of.get(one.group) == fold])
     logits = np.array([[_to_logit(confidence)] for confidence, _ in chosen])
     scaling = LogisticRegression(C=100.0).fit(logits, [right for _, right in chosen])
     slope, shift = float(scaling.coef_[0, 0]), float(scaling.intercept_[0])
