@@ -205,7 +205,15 @@ def test_every_shipped_config_loads(path: Path, tmp_path: Path, monkeypatch: pyt
     config = str(path.relative_to(ROOT))
     given, problems = read_yaml(config)
     assert problems == []
-    for key in given.keys() & {"model_name_or_path", "dataset_path", "memory", "c_sources", "c_include_dirs", "tasks"}:
+    for key in given.keys() & {
+        "model_name_or_path",
+        "dataset_path",
+        "memory",
+        "c_sources",
+        "c_include_dirs",
+        "tasks",
+        "model_tasks",
+    }:
         for value in [given[key].value] if isinstance(given[key].value, str) else given[key].value:
             if value.startswith("runs/") and value.endswith(".jsonl"):
                 Path(value).parent.mkdir(parents=True, exist_ok=True)

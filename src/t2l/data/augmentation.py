@@ -111,7 +111,7 @@ def add_politeness(prompt: str, rng: random.Random) -> str:
 
 def misspell(prompt: str, rng: random.Random) -> str:
     """Swap two letters, or drop or double one, inside a common word."""
-    words = [match for match in re.finditer(r"[a-z]+", prompt) if match[0] in _MISSPELT]
+    words = [match for match in re.finditer(r"\b[a-z]+\b", prompt) if match[0] in _MISSPELT]
     if not words:
         return prompt
     match = rng.choice(words)

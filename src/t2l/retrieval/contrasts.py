@@ -59,7 +59,7 @@ def count_contrasts(one: str, other: str) -> int:
     """Return the number of groups of words in which two texts contradict each other.
 
     ```python
-    >>> count_contrasts("the largest element", "return the smallest value"), count_contrasts("sum of evens", "add up")
+    >>> count_contrasts("the first word", "return the last word"), count_contrasts("sum of a list", "add up")
     (1, 0)
 
     ```

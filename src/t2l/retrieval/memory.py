@@ -28,7 +28,8 @@ BUNDLED, ENCODER = _MODELS / "index", _MODELS / "encoder"
 SPARSE_WEIGHT = 0.45  # of a wording's likeness; the rest is dense
 SHARPNESS = 10.0  # of the mean over the wordings of a program: how much more the nearest ones count
 OTHER_NUMBER, OTHER_TYPE = 0.1, 0.12  # subtracted for each constant that the request lacks (at most two), for a type
-OTHER_SIGN = 0.02  # unsigned, where the request does not say so, and the other way round
+OTHER_SIGN = 0.08  # unsigned, where the request does not say so, and the other way round
+UNUSUAL_TYPE = 0.02  # subtracted for a type that people seldom mean, where the request does not say one
 PER_CONCEPT = 2  # neighbours of one concept
 
 
@@ -136,7 +137,9 @@ def _search(
     scores = (np.maximum.reduceat(likeness[index.links], index.starts) + breadth) / 2
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
     scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
-    if signature:
+    if not signature:
+        scores -= UNUSUAL_TYPE * np.array([_is_unusual(known) for known in index.signatures])[index.types]
+    else:
         wanted = parse_signature(signature)
         scores -= OTHER_TYPE * (index.types != index.find_type(wanted.function_type))
         if fits:
@@ -159,6 +162,11 @@ def _search(
         if len(found) == limit:
             break
     return found
+
+
+def _is_unusual(known: Signature) -> bool:
+    """Say whether a function has other numbers than `i32`, `double` and yes or no."""
+    return not {known.returns, *known.parameters} <= {"i32", "double", "ptr", "i1", "void"}
 
 
 def _find_fitting(index: Index, wanted: Signature, fits: Callable[[Signature, Signature], bool]) -> np.ndarray:

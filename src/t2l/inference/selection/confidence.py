@@ -49,10 +49,19 @@ class Confidence:
         return 1 / (1 + math.exp(-max(-40.0, min(40.0, logit))))
 
     def judge(self, pool: Pool) -> None:
-        """Set the confidence of all usable options of a pool."""
+        """Set the confidence of all usable options of a pool.
+
+        Variants of a program share a wording, and differ in sign, numbers and types, which likeness compares. So none
+        is surer than one with the same wording and more likeness.
+        """
         usable = pool.usable
-        for option in usable:
-            option.confidence = self.probability(option.origin.kind, describe(option, usable, pool.request))
+        most: dict[str | None, float] = {}
+        for option in sorted(usable, key=lambda option: -option.likeness):
+            probability = self.probability(option.origin.kind, describe(option, usable, pool.request))
+            if option.neighbour:
+                probability = min(probability, most.get(option.origin.wording, 1.0))
+                most[option.origin.wording] = 0.999 * probability
+            option.confidence = probability
 
 
 @functools.lru_cache(maxsize=1)

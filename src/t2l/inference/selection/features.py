@@ -46,10 +46,10 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
         - `other_numbers`: numbers of the wording that the request lacks, at most 2;
         - `name`: share of words that the requested name has in common with the program's own;
 
-        of every option
+        - `lead`: the likeness by which memory ranks, less that of the best known program that behaves differently;
 
-        - `score`: the likeness by which memory ranks, or the generator's mean log-probability of a token;
-        - `lead`: score less that of the best known program that behaves differently (0 for the generator's);
+        of the generator's, `score`: mean log-probability of a token; of every option
+
         - `support`: logarithm of 1 + the number of other concepts that behave alike;
         - `examples`, `many_examples`: 1 if it passed an example, and two or more.
     """
@@ -61,7 +61,7 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
     return {
         **(_describe_neighbour(near, request) if near else dict.fromkeys(FEATURES[:10], 0.0)),
         "cost": min(2.0, option.cost),
-        "score": option.likeness,
+        "score": 0.0 if near else option.likeness,
         "lead": option.likeness - max(rivals, default=0.0) if near else 0.0,
         "support": math.log1p(len(concepts - {(option.origin.kind, option.origin.concept)})),
         "examples": float(passed > 0),
