@@ -29,9 +29,8 @@ def weigh(**weights: float) -> Confidence:
     return Confidence({kind: {"bias": 0.0, **dict.fromkeys(FEATURES, 0.0), **weights} for kind in KINDS})
 
 
-SURE_OF_LIKENESS = weigh(
-    bias=-6.0, dense=5.0, of_request=4.0, of_wording=3.0, examples=9.0
-)  # likeness above a half, or an example
+# Likeness above a half, or an example
+SURE_OF_LIKENESS = weigh(bias=-6.0, dense=5.0, of_request=4.0, of_wording=3.0, examples=9.0)
 NEVER_SURE = weigh(bias=-2.0)
 
 
