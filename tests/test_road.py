@@ -121,7 +121,8 @@ def test_the_export_holds_one_decoder_and_its_parity(road: Path) -> None:
 
 def test_the_command_says_plainly_that_an_untrained_model_has_no_answer(road: Path) -> None:
     output = run(BIN / "t2l", "generate", "Return the larger of a and b.", "--signature", "i32 @max(i32, i32)",
-                 "--no_memory", "--no_constrained", "--model_name_or_path", road / "onnx", "--num_candidates", "2", status=1)  # fmt: skip
+                 "--no_memory", "--no_constrained", "--num_candidates", "2",
+                 "--model_name_or_path", road / "onnx", status=1)  # fmt: skip
     assert "Traceback" not in output and "candidate" in output
 
 
