@@ -251,6 +251,26 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
 T next_of_parity(T n) { return OP; }
 
 /**
+ * round up to an even number
+ * make a number even by adding 1 if necessary
+ * n + n % 2 for nonnegative n
+ * What is the smallest even number that is not less than this one?
+ * even numbers stay, odd ones become the next even one
+ * ceil to even
+ * Write a function that returns n if it is even and n + 1 if it is odd.
+ * nearest even number, upward
+ * Given an integer, return the first even integer from there on, itself included.
+ * pad a length so that it is even
+ * odd plus one, even unchanged
+ * 7 -> 8, 8 -> 8
+ *
+ * @T int32_t int64_t
+ * @name round_up_to_even make_even
+ * @range n -100 100
+ */
+T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
+
+/**
  * {OP} {x} to an integer.
  * {OP:2} a double to an int
  * {OP:2} to a whole number, as an integer
@@ -289,6 +309,27 @@ R to_whole(double x) { return (R)OP(x); }
  * @range b -50 50
  */
 T count_in_range(T a, T b) { return b < a ? 0 : b - a + 1; }
+
+/**
+ * how many integers lie between two numbers, ends not counted
+ * numbers strictly between, count
+ * b - a - 1
+ * How many whole numbers are greater than {a} and less than {b}?
+ * count the values inside an open interval
+ * integers between, exclusive
+ * Write a function that counts the numbers between a and b without a and b themselves.
+ * How many houses are there between number 3 and number 9?
+ * Given two numbers, the smaller first, return how many integers come in between, 0 if none.
+ * exclusive range size
+ * between two ints, both borders left out, how many
+ * gap size between two page numbers
+ *
+ * @T int32_t int64_t
+ * @name count_between numbers_strictly_between
+ * @range a -50 50
+ * @range b -50 50
+ */
+T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
 
 /**
  * Return the logical {OP} of {first} and {second}.
@@ -373,6 +414,28 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
 _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
 
 /**
+ * divisible by two given numbers
+ * is a number divisible by both of two others
+ * n % a == 0 && n % b == 0
+ * Is the first number a multiple of the second as well as of the third?
+ * check if n can be divided by a and by b with no remainder
+ * common multiple check: do two numbers both divide it
+ * Write a function that takes n, a and b and tells whether both a and b go into n.
+ * Does {n} leave no remainder for {a} and none for {b}?
+ * Given a number and two divisors, return true only if each of them divides it.
+ * i want true when the number divides evenly by both inputs
+ * two divisors at once, exact division by each
+ * number which is multiple of both
+ *
+ * @T int32_t int64_t
+ * @name divisible_by_both is_common_multiple
+ * @range n -60 60
+ * @range a 1 9
+ * @range b 1 9
+ */
+_Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
+
+/**
  * Is {n} divisible by {K} or by {L}, or by both?
  * divisible by {K} or {L}
  * multiple of {K} or {L}
@@ -391,6 +454,28 @@ _Bool divisible_by_two_numbers(T n) { return (n % K == 0) OP (n % L == 0); }
  * @range n -60 60
  */
 _Bool divisible_by_either(T n) { return n % K == 0 || n % L == 0; }
+
+/**
+ * divisible by one of two given numbers
+ * is a number a multiple of either of two others
+ * n % a == 0 || n % b == 0
+ * Is the first number divisible by the second or the third?
+ * check if at least one of two divisors goes into n
+ * n divides by a or by b or by both
+ * Write a function that takes n, a and b and tells whether a or b divides n.
+ * Does {n} leave no remainder for {a} or for {b}?
+ * Given a number and two divisors, return true unless neither divides it.
+ * true if any of the two given numbers is a factor
+ * either divisor will do, parameters for both
+ * multiple of this or of that
+ *
+ * @T int32_t int64_t
+ * @name divisible_by_any multiple_of_any_of_two
+ * @range n -60 60
+ * @range a 1 9
+ * @range b 1 9
+ */
+_Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
 
 /**
  * How often can {n} be halved, rounding down, until it is {K}?
@@ -413,6 +498,33 @@ int32_t count_halvings(T n) {
     int32_t steps = 0;
     for (; n > K; n /= 2) steps++;
     return steps;
+}
+
+/**
+ * how many times can a number be divided by two evenly
+ * count factors of two
+ * power of two in a number
+ * How often does 2 divide a number before it becomes odd?
+ * divide by 2 while even, count
+ * number of twos in the prime factorization
+ * Write a function that counts how many times a positive number is divisible by two in a row.
+ * exponent of 2 in n
+ * Given a positive integer, halve it as long as it is even and return how often that went.
+ * while n is even: n /= 2, steps++
+ * how many halvings till odd
+ * 48 gives 4, an odd number gives 0
+ *
+ * @T int32_t int64_t
+ * @name count_factor_two factors_of_two times_divisible_by_two
+ * @range n 1 2000
+ */
+int32_t count_factor_two(T n) {
+    int32_t count = 0;
+    while (n > 0 && n % 2 == 0) {
+        n /= 2;
+        count++;
+    }
+    return count;
 }
 
 /**
@@ -1166,6 +1278,33 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
     for (int32_t i = 0; i < rows; i++)
         for (int32_t j = 0; j < cols; j++) sum += a[i * cols + j];
     return sum;
+}
+
+/**
+ * average of all elements of a matrix
+ * mean of a 2D array
+ * matrix average
+ * What is the mean value of a table of numbers?
+ * add up the whole grid and divide by rows times columns
+ * average over a two-dimensional array with rows and columns given
+ * Write a function that returns the mean of a matrix as a double, 0 if it is empty.
+ * mean pixel of a rows x cols table
+ * Given a flat row-major matrix and its size, return the arithmetic mean of its entries.
+ * average number in a grid
+ * overall mean of the cells
+ * sum of the 2d array / count of its cells
+ *
+ * @T int32_t double
+ * @array a 16
+ * @name matrix_average matrix_mean
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+double matrix_average(const T *a, int32_t rows, int32_t cols) {
+    double sum = 0;
+    for (int32_t i = 0; i < rows * cols; i++) sum += a[i];
+    return rows * cols > 0 ? sum / (rows * cols) : 0;
 }
 
 /**
@@ -1978,6 +2117,27 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * @range b -5 5
  */
 T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
+
+/**
+ * integer division, 0 when dividing by zero
+ * divide two ints but give 0 for a zero divisor
+ * b == 0 ? 0 : a / b for integers
+ * How do I divide integers without crashing on zero?
+ * whole-number quotient with a zero guard
+ * int division that never traps on 0
+ * Write a function that divides two integers and returns 0 if the second is zero.
+ * quotient or zero
+ * Given two whole numbers, return how often the second fits into the first; nothing fits for 0, so 0.
+ * division guard, integers
+ * protect int divide against divisor zero
+ * truncating quotient, divisor 0 gives 0
+ *
+ * @T int32_t int64_t
+ * @name divide_or_zero safe_int_divide
+ * @range a -1000 1000
+ * @range b -5 5
+ */
+T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
 
 /**
  * Apply the operator {op} to {a} and {b}: '+', '-', '*' or '/'; 0 for a division by zero or any other operator.
