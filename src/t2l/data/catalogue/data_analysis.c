@@ -24,6 +24,37 @@ double rmse(const double *actual, const double *predicted, int32_t n) {
 }
 
 /**
+ * rmse of two integer arrays
+ * root mean square error between lists of whole numbers
+ * rmse for int data, result as a double
+ * What is the RMSE of integer predictions?
+ * square the integer differences, average, take the root
+ * typical error of whole-number forecasts
+ * Write a function that takes two int arrays of length n and returns their root mean squared error, 0 if empty.
+ * quadratic mean of the gaps between int observations and int estimates
+ * Given actual and predicted counts, return the rmse with decimals.
+ * rms difference, int inputs
+ * root of mean of (a[i] - b[i])^2, ints in, real number out
+ * how wrong are my integer guesses, as rmse
+ *
+ * @T int32_t int64_t
+ * @array actual n
+ * @array predicted n
+ * @name rmse_of_ints int_rmse
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        double error = (double)(actual[i] - predicted[i]);
+        sum += error * error;
+    }
+    return n > 0 ? __builtin_sqrt(sum / n) : 0;
+}
+
+/**
  * mae
  * mean absolute error
  * average absolute difference of two arrays
@@ -53,6 +84,34 @@ T mae(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
+ * mean absolute error of two integer arrays
+ * mae for int data, result as a double
+ * average size of the error of whole-number predictions
+ * By how much do two lists of ints differ on average, ignoring signs?
+ * mean of |a[i] - b[i]| with decimals, ints in
+ * MAE, integer inputs
+ * Write a function that takes two int arrays of length n and returns the mean absolute error, 0 if empty.
+ * typical absolute gap between int observations and int estimates
+ * Given true and guessed counts, return how far off the guesses are on average.
+ * average distance of integer pairs
+ * sum of absolute int differences / n as a real number
+ * how wrong are integer guesses on average
+ *
+ * @T int32_t int64_t
+ * @array actual n
+ * @array predicted n
+ * @name mae_of_ints mean_absolute_error_int
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += __builtin_fabs((double)actual[i] - (double)predicted[i]);
+    return n > 0 ? sum / n : 0;
+}
+
+/**
  * mse
  * mean squared error
  * average squared difference of two arrays
@@ -75,6 +134,37 @@ T mae(const T *actual, const T *predicted, int32_t n) {
 T mse(const T *actual, const T *predicted, int32_t n) {
     T sum = 0;
     for (int32_t i = 0; i < n; i++) sum += (actual[i] - predicted[i]) * (actual[i] - predicted[i]);
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * mean squared error of two integer arrays
+ * mse for int data, result as a double
+ * average of the squared integer differences
+ * What is the MSE of whole-number predictions?
+ * quadratic loss of int labels and int outputs
+ * mean of (a[i] - b[i])^2 with decimals, ints in
+ * Write a function that takes two int arrays of length n and returns their mean squared error, 0 if empty.
+ * squared error per element, integer inputs
+ * Given true and guessed counts, square each difference and average the squares.
+ * mse between two lists of ints
+ * l2 loss, averaged, for integers
+ * compare two int signals by mean square difference
+ *
+ * @T int32_t int64_t
+ * @array actual n
+ * @array predicted n
+ * @name mse_of_ints mean_squared_error_int
+ * @range actual -20 20
+ * @range predicted -20 20
+ * @range n 0 8
+ */
+double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        double error = (double)(actual[i] - predicted[i]);
+        sum += error * error;
+    }
     return n > 0 ? sum / n : 0;
 }
 
@@ -216,6 +306,59 @@ T accuracy(const int32_t *labels, const int32_t *predicted, int32_t n) {
     int32_t right = 0;
     for (int32_t i = 0; i < n; i++) right += labels[i] == predicted[i];
     return n > 0 ? (T)right / n : 0;
+}
+
+/**
+ * accuracy in percent
+ * percentage of correct predictions
+ * how many percent of the answers are right
+ * What percentage of the labels does a model get right?
+ * matches / n * 100 for two int arrays
+ * quiz result in percent from answers and key
+ * Write a function that compares two integer arrays and returns the percentage of equal positions, 0 if empty.
+ * hit rate as a percentage
+ * Given labels and predictions, return the accuracy between 0 and 100.
+ * percent agreement of two lists
+ * correct out of total, times 100, from two arrays
+ * share of equal elements in percent
+ *
+ * @array labels n
+ * @array predicted n
+ * @name accuracy_percent percent_correct
+ * @range labels 0 2
+ * @range predicted 0 2
+ * @range n 0 8
+ */
+double accuracy_percent(const int32_t *labels, const int32_t *predicted, int32_t n) {
+    int32_t correct = 0;
+    for (int32_t i = 0; i < n; i++) correct += labels[i] == predicted[i];
+    return n > 0 ? correct * 100.0 / n : 0;
+}
+/**
+ * error rate of a classifier
+ * fraction of wrong predictions
+ * one minus accuracy
+ * What share of the predictions is wrong?
+ * mismatches / n for two int arrays
+ * misclassification rate
+ * Write a function that compares two integer arrays and returns the fraction of positions that differ, 0 if empty.
+ * how often does the model fail, from 0 to 1
+ * Given labels and predictions, return the proportion of mistakes.
+ * normalized hamming distance of two lists
+ * zero-one loss, averaged
+ * share of unequal elements
+ *
+ * @array labels n
+ * @array predicted n
+ * @name error_rate misclassification_rate
+ * @range labels 0 2
+ * @range predicted 0 2
+ * @range n 0 8
+ */
+double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
+    int32_t wrong = 0;
+    for (int32_t i = 0; i < n; i++) wrong += labels[i] != predicted[i];
+    return n > 0 ? (double)wrong / n : 0;
 }
 
 /**
@@ -462,6 +605,37 @@ double cosine_similarity(const double *a, const double *b, int32_t n) {
 }
 
 /**
+ * cosine similarity of two integer vectors
+ * cosine similarity of int arrays
+ * cosine of the angle between vectors of whole numbers
+ * How similar are two count vectors, by the cosine?
+ * similarity of two word-count lists
+ * ints in, cosine as a double out
+ * Write a function that returns the cosine similarity of two int arrays, 0 if one of them is all zeros.
+ * dot product divided by both lengths, integer components
+ * Given two rows of ratings as ints, return how similar they are between -1 and 1.
+ * compare int vectors by direction only
+ * cosine score for term frequencies
+ * cosinus of two int lists
+ *
+ * @array a n
+ * @array b n
+ * @name cosine_of_ints int_cosine_similarity
+ * @range a -10 10
+ * @range b -10 10
+ * @range n 0 6
+ */
+double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
+    double dot = 0, aa = 0, bb = 0;
+    for (int32_t i = 0; i < n; i++) {
+        dot += (double)a[i] * b[i];
+        aa += (double)a[i] * a[i];
+        bb += (double)b[i] * b[i];
+    }
+    return aa > 0 && bb > 0 ? dot / __builtin_sqrt(aa * bb) : 0;
+}
+
+/**
  * euclidean distance between two arrays
  * distance of two vectors
  * l2 distance
@@ -487,6 +661,33 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
 }
 
 /**
+ * euclidean distance between two integer arrays
+ * distance of two int vectors
+ * straight-line distance of points with whole-number coordinates, any dimension
+ * How far apart are two int vectors of length n?
+ * l2 distance, ints in, double out
+ * root of the sum of squared int differences
+ * Write a function that returns the Euclidean distance of two int arrays as a double.
+ * pythagoras in n dimensions for integers
+ * Given two lists of n ints, square the differences, add them and take the root.
+ * k nearest neighbours distance for integer features
+ * norm of the difference of int vectors
+ * ordinary distance between int rows
+ *
+ * @array a n
+ * @array b n
+ * @name distance_of_ints int_euclidean_distance
+ * @range a -20 20
+ * @range b -20 20
+ * @range n 0 6
+ */
+double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += ((double)a[i] - b[i]) * ((double)a[i] - b[i]);
+    return __builtin_sqrt(sum);
+}
+
+/**
  * length of a vector
  * l2 norm of an array
  * magnitude of a vector of n components
@@ -506,6 +707,31 @@ double euclidean_distance(const double *a, const double *b, int32_t n) {
 double vector_norm(const double *a, int32_t n) {
     double sum = 0;
     for (int32_t i = 0; i < n; i++) sum += a[i] * a[i];
+    return __builtin_sqrt(sum);
+}
+
+/**
+ * length of an integer vector
+ * magnitude of an int array
+ * euclidean norm of whole numbers as a double
+ * How long is a vector with int components?
+ * square root of the sum of squared ints
+ * l2 norm, ints in
+ * Write a function that returns the magnitude of a vector of n ints.
+ * norm of an int list
+ * Given n whole numbers as vector components, return the vector's length.
+ * sqrt(a0^2 + a1^2 + ...) for ints
+ * absolute value of an int vector
+ * root of total of squares, integer array
+ *
+ * @array a n
+ * @name norm_of_ints int_magnitude
+ * @range a -20 20
+ * @range n 0 6
+ */
+double norm_of_ints(const int32_t *a, int32_t n) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += (double)a[i] * a[i];
     return __builtin_sqrt(sum);
 }
 
@@ -795,6 +1021,33 @@ T fraction_where(const T *a, int32_t n, T x) {
 }
 
 /**
+ * percentage of elements greater than a value
+ * what percent of the array is above a limit
+ * count above x / n * 100
+ * How many percent of the numbers exceed a threshold?
+ * percent of pupils over the pass mark
+ * above-limit share as a percentage
+ * Write a function that returns the percentage of array elements above a given number, 0 if empty.
+ * percentage over a threshold
+ * Given data and a limit, return which part of the data is larger, in percent.
+ * percent bigger than x
+ * how often is the limit exceeded, percentage
+ * percentage of high values
+ *
+ * @T int32_t double
+ * @array a n
+ * @name percent_above percentage_above
+ * @range a -20 20
+ * @range n 0 8
+ * @range x -10 10
+ */
+double percent_above(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] > x;
+    return n > 0 ? count * 100.0 / n : 0;
+}
+
+/**
  * count {OP} values
  * how many {OP} numbers are in an array
  * number of {OP} entries
@@ -872,6 +1125,40 @@ T sum_by_sign(const T *a, int32_t n) {
 void fill_missing(T *a, int32_t n, T missing, T value) {
     for (int32_t i = 0; i < n; i++)
         if (a[i] == missing) a[i] = value;
+}
+
+/**
+ * fill missing values with the mean
+ * replace gaps by the average of the rest
+ * mean imputation
+ * How do I put the average where data is missing?
+ * impute a marker value by the mean of the valid entries
+ * fillna with the mean
+ * Write a function that replaces every element equal to a marker by the mean of the others, in place.
+ * missing data -> average
+ * Given data and the number that marks a gap, overwrite each gap with the mean of what is known, 0 if nothing is.
+ * patch holes with the column average
+ * average imputation in place
+ * repair missing measurements using mean
+ *
+ * @T double float
+ * @array a n
+ * @name fill_with_mean impute_mean
+ * @range a -3 3
+ * @range missing -1 -1
+ * @range n 0 8
+ */
+void fill_with_mean(T *a, int32_t n, T missing) {
+    T sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != missing) {
+            sum += a[i];
+            count++;
+        }
+    T mean = count > 0 ? sum / count : 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == missing) a[i] = mean;
 }
 
 /**
@@ -1154,6 +1441,36 @@ T weighted_average(const T *values, const T *weights, int32_t n) {
 }
 
 /**
+ * weighted average of integers
+ * weighted mean of int grades with int weights
+ * grade point average from grades and credits
+ * What is my average if each mark has a weight?
+ * sum of value * weight / sum of weights, ints in, double out
+ * gpa from int arrays
+ * Write a function that returns the weighted mean of n whole numbers as a double, 0 if the weights add up to 0.
+ * average of whole numbers, some count more
+ * Given int marks and their int weights, return the overall mark with decimals.
+ * credit-weighted average
+ * mean with integer weights
+ * notes with coefficients, average
+ *
+ * @array values n
+ * @array weights n
+ * @name weighted_average_of_ints grade_point_average
+ * @range values 0 20
+ * @range weights 0 5
+ * @range n 0 6
+ */
+double weighted_average_of_ints(const int32_t *values, const int32_t *weights, int32_t n) {
+    double total = 0, weight = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += (double)values[i] * weights[i];
+        weight += weights[i];
+    }
+    return weight != 0 ? total / weight : 0;
+}
+
+/**
  * cumulative sum
  * running total of an array in place
  * cumsum
@@ -1300,6 +1617,36 @@ T max_drawdown(const T *a, int32_t n) {
 }
 
 /**
+ * maximum drawdown in percent
+ * largest percentage fall from a peak
+ * worst loss since the high, as a percentage
+ * By how many percent did the price drop at most below an earlier top?
+ * (peak - value) / peak * 100, maximum
+ * mdd percent of a portfolio
+ * Write a function that returns the biggest percentage decline from a running maximum of positive prices, 0 if none.
+ * peak to trough decline in percent
+ * Given positive prices in order, return the deepest relative setback in percent.
+ * deepest dip relative to the record high
+ * how much percent could an investor have lost
+ * percent drawdown of a series
+ *
+ * @T double float
+ * @array a n
+ * @name max_drawdown_percent worst_percentage_fall
+ * @range a 1 50
+ * @range n 0 8
+ */
+T max_drawdown_percent(const T *a, int32_t n) {
+    T peak = n > 0 ? a[0] : 1, worst = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] > peak) peak = a[i];
+        T fall = (peak - a[i]) / peak * 100;
+        if (fall > worst) worst = fall;
+    }
+    return worst;
+}
+
+/**
  * {OP} variance of an array
  * {OP} variance, divide by {OP:2}
  * variance of a {OP}
@@ -1329,6 +1676,63 @@ T variance(const T *a, int32_t n) {
 }
 
 /**
+ * variance of an array
+ * variance of data
+ * mean squared deviation from the mean
+ * How do I calculate the variance of a list of numbers?
+ * average of (x - mean)^2
+ * np.var of an array
+ * Write a function that returns the variance of an array of n numbers, 0 if it is empty.
+ * how much do values vary around their average
+ * Given data, return its variance.
+ * var of numbers
+ * spread of data squared
+ * second central moment
+ *
+ * @T double float
+ * @array a n
+ * @name plain_variance data_variance
+ * @range a -20 20
+ * @range n 0 8
+ */
+T plain_variance(const T *a, int32_t n) {
+    T mean = 0, sum = 0;
+    if (n < 1) return 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) sum += (a[i] - mean) * (a[i] - mean);
+    return sum / n;
+}
+/**
+ * variance of integers
+ * variance of an int array as a double
+ * mean squared deviation of whole numbers
+ * What is the variance of a list of ints?
+ * ints in, variance as a double out
+ * average of (x - mean)^2 over an integer array
+ * Write a function that returns the variance of n whole numbers with decimals, 0 for none.
+ * how much do integer values vary
+ * Given whole numbers, return their variance as a real number.
+ * var of int data
+ * spread of int scores, squared
+ * variance for marks 1, 2, 3, ...
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name variance_of_ints int_variance
+ * @range a -20 20
+ * @range n 0 8
+ */
+double variance_of_ints(const T *a, int32_t n) {
+    double mean = 0, sum = 0;
+    if (n < 1) return 0;
+    for (int32_t i = 0; i < n; i++) mean += (double)a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) sum += ((double)a[i] - mean) * ((double)a[i] - mean);
+    return sum / n;
+}
+
+/**
  * standard deviation of a {OP}
  * {OP} standard deviation
  * std with {OP:2} in the denominator
@@ -1354,6 +1758,62 @@ double standard_deviation(const double *a, int32_t n) {
     mean /= n;
     for (int32_t i = 0; i < n; i++) squares += (a[i] - mean) * (a[i] - mean);
     return __builtin_sqrt(squares / OP);
+}
+
+/**
+ * standard deviation
+ * standard deviation of an array
+ * std dev of data
+ * How do I calculate the standard deviation of a list of numbers?
+ * square root of the variance
+ * np.std of an array
+ * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
+ * sigma of measured values
+ * Given data, return how far it typically lies from its mean, as standard deviation.
+ * stdev of numbers
+ * root of the average squared deviation
+ * spread around the average, sigma
+ *
+ * @array a n
+ * @name std_dev sigma
+ * @range a -20 20
+ * @range n 0 8
+ */
+double std_dev(const double *a, int32_t n) {
+    double mean = 0, sum = 0;
+    if (n < 1) return 0;
+    for (int32_t i = 0; i < n; i++) mean += a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) sum += (a[i] - mean) * (a[i] - mean);
+    return __builtin_sqrt(sum / n);
+}
+/**
+ * standard deviation of integers
+ * standard deviation of an int array
+ * std of whole numbers as a double
+ * What is the standard deviation of a list of ints?
+ * ints in, sigma as a double out
+ * stdev of int marks
+ * Write a function that returns the standard deviation of n whole numbers, 0 for none.
+ * how far do integer values scatter around their mean
+ * Given whole numbers, return the root of their variance.
+ * sigma of int data
+ * sqrt of the mean squared deviation, integer array
+ * scatter of test points
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name std_dev_of_ints int_std
+ * @range a -20 20
+ * @range n 0 8
+ */
+double std_dev_of_ints(const T *a, int32_t n) {
+    double mean = 0, sum = 0;
+    if (n < 1) return 0;
+    for (int32_t i = 0; i < n; i++) mean += (double)a[i];
+    mean /= n;
+    for (int32_t i = 0; i < n; i++) sum += ((double)a[i] - mean) * ((double)a[i] - mean);
+    return __builtin_sqrt(sum / n);
 }
 
 /**
@@ -1497,6 +1957,33 @@ double entropy(const double *p, int32_t n) {
     for (int32_t i = 0; i < n; i++)
         if (p[i] > 0) bits -= p[i] * __builtin_log2(p[i]);
     return bits;
+}
+
+/**
+ * entropy of counts
+ * shannon entropy from frequencies
+ * entropy in bits of a histogram
+ * How much information has a distribution given by counts?
+ * turn counts into probabilities and sum -p log2 p
+ * entropy of a label distribution
+ * Write a function that returns the Shannon entropy in bits of n whole-number counts, 0 if all are 0.
+ * uncertainty of categories, counts in
+ * Given how often each class occurs, return the entropy.
+ * entropy of a decision tree node from class counts
+ * information content of a frequency table
+ * bits per symbol from symbol counts
+ *
+ * @array counts n
+ * @name entropy_of_counts count_entropy
+ * @range counts 0 10
+ * @range n 0 6
+ */
+double entropy_of_counts(const int32_t *counts, int32_t n) {
+    double total = 0, sum = 0;
+    for (int32_t i = 0; i < n; i++) total += counts[i];
+    for (int32_t i = 0; i < n; i++)
+        if (counts[i] > 0) sum -= counts[i] / total * __builtin_log2(counts[i] / total);
+    return sum;
 }
 
 /**
@@ -1755,6 +2242,33 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
+ * mean of a row in a table
+ * row average of row-major data
+ * average one row of a matrix
+ * What is the average of the values in one row?
+ * row sum divided by the number of columns
+ * average mark of one student in a mark table
+ * Write a function that returns the mean of a given row of a flat table with at least one column.
+ * spreadsheet row average
+ * Given a table, its number of columns and a row index from 0, return the mean of that row.
+ * mean over axis 1 for a single row
+ * horizontal average in a grid
+ * average of the r-th line of a 2d array
+ *
+ * @T double float
+ * @array table 12
+ * @name row_mean row_average
+ * @range table -20 20
+ * @range cols 1 4
+ * @range row 0 2
+ */
+T row_mean(const T *table, int32_t cols, int32_t row) {
+    T sum = 0;
+    for (int32_t i = 0; i < cols; i++) sum += table[row * cols + i];
+    return sum / cols;
+}
+
+/**
  * churn rate
  * lost customers in percent
  * customers lost / customers at start * 100
@@ -1906,6 +2420,37 @@ T mean_of_positive(const T *a, int32_t n) {
     for (int32_t i = 0; i < n; i++)
         if (a[i] > 0) {
             sum += a[i];
+            count++;
+        }
+    return count > 0 ? sum / count : 0;
+}
+
+/**
+ * average of the positive integers in an array
+ * mean of the positive ints as a double
+ * ignore zero and negative ints, average the rest
+ * What is the mean of the numbers above zero in an int list?
+ * positive whole numbers only, averaged with decimals
+ * average of ints greater than 0
+ * Write a function that returns the average of the positive numbers of an int array, 0 if there are none.
+ * sum of positive ints / count of positive ints
+ * Given whole numbers, skip those that are not positive and return the mean of the others.
+ * mean of gains in an int list
+ * average over valid (positive) int readings
+ * avg positive int
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name mean_of_positive_ints positive_int_average
+ * @range a -20 20
+ * @range n 0 8
+ */
+double mean_of_positive_ints(const T *a, int32_t n) {
+    double sum = 0;
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > 0) {
+            sum += (double)a[i];
             count++;
         }
     return count > 0 ? sum / count : 0;
@@ -2344,6 +2889,34 @@ int32_t count_outliers(const double *a, int32_t n) {
  */
 T mean_of_last(const T *a, int32_t n) {
     int32_t first = n > K ? n - K : 0;
+    T sum = 0;
+    for (int32_t i = first; i < n; i++) sum += a[i];
+    return sum / (n - first);
+}
+
+/**
+ * mean of the last k elements
+ * average of the latest k values
+ * recent average with a window length
+ * What is the average of the newest k numbers in a list?
+ * mean over the tail of an array, k entries
+ * moving average at the end of a series, window as an argument
+ * Write a function that averages the last k of n values, or all of them if there are fewer; k is at least 1.
+ * k-day average as of today
+ * Given a non-empty series and a count, return the mean of that many values from its end.
+ * avg of tail
+ * average form of the last k games
+ * what is the mean of a[n-k] to a[n-1]
+ *
+ * @T double float
+ * @array a n
+ * @name mean_of_last_k average_of_tail
+ * @range a -20 20
+ * @range n 1 8
+ * @range k 1 8
+ */
+T mean_of_last_k(const T *a, int32_t n, int32_t k) {
+    int32_t first = n > k ? n - k : 0;
     T sum = 0;
     for (int32_t i = first; i < n; i++) sum += a[i];
     return sum / (n - first);
