@@ -131,6 +131,26 @@ T modulo(T a, T b) { return a % b; }
 T increase(T x) { return x + K; }
 
 /**
+ * Return {x} plus one.
+ * Add one to a number.
+ * increment a number
+ * the number after {x}
+ * Increase a value by one.
+ * What is the next integer?
+ * successor of a number
+ * How do I write a function that returns its argument plus one?
+ * x + 1
+ * +1 please
+ * one more than the given number
+ * count one further
+ *
+ * @T int32_t int64_t double
+ * @name increment add_one successor plus_one
+ * @range x -100000 100000
+ */
+T increment(T x) { return x + 1; }
+
+/**
  * Subtract {K} from {x}.
  * Return {x} minus {K}.
  * What is {x} decreased by {K}?
@@ -151,6 +171,26 @@ T increase(T x) { return x + K; }
  * @name decrease subtract_constant lower_by minus_constant
  */
 T decrease(T x) { return x - K; }
+
+/**
+ * Return {x} minus one.
+ * Subtract one from a number.
+ * decrement a number
+ * the number before {x}
+ * Decrease a value by one.
+ * What is the previous integer?
+ * predecessor of a number
+ * How do I write a function that returns its argument minus one?
+ * x - 1
+ * -1 please
+ * one less than the given number
+ * count one back
+ *
+ * @T int32_t int64_t double
+ * @name decrement subtract_one predecessor minus_one
+ * @range x -100000 100000
+ */
+T decrement(T x) { return x - 1; }
 
 /**
  * Subtract {x} from {K}.
@@ -197,6 +237,46 @@ T remaining(T x) { return K - x; }
 T scaled(T x) { return x * K; }
 
 /**
+ * Return twice {x}.
+ * Double a number.
+ * double the value
+ * two times a number
+ * What is a number added to itself?
+ * How can I double a given number?
+ * Write a function that returns the double of its argument.
+ * 2x
+ * times two pls
+ * a number twice as large
+ * doubled input
+ * twice as much as before
+ *
+ * @T int32_t int64_t double float
+ * @name double_it twice doubled
+ * @range x -100000 100000
+ */
+T double_it(T x) { return 2 * x; }
+
+/**
+ * Return three times {x}.
+ * Triple a number.
+ * triple the value
+ * a number times three
+ * What is a number plus twice itself?
+ * How can I treble a given number?
+ * Write a function that returns the triple of its argument.
+ * 3x
+ * times 3 plz
+ * a number three times as large
+ * tripled input
+ * thrice as much
+ *
+ * @T int32_t int64_t double
+ * @name triple thrice tripled
+ * @range x -100000 100000
+ */
+T triple(T x) { return 3 * x; }
+
+/**
  * Divide {x} by {K}, rounding toward zero.
  * Return the whole part of {x} / {K}.
  * How many times does {K} go into {x}?
@@ -217,6 +297,25 @@ T scaled(T x) { return x * K; }
  * @name divide_constant whole_part integer_quotient
  */
 T divide_constant(T x) { return x / K; }
+
+/**
+ * Return half of {x}.
+ * Halve a number.
+ * half of a number
+ * divide by two
+ * How much is a half of the value?
+ * How can I cut a number in half?
+ * Write a function that returns the half of its argument.
+ * x / 2
+ * half pls
+ * a number half as large
+ * 50 percent of something
+ * one second part of the input
+ *
+ * @T int32_t int64_t double float
+ * @name half halved halve
+ */
+T half(T x) { return x / 2; }
 
 /**
  * Return the remainder of {x} divided by {K}.
@@ -447,6 +546,29 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
 T sum3(T a, T b, T c) { return a + b + c; }
 
 /**
+ * Add up {a}, {b}, {c} and {d}.
+ * Return the sum of four numbers.
+ * sum of four numbers
+ * add 4 numbers
+ * What do four values come to together?
+ * How do I add four numbers?
+ * Write a function that adds four values.
+ * a + b + c + d
+ * total of 4 nums
+ * four summands
+ * everything added, four inputs
+ * quadruple sum
+ *
+ * @T int32_t int64_t double
+ * @name sum4 add_four sum_of_four
+ * @range a -1000 1000
+ * @range b -1000 1000
+ * @range c -1000 1000
+ * @range d -1000 1000
+ */
+T sum4(T a, T b, T c, T d) { return a + b + c + d; }
+
+/**
  * Multiply {a}, {b} and {c} together.
  * Return the product of {a}, {b} and {c}.
  * What is {a} times {b} times {c}?
@@ -527,6 +649,27 @@ T difference_of_squares(T a, T b) { return a * a - b * b; }
 T square_of_sum(T a, T b) { return (a + b) * (a + b); }
 
 /**
+ * Return the square of the difference of {a} and {b}.
+ * Subtract one number from another and square the result.
+ * square of the difference
+ * (a - b)^2
+ * How do I square the difference of two numbers?
+ * squared distance on a line
+ * difference of two values, squared
+ * (x - y) times (x - y)
+ * difference^2 pls
+ * squared error of one prediction
+ * Write a function that squares how far two numbers are apart.
+ * binomial a^2 - 2ab + b^2
+ *
+ * @T int32_t int64_t double
+ * @name square_of_difference squared_difference
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+T square_of_difference(T a, T b) { return (a - b) * (a - b); }
+
+/**
  * Return the absolute value of {x}.
  * Drop the sign of {x}.
  * How far is {x} from zero?
@@ -604,7 +747,7 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * {OP:5} of three values
  * {OP} over a triple, by two comparisons
  *
- * @T int32_t int64_t uint32_t int16_t
+ * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
  * @OP < "minimum" "smallest" "least" "min" "lowest"
  * @name extreme3 pick_of_three choose_of_three
@@ -635,6 +778,64 @@ T extreme3(T a, T b, T c) {
  * @range hi 20 100
  */
 T clamp(T x, T lo, T hi) { return x < lo ? lo : x > hi ? hi : x; }
+
+/**
+ * Limit {x} to the range from 0 to 100.
+ * keep a percentage between 0 and 100
+ * clamp to 0..100
+ * If a number is below 0 return 0, if it is above 100 return 100.
+ * How do I make sure a percent value stays valid?
+ * a score that cannot go under zero or over a hundred
+ * Write a function that limits a value to 0 to 100.
+ * percent clamp
+ * restrict to [0, 100]
+ * cap at 100 and floor at 0
+ * no less than 0, no more than 100
+ * valid percentage from any number
+ *
+ * @T int32_t int64_t double
+ * @name clamp_percent limit_percent
+ */
+T clamp_percent(T x) { return x < 0 ? 0 : x > 100 ? 100 : x; }
+
+/**
+ * Limit {x} to the range from 0 to 255.
+ * keep a colour value between 0 and 255
+ * clamp to a byte
+ * If a number is below 0 return 0, if it is above 255 return 255.
+ * How do I make sure a pixel value fits in a byte?
+ * Write a function that limits a value to 0 to 255.
+ * saturate to 8 bits
+ * restrict to [0, 255]
+ * cap at 255 and floor at 0
+ * valid rgb channel from any number
+ * clamp color component
+ * no less than 0, no more than 255
+ *
+ * @T int32_t int64_t double
+ * @name clamp_byte limit_channel
+ */
+T clamp_byte(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
+
+/**
+ * Limit {x} to the range from 0 to 1.
+ * keep a fraction between 0 and 1
+ * clamp01
+ * If a value is below 0 return 0, if it is above 1 return 1.
+ * How do I keep a probability in its range?
+ * Write a function that limits a value to 0 to 1.
+ * saturate as in a shader
+ * restrict to [0, 1]
+ * cap at one and floor at zero
+ * normalized value that cannot leave the unit interval
+ * clamp a real number to the unit interval
+ * progress between nothing and complete
+ *
+ * @T double float
+ * @name clamp_unit saturate
+ * @range x -2 3
+ */
+T clamp_unit(T x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
 
 /**
  * Clamp {x} to the range from {K} to {L}.
@@ -737,7 +938,7 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * the second largest of three values
  * Median-of-three pivot choice, as in quicksort
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name median3 middle_of_three
  */
 T median3(T a, T b, T c) {
@@ -770,6 +971,48 @@ T median3(T a, T b, T c) {
 T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
 
 /**
+ * Round {x} up to a multiple of {m}.
+ * Starting at {x} and going up, which multiple of {m} comes first?
+ * round up to the next multiple
+ * round a number up to a multiple of another
+ * How do I round up to the nearest multiple of a given step?
+ * Write a function that raises a number to a multiple of the second.
+ * ceil to multiple
+ * number and step, rounded upward to the grid
+ * 13 and 5 gives 15, 15 stays 15
+ * pad a size to a multiple
+ * least multiple of the second number that is at least the first
+ * roundup to steps of m
+ *
+ * @T int32_t int64_t
+ * @name round_up_to ceil_to_multiple
+ * @range x 0 1000
+ * @range m 1 60
+ */
+T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
+
+/**
+ * Round {x} down to a multiple of {m}.
+ * Starting at {x} and going down, which multiple of {m} comes first?
+ * round down to a multiple
+ * round a number down to a multiple of another
+ * How do I round down to the nearest multiple of a given step?
+ * Write a function that lowers a number to a multiple of the second.
+ * floor to multiple
+ * number and step, rounded downward to the grid
+ * 13 and 5 gives 10, 15 stays 15
+ * cut a size to whole blocks
+ * greatest multiple of the second number that is at most the first
+ * rounddown to steps of m
+ *
+ * @T int32_t int64_t
+ * @name round_down_to floor_to_multiple
+ * @range x 0 1000
+ * @range m 1 60
+ */
+T round_down_to(T x, T m) { return x / m * m; }
+
+/**
  * Divide {a} by {b} and round up.
  * Return the ceiling of {a} / {b}.
  * Round the quotient {a} / {b} up to a whole number.
@@ -784,7 +1027,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * quotient rounded to the next whole number above
  * Number of blocks for a length and a block size, ceil of the ratio
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
  * @range a 0 100000
  * @range b 1 100
@@ -812,6 +1055,27 @@ T divide_round_up(T a, T b) { return (a + b - 1) / b; }
  * @range x 0 100000
  */
 T boxes_needed(T x) { return (x + K - 1) / K; }
+
+/**
+ * How many boxes are needed for {items} items if each holds {size}?
+ * number of boxes needed
+ * pages needed for so many entries, so many per page
+ * How many buses does it take to carry everyone?
+ * items and capacity in, number of containers out
+ * Write a function that computes how many packages are needed.
+ * how many trips if I can carry only so much at once
+ * page count for a list
+ * tables needed to seat all guests
+ * containers needed, a half full one counts
+ * how many groups when each has at most so many members
+ * pack things into equal boxes, count the boxes
+ *
+ * @T int32_t int64_t
+ * @name containers_needed packages_needed pages_needed
+ * @range items 0 10000
+ * @range size 1 100
+ */
+T containers_needed(T items, T size) { return (items + size - 1) / size; }
 
 /**
  * Return {K} percent of {x}, as {x} * {K} / 100.
@@ -855,6 +1119,25 @@ T percent_of(T x) { return x * K / 100; }
 T last_digit(T x) { return x % 10; }
 
 /**
+ * What is the last digit of {x}?
+ * Get the last digit of a number.
+ * last digit
+ * ones digit of an integer
+ * units digit of a number
+ * How do I get the last digit of an int?
+ * Write a function that returns the final digit.
+ * rightmost digit
+ * the digit a number ends with, 725 gives 5
+ * in which digit does the number end
+ * least significant digit, sign ignored
+ * give me the very last digit
+ *
+ * @T int32_t int64_t
+ * @name final_digit ones_digit units_digit
+ */
+T final_digit(T x) { return x % 10 < 0 ? -(x % 10) : x % 10; }
+
+/**
  * Remove the last decimal digit of {x}.
  * Return {x} without its ones digit.
  * What is left of {x} when the final digit is cut off?
@@ -875,6 +1158,25 @@ T last_digit(T x) { return x % 10; }
 T drop_digit(T x) { return x / 10; }
 
 /**
+ * Remove the last digit of {x}.
+ * Return a number without its last digit.
+ * drop the last digit
+ * cut off the final digit of an int
+ * How do I delete the last digit of a number?
+ * everything but the last digit
+ * Write a function that strips the ones digit.
+ * 725 becomes 72
+ * shorten a number by one digit at the end
+ * chop last digit off
+ * integer division by ten
+ * leave the units out
+ *
+ * @T int32_t int64_t
+ * @name without_last_digit strip_last_digit
+ */
+T without_last_digit(T x) { return x / 10; }
+
+/**
  * Return the digit of {x} in the {OP} place.
  * What is the {OP} digit of {x}?
  * {OP} digit of the {T} {x}
@@ -889,11 +1191,12 @@ T drop_digit(T x) { return x / 10; }
  * decimal figure that counts the {OP}
  * Place value: the figure of an integer in its {OP} column
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP 10 "tens"
  * @OP 100 "hundreds"
  * @OP 1000 "thousands"
  * @name digit_at place_digit
+ * @range x 0 100000
  */
 T digit_at(T x) { return x / OP % 10; }
 
@@ -919,6 +1222,27 @@ T digit_at(T x) { return x / OP % 10; }
  * @range b 0 9
  */
 T append_digit(T a, T b) { return a * K + b; }
+
+/**
+ * To the number {n}, append the digit {d}.
+ * Put a digit at the end of a number.
+ * append a digit
+ * add a digit on the right of a number
+ * How do I append a digit to an int?
+ * 12 and 3 gives 123
+ * Write a function that attaches a digit to the end of a number.
+ * next state of a number when a digit key is pressed
+ * typing one more digit
+ * number times ten plus the digit
+ * extend a number by a digit
+ * build up a number digit by digit
+ *
+ * @T int32_t int64_t
+ * @name push_digit attach_digit
+ * @range n 0 99999
+ * @range d 0 9
+ */
+T push_digit(T n, T d) { return n * 10 + d; }
 
 /**
  * Divide {a} by {b}, rounding toward minus infinity.
@@ -1074,6 +1398,27 @@ T round_to_nearest_multiple(T x) { return (x + K / 2) / K * K; }
  * @range x 0 100000
  */
 T next_multiple(T x) { return x / K * K + K; }
+
+/**
+ * After {x}, return the next multiple of {m}.
+ * Above {x}, what is the first multiple of {m}?
+ * next multiple of a number
+ * next higher multiple
+ * How do I find the multiple that follows a number?
+ * always go up to the following multiple, 15 and 5 gives 20
+ * Write a function that returns the smallest multiple of the second above the first.
+ * the multiple strictly above
+ * following entry of the times table
+ * number and step: next grid point, never the number itself
+ * first number past the given one that is divisible by m
+ * next one divisible by
+ *
+ * @T int32_t int64_t
+ * @name next_multiple_of following_multiple
+ * @range x 0 1000
+ * @range m 1 60
+ */
+T next_multiple_of(T x, T m) { return x / m * m + m; }
 
 /**
  * Average the 32-bit integers {a} and {b} through a 64-bit sum, rounding toward zero.
@@ -1304,6 +1649,27 @@ T divide_with_rest(T a, T b, T *rest) {
 T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 
 /**
+ * Divide {a} by {b}, or return 0 if {b} is 0.
+ * safe division
+ * division without division by zero
+ * divide two numbers, 0 when the divisor is zero
+ * How do I divide safely?
+ * Write a function that divides but gives 0 instead of an error.
+ * a / b unless b is 0
+ * protected division
+ * quotient, or zero if it is undefined
+ * no crash on zero divisor please, just give 0
+ * ratio of two numbers, zero for an empty denominator
+ * divide if possible
+ *
+ * @T double int32_t int64_t float
+ * @name safe_divide divide_safely
+ * @range a -1000 1000
+ * @range b -10 10
+ */
+T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
+
+/**
  * How far apart are the positions {a} and {b} on a ring of {K}, going the shorter way?
  * Return the circular distance of {a} and {b}, both from 0 to {K} - 1, modulo {K}.
  * shortest way round between {a} and {b} on a circle with {K} places
@@ -1326,6 +1692,31 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 T ring_distance(T a, T b) {
     T gap = a > b ? a - b : b - a;
     return gap > K - gap ? K - gap : gap;
+}
+
+/**
+ * How far apart are the positions {a} and {b} on a circle of {n} places, the shorter way round?
+ * circular distance
+ * shortest way around a ring
+ * distance of two positions in a circle
+ * Return the smaller number of steps between two places on a round track.
+ * How do I get the distance with wrap-around?
+ * hours apart on a clock face, either direction, size given
+ * positions on a dial: fewest clicks from one to the other
+ * min of the way forward and the way back
+ * cyclic distance, size of the circle last
+ * Write a function for the distance modulo n.
+ * seats apart at a round table
+ *
+ * @T int32_t int64_t
+ * @name circular_distance cyclic_distance
+ * @range a 0 11
+ * @range b 0 11
+ * @range n 12 60
+ */
+T circular_distance(T a, T b, T n) {
+    T way = a < b ? b - a : a - b;
+    return way < n - way ? way : n - way;
 }
 
 /**

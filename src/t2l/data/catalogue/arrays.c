@@ -97,7 +97,7 @@ T array_extreme(const T *a, int32_t n) {
  * tally of the entries {OP} a target
  * count_if with the condition: {OP} a threshold or key
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @OP == "equal to"
  * @OP > "greater than"
  * @OP < "less than"
@@ -129,7 +129,7 @@ int32_t count_matching(const T *a, int32_t n, T x) {
  * first location of a target in a sequence, -1 when absent
  * Sequential search, unsorted data, first hit wins
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name index_of find_first linear_search
  * @array a n
  * @range a -5 5
@@ -491,7 +491,7 @@ int32_t extreme_index(const T *a, int32_t n) {
  * final location of a target in a sequence, -1 when absent
  * lastIndexOf on an array, reverse linear search
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name last_index_of find_last_match
  * @array a n
  * @range a -3 3
@@ -518,7 +518,7 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * membership of a target in a collection, yes or no
  * Python's in operator for a list of integers
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @name contains is_member
  * @array a n
@@ -546,7 +546,7 @@ R contains(const T *a, int32_t n, T x) {
  * position of a key in ordered data in logarithmic time
  * Bisection lookup in a sorted table, -1 when absent
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name binary_search bisect
  * @array a n
  * @range a -3 3
@@ -803,7 +803,7 @@ void rotate_right_once(T *a, int32_t n) {
  * cyclic left shift by any amount up to the length
  * Cut a deck of cards: the top part goes under the rest
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name rotate_by_reversal cut_pile
  * @array a n
  * @range n 4 8
@@ -836,7 +836,7 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * runner-up among a collection of values
  * Second order statistic from the top, silver medal score
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name second_largest runner_up
  * @array a n
  * @range a -9 9
@@ -896,7 +896,7 @@ void move_zeros(T *a, int32_t n) {
  * target filtered out of a list, count of survivors returned
  * Erase-remove idiom for one value
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name remove_value drop_matches
  * @array a n
  * @range a -2 2
@@ -1058,7 +1058,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * greatest total of adjacent values in a sequence
  * Kadane, the maximum segment problem
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name max_subarray best_stretch
  * @array a n
  * @range a -20 20
@@ -1376,7 +1376,7 @@ void min_and_max(const T *a, int32_t n, T *out) {
  * no two entries of a collection differ
  * Constant sequence test
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @name all_equal is_constant
  * @array a n
@@ -1464,7 +1464,7 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * entries of a collection that fall in a closed interval
  * Range count query without an index
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name count_between how_many_inside
  * @array a n
  * @range a -9 9
@@ -1611,7 +1611,7 @@ T most_frequent(const T *a, int32_t n) {
  * some value of a collection appears at least twice
  * Uniqueness constraint violated
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @name has_duplicates repeats_any
  * @array a n
@@ -1639,7 +1639,7 @@ R has_duplicates(const T *a, int32_t n) {
  * sequences with pairwise equal values
  * memcmp equal to zero, for whole elements
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @name arrays_equal same_elements
  * @array a n
@@ -1816,7 +1816,7 @@ T array_gcd(const T *a, int32_t n) {
  * greatest increase from an earlier to a later value, not below zero
  * Maximum run-up of a price series
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name best_profit largest_rise
  * @array a n
  * @range a 0 50
@@ -2153,7 +2153,7 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * ordered union, with repeats, of two ascending sequences
  * Merge step of merge sort
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name merge_sorted merge_lists
  * @array a n
  * @array b m

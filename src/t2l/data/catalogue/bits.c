@@ -190,7 +190,7 @@ T change_bit(T x) { return x OP (1 << K); }
  * extract one binary digit, index 0 is the last
  * bit lookup in a bitmap word
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
  * @range n 0 31
  */
@@ -255,7 +255,7 @@ T get_byte(T x) { return x >> OP & 255; }
  * is just a single bit set in the value
  * valid FFT or hash table size: some 2^k
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
  * @name is_power_of_two single_bit
  * @range x 0 40
@@ -317,7 +317,7 @@ T clear_lowest(T x) { return x & (x - 1); }
  * number of bits switched on in a word
  * population count, popcnt instruction
  *
- * @T uint32_t
+ * @T uint32_t int32_t
  * @name popcount count_ones set_bits
  */
 T popcount(T x) { return __builtin_popcount(x); }
@@ -337,7 +337,7 @@ T popcount(T x) { return __builtin_popcount(x); }
  * quantity of 0 bits {OP:2}
  * {OP:3} builtin for a nonzero word
  *
- * @T uint32_t
+ * @T uint32_t int32_t
  * @OP __builtin_ctz "trailing" "below the lowest 1 bit" "ctz"
  * @OP __builtin_clz "leading" "above the highest 1 bit" "clz"
  * @name count_zeros zero_bits
@@ -360,7 +360,7 @@ T count_zeros(T x) { return OP(x); }
  * number of unequal binary places in two words
  * error count between sent and received code words
  *
- * @T uint32_t
+ * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
  */
 T bit_distance(T a, T b) { return __builtin_popcount(a ^ b); }
@@ -441,8 +441,9 @@ T pack(T a, T b) { return a << K | b; }
  * reflected code in which successive values change one bit
  * rotary encoder code word
  *
- * @T uint32_t uint64_t uint16_t
+ * @T uint32_t uint64_t uint16_t int32_t
  * @name gray_code to_gray
+ * @range x 0 100000
  */
 T gray_code(T x) { return x ^ x >> 1; }
 
@@ -1683,7 +1684,7 @@ int32_t zigzag_decode(uint32_t x) { return x >> 1 ^ -(x & 1); }
  * value in which the chosen binary place is {OP:2}
  * {OP} a flag by its index
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP | "Set" "set to 1"
  * @OP ^ "Toggle" "flipped"
  * @OP &~ "Clear" "cleared to 0"
@@ -1765,7 +1766,7 @@ uint64_t range_mask(int32_t low, int32_t high) { return (1ull << (high + 1)) - (
  * next value with n zero bits at the end
  * memory alignment in an allocator, exponent as argument
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t
  * @name align_up round_up_mask
  * @range x 0 10000
  * @range n 0 12

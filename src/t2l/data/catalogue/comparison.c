@@ -162,7 +162,7 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * no difference among a triple of values
  * Equilateral triangle test on the side lengths
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @range a 0 2
  * @range b 0 2
@@ -186,7 +186,7 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
  * triple of values in {OP} sequence
  * Chained comparison with {OP:2}, as in Python
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @R _Bool int
  * @OP < "strictly increasing" "<"
  * @OP <= "non-decreasing" "<="
@@ -315,7 +315,7 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
  * less, equal or greater, encoded as minus one, zero, one
  * cmp of two values, <=>
  *
- * @T int32_t int64_t uint32_t
+ * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of
  */
 int compare3(T a, T b) { return a < b ? -1 : a > b; }

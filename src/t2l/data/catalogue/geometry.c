@@ -467,7 +467,7 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * city block distance from the coordinates of two points
  * A-star heuristic for four-way movement
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
  * @range x1 -1000 1000
  * @range y1 -1000 1000
@@ -681,7 +681,7 @@ int32_t quadrant(T x, T y) {
  * kind of triangle as the number of equal sides
  * Triangle classification exercise of software testing
  *
- * @T int32_t int64_t
+ * @T int32_t int64_t double
  * @name triangle_kind equal_sides
  * @range a 3 5
  * @range b 3 5

@@ -153,8 +153,9 @@ R is_leap(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
  * successor in the hailstone sequence
  * a single iteration of the Syracuse / 3x + 1 problem
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_step next_collatz
+ * @range x 1 100000
  */
 T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
 
@@ -173,7 +174,7 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * hailstone sequence length, not counting the start
  * stopping time in the Syracuse problem
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length
  * @range n 1 200
  */
@@ -299,6 +300,32 @@ T divisors(T n) {
 }
 
 /**
+ * Write the divisors of {n} to {out} in ascending order and return how many there are.
+ * List all divisors of a number.
+ * get the factors of a number as an array
+ * How do I collect every divisor of an integer?
+ * store the factors in an array, 6 gives 1 2 3 6
+ * find all numbers that divide n and put them in a list
+ * Write a function that fills an array with the divisors of a positive integer.
+ * all factors of a number, smallest first
+ * Which numbers go into {n} evenly? Save them and return their count.
+ * divisor list
+ * plz give me every number that n can be divided by
+ * enumerate the positive divisors into a buffer
+ *
+ * @T int32_t int64_t
+ * @name list_divisors all_factors
+ * @array out 64
+ * @range n 1 300
+ */
+int32_t list_divisors(T n, T *out) {
+    int32_t count = 0;
+    for (T i = 1; i <= n; i++)
+        if (n % i == 0) out[count++] = i;
+    return count;
+}
+
+/**
  * Is {n} a perfect number?
  * Check whether {n} is the sum of its proper divisors.
  * Return true if the divisors of {n} other than {n} add up to {n}, as with 6 and 28.
@@ -376,6 +403,29 @@ T digit_sum(T n) {
 }
 
 /**
+ * Return the sum of the digits of {n}.
+ * Add up the digits of a number.
+ * sum of digits
+ * digit sum of an integer
+ * What do the digits of {n} add up to?
+ * How do I sum the digits of a number?
+ * Write a function to calculate the sum of the digits of an integer.
+ * add all digits together, e.g. 123 is 1+2+3 = 6
+ * cross sum of a number
+ * sum digits of int
+ * total of all the digits in a number, a minus sign is ignored
+ * can you add each digit of my number for me
+ *
+ * @T int32_t int64_t
+ * @name sum_of_digits digits_sum add_digits
+ */
+T sum_of_digits(T n) {
+    T total = 0;
+    for (; n != 0; n /= 10) total += n % 10 < 0 ? -(n % 10) : n % 10;
+    return total;
+}
+
+/**
  * How many base-{K} digits does {n} have? Zero has one.
  * Count the digits of {n} in base {K}; 0 counts as one digit.
  * Return the number of digits that {n} needs in base {K}, at least 1.
@@ -401,6 +451,29 @@ T digit_count(T n) {
 }
 
 /**
+ * How many digits does {n} have?
+ * Count the digits of a number.
+ * number of digits
+ * digit count of an integer
+ * Return the number of digits in {n}.
+ * How long is a number in digits?
+ * Write a function that counts the digits of an integer.
+ * count digits of int
+ * how many figures has the number, 4096 has four
+ * length of a number without the minus sign
+ * of how many digits does an integer consist
+ * tell how many digits long it is
+ *
+ * @T int32_t int64_t
+ * @name number_of_digits digits_in how_many_digits
+ */
+int32_t number_of_digits(T n) {
+    int32_t count = 1;
+    while (n /= 10) count++;
+    return count;
+}
+
+/**
  * Reverse the decimal digits of {n}.
  * Return {n} read from right to left in base 10.
  * What number do you get when the digits of {n} are written backwards?
@@ -415,7 +488,7 @@ T digit_count(T n) {
  * digits of an integer in the opposite order
  * mirror image of a decimal number
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
  * @range n 0 99999999
  */
@@ -452,6 +525,31 @@ R is_palindrome_number(T n) {
 }
 
 /**
+ * Is {n} the same when its digits are reversed?
+ * Check whether a number is a palindrome.
+ * palindrome number
+ * palindromic integer check
+ * Does {n} read the same from left and from right?
+ * How do I know if a number is a palindrome?
+ * Write a function to check if a number is palindrome or not.
+ * is 121 a palindrome? yes, 123 no, -121 no
+ * number palindrome test, negative ones are not
+ * symmetric number check
+ * int reads same backwards
+ * number equal to its reverse
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_palindromic palindrome_number reads_both_ways
+ * @range n -200 20000
+ */
+R is_palindromic(T n) {
+    int64_t image = 0;
+    for (T rest = n; rest > 0; rest /= 10) image = image * 10 + rest % 10;
+    return image == n;
+}
+
+/**
  * Return the digital root of {n}.
  * Add up the decimal digits of {n} again and again until one digit is left; use 1 + ({n} - 1) % 9 and 0 for 0.
  * What is the repeated digit sum of {n}?
@@ -470,6 +568,33 @@ R is_palindrome_number(T n) {
  * @name digital_root repeated_digit_sum
  */
 T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
+
+/**
+ * Add the digits of {n} again and again until one digit is left.
+ * What is the digital root of a number?
+ * digital root
+ * repeated digit sum
+ * Sum the digits until only a single digit remains.
+ * How do I reduce a number to one digit by adding its digits?
+ * Write a function to get the single-digit sum of an integer.
+ * keep adding digits till less than 10, 38 -> 11 -> 2
+ * numerology: reduce to one digit
+ * iterated cross sum
+ * final one-digit sum
+ * reduce a number by digit sums
+ *
+ * @T int32_t int64_t
+ * @name repeated_digit_sum single_digit_sum reduce_digits
+ * @range n 0 1000000
+ */
+T repeated_digit_sum(T n) {
+    while (n >= 10) {
+        T total = 0;
+        for (; n != 0; n /= 10) total += n % 10;
+        n = total;
+    }
+    return n;
+}
 
 /**
  * Return {a} plus {b}, modulo {K}.
@@ -495,6 +620,28 @@ T digital_root(T n) { return n == 0 ? 0 : 1 + (n - 1) % 9; }
 T add_modulo(T a, T b) { return (a + b) % K; }
 
 /**
+ * Return ({a} + {b}) mod {m}.
+ * Add two numbers modulo a third.
+ * modular addition
+ * sum of the first two modulo the last
+ * How do I add two numbers and keep the remainder?
+ * (a + b) % m
+ * Write a function for addition in modular arithmetic.
+ * plus with wrap around at m
+ * remainder of a sum when divided by the modulus
+ * add first and second mod third, please
+ * what is the sum of two residues in Z/m
+ * modulus given as third argument: add modulo
+ *
+ * @T int32_t int64_t
+ * @name mod_add add_mod modular_sum
+ * @range a 0 1000
+ * @range b 0 1000
+ * @range m 1 100
+ */
+T mod_add(T a, T b, T m) { return (a % m + b % m) % m; }
+
+/**
  * Raise {base} to the power {n}, modulo {m}.
  * Return {base} to the {n}-th power, reduced modulo {m}.
  * What is the remainder of {base} ** {n} divided by {m}? Square and multiply.
@@ -509,7 +656,7 @@ T add_modulo(T a, T b) { return (a + b) % K; }
  * remainder of a power by repeated squaring
  * the RSA / Diffie-Hellman operation: exponentiate modulo m
  *
- * @T uint64_t
+ * @T uint64_t int32_t int64_t
  * @name power_modulo modpow
  * @range base 0 1000
  * @range n 0 60
@@ -522,6 +669,34 @@ T power_modulo(T base, T n, T m) {
         base = base * base % m;
     }
     return result;
+}
+
+/**
+ * Return {base} to the power {n} modulo {m}, for 32-bit arguments with a wide product.
+ * power modulo with ints that cannot overflow
+ * modular power of int values
+ * Compute (base ^ exponent) % modulus; products are taken in 64 bits.
+ * modpow for int
+ * Raise a number to a power and take the remainder, large moduli allowed.
+ * How do I compute a power mod a big prime such as 1000000007?
+ * modular exponentiation, modulus up to 2 billion
+ * pow(a, b, m) like in Python, with int arguments
+ * fast power mod m without overflow
+ * square and multiply with a modulus near 10^9
+ * power mod 1e9+7
+ *
+ * @name mod_power pow_mod modpow
+ * @range base 0 100000
+ * @range n 0 60
+ * @range m 1 1000000007
+ */
+int32_t mod_power(int32_t base, int32_t n, int32_t m) {
+    int64_t result = 1 % m, factor = base % m;
+    for (; n > 0; n /= 2) {
+        if (n % 2 == 1) result = result * factor % m;
+        factor = factor * factor % m;
+    }
+    return (int32_t)result;
 }
 
 /**
@@ -585,6 +760,73 @@ T gcd3(T a, T b, T c) {
         c = rest;
     }
     return a;
+}
+
+/**
+ * Find the greatest common divisor of all {n} numbers in {a}.
+ * gcd of a list of numbers
+ * Which is the largest number that divides every element?
+ * highest common factor of many numbers
+ * How do I get the gcd of more than two numbers?
+ * hcf of an array
+ * Write a function for the GCD of n numbers.
+ * common divisor of a whole list, the biggest
+ * gcd over an int array
+ * fold gcd over the elements
+ * need the gcd of several nums in an array
+ * array of numbers, greatest divisor they share
+ *
+ * @T int32_t int64_t
+ * @name gcd_of_list gcd_of_all
+ * @array a n
+ * @range n 1 6
+ * @range a 1 120
+ */
+T gcd_of_list(const T *a, int32_t n) {
+    T result = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T x = a[i];
+        while (x != 0) {
+            T rest = result % x;
+            result = x;
+            x = rest;
+        }
+    }
+    return result;
+}
+
+/**
+ * Find the least common multiple of all {n} positive numbers in {a}.
+ * lcm of a list of numbers
+ * Which is the smallest number that every element divides?
+ * lowest common multiple of many numbers
+ * How do I get the lcm of more than two numbers?
+ * lcm of an array
+ * Write a function for the LCM of n numbers.
+ * common multiple of a whole list, the smallest
+ * lcm over an int array
+ * fold lcm over the elements
+ * need the lcm of several nums in an array
+ * after how many steps do several periods meet again?
+ *
+ * @T int64_t int32_t
+ * @name lcm_of_list lcm_of_all
+ * @array a n
+ * @range n 1 4
+ * @range a 1 30
+ */
+T lcm_of_list(const T *a, int32_t n) {
+    T result = 1;
+    for (int32_t i = 0; i < n; i++) {
+        T x = result, y = a[i];
+        while (y != 0) {
+            T rest = x % y;
+            x = y;
+            y = rest;
+        }
+        result = result / x * a[i];
+    }
+    return result;
 }
 
 /**
@@ -689,7 +931,7 @@ T extended_gcd(T a, T b, T *x, T *y) {
  * first number that all of the counting numbers up to n go into
  * lcm of a range, Chebyshev's function exponentiated
  *
- * @T int64_t uint64_t
+ * @T int64_t uint64_t int32_t
  * @name lcm_up_to lcm_of_range
  * @range n 1 20
  */
@@ -767,6 +1009,35 @@ T primes_up_to(T n) {
 }
 
 /**
+ * Write the primes up to {n} to {out} and return how many there are.
+ * List all prime numbers up to a limit.
+ * sieve of eratosthenes
+ * store every prime from 2 to n in an array
+ * How do I collect the primes that do not exceed a number?
+ * fill array with primes <= n
+ * Generate the prime numbers until n; the return value is their count.
+ * get list of primes below or equal the limit
+ * Write a function that finds all primes up to a given number and puts them in an array.
+ * primes up to a limit, written out in ascending order
+ * 2, 3, 5, 7, 11, ... as far as {n} allows
+ * prime table for the numbers to n
+ *
+ * @T int32_t int64_t
+ * @name list_primes primes_to collect_primes
+ * @array out 128
+ * @range n 0 200
+ */
+int32_t list_primes(T n, T *out) {
+    int32_t count = 0;
+    for (T p = 2; p <= n; p++) {
+        int32_t i = 0;
+        while (i < count && p % out[i] != 0) i++;
+        if (i == count) out[count++] = p;
+    }
+    return count;
+}
+
+/**
  * Return the {n}-th prime, where the first one is 2.
  * Which prime number comes at place {n} of 2, 3, 5, 7, ...? Places count from 1.
  * Look for primes one after the other until {n} of them are found, and give back the last.
@@ -824,6 +1095,37 @@ static _Bool pair_member_is_prime(T p) {
 _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prime(n + K); }
 
 /**
+ * Are {a} and {b} twin primes?
+ * Check whether two numbers are twin primes.
+ * twin primes check
+ * Are both numbers prime and exactly two apart?
+ * Write a function that tells if a pair of integers is a pair of twin primes.
+ * true for 3 and 5, 11 and 13, 17 and 19
+ * How do I test two primes for being twins?
+ * are these 2 nums twin primes?
+ * neighbouring primes with a gap of 2, in either order
+ * prime pair p, p + 2: do the two values form one
+ * Return true if two numbers are prime and differ by 2.
+ * is it a twin prime pair
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name are_twin_primes twin_primes
+ * @range a 0 120
+ * @range b 0 120
+ */
+static _Bool twin_is_prime(T p) {
+    for (T i = 2; i * i <= p; i++)
+        if (p % i == 0) return 0;
+    return p > 1;
+}
+
+R are_twin_primes(T a, T b) {
+    if (a - b != 2 && b - a != 2) return 0;
+    return twin_is_prime(a) && twin_is_prime(b);
+}
+
+/**
  * How many prime factors does {n} have, {OP}?
  * Count the primes in the factorization of {n}, {OP}.
  * number of prime factors of the positive {T} {n}, {OP}
@@ -852,6 +1154,32 @@ T count_prime_factors(T n) {
         }
         while (n % p == 0) n /= p;
     }
+    return count;
+}
+
+/**
+ * Write the prime factors of {n} to {out} and return how many there are.
+ * Factor a number into primes and store them in an array.
+ * prime factorization into an array
+ * How do I get the list of prime factors of a number?
+ * fill an array with the prime factors, 12 gives 2 2 3
+ * Break an integer down into its primes, smallest first; the result is their count.
+ * pls write a function for prime factorization, output goes in an array
+ * list all prime factors with repetition
+ * decompose a number into primes
+ * Which primes multiplied together give {n}? Put them in {out} in ascending order.
+ * store the factorization of a positive integer, return its length
+ * integer factorization by trial division, factors written out
+ *
+ * @T int32_t int64_t
+ * @name prime_factors factorize
+ * @array out 32
+ * @range n 1 2000
+ */
+int32_t prime_factors(T n, T *out) {
+    int32_t count = 0;
+    for (T p = 2; n > 1; p++)
+        for (; n % p == 0; n /= p) out[count++] = p;
     return count;
 }
 
@@ -1163,7 +1491,7 @@ T largest_proper_divisor(T n) {
  * peak of a hailstone trajectory
  * record altitude of the Syracuse flight
  *
- * @T uint32_t uint64_t int64_t
+ * @T uint32_t uint64_t int64_t int32_t
  * @name collatz_peak hailstone_height
  * @range n 1 200
  */
@@ -1242,6 +1570,28 @@ T subtract_modulo(T a, T b) { return (a % K + K - b % K) % K; }
 T multiply_modulo(T a, T b) { return a % K * (b % K) % K; }
 
 /**
+ * Return {a} times {b}, modulo {m}.
+ * Multiply two numbers modulo a third.
+ * modular multiplication
+ * product of the first two modulo the last
+ * How do I multiply two numbers and keep the remainder?
+ * (a * b) % m
+ * Write a function for multiplication in modular arithmetic.
+ * times mod m
+ * remainder of a product when divided by the modulus
+ * multiply first and second mod third, pls
+ * product of two residues in Z/m
+ * modulus is the third argument: multiply modulo
+ *
+ * @T int32_t int64_t
+ * @name mod_multiply multiply_mod modular_product
+ * @range a 0 1000
+ * @range b 0 1000
+ * @range m 1 100
+ */
+T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
+
+/**
  * Raise {base} to the power {n} modulo {K}.
  * What remains when {base} to the {n} is divided by {K}? Use repeated squaring.
  * {base}^{n} mod {K} by square-and-multiply
@@ -1293,6 +1643,29 @@ T digit_product(T n) {
 }
 
 /**
+ * Return the product of the digits of {n}.
+ * Multiply the digits of a number together.
+ * product of digits
+ * digit product of an integer
+ * What do I get when all digits of {n} are multiplied?
+ * How can I multiply each digit of a number?
+ * Write a function to find the product of the digits of an integer.
+ * multiply all digits, like 234 -> 2*3*4 = 24
+ * digits of int multiplied with each other
+ * take a number apart and multiply its digits
+ * product over every digit in the number, sign ignored
+ * the digits as factors: their product
+ *
+ * @T int32_t int64_t
+ * @name product_of_digits digits_product multiply_digits
+ */
+T product_of_digits(T n) {
+    T product = n % 10 < 0 ? -(n % 10) : n % 10;
+    while (n /= 10) product *= n % 10 < 0 ? -(n % 10) : n % 10;
+    return product;
+}
+
+/**
  * Return the base-{K} digit of {n} at position {i}, counting from 0 at the right.
  * Which digit stands {i} places left of the last one when {n} is written in base {K}? Beyond the first it is 0.
  * digit {i} of {n} in base {K}, lowest digit first
@@ -1313,6 +1686,54 @@ T digit_product(T n) {
 uint32_t digit_in_base(uint64_t n, int32_t i) {
     for (; i > 0; i--) n /= K;
     return n % K;
+}
+
+/**
+ * Return the digit of {n} at position {i} from the right, where the last digit has position 0.
+ * Get the digit at an index of a number, counting from 0 at the right.
+ * digit at position, the ones digit is position 0
+ * digit of 10^i in a number
+ * How do I extract the digit at place i, with index 0 for the ones?
+ * zero-based digit from the right
+ * Write a function that returns the digit for a power of ten, 0 for the ones place, 1 for the tens place.
+ * get digit by index, index 0 = last digit
+ * which digit stands i places left of the last one
+ * i-th decimal place of an integer, starting at zero from the end
+ * number 4321, position 0 gives 1, position 3 gives 4
+ * divide by 10 i times, then take the last digit
+ *
+ * @T int32_t int64_t
+ * @name digit_at_position place_digit
+ * @range n 0 99999999
+ * @range i 0 9
+ */
+int32_t digit_at_position(T n, int32_t i) {
+    for (; i > 0; i--) n /= 10;
+    return (int32_t)(n % 10);
+}
+
+/**
+ * Return the {k}-th digit of {n} from the right, the last one being the first.
+ * Get the nth digit of a number from the right, counting from 1.
+ * nth digit from the end
+ * k-th last digit of a number
+ * How do I find the nth digit counted from the right?
+ * kth digit from the right, k = 1 is the ones digit
+ * Write a function that returns the k-th digit from the end of an integer.
+ * the digit in place k, ones are place 1, tens are place 2
+ * number 4321 and k 1 gives 1, k 4 gives 4
+ * pick a digit by its one-based place from the right
+ * second to last digit, third to last digit and so on: the k-th to last
+ * want the k-th digit, starting with 1 at the right end
+ *
+ * @T int32_t int64_t
+ * @name digit_from_right kth_last_digit
+ * @range n 0 99999999
+ * @range k 1 9
+ */
+int32_t digit_from_right(T n, int32_t k) {
+    for (; k > 1; k--) n /= 10;
+    return (int32_t)(n % 10);
 }
 
 /**
@@ -1339,6 +1760,28 @@ T first_digit(T n) {
 }
 
 /**
+ * Return the first digit of {n}.
+ * What is the leading digit of a number?
+ * first digit of a number
+ * leftmost digit of an integer
+ * How do I get the first digit of an int?
+ * most significant digit
+ * Write a function to find the first digit of a number.
+ * the digit a number begins with, 725 gives 7
+ * give me the very first digit
+ * initial digit, sign ignored
+ * with which digit does {n} start?
+ * strip digits from the right until one is left
+ *
+ * @T int32_t int64_t
+ * @name leading_digit starting_digit
+ */
+T leading_digit(T n) {
+    while (n / 10 != 0) n /= 10;
+    return n < 0 ? -n : n;
+}
+
+/**
  * How many times does the digit {K} occur in {n}, written in decimal?
  * Count the {K}s among the decimal digits of {n}; the number 0 has the single digit 0.
  * occurrences of {K} in the base-10 digits of {n}
@@ -1361,6 +1804,34 @@ T count_digit(T n) {
     T count = 0;
     do {
         count += n % 10 == K;
+        n /= 10;
+    } while (n != 0);
+    return count;
+}
+
+/**
+ * In {n}, how many times does the digit {d} occur?
+ * Count how often a digit appears in a number.
+ * occurrences of a digit in a number
+ * frequency of a given digit
+ * Return the number of times that {n} contains the digit {d}.
+ * How do I count a certain digit in an integer?
+ * Write a function that counts the occurrences of a digit in a number.
+ * how many 7s in 17727, digit is an argument
+ * count given digit in int
+ * tally one digit among all digits of the number
+ * in how many places of a number does the digit stand
+ * number first, digit second, gives the count
+ *
+ * @T int32_t int64_t
+ * @name occurrences_of_digit count_of_digit digit_frequency
+ * @range n -99999 9999999
+ * @range d 0 9
+ */
+int32_t occurrences_of_digit(T n, T d) {
+    int32_t count = 0;
+    do {
+        count += (n % 10 < 0 ? -(n % 10) : n % 10) == d;
         n /= 10;
     } while (n != 0);
     return count;
@@ -1394,6 +1865,34 @@ _Bool contains_digit(T n) {
 }
 
 /**
+ * Does {n} contain the digit {d}?
+ * Check whether a number contains a given digit.
+ * digit in number?
+ * is a certain digit part of a number
+ * Return true if {n} has the digit {d} among its digits.
+ * How can I find out if a digit is in an integer?
+ * Write a function to check if a digit is present in a number.
+ * has my number this digit somewhere, true/false
+ * search the digits of a number for one of them
+ * the number is written with the digit or not
+ * number has digit
+ * look for a digit inside an int
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name has_digit digit_in_number
+ * @range n -9999 99999
+ * @range d 0 9
+ */
+R has_digit(T n, T d) {
+    do {
+        if (n % 10 == d || -(n % 10) == d) return 1;
+        n /= 10;
+    } while (n != 0);
+    return 0;
+}
+
+/**
  * Which is the {OP} decimal digit of {n}?
  * Find the {OP} among the base-10 digits of {n}.
  * {OP} digit in {n} when it is written in decimal
@@ -1407,10 +1906,11 @@ _Bool contains_digit(T n) {
  * of the decimal numerals of a value, the {OP}
  * extreme value over the digits: {OP}
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP > "largest"
  * @OP < "smallest"
  * @name extreme_digit pick_digit
+ * @range n 0 99999999
  */
 T extreme_digit(T n) {
     T best = n % 10;
@@ -1448,6 +1948,34 @@ _Bool digits_distinct(T n) {
 }
 
 /**
+ * Does no digit of {n} occur twice?
+ * Check whether all digits of a number are different.
+ * all digits unique
+ * number without repeated digits
+ * Are the digits of an integer distinct?
+ * How do I know if a number has a repeated digit? False if it has.
+ * Write a function that is true when no digit repeats.
+ * unique digits or not
+ * every digit appears only once
+ * 1234 yes, 1224 no
+ * number with different digits only
+ * do digits repeat in my number? true means they do not
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name has_unique_digits no_repeated_digit
+ * @range n 0 99999
+ */
+R has_unique_digits(T n) {
+    int32_t seen = 0;
+    for (; n != 0; n /= 10) {
+        if (seen >> n % 10 & 1) return 0;
+        seen |= 1 << n % 10;
+    }
+    return 1;
+}
+
+/**
  * Do the decimal digits of {n} never {OP} from left to right?
  * Check that no digit of {n} is {OP:2} than the one on its left, in base 10.
  * true if the digits of {n}, read from the front, never {OP}
@@ -1461,7 +1989,7 @@ _Bool digits_distinct(T n) {
  * digits in sorted order, none {OP:2} than its predecessor
  * monotone digit sequence that does not {OP}
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP < "decrease" "smaller"
  * @OP > "increase" "larger"
  * @name digits_ordered monotone_digits
@@ -1487,11 +2015,12 @@ _Bool digits_ordered(T n) {
  * total of the digit {OP} of a value
  * digits mapped to {OP} and accumulated (happy / narcissistic number step)
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP d*d "squares" "d * d"
  * @OP d*d*d "cubes" "d * d * d"
  * @OP d*d*d*d "fourth powers" "d * d * d * d"
  * @name digit_power_sum powered_digits
+ * @range n 0 99999999
  */
 T digit_power_sum(T n) {
     T total = 0;
@@ -1516,7 +2045,7 @@ T digit_power_sum(T n) {
  * number that ends in 1, not in the loop with 4, when its digits are squared and added
  * happy, not sad (unhappy), number
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
  * @range n 0 200
  */
@@ -1543,7 +2072,7 @@ _Bool is_happy(T n) {
  * digits raised to how many there are, summed, equal to the number
  * pluperfect digital invariant, PPDI
  *
- * @T uint64_t
+ * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
  * @range n 0 500
  */
@@ -1584,6 +2113,31 @@ _Bool is_harshad(T n) {
 }
 
 /**
+ * Is {n} divisible by the sum of its digits?
+ * Check whether a number is a Harshad number.
+ * harshad number
+ * niven number check
+ * Does the digit sum of {n} divide it?
+ * How do I test if an integer is a Niven number?
+ * Write a function to check for a Harshad number.
+ * number divisible by digit sum, e.g. 18 because 1+8=9
+ * can the number be divided by what its digits add up to
+ * digit sum goes into the number without remainder
+ * Joy-giver (harshad) or not
+ * is n a multiple of its cross sum
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_niven harshad_number divisible_by_digit_sum
+ * @range n 1 300
+ */
+R is_niven(T n) {
+    T total = 0;
+    for (T rest = n; rest != 0; rest /= 10) total += rest % 10;
+    return n % total == 0;
+}
+
+/**
  * Is {n} automorphic: does its square end in the decimal digits of {n}?
  * Check whether {n} squared ends with {n} itself, as 25 * 25 = 625 does.
  * true if {n} * {n} has {n} as its last decimal digits
@@ -1597,7 +2151,7 @@ _Bool is_harshad(T n) {
  * a value that appears at the tail of its own square
  * circular or curious number
  *
- * @T uint64_t int64_t
+ * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
  * @range n 0 80
  */
@@ -1621,7 +2175,7 @@ _Bool is_automorphic(T n) {
  * square cut in two pieces whose sum is the original value
  * Kaprekar property in base ten
  *
- * @T uint64_t int64_t
+ * @T uint64_t int64_t int32_t
  * @name is_kaprekar kaprekar_number
  * @range n 1 60
  */
@@ -1659,6 +2213,31 @@ T valuation(T n) {
 }
 
 /**
+ * How many times can {n} be divided by {d} without a remainder?
+ * Count how often one number can be divided out of another.
+ * how often does a divisor go into a number evenly, again and again
+ * exponent of a factor in a number
+ * How do I find the multiplicity of a prime factor?
+ * Divide {n} by {d} as long as nothing is left over, and count the divisions.
+ * multiplicity of a divisor
+ * number 48, divisor 2: result 4
+ * highest power of the second number that divides the first, as an exponent
+ * times divisible, number first, divisor second
+ * p-adic valuation with p as an argument
+ * count repeated exact divisions
+ *
+ * @T int32_t int64_t
+ * @name divisor_multiplicity times_divisible
+ * @range n 1 1000
+ * @range d 2 12
+ */
+int32_t divisor_multiplicity(T n, T d) {
+    int32_t count = 0;
+    for (; n % d == 0; n /= d) count++;
+    return count;
+}
+
+/**
  * With which power of {K} is the factorial of {n} divisible? Return the exponent by Legendre's formula.
  * Add up {n} / {K}, {n} / {K} / {K}, and so on, each rounded down, until nothing is left.
  * exponent of the prime {K} in {n}!
@@ -1672,7 +2251,7 @@ T valuation(T n) {
  * count of the prime factor {K} in the product 1 * 2 * ... * n
  * Legendre's formula (de Polignac) for the prime {K}
  *
- * @T uint32_t uint64_t int64_t
+ * @T uint32_t uint64_t int64_t int32_t
  * @K 2 3 5 7 11 13
  * @name factorial_exponent legendre_formula
  * @range n 0 10000
@@ -1680,6 +2259,31 @@ T valuation(T n) {
 T factorial_exponent(T n) {
     T total = 0;
     for (n /= K; n != 0; n /= K) total += n;
+    return total;
+}
+
+/**
+ * The factorial of {n} is divisible by which power of the prime {p}?
+ * Legendre's formula for a given prime.
+ * exponent of a prime in a factorial
+ * How often does p divide n!?
+ * number of times a prime divides the factorial of a number
+ * Write a function that finds the largest e such that p^e divides n!.
+ * n/p + n/p^2 + n/p^3 + ...
+ * prime exponent in n!
+ * how many factors p has 1 * 2 * ... * n
+ * largest power of a prime in a factorial, as its exponent
+ * number first, prime second: exponent in the factorial
+ * factorial divided by p how many times
+ *
+ * @T int32_t int64_t
+ * @name legendre_exponent prime_in_factorial
+ * @range n 0 10000
+ * @range p 2 13
+ */
+T legendre_exponent(T n, T p) {
+    T total = 0;
+    for (n /= p; n != 0; n /= p) total += n;
     return total;
 }
 
@@ -1758,7 +2362,7 @@ int32_t jacobi(T a) {
  * period of the powers of a number in modular arithmetic
  * order of a group element; the period in Shor's algorithm
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name multiplicative_order order_modulo
  * @range a 0 60
  * @range m 2 40
@@ -1905,6 +2509,33 @@ T log_floor(T n) {
 }
 
 /**
+ * What is the integer part of the logarithm of {n} to base 10?
+ * integer log10
+ * common logarithm, rounded down to an integer
+ * Return the power of ten just at or below a positive number, as its exponent.
+ * order of magnitude of an integer
+ * floor(log10(n)) without floating point
+ * How do I get log10 of an int as an int?
+ * ilog10
+ * which power of 10 fits into the number: 1000 gives 3
+ * exponent in scientific notation of an integer
+ * number of digits minus one
+ * magnitude: tens 1, hundreds 2, thousands 3
+ *
+ * @T int32_t int64_t
+ * @name integer_log10 order_of_magnitude
+ * @range n 1 1000000
+ */
+int32_t integer_log10(T n) {
+    int32_t exponent = 0;
+    while (n >= 10) {
+        n /= 10;
+        exponent++;
+    }
+    return exponent;
+}
+
+/**
  * Is {n} a power of {K}? The number 1 is one.
  * Check whether {n} can be divided by {K} again and again until exactly 1 is left.
  * true if {n} == {K} to some power e >= 0; zero and negative numbers are not
@@ -1926,6 +2557,32 @@ T log_floor(T n) {
 _Bool is_power_of(T n) {
     if (n < 1) return 0;
     while (n % K == 0) n /= K;
+    return n == 1;
+}
+
+/**
+ * Is {n} a power of {base}?
+ * Check whether one number is a power of another.
+ * is n equal to base to some power
+ * power of a given base?
+ * Can {n} be written as {base} multiplied by itself some number of times?
+ * How do I test if a number is a power of a second number?
+ * Write a function that checks if the first number is a power of the second.
+ * true for 81 and 3, false for 80 and 3
+ * pure power check with the base as an argument
+ * number, base: exact power or not
+ * divide by the base until it stops; is 1 left
+ * is power, 1 counts too
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name power_of_base is_power_of_number
+ * @range n -1 130
+ * @range base 2 10
+ */
+R power_of_base(T n, T base) {
+    if (n < 1) return 0;
+    while (n % base == 0) n /= base;
     return n == 1;
 }
 
@@ -1963,8 +2620,9 @@ T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
  * difference of the digits in odd and even places from the right
  * divisibility rule for 11
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name alternating_digit_sum alternating_cross_sum
+ * @range n 0 99999999
  */
 int32_t alternating_digit_sum(T n) {
     int32_t total = 0, sign = 1;
@@ -1989,7 +2647,7 @@ int32_t alternating_digit_sum(T n) {
  * number of repetitions of {OP:3} digits until the value is below ten
  * {OP:2} persistence as recreational mathematics defines it
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @OP + "added" "additive" "adding"
  * @OP * "multiplied" "multiplicative" "multiplying"
  * @name persistence digit_rounds
@@ -2019,7 +2677,7 @@ T persistence(T n) {
  * two values written one after the other as a single number
  * digit concatenation without strings
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name concatenate_digits join_digits
  * @range a 0 9999
  * @range b 0 9999
@@ -2059,6 +2717,34 @@ T to_base_digits(T n) {
 }
 
 /**
+ * Convert {n} to base {base} and return it as a decimal number of those digits.
+ * decimal to any base, result as an int
+ * convert a number to another base up to 9
+ * Write {n} with the digits of base {base}, packed in an integer.
+ * change the base of a number, base is an argument
+ * How do I convert from decimal to a given base and keep an int?
+ * 5 in base 2 as the int 101, base can be chosen
+ * Write a function that converts a decimal number to the base in the second argument.
+ * base conversion of an integer, from ten to something smaller
+ * number and base in, looks like the number in that base
+ * to base b
+ * pls convert number to base 2..9 as integer
+ *
+ * @T int64_t int32_t
+ * @name convert_to_base in_other_base
+ * @range n 0 500
+ * @range base 2 9
+ */
+T convert_to_base(T n, T base) {
+    T result = 0;
+    for (T place = 1; n != 0; n /= base) {
+        result += n % base * place;
+        place *= 10;
+    }
+    return result;
+}
+
+/**
  * Read the decimal digits of {n} as a number in base {K}.
  * What is the value of {n} when its digits are taken to be in base {K}?
  * Interpret {n}, as it is printed, as a base-{K} numeral and return its value.
@@ -2072,7 +2758,7 @@ T to_base_digits(T n) {
  * evaluate digits with place values of {K}
  * radix conversion from {K} to ten
  *
- * @T uint32_t uint64_t int64_t
+ * @T uint32_t uint64_t int64_t int32_t
  * @K 2..9
  * @name from_base_digits read_in_base
  * @range n 0 111111
@@ -2082,6 +2768,34 @@ T from_base_digits(T n) {
     for (T place = 1; n != 0; n /= 10) {
         result += n % 10 * place;
         place *= K;
+    }
+    return result;
+}
+
+/**
+ * What is the value of {n} if its digits are in base {base}?
+ * any base to decimal
+ * convert a number from another base to base ten
+ * Read the digits of {n} as a numeral of base {base}.
+ * number in base b to ordinary number, b is an argument
+ * How do I convert an int like 101 from a given base to decimal?
+ * Write a function that converts a number from the base in the second argument to decimal.
+ * 101 and 2 gives 5, 101 and 3 gives 10
+ * base conversion of an integer, from something smaller to ten
+ * digits and base in, value out
+ * from base b
+ * weigh the digits by powers of the base
+ *
+ * @T int32_t int64_t
+ * @name convert_from_base value_in_base
+ * @range n 0 11111
+ * @range base 2 9
+ */
+T convert_from_base(T n, T base) {
+    T result = 0;
+    for (T place = 1; n != 0; n /= 10) {
+        result += n % 10 * place;
+        place *= base;
     }
     return result;
 }

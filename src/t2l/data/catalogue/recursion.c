@@ -120,8 +120,9 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * digit total by a function that calls itself
  * cross sum, recursive
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
+ * @range n 0 99999999
  */
 T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10); }
 
@@ -395,7 +396,7 @@ T partitions_recursive(T n, T k) {
  * hailstone steps by a function that calls itself
  * recursive stopping time
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_recursive collatz_rec
  * @range n 1 120
  */
@@ -415,7 +416,7 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * digits backwards by a function with an accumulator
  * tail recursion example: mirrored integer
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
  * @range n 0 99999999
  */

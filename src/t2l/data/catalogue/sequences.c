@@ -353,7 +353,7 @@ T integer_sqrt(T n) {
  * binary logarithm, whole part
  * number of halvings, the height of a binary heap
  *
- * @T uint32_t uint64_t
+ * @T uint32_t uint64_t int32_t int64_t
  * @name log2_floor count_halvings
  * @range n 1 1000000
  */

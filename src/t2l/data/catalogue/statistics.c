@@ -12,7 +12,7 @@
  * arithmetic mean of a collection of integers
  * Mean of counts or class marks, real-valued result
  *
- * @T int32_t int16_t uint8_t
+ * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
  * @array a n
  * @range a -100 100

@@ -13,7 +13,7 @@
  * the same amount, given in {K}, as {K:2}
  * unit conversion, big to small: from {K} to {K:2}
  *
- * @T int64_t double
+ * @T int64_t double int32_t
  * @K 60 "minutes" "seconds"
  * @K 3600 "hours" "seconds"
  * @K 24 "days" "hours"
@@ -51,7 +51,7 @@ T convert(T n) { return n * K; }
  * count of entire {K:2} contained in a number of {K}
  * unit conversion from {K} to {K:2}, integer part
  *
- * @T int64_t uint64_t
+ * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
  * @K 3600 "seconds" "hours"
  * @K 86400 "seconds" "days"
@@ -84,7 +84,7 @@ T whole_units(T n) { return n / K; }
  * rest in {K} that makes no complete unit of {K:2}
  * modulo part of the split of {K} by {K:2}
  *
- * @T int64_t uint64_t
+ * @T int64_t uint64_t int32_t
  * @K 60 "seconds" "minutes"
  * @K 24 "hours" "days"
  * @K 7 "days" "weeks"
