@@ -41,6 +41,26 @@ T adc_to_millivolts(T raw) { return raw * K / OP; }
 T adc_to_volts(int32_t raw, int32_t top, T reference) { return raw * reference / top; }
 
 /**
+ * arduino analogRead value to volts
+ * 10-bit adc at 5 volts
+ * raw * 5.0 / 1023
+ * What voltage is on an Arduino pin that reads this number?
+ * analog pin reading to voltage, 0 to 1023 is 0 to 5 V
+ * Uno analog value in volts
+ * Write a function that turns a reading from 0 to 1023 into a voltage from 0 to 5.
+ * convert analog input to volt on a 5V board
+ * Given an analogRead result, return the voltage as a floating-point number.
+ * analogread to volts
+ * sensor value of ten bits, five volt supply: how many volts
+ * read potentiometer voltage arduino
+ *
+ * @T double float
+ * @name arduino_volts analog_to_volts
+ * @range raw 0 1023
+ */
+T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
+
+/**
  * Convert the duty cycle {percent} in percent to a compare value for a PWM timer that counts to {top}.
  * PWM duty in percent to timer counts
  * Given a duty cycle from 0 to 100 and the timer's top value, return the compare register value.
@@ -82,6 +102,27 @@ T duty_cycle(T high, T low) {
 }
 
 /**
+ * duty cycle in percent as a real number
+ * pwm duty from on time and off time, with decimals
+ * on / (on + off) * 100
+ * What share of a period is a signal on, in percent?
+ * percent high time of a square wave
+ * pulse duty factor
+ * Write a function that returns the duty cycle as a floating-point percentage, 0 if both times are 0.
+ * how long is the signal high, relatively
+ * Given on time and off time as doubles, return the duty cycle.
+ * percentage of time a heater is on
+ * ratio of on time to period, times 100
+ * duty ratio of a waveform in percent
+ *
+ * @T double float
+ * @name duty_cycle_real duty_percent
+ * @range high 0 100
+ * @range low 0 100
+ */
+T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) * 100 : 0; }
+
+/**
  * Which servo pulse in microseconds belongs to an angle of {angle} degrees, from {K} at 0 to {L} at 180?
  * Convert a servo angle to a pulse width between {K} and {L} microseconds.
  * servo angle 0..180 to pulse width {K}..{L} us
@@ -100,6 +141,26 @@ T duty_cycle(T high, T low) {
  * @range angle 0 180
  */
 T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
+
+/**
+ * servo angle to pulse width
+ * servo angle to microseconds
+ * angle 0..180 to 1000..2000 us
+ * How long is the pulse for a hobby servo at this angle?
+ * map a servo angle to its pulse, 1 ms to 2 ms
+ * rc servo: degrees to pulse length
+ * Write a function that converts a servo angle from 0 to 180 degrees to the pulse length in microseconds.
+ * 90 degrees is 1500
+ * Given an angle in degrees, return the standard servo pulse in microseconds.
+ * write servo position in us
+ * pulse time for servo degrees
+ * 1000 + angle * 1000 / 180
+ *
+ * @T int32_t double
+ * @name servo_microseconds angle_to_pulse
+ * @range angle 0 180
+ */
+T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
 
 /**
  * What value goes into the baud rate register for a clock of {clock} Hz and {baud} baud? Use clock / (16 * baud) - 1.
@@ -161,6 +222,28 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
 _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeout; }
 
 /**
+ * has a timeout passed
+ * is the waiting time over
+ * now - start >= timeout
+ * Have at least so many milliseconds gone by since the start?
+ * timer check from start time, current time and duration
+ * non-blocking delay test
+ * Write a function that tells whether a time span has run out, from start, now and length.
+ * is it time yet
+ * Given the start time, the current time and an interval, return true once the interval is over.
+ * deadline reached check
+ * did enough time go by
+ * elapsed at least the limit
+ *
+ * @T int32_t int64_t double
+ * @name timeout_passed is_time_up
+ * @range start 0 1000
+ * @range now 0 2000
+ * @range timeout 0 500
+ */
+_Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout; }
+
+/**
  * How many ticks are there from {start} to {now} on a free-running counter that wraps around?
  * Compute the elapsed ticks, correct across an overflow of the counter.
  * elapsed time: now - start, modulo the counter's range
@@ -176,6 +259,27 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
  * @name elapsed_ticks ticks_since
  */
 T elapsed_ticks(T start, T now) { return (T)(now - start); }
+
+/**
+ * elapsed time between start and end
+ * how much time has passed
+ * end minus start
+ * How long did it take from the first time stamp to the second?
+ * duration of a measurement from two timestamps
+ * stopwatch: stop time minus start time
+ * Write a function that returns the time passed between two moments, the earlier one first.
+ * run time of a task from begin and finish
+ * Given start and end time, return the duration.
+ * time difference, later minus earlier
+ * lap time from two clock readings
+ * milliseconds between two events
+ *
+ * @T int32_t int64_t double
+ * @name elapsed_time time_passed
+ * @range start 0 1000
+ * @range end 0 2000
+ */
+T elapsed_time(T start, T end) { return end - start; }
 
 /**
  * Convert {ticks} timer ticks to milliseconds at {frequency} ticks per second.
@@ -271,6 +375,28 @@ _Bool thermostat(_Bool on, T t) {
     if (t > L) return 0;
     return on;
 }
+
+/**
+ * thermostat with hysteresis
+ * heater control with lower and upper limit
+ * on below low, off above high, else as before
+ * Should the heating run, given its state, the temperature and two limits?
+ * two-point controller for a heater
+ * bang-bang temperature control
+ * Write a function that switches a heater on under a lower limit and off over an upper limit and otherwise keeps its state.
+ * thermostat decision: state, temperature, low, high
+ * Given whether the heater is on, the temperature and both switching points, return the new state.
+ * keep heating until the upper limit is exceeded
+ * room temperature control without flicker
+ * fridge or heater logic with two thresholds, heater version
+ *
+ * @T int32_t double float
+ * @name heater_state control_heater
+ * @range t 0 40
+ * @range low 15 19
+ * @range high 21 25
+ */
+_Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high ? 0 : on; }
 
 /**
  * Schmitt trigger: the output {state} turns off if {x} is at most {low}, on if it is at least {high}, and otherwise stays.
@@ -504,6 +630,28 @@ T proportional_control(T target, T actual) {
 }
 
 /**
+ * proportional controller
+ * p controller output
+ * gain times error
+ * kp * (target - actual)
+ * What does a P regulator put out for a setpoint, a measurement and a gain?
+ * control output from setpoint, process value and gain
+ * Write a function that returns the output of a proportional controller; arguments are target, measured value and kp.
+ * p term of a pid loop
+ * Given target, actual value and proportional gain, return the correction.
+ * simple feedback control, proportional only
+ * regulator without integral part
+ * error multiplied by a factor
+ *
+ * @T double float int32_t
+ * @name p_controller proportional_output
+ * @range target -50 50
+ * @range actual -50 50
+ * @range kp 0 10
+ */
+T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
+
+/**
  * Compute the PID output from the error {error}, its sum {integral}, its change {change} and the gains {kp}, {ki}, {kd}.
  * PID control law
  * kp * error + ki * integral + kd * derivative
@@ -571,6 +719,27 @@ int32_t encoder_step(T before, T now) {
 T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (slots * milliseconds); }
 
 /**
+ * rpm from revolutions and seconds
+ * revolutions per minute
+ * turns / seconds * 60
+ * How fast does a wheel spin if it makes so many turns in so many seconds?
+ * rotational speed in rpm
+ * motor speed from counted turns and time
+ * Write a function that computes the rpm from the number of revolutions and the time in seconds.
+ * turns per minute out of a measurement
+ * Given revolutions and a time in seconds, return the speed per minute.
+ * record player speed
+ * rotations each minute
+ * calc rpm of fan
+ *
+ * @T double float
+ * @name revolutions_per_minute rpm
+ * @range turns 0 1000
+ * @range seconds 1 60
+ */
+T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
+
+/**
  * How far away in {OP} is an object whose ultrasonic echo takes {echo} microseconds?
  * Convert an ultrasonic echo time to {OP}: {OP:2}.
  * echo time in us to distance in {OP}
@@ -589,6 +758,26 @@ T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (sl
  * @range echo 0 40000
  */
 T echo_to_distance(T echo) { return echo * 343 / OP; }
+
+/**
+ * ultrasonic sensor distance in cm
+ * hc-sr04 echo time to distance
+ * duration * 0.0343 / 2
+ * How many centimeters away is the obstacle if the echo took so many microseconds?
+ * pulse duration to cm at 343 m/s
+ * sonar distance from echo, floating point
+ * Write a function that turns an ultrasonic echo time in microseconds into centimeters with decimals.
+ * pulseIn result to centimeters
+ * Given the echo duration in microseconds, return the one-way distance in cm as a double.
+ * half the way sound travels in that time
+ * distance sensor reading in cm
+ * ping sensor to cm
+ *
+ * @T double float
+ * @name ultrasonic_cm echo_to_cm
+ * @range duration 0 30000
+ */
+T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
 
 /**
  * How full in percent is a battery at {millivolts} mV, if {K} mV is empty and {L} mV is full?
@@ -612,6 +801,31 @@ T battery_percent(T millivolts) {
     if (millivolts <= K) return 0;
     if (millivolts >= L) return 100;
     return (millivolts - K) * 100 / (L - K);
+}
+
+/**
+ * battery level in percent from voltage
+ * state of charge from voltage, empty voltage and full voltage
+ * (v - empty) / (full - empty) * 100, limited to 0..100
+ * How full is the battery at this voltage?
+ * battery gauge
+ * charge percentage between two voltages
+ * Write a function that returns the charge in percent from the voltage, the empty and the full voltage, never below 0 or above 100.
+ * voltage to percent of battery
+ * Given a battery voltage and the voltages of an empty and a full cell, return the percentage left.
+ * remaining battery, linear
+ * how much juice is left
+ * accu level percent, clamped
+ *
+ * @T double float int32_t
+ * @name battery_level charge_percent
+ * @range voltage 0 10
+ * @range empty 2 3
+ * @range full 5 9
+ */
+T battery_level(T voltage, T empty, T full) {
+    T percent = (voltage - empty) * 100 / (full - empty);
+    return percent < 0 ? 0 : percent > 100 ? 100 : percent;
 }
 
 /**
@@ -885,6 +1099,27 @@ T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
 _Bool is_lit(T ms) { return ms / K % 2 == 0; }
 
 /**
+ * is a blinking led on
+ * blink state from time and interval
+ * (time / interval) % 2 == 0
+ * Is the lamp lit at this time if it switches every so many milliseconds, on at first?
+ * should a cursor be visible now
+ * toggling light, interval as a parameter
+ * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds.
+ * even or odd blink phase
+ * Given a time and how long each phase lasts, return true in the on-phases, beginning with on.
+ * flash on and off in equal steps
+ * led blink without delay, current state
+ * turn signal lit or dark
+ *
+ * @T int32_t int64_t
+ * @name is_blink_on blink_state
+ * @range ms 0 5000
+ * @range interval 1 1000
+ */
+_Bool is_blink_on(T ms, T interval) { return ms / interval % 2 == 0; }
+
+/**
  * Make the I2C address byte for the 7-bit address {address}, with {read} telling if it is a read.
  * Shift a 7-bit I2C address left and add the read/write bit.
  * I2C address byte: address << 1 | read
@@ -1055,6 +1290,28 @@ T pages_needed(T n) { return (n + K - 1) / K; }
 T key_index(T row, T column) { return row * K + column; }
 
 /**
+ * index of a grid cell from row and column
+ * row * columns + column
+ * 2d position to 1d index
+ * At which place of a flat array is the cell in this row and column?
+ * flatten row and column into one index
+ * row-major offset
+ * Write a function that returns the array index of a cell from row, column and number of columns.
+ * linear cell number, width as a parameter
+ * Given row, column and grid width, return the position in a one-dimensional array.
+ * pixel offset y * width + x, from y, x and width
+ * 2d to 1d index
+ * seat number from row and seat, counting from 0
+ *
+ * @T int32_t int64_t
+ * @name flat_index cell_index
+ * @range row 0 20
+ * @range column 0 20
+ * @range columns 1 20
+ */
+T flat_index(T row, T column, T columns) { return row * columns + column; }
+
+/**
  * In which {OP} of a grid with {K} columns is cell number {i}?
  * Turn a linear index into the {OP}, {K} cells per row.
  * {OP} of a flat index, width {K}
@@ -1074,6 +1331,47 @@ T key_index(T row, T column) { return row * K + column; }
  * @range i 0 200
  */
 T unflatten_index(T i) { return i OP K; }
+
+/**
+ * row of a cell from its index
+ * index / columns
+ * In which line of a grid is this flat index?
+ * 1d index to row
+ * y coordinate of a pixel from its offset and the width
+ * row number from index and width
+ * Write a function that returns the row of a flat index, given the index and the number of columns.
+ * line of the n-th cell
+ * Given a position in a flat array and the grid width, return the row from 0.
+ * which row does cell number i lie in, width as a parameter
+ * index to row conversion
+ * flat position, vertical part
+ *
+ * @T int32_t int64_t
+ * @name row_of_index index_to_row
+ * @range i 0 400
+ * @range columns 1 20
+ */
+T row_of_index(T i, T columns) { return i / columns; }
+/**
+ * column of a cell from its index
+ * index % columns
+ * In which column of a grid is this flat index?
+ * 1d index to column
+ * x coordinate of a pixel from its offset and the width
+ * column number from index and width
+ * Write a function that returns the column of a flat index, given the index and the number of columns.
+ * place of the n-th cell within its row
+ * Given a position in a flat array and the grid width, return the column from 0.
+ * which column does cell number i lie in, width as a parameter
+ * index to column conversion
+ * flat position, horizontal part
+ *
+ * @T int32_t int64_t
+ * @name column_of_index index_to_column
+ * @range i 0 400
+ * @range columns 1 20
+ */
+T column_of_index(T i, T columns) { return i % columns; }
 
 /**
  * Which coil pattern follows step {step} of a stepper motor in direction {direction}, 1 or -1, in a cycle of {K} steps?
@@ -1115,6 +1413,26 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
  * @range millivolts 0 2000
  */
 T sensor_temperature(T millivolts) { return OP; }
+
+/**
+ * tmp36 voltage to celsius
+ * temperature from sensor volts, 10 mV per degree and 500 mV offset
+ * (volts - 0.5) * 100
+ * How warm is it if a TMP36 gives this many volts?
+ * analog temperature sensor in degrees, volts in
+ * TMP36 formula with volts
+ * Write a function that converts the output voltage of a TMP36 in volts to degrees Celsius.
+ * 0.75 volts is 25 degrees
+ * Given the sensor voltage as a double, return the temperature.
+ * read tmp36 in degree c
+ * volt to temperature for the sensor with half a volt at zero degrees
+ * celsius out of a linear voltage sensor, 0.5 V at 0
+ *
+ * @T double float
+ * @name tmp36_celsius volts_to_celsius
+ * @range volts 0 2
+ */
+T tmp36_celsius(T volts) { return (volts - (T)0.5) * 100; }
 
 /**
  * Undo a voltage divider: what is the input for a measured {measured} with {upper} above and {lower} ohms below?
