@@ -18,6 +18,47 @@
 T percent_of_value(T x, T y) { return x * y / 100; }
 
 /**
+ * percentage of a number, the number given first
+ * amount * percent / 100
+ * take a percentage of an amount: amount, then percent
+ * How much is a given percentage of an amount that comes first?
+ * share of a sum: first the sum, second the percentage
+ * amount and rate in percent, give the part
+ * Write a function that takes an amount and a percentage, in this order, and returns that part of the amount.
+ * commission on a sale from sale and percent
+ * Given a whole and how many percent of it are wanted, return the part.
+ * 15% of 200 with arguments 200, 15
+ * compute tax from price and tax percent
+ * portion of a total by percentage
+ *
+ * @T double float int32_t int64_t
+ * @name percentage_of_amount part_of_amount
+ * @range amount -1000 1000
+ * @range percent 0 100
+ */
+T percentage_of_amount(T amount, T percent) { return amount * percent / 100; }
+/**
+ * percentage from total and part, total first
+ * part / total * 100, the total is the first argument
+ * How many percent of the total is the part? Total first, then part.
+ * out of a total, the share of a part in percent
+ * total marks and marks obtained to percentage
+ * percentage of full amount used, capacity first
+ * Write a function that takes the total and then the part and returns the part in percent.
+ * percent scored, maximum points given first
+ * Given the whole, then a piece of it, return the piece as a percentage.
+ * x of 50 questions right: percent, with 50 as first input
+ * 200, 50 gives 25
+ * whole then part: percent
+ *
+ * @T double float
+ * @name percentage_from_total share_of_total
+ * @range total 1 1000
+ * @range part 0 1000
+ */
+T percentage_from_total(T total, T part) { return part / total * 100; }
+
+/**
  * What does {price} come to after {percent} percent off?
  * Calculate the price after a discount in percent.
  * discounted price
@@ -35,6 +76,27 @@ T percent_of_value(T x, T y) { return x * y / 100; }
  * @range percent 0 100
  */
 T price_after_discount(T price, T percent) { return price - price * percent / 100; }
+
+/**
+ * discount amount
+ * money saved by a percentage discount
+ * price * percent / 100
+ * How much cheaper does a discount in percent make it?
+ * amount taken off a price
+ * saving from price and discount percentage
+ * Write a function that returns how much money a discount saves, from price and percent.
+ * what is 20% off worth
+ * Given a price and a discount percentage, return the reduction itself, not the new price.
+ * rebate in money
+ * deduction on the bill from a percent discount
+ * coupon value
+ *
+ * @T double float
+ * @name discount_amount money_saved
+ * @range price 0 1000
+ * @range percent 0 100
+ */
+T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
  * Increase {value} by {percent} percent.
@@ -186,6 +248,26 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
 T round_to_places(T value) { return OP(value * K) / K; }
 
 /**
+ * round to cents
+ * round money to 2 decimals
+ * round a price to whole cents
+ * How do I round an amount to two digits after the point?
+ * 3.14159 to 3.14
+ * round(x * 100) / 100
+ * Write a function that rounds a double to 2 decimal digits.
+ * nearest cent
+ * Given an amount of money with many decimals, return it rounded to the cent.
+ * cut a float to 2 digits with rounding
+ * dollars rounded to the penny
+ * two digits after the comma
+ *
+ * @T double
+ * @name round_to_cents round2
+ * @range value -100 100
+ */
+T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
+
+/**
  * Round {x} to {n} decimal places.
  * Round a floating-point number to a given number of decimals.
  * round to n digits after the decimal point
@@ -244,6 +326,27 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * @range percent 0 30
  */
 T tip_amount(T bill, T percent) { return bill * percent / 100; }
+
+/**
+ * restaurant total with tip
+ * bill plus tip
+ * What do I pay in all with a tip in percent?
+ * total including gratuity
+ * bill + bill * percent / 100
+ * final amount at a restaurant
+ * Write a function that returns the total to pay, from the bill and the tip percentage.
+ * add gratuity to the check
+ * Given the bill and a tip in percent, return the sum of both.
+ * meal price and tip together
+ * dinner cost once the tip is added
+ * check total after tipping
+ *
+ * @T double float
+ * @name total_with_tip bill_with_tip
+ * @range bill 0 200
+ * @range percent 0 25
+ */
+T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
 
 /**
  * A bill of {bill} with {percent} percent tip is shared by {people}; what does each pay?
@@ -473,6 +576,27 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * @range distance 1 1000
  */
 T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
+
+/**
+ * kilometers per liter
+ * km per liter of a car
+ * distance / fuel
+ * How far does the car go on one liter?
+ * mileage from distance driven and fuel used
+ * fuel economy in km/l
+ * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
+ * distance on each liter of petrol
+ * Given a distance and the fuel burnt, return the distance per unit of fuel.
+ * gas mileage metric
+ * average of my bike, km and petrol given
+ * range per litre
+ *
+ * @T double float
+ * @name km_per_liter fuel_economy
+ * @range distance 0 1000
+ * @range liters 1 60
+ */
+T km_per_liter(T distance, T liters) { return distance / liters; }
 
 /**
  * What does the fuel for {distance} kilometers cost at {consumption} liters per 100 km and {price} per liter?
@@ -1134,6 +1258,26 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
 T normalize_angle(T x) { return (x % 360 + 360) % 360; }
 
 /**
+ * wrap a real angle to 0..360 degrees
+ * normalize an angle given as a double
+ * angle modulo 360 with decimals, never negative
+ * How do I bring -30.5 degrees to 329.5?
+ * keep a heading with fractions below 360
+ * fmod for angles, result not negative
+ * Write a function that reduces a floating-point angle in degrees to at least 0 and less than 360.
+ * equal angle within one turn, real numbers
+ * Given any angle as a double, return the same direction between 0 and 360.
+ * compass course with decimals, wrapped
+ * x - 360 * floor(x / 360)
+ * full turns removed from an angle
+ *
+ * @T double
+ * @name wrap_degrees normalize_real_angle
+ * @range x -1000 1000
+ */
+T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
+
+/**
  * What is the smallest angle between the headings {a} and {b} in degrees?
  * Compute the difference of two compass directions, from 0 to 180.
  * angular difference in degrees, the shorter way round
@@ -1152,6 +1296,31 @@ T normalize_angle(T x) { return (x % 360 + 360) % 360; }
  */
 T angle_between(T a, T b) {
     T gap = (a > b ? a - b : b - a) % 360;
+    return gap > 180 ? 360 - gap : gap;
+}
+
+/**
+ * difference between two headings with decimals
+ * smallest angle between two real directions in degrees
+ * angular distance, doubles, 0 to 180
+ * How far must I turn at least from one bearing to another, fractions allowed?
+ * shorter way round between angles, floating point
+ * 350.5 and 10.5 are 20 apart
+ * Write a function that returns the smaller angle between two directions given as doubles in degrees.
+ * bearing difference of real numbers
+ * Given two compass courses as doubles, return how far they are apart, at most 180.
+ * wrap-around angle difference, real valued
+ * turn amount between headings
+ * absolute angle gap in float degrees
+ *
+ * @T double
+ * @name heading_difference real_angle_difference
+ * @range a -400 400
+ * @range b -400 400
+ */
+T heading_difference(T a, T b) {
+    T gap = __builtin_fabs(a - b);
+    gap -= 360 * __builtin_floor(gap / 360);
     return gap > 180 ? 360 - gap : gap;
 }
 
@@ -1326,6 +1495,26 @@ T knockout_rounds(T n) {
 }
 
 /**
+ * number of matches in a knockout tournament
+ * games until one winner is left
+ * players - 1
+ * How many matches does a single-elimination cup with n players have?
+ * each match removes one player
+ * total games of a k.o. tournament
+ * Write a function that returns how many matches a knockout tournament with n teams needs, 0 for none.
+ * cup matches without a third-place game
+ * Given the number of participants, return the number of games played until the champion is known.
+ * elimination bracket, how many games
+ * tennis tournament: total matches
+ * games to find a champion when losers leave
+ *
+ * @T int32_t int64_t
+ * @name knockout_matches elimination_games
+ * @range n 0 100
+ */
+T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
+
+/**
  * In how many ways can k things be chosen from n types if repetition is allowed?
  * Compute the number of combinations with repetition.
  * n multichoose k: C(n + k - 1, k)
@@ -1349,6 +1538,31 @@ T combinations_with_repetition(T n, T k) {
 }
 
 /**
+ * combinations with repetition of ints
+ * n multichoose k, int result
+ * ways to choose k scoops from n flavours
+ * How many ice cream cups with k scoops are there if flavours may repeat?
+ * unordered selection with repeats, 32-bit
+ * C(n + k - 1, k) for small numbers
+ * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
+ * stars and bars count
+ * Given n sorts and k picks as ints, return the number of unordered picks with repeats.
+ * donuts problem: n kinds, a box of k
+ * distribute k equal balls over n boxes
+ * repetition allowed, order ignored, count selections
+ *
+ * @T int32_t
+ * @name multichoose int_multichoose
+ * @range n 1 8
+ * @range k 0 6
+ */
+T multichoose(T n, T k) {
+    T ways = 1;
+    for (T i = 1; i <= k; i++) ways = ways * (n + i - 1) / i;
+    return ways;
+}
+
+/**
  * In how many ways can {n} people sit around a round table?
  * Count the circular permutations of n things.
  * circular permutations: (n - 1)!
@@ -1368,6 +1582,29 @@ T circular_permutations(T n) {
     T result = 1;
     for (T i = 2; i < n; i++) result *= i;
     return result;
+}
+
+/**
+ * seatings at a round table, int
+ * circular arrangements of n people
+ * (n - 1)! as a 32-bit int
+ * In how many orders can n guests sit in a circle?
+ * round table arrangements
+ * ring orders of n beads, turned ones counted once
+ * Write a function that returns the number of ways to seat n people around a table as an int.
+ * circle permutations, small n
+ * Given the number of people, return how many different circles they can form.
+ * king arthur's knights: seating orders
+ * dancers in a ring, how many orders
+ * factorial of one less than the number of guests
+ *
+ * @name round_table_seatings ring_orders
+ * @range n 1 12
+ */
+int32_t round_table_seatings(int32_t n) {
+    int32_t count = 1;
+    for (int32_t i = 2; i < n; i++) count *= i;
+    return count;
 }
 
 /**
@@ -1394,6 +1631,25 @@ T subset_count(T n) {
 }
 
 /**
+ * number of subsets of a set with n elements, int
+ * size of the power set
+ * 2 to the n as an int
+ * How many different selections can be made from n things, the empty one included?
+ * pizza toppings: how many combinations
+ * 1 << n subsets
+ * Write a function that returns how many subsets n elements have, as a 32-bit integer.
+ * every element in or out: number of choices
+ * Given the size of a set, return the size of its power set.
+ * on/off combinations of n switches
+ * how many bit patterns with n bits
+ * total combos of n optional extras
+ *
+ * @name power_set_size number_of_subsets
+ * @range n 0 30
+ */
+int32_t power_set_size(int32_t n) { return 1 << n; }
+
+/**
  * How many passwords of length {n} can be made from {m} symbols?
  * Count the strings of a given length over an alphabet.
  * variations with repetition: symbols to the power of the length
@@ -1414,6 +1670,30 @@ T count_passwords(T m, int32_t n) {
     T result = 1;
     for (int32_t i = 0; i < n; i++) result *= m;
     return result;
+}
+
+/**
+ * number of codes with n digits from m symbols, int
+ * possible combinations of a lock
+ * m to the power n combinations
+ * How many pins of a given length exist, as an int?
+ * bike lock: wheels and digits per wheel
+ * total number of possible words of a length, 32-bit
+ * Write a function that returns how many strings of length n exist over m characters, as a 32-bit integer.
+ * brute force attempts for a code
+ * Given the number of symbols and the length, return the number of possible codes.
+ * count pin codes
+ * licence plates with n places and m signs
+ * choices multiplied n times
+ *
+ * @name count_codes possible_codes
+ * @range m 1 10
+ * @range n 0 8
+ */
+int32_t count_codes(int32_t m, int32_t n) {
+    int32_t count = 1;
+    for (int32_t i = 0; i < n; i++) count *= m;
+    return count;
 }
 
 /**
@@ -1715,6 +1995,27 @@ T density(T mass, T volume) { return mass / volume; }
 T profit(T cost, T price) { return price - cost; }
 
 /**
+ * profit in percent of the cost
+ * profit percentage from cost price and selling price
+ * (sell - buy) / buy * 100
+ * How many percent did I gain on what I paid?
+ * gain percent, loss is negative
+ * return on a purchase in percent
+ * Write a function that returns the profit percentage, from cost price and selling price.
+ * percent profit of a trade
+ * Given what an item cost and what it was sold for, return the gain relative to the cost in percent.
+ * cp and sp to profit percent
+ * markup earned, as percentage of cost
+ * profit or loss % of a shopkeeper
+ *
+ * @T double float
+ * @name profit_percent gain_percent
+ * @range cost 1 1000
+ * @range price 0 1000
+ */
+T profit_percent(T cost, T price) { return (price - cost) / cost * 100; }
+
+/**
  * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
  * Calculate the total profit of a sale.
  * total profit = (price - cost) * quantity
@@ -1755,6 +2056,31 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
 T electricity_bill(T units) {
     if (units <= 100) return units * K;
     return 100 * K + (units - 100) * L;
+}
+
+/**
+ * electricity bill with two rates
+ * bill with a cheaper first block of units
+ * limit units at one price, the rest at another
+ * What is the power bill for so many units with a limit and two prices per unit?
+ * two-tier tariff: units, limit, low rate, high rate
+ * slab billing with parameters
+ * Write a function that computes a bill from units used, block size, price within and price beyond the block.
+ * stepped water or power price
+ * Given consumption, the size of the first block and both unit prices, return the amount to pay.
+ * utility bill with a threshold
+ * first units cheap, further units dear
+ * progressive tariff with one step
+ *
+ * @T double int32_t
+ * @name tiered_bill two_rate_bill
+ * @range units 0 500
+ * @range limit 0 200
+ * @range low 1 5
+ * @range high 1 10
+ */
+T tiered_bill(T units, T limit, T low, T high) {
+    return units <= limit ? units * low : limit * low + (units - limit) * high;
 }
 
 /**
@@ -1815,6 +2141,28 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * @range basic 0 50000
  */
 T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
+
+/**
+ * gross salary from basic pay and allowance percentages
+ * basic + hra + da, both in percent of basic
+ * basic pay plus two percentages of it
+ * What is the gross pay for a basic salary with two allowances in percent?
+ * salary with house rent and dearness allowance as inputs
+ * pay slip: basic, hra percent, da percent
+ * Write a function that computes the gross salary from the basic salary and two allowance percentages.
+ * add both allowances to the basic pay
+ * Given basic pay and the percentages of two supplements, return the total salary.
+ * monthly gross with variable allowance rates
+ * basic * (100 + p + q) / 100
+ * total pay before deductions
+ *
+ * @T double float
+ * @name gross_pay salary_with_allowances
+ * @range basic 0 5000
+ * @range housing 0 50
+ * @range dearness 0 50
+ */
+T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + dearness) / 100; }
 
 /**
  * If {price} is paid for {amount} units, what is the price per unit?
