@@ -78,6 +78,27 @@ _Bool player_state(T health) { return health OP 0; }
 T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - defense : K; }
 
 /**
+ * damage after defense
+ * attack minus defense, no negative damage
+ * How much damage gets through a shield?
+ * hit strength reduced by armor
+ * max(attack - defense, 0)
+ * damage calculation of a simple rpg
+ * Write a function that subtracts the defense from the attack and never returns less than zero.
+ * blocked attacks do nothing
+ * Given attack and armor value, return the damage that is done.
+ * dmg = atk - def
+ * net damage of a sword blow
+ * how hard does an enemy get hit
+ *
+ * @T int32_t double
+ * @name net_damage damage_after_defense
+ * @range attack 0 100
+ * @range defense 0 100
+ */
+T net_damage(T attack, T defense) { return attack > defense ? attack - defense : 0; }
+
+/**
  * damage with percent resistance
  * damage * (100 - resistance) / 100
  * reduce damage by a percentage
@@ -132,6 +153,27 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * @range damage 0 1000
  */
 T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : damage; }
+
+/**
+ * damage with a critical multiplier
+ * multiply damage if the hit is critical
+ * critical ? damage * multiplier : damage
+ * How strong is a hit if criticals count several times?
+ * crit multiplier as a parameter
+ * normal or critical hit, factor given
+ * Write a function that multiplies the damage by a factor on a critical hit and leaves it unchanged otherwise.
+ * apply crit bonus
+ * Given damage, a crit factor and a flag, return the final damage.
+ * lucky strike makes x times the damage
+ * headshot multiplier
+ * boosted hit value
+ *
+ * @T int32_t double
+ * @name critical_hit apply_multiplier
+ * @range damage 0 100
+ * @range multiplier 1 4
+ */
+T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damage * multiplier : damage; }
 
 /**
  * average damage with crits
@@ -273,6 +315,27 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 T level_from_xp(T xp) { return xp / K + 1; }
 
 /**
+ * level from experience points
+ * player level from xp and xp per level
+ * xp / per_level + 1
+ * Which level is a character if every level costs the same number of points?
+ * experience to level, starting at level 1
+ * compute level by xp
+ * Write a function that returns the level from the experience and the points needed per level; beginners are level 1.
+ * character level calculation
+ * Given experience points and the size of a level, return the current level.
+ * how high is my level with this exp
+ * rank up every so many points, first rank is 1
+ * equal level steps, size as a parameter
+ *
+ * @T int32_t int64_t
+ * @name player_level experience_level
+ * @range xp 0 2000
+ * @range per_level 1 200
+ */
+T player_level(T xp, T per_level) { return xp / per_level + 1; }
+
+/**
  * xp to next level ({K} a level)
  * experience missing for the next level, {K} per level
  * {K} - xp % {K}
@@ -290,6 +353,27 @@ T level_from_xp(T xp) { return xp / K + 1; }
  * @range xp 0 20000
  */
 T xp_to_next_level(T xp) { return K - xp % K; }
+
+/**
+ * xp needed for the next level
+ * experience missing to level up, level size given
+ * per_level - xp % per_level
+ * How many points are left until the next level?
+ * exp still required for a level up
+ * remaining experience in the current level
+ * Write a function that returns how many points are missing to the next level, from xp and points per level.
+ * points until level up
+ * Given experience and the size of a level, return the experience still needed.
+ * how far away is the next rank
+ * xp gap to the next multiple of the level size
+ * to next level: points
+ *
+ * @T int32_t int64_t
+ * @name xp_missing points_to_level_up
+ * @range xp 0 2000
+ * @range per_level 1 200
+ */
+T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 
 /**
  * total xp for a level when level n costs n * {K}
@@ -364,6 +448,35 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 }
 
 /**
+ * do two rectangles overlap, corner coordinates
+ * rectangle overlap from left, top, right, bottom
+ * aabb test with min and max corners
+ * Do boxes given by two opposite corners each intersect?
+ * x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2
+ * common area of two rectangles given by corners: is there any
+ * Write a function that tells whether two axis-parallel rectangles, each given by its smaller and its larger corner, overlap.
+ * rectangles that only touch do not overlap
+ * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
+ * intersection check for bounding boxes in corner form
+ * do two windows on the desktop cover each other
+ * rect rect hit test, corners instead of sizes
+ *
+ * @T int32_t double
+ * @name boxes_overlap corner_rectangles_overlap
+ * @range x1 0 10
+ * @range y1 0 10
+ * @range x2 10 20
+ * @range y2 10 20
+ * @range x3 0 25
+ * @range y3 0 25
+ * @range x4 10 30
+ * @range y4 10 30
+ */
+_Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
+    return x1 < x4 && x3 < x2 && y1 < y4 && y3 < y2;
+}
+
+/**
  * point in rectangle
  * is the mouse inside a button
  * hit test of a point and a box
@@ -387,6 +500,31 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
 _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
     return px >= x && px < x + width && py >= y && py < y + height;
 }
+
+/**
+ * is a point inside a rectangle given by two corners
+ * point between left and right, top and bottom, borders included
+ * point in box test with corner coordinates
+ * Does the point lie in the area between two opposite corners?
+ * x1 <= px <= x2 and y1 <= py <= y2
+ * click inside a selection rectangle
+ * Write a function that checks whether (px, py) lies in the box from (x1, y1) to (x2, y2), edges counting as inside.
+ * is a location within a bounding box
+ * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
+ * geofence with two corners
+ * coordinate in an area from min corner to max corner
+ * point inside rect, corners known
+ *
+ * @T int32_t double
+ * @name point_in_box inside_corners
+ * @range px 0 20
+ * @range py 0 20
+ * @range x1 0 8
+ * @range y1 0 8
+ * @range x2 8 20
+ * @range y2 8 20
+ */
+_Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <= x2 && py >= y1 && py <= y2; }
 
 /**
  * point in circle
@@ -542,6 +680,31 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
 }
 
 /**
+ * are two cells next to each other
+ * adjacent squares on a grid
+ * neighbour test for two grid positions
+ * Do two cells share a side?
+ * one step up, down, left or right apart
+ * |row1 - row2| + |col1 - col2| == 1
+ * Write a function that checks whether two positions, each with row and column, are direct neighbours.
+ * can i slide this tile into that gap
+ * Given two cells, return true if they touch along an edge.
+ * orthogonally adjacent cells
+ * grid positions with distance one
+ * candy crush: may these two be swapped
+ *
+ * @name share_side direct_neighbours
+ * @range row1 0 4
+ * @range col1 0 4
+ * @range row2 0 4
+ * @range col2 0 4
+ */
+_Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
+    int32_t rows = row1 > row2 ? row1 - row2 : row2 - row1, cols = col1 > col2 ? col1 - col2 : col2 - col1;
+    return rows + cols == 1;
+}
+
+/**
  * number of neighbours of a cell
  * how many neighbours does a grid cell have, diagonals included
  * 3 in a corner, 5 at an edge, 8 inside
@@ -562,6 +725,30 @@ _Bool are_adjacent(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
 int32_t neighbour_cells(int32_t row, int32_t col, int32_t rows, int32_t cols) {
     int32_t down = 1 + (row > 0) + (row < rows - 1), across = 1 + (col > 0) + (col < cols - 1);
     return down * across - 1;
+}
+
+/**
+ * number of neighbours up, down, left and right
+ * how many sides of a cell touch another cell of the board
+ * 2 in a corner, 3 at an edge, 4 inside
+ * How many direct neighbours has a cell, diagonals not counted?
+ * orthogonal neighbour count at the border of a grid
+ * possible steps from a square, four directions
+ * Write a function that counts the horizontal and vertical neighbours of a cell on a board of rows x cols.
+ * von neumann neighbourhood size
+ * Given a position and the board size, return how many of the four adjacent cells exist.
+ * in how many directions can a pawn-sized robot leave this field
+ * exits of a maze cell without walls
+ * four-connected neighbours
+ *
+ * @name side_neighbours count_exits
+ * @range row 0 4
+ * @range col 0 4
+ * @range rows 5 6
+ * @range cols 5 6
+ */
+int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
+    return (row > 0) + (row < rows - 1) + (col > 0) + (col < cols - 1);
 }
 
 /**
@@ -648,6 +835,32 @@ T bounce(T position, T velocity, T limit) {
 T opposite_direction(T direction) { return (direction + 2) % 4; }
 
 /**
+ * opposite compass direction as a letter
+ * N to S, E to W and back
+ * reverse of north, east, south or west
+ * Which letter stands for the opposite point of the compass?
+ * turn around 180 degrees, direction given as N, E, S or W
+ * n<->s, e<->w for capital letters
+ * Write a function that returns the opposite direction for 'N', 'E', 'S', 'W' and 0 for any other character.
+ * back direction of a compass letter
+ * Given a capital compass letter, return the one behind me.
+ * u-turn with direction characters
+ * north becomes south
+ * inverse heading, char in, char out
+ *
+ * @name opposite_compass reverse_compass
+ */
+char opposite_compass(char direction) {
+    switch (direction) {
+        case 'N': return 'S';
+        case 'S': return 'N';
+        case 'E': return 'W';
+        case 'W': return 'E';
+    }
+    return 0;
+}
+
+/**
  * turn {OP}
  * new direction after turning {OP}, 0 to 3 clockwise
  * {OP} turn on a grid with four directions
@@ -665,6 +878,57 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * @range direction 0 3
  */
 int32_t turn(int32_t direction) { return (direction + OP) % 4; }
+
+/**
+ * turn right from a compass letter
+ * N to E, E to S, S to W, W to N
+ * next compass point clockwise
+ * Facing N, E, S or W, where do I look after a right turn?
+ * rotate a direction character by 90 degrees to the right
+ * robot heading as a letter, turn right
+ * Write a function that returns the direction to the right of 'N', 'E', 'S' or 'W' and 0 for any other character.
+ * mars rover: command R
+ * Given a capital compass letter, return the one 90 degrees clockwise.
+ * quarter turn clockwise, letters
+ * north becomes east
+ * new facing after turning to the right-hand side
+ *
+ * @name turn_right clockwise_letter
+ */
+char turn_right(char direction) {
+    switch (direction) {
+        case 'N': return 'E';
+        case 'E': return 'S';
+        case 'S': return 'W';
+        case 'W': return 'N';
+    }
+    return 0;
+}
+/**
+ * turn left from a compass letter
+ * N to W, W to S, S to E, E to N
+ * next compass point counterclockwise
+ * Facing N, E, S or W, where do I look after a left turn?
+ * rotate a direction character by 90 degrees to the left
+ * robot heading as a letter, turn left
+ * Write a function that returns the direction to the left of 'N', 'E', 'S' or 'W' and 0 for any other character.
+ * mars rover: command L
+ * Given a capital compass letter, return the one 90 degrees counterclockwise.
+ * quarter turn anticlockwise, letters
+ * north becomes west
+ * new facing after turning to the left-hand side
+ *
+ * @name turn_left counterclockwise_letter
+ */
+char turn_left(char direction) {
+    switch (direction) {
+        case 'N': return 'W';
+        case 'W': return 'S';
+        case 'S': return 'E';
+        case 'E': return 'N';
+    }
+    return 0;
+}
 
 /**
  * step in {OP:2} by direction
@@ -703,6 +967,27 @@ int32_t direction_offset(int32_t direction) { return OP; }
  * @range pixel -500 2000
  */
 T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; }
+
+/**
+ * tile index from pixel position and tile size
+ * which tile contains this pixel
+ * pixel / tile_size, rounded down
+ * In which column of the map is a sprite at this x position?
+ * world position to grid coordinate
+ * mouse position to grid cell
+ * Write a function that returns the cell number of a coordinate for a given cell size; negative coordinates round down too.
+ * screen coordinate to board square
+ * Given a position and the width of a tile, return the tile's index.
+ * pos to tile
+ * grid square under the cursor, square size as a parameter
+ * chunk number of a block position
+ *
+ * @T int32_t int64_t
+ * @name tile_index cell_of_position
+ * @range pixel -300 300
+ * @range size 1 64
+ */
+T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size + 1) / size; }
 
 /**
  * pixel position of a tile, {K} pixels wide
@@ -760,6 +1045,27 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * @range size 1 64
  */
 T snap_to_grid(T x, T size) { return x - x % size; }
+
+/**
+ * snap to the nearest grid line
+ * round a coordinate to the closest multiple of the grid size
+ * nearest grid point
+ * How do I move an object to the closest grid position?
+ * (x + size / 2) / size * size
+ * magnetic grid in a drawing program
+ * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
+ * drop a piece on the nearest square
+ * Given a coordinate and the cell size, return the nearest grid line.
+ * round pos to grid
+ * jump to the closer of the two neighbouring grid lines
+ * align to the nearest step
+ *
+ * @T int32_t int64_t
+ * @name snap_to_nearest nearest_grid_line
+ * @range x 0 1000
+ * @range size 1 64
+ */
+T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 
 /**
  * world to screen coordinate
@@ -956,6 +1262,36 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
 }
 
 /**
+ * k in a row
+ * has a player enough equal marks in a line
+ * k consecutive cells of a player, k as a parameter
+ * Does a line contain a streak of the needed length for this player?
+ * winning row check for connect-k games
+ * is there a run of at least k equal marks
+ * Write a function that tells whether a row of n cells has k neighbouring cells with a player's mark; k is at least 1.
+ * gomoku line test
+ * Given a line of the board, the player's number and the needed length, return true for a win.
+ * so many stones next to each other
+ * consecutive marks >= k
+ * win condition along one row, any length
+ *
+ * @array row n
+ * @name has_k_in_a_row connect_k
+ * @range row 0 2
+ * @range player 1 2
+ * @range n 0 8
+ * @range k 1 5
+ */
+_Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
+    int32_t run = 0;
+    for (int32_t i = 0; i < n; i++) {
+        run = row[i] == player ? run + 1 : 0;
+        if (run >= k) return 1;
+    }
+    return 0;
+}
+
+/**
  * add items to a stack of at most {K}
  * stack size after picking up items, at most {K}
  * inventory stack with a limit of {K}
@@ -973,6 +1309,28 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
  * @range added 0 60
  */
 int32_t add_to_stack(int32_t count, int32_t added) { return count + added > K ? K : count + added; }
+
+/**
+ * add items up to a maximum
+ * inventory stack with a given limit
+ * min(count + added, max)
+ * How many items are in the slot if it cannot hold more than the maximum?
+ * pick up ammo, capped
+ * fill a slot but not beyond its capacity
+ * Write a function that adds picked-up items to a stack and caps the result at the stack limit.
+ * coins collected, purse size limited
+ * Given the present number, the new items and the limit, return the new number.
+ * increase a counter, not above a cap
+ * refill arrows to at most the quiver size
+ * sum limited from above by the third argument
+ *
+ * @T int32_t int64_t
+ * @name pick_up_items add_capped
+ * @range count 0 100
+ * @range added 0 100
+ * @range limit 50 150
+ */
+T pick_up_items(T count, T added, T limit) { return count + added > limit ? limit : count + added; }
 
 /**
  * items left over when a stack of {K} is full
@@ -1360,6 +1718,28 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
 int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 
 /**
+ * number of enemies in a wave
+ * first wave size plus growth per wave
+ * first + more * (wave - 1)
+ * How many monsters appear in this wave?
+ * tower defense wave count
+ * enemies spawn: wave number, first wave, increase
+ * Write a function that returns how many enemies wave n has, from the first wave's size and the growth per wave.
+ * linear difficulty growth
+ * Given wave number, starting size and increase, return the number of enemies.
+ * zombies per round
+ * each wave has a fixed number more than the one before
+ * spawn count for round n
+ *
+ * @T int32_t int64_t
+ * @name enemies_in_wave spawn_count
+ * @range wave 1 50
+ * @range first 0 20
+ * @range more 0 10
+ */
+T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
+
+/**
  * score with a combo multiplier
  * points times combo
  * score after a combo hit
@@ -1399,6 +1779,26 @@ int32_t tetris_score(int32_t lines, int32_t level) {
     int32_t points = lines == 1 ? 40 : lines == 2 ? 100 : lines == 3 ? 300 : lines == 4 ? 1200 : 0;
     return points * (level + 1);
 }
+
+/**
+ * how many pieces until the level is done
+ * lines still to clear for the next level, ten per level
+ * 10 - lines % 10
+ * How many rows must I clear before the game speeds up, every ten rows?
+ * remaining lines in a tetris level
+ * tetris: lines to next level
+ * Write a function that returns how many more lines are needed for the next level when each level takes ten.
+ * rows left to level up
+ * Given the lines cleared so far, return the number missing to the next ten.
+ * next speed-up in how many lines
+ * countdown of rows to the following level
+ * 27 lines done, 3 to go
+ *
+ * @T int32_t
+ * @name lines_to_next_level rows_left
+ * @range lines 0 200
+ */
+T lines_to_next_level(T lines) { return 10 - lines % 10; }
 
 /**
  * football points
@@ -1461,6 +1861,30 @@ double elo_update(double rating, double opponent, double score, double k) {
 }
 
 /**
+ * elo rating after a game
+ * chess rating change with k = 32
+ * new elo from my rating, opponent rating and result
+ * What is my rating after beating or losing to someone?
+ * elo formula with the usual factor 32
+ * rating + 32 * (score - expected)
+ * Write a function that returns the new Elo rating from both ratings and the result: 1 win, 0.5 draw, 0 loss.
+ * update player rating after a match
+ * Given own rating, the opponent's rating and the score, return the new rating.
+ * elo points after win or loss
+ * ladder ranking update
+ * how many points do i have after this chess game
+ *
+ * @name elo_after_game new_elo
+ * @range rating 800 2400
+ * @range opponent 800 2400
+ * @range score 0 1
+ */
+double elo_after_game(double rating, double opponent, double score) {
+    double expected = 1 / (1 + __builtin_pow(10, (opponent - rating) / 400));
+    return rating + 32 * (score - expected);
+}
+
+/**
  * batting average
  * hits divided by at-bats
  * baseball average
@@ -1478,6 +1902,26 @@ double elo_update(double rating, double opponent, double score, double k) {
  * @range at_bats 0 600
  */
 T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits / at_bats : 0; }
+
+/**
+ * winning fraction between 0 and 1
+ * share of games won as a decimal
+ * wins / games
+ * What is the win ratio of a club, like .625?
+ * standings: pct column
+ * fraction of victories
+ * Write a function that returns wins divided by games as a floating-point number, 0 without games.
+ * win ratio 0 to 1
+ * Given wins and games played, return the winning proportion.
+ * part of matches that were won
+ * record as a decimal
+ * victories per game
+ *
+ * @name win_ratio winning_fraction
+ * @range wins 0 50
+ * @range games 0 50
+ */
+double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins / games : 0; }
 
 /**
  * k/d ratio
@@ -1690,6 +2134,31 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 _Bool is_bust(T total) { return total > 21; }
 
 /**
+ * blackjack winner
+ * player against dealer in blackjack
+ * 1 player wins, 2 dealer wins, 0 push
+ * Who wins blackjack, the player or the bank?
+ * compare two blackjack totals, over 21 loses
+ * closer to 21 without going over
+ * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
+ * twenty-one: decide the round
+ * Given both hand values, return who wins, busts considered.
+ * casino result from two sums
+ * dealer bust means the player wins
+ * higher hand up to 21 wins
+ *
+ * @T int32_t
+ * @name blackjack_winner decide_blackjack
+ * @range player 2 30
+ * @range dealer 2 30
+ */
+int32_t blackjack_winner(T player, T dealer) {
+    if (player > 21) return 2;
+    if (dealer > 21 || player > dealer) return 1;
+    return player < dealer ? 2 : 0;
+}
+
+/**
  * high or low guess
  * compare a guess with the secret number
  * guess the number: -1 too low, 0 right, 1 too high
@@ -1863,6 +2332,27 @@ T star_rating(T score, T maximum) {
 T next_player(T player, T players) { return (player + 1) % players; }
 
 /**
+ * next player, numbered from 1
+ * whose turn comes after this player, players 1 to n
+ * player % players + 1
+ * Who is next if players have the numbers 1, 2, 3, ...?
+ * round the table, after the last one comes number 1
+ * next turn, counting players from one
+ * Write a function that returns the number of the next player, from 1 to the number of players.
+ * pass the dice to the left, seats 1..n
+ * Given the current player from 1 and the number of players, return the following one.
+ * turn order with 1-based players
+ * after player 4 of 4 it is player 1 again
+ * cyclic successor in 1..n
+ *
+ * @T int32_t int64_t
+ * @name next_player_from_one following_player
+ * @range player 1 8
+ * @range players 8 10
+ */
+T next_player_from_one(T player, T players) { return player % players + 1; }
+
+/**
  * switch between player 1 and 2
  * other player
  * 3 - player
@@ -1879,6 +2369,43 @@ T next_player(T player, T players) { return (player + 1) % players; }
  * @range player 1 2
  */
 T other_player(T player) { return 3 - player; }
+
+/**
+ * switch between player 0 and 1
+ * other player, numbers 0 and 1
+ * 1 - player
+ * Who is the opponent if players are 0 and 1?
+ * flip 0 and 1
+ * swap turn index of two players
+ * Write a function that returns 1 for 0 and 0 for 1.
+ * toggle the current player, zero-based
+ * Given a player index 0 or 1, return the other index.
+ * alternate between zero and one
+ * next turn in a two-player game, index from 0
+ * complement of a binary digit stored as a number
+ *
+ * @T int32_t int64_t
+ * @name other_index toggle_player
+ * @range player 0 1
+ */
+T other_index(T player) { return 1 - player; }
+/**
+ * switch between X and O
+ * other mark in tic-tac-toe
+ * mark == 'X' ? 'O' : 'X'
+ * Whose mark comes next after an X or an O?
+ * next tic tac toe symbol
+ * alternate noughts and crosses
+ * Write a function that returns 'O' for 'X' and 'X' for anything else.
+ * opponent's sign on the board
+ * Given a mark, return the mark of the other side.
+ * change turn between x and o, capitals
+ * swap player character
+ * tictactoe player toggle
+ *
+ * @name other_mark next_mark
+ */
+char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 
 /**
  * goal difference
@@ -1917,6 +2444,26 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * @range games 0 100
  */
 T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins / games : 0; }
+
+/**
+ * percent win rate from wins and losses
+ * win percentage when wins and losses are known
+ * wins / (wins + losses) * 100
+ * How many percent of my games have I won, with wins and losses given?
+ * success rate of a team, no draws
+ * w-l record to percent
+ * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
+ * winrate of a player
+ * Given victories and defeats, return the percentage of victories.
+ * ranked game winrate
+ * percent won out of won plus lost
+ * win loss to percentage
+ *
+ * @name win_rate winrate
+ * @range wins 0 50
+ * @range losses 0 50
+ */
+double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins * 100.0 / (wins + losses) : 0; }
 
 /**
  * average points per game
@@ -2163,6 +2710,27 @@ T timer_part(T total) { return total OP 60; }
 int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
 
 /**
+ * time bonus from seconds left and points per second
+ * seconds remaining times points
+ * bonus for finishing early
+ * How many extra points does the remaining time give?
+ * level clear bonus
+ * leftover time converted into score
+ * Write a function that returns the bonus for the seconds that are left at a given number of points each.
+ * speed bonus
+ * Given the remaining seconds and the value of a second, return the bonus points.
+ * extra score for unused time
+ * time attack reward
+ * fast finish, more points
+ *
+ * @T int32_t int64_t
+ * @name finish_bonus remaining_time_bonus
+ * @range seconds 0 300
+ * @range points 0 100
+ */
+T finish_bonus(T seconds, T points) { return seconds * points; }
+
+/**
  * sell price of an item, {K} percent
  * {K} percent of the price when selling
  * price * {K} / 100
@@ -2180,6 +2748,26 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
  * @range price 0 10000
  */
 T sell_price(T price) { return price * K / 100; }
+
+/**
+ * sell an item for half its price
+ * shopkeeper buys back at half price
+ * resale value, half of the price
+ * How much gold does a merchant give for used gear, half the value?
+ * half price, rounded down for coins
+ * sell value in an rpg shop
+ * Write a function that returns half of the purchase price as the selling price.
+ * 50 percent trade-in
+ * Given the price of an item, return what selling it brings, one half.
+ * vendor value
+ * price / 2
+ * get back half of the gold
+ *
+ * @T int32_t double
+ * @name half_price resale_value
+ * @range price 0 1000
+ */
+T half_price(T price) { return price / 2; }
 
 /**
  * drop chance after several tries
@@ -2242,6 +2830,27 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * @range second 0 5
  */
 int32_t match_winner(T first, T second) { return first > second ? 1 : first < second ? 2 : 0; }
+
+/**
+ * winner of a match as 1, -1 or 0
+ * 1 if the first has more points, -1 if the second has, 0 for a tie
+ * sign of the score difference
+ * Did the home side win (1), lose (-1) or draw (0)?
+ * game result from two scores, minus one for a defeat
+ * win 1, draw 0, loss -1
+ * Write a function that compares two scores and returns 1, 0 or -1 from the first player's view.
+ * outcome as plus one, zero, minus one
+ * Given both scores, return 1 for a victory, 0 for a draw and -1 for a defeat.
+ * score comparison, signed result
+ * chess-like result -1 0 1
+ * who is ahead: positive first, negative second
+ *
+ * @T int32_t double
+ * @name match_result signed_result
+ * @range first 0 10
+ * @range second 0 10
+ */
+int32_t match_result(T first, T second) { return first > second ? 1 : first < second ? -1 : 0; }
 
 /**
  * player with the highest score
