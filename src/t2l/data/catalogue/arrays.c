@@ -115,6 +115,33 @@ int32_t count_matching(const T *a, int32_t n, T x) {
 }
 
 /**
+ * How many times does {x} occur among the {n} elements of {a}?
+ * Count the occurrences of a value in an array.
+ * count a value in an array
+ * frequency of a number in a list
+ * How often does a number appear in an array?
+ * Write a function that counts how often a value occurs.
+ * list.count in C
+ * occurrences of a given element
+ * tally how many entries are the one I look for
+ * number of times an item is in the list
+ * count equal elements to x
+ * how many 5s are in my array, the 5 is an argument
+ *
+ * @T int32_t int64_t double
+ * @name occurrences count_occurrences count_of
+ * @array a n
+ * @range n 0 8
+ * @range a -4 4
+ * @range x -4 4
+ */
+int32_t occurrences(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] == x;
+    return count;
+}
+
+/**
  * Return the index of the first element of {a} that equals {x}, or -1; {a} has {n} elements.
  * Where does {x} first occur among the {n} numbers in {a}? Answer -1 if it does not.
  * Search the array {a} of length {n} for {x} from the start; give its position or -1.
@@ -309,6 +336,32 @@ T array_mean(const T *a, int32_t n) {
 }
 
 /**
+ * Return the average of the {n} integers in {a} as an integer, dropping the fraction.
+ * integer average of an array
+ * mean of ints, rounded toward zero
+ * average of an int array as an int
+ * How do I compute the mean of whole numbers with integer division?
+ * Write a function that returns the integer mean of the elements, 0 for none.
+ * sum divided by count, truncated
+ * avg of int list, no decimals
+ * whole-number average, empty list gives 0
+ * mean without a fractional part
+ * What is the total divided by the number of elements, in integers?
+ * truncated mean of the values in an array
+ *
+ * @T int32_t int64_t
+ * @name integer_average int_mean truncated_mean
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T integer_average(const T *a, int32_t n) {
+    int64_t total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    return n == 0 ? 0 : (T)(total / n);
+}
+
+/**
  * Return element {K} of {a}, counting from 0.
  * Load the value at index {K} of the array {a}.
  * What is {a}[{K}]?
@@ -330,6 +383,27 @@ T array_mean(const T *a, int32_t n) {
  * @range a -100 100
  */
 T element_at(const T *a) { return a[K]; }
+
+/**
+ * Return element {i} of {a}.
+ * Read one element of an array.
+ * array element by index
+ * get a[i] with an int index
+ * What is stored at a position of an array?
+ * How do I access an element of an array?
+ * Write a function that returns the entry with a given index.
+ * array getter
+ * look up the value at an index, the first is 0
+ * fetch the i-th entry, i from zero
+ * array subscript
+ * value at position
+ *
+ * @T int32_t int64_t double
+ * @name element_with_index entry_at value_at
+ * @array a 8
+ * @range i 0 7
+ */
+T element_with_index(const T *a, int32_t i) { return a[i]; }
 
 /**
  * Return the element of {a} at index {i}.
@@ -376,6 +450,27 @@ T get_element(const T *a, int64_t i) { return a[i]; }
  * @range a -100 100
  */
 void store_element(T *a, T x) { a[K] = x; }
+
+/**
+ * Set element {i} of {a} to {x}.
+ * Write a value into an array at an index.
+ * array setter
+ * a[i] = x
+ * How do I change one element of an array?
+ * Write a function that stores a value at a given position.
+ * assign to an array element
+ * overwrite the entry with a given index
+ * put a number into a slot of an array
+ * set value at index
+ * replace the element at a position
+ * update one array entry
+ *
+ * @T int32_t int64_t double
+ * @name set_element put_at assign_at
+ * @array a 8
+ * @range i 0 7
+ */
+void set_element(T *a, int32_t i, T x) { a[i] = x; }
 
 /**
  * Swap the values that {a} and {b} point to.
@@ -427,6 +522,49 @@ void swap_values(T *a, T *b) {
 void bump(T *a) { *a += K; }
 
 /**
+ * Increase the value that {p} points to by one.
+ * increment through a pointer
+ * add one to a variable, given its address
+ * How do I increment a number by reference?
+ * Write a function that increments its argument in place.
+ * (*p)++
+ * counter plus one via pointer
+ * raise the pointed-to number by 1
+ * bump a counter in place
+ * count an event: the counter is passed as a pointer
+ * one more in the variable behind the pointer
+ * pre-increment of a referenced value
+ *
+ * @T int32_t int64_t double
+ * @name increment_in_place count_event
+ * @array p 1
+ * @range p -1000 1000
+ */
+void increment_in_place(T *p) { *p += 1; }
+
+/**
+ * Add {x} to the value that {p} points to.
+ * add to a variable through a pointer
+ * *p += x
+ * increase a number by reference
+ * How do I add an amount to a variable in the caller?
+ * Write a function that adds to its first argument in place.
+ * accumulate into a total passed by address
+ * raise the pointed-to number by an amount
+ * deposit into a balance given as a pointer
+ * update a running total by one more value
+ * plus-equals on a referenced value
+ * accumulator update
+ *
+ * @T int32_t int64_t double
+ * @name add_to accumulate deposit
+ * @array p 1
+ * @range p -1000 1000
+ * @range x -1000 1000
+ */
+void add_to(T *p, T x) { *p += x; }
+
+/**
  * Return the sum of the first three elements of {a}.
  * Add up {a}[0], {a}[1] and {a}[2].
  * What is the total of the three {T:s} at the start of {a}?
@@ -474,6 +612,32 @@ int32_t extreme_index(const T *a, int32_t n) {
     int32_t best = 0;
     for (int32_t i = 1; i < n; i++)
         if (a[i] OP a[best]) best = i;
+    return best;
+}
+
+/**
+ * Return the index of the largest of the {n} elements of {a}, or -1 if there are none.
+ * argmax, -1 for an empty array
+ * where is the maximum of a possibly empty array
+ * How do I get the position of the biggest element, -1 without elements?
+ * index of max or -1
+ * Write a function that finds the index of the greatest value and returns -1 for no elements.
+ * position of the highest value, first one counts, empty gives -1
+ * which entry is largest, if there is any
+ * locate the maximum safely
+ * argmax with a guard for length 0
+ * the spot of the top score, -1 if nobody played
+ * leading candidate's number, -1 for no candidates
+ *
+ * @T int32_t int64_t double
+ * @name argmax index_of_maximum
+ * @array a n
+ * @range n 0 8
+ */
+int32_t argmax(const T *a, int32_t n) {
+    int32_t best = n > 0 ? 0 : -1;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > a[best]) best = i;
     return best;
 }
 
@@ -1305,6 +1469,34 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
 }
 
 /**
+ * Count how often each of the values 0, 1, 2, ... occurs among the {n} elements of {a}, and store the {m} numbers in {counts}.
+ * count the values of an array into bins
+ * histogram of an array
+ * frequency table of small integers
+ * How do I count how many times each number occurs?
+ * Write a function that fills an array with the frequency of every value.
+ * counts[v] = number of elements equal to v
+ * tally votes for numbered candidates, others are ignored
+ * bucket counts, one bucket per value
+ * numpy bincount
+ * occurrences of each number below a limit
+ * value frequencies, with anything out of range left out
+ *
+ * @T int32_t int64_t
+ * @name count_values frequency_table bin_counts
+ * @array a n
+ * @array counts m
+ * @range n 0 8
+ * @range a 0 6
+ * @range m 1 8
+ */
+void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
+    for (int32_t i = 0; i < m; i++) counts[i] = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] >= 0 && a[i] < m) counts[a[i]]++;
+}
+
+/**
  * Remove adjacent duplicates from {a}, which has {n} elements, in place, and return the new length.
  * Keep one of each run of equal neighbours in {a} (length {n}), packed to the front. How many are kept?
  * Deduplicate the sorted array {a} of {n} elements where it stands and give back how many remain.
@@ -1360,6 +1552,35 @@ void min_and_max(const T *a, int32_t n, T *out) {
     }
     out[0] = low;
     out[1] = high;
+}
+
+/**
+ * Store the smallest of the {n} elements of {a} at {low} and the largest at {high}.
+ * min and max of an array through pointers
+ * find the minimum and the maximum of an array in one pass
+ * How do I return both the smallest and the largest element?
+ * Write a function with two output parameters for minimum and maximum.
+ * lowest and highest value of a list, by reference
+ * extremes of an array into two variables
+ * get min, max of array
+ * both ends of the value range of the data
+ * smallest and biggest entry, each stored in its own variable
+ * report the limits of the values to the caller
+ * minmax with separate results
+ *
+ * @T int32_t int64_t double
+ * @name find_min_max get_extremes
+ * @array a n
+ * @array low 1
+ * @array high 1
+ * @range n 1 8
+ */
+void find_min_max(const T *a, int32_t n, T *low, T *high) {
+    *low = *high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < *low) *low = a[i];
+        if (a[i] > *high) *high = a[i];
+    }
 }
 
 /**
@@ -1886,6 +2107,32 @@ T indexed_sum(const T *a, int32_t n) {
 }
 
 /**
+ * Add up index times element over the {n} elements of {a}, the first index being 0.
+ * sum of i * a[i]
+ * sum of each element times its index
+ * index-weighted sum
+ * How do I multiply every element by its index and add it all up?
+ * Write a function for the sum of the products of position and value.
+ * elements weighted by their position
+ * 0 * first + 1 * second + 2 * third + ...
+ * weighted total, weights are the indices
+ * position times value, summed
+ * first moment of a list
+ * total of index * entry
+ *
+ * @T int32_t int64_t double
+ * @name index_weighted_sum position_weighted_sum
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T index_weighted_sum(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += i * a[i];
+    return total;
+}
+
+/**
  * Return the Manhattan distance of the vectors {a} and {b}: the sum of |{a}[i] - {b}[i]| over {n} components.
  * How many unit steps along the axes lead from the point {a} to the point {b} in {n} dimensions?
  * L1 distance of two vectors {a} and {b} with {n} {T} components
@@ -1967,6 +2214,31 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  */
 void fill_sequence(T *a, int32_t n, T x) {
     for (int32_t i = 0; i < n; i++) a[i] = x + i * K;
+}
+
+/**
+ * Fill the {n} elements of {a} with {start}, {start} + {step}, {start} + 2 * {step} and so on.
+ * fill an array with evenly spaced numbers
+ * arithmetic progression into an array
+ * How do I fill an array from a start value with a step?
+ * Write a function that fills an array with a start and an increment.
+ * array of numbers that grow by a constant
+ * like arange with a start and a step
+ * count up in steps and store the numbers
+ * each element is the one before plus the step
+ * start, step: fill the whole array
+ * 5 8 11 14 for start 5 and step 3
+ * generate a linear sequence in an array
+ *
+ * @T int32_t int64_t double
+ * @name fill_steps arithmetic_fill
+ * @array a n
+ * @range n 0 8
+ * @range start -1000 1000
+ * @range step -100 100
+ */
+void fill_steps(T *a, int32_t n, T start, T step) {
+    for (int32_t i = 0; i < n; i++) a[i] = start + i * step;
 }
 
 /**
@@ -2277,6 +2549,62 @@ void insertion_sort(T *a, int32_t n) {
         T x = a[i];
         int32_t j = i;
         for (; j > 0 && a[j - 1] OP x; j--) a[j] = a[j - 1];
+        a[j] = x;
+    }
+}
+
+/**
+ * Sort the {n} elements of {a}.
+ * Sort an array.
+ * sort a list of numbers
+ * put the numbers in order
+ * How do I sort an array of numbers in C?
+ * Write a function that sorts an array in place.
+ * order the elements from small to large
+ * sort ints
+ * arrange the values by size
+ * sorted array please
+ * array sorting, any algorithm
+ * bring a list into ascending order
+ *
+ * @T int32_t int64_t double
+ * @name sort_array sort sort_numbers
+ * @array a n
+ * @range n 0 8
+ */
+void sort_array(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++) {
+        T x = a[i];
+        int32_t j = i;
+        for (; j > 0 && a[j - 1] > x; j--) a[j] = a[j - 1];
+        a[j] = x;
+    }
+}
+
+/**
+ * Sort the {n} elements of {a} from the largest to the smallest.
+ * Sort an array in descending order.
+ * sort descending
+ * reverse sort of a list of numbers
+ * How do I sort numbers from high to low?
+ * Write a function that sorts an array in decreasing order.
+ * biggest first
+ * order the scores, best one in front
+ * arrange the values downwards
+ * put the numbers in falling order
+ * sort ints from big to small
+ * ranking order of a list, top value first
+ *
+ * @T int32_t int64_t double
+ * @name sort_descending reverse_sort
+ * @array a n
+ * @range n 0 8
+ */
+void sort_descending(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++) {
+        T x = a[i];
+        int32_t j = i;
+        for (; j > 0 && a[j - 1] < x; j--) a[j] = a[j - 1];
         a[j] = x;
     }
 }

@@ -153,6 +153,27 @@ T shift_by(T x, T n) { return x OP n; }
 R test_bit(T x) { return (x & (1 << K)) != 0; }
 
 /**
+ * Is bit {n} of {x} set?
+ * Check whether a given bit is set.
+ * is the nth bit set
+ * query one bit, selected by its number
+ * How do I check if a certain bit of a number is 1?
+ * Write a function that tells if the bit at a position is on.
+ * bit check, position as an argument
+ * true if that flag bit is 1
+ * look whether bit number n is a one
+ * is a bit on or off
+ * bit test
+ * does the number have the bit at this index
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_bit_set check_bit has_bit
+ * @range n 0 30
+ */
+R is_bit_set(T x, int32_t n) { return (x >> n & 1) != 0; }
+
+/**
  * {OP} bit {K} of {x}.
  * Return {x} with bit {K} {OP:2}.
  * What is the {T} {x} once bit number {K} is {OP:2}?
@@ -174,6 +195,66 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * @name change_bit update_bit with_bit
  */
 T change_bit(T x) { return x OP (1 << K); }
+
+/**
+ * Set bit {n} of {x}.
+ * set a bit
+ * turn on the nth bit
+ * Write a function that sets the bit at a given position.
+ * How do I make a certain bit 1?
+ * switch a flag bit on
+ * x | 1 << n
+ * bit n should become one
+ * OR in one bit
+ * set bit by number
+ * number with an extra bit switched on
+ * light up one bit
+ *
+ * @T int32_t int64_t
+ * @name set_bit bit_on
+ * @range n 0 30
+ */
+T set_bit(T x, int32_t n) { return x | (T)1 << n; }
+
+/**
+ * Clear bit {n} of {x}.
+ * clear a bit
+ * turn off the nth bit
+ * Write a function that clears the bit at a given position.
+ * How do I make a certain bit 0?
+ * switch a flag bit off
+ * x & ~(1 << n)
+ * bit n should become zero
+ * mask out one bit
+ * reset bit by number
+ * unset a bit
+ * number with one bit switched off
+ *
+ * @T int32_t int64_t
+ * @name clear_bit bit_off unset_bit
+ * @range n 0 30
+ */
+T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
+
+/**
+ * Toggle bit {n} of {x}.
+ * toggle a bit
+ * flip the nth bit
+ * Write a function that inverts the bit at a given position.
+ * How do I flip a certain bit?
+ * switch a flag bit over
+ * x ^ 1 << n
+ * bit n should change its value
+ * XOR one bit
+ * invert bit by number
+ * change a single bit from 0 to 1 or from 1 to 0
+ * complement one bit only
+ *
+ * @T int32_t int64_t
+ * @name toggle_bit flip_bit
+ * @range n 0 30
+ */
+T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 
 /**
  * Shift {x} right by {n} and keep the lowest bit.
@@ -239,6 +320,26 @@ T low_bits(T x) { return x & ((1 << K) - 1); }
  * @name get_byte byte_at
  */
 T get_byte(T x) { return x >> OP & 255; }
+
+/**
+ * Return byte {i} of {x}, byte 0 being the lowest.
+ * get a byte of an int by its index
+ * extract the nth byte
+ * How do I read one byte out of a 32-bit number?
+ * Write a function that returns the byte at a position of an integer.
+ * shift right by 8 times the index and mask with 0xff
+ * i-th byte from the low end
+ * byte number i, little end first
+ * pick one of the four bytes of a word
+ * octet at an index, result 0 to 255
+ * 0x11223344 and 0 gives 0x44
+ * split a number into bytes: the one at an index
+ *
+ * @T int32_t int64_t
+ * @name byte_at nth_byte
+ * @range i 0 3
+ */
+int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
 
 /**
  * Is {x} a power of two?
@@ -741,6 +842,30 @@ int parity_loop(T x) {
 }
 
 /**
+ * Does {x} have an odd number of one bits?
+ * odd parity check
+ * parity bit of an int
+ * Is the count of ones in binary odd?
+ * How do I compute the parity of an integer?
+ * Write a function that returns true when the number of set bits is odd.
+ * xor of all bits
+ * even or odd number of 1s, odd gives 1
+ * check bit so that the ones become even
+ * bit parity
+ * 7 has three ones, so true
+ * are the ones in the binary form odd in number
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name has_odd_parity bit_parity
+ */
+R has_odd_parity(T x) {
+    int32_t odd = 0;
+    for (int32_t i = 0; i < (int32_t)sizeof(T) * 8; i++) odd ^= (int32_t)(x >> i & 1);
+    return odd != 0;
+}
+
+/**
  * Count the set bits of {x} by clearing the lowest one until none is left.
  * How many times can {x} = {x} & ({x} - 1) be repeated before {x} is 0?
  * Kernighan's population count of the {T} {x}
@@ -786,6 +911,29 @@ int count_bits_shifting(T x) {
     int count = 0;
     for (; x != 0; x >>= 1)
         if ((x & 1) OP 0) count++;
+    return count;
+}
+
+/**
+ * Count the ones in the binary form of {x}.
+ * number of 1 bits
+ * count ones in binary
+ * hamming weight of an int
+ * How many bits of an integer are 1?
+ * Write a function that counts the 1s in the binary representation of a number.
+ * bit count
+ * how many ones when written in binary, e.g. 13 -> 3
+ * popcount of a signed integer
+ * ones in a binary number
+ * tally the bits that are on
+ * sum of the binary digits
+ *
+ * @T int32_t int64_t
+ * @name count_ones ones_in_binary bit_count
+ */
+int32_t count_ones(T x) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < (int32_t)sizeof(T) * 8; i++) count += x >> i & 1;
     return count;
 }
 
@@ -1037,6 +1185,30 @@ uint32_t next_power_of_two(uint32_t x) {
 }
 
 /**
+ * What is the smallest power of two that is at least {x}?
+ * next power of two
+ * round up to a power of 2
+ * How do I round an int up to a power of two?
+ * Write a function that finds the power of two not below a number.
+ * 5 -> 8, 8 -> 8, 9 -> 16
+ * size a hash table to a power of 2
+ * double 1 until it is big enough
+ * least 2^k that is not smaller
+ * texture size as a power of two
+ * first power of two from a value on
+ * pow2 ceiling of an int
+ *
+ * @T int32_t int64_t
+ * @name power_of_two_at_least ceil_power_of_two
+ * @range x 1 100000
+ */
+T power_of_two_at_least(T x) {
+    T power = 1;
+    while (power < x) power *= 2;
+    return power;
+}
+
+/**
  * Round {x} down to a power of two; 0 stays 0.
  * Keep only the highest set bit of {x}.
  * What is the largest power of two that is not above {x}? Use 0 if {x} is 0.
@@ -1059,6 +1231,30 @@ uint32_t floor_power_of_two(uint32_t x) {
     x |= x >> 8;
     x |= x >> 16;
     return x - (x >> 1);
+}
+
+/**
+ * What is the largest power of two that is at most {x}?
+ * previous power of two
+ * round down to a power of 2
+ * How do I round an int down to a power of two?
+ * Write a function that finds the power of two not above a number.
+ * 5 -> 4, 8 -> 8, 9 -> 8
+ * greatest 2^k that fits into a positive number
+ * value of the highest one bit
+ * double 1 as long as it fits
+ * top bit of a positive int as a number
+ * biggest power of two inside a value
+ * pow2 floor of an int
+ *
+ * @T int32_t int64_t
+ * @name power_of_two_at_most highest_one_bit
+ * @range x 1 100000
+ */
+T power_of_two_at_most(T x) {
+    T power = 1;
+    while (power <= x / 2) power *= 2;
+    return power;
 }
 
 /**
@@ -1141,6 +1337,30 @@ int32_t bit_length(T x) {
     int32_t length = 0;
     for (; x != 0; x >>= 1) length++;
     return length;
+}
+
+/**
+ * How many binary digits does {x} have?
+ * number of bits needed for a number
+ * length of a number in binary
+ * Count the binary digits of a non-negative integer; 0 has one.
+ * How long is an integer when written in binary?
+ * Write a function that returns how many bits it takes to write a number.
+ * binary digits count, 5 is 101 so 3
+ * bits needed to store a value
+ * width of the binary form
+ * 0 -> 1, 1 -> 1, 2 -> 2, 8 -> 4
+ * digits in base two
+ * size of a number in bits without leading zeros
+ *
+ * @T int32_t int64_t
+ * @name binary_digits bits_needed binary_length
+ * @range x 0 100000
+ */
+int32_t binary_digits(T x) {
+    int32_t count = 1;
+    while (x >>= 1) count++;
+    return count;
 }
 
 /**
@@ -1999,6 +2219,31 @@ T add_bitwise(T a, T b) {
         T carry = a & b;
         a ^= b;
         b = carry << 1;
+    }
+    return a;
+}
+
+/**
+ * Add {a} and {b} without the plus operator.
+ * add two numbers without +
+ * sum using bit operations
+ * addition with xor and carry
+ * How do I add two ints without using + or -?
+ * Write a function that adds integers with bitwise operators only.
+ * half adder loop
+ * plus is forbidden, still add them
+ * arithmetic-free sum of two signed numbers
+ * carry and xor until no carry is left
+ * interview question: sum without plus
+ * bit tricks addition
+ *
+ * @name add_without_plus bit_sum
+ */
+int32_t add_without_plus(int32_t a, int32_t b) {
+    while (b != 0) {
+        int32_t carry = a & b;
+        a ^= b;
+        b = (int32_t)((uint32_t)carry << 1);
     }
     return a;
 }
