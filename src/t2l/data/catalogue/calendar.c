@@ -45,6 +45,30 @@ T days_in_month(T month, T year) {
 }
 
 /**
+ * How many days does {year}-{month} have?
+ * days in a month, year first
+ * number of days in a month of a year
+ * How long is a given month of a given year?
+ * Write a function that takes a year and a month and returns the number of days.
+ * month length, with leap years
+ * 2024 and 2 gives 29, 2023 and 2 gives 28
+ * last day of a month
+ * length of the month in days, arguments year and month
+ * how many days has February in a leap year, or any month in any year
+ * year, month -> 28, 29, 30 or 31
+ * days of the month please, year comes first
+ *
+ * @T int32_t int64_t
+ * @name month_length days_of_month
+ * @range year 1600 2400
+ * @range month 1 12
+ */
+T month_length(T year, T month) {
+    if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+/**
  * How many days belong to the month number {month} in a common year? Decide without a table.
  * Return 28 for February, 30 for April, June, September and November, otherwise 31; {month} is 1 to 12.
  * month length by a switch on {month}, leap years ignored
@@ -125,6 +149,59 @@ static const int8_t sakamoto_table[12] = {0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4};
 T weekday_sakamoto(T year, T month, T day) {
     if (month < 3) year--;
     return (year + year / 4 - year / 100 + year / 400 + sakamoto_table[month - 1] + day) % 7;
+}
+
+/**
+ * Which weekday is {year}-{month}-{day}, from 1 for Monday to 7 for Sunday?
+ * ISO weekday of a date
+ * day of the week, Monday = 1, Sunday = 7
+ * How do I get the weekday of a date with Monday as day 1?
+ * weekday number 1 to 7, week starts on Monday
+ * Write a function that returns the ISO day of the week for year, month and day.
+ * date to weekday, Mon 1 ... Sun 7
+ * isoweekday of a date
+ * what day is it, 1 is Monday and 7 is Sunday
+ * number of the weekday as the ISO calendar counts them
+ * 2000-01-01 was a Saturday, so 6
+ * date in, 1 to 7 out, beginning with Monday
+ *
+ * @T int32_t int64_t
+ * @name iso_weekday weekday_from_monday
+ * @range year 1800 2200
+ * @range month 1 12
+ * @range day 1 28
+ */
+T iso_weekday(T year, T month, T day) {
+    T m = month < 3 ? month + 12 : month;
+    T y = month < 3 ? year - 1 : year;
+    T sunday_first = (day + (13 * m + 8) / 5 + y + y / 4 - y / 100 + y / 400) % 7;
+    return (sunday_first + 6) % 7 + 1;
+}
+
+/**
+ * Which weekday is {year}-{month}-{day}, from 0 for Monday to 6 for Sunday?
+ * weekday of a date as Python counts it, Monday = 0
+ * day of the week, Monday is 0 and Sunday 6
+ * How do I get the weekday index of a date with Monday as index 0?
+ * weekday number 0 to 6, Monday first
+ * Write a function that returns 0 for a Monday, 1 for a Tuesday, up to 6 for a Sunday.
+ * date to weekday, Mon 0 ... Sun 6
+ * zero-based weekday, week starts on Monday
+ * what day is it, 0 is Monday and 6 is Sunday
+ * index into a list of day names that begins with Monday
+ * 2000-01-01 was a Saturday, so 5
+ * date in, 0 to 6 out, beginning with Monday
+ *
+ * @T int32_t int64_t
+ * @name weekday_index monday_based_weekday
+ * @range year 1800 2200
+ * @range month 1 12
+ * @range day 1 28
+ */
+T weekday_index(T year, T month, T day) {
+    T m = month < 3 ? month + 12 : month;
+    T y = month < 3 ? year - 1 : year;
+    return (day + (13 * m + 8) / 5 + y + y / 4 - y / 100 + y / 400 + 6) % 7;
 }
 
 /**
@@ -238,6 +315,27 @@ T days_since_1970(T year, T month, T day) {
 T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
 
 /**
+ * If today is weekday {day}, which weekday is it in {n} days? Weekdays go from 0 to 6.
+ * weekday after some days
+ * day of the week in n days
+ * What day of the week will it be after so many days?
+ * Add days to a weekday, with wrap-around after 6.
+ * weekday arithmetic modulo 7
+ * Write a function that moves a weekday number on by some days.
+ * today's weekday and a number of days, negative ones go back
+ * 5 and 3 gives 1
+ * which day is it a few days from now
+ * shift a day of the week
+ * future weekday from the present one
+ *
+ * @T int32_t int64_t
+ * @name weekday_in shift_weekday
+ * @range day 0 6
+ * @range n -100 100
+ */
+T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
+
+/**
  * How many days must pass from weekday {from} until it is weekday {to}? The same day counts as 0.
  * Return the days from weekday {from} forward to weekday {to}, 0 to 6, days numbered 0 to 6.
  * forward distance of weekdays: {from} to {to}, in 0..6
@@ -288,6 +386,34 @@ _Bool is_valid_date(T year, T month, T day) {
 }
 
 /**
+ * Is {day}.{month}.{year} a date that exists?
+ * valid date, given as day, month, year
+ * Check a date in the order day, month, year.
+ * does this date exist, day comes first
+ * How do I validate a European date?
+ * Write a function that checks day, month and year.
+ * dd/mm/yyyy check with numbers
+ * is 31 4 2023 a real date
+ * validate birth date: day, month, year
+ * date check with the day in front
+ * false for the 30th of February
+ * day-month-year possible or not
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_real_date valid_day
+ * @range day -1 33
+ * @range month -1 14
+ * @range year 1600 2400
+ */
+R is_real_date(T day, T month, T year) {
+    if (month < 1 || month > 12 || day < 1) return 0;
+    T last = month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    if (month == 2) last = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return day <= last;
+}
+
+/**
  * Compare the dates {y1}-{m1}-{d1} and {y2}-{m2}-{d2}: -1 if the first is earlier, 1 if later, 0 if equal.
  * Is {y1}/{m1}/{d1} before (-1), on (0) or after (1) {y2}/{m2}/{d2}?
  * three-way date comparison: {y1}, {m1}, {d1} against {y2}, {m2}, {d2}
@@ -317,6 +443,36 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
 }
 
 /**
+ * Is the date {y1}-{m1}-{d1} earlier than the date {y2}-{m2}-{d2}?
+ * date before another date?
+ * Check if one date comes before another.
+ * first date earlier than the second
+ * How do I find out which of two dates is earlier?
+ * Write a function that is true if the first of two dates lies before the second.
+ * is the deadline after today, given today first
+ * compare two dates as a boolean
+ * does date one precede date two
+ * chronological order of two dates, equal ones give false
+ * year month day, year month day: before or not
+ * earlier in the calendar
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_earlier_date date_before
+ * @range y1 2000 2003
+ * @range m1 1 12
+ * @range d1 1 28
+ * @range y2 2000 2003
+ * @range m2 1 12
+ * @range d2 1 28
+ */
+R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
+    if (y1 != y2) return y1 < y2;
+    if (m1 != m2) return m1 < m2;
+    return d1 < d2;
+}
+
+/**
  * How old in full years is someone born on {y1}-{m1}-{d1} on the date {y2}-{m2}-{d2}?
  * A person was born on {y1}, {m1}, {d1}; return the age at {y2}, {m2}, {d2}, the birthday itself counting.
  * completed years from {y1}-{m1}-{d1} to {y2}-{m2}-{d2}
@@ -343,6 +499,27 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
     _Bool birthday_ahead = m2 < m1 || (m2 == m1 && d2 < d1);
     return y2 - y1 - birthday_ahead;
 }
+
+/**
+ * How old does someone born in {birth} become in {year}?
+ * age from year of birth
+ * age from birth year and current year
+ * How do I get an age out of two years?
+ * Write a function that returns the age in a year, given the year of birth first.
+ * current year minus birth year
+ * born in, this year: how old
+ * years since birth, months ignored
+ * 1990 and 2024 gives 34
+ * age this year pls
+ * how many years between birth and now
+ * simple age calculator with years only
+ *
+ * @T int32_t int64_t
+ * @name age_in_year age_from_years
+ * @range birth 1900 2020
+ * @range year 1950 2100
+ */
+T age_in_year(T birth, T year) { return year - birth; }
 
 /**
  * Return the {OP:2} part of {n} seconds when they are shown as hours, minutes and seconds.
@@ -413,6 +590,27 @@ void split_seconds(T n, T *h, T *m, T *s) {
  * @range n -100 100
  */
 T add_hours(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
+
+/**
+ * When it is {hour} o'clock, what does a 12-hour clock show {n} hours later?
+ * add hours on a 12-hour clock
+ * clock face arithmetic, 12 comes instead of 0
+ * How do I add hours on an ordinary clock dial?
+ * Write a function that moves the hour hand on by some hours.
+ * 10 o'clock plus 5 hours is 3 o'clock
+ * hour on the dial after a number of hours
+ * wall clock: which hour will it show
+ * hours 1 to 12 with wrap-around
+ * 12h clock addition
+ * what does the clock say n hours from now, from 1 to 12
+ * hour hand after some hours
+ *
+ * @T int32_t int64_t
+ * @name add_on_dial dial_hour
+ * @range hour 1 12
+ * @range n 0 100
+ */
+T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
 
 /**
  * How many minutes is it from {h1}:{m1} to {h2}:{m2}? If the second time is earlier, it is on the next day.
@@ -577,6 +775,26 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
 T quarter(T month) { return (month - 1) / OP + 1; }
 
 /**
+ * Which season is month {month}? 0 winter, 1 spring, 2 summer, 3 autumn.
+ * season of a month, 0 to 3
+ * month to season
+ * Is a month in winter (0), spring (1), summer (2) or autumn (3)?
+ * How do I find the season of the year from the month?
+ * Write a function that maps December, January and February to 0, the next three to 1, and so on.
+ * december counts as winter, season number from 0
+ * season index of a date's month
+ * meteorological season as a number, winter = 0
+ * time of the year from a month number
+ * 1..12 to four seasons
+ * march april may -> 1
+ *
+ * @T int32_t int64_t
+ * @name season season_index
+ * @range month 1 12
+ */
+T season(T month) { return month % 12 / 3; }
+
+/**
  * Which century does {year} belong to? The year 2000 is in the 20th and 2001 in the 21st.
  * Return the century of {year}, years from 1 to 100 being century 1.
  * century number of {year}, for {year} of at least 1
@@ -643,6 +861,34 @@ T easter(T year) {
 }
 
 /**
+ * On which date is Easter in {year}? Return month * 100 + day.
+ * easter sunday as a number like 331 or 420
+ * date of easter, month and day in one number
+ * When is Easter Sunday in a given year?
+ * Write a function that calculates Easter and returns 3dd or 4dd.
+ * easter date, March 31 is 331 and April 9 is 409
+ * computus, result month times hundred plus day
+ * easter month and day packed together
+ * gauss easter algorithm, MMDD
+ * which day is easter, as mmdd
+ * western easter of a year in the form MMDD
+ * 2024 gives 331
+ *
+ * @T int32_t int64_t
+ * @name easter_date easter_mmdd
+ * @range year 1583 2400
+ */
+T easter_date(T year) {
+    T a = year % 19, b = year / 100, c = year % 100;
+    T d = b - b / 4 - (8 * b + 13) / 25;
+    T h = (19 * a + d + 15) % 30;
+    T l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    T m = (a + 11 * h + 22 * l) / 451;
+    T days = h + l - 7 * m + 114;
+    return days / 31 * 100 + days % 31 + 1;
+}
+
+/**
  * Return the number of {year} in the twelve-year animal cycle, the Rat being 0.
  * Which animal of the Chinese zodiac rules {year}, numbered 0 (Rat) to 11 (Pig)?
  * ({year} - 4) mod 12, the zodiac animal, for {year} from 4 on
@@ -683,6 +929,29 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * @range n -50 50
  */
 T month_index(T year, T month, T n) { return 12 * year + month - 1 + n; }
+
+/**
+ * How many months lie between {year1}-{month1} and {year2}-{month2}?
+ * months between two dates
+ * difference in months
+ * number of months from one month to another
+ * How do I count the months between two year-month pairs?
+ * Write a function that returns the number of months from the first date to the second.
+ * 12 times the years plus the months
+ * year and month, year and month: months apart
+ * month difference, negative if the second is earlier
+ * how many months has something lasted
+ * duration of a contract in months
+ * months elapsed, days ignored
+ *
+ * @T int32_t int64_t
+ * @name months_between months_elapsed
+ * @range year1 1950 2050
+ * @range month1 1 12
+ * @range year2 1950 2050
+ * @range month2 1 12
+ */
+T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) * 12 + month2 - month1; }
 
 /**
  * Advance the date at {year}, {month} and {day} by one day, in place; Gregorian calendar.

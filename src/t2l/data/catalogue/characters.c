@@ -208,6 +208,43 @@ int digit_value(T c) { return c - '0'; }
 R digit_char(T x) { return x + '0'; }
 
 /**
+ * Return the ASCII code of {c}.
+ * ascii value of a character
+ * char to ascii code
+ * What number stands for a character?
+ * How do I get the code of a char?
+ * Write a function that returns the ASCII value of its argument.
+ * ord of a character
+ * character code as an int
+ * 'A' gives 65
+ * numeric value of a char
+ * ascii number pls
+ * position of a character in the ASCII table
+ *
+ * @name ascii_value character_code
+ */
+int32_t ascii_value(char c) { return c; }
+
+/**
+ * Return the character with the ASCII code {n}.
+ * ascii code to char
+ * character from its code
+ * Which character has a given number?
+ * How do I turn a code into a char?
+ * Write a function that returns the character for an ASCII value.
+ * chr of a number
+ * int to char by code
+ * 65 gives 'A'
+ * char for a numeric value
+ * ascii number to letter
+ * entry of the ASCII table
+ *
+ * @name character_from_code ascii_character
+ * @range n 0 127
+ */
+char character_from_code(int32_t n) { return (char)n; }
+
+/**
  * Return the position of the letter {c} in the alphabet, from 0 for 'a'.
  * Which place does the lower-case letter {c} have in the alphabet, counted from 0?
  * alphabet index of {c}: 0 for 'a', 25 for 'z'
@@ -229,6 +266,28 @@ R digit_char(T x) { return x + '0'; }
 int letter_index(T c) { return c - 'a'; }
 
 /**
+ * Return the index of the letter {c} in the alphabet, 0 for a or A, and -1 if it is no letter.
+ * letter to index, a or A is 0
+ * alphabet index from zero, either case
+ * How do I turn a letter into 0 to 25, whatever its case?
+ * Write a function that returns the zero-based position of a letter, -1 for other characters.
+ * index of a letter for a table of 26 entries
+ * A -> 0, b -> 1, Z -> 25, ? -> -1
+ * letter number starting at 0
+ * which slot of a 26-element array belongs to a character
+ * zero-based alphabet position, or -1
+ * letter index with a check
+ * place of a letter in the alphabet, counted from zero, -1 when it is not a letter
+ *
+ * @T char int
+ * @name alphabet_index letter_slot
+ */
+int32_t alphabet_index(T c) {
+    if (c >= 'a' && c <= 'z') return c - 'a';
+    return c >= 'A' && c <= 'Z' ? c - 'A' : -1;
+}
+
+/**
  * Shift the lower-case letter {c} by {K} places in the alphabet, wrapping around after 'z'.
  * Encrypt {c}, one of 'a' to 'z', with a Caesar cipher of shift {K}.
  * Which lower-case letter is {K} places after {c}, with 'a' following 'z'?
@@ -248,6 +307,52 @@ int letter_index(T c) { return c - 'a'; }
  * @range c 97 122
  */
 T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
+
+/**
+ * Shift the letter {c} by {n} places in the alphabet.
+ * caesar cipher for one letter
+ * shift a letter
+ * rotate a letter by n, keeping its case
+ * How do I move a letter on in the alphabet with wrap-around?
+ * Write a function that shifts a character for the Caesar cipher; other characters stay.
+ * encrypt a character with a key
+ * letter plus shift, z is followed by a
+ * char and shift amount in, shifted char out
+ * rot-n of a character
+ * caesar encryption of a char, small and capital letters
+ * x by 3 becomes a, X by 3 becomes A
+ *
+ * @name shift_letter rotate_letter caesar_shift
+ * @range n 0 60
+ * @range c 32 126
+ */
+char shift_letter(char c, int32_t n) {
+    if (c >= 'a' && c <= 'z') return (char)('a' + (c - 'a' + n % 26) % 26);
+    if (c >= 'A' && c <= 'Z') return (char)('A' + (c - 'A' + n % 26) % 26);
+    return c;
+}
+
+/**
+ * Shift the small letter {c} by {n} places in the alphabet, going round after 'z'; everything else stays.
+ * caesar shift of a lower-case letter by a given amount
+ * rotate a lowercase letter by n
+ * How do I shift only small letters by a variable number of places?
+ * Write a function that moves a lower-case letter on by n and leaves other characters alone.
+ * lowercase caesar, key as an argument
+ * small letter plus n modulo 26
+ * y and 3 gives b, capitals unchanged
+ * caesar with lower-case letters only, shift amount is a parameter
+ * next but n letter among a to z
+ * encrypt small letters, nothing else
+ * wrap from z to a when a lower-case letter is shifted
+ *
+ * @name shift_small_letter shift_lowercase
+ * @range n 0 60
+ * @range c 32 126
+ */
+char shift_small_letter(char c, int32_t n) {
+    return c >= 'a' && c <= 'z' ? (char)('a' + (c - 'a' + n % 26) % 26) : c;
+}
 
 /**
  * Is {c} a space, a tab or a newline?
@@ -445,6 +550,30 @@ R is_consonant(T c) {
 }
 
 /**
+ * Is {c} a consonant?
+ * check if a character is a consonant
+ * consonant or not
+ * consonant test
+ * Write a function to check whether a letter is a consonant.
+ * How do I know if a letter is a consonant?
+ * is letter consonant, true/false
+ * a letter, but not a vowel
+ * true for b, c, d, f and B, C, D, F
+ * any letter apart from aeiou
+ * non-vowel letter, digits and signs give false
+ * consonant checker for one char
+ *
+ * @T char int
+ * @R _Bool int
+ * @name consonant_letter letter_is_consonant
+ */
+R consonant_letter(T c) {
+    T low = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (low < 'a' || low > 'z') return 0;
+    return low != 'a' && low != 'e' && low != 'i' && low != 'o' && low != 'u';
+}
+
+/**
  * Is {c} a vowel in either case?
  * Check whether the character {c} is one of aeiou or AEIOU.
  * Return true if {c}, made lower case by setting bit 32, is a, e, i, o or u.
@@ -466,6 +595,29 @@ R is_consonant(T c) {
 R is_vowel_any_case(T c) {
     T small = c | 32;
     return small == 'a' || small == 'e' || small == 'i' || small == 'o' || small == 'u';
+}
+
+/**
+ * Is the letter {c} one of a, e, i, o, u, small or capital?
+ * vowel or not
+ * check if a letter is a vowel
+ * vowel test
+ * Write a function to check whether a letter is a vowel.
+ * How do I know if a character is a vowel?
+ * is letter vowel, return true/false
+ * true for aeiouAEIOU
+ * one of the five vowels
+ * a character that is a vowel
+ * vowel checker for one char
+ * does the alphabet count this letter as a vowel
+ *
+ * @T char int
+ * @R _Bool int
+ * @name vowel_letter letter_is_vowel
+ */
+R vowel_letter(T c) {
+    T low = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    return low == 'a' || low == 'e' || low == 'i' || low == 'o' || low == 'u';
 }
 
 /**
@@ -562,6 +714,47 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
 R is_either(T c) { return c == OP; }
 
 /**
+ * Is {c} an arithmetic operator?
+ * operator character check
+ * is a char one of + - * / %
+ * check if a character is a math operator
+ * How do I recognize an operator in an expression?
+ * Write a function that tells whether a char is plus, minus, times, divide or percent.
+ * arithmetic sign or not
+ * true for + - * / and %
+ * token is an operator
+ * plus, minus, star, slash or percent
+ * is operator
+ * math symbol test for a tokenizer
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_operator operator_sign
+ * @range c 32 60
+ */
+R is_operator(T c) { return c == '+' || c == '-' || c == '*' || c == '/' || c == '%'; }
+
+/**
+ * Is {c} a bracket?
+ * bracket character check
+ * is a char a parenthesis, a square or a curly bracket
+ * check if a character is a parenthesis, square bracket or brace
+ * How do I recognize brackets of any kind?
+ * Write a function that tells whether a char is an opening or closing bracket.
+ * parenthesis or brace or not
+ * round, square and curly ones, both sides
+ * is bracket
+ * any of the six bracket signs
+ * token is a bracket
+ * bracket of whatever shape
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_bracket bracket_sign
+ */
+R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == '{' || c == '}'; }
+
+/**
  * Swap the case of the letter {c}; leave every other character as it is.
  * Turn a small letter {c} into a capital and a capital into a small letter.
  * What is {c} in the opposite case? Anything that is no ASCII letter stays the same.
@@ -647,6 +840,30 @@ char caesar_by(char c, int32_t n) { return (c - 'A' + n) % 26 + 'A'; }
 T uncaesar(T c) { return (c - 'a' + 26 - K) % 26 + 'a'; }
 
 /**
+ * Shift the letter {c} back by {n} places in the alphabet.
+ * decrypt one letter of a caesar cipher
+ * shift a letter backwards
+ * undo a caesar shift of a character
+ * How do I decode a Caesar character with a given key?
+ * Write a function that moves a letter back in the alphabet with wrap-around, other characters stay.
+ * decryption of a char with its key
+ * letter minus shift, a is preceded by z
+ * caesar decipher, small and capital letters
+ * a by 3 becomes x, A by 3 becomes X
+ * char and key in, plain char out
+ * rotate a letter to the left, keeping its case
+ *
+ * @name unshift_letter decrypt_letter
+ * @range n 0 60
+ * @range c 32 126
+ */
+char unshift_letter(char c, int32_t n) {
+    if (c >= 'a' && c <= 'z') return (char)('a' + (c - 'a' + 26 - n % 26) % 26);
+    if (c >= 'A' && c <= 'Z') return (char)('A' + (c - 'A' + 26 - n % 26) % 26);
+    return c;
+}
+
+/**
  * Mirror the small letter {c} in the alphabet: 'a' becomes 'z', 'b' becomes 'y', and so on.
  * Encrypt {c}, one of 'a' to 'z', with the Atbash cipher.
  * Which letter is as far from 'z' as the small letter {c} is from 'a'?
@@ -685,6 +902,50 @@ T atbash(T c) { return 'a' + 'z' - c; }
  * @range c 97 122
  */
 T next_letter(T c) { return c == 'z' ? 'a' : c + 1; }
+
+/**
+ * Return the letter that follows {c} in the alphabet.
+ * next letter of the alphabet
+ * letter after a given letter, small or capital
+ * What comes after a letter? After z comes a, after Z comes A.
+ * How do I get the following letter in either case?
+ * Write a function that returns the next letter and leaves other characters unchanged.
+ * successor of a letter
+ * a -> b, Z -> A
+ * advance a letter by one
+ * char plus one within the alphabet
+ * the letter one further, keeping upper or lower case
+ * move on one letter
+ *
+ * @T char int
+ * @name letter_after following_letter
+ */
+T letter_after(T c) {
+    if (c == 'z' || c == 'Z') return c - 25;
+    return (c >= 'a' && c < 'z') || (c >= 'A' && c < 'Z') ? c + 1 : c;
+}
+
+/**
+ * Return the letter that comes before {c} in the alphabet.
+ * previous letter of the alphabet
+ * letter before a given letter, small or capital
+ * What precedes a letter? Before a comes z, before A comes Z.
+ * How do I get the preceding letter in either case?
+ * Write a function that returns the previous letter and leaves other characters unchanged.
+ * predecessor of a letter
+ * b -> a, A -> Z
+ * move a letter back by one
+ * char minus one within the alphabet
+ * the letter one back, keeping upper or lower case
+ * go back one letter
+ *
+ * @T char int
+ * @name letter_before preceding_letter
+ */
+T letter_before(T c) {
+    if (c == 'a' || c == 'A') return c + 25;
+    return (c > 'a' && c <= 'z') || (c > 'A' && c <= 'Z') ? c - 1 : c;
+}
 
 /**
  * Return the {OP} hexadecimal digit character for {x}, from 0 to 15.
@@ -849,6 +1110,36 @@ int32_t calculate(int32_t a, char c, int32_t b) {
         case '+': return a + b;
         case '-': return a - b;
         case '*': return a * b;
+        default: return 0;
+    }
+}
+
+/**
+ * Calculate {a} {op} {b}, where the operator is '+', '-', '*' or '/'; dividing by zero gives 0.
+ * calculator, operator in the middle
+ * two numbers and an operator character: the result
+ * How do I write a simple calculator function with + - * /?
+ * Write a function calc(number, operator, number).
+ * apply one of the four basic operations
+ * 6 / 3, 6 * 3, 6 + 3, 6 - 3 by a character
+ * evaluate a tiny expression, operand operator operand
+ * four-function calculator
+ * the char says which operation, second argument
+ * basic arithmetic chosen by a sign
+ * pocket calculator step, unknown signs give 0
+ *
+ * @T int32_t double
+ * @name calc evaluate
+ * @range a -100 100
+ * @range op 41 48
+ * @range b -10 10
+ */
+T calc(T a, char op, T b) {
+    switch (op) {
+        case '+': return a + b;
+        case '-': return a - b;
+        case '*': return a * b;
+        case '/': return b == 0 ? 0 : a / b;
         default: return 0;
     }
 }

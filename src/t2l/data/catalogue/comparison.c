@@ -148,6 +148,52 @@ R out_of_range(T x) { return x < K || x > L; }
 R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
 
 /**
+ * Is {x} at least {lo} and less than {hi}?
+ * in range, upper end excluded
+ * half-open interval check
+ * is a value in [low, high)
+ * How do I test a range that does not include its end?
+ * Write a function that checks lower <= value < upper.
+ * valid index range check, end exclusive
+ * python range membership with step one
+ * from the lower limit on, but below the upper one
+ * inside the range without the upper bound
+ * value within half-open limits
+ * lower bound counts, upper bound does not
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name in_half_open_range within_half_open
+ * @range x -10 20
+ * @range lo -10 10
+ * @range hi 0 20
+ */
+R in_half_open_range(T x, T lo, T hi) { return x >= lo && x < hi; }
+
+/**
+ * Is {x} below {lo} or above {hi}?
+ * outside a range
+ * value out of bounds
+ * is a number not within its limits
+ * How do I check that a value lies outside two limits?
+ * Write a function that is true when a number leaves its allowed range.
+ * alarm if too low or too high
+ * not between the bounds
+ * out of range check with limits as arguments
+ * less than the minimum or more than the maximum
+ * reading beyond its limits
+ * true if the value is too small or too big
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name is_outside beyond_limits
+ * @range x -10 20
+ * @range lo -10 5
+ * @range hi 6 20
+ */
+R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
+
+/**
  * Are {a}, {b} and {c} all equal?
  * Check whether the three values {a}, {b} and {c} are the same.
  * Return true if {a} equals {b} and {b} equals {c}.
@@ -170,6 +216,31 @@ R is_between(T x, T lo, T hi) { return x >= lo && x <= hi; }
  * @name all_equal all_same same_three
  */
 R all_equal(T a, T b, T c) { return a == b && b == c; }
+
+/**
+ * How many of {a}, {b} and {c} are equal to each other: 3, 2 or 0?
+ * number of equal values among three
+ * count equal numbers of three
+ * Return 3 if all three match, 2 if two match and 0 if all differ.
+ * How many of three numbers are the same?
+ * Write a function that counts how many of its three arguments agree.
+ * three dice: how many alike
+ * equal ones in a triple, no pair gives 0
+ * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0
+ * size of the group of same values among three
+ * matching symbols on a slot machine
+ * two alike, three alike or none
+ *
+ * @T int32_t int64_t
+ * @name equal_count matching_of_three
+ * @range a 0 3
+ * @range b 0 3
+ * @range c 0 3
+ */
+int32_t equal_count(T a, T b, T c) {
+    if (a == b && b == c) return 3;
+    return a == b || b == c || a == c ? 2 : 0;
+}
 
 /**
  * Are {a}, {b} and {c} in {OP} order?
@@ -321,6 +392,25 @@ R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 int compare3(T a, T b) { return a < b ? -1 : a > b; }
 
 /**
+ * Which of {a} and {b} is larger: 1 for the first, 2 for the second, 0 if they are equal?
+ * larger of two numbers as 1 or 2
+ * tell which number is greater, 0 for a tie
+ * return 1 if the first is bigger, 2 if the second is
+ * How do I say which of two values is the larger one?
+ * Write a function that returns the number of the larger argument, 0 when both are the same.
+ * compare: 1 first, 2 second, 0 equal
+ * winner of a duel of two numbers
+ * which one is more, first or second
+ * 0 for equal, otherwise the position of the maximum
+ * 7 and 3 gives 1, 3 and 7 gives 2
+ * which side has the higher value
+ *
+ * @T int32_t int64_t double
+ * @name larger_one which_is_larger
+ */
+int32_t larger_one(T a, T b) { return a > b ? 1 : a < b ? 2 : 0; }
+
+/**
  * Return {a} if {flag} is true, otherwise {b}.
  * Choose between {a} and {b}: the first when {flag} is set.
  * {flag} ? {a} : {b}
@@ -392,6 +482,30 @@ T pick_constant(T x) { return x OP 0 ? K : L; }
 R one_of(T x) { return x == K || x == L || x == M; }
 
 /**
+ * Does {x} equal {a}, {b} or {c}?
+ * is a number one of three others
+ * value among three options
+ * Check if the first number equals any of the next three.
+ * How do I compare one value with three alternatives?
+ * Write a function that tells whether a number matches one of three given values.
+ * x == a || x == b || x == c
+ * member of a set of three arguments
+ * is it any of these 3
+ * equal to at least one of three numbers
+ * in a tuple of three
+ * matches first, second or third option
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_any_of matches_any
+ * @range x 0 5
+ * @range a 0 5
+ * @range b 0 5
+ * @range c 0 5
+ */
+R is_any_of(T x, T a, T b, T c) { return x == a || x == b || x == c; }
+
+/**
  * Return 0 if {x} is below {K}, 1 if it is below {L}, and 2 otherwise.
  * Put the {T} {x} into level 0, 1 or 2, with the limits {K} and {L}.
  * level of {x}: 0 under {K}, 1 from {K} up to but not including {L}, 2 from {L} on
@@ -437,6 +551,29 @@ R close_to(T a, T b) {
     T gap = a > b ? a - b : b - a;
     return gap <= K;
 }
+
+/**
+ * Do {a} and {b} differ by at most {tolerance}?
+ * almost equal
+ * approximately equal within a tolerance
+ * are two numbers close to each other
+ * How do I compare two doubles with a tolerance?
+ * Write a function that checks if two values are equal up to an epsilon.
+ * |a - b| <= eps
+ * nearly the same value
+ * floating point comparison with epsilon
+ * equal enough?
+ * measured and expected value agree within the tolerance
+ * is the difference small enough
+ *
+ * @T double int32_t int64_t float
+ * @R _Bool int
+ * @name nearly_equal within_tolerance almost_equal
+ * @range a -10 10
+ * @range b -10 10
+ * @range tolerance 0 5
+ */
+R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
  * Which of {a} and {b} is nearer to {x}? Return that value, and {a} in a tie.
@@ -763,6 +900,32 @@ void sort_pair(T *a, T *b) {
 }
 
 /**
+ * Put the two numbers at {a} and {b} in order, swapping them if necessary.
+ * sort two numbers
+ * order two variables
+ * swap if the first is larger than the second
+ * How do I put two values in order through pointers?
+ * Write a function that makes sure the first variable is not greater than the second.
+ * compare and swap, smaller one first
+ * two values ascending in place
+ * low and high mixed up? exchange them
+ * sort 2 variables by reference
+ * conditional exchange of two values
+ * min goes to the first pointer, max to the second
+ *
+ * @T int32_t int64_t double
+ * @name order_two sort_two
+ * @array a 1
+ * @array b 1
+ */
+void order_two(T *a, T *b) {
+    if (*a <= *b) return;
+    T x = *a;
+    *a = *b;
+    *b = x;
+}
+
+/**
  * Sort the three numbers in {v} in {OP} order.
  * Arrange the three elements of {v} so that they are in {OP} order.
  * sort an array {v} of exactly three {T:s}, {OP}
@@ -791,6 +954,39 @@ void sort_three(T *v) {
             v[j + 1] = kept;
         }
     }
+}
+
+/**
+ * Sort the three numbers at {a}, {b} and {c}.
+ * sort three variables
+ * put three numbers in order through pointers
+ * order three values by reference
+ * How do I sort three numbers in C?
+ * Write a function that takes three pointers and sorts what they point to.
+ * smallest to the first, largest to the last variable
+ * three values ascending in place
+ * sort 3 nums
+ * arrange three variables by size
+ * three compare-and-swap steps
+ * min, middle, max of three, each into its own variable
+ *
+ * @T int32_t int64_t double
+ * @name order_three sort_three_variables
+ * @array a 1
+ * @array b 1
+ * @array c 1
+ */
+static void order_pair(T *low, T *high) {
+    if (*low <= *high) return;
+    T x = *low;
+    *low = *high;
+    *high = x;
+}
+
+void order_three(T *a, T *b, T *c) {
+    order_pair(a, b);
+    order_pair(b, c);
+    order_pair(a, b);
 }
 
 /**
@@ -841,6 +1037,29 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
 int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
 
 /**
+ * Who wins rock, paper, scissors when the first plays {a} and the second {b}, as letters r, p, s? 0 tie, 1 or 2.
+ * rock paper scissors with letters
+ * rps winner from two characters
+ * Which player wins with 'r', 'p' or 's' against another letter?
+ * How do I decide rock paper scissors when the moves are chars?
+ * Write a function that takes two letters and returns the winning player, 0 for a draw.
+ * r beats s, s beats p, p beats r: 1, 2 or 0
+ * winner of a round, moves given as characters
+ * letter moves: rock r, paper p, scissors s
+ * 0 draw, 1 first player, 2 second player
+ * judge a round of roshambo
+ * scissors cut paper, with a letter for each move
+ *
+ * @name rps_letters judge_letters
+ * @range a 112 115
+ * @range b 112 115
+ */
+int32_t rps_letters(char a, char b) {
+    if (a == b) return 0;
+    return (a == 'r' && b == 's') || (a == 's' && b == 'p') || (a == 'p' && b == 'r') ? 1 : 2;
+}
+
+/**
  * Compare {a} and {b} by their remainders modulo {K}, ties by the values themselves: -1, 0 or 1.
  * Should {a} come before (-1), after (1) or level with (0) {b} when sorted by remainder mod {K}, then by value?
  * sort callback: key {a} % {K} against {b} % {K}, then {a} against {b}
@@ -888,3 +1107,28 @@ int32_t compare_by_remainder(T a, T b) {
  * @range score 0 100
  */
 char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score >= M ? 'C' : 'F'; }
+
+/**
+ * Give the school grade for a score of {score}: 'A', 'B', 'C', 'D' or 'F'.
+ * letter grade of a score
+ * score to grade
+ * grade from points
+ * How do I turn a score out of 100 into a letter?
+ * Write a function that assigns a grade to a mark.
+ * 90 and up is an A, 80 B, 70 C, 60 D, rest F
+ * exam result to letter
+ * what grade did I get
+ * marks to grade letter
+ * grading function with the American scale
+ * percent score as a letter
+ *
+ * @T int32_t double int64_t
+ * @name school_grade grade_of
+ * @range score 0 100
+ */
+char school_grade(T score) {
+    if (score >= 90) return 'A';
+    if (score >= 80) return 'B';
+    if (score >= 70) return 'C';
+    return score >= 60 ? 'D' : 'F';
+}
