@@ -52,6 +52,33 @@ T climb_stairs_up_to(T n) {
 }
 
 /**
+ * climbing stairs with up to k steps at a time
+ * ways to climb n stairs when at most k may be taken at once
+ * k-step staircase count
+ * In how many ways can I go up a staircase if I may jump as many as k stairs?
+ * frog jumps of length 1 to k over n stones, count
+ * compositions of n with parts up to k
+ * Write a function that takes the number of stairs and the longest step and counts the ways to the top.
+ * step limit as a parameter, number of ways
+ * Given n stairs and the greatest step k, return how many step sequences lead up, up to n = 30.
+ * k-bonacci stairs
+ * dp: ways[i] = ways[i-1] + ... + ways[i-k]
+ * how many ways up with long legs
+ *
+ * @T int32_t int64_t
+ * @name climb_with_long_steps stair_ways
+ * @range n 0 12
+ * @range k 1 5
+ */
+T climb_with_long_steps(T n, T k) {
+    T ways[31] = {1};
+    if (n < 0 || n > 30) return 0;
+    for (T i = 1; i <= n; i++)
+        for (T step = 1; step <= k && step <= i; step++) ways[i] += ways[i - step];
+    return ways[n];
+}
+
+/**
  * What is the least cost of climbing stairs, paying for each stair stepped on, one or two at a time?
  * min cost climbing stairs
  * Return the cheapest way past the last stair, starting on stair 0 or 1.
@@ -77,6 +104,40 @@ T min_cost_stairs(const T *a, int32_t n) {
         here = one < two ? one : two;
     }
     return here;
+}
+
+/**
+ * frog jump, least total height difference
+ * minimum energy of a frog that jumps one or two stones ahead
+ * cheapest way to the last stone, cost |h[i] - h[j]|
+ * What is the lowest cost for a frog to reach the last stone, jumping one or two stones?
+ * stones of different heights, least climbing effort
+ * dp over stones with absolute height differences
+ * Write a function that returns the minimum cost to get from the first to the last stone with jumps of one or two.
+ * frog on stones problem
+ * Given the heights of n stones, each jump costs the difference in height; return the least sum.
+ * cost = absolute change of height per hop
+ * hop over stones with little effort
+ * easiest path across rocks
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name frog_jump_cost min_energy_jumps
+ * @range a 0 30
+ * @range n 0 8
+ */
+T frog_jump_cost(const T *a, int32_t n) {
+    T before = 0, last = 0;
+    for (int32_t i = 1; i < n; i++) {
+        T one = last + (a[i] > a[i - 1] ? a[i] - a[i - 1] : a[i - 1] - a[i]);
+        if (i > 1) {
+            T two = before + (a[i] > a[i - 2] ? a[i] - a[i - 2] : a[i - 2] - a[i]);
+            if (two < one) one = two;
+        }
+        before = last;
+        last = one;
+    }
+    return last;
 }
 
 /**
@@ -693,6 +754,39 @@ int32_t palindrome_insertions(const char *s) {
         }
     }
     return n == 0 ? 0 : row[n - 1];
+}
+
+/**
+ * minimum deletions to make a palindrome
+ * how many letters must go so that the rest reads the same backwards
+ * fewest characters to remove for a palindrome
+ * What is the least number of characters to delete until a string is a palindrome?
+ * delete letters anywhere to get a palindrome
+ * characters that do not fit into the longest palindromic subsequence
+ * Write a function that returns how many characters a string must lose at least to become a palindrome.
+ * removing characters, palindrome, dp
+ * Given a text, return the smallest number of removals that leaves a palindrome.
+ * strip a word down to a palindrome with few cuts
+ * "abca" needs 1 deletion
+ * erase as few letters as possible, mirror word
+ *
+ * @string s
+ * @name palindrome_deletions min_deletions_to_palindrome
+ */
+int32_t palindrome_deletions(const char *s) {
+    int32_t n = 0, best[64] = {0};
+    while (s[n] && n < 63) n++;
+    for (int32_t i = n - 2; i >= 0; i--) {
+        int32_t diagonal = 0;
+        for (int32_t j = i + 1; j < n; j++) {
+            int32_t above = best[j];
+            if (s[i] == s[j]) best[j] = diagonal;
+            else best[j] = 1 + (above < best[j - 1] ? above : best[j - 1]);
+            diagonal = above;
+        }
+        best[i] = 0;
+    }
+    return n > 0 ? best[n - 1] : 0;
 }
 
 /**

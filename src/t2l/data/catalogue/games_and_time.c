@@ -391,6 +391,25 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
 _Bool is_square_colour(T file, T rank) { return (file + rank) % 2 OP 0; }
 
 /**
+ * is a chess square white, by its name
+ * colour of a square like e4
+ * is "h1" a light square
+ * Is the square with this name white?
+ * algebraic chess notation to light or dark
+ * a1 is dark, b1 is light
+ * Write a function that takes the name of a chess square such as "c7" and returns true if it is a white one.
+ * square name text, true for light
+ * Given a letter a to h and a digit 1 to 8 in a string, return true for a light square.
+ * chess board coordinate colour check
+ * does this field of the chessboard have the bright colour
+ * string position to white square
+ *
+ * @string s
+ * @name is_white_square is_light_field
+ */
+_Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 0; }
+
+/**
  * Do two queens on ({x1}, {y1}) and ({x2}, {y2}) attack each other?
  * Check whether two queens threaten one another on an empty board.
  * queens attack test: same row, column or diagonal
@@ -437,6 +456,32 @@ int32_t piece_value(char piece) {
         case 'q': return 9;
         default: return 0;
     }
+}
+
+/**
+ * value of a chess piece, capital or small letter
+ * material value of a piece in either case
+ * P 1, N and B 3, R 5, Q 9, case ignored
+ * How many points is a queen or any other piece, white letters being capitals?
+ * piece worth from a FEN letter
+ * points for pawn, knight, bishop, rook, queen
+ * Write a function that returns the usual value of a chess piece given by its letter in upper or lower case.
+ * fen character to material points
+ * Given 'Q' or 'q' and so on, return the points; king and others 0.
+ * evaluate captured piece
+ * chess engine: worth of a man on the board
+ * how much is a knight worth
+ *
+ * @name material_value piece_points
+ */
+int32_t material_value(char piece) {
+    switch (piece) {
+        case 'p': case 'P': return 1;
+        case 'n': case 'N': case 'b': case 'B': return 3;
+        case 'r': case 'R': return 5;
+        case 'q': case 'Q': return 9;
+    }
+    return 0;
 }
 
 /**
@@ -569,6 +614,47 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
 int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
 
 /**
+ * rock paper scissors: 1 win, -1 loss, 0 draw
+ * rps result from the first player's view
+ * did i win, lose or draw at rock, paper, scissors
+ * Does my hand beat yours? Rock is 0, paper 1, scissors 2; 1 for yes, -1 for no, 0 if equal.
+ * roshambo outcome as plus one, minus one or zero
+ * signed result of rock-paper-scissors
+ * Write a function that returns 1 if the first of two moves 0, 1, 2 (rock, paper, scissors) wins, -1 if it loses and 0 for a tie.
+ * stone paper scissors score 1, 0, -1
+ * Given two hand signs as numbers 0 to 2, return 1, 0 or -1.
+ * rps reward for a learning agent
+ * paper against rock is 1, rock against paper is -1
+ * hand game judged for player one
+ *
+ * @T int32_t int64_t
+ * @name rps_signed rps_score
+ * @range a 0 2
+ * @range b 0 2
+ */
+int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1; }
+/**
+ * rock 1, paper 2, scissors 3: who wins
+ * rock paper scissors with moves 1 to 3
+ * rps menu choice 1, 2 or 3 against the computer
+ * Who wins if 1 is rock, 2 is paper and 3 is scissors? 0 for a tie, else the winner 1 or 2.
+ * player number that wins, hands numbered from one
+ * rps with user input 1-3
+ * Write a function that takes two moves from 1 (rock), 2 (paper) and 3 (scissors) and returns 0 for a draw, 1 or 2 for the winner.
+ * 1 beats 3, 2 beats 1, 3 beats 2
+ * Given both choices from 1 to 3 in rock-paper-scissors, return the winning player or 0.
+ * console game stone paper scissors, options one to three
+ * result code of a round, signs counted from 1
+ * winner of two hands in the order rock, paper, scissors starting at one
+ *
+ * @T int32_t int64_t
+ * @name rps_from_one rps_menu
+ * @range a 1 3
+ * @range b 1 3
+ */
+int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 2; }
+
+/**
  * Can the player to move force a win in a game of Nim with the {n} heaps in {heaps}?
  * Is the position in Nim winning for the player whose turn it is?
  * Nim: XOR of the heap sizes is nonzero
@@ -612,6 +698,27 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
 _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 
 /**
+ * nim game with one heap
+ * can the first player win taking one to k stones
+ * n % (k + 1) != 0
+ * Does the player to move win if each may take at most so many matches and the last one wins?
+ * bachet's game: winning or losing position
+ * stones game, maximum per move as a parameter
+ * Write a function that takes the number of stones and the largest allowed move and tells whether the starter can force a win.
+ * take-away game, who takes the last stone wins
+ * Given stones and the limit per turn, return true if the starting player wins with best play.
+ * losing if the heap is a multiple of one more than the limit
+ * subtraction game with a variable limit
+ * will i win the matchstick game when starting
+ *
+ * @T int32_t int64_t
+ * @name starter_wins first_player_wins
+ * @range n 0 100
+ * @range k 1 10
+ */
+_Bool starter_wins(T n, T k) { return n % (k + 1) != 0; }
+
+/**
  * How many positions of {secret} and {guess} with {n} pegs each hold the same colour?
  * Count the exact matches in a code-breaking game.
  * right colour at the right place: how many?
@@ -636,6 +743,41 @@ int32_t exact_matches(const T *secret, const T *guess, int32_t n) {
     for (int32_t i = 0; i < n; i++)
         if (secret[i] == guess[i]) count++;
     return count;
+}
+
+/**
+ * bulls and cows: right digit at the wrong place
+ * count the cows of a guess
+ * right colour, wrong position
+ * How many pegs have a colour of the secret but stand elsewhere?
+ * mastermind white pegs
+ * matches by colour minus matches by position
+ * Write a function that counts the near hits of a guess in Mastermind; all values are from 0 to 9.
+ * misplaced digits in a number guessing game
+ * Given a secret and a guess of n digits each, return how many guessed digits are in the secret at another place, each used once.
+ * wordle-like yellow count for digits
+ * almost right pegs
+ * number of white key pins for the code maker
+ *
+ * @array secret n
+ * @array guess n
+ * @name misplaced_matches count_cows
+ * @range secret 0 9
+ * @range guess 0 9
+ * @range n 0 6
+ */
+int32_t misplaced_matches(const int32_t *secret, const int32_t *guess, int32_t n) {
+    int32_t common = 0, exact = 0;
+    for (int32_t digit = 0; digit <= 9; digit++) {
+        int32_t in_secret = 0, in_guess = 0;
+        for (int32_t i = 0; i < n; i++) {
+            in_secret += secret[i] == digit;
+            in_guess += guess[i] == digit;
+        }
+        common += in_secret < in_guess ? in_secret : in_guess;
+    }
+    for (int32_t i = 0; i < n; i++) exact += secret[i] == guess[i];
+    return common - exact;
 }
 
 /**
@@ -748,6 +890,28 @@ T health_after_attack(T health, T attack, T defence) {
  * @range steps 0 24
  */
 T move_on_board(T position, T steps) { return (position + steps) % K; }
+
+/**
+ * move a token around a circular board
+ * position after a dice roll on a board of given size
+ * (position + roll) % fields
+ * On which field does my piece land if the track is a loop?
+ * monopoly-like movement with the number of fields as an argument
+ * walk on, start again after the last square
+ * Write a function that moves a piece along a closed track: position, steps, number of fields, counted from 0.
+ * wrap around the game board
+ * Given the current square, the roll and the size of the loop, return the new square.
+ * new pos after throwing dice, ring of n squares
+ * step forward in a circle of fields
+ * ludo track position
+ *
+ * @T int32_t int64_t
+ * @name advance_token board_position
+ * @range position 0 40
+ * @range steps 0 12
+ * @range fields 20 60
+ */
+T advance_token(T position, T steps, T fields) { return (position + steps) % fields; }
 
 /**
  * Which experience level has a player with {points} points, if level n begins at n * n * {K} points?
@@ -881,6 +1045,27 @@ T add_minutes(T hour, T minute, T n) {
 }
 
 /**
+ * minute of the day after some more minutes
+ * add minutes to a time given in minutes since midnight
+ * (time + n) % 1440, never negative
+ * What time is it so many minutes later, both in minutes after midnight?
+ * clock arithmetic in minutes, past midnight starts over
+ * shift a time of day by minutes, also backwards
+ * Write a function that adds a number of minutes, maybe negative, to a minute of the day and stays within one day.
+ * 23:50 plus 20 minutes is minute 10
+ * Given a minute of the day and a delay, return the minute of the day then.
+ * alarm time = now + delay
+ * daily schedule offset in minutes
+ * wrap a time within 24 hours
+ *
+ * @T int32_t int64_t
+ * @name minute_after later_minute
+ * @range time 0 1439
+ * @range n -3000 3000
+ */
+T minute_after(T time, T n) { return ((time + n) % 1440 + 1440) % 1440; }
+
+/**
  * Convert the time {hhmm}, written as a number like 1345, to minutes since midnight.
  * Military time HHMM to minutes of the day
  * Given a four-digit 24-hour time as an integer, return its minute of the day.
@@ -959,6 +1144,29 @@ T split_minutes(T minutes, T *rest) {
 T shift_length(T start, T end) { return (end - start + 24) % 24; }
 
 /**
+ * minutes from one clock time to another, past midnight if necessary
+ * length of a night shift in minutes
+ * duration from 22:30 to 06:15
+ * How many minutes are there from start to end if the end may be on the next day?
+ * worked minutes of a shift from hours and minutes
+ * (end - start + 1440) % 1440
+ * Write a function that takes start hour, start minute, end hour and end minute and returns the minutes in between, over midnight too.
+ * sleep duration from bedtime and wake-up time
+ * Given two clock times, return how many minutes later the second comes.
+ * party length in minutes when it ends after midnight
+ * time span between two HH:MM, next day allowed
+ * how long did i sleep, in minutes
+ *
+ * @T int32_t int64_t
+ * @name shift_minutes minutes_until
+ * @range h1 0 23
+ * @range m1 0 59
+ * @range h2 0 23
+ * @range m2 0 59
+ */
+T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 1440) % 1440; }
+
+/**
  * Which shift is on duty at {hour}: 1 from 6 to 14, 2 from 14 to 22, 3 at night?
  * Return the shift number for an hour: early 1, late 2, night 3.
  * three-shift system: 6-14 is 1, 14-22 is 2, otherwise 3
@@ -1017,6 +1225,26 @@ T part_of_day(T hour) { return hour / 6; }
 T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
 
 /**
+ * round minutes to the nearest quarter of an hour
+ * round a time to 15 minutes
+ * quarter-hour rounding of working time
+ * How do I round 52 minutes to 45 or 60, whichever is closer?
+ * nearest multiple of 15
+ * timesheet: quarters of an hour
+ * Write a function that rounds a number of minutes to full quarter hours, half up.
+ * (minutes + 7) / 15 * 15
+ * Given minutes, return them rounded to the closest 15.
+ * billing in quarter hours
+ * snap appointment time to :00, :15, :30 or :45
+ * round clock in time 15 min
+ *
+ * @T int32_t int64_t
+ * @name round_to_quarter_hour nearest_quarter
+ * @range minutes 0 600
+ */
+T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
+
+/**
  * How long must I wait for a bus that leaves every {K} minutes on the hour grid, if I come at minute {minute}?
  * Minutes until the next departure, one every {K} minutes from 0.
  * waiting time to the next multiple of {K}; 0 at a departure
@@ -1034,6 +1262,27 @@ T round_minutes(T minutes) { return (minutes + K / 2) / K * K; }
  * @range minute 0 1439
  */
 T waiting_time(T minute) { return (K - minute % K) % K; }
+
+/**
+ * minutes until the next bus
+ * waiting time with a fixed interval
+ * how long until the next multiple of the interval, 0 if now
+ * When does the next train come if one leaves every so many minutes from minute 0?
+ * time to the next departure from current minute and frequency
+ * (interval - minute % interval) % interval
+ * Write a function that returns the waiting minutes from the present minute and the interval between departures.
+ * metro every n minutes: my wait
+ * Given the minute and the interval, return how long to wait.
+ * next shuttle in how many minutes
+ * time left in the current cycle, zero at its start
+ * how long do i stand at the stop
+ *
+ * @T int32_t int64_t
+ * @name wait_for_next minutes_to_departure
+ * @range minute 0 59
+ * @range interval 1 30
+ */
+T wait_for_next(T minute, T interval) { return (interval - minute % interval) % interval; }
 
 /**
  * At which angle from 12 is the {OP} hand of a clock at {hour}:{minute}? In degrees, clockwise.
@@ -1120,6 +1369,26 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
  * @range t 0 2000000000
  */
 T unix_time_part(T t) { return OP; }
+
+/**
+ * hour from a unix timestamp
+ * hour of the day in UTC from seconds since 1970
+ * epoch seconds to hour
+ * At which hour was this time stamp?
+ * which hour does a log entry with epoch time belong to
+ * timestamp % 86400 / 3600
+ * Write a function that extracts the hour, 0 to 23, from a non-negative Unix time.
+ * utc hour of time()
+ * Given epoch seconds, return the clock hour without time zone.
+ * hour part of a posix time
+ * seconds since epoch, give hours of the clock
+ * what hour is 1700000000
+ *
+ * @T int64_t int32_t
+ * @name hour_of_timestamp utc_hour
+ * @range t 0 2000000000
+ */
+T hour_of_timestamp(T t) { return t % 86400 / 3600; }
 
 /**
  * Is {day} a day of the weekend, if days count from {OP:2}?
@@ -1353,6 +1622,26 @@ T days_left_in_year(T year, T day) {
 }
 
 /**
+ * days left in the year
+ * days until new year from the day of the year
+ * 365 minus the day number
+ * How many days remain in an ordinary year after this day?
+ * countdown to december 31, no leap year
+ * rest of the year in days
+ * Write a function that takes the day number in a year of 365 days and returns how many days follow it.
+ * day 365 leaves none
+ * Given a day of a common year counted from 1, return the days still to come.
+ * how many days till the end of the year
+ * remaining days of a normal calendar year
+ * year progress, days to go
+ *
+ * @T int32_t int64_t
+ * @name days_remaining rest_of_year
+ * @range day 1 365
+ */
+T days_remaining(T day) { return 365 - day; }
+
+/**
  * Pack the date {year}-{month}-{day} into a number like 20240131.
  * Write a date as an integer in the form YYYYMMDD.
  * date to YYYYMMDD number
@@ -1499,6 +1788,28 @@ T zodiac_sign(T month, T day) {
 _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
 
 /**
+ * is someone old enough in a year
+ * age check from birth year, current year and minimum age
+ * year - birth >= minimum
+ * Has a person born in that year reached the required age this year?
+ * allowed to enter: birth year and age limit
+ * old enough for the ride, by years
+ * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
+ * age verification with a limit as parameter
+ * Given year of birth, year now and required age, return true if old enough.
+ * may this person drive, by birth year and driving age
+ * legal age test
+ * turns at least that old in the year
+ *
+ * @T int32_t int64_t
+ * @name is_old_enough meets_age_limit
+ * @range birth 1950 2020
+ * @range year 2000 2030
+ * @range minimum 6 65
+ */
+_Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum; }
+
+/**
  * Is a person of age {age} {OP}?
  * Check whether an age is that of {OP:2}: {OP:3}.
  * {OP} age test, {OP:3}
@@ -1541,6 +1852,26 @@ _Bool is_age_group(T age) { return OP; }
 T dog_years(T years) { return years <= 2 ? years * K : 2 * K + (years - 2) * 4; }
 
 /**
+ * dog years to human years, times seven
+ * dog age
+ * one dog year is seven human years
+ * How old is my dog in human years by the old rule?
+ * multiply the dog's age by 7
+ * human age of a dog, simple formula
+ * Write a function that converts a dog's age to human years with the factor seven.
+ * puppy age to people age
+ * Given the age of a dog, return seven times as much.
+ * pet age converter, dogs
+ * my dog is 4, so 28
+ * canine years
+ *
+ * @T int32_t double
+ * @name dog_age human_years
+ * @range years 0 20
+ */
+T dog_age(T years) { return years * 7; }
+
+/**
  * In how many years will the parent aged {parent} be {K} times as old as the child aged {child}? -1 if never again.
  * When is one person exactly {K} times as old as another, in full years from now?
  * age puzzle: years until parent = {K} * child, -1 if it does not come in whole years
@@ -1562,6 +1893,27 @@ T years_until_ratio(T parent, T child) {
     T gap = parent - K * child;
     return gap >= 0 && gap % (K - 1) == 0 ? gap / (K - 1) : -1;
 }
+
+/**
+ * in how many years will the father be twice as old as the son
+ * years until one person is double the age of another
+ * parent - 2 * child
+ * When is the mother exactly twice the age of her daughter?
+ * twice as old puzzle, negative if it was in the past
+ * age riddle: double age
+ * Write a function that takes two ages, the greater first, and returns after how many years the first is twice the second; past times are negative.
+ * 40 and 10: in 20 years
+ * Given the ages of parent and child, return the years until the parent is two times as old.
+ * father and child age problem
+ * double my kid's age, how long from now
+ * years from now till the ratio of ages is two to one
+ *
+ * @T int32_t int64_t
+ * @name years_until_double twice_as_old
+ * @range parent 20 90
+ * @range child 0 60
+ */
+T years_until_double(T parent, T child) { return parent - 2 * child; }
 
 /**
  * How many milliseconds long is a beat at {bpm} beats per minute?
@@ -1623,6 +1975,27 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
  * @range words 0 10000
  */
 T reading_time(T words) { return (words + K - 1) / K; }
+
+/**
+ * reading time from words and reading speed
+ * minutes needed to read a text
+ * words / words_per_minute, rounded up
+ * How long will an article take me at my reading speed?
+ * blog post: x min read
+ * reading duration with the speed as a parameter
+ * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
+ * speech length in minutes from word count
+ * Given a word count and a speed, return the full minutes needed.
+ * estimate minutes to read a book chapter
+ * typing time for a manuscript, words per minute known
+ * how many min to finish this text
+ *
+ * @T int32_t int64_t
+ * @name reading_minutes minutes_to_read
+ * @range words 0 5000
+ * @range speed 100 400
+ */
+T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
 
 /**
  * What pace in seconds per kilometer is {meters} meters in {seconds} seconds?

@@ -606,6 +606,41 @@ int32_t multiset_intersection(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
+ * common elements of two arrays, repeats included
+ * intersection of two arrays with duplicates
+ * intersection ii: keep as many copies as both have
+ * Which numbers do two lists share, each as often as in both?
+ * multiset intersection into an output array
+ * match up equal elements of two lists and list them
+ * Write a function that writes the common elements of two arrays, counting repeats, to a third one and returns their number.
+ * shared items with multiplicity, in the order of the first list
+ * Given 1 2 2 1 and 2 2, the result is 2 2 and the length is 2.
+ * overlapping elements, duplicates kept
+ * what do both shopping lists contain, item by item
+ * pairwise matches of two arrays collected
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @array b m
+ * @array out n
+ * @name intersect_with_repeats common_with_duplicates
+ * @range a 0 5
+ * @range b 0 5
+ * @range n 0 7
+ * @range m 0 7
+ */
+int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t taken = 0, available = 0;
+        for (int32_t j = 0; j < count; j++) taken += out[j] == a[i];
+        for (int32_t j = 0; j < m; j++) available += b[j] == a[i];
+        if (taken < available) out[count++] = a[i];
+    }
+    return count;
+}
+
+/**
  * Compute the Jaccard similarity of two arrays seen as sets; two empty sets give 1.
  * Jaccard index
  * Return the size of the intersection divided by the size of the union.
@@ -642,6 +677,46 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
         all += j == i && k >= n;
     }
     return all == 0 ? 1 : (double)common / all;
+}
+
+/**
+ * similarity of two lists in percent
+ * jaccard similarity as a percentage
+ * what percent of the different values do two lists share
+ * How many percent of all values occur in both arrays?
+ * overlap of two sets, 0 to 100
+ * common / all distinct values * 100
+ * Write a function that returns the Jaccard similarity of two integer arrays in percent, 100 if both are empty.
+ * how alike are two tag lists, percentage
+ * Given two arrays as sets, return intersection over union times 100.
+ * iou of two id lists in percent
+ * taste match of two users in percent
+ * share of common members among all members
+ *
+ * @array a n
+ * @array b m
+ * @name jaccard_percent set_similarity_percent
+ * @range a 0 6
+ * @range b 0 6
+ * @range n 0 7
+ * @range m 0 7
+ */
+double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m) {
+    int32_t common = 0, all = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t seen = 0, shared = 0;
+        for (int32_t j = 0; j < i; j++) seen |= a[j] == a[i];
+        for (int32_t j = 0; j < m; j++) shared |= b[j] == a[i];
+        all += !seen;
+        common += !seen && shared;
+    }
+    for (int32_t i = 0; i < m; i++) {
+        int32_t seen = 0;
+        for (int32_t j = 0; j < i; j++) seen |= b[j] == b[i];
+        for (int32_t j = 0; j < n; j++) seen |= a[j] == b[i];
+        all += !seen;
+    }
+    return all > 0 ? common * 100.0 / all : 100;
 }
 
 /**
