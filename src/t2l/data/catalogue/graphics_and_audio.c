@@ -39,6 +39,28 @@ T gray_average(T red, T green, T blue) { return (red + green + blue) / 3; }
 T luma(T red, T green, T blue) { return (T)0.299 * red + (T)0.587 * green + (T)0.114 * blue; }
 
 /**
+ * rgb to gray with integers
+ * gray value of an integer rgb color
+ * Convert a pixel to gray without floating point.
+ * integer luma of red, green and blue
+ * How bright is a colour, as a whole number from 0 to 255?
+ * (299 * r + 587 * g + 114 * b) / 1000
+ * Write a function for the weighted gray level in integer arithmetic.
+ * luminance of three integer channels
+ * grayscale pixel, int channels in and int out
+ * perceived brightness as an int
+ * weighted grey from r g b, truncated
+ * whole-number brightness of a pixel, green counting most
+ *
+ * @T int32_t int64_t
+ * @name luma_integer gray_from_rgb
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+T luma_integer(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000; }
+
+/**
  * relative luminance of a linear rgb color
  * 0.2126 r + 0.7152 g + 0.0722 b
  * luminance with the HDTV weights, BT.709
@@ -304,6 +326,31 @@ T hsv_saturation(T red, T green, T blue) {
 }
 
 /**
+ * V of HSV
+ * rgb to hsv value
+ * HSV brightness of a color
+ * largest of red, green and blue
+ * How do I get the value component of HSV?
+ * max(r, g, b)
+ * Write a function that returns the V in HSV.
+ * strongest color channel
+ * value of a colour in the hue-saturation-value model
+ * hsb brightness from rgb
+ * the brightest channel of a pixel
+ * third HSV component from three channels
+ *
+ * @T int32_t double
+ * @name hsv_value rgb_to_value
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+T hsv_value(T red, T green, T blue) {
+    T most = red > green ? red : green;
+    return blue > most ? blue : most;
+}
+
+/**
  * lightness of an rgb color
  * L of HSL
  * (max + min) / 2 of r, g and b
@@ -326,6 +373,34 @@ T hsl_lightness(T red, T green, T blue) {
     if (blue > most) most = blue;
     if (blue < least) least = blue;
     return (most + least) / 2;
+}
+
+/**
+ * S of HSL
+ * rgb to hsl saturation
+ * saturation of a color in the HSL model
+ * How saturated is a colour by HSL, from 0 to 1?
+ * HSL saturation of red, green and blue from 0 to 255
+ * Write a function that computes the saturation for hue-saturation-lightness.
+ * (max - min) / (255 - |max + min - 255|)
+ * hsl saturation, 0 for grays
+ * color purity relative to its lightness
+ * rgb channels in, S as in HSL out
+ * chroma over what the lightness allows
+ * how vivid is the colour, hsl version
+ *
+ * @name hsl_saturation saturation_hsl
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+double hsl_saturation(double red, double green, double blue) {
+    double most = red > green ? red : green, least = red < green ? red : green;
+    if (blue > most) most = blue;
+    if (blue < least) least = blue;
+    if (most == least) return 0;
+    double sum = most + least;
+    return (most - least) / (sum > 255 ? 510 - sum : sum);
 }
 
 /**
@@ -447,6 +522,30 @@ T brighten(T pixel, T amount) {
 }
 
 /**
+ * make a pixel brighter by a percentage
+ * brighten by percent
+ * raise a gray value by some percent, at most 255
+ * How do I lighten a color channel by 20 percent?
+ * pixel + pixel * percent / 100, capped at 255
+ * Write a function that brightens a channel by a percentage.
+ * lighten a channel relatively
+ * increase brightness in percent of the pixel
+ * percentage brightness change, negative darkens
+ * scale a channel up by percent and clamp to a byte
+ * x percent more light for one pixel
+ * darker or lighter by a relative amount
+ *
+ * @T int32_t double
+ * @name brighten_percent lighten_by_percent
+ * @range pixel 0 255
+ * @range percent -100 100
+ */
+T brighten_percent(T pixel, T percent) {
+    T value = pixel + pixel * percent / 100;
+    return value < 0 ? 0 : value > 255 ? 255 : value;
+}
+
+/**
  * brighten an image
  * add a value to every pixel, clamp to 0..255
  * change brightness of all pixels in place
@@ -553,6 +652,26 @@ void invert_image(T *pixels, int32_t n) {
 T threshold_pixel(T pixel, T limit) { return pixel >= limit ? 255 : 0; }
 
 /**
+ * black or white pixel
+ * make a gray pixel black or white
+ * Is the pixel rather black (0) or white (255)?
+ * threshold a pixel in the middle
+ * convert gray to pure black and white
+ * Write a function that turns a gray value into 0 or 255.
+ * binarize one pixel at half brightness
+ * 255 for bright, 0 for dark
+ * pixel >= 128 ? 255 : 0
+ * 1-bit color of a gray value
+ * dark gray to black, light gray to white
+ * fax value of a pixel
+ *
+ * @T int32_t double
+ * @name black_or_white to_black_white
+ * @range pixel 0 255
+ */
+T black_or_white(T pixel) { return pixel >= 128 ? 255 : 0; }
+
+/**
  * threshold an image
  * binarize a picture
  * make an image black and white
@@ -576,6 +695,30 @@ void threshold_image(T *pixels, int32_t n, T limit) {
 }
 
 /**
+ * convert an image to black and white
+ * make every pixel black or white
+ * Turn a gray picture into pure black and white, in place.
+ * binarize an image at half brightness
+ * all pixels to 0 or 255
+ * How do I get a black and white version of gray pixels?
+ * Write a function that binarizes an array of gray values.
+ * fax-like picture from gray levels
+ * dark pixels become 0, bright ones 255
+ * threshold image in the middle
+ * 1-bit image from 8-bit pixels
+ * set each pixel to 255 if 128 or more, else 0
+ *
+ * @T int32_t uint8_t
+ * @array pixels n
+ * @name to_black_and_white binarize_in_place
+ * @range pixels 0 255
+ * @range n 0 8
+ */
+void to_black_and_white(T *pixels, int32_t n) {
+    for (int32_t i = 0; i < n; i++) pixels[i] = pixels[i] >= 128 ? 255 : 0;
+}
+
+/**
  * count pixels brighter than a threshold
  * how many bright pixels
  * How many pixels of an image are above a gray level?
@@ -593,6 +736,33 @@ void threshold_image(T *pixels, int32_t n, T limit) {
  * @range n 0 8
  */
 int32_t count_bright(const T *pixels, int32_t n, T limit) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += pixels[i] > limit;
+    return count;
+}
+
+/**
+ * count bright pixels in an int array
+ * how many pixels are brighter than a limit
+ * number of gray values over a threshold
+ * Count the pixels above a brightness.
+ * bright pixels of an image
+ * Write a function that counts gray levels greater than a limit.
+ * pixels lighter than a given gray
+ * how much of the picture is bright
+ * values exceeding the brightness limit, counted
+ * white area in pixels
+ * Given gray values and a level, return how many lie above it.
+ * overexposed pixel count
+ *
+ * @T int32_t double
+ * @array pixels n
+ * @name count_brighter pixels_above
+ * @range pixels 0 255
+ * @range n 0 8
+ * @range limit 0 255
+ */
+int32_t count_brighter(const T *pixels, int32_t n, T limit) {
     int32_t count = 0;
     for (int32_t i = 0; i < n; i++) count += pixels[i] > limit;
     return count;
@@ -621,6 +791,31 @@ void image_histogram(const uint8_t *pixels, int32_t n, int32_t *counts) {
 }
 
 /**
+ * histogram of gray values in an int array
+ * count each gray level of an image
+ * How often does every brightness from 0 to 255 occur?
+ * pixel histogram with 256 counters
+ * Write a function that fills the histogram of an image.
+ * gray levels tallied
+ * brightness statistics of integer pixels
+ * number of pixels for each value 0..255
+ * frequency of each intensity
+ * fill counts[256] from pixels
+ * Given pixels, store how many there are of each level.
+ * distribution of intensities in a photo
+ *
+ * @array pixels n
+ * @array counts 256
+ * @name gray_levels level_counts
+ * @range pixels 0 255
+ * @range n 0 8
+ */
+void gray_levels(const int32_t *pixels, int32_t n, int32_t *counts) {
+    for (int32_t i = 0; i < 256; i++) counts[i] = 0;
+    for (int32_t i = 0; i < n; i++) counts[pixels[i]]++;
+}
+
+/**
  * average brightness of an image
  * mean pixel value
  * How bright is a picture on average?
@@ -641,6 +836,31 @@ T mean_brightness(const uint8_t *pixels, int32_t n) {
     int32_t sum = 0;
     for (int32_t i = 0; i < n; i++) sum += pixels[i];
     return n > 0 ? (T)sum / n : 0;
+}
+
+/**
+ * average brightness of an int image
+ * mean gray level
+ * How bright is the picture on average?
+ * average of the pixel values
+ * mean of all gray values as a decimal number
+ * Write a function for the average brightness of an image.
+ * overall lightness of a photo
+ * sum of pixels / number of pixels, 0 for an empty image
+ * is the photo dark: mean intensity
+ * typical brightness of a frame
+ * mean intensity of gray pixels
+ * brightness level of a whole picture
+ *
+ * @array pixels n
+ * @name image_brightness mean_gray
+ * @range pixels 0 255
+ * @range n 0 8
+ */
+double image_brightness(const int32_t *pixels, int32_t n) {
+    int64_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += pixels[i];
+    return n > 0 ? (double)sum / n : 0;
 }
 
 /**
@@ -1018,6 +1238,37 @@ T image_bytes(T width, T height, T bits) { return (width * height * bits + 7) / 
 T aspect_ratio(T width, T height) { return width / height; }
 
 /**
+ * aspect ratio in lowest terms
+ * 1920 x 1080 to 16:9
+ * simplify width and height to the smallest whole numbers
+ * Which ratio like 4:3 does a picture have?
+ * screen format as two small integers
+ * Write a function that stores the reduced aspect ratio of an image.
+ * width : height, reduced
+ * divide width and height by their greatest common divisor
+ * proportions of a display in whole numbers
+ * is it 16 to 9 or 4 to 3: compute both numbers
+ * resolution to aspect ratio pair
+ * Given width and height, write the simplified ratio to an array of two.
+ *
+ * @T int32_t
+ * @array out 2
+ * @name reduced_aspect_ratio simple_aspect_ratio
+ * @range width 1 2000
+ * @range height 1 2000
+ */
+void reduced_aspect_ratio(T width, T height, T *out) {
+    T a = width, b = height;
+    while (b != 0) {
+        T rest = a % b;
+        a = b;
+        b = rest;
+    }
+    out[0] = width / a;
+    out[1] = height / a;
+}
+
+/**
  * new height when resizing an image
  * keep the aspect ratio while resizing
  * height for a new width
@@ -1275,6 +1526,25 @@ T hyperfocal_distance(T focal, T aperture, T circle) { return focal * focal / (a
 double midi_to_frequency(int32_t note) { return 440 * __builtin_pow(2, (note - 69) / 12.0); }
 
 /**
+ * frequency of a piano key
+ * piano key number to hertz
+ * Which frequency has key number n of a piano?
+ * key 49 is 440 Hz
+ * pitch of the n-th key on an 88-key piano
+ * Write a function that returns the frequency of a piano key.
+ * 440 * 2^((n - 49) / 12)
+ * note frequency from the key position, 1 to 88
+ * hertz of a key on a grand piano
+ * tuning frequency per key, equal temperament
+ * lowest key is 1: its pitch in Hz
+ * piano key calculator
+ *
+ * @name piano_key_frequency key_frequency
+ * @range key 1 88
+ */
+double piano_key_frequency(int32_t key) { return 440 * __builtin_pow(2, (key - 49) / 12.0); }
+
+/**
  * frequency to midi note
  * 69 + 12 * log2(f / 440), rounded
  * nearest midi note of a frequency
@@ -1403,6 +1673,26 @@ double cents_between(double first, double second) { return 1200 * __builtin_log2
 double semitones_between(double first, double second) { return 12 * __builtin_log2(second / first); }
 
 /**
+ * octaves between two frequencies
+ * log2(f2 / f1)
+ * How many octaves apart are two pitches?
+ * interval in octaves
+ * Write a function that returns the octaves from one frequency to another.
+ * number of frequency doublings between two tones
+ * octave distance of two notes
+ * pitch range in octaves
+ * how often must I double the first frequency to reach the second
+ * real number of octaves for a frequency ratio
+ * compass of a voice in octaves, lowest and highest frequency
+ * octaves from low to high
+ *
+ * @name octaves_between octave_distance
+ * @range first 20 4000
+ * @range second 20 4000
+ */
+double octaves_between(double first, double second) { return __builtin_log2(second / first); }
+
+/**
  * beat length in milliseconds
  * 60000 / bpm
  * bpm to ms
@@ -1419,6 +1709,26 @@ double semitones_between(double first, double second) { return 12 * __builtin_lo
  * @range bpm 20 300
  */
 T beat_milliseconds(T bpm) { return 60000 / bpm; }
+
+/**
+ * seconds per beat
+ * 60 / bpm
+ * bpm to seconds
+ * How long is one beat in seconds?
+ * beat length in seconds from the tempo
+ * Write a function that converts BPM to seconds per beat.
+ * duration of a quarter note in seconds
+ * time between two beats of a song
+ * seconds a metronome waits between clicks
+ * tempo to seconds
+ * interval of a metronome
+ * one beat at this tempo, in s
+ *
+ * @T double float
+ * @name seconds_per_beat beat_seconds
+ * @range bpm 20 300
+ */
+T seconds_per_beat(T bpm) { return 60 / bpm; }
 
 /**
  * bpm from the beat length in milliseconds
@@ -2151,6 +2461,31 @@ void stereo_to_mono(const T *stereo, T *mono, int32_t n) {
 }
 
 /**
+ * mono to stereo
+ * copy a mono signal to both channels
+ * interleaved stereo from mono
+ * How do I turn mono audio into stereo?
+ * duplicate each sample for left and right
+ * Write a function that converts mono samples to stereo frames.
+ * out[2i] = out[2i + 1] = in[i]
+ * make two equal channels out of one
+ * write every sample twice in a row
+ * each sample two times, one after the other
+ * play a mono sound on two speakers
+ * upmix to two channels
+ *
+ * @T double float int32_t
+ * @array mono n
+ * @array stereo 16
+ * @name mono_to_stereo duplicate_channel
+ * @range mono -100 100
+ * @range n 0 8
+ */
+void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
+    for (int32_t i = 0; i < n; i++) stereo[2 * i] = stereo[2 * i + 1] = mono[i];
+}
+
+/**
  * split stereo into left and right
  * deinterleave audio
  * separate the channels of interleaved stereo
@@ -2661,6 +2996,46 @@ T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - s
  * @range alpha 0 255
  */
 T premultiply(T channel, T alpha) { return channel * alpha / 255; }
+
+/**
+ * opacity in percent to alpha
+ * percent opacity to 0-255
+ * alpha byte of an opacity in percent
+ * How do I convert 50 percent opacity to an alpha value?
+ * percent * 255 / 100
+ * Write a function that turns an opacity percentage into an 8-bit alpha.
+ * transparency percentage to alpha channel
+ * 100 gives 255
+ * byte value for a percentage
+ * css opacity as alpha byte
+ * scale 0..100 to 0..255
+ * percentage of full scale as an 8-bit number
+ *
+ * @T int32_t double
+ * @name opacity_to_alpha percent_to_byte
+ * @range percent 0 100
+ */
+T opacity_to_alpha(T percent) { return percent * 255 / 100; }
+
+/**
+ * alpha to percent
+ * alpha byte to opacity in percent
+ * How opaque is an alpha of 128, in percent?
+ * 0-255 to 0-100
+ * byte value to percentage
+ * Write a function that turns an 8-bit alpha into a percentage.
+ * alpha * 100 / 255
+ * 255 gives 100
+ * opacity percentage of an alpha channel
+ * scale 0..255 to 0..100
+ * what percentage of full brightness is this channel
+ * 8-bit level in percent
+ *
+ * @T int32_t double
+ * @name alpha_to_percent byte_to_percent
+ * @range alpha 0 255
+ */
+T alpha_to_percent(T alpha) { return alpha * 100 / 255; }
 
 /**
  * pixels needed for a print
