@@ -56,6 +56,66 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 _Bool is_overweight(T bmi) { return bmi >= K; }
 
 /**
+ * is overweight
+ * overweight by bmi
+ * Does this BMI mean overweight?
+ * bmi too high for normal weight
+ * am i too heavy, judging by my bmi
+ * check if a body mass index is above the normal range
+ * Write a function that tells whether someone is overweight, given the BMI.
+ * overweight or obese
+ * heavier than normal weight
+ * more than healthy weight, true or false
+ * body mass index of an overweight person
+ * bmi of 25 and up
+ *
+ * @T double float
+ * @name overweight above_normal_weight
+ * @range bmi 15 40
+ */
+_Bool overweight(T bmi) { return bmi >= 25; }
+
+/**
+ * is obese
+ * obesity check from bmi
+ * Does this BMI mean obesity?
+ * obese or not
+ * Is someone with this body mass index obese?
+ * Write a function that tells whether a person is obese by the BMI.
+ * severely overweight
+ * adiposity by body mass index
+ * bmi of 30 and up
+ * far too heavy for the height
+ * medical obesity, true or false
+ * obese person by bmi
+ *
+ * @T double float
+ * @name is_obese obese
+ * @range bmi 15 40
+ */
+_Bool is_obese(T bmi) { return bmi >= 30; }
+
+/**
+ * is underweight
+ * underweight by bmi
+ * Does this BMI mean underweight?
+ * too thin or not
+ * am i too light, judging by my bmi
+ * Write a function that tells whether a person is underweight, given the BMI.
+ * bmi below 18.5
+ * thinner than normal weight
+ * less than healthy weight
+ * too skinny by body mass index
+ * below the normal bmi range
+ * body mass index too low
+ *
+ * @T double float
+ * @name is_underweight underweight
+ * @range bmi 15 40
+ */
+_Bool is_underweight(T bmi) { return bmi < (T)18.5; }
+
+/**
  * Is a BMI of {bmi} normal, from 18.5 to below 25?
  * is bmi normal
  * healthy bmi
@@ -91,6 +151,47 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * @range height 1 2.2
  */
 T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
+
+/**
+ * ideal weight from height
+ * normal weight by Broca
+ * height in cm minus 100
+ * How much should I weigh at this height?
+ * Broca index
+ * Write a function for the normal weight in kg by the simple height rule.
+ * body weight rule of thumb: centimeters less a hundred
+ * target kilos for a height
+ * weight one should have, from height alone
+ * 180 cm gives 80 kg
+ * old rule for the normal body weight
+ * centimeters to kilograms, simple rule
+ *
+ * @T int32_t double
+ * @name broca_weight normal_weight
+ * @range height 140 210
+ */
+T broca_weight(T height) { return height - 100; }
+
+/**
+ * lean body mass
+ * weight without fat
+ * How many kilograms of me are not fat?
+ * weight and body fat percentage to lean mass
+ * weight * (100 - fat) / 100
+ * Write a function that computes the lean mass from weight and fat percent.
+ * fat-free mass
+ * muscle, bone and water in kg
+ * body mass less the fat
+ * non-fat weight of an athlete
+ * lean weight
+ * kilos left after taking off the fat share
+ *
+ * @T double float
+ * @name lean_mass fat_free_mass
+ * @range weight 40 150
+ * @range percent 5 50
+ */
+T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 
 /**
  * What basal metabolic rate has a {OP} of {weight} kg, {height} cm and {age} years, by Mifflin and St Jeor?
@@ -174,6 +275,47 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * @range fat 0 100
  */
 T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * protein + 9 * fat; }
+
+/**
+ * percent of calories from fat
+ * fat share of the calories
+ * How many percent of the calories come from fat?
+ * fat * 9 / calories * 100
+ * calories from fat in percent
+ * Write a function for the percentage of energy that is fat.
+ * grams of fat and total kcal to percent
+ * is this food fatty: part of its energy in fat
+ * fat energy percentage
+ * share of fat in the diet by energy
+ * 9 kcal per gram of fat over all kcal
+ * low fat check: percentage first
+ *
+ * @T double float
+ * @name fat_calorie_percent calories_from_fat_percent
+ * @range fat 0 100
+ * @range calories 100 3000
+ */
+T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
+
+/**
+ * daily protein need
+ * grams of protein per day
+ * How much protein does a person of this weight need?
+ * protein requirement from body weight
+ * weight * 0.8
+ * Write a function that returns the recommended grams of protein.
+ * recommended protein intake in grams
+ * 0.8 g per kilogram of body weight
+ * protein for an ordinary adult
+ * how many grams of protein should i eat
+ * minimum protein by weight
+ * nutrition: protein per day
+ *
+ * @T double float
+ * @name protein_need daily_protein
+ * @range weight 30 150
+ */
+T protein_need(T weight) { return weight * (T)0.8; }
 
 /**
  * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
@@ -368,6 +510,27 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K || diastolic >= L; }
 
 /**
+ * is blood pressure high
+ * high blood pressure
+ * hypertension or not
+ * Does the patient have hypertension?
+ * blood pressure too high, systolic and diastolic
+ * Write a function that checks for high blood pressure.
+ * is 150 over 85 too much
+ * systolic from 140 or diastolic from 90
+ * is my blood pressure elevated
+ * raised pressure in either value
+ * bp check
+ * either number over the limit for adults
+ *
+ * @T int32_t double
+ * @name high_blood_pressure is_hypertensive
+ * @range systolic 100 180
+ * @range diastolic 60 110
+ */
+_Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || diastolic >= 90; }
+
+/**
  * Is a body temperature of {celsius} degrees Celsius a fever, {K} or more?
  * has fever, {K} degrees celsius or more
  * fever from {K} degrees Celsius
@@ -386,6 +549,46 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
  * @range celsius 35 41
  */
 _Bool has_fever(T celsius) { return celsius >= K; }
+
+/**
+ * has fever
+ * is it a fever, celsius
+ * Does the patient have a fever?
+ * fever check in celsius
+ * body temperature too high
+ * Is the child's temperature a fever?
+ * Write a function that checks a body temperature in Celsius for fever.
+ * feverish or not
+ * true if the thermometer shows 38 or more
+ * temp >= 38
+ * is my temperature high enough to call it fever
+ * sick by temperature
+ *
+ * @T double float
+ * @name feverish is_feverish
+ * @range celsius 35 41
+ */
+_Bool feverish(T celsius) { return celsius >= 38; }
+
+/**
+ * fever in fahrenheit
+ * has fever, degrees fahrenheit
+ * Is a body temperature in Fahrenheit a fever?
+ * temperature of 100.4 F or more
+ * American fever check
+ * Write a function that checks a Fahrenheit body temperature for fever.
+ * does 101 F count as fever
+ * feverish by a Fahrenheit thermometer
+ * fahrenheit >= 100.4
+ * is the patient hot, temp in F
+ * US thermometer reading too high
+ * body temp fever test (F)
+ *
+ * @T double float
+ * @name has_fever_fahrenheit fever_fahrenheit
+ * @range fahrenheit 95 106
+ */
+_Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
@@ -558,6 +761,26 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
  * @range weight 3 150
  */
 T water_intake(T weight) { return weight * K; }
+
+/**
+ * liters of water per day
+ * how much water should i drink
+ * daily water in liters from body weight
+ * How many liters of water does someone of this weight need a day?
+ * weight * 0.033
+ * water requirement of a person in kilograms
+ * Write a function for the recommended liters of water for a body weight.
+ * drink how many litres daily
+ * hydration need in liters
+ * liters of fluid for so many kilos
+ * recommended water intake
+ * 33 ml for every kilogram, in liters
+ *
+ * @T double float
+ * @name water_liters liters_to_drink
+ * @range weight 3 150
+ */
+T water_liters(T weight) { return weight * (T)0.033; }
 
 /**
  * What is the waist-to-{OP} ratio for a waist of {waist} and a {OP} of {other}?
@@ -775,6 +998,26 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 T pace_from_speed(T speed) { return 60 / speed; }
 
 /**
+ * pace to speed
+ * speed from running pace
+ * min/km to km/h
+ * How fast do I run in km/h at this pace?
+ * minutes per kilometer to kilometers per hour
+ * Write a function that converts a pace to a speed.
+ * 60 / pace
+ * 5 min per km is 12 km/h
+ * running speed in km/h
+ * treadmill setting for a pace
+ * jogging pace as a speed
+ * kilometers in an hour at a given pace
+ *
+ * @T double float
+ * @name speed_from_pace pace_to_speed
+ * @range pace 2 12
+ */
+T speed_from_pace(T pace) { return 60 / pace; }
+
+/**
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
  * running pace from distance and time
  * minutes per kilometer
@@ -849,6 +1092,26 @@ double predicted_time(double d1, double time, double d2) { return time * __built
  * @range meters 0 10000
  */
 T laps_needed(T meters) { return (meters + K - 1) / K; }
+
+/**
+ * how many full laps on a running track
+ * laps of a 400 m track, only complete ones
+ * number of rounds run on the track
+ * meters to whole laps
+ * How many times round the stadium are so many meters?
+ * distance / 400
+ * Write a function that returns the completed laps on a standard track.
+ * completed laps
+ * track laps from the distance
+ * full rounds in athletics
+ * stadium laps, the unfinished one not counted
+ * full circuits of the standard running oval
+ *
+ * @T int32_t int64_t
+ * @name track_laps completed_laps
+ * @range meters 0 10000
+ */
+T track_laps(T meters) { return meters / 400; }
 
 /**
  * How many steps are {distance} meters with a stride of {stride} meters?
@@ -981,6 +1244,26 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
  * @range celsius 100 300
  */
 T fan_oven_temperature(T celsius) { return celsius - K; }
+
+/**
+ * fan oven temperature
+ * convection oven temperature from a recipe
+ * How hot do I set my fan oven?
+ * conventional oven to fan oven
+ * recipe temperature to fan temperature
+ * Write a function that converts an oven temperature for a fan oven.
+ * hot air setting in celsius
+ * 20 degrees less with the fan
+ * celsius - 20
+ * oven with circulating air: which temperature
+ * recipe says 180, fan oven needs 160
+ * degrees for convection baking
+ *
+ * @T int32_t double
+ * @name fan_setting convection_temperature
+ * @range celsius 100 300
+ */
+T fan_setting(T celsius) { return celsius - 20; }
 
 /**
  * What hydration in percent has a dough of {water} grams of water and {flour} grams of flour?
@@ -1116,6 +1399,26 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 T coffee_needed(T water) { return water / K; }
 
 /**
+ * grams of coffee for the water
+ * how much coffee for a pot
+ * coffee grounds from milliliters of water
+ * How many grams of coffee do I need?
+ * 60 g of coffee per liter
+ * ml * 60 / 1000
+ * Write a function that returns the coffee for an amount of water in ml.
+ * filter coffee amount
+ * coffee powder to brew so many milliliters
+ * ground coffee for my machine
+ * standard strength coffee, grams
+ * brew a liter with sixty grams: any amount
+ *
+ * @T double float
+ * @name coffee_grams coffee_for_water
+ * @range water 0 2000
+ */
+T coffee_grams(T water) { return water * 60 / 1000; }
+
+/**
  * Convert {amount} {OP} to {OP:2}.
  * {OP} to {OP:2}
  * how many {OP:2} are in {OP}
@@ -1163,6 +1466,26 @@ T convert_kitchen_measure(T amount) { return OP; }
  * @range celsius -10 100
  */
 _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
+
+/**
+ * is food in the danger zone
+ * food temperature unsafe
+ * can bacteria grow in food at this temperature, celsius
+ * too warm for the fridge, too cold for hot holding
+ * food safety temperature check
+ * Is it dangerous to keep food at this temperature?
+ * Write a function that says whether food is kept at an unsafe temperature in Celsius.
+ * between 5 and 60 degrees
+ * warm enough for germs, not hot enough to kill them
+ * unsafe storage temperature of a dish
+ * kitchen thermometer alarm
+ * buffet food neither cold nor hot enough
+ *
+ * @T double int32_t
+ * @name food_unsafe danger_zone
+ * @range celsius -10 100
+ */
+_Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 
 /**
  * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight.
@@ -1325,6 +1648,46 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 T miles_per_gallon(T miles, T gallons) { return miles / gallons; }
 
 /**
+ * mpg to liters per 100 km
+ * convert miles per gallon to l/100km
+ * American fuel economy in European units
+ * How many liters per 100 km is 30 mpg?
+ * liters per 100 km from mpg
+ * Write a function that converts mpg to l/100 km.
+ * 235.215 / mpg
+ * US gallons, miles: consumption in litres
+ * fuel consumption conversion from the US
+ * European consumption of an American car
+ * l per 100 km of a car with so many mpg
+ * miles a gallon as litres per hundred kilometres
+ *
+ * @T double float
+ * @name mpg_to_liters mpg_to_consumption
+ * @range mpg 5 100
+ */
+T mpg_to_liters(T mpg) { return (T)235.215 / mpg; }
+
+/**
+ * liters per 100 km to mpg
+ * convert l/100km to miles per gallon
+ * European fuel consumption in American units
+ * How many mpg is 7 l per 100 km?
+ * mpg from liters per 100 km
+ * Write a function that converts l/100 km to mpg.
+ * 235.215 / liters
+ * miles per US gallon of a European car
+ * fuel economy conversion to the US
+ * l per 100 km as gas mileage
+ * litres per hundred kilometres in miles a gallon
+ * American mileage for a metric consumption
+ *
+ * @T double float
+ * @name liters_to_mpg consumption_to_mpg
+ * @range liters 1 30
+ */
+T liters_to_mpg(T liters) { return (T)235.215 / liters; }
+
+/**
  * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
  * range of a tank
  * kilometers left from fuel and consumption
@@ -1362,6 +1725,27 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
  * @range limit 30 130
  */
 _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
+
+/**
+ * is the car speeding
+ * driving too fast
+ * over the speed limit
+ * Is the driver faster than allowed?
+ * speed above the limit
+ * Write a function that checks if a car is too fast.
+ * speed > limit
+ * speed check against the posted limit
+ * am i going too fast
+ * violates the speed limit or not
+ * speed trap: does it flash
+ * exceeds the limit
+ *
+ * @T int32_t double
+ * @name speeding too_fast
+ * @range speed 30 150
+ * @range limit 30 130
+ */
+_Bool speeding(T speed, T limit) { return speed > limit; }
 
 /**
  * How long in meters is the stopping distance at {speed} km/h by the rule of thumb: reaction plus braking distance?
@@ -1421,6 +1805,28 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) / roll; }
 
 /**
+ * how many rolls of wallpaper
+ * rolls of wallpaper for a wall with decimal measures
+ * wall width and height and roll area to rolls
+ * How much wallpaper must I buy?
+ * area of the wall over the area of a roll, rounded up
+ * Write a function for the number of rolls, sizes in meters with decimals.
+ * carpet or wallpaper rolls for a real-valued area
+ * full rolls to cover a wall
+ * wallpaper needed for 3.5 by 2.4 meters
+ * whole rolls to buy
+ * number of packs of flooring for a room, width, length, square meters per pack
+ * ceil(width * height / area of one roll)
+ *
+ * @T double float
+ * @name rolls_to_buy packs_to_buy
+ * @range width 1 20
+ * @range height 1 10
+ * @range roll 1 10
+ */
+int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil((double)(width * height / roll)); }
+
+/**
  * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters fill it?
  * bags of soil
  * soil bags for a raised bed
@@ -1459,6 +1865,27 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * @range step 10 25
  */
 T stairs_needed(T height, T step) { return (height + step - 1) / step; }
+
+/**
+ * number of stairs for a height in meters
+ * how many steps does a staircase need
+ * steps for a height, real numbers
+ * total rise divided by the step height, rounded up
+ * Write a function that returns the steps of a staircase from decimal measures.
+ * stairs to climb a 2.8 m high floor
+ * ceil(rise / step)
+ * how many risers for this floor height
+ * step count of a stairway
+ * staircase of given rise, no step too high
+ * stairs with 18 cm steps for a decimal height
+ * risers needed, measures with decimals
+ *
+ * @T double float
+ * @name stair_count risers
+ * @range height 1 10
+ * @range step 1 2
+ */
+int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(height / step)); }
 
 /**
  * What does excess luggage of {weight} kilograms cost, with {K} kilograms free and {L} for each kilogram more?
