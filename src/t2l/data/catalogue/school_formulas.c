@@ -75,6 +75,48 @@ T resistance(T voltage, T current) { return voltage / current; }
 T electrical_power(T voltage, T current) { return voltage * current; }
 
 /**
+ * power from current and resistance
+ * I^2 * R
+ * Joule heating of a resistor
+ * How many watts turn into heat in a resistor, given amps and ohms?
+ * current squared times resistance
+ * Write a function for the power lost in a wire from its current and resistance.
+ * P = I * I * R
+ * heat power of a current
+ * watts from amperes and ohms
+ * power dissipated by a resistor, current known
+ * copper loss
+ * heating power with current first, resistance second
+ *
+ * @T double float int32_t
+ * @name resistor_heat power_from_current
+ * @range current 0 20
+ * @range resistance 0 100
+ */
+T resistor_heat(T current, T resistance) { return current * current * resistance; }
+
+/**
+ * power from voltage and resistance
+ * V^2 / R
+ * watts from volts and ohms
+ * How much power does a resistor take at a voltage?
+ * voltage squared over resistance
+ * Write a function for the power of a heater from voltage and resistance.
+ * P = U * U / R
+ * heating element: volts and ohms to watts
+ * power dissipated by a resistor, voltage known
+ * load power at a supply voltage
+ * watts drawn by so many ohms
+ * toaster power from mains voltage and its resistance
+ *
+ * @T double float
+ * @name power_from_voltage heater_power
+ * @range voltage 0 240
+ * @range resistance 1 1000
+ */
+T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resistance; }
+
+/**
  * How much energy is {power} used for the time {time}?
  * energy from power and time
  * E = P * t
@@ -200,6 +242,27 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
 T series_capacitance(T a, T b) { return a * b / (a + b); }
 
 /**
+ * capacitors in parallel
+ * two capacitors in parallel
+ * parallel capacitance
+ * How large is the capacitance of two capacitors side by side?
+ * c1 + c2
+ * Write a function that returns the total capacitance of two parallel capacitors.
+ * add two capacitances
+ * total capacitance, parallel connection
+ * C = C1 + C2
+ * condensers next to each other
+ * equivalent capacitor of a parallel pair
+ * sum of two farad values
+ *
+ * @T double float
+ * @name parallel_capacitance capacitors_in_parallel
+ * @range a 0 1000
+ * @range b 0 1000
+ */
+T parallel_capacitance(T a, T b) { return a + b; }
+
+/**
  * What energy is stored in a capacitor of {capacitance} farads at {voltage} volts?
  * energy in a capacitor
  * capacitor energy from capacitance and voltage
@@ -319,6 +382,46 @@ T force(T mass, T acceleration) { return mass * acceleration; }
 double weight_force(double mass) { return mass * OP; }
 
 /**
+ * weight of a mass in newtons
+ * weight force from mass
+ * kilograms to newtons
+ * How heavy is something in newtons?
+ * m * g
+ * Write a function that computes the weight of a mass on earth.
+ * force of gravity on a body
+ * gravitational force in newtons of so many kilos
+ * mass to weight
+ * what does 10 kg weigh in N
+ * weight = 9.81 * mass
+ * pull of the earth on an object
+ *
+ * @T double float
+ * @name weight_on_earth earth_weight
+ * @range mass 0 200
+ */
+T weight_on_earth(T mass) { return mass * (T)9.81; }
+
+/**
+ * weight on the moon
+ * How much would I weigh on the moon?
+ * moon weight from earth weight
+ * one sixth of the weight on earth
+ * earth weight to moon weight
+ * Write a function that returns what someone weighs on the moon.
+ * weight / 6
+ * lunar weight of an astronaut
+ * lighter on the moon: how heavy is it there
+ * scales on the moon
+ * what do bathroom scales show on the moon
+ * weight under lunar gravity
+ *
+ * @T double float
+ * @name moon_weight weight_on_moon
+ * @range weight 0 200
+ */
+T moon_weight(T weight) { return weight / 6; }
+
+/**
  * What work is done by the force {force} along the distance {distance}?
  * work from force and distance
  * W = F * d
@@ -396,6 +499,27 @@ T momentum(T mass, T velocity) { return mass * velocity; }
  * @range height 0 100
  */
 T potential_energy(T mass, T height) { return mass * (T)K * height; }
+
+/**
+ * potential energy
+ * potential energy from mass and height
+ * mgh
+ * How much energy does a raised object have?
+ * gravitational potential energy on earth
+ * Write a function that computes the potential energy of a body.
+ * mass * 9.81 * height
+ * energy of a lifted weight
+ * E = m g h
+ * joules to lift something
+ * energy gained by climbing
+ * what is the pe of a mass at a height
+ *
+ * @T double float
+ * @name potential_energy_on_earth energy_at_height
+ * @range mass 0 1000
+ * @range height 0 100
+ */
+T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; }
 
 /**
  * What is the potential energy of mass {mass} at the height {height} with the gravity {gravity}?
@@ -572,6 +696,27 @@ T volume_from_mass(T mass, T density) { return mass / density; }
 T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
 
 /**
+ * pressure under water
+ * water pressure at a depth
+ * pressure of a fluid column
+ * How large is the pressure of water at some depth?
+ * rho * g * h
+ * Write a function for the fluid pressure from density and depth.
+ * liquid pressure without the air above
+ * gravity pressure in a liquid
+ * density * 9.81 * depth
+ * pressure in a swimming pool at the bottom
+ * p = rho g h
+ * what does the diver feel, water alone
+ *
+ * @T double float
+ * @name fluid_pressure liquid_pressure
+ * @range density 0 2000
+ * @range depth 0 100
+ */
+T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
+
+/**
  * Does a body of mass {mass} and volume {volume} float on a fluid of density {density}?
  * does it float
  * float or sink
@@ -671,6 +816,26 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
 T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
 
 /**
+ * how long does it take to fall
+ * free fall time from height
+ * time to fall from a height
+ * How many seconds does a stone fall from a tower?
+ * sqrt(2 * h / g)
+ * Write a function that computes the fall time from a height in meters.
+ * time until a dropped object hits the ground
+ * drop time
+ * seconds of free fall
+ * fall duration without air resistance
+ * when does the ball reach the floor
+ * falling time
+ *
+ * @T double
+ * @name drop_time seconds_to_fall
+ * @range height 0 500
+ */
+T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
+
+/**
  * How fast is a body after {time} seconds of free fall, with g = {K}?
  * free fall velocity from the time, g = {K}
  * speed after falling for some seconds, gravity {K}
@@ -688,6 +853,65 @@ T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
  * @range time 0 20
  */
 T fall_velocity(T time) { return (T)K * time; }
+
+/**
+ * speed after falling for a time
+ * free fall velocity from seconds
+ * How fast is a stone after falling some seconds?
+ * g * t
+ * velocity of a falling body after t seconds
+ * Write a function that returns the fall speed after a time.
+ * falling speed in m/s
+ * dropped object: how fast after so many seconds
+ * 9.81 * time
+ * speed gained in free fall
+ * how quick is a skydiver without drag
+ * velocity of something dropped
+ *
+ * @T double float
+ * @name fall_speed speed_after_seconds
+ * @range time 0 20
+ */
+T fall_speed(T time) { return (T)9.81 * time; }
+
+/**
+ * how far does it fall in a time
+ * free fall distance
+ * distance fallen after some seconds
+ * How deep is the well, if the stone falls that many seconds?
+ * g * t^2 / 2
+ * Write a function that returns the distance of a free fall.
+ * meters fallen in t seconds
+ * fall height from the time
+ * drop distance in meters
+ * depth by dropping a stone and counting
+ * s = 1/2 g t^2
+ * way of a falling body
+ *
+ * @T double float
+ * @name fall_height depth_of_fall
+ * @range time 0 20
+ */
+T fall_height(T time) { return (T)9.81 * time * time / 2; }
+
+/**
+ * impact speed from a height
+ * speed at the ground after a fall
+ * How fast does something hit the ground?
+ * sqrt(2 * g * h)
+ * velocity of a body dropped from a height
+ * Write a function for the impact velocity of a fall from some meters.
+ * final speed of a drop
+ * speed when it lands
+ * dropped from h meters, how fast at the bottom
+ * landing speed without air
+ * how quick is a jumper at the water
+ * v = sqrt(2 * 9.81 * height)
+ *
+ * @name ground_speed speed_at_ground
+ * @range height 0 500
+ */
+double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
 
 /**
  * How high does a projectile rise at {speed} m/s and {degrees} degrees, with g = 9.81?
@@ -859,6 +1083,27 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
  * @range input 1 200
  */
 T efficiency(T output, T input) { return output / input * 100; }
+
+/**
+ * efficiency as a fraction
+ * efficiency between 0 and 1
+ * useful output over input
+ * How efficient is a machine, 1 being perfect?
+ * output / input
+ * Write a function that returns the efficiency, from 0 to 1.
+ * eta of an engine
+ * ratio of useful to total energy
+ * efficiency factor
+ * energy out per energy in
+ * part of the energy that is used, not in percent
+ * degree of efficiency as a decimal
+ *
+ * @T double float
+ * @name efficiency_ratio eta
+ * @range output 0 100
+ * @range input 1 200
+ */
+T efficiency_ratio(T output, T input) { return output / input; }
 
 /**
  * How much heat does the mass {mass} take with the specific heat {heat} and a rise of {change} degrees?
@@ -1035,6 +1280,46 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
  * @range seconds 0 60
  */
 T lightning_distance(T seconds) { return seconds * K; }
+
+/**
+ * how far away is the thunderstorm
+ * distance of lightning in meters from seconds
+ * lightning distance by counting
+ * How far is the lightning when thunder comes some seconds later?
+ * speed of sound times seconds
+ * Write a function that returns how many meters away a thunderstorm is.
+ * meters to the lightning
+ * thunder delay to distance
+ * flash and bang: distance
+ * counting seconds after a flash
+ * how near is the lightning strike
+ * seconds between lightning and thunder, in meters
+ *
+ * @T double int32_t
+ * @name thunder_distance lightning_meters
+ * @range seconds 0 60
+ */
+T thunder_distance(T seconds) { return seconds * 343; }
+
+/**
+ * kilometers to the thunderstorm
+ * lightning distance in km
+ * seconds divided by three
+ * How many kilometers away is the lightning?
+ * thunder delay to kilometers
+ * Write a function that returns the distance of a storm in km by the three-second rule.
+ * storm distance rule: three seconds per kilometer
+ * km from counting seconds until the thunder
+ * seconds / 3
+ * distance of a flash in kilometres
+ * how many km is the thunder
+ * rule of thumb for lightning, in km
+ *
+ * @T double float
+ * @name lightning_kilometers storm_kilometers
+ * @range seconds 0 60
+ */
+T lightning_kilometers(T seconds) { return seconds / 3; }
 
 /**
  * A gas has the pressure {p1} at the volume {v1}; what pressure has it at {v2}, the temperature unchanged?
@@ -1259,6 +1544,46 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
  * @range ph 0 14
  */
 _Bool is_acidic(T ph) { return ph < 7; }
+
+/**
+ * is basic
+ * is alkaline
+ * ph above 7
+ * Is the solution a base?
+ * Write a function that tells from the pH whether a solution is alkaline.
+ * is it a base
+ * ph > 7
+ * base or not by its ph value
+ * would red litmus turn blue
+ * alkaline solution check
+ * lye test by ph
+ * true for soap water, false for vinegar
+ *
+ * @T double float
+ * @name is_basic is_alkaline
+ * @range ph 0 14
+ */
+_Bool is_basic(T ph) { return ph > 7; }
+
+/**
+ * is neutral
+ * is the ph neutral
+ * ph exactly 7
+ * Is the water neither acid nor base?
+ * Write a function that checks for a neutral pH.
+ * neutral solution or not
+ * ph == 7
+ * neither sour nor alkaline
+ * pure water by its ph
+ * check ph 7
+ * no acid and no base
+ * neutral on the ph scale
+ *
+ * @T double float int32_t
+ * @name is_neutral is_neutral_ph
+ * @range ph 5 9
+ */
+_Bool is_neutral(T ph) { return ph == 7; }
 
 /**
  * How much of {amount} is left after {n} half-lives?
@@ -1640,6 +1965,29 @@ double law_of_cosines(double a, double b, double degrees) {
 }
 
 /**
+ * angle from three sides
+ * angle of a triangle in degrees from its sides
+ * acos((a^2 + b^2 - c^2) / (2ab))
+ * How large is the angle opposite the third side?
+ * triangle angle, three sides known
+ * Write a function that returns the angle between the first two sides of a triangle.
+ * angle opposite side c
+ * sides to angle, degrees
+ * law of cosines solved for the angle
+ * angle enclosed by a and b
+ * sss triangle: compute an angle
+ * angle in a corner from the lengths of all sides
+ *
+ * @name angle_from_sides triangle_angle
+ * @range a 5 10
+ * @range b 5 10
+ * @range c 1 9
+ */
+double angle_from_sides(double a, double b, double c) {
+    return __builtin_acos((a * a + b * b - c * c) / (2 * a * b)) * (180 / 3.14159265358979323846);
+}
+
+/**
  * What is the area of a triangle with the sides {a} and {b} and {degrees} degrees between them?
  * triangle area from two sides and the angle between
  * area by sine
@@ -1741,6 +2089,29 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
     T left = a * d, right = c * b;
     return left < right ? -1 : left > right ? 1 : 0;
 }
+
+/**
+ * is the first fraction larger
+ * is a/b greater than c/d
+ * which fraction is bigger, true for the first
+ * Is 2/3 more than 3/5?
+ * first fraction greater than the second
+ * Write a function that tells if one fraction is larger than another.
+ * a * d > c * b
+ * greater fraction test, four whole numbers
+ * compare fractions, true or false
+ * numerator and denominator twice: is the first one more
+ * does the first share exceed the second
+ * larger of two fractions is the first?
+ *
+ * @T int32_t int64_t
+ * @name fraction_greater is_larger_fraction
+ * @range a -9 9
+ * @range b 1 9
+ * @range c -9 9
+ * @range d 1 9
+ */
+_Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
 
 /**
  * Are the fractions {a}/{b} and {c}/{d} equal?
@@ -1885,6 +2256,26 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
 double probability(int32_t favourable, int32_t possible) { return (double)favourable / possible; }
 
 /**
+ * probability of the opposite
+ * probability that it does not happen
+ * 1 - p
+ * How likely is it that the event fails?
+ * complementary probability
+ * Write a function that returns the chance of not happening.
+ * chance of no rain from the chance of rain
+ * counter probability
+ * one minus the probability
+ * probability of the complement
+ * remaining probability
+ * not-event likelihood
+ *
+ * @T double float
+ * @name opposite_probability complement_probability
+ * @range p 0 1
+ */
+T opposite_probability(T p) { return 1 - p; }
+
+/**
  * How many {OP} are {length} {OP:2} on a map of scale 1 to {scale}?
  * map distance to real distance, {OP:2} to {OP}
  * real distance in {OP} from {OP:2} on a map
@@ -1945,6 +2336,29 @@ T line_at(T m, T b, T x) { return m * x + b; }
 double wind_chill(double temperature, double wind) {
     double v = __builtin_pow(wind, 0.16);
     return 13.12 + 0.6215 * temperature - 11.37 * v + 0.3965 * temperature * v;
+}
+
+/**
+ * wind chill in fahrenheit
+ * American wind chill, Fahrenheit and mph
+ * 35.74 + 0.6215 T - 35.75 v^0.16 + 0.4275 T v^0.16
+ * What does the cold feel like in F with wind in mph?
+ * Write a function for the US wind chill formula.
+ * wind chill from degrees Fahrenheit and miles per hour
+ * felt temperature, imperial units
+ * US weather service wind chill
+ * how cold does it feel in the States
+ * windchill F mph
+ * apparent temperature in Fahrenheit in wind
+ * wind chill factor with mph
+ *
+ * @name wind_chill_fahrenheit us_wind_chill
+ * @range temperature -40 50
+ * @range wind 3 60
+ */
+double wind_chill_fahrenheit(double temperature, double wind) {
+    double v = __builtin_pow(wind, 0.16);
+    return 35.74 + 0.6215 * temperature - 35.75 * v + 0.4275 * temperature * v;
 }
 
 /**
@@ -2206,6 +2620,27 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * @range driven 8 120
  */
 T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
+
+/**
+ * gear ratio from teeth
+ * ratio of two gears
+ * driven teeth over driving teeth
+ * What is the gear ratio of two wheels?
+ * Write a function that returns the gear ratio of a pair of gears.
+ * driven / driver
+ * transmission ratio
+ * bike gear: front teeth, rear teeth, turns of the crank per wheel turn
+ * teeth of the second gear divided by teeth of the first
+ * how often must the first gear turn
+ * reduction of a gear pair
+ * translation of a gearbox stage
+ *
+ * @T double float
+ * @name gear_ratio transmission_ratio
+ * @range driver 8 60
+ * @range driven 8 120
+ */
+T gear_ratio(T driver, T driven) { return driven / driver; }
 
 /**
  * How many radians per second are {rpm} revolutions per minute?
