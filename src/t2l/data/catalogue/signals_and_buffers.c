@@ -232,6 +232,26 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
 T get_nibble(T byte) { return OP; }
 
 /**
+ * get nibble n of a number
+ * nth hex digit of an integer
+ * extract 4 bits by their position
+ * Which hex digit stands at position n from the right?
+ * (x >> 4 * n) & 15
+ * Write a function that returns one nibble of an int, the lowest being 0.
+ * hex digit by index
+ * four-bit group of a number
+ * nibble number n
+ * pull a half byte out of a word
+ * value 0 to 15 of a hexadecimal place
+ * digit n in base sixteen
+ *
+ * @T int32_t int64_t
+ * @name nibble_at hex_digit_at
+ * @range n 0 7
+ */
+T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
+
+/**
  * combine two nibbles into a byte
  * (high << 4) | low
  * pack two 4-bit values
@@ -275,6 +295,31 @@ uint8_t bits_to_byte(const uint8_t *bits) {
 }
 
 /**
+ * array of bits to a number
+ * binary digits in an array to an integer
+ * convert an array of zeros and ones to decimal
+ * Which number do these bits make, first one highest?
+ * bits to int, most significant first
+ * Write a function that turns a list of binary digits into a number.
+ * value of a bit array
+ * binary array to decimal
+ * 1,0,1 gives 5
+ * number = number * 2 + bit
+ * fold zeros and ones into an integer
+ * read a binary number stored digit by digit
+ *
+ * @array bits n
+ * @name bits_to_number binary_array_value
+ * @range bits 0 1
+ * @range n 0 8
+ */
+int32_t bits_to_number(const int32_t *bits, int32_t n) {
+    int32_t number = 0;
+    for (int32_t i = 0; i < n; i++) number = number * 2 + bits[i];
+    return number;
+}
+
+/**
  * byte to eight bits, {OP} bit first
  * split a byte into an array of bits ({OP} first)
  * unpack the bits of a byte, {OP} bit first
@@ -293,6 +338,28 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  */
 void byte_to_bits(uint8_t x, uint8_t *bits) {
     for (int32_t i = 0; i < 8; i++) bits[i] = x >> (OP)&1;
+}
+
+/**
+ * number to an array of bits
+ * store the binary digits of a number in an array
+ * integer to n bits, highest first
+ * write the n lowest binary digits of an integer
+ * How do I split a number into its bits?
+ * Write a function that fills an array with the bits of an int, most significant first.
+ * decimal to a binary array
+ * zeros and ones from a number
+ * bit pattern of an integer, one array element per bit
+ * 5 as 0, 1, 0, 1 in four cells
+ * expand an int to binary digits, number of digits given
+ * list of bits of a value, top bit at index 0
+ *
+ * @array bits n
+ * @name number_to_bits int_to_bit_array
+ * @range n 1 16
+ */
+void number_to_bits(int32_t x, int32_t *bits, int32_t n) {
+    for (int32_t i = 0; i < n; i++) bits[i] = x >> (n - 1 - i) & 1;
 }
 
 /**
@@ -894,6 +961,37 @@ void smooth3(const T *a, int32_t n, T *out) {
 }
 
 /**
+ * smooth data with a window
+ * centered moving average, window size given
+ * mean of the neighbours within a radius
+ * How do I smooth an array with r values on each side?
+ * average from i - r to i + r, shorter at the ends
+ * Write a function that smooths data; the radius is a parameter.
+ * box blur of a one-dimensional array
+ * moving mean around each sample
+ * running average centred on every point
+ * neighbours on both sides averaged
+ * blur a curve by averaging nearby samples
+ * centred boxcar with a variable radius
+ *
+ * @T double float
+ * @array a n
+ * @array out n
+ * @name smooth_radius centered_average
+ * @range a -20 20
+ * @range n 0 8
+ * @range radius 0 3
+ */
+void smooth_radius(const T *a, int32_t n, int32_t radius, T *out) {
+    for (int32_t i = 0; i < n; i++) {
+        int32_t first = i < radius ? 0 : i - radius, last = i + radius >= n ? n - 1 : i + radius;
+        T sum = 0;
+        for (int32_t j = first; j <= last; j++) sum += a[j];
+        out[i] = sum / (last - first + 1);
+    }
+}
+
+/**
  * exponential smoothing of an array
  * exponential moving average of a series
  * ema in place
@@ -1052,6 +1150,32 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
 }
 
 /**
+ * area under points one unit apart
+ * trapezoid rule with spacing 1
+ * integral of samples taken every second
+ * numpy trapz of an array
+ * Add up the means of neighbouring values.
+ * How large is the area under data with step one?
+ * Write a function that integrates equally spaced data, distance 1.
+ * sum of trapezoids of width one
+ * energy from power readings, one per hour
+ * trapz(y)
+ * integrate a list of numbers
+ * area below a polyline with unit steps
+ *
+ * @T double float
+ * @array a n
+ * @name trapezoid_sum trapz
+ * @range a -20 20
+ * @range n 0 8
+ */
+T trapezoid_sum(const T *a, int32_t n) {
+    T area = 0;
+    for (int32_t i = 1; i < n; i++) area += (a[i - 1] + a[i]) / 2;
+    return area;
+}
+
+/**
  * first sample above a threshold
  * index of the first value greater than a limit
  * when does the signal exceed a level
@@ -1098,6 +1222,32 @@ int32_t first_above(const T *a, int32_t n, T limit) {
 int32_t count_crossings(const T *a, int32_t n, T level) {
     int32_t count = 0;
     for (int32_t i = 1; i < n; i++) count += a[i] > level && a[i - 1] <= level;
+    return count;
+}
+
+/**
+ * count peaks in a signal
+ * number of local maxima
+ * how many peaks does the data have
+ * Count the samples larger than both neighbours.
+ * peak count of an array
+ * Write a function that counts peaks, end points excluded.
+ * number of tops in a series
+ * hills in the height profile
+ * heartbeats in an ecg: inner maxima
+ * a[i] greater than a[i-1] and a[i+1], counted
+ * how often does the curve go up and come down again
+ * spikes in measured values
+ *
+ * @T int32_t double
+ * @array a n
+ * @name count_peaks peak_count
+ * @range a -5 5
+ * @range n 0 8
+ */
+int32_t count_peaks(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i + 1 < n; i++) count += a[i] > a[i - 1] && a[i] > a[i + 1];
     return count;
 }
 
@@ -1248,6 +1398,34 @@ void hysteresis_signal(const T *a, int32_t n, T low, T high, int32_t *out) {
 int32_t decimate(const T *a, int32_t n, T *out) {
     int32_t count = 0;
     for (int32_t i = 0; i < n; i += K) out[count++] = a[i];
+    return count;
+}
+
+/**
+ * keep every kth sample
+ * take each k-th element of an array
+ * downsample by a given factor
+ * How do I thin out data by a factor?
+ * copy every nth value to another array
+ * Write a function that decimates a signal, the factor is a parameter.
+ * elements 0, k, 2k and so on
+ * subsample an array with a stride
+ * returns how many samples are left after decimation
+ * reduce the sampling rate by an integer factor
+ * array[::k]
+ * one out of k values, count returned
+ *
+ * @T int32_t double
+ * @array a n
+ * @array out n
+ * @name decimate_by take_every
+ * @range a -20 20
+ * @range n 0 8
+ * @range k 1 4
+ */
+int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i += k) out[count++] = a[i];
     return count;
 }
 
@@ -1451,6 +1629,26 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
 double snr_db(double signal, double noise) { return 10 * __builtin_log10(signal / noise); }
 
 /**
+ * snr from amplitudes
+ * signal to noise ratio of two amplitudes in db
+ * 20 * log10(signal / noise)
+ * How many dB is the signal above the noise, amplitudes given?
+ * Write a function for the SNR from RMS voltages.
+ * snr of signal rms and noise rms
+ * voltage snr
+ * decibels between signal amplitude and noise amplitude
+ * amplitude ratio as snr
+ * signal level over noise level, volts
+ * noise distance in dB from effective values
+ * how clean is the signal, from its amplitude and the noise's
+ *
+ * @name snr_from_amplitudes amplitude_snr
+ * @range signal 1 1000
+ * @range noise 1 100
+ */
+double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_log10(signal / noise); }
+
+/**
  * average power of a signal
  * mean square of samples
  * signal power
@@ -1512,6 +1710,26 @@ T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
  * @range reference 1 10
  */
 T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference / ((1 << bits) - 1); }
+
+/**
+ * arduino analog reading to volts
+ * analogRead value to voltage
+ * convert a reading from 0 to 1023 to volts
+ * What voltage is on the analog pin?
+ * 5 volts, 10 bits: raw value to voltage
+ * Write a function that turns an Arduino reading into volts.
+ * raw * 5 / 1023
+ * uno analog input voltage
+ * sensor pin voltage from the count
+ * ten-bit adc to volts
+ * volts at A0
+ * arduino voltmeter
+ *
+ * @T double float
+ * @name arduino_volts analog_to_volts
+ * @range raw 0 1023
+ */
+T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
  * dac value for a voltage
