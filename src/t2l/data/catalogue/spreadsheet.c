@@ -276,6 +276,35 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
 }
 
 /**
+ * look up a value by key, -1 if missing
+ * value for a key in two parallel arrays
+ * find the price of an item number
+ * vlookup, -1 when the key is not there
+ * Search an array of keys and return the matching value or -1.
+ * What belongs to this key? -1 if it is unknown.
+ * dictionary lookup in arrays
+ * map a key to its value
+ * Write a function that returns the value stored for a key.
+ * get value by id
+ * index of the key in the first array, element of the second
+ * phone book search with numbers
+ *
+ * @T int32_t int64_t double
+ * @array keys n
+ * @array values n
+ * @name value_for_key lookup_or_minus_one
+ * @range n 0 8
+ * @range keys 0 6
+ * @range values 0 100
+ * @range key 0 6
+ */
+T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
+    for (int32_t i = 0; i < n; i++)
+        if (keys[i] == key) return values[i];
+    return -1;
+}
+
+/**
  * Look up {x} in the ascending {limits} and return the value of the last limit not above it, or 0 if all are above.
  * Approximate lookup: find the bracket of a number and return that bracket's value, 0 below the first.
  * VLOOKUP with sorted keys and approximate match; 0 when the number is smaller than every key
@@ -437,6 +466,58 @@ T monthly_payment(T amount, T rate, int32_t years) {
 }
 
 /**
+ * loan payment with the term in months
+ * emi from principal, annual rate and months
+ * monthly installment for a number of months
+ * How much is the monthly rate of a car loan over so many months?
+ * loan calculator: amount, yearly interest in percent, months
+ * Write a function for the EMI; the time is in months.
+ * monthly payment, 36 months at 5 percent
+ * PMT for a term in months
+ * equal monthly instalments for a credit
+ * what do i pay a month for this credit
+ * repayment per month: sum, interest per year, how many months
+ * annuity of a consumer loan
+ *
+ * @T double float
+ * @name payment_over_months emi_months
+ * @range amount 100 100000
+ * @range rate 1 12
+ * @range months 1 60
+ */
+T payment_over_months(T amount, T rate, int32_t months) {
+    T i = rate / 1200, growth = 1;
+    for (int32_t m = 0; m < months; m++) growth *= 1 + i;
+    return amount * i * growth / (growth - 1);
+}
+
+/**
+ * total interest of a loan
+ * how much interest do i pay over the whole loan
+ * interest cost of a mortgage
+ * What does a loan cost on top of the amount borrowed?
+ * sum of all payments minus the principal
+ * Write a function for the interest paid in total: amount, yearly percent, years.
+ * money the bank earns with my mortgage
+ * total interest from principal, annual rate and term in years
+ * monthly payments added up, less the loan
+ * finance charge of an amortized loan
+ * overall cost of credit
+ * extra money paid back over the years
+ *
+ * @T double float
+ * @name total_loan_interest interest_over_loan
+ * @range amount 100 100000
+ * @range rate 1 12
+ * @range years 1 30
+ */
+T total_loan_interest(T amount, T rate, int32_t years) {
+    T i = rate / 1200, growth = 1;
+    for (int32_t m = 0; m < 12 * years; m++) growth *= 1 + i;
+    return amount * i * growth / (growth - 1) * 12 * years - amount;
+}
+
+/**
  * What is the present value of {amount} due in {years} years at {rate} percent?
  * Discount a future amount to today.
  * present value of a single payment: amount / (1 + rate/100)^years
@@ -532,6 +613,27 @@ double cagr(double start, double end, double years) {
 }
 
 /**
+ * cagr as a fraction
+ * compound annual growth rate, 0.05 for 5 percent
+ * (end / start)^(1 / years) - 1
+ * average yearly growth as a decimal
+ * Write a function for the CAGR, not in percent.
+ * annual growth factor minus one
+ * What yearly rate, as a decimal, turns start into end?
+ * growth rate per year, decimal
+ * annualized growth as a decimal number
+ * cagr decimal
+ * yearly return, 0.1 meaning ten percent
+ * geometric growth rate from begin value, final value and time
+ *
+ * @name cagr_fraction growth_rate_per_year
+ * @range start 1 1000
+ * @range end 1 2000
+ * @range years 1 20
+ */
+double cagr_fraction(double start, double end, double years) { return __builtin_pow(end / start, 1 / years) - 1; }
+
+/**
  * What is the return on an investment of {cost} that is now worth {value}, in percent?
  * Calculate the ROI in percent.
  * return on investment: (value - cost) / cost * 100
@@ -549,6 +651,27 @@ double cagr(double start, double end, double years) {
  * @range value 0 3000
  */
 T roi(T cost, T value) { return (value - cost) / cost * 100; }
+
+/**
+ * roi as a fraction
+ * return on investment, 0.2 for 20 percent
+ * (value - cost) / cost
+ * profit relative to the cost, as a decimal
+ * Write a function for the ROI, not in percent.
+ * return as a decimal number
+ * What part of my money did I gain?
+ * relative gain, cost first and value second
+ * gain over investment
+ * investment return between -1 and more
+ * earned per unit of money invested
+ * decimal roi
+ *
+ * @T double float
+ * @name roi_fraction relative_return
+ * @range cost 1 1000
+ * @range value 0 3000
+ */
+T roi_fraction(T cost, T value) { return (value - cost) / cost; }
 
 /**
  * What is the effective yearly rate in percent at {rate} percent nominal, compounded {n} times a year?
@@ -710,6 +833,33 @@ int32_t rank_in_list(const T *a, int32_t n, T x) {
     int32_t rank = 1;
     for (int32_t i = 0; i < n; i++)
         if (a[i] OP x) rank++;
+    return rank;
+}
+
+/**
+ * rank of a score
+ * place in the ranking
+ * What rank does this score have?
+ * which place did i get with my points
+ * position of a score among all scores, best is 1
+ * Write a function that returns the rank of a result.
+ * one plus the number of better scores
+ * 1st, 2nd or 3rd place
+ * standing of a student in the class
+ * competition place for some points
+ * how many beat me, plus 1
+ * Given all scores and mine, return my rank.
+ *
+ * @T int32_t int64_t double
+ * @array scores n
+ * @name score_rank rank_of_score
+ * @range n 0 8
+ * @range scores 0 20
+ * @range score 0 20
+ */
+int32_t score_rank(const T *scores, int32_t n, T score) {
+    int32_t rank = 1;
+    for (int32_t i = 0; i < n; i++) rank += scores[i] > score;
     return rank;
 }
 
@@ -1072,6 +1222,26 @@ T average_drop_lowest(const T *a, int32_t n) {
 _Bool has_passed(T score) { return score >= K; }
 
 /**
+ * pass or fail
+ * did the student pass
+ * has the student passed the exam
+ * Is this mark a pass?
+ * passed or failed, from the score
+ * Write a function that decides whether an exam was passed.
+ * is the grade good enough to pass
+ * passing score out of 100
+ * at least half of the points
+ * did i pass with this mark
+ * exam result: true for a pass
+ * score >= 50
+ *
+ * @T int32_t double
+ * @name passed is_passing
+ * @range score 0 100
+ */
+_Bool passed(T score) { return score >= 50; }
+
+/**
  * Add {bonus} points to each of the {n} scores in {a}, but never above {K}, in place.
  * Curve all grades by a bonus with a cap of {K}.
  * grade curve: add points, limit {K}
@@ -1099,6 +1269,34 @@ void curve_grades(T *a, int32_t n, T bonus) {
 }
 
 /**
+ * add bonus points to all grades
+ * curve the grades
+ * raise every score by some points, nobody above 100
+ * give all students extra points
+ * Write a function that curves test scores in place.
+ * How do I add extra credit to each score?
+ * scores plus bonus, 100 at most
+ * increase all marks, full marks being the limit
+ * bonus for everyone
+ * lift the results of an exam
+ * scale up a class by a few points
+ * add points but keep to a hundred
+ *
+ * @T int32_t double
+ * @array scores n
+ * @name curve_scores add_extra_credit
+ * @range n 0 8
+ * @range scores 0 100
+ * @range bonus 0 20
+ */
+void curve_scores(T *scores, int32_t n, T bonus) {
+    for (int32_t i = 0; i < n; i++) {
+        scores[i] += bonus;
+        if (scores[i] > 100) scores[i] = 100;
+    }
+}
+
+/**
  * What final grade gives {first} at {K} percent and {second} at the remaining percent?
  * Weight the first mark with {K} percent and the second with the rest.
  * weighted grade of two parts: {K} percent for the first, the rest for the second
@@ -1119,6 +1317,28 @@ void curve_grades(T *a, int32_t n, T bonus) {
 T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 100; }
 
 /**
+ * weighted grade of two scores
+ * final grade from coursework and exam with a weight in percent
+ * combine two marks, the first counts so many percent
+ * How good is my final grade, if the first part counts some percent?
+ * Write a function that weights the first score with a percentage and the second with the rest.
+ * (first * weight + second * (100 - weight)) / 100
+ * mix two grades by percentage
+ * homework mark, exam mark, percent for homework
+ * weighted average of two results
+ * two-part grade with a variable share
+ * overall mark with the percentage of the first part last
+ * blend scores a and b by a percent weight
+ *
+ * @T double float
+ * @name combine_grades weighted_result
+ * @range first 0 100
+ * @range second 0 100
+ * @range weight 0 100
+ */
+T combine_grades(T first, T second, T weight) { return (first * weight + second * (100 - weight)) / 100; }
+
+/**
  * How many points of {total} are needed to reach {percent} percent? Round up.
  * Compute the minimum score for a percentage of the maximum.
  * points needed for a percentage, rounded up
@@ -1136,6 +1356,27 @@ T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 
  * @range percent 0 100
  */
 T points_needed(T total, T percent) { return (total * percent + 99) / 100; }
+
+/**
+ * share of points in percent
+ * score in percent of the maximum points
+ * points to percentage
+ * How many percent of the points did I get?
+ * test result in percent
+ * Write a function that turns points and maximum points into percent.
+ * points * 100 / total
+ * percentage score of an exam
+ * 18 of 20 points in percent
+ * correct answers as a percentage of all questions
+ * quiz result in percent
+ * what percentage have i achieved
+ *
+ * @T double int32_t
+ * @name score_percent points_to_percent
+ * @range points 0 100
+ * @range total 1 100
+ */
+T score_percent(T points, T total) { return points * 100 / total; }
 
 /**
  * What commission is due on {sales}: {K} percent up to 10000 and {L} percent on the part above?
@@ -1201,6 +1442,30 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
 T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
 
 /**
+ * tax on income above an allowance
+ * income tax with a tax-free amount
+ * flat tax from income, allowance and rate
+ * How much tax do I pay if part of the income is free?
+ * (income - allowance) * rate / 100, never negative
+ * Write a function that taxes only what exceeds the personal allowance.
+ * tax-free threshold and one rate in percent
+ * taxable income times the tax rate
+ * tax due, zero below the exemption
+ * what does the state take from my salary
+ * levy on the part over the basic allowance
+ * income, exemption, percent: the tax
+ *
+ * @T double int32_t int64_t
+ * @name tax_above_allowance income_tax
+ * @range income 0 60000
+ * @range allowance 0 20000
+ * @range rate 0 50
+ */
+T tax_above_allowance(T income, T allowance, T rate) {
+    return income > allowance ? (income - allowance) * rate / 100 : 0;
+}
+
+/**
  * What contribution is due on {income} at {K} percent, if no more than {L} is counted?
  * Take {K} percent of the income, but at most of {L}.
  * capped contribution: {K} percent of the smaller of income and {L}
@@ -1239,6 +1504,27 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * @range percent 0 50
  */
 T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 100; }
+
+/**
+ * gross pay from hours and wage
+ * hours times hourly wage
+ * weekly pay
+ * How much do I earn for my hours?
+ * pay for hours worked
+ * Write a function that computes the wages from hours and rate.
+ * salary of an hourly worker
+ * hours * rate
+ * earnings without tax
+ * payroll: hours, wage per hour
+ * what is my pay before deductions
+ * money for so many hours of work
+ *
+ * @T double int32_t
+ * @name gross_wages pay_for_hours
+ * @range hours 0 80
+ * @range wage 0 100
+ */
+T gross_wages(T hours, T wage) { return hours * wage; }
 
 /**
  * What does an invoice of {n} items cost, with the quantities {counts} and the unit prices {prices}?
@@ -1318,6 +1604,32 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * @range percent 1 100
  */
 T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 99) / 100 - 1]; }
+
+/**
+ * percentile with interpolation
+ * percentile of sorted data as spreadsheets compute it
+ * PERCENTILE.INC on ascending values
+ * quantile between 0 and 100 percent, linear interpolation
+ * What value is at the 25th percentile of sorted numbers?
+ * Write a function that interpolates a percentile in a sorted array.
+ * numpy percentile of a sorted list
+ * quartile of sorted values, interpolated
+ * position (n - 1) * p / 100 in the sorted data
+ * interpolated quantile
+ * value below which p percent of the sorted data lie
+ * p-th percentile, real result
+ *
+ * @array a n
+ * @name interpolated_percentile quantile
+ * @range n 1 8
+ * @range a -50 50
+ * @range percent 0 100
+ */
+double interpolated_percentile(const double *a, int32_t n, double percent) {
+    double place = (n - 1) * percent / 100;
+    int32_t low = (int32_t)place;
+    return low + 1 < n ? a[low] + (place - low) * (a[low + 1] - a[low]) : a[n - 1];
+}
 
 /**
  * What is the grade point average of {n} courses with the points {points} and the credits {credits}?
