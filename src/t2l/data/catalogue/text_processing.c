@@ -81,6 +81,39 @@ _Bool are_anagrams(const char *a, const char *b) {
 }
 
 /**
+ * anagram test ignoring case and spaces
+ * are two phrases anagrams
+ * Do two sentences use the same letters, whatever the case, blanks and punctuation?
+ * "Dormitory" and "dirty room" are anagrams
+ * case-insensitive anagram check
+ * Write a function that checks if two phrases are anagrams of each other.
+ * anagram of a phrase, only letters count
+ * same letters in both texts, capitals do not matter
+ * is one phrase a rearrangement of the other
+ * anagrams with spaces
+ * compare letters of two titles in any order
+ * word puzzle: phrase anagram
+ *
+ * @string a
+ * @string b
+ * @name are_phrase_anagrams anagram_ignore_case
+ */
+_Bool are_phrase_anagrams(const char *a, const char *b) {
+    int32_t counts[26] = {0};
+    for (; *a != 0; a++) {
+        char c = *a >= 'A' && *a <= 'Z' ? *a + 32 : *a;
+        if (c >= 'a' && c <= 'z') counts[c - 'a']++;
+    }
+    for (; *b != 0; b++) {
+        char c = *b >= 'A' && *b <= 'Z' ? *b + 32 : *b;
+        if (c >= 'a' && c <= 'z') counts[c - 'a']--;
+    }
+    for (int32_t i = 0; i < 26; i++)
+        if (counts[i] != 0) return 0;
+    return 1;
+}
+
+/**
  * Is the text a pangram, containing every letter of the alphabet?
  * pangram test, case ignored
  * Check whether all 26 letters occur in a sentence.
@@ -811,6 +844,32 @@ void trim_both(char *s) {
 }
 
 /**
+ * trim all whitespace
+ * strip whitespace, tabs and newlines from both ends
+ * How do I remove a trailing newline and spaces around a string?
+ * remove white space before and after a text
+ * python strip() on a C string
+ * Write a function that trims spaces, tabs and line breaks.
+ * cut off blanks, tabs, \n at the start and end
+ * clean up a line read from a file
+ * chop whitespace around user input
+ * whitespace trimming in place
+ * java trim
+ * text without surrounding white space
+ *
+ * @string s
+ * @name trim_whitespace strip_whitespace
+ */
+void trim_whitespace(char *s) {
+    int32_t start = 0, end = 0, i = 0;
+    while (s[start] == ' ' || (s[start] >= 9 && s[start] <= 13)) start++;
+    for (i = start; s[i] != 0; i++)
+        if (s[i] != ' ' && !(s[i] >= 9 && s[i] <= 13)) end = i + 1;
+    for (i = 0; start + i < end; i++) s[i] = s[start + i];
+    s[i] = 0;
+}
+
+/**
  * Replace every run of spaces in a string by a single space, in place.
  * collapse multiple spaces
  * Squeeze repeated blanks into one.
@@ -873,6 +932,30 @@ void alternating_case(char *s) {
     for (int32_t i = 0; s[i] != 0; i++) {
         if (i % 2 == 0 && s[i] >= 'a' && s[i] <= 'z') s[i] -= 32;
         if (i % 2 != 0 && s[i] >= 'A' && s[i] <= 'Z') s[i] += 32;
+    }
+}
+
+/**
+ * alternating case, starting small
+ * every second letter a capital, the first one small
+ * hElLo style text
+ * lower case at even positions, upper case at odd ones
+ * How do I write a word as mOcKiNg?
+ * Write a function for alternating capitals that begins with a small letter.
+ * odd positions upper case
+ * sarcastic text with the second letter big
+ * zigzag capitals, first letter lower
+ * change case in turns, small first
+ * aLtErNaTiNg letters
+ * capital letters at index 1, 3, 5
+ *
+ * @string s
+ * @name alternate_from_small lower_upper
+ */
+void alternate_from_small(char *s) {
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (i % 2 != 0 && s[i] >= 'a' && s[i] <= 'z') s[i] -= 32;
+        if (i % 2 == 0 && s[i] >= 'A' && s[i] <= 'Z') s[i] += 32;
     }
 }
 
@@ -956,6 +1039,36 @@ _Bool contains_text(const char *a, const char *b) {
     for (;; a++) {
         int32_t i = 0;
         while (b[i] != 0 && a[i] == b[i]) i++;
+        if (b[i] == 0) return 1;
+        if (*a == 0) return 0;
+    }
+}
+
+/**
+ * contains, ignoring case
+ * case-insensitive substring test
+ * Is the word somewhere in the text, whatever its capitals?
+ * search without regard to upper and lower case
+ * does the sentence mention this word, case ignored
+ * Write a function that finds a text in another one case-insensitively.
+ * strcasestr as a truth value
+ * look for "cat" and find "Cat" too
+ * second text inside the first, capitals do not matter
+ * spam filter: word present in any case
+ * substring search that treats a and A alike
+ * find in page, not case sensitive
+ *
+ * @string a
+ * @string b
+ * @name contains_ignore_case icontains
+ */
+_Bool contains_ignore_case(const char *a, const char *b) {
+    for (;; a++) {
+        int32_t i = 0;
+        for (; b[i] != 0; i++) {
+            char x = a[i] >= 'A' && a[i] <= 'Z' ? a[i] + 32 : a[i], y = b[i] >= 'A' && b[i] <= 'Z' ? b[i] + 32 : b[i];
+            if (x != y) break;
+        }
         if (b[i] == 0) return 1;
         if (*a == 0) return 0;
     }
@@ -1161,6 +1274,38 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
 }
 
 /**
+ * ends with, ignoring case
+ * case-insensitive suffix test
+ * Does the file name end with .jpg or .JPG?
+ * same ending, capitals do not matter
+ * Write a function that tests the end of a text without regard to case.
+ * iends_with for C strings
+ * does the second text close the first, case ignored
+ * file extension check in any case
+ * suffix match, a and A alike
+ * text ends in this word, big or small letters
+ * last letters equal to a given ending, case-blind
+ * has the name this ending, upper or lower
+ *
+ * @string a
+ * @string b
+ * @name ends_with_ignore_case has_suffix_nocase
+ */
+_Bool ends_with_ignore_case(const char *a, const char *b) {
+    int32_t n = 0, m = 0;
+    while (a[n] != 0) n++;
+    while (b[m] != 0) m++;
+    if (m > n) return 0;
+    for (int32_t i = 0; i < m; i++) {
+        char x = a[n - m + i], y = b[i];
+        if (x >= 'A' && x <= 'Z') x += 32;
+        if (y >= 'A' && y <= 'Z') y += 32;
+        if (x != y) return 0;
+    }
+    return 1;
+}
+
+/**
  * Is the text an integer: an optional sign and then digits only?
  * integer literal test
  * Check whether a string such as "-42" or "+7" is a whole number.
@@ -1317,6 +1462,35 @@ _Bool is_strong_password(const char *s) {
 }
 
 /**
+ * is the password strong
+ * strong password check
+ * Is this a safe password?
+ * password with upper case, lower case and a number, long enough
+ * validate a password
+ * Write a function that checks if a password is strong.
+ * password strength, true if good
+ * has capital, small letter, digit and enough characters
+ * may the user choose this password
+ * sign-up form password rules
+ * is my password secure
+ * weak or strong password
+ *
+ * @string s
+ * @name password_is_strong strong_password
+ */
+_Bool password_is_strong(const char *s) {
+    int32_t length = 0;
+    _Bool small = 0, capital = 0, digit = 0;
+    for (; s[length] != 0; length++) {
+        char c = s[length];
+        if (c >= 'a' && c <= 'z') small = 1;
+        if (c >= 'A' && c <= 'Z') capital = 1;
+        if (c >= '0' && c <= '9') digit = 1;
+    }
+    return length >= 8 && small && capital && digit;
+}
+
+/**
  * Is the text a valid date of the form YYYY-MM-DD?
  * ISO date check
  * Check whether a string such as "2024-02-29" is a real calendar day.
@@ -1342,6 +1516,65 @@ _Bool is_iso_date(const char *s) {
     _Bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     int32_t last = month == 2 ? 28 + leap : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}
+
+/**
+ * valid date dd/mm/yyyy
+ * is it a date like 31/12/2024
+ * Check a date text with slashes, day first.
+ * European date check
+ * Is "29/02/2023" a real day?
+ * Write a function that validates a DD/MM/YYYY string.
+ * day/month/year text, leap years considered
+ * date string with day, month and year is right
+ * calendar date written day first
+ * dd/mm/yyyy format and range check
+ * does the birthday typed by the user exist
+ * two digits, slash, two digits, slash, four digits, and a possible day
+ *
+ * @string s
+ * @name is_slash_date valid_dmy_date
+ */
+_Bool is_slash_date(const char *s) {
+    for (int32_t i = 0; i < 10; i++) {
+        _Bool slash = i == 2 || i == 5;
+        if (slash ? s[i] != '/' : s[i] < '0' || s[i] > '9') return 0;
+    }
+    if (s[10] != 0) return 0;
+    int32_t day = (s[0] - '0') * 10 + (s[1] - '0'), month = (s[3] - '0') * 10 + (s[4] - '0');
+    int32_t year = (s[6] - '0') * 1000 + (s[7] - '0') * 100 + (s[8] - '0') * 10 + (s[9] - '0');
+    _Bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    int32_t last = month == 2 ? 28 + leap : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+    return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}
+
+/**
+ * {OP} of a date string
+ * get the {OP} from "2024-05-17"
+ * {OP} part of a yyyy-mm-dd text
+ * Which {OP} does an ISO date name?
+ * parse the {OP} out of a date
+ * Write a function that returns the {OP} of a date written as year-month-day.
+ * extract the {OP} as a number
+ * {OP} number in a YYYY-MM-DD text
+ * date text to {OP}
+ * read only the {OP} from a timestamp's date
+ * the {OP} of an ISO 8601 date
+ * {OP} field of a date typed with hyphens, -1 if the text is too short
+ *
+ * @OP 0,4 "year"
+ * @OP 5,7 "month"
+ * @OP 8,10 "day"
+ * @string s
+ * @name date_text_part part_of_date
+ */
+int32_t date_text_part(const char *s) {
+    const int32_t places[2] = {OP};
+    int32_t number = 0;
+    for (int32_t i = 0; i < 10; i++)
+        if (s[i] == 0) return -1;
+    for (int32_t i = places[0]; i < places[1]; i++) number = number * 10 + (s[i] - '0');
+    return number;
 }
 
 /**
@@ -1388,6 +1621,35 @@ int32_t minutes_of_time(const char *s) {
 }
 
 /**
+ * parse hh:mm:ss to seconds
+ * time string to seconds
+ * How many seconds is "01:02:05"?
+ * convert a clock text with seconds to a number
+ * Write a function that reads HH:MM:SS and returns seconds.
+ * hours, minutes, seconds as text to total seconds
+ * duration text to seconds
+ * "00:03:20" gives 200
+ * split at the colons, multiply by 60 each time
+ * also works for mm:ss: every colon multiplies by sixty
+ * seconds of a stopwatch string
+ * time of day text as seconds since midnight
+ *
+ * @string s
+ * @name time_to_seconds parse_hms
+ */
+int32_t time_to_seconds(const char *s) {
+    uint32_t total = 0, part = 0;
+    for (; *s != 0; s++) {
+        if (*s >= '0' && *s <= '9') part = part * 10 + (uint32_t)(*s - '0');
+        if (*s == ':') {
+            total = (total + part) * 60;
+            part = 0;
+        }
+    }
+    return (int32_t)(total + part);
+}
+
+/**
  * Write a number of seconds as HH:MM:SS to a buffer.
  * format seconds as hours, minutes and seconds with two digits each
  * Turn 3725 into "01:02:05".
@@ -1411,6 +1673,35 @@ void format_clock(int32_t n, char *out) {
         out[3 * i + 1] = '0' + part[i] % 10;
         out[3 * i + 2] = i < 2 ? ':' : 0;
     }
+}
+
+/**
+ * seconds to mm:ss
+ * format a time as minutes and seconds
+ * How do I print 125 seconds as 02:05?
+ * song length as text
+ * Write a function that formats seconds as MM:SS.
+ * two digits for minutes, colon, two digits for seconds
+ * countdown display from seconds
+ * playing time of a track as a string
+ * timer text below 100 minutes
+ * minutes:seconds with leading zeros
+ * duration of a video as mm:ss
+ * stopwatch text without hours
+ *
+ * @array out 8
+ * @range out 120 120
+ * @range seconds 0 5999
+ * @name format_minutes seconds_to_mmss
+ */
+void format_minutes(int32_t seconds, char *out) {
+    int32_t minutes = seconds / 60, rest = seconds % 60;
+    out[0] = '0' + (char)(minutes / 10);
+    out[1] = '0' + (char)(minutes % 10);
+    out[2] = ':';
+    out[3] = '0' + (char)(rest / 10);
+    out[4] = '0' + (char)(rest % 10);
+    out[5] = 0;
 }
 
 /**
@@ -1708,6 +1999,66 @@ void write_power_base(uint32_t x, char *out) {
 }
 
 /**
+ * int to binary string
+ * decimal to binary
+ * convert a number to binary text
+ * How is a number written with zeros and ones?
+ * binary representation of an int as a string
+ * Write a function that converts an integer to a binary string.
+ * integer in base 2, minus sign if negative
+ * python bin without 0b
+ * print an int in binary into a buffer
+ * number as a string of bits, no leading zeros
+ * 5 becomes "101"
+ * signed number to base two text
+ *
+ * @array out 36
+ * @range out 120 120
+ * @name int_to_binary to_binary_string
+ */
+void int_to_binary(int32_t x, char *out) {
+    uint32_t rest = x < 0 ? 0 - (uint32_t)x : (uint32_t)x;
+    int32_t length = 1;
+    if (x < 0) *out++ = '-';
+    for (uint32_t high = rest >> 1; high > 0; high >>= 1) length++;
+    out[length] = 0;
+    for (int32_t i = length - 1; i >= 0; i--) {
+        out[i] = '0' + (char)(rest & 1);
+        rest >>= 1;
+    }
+}
+
+/**
+ * int to hex string with capital letters
+ * decimal to hexadecimal, upper case
+ * convert a number to hex text
+ * How is 255 written as FF?
+ * hex representation of an int, letters A to F
+ * Write a function that converts an integer to an upper-case hex string.
+ * sprintf with %X
+ * number to base 16 in capitals
+ * print an int in hex into a buffer, uppercase
+ * hexadecimal text without leading zeros, A-F
+ * 3735928559 as DEADBEEF
+ * hex dump of one word in big letters
+ *
+ * @array out 12
+ * @range out 120 120
+ * @name int_to_hex to_hex_upper
+ */
+void int_to_hex(int32_t x, char *out) {
+    uint32_t rest = (uint32_t)x;
+    int32_t length = 1;
+    for (uint32_t high = rest >> 4; high > 0; high >>= 4) length++;
+    out[length] = 0;
+    for (int32_t i = length - 1; i >= 0; i--) {
+        uint32_t digit = rest & 15;
+        out[i] = digit < 10 ? '0' + (char)digit : 'A' + (char)(digit - 10);
+        rest >>= 4;
+    }
+}
+
+/**
  * Write a non-negative number in decimal with a comma between groups of three digits.
  * thousands separators
  * Turn 1234567 into "1,234,567".
@@ -1768,6 +2119,37 @@ void write_padded(int32_t x, char *out) {
 }
 
 /**
+ * pad a number with leading zeros
+ * number to text with zeros in front, width given
+ * How do I print 7 as 007?
+ * zero-fill an integer to a width
+ * sprintf with %0*d
+ * Write a function that formats a number with leading zeros.
+ * fixed-width number as a string
+ * right-aligned digits, zeros on the left
+ * file name counter with zeros
+ * text of a number, at least so many digits
+ * python zfill of a number
+ * add zeros before a number until it is wide enough
+ *
+ * @array out 16
+ * @range out 120 120
+ * @range x 0 200000
+ * @range width 0 10
+ * @name zero_fill with_leading_zeros
+ */
+void zero_fill(int32_t x, int32_t width, char *out) {
+    int32_t digits = 1;
+    for (int32_t rest = x / 10; rest > 0; rest /= 10) digits++;
+    if (width > digits) digits = width;
+    out[digits] = 0;
+    for (int32_t i = digits - 1; i >= 0; i--) {
+        out[i] = '0' + x % 10;
+        x /= 10;
+    }
+}
+
+/**
  * Write an amount in cents as text with two decimals, such as 1234 as "12.34".
  * cents to a price string
  * Format a non-negative amount of money given in cents.
@@ -1795,6 +2177,44 @@ void write_cents(int32_t x, char *out) {
         }
         out[i] = '0' + x % 10;
         x /= 10;
+    }
+}
+
+/**
+ * format a number with two decimals
+ * double to string, 2 decimal places
+ * How do I print 3.14159 as 3.14?
+ * price as text from a double
+ * sprintf with %.2f
+ * Write a function that writes a real number with two digits after the point.
+ * number to text rounded to cents
+ * money amount to string
+ * decimal text with exactly two fraction digits
+ * show 2.5 as 2.50
+ * round to hundredths and convert to text
+ * dollars and cents from a floating-point amount
+ *
+ * @array out 24
+ * @range out 120 120
+ * @range x -100000 100000
+ * @name format_two_decimals double_to_text
+ */
+void format_two_decimals(double x, char *out) {
+    if (x < 0) {
+        *out++ = '-';
+        x = -x;
+    }
+    int64_t hundredths = (int64_t)(x * 100 + 0.5);
+    int32_t digits = 1;
+    for (int64_t rest = hundredths / 1000; rest > 0; rest /= 10) digits++;
+    out[digits + 3] = 0;
+    for (int32_t i = digits + 2; i >= 0; i--) {
+        if (i == digits) {
+            out[i] = '.';
+            continue;
+        }
+        out[i] = '0' + (char)(hundredths % 10);
+        hundredths /= 10;
     }
 }
 
@@ -1963,6 +2383,32 @@ void caesar_encrypt(char *s, int32_t k) {
 }
 
 /**
+ * caesar cipher with any shift
+ * shift letters by n, negative n shifts back
+ * Rotate each letter by any number of places, upper and lower case.
+ * How do I encrypt a text with a Caesar shift of any size?
+ * caesar cipher in place, the shift may be negative or over 26
+ * Write a function for a Caesar cipher on a string.
+ * move all letters along the alphabet, wrapping around
+ * encode a message by a letter shift, spaces stay
+ * rotate the alphabet under a text
+ * encrypt and decrypt with one function: decrypt by minus the shift
+ * letters shifted by an arbitrary integer
+ * secret message with a shift key
+ *
+ * @string s
+ * @name caesar_shift rotate_letters
+ * @range shift -60 60
+ */
+void caesar_shift(char *s, int32_t shift) {
+    int32_t k = (shift % 26 + 26) % 26;
+    for (; *s != 0; s++) {
+        if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + k) % 26 + 'a';
+        else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + k) % 26 + 'A';
+    }
+}
+
+/**
  * Decrypt a Caesar cipher with a given shift, in place; both cases, other characters stay.
  * Caesar decoding with the key {k}, from 0 to 25
  * Move every letter back by {k} places in the alphabet, wrapping round and keeping its case.
@@ -2083,6 +2529,70 @@ void run_length_encode(const char *s, char *out) {
         if (run >= 100) *out++ = '0' + run / 100 % 10;
         if (run >= 10) *out++ = '0' + run / 10 % 10;
         *out++ = '0' + run % 10;
+        s += run;
+    }
+    *out = 0;
+}
+
+/**
+ * run-length encoding, single characters without a count
+ * aaabcc to a3bc2
+ * compress a string, write the number only if it is above 1
+ * Replace repeats by character and count; lone characters stay as they are.
+ * How do I shorten "aaab" to "a3b"?
+ * Write a function for string compression that omits counts of one.
+ * rle without ones
+ * count only for runs of two or more
+ * basic string compression, 1 not written
+ * letters followed by how often, unless once
+ * pack repeated letters, keep single ones
+ * abbc becomes ab2c
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name compress_runs rle_without_ones
+ */
+void compress_runs(const char *s, char *out) {
+    while (*s != 0) {
+        int32_t run = 1;
+        while (s[run] == *s) run++;
+        *out++ = *s;
+        if (run >= 100) *out++ = '0' + (char)(run / 100 % 10);
+        if (run >= 10) *out++ = '0' + (char)(run / 10 % 10);
+        if (run > 1) *out++ = '0' + (char)(run % 10);
+        s += run;
+    }
+    *out = 0;
+}
+
+/**
+ * run-length encoding with the count first
+ * aaabb to 3a2b
+ * count before the character, for every run
+ * Write how often and then which character.
+ * How do I turn "wwwb" into "3w1b"?
+ * Write a function that run-length encodes with numbers in front.
+ * rle as number and letter
+ * say how many of each: look and say of a text
+ * number then symbol for each run
+ * encode repeats as 4x1y
+ * runs with a leading count
+ * two a's, one b as 2a1b
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name count_first_rle rle_count_first
+ */
+void count_first_rle(const char *s, char *out) {
+    while (*s != 0) {
+        int32_t run = 1;
+        while (s[run] == *s) run++;
+        if (run >= 100) *out++ = '0' + (char)(run / 100 % 10);
+        if (run >= 10) *out++ = '0' + (char)(run / 10 % 10);
+        *out++ = '0' + (char)(run % 10);
+        *out++ = *s;
         s += run;
     }
     *out = 0;
@@ -2274,6 +2784,33 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
         start--;
     }
     for (; count > 0 && *s != 0; count--) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * substring from start to end
+ * s[start:end] of a string
+ * part of a text between two indices, the end not included
+ * How do I slice a C string?
+ * java substring(begin, end)
+ * Write a function that copies the characters from a start index up to an end index.
+ * cut out a piece of text by its positions
+ * python slice of a string
+ * characters start to end - 1
+ * copy between two positions
+ * middle part of a word
+ * from index i up to but not including j
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range start 0 12
+ * @range end 0 12
+ * @name slice substring_between
+ */
+void slice(const char *s, int32_t start, int32_t end, char *out) {
+    for (int32_t i = 0; s[i] != 0 && i < end; i++)
+        if (i >= start) *out++ = s[i];
     *out = 0;
 }
 
@@ -2485,6 +3022,33 @@ void merge_alternately(const char *a, const char *b, char *out) {
 }
 
 /**
+ * join two strings with a space
+ * first name and last name to full name
+ * concatenate two words with a blank between
+ * How do I build "John Smith" from two strings?
+ * put a space between two texts
+ * Write a function that joins two words with a space.
+ * a + " " + b
+ * combine words into one line
+ * two strings separated by a space, into a buffer
+ * full name
+ * append the second word after a blank
+ * glue two texts together, space in the middle
+ *
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ * @name join_with_space full_name
+ */
+void join_with_space(const char *a, const char *b, char *out) {
+    while (*a != 0) *out++ = *a++;
+    *out++ = ' ';
+    while (*b != 0) *out++ = *b++;
+    *out = 0;
+}
+
+/**
  * Add up the character codes of a string.
  * ASCII sum of a text
  * What is the sum of the ASCII values of all characters?
@@ -2653,6 +3217,29 @@ int32_t count_parts(const char *s, char c) {
 }
 
 /**
+ * count comma separated values
+ * number of values in a csv line
+ * How many columns does this csv row have?
+ * commas plus one
+ * count the items of a comma-separated list
+ * Write a function that counts the fields of a CSV line.
+ * how many entries in "a,b,c"
+ * fields between commas
+ * split at commas and count
+ * number of elements in a comma list
+ * csv columns of a line without quotes
+ * 1,2,3 has three values
+ *
+ * @string s
+ * @name count_csv_fields csv_columns
+ */
+int32_t count_csv_fields(const char *s) {
+    int32_t count = 1;
+    for (; *s != 0; s++) count += *s == ',';
+    return count;
+}
+
+/**
  * Count the non-empty parts of a text that a separator character divides.
  * token count for a given delimiter
  * How many tokens does strtok find with the delimiter {c}?
@@ -2702,6 +3289,34 @@ void copy_field(const char *s, char c, int32_t n, char *out) {
         if (*s == c) n--;
     if (n == 0)
         while (*s != 0 && *s != c) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * nth value of a csv line
+ * get a column from a comma-separated row
+ * Copy field n of a line with commas, counting from 0.
+ * How do I read one column of a CSV record?
+ * text between two commas
+ * Write a function that extracts the n-th comma-separated value.
+ * csv field by index
+ * split at commas and take part n
+ * nth item of a comma list
+ * cell of a csv row
+ * pick one entry out of "red,green,blue"
+ * row[n] of a csv reader, no quotes
+ *
+ * @string s
+ * @array out 64
+ * @range n 0 3
+ * @range out 120 120
+ * @name csv_field get_csv_column
+ */
+void csv_field(const char *s, int32_t n, char *out) {
+    for (; n > 0 && *s != 0; s++)
+        if (*s == ',') n--;
+    if (n == 0)
+        while (*s != 0 && *s != ',') *out++ = *s++;
     *out = 0;
 }
 
@@ -2892,6 +3507,60 @@ void transcribe(char *s) {
 }
 
 /**
+ * dna complement
+ * complement of a dna strand
+ * Replace A by T, T by A, C by G and G by C.
+ * complementary strand, same order
+ * Write a function that complements a DNA string in place.
+ * How do I get the matching bases of a DNA sequence?
+ * base pairs of a strand
+ * swap A with T and C with G in a text
+ * pair each nucleotide with its partner
+ * other side of the double helix, not reversed
+ * opposite bases of a sequence
+ * genetic complement
+ *
+ * @string s
+ * @name dna_complement complement_strand
+ */
+void dna_complement(char *s) {
+    for (; *s != 0; s++) {
+        if (*s == 'A') *s = 'T';
+        else if (*s == 'T') *s = 'A';
+        else if (*s == 'C') *s = 'G';
+        else if (*s == 'G') *s = 'C';
+    }
+}
+
+/**
+ * count the bases of a dna string
+ * count nucleotides
+ * How many A, C, G and T are in a sequence?
+ * number of each base, in the order A, C, G, T
+ * Write a function that stores the four nucleotide counts of a DNA string.
+ * dna letter counts
+ * tally A, C, G, T
+ * base composition of a strand
+ * occurrences of adenine, cytosine, guanine and thymine
+ * four counters for a genome string
+ * fill counts[4] with the bases
+ * statistics of a dna text
+ *
+ * @string s
+ * @array counts 4
+ * @name count_bases nucleotide_counts
+ */
+void count_bases(const char *s, int32_t *counts) {
+    for (int32_t i = 0; i < 4; i++) counts[i] = 0;
+    for (; *s != 0; s++) {
+        if (*s == 'A') counts[0]++;
+        if (*s == 'C') counts[1]++;
+        if (*s == 'G') counts[2]++;
+        if (*s == 'T') counts[3]++;
+    }
+}
+
+/**
  * Compute the GC content of a DNA string as a fraction of its length, 0 if it is empty.
  * GC content
  * What share of the bases are G or C?
@@ -2910,6 +3579,29 @@ double gc_content(const char *s) {
     int32_t found = 0, length = 0;
     for (; *s != 0; s++, length++) found += *s == 'G' || *s == 'C';
     return length == 0 ? 0 : (double)found / length;
+}
+
+/**
+ * gc content in percent
+ * gc percentage of a dna string
+ * How many percent of the bases are G or C?
+ * percentage of guanine and cytosine
+ * Write a function that computes the GC content as a percentage.
+ * (G + C) / length * 100
+ * gc percent, 0 for an empty sequence
+ * share of G and C letters in percent
+ * dna sequence GC %
+ * guanine-cytosine rate out of 100
+ * bioinformatics: percent GC
+ * what percentage of a strand is gc
+ *
+ * @string s
+ * @name gc_percent gc_percentage
+ */
+double gc_percent(const char *s) {
+    int32_t found = 0, length = 0;
+    for (; *s != 0; s++, length++) found += *s == 'G' || *s == 'C';
+    return length == 0 ? 0 : 100.0 * found / length;
 }
 
 /**
@@ -3134,6 +3826,32 @@ void letter_counts(const char *s, int32_t *counts) {
     for (int32_t i = 0; i < 26; i++) counts[i] = 0;
     for (; *s != 0; s++)
         if (*s >= 'a' && *s <= 'z') counts[*s - 'a']++;
+}
+
+/**
+ * letter frequency, case ignored
+ * how often does each letter occur, upper and lower case together
+ * Count A to Z in a text without regard to case.
+ * letter histogram of a sentence
+ * 26 counts for the letters of a text, capitals included
+ * Write a function that counts every letter of the alphabet, big or small.
+ * number of a or A, b or B and so on
+ * alphabet statistics of a string
+ * frequency analysis of an English text
+ * fill an array of 26 with letter occurrences, any case
+ * count letters case-insensitively
+ * which letters does my text use and how often
+ *
+ * @string s
+ * @array counts 26
+ * @name letter_counts_any_case letter_histogram
+ */
+void letter_counts_any_case(const char *s, int32_t *counts) {
+    for (int32_t i = 0; i < 26; i++) counts[i] = 0;
+    for (; *s != 0; s++) {
+        if (*s >= 'a' && *s <= 'z') counts[*s - 'a']++;
+        if (*s >= 'A' && *s <= 'Z') counts[*s - 'A']++;
+    }
 }
 
 /**
