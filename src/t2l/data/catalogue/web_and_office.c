@@ -98,6 +98,28 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 T shipping_fee(T total) { return total >= K ? 0 : L; }
 
 /**
+ * free shipping above a limit
+ * shipping fee, free from a given order value
+ * Orders of at least the threshold ship free, others pay the fee.
+ * How much is delivery if large orders go free of charge?
+ * Return 0 when the total reaches the free-shipping limit, else the fee.
+ * total >= threshold ? 0 : fee
+ * shipping cost from order total, free limit and fee
+ * do i pay for delivery, and how much
+ * delivery charge, waived for big baskets
+ * postage for a cart with a minimum for free delivery
+ * Write a function for shipping: order value, free from, normal charge.
+ * Given total, threshold and fee, return the shipping cost.
+ *
+ * @T int32_t double
+ * @name shipping_with_threshold delivery_charge
+ * @range total 0 200
+ * @range threshold 20 100
+ * @range fee 1 10
+ */
+T shipping_with_threshold(T total, T threshold, T fee) { return total >= threshold ? 0 : fee; }
+
+/**
  * What is the order total with shipping, if {subtotal} has shipping of {L} added unless it is {K} or more?
  * order total with shipping: add {L} below {K}, nothing from {K} on
  * subtotal plus shipping, free from {K}, otherwise {L}
@@ -136,6 +158,30 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
  * @range amount 0 1500
  */
 T discounted_total(T amount) { return amount > L ? amount - amount * K / 100 : amount; }
+
+/**
+ * discount for orders over a limit
+ * percent off if the amount exceeds a threshold
+ * Take a percentage off, but only from purchases above the limit.
+ * How much do I pay if big orders get some percent off?
+ * amount, threshold, percent: price after the volume discount
+ * apply discount when total is more than a minimum
+ * Write a function that reduces a bill by a percentage if it is larger than a given sum.
+ * price with a discount that starts above an amount
+ * total after discount, none for small purchases
+ * amount > threshold ? amount - amount * percent / 100 : amount
+ * Given purchase, limit and rate in percent, return what is to be paid.
+ * rebate on the whole sum once it passes the limit
+ *
+ * @T double int32_t
+ * @name discount_over_threshold pay_with_discount
+ * @range amount 0 500
+ * @range threshold 50 200
+ * @range percent 0 50
+ */
+T discount_over_threshold(T amount, T threshold, T percent) {
+    return amount > threshold ? amount - amount * percent / 100 : amount;
+}
 
 /**
  * What is the final price of {price} after {discount} percent off and then {tax} percent tax?
@@ -453,6 +499,26 @@ double average_rating(const int32_t *counts) {
 }
 
 /**
+ * round a rating to the nearest half star
+ * star rating in steps of 0.5
+ * How many stars are shown for an average of 3.7?
+ * rating rounded to half stars
+ * nearest .5 of a score
+ * Write a function that rounds a review score to half stars.
+ * snap to halves
+ * floor(2 * x + 0.5) / 2
+ * display value of a product rating, half stars allowed
+ * closest multiple of one half
+ * 4.3 becomes 4.5
+ * show stars for an average, halves possible
+ *
+ * @T double
+ * @name half_star_rating round_to_half
+ * @range rating 0 5
+ */
+T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
+
+/**
  * How many days late is something due on day {due} that comes back on day {returned}? 0 if on time.
  * days overdue, 0 if not late
  * number of days late
@@ -496,6 +562,27 @@ T late_fee(int32_t days, T fee, T maximum) {
 }
 
 /**
+ * late fee per day
+ * library fine for days overdue
+ * days late times the daily fine
+ * How much do I owe for a book that is some days late?
+ * overdue charge, same amount each day
+ * Return the fine: 0 if not late, else days times the rate.
+ * penalty for returning something late
+ * what is my late fee
+ * Write a function that computes a fine from the days overdue and the fee a day.
+ * charge for a delayed return, no upper limit
+ * max(0, days) * fee
+ * fine calculator, number of days first
+ *
+ * @T double int32_t
+ * @name simple_late_fee overdue_charge
+ * @range days -5 60
+ * @range fee 0 5
+ */
+T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
+
+/**
  * Is someone aged {age} an adult, from {K} on?
  * is adult, age {K} or more
  * age check: at least {K}
@@ -513,6 +600,26 @@ T late_fee(int32_t days, T fee, T maximum) {
  * @range age 0 100
  */
 _Bool is_adult(T age) { return age >= K; }
+
+/**
+ * is adult
+ * is the person an adult
+ * check if someone is of legal age
+ * Can this person vote?
+ * is age enough to vote
+ * adult or minor
+ * Write a function that tells whether a person is grown up, given the age.
+ * voting age check
+ * may he buy alcohol in Europe, by age
+ * am i old enough to sign a contract
+ * not a minor any more
+ * eligible to vote or not
+ *
+ * @T int32_t int64_t
+ * @name is_adult_age can_vote_at is_voter
+ * @range age 0 40
+ */
+_Bool is_adult_age(T age) { return age >= 18; }
 
 /**
  * In which age group is someone of {age}: 0 child below 13, 1 teenager below 20, 2 adult below 65, 3 senior?
@@ -550,6 +657,27 @@ int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ?
  * @range units 0 500
  */
 T electricity_bill(T units) { return units <= 100 ? units * K : 100 * K + (units - 100) * L; }
+
+/**
+ * electricity bill from units and price
+ * units used times the price per unit
+ * How much does my power consumption cost?
+ * kwh times tariff
+ * utility bill with a flat rate
+ * Write a function that computes the electric bill for consumed units and a rate.
+ * what do i pay for electricity this month
+ * meter difference times unit price
+ * flat tariff: consumption multiplied by the rate
+ * water bill, price per cubic meter the same for all
+ * energy charge at one rate
+ * Given the consumption and the cost of one unit, return the bill.
+ *
+ * @T double int32_t
+ * @name flat_bill bill_for_units
+ * @range units 0 500
+ * @range rate 0 10
+ */
+T flat_bill(T units, T rate) { return units * rate; }
 
 /**
  * Does {code} say that the HTTP request was {OP:2}?
@@ -1108,6 +1236,26 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
 _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 
 /**
+ * is the shop open
+ * are we open at this hour
+ * Is it opening time?
+ * shop hours check
+ * is a store open now, given the hour of the day
+ * within normal business hours
+ * Write a function that says if a shop is open at an hour on a 24-hour clock.
+ * can i go shopping at that hour
+ * is the bank open
+ * true during the day when shops are usually open, nine to five
+ * 9 <= hour < 17
+ * opening time test for one hour value
+ *
+ * @T int32_t
+ * @name shop_is_open open_at_hour
+ * @range hour 0 23
+ */
+_Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
+
+/**
  * Is a shop open at {hour} that opens at {opens} and closes at {closes}, possibly after midnight?
  * is open, closing time may be after midnight
  * opening hours over midnight
@@ -1148,6 +1296,27 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
  * @range hour 0 23
  */
 _Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 && hour >= K && hour < L; }
+
+/**
+ * is it office hours
+ * business hours from weekday and hour
+ * are we at work, monday to friday nine to five
+ * is the office open, day 1 is monday
+ * Check whether a time is within working hours.
+ * Can I call the support line at this day and hour?
+ * working time or not
+ * Write a function for business hours from the weekday number and the hour.
+ * weekday and hour during normal work
+ * 9 to 5 on a workday
+ * true on Monday to Friday while the office is staffed
+ * are they in, given day of week and hour
+ *
+ * @T int32_t
+ * @name in_business_hours at_work
+ * @range day 1 7
+ * @range hour 0 23
+ */
+_Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 9 && hour < 17; }
 
 /**
  * Is {hour}:{minute} a valid time on a 24-hour clock?
@@ -1205,6 +1374,27 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * @range pause 0 3
  */
 T hours_worked(T start, T end, T pause) { return end - start - pause; }
+
+/**
+ * hours between start and end of work
+ * how long is a shift
+ * shift length in hours, it may go past midnight
+ * worked hours from clock-in and clock-out hour
+ * Write a function for the hours of a night shift.
+ * How many hours did I work from one hour of the day to another?
+ * end hour minus start hour, plus 24 if negative
+ * duration from a starting hour to an ending hour on the clock
+ * from 22 to 6 is 8
+ * time at work, no break taken off
+ * Given the hour a shift starts and the hour it ends, return its length.
+ * hours on duty
+ *
+ * @T int32_t
+ * @name shift_hours shift_length
+ * @range start 0 23
+ * @range end 0 23
+ */
+T shift_hours(T start, T end) { return end >= start ? end - start : end - start + 24; }
 
 /**
  * How old does someone born in {birth} become in {year}?
@@ -1289,6 +1479,32 @@ _Bool passed_all(const T *a, int32_t n) {
 }
 
 /**
+ * passed all subjects
+ * did the student pass everything
+ * Is every mark a pass?
+ * no subject failed
+ * check that all marks are passing marks
+ * Write a function that tells if a student passed each exam.
+ * all grades are 50 or better
+ * true if no mark is below 50
+ * are there no failing grades in the report
+ * pass in every paper
+ * has the pupil failed nothing
+ * overall result: every score at least half of 100
+ *
+ * @T int32_t double
+ * @array marks n
+ * @name passed_everything all_subjects_passed
+ * @range n 0 8
+ * @range marks 20 100
+ */
+_Bool passed_everything(const T *marks, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (marks[i] < 50) return 0;
+    return 1;
+}
+
+/**
  * How many of the {n} marks in {a} are a pass, that is, {K} or more?
  * number of students who passed, {K} or more
  * count grades of at least {K}
@@ -1314,6 +1530,32 @@ int32_t count_passed(const T *a, int32_t n) {
 }
 
 /**
+ * how many students passed
+ * number of passing grades
+ * count the passes in a list of marks
+ * How many of the class made it?
+ * pass count of an exam out of 100
+ * Write a function that counts the students who passed.
+ * number of marks that are at least 50
+ * students with half of the points or more
+ * tally of successful candidates
+ * count who did not fail
+ * passed exams in an array
+ * Given all scores out of 100, return how many passed.
+ *
+ * @T int32_t double
+ * @array scores n
+ * @name students_passed passing_grades
+ * @range n 0 8
+ * @range scores 20 100
+ */
+int32_t students_passed(const T *scores, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += scores[i] >= 50;
+    return count;
+}
+
+/**
  * Is the attendance of {present} out of {total} classes enough, at least {K} percent?
  * attendance at least {K} percent
  * was the student present in {K}% of the classes or more
@@ -1332,6 +1574,27 @@ int32_t count_passed(const T *a, int32_t n) {
  * @range total 1 100
  */
 _Bool enough_attendance(T present, T total) { return present * 100 >= total * K; }
+
+/**
+ * enough attendance
+ * may the student sit the exam
+ * is the attendance high enough for the exam
+ * Check the minimum attendance, classes attended out of classes held.
+ * was he there often enough
+ * attended at least three quarters of the classes
+ * present / total is 75 percent or more
+ * attendance shortage check, true if there is none
+ * allowed to write the exam with this attendance
+ * Write a function that decides from attended and held classes if a student can take the exam.
+ * has the student been to sufficient lessons
+ * eligible by attendance
+ *
+ * @T int32_t int64_t
+ * @name attendance_sufficient allowed_in_exam
+ * @range present 0 100
+ * @range total 1 100
+ */
+_Bool attendance_sufficient(T present, T total) { return present * 100 >= total * 75; }
 
 /**
  * Return the letter grade for {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60 and 'F' below.
@@ -1445,6 +1708,29 @@ T version_number(T major, T minor, T patch) { return major * 10000 + minor * 100
  * @range bytes 0 2000000000
  */
 double bytes_to_unit(T bytes) { return bytes / (double)OP; }
+
+/**
+ * bytes to {OP}
+ * convert bytes to {OP}
+ * file size in {OP}
+ * How many {OP} are so many bytes?
+ * size in {OP} from a number of bytes
+ * bytes as {OP}, with decimals
+ * Write a function that converts bytes to {OP}.
+ * memory in {OP} instead of bytes
+ * turn a byte count into {OP}
+ * how big is the file in {OP}
+ * Given bytes, return {OP}.
+ * divide bytes to get {OP}, the way operating systems count
+ *
+ * @OP 1024 "KB"
+ * @OP 1048576 "MB"
+ * @OP 1073741824 "GB"
+ * @T double int64_t
+ * @name bytes_as size_in
+ * @range bytes 0 2000000000
+ */
+double bytes_as(T bytes) { return bytes / (double)OP; }
 
 /**
  * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
@@ -2041,6 +2327,29 @@ void mask_text(char *s) {
 }
 
 /**
+ * mask a card number
+ * hide a credit card number except the last four digits
+ * Replace all but the last 4 characters by stars.
+ * show only the end of an account number
+ * credit card masking
+ * How do I print a card number safely?
+ * Write a function that masks a string in place and leaves the last four visible.
+ * stars instead of the digits of a card
+ * obscure an IBAN, its final four signs stay
+ * ************1234
+ * anonymize a number before showing it
+ * censor everything but the ending
+ *
+ * @string s
+ * @name mask_number hide_card_number
+ */
+void mask_number(char *s) {
+    int32_t length = 0;
+    while (s[length]) length++;
+    for (int32_t i = 0; i < length - 4; i++) s[i] = '*';
+}
+
+/**
  * Does {s} consist of exactly {K} digits?
  * exactly {K} digits
  * {K}-digit code check
@@ -2061,6 +2370,30 @@ _Bool has_exact_digits(const char *s) {
     for (; s[n]; n++)
         if (s[n] < '0' || s[n] > '9') return 0;
     return n == K;
+}
+
+/**
+ * is it a valid pin
+ * pin code check
+ * Is this string a proper PIN?
+ * four digits and nothing else
+ * Validate the PIN of a bank card.
+ * only numbers, length 4
+ * can i use this as my pin
+ * true for text like 0815
+ * bank card secret number format
+ * Write a function that checks if a string is a pin of the usual length.
+ * exactly 4 numeric characters
+ * ATM code validity
+ *
+ * @string s
+ * @name is_valid_pin valid_pin
+ */
+_Bool is_valid_pin(const char *s) {
+    int32_t n = 0;
+    for (; s[n]; n++)
+        if (s[n] < '0' || s[n] > '9') return 0;
+    return n == 4;
 }
 
 /**
@@ -2086,6 +2419,30 @@ _Bool looks_like_phone(const char *s) {
         else if (*s != ' ' && *s != '-' && *s != '(' && *s != ')') return 0;
     }
     return digits >= 7 && digits <= 15;
+}
+
+/**
+ * is it a 10 digit phone number
+ * phone number of exactly ten digits
+ * Validate a mobile number without country code.
+ * Check that the string is ten digits and nothing else, a phone number.
+ * valid mobile number
+ * is this a correct cell phone number
+ * only digits, length 10
+ * Does the text consist of a ten-digit telephone number?
+ * Write a function that validates a plain phone number.
+ * phone number without spaces or dashes
+ * 0123456789 style number, all numeric
+ * can somebody be called at this mobile no.
+ *
+ * @string s
+ * @name is_mobile_number is_ten_digit_phone
+ */
+_Bool is_mobile_number(const char *s) {
+    int32_t n = 0;
+    for (; s[n]; n++)
+        if (s[n] < '0' || s[n] > '9') return 0;
+    return n == 10;
 }
 
 /**
@@ -2167,6 +2524,33 @@ _Bool is_valid_username(const char *s) {
 }
 
 /**
+ * is it a valid username
+ * username check
+ * Can someone sign up with this login name?
+ * letters, digits and underscores, not too short or long
+ * valid account name
+ * Write a function that validates a user name.
+ * is this nick allowed
+ * login name made of word characters, three to sixteen
+ * check a chosen handle
+ * does the string follow the rules for user names
+ * usable screen name or not
+ * only a-z, A-Z, 0-9 and _, between 3 and 16 of them
+ *
+ * @string s
+ * @name username_ok is_username
+ */
+_Bool username_ok(const char *s) {
+    int32_t n = 0;
+    for (; s[n]; n++) {
+        char c = s[n];
+        _Bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (!letter && !(c >= '0' && c <= '9') && c != '_') return 0;
+    }
+    return n >= 3 && n <= 16;
+}
+
+/**
  * Is the password {s} long enough, with at least {K} characters?
  * password at least {K} characters
  * is the password {K} or more characters long
@@ -2186,6 +2570,29 @@ _Bool is_long_enough(const char *s) {
     int32_t n = 0;
     while (s[n]) n++;
     return n >= K;
+}
+
+/**
+ * is the password long enough
+ * password length check
+ * Is this password too short or not? True if it is fine.
+ * minimum password length reached
+ * does the password have 8 characters or more
+ * Write a function that tests if a password is long enough.
+ * at least eight characters
+ * reject short passwords
+ * enough symbols in the passphrase
+ * strlen(password) >= 8
+ * my sign-up form wants long passwords, check it
+ * acceptable password length
+ *
+ * @string s
+ * @name password_length_ok is_password_long
+ */
+_Bool password_length_ok(const char *s) {
+    int32_t n = 0;
+    while (s[n]) n++;
+    return n >= 8;
 }
 
 /**
@@ -2335,6 +2742,48 @@ T member_price(T price, _Bool member) { return member ? price - price * K / 100 
 T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
 
 /**
+ * buy two get one free
+ * 3 for the price of 2
+ * total price when every third item is free
+ * How much do I pay in a three-for-two offer?
+ * take three, pay two
+ * cost of n items with one of three free
+ * Write a function for a buy 2 get 1 free deal, price and count.
+ * price * (count - count / 3)
+ * promotion: two paid, the third for nothing
+ * amount due in a buy-two-get-one sale
+ * every third piece costs nothing
+ * supermarket offer three for two
+ *
+ * @T double int32_t
+ * @name buy_two_get_one three_for_two
+ * @range price 0 100
+ * @range count 0 30
+ */
+T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); }
+
+/**
+ * buy one get one free
+ * bogo price
+ * two for one
+ * total when every second item is free
+ * How much do I pay in a two-for-one offer?
+ * price of n items, half of them free
+ * Write a function for a buy 1 get 1 free deal, price and count.
+ * pay for one, take two
+ * price * (count - count / 2)
+ * amount due in a BOGO sale
+ * each pair at the price of a single piece
+ * couples deal: the second one costs nothing
+ *
+ * @T double int32_t
+ * @name buy_one_get_one bogo_total
+ * @range price 0 100
+ * @range count 0 30
+ */
+T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); }
+
+/**
  * How much is each installment if {total} is paid in {months} monthly parts without interest?
  * monthly installment without interest
  * payment per month for an interest-free purchase
@@ -2373,6 +2822,28 @@ T installment(T total, int32_t months) { return total / months; }
  * @range days 0 365
  */
 T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days / (100 * K); }
+
+/**
+ * interest for a number of days
+ * simple interest by days
+ * How much interest do I pay for some days at a yearly rate?
+ * late payment interest
+ * interest from principal, yearly percent and days
+ * amount * rate * days / 36500
+ * Write a function that computes daily simple interest.
+ * interest on an unpaid bill
+ * bank interest over a couple of days
+ * day interest, ordinary year
+ * what does borrowing for n days cost
+ * Given money, annual rate in percent and days, return the interest.
+ *
+ * @T double float
+ * @name interest_by_days days_interest
+ * @range amount 0 10000
+ * @range rate 0 20
+ * @range days 0 365
+ */
+T interest_by_days(T amount, T rate, int32_t days) { return amount * rate * days / 36500; }
 
 /**
  * What is the {OP} with {x} of {OP:2} and {y} of {OP:3}?
@@ -2435,6 +2906,48 @@ T inventory_turnover(T cost, T stock) { return cost / stock; }
 T annual_salary(T wage, T hours) { return wage * hours * K; }
 
 /**
+ * hourly wage to annual salary
+ * yearly salary from hourly pay
+ * How much do I earn in a year?
+ * annual income from wage and weekly hours
+ * wage * hours per week * weeks in a year
+ * Write a function that turns an hourly rate into a yearly salary.
+ * what is my pay per year
+ * gross salary of a year, paid by the hour
+ * year's earnings: per hour, hours a week
+ * salary calculator, hour to year
+ * convert $/h to $/year
+ * pay for a full year at so many hours weekly
+ *
+ * @T double int32_t
+ * @name yearly_salary salary_per_year
+ * @range wage 0 100
+ * @range hours 0 60
+ */
+T yearly_salary(T wage, T hours) { return wage * hours * 52; }
+
+/**
+ * annual salary to hourly wage
+ * hourly pay from yearly salary and hours per week
+ * How much do I make per hour?
+ * salary divided by the working hours of a year
+ * Write a function that converts a salary into an hourly rate.
+ * salary / (52 * hours)
+ * what is my hourly rate
+ * wage per hour of a salaried worker
+ * convert $/year to $/h
+ * year's pay broken down to one hour
+ * per-hour earnings at weekly working time
+ * Given yearly income and hours a week, return the wage.
+ *
+ * @T double float
+ * @name hourly_wage wage_per_hour
+ * @range salary 0 100000
+ * @range hours 1 60
+ */
+T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
+
+/**
  * What is the mileage allowance for {distance} at {rate} per unit of distance?
  * mileage reimbursement
  * travel allowance from distance and rate
@@ -2478,6 +2991,32 @@ T closing_balance(const T *a, int32_t n, T start) {
 }
 
 /**
+ * balance after deposits and withdrawals
+ * final bank balance, account starts empty
+ * sum of all bookings
+ * How much money is in the account after these transactions?
+ * net of deposits (positive) and withdrawals (negative)
+ * Write a function that returns the balance of a new account from its transactions.
+ * what is left on the account
+ * add up the account movements
+ * total of credits and debits in one list
+ * saldo from a list of amounts
+ * Given an array of transactions, return the resulting balance.
+ * account worth after everything was booked
+ *
+ * @T int32_t int64_t double
+ * @array amounts n
+ * @name balance_of_transactions account_total
+ * @range n 0 8
+ * @range amounts -500 500
+ */
+T balance_of_transactions(const T *amounts, int32_t n) {
+    T balance = 0;
+    for (int32_t i = 0; i < n; i++) balance += amounts[i];
+    return balance;
+}
+
+/**
  * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
  * can withdraw with overdraft
  * enough money for a withdrawal
@@ -2498,6 +3037,27 @@ T closing_balance(const T *a, int32_t n, T start) {
 _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -limit; }
 
 /**
+ * can i withdraw this amount
+ * enough money in the account
+ * is the balance sufficient for a withdrawal
+ * Check if a payment is covered by the balance.
+ * balance >= amount
+ * Does the account have sufficient funds, no overdraft allowed?
+ * Write a function that tells whether money can be taken out.
+ * atm check before paying out
+ * account covers the sum
+ * is there that much money left
+ * withdrawal possible without going below zero
+ * can the customer afford it
+ *
+ * @T int32_t int64_t double
+ * @name has_enough_money can_afford
+ * @range balance 0 100
+ * @range amount 0 150
+ */
+_Bool has_enough_money(T balance, T amount) { return balance >= amount; }
+
+/**
  * How many minutes of downtime in {K} days does an availability of {percent} percent allow?
  * allowed downtime per {K} days
  * sla downtime in minutes for {K} days
@@ -2515,6 +3075,30 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * @range percent 90 100
  */
 T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
+
+/**
+ * allowed downtime per {OP}
+ * uptime percentage to minutes of outage per {OP}
+ * How many minutes may a service be down in a {OP}?
+ * sla minutes per {OP}
+ * five nines: downtime a {OP} in minutes
+ * downtime budget for a {OP}
+ * Write a function that converts an availability to minutes of downtime per {OP}.
+ * 99.9 percent uptime, how long down each {OP}
+ * minutes of failure in a {OP} for a given uptime
+ * what does an sla percentage mean per {OP}
+ * Given an uptime in percent, return the downtime in minutes per {OP}.
+ * outage allowed by an availability target over one {OP}
+ *
+ * @OP 365 "year"
+ * @OP 30 "month"
+ * @OP 7 "week"
+ * @OP 1 "day"
+ * @T double
+ * @name downtime_per sla_minutes
+ * @range percent 90 100
+ */
+T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
 
 /**
  * What is the uptime in percent with {down} out of {total} minutes down?
@@ -2578,6 +3162,27 @@ T backoff_delay(T attempt, T base, T limit) {
 }
 
 /**
+ * retry delay that doubles
+ * exponential backoff without a limit
+ * wait time before the next attempt, doubled each time
+ * base * 2^attempt
+ * How long do I wait after the n-th failure?
+ * Write a function for a doubling retry interval, base first.
+ * double the pause after every try
+ * base shifted left by the attempt number
+ * delay for attempt n, counted from 0, no cap
+ * reconnect interval that grows by powers of two
+ * next sleep time when polling fails again
+ * Given a first delay and an attempt number, return the delay.
+ *
+ * @T int32_t int64_t
+ * @name doubling_delay backoff
+ * @range base 1 1000
+ * @range attempt 0 10
+ */
+T doubling_delay(T base, int32_t attempt) { return base << attempt; }
+
+/**
  * Has a session that began at {start} seconds timed out at {now}, after more than {K} minutes?
  * session timeout of {K} minutes
  * session older than {K} minutes
@@ -2596,6 +3201,28 @@ T backoff_delay(T attempt, T base, T limit) {
  * @range now 1000 4000
  */
 _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
+
+/**
+ * session expired after some minutes
+ * is the login too old, timeout in minutes
+ * Check whether more minutes than the timeout have passed since the last activity.
+ * has the session timed out
+ * now - last > minutes * 60
+ * Write a function for a session timeout: last activity, now, limit in minutes.
+ * must the user log in again
+ * idle for longer than allowed
+ * token expiry with a lifetime in minutes, times in seconds
+ * timeout check
+ * Given two timestamps in seconds and a timeout in minutes, return if it is over.
+ * inactive too long
+ *
+ * @T int64_t int32_t
+ * @name session_expired is_timed_out
+ * @range last 0 1000
+ * @range now 1000 4000
+ * @range minutes 5 60
+ */
+_Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 60; }
 
 /**
  * Which layout fits a screen of {width} pixels: 0 phone below 768, 1 tablet below 1024, 2 desktop?
@@ -2655,6 +3282,46 @@ T widescreen_height(T width) { return width * 9 / 16; }
 T convert_css_unit(T x) { return x OP K; }
 
 /**
+ * px to rem
+ * pixels to rem
+ * convert css pixels to rem units
+ * How many rem are so many pixels?
+ * font size in rem from px
+ * Write a function that turns px into rem with the browser's normal font size.
+ * pixel / 16
+ * css: rem value of a pixel length
+ * what is 24px in rem
+ * em size of a pixel measure, standard root
+ * responsive font: pixels in, rem out
+ * size in root ems
+ *
+ * @T double float
+ * @name px_to_rem pixels_to_rem
+ * @range pixels 0 200
+ */
+T px_to_rem(T pixels) { return pixels / 16; }
+
+/**
+ * rem to px
+ * rem to pixels
+ * convert rem units to css pixels
+ * How many pixels are so many rem?
+ * pixel size of a rem length
+ * Write a function that turns rem into px with the browser's normal font size.
+ * rem * 16
+ * css: pixels of a rem value
+ * what is 1.5rem in px
+ * length on screen of a root em size
+ * rem in, pixels out
+ * root ems times the default font height
+ *
+ * @T double float
+ * @name rem_to_px rem_to_pixels
+ * @range rem 0 20
+ */
+T rem_to_px(T rem) { return rem * 16; }
+
+/**
  * Copy the string {s} to {out}, but if it is longer than {n} characters, only {n} minus 3 of them and three dots.
  * truncate with ellipsis
  * shorten a text and add ...
@@ -2705,6 +3372,29 @@ _Bool fits_limit(const char *s) {
 }
 
 /**
+ * does it fit in a tweet
+ * is a text short enough for a tweet
+ * tweet length check
+ * Can I post this message on Twitter?
+ * no longer than a tweet may be
+ * 280 characters at most
+ * strlen(s) <= 280
+ * Write a function that checks if a string can be tweeted.
+ * post too long or not, true if ok
+ * message within the limit of X
+ * is my tweet short enough
+ * microblog post length test
+ *
+ * @string s
+ * @name fits_tweet is_tweetable
+ */
+_Bool fits_tweet(const char *s) {
+    int32_t n = 0;
+    while (s[n]) n++;
+    return n <= 280;
+}
+
+/**
  * How many text messages of {K} characters does a text of {length} characters take?
  * number of sms, {K} characters each
  * messages of {K} characters for a text
@@ -2722,6 +3412,26 @@ _Bool fits_limit(const char *s) {
  * @range length 0 1000
  */
 T message_count(T length) { return (length + K - 1) / K; }
+
+/**
+ * how many sms for a text
+ * number of sms needed for a message length
+ * SMS count of a text
+ * How many text messages will be sent?
+ * text length to number of sms
+ * Write a function that returns how many SMS a message of some length takes.
+ * 160 characters per sms, rounded up
+ * how many short messages do i pay
+ * segments of a long text message
+ * (length + 159) / 160
+ * parts into which a phone splits a long text
+ * texts to send for so many letters
+ *
+ * @T int32_t int64_t
+ * @name sms_needed number_of_sms
+ * @range length 0 1000
+ */
+T sms_needed(T length) { return (length + 159) / 160; }
 
 /**
  * With {current} so far, which score gets me to {target} if the final exam counts {weight} percent?
