@@ -144,6 +144,27 @@ static const T factorials[13] = {1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 
 T factorial_table(int32_t n) { return factorials[n]; }
 
 /**
+ * number of days in a month by its number, no leap year
+ * days per month table, February has 28
+ * How many days has month number m?
+ * length of a month, 1 is January
+ * Write a function that looks up the days of a month.
+ * 30 days has September: days by month number
+ * 31, 28, 31, 30 and so on by index from 1
+ * month to days, 0 if there is no such month
+ * how long is april
+ * days in the given month of a normal year
+ * array of month lengths, look one up
+ * calendar: last day of a month in a common year
+ *
+ * @T int32_t int64_t
+ * @name month_length days_of_month
+ * @range month -2 14
+ */
+static const int8_t month_lengths[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+T month_length(T month) { return month < 1 || month > 12 ? 0 : month_lengths[month - 1]; }
+
+/**
  * Return prime number {n} of a table of the first sixteen primes, counting from 0 for the prime 2.
  * Which prime has the index {n} (0 to 15) in 2, 3, 5, 7, 11, ...?
  * Look up the prime with {n} primes below it; {n} is at most 15.
@@ -252,6 +273,29 @@ uint8_t morse_code(char c) { return morse[c - 'a']; }
  */
 static const int8_t points[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
 int32_t tile_value(char c) { return points[c - 'a']; }
+
+/**
+ * scrabble points of a letter, upper or lower case
+ * value of a scrabble tile
+ * How many points does this letter give in Scrabble?
+ * letter score in the word game, any case
+ * Write a function that returns the Scrabble value of a letter; other characters give 0.
+ * what is a Q worth
+ * points for one tile, capital or small
+ * English tile score of a character
+ * scrabble letter to points
+ * letter value, 10 for Z and z
+ * score of a single letter in a board game with tiles
+ * 0 for anything that is not a letter, else its Scrabble points
+ *
+ * @name scrabble_letter letter_score
+ * @range c 60 125
+ */
+static const int8_t scrabble_values[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
+int32_t scrabble_letter(char c) {
+    if (c >= 'A' && c <= 'Z') c += 32;
+    return c >= 'a' && c <= 'z' ? scrabble_values[c - 'a'] : 0;
+}
 
 /**
  * Update the CRC-32 register {crc} with the byte {b}, four bits at a time with a table of sixteen.
@@ -379,6 +423,34 @@ T count_coins(T x) {
     for (int32_t i = 0; i < 6; i++) {
         count += x / coins[i];
         x %= coins[i];
+    }
+    return count;
+}
+
+/**
+ * fewest US coins for an amount in cents
+ * change in quarters, dimes, nickels and pennies
+ * How many American coins does it take to pay so many cents?
+ * minimum number of coins, US money
+ * smallest number of coins for 41 cents is 4: 25 + 10 + 5 + 1
+ * Write a function that counts the coins of change in the United States.
+ * quarters first, then dimes, nickels, pennies; how many pieces
+ * coin count for a sum in dollars and cents, given in cents
+ * greedy change with 25, 10, 5 and 1
+ * cash register change, american coins
+ * number of coins the cashier gives back in the US
+ * fewest pieces of American small change
+ *
+ * @T int32_t int64_t
+ * @name us_coins american_change
+ * @range cents 0 500
+ */
+static const int32_t us_coin_values[4] = {25, 10, 5, 1};
+T us_coins(T cents) {
+    T count = 0;
+    for (int32_t i = 0; i < 4; i++) {
+        count += cents / us_coin_values[i];
+        cents %= us_coin_values[i];
     }
     return count;
 }
