@@ -28,6 +28,25 @@ int32_t grade_points(char grade) {
 }
 
 /**
+ * grade letter to points
+ * letter grade to gpa points
+ * How many grade points is an A, B, C, D or F?
+ * A is 4, B is 3, C is 2, D is 1, F is 0
+ * Write a function that converts a letter grade to grade points.
+ * numeric value of a grade letter
+ * grade point of a letter mark
+ * points for a report card letter, 4 at best
+ * what number does a B count
+ * US grade to number from 4 to 0
+ * translate marks A to F into points
+ * quality points of a letter grade in capitals
+ *
+ * @range grade 63 72
+ * @name points_of_letter letter_to_points
+ */
+int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E' - grade : 0; }
+
+/**
  * In which season is the {OP} hemisphere in month {month}? 1 winter, 2 spring, 3 summer, 4 autumn, 0 if no month; {OP:2}.
  * Return the season of {month} for the {OP}: {OP:2}; use 1 winter, 2 spring, 3 summer, 4 autumn, 0 for no month.
  * meteorological season of the month {month}, {OP} hemisphere (winter 1 to autumn 4, invalid 0): {OP:2}
@@ -54,6 +73,28 @@ int32_t season_of(int32_t month) {
         case 9: case 10: case 11: return 5 - OP;
         default: return 0;
     }
+}
+
+/**
+ * which season is it
+ * season from month
+ * season of the year by month number
+ * Is it winter, spring, summer or autumn in this month?
+ * month to season: 1 winter, 2 spring, 3 summer, 4 autumn
+ * Write a function that returns the season for a month, 0 for a wrong number.
+ * time of year of a month in Europe
+ * season number, December to February being winter
+ * spring, summer, fall or winter by the month
+ * does it snow or bloom in month m
+ * what season is july
+ * season code of a calendar month
+ *
+ * @range month -2 15
+ * @name month_season season_number
+ */
+int32_t month_season(int32_t month) {
+    if (month < 1 || month > 12) return 0;
+    return month % 12 / 3 + 1;
 }
 
 /**
@@ -323,6 +364,30 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
 }
 
 /**
+ * wasd movement
+ * move a player with w, a, s, d
+ * change x and y by one for a pressed key
+ * How do I move on a grid with the WASD keys, y growing downward?
+ * w goes up on the screen, s down, a left, d right
+ * Write a function that updates a screen position for a key.
+ * arrow-like keys: new coordinates of the player
+ * one step of a text adventure map per key
+ * keyboard step on a tile map
+ * x and y through pointers, changed by a letter
+ * game: walk one tile
+ * grid position after a key press
+ *
+ * @array x 1
+ * @array y 1
+ * @range key 97 119
+ * @name step_by_key move_player
+ */
+void step_by_key(char key, int32_t *x, int32_t *y) {
+    *x += (key == 'd') - (key == 'a');
+    *y += (key == 's') - (key == 'w');
+}
+
+/**
  * Return the total bonus for reaching {level}: level 4 adds 8, 3 adds 4, 2 adds 2, 1 adds 1, each with all lower ones.
  * How large is the bonus at {level} if every level from there down to 1 pays (1, 2, 4, 8)? 0 outside 1 to 4.
  * cumulative reward for {level} by fall-through: 4 gives 15, 3 gives 7, 2 gives 3, 1 gives 1, others 0
@@ -376,6 +441,26 @@ int32_t fizz_code(T x) {
 }
 
 /**
+ * fizzbuzz
+ * fizz buzz as a number: 0 number, 1 fizz, 2 buzz, 3 fizzbuzz
+ * classic fizzbuzz, return a code
+ * Is it fizz, buzz, fizzbuzz or just the number?
+ * Write a FizzBuzz function that returns 0, 1, 2 or 3.
+ * fizz for multiples of three, buzz for multiples of five
+ * what do children say at this number in the fizz buzz game
+ * fizzbuzz result of one number
+ * fizzbuzz code, both words make 3
+ * multiple of 3 gives 1, of 5 gives 2, of 15 gives 3
+ * the well-known interview question for a single value
+ * divisible by three and five, encoded in two bits
+ *
+ * @T int32_t int64_t
+ * @range x 0 200
+ * @name fizzbuzz fizzbuzz_code
+ */
+int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
+
+/**
  * Is water at {t} degrees {OP} ice, liquid or steam? Return 0 below {OP:2}, 1 from there to below {OP:3}, 2 from {OP:3} on.
  * Return the state of water for {t} ({OP}): 0 solid under {OP:2}, 2 gas at {OP:3} and above, otherwise 1 for liquid.
  * phase of water at {t} {OP}: 0 frozen (< {OP:2}), 1 liquid, 2 vapour (>= {OP:3})
@@ -401,6 +486,26 @@ int32_t water_phase(T t) {
     if (t < limits[0]) return 0;
     return t < limits[1] ? 1 : 2;
 }
+
+/**
+ * is water ice, liquid or steam
+ * state of water at a temperature
+ * water state: 0 solid, 1 liquid, 2 gas
+ * Is water frozen, liquid or boiling at this temperature in Celsius?
+ * Write a function that returns the state of water.
+ * ice water or steam
+ * solid, liquid or gas from the temperature of water
+ * phase of water by degrees celsius
+ * 0 for ice, 1 for water, 2 for vapour
+ * does it freeze or boil
+ * aggregate state of water
+ * which form has H2O at this temp
+ *
+ * @T double int32_t
+ * @range celsius -50 150
+ * @name water_state state_at
+ */
+int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2; }
 
 /**
  * What does a ticket cost at the age {age}? Under {K} free, under 18 half of {L}, from 65 on {L} minus a quarter, else {L}.
@@ -595,4 +700,28 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
     if (mine > K) return -1;
     if (dealer > K) return 1;
     return (mine > dealer) - (mine < dealer);
+}
+
+/**
+ * blackjack result
+ * who wins at blackjack
+ * Did the player beat the dealer? 1 win, 0 tie, -1 loss.
+ * player total against dealer total in blackjack
+ * Write a function that decides a blackjack round.
+ * twenty-one: win, draw or lose
+ * over 21 is bust, the higher hand wins
+ * blackjack winner from two totals, the player busts first
+ * my cards 20, the bank 19: who wins
+ * win 1, push 0, lose -1 in blackjack
+ * outcome of a game of 21
+ * compare two blackjack hands
+ *
+ * @range player 10 30
+ * @range dealer 10 30
+ * @name blackjack_result blackjack_winner
+ */
+int32_t blackjack_result(int32_t player, int32_t dealer) {
+    if (player > 21) return -1;
+    if (dealer > 21) return 1;
+    return (player > dealer) - (player < dealer);
 }
