@@ -299,6 +299,31 @@ T newton_sqrt(T x) {
 }
 
 /**
+ * square root without a library
+ * sqrt from scratch
+ * How do I compute a square root without math.h?
+ * square root by Newton's method until it is exact
+ * own sqrt function, real numbers
+ * Write a function that calculates the square root of a number by itself.
+ * implement sqrt for doubles
+ * root of a non-negative number with a loop, 0 for 0
+ * babylonian square root
+ * hand-made square root
+ * iterate r = (r + x / r) / 2
+ * square root with plus and divide only
+ *
+ * @T double
+ * @range x 0 1000
+ * @name my_sqrt square_root
+ */
+T my_sqrt(T x) {
+    T root = x > 1 ? x : 1;
+    if (x <= 0) return 0;
+    for (int32_t i = 0; i < 60; i++) root = (root + x / root) / 2;
+    return root;
+}
+
+/**
  * Convert {x} to an integer, cutting off the fraction.
  * Return the whole part of the {T} {x}.
  * What is {x} when everything after the decimal point is dropped?
@@ -494,6 +519,49 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 
 /**
+ * are two doubles equal
+ * compare floating-point numbers
+ * are two real numbers nearly the same
+ * Do two decimals match apart from rounding errors?
+ * float comparison with a small epsilon
+ * Write a function that checks if two floating-point numbers are equal.
+ * approximately equal
+ * isclose
+ * 0.1 + 0.2 == 0.3 done right
+ * equality of doubles up to rounding
+ * |a - b| < 1e-9
+ * same value within floating-point precision
+ *
+ * @T double
+ * @range a 0 2
+ * @range b 0 2
+ * @name doubles_equal is_close
+ */
+_Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
+
+/**
+ * are two numbers within a tolerance
+ * nearly equal, tolerance given
+ * compare doubles with a given epsilon
+ * |a - b| <= eps
+ * Do two measurements agree up to a tolerance?
+ * Write a function that checks if two values differ by no more than a tolerance.
+ * close enough, the third number is the allowed difference
+ * approximate equality with an epsilon parameter
+ * values match within a margin
+ * is the difference at most eps
+ * same up to a given error
+ * equal to within some accuracy
+ *
+ * @T double float
+ * @range a 0 10
+ * @range b 0 10
+ * @range tolerance 0 2
+ * @name within_tolerance close_enough
+ */
+_Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
+
+/**
  * Is {a} / {b} undefined, that is, a NaN?
  * Check whether dividing the {T} {a} by {b} gives not-a-number, as zero over zero does; infinities are fine.
  * NaN test for the quotient of the {T:s} {a} and {b}
@@ -635,6 +703,27 @@ T move_towards(T x, T goal, T step) {
 T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
 
 /**
+ * joystick dead zone with a variable size
+ * zero out small values
+ * set a value to 0 if it is smaller than the limit
+ * ignore noise around zero, threshold given
+ * dead band: value and threshold
+ * Write a function that returns 0 for magnitudes below a threshold.
+ * |x| < limit ? 0 : x
+ * suppress tiny readings
+ * stick drift filter
+ * hard threshold with the limit as a parameter
+ * deadzone(x, size)
+ * drop values close to zero
+ *
+ * @T double float int32_t
+ * @range x -20 20
+ * @range limit 0 10
+ * @name apply_dead_zone ignore_small
+ */
+T apply_dead_zone(T x, T limit) { return x > -limit && x < limit ? 0 : x; }
+
+/**
  * Shrink {x} toward zero by {K}: soft thresholding, 0 if |{x}| is at most {K}.
  * Take {K} off the magnitude of the {T} {x}, keep its sign, and give 0 where nothing is left.
  * soft threshold of {x} at {K}
@@ -677,6 +766,25 @@ T soft_threshold(T x) {
  * @name leaky_relu leaky_rectifier
  */
 T leaky_relu(T x) { return x > 0 ? x : (T)K * x; }
+
+/**
+ * leaky relu
+ * leaky relu activation
+ * Leaky rectified linear unit with the usual slope.
+ * x if positive, else a hundredth of it
+ * How do I compute the leaky ReLU of a neuron?
+ * Write a function for the leaky ReLU.
+ * activation that leaks a little for negative inputs
+ * max(0.01 x, x)
+ * relu variant that never dies
+ * small slope below zero, identity above
+ * negative part scaled by 0.01
+ * neural net: leaky rectifier, default leak
+ *
+ * @T double float
+ * @name leaky leaky_activation
+ */
+T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
 
 /**
  * Return the logistic sigmoid of {x}, 1 / (1 + exp(-{x})).
@@ -753,3 +861,26 @@ R is_whole(double x) { return x == __builtin_floor(x); }
  * @name snap_to_step round_to_tick quantize_real
  */
 double snap_to_step(double x) { return __builtin_floor(x / K + 0.5) * K; }
+
+/**
+ * round a real number {OP:2}, result int
+ * {OP} of a double as an integer
+ * real number to int, {OP}
+ * How do I convert a double to an int, {OP}?
+ * Write a function that rounds a double {OP:2} and returns an int.
+ * {OP:3} of a number
+ * whole number from a decimal, {OP}
+ * integer after rounding {OP:2}
+ * {OP:3}(x) as an int
+ * decimal to integer, rounded {OP:2}
+ * round {OP:2} to a whole number
+ * the integer {OP:4}
+ *
+ * @OP __builtin_ceil "rounded up" "up" "ceil" "not below the value"
+ * @OP __builtin_floor "rounded down" "down" "floor" "not above the value"
+ * @OP __builtin_round "rounded to the nearest" "to nearest" "round" "closest to the value"
+ * @T double
+ * @range x -1000 1000
+ * @name round_to_int to_whole
+ */
+int32_t round_to_int(T x) { return (int32_t)OP(x); }
