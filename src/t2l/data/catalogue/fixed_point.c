@@ -18,6 +18,24 @@
 int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> K); }
 
 /**
+ * fixed point multiply
+ * 16.16 multiplication
+ * multiply two Q16.16 numbers
+ * How do I multiply fixed-point numbers with 16 bits after the point?
+ * fixed-point product, 65536 being one
+ * Write a function that multiplies two fixed-point values.
+ * (a * b) >> 16 in 64 bits
+ * fixmul
+ * product of two 16.16 fixed numbers
+ * multiply without floats on a console
+ * old game engine fixed multiplication
+ * integer math with 16 fraction bits: a times b
+ *
+ * @name fixmul q16_mul
+ */
+int32_t fixmul(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> 16); }
+
+/**
  * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits, rounding halves up instead of cutting.
  * What is the rounded product of {a} and {b} in fixed point with {K} fractional bits?
  * rounded fixed-point product, {K} fraction bits, of {a} and {b}: add half a unit to the 64-bit product, then shift right
@@ -60,6 +78,26 @@ int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
 int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((int64_t)1 << K)) / b); }
 
 /**
+ * fixed point divide
+ * 16.16 division
+ * divide two Q16.16 numbers
+ * How do I divide fixed-point numbers with 16 bits after the point?
+ * fixed-point quotient, 65536 being one
+ * Write a function that divides two fixed-point values.
+ * (a << 16) / b in 64 bits
+ * fixdiv
+ * quotient of two 16.16 fixed numbers
+ * divide without floats on a console
+ * ratio in 16.16 format
+ * integer math with 16 fraction bits: a over b
+ *
+ * @range a -1000000 1000000
+ * @range b 1 1000000
+ * @name fixdiv q16_div
+ */
+int32_t fixdiv(int32_t a, int32_t b) { return (int32_t)((int64_t)a * 65536 / b); }
+
+/**
  * Convert the integer {x} to fixed point with {K} fraction bits.
  * Scale {x} by 2^{K}.
  * What is the whole number {x} in a fixed-point format with {K} fractional bits?
@@ -80,6 +118,25 @@ int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((in
 int32_t to_fixed(int32_t x) { return x * (1 << K); }
 
 /**
+ * int to fixed point
+ * integer to 16.16
+ * convert a whole number to Q16.16
+ * How do I make a fixed-point number of an int?
+ * x * 65536
+ * Write a function that turns an int into a fixed-point value.
+ * 16.16 fixed from an integer
+ * fixed representation of a whole number
+ * shift an integer into fixed format
+ * whole units to 1/65536 units
+ * 3 becomes 3.0 in fixed point
+ * int2fix
+ *
+ * @range x -30000 30000
+ * @name int_to_fixed int_to_q16
+ */
+int32_t int_to_fixed(int32_t x) { return x * 65536; }
+
+/**
  * Round the fixed-point number {x}, with {K} fraction bits, down to an integer.
  * What is the floor of {x} / 2^{K}, for a possibly negative {x}?
  * floor of a fixed-point value {x} with {K} fraction bits, by an arithmetic right shift
@@ -97,6 +154,24 @@ int32_t to_fixed(int32_t x) { return x * (1 << K); }
  * @name fixed_floor q_floor whole_part
  */
 int32_t fixed_floor(int32_t x) { return x >> K; }
+
+/**
+ * fixed point to int
+ * 16.16 to integer
+ * integer part of a Q16.16 number
+ * How do I get the whole number out of a fixed-point value?
+ * x >> 16
+ * Write a function that turns a fixed-point value into an int.
+ * drop the 16 fraction bits
+ * whole part of 16.16 fixed
+ * fixed to int, rounded down
+ * fix2int
+ * pixel column of a 16.16 coordinate
+ * fixed number without its fraction
+ *
+ * @name fixed_to_int q16_to_int
+ */
+int32_t fixed_to_int(int32_t x) { return x >> 16; }
 
 /**
  * Round the fixed-point number {x}, with {K} fraction bits, up to an integer.
@@ -198,6 +273,25 @@ int32_t fixed_lerp(int32_t a, int32_t b, int32_t t) { return a + (int32_t)(((int
 R fixed_to_real(int32_t x) { return (R)x / (1 << K); }
 
 /**
+ * fixed point to double
+ * 16.16 to floating point
+ * Q16.16 as a real number
+ * How do I print a fixed-point number as a decimal?
+ * x / 65536.0
+ * Write a function that turns a fixed-point value into a double.
+ * decode 16.16 fixed
+ * real value of a fixed number
+ * fixed to float, 16 fraction bits
+ * fix2double
+ * 98304 is 1.5
+ * floating value of an integer in 1/65536 units
+ *
+ * @T double float
+ * @name fixed_to_double q16_to_real
+ */
+T fixed_to_double(int32_t x) { return (T)x / 65536; }
+
+/**
  * Convert the {T} {x} to fixed point with {K} fraction bits, truncating toward zero.
  * What is {x}, {T:a}, in units of 1/2^{K}, with the rest cut off?
  * {T} to fixed point with {K} fractional bits: {x} * 2^{K}, then to a 32-bit integer
@@ -217,3 +311,23 @@ R fixed_to_real(int32_t x) { return (R)x / (1 << K); }
  * @name real_to_fixed real_to_q quantize
  */
 int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }
+
+/**
+ * double to fixed point
+ * floating point to 16.16
+ * real number to Q16.16
+ * How do I store a decimal as a fixed-point integer?
+ * (int)(x * 65536)
+ * Write a function that turns a double into a fixed-point value.
+ * encode a real number in 16.16 fixed
+ * fixed representation of a decimal number
+ * float to fixed, 16 fraction bits
+ * double2fix
+ * 1.5 is 98304
+ * integer in 1/65536 units from a floating value
+ *
+ * @T double float
+ * @range x -1000 1000
+ * @name double_to_fixed real_to_q16
+ */
+int32_t double_to_fixed(T x) { return (int32_t)(x * 65536); }
