@@ -23,6 +23,24 @@
 uint32_t lcg_step(uint32_t x) { return x * OP; }
 
 /**
+ * next random number
+ * simple random number generator
+ * pseudo-random number from a seed
+ * How do I make random numbers without a library?
+ * rand from scratch, seed in and next value out
+ * Write a function that returns the next pseudo-random number after a seed.
+ * lcg as in the C standard, result below 2^31
+ * (seed * 1103515245 + 12345) modulo 2^31
+ * my own random generator
+ * next seed of a linear congruential generator, non-negative
+ * tiny prng
+ * random sequence: successor of a number
+ *
+ * @name next_random simple_random
+ */
+int32_t next_random(int32_t seed) { return (int32_t)(((uint32_t)seed * 1103515245u + 12345u) & 0x7fffffff); }
+
+/**
  * Return the state that follows {x} in the 64-bit linear congruential generator 6364136223846793005 * x + 1442695040888963407.
  * Step Knuth's MMIX generator once from the state {x}.
  * What comes after {x} in the 64-bit LCG with multiplier 6364136223846793005 and increment 1442695040888963407?
@@ -197,6 +215,34 @@ uint32_t random_below(uint32_t *state) {
     x ^= x << 5;
     *state = x;
     return x % K;
+}
+
+/**
+ * random number between two bounds, state kept
+ * rand between low and high with a seed pointer
+ * How do I draw a random integer from low to high and remember the seed?
+ * next random int in a range, inclusive
+ * random integer generator with min and max
+ * Write a function that draws a number between two limits and updates its seed.
+ * randint(low, high) with own state
+ * dice for any range, generator state behind a pointer
+ * random value in [low, high], xorshift32 state
+ * pick a random number from low to high, both possible
+ * uniform draw between bounds
+ * random range, stateful
+ *
+ * @array state 1
+ * @range low -10 0
+ * @range high 1 20
+ * @name random_in_range randint
+ */
+int32_t random_in_range(uint32_t *state, int32_t low, int32_t high) {
+    uint32_t x = *state;
+    x ^= x << 13;
+    x ^= x >> 17;
+    x ^= x << 5;
+    *state = x;
+    return low + (int32_t)(x % (uint32_t)(high - low + 1));
 }
 
 /**
@@ -389,6 +435,26 @@ int32_t random_between(int32_t low, int32_t high, int32_t x) { return low + x % 
 T roll_die(T x) { return x % K + 1; }
 
 /**
+ * roll a die
+ * dice roll from a random number
+ * throw an ordinary dice
+ * How do I get 1 to 6 from a random number?
+ * rand() % 6 + 1
+ * Write a function that turns a random number into a dice throw.
+ * six-sided die
+ * pips from a raw random value
+ * number on the dice, random non-negative input
+ * board game dice
+ * one to six at random, raw value given
+ * d6
+ *
+ * @T int32_t int64_t
+ * @range x 0 100000
+ * @name dice throw_dice
+ */
+T dice(T x) { return x % 6 + 1; }
+
+/**
  * Convert the random 64-bit {x} to a double from 0 (included) to 1 (excluded), using its top 53 bits.
  * Return ({x} >> 11) * 2^-53.
  * Which number in [0, 1) belongs to the random word {x}, with 53 bits of precision?
@@ -442,6 +508,26 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * @name is_hit biased_coin
  */
 _Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
+
+/**
+ * flip a coin
+ * coin toss from a random number
+ * heads or tails
+ * Is it heads? A random number decides.
+ * rand() % 2
+ * Write a function that flips a fair coin, given a random number.
+ * fifty-fifty decision
+ * random boolean from an integer
+ * toss: odd is heads
+ * fair coin by the lowest bit
+ * random yes or no from a raw value
+ * true half of the time
+ *
+ * @T int32_t int64_t
+ * @range x 0 100000
+ * @name flip_coin coin_toss
+ */
+_Bool flip_coin(T x) { return x % 2 != 0; }
 
 /**
  * Do one step of the Fisher-Yates shuffle: swap element {i} of {a} with the element at the random index {x} modulo ({i} + 1).
