@@ -957,39 +957,6 @@ void sort_three(T *v) {
 }
 
 /**
- * Sort the three numbers at {a}, {b} and {c}.
- * sort three variables
- * put three numbers in order through pointers
- * order three values by reference
- * How do I sort three numbers in C?
- * Write a function that takes three pointers and sorts what they point to.
- * smallest to the first, largest to the last variable
- * three values ascending in place
- * sort 3 nums
- * arrange three variables by size
- * three compare-and-swap steps
- * min, middle, max of three, each into its own variable
- *
- * @T int32_t int64_t double
- * @name order_three sort_three_variables
- * @array a 1
- * @array b 1
- * @array c 1
- */
-static void order_pair(T *low, T *high) {
-    if (*low <= *high) return;
-    T x = *low;
-    *low = *high;
-    *high = x;
-}
-
-void order_three(T *a, T *b, T *c) {
-    order_pair(a, b);
-    order_pair(b, c);
-    order_pair(a, b);
-}
-
-/**
  * Compare the pairs ({a1}, {a2}) and ({b1}, {b2}) in dictionary order: -1, 0 or 1.
  * Order two pairs, {a1} with {a2} and {b1} with {b2}: first members decide, second members break a tie.
  * Is ({a1}, {a2}) before (-1), equal to (0) or after (1) ({b1}, {b2}), comparing left to right?

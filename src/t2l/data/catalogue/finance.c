@@ -52,6 +52,59 @@ T interest_earned(T amount, T rate, int32_t years) {
 }
 
 /**
+ * How much interest does {amount} earn in {years} years at {rate} percent a year, compounded yearly?
+ * compound interest
+ * compound interest earned, without the principal
+ * interest on interest: what is gained on a deposit
+ * How do I calculate compound interest?
+ * Write a function to find the compound interest for principal, rate and time.
+ * P * (1 + r/100)^t - P
+ * principal, rate in percent, years -> compound interest
+ * gain on savings when interest is added each year
+ * CI from principal rate and time
+ * what does my money earn if I leave the interest in the account
+ * yearly compounding, only the interest
+ *
+ * @T double float
+ * @name compound_interest interest_gained
+ * @range amount 0 100000
+ * @range rate 0 20
+ * @range years 0 40
+ */
+T compound_interest(T amount, T rate, int32_t years) {
+    T value = amount;
+    for (int32_t i = 0; i < years; i++) value += value * rate / 100;
+    return value - amount;
+}
+
+/**
+ * What does {amount} grow to at {rate} percent a year, compounded {n} times a year, after {years} years?
+ * future value with n compounding periods a year
+ * final amount with monthly, quarterly or daily compounding
+ * How much money is there after some years if interest is paid several times a year?
+ * Write a function for A = P (1 + r/n)^(n t) with the rate in percent.
+ * principal, rate in percent, times per year, years -> amount
+ * compound amount, number of periods per year as an argument
+ * balance after compounding n times yearly
+ * P(1 + r/(100n))^(nt)
+ * savings account with several interest payments a year
+ * final balance for a given compounding frequency
+ * accumulated amount, frequency before years
+ *
+ * @T double
+ * @name compounded_amount amount_with_periods
+ * @range amount 0 100000
+ * @range rate 0 20
+ * @range n 1 12
+ * @range years 0 30
+ */
+T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
+    T value = amount;
+    for (int32_t i = 0; i < n * years; i++) value *= 1 + rate / (100 * n);
+    return value;
+}
+
+/**
  * What is in the account after {years} yearly deposits of {deposit} at {rate} percent?
  * Return the end value of paying in {deposit} at the start of each of {years} years, {rate} percent interest a year.
  * annuity due: deposits of {deposit}, interest {rate} percent, {years} years
@@ -74,6 +127,32 @@ T interest_earned(T amount, T rate, int32_t years) {
 T saving_plan(T deposit, T rate, int32_t years) {
     T balance = 0;
     for (int32_t i = 0; i < years; i++) balance = (balance + deposit) * (1 + rate / 100);
+    return balance;
+}
+
+/**
+ * What is saved after {months} monthly deposits of {deposit} at {rate} percent a year, paid in at the end of each month?
+ * savings after monthly deposits
+ * future value of a monthly savings plan
+ * How much do I have if I put away the same amount each month?
+ * Write a function for a savings account with a regular monthly payment.
+ * monthly deposit, yearly rate in percent, number of months -> balance
+ * investment plan with monthly contributions
+ * balance grows by a twelfth of the rate, then the deposit is added
+ * save every month with interest
+ * sip future value, payments at month end
+ * what do regular monthly payments add up to with interest
+ * piggy bank with interest, month by month
+ *
+ * @T double
+ * @name monthly_savings savings_balance
+ * @range deposit 0 1000
+ * @range rate 0 12
+ * @range months 0 240
+ */
+T monthly_savings(T deposit, T rate, int32_t months) {
+    T balance = 0;
+    for (int32_t i = 0; i < months; i++) balance += balance * rate / 1200 + deposit;
     return balance;
 }
 
@@ -135,6 +214,32 @@ T remaining_debt(T debt, T payment, int32_t n) {
 }
 
 /**
+ * How much of a loan of {debt} at {rate} percent a year is left after {n} monthly payments of {payment}?
+ * remaining loan balance
+ * outstanding principal after some payments
+ * How much do I still owe on my mortgage?
+ * Write a function that returns the rest of a loan after a number of months.
+ * debt, yearly rate, payments made, monthly payment -> rest of the debt
+ * balance of a credit after n instalments
+ * amortization: what is still open
+ * add a month's interest, subtract the payment, repeat; never below 0
+ * loan balance month by month
+ * what is left to pay back
+ * residual debt
+ *
+ * @T double
+ * @name loan_balance residual_debt
+ * @range debt 0 100000
+ * @range rate 0 12
+ * @range n 0 120
+ * @range payment 0 2000
+ */
+T loan_balance(T debt, T rate, int32_t n, T payment) {
+    for (int32_t i = 0; i < n; i++) debt += debt * rate / 1200 - payment;
+    return debt < 0 ? 0 : debt;
+}
+
+/**
  * In how many months is a debt of {debt} paid off with {payment} a month at {K} percent monthly interest? At most 600.
  * Clear {debt} by monthly payments of {payment}, {K} percent (truncated) being added before each; count them, up to 600.
  * months to repay {debt} at {payment} a month, interest {K} percent in whole cents, capped at 600
@@ -160,6 +265,33 @@ int32_t months_to_repay(T debt, T payment) {
         debt += debt * K / 100 - payment;
         months++;
     }
+    return months;
+}
+
+/**
+ * In how many months is a debt of {debt} at {rate} percent a year paid off with {payment} a month? -1 if never.
+ * months until a debt is paid off
+ * how long to pay off a credit card
+ * How many payments does it take to clear a loan?
+ * Write a function that returns the number of months needed to repay a loan, or -1.
+ * debt, yearly rate in percent, monthly payment -> number of months
+ * payoff time of a loan
+ * when am I free of debt
+ * number of instalments until nothing is owed
+ * -1 when the payment does not even cover the interest
+ * duration of repayment
+ * credit card payoff in months
+ *
+ * @T double
+ * @name payoff_months months_until_paid
+ * @range debt 0 10000
+ * @range rate 0 24
+ * @range payment 50 2000
+ */
+int32_t payoff_months(T debt, T rate, T payment) {
+    int32_t months = 0;
+    if (debt > 0 && debt * rate / 1200 >= payment) return -1;
+    for (; debt > 0; months++) debt += debt * rate / 1200 - payment;
     return months;
 }
 
@@ -265,6 +397,32 @@ T bulk_price(T count, T price) {
 }
 
 /**
+ * What do {count} pieces at {price} each cost if {limit} or more of them get {percent} percent off?
+ * quantity discount
+ * bulk discount from a number of pieces on
+ * How do I give a discount for large orders?
+ * Write a function that applies a percentage discount when enough items are bought.
+ * count, unit price, minimum count, discount in percent -> total
+ * order total with a volume discount
+ * cheaper if you buy many
+ * wholesale price with a threshold
+ * price for several pieces, discount only from a minimum quantity
+ * total price of an order with a bulk rebate
+ * buy many, pay less: total
+ *
+ * @T double
+ * @name discounted_order volume_discount
+ * @range count 0 100
+ * @range price 0 100
+ * @range limit 1 50
+ * @range percent 0 50
+ */
+T discounted_order(int32_t count, T price, int32_t limit, T percent) {
+    T total = count * price;
+    return count >= limit ? total - total * percent / 100 : total;
+}
+
+/**
  * What do {n} articles at {K} cents cost when every {L:2} one is free?
  * Return the price of {n} pieces at {K} cents each, where one in {L} costs nothing.
  * {n} pieces, {K} cents each, each {L:2} piece free of charge
@@ -320,6 +478,26 @@ T coins_needed(T n) {
     }
     return count;
 }
+
+/**
+ * How many US coins does it take to give {n} cents in change?
+ * fewest coins for change
+ * coin change with quarters, dimes, nickels and pennies
+ * minimum number of coins for an amount in cents
+ * How do I make change with as few coins as possible?
+ * Write a function that counts the coins a cashier hands out.
+ * american coins, greedy
+ * cents to number of coins
+ * 41 cents: quarter, dime, nickel, penny, so 4
+ * change maker, count of coins
+ * how many coins do I get back
+ * cash register change in coins
+ *
+ * @T int32_t int64_t
+ * @name fewest_coins change_coins
+ * @range n 0 1000
+ */
+T fewest_coins(T n) { return n / 25 + n % 25 / 10 + n % 25 % 10 / 5 + n % 5; }
 
 /**
  * How many {K:2} are paid out for {n} cents, after all {L:2} have been taken out first?
@@ -389,6 +567,46 @@ T cash_rounding(T n) { return (n + K / 2) / K * K; }
 R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 
 /**
+ * Convert {dollars} dollars to cents.
+ * dollars to cents
+ * amount in dollars as whole cents
+ * price to cents, rounded
+ * How do I turn a dollar amount into an integer number of cents?
+ * Write a function that converts dollars to cents.
+ * 19.99 gives 1999
+ * money as an integer number of cents
+ * how many cents are so many dollars
+ * dollar value times 100 without losing a cent
+ * store a price as cents
+ * usd double to cents int
+ *
+ * @R int32_t int64_t
+ * @name dollars_to_cents in_cents
+ * @range dollars -10000 10000
+ */
+R dollars_to_cents(double dollars) { return (R)__builtin_round(dollars * 100); }
+
+/**
+ * Convert {cents} cents to dollars.
+ * cents to dollars
+ * amount in cents as a decimal number
+ * How do I turn an integer number of cents into dollars?
+ * Write a function that converts cents to dollars.
+ * 1999 gives 19.99
+ * cents divided by 100, with the fraction
+ * how many dollars are so many cents
+ * cents int to usd double
+ * pennies to dollars
+ * show a price stored in cents as dollars
+ * money from cents to the main unit
+ *
+ * @T int32_t int64_t
+ * @name cents_to_dollars in_dollars
+ * @range cents -100000 100000
+ */
+double cents_to_dollars(T cents) { return cents / 100.0; }
+
+/**
  * A bill of {bill} with {K} percent tip is split by {people} guests; what does each pay? Whole units, rounded up.
  * Return {bill} plus {K} percent (truncated), divided by {people} and rounded up.
  * split bill: {bill} with {K}% tip on top, shared by {people}, ceiling
@@ -409,6 +627,27 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
  * @range people 1 12
  */
 T share_with_tip(T bill, T people) { return (bill + bill * K / 100 + people - 1) / people; }
+
+/**
+ * What does each of {people} people pay of a bill of {amount}?
+ * split a bill evenly
+ * share per person
+ * divide a total by the number of people
+ * How do we split the cost of a dinner?
+ * Write a function that returns everyone's part of a bill.
+ * bill and number of people in, amount each out
+ * cost per person
+ * everybody pays the same
+ * go dutch: each one's part
+ * what do I owe if we share it equally
+ * equal share of a sum of money
+ *
+ * @T double float
+ * @name share_per_person cost_per_person
+ * @range amount 0 10000
+ * @range people 1 20
+ */
+T share_per_person(T amount, int32_t people) { return amount / people; }
 
 /**
  * Share {amount} cents among {n} people as evenly as possible: how much does person {i} get, counted from 0?
@@ -456,6 +695,69 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
 T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
 
 /**
+ * What is the net price when {gross} includes {percent} percent tax?
+ * net price from gross price
+ * price before tax
+ * remove VAT from a price
+ * How do I get the price without sales tax from the price with tax?
+ * Write a function that takes the tax out of a gross amount.
+ * gross / (1 + percent / 100)
+ * total with tax and the rate in percent, back to the base price
+ * exclude GST
+ * amount before vat was added
+ * reverse sales tax
+ * untaxed price from a receipt total
+ *
+ * @T double float
+ * @name net_price price_before_tax without_tax
+ * @range gross 0 10000
+ * @range percent 0 30
+ */
+T net_price(T gross, T percent) { return gross / (1 + percent / 100); }
+
+/**
+ * How much tax is contained in {gross} at {percent} percent?
+ * tax included in a gross price
+ * VAT part of a total
+ * amount of tax inside a price
+ * How do I find how much of a price is tax?
+ * Write a function that returns the tax portion of a gross amount.
+ * gross - gross / (1 + percent / 100)
+ * vat share on a receipt
+ * GST component of a price that includes it
+ * total with tax and the rate in percent, only the tax back
+ * included sales tax
+ * how many euros of this price go to the tax office
+ *
+ * @T double float
+ * @name tax_included tax_portion
+ * @range gross 0 10000
+ * @range percent 0 30
+ */
+T tax_included(T gross, T percent) { return gross - gross / (1 + percent / 100); }
+
+/**
+ * How much tax is due on a net price of {price} at {percent} percent?
+ * sales tax amount
+ * tax on a price
+ * vat to add to a net price
+ * How do I calculate the sales tax of a purchase?
+ * Write a function that returns the tax for a price and a tax rate in percent.
+ * price times rate over 100 is the tax
+ * just the tax, not the total
+ * GST amount on a base price
+ * how much extra do I pay for tax
+ * tax from amount and rate
+ * tax in money for a given rate
+ *
+ * @T double float
+ * @name sales_tax tax_amount
+ * @range price 0 10000
+ * @range percent 0 30
+ */
+T sales_tax(T price, T percent) { return price * percent / 100; }
+
+/**
  * What is the profit as a percentage of {OP} for something bought at {cost} and sold at {price}?
  * Given the {cost} and the {price} of a thing, return the gain in percent of {OP}.
  * {OP:2}: 100 times the gain from {cost} to {price}, over {OP}
@@ -477,6 +779,27 @@ T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
  * @range price 1.0 900.0
  */
 T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
+
+/**
+ * By how many percent is something bought at {cost} and sold at {price} profitable?
+ * profit percentage
+ * profit percent from cost price and selling price
+ * gain or loss in percent
+ * How do I calculate the profit percentage?
+ * Write a function that returns the profit in percent of the cost price.
+ * (sp - cp) / cp * 100
+ * cp and sp in, percent profit out
+ * percent gained on a sale, a loss is negative
+ * bought for, sold for: percentage
+ * trader's gain in percent
+ * how many percent did I make on it
+ *
+ * @T double float
+ * @name gain_percent profit_percentage
+ * @range cost 1 1000
+ * @range price 0 1000
+ */
+T gain_percent(T cost, T price) { return (price - cost) / cost * 100; }
 
 /**
  * How many pieces must be sold to cover {fixed} when each brings {price} and costs {unit}? Round up.
@@ -597,6 +920,27 @@ T weekly_pay(T hours, T wage) {
 }
 
 /**
+ * What is the weekly pay for {hours} hours at {wage} an hour, with overtime?
+ * weekly pay with overtime
+ * gross pay, time and a half beyond 40 hours
+ * How do I calculate wages with overtime pay?
+ * Write a function for a worker's pay, hours over 40 count 1.5 times.
+ * hours and hourly rate in, pay out
+ * paycheck with overtime
+ * salary from hours worked, extra for more than forty
+ * earnings of a week including overtime hours
+ * 45 hours at 10 gives 475
+ * wage calculation with the usual overtime rule
+ * pay = rate * hours, plus half the rate for every hour past 40
+ *
+ * @T double float
+ * @name pay_with_overtime gross_pay
+ * @range hours 0 80
+ * @range wage 0 100
+ */
+T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 40) * wage * 3 / 2 : hours * wage; }
+
+/**
  * What does parking for {n} minutes cost: {K} for the first hour or less, {L} for each further started hour? No time is free.
  * Return the fee for {n} minutes: 0 for none, {K} up to 60, then {L} more for every hour begun.
  * parking fee for {n} minutes, first hour {K}, each next started hour {L}
@@ -639,3 +983,25 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * @range meters 0 4000
  */
 T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L; }
+
+/**
+ * What is the taxi fare for {distance} kilometers with a base fare of {base} and {rate} per kilometer?
+ * taxi fare
+ * cab price from distance, base fare and rate
+ * How do I calculate the cost of a ride?
+ * Write a function for a taxi price: a fixed start fee plus a price per km.
+ * base + distance * rate
+ * ride fare, distance comes first
+ * rental price with a basic fee and a price per unit
+ * cost of a trip with a start fee
+ * what does the cab cost
+ * delivery fee: fixed part plus distance part
+ * fixed charge plus charge per kilometer
+ *
+ * @T double int32_t int64_t
+ * @name ride_fare cab_fare
+ * @range distance 0 100
+ * @range base 0 20
+ * @range rate 0 10
+ */
+T ride_fare(T distance, T base, T rate) { return base + distance * rate; }

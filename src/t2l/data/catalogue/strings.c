@@ -50,6 +50,29 @@ int32_t count_in_text(const char *s) {
 }
 
 /**
+ * Count the spaces in the string {s}.
+ * number of space characters in a string
+ * How many spaces does a text have?
+ * count blanks
+ * Write a function that counts the space characters of a string.
+ * how often is there a ' ' in the text
+ * space count
+ * tally the gaps made by single space characters
+ * spaces only, no tabs
+ * amount of blank characters in a sentence
+ * How do I count spaces?
+ * occurrences of the space character
+ *
+ * @string s
+ * @name count_spaces space_count
+ */
+int32_t count_spaces(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++) count += *s == ' ';
+    return count;
+}
+
+/**
  * Count the {KIND} in the string {s}.
  * How many {KIND} are in the text {s}?
  * Return the number of {KIND} ('{KIND:2}' to '{KIND:3}') in {s}.
@@ -246,6 +269,26 @@ R is_empty_text(const char *s) { return *s == 0; }
 R starts_with(const char *s) { return *s == K; }
 
 /**
+ * Does the string {s} start with the character {c}?
+ * string starts with a character
+ * first character equals a given one
+ * check if a text begins with a certain letter
+ * How do I test the first char of a string?
+ * Write a function that checks whether a string begins with a given character.
+ * is this the first letter of the word
+ * s[0] == c
+ * starts with char, char is an argument
+ * word begins with that letter or not
+ * leading character test, empty gives false
+ * initial letter check
+ *
+ * @R _Bool int
+ * @string s
+ * @name starts_with_char begins_with_char
+ */
+R starts_with_char(const char *s, char c) { return *s != 0 && *s == c; }
+
+/**
  * Return the index of the first {K} in the string {s}, or -1 if there is none.
  * Where does {K} first occur in the text {s}, counting from 0? Answer -1 if it does not.
  * Search the C string {s} from the left for the character {K} and give its position, -1 meaning absent.
@@ -415,6 +458,32 @@ int32_t count_vowels(const char *s) {
     int32_t count = 0;
     for (; *s != 0; s++)
         if (*s == 'a' || *s == 'e' || *s == 'i' || *s == 'o' || *s == 'u') count++;
+    return count;
+}
+
+/**
+ * How many vowels does the text {s} contain, small and capital ones alike?
+ * vowel count
+ * count vowels in a string
+ * number of a, e, i, o, u in a text, upper case too
+ * How do I count the vowels of a word?
+ * Write a function that counts vowels in a string regardless of case.
+ * vowels in a sentence
+ * tally of vowels in a word, AEIOU included
+ * count aeiou, case does not matter
+ * "Apple" has 2 vowels
+ * vowels per string
+ * how many letters of the name are vowels
+ *
+ * @string s
+ * @name vowels_in_text vowel_count
+ */
+int32_t vowels_in_text(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? (char)(*s + 32) : *s;
+        count += c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    }
     return count;
 }
 
@@ -709,6 +778,30 @@ R ends_with_char(const char *s) {
     char last = 0;
     for (; *s != 0; s++) last = *s;
     return last == K;
+}
+
+/**
+ * Does the string {s} end with the character {c}?
+ * string ends with a character
+ * last character equals a given one
+ * check if a text ends in a certain letter
+ * How do I test the last char of a string?
+ * Write a function that checks whether a string ends with a given character.
+ * is this the final letter of the word
+ * ends with char, char is an argument
+ * word ends in that letter or not
+ * trailing character test, empty gives false
+ * closing character check
+ * path ends in a slash, or any other char I pass
+ *
+ * @R _Bool int
+ * @string s
+ * @name last_char_is ends_in_char
+ */
+R last_char_is(const char *s, char c) {
+    if (*s == 0) return 0;
+    while (s[1] != 0) s++;
+    return *s == c;
 }
 
 /**
@@ -1067,6 +1160,26 @@ R is_sorted_text(const char *s) {
 }
 
 /**
+ * Does the string {s} start with a capital letter?
+ * string starts with uppercase
+ * is the first letter a capital
+ * check if a word is capitalized
+ * How do I find out whether a name begins in upper case?
+ * Write a function that checks for a capital at the beginning.
+ * capitalized or not
+ * first char between A and Z
+ * proper noun test: begins with a big letter
+ * sentence begins with a capital
+ * uppercase start
+ * leading capital check, empty gives false
+ *
+ * @R _Bool int
+ * @string s
+ * @name starts_with_capital is_capitalized
+ */
+R starts_with_capital(const char *s) { return *s >= 'A' && *s <= 'Z'; }
+
+/**
  * Return the length of the string {s}, but at most {n}.
  * How many characters has {s}? Look at no more than {n} of them; {n} is not negative.
  * strnlen: characters of {s} before the zero, or {n} if none of the first {n} is the zero
@@ -1172,6 +1285,36 @@ int32_t parse_base(const char *s, int32_t n) {
     int32_t number = 0;
     for (int32_t i = 0; i < n; i++) number = number * K + (s[i] - '0');
     return number;
+}
+
+/**
+ * Return the number that the string {s} spells in base {base}.
+ * parse a string in a given base
+ * string to number with a base
+ * convert text digits of base b to an int
+ * How do I read a numeral in any base up to 36?
+ * Write a function like strtol with a base argument, for numbers without a sign.
+ * "ff" and 16 gives 255, "101" and 2 gives 5
+ * base 2 to 36 text to integer
+ * digits then letters as digits, stop at the first other character
+ * numeral string and base in, value out
+ * parse int with radix
+ * value of a string in base n
+ *
+ * @string s
+ * @name parse_in_base text_to_int
+ * @range base 2 36
+ */
+int32_t parse_in_base(const char *s, int32_t base) {
+    uint32_t value = 0;
+    for (; *s != 0; s++) {
+        int32_t digit = *s >= '0' && *s <= '9' ? *s - '0' : 36;
+        if (*s >= 'a' && *s <= 'z') digit = *s - 'a' + 10;
+        if (*s >= 'A' && *s <= 'Z') digit = *s - 'A' + 10;
+        if (digit >= base) break;
+        value = value * (uint32_t)base + (uint32_t)digit;
+    }
+    return (int32_t)value;
 }
 
 /**
