@@ -1287,7 +1287,7 @@ T matrix_sum(const T *a, int32_t rows, int32_t cols) {
  * What is the mean value of a table of numbers?
  * add up the whole grid and divide by rows times columns
  * average over a two-dimensional array with rows and columns given
- * Write a function that returns the mean of a matrix as a double, 0 if it is empty.
+ * Write a function that returns the mean of all matrix entries, 0 if there are none.
  * mean pixel of a rows x cols table
  * Given a flat row-major matrix and its size, return the arithmetic mean of its entries.
  * average number in a grid

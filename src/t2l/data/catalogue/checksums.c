@@ -24,6 +24,30 @@ uint8_t sum8(const uint8_t *p, int32_t n) {
 }
 
 /**
+ * checksum of a byte array as an int
+ * sum of all bytes
+ * add up bytes without overflow
+ * What do the bytes of a buffer add up to?
+ * byte total, 32-bit result
+ * plain sum of unsigned bytes
+ * Write a function that adds n bytes and returns the sum as an int.
+ * total of all octets in a message
+ * Given a byte buffer and its length, return the sum of the values 0 to 255.
+ * sum of pixel bytes
+ * accumulate bytes into an int
+ * simple additive checksum, not reduced
+ *
+ * @array p n
+ * @name byte_sum sum_of_bytes
+ * @range n 0 8
+ */
+int32_t byte_sum(const uint8_t *p, int32_t n) {
+    int32_t sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += p[i];
+    return sum;
+}
+
+/**
  * XOR the {n} bytes of {p} together.
  * Return the longitudinal parity byte of the {n} bytes at {p}, 0 if there are none.
  * What is {p}[0] ^ {p}[1] ^ ... over {n} bytes?
@@ -297,6 +321,33 @@ R luhn_valid(const int32_t *d, int32_t n) {
 }
 
 /**
+ * luhn check of a number
+ * is a card number valid, given as a 64-bit integer
+ * luhn algorithm on an integer
+ * Does this long number pass the credit card check?
+ * mod 10 check of a number
+ * validate a credit card number stored in a long
+ * Write a function that takes a card number as int64_t and returns true if its Luhn sum is a multiple of ten.
+ * double every second digit from the right of a number
+ * Given a non-negative integer, tell whether it satisfies the Luhn formula.
+ * imei check, number in one integer
+ * card no. typo check
+ * checksum test for 79927398713
+ *
+ * @name is_luhn_number luhn_check_number
+ * @range number 0 100000
+ */
+_Bool is_luhn_number(int64_t number) {
+    int32_t sum = 0;
+    for (_Bool twice = 0; number > 0; number /= 10, twice = !twice) {
+        int32_t digit = (int32_t)(number % 10);
+        if (twice) digit = digit > 4 ? digit * 2 - 9 : digit * 2;
+        sum += digit;
+    }
+    return sum % 10 == 0;
+}
+
+/**
  * Return the Luhn check digit to append to the {n} decimal digits {d}.
  * Which digit must follow the {n} digits {d} so that the whole number passes the Luhn test?
  * Compute the check digit for {d}, {n} digits: double every second one from the right, beginning with the last.
@@ -497,6 +548,52 @@ uint32_t djb2(const char *s) {
     uint32_t hash = 5381;
     for (; *s != 0; s++) hash = hash * 33 OP (uint8_t)*s;
     return hash;
+}
+
+/**
+ * djb2 hash of a string
+ * hash = hash * 33 + c
+ * simple string hash function
+ * How do I hash a string with djb2?
+ * string to hash code, start 5381
+ * bernstein hash
+ * Write a function that hashes a C string: 5381, then times 33 plus each character.
+ * dan bernstein's string hash
+ * Given a text, return its djb2 hash as a 32-bit unsigned number.
+ * hash a word for a lookup table
+ * quick hash of a key string
+ * ((h << 5) + h) + c
+ *
+ * @string s
+ * @name plain_djb2 djb2_hash
+ */
+uint32_t plain_djb2(const char *s) {
+    uint32_t hash = 5381;
+    while (*s) hash = hash * 33 + (uint8_t)*s++;
+    return hash;
+}
+/**
+ * hash bucket of a string
+ * string hash modulo table size
+ * index of a string in a hash table
+ * Into which bucket of a hash table does this key string fall?
+ * (hash * 31 + c) % size for every character
+ * rolling hash of a word, limited to the table size
+ * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with multiplier 31.
+ * slot number for a text key
+ * Given a string and the number of buckets, return its hash index.
+ * where to put a name in my hash map
+ * hash function for strings, table length as argument
+ * map words to 0..size-1
+ *
+ * @string s
+ * @name string_bucket bucket_of_string
+ * @range size 1 101
+ */
+int32_t string_bucket(const char *s, int32_t size) {
+    int64_t hash = 0;
+    while (*s) hash = (hash * 31 + (uint8_t)*s++) % size;
+    return (int32_t)hash;
 }
 
 /**
@@ -742,3 +839,24 @@ uint32_t hash_combine(uint32_t a, uint32_t b) { return a ^ (b + 0x9e3779b9u + (a
  * @name fibonacci_hash knuth_hash
  */
 uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
+
+/**
+ * hash table index of an integer key
+ * key modulo table size, never negative
+ * bucket of a number
+ * In which slot of a table with so many places does a key go?
+ * ((key % size) + size) % size
+ * division method of hashing
+ * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
+ * simplest integer hash
+ * Given a key and the number of buckets, return the slot.
+ * hash map position of an int
+ * shard number for a user id
+ * distribute numbers over n bins by remainder
+ *
+ * @T int32_t int64_t
+ * @name key_bucket table_slot
+ * @range key -1000 1000
+ * @range size 1 101
+ */
+T key_bucket(T key, T size) { return (key % size + size) % size; }

@@ -23,6 +23,30 @@
 T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
 
 /**
+ * get a matrix element by row and column
+ * matrix[row][col] from a flat array
+ * element of a 2D array, number of columns given
+ * What value is in this row and column of the matrix?
+ * read a cell of a table stored row by row
+ * a[row * cols + col]
+ * Write a function that returns the entry of a matrix at a row and a column; the array is flat and the width is an argument.
+ * look up a number in a grid
+ * Given a flat matrix, its number of columns, a row and a column, return the entry.
+ * value at position (r, c)
+ * access matrix cell
+ * pixel of an image at line and column
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name get_cell matrix_at
+ * @range cols 4 4
+ * @range r 0 3
+ * @range c 0 3
+ * @range a -20 20
+ */
+T get_cell(const T *a, int32_t cols, int32_t r, int32_t c) { return a[r * cols + c]; }
+
+/**
  * Store {x} in row {r} and column {c} of the matrix {a}, which has {K} columns stored row by row.
  * Set entry ({r}, {c}) of a row-major matrix {a} with {K} columns to {x}; both indices count from 0.
  * {a}[{r} * {K} + {c}] = {x}
@@ -128,6 +152,35 @@ void transpose(T *a) {
 }
 
 /**
+ * transpose a square matrix in place
+ * swap rows and columns of an n x n matrix
+ * matrix transpose, size as a parameter, in place
+ * How do I mirror a square matrix at its main diagonal?
+ * exchange a[i][j] and a[j][i] for all i < j
+ * rows become columns, same array
+ * Write a function that transposes an n by n matrix without a second one.
+ * flip a square table over the diagonal
+ * Given a flat square matrix and its size n, turn its rows into columns.
+ * reflect grid along the diagonal
+ * transpose matrix no extra memory
+ * turn a distance table around
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name transpose_square transpose_in_place
+ * @range a -20 20
+ * @range n 0 4
+ */
+void transpose_square(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++) {
+            T kept = a[i * n + j];
+            a[i * n + j] = a[j * n + i];
+            a[j * n + i] = kept;
+        }
+}
+
+/**
  * Write the transpose of {a}, with {rows} rows and {cols} columns, to {out}; both are stored row by row.
  * Transpose the {rows} x {cols} matrix {a} into {out}, which then has the rows and columns exchanged.
  * For all i < {rows} and j < {cols}, copy entry (i, j) of {a} to entry (j, i) of {out}.
@@ -183,6 +236,40 @@ void multiply_matrices(const T *a, const T *b, T *out) {
             T total = 0;
             for (int32_t k = 0; k < K; k++) total += a[i * K + k] * b[k * K + j];
             out[i * K + j] = total;
+        }
+}
+
+/**
+ * multiply two matrices of any fitting size
+ * matrix product, m x k times k x n
+ * rectangular matrix multiplication
+ * How do I multiply matrices that are not square?
+ * rows times columns, three nested loops
+ * product of two tables with sizes given
+ * Write a function that multiplies an m by k matrix with a k by n matrix into an output matrix, all stored row by row.
+ * c[i][j] = sum of a[i][t] * b[t][j]
+ * Given two flat matrices with matching sizes, store their product.
+ * matmul with dimensions as arguments
+ * linear map composition, general sizes
+ * dense layer for a batch, no bias
+ *
+ * @T int32_t int64_t double
+ * @array a 9
+ * @array b 9
+ * @array out 9
+ * @name multiply_rectangular matmul
+ * @range a -9 9
+ * @range b -9 9
+ * @range m 0 3
+ * @range k 0 3
+ * @range n 0 3
+ */
+void multiply_rectangular(const T *a, const T *b, T *out, int32_t m, int32_t k, int32_t n) {
+    for (int32_t i = 0; i < m; i++)
+        for (int32_t j = 0; j < n; j++) {
+            T sum = 0;
+            for (int32_t t = 0; t < k; t++) sum += a[i * k + t] * b[t * n + j];
+            out[i * n + j] = sum;
         }
 }
 
@@ -261,6 +348,65 @@ void row_sums(const T *a, T *out) {
 }
 
 /**
+ * sum of every row of a matrix
+ * row sums into an array
+ * row totals of a table with rows and columns given
+ * What does each line of the table add up to?
+ * add across each row
+ * total points per student from a marks table
+ * Write a function that stores the sum of each row of a matrix in an output array.
+ * one total per row
+ * Given a flat matrix with its size, write the row totals.
+ * accumulate horizontally
+ * out[i] = sum of a[i][j] over j
+ * add up all rows separately
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @array out 4
+ * @name all_row_sums row_totals
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
+    for (int32_t i = 0; i < rows; i++) {
+        out[i] = 0;
+        for (int32_t j = 0; j < cols; j++) out[i] += a[i * cols + j];
+    }
+}
+/**
+ * largest row sum of a matrix
+ * maximum total of a row
+ * richest customer wealth: rows are customers, columns are accounts
+ * Which row total of a table is the greatest? Return the total.
+ * best row sum in a 2D array
+ * maximum over the row sums
+ * Write a function that returns the largest of the row sums of a matrix with at least one row.
+ * highest score per line of a grid
+ * Given a flat matrix with its size, return the biggest row total.
+ * infinity norm of a matrix without negative entries
+ * top earner from an income table
+ * max of sums along axis 1
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name largest_row_sum richest_row
+ * @range a -20 20
+ * @range rows 1 4
+ * @range cols 0 4
+ */
+T largest_row_sum(const T *a, int32_t rows, int32_t cols) {
+    T best = 0;
+    for (int32_t i = 0; i < rows; i++) {
+        T sum = 0;
+        for (int32_t j = 0; j < cols; j++) sum += a[i * cols + j];
+        if (i == 0 || sum > best) best = sum;
+    }
+    return best;
+}
+
+/**
  * Return the sum of column {c} of the matrix {a}, which has {K} rows and {K} columns, stored row by row.
  * Add up the entries of {a} in the column number {c}, from 0; the matrix is {K} x {K}.
  * What does column {c} of the row-major {K} x {K} matrix {a} sum to?
@@ -288,6 +434,35 @@ T column_sum(const T *a, int32_t c) {
 }
 
 /**
+ * sum of every column of a matrix
+ * column sums into an array
+ * column totals of a table with rows and columns given
+ * What does each column of the table add up to?
+ * add down each column
+ * total sales per month from a table with a row per shop
+ * Write a function that stores the sum of each column of a matrix in an output array.
+ * one total per column
+ * Given a flat matrix with its size, write the column totals.
+ * accumulate vertically
+ * out[j] = sum of a[i][j] over i
+ * bottom line of a table
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @array out 4
+ * @name all_column_sums column_totals
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void all_column_sums(const T *a, int32_t rows, int32_t cols, T *out) {
+    for (int32_t j = 0; j < cols; j++) {
+        out[j] = 0;
+        for (int32_t i = 0; i < rows; i++) out[j] += a[i * cols + j];
+    }
+}
+
+/**
  * Is {a} the {K} x {K} identity matrix?
  * Check whether the {K} x {K} matrix {a} has ones on its diagonal and zeros elsewhere.
  * Return true if {a}, row by row a {K} x {K} matrix, equals the unit matrix.
@@ -312,6 +487,33 @@ R is_identity(const T *a) {
     for (int32_t i = 0; i < K; i++)
         for (int32_t j = 0; j < K; j++)
             if (a[i * K + j] != (i == j)) return 0;
+    return 1;
+}
+
+/**
+ * is a matrix the identity matrix
+ * identity matrix check, any size
+ * ones on the diagonal and zeros elsewhere?
+ * Is a square matrix of size n the unit matrix?
+ * check for unit matrix with the size as a parameter
+ * neutral element of matrix multiplication test
+ * Write a function that tells whether an n by n matrix is the identity.
+ * does this matrix leave every vector unchanged
+ * Given a flat square matrix and n, return true if a[i][j] is 1 for i == j and 0 otherwise.
+ * test if result of inverse times matrix is I
+ * eye matrix check
+ * diagonal of ones, all the rest zero: yes or no
+ *
+ * @T int32_t double
+ * @array a 9
+ * @name is_unit_matrix is_identity_matrix
+ * @range a 0 1
+ * @range n 0 3
+ */
+_Bool is_unit_matrix(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++)
+            if (a[i * n + j] != (i == j)) return 0;
     return 1;
 }
 
@@ -399,6 +601,59 @@ R is_triangular(const T *a) {
 }
 
 /**
+ * is a matrix diagonal
+ * diagonal matrix check
+ * all entries off the main diagonal are zero
+ * Are there only zeros outside the diagonal of a square matrix?
+ * zero everywhere except where row equals column
+ * is it a scaling matrix
+ * Write a function that tells whether an n by n matrix is a diagonal matrix.
+ * off-diagonal elements all zero?
+ * Given a flat square matrix and n, return true if a[i][j] is 0 whenever i differs from j.
+ * matrix without coupling terms
+ * is the covariance table diagonal
+ * check diag form
+ *
+ * @T int32_t double
+ * @array a 9
+ * @name is_diagonal_matrix is_diagonal
+ * @range a 0 1
+ * @range n 0 3
+ */
+_Bool is_diagonal_matrix(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++)
+            if (i != j && a[i * n + j] != 0) return 0;
+    return 1;
+}
+/**
+ * is a matrix upper triangular
+ * upper triangular check, size n
+ * only zeros below the main diagonal
+ * Is everything under the diagonal of a square matrix zero?
+ * row echelon shape of a square matrix
+ * a[i][j] == 0 for all i > j
+ * Write a function that tells whether an n by n matrix is upper triangular.
+ * lower left half empty
+ * Given a flat square matrix and n, return true if all entries under the diagonal are 0.
+ * result of gaussian elimination check
+ * upper-triangle form with the size as a parameter
+ * no numbers in the lower triangle
+ *
+ * @T int32_t double
+ * @array a 9
+ * @name is_upper_triangular upper_triangular
+ * @range a 0 1
+ * @range n 0 3
+ */
+_Bool is_upper_triangular(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        for (int32_t j = 0; j < i; j++)
+            if (a[i * n + j] != 0) return 0;
+    return 1;
+}
+
+/**
  * Rotate the {K} x {K} matrix {a} by 90 degrees clockwise into {out}; both are stored row by row.
  * Give the {K} x {K} image {a} a quarter turn to the right; the result goes to {out}.
  * The first row of {a} becomes the last column of {out}, the second row the last but one, and so on; size {K} x {K}.
@@ -423,6 +678,32 @@ R is_triangular(const T *a) {
 void rotate_clockwise(const T *a, T *out) {
     for (int32_t i = 0; i < K; i++)
         for (int32_t j = 0; j < K; j++) out[j * K + K - 1 - i] = a[i * K + j];
+}
+
+/**
+ * rotate a square matrix by 90 degrees clockwise
+ * turn an n x n matrix to the right
+ * quarter turn of a grid into another array
+ * How do I rotate a 2D array clockwise?
+ * first row becomes the last column
+ * rotate image matrix of size n
+ * Write a function that writes an n by n matrix, turned 90 degrees to the right, to an output matrix.
+ * out[j][n - 1 - i] = a[i][j]
+ * Given a flat square matrix and n, store it rotated by a quarter turn to the right.
+ * turn a board game map
+ * matrix rotation, size as a parameter
+ * spin a tetris piece on its square
+ *
+ * @T int32_t int64_t
+ * @array a 16
+ * @array out 16
+ * @name rotate_matrix rotate_square_clockwise
+ * @range a -20 20
+ * @range n 0 4
+ */
+void rotate_matrix(const T *a, T *out, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++) out[j * n + n - 1 - i] = a[i * n + j];
 }
 
 /**
@@ -453,6 +734,38 @@ void matrix_vector(const T *a, const T *v, T *out) {
         T total = 0;
         for (int32_t j = 0; j < K; j++) total += a[i * K + j] * v[j];
         out[i] = total;
+    }
+}
+
+/**
+ * matrix times vector
+ * multiply a matrix by a vector, rows and columns given
+ * linear transformation of a vector
+ * How do I apply a matrix with rows and cols to a vector?
+ * dot product of every row with the vector
+ * out = A x for any size
+ * Write a function that multiplies a row-major matrix with a vector and stores the resulting vector.
+ * matvec
+ * Given a flat matrix, its size and a vector with one entry per column, write the product.
+ * weights times inputs of a layer
+ * each output is a row scaled by x and summed
+ * left side of a system of linear equations
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @array v 4
+ * @array out 4
+ * @name multiply_vector matvec
+ * @range a -9 9
+ * @range v -9 9
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void multiply_vector(const T *a, const T *v, T *out, int32_t rows, int32_t cols) {
+    for (int32_t i = 0; i < rows; i++) {
+        T sum = 0;
+        for (int32_t j = 0; j < cols; j++) sum += a[i * cols + j] * v[j];
+        out[i] = sum;
     }
 }
 

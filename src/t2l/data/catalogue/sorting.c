@@ -30,6 +30,33 @@ void compare_exchange(T *a, T *b) {
 }
 
 /**
+ * sort two variables
+ * put two numbers in order
+ * swap two values if the first is larger
+ * How do I make sure that the first variable holds the smaller number?
+ * smaller number first, by pointers
+ * order a pair ascending
+ * Write a function that exchanges the numbers behind two pointers if they are in the wrong order.
+ * min to the first, max to the second, in place
+ * Given pointers to two numbers, arrange them so that the first is not greater.
+ * conditional swap
+ * sort a pair of ints
+ * x and y should end up as x <= y
+ *
+ * @T int32_t int64_t double
+ * @array a 1
+ * @array b 1
+ * @name order_two sort_pair
+ */
+void order_two(T *a, T *b) {
+    if (*a > *b) {
+        T kept = *a;
+        *a = *b;
+        *b = kept;
+    }
+}
+
+/**
  * Compare the elements at the indices {i} and {j} of {a} and swap them if the first is greater.
  * Order {a}[{i}] and {a}[{j}] so that the former is not the greater one.
  * comparator ({i}, {j}) of a sorting network on the array {a}
@@ -455,6 +482,33 @@ void counting_sort(T *a, int32_t n) {
 }
 
 /**
+ * counting sort of scores from 0 to 100
+ * sort test results without comparisons
+ * counting sort, values up to 100
+ * How do I sort marks between 0 and 100 by counting?
+ * linear-time sort for small whole numbers
+ * sort percentages by tallying
+ * Write a function that sorts an array of numbers from 0 to 100 in ascending order with counting sort.
+ * bucket per mark, then write back
+ * Given exam scores from 0 to 100, put them in ascending order by counting how often each occurs.
+ * sort ages by counting, nobody over 100
+ * tally sort with 101 counters
+ * order small nonnegative ints quickly
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name sort_scores counting_sort_100
+ * @range a 0 100
+ * @range n 0 8
+ */
+void sort_scores(T *a, int32_t n) {
+    int32_t counts[101] = {0}, next = 0;
+    for (int32_t i = 0; i < n; i++) counts[a[i]]++;
+    for (int32_t value = 0; value <= 100; value++)
+        for (int32_t i = 0; i < counts[value]; i++) a[next++] = value;
+}
+
+/**
  * Return the rank of {x} in {a}: how many of its {n} elements are smaller.
  * At which index would {x} stand if {a} ({n} elements) and it were sorted, before its equals?
  * rank of {x} among the {n} {T:s} of {a}: number of strictly smaller ones
@@ -667,6 +721,34 @@ void pancake_flip(T *a, int64_t k) {
 }
 
 /**
+ * reverse the beginning of an array
+ * reverse the first k numbers
+ * prefix reversal with an int length
+ * How do I turn around only the first k elements?
+ * flip the top k pancakes
+ * mirror the front part of a list in place
+ * Write a function that takes an array and an int k and reverses its first k entries.
+ * 1 2 3 4 5 with k = 3 becomes 3 2 1 4 5
+ * Given an array and a 32-bit count, swap the front part end for end.
+ * first k backwards, rest untouched
+ * partial reverse from the start
+ * reverse head of array
+ *
+ * @T int32_t double
+ * @array a 8
+ * @name reverse_prefix reverse_first
+ * @range k 0 8
+ * @range a -20 20
+ */
+void reverse_prefix(T *a, int32_t k) {
+    for (int32_t i = 0, j = k - 1; i < j; i++, j--) {
+        T kept = a[i];
+        a[i] = a[j];
+        a[j] = kept;
+    }
+}
+
+/**
  * Rearrange the {n} elements of {a} into the next permutation in lexicographic order and return true; if it is the last, only return false.
  * Which order of the {n} elements of {a} comes next lexicographically? Make it and return true, or false without a change for the last one.
  * next permutation of {a}, length {n}, in place; false (array untouched) when it is in descending order
@@ -729,6 +811,36 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
         if (rank == k) return a[i];
     }
     return a[0];
+}
+
+/**
+ * kth smallest element of an array
+ * k-th lowest number, k = 1 is the minimum
+ * kth smallest value, counting from one
+ * Which number would be at position k after sorting upwards, the first position being 1?
+ * order statistic, 1-based
+ * find the k-th smallest without sorting
+ * Write a function that returns the k-th smallest of n numbers, k from 1 to n.
+ * third lowest price of a list
+ * Given an unsorted array and k, return the element that is number k in ascending order.
+ * k=2 gives the second smallest
+ * lowest, second lowest, ..., k-th lowest
+ * nth smallest item
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name kth_lowest kth_smallest_from_one
+ * @range a -20 20
+ * @range n 1 8
+ * @range k 1 8
+ */
+T kth_lowest(const T *a, int32_t n, int32_t k) {
+    for (int32_t i = 0; i < n; i++) {
+        int32_t before = 0;
+        for (int32_t j = 0; j < n; j++) before += a[j] < a[i] || (a[j] == a[i] && j < i);
+        if (before == k - 1) return a[i];
+    }
+    return 0;
 }
 
 /**
