@@ -84,6 +84,27 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
 T sum_recursive(T n) { return n <= 0 ? 0 : n + sum_recursive(n - 1); }
 
 /**
+ * Add up the numbers from {a} to {b} recursively.
+ * sum of a range with recursion
+ * recursive sum between two numbers
+ * How do I sum all integers between two limits by recursion?
+ * Write a recursive function that adds the numbers from a lower to an upper limit.
+ * range_sum(a, b) = a + range_sum(a + 1, b)
+ * recursively add up an interval, 0 if it is empty
+ * inclusive range total, function calls itself
+ * add the first number to the sum of the rest of the range
+ * recursion over an interval
+ * low and high in, recursive total out
+ * sum from to, recursive
+ *
+ * @T int32_t int64_t
+ * @name range_sum_recursive sum_between_recursive
+ * @range a -50 50
+ * @range b -50 100
+ */
+T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a + 1, b); }
+
+/**
  * Raise {x} to the power {n}, recursively.
  * Return 1 if {n} is at most 0, otherwise {x} times the power of {x} to {n} - 1, by recursion.
  * recursive power {x}^{n}
@@ -125,6 +146,25 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * @range n 0 99999999
  */
 T digits_recursive(T n) { return n < 10 ? n : n % 10 + digits_recursive(n / 10); }
+
+/**
+ * Count the digits of {n} recursively.
+ * number of digits with recursion
+ * recursive digit count
+ * How do I count digits by recursion?
+ * Write a recursive function that counts the digits of a number.
+ * digits(n) = 1 + digits(n / 10)
+ * how many digits, solved recursively
+ * recursion over a number, one digit per call
+ * a single digit counts one, otherwise one more than without the last digit
+ * recursively determine the length of an integer
+ * digit count calling itself
+ * recursive length of a number, sign ignored
+ *
+ * @T int32_t int64_t
+ * @name count_digits_recursive digits_by_recursion
+ */
+int32_t count_digits_recursive(T n) { return n / 10 == 0 ? 1 : 1 + count_digits_recursive(n / 10); }
 
 /**
  * How many moves does the Tower of Hanoi with {n} disks take, computed recursively?
@@ -425,6 +465,26 @@ static T reverse_onto(T rest, T image) { return rest == 0 ? image : reverse_onto
 T reverse_recursive(T n) { return reverse_onto(n, 0); }
 
 /**
+ * Convert {n} to binary recursively and return it as a decimal number of zeros and ones.
+ * decimal to binary with recursion
+ * recursive binary conversion
+ * How do I convert to binary by recursion?
+ * Write a recursive function that turns a number into its binary form, stored in an int.
+ * binary(n) = n % 2 + 10 * binary(n / 2)
+ * 5 becomes 101, recursively
+ * recursion for base two digits
+ * recursively divide by 2 and collect the remainders
+ * number in binary, function calls itself
+ * dec to bin, recursive
+ * zeros and ones as a decimal integer, by recursion
+ *
+ * @T int64_t int32_t
+ * @name binary_recursive to_binary_recursive
+ * @range n 0 500
+ */
+T binary_recursive(T n) { return n == 0 ? 0 : n % 2 + 10 * binary_recursive(n / 2); }
+
+/**
  * Return the {n}-th Fibonacci number by tail recursion with two accumulators.
  * What is F({n}), with F(0) = 0 and F(1) = 1, if a helper passes the last two values down its calls?
  * Fibonacci of {n} by a recursive helper that carries the pair (a, b) and turns it into (b, a + b)
@@ -467,6 +527,35 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * @range n 0 8
  */
 T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_recursive(a, n - 1) + a[n - 1]; }
+
+/**
+ * Search {x} in the ascending array {a} recursively between the indices {low} and {high}; return its index or -1.
+ * binary search with recursion
+ * recursive binary search
+ * How do I write binary search recursively?
+ * Write a recursive function that finds a value in a sorted array, given the first and last index.
+ * halve the range and call yourself
+ * recursive search in a sorted list, -1 if missing
+ * bsearch by recursion with low and high
+ * divide and conquer search
+ * recursively look in the left or right half
+ * binary search, the function calls itself on one half
+ * find the position in ordered data by recursion
+ *
+ * @T int32_t int64_t
+ * @name binary_search_recursive search_halves
+ * @array a 8
+ * @range a 0 0
+ * @range x -2 2
+ * @range low 0 7
+ * @range high -1 7
+ */
+int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
+    if (low > high) return -1;
+    int32_t middle = low + (high - low) / 2;
+    if (a[middle] == x) return middle;
+    return a[middle] < x ? binary_search_recursive(a, x, middle + 1, high) : binary_search_recursive(a, x, low, middle - 1);
+}
 
 /**
  * Find the {OP} of the {n} elements of {a} recursively; there is at least one.
@@ -607,6 +696,27 @@ T peasant_product(T a, T b) {
     T twice = 2 * peasant_product(a, b / 2);
     return b % 2 == 0 ? twice : twice + a;
 }
+
+/**
+ * Multiply {a} by {b} recursively, by adding {a} once per call.
+ * multiplication with recursion
+ * multiply two numbers recursively
+ * How do I multiply without * by recursion?
+ * Write a recursive function that finds the product of two numbers by repeated addition.
+ * a * b = a + a * (b - 1)
+ * product by recursive addition
+ * recursive times
+ * add the first number as often as the second says, recursively
+ * mult(a, b) calling mult(a, b - 1)
+ * recursion: product as a sum
+ * times by calling itself, second factor not negative
+ *
+ * @T int32_t int64_t
+ * @name multiply_recursive product_by_addition
+ * @range a -100 100
+ * @range b 0 50
+ */
+T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b - 1); }
 
 /**
  * Return the {n}-th Catalan number by its recursive convolution.

@@ -158,6 +158,33 @@ T factorial(T n) {
 }
 
 /**
+ * Add up the factorials from 1! to {n}!.
+ * sum of factorials
+ * 1! + 2! + 3! + ... + n!
+ * How do I sum the factorials of the first n numbers?
+ * Write a program to find the sum of the series 1! + 2! + ... + n!.
+ * total of all factorials up to n
+ * factorial series sum
+ * n = 3 gives 1 + 2 + 6 = 9
+ * left factorial without 0!
+ * add each factorial
+ * accumulate the factorials through n
+ * series of factorials, added
+ *
+ * @T int64_t int32_t
+ * @name sum_of_factorials factorial_sum
+ * @range n 0 11
+ */
+T sum_of_factorials(T n) {
+    T total = 0, factorial = 1;
+    for (T i = 1; i <= n; i++) {
+        factorial *= i;
+        total += factorial;
+    }
+    return total;
+}
+
+/**
  * Add up the {OP} of the numbers from 1 to {n} with a loop.
  * Return the sum of the {OP} of 1, 2, ..., {n}.
  * What do the {OP} of all numbers up to {n} sum to?
@@ -186,6 +213,35 @@ T sum_series(T n) {
 }
 
 /**
+ * Add up the {k}-th powers of the numbers from 1 to {n}, with {n} given last.
+ * sum of kth powers
+ * 1^k + 2^k + ... + n^k
+ * How do I sum the powers of the first n numbers?
+ * Write a function that adds i to the power k for all i up to n.
+ * power sum, exponent first, then the limit
+ * exponent 2 and limit 3 gives 1 + 4 + 9 = 14
+ * Faulhaber sum by a loop
+ * total of the powers of the natural numbers
+ * exponent and limit in, sum of powers out
+ * sum of i^k over i = 1, 2, ..., n
+ * squares, cubes or higher powers added up to a limit
+ *
+ * @T int32_t int64_t
+ * @name power_sum sum_kth_powers
+ * @range k 0 5
+ * @range n 0 20
+ */
+T power_sum(T k, T n) {
+    T total = 0;
+    for (T i = 1; i <= n; i++) {
+        T power = 1;
+        for (T j = 0; j < k; j++) power *= i;
+        total += power;
+    }
+    return total;
+}
+
+/**
  * Add up the multiples of {K} from 1 to {n}.
  * Return the sum of all numbers up to {n} that {K} divides.
  * What do the multiples of {K} that are at most {n} sum to?
@@ -209,6 +265,30 @@ T sum_multiples(T n) {
     for (T i = 1; i <= n; i++)
         if (i % K == 0) total += i;
     return total;
+}
+
+/**
+ * Add up the multiples of {k} from 1 to {n}, given {k} first.
+ * sum of the multiples of a number up to a limit
+ * sum of all numbers up to n that k divides
+ * How do I add every multiple of a given number below or at a limit?
+ * Write a function that sums the multiples of its first argument up to its second.
+ * k + 2k + 3k + ... as long as it is at most n
+ * 3 and 10 gives 3 + 6 + 9 = 18
+ * multiples total, divisor and limit as arguments
+ * number, limit: sum of multiples
+ * add the times table of a number as far as the limit
+ * total of the numbers that are divisible by the first argument, up to the second
+ * sum every k-th number through n
+ *
+ * @T int32_t int64_t
+ * @name sum_multiples_of multiples_total
+ * @range k 1 20
+ * @range n 0 1000
+ */
+T sum_multiples_of(T k, T n) {
+    T terms = n / k;
+    return k * (terms * (terms + 1) / 2);
 }
 
 /**
@@ -289,6 +369,31 @@ T power(T x, int32_t n) {
 }
 
 /**
+ * Raise {x} to the power {n}, which may be negative.
+ * power with a negative exponent
+ * x^n for any integer n
+ * How do I compute a power whose exponent can be below zero?
+ * Write a function pow(double, int) that also handles negative exponents.
+ * 2 to the power -2 is 0.25
+ * real base, signed integer exponent
+ * own pow with a signed exponent
+ * exponentiation, a negative exponent means the reciprocal
+ * power of a double, exponent positive or negative
+ * 1 / x^|n| when n < 0
+ * integer power of a real number, both signs
+ *
+ * @T double float
+ * @name signed_power real_power
+ * @range x 0.5 4
+ * @range n -8 8
+ */
+T signed_power(T x, int32_t n) {
+    T result = 1;
+    for (int32_t i = n < 0 ? -n : n; i > 0; i--) result *= x;
+    return n < 0 ? 1 / result : result;
+}
+
+/**
  * Return {K} to the power {n}, multiplying in a loop.
  * Multiply 1 by {K} {n} times.
  * What is the {n}-th power of {K}?
@@ -310,6 +415,50 @@ T power(T x, int32_t n) {
 T power_of(T n) {
     T result = 1;
     for (T i = 0; i < n; i++) result *= K;
+    return result;
+}
+
+/**
+ * Return 2 to the power {n}.
+ * power of two
+ * 2^n
+ * How do I compute a power of 2?
+ * Write a function that returns two to the nth.
+ * double 1 n times
+ * nth power of two
+ * two multiplied by itself n times
+ * number of subsets: 2 * 2 * ... * 2
+ * number of values of n bits
+ * grains of rice doubled n times
+ * exponent of two in, value out
+ *
+ * @T int32_t int64_t
+ * @name power_of_two two_to_the
+ * @range n 0 30
+ */
+T power_of_two(T n) { return (T)1 << n; }
+
+/**
+ * Return 10 to the power {n}.
+ * power of ten
+ * 10**n
+ * How do I compute a power of 10?
+ * Write a function that returns ten to the nth.
+ * 1 followed by n zeros
+ * nth power of ten
+ * ten multiplied by itself n times
+ * place value of the digit at index n
+ * scale factor for n decimal digits
+ * 1 10 100 1000 by exponent
+ * exponent of ten in, value out
+ *
+ * @T int32_t int64_t
+ * @name power_of_ten ten_to_the
+ * @range n 0 9
+ */
+T power_of_ten(T n) {
+    T result = 1;
+    for (; n > 0; n--) result *= 10;
     return result;
 }
 
@@ -473,6 +622,35 @@ T fibonacci_like(T n) {
 }
 
 /**
+ * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
+ * fibonacci with any two start values
+ * generalized fibonacci number
+ * How do I continue a Fibonacci-like sequence from two given numbers?
+ * Write a function for the nth term when the first two terms are arguments.
+ * add the last two terms, beginning with two numbers of my choice
+ * first, second, index -> term of the sum sequence
+ * Gibonacci number
+ * like fibonacci but starting with other numbers
+ * term n of a + b, a + 2b, 2a + 3b, ...
+ * rabbit sequence with chosen starting pairs
+ * nth number of an additive sequence
+ *
+ * @T int32_t int64_t
+ * @name generalized_fibonacci additive_sequence
+ * @range first -10 10
+ * @range second -10 10
+ * @range n 0 30
+ */
+T generalized_fibonacci(T first, T second, int32_t n) {
+    for (; n > 0; n--) {
+        T next = first + second;
+        first = second;
+        second = next;
+    }
+    return first;
+}
+
+/**
  * Return the {n}-th {OP} number: start with 0 and 1, then each term is {OP:2}.
  * What is the {OP} number with index {n}, where index 0 holds 0 and index 1 holds 1?
  * {OP} sequence 0, 1, {OP:3}, ... at index {n}
@@ -606,6 +784,27 @@ T catalan(T n) {
  * @range n 0 500
  */
 T polygonal(T n) { return ((K - 2) * n * n - (K - 4) * n) / 2; }
+
+/**
+ * Return the {n}-th polygonal number for a polygon with {sides} sides, in that order of arguments: n, sides.
+ * nth polygonal number, sides as an argument
+ * polygonal numbers in general
+ * How do I compute the nth s-gonal number?
+ * Write a function for figurate numbers of any polygon, taking the index and then the number of sides.
+ * n and s give ((s - 2) n n - (s - 4) n) / 2
+ * index 4 with 3 sides gives 10, with 4 sides gives 16
+ * dots in a polygon pattern of a given size, then a given number of corners
+ * triangular, square, pentagonal ... numbers by one function
+ * index first, sides second: figurate number
+ * polygonal number from position and corner count
+ * general s-gonal number
+ *
+ * @T int32_t int64_t
+ * @name polygonal_number sided_number
+ * @range n 0 100
+ * @range sides 3 20
+ */
+T polygonal_number(T n, T sides) { return ((sides - 2) * n * n - (sides - 4) * n) / 2; }
 
 /**
  * Return the {n}-th centred polygonal number with {K} sides: 1 dot, then rings of {K}, 2 * {K}, 3 * {K}, ...
@@ -1316,6 +1515,56 @@ T josephus(T n) {
 }
 
 /**
+ * Which of {n} people in a circle is left when every {k}-th is removed? Count from 1.
+ * josephus problem
+ * josephus position, numbered from 1
+ * Who survives in the Josephus problem?
+ * How do I find the last person standing in a circle?
+ * Write a function for the Josephus problem with n people and step k, first person is 1.
+ * n people, every kth one dies: where must I stand
+ * last one in a counting-out game
+ * 7 people, every 3rd goes: 4 is left
+ * winner of the elimination game in a ring
+ * safe position in the circle
+ * survivor's number when counting off by k
+ *
+ * @T int32_t int64_t
+ * @name josephus_survivor safe_position
+ * @range n 1 50
+ * @range k 1 10
+ */
+T josephus_survivor(T n, T k) {
+    T position = 0;
+    for (T i = 2; i <= n; i++) position = (position + k) % i;
+    return position + 1;
+}
+
+/**
+ * Which of {n} people in a circle is left when every {k}-th is removed? Count from 0.
+ * josephus index from 0, step as an argument
+ * zero-based survivor of the josephus problem
+ * How do I get the index of the last person, with the first person at index 0?
+ * Write a function for the Josephus problem with n and k, result counted from zero.
+ * 7 people, every 3rd goes: index 3 is left
+ * array index of the one who stays to the end
+ * index of the winner when every kth child is out
+ * last remaining index in a ring buffer of players
+ * which index survives, counting off by k
+ * J(n, k) = (J(n - 1, k) + k) mod n
+ * survivor's index, 0 for the first person
+ *
+ * @T int32_t int64_t
+ * @name josephus_index last_index_left
+ * @range n 1 50
+ * @range k 1 10
+ */
+T josephus_index(T n, T k) {
+    T position = 0;
+    for (T i = 2; i <= n; i++) position = (position + k) % i;
+    return position;
+}
+
+/**
  * Return element {n} of the Thue-Morse sequence: 0 or 1.
  * Is the number of one bits in {n} odd? That is the Thue-Morse value at index {n}.
  * Thue-Morse sequence 0, 1, 1, 0, 1, 0, 0, 1, ... at index {n}, by a loop over the bits
@@ -1498,6 +1747,33 @@ T ruler(T n) {
 T series_estimate(int32_t n) {
     T total = 0;
     for (int32_t i = 0; i < n; i++) total += (T)OP;
+    return total;
+}
+
+/**
+ * Approximate pi with {n} terms.
+ * pi with the leibniz series
+ * estimate pi by a series
+ * How do I calculate pi from the Leibniz formula?
+ * Write a program that computes pi as 4 - 4/3 + 4/5 - 4/7 + ...
+ * leibniz pi
+ * pi from n terms of an alternating series
+ * 4 * (1 - 1/3 + 1/5 - ...)
+ * value of pi by summing
+ * Gregory-Leibniz estimate of pi
+ * number of terms in, pi out
+ * compute pi, more terms make it better
+ *
+ * @T double float
+ * @name leibniz_pi estimate_pi
+ * @range n 0 200
+ */
+T leibniz_pi(int32_t n) {
+    T total = 0, sign = 4;
+    for (int32_t i = 0; i < n; i++) {
+        total += sign / (T)(2 * i + 1);
+        sign = -sign;
+    }
     return total;
 }
 
@@ -1711,6 +1987,34 @@ void fill_sequence(T *out, int32_t n) {
         T next = OP;
         a = b;
         b = next;
+    }
+}
+
+/**
+ * Write the first {n} Fibonacci numbers to {out}.
+ * fibonacci numbers into an array
+ * first n fibonacci numbers
+ * How do I store the Fibonacci series in an array?
+ * Write a function that generates the Fibonacci sequence, 0 and 1 first.
+ * 0 1 1 2 3 5 8 into a buffer
+ * list of fibonacci numbers
+ * fibonacci series up to n terms
+ * fill an array with the fibonacci sequence, please
+ * generate fib sequence
+ * table of the numbers F(0), F(1), F(2) and so on
+ * every element is the sum of the two before, starting 0, 1
+ *
+ * @T int32_t int64_t
+ * @name fibonacci_series list_fibonacci
+ * @array out n
+ * @range n 0 8
+ */
+void fibonacci_series(T *out, int32_t n) {
+    T a = 0, b = 1;
+    for (int32_t i = 0; i < n; i++) {
+        out[i] = a;
+        b += a;
+        a = b - a;
     }
 }
 

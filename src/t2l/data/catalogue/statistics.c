@@ -57,6 +57,34 @@ T welford_variance(const T *a, int32_t n) {
 }
 
 /**
+ * What is the variance of the {n} numbers in {a}?
+ * variance
+ * variance of a list of numbers
+ * How do I calculate the variance of an array?
+ * Write a function that returns the variance of its elements.
+ * mean of the squared deviations
+ * how much do the numbers vary
+ * var of an array
+ * average squared distance from the mean
+ * variance of the data, 0 for no data
+ * spread of the values, squared
+ * sigma squared of a data set
+ *
+ * @T double int32_t int64_t
+ * @name variance_of variance list_variance
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+double variance_of(const T *a, int32_t n) {
+    double mean = 0, total = 0;
+    if (n <= 0) return 0;
+    for (int32_t i = 0; i < n; i++) mean += (double)a[i] / n;
+    for (int32_t i = 0; i < n; i++) total += (a[i] - mean) * (a[i] - mean);
+    return total / n;
+}
+
+/**
  * What is the {OP} standard deviation of the {n} numbers in {a}? {n} is at least 2.
  * Return the square root of the {OP} variance of {a}, {n} elements, two passes.
  * {OP} standard deviation of {a}, length {n} of 2 or more
@@ -83,6 +111,62 @@ double standard_deviation(const double *a, int32_t n) {
     mean /= n;
     for (int32_t i = 0; i < n; i++) total += (a[i] - mean) * (a[i] - mean);
     return __builtin_sqrt(total / OP);
+}
+
+/**
+ * What is the standard deviation of the {n} numbers in {a}?
+ * standard deviation
+ * standard deviation of an array
+ * How do I calculate the standard deviation of a list of ints?
+ * Write a function that returns the standard deviation of its elements.
+ * square root of the variance
+ * std dev of numbers
+ * stdev of an int list
+ * typical distance from the mean
+ * sigma of a data set
+ * how widely are the values scattered
+ * std of the data, 0 for no data
+ *
+ * @T int32_t int64_t
+ * @name deviation_of std_dev list_deviation
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+double deviation_of(const T *a, int32_t n) {
+    double mean = 0, total = 0;
+    if (n <= 0) return 0;
+    for (int32_t i = 0; i < n; i++) mean += (double)a[i] / n;
+    for (int32_t i = 0; i < n; i++) total += ((double)a[i] - mean) * ((double)a[i] - mean);
+    return __builtin_sqrt(total / n);
+}
+
+/**
+ * What is the sample standard deviation of the {n} whole numbers in {a}? Divide by one less than the count.
+ * sample standard deviation of ints
+ * standard deviation of a sample of integers, n - 1
+ * How do I estimate the standard deviation from a sample of whole numbers?
+ * Write a function for the sample standard deviation of an int array.
+ * stdev with Bessel's correction, integer data
+ * STDEV.S of a list of ints
+ * estimate of sigma from counts
+ * corrected standard deviation of integers
+ * sample std dev, 0 for fewer than two numbers
+ * spread of a sample of whole numbers
+ * s of a sample, integers in, double out
+ *
+ * @T int32_t int64_t
+ * @name sample_deviation_of_ints sample_std_dev
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+double sample_deviation_of_ints(const T *a, int32_t n) {
+    double mean = 0, total = 0;
+    if (n < 2) return 0;
+    for (int32_t i = 0; i < n; i++) mean += (double)a[i] / n;
+    for (int32_t i = 0; i < n; i++) total += ((double)a[i] - mean) * ((double)a[i] - mean);
+    return __builtin_sqrt(total / (n - 1));
 }
 
 /**
@@ -115,6 +199,35 @@ T midrange(const T *a, int32_t n) {
 }
 
 /**
+ * What is the range of the {n} numbers in {a}, the largest minus the smallest?
+ * range of a data set
+ * difference between the maximum and the minimum
+ * How do I calculate the range in statistics?
+ * Write a function that returns max minus min of an array.
+ * statistical range
+ * highest value minus lowest value
+ * span of the data
+ * how far apart are the extremes
+ * spread between the biggest and the smallest number
+ * max - min of a list
+ * temperature range of a week
+ *
+ * @T int32_t int64_t double
+ * @name data_range value_range
+ * @array a n
+ * @range n 1 8
+ * @range a -1000 1000
+ */
+T data_range(const T *a, int32_t n) {
+    T low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    return high - low;
+}
+
+/**
  * What is the weighted mean of the {n} values in {a} with the weights in {w}? The weights are positive and {n} is not 0.
  * Return the sum of {a}[i] * {w}[i] over the sum of {w}[i], for {n} > 0 elements.
  * weighted average: values {a}, positive weights {w}, length {n}, not empty
@@ -143,6 +256,37 @@ T weighted_mean(const T *a, const T *w, int32_t n) {
         weight += w[i];
     }
     return total / weight;
+}
+
+/**
+ * What is the weighted average of the {n} whole numbers in {a} with the whole-number weights {w}?
+ * weighted average of ints
+ * weighted mean with integer weights
+ * How do I average grades that count differently?
+ * Write a function for a weighted average of an int array, 0 if the weights sum to 0.
+ * sum of value times weight over sum of weights, integers
+ * average with counts as weights
+ * mean of ratings, each with a number of votes
+ * grades and their weights, whole numbers
+ * weigh values by how often they occur
+ * average star rating from values and counts
+ * values and weights as int arrays, double result
+ *
+ * @T int32_t int64_t
+ * @name weighted_average_of_ints weighted_mean_of_ints
+ * @array a n
+ * @array w n
+ * @range n 0 8
+ * @range a -100 100
+ * @range w 0 10
+ */
+double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
+    double total = 0, weights = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += (double)a[i] * w[i];
+        weights += w[i];
+    }
+    return weights == 0 ? 0 : total / weights;
 }
 
 /**
@@ -303,6 +447,27 @@ double geometric_mean_of(const double *a, int32_t n) {
  * @range right 0 1000
  */
 double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
+
+/**
+ * What is the harmonic mean of the two positive numbers {a} and {b}?
+ * harmonic mean of two numbers
+ * 2ab / (a + b)
+ * How do I calculate the harmonic mean of two values?
+ * Write a function for the harmonic average of two numbers.
+ * F1 score from precision and recall
+ * average speed for equal distances at two speeds
+ * reciprocal of the mean of the reciprocals, two values
+ * harmonic average of a pair
+ * f-measure of two rates
+ * mean of two rates
+ * twice the product over the sum
+ *
+ * @T double float
+ * @name harmonic_mean_of_two f1_score
+ * @range a 1 100
+ * @range b 1 100
+ */
+T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
 
 /**
  * What is the root mean square of the {n} numbers in {a}? {n} is at least 1.
@@ -472,6 +637,62 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
     for (int32_t i = 0; i < n; i++) total += a[i];
     for (int32_t i = 0; i < n; i++)
         if (a[i] * n OP total) count++;
+    return count;
+}
+
+/**
+ * How many of the {n} whole numbers in {a} are above their average?
+ * count of elements above average
+ * numbers above the mean
+ * How do I count the values that exceed the average?
+ * Write a function that counts how many ints are greater than the mean of the array.
+ * students above the class average
+ * how many are better than average
+ * days warmer than the mean temperature
+ * elements larger than the average of all
+ * above-average count of an int list
+ * entries over the mean
+ * number of values that beat the average
+ *
+ * @T int32_t int64_t
+ * @name count_above_average above_average
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+int32_t count_above_average(const T *a, int32_t n) {
+    int32_t count = 0;
+    int64_t total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    for (int32_t i = 0; i < n; i++) count += (int64_t)a[i] * n > total;
+    return count;
+}
+
+/**
+ * How many of the {n} whole numbers in {a} are below their average?
+ * count of elements below average
+ * numbers below the mean
+ * How do I count the values that stay under the average?
+ * Write a function that counts how many ints are less than the mean of the array.
+ * students below the class average
+ * how many are worse than average
+ * days colder than the mean temperature
+ * elements smaller than the average of all
+ * below-average count of an int list
+ * entries under the mean
+ * number of values that do not reach the average
+ *
+ * @T int32_t int64_t
+ * @name count_below_average below_average
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+int32_t count_below_average(const T *a, int32_t n) {
+    int32_t count = 0;
+    int64_t total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    for (int32_t i = 0; i < n; i++) count += (int64_t)a[i] * n < total;
     return count;
 }
 
