@@ -33,7 +33,14 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.llvm.emission", "t2l.llvm.equivalence"),
     ("t2l.llvm.worker",),
     ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.retrieval", "t2l.tokenization"),
-    ("t2l.data.catalogue", "t2l.data.composer", "t2l.data.foreign", "t2l.metrics", "t2l.retrieval.*"),
+    (
+        "t2l.data.catalogue",
+        "t2l.data.combinations",
+        "t2l.data.composer",
+        "t2l.data.foreign",
+        "t2l.metrics",
+        "t2l.retrieval.*",
+    ),
     ("t2l.data.building", "t2l.retrieval.adaptation"),
     ("t2l.inference", "t2l.retrieval.sources"),
     ("t2l.export", "t2l.training"),  # t2l.export uses t2l.inference to measure parity

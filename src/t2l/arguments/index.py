@@ -14,6 +14,7 @@ class IndexArguments(Arguments):
     output_dir: str = argument("folder for the index; an earlier index there is replaced")
     catalogue: bool = argument("index the catalogue of documented C functions", False)
     catalogue_max_per_concept: int = argument("maximum number of variants of one concept", 40, at_least=1)
+    combinations: bool = argument("index the combinations of filter, map and fold that people ask for", False)
     datasets: list[str] = argument(
         "JSONL or Parquet files of rows with prompt, completion and entry_point, or splits such as dataset/train",
         [],
@@ -25,9 +26,10 @@ class IndexArguments(Arguments):
 
     def validate(self, given: Set[str]) -> list[Problem]:
         problems = []
-        if not (self.catalogue or self.datasets or self.c_sources):
-            remedy = "set catalogue: true, or name datasets or c_sources"
-            problems.append(Problem("catalogue, datasets, c_sources", "nothing", "at least one source", remedy))
+        if not (self.catalogue or self.combinations or self.datasets or self.c_sources):
+            remedy = "set catalogue: true or combinations: true, or name datasets or c_sources"
+            keys = "catalogue, combinations, datasets, c_sources"
+            problems.append(Problem(keys, "nothing", "at least one source", remedy))
         if not self.catalogue:
             remedy = "remove it, or set catalogue: true"
             problems += find_useless(["catalogue_max_per_concept"], given, "catalogue: false", remedy)

@@ -1,4 +1,4 @@
-"""Where documented programs come from: the catalogue, rows of datasets, C trees."""
+"""Where documented programs come from: the catalogue, combinations, rows of datasets, C trees."""
 
 import dataclasses
 import re
@@ -10,6 +10,7 @@ from typing import Any
 from t2l.arguments import IndexArguments
 from t2l.data.building.compilation import compile_programs
 from t2l.data.building.sources import Catalogue, CSources
+from t2l.data.combinations import load_combinations
 from t2l.data.errors import DatasetError
 from t2l.data.foreign.doc_comments import MIN_WORDS
 from t2l.data.programs import Compiled, Parameter, Program
@@ -41,7 +42,7 @@ def collect(args: IndexArguments, left_out: LeftOut) -> Iterator[Documented]:
     Raises:
         `RowError`, `DatasetError`: if a source cannot be read, or there is no compiler.
     """
-    if args.catalogue or args.c_sources:
+    if args.catalogue or args.combinations or args.c_sources:
         _check_compiler()
     for compiled in _compile(args):
         name = f"{compiled.program.source}/{compiled.program.name or compiled.program.family}"
@@ -97,6 +98,8 @@ def _compile(args: IndexArguments) -> Iterator[Compiled]:
         catalogue = Catalogue((), args.catalogue_max_per_concept, 0)
         programs = list(catalogue.programs(0, len(catalogue)))
         yield from compile_programs([*programs, *to_doubles(programs)])
+    if args.combinations:
+        yield from compile_programs(load_combinations())
     if args.c_sources:
         trees = CSources(tuple(args.c_sources), tuple(args.c_include_dirs), tuple(args.c_flags))
         yield from map(_complete, trees.compile(0, len(trees)))
