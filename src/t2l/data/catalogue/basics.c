@@ -9,6 +9,8 @@
  * Given an int, return its factorial as a 64-bit integer; 0! is 1.
  * 1 * 2 * 3 * ... * n in 64 bits
  * factorial that does not overflow up to 20
+ * how do i calculate factorial for big n like 20
+ * orderings of n different objects, returned as a long
  *
  * @name factorial factorial64 fact
  * @range n 0 20
@@ -30,6 +32,8 @@ int64_t factorial(int32_t n) {
  * Given an int, return the Fibonacci number with that index, counting from F(0) = 0.
  * 0, 1, 1, 2, 3, 5, 8, ... up to large values
  * iterative fibonacci for big n
+ * rabbit population after n months, 64-bit
+ * each term is the sum of the two before it; give number n as a long
  *
  * @name fibonacci fibonacci64 fib
  * @range n 0 90
@@ -55,6 +59,8 @@ int64_t fibonacci(int32_t n) {
  * Given n and k, return how many subsets of k elements there are.
  * nCr
  * ways to pick k items from n
+ * in how many ways can a committee of k be picked out of n people
+ * entry k in row n of Pascal's triangle, as int64
  *
  * @name choose_from combinations binomial n_choose_k
  * @range n 0 30
@@ -78,6 +84,8 @@ int64_t choose_from(int32_t n, int32_t k) {
  * Given a base and an exponent that is not negative, return the power as a 64-bit integer.
  * exponentiation by repeated multiplication, wide result
  * pow for integers
+ * raise an int to a nonnegative int power without overflow of 32 bits
+ * please compute x to the n, n is whole, answer long
  *
  * @name integer_power power64 int_pow
  * @range base -10 10
@@ -100,6 +108,8 @@ int64_t integer_power(int32_t base, int32_t exponent) {
  * Given an int array and its length, return the sum as a 64-bit integer.
  * wide sum
  * accumulate ints in 64 bits
+ * overflow-safe addition of all array elements
+ * sum up big ints into long long
  *
  * @array a n
  * @name wide_sum sum64 long_sum
@@ -122,6 +132,8 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * Given an int, return the sum of all positive integers up to it.
  * triangular number, wide
  * little gauss
+ * add all naturals from one up to a limit, long result
+ * how many bowling pins stand in n full rows, as int64
  *
  * @name sum_to sum_up_to gauss_sum
  * @range n 0 100000
@@ -139,6 +151,8 @@ int64_t sum_to(int32_t n) { return (int64_t)n * (n + 1) / 2; }
  * Given two ints, return their mean as a double.
  * exact average of a pair of ints
  * double average of two int values
+ * midpoint of two whole numbers on the number line
+ * mean of a and b, dont lose the .5
  *
  * @name average_of_two mean_of_two
  * @range a -1000 1000
@@ -157,6 +171,8 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
  * Given three ints, return their mean as a double.
  * exact average of three int values
  * double average of a triple
+ * mean of three whole numbers without truncation
+ * add three exam scores and divide by 3 with fraction
  *
  * @name average_of_three mean_of_three
  * @range a -1000 1000
@@ -176,6 +192,8 @@ double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b
  * Given an integer, return true if it is written with {K} digits.
  * length of a number in decimal is {K}
  * exactly {K} decimal digits, sign ignored
+ * count of decimal places before the point is {K}
+ * check number having {K} digits only
  *
  * @K 2 "2" "two"
  * @K 3 "3" "three"
@@ -204,6 +222,8 @@ _Bool has_k_digits(T n) {
  * Given an integer, return true if it is a decimal digit.
  * digit test for a number
  * fits into one decimal place
+ * nonnegative and less than ten
+ * can the number be typed with one key
  *
  * @T int32_t int64_t
  * @name is_single_digit is_one_digit
@@ -222,6 +242,8 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * Given two nonnegative integers, return true if their ones digits agree.
  * equal units digits
  * compare the ones place
+ * do both numbers leave the same remainder when divided by ten
+ * numbers with matching ending digit
  *
  * @T int32_t int64_t
  * @name same_last_digit last_digits_equal
@@ -241,6 +263,8 @@ _Bool same_last_digit(T a, T b) { return a % 10 == b % 10; }
  * Given an integer, return the following {OP} number, never the number itself.
  * round up to the next {OP} number, strictly greater
  * smallest {OP} x with x > n
+ * go upward from n until the number is {OP}
+ * give me the closest {OP} number that is bigger
  *
  * @OP (n%2==0?n+2:n+1) "even"
  * @OP (n%2==0?n+1:n+2) "odd"
@@ -281,6 +305,8 @@ T round_up_to_even(T n) { return n % 2 == 0 ? n : n + 1; }
  * Given a floating-point value, return it as an integer, {OP:4}.
  * {OP:3}(x) as an integer
  * integer from a double: {OP:2}
+ * convert float into int, {OP:4}
+ * cast with rounding: {OP:2}, keep no decimals, give an integer
  *
  * @OP __builtin_round "Round" "round" "round" "rounded to the nearest, halves away from zero"
  * @OP __builtin_floor "Round down" "round down" "floor" "rounded down"
@@ -302,6 +328,8 @@ R to_whole(double x) { return (R)OP(x); }
  * Given the first and the last number, return how many there are, 0 for an empty range.
  * length of a closed interval of integers
  * fence post count
+ * last minus first plus one
+ * nights are fewer, but how many days is it from day a to day b counting both
  *
  * @T int32_t int64_t
  * @name count_in_range range_size numbers_between
@@ -342,6 +370,8 @@ T count_between(T a, T b) { return b - a < 2 ? 0 : b - a - 1; }
  * Given two booleans, return true if {OP:2} ({OP}).
  * truth value of {OP}
  * two conditions joined by {OP}
+ * result of p {OP} q for flags
+ * output of a digital {OP} circuit with inputs first and second
  *
  * @OP first&&second "AND" "both are true"
  * @OP first||second "OR" "at least one is true"
@@ -365,6 +395,8 @@ _Bool logic_gate(_Bool first, _Bool second) { return OP; }
  * Given a boolean, return its negation.
  * toggle a boolean
  * !x for a bool
+ * make true false and false true
+ * switch a bool to the other value
  *
  * @name logical_not negate_bool toggle
  */
@@ -381,6 +413,8 @@ _Bool logical_not(_Bool x) { return !x; }
  * Given three booleans, return true for {OP:2} of them being true.
  * three truth values, {OP:2} set
  * boolean test with three inputs: {OP:2}
+ * sensor voting of three inputs: {OP:2} active
+ * yes or no: {OP:2} of three yes/no answers are yes
  *
  * @OP ==3 "Are all" "all"
  * @OP >=2 "Are at least two" "at least two"
@@ -402,6 +436,8 @@ _Bool check_three_flags(_Bool first, _Bool second, _Bool third) { return first +
  * Given an integer, return true if it is a multiple of {OP} {K} and {L}.
  * {OP} {K} and {L} as divisors
  * divisor check with {OP} {K} and {L}
+ * check number can divide by {OP} {K} and {L} without rest
+ * no rest for {OP} these divisors: {K}, {L}
  *
  * @OP && "both" "each of"
  * @OP != "exactly one of" "only one of"
@@ -446,6 +482,8 @@ _Bool divisible_by_both(T n, T a, T b) { return n % a == 0 && n % b == 0; }
  * Given an integer, return true if {K} or {L} is a divisor of it.
  * at least one of {K} and {L} divides the number
  * divisibility by one of {K} and {L} at least
+ * fizz or buzz with {K} and {L}: does any word have to be said
+ * number in the table of {K} or the table of {L}
  *
  * @K 3 2 4
  * @L 5 7
@@ -488,6 +526,8 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
  * Given a positive integer, return the number of halvings until {K} is left.
  * divide by two until {K}, counted
  * repeated halving to {K}
+ * fold a pile in half again and again until {K} remains, count
+ * how often can i cut it in two, rounding down, before only {K} is left
  *
  * @K 1 0
  * @T int32_t int64_t
@@ -538,6 +578,8 @@ int32_t count_factor_two(T n) {
  * Given a positive start and a target, return the count of doublings.
  * grains double until the goal
  * double until it is enough
+ * wheat on a chessboard: on which square is the amount big enough, counting doublings
+ * bacteria split until there are enough; how many generations
  *
  * @name doublings_needed count_doublings
  * @range start 1 20
@@ -560,6 +602,8 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * Given a number, an array and a length, store the multiples.
  * multiples list
  * row of a multiplication table
+ * skip counting by x, stored in an array
+ * print table of a number into out
  *
  * @T int32_t int64_t
  * @array out n
@@ -582,6 +626,8 @@ void multiplication_table(T x, T *out, int32_t n) {
  * Given an array and its length, store {OP} in it.
  * {OP} in order
  * generate {OP}
+ * make a list containing {OP}
+ * let the array hold {OP}
  *
  * @OP i "0, 1, 2, ..."
  * @OP i+1 "1, 2, 3, ..."
@@ -613,6 +659,8 @@ void fill_with_pattern(T *a, int32_t n) {
  * Given an array and its length, return its last value or zero.
  * tail of an array
  * most recent reading
+ * return the rearmost item of a list
+ * array back value
  *
  * @T int32_t int64_t double
  * @array a n
@@ -632,6 +680,8 @@ T last_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n - 1]; }
  * Given an array and its length, return the central element, zero if empty.
  * centre of an array
  * middle entry by index
+ * which item sits halfway through the array
+ * return the value at half the length
  *
  * @T int32_t int64_t double
  * @array a n
@@ -651,6 +701,8 @@ T middle_element(const T *a, int32_t n) { return n <= 0 ? 0 : a[n / 2]; }
  * Given a nonempty array, return first element plus last element.
  * ends added together
  * outer elements sum
+ * head and tail of an array added
+ * add leftmost number to rightmost number
  *
  * @T int32_t int64_t double
  * @array a n
@@ -671,6 +723,8 @@ T sum_of_ends(const T *a, int32_t n) { return a[0] + a[n - 1]; }
  * Given an array, its length and k, return the sum of the {OP} k entries.
  * sum over the {OP} k positions
  * partial sum: the {OP} k
+ * add up just the {OP} k readings of a list
+ * how much do the {OP} k days bring together
  *
  * @OP i<k "first"
  * @OP i>=n-k "last"
@@ -699,6 +753,8 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
  * Given an array, its length and a step, return the sum of the elements at multiples of the step.
  * elements at indices 0, k, 2k added
  * sum over a stride
+ * take one, skip k - 1, add the taken ones
+ * sum of a downsampled array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -724,6 +780,8 @@ T sum_every_kth(const T *a, int32_t n, int32_t k) {
  * Given an array and its length, return how many entries are 0.
  * zero count
  * empty slots, stored as 0
+ * how often does nothing (0) occur in the data
+ * count entries having value zero
  *
  * @T int32_t int64_t double
  * @array a n
@@ -748,6 +806,8 @@ int32_t count_zeros(const T *a, int32_t n) {
  * Given an array, return true if all its entries are {OP}; an empty one counts as true.
  * nothing but {OP} values
  * no element that is not {OP}
+ * validate that the whole list is {OP}
+ * does the array consist of {OP} values only
  *
  * @OP >0 "positive"
  * @OP <0 "negative"
@@ -779,6 +839,8 @@ _Bool all_of_kind(const T *a, int32_t n) {
  * Given an array, return true if some entry is {OP}; an empty one has none.
  * array with {OP:2}
  * does some element happen to be {OP}
+ * look for {OP:2} anywhere in the data
+ * is {OP:2} hidden somewhere among these
  *
  * @OP >0 "positive" "a positive number"
  * @OP <0 "negative" "a negative number"
@@ -808,6 +870,8 @@ _Bool any_of_kind(const T *a, int32_t n) {
  * Given an array, {OP:3} its elements {OP:2} {K} in place.
  * {OP:3} a list {OP:2} {K}, element by element
  * change an array in place: {OP:3} {OP:2} {K}
+ * {OP:3} the contents of a vector {OP:2} {K}
+ * loop through and {OP:3} each item {OP:2} {K}
  *
  * @OP += "Increase" "by" "increase"
  * @OP -= "Decrease" "by" "decrease"
@@ -835,6 +899,8 @@ void update_by_constant(T *a, int32_t n) {
  * Given an array, double its contents.
  * twice the array, in place
  * doubling in place
+ * multiply everything in the list by two, same array
+ * make each price twice as high
  *
  * @T int32_t int64_t
  * @array a n
@@ -857,6 +923,8 @@ void double_all(T *a, int32_t n) {
  * Given an array, raise every entry by one.
  * all counters one up
  * incrementing in place
+ * bump each value up by 1
+ * happy birthday: all ages go up by one year
  *
  * @T int32_t int64_t double
  * @array a n
@@ -879,6 +947,8 @@ void increment_all(T *a, int32_t n) {
  * Given an array and a divisor, divide all entries.
  * element-wise division by a constant
  * dividing in place
+ * scale down a vector by a number, same array
+ * share each amount among x people
  *
  * @T double int32_t
  * @array a n
@@ -902,6 +972,8 @@ void divide_all(T *a, int32_t n, T x) {
  * Given an array and a limit, change what is {OP} it to the limit.
  * clip an array on one side: nothing {OP} the bound
  * clip an array in place at {OP:2}
+ * trim values {OP} the threshold to the threshold
+ * enforce {OP:2} throughout a list, in place
  *
  * @OP > "above" "an upper limit" "upper limit"
  * @OP < "below" "a lower limit" "lower limit"
@@ -928,6 +1000,8 @@ void limit_all(T *a, int32_t n, T limit) {
  * Given an array, put 0 where a number is {OP}.
  * {OP} to zero, in place
  * clear {OP} entries
+ * wipe the {OP} ones out of an array, leaving 0 in their place
+ * mute {OP} values: they become nothing
  *
  * @OP <0 "negative"
  * @OP >0 "positive"
@@ -955,6 +1029,8 @@ void zero_out(T *a, int32_t n) {
  * Given an array, store its {OP} elements in order and return their number.
  * select {OP} values
  * list of the {OP} ones
+ * sieve an array: {OP} values pass into a new list
+ * extract {OP} items, how many were there
  *
  * @OP %2==0 "even"
  * @OP %2!=0 "odd"
@@ -986,6 +1062,8 @@ int32_t filter_numbers(const T *a, int32_t n, T *out) {
  * Given an array and an output array, write the partial sums.
  * cumsum
  * accumulated values
+ * bank balance after each booking, into a second array
+ * out holds the totals so far
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1013,6 +1091,8 @@ void cumulative_sums(const T *a, T *out, int32_t n) {
  * Given two arrays of one length, write the {OP} at each index.
  * {OP:2} of two vectors, component by component
  * array of the {OP} values at each position
+ * merge two lists by taking the {OP} one at every index
+ * for each day the {OP} of two readings
  *
  * @OP > "larger" "max"
  * @OP < "smaller" "min"
@@ -1038,6 +1118,8 @@ void elementwise_extreme(const T *a, const T *b, T *out, int32_t n) {
  * Given two arrays of one length, accumulate the second into the first.
  * in-place element-wise sum
  * sum of two vectors stored in the first
+ * accumulate a vector onto another one
+ * add today's counts to the totals, entry by entry
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1062,6 +1144,8 @@ void add_into(T *a, const T *b, int32_t n) {
  * Given an array, swap its elements pair by pair.
  * flip each pair
  * neighbour exchange in place
+ * exchange items in couples: (0,1), (2,3), ...
+ * dance partners change places all along the row
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1087,6 +1171,8 @@ void swap_pairs(T *a, int32_t n) {
  * Given an unsorted array and a limit, return where it is first {OP} it.
  * search for the first entry {OP} x
  * earliest element {OP} the threshold
+ * scan from the left until something is {OP} x and give its position
+ * when does the series first become {OP} the mark
  *
  * @OP > "greater than"
  * @OP < "less than"
@@ -1116,6 +1202,8 @@ int32_t first_index_by_limit(const T *a, int32_t n, T x) {
  * Given an array, return how many times it goes {OP:3}.
  * steps {OP:3} in a series
  * {OP:2} in a list of readings
+ * number of steps where the next value is {OP}
+ * tally of {OP:2} in a price history
  *
  * @OP > "larger" "increases" "up"
  * @OP < "smaller" "decreases" "down"
@@ -1142,6 +1230,8 @@ int32_t count_moves(const T *a, int32_t n) {
  * Given a square matrix in row-major order and its size, return the sum of its main diagonal.
  * matrix trace, size given
  * primary diagonal total
+ * sum where row index equals column index
+ * add the numbers on the falling diagonal of a square grid
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1166,6 +1256,8 @@ T diagonal_sum(const T *a, int32_t n) {
  * Given a square matrix in row-major order and its size, return the sum of its antidiagonal.
  * counter-diagonal total
  * minor diagonal sum
+ * sum where row and column index add up to n - 1
+ * add the rising diagonal of a square grid
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1190,6 +1282,8 @@ T antidiagonal_sum(const T *a, int32_t n) {
  * Given a square matrix in row-major order and its size, return the gap between its diagonal sums.
  * compare both diagonals of a matrix
  * main minus secondary diagonal, absolute
+ * |sum of one diagonal minus sum of the other|, any square size
+ * do both diagonals weigh the same, and if not, how much apart
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1214,6 +1308,8 @@ T diagonal_difference(const T *a, int32_t n) {
  * Given a flat matrix, a row number from 0 and the number of columns, return the sum of that row.
  * add across a row
  * table row total
+ * total of line r in a flat table
+ * how much did person number row spend over all columns
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1239,6 +1335,8 @@ T row_sum(const T *a, int32_t row, int32_t cols) {
  * Given a flat matrix, its rows and columns and a column number from 0, return the sum of that column.
  * add down a column
  * table column total
+ * vertical total at a given column index
+ * how much was spent in category col over all rows
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1265,6 +1363,8 @@ T sum_of_column(const T *a, int32_t rows, int32_t cols, int32_t col) {
  * Given a flat matrix with its number of rows and columns, return its total.
  * matrix total
  * grid sum
+ * total rainfall over a whole map of cells
+ * sum the 2d array, rows and cols passed in
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1318,6 +1418,8 @@ double matrix_average(const T *a, int32_t rows, int32_t cols) {
  * Given a flat matrix with its number of rows and columns, return the {OP:2}.
  * matrix {OP:2}
  * grid: {OP} entry
+ * search the complete matrix for the {OP} entry
+ * go over all cells and keep the {OP} one
  *
  * @OP > "largest" "maximum"
  * @OP < "smallest" "minimum"
@@ -1345,6 +1447,8 @@ T matrix_extreme(const T *a, int32_t rows, int32_t cols) {
  * Given a flat matrix, its rows and columns and a value, return the number of matches.
  * frequency in a grid
  * matrix cells with a certain content
+ * how many seats in a seating plan have a given state
+ * find number of x in 2d matrix
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1371,6 +1475,8 @@ int32_t count_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
  * Given two flat matrices with their rows and columns, store their sum.
  * matrix plus matrix
  * element-wise sum of 2D arrays
+ * c = a + b for 2d arrays given flat
+ * superimpose two grids by adding their cells
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1397,6 +1503,8 @@ void add_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
  * Given two square matrices in row-major order and their size, store the product.
  * matmul for n x n
  * rows times columns, size n
+ * row by column product for n-by-n tables
+ * chain two linear maps of dimension n
  *
  * @T int32_t int64_t double
  * @array a 9
@@ -1428,6 +1536,8 @@ void multiply_square_matrices(const T *a, const T *b, T *out, int32_t n) {
  * Given a square matrix in row-major order and its size, return true if it is symmetric.
  * undirected graph: symmetric adjacency matrix
  * symmetry test, n x n
+ * is the distance table the same in both directions
+ * mirror check: upper triangle equals lower triangle
  *
  * @T int32_t double
  * @array a 16
@@ -1453,6 +1563,8 @@ _Bool is_symmetric_matrix(const T *a, int32_t n) {
  * Given an array and a size, write the identity matrix in row-major order.
  * eye(n)
  * n by n matrix with 1 on the main diagonal
+ * neutral matrix for multiplication, any size
+ * fill a square with 0 but 1 on the diagonal
  *
  * @T int32_t double
  * @array a 16
@@ -1475,6 +1587,8 @@ void identity_matrix(T *a, int32_t n) {
  * Given an adjacency matrix, the number of nodes and a node, return its degree.
  * vertex degree
  * out-degree of a node
+ * how many roads leave town i in a map stored as a 0/1 table
+ * number of connections a computer has in a network matrix
  *
  * @array a 16
  * @name node_degree vertex_degree
@@ -1499,6 +1613,8 @@ int32_t node_degree(const int32_t *a, int32_t n, int32_t i) {
  * Given a character, return its alphabet position from 1, or 0.
  * alphabet index starting with one, case ignored
  * A=1, B=2, ... Z=26
+ * what number is the letter c in a, b, c, ... counting from one
+ * convert letter into its order in abc, upper or lower
  *
  * @T char int
  * @name alphabet_position letter_number
@@ -1521,6 +1637,8 @@ int32_t alphabet_position(T c) {
  * Given a number from 1 to 26, return that {OP} letter.
  * alphabet lookup, one-based, {OP}
  * {OP} character from its alphabet position
+ * which {OP} letter comes at place n in the abc
+ * column number 1..26 to {OP} letter
  *
  * @OP 'a' "small"
  * @OP 'A' "capital"
@@ -1540,6 +1658,8 @@ char nth_letter(int32_t n) { return (char)(OP + n - 1); }
  * Given a string, return its first character, NUL if there is none.
  * leading character
  * head of a string
+ * starting symbol of a text
+ * take out the very first char
  *
  * @string s
  * @name first_character first_char
@@ -1557,6 +1677,8 @@ char first_character(const char *s) { return s[0]; }
  * Given a string and an index from 0, return that character or 0.
  * letter at index i
  * string indexing, checked
+ * s[i] but zero when i is too large
+ * pick one letter of a word by index without reading past the end
  *
  * @string s
  * @name character_at char_at
@@ -1579,6 +1701,8 @@ char character_at(const char *s, int32_t i) {
  * Given a string and a character, return whether it is in there.
  * contains char
  * hangman: is the letter in the secret word
+ * search a text for a single char, yes or no
+ * does a word use this letter
  *
  * @string s
  * @name contains_character has_character contains_char
@@ -1601,6 +1725,8 @@ _Bool contains_character(const char *s, char c) {
  * Given a string, turn its first character into a capital if it is a small letter.
  * make the initial upper case
  * capital at the beginning, rest unchanged
+ * title case for the first word only
+ * change hello to Hello in place
  *
  * @string s
  * @name capitalize_first capitalize ucfirst
@@ -1620,6 +1746,8 @@ void capitalize_first(char *s) {
  * Given a string, shorten it by one at the end.
  * backspace
  * pop the last char
+ * string without trailing character, changed in place
+ * trim one char at the right
  *
  * @string s
  * @name remove_last drop_last chop
@@ -1641,6 +1769,8 @@ void remove_last(char *s) {
  * Given a string, move everything else one place forward.
  * pop the first char
  * string minus its initial
+ * trim one char at the left, same buffer
+ * delete s[0] and close the gap
  *
  * @string s
  * @name remove_first drop_first
@@ -1660,6 +1790,8 @@ void remove_first(char *s) {
  * Given a string, interchange its outer characters.
  * front-back swap
  * trade the end letters
+ * put the last letter in front and the first one at the back
+ * exchange head and tail letters of a word
  *
  * @string s
  * @name swap_end_characters front_back
@@ -1684,6 +1816,8 @@ void swap_end_characters(char *s) {
  * Given a string, return true if it is not empty and its outer characters agree.
  * same letter at both ends
  * first equals last
+ * word like "level" or "abca": do its ends match
+ * are leading and trailing letters identical
  *
  * @string s
  * @name same_ends starts_and_ends_alike
@@ -1706,6 +1840,8 @@ _Bool same_ends(const char *s) {
  * Given a string, return true if its length is {OP}.
  * word with {OP} length
  * is it {OP}, the count of characters
+ * can the characters be split into pairs: is the count {OP}
+ * size of the text is an {OP} number
  *
  * @OP ==0 "even"
  * @OP !=0 "odd"
@@ -1729,6 +1865,8 @@ _Bool length_parity(const char *s) {
  * Given two strings, return true if the first has {OP:2} characters.
  * {OP} text check
  * {OP:2} characters in the first string
+ * measure two names: does the first need {OP:2} letters
+ * size comparison of two texts, true when the first is {OP}
  *
  * @OP > "longer" "more"
  * @OP < "shorter" "fewer"
@@ -1754,6 +1892,8 @@ _Bool compare_lengths(const char *a, const char *b) { return characters_in(a) OP
  * Given two strings, return true if their lengths are equal.
  * equally long texts
  * as many letters in one as in the other
+ * do two words take equal space
+ * compare sizes of two texts for equality
  *
  * @string a
  * @string b
@@ -1778,6 +1918,8 @@ _Bool same_length(const char *a, const char *b) {
  * Given a character and a count, build a string of it.
  * n copies of a char as text
  * draw a line of characters
+ * print the same symbol n times into a buffer
+ * make separator line like ----------
  *
  * @array out 64
  * @range out 120 120
@@ -1801,6 +1943,8 @@ void repeat_character(char c, int32_t n, char *out) {
  * Given a string, store it with all characters repeated.
  * stutter a text
  * duplicate characters one by one
+ * turn "hi" into "hhii"
+ * write every symbol two times in a row
  *
  * @string s
  * @array out 64
@@ -1826,6 +1970,8 @@ void double_characters(const char *s, char *out) {
  * Given a string, store its characters at even positions from 0.
  * s[::2]
  * take one, skip one
+ * leave out the characters at odd positions
+ * thin out a string to half
  *
  * @string s
  * @array out 64
@@ -1851,6 +1997,8 @@ void every_second_character(const char *s, char *out) {
  * Given a string, store it with single spaces in between, none at the ends.
  * wide spacing
  * spaced letters
+ * stretch a title: letters with blanks in between
+ * "cat" becomes "c a t"
  *
  * @string s
  * @array out 64
@@ -1876,6 +2024,8 @@ void space_out(const char *s, char *out) {
  * Given a string, return the position of its first {OP} or -1.
  * earliest {OP} by index
  * search for a {OP} from the left
+ * how far into the text does a {OP} show up
+ * strcspn-like lookup of a {OP}, minus one if missing
  *
  * @OP c>='0'&&c<='9' "digit"
  * @OP c>='A'&&c<='Z' "capital letter"
@@ -1903,6 +2053,8 @@ int32_t first_of_class(const char *s) {
  * Given a string and a letter, return how often it is there in any case.
  * letter frequency, case ignored
  * count both 'a' and 'A'
+ * count 'e' and 'E' together
+ * total of a given letter, upper or lower
  *
  * @string s
  * @name count_letter_any_case count_ignore_case
@@ -1926,6 +2078,8 @@ int32_t count_letter_any_case(const char *s, char c) {
  * Given a string, return the surplus of {OP} over {OP:2}.
  * {OP} against {OP:2}
  * how many {OP} beyond the {OP:2}
+ * signed gap: {OP} less {OP:2}
+ * net number of {OP} over {OP:2} in some text
  *
  * @OP (c>='a'&&c<='z')-(c>='A'&&c<='Z') "small letters" "capital letters"
  * @OP (c>='0'&&c<='9')-((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "digits" "letters"
@@ -1953,6 +2107,8 @@ int32_t class_surplus(const char *s) {
  * Given a pointer and a number, add the number in place.
  * pass by reference, add
  * update a running total in memory
+ * increment what the pointer refers to by x
+ * deposit into an account variable by address
  *
  * @T int32_t int64_t double
  * @array total 1
@@ -1973,6 +2129,8 @@ void add_to(T *total, T x) { *total += x; }
  * Given a pointer to the {OP:2} so far and a new value, update it.
  * {OP:2} tracking in place
  * record a new {OP:2}
+ * overwrite the stored record when the new value is {OP}
+ * let *best hold the {OP:2} of itself and x
  *
  * @OP > "larger" "maximum"
  * @OP < "smaller" "minimum"
@@ -1997,6 +2155,8 @@ void update_extreme(T *best, T x) {
  * Given two numbers and two pointers, store them in order.
  * two results: min and max
  * sort two values into out parameters
+ * split two values into lesser and greater via pointers
+ * write lower bound and upper bound of a pair
  *
  * @T int32_t int64_t double
  * @array small 1
@@ -2019,6 +2179,8 @@ void min_max_of_two(T a, T b, T *small, T *large) {
  * Given two numbers and two pointers, store sum and product.
  * out parameters for plus and times
  * both a + b and a * b
+ * give back a+b and a*b together
+ * compute two answers with one call: total and product
  *
  * @T int32_t int64_t double
  * @array sum 1
@@ -2043,6 +2205,8 @@ void sum_and_product(T a, T b, T *sum, T *product) {
  * Given two integers and two pointers, store quotient and remainder.
  * div and mod at once
  * two results of a whole division
+ * how many whole times and what is left over, both stored
+ * share sweets among children: each gets, remaining
  *
  * @T int32_t int64_t
  * @array quotient 1
@@ -2067,6 +2231,8 @@ void divide_into(T a, T b, T *quotient, T *rest) {
  * Given three pointers, rotate their contents to the left.
  * three-way swap
  * circular exchange of three
+ * pass each variable's value to the one before it, the first goes last
+ * three cups shifted round by one place
  *
  * @T int32_t int64_t double
  * @array a 1
@@ -2092,6 +2258,8 @@ void rotate_three(T *a, T *b, T *c) {
  * Given a value and a fallback, return the value if it is nonzero.
  * zero means: take the default
  * coalesce with zero as null
+ * fall back to the second number when the first is missing (0)
+ * use y only if x is nothing
  *
  * @T int32_t int64_t double
  * @name value_or_default or_default
@@ -2110,6 +2278,8 @@ T value_or_default(T x, T y) { return x != 0 ? x : y; }
  * Given two numbers, return their quotient, or 0 when it does not exist.
  * guarded quotient
  * ratio with a zero check
+ * quotient of two reals that never becomes infinite
+ * division returning zero rather than inf
  *
  * @T double float
  * @name safe_divide divide_or_zero
@@ -2150,6 +2320,8 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * Given two numbers and an operator sign, compute; 0 if it cannot be done.
  * a op b
  * evaluate one arithmetic operation
+ * type two numbers and a sign, get the answer
+ * arithmetic by symbol, unknown symbols give nothing (0)
  *
  * @T double int32_t
  * @name simple_calculator apply_operator compute
