@@ -9,6 +9,8 @@
  * average method for grayscale conversion
  * unweighted gray level of a colour from {red}, {green} and {blue}
  * Given three colour channels, return their mean as the gray value.
+ * turn colour pixel grey, just take the mean pls
+ * one third of the sum of all channels
  *
  * @T int32_t uint32_t double
  * @name gray_average rgb_average average_gray
@@ -29,6 +31,8 @@ T gray_average(T red, T green, T blue) { return (red + green + blue) / 3; }
  * Write a function that computes the weighted gray level of a pixel.
  * grayscale with the usual weights 0.299, 0.587 and 0.114
  * Given three colour channels as real numbers, return the BT.601 luma.
+ * how bright will this color look in a black and white photo
+ * Y component from RGB, as analog TV computed it
  *
  * @T double float
  * @name luma rgb_to_gray perceived_brightness
@@ -71,6 +75,8 @@ T luma_integer(T red, T green, T blue) { return (299 * red + 587 * green + 114 *
  * Rec. 709 brightness from three channels
  * Given linear {red}, {green} and {blue}, return the luminance with sRGB weights.
  * weighted gray: 21.26 % red, 71.52 % green, 7.22 % blue
+ * brightness share of linear primaries in a modern display standard
+ * how luminous is a linear-light colour, 0 black to 1 white
  *
  * @T double float
  * @name relative_luminance luma709
@@ -91,6 +97,8 @@ T relative_luminance(T red, T green, T blue) { return (T)0.2126 * red + (T)0.715
  * web accessibility: contrast of foreground and background
  * Given two relative luminances, return the WCAG contrast, 1 to 21.
  * ratio of the brighter to the darker luminance, each plus 0.05
+ * is my text readable on that background, give the ratio
+ * legibility figure of two shades by their luminances
  *
  * @T double float
  * @name contrast_ratio wcag_contrast
@@ -113,6 +121,8 @@ T contrast_ratio(T first, T second) {
  * light color test from red, green, blue
  * YIQ brightness of {red}, {green}, {blue} is 128 or more
  * Does a pixel count as bright?
+ * need black letters or white letters on this color? true = black
+ * pale colour check with integer weights
  *
  * @T int32_t
  * @name is_light_color needs_dark_text
@@ -133,6 +143,8 @@ _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green +
  * gray pixel test
  * Given three channels, check that they describe a neutral gray.
  * is it a grayscale pixel?
+ * no tint at all in this pixel?
+ * achromatic colour, every channel the same
  *
  * @T int32_t uint8_t
  * @name is_gray is_grayscale_pixel
@@ -153,6 +165,8 @@ _Bool is_gray(T red, T green, T blue) { return red == green && green == blue; }
  * color code of an rgb triple
  * red * 65536 + green * 256 + blue
  * Given the channels of a pixel, return the packed colour.
+ * got r g b seperately, want one number for html
+ * concatenate the three bytes of a colour, red in front
  *
  * @T int32_t uint32_t
  * @name rgb_to_int make_rgb rgb_to_hex
@@ -173,6 +187,8 @@ T rgb_to_int(T red, T green, T blue) { return red << 16 | green << 8 | blue; }
  * int to rgb
  * separate the channels of a pixel
  * Given 0xRRGGBB, store the three bytes, red first, in {out}.
+ * i have a color like 0xFF8800 and need the 3 parts
+ * components of a web colour stored in three cells
  *
  * @T int32_t
  * @array out 3
@@ -196,6 +212,8 @@ void unpack_rgb(T colour, T *out) {
  * overwrite {OP} of a 24-bit colour
  * put a new {OP} component into {colour}
  * with_{OP}: colour with its {OP} replaced
+ * put my value in the {OP} part of the color int
+ * exchange a single component, {OP}, keeping both others
  *
  * @T int32_t uint32_t
  * @OP 16 "red"
@@ -218,6 +236,8 @@ T set_channel(T colour, T value) { return (colour & ~((T)255 << OP)) | value << 
  * halfway colour between two pixels, each channel rounded down
  * Given two colour numbers, return the colour whose channels are the means.
  * 50 percent mix of two rgb integers
+ * two colors in, the one exactly between them out
+ * channelwise mean of a couple of 24-bit colours
  *
  * @T int32_t uint32_t
  * @name average_color mix_colors
@@ -237,6 +257,8 @@ T average_color(T first, T second) { return (first & second) + (((first ^ second
  * reorder the channels of a pixel from rgb to bgr
  * Given a packed colour, trade red for blue, green stays.
  * color byte order, red first to blue first
+ * my colors come out with red and blue mixed up, fix the number
+ * reverse the channel order of a 24-bit colour
  *
  * @T int32_t uint32_t
  * @name rgb_to_bgr swap_red_blue
@@ -255,6 +277,8 @@ T rgb_to_bgr(T colour) { return (colour & 255) << 16 | (colour & 0xff00) | (colo
  * How similar are two pixels?
  * straight-line distance of two points in the color cube
  * Given two RGB triples, return the root of the summed squared channel differences.
+ * how far is one color from another one
+ * metric for comparing a colour with a palette entry, six numbers in
  *
  * @name color_distance rgb_distance
  * @range r1 0 255
@@ -280,6 +304,8 @@ double color_distance(double r1, double g1, double b1, double r2, double g2, dou
  * How do I get the hue from r, g and b?
  * Given three channels, return the hue: red 0, green 120, blue 240.
  * HSL hue
+ * give me the degree on the colour circle for some rgb
+ * tint of a colour as an angle, zero for neutral ones
  *
  * @name hue rgb_to_hue
  * @range red 0 255
@@ -311,6 +337,8 @@ double hue(double red, double green, double blue) {
  * How colorful is a pixel?
  * chroma divided by the largest channel
  * Given red, green and blue, return the saturation in the HSV model.
+ * grey or intense? number between 0 and 1, hsv style
+ * relative spread of the channels: biggest minus smallest over biggest
  *
  * @T double float
  * @name hsv_saturation saturation
@@ -361,6 +389,8 @@ T hsv_value(T red, T green, T blue) {
  * midpoint of the strongest and weakest colour channel
  * desaturate a pixel: half of max plus min
  * Given red, green and blue, return the lightness.
+ * average of only the max and min channel
+ * lightness, the last letter of HSL, from r g b
  *
  * @T double float int32_t
  * @name hsl_lightness lightness
@@ -414,6 +444,8 @@ double hsl_saturation(double red, double green, double blue) {
  * one minus the strongest channel
  * Given channels from 0 to 1, return the black part of CMYK.
  * CMYK black
+ * which amount of black does the printer use for an rgb 0..1 colour
+ * what is missing to full brightness in the strongest channel
  *
  * @T double float
  * @name cmyk_black rgb_to_k
@@ -437,6 +469,8 @@ T cmyk_black(T red, T green, T blue) {
  * print color to screen color, one channel
  * Given {ink} and {black}, return the channel value from 0 to 255.
  * green from magenta and black, blue from yellow and black
+ * cyan and key to the red of the monitor
+ * light that remains after an ink and the black ink, scaled to a byte
  *
  * @T double float
  * @name cmyk_to_channel ink_to_rgb
@@ -456,6 +490,8 @@ T cmyk_to_channel(T ink, T black) { return 255 * (1 - ink) * (1 - black); }
  * (int)(x * 255 + 0.5)
  * Given a normalized channel, return the byte, out-of-range values clipped.
  * quantize a color component to 8 bits
+ * color 0.5 should become 128
+ * eight-bit level nearest to a share of full intensity
  *
  * @T double float
  * @name unit_to_byte float_to_byte
@@ -474,6 +510,8 @@ int32_t unit_to_byte(T x) { return x <= 0 ? 0 : x >= 1 ? 255 : (int32_t)(x * 255
  * scale a byte to the unit interval
  * Given a channel of a pixel, return the fraction of full intensity.
  * pixel intensity as a fraction
+ * shader wants 0..1 but i have 0..255
+ * an octet as a proportion of 255
  *
  * @T double float
  * @name byte_to_unit normalize_pixel
@@ -492,6 +530,8 @@ T byte_to_unit(int32_t x) { return (T)x / 255; }
  * min(255, max(0, x))
  * Given a computed channel, force it into the range of a byte.
  * pixel clipping
+ * value too big for a pixel? cut it, negative to zero
+ * force a channel back into its legal interval
  *
  * @T int32_t double
  * @name clamp_pixel clamp_byte clip_to_byte
@@ -510,6 +550,8 @@ T clamp_pixel(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
  * pixel plus offset, saturated to a byte
  * Given a pixel and a change of brightness, return the clamped sum.
  * brightness control for a gray value
+ * pixel up or down by some amount but stay in 0-255
+ * exposure shift of one gray level with saturation
  *
  * @T int32_t double
  * @name brighten adjust_brightness
@@ -556,6 +598,8 @@ T brighten_percent(T pixel, T percent) {
  * lighten a whole gray image
  * darken picture by a negative amount
  * Given an array of pixels, adjust the brightness in place.
+ * picture is too dark, add 40 to each pixel without overflow
+ * shift all intensities, clipping at black and white
  *
  * @array pixels n
  * @name brighten_image adjust_image
@@ -581,6 +625,8 @@ void brighten_image(int32_t *pixels, int32_t n, int32_t amount) {
  * more contrast for factors above 1, less below
  * Given a pixel and a contrast factor, return the new value between 0 and 255.
  * contrast control around mid gray
+ * image looks flat, contrast formula for one pixel
+ * pull gray levels apart around the middle, clip the rest
  *
  * @T double float
  * @name adjust_contrast apply_contrast
@@ -603,6 +649,8 @@ T adjust_contrast(T pixel, T factor) {
  * photo negative of one channel
  * Given a pixel value, return its complement to 255.
  * dark becomes light and the other way round
+ * negative film effect for one value
+ * complementary intensity of an 8-bit channel
  *
  * @T int32_t uint8_t double
  * @name invert_pixel negative_pixel
@@ -621,6 +669,8 @@ T invert_pixel(T x) { return 255 - x; }
  * image inversion, 8 bits
  * turn a grayscale picture into its negative
  * Given an array of values from 0 to 255, invert each of them.
+ * make negative of all pixels
+ * photo to film negative, whole buffer
  *
  * @T int32_t uint8_t
  * @array pixels n
@@ -643,6 +693,8 @@ void invert_image(T *pixels, int32_t n) {
  * simple thresholding, the limit itself becomes white
  * Given a pixel and a threshold, return 255 or 0.
  * black and white conversion of a gray level
+ * is pixel over limit then white else black
+ * two-level quantization of a gray value at a given cut
  *
  * @T int32_t double
  * @name threshold_pixel binarize
@@ -682,6 +734,8 @@ T black_or_white(T pixel) { return pixel >= 128 ? 255 : 0; }
  * binary image from gray levels
  * every pixel becomes 0 or 255
  * Given an array of gray values and a limit, binarize it.
+ * scan to b/w with my own limit
+ * segment foreground from background by intensity, in place
  *
  * @T int32_t uint8_t
  * @array pixels n
@@ -729,6 +783,8 @@ void to_black_and_white(T *pixels, int32_t n) {
  * Given gray pixels and a limit, return how many are brighter.
  * size of the foreground
  * bright pixel count
+ * amount of pixels lighter than x
+ * area of the overexposed part of a byte image
  *
  * @T uint8_t
  * @array pixels n
@@ -779,6 +835,8 @@ int32_t count_brighter(const T *pixels, int32_t n, T limit) {
  * tally pixel values from 0 to 255
  * brightness distribution of a picture
  * Given {n} bytes, store in {counts} how many there are of each value.
+ * 256 bins, count the bytes
+ * frequency table of 8-bit intensities
  *
  * @array pixels n
  * @array counts 256
@@ -826,6 +884,8 @@ void gray_levels(const int32_t *pixels, int32_t n, int32_t *counts) {
  * mean intensity of a picture
  * Given {n} pixels of one byte, return their mean as a real number.
  * average luminance of a frame
+ * is the webcam picture dark? average of the bytes
+ * arithmetic mean of all intensities of a byte buffer
  *
  * @T double float
  * @array pixels n
@@ -874,6 +934,8 @@ double image_brightness(const int32_t *pixels, int32_t n) {
  * use the whole range of gray levels
  * full-range scaling of gray pixels; a flat image stays as it is
  * linear histogram stretching
+ * gray picture uses only 50 to 180, spread it to 0 to 255
+ * expand the dynamic range of intensities linearly
  *
  * @array pixels n
  * @name stretch_contrast auto_contrast
@@ -901,6 +963,8 @@ void stretch_contrast(int32_t *pixels, int32_t n) {
  * transparent overlay, foreground first
  * Given {top}, {bottom} and {alpha}, return the visible value.
  * blend by opacity
+ * put half transparent color on top of another, one channel
+ * weighted sum of a foreground and a background by coverage
  *
  * @T double float
  * @name blend alpha_mix
@@ -921,6 +985,8 @@ T blend(T top, T bottom, T alpha) { return top * alpha + bottom * (1 - alpha); }
  * photo layers: {OP}
  * Given two channel values, return {OP:2}, the {OP} mode.
  * layer blending by {OP}
+ * photoshop {OP} for two values
+ * result of two layers combined by {OP}, one channel each
  *
  * @T int32_t
  * @OP first*second/255 "multiply" "a * b / 255"
@@ -951,6 +1017,8 @@ T blend_mode(T bottom, T top) {
  * brighten midtones by gamma
  * Given {x} and {gamma}, return the corrected intensity.
  * power-law transform of an intensity
+ * monitor gamma for a 0..1 value
+ * nonlinear encoding of an intensity: inverse-exponent power
  *
  * @name gamma_correct apply_gamma
  * @range x 0 1
@@ -969,6 +1037,8 @@ double gamma_correct(double x, double gamma) { return __builtin_pow(x, 1 / gamma
  * sRGB inverse companding
  * Given a gamma-encoded channel, return the linear intensity.
  * linear-light value of a screen color
+ * undo the monitor curve before calculating with light
+ * physical intensity for a stored screen component
  *
  * @name srgb_to_linear linearize
  * @range x 0 1
@@ -986,6 +1056,8 @@ double srgb_to_linear(double x) { return x <= 0.04045 ? x / 12.92 : __builtin_po
  * sRGB transfer function, forward
  * Given linear light, return the gamma-encoded screen value.
  * screen value of a linear intensity
+ * after lighting maths go back to screen values
+ * companded component for a physical intensity
  *
  * @name linear_to_srgb encode_srgb
  * @range x 0 1
@@ -1003,6 +1075,8 @@ double linear_to_srgb(double x) { return x <= 0.0031308 ? 12.92 * x : 1.055 * __
  * vintage look, {OP} component
  * Given red, green and blue, return the {OP} of the sepia tone, capped at 255.
  * brownish tint, {OP} channel
+ * old brown photo look, i need the {OP} part
+ * antique tint of a colour: its {OP} component, capped
  *
  * @OP 0.393*red+0.769*green+0.189*blue "red" "0.393 r + 0.769 g + 0.189 b"
  * @OP 0.349*red+0.686*green+0.168*blue "green" "0.349 r + 0.686 g + 0.168 b"
@@ -1028,6 +1102,8 @@ double sepia(double red, double green, double blue) {
  * round a pixel to one of {K} gray levels
  * Given a pixel, return the closest of {K} equally spaced values from 0 to 255.
  * poster effect, {K} tones
+ * only {K} shades of grey please
+ * limit the tonal range of a pixel to {K} distinct values
  *
  * @K 2 4 6 16
  * @name posterize quantize_gray
@@ -1046,6 +1122,8 @@ int32_t posterize(int32_t pixel) { return (pixel * (K - 1) + 127) / 255 * 255 / 
  * halftone a row by passing the rounding error to the right
  * Given gray values, replace them by black and white with the same average.
  * dithering, the whole error goes to the right neighbour
+ * black and white line that still looks gray from far away
+ * binarize a scan line while pushing the residue rightwards
  *
  * @array pixels n
  * @name dither_row diffuse_error
@@ -1072,6 +1150,8 @@ void dither_row(int32_t *pixels, int32_t n) {
  * halftone by a 2x2 pattern
  * Given a pixel and its column and row, return 0 or 255 by ordered dither.
  * pattern dithering
+ * checker-like pattern dither for one pixel, 2x2
+ * position-dependent threshold from a tiny matrix decides on black or white
  *
  * @name bayer_dither ordered_dither
  * @range pixel 0 255
@@ -1095,6 +1175,8 @@ int32_t bayer_dither(int32_t pixel, int32_t x, int32_t y) {
  * left-right mirror of a bitmap
  * Given pixels in rows of {width}, reverse each of the {height} rows.
  * flip left/right
+ * selfie is mirrored, flip it back
+ * left and right of a bitmap swapped row by row
  *
  * @T int32_t uint8_t
  * @array pixels 16
@@ -1122,6 +1204,8 @@ void flip_horizontal(T *pixels, int32_t width, int32_t height) {
  * top-bottom mirror of a bitmap
  * Given pixels in rows of {width}, exchange the first of the {height} rows with the last and so on.
  * flip up/down
+ * photo stands on its head, turn the rows around
+ * bottom row becomes the first one, in place
  *
  * @T int32_t uint8_t
  * @array pixels 16
@@ -1149,6 +1233,8 @@ void flip_vertical(T *pixels, int32_t width, int32_t height) {
  * address of a pixel
  * Given {x}, {y} and {width}, return the place in the pixel buffer.
  * coordinates to index
+ * where is pixel x,y in a 1d array
+ * row-major offset of a raster position
  *
  * @T int32_t int64_t
  * @name pixel_index pixel_offset
@@ -1169,6 +1255,8 @@ T pixel_index(T x, T y, T width) { return y * width + x; }
  * {OP:2} of the i-th pixel
  * Given an index and the image width, return the {OP}.
  * index {OP:3} gives the {OP}
+ * have position in pixel array, want the {OP:2}
+ * raster {OP:2} recovered from a flat offset
  *
  * @T int32_t int64_t
  * @OP % "column (x)" "x" "modulo the width"
@@ -1190,6 +1278,8 @@ T pixel_coordinate(T index, T width) { return index OP width; }
  * width * height / 1000000
  * camera resolution in millions of pixels
  * Given the size of a photo in pixels, return the megapixels.
+ * camera with 6000 by 4000, how many MP is that
+ * image area in millions of dots
  *
  * @T double float
  * @name megapixels image_megapixels
@@ -1209,6 +1299,8 @@ T megapixels(T width, T height) { return width * height / 1000000; }
  * uncompressed file size of a photo
  * Given {width}, {height} and {bits} per pixel, return the number of bytes, rounded up.
  * raw image storage
+ * how much ram for a picture with w, h and bits per pixel
+ * storage of an uncompressed raster, whole bytes
  *
  * @T int64_t int32_t
  * @name image_bytes bitmap_size
@@ -1229,6 +1321,8 @@ T image_bytes(T width, T height, T bits) { return (width * height * bits + 7) / 
  * ratio of width to height
  * Given {width} and {height}, return how many times wider than high it is.
  * 1920 x 1080 gives 1.78
+ * is the screen wide or square-ish, as decimal number
+ * quotient of horizontal and vertical extent of a frame
  *
  * @T double float
  * @name aspect_ratio width_to_height
@@ -1279,6 +1373,8 @@ void reduced_aspect_ratio(T width, T height, T *out) {
  * resize image to a width without distortion
  * Given {width}, {height} and {target} width, return the matching height.
  * thumbnail height from the original size and the thumbnail width
+ * i change the width, whats the new height so nothing gets squeezed
+ * proportional counterpart of a new horizontal size
  *
  * @T int32_t int64_t double
  * @name scaled_height resize_height
@@ -1299,6 +1395,8 @@ T scaled_height(T width, T height, T target) { return height * target / width; }
  * zoom to fit
  * letterbox scale
  * Given the sizes of image and screen, return the smaller of the two ratios.
+ * make picture fit inside a rectangle, by what do i multiply
+ * greatest zoom without cropping in either direction
  *
  * @T double float
  * @name fit_scale zoom_to_fit
@@ -1323,6 +1421,8 @@ T fit_scale(T width, T height, T box_width, T box_height) {
  * screen orientation: {OP}?
  * Given width and height, check for {OP} format.
  * does the picture have {OP} shape
+ * photo {OP} yes or no
+ * compare both extents of a frame: does it count as {OP}
  *
  * @T int32_t double
  * @OP > "landscape" "width greater than height"
@@ -1345,6 +1445,8 @@ _Bool is_orientation(T width, T height) { return width OP height; }
  * centered position
  * Given the size of the container and of the item, return where the item starts.
  * half of the free space
+ * how many pixels from the left so that it sits in the middle
+ * indent that leaves equal space on both sides
  *
  * @T int32_t double
  * @name center_offset centered_position
@@ -1364,6 +1466,8 @@ T center_offset(T outer, T inner) { return (outer - inner) / 2; }
  * sharpness of a phone display
  * screen density, diagonal last
  * Given resolution and diagonal, return the PPI.
+ * how sharp is my screen, resolution and inches known
+ * dots along the diagonal divided by its length
  *
  * @name pixels_per_inch pixel_density
  * @range width 1 4000
@@ -1385,6 +1489,8 @@ double pixels_per_inch(double width, double height, double diagonal) {
  * pixels to inches
  * Given pixels and dots per inch, return the length in inches.
  * paper size for a picture
+ * how many inches on paper for that many dots
+ * physical extent of an image side at a print resolution
  *
  * @T double float
  * @name print_size pixels_to_inches
@@ -1404,6 +1510,8 @@ T print_size(T pixels, T dpi) { return pixels / dpi; }
  * light value of a camera setting
  * binary logarithm of aperture squared over time
  * Given the f-number and the time in seconds, return the EV.
+ * camera EV from f stop and seconds
+ * logarithmic light level that an aperture and a shutter time suit
  *
  * @name exposure_value camera_ev
  * @range aperture 1 32
@@ -1422,6 +1530,8 @@ double exposure_value(double aperture, double seconds) { return __builtin_log2(a
  * effective focal length
  * Given focal length and crop factor, return the 35 mm equivalent.
  * same angle of view on full frame
+ * 50mm on crop camera, what does it look like on full format
+ * lens length scaled to the classic film format
  *
  * @T double float
  * @name equivalent_focal_length crop_focal_length
@@ -1441,6 +1551,8 @@ T equivalent_focal_length(T focal, T crop) { return focal * crop; }
  * N = f / D
  * Given focal length and diameter of the opening, return the f-number.
  * lens speed
+ * how wide open is the lens, f slash what
+ * focal length in units of the opening
  *
  * @T double float
  * @name f_number focal_ratio
@@ -1460,6 +1572,8 @@ T f_number(T focal, T diameter) { return focal / diameter; }
  * night sky exposure time
  * Given focal length and crop factor, return the seconds until stars smear.
  * milky way photo: exposure limit
+ * longest shutter so stars stay dots
+ * five hundred over the effective lens length
  *
  * @T double float
  * @name star_exposure rule_of_500
@@ -1479,6 +1593,8 @@ T star_exposure(T focal, T crop) { return 500 / (focal * crop); }
  * horizontal angle of view
  * Given sensor size and focal length in the same unit, return the angle of view.
  * fov in degrees
+ * how many degrees do i see with this lens
+ * opening angle covered by a sensor behind a lens
  *
  * @name field_of_view angle_of_view
  * @range sensor 1 60
@@ -1499,6 +1615,8 @@ double field_of_view(double sensor, double focal) {
  * focus distance for the greatest depth of field
  * Given focal length, aperture and circle of confusion, return the hyperfocal distance in the same unit.
  * depth of field limit
+ * set focus to which distance so the far hills are crisp
+ * closest focus setting that still renders infinity acceptably
  *
  * @T double float
  * @name hyperfocal_distance hyperfocal
@@ -1519,6 +1637,8 @@ T hyperfocal_distance(T focal, T aperture, T circle) { return focal * focal / (a
  * mtof
  * equal temperament frequency of a key
  * Given a MIDI note number, return its frequency, 69 being 440 Hz.
+ * note 69 is 440, what about the others
+ * tone pitch in cycles per second for a keyboard event number
  *
  * @name midi_to_frequency note_frequency mtof
  * @range note 0 127
@@ -1555,6 +1675,8 @@ double piano_key_frequency(int32_t key) { return 440 * __builtin_pow(2, (key - 4
  * ftom
  * tuner: note number of a frequency
  * Given a frequency in hertz, return the MIDI note, 440 being 69.
+ * i sing 450 hz, which key is that
+ * closest keyboard event number for a tone
  *
  * @name frequency_to_midi nearest_note ftom
  * @range frequency 20 8000
@@ -1574,6 +1696,8 @@ int32_t frequency_to_midi(double frequency) {
  * scientific pitch octave of a key
  * Given a MIDI note, return the number in its name: 69 is A4, so 4.
  * midi octave
+ * in what octave is this midi key
+ * register number as used in names like C4
  *
  * @T int32_t
  * @name midi_octave note_octave
@@ -1592,6 +1716,8 @@ T midi_octave(T note) { return note / 12 - 1; }
  * note name number of a key
  * Given a MIDI note from 0 to 127, return 0 for C up to 11 for B.
  * chroma of a midi note
+ * note without its octave, 0..11
+ * chromatic step above C of a keyboard number
  *
  * @T int32_t uint8_t
  * @name pitch_class note_in_octave
@@ -1610,6 +1736,8 @@ T pitch_class(T note) { return note % 12; }
  * true for C#, D#, F#, G# and A#
  * Given a MIDI note, check for a black key.
  * sharp note?
+ * is it one of the black piano keys
+ * raised or lowered tone according to its keyboard number
  *
  * @name is_black_key is_sharp_note
  * @range note 0 127
@@ -1627,6 +1755,8 @@ _Bool is_black_key(int32_t note) { return 0x54a >> note % 12 & 1; }
  * half steps up from a frequency, down if negative
  * Given a frequency and an interval in semitones, return the new frequency.
  * guitar fret frequency: open string and fret number
+ * pitch 3 frets higher, what hz
+ * multiply a tone by the twelfth root of two several times
  *
  * @name transpose_frequency shift_semitones fret_frequency
  * @range frequency 20 2000
@@ -1647,6 +1777,8 @@ double transpose_frequency(double frequency, int32_t semitones) {
  * interval size of a frequency ratio
  * Given a reference and a measured frequency, return the deviation in cents.
  * detune amount
+ * my string is off by how many cents
+ * logarithmic pitch error in hundredths of a half tone
  *
  * @name cents_between interval_in_cents
  * @range first 20 4000
@@ -1665,6 +1797,8 @@ double cents_between(double first, double second) { return 1200 * __builtin_log2
  * real number of semitones for a frequency ratio
  * Given two frequencies, return the interval in semitones, an octave being 12.
  * pitch distance
+ * from this hz to that hz, how many half tones
+ * chromatic distance of two pitches as a real number
  *
  * @name semitones_between half_steps
  * @range first 20 4000
@@ -1703,6 +1837,8 @@ double octaves_between(double first, double second) { return __builtin_log2(seco
  * duration of one beat from the tempo
  * Given a tempo in BPM, return the time of a beat in ms.
  * tempo to beat time
+ * 120 bpm = how many ms
+ * pause between metronome clicks in thousandths of a second
  *
  * @T double float int32_t
  * @name beat_milliseconds bpm_to_ms
@@ -1741,6 +1877,8 @@ T seconds_per_beat(T bpm) { return 60 / bpm; }
  * How fast is a song if a beat takes that long?
  * heart rate from the time between two beats in ms
  * Given the interval between beats, return the BPM.
+ * i tap every 500 ms, what tempo
+ * pulse rate per minute from its interval
  *
  * @T double float int32_t
  * @name ms_to_bpm tap_tempo
@@ -1759,6 +1897,8 @@ T ms_to_bpm(T milliseconds) { return 60000 / milliseconds; }
  * seconds for so many beats at {bpm} beats per minute
  * Given a number of beats and a tempo, return the duration in seconds.
  * time from beats and bpm
+ * 64 beats with bpm 128, how long
+ * time span covered by a count of pulses at a rate per minute
  *
  * @T double float
  * @name beats_to_seconds song_length
@@ -1778,6 +1918,8 @@ T beats_to_seconds(T beats, T bpm) { return beats * 60 / bpm; }
  * -6 dB gives about 0.5
  * Given a gain in dB, return the factor for the samples.
  * linear gain from dB
+ * minus 6 db means what multiplier
+ * amplitude scale belonging to a logarithmic level
  *
  * @name db_to_gain db_to_linear decibels_to_amplitude
  * @range db -60 20
@@ -1795,6 +1937,8 @@ double db_to_gain(double db) { return __builtin_pow(10, db / 20); }
  * 0.5 gives about -6 dB
  * Given a positive amplitude factor, return the gain in dB.
  * dBFS of a sample value
+ * half as loud in amplitude is how many db
+ * logarithmic level of an amplitude scale
  *
  * @name gain_to_db linear_to_db amplitude_to_decibels
  * @range gain 1 100
@@ -1812,6 +1956,8 @@ double gain_to_db(double gain) { return 20 * __builtin_log10(gain); }
  * 3 dB is about twice the power
  * Given dB, return the ratio of the powers.
  * milliwatts from dBm
+ * 3 db more, how many times the watts
+ * power scale belonging to a logarithmic level
  *
  * @name db_to_power dbm_to_milliwatts
  * @range db -60 40
@@ -1829,6 +1975,8 @@ double db_to_power(double db) { return __builtin_pow(10, db / 10); }
  * twice the power is about 3 dB
  * Given a positive power ratio, return it in dB.
  * wifi signal strength in dBm from mW
+ * 100 mW in dBm?
+ * logarithmic level of a power scale
  *
  * @name power_to_db milliwatts_to_dbm
  * @range power 1 1000
@@ -1846,6 +1994,8 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
  * sound drop over distance
  * Given {level} in dB at {near}, return the level at {far}.
  * loudspeaker level at the listener
+ * speaker has 90 db at 1 m, how loud at 8 m
+ * attenuation by spreading: level at another range
  *
  * @name level_at_distance sound_at_distance
  * @range level 0 140
@@ -1865,6 +2015,8 @@ double level_at_distance(double level, double near, double far) { return level -
  * length of a buffer for a time at a sample rate
  * Given seconds and sample rate, return the number of samples.
  * audio length in samples
+ * how long must the array be for 3 s of sound
+ * count of discrete values recorded in a time span
  *
  * @T int32_t int64_t double
  * @name seconds_to_samples sample_count
@@ -1884,6 +2036,8 @@ T seconds_to_samples(T seconds, T rate) { return seconds * rate; }
  * ms to sample count
  * Given a time in ms and the sample rate, return the number of samples.
  * length of a delay line for a delay in ms
+ * 250ms delay line needs how many entries
+ * discrete length of a pause given in thousandths of a second
  *
  * @T int32_t int64_t double
  * @name ms_to_samples delay_samples
@@ -1903,6 +2057,8 @@ T ms_to_samples(T milliseconds, T rate) { return milliseconds * rate / 1000; }
  * audio duration
  * Given samples and sample rate, return the seconds.
  * time of a sample position
+ * 441000 samples at 44100, how long does it play
+ * time span of a count of discrete values
  *
  * @T double float
  * @name samples_to_seconds audio_duration
@@ -1922,6 +2078,8 @@ T samples_to_seconds(T samples, T rate) { return samples / rate; }
  * delay of a sound card buffer
  * Given buffer size in samples and rate in Hz, return milliseconds.
  * 256 samples at 48000 Hz are 5.33 ms
+ * sound comes late, how many ms with that buffer
+ * hold-up caused by one block, in thousandths of a second
  *
  * @T double float
  * @name buffer_latency latency_ms
@@ -1941,6 +2099,8 @@ T buffer_latency(T size, T rate) { return size * 1000 / rate; }
  * data rate of a CD: 44100 * 16 * 2
  * Given sample rate, bits per sample and channels, return bits per second.
  * streaming bandwidth for raw audio
+ * how many bits each second for stereo 16 bit sound
+ * throughput of uncompressed audio
  *
  * @T int32_t int64_t
  * @name audio_bitrate pcm_bitrate
@@ -1961,6 +2121,8 @@ T audio_bitrate(T rate, T bits, T channels) { return rate * bits * channels; }
  * data size of a WAV without the header
  * Given {seconds}, {rate}, {channels} and {bits}, return the number of bytes.
  * memory for an audio clip
+ * disk space for an hour of stereo recording
+ * payload of an uncompressed sound recording
  *
  * @T int64_t
  * @name wav_size audio_bytes
@@ -1982,6 +2144,8 @@ T wav_size(T seconds, T rate, T channels, T bits) { return seconds * rate * chan
  * max frequency without aliasing
  * Given a sample rate, return the highest frequency that it can represent.
  * folding frequency
+ * what is the highest pitch i can sample with this rate
+ * upper bandwidth limit of sampled data
  *
  * @T double float int32_t
  * @name nyquist nyquist_frequency
@@ -2000,6 +2164,8 @@ T nyquist(T rate) { return rate / 2; }
  * T = 1 / f
  * Given a frequency in Hz, return the duration of a cycle.
  * time of one wave
+ * 50 hz, how long is one swing
+ * duration of a single cycle, inverse of cycles per second
  *
  * @T double float
  * @name period_of frequency_to_period
@@ -2018,6 +2184,8 @@ T period_of(T frequency) { return 1 / frequency; }
  * sine at a sample position
  * Given {i}, {frequency} and {rate}, return the value of the sine wave.
  * oscillator output
+ * beep generator, value number i
+ * discrete point of a pure tone
  *
  * @name sine_sample tone_sample
  * @range i 0 48000
@@ -2039,6 +2207,8 @@ double sine_sample(int32_t i, double frequency, double rate) {
  * naive {OP} shape, {OP:2}
  * Given the phase, return the {OP} wave between -1 and 1.
  * sound generator: {OP}
+ * {OP} shape for my synth, phase goes 0..1
+ * periodic {OP} signal evaluated inside its cycle
  *
  * @T double float
  * @OP (phase<0.5?1:-1) "square" "1 in the first half, then -1"
@@ -2060,6 +2230,8 @@ T waveform(T phase) { return OP; }
  * peak meter
  * Given a buffer of samples, return the greatest absolute value.
  * max |sample|
+ * max of abs over the buffer
+ * strongest excursion of a recorded waveform
  *
  * @T double float
  * @array samples n
@@ -2087,6 +2259,8 @@ T peak_level(const T *samples, int32_t n) {
  * peak meter for 16-bit integers, 32768 at most
  * Given a buffer of 16-bit integers, return the greatest magnitude, 0 for none.
  * find peak in 16-bit integer audio
+ * does the 16-bit integer recording get near 32767? its highest magnitude
+ * strongest excursion in a buffer of 16-bit integers
  *
  * @array samples n
  * @name peak_sample pcm_peak
@@ -2112,6 +2286,8 @@ int32_t peak_sample(const int16_t *samples, int32_t n) {
  * square root of the mean square, 0 without samples, 16-bit integers
  * Given PCM samples as 16-bit integers, return the RMS.
  * average power level of 16-bit integer audio
+ * how loud overall, 16-bit integer samples, sqrt of mean of squares
+ * quadratic mean of a PCM block of 16-bit integers
  *
  * @array samples n
  * @name rms_level pcm_rms
@@ -2134,6 +2310,8 @@ double rms_level(const int16_t *samples, int32_t n) {
  * level meter in decibels
  * Given samples, at least one of which is not 0, return 20 log10 of their RMS.
  * average level of a sound in dB
+ * level of my recording in db, samples up to 1
+ * logarithmic quadratic mean of a block of amplitudes
  *
  * @array samples n
  * @name rms_decibels level_dbfs
@@ -2157,6 +2335,8 @@ double rms_decibels(const double *samples, int32_t n) {
  * dynamics of a sound
  * Given peak and RMS, return the crest factor.
  * a sine has a crest factor of 1.414
+ * peak / rms pls
+ * headroom indicator: top value over quadratic mean
  *
  * @T double float
  * @name crest_factor peak_to_rms
@@ -2176,6 +2356,8 @@ T crest_factor(T peak, T rms) { return peak / rms; }
  * sum x[i]^2 over a frame
  * Given samples, return their energy.
  * frame energy
+ * add up x*x for all samples
+ * squared magnitude total of a block
  *
  * @T double float
  * @array samples n
@@ -2200,6 +2382,8 @@ T signal_energy(const T *samples, int32_t n) {
  * clip the sum to -32768..32767
  * Given two samples, return their mix, limited to 16 bits.
  * sum of two sounds
+ * two sounds in one, no crackling from overflow
+ * addition of a pair of PCM values with limiting
  *
  * @name mix_samples add_samples
  */
@@ -2219,6 +2403,8 @@ int16_t mix_samples(int16_t a, int16_t b) {
  * audio mixing with a volume for the added track
  * Given two buffers of {n} samples, mix the second into the first with a factor.
  * overlay a sound
+ * put a second sound over the first, quieter
+ * accumulate a scaled copy of one buffer onto another
  *
  * @T double float
  * @array mix n
@@ -2244,6 +2430,8 @@ void mix_into(T *mix, const T *source, int32_t n, T gain) {
  * amplify audio
  * Given a buffer and a factor, adjust its volume.
  * attenuate a signal in place
+ * louder! all samples times x
+ * linear scaling of a recorded waveform
  *
  * @T double float
  * @array samples n
@@ -2267,6 +2455,8 @@ void apply_gain(T *samples, int32_t n, T gain) {
  * make a sound of 16-bit integers quieter
  * Given PCM data as 16-bit integers and a percentage, reduce the volume in place.
  * attenuate 16-bit integers by a percentage
+ * volume slider 0-100 for 16-bit integer sound
+ * level reduction by a percentage on a block of 16-bit integers
  *
  * @array samples n
  * @name scale_volume volume_percent
@@ -2288,6 +2478,8 @@ void scale_volume(int16_t *samples, int32_t n, int32_t percent) {
  * start a sound softly
  * Given a buffer, raise its volume linearly from silence.
  * gain ramp i / n over a buffer
+ * sound should come in slowly
+ * linearly growing weight over a block, zero at its start
  *
  * @T double float
  * @array samples n
@@ -2310,6 +2502,8 @@ void fade_in(T *samples, int32_t n) {
  * end a song softly
  * Given a buffer, lower its volume linearly to silence.
  * gain ramp (n - i) / n over a buffer
+ * let the music die away
+ * linearly shrinking weight over a block
  *
  * @T double float
  * @array samples n
@@ -2332,6 +2526,8 @@ void fade_out(T *samples, int32_t n) {
  * DJ transition between two buffers
  * Given two buffers, weight the second with i / n and the first with the rest.
  * smooth transition between sounds
+ * one song goes softly into the other
+ * complementary ramps over two blocks, summed
  *
  * @T double float
  * @array from n
@@ -2357,6 +2553,8 @@ void crossfade(const T *from, const T *to, T *out, int32_t n) {
  * cut off peaks beyond the limit
  * Given a sample and a positive limit, keep it within plus and minus the limit.
  * symmetric clamp
+ * fuzz pedal: chop off what is beyond the level
+ * restrict an amplitude to a symmetric interval
  *
  * @T double float int32_t
  * @name hard_clip clip_sample
@@ -2376,6 +2574,8 @@ T hard_clip(T x, T limit) { return x > limit ? limit : x < -limit ? -limit : x; 
  * keep a mix within plus or minus one
  * Given a buffer of samples, force each of them into -1 to 1.
  * brick-wall limiting of a buffer
+ * everything over 1 becomes 1, under -1 becomes -1
+ * bound a block of amplitudes to full scale
  *
  * @T double float
  * @array samples n
@@ -2398,6 +2598,8 @@ void clip_audio(T *samples, int32_t n) {
  * waveshaper with a cubic curve
  * Given a sample, return x - x^3/3 within -1 to 1, and 2/3 with its sign outside.
  * guitar distortion curve
+ * warm distortion formula for one value
+ * odd third-degree curve that flattens out near full scale
  *
  * @T double float
  * @name soft_clip cubic_clip
@@ -2420,6 +2622,8 @@ T soft_clip(T x) {
  * bring the peak to full scale
  * Given a buffer, scale it to a peak of 1; silence stays as it is.
  * audio normalize
+ * recording too quiet, bring loudest point to 1
+ * rescale a block by the inverse of its strongest excursion
  *
  * @T double float
  * @array samples n
@@ -2448,6 +2652,8 @@ void normalize_audio(T *samples, int32_t n) {
  * mono mix of an interleaved buffer
  * Given {n} frames of stereo, store the mean of each pair in {mono}.
  * collapse two channels into one
+ * two ear signal to one
+ * pairwise means of an interleaved recording
  *
  * @T double float int32_t
  * @array stereo 16
@@ -2496,6 +2702,8 @@ void mono_to_stereo(const T *mono, T *stereo, int32_t n) {
  * unzip an array of pairs
  * Given interleaved frames, store even places in {left} and odd ones in {right}.
  * de-interleave pairs
+ * i want L and R in separate arrays
+ * distribute alternating values over two buffers
  *
  * @T double float int32_t
  * @array stereo 16
@@ -2523,6 +2731,8 @@ void split_stereo(const T *stereo, T *left, T *right, int32_t n) {
  * {OP:2} for the {OP} speaker
  * Given a pan of -1 to 1, return the {OP} gain from 0 to 1.
  * how much of a sound goes to the {OP}
+ * knob from -1 to 1, how strong on the {OP} side
+ * share of the {OP} output for a stereo position, linear law
  *
  * @T double float
  * @OP - "left" "(1 - pan) / 2"
@@ -2543,6 +2753,8 @@ T pan_gain(T pan) { return (1 OP pan) / 2; }
  * mean-free signal
  * Given samples, subtract their average from each of them.
  * detrend a signal by its mean
+ * waveform sits too high, move it to the zero line
+ * make a block zero-mean
  *
  * @T double float
  * @array samples n
@@ -2567,6 +2779,8 @@ void remove_dc_offset(T *samples, int32_t n) {
  * quiet passage test
  * Given samples and a limit, tell whether all magnitudes stay within the limit.
  * detect silence in a recording
+ * nobody is speaking in the recording?
+ * no excursion beyond a bound anywhere in the block
  *
  * @T double float int32_t
  * @array samples n
@@ -2592,6 +2806,8 @@ _Bool is_silent(const T *samples, int32_t n, T limit) {
  * samples with |x| >= 1
  * Given {n} samples, return how many are at or beyond plus or minus one.
  * distortion check: clipped sample count
+ * how many values hit the ceiling
+ * tally of amplitudes outside the open interval from -1 to 1
  *
  * @T double float
  * @array samples n
@@ -2616,6 +2832,8 @@ int32_t count_clipped(const T *samples, int32_t n) {
  * zero small values of a signal
  * Given a buffer and a threshold, replace samples quieter than the threshold by 0.
  * hard thresholding of a signal
+ * kill the hiss between words
+ * suppress excursions below a bound, leave the rest
  *
  * @T double float int32_t
  * @array samples n
@@ -2640,6 +2858,8 @@ void noise_gate(T *samples, int32_t n, T limit) {
  * reverb by one comb filter
  * Given {n} samples, add the sample {delay} earlier times {gain}, from front to back.
  * simple echo
+ * mountain echo for my sound
+ * recursive comb: earlier output fed back with attenuation
  *
  * @T double float
  * @array samples n
@@ -2664,6 +2884,8 @@ void add_echo(T *samples, int32_t n, int32_t delay, T gain) {
  * exponential smoothing of an audio buffer, initial state 0
  * Given samples and a coefficient, replace them by the filtered signal; the filter starts at 0.
  * first-order low-pass, in place
+ * take the treble out of my sound
+ * first-order recursive smoothing, state zero before the block
  *
  * @T double float
  * @array samples n
@@ -2691,6 +2913,8 @@ void low_pass_buffer(T *samples, int32_t n, T alpha) {
  * PCM value of a normalized sample
  * Given a sample between -1 and 1, return it times 32767, values outside clipped.
  * audio float to short
+ * -1..1 to wav short
+ * full-scale amplitude as a two-byte integer
  *
  * @T double float
  * @name float_to_pcm16 sample_to_short
@@ -2713,6 +2937,8 @@ int16_t float_to_pcm16(T x) {
  * real value of a short sample
  * Given a 16-bit sample, return it over 32768.
  * audio short to float
+ * wav short back to -1..1
+ * two-byte integer as a share of full scale
  *
  * @T double float
  * @name pcm16_to_float short_to_sample
@@ -2730,6 +2956,8 @@ T pcm16_to_float(int16_t x) { return (T)x / 32768; }
  * sample format conversion u8 to s16
  * Given a byte with 128 as silence, return the 16-bit sample.
  * old game sound sample to 16 bits
+ * u8 wav to s16, one value
+ * recentre an unsigned byte around zero and scale it up
  *
  * @name widen_sample u8_to_s16
  */
@@ -2746,6 +2974,8 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
  * swap each pair of an array
  * Given interleaved frames, exchange the two samples of each frame.
  * flip left and right audio
+ * headphones on the wrong way round, fix the samples
+ * exchange even and odd places of interleaved data
  *
  * @T double float int32_t
  * @array stereo 16
@@ -2772,6 +3002,8 @@ void swap_channels(T *stereo, int32_t n) {
  * turn a signal upside down
  * Given a buffer, replace each sample by its negative.
  * phase invert
+ * multiply whole sound by -1
+ * mirror a waveform at the zero line
  *
  * @T double float
  * @array samples n
@@ -2794,6 +3026,8 @@ void invert_phase(T *samples, int32_t n) {
  * {OP:2} over a 3 by 3 window
  * Given the nine pixels around a position, return the {OP}.
  * convolution result for the {OP} kernel
+ * edge or blur maths for one pixel: {OP}
+ * neighbourhood operator on a 3x3 patch: {OP}
  *
  * @OP w[2]+2*w[5]+w[8]-w[0]-2*w[3]-w[6] "horizontal Sobel gradient" "right column minus left column, weights 1 2 1"
  * @OP w[6]+2*w[7]+w[8]-w[0]-2*w[1]-w[2] "vertical Sobel gradient" "bottom row minus top row, weights 1 2 1"
@@ -2818,6 +3052,8 @@ int32_t filter3x3(const int32_t *w) { return OP; }
  * {OP:2} of the neighbourhood: {OP}
  * Given nine pixels, return the result of the {OP}.
  * morphology: {OP}
+ * {OP} with nine pixels, i mean the {OP:2} of them
+ * rank filter over a square patch, {OP}
  *
  * @OP > "dilation" "maximum"
  * @OP < "erosion" "minimum"
@@ -2843,6 +3079,8 @@ int32_t morphology3x3(const int32_t *pixels) {
  * 3 by 3 median filter
  * Given nine pixels, return the fifth smallest.
  * image median filter
+ * kill single white dots in a photo, one pixel
+ * central order statistic of a 3x3 patch
  *
  * @array pixels 9
  * @name median_of_nine median3x3
@@ -2871,6 +3109,8 @@ int32_t median_of_nine(const int32_t *pixels) {
  * rotate a matrix that need not be square
  * Given pixels row by row, write the picture turned clockwise to {out}.
  * rotate right
+ * picture lies on its side, turn it right
+ * quarter turn of a raster with any width and height
  *
  * @T int32_t uint8_t
  * @array pixels 16
@@ -2895,6 +3135,8 @@ void rotate_image(const T *pixels, int32_t width, int32_t height, T *out) {
  * pixels that match a color
  * Given packed colours and one colour, return how many pixels have it.
  * colour coverage
+ * is there much of this colour in the picture, number of pixels
+ * tally of exact matches of a packed colour
  *
  * @array pixels n
  * @name count_color pixels_of_color
@@ -2919,6 +3161,8 @@ int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
  * substitute a pixel value
  * Given packed colours, an old and a new colour, recolour the picture.
  * color replacement
+ * make everything red that was blue
+ * substitute one packed colour throughout a raster
  *
  * @array pixels n
  * @name replace_color recolor
@@ -2943,6 +3187,8 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
  * green screen match
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
  * fuzzy color comparison
+ * nearly same color? allow a bit of difference
+ * component-wise closeness of two packed colours
  *
  * @name colors_match similar_colors
  * @range first 0 16777215
@@ -2968,6 +3214,8 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
  * interpolate a channel in equal steps
  * Given start, end, index and number of steps, return the value in between.
  * heat map color channel
+ * fade from start to end in n steps, which one is number i
+ * evenly spaced intermediate value of a ramp
  *
  * @T int32_t double
  * @name gradient_value gradient_step_value
@@ -2989,6 +3237,8 @@ T gradient_value(T start, T end, int32_t i, int32_t n) { return start + (end - s
  * color weighted by its transparency
  * Given a channel and alpha, return the premultiplied channel, rounded down.
  * texture preparation: alpha multiplication
+ * alpha 0-255 times channel, keep byte range
+ * coverage-weighted component, integer
  *
  * @T int32_t uint32_t
  * @name premultiply premultiply_alpha
@@ -3048,6 +3298,8 @@ T alpha_to_percent(T alpha) { return alpha * 100 / 255; }
  * scan size in pixels
  * Given inches and dots per inch, return the number of pixels.
  * print size to pixels
+ * 10 inch at 300 dpi needs what pixel count
+ * raster extent for a physical size
  *
  * @T double float int32_t
  * @name pixels_for_print inches_to_pixels
@@ -3067,6 +3319,8 @@ T pixels_for_print(T inches, T dpi) { return inches * dpi; }
  * file size from bitrate
  * Given the bit rate in Mbit/s and the duration in seconds, return megabytes.
  * how many MB does a clip take
+ * movie of 2 hours with 5 mbit/s, how many MB
+ * volume of a stream in millions of bytes
  *
  * @T double float
  * @name video_size stream_megabytes
@@ -3086,6 +3340,8 @@ T video_size(T bitrate, T seconds) { return bitrate * seconds / 8; }
  * go one octave {OP}
  * Given a frequency, return the one an octave {OP}.
  * octave {OP}: frequency {OP:4} 2
+ * same note one octave {OP}, hz
+ * {OP:2} the pitch, that is, an octave {OP}
  *
  * @T double float
  * @OP * "up" "double" "higher" "times"
@@ -3106,6 +3362,8 @@ T octave_of(T frequency) { return frequency OP 2; }
  * 20 to 20000 hertz
  * Given a frequency, check that a young person can hear it.
  * neither infrasound nor ultrasound
+ * can i hear 15000 hz?
+ * within the range of the human ear
  *
  * @T double float int32_t
  * @name is_audible can_hear
@@ -3124,6 +3382,8 @@ _Bool is_audible(T frequency) { return frequency >= 20 && frequency <= 20000; }
  * interference of two tones
  * Given two frequencies, return how many beats per second they make.
  * acoustic beats
+ * two strings wobble against each other, how often a second
+ * absolute gap of a pair of pitches
  *
  * @T double float
  * @name beat_frequency beats_of_tones
@@ -3143,6 +3403,8 @@ T beat_frequency(T first, T second) { return first > second ? first - second : s
  * total level of two noise sources
  * Given two levels in dB, return the level of both together.
  * decibel addition
+ * 80 db plus 80 db is not 160, so how much
+ * power sum of two logarithmic levels
  *
  * @name add_decibels combined_level
  * @range first 0 120
@@ -3163,6 +3425,8 @@ double add_decibels(double first, double second) {
  * sequencer: frames per quarter note
  * Given the sample rate and the BPM, return the samples of a beat.
  * tempo to samples
+ * drum machine step in samples
+ * discrete length of a pulse at a rate per minute
  *
  * @T double float int32_t
  * @name samples_per_beat beat_samples
@@ -3182,6 +3446,8 @@ T samples_per_beat(T rate, T bpm) { return 60 * rate / bpm; }
  * loop duration in seconds
  * Given bars, beats per bar and tempo, return the duration.
  * song section length
+ * 16 bars in 4/4 at 120, how long in seconds
+ * time span of a number of measures
  *
  * @T double float
  * @name bars_to_seconds measure_time
@@ -3202,6 +3468,8 @@ T bars_to_seconds(T bars, T beats, T bpm) { return bars * beats * 60 / bpm; }
  * duration of a sixteenth at a tempo
  * Given a tempo and the denominator of the note value, return its length in ms.
  * tempo-synced delay
+ * 1/8 at 120 bpm in ms
+ * length of a fraction of a whole note in thousandths of a second
  *
  * @T double float
  * @name note_milliseconds note_length
@@ -3221,6 +3489,8 @@ T note_milliseconds(T bpm, T n) { return 240000 / (bpm * n); }
  * PA delay tower setting
  * Given a distance in meters, return the milliseconds until the sound arrives.
  * acoustic delay
+ * stage 50 m away, how much later do i hear it
+ * travel time of a noise in thousandths of a second
  *
  * @T double float
  * @name sound_delay speaker_delay
@@ -3239,6 +3509,8 @@ T sound_delay(T meters) { return meters * 1000 / 343; }
  * remaining string length for fret {fret}
  * Given the scale length and a fret number, return the length from fret to bridge.
  * luthier: fret spacing
+ * where to put fret 12 on my neck, distance to the bridge
+ * remaining scale of a plucked string when stopped
  *
  * @name fret_length string_length_at_fret
  * @range scale 10 100
