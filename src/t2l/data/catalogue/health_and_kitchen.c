@@ -9,6 +9,8 @@
  * Given a weight in kg and a height in cm, return the BMI.
  * mass / (height / 100)^2
  * bmi calculator, metric, height like 180
+ * i am 178 cm and 80 kg, whats my bmi
+ * Quetelet index, stature in hundredths of a meter
  *
  * @T double float
  * @name bmi_from_centimeters bmi_cm
@@ -28,6 +30,8 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
  * Given a weight in lb and a height in in, return the BMI.
  * US body mass index formula
  * bmi calculator for Americans
+ * bmi in lbs and inches
+ * Quetelet index for pounds, stature in inches
  *
  * @T double float
  * @name bmi_imperial bmi_from_pounds
@@ -47,6 +51,8 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
  * too heavy with a BMI from {K}
  * obesity or overweight limit {K}
  * bmi >= {K}
+ * bmi over the line of {K} or not
+ * has the weight index reached {K}
  *
  * @K 25 30
  * @T double float
@@ -126,6 +132,8 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
  * 18.5 <= bmi < 25
  * normal weight check
  * neither underweight nor overweight
+ * is my bmi ok
+ * weight index inside the recommended band
  *
  * @T double float
  * @name is_normal_bmi has_normal_weight is_healthy_bmi
@@ -144,6 +152,8 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * Given a BMI and a height in meters, return the weight.
  * target weight by body mass index
  * kilograms out of bmi
+ * what should the scale show for bmi 22
+ * kilograms that belong to a weight index and a stature
  *
  * @T double float
  * @name weight_for_bmi target_weight
@@ -204,6 +214,8 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
  * Given weight in kg, height in cm and age of a {OP}, return the resting energy in kcal.
  * Mifflin St Jeor, {OP}
  * resting metabolic rate of a {OP}
+ * how much kcal does the body of a {OP} use lying in bed all day
+ * energy turnover without activity, {OP}, equation of 1990
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -226,6 +238,8 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
  * resting energy expenditure for either sex
  * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
  * calorie need at rest, man or woman
+ * kcal at rest, last argument says male or not
+ * energy turnover without activity, constant depends on the sex
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -248,6 +262,8 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * Given the BMR and an activity factor, return the total energy per day.
  * maintenance calories
  * calories per day for a lifestyle
+ * i move moderately, how much can i eat to hold my weight
+ * resting turnover scaled by a lifestyle multiplier
  *
  * @T double float
  * @name daily_calories tdee maintenance_calories
@@ -267,6 +283,8 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * Given the grams of the three macronutrients, return the calories.
  * energy of food
  * macro calculator
+ * kcal of my lunch from carbs, protein, fat in grams
+ * physiological fuel value of three nutrients
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -328,6 +346,8 @@ T protein_need(T weight) { return weight * (T)0.8; }
  * Given the MET value, the body weight in kg and the hours, return the kcal.
  * energy used by training
  * workout calories
+ * 1 hour running at 10 met, how many kcal
+ * energy spent from an intensity multiple, kilos and duration
  *
  * @T double float
  * @name calories_burned exercise_calories
@@ -348,6 +368,8 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
  * Given the weight of a portion and the kcal per 100 g, return its energy.
  * nutrition label calculation
  * portion energy
+ * yogurt label says 60 per 100, i ate 150 g
+ * energy of an amount, scaled from the hundred-gram value
  *
  * @T double float int32_t
  * @name portion_calories calories_of_portion
@@ -367,6 +389,8 @@ T portion_calories(T grams, T per100) { return grams * per100 / 100; }
  * diet duration
  * time until the target weight
  * how many days of a calorie deficit
+ * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how long
+ * duration of a calorie shortage until kilos are gone, 7700 each
  *
  * @T double float
  * @name days_to_lose diet_days
@@ -386,6 +410,8 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * heart rate zone limit
  * exercise pulse
  * share of the maximum heart rate
+ * what pulse for 70 percent training, i am 40
+ * share of the age-predicted ceiling of the pulse
  *
  * @T int32_t double
  * @name target_heart_rate training_pulse
@@ -405,6 +431,8 @@ T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
  * Given resting pulse, maximum pulse and intensity in percent, return the target.
  * training zone by heart rate reserve
  * intensity of the reserve plus the resting rate
+ * training pulse from rest pulse, max pulse, percent
+ * resting value plus a share of the span up to the ceiling
  *
  * @T int32_t double
  * @name karvonen heart_rate_by_reserve
@@ -425,6 +453,8 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * Given the beats and the seconds of counting, return the rate per minute.
  * bpm of a pulse
  * nurse: count for 15 seconds, get the pulse
+ * counted 18 beats in 15 s, per minute?
+ * scale a counted number of pulses to sixty seconds
  *
  * @T int32_t double
  * @name heart_rate pulse_rate beats_per_minute
@@ -444,6 +474,8 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
  * Given beats per minute at rest, return true for 60 to 100.
  * neither bradycardia nor tachycardia
  * pulse check
+ * pulse 72, healthy?
+ * resting beats per minute inside the usual adult band
  *
  * @T int32_t double
  * @name is_normal_heart_rate is_normal_pulse
@@ -462,6 +494,8 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
  * slow, normal or fast pulse
  * tachycardia test
  * pulse level by 60 and 100
+ * pulse too low -1, fine 0, too high 1
+ * three-way verdict on resting beats per minute
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -480,6 +514,8 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
  * Given systolic and diastolic blood pressure, return the MAP.
  * average pressure in the arteries
  * blood pressure mean, weighted two to one
+ * 120 over 80, what is the mean pressure
+ * time-weighted arterial average: two parts lower value, one part upper
  *
  * @T double float
  * @name mean_arterial_pressure
@@ -499,6 +535,8 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
  * systolic >= {K} or diastolic >= {L}
  * blood pressure alarm at {K}/{L}
  * RR over {K}/{L}, borders included
+ * upper number {K}+ or lower number {L}+ ?
+ * at least one reading at its threshold, {K} and {L}
  *
  * @K 140 130
  * @L 90 80
@@ -541,6 +579,8 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * temperature at least {K}
  * fever check at {K} Celsius
  * feverish at {K} or above
+ * is {K} celsius reached on the thermometer
+ * raised body heat, cutoff {K} degrees
  *
  * @K 38.0 "38" "38 degrees"
  * @K 37.5 "37.5" "37.5 degrees"
@@ -601,6 +641,8 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
  * weight-based dosing
  * pediatric dose
+ * baby weighs 8 kg, 15 mg per kilo, how much to give
+ * medicine amount proportional to the patient's mass
  *
  * @T double float
  * @name dose_by_weight calculate_dose
@@ -620,6 +662,8 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
  * Given weight, mg per kg and the maximum dose, return the dose to give.
  * capped pediatric dose
  * safe dose
+ * mg per kilo but never over the adult limit
+ * medicine amount proportional to mass, bounded above
  *
  * @T double float
  * @name capped_dose limited_dose
@@ -640,6 +684,8 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
  * Given a dose in mg and a concentration in mg/ml, return the ml.
  * syringe volume
  * dosage calculation: desired over have
+ * need 50 mg, bottle has 10 mg in each ml
+ * quantity of liquid that contains a wanted amount of drug
  *
  * @T double float
  * @name dose_volume volume_to_give
@@ -659,6 +705,8 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
  * Given the dose and the strength of one tablet, return the count of tablets.
  * pill count
  * whole tablets per dose
+ * dose 750, pill has 500: take 2
+ * smallest count of pills that reaches a prescribed amount
  *
  * @T int32_t int64_t
  * @name tablets_needed number_of_tablets
@@ -678,6 +726,8 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
  * supply in days
  * range of a stock at a daily use
  * medication supply
+ * 30 pills, 2 a day, empty after how many days
+ * whole days a stock lasts at a fixed daily use
  *
  * @T int32_t int64_t
  * @name days_of_supply supply_days
@@ -697,6 +747,8 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
  * gtt per minute
  * infusion drops
+ * infusion set gives 20 drops per ml, how fast per minute
+ * drops falling each minute for a bag over a period
  *
  * @T double int32_t
  * @name drip_rate drops_per_minute
@@ -717,6 +769,8 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
  * Given a volume in ml and a time in hours, return ml/h.
  * flow rate of an infusion
  * IV pump rate
+ * 1 liter bag over 8 hours, ml an hour
+ * constant delivery speed of a pump
  *
  * @T double float
  * @name infusion_rate flow_rate
@@ -736,6 +790,8 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
  * Given height in cm and weight in kg, return the BSA in square meters.
  * mosteller
  * skin area of a patient
+ * skin area for chemo dose, cm and kg
+ * root formula of body surface from stature and mass
  *
  * @name body_surface_area bsa mosteller
  * @range height 50 210
@@ -754,6 +810,8 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
  * Given a weight in kg, return {K} times that in ml of water.
  * {K} ml/kg of fluid per day
  * hydration goal, {K} ml a kilo
+ * times {K} ml for every kilo i weigh
+ * recommended daily fluid as {K} ml multiplied by body mass
  *
  * @K 30 35 33 40
  * @T double int32_t
@@ -793,6 +851,8 @@ T water_liters(T weight) { return weight * (T)0.033; }
  * Given waist and {OP} in the same unit, return {OP:2}, their ratio.
  * ratio of waist and {OP}, a health measure
  * {OP:2} of a body
+ * is my belly big compared with my {OP}, give the quotient
+ * girth proportion: middle over {OP}
  *
  * @OP waist/other "hip" "WHR"
  * @OP (waist)/other "height" "WHtR"
@@ -814,6 +874,8 @@ T waist_ratio(T waist, T other) { return OP; }
  * Given a glucose value in {OP}, return it in {OP:2} (18 to 1).
  * diabetes: {OP} as {OP:2}
  * sugar level in {OP:2} instead of {OP}
+ * my meter shows {OP} but doctor talks {OP:2}
+ * change the unit of a sugar reading: {OP} becomes {OP:2}
  *
  * @OP value*18 "mmol/L" "mg/dL"
  * @OP value/18 "mg/dL" "mmol/L"
@@ -834,6 +896,8 @@ T convert_blood_sugar(T value) { return OP; }
  * newborn score out of ten
  * Apgar total
  * five signs added up
+ * add the 5 marks of a fresh baby
+ * neonatal condition as a total of five ratings
  *
  * @T int32_t
  * @name apgar_score apgar
@@ -856,6 +920,8 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
  * coma score from 3 to 15
  * GCS from its three parts
  * eyes plus verbal plus motor
+ * eye + verbal + motor points
+ * level of consciousness as a total of three ratings
  *
  * @T int32_t
  * @name glasgow_coma_score gcs
@@ -876,6 +942,8 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
  * pure alcohol in grams
  * ABV to grams
  * ethanol content of a glass
+ * half a liter of beer with 5 %, grams pure (0.789)
+ * mass of ethanol from drink size and strength, 0.789 per ml
  *
  * @T double float
  * @name alcohol_grams grams_of_alcohol
@@ -895,6 +963,8 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood
  * BAC estimate
+ * drank 40 g, weigh 80, factor 0.7, promille?
+ * ethanol mass over reduced body mass
  *
  * @T double float
  * @name blood_alcohol widmark
@@ -915,6 +985,8 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
  * Given packs a day and years of smoking, return the pack years.
  * tobacco exposure
  * smoker's pack-years
+ * smoked 1.5 packs for 20 years
+ * lifetime tobacco dose, daily packets by duration
  *
  * @T double int32_t
  * @name pack_years smoking_years
@@ -934,6 +1006,8 @@ T pack_years(T packs, T years) { return packs * years; }
  * Given the hour of going to bed and of getting up, return the hours slept.
  * night's rest in hours
  * hours from one clock hour to the next morning's hour
+ * bed at 23, woke at 6, how many h
+ * night length between a bedtime hour and a wake-up hour
  *
  * @T int32_t
  * @name hours_of_sleep sleep_duration
@@ -953,6 +1027,8 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
  * Given a weight and the repetitions, return the estimated maximum.
  * strength training: max lift
  * one-repetition maximum
+ * i can bench 80 kg 8 times, whats my max
+ * estimated single-lift limit after Epley
  *
  * @T double float
  * @name one_rep_max epley
@@ -972,6 +1048,8 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
  * maximal oxygen uptake by Cooper
  * 12 minute run test
  * cooper formula
+ * ran 2800 m in twelve minutes, fitness number?
+ * aerobic capacity estimated by Cooper's distance
  *
  * @T double float
  * @name vo2_max cooper_test
@@ -990,6 +1068,8 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
  * Given km/h, return minutes per km.
  * pace of a treadmill speed
  * pace in min/km as a decimal number
+ * treadmill on 12 km/h = what min per km
+ * minutes for each kilometer at a velocity in km/h
  *
  * @T double float
  * @name pace_from_speed speed_to_pace
@@ -1028,6 +1108,8 @@ T speed_from_pace(T pace) { return 60 / pace; }
  * Given the kilometers and the minutes of a run, return the pace.
  * average pace
  * jogging pace: km first, then minutes
+ * 10 km in 55 minutes, per km?
+ * duration divided by route length, runner's measure
  *
  * @T double float
  * @name pace minutes_per_kilometer
@@ -1047,6 +1129,8 @@ T pace(T distance, T minutes) { return minutes / distance; }
  * Given kilometers and minutes per kilometer, return the minutes.
  * marathon time from pace
  * total running time
+ * half marathon at 5:30 pace, total minutes
+ * route length times minutes for each kilometer
  *
  * @T double float
  * @name finish_time race_time running_time
@@ -1066,6 +1150,8 @@ T finish_time(T distance, T pace) { return distance * pace; }
  * Given a distance, its time and a new distance, return the predicted time.
  * endurance prediction
  * running time forecast
+ * my 5k is 25 min, guess my 10k with exponent 1.06
+ * extrapolate a race result to another distance by the power 1.06
  *
  * @name predicted_time riegel
  * @range d1 1 20
@@ -1085,6 +1171,8 @@ double predicted_time(double d1, double time, double d2) { return time * __built
  * Given a distance in meters, return the laps of {K} m.
  * lap count, {K} m each
  * rounds of a {K} m course
+ * 1500 m are how many rounds of {K}, last one may be partial
+ * rounds of {K} meters that cover a race
  *
  * @K 400 200 50 25
  * @T int32_t
@@ -1124,6 +1212,8 @@ T track_laps(T meters) { return meters / 400; }
  * Given a distance and a stride length, return the number of steps.
  * step count of a walk
  * pedometer in reverse
+ * how many steps to the station 900 m away with 0.7 m steps
+ * path length over stride
  *
  * @T double float
  * @name steps_for_distance step_count
@@ -1143,6 +1233,8 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
  * Given the steps and the step length in cm, return the kilometers.
  * pedometer distance
  * walked kilometers
+ * 8000 steps with 70 cm, km?
+ * walked path from counted paces of some centimeters
  *
  * @name steps_to_kilometers walked_distance
  * @range steps 0 30000
@@ -1161,6 +1253,8 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
  * Given the times of both halves, return true if the second took less time.
  * race splits compared
  * ran the second half quicker
+ * ran back half quicker than front half?
+ * later part of the course took less time
  *
  * @T int32_t double
  * @name is_negative_split
@@ -1180,6 +1274,8 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * Given body weight and kilometers, return the calories of running.
  * rule of thumb for running calories
  * kcal of a jog
+ * kcal for 10 km jogging, i weigh 70
+ * energy of a run: body mass multiplied by kilometers
  *
  * @T double int32_t
  * @name running_calories
@@ -1199,6 +1295,8 @@ T running_calories(T weight, T distance) { return weight * distance; }
  * Given a weight in kg, return {K} times it plus {L} minutes.
  * joint of meat: time is {K} per kilo, plus {L}
  * roast timer with {K} and {L} minutes
+ * oven minutes for a 3 kg bird, {K} each kilo and {L} on top
+ * linear cooking rule, slope {K}, constant {L}
  *
  * @K 40 30 45 50
  * @L 20 15 30
@@ -1219,6 +1317,8 @@ T roasting_time(T weight) { return weight * K + L; }
  * Given a gas mark of 1 or more, return the temperature in Celsius.
  * British oven scale to Celsius
  * gas mark conversion
+ * old english oven says 4, celsius? (275 F is mark 1, 25 F per step)
+ * degrees Celsius behind a British regulator number
  *
  * @T int32_t
  * @name gas_mark_to_celsius gas_mark
@@ -1237,6 +1337,8 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
  * Given a temperature for a normal oven, return the one for a fan oven, {K} less.
  * oven with fan, {K} off
  * hot air setting, {K} under top and bottom heat
+ * air circulation on, so {K} degrees down
+ * reduce a baking temperature by {K} for a ventilated oven
  *
  * @K 20 25 15
  * @T int32_t double
@@ -1276,6 +1378,8 @@ T fan_setting(T celsius) { return celsius - 20; }
  * Given water and flour by weight, return the hydration.
  * bread hydration from water and flour
  * percent of water to flour
+ * 700 water on 1000 flour is how many %
+ * liquid share relative to the flour mass, times a hundred
  *
  * @T double float
  * @name dough_hydration hydration
@@ -1295,6 +1399,8 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
  * Given the flour and a percentage, return the amount of the ingredient.
  * baker's math
  * water for a dough with a given hydration
+ * 2 percent salt on 500 flour, grams
+ * ingredient mass as a share of the flour mass
  *
  * @T double float
  * @name bakers_percentage ingredient_weight
@@ -1314,6 +1420,8 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
  * Given the pieces wanted and the pieces per batch, return the batches.
  * batch count for a bakery
  * loads needed
+ * 30 muffins, tin has 12, how often to bake
+ * smallest number of full runs that yields the wanted pieces
  *
  * @T int32_t int64_t
  * @name batches_needed number_of_batches
@@ -1333,6 +1441,8 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
  * Given the diameters of the old and the new pan, return the factor.
  * convert a recipe to another springform
  * round cake size factor
+ * recipe for 20 cm form but mine is 26, multiply by
+ * squared quotient of two tin widths
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1352,6 +1462,8 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
  * pizza math
  * area of a circle against two others
+ * 1 big or 2 small, what is more to eat? true = big
+ * area of one disc exceeds that of two smaller discs
  *
  * @T double int32_t
  * @name is_large_pizza_better one_large_beats_two_small
@@ -1371,6 +1483,8 @@ _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small
  * Given the cost of all ingredients and the portions, return the cost of a portion.
  * meal price per person
  * recipe cost for one
+ * pot of soup cost 12, 8 plates, each?
+ * ingredient expense shared among the portions
  *
  * @T double float
  * @name cost_per_serving price_per_portion
@@ -1390,6 +1504,8 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
  * Given the water in grams, return the coffee at 1:{K}.
  * filter coffee dose, one part to {K}
  * pour-over recipe: {K} parts water, one part coffee
+ * ratio 1/{K}, so how much powder
+ * mass of grounds at one part to {K} parts liquid
  *
  * @K 16 15 17 18
  * @T double float
@@ -1429,6 +1545,8 @@ T coffee_grams(T water) { return water * 60 / 1000; }
  * Given a number of {OP}, return the {OP:2}.
  * recipe measures: {OP:2} from {OP}
  * measure in {OP:2} instead of {OP}
+ * got {OP} in the recipe but only a measure for {OP:2}
+ * change a cooking volume from {OP} into {OP:2}
  *
  * @OP amount*3 "tablespoons" "teaspoons" "3 to one"
  * @OP amount*16 "cups" "tablespoons" "16 to one"
@@ -1458,6 +1576,8 @@ T convert_kitchen_measure(T amount) { return OP; }
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * kitchen hygiene: unsafe from {K} to {L}, borders excluded
  * danger range {K}-{L} Celsius
+ * germs like it warmer than {K} but colder than {L}, is this so
+ * perilous storage range: open interval {K} to {L}
  *
  * @K 5 4 7
  * @L 60 63 65
@@ -1498,6 +1618,8 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
  * Given a start as minutes since midnight and a duration, return the end as minutes since midnight.
  * kitchen timer: end of cooking
  * finish minute on a 24-hour clock
+ * put it in the oven at minute 1400 for 90 min, out when (minute of day)
+ * clock minute after a delay, modulo one day
  *
  * @T int32_t
  * @name ready_at end_of_cooking
@@ -1517,6 +1639,8 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
  * Given the number of guests and the amount for each, return the total amount.
  * groceries for a dinner
  * total grams for everyone
+ * 200 g for each of 12 guests, sum
+ * portion size multiplied by headcount
  *
  * @T double float
  * @name food_needed total_food
@@ -1536,6 +1660,8 @@ T food_needed(int32_t people, T portion) { return people * portion; }
  * Given daily amounts and a limit, return true if one day is over it.
  * over budget on some day
  * calorie limit broken
+ * ate over 2000 on some day of the week?
+ * does an entry of the daily log surpass the allowance
  *
  * @T int32_t double
  * @array a n
@@ -1561,6 +1687,8 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * Given daily values and a goal, return how many days were good enough.
  * step goal counter
  * successful days of a fitness tracker
+ * 10000 steps goal, how many days did i make it
+ * tally of log entries at the target or beyond
  *
  * @T int32_t double
  * @array a n
@@ -1586,6 +1714,8 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
  * Given daily values and a goal, return the length of the best streak.
  * consecutive good days
  * max streak
+ * most days in a row with the target done
+ * length of the best uninterrupted series at or above target
  *
  * @T int32_t double
  * @array a n
@@ -1614,6 +1744,8 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * Given daily values and a goal, return the length of the streak that is still going.
  * unbroken run at the end of the list
  * habit streak, today included
+ * how many days in a row till today, goal done
+ * length of the trailing series at or above target
  *
  * @T int32_t double
  * @array a n
@@ -1639,6 +1771,8 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
  * Given miles driven and gallons used, return the mpg.
  * gas mileage
  * consumption of a car in the US
+ * drove 350 miles with 12 gallons
+ * distance per unit of fuel, American measures
  *
  * @T double float
  * @name miles_per_gallon mpg fuel_economy
@@ -1698,6 +1832,8 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
  * distance to empty
  * driving range
+ * 20 l left, car eats 6 per 100, how many km more
+ * reach of the remaining fuel at a given consumption
  *
  * @T double float
  * @name driving_range tank_range
@@ -1717,6 +1853,8 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
  * Given speed and limit, return true if the excess is above {K}.
  * speed camera with a tolerance of {K}
  * too fast by over {K}
+ * radar with {K} allowance, ticket yes or no
+ * velocity surpasses the limit by over {K}
  *
  * @K 0 3 5 10 20
  * @T int32_t double
@@ -1758,6 +1896,8 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
  * Given km/h, return the stopping distance in meters by the rule of thumb.
  * braking rule of the driving school
  * meters to a stop, tenth of the speed squared plus three tenths
+ * 100 km/h, how many m till standing, rule from driving lessons
+ * thumb rule: three tenths of the speed plus the square of a tenth
  *
  * @T double float
  * @name stopping_distance_rule rule_of_thumb_stopping
@@ -1776,6 +1916,8 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
  * Given length and largest spacing in whole units, return the number of posts.
  * fence post problem
  * trees along a road, both ends planted
+ * 20 m fence, post each 3 m at most, also one at both ends
+ * gaps rounded up and one more
  *
  * @T int32_t int64_t
  * @name fence_posts posts_needed
@@ -1795,6 +1937,8 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * Given width and height of a wall and the area of a roll, return the number of rolls.
  * rolls of carpet for a floor
  * wallpaper calculator
+ * paper for the living room wall, rolls cover whole square meters, integers
+ * area over coverage, next whole number
  *
  * @T int32_t
  * @name rolls_needed wallpaper_rolls
@@ -1837,6 +1981,8 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
  * Given three edges in decimeters and the liters in a bag, return the number of bags.
  * bags of concrete for a foundation
  * potting soil calculator
+ * earth sacks for my planter, dm and liters
+ * box volume over sack content, next whole number
  *
  * @T int32_t
  * @name bags_needed soil_bags
@@ -1858,6 +2004,8 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
  * Given the height of a floor and the largest step, return the number of steps.
  * stair calculator
  * risers of a staircase
+ * 280 cm up, steps max 18 cm, how many
+ * vertical rise over the largest riser, next whole number
  *
  * @T int32_t int64_t
  * @name stairs_needed number_of_steps
@@ -1898,6 +2046,8 @@ int32_t stair_count(T height, T step) { return (int32_t)__builtin_ceil((double)(
  * Given the weight of a suitcase, return {L} for each kilogram beyond {K}, else 0.
  * airline overweight charge of {L} over {K}
  * extra kilos above {K} at {L}
+ * suitcase 27 kg at the airport, over {K} costs {L} per kilo
+ * surcharge of {L} on each unit of mass beyond {K}
  *
  * @K 23 20 30
  * @L 10 5 12 15
@@ -1918,6 +2068,8 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
  * Given the money and the number of days, return the daily amount.
  * spending allowance a day
  * budget for each remaining day
+ * 800 left for 10 days of vacation, per day
+ * remaining money shared evenly among the remaining days
  *
  * @T double float
  * @name daily_budget budget_per_day
@@ -1937,6 +2089,8 @@ T daily_budget(T budget, int32_t days) { return budget / days; }
  * Given departure hour, flight hours and time difference, return the hour of arrival on a 24-hour clock.
  * flight arrival, time difference included
  * jet lag: local hour at the destination
+ * fly at 22, 9 h, plus 6 zones: clock there?
+ * destination clock hour after a journey eastward or westward
  *
  * @T int32_t
  * @name arrival_hour local_arrival
