@@ -9,6 +9,8 @@
  * Given amperes and ohms, calculate volts.
  * U = R * I in school physics
  * voltage drop over a resistor
+ * 2 amps over 6 ohms gives what U
+ * electric potential difference from flow and opposition
  *
  * @T double float
  * @name voltage ohms_law_voltage voltage_drop
@@ -28,6 +30,8 @@ T voltage(T current, T resistance) { return current * resistance; }
  * Given volts and ohms, calculate amperes.
  * electric current through a resistor
  * amps from volts and ohms
+ * 12 V on 4 ohm, how much amps
+ * electric flow from potential difference and opposition
  *
  * @T double float
  * @name current ohms_law_current electric_current
@@ -47,6 +51,8 @@ T current(T voltage, T resistance) { return voltage / resistance; }
  * Given volts and amperes, calculate ohms.
  * electrical resistance of a wire
  * ohms from volts and amps
+ * measured 9 V and 0.5 A, ohms?
+ * electric opposition as a quotient of the two meter readings
  *
  * @T double float
  * @name resistance ohms_law_resistance
@@ -66,6 +72,8 @@ T resistance(T voltage, T current) { return voltage / current; }
  * Given volts and amperes, return watts.
  * voltage times current
  * power consumption of an appliance
+ * 230 V 2 A, watt?
+ * rate of electric energy, product of both meter readings
  *
  * @T double float int32_t
  * @name electrical_power power_in_watts watts
@@ -127,6 +135,8 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * Given watts and seconds, return joules.
  * joules from watts and seconds
  * kilowatt-hours from kilowatts and hours
+ * 60 W lamp on for 3600 s
+ * consumption of a device running for some duration
  *
  * @T double float int64_t
  * @name energy_used energy_from_power
@@ -146,6 +156,8 @@ T energy_used(T power, T time) { return power * time; }
  * Given joules and seconds, return watts.
  * rate of doing work
  * average power
+ * did 500 J in 10 s, power?
+ * energy converted per second
  *
  * @T double float
  * @name power_from_work mechanical_power
@@ -165,6 +177,8 @@ T power_from_work(T work, T time) { return work / time; }
  * Given an array of resistances, return the resistance of the chain.
  * R = R1 + R2 + ... + Rn
  * equivalent series resistance of n resistors
+ * a bunch of resistors in one line, total ohms
+ * add the ohms of a string of components
  *
  * @T double float
  * @array r n
@@ -189,6 +203,8 @@ T series_resistance(const T *r, int32_t n) {
  * Given an array of at least one resistance, return that of the parallel circuit.
  * 1 / R = 1 / R1 + 1 / R2 + ... + 1 / Rn
  * equivalent resistance of n parallel resistors
+ * many resistors next to each other, total ohms
+ * reciprocal of the summed conductances
  *
  * @T double float
  * @array r n
@@ -213,6 +229,8 @@ T parallel_resistance(const T *r, int32_t n) {
  * total resistance of a chain of three
  * equivalent series resistance, 3 parts
  * sum of three ohm values in series
+ * r1 then r2 then r3, all together
+ * combined ohms of a string of exactly three
  *
  * @T double float
  * @name series_of_three resistance_of_chain
@@ -233,6 +251,8 @@ T series_of_three(T a, T b, T c) { return a + b + c; }
  * Given two capacitances, return that of their series connection.
  * 1 / C = 1 / C1 + 1 / C2
  * equivalent series capacitor
+ * 2 caps behind each other
+ * product over sum of a pair of farad values
  *
  * @T double float
  * @name series_capacitance capacitors_in_series
@@ -273,6 +293,8 @@ T parallel_capacitance(T a, T b) { return a + b; }
  * Given farads and volts, return joules.
  * stored energy of a condenser
  * electric field energy of a capacitor
+ * charged cap, how many joule inside
+ * electrostatic energy between two plates
  *
  * @T double float
  * @name capacitor_energy energy_in_capacitor
@@ -292,6 +314,8 @@ T capacitor_energy(T capacitance, T voltage) { return capacitance * voltage * vo
  * Given a current and a time, return the charge.
  * ampere-hours from amps and hours
  * quantity of electricity
+ * 3 A for 20 s, coulomb?
+ * transported charge, flow by duration
  *
  * @T double float
  * @name electric_charge charge_from_current
@@ -311,6 +335,8 @@ T electric_charge(T current, T time) { return current * time; }
  * corner frequency of a first-order filter
  * RC high-pass or low-pass limit in hertz
  * rc circuit frequency
+ * R and C known, where is -3dB
+ * half-power frequency of a resistor-capacitor pair
  *
  * @name rc_cutoff cutoff_frequency
  * @range resistance 1 1000
@@ -331,6 +357,8 @@ double rc_cutoff(double resistance, double capacitance) {
  * Thomson's formula
  * tuned circuit frequency
  * tank circuit resonance
+ * coil L with cap C rings at what hz
+ * natural oscillation of an inductor-capacitor pair
  *
  * @name lc_resonance resonant_frequency
  * @range inductance 1 100
@@ -351,6 +379,8 @@ double lc_resonance(double inductance, double capacitance) {
  * Given kilograms and m/s^2, return newtons.
  * force needed for an acceleration
  * physics: force
+ * 10 kg and 2 m/s2, newton?
+ * push that changes the motion of a body at a given rate
  *
  * @T double float int32_t
  * @name force newton_force calculate_force
@@ -370,6 +400,8 @@ T force(T mass, T acceleration) { return mass * acceleration; }
  * Given a mass in kilograms, return its weight force on {OP:2}, with {OP} m/s^2.
  * gravity pulls with {OP} newtons per kilogram on {OP:2}: weight
  * gravitational force on {OP:2}, {OP} times the mass
+ * how strong does {OP:2} pull on so many kilos ({OP})
+ * newtons on a spring scale on {OP:2}, field strength {OP}
  *
  * @OP 9.81 "9.81" "earth"
  * @OP 9.8 "9.8" "earth"
@@ -432,6 +464,8 @@ T moon_weight(T weight) { return weight / 6; }
  * Given newtons and meters, return joules.
  * work done by a constant force
  * physics: work
+ * push 50 N for 4 m, joule?
+ * energy transferred by a steady push over a path
  *
  * @T double float
  * @name work_done mechanical_work
@@ -451,6 +485,8 @@ T work_done(T force, T distance) { return force * distance; }
  * Given force, path and angle in degrees, return the work.
  * dot product of force and displacement
  * work of an oblique force
+ * pulling with a rope at 30 degrees, energy used
+ * component of a pull along the path, multiplied by the path
  *
  * @name work_at_angle work_with_angle
  * @range force 0 100
@@ -472,6 +508,8 @@ double work_at_angle(double force, double distance, double degrees) {
  * Given kilograms and meters per second, return the linear momentum.
  * quantity of motion
  * physics: linear momentum
+ * how much oomph, mass and speed
+ * product of inertia and speed
  *
  * @T double float int32_t
  * @name momentum linear_momentum
@@ -491,6 +529,8 @@ T momentum(T mass, T velocity) { return mass * velocity; }
  * Given a mass and a height, return the potential energy near the ground, g = {K} m/s^2.
  * E = mgh with g of {K}
  * lifting energy in joules, {K} newtons per kilogram
+ * flowerpot on the balcony, joule with g {K}
+ * stored energy due to elevation, field strength {K}
  *
  * @K 9.81 9.8 9.80665
  * @T double float
@@ -532,6 +572,8 @@ T potential_energy_on_earth(T mass, T height) { return mass * (T)9.81 * height; 
  * Given mass, height and gravitational acceleration, return the potential energy.
  * energy of a raised body, gravity as a parameter
  * physics: E = mgh
+ * m, h, g given: E?
+ * stored energy due to elevation in any gravity field
  *
  * @T double float
  * @name potential_energy_with_gravity lifting_energy
@@ -552,6 +594,8 @@ T potential_energy_with_gravity(T mass, T height, T gravity) { return mass * hei
  * Given a spring constant and a length of stretch, return the force.
  * force of a stretched spring
  * Hookean spring
+ * pull spring 0.1 m with k 200
+ * restoring strength proportional to the stretch, magnitude only
  *
  * @T double float
  * @name spring_force hookes_law
@@ -571,6 +615,8 @@ T spring_force(T k, T x) { return k * x; }
  * Given a spring constant and its extension, return the elastic energy.
  * energy of a compressed spring
  * work to stretch a spring
+ * how much energy in the stretched spring
+ * half k x squared
  *
  * @T double float
  * @name spring_energy elastic_energy
@@ -590,6 +636,8 @@ T spring_energy(T k, T x) { return k * x * x / 2; }
  * Given newtons and meters, return newton-meters.
  * turning moment
  * physics: torque, right angle
+ * 20 N on a 0.3 m spanner
+ * rotational effect of a push at right angles to its arm
  *
  * @T double float
  * @name torque moment_of_force
@@ -609,6 +657,8 @@ T torque(T force, T arm) { return force * arm; }
  * Given force and arm on each side, return true if the lever is in equilibrium.
  * balance of moments
  * equal torques on both sides
+ * 30 kg at 2 m against 20 kg at 3 m, even?
+ * turning effects on both sides cancel
  *
  * @T int32_t double
  * @name is_lever_balanced in_balance
@@ -630,6 +680,8 @@ _Bool is_lever_balanced(T force1, T arm1, T force2, T arm2) { return force1 * ar
  * Given newtons and square meters, return pascals.
  * force per square meter
  * physics: pressure
+ * 500 N on 0.01 m2, pascal?
+ * load spread over a surface
  *
  * @T double float
  * @name pressure force_per_area
@@ -649,6 +701,8 @@ T pressure(T force, T area) { return force / area; }
  * Given a density and a volume, return the mass.
  * kilograms of a block of known density
  * mass formula
+ * kg of a stone, density and size known
+ * how much matter fills a space of known compactness
  *
  * @T double float
  * @name mass_from_density mass_of
@@ -668,6 +722,8 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * Given a mass and a density, return the volume.
  * volume of a body by its mass
  * cubic meters of a material
+ * how much space do 5 kg take at that density
+ * space occupied by matter of known compactness
  *
  * @T double float
  * @name volume_from_mass volume_of
@@ -687,6 +743,8 @@ T volume_from_mass(T mass, T density) { return mass / density; }
  * Given the density of the fluid and the displaced volume, return the buoyancy.
  * weight of the displaced fluid
  * upthrust in newtons
+ * how strong is the water lifting the ball
+ * upward push equal to the displaced fluid's weight, 9.81 used
  *
  * @T double float
  * @name buoyant_force buoyancy
@@ -727,6 +785,8 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
  * Given mass, volume and fluid density, return true if the body floats.
  * object less dense than the liquid
  * sinks or swims, true for swims
+ * will my boat sink? true = stays on top
+ * lighter than an equal amount of the liquid
  *
  * @T double float
  * @name does_float floats is_floating
@@ -747,6 +807,8 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
  * Given start speed, end speed and duration, return the acceleration.
  * delta v over delta t
  * physics: mean acceleration
+ * 0 to 27 m/s in 9 s
+ * gain of speed per second
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -767,6 +829,8 @@ T acceleration(T v1, T v2, T time) { return (v2 - v1) / time; }
  * Given start speed, acceleration and time, return the speed at the end.
  * kinematics: velocity after time t
  * final speed, constant acceleration, time known
+ * start 5, a 2, after 10 s how fast
+ * speed at the end of a uniformly accelerated motion
  *
  * @T double float int32_t
  * @name final_velocity velocity_after
@@ -787,6 +851,8 @@ T final_velocity(T v0, T a, T t) { return v0 + a * t; }
  * Given start speed, acceleration and duration, return the path.
  * kinematics equation for displacement: velocity, acceleration, time
  * SUVAT: s from u, a, t
+ * start speed, a, t, how many m
+ * path covered in uniformly accelerated motion
  *
  * @T double float
  * @name distance_accelerated displacement_after
@@ -807,6 +873,8 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
  * Given a height in meters, return the seconds of free fall for g = {K}.
  * drop time, gravitational acceleration {K}
  * falling from rest: time, with {K} as g
+ * stone from the bridge hits water after how long, g {K}
+ * seconds from release to ground, field strength {K}
  *
  * @K 9.81 9.8
  * @T double
@@ -846,6 +914,8 @@ T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
  * Given the seconds since it was dropped, return the velocity for g = {K} m/s^2.
  * velocity in free fall, {K} m/s more each second
  * dropped from rest: speed with {K} as g
+ * speed after 3 s of dropping, g {K}
+ * velocity of a dropped body, growing by {K} per second
  *
  * @K 9.81 9.8
  * @T double float
@@ -924,6 +994,8 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
  * apex of a trajectory
  * top of the parabola of a shot
  * max height of a thrown object
+ * how high does my throw go, deg and m/s
+ * summit of a ballistic curve
  *
  * @name projectile_height max_height apex_height
  * @range speed 0 100
@@ -945,6 +1017,8 @@ double projectile_height(double speed, double degrees) {
  * horizontal distance of a shot over flat ground
  * where does a thrown stone land, angle in degrees
  * ballistic range, degrees
+ * how far does my throw go, deg and m/s
+ * ground distance of a ballistic curve from level to level
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -965,6 +1039,8 @@ double throw_range(double speed, double degrees) {
  * time in the air of a shot
  * air time of a thrown object
  * duration of a projectile's flight
+ * how long is the ball up, deg and m/s
+ * seconds between launch and landing at the same level
  *
  * @name flight_time time_of_flight hang_time
  * @range speed 0 100
@@ -985,6 +1061,8 @@ double flight_time(double speed, double degrees) {
  * Given the friction coefficient and the normal force, return the frictional force.
  * kinetic friction
  * sliding friction in newtons
+ * box slides, mu times N
+ * resisting strength of two rubbing surfaces
  *
  * @T double float
  * @name friction_force friction
@@ -1004,6 +1082,8 @@ T friction_force(T mu, T normal) { return mu * normal; }
  * Given speed and radius, return the centripetal acceleration.
  * radial acceleration
  * acceleration of a carousel
+ * in the curve how many m/s2 sideways
+ * inward change of velocity on a round path
  *
  * @T double float
  * @name centripetal_acceleration radial_acceleration
@@ -1023,6 +1103,8 @@ T centripetal_acceleration(T v, T r) { return v * v / r; }
  * Given hertz and meters, return meters per second.
  * propagation speed of a wave
  * phase velocity
+ * hz times wave length
+ * how quickly a crest moves on
  *
  * @T double float
  * @name wave_speed wave_velocity
@@ -1042,6 +1124,8 @@ T wave_speed(T frequency, T length) { return frequency * length; }
  * Given a frequency in hertz, return the photon's energy.
  * light quantum energy in joules
  * planck relation
+ * energy of one light particle with h 6.626e-34
+ * quantum of radiation at a frequency, h taken as 6.626e-34
  *
  * @name photon_energy energy_of_photon
  * @range frequency 0 1000
@@ -1059,6 +1143,8 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
  * Given a mass in kilograms, return its rest energy in joules.
  * Einstein's famous equation
  * mass to energy
+ * how much energy is in 1 g of stuff
+ * inertia converted completely, c squared times
  *
  * @name rest_energy mass_energy
  * @range mass 0 1000
@@ -1076,6 +1162,8 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
  * Given energy out and energy in, return the efficiency.
  * degree of efficiency
  * percent of the energy that is used
+ * put 200 in, got 150 out, how many %
+ * useful share of the input, times a hundred
  *
  * @T double float
  * @name efficiency efficiency_percent
@@ -1116,6 +1204,8 @@ T efficiency_ratio(T output, T input) { return output / input; }
  * Given mass, specific heat capacity and temperature rise, return the heat.
  * thermal energy
  * calorimetry: heat absorbed
+ * heat 2 kg water by 60 degrees, joule
+ * warming energy of a substance
  *
  * @T double float
  * @name heat_energy thermal_energy
@@ -1136,6 +1226,8 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
  * Given mass and temperature of two portions, return the temperature of the mix.
  * weighted mean of two temperatures by mass
  * thermal equilibrium of one substance
+ * 2 kg at 80 and 3 kg at 20 together, temp?
+ * equilibrium of two portions of one liquid
  *
  * @T double float
  * @name mixing_temperature mixed_temperature final_temperature
@@ -1157,6 +1249,8 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
  * Given length, coefficient of expansion and temperature change, return the change of length.
  * length change by heat
  * expansion of a metal bar
+ * bridge gets warm, how many mm longer
+ * elongation of a heated bar
  *
  * @T double float
  * @name thermal_expansion length_change
@@ -1177,6 +1271,8 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
  * Given object distance and image distance, return the focal length.
  * lens formula
  * f of a lens by measuring
+ * object 30 away, picture 15 away, f?
+ * reciprocal sum of both optical distances
  *
  * @T double float
  * @name focal_length lens_focal_length
@@ -1196,6 +1292,8 @@ T focal_length(T object, T image) { return object * image / (object + image); }
  * Given a focal length in meters, return the refractive power.
  * dioptre of a lens
  * reciprocal of the focal length as lens strength
+ * f = 0.5 m, how many dpt
+ * strength of glasses by their burning distance
  *
  * @T double float
  * @name diopters lens_power
@@ -1214,6 +1312,8 @@ T diopters(T focal) { return 1 / focal; }
  * Given image size and object size, return the enlargement factor.
  * optical magnification
  * scale of an image
+ * picture 10 cm of a 2 cm bug, how many times
+ * size quotient of what one sees and what is there
  *
  * @T double float
  * @name magnification enlargement
@@ -1233,6 +1333,8 @@ T magnification(T image, T object) { return image / object; }
  * law of refraction
  * refraction angle
  * light from one medium into another, no total reflection
+ * ray from air to glass, new angle
+ * bending of a ray at a boundary, angle measured from the normal
  *
  * @name refraction_angle snell_angle
  * @range n1 1 1.5
@@ -1255,6 +1357,8 @@ double refraction_angle(double n1, double n2, double degrees) {
  * Given degrees Celsius, return the speed of sound in m/s.
  * velocity of sound, linear approximation
  * sound speed
+ * how fast is noise at 20 degrees, 331.3 + 0.606 each
+ * acoustic velocity, straight-line formula with 331.3 and 0.606
  *
  * @T double float
  * @name speed_of_sound sound_speed
@@ -1273,6 +1377,8 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
  * Given the seconds from lightning to thunder, return the distance in meters, sound travelling {K} m/s.
  * flash to bang, {K} meters per second
  * distance of a sound source by its delay, {K} m/s
+ * count till boom, times {K}
+ * storm remoteness in meters, {K} for every second of delay
  *
  * @K 343 340 330
  * @T double int32_t
@@ -1332,6 +1438,8 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
  * isothermal compression
  * p1 v1 = p2 v2 solved for p2
  * gas pressure at constant temperature
+ * squeeze the syringe, what pressure then
+ * constant product of pressure and volume: find the new pressure
  *
  * @T double float
  * @name boyles_law new_pressure
@@ -1352,6 +1460,8 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
  * isobaric expansion
  * V1 / T1 = V2 / T2 solved for V2
  * gas volume at constant pressure
+ * warm balloon, how big now, kelvin
+ * constant quotient of volume and absolute temperature: find the new volume
  *
  * @T double float
  * @name charles_law new_volume
@@ -1372,6 +1482,8 @@ T charles_law(T v1, T t1, T t2) { return v1 * t2 / t1; }
  * Given grams and grams per mole, return moles.
  * grams to moles
  * amount of substance in chemistry
+ * 18 g water in mol
+ * quantity of substance from a weighed portion
  *
  * @T double float
  * @name moles amount_of_substance grams_to_moles
@@ -1391,6 +1503,8 @@ T moles(T mass, T molar) { return mass / molar; }
  * Given moles and grams per mole, return grams.
  * weight of n moles
  * mass of an amount of substance
+ * 2 mol NaCl weigh
+ * weighed portion from a quantity of substance
  *
  * @T double float
  * @name moles_to_grams mass_of_moles
@@ -1410,6 +1524,8 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
  * Given an amount in moles, return the number of particles at 6.022e23 each.
  * molecules from moles
  * particle count of an amount of substance
+ * atoms in 3 mol (6.022e23)
+ * entity count of a quantity of substance, constant 6.022e23
  *
  * @name particles atoms_in_moles
  * @range moles 0 100
@@ -1427,6 +1543,8 @@ double particles(double moles) { return moles * 6.022e23; }
  * Given the amount in moles and the volume in liters, return the concentration.
  * c = n / V
  * chemistry: concentration
+ * 0.5 mol in 2 l
+ * strength of a solution: substance per volume
  *
  * @T double float
  * @name molarity concentration
@@ -1446,6 +1564,8 @@ T molarity(T moles, T liters) { return moles / liters; }
  * Given the stock concentration, the target concentration and the target volume, return the stock volume.
  * dilute a solution
  * stock needed for a dilution
+ * need 100 ml of 0.1 M from 2 M, take how much
+ * amount of strong solution for a weaker one
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -1466,6 +1586,8 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * Given old concentration, old volume and new volume, return the new concentration.
  * diluted concentration
  * watering down a solution
+ * poured water to it, strength now
+ * weakened strength of a solution after filling up
  *
  * @T double float
  * @name diluted_concentration concentration_after_dilution
@@ -1486,6 +1608,8 @@ T diluted_concentration(T c1, T v1, T v2) { return c1 * v1 / v2; }
  * Given the H+ concentration, return the pH.
  * acidity of a solution
  * concentration to pH
+ * how sour is it, H+ known
+ * negative common logarithm of proton strength
  *
  * @name ph ph_value calculate_ph
  * @range h 0.0001 1
@@ -1503,6 +1627,8 @@ double ph(double h) { return -__builtin_log10(h); }
  * Given a pH value, return the concentration in mol/L.
  * inverse of the pH formula
  * H+ of a solution
+ * ph 3 means how many mol/l of H+
+ * proton strength from the acidity number
  *
  * @name hydrogen_concentration ph_to_concentration
  * @range ph 0 14
@@ -1520,6 +1646,8 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
  * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
  * ph category
  * acidity sign
+ * ph to sour / neutral / soapy as -1 0 1
+ * three-way verdict on an acidity number, pivot seven
  *
  * @T double int32_t
  * @name acidity classify_ph ph_kind
@@ -1538,6 +1666,8 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
  * ph < 7
  * acid test
  * sour solution or not
+ * vinegar-like? ph below seven
+ * true for a proton-rich solution
  *
  * @T double float
  * @name is_acidic is_acid
@@ -1596,6 +1726,8 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * Given a starting amount and a number of half-lives, return what is left.
  * radioactive decay in whole half-lives
  * repeated halving
+ * halve it n times over
+ * remaining quantity after repeated decay by one half
  *
  * @T double float
  * @name after_half_lives remaining_after_half_lives
@@ -1618,6 +1750,8 @@ T after_half_lives(T amount, int32_t n) {
  * Given actual and theoretical yield, return the percent yield.
  * chemistry yield
  * yield percentage
+ * got 8 g, theory 10 g, how good in %
+ * obtained product relative to the stoichiometric maximum
  *
  * @T double float
  * @name percent_yield reaction_yield
@@ -1637,6 +1771,8 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
  * weight percent
  * salinity in percent
  * percentage of the dissolved substance in the whole solution
+ * 5 g salt into 95 g water, %
+ * share of what is dissolved in the total weight
  *
  * @T double float
  * @name mass_percent weight_percent
@@ -1656,6 +1792,8 @@ T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; 
  * Given mass number and atomic number, return the neutron count.
  * neutrons in a nucleus
  * isotope: neutron number
+ * A minus Z
+ * uncharged nucleons of an isotope
  *
  * @T int32_t
  * @name neutron_count neutrons
@@ -1675,6 +1813,8 @@ T neutron_count(T mass, T protons) { return mass - protons; }
  * Given a shell number from 1, return the largest number of electrons.
  * shell capacity in chemistry
  * max electrons
+ * k shell 2, l shell 8, n-th?
+ * occupancy limit of an atomic orbit level
  *
  * @T int32_t
  * @name shell_capacity max_electrons electrons_in_shell
@@ -1693,6 +1833,8 @@ T shell_capacity(T n) { return 2 * n * n; }
  * Given slope, x and y-intercept, return y.
  * linear equation value
  * point on a line at a given x
+ * mx + b pls
+ * ordinate of a linear graph: gradient, abscissa, intercept
  *
  * @T double int64_t float
  * @name line_value evaluate_line linear_function
@@ -1713,6 +1855,8 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * Given slope and y-intercept, return the x-intercept.
  * root of y = mx + b
  * crossing of the x axis
+ * where does my line hit y=0
+ * abscissa of the zero of a linear graph
  *
  * @T double float
  * @name x_intercept line_zero
@@ -1732,6 +1876,8 @@ T x_intercept(T m, T b) { return -b / m; }
  * find x in 3x + 4 = 10
  * first-degree equation, three coefficients
  * isolate x in a x + b = c
+ * solve 5x - 3 = 12 kind of thing
+ * unknown of a first-degree equation, right side last
  *
  * @T double float
  * @name solve_linear_equation solve_for_x
@@ -1752,6 +1898,8 @@ T solve_linear_equation(T a, T b, T c) { return (c - b) / a; }
  * Given slope and intercept of two lines, return the x of their intersection.
  * crossing point of lines, x value
  * equal value of two linear functions
+ * 2 lines, where do they meet (x)
+ * abscissa shared by a pair of linear graphs
  *
  * @T double float
  * @name lines_meet_at intersection_x
@@ -1773,6 +1921,8 @@ T lines_meet_at(T m1, T b1, T m2, T b2) { return (b2 - b1) / (m1 - m2); }
  * Given two slopes, return true if the lines are perpendicular.
  * orthogonal lines
  * right angle between two lines
+ * slopes 2 and -0.5, 90 degrees?
+ * gradients whose product is minus one
  *
  * @T int32_t double
  * @name are_perpendicular is_perpendicular
@@ -1792,6 +1942,8 @@ _Bool are_perpendicular(T m1, T m2) { return m1 * m2 == -1; }
  * Given a slope other than zero, return the perpendicular slope.
  * slope of an orthogonal line
  * negative inverse of a gradient
+ * slope at 90 degrees to mine
+ * gradient of a normal line
  *
  * @T double float
  * @name perpendicular_slope normal_slope
@@ -1810,6 +1962,8 @@ T perpendicular_slope(T m) { return -1 / m; }
  * Given the first term, the common difference and the count, return the sum.
  * AP sum
  * total of an evenly growing series
+ * 3 + 7 + 11 + ... n numbers, sum
+ * total of an evenly spaced progression
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -1830,6 +1984,8 @@ T arithmetic_series(T first, T step, T n) { return n * (2 * first + (n - 1) * st
  * Given the first term, the common ratio and the count, return the sum.
  * finite geometric sum with a start value
  * total of a series that grows by a factor
+ * 2 + 6 + 18 + ... n numbers, sum
+ * total of a progression with constant quotient
  *
  * @T double int64_t
  * @name geometric_series sum_of_geometric
@@ -1857,6 +2013,8 @@ T geometric_series(T first, T ratio, int32_t n) {
  * GP nth term
  * term of a geometric progression
  * exponential sequence element
+ * 2, 6, 18, ... which is number 7
+ * element of a progression with constant quotient, one-based
  *
  * @T double int64_t
  * @name geometric_nth nth_geometric_term
@@ -1880,6 +2038,8 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Given three values, return true if the second is as far from the first as from the third.
  * evenly spaced triple
  * common difference of three terms
+ * 3 numbers with the same gap?
+ * middle one equals the mean of the outer ones
  *
  * @T int32_t int64_t double
  * @name is_arithmetic_triple are_in_arithmetic_progression
@@ -1900,6 +2060,8 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
  * Given a positive number and a base, return the logarithm.
  * change of base formula
  * log_b(x)
+ * log of 8 base 2 and the like, any base
+ * exponent that yields x when put on the base
  *
  * @name log_base logarithm
  * @range x 1 1000
@@ -1918,6 +2080,8 @@ double log_base(double x, double base) { return __builtin_log(x) / __builtin_log
  * root of any degree
  * fifth root, sixth root and so on
  * pow(x, 1.0 / n)
+ * cube root, 4th root... number and n
+ * inverse of raising to the n-th power
  *
  * @name nth_root root
  * @range x 0 1000
@@ -1936,6 +2100,8 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
  * pythagoras solved for a leg
  * how high does a ladder reach: ladder length, distance from the wall
  * shorter side of a right triangle
+ * long side c and a known, b?
+ * remaining cathetus by the Pythagorean relation
  *
  * @name missing_leg other_leg
  * @range c 50 100
@@ -1954,6 +2120,8 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
  * cosine rule
  * SAS triangle: missing side
  * side of a triangle by two sides and an angle
+ * two sides and the corner between, third side?
+ * length opposite an enclosed angle
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -1998,6 +2166,8 @@ double angle_from_sides(double a, double b, double c) {
  * SAS area
  * half the product of two sides times the sine
  * trigonometric triangle area
+ * triangle with sides a b and the corner between, how big
+ * surface of a triangle by two edges and an enclosed angle
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2019,6 +2189,8 @@ double area_from_angle(double a, double b, double degrees) {
  * tangent: opposite side from adjacent side
  * opposite = adjacent * tan
  * surveying a height
+ * shadow distance and sun angle, how tall
+ * vertical rise from a horizontal distance and a sighting angle
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2039,6 +2211,8 @@ double height_from_angle(double distance, double degrees) {
  * inclination of a roof
  * rise over run to degrees
  * angle from opposite and adjacent
+ * ramp 1 up 10 along, degrees?
+ * arctangent of a gradient given as two lengths
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2057,6 +2231,8 @@ double slope_angle(double rise, double run) { return __builtin_atan(rise / run) 
  * Given an angle in degrees, return its {OP}.
  * {OP:2}(x degrees)
  * trigonometry in degrees: {OP}
+ * {OP} but my angle is in degrees not radians
+ * circular function {OP:2} on the 360 scale
  *
  * @OP __builtin_sin "sine" "sin"
  * @OP __builtin_cos "cosine" "cos"
@@ -2077,6 +2253,8 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
  * Given numerator and denominator of two fractions, return how the first compares with the second.
  * order of two fractions
  * a/b versus c/d
+ * a/b or c/d bigger, -1 0 1
+ * ordering of two ratios of integers without dividing
  *
  * @T int64_t int32_t
  * @name compare_two_fractions fraction_order
@@ -2124,6 +2302,8 @@ _Bool fraction_greater(T a, T b, T c, T d) { return a * d > c * b; }
  * Given two fractions as four integers, return true if they are equivalent.
  * proportion a : b = c : d
  * do four numbers form a proportion
+ * 1/2 = 3/6 ?
+ * same ratio written with different numbers
  *
  * @T int32_t int64_t
  * @name fractions_equal are_equivalent is_proportion
@@ -2145,6 +2325,8 @@ _Bool fractions_equal(T a, T b, T c, T d) { return a * d == b * c; }
  * whole part of a fraction with remainder
  * convert to a mixed fraction
  * top-heavy fraction to mixed form
+ * 17/5 = 3 rest 2
+ * quotient returned, leftover parts through a pointer
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2168,6 +2350,8 @@ T to_mixed_number(T a, T b, T *rest) {
  * Given whole part, numerator and denominator, return the numerator of the improper fraction.
  * convert from a mixed fraction
  * how many parts are in a mixed number
+ * 3 2/5 -> 17
+ * top of the single fraction for a whole and a part
  *
  * @T int32_t int64_t
  * @name improper_numerator from_mixed_number
@@ -2188,6 +2372,8 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
  * Given two points with different x, return the rate of change.
  * growth per hour from two readings
  * secant slope of a graph
+ * y went 3 to 11 while x went 1 to 5, per x?
+ * gradient of the chord between two readings
  *
  * @T double float
  * @name rate_of_change difference_quotient
@@ -2209,6 +2395,8 @@ T rate_of_change(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * mean of an integer range
  * midpoint of a range of numbers
  * average of an arithmetic run
+ * middle of all ints from a to b
+ * centre of a run of successive integers
  *
  * @T int32_t
  * @name average_of_range mean_of_range
@@ -2228,6 +2416,8 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
  * Given three numbers of options, return the number of combinations.
  * fundamental counting principle
  * choices times choices times choices
+ * 4 shirts 3 pants 2 shoes, how many looks
+ * number of triples when one of each is picked
  *
  * @T int32_t int64_t
  * @name count_outfits combinations_of_choices
@@ -2248,6 +2438,8 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * Given the number of favourable and of all outcomes, return the probability.
  * chance of an event
  * Laplace probability
+ * 3 red of 10 balls, chance?
+ * share of the outcomes that count as success
  *
  * @name probability chance
  * @range favourable 0 50
@@ -2286,6 +2478,8 @@ T opposite_probability(T p) { return 1 - p; }
  * Given a length in {OP:2} and the scale number, return the true length in {OP}.
  * length on a plan to {OP}, measured in {OP:2}
  * from map {OP:2} to real {OP}
+ * 4 {OP:2} on the map, how many {OP} to walk
+ * true length in {OP} behind {OP:2} on paper
  *
  * @OP 100000 "kilometers" "centimeters"
  * @OP 100 "meters" "centimeters"
@@ -2308,6 +2502,8 @@ T map_distance(T length, T scale) { return length * scale / OP; }
  * prediction of a linear model: slope, intercept, input
  * start value plus slope times x, x given last
  * point on a line: gradient, intercept, abscissa
+ * m, b, x order: give y
+ * ordinate of a linear graph, the abscissa coming last
  *
  * @T double int64_t float
  * @name line_at predict_linear linear_value
@@ -2328,6 +2524,8 @@ T line_at(T m, T b, T x) { return m * x + b; }
  * wind chill index, metric
  * apparent temperature in cold wind
  * windchill
+ * minus 5 and windy 30 km/h feels like
+ * perceived cold, metric
  *
  * @name wind_chill felt_temperature
  * @range temperature -40 10
@@ -2372,6 +2570,8 @@ double wind_chill_fahrenheit(double temperature, double wind) {
  * condensation temperature
  * temperature at which dew forms
  * dewpoint calculator
+ * when does water drip from the air, 17.62 / 243.12
+ * saturation temperature by the Magnus approximation 17.62 and 243.12
  *
  * @name dew_point
  * @range temperature -20 40
@@ -2393,6 +2593,8 @@ double dew_point(double temperature, double humidity) {
  * Given an area in square meters and the rain in mm, return the liters.
  * rainwater harvest
  * precipitation to liters
+ * 12 mm on a 80 m2 roof, liters
+ * collected water of a shower over a surface
  *
  * @T double float int32_t
  * @name rain_liters rainwater
@@ -2412,6 +2614,8 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
  * Given latitude and longitude of two points in degrees, return the distance in kilometers.
  * distance on a sphere from lat and lon
  * air distance of two places on earth
+ * lat lon to lat lon, km
+ * shortest path over the globe between two positions
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -2437,6 +2641,8 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
  * Given latitude and longitude in degrees, return whether both are in range.
  * coordinate range check
  * location valid or not
+ * is lat 95 lon 10 possible?
+ * position on the globe within legal degrees
  *
  * @T double
  * @name valid_coordinates is_valid_location
@@ -2458,6 +2664,8 @@ _Bool valid_coordinates(T latitude, T longitude) {
  * Given input voltage, primary turns and secondary turns, return the output voltage.
  * ideal transformer
  * turns ratio and voltage
+ * 230 V, 1000 turns to 50 turns
+ * output of two coils on one core
  *
  * @T double float
  * @name transformer_voltage secondary_voltage
@@ -2478,6 +2686,8 @@ T transformer_voltage(T voltage, T primary, T secondary) { return voltage * seco
  * Given line voltage, current and cos phi, return the power.
  * three phase watts
  * rotary current power
+ * drehstrom motor 400 V 10 A cos 0.8, W
+ * real load on a rotary current line
  *
  * @name three_phase_power
  * @range voltage 100 500
@@ -2499,6 +2709,8 @@ double three_phase_power(double voltage, double current, double factor) {
  * Given resistivity, length and cross-sectional area, return the resistance.
  * conductor resistance
  * cable resistance
+ * 50 m copper cable ohms
+ * opposition of a conductor by material, length and thickness
  *
  * @T double float
  * @name wire_resistance cable_resistance
@@ -2519,6 +2731,8 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
  * Given the load in watts, the voltage and the breaker rating, return whether it is enough.
  * fuse rating sufficient
  * electrician: circuit load ok
+ * 16 A fuse, 230 V, 3000 W ok?
+ * load stays inside the protective rating
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
@@ -2539,6 +2753,8 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
  * Given the capacity in mAh and the load in mA, return the hours.
  * hours until the battery is empty
  * operating time on battery
+ * 3000 mAh at 150 mA, h?
+ * discharge duration of an accumulator
  *
  * @T double float
  * @name battery_hours battery_life
@@ -2558,6 +2774,8 @@ T battery_hours(T capacity, T current) { return capacity / current; }
  * Given voltage and capacity in mAh, return the energy in Wh.
  * energy of a battery pack
  * Wh of a lithium battery
+ * 3.7 V 10000 mAh, Wh?
+ * stored energy of an accumulator, thousandths of amp-hours in
  *
  * @T double float
  * @name battery_watt_hours watt_hours
@@ -2577,6 +2795,8 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
  * Given the semi-major axis in astronomical units, return the orbital period in years.
  * planet year length
  * period of an orbit around the sun
+ * mars is 1.52 au away, year length
+ * sesquialteral power of an orbital radius
  *
  * @name orbital_period kepler_period
  * @range distance 0 40
@@ -2594,6 +2814,8 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
  * Given a parallax in arcseconds, return parsecs.
  * stellar distance
  * star distance by trigonometric parallax
+ * star wobbles 0.1 arcsec, parsec?
+ * remoteness of a star, inverse of its annual shift
  *
  * @T double float
  * @name parallax_distance parsecs
@@ -2612,6 +2834,8 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
  * Given the speed and teeth of the driving gear and the teeth of the driven gear, return its speed.
  * rpm after a gear pair
  * gearbox output speed
+ * gear 20 turns gear 40, rpm of that
+ * rotation of the meshing wheel by tooth counts
  *
  * @T double float
  * @name driven_speed gear_output_rpm
@@ -2653,6 +2877,8 @@ T gear_ratio(T driver, T driven) { return driven / driver; }
  * Given rpm, return the angular velocity.
  * angular speed of a motor
  * rad/s out of rpm
+ * 3000 rpm in rad/s
+ * rotation rate in radian measure from turns a minute
  *
  * @name rpm_to_radians angular_velocity
  * @range rpm 0 6000
