@@ -9,6 +9,8 @@
  * typical size of the prediction error
  * Given two arrays of {n} doubles, return the root of their mean squared difference, 0 for n = 0.
  * forecast accuracy: RMSE
+ * quadratic mean of residuals
+ * score a temperature forecast: square the misses, average, then root
  *
  * @array actual n
  * @array predicted n
@@ -65,6 +67,8 @@ double rmse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * how far off are the forecasts on average
  * Given two arrays, return the mean absolute difference, 0 if they are empty.
  * l1 loss, averaged
+ * on average how many units do i miss the truth by
+ * mean size of residuals, sign dropped
  *
  * @T double float
  * @array actual n
@@ -122,6 +126,8 @@ double mae_of_ints(const T *actual, const T *predicted, int32_t n) {
  * l2 loss of a regression
  * Given two arrays, return the mean of the squared differences, 0 if they are empty.
  * quadratic error of a forecast
+ * average of residuals squared
+ * cost function for least squares, divided by n
  *
  * @T double float
  * @array actual n
@@ -179,6 +185,8 @@ double mse_of_ints(const T *actual, const T *predicted, int32_t n) {
  * relative error on average
  * Given actual and predicted values, return the MAPE in percent, 0 for none.
  * percent deviation of predictions
+ * by what percentage do my sales forecasts miss, averaged
+ * scale-free forecast quality in %
  *
  * @T double float
  * @array actual n
@@ -208,6 +216,8 @@ T mape(const T *actual, const T *predicted, int32_t n) {
  * max |actual - predicted|
  * Given two arrays, return the greatest absolute difference, 0 if they are empty.
  * chebyshev error of a model
+ * farthest miss among all predictions
+ * supremum distance of observed and estimated values
  *
  * @T double float int32_t
  * @array actual n
@@ -237,6 +247,8 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
  * mean bias error
  * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
  * over- or underestimate on average
+ * does my model tend to guess too big, by how much
+ * signed residual mean, estimate less truth
  *
  * @T double float
  * @array actual n
@@ -263,6 +275,8 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * explained variance of a regression
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
  * r2
+ * how good does the fitted curve explain the data, 1 is perfect
+ * one minus unexplained share of variation
  *
  * @T double
  * @array actual n
@@ -293,6 +307,8 @@ T r_squared(const T *actual, const T *predicted, int32_t n) {
  * how often is the model right
  * Given two arrays of {n} labels, return the share of equal ones, 0 if there are none.
  * accuracy score
+ * part of the test cases that the network classified properly, 0 to 1
+ * proportion of matches between two label lists
  *
  * @T double float
  * @array labels n
@@ -372,6 +388,8 @@ double error_rate(const int32_t *labels, const int32_t *predicted, int32_t n) {
  * matching entries of two lists
  * Given the key and the answers of {n} questions, return how many are right.
  * number of hits
+ * exam marking: compare answer sheet to solutions
+ * in how many places do both lists agree
  *
  * @T int32_t
  * @array key n
@@ -398,6 +416,8 @@ int32_t count_correct(const T *key, const T *answers, int32_t n) {
  * {OP} from actual and predicted classes
  * Given actual and predicted values of 0 or 1, return the number of {OP}.
  * tally {OP} of a test
+ * evaluate a spam filter: how many {OP} were there
+ * from ground truth and output bits, get {OP}
  *
  * @OP labels[i]&&predicted[i] "true positives" "actual 1, predicted 1"
  * @OP !labels[i]&&predicted[i] "false positives" "actual 0, predicted 1"
@@ -427,6 +447,8 @@ int32_t confusion_count(const int32_t *labels, const int32_t *predicted, int32_t
  * PPV of a test
  * Given true positives and false positives, return the precision.
  * tp / (tp + fp)
+ * of everything flagged as spam, which part really was spam
+ * when it says yes, how often is it right
  *
  * @T double float
  * @name precision positive_predictive_value
@@ -449,6 +471,8 @@ T precision(int32_t true_positives, int32_t false_positives) {
  * share of the relevant items that were found
  * Given true positives and false negatives, return the recall.
  * tp / (tp + fn)
+ * of all sick people, which part did the test detect
+ * how complete is the search result
  *
  * @T double float
  * @name recall sensitivity
@@ -471,6 +495,8 @@ T recall(int32_t true_positives, int32_t false_negatives) {
  * selectivity
  * Given true negatives and false positives, return the specificity.
  * tn / (tn + fp)
+ * of all good mails, which part was not flagged
+ * how rarely does the test raise false alarm, as true negatives share
  *
  * @T double float
  * @name specificity true_negative_rate
@@ -493,6 +519,8 @@ T specificity(int32_t true_negatives, int32_t false_positives) {
  * balance of precision and recall
  * Given precision and recall, return their F1.
  * f score of a classifier
+ * combine precision with recall into a single number
+ * two times their product over their sum
  *
  * @T double float
  * @name f1_score f_measure
@@ -514,6 +542,8 @@ T f1_score(T precision, T recall) {
  * f-measure of a detector
  * Given hits, false alarms and misses, return the F1 score.
  * sorensen dice score
+ * detector quality from tp fp fn in one number
+ * overlap score of segmentation masks by counts
  *
  * @T double float
  * @name f1_from_counts dice_score
@@ -537,6 +567,8 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
  * correct over all cases
  * Given the four outcome counts, return the accuracy, 0 without cases.
  * diagnostic accuracy
+ * hits plus correct rejections over everything
+ * what part of the diagnoses was right, from the four cells
  *
  * @T double float
  * @name accuracy_from_counts test_accuracy
@@ -561,6 +593,8 @@ T accuracy_from_counts(int32_t tp, int32_t tn, int32_t fp, int32_t fn) {
  * negative log likelihood of binary labels
  * Given labels 0 or 1 and probabilities strictly between 0 and 1, return the log loss.
  * bce loss
+ * how bad are predicted probabilities for yes/no outcomes
+ * average surprise at the true class, in nats
  *
  * @array labels n
  * @array p n
@@ -586,6 +620,8 @@ double log_loss(const int32_t *labels, const double *p, int32_t n) {
  * document similarity by word counts
  * Given two arrays of {n} doubles, return their cosine similarity.
  * cos_sim
+ * do two real vectors point in the same direction, 1 for yes
+ * normalized inner product
  *
  * @array a n
  * @array b n
@@ -646,6 +682,8 @@ double cosine_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * straight-line distance of feature vectors
  * Given two vectors of doubles, return their distance.
  * norm of the difference of two arrays
+ * as-the-crow-flies distance in many dimensions
+ * sqrt of (a[i]-b[i])^2 added up
  *
  * @array a n
  * @array b n
@@ -698,6 +736,8 @@ double distance_of_ints(const int32_t *a, const int32_t *b, int32_t n) {
  * euclidean length
  * Given the components as doubles, return the length of the vector.
  * norm(a)
+ * how big is an n-dimensional arrow
+ * pythagorean length of a list of real components
  *
  * @array a n
  * @name vector_norm l2_norm magnitude
@@ -746,6 +786,8 @@ double norm_of_ints(const int32_t *a, int32_t n) {
  * direction of a vector
  * Given the components as doubles, divide each by the length of the vector.
  * make the norm of an array one
+ * keep the direction but make it exactly one long
+ * rescale array so squares add to 1
  *
  * @array a n
  * @name normalize_vector l2_normalize
@@ -770,6 +812,8 @@ void normalize_vector(double *a, int32_t n) {
  * manhattan norm
  * Given an array, return the sum of magnitudes.
  * sum abs
+ * add everything up as if no number had a minus sign
+ * total distance walked from signed moves
  *
  * @T double float int32_t int64_t
  * @array a n
@@ -794,6 +838,8 @@ T sum_of_absolutes(const T *a, int32_t n) {
  * zscore of every element
  * Given doubles, replace each by its z-score; without spread all become 0.
  * feature scaling by mean and deviation
+ * transform column so it has zero mean and unit variance
+ * express every value in standard deviations from average
  *
  * @array a n
  * @name standardize z_normalize
@@ -819,6 +865,8 @@ void standardize(double *a, int32_t n) {
  * data minus its mean
  * Given an array, replace each value by its difference from the mean.
  * make the average zero
+ * shift the data so that it balances around zero
+ * remove the dc offset of a signal
  *
  * @T double float
  * @array a n
@@ -844,6 +892,8 @@ void subtract_mean(T *a, int32_t n) {
  * normalize by the maximum
  * Given an array, divide each element by the greatest one in place.
  * bars of a chart scaled to the highest
+ * peak-normalize positive data to one
+ * top scorer gets 1.0 and others their proportion
  *
  * @T double float
  * @array a n
@@ -870,6 +920,8 @@ void scale_by_max(T *a, int32_t n) {
  * class probabilities from logits
  * Given scores as doubles, make them positive with sum 1, the maximum subtracted first.
  * stable softmax
+ * neural net output layer: logits to distribution
+ * exponentiate and divide so that all add to one
  *
  * @array a n
  * @name softmax softmax_in_place
@@ -898,6 +950,8 @@ void softmax(double *a, int32_t n) {
  * remove negative numbers from data by setting them to 0
  * Given an array, make each negative element 0.
  * activation function on a layer
+ * rectify a layer of activations
+ * throw away the minus values, put 0 there
  *
  * @T double float int32_t
  * @array a n
@@ -921,6 +975,8 @@ void relu_array(T *a, int32_t n) {
  * np.argmax
  * Given an array, return the place of its maximum, -1 for an empty one.
  * winner's index
+ * which contestant got most votes, by position
+ * find location of greatest entry
  *
  * @T double float int32_t
  * @array a n
@@ -946,6 +1002,8 @@ int32_t argmax(const T *a, int32_t n) {
  * np.argmin
  * Given an array, return the place of its minimum, -1 for an empty one.
  * cheapest offer's index
+ * find location of lowest entry
+ * which day was the coldest, by position
  *
  * @T double float int32_t
  * @array a n
@@ -971,6 +1029,8 @@ int32_t argmin(const T *a, int32_t n) {
  * tally of data {OP} a cutoff
  * Given {n} values and a limit, return how many are {OP} it.
  * len of values {OP} x
+ * how many people in a list are {OP} the mark
+ * number of readings satisfying value {OP:2} x
  *
  * @T int32_t double int64_t
  * @OP > "above" ">"
@@ -1002,6 +1062,8 @@ int32_t count_where(const T *a, int32_t n, T x) {
  * relative frequency of values {OP} a cutoff
  * Given {n} values and a limit, return which part of them is {OP} it.
  * empirical probability of being {OP} a value
+ * what portion of days was {OP} a temperature, 0 to 1
+ * part of a sample {OP} x relative to its size
  *
  * @T double float
  * @OP > "above" ">"
@@ -1058,6 +1120,8 @@ double percent_above(const T *a, int32_t n, T x) {
  * tally the {OP} numbers
  * Given an array, return how many values are {OP}.
  * amount of {OP} data points
+ * in the balance sheet, how many amounts are {OP}
+ * tell me the quantity of {OP} readings
  *
  * @T double float int32_t int64_t
  * @OP > "positive" ">"
@@ -1086,6 +1150,8 @@ int32_t count_by_sign(const T *a, int32_t n) {
  * sum of {OP} amounts
  * Given an array, return the total of its {OP} values.
  * {OP} numbers only: their sum
+ * accumulate {OP} amounts and skip the others
+ * how much do all {OP} bookings make together
  *
  * @T double int32_t int64_t
  * @OP > "positive" ">"
@@ -1113,6 +1179,8 @@ T sum_by_sign(const T *a, int32_t n) {
  * substitute a marker such as -1 in an array
  * Given data, the marker for missing and a replacement, fill the gaps in place.
  * fill gaps with a default
+ * overwrite sentinel entries with a chosen value
+ * put some default wherever the sensor gave no reading
  *
  * @T int32_t double
  * @array a n
@@ -1172,6 +1240,8 @@ void fill_with_mean(T *a, int32_t n, T missing) {
  * repeat the previous value where data is missing
  * Given data and the marker for missing, fill from the left; missing values at the start stay.
  * pad missing entries
+ * hold the previous sample during dropouts
+ * copy last good measurement into following holes
  *
  * @T int32_t double
  * @array a n
@@ -1196,6 +1266,8 @@ void forward_fill(T *a, int32_t n, T missing) {
  * use the following value where data is missing
  * Given data and the marker for missing, fill from the right; missing values at the end stay.
  * back fill a series
+ * take the next good measurement for the holes before it
+ * gaps get what comes afterwards
  *
  * @T int32_t double
  * @array a n
@@ -1220,6 +1292,8 @@ void backward_fill(T *a, int32_t n, T missing) {
  * skip -999 in the mean
  * Given data and the marker for missing, return the mean of the rest.
  * valid mean
+ * average of a sensor log without its error codes
+ * leave out placeholder numbers when averaging
  *
  * @T double float
  * @array a n
@@ -1250,6 +1324,8 @@ T mean_of_valid(const T *a, int32_t n, T missing) {
  * values below low become low, above high become high
  * Given data and two bounds, clamp every element in place.
  * clip array
+ * force every element into [low, high]
+ * saturate samples at both limits
  *
  * @T double float int32_t
  * @array a n
@@ -1274,6 +1350,8 @@ void clip_values(T *a, int32_t n, T low, T high) {
  * set everything above the limit to the limit
  * Given data and a cap, lower larger values to the cap.
  * ceiling for all elements
+ * no one gets more than the cap: cut the list down
+ * upper clamp over a whole column
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1298,6 +1376,8 @@ void cap_values(T *a, int32_t n, T cap) {
  * lower bound for all elements
  * Given data and a minimum, raise smaller values to it.
  * floor for all entries
+ * minimum wage: lift all smaller pays to it
+ * lower clamp over a whole column
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1322,6 +1402,8 @@ void raise_values(T *a, int32_t n, T least) {
  * values outside the limits are not counted, the upper limit belongs to the last bin
  * Given data, lower and upper limit and the number of bins, fill the counts.
  * equal-width histogram
+ * divide the interval in equal pieces and count points in each
+ * make a bar chart of measurements: heights of bars
  *
  * @array a n
  * @array counts bins
@@ -1352,6 +1434,8 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * bucket index of a measurement
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
  * bucket number
+ * number of the drawer that a measurement belongs to
+ * quantize a value with a start and a step
  *
  * @T double float int32_t
  * @name bin_index bucket_of
@@ -1372,6 +1456,8 @@ int32_t bin_index(T x, T low, T width) { return (int32_t)((x - low) / width); }
  * tally of ratings
  * Given ratings from 1 to 5, store the five counts.
  * review star counts
+ * how many people gave 1, 2, 3, 4 or 5 stars
+ * votes per grade, fifth grade last
  *
  * @array ratings n
  * @array counts 5
@@ -1396,6 +1482,8 @@ void count_ratings(const int32_t *ratings, int32_t n, int32_t *counts) {
  * neuron input: weights times inputs
  * Given values and weights, return the sum of the products.
  * score with weights
+ * multiply every amount by its factor and add
+ * order value from unit prices and quantities
  *
  * @T double float int32_t
  * @array values n
@@ -1422,6 +1510,8 @@ T weighted_total(const T *values, const T *weights, int32_t n) {
  * np.average with weights
  * Given values and nonnegative weights, return the weighted average.
  * mean price by quantity
+ * average where some values weigh more
+ * centre of mass of points on a line
  *
  * @T double float
  * @array values n
@@ -1481,6 +1571,8 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * a[i] += a[i - 1] from left to right
  * Given an array, add to each element all before it.
  * accumulate a column
+ * a replaced by sums of everything so far
+ * balance after every transaction, overwriting the amounts
  *
  * @T double int32_t int64_t float
  * @array a n
@@ -1503,6 +1595,8 @@ void cumulative_sum(T *a, int32_t n) {
  * cumulated values of a column
  * Given an array, store the sum of the first i + 1 elements at each place of the result.
  * partial sums
+ * keep data, put the growing sum elsewhere
+ * how much was earned until each day, second array
  *
  * @T double int32_t int64_t
  * @array a n
@@ -1530,6 +1624,8 @@ void running_totals(const T *a, int32_t n, T *out) {
  * {OP} of all values seen, element by element
  * Given a series, make each entry the {OP} of itself and all before.
  * accumulate with {OP:2}
+ * personal best up to every race, as a {OP}
+ * overwrite series with its {OP} up to now
  *
  * @T double float
  * @OP > "maximum" "max"
@@ -1555,6 +1651,8 @@ void cumulative_extreme(T *a, int32_t n) {
  * previous values of a time series
  * Given data, a lag and a filler, write the lagged data to {out}.
  * lagged variable
+ * yesterday's value next to today's, generalised to k days
+ * push a signal later by k samples, pad at the start
  *
  * @T double int32_t
  * @array a n
@@ -1580,6 +1678,8 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
  * return of a stock over the period
  * Given a series with a nonzero first value, return the total change in percent.
  * percent change over all data
+ * how many % up or down since the beginning of the list
+ * last value compared with first, in percent
  *
  * @T double float
  * @array a n
@@ -1600,6 +1700,8 @@ T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
  * drawdown of prices
  * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
  * max loss from the top
+ * buy at the worst top and sell at the worst bottom after it: loss
+ * deepest descent below an earlier record
  *
  * @T double int32_t
  * @array a n
@@ -1657,6 +1759,8 @@ T max_drawdown_percent(const T *a, int32_t n) {
  * spread of data, {OP} formula
  * Given values, return their {OP} variance, 0 if there are too few.
  * sum of squared deviations divided by {OP:2}
+ * average squared distance to the mean with {OP:2} as divisor
+ * textbook {OP} formula for the variation of data
  *
  * @T double float
  * @OP n "population" "n" "VAR.P"
@@ -1743,6 +1847,8 @@ double variance_of_ints(const T *a, int32_t n) {
  * spread of doubles around the mean, {OP} formula
  * Given doubles, return their {OP} standard deviation, 0 if there are too few.
  * sigma of a {OP}, divided by {OP:2}
+ * typical deviation of real measurements, {OP} version, dividing by {OP:2}
+ * numpy-like std for a {OP}: denominator {OP:2}
  *
  * @OP n "population" "n" "STDEV.P"
  * @OP (n-1) "sample" "n - 1" "STDEV.S"
@@ -1827,6 +1933,8 @@ double std_dev_of_ints(const T *a, int32_t n) {
  * rsd
  * Given mean and standard deviation, return their ratio in percent.
  * 100 * sd / mean
+ * scatter in percent of the average
+ * precision of a lab method as rsd %
  *
  * @T double float
  * @name coefficient_of_variation relative_deviation
@@ -1846,6 +1954,8 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
  * anomaly detection with {K} deviations
  * Given a value, mean and standard deviation, check if it is off by over {K} of them.
  * unusual value, {K} sd limit
+ * reject a measurement that lies {K} deviations off
+ * normality check for one reading: beyond plus minus {K} s
  *
  * @T double float
  * @K 2 3
@@ -1867,6 +1977,8 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
  * value beyond the box plot fences
  * Given a value and both quartiles, tell whether it is an outlier.
  * IQR outlier
+ * does the box plot draw this point separately
+ * far outside the middle half by one and a half times its width
  *
  * @T double float
  * @name is_iqr_outlier outside_fences
@@ -1890,6 +2002,8 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
  * IQ from a z-score: 100 + 15 z
  * Given a z-score, mean and standard deviation, return the raw value.
  * raw score
+ * turn standard units back into points
+ * which height belongs to a person z deviations above average
  *
  * @T double float
  * @name from_z_score unstandardize
@@ -1910,6 +2024,8 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
  * uncertainty of an average
  * Given the standard deviation and the number of values, return the margin of error.
  * 95% interval half-width
+ * plus or minus how much at 95 %, for a measured mean
+ * precision of a sample average
  *
  * @name margin_of_error confidence_margin
  * @range sd 0 50
@@ -1928,6 +2044,8 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
  * election poll uncertainty
  * Given a share from 0 to 1 and the sample size, return the 95 % margin of error.
  * confidence of a proportion
+ * how many points up or down can a vote share be off
+ * sampling error for yes votes out of n asked
  *
  * @name poll_margin proportion_margin
  * @range p 0 1
@@ -1946,6 +2064,8 @@ double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - 
  * information content
  * Given probabilities, return the entropy with base 2.
  * diversity of shares in bits
+ * how unpredictable is the next symbol if these are the chances
+ * expected number of yes/no questions
  *
  * @array p n
  * @name entropy shannon_entropy
@@ -1997,6 +2117,8 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * chance that two random samples differ in class, with replacement
  * Given {n} class counts, return the Gini impurity.
  * simpson diversity
+ * purity measure for a split, zero if only one class
+ * probability of mislabeling a random item from the node
  *
  * @array counts n
  * @name gini_impurity simpson_index
@@ -2023,6 +2145,8 @@ double gini_impurity(const int32_t *counts, int32_t n) {
  * point on a straight line
  * Given x, slope and intercept, return y.
  * linear function value
+ * estimate y from x with a fitted line
+ * height of a line at x: multiply by m, then add b
  *
  * @T double float int32_t
  * @name predict_line line_value
@@ -2043,6 +2167,8 @@ T predict_line(T x, T slope, T intercept) { return slope * x + intercept; }
  * linear fit: constant term
  * Given x and y values, return the intercept of the least-squares line; the x differ.
  * b of y = m x + b from data
+ * fit straight line to data, give value at zero
+ * offset of a calibration line from measured pairs
  *
  * @array x n
  * @array y n
@@ -2075,6 +2201,8 @@ double regression_intercept(const double *x, const double *y, int32_t n) {
  * logistic model output
  * Given features, weights and a bias as doubles, return the probability.
  * perceptron with sigmoid
+ * chance of the event by a trained logistic classifier
+ * squash score of an example between 0 and 1
  *
  * @array x n
  * @array w n
@@ -2101,6 +2229,8 @@ double predict_probability(const double *x, const double *w, int32_t n, double b
  * linear classifier decision
  * Given inputs, weights and a bias, tell whether the neuron fires.
  * threshold unit
+ * does the classifier say yes for this example
+ * hard threshold neuron with bias
  *
  * @T double float int32_t
  * @array x n
@@ -2128,6 +2258,8 @@ _Bool perceptron(const T *x, const T *w, int32_t n, T bias) {
  * train a model: one update
  * Given weights, gradients and a learning rate, update the weights in place.
  * stochastic gradient descent update
+ * walk downhill: new weights from slope and step size
+ * optimizer step without momentum
  *
  * @T double float
  * @array w n
@@ -2153,6 +2285,8 @@ void gradient_step(T *w, const T *g, int32_t n, T rate) {
  * encode a category as a vector
  * Given a class index and an array, write the one-hot code; an index out of range gives all zeros.
  * onehot
+ * turn a category number into a row of 0 and 1
+ * mark only place label in an otherwise zero array
  *
  * @T int32_t double uint8_t
  * @array out n
@@ -2175,6 +2309,8 @@ void one_hot(T *out, int32_t n, int32_t label) {
  * column total
  * Given a table of {rows} by {cols}, return the sum of one column.
  * total per feature
+ * sum vertically at column index, table is flat
+ * how much came in for product number col over all rows
  *
  * @T double int32_t
  * @array table 16
@@ -2201,6 +2337,8 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * row total
  * Given a table with {cols} columns, return the sum of one row.
  * total per line
+ * sum horizontally at row index, table is flat
+ * all amounts of customer number row together
  *
  * @T double int32_t
  * @array table 16
@@ -2226,6 +2364,8 @@ T row_total(const T *table, int32_t cols, int32_t row) {
  * column mean
  * Given a table of {rows} by {cols}, return the mean of one column.
  * average per feature
+ * typical value of one variable over all records
+ * average grade in subject number col
  *
  * @T double float
  * @array table 16
@@ -2279,6 +2419,8 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
  * subscriber loss
  * Given the customers before and after, return how many percent are gone.
  * attrition rate
+ * which part of our users ran away, in percent
+ * base at start versus base at end, loss %
  *
  * @T double float
  * @name churn_rate attrition_rate
@@ -2298,6 +2440,8 @@ T churn_rate(T start, T end) { return (start - end) / start * 100; }
  * part of the industry's revenue
  * Given own sales and the sales of the whole market, return the share in percent.
  * market share
+ * our slice of the whole market in %
+ * what percentage of all phones sold are ours
  *
  * @T double float
  * @name market_share share_of_market
@@ -2317,6 +2461,8 @@ T market_share(T own, T total) { return own / total * 100; }
  * map sqrt over an array of doubles
  * Given doubles, replace each by its root.
  * np.sqrt in place
+ * root every number of the list, same place
+ * variance list to deviation list
  *
  * @array a n
  * @name sqrt_all root_transform
@@ -2338,6 +2484,8 @@ void sqrt_all(double *a, int32_t n) {
  * log scale for positive data
  * Given doubles, replace each by its logarithm.
  * np.log in place
+ * ln of all entries, overwrite
+ * compress large values by taking logs
  *
  * @array a n
  * @name log_all log_transform
@@ -2359,6 +2507,8 @@ void log_all(double *a, int32_t n) {
  * whole numbers from data, rounded {OP}
  * Given doubles, round each {OP}.
  * np.{OP:2} in place
+ * get rid of fractions in the whole array, going {OP}
+ * make whole doubles by {OP:2}
  *
  * @OP __builtin_floor(a[i]) "down" "floor"
  * @OP __builtin_ceil(a[i]) "up" "ceil"
@@ -2383,6 +2533,8 @@ void round_all(double *a, int32_t n) {
  * skew indicator
  * Given sorted data, return how far the average lies above the median.
  * average less median
+ * does a long tail pull the average away from the middle
+ * asymmetry of ascending data in one number
  *
  * @T double float
  * @array a n
@@ -2407,6 +2559,8 @@ T mean_minus_median(const T *a, int32_t n) {
  * average without zeros
  * Given data, return the mean of its positive values.
  * positive mean
+ * typical gain, losses and zeros left out
+ * count and sum only what is > 0, then divide
  *
  * @T double float
  * @array a n
@@ -2467,6 +2621,8 @@ double mean_of_positive_ints(const T *a, int32_t n) {
  * ignore values beyond the limits in the average
  * Given data and two limits, both included, return the mean of what lies within.
  * mean in an interval
+ * plausible readings only: average inside low..high
+ * discard values outside two bounds, average what stays
  *
  * @T double float
  * @array a n
@@ -2498,6 +2654,8 @@ T mean_in_range(const T *a, int32_t n, T low, T high) {
  * mean of a list of ints
  * Given whole numbers, return their average with decimals.
  * average of an int array
+ * add the ints, divide as floating point
+ * arithmetic mean of int values, not truncated
  *
  * @T int32_t int64_t
  * @array a n
@@ -2522,6 +2680,8 @@ double mean_of_ints(const T *a, int32_t n) {
  * normalize counts to sum 1
  * Given counts, write count / total for each to {out}; with a total of 0 all are 0.
  * proportions of categories
+ * vote numbers to vote shares, 0 to 1
+ * what part of all does each category make up
  *
  * @array counts n
  * @array out n
@@ -2546,6 +2706,8 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
  * better than the average: how many students
  * Given whole numbers, return how many are greater than their mean.
  * count above mean
+ * people earning more than the average income
+ * how many beat the class average
  *
  * @T int32_t
  * @array a n
@@ -2572,6 +2734,8 @@ int32_t count_above_mean(const T *a, int32_t n) {
  * monotonic growth test
  * Given a series, check that it always rises.
  * sales up every month?
+ * no step down and no standstill in the numbers
+ * goes it up every time
  *
  * @T double int32_t
  * @array a n
@@ -2596,6 +2760,8 @@ _Bool is_rising(const T *a, int32_t n) {
  * habit tracker streak
  * Given results with 0 for a loss, return the most wins in a row.
  * max streak
+ * record number of consecutive days on which something happened
+ * maximum consecutive non-zero results
  *
  * @T int32_t uint8_t
  * @array results n
@@ -2623,6 +2789,8 @@ int32_t longest_streak(const T *results, int32_t n) {
  * trailing run of ones
  * Given results with 0 for a miss, return how many successes end the list.
  * active streak
+ * how many successes in sequence right now
+ * count backwards from the newest result until a zero
  *
  * @T int32_t uint8_t
  * @array results n
@@ -2647,6 +2815,8 @@ int32_t current_streak(const T *results, int32_t n) {
  * change against the previous year
  * Given last year's and this year's figure, return the growth in percent.
  * month over month growth
+ * compare this december to last december in %
+ * how much more than a year ago, percentage
  *
  * @T double float
  * @name yoy_growth annual_growth
@@ -2666,6 +2836,8 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
  * consumer price index from two prices
  * Given value and base, return the index.
  * rebase a figure to 100
+ * express today's price with the base price as hundred
+ * what would 100 in the base year be now
  *
  * @T double float
  * @name index_number price_index
@@ -2685,6 +2857,8 @@ T index_number(T value, T base) { return value / base * 100; }
  * relative performance
  * Given a series whose first value is not zero, express it in percent of that value.
  * normalize to the start
+ * express all values as percent of the first one
+ * let a chart begin at one hundred points
  *
  * @T double float
  * @array a n
@@ -2708,6 +2882,8 @@ void rebase_series(T *a, int32_t n) {
  * test a mean against a value
  * Given sample mean, hypothesized mean, standard deviation and n, return t.
  * t-value
+ * is the sample mean far from mu, in standard errors
+ * how many standard errors separate measured and claimed mean
  *
  * @name t_statistic t_value
  * @range mean -50 50
@@ -2730,6 +2906,8 @@ double t_statistic(double mean, double expected, double sd, int32_t n) {
  * how far are the counts from the expectation
  * Given observed and positive expected frequencies, return chi squared.
  * goodness-of-fit value
+ * does a die look fair from its roll counts, test statistic
+ * squared gaps relative to expectation, added up
  *
  * @T double float
  * @array observed n
@@ -2756,6 +2934,8 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
  * OR of a case-control study
  * Given the four cells of a table row by row, return the odds ratio.
  * ratio of two odds
+ * compare the odds of illness for smokers and non-smokers
+ * two by two table: products of diagonals divided
  *
  * @T double float
  * @name odds_ratio cross_ratio
@@ -2779,6 +2959,8 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
  * ratio of two incidence rates
  * Given cases and totals of two groups, return the ratio of their risks.
  * lift of a variant over the control
+ * how many times as likely are smokers to fall ill
+ * rate in group one divided by rate in group two
  *
  * @T double float
  * @name relative_risk risk_ratio
@@ -2800,6 +2982,8 @@ T relative_risk(T cases1, T total1, T cases2, T total2) { return cases1 / total1
  * difference of means in standard deviations
  * Given both means and the common deviation, return the effect size.
  * cohens d
+ * how many deviations apart are treatment and control mean
+ * size of a treatment effect, unit free
  *
  * @T double float
  * @name cohens_d effect_size
@@ -2820,6 +3004,8 @@ T cohens_d(T mean1, T mean2, T sd) { return (mean1 - mean2) / sd; }
  * sum of products of deviations over n - 1
  * Given two columns, return their sample covariance.
  * cov of a sample
+ * do height and weight move together, unbiased estimate
+ * joint variability of paired samples, divisor n minus one
  *
  * @T double
  * @array x n
@@ -2851,6 +3037,8 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
  * z-score above {K}: how many
  * Given {n} doubles, return how many have a z-score beyond plus or minus {K}.
  * points outside {K} sigma
+ * how many strange readings lie over {K} deviations off the average
+ * number of samples failing a {K} sd rule
  *
  * @K 1 2
  * @array a n
@@ -2879,6 +3067,8 @@ int32_t count_outliers(const double *a, int32_t n) {
  * trailing mean of {K}
  * Given a series of at least one value, return the mean of its last {K}.
  * average of the newest {K}
+ * smooth the end of a chart over {K} points
+ * what was the average over the past {K} entries
  *
  * @T double float
  * @K 3 5 7
@@ -2933,6 +3123,8 @@ T mean_of_last_k(const T *a, int32_t n, int32_t k) {
  * position between minimum and maximum
  * Given a value and the range of the data, return the scaled value.
  * unit scaling
+ * where between lowest and highest is x, as fraction
+ * rescale reading so that low is 0 and high is 1
  *
  * @T double float
  * @name min_max_value scale_to_unit
@@ -2953,6 +3145,8 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
  * midspread
  * Given the lower and upper quartile, return the IQR.
  * third quartile minus first
+ * distance from the 25th to the 75th percentile
+ * robust measure of spread out of two quartiles
  *
  * @T double float
  * @name interquartile_range iqr
