@@ -83,48 +83,6 @@ T gross_cents(T net) { return (net * (100 + K) + 50) / 100; }
 T net_price(T gross) { return gross * 100 / (100 + K); }
 
 /**
- * What is the net price in {gross} if {rate} percent tax is included?
- * net from gross and tax rate
- * remove vat from a price
- * price without tax, rate in percent
- * gross to net
- * take the sales tax out of a price
- * amount before tax from amount with tax
- * Write a function that returns the price before tax, given the price with tax and the tax rate in percent.
- * How much was it before tax?
- * Returns the net amount contained in a gross amount.
- * want the price without the tax, i know the tax percent
- * VAT-exclusive price from the VAT-inclusive one
- *
- * @T double float
- * @name net_from_gross price_before_tax without_tax
- * @range gross 0 10000
- * @range rate 0 50
- */
-T net_from_gross(T gross, T rate) { return gross / (1 + rate / 100); }
-
-/**
- * How much tax is contained in {gross} at {rate} percent?
- * tax contained in a gross price
- * how much vat is in this price
- * vat part of a price that includes vat
- * included tax from gross and rate
- * tax portion of a total
- * extract the vat amount
- * Write a function that returns how much of a gross price is tax, with the rate in percent.
- * How much of the bill is sales tax if it is already included?
- * Returns the tax amount inside a gross price.
- * how much of the price is tax when tax is in it already
- * VAT content of a VAT-inclusive amount
- *
- * @T double float
- * @name tax_included vat_in_price tax_part
- * @range gross 0 10000
- * @range rate 0 50
- */
-T tax_included(T gross, T rate) { return gross - gross / (1 + rate / 100); }
-
-/**
  * What is to be paid for {price} after {percent} percent off, with shipping of {L} unless {K} or more remains?
  * discount, then shipping {L}, free from {K}
  * price minus discount plus {L} shipping below {K}
@@ -171,28 +129,6 @@ T checkout_total(T price, T percent) {
  * @range total 0 200
  */
 T shipping_above(T total) { return total > K ? 0 : L; }
-
-/**
- * What is shipping on {total} if it is free from {threshold} on and {fee} otherwise?
- * free shipping from a threshold, otherwise a fee
- * shipping fee with free shipping limit as a parameter
- * order total, free-from amount and fee, return the shipping cost
- * 0 if total reaches the limit, else the fee
- * delivery cost with a minimum for free delivery
- * postage, free for large orders
- * Write a function that returns the shipping cost from the order total, the free shipping limit and the fee.
- * How much is shipping if it is free from a certain order value?
- * Returns the shipping fee, or zero when the order total is at least the threshold.
- * shipping costs fee but if total is big enough its free
- * delivery charge waived at or above a threshold
- *
- * @T double int32_t
- * @name shipping_fee delivery_fee shipping_for_total
- * @range total 0 200
- * @range threshold 0 100
- * @range fee 0 20
- */
-T shipping_with_threshold(T total, T threshold, T fee) { return total >= threshold ? 0 : fee; }
 
 /**
  * What does a cart of {n} {prices} cost with shipping of {L} that is free from {K} on?
@@ -1687,30 +1623,6 @@ T early_payment(T amount, int32_t days) { return days <= K ? amount - amount * L
  */
 T with_late_interest(T amount, int32_t days, T rate) {
     return days > K ? amount + amount * rate * (days - K) / 36500 : amount;
-}
-
-/**
- * What income tax is due on {income} with a tax-free {allowance} and {rate} percent on the rest?
- * tax above an allowance
- * income tax with tax free amount
- * income minus allowance times rate, at least 0
- * flat tax after the basic allowance
- * taxable income times rate
- * tax with personal allowance and one rate
- * Write a function that taxes only the income above the allowance, at a rate in percent.
- * How much tax do I pay if the first part is free?
- * Returns the tax on the part of the income above the allowance, 0 if there is none.
- * income minus free amount and from the rest percent
- * flat-rate tax with a zero bracket
- *
- * @T double int32_t int64_t
- * @name income_tax tax_above_allowance
- * @range income 0 50000
- * @range allowance 0 20000
- * @range rate 0 50
- */
-T tax_above_allowance(T income, T allowance, T rate) {
-    return income > allowance ? (income - allowance) * rate / 100 : 0;
 }
 
 /**
