@@ -9,6 +9,8 @@
  * The converter has {OP:3} bits and {K} mV at full scale; how many millivolts is a reading?
  * voltage in millivolts measured by {OP:2} ADC that is referenced to {K} mV
  * Scale an ADC result (0 to {OP:4}) to 0 to {K} mV.
+ * mV from an analog input: {OP:3} bits against {K} millivolts
+ * what does a count of {OP:2} converter with {K} mV range mean in mV
  *
  * @T int32_t uint32_t
  * @K 3300 5000 1100 2500
@@ -31,6 +33,8 @@ T adc_to_millivolts(T raw) { return raw * K / OP; }
  * analogRead to voltage with a floating-point result
  * raw value, maximum count, reference voltage in; volts out
  * physical voltage from digital counts
+ * voltage = counts over maximum counts times vref
+ * read a potentiometer: count, full count, vref, give volts
  *
  * @T double float
  * @name adc_to_volts raw_to_volts
@@ -71,6 +75,8 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * duty cycle to compare match value, timer period second
  * set brightness in percent: what goes into the compare register?
  * pulse width in timer ticks for a percentage of the period
+ * dim a lamp to so many percent, timer period given
+ * analogWrite value for a percentage and any resolution
  *
  * @T int32_t uint32_t
  * @name duty_to_counts pwm_compare
@@ -90,6 +96,8 @@ T duty_to_counts(T percent, T top) { return percent * top / 100; }
  * pulse duration and pause in, duty in percent out
  * percentage of time that a square wave is high (0 for no signal)
  * PWM ratio in percent from two durations
+ * which percentage of the cycle is spent on, whole number
+ * motor on so long, off so long: load in percent
  *
  * @T int32_t uint32_t
  * @name duty_cycle duty_percent
@@ -133,6 +141,8 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
  * Map degrees 0 to 180 linearly to {K} to {L} microseconds.
  * RC servo pulse for an angle, range {K} to {L}
  * microseconds from degrees: {K} at the left stop, {L} at the right one
+ * steer a model rudder: {K} us is full left, {L} us full right
+ * angle in degrees becomes a pulse of {K} up to {L} microseconds
  *
  * @T int32_t uint32_t
  * @K 500 1000
@@ -173,6 +183,8 @@ T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
  * UART baud rate divisor, minus one for the register
  * UART clock divider for a crystal frequency and a bit rate
  * clock over sixteen times the baud rate, less 1
+ * ubrr for given crystal and bits per second
+ * set up serial speed on an avr, register value
  *
  * @T int32_t uint32_t
  * @name baud_divisor ubrr_value
@@ -192,6 +204,8 @@ T baud_divisor(T clock, T baud) { return clock / (16 * baud) - 1; }
  * ARR register from timer clock, prescaler and update rate
  * compare match value in CTC mode
  * clock over prescaler times frequency, minus one
+ * OCR value for an interrupt so many times per second
+ * make a timer tick at f hertz, what goes in the period register
  *
  * @T int32_t uint32_t
  * @name timer_reload timer_top
@@ -212,6 +226,8 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
  * has the interval elapsed since the start time, wrap-safe
  * non-blocking delay: return true when the delay is over
  * timer expired? start tick, present tick, duration
+ * millis() - last >= interval without trouble at rollover
+ * have i waited long enough, counter may have wrapped
  *
  * @T uint32_t uint16_t
  * @name has_expired timeout_expired interval_elapsed
@@ -254,6 +270,8 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
  * unsigned subtraction of timestamps
  * ticks between two captures of a timer that overflows
  * duration between two counter values
+ * counter difference that is right even after wrapping to zero
+ * micros since last call, rollover proof
  *
  * @T uint32_t uint16_t uint8_t
  * @name elapsed_ticks ticks_since
@@ -292,6 +310,8 @@ T elapsed_time(T start, T end) { return end - start; }
  * cycles to milliseconds, clock rate in hertz
  * convert clock cycles into ms
  * elapsed milliseconds from ticks
+ * how long in ms are n cycles of an oscillator
+ * counter value over rate, in thousandths of a second
  *
  * @T int64_t uint64_t
  * @name ticks_to_milliseconds cycles_to_ms
@@ -311,6 +331,8 @@ T ticks_to_milliseconds(T ticks, T frequency) { return ticks * 1000 / frequency;
  * sample history of a key, newest in bit 0
  * shift one input bit into the debounce history
  * Record whether the button is down in the lowest bit, moving older readings up.
+ * keep the eight latest key readings in a byte
+ * push new button level into the sample byte
  *
  * @name debounce_shift push_sample
  */
@@ -327,6 +349,8 @@ uint8_t debounce_shift(uint8_t history, _Bool pin) { return (uint8_t)(history <<
  * settled input: history all ones or all zeros
  * Is the key neither bouncing up nor down?
  * no change among the eight most recent samples
+ * no bounce in the recent eight polls
+ * byte of key samples is either empty or full of ones
  *
  * @name is_stable is_settled
  */
@@ -343,6 +367,8 @@ _Bool is_stable(uint8_t history) { return history == 0x00 || history == 0xFF; }
  * {OP:2} edges as a bit mask, old sample first
  * Of several buttons read as bits, which {OP}?
  * {OP:3}, the {OP:2} edges of a digital input port
+ * lines where the input {OP}, as flags
+ * which keys {OP} between two scans
  *
  * @T uint8_t uint16_t uint32_t
  * @OP now&~before "went from 0 to 1" "rising" "now & ~before"
@@ -363,6 +389,8 @@ T detect_edges(T before, T now) { return (T)(OP); }
  * Should the heater be on? Below {K} yes, above {L} no, in between as before.
  * next state of a thermostat with the dead band {K} to {L}
  * keep the heating as it is from {K} to {L}, on when colder, off when warmer
+ * room controller: under {K} heat, over {L} stop, else leave it
+ * switch boiler with limits {K} and {L} degrees
  *
  * @T int32_t float double
  * @K 18 19 20
@@ -409,6 +437,8 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
  * next state of a switch with hysteresis
  * Is the level high now, given the old level and both limits?
  * two-threshold detection with memory
+ * clean digital level out of a noisy analog one
+ * output memory with upper and lower trip point
  *
  * @T int32_t int64_t float
  * @name schmitt_trigger hysteresis
@@ -433,6 +463,8 @@ _Bool schmitt_trigger(_Bool state, T x, T low, T high) {
  * increment an index in a circular buffer
  * step to the following slot of a ring
  * index + 1, or 0 after the last place
+ * following slot number, after the last comes the first
+ * bump a queue pointer and wrap it
  *
  * @T int32_t uint32_t int64_t
  * @name next_index ring_next advance_index
@@ -452,6 +484,8 @@ T next_index(T i, T size) { return i + 1 == size ? 0 : i + 1; }
  * step to the preceding slot of a ring
  * index - 1, or size - 1 for index 0
  * In a carousel of so many pictures, which comes before this one?
+ * slot number one earlier, before the first comes the last
+ * step a cursor backward around a ring
  *
  * @T int32_t uint32_t int64_t
  * @name previous_index ring_previous
@@ -471,6 +505,8 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
  * used entries between tail and head, wrap-around considered
  * queue length from its two indices
  * occupancy of a FIFO in a ring
+ * how many unread entries lie between reader and writer
+ * number of waiting characters in uart fifo
  *
  * @T int32_t uint32_t int64_t
  * @name ring_count ring_used buffer_level
@@ -491,6 +527,8 @@ T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
  * room left for writing in a ring buffer
  * (tail - head - 1) modulo size
  * available write space, wrap-around considered, one gap kept
+ * how much more may be queued before overflow, one slot lost
+ * room in a cyclic buffer between writer and reader
  *
  * @T int32_t uint32_t int64_t
  * @name ring_free ring_space
@@ -511,6 +549,8 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
  * true if the slot after the head is the tail
  * no room left in the ring buffer?
  * queue full condition with modular indices
+ * can't push: next write position equals read position
+ * check overflow of a cyclic queue
  *
  * @T int32_t uint32_t int64_t
  * @name ring_is_full is_buffer_full
@@ -531,6 +571,8 @@ _Bool ring_is_full(T head, T tail, T size) { return (head + 1) % size == tail; }
  * store the value in the next slot and wrap the index at the end
  * add to a ring of recent values
  * put a byte into the FIFO and advance the head
+ * record newest value in a cyclic log
+ * save x at the write cursor and let the cursor go round
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -556,6 +598,8 @@ void ring_put(T *buffer, int32_t size, int32_t *head, T x) {
  * filtered += (sample - filtered) / {K}
  * noise reduction of a sensor value with smoothing constant 1/{K}
  * one step of an integer exponential moving average with divisor {K}
+ * calm a jumpy reading, moving only 1/{K} of the way to it
+ * integer smoothing where new data counts one {K}th
  *
  * @T int32_t int64_t
  * @K 2 4 8 16
@@ -576,6 +620,8 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
  * first-order low-pass with coefficient alpha
  * filtered value after one more measurement
  * weighted mix of the previous output and the current input
+ * mix old and new value, share alpha for the new one
+ * running mean that forgets old readings gradually
  *
  * @T float double
  * @name ema_step exponential_smoothing low_pass_filter
@@ -596,6 +642,8 @@ T ema_step(T y, T x, T alpha) { return y + alpha * (x - y); }
  * noise gate: keep only values with a magnitude above the threshold
  * How do I remove jitter around the centre of an input?
  * suppress readings close to zero
+ * treat tiny values as nothing, leave big ones alone
+ * joystick drift remover
  *
  * @T int32_t int64_t float
  * @name apply_dead_band dead_band
@@ -615,6 +663,8 @@ T apply_dead_band(T x, T band) { return x >= -band && x <= band ? 0 : x; }
  * Multiply the deviation from the target by {K} and clip to +-{L}.
  * proportional regulator with limited output: gain {K}, limit {L}
  * error times {K}, but no further than {L} from zero
+ * motor command: {K} x error, never more than {L} in size
+ * simple position loop with factor {K} and clipping at {L}
  *
  * @T int32_t float double
  * @K 2 3 5 10
@@ -662,6 +712,8 @@ T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
  * controller output from P, I and D terms with their gains
  * combine error, accumulated error and rate of change
  * What does a PID controller command for these three inputs and gains?
+ * pid formula with three gains
+ * steering command out of present, past and trend of the deviation
  *
  * @T float double int32_t
  * @name pid_output pid_control
@@ -687,6 +739,8 @@ T pid_output(T error, T integral, T change, T kp, T ki, T kd) {
  * direction of a Gray code change: 0 to 1 to 3 to 2 counts as up
  * step of an incremental encoder, impossible jumps giving 0
  * A and B channel as two bits, before and after: movement by -1, 0 or 1
+ * knob turned one notch which way, from a/b line states (order 0, 1, 3, 2), answer -1, 0 or 1
+ * gray sequence 00 01 11 10 upward: +1 forward, -1 backward, 0 stay
  *
  * @T int32_t uint32_t
  * @name encoder_step quadrature_step
@@ -709,6 +763,8 @@ int32_t encoder_step(T before, T now) {
  * motor speed in rpm, pulses and gate time given
  * fan speed from tacho pulses
  * pulses per time to revolutions per minute
+ * tachometer: counted pulses in a window to turns each minute
+ * bicycle wheel sensor to rotation speed
  *
  * @T int32_t uint32_t
  * @name pulses_to_rpm rpm
@@ -750,6 +806,8 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
  * {OP:2}: ultrasonic distance in {OP}
  * Sound travels 343 m/s; what is the distance in {OP} for a round trip of so many microseconds?
  * ping time to {OP}
+ * parking sensor: gap in {OP} out of the ping travel time
+ * bat-like ranging in {OP}, microseconds in
  *
  * @T int32_t int64_t
  * @OP 20000 "centimeters" "echo * 343 / 20000"
@@ -790,6 +848,8 @@ T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
  * How many percent of charge are left, for a cell with {K} to {L} mV?
  * scale {K}..{L} millivolts to 0..100 percent with limits
  * battery percentage of a cell that ranges from {K} to {L} mV
+ * fuel gauge of a lithium cell: {K} mV nothing, {L} mV everything
+ * map cell voltage {K}..{L} mV to percent and stop at the ends
  *
  * @T int32_t uint32_t
  * @K 3000 3200 3300
@@ -839,6 +899,8 @@ T battery_level(T voltage, T empty, T full) {
  * industrial sensor: milliamperes to engineering units
  * linear scaling of a loop current, 4 mA at the low end
  * process value from a current loop
+ * 4 mA is range start, 20 mA is range end, interpolate
+ * plc analog input in mA to a pressure or level
  *
  * @T float double
  * @name loop_current_to_value scale_current_loop
@@ -859,6 +921,8 @@ T loop_current_to_value(T current, T low, T high) { return (current - 4) * (high
  * {OP:2} to get {OP}
  * {OP} intensity from 0 to 255 of a hex colour
  * take the {OP} channel out of a pixel 0x00RRGGBB
+ * #RRGGBB number: how much {OP}
+ * get {OP} byte of a web colour integer
  *
  * @T int32_t uint32_t
  * @OP (colour>>16&255) "red" "(colour >> 16) & 255"
@@ -880,6 +944,8 @@ T colour_component(T colour) { return OP; }
  * {OP} integer from its parts, each 0 to 255, alpha given first
  * colour with transparency as a 32-bit {OP} number
  * pack four bytes into the pixel format {OP}
+ * four channel values a, r, g, b joined as {OP} word
+ * framebuffer value in {OP} order
  *
  * @OP alpha<<24|red<<16|green<<8|blue "ARGB" "AARRGGBB"
  * @OP red<<24|green<<16|blue<<8|alpha "RGBA" "RRGGBBAA"
@@ -903,6 +969,8 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
  * How do I turn a high-colour pixel into 0xRRGGBB so that white stays white?
  * expand 5, 6 and 5 bits to 8 bits each
  * decode an RGB565 pixel into one RGB number
+ * show a 16-bit lcd colour on a 24-bit screen
+ * widen high colour to true colour
  *
  * @name rgb565_to_rgb888 expand_colour
  */
@@ -925,6 +993,8 @@ uint32_t rgb565_to_rgb888(uint16_t pixel) {
  * Which colour is opposite, channel by channel?
  * invert red, green and blue of a packed pixel at once
  * negative of a 24-bit pixel
+ * flip all 24 colour bits
+ * white becomes black and red becomes cyan, packed
  *
  * @T int32_t uint32_t
  * @name invert_colour_value complement_colour
@@ -943,6 +1013,8 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
  * luma from red, green and blue
  * turn a colour pixel into grey
  * weighted grey: mostly green, some red, little blue
+ * black and white value for a camera pixel, NTSC weights as integers
+ * desaturate r g b with per-mille factors
  *
  * @T int32_t uint32_t
  * @name rgb_to_gray luminance grayscale
@@ -963,6 +1035,8 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
  * weighted mean of two bytes with a byte as the weight
  * cross-fade between two levels, 255 showing only the first
  * linear blend of two channel values
+ * draw a semi-transparent brush on a background, one channel
+ * mix top and bottom layer value by alpha/255
  *
  * @T int32_t uint32_t
  * @name alpha_blend blend_channel
@@ -983,6 +1057,8 @@ T alpha_blend(T over, T under, T alpha) { return (over * alpha + under * (255 - 
  * build a word from two 8-bit halves
  * big-endian byte pair to a number
  * What 16-bit value do these two bytes make?
+ * glue msb and lsb together
+ * upper and lower octet to one number 0..65535
  *
  * @T uint16_t uint32_t
  * @name make_word combine_bytes bytes_to_word
@@ -1000,6 +1076,8 @@ T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
  * MSB and LSB of a temperature register to a signed value
  * int16 from two bytes, widened to the result
  * What signed number do these two register bytes stand for?
+ * i2c accelerometer: high and low register to +/- value
+ * two bytes to short
  *
  * @T int32_t int16_t
  * @name signed_word bytes_to_signed
@@ -1017,6 +1095,8 @@ T signed_word(uint8_t high, uint8_t low) { return (int16_t)(uint16_t)(high << 8 
  * Given a byte, tell if it could be a BCD-coded number from 00 to 99.
  * Does the hex notation of the byte contain only the digits 0 to 9?
  * reject bytes such as 0x1A that are not BCD
+ * is each half of the byte a digit 0..9
+ * rtc register sanity: decimal nibbles
  *
  * @name is_valid_bcd bcd_ok
  */
@@ -1033,6 +1113,8 @@ _Bool is_valid_bcd(uint8_t x) { return (x & 15) <= 9 && x >> 4 <= 9; }
  * bitwise two-out-of-three
  * correct a single corrupted copy among three
  * majority gate over whole words
+ * 2 out of 3 redundancy for register contents
+ * repair a flipped bit by comparing three copies
  *
  * @T uint8_t uint16_t uint32_t int32_t
  * @name majority_vote bitwise_majority
@@ -1050,6 +1132,8 @@ T majority_vote(T a, T b, T c) { return (T)((a & b) | (a & c) | (b & c)); }
  * strengthen or weaken a two-bit prediction
  * How does a bimodal predictor entry change after a branch?
  * two-bit counter that sticks at both ends
+ * confidence counter 0 to 3 moves toward yes or no
+ * strong/weak taken state machine step
  *
  * @T int32_t uint32_t uint8_t
  * @name update_predictor two_bit_counter
@@ -1071,6 +1155,8 @@ T update_predictor(T state, _Bool taken) {
  * bar graph display on {K} lights from a percent value
  * How do {K} LEDs show this level, rounded down?
  * thermometer code with {K} places for a percentage
+ * light up the lower part of {K} lamps as level meter
+ * volume display with {K} dots, bits for the lit ones
  *
  * @T int32_t uint32_t
  * @K 5 8 10 16
@@ -1090,6 +1176,8 @@ T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
  * (ms / {K}) % 2 == 0
  * LED blinking at {K} ms intervals: current state
  * heartbeat light: lit or dark, changing every {K} ms
+ * lamp toggles each {K} ms: glowing at this moment?
+ * clock signal with {K} ms halves, state now
  *
  * @T uint32_t int32_t uint64_t
  * @K 100 250 500 1000
@@ -1130,6 +1218,8 @@ _Bool is_blink_on(T ms, T interval) { return ms / interval % 2 == 0; }
  * What byte starts an I2C transfer to this device?
  * TWI address with direction bit
  * address in the upper seven bits, direction in bit 0
+ * bus address shifted up, lowest bit tells read
+ * first octet after the start condition
  *
  * @name i2c_address_byte i2c_control_byte
  * @range address 0 127
@@ -1147,6 +1237,8 @@ uint8_t i2c_address_byte(uint8_t address, _Bool read) { return (uint8_t)(address
  * flip the bits of the key in each byte
  * simple symmetric cipher on an array of bytes
  * mask a payload with a constant byte
+ * hide bytes with a secret byte, same routine brings them back
+ * toggle key bits in all data bytes
  *
  * @array p n
  * @name xor_cipher xor_buffer
@@ -1167,6 +1259,8 @@ void xor_cipher(uint8_t *p, int32_t n, uint8_t key) {
  * XOR the characters of a sentence, ignoring '$' at the start and all from '*' on
  * checksum of a GPS message
  * verify a GPS line: XOR its body
+ * checksum after the * in $GPGGA sentences
+ * xor of a gps line's characters
  *
  * @string s
  * @name nmea_checksum gps_checksum
@@ -1189,6 +1283,8 @@ int32_t nmea_checksum(const char *s) {
  * Intel HEX style record check
  * Is the received packet free of a checksum error?
  * byte sum of the buffer is zero modulo 256
+ * does the frame pass its additive check byte
+ * validate received packet, total of octets divisible by 256
  *
  * @array p n
  * @name checksum_ok is_packet_valid
@@ -1211,6 +1307,8 @@ _Bool checksum_ok(const uint8_t *p, int32_t n) {
  * integer mean of samples with rounding
  * What do my readings come to on average, to the nearest count?
  * mean of a sample buffer in integers
+ * take the mean of n raw counts and round it
+ * reduce noise: average many adc conversions to one count
  *
  * @T uint16_t uint8_t
  * @array p n
@@ -1234,6 +1332,8 @@ T average_samples(const T *p, int32_t n) {
  * How is {OP:2} sample brought to {OP:3}, by {OP:4}?
  * resample the amplitude: {OP}
  * rescale {OP} ({OP:4})
+ * make {OP:3} from {OP:2} sample
+ * bit depth or scale change, {OP}, by {OP:4}
  *
  * @T uint32_t int32_t
  * @OP value>>2 "10 bits to 8 bits" "a 10-bit" "8 bits" "dropping the two low bits"
@@ -1261,6 +1361,8 @@ T change_resolution(T x) {
  * How many packets with {K} bytes of payload carry this much data?
  * size in units of {K} bytes, rounded up
  * ceil(bytes / {K})
+ * eeprom of {K}-byte pages: how many for my data
+ * split n bytes into chunks of {K}, last one may be short
  *
  * @T int32_t uint32_t uint64_t
  * @K 64 128 256 512 1024 4096
@@ -1280,6 +1382,8 @@ T pages_needed(T n) { return (n + K - 1) / K; }
  * 2D to 1D index with {K} columns
  * keypad scan: row and column to key index, {K} per row
  * offset of element (row, column) in a {K} wide array
+ * number of the button at row r, column c with {K} buttons across
+ * seat index in a hall having {K} seats each row
  *
  * @T int32_t uint32_t
  * @K 3 4 8 10 16
@@ -1322,6 +1426,8 @@ T flat_index(T row, T column, T columns) { return row * columns + column; }
  * Which {OP} does position {i} fall into when rows have {K} cells?
  * unflatten an index: {OP} for {K} columns
  * {OP} in a layout that wraps after {K} items
+ * where lies item i in a {K}-wide layout: its {OP}
+ * decode cell number back to its {OP}, {K} per line
  *
  * @T int32_t uint32_t
  * @OP / "row"
@@ -1384,6 +1490,8 @@ T column_of_index(T i, T columns) { return i % columns; }
  * move a phase index by plus or minus one with wrap-around at {K}
  * What is the next of {K} steps, forward for 1 and backward for -1?
  * step sequence index, {K} entries, both directions
+ * walk through {K} motor steps, one ahead or one back
+ * cyclic counter with {K} states and direction +1 or -1
  *
  * @T int32_t int64_t
  * @K 4 8
@@ -1404,6 +1512,8 @@ T next_phase(T step, T direction) { return (step + direction + K) % K; }
  * {OP:2} conversion, {OP:3}
  * analog thermometer {OP:2}, result in {OP}
  * sensor voltage to temperature: {OP:3} for the {OP:2}
+ * read a {OP:2} chip: {OP} out of mV
+ * convert mV of {OP:2} by {OP:3}
  *
  * @T int32_t int64_t
  * @OP (millivolts-500)/10 "degrees Celsius" "TMP36" "(mV - 500) / 10"
@@ -1445,6 +1555,8 @@ T tmp36_celsius(T volts) { return (volts - (T)0.5) * 100; }
  * input voltage from output voltage and two resistances, upper first
  * multiply by the divider ratio to get the source voltage
  * real voltage in front of a resistive divider
+ * two resistors scale the battery down; get battery volts back
+ * undo r1/r2 attenuation of a measured voltage
  *
  * @T int32_t double float
  * @name divider_input undo_divider
@@ -1465,6 +1577,8 @@ T divider_input(T measured, T upper, T lower) { return measured * (upper + lower
  * ntohs for a whole array
  * reverse the byte order of every 16-bit element
  * My samples come big-endian; turn them round where they are.
+ * flip endianness of shorts in a buffer
+ * each pair of bytes changes places
  *
  * @array p n
  * @name swap_words byteswap_array
@@ -1485,6 +1599,8 @@ void swap_words(uint16_t *p, int32_t n) {
  * flip when pressed now but not before, otherwise keep
  * Each press switches the lamp over; what is its state now?
  * T flip-flop clocked by a button
+ * one push switches on, next push switches off
+ * light reacts only at the moment the button goes down
  *
  * @name toggle_on_press push_toggle
  */
@@ -1501,6 +1617,8 @@ _Bool toggle_on_press(_Bool on, _Bool before, _Bool now) { return now && !before
  * electric circuit: find the voltage, current first, resistance second
  * What voltage results from a given current and resistance?
  * I know the current through a resistor and its value; how large is the voltage drop?
+ * U = I * R
+ * v drop across a resistor carrying current i
  *
  * @T double float
  * @name voltage_from_current ohms_law_voltage
@@ -1520,6 +1638,8 @@ T voltage_from_current(T current, T resistance) { return current * resistance; }
  * electric circuit: find the current, voltage first, resistance second
  * What current results from a given voltage and resistance?
  * A resistor is connected to a battery; how much current flows?
+ * I = U / R
+ * amps through a load from volts and ohms
  *
  * @T double float
  * @name current_from_voltage ohms_law_current
@@ -1539,6 +1659,8 @@ T current_from_voltage(T voltage, T resistance) { return voltage / resistance; }
  * electric circuit: find the resistance, voltage first, current second
  * What resistance results from a given voltage and current?
  * I measured voltage and current; which resistance is that?
+ * R = U / I
+ * find ohm value out of a volt and an ampere measurement
  *
  * @T double float
  * @name resistance_from_voltage ohms_law_resistance
@@ -1558,6 +1680,8 @@ T resistance_from_voltage(T voltage, T current) { return voltage / current; }
  * electric circuit: find the power, voltage first, current second
  * What power results from a given voltage and current?
  * My device draws this current at that voltage; how much power does it take?
+ * P = U * I
+ * watts drawn at given volts and amps
  *
  * @T double float
  * @name power_from_voltage electric_power watts
@@ -1577,6 +1701,8 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
  * ohms for an LED at a given voltage
  * resistor that limits the current through a diode
  * voltage left over the LED's drop, divided by the current
+ * what resistor do i put before a led
+ * limit diode current to a value: ohms needed
  *
  * @T double float
  * @name led_resistor series_resistor
@@ -1597,6 +1723,8 @@ T led_resistor(T supply, T forward, T current) { return (supply - forward) / cur
  * operating time from battery capacity and consumption
  * hours until the battery is empty
  * run time of a device on a charge
+ * hours of operation from mAh rating and mA draw
+ * how many hours till the cell is flat
  *
  * @T double float
  * @name battery_life battery_hours
@@ -1616,6 +1744,8 @@ T battery_life(T capacity, T load) { return capacity / load; }
  * charging time constant, ohms first, farads second
  * RC delay of a resistor and a capacitor
  * seconds for one tau of an RC filter
+ * tau of r and c
+ * how quickly does a capacitor charge through a resistor, one time constant
  *
  * @T double float
  * @name rc_time_constant time_constant
@@ -1635,6 +1765,8 @@ T rc_time_constant(T r, T c) { return r * c; }
  * RC filter bandwidth in Hz
  * half-power frequency of a resistor-capacitor filter
  * f = 1 / (2 pi R C)
+ * -3 db point of an rc filter
+ * frequency where a resistor and capacitor halve the power
  *
  * @T double float
  * @name cutoff_frequency corner_frequency
@@ -1654,6 +1786,8 @@ T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c
  * meters per cycle of a signal
  * distance between two crests, speed first, frequency second
  * lambda = v / f
+ * how long in meters is a radio or sound wave
+ * crest to crest distance from velocity and hertz
  *
  * @T double float
  * @name wavelength wave_length
@@ -1673,6 +1807,8 @@ T wavelength(T speed, T frequency) { return speed / frequency; }
  * flag true: reg | mask, flag false: reg & ~mask
  * force the selected bits to the value of a boolean
  * Switch the LEDs in the mask on or off in this port value.
+ * set masked bits when on, else clear them
+ * change several output pins at once according to a bool
  *
  * @T uint8_t uint16_t uint32_t
  * @name write_bits set_or_clear
@@ -1690,6 +1826,8 @@ T write_bits(T reg, T mask, _Bool on) { return (T)(on ? reg | mask : reg & ~mask
  * sign conversion of a {K}-bit measurement
  * What signed number is a {K}-bit raw value, the top bit being the sign?
  * signed reading from {K} bits
+ * sensor gives {K} bits in two's complement, want normal int
+ * negative readings appear as big {K}-bit values; fix the sign
  *
  * @T int32_t int64_t
  * @K 10 12 14 20 24
