@@ -19,6 +19,26 @@
 T rectangle_area(T width, T height) { return width * height; }
 
 /**
+ * Return the area of a square with the side {side}.
+ * area of a square
+ * square area from its side
+ * How do I calculate the area of a square?
+ * Write a function for the area of a square, given one side.
+ * side times side
+ * a * a for a square plot
+ * how big is a square room
+ * quadratic floor area
+ * size of a square field with this edge
+ * area of a square tile
+ * side in, area of the square out
+ *
+ * @T int32_t int64_t double
+ * @name square_area area_of_square
+ * @range side 0 1000
+ */
+T square_area(T side) { return side * side; }
+
+/**
  * Return the perimeter of a rectangle with the sides {width} and {height}.
  * How long is the fence around a field of {width} by {height}?
  * Compute 2 * ({width} + {height}).
@@ -37,6 +57,26 @@ T rectangle_area(T width, T height) { return width * height; }
  * @name rectangle_perimeter perimeter fence_length
  */
 T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
+
+/**
+ * Return the perimeter of a square with the side {side}.
+ * perimeter of a square
+ * square perimeter from its side
+ * How do I calculate the perimeter of a square?
+ * Write a function for the perimeter of a square, given one side.
+ * four times the side
+ * 4 * a for a square plot
+ * fence around a square garden
+ * once around a square field
+ * length of the border of a square tile
+ * how far is it around a square of this edge
+ * side in, perimeter of the square out
+ *
+ * @T int32_t int64_t double
+ * @name square_perimeter perimeter_of_square
+ * @range side 0 1000
+ */
+T square_perimeter(T side) { return 4 * side; }
 
 /**
  * Return the perimeter of a regular polygon with {K} sides of length {x}.
@@ -60,6 +100,49 @@ T rectangle_perimeter(T width, T height) { return 2 * (width + height); }
 T polygon_perimeter(T x) { return x * K; }
 
 /**
+ * Return the perimeter of a regular polygon with {n} sides of length {side}.
+ * perimeter of a regular polygon, number of sides as an argument
+ * n sides of equal length, once around
+ * How do I calculate the perimeter of any regular polygon?
+ * Write a function that takes the number of sides and the side length and returns the perimeter.
+ * sides times length
+ * hexagon, octagon and so on: perimeter
+ * number of sides and length in, way around out
+ * border of an equal-sided polygon
+ * regular n-gon perimeter
+ * how long is the fence of a regular n-cornered garden
+ * total edge length of an n-gon
+ *
+ * @T double int32_t int64_t
+ * @name regular_perimeter ngon_perimeter
+ * @range n 3 20
+ * @range side 0 100
+ */
+T regular_perimeter(int32_t n, T side) { return n * side; }
+
+/**
+ * Return the area of a regular polygon with {n} sides of length {side}.
+ * area of a regular polygon
+ * n-gon area from its side
+ * How do I calculate the area of a hexagon or another regular polygon?
+ * Write a function that takes the number of sides and the side length and returns the area.
+ * n * s^2 / (4 * tan(pi / n))
+ * area of an equal-sided polygon
+ * regular octagon area, or any other number of sides
+ * number of sides and length in, area out
+ * how large is a regular n-cornered garden
+ * pentagon, hexagon, heptagon: area
+ * space inside a regular n-gon
+ *
+ * @name regular_area ngon_area
+ * @range n 3 20
+ * @range side 0 100
+ */
+double regular_area(int32_t n, double side) {
+    return n * side * side / (4 * __builtin_tan(3.14159265358979323846 / n));
+}
+
+/**
  * Return the volume of a box with the edges {a}, {b} and {c}.
  * How much fits into a box of {a} by {b} by {c}?
  * volume of a cuboid with edges {a}, {b}, {c}
@@ -78,6 +161,26 @@ T polygon_perimeter(T x) { return x * K; }
  * @name box_volume cuboid_volume
  */
 T box_volume(T a, T b, T c) { return a * b * c; }
+
+/**
+ * Return the volume of a cube with the edge {edge}.
+ * volume of a cube
+ * cube volume from its side
+ * How do I calculate the volume of a cube?
+ * Write a function for the volume of a cube, given one edge.
+ * edge times edge times edge
+ * a^3 for a cubic box
+ * how much fits into a cube
+ * content of a die of this size
+ * space in a cube-shaped box
+ * cubic volume
+ * edge length in, volume of the cube out
+ *
+ * @T int32_t int64_t double
+ * @name cube_volume volume_of_cube
+ * @range edge 0 1000
+ */
+T cube_volume(T edge) { return edge * edge * edge; }
 
 /**
  * Return the surface area of a box with the edges {a}, {b} and {c}.
@@ -183,6 +286,86 @@ T trapezoid_area(T a, T b, T h) { return (a + b) * h / 2; }
 T circle(T r) { return (T)3.14159 * (KIND); }
 
 /**
+ * Return the area of the circle with the radius {r}, with an exact pi.
+ * area from radius
+ * circle area from radius
+ * pi r squared
+ * How big is a round area with a given radius?
+ * Write a function area(r) for a circle.
+ * A = pi * r * r
+ * calculate the area of a circle by its radius
+ * disc area
+ * size of a round table top, radius known
+ * how much ground does a circular pond of this radius cover
+ * pizza area from its radius
+ *
+ * @T double float
+ * @name circle_area disc_area
+ * @range r 0 1000
+ */
+T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
+
+/**
+ * Return the circumference of the circle with the radius {r}, with an exact pi.
+ * circumference from radius
+ * perimeter of a circle from radius
+ * two pi r
+ * How long is the edge of a circle with a given radius?
+ * Write a function circumference(r) for a circle.
+ * C = 2 * pi * r
+ * calculate the circumference of a circle by its radius
+ * circle perimeter
+ * length of a fence around a round pond of this radius
+ * how far does a wheel of this radius roll in one turn
+ * way around a circle, radius known
+ *
+ * @T double float
+ * @name circumference circle_perimeter
+ * @range r 0 1000
+ */
+T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
+
+/**
+ * Return the surface area of the sphere with the radius {r}, with an exact pi.
+ * sphere surface from radius
+ * surface area of a ball from its radius
+ * four pi r squared
+ * How large is the surface of a globe?
+ * Write a function for the surface of a sphere, radius given.
+ * A = 4 * pi * r * r
+ * area of the outside of a sphere
+ * leather needed for a ball of this radius
+ * spherical surface
+ * surface of a planet from its radius
+ * calculate the surface area of a sphere by its radius
+ *
+ * @T double float
+ * @name sphere_surface ball_surface
+ * @range r 0 1000
+ */
+T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
+
+/**
+ * Return the volume of the sphere with the radius {r}.
+ * sphere volume from radius
+ * volume of a ball from its radius
+ * four thirds pi r cubed
+ * How much air is in a ball?
+ * Write a function for the volume of a sphere, radius given.
+ * V = 4/3 * pi * r^3
+ * space inside a sphere
+ * content of a globe of this radius
+ * ball volume
+ * size of a planet's body from its radius
+ * calculate the volume of a sphere by its radius
+ *
+ * @T double float
+ * @name sphere_volume ball_volume
+ * @range r 0 1000
+ */
+T sphere_volume(T r) { return 4 * (T)3.14159265358979323846 * r * r * r / 3; }
+
+/**
  * Return the volume of a cylinder with the radius {r} and the height {h}, with pi = 3.14159.
  * How much does a can of radius {r} and height {h} hold? Use 3.14159 for pi.
  * Compute 3.14159 * {r} * {r} * {h}.
@@ -201,6 +384,27 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * @name cylinder_volume can_volume
  */
 T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
+
+/**
+ * Return the volume of a cylinder with the radius {r} and the height {h}, with an exact pi.
+ * cylinder volume from radius and height
+ * pi r^2 h, three numbers multiplied
+ * How much water fits in a cylindrical tank?
+ * Write a function for the volume of a can, given radius and height.
+ * V = pi * r * r * h
+ * content of a round tank
+ * space inside a cylinder, radius first
+ * base circle area times height
+ * capacity of a cylindrical glass
+ * calculate the volume of a cylinder by radius and height
+ * volume of a pipe section
+ *
+ * @T double float
+ * @name volume_of_cylinder tank_volume
+ * @range r 0 100
+ * @range h 0 100
+ */
+T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
 
 /**
  * Return the squared distance between the points ({x1}, {y1}) and ({x2}, {y2}).
@@ -354,6 +558,32 @@ R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
 R is_right_triangle(T a, T b, T c) { return a * a + b * b == c * c; }
 
 /**
+ * Do the sides {a}, {b} and {c} form a right triangle, whichever is the longest?
+ * right triangle check, sides in any order
+ * is a triangle right-angled
+ * How do I test Pythagoras when I do not know which side is the hypotenuse?
+ * Write a function to check for a right angle from three unsorted sides.
+ * pythagorean triple in any order
+ * true for 5 3 4 and for 3 4 5
+ * does one angle measure 90 degrees, given the three sides
+ * right-angled or not, the order of sides does not matter
+ * one square equals the sum of the other two
+ * do three lengths make a right angle
+ * right triangle from three sides
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_right_angled right_triangle_any_order
+ * @range a 1 20
+ * @range b 1 20
+ * @range c 1 20
+ */
+R is_right_angled(T a, T b, T c) {
+    T x = a * a, y = b * b, z = c * c;
+    return x + y == z || x + z == y || y + z == x;
+}
+
+/**
  * What is the third angle of a triangle with the angles {a} and {b} in degrees?
  * Return 180 minus {a} minus {b}.
  * missing angle of a triangle, given {a} and {b} degrees
@@ -402,6 +632,39 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
 }
 
 /**
+ * Is the point ({px}, {py}) inside the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3})?
+ * point in triangle
+ * is a point inside a triangle or on its edge
+ * How do I test whether a point lies within three corners?
+ * Write a function that checks if a point is in a triangle.
+ * same side of all three edges
+ * hit test for a triangle, the point comes first
+ * triangle contains point
+ * point first, then the three vertices
+ * did I click inside the triangle
+ * three orientation tests, all of one sign
+ * inside the triangle or not
+ *
+ * @T int32_t double int64_t
+ * @R _Bool int
+ * @name in_triangle triangle_contains
+ * @range px -9 9
+ * @range py -9 9
+ * @range x1 -9 9
+ * @range y1 -9 9
+ * @range x2 -9 9
+ * @range y2 -9 9
+ * @range x3 -9 9
+ * @range y3 -9 9
+ */
+R in_triangle(T px, T py, T x1, T y1, T x2, T y2, T x3, T y3) {
+    T a = (x2 - x1) * (py - y1) - (y2 - y1) * (px - x1);
+    T b = (x3 - x2) * (py - y2) - (y3 - y2) * (px - x2);
+    T c = (x1 - x3) * (py - y3) - (y1 - y3) * (px - x3);
+    return (a >= 0 && b >= 0 && c >= 0) || (a <= 0 && b <= 0 && c <= 0);
+}
+
+/**
  * Return twice the area of the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}), never negative.
  * How large is the parallelogram of which the triangle ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}) is half?
  * doubled unsigned triangle area from the corners ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3})
@@ -427,6 +690,34 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
 T doubled_area(T x1, T y1, T x2, T y2, T x3, T y3) {
     T cross = (x2 - x1) * (y3 - y1) - (y2 - y1) * (x3 - x1);
     return cross < 0 ? -cross : cross;
+}
+
+/**
+ * Return the area of the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3}).
+ * area of a triangle from three points
+ * triangle area from coordinates
+ * How do I find the area of a triangle from its vertices?
+ * Write a function that takes three points and returns the area between them.
+ * half the absolute cross product of two edges
+ * area enclosed by three points in the plane
+ * vertices in, area out
+ * x1 y1 x2 y2 x3 y3 -> triangle area
+ * surveyor's triangle from corner coordinates
+ * coordinate geometry: area of a triangle
+ * how big is the triangle between three places on a map
+ *
+ * @T double int32_t
+ * @name area_from_points triangle_from_corners
+ * @range x1 -100 100
+ * @range y1 -100 100
+ * @range x2 -100 100
+ * @range y2 -100 100
+ * @range x3 -100 100
+ * @range y3 -100 100
+ */
+double area_from_points(T x1, T y1, T x2, T y2, T x3, T y3) {
+    T doubled = (x2 - x1) * (y3 - y1) - (x3 - x1) * (y2 - y1);
+    return (doubled < 0 ? -doubled : doubled) / 2.0;
 }
 
 /**
@@ -546,6 +837,56 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
 T point_distance(T x1, T y1, T x2, T y2) {
     T dx = x2 - x1, dy = y2 - y1;
     return __builtin_sqrt(dx * dx + dy * dy);
+}
+
+/**
+ * Return the straight-line distance between the grid points ({x1}, {y1}) and ({x2}, {y2}).
+ * distance between two points with integer coordinates
+ * euclidean distance of int points
+ * How far apart are two points on a grid, as the crow flies?
+ * Write a function that returns the distance of two integer points as a double.
+ * sqrt of dx squared plus dy squared, integers in
+ * length of the line between two pixels
+ * pixel distance as a real number
+ * pythagoras distance on integer coordinates
+ * int x1, y1, x2, y2 -> double distance
+ * air line between two grid positions
+ * real distance of whole-number points
+ *
+ * @T int32_t int64_t
+ * @name grid_point_distance pixel_distance
+ * @range x1 -1000 1000
+ * @range y1 -1000 1000
+ * @range x2 -1000 1000
+ * @range y2 -1000 1000
+ */
+double grid_point_distance(T x1, T y1, T x2, T y2) {
+    double dx = (double)(x2 - x1), dy = (double)(y2 - y1);
+    return __builtin_sqrt(dx * dx + dy * dy);
+}
+
+/**
+ * Store the midpoint of ({x1}, {y1}) and ({x2}, {y2}) at {mx} and {my}.
+ * midpoint of two points
+ * middle between two points, through output parameters
+ * How do I find the point halfway between two others?
+ * Write a function that computes the midpoint of a line segment.
+ * center of a segment
+ * average the x coordinates and the y coordinates
+ * half way point
+ * centre between two places, x and y stored by pointer
+ * ((x1 + x2) / 2, (y1 + y2) / 2)
+ * meet in the middle: coordinates
+ * segment bisection point
+ *
+ * @T double
+ * @name midpoint middle_of_segment
+ * @array mx 1
+ * @array my 1
+ */
+void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
+    *mx = (x1 + x2) / 2;
+    *my = (y1 + y2) / 2;
 }
 
 /**
@@ -693,6 +1034,57 @@ int32_t triangle_kind(T a, T b, T c) {
 }
 
 /**
+ * What kind of triangle has the sides {a}, {b}, {c}? 1 for equilateral, 2 for isosceles, 3 for scalene, 0 for none.
+ * triangle type, 0 if the sides form no triangle
+ * classify a triangle: 1 equilateral, 2 isosceles, 3 scalene, 0 invalid
+ * How do I tell which type of triangle it is and if it exists at all?
+ * Write a function that returns 1, 2 or 3 for the type of a triangle and 0 for an impossible one.
+ * triangle classification with a validity check
+ * all sides equal 1, two equal 2, none 3, not a triangle 0
+ * equilateral first: codes 1 2 3, invalid 0
+ * sort of triangle from three lengths, zero when they cannot meet
+ * testing exercise: the triangle problem, invalid is 0
+ * type code of a triangle, none is 0
+ * 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 gives 0
+ *
+ * @T int32_t int64_t double
+ * @name triangle_type classify_triangle
+ * @range a 0 9
+ * @range b 0 9
+ * @range c 0 9
+ */
+int32_t triangle_type(T a, T b, T c) {
+    if (a + b <= c || a + c <= b || b + c <= a) return 0;
+    if (a == b && b == c) return 1;
+    return a == b || b == c || a == c ? 2 : 3;
+}
+
+/**
+ * Is the triangle with the sides {first}, {second} and {third} {OP}?
+ * check for an {OP} triangle
+ * {OP} triangle or not
+ * Does a triangle with three given sides have {OP:2}?
+ * How do I test whether a triangle is {OP}?
+ * Write a function that tells if a triangle is {OP}.
+ * {OP:2}: true or false
+ * three sides, {OP:2}?
+ * is it {OP}
+ * true if the three lengths have {OP:2}
+ * triangle with {OP:2}, yes or no
+ * {OP} from three side lengths
+ *
+ * @T int32_t int64_t double
+ * @OP first==second&&second==third "equilateral" "all sides equal"
+ * @OP first==second||second==third||first==third "isosceles" "at least two equal sides"
+ * @R _Bool int
+ * @name has_equal_sides side_test
+ * @range first 1 5
+ * @range second 1 5
+ * @range third 1 5
+ */
+R has_equal_sides(T first, T second, T third) { return OP; }
+
+/**
  * Return twice the signed area of the polygon with {n} corners, x coordinates {x}, y coordinates {y} (shoelace formula).
  * What does the shoelace formula give before halving for the corners in {x} and {y}, {n} of them? 0 if there are none.
  * doubled signed polygon area: {n} vertices, abscissas {x}, ordinates {y}; positive if counterclockwise
@@ -719,6 +1111,37 @@ T shoelace(const T *x, const T *y, int32_t n) {
         total += x[i] * y[next] - x[next] * y[i];
     }
     return total;
+}
+
+/**
+ * Return the area of the polygon with the corners {x}, {y} in order; there are {n}.
+ * area of a polygon from its corners
+ * polygon area
+ * How do I compute the area of a polygon?
+ * Write a function for the area of a simple polygon, given arrays of x and y coordinates.
+ * area of a plot of land from its corner points
+ * surveyor's formula, real result
+ * vertices as two arrays, area out
+ * area enclosed by a closed path
+ * size of an irregular field
+ * polygon size, never negative
+ * area inside the outline
+ *
+ * @T double int32_t
+ * @name polygon_area outline_area
+ * @array x n
+ * @array y n
+ * @range n 0 8
+ * @range x -100 100
+ * @range y -100 100
+ */
+double polygon_area(const T *x, const T *y, int32_t n) {
+    double doubled = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t j = i + 1 < n ? i + 1 : 0;
+        doubled += (double)x[i] * y[j] - (double)x[j] * y[i];
+    }
+    return (doubled < 0 ? -doubled : doubled) / 2;
 }
 
 /**

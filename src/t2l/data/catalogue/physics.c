@@ -24,6 +24,26 @@
 T fall_distance(T t) { return (T)K * t * t / 2; }
 
 /**
+ * How far does something fall in {t} seconds?
+ * free fall distance
+ * distance fallen after a time
+ * How deep is a well if a stone falls so many seconds?
+ * Write a function for the distance of a free fall from the time.
+ * half g t squared
+ * s = 0.5 * 9.81 * t^2
+ * drop height from the falling time, no air
+ * meters fallen from rest
+ * seconds of falling in, meters out
+ * how many meters does a dropped ball fall
+ * depth of a well from the time until the splash
+ *
+ * @T double float
+ * @name distance_fallen drop_distance
+ * @range t 0 60
+ */
+T distance_fallen(T t) { return (T)9.81 * t * t / 2; }
+
+/**
  * How fast is a body after falling {h} meters from rest, with a gravity of {K} m/s^2 ({K:2})?
  * Return the square root of 2 * {K} * {h}, the impact speed on {K:2}.
  * impact speed after a fall of {h} meters on {K:2}, g = {K}, no air
@@ -46,6 +66,26 @@ T fall_distance(T t) { return (T)K * t * t / 2; }
  * @range h 0 1000
  */
 T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
+
+/**
+ * How fast is something after falling {h} meters?
+ * speed after a fall from a height
+ * impact velocity from the drop height
+ * How fast does a dropped stone hit the ground?
+ * Write a function for the speed of a body that fell a given distance.
+ * sqrt(2 g h)
+ * sqrt(2 * 9.81 * h)
+ * final speed of a drop, no air
+ * height in meters in, speed in m/s out
+ * landing speed of a jump from a height
+ * free fall: speed at the bottom
+ * velocity when hitting the floor
+ *
+ * @T double
+ * @name speed_after_drop landing_speed
+ * @range h 0 1000
+ */
+T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
 
 /**
  * How far does something get in the time {t}, starting at the speed {v} with the acceleration {a}?
@@ -331,6 +371,26 @@ T electric_power(T r, T x) { return x * x OP; }
 T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
 
 /**
+ * How long does a pendulum of {length} meters take for one swing back and forth?
+ * period of a pendulum
+ * pendulum period from its length
+ * How do I calculate the swing time of a pendulum?
+ * Write a function for the period of a simple pendulum.
+ * 2 pi sqrt(l / g)
+ * swing duration in seconds
+ * oscillation time of a thread pendulum
+ * length in meters in, period in seconds out
+ * clock pendulum: time for a full swing
+ * how fast does a swing go back and forth
+ * mathematical pendulum
+ *
+ * @T double
+ * @name swing_time pendulum_time
+ * @range length 0 100
+ */
+T swing_time(T length) { return 2 * 3.14159265358979323846 * __builtin_sqrt(length / 9.81); }
+
+/**
  * How long does one oscillation of a mass {m} on a spring of stiffness {k} take, with pi = 3.14159?
  * Return 2 * 3.14159 * sqrt({m} / {k}).
  * mass-spring period for {m} and {k}, pi taken as 3.14159
@@ -350,6 +410,27 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * @range k 1 1000
  */
 T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
+
+/**
+ * How long is one oscillation of the mass {m} on a spring with the constant {k}?
+ * period of a spring pendulum
+ * mass on a spring: period
+ * How do I calculate how long a weight on a spring takes to bounce once?
+ * Write a function for the period of a spring oscillator.
+ * 2 pi sqrt(m / k)
+ * oscillation time from mass and spring constant
+ * mass first, spring constant second: period
+ * time of one bounce
+ * harmonic oscillator period
+ * duration of an up and down of a mass on a spring
+ * spring mass system, seconds per cycle
+ *
+ * @T double
+ * @name bounce_time oscillation_time
+ * @range m 0 100
+ * @range k 1 1000
+ */
+T bounce_time(T m, T k) { return 2 * 3.14159265358979323846 * __builtin_sqrt(m / k); }
 
 /**
  * What pressure has {n} mol of an ideal gas at {t} kelvins in {v} cubic meters? R is 8.314.
@@ -393,6 +474,26 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * @range v -100 100
  */
 T doppler(T pitch, T v) { return pitch * 343 / (343 - v); }
+
+/**
+ * What is the frequency of something with the period {period} in seconds?
+ * frequency from period
+ * period to frequency
+ * How do I turn a period into hertz?
+ * Write a function that returns one over the period.
+ * 1 / T in hertz
+ * how often per second if one cycle takes so long
+ * seconds per cycle to cycles per second
+ * reciprocal of the period
+ * hertz from the duration of an oscillation
+ * cycle time to frequency
+ * how many times a second
+ *
+ * @T double float
+ * @name frequency_of_period to_hertz
+ * @range period 0.5 100
+ */
+T frequency_of_period(T period) { return 1 / period; }
 
 /**
  * At which distance behind a thin lens of focal length {focus} is the image of an object {d} in front of it?
@@ -499,6 +600,26 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * @range h 0 1000
  */
 T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
+
+/**
+ * What is the pressure of the water {h} meters below the surface, air not counted?
+ * water pressure at a depth
+ * pressure from depth in water
+ * How much does the pressure rise when diving?
+ * Write a function for the hydrostatic pressure of water.
+ * density of water times g times depth
+ * 1000 * 9.81 * h
+ * gauge pressure under water in pascals
+ * depth in meters in, water pressure out
+ * what pressure does a diver feel from the water alone
+ * pressure at the bottom of a pool
+ * load of the water column above
+ *
+ * @T double float
+ * @name water_pressure pressure_of_water
+ * @range h 0 1000
+ */
+T water_pressure(T h) { return 1000 * (T)9.81 * h; }
 
 /**
  * What is the drag on a body of area {area} and coefficient {cd} at the speed {v} in air of density 1.225?
@@ -693,3 +814,24 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * @range t2 0 100
  */
 T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
+
+/**
+ * How many joules warm {mass} kilograms of water by {rise} degrees?
+ * energy to heat water
+ * heat needed for water
+ * How much energy does it take to boil a kettle?
+ * Write a function for the energy that heats an amount of water.
+ * mass times 4186 times the temperature difference
+ * water heating energy in joules
+ * kilograms of water and temperature rise in, energy out
+ * warm up a bath: energy
+ * heat capacity of water in use
+ * joules for hotter water
+ * what does it take to make water so many degrees warmer
+ *
+ * @T double float
+ * @name water_heating heat_water
+ * @range mass 0 1000
+ * @range rise 0 100
+ */
+T water_heating(T mass, T rise) { return mass * 4186 * rise; }

@@ -70,6 +70,79 @@ T convert(T n) { return n * K; }
 T whole_units(T n) { return n / K; }
 
 /**
+ * How much is {n} {OP} in {OP:2}, with the fraction?
+ * {OP} to {OP:2} as a decimal number
+ * {OP} to {OP:2} with decimals
+ * {OP:3} to {OP:4}, fraction kept
+ * Write a function that converts {OP} to {OP:2} and keeps the fraction.
+ * How many {OP:2}, as a decimal, is a number of {OP}?
+ * decimal {OP:2} from {OP}
+ * turn a value in {OP} into {OP:2}, not rounded
+ * exact number of {OP:2} in so many {OP}
+ * divide {OP:3} down to {OP:4}
+ * small unit to big unit: {OP} expressed in {OP:2}
+ * {OP} in, fractional {OP:2} out
+ *
+ * @T double float
+ * @OP n/60 "seconds" "minutes" "s" "min"
+ * @OP n/60 "minutes" "hours" "min" "h"
+ * @OP n/3600 "seconds" "hours" "s" "h"
+ * @OP n/24 "hours" "days" "h" "d"
+ * @OP n/7 "days" "weeks" "d" "wk"
+ * @OP n/1000 "milliseconds" "seconds" "ms" "s"
+ * @OP n/10 "millimeters" "centimeters" "mm" "cm"
+ * @OP n/100 "centimeters" "meters" "cm" "m"
+ * @OP n/1000 "meters" "kilometers" "m" "km"
+ * @OP n/1000 "grams" "kilograms" "g" "kg"
+ * @OP n/1000 "kilograms" "tonnes" "kg" "t"
+ * @OP n/1000 "milliliters" "liters" "ml" "l"
+ * @OP n/1000 "watts" "kilowatts" "W" "kW"
+ * @OP n/10000 "square meters" "hectares" "m^2" "ha"
+ * @OP n/1024 "bytes" "kibibytes" "B" "KiB"
+ * @OP n/1048576 "bytes" "mebibytes" "B" "MiB"
+ * @OP n/1000000 "bytes" "megabytes" "B" "MB"
+ * @OP n/1000 "megabytes" "gigabytes" "MB" "GB"
+ * @name to_larger_unit decimal_units
+ * @range n 0 100000
+ */
+T to_larger_unit(T n) { return OP; }
+
+/**
+ * Convert the amount of {n} {OP} to {OP:2}.
+ * how many {OP:2} make {OP}
+ * {OP:3} to {OP:4}, whole numbers or real ones
+ * metric conversion: {OP} to {OP:2}
+ * {OP} into {OP:2}
+ * Write a function that turns {OP} into {OP:2}.
+ * What number of {OP:2} do we get from {OP}?
+ * multiply {OP:3} up to {OP:4}
+ * big unit to small unit: {OP} expressed in {OP:2}
+ * {OP} in, {OP:2} out
+ * finer unit for {OP}, namely {OP:2}
+ * give me {OP:4} for {OP:3}
+ *
+ * @T double int32_t int64_t
+ * @OP n*1000 "kilograms" "grams" "kg" "g"
+ * @OP n*1000 "tonnes" "kilograms" "t" "kg"
+ * @OP n*1000 "grams" "milligrams" "g" "mg"
+ * @OP n*1000 "liters" "milliliters" "l" "ml"
+ * @OP n*1000 "meters" "millimeters" "m" "mm"
+ * @OP n*100000 "kilometers" "centimeters" "km" "cm"
+ * @OP n*1000 "seconds" "milliseconds" "s" "ms"
+ * @OP n*12 "feet" "inches" "ft" "in"
+ * @OP n*12 "dozens" "pieces" "dz" "pcs"
+ * @OP n*1000 "kilowatts" "watts" "kW" "W"
+ * @OP n*10080 "weeks" "minutes" "wk" "min"
+ * @OP n*10000 "hectares" "square meters" "ha" "m^2"
+ * @OP n*365 "years" "days" "yr" "d"
+ * @OP n*1024 "mebibytes" "kibibytes" "MiB" "KiB"
+ * @OP n*1000 "kilometers" "meters" "km" "m"
+ * @name to_smaller_unit metric_units
+ * @range n 0 10000
+ */
+T to_smaller_unit(T n) { return OP; }
+
+/**
  * How many {K} are left when {n} {K} are split into full {K:2}?
  * Return the {K} in {n} {K} that do not fill another one of the {K:2}.
  * Take all whole {K:2} out of {n} {K}; how many {K} remain?
@@ -124,6 +197,52 @@ T leftover_units(T n) { return n % K; }
  * @name imperial_to_metric measure
  */
 T imperial_to_metric(T n) { return n * (T)K; }
+
+/**
+ * How much is {n} {OP} in {OP:2}?
+ * {OP} to {OP:2} converter
+ * convert {OP} to {OP:2}
+ * {OP:3} to {OP:4}
+ * Write a function that converts {OP} to {OP:2}.
+ * How many {OP:2} are in a number of {OP}?
+ * change {OP:3} into {OP:4}
+ * turn a value in {OP} into {OP:2}
+ * I have {OP}, I need {OP:2}
+ * from {OP} to {OP:2}, as a real number
+ * {OP:4} from {OP:3}
+ * unit converter: {OP} in, {OP:2} out
+ *
+ * @T double float
+ * @OP n*1.609344 "miles" "kilometers" "mi" "km"
+ * @OP n/1.609344 "kilometers" "miles" "km" "mi"
+ * @OP n*2.54 "inches" "centimeters" "in" "cm"
+ * @OP n/2.54 "centimeters" "inches" "cm" "in"
+ * @OP n*0.3048 "feet" "meters" "ft" "m"
+ * @OP n/0.3048 "meters" "feet" "m" "ft"
+ * @OP n*30.48 "feet" "centimeters" "ft" "cm"
+ * @OP n/30.48 "centimeters" "feet" "cm" "ft"
+ * @OP n*0.9144 "yards" "meters" "yd" "m"
+ * @OP n/0.9144 "meters" "yards" "m" "yd"
+ * @OP n*0.45359237 "pounds" "kilograms" "lb" "kg"
+ * @OP n/0.45359237 "kilograms" "pounds" "kg" "lb"
+ * @OP n*28.349523125 "ounces" "grams" "oz" "g"
+ * @OP n/28.349523125 "grams" "ounces" "g" "oz"
+ * @OP n*3.785411784 "US gallons" "liters" "gal" "l"
+ * @OP n/3.785411784 "liters" "US gallons" "l" "gal"
+ * @OP n*1.852 "nautical miles" "kilometers" "nmi" "km"
+ * @OP n/1.852 "kilometers" "nautical miles" "km" "nmi"
+ * @OP n*1.609344 "miles per hour" "kilometers per hour" "mph" "km/h"
+ * @OP n/1.609344 "kilometers per hour" "miles per hour" "km/h" "mph"
+ * @OP n*0.40468564224 "acres" "hectares" "ac" "ha"
+ * @OP n/0.40468564224 "hectares" "acres" "ha" "ac"
+ * @OP n*4.184 "kilocalories" "kilojoules" "kcal" "kJ"
+ * @OP n/4.184 "kilojoules" "kilocalories" "kJ" "kcal"
+ * @OP n*0.09290304 "square feet" "square meters" "sq ft" "m^2"
+ * @OP n/0.09290304 "square meters" "square feet" "m^2" "sq ft"
+ * @name convert_measure unit_converter
+ * @range n 0 1000
+ */
+T convert_measure(T n) { return OP; }
 
 /**
  * Convert {n} degrees Celsius to Fahrenheit.
@@ -336,6 +455,49 @@ T simple_interest(T amount, T rate, T years) { return amount * rate * years / 10
  * @range price 0 1000
  */
 T total_cost(T count, T price) { return count * price + K; }
+
+/**
+ * What do {count} items cost at {price} each?
+ * total price
+ * quantity times unit price
+ * How do I calculate the cost of several items?
+ * Write a function that multiplies the number of items by the price of one.
+ * cost of a purchase: how many, how much each
+ * price for so many pieces
+ * count and price in, total out
+ * what do I pay for several of the same thing
+ * order value, pieces first
+ * line total on a bill
+ * n times the price of one
+ *
+ * @T double int64_t
+ * @name total_price line_total
+ * @range count 0 1000
+ * @range price 0 1000
+ */
+T total_price(int32_t count, T price) { return count * price; }
+
+/**
+ * What do {count} items cost at {price} each, with {shipping} for shipping?
+ * total price with shipping
+ * order total: quantity, unit price, shipping fee
+ * How do I add the delivery charge to an order?
+ * Write a function that returns count times price plus the shipping costs.
+ * online order with postage
+ * count * price + shipping
+ * items, price per item and delivery fee in, sum to pay out
+ * checkout amount with a fixed delivery fee
+ * cost of goods plus freight
+ * mail order: what is due in all
+ * purchase plus handling fee
+ *
+ * @T double int32_t int64_t
+ * @name order_with_shipping total_with_delivery
+ * @range count 0 100
+ * @range price 0 100
+ * @range shipping 0 50
+ */
+T order_with_shipping(T count, T price, T shipping) { return count * price + shipping; }
 
 /**
  * Return the body mass index for {mass} kilograms and a height of {height} meters.
