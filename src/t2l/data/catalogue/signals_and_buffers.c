@@ -9,6 +9,8 @@
  * nth bit test
  * Given a number and a bit position from 0 to 31, check the bit.
  * does the register have this bit set
+ * bit 5 on or off?
+ * binary digit at a position equals one
  *
  * @T int32_t int64_t uint32_t
  * @name is_bit_set test_bit check_bit
@@ -27,6 +29,8 @@ _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
  * set a single bit
  * Given a number and a bit position, return the number with that bit 1.
  * make the nth bit one
+ * switch bit 3 on in my flags
+ * force the binary digit at a position to one
  *
  * @T int32_t int64_t uint8_t
  * @name set_bit set_nth_bit
@@ -45,6 +49,8 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * clear a single bit
  * Given a number and a bit position, return the number with that bit 0.
  * make the nth bit zero
+ * switch bit 3 off in my flags
+ * force the binary digit at a position to zero
  *
  * @T int32_t int64_t uint8_t
  * @name clear_bit clear_nth_bit unset_bit
@@ -63,6 +69,8 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * flip a single bit
  * Given a number and a bit position, return the number with that bit inverted.
  * change the nth bit to its opposite
+ * bit 3: on goes off, off goes on
+ * negate the binary digit at a position
  *
  * @T int32_t int64_t uint8_t
  * @name toggle_bit flip_bit
@@ -81,6 +89,8 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * {OP} a GPIO bit
  * Given a pointer to a 32-bit register and a bit number, {OP} the bit.
  * port bit: {OP} in place
+ * {OP} one bit at the address, leave the rest alone
+ * read-modify-write on a peripheral word: {OP} by position
  *
  * @OP |=1u<<bit "set" "|= 1 << bit" "sets"
  * @OP &=~(1u<<bit) "clear" "&= ~(1 << bit)" "clears"
@@ -102,6 +112,8 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
  * insert a value at a bit position
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
  * modify a register field
+ * put 3 bits of config in the middle of a 32 bit word
+ * replace a slice of adjacent bits by a new content
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -123,6 +135,8 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
  * two's complement of any width
  * Given raw bits and the number of bits, return the signed value.
  * raw two's complement to signed
+ * 12 bit reading should be able to go negative
+ * interpret the low part of a word as a signed quantity, size given
  *
  * @name sign_extend_bits to_signed
  * @range raw 0 65535
@@ -144,6 +158,8 @@ int32_t sign_extend_bits(int32_t raw, int32_t bits) {
  * {OP:3}, 16 bits
  * Given a pointer to two bytes, return the {OP} value.
  * parse a {OP} short
+ * 2 bytes from the wire to one number, {OP}
+ * assemble a halfword, {OP:2} part in front
  *
  * @OP bytes[0]<<8|bytes[1] "big-endian" "high" "network byte order"
  * @OP bytes[1]<<8|bytes[0] "little-endian" "low" "intel byte order"
@@ -163,6 +179,8 @@ uint16_t read_u16(const uint8_t *bytes) { return (uint16_t)(OP); }
  * serialize a short in {OP:3}
  * Given a pointer and a value, write its two bytes {OP}.
  * send a 16-bit word, {OP}
+ * number into 2 bytes for the wire, {OP}
+ * take a halfword apart, {OP:2} part in front
  *
  * @OP 0 "big-endian" "high" "network byte order"
  * @OP 1 "little-endian" "low" "intel byte order"
@@ -185,6 +203,8 @@ void write_u16(uint8_t *p, uint16_t x) {
  * sign extend three bytes
  * Given three bytes, high byte first, return the signed value.
  * 24-bit audio sample to a number
+ * adc sends 3 bytes msb first, negative possible
+ * assemble a 24-bit signed quantity from octets
  *
  * @array p 3
  * @name read_i24 load_i24
@@ -205,6 +225,8 @@ int32_t read_i24(const uint8_t *p) {
  * join 4 bytes to a uint32
  * Given four bytes from high to low, return the 32-bit number.
  * big-endian word from single bytes
+ * b3 b2 b1 b0 to one word
+ * assemble a full word from separate octets
  *
  * @name pack_bytes bytes_to_u32
  */
@@ -223,6 +245,8 @@ uint32_t pack_bytes(uint8_t b3, uint8_t b2, uint8_t b1, uint8_t b0) {
  * {OP} hex digit of a byte
  * Given a byte, return its {OP} nibble, 0 to 15.
  * {OP} half-byte value
+ * {OP} 4 bits of an octet as a number
+ * one hexadecimal place of an octet, the {OP} one
  *
  * @T uint8_t
  * @OP byte>>4 "high" "x >> 4"
@@ -262,6 +286,8 @@ T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
  * byte from its hex digits
  * Given high and low nibble, return the byte.
  * nibbles to byte
+ * two halves to a whole byte
+ * octet out of a couple of hexadecimal places
  *
  * @T uint8_t
  * @name pack_nibbles make_byte
@@ -281,6 +307,8 @@ T pack_nibbles(T high, T low) { return (T)(high << 4 | (low & 15)); }
  * byte from single bits in {OP}-first order
  * Given eight values of 0 or 1, {OP} bit first, return the byte.
  * collect eight received bits, {OP} one first
+ * 8 single bits in an array, make the byte, {OP} comes first
+ * assemble an octet from separate flags, {OP} weight in front
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -330,6 +358,8 @@ int32_t bits_to_number(const int32_t *bits, int32_t n) {
  * shift out a byte, {OP} bit first
  * Given a byte, write its bits as 0 or 1 to an array, {OP} bit first.
  * expand a byte to flags, {OP} first
+ * one byte into 8 cells of 0/1, {OP} goes first
+ * take an octet apart into flags, {OP} weight in front
  *
  * @OP 7-i "highest"
  * @OP i "lowest"
@@ -373,6 +403,8 @@ void number_to_bits(int32_t x, int32_t *bits, int32_t n) {
  * flag in a packed array
  * Given a bitmap of four bytes and an index, check the bit.
  * is this block used in the bitmap
+ * is entry i marked in my packed flags
+ * membership in a compact set of small integers, low bits first
  *
  * @array map 4
  * @name bitmap_get bitset_test
@@ -391,6 +423,8 @@ _Bool bitmap_get(const uint8_t *map, int32_t i) { return map[i / 8] >> i % 8 & 1
  * {OP} one block in the allocation bitmap
  * Given a bitmap of four bytes and an index, {OP} that bit.
  * {OP} an element of a set of small numbers stored as bits
+ * {OP} entry i in my packed flags
+ * {OP} membership in a compact set of small integers
  *
  * @OP |=bit "set" "sets"
  * @OP &=~bit "clear" "clears"
@@ -415,6 +449,8 @@ void bitmap_change(uint8_t *map, int32_t i) {
  * total of set flags in a packed array
  * Given an array of bytes, return how many bits are one.
  * weight of a bit string
+ * all 1s in some bytes together
+ * cardinality of a compact set
  *
  * @array p n
  * @name count_bits_in_buffer bitmap_count
@@ -437,6 +473,8 @@ int32_t count_bits_in_buffer(const uint8_t *p, int32_t n) {
  * next free id
  * Given a bitmap, return the position of the first 0 or -1.
  * first unset bit
+ * which slot is still free in the bit table
+ * smallest index that is absent from a compact set
  *
  * @array p n
  * @name first_clear_bit find_free_block
@@ -459,6 +497,8 @@ int32_t first_clear_bit(const uint8_t *p, int32_t n) {
  * number of bit flips
  * Given sent and received bytes, return how many bits are wrong.
  * bit distance of two byte strings
+ * sent vs received, how many flipped
+ * XOR both messages and total the ones
  *
  * @array sent n
  * @array received n
@@ -482,6 +522,8 @@ int32_t bit_errors(const uint8_t *sent, const uint8_t *received, int32_t n) {
  * serial port: {OP} parity
  * Given a byte, return the bit that gives {OP} parity.
  * parity bit ({OP}) for eight bits
+ * 9th bit for the serial line, {OP}
+ * check bit that makes the count of ones {OP}
  *
  * @OP 0 "even"
  * @OP 1 "odd"
@@ -500,6 +542,8 @@ int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
  * check value of an RTU telegram
  * Given a buffer, return its Modbus CRC-16.
  * 16-bit crc for a modbus slave
+ * rtu frame ends with which two bytes
+ * reflected 16-bit remainder, all-ones start, fieldbus variant
  *
  * @array p n
  * @name modbus_crc crc16_modbus
@@ -525,6 +569,8 @@ uint16_t modbus_crc(const uint8_t *p, int32_t n) {
  * 16-bit crc, initial value zero, poly 0x1021
  * Given a buffer, return its XMODEM CRC.
  * zmodem / xmodem crc16
+ * 16 bit check for a block sent by modem
+ * forward 16-bit remainder, generator 0x1021, zero start
  *
  * @array p n
  * @name crc16_xmodem xmodem_crc
@@ -550,6 +596,8 @@ uint16_t crc16_xmodem(const uint8_t *p, int32_t n) {
  * 16-bit cyclic redundancy check
  * Given a buffer, return its CCITT CRC with all ones at the start.
  * crc16
+ * ccitt check of my packet, begins with ffff
+ * forward 16-bit remainder, generator 0x1021, all-ones start
  *
  * @array p n
  * @name crc16 crc16_ccitt_false
@@ -575,6 +623,8 @@ uint16_t crc16(const uint8_t *p, int32_t n) {
  * checksum of a 1-Wire rom code
  * Given bytes from a 1-Wire device, return their CRC-8.
  * crc8 for ds18b20
+ * thermometer chip sends a check byte, compute it
+ * reflected 8-bit remainder used on the one-wire bus
  *
  * @array p n
  * @name crc8_maxim onewire_crc
@@ -600,6 +650,8 @@ uint8_t crc8_maxim(const uint8_t *p, int32_t n) {
  * 8-bit cyclic redundancy check
  * Given a buffer, return its CRC-8 with polynomial x^8 + x^2 + x + 1.
  * crc-8-ccitt
+ * one check byte over my i2c message
+ * forward 8-bit remainder, generator 7, zero start
  *
  * @array p n
  * @name crc8_smbus crc8_byte
@@ -625,6 +677,8 @@ uint8_t crc8_smbus(const uint8_t *p, int32_t n) {
  * negative sum modulo 256
  * Given a buffer, return its longitudinal redundancy check.
  * LRC byte
+ * minus the sum of bytes as check byte
+ * modulo-256 complement of a message total
  *
  * @array p n
  * @name lrc modbus_lrc
@@ -647,6 +701,8 @@ uint8_t lrc(const uint8_t *p, int32_t n) {
  * encoded size of an unsigned integer, base 128
  * Given a number, return how many 7-bit groups it needs, at least one.
  * protobuf varint length
+ * 300 as varint is 2 bytes, general
+ * count of seven-bit groups in a compact encoding
  *
  * @T uint32_t uint64_t
  * @name varint_length leb128_size
@@ -668,6 +724,8 @@ int32_t varint_length(T x) {
  * midi-like variable length, but low bits first
  * Given a number, write its varint bytes to a buffer and return the length.
  * leb128 encode
+ * write my int like protobuf does
+ * emit seven-bit groups with continuation flags
  *
  * @array out 5
  * @name varint_encode leb128_encode
@@ -690,6 +748,8 @@ int32_t varint_encode(uint32_t x, uint8_t *out) {
  * base-128 decoding
  * Given the bytes of a varint, return its value.
  * leb128 decode
+ * protobuf bytes to int
+ * collect seven-bit groups with continuation flags
  *
  * @array p 5
  * @name varint_decode leb128_decode
@@ -714,6 +774,8 @@ uint32_t varint_decode(const uint8_t *p) {
  * number of bytes of a code point in UTF-8, by its first byte
  * Given a byte, return the length of the UTF-8 character that it starts.
  * unicode: sequence length
+ * how many bytes belong to this character when i see the first one
+ * extent of an encoded code point, judged by its lead octet
  *
  * @name utf8_length utf8_sequence_length
  */
@@ -732,6 +794,8 @@ int32_t utf8_length(uint8_t lead) {
  * fifo read
  * Given a buffer, its size and the read index, return the value there and step the index.
  * pop from a fifo
+ * take next thing out of my circular queue
+ * consume the front of a cyclic store, index wraps
  *
  * @T int32_t uint8_t
  * @array buffer size
@@ -757,6 +821,8 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
  * no elements between read and write index
  * Given head and tail, check that the buffer is empty.
  * queue empty test
+ * anything left in my circular queue? true = nothing
+ * both cursors of a cyclic store coincide
  *
  * @T int32_t uint32_t
  * @name ring_is_empty queue_is_empty
@@ -776,6 +842,8 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
  * buffer[(head + size - 1) % size]
  * Given the index of the next write, return the value written before.
  * most recent entry
+ * what did i put in last
+ * entry right behind the write cursor of a cyclic store
  *
  * @T int32_t double
  * @array buffer size
@@ -796,6 +864,8 @@ T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head
  * tap of a delay line
  * Given the index of the newest sample, return the one that is so many samples older.
  * look back in a circular buffer
+ * what was it 3 readings ago
+ * older entry of a cyclic store, counted back from the newest
  *
  * @T int32_t double
  * @array buffer size
@@ -819,6 +889,8 @@ T ring_history(const T *buffer, int32_t size, int32_t newest, int32_t ago) {
  * stack[top++] = x with a check
  * Given a stack, its size, its fill level and a value, push it; false if full.
  * array stack: push
+ * put x on the pile if there is room
+ * append at the top of a bounded LIFO, success reported
  *
  * @T int32_t double
  * @array stack size
@@ -845,6 +917,8 @@ _Bool stack_push(T *stack, int32_t size, int32_t *top, T x) {
  * stack[--top] or 0
  * Given a stack of at most four values and its fill level, return the top and lower the level.
  * array stack: pop
+ * take the top thing from the pile, nothing there = 0
+ * remove and deliver the last entry of a LIFO
  *
  * @T int32_t double
  * @array stack 4
@@ -869,6 +943,8 @@ T stack_pop(const T *stack, int32_t *top) {
  * append to a fixed-size list, forgetting the first
  * Given an array and a value, remove the first element and append the value.
  * rolling buffer update
+ * keep last n readings, newest at the end
+ * discard the first entry, advance the others, append one
  *
  * @T int32_t double
  * @array history n
@@ -891,6 +967,8 @@ void shift_in(T *history, int32_t n, T x) {
  * spike filter for sensor data
  * Given samples, store the median of every three neighbours, keeping first and last.
  * despike a signal
+ * kick out single outliers, window of three
+ * nonlinear smoothing by the middle of three adjacent readings
  *
  * @T int32_t double
  * @array a n
@@ -919,6 +997,8 @@ void median_filter(const T *a, int32_t n, T *out) {
  * boxcar filter of length {K}
  * Given {n} samples, write the average of the latest {K} (or fewer at the start) to {out}.
  * sliding window mean, {K} wide
+ * mean over the last {K} days at each day
+ * causal running mean, {K} readings wide at most
  *
  * @T double float
  * @K 2 3 4 5 7
@@ -948,6 +1028,8 @@ void trailing_average(const T *a, int32_t n, T *out) {
  * simple smoothing filter
  * Given samples, average each inner one with its neighbours into {out}.
  * three-point average
+ * make the curve less jumpy, with left and right neighbour
+ * symmetric running mean over three adjacent readings
  *
  * @T double float
  * @array a n
@@ -1002,6 +1084,8 @@ void smooth_radius(const T *a, int32_t n, int32_t radius, T *out) {
  * weighted average of new value and old average, for every element
  * Given a series and alpha from 0 to 1, replace it by its exponential average.
  * smoothing of a time series
+ * newest counts alpha, rest old value, whole list
+ * recursive averaging of a series with a fixed weight, in place
  *
  * @T double float
  * @array a n
@@ -1025,6 +1109,8 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
  * DC blocker step
  * Given the old output, new and old input and alpha, return the next output of the high pass.
  * high-pass difference equation
+ * let quick changes through, block slow ones: next output
+ * recursion that suppresses drift, one update
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1046,6 +1132,8 @@ T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
  * drone attitude filter
  * Given the old angle, gyro rate, dt, accelerometer angle and weight, return the new angle.
  * sensor fusion step
+ * gyro is quick, accel is stable: mix both for the angle
+ * blend an integrated rate with an absolute tilt
  *
  * @T double float
  * @name complementary_filter fuse_angle
@@ -1070,6 +1158,8 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
  * discrete RC filter coefficient
  * Given the time constant and the time step, return the smoothing factor.
  * alpha for a first-order filter
+ * tau and dt known, how big is alpha
+ * recursion weight that realizes a time constant
  *
  * @T double float
  * @name smoothing_factor filter_alpha
@@ -1089,6 +1179,8 @@ T smoothing_factor(T tau, T dt) { return dt / (tau + dt); }
  * soft start of a set value
  * Given current value, target and largest change, return the next value.
  * ramp function
+ * don't jump, go max step to the goal
+ * bounded increment in the direction of a demand
  *
  * @T int32_t int64_t
  * @name slew_limit ramp_toward
@@ -1111,6 +1203,8 @@ T slew_limit(T value, T target, T step) {
  * rate of change per sample time
  * Given samples and their distance in time, write the differences over dt to {out}.
  * differentiate data
+ * how steep at each reading, dt known
+ * finite-difference slope for every reading
  *
  * @T double float
  * @array a n
@@ -1135,6 +1229,8 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * distance from speed samples
  * Given values and their spacing, return the area under the line through them.
  * area under the curve
+ * speed every dx s, path driven?
+ * accumulated area of adjacent straight segments, spacing given
  *
  * @T double float
  * @array a n
@@ -1186,6 +1282,8 @@ T trapezoid_sum(const T *a, int32_t n) {
  * onset detection
  * Given samples and a level, return the first place above the level or -1.
  * first index where a[i] > threshold
+ * when does it first get over x, index
+ * earliest position whose reading surpasses a level
  *
  * @T int32_t double
  * @array a n
@@ -1211,6 +1309,8 @@ int32_t first_above(const T *a, int32_t n, T limit) {
  * level crossings, upwards only
  * Given samples and a threshold, return the number of upward crossings.
  * count pulses in a signal
+ * how many times does it climb over the line
+ * tally of transitions from at-or-below to above a level
  *
  * @T int32_t double
  * @array a n
@@ -1262,6 +1362,8 @@ int32_t count_peaks(const T *a, int32_t n) {
  * low-to-high transitions
  * Given samples of a digital input, return the number of rising edges.
  * pulse count
+ * key pressed how many times in this recording
+ * tally of low-to-high steps in logic data
  *
  * @T uint8_t int32_t
  * @array level n
@@ -1286,6 +1388,8 @@ int32_t count_rising_edges(const T *level, int32_t n) {
  * heat wave length: days in a row above a temperature
  * Given values and a limit, return the most values in a row above it.
  * longest streak above a value
+ * how long was it too hot at a stretch
+ * extent of the largest block of adjacent readings over a level
  *
  * @T int32_t double
  * @array a n
@@ -1314,6 +1418,8 @@ int32_t longest_above(const T *a, int32_t n, T limit) {
  * switch debouncing, {K} samples
  * Given the count and the current level, return the next count, {K} at most.
  * button counter saturating at {K}
+ * key bounces, count stable presses to {K}
+ * run counter of an active input, ceiling {K}, zeroed on release
  *
  * @K 3 4 5 8 10
  * @name debounce_count debounce_counter
@@ -1332,6 +1438,8 @@ int32_t debounce_count(int32_t count, _Bool pressed) { return !pressed ? 0 : cou
  * steady signal test
  * Given readings, check that each equals the first.
  * input settled
+ * all the same now?
+ * constant block of readings
  *
  * @T uint8_t double
  * @array readings n
@@ -1356,6 +1464,8 @@ _Bool readings_stable(const T *readings, int32_t n) {
  * two-level thresholding of a series
  * Given samples and both limits, write 0 or 1 for each to {out}.
  * hysteresis thresholding
+ * heater on below.. no: on at high, off at low, state for each reading
+ * dual-limit switching states of a series, initially off
  *
  * @T double int32_t
  * @array a n
@@ -1386,6 +1496,8 @@ void hysteresis_signal(const T *a, int32_t n, T low, T high, int32_t *out) {
  * every {K}th element of an array
  * Given {n} samples, store each {K}th one, from the first on, in {out} and return the number.
  * stride {K} copy
+ * too many points, keep 1 of {K}
+ * sparse copy with step {K}, count returned
  *
  * @T int32_t double
  * @K 2 3 4
@@ -1440,6 +1552,8 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
  * chunk means, {K} at a time
  * Given {n} samples, average each {K} in a row; an incomplete block at the end is dropped.
  * {K}-sample block averages
+ * {K} values to one, everywhere
+ * mean of consecutive groups, {K} members each, rest ignored
  *
  * @T double float
  * @K 2 3 4
@@ -1470,6 +1584,8 @@ int32_t block_average(const T *a, int32_t n, T *out) {
  * multiply two polynomials given by coefficients
  * Given two arrays, store all n + m - 1 values of their convolution.
  * signal filtering by convolution
+ * slide one list over the other, multiply, add
+ * all overlaps of a sequence with a reversed kernel
  *
  * @T int32_t double
  * @array a n
@@ -1498,6 +1614,8 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * one sample of a convolution
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
  * digital filter output
+ * taps times newest samples, summed, at position i
+ * nonrecursive filter response at one place
  *
  * @T double float int32_t
  * @array x 8
@@ -1525,6 +1643,8 @@ T fir_output(const T *x, int32_t i, const T *h, int32_t taps) {
  * unnormalized autocorrelation
  * Given samples and a lag from 0, return the sum of the products.
  * lagged product sum
+ * does it repeat after lag steps? product sum
+ * self-similarity of a series under displacement
  *
  * @T int32_t double
  * @array a n
@@ -1550,6 +1670,8 @@ T autocorrelation(const T *a, int32_t n, int32_t lag) {
  * window function ({OP})
  * Given index and length, return the {OP} weight.
  * taper a block with a {OP} window
+ * {OP} factor for sample i of n before fft
+ * bell-shaped weight, {OP} kind, at a place in a frame
  *
  * @OP 0.5-0.5*c "Hann" "0.5 - 0.5 cos(2 pi i / (n - 1))"
  * @OP 0.54-0.46*c "Hamming" "0.54 - 0.46 cos(2 pi i / (n - 1))"
@@ -1573,6 +1695,8 @@ double window_value(int32_t i, int32_t n) {
  * amplitude of a frequency component
  * Given real samples and a bin number, return the magnitude of the DFT there.
  * fourier magnitude
+ * how much of frequency k is in there
+ * modulus of a spectral coefficient of real data
  *
  * @array a n
  * @name dft_magnitude spectrum_bin
@@ -1601,6 +1725,8 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * spectral bin frequency
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
  * center frequency of a bin
+ * peak in bin 37, what hz
+ * spectral index scaled to cycles per second
  *
  * @T double float
  * @name bin_frequency fft_bin_to_hz
@@ -1621,6 +1747,8 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
  * how much louder is the signal than the noise, in dB
  * Given signal and noise power, return the SNR in dB.
  * noise margin in decibels
+ * how clean is it, powers in, db out
+ * logarithmic power ratio of wanted and unwanted
  *
  * @name snr_db signal_to_noise
  * @range signal 1 1000
@@ -1659,6 +1787,8 @@ double snr_from_amplitudes(double signal, double noise) { return 20 * __builtin_
  * sum x^2 / n
  * Given samples, return their mean square.
  * mean squared value
+ * mean of x squared
+ * quadratic average of a block, no root taken
  *
  * @T double float
  * @array a n
@@ -1683,6 +1813,8 @@ T signal_power(const T *a, int32_t n) {
  * resolution of an analog-to-digital converter
  * Given reference and bits, return the voltage per count.
  * quantization step
+ * 10 bit at 5 V, smallest change it sees
+ * voltage increment of one converter count
  *
  * @T double float
  * @name adc_step lsb_voltage
@@ -1702,6 +1834,8 @@ T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
  * scale an adc count
  * Given the raw reading, the resolution in bits and the reference, return the voltage.
  * sensor voltage from a count
+ * read 512 of 10 bit with vref 3.3
+ * count of a converter expressed as a potential
  *
  * @T double float
  * @name adc_voltage raw_to_volts
@@ -1742,6 +1876,8 @@ T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
  * quantize a voltage
  * Given voltage, reference and resolution, return the nearest code, limited to the range.
  * dac setting
+ * i want 2.5 V out, what to write
+ * nearest converter count for a wanted potential
  *
  * @T double float
  * @name dac_code volts_to_code
@@ -1766,6 +1902,8 @@ int32_t dac_code(T volts, T reference, int32_t bits) {
  * NTC sensor to temperature
  * Given R, R25 and B, return the temperature in Celsius.
  * beta equation
+ * 10k ntc shows 7 kohm, temp?
+ * heat sensor reading by its exponential law
  *
  * @name thermistor_celsius ntc_temperature
  * @range resistance 100 100000
@@ -1787,6 +1925,8 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
  * sensor scaling
  * Given raw value, gain and offset, return the calibrated value.
  * calibrated reading
+ * raw times slope plus zero shift
+ * affine correction of a meter reading
  *
  * @T double float
  * @name calibrate apply_calibration
@@ -1807,6 +1947,8 @@ T calibrate(T raw, T gain, T offset) { return raw * gain + offset; }
  * temperature alarm: below minimum or above maximum
  * Given a reading and its limits, tell whether it is out of range.
  * limit check
+ * warn me if under min or over max
+ * reading escapes its permitted band
  *
  * @T double float int32_t
  * @name limit_alarm is_out_of_limits
