@@ -9,6 +9,8 @@
  * Go through {a} and accumulate what is {OP} {x}; an empty list gives 0.
  * I want a total of just the amounts {OP} a certain number.
  * sum if {OP:2} x
+ * add just the ones {OP} my number
+ * accumulate every entry that passes the test {OP:2}
  *
  * @T int32_t int64_t double
  * @OP > "greater than" ">"
@@ -40,6 +42,8 @@ T sum_if(const T *a, int32_t n, T x) {
  * How many of my measurements are {OP} a certain number?
  * count if {OP:2} x
  * number of entries {OP} the given number
+ * how many of them {OP} my number
+ * tally of the entries that pass the test {OP:2}
  *
  * @T int32_t int64_t double
  * @OP >= "greater than or equal to" ">="
@@ -69,6 +73,8 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * How high is the average of just the amounts {OP} a certain number?
  * average if {OP:2} x, zero when nothing matches
  * mean over the entries {OP} the given number, or 0
+ * mean but only of those {OP} my number, nothing there = 0
+ * typical size of the entries that pass the test {OP:2}
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -104,6 +110,8 @@ T average_if(const T *a, int32_t n, T x) {
  * Go through {keys}, and wherever it equals the key add the entry of {values} at the same index.
  * group total: how much do the records with this id add up to?
  * sum of values[i] where keys[i] matches
+ * how much did customer 7 buy in total, ids and amounts
+ * accumulate amounts whose label matches
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -132,6 +140,8 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * How high is the average for the group {key}?
  * average of values[i] where keys[i] matches, else 0
  * mean per category from two columns
+ * what does group 3 score on average, none = 0
+ * typical amount under one label
  *
  * @T double float
  * @array keys n
@@ -164,6 +174,8 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * Which is the {OP} value recorded for the id {key}?
  * {OP} values[i] where keys[i] matches, zero if nothing does
  * conditional {OP} from two columns
+ * {OP} amount of customer 7, none = 0
+ * {OP} entry under one label, two columns
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -198,6 +210,8 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * {OP} whatever falls into the range, limits included.
  * {OP:2} with two conditions: at least one bound, at most the other
  * How do I {OP:3} only the values inside a range?
+ * {OP:3} what is not too small and not too big
+ * {OP:2} of a column restricted to a closed band
  *
  * @T double
  * @OP total "Add up" "sum" "add up"
@@ -231,6 +245,8 @@ T combine_between(const T *a, int32_t n, T low, T high) {
  * conditional sum with a lower and an upper bound
  * How much do the values inside the range come to?
  * sum whatever falls between the two limits, limits included
+ * total of numbers from low to high in the list
+ * accumulate the entries of a closed band, whole numbers
  *
  * @T int32_t int64_t
  * @array a n
@@ -258,6 +274,8 @@ T sum_between(const T *a, int32_t n, T low, T high) {
  * Search the keys; at the first hit return the value with the same index.
  * What value belongs to the given key? Use the fallback when no key matches.
  * table lookup: key array, value array, length, key, default
+ * price of article 12, else my default
+ * translate a code with a fallback for unknown ones
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -315,6 +333,8 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * largest limit that does not exceed the number: return the value beside it, 0 without one
  * LOOKUP as spreadsheets have it, on sorted limits
  * step function given by its steps: evaluate it at a point, zero before the first step
+ * from 10 pieces on it is cheaper: find my price, 0 if under the first step
+ * graded table: entry of the highest bound reached
  *
  * @T int32_t int64_t double
  * @array limits n
@@ -342,6 +362,8 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
  * Which of three options has the given number? 0 if there is none.
  * select by number from three arguments, one-based
  * multiplexer with three inputs and a selector from 1; 0 otherwise
+ * 1 first 2 second 3 third, else nothing (0)
+ * selection among a triple by ordinal
  *
  * @T int32_t int64_t double
  * @name choose_value choose3 select_by_index
@@ -370,6 +392,8 @@ T choose_value(int32_t index, T a, T b, T c) {
  * Which multiple of the second number lies closest to the first?
  * round to a step width that is a parameter
  * Round a price to full multiples of a unit, half a unit upwards.
+ * make 17 a multiple of 5, closest
+ * whole number moved to the nearest point of a regular scale
  *
  * @T int32_t int64_t uint32_t
  * @name mround round_to_multiple_of nearest_multiple
@@ -389,6 +413,8 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
  * Round a price {OP} to a multiple of so much.
  * Round {x} {OP} so that {step} divides it.
  * {OP} to the grid: value, spacing
+ * price {OP} to full 0.25
+ * quantize {OP} with a variable grain
  *
  * @T double
  * @OP __builtin_ceil "up" "CEILING" "smallest not smaller"
@@ -410,6 +436,8 @@ T round_to_step(T x, T step) { return OP(x / step) * step; }
  * Which multiple of the step lies closest to the value?
  * quantize a value to steps of a given size
  * Round a price to the nearest 0.05 or whatever the step is.
+ * 4.37 with grain 0.05, closest
+ * quantize with a variable grain, ties outward
  *
  * @T double
  * @name round_to_nearest_step snap_to_grid quantize
@@ -429,6 +457,8 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
  * Which {OP} number does the spreadsheet function {OP:2} give for an integer?
  * smallest {OP} integer of at least this magnitude, same sign (0 counts as positive)
  * step away from zero until the integer is {OP}
+ * excel {OP:2}() for ints
+ * nearest outward integer that is {OP}
  *
  * @T int32_t int64_t
  * @OP == "even" "EVEN"
@@ -452,6 +482,8 @@ T round_to_parity(T x) {
  * How much do I pay back every month for this loan?
  * amount * i / (1 - (1 + i)^-months) with i = rate / 1200, rate not 0
  * annuity per month for a loan with so many years to run
+ * house 200000, 3 percent, 30 years, a month?
+ * level instalment that amortizes a debt, twelve a year
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -528,6 +560,8 @@ T total_loan_interest(T amount, T rate, int32_t years) {
  * discounted value of an amount, interest compounded yearly
  * today's worth of money received later
  * Take compound interest off {amount}, {rate} percent a year for {years} years.
+ * 1000 in 5 years at 4 % is worth what today
+ * strip the growth off money to come
  *
  * @T double float
  * @name present_value discount_to_today
@@ -551,6 +585,8 @@ T present_value(T amount, T rate, int32_t years) {
  * value now of a pension paid for so many years
  * discount equal yearly payments and add them up
  * present worth of a level stream of money
+ * get 100 each year for n years, worth now?
+ * capital equivalent of a level yearly stream
  *
  * @T double float
  * @name annuity_present_value pv
@@ -578,6 +614,8 @@ T annuity_present_value(T payment, T rate, int32_t n) {
  * balance = balance * (1 + rate/100) + payment, n times from 0
  * savings plan paid in arrears
  * end value of a series of equal payments, the last one without interest
+ * put 100 aside every year end, how much after n
+ * terminal wealth of level savings in arrears
  *
  * @T double float
  * @name annuity_future_value fv
@@ -602,6 +640,8 @@ T annuity_future_value(T payment, T rate, int32_t n) {
  * yearly return that turns the first amount into the second in so many years
  * annualized return of an investment, in percent
  * constant growth per year that explains the change
+ * went 1000 to 1500 in 4 years, % a year
+ * smoothed yearly percentage between two portfolio values
  *
  * @name cagr annual_growth_rate
  * @range start 1 1000
@@ -644,6 +684,8 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * percentage return, cost first, current value second
  * profitability of a stock bought for {cost} and now at {value}
  * percent gain or loss of an asset
+ * paid 80 now 100, win in %
+ * relative gain of a purchase, hundredfold
  *
  * @T double float
  * @name roi return_on_investment
@@ -684,6 +726,8 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
  * How much interest in percent does one really get per year?
  * effective interest when interest is credited several times a year
  * annual yield of an account with so many interest dates
+ * 12 % monthly compounded is really how much
+ * true yearly percentage behind a nominal one
  *
  * @T double float
  * @name effective_rate annual_percentage_yield
@@ -707,6 +751,8 @@ T effective_rate(T rate, int32_t n) {
  * annual depreciation charge, cost first, scrap value second, years third
  * equal yearly loss of value
  * How much may be written off each year with the linear method?
+ * machine 10000, 5 years, scrap 1000: loss a year
+ * even yearly wear of an asset
  *
  * @T double float
  * @name straight_line_depreciation sln
@@ -727,6 +773,8 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
  * share of the depreciable amount: remaining years over the sum of all year numbers
  * arithmetic-degressive depreciation of one period
  * sum of years digits: cost, scrap value, life, period
+ * write off more at the start, year k by digits sum
+ * declining arithmetic wear, share of a particular year
  *
  * @T double float
  * @name sum_of_years_depreciation syd
@@ -750,6 +798,8 @@ T sum_of_years_depreciation(T cost, T salvage, T life, T year) {
  * exponential decay by a percentage per period
  * resale value after several years of percentage depreciation
  * reduce a value by the same percentage several times
+ * car loses 15 % each year, worth after 4
+ * repeated percentage shrinkage of a price
  *
  * @T double float
  * @name declining_value depreciated_value value_after_years
@@ -773,6 +823,8 @@ T declining_value(T cost, T percent, int32_t years) {
  * amortization time from a list of yearly savings
  * when does the running total of the returns reach the outlay?
  * break-even year of an investment; 0 if it cost nothing
+ * solar roof cost back after how many years, list of savings
+ * first period at which accumulated returns cover the outlay
  *
  * @T int32_t int64_t double
  * @array flows n
@@ -801,6 +853,8 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * quick estimate: how long until prices double at this inflation?
  * doubling period estimate for a growth rate in percent
  * 72 over the rate gives the years
+ * 72 by interest
+ * back-of-envelope time for capital to grow twofold
  *
  * @T double float
  * @name rule_of_72 doubling_time_estimate
@@ -819,6 +873,8 @@ T rule_of_72(T rate) { return 72 / rate; }
  * How many values are {OP}? Add one: that is the rank.
  * Which place did the runner with the result {x} come in, the {OP:3} result winning?
  * standing in a league table sorted {OP:2}
+ * which number am i when {OP:3} is best
+ * ordinal standing of a value, count of {OP} ones plus one
  *
  * @T int32_t int64_t double
  * @OP > "greater" "descending" "largest"
@@ -874,6 +930,8 @@ int32_t score_rank(const T *scores, int32_t n, T score) {
  * each element's rank is one more than the number of elements that beat it, {OP} winning
  * Given the results of a race, output everybody's place, {OP} result first.
  * array of ranks from an array of values, rank 1 to the {OP}
+ * everyone's place, {OP} wins
+ * ordinal standings of a column, {OP} at the top
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -903,6 +961,8 @@ void rank_all(const T *a, int32_t n, int32_t *ranks) {
  * order statistic: k-th {OP}, duplicates counted, zero if k is not from 1 to n
  * Given scores and k, return the k-th {OP} score or 0.
  * rank k from the {OP} end, 0 if there is no such rank
+ * the kth {OP}, unsorted input, bad k gives zero
+ * order statistic counted from the {OP}, guarded
  *
  * @T int32_t int64_t double
  * @OP > "largest" "LARGE"
@@ -934,6 +994,8 @@ T value_at_rank(const T *a, int64_t n, int32_t k) {
  * SUM of the values that rank 1 to k, {OP} first
  * How many points do a team's k {OP} results give together?
  * sum over the k {OP} of an array, duplicates counted
+ * my k {OP} results added
+ * total over the k {OP} members
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -966,6 +1028,8 @@ T sum_of_extremes(const T *a, int64_t n, int32_t k) {
  * median of n values, array left as it is
  * The values are unsorted; half are below and half above what?
  * 50th percentile of an unsorted sample (mean of two middles if n is even)
+ * middle one of unsorted stuff
+ * central tendency by position, input untouched
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1000,6 +1064,8 @@ double median(const T *a, int32_t n) {
  * Turn vote counts into percentages where they stand.
  * What percentage of the whole is each entry? Overwrite the entries.
  * relative frequencies in percent, computed in place
+ * each as % of all together, overwrite
+ * rescale a column so that it totals a hundred
  *
  * @T double float
  * @array a n
@@ -1025,6 +1091,8 @@ void percent_of_total(T *a, int32_t n) {
  * convert an array of weights to fractions of their total
  * each element over the total of all elements
  * normalize a histogram
+ * make them sum to 1
+ * rescale a column to unit total
  *
  * @T double float
  * @array a n
@@ -1050,6 +1118,8 @@ void normalize_weights(T *a, int32_t n) {
  * sum of squares of the centred data
  * total sum of squares of a sample
  * accumulate the squared differences between elements and their average
+ * square the distance to the mean, add all
+ * total scatter of a column
  *
  * @T double float
  * @array a n
@@ -1075,6 +1145,8 @@ T sum_squared_deviations(const T *a, int32_t n) {
  * sum of squared errors
  * squared L2 distance of two arrays
  * accumulate the squares of the elementwise differences
+ * (x-y)^2 all added
+ * total squared discrepancy of a pair of columns
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1101,6 +1173,8 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * linear correlation coefficient, zero if the denominator is zero
  * correlation between heights and weights given as arrays
  * product-moment correlation of two samples
+ * do x and y go together, -1..1, flat data 0
+ * standardized co-movement of paired columns
  *
  * @T double
  * @array x n
@@ -1136,6 +1210,8 @@ T correlation(const T *x, const T *y, int32_t n) {
  * How many percent did every value rise against the one before it?
  * relative differences of consecutive values times 100, with a leading 0
  * daily returns in percent from prices, the first being 0
+ * how much % up or down vs the row before, first 0
+ * row-wise relative movement, hundredfold
  *
  * @T double float
  * @array a n
@@ -1159,6 +1235,8 @@ void percent_changes(const T *a, int32_t n, T *out) {
  * After every booking, what is on the account? Store all balances.
  * prefix sums plus a constant
  * bank statement: opening balance and movements give the balance per row
+ * balance after each line of my bank book
+ * accumulated column carried forward from an initial amount
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1186,6 +1264,8 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * average of all but the smallest element
  * homework grade with the lowest homework dropped
  * mean of the scores except the worst, n at least 2
+ * forget my worst test, mean of the rest
+ * typical mark once the minimum is struck out
  *
  * @T double float
  * @array a n
@@ -1213,6 +1293,8 @@ T average_drop_lowest(const T *a, int32_t n) {
  * Given a score, decide pass (true) or fail (false) at {K}.
  * Did I pass the exam? I need {K}.
  * pass if score >= {K}
+ * got enough points for {K}?
+ * mark at or beyond the bar of {K}
  *
  * @T int32_t int64_t double
  * @K 40 50 60 65 70
@@ -1252,6 +1334,8 @@ _Bool passed(T score) { return score >= 50; }
  * in-place increase of an array with the ceiling {K}
  * add a constant to every element and clip at {K}
  * The exam was hard: give each student extra points up to {K}.
+ * plus some points for all, {K} is max
+ * uniform raise of a column with ceiling {K}
  *
  * @T int32_t int64_t double
  * @K 100 20 50 10
@@ -1307,6 +1391,8 @@ void curve_scores(T *scores, int32_t n, T bonus) {
  * weighted mean of two numbers, the first weighing {K} of 100
  * ({K} * a + (100 - {K}) * b) / 100
  * final mark with a {K} percent share of the first score
+ * {K} % the first mark, rest the other
+ * convex blend of two marks, share {K} of a hundred
  *
  * @T double float
  * @K 20 25 30 40 60 70
@@ -1349,6 +1435,8 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
  * A test has {total} questions; how many must be right for {percent}%?
  * threshold in points from a threshold in percent
  * quorum: how many members are at least this percentage of all?
+ * how many right answers for 60 %
+ * smallest score that meets a percentage
  *
  * @T int32_t int64_t
  * @name points_needed minimum_score
@@ -1389,6 +1477,8 @@ T score_percent(T points, T total) { return points * 100 / total; }
  * graduated commission, rates {K} and {L} percent
  * My commission is {K} percent until 10000, from there {L} percent; what do I get?
  * two-step commission at {K} and {L} percent of sales
+ * salesman gets {K} % till 10000 then {L} %
+ * two-rate reward on turnover, kink at 10000: {K}, {L}
  *
  * @T double float
  * @K 2 3 5
@@ -1412,6 +1502,8 @@ T tiered_commission(T sales) {
  * monthly income of a rep: base, sales, rate
  * total compensation with a share in the turnover
  * add the commission on sales to the base salary
+ * fix 1500 plus 5 % of what i sell
+ * pay made of a constant and a share of turnover
  *
  * @T double float int32_t int64_t
  * @name salary_with_commission total_pay
@@ -1432,6 +1524,8 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
  * How much tax do I pay if only what I earn beyond {K} is taxed, at {L} percent?
  * taxable income is what is over {K}; take {L} percent of it
  * (income - {K}) * {L} / 100, or 0 below the allowance
+ * first {K} free then {L} %
+ * levy of {L} percent on earnings past the exemption {K}
  *
  * @T double int32_t int64_t
  * @K 5000 10000 12000
@@ -1476,6 +1570,8 @@ T tax_above_allowance(T income, T allowance, T rate) {
  * payroll deduction of {K}% with the assessment ceiling {L}
  * min(income, {L}) * {K} / 100
  * How much do I pay if {K} percent is charged on at most {L}?
+ * {K} % insurance, salary counts only till {L}
+ * levy of {K} percent with an assessment bound at {L}
  *
  * @T double int32_t int64_t
  * @K 5 8 9
@@ -1496,6 +1592,8 @@ T capped_contribution(T income) { return (income < L ? income : L) * K / 100; }
  * hours, rate per hour and tax percentage in, take-home pay out
  * wages after deducting tax in percent
  * multiply hours by rate and subtract the tax
+ * 40 h at 20, tax 18 %, in my pocket?
+ * remuneration once a percentage is withheld
  *
  * @T double float
  * @name net_pay take_home_pay
@@ -1537,6 +1635,8 @@ T gross_wages(T hours, T wage) { return hours * wage; }
  * basket value from two parallel arrays
  * total price of a shopping list with counts and prices
  * inventory value: pieces in stock times value per piece, summed
+ * 2 apples at 3, 5 pears at 1 ... sum
+ * inner product of amounts and unit costs
  *
  * @T int32_t int64_t double
  * @array counts n
@@ -1563,6 +1663,8 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * tally values by the first upper bound that is not exceeded
  * bin counts for sorted bin limits
  * fill a table of class frequencies
+ * how many fall in each bin, upper edges given
+ * tabulate a column by ascending upper edges
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1595,6 +1697,8 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * element at rank ceil(p * n / 100), counted from 1
  * p95 and the like from sorted samples
  * percentile value without interpolation
+ * p95 of sorted list, nearest rank
+ * smallest entry that covers a given share of ordered data
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1642,6 +1746,8 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
  * weighted average of marks with integer weights
  * mean mark by credits
  * grade average over courses of different size
+ * my gpa with credits, none gives 0
+ * hours-weighted mean of academic marks
  *
  * @T double float
  * @array points n
@@ -1672,6 +1778,8 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
  * fit y = m x + b and return m * at + b
  * trend line value at a given position
  * regression estimate, average of y when the x values do not vary
+ * fit a line, read it off at my x
+ * extrapolated ordinate of the best straight fit
  *
  * @T double
  * @array x n
