@@ -9,6 +9,8 @@
  * Take {x}% of the value {y}.
  * Multiply a percentage by an amount and divide by 100.
  * percentage share of a total: rate first, total second
+ * p% of something
+ * how much makes p percent from n
  *
  * @T int32_t int64_t double float
  * @name percent_of_value calculate_percent percentage_of_number
@@ -69,6 +71,8 @@ T percentage_from_total(T total, T part) { return part / total * 100; }
  * How much is left to pay when a shop knocks off a percentage?
  * final price = price - price * discount / 100
  * Reduce an amount by a given percentage.
+ * sale price when something is x% cheaper
+ * cost after a coupon of some percent
  *
  * @T double float int32_t int64_t
  * @name price_after_discount apply_discount discounted_price sale_price
@@ -109,6 +113,8 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
  * gross price from a net price and a VAT rate in percent
  * new value = value + value * percent / 100
  * Calculate the total of a bill with a percentage tip included.
+ * make a number p% bigger
+ * new rent after a rise in percent
  *
  * @T double float int32_t int64_t
  * @name increase_by_percent add_percent price_with_tax add_tax
@@ -128,6 +134,8 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
  * By how many percent is the reduced price lower than the regular one?
  * (old - new) * 100 / old
  * I paid less than the list price; how many percent did I save?
+ * how big was the markdown in %
+ * list price and paid price to saved percentage
  *
  * @T double float
  * @name discount_percent percent_decrease percent_saved
@@ -147,6 +155,8 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * original amount = reduced amount / (1 - rate / 100)
  * It costs {price} now, and that is {percent} percent off; how much did it cost before?
  * regular price of a reduced article (reduction below 100 percent)
+ * what did it cost before the sale
+ * reverse a percentage reduction
  *
  * @T double float
  * @name original_price price_before_discount
@@ -166,6 +176,8 @@ T original_price(T price, T percent) { return price * 100 / (100 - percent); }
  * symmetric percent difference: neither value is the base
  * How far apart, in percent of the midpoint, are {a} and {b}?
  * relative difference of two measurements in percent of their average
+ * compare two readings without calling one of them right, in %
+ * gap between values over their mean times 100
  *
  * @T double float
  * @name percentage_difference relative_difference_percent
@@ -188,6 +200,8 @@ T percentage_difference(T a, T b) {
  * By what percentage of the true value does the observation deviate?
  * relative error in percent of an approximation, nonzero exact value given second
  * accuracy check: deviation of the experimental value from the accepted one in percent
+ * lab report: how far off was the experiment, in percent
+ * deviation from the textbook value, %
  *
  * @T double float
  * @name percent_error percentage_error
@@ -211,6 +225,8 @@ T percent_error(T measured, T actual) {
  * ({a} + {b} + {c} + {d}) / 4
  * Average four readings.
  * Find the arithmetic average of four given values.
+ * mean value out of 4 inputs
+ * four quarterly numbers averaged
  *
  * @T double float int32_t int64_t
  * @name average_of_four mean4 average4
@@ -232,6 +248,8 @@ T average_of_four(T a, T b, T c, T d) { return (a + b + c + d) / 4; }
  * I want a value {OP:3} to {K}.
  * {OP} the fraction of a number so that {K} remain ({K:2}).
  * Return the value {OP:3} to {K:2}.
+ * keep {K}, {OP:3}
+ * real number {OP:3} so that only {K} are left
  *
  * @T double
  * @K 10 "one decimal place" "tenths"
@@ -278,6 +296,8 @@ T round_to_cents(T value) { return __builtin_round(value * 100) / 100; }
  * Keep only {n} places of {x} after the point, properly rounded.
  * Multiply by 10 to the n, round to the nearest integer, and divide again.
  * rounding with a variable number of decimal places
+ * round 2.71828 to as many decimals as i say
+ * cut to n decimals with normal rounding
  *
  * @name round_to round_decimals round_digits
  * @range x -1000 1000
@@ -300,6 +320,8 @@ double round_to(double x, int32_t n) {
  * Snap the integer to a grid of {K}, sign treated symmetrically.
  * I want numbers rounded to the nearest {K}, also below zero.
  * What is the closest round number if round means divisible by {K}?
+ * round 1234 to a multiple of {K}
+ * approximate a whole number by {K}s
  *
  * @T int32_t int64_t
  * @K 10 100 1000 50 20
@@ -319,6 +341,8 @@ T round_to_nearest(T x) { return (x < 0 ? x - K / 2 : x + K / 2) / K * K; }
  * Work out the service charge on an amount at a rate in percent.
  * What gratuity goes with a check of {bill} if I tip {percent}%?
  * commission earned on a sale: sale amount, then the rate in percent
+ * how many dollars for the waiter
+ * gratuity at a given percentage, without the meal itself
  *
  * @T double float
  * @name tip_amount calculate_tip commission
@@ -359,6 +383,8 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * Given bill, tip rate in percent and head count, return the amount per head.
  * bill splitter with tip
  * We are several at the table; divide the check plus tip equally.
+ * dinner for several: bill, tip %, heads, each share
+ * go dutch, with a tip on top
  *
  * @T double float
  * @name split_bill share_per_person
@@ -379,6 +405,8 @@ T split_bill(T bill, T percent, int32_t people) { return (bill + bill * percent 
  * Translate a sensor reading from its own range into a target range.
  * Rescale a number so that the old bounds become the new bounds.
  * convert a number from one scale to another, proportionally
+ * interpolate a value from one interval into another
+ * turn 0..1023 into 0..255 or any other pair of ranges
  *
  * @T int32_t int64_t double float
  * @name map_range remap rescale_value linear_map
@@ -403,6 +431,8 @@ T map_range(T x, T in_low, T in_high, T out_low, T out_high) {
  * Scale linearly: if so many units need this much, how much does another number of units need?
  * direct proportionality with three given numbers
  * cross-multiply to find x in a / b = c / x
+ * if 3 apples cost 6, what do 5 cost
+ * find the fourth number in a proportion
  *
  * @T double float int32_t int64_t
  * @name rule_of_three solve_proportion
@@ -423,6 +453,8 @@ T rule_of_three(T a, T b, T c) { return b * c / a; }
  * The product stays the same: given two factors and a new first factor, return the new second one.
  * inversely proportional scaling of the second number
  * Provisions for {a} people last {b} days; for how long do they feed {c}?
+ * twice as many workers need half the time
+ * if a men take b days, c men take how long
  *
  * @T double float int32_t int64_t
  * @name inverse_proportion inverse_rule_of_three
@@ -443,6 +475,8 @@ T inverse_proportion(T a, T b, T c) { return a * b / c; }
  * bring numerator and denominator, given by pointers, to lowest terms
  * Given the addresses of two positive integers, divide both by their gcd.
  * make the two numbers coprime while keeping their ratio
+ * 16:9 out of a screen size
+ * shorten a fraction held in two variables
  *
  * @T int32_t int64_t
  * @array a 1
@@ -473,6 +507,8 @@ void simplify_ratio(T *a, T *b) {
  * distance divided by time
  * Find the rate of travel given how far and how long.
  * velocity from displacement and duration
+ * kilometers over hours
+ * how quick was the run on average
  *
  * @T double float
  * @name average_speed calculate_speed velocity
@@ -492,6 +528,8 @@ T average_speed(T distance, T time) { return distance / time; }
  * Estimate the time of arrival: distance to go over speed.
  * duration of a trip, speed nonzero
  * How many hours is the drive?
+ * when will i arrive if it is so far and i go so fast
+ * hours on the road for a route
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -511,6 +549,8 @@ T travel_time(T distance, T speed) { return distance / speed; }
  * Multiply velocity by duration to get the way.
  * kilometers driven in so many hours at a given speed
  * How many miles is it at this speed in that time?
+ * way = velocity x duration
+ * how long a road do i cover by driving this fast for this long
  *
  * @T double float int32_t int64_t
  * @name distance_travelled distance_covered
@@ -530,6 +570,8 @@ T distance_travelled(T speed, T time) { return speed * time; }
  * mean velocity when each half of the distance is done at its own speed
  * Half the way at {there}, the other half at {back}: how fast on the whole?
  * combined speed of an outward and a return trip
+ * slow uphill and fast downhill over one hill: mean speed
+ * harmonic mean of two velocities
  *
  * @T double float
  * @name round_trip_speed there_and_back_speed
@@ -549,6 +591,8 @@ T round_trip_speed(T there, T back) { return 2 * there * back / (there + back); 
  * closing time for a distance and two opposite speeds
  * divide the distance by the sum of both speeds
  * When do two people walking toward one another meet?
+ * two cars on a collision course, time left
+ * approach from both ends: after how many hours face to face
  *
  * @T double float
  * @name meeting_time time_to_meet
@@ -569,6 +613,8 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
  * consumption per 100 km
  * How thirsty is a car that burns this much on that distance?
  * mileage in liters per hundred kilometers
+ * how thirsty is my car, litres each hundred km
+ * gas used and km driven give consumption
  *
  * @T double float
  * @name fuel_consumption liters_per_100km
@@ -609,6 +655,8 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
  * petrol money for a journey
  * What do I pay for gas on a trip of this length?
  * fuel expenses for so many kilometers
+ * how expensive is driving this route
+ * gasoline bill of a journey from km, l/100km and pump price
  *
  * @T double float
  * @name fuel_cost trip_cost
@@ -629,6 +677,8 @@ T fuel_cost(T distance, T consumption, T price) { return distance * consumption 
  * straight-line distance in 3-space
  * How far is one point from another in a three-dimensional coordinate system?
  * distance formula for two points in xyz space
+ * how far are two drones apart
+ * euclid in xyz coordinates
  *
  * @name distance_3d point_distance_3d
  * @range x1 -100 100
@@ -654,6 +704,8 @@ double distance_3d(double x1, double y1, double z1, double x2, double y2, double
  * sqrt(x * x + y * y)
  * absolute value of the complex number {x} + {y}i
  * radius in polar coordinates of a point given in Cartesian ones
+ * hypotenuse of x and y
+ * how far out from the center of the coordinate plane
  *
  * @T double
  * @name distance_from_origin vector_length magnitude
@@ -673,6 +725,8 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * How close does a line come to a given point?
  * length of the perpendicular dropped from a point onto a line
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
+ * how far is a house from a straight road ax + by + c = 0
+ * shortest way from p to a line
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -697,6 +751,8 @@ double point_line_distance(double a, double b, double c, double px, double py) {
  * {OP}: {OP:3}
  * Return true for {OP:2} triangle ({OP:3}), else false.
  * Do {first}, {second} and {third} make {OP:2} triangle?
+ * is it {OP:2} one when the sides are these
+ * given three lengths: {OP:3}, a {OP} triangle
  *
  * @T int32_t int64_t double
  * @OP first==second&&second==third "equilateral" "an equilateral" "all sides are equal"
@@ -720,6 +776,8 @@ _Bool is_triangle_type(T first, T second, T third) { return OP; }
  * triangle angle class from the sides {a}, {b} and {c}: 0, 1, 2 for acute, right, obtuse
  * 3, 4, 5 gives 1 (right); larger longest side gives 2 (obtuse), smaller gives 0 (acute)
  * kind of the largest angle: below 90 degrees 0, exactly 90 gives 1, above 2
+ * 0 sharp, 1 square-cornered, 2 blunt: which triangle do three sides make
+ * acute right obtuse as 0 1 2 by side lengths
  *
  * @T int32_t int64_t
  * @name triangle_angle_class classify_triangle_angles
@@ -745,6 +803,8 @@ int32_t triangle_angle_class(T a, T b, T c) {
  * Does a^2 + b^2 = c^2 hold for some arrangement of the three positive numbers?
  * Pythagorean triplet check without knowing which one is the hypotenuse
  * 5, 3, 4 yes; 2, 3, 4 no: right triangle from any order of sides
+ * do three lengths make a square corner
+ * can a carpenter use these three lengths for a right angle, any order
  *
  * @T int32_t int64_t
  * @name is_pythagorean_triple is_right_angled
@@ -768,6 +828,8 @@ _Bool is_pythagorean_triple(T a, T b, T c) {
  * triangle validity test on angles
  * Can a triangle have the interior angles {a}, {b}, {c}?
  * angle sum check for a triangle (each angle more than 0)
+ * do the corners add to a straight angle
+ * are three given angles possible inside one triangle
  *
  * @T int32_t int64_t
  * @name angles_form_triangle valid_triangle_angles
@@ -788,6 +850,8 @@ _Bool angles_form_triangle(T a, T b, T c) { return a > 0 && b > 0 && c > 0 && a 
  * circumference of a triangle
  * sum of the sides of a triangle
  * Find the distance around a triangle from its three edges.
+ * fence needed around a three-cornered field
+ * total edge length of a triangle
  *
  * @T int32_t int64_t double float
  * @name triangle_perimeter perimeter_of_triangle
@@ -808,6 +872,8 @@ T triangle_perimeter(T a, T b, T c) { return a + b + c; }
  * How large is the {OP} if each side has the given length?
  * Find the {OP} given its side.
  * formula {OP:2} for the {OP}
+ * from one side: {OP}
+ * {OP}, only the edge length is known
  *
  * @T double
  * @OP __builtin_sqrt(3)/4*side*side "area of an equilateral triangle" "sqrt(3) / 4 * side^2"
@@ -837,6 +903,8 @@ T measure_of_regular_shape(T length) {
  * edge length of a square patch of a given size
  * What side must a square have to contain {area} square meters?
  * Invert the area formula of the square.
+ * how wide is a square room of so many square meters
+ * edge from area of square
  *
  * @T double
  * @name side_of_square square_side
@@ -855,6 +923,8 @@ T side_of_square(T area) { return __builtin_sqrt(area); }
  * corner-to-corner length of a rectangular plot
  * Find the diagonal from the two sides of a rectangle.
  * What diagonal does a door of this width and height have?
+ * screen size from width and height
+ * length of the crossing line in a rectangle
  *
  * @T double
  * @name rectangle_diagonal diagonal_of_rectangle
@@ -874,6 +944,8 @@ T rectangle_diagonal(T width, T height) { return __builtin_sqrt(width * width + 
  * d1 * d2 / 2
  * Find the area enclosed by a quadrilateral with perpendicular diagonals.
  * surface of a rhombus or kite from diagonal one and diagonal two
+ * size of a diamond shape from both diagonals
+ * half of d1 times d2
  *
  * @T double float
  * @name rhombus_area area_from_diagonals kite_area
@@ -893,6 +965,8 @@ T rhombus_area(T p, T q) { return p * q / 2; }
  * Multiply the base of a parallelogram by its height.
  * surface of a parallelogram
  * area enclosed by a parallelogram, from one side and the height on it
+ * space inside a slanted rectangle
+ * b * h of a parallelogram
  *
  * @T int32_t int64_t double float
  * @name parallelogram_area area_of_parallelogram
@@ -912,6 +986,8 @@ T parallelogram_area(T base, T height) { return base * height; }
  * area enclosed by an ellipse
  * Find the surface of an elliptical table from its half-axes.
  * Multiply pi by both radii of an ellipse.
+ * space inside an oval
+ * pi a b
  *
  * @T double float
  * @name ellipse_area area_of_ellipse
@@ -931,6 +1007,8 @@ T ellipse_area(T a, T b) { return (T)3.14159265358979323846 * a * b; }
  * {OP:2} in, {OP} out
  * Compute the {OP} by {OP:3}, from the {OP:2}.
  * The {OP:2} is known; work out the {OP}.
+ * only the {OP:2} is measured: tell the {OP}
+ * get {OP} out of {OP:2}
  *
  * @T double
  * @OP pi*size "circumference of a circle" "diameter" "pi * d"
@@ -965,6 +1043,8 @@ T round_shape(T x) {
  * Find the {OP} by the formula {OP:2}.
  * radius and height in, {OP} out
  * I need the {OP} of this radius and that height.
+ * tank or funnel: {OP} for given r and h
+ * {OP}, inputs r then h
  *
  * @T double
  * @OP pi*r*r*h/3 "volume of a cone" "pi * r^2 * h / 3"
@@ -993,6 +1073,8 @@ T solid_of_revolution(T r, T h) {
  * generator length of a cone, radius first
  * distance along the surface from apex to base of a cone
  * sqrt(r^2 + h^2) for a cone
+ * side of an ice cream cone
+ * hypotenuse of radius and height in a cone
  *
  * @T double
  * @name slant_height cone_slant_height
@@ -1012,6 +1094,8 @@ T slant_height(T r, T h) { return __builtin_sqrt(r * r + h * h); }
  * volume of a pointed solid
  * One third of the prism with the same base and height
  * Find how much a pyramid holds.
+ * one third of base times height
+ * cubic meters in a pyramid when the ground area is known
  *
  * @T double float
  * @name pyramid_volume volume_of_pyramid
@@ -1031,6 +1115,8 @@ T pyramid_volume(T base, T height) { return base * height / 3; }
  * capacity of a pyramid with a square floor
  * Square the base edge, multiply by the height, divide by three.
  * volume of a right square pyramid
+ * how big is the pyramid of giza, edge and height given
+ * pyramid with four equal base edges, content
  *
  * @T double float
  * @name square_pyramid_volume volume_of_square_pyramid
@@ -1050,6 +1136,8 @@ T square_pyramid_volume(T side, T height) { return side * side * height / 3; }
  * volume of a prism on a triangle
  * Multiply the triangle's area by the length of the prism.
  * capacity of a prism with a triangular cross-section
+ * volume of a roof space
+ * content of a toblerone-shaped body
  *
  * @T double float
  * @name triangular_prism_volume prism_volume
@@ -1070,6 +1158,8 @@ T triangular_prism_volume(T base, T height, T length) { return base * height * l
  * corner-to-corner distance through a rectangular prism
  * magnitude of a 3D vector with three components
  * length of the vector ({a}, {b}, {c})
+ * longest pencil in a carton
+ * 3d diagonal out of three edges
  *
  * @T double
  * @name box_diagonal vector_length_3d
@@ -1090,6 +1180,8 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
  * length of a piece of the circumference
  * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
  * curved length of a pie slice, radius first, angle second
+ * part of a circle's edge for some degrees
+ * length of track in a curve
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1109,6 +1201,8 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * part of a disc's area that an angle cuts out
  * area swept by a sprinkler that turns through so many degrees
  * surface of a circle segment between two radii, radius first, angle second
+ * how much pizza is one piece
+ * cake slice area with radius and degrees
  *
  * @T double float
  * @name sector_area area_of_sector
@@ -1128,6 +1222,8 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * y1 - m * x1, m being the slope between the two points
  * constant term of the linear function through two points
  * What is the y value at x zero on this line?
+ * b of the line through two points
+ * where would the line be at x = 0
  *
  * @T double float
  * @name y_intercept line_intercept
@@ -1149,6 +1245,8 @@ T y_intercept(T x1, T y1, T x2, T y2) { return y1 - (y2 - y1) / (x2 - x1) * x1; 
  * rise over run as a percentage
  * steepness of a ramp in percent, run not zero
  * How many percent does the path climb?
+ * how steep is the street in %
+ * rise divided by run, as percentage
  *
  * @T double float
  * @name grade_percent slope_percent
@@ -1168,6 +1266,8 @@ T grade_percent(T rise, T run) { return rise / run * 100; }
  * Do three integer points line up?
  * (x2 - x1)(y3 - y1) == (x3 - x1)(y2 - y1)
  * Are the slopes between the points the same?
+ * three dots on one straight line?
+ * do these trees stand in line
  *
  * @T int32_t int64_t
  * @name are_collinear points_on_line
@@ -1193,6 +1293,8 @@ _Bool are_collinear(T x1, T y1, T x2, T y2, T x3, T y3) {
  * Given an angle in degrees, return the {OP} one.
  * {OP:2} of the angle {x}
  * Find the other angle: both add up to {OP:3} degrees.
+ * what is left up to {OP:3} degrees, the {OP:2}
+ * {OP:2} of some angle, in whole or real degrees
  *
  * @T int32_t int64_t double
  * @OP 90 "complementary" "complement" "90"
@@ -1214,6 +1316,8 @@ T partner_angle(T x) { return OP - x; }
  * angle conversion from degree measure to radian measure
  * I have degrees but the sine function wants radians.
  * deg2rad in double precision
+ * deg to rad
+ * 180 degrees make pi: convert
  *
  * @T double float
  * @name degrees_to_radians deg_to_rad
@@ -1232,6 +1336,8 @@ T degrees_to_radians(T degrees) { return degrees * (T)3.14159265358979323846 / 1
  * angle conversion from radian measure to degree measure
  * The arctangent gave me radians; I need degrees.
  * rad2deg in double precision
+ * rad to deg
+ * angle of pi to 180
  *
  * @T double float
  * @name radians_to_degrees rad_to_deg
@@ -1250,6 +1356,8 @@ T radians_to_degrees(T radians) { return radians * 180 / (T)3.141592653589793238
  * angle modulo 360, never negative
  * Take full circles out of an angle.
  * Keep a bearing inside one turn.
+ * make any whole angle lie in 0..359
+ * compass needle after many turns, reduce to one circle
  *
  * @T int32_t int64_t
  * @name normalize_angle wrap_degrees normalize_heading
@@ -1288,6 +1396,8 @@ T wrap_degrees(T x) { return x - 360 * __builtin_floor(x / 360); }
  * absolute angle between two directions, at most 180
  * shortest angular distance of two integer angles
  * difference of two headings modulo 360, the smaller way
+ * shortest turn between two compass courses, whole degrees
+ * how much do two wind directions differ
  *
  * @T int32_t int64_t
  * @name angle_between heading_difference angular_distance
@@ -1335,6 +1445,8 @@ T heading_difference(T a, T b) {
  * {x} degrees: 0 if under 90, 1 if 90, 2 if under 180, 3 if 180, otherwise 4
  * sort an angle into five classes, numbered 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex
  * code for the kind of angle (0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex)
+ * 0 acute, 1 right, 2 obtuse, 3 straight, 4 reflex: put the angle in its class
+ * type number of an angle, acute is 0, right 1, obtuse 2, straight 3 and reflex 4
  *
  * @T int32_t int64_t
  * @name angle_kind classify_angle
@@ -1358,6 +1470,8 @@ int32_t angle_kind(T x) {
  * How many degrees has {OP} if a regular polygon has that many corners?
  * Find {OP} of a regular polygon from the number of corners.
  * regular polygon: {OP}, n at least 3
+ * n-gon with equal corners: {OP}
+ * {OP} if there are n sides and all are the same
  *
  * @T double float
  * @OP (n-2)*half/n "each interior angle" "(n - 2) * 180 / n"
@@ -1381,6 +1495,8 @@ T polygon_angle(int32_t n) {
  * For which x is {a} x + {b} equal to zero?
  * solution of a linear equation with a nonzero leading coefficient
  * Find x from the two coefficients of a linear equation set to zero.
+ * ax + b = 0, x = ?
+ * for what input does the linear function vanish
  *
  * @T double float
  * @name solve_linear linear_root
@@ -1400,6 +1516,8 @@ T solve_linear(T a, T b) { return -b / a; }
  * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
  * I have a 2 by 2 linear system; what is {OP}?
  * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
+ * 2x2 equation system, give me {OP}
+ * crossing point of two lines, coordinate {OP}
  *
  * @T double
  * @OP c1*b2-b1*c2 "x"
@@ -1425,6 +1543,8 @@ T solve_two_equations(T a1, T b1, T c1, T a2, T b2, T c2) { return (OP) / (a1 * 
  * If x1 and x2 solve a x^2 + b x + c = 0, what is their {OP}?
  * {OP} of the solutions of a quadratic equation, leading coefficient not zero
  * Use the coefficients to get the {OP} of the two solutions, {OP:2}.
+ * without computing the roots, their {OP}
+ * {OP} of both solutions from a, b, c
  *
  * @T double float
  * @OP (-linear) "sum" "-b / a"
@@ -1447,6 +1567,8 @@ T vieta(T lead, T linear, T constant) { return OP / lead; }
  * How many different pairs can be chosen from n items?
  * Everybody greets everybody once: how many greetings?
  * number of unordered pairs of distinct elements
+ * everyone shakes everyone's hand
+ * n people, every two meet one time
  *
  * @T int32_t int64_t
  * @name handshakes count_pairs_of round_robin_games
@@ -1465,6 +1587,8 @@ T handshakes(T n) { return n * (n - 1) / 2; }
  * number of directed edges in a complete graph without loops
  * Everybody writes a card to everybody else; how many cards?
  * double round robin: total number of games
+ * season fixtures with home and return match
+ * each club visits every other club: games
  *
  * @T int32_t int64_t
  * @name league_matches double_round_robin ordered_pairs
@@ -1483,6 +1607,8 @@ T league_matches(T n) { return n * (n - 1); }
  * rounds in a cup with so many teams
  * number of rounds until the final is over
  * For 8 players it is 3, for 9 it is 4: rounds of a knockout.
+ * after how many stages is the cup final played
+ * rounds when half of the players drop out each time
  *
  * @T int32_t int64_t
  * @name knockout_rounds tournament_rounds
@@ -1525,6 +1651,8 @@ T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
  * With {n} flavours of ice cream, how many cups of some scoops are there, flavours repeatable?
  * stars and bars: k identical balls into n boxes
  * unordered sampling with replacement: number of outcomes
+ * choose scoops with repeats, order not important
+ * buy k donuts from n sorts
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -1573,6 +1701,8 @@ T multichoose(T n, T k) {
  * round-table seating count
  * Arrange n distinct objects in a ring: number of ways up to rotation
  * how many circular orders do n persons have
+ * seat people at a circular table, turning does not matter
+ * number of ring arrangements
  *
  * @T int64_t uint64_t
  * @name circular_permutations round_table_seatings
@@ -1618,6 +1748,8 @@ int32_t round_table_seatings(int32_t n) {
  * {OP} of {n} things: how many?
  * Out of n distinct toppings, how many choices are {OP}?
  * size of the collection of all {OP}
+ * how many {OP} can be formed from n elements
+ * choose any of n extras: {OP} in total
  *
  * @T int64_t uint64_t
  * @OP all "subsets" "2^n"
@@ -1660,6 +1792,8 @@ int32_t power_set_size(int32_t n) { return 1 << n; }
  * How many different codes are possible, number of symbols first, number of places second?
  * ordered selections with repetition: m choices, n times
  * count of sequences with repetition
+ * possible pins with m digits choice and n places
+ * size of the key space
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -1707,6 +1841,8 @@ int32_t count_codes(int32_t m, int32_t n) {
  * chessboard squares, all sizes
  * How many squares can be drawn along the lines of a square grid?
  * squares within a square lattice
+ * how many squares are hidden in a checkered board
+ * 1x1 plus 2x2 plus ... squares on a grid
  *
  * @T int32_t int64_t
  * @name squares_on_board count_grid_squares
@@ -1725,6 +1861,8 @@ T squares_on_board(T n) { return n * (n + 1) * (2 * n + 1) / 6; }
  * total rectangles in a table with so many rows and columns
  * How many boxes can be outlined on squared paper of this size?
  * choose two horizontal and two vertical lines of a grid: number of ways
+ * how many rectangular frames fit along grid lines
+ * number of sub-rectangles of a table
  *
  * @T int32_t int64_t
  * @name rectangles_in_grid count_rectangles
@@ -1744,6 +1882,8 @@ T rectangles_in_grid(T m, T n) { return m * (m + 1) / 2 * (n * (n + 1) / 2); }
  * risk that something of probability {p} happens at all in n independent years
  * one minus the probability of no success in n trials
  * chance of getting it right at least once
+ * chance not to fail every time
+ * will it happen at least one time in n tries
  *
  * @T double float
  * @name at_least_one chance_of_any_success
@@ -1767,6 +1907,8 @@ T at_least_one(T p, int32_t n) {
  * probability that {OP}, two independent events
  * How likely is it that {OP}, if the events do not influence each other?
  * two coins, biased and independent: chance that {OP}
+ * p and q unrelated: likelihood that {OP}
+ * two independent machines, chance that {OP}
  *
  * @T double float
  * @OP first*second "both happen" "p * q"
@@ -1793,6 +1935,8 @@ T two_events(T p, T q) {
  * probability of a coincidence of birthdays, leap years ignored
  * chance that not all birthdays in a group are different
  * With 23 people it is just over one half; compute it for {n}.
+ * same birthday in the class: probability
+ * chance of a birthday collision among n persons
  *
  * @T double float
  * @name birthday_probability shared_birthday
@@ -1815,6 +1959,8 @@ T birthday_probability(int32_t n) {
  * share of successes if there are so many wins for so many losses
  * win rate from wins and losses
  * fraction of games won, given won and lost games
+ * bookmaker says a to b, how probable is that
+ * good cases against bad cases, to a chance
  *
  * @T double float
  * @name odds_to_probability win_rate
@@ -1834,6 +1980,8 @@ T odds_to_probability(T a, T b) { return a / (a + b); }
  * mathematical expectation from values and weights that add up to 1
  * average winnings in the long run
  * E(X) for a finite distribution
+ * what do i win on average per game
+ * mean of a random variable given its table
  *
  * @T double float
  * @array x n
@@ -1860,6 +2008,8 @@ T expected_value(const T *x, const T *p, int32_t n) {
  * first success on the nth attempt: probability
  * waiting time distribution for independent trials, counted from 1
  * chance of n - 1 failures followed by one success
+ * exactly n - 1 misses before the first hit
+ * probability that it works at attempt n and not earlier
  *
  * @T double float
  * @name geometric_probability first_success_at
@@ -1883,6 +2033,8 @@ T geometric_probability(T p, int32_t n) {
  * volume-weighted average of two values
  * alcohol content after mixing two spirits
  * concentration of a blend, amounts positive
+ * pour two salt solutions together, resulting percent
+ * blend of two amounts with different strengths
  *
  * @T double float
  * @name mix_concentration mixture
@@ -1904,6 +2056,8 @@ T mix_concentration(T v1, T c1, T v2, T c2) { return (v1 * c1 + v2 * c2) / (v1 +
  * time to finish together, from the times alone
  * 1 / (1/a + 1/b) for two durations
  * How long does painting take if both painters paint?
+ * two people do the job jointly, how long
+ * both taps open: time to fill
  *
  * @T double float
  * @name time_together combined_time
@@ -1923,6 +2077,8 @@ T time_together(T a, T b) { return a * b / (a + b); }
  * covering a rectangle with squares, overlap at the edges allowed
  * number of tiles for a room, side of the tile last
  * paving problem: rows times tiles per row, both rounded up
+ * how many square tiles for my kitchen floor
+ * cover l x w with tiles, cut ones count as whole
  *
  * @T int32_t int64_t
  * @name tiles_needed count_tiles
@@ -1943,6 +2099,8 @@ T tiles_needed(T length, T width, T tile) { return (length + tile - 1) / tile * 
  * value of a/b {OP:2} c/d
  * {OP} two fractions given as four numbers.
  * {OP:3} of the fractions with numerators first and third, denominators second and fourth
+ * a over b {OP:2} c over d as decimal
+ * {OP} two common fractions, result as real
  *
  * @T double
  * @OP + "Add" "plus" "sum"
@@ -1967,6 +2125,8 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * How much does one unit of volume weigh?
  * specific mass of a substance, volume not zero
  * weight divided by volume
+ * rho = m / V
+ * how heavy is one cubic unit of the stuff
  *
  * @T double float
  * @name density calculate_density
@@ -1986,6 +2146,8 @@ T density(T mass, T volume) { return mass / volume; }
  * buy for the first amount, sell for the second: what is the gain?
  * gain on a purchase and sale
  * earnings after cost, cost given first
+ * how much did i earn or lose with this deal
+ * sell minus buy
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2026,6 +2188,8 @@ T profit_percent(T cost, T price) { return (price - cost) / cost * 100; }
  * cost, price and amount in, profit out
  * gain over all units sold, cost first
  * earnings from a batch of goods
+ * gain for a whole batch of equal goods
+ * (sell - buy) x pieces
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2046,6 +2210,8 @@ T total_profit(T cost, T price, T count) { return (price - cost) * count; }
  * utility bill: first hundred at {K}, remainder at {L}
  * consumption charge, {K} per unit below 100 and {L} per unit over it
  * units up to 100 times {K}, the others times {L}
+ * power bill at {K} for the first 100 kWh and {L} afterwards
+ * two step tariff {K}/{L}, border at 100 units
  *
  * @T int32_t int64_t double
  * @K 2 3 5
@@ -2094,6 +2260,8 @@ T tiered_bill(T units, T limit, T low, T high) {
  * price of running a computer for some hours
  * kilowatt-hours used times the price per kWh
  * What will the fridge cost me, given its watts, hours and the rate?
+ * how much does leaving the light on cost
+ * running costs of a device: W, h, price of kWh
  *
  * @T double float
  * @name electricity_cost energy_cost
@@ -2114,6 +2282,8 @@ T electricity_cost(T watts, T hours, T price) { return watts * hours / 1000 * pr
  * watt-hours over a thousand
  * consumption of a device from wattage and running time
  * energy from power and duration
+ * kWh a heater takes
+ * watts and hours to kilowatt hours
  *
  * @T double float
  * @name energy_used kilowatt_hours
@@ -2133,6 +2303,8 @@ T energy_used(T watts, T hours) { return watts * hours / 1000; }
  * total pay when {K} percent rent and {L} percent cost-of-living are paid on top
  * add {K} percent and {L} percent of a salary to it
  * payroll: basic plus {K} percent plus {L} percent
+ * salary when allowances of {K}% and {L}% of basic are added
+ * employee's total with {K} percent HRA and {L} percent DA
  *
  * @T double float int32_t
  * @K 10 15 20
@@ -2175,6 +2347,8 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * cost per piece, price first, pieces second
  * base price for comparing offers
  * What does one kilogram cost if the bag costs this and holds so much?
+ * price of one when i pay this for many
+ * divide pack price by content
  *
  * @T double float
  * @name unit_price price_per_unit
@@ -2194,6 +2368,8 @@ T unit_price(T price, T amount) { return price / amount; }
  * price and quantity twice: number of the cheaper one, 0 if equally cheap
  * Which pack should I buy, 1 or 2 (0: no difference)?
  * bargain finder for two offers, first 1, second 2, tie 0
+ * 1 if the first pack is the better bargain, 2 if the second, 0 if same
+ * compare price per piece of two offers, answer one, two or zero
  *
  * @T int32_t int64_t
  * @name better_offer cheaper_pack
@@ -2218,6 +2394,8 @@ int32_t better_offer(T p1, T n1, T p2, T n2) {
  * What are my savings worth abroad?
  * exchange money: amount first, rate second
  * convert a price with the rate of the day
+ * euro to dollar with today's rate
+ * money times rate
  *
  * @T double float
  * @name convert_currency exchange_money
@@ -2237,6 +2415,8 @@ T convert_currency(T amount, T rate) { return amount * rate; }
  * body mass index to category code (0 thin to 3 obese)
  * limits 18.5, 25 and 30: in which of the four BMI classes, 0 to 3, is the value?
  * under, normal, over or obese, coded 0, 1, 2, 3, for a BMI
+ * 0 too thin, 1 fine, 2 too heavy, 3 obese, from a bmi
+ * weight status number 0..3 of a bmi (18.5, 25, 30)
  *
  * @T double float
  * @name bmi_category weight_class
@@ -2259,6 +2439,8 @@ int32_t bmi_category(T bmi) {
  * mass over squared height, sorted into the classes 0 to 3
  * classify body weight by height: code 0, 1, 2 or 3 by BMI
  * weight first, height second: BMI category 0 to 3
+ * kg and m to weight status 0, 1, 2 or 3
+ * compute bmi then say 0 under, 1 normal, 2 over, 3 obese
  *
  * @T double float
  * @name bmi_class body_class
@@ -2283,6 +2465,8 @@ int32_t bmi_class(T mass, T height) {
  * How many months until my money box holds enough?
  * number of equal deposits to reach an amount from a starting balance
  * time to reach a target by fixed steps, rounded up, never negative
+ * how long till i have the money for a bike
+ * piggy bank: months until the goal
  *
  * @T int32_t int64_t
  * @name months_to_save saving_months
@@ -2305,6 +2489,8 @@ T months_to_save(T goal, T start, T monthly) {
  * cans needed to coat a surface several times
  * How much paint for my fence, in full liters?
  * area times coats over coverage, next whole number
+ * how many cans to buy for painting a wall
+ * litres of wall colour, always whole ones
  *
  * @T int32_t int64_t
  * @name paint_needed liters_of_paint
@@ -2325,6 +2511,8 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * scale an ingredient by the ratio of servings
  * How many grams for a bigger cake, originally for fewer people?
  * multiply an ingredient by wanted portions over original portions
+ * cooking for more guests, new amount of an ingredient
+ * recipe is for 4, i have 6 people
  *
  * @T double float
  * @name scale_recipe ingredient_amount
@@ -2345,6 +2533,8 @@ T scale_recipe(T amount, T servings, T wanted) { return amount * wanted / servin
  * total marks as a percentage of {K} times the number of subjects
  * aggregate percentage of an array of marks out of {K}
  * mean mark as a percentage of {K}
+ * report card in %: every subject has {K} points
+ * obtained marks over full marks ({K} each), times 100
  *
  * @T double float
  * @K 100 50 20 10
