@@ -9,6 +9,8 @@
  * Two pointers from both ends, skipping everything but letters and digits
  * Is this sentence a palindrome, never mind blanks and commas?
  * case-insensitive palindrome check that ignores punctuation
+ * madam im adam kind of check, skip signs and blanks
+ * sentence mirror-symmetric in its letters and digits, case folded
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -42,6 +44,8 @@ _Bool is_palindrome_phrase(const char *s) {
  * Is "Otto" a palindrome? Capitals must not disturb.
  * same forwards and backwards, letter case ignored
  * palindrome with case folding
+ * Level or level, both ways the same
+ * word mirror-symmetric once capitals are folded
  *
  * @name is_palindrome_ignore_case palindrome_nocase
  * @string s
@@ -66,6 +70,8 @@ _Bool is_palindrome_nocase(const char *s) {
  * Compare the character counts of two strings.
  * Can the letters of one string be shuffled into the other?
  * valid anagram
+ * two words mixed up letters of each other?
+ * equal multisets of characters
  *
  * @name is_anagram are_anagrams check_anagram
  * @string a
@@ -124,6 +130,8 @@ _Bool are_phrase_anagrams(const char *a, const char *b) {
  * Look for each of the 26 letters in turn; true if none is absent.
  * Does the sentence use the entire alphabet?
  * all letters from a to z present?
+ * is every letter a-z somewhere in there
+ * text covers the full alphabet
  *
  * @name is_pangram pangram contains_all_letters
  * @string s
@@ -148,6 +156,8 @@ _Bool is_pangram(const char *s) {
  * Are all letters of the word different?
  * Mark each letter in a bit set and fail at the second sight of one.
  * word without a double letter anywhere
+ * no letter two times in that word please check
+ * alphabetic characters pairwise different, case folded
  *
  * @name is_isogram isogram no_repeated_letters
  * @string s
@@ -174,6 +184,8 @@ _Bool is_isogram(const char *s) {
  * Compare each character with all later ones; true without a match.
  * Has this string only unique characters?
  * no character used more than once
+ * any char double? true if not
+ * text free of repeats
  *
  * @name has_unique_chars all_unique is_unique
  * @string s
@@ -196,6 +208,8 @@ _Bool has_unique_chars(const char *s) {
  * Count occurrences of aeiouAEIOU.
  * tally of the vowels in {s}
  * How many vowel letters does my name have?
+ * aeiou how many, big or small
+ * tally of open-sound letters
  *
  * @name count_vowels vowel_count num_vowels
  * @string s
@@ -220,6 +234,8 @@ int32_t count_vowels_any_case(const char *s) {
  * Letters minus vowels
  * Count b, c, d, f and so on, y included, in either case.
  * How many consonant letters does my name have?
+ * bcdfg.. how many, big or small
+ * tally of letters other than a e i o u
  *
  * @name count_consonants consonant_count num_consonants
  * @string s
@@ -244,6 +260,8 @@ int32_t count_consonants(const char *s) {
  * tally of {KIND} over a whole line
  * Add one for each of the {KIND} you meet in a string.
  * count {KIND}
+ * give me the number of {KIND} in my line
+ * tally restricted to {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "alphanumeric characters"
@@ -273,6 +291,8 @@ int32_t count_class(const char *s) {
  * every character belongs to the {KIND}, at least one of them
  * Like Python's predicate for strings of {KIND}: all of them, and not empty
  * Is each character one of the {KIND}?
+ * nothing except {KIND} inside and not blank?
+ * pure text: solely {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')||(c>='0'&&c<='9')) "letters and digits"
@@ -305,6 +325,8 @@ _Bool consists_of_class(const char *s) {
  * Is at least one character among the {KIND}?
  * contains {KIND}?
  * true as soon as one of the {KIND} is met in the text
+ * some {KIND} in there or none
+ * occurrence of one or more {KIND}
  *
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
  * @KIND (c>='0'&&c<='9') "digits"
@@ -333,6 +355,8 @@ _Bool contains_class(const char *s) {
  * How many words has my multi-line text?
  * Count the places where a word starts after white space or at the beginning.
  * words separated by blanks, tabs or newlines, counted
+ * words in my essay, line breaks count as gaps too
+ * tally of tokens delimited by white space of all sorts
  *
  * @name count_words word_count number_of_words
  * @string s
@@ -359,6 +383,8 @@ int32_t count_words_whitespace(const char *s) {
  * Which length does the biggest word have?
  * Measure all words and give the largest measure.
  * max run of characters other than ' '
+ * longest word has how many chars
+ * maximal token extent in a line
  *
  * @name longest_word longest_word_length max_word_length
  * @string s
@@ -383,6 +409,8 @@ int32_t longest_word_length(const char *s) {
  * Measure all words and give the least measure.
  * How short is the shortest word?
  * min length over the words of a line
+ * smallest word has how many chars, none 0
+ * minimal token extent in a line
  *
  * @name shortest_word shortest_word_length min_word_length
  * @string s
@@ -411,6 +439,8 @@ int32_t shortest_word_length(const char *s) {
  * Measure the rightmost word.
  * "hello big world  " gives 5: find the length of the last word.
  * last word's length, blanks behind it skipped
+ * chars in the final word, ignore blanks behind
+ * extent of the trailing token
  *
  * @name length_of_last_word last_word_length
  * @string s
@@ -436,6 +466,8 @@ int32_t last_word_length(const char *s) {
  * longest token, spaces between tokens, copied out
  * What is the longest word in the sentence?
  * Return, through a buffer, the word of maximum length.
+ * give me the biggest word itself
+ * extract the token of maximal extent
  *
  * @name longest_word find_longest_word copy_longest_word
  * @string s
@@ -466,6 +498,8 @@ void copy_longest_word(const char *s, char *out) {
  * Take everything before the first blank, ignoring blanks at the start.
  * What is the first word in the sentence?
  * Split off the first word.
+ * just the first word out of the line
+ * extract the leading token
  *
  * @name first_word get_first_word copy_first_word
  * @string s
@@ -489,6 +523,8 @@ void copy_first_word(const char *s, char *out) {
  * word order reversed, in-place
  * Let the sentence {s} be read from its last word to its first.
  * Swap the words around so that they come backwards.
+ * say the sentence back to front, words stay readable
+ * permute the tokens into opposite sequence
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
@@ -522,6 +558,8 @@ void reverse_word_order(char *s) {
  * in-place reversal word by word, spaces stay put
  * Let each word be read from right to left, but not the sentence.
  * words reversed individually
+ * turn the letters round in each word, words stay put
+ * mirror every token individually
  *
  * @name reverse_each_word reverse_words_letters mirror_words
  * @string s
@@ -551,6 +589,8 @@ void reverse_each_word(char *s) {
  * How long is my poem in lines?
  * Count '\n'-terminated lines and an unfinished one at the end.
  * editor-style line counter
+ * lines in my file text
+ * tally of rows separated by line feeds
  *
  * @name count_lines line_count number_of_lines
  * @string s
@@ -576,6 +616,8 @@ int32_t count_lines(const char *s) {
  * tally of sentence terminators, repeated ones counted once
  * Into how many sentences is my text divided?
  * sentences in a paragraph
+ * how many sentences did i write
+ * tally of terminator groups . ! ?
  *
  * @name count_sentences sentence_count number_of_sentences
  * @string s
@@ -602,6 +644,8 @@ int32_t count_sentences(const char *s) {
  * Tally all characters and return the winner.
  * Which letter or sign appears more than any other?
  * character with maximum frequency
+ * which key did i hit most
+ * modal character, first one preferred
  *
  * @name most_frequent_char max_occurring_char most_common_char
  * @string s
@@ -631,6 +675,8 @@ char most_frequent_char(const char *s) {
  * earliest duplicate while scanning {s}
  * Find the first character that equals some earlier one.
  * When reading the text, which character do I meet twice first?
+ * first char i see again while reading
+ * leftmost character with an earlier twin
  *
  * @name first_repeated_char first_recurring first_duplicate_char
  * @string s
@@ -653,6 +699,8 @@ char first_recurring(const char *s) {
  * non-repeated character, as a character, zero if all repeat
  * For each character look for another one like it; return the first that has none.
  * earliest singleton in {s}
+ * first char that is there only once
+ * leftmost character without any twin
  *
  * @name first_unique_char first_non_repeating first_non_repeating_char
  * @string s
@@ -677,6 +725,8 @@ char first_single_char(const char *s) {
  * Count each character that no earlier one equals.
  * How many kinds of characters occur?
  * cardinality of the set of characters
+ * how many different chars
+ * size of the symbol inventory
  *
  * @name count_distinct_chars unique_chars distinct_characters
  * @string s
@@ -702,6 +752,8 @@ int32_t count_distinct_chars(const char *s) {
  * Rewrite the string without its {KIND}.
  * filter out {KIND}
  * text cleaning: no {KIND} left
+ * throw the {KIND} out of my text
+ * text purged of {KIND}
  *
  * @KIND c==32 "spaces"
  * @KIND (c==32||(c>=9&&c<=13)) "whitespace characters"
@@ -732,6 +784,8 @@ void remove_class(char *s) {
  * My phone number has brackets and blanks; leave nothing but {KIND}.
  * sanitize a text so that just {KIND} remain
  * text filter: {KIND} stay, the rest goes
+ * i want just the {KIND}, kill the others
+ * text reduced to {KIND}
  *
  * @KIND (c>='0'&&c<='9') "digits"
  * @KIND ((c>='a'&&c<='z')||(c>='A'&&c<='Z')) "letters"
@@ -759,6 +813,8 @@ void keep_class(char *s) {
  * Filter out a chosen character.
  * Take all copies of the given character away.
  * erase a character from a C string
+ * delete all x from word, x is given
+ * purge one symbol from a text
  *
  * @name remove_char delete_char strip_char
  * @string s
@@ -782,6 +838,8 @@ void remove_given_char(char *s, char c) {
  * in-place removal of all later copies of each character
  * Reduce a text to the set of its characters, order kept.
  * duplicates out of a string
+ * every letter only once please, first stays
+ * collapse a text to its distinct symbols
  *
  * @name remove_duplicates remove_duplicate_chars unique_string
  * @string s
@@ -808,6 +866,8 @@ void remove_duplicate_chars(char *s) {
  * Drop every ' ' before the first other character.
  * How do I get rid of spaces at the beginning of a string?
  * in-place trimming of the left side
+ * text starts with blanks, cut them
+ * strip indentation made of blanks
  *
  * @name trim_left ltrim strip_leading
  * @string s
@@ -830,6 +890,8 @@ void trim_left(char *s) {
  * Delete spaces in front of the first and behind the last other character.
  * " ab c " becomes "ab c".
  * in-place trimming of both sides
+ * no blanks around the word
+ * strip padding blanks on both ends
  *
  * @name trim strip trim_spaces
  * @string s
@@ -880,6 +942,8 @@ void trim_whitespace(char *s) {
  * Drop each space that follows a space.
  * one blank instead of many in {s}
  * tr -s ' ' on a C string
+ * too many blanks between words, make one
+ * reduce blank runs to a single blank
  *
  * @name collapse_spaces squeeze_spaces normalize_spaces
  * @string s
@@ -902,6 +966,8 @@ void collapse_spaces(char *s) {
  * Upper-case the initial and lower-case everything after it.
  * capitalization of {s}, in place
  * Convert a word to capitalized form.
+ * first big rest small
+ * initial in upper case, remainder folded to lower
  *
  * @name capitalize sentence_case capitalize_word
  * @string s
@@ -924,6 +990,8 @@ void capitalize_rest_lower(char *s) {
  * Set the case of each letter of {s} by the parity of its position.
  * staggered case for a C string, in place
  * Every other character a capital, beginning with the first; positions count all characters.
+ * HeLlO from hello
+ * toggle the size of letters by position, big at zero
  *
  * @name alternating_case alternate_case spongebob_case
  * @string s
@@ -970,6 +1038,8 @@ void alternate_from_small(char *s) {
  * Lower all capitals, separating words by underscores.
  * snake-case form of {s} in {out}
  * split a camel-cased identifier with underscores
+ * myVarName to my_var_name
+ * identifier humps turned into underscores
  *
  * @name camel_to_snake to_snake_case snake_case
  * @string s
@@ -999,6 +1069,8 @@ void camel_to_snake(const char *s, char *out) {
  * Drop each '_' and make the next small letter a capital.
  * camel-case form of {s}, written over it
  * join the parts of an underscored identifier with capitals
+ * my_var_name to myVarName
+ * identifier underscores turned into humps
  *
  * @name snake_to_camel to_camel_case camel_case
  * @string s
@@ -1030,6 +1102,8 @@ void snake_to_camel(char *s) {
  * Does my sentence include this word?
  * Search a text for a piece of text and say whether it is there.
  * does the haystack hold the needle?
+ * is word b inside a
+ * second string occurs as a contiguous part of the first
  *
  * @name contains has_substring is_substring
  * @string a
@@ -1085,6 +1159,8 @@ _Bool contains_ignore_case(const char *a, const char *b) {
  * number of matches of a needle at any offset
  * occurrences of a piece of text, shared characters permitted
  * Try each position and count the full matches.
+ * aaaa has aa 3 times, that way of counting
+ * matches at every offset, sharing characters
  *
  * @name count_overlapping count_substring count_occurrences
  * @string a
@@ -1112,6 +1188,8 @@ int32_t count_overlapping(const char *a, const char *b) {
  * Count separate occurrences of a pattern.
  * disjoint matches of a needle, left to right
  * Find a match, skip over it, and continue; how many in all?
+ * aaaa has aa 2 times, that way of counting
+ * matches that do not share characters
  *
  * @name count_substring count_non_overlapping count_matches
  * @string a
@@ -1144,6 +1222,8 @@ int32_t count_disjoint(const char *a, const char *b) {
  * At which position does the word appear last? An empty one is found at the end.
  * rightmost substring match
  * reverse substring search
+ * where is the last "ab" in it
+ * final offset of a contiguous match, else -1
  *
  * @name last_index_of rfind find_last_substring
  * @string a
@@ -1170,6 +1250,8 @@ int32_t last_substring(const char *a, const char *b) {
  * At which place is the final occurrence of the character? -1 if it is absent.
  * highest index of a character in a text
  * rightmost match of a character, else -1
+ * last place of a letter
+ * final offset of a symbol, else -1
  *
  * @name last_index_of rfind_char last_position
  * @string s
@@ -1193,6 +1275,8 @@ int32_t last_index_of_char(const char *s, char c) {
  * position of the n-th match of a character
  * At which place does the character appear for the n-th time?
  * find nth
+ * where is the second comma
+ * offset of an enumerated symbol occurrence, else -1
  *
  * @name nth_occurrence find_nth nth_index
  * @string s
@@ -1216,6 +1300,8 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Compare without regard to case.
  * same word, whatever its case?
  * Is {a} the same as {b} if case does not matter?
+ * YES == yes ?
+ * identity of two texts after case folding
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a
@@ -1238,6 +1324,8 @@ _Bool equals_ignore_case(const char *a, const char *b) {
  * Order two strings as if all letters were small.
  * Does {a} precede {b} when case does not matter? Answer with a sign.
  * comparator for a case-blind sort
+ * sort names without caring for big letters, -1 0 1
+ * lexicographic order after case folding
  *
  * @name compare_ignore_case strcasecmp compare_nocase
  * @string a
@@ -1261,6 +1349,8 @@ int32_t compare_ignore_case(const char *a, const char *b) {
  * istarts_with for C strings
  * Does the line open with this keyword in any capitalization?
  * prefix comparison with case folding
+ * begins with HTTP or http, dont care
+ * leading match after case folding
  *
  * @name starts_with_ignore_case has_prefix_nocase istarts_with
  * @string a
@@ -1316,6 +1406,8 @@ _Bool ends_with_ignore_case(const char *a, const char *b) {
  * Does the field contain a whole number?
  * matches [+-]?[0-9]+
  * is it an integer in text form?
+ * can i turn "12a" into an int? check first
+ * text is a whole number literal
  *
  * @name is_integer is_integer_text valid_integer
  * @string s
@@ -1339,6 +1431,8 @@ _Bool is_integer_text(const char *s) {
  * Does the input look like a float without an exponent?
  * is it a real number in text form, such as 10, 10.5 or -0.25?
  * numeric string check, one '.' permitted
+ * is "3.5" a number, "3.5.1" not
+ * text is a fixed-point literal
  *
  * @name is_number is_decimal is_numeric
  * @string s
@@ -1365,6 +1459,8 @@ _Bool is_decimal_text(const char *s) {
  * Does the word follow the rules for identifiers? The empty string does not.
  * legal symbol name check
  * Is this a proper name for a variable?
+ * may i call my variable that
+ * text is a legal symbol in C
  *
  * @name is_identifier valid_identifier is_valid_identifier
  * @string s
@@ -1390,6 +1486,8 @@ _Bool is_identifier(const char *s) {
  * The domain must have a dot that is neither its first nor its last character.
  * email-like string test
  * sanity check for mail addresses
+ * mail typed right? at sign and dot
+ * plausible mailbox syntax
  *
  * @name is_email valid_email looks_like_email
  * @string s
@@ -1418,6 +1516,8 @@ _Bool looks_like_email(const char *s) {
  * Is this a well-formed IP (version 4) address?
  * four parts, each at most 255, three dots, nothing else
  * Did the user enter a proper IPv4 address?
+ * "256.1.1.1" is not ok, "10.0.0.1" is
+ * text is a dotted internet address
  *
  * @name is_ipv4 valid_ipv4 is_valid_ip
  * @string s
@@ -1444,6 +1544,8 @@ _Bool is_ipv4(const char *s) {
  * Is the password acceptable, meaning {K}+ characters with lower-case, upper-case and numeric ones?
  * Reject passwords below {K} characters or lacking a digit, a capital or a small letter.
  * password policy check, {K} characters minimum and three character classes
+ * pw needs {K} chars, Aa and a digit
+ * secret fulfils the policy: {K} long, mixed case, numeral
  *
  * @K 6 8 10 12
  * @name is_strong_password valid_password check_password
@@ -1501,6 +1603,8 @@ _Bool password_is_strong(const char *s) {
  * Is "2023-02-30" a date? Decide such questions.
  * date format and range check, Gregorian calendar
  * four digits, hyphen, two digits, hyphen, two digits, and a possible day
+ * 2024-13-01 wrong, 2024-12-01 right
+ * text is an existing day, year first
  *
  * @name is_valid_date valid_iso_date is_date
  * @string s
@@ -1588,6 +1692,8 @@ int32_t date_text_part(const char *s) {
  * Is "24:00" allowed? No; test strings for proper times.
  * military time format check with a colon
  * two digits, colon, two digits, in range
+ * is "7:5" ok? no, "07:05" yes
+ * text is an existing minute of the day
  *
  * @name is_valid_time valid_time is_time
  * @string s
@@ -1610,6 +1716,8 @@ _Bool is_clock_time(const char *s) {
  * From 07:30 I want 450: convert such texts.
  * minute count of a 24-hour time in {s}
  * time text to minute index; -1 if the text is shorter than five characters
+ * "01:30" as 90
+ * day minute denoted by a clock text
  *
  * @name time_to_minutes parse_time minutes_since_midnight
  * @string s
@@ -1660,6 +1768,8 @@ int32_t time_to_seconds(const char *s) {
  * Show the remaining time as text: hours:minutes:seconds.
  * Convert {n} seconds to a time string in {out}.
  * stopwatch display string
+ * 3661 -> 01:01:01
+ * elapsed span rendered with colons
  *
  * @name format_time seconds_to_hms format_duration
  * @array out 12
@@ -1715,6 +1825,8 @@ void format_minutes(int32_t seconds, char *out) {
  * Did the user enter a proper color like #FF8800?
  * hash sign, six hex digits, end
  * web colour format check
+ * "#ff00zz" no, "#ff00aa" yes
+ * text is a hash-prefixed colour triple
  *
  * @name is_hex_color valid_color is_hex_colour
  * @string s
@@ -1739,6 +1851,8 @@ _Bool is_hex_colour(const char *s) {
  * Is "([])" well formed and "([)]" not? Decide that for a string of at most 64 open brackets.
  * bracket matching for source code, all three types
  * well-formed nesting of parentheses, brackets and braces
+ * () and [] and curly ones all closed in right order?
+ * nesting of the three bracket sorts is sound
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -1769,6 +1883,8 @@ _Bool brackets_balanced(const char *s) {
  * Does "(a+b)*(c" lack a closing bracket? Test such strings.
  * count up at '(' and down at ')': never negative, zero at the end
  * round brackets well nested in a text
+ * all ( closed?
+ * round brackets nest soundly
  *
  * @name is_balanced balanced_parentheses parentheses_balanced
  * @string s
@@ -1793,6 +1909,8 @@ _Bool parentheses_balanced(const char *s) {
  * What is the least number of ( or ) to insert for a balanced text?
  * missing partners of parentheses, both directions together
  * add the closings without opening and the openings without closing
+ * "(()" lacks one, number lacking
+ * repair effort for round brackets, in insertions
  *
  * @name min_add_to_balance unmatched_parentheses min_insertions
  * @string s
@@ -1820,6 +1938,8 @@ int32_t unmatched_parentheses(const char *s) {
  * What is the numeric value of the text {s}?
  * signed decimal parse that stops at the first non-digit
  * convert text digits with + or - to a number
+ * "42" to 42
+ * leading decimal numeral as a value
  *
  * @name atoi string_to_int parse_int
  * @string s
@@ -1844,6 +1964,8 @@ int32_t parse_like_atoi(const char *s) {
  * Turn {K} digits into a number; no digits give 0.
  * decode {s} from {K} notation
  * I have a number in {K} form as text and want its value.
+ * "101" or "17" in {K} is what number
+ * value of a numeral in positional system {K:2}, {K}
  *
  * @K 2 "binary" "2"
  * @K 8 "octal" "8"
@@ -1867,6 +1989,8 @@ int32_t parse_digits_in_base(const char *s) {
  * What is "ff" in decimal? Convert texts like it.
  * hex to int
  * turn a hexadecimal text into its value
+ * "1F" to 31
+ * value of a base-sixteen numeral
  *
  * @name hex_to_int parse_hex hex_to_number
  * @string s
@@ -1892,6 +2016,8 @@ uint32_t hex_text_value(const char *s) {
  * Return the value of {s} as a double, 0 without digits.
  * decimal text to floating point
  * read a price like 19.99 from text
+ * "2.75" to 2.75
+ * leading fixed-point numeral as a value
  *
  * @name atof string_to_double parse_double
  * @string s
@@ -1921,6 +2047,8 @@ double parse_decimal(const char *s) {
  * number to text, negative ones included
  * Spell out {x} in digits, signed.
  * Store the decimal representation of an integer as a C string.
+ * -17 to "-17"
+ * render a whole number as decimal text
  *
  * @name itoa int_to_string number_to_string
  * @array out 12
@@ -1950,6 +2078,8 @@ void write_signed(int32_t x, char *out) {
  * Spell a number in another number system.
  * to_string with a radix
  * Write the digits of {x} in base {base}, no leading zeros, zero is "0".
+ * 255 in base 16 gives ff, any base
+ * render a number in a positional system of choice
  *
  * @name to_base int_to_base convert_base
  * @array out 36
@@ -1979,6 +2109,8 @@ void write_in_base(int32_t x, int32_t base, char *out) {
  * number to {OP} text
  * Spell out an unsigned integer in {OP}.
  * int to {OP}, no padding
+ * want the {OP} digits of n as text
+ * render an unsigned word as {OP} text
  *
  * @OP 1 "binary"
  * @OP 3 "octal"
@@ -2069,6 +2201,8 @@ void int_to_hex(int32_t x, char *out) {
  * Insert a comma after each third digit from the right.
  * Show the population figure with thousands separated by commas.
  * comma-grouped integer as a C string
+ * 1000000 as 1,000,000
+ * render a number with a mark every three places
  *
  * @name format_thousands add_commas format_with_commas
  * @array out 16
@@ -2103,6 +2237,8 @@ void write_grouped(int32_t x, char *out) {
  * decimal text of fixed width {K}, leading zeros
  * Turn a file number into a text of {K} digits.
  * Write the last {K} decimal digits of a number, zeros in front.
+ * 7 with {K} places and zeros in front
+ * render the last {K} places, zero-filled
  *
  * @K 2 3 4 5 6 8
  * @name zero_pad pad_number format_padded
@@ -2160,6 +2296,8 @@ void zero_fill(int32_t x, int32_t width, char *out) {
  * money format: point before the last two digits
  * price tag text from an integer number of cents
  * Write {x} / 100 with exactly two digits after the point.
+ * 1999 is 19.99
+ * render hundredths as a decimal amount
  *
  * @name format_cents cents_to_string format_price
  * @array out 16
@@ -2229,6 +2367,8 @@ void format_two_decimals(double x, char *out) {
  * roman to int
  * Return the value of a Roman numeral such as XIV.
  * How much is IX in ordinary digits? Convert Roman numerals like it.
+ * XLII is which number
+ * value of an antique numeral
  *
  * @name roman_to_int parse_roman roman_value
  * @string s
@@ -2265,6 +2405,8 @@ int32_t roman_to_int(const char *s) {
  * Turn 9 into "IX" and 40 into "XL".
  * Roman text of {x}, capitals, subtractive forms
  * Number to Roman: take the largest value that fits, repeatedly.
+ * 2024 the way the romans wrote it
+ * render a number as an antique numeral
  *
  * @name int_to_roman to_roman write_roman
  * @array out 20
@@ -2292,6 +2434,8 @@ void int_to_roman(int32_t x, char *out) {
  * Turn the column name of a cell reference into a number.
  * title to number
  * decode spreadsheet column letters
+ * excel column BC is number?
+ * ordinal of a lettered spreadsheet column
  *
  * @name column_number title_to_number column_to_number
  * @string s
@@ -2313,6 +2457,8 @@ int32_t column_number(const char *s) {
  * Turn a positive number into a column name.
  * spreadsheet column label from its position
  * title of column {x} in capitals
+ * excel column 55 is called?
+ * letters of an ordinal spreadsheet column
  *
  * @name column_title number_to_title number_to_column
  * @array out 10
@@ -2340,6 +2486,8 @@ void column_title(int32_t x, char *out) {
  * number plus the right one of st, nd, rd, th
  * ordinal suffix after the digits
  * Spell the day of a month as in "the 22nd", digits and suffix.
+ * 1 -> 1st, 2 -> 2nd
+ * rank rendered with its English ending
  *
  * @name ordinal to_ordinal format_ordinal
  * @array out 16
@@ -2370,6 +2518,8 @@ void write_ordinal(int32_t x, char *out) {
  * ROT-k for a C string
  * Secret writing: replace each letter by the one {k} further on.
  * in-place Caesar encryption, variable key
+ * shift my message k letters on
+ * additive letter substitution, forward
  *
  * @name caesar_cipher caesar_encrypt shift_letters
  * @string s
@@ -2419,6 +2569,8 @@ void caesar_shift(char *s, int32_t shift) {
  * Caesar-decode capital and small letters of {s}.
  * reverse of the alphabet shift
  * in-place Caesar decryption, variable key
+ * shift the message k letters back
+ * additive letter substitution, backward
  *
  * @name caesar_decrypt caesar_decode unshift_letters
  * @string s
@@ -2442,6 +2594,8 @@ void caesar_decrypt(char *s, int32_t k) {
  * Hide the punch line by the usual 13-letter rotation.
  * replace a by n, b by o and so on, in capitals as well
  * in-place rotation of all letters by half the alphabet
+ * hide spoilers, 13 on
+ * self-inverse letter rotation
  *
  * @name rot13 rot13_text apply_rot13
  * @string s
@@ -2464,6 +2618,8 @@ void rot13_text(char *s) {
  * How do I encrypt text by turning the alphabet around?
  * Atbash encoding of a C string
  * in-place letter mirroring
+ * a<->z b<->y cipher
+ * self-inverse mirroring of the alphabet
  *
  * @name atbash atbash_cipher atbash_text
  * @string s
@@ -2486,6 +2642,8 @@ void atbash_text(char *s) {
  * Repeat the key word along the text and add letter numbers modulo 26.
  * keyword cipher: a different alphabet shift for each letter
  * in-place Vigenere; an empty key changes nothing
+ * caesar with a whole keyword
+ * periodic additive substitution by a key word
  *
  * @name vigenere vigenere_encrypt vigenere_cipher
  * @string s
@@ -2515,6 +2673,8 @@ void vigenere_encrypt(char *s, const char *key) {
  * basic string compression with counts
  * Encode {s} as pairs of a character and the number of its repetitions.
  * Replace runs by the character followed by how often it stands there.
+ * aaab -> a3b1
+ * text as symbol and repetition pairs
  *
  * @name run_length_encode rle_encode compress_string
  * @string s
@@ -2609,6 +2769,8 @@ void count_first_rle(const char *s, char *out) {
  * RLE decoder for single-digit counts
  * Write each character of {s} to {out} as many times as the following digit tells.
  * inverse of run-length encoding; stop at a pair without a digit
+ * a3b1 -> aaab
+ * text restored from symbol and repetition pairs
  *
  * @name run_length_decode rle_decode expand_string
  * @string s
@@ -2632,6 +2794,8 @@ void run_length_decode(const char *s, char *out) {
  * shell-style pattern test, text first, pattern second
  * Does the mask fit the name?
  * match a string against a joker pattern
+ * *.jpg type match
+ * joker mask covers the whole name
  *
  * @name wildcard_match glob_match matches_pattern
  * @string a
@@ -2668,6 +2832,8 @@ _Bool wildcard_match(const char *a, const char *b) {
  * is {a} a subsequence of {b}?
  * two pointers: advance in the first text at every match in the second
  * order-preserving containment of characters
+ * letters of a come in b one after the other, gaps ok
+ * order-preserving embedding of the first in the second
  *
  * @name is_subsequence subsequence check_subsequence
  * @string a
@@ -2690,6 +2856,8 @@ _Bool is_subsequence(const char *a, const char *b) {
  * Can one text be cut into two parts that give the other when swapped?
  * cyclic equality of two strings
  * rotation check
+ * abcd vs cdab
+ * cyclic shift relates both texts
  *
  * @name is_rotation are_rotations check_rotation
  * @string a
@@ -2720,6 +2888,8 @@ _Bool is_rotation(const char *a, const char *b) {
  * length of the shared tail
  * At the end, how many characters are the same?
  * compare two strings backwards until they differ
+ * same ending, how many letters
+ * extent of the shared tail
  *
  * @name common_suffix common_suffix_length shared_ending
  * @string a
@@ -2744,6 +2914,8 @@ int32_t common_suffix(const char *a, const char *b) {
  * Return how many character positions do not agree.
  * count the letters that are not the same in both words
  * positional difference count of two texts
+ * how many letters are wrong compared to the solution
+ * tally of unequal positions, excess included
  *
  * @name hamming_distance count_differences count_mismatches
  * @string a
@@ -2770,6 +2942,8 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Write the slice from {start} with at most {count} characters to {out}.
  * text slice; a start behind the end gives the empty string
  * Get a substring.
+ * 3 letters from position 2
+ * contiguous part by offset and extent
  *
  * @name substring substr copy_part
  * @string s
@@ -2825,6 +2999,8 @@ void slice(const char *s, int32_t start, int32_t end, char *out) {
  * Copy at most {n} characters and terminate the copy.
  * bounded string copy of {n} characters plus the terminator
  * beginning of a string, {n} characters long
+ * first n letters
+ * leading part by extent
  *
  * @name left copy_prefix copy_n
  * @string s
@@ -2848,6 +3024,8 @@ void copy_left(const char *s, int32_t n, char *out) {
  * tail of a string, {n} characters long
  * Copy the end of a text.
  * ending of {s} with at most {n} characters
+ * last n letters
+ * trailing part by extent
  *
  * @name right copy_suffix last_n
  * @string s
@@ -2873,6 +3051,8 @@ void copy_right(const char *s, int32_t n, char *out) {
  * clip a title to a maximal length
  * Put a zero at index {n} unless the text ends before.
  * maximum length enforcement for a string
+ * cut after n letters
+ * bound the extent of a text
  *
  * @name truncate cut_string limit_length
  * @string s
@@ -2897,6 +3077,8 @@ void truncate_text(char *s, int32_t n) {
  * n-fold concatenation of a string with itself, n = 0 giving ""
  * duplicate a text {n} times end to end
  * string repetition into {out}
+ * "ha" 3 times is "hahaha"
+ * text concatenated with itself repeatedly
  *
  * @name repeat_string repeat string_repeat
  * @string s
@@ -2921,6 +3103,8 @@ void repeat_text(const char *s, int32_t n, char *out) {
  * Format a table cell of {width} characters with blanks at the {OP}.
  * fill with spaces on the {OP} side
  * padded copy of a text, blanks on the {OP}
+ * fill up with blanks on the {OP} till it is wide enough
+ * text extended at the {OP} edge to a column width
  *
  * @OP 1 "left"
  * @OP 0 "right"
@@ -2953,6 +3137,8 @@ void pad_text(const char *s, int32_t width, char *out) {
  * middle-aligned text in a fixed-width field
  * Pad on both sides to {width} characters.
  * centre alignment of a C string
+ * title in the middle of 20 columns
+ * text with balanced blank margins
  *
  * @name center center_text pad_both
  * @string s
@@ -2982,6 +3168,8 @@ void center_text(const char *s, int32_t width, char *out) {
  * string reverse into a new buffer
  * Spell a text from right to left into {out}.
  * backwards copy with a terminating zero
+ * hello -> olleh in a second buffer
+ * mirror image of a text, source kept
  *
  * @name reverse_copy reversed reverse_string
  * @string s
@@ -3006,6 +3194,8 @@ void reverse_copy(const char *s, char *out) {
  * weave two texts together
  * riffle of two strings in {out}
  * character-wise interleaving
+ * one letter from here one from there
+ * alternate symbols of two texts
  *
  * @name merge_alternately interleave_strings zip_strings
  * @string a
@@ -3059,6 +3249,8 @@ void join_with_space(const char *a, const char *b, char *out) {
  * ascii value total of a word
  * add each character's number, 0 for an empty text
  * checksum of a string: plain sum of codes
+ * all char codes summed
+ * total of the symbol codes
  *
  * @name ascii_sum sum_ascii char_sum
  * @string s
@@ -3080,6 +3272,8 @@ int32_t ascii_sum(const char *s) {
  * How much is my name worth with a=1, b=2, c=3?
  * letter position sum
  * name score in the alphabet
+ * "cab" = 3+1+2
+ * total of alphabet ranks
  *
  * @name word_value alphabet_sum name_score
  * @string s
@@ -3104,6 +3298,8 @@ int32_t word_value(const char *s) {
  * score a word for the board game with letter tiles
  * What do the letter tiles of my word total?
  * letter tile points, jx 8, qz 10, k 5
+ * word "quiz" scores what in the tile game
+ * total of tile values
  *
  * @name scrabble_score word_score tile_points
  * @string s
@@ -3129,6 +3325,8 @@ int32_t scrabble_score(const char *s) {
  * sum of all digit groups of a string
  * Parse numbers out of mixed text and add them, signs ignored.
  * add the numerals hidden among letters
+ * "3 apples and 4 pears" -> 7
+ * total of the numerals inside a text
  *
  * @name sum_numbers sum_of_numbers_in_string add_numbers
  * @string s
@@ -3157,6 +3355,8 @@ int32_t sum_numbers_in_text(const char *s) {
  * in-place insertion sort of a C string
  * Order the bytes of {s}.
  * arrange letters in order
+ * letters of a word in abc order
+ * symbols arranged ascending by code
  *
  * @name sort_string sort_characters sort_letters
  * @string s
@@ -3184,6 +3384,8 @@ void sort_characters(char *s) {
  * middle of a word with an odd number of letters
  * half-length index: fetch the character there
  * central character
+ * letter in the middle
+ * symbol at half the extent
  *
  * @name middle_char middle_character center_char
  * @string s
@@ -3205,6 +3407,8 @@ char middle_char(const char *s) {
  * number of items in a list separated by {c}; an empty text has one part
  * count columns of a CSV-like line without quoting
  * how many values stand between separators?
+ * how many columns when i split at ;
+ * pieces around a delimiter, blanks included
  *
  * @name count_fields count_parts split_count
  * @string s
@@ -3250,6 +3454,8 @@ int32_t count_csv_fields(const char *s) {
  * how many words if {c} is what stands between them?
  * split, drop empties, count
  * number of maximal separator-free runs
+ * how many non-empty bits when i split at ;
+ * pieces around a delimiter, blanks dropped
  *
  * @name count_tokens token_count number_of_tokens
  * @string s
@@ -3276,6 +3482,8 @@ int32_t count_tokens(const char *s, char c) {
  * Skip {n} separators and copy up to the next one.
  * field extraction from a CSV-like line without quotes
  * fetch a column of a record
+ * the 3rd thing between the ; signs
+ * delimited piece by index
  *
  * @name get_field nth_field split_get
  * @string s
@@ -3331,6 +3539,8 @@ void csv_field(const char *s, int32_t n, char *out) {
  * Copy everything after the last period of the base name.
  * which file type does the name claim?
  * filename suffix, dots in directories ignored
+ * photo.png -> png
+ * ending behind the final dot of a name
  *
  * @name file_extension get_extension extension
  * @string s
@@ -3358,6 +3568,8 @@ void file_extension(const char *s, char *out) {
  * file name without its folder
  * last path segment of {s} in {out}
  * remove the leading directory part
+ * /tmp/a/b.txt -> b.txt
+ * final component of a path text
  *
  * @name basename file_name get_filename
  * @string s
@@ -3383,6 +3595,8 @@ void copy_basename(const char *s, char *out) {
  * Is this credit card number plausible?
  * mod 10 checksum validation of a string
  * luhn for a C string
+ * card number typed right?
+ * mod-ten check of a digit text
  *
  * @name luhn_check is_valid_card luhn_valid
  * @string s
@@ -3412,6 +3626,8 @@ _Bool luhn_text(const char *s) {
  * verify an ISBN with ten characters
  * weights 10 down to 1, sum a multiple of 11
  * isbn10 validation of a string
+ * isbn 0-306-40615-2 ok?
+ * mod-eleven check of a book number
  *
  * @name is_isbn10 valid_isbn10 check_isbn
  * @string s
@@ -3441,6 +3657,8 @@ _Bool is_isbn10(const char *s) {
  * Do I have to update? Compare the installed version {a} with the available {b}.
  * compare release numbers separated by dots
  * three-way comparison of dotted numbers
+ * 1.2.10 vs 1.2.9, -1 0 1
+ * order of dotted release texts
  *
  * @name compare_versions version_compare compare_version
  * @string a
@@ -3471,6 +3689,8 @@ int32_t compare_versions(const char *a, const char *b) {
  * Rewrite the strand as its antiparallel partner; other letters stay.
  * in-place DNA reverse complement
  * Watson-Crick partner sequence, read backwards
+ * other dna strand read backwards
+ * antiparallel partner of a strand
  *
  * @name reverse_complement dna_reverse_complement
  * @string s
@@ -3497,6 +3717,8 @@ void reverse_complement(char *s) {
  * rna from dna, same direction
  * messenger RNA letters for a coding sequence
  * swap T for U throughout
+ * T -> U in the gene
+ * strand rewritten for messenger
  *
  * @name transcribe dna_to_rna to_rna
  * @string s
@@ -3571,6 +3793,8 @@ void count_bases(const char *s, int32_t *counts) {
  * How GC-rich is my sequence?
  * relative frequency of the letters G and C
  * gc fraction of DNA
+ * part of G and C in dna, 0..1
+ * strong-pair share of a strand
  *
  * @name gc_content gc_ratio gc_fraction
  * @string s
@@ -3615,6 +3839,8 @@ double gc_percent(const char *s) {
  * maximum run of a text in which no letter comes twice
  * length of the longest section with no duplicates
  * How long can I read before a character repeats, starting anywhere?
+ * longest piece where no char comes twice
+ * maximal repeat-free window
  *
  * @name longest_unique_substring length_of_longest_substring longest_without_repeats
  * @string s
@@ -3640,6 +3866,8 @@ int32_t longest_unique_substring(const char *s) {
  * replace a piece of text by nothing
  * str.replace(word, "") on a C string
  * text without a given substring
+ * delete the word everywhere in my text
+ * purge a contiguous part throughout
  *
  * @name remove_substring delete_substring remove_word
  * @string s
@@ -3668,6 +3896,8 @@ void remove_substring(char *s, const char *word) {
  * search and replace, first hit only
  * Find a piece of text and put another in its place, one time.
  * single substitution in a string, new buffer
+ * swap one word for another, only first time
+ * single exchange of a contiguous part
  *
  * @name replace_first replace_once substitute_first
  * @string s
@@ -3703,6 +3933,8 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
  * First characters of all space-separated words, capitalized
  * abbreviate a name to its initials
  * acronym generator, words split at spaces
+ * "as soon as possible" -> ASAP
+ * word heads joined, capital
  *
  * @name acronym initials abbreviate
  * @string s
@@ -3729,6 +3961,8 @@ void write_initials(const char *s, char *out) {
  * adjacent duplicates present?
  * two identical characters side by side?
  * repeated character directly after itself
+ * ll or ss somewhere?
+ * immediate repeat of a symbol
  *
  * @name has_double_letter has_adjacent_duplicates has_repeat
  * @string s
@@ -3750,6 +3984,8 @@ _Bool has_double_letter(const char *s) {
  * could the second word be a simple misspelling of the first?
  * zero or one character inserted, removed or changed
  * near-equality of two texts
+ * typo check: one letter added, missing or wrong at most
+ * near equality under a single edit
  *
  * @name one_edit_away is_one_edit within_one_edit
  * @string a
@@ -3781,6 +4017,8 @@ _Bool one_edit_away(const char *a, const char *b) {
  * two pointers that stop at vowels of either case
  * in-place reversal restricted to a, e, i, o, u in both cases
  * Rewrite {s} with its vowels back to front.
+ * only a e i o u change places back to front
+ * open-sound letters mirrored in place
  *
  * @name reverse_vowels swap_vowels mirror_vowels
  * @string s
@@ -3817,6 +4055,8 @@ void reverse_vowels(char *s) {
  * alphabet counts of a C string, other characters ignored
  * For each letter of the alphabet, write its number of occurrences.
  * frequency of every small letter
+ * a to z how often, small ones
+ * 26-cell tally of lower-case letters
  *
  * @name letter_counts letter_frequency count_letters
  * @string s
@@ -3865,6 +4105,8 @@ void letter_counts_any_case(const char *s, int32_t *counts) {
  * Write the sum of the bit strings {a} and {b} to {out}.
  * add bit strings with carry, empty counting as 0
  * binary adder for texts
+ * "11" + "1" = "100"
+ * sum of base-two numerals as text
  *
  * @name add_binary binary_sum add_binary_strings
  * @string a
@@ -3902,6 +4144,8 @@ void add_binary_texts(const char *a, const char *b, char *out) {
  * Write the decimal sum of {a} and {b} to {out}, no leading zeros.
  * arbitrary-precision addition of digit texts
  * add strings as numbers, empty counting as 0
+ * sum of two huge number strings
+ * sum of base-ten numerals of any extent as text
  *
  * @name add_strings big_add add_big_numbers
  * @string a
@@ -3941,6 +4185,8 @@ void add_decimal_texts(const char *a, const char *b, char *out) {
  * Keep rest * 10 + digit modulo {n} along the string.
  * long division of a digit text, remainder only
  * mod of a huge decimal string
+ * huge number string mod n
+ * residue of a long decimal numeral
  *
  * @name string_mod mod_string remainder_of_text
  * @string s
@@ -3964,6 +4210,8 @@ int32_t text_modulo(const char *s, int32_t n) {
  * how many times is this word used in my essay?
  * Compare every word of a line with a given one and count the matches.
  * count exact word matches
+ * how often do i use the word "very"
+ * tally of tokens equal to a given one
  *
  * @name count_word word_frequency count_whole_word
  * @string s
