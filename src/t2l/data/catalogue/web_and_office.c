@@ -9,6 +9,8 @@
  * amount on an invoice line: unit price and quantity
  * cost of n items
  * Given a price and an item count, return the total cost.
+ * 3 of these at 4.50
+ * amount for equal goods
  *
  * @T double float int64_t
  * @name line_total total_price item_total
@@ -28,6 +30,8 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
  * How do I get the price of a single item out of a total?
  * price of one when n of them have a common price
  * Given the total cost and the item count, calculate the cost of one item.
+ * 6 eggs cost 3, one?
+ * amount for a single piece of a lot
  *
  * @T double float
  * @name unit_price price_per_item cost_per_unit
@@ -47,6 +51,8 @@ T unit_price(T price, int32_t quantity) { return price / quantity; }
  * Given two prices with their amounts, return whether the first price per unit is lower.
  * price1 / amount1 < price2 / amount2
  * big pack or small pack: true when the first has the smaller unit price
+ * is offer 1 cheaper than offer 2 for the same amount
+ * lower price per quantity on the left side
  *
  * @T double float
  * @name is_better_deal first_is_cheaper better_value
@@ -68,6 +74,8 @@ _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 /
  * freight charge = base + weight * rate
  * Given the weight, the base charge and the charge per kilogram, return the shipping fee.
  * flat fee and a per-kilo price, what is the shipping
+ * parcel 3 kg, 4 base + 2 each kilo
+ * affine delivery charge by mass
  *
  * @T double float
  * @name shipping_cost shipping_fee freight_charge
@@ -88,6 +96,8 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
  * Given a cart total, return 0 when it reaches {K} and {L} when it does not.
  * free delivery over {K} (included), below that {L}
  * How much is delivery if I spend this much, {K} gets it free and the usual fee is {L}?
+ * cart over {K}? no postage, else {L}
+ * step charge: nothing at {K} and beyond, {L} beneath
  *
  * @T double int32_t
  * @K 50 20 25 30 35 40 75 100
@@ -130,6 +140,8 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
  * cart total including delivery: {L} extra when the goods cost less than {K}
  * Given the value of the goods, add a fee of {L} unless the value reaches {K}.
  * checkout total where shipping is {L} and free for {K} and up
+ * my cart plus {L} postage unless {K} reached
+ * amount due with postage {L}, waived at {K}
  *
  * @T double int32_t
  * @K 50 20 25 30 40 75 100
@@ -150,6 +162,8 @@ T total_with_shipping(T subtotal) { return subtotal < K ? subtotal + L : subtota
  * apply {K}% off if the amount exceeds {L}, else leave it
  * Given a purchase amount, reduce it by {K} percent if it is more than {L}.
  * price with a volume discount of {K} percent beyond {L}
+ * {K} off in % when i buy for more than {L}
+ * step rebate: {K} percent past {L}
  *
  * @T double float
  * @K 10 5 15 20
@@ -194,6 +208,8 @@ T discount_over_threshold(T amount, T threshold, T percent) {
  * price * (1 - discount / 100) * (1 + tax / 100)
  * checkout price: discount, then VAT
  * sale price including sales tax, rates as percentages
+ * minus 20 % then plus 8 % tax
+ * list price after rebate and levy
  *
  * @T double float
  * @name final_price price_after_discount_and_tax checkout_price
@@ -214,6 +230,8 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
  * price * quantity * (1 + tax / 100)
  * receipt total with VAT for a number of equal items
  * gross amount of an invoice line
+ * 4 pieces, 2.5 each, 19 % vat
+ * gross amount for equal goods
  *
  * @T double float
  * @name total_with_tax invoice_line_total gross_total
@@ -234,6 +252,8 @@ T total_with_tax(T price, int32_t quantity, T tax) { return price * quantity * (
  * Given a cost and a target margin below 100 percent, return the price to ask.
  * what price gives me a 40% margin: cost and margin in
  * retail price out of purchase cost and gross margin
+ * want 30 % of the price as profit, ask how much
+ * ask price from outlay and desired profit share
  *
  * @T double float
  * @name price_for_margin selling_price retail_price
@@ -253,6 +273,8 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
  * Given what came in and what was spent, calculate the margin in percent.
  * net margin of a company: revenue, costs
  * share of the turnover that remains as profit, in percent
+ * sold for 100, cost 70 -> 30 %
+ * profit share of turnover, hundredfold
  *
  * @T double float
  * @name profit_margin gross_margin margin_percent
@@ -272,6 +294,8 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
  * I paid with a big note; what do I get back?
  * cash register change
  * amount of change, payment first, then the price
+ * paid 20 for 13.50
+ * cash returned to the buyer
  *
  * @T double float int32_t int64_t
  * @name change_due calculate_change give_change
@@ -291,6 +315,8 @@ T change_due(T paid, T price) { return paid - price; }
  * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
  * max(0, price - coupon)
  * fixed amount off, price stays nonnegative
+ * gift card off, minimum zero
+ * remaining amount after a voucher
  *
  * @T double float int32_t int64_t
  * @name apply_coupon price_after_coupon amount_after_voucher
@@ -310,6 +336,8 @@ T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon;
  * Given an amount, a rate in percent and a flat fee, return the transaction charge.
  * percentage fee with a flat part on top
  * credit card processing cost
+ * paypal takes 2.9 % and 0.30
+ * mixed charge of a payment service
  *
  * @T double float
  * @name payment_fee transaction_fee processing_fee
@@ -330,6 +358,8 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
  * cost per person, no tip
  * go dutch: total and number of friends
  * what does each of us pay
+ * dinner 84 for 4 of us
+ * equal contribution of every participant
  *
  * @T double float
  * @name split_evenly share_per_person cost_per_person
@@ -349,6 +379,8 @@ T split_evenly(T total, int32_t people) { return total / people; }
  * sales divided by orders, guarded against zero orders
  * AOV
  * average ticket size of a store
+ * sales by number of orders, none = 0
+ * typical basket amount
  *
  * @T double float
  * @name average_order_value revenue_per_order aov
@@ -368,6 +400,8 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
  * what's my {OP}
  * percentage of {OP:2} among {OP:3}: the {OP}
  * {OP}, without dividing by zero
+ * {OP:2} per {OP:3}, as {OP} in percent
+ * hundredfold quotient called {OP}
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
@@ -388,6 +422,8 @@ double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP
  * Given the ad spend and the number of impressions, return the cost per thousand.
  * CPM
  * thousand-contact price of a campaign
+ * ad price for each 1000 views
+ * advertising expense for a thousand contacts
  *
  * @T double float
  * @name cost_per_mille cpm cost_per_thousand
@@ -407,6 +443,8 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
  * stock <= reorder level
  * low stock warning
  * Has the inventory reached the minimum level?
+ * only 5 left and minimum is 5: buy?
+ * stock has sunk to its trigger level
  *
  * @T int32_t int64_t
  * @name needs_reorder is_low_stock should_reorder
@@ -426,6 +464,8 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
  * ROP = demand * lead time + safety
  * stock level that triggers a new order
  * inventory control: point of reordering
+ * sell 4 a day, delivery takes 7, keep 10 extra
+ * trigger level from usage, waiting time and buffer
  *
  * @T int32_t double
  * @name reorder_point reorder_level
@@ -446,6 +486,8 @@ T reorder_point(T demand, T days, T safety) { return demand * days + safety; }
  * items left in the warehouse, floor zero
  * update the stock count after an order, clipped at 0
  * quantity left over
+ * had 5, wanted 7, left 0
+ * stock after demand, floored
  *
  * @T int32_t int64_t
  * @name remaining_stock stock_after_sale items_left
@@ -465,6 +507,8 @@ T remaining_stock(T stock, T sold) { return sold > stock ? 0 : stock - sold; }
  * whole points earned, a point costing {K}
  * customer card: a point for every {K} paid
  * points from money spent, {K} per point
+ * spend {K}, get a point
+ * whole multiples of {K} in an amount
  *
  * @T double float
  * @K 10 2 5 20 50 100
@@ -484,6 +528,8 @@ int32_t loyalty_points(T amount) { return (int32_t)(amount / K); }
  * weighted average of star counts
  * rating average
  * product rating: (1 * n1 + 2 * n2 + ... + 5 * n5) / total
+ * 5 counters for 1-5 stars, mean
+ * typical mark of a star histogram
  *
  * @array counts 5
  * @name average_rating average_stars mean_rating
@@ -529,6 +575,8 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * days past the due date
  * library: how many days over the deadline
  * lateness of a delivery, never negative
+ * should be back day 10, came day 14
+ * lateness in days, floored
  *
  * @T int32_t int64_t
  * @name days_overdue days_late
@@ -548,6 +596,8 @@ T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; 
  * min(days * fee, cap)
  * capped penalty per day
  * fine for lateness; no days late, no fine
+ * 4 days late, 0.5 each, 10 max
+ * bounded penalty growing daily
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine
@@ -593,6 +643,8 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
  * can they vote: minimum age {K}
  * may a {K}-year-old or older person enter, true or false
  * legal age test with {K} as the age of majority
+ * {K} yet?
+ * minimum age of {K} met
  *
  * @T int32_t
  * @K 18 16 21 20
@@ -632,6 +684,8 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * child teen adult senior as 0 1 2 3, boundaries 13 20 65
  * life phase code by age: 13, 20 and 65 begin the next one
  * bucket an age by 13, 20 and 65
+ * kid teen grown-up old as 0-3, steps at 13 20 65
+ * age band index with edges 13, 20 and 65
  *
  * @name age_group age_category life_stage
  * @range age 0 100
@@ -649,6 +703,8 @@ int32_t age_group(int32_t age) { return age < 13 ? 0 : age < 20 ? 1 : age < 65 ?
  * Given the units used, charge {K} for each of the first 100 and {L} for each after that.
  * utility bill, {K} then {L} per unit, step at 100
  * water or power charge with a cheaper first block: {K} to 100, {L} from there
+ * units: first 100 at {K}, others at {L}, total
+ * two-block tariff, {K} then {L}, block size 100
  *
  * @T int32_t double
  * @K 5 1 2 3
@@ -690,6 +746,8 @@ T flat_bill(T units, T rate) { return units * rate; }
  * true for {OP:3}, the {OP} codes of HTTP
  * {OP} status
  * does a web server's answer {OP:3} mean {OP}
+ * 404? i want to know: {OP} or not
+ * response number belongs to the {OP} family, {OP:3}
  *
  * @OP 1 "informational" "only noted so far" "100 to 199"
  * @OP 2 "success" "successful" "200 to 299"
@@ -712,6 +770,8 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
  * 400 <= status < 600
  * failed response
  * 404 and 500 are errors, 200 and 301 are not
+ * server said 4xx or 5xx?
+ * response number signals failure
  *
  * @name is_http_error is_error_status has_failed
  * @range code 90 610
@@ -729,6 +789,8 @@ _Bool is_http_error(int32_t code) { return code >= 400 && code < 600; }
  * transient HTTP errors
  * try again on timeout, rate limit or gateway trouble
  * retry policy by status code
+ * 503 came back, worth another try? (408 429 500 502 503 504)
+ * response number among 408, 429, 500, 502, 503, 504
  *
  * @name is_retryable should_retry is_transient_error
  * @range code 398 510
@@ -748,6 +810,8 @@ _Bool is_retryable(int32_t code) {
  * 1 <= port <= 65535
  * check that a port is in range
  * valid port check for a server's configuration
+ * may my server listen on 70000? no
+ * number usable as a TCP endpoint
  *
  * @T int32_t int64_t
  * @name is_valid_port valid_port check_port
@@ -766,6 +830,8 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
  * system ports: 0 to 1023
  * reserved low port
  * is it a well known tcp port
+ * needs sudo? ports under 1024
+ * endpoint number reserved for the system
  *
  * @T int32_t int64_t
  * @name is_privileged_port is_well_known_port is_system_port
@@ -784,6 +850,8 @@ _Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
  * IANA port range of a number as a code from 0 to 2
  * type of port
  * which range does a port number fall into, invalid ones being -1
+ * port 8080 well known / registered / dynamic: 0 1 2, bad -1
+ * IANA band index of an endpoint number
  *
  * @name port_class port_kind port_range
  * @range port -5 70000
@@ -804,6 +872,8 @@ int32_t port_class(int32_t port) {
  * Given the four octets of an IPv4 address, return it as a 32-bit value.
  * a.b.c.d as a 32-bit word
  * dotted quad to number
+ * 192 168 1 1 into one int
+ * assemble an address from octets, network order
  *
  * @S uint8_t uint32_t
  * @name ip_to_int pack_ip make_ip
@@ -827,6 +897,8 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
  * Given the text of an IPv4 address, return its 32-bit value.
  * text a.b.c.d to number
  * convert IPv4 notation to int
+ * "1.2.3.4" into one int
+ * numeric value of a dotted address text
  *
  * @string s
  * @name parse_ip ip_text_to_int parse_ipv4
@@ -855,6 +927,8 @@ uint32_t parse_ip(const char *s) {
  * octet of an ip as integer, left to right
  * pick a dotted part out of a packed IPv4 address
  * ip number to its octets
+ * part i of my ip number
+ * one octet of a numeric address
  *
  * @T uint32_t
  * @name ip_octet get_octet
@@ -873,6 +947,8 @@ T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
  * Given a prefix length, return the IPv4 netmask as a number.
  * CIDR to mask, 0 gives 0 and 32 gives all ones
  * convert slash notation to a mask
+ * /26 gives which mask
+ * leading ones of a given count as an address mask
  *
  * @name netmask prefix_to_mask subnet_mask
  * @range prefix 0 32
@@ -892,6 +968,8 @@ uint32_t netmask(int32_t prefix) {
  * mask to slash notation
  * CIDR length of an IPv4 mask
  * count the ones at the top of a network mask
+ * mask number to /n
+ * count of leading ones of an address mask
  *
  * @name prefix_length mask_to_prefix netmask_to_cidr
  */
@@ -912,6 +990,8 @@ int32_t prefix_length(uint32_t mask) {
  * Given a 32-bit IP and a prefix length from 0 to 32, return the {OP} address.
  * IPv4 {OP} address: host bits {OP:3}, prefix given
  * {OP} ip, slash notation
+ * {OP} ip of my net when i know ip and /n
+ * {OP:2} covered by a CIDR block: {OP}
  *
  * @OP ip&mask "network" "first address" "cleared"
  * @OP ip|~mask "broadcast" "last address" "set"
@@ -934,6 +1014,8 @@ uint32_t subnet_address(uint32_t ip, int32_t prefix) {
  * Given a 32-bit IP and a 32-bit netmask, return the {OP} address.
  * IPv4 {OP} address: host bits {OP:3}, netmask given
  * {OP} ip for address and mask
+ * {OP} ip of my net when i know ip and mask
+ * {OP:2} covered by an address and its mask: {OP}
  *
  * @OP ip&mask "network" "first address" "cleared"
  * @OP ip|~mask "broadcast" "last address" "set"
@@ -952,6 +1034,8 @@ uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
  * Given two 32-bit addresses and a subnet mask, return whether their network parts agree.
  * two hosts on one subnet
  * compare the network parts of two IPs
+ * can pc 1 and pc 2 talk directly, mask known
+ * equal address parts under a mask
  *
  * @name same_subnet in_same_network
  */
@@ -968,6 +1052,8 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
  * CIDR match
  * firewall rule: does the ip fall into network and prefix
  * ip address within a /n network
+ * does 10.1.2.3 fall in 10.1.0.0/16
+ * address covered by a CIDR block
  *
  * @name ip_in_cidr in_subnet matches_cidr
  * @range prefix 0 32
@@ -988,6 +1074,8 @@ _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
  * usable addresses of an IPv4 subnet
  * hosts in a /n
  * host count of a subnet, two addresses being reserved
+ * /29 has room for how many machines
+ * assignable address count, reserved pair excluded
  *
  * @T int64_t int32_t
  * @name usable_hosts host_count hosts_in_subnet
@@ -1009,6 +1097,8 @@ T usable_hosts(int32_t prefix) {
  * Given a prefix length from 0 to 32, return the total count of addresses.
  * total addresses, network and broadcast included
  * addresses per IPv4 prefix
+ * /22 is how many addresses in all
+ * address count of a CIDR block
  *
  * @name subnet_size address_count cidr_size
  * @range prefix 0 32
@@ -1026,6 +1116,8 @@ int64_t subnet_size(int32_t prefix) { return (int64_t)1 << (32 - prefix); }
  * private or public address: true if private
  * LAN address test
  * is an ip from one of the three private ranges
+ * ip int from home network range?
+ * address in the ranges not routed publicly
  *
  * @name is_private_ip private_address is_local_address
  * @range ip 167772060 184549400
@@ -1043,6 +1135,8 @@ _Bool is_private_ip(uint32_t ip) { return ip >> 24 == 10 || ip >> 20 == 0xAC1 ||
  * 192.168.1.1 as four numbers: private or not
  * local network address, four parts given
  * private address ranges, octet by octet
+ * 10.x 192.168.x 172.16-31.x from 4 numbers
+ * four octets in the ranges not routed publicly
  *
  * @T int32_t
  * @name is_private_address is_private
@@ -1066,6 +1160,8 @@ _Bool is_private_address(T a, T b, T c, T d) {
  * a.b.c.d validity as numbers
  * IPv4 octet range check
  * all four parts of an IP in range
+ * 300 can't be in an ip, check all 4
+ * four numbers fit in octets
  *
  * @T int32_t int64_t
  * @name are_valid_octets is_valid_ip valid_octets
@@ -1089,6 +1185,8 @@ _Bool are_valid_octets(T a, T b, T c, T d) {
  * {OP} test for an IPv4 address
  * in {OP:2} or not, i.e. {OP}
  * recognize {OP} addresses
+ * {OP} ip or not, i mean {OP:2}
+ * address lies in {OP:2}, reserved as {OP}
  *
  * @OP ip-2130706432<16777216 "loopback" "127.0.0.0/8"
  * @OP ip+536870912<268435456 "multicast" "224.0.0.0/4"
@@ -1108,6 +1206,8 @@ _Bool is_special_ip(uint32_t ip) { return OP; }
  * address class by the leading bits 0, 10, 110, 1110, 1111
  * first octet below 128 is A, below 192 B, below 224 C, below 240 D, else E
  * old-style IP classes
+ * A B C D or E network?
+ * historic address family letter
  *
  * @name ip_class address_class
  */
@@ -1127,6 +1227,8 @@ char ip_class(uint32_t ip) {
  * Given the number of entries and the entries per page, return the page count.
  * last page number of a paginated list
  * pages for a result list, a part of a page counting as one
+ * 95 hits, 10 a page -> 10
+ * chunks needed for a listing, last may be short
  *
  * @T int32_t int64_t
  * @name page_count total_pages number_of_pages
@@ -1146,6 +1248,8 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
  * items before a page
  * skip count for paging
  * first index on a page, pages from 1 and indexes from 0
+ * page 3 with 20 each starts at 40
+ * records skipped ahead of a one-based chunk
  *
  * @T int32_t int64_t
  * @name page_offset offset_for_page skip_count
@@ -1165,6 +1269,8 @@ T page_offset(T page, T size) { return (page - 1) * size; }
  * Given a zero-based item index and the items per page, return the one-based page.
  * page number of the nth result, first index 0
  * locate an item in a paginated list
+ * item 45 with 20 each is on page 3
+ * one-based chunk that holds a zero-based record
  *
  * @T int32_t int64_t
  * @name page_of_item page_number
@@ -1184,6 +1290,8 @@ T page_of_item(T index, T size) { return index / size + 1; }
  * length of one page of a paginated list
  * page length, the last page being partial
  * count of entries shown on page p
+ * last page shows how many
+ * records in a one-based chunk
  *
  * @T int32_t
  * @name items_on_page page_length
@@ -1207,6 +1315,8 @@ T items_on_page(T items, T page, T size) {
  * Given the current page from 1, the page size and the item count, return whether another page follows.
  * next page exists
  * are there more results after this page
+ * is this the last page? true = no
+ * further chunk available
  *
  * @T int32_t int64_t
  * @name has_next_page has_more_pages
@@ -1227,6 +1337,8 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
  * opening hours check: at least {K}, less than {L}
  * store hours are {K} to {L}, is it open
  * office open at an hour between {K} and {L}, closing hour excluded
+ * open {K} to {L}, now?
+ * hour inside the half-open span {K} to {L}
  *
  * @K 9 8 10 7
  * @L 17 18 20 22
@@ -1266,6 +1378,8 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
  * Given an hour and the hours of opening and closing, return whether the place is open.
  * time range check that may wrap past midnight
  * open from 22 to 4: true at 23 and at 3
+ * bar opens 20 closes 3, now 1
+ * hour inside a daily span that may cross midnight
  *
  * @name is_open_at is_within_hours open_now
  * @range hour 0 23
@@ -1288,6 +1402,8 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
  * working time check with Monday as 1: {K} until {L}, weekends off
  * business hours mon-fri {K}-{L}
  * on a workday (1 to 5) within {K} to {L} o'clock
+ * mo-fr {K}-{L}, someone there?
+ * staffed slot: day 1 to 5, hour {K} to before {L}
  *
  * @K 9 8 10
  * @L 17 18 16
@@ -1329,6 +1445,8 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
  * time check, hh and mm as integers
  * 24:00 and 12:60 are wrong, 23:59 is right
  * check a clock time for correctness
+ * 25:10 nonsense, 23:10 ok
+ * hour and minute denote a moment of the day
  *
  * @T int32_t
  * @name time_exists is_valid_time valid_time
@@ -1348,6 +1466,8 @@ _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >=
  * Given hours and minutes, return decimal hours for payroll.
  * convert a duration to hours as a fraction
  * industrial time from clock time
+ * 2h 15 = 2.25
+ * duration as hours with a fraction
  *
  * @name decimal_hours to_decimal_hours
  * @range hours 0 24
@@ -1366,6 +1486,8 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * time sheet: worked hours without the break
  * net hours of a shift
  * shift length less lunch
+ * came 9, left 17.5, lunch 0.5
+ * net attendance from arrival, departure and break
  *
  * @T double float int32_t
  * @name hours_worked working_hours worked_time
@@ -1407,6 +1529,8 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * years since birth
  * year difference as age
  * birth year first, present year second: age
+ * born 1990, in 2030?
+ * years between birth and a target year
  *
  * @T int32_t
  * @name age_in_year age_from_birth_year
@@ -1426,6 +1550,8 @@ T age_in_year(T birth, T year) { return year - birth; }
  * done * 100 / total as an integer
  * completion rate for a progress bar
  * percent finished
+ * 37 of 50 files copied, int %
+ * completed share of a job, hundredfold and floored
  *
  * @T int32_t int64_t
  * @name progress_percent percent_done completion
@@ -1445,6 +1571,8 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
  * Given the amount used and the capacity, return the remaining percentage.
  * percentage not yet used
  * quota left
+ * disk 80 of 200 used, % left
+ * unused share of a capacity, hundredfold
  *
  * @T double float int32_t
  * @name percent_free percent_remaining free_percent
@@ -1464,6 +1592,8 @@ T percent_free(T used, T total) { return (total - used) * 100 / total; }
  * no mark under {K}
  * pass only if each mark reaches {K}
  * overall pass: all marks {K} and up
+ * every subject {K} or better?
+ * lowest mark meets {K}
  *
  * @T int32_t double
  * @K 50 40 35 60
@@ -1515,6 +1645,8 @@ _Bool passed_everything(const T *marks, int32_t n) {
  * passes at {K} and up
  * pass count, threshold {K}
  * students at or above {K}
+ * students with {K}+
+ * marks meeting {K}, tallied
  *
  * @T int32_t double
  * @K 50 40 60 70
@@ -1566,6 +1698,8 @@ int32_t students_passed(const T *scores, int32_t n) {
  * attended / held >= {K}%
  * minimum attendance of {K} percent
  * attendance check, {K}%
+ * came to {K} % of the lessons?
+ * presence share meets {K} percent
  *
  * @T int32_t int64_t
  * @K 75 80 70 60 90
@@ -1607,6 +1741,8 @@ _Bool attendance_sufficient(T present, T total) { return present * 100 >= total 
  * points to letter, American grading scale
  * grade letter of a test score, F below 60
  * exam mark to grade, 60 or more needed to pass
+ * 87 -> B
+ * American mark from a score, tens from 60 up
  *
  * @T double int64_t
  * @name grade_letter letter_for_score score_to_grade
@@ -1627,6 +1763,8 @@ char grade_letter(T score) {
  * Given two versions as three numbers each, return their order.
  * major first, then minor, then patch: compare
  * version order as -1, 0, 1
+ * 1.4.2 newer than 1.3.9? ints, -1 0 1
+ * order of release triples
  *
  * @name semver_order compare_semver compare_version_numbers
  * @range major1 0 3
@@ -1654,6 +1792,8 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * (major, minor) >= (required major, required minor)
  * minimum version requirement met
  * feature gate by version number
+ * is 3.8 enough when 3.6 is required
+ * release pair meets a required pair
  *
  * @name version_at_least is_new_enough meets_minimum_version
  * @range major 0 5
@@ -1676,6 +1816,8 @@ _Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t min
  * version code with two digits for minor and patch
  * pack a version number in decimal
  * 2.5.13 becomes 20513
+ * 1.2.3 -> 10203
+ * release triple as a sortable decimal
  *
  * @T int32_t int64_t
  * @name version_number encode_version version_code
@@ -1696,6 +1838,8 @@ T version_number(T major, T minor, T patch) { return major * 10000 + minor * 100
  * size in {OP}, dividing by {OP:2}
  * {OP} out of bytes
  * B to {OP}, factor {OP:2}
+ * {OP:2} bytes in one of {OP}: convert size
+ * storage amount expressed in {OP}, one being {OP:2} bytes
  *
  * @OP 1024 "KiB" "1024"
  * @OP 1048576 "MiB" "1048576"
@@ -1743,6 +1887,8 @@ double bytes_as(T bytes) { return bytes / (double)OP; }
  * Given a file size and the cluster size, return the allocated bytes.
  * allocated size of a file
  * round a file size up to the block size
+ * 5000 byte file with 4096 clusters takes 8192
+ * storage amount occupied in full clusters
  *
  * @T int64_t int32_t
  * @name size_on_disk allocated_size disk_space
@@ -1762,6 +1908,8 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
  * Given megabytes and megabits per second, return the time in seconds.
  * transfer time over a network
  * time to upload a file
+ * 700 MB at 50 Mbit, sec?
+ * transfer duration from volume and line speed
  *
  * @T double float
  * @name download_time transfer_time upload_time
@@ -1781,6 +1929,8 @@ T download_time(T size, T speed) { return size * 8 / speed; }
  * depth of a URL path
  * count '/' characters
  * directory level of a path
+ * /a/b/c has 3 /
+ * separators in a path text
  *
  * @string s
  * @name path_depth count_slashes
@@ -1802,6 +1952,8 @@ int32_t path_depth(const char *s) {
  * path component count; double slashes make no extra part
  * segments of a URL path
  * names between slashes
+ * a//b/c are 3 names
+ * named parts of a path text
  *
  * @string s
  * @name path_components count_path_parts path_segments
@@ -1824,6 +1976,8 @@ int32_t path_components(const char *s) {
  * leading slash check
  * path begins at the root
  * absolute path test, Unix
+ * begins with / ?
+ * path text anchored at the root
  *
  * @string s
  * @name is_absolute_path is_absolute
@@ -1841,6 +1995,8 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
  * fix path slashes
  * forward slashes only
  * make a path portable
+ * \ to / everywhere
+ * separators of a path text made portable
  *
  * @string s
  * @name to_forward_slashes fix_slashes normalize_separators
@@ -1861,6 +2017,8 @@ void to_forward_slashes(char *s) {
  * path without a slash at the end
  * normalize a directory path
  * url without trailing slash, root kept
+ * /home/me/ -> /home/me
+ * path text without final separators
  *
  * @string s
  * @name strip_trailing_slashes remove_trailing_slash
@@ -1882,6 +2040,8 @@ void strip_trailing_slashes(char *s) {
  * clean up a path with doubled separators
  * single slashes only
  * normalize slashes
+ * a//b -> a/b
+ * separator runs of a path text reduced
  *
  * @string s
  * @name collapse_slashes squeeze_slashes
@@ -1904,6 +2064,8 @@ void collapse_slashes(char *s) {
  * path without the file name
  * parent directory of a path
  * strip the file name from a path into a buffer
+ * /a/b/c.txt -> /a/b
+ * path text up to its final separator
  *
  * @string s
  * @array out 64
@@ -1930,6 +2092,8 @@ void directory_of(const char *s, char *out) {
  * drop the suffix after the last dot
  * photo.tar.gz to photo.tar
  * stem of a file name
+ * a.txt -> a
+ * name cut before its final dot
  *
  * @string s
  * @name remove_extension strip_extension drop_extension
@@ -1957,6 +2121,8 @@ void remove_extension(char *s) {
  * file type given in the name
  * check for a suffix like .c or .txt
  * name with extension
+ * "readme" no, "readme.md" yes
+ * name carries a type ending
  *
  * @string s
  * @name has_extension has_file_extension
@@ -1984,6 +2150,8 @@ _Bool has_extension(const char *s) {
  * dotfile check
  * dot file or not
  * hidden name, as in .gitignore
+ * .profile yes, profile no
+ * name concealed by a leading dot
  *
  * @string s
  * @name is_hidden_file is_dotfile
@@ -2004,6 +2172,8 @@ _Bool is_hidden_file(const char *s) {
  * concatenate path components with a slash
  * os.path.join in C
  * full path of a file in a folder
+ * "/tmp" and "x" -> "/tmp/x"
+ * folder and name combined
  *
  * @string dir
  * @string file
@@ -2030,6 +2200,8 @@ void join_path(const char *dir, const char *file, char *out) {
  * title to url part
  * permalink from a headline
  * lowercase with hyphens, no leading or trailing ones
+ * My Post! -> my-post
+ * heading turned into an address part
  *
  * @string s
  * @name slugify make_slug to_slug
@@ -2061,6 +2233,8 @@ void slugify(char *s) {
  * validate a permalink name
  * slug format test
  * only a-z, 0-9 and hyphens between them
+ * "my-post" ok, "My Post" not
+ * text usable as an address part
  *
  * @string s
  * @name is_slug is_valid_slug
@@ -2085,6 +2259,8 @@ _Bool is_slug(const char *s) {
  * no more spaces, {OP:2} please
  * ' ' becomes {OP}
  * swap every space for {OP}
+ * blank to {OP} in the whole text
+ * blanks exchanged for {OP:2}
  *
  * @OP '_' "an underscore" "underscores"
  * @OP '-' "a dash" "dashes"
@@ -2108,6 +2284,8 @@ void replace_spaces(char *s) {
  * spaces to %20, into another buffer
  * escape blanks for a web address
  * percent-encode the spaces
+ * blank to %20
+ * blanks as percent escapes
  *
  * @string s
  * @array out 64
@@ -2138,6 +2316,8 @@ void urlify(const char *s, char *out) {
  * unquote a form value
  * %xx to characters
  * undo url encoding
+ * %21 back to !
+ * text restored from percent escapes
  *
  * @string s
  * @array out 64
@@ -2175,6 +2355,8 @@ void url_decode(const char *s, char *out) {
  * query string length in parameters
  * GET parameter count
  * url args count
+ * ?a=1&b=2 has 2
+ * arguments attached to an address
  *
  * @string s
  * @name count_query_parameters query_parameter_count
@@ -2199,6 +2381,8 @@ int32_t count_query_parameters(const char *s) {
  * cut at {OP}: no {OP:2}
  * keep the part of a web address before the {OP:2}
  * link less {OP:2}
+ * cut the {OP:2}, that is from {OP} on
+ * address shortened by its {OP:2}
  *
  * @OP '?' "question mark" "query string"
  * @OP '#' "hash sign" "fragment"
@@ -2221,6 +2405,8 @@ void strip_url_part(char *s) {
  * https prefix check
  * secure link or not
  * does a web address use TLS
+ * lock symbol or not: https at the front
+ * encrypted web scheme
  *
  * @string s
  * @name is_https is_secure_url
@@ -2241,6 +2427,8 @@ _Bool is_https(const char *s) {
  * link detection with at least one character after the scheme
  * looks like a url
  * http(s) prefix followed by something
+ * clickable link? http or https at the front
+ * text opens with a web scheme
  *
  * @string s
  * @name looks_like_url is_url is_web_link
@@ -2262,6 +2450,8 @@ _Bool looks_like_url(const char *s) {
  * domain name out of a link
  * url to hostname
  * site name of an address
+ * https://a.org/x -> a.org
+ * server name inside an address
  *
  * @string s
  * @array out 64
@@ -2287,6 +2477,8 @@ void url_host(const char *s, char *out) {
  * email to {OP:2}
  * {OP:2} part of a mail address
  * split an email at the @ and keep the {OP:2}
+ * me@a.org, only the {OP:2}
+ * mailbox text {OP} its at sign, the {OP:2}
  *
  * @OP i<at "before" "user name"
  * @OP i>at&&at>=0 "after" "domain"
@@ -2315,6 +2507,8 @@ void email_part(const char *s, char *out) {
  * stars for everything but the {K} last characters
  * mask a number, keep {K} at the end
  * ****1234 style, {K} shown
+ * show {K} last signs, stars for the others
+ * text concealed except a tail of {K}
  *
  * @K 4 2 3
  * @string s
@@ -2360,6 +2554,8 @@ void mask_number(char *s) {
  * string made of {K} digits
  * [0-9] repeated {K} times
  * {K} numerals, no spaces or letters
+ * {K} digits no more no less
+ * numeral text of extent {K}
  *
  * @K 5 4 6 8 9 10 11 16
  * @string s
@@ -2407,6 +2603,8 @@ _Bool is_valid_pin(const char *s) {
  * rough phone number validation
  * valid phone format
  * telephone check, plus sign only at the start
+ * "+49 (0)30-1234567" fine?
+ * text dialable by its shape
  *
  * @string s
  * @name looks_like_phone is_phone_number
@@ -2456,6 +2654,8 @@ _Bool is_mobile_number(const char *s) {
  * NNN-NNN-NNNN
  * phone format xxx-xxx-xxxx
  * dashed ten-digit telephone number
+ * 555-123-4567 fine, 5551234567 not
+ * ten-digit number grouped by dashes
  *
  * @string s
  * @name is_dashed_phone is_us_phone
@@ -2482,6 +2682,8 @@ _Bool is_dashed_phone(const char *s) {
  * postal code check, five or nine digits
  * valid zip
  * ZIP+4 is fine, too
+ * 90210 or 90210-1234
+ * American mail routing number
  *
  * @string s
  * @name is_us_zip is_zip valid_zip
@@ -2507,6 +2709,8 @@ _Bool is_us_zip(const char *s) {
  * account name rules: {K} to {L} word characters
  * [A-Za-z0-9_] from {K} up to {L} times
  * username with {K}-{L} word characters
+ * nick with {K} up to {L} signs, a-z 0-9 _
+ * account name of word characters, extent {K} to {L}
  *
  * @K 3 4 2
  * @L 16 20 12
@@ -2561,6 +2765,8 @@ _Bool username_ok(const char *s) {
  * password length check, {K}
  * text no shorter than {K}
  * strlen at least {K}
+ * pw has {K} signs?
+ * text extent no less than {K}
  *
  * @K 8 6 10 12
  * @string s
@@ -2606,6 +2812,8 @@ _Bool password_length_ok(const char *s) {
  * text without markup
  * delete <b> and </b>
  * strip_tags
+ * <b>hi</b> -> hi
+ * text freed from markup
  *
  * @string s
  * @name strip_tags remove_tags remove_html_tags
@@ -2632,6 +2840,8 @@ void strip_tags(char *s) {
  * htmlspecialchars without the quotes
  * encode angle brackets and ampersands
  * plain text to html
+ * a<b -> a&lt;b
+ * text made harmless for markup
  *
  * @string s
  * @array out 128
@@ -2658,6 +2868,8 @@ void html_escape(const char *s, char *out) {
  * truthy text of a config file
  * bool from text, case ignored
  * yes/no answer to boolean
+ * "On" "yes" "1" -> true
+ * text agrees
  *
  * @string s
  * @name is_yes parse_bool to_bool
@@ -2685,6 +2897,8 @@ _Bool is_yes(const char *s) {
  * ethernet address check
  * six hex pairs joined by ':'
  * MAC format, either case
+ * aa:bb:cc:00:11:22 fine?
+ * text is a network adapter identifier
  *
  * @string s
  * @name is_mac_address valid_mac
@@ -2710,6 +2924,8 @@ _Bool is_mac_address(const char *s) {
  * Given a price and whether the buyer is a member, apply a discount of {K} percent to members.
  * loyalty card price, {K}% cheaper
  * conditional discount of {K}%
+ * member? then {K} % off
+ * amount for a customer, {K} percent rebate with a card
  *
  * @K 10 5 15 20 50
  * @T double float
@@ -2729,6 +2945,8 @@ T member_price(T price, _Bool member) { return member ? price - price * K / 100 
  * Given a unit price and a count, return the total when every {K:2} article is a gift.
  * promotion: {K:2} one free
  * special offer, each {K:2} item on the house
+ * n pieces, each {K:2} one free, pay?
+ * amount when every {K:2} piece is complimentary
  *
  * @K 3 "3" "third" "two"
  * @K 2 "2" "second" "one"
@@ -2794,6 +3012,8 @@ T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); 
  * Given a total and a number of months, return the monthly rate.
  * zero percent financing
  * buy now, pay in parts
+ * 600 in 12 months no interest
+ * equal share of a price by months
  *
  * @T double float
  * @name installment monthly_part
@@ -2813,6 +3033,8 @@ T installment(T total, int32_t months) { return total / months; }
  * Given principal, yearly rate in percent and days, return the interest with {K} days per year.
  * day interest formula, year of {K} days
  * bank interest over days, divisor {K}
+ * 1000 at 5 % for 30 days, year has {K}
+ * yield of a capital by days, {K} of them a year
  *
  * @K 365 360
  * @T double float
@@ -2856,6 +3078,8 @@ T interest_by_days(T amount, T rate, int32_t days) { return amount * rate * days
  * Given {OP:2} and {OP:3}, return the {OP}.
  * balance sheet figure: {OP}
  * {OP} calculator
+ * {OP:2} {OP:4} {OP:3}, so the {OP}
+ * liquidity indicator called {OP}
  *
  * @OP / "current ratio" "current assets" "current liabilities" "divided by"
  * @OP - "working capital" "current assets" "current liabilities" "minus"
@@ -2877,6 +3101,8 @@ T accounting_figure(T x, T y) { return x OP y; }
  * Given yearly cost of sales and average stock, return the turnover.
  * stock rotation
  * warehouse turnover rate
+ * how many times a year do i sell my whole stock
+ * sales cost relative to mean stock
  *
  * @T double float
  * @name inventory_turnover stock_turnover
@@ -2896,6 +3122,8 @@ T inventory_turnover(T cost, T stock) { return cost / stock; }
  * Given wage per hour and hours per week, return the pay for {K} weeks.
  * salary conversion: hour to year, {K} weeks
  * gross yearly pay over {K} weeks
+ * 20 an hour, 40 h, {K} weeks
+ * remuneration over {K} weeks
  *
  * @K 52 50 48
  * @T double float
@@ -2958,6 +3186,8 @@ T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
  * Given miles and a rate per mile, return the allowance.
  * car expenses by distance
  * pay per mile driven
+ * drove 120 km at 0.30
+ * compensation for distance driven
  *
  * @T double float
  * @name mileage_allowance reimbursement
@@ -2977,6 +3207,8 @@ T mileage_allowance(T distance, T rate) { return distance * rate; }
  * Given transactions and an opening balance, return the closing balance.
  * account statement total
  * bank balance in the end
+ * begin 100, then these ins and outs
+ * opening amount plus all movements
  *
  * @T double int64_t int32_t
  * @array a n
@@ -3027,6 +3259,8 @@ T balance_of_transactions(const T *amounts, int32_t n) {
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
  * cover check for a payment
  * sufficient funds
+ * take 80, have 50, 50 overdraft: ok?
+ * payout keeps the credit line
  *
  * @T double int32_t int64_t
  * @name can_withdraw has_funds sufficient_funds
@@ -3068,6 +3302,8 @@ _Bool has_enough_money(T balance, T amount) { return balance >= amount; }
  * Given an uptime percentage, return the minutes it may fail in {K} days.
  * error budget for {K} days
  * three nines over {K} days, in minutes
+ * 99.9 % over {K} days, min off
+ * tolerated outage within {K} days
  *
  * @K 30 365 7 31
  * @T double
@@ -3111,6 +3347,8 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
  * Given the downtime and the whole time, return the uptime percentage.
  * service level reached
  * availability in percent
+ * was off 30 of 43200 min, %
+ * share of time in service, hundredfold
  *
  * @T double float
  * @name uptime_percent availability
@@ -3130,6 +3368,8 @@ T uptime_percent(T down, T total) { return (total - down) / total * 100; }
  * Given packets sent and received, return the lost share in percent, 0 without packets.
  * network loss rate
  * dropped packets as a percentage
+ * 100 pings, 97 back -> 3
+ * share of unanswered probes, hundredfold
  *
  * @name packet_loss loss_percent
  * @range sent 0 100
@@ -3148,6 +3388,8 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
  * Given the attempt from 0, the base delay and the cap, return the delay.
  * doubling wait between retries
  * retry with increasing pauses
+ * wait 1 2 4 8 .. but not over limit
+ * geometrically growing pause with ceiling
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff
@@ -3193,6 +3435,8 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
  * Given two times in seconds, return true if over {K} minutes lie between them.
  * login expiry after {K} minutes
  * inactive for more than {K} minutes
+ * {K} min idle -> log out?
+ * inactivity span surpasses {K} minutes
  *
  * @K 30 15 10 60 5
  * @T int64_t int32_t
@@ -3235,6 +3479,8 @@ _Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 
  * Given a width in pixels, return the device kind, changing at 768 and at 1024.
  * screen size category with 768 and 1024
  * mobile 0, tablet 1, desktop 2: from 768 and 1024 px
+ * phone < 768 <= tablet < 1024 <= pc: 0 1 2
+ * layout index for a viewport, edges 768 and 1024
  *
  * @T int32_t
  * @name device_class breakpoint screen_category
@@ -3253,6 +3499,8 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
  * Given a width, return the height that makes it 16 by 9.
  * full HD proportions
  * video height from its width
+ * 16:9 with 1280 wide -> 720
+ * vertical extent at cinema proportions of 16 to 9
  *
  * @T int32_t double
  * @name widescreen_height height_16_9
@@ -3271,6 +3519,8 @@ T widescreen_height(T width) { return width * 9 / 16; }
  * Given a length in {OP}, return it in {OP:2} for a {K} pixel root.
  * font size in {OP:2} instead of {OP}, {K} px root
  * stylesheet conversion {OP} to {OP:2}, factor {K}
+ * {OP} in {OP:2} when root is {K}
+ * stylesheet length changed from {OP} into {OP:2}, root {K}
  *
  * @OP / "pixels" "rem"
  * @OP * "rem" "pixels"
@@ -3332,6 +3582,8 @@ T rem_to_px(T rem) { return rem * 16; }
  * Given a string and a maximum length, store it shortened with "..." if it is too long.
  * abbreviate a text for display
  * preview of a long text
+ * long title -> long ti...
+ * text bounded in extent, dots show the loss
  *
  * @string s
  * @array out 64
@@ -3360,6 +3612,8 @@ void truncate_with_dots(const char *s, int32_t n, char *out) {
  * Given a message, return true if its length is {K} or less.
  * post length limit of {K}
  * short enough: {K} characters or fewer
+ * max {K} signs, ok?
+ * text extent no more than {K}
  *
  * @K 10 5 8 160 280 140
  * @string s
@@ -3405,6 +3659,8 @@ _Bool fits_tweet(const char *s) {
  * Given the length of a text, return the number of {K}-character messages.
  * parts of {K} characters
  * message count at {K} per message
+ * text of 300 signs, {K} per part
+ * parts of at most {K} needed for an extent
  *
  * @K 160 70 153 280
  * @T int32_t
@@ -3444,6 +3700,8 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
  * required exam mark
  * how well must I do in the last test
+ * have 82, want 90, final is 40 %
+ * score still required at the end
  *
  * @T double float
  * @name needed_on_final required_score
@@ -3466,6 +3724,8 @@ T needed_on_final(T current, T target, T weight) {
  * Given the revenue and the cost, return the profit, negative for a loss.
  * net result of a company
  * income minus expenses
+ * sold 500, cost 320
+ * surplus of sales over outlay
  *
  * @T double int64_t int32_t
  * @name gross_profit profit_of_business net_income
