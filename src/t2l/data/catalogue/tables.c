@@ -291,7 +291,8 @@ int32_t tile_value(char c) { return points[c - 'a']; }
  * @name scrabble_letter letter_score
  * @range c 60 125
  */
-static const int8_t scrabble_values[26] = {1, 3, 3, 2, 1, 4, 2, 4, 1, 8, 5, 1, 3, 1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
+static const int8_t scrabble_values[26] = {1, 3, 3,  2, 1, 4, 2, 4, 1, 8, 5, 1, 3,
+                                           1, 1, 3, 10, 1, 1, 1, 1, 4, 4, 8, 4, 10};
 int32_t scrabble_letter(char c) {
     if (c >= 'A' && c <= 'Z') c += 32;
     return c >= 'a' && c <= 'z' ? scrabble_values[c - 'a'] : 0;
