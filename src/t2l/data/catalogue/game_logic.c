@@ -9,6 +9,8 @@
  * hp after an attack
  * Given health and damage, return the new health, at least 0.
  * player gets hurt
+ * hero gets hit, new hp
+ * life points minus hit, zero is the lowest
  *
  * @T int32_t double
  * @name take_damage apply_damage remaining_health
@@ -28,6 +30,8 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * drink a health potion
  * Given health, amount and maximum, return the new health.
  * regenerate health, capped
+ * bandage a unit, but not over full
+ * first aid: life after it, limited by the maximum
  *
  * @T int32_t double
  * @name heal heal_player restore_health
@@ -48,6 +52,8 @@ T heal(T health, T amount, T maximum) { return health + amount > maximum ? maxim
  * is_{OP} from the hit points
  * Given the health, check whether the unit is {OP}.
  * player state {OP}, health {OP:2}
+ * does the creature count as {OP}
+ * unit with hp {OP:2}: {OP}
  *
  * @T int32_t double
  * @OP > "alive" "above zero" ">"
@@ -68,6 +74,8 @@ _Bool player_state(T health) { return health OP 0; }
  * armor reduces damage, but {K} always gets through
  * Given attack and defense, return the damage dealt, {K} or more.
  * combat damage, floor {K}
+ * strike strength after shield, bottom limit {K}
+ * attacker's value less defender's value, {K} at minimum
  *
  * @T int32_t double
  * @K 0 1
@@ -109,6 +117,8 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * armor that absorbs a percentage
  * Given damage and resistance in percent, return the damage taken.
  * shield absorbs part of the damage
+ * fire resistance in percent: what still hurts
+ * percent armor: remaining part of the blow
  *
  * @T int32_t double
  * @name resisted_damage reduce_damage
@@ -128,6 +138,8 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * physical damage after armor, diminishing returns
  * Given damage and armor, return the damage that gets through.
  * armor mitigation
+ * armor curve that never blocks everything, 100 means half
+ * dota style armor reduction, base hundred
  *
  * @T int32_t double
  * @name mitigated_damage armor_damage
@@ -147,6 +159,8 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * crit multiplier 2
  * Given damage and whether it is a critical hit, return the final damage.
  * lucky hit
+ * lucky strikes count twice
+ * double hit value if flag set
  *
  * @T int32_t double
  * @name critical_damage crit_damage
@@ -186,6 +200,8 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
  * weapon comparison: average hit
  * Given base damage, critical chance from 0 to 1 and multiplier, return the average damage.
  * effective damage of a build
+ * long-run mean of a weapon with lucky hits
+ * theorycraft: dmg with crit rate and crit factor
  *
  * @T double float
  * @name expected_damage average_damage
@@ -206,6 +222,8 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
  * tower defense dps
  * Given damage and attack speed, return the DPS.
  * how strong is a weapon per second
+ * how much hurt each second does a turret deal
+ * strength of a shot times fire rate
  *
  * @T double float int32_t
  * @name damage_per_second dps
@@ -225,6 +243,8 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * turns to win a fight
  * Given health and damage per hit, return the number of hits.
  * shots to destroy
+ * how many arrows does the dragon need
+ * blows until hp is gone, rounding up
  *
  * @T int32_t int64_t
  * @name hits_to_kill shots_needed
@@ -244,6 +264,8 @@ T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
  * combat result for two fighters who hit in turns
  * Given health and damage of both, check if the one who starts survives.
  * battle winner
+ * simulate taking turns, i start: do i survive
+ * my hp, my attack, his hp, his attack: victory?
  *
  * @name wins_fight first_attacker_wins
  * @range health 1 50
@@ -267,6 +289,8 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * how healthy is the player, 0 to 100
  * Given health and maximum health, return the percentage.
  * boss hp percent
+ * how many % of life are left of the maximum
+ * hp as a share of full hp, 0..100
  *
  * @T int32_t double
  * @name health_percent hp_percent
@@ -286,6 +310,8 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
  * length of the filled part of a loading bar
  * Given value, maximum and width, return the filled width.
  * draw a life bar
+ * how long to paint the coloured part of a loading bar
+ * scale a value to a bar some pixels wide
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -306,6 +332,8 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
  * rpg level, {K} points per level
  * Given experience, return the level when a new one comes every {K}.
  * level up every {K} xp
+ * i have xp and every rank costs {K}: which rank, first is 1
+ * one level up for each {K} points earned
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -346,6 +374,8 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
  * xp needed ({K} per level)
  * Given experience, return what is missing to the next level at {K} points each.
  * next level in how many xp, {K} xp a level
+ * experience left to collect when ranks are {K} apart
+ * gap to next rank, rank size {K}
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -386,6 +416,8 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
  * rpg experience table, increments of {K}
  * Given a level from 1, return the points to get there, {K} for the first step, twice that for the second.
  * xp for level, rising cost {K}
+ * sum of {K}, twice {K}, and so on until the level is reached
+ * how much must be earned in all for rank n with steps growing by {K}
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -405,6 +437,8 @@ T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
  * player level, each level {K} xp dearer
  * Given total experience, return the level, starting at 1; the cost rises by {K}.
  * levels bought with xp, price {K} rising
+ * which rank when each one is {K} more expensive than the last
+ * spend experience on ranks, cost {K} then growing by {K}
  *
  * @T int32_t int64_t
  * @K 50 100 1000
@@ -431,6 +465,8 @@ T level_on_curve(T xp) {
  * hit test of two boxes; touching edges do not count
  * Given two axis-aligned rectangles, tell whether they intersect.
  * AABB overlap
+ * do two sprites bump into each other, boxes with position and size
+ * axis-aligned boxes, x y w h twice, crossing or not
  *
  * @T int32_t double
  * @name rectangles_overlap check_collision aabb_collision
@@ -487,6 +523,8 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
  * px in [x, x + w) and py in [y, y + h)
  * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
  * touch inside a widget
+ * did the user tap this box, left top width height
+ * is the cursor over the icon
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -537,6 +575,8 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * (px - cx)^2 + (py - cy)^2 <= r^2
  * Given a point, a center and a radius, tell whether the point is in the circle.
  * is the target in range of the tower
+ * did the dart land in the disc
+ * does the point belong to the round area
  *
  * @T int32_t double
  * @name point_in_circle in_range_of
@@ -561,6 +601,8 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
  * collision of round sprites
  * Given two circles, each as center and radius, tell whether they meet.
  * circle-circle intersection
+ * billiard balls touching or not
+ * two round monsters bump
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -586,6 +628,8 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
  * pong: ball hits paddle
  * Given a circle and an axis-aligned rectangle, tell whether they meet.
  * round sprite against a wall
+ * does the disc reach into the box
+ * round object meets square obstacle
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
@@ -614,6 +658,8 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
  * overlapping area
  * Given two axis-aligned rectangles, return the area they share.
  * how much do two windows cover each other
+ * how many square pixels are covered by both windows
+ * common region of two x y w h boxes, its size
  *
  * @T int32_t double
  * @name overlap_area intersection_area
@@ -643,6 +689,8 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * may I step on this tile, or is it off the map?
  * Given row, column, number of rows and of columns, tell whether the cell exists.
  * inside the maze
+ * does the field exist in my two-dimensional world
+ * check indices before reading grid[row][col]
  *
  * @T int32_t int64_t
  * @name in_bounds is_on_board is_valid_cell
@@ -664,6 +712,8 @@ _Bool in_bounds(T row, T col, T rows, T cols) { return row >= 0 && row < rows &&
  * can I step from one cell to the other in one move, {OP}?
  * Given two cells, check that they are adjacent, {OP}.
  * next to each other on the board, {OP}
+ * do two squares border each other, {OP}
+ * is a king-like or rook-like single step possible, {OP}
  *
  * @OP rows+cols==1 "without diagonals" "the sum"
  * @OP (rows>cols?rows:cols)==1 "with diagonals" "the maximum"
@@ -715,6 +765,8 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
  * corner, edge or inner cell: number of adjacent cells
  * Given a cell and the grid size, return how many of the eight neighbours exist.
  * count adjacent cells in bounds
+ * how many of the eight fields around exist
+ * tiles around me in a limited world
  *
  * @name neighbour_cells count_neighbours
  * @range row 0 3
@@ -762,6 +814,8 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * stop at the wall
  * Given position, step and largest position, return the new position.
  * clamp movement to the level
+ * walk but don't fall off the edge
+ * add step to x, keep it from 0 to limit
  *
  * @T int32_t double
  * @name move_clamped move_in_bounds
@@ -785,6 +839,8 @@ T move_clamped(T position, T step, T limit) {
  * pac-man tunnel
  * Given position, step and width, return the wrapped position from 0 to width - 1.
  * snake that passes through the walls
+ * going out at one border means coming in at the other
+ * ring world movement in cells
  *
  * @T int32_t int64_t
  * @name wrap_position move_wrapped
@@ -805,6 +861,8 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * pong bounce
  * Given position and velocity, return it reversed if the ball is beyond a wall and moving outwards.
  * reflect at 0 and limit
+ * turn the speed around when hitting 0 or the far wall
+ * ball goes beyond the border: flip its speed
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -827,6 +885,8 @@ T bounce(T position, T velocity, T limit) {
  * 180 degree turn
  * Given a direction from 0 to 3, return the one behind.
  * snake: direction that is not allowed
+ * u-turn with directions 0 1 2 3
+ * heading after half a turn, four directions
  *
  * @T int32_t uint8_t
  * @name opposite_direction turn_around
@@ -871,6 +931,8 @@ char opposite_compass(char direction) {
  * quarter turn to the {OP}
  * Given a direction from 0 to 3, return the one to the {OP}.
  * rotate {OP}
+ * quarter rotation {OP:2} for headings 0..3
+ * robot gets the command turn {OP}
  *
  * @OP 3 "left" "counterclockwise"
  * @OP 1 "right" "clockwise"
@@ -941,6 +1003,8 @@ char turn_left(char direction) {
  * {OP:2} delta of up, right, down, left
  * Given 0 north, 1 east, 2 south or 3 west, return the {OP} offset, {OP:3}.
  * d{OP} table for four directions
+ * {OP} part of a step when facing 0 to 3 ({OP:3})
+ * how far along {OP} does one step lead: {OP:3}
  *
  * @OP (direction==1)-(direction==3) "x" "column" "east is 1, west is -1"
  * @OP (direction==2)-(direction==0) "y" "row" "south is 1, north is -1"
@@ -960,6 +1024,8 @@ int32_t direction_offset(int32_t direction) { return OP; }
  * grid cell of a mouse position, cell size {K}
  * Given a pixel position, return the tile, {K} pixels a tile.
  * tile map lookup index, size {K}
+ * which square of a {K} px grid holds this x
+ * divide position by {K}, going down also below zero
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1000,6 +1066,8 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
  * draw position of a map cell of {K} pixels
  * Given a tile, return its first pixel, {K} pixels a tile.
  * grid to screen, cell size {K}
+ * draw map square number i at which x, squares {K} px
+ * first pixel of grid column with width {K}
  *
  * @T int32_t
  * @K 8 16 32 64
@@ -1019,6 +1087,8 @@ T tile_to_pixel(T tile) { return tile * K; }
  * midpoint of a board square
  * Given a tile index and the tile size, return the center coordinate.
  * grid index to center position
+ * where to place a coin in the middle of square i
+ * square number to its middle coordinate
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1038,6 +1108,8 @@ T tile_center(T tile, T size) { return tile * size + size / 2; }
  * top left of the cell under the cursor
  * Given a coordinate and the grid size, return the grid line at or before it.
  * snap to grid
+ * push a coordinate back to the last grid line
+ * dropping a building onto the map grid, lower corner
  *
  * @T int32_t int64_t
  * @name snap_to_grid align_to_grid
@@ -1078,6 +1150,8 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
  * scrolling view
  * Given world position, camera position and zoom, return the screen coordinate.
  * viewport transform
+ * where do i paint this enemy if the view has moved and is magnified
+ * map coordinate minus view start, times scale
  *
  * @T double float int32_t
  * @name world_to_screen camera_transform
@@ -1098,6 +1172,8 @@ T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
  * follow the hero but do not show beyond the map
  * Given player, screen and level size, return the left edge of the view.
  * clamp camera to the world
+ * show the hero in the centre, but never outside the map
+ * left border of the visible part in a scrolling level
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -1121,6 +1197,8 @@ T camera_position(T player, T screen, T level) {
  * no shared column or diagonal among queens
  * Given the column of the queen in each row, tell whether the board is a solution.
  * check queens on a board
+ * nobody beats nobody: row i has its queen in columns[i]
+ * check answer of the eight queens riddle
  *
  * @array columns n
  * @name queens_are_safe is_queens_solution
@@ -1147,6 +1225,8 @@ _Bool queens_are_safe(const int32_t *columns, int32_t n) {
  * backtracking count of queen placements
  * Given the board size, return the number of safe placements of that many queens.
  * nqueens(n)
+ * number of peaceful queen setups on a board of size n
+ * solve chess queens by trying rows one by one, count answers
  *
  * @name count_queens n_queens total_n_queens
  * @range n 1 6
@@ -1180,6 +1260,8 @@ int32_t count_queens(int32_t n) {
  * chess knight: steps to reach a square
  * Given two squares of a chessboard, return how many knight moves they are apart.
  * knight shortest path
+ * horse jumps needed from a to b on a chess board
+ * bfs with L-shaped moves
  *
  * @name knight_distance min_knight_moves
  * @range r1 0 7
@@ -1216,6 +1298,8 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
  * adjacent bombs
  * Given a grid of 0 and 1, its size and a cell, return how many of the eight neighbours are 1.
  * mine count of a square
+ * number to display when a field is opened in minesweeper
+ * bombs in the surrounding eight squares
  *
  * @array field 16
  * @name count_mines adjacent_mines
@@ -1244,6 +1328,8 @@ int32_t count_mines(const int32_t *field, int32_t rows, int32_t cols, int32_t ro
  * {K} times the same value without a gap
  * Given a row of {n} cells and a player, look for {K} in a row.
  * run of at least {K} equal tokens
+ * {K} stones of the same player side by side?
+ * search the line for {K} times player without break
  *
  * @K 3 4 5
  * @array row n
@@ -1302,6 +1388,8 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
  * put items into an inventory slot of size {K}
  * Given the count and the number added, return the new count, {K} at most.
  * full slot at {K}
+ * slot takes {K} pieces, put more in
+ * count after collecting, stops at {K}
  *
  * @K 16 64 99 100
  * @name add_to_stack stack_items
@@ -1343,6 +1431,8 @@ T pick_up_items(T count, T added, T limit) { return count + added > limit ? limi
  * what stays on the ground when the slot holds {K}
  * Given the count and the number added, return the excess over {K}.
  * surplus beyond a full stack of {K}
+ * slot of {K} overflows by how much
+ * pieces that find no room when {K} is the limit
  *
  * @K 16 64 99 100
  * @name stack_leftover items_left_over
@@ -1362,6 +1452,8 @@ int32_t stack_leftover(int32_t count, int32_t added) { return count + added > K 
  * minecraft stacks: {K} per slot
  * Given a number of items, return the stacks of at most {K}.
  * slot count, stack size {K}
+ * chest rows of {K}: how many are used by my items
+ * packs of {K} to hold everything
  *
  * @K 16 64 99
  * @name slots_needed stacks_needed
@@ -1380,6 +1472,8 @@ int32_t slots_needed(int32_t items) { return (items + K - 1) / K; }
  * free slot or -1
  * Given item numbers with 0 for nothing, return the first empty place.
  * find first zero
+ * nearest vacant place in a list of item numbers
+ * leftmost 0 in slots, else -1
  *
  * @T int32_t uint8_t
  * @array slots n
@@ -1404,6 +1498,8 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * load of a truck, pieces and weight per piece
  * Given how many of each item and what one weighs, return the total weight.
  * carried weight
+ * kg of everything i carry, from numbers and single weights
+ * load = pieces x weight, all kinds
  *
  * @T int32_t double
  * @array counts n
@@ -1430,6 +1526,8 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * does the load stay within the maximum
  * Given carried weight, new weight and capacity, check that the item can be taken.
  * elevator: may one more person enter
+ * would the bag get too heavy with one more thing
+ * lift test: load and extra within limit
  *
  * @T int32_t double
  * @name can_carry fits_capacity
@@ -1450,6 +1548,8 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
  * is my money enough for the purchase
  * Given gold, price and quantity, check whether I can pay.
  * can i buy this
+ * enough money for n of them?
+ * wallet covers price times pieces
  *
  * @T int32_t int64_t double
  * @name can_afford enough_gold
@@ -1470,6 +1570,8 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * money / price, rounded down
  * Given gold and the price of one item, return how many I can buy.
  * number of tickets for a budget
+ * how often can i pay this price
+ * coins over price, whole items
  *
  * @T int32_t int64_t
  * @name affordable_count max_purchase
@@ -1489,6 +1591,8 @@ T affordable_count(T gold, T price) { return gold / price; }
  * fire rate limit
  * Given now, last use and cooldown, check that enough time has passed.
  * spell ready?
+ * may i cast again now
+ * enough time since last shot
  *
  * @T int32_t int64_t double
  * @name is_ready cooldown_over can_shoot
@@ -1509,6 +1613,8 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
  * countdown of a spell, 0 if ready
  * Given now, last use and cooldown, return the waiting time.
  * skill timer
+ * seconds until spell is available
+ * how much of the recharge time remains
  *
  * @T int32_t int64_t double
  * @name cooldown_left remaining_cooldown
@@ -1529,6 +1635,8 @@ T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last
  * bomb timer
  * Given a timer and a time step, return the remaining time.
  * tick down
+ * time left after this tick, stops at zero
+ * decrease the clock by a delta
  *
  * @T int32_t double float
  * @name countdown tick_timer
@@ -1548,6 +1656,8 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
  * frame duration to frame rate
  * Given the duration of a frame in ms, return the frames per second.
  * frame rate from render time
+ * how many pictures a second if one takes so many ms
+ * invert a frame duration into a rate
  *
  * @T double float
  * @name frames_per_second fps
@@ -1566,6 +1676,8 @@ T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
  * 60 fps is 16.67 ms
  * Given the frame rate, return the time of a frame in ms.
  * ms per frame
+ * how many ms may drawing one picture take
+ * time per picture for a refresh rate
  *
  * @T double float
  * @name frame_time fps_to_ms
@@ -1584,6 +1696,8 @@ T frame_time(T fps) { return 1000 / fps; }
  * seconds to frames
  * Given a time and a frame rate, return the number of frames.
  * total frames of a film
+ * how many single images in a clip
+ * duration x rate = images
  *
  * @T int32_t int64_t double
  * @name frame_count seconds_to_frames
@@ -1603,6 +1717,8 @@ T frame_count(T seconds, T fps) { return seconds * fps; }
  * walk cycle frame
  * Given time, frame duration and frame count, return the frame to draw.
  * sprite animation
+ * which picture of the walk loop to draw at time t
+ * sprite number from elapsed time, looping
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -1623,6 +1739,8 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * x += v * dt
  * Given position, velocity and time step, return the next position.
  * game physics: movement per frame
+ * where after dt seconds at speed v
+ * integrate speed once
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -1643,6 +1761,8 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
  * rotate a turret to the target
  * Given two points, return the direction of the second seen from the first, -180 to 180.
  * look at
+ * turn the cannon toward the enemy: degrees
+ * bearing from me to target in a flat world, degrees
  *
  * @name angle_to aim_angle
  * @range x1 -10 10
@@ -1665,6 +1785,8 @@ double angle_to(double x1, double y1, double x2, double y2) {
  * reload amount
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
  * top up from a supply
+ * how many cartridges move from the belt to the gun
+ * fill the magazine with what is left over
  *
  * @T int32_t
  * @name reload_amount rounds_loaded
@@ -1685,6 +1807,8 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * refill a bar at a rate
  * Given mana, regeneration, time and maximum, return the new mana.
  * shield recharge
+ * energy grows by rate each second until full
+ * refill of mana after waiting
  *
  * @T int32_t double
  * @name regenerate recharge
@@ -1709,6 +1833,8 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
  * linear difficulty: {K}, then {L} more
  * Given the wave number from 1, return the enemies: {K} rising by {L}.
  * zombies per round, from {K} up by {L}
+ * round n spawns {K} and {L} extra for each earlier round
+ * first attack {K} monsters, each further attack {L} more than before
  *
  * @K 3 5 10
  * @L 1 2 4
@@ -1750,6 +1876,8 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
  * update score: current, points, multiplier
  * Given score, points and combo, return the new score.
  * add points to the score
+ * award points times the chain length
+ * points multiplied by the combo go on top
  *
  * @T int32_t int64_t
  * @name add_score combo_score
@@ -1770,6 +1898,8 @@ T add_score(T score, T points, T combo) { return score + points * combo; }
  * tetris points from lines and level
  * Given the number of lines and the level, return the points of classic Tetris.
  * score for a tetris
+ * what is clearing 1, 2, 3, 4 rows worth at this level
+ * classic block game: reward for rows
  *
  * @name tetris_score line_points
  * @range lines 0 4
@@ -1811,6 +1941,8 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
  * points of a team
  * Given wins and draws, return the points, three for a win.
  * season points of a club
+ * standings points out of victories and ties
+ * 3w + d
  *
  * @T int32_t
  * @name league_points football_points
@@ -1830,6 +1962,8 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
  * 3 if more goals, 1 if equal, otherwise 0
  * Given own goals and the other team's, return the points.
  * points from a scoreline
+ * 0, 1 or 3 from the final score
+ * what does this result bring in the table
  *
  * @T int32_t
  * @name match_points points_from_score
@@ -1849,6 +1983,8 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * update a player's rating
  * Given rating, opponent's rating, result and K factor, return the new rating.
  * chess elo calculator
+ * chess strength number after playing someone, k given
+ * gain or lose rating points by result
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -1895,6 +2031,8 @@ double elo_after_game(double rating, double opponent, double score) {
  * free throw success rate
  * Given hits and at-bats, return the average.
  * hit rate of a batter
+ * successes per attempt in baseball
+ * hits / tries
  *
  * @T double float
  * @name batting_average hitting_average
@@ -1934,6 +2072,8 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
  * frags per death
  * Given kills and deaths, return the ratio; no death counts as one.
  * kd
+ * shooter statistic: how many enemies for each own death
+ * frags divided by deaths, at least one death assumed
  *
  * @T double float
  * @name kill_death_ratio kd_ratio
@@ -1953,6 +2093,8 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
  * attribute modifier
  * Given an ability score, return the D&D modifier.
  * 5e ability bonus
+ * bonus for strength 16 in a tabletop rpg
+ * d20 system: attribute to plus or minus
  *
  * @T int32_t
  * @name ability_modifier dnd_modifier
@@ -1971,6 +2113,8 @@ T ability_modifier(T score) { return score / 2 - 5; }
  * skill check against a difficulty
  * Given roll, modifier and difficulty, check for success.
  * beats the DC
+ * is die plus bonus good enough
+ * roll against target number
  *
  * @T int32_t
  * @name roll_hits check_succeeds
@@ -1991,6 +2135,8 @@ _Bool roll_hits(T roll, T modifier, T difficulty) { return roll + modifier >= di
  * chance of rolling a seven, or another sum, with a pair of dice
  * Given a total, return its probability with two fair dice, 0 if impossible.
  * 2d6 odds
+ * chance for a total when throwing a pair of dice
+ * monopoly: how probable is moving n fields
  *
  * @T double float
  * @name two_dice_probability chance_of_sum
@@ -2012,6 +2158,8 @@ T two_dice_probability(int32_t sum) {
  * dice: any six
  * Given the number of dice, return the probability that one or more show six.
  * odds of a six within n rolls
+ * one or more 6 with n throws, probability
+ * how safe am i to get a six soon
  *
  * @T double float
  * @name chance_of_six at_least_one_six
@@ -2034,6 +2182,8 @@ T chance_of_six(int32_t n) {
  * expected value of a dice throw
  * Given the number of dice and the sides of each, return the mean total.
  * ndm average
+ * mean damage of 2d8
+ * what do n dice with s faces bring typically
  *
  * @T double float
  * @name average_roll expected_dice_sum
@@ -2053,6 +2203,8 @@ T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2
  * odds of a roll of {target} or more, die size first
  * Given the number of sides and a target, return the probability, between 0 and 1.
  * success probability of a roll
+ * probability to get this number or better on an s-sided die
+ * need a 15 on d20, how likely
  *
  * @T double float
  * @name chance_at_least roll_chance
@@ -2075,6 +2227,8 @@ T chance_at_least(int32_t sides, int32_t target) {
  * {OP} test, {OP:2}
  * Given five dice from 1 to 6, check for a {OP}.
  * detect a {OP} among five dice
+ * kniffel: {OP} or not
+ * look whether {OP:2} in the throw: a {OP}
  *
  * @OP most>=2 "pair" "two or more alike"
  * @OP most>=3 "three of a kind" "three or more alike"
@@ -2102,6 +2256,8 @@ _Bool dice_hand(const int32_t *dice) {
  * add up the dice equal to {number}
  * Given five dice and a face, return the sum of those with that face.
  * upper section score
+ * fill in the line for this number in yahtzee
+ * points for all dice equal to a face
  *
  * @array dice 5
  * @name upper_score score_number
@@ -2126,6 +2282,8 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
  * too many points in twenty-one
  * Given the value of a hand, check if it is bust.
  * bust check
+ * too much in black jack
+ * hand value beyond twenty-one
  *
  * @T int32_t
  * @name is_bust over_twenty_one
@@ -2169,6 +2327,8 @@ int32_t blackjack_winner(T player, T dealer) {
  * too small, correct or too big
  * Given guess and secret, return the feedback.
  * higher or lower
+ * tell the player lower or higher: -1 0 1
+ * sign of guess minus secret
  *
  * @T int32_t
  * @name guess_feedback check_guess
@@ -2188,6 +2348,8 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
  * ludo: the last field {K} needs an exact roll
  * Given position and roll, return the new square, at most {K}.
  * position + roll unless above {K}
+ * last square is {K}: throws that go too far don't count
+ * advance token, but only when it does not pass {K}
  *
  * @K 30 50 63 100
  * @name move_to_goal exact_finish
@@ -2207,6 +2369,8 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
  * combine equal tiles in a line
  * Given a row, slide its tiles to the front and double equal pairs in place.
  * tile game move
+ * push numbers left, same ones add up, as in the tile game
+ * swipe left on one line
  *
  * @array row n
  * @name merge_row slide_left
@@ -2240,6 +2404,8 @@ void merge_row(int32_t *row, int32_t n) {
  * sudoku region
  * Given row and column of a 9x9 grid, return the box from 0 to 8.
  * box index
+ * number of the 3 by 3 area holding a cell
+ * which of nine sub-squares, 0 to 8
  *
  * @T int32_t
  * @name sudoku_box box_index
@@ -2259,6 +2425,8 @@ T sudoku_box(T row, T col) { return row / 3 * 3 + col / 3; }
  * puzzle finished
  * Given the tiles row by row, tell whether the puzzle is solved.
  * fifteen puzzle done?
+ * numbers sorted and the hole at the end?
+ * did i finish the sliding game
  *
  * @array tiles n
  * @name is_solved puzzle_solved
@@ -2282,6 +2450,8 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
  * personal best
  * Given the old high score and a score, return the new high score.
  * max(high score, score)
+ * replace record when beaten
+ * bigger of record and today's points
  *
  * @T int32_t int64_t
  * @name high_score update_high_score
@@ -2301,6 +2471,8 @@ T high_score(T best, T score) { return score > best ? score : best; }
  * rating of a finished level
  * Given score and best possible score, return the number of stars.
  * level result in stars
+ * how well was the level played: 0, 1, 2 or 3 stars at 30, 60, 90 percent
+ * reward stars by share of possible points
  *
  * @T int32_t
  * @name star_rating level_stars
@@ -2323,6 +2495,8 @@ T star_rating(T score, T maximum) {
  * player who moves next
  * Given the current player and the number of players, return the next one.
  * switch to the next player
+ * player index after this one, cyclic from zero
+ * hand over the dice, players 0 to n - 1
  *
  * @T int32_t uint32_t
  * @name next_player next_turn
@@ -2363,6 +2537,8 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
  * alternate between two players
  * Given 1 or 2, return the other one.
  * swap players
+ * 1 becomes 2, 2 becomes 1
+ * the one who is not on turn, players one and two
  *
  * @T int32_t uint8_t
  * @name other_player switch_player
@@ -2418,6 +2594,8 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
  * points for less points against
  * Given goals for and against, return the difference.
  * plus-minus of goals
+ * for minus against
+ * tie-breaker in football tables
  *
  * @T int32_t
  * @name goal_difference plus_minus
@@ -2437,6 +2615,8 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
  * success rate of a player in percent
  * Given wins and games played, return the percentage won.
  * win %
+ * share of won matches out of all played, %
+ * how often does the team win, in 100 games
  *
  * @T double float
  * @name win_percentage percent_won
@@ -2476,6 +2656,8 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
  * mean score per match
  * Given total points and games, return the average.
  * goals per match
+ * average haul in a match
+ * season total divided by matches
  *
  * @T double float
  * @name points_per_game scoring_average
@@ -2495,6 +2677,8 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
  * scoring speed in cricket
  * Given runs and balls faced, return the strike rate.
  * cricket: runs times 100 over balls
+ * how fast does the batter score, per 100
+ * runs by balls times hundred
  *
  * @T double float
  * @name strike_rate batting_strike_rate
@@ -2514,6 +2698,8 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * one life less
  * Given the number of lives, return it reduced by one, at least 0.
  * decrease lives
+ * ouch: hearts left after one is gone
+ * count of tries reduced by one, floor zero
  *
  * @T int32_t uint8_t
  * @name lose_life lives_left
@@ -2532,6 +2718,8 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
  * should the game over screen appear
  * Given lives and time left, check if either has run out.
  * game finished?
+ * is it finished: hearts zero or clock zero
+ * stop the game if either lives or time ran out
  *
  * @T int32_t
  * @name is_game_over game_ended
@@ -2551,6 +2739,8 @@ _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
  * aggro range check
  * Given two points and a reach, check that the distance is not larger.
  * in attack range
+ * close enough to shoot
+ * enemy within the circle of the weapon
  *
  * @T int32_t double
  * @name in_range target_in_range
@@ -2575,6 +2765,8 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * x < 0, x >= width, y < 0 or y >= height
  * Given x, y, width and height, check that the point is not on the screen.
  * offscreen
+ * can the thing be deleted because nobody sees it
+ * coordinates not inside window
  *
  * @T int32_t double
  * @name is_off_screen out_of_screen
@@ -2596,6 +2788,8 @@ _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width ||
  * parabola of a jump
  * Given jump speed, gravity and time, return the height above the ground.
  * y of a jumping character
+ * elevation t seconds after leaping
+ * throw upward: height at time t with given gravity
  *
  * @T double float
  * @name jump_height_at jump_position
@@ -2616,6 +2810,8 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
  * top of the jump arc
  * Given jump speed and gravity, return the greatest height.
  * how high does it fly
+ * top altitude for a take-off speed
+ * how high does mario get
  *
  * @T double float
  * @name max_jump_height jump_apex
@@ -2635,6 +2831,8 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * braking step
  * Given a velocity and a friction per frame, return the slower velocity.
  * damp movement linearly
+ * sliding thing loses some speed each tick until it rests
+ * take away a bit of velocity in whichever direction
  *
  * @T int32_t double float
  * @name apply_friction slow_down
@@ -2658,6 +2856,8 @@ T apply_friction(T velocity, T friction) {
  * racing game: speed update
  * Given speed, acceleration, time step and top speed, return the new speed.
  * clamped acceleration
+ * gas pedal: new speed, engine limit included
+ * speed plus a times t but not more than vmax
  *
  * @T double float int32_t
  * @name accelerate speed_up
@@ -2682,6 +2882,8 @@ T accelerate(T speed, T acceleration, T dt, T top) {
  * {OP} display of a stopwatch
  * Given seconds, return the {OP} of mm:ss.
  * mm:ss, the {OP}
+ * clock text m:ss, give the {OP}
+ * how many {OP} of the remaining time are shown
  *
  * @T int32_t
  * @OP / "minutes"
@@ -2702,6 +2904,8 @@ T timer_part(T total) { return total OP 60; }
  * points for speed, factor {K}
  * Given the remaining seconds, return {K} times as many points, 0 if time is up.
  * time bonus with factor {K}
+ * early finish reward: {K} for every second
+ * multiply leftover seconds by {K}
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
@@ -2741,6 +2945,8 @@ T finish_bonus(T seconds, T points) { return seconds * points; }
  * resale value at {K} %
  * Given the price of an item, return the {K} percent that a merchant pays.
  * trade-in value, {K} percent
+ * merchant buys used things at {K}%
+ * get {K} percent back when selling to the shop
  *
  * @T int32_t int64_t
  * @K 25 50 75
@@ -2780,6 +2986,8 @@ T half_price(T price) { return price / 2; }
  * lootbox probability
  * Given a drop rate from 0 to 1 and a number of tries, return the chance of getting it.
  * rare item chance
+ * will the boss give me the sword within n kills
+ * at least one success in many loot rolls
  *
  * @T double float
  * @name drop_chance loot_chance
@@ -2803,6 +3011,8 @@ T drop_chance(T rate, int32_t tries) {
  * percentage of the current level done
  * Given xp, start of the level and start of the next, return the percentage.
  * level up progress
+ * how full is the xp bar between two marks
+ * percent of the way from this rank to the following one
  *
  * @T double float int32_t
  * @name level_progress xp_percent
@@ -2823,6 +3033,8 @@ T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - st
  * match winner from two scores
  * Given the scores of player 1 and 2, return the winner's number.
  * who won
+ * 1 if the first score is bigger, 2 if the second, 0 if same
+ * number of the victorious player
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -2863,6 +3075,8 @@ int32_t match_result(T first, T second) { return first > second ? 1 : first < se
  * leaderboard: first place
  * Given the scores of at least one player, return who is in front.
  * best player
+ * who is in first place, by index
+ * position of top score in the table
  *
  * @T int32_t
  * @array scores n
@@ -2888,6 +3102,8 @@ int32_t leading_player(const T *scores, int32_t n) {
  * 1 + number of higher scores
  * Given the scores and a new score, return its place, 1 for the best.
  * leaderboard position
+ * my place among all: 1 is top
+ * count the better ones and add one
  *
  * @T int32_t
  * @array scores n
@@ -2913,6 +3129,8 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
  * grid walking distance
  * Given two cells, return how many steps up, down, left or right lie between them.
  * tile distance
+ * shortest walk on a board without obstacles or diagonals
+ * |dr| + |dc|
  *
  * @T int32_t int64_t
  * @name grid_distance tile_distance
@@ -2937,6 +3155,8 @@ T grid_distance(T r1, T c1, T r2, T c2) {
  * walkable tile check with bounds
  * Given a map row by row, its size and a cell, check that the cell is inside and free.
  * no obstacle here
+ * no wall and not outside: may i go there
+ * free field lookup in a maze
  *
  * @array map 16
  * @name is_walkable is_free_cell
