@@ -11,8 +11,8 @@ import random
 from collections.abc import Iterator
 
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
-from t2l.data.combinations.english import write_wordings
 from t2l.data.combinations.parts import load_filters, load_folds, load_maps, load_sources, read_yaml
+from t2l.data.combinations.requests import write_wordings
 from t2l.data.programs import Program
 
 __all__ = ["Combination", "list_combinations", "load_combinations"]
@@ -94,8 +94,8 @@ def _vary(combination: Combination, *, constants: bool) -> Iterator[Combination]
 
 def _name(combination: Combination) -> str:
     """Return a name for the function, such as `count_even_digits`."""
-    nouns = {"array": "", "doubles": "", "range": "in_range"}
-    filters = [] if combination.filters == ("all",) else combination.filters
-    maps = [] if combination.map == "itself" else [combination.map]
-    noun = nouns.get(combination.source, combination.source)
-    return "_".join(word for word in (combination.fold, *maps, *filters, noun) if word)
+    words = combination.words_of_meaning
+    source = {"array": "", "doubles": "", "text": "", "range": "in_range"}.get(combination.source, combination.source)
+    if combination.source == "digits":
+        words = [word.replace("digit_", "").replace("_digit", "") for word in words]
+    return "_".join(word for word in (*words, source) if word)

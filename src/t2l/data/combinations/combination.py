@@ -36,12 +36,17 @@ class Combination:
     wide: bool = False
 
     @property
+    def words_of_meaning(self) -> list[str]:
+        """The names of fold, map and filters, without those that say nothing."""
+        fold = [] if self.fold == "update" else [self.fold]
+        map_ = [] if self.map == "itself" else [self.map]
+        filters = () if self.filters == ("all",) else self.filters
+        return [*fold, *map_, *filters]
+
+    @property
     def meaning(self) -> str:
-        """The words of the parts, such as `sum_squares_even`; variants have the same."""
-        filters = [] if self.filters == ("all",) else self.filters
-        maps = [] if self.map == "itself" else [self.map]
-        sources = [] if self.source == "array" else [self.source]
-        return "_".join([*sources, self.fold, *maps, *filters])
+        """All names, such as `digits_sum_square_even`; variants have the same."""
+        return "_".join([*([] if self.source == "array" else [self.source]), *self.words_of_meaning])
 
     @property
     def value_type(self) -> str:

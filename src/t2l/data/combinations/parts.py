@@ -15,7 +15,7 @@ the value, `{none}` what comes back when nothing is found; `BODY` in a loop is t
 such as `{n}` or `{k}`, stands for its name or its number.
 
 English is inflected by `in_number`: "number|numbers", "<is a zero|are zeros>" have the singular and the plural. The
-placeholders are explained in `english.py`.
+placeholders are explained in `phrases.py`.
 """
 
 import functools
@@ -52,6 +52,7 @@ class Source:
         from_ (`Sequence[str]`): the same after "remove"; `from` in the file.
         given (`Sequence[str]`): what follows "Given": "an array of integers".
         within (`Sequence[str]`): what follows the noun after that: "in it".
+        empty (`str`): when there are no elements: "the array is empty"; nothing if there always are some.
         whole (`Sequence[str]`): the source as a whole: "of an array".
     """
 
@@ -69,6 +70,7 @@ class Source:
     i: str = ""
     own_nouns: bool = False
     varied: bool = False
+    empty: str = ""
     whole: Sequence[str] = ()
     from_: Sequence[str] = ()
 
@@ -143,7 +145,7 @@ class Fold:
         none (`Sequence[str]`): what may come back when nothing is found, the usual one first.
         unsaid (`bool`): whether that may be left unsaid, because everyone expects it.
         whole (`bool`): whether "nothing is found" means that the source is empty.
-        nouns, verbs, questions, clauses (`Sequence[str]`): English with the placeholders of `english.py`.
+        nouns, verbs, asked, questions, clauses (`Sequence[str]`): English with the placeholders of `phrases.py`.
     """
 
     result: str
@@ -162,6 +164,7 @@ class Fold:
     whole: bool = False
     nouns: Sequence[str] = ()
     verbs: Sequence[str] = ()
+    asked: Sequence[str] = ()
     questions: Sequence[str] = ()
     clauses: Sequence[str] = ()
 

@@ -1,0 +1,163 @@
+"""Noun phrases and conditions of a combination, from the words of its parts.
+
+The templates of folds.yaml may contain
+
+    {items}       the elements that are meant, with "the": "the squares of the even numbers in an array"
+    {items_from}  the same after "remove": "the even numbers from an array"
+    {bare}        the same without "the": "even numbers in an array"; {bare_from}
+    {plain}       the same for folds of the elements themselves
+    {item}        the same in the singular: "even number in an array"
+    {an_item}     the same with an article: "an even number in an array"
+    {kinds}       the elements without where they are: "even numbers"; {kind}: "even number"
+    {nouns}       all elements: "numbers in an array"
+    {noun}        one of them: "number"; {where} follows it: "in an array"
+    {are}         the condition: "are even", "exceed k"; {is}: "is even", "exceeds k"
+    {complements} the condition after "are": "even", "multiples of k"; {complement}: "even", "a multiple of k"
+    {tests}       the condition after "do" or "does": "exceed k"
+    {act}         what becomes of the elements: "double the even numbers in an array"
+    {whole}       the source as a whole: "of an array"
+
+`{items}` and `{where}` may stand in the templates of maps.yaml, too. Names and numbers (`{k}`, `{n}`) come in later.
+"""
+
+import random
+import re
+from collections.abc import Sequence
+
+from t2l.data.combinations.combination import PLACEHOLDER, Combination
+from t2l.data.combinations.parts import Filter, in_number
+
+_SINGULAR = ("complement", "is", "item", "kind", "noun")
+
+
+class MissingError(Exception):
+    """A template mentions what the parts do not have."""
+
+
+class Phrases:
+    """The phrases of one combination; all alternatives are used before one comes again.
+
+    Args:
+        combination (`Combination`): variants get the same phrases, as far as they have the same parameters.
+    """
+
+    def __init__(self, combination: Combination) -> None:
+        self.combination = combination
+        self._rng = random.Random(combination.meaning)
+        self._waiting: dict[tuple[str, ...], list[str]] = {}
+
+    def choose(self, options: Sequence[str]) -> str:
+        """Return one of several texts.
+
+        Raises:
+            `MissingError`: if there are none.
+        """
+        if not options:
+            raise MissingError
+        waiting = self._waiting.setdefault(tuple(options), [])
+        if not waiting:
+            waiting += self._rng.sample(list(options), len(options))
+        return waiting.pop()
+
+    def fill(self, template: str, *, within: bool = False) -> str:
+        """Fill a template of a fold.
+
+        Args:
+            template (`str`): text with placeholders.
+            within (`bool`): whether the source was named before, so that "it" refers to it.
+
+        Raises:
+            `MissingError`: if the parts do not have what the template mentions.
+        """
+        source, _, map_, _ = self.combination.parts
+        said = f"{template} {' '.join(map_.nouns)}"  # "the number of numbers" sounds odd
+        noun = self.choose([noun for noun in source.nouns if noun.partition("|")[0] not in said] or source.nouns)
+        places = source.from_ if "_from}" in template and not within else source.where
+        where = self.choose(source.within if within else places)
+        if "{kind" in template and not source.own_nouns:  # "how many even digits are there in n"
+            where = re.sub("^of ", "in ", where)
+        return PLACEHOLDER.sub(lambda match: self._slot(match[1], noun, where) or match[0], template)
+
+    def _slot(self, key: str, noun: str, where: str) -> str | None:
+        source, _, map_, _ = self.combination.parts
+        plural = key not in _SINGULAR
+        match key:
+            case "items" | "items_from":
+                return self._items(noun, where)
+            case "bare" | "bare_from":
+                return self._items(noun, where).removeprefix("the ")
+            case "plain" | "item" | "kind" | "kinds":
+                self._refuse_if(bool(map_.nouns))
+                return self._elements(noun, "" if key.startswith("kind") else where, plural=plural)
+            case "an_item":
+                self._refuse_if(bool(map_.nouns))
+                return _with_article(self._elements(noun, where, plural=False))
+            case "nouns" | "noun":
+                self._refuse_if(bool(map_.nouns))
+                return in_number(noun, plural=plural) + f" {where}" * plural
+            case "where":
+                return where
+            case "are" | "is":
+                return self._condition(plural=plural)
+            case "complement" | "complements":
+                return in_number(self.choose(_complements(self._only_filter())), plural=plural)
+            case "tests":
+                return in_number(self.choose(self._only_filter().verbs), plural=True)
+            case "act":
+                elements = self._elements(noun, where, plural=True)
+                return self.choose(map_.verbs).replace("{items}", f"the {elements}")
+            case "whole":
+                return self.choose(source.whole)
+        return None
+
+    def _refuse_if(self, missing: bool) -> None:
+        if missing:
+            raise MissingError
+
+    def _only_filter(self) -> Filter:
+        filters = self.combination.parts[1]
+        self._refuse_if(len(filters) > 1 or not filters[0].c)
+        return filters[0]
+
+    def _items(self, noun: str, where: str) -> str:
+        """Return what is folded, with its article."""
+        items = f"the {self._elements(noun, where, plural=True)}"
+        nouns = self.combination.parts[2].nouns
+        return self.choose(nouns).replace("{items}", items).replace("{where}", where) if nouns else items
+
+    def _elements(self, noun: str, where: str, *, plural: bool) -> str:
+        """Return the elements that are meant, without an article."""
+        *others, last = self.combination.parts[1]
+        before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
+        leading = [f"{adjective} {noun}" for adjective in last.adjectives]
+        leading += [] if self.combination.parts[0].own_nouns else last.nouns
+        trailing = [*last.after, *last.bare]
+        relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
+        relative += [f"that {text}" for text in last.verbs]
+        options = 2 * [*leading, *trailing] or relative
+        chosen = self.choose([*options, *relative] if where else options) if last.c else noun
+        if chosen in relative or (chosen in trailing and where.startswith("of ")):
+            text = f"{before}{noun} {where} {chosen}"
+        else:
+            text = f"{before}{f'{noun} {chosen}' if chosen in trailing else chosen} {where}"
+        return " ".join(in_number(text, plural=plural).split())
+
+    def _condition(self, *, plural: bool) -> str:
+        """Return what is said of the elements that are meant: "are even"."""
+        *others, last = self.combination.parts[1]
+        self._refuse_if(not last.c)
+        both = "".join(f"{self.choose(filter_.adjectives)} and " for filter_ in others)
+        options = [f"<is|are> {both}{text}" for text in _complements(last)]
+        return in_number(self.choose([*options, *([] if others else last.verbs)]), plural=plural)
+
+
+def _complements(filter_: Filter, *, adjectives: bool = True) -> list[str]:
+    """Return what may stand after "is" and "are"."""
+    nouns = [
+        f"<{_with_article(in_number(noun, plural=False))}|{in_number(noun, plural=True)}>" for noun in filter_.nouns
+    ]
+    return [*(filter_.adjectives if adjectives else ()), *nouns, *filter_.after]
+
+
+def _with_article(noun: str) -> str:
+    return f"{'an' if re.match('[aeio](?!ne)|upper', noun) else 'a'} {noun}"

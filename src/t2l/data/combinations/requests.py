@@ -1,0 +1,111 @@
+"""Requests for a combination, in several registers."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from t2l.data.combinations.combination import PLACEHOLDER, Combination
+from t2l.data.combinations.parts import read_yaml
+from t2l.data.combinations.phrases import MissingError, Phrases
+
+NUM_WORDINGS = 8
+_ROUNDS = 20  # over the registers, before there are no further wordings
+_NONE = (", or {none} if there is none", " ({none} if there is none)", ", {none} if there are none")
+_EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
+_SAID = {  # for parameters with these keys, besides their names
+    "c": ("a given character",),
+    "k": ("a given number", "a given value"),
+    "m": ("a given number", "a given amount"),
+}
+_SECOND_VERB = re.compile(r"\band (return|add|remove|drop|leave)\b")
+
+
+def write_wordings(combination: Combination) -> tuple[str, ...]:
+    """Return different requests for a combination.
+
+    Args:
+        combination (`Combination`): variants get the same requests with other numbers.
+
+    Returns:
+        `tuple[str]`: `NUM_WORDINGS` requests, in turn from each register of frames.yaml.
+    """
+    wordings: dict[str, None] = {}
+    phrases = Phrases(combination)
+    for _ in range(_ROUNDS):
+        for frames in _registers():
+            if len(wordings) < NUM_WORDINGS and (wording := _write(phrases, frames)):
+                wordings.setdefault(wording)
+    return tuple(wordings)
+
+
+@cache
+def _registers() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(frames) for frames in read_yaml("frames").values())
+
+
+def _write(phrases: Phrases, frames: Sequence[str]) -> str | None:
+    """Return a request in a register, or `None` if there is none for this combination."""
+    for _ in frames:
+        try:
+            return _put_names(phrases, _fill(phrases, phrases.choose(frames)))
+        except MissingError:
+            continue
+    return None
+
+
+def _fill(phrases: Phrases, frame: str) -> str:
+    """Fill a frame with phrases; names and numbers are still missing."""
+    source, _, _, fold = phrases.combination.parts
+    templates = {"noun": fold.nouns, "verb": fold.verbs, "verbs": fold.verbs, "asked": fold.asked}
+    templates |= {"question": fold.questions, "clause": fold.clauses}
+
+    def fill(match: re.Match[str]) -> str:
+        key = match[1].removeprefix("bare_").lower()
+        if key == "given":
+            return phrases.choose(source.given)
+        text = phrases.fill(phrases.choose(templates[key]), within="{given}" in frame)
+        if key == "verbs":
+            text = _to_third_person(text)
+        if match[1].startswith("bare_"):
+            text = text.replace("the ", "")
+        if match[1][0].isupper():
+            text = text[0].upper() + text[1:]
+        return text + _say_none(phrases)
+
+    return PLACEHOLDER.sub(fill, frame)
+
+
+def _to_third_person(verb: str) -> str:
+    """Return what a function does that is asked to "add up …": "adds up …"."""
+    first, _, rest = verb.partition(" ")
+    if first.endswith("y") and first[-2] not in "aeiou":
+        first = f"{first[:-1]}ies"
+    else:
+        first += "es" if first.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+    return _SECOND_VERB.sub(r"and \1s", f"{first} {rest}")
+
+
+def _say_none(phrases: Phrases) -> str:
+    """Return the words for what comes back when nothing is found."""
+    source, filters, _, fold = phrases.combination.parts
+    if not fold.none:
+        return ""
+    texts = _EMPTY if fold.whole or not filters[0].c else _NONE
+    if texts is _EMPTY and not source.empty:
+        return ""
+    return phrases.choose([*texts, *([""] * 3 if fold.unsaid else [])]).replace("{empty}", source.empty)
+
+
+def _put_names(phrases: Phrases, text: str) -> str:
+    """Put names and numbers in their places."""
+    combination = phrases.combination
+    said = _SAID if len(combination.free) == 1 else {}
+
+    def fill(match: re.Match[str]) -> str:
+        key = match[1]
+        if key == "none":
+            return combination.none
+        name = combination.names[key]
+        return phrases.choose([name, name, *said[key]]) if key in said and key in combination.free else name
+
+    return PLACEHOLDER.sub(fill, text)
