@@ -9,6 +9,8 @@
  * two-dice sum frequency, 0 for impossible totals
  * pairs (a, b) of numbers 1 to 6 with a + b equal to the total
  * count the favourable outcomes for a sum of two dice
+ * how many of the 36 throws give this total
+ * combos of a pair of dice for a number
  *
  * @T int32_t int64_t
  * @name two_dice_ways dice_sum_ways
@@ -30,6 +32,8 @@ T two_dice_ways(T sum) {
  * number of ordered outcomes of n dice with sum s
  * Rolling several dice, how many results give exactly this total?
  * count the compositions of a sum into n parts from 1 to 6
+ * with n cubes, count throws that add up to s
+ * number of ordered dice results reaching a total
  *
  * @T int32_t int64_t
  * @name dice_ways count_dice_rolls
@@ -55,6 +59,8 @@ T dice_ways(T n, T sum) {
  * complement of a die face to seven
  * If a die shows a number, which number lies on the other side?
  * bottom face of a cube die
+ * what is below when the die shows x
+ * under-side pips of a die
  *
  * @T int32_t int64_t
  * @name opposite_face die_bottom
@@ -73,6 +79,8 @@ T opposite_face(T face) { return 7 - face; }
  * five dice, one face: true or false
  * Did I roll the same number with all my five dice?
  * Are the five elements of the array equal to the first one?
+ * kniffel: are all of my dice the same
+ * yahtzee yes or no
  *
  * @array dice 5
  * @name is_five_of_a_kind all_dice_equal
@@ -95,6 +103,8 @@ _Bool is_five_of_a_kind(const int32_t *dice) {
  * full house or not, five of a kind not counting
  * Does the roll consist of just two faces, three times and two times?
  * dice poker: recognize a full house
+ * three alike and another two alike
+ * dice pattern 3 + 2
  *
  * @array dice 5
  * @name is_full_house full_house
@@ -119,6 +129,8 @@ _Bool is_full_house(const int32_t *dice) {
  * five dice in sequence or not
  * Does the roll make a run of five?
  * dice poker: recognize a long straight
+ * five pips in sequence, shuffled or not
+ * do the dice count up without a gap, all of them
  *
  * @array dice 5
  * @name is_large_straight large_straight
@@ -141,6 +153,8 @@ _Bool is_large_straight(const int32_t *dice) {
  * count the dice with a face and multiply by the face
  * score of the ones, twos, up to sixes
  * Of the dice thrown, add those that equal the wanted number.
+ * points if i write the throw under a number
+ * multiply how often a face shows with its pips
  *
  * @T int32_t int64_t
  * @array dice n
@@ -167,6 +181,8 @@ T score_face(const T *dice, int32_t n, T face) {
  * {OP} of a card in a sorted deck of four times thirteen
  * Decode card numbers: get the {OP} from 0 to {OP:3}.
  * deck position to {OP}, numbered from 0 to {OP:3}
+ * deck of cards 0..51: {OP} of one
+ * which {OP} has card c, from {OP:2}
  *
  * @T int32_t int64_t
  * @OP / "suit" "card / 13" "3"
@@ -187,6 +203,8 @@ T card_part(T card) { return card OP 13; }
  * points of a playing card in twenty-one, aces eleven
  * card rank to blackjack points
  * number cards at face value, pictures ten, aces eleven
+ * 21 game: worth of a single card, ace as eleven
+ * king queen jack ten points, ace eleven
  *
  * @T int32_t int64_t
  * @name blackjack_value card_points
@@ -208,6 +226,8 @@ T blackjack_value(T rank) {
  * sum of card values with one ace raised to 11 if it fits
  * score a twenty-one hand from an array of ranks
  * value of the hand in pontoon, aces flexible
+ * add up my 21 cards, ace high or low as is better
+ * hand sum with aces that drop from 11 to 1
  *
  * @array ranks n
  * @name blackjack_total hand_value
@@ -234,6 +254,8 @@ int32_t blackjack_total(const int32_t *ranks, int32_t n) {
  * flush or not, suits as numbers
  * Is every card of the hand of the same colour group?
  * five equal suits in a hand
+ * are all cards hearts, or all spades, and so on
+ * same suit in the whole poker hand
  *
  * @array suits 5
  * @name is_flush same_suit
@@ -256,6 +278,8 @@ _Bool is_flush(const int32_t *suits) {
  * cribbage pairs: a pair 1, a triple 3, four of a kind 6
  * combinations of two matching cards
  * equal cards, two at a time: how many?
+ * in how many ways can i match two cards of same number
+ * n equal cards give n(n-1)/2, added up
  *
  * @array ranks n
  * @name count_rank_pairs matching_pairs
@@ -281,6 +305,8 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * three in a row on a 3 by 3 grid: return the mark, else 0
  * check the eight lines of tic-tac-toe and return the winning mark or 0
  * Has either player completed a line?
+ * xoxo game 3x3: number of the one with a finished line
+ * check a noughts-and-crosses grid, 0 when undecided
  *
  * @array board 9
  * @name tic_tac_toe_winner board_winner
@@ -307,6 +333,8 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
  * winning line of three, empty cells do not count
  * slot machine: three equal symbols, none blank (0)
  * equal and nonzero, all three
+ * three cells the same and occupied
+ * does this triple finish the game
  *
  * @T int32_t int8_t
  * @name is_line_won three_in_row
@@ -327,6 +355,8 @@ _Bool is_line_won(T a, T b, T c) { return a != 0 && a == b && b == c; }
  * draw check: no cell equals 0
  * all cells nonzero
  * Is there no move left on the board, zeros being free cells?
+ * any empty field remaining? true if not
+ * draw because every place is used
  *
  * @T int32_t int8_t
  * @array board n
@@ -351,6 +381,8 @@ _Bool is_board_full(const T *board, int32_t n) {
  * legal {OP} move, staying put not allowed: {OP:2}
  * A {OP} stands on one square; can it reach the other in a single move?
  * chess: {OP} from square to square, {OP:2}
+ * may the {OP} step from here to there
+ * chess rule for the {OP}: {OP:2}
  *
  * @T int32_t int64_t
  * @OP dx*dx+dy*dy==5 "knight" "two squares one way and one square the other"
@@ -380,6 +412,8 @@ _Bool can_move(T x1, T y1, T x2, T y2) {
  * chessboard colour: is it {OP}?
  * A checkerboard starts dark at (1, 1); is the given square {OP}?
  * {OP} or not: colour of a square on the chess board
+ * column and row to black/white: is it {OP}
+ * coordinates 1..8 of a board, {OP} field yes or no
  *
  * @T int32_t int64_t
  * @OP == "dark"
@@ -420,6 +454,8 @@ _Bool is_white_square(const char *s) { return s[0] != 0 && (s[0] + s[1]) % 2 != 
  * n-queens conflict check for a pair
  * Is it forbidden to have queens on both squares?
  * two pieces on a common row, column or diagonal
+ * are both chess queens on a common line
+ * can queen one take queen two
  *
  * @T int32_t int64_t
  * @name queens_attack queens_conflict
@@ -444,6 +480,8 @@ _Bool queens_attack(T x1, T y1, T x2, T y2) {
  * pawn 1, minor pieces 3, rook 5, queen 9, else 0
  * score of a captured piece in chess
  * How valuable is a chess piece, by its small letter? Unknown letters give 0.
+ * points for p n b r q
+ * how much do i gain by taking this chessman (small letter)
  *
  * @name piece_value chess_points
  * @range piece 97 122
@@ -495,6 +533,8 @@ int32_t material_value(char piece) {
  * How many points is this bowling game worth?
  * sum of ten frames with strike and spare bonus
  * score the rolls of a bowler
+ * ten frames of pins to points
+ * calculate final result of a bowling evening, strikes and spares counted properly
  *
  * @array rolls n
  * @name bowling_score score_bowling
@@ -525,6 +565,8 @@ int32_t bowling_score(const int32_t *rolls, int32_t n) {
  * soccer table points from won, drawn and lost games
  * total points of a team (win 3, draw 1, loss 0)
  * league score from the record of a team
+ * soccer standings: w, d, l to points
+ * 3 for a victory, 1 for a tie, 0 for losing, totals
  *
  * @T int32_t int64_t
  * @name football_points league_points
@@ -545,6 +587,8 @@ T football_points(T wins, T draws, T losses) { return 3 * wins + draws; }
  * twice the first number plus three times the second
  * total score of made shots worth two and three
  * add up two-point and three-point baskets
+ * baskets of two and of three, sum
+ * how many points with n normal and m long shots
  *
  * @T int32_t int64_t
  * @name basketball_points shot_points
@@ -564,6 +608,8 @@ T basketball_points(T twos, T threes) { return 2 * twos + 3 * threes; }
  * expected points against an opponent of another strength
  * chess rating: expected score from 0 to 1
  * logistic win expectancy with a scale of 400
+ * chance to beat somebody by chess ratings
+ * how many points out of one should i make against him
  *
  * @name elo_expected win_expectancy
  * @range mine 800 2800
@@ -584,6 +630,8 @@ double elo_expected(double mine, double theirs) {
  * Elo: add {K} times what was scored above expectation
  * rating adjustment in chess with K {K}
  * move a rating by {K} times (result minus expectation)
+ * correct my rating by {K} times the surprise
+ * rating after the match, K is {K}, expectation already known
  *
  * @T double float
  * @K 10 16 20 24 32 40
@@ -605,6 +653,8 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
  * Which player wins this hand of scissors-stone-paper, coded stone 0, paper 1, scissors 2? 0 for none.
  * rock paper scissors with codes 0 to 2, answer 0, 1 or 2
  * roshambo: tie 0, first wins 1, second wins 2
+ * rock-paper-scissors between two people, numbers 0 1 2, who is winner 1, 2 or 0
+ * hand game judge: zero if same, else winning player
  *
  * @T int32_t uint32_t
  * @name rps_result rock_paper_scissors_winner
@@ -665,6 +715,8 @@ int32_t rps_from_one(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : 
  * combine all heap sizes by exclusive or; a win unless it is 0
  * Who wins Nim: true if the one to move
  * winning position in a multi-heap take-away game
+ * piles of matches: can the starter win for sure
+ * is xor of all piles not zero
  *
  * @T int32_t uint32_t
  * @array heaps n
@@ -689,6 +741,8 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
  * n % ({K} + 1) != 0
  * Is a pile winning when 1 up to {K} objects can be removed?
  * Who wins if at most {K} stones are taken in a turn: true for the player to move
+ * one pile, take at most {K}, taking last is good: first player safe?
+ * strategy game with {K} per grab, does the beginner win
  *
  * @T int32_t int64_t
  * @K 2 3 4 5
@@ -729,6 +783,8 @@ _Bool starter_wins(T n, T k) { return n % (k + 1) != 0; }
  * elements equal at the same index in both arrays
  * How many answers on a multiple-choice test agree with the key?
  * number of correct digits in the correct place
+ * how many digits of my guess are in the correct place
+ * mastermind: black key pins
  *
  * @T int32_t uint8_t
  * @array secret n
@@ -791,6 +847,8 @@ int32_t misplaced_matches(const int32_t *secret, const int32_t *guess, int32_t n
  * three neighbours make life, two keep it
  * next state of a cellular automaton cell by Conway
  * alive and 2 or 3 neighbours, or dead and exactly 3: alive
+ * cellular automaton: does the cell exist next tick
+ * conway step for a cell with given neighbours
  *
  * @T int32_t uint8_t
  * @name life_rule next_cell
@@ -809,6 +867,8 @@ _Bool life_rule(_Bool alive, T neighbours) { return neighbours == 3 || (alive &&
  * completed Sudoku unit check, numbers outside 1 to 9 making it false
  * Are all the digits 1 to 9 present?
  * no repeats and no gaps among nine Sudoku numbers
+ * each digit once in nine boxes?
+ * check that nine numbers are 1..9 in some order
  *
  * @array cells 9
  * @name is_sudoku_group valid_sudoku_row
@@ -834,6 +894,8 @@ _Bool is_sudoku_group(const int32_t *cells) {
  * magic square or not, sums only
  * Is every line of the three by three grid equal in total?
  * equal sums along three rows, three columns, two diagonals
+ * all lines same total in 3x3
+ * lo shu property of nine numbers
  *
  * @array cells 9
  * @name is_magic_square magic_square_3x3
@@ -859,6 +921,8 @@ _Bool is_magic_square(const int32_t *cells) {
  * damage calculation with armour
  * life points left once armour has absorbed part of the hit
  * remaining HP of a monster
+ * hero with armor is struck, what remains
+ * hp minus (attack less defence), no negative values
  *
  * @T int32_t int64_t
  * @name health_after_attack apply_damage
@@ -882,6 +946,8 @@ T health_after_attack(T health, T attack, T defence) {
  * next field in a board game with {K} fields in a circle
  * advance a token modulo {K}
  * token position on a {K} field loop after a throw
+ * ring track of {K} squares, go ahead some steps
+ * new square modulo {K}
  *
  * @T int32_t int64_t
  * @K 24 28 40 48 64
@@ -924,6 +990,8 @@ T advance_token(T position, T steps, T fields) { return (position + steps) % fie
  * highest level whose cost {K} * n * n is covered
  * role-playing level from points, quadratic with {K}
  * experience level, thresholds {K} times the squares
+ * quadratic ranks: {K} n^2 points for rank n, which rank
+ * square root of points / {K}, whole part, as a level
  *
  * @T int32_t int64_t
  * @K 10 50 100
@@ -947,6 +1015,8 @@ T level_for_points(T points) {
  * total letter value of a word
  * How many points would my word get on the board?
  * sum of tile points over a string, non-letters 0
+ * letter tile points of a lower-case word
+ * how good is this word in scrabble
  *
  * @string s
  * @name word_score scrabble_score
@@ -971,6 +1041,8 @@ int32_t word_score(const char *s) {
  * total minutes of a duration given in hours and minutes
  * minute of day from a 24-hour time
  * minutes passed since 0:00
+ * clock to minute count
+ * 07:30 is which minute of the day
  *
  * @T int32_t int64_t
  * @name minutes_since_midnight to_minutes
@@ -990,6 +1062,8 @@ T minutes_since_midnight(T hour, T minute) { return hour * 60 + minute; }
  * rest of the day in seconds
  * time until 24:00 from hours, minutes, seconds
  * seconds before the date changes
+ * how long until the day is over, in s
+ * countdown to 00:00
  *
  * @T int32_t int64_t
  * @name seconds_to_midnight remaining_seconds
@@ -1010,6 +1084,8 @@ T seconds_to_midnight(T hour, T minute, T second) { return 86400 - (hour * 3600 
  * time format check with three integers
  * reject 24:00:00 and 12:60:00
  * Can a clock show these hours, minutes and seconds?
+ * are h, m, s allowed values
+ * does 25:61:00 exist? check any time
  *
  * @T int32_t int64_t
  * @name is_valid_time time_ok
@@ -1032,6 +1108,8 @@ _Bool is_valid_time(T hour, T minute, T second) {
  * arrival time in military format from departure and travel minutes
  * clock arithmetic: add minutes, result as a number like 1345
  * HHMM after adding minutes, modulo 24 hours
+ * clock plus minutes, answer like 1345
+ * cake goes in the oven at h:m for n minutes, done at HHMM
  *
  * @T int32_t int64_t
  * @name add_minutes end_time
@@ -1076,6 +1154,8 @@ T minute_after(T time, T n) { return ((time + n) % 1440 + 1440) % 1440; }
  * HHMM integer to total minutes
  * decode a time of the form hours * 100 + minutes
  * minutes from an integer in 24-hour notation
+ * turn 2359 into minutes
+ * number with hour digits and minute digits to minutes
  *
  * @T int32_t int64_t
  * @name hhmm_to_minutes parse_hhmm
@@ -1094,6 +1174,8 @@ T hhmm_to_minutes(T hhmm) { return hhmm / 100 * 60 + hhmm % 100; }
  * encode a minute count as hours * 100 + minutes
  * format a duration in minutes as HHMM
  * minute of day to 24-hour notation as an integer
+ * turn minutes into a number such as 930
+ * write minute of day with hour digits in front
  *
  * @T int32_t int64_t
  * @name minutes_to_hhmm format_hhmm
@@ -1112,6 +1194,8 @@ T minutes_to_hhmm(T minutes) { return minutes / 60 * 100 + minutes % 60; }
  * break minutes down into hours and minutes
  * hours of a duration in minutes, rest by reference
  * film length in hours and minutes from minutes
+ * hours from minutes and what is left
+ * 90 min is 1 h and 30
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -1135,6 +1219,8 @@ T split_minutes(T minutes, T *rest) {
  * elapsed hours on the clock face of 24 hours
  * length of a time slot that can wrap around midnight
  * How long do I sleep, going to bed and getting up at these hours?
+ * hours from evening to morning
+ * night work: how many hours, both ends full hours
  *
  * @T int32_t int64_t
  * @name shift_length hours_between
@@ -1177,6 +1263,8 @@ T shift_minutes(T h1, T m1, T h2, T m2) { return (h2 * 60 + m2 - h1 * 60 - m1 + 
  * shift index by hour of day, night shift being 3
  * factory shift for a 24-hour time, changes at 6, 14, 22 o'clock
  * early, late or night shift (1, 2, 3) at the given hour, starting 6, 14, 22
+ * who is in the factory now, crew 1 (6-14), 2 (14-22) or 3
+ * working shift by hour with borders 6, 14 and 22
  *
  * @T int32_t int64_t
  * @name shift_number current_shift
@@ -1198,6 +1286,8 @@ T shift_number(T hour) {
  * night, morning, afternoon or evening as 0 to 3, changing at 6, 12 and 18
  * six-hour part of the day: hour / 6
  * number of the day's quarter for an hour
+ * morning, noon or night as number 0 to 3, six hours each
+ * greeting code from the hour: 0 night, 1 morning, 2 afternoon, 3 evening
  *
  * @T int32_t int64_t
  * @name part_of_day greeting_index
@@ -1216,6 +1306,8 @@ T part_of_day(T hour) { return hour / 6; }
  * (minutes + {K} / 2) / {K} * {K}
  * snap a duration to {K} minute blocks
  * To which multiple of {K} minutes is the time closest?
+ * bill in {K} minute units, nearest
+ * round time to closest {K} min
  *
  * @T int32_t int64_t
  * @K 6 10 30 60
@@ -1255,6 +1347,8 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
  * next departure every {K} minutes: wait how long?
  * ({K} - minute % {K}) % {K}
  * How far is the next multiple of {K} minutes?
+ * bus every {K} min, i am at the stop at minute m
+ * how long until the next {K}-minute mark
  *
  * @T int32_t int64_t
  * @K 5 8 10 15 20 30
@@ -1295,6 +1389,8 @@ T wait_for_next(T minute, T interval) { return (interval - minute % interval) % 
  * direction of the {OP} hand of an analog clock in degrees clockwise
  * clock face: angle between twelve and the {OP} hand
  * degrees of the {OP} hand at a given time, hour first, minute second
+ * where does the {OP} pointer stand, 0 at the top
+ * angle of {OP} hand by {OP:2}
  *
  * @T double float
  * @OP (hour%12)*30+minute/2.0 "hour" "(hour % 12) * 30 + minute / 2"
@@ -1316,6 +1412,8 @@ T hand_angle(int32_t hour, int32_t minute) { return (T)(OP); }
  * 24 hours make 156 strokes; how many do {n} hours make?
  * strokes heard from one o'clock to the n-th hour
  * bell strokes heard in n hours, 1 to 12 per hour
+ * number of bell sounds until hour n
+ * grandfather clock: dings in n hours
  *
  * @T int32_t int64_t
  * @name clock_strokes total_chimes
@@ -1338,6 +1436,8 @@ T clock_strokes(T n) {
  * What time is it over there, so many hours ahead or behind?
  * world clock: hour elsewhere
  * add a time difference to an hour of the day
+ * what hour has my friend abroad
+ * add utc difference and stay within 0..23
  *
  * @T int32_t int64_t
  * @name convert_time_zone local_hour
@@ -1357,6 +1457,8 @@ T convert_time_zone(T hour, T offset) { return (hour + offset + 24) % 24; }
  * POSIX time in, {OP} out
  * Which {OP} belongs to this time stamp in seconds?
  * time_t to {OP}: {OP:2}
+ * timestamp, i want {OP}
+ * get {OP} out of seconds after 1970
  *
  * @T int64_t uint32_t
  * @OP t/3600%24 "hour of the day" "t / 3600 % 24"
@@ -1401,6 +1503,8 @@ T hour_of_timestamp(T t) { return t % 86400 / 3600; }
  * Saturday or Sunday? Day numbers are {OP:2}.
  * is the day number {day} on a weekend: {OP:2}
  * not a working day, numbers {OP:2}
+ * day off? with {OP:2}
+ * is it sat or sun, counting {OP:2}
  *
  * @T int32_t int64_t
  * @OP day==0||day==6 "sunday" "0 for Sunday to 6 for Saturday"
@@ -1422,6 +1526,8 @@ _Bool is_weekend(T day) { return OP; }
  * NETWORKDAYS by weekday number and length
  * number of days that are not on a weekend, days numbered from Monday as 0
  * count Monday to Friday over n days
+ * mon to fri days in the next n days, today is weekday s with monday zero
+ * how many days at the office in a period, monday 0
  *
  * @T int32_t int64_t
  * @name count_workdays business_days
@@ -1446,6 +1552,8 @@ T count_workdays(T start, T n) {
  * DATEDIF in days
  * number of nights between arrival and departure
  * how many days lie from year-month-day to year-month-day
+ * how many days from one calendar date till another
+ * subtract two dates
  *
  * @T int32_t int64_t
  * @name days_between date_difference
@@ -1477,6 +1585,8 @@ T days_between(T y1, T m1, T d1, T y2, T m2, T d2) { return day_number(y2, m2, d
  * commercial day count between two dates
  * How many interest days are there if each month has 30?
  * 360 * (y2 - y1) + 30 * (m2 - m1) + (d2 - d1), days limited to 30
+ * banking year of 360 days: days between dates
+ * bond day count with equal months
  *
  * @T int32_t int64_t
  * @name days360 interest_days
@@ -1504,6 +1614,8 @@ T days360(T y1, T m1, T d1, T y2, T m2, T d2) {
  * month-end check for a date
  * Is tomorrow the 1st?
  * end of month or not
+ * last of the month?
+ * is this the day when the month is over
  *
  * @T int32_t int64_t
  * @name is_month_end is_last_day_of_month
@@ -1529,6 +1641,8 @@ _Bool is_month_end(T year, T month, T day) { return day == length_of_month(year,
  * date minus one day through pointers
  * From 2024-03-01 to 2024-02-29 and the like: go one day back, updating the three values.
  * turn the calendar back a page
+ * yesterday of a given date, changed in place
+ * roll a date back by 24 hours
  *
  * @T int32_t int64_t
  * @array year 1
@@ -1564,6 +1678,8 @@ void previous_day(T *year, T *month, T *day) {
  * years divisible by 4 but not 100, or by 400, within bounds
  * How many 366-day years lie in this period?
  * leap years from start to end, inclusive
+ * how many years with 29 february between two years
+ * leap days in a span of years, inclusive
  *
  * @T int32_t int64_t
  * @name count_leap_years leap_years_between
@@ -1588,6 +1704,8 @@ T count_leap_years(T a, T b) {
  * upcoming leap year
  * In which later year does the next leap day fall?
  * search upwards from the year after for a leap year
+ * next year having 366 days
+ * when is the following 29th of february year
  *
  * @T int32_t int64_t
  * @name next_leap_year leap_year_after
@@ -1610,6 +1728,8 @@ T next_leap_year(T year) {
  * remaining days of a Gregorian year after a day number
  * days to go in the year
  * How many pages are left on the calendar of the year after this day?
+ * how many days until december 31 in this year
+ * days remaining, leap or not by the year
  *
  * @T int32_t int64_t
  * @name days_left_in_year remaining_days
@@ -1652,6 +1772,8 @@ T days_remaining(T day) { return 365 - day; }
  * combine year, month, day into one decimal number
  * ISO basic date as an integer
  * What number stands for this date in YYYYMMDD notation?
+ * 20240131-like integer out of y, m, d
+ * sortable date number
  *
  * @T int32_t int64_t
  * @name date_to_number encode_date
@@ -1672,6 +1794,8 @@ T date_to_number(T year, T month, T day) { return year * 10000 + month * 100 + d
  * take the {OP} digits out of a yyyymmdd value
  * {OP} from a date key in YYYYMMDD form
  * unpack the {OP} of an integer date year-month-day
+ * from 20240131 give {OP}
+ * which {OP} is stored in the yyyymmdd integer
  *
  * @T int32_t int64_t
  * @OP date/10000 "year" "date / 10000"
@@ -1693,6 +1817,8 @@ T date_number_part(T date) { return OP; }
  * Julian day of year to month
  * What month does day 200 or so belong to, in a common or a leap year?
  * walk through the month lengths until the day is reached
+ * day 60 is in march or february, by leap flag
+ * in what month falls the n-th day
  *
  * @T int32_t int64_t
  * @name month_of_day_number day_to_month
@@ -1720,6 +1846,8 @@ T month_of_day_number(T day, _Bool leap) {
  * week counted from New Year's Day
  * How many weeks have begun up to this day of the year?
  * week index from a day number, starting at 1
+ * which week is day n of the year in, blocks of seven
+ * calendar week without weekdays
  *
  * @T int32_t int64_t
  * @name week_of_day simple_week_number
@@ -1738,6 +1866,8 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
  * floor a year to the tens
  * What decade is this year in?
  * start of the ten-year span that contains the year
+ * the 90s or the 80s, as a year
+ * 1994 becomes 1990
  *
  * @T int32_t int64_t
  * @name decade decade_of
@@ -1756,6 +1886,8 @@ T decade(T year) { return year / 10 * 10; }
  * sun sign number from month and day
  * tropical zodiac: date to sign 0 to 11, beginning with Aries
  * astrological sign of a birthday as an index, Aries first
+ * astro sign number for birthday, aries is 0
+ * am i a leo or virgo, index from aries 0
  *
  * @T int32_t int64_t
  * @name zodiac_sign star_sign
@@ -1778,6 +1910,8 @@ T zodiac_sign(T month, T day) {
  * May they enter? The age limit is {K}, by birth year.
  * Is the age in this year at least {K}?
  * minimum age {K} from birth year and year
+ * is he {K} already, by years
+ * born in b, now y: {K} years or more?
  *
  * @T int32_t int64_t
  * @K 6 12 16 18 21 65
@@ -1820,6 +1954,8 @@ _Bool is_old_enough(T birth, T year, T minimum) { return year - birth >= minimum
  * Is someone who is so many years old {OP}? The rule: {OP:3}.
  * age group {OP}: {OP:3}
  * Return true for {OP:2} only: {OP:3}.
+ * does somebody aged so count as {OP:2}, that means {OP:3}
+ * {OP} by number of years: {OP:3}
  *
  * @T int32_t int64_t
  * @OP age>=18 "grown-up" "an adult" "18 or older"
@@ -1843,6 +1979,8 @@ _Bool is_age_group(T age) { return OP; }
  * human equivalent of a dog's age, {K} at first
  * age of a dog in people years, fast start of {K} a year
  * dog to human age with a factor of {K} until 2 and 4 beyond
+ * old dog in human terms: twice {K}, then plus four per year
+ * convert pet's age, first two years weigh {K}
  *
  * @T int32_t double
  * @K 10 11 12
@@ -1882,6 +2020,8 @@ T dog_age(T years) { return years * 7; }
  * years until an age ratio of {K}, -1 if it has passed or is never whole
  * How long until I am {K} times as old as you, first age mine? -1 for never.
  * solve parent + x = {K} (child + x) in whole years from 0 on, otherwise -1
+ * when will dad be {K} times my age, -1 if no such year comes
+ * wait how many years till one is {K} times older, minus one if never
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -1926,6 +2066,8 @@ T years_until_double(T parent, T child) { return parent - 2 * child; }
  * time between two heartbeats at a pulse rate
  * delay time in milliseconds for one beat
  * beats per minute to interval
+ * ms per beat of a song
+ * how long does one metronome click last
  *
  * @T int32_t int64_t double
  * @name beat_length bpm_to_milliseconds
@@ -1944,6 +2086,8 @@ T beat_length(T bpm) { return 60000 / bpm; }
  * frame counter of a clip at {K} fps
  * timecode arithmetic with {K} frames in every second
  * position in frames for a {K} fps video
+ * h:m:s:f of a movie to frame number with {K} fps
+ * absolute frame for {K} pictures per second
  *
  * @T int32_t int64_t
  * @K 24 25 30 50 60
@@ -1968,6 +2112,8 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
  * reading duration with a speed of {K} wpm
  * minutes needed for a text at {K} words per minute
  * article length in minutes for {K} wpm readers
+ * minutes for a text if one reads {K} words each minute
+ * {K} wpm reader: started minutes for n words
  *
  * @T int32_t int64_t
  * @K 130 180 200 220 250
@@ -2008,6 +2154,8 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
  * running speed as seconds a kilometer
  * kilometer split of a run
  * average lap time for kilometers
+ * seconds for one kilometre when jogging
+ * pace from metres and seconds
  *
  * @T int32_t int64_t double
  * @name running_pace seconds_per_kilometer
@@ -2027,6 +2175,8 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
  * upper limit of the pulse by age
  * beats per minute at full exertion for an age
  * training calculator: maximum pulse
+ * 220 less years
+ * top pulse while exercising
  *
  * @T int32_t int64_t
  * @name max_heart_rate maximum_pulse
@@ -2045,6 +2195,8 @@ T max_heart_rate(T age) { return 220 - age; }
  * minutes from a string of the form hours, colon, minutes
  * clock text to a minute count, -1 for anything that is not a time
  * read a time of day from a string
+ * "07:15" as minutes, error is -1
+ * read hh:mm characters into minutes since 0:00
  *
  * @string s
  * @name parse_time time_text_to_minutes
@@ -2073,6 +2225,8 @@ int32_t parse_time(const char *s) {
  * express days as weeks plus days
  * How many weeks and days until the holidays, given the days?
  * break days down into weeks and a rest
+ * how many weeks and extra days
+ * days div 7 and days mod 7
  *
  * @T int32_t int64_t
  * @array rest 1
@@ -2096,6 +2250,8 @@ T split_days(T n, T *rest) {
  * multiply by {OP:3}: {OP} to {OP:2}
  * duration in {OP:2} for a duration in {OP}
  * I lived for so many {OP}; how many {OP:2} is that?
+ * change time unit: {OP} into {OP:2}
+ * so many {OP}, expressed as {OP:2}
  *
  * @T int32_t int64_t double
  * @OP 24 "days" "hours" "24"
