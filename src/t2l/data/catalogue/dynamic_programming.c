@@ -9,6 +9,8 @@
  * number of compositions of {n} into ones and twos
  * Dynamic programming: ways[i] = ways[i - 1] + ways[i - 2], with one way for 0.
  * count step sequences up a flight of stairs
+ * how many ways up n steps, one or two each stride
+ * number of ways to go upstairs by singles and doubles
  *
  * @T int32_t int64_t
  * @name climb_stairs count_ways climbing_stairs
@@ -35,6 +37,8 @@ T climb_stairs(T n) {
  * ways[i] is the sum of the {K} ways before it; compute ways[n].
  * count hop sequences with hops of length 1 through {K}
  * How many orders of jumps of size 1..{K} add up to n?
+ * ways to go upstairs if i can take as many as {K} at once
+ * stair puzzle with jumps 1 .. {K}
  *
  * @T int32_t int64_t
  * @K 3 4 5
@@ -64,6 +68,7 @@ T climb_stairs_up_to(T n) {
  * k-bonacci stairs
  * dp: ways[i] = ways[i-1] + ... + ways[i-k]
  * how many ways up with long legs
+ * ladder with n rungs and reach k: number of ways
  *
  * @T int32_t int64_t
  * @name climb_with_long_steps stair_ways
@@ -89,6 +94,8 @@ T climb_with_long_steps(T n, T k) {
  * Pay the toll of each step you use; what is the lowest sum?
  * dp: cost so far = own cost + the smaller of the last two
  * lowest-price stair climb
+ * toll on every step: reach the top with little money
+ * spend as little as possible on a paid staircase
  *
  * @T int32_t int64_t
  * @name min_cost_climbing min_cost_stairs min_cost_climbing_stairs
@@ -151,6 +158,8 @@ T frog_jump_cost(const T *a, int32_t n) {
  * Dynamic programming over amounts: best number of coins, -1 without a solution
  * make change with the minimum number of coins
  * least coin count, coin types repeatable
+ * smallest pile of coins for a sum
+ * which minimal number of pieces pays the bill exactly
  *
  * @T int32_t int64_t
  * @name coin_change min_coins fewest_coins
@@ -185,6 +194,8 @@ int32_t min_coins(const T *coins, int32_t n, int32_t amount) {
  * Number of ways to make a sum from an array of denominations
  * Dynamic programming: for each coin, add the ways without its value
  * count change possibilities for a list of coins
+ * how many different purses give this sum
+ * count coin sets for a price, unlimited coins
  *
  * @T int32_t int64_t
  * @name count_change coin_change_ways change_ways
@@ -213,6 +224,8 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
  * Pick items to maximize value subject to a total weight constraint.
  * dp over capacities from high to low, one item after the other
  * How much are the best things worth that fit into my suitcase?
+ * pack the rucksack for highest worth
+ * choose things, each one time, weight bounded, maximal value
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -243,6 +256,8 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * dp over capacities from low to high, reuse allowed
  * maximum value with repetition under a capacity
  * What is the most that repeatable goods within the limit are worth?
+ * as many pieces of each kind as i like, maximal worth within weight
+ * fill the container with unlimited supplies
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -273,6 +288,8 @@ T unbounded_knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
  * How do I sell a rod in pieces for as much as possible?
  * dp: best[i] = max over first pieces of price plus best of the rest
  * cut-rod revenue
+ * saw a bar into pieces that sell best
+ * best income from splitting a length with a price list
  *
  * @T int32_t int64_t
  * @name rod_cutting cut_rod max_revenue
@@ -300,6 +317,8 @@ T rod_cutting(const T *a, int32_t n) {
  * levenshtein
  * minimum edits to change one string into another
  * dynamic programming for string distance: insert, delete, substitute
+ * how many typos lie between two words
+ * smallest number of letter changes, additions and removals
  *
  * @name edit_distance levenshtein levenshtein_distance
  * @string a
@@ -335,6 +354,8 @@ int32_t edit_distance(const char *a, const char *b) {
  * lengths minus twice the longest common subsequence
  * fewest letters to strike out so that two texts coincide
  * delete operation for two strings
+ * strike out letters in both words until equal, how few
+ * only removals allowed: cost to make texts identical
  *
  * @name deletion_distance min_deletions indel_distance
  * @string a
@@ -369,6 +390,8 @@ int32_t deletion_distance(const char *a, const char *b) {
  * dynamic programming table of common subsequences, last entry
  * Of two words, how long is the longest subsequence they have in common?
  * length of the LCS of two C strings
+ * how many letters in the same order do two words have
+ * longest in-order overlap of texts
  *
  * @name lcs lcs_length longest_common_subsequence
  * @string a
@@ -401,6 +424,8 @@ int32_t lcs_length(const char *a, const char *b) {
  * dynamic programming: longest subsequence common to two integer arrays
  * similarity of two sequences of numbers by their LCS
  * length of the best in-order match of two arrays
+ * longest list of numbers that both sequences hold in order
+ * in-order overlap of two int arrays
  *
  * @T int32_t int64_t
  * @name lcs_arrays longest_common_subsequence lcs
@@ -437,6 +462,8 @@ int32_t lcs_arrays(const T *a, int32_t n, const T *b, int32_t m) {
  * Compare all pairs of starts and count matching characters.
  * "sandwich" and "handy" share "and": give the length 3.
  * largest common run of characters
+ * size of the biggest identical chunk in two texts
+ * which length has the longest stretch found in both words
  *
  * @name longest_common_substring common_substring_length lcs_substring
  * @string a
@@ -465,6 +492,8 @@ int32_t longest_common_substring(const char *a, const char *b) {
  * sum of the lengths minus the longest common subsequence
  * smallest merged sequence of two strings
  * shortest string that includes both words in order
+ * least letters for a text in which both words can be read with gaps
+ * combine two words into a short one, keep their orders
  *
  * @name shortest_common_supersequence scs_length supersequence_length
  * @string a
@@ -497,6 +526,8 @@ int32_t scs_length(const char *a, const char *b) {
  * subsequence matches counted, words of at most 63 characters
  * count occurrences as a subsequence; the empty word occurs once
  * dp counting of subsequences equal to a pattern
+ * number of ways to pick letters of s that make the word
+ * how often is a word hidden in a text with gaps
  *
  * @name distinct_subsequences count_subsequences num_distinct
  * @string s
@@ -524,6 +555,8 @@ int64_t count_embeddings(const char *s, const char *word) {
  * Delete as few numbers as possible until the rest is strictly {OP}; how many remain?
  * patience-sorting exercise: length of the longest {OP} subsequence
  * dp over end positions for the longest strictly {OP} subsequence
+ * pick numbers from left to right, always {OP}: how many at best
+ * size of the longest strictly {OP} selection
  *
  * @T int32_t int64_t
  * @OP < "increasing"
@@ -556,6 +589,8 @@ int32_t longest_monotone_subsequence(const T *a, int32_t n) {
  * fewest removals to sort an array leave how many elements?
  * longest weakly ascending chain in {a}
  * dp over end positions: longest non-falling subsequence
+ * keep most numbers so that the rest never goes down
+ * longest sorted selection when ties are fine
  *
  * @T int32_t int64_t
  * @name longest_non_decreasing lnds_length longest_weakly_increasing
@@ -586,6 +621,8 @@ int32_t longest_non_decreasing(const T *a, int32_t n) {
  * Stack boxes so that each is larger than the previous; what is the greatest weight?
  * increasing subsequence of {a} with maximal sum
  * dp over end positions, adding values
+ * rising selection with the biggest total
+ * choose ascending items worth most together
  *
  * @T int32_t int64_t
  * @name max_sum_increasing max_increasing_sum heaviest_increasing_subsequence
@@ -616,6 +653,8 @@ T max_sum_increasing(const T *a, int32_t n) {
  * Delete as few numbers as possible to leave a zigzag; how many stay?
  * alternating subsequence length, either direction first
  * longest wiggle in a list of numbers
+ * zigzag as long as possible
+ * how many values can stay if they must go up, down, up
  *
  * @T int32_t int64_t
  * @name longest_alternating wiggle_length longest_zigzag
@@ -643,6 +682,8 @@ int32_t longest_alternating(const T *a, int32_t n) {
  * dp over intervals: longest palindromic subsequence of {s}
  * How long a palindrome can be left after crossing out letters?
  * maximal palindromic subsequence length
+ * longest mirror word after erasing letters
+ * how many letters form the best palindrome with gaps
  *
  * @name longest_palindromic_subsequence lps_length palindromic_subsequence
  * @string s
@@ -675,6 +716,8 @@ int32_t palindromic_subsequence(const char *s) {
  * length of the largest mirror-symmetric substring
  * Is there a long palindrome hidden in the text? Give the longest one's length.
  * longest palindrome contained in a C string
+ * size of the biggest mirrored stretch within a word
+ * length of longest palindromic part without gaps
  *
  * @name longest_palindrome longest_palindromic_substring palindrome_length
  * @string s
@@ -705,6 +748,8 @@ int32_t longest_palindrome(const char *s) {
  * count all start and end pairs that enclose a palindrome
  * How many palindromic pieces does a word have?
  * tally of contiguous palindromes
+ * how many mirrored stretches does a word hold
+ * number of substrings equal to their reverse
  *
  * @name count_palindromes count_palindromic_substrings palindromic_substrings
  * @string s
@@ -735,6 +780,8 @@ int32_t count_palindromes(const char *s) {
  * palindrome completion cost, insertions anywhere
  * fewest deletions or insertions to a palindromic text
  * dp over intervals: missing mirror characters
+ * add as few letters as possible to make it symmetric
+ * how many letters must be put in for a mirror word
  *
  * @name min_insertions_palindrome palindrome_insertions min_palindrome_insertions
  * @string s
@@ -800,6 +847,8 @@ int32_t palindrome_deletions(const char *s) {
  * unique paths from the first to the last cell
  * number of right/down walks, at most 32 columns
  * ways through a rectangle of cells
+ * robot in a grid goes only right or down: number of ways
+ * routes between opposite corners of a rows x cols field
  *
  * @T int32_t int64_t
  * @name unique_paths grid_paths count_paths
@@ -826,6 +875,8 @@ T unique_paths(T rows, T cols) {
  * How many ways around the obstacles are there?
  * obstacle grid: paths from top left to bottom right
  * count free routes in a matrix of 0 and 1
+ * count the walks through a room with blocked tiles
+ * how many right and down routes dodge the walls
  *
  * @name unique_paths_with_obstacles count_free_paths paths_with_obstacles
  * @array grid 16
@@ -856,6 +907,8 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * Which {OP} sum can a walk through the matrix collect?
  * {OP} sum of a monotone path in a matrix
  * How much does the {OP:2} corner-to-corner path add up to?
+ * walk right/down over numbers, {OP} possible total
+ * {OP} toll between opposite corners of a number field
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
@@ -892,6 +945,8 @@ T grid_path_sum(const T *grid, int32_t rows, int32_t cols) {
  * bottom-up dp in a triangle for the {OP} sum
  * Which {OP} sum can be collected on the way down the triangle?
  * {OP} top-to-bottom sum of {a}
+ * descend a pyramid of numbers with {OP} sum
+ * {OP} total of a way down through the triangle rows
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -925,6 +980,8 @@ T triangle_path(const T *a, int32_t rows) {
  * choose some elements of {a} with the total {target}: possible?
  * dp over reachable sums
  * is the target reachable as a sum of distinct positions?
+ * can some of these numbers make exactly t
+ * is there a group of items worth the target
  *
  * @T int32_t int64_t
  * @name subset_sum has_subset_sum is_subset_sum
@@ -953,6 +1010,8 @@ _Bool subset_sum(const T *a, int32_t n, int32_t target) {
  * Do the weights balance on a pair of scales when all are used?
  * split a list into halves of equal weight: possible?
  * dp over reachable sums up to half the total
+ * halve the pile by value, possible or not
+ * equal sums for two teams, using all numbers
  *
  * @T int32_t int64_t
  * @name can_partition equal_partition partition_equal
@@ -982,6 +1041,8 @@ _Bool can_partition(const T *a, int32_t n) {
  * minimize the difference of two subset sums of {a}
  * fair division as good as possible: remaining difference
  * number partitioning, optimal difference
+ * two piles as equal as can be: what is the gap
+ * share weights between two persons with least unfairness
  *
  * @T int32_t int64_t
  * @name min_partition_difference min_subset_difference minimum_difference
@@ -1013,6 +1074,8 @@ int32_t min_partition_difference(const T *a, int32_t n) {
  * Give each number a sign; how often does the total come out right?
  * try all 2^n sign patterns and count hits
  * ways to reach a target by signing all elements
+ * put + or - before every number to get t, count
+ * sign choices leading to a total
  *
  * @T int32_t int64_t
  * @name target_sum_ways find_target_sum_ways count_signings
@@ -1042,6 +1105,8 @@ int32_t target_sum_ways(const T *a, int32_t n, T target) {
  * dp: take it or leave it, neighbours forbidden
  * maximal independent sum on a line
  * Which total is the highest if consecutive picks are not allowed?
+ * take numbers but never two side by side, biggest total
+ * burglar must skip next-door houses, best haul
  *
  * @T int32_t int64_t
  * @name rob house_robber max_non_adjacent_sum
@@ -1070,6 +1135,8 @@ T max_non_adjacent(const T *a, int32_t n) {
  * Drop the first or the last element and solve the line problem; take the better.
  * maximal independent sum on a cycle
  * no two picks side by side, ends count as side by side
+ * burglar in a round street, best haul without next doors
+ * ring of values, no two touching ones, highest sum
  *
  * @T int32_t int64_t
  * @name rob_circular house_robber_circular max_circular_non_adjacent
@@ -1104,6 +1171,8 @@ T rob_circular(const T *a, int32_t n) {
  * 2xn tiling count
  * f(n) = f(n - 1) + f(n - 2) with f(0) = f(1) = 1, as a tiling count
  * upright or lying dominoes on a board of height 2
+ * cover two lanes of length n with bricks of two
+ * 2 x n floor and 2 x 1 planks: number of layouts
  *
  * @T int32_t int64_t
  * @name domino_tilings count_tilings tile_ways
@@ -1126,6 +1195,8 @@ T domino_tilings(T n) {
  * f(n) = 4 f(n - 2) - f(n - 4), with f(0) = 1 and f(2) = 3
  * 1, 0, 3, 0, 11, 0, 41: the term for {n}
  * three-row tiling problem
+ * cover three lanes of length n with bricks of two
+ * 3 x n floor and 2 x 1 planks: number of layouts
  *
  * @T int32_t int64_t
  * @name tilings_3xn domino_tilings_three tile_three_rows
@@ -1153,6 +1224,8 @@ T tilings_of_three_rows(T n) {
  * ambiguous code: count the readings of a numeric message
  * dp over prefixes of a digit text
  * ways to read a digit string as letters; other characters have none
+ * read digits as letters 1..26, how many possible words
+ * number of meanings of a secret number message
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1180,6 +1253,8 @@ int32_t decode_ways(const char *s) {
  * greedy reachability of the last cell
  * Do the jump lengths suffice to cross the array?
  * can jump to the last index
+ * hop along the array, reach its end or not
+ * is each cell's jump power enough to finish
  *
  * @T int32_t int64_t
  * @name can_jump jump_game can_reach_end
@@ -1205,6 +1280,8 @@ _Bool can_reach_end(const T *a, int32_t n) {
  * min jumps: a[i] bounds the step length at i
  * fewest steps from start to end, steps limited by the elements
  * dp: least jumps to every index
+ * least hops to arrive at the last cell, -1 if stuck
+ * how few leaps are needed when a[i] tells the leap limit
  *
  * @T int32_t int64_t
  * @name min_jumps jump minimum_jumps
@@ -1235,6 +1312,8 @@ int32_t min_jumps(const T *a, int32_t n) {
  * dp over sums of squares
  * number of squares in the shortest sum for {n}
  * min squares adding to a number
+ * n as sum of as few squares as possible
+ * how many square numbers at minimum for a total
  *
  * @name num_squares min_squares perfect_squares
  * @range n 0 255
@@ -1261,6 +1340,8 @@ int32_t min_squares(int32_t n) {
  * dp: steps[x] = 1 + the best of its predecessors
  * shortest way down to one
  * minimal step count for the numbers game with -1, /2 and /3
+ * bring n down to one with -1, :2 and :3, quickest
+ * shortest operation list from n to 1
  *
  * @name min_steps_to_one reduce_to_one steps_to_one
  * @range n 1 255
@@ -1287,6 +1368,8 @@ int32_t min_steps_to_one(int32_t n) {
  * use threes as long as more than four is left
  * max product after breaking an integer
  * best product of addends, {n} at least 2
+ * cut n into addends with highest product
+ * largest value when the parts of n are multiplied
  *
  * @T int32_t int64_t
  * @name integer_break max_product_split cut_rope
@@ -1313,6 +1396,8 @@ T integer_break(T n) {
  * ugly number with index {n}, counted from 1
  * list the numbers built of 2, 3 and 5 and return entry {n}
  * {n}-th 5-smooth number
+ * n-th number having just 2, 3, 5 as prime factors
+ * which hamming number is at place n
  *
  * @name nth_ugly_number ugly_number hamming_number
  * @range n 1 100
@@ -1343,6 +1428,8 @@ int32_t nth_ugly(int32_t n) {
  * selections from {n} items in a row without neighbours, counted
  * dp by the last bit: no 1 after a 1
  * how many 0/1 sequences never repeat a 1 directly?
+ * bit words of n places where 1s are never together
+ * seats in a row, no one beside another: number of seatings
  *
  * @T int32_t int64_t
  * @name count_binary_strings no_consecutive_ones strings_without_11
@@ -1369,6 +1456,8 @@ T strings_without_adjacent_ones(T n) {
  * ways to pair some of {n} people
  * telephone numbers: 1, 1, 2, 4, 10, 26, ...
  * each person is single or paired with one other: how many ways?
+ * alone or in pairs, how many ways for n people
+ * count how n friends may split into singles and couples
  *
  * @T int32_t int64_t
  * @name friends_pairing count_pairings involutions
@@ -1395,6 +1484,8 @@ T friends_pairing(T n) {
  * dp: last two same or last two different
  * painting a picket fence, k colours
  * count colourings with no run of three
+ * colour a fence, no three same in sequence, number of ways
+ * k paints for n boards, at most two equal next to each other
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
@@ -1423,6 +1514,8 @@ T paint_fence(T n, T k) {
  * ways to throw a sum, the dice being distinguishable
  * dp over dice and sums
  * rolls of equal dice with a certain total
+ * how many throws of n dice with f sides make the total
+ * roll count for a sum, any number of faces
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
  * @range dice 0 4
@@ -1452,6 +1545,8 @@ int64_t dice_ways(int32_t dice, int32_t faces, int32_t target) {
  * cheapest way to evaluate A1 A2 ... Ak
  * minimal multiplication count for the sizes {a}
  * matrix-chain order cost
+ * best bracket order for multiplying many matrices, its cost
+ * how few multiplications does the product chain need
  *
  * @T int32_t int64_t
  * @name matrix_chain matrix_chain_order min_multiplications
@@ -1487,6 +1582,8 @@ T matrix_chain(const T *a, int32_t n) {
  * How often must I drop an egg at most to know the safe floor?
  * super egg drop, up to 15 eggs
  * crash-test puzzle: fewest guaranteed trials
+ * least trials in the worst case to learn from which height eggs break
+ * skyscraper and eggs puzzle
  *
  * @name egg_drop min_drops super_egg_drop
  * @range eggs 1 6
@@ -1513,6 +1610,8 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
  * biggest filled square in a bitmap, at most 8 columns
  * side of the maximum square full of ones
  * largest square block of free cells
+ * edge of the biggest square with nothing but ones
+ * how wide a square fits on free cells of a map
  *
  * @name maximal_square largest_square max_square_side
  * @array grid 16
@@ -1547,6 +1646,8 @@ int32_t maximal_square(const int32_t *grid, int32_t rows, int32_t cols) {
  * highest product over all segments of the array
  * like the maximum subarray sum, but multiplying
  * Which consecutive growth factors give the best total factor?
+ * multiply neighbours to get as much as possible
+ * consecutive stretch with greatest product
  *
  * @T int32_t int64_t double
  * @name max_product_subarray max_product largest_product_subarray
@@ -1579,6 +1680,8 @@ T max_product_subarray(const T *a, int32_t n) {
  * maximum gain after fees over a price series
  * many transactions allowed, each reduced by the fee
  * best result of trading when the broker takes {fee} per trade
+ * trade shares as often as you like, commission each time, best gain
+ * profit with broker costs per deal
  *
  * @T int32_t int64_t
  * @name max_profit_with_fee stock_with_fee trade_with_fee
@@ -1609,6 +1712,8 @@ T max_profit_with_fee(const T *a, int32_t n, T fee) {
  * Buy, sell, buy again, sell again: what is the most I can make?
  * dp with four states: first buy, first sale, second buy, second sale
  * double trade maximum, never below zero
+ * two buys and two sells at most, best gain
+ * what can i win on the stock with two rounds
  *
  * @T int32_t int64_t
  * @name max_profit_two_trades two_trades stock_twice
@@ -1639,6 +1744,8 @@ T max_profit_two_trades(const T *a, int32_t n) {
  * sets of stamps 1, 2, 3, ... each at most once, worth {n} together
  * partition numbers with no part repeated
  * dp: each part from 1 to {n} used at most once
+ * write n as sum of numbers without using any twice, how many ways
+ * count unequal-part splits of n
  *
  * @name distinct_partitions count_distinct_partitions strict_partitions
  * @range n 0 100
@@ -1662,6 +1769,8 @@ int32_t distinct_partitions(int32_t n) {
  * dp over prefixes of two strings
  * could two queues have merged into this one?
  * order-preserving merge of two texts equals a third
+ * is the last text a shuffle of the first two, each in order
+ * weave test for three strings
  *
  * @name is_interleaving is_interleave interleaving_string
  * @string a

@@ -9,6 +9,8 @@
  * combine two arrays without repeating a value
  * elements of the first or the second array, deduplicated
  * A union B into a third array
+ * all numbers of either list, no doubles
+ * join two lists and keep single copies
  *
  * @T int32_t int64_t
  * @name array_union set_union union_arrays
@@ -42,6 +44,8 @@ int32_t array_union(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * shared values of two arrays, deduplicated
  * elements that appear in the first and in the second array
  * A intersect B into a third array
+ * numbers found in both lists
+ * overlap of two lists written out once each
  *
  * @T int32_t int64_t
  * @name array_intersection set_intersection common_elements
@@ -75,6 +79,8 @@ int32_t array_intersection(const T *a, int32_t n, const T *b, int32_t m, T *out)
  * remove everything contained in the second array from the first, deduplicated, into a new array
  * relative complement of two sets, size returned
  * What does the first array have that the second has not?
+ * left list without what the right list holds
+ * subtract list b from list a
  *
  * @T int32_t int64_t
  * @name array_difference set_difference subtract_sets
@@ -108,6 +114,8 @@ int32_t array_difference(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * union without the intersection
  * values not shared by the two arrays, deduplicated
  * What do the two arrays not have in common?
+ * numbers that only one of the lists has
+ * exclusive or of two lists
  *
  * @T int32_t int64_t
  * @name symmetric_difference set_xor exclusive_elements
@@ -143,6 +151,8 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * ordered union of the sorted {a} and {b}
  * two-pointer union of ascending sequences
  * distinct values of two sorted lists in ascending order
+ * zip two ordered lists together, no doubles
+ * merge ascending lists into one ordered set
  *
  * @T int32_t int64_t
  * @name union_sorted sorted_union merge_unique
@@ -174,6 +184,8 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * ordered intersection of the sorted {a} and {b}
  * What do two sorted arrays have in common?
  * merge-style search for values in both ordered arrays
+ * matching entries of ordered lists
+ * both lists are ascending: write what is in each
  *
  * @T int32_t int64_t
  * @name intersect_sorted sorted_intersection common_sorted
@@ -212,6 +224,8 @@ int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * inclusion of one set of integers in another
  * does the second array contain the whole first array?
  * all elements of one array present in the other
+ * does list b cover everything of list a
+ * are all my ingredients in the kitchen
  *
  * @T int32_t int64_t
  * @name is_subset subset contains_all
@@ -242,6 +256,8 @@ _Bool is_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * real subset, equality excluded
  * strictly smaller set contained in the other?
  * proper containment, repeats and order ignored
+ * a inside b but b has more
+ * smaller set truly within a bigger one
  *
  * @T int32_t int64_t
  * @name is_proper_subset proper_subset strict_subset
@@ -278,6 +294,8 @@ _Bool is_proper_subset(const T *a, int32_t n, const T *b, int32_t m) {
  * no overlap between two sets of integers
  * true when nothing appears in both arrays
  * mutually exclusive lists?
+ * nothing in common between two lists
+ * no shared number at all, right?
  *
  * @T int32_t int64_t
  * @name are_disjoint is_disjoint disjoint
@@ -306,6 +324,8 @@ _Bool are_disjoint(const T *a, int32_t n, const T *b, int32_t m) {
  * any value that appears in the first and the second array?
  * Do two people have a free hour in common?
  * non-empty intersection of two arrays?
+ * any shared number between two lists
+ * is there a mutual friend
  *
  * @T int32_t int64_t
  * @name have_common has_common_element intersects
@@ -334,6 +354,8 @@ _Bool have_common(const T *a, int32_t n, const T *b, int32_t m) {
  * Do both lists name the same people, duplicates aside?
  * mutual inclusion of two arrays
  * equal sets?
+ * same members, ignoring copies and order
+ * do both lists hold one and the same set
  *
  * @T int32_t int64_t
  * @name sets_equal equal_sets same_set
@@ -369,6 +391,8 @@ _Bool sets_equal(const T *a, int32_t n, const T *b, int32_t m) {
  * same elements with the same counts, order ignored
  * are two arrays anagrams of each other?
  * std::is_permutation for two integer arrays
+ * equal after sorting, same counts
+ * one list shuffled into the other?
  *
  * @T int32_t int64_t
  * @name same_elements is_permutation_of equal_ignoring_order
@@ -398,6 +422,8 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * drop later copies of each element and close the gaps
  * My contact list has repeats; leave each entry once.
  * remove all repeated elements from an array
+ * throw out doubles from a list, in place
+ * keep first copies only, new size back
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique
@@ -427,6 +453,8 @@ int32_t remove_array_duplicates(T *a, int32_t n) {
  * collect the set of values that occur
  * SELECT DISTINCT over an array
  * all values without repetition
+ * write each different number a single time
+ * unique items to another array
  *
  * @T int32_t int64_t
  * @name distinct unique_copy distinct_values
@@ -456,6 +484,8 @@ int32_t copy_distinct(const T *a, int32_t n, T *out) {
  * Which numbers did I enter several times?
  * duplicated values, listed without repetition
  * report repeated entries
+ * which numbers come twice or more
+ * show doubles of a list
  *
  * @T int32_t int64_t
  * @name find_duplicates list_duplicates duplicates
@@ -486,6 +516,8 @@ int32_t list_duplicates(const T *a, int32_t n, T *out) {
  * Which lottery numbers were drawn only once?
  * elements without a twin, in their order
  * singletons of a list
+ * numbers that come just once
+ * write the items that have no copy
  *
  * @T int32_t int64_t
  * @name list_unique find_uniques unrepeated_elements
@@ -515,6 +547,8 @@ int32_t list_unrepeated(const T *a, int32_t n, T *out) {
  * distinct values over two arrays
  * |A or B| for unsorted integer arrays
  * count everything that appears in either array, once
+ * how many different numbers in the two lists together
+ * size of joined sets
  *
  * @T int32_t int64_t
  * @name union_size count_union distinct_in_both
@@ -552,6 +586,8 @@ int32_t union_size(const T *a, int32_t n, const T *b, int32_t m) {
  * |A and B| for unsorted integer arrays
  * number of different shared values
  * count every common value once
+ * how many different numbers are shared
+ * size of the overlap of two lists
  *
  * @T int32_t int64_t
  * @name intersection_size count_common_distinct common_count
@@ -584,6 +620,8 @@ int32_t intersection_size(const T *a, int32_t n, const T *b, int32_t m) {
  * sum over all values of the smaller count
  * count matches without using an element twice
  * right digits in any place, as in a code-breaking game
+ * how many equal pairs can i form between two lists
+ * shared items including copies, just the number
  *
  * @T int32_t int64_t
  * @name multiset_intersection count_matches bag_intersection
@@ -651,6 +689,8 @@ int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *
  * overlap of two tag sets as a fraction
  * set similarity as a double
  * |A and B| / |A or B|
+ * likeness of two sets between 0 and 1
+ * overlap divided by all distinct
  *
  * @T int32_t int64_t
  * @name jaccard jaccard_similarity jaccard_index
@@ -730,6 +770,8 @@ double jaccard_percent(const int32_t *a, int32_t n, const int32_t *b, int32_t m)
  * put {x} at the end of {a} unless it occurs, and give the number of elements
  * insert if absent
  * How do I add a number to a list only once?
+ * put a new member in unless it is already in
+ * append only unseen numbers, size back
  *
  * @T int32_t int64_t
  * @name set_add add_unique insert_if_absent
@@ -756,6 +798,8 @@ int32_t set_add(T *a, int32_t n, T x) {
  * list.remove(x) of Python, without an error if it is missing
  * strike one name from the list
  * erase a number once and close the gap
+ * take one member out, close up
+ * delete a value from a list, new length
  *
  * @T int32_t int64_t
  * @name set_remove remove_first erase_value
@@ -783,6 +827,8 @@ int32_t set_remove(T *a, int32_t n, T x) {
  * On which of my preferred days, in order of preference, are you free? -1 for none.
  * first element in the intersection
  * find a common value of two arrays of non-negative numbers
+ * earliest number of list a which list b has too, -1 otherwise
+ * first shared item in order of list one
  *
  * @T int32_t int64_t
  * @name first_common find_first_common first_shared
@@ -811,6 +857,8 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * triple intersection in ascending order
  * values present in each of three sorted arrays
  * what do three sorted lists have in common?
+ * numbers shared by three ordered lists
+ * triple overlap of ascending arrays
  *
  * @T int32_t int64_t
  * @name common_in_three intersect_three three_way_intersection
@@ -847,6 +895,8 @@ int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
  * nested loops writing each pair
  * A times B as a flat array of pairs
  * every combination of one value from each list
+ * every a with every b, as pairs
+ * make all couples out of two lists
  *
  * @T int32_t int64_t
  * @name cartesian_product all_pairs cross_join
@@ -881,6 +931,8 @@ int32_t cartesian_product(const T *a, int32_t n, const T *b, int32_t m, T *out) 
  * shared alphabet size of two strings
  * overlap of the letters of two names
  * distinct characters in common
+ * how many letter kinds do two words share
+ * count mutual characters once each
  *
  * @name common_characters count_common_chars shared_letters
  * @string a
@@ -908,6 +960,8 @@ int32_t common_characters(const char *a, const char *b) {
  * constructible from the letters of another string?
  * letters needed against letters available
  * spell the first text with the characters of the second
+ * do the available letters suffice for my word
+ * cut letters out of b to write a
  *
  * @name can_construct ransom_note can_spell
  * @string a
@@ -932,6 +986,8 @@ _Bool can_construct(const char *a, const char *b) {
  * set equality of the characters of two texts
  * same letters used, counts aside
  * do both words contain exactly the same kinds of characters?
+ * do two words use the very same letters, counts ignored
+ * compare letter sets of two texts
  *
  * @name same_characters same_char_set equal_alphabets
  * @string a
