@@ -172,6 +172,32 @@ T missing_from_one(const T *a, int32_t n) {
 }
 
 /**
+ * The numbers 1 to {n} should be in {a}, but one is missing and only n - 1 are there; find it.
+ * find the missing number
+ * missing number from 1 to n, the array holds n - 1 numbers
+ * Which number between 1 and n is not among the n - 1 given ones?
+ * n is the largest possible number, one number is absent
+ * How do I find the one number that is missing from a list of 1..n?
+ * Write a function that takes the n - 1 numbers and n and returns the absent one.
+ * sum formula: n (n + 1) / 2 minus the sum of the n - 1 elements
+ * one ticket of 1 to n is lost, which one
+ * list of 1 to n with a gap, n given
+ * 1 2 4 5 with n = 5 gives 3
+ * absent value of a range from one to n
+ *
+ * @T int32_t int64_t
+ * @name missing_of_n absent_number
+ * @array a n
+ * @range n 1 8
+ * @range a 1 8
+ */
+T missing_of_n(const T *a, int32_t n) {
+    T missing = (T)n * (n + 1) / 2;
+    for (int32_t i = 0; i < n - 1; i++) missing -= a[i];
+    return missing;
+}
+
+/**
  * Find the smallest positive integer that does not occur in an array.
  * first missing positive number
  * What is the least number from 1 upwards that the array lacks?
@@ -1445,6 +1471,90 @@ int32_t first_index_of_kind(const T *a, int32_t n) {
 }
 
 /**
+ * Write the indices of all elements of {a} that equal {x} to {out}, and return how many of the {n} there are.
+ * all indices of a value
+ * find every position of a number in an array
+ * where does a value occur, all places
+ * How do I get the indices of all matches?
+ * Write a function that stores each index at which an element equals the given value.
+ * positions of every occurrence
+ * list the places where the array holds the value
+ * numpy where equal, with the count as the result
+ * collect matching indices
+ * all hits of a linear search
+ * index list of a value
+ *
+ * @T int32_t int64_t
+ * @name list_indices all_positions
+ * @array a n
+ * @array out n
+ * @range n 0 8
+ * @range a -2 2
+ * @range x -2 2
+ */
+int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == x) out[count++] = i;
+    return count;
+}
+
+/**
+ * How many of the {n} elements of {a} are divisible by {k}?
+ * count the elements divisible by a number
+ * multiples of a given number in an array, counted
+ * How do I count how many numbers of a list a divisor divides?
+ * Write a function that counts the multiples of k in an array.
+ * number of entries that leave no remainder for a divisor
+ * array and divisor in, count out
+ * how many multiples are in the list
+ * count x with x % k == 0
+ * elements that can be divided evenly, divisor as an argument
+ * tally of the numbers a divisor goes into
+ * divisible entries of a list
+ *
+ * @T int32_t int64_t
+ * @name count_divisible count_multiples_in
+ * @array a n
+ * @range n 0 8
+ * @range a -30 30
+ * @range k 1 7
+ */
+int32_t count_divisible(const T *a, int32_t n, T k) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] % k == 0;
+    return count;
+}
+
+/**
+ * Add up those of the {n} elements of {a} that are divisible by {k}.
+ * sum the elements divisible by a number
+ * multiples of a given number in an array, added up
+ * How do I sum the numbers of a list that a divisor divides?
+ * Write a function that sums the multiples of k in an array.
+ * total of the entries that leave no remainder for a divisor
+ * array and divisor in, sum out
+ * what do the multiples in the list come to
+ * sum x with x % k == 0
+ * add only the elements that can be divided evenly, divisor as an argument
+ * total of the numbers a divisor goes into
+ * divisible entries of a list, summed
+ *
+ * @T int32_t int64_t
+ * @name sum_divisible sum_multiples_in
+ * @array a n
+ * @range n 0 8
+ * @range a -30 30
+ * @range k 1 7
+ */
+T sum_divisible(const T *a, int32_t n, T k) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] % k == 0) total += a[i];
+    return total;
+}
+
+/**
  * Return the largest {OP} number of an array, or -1 if there is none.
  * maximum over the {OP} elements of a list of non-negative numbers
  * Which is the greatest {OP} value in the array?
@@ -2174,6 +2284,81 @@ void insert_sorted(T *a, int32_t n, T x) {
 }
 
 /**
+ * Append {x} to the {n} elements of {a} and return the new number of elements; there is room.
+ * append to an array
+ * push back a value
+ * add an element at the end of a list
+ * How do I append a number to an array in C?
+ * Write a function that pushes a value and returns the new length.
+ * a[n] = x, length n + 1
+ * list.append
+ * put one more number behind the last one
+ * grow an array by one element
+ * push onto an array used as a stack
+ * store a value after the existing ones
+ *
+ * @T int32_t int64_t double
+ * @name push_back append_element
+ * @array a 9
+ * @range n 0 8
+ */
+int32_t push_back(T *a, int32_t n, T x) {
+    a[n] = x;
+    return n + 1;
+}
+
+/**
+ * Into {a}, which has {n} elements, insert {x} at index {i}, moving the rest up; return the new number of elements.
+ * insert into an array at a position
+ * list.insert
+ * How do I put a number into the middle of an array?
+ * Write a function that inserts an element at an index and returns the new length.
+ * make room at an index and store a value there
+ * shift the elements right and insert one
+ * array insert, one place more is available
+ * add an element at a given position
+ * insertion at index, array grows by one
+ * squeeze a value in between
+ * array, length, index, value: insert
+ *
+ * @T int32_t int64_t double
+ * @name insert_element insert_at_index
+ * @array a 9
+ * @range n 7 8
+ * @range i 0 7
+ */
+int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
+    for (int32_t j = n; j > i; j--) a[j] = a[j - 1];
+    a[i] = x;
+    return n + 1;
+}
+
+/**
+ * Of the {n} elements of {a}, remove the one at index {i}, moving the rest down; return the new number of elements.
+ * remove an element by index
+ * delete from an array at a position
+ * How do I take one element out of an array?
+ * Write a function that removes the element at an index and returns the new length.
+ * list.pop with an index, without the value
+ * close the gap after deleting an entry
+ * shift the elements left over the deleted one
+ * array delete, one element fewer
+ * erase at position
+ * drop the i-th entry of a list
+ * array, length, index: remove
+ *
+ * @T int32_t int64_t double
+ * @name remove_at erase_at delete_element
+ * @array a 8
+ * @range n 8 8
+ * @range i 0 7
+ */
+int32_t remove_at(T *a, int32_t n, int32_t i) {
+    for (; i < n - 1; i++) a[i] = a[i + 1];
+    return n - 1;
+}
+
+/**
  * Find the largest sum of a non-empty contiguous part of a circular array.
  * maximum circular subarray sum
  * The list wraps around; what is the best total of neighbouring elements, none used twice?
@@ -2491,6 +2676,39 @@ static void quick_sort_part(T *v, int32_t low, int32_t high) {
 }
 void quick_sort(T *a, int32_t n) {
     quick_sort_part(a, 0, n - 1);
+}
+
+/**
+ * Sort the elements of {a} from index {low} to index {high} with quicksort.
+ * quicksort with low and high
+ * quick sort between two indices
+ * How do I write the recursive quicksort with a first and a last index?
+ * Write a function quicksort(array, low, high).
+ * sort part of an array, bounds included, by partitioning
+ * quicksort(arr, 0, n - 1)
+ * recursive partition sort of a range
+ * partition, then sort the left and the right side, indices as arguments
+ * sort a[low..high] in ascending order
+ * in-place quick sort of a slice
+ * divide and conquer sort with index limits
+ *
+ * @T int32_t int64_t double
+ * @name quicksort_range sort_between
+ * @array a 8
+ * @range low 0 7
+ * @range high -1 7
+ */
+void quicksort_range(T *a, int32_t low, int32_t high) {
+    if (low >= high) return;
+    int32_t place = low;
+    for (int32_t i = low; i <= high; i++) {
+        if (i < high && a[i] >= a[high]) continue;
+        T x = a[place];
+        a[place++] = a[i];
+        a[i] = x;
+    }
+    quicksort_range(a, low, place - 2);
+    quicksort_range(a, place, high);
 }
 
 /**

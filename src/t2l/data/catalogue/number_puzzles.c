@@ -80,6 +80,32 @@ T count_divisible_in_range(T a, T b) {
 }
 
 /**
+ * How many numbers from {a} to {b} are divisible by {k}?
+ * count the multiples of a number in a range
+ * how many numbers between two limits can be divided by a third
+ * Count the integers in an interval that a given divisor divides.
+ * Write a function that takes a start, an end and a divisor and counts the multiples.
+ * number of multiples between two values, both ends included
+ * range and divisor in, count out
+ * How often does a divisor fit exactly while counting from low to high?
+ * from, to, divisor: how many
+ * multiples of the last argument between the first two
+ * 1, 10 and 3 gives 3
+ * values divisible by a chosen number, counted
+ *
+ * @T int32_t int64_t
+ * @name divisible_between count_multiples_between
+ * @range a -50 100
+ * @range b -50 200
+ * @range k 1 12
+ */
+T divisible_between(T a, T b, T k) {
+    T count = 0;
+    for (T x = a; x <= b; x++) count += x % k == 0;
+    return count;
+}
+
+/**
  * Add up the numbers from {a} to {b} that are divisible by {K}.
  * Sum the multiples of {K} between two numbers, both ends included.
  * sum of the integers in a range that {K} divides
@@ -105,6 +131,33 @@ T sum_divisible_in_range(T a, T b) {
 }
 
 /**
+ * Add up the numbers from {a} to {b} that are divisible by {k}.
+ * sum of the multiples of a number in a range
+ * total of all numbers between two limits that a third divides
+ * Sum the integers in an interval that a given divisor divides.
+ * Write a function that takes a start, an end and a divisor and sums the multiples.
+ * multiples between two values added up, both ends included
+ * range and divisor in, sum out
+ * What do all multiples of a divisor between low and high come to?
+ * from, to, divisor: total
+ * sum of the last argument's multiples between the first two
+ * 1, 10 and 3 gives 3 + 6 + 9 = 18
+ * values divisible by a chosen number, summed
+ *
+ * @T int32_t int64_t
+ * @name sum_divisible_between sum_multiples_between
+ * @range a -50 100
+ * @range b -50 200
+ * @range k 1 12
+ */
+T sum_divisible_between(T a, T b, T k) {
+    T total = 0;
+    for (T x = a; x <= b; x++)
+        if (x % k == 0) total += x;
+    return total;
+}
+
+/**
  * Add up all numbers below {n} that are multiples of {K} or {L}.
  * What is the sum of the natural numbers less than {n} divisible by {K} or by {L}?
  * sum of multiples of {K} or {L} below a limit
@@ -127,6 +180,33 @@ T sum_multiples_below(T n) {
     for (T x = 1; x < n; x++)
         if (x % K == 0 || x % L == 0) sum += x;
     return sum;
+}
+
+/**
+ * Add up all numbers below {n} that are multiples of {p} or {q}.
+ * sum of the multiples of either of two numbers below a limit
+ * limit and two divisors: sum of what at least one of them divides
+ * How do I sum the multiples of two given numbers under a bound?
+ * Write a function that adds every number less than the first argument divisible by the second or third.
+ * multiples of p or q, added, limit excluded
+ * 10, 3 and 5 gives 3 + 5 + 6 + 9 = 23
+ * total of the numbers under a limit that either divisor divides, each counted once
+ * sum multiples with the two divisors as arguments
+ * first argument is the bound, the other two are the divisors
+ * numbers smaller than the bound with one of two factors, total
+ * add what the one or the other number divides
+ *
+ * @T int32_t int64_t
+ * @name sum_multiples_of_either multiples_of_two_below
+ * @range n 0 500
+ * @range p 1 12
+ * @range q 1 12
+ */
+T sum_multiples_of_either(T n, T p, T q) {
+    T total = 0;
+    for (T x = 1; x < n; x++)
+        if (x % p == 0 || x % q == 0) total += x;
+    return total;
 }
 
 /**
@@ -427,6 +507,32 @@ _Bool is_palindrome_in_base(T n) {
     T reversed = 0;
     for (T rest = n; rest > 0; rest /= K) reversed = reversed * K + rest % K;
     return reversed == n;
+}
+
+/**
+ * Is {n} a palindrome in base {base}?
+ * palindrome check in a given base
+ * number and base in: same digits from both sides
+ * How do I test if a number is a palindrome in binary or any other base?
+ * Write a function that checks for a palindromic number in the base of the second argument.
+ * digits in base b read the same backwards
+ * 9 and 2 gives true, because 1001 is a palindrome
+ * palindromic to some base, base as an argument
+ * reverse the base-b digits and compare
+ * does the numeral in that base mirror itself
+ * is number symmetric in another number system
+ * palindrome, any base
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name palindrome_in_base mirrors_in_base
+ * @range n 0 300
+ * @range base 2 16
+ */
+R palindrome_in_base(T n, T base) {
+    T image = 0;
+    for (T rest = n; rest != 0; rest /= base) image = image * base + rest % base;
+    return image == n;
 }
 
 /**
@@ -923,6 +1029,35 @@ T remove_digit(T n) {
 }
 
 /**
+ * From {n}, remove every digit that equals {d}.
+ * remove a given digit from a number
+ * delete all occurrences of a digit, digit as an argument
+ * How do I take a certain digit out of an integer?
+ * Write a function that drops every digit equal to the second argument.
+ * number without a chosen digit
+ * 10203 and 0 gives 123
+ * filter one digit out of a number
+ * number and unwanted digit in, rest out
+ * erase a digit wherever it stands
+ * keep only the digits that differ from the given one
+ * strike one kind of digit from a number
+ *
+ * @T int32_t int64_t
+ * @name remove_given_digit without_digit
+ * @range n 0 999999
+ * @range d 0 9
+ */
+T remove_given_digit(T n, T d) {
+    T result = 0, place = 1;
+    for (; n != 0; n /= 10) {
+        if (n % 10 == d) continue;
+        result += n % 10 * place;
+        place *= 10;
+    }
+    return result;
+}
+
+/**
  * Replace every digit {K} of {n} by {L}.
  * Change all {K}s to {L}s in a number.
  * Substitute the digit {L} for each {K} in the decimal digits.
@@ -948,6 +1083,35 @@ T replace_digit(T n) {
         place *= 10;
         n /= 10;
     } while (n > 0);
+    return result;
+}
+
+/**
+ * In {n}, replace every digit {from} by {to}.
+ * replace one digit by another in a number
+ * change all occurrences of a digit, both digits as arguments
+ * How do I substitute a digit in an integer?
+ * Write a function that exchanges one digit for another throughout a number.
+ * digit substitution in a number
+ * 1213 with 1 to 7 gives 7273
+ * number, old digit, new digit
+ * swap out a digit everywhere in an int
+ * every old digit becomes the new one
+ * find and replace for digits
+ * overwrite one kind of digit
+ *
+ * @T int32_t int64_t
+ * @name replace_given_digit substitute_digit
+ * @range n 0 999999
+ * @range from 1 9
+ * @range to 0 9
+ */
+T replace_given_digit(T n, T from, T to) {
+    T result = 0, place = 1;
+    for (; n != 0; n /= 10) {
+        result += (n % 10 == from ? to : n % 10) * place;
+        place *= 10;
+    }
     return result;
 }
 
@@ -1066,6 +1230,31 @@ _Bool is_repdigit(T n) {
 T repdigit(T n) {
     T result = 0;
     for (T i = 0; i < n; i++) result = result * 10 + K;
+    return result;
+}
+
+/**
+ * Return the number made of the digit {d}, written {n} times.
+ * repeat a digit to make a number
+ * digit and count to repdigit
+ * How do I build a number such as 7777 from 7 and 4?
+ * Write a function that writes a digit several times and returns the number.
+ * ddd...d as a number, digit first
+ * 3 repeated 5 times is 33333
+ * n copies of a digit in a row, as an int
+ * number with all digits alike, digit and length given
+ * same digit over and over
+ * concatenate a digit with itself
+ * construct a number of equal digits
+ *
+ * @T int32_t int64_t
+ * @name repeat_digit repeated_digit_number
+ * @range d 0 9
+ * @range n 0 9
+ */
+T repeat_digit(T d, T n) {
+    T result = 0;
+    for (; n > 0; n--) result = result * 10 + d;
     return result;
 }
 
@@ -1605,6 +1794,29 @@ T collatz_after(T n, int32_t k) {
 _Bool are_congruent(T a, T b) { return (a - b) % K == 0; }
 
 /**
+ * Are {a} and {b} congruent modulo {m}?
+ * congruence check with a given modulus
+ * do two numbers leave the same remainder when divided by a third
+ * Check whether the first two arguments are equal modulo the last one.
+ * How do I test if two integers are congruent?
+ * Write a function that tells whether a and b agree mod m.
+ * a = b (mod m)?
+ * same residue class or not, modulus as an argument
+ * is the difference of two numbers a multiple of the third
+ * equal modulo m
+ * does m divide a - b
+ * 17, 5 and 12 gives true
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name congruent_modulo same_remainder
+ * @range a -100 100
+ * @range b -100 100
+ * @range m 1 20
+ */
+R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
+
+/**
  * What is the last digit of {a} to the power {b}?
  * Find the unit digit of a power.
  * last digit of a^b
@@ -1651,6 +1863,31 @@ T factorial_modulo(T n) {
 }
 
 /**
+ * Compute the factorial of {n} modulo {m}.
+ * factorial mod m
+ * n! % m, modulus as an argument
+ * How do I get the remainder of a factorial?
+ * Write a function that returns a factorial modulo a given number.
+ * number and modulus in, residue of the factorial out
+ * factorial reduced by the second argument at every step
+ * remainder when n! is divided by m
+ * big factorial modulo a prime
+ * 5 and 7 gives 120 mod 7 = 1
+ * factorial in modular arithmetic
+ * product of 1 to n, mod m
+ *
+ * @T int64_t int32_t
+ * @name factorial_mod modular_factorial
+ * @range n 0 50
+ * @range m 1 10007
+ */
+T factorial_mod(T n, T m) {
+    T result = 1 % m;
+    for (T i = 2; i <= n; i++) result = result * (i % m) % m;
+    return result;
+}
+
+/**
  * Compute the {n}-th Fibonacci number modulo {K}.
  * What is F({n}) mod {K}, with F(0) = 0 and F(1) = 1?
  * Fibonacci number mod {K}
@@ -1675,6 +1912,35 @@ T fibonacci_modulo(T n) {
         next = sum;
     }
     return current;
+}
+
+/**
+ * Compute the {n}-th Fibonacci number modulo {m}.
+ * fibonacci mod m
+ * fib(n) % m, modulus as an argument
+ * How do I get the remainder of a large Fibonacci number?
+ * Write a function that returns a Fibonacci number modulo a given number.
+ * index and modulus in, residue of the Fibonacci number out
+ * Fibonacci reduced by the second argument at every step
+ * remainder when F(n) is divided by m
+ * last digits of a big Fibonacci number
+ * 10 and 7 gives 55 mod 7 = 6
+ * Fibonacci in modular arithmetic
+ * pisano sequence for any modulus
+ *
+ * @T int32_t int64_t
+ * @name fibonacci_mod modular_fibonacci
+ * @range n 0 200
+ * @range m 1 10007
+ */
+T fibonacci_mod(T n, T m) {
+    T a = 0, b = 1 % m;
+    for (; n > 0; n--) {
+        T next = (a + b) % m;
+        a = b;
+        b = next;
+    }
+    return a;
 }
 
 /**
@@ -1777,6 +2043,35 @@ T count_numbers_with_digit(T n) {
 }
 
 /**
+ * How many numbers from 1 to {n} have the digit {d} in them?
+ * count the numbers up to a limit that contain a digit
+ * numbers with a given digit, digit as an argument
+ * How many house numbers up to a limit show a certain digit?
+ * Write a function that counts numbers up to n containing the digit d.
+ * limit and digit in, count of numbers out
+ * in how many numbers up to the limit does the digit appear at all
+ * 20 and 1 gives 12
+ * each number counts once, however often the digit is in it
+ * numbers that need a certain digit
+ * how many of the first n naturals contain a chosen digit
+ * count integers with at least one such digit
+ *
+ * @T int32_t int64_t
+ * @name numbers_with_digit count_containing
+ * @range n 0 500
+ * @range d 0 9
+ */
+T numbers_with_digit(T n, T d) {
+    T count = 0;
+    for (T x = 1; x <= n; x++) {
+        T rest = x;
+        while (rest != 0 && rest % 10 != d) rest /= 10;
+        count += rest != 0;
+    }
+    return count;
+}
+
+/**
  * How many times is the digit {K} written when counting from 1 to {n}?
  * Count all occurrences of the digit {K} in the numbers 1 to {n}.
  * total occurrences of the digit {K} in 1..{n}
@@ -1798,6 +2093,32 @@ T count_digit_occurrences(T n) {
     for (T x = 1; x <= n; x++)
         for (T rest = x; rest > 0; rest /= 10)
             if (rest % 10 == K) count++;
+    return count;
+}
+
+/**
+ * How many times is the digit {d} written in the numbers from 1 to {n}, with {d} given first?
+ * count a digit in all numbers up to a limit
+ * occurrences of a digit from 1 to n, digit as an argument
+ * How often do I write a certain digit when I number the pages of a book?
+ * Write a function that counts how often the first argument appears as a digit in 1..n.
+ * digit and limit in, total occurrences out
+ * 1 and 13 gives 6
+ * total number of times a digit is printed while counting up
+ * every single digit counts, also twice within one number
+ * how many of this digit do I need for house numbers up to n
+ * digit frequency over a whole list of numbers
+ * counting up to the second argument, how often does the digit come up
+ *
+ * @T int32_t int64_t
+ * @name digit_written_up_to total_digit_occurrences
+ * @range d 0 9
+ * @range n 0 500
+ */
+T digit_written_up_to(T d, T n) {
+    T count = 0;
+    for (T x = 1; x <= n; x++)
+        for (T rest = x; rest != 0; rest /= 10) count += rest % 10 == d;
     return count;
 }
 
@@ -1850,6 +2171,32 @@ _Bool digit_sum_divisible(T n) {
 }
 
 /**
+ * Is the sum of the digits of {n} divisible by {k}?
+ * digit sum divisible by a given number
+ * do the digits add up to a multiple of the second argument
+ * How do I test the cross sum of a number for divisibility?
+ * Write a function that checks if a number's digits sum to a multiple of k.
+ * number and divisor in: does it divide the digit sum
+ * digit total modulo k is zero
+ * 123 and 3 gives true, because 6 is a multiple of 3
+ * cross sum divisible or not
+ * can the digit sum be split evenly into k parts
+ * add the digits, then test divisibility by an argument
+ * is k a divisor of the sum of digits
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name digit_sum_divisible_by divides_digit_sum
+ * @range n 0 1000
+ * @range k 1 12
+ */
+R digit_sum_divisible_by(T n, T k) {
+    T total = 0;
+    for (; n != 0; n /= 10) total += n % 10;
+    return total % k == 0;
+}
+
+/**
  * How many digits does the factorial of {n} have?
  * Count the decimal digits of {n}!.
  * number of digits in a factorial
@@ -1892,6 +2239,30 @@ T largest_with_digits(T n) {
     T power = 1;
     for (T i = 0; i < n; i++) power *= 10;
     return power - 1;
+}
+
+/**
+ * What is the smallest number with {n} decimal digits?
+ * smallest n-digit number
+ * least number that has so many digits
+ * Return 1, 10, 100, ... for 1, 2, 3, ... digits.
+ * How do I find the first number with a given number of digits?
+ * Write a function that gives the minimum positive number with n digits.
+ * 10 to the power n - 1
+ * lowest number of a given length
+ * digit count in, first number of that length out
+ * where do the n-digit numbers begin
+ * a one followed by n - 1 zeros
+ * smallest positive integer that needs n digits
+ *
+ * @T int32_t int64_t
+ * @name smallest_with_digits first_with_digits
+ * @range n 1 9
+ */
+T smallest_with_digits(T n) {
+    T result = 1;
+    for (; n > 1; n--) result *= 10;
+    return result;
 }
 
 /**
