@@ -1780,63 +1780,6 @@ T variance(const T *a, int32_t n) {
 }
 
 /**
- * variance of an array
- * variance of data
- * mean squared deviation from the mean
- * How do I calculate the variance of a list of numbers?
- * average of (x - mean)^2
- * np.var of an array
- * Write a function that returns the variance of an array of n numbers, 0 if it is empty.
- * how much do values vary around their average
- * Given data, return its variance.
- * var of numbers
- * spread of data squared
- * second central moment
- *
- * @T double float
- * @array a n
- * @name plain_variance data_variance
- * @range a -20 20
- * @range n 0 8
- */
-T plain_variance(const T *a, int32_t n) {
-    T mean = 0, sum = 0;
-    if (n < 1) return 0;
-    for (int32_t i = 0; i < n; i++) mean += a[i];
-    mean /= n;
-    for (int32_t i = 0; i < n; i++) sum += (a[i] - mean) * (a[i] - mean);
-    return sum / n;
-}
-/**
- * variance of integers
- * variance of an int array as a double
- * mean squared deviation of whole numbers
- * What is the variance of a list of ints?
- * ints in, variance as a double out
- * average of (x - mean)^2 over an integer array
- * Write a function that returns the variance of n whole numbers with decimals, 0 for none.
- * how much do integer values vary
- * Given whole numbers, return their variance as a real number.
- * var of int data
- * spread of int scores, squared
- * variance for marks 1, 2, 3, ...
- *
- * @T int32_t int64_t
- * @array a n
- * @name variance_of_ints int_variance
- * @range a -20 20
- * @range n 0 8
- */
-double variance_of_ints(const T *a, int32_t n) {
-    double mean = 0, sum = 0;
-    if (n < 1) return 0;
-    for (int32_t i = 0; i < n; i++) mean += (double)a[i];
-    mean /= n;
-    for (int32_t i = 0; i < n; i++) sum += ((double)a[i] - mean) * ((double)a[i] - mean);
-    return sum / n;
-}
-
-/**
  * standard deviation of a {OP}
  * {OP} standard deviation
  * std with {OP:2} in the denominator
@@ -1893,35 +1836,6 @@ double std_dev(const double *a, int32_t n) {
     for (int32_t i = 0; i < n; i++) sum += (a[i] - mean) * (a[i] - mean);
     return __builtin_sqrt(sum / n);
 }
-/**
- * standard deviation of integers
- * standard deviation of an int array
- * std of whole numbers as a double
- * What is the standard deviation of a list of ints?
- * ints in, sigma as a double out
- * stdev of int marks
- * Write a function that returns the standard deviation of n whole numbers, 0 for none.
- * how far do integer values scatter around their mean
- * Given whole numbers, return the root of their variance.
- * sigma of int data
- * sqrt of the mean squared deviation, integer array
- * scatter of test points
- *
- * @T int32_t int64_t
- * @array a n
- * @name std_dev_of_ints int_std
- * @range a -20 20
- * @range n 0 8
- */
-double std_dev_of_ints(const T *a, int32_t n) {
-    double mean = 0, sum = 0;
-    if (n < 1) return 0;
-    for (int32_t i = 0; i < n; i++) mean += (double)a[i];
-    mean /= n;
-    for (int32_t i = 0; i < n; i++) sum += ((double)a[i] - mean) * ((double)a[i] - mean);
-    return __builtin_sqrt(sum / n);
-}
-
 /**
  * coefficient of variation
  * standard deviation divided by the mean

@@ -2157,27 +2157,6 @@ T density(T mass, T volume) { return mass / volume; }
 T profit(T cost, T price) { return price - cost; }
 
 /**
- * profit in percent of the cost
- * profit percentage from cost price and selling price
- * (sell - buy) / buy * 100
- * How many percent did I gain on what I paid?
- * gain percent, loss is negative
- * return on a purchase in percent
- * Write a function that returns the profit percentage, from cost price and selling price.
- * percent profit of a trade
- * Given what an item cost and what it was sold for, return the gain relative to the cost in percent.
- * cp and sp to profit percent
- * markup earned, as percentage of cost
- * profit or loss % of a shopkeeper
- *
- * @T double float
- * @name profit_percent gain_percent
- * @range cost 1 1000
- * @range price 0 1000
- */
-T profit_percent(T cost, T price) { return (price - cost) / cost * 100; }
-
-/**
  * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
  * Calculate the total profit of a sale.
  * total profit = (price - cost) * quantity
