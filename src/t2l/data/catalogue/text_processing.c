@@ -198,6 +198,29 @@ _Bool has_unique_chars(const char *s) {
 }
 
 /**
+ * are all characters the same
+ * string of one repeated character
+ * Does the text consist of a single character only, like "aaaa"?
+ * all letters equal
+ * is every character identical
+ * Write a function that checks if a string repeats just one character.
+ * only one kind of character
+ * no two different characters in it
+ * uniform text, true for the empty one
+ * same symbol from beginning to end
+ * 1111 yes, 1121 no
+ * single-symbol string test
+ *
+ * @string s
+ * @name all_same_characters is_uniform
+ */
+_Bool all_same_characters(const char *s) {
+    for (int32_t i = 1; s[0] != 0 && s[i] != 0; i++)
+        if (s[i] != s[0]) return 0;
+    return 1;
+}
+
+/**
  * Count the vowels of a text, small and capital ones.
  * number of vowels in a string, case ignored
  * How many of the letters are a, e, i, o or u in either case?
@@ -399,6 +422,92 @@ int32_t longest_word_length(const char *s) {
 }
 
 /**
+ * average word length
+ * mean length of the words in a text
+ * How long are the words of the sentence on average?
+ * letters per word
+ * Write a function that computes the average word length, 0 without words.
+ * characters without spaces divided by the number of words
+ * mean token extent
+ * typical word size of an essay
+ * average number of characters in a word
+ * readability: mean word length
+ * how many letters does a word have on average
+ * non-space characters over words
+ *
+ * @string s
+ * @name average_word_length mean_word_length
+ */
+double average_word_length(const char *s) {
+    int32_t letters = 0, words = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ') continue;
+        letters++;
+        if (i == 0 || s[i - 1] == ' ') words++;
+    }
+    return words == 0 ? 0 : (double)letters / words;
+}
+
+/**
+ * count long words
+ * how many words have more than n letters
+ * number of words longer than a given length
+ * Count the words of a sentence that exceed a length.
+ * words with over n characters
+ * Write a function that counts words longer than n.
+ * lix: long words
+ * how many long words does my text use
+ * tokens whose extent is above a limit
+ * big words in a paragraph, limit given
+ * words too long for a column
+ * longer-than-n word counter
+ *
+ * @string s
+ * @range n 0 8
+ * @name count_long_words long_words
+ */
+int32_t count_long_words(const char *s, int32_t n) {
+    int32_t count = 0, length = 0;
+    for (;; s++) {
+        if (*s != 0 && *s != ' ') {
+            length++;
+            continue;
+        }
+        count += length > n;
+        length = 0;
+        if (*s == 0) return count;
+    }
+}
+
+/**
+ * count words starting with a letter
+ * how many words begin with this character
+ * words of a sentence with a given first letter
+ * How many words start with s?
+ * number of tokens that open with a character
+ * Write a function that counts the words beginning with a letter.
+ * alliteration counter
+ * words by initial
+ * begin with c: how many words
+ * names in a list that start with a letter
+ * count first letters of words
+ * word starts equal to a character, counted
+ *
+ * @string s
+ * @range c 97 122
+ * @name count_words_starting_with words_with_initial
+ */
+int32_t count_words_starting_with(const char *s, char c) {
+    int32_t count = 0;
+    char before = ' ';
+    for (; *s != 0; s++) {
+        count += before == ' ' && *s == c && *s != ' ';
+        before = *s;
+    }
+    return count;
+}
+
+/**
  * Return the length of the shortest word in a text, 0 if there is no word; spaces separate words.
  * shortest word length
  * How many letters has the shortest word of the sentence?
@@ -488,6 +597,43 @@ void copy_longest_word(const char *s, char *out) {
 }
 
 /**
+ * shortest word of a sentence, as a string
+ * copy the shortest word
+ * Which word is the shortest? The first one in a tie.
+ * find the smallest word of a text
+ * Write a function that extracts the shortest word.
+ * word with the fewest letters
+ * tiniest token of a line, spaces between tokens
+ * what is the shortest word in the sentence
+ * minimum length word into a buffer
+ * min(words, key=len)
+ * the word that takes the least room
+ * least letters: which word
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name shortest_word copy_shortest_word
+ */
+void copy_shortest_word(const char *s, char *out) {
+    int32_t best = 0, best_length = 0, length = 0;
+    for (int32_t i = 0;; i++) {
+        if (s[i] != 0 && s[i] != ' ') {
+            length++;
+            continue;
+        }
+        if (length > 0 && (best_length == 0 || length < best_length)) {
+            best_length = length;
+            best = i - length;
+        }
+        length = 0;
+        if (s[i] == 0) break;
+    }
+    for (int32_t i = 0; i < best_length; i++) out[i] = s[best + i];
+    out[best_length] = 0;
+}
+
+/**
  * Copy the first word of a text to an output buffer; leading spaces are skipped.
  * first word of a sentence, as a string
  * Which word comes first? Write it to {out}.
@@ -509,6 +655,66 @@ void copy_longest_word(const char *s, char *out) {
 void copy_first_word(const char *s, char *out) {
     while (*s == ' ') s++;
     while (*s != 0 && *s != ' ') *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * last word of a sentence, as a string
+ * copy the last word
+ * Which word ends the line? Write it to a buffer.
+ * get the final word of a text
+ * Write a function that extracts the last word.
+ * surname out of a full name
+ * trailing token of a line, blanks at the end ignored
+ * what is the last word in the sentence
+ * everything after the last space
+ * closing word of a phrase
+ * split off the last word
+ * text.split()[-1]
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name last_word copy_last_word
+ */
+void copy_last_word(const char *s, char *out) {
+    int32_t end = 0, start;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != ' ') end = i + 1;
+    start = end;
+    while (start > 0 && s[start - 1] != ' ') start--;
+    for (; start < end; start++) *out++ = s[start];
+    *out = 0;
+}
+
+/**
+ * nth word of a sentence
+ * get word number n of a text, counting from 1
+ * Which word is the third one, for example?
+ * copy the n-th word to a buffer
+ * Write a function that extracts word n of a string.
+ * word at a position in a line, the first being 1
+ * pick a word by its number
+ * text.split()[n - 1]
+ * second word of a command line and so on, empty if there are too few
+ * token number n, spaces separate
+ * the word in place n
+ * argument n of a typed command
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range n 1 3
+ * @name nth_word word_at
+ */
+void copy_nth_word(const char *s, int32_t n, char *out) {
+    while (*s != 0) {
+        while (*s == ' ') s++;
+        if (--n == 0) break;
+        while (*s != 0 && *s != ' ') s++;
+    }
+    if (n == 0)
+        while (*s != 0 && *s != ' ') *out++ = *s++;
     *out = 0;
 }
 
@@ -660,6 +866,33 @@ char most_frequent_char(const char *s) {
             best_count = count;
             best = s[i];
         }
+    }
+    return best;
+}
+
+/**
+ * count of the most common character
+ * how often does the most frequent character occur
+ * highest character count in a string
+ * How many times is the top character used?
+ * largest number of equal characters in a text
+ * Write a function that returns the maximum character frequency.
+ * max frequency of any character
+ * occurrences of the commonest symbol
+ * biggest tally over all characters
+ * times the favourite letter appears
+ * greatest repetition count of a character, anywhere in the text
+ * mode count of a text
+ *
+ * @string s
+ * @name highest_char_count max_char_frequency
+ */
+int32_t highest_char_count(const char *s) {
+    int32_t best = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; s[j] != 0; j++) count += s[j] == s[i];
+        if (count > best) best = count;
     }
     return best;
 }
@@ -929,6 +1162,29 @@ void trim_whitespace(char *s) {
         if (s[i] != ' ' && !(s[i] >= 9 && s[i] <= 13)) end = i + 1;
     for (i = 0; start + i < end; i++) s[i] = s[start + i];
     s[i] = 0;
+}
+
+/**
+ * is the string blank
+ * empty or only whitespace
+ * Is there nothing but spaces in the text?
+ * blank string check
+ * did the user type nothing
+ * Write a function that tells whether a string is empty or consists of white space.
+ * true for "" and "   "
+ * no visible character in the text
+ * isblank for a whole string
+ * is the input field left empty
+ * not str.strip()
+ * only spaces, tabs or newlines, or nothing at all
+ *
+ * @string s
+ * @name is_blank_text is_blank
+ */
+_Bool is_blank_text(const char *s) {
+    for (; *s != 0; s++)
+        if (*s != ' ' && !(*s >= 9 && *s <= 13)) return 0;
+    return 1;
 }
 
 /**
@@ -1593,6 +1849,35 @@ _Bool password_is_strong(const char *s) {
 }
 
 /**
+ * password score from 0 to 5
+ * how strong is a password, as a number
+ * points for a password: length, small, capital, digit, special sign
+ * Rate a password: one point for each rule that it fulfils.
+ * How many of the five password rules are met?
+ * Write a function that returns the strength of a password from 0 to 5.
+ * password strength meter
+ * one point each for 8 characters, lower case, upper case, number and symbol
+ * security level of a passphrase as a count of met criteria
+ * weak 0 ... strong 5
+ * password quality number
+ * tally of fulfilled password criteria
+ *
+ * @string s
+ * @name password_score password_strength
+ */
+int32_t password_score(const char *s) {
+    int32_t length = 0, small = 0, capital = 0, digit = 0, other = 0;
+    for (; s[length] != 0; length++) {
+        char c = s[length];
+        if (c >= 'a' && c <= 'z') small = 1;
+        else if (c >= 'A' && c <= 'Z') capital = 1;
+        else if (c >= '0' && c <= '9') digit = 1;
+        else other = 1;
+    }
+    return (length >= 8) + small + capital + digit + other;
+}
+
+/**
  * Is the text a valid date of the form YYYY-MM-DD?
  * ISO date check
  * Check whether a string such as "2024-02-29" is a real calendar day.
@@ -1815,6 +2100,35 @@ void format_minutes(int32_t seconds, char *out) {
 }
 
 /**
+ * minutes since midnight to hh:mm
+ * format a time of day
+ * How do I print 825 minutes as 13:45?
+ * clock text from minutes of the day
+ * Write a function that formats minutes as HH:MM.
+ * two digits for the hour, colon, two digits for the minute
+ * time string from a minute count, below 24 hours
+ * minute of the day as a clock reading
+ * 450 -> 07:30
+ * digital clock text without seconds
+ * hours and minutes with leading zeros
+ * timetable entry as text
+ *
+ * @array out 8
+ * @range out 120 120
+ * @range minutes 0 1439
+ * @name format_time_of_day minutes_to_clock
+ */
+void format_time_of_day(int32_t minutes, char *out) {
+    int32_t hours = minutes / 60, rest = minutes % 60;
+    out[0] = '0' + (char)(hours / 10);
+    out[1] = '0' + (char)(hours % 10);
+    out[2] = ':';
+    out[3] = '0' + (char)(rest / 10);
+    out[4] = '0' + (char)(rest % 10);
+    out[5] = 0;
+}
+
+/**
  * Is the text a valid hex colour such as #1a2B3c?
  * HTML colour code check
  * Check for a # followed by exactly six hexadecimal digits.
@@ -1838,6 +2152,65 @@ _Bool is_hex_colour(const char *s) {
         if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) return 0;
     }
     return s[7] == 0;
+}
+
+/**
+ * hex color string to a number
+ * parse #rrggbb
+ * "#FF8800" to an rgb integer
+ * How do I convert an HTML color to a number?
+ * css colour text to 0xRRGGBB
+ * Write a function that reads a hex colour string.
+ * web color to int
+ * value of a colour written with a hash sign and six hex digits
+ * read a color code like #00ff7f
+ * html colour to packed rgb
+ * number behind a stylesheet colour
+ * hex digits after # as one integer
+ *
+ * @string s
+ * @name parse_hex_color color_from_text
+ */
+int32_t parse_hex_color(const char *s) {
+    uint32_t number = 0;
+    if (*s == '#') s++;
+    for (int32_t i = 0; i < 6 && s[i] != 0; i++) {
+        char c = s[i];
+        uint32_t digit = 0;
+        if (c >= '0' && c <= '9') digit = (uint32_t)(c - '0');
+        if (c >= 'a' && c <= 'f') digit = (uint32_t)(c - 'a' + 10);
+        if (c >= 'A' && c <= 'F') digit = (uint32_t)(c - 'A' + 10);
+        number = number * 16 + digit;
+    }
+    return (int32_t)number;
+}
+
+/**
+ * rgb to hex color string
+ * color number to #rrggbb text
+ * 0xFF8800 to "#ff8800"
+ * How do I write a colour for CSS?
+ * html color code from an rgb integer
+ * Write a function that formats a colour as a hash sign and six hex digits.
+ * packed colour to web notation
+ * css color string
+ * print an rgb value as a web color
+ * stylesheet text of a colour number, small letters
+ * text like #00ff7f from a pixel value
+ * hex code of a color as a string
+ *
+ * @array out 8
+ * @range out 120 120
+ * @range colour 0 16777215
+ * @name color_to_text write_hex_color
+ */
+void color_to_text(int32_t colour, char *out) {
+    *out++ = '#';
+    for (int32_t shift = 20; shift >= 0; shift -= 4) {
+        int32_t digit = colour >> shift & 15;
+        *out++ = digit < 10 ? (char)('0' + digit) : (char)('a' + digit - 10);
+    }
+    *out = 0;
 }
 
 /**
@@ -2663,6 +3036,37 @@ void vigenere_encrypt(char *s, const char *key) {
 }
 
 /**
+ * vigenere decryption
+ * decrypt a vigenere cipher
+ * Undo a Vigenere encryption with the same key word.
+ * How do I decipher a message with the key "lemon"?
+ * shift each letter back by the next letter of the key
+ * Write a function that decodes a Vigenere text in place.
+ * keyword cipher backwards
+ * plain text from vigenere and its key, small letters in the key
+ * subtract key letters modulo 26
+ * secret text made readable with a key word
+ * reverse of the polyalphabetic cipher
+ * take the repeating key off a message
+ *
+ * @string s
+ * @string key
+ * @name vigenere_decrypt vigenere_decode
+ */
+void vigenere_decrypt(char *s, const char *key) {
+    int32_t next = 0;
+    if (*key == 0) return;
+    for (; *s != 0; s++) {
+        _Bool small = *s >= 'a' && *s <= 'z', capital = *s >= 'A' && *s <= 'Z';
+        if (!small && !capital) continue;
+        int32_t shift = key[next] >= 'a' && key[next] <= 'z' ? key[next] - 'a' : 0;
+        char first = small ? 'a' : 'A';
+        *s = (*s - first + 26 - shift) % 26 + first;
+        next = key[next + 1] == 0 ? 0 : next + 1;
+    }
+}
+
+/**
  * Run-length encode a text: each run becomes its character and its length, as in a3b2.
  * run-length encoding
  * Turn "aaabb" into "a3b2".
@@ -2780,6 +3184,31 @@ void count_first_rle(const char *s, char *out) {
 void run_length_decode(const char *s, char *out) {
     for (; s[0] != 0 && s[1] >= '0' && s[1] <= '9'; s += 2)
         for (int32_t i = 0; i < s[1] - '0'; i++) *out++ = s[0];
+    *out = 0;
+}
+
+/**
+ * decode a count-first run-length text
+ * 3a2b to aaabb
+ * expand digit and letter pairs
+ * Undo run-length encoding with a one-digit count in front.
+ * How do I unpack "2x3y"?
+ * Write a function that decompresses a text in which each character follows its one-digit count.
+ * repeat each character as often as the digit before it says
+ * rle decoder, number then symbol
+ * look and say backwards
+ * counts in front of characters turned back into runs
+ * text from 2w1b style
+ * digit, then the character to repeat that many times; stop where no digit stands in front
+ *
+ * @string s
+ * @array out 128
+ * @range out 120 120
+ * @name decode_count_first expand_runs
+ */
+void decode_count_first(const char *s, char *out) {
+    for (; s[0] >= '0' && s[0] <= '9' && s[1] != 0; s += 2)
+        for (int32_t i = 0; i < s[0] - '0'; i++) *out++ = s[1];
     *out = 0;
 }
 
@@ -2959,6 +3388,60 @@ void copy_substring(const char *s, int32_t start, int32_t count, char *out) {
     }
     for (; count > 0 && *s != 0; count--) *out++ = *s++;
     *out = 0;
+}
+
+/**
+ * insert a string into another
+ * put a word into a text at a position
+ * insert text at an index
+ * How do I insert characters in the middle of a string?
+ * s[:i] + word + s[i:]
+ * Write a function that inserts one text into another at a place.
+ * splice a word in, result in a buffer
+ * text with an insertion, at the end if the index is too large
+ * add letters at position i
+ * string insert
+ * place the second text inside the first one
+ * new text with a piece pushed in
+ *
+ * @string s
+ * @string word
+ * @array out 128
+ * @range out 120 120
+ * @range i 0 8
+ * @name insert_text string_insert
+ */
+void insert_text(const char *s, const char *word, int32_t i, char *out) {
+    for (; i > 0 && *s != 0; i--) *out++ = *s++;
+    while (*word != 0) *out++ = *word++;
+    while (*s != 0) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * delete part of a string
+ * remove characters from a position on
+ * erase some characters in the middle of a text
+ * How do I cut a piece out of a string?
+ * string erase(start, count) in place
+ * Write a function that removes count characters from an index.
+ * drop a range of characters
+ * text without the letters at start and after it, count of them
+ * close the gap after deleting characters
+ * remove n characters at index i
+ * shorten a string in its middle
+ * take out a slice
+ *
+ * @string s
+ * @range start 0 8
+ * @range count 0 8
+ * @name delete_part erase_text
+ */
+void delete_part(char *s, int32_t start, int32_t count) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (i < start || i - start >= count) s[kept++] = s[i];
+    s[kept] = 0;
 }
 
 /**
@@ -3345,6 +3828,65 @@ int32_t sum_numbers_in_text(const char *s) {
 }
 
 /**
+ * largest number in a text
+ * biggest integer inside a string
+ * What is the highest number mentioned in the sentence? -1 if there is none.
+ * max of the numbers between words
+ * find the greatest number hidden in letters
+ * Write a function that returns the largest number that occurs in a string.
+ * "a12b7" gives 12
+ * maximum of all digit groups
+ * top value named in a line of text
+ * read every number and keep the biggest
+ * greatest numeral of a mixed text
+ * highest price in an advertisement
+ *
+ * @string s
+ * @name largest_number_in_text max_number
+ */
+int32_t largest_number_in_text(const char *s) {
+    int64_t best = -1, number = -1;
+    for (; *s != 0; s++) {
+        if (*s >= '0' && *s <= '9') {
+            number = (number < 0 ? 0 : number) * 10 + (*s - '0');
+            if (number > 2147483647) number = 2147483647;
+            if (number > best) best = number;
+        } else {
+            number = -1;
+        }
+    }
+    return (int32_t)best;
+}
+
+/**
+ * count the numbers in a text
+ * how many numbers occur in a sentence
+ * number of digit groups in a string
+ * How many integers are mentioned in the line?
+ * "3 cats and 12 dogs" has two
+ * Write a function that counts the numbers in a string.
+ * runs of digits, counted
+ * numerals hidden among words
+ * tally of numbers in mixed text
+ * count 12 as one number, not two digits
+ * digit sequences of a text
+ * quantity of numbers in a message
+ *
+ * @string s
+ * @name count_numbers_in_text number_count
+ */
+int32_t count_numbers_in_text(const char *s) {
+    int32_t count = 0;
+    _Bool inside = 0;
+    for (; *s != 0; s++) {
+        _Bool digit = *s >= '0' && *s <= '9';
+        count += digit && !inside;
+        inside = digit;
+    }
+    return count;
+}
+
+/**
  * Sort the characters of a string in ascending order of their codes, in place.
  * alphabetically sorted letters of a word
  * Rearrange the characters of a text from smallest to largest.
@@ -3647,6 +4189,34 @@ _Bool is_isbn10(const char *s) {
 }
 
 /**
+ * isbn-13 check
+ * is it a valid ISBN with 13 digits
+ * Validate a thirteen-digit book number, hyphens allowed.
+ * new ISBN typed correctly?
+ * weights 1 and 3 in turn, sum divisible by 10
+ * Write a function that checks an ISBN-13 string.
+ * 978 number on the back of a book: is it right
+ * EAN-13 check of a text
+ * isbn13 validation
+ * barcode number of a book ok or not
+ * thirteen digits with a correct check digit
+ * modern book number test
+ *
+ * @string s
+ * @name is_isbn13 valid_isbn13
+ */
+_Bool is_isbn13(const char *s) {
+    int32_t digits = 0, total = 0;
+    for (; *s != 0; s++) {
+        if (*s == '-') continue;
+        if (*s < '0' || *s > '9' || digits == 13) return 0;
+        total += (*s - '0') * (digits % 2 == 0 ? 1 : 3);
+        digits++;
+    }
+    return digits == 13 && total % 10 == 0;
+}
+
+/**
  * Compare two version strings such as "1.10" and "1.9.2": return -1, 0 or 1.
  * version number comparison
  * Which of two versions is newer? Numbers between dots are compared from left to right.
@@ -3920,6 +4490,41 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
         *out++ = *s;
         if (*s++ == 0) return;
     }
+}
+
+/**
+ * replace all occurrences of a word
+ * search and replace in a text
+ * Replace every match of one text by another, result in a buffer.
+ * How do I replace a substring everywhere?
+ * str.replace(old, new)
+ * Write a function that substitutes a word throughout a string.
+ * change all "cat" to "dog"
+ * find and replace all
+ * exchange a word wherever it stands
+ * every occurrence of the old text becomes the new one
+ * global substitution, from left to right
+ * text with a word swapped for another one, all matches
+ *
+ * @string s
+ * @string a
+ * @string b
+ * @array out 256
+ * @range out 120 120
+ * @name replace_all substitute_all
+ */
+void replace_all(const char *s, const char *a, const char *b, char *out) {
+    while (*s != 0) {
+        int32_t i = 0;
+        while (a[i] != 0 && s[i] == a[i]) i++;
+        if (i > 0 && a[i] == 0) {
+            for (int32_t j = 0; b[j] != 0; j++) *out++ = b[j];
+            s += i;
+        } else {
+            *out++ = *s++;
+        }
+    }
+    *out = 0;
 }
 
 /**
