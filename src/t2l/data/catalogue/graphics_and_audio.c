@@ -133,6 +133,28 @@ T contrast_ratio(T first, T second) {
 _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000 >= 128; }
 
 /**
+ * is a color dark
+ * dark color check
+ * Should the text on this background be white? True for a dark colour.
+ * is the pixel rather dark
+ * true if a colour has low brightness
+ * Write a function that tells whether an RGB colour is dark.
+ * white text needed on this colour
+ * dark mode test of a color
+ * gloomy or bright: true for gloomy
+ * brightness below 128 by the usual weights
+ * does a colour look nearly black
+ * shade dark enough for light letters
+ *
+ * @T int32_t
+ * @name is_dark_color needs_white_text
+ * @range red 0 255
+ * @range green 0 255
+ * @range blue 0 255
+ */
+_Bool is_dark_color(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000 < 128; }
+
+/**
  * is a color gray
  * check if r, g and b are equal
  * Is this pixel a shade of gray?
@@ -247,6 +269,52 @@ T set_channel(T colour, T value) { return (colour & ~((T)255 << OP)) | value << 
 T average_color(T first, T second) { return (first & second) + (((first ^ second) & 0xfefefe) >> 1); }
 
 /**
+ * make a packed color gray, plain average
+ * 0xRRGGBB to gray with the mean of the channels
+ * Turn a packed color into the gray that has the average in all three bytes.
+ * desaturate an rgb integer, average method
+ * gray version of a colour number by averaging
+ * Write a function that averages the channels of a packed colour and returns a packed gray.
+ * rgb int to gray int, unweighted
+ * all channels replaced by their mean
+ * grayscale a pixel stored as one number, simple mean
+ * (r + g + b) / 3 three times in one integer
+ * color int in, gray int out, equal weights
+ * drop the colour of a packed pixel by averaging
+ *
+ * @T int32_t
+ * @name gray_color_average desaturate_packed
+ * @range colour 0 16777215
+ */
+T gray_color_average(T colour) {
+    T gray = ((colour >> 16 & 255) + (colour >> 8 & 255) + (colour & 255)) / 3;
+    return gray << 16 | gray << 8 | gray;
+}
+
+/**
+ * make a packed color gray as the eye sees it
+ * 0xRRGGBB to gray with luma weights
+ * Turn a packed color into the gray of the same brightness, 30 59 11 percent.
+ * grayscale an rgb integer, weighted
+ * gray version of a colour number by luminance
+ * Write a function that returns the packed gray with the perceived brightness of a packed colour.
+ * rgb int to gray int, weights 299, 587, 114
+ * weighted grayscale of a pixel stored as one number
+ * black-and-white photo value of a packed colour
+ * color int in, gray int out, green counting most
+ * remove the colour but keep the visible brightness
+ * luma in all three bytes
+ *
+ * @T int32_t
+ * @name gray_color_luma packed_luma
+ * @range colour 0 16777215
+ */
+T gray_color_luma(T colour) {
+    T gray = (299 * (colour >> 16 & 255) + 587 * (colour >> 8 & 255) + 114 * (colour & 255)) / 1000;
+    return gray << 16 | gray << 8 | gray;
+}
+
+/**
  * swap red and blue
  * rgb to bgr
  * convert 0xRRGGBB to 0xBBGGRR
@@ -324,6 +392,37 @@ double hue(double red, double green, double blue) {
     else
         angle = 60 * (red - green) / (most - least) + 240;
     return angle < 0 ? angle + 360 : angle;
+}
+
+/**
+ * hsv to rgb
+ * convert hue, saturation and value to red, green and blue
+ * HSV to RGB, hue in degrees, the rest from 0 to 1
+ * How do I get r, g and b from a hue?
+ * Write a function that converts HSV into three RGB values between 0 and 1.
+ * rainbow color from a hue
+ * colour wheel angle to rgb, stored in an array
+ * hsb to rgb
+ * red, green, blue of a colour given as h, s, v
+ * store three channels for an HSV colour
+ * hue 0 is red, 120 green, 240 blue: compute the channels
+ * inverse of rgb to hsv
+ *
+ * @array out 3
+ * @name hsv_to_rgb hsb_to_rgb
+ * @range hue 0 359
+ * @range saturation 0 1
+ * @range value 0 1
+ */
+void hsv_to_rgb(double hue, double saturation, double value, double *out) {
+    for (int32_t i = 0; i < 3; i++) {
+        double place = hue / 60 + (i == 0 ? 5 : i == 1 ? 3 : 1);
+        if (place >= 6) place -= 6;
+        double share = place < 4 - place ? place : 4 - place;
+        if (share > 1) share = 1;
+        if (share < 0) share = 0;
+        out[i] = value - value * saturation * share;
+    }
 }
 
 /**
@@ -456,6 +555,35 @@ double hsl_saturation(double red, double green, double blue) {
 T cmyk_black(T red, T green, T blue) {
     T most = red > green ? red : green;
     return 1 - (blue > most ? blue : most);
+}
+
+/**
+ * rgb to cmyk: {OP}
+ * {OP} component of a color in cmyk
+ * How much {OP} ink does an rgb color from 0 to 1 need?
+ * {OP} part of CMYK from red, green and blue
+ * {OP} ink once black is taken out, 0 for black
+ * Write a function for the {OP} value of an RGB to CMYK conversion.
+ * {OP} share in print
+ * (1 - {OP:2} - k) / (1 - k), the {OP} amount
+ * screen color to {OP} for the printer
+ * CMYK {OP} value between 0 and 1
+ * amount of {OP} for a screen colour, key removed
+ * print colour separation: {OP}
+ *
+ * @OP red "cyan" "red"
+ * @OP green "magenta" "green"
+ * @OP blue "yellow" "blue"
+ * @T double float
+ * @name cmyk_ink rgb_to_ink
+ * @range red 0 1
+ * @range green 0 1
+ * @range blue 0 1
+ */
+T cmyk_ink(T red, T green, T blue) {
+    T most = red > green ? red : green;
+    if (blue > most) most = blue;
+    return most == 0 ? 0 : (most - OP) / most;
 }
 
 /**
@@ -1289,6 +1417,27 @@ T pixel_coordinate(T index, T width) { return index OP width; }
 T megapixels(T width, T height) { return width * height / 1000000; }
 
 /**
+ * number of pixels in an image
+ * width times height of a picture
+ * pixel count of a resolution
+ * How many pixels does a 1920 by 1080 screen have?
+ * total pixels
+ * Write a function that returns how many pixels an image has.
+ * image area in pixels
+ * pixels in a photo
+ * resolution product
+ * count of dots on a display
+ * how many dots does the picture consist of
+ * all pixels of a bitmap, rows times columns
+ *
+ * @T int32_t int64_t
+ * @name pixel_count total_pixels
+ * @range width 0 8000
+ * @range height 0 8000
+ */
+T pixel_count(T width, T height) { return width * height; }
+
+/**
  * size of an uncompressed image in bytes
  * bitmap size
  * width * height * bits per pixel / 8
@@ -1383,6 +1532,28 @@ void reduced_aspect_ratio(T width, T height, T *out) {
  * @range target 1 1000
  */
 T scaled_height(T width, T height, T target) { return height * target / width; }
+
+/**
+ * new width when resizing an image
+ * width for a new height
+ * scaled width: width * new height / height
+ * How wide is a picture after scaling it to another height?
+ * keep the proportions, height given
+ * Write a function that returns the width that keeps the aspect ratio.
+ * resize image to a height without distortion
+ * thumbnail width from the original size and the thumbnail height
+ * proportional width
+ * original width, original height, wanted height: matching width
+ * how broad must the picture get for that height
+ * width that goes with a changed height
+ *
+ * @T int32_t int64_t double
+ * @name scaled_width resize_width
+ * @range width 1 2000
+ * @range height 1 2000
+ * @range target 1 1000
+ */
+T scaled_width(T width, T height, T target) { return width * target / height; }
 
 /**
  * scale factor to fit an image into a box
