@@ -843,6 +843,28 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 }
 
 /**
+ * break-even point
+ * break-even quantity as a real number
+ * fixed costs divided by the margin per piece
+ * How many units must I sell to cover my costs?
+ * fixed / (price - cost)
+ * Write a function for the break-even point: fixed costs, price, unit cost.
+ * units to sell before making a profit
+ * sales volume without profit or loss
+ * contribution margin analysis
+ * from which quantity on do I earn money
+ * point where revenue equals cost
+ * pieces needed to pay the rent of the shop
+ *
+ * @T double float
+ * @name break_even_units break_even_point
+ * @range fixed 0 10000
+ * @range price 50 100
+ * @range cost 1 40
+ */
+T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
+
+/**
  * In how many years does money double at {rate} percent, by the rule of 72?
  * Apply the rule of 72 to an interest rate.
  * rule of 72: 72 / rate
@@ -861,6 +883,25 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
  * @range rate 1 20
  */
 T rule_of_72(T rate) { return 72 / rate; }
+
+/**
+ * exact doubling time of money
+ * years until money doubles with compound interest
+ * ln 2 / ln(1 + rate / 100)
+ * How long does it take to double my savings, exactly?
+ * doubling time at a yearly percentage, by logarithms
+ * Write a function that returns the years in which capital doubles.
+ * precise time until an investment is worth twice as much
+ * when is my money two times as much, compound interest
+ * real number of years for a growth of 100 percent
+ * time to double at constant growth
+ * log(2) / log(1 + r)
+ * years for prices to double at this inflation, exact value
+ *
+ * @name exact_doubling_time years_to_double
+ * @range rate 1 20
+ */
+double exact_doubling_time(double rate) { return __builtin_log(2) / __builtin_log(1 + rate / 100); }
 
 /**
  * Return the rank of {x} among the {n} values in {a}: 1 plus the number of {OP} values.
