@@ -508,6 +508,46 @@ int32_t water_phase(T t) {
 int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2; }
 
 /**
+ * is water frozen
+ * does water freeze at this temperature
+ * freezing temperature check in celsius
+ * Is it freezing outside?
+ * is there frost, celsius
+ * Write a function that tells whether a temperature is at or below the freezing point.
+ * 0 degrees or colder
+ * ice on the road possible
+ * zero or minus degrees
+ * temperature <= 0
+ * will the pipes freeze
+ * frost warning for a temperature in Celsius
+ *
+ * @T double int32_t
+ * @range celsius -30 30
+ * @name is_freezing is_frost
+ */
+_Bool is_freezing(T celsius) { return celsius <= 0; }
+
+/**
+ * does water boil
+ * is water boiling at this temperature
+ * boiling point check in celsius
+ * Is the water hot enough to boil?
+ * has the kettle reached 100 degrees
+ * Write a function that tells whether water boils at a temperature in Celsius.
+ * at or above the boiling point
+ * 100 degrees or hotter
+ * does it turn into steam
+ * temperature >= 100
+ * water ready for tea
+ * is it cooking, celsius
+ *
+ * @T double int32_t
+ * @range celsius 80 120
+ * @name is_boiling boils
+ */
+_Bool is_boiling(T celsius) { return celsius >= 100; }
+
+/**
  * What does a ticket cost at the age {age}? Under {K} free, under 18 half of {L}, from 65 on {L} minus a quarter, else {L}.
  * Return the entry fee for {age}: 0 below {K}, {L} / 2 below 18, {L} - {L} / 4 at 65 or older, otherwise {L} (integers).
  * ticket price by {age}: toddlers (below {K}) 0, minors {L} / 2, seniors of 65 and more {L} - {L} / 4, adults {L}
