@@ -379,6 +379,27 @@ T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 T portion_calories(T grams, T per100) { return grams * per100 / 100; }
 
 /**
+ * calories in a drink or food from calories per gram
+ * kcal per gram times grams
+ * How many calories has this many grams?
+ * energy of food by weight
+ * grams * kcal per gram
+ * Write a function that multiplies grams and calories per gram.
+ * calorie count of an amount
+ * fat has 9 a gram, sugar 4: kcal of some grams
+ * food energy from weight and energy density
+ * energy density times mass
+ * what do so many grams of this give me in kcal
+ * nutrition: calories by the gram
+ *
+ * @T double int32_t
+ * @name calories_by_gram gram_calories
+ * @range grams 0 500
+ * @range density 0 9
+ */
+T calories_by_gram(T grams, T density) { return grams * density; }
+
+/**
  * How many days does it take to lose {kilograms} kilograms with {deficit} kcal less a day, at 7700 kcal per kilogram?
  * days to lose weight, 7700 kcal per kilogram
  * weight loss time from kilograms and daily deficit
@@ -1431,6 +1452,26 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0); }
 
 /**
+ * how many cartons of a dozen
+ * number of dozens needed, rounded up
+ * eggs to cartons of twelve
+ * How many boxes of 12 hold so many eggs?
+ * ceil(n / 12)
+ * Write a function that returns the dozens to buy for a number of eggs.
+ * dozens that cover a count
+ * egg boxes needed
+ * full and begun dozens
+ * packs of twelve
+ * pieces to dozens, a started one counted
+ * twelve to a box: boxes
+ *
+ * @T int32_t int64_t
+ * @name dozens_needed egg_cartons
+ * @range n 0 200
+ */
+T dozens_needed(T n) { return (n + 11) / 12; }
+
+/**
  * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
  * cake pan conversion
  * scaling factor between two round pans
@@ -1471,6 +1512,27 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * @range small 10 40
  */
 _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
+
+/**
+ * how many pizzas to order
+ * pizzas for a party, eight slices each
+ * number of pizzas for some people and slices per person
+ * How many pizzas do we need if everyone eats a few slices?
+ * people times slices, divided by eight and rounded up
+ * Write a function that returns the pizzas to order.
+ * pizza calculator for guests
+ * whole pizzas that feed the group
+ * order enough pizza
+ * slices needed to pizzas
+ * party of ten, three pieces each: how many pizzas
+ * pizza order size from head count and appetite
+ *
+ * @T int32_t int64_t
+ * @name pizzas_needed pizzas_to_order
+ * @range people 0 50
+ * @range slices 0 6
+ */
+T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
 
 /**
  * What does a serving cost if a dish for {servings} costs {cost}?
