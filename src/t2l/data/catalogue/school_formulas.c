@@ -519,6 +519,27 @@ double work_at_angle(double force, double distance, double degrees) {
 T momentum(T mass, T velocity) { return mass * velocity; }
 
 /**
+ * impulse
+ * impulse from force and time
+ * F * t
+ * How large is the change of momentum of a push?
+ * force times duration
+ * Write a function that computes the impulse of a force.
+ * kick of a ball: newtons and seconds
+ * newton-seconds
+ * momentum given to a body by a force
+ * strength of a push over its time
+ * impulse of a collision
+ * J = F t
+ *
+ * @T double float int32_t
+ * @name impulse force_impulse
+ * @range force 0 1000
+ * @range time 0 60
+ */
+T impulse(T force, T time) { return force * time; }
+
+/**
  * What is the potential energy of {mass} kilograms at a height of {height} meters, with g = {K}?
  * potential energy, g = {K}
  * potential energy from mass and height, gravity {K}
@@ -1845,6 +1866,28 @@ T shell_capacity(T n) { return 2 * n * n; }
 T line_value(T m, T x, T b) { return m * x + b; }
 
 /**
+ * y-intercept of a line from its slope and a point
+ * where does a line cross the y-axis, slope and one point known
+ * b = y - m * x
+ * intercept from slope, x and y
+ * How do I find b of y = mx + b?
+ * Write a function for the y-intercept of a line through a point with a slope.
+ * crossing of the y axis
+ * start value of a linear function from its slope and one value
+ * constant term of a straight line
+ * y at x = 0 of a line with a given gradient and point
+ * point-slope form to intercept
+ * line offset
+ *
+ * @T double int32_t
+ * @name intercept_from_point find_intercept
+ * @range m -20 20
+ * @range x -50 50
+ * @range y -100 100
+ */
+T intercept_from_point(T m, T x, T y) { return y - m * x; }
+
+/**
  * Where does the line y = {m} x + {b} cross the x-axis?
  * x-intercept of a line
  * zero of a linear function
@@ -2266,6 +2309,72 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
 int32_t compare_two_fractions(T a, T b, T c, T d) {
     T left = a * d, right = c * b;
     return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * add two fractions
+ * sum of two fractions in lowest terms
+ * a/b + c/d as a simplified fraction
+ * How do I add 1/2 and 1/3?
+ * numerator and denominator of a sum of fractions
+ * Write a function that adds two fractions and reduces the result.
+ * fraction addition with four numbers
+ * store the reduced sum of two fractions in an array of two
+ * common denominator, add, cancel
+ * school: add fractions
+ * half plus a third is five sixths
+ * fractions added, result numerator first
+ *
+ * @T int32_t int64_t
+ * @array out 2
+ * @name add_fractions sum_of_fractions
+ * @range a 0 20
+ * @range b 1 20
+ * @range c 0 20
+ * @range d 1 20
+ */
+void add_fractions(T a, T b, T c, T d, T *out) {
+    T top = a * d + c * b, bottom = b * d, x = top, y = bottom;
+    while (y != 0) {
+        T rest = x % y;
+        x = y;
+        y = rest;
+    }
+    out[0] = top / x;
+    out[1] = bottom / x;
+}
+
+/**
+ * multiply two fractions
+ * product of two fractions in lowest terms
+ * a/b * c/d as a simplified fraction
+ * What is two thirds of three quarters?
+ * numerator and denominator of a product of fractions
+ * Write a function that multiplies two fractions and reduces the result.
+ * fraction multiplication with four numbers
+ * store the reduced product of two fractions in an array of two
+ * tops multiplied, bottoms multiplied, cancelled
+ * school: multiply fractions
+ * half of a third is one sixth
+ * fractions multiplied, result numerator first
+ *
+ * @T int32_t int64_t
+ * @array out 2
+ * @name multiply_fractions product_of_fractions
+ * @range a 0 20
+ * @range b 1 20
+ * @range c 0 20
+ * @range d 1 20
+ */
+void multiply_fractions(T a, T b, T c, T d, T *out) {
+    T top = a * c, bottom = b * d, x = top, y = bottom;
+    while (y != 0) {
+        T rest = x % y;
+        x = y;
+        y = rest;
+    }
+    out[0] = top / x;
+    out[1] = bottom / x;
 }
 
 /**
