@@ -1299,6 +1299,32 @@ int32_t first_above(const T *a, int32_t n, T limit) {
 }
 
 /**
+ * turn samples into 0 and 1 by a threshold
+ * digitize a signal with one limit
+ * 1 where the value is above the threshold, else 0
+ * How do I make a binary signal from measurements?
+ * compare every sample with a limit and store the results
+ * Write a function that thresholds an array into zeros and ones.
+ * on/off list from a level
+ * logic levels of an analog recording
+ * mark the samples that exceed a limit
+ * array of flags: greater than the threshold
+ * binary version of data
+ * boolean mask of values over a limit
+ *
+ * @T int32_t double
+ * @array a n
+ * @array out n
+ * @name to_binary_signal threshold_flags
+ * @range a -10 10
+ * @range n 0 8
+ * @range limit -10 10
+ */
+void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = a[i] > limit;
+}
+
+/**
  * count upward threshold crossings
  * number of rising edges through a level
  * how often does a signal rise above a threshold
@@ -1374,6 +1400,32 @@ int32_t count_peaks(const T *a, int32_t n) {
 int32_t count_rising_edges(const T *level, int32_t n) {
     int32_t count = 0;
     for (int32_t i = 1; i < n; i++) count += level[i] != 0 && level[i - 1] == 0;
+    return count;
+}
+
+/**
+ * count changes of a digital signal
+ * number of transitions, up or down
+ * how often does a value change in a recording
+ * How many times does the input toggle?
+ * count the samples that differ from the one before
+ * Write a function that counts all edges of a logic signal.
+ * rising and falling edges together
+ * state changes in a log
+ * switches between on and off
+ * places where neighbours differ
+ * flip count of a list of levels
+ * number of times the light was switched
+ *
+ * @T int32_t uint8_t
+ * @array level n
+ * @name count_changes count_edges
+ * @range level 0 1
+ * @range n 0 8
+ */
+int32_t count_changes(const T *level, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n; i++) count += level[i] != level[i - 1];
     return count;
 }
 
