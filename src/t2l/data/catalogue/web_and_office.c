@@ -586,6 +586,48 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
 T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; }
 
 /**
+ * is it overdue
+ * is the book late
+ * has the deadline passed
+ * is the return day after the due day
+ * late or not
+ * Write a function that tells whether something came back too late.
+ * returned > due
+ * past the due date, true or false
+ * missed deadline check
+ * was it handed in late
+ * overdue check with two day numbers, due first
+ * did he bring it back after the due day
+ *
+ * @T int32_t int64_t
+ * @name is_overdue is_late
+ * @range due 0 30
+ * @range returned 0 30
+ */
+_Bool is_overdue(T due, T returned) { return returned > due; }
+
+/**
+ * days until a deadline
+ * how many days are left until the due date
+ * days left, negative if it is past
+ * deadline day minus today
+ * How much time do I have, in days?
+ * Write a function that returns the days remaining until a date, both as day numbers.
+ * countdown in days
+ * due - today
+ * remaining days to hand something in
+ * days to go
+ * when is it due, days from now
+ * time left before the deadline
+ *
+ * @T int32_t int64_t
+ * @name days_to_deadline days_remaining_until
+ * @range today 0 365
+ * @range due 0 400
+ */
+T days_to_deadline(T today, T due) { return due - today; }
+
+/**
  * What is the late fee for {days} days at {fee} a day, at most {maximum}?
  * late fee with a cap
  * overdue fine: days times daily fee, but never more than the maximum
@@ -914,6 +956,34 @@ uint32_t parse_ip(const char *s) {
         }
     }
     return address << 8 | (octet & 255);
+}
+
+/**
+ * ip address to string
+ * 32-bit ip number to dotted text
+ * How do I print an IPv4 address from an integer?
+ * integer to "192.168.0.1"
+ * inet_ntoa
+ * Write a function that formats an IP address as text.
+ * dotted quad from a number
+ * ip int to text
+ * four octets with dots from a 32-bit value
+ * readable form of an IPv4 address
+ * address number as a.b.c.d
+ * network address to string
+ *
+ * @array out 16
+ * @range out 120 120
+ * @name ip_to_text format_ip
+ */
+void ip_to_text(uint32_t ip, char *out) {
+    for (int32_t shift = 24; shift >= 0; shift -= 8) {
+        uint32_t octet = ip >> shift & 255;
+        if (octet >= 100) *out++ = (char)('0' + octet / 100);
+        if (octet >= 10) *out++ = (char)('0' + octet / 10 % 10);
+        *out++ = (char)('0' + octet % 10);
+        *out++ = shift > 0 ? '.' : 0;
+    }
 }
 
 /**
@@ -2340,6 +2410,41 @@ void url_decode(const char *s, char *out) {
         } else {
             *out++ = *s == '+' ? ' ' : *s;
         }
+    }
+    *out = 0;
+}
+
+/**
+ * url encode
+ * percent encoding of a text
+ * encode a string for a query parameter
+ * How do I escape special characters in a URL?
+ * encodeURIComponent
+ * Write a function that percent-encodes a string, letters, digits and -_.~ stay.
+ * quote a text for a web address
+ * characters to %XX
+ * make a string safe for a link
+ * "a b&c" to "a%20b%26c"
+ * escape everything but plain characters
+ * url quoting with capital hex digits
+ *
+ * @string s
+ * @array out 192
+ * @range out 120 120
+ * @name url_encode percent_encode
+ */
+void url_encode(const char *s, char *out) {
+    for (; *s; s++) {
+        char c = *s;
+        _Bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (letter || c == '-' || c == '_' || c == '.' || c == '~') {
+            *out++ = c;
+            continue;
+        }
+        uint8_t high = (uint8_t)c >> 4, low = (uint8_t)c & 15;
+        *out++ = '%';
+        *out++ = (char)(high < 10 ? '0' + high : 'A' + high - 10);
+        *out++ = (char)(low < 10 ? '0' + low : 'A' + low - 10);
     }
     *out = 0;
 }
