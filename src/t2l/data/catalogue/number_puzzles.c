@@ -9,6 +9,8 @@
  * Does {n} factor completely into twos, threes and fives?
  * Return true for ugly numbers such as 6 and 8, false for 14, which 7 divides.
  * Determine whether the positive integer {n} is a Hamming number.
+ * is it a hamming num? only 2s 3s and 5s inside
+ * 5-smooth integer, yes or no
  *
  * @T int32_t int64_t
  * @name is_ugly is_hamming_number ugly_check
@@ -33,6 +35,8 @@ _Bool is_ugly(T n) {
  * Compute the term at the given 1-based position of the regular numbers (2, 3, 5 only).
  * Ugly numbers have no prime factor above 5; which one is number {n}?
  * Get the ugly number at position {n}.
+ * n-th hamming number in sequence
+ * whats the ugly number on place n
  *
  * @T int32_t int64_t
  * @name nth_ugly get_ugly_number
@@ -65,6 +69,8 @@ T nth_ugly(T n) {
  * How often does a multiple of {K} come up when counting from {a} to {b}?
  * Count values x with {a} <= x <= {b} and x % {K} == 0.
  * Write a function that counts the numbers divisible by {K} within a given range.
+ * amount of values {K} goes into, from lower to upper bound
+ * how many every-{K}th numbers fall inside the limits
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -116,6 +122,8 @@ T divisible_between(T a, T b, T k) {
  * sum of x for {a} <= x <= {b} with x % {K} == 0
  * Run from {a} to {b} and accumulate what is a multiple of {K}.
  * I want the sum of all multiples of {K} in a range.
+ * add together the {K} times table entries inside the limits
+ * low to high, skip whatever {K} does not divide, sum the rest
  *
  * @T int32_t int64_t
  * @K 2..12
@@ -168,6 +176,8 @@ T sum_divisible_between(T a, T b, T k) {
  * Write a function that sums the numbers below n which are divisible by {K} or {L}.
  * Total of x for 0 < x < {n} where x % {K} == 0 or x % {L} == 0
  * I need the sum of all multiples of {K} or {L} smaller than my number.
+ * natural numbers under a bound with factor {K} or {L}, added
+ * project euler style sum: multiples of {K} or {L}, limit excluded
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -220,6 +230,8 @@ T sum_multiples_of_either(T n, T p, T q) {
  * Sum x for {a} <= x <= {b} where x is {OP}.
  * I have a lower and an upper bound; sum up what is {OP} between them.
  * Could you total the {OP} numbers from a low limit to a high limit?
+ * sum up all {OP} ints low..high pls
+ * inclusive interval, {OP} members only, added together
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -246,6 +258,8 @@ T sum_parity_in_range(T a, T b) {
  * Sum up {OP} values between 1 and the limit.
  * How much do the {OP} numbers no larger than {n} come to?
  * accumulate the {OP} integers in 1..{n}
+ * {OP} numbers through n, added together
+ * how large is the total of the {OP} integers until a maximum
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -271,6 +285,8 @@ T sum_parity_up_to(T n) {
  * I have a range of integers; {OP:3} those that are prime.
  * {OP} the prime numbers that lie between a start and an end value.
  * From {a} up to {b}, {OP:3} the primes.
+ * {OP:2} of all primes low..high
+ * i give two bounds, pls {OP:3} the primes inside
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -304,6 +320,8 @@ T primes_in_range(T a, T b) {
  * Write a function that returns the biggest prime less than n, 0 when no prime is smaller.
  * largest prime number smaller than the argument
  * Search downwards for the next lower prime.
+ * nearest prime on the lower side of a number
+ * prime just smaller than n, 0 when nothing is found
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -332,6 +350,8 @@ T previous_prime(T n) {
  * Given a count, generate that many primes and give back their {OP}.
  * I need the {OP} of the initial {n} primes.
  * Compute the {OP} over the first {n} elements of the prime sequence.
+ * 2, 3, 5, 7 ... n of them: {OP}
+ * first n primes together, as their {OP}
  *
  * @T int64_t uint64_t
  * @OP 0,step=0 "sum"
@@ -366,6 +386,8 @@ T combine_first_primes(T n) {
  * Does the number have more than two divisors?
  * Tell composite numbers from primes; 1 is neither, so it gives false.
  * Determine whether the number {n} has a proper factor greater than 1.
+ * non-prime above one?
+ * can my number be split into factors, so it is not a prime
  *
  * @T int32_t int64_t
  * @name is_composite composite_check
@@ -388,6 +410,8 @@ _Bool is_composite(T n) {
  * Return true for a non-palindromic prime whose reverse is prime.
  * Decide if {n} is a prime whose digits backwards are another prime number.
  * Prime spelled backwards: is this number one?
+ * prime <-> reversed prime, both different: check it
+ * emirp number y/n
  *
  * @T int32_t int64_t
  * @name is_emirp emirp_check
@@ -417,6 +441,8 @@ _Bool is_emirp(T n) {
  * Does {n} have only two divisors and symmetric decimal digits?
  * Decide if {n} is a prime number that stays the same when reversed.
  * prime and palindrome at once?
+ * palindrome prime check
+ * does a prime mirror itself, like 131
  *
  * @T int32_t int64_t
  * @name is_palindromic_prime is_palprime
@@ -446,6 +472,8 @@ _Bool is_palindromic_prime(T n) {
  * Go from {a} to {b} and count every palindrome.
  * palindrome count in the interval from {a} to {b}
  * I want to know how many values in a range are palindromic.
+ * how many mirror numbers lie within two bounds
+ * amount of palindromes low to high, inclusive
  *
  * @T int32_t int64_t
  * @name count_palindromes palindromes_between
@@ -473,6 +501,8 @@ T count_palindromes(T a, T b) {
  * Which number with mirrored digits follows {n}?
  * My odometer shows {n}; at which reading is it next a palindrome?
  * smallest integer > {n} whose digits are symmetric
+ * following palindromic integer, never the number itself
+ * closest bigger number that is mirrored
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -497,6 +527,8 @@ T next_palindrome(T n) {
  * Decide if {n}, converted to base {K}, is a palindrome.
  * Do the base {K} digits of {n} mirror each other?
  * Check for a palindrome in the number system with base {K}.
+ * base-{K} mirror number?
+ * convert to base {K} and see whether it is symmetrical
  *
  * @T int32_t int64_t
  * @K 2..9 16
@@ -546,6 +578,8 @@ R palindrome_in_base(T n, T base) {
  * Decide whether {n} equals the digit sum of its square.
  * neon number or not?
  * Return true for 0, 1 and 9, where the square's digits sum to the number.
+ * does n squared have digits that sum to n
+ * is neon number pls true false
  *
  * @T int32_t int64_t
  * @name is_neon neon_check
@@ -568,6 +602,8 @@ _Bool is_neon(T n) {
  * Compare digit sum and digit product of the positive number {n}.
  * Return true when the decimal digits have equal sum and product.
  * Decide if {n} is a number whose digits added equal its digits multiplied.
+ * digits added == digits multiplied?
+ * is it a spy number, e.g. 22 with 2+2 = 2*2
  *
  * @T int32_t int64_t
  * @name is_spy spy_check
@@ -593,6 +629,8 @@ _Bool is_spy(T n) {
  * Take the factorial of each digit, add them: is that {n}?
  * Return true for 1, 2, 145 and 40585.
  * Decide if the positive number {n} equals 1! + 4! + 5! style sums of its own digits.
+ * is strong number, sum of factorials of each digit equals n
+ * check 145 kind of numbers: 1! + 4! + 5!
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -619,6 +657,8 @@ _Bool is_strong(T n) {
  * Return true for numbers like 175 = 1 + 49 + 125.
  * Decide if {n} equals the sum of its digits powered by their respective positions.
  * disarium or not?
+ * is disarium: 8^1 + 9^2 = 89
+ * digit powers by position sum up to the value, true or false
  *
  * @T int32_t int64_t
  * @name is_disarium disarium_check
@@ -648,6 +688,8 @@ _Bool is_disarium(T n) {
  * Return true if a positive integer has a zero digit in it.
  * Decide if {n} has a zero in it (it cannot lead).
  * Any zeros in this number?
+ * duck num? somewhere a 0 inside
+ * positive integer written with at least one nought
  *
  * @T int32_t int64_t
  * @name is_duck has_zero_digit
@@ -670,6 +712,8 @@ _Bool is_duck(T n) {
  * Game rule: say buzz at every multiple of 7 and every number ending in 7; is it time for {n}?
  * n % 7 == 0 or n % 10 == 7
  * Decide if a non-negative number must be answered with "buzz" in the game of sevens.
+ * buzz game test: seven at the end or seven as divisor
+ * is buzz number
  *
  * @T int32_t int64_t
  * @name is_buzz buzz_check
@@ -688,6 +732,8 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * Do two neighbouring whole numbers multiply to {n}?
  * Return true if some i satisfies i * (i + 1) == {n}.
  * oblong number or not?
+ * is number equal k times k plus one
+ * pronic check, e.g. 56 is 7 x 8
  *
  * @T int32_t int64_t
  * @name is_pronic is_oblong
@@ -710,6 +756,8 @@ _Bool is_pronic(T n) {
  * Smith number or not?
  * Decide for {n} of at least 2 if digitsum(n) equals the digit sums of its prime factors; primes give false.
  * Return true for 85 = 5 * 17, since 8 + 5 = 5 + 1 + 7.
+ * is smith number
+ * joke number check: digits versus digits of the prime factors
  *
  * @T int32_t int64_t
  * @name is_smith smith_check
@@ -744,6 +792,8 @@ _Bool is_smith(T n) {
  * Is the number square-free with exactly three prime factors?
  * Decide if the positive {n} has precisely three prime factors, all different.
  * three distinct prime factors and nothing else?
+ * p x q x r with three separate primes?
+ * is sphenic num, 30 = 2*3*5
  *
  * @T int32_t int64_t
  * @name is_sphenic sphenic_check
@@ -771,6 +821,8 @@ _Bool is_sphenic(T n) {
  * magic number test (single-digit sum of 1), as for 10, 19 or 163
  * Does repeatedly adding the digits of the positive {n} give 1?
  * Decide if {n} reduces to 1 by digit sums.
+ * is magic number: single digit in the end must be one
+ * num reduces to 1 when you keep on summing its digits?
  *
  * @T int32_t int64_t
  * @name is_magic reduces_to_one
@@ -796,6 +848,8 @@ _Bool is_magic(T n) {
  * Calculate the {OP} number at position {n} of {OP:3}; formula {OP:2}.
  * the {n}th {OP} number ({OP:3} from index 0)
  * nth term of the {OP} sequence {OP:3}, index from 0
+ * {OP} numbers run {OP:3}: the one at zero-based place n by {OP:2}
+ * give n-th {OP} num, formula is {OP:2}
  *
  * @T uint64_t int64_t
  * @OP power-1 "Mersenne" "2^n - 1" "0, 1, 3, 7, 15"
@@ -821,6 +875,8 @@ T special_power_number(T n) {
  * Give the Fermat number at index {n}, counted from 0.
  * nth term of 3, 5, 17, 257, 65537
  * Fermat number calculation for a small index
+ * 2^2^n + 1
+ * nth fermat num please
  *
  * @T uint64_t int64_t
  * @name fermat_number nth_fermat
@@ -839,6 +895,8 @@ T fermat_number(T n) { return ((T)1 << ((T)1 << n)) + 1; }
  * total of the digits that are {OP}, for a non-negative number
  * How much do the {OP} digits of {n} come to?
  * Sum up every {OP} digit in the number.
+ * {OP} digits only, added together
+ * sum the {OP} figures inside an integer
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -864,6 +922,8 @@ T sum_digits_by_parity(T n) {
  * Of the digits of {n}, how many are {OP}?
  * I need the count of {OP} digits in my number.
  * Return how many decimal digits are {OP}.
+ * {OP} digit count of a number
+ * amount of {OP} figures inside an integer
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -891,6 +951,8 @@ T count_digits_by_parity(T n) {
  * By how much does the product of the decimal digits exceed their sum?
  * product of digits - sum of digits of a positive number
  * Compute both digit product and digit sum of {n}, and return the first minus the second.
+ * subtract product and sum of digits of an integer
+ * how much bigger is the product of its digits than their sum
  *
  * @T int32_t int64_t
  * @name product_minus_sum subtract_digit_sum_from_product
@@ -916,6 +978,8 @@ T product_minus_sum(T n) {
  * Return the integer after its first digit and its last digit are swapped.
  * Put the last digit in front and the first one at the end, leaving the middle alone.
  * Swap outer digits; one-digit numbers stay as they are.
+ * first digit <-> last digit
+ * let the two end digits of an int change places
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -940,6 +1004,8 @@ T swap_first_last_digit(T n) {
  * Return the total of the outermost two digits; a one-digit number counts twice.
  * How much do the beginning and ending digit of {n} make together?
  * Compute first digit + last digit of a non-negative number.
+ * add outer digits of number, 725 -> 7 + 5
+ * how do I total the two end digits of an int
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -962,6 +1028,8 @@ T sum_first_last_digit(T n) {
  * The {OP} decimal digit goes to the {OP:2}; what number comes out?
  * Return the number whose digits are those of {n} rotated {OP:3}.
  * rotate number digits {OP:3} by one; zeros that come to the front vanish
+ * one place {OP:3}, digits of an int go round ({OP:4})
+ * circular digit move: {OP} one travels to the {OP:2}
  *
  * @T int32_t int64_t
  * @OP n%10*power+n/10 "last" "front" "to the right" "1234 becomes 4123"
@@ -986,6 +1054,8 @@ T rotate_digits(T n) {
  * Which permutation of the digits gives the {OP} value? Zeros may lead.
  * Form the {OP} integer out of the digits of {n}.
  * Return {n} with its digits in {OP:2} order.
+ * arrange digits of int {OP:2}
+ * make the {OP} number out of the same digits
  *
  * @T int32_t int64_t
  * @OP 9-i "largest" "descending"
@@ -1012,6 +1082,8 @@ T sort_digits(T n) {
  * Filter the digit {K} out of the decimal notation of {n}.
  * Keep the digits of {n} other than {K}, in their order.
  * erase digit {K} from a non-negative integer
+ * kick every {K} out of a number
+ * number after all its {K} digits have been deleted
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -1068,6 +1140,8 @@ T remove_given_digit(T n, T d) {
  * Given a non-negative integer, exchange every {K} digit for a {L}.
  * In the decimal notation of {n}, each {K} becomes {L}.
  * Return the integer after replacing digit {K} with digit {L}.
+ * all {K} digits -> {L}
+ * number where {L} stands instead of each {K}
  *
  * @T int32_t int64_t
  * @K 0 1 2 3
@@ -1126,6 +1200,8 @@ T replace_given_digit(T n, T from, T to) {
  * Read the number from left to right and return the digit at the 1-based position.
  * nth digit of an integer counted from the most significant one
  * For 9753 and 2 the answer is 7: the second digit from the front.
+ * k-th leading digit, k = 1 is the first one
+ * nth figure of a number, starting from its front
  *
  * @T int32_t int64_t
  * @name digit_from_left nth_digit
@@ -1151,6 +1227,8 @@ T digit_from_left(T n, int32_t k) {
  * Could the digits of {n} be bits?
  * Are all digits of the non-negative number {n} less than 2?
  * Decide if 1011 style: only ones and zeros in the decimal digits.
+ * only 1s and 0s in the number?
+ * would the decimal digits pass as bits, e.g. 10110
  *
  * @T int32_t int64_t
  * @name is_binary_number only_binary_digits
@@ -1173,6 +1251,8 @@ _Bool is_binary_number(T n) {
  * Does {n} have nothing but {OP} digits?
  * Go through the digits and return false as soon as one is not {OP}.
  * Decide if the non-negative number is built from {OP} digits alone.
+ * each digit {OP}? true/false
+ * number composed entirely of {OP} figures
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1199,6 +1279,8 @@ _Bool all_digits_parity(T n) {
  * Return true for 5, 11, 222 and false for 122.
  * Decide if the non-negative number uses only one distinct digit.
  * identical digits throughout the number?
+ * same digit everywhere, like 5555?
+ * one figure repeated makes the whole number
  *
  * @T int32_t int64_t
  * @name is_repdigit all_digits_same
@@ -1221,6 +1303,8 @@ _Bool is_repdigit(T n) {
  * {K}, {K}{K}, {K}{K}{K}, ...: give the term with {n} digits.
  * Generate the integer made up of n digits {K}.
  * Compute {K} * (10^{n} - 1) / 9.
+ * n {K}s in a row as one number
+ * number of length n where each digit is {K}
  *
  * @T int32_t int64_t
  * @K 1..9
@@ -1269,6 +1353,8 @@ T repeat_digit(T d, T n) {
  * Decide if the positive number {n} contains no zero and is a multiple of every digit it contains.
  * Does each digit divide the whole number evenly?
  * divisible by all own digits?
+ * each digit divides the number? zero digit means no
+ * is self dividing number
  *
  * @T int32_t int64_t
  * @name is_self_dividing divisible_by_digits
@@ -1291,6 +1377,8 @@ _Bool is_self_dividing(T n) {
  * count the evenly dividing nonzero digits
  * How many decimal digits are divisors of the number they stand in?
  * Check every digit of {n} and count it if it is not 0 and n is a multiple of it.
+ * how many of its own digits go into a number
+ * amount of digits that are factors of the number
  *
  * @T int32_t int64_t
  * @name count_dividing_digits dividing_digits
@@ -1314,6 +1402,8 @@ T count_dividing_digits(T n) {
  * Does every pair of adjacent digits of {n} differ by one?
  * Decide if the non-negative number {n} climbs and falls in single steps, digit by digit.
  * adjacent digits differ by 1?
+ * neighbour digits differ by one, everywhere?
+ * is stepping number, e.g. 123, 321, 545
  *
  * @T int32_t int64_t
  * @name is_stepping stepping_check
@@ -1338,6 +1428,8 @@ _Bool is_stepping(T n) {
  * Decide if the cross sum of {n} is {OP}.
  * Add the digits of the number and tell whether the total is {OP}.
  * Is the total of all digits in {n} an {OP} number?
+ * {OP} cross sum?
+ * digits added, outcome {OP} or not
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1362,6 +1454,8 @@ _Bool digit_sum_parity(T n) {
  * Count the binary ones of {n}; return true if the count is {OP:2} ({OP}).
  * Does {n} belong to the {OP} numbers, those with an {OP:2} number of binary ones?
  * {OP} or not: does the number have {OP:2} parity?
+ * {OP} num?
+ * popcount of the number is {OP:2}, so it is called {OP}
  *
  * @T int32_t int64_t
  * @OP == "evil" "even"
@@ -1386,6 +1480,8 @@ _Bool is_evil_or_odious(T n) {
  * Of {n}, which divisor is number {k}, counting 1 as the first?
  * kth factor of n
  * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
+ * k-th factor, small to large, else -1
+ * number on place k in the sorted list of divisors
  *
  * @T int32_t int64_t
  * @name kth_divisor kth_factor
@@ -1409,6 +1505,8 @@ T kth_divisor(T n, T k) {
  * {OP:2} of d with {a} % d == 0 and {b} % d == 0
  * {OP} the factors that two positive integers share, 1 included.
  * the {OP:2} of the shared divisors of {a} and {b}
+ * shared factors of two ints: {OP:2}
+ * numbers that go into both values, {OP:2} of them
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -1435,6 +1533,8 @@ T common_divisors(T a, T b) {
  * Sum every {OP} d that divides {n}, the number itself included.
  * total of the {OP} factors of the positive number {n}
  * Return the sum of all factors that are {OP}.
+ * {OP} factors added together
+ * only the {OP} divisors, what is their total
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1460,6 +1560,8 @@ T sum_divisors_by_parity(T n) {
  * Repeat: odd, take one away; even, divide by two. How many rounds until nothing is left?
  * Return the count of operations that turn {n} into 0 under the halve-or-decrement rule.
  * halve or decrement to zero: step count
+ * halve if even, minus one if odd: how many moves till 0
+ * reduce a number to nothing, count operations
  *
  * @T int32_t int64_t
  * @name steps_to_zero reduction_steps
@@ -1482,6 +1584,8 @@ T steps_to_zero(T n) {
  * least k * k with k * k > {n}
  * For 9 the answer is 16, for 10 it is 16 as well: the square that comes after {n}.
  * the nearest square number above {n}
+ * square number directly above
+ * next bigger k^2
  *
  * @T int32_t int64_t
  * @name next_square next_perfect_square
@@ -1504,6 +1608,8 @@ T next_square(T n) {
  * the k * k that differs least from {n}
  * What square number comes nearest to {n}? It is the number itself if that is one.
  * snap a number to its nearest square
+ * closest square number
+ * round to a perfect square
  *
  * @T int32_t int64_t
  * @name nearest_square closest_square
@@ -1527,6 +1633,8 @@ T nearest_square(T n) {
  * {OP:2} in the interval from {a} to {b}: how many?
  * I need the number of {OP:2} between {a} and {b}.
  * Run through the {OP} 0, 1, ... and count those in the interval from {a} to {b}.
+ * amount of {OP:2} inside two limits
+ * low and high bound, how many {OP:2} fall in
  *
  * @T int32_t int64_t
  * @OP k*k "squares" "perfect squares"
@@ -1553,6 +1661,8 @@ T count_powers_in_range(T a, T b) {
  * {OP} number count: proper divisor sum {OP:2} the number
  * I want to know how many integers up to {n} are {OP}.
  * Count x <= {n} where the sum of the divisors below x is {OP:2} x.
+ * amount of {OP} integers through a limit
+ * 1..n: tally those that are {OP}
  *
  * @T int32_t int64_t
  * @OP == "perfect" "equal to"
@@ -1583,6 +1693,8 @@ T count_by_abundance(T n) {
  * Which happy number stands at place {n}?
  * Generate happy numbers and return the one with index {n}, the first being 1.
  * Give me the {n}th number that ends at 1 when digits are squared and summed repeatedly.
+ * n-th happy num
+ * happy number on place n of the list
  *
  * @T int32_t int64_t
  * @name nth_happy get_happy_number
@@ -1617,6 +1729,8 @@ T nth_happy(T n) {
  * Sum up {OP} between a lower and an upper limit.
  * I need the sum of the {OP} of every number in a range.
  * total of {OP} for x from {a} through {b}
+ * low..high, {OP} added together
+ * {OP} of each integer inside two limits, totalled
  *
  * @T int32_t int64_t
  * @OP x*x "squares"
@@ -1642,6 +1756,8 @@ T sum_powers_in_range(T a, T b) {
  * total of the squared {OP} numbers, {n} of them
  * How much do the squares of {n} {OP} numbers, beginning with the smallest positive one, make?
  * {OP} numbers squared and summed, n terms
+ * n {OP} squares added together
+ * how do I sum up {OP:2}
  *
  * @T int32_t int64_t
  * @OP 2*i-1 "odd" "1^2 + 3^2 + 5^2 + ..."
@@ -1666,6 +1782,8 @@ T sum_parity_squares(T n) {
  * Evaluate the series {OP} for a given number of terms; no terms give 0.
  * Loop over {n} terms of {OP} and accumulate them.
  * sum up {OP} for n terms
+ * sum of fractions {OP}, number of terms given
+ * n terms of {OP} pls
  *
  * @T double float
  * @OP i/(i+1) "1/2 + 2/3 + 3/4 + ..."
@@ -1694,6 +1812,8 @@ T fraction_series(int32_t n) {
  * In the list of {OP} numbers that starts with {OP:2}, which is the {n}-th?
  * Compute the {OP} number with index {n}, starting at {OP:2} for index 1.
  * Position to {OP} number: 1 gives {OP:2}, 2 gives {OP:3}
+ * number n among the {OP} ones {OP:2}, {OP:3}, ...
+ * n-th {OP} num starting {OP:2}, {OP:3}
  *
  * @T int32_t int64_t
  * @OP 2*n-1 "odd" "1" "3"
@@ -1714,6 +1834,8 @@ T nth_by_parity(T n) { return OP; }
  * Return true if an integer base and an exponent of at least 2 give {n}.
  * Does {n} equal x * x, x * x * x or so on for a whole number x?
  * exact power of some integer, exponent two or more
+ * base^exponent with both whole, exponent 2 or higher: possible?
+ * is number some a^b
  *
  * @T int32_t int64_t
  * @name is_perfect_power is_exact_power
@@ -1740,6 +1862,8 @@ _Bool is_perfect_power(T n) {
  * For 3 it is 3 + 10 + 5 + 16 + 8 + 4 + 2 + 1 = 49; compute it for {n}.
  * Halve even numbers, triple odd ones plus one, and sum the values until 1 is reached.
  * total of a Collatz sequence
+ * hailstone numbers added together until one
+ * 3n+1 sequence, sum of everything visited
  *
  * @T int64_t uint64_t
  * @name collatz_sum hailstone_sum
@@ -1762,6 +1886,8 @@ T collatz_sum(T n) {
  * Return the k-th successor of a positive number under the Collatz map.
  * What is left after the 3x + 1 procedure has been applied to {n} for {k} rounds?
  * k-fold Collatz iteration
+ * collatz value k steps later
+ * where does 3n+1 take a number in k moves
  *
  * @T int64_t uint64_t
  * @name collatz_after hailstone_at
@@ -1784,6 +1910,8 @@ T collatz_after(T n, int32_t k) {
  * Return true if both numbers agree modulo {K}.
  * Are the two values equal mod {K}?
  * On a dial with {K} marks, do {a} and {b} land on the same mark?
+ * same rest when dividing by {K}?
+ * two numbers equal on a clock with {K} hours
  *
  * @T int32_t int64_t
  * @K 2..13 24 60 360
@@ -1827,6 +1955,8 @@ R congruent_modulo(T a, T b, T m) { return (a - b) % m == 0; }
  * Raise a number to a power and keep only the ones place.
  * ones digit of an exponentiation; anything to the 0 gives 1
  * {a} multiplied by itself {b} times: what is the rightmost digit?
+ * units digit of a to the b
+ * final figure of a huge power
  *
  * @T int32_t int64_t
  * @name last_digit_of_power power_unit_digit
@@ -1850,6 +1980,8 @@ T last_digit_of_power(T a, T b) {
  * remainder of a factorial on division by {K}
  * Give the factorial of a number, taken modulo {K}.
  * I need n factorial mod {K} for a counting problem.
+ * n! reduced by {K}
+ * rest of the factorial when divided by {K}
  *
  * @T int32_t int64_t
  * @K 10 13 97 100 1000 9973 10007
@@ -1898,6 +2030,8 @@ T factorial_mod(T n, T m) {
  * Give me Fibonacci of {n}, taken modulo {K}.
  * Add the last two terms mod {K}, starting from 0 and 1; which is term {n}?
  * Pisano style: the Fibonacci sequence modulo {K} at index {n}
+ * fib n % {K}
+ * rest of a Fibonacci number when divided by {K}
  *
  * @T int32_t int64_t
  * @K 2 3 7 10 100 1000 9973
@@ -1954,6 +2088,8 @@ T fibonacci_mod(T n, T m) {
  * Given {n}, count all pairs start and length with start + (start + 1) + ... = {n}.
  * Count the ways to split {n} into one or more successive positive integers.
  * representations as a sum of successive integers
+ * how many runs like 4+5 or 2+3+4 give the number
+ * ways as sum of successive naturals
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -1980,6 +2116,8 @@ T consecutive_sums(T n) {
  * Return true for 5 = 1 + 4 and 13 = 4 + 9, false for 3.
  * Decide if two squares make {n}.
  * two-square representation: does one exist?
+ * two square numbers together make n?
+ * x^2 + y^2 = n solvable in integers
  *
  * @T int32_t int64_t
  * @name is_sum_of_two_squares two_squares
@@ -2003,6 +2141,8 @@ _Bool is_sum_of_two_squares(T n) {
  * the product of consecutive integers between two bounds
  * Return the result of multiplying every integer from {a} through {b}.
  * Partial factorial: the factors {a} to {b} only
+ * low * ... * high
+ * multiply up the integers inside two limits
  *
  * @T int64_t uint64_t
  * @name product_of_range range_product
@@ -2026,6 +2166,8 @@ T product_of_range(T a, T b) {
  * In how many of the numbers 1, 2, ..., {n} does {K} appear?
  * Count x <= {n} whose decimal notation includes the digit {K}.
  * How many page numbers up to {n} have the digit {K}, each page counted once?
+ * how many of 1..n show a {K} somewhere
+ * amount of numbers until n with a {K} in it
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -2050,7 +2192,7 @@ T count_numbers_with_digit(T n) {
  * Write a function that counts numbers up to n containing the digit d.
  * limit and digit in, count of numbers out
  * in how many numbers up to the limit does the digit appear at all
- * 20 and 1 gives 12
+ * 20 and 1 gives 11
  * each number counts once, however often the digit is in it
  * numbers that need a certain digit
  * how many of the first n naturals contain a chosen digit
@@ -2082,6 +2224,8 @@ T numbers_with_digit(T n, T d) {
  * digit frequency of {K} over all integers from 1 through {n}
  * Count the {K}s in the decimal notations of 1 to {n} together.
  * How many {K} digits occur altogether from one up to n?
+ * {K}s written in total while numbering 1..n
+ * total tally of figure {K} in all numbers through n
  *
  * @T int32_t int64_t
  * @K 0..9
@@ -2133,6 +2277,8 @@ T digit_written_up_to(T d, T n) {
  * Given {n}, subtract the sum of squares from the square of the sum.
  * For 10 it is 3025 - 385 = 2640; compute it for {n}.
  * Difference: squared sum of the naturals up to {n} and their sum of squares
+ * (sum)^2 minus sum of squares, first n naturals
+ * squared sum versus summed squares: the gap
  *
  * @T int32_t int64_t
  * @name sum_square_difference square_sum_difference
@@ -2158,6 +2304,8 @@ T sum_square_difference(T n) {
  * Return true when digit sum % {K} == 0.
  * Decide if the digit total of the non-negative {n} can be divided by {K}.
  * For {n}, is the sum of all digits in the {K} times table?
+ * digits total divided by {K} leaves nothing?
+ * is {K} a factor of the cross sum
  *
  * @T int32_t int64_t
  * @K 3 4 5 6 7 9 10
@@ -2207,6 +2355,8 @@ R digit_sum_divisible_by(T n, T k) {
  * Given {n}, return the length of its factorial in base ten.
  * 10! = 3628800 has 7 digits; how many has {n}!?
  * decimal length of {n} factorial
+ * length of n! in figures
+ * how many figures does n! need
  *
  * @T int64_t uint64_t
  * @name factorial_digits digits_in_factorial
@@ -2230,6 +2380,8 @@ T factorial_digits(T n) {
  * the largest {n}-digit number
  * Upper limit for a decimal field that is {n} digits wide
  * Given a digit count, find the highest number that fits.
+ * nines only, n of them
+ * top number with n figures
  *
  * @T int32_t int64_t
  * @name largest_with_digits max_n_digit_number
@@ -2276,6 +2428,8 @@ T smallest_with_digits(T n) {
  * How do I get the decimal value of a {K} number that is stored like 101?
  * Interpret the digits of {n} as {K} and return the number.
  * decimal equivalent of a {K} number
+ * {K} digits in an int -> decimal value
+ * read 110 as {K} and give the normal number
  *
  * @T int32_t int64_t
  * @K 2 "binary" "2"
@@ -2303,6 +2457,8 @@ T to_decimal(T n) {
  * How do I get the {K} form of a number as an int?
  * Build an integer whose digits are the {K} digits of {n}.
  * {K} equivalent of a decimal number
+ * normal number -> {K} digits kept in an int
+ * write the number down in {K}, returned as int
  *
  * @T int64_t uint64_t
  * @K 2 "binary" "2"
@@ -2330,6 +2486,8 @@ T from_decimal(T n) {
  * Given an integer, decide if it is an exact power of {K}; zero and negatives are not.
  * Is the logarithm to base {K} of the number whole?
  * exact power of {K:2}, 1 included
+ * {K:2} to some exponent?
+ * power of {K} true/false
  *
  * @T int32_t int64_t
  * @K 4 "4" "four"
@@ -2356,6 +2514,8 @@ _Bool is_exact_power_of(T n) {
  * backwards digits of a signed 32-bit number, 0 if out of range
  * mirror the decimal digits; negative stays negative; overflow gives 0
  * flip a signed integer's digits with an overflow check
+ * mirror the digits of int incl. sign, too big gives 0
+ * -120 becomes -21; on overflow zero
  *
  * @name reverse_integer reverse_signed
  */
@@ -2376,6 +2536,8 @@ int32_t reverse_integer(int32_t n) {
  * By how many tens can the number be divided evenly, one after another?
  * How round is a number: how many noughts are at its end?
  * trailing noughts of an integer
+ * noughts at the tail of a number
+ * 5000 has three zeros on the right: how many has n
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2398,6 +2560,8 @@ T trailing_decimal_zeros(T n) {
  * How can I multiply if I may only add?
  * start with nothing and add {a} as often as {b} says
  * repeated addition instead of times
+ * a times b using a loop of plus
+ * product without * operator
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2421,6 +2585,8 @@ T multiply_by_addition(T a, T b) {
  * How can I divide if I may only subtract?
  * keep subtracting the divisor and count how often that works
  * integer quotient through a subtraction loop
+ * a over b using a loop of minus
+ * quotient without / operator
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2444,6 +2610,8 @@ T divide_by_subtraction(T a, T b) {
  * keep subtracting the divisor and return what remains
  * remainder through a subtraction loop
  * Take the second number away from the first until it no longer fits, and give the rest.
+ * a mod b using a loop of minus
+ * rest without % operator
  *
  * @T int32_t int64_t
  * @name remainder_by_subtraction subtract_until_smaller
@@ -2466,6 +2634,8 @@ T remainder_by_subtraction(T a, T b) {
  * How much is saved after {n} weeks, starting with one amount and raising it by a step every week?
  * series sum with a constant difference
  * partial sum of an arithmetic sequence
+ * AP total, n terms
+ * starting amount and constant raise, n payments: all together
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2493,6 +2663,8 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * How many grains lie on {n} squares if each has a fixed multiple of the one before?
  * series sum with a constant quotient
  * partial sum of a geometric sequence
+ * GP total, n terms
+ * starting amount, each next one times a factor, n of them: all together
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp
@@ -2520,6 +2692,8 @@ T geometric_series_sum(T first, T ratio, int32_t n) {
  * Which number stands at place {n} if each is a fixed multiple of the one before?
  * GP term from first term, ratio and position
  * element of an exponential sequence
+ * n-th element when every step multiplies by a factor
+ * GP element number n
  *
  * @T double int64_t
  * @name geometric_nth_term nth_term_of_gp
@@ -2543,6 +2717,8 @@ T geometric_nth_term(T first, T ratio, int32_t n) {
  * limit of the partial sums of a geometric progression
  * A ball covers so much at first and a fraction of it each further time; how far in all?
  * total of endlessly many terms that shrink by a constant factor
+ * geometric series without end: its value
+ * a / (1 - r)
  *
  * @T double float
  * @name infinite_geometric_sum sum_to_infinity
@@ -2562,6 +2738,8 @@ T infinite_geometric_sum(T first, T ratio) { return first / (1 - ratio); }
  * {OP:2}: three terms of {OP} progression
  * Is the middle number the {OP:3} mean of the outer two, so that it is {OP} progression?
  * consecutive members of {OP} sequence or not
+ * three values, {OP} progression y/n
+ * do 3 numbers follow {OP} pattern
  *
  * @T int32_t int64_t
  * @OP second-first==third-second "an arithmetic" "second - first = third - second" "arithmetic"
@@ -2584,6 +2762,8 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * size of an inclusive range with a stride
  * fence posts along a fence with a given spacing, first and last position given
  * length of an evenly spaced sequence
+ * how many values does range(first, last, step) visit, last included
+ * AP length
  *
  * @T int32_t int64_t
  * @name term_count range_length
@@ -2604,6 +2784,8 @@ T term_count(T first, T last, T step) { return last < first ? 0 : (last - first)
  * row total of the magic square with the numbers 1, 2, ..., {n} * {n}
  * sum of one line in a normal magic square of order n
  * magic number of an n x n square
+ * line total of a magic square, order n
+ * each row of a normal n x n magic square sums to what
  *
  * @T int32_t int64_t
  * @name magic_constant magic_sum
@@ -2622,6 +2804,8 @@ T magic_constant(T n) { return n * (n * n + 1) / 2; }
  * polydivisible or not
  * Given a positive number, is every prefix a multiple of the prefix length?
  * prefix of k digits divisible by k, throughout
+ * first k digits always a multiple of k?
+ * is polydivisible num
  *
  * @T int32_t int64_t
  * @name is_polydivisible polydivisible_check
@@ -2648,6 +2832,8 @@ _Bool is_polydivisible(T n) {
  * Does every prime in the factorisation appear two times or more?
  * squareful number or not
  * Given a positive integer, is each of its prime factors repeated?
+ * each prime factor squared still divides it?
+ * is powerful num, e.g. 8, 9, 36
  *
  * @T int32_t int64_t
  * @name is_powerful powerful_check
@@ -2674,6 +2860,8 @@ _Bool is_powerful(T n) {
  * tech number or not
  * Does the square of left half plus right half equal the positive number?
  * halves added and squared make the number (even digit count only)
+ * split digits in the middle, add, square: same number?
+ * is tech num
  *
  * @T int32_t int64_t
  * @name is_tech_number tech_check
@@ -2700,6 +2888,8 @@ _Bool is_tech_number(T n) {
  * Does the third power of the number have the number at its end?
  * trimorphic or not
  * Given a non-negative number, is it a suffix of its own cube?
+ * cube ends with the number itself?
+ * is trimorphic num, e.g. 24 with 13824
  *
  * @T int64_t uint64_t
  * @name is_trimorphic trimorphic_check
@@ -2722,6 +2912,8 @@ _Bool is_trimorphic(T n) {
  * tau number or not
  * Is the number of factors itself a factor?
  * Given a positive integer, is it a multiple of its divisor count?
+ * does tau(n) divide n
+ * is refactorable num: divisor count is a divisor
  *
  * @T int32_t int64_t
  * @name is_refactorable is_tau_number
@@ -2745,6 +2937,8 @@ _Bool is_refactorable(T n) {
  * Given an integer, decide if it is a {OP} prime: itself prime, and {OP:2} prime.
  * Do {n} and {OP:2} both have exactly two divisors?
  * primes n with {OP:2} prime: is the number one?
+ * is {OP} prime: n together with {OP:2}
+ * {OP} primes: member or not, look at {OP:2} as well
  *
  * @T int32_t int64_t
  * @OP 2*n+1 "Sophie Germain" "2 * n + 1"
@@ -2772,6 +2966,8 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  * prime that consists of ones only in binary
  * Given a positive integer, is it a prime one below a power of 2?
  * Does the number have the form two to the k minus one, and is it prime?
+ * is mersenne prime, e.g. 31
+ * prime right below a power of two?
  *
  * @T int32_t int64_t
  * @name is_mersenne_prime mersenne_prime_check
@@ -2795,6 +2991,8 @@ _Bool is_mersenne_prime(T n) {
  * circular prime or not
  * Given a positive integer, is it prime together with all its digit rotations?
  * prime under all cyclic permutations of its digits
+ * 197 -> 971 -> 719 all primes: such a number?
+ * is circular prime
  *
  * @T int32_t int64_t
  * @name is_circular_prime circular_prime_check
@@ -2829,6 +3027,8 @@ _Bool is_circular_prime(T n) {
  * Given a positive integer, does it stay prime as it loses digits on the {OP:2}?
  * prime after every truncation on the {OP:2} side, zeros not allowed to lead
  * Cutting off digits at the {OP:2}, do only primes appear?
+ * chop digits off the {OP:2} side, still prime every time?
+ * is {OP:2} truncatable prime
  *
  * @T int32_t int64_t
  * @OP n/10 "n / 10" "right"
@@ -2864,6 +3064,8 @@ _Bool is_truncatable_prime(T n) {
  * pandigital (zeroless) or not
  * Given a number, does each digit from one to nine occur just once in it and no zero?
  * Do all nine nonzero digits appear once?
+ * digits 1..9 each used one time?
+ * is pandigital, nine digits without zero
  *
  * @T int32_t int64_t
  * @name is_pandigital pandigital_check
@@ -2889,6 +3091,8 @@ _Bool is_pandigital(T n) {
  * Harshad count over [{a}, {b}]
  * Count x between two positive values with x % digitsum(x) == 0.
  * I need to know how many Niven numbers lie between two values.
+ * amount of niven numbers low..high
+ * how many between two bounds are divided by their own digit sum
  *
  * @T int32_t int64_t
  * @name count_harshad harshad_between
@@ -2916,6 +3120,8 @@ T count_harshad(T a, T b) {
  * Armstrong count over [{a}, {b}]
  * Between 100 and 999 there are four, 153, 370, 371 and 407; how many between two given values?
  * I need to know how many pluperfect digital invariants lie between two values.
+ * amount of narcissistic numbers low..high
+ * how many between two bounds are like 153
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
@@ -2951,6 +3157,8 @@ T count_armstrong(T a, T b) {
  * Subtract the index when you can, otherwise add it; where are you after {n} steps?
  * nth element of the Recaman sequence
  * jump backwards if the place is unvisited and positive, else forwards, by 1, 2, 3, ...: place after n jumps
+ * recaman number at place n
+ * go back n if allowed, else go ahead n: sequence element
  *
  * @T int32_t int64_t
  * @name recaman nth_recaman
