@@ -1353,7 +1353,7 @@ int32_t count_crossings(const T *a, int32_t n, T level) {
 
 /**
  * count peaks in a signal
- * number of local maxima
+ * number of tops that stand above both neighbours
  * how many peaks does the data have
  * Count the samples larger than both neighbours.
  * peak count of an array
