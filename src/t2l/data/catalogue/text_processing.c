@@ -422,10 +422,10 @@ int32_t longest_word_length(const char *s) {
 }
 
 /**
- * average word length
- * mean length of the words in a text
+ * average length of a word in the text
+ * mean number of letters in the words of a text
  * How long are the words of the sentence on average?
- * letters per word
+ * letters per word of an essay
  * Write a function that computes the average word length, 0 without words.
  * characters without spaces divided by the number of words
  * mean token extent
@@ -1375,8 +1375,8 @@ _Bool contains_text(const char *a, const char *b) {
 }
 
 /**
- * contains, ignoring case
- * case-insensitive substring test
+ * text contains a word, ignoring case
+ * case-insensitive search for a part of a text
  * Is the word somewhere in the text, whatever its capitals?
  * search without regard to upper and lower case
  * does the sentence mention this word, case ignored
@@ -1620,7 +1620,7 @@ _Bool starts_with_ignore_case(const char *a, const char *b) {
 }
 
 /**
- * ends with, ignoring case
+ * text ends with a word, ignoring case
  * case-insensitive suffix test
  * Does the file name end with .jpg or .JPG?
  * same ending, capitals do not matter
@@ -2101,7 +2101,7 @@ void format_minutes(int32_t seconds, char *out) {
 
 /**
  * minutes since midnight to hh:mm
- * format a time of day
+ * format minutes as a time of day
  * How do I print 825 minutes as 13:45?
  * clock text from minutes of the day
  * Write a function that formats minutes as HH:MM.
@@ -3695,7 +3695,7 @@ void merge_alternately(const char *a, const char *b, char *out) {
 }
 
 /**
- * join two strings with a space
+ * join two words by a space
  * first name and last name to full name
  * concatenate two words with a blank between
  * How do I build "John Smith" from two strings?
@@ -3859,7 +3859,7 @@ int32_t largest_number_in_text(const char *s) {
 }
 
 /**
- * count the numbers in a text
+ * count the numbers that a text mentions
  * how many numbers occur in a sentence
  * number of digit groups in a string
  * How many integers are mentioned in the line?
@@ -4494,7 +4494,7 @@ void replace_first(const char *s, const char *a, const char *b, char *out) {
 
 /**
  * replace all occurrences of a word
- * search and replace in a text
+ * search and replace throughout a text
  * Replace every match of one text by another, result in a buffer.
  * How do I replace a substring everywhere?
  * str.replace(old, new)
