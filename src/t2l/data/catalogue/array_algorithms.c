@@ -9,6 +9,8 @@
  * strict second maximum of {a}, length {n}
  * What is the second largest unique element?
  * Get the second-best value, where equal bests count as one.
+ * 2nd highest score, ties at the top ignored
+ * silver medal value of a list, -1 if all are the same
  *
  * @T int32_t int64_t
  * @name second_largest second_largest_distinct second_max
@@ -40,6 +42,8 @@ T second_largest_distinct(const T *a, int32_t n) {
  * next-to-lowest array entry, duplicates included
  * Track the least and the second least element and return the latter.
  * Find the second minimum in one pass.
+ * 2nd lowest value, repeats allowed
+ * second cheapest price in an array
  *
  * @T int32_t int64_t double
  * @name second_smallest second_min second_lowest
@@ -71,6 +75,8 @@ T second_smallest(const T *a, int32_t n) {
  * Which value is at rank three from the top?
  * I want the third biggest number in my array.
  * Find the third largest value without sorting.
+ * 3rd highest number of an int list
+ * third best result, equal ones count on their own
  *
  * @T int32_t int64_t
  * @name third_largest third_max third_highest
@@ -102,6 +108,8 @@ T third_largest(const T *a, int32_t n) {
  * order statistic from the top: 1 gives the maximum, 2 the second largest, and so on
  * Get the kth maximum of an array.
  * Given scores, find the one in place k.
+ * kth biggest num in unsorted data
+ * value at position k of the ranking, best first
  *
  * @T int32_t int64_t
  * @name kth_largest find_kth_largest kth_max
@@ -130,6 +138,8 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * order statistic: 1 gives the minimum, 2 the second smallest, and so on
  * Get the kth minimum of an array.
  * Selection problem: element number k in ascending order.
+ * kth smallest num in unsorted data
+ * value at position k of the ranking, lowest first
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -158,6 +168,8 @@ T kth_from_one(const T *a, int32_t n, int32_t k) {
  * lost element of a permutation of 1..n+1
  * What number is missing from this list that counts from one?
  * Given n distinct numbers between 1 and n + 1, return the one left out.
+ * one number out of 1..n+1 got lost, n are left
+ * lacking integer in a complete row from 1
  *
  * @T int32_t int64_t
  * @name find_missing missing_number find_missing_number
@@ -208,6 +220,8 @@ T missing_of_n(const T *a, int32_t n) {
  * Given used ids, what is the smallest unused id that is at least 1?
  * 1 if 1 is absent, else 2 if 2 is absent, and so on
  * Search the smallest natural number not contained in the array.
+ * lowest natural number that is absent
+ * first free id, ids start at one
  *
  * @T int32_t int64_t
  * @name first_missing_positive smallest_missing smallest_missing_positive
@@ -234,6 +248,8 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * What number in my list is there twice? Take the first such.
  * Go through the array and return the first entry that has an equal one behind it.
  * duplicate finder: value of the earliest repeated entry, or -1
+ * repeating element, first in the list
+ * leftmost value with a twin further on
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -259,6 +275,8 @@ T first_repeated(const T *a, int32_t n) {
  * Find the non-duplicated number in the array, -1 for none.
  * For each entry count its equals; return the first that has no other.
  * the first value that is not repeated anywhere in the array
+ * single element without a twin, first one
+ * leftmost number with no copy anywhere
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -286,6 +304,8 @@ T first_unique_element(const T *a, int32_t n) {
  * How many elements of the array differ from all the others?
  * Count values with frequency one.
  * number of non-repeating elements
+ * how many values are one of a kind
+ * amount of entries that appear a single time
  *
  * @T int32_t int64_t
  * @name count_unique unique_count count_singletons
@@ -314,6 +334,8 @@ int32_t count_unrepeated(const T *a, int32_t n) {
  * How many values in the array have duplicates?
  * Tally the values that show up two or more times.
  * number of different repeated elements
+ * how many distinct numbers have copies
+ * amount of values seen more than a single time
  *
  * @T int32_t int64_t
  * @name count_duplicates duplicate_count count_repeated
@@ -343,6 +365,8 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * majority element in an array of numbers that are not negative
  * Find the value with a count above half the length.
  * dominant element of the array, -1 when nothing dominates
+ * which candidate has an absolute majority
+ * value in over 50 percent of the places, or -1
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -372,6 +396,8 @@ T majority_element(const T *a, int32_t n) {
  * What is the rarest value in the array?
  * Count every value and give back the one that appears fewest times.
  * Find the number that shows up the least.
+ * rarest number in the list
+ * value with fewest copies, first such
  *
  * @T int32_t int64_t
  * @name least_frequent rarest least_common
@@ -404,6 +430,8 @@ T least_frequent(const T *a, int32_t n) {
  * bisect_left of {x} in {a}
  * How many elements of the sorted array are smaller than {x}? Use halving.
  * Give the leftmost index at which {x} could stand in order.
+ * leftmost insertion point in sorted data
+ * first index with a[i] >= key
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -433,6 +461,8 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * Give the rightmost index at which {x} could stand in order.
  * Where does the part of values above {x} begin in the sorted list?
  * index just past the last element not greater than {x}, array ascending
+ * rightmost insertion point in sorted data
+ * first index with a[i] > key
  *
  * @T int32_t int64_t double
  * @name upper_bound first_greater bisect_right
@@ -462,6 +492,8 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
  * Find the target in the pivoted array.
  * My ring buffer of rising timestamps starts somewhere; at which index is {x}? -1 for nowhere.
  * lookup in a shifted ascending array
+ * search in a sorted list that was rotated
+ * sorted array with a kink: where is the key
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -497,6 +529,8 @@ int32_t search_rotated(const T *a, int32_t n, T x) {
  * position of the smallest element in a circularly sorted array
  * For 4 5 1 2 3 the answer is 2: find how far the array was rotated.
  * Detect the rotation point of an increasing sequence.
+ * how far is a sorted list turned
+ * number of right shifts of ascending data
  *
  * @T int32_t int64_t
  * @name rotation_count find_pivot find_rotation
@@ -521,6 +555,8 @@ int32_t rotation_count(const T *a, int32_t n) {
  * What does the list look like after taking the first element to the back {k} times? Do it in place.
  * array left rotate by k, modulo its size
  * Move the first k elements behind the others.
+ * rotate list k to the left
+ * circular move of the elements towards the beginning, k places
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -549,6 +585,8 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * What does the list look like after taking the last element to the front {k} times? Do it in place.
  * array right rotate by k, modulo its size
  * Bring the last k elements before the others.
+ * rotate list k to the right
+ * circular move of the elements towards the end, k places
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -577,6 +615,8 @@ void rotate_right_by(T *a, int32_t n, int32_t k) {
  * count of elements with no greater or equal element behind them in {a}
  * Scan from the right, keep the maximum, and count every new one.
  * leaders in an array, counted
+ * how many entries beat all that follow
+ * amount of leaders
  *
  * @T int32_t int64_t
  * @name count_leaders leaders number_of_leaders
@@ -607,6 +647,8 @@ int32_t count_leaders(const T *a, int32_t n) {
  * List the buildings that are taller than all buildings to their right.
  * Fill the second array with the leaders of the first.
  * Extract the right-side record holders of a list.
+ * list the entries that beat all that follow
+ * get leaders of array into another one
  *
  * @T int32_t int64_t
  * @name find_leaders leaders collect_leaders
@@ -636,6 +678,8 @@ int32_t find_leaders(const T *a, int32_t n, T *out) {
  * fixed-size sliding window maximum total
  * Best k-element streak in the array, by sum
  * Largest moving sum in {a}, which has {n} elements, window width {k}.
+ * best sum of k in a row
+ * window of fixed width with the highest total
  *
  * @T int32_t int64_t double
  * @name max_window_sum max_sum_k best_window
@@ -666,6 +710,8 @@ T max_window_sum(const T *a, int32_t n, int32_t k) {
  * Fill {out}[i] with the {OP} of the {k} elements from index i on.
  * Compute the {OP} for all contiguous subarrays of length k.
  * windowed {OP}, window length {k}
+ * window {OP} for each position
+ * {OP} over a moving frame of k numbers
  *
  * @T int32_t int64_t double
  * @OP > "maximum"
@@ -696,6 +742,8 @@ void sliding_window_extreme(const T *a, int32_t n, int32_t k, T *out) {
  * Slide a window along the data and write the average of each position.
  * SMA of a price series
  * running average of the last {k} values, starting when {k} values are there
+ * smoothed series, average over k values
+ * moving mean of a signal
  *
  * @T double float
  * @name moving_average simple_moving_average rolling_mean
@@ -724,6 +772,8 @@ void moving_average(const T *a, int32_t n, int32_t k, T *out) {
  * Make each entry the {OP} of itself and everything before it.
  * Accumulate: element i becomes the {OP} of elements 0 to i.
  * Compute prefix {OP:2}.
+ * running {OP} written over the input
+ * element by element, carry the {OP} along
  *
  * @T int32_t int64_t double
  * @OP + "sum" "sums" "total"
@@ -748,6 +798,8 @@ void prefix_scan(T *a, int32_t n) {
  * sum of a subarray given by its first and last index
  * Sum over an index interval; an empty interval gives 0.
  * subarray total from {low} up to and including {high}
+ * sum from index to index
+ * add the elements of a part, first and last index given
  *
  * @T int32_t int64_t double
  * @name range_sum sum_range subarray_sum
@@ -773,6 +825,8 @@ T range_sum(const T *a, int32_t low, int32_t high) {
  * contiguous part of {a} with total {x}: does one exist?
  * Did I ever spend exactly {x} over some days in a row?
  * find whether a segment of the array has the target sum
+ * adjacent numbers with the wanted sum, yes or no
+ * any run of elements totalling the target
  *
  * @T int32_t int64_t
  * @name has_subarray_sum subarray_sum_exists has_sum
@@ -803,6 +857,8 @@ _Bool has_subarray_sum(const T *a, int32_t n, T x) {
  * How many stretches of the list have exactly the target sum?
  * Tally all contiguous blocks whose sum equals the target.
  * number of intervals of the array that sum to {x}
+ * how many adjacent blocks have the wanted sum
+ * amount of runs totalling the target
  *
  * @T int32_t int64_t
  * @name count_subarrays_with_sum subarray_sum count_subarrays
@@ -834,6 +890,8 @@ int32_t count_subarrays_with_sum(const T *a, int32_t n, T x) {
  * Find the longest stretch whose elements sum to the target.
  * maximum size subarray with the target sum
  * The largest number of adjacent values with total {x}
+ * max length of a block with the wanted sum
+ * longest run totalling the target
  *
  * @T int32_t int64_t
  * @name longest_subarray_with_sum longest_sum_subarray max_length_sum
@@ -865,6 +923,8 @@ int32_t longest_subarray_with_sum(const T *a, int32_t n, T x) {
  * Find the shortest stretch of positive numbers that adds up to the target or more.
  * minimal length of a segment whose total is not below {x}
  * Shrink and grow a window to find the shortest part with a sum of at least {x}.
+ * fewest adjacent numbers whose total gets to the target
+ * min window length with enough sum, else 0
  *
  * @T int32_t int64_t
  * @name min_subarray_length shortest_subarray min_window_sum
@@ -897,6 +957,8 @@ int32_t min_subarray_length(const T *a, int32_t n, T x) {
  * Which consecutive values add up to as little as possible? Give their sum.
  * min sum over all non-empty segments
  * smallest segment total in a list of {n} numbers
+ * lowest sum of a contiguous block
+ * worst stretch of a series, as a total
  *
  * @T int32_t int64_t double
  * @name min_subarray_sum smallest_subarray min_subarray
@@ -924,6 +986,8 @@ T min_subarray_sum(const T *a, int32_t n) {
  * indices of two numbers whose sum is the target, smaller index first
  * Find i and j such that the elements there sum to {x}.
  * Locate a pair of {a} with total {x}, false if none exists.
+ * indices of two nums with given sum
+ * which two entries make the target, positions wanted
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices
@@ -955,6 +1019,8 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * Move a left and a right index towards each other; do their elements ever sum to {x}?
  * Check a sorted array for two numbers that sum to the target.
  * Two different positions of the ascending {a} that total {x}: are there any?
+ * sorted list: two elements with the target sum, true or false
+ * left pointer, right pointer, pair with the wanted total
  *
  * @T int32_t int64_t
  * @name pair_sum_sorted two_sum_sorted has_pair_sorted
@@ -985,6 +1051,8 @@ _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
  * How many couples have an age gap of exactly {x}?
  * count of unordered pairs whose difference equals the target
  * Try all pairs and count those that are {x} apart.
+ * how many pairs differ by exactly the given amount
+ * amount of pairs with a fixed gap
  *
  * @T int32_t int64_t
  * @name count_pairs_with_difference pairs_with_difference count_k_difference
@@ -1012,6 +1080,8 @@ int32_t count_pairs_apart(const T *a, int32_t n, T x) {
  * 3SUM with the target {x} on {a}
  * Search all triples for one that sums to the target.
  * Is {x} the sum of three entries, each used once?
+ * three numbers with the wanted sum, yes or no
+ * any triple totalling the target
  *
  * @T int32_t int64_t
  * @name three_sum has_triplet triplet_sum
@@ -1039,6 +1109,8 @@ _Bool has_triplet_sum(const T *a, int32_t n, T x) {
  * triplets of {a} summing to {x}, counted by position
  * How many combinations of three items cost {x} together?
  * Count index triples with the target sum.
+ * how many triples have the wanted sum
+ * amount of three-number picks totalling the target
  *
  * @T int32_t int64_t
  * @name count_triplets three_sum_count triplets_with_sum
@@ -1067,6 +1139,8 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * Try every pair and keep the sum closest to the goal.
  * nearest sum of two different positions to the target
  * best approximation of {x} by adding two array elements
+ * two numbers whose total is as near as possible to a goal
+ * pair total next to the target
  *
  * @T int32_t int64_t
  * @name closest_pair_sum nearest_pair_sum two_sum_closest
@@ -1098,6 +1172,8 @@ T closest_pair_sum(const T *a, int32_t n, T x) {
  * Two students with the nearest heights: by how much do they differ?
  * closest pair in one dimension, as a distance
  * Smallest difference of a pair in {a}, which has at least two elements.
+ * min gap between two numbers of a list
+ * two most similar values: how far apart
  *
  * @T int32_t int64_t double
  * @name min_difference min_abs_difference smallest_gap
@@ -1127,6 +1203,8 @@ T min_pair_difference(const T *a, int32_t n) {
  * In {a}, take any element away from any later one; what is the most you can get?
  * ordered maximum difference, array of at least two elements
  * Keep the minimum so far and the largest excess over it.
+ * biggest later-minus-earlier difference
+ * best single trade even if every trade loses
  *
  * @T int32_t int64_t double
  * @name max_difference largest_gain max_ordered_difference
@@ -1154,6 +1232,8 @@ T max_ordered_difference(const T *a, int32_t n) {
  * total ascent of an altitude profile
  * How many metres does a hike climb in all, given its heights?
  * Sum every upward step of the series {a}.
+ * profit with any number of trades
+ * uphill meters in total
  *
  * @T int32_t int64_t double
  * @name max_profit_unlimited total_ascent max_profit
@@ -1179,6 +1259,8 @@ T total_rise(const T *a, int32_t n) {
  * For each position, min(highest left, highest right) minus its own height, added up
  * water retained by a histogram
  * rain water problem: total units caught
+ * water held between columns after rain
+ * how much rain do the walls catch
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1210,6 +1292,8 @@ T trapped_water(const T *a, int32_t n) {
  * max area between two heights of {a}
  * How much water fits between the best pair of walls?
  * widest and highest basin of {n} lines: its area, 0 with fewer than two lines
+ * two lines that enclose the most water: amount
+ * largest container between two walls
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1241,6 +1325,8 @@ T most_water(const T *a, int32_t n) {
  * For every i multiply the elements before and after i.
  * all-but-one products of {n} numbers
  * Given numbers, compute for each the product of the rest.
+ * product of the others, per element
+ * array where each place has everyone else's product
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1268,6 +1354,8 @@ void product_except_self(const T *a, int32_t n, T *out) {
  * In-place grouping: minus numbers left, zero and plus numbers right, stable
  * Segregate negative and non-negative numbers, keeping their order.
  * How do I bring all values < 0 to the beginning of the array in their old order?
+ * minus numbers up front, stable
+ * move values under zero to the left side
  *
  * @T int32_t int64_t double
  * @name move_negatives negatives_first segregate_negatives
@@ -1296,6 +1384,8 @@ void negatives_first(T *a, int32_t n) {
  * Sort by parity: {OP} numbers come first, original order within the groups.
  * Group the {OP} values of {a} at its start, stably.
  * I want my {OP} numbers ahead of the {OP:2} ones, otherwise as they were.
+ * {OP} ints up front, {OP:2} ints after, stable
+ * {OP} before {OP:2}, in place, keep relative order
  *
  * @T int32_t int64_t
  * @OP == "even" "odd"
@@ -1326,6 +1416,8 @@ void sort_by_parity(T *a, int32_t n) {
  * Keep what is not {x} in front, in order, and fill up with {x}.
  * How do I send a specific number to the tail of the array in place?
  * Like moving zeros to the end, but for any value {x}.
+ * move one given number to the end of the list
+ * all copies of x last, others stay in order
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1352,6 +1444,8 @@ void move_value_to_end(T *a, int32_t n, T x) {
  * Swap out the old value for the new one at every position.
  * Replace old values with new ones; other elements stay as they are.
  * std::replace on an array
+ * replace a number by another one everywhere
+ * old value, new value: update the list
  *
  * @T int32_t int64_t double
  * @name replace_all replace_value replace
@@ -1377,6 +1471,8 @@ void replace_value(T *a, int32_t n, T x, T y) {
  * Put the element at {i} where {j} is and the other way round.
  * Exchange two slots of an array.
  * How do I swap elements {i} and {j} of an array?
+ * swap two entries by index
+ * exchange a[i] with a[j]
  *
  * @T int32_t int64_t double
  * @name swap_elements swap swap_at
@@ -1401,6 +1497,8 @@ void swap_elements(T *a, int32_t i, int32_t j) {
  * In-place exchange of the outermost elements
  * How can I swap first and last in an array?
  * ends of the array swapped
+ * first and last entry change places
+ * swap the outer two
  *
  * @T int32_t int64_t double
  * @name swap_ends swap_first_last swap_first_and_last
@@ -1426,6 +1524,8 @@ void swap_ends(T *a, int32_t n) {
  * partial array reversal between {low} and {high}
  * Swap the ends of the range and move inwards until they meet.
  * Mirror the elements with indices {low} to {high}.
+ * reverse elements low..high only
+ * turn part of a list back to front
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -1452,6 +1552,8 @@ void reverse_range(T *a, int32_t low, int32_t high) {
  * linear search for the first {OP} number, -1 without one
  * Which index holds the first {OP} integer?
  * locate the first {OP} number in an array
+ * index of first {OP} number or -1
+ * where in the list comes the earliest {OP} item
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -1565,6 +1667,8 @@ T sum_divisible(const T *a, int32_t n, T k) {
  * Of my scores, what is the top one that is {OP}?
  * largest {OP} integer in an array
  * Return the {OP} number with the greatest value.
+ * biggest {OP} one in a list
+ * maximum of the {OP} ints, -1 without any
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1592,6 +1696,8 @@ T largest_of_parity(const T *a, int32_t n) {
  * What is the smallest amount above zero in my accounts?
  * Return the least positive value in the array.
  * lowest number that is larger than zero
+ * smallest number over zero, 0 for none
+ * minimum among the positives
  *
  * @T int32_t int64_t double
  * @name smallest_positive min_positive least_positive
@@ -1617,6 +1723,8 @@ T smallest_positive(const T *a, int32_t n) {
  * Of all deviations, which is the smallest in size? Keep its sign.
  * the number next to zero in a list
  * Which element has the shortest distance to 0?
+ * value nearest zero, positive preferred
+ * which number has the least distance from nil
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -1644,6 +1752,8 @@ T closest_to_zero(const T *a, int32_t n) {
  * Take the absolute value of each element and give the maximum.
  * max abs of an array
  * loudest sample of a recording, as a magnitude
+ * biggest absolute value of a list
+ * largest deviation from zero, no sign
  *
  * @T int32_t int64_t double
  * @name max_abs peak_amplitude largest_magnitude
@@ -1671,6 +1781,8 @@ T max_abs(const T *a, int32_t n) {
  * 100 4 200 1 3 2 gives 4: find the longest chain of neighbouring integers.
  * The array is unsorted; what is the longest range of numbers it has without a gap?
  * maximum streak of consecutive values, positions do not matter
+ * longest chain of numbers following each other, unsorted input
+ * how many successive integers can be found in the list
  *
  * @T int32_t int64_t
  * @name longest_consecutive longest_sequence longest_consecutive_sequence
@@ -1704,6 +1816,8 @@ int32_t longest_consecutive(const T *a, int32_t n) {
  * maximum consecutive occurrences of a number in an array
  * length of the greatest contiguous stretch of {x} in {a}
  * longest uninterrupted sequence of the given number
+ * longest series of one particular number
+ * how often does the value come consecutively, maximum
  *
  * @T int32_t int64_t
  * @name longest_run longest_streak max_consecutive
@@ -1732,6 +1846,8 @@ int32_t longest_run_of(const T *a, int32_t n, T x) {
  * Count ones until a zero resets the counter; return the largest count.
  * greatest number of adjacent 1 entries in {a}
  * longest stretch of ones
+ * longest series of ones in 0/1 data
+ * how many 1 entries stand together at best
  *
  * @T int32_t int64_t uint8_t
  * @name max_consecutive_ones longest_ones longest_run_of_ones
@@ -1759,6 +1875,8 @@ int32_t max_consecutive_ones(const T *a, int32_t n) {
  * Grow a window, shrink it when it has more than {k} zeros, and keep the best length.
  * longest attendance streak with {k} excused absences
  * max ones after k replacements in {a}
+ * most ones in a row when k zeros may be changed
+ * longest 1-block, k zeros forgiven
  *
  * @T int32_t int64_t
  * @name longest_ones max_ones_with_flips longest_ones_k
@@ -1788,6 +1906,8 @@ int32_t longest_ones_with_flips(const T *a, int32_t n, int32_t k) {
  * maximum run of consecutive entries with no value twice
  * Sliding window without duplicates: give its best length.
  * longest stretch of different numbers
+ * longest stretch with all elements unlike
+ * max length of a block without repetition
  *
  * @T int32_t int64_t
  * @name longest_distinct longest_unique_subarray
@@ -1816,6 +1936,8 @@ int32_t longest_distinct_part(const T *a, int32_t n) {
  * sum of {a} over its {OP} indices
  * What is the sum of the values standing at {OP}-numbered places, the first place being 0?
  * {OP}-index total of a list
+ * add the elements on {OP} positions, from index 0
+ * every other entry summed, {OP} indices
  *
  * @T int32_t int64_t double
  * @OP 0 "even"
@@ -1842,6 +1964,8 @@ T sum_alternate(const T *a, int32_t n) {
  * Add the values, then subtract the max and the min.
  * sum without the extremes
  * How many points remain when the top and bottom marks are struck out?
+ * sum minus max minus min
+ * total of the marks without best and worst one
  *
  * @T int32_t int64_t
  * @name sum_without_extremes sum_middle trimmed_sum
@@ -1871,6 +1995,8 @@ T sum_without_extremes(const T *a, int32_t n) {
  * How many floors does a lift pass that serves these floors in order?
  * accumulated absolute change of a series
  * roughness of a profile: sum of |differences|
+ * sum of jumps between neighbours, unsigned
+ * length of the path through all positions
  *
  * @T int32_t int64_t double
  * @name total_variation sum_absolute_differences path_length
@@ -1895,6 +2021,8 @@ T total_variation(const T *a, int32_t n) {
  * least jump from one entry to the following one
  * Which two adjacent readings differ least? Give that difference.
  * minimal distance of adjacent elements
+ * smallest jump between neighbours
+ * two entries next to each other that differ least, their gap
  *
  * @T int32_t int64_t double
  * @name min_adjacent_difference smallest_step min_gap
@@ -1922,6 +2050,8 @@ T min_adjacent_difference(const T *a, int32_t n) {
  * monotonic stack exercise: next bigger value to the right
  * Given an array, find each element's successor that exceeds it.
  * right-hand greater neighbour of each number, -1 by default
+ * first bigger number on the right for each, else -1
+ * for every item the next one that tops it
  *
  * @T int32_t int64_t
  * @name next_greater next_greater_element next_larger
@@ -1953,6 +2083,8 @@ void next_greater(const T *a, int32_t n, T *out) {
  * Look back from each element to the first one that is smaller.
  * previous lesser number for all entries of a list
  * all nearest smaller values to the left
+ * last smaller number on the left for each, else -1
+ * for every item the closest earlier one below it
  *
  * @T int32_t int64_t
  * @name previous_smaller previous_smaller_element nearest_smaller
@@ -1984,6 +2116,8 @@ void previous_smaller(const T *a, int32_t n, T *out) {
  * For each price, on how many later days is it cheaper?
  * right-smaller counts of a list
  * Fill the output with counts of smaller values behind.
+ * for every item how many smaller ones follow
+ * count lower numbers on the right side
  *
  * @T int32_t int64_t
  * @name count_smaller smaller_after count_smaller_after
@@ -2010,6 +2144,8 @@ void smaller_after(const T *a, int32_t n, int32_t *out) {
  * Given daily prices, after how many days is each first exceeded?
  * days until a warmer day
  * Fill the output with the gaps to the next larger entries.
+ * how long until it gets warmer, per day
+ * wait times until a higher value comes
  *
  * @T int32_t int64_t
  * @name daily_temperatures days_until_warmer next_greater_distance
@@ -2037,6 +2173,8 @@ void days_until_warmer(const T *a, int32_t n, int32_t *out) {
  * span: number of directly preceding values that are no greater, plus one
  * For how many days has each day's price been a high?
  * price spans for {n} days
+ * how many days back was the price no higher, per day
+ * span values for stock quotes
  *
  * @T int32_t int64_t
  * @name stock_span price_spans calculate_span
@@ -2064,6 +2202,8 @@ void stock_span(const T *a, int32_t n, int32_t *out) {
  * Smallest number of rooms in which all meetings can be held
  * For each start, count the intervals that contain it; return the maximum.
  * How many machines are busy at once in the worst case?
+ * most meetings at the same time
+ * rooms needed for a timetable of starts and ends
  *
  * @T int32_t int64_t
  * @name min_meeting_rooms max_overlap min_platforms
@@ -2094,6 +2234,8 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * Pick as many disjoint intervals as possible, touching allowed.
  * greedy choice: always take the next one that fits
  * number of activities selected, one room only
+ * max number of events one can attend, sorted by finish
+ * non-overlapping intervals, as many as possible
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -2126,6 +2268,8 @@ int32_t activity_selection(const T *start, const T *end, int32_t n) {
  * Each stop gives fuel and the way to the next costs some; where to begin? -1 for nowhere.
  * complete the circuit: index of the starting station
  * Simulate the trip from every station and return the first that works.
+ * starting pump for a full round trip or -1
+ * which station lets the car go all the way around
  *
  * @T int32_t int64_t
  * @name gas_station can_complete_circuit circular_tour
@@ -2160,6 +2304,8 @@ int32_t gas_station(const T *gas, const T *cost, int32_t n) {
  * Find the h-index of {n} publications in any order.
  * bibliometric h of an unsorted list
  * Which h is the greatest with h values not below h?
+ * citation counts to h index
+ * scientist's h number
  *
  * @T int32_t int64_t
  * @name h_index hirsch_index
@@ -2187,6 +2333,8 @@ int32_t h_index(const T *a, int32_t n) {
  * digit-array increment: 9 9 becomes 0 0 with carry 1
  * How do I count up by one when every digit is its own array element?
  * add one to a digit list, highest digit first
+ * digits in an array, add one, tell the carry
+ * increment a long number kept digit by digit
  *
  * @T int32_t uint8_t
  * @name plus_one increment_digits add_one
@@ -2216,6 +2364,8 @@ int32_t plus_one(T *a, int32_t n) {
  * number from {n} separate decimal digits
  * Multiply by ten and add the next digit, for all of them.
  * My keypad collects digits in an array; I need the value typed.
+ * array of digits to int
+ * make one number out of single digits
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -2240,6 +2390,8 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * List the digits of {x} in reading order.
  * How do I get an array with the digits of a number?
  * digit extraction, highest place first
+ * int to array of digits
+ * break a number up into single digits, left to right
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -2266,6 +2418,8 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * Place a new element in an ascending array.
  * How can I insert a number into a sorted array in place?
  * insertion that preserves ascending order
+ * put a number where it belongs in a sorted list
+ * add to an ordered array without losing the order
  *
  * @T int32_t int64_t double
  * @name insert_sorted sorted_insert insert_in_order
@@ -2369,6 +2523,8 @@ int32_t remove_at(T *a, int32_t n, int32_t i) {
  * Seats at a round table have values; which arc is worth most? Give its sum.
  * largest sum over arcs of the ring {a}
  * Take the better of the plain maximum and the total without the worst inner part.
+ * best contiguous sum if the array is a ring
+ * largest total of a stretch that may wrap around
  *
  * @T int32_t int64_t
  * @name max_circular_subarray circular_max_sum max_subarray_circular
@@ -2399,6 +2555,8 @@ T max_circular_subarray(const T *a, int32_t n) {
  * strictly bitonic array, both parts non-empty
  * Walk up, walk down; did we use every element?
  * bitonic check of a list
+ * up then down, one peak?
+ * does the profile climb and then descend
  *
  * @T int32_t int64_t double
  * @name is_mountain valid_mountain is_bitonic
@@ -2425,6 +2583,8 @@ _Bool is_mountain(const T *a, int32_t n) {
  * Does the list grow by the same value from each entry to the next?
  * Verify that a series is arithmetic.
  * linear sequence check
+ * equal steps between all neighbours?
+ * is the list an AP
  *
  * @T int32_t int64_t
  * @name is_arithmetic is_arithmetic_progression evenly_spaced
@@ -2449,6 +2609,8 @@ _Bool is_arithmetic(const T *a, int32_t n) {
  * Verify that a series such as 3, 6, 12 is geometric.
  * Are the terms multiplied by one fixed number from each to the next?
  * exponential growth check for whole numbers other than 0
+ * equal factors between all neighbours?
+ * is the list a GP
  *
  * @T int32_t int64_t
  * @name is_geometric is_geometric_progression constant_ratio
@@ -2473,6 +2635,8 @@ _Bool is_geometric(const T *a, int32_t n) {
  * Test for a permutation of 1..n
  * Does a row of a Sudoku contain each of its numbers once?
  * bijection test on 1..n
+ * 1..n each once, any order?
+ * are all numbers from one to the length present
  *
  * @T int32_t int64_t
  * @name is_permutation check_permutation valid_permutation
@@ -2500,6 +2664,8 @@ _Bool is_permutation(const T *a, int32_t n) {
  * alternating sequence check; short arrays pass unless two neighbours are equal
  * Are the values alternately larger and smaller than the one before?
  * wave-shaped or not?
+ * values alternate up, down, up?
+ * does each step go opposite to the last one
  *
  * @T int32_t int64_t
  * @name is_zigzag is_wiggle is_alternating
@@ -2526,6 +2692,8 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * Are the results ranked from best to worst?
  * descending sort check
  * reverse-sorted or not
+ * is list in falling order
+ * largest first and never going up again?
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -2550,6 +2718,8 @@ _Bool is_sorted_descending(const T *a, int32_t n) {
  * Is the series monotone?
  * Are the values ordered, no matter in which direction?
  * one-directional sequence check
+ * list only goes up or only goes down?
+ * ordered in one direction, whichever
  *
  * @T int32_t int64_t double
  * @name is_monotonic is_monotone sorted_either_way
@@ -2577,6 +2747,8 @@ _Bool is_monotonic(const T *a, int32_t n) {
  * Choose two factors from the list so that the product is maximal.
  * biggest rectangle from two of the given side lengths
  * Try all pairs and keep the highest product.
+ * best product out of two numbers of a list
+ * two factors, highest result
  *
  * @T int32_t int64_t
  * @name max_pair_product max_product_of_two largest_product
@@ -2603,6 +2775,8 @@ T max_pair_product(const T *a, int32_t n) {
  * biggest box volume from three of the given edge lengths
  * Multiply the best three entries.
  * Try all triples and keep the highest product.
+ * best product out of three numbers of a list
+ * three factors, highest result
  *
  * @T int32_t int64_t
  * @name max_triple_product max_product_of_three maximum_product
@@ -2630,6 +2804,8 @@ T max_triple_product(const T *a, int32_t n) {
  * Tally the couples of entries that agree.
  * How many handshakes between people with the same number?
  * count duplicates as pairs: three equal values make three
+ * how many pairs of equal numbers
+ * couples of positions with identical entries
  *
  * @T int32_t int64_t
  * @name count_equal_pairs identical_pairs num_identical_pairs
@@ -2655,6 +2831,8 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * Put the array into order by quicksort.
  * in-place quicksort, smallest first
  * sort numbers using the quick-sort algorithm
+ * quicksort the whole list
+ * fast sort by pivot and recursion
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -2722,6 +2900,8 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * in-place heapsort, smallest first
  * guaranteed n log n sort without extra memory
  * sort numbers using the heap-sort algorithm
+ * heapsort the whole list
+ * sort through a max heap
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -2761,6 +2941,8 @@ void heap_sort(T *a, int32_t n) {
  * mergesort, smallest first
  * sort numbers using the merge-sort algorithm and a scratch array
  * non-recursive merge sort
+ * mergesort the list, scratch space given
+ * stable sort by merging halves with a helper array
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -2792,6 +2974,8 @@ void merge_sort(T *a, T *work, int32_t n) {
  * Put the array into order by cocktail sort.
  * two-way bubble sort, smallest first
  * sort numbers by shaking them from both sides
+ * shaker sort the list
+ * bubble sort going up and down by turns
  *
  * @T int32_t int64_t double
  * @name cocktail_sort shaker_sort cocktail_shaker_sort
@@ -2829,6 +3013,8 @@ void cocktail_sort(T *a, int32_t n) {
  * Put small deviations before large ones, whatever the sign.
  * order by size without regard to sign
  * sort with abs as the key
+ * sort numbers by size without their sign
+ * order by distance to zero
  *
  * @T int32_t int64_t double
  * @name sort_by_abs sort_by_magnitude sort_by_absolute_value
@@ -2859,6 +3045,8 @@ void sort_by_magnitude(T *a, int32_t n) {
  * keep only what is {OP}, original unchanged
  * copy_if for {OP} values
  * pick out the {OP} numbers and count them
+ * new list with just the {OP} ones, count returned
+ * take the {OP} items over into another array
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -2890,6 +3078,8 @@ int32_t filter_kind(const T *a, int32_t n, T *out) {
  * keep what is {OP} {x}, original unchanged
  * copy_if for values {OP} {x}
  * pick out the elements {OP} a threshold and count them
+ * new list with just the items {OP} a limit, count returned
+ * take what is {OP} the bound over into another array
  *
  * @T int32_t int64_t double
  * @OP > "greater than"
@@ -2919,6 +3109,8 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * copy two arrays back to back
  * a + b for lists in Python
  * chain two sequences
+ * join 2 arrays into a third
+ * first list, then second list, in one buffer
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -2944,6 +3136,8 @@ void concatenate_arrays(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * reverse into another buffer
  * element i of the result is element n - 1 - i of the source
  * list[::-1] of Python
+ * copy back to front
+ * store the list in reverse, source untouched
  *
  * @T int32_t int64_t double
  * @name reversed_copy reverse_into reverse_copy
@@ -2966,6 +3160,8 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * subarray copy with its length as the result
  * section of {a} that starts at {low} and stops before {high}
  * array slicing
+ * sub-list from index to index, end not included
+ * part of an array as a new array
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -2991,6 +3187,8 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * std::search on two arrays, as a yes or no
  * substring search for arrays of numbers
  * contiguous occurrence of a short array in a long one?
+ * is the short list found inside the long one, side by side
+ * block of numbers within a bigger array?
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -3021,6 +3219,8 @@ _Bool contains_subarray(const T *a, int32_t n, const T *b, int32_t m) {
  * sub-sequence check for sequences of numbers
  * order-preserving selection of {a} that equals {b}: does it exist?
  * are the waypoints visited in the given order on this route?
+ * do the items of list two appear in list one, in order
+ * subsequence with gaps for arrays, true or false
  *
  * @T int32_t int64_t
  * @name is_subsequence has_subsequence contains_in_order
@@ -3049,6 +3249,8 @@ _Bool has_subsequence(const T *a, int32_t n, const T *b, int32_t m) {
  * same necklace of numbers, other beginning?
  * circular shift check for arrays
  * rotate and compare: any match?
+ * can turning one list give the other
+ * same circle of numbers, maybe shifted?
  *
  * @T int32_t int64_t
  * @name is_rotation are_rotations is_cyclic_shift
@@ -3078,6 +3280,8 @@ _Bool is_array_rotation(const T *a, const T *b, int32_t n) {
  * prefix sum equal to half of the whole?
  * can we split the sequence evenly at one position?
  * left total equals right total for some cut
+ * can one cut give two halves with equal totals
+ * is there a point where left sum is right sum
  *
  * @T int32_t int64_t
  * @name can_split can_balance has_equal_split
@@ -3107,6 +3311,8 @@ _Bool can_split_evenly(const T *a, int32_t n) {
  * cost of levelling {a} to its {OP}
  * By how much do the values differ from the {OP}, added up?
  * sum of |a[i] - {OP}|
+ * unit moves until all equal the {OP}
+ * total gap of all entries to their {OP}
  *
  * @T int32_t int64_t
  * @OP < "minimum"
@@ -3136,6 +3342,8 @@ T level_cost(const T *a, int32_t n) {
  * smallest i with a[0] + ... + a[i] >= limit
  * threshold crossing of the cumulative total
  * where does the accumulated amount pass the limit?
+ * index where the sum so far gets to the goal
+ * when does the running total hit the limit
  *
  * @T int32_t int64_t double
  * @name index_of_reaching first_reaching prefix_reaches
@@ -3164,6 +3372,8 @@ int32_t first_reaching(const T *a, int32_t n, T x) {
  * does the balance go into the red during these transactions?
  * below-zero detection over deposits and withdrawals
  * partial sums of {a}: is one of them negative?
+ * does the account ever go negative
+ * overdraft at any moment?
  *
  * @T int32_t int64_t double
  * @name below_zero ever_negative goes_negative
@@ -3191,6 +3401,8 @@ _Bool goes_below_zero(const T *a, int32_t n) {
  * highest two-in-a-row total
  * largest sum over adjacent positions
  * strongest pair of neighbours
+ * best sum of two side by side
+ * two neighbours with the highest total
  *
  * @T int32_t int64_t double
  * @name max_adjacent_sum best_neighbours max_neighbour_sum
@@ -3216,6 +3428,8 @@ T max_adjacent_sum(const T *a, int32_t n) {
  * largest product over adjacent positions
  * multiply each element by its right neighbour and keep the maximum
  * adjacent elements product, maximized
+ * best product of two side by side
+ * two neighbours with the highest product
  *
  * @T int32_t int64_t double
  * @name max_adjacent_product adjacent_product largest_adjacent_product
@@ -3241,6 +3455,8 @@ T max_adjacent_product(const T *a, int32_t n) {
  * number of ascents in {a}
  * how many steps upwards are there?
  * tally of growths between neighbours
+ * how often does the value go up
+ * number of days with a rise
  *
  * @T int32_t int64_t double
  * @name count_increases count_rises number_of_ascents
@@ -3265,6 +3481,8 @@ int32_t count_increases(const T *a, int32_t n) {
  * count possible triangles, by position
  * three-element selections that form a triangle
  * valid triangle number
+ * how many triangles can be built from the lengths
+ * amount of stick triples that close
  *
  * @T int32_t int64_t
  * @name count_triangles triangle_number possible_triangles
@@ -3294,6 +3512,8 @@ int32_t count_triangles(const T *a, int32_t n) {
  * wave arrangement of {a}
  * alternate high and low values in place
  * turn an array into a wave
+ * big small big small ordering in place
+ * wave form: even places high, odd places low
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -3327,6 +3547,8 @@ void wave_sort(T *a, int32_t n) {
  * Look at the parity of three elements to see which is the rule, then find the exception.
  * even-odd outlier search
  * one number breaks the parity pattern; which?
+ * one even among odds or one odd among evens
+ * which int does not fit in by parity
  *
  * @T int32_t int64_t
  * @name parity_outlier find_outlier odd_one_out
@@ -3352,6 +3574,8 @@ T parity_outlier(const T *a, int32_t n) {
  * Which rank has each number among the distinct values?
  * coordinate compression starting at 1
  * DENSE_RANK over an array
+ * rank of each number, smallest is 1, no gaps
+ * places of the values, same value same place
  *
  * @T int32_t int64_t
  * @name rank_transform dense_rank compress_coordinates
@@ -3382,6 +3606,8 @@ void dense_ranks(const T *a, int32_t n, int32_t *out) {
  * mean over the {OP} part of {a}
  * How large are the {OP} numbers on average?
  * arithmetic mean restricted to {OP} elements
+ * avg of just the {OP} ones
+ * what do the {OP} values average
  *
  * @T int32_t int64_t double
  * @OP > "positive"
@@ -3413,6 +3639,8 @@ double mean_of_sign(const T *a, int32_t n) {
  * no two equal elements anywhere
  * pairwise distinct numbers?
  * true when the list has no repeats
+ * no repeats in the list?
+ * is every number there only one time
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique
@@ -3438,6 +3666,8 @@ _Bool all_distinct(const T *a, int32_t n) {
  * find a hilltop in a list of heights
  * first place that is higher than left and right
  * peak finding in an array
+ * index of the first local top
+ * where is an item bigger than both its neighbours
  *
  * @T int32_t int64_t
  * @name find_peak peak_index find_peak_element
@@ -3462,6 +3692,8 @@ int32_t find_peak(const T *a, int32_t n) {
  * partition by a given number into three groups
  * low, same, high: arrange {a} around the value
  * pivot arrangement of an array
+ * lower, same, higher: three groups around a number
+ * arrange a list about a pivot, stable
  *
  * @T int32_t int64_t
  * @name three_way_partition pivot_array partition_around
