@@ -1027,3 +1027,614 @@ void flip_rows(T *a) {
             a[i * K + K - 1 - j] = kept;
         }
 }
+
+/**
+ * are two matrices equal
+ * compare two matrices element by element
+ * same size matrices: all cells the same?
+ * Do two tables hold the same numbers everywhere?
+ * matrix equality check with rows and columns
+ * a[i][j] == b[i][j] for every cell
+ * Write a function that tells whether two matrices with given rows and columns are identical.
+ * no cell differs between both grids
+ * Given two flat matrices and their size, return true if each entry of one equals that of the other.
+ * is the picture unchanged, pixel by pixel
+ * check equal 2d arrays
+ * two boards in the same state
+ *
+ * @T int32_t int64_t double
+ * @array a 9
+ * @array b 9
+ * @name matrices_equal equal_matrices
+ * @range a 0 1
+ * @range b 0 1
+ * @range rows 0 3
+ * @range cols 0 3
+ */
+_Bool matrices_equal(const T *a, const T *b, int32_t rows, int32_t cols) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++)
+            if (a[i * cols + j] != b[i * cols + j]) return 0;
+    return 1;
+}
+
+/**
+ * subtract two matrices
+ * matrix difference
+ * difference of two matrices of the same size
+ * How do I take one table away from another cell by cell?
+ * out[i][j] = a[i][j] - b[i][j]
+ * first matrix minus second matrix
+ * Write a function that subtracts a matrix from another with given rows and columns.
+ * change between two grids in every cell
+ * Given two flat matrices with their rows and columns, store the first less the second.
+ * element-wise difference of 2D arrays
+ * frame difference of two images
+ * a - b for matrices
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @array b 16
+ * @array out 16
+ * @name subtract_matrices matrix_difference
+ * @range a -20 20
+ * @range b -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void subtract_matrices(const T *a, const T *b, T *out, int32_t rows, int32_t cols) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++) out[i * cols + j] = a[i * cols + j] - b[i * cols + j];
+}
+
+/**
+ * multiply a matrix by a number
+ * scalar multiplication of a matrix, in place
+ * scale all entries of a matrix
+ * How do I multiply every cell of a table with the same factor?
+ * a[i][j] *= x
+ * scalar times matrix
+ * Write a function that multiplies each element of a rows by cols matrix by a scalar.
+ * make a matrix x times as large
+ * Given a flat matrix, its rows and columns and a factor, scale it in place.
+ * brighten an image by a factor
+ * k * A
+ * matrix scaling by a constant
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name scale_matrix multiply_by_scalar
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ * @range x -5 5
+ */
+void scale_matrix(T *a, int32_t rows, int32_t cols, T x) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++) a[i * cols + j] *= x;
+}
+
+/**
+ * sum of the border of a matrix
+ * boundary elements of a 2D array added up
+ * perimeter sum of a grid
+ * What do the numbers along the edge of the table add up to?
+ * first row, last row, first column and last column, each cell once
+ * sum of the outer ring of a matrix
+ * Write a function that adds the elements on the border of a matrix with given rows and columns.
+ * frame of a picture, total brightness
+ * Given a flat matrix and its size, return the total of the cells that touch the edge.
+ * add outside cells only
+ * everything except the inner part
+ * edge cells sum
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name border_sum boundary_sum
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+T border_sum(const T *a, int32_t rows, int32_t cols) {
+    T sum = 0;
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++)
+            if (i == 0 || j == 0 || i == rows - 1 || j == cols - 1) sum += a[i * cols + j];
+    return sum;
+}
+
+/**
+ * sum of the elements above the main diagonal
+ * upper triangle sum without the diagonal
+ * add a[i][j] with j greater than i
+ * What do the cells right of the diagonal add up to?
+ * total of the strict upper triangle of a square matrix
+ * sum over pairs i < j
+ * Write a function that adds all entries of an n by n matrix that lie above its diagonal.
+ * each distance of a symmetric table once
+ * Given a flat square matrix and n, return the sum of the entries above the diagonal.
+ * upper right corner total
+ * number of edges from a symmetric 0/1 adjacency matrix
+ * add up the top half of the square
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name sum_above_diagonal upper_triangle_sum
+ * @range a -20 20
+ * @range n 0 4
+ */
+T sum_above_diagonal(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++) sum += a[i * n + j];
+    return sum;
+}
+
+/**
+ * sum of the elements below the main diagonal
+ * lower triangle sum without the diagonal
+ * add a[i][j] with j less than i
+ * What do the cells left of the diagonal add up to?
+ * total of the strict lower triangle of a square matrix
+ * sum over i > j
+ * Write a function that adds all entries of an n by n matrix that lie below its diagonal.
+ * bottom left corner total
+ * Given a flat square matrix and n, return the sum of the entries below the diagonal.
+ * add up the bottom half of the square
+ * under-diagonal total
+ * sum of the part under the falling line
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name sum_below_diagonal lower_triangle_sum
+ * @range a -20 20
+ * @range n 0 4
+ */
+T sum_below_diagonal(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 1; i < n; i++)
+        for (int32_t j = 0; j < i; j++) sum += a[i * n + j];
+    return sum;
+}
+
+/**
+ * print a matrix in spiral order
+ * spiral traversal of a 2D array
+ * elements of a matrix from the outside inwards, clockwise
+ * How do I read a grid in a spiral, starting at the top left?
+ * right, down, left, up, and so on inwards
+ * snail order of a matrix
+ * Write a function that stores the elements of a rows by cols matrix in clockwise spiral order.
+ * unwind a matrix
+ * Given a flat matrix and its size, write its cells in the order of a spiral to the output.
+ * 1 2 3 / 4 5 6 / 7 8 9 becomes 1 2 3 6 9 8 7 4 5
+ * walk around the table in smaller and smaller rounds
+ * spiral matrix to list
+ *
+ * @T int32_t int64_t
+ * @array a 16
+ * @array out 16
+ * @name spiral_order read_spiral
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void spiral_order(const T *a, int32_t rows, int32_t cols, T *out) {
+    int32_t top = 0, bottom = rows - 1, left = 0, right = cols - 1, n = 0;
+    while (top <= bottom && left <= right) {
+        for (int32_t j = left; j <= right; j++) out[n++] = a[top * cols + j];
+        for (int32_t i = top + 1; i <= bottom; i++) out[n++] = a[i * cols + right];
+        if (top < bottom)
+            for (int32_t j = right - 1; j >= left; j--) out[n++] = a[bottom * cols + j];
+        if (left < right)
+            for (int32_t i = bottom - 1; i > top; i--) out[n++] = a[i * cols + left];
+        top++, bottom--, left++, right--;
+    }
+}
+
+/**
+ * is a square of numbers magic, any size
+ * magic square check for n x n
+ * all rows, columns and both diagonals have the same sum
+ * Do all lines of an n by n square add up to the same number?
+ * magic square test with the size as a parameter
+ * equal line sums in a square table
+ * Write a function that tells whether an n by n matrix has equal row, column and diagonal sums.
+ * is this number square magical
+ * Given a flat square matrix and n, return true if every row, column and diagonal totals the same.
+ * check sums of a duerer-like square
+ * verify magic property, only sums matter
+ * same total in every direction
+ *
+ * @T int32_t int64_t
+ * @array a 16
+ * @name is_magic magic_square
+ * @range a 1 1
+ * @range n 0 4
+ */
+_Bool is_magic(const T *a, int32_t n) {
+    T main = 0, other = 0;
+    for (int32_t i = 0; i < n; i++) {
+        main += a[i * n + i];
+        other += a[i * n + n - 1 - i];
+    }
+    if (main != other) return 0;
+    for (int32_t i = 0; i < n; i++) {
+        T row = 0, column = 0;
+        for (int32_t j = 0; j < n; j++) {
+            row += a[i * n + j];
+            column += a[j * n + i];
+        }
+        if (row != main || column != main) return 0;
+    }
+    return 1;
+}
+
+/**
+ * is a matrix lower triangular
+ * lower triangular check, size n
+ * only zeros above the main diagonal
+ * Is everything over the diagonal of a square matrix zero?
+ * a[i][j] == 0 for all i < j
+ * upper right half empty
+ * Write a function that tells whether an n by n matrix is lower triangular.
+ * L factor shape check
+ * Given a flat square matrix and n, return true if all entries over the diagonal are 0.
+ * lower-triangle form with the size as a parameter
+ * no numbers in the upper triangle
+ * does row i depend on earlier columns only
+ *
+ * @T int32_t double
+ * @array a 9
+ * @name is_lower_triangular lower_triangular
+ * @range a 0 1
+ * @range n 0 3
+ */
+_Bool is_lower_triangular(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i * n + j] != 0) return 0;
+    return 1;
+}
+
+/**
+ * find a value in a matrix
+ * index of a number in a 2D array, -1 if it is not there
+ * search a matrix for an element
+ * At which flat index is a value first found in the table?
+ * row * cols + col of the first match
+ * linear search in a grid, row by row
+ * Write a function that returns the position of a value in a rows by cols matrix, counted along the rows, or -1.
+ * where is the treasure on the map
+ * Given a flat matrix, its size and a value, return the flat index of its first occurrence or -1.
+ * locate number in 2d matrix
+ * first cell holding x
+ * cell number of an item in a table
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name find_in_matrix search_matrix
+ * @range a 0 5
+ * @range rows 0 4
+ * @range cols 0 4
+ * @range x 0 5
+ */
+int32_t find_in_matrix(const T *a, int32_t rows, int32_t cols, T x) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++)
+            if (a[i * cols + j] == x) return i * cols + j;
+    return -1;
+}
+
+/**
+ * does a matrix contain a value
+ * is a number in a 2D array
+ * check whether any cell equals a value
+ * Is this value somewhere in the grid?
+ * membership test for a table of rows and columns
+ * contains check in a matrix
+ * Write a function that tells whether a value occurs in a rows by cols matrix.
+ * any seat with this number in the plan
+ * Given a flat matrix, its size and a value, return true if some entry equals it.
+ * look for x in all rows
+ * yes or no: value present in the 2d array
+ * is there at least one such tile on the board
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name matrix_contains grid_contains
+ * @range a 0 9
+ * @range rows 0 4
+ * @range cols 0 4
+ * @range x 0 9
+ */
+_Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols; j++)
+            if (a[i * cols + j] == x) return 1;
+    return 0;
+}
+
+/**
+ * row with the most ones
+ * index of the row with the largest sum
+ * which row of a matrix adds up to the most
+ * Which line of the table has the highest total? Return its number from 0.
+ * best row by its sum, the first one if tied
+ * student with the highest total marks, one row per student
+ * Write a function that returns the index of the row of a rows by cols matrix whose sum is greatest, -1 without rows.
+ * strongest team in a score table
+ * Given a flat matrix and its size, return the number of the row with the maximum row sum.
+ * argmax over row totals
+ * fullest row of a seating plan of 0 and 1
+ * row index of the top total
+ *
+ * @T int32_t int64_t
+ * @array a 16
+ * @name row_with_largest_sum best_row
+ * @range a 0 9
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+int32_t row_with_largest_sum(const T *a, int32_t rows, int32_t cols) {
+    int32_t best = -1;
+    T most = 0;
+    for (int32_t i = 0; i < rows; i++) {
+        T sum = 0;
+        for (int32_t j = 0; j < cols; j++) sum += a[i * cols + j];
+        if (best < 0 || sum > most) {
+            best = i;
+            most = sum;
+        }
+    }
+    return best;
+}
+
+/**
+ * largest element of each row
+ * row maxima of a matrix
+ * maximum of every row into an array
+ * What is the greatest number in each line of the table?
+ * best result per person, one row per person
+ * out[i] = max of a[i][j] over j
+ * Write a function that stores the maximum of each row of a rows by cols matrix, at least one column.
+ * row-wise max
+ * Given a flat matrix and its size, write the largest entry of every row.
+ * np.max along axis 1
+ * tops of all rows
+ * hottest hour of each day from a table of readings
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @array out 4
+ * @name row_maxima max_of_rows
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 1 4
+ */
+void row_maxima(const T *a, int32_t rows, int32_t cols, T *out) {
+    for (int32_t i = 0; i < rows; i++) {
+        out[i] = a[i * cols];
+        for (int32_t j = 1; j < cols; j++)
+            if (a[i * cols + j] > out[i]) out[i] = a[i * cols + j];
+    }
+}
+
+/**
+ * swap two columns of a matrix
+ * exchange columns in a 2D array
+ * interchange column i and column j in place
+ * How do I swap two columns of a table?
+ * a[r][i] <-> a[r][j] for every row r
+ * change places of two columns
+ * Write a function that swaps two columns of a rows by cols matrix in place.
+ * trade two features of a data set
+ * Given a flat matrix, its size and two column numbers, exchange those columns.
+ * reorder columns by a swap
+ * column interchange
+ * move one column where another was and vice versa
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name swap_columns exchange_columns
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 4 4
+ * @range i 0 3
+ * @range j 0 3
+ */
+void swap_columns(T *a, int32_t rows, int32_t cols, int32_t i, int32_t j) {
+    for (int32_t r = 0; r < rows; r++) {
+        T kept = a[r * cols + i];
+        a[r * cols + i] = a[r * cols + j];
+        a[r * cols + j] = kept;
+    }
+}
+
+/**
+ * mirror a matrix left to right
+ * reverse every row of a matrix
+ * flip a 2D array horizontally
+ * How do I turn each row of a table around?
+ * mirror image of a picture in place
+ * swap a[i][j] with a[i][cols - 1 - j]
+ * Write a function that reverses all rows of a rows by cols matrix in place.
+ * horizontal flip, any size
+ * Given a flat matrix and its size, mirror it at the vertical middle line.
+ * fliplr
+ * each line backwards
+ * selfie mirror effect on a grid
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name mirror_rows flip_horizontally
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void mirror_rows(T *a, int32_t rows, int32_t cols) {
+    for (int32_t i = 0; i < rows; i++)
+        for (int32_t j = 0; j < cols / 2; j++) {
+            T kept = a[i * cols + j];
+            a[i * cols + j] = a[i * cols + cols - 1 - j];
+            a[i * cols + cols - 1 - j] = kept;
+        }
+}
+
+/**
+ * turn a matrix upside down
+ * reverse the order of the rows
+ * flip a 2D array vertically
+ * How do I make the last row of a table the first?
+ * bottom row on top, in place
+ * swap a[i][j] with a[rows - 1 - i][j]
+ * Write a function that reverses the order of the rows of a rows by cols matrix in place.
+ * vertical flip, any size
+ * Given a flat matrix and its size, mirror it at the horizontal middle line.
+ * flipud
+ * image upside down
+ * rows from bottom to top
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name reverse_rows flip_vertically
+ * @range a -20 20
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+void reverse_rows(T *a, int32_t rows, int32_t cols) {
+    for (int32_t i = 0; i < rows / 2; i++)
+        for (int32_t j = 0; j < cols; j++) {
+            T kept = a[i * cols + j];
+            a[i * cols + j] = a[(rows - 1 - i) * cols + j];
+            a[(rows - 1 - i) * cols + j] = kept;
+        }
+}
+
+/**
+ * product of the main diagonal
+ * multiply the diagonal elements of a square matrix
+ * a[0][0] * a[1][1] * ... * a[n-1][n-1]
+ * What do you get by multiplying all numbers on the diagonal?
+ * determinant of a triangular matrix
+ * diagonal product, size n
+ * Write a function that returns the product of the entries on the main diagonal of an n by n matrix.
+ * product over cells with equal row and column
+ * Given a flat square matrix and n, multiply its diagonal entries.
+ * pivots multiplied together
+ * trace, but multiplying
+ * det of an upper triangular system
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name diagonal_product product_of_diagonal
+ * @range a -5 5
+ * @range n 0 4
+ */
+T diagonal_product(const T *a, int32_t n) {
+    T product = 1;
+    for (int32_t i = 0; i < n; i++) product *= a[i * n + i];
+    return product;
+}
+
+/**
+ * number of negative values in a matrix
+ * count the negative numbers in a 2D array
+ * how many cells are below zero
+ * How many entries of the table are less than 0?
+ * minus signs in a grid
+ * negatives of a rows by cols matrix, counted
+ * Write a function that counts the negative elements of a matrix with given rows and columns.
+ * frost cells on a temperature map
+ * Given a flat matrix and its size, return how many entries are negative.
+ * losses in a table of results
+ * cells with value < 0
+ * count neg in 2d
+ *
+ * @T int32_t int64_t double
+ * @array a 16
+ * @name count_negatives negative_cells
+ * @range a -5 5
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < rows * cols; i++) count += a[i] < 0;
+    return count;
+}
+
+/**
+ * number of islands in a grid
+ * count the connected groups of nonzero cells
+ * how many islands are on a map of land 1 and water 0
+ * How many separate lands are there if cells connect up, down, left and right?
+ * connected components of a binary matrix, four neighbours
+ * flood each island once and count
+ * Write a function that counts the islands of a rows by cols grid; the grid is set to 0 on the way.
+ * number of blobs in a bitmap
+ * Given a flat grid of land and water, return the number of islands and erase them.
+ * dfs over a map, count the pieces of land
+ * groups of touching ones
+ * how many lakes or islands does the map have
+ *
+ * @array grid 16
+ * @name count_islands number_of_islands
+ * @range grid 0 1
+ * @range rows 0 4
+ * @range cols 0 4
+ */
+static void sink_island(int32_t *grid, int32_t rows, int32_t cols, int32_t row, int32_t col) {
+    if (row < 0 || row >= rows || col < 0 || col >= cols || grid[row * cols + col] == 0) return;
+    grid[row * cols + col] = 0;
+    sink_island(grid, rows, cols, row + 1, col);
+    sink_island(grid, rows, cols, row - 1, col);
+    sink_island(grid, rows, cols, row, col + 1);
+    sink_island(grid, rows, cols, row, col - 1);
+}
+int32_t count_islands(int32_t *grid, int32_t rows, int32_t cols) {
+    int32_t count = 0;
+    for (int32_t row = 0; row < rows; row++)
+        for (int32_t col = 0; col < cols; col++)
+            if (grid[row * cols + col] != 0) {
+                count++;
+                sink_island(grid, rows, cols, row, col);
+            }
+    return count;
+}
+
+/**
+ * flood fill
+ * paint bucket tool on a grid
+ * replace a connected area of one colour by another
+ * How do I fill an area of equal cells from a starting point?
+ * fill with a new colour up, down, left and right from a cell
+ * bucket fill of an image
+ * Write a function that flood-fills a rows by cols grid from row and col with a colour.
+ * recolour the region that contains a cell
+ * Given a flat image, its size, a start cell and a colour, paint the start cell's connected region.
+ * spread paint over touching pixels of the same value
+ * ms paint fill
+ * colour a blob, four neighbours
+ *
+ * @array grid 16
+ * @name flood_fill fill_region
+ * @range grid 0 1
+ * @range rows 4 4
+ * @range cols 4 4
+ * @range row 0 3
+ * @range col 0 3
+ * @range color 2 5
+ */
+static void spread_color(int32_t *grid, int32_t rows, int32_t cols, int32_t row, int32_t col, int32_t old, int32_t color) {
+    if (row < 0 || row >= rows || col < 0 || col >= cols || grid[row * cols + col] != old) return;
+    grid[row * cols + col] = color;
+    spread_color(grid, rows, cols, row + 1, col, old, color);
+    spread_color(grid, rows, cols, row - 1, col, old, color);
+    spread_color(grid, rows, cols, row, col + 1, old, color);
+    spread_color(grid, rows, cols, row, col - 1, old, color);
+}
+void flood_fill(int32_t *grid, int32_t rows, int32_t cols, int32_t row, int32_t col, int32_t color) {
+    int32_t old = grid[row * cols + col];
+    if (old != color) spread_color(grid, rows, cols, row, col, old, color);
+}
