@@ -1099,6 +1099,48 @@ T containers_needed(T items, T size) { return (items + size - 1) / size; }
 T percent_of(T x) { return x * K / 100; }
 
 /**
+ * How many percent is {part} of {total} in whole numbers, rounded down?
+ * integer percentage
+ * part of a total in whole percent
+ * percentage of two ints, truncated
+ * How do I compute a percentage with integers only?
+ * Write a function that returns part * 100 / total, 0 if the total is 0.
+ * 1 of 3 is 33 percent
+ * progress in percent as an int
+ * whole-number percent of done and all
+ * how far is a task, 0 to 100, no decimals
+ * part and whole in, int percent out
+ * share in percent without a fraction
+ *
+ * @T int32_t int64_t
+ * @name whole_percent percent_done
+ * @range part 0 1000
+ * @range total 0 1000
+ */
+T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
+
+/**
+ * How many percent is {part} of {total}, rounded to the nearest whole number?
+ * percentage of two ints, rounded
+ * rounded percent as an int
+ * part of a total in percent, rounded half up
+ * How do I round a percentage to an integer?
+ * Write a function that returns the nearest whole percent, 0 if the total is 0.
+ * 2 of 3 is 67 percent
+ * votes in percent, rounded to ints
+ * percent score to the nearest integer
+ * share in percent, closest whole number
+ * integer percentage with proper rounding
+ * part, whole: rounded percent
+ *
+ * @T int32_t int64_t
+ * @name nearest_percent percent_rounded
+ * @range part 0 1000
+ * @range total 0 1000
+ */
+T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total) / (2 * total); }
+
+/**
  * Return the last decimal digit of {x}.
  * What is the ones digit of {x}?
  * {x} modulo 10

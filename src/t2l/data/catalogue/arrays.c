@@ -252,6 +252,29 @@ void fill_array(T *a, int32_t n, T x) {
 }
 
 /**
+ * Set all {n} elements of {a} to zero.
+ * clear an array
+ * zero out an array
+ * How do I reset every element of an array to 0?
+ * Write a function that fills an array with zeros.
+ * memset to 0 for numbers
+ * reset all counters
+ * initialize an array with zeros
+ * wipe a buffer of numbers
+ * all entries become 0
+ * empty the bins of a histogram
+ * set the whole list to nothing
+ *
+ * @T int32_t int64_t double
+ * @name clear_array zero_array reset_all
+ * @array a n
+ * @range n 0 8
+ */
+void clear_array(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = 0;
+}
+
+/**
  * {OP} each of the {n} elements of {a} by {x}, in place.
  * Replace each value v in {a}, length {n}, by v {OP:2} {x}.
  * Go through the {n} numbers of {a} and {OP:3} each by {x}.
@@ -2214,6 +2237,35 @@ T chebyshev(const T *a, const T *b, int32_t n) {
  */
 void fill_sequence(T *a, int32_t n, T x) {
     for (int32_t i = 0; i < n; i++) a[i] = x + i * K;
+}
+
+/**
+ * Fill the {n} elements of {a} with {start}, {start} * {ratio}, {start} * {ratio} * {ratio} and so on.
+ * geometric progression into an array
+ * fill an array by multiplying by a constant
+ * How do I fill an array with a geometric sequence?
+ * Write a function that fills an array from a start value and a factor.
+ * each element is the one before times the ratio
+ * 3 6 12 24 for start 3 and ratio 2
+ * powers times a start value, stored
+ * array of values that grow by a constant factor
+ * start, factor: fill the whole array
+ * generate a geometric series of numbers
+ * multiply on and store the numbers
+ *
+ * @T int32_t int64_t double
+ * @name fill_geometric geometric_fill
+ * @array a n
+ * @range n 0 8
+ * @range start -20 20
+ * @range ratio -4 4
+ */
+void fill_geometric(T *a, int32_t n, T start, T ratio) {
+    T term = start;
+    for (int32_t i = 0; i < n; i++) {
+        a[i] = term;
+        term *= ratio;
+    }
 }
 
 /**

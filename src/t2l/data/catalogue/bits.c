@@ -299,6 +299,26 @@ T get_bit(T x, T n) { return x >> n & 1; }
 T low_bits(T x) { return x & ((1 << K) - 1); }
 
 /**
+ * Keep only the {n} lowest bits of {x}.
+ * mask off the upper bits, number of bits as an argument
+ * lowest n bits of a number
+ * How do I keep the last n bits of an integer?
+ * Write a function that returns x modulo 2 to the n by masking.
+ * x & ((1 << n) - 1)
+ * cut a number to n bits
+ * value and bit count in, low part out
+ * truncate to so many bits
+ * bits 0 to n - 1 of a value
+ * low-order bits with a variable width
+ * drop everything above bit n
+ *
+ * @T int32_t int64_t
+ * @name keep_low_bits truncate_bits
+ * @range n 0 30
+ */
+T keep_low_bits(T x, int32_t n) { return x & (((T)1 << n) - 1); }
+
+/**
  * Return byte {OP} of {x}.
  * Extract the byte of {x} that is {OP:2} places above the lowest: byte {OP}.
  * What is byte number {OP} of {x}, where byte 0 is the least significant?
@@ -571,6 +591,28 @@ T gray_code(T x) { return x ^ x >> 1; }
 R has_all_bits(T x) { return (x & K) == K; }
 
 /**
+ * Does {x} have all bits of {mask} set?
+ * are all flags of a mask set
+ * has a value every flag of a mask
+ * Check that a number contains all bits of a given mask.
+ * How do I test several flags at once?
+ * Write a function that tells if all bits of the mask are on.
+ * (x & mask) == mask
+ * permission check: every required bit is there
+ * value and mask in, all of them set?
+ * each required flag present
+ * all masked bits are ones
+ * does the value include the whole mask
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name all_flags_set has_flags
+ * @range x 0 255
+ * @range mask 0 15
+ */
+R all_flags_set(T x, T mask) { return (x & mask) == mask; }
+
+/**
  * Is any bit of {K} set in {x}?
  * Check whether {x} has at least one bit of the mask {K}.
  * Return true if {x} AND {K} is not zero.
@@ -591,6 +633,28 @@ R has_all_bits(T x) { return (x & K) == K; }
  * @name has_any_bit any_flag
  */
 R has_any_bit(T x) { return (x & K) != 0; }
+
+/**
+ * Does {x} share a one bit with {mask}?
+ * is any flag of a mask set
+ * has a value at least one flag of a mask
+ * Check that a number contains some bit of a given mask.
+ * How do I test whether any of several flags is on?
+ * Write a function that tells if one or more bits of the mask are on.
+ * (x & mask) != 0
+ * value and mask in, any of them set?
+ * bit sets that overlap
+ * some masked bit is a one
+ * do two bit masks have a bit in common
+ * bitwise and not zero
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name any_flag_set overlaps_mask
+ * @range x 0 255
+ * @range mask 0 15
+ */
+R any_flag_set(T x, T mask) { return (x & mask) != 0; }
 
 /**
  * Take bits from {a} or from {b}: the former where {mask} has a 1, the latter where it has a 0.
@@ -1276,6 +1340,30 @@ T power_of_two_at_most(T x) {
 int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(x); }
 
 /**
+ * What is the position of the highest one bit of {x}, counted from 0, or -1 if {x} is not positive?
+ * index of the most significant set bit of an int
+ * position of the leftmost set bit
+ * How do I find the highest set bit of a signed integer?
+ * Write a function that returns the index of the top bit of a positive number.
+ * msb index, -1 for zero
+ * 12 is 1100 in binary, so 3 from 0
+ * which bit is the highest one that is on
+ * floor(log2) of a positive int, otherwise -1
+ * leading one, as an index from the right
+ * exponent of the largest power of two inside an int
+ * number of times an int can be halved before it is 1
+ *
+ * @T int32_t int64_t
+ * @name top_bit_index msb_index
+ * @range x -5 100000
+ */
+int32_t top_bit_index(T x) {
+    int32_t index = -1;
+    for (; x > 0; x >>= 1) index++;
+    return index;
+}
+
+/**
  * Return the index of the lowest set bit of {x}, or -1 if {x} is 0.
  * Where, counted from 0, is the first 1 in {x} from the right? Answer -1 if there is none.
  * ctz({x}), but -1 for 0
@@ -1292,6 +1380,30 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
  * @name lowest_bit_index find_first_set first_one
  */
 int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
+
+/**
+ * What is the position of the lowest one bit of {x}, counted from 1, or 0 if there is none?
+ * position of the rightmost set bit
+ * find first set, ffs
+ * rightmost 1 bit, counting from 1
+ * How do I find the position of the first set bit of an int?
+ * Write a function that returns the place of the lowest set bit, the ones place being 1.
+ * 12 is 1100 in binary, so 3
+ * first set bit position, 0 for zero
+ * ffs of an integer
+ * which bit, starting with 1, is the lowest one that is on
+ * trailing zeros plus one
+ * one-based index of the least significant set bit
+ *
+ * @T int32_t int64_t
+ * @name first_set_bit rightmost_set_bit
+ */
+int32_t first_set_bit(T x) {
+    int32_t position = 1;
+    if (x == 0) return 0;
+    for (; (x & 1) == 0; position++) x >>= 1;
+    return position;
+}
 
 /**
  * Return the base-2 logarithm of {x}, rounded up; {x} is at least 1.

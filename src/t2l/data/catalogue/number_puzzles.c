@@ -2550,6 +2550,34 @@ T trailing_decimal_zeros(T n) {
 }
 
 /**
+ * Write the digits of {n} to {out}, the last digit first, and return how many there are.
+ * digits of a number into an array, in reverse
+ * digits from right to left
+ * How do I get the digits of an int starting with the ones?
+ * Write a function that stores the ones digit first, then the tens, and so on.
+ * 407 gives 7, 0, 4
+ * little-endian decimal digits
+ * peel off digits one by one into an array
+ * reversed digit list of a number
+ * repeated n % 10, each stored
+ * lowest digit at index 0
+ * backwards digits array, zero has one digit
+ *
+ * @T int32_t int64_t
+ * @name digits_from_last reversed_digits
+ * @array out 20
+ * @range n 0 99999999
+ */
+int32_t digits_from_last(T n, int32_t *out) {
+    int32_t count = 0;
+    do {
+        out[count++] = (int32_t)(n % 10);
+        n /= 10;
+    } while (n != 0);
+    return count;
+}
+
+/**
  * Multiply {a} by {b} with additions only.
  * Compute a product without the multiplication operator.
  * multiplication by repeated addition

@@ -499,6 +499,30 @@ T reverse_digits(T n) {
 }
 
 /**
+ * Add {n} and the number with its digits reversed.
+ * reverse and add
+ * sum of a number and its reverse
+ * How do I add a number to its mirror image?
+ * Write a function that reverses the digits and adds the result to the number.
+ * 56 + 65 = 121
+ * one step of the 196 algorithm
+ * number plus number backwards
+ * step towards a palindrome by adding the reversal
+ * add the backwards version of an int
+ * lychrel step
+ * n + reverse(n)
+ *
+ * @T int32_t int64_t
+ * @name reverse_and_add plus_reverse
+ * @range n 0 999999
+ */
+T reverse_and_add(T n) {
+    T image = 0;
+    for (T rest = n; rest != 0; rest /= 10) image = image * 10 + rest % 10;
+    return n + image;
+}
+
+/**
  * Is {n} a palindrome in base 10?
  * Check whether the decimal digits of {n} read the same forwards and backwards.
  * Return true if reversing the digits of {n} gives {n} again.
@@ -979,6 +1003,62 @@ T next_prime(T n) {
 }
 
 /**
+ * How many primes are less than {n}?
+ * count primes below a number
+ * number of primes smaller than n
+ * How do I count the prime numbers under a limit, limit not included?
+ * Write a function that counts primes strictly below its argument.
+ * primes < n
+ * 10 gives 4: 2, 3, 5 and 7
+ * prime count, exclusive bound
+ * how many prime numbers come before a number
+ * tally of primes under n
+ * count of primes in [2, n)
+ * primes that do not reach n, counted
+ *
+ * @T int32_t int64_t
+ * @name count_primes_below primes_below
+ * @range n 0 300
+ */
+int32_t count_primes_below(T n) {
+    int32_t count = 0;
+    for (T p = 2; p < n; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        count += i * i > p;
+    }
+    return count;
+}
+
+/**
+ * Add up the primes that are less than {n}.
+ * sum of primes below a number
+ * total of the primes smaller than n
+ * How do I sum the prime numbers under a limit, limit not included?
+ * Write a function that sums primes strictly below its argument.
+ * sum of p < n, p prime
+ * 10 gives 17: 2 + 3 + 5 + 7
+ * prime sum, exclusive bound
+ * what do the primes before a number add up to
+ * add all primes under n
+ * sum over the primes in [2, n)
+ * primes that do not reach n, added
+ *
+ * @T int32_t int64_t
+ * @name sum_primes_below prime_sum_below
+ * @range n 0 300
+ */
+T sum_primes_below(T n) {
+    T total = 0;
+    for (T p = 2; p < n; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        if (i * i > p) total += p;
+    }
+    return total;
+}
+
+/**
  * {OP:2} the primes from 2 to {n}.
  * What is the {OP} of the prime numbers up to and including {n}?
  * Return the {OP} of all primes that are at most {n}, 0 if there are none.
@@ -1064,6 +1144,34 @@ T nth_prime(T n) {
         if (i * i > p) n--;
     }
     return p;
+}
+
+/**
+ * Write the first {n} primes to {out}.
+ * first n primes into an array
+ * How do I store the first prime numbers in an array?
+ * Write a function that fills an array with primes, beginning with 2.
+ * array of primes: 2 3 5 7 11
+ * generate n primes
+ * list of the smallest primes, as many as the array holds
+ * fill with prime numbers
+ * prime table of a given length
+ * n primes in a row, written out
+ * every element the next prime
+ * produce the initial primes
+ *
+ * @T int32_t int64_t
+ * @name first_primes fill_with_primes
+ * @array out n
+ * @range n 0 8
+ */
+void first_primes(T *out, int32_t n) {
+    int32_t count = 0;
+    for (T p = 2; count < n; p++) {
+        int32_t i = 0;
+        while (i < count && p % out[i] != 0) i++;
+        if (i == count) out[count++] = p;
+    }
 }
 
 /**
@@ -1505,6 +1613,35 @@ T collatz_peak(T n) {
 }
 
 /**
+ * Write the Collatz sequence from {n} to 1 into {out} and return its length.
+ * collatz sequence into an array
+ * list the collatz numbers
+ * How do I store the whole hailstone sequence?
+ * Write a function that fills an array with the Collatz sequence and returns the number of terms.
+ * 6 3 10 5 16 8 4 2 1
+ * all terms of 3n + 1 until one
+ * hailstone numbers as a list
+ * record every value on the way to 1
+ * trajectory of a number under the Collatz rule
+ * collatz path written out, start and 1 included
+ * halve or triple plus one, keep each value
+ *
+ * @T int32_t int64_t
+ * @name collatz_list list_collatz
+ * @array out 128
+ * @range n 1 50
+ */
+int32_t collatz_list(T n, T *out) {
+    int32_t count = 0;
+    out[count++] = n;
+    while (n != 1) {
+        n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+        out[count++] = n;
+    }
+    return count;
+}
+
+/**
  * Find the inverse of {a} modulo {m} by trying all candidates; 0 if there is none.
  * By which x must {a} be multiplied to leave 1 on division by {m}? Search 1 to {m} - 1 in order, else 0.
  * modular inverse of {a} mod {m}, or 0
@@ -1920,6 +2057,33 @@ T extreme_digit(T n) {
 }
 
 /**
+ * Subtract the smallest digit of {n} from the largest one.
+ * difference between the largest and the smallest digit
+ * digit range of a number
+ * How far apart are the biggest and the smallest digit?
+ * Write a function that returns max digit minus min digit.
+ * spread of the digits of an int
+ * largest digit minus smallest digit
+ * 5291 gives 9 - 1 = 8
+ * biggest gap between two digits of a number
+ * extreme digits of a number, their difference
+ * top digit less bottom digit
+ * how much do the digits spread
+ *
+ * @T int32_t int64_t
+ * @name digit_range digit_spread
+ * @range n 0 99999999
+ */
+T digit_range(T n) {
+    T low = n % 10, high = n % 10;
+    for (n /= 10; n != 0; n /= 10) {
+        if (n % 10 < low) low = n % 10;
+        if (n % 10 > high) high = n % 10;
+    }
+    return high - low;
+}
+
+/**
  * Are all decimal digits of {n} different?
  * Check that no digit occurs twice when {n} is written in base 10.
  * true if {n} has no repeated decimal digit
@@ -1945,6 +2109,34 @@ _Bool digits_distinct(T n) {
         seen |= bit;
     }
     return 1;
+}
+
+/**
+ * How many different digits does {n} have?
+ * count the distinct digits of a number
+ * number of unique digits in an integer
+ * How do I count different digits?
+ * Write a function that returns how many distinct digits occur in a number.
+ * 1221 has two different digits
+ * digit variety of a number
+ * size of the set of digits
+ * how many kinds of digits are used
+ * repeated digits count once
+ * unlike digits in an int, counted
+ * different figures in a number
+ *
+ * @T int32_t int64_t
+ * @name count_distinct_digits different_digits
+ * @range n 0 99999999
+ */
+int32_t count_distinct_digits(T n) {
+    int32_t seen = 0, count = 0;
+    do {
+        seen |= 1 << n % 10;
+        n /= 10;
+    } while (n != 0);
+    for (; seen != 0; seen /= 2) count += seen % 2;
+    return count;
 }
 
 /**
@@ -2458,6 +2650,35 @@ T integer_cbrt(T n) {
 }
 
 /**
+ * What is the integer part of the {k}-th root of {n}, with {k} given first?
+ * integer nth root
+ * floor of the k-th root
+ * Which is the largest whole number whose k-th power does not exceed n?
+ * How do I take the nth root of an int without floating point?
+ * Write a function that returns the whole part of a root of any degree.
+ * degree and number in, rounded down root out
+ * 3 and 30 gives 3, because 27 is at most 30
+ * k-th root by trial, degree first
+ * biggest x with x^k <= n
+ * root of a whole number, rounded down, degree as an argument
+ * square, cube or fourth root as an int
+ *
+ * @T int32_t int64_t
+ * @name integer_root floor_root
+ * @range k 2 5
+ * @range n 0 1000
+ */
+T integer_root(T k, T n) {
+    T root = 0;
+    for (;;) {
+        T power = 1;
+        for (T i = 0; i < k; i++) power *= root + 1;
+        if (power > n) return root;
+        root++;
+    }
+}
+
+/**
  * Is {n} a perfect {OP}?
  * Check whether some whole number r from 0 on gives {n} as its {OP} ({OP:2}).
  * true if {n} is the {OP} of an integer; negative numbers are not
@@ -2661,6 +2882,34 @@ T persistence(T n) {
         n = next;
     }
     return rounds;
+}
+
+/**
+ * What is the average of the digits of {n}?
+ * mean of the digits of a number
+ * average digit
+ * How do I calculate the average of all digits of an integer?
+ * Write a function that returns the mean digit as a double.
+ * digit sum divided by the number of digits
+ * 1234 gives 2.5
+ * arithmetic mean of the figures of a number
+ * what digit does a number have on average
+ * digits averaged
+ * typical digit size of an int
+ * sum of digits over count of digits
+ *
+ * @T int32_t int64_t
+ * @name average_of_digits mean_digit
+ * @range n 0 99999999
+ */
+double average_of_digits(T n) {
+    int32_t total = 0, count = 0;
+    do {
+        total += (int32_t)(n % 10);
+        count++;
+        n /= 10;
+    } while (n != 0);
+    return (double)total / count;
 }
 
 /**
