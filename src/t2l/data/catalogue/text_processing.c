@@ -754,6 +754,41 @@ void reverse_word_order(char *s) {
 }
 
 /**
+ * copy a sentence with its words in reverse order
+ * words from last to first in another buffer
+ * Write the words of a text backwards to an output buffer, single spaces between them.
+ * How do I get a new string with the words the other way round?
+ * "the blue sky" to "sky blue the" in out
+ * Write a function that stores the reversed word order in a second array.
+ * reversed sentence, original untouched
+ * last word first, copied
+ * word order turned around while copying, extra spaces dropped
+ * new sentence from the end to the start
+ * " ".join(reversed(text.split()))
+ * sentence back to front in a buffer
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name words_reversed copy_words_reversed
+ */
+void words_reversed(const char *s, char *out) {
+    int32_t end = 0, first = 1;
+    while (s[end] != 0) end++;
+    while (end > 0) {
+        while (end > 0 && s[end - 1] == ' ') end--;
+        int32_t start = end;
+        while (start > 0 && s[start - 1] != ' ') start--;
+        if (start == end) break;
+        if (!first) *out++ = ' ';
+        first = 0;
+        for (int32_t i = start; i < end; i++) *out++ = s[i];
+        end = start;
+    }
+    *out = 0;
+}
+
+/**
  * Reverse each word of a text in place, keeping the order of the words.
  * reverse the letters within every word
  * Turn "the blue sky" into "eht eulb yks".
@@ -1007,6 +1042,37 @@ void remove_class(char *s) {
 }
 
 /**
+ * copy a string without its {KIND}
+ * text without {KIND}, written to another buffer
+ * Write the text minus all {KIND} to an output buffer.
+ * How do I get a new string that has no {KIND}?
+ * leave out the {KIND} while copying
+ * Write a function that copies a string and drops the {KIND}.
+ * new string, {KIND} removed, original untouched
+ * result without {KIND} in a second array
+ * filter {KIND} out of a text into a buffer
+ * copy everything except {KIND}
+ * i want the text with no {KIND} in out
+ * duplicate of a text, purged of {KIND}
+ *
+ * @KIND c==32 "spaces"
+ * @KIND (c=='a'||c=='e'||c=='i'||c=='o'||c=='u'||c=='A'||c=='E'||c=='I'||c=='O'||c=='U') "vowels"
+ * @KIND (c>='0'&&c<='9') "digits"
+ * @KIND (c>32&&c<127&&!(c>='a'&&c<='z')&&!(c>='A'&&c<='Z')&&!(c>='0'&&c<='9')) "punctuation marks"
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name copy_without strip_to
+ */
+void copy_without(const char *s, char *out) {
+    for (; *s != 0; s++) {
+        char c = *s;
+        if (!(KIND)) *out++ = c;
+    }
+    *out = 0;
+}
+
+/**
  * Keep only the {KIND} of a string, in place.
  * Delete everything but {KIND} from a text.
  * Remove all characters that are not {KIND}.
@@ -1089,6 +1155,35 @@ void remove_duplicate_chars(char *s) {
 }
 
 /**
+ * copy a string without repeated characters
+ * distinct characters of a text in another buffer
+ * Write each character only once, in order of appearance, to an output buffer.
+ * How do I get a new string with the duplicates removed?
+ * unique letters of a word, copied out
+ * Write a function that copies the first of each character.
+ * "banana" to "ban" in out
+ * set of characters as a new text
+ * text with every character once, original untouched
+ * deduplicated copy of a word
+ * which characters occur, as a string
+ * alphabet of a text, first come first
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name distinct_copy unique_characters
+ */
+void distinct_copy(const char *s, char *out) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        int32_t j = 0;
+        while (j < kept && out[j] != s[i]) j++;
+        if (j == kept) out[kept++] = s[i];
+    }
+    out[kept] = 0;
+}
+
+/**
  * Remove the spaces at the start of a string, in place.
  * left trim
  * Cut off leading blanks.
@@ -1136,6 +1231,34 @@ void trim_both(char *s) {
         if (s[i] != ' ') end = i + 1;
     for (i = 0; start + i < end; i++) s[i] = s[start + i];
     s[i] = 0;
+}
+
+/**
+ * trim a string into another buffer
+ * copy without the spaces at both ends
+ * Write the text without leading and trailing blanks to an output buffer.
+ * How do I get a trimmed copy of a string?
+ * strip spaces, result in a second array
+ * Write a function that copies a string and leaves out surrounding spaces.
+ * new string without blanks around it
+ * trimmed text, original untouched
+ * inner part of a padded text, copied
+ * take the word out of its padding
+ * " ab " to "ab" in out
+ * clean copy of user input
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name trim_copy trimmed
+ */
+void trim_copy(const char *s, char *out) {
+    int32_t end = 0;
+    while (*s == ' ') s++;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != ' ') end = i + 1;
+    for (int32_t i = 0; i < end; i++) *out++ = s[i];
+    *out = 0;
 }
 
 /**
@@ -1567,6 +1690,36 @@ static char lowered_letter(char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 _Bool equals_ignore_case(const char *a, const char *b) {
     for (; *a != 0 && lowered_letter(*a) == lowered_letter(*b); a++) b++;
     return lowered_letter(*a) == lowered_letter(*b);
+}
+
+/**
+ * copy a string in {OP}
+ * {OP} version of a text in another buffer
+ * Write the text in {OP} to an output buffer.
+ * How do I get a copy of a string in {OP}?
+ * {OP} copy, original untouched
+ * Write a function that stores a string in {OP} in a second array.
+ * all letters in {OP}, result in out
+ * new string in {OP} from a C string
+ * text converted to {OP} while copying
+ * {OP} duplicate of a word
+ * give me the word in {OP}, not in place
+ * str.{OP:2}() into a buffer
+ *
+ * @OP if(c>='a'&&c<='z')c-=32 "upper case" "upper"
+ * @OP if(c>='A'&&c<='Z')c+=32 "lower case" "lower"
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name copy_in_case case_copy
+ */
+void copy_in_case(const char *s, char *out) {
+    for (; *s != 0; s++) {
+        char c = *s;
+        OP;
+        *out++ = c;
+    }
+    *out = 0;
 }
 
 /**
@@ -2881,6 +3034,41 @@ void write_ordinal(int32_t x, char *out) {
 }
 
 /**
+ * fizzbuzz text
+ * Fizz, Buzz, FizzBuzz or the number as a string
+ * Write "Fizz" for multiples of 3, "Buzz" for multiples of 5, "FizzBuzz" for both, else the number.
+ * What does one say in the FizzBuzz game at this number?
+ * fizzbuzz line for one number in a buffer
+ * Write a FizzBuzz function that stores the word or the digits.
+ * fizzbuzz string of n
+ * one entry of the fizz buzz list
+ * the word for a number in fizz buzz, otherwise its decimal digits
+ * print fizz, buzz or n
+ * kids' counting game as text
+ * fizz buzz output for a positive number
+ *
+ * @array out 12
+ * @range out 120 120
+ * @range x 1 10000
+ * @name fizzbuzz_text fizz_or_number
+ */
+void fizzbuzz_text(int32_t x, char *out) {
+    const char *word = x % 15 == 0 ? "FizzBuzz" : x % 3 == 0 ? "Fizz" : x % 5 == 0 ? "Buzz" : "";
+    if (*word != 0) {
+        while (*word != 0) *out++ = *word++;
+        *out = 0;
+        return;
+    }
+    int32_t digits = 1;
+    for (int32_t rest = x / 10; rest > 0; rest /= 10) digits++;
+    out[digits] = 0;
+    for (int32_t i = digits - 1; i >= 0; i--) {
+        out[i] = '0' + (char)(x % 10);
+        x /= 10;
+    }
+}
+
+/**
  * Encrypt a text with a Caesar cipher of a given shift, in place; both cases, other characters stay.
  * Caesar cipher with a key from 0 to 25
  * Shift every letter by {k} places in the alphabet, wrapping round and keeping its case.
@@ -2929,6 +3117,37 @@ void caesar_shift(char *s, int32_t shift) {
         if (*s >= 'a' && *s <= 'z') *s = (*s - 'a' + k) % 26 + 'a';
         else if (*s >= 'A' && *s <= 'Z') *s = (*s - 'A' + k) % 26 + 'A';
     }
+}
+
+/**
+ * caesar cipher into another buffer
+ * write the shifted text to an output buffer
+ * Encrypt a message with a letter shift and keep the original.
+ * How do I get a Caesar-encrypted copy of a string?
+ * copy of a text with all letters moved along the alphabet
+ * Write a function that stores the Caesar cipher of a string in a second array.
+ * cipher text in out, plain text unchanged
+ * shift letters while copying, both cases, any shift
+ * encoded copy of a message
+ * secret version of a text in a new string
+ * rotate letters of a source string into a destination
+ * caesar with separate input and output
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range shift -60 60
+ * @name caesar_copy encrypted_copy
+ */
+void caesar_copy(const char *s, int32_t shift, char *out) {
+    int32_t k = (shift % 26 + 26) % 26;
+    for (; *s != 0; s++) {
+        char c = *s;
+        if (c >= 'a' && c <= 'z') c = (c - 'a' + k) % 26 + 'a';
+        else if (c >= 'A' && c <= 'Z') c = (c - 'A' + k) % 26 + 'A';
+        *out++ = c;
+    }
+    *out = 0;
 }
 
 /**
