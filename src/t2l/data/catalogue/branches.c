@@ -123,6 +123,26 @@ char next_light(char light) {
 }
 
 /**
+ * next traffic light phase as a number
+ * traffic light: 0 red, 1 green, 2 yellow, what comes next
+ * Which phase follows, with red 0, green 1 and yellow 2?
+ * red to green to yellow to red, codes 0 1 2
+ * Write a function that returns the next traffic light state from 0, 1, 2.
+ * state machine of a traffic light with three numbers
+ * (state + 1) % 3 for a stop light
+ * advance the signal by one phase
+ * cycle red, green, yellow
+ * following light of a crossing, numbered
+ * after yellow comes red, by code
+ * signal controller with integer states
+ *
+ * @T int32_t
+ * @range light 0 2
+ * @name next_phase next_light_code
+ */
+T next_phase(T light) { return (light + 1) % 3; }
+
+/**
  * Play rock, paper, scissors with the letters {a} and {b}: 0 if they are equal, 1 if the first wins as R, P or S, and -1 for any other pair.
  * Who wins if one player shows {a} and the other {b}, out of 'R', 'P', 'S'? 0 for equal signs, 1 for the first, otherwise (bad letters too) -1.
  * rock-paper-scissors result for the characters {a} against {b} (R, P, S): 0 if the same, 1 for a win of the first, -1 for all else
@@ -143,6 +163,29 @@ char next_light(char light) {
 int32_t judge_round(char a, char b) {
     if (a == b) return 0;
     return (a == 'R' && b == 'S') || (a == 'S' && b == 'P') || (a == 'P' && b == 'R') ? 1 : -1;
+}
+
+/**
+ * rock paper scissors: 0 tie, 1 first player, 2 second player
+ * who wins at rock paper scissors, letters R, P, S, answer 0, 1 or 2
+ * Which player wins a round of rock, paper, scissors? 0 for a draw.
+ * number of the winning player from two hand signs
+ * Write a function that returns 1 or 2 for the winner of rock paper scissors and 0 for a tie.
+ * rps winner as player number
+ * R beats S, S beats P, P beats R: winner 1 or 2
+ * outcome of a hand game as the player who won, 0 if equal
+ * player one or player two in stone paper scissors
+ * draw 0, first wins 1, second wins 2
+ * roshambo winner number
+ * scissors cut paper: whose point is it
+ *
+ * @range a 80 83
+ * @range b 80 83
+ * @name rps_winner_number winning_player
+ */
+int32_t rps_winner_number(char a, char b) {
+    if (a == b) return 0;
+    return (a == 'R' && b == 'S') || (a == 'S' && b == 'P') || (a == 'P' && b == 'R') ? 1 : 2;
 }
 
 /**
