@@ -498,6 +498,32 @@ T monthly_payment(T amount, T rate, int32_t years) {
 }
 
 /**
+ * monthly loan payment, yearly rate as a decimal
+ * mortgage payment with a rate like 0.05
+ * loan of some years, interest given as a fraction
+ * How much is the monthly payment at a rate of 0.04 a year?
+ * PMT with rate / 12
+ * Write a function for the monthly mortgage payment; the annual rate is a decimal such as 0.06.
+ * instalment from principal, annual rate between 0 and 1, years
+ * emi with the interest rate not in percent
+ * level payment a month, decimal rate
+ * house loan, rate 0.035, years
+ * amount * i / (1 - (1 + i)^-months) with i = rate / 12
+ * monthly rate of a credit, yearly interest as a number below one
+ *
+ * @T double float
+ * @name monthly_payment_decimal pmt_decimal
+ * @range amount 100 100000
+ * @range rate 0.01 0.12
+ * @range years 1 30
+ */
+T monthly_payment_decimal(T amount, T rate, int32_t years) {
+    T i = rate / 12, growth = 1;
+    for (int32_t m = 0; m < 12 * years; m++) growth *= 1 + i;
+    return amount * i * growth / (growth - 1);
+}
+
+/**
  * loan payment with the term in months
  * emi from principal, annual rate and months
  * monthly installment for a number of months
@@ -575,6 +601,31 @@ T present_value(T amount, T rate, int32_t years) {
 }
 
 /**
+ * present value with a decimal rate
+ * discount to today, rate such as 0.05
+ * amount / (1 + rate)^years
+ * What is a future sum worth now at a rate of 0.03?
+ * Write a function for the present value; the rate is a fraction.
+ * pv of a single payment, rate not in percent
+ * discounted value, interest as a decimal number
+ * future money today, rate between 0 and 1
+ * time value of money with a decimal discount rate
+ * value now of an amount due later at rate r
+ * discount factor times amount, r as fraction
+ * today's worth, yearly rate 0.07 meaning seven percent
+ *
+ * @T double float
+ * @name present_value_decimal discount_decimal
+ * @range amount 0 10000
+ * @range rate 0 0.15
+ * @range years 0 30
+ */
+T present_value_decimal(T amount, T rate, int32_t years) {
+    for (int32_t i = 0; i < years; i++) amount /= 1 + rate;
+    return amount;
+}
+
+/**
  * What are {n} yearly payments of {payment} worth today at {rate} percent?
  * Compute the present value of an annuity with payments at the end of each year.
  * PV of an ordinary annuity
@@ -626,6 +677,32 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 T annuity_future_value(T payment, T rate, int32_t n) {
     T balance = 0;
     for (int32_t k = 0; k < n; k++) balance = balance * (1 + rate / 100) + payment;
+    return balance;
+}
+
+/**
+ * savings with equal deposits, rate as a decimal
+ * future value of an annuity, rate such as 0.05
+ * FV of deposits at period ends, rate not in percent
+ * What do n equal deposits grow to at a rate of 0.04?
+ * payment * ((1 + rate)^n - 1) / rate
+ * Write a function for the future value of regular savings; the rate is a fraction.
+ * ordinary annuity end value, decimal rate
+ * saving the same sum each year, interest 0.03
+ * accumulated deposits with a rate between 0 and 1
+ * final balance of a savings plan, r as fraction
+ * deposits in arrears, decimal interest
+ * how much will i have, rate 0.05 meaning five percent
+ *
+ * @T double float
+ * @name savings_decimal fv_decimal
+ * @range payment 0 1000
+ * @range rate 0 0.12
+ * @range n 0 30
+ */
+T savings_decimal(T payment, T rate, int32_t n) {
+    T balance = 0;
+    for (int32_t k = 0; k < n; k++) balance = balance * (1 + rate) + payment;
     return balance;
 }
 
@@ -1442,6 +1519,34 @@ void curve_scores(T *scores, int32_t n, T bonus) {
  * @range second 0 100
  */
 T weighted_grade(T first, T second) { return (K * first + (100 - K) * second) / 100; }
+
+/**
+ * three-part grade: {OP}
+ * final grade of homework, midterm and exam, {OP}
+ * How good is my grade if homework, midterm and final count {OP}?
+ * weighted mean of three scores with {OP}
+ * course total from three parts: {OP}
+ * Write a function for a final grade with the weights {OP}.
+ * combine three marks, {OP}
+ * three scores weighted {OP}
+ * grade out of three results, shares {OP}
+ * overall mark, parts count {OP}
+ * first, second and third mark at {OP}
+ * semester result with {OP}
+ *
+ * @OP 30,30,40 "30, 30 and 40 percent"
+ * @OP 20,30,50 "20, 30 and 50 percent"
+ * @OP 25,25,50 "25, 25 and 50 percent"
+ * @T double float
+ * @name three_part_grade course_grade
+ * @range first 0 100
+ * @range second 0 100
+ * @range third 0 100
+ */
+T three_part_grade(T first, T second, T third) {
+    const T shares[3] = {OP};
+    return (first * shares[0] + second * shares[1] + third * shares[2]) / 100;
+}
 
 /**
  * weighted grade of two scores
