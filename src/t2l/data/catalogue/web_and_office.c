@@ -220,6 +220,28 @@ T discount_over_threshold(T amount, T threshold, T percent) {
 T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) * (1 + tax / 100); }
 
 /**
+ * final price, discount and tax as decimals
+ * discount 0.2, tax 0.08: what is to be paid
+ * price * (1 - discount) * (1 + tax)
+ * What do I pay after a discount of 0.25 and a tax of 0.19?
+ * Write a function for the final price; both rates are fractions.
+ * price less discount plus tax, rates not in percent
+ * checkout price with decimal rates
+ * sale price with tax, rates between 0 and 1
+ * reduced and taxed price, discount fraction first
+ * total after 10 percent off written as 0.1, then tax
+ * discounted gross price, decimal fractions
+ * amount due with rate numbers below one
+ *
+ * @T double float
+ * @name final_price_decimal price_with_decimal_rates
+ * @range price 0 1000
+ * @range discount 0 1
+ * @range tax 0 0.3
+ */
+T final_price_decimal(T price, T discount, T tax) { return price * (1 - discount) * (1 + tax); }
+
+/**
  * What is the total for {quantity} items at {price} with {tax} percent tax?
  * total with tax from price, quantity and tax rate
  * price times quantity plus sales tax
@@ -282,6 +304,27 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
  * @range cost 0 1000
  */
 T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
+
+/**
+ * profit margin as a fraction
+ * margin between 0 and 1 from revenue and cost
+ * (revenue - cost) / revenue
+ * What part of the sales is profit, as a decimal?
+ * Write a function for the profit margin, not in percent.
+ * margin 0.3 instead of 30 percent
+ * gross margin as a decimal number
+ * profit share of turnover, fraction
+ * profit over revenue
+ * decimal margin of a business
+ * how much of each euro earned is profit
+ * margin ratio
+ *
+ * @T double float
+ * @name margin_fraction profit_ratio
+ * @range revenue 1 1000
+ * @range cost 0 1000
+ */
+T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
 
 /**
  * How much change is due when {paid} is handed over for {price}?
@@ -1631,6 +1674,47 @@ T age_in_year(T birth, T year) { return year - birth; }
 T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / total; }
 
 /**
+ * progress as a fraction
+ * done divided by total, as a decimal
+ * How far is the job, from 0 to 1?
+ * completed share, 1 if there is nothing to do
+ * fraction done of a task
+ * Write a function for the progress between 0.0 and 1.0.
+ * progress bar value from 0 to 1
+ * finished part of the work as a double
+ * done / total without dividing by zero
+ * completion ratio of steps
+ * how much is finished, decimal
+ * share of files already copied, 0 to 1
+ *
+ * @name progress_fraction fraction_done
+ * @range done 0 200
+ * @range total 0 200
+ */
+double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : (double)done / total; }
+
+/**
+ * percent rounded to the nearest whole number
+ * percentage of a total, rounded half up to an integer
+ * How many percent, properly rounded, are done?
+ * part of total in whole percent, rounded
+ * 2 out of 3 gives 67 percent, not 66
+ * Write a function for the rounded integer percentage of a part.
+ * rounded percentage with integers only
+ * nearest whole percent
+ * (part * 200 + total) / (2 * total)
+ * integer percent, not cut off but rounded
+ * vote share in whole percent, rounded
+ * quota as a rounded number of percent
+ *
+ * @T int32_t int64_t
+ * @name rounded_percent percent_rounded
+ * @range part 0 200
+ * @range total 1 200
+ */
+T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); }
+
+/**
  * If {used} is used of {total}, how many percent are still free?
  * free space in percent
  * percent remaining from used and total
@@ -1799,6 +1883,27 @@ _Bool enough_attendance(T present, T total) { return present * 100 >= total * K;
  * @range total 1 100
  */
 _Bool attendance_sufficient(T present, T total) { return present * 100 >= total * 75; }
+
+/**
+ * attendance percentage
+ * percent of classes attended
+ * How many percent of the lessons was the student there?
+ * present over total in percent
+ * attendance rate from attended and held classes
+ * Write a function that computes the attendance in percent.
+ * attended * 100 / held
+ * presence of a pupil in percent
+ * share of lessons visited, hundredfold
+ * class attendance calculator
+ * days present of school days, as percentage
+ * how regularly does he come, in percent
+ *
+ * @T double int32_t
+ * @name attendance_percent attendance_rate
+ * @range present 0 100
+ * @range total 1 100
+ */
+T attendance_percent(T present, T total) { return present * 100 / total; }
 
 /**
  * Return the letter grade for {score}: 'A' from 90, 'B' from 80, 'C' from 70, 'D' from 60 and 'F' below.
@@ -3461,6 +3566,27 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
  * @range total 100 10000
  */
 T uptime_percent(T down, T total) { return (total - down) / total * 100; }
+
+/**
+ * availability as a fraction
+ * uptime between 0 and 1
+ * share of the time a server was up, as a decimal
+ * mtbf and mttr to availability
+ * up time over up time plus down time
+ * Write a function for the availability from hours up and hours down.
+ * up / (up + down)
+ * availability of a machine from running and repair time
+ * how reliable is it, 0 to 1: time working, time broken
+ * operating ratio
+ * mean time between failures over its sum with the repair time
+ * fraction of time in service, working hours first, outage hours second
+ *
+ * @T double float
+ * @name availability_fraction up_ratio
+ * @range up 1 1000
+ * @range down 0 100
+ */
+T availability_fraction(T up, T down) { return up / (up + down); }
 
 /**
  * How many percent of the packets were lost if {sent} were sent and {received} came back? 0 if none were sent.
