@@ -811,6 +811,31 @@ void invert_image(T *pixels, int32_t n) {
 }
 
 /**
+ * gray image from an rgb image
+ * convert rgb pixels to grayscale, three values per pixel
+ * interleaved r, g, b to gray levels
+ * How do I turn a colour picture into a gray one?
+ * weighted gray for each rgb triple of a buffer
+ * Write a function that converts n RGB pixels into n gray values.
+ * colour photo to black-and-white photo, array in and array out
+ * luma of every pixel in an interleaved buffer
+ * gray[i] from rgb[3i], rgb[3i+1], rgb[3i+2]
+ * desaturate a whole image into another array
+ * image to grayscale, 299 587 114 over 1000
+ * reduce three channels to one for all pixels
+ *
+ * @array rgb 24
+ * @array gray n
+ * @name rgb_image_to_gray grayscale_image
+ * @range rgb 0 255
+ * @range n 0 8
+ */
+void rgb_image_to_gray(const int32_t *rgb, int32_t n, int32_t *gray) {
+    for (int32_t i = 0; i < n; i++)
+        gray[i] = (299 * rgb[3 * i] + 587 * rgb[3 * i + 1] + 114 * rgb[3 * i + 2]) / 1000;
+}
+
+/**
  * black or white from a gray value
  * binarize a pixel
  * threshold a pixel: 255 if at least the limit, else 0
