@@ -1782,6 +1782,27 @@ T after_half_lives(T amount, int32_t n) {
 T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
 
 /**
+ * yield as a fraction
+ * reaction yield between 0 and 1
+ * actual / theoretical
+ * What part of the possible product did I get, as a decimal?
+ * Write a function for the yield of a reaction, not in percent.
+ * obtained over expected amount
+ * decimal yield
+ * product ratio: real to ideal
+ * yield 0.8 instead of 80 percent
+ * chemistry yield as a fraction of the theory
+ * experimental yield over theoretical yield
+ * how complete was the reaction, 0 to 1
+ *
+ * @T double float
+ * @name yield_fraction reaction_efficiency
+ * @range actual 0 100
+ * @range theoretical 1 100
+ */
+T yield_fraction(T actual, T theoretical) { return actual / theoretical; }
+
+/**
  * What mass percentage is {solute} grams dissolved in {solvent} grams?
  * mass percent of a solution
  * concentration by mass from solute and solvent
@@ -1801,6 +1822,27 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
  * @range solvent 1 1000
  */
 T mass_percent(T solute, T solvent) { return solute / (solute + solvent) * 100; }
+
+/**
+ * mass fraction of a solution
+ * share of the solute in the solution, between 0 and 1
+ * solute / (solute + solvent)
+ * What part of the salt water is salt, as a decimal?
+ * Write a function for the mass fraction of a dissolved substance.
+ * concentration by mass as a fraction
+ * weight fraction w of a solution
+ * dissolved mass over total mass
+ * 0.05 for five percent salt
+ * part of the mixture that is the first substance
+ * mass of one component over the mass of both
+ * fraction by weight in a mix of two
+ *
+ * @T double float
+ * @name mass_fraction weight_fraction
+ * @range solute 0 100
+ * @range solvent 1 1000
+ */
+T mass_fraction(T solute, T solvent) { return solute / (solute + solvent); }
 
 /**
  * How many neutrons has an atom with the mass number {mass} and the atomic number {protons}?
