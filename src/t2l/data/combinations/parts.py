@@ -47,6 +47,7 @@ class Source:
         x, i (`str`): C of the element, and of its index if it has one.
         nouns (`Sequence[str]`): "number|numbers".
         own_nouns (`bool`): whether a filter's noun ("primes") cannot replace the own noun ("divisors").
+        ones (`bool`): whether "ones" may stand for them after "Given …".
         varied (`bool`): whether there are variants by result: 64 bits, another number when nothing is found.
         where (`Sequence[str]`): what follows the noun: "in an array".
         from_ (`Sequence[str]`): the same after "remove"; `from` in the file.
@@ -69,6 +70,7 @@ class Source:
     within: Sequence[str]
     i: str = ""
     own_nouns: bool = False
+    ones: bool = False
     varied: bool = False
     empty: str = ""
     whole: Sequence[str] = ()

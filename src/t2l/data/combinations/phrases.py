@@ -44,6 +44,8 @@ class Phrases:
     def __init__(self, combination: Combination) -> None:
         self.combination = combination
         self._rng = random.Random(combination.meaning)
+        self._within = False  # whether "it" refers to the source
+        self._one = ""  # "one|ones", where that may stand for the noun
         self._waiting: dict[tuple[str, ...], list[str]] = {}
 
     def choose(self, options: Sequence[str]) -> str:
@@ -69,29 +71,32 @@ class Phrases:
         Raises:
             `MissingError`: if the parts do not have what the template mentions.
         """
-        source, _, map_, _ = self.combination.parts
+        source, filters, map_, _ = self.combination.parts
         said = f"{template} {' '.join(map_.nouns)}"  # "the number of numbers" sounds odd
         noun = self.choose([noun for noun in source.nouns if noun.partition("|")[0] not in said] or source.nouns)
         places = source.from_ if "_from}" in template and not within else source.where
         where = self.choose(source.within if within else places)
         if "{kind" in template and not source.own_nouns:  # "how many even digits are there in n"
             where = re.sub("^of ", "in ", where)
-        return PLACEHOLDER.sub(lambda match: self._slot(match[1], noun, where) or match[0], template)
+        self._within = within
+        self._one = "one|ones" if within and source.ones and not where and filters[-1].c else ""
+        return PLACEHOLDER.sub(lambda match: self._slot(match[1], noun, where), template)
 
-    def _slot(self, key: str, noun: str, where: str) -> str | None:
+    def _slot(self, key: str, noun: str, where: str) -> str:
         source, _, map_, _ = self.combination.parts
         plural = key not in _SINGULAR
         match key:
             case "items" | "items_from":
                 return self._items(noun, where)
             case "bare" | "bare_from":
-                return self._items(noun, where).removeprefix("the ")
-            case "plain" | "item" | "kind" | "kinds":
+                return self._items(noun, where, one=False).removeprefix("the ")
+            case "plain" | "kind" | "kinds":
                 self._refuse_if(bool(map_.nouns))
                 return self._elements(noun, "" if key.startswith("kind") else where, plural=plural)
-            case "an_item":
+            case "item" | "an_item":
                 self._refuse_if(bool(map_.nouns))
-                return _with_article(self._elements(noun, where, plural=False))
+                item = self._elements(self._one or noun, where, plural=False)
+                return item if key == "item" else _with_article(item)
             case "nouns" | "noun":
                 self._refuse_if(bool(map_.nouns))
                 return in_number(noun, plural=plural) + f" {where}" * plural
@@ -104,11 +109,11 @@ class Phrases:
             case "tests":
                 return in_number(self.choose(self._only_filter().verbs), plural=True)
             case "act":
-                elements = self._elements(noun, where, plural=True)
+                elements = self._elements(self._one or noun, where, plural=True)
                 return self.choose(map_.verbs).replace("{items}", f"the {elements}")
             case "whole":
-                return self.choose(source.whole)
-        return None
+                return "of it" if self._within else self.choose(source.whole)
+        return f"{{{key}}}"  # a name or a number
 
     def _refuse_if(self, missing: bool) -> None:
         if missing:
@@ -119,9 +124,9 @@ class Phrases:
         self._refuse_if(len(filters) > 1 or not filters[0].c)
         return filters[0]
 
-    def _items(self, noun: str, where: str) -> str:
+    def _items(self, noun: str, where: str, *, one: bool = True) -> str:
         """Return what is folded, with its article."""
-        items = f"the {self._elements(noun, where, plural=True)}"
+        items = f"the {self._elements((one and self._one) or noun, where, plural=True)}"
         nouns = self.combination.parts[2].nouns
         return self.choose(nouns).replace("{items}", items).replace("{where}", where) if nouns else items
 
@@ -135,7 +140,7 @@ class Phrases:
         relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
-        chosen = self.choose([*options, *relative] if where else options) if last.c else noun
+        chosen = self.choose([*options, *options, *relative] if where else options) if last.c else noun
         if chosen in relative or (chosen in trailing and where.startswith("of ")):
             text = f"{before}{noun} {where} {chosen}"
         else:

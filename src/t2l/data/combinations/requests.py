@@ -10,7 +10,7 @@ from t2l.data.combinations.phrases import MissingError, Phrases
 
 NUM_WORDINGS = 8
 _ROUNDS = 20  # over the registers, before there are no further wordings
-_NONE = (", or {none} if there is none", " ({none} if there is none)", ", {none} if there are none")
+_NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
 _SAID = {  # for parameters with these keys, besides their names
     "c": ("a given character",),
@@ -108,4 +108,4 @@ def _put_names(phrases: Phrases, text: str) -> str:
         name = combination.names[key]
         return phrases.choose([name, name, *said[key]]) if key in said and key in combination.free else name
 
-    return PLACEHOLDER.sub(fill, text)
+    return re.sub(" +(?=[ ,;.?]|$)", "", PLACEHOLDER.sub(fill, text))
