@@ -1126,7 +1126,7 @@ T whole_percent(T part, T total) { return total == 0 ? 0 : part * 100 / total; }
  * part of a total in percent, rounded half up
  * How do I round a percentage to an integer?
  * Write a function that returns the nearest whole percent, 0 if the total is 0.
- * 2 of 3 is 67 percent
+ * 2 out of 3 comes to 67
  * votes in percent, rounded to ints
  * percent score to the nearest integer
  * share in percent, closest whole number
