@@ -182,6 +182,53 @@ double average_of_two(int32_t a, int32_t b) { return ((double)a + b) / 2; }
 double average_of_three(int32_t a, int32_t b, int32_t c) { return ((double)a + b + c) / 3; }
 
 /**
+ * average of five numbers
+ * mean of 5 values
+ * (a + b + c + d + e) / 5
+ * What is the average of five measurements?
+ * five marks, overall mean
+ * add five numbers and divide by five
+ * Write a function that returns the arithmetic mean of five floating-point numbers.
+ * average over a working week, one value per day
+ * Given five numbers, return their mean.
+ * avg of 5 inputs
+ * mean value of a to e
+ * middle level of five readings
+ *
+ * @T double float
+ * @name average_of_five mean_of_five
+ * @range a -100 100
+ * @range b -100 100
+ * @range c -100 100
+ * @range d -100 100
+ * @range e -100 100
+ */
+T average_of_five(T a, T b, T c, T d, T e) { return (a + b + c + d + e) / 5; }
+/**
+ * sum of five numbers
+ * add 5 numbers
+ * a + b + c + d + e
+ * What do five numbers add up to?
+ * total of five amounts
+ * five summands
+ * Write a function that adds five numbers.
+ * sum over the days from Monday to Friday
+ * Given five numbers, return their sum.
+ * plus of five inputs
+ * put five values together
+ * addition with five operands
+ *
+ * @T int32_t int64_t double
+ * @name sum_of_five add_five
+ * @range a -1000 1000
+ * @range b -1000 1000
+ * @range c -1000 1000
+ * @range d -1000 1000
+ * @range e -1000 1000
+ */
+T sum_of_five(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
+
+/**
  * Is {n} a number with exactly {K} digits? The sign does not count.
  * does it have {K} digits
  * {K}-digit number check
@@ -209,6 +256,34 @@ _Bool has_k_digits(T n) {
         digits++;
     }
     return digits == K;
+}
+
+/**
+ * does a number have a given number of digits
+ * is n exactly k digits long
+ * number of digits equals k
+ * Does this number consist of so many digits?
+ * length of a number check, sign ignored
+ * digit count test with the count as a parameter
+ * Write a function that takes a number and a digit count and tells whether the number has that many digits.
+ * is the pin long enough and not too long, as a number
+ * Given an integer and k, return true if it is written with k decimal digits.
+ * check digits length
+ * 1234 with 4 is true
+ * as many decimal places as requested
+ *
+ * @T int32_t int64_t
+ * @name has_digit_count is_k_digits_long
+ * @range n -20000 20000
+ * @range k 1 5
+ */
+_Bool has_digit_count(T n, int32_t k) {
+    int32_t digits = 1;
+    while (n > 9 || n < -9) {
+        n /= 10;
+        digits++;
+    }
+    return digits == k;
 }
 
 /**

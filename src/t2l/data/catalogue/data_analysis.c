@@ -1881,6 +1881,29 @@ T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K * sd; }
 
 /**
+ * is a value more than k standard deviations from the mean
+ * outlier test with a z-score limit
+ * |x - mean| > k * sd
+ * Is this measurement too far from the average, with the allowed number of deviations given?
+ * k sigma rule, k as a parameter
+ * reject a reading by its z-score
+ * Write a function that tells whether x lies further than k standard deviations from the mean.
+ * anomaly if the deviation exceeds k times sigma
+ * Given value, mean, standard deviation and a limit k, return true for an outlier.
+ * is it unusual, threshold given
+ * beyond k sigmas on either side
+ * flag strange data point
+ *
+ * @T double float
+ * @name is_outlier_beyond exceeds_sigma
+ * @range x -50 50
+ * @range mean -10 10
+ * @range sd 1 10
+ * @range k 1 4
+ */
+_Bool is_outlier_beyond(T x, T mean, T sd, T k) { return x - mean > k * sd || mean - x > k * sd; }
+
+/**
  * outlier by the iqr rule
  * below q1 - 1.5 iqr or above q3 + 1.5 iqr
  * boxplot outlier

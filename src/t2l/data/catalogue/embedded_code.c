@@ -1166,6 +1166,27 @@ T update_predictor(T state, _Bool taken) {
 T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
 
 /**
+ * bar graph bit mask from a percentage and the number of leds
+ * level meter on n leds
+ * (1 << percent * leds / 100) - 1
+ * Which of n lights are on at this percentage, lowest bit first?
+ * led strip as a progress bar
+ * light up part of a row of lamps
+ * Write a function that returns a mask with the lowest leds on for a percentage and an led count.
+ * thermometer display bits
+ * Given a level from 0 to 100 and the number of lights, return which are lit as bits.
+ * vu meter mask, any length
+ * how many bars to show, as bits
+ * battery icon with n segments
+ *
+ * @T int32_t int64_t
+ * @name led_level_mask bar_mask
+ * @range percent 0 100
+ * @range leds 1 16
+ */
+T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 1; }
+
+/**
  * Is a light that blinks with {K} ms on and {K} ms off lit at the time {ms}?
  * Should an LED be on, if it toggles every {K} milliseconds, starting with on?
  * blink state: on for {K} ms, off for {K} ms, by the millisecond counter

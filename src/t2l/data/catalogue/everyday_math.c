@@ -2527,3 +2527,29 @@ T marks_percentage(const T *marks, int32_t n) {
     for (int32_t i = 0; i < n; i++) sum += marks[i];
     return sum * 100 / (K * n);
 }
+
+/**
+ * percentage of marks with the full marks per subject given
+ * total marks in percent
+ * sum of marks / (subjects * maximum) * 100
+ * What is my overall percentage if every subject has the same maximum?
+ * report card percentage from an array of marks
+ * marks obtained out of total marks
+ * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
+ * aggregate score of a student
+ * Given n marks and the full marks of each paper, return the percentage reached.
+ * exam percentage all subjects
+ * average mark as a share of the maximum, in percent
+ * how many percent did the pupil get in all
+ *
+ * @array marks n
+ * @name marks_percent total_percentage
+ * @range marks 0 50
+ * @range n 1 8
+ * @range full 50 100
+ */
+double marks_percent(const int32_t *marks, int32_t n, int32_t full) {
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += marks[i];
+    return sum * 100 / ((double)n * full);
+}

@@ -427,6 +427,27 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 
 /**
+ * total experience for a level with growing costs
+ * xp to reach level n when each level costs more
+ * step * level * (level - 1) / 2
+ * How much experience does a level need in all if the cost grows by a fixed step?
+ * experience table entry with the step as a parameter
+ * cumulative xp requirement
+ * Write a function that returns the total xp for a level when going from level n to n + 1 costs n times a step.
+ * points for level 1 are 0, for level 2 one step, for level 3 three steps
+ * Given a level and the step, return the experience needed to get there.
+ * exp needed overall
+ * leveling curve, linear increase per level
+ * sum of step, 2 step, 3 step, ... before the level
+ *
+ * @T int32_t int64_t
+ * @name total_xp_for_level xp_table
+ * @range level 1 50
+ * @range step 1 100
+ */
+T total_xp_for_level(T level, T step) { return step * level * (level - 1) / 2; }
+
+/**
  * level from xp with costs rising by {K}
  * level when level n costs n * {K} xp
  * Which level do {xp} points give if the cost of a level grows by {K} each time?
@@ -1378,6 +1399,43 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
 }
 
 /**
+ * connect four: has a player won
+ * four in a row on a board, any direction
+ * winner check for connect 4
+ * Are there four equal discs in a line, across, down or diagonally?
+ * four connected marks of a player in a grid
+ * horizontal, vertical and both diagonal lines of four
+ * Write a function that tells whether a player has four in a line on a rows by cols board.
+ * vier gewinnt
+ * Given a flat board and a player's number, return true if four of his pieces are in a row.
+ * does red win the falling discs game
+ * scan a grid for a line of four
+ * connect4 win detection
+ *
+ * @array board 36
+ * @name has_four_connected connect_four_won
+ * @range board 1 2
+ * @range rows 4 6
+ * @range cols 4 6
+ * @range player 1 2
+ */
+static const int8_t line_steps[4][2] = {{0, 1}, {1, 0}, {1, 1}, {1, -1}};
+_Bool has_four_connected(const int32_t *board, int32_t rows, int32_t cols, int32_t player) {
+    for (int32_t row = 0; row < rows; row++)
+        for (int32_t col = 0; col < cols; col++)
+            for (int32_t way = 0; way < 4; way++) {
+                int32_t run = 0, r = row, c = col;
+                while (run < 4 && r < rows && c >= 0 && c < cols && board[r * cols + c] == player) {
+                    run++;
+                    r += line_steps[way][0];
+                    c += line_steps[way][1];
+                }
+                if (run == 4) return 1;
+            }
+    return 0;
+}
+
+/**
  * add items to a stack of at most {K}
  * stack size after picking up items, at most {K}
  * inventory stack with a limit of {K}
@@ -1536,6 +1594,27 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
  * @range capacity 0 120
  */
 _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capacity; }
+
+/**
+ * is the inventory full
+ * no room for another item
+ * count >= capacity
+ * Are all slots of the bag used?
+ * backpack full check
+ * limit of items reached
+ * Write a function that tells whether the number of items has reached the capacity.
+ * bus full: passengers and seats
+ * Given the item count and the capacity, return true if nothing more fits.
+ * storage at its limit
+ * parking lot full
+ * maximum number of things stored
+ *
+ * @T int32_t int64_t
+ * @name is_inventory_full at_capacity
+ * @range count 0 40
+ * @range capacity 1 30
+ */
+_Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 
 /**
  * can the player afford an item
@@ -1821,6 +1900,27 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
     T filled = mana + rate * seconds;
     return filled > maximum ? maximum : filled;
 }
+
+/**
+ * enough mana to cast a spell
+ * is mana at least the cost
+ * mana >= cost
+ * Can the wizard pay for this spell?
+ * has the player enough energy for an action
+ * spell castable or not
+ * Write a function that tells whether the mana suffices for a cost.
+ * stamina check before sprinting
+ * Given mana and the price of a skill, return true if it can be used.
+ * magic points sufficient
+ * can i afford this ability
+ * action points left for the move
+ *
+ * @T int32_t double
+ * @name can_cast has_enough_mana
+ * @range mana 0 100
+ * @range cost 0 100
+ */
+_Bool can_cast(T mana, T cost) { return mana >= cost; }
 
 /**
  * enemies in a wave, {K} at first and {L} more each
@@ -2359,6 +2459,28 @@ T guess_feedback(T guess, T secret) { return (guess > secret) - (guess < secret)
 int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > K ? position : position + roll; }
 
 /**
+ * move a token, but only if it does not pass the goal
+ * exact roll needed to finish
+ * position + roll <= goal ? position + roll : position
+ * Where is my piece after the roll if the last square must be hit exactly?
+ * snakes and ladders step with the board size as a parameter
+ * overshooting rolls are ignored
+ * Write a function that takes position, roll and goal and returns the new position; rolls that are too high do not count.
+ * ludo home stretch
+ * Given the present square, the dice and the final square, return the next square.
+ * stay put when the throw is too big
+ * advance unless beyond the end
+ * board game move limited by the finish
+ *
+ * @T int32_t int64_t
+ * @name move_exactly step_to_goal
+ * @range position 0 50
+ * @range roll 1 6
+ * @range goal 50 60
+ */
+T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? position + roll : position; }
+
+/**
  * slide and merge a row of 2048
  * 2048 move left
  * merge equal tiles to the left
@@ -2605,6 +2727,27 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
 T goal_difference(T scored, T conceded) { return scored - conceded; }
 
 /**
+ * golf score relative to par
+ * strokes minus par
+ * over or under par
+ * How many strokes above par did the player need? Negative if below.
+ * birdie is -1, bogey is 1
+ * golf hole result against par
+ * Write a function that returns the strokes over par, from strokes and par.
+ * plus or minus on a golf course
+ * Given the strokes played and the par, return the difference.
+ * to par
+ * handicap-free golf result
+ * how far from par was my round
+ *
+ * @T int32_t
+ * @name strokes_to_par golf_score
+ * @range strokes 1 12
+ * @range par 3 5
+ */
+T strokes_to_par(T strokes, T par) { return strokes - par; }
+
+/**
  * winning percentage
  * percentage of games won
  * wins / games * 100
@@ -2706,6 +2849,27 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * @range lives 0 9
  */
 T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
+
+/**
+ * extra lives earned by points
+ * one bonus life per so many points
+ * score / points_per_life
+ * How many lives have I won if there is one for every fixed number of points?
+ * 1up count
+ * bonus lives from the score
+ * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
+ * arcade: life every n points
+ * Given score and step, return the number of full steps as bonus lives.
+ * free men from points
+ * how often did the score pass another multiple of the step
+ * number of 1-ups so far
+ *
+ * @T int32_t int64_t
+ * @name extra_lives bonus_lives
+ * @range score 0 100000
+ * @range step 1000 20000
+ */
+T extra_lives(T score, T step) { return score / step; }
 
 /**
  * is the game over

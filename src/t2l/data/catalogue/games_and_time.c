@@ -268,6 +268,60 @@ _Bool is_flush(const int32_t *suits) {
 }
 
 /**
+ * is there a pair in a poker hand
+ * any two cards of the same rank
+ * hand contains a pair
+ * Have two of my cards the same number?
+ * pair check, rank by rank
+ * poker: at least one pair
+ * Write a function that tells whether two of n card ranks are equal.
+ * two kings or two sevens or the like
+ * Given the ranks of a hand, return true if some rank occurs at least twice.
+ * matching cards in the hand
+ * do i hold a pair
+ * same value on two cards
+ *
+ * @array ranks n
+ * @name has_pair contains_pair
+ * @range ranks 1 13
+ * @range n 0 7
+ */
+_Bool has_pair(const int32_t *ranks, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (ranks[i] == ranks[j]) return 1;
+    return 0;
+}
+/**
+ * is a poker hand a straight
+ * five consecutive ranks in any order
+ * straight check for five cards
+ * Do five cards follow one another without a gap?
+ * poker straight, ranks as numbers
+ * five different ranks that span four
+ * Write a function that tells whether five card ranks form a sequence, whatever their order.
+ * run of five cards
+ * Given five ranks, return true if they are consecutive; the ace counts only as the number given.
+ * street in poker
+ * 7 5 6 9 8 yes, 2 3 4 5 7 no
+ * hand in sequence
+ *
+ * @array ranks 5
+ * @name is_straight poker_straight
+ * @range ranks 3 7
+ */
+_Bool is_straight(const int32_t *ranks) {
+    int32_t low = ranks[0], high = ranks[0];
+    for (int32_t i = 0; i < 5; i++) {
+        if (ranks[i] < low) low = ranks[i];
+        if (ranks[i] > high) high = ranks[i];
+        for (int32_t j = i + 1; j < 5; j++)
+            if (ranks[i] == ranks[j]) return 0;
+    }
+    return high - low == 4;
+}
+
+/**
  * How many pairs of equal ranks are there among the {n} cards in {ranks}?
  * Count the pairs of cards with the same rank in a hand; three of a kind makes three.
  * pairs in a hand, every two equal cards counted
@@ -320,6 +374,34 @@ int32_t tic_tac_toe_winner(const int32_t *board) {
         if (mark != 0 && mark == board[lines[i][1]] && mark == board[lines[i][2]]) return mark;
     }
     return 0;
+}
+
+/**
+ * is a tic-tac-toe game drawn
+ * tic tac toe draw check
+ * board full and nobody has three in a row
+ * Has the noughts and crosses game ended without a winner?
+ * cat's game test
+ * no empty cell and no complete line
+ * Write a function that tells whether a 3x3 board of 0, 1 and 2 is full without a winner.
+ * stalemate in tictactoe
+ * Given nine cells with 0 for empty, return true for a draw.
+ * tie on the 3 by 3 board
+ * neither x nor o can win any more since all is taken
+ * game over but undecided
+ *
+ * @array board 9
+ * @name is_tic_tac_toe_draw is_drawn_board
+ * @range board 1 2
+ */
+_Bool is_tic_tac_toe_draw(const int32_t *board) {
+    static const int8_t lines[8][3] = {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}, {0, 3, 6},
+                                       {1, 4, 7}, {2, 5, 8}, {0, 4, 8}, {2, 4, 6}};
+    for (int32_t i = 0; i < 9; i++)
+        if (board[i] == 0) return 0;
+    for (int32_t i = 0; i < 8; i++)
+        if (board[lines[i][0]] == board[lines[i][1]] && board[lines[i][1]] == board[lines[i][2]]) return 0;
+    return 1;
 }
 
 /**
@@ -1296,6 +1378,26 @@ T shift_number(T hour) {
 T part_of_day(T hour) { return hour / 6; }
 
 /**
+ * is an hour before noon
+ * am or pm: true for am
+ * hour < 12
+ * Is it still morning on the 24-hour clock, before 12?
+ * first half of the day
+ * ante meridiem check
+ * Write a function that tells whether an hour from 0 to 23 is in the first half of the day.
+ * show AM for this hour
+ * Given an hour, return true for a.m. and false for p.m.
+ * before midday
+ * hour in the a.m. half
+ * is lunch still ahead
+ *
+ * @T int32_t int64_t
+ * @name is_before_noon is_am
+ * @range hour 0 23
+ */
+_Bool is_before_noon(T hour) { return hour < 12; }
+
+/**
  * Round {minutes} minutes to the nearest {K} minutes.
  * Round a time in minutes to a {K} minute grid, half up.
  * timesheet rounding to {K} minutes
@@ -2102,6 +2204,32 @@ T timecode_to_frames(T hours, T minutes, T seconds, T frames) {
 }
 
 /**
+ * frame number of a timecode
+ * hours, minutes, seconds and frames to frames, frame rate given
+ * video timecode to frame count with the fps as a parameter
+ * How many frames have passed at this timecode?
+ * absolute frame index of a position in a film
+ * ((h * 60 + m) * 60 + s) * fps + f
+ * Write a function that converts hours, minutes, seconds, frames and a frame rate to a number of frames.
+ * cut list position in frames
+ * Given a four-part timecode and the frames per second, return the frame number.
+ * smpte to frames, no drop frames
+ * editing: timecode arithmetic
+ * from hh:mm:ss:ff to a single number
+ *
+ * @T int32_t int64_t
+ * @name frames_at_timecode timecode_frames
+ * @range hours 0 5
+ * @range minutes 0 59
+ * @range seconds 0 59
+ * @range frames 0 23
+ * @range fps 24 60
+ */
+T frames_at_timecode(T hours, T minutes, T seconds, T frames, T fps) {
+    return ((hours * 60 + minutes) * 60 + seconds) * fps + frames;
+}
+
+/**
  * How many minutes does it take to read {words} words at {K} words per minute? Round up.
  * Estimate the reading time of a text at {K} words a minute.
  * reading time in minutes: ceil(words / {K})
@@ -2238,6 +2366,45 @@ T split_days(T n, T *rest) {
     *rest = n % 7;
     return n / 7;
 }
+
+/**
+ * weeks to days
+ * how many days are n weeks
+ * weeks * 7
+ * How many days do so many weeks have?
+ * convert weeks into days
+ * length of a holiday in days from weeks
+ * Write a function that converts a number of weeks to days.
+ * days in several weeks
+ * Given weeks, return seven times as many days.
+ * 3 weeks make 21 days
+ * pregnancy weeks in days
+ * week count times seven
+ *
+ * @T int32_t int64_t double
+ * @name weeks_to_days days_in_weeks
+ * @range weeks 0 100
+ */
+T weeks_to_days(T weeks) { return weeks * 7; }
+/**
+ * days to full weeks
+ * number of whole weeks in days
+ * days / 7
+ * How many complete weeks are in so many days?
+ * convert days into weeks, rounded down
+ * week count of a period
+ * Write a function that returns the number of full weeks in a number of days.
+ * 20 days make 2 weeks
+ * Given days, return how many weeks fit in.
+ * age of a baby in weeks
+ * weeks passed since a start, days given
+ * drop the days that do not fill a week
+ *
+ * @T int32_t int64_t
+ * @name days_to_weeks full_weeks
+ * @range days 0 1000
+ */
+T days_to_weeks(T days) { return days / 7; }
 
 /**
  * How many {OP:2} are {n} {OP}?

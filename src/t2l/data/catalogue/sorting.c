@@ -873,6 +873,36 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
 }
 
 /**
+ * merge two sorted halves of an array into another
+ * merge step of a merge sort with an int middle
+ * combine left and right sorted part
+ * How do I merge the parts before and after a middle index, each in order?
+ * merge a[0..mid-1] and a[mid..n-1]
+ * zip two ascending runs that lie one after the other
+ * Write a function that merges an array whose first mid and remaining elements are sorted into an output array.
+ * divide and conquer: conquer step
+ * Given an array with two ascending parts, the length of the first part and the total length, write all in order.
+ * put two ordered stacks of a deck together
+ * 1 4 7 | 2 3 9 becomes 1 2 3 4 7 9
+ * stable merge, left first on ties
+ *
+ * @T int32_t double
+ * @array a n
+ * @array out n
+ * @name merge_parts merge_at
+ * @range a -20 20
+ * @range mid 0 4
+ * @range n 4 8
+ */
+void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
+    int32_t i = 0, j = mid;
+    for (int32_t k = 0; k < n; k++) {
+        if (i < mid && (j >= n || a[i] <= a[j])) out[k] = a[i++];
+        else out[k] = a[j++];
+    }
+}
+
+/**
  * Count the ascending runs of {a}, {n} elements: one more than the places where an element is smaller than its predecessor; 0 if empty.
  * Into how many maximal non-decreasing runs does {a}, with {n} elements, fall?
  * number of natural runs in {a}, length {n}, for a natural merge sort
