@@ -18,7 +18,7 @@ from t2l.data.programs import Program
 __all__ = ["Combination", "list_combinations", "load_combinations"]
 
 _NAMES = {  # of parameters of filters, maps and folds
-    "k": "k k k x m t", "lo": "lo low", "hi": "hi high", "p": "p", "q": "q", "d": "d", "m": "m m amount",
+    "k": "k k k x m t", "lo": "lo", "hi": "hi", "p": "p", "q": "q", "d": "d", "m": "m m amount",
     "v": "v v value", "out": "out out result", "c": "c c ch", "w": "k k m",
 }  # fmt: skip
 

@@ -47,6 +47,8 @@ class Source:
         x, i (`str`): C of the element, and of its index if it has one.
         nouns (`Sequence[str]`): "number|numbers".
         own_nouns (`bool`): whether a filter's noun ("primes") cannot replace the own noun ("divisors").
+        tight (`bool`): whether a condition must precede `where`, because it could refer to that: "a digit of a number
+            that is even".
         ones (`bool`): whether "ones" may stand for them after "Given …".
         varied (`bool`): whether there are variants by result: 64 bits, another number when nothing is found.
         where (`Sequence[str]`): what follows the noun: "in an array".
@@ -70,6 +72,7 @@ class Source:
     within: Sequence[str]
     i: str = ""
     own_nouns: bool = False
+    tight: bool = False
     ones: bool = False
     varied: bool = False
     empty: str = ""

@@ -61,12 +61,13 @@ class Phrases:
             waiting += self._rng.sample(list(options), len(options))
         return waiting.pop()
 
-    def fill(self, template: str, *, within: bool = False) -> str:
+    def fill(self, template: str, *, within: bool = False, bare: bool = False) -> str:
         """Fill a template of a fold.
 
         Args:
             template (`str`): text with placeholders.
             within (`bool`): whether the source was named before, so that "it" refers to it.
+            bare (`bool`): whether "the" will be left out, so that "the even ones" cannot stand for elements.
 
         Raises:
             `MissingError`: if the parts do not have what the template mentions.
@@ -79,7 +80,7 @@ class Phrases:
         if "{kind" in template and not source.own_nouns:  # "how many even digits are there in n"
             where = re.sub("^of ", "in ", where)
         self._within = within
-        self._one = "one|ones" if within and source.ones and not where and filters[-1].c else ""
+        self._one = "one|ones" if within and source.ones and not (where or bare) and filters[-1].c else ""
         return PLACEHOLDER.sub(lambda match: self._slot(match[1], noun, where), template)
 
     def _slot(self, key: str, noun: str, where: str) -> str:
@@ -140,11 +141,14 @@ class Phrases:
         relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
-        chosen = self.choose([*options, *options, *relative] if where else options) if last.c else noun
-        if chosen in relative or (chosen in trailing and where.startswith("of ")):
+        loose = where and not self.combination.parts[0].tight
+        chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun
+        if chosen in relative and loose:
             text = f"{before}{noun} {where} {chosen}"
+        elif chosen in (*trailing, *relative):
+            text = f"{before}{noun} {chosen} {where}"
         else:
-            text = f"{before}{f'{noun} {chosen}' if chosen in trailing else chosen} {where}"
+            text = f"{before}{chosen} {where}"
         return " ".join(in_number(text, plural=plural).split())
 
     def _condition(self, *, plural: bool) -> str:

@@ -63,10 +63,11 @@ def _fill(phrases: Phrases, frame: str) -> str:
         key = match[1].removeprefix("bare_").lower()
         if key == "given":
             return phrases.choose(source.given)
-        text = phrases.fill(phrases.choose(templates[key]), within="{given}" in frame)
+        bare = match[1].startswith("bare_")
+        text = phrases.fill(phrases.choose(templates[key]), within="{given}" in frame, bare=bare)
         if key == "verbs":
             text = _to_third_person(text)
-        if match[1].startswith("bare_"):
+        if bare:
             text = text.replace("the ", "")
         if match[1][0].isupper():
             text = text[0].upper() + text[1:]
