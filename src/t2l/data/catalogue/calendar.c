@@ -98,6 +98,26 @@ int32_t common_month_days(T month) {
 }
 
 /**
+ * How many days does February of {year} have?
+ * days in February
+ * length of February
+ * Does February have 28 or 29 days in a given year?
+ * How do I get the number of days in February?
+ * Write a function that returns 28 or 29 for a year.
+ * last day of February
+ * 29 in a leap year, otherwise 28
+ * february days of a year
+ * year in, 28 or 29 out
+ * is there a 29th, as the month's length
+ * shortest month, days
+ *
+ * @T int32_t int64_t
+ * @name february_days days_in_february
+ * @range year 1600 2400
+ */
+T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28; }
+
+/**
  * Which day of the year is {year}-{month}-{day}? January 1st is day 1; Gregorian leap years.
  * Return the ordinal of the date {year}, {month}, {day} within its year, from 1 to 366.
  * day of year for {year}, {month} (1 to 12), {day}
@@ -122,6 +142,36 @@ static const int16_t days_before_month_table[12] = {0, 31, 59, 90, 120, 151, 181
 T day_of_year(T year, T month, T day) {
     T leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return days_before_month_table[month - 1] + day + (month > 2 ? leap : 0);
+}
+
+/**
+ * In {year}, on which date does day number {day} fall? Return month * 100 + day.
+ * day of the year to month and day
+ * date from year and ordinal day
+ * Which date is the 100th day of a year?
+ * How do I turn a day number into a calendar date?
+ * Write a function that returns MMDD for a year and a day of the year.
+ * ordinal date to month and day in one number
+ * 2024 and 60 gives 229
+ * inverse of day of year
+ * month and day of the nth day, packed as mmdd
+ * year and day number in, 101 to 1231 out
+ * what is the date of day n in a year
+ *
+ * @T int32_t int64_t
+ * @name date_of_day ordinal_to_date
+ * @range year 1900 2100
+ * @range day 1 365
+ */
+T date_of_day(T year, T day) {
+    T leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    T month = 1;
+    for (;; month++) {
+        T length = month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+        if (month == 2) length = 28 + leap;
+        if (day <= length) return month * 100 + day;
+        day -= length;
+    }
 }
 
 /**
@@ -234,6 +284,39 @@ T zeller(T day, T month, T year) {
 }
 
 /**
+ * In which ISO week is {year}-{month}-{day}?
+ * calendar week of a date
+ * ISO week number
+ * How do I get the week number of a date?
+ * Write a function that returns the calendar week, 1 to 53, for year, month and day.
+ * week 1 is the one with the first Thursday
+ * which calendar week is it
+ * ISO 8601 week of the year
+ * KW of a date
+ * weeks start on Monday, week number 1 to 53
+ * week number as planners print it
+ * 2021-01-01 lies in week 53
+ *
+ * @T int32_t int64_t
+ * @name iso_week calendar_week
+ * @range year 1950 2100
+ * @range month 1 12
+ * @range day 1 28
+ */
+static T new_year_shift(T year) { return (year + year / 4 - year / 100 + year / 400) % 7; }
+
+static T weeks_in(T year) { return new_year_shift(year) == 4 || new_year_shift(year - 1) == 3 ? 53 : 52; }
+
+T iso_week(T year, T month, T day) {
+    T leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    T ordinal = 275 * month / 9 - (month > 2 ? 2 - leap : 0) + day - 30;
+    T weekday = (new_year_shift(year - 1) + ordinal + 6) % 7 + 1;
+    T week = (ordinal - weekday + 10) / 7;
+    if (week < 1) return weeks_in(year - 1);
+    return week > weeks_in(year) ? 1 : week;
+}
+
+/**
  * Return the Julian day number of the Gregorian date {year}, {month}, {day}.
  * How many days have passed since the Julian day epoch at {year}-{month}-{day}, as a Julian day number?
  * Gregorian date {year}-{month}-{day} to Julian day number, by integer arithmetic
@@ -285,6 +368,34 @@ T days_since_1970(T year, T month, T day) {
         year--;
     }
     return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month - 3) + 2) / 5 + day - 719469;
+}
+
+/**
+ * How many seconds passed from 1970-01-01 00:00:00 to {year}-{month}-{day} {hour}:{minute}:{second}?
+ * unix timestamp of a date and time
+ * date and time to epoch seconds
+ * How do I compute a Unix time from year, month, day, hour, minute and second?
+ * Write a function like timegm that returns seconds since the epoch.
+ * convert UTC date and time to a timestamp
+ * seconds since 1970 for a calendar date
+ * epoch time from date parts
+ * mktime in UTC
+ * posix time of a moment
+ * year month day hour minute second in, unix time out
+ * timestamp calculator, no leap seconds
+ *
+ * @name unix_timestamp epoch_seconds
+ * @range year 1900 2100
+ * @range month 1 12
+ * @range day 1 28
+ * @range hour 0 23
+ * @range minute 0 59
+ * @range second 0 59
+ */
+int64_t unix_timestamp(int32_t year, int32_t month, int32_t day, int32_t hour, int32_t minute, int32_t second) {
+    int64_t y = month <= 2 ? year - 1 : year, m = (month + 9) % 12;
+    int64_t days = 365 * y + y / 4 - y / 100 + y / 400 + (m * 306 + 5) / 10 + day - 1 - 719468;
+    return days * 86400 + hour * 3600 + minute * 60 + second;
 }
 
 /**
@@ -986,5 +1097,43 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
     if (*month > 12) {
         *month = 1;
         *year += 1;
+    }
+}
+
+/**
+ * Move the date at {year}, {month} and {day} on by {n} days, in place.
+ * add days to a date
+ * date plus a number of days
+ * What is the date some days from now?
+ * How do I add days to a date with month ends and leap years?
+ * Write a function that changes year, month and day to the date n days later.
+ * deadline: today plus 30 days
+ * shift a date forward
+ * due date from an invoice date and a number of days
+ * roll a calendar date on by several days
+ * date arithmetic, days added
+ * which day is it in n days
+ *
+ * @name add_days date_plus_days
+ * @array year 1
+ * @array month 1
+ * @array day 1
+ * @range year 1900 2100
+ * @range month 1 12
+ * @range day 1 28
+ * @range n 0 800
+ */
+static int32_t length_of_month(int32_t year, int32_t month) {
+    if (month == 2) return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+}
+
+void add_days(int32_t *year, int32_t *month, int32_t *day, int32_t n) {
+    *day += n;
+    while (*day > length_of_month(*year, *month)) {
+        *day -= length_of_month(*year, *month);
+        if (++*month <= 12) continue;
+        *month = 1;
+        ++*year;
     }
 }

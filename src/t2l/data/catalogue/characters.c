@@ -1297,6 +1297,27 @@ int32_t square_index(char file, char rank) { return (rank - '1') * 8 + (file - '
 int32_t letter_distance(char a, char b) { return (b - a + 26) % 26; }
 
 /**
+ * How many places apart in the alphabet are the letters {a} and {b}?
+ * distance between two letters
+ * absolute difference of two letters
+ * How far is one letter from another?
+ * Write a function that returns the gap between two letters of the same case.
+ * letters apart, order does not matter
+ * a and d are 3 apart
+ * difference of two characters without sign
+ * |c1 - c2|
+ * steps between two letters, no wrap-around
+ * alphabet distance
+ * char gap
+ *
+ * @T char int
+ * @name letter_gap alphabet_distance
+ * @range a 97 122
+ * @range b 97 122
+ */
+int32_t letter_gap(T a, T b) { return a < b ? b - a : a - b; }
+
+/**
  * Return the telephone key, 2 to 9, for the small letter {c}.
  * Which digit on a phone keypad carries the letter {c} ('a' to 'z')? abc is 2, def 3, pqrs 7, wxyz 9.
  * phone keypad digit of the lower-case letter {c}: abc 2, def 3, ghi 4, jkl 5, mno 6, pqrs 7, tuv 8, wxyz 9
@@ -1319,4 +1340,27 @@ int phone_key(T c) {
     if (c >= 't') return 8;
     if (c >= 'p') return 7;
     return (c - 'a') / 3 + 2;
+}
+
+/**
+ * Which telephone key has the letter {c}, small or capital? 0 if {c} is no letter.
+ * phone keypad digit of a letter
+ * letter to number on a phone
+ * How do I turn letters into digits for a vanity number?
+ * Write a function that maps a letter of either case to 2 to 9 as on a phone.
+ * keypad: ABC is 2, DEF is 3, up to WXYZ is 9
+ * phone word to digits, one letter
+ * T9 digit, upper or lower case
+ * which number do I press for this letter
+ * 1-800-FLOWERS, letter by letter
+ * telephone digit for a char
+ * key on the dial pad, 0 for anything else
+ *
+ * @T char int
+ * @name keypad_digit phone_digit
+ */
+int32_t keypad_digit(T c) {
+    T low = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (low < 'a' || low > 'z') return 0;
+    return (low - 'a' - (low > 'r') - (low > 'y')) / 3 + 2;
 }

@@ -372,6 +372,28 @@ R exactly_one(T a, T b) { return (a KIND 0) != (b KIND 0); }
 R opposite_signs(T a, T b) { return (a < 0 && b > 0) || (a > 0 && b < 0); }
 
 /**
+ * Do {a} and {b} have the same sign, zero counting as a sign of its own?
+ * same sign
+ * do two numbers have equal signs
+ * How do I check if two values have the same sign?
+ * Write a function that tells whether both numbers are positive, both negative or both zero.
+ * sign(a) == sign(b)
+ * signs agree or not
+ * both above zero, both below, or both zero
+ * two numbers on the same side of zero
+ * equal signs check
+ * -3 and -8 yes, -3 and 8 no
+ * do the two point in the same direction
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name same_sign signs_agree
+ * @range a -3 3
+ * @range b -3 3
+ */
+R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
+
+/**
  * Compare {a} with {b}: return -1 if {a} is smaller, 1 if it is larger, 0 if they are equal.
  * three-way comparison of two {T:s}
  * Order {a} and {b} as a sort callback does, with -1, 0 or 1.
@@ -696,6 +718,29 @@ int32_t distinct_of_three(T a, T b, T c) { return 1 + (b != a) + (c != a && c !=
 _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
 
 /**
+ * Are {a}, {b} and {c} all different?
+ * three different numbers
+ * are three values pairwise distinct
+ * How do I check that no two of three numbers are equal?
+ * Write a function that is true if its three arguments are all different.
+ * all distinct, three values
+ * no duplicates among three
+ * a != b && b != c && a != c
+ * three dice, no two alike
+ * unique triple
+ * each of the three occurs once
+ * nobody shares a number, three people
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name all_different three_distinct
+ * @range a 0 3
+ * @range b 0 3
+ * @range c 0 3
+ */
+R all_different(T a, T b, T c) { return a != b && b != c && a != c; }
+
+/**
  * Is {x} {OP} both {a} and {b}?
  * Check that {x} is {OP} each of {a} and {b}.
  * true if {x} {OP:2} {a} and {x} {OP:2} {b}
@@ -742,6 +787,29 @@ _Bool beats_both(T x, T a, T b) { return x OP a && x OP b; }
  * @range b -20 20
  */
 _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x < a); }
+
+/**
+ * Is {x} between {a} and {b}, ends included, whichever of them is the smaller?
+ * between two numbers in either order, inclusive
+ * does a value lie between two others
+ * How do I test "between" when I do not know which limit is lower?
+ * Write a function that checks if the first number is within the other two, in any order.
+ * min(a, b) <= x <= max(a, b)
+ * between, bounds may be swapped
+ * value within two ends, order of the ends does not matter
+ * inside the span of two numbers
+ * 5, 10 and 1 gives true
+ * unordered range check
+ * from one number to the other, is it on the way
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name lies_between between_unordered
+ * @range x -10 10
+ * @range a -10 10
+ * @range b -10 10
+ */
+R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <= a; }
 
 /**
  * Do the closed ranges {a} to {b} and {c} to {d} overlap?

@@ -25,6 +25,71 @@ T compound_value(T amount, T rate, int32_t years) {
 }
 
 /**
+ * What does {amount} grow to with simple interest of {rate} percent a year over {years} years?
+ * total amount with simple interest
+ * principal plus simple interest
+ * How much do I get back with simple interest?
+ * Write a function for the amount after simple interest.
+ * P + P * r * t / 100
+ * final sum, interest not compounded
+ * principal, rate, time in; amount out, simple interest
+ * balance with plain yearly interest, no interest on interest
+ * loan total to repay at simple interest
+ * maturity value, simple interest
+ * sum after adding simple interest
+ *
+ * @T double float
+ * @name simple_interest_amount amount_simple
+ * @range amount 0 10000
+ * @range rate 0 20
+ * @range years 0 30
+ */
+T simple_interest_amount(T amount, T rate, T years) { return amount + amount * rate * years / 100; }
+
+/**
+ * How much is taken off a price of {price} at {percent} percent discount?
+ * discount amount
+ * money saved by a discount
+ * How do I calculate how much I save?
+ * Write a function that returns the discount in money.
+ * savings from a percentage off
+ * only the reduction, not the new price
+ * price and percent off in, amount saved out
+ * value of a 20 percent coupon
+ * rebate in euros
+ * how much cheaper does it get
+ * discount = price * percent / 100
+ *
+ * @T double float
+ * @name discount_amount money_saved
+ * @range price 0 1000
+ * @range percent 0 100
+ */
+T discount_amount(T price, T percent) { return price * percent / 100; }
+
+/**
+ * What does a meal of {price} cost with {tax} percent tax and {tip} percent tip, both on the price?
+ * restaurant total with tax and tip
+ * bill with tax and tip
+ * How do I add both tax and tip to a meal?
+ * Write a function for the final bill from price, tax rate and tip rate.
+ * meal cost plus tax percent plus tip percent
+ * price, tax, tip: total
+ * both percentages are taken of the meal price
+ * total to pay at a restaurant
+ * dinner cost in all
+ * what do I pay with tax and service
+ * meal + meal * tax / 100 + meal * tip / 100
+ *
+ * @T double float
+ * @name meal_total bill_with_tax_and_tip
+ * @range price 0 500
+ * @range tax 0 25
+ * @range tip 0 25
+ */
+T meal_total(T price, T tax, T tip) { return price + price * tax / 100 + price * tip / 100; }
+
+/**
  * How much interest does {amount} earn in {years} years at {rate} percent, compounded {K} times a year?
  * Return the gain on {amount} after {years} years when a {K}-th of {rate} percent is credited {K} times a year.
  * compound interest earned, {K} periods a year: {amount} at nominal {rate} percent for {years} years
@@ -181,6 +246,28 @@ T loan_payment(T amount, T rate, int32_t months) {
     for (int32_t m = 0; m < months; m++) growth *= 1 + i;
     return amount * i * growth / (growth - 1);
 }
+
+/**
+ * How much is paid in all for a loan with {months} payments of {payment} each, beyond the {amount} that was lent?
+ * total interest of a loan
+ * interest paid over the life of a loan
+ * How much more than the loan do I pay back?
+ * Write a function that returns all payments together minus the principal.
+ * monthly payment, number of months, loan amount: cost of the loan
+ * what does the credit cost me in total
+ * payment * months - amount
+ * sum of the instalments less the sum borrowed
+ * finance charge
+ * price of borrowing
+ * total cost of credit
+ *
+ * @T double float
+ * @name total_loan_interest cost_of_loan
+ * @range months 0 360
+ * @range payment 0 5000
+ * @range amount 0 100000
+ */
+T total_loan_interest(int32_t months, T payment, T amount) { return payment * months - amount; }
 
 /**
  * How much of a debt of {debt} cents is left after {n} months, with {K} percent interest and {payment} cents paid a month?

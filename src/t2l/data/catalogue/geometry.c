@@ -534,6 +534,28 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
 R is_triangle(T a, T b, T c) { return a + b > c && b + c > a && a + c > b; }
 
 /**
+ * Is a rectangle of {width} by {height} a square?
+ * square or rectangle
+ * check if a rectangle is a square
+ * How do I tell a square from other rectangles?
+ * Write a function that is true if width and height are equal.
+ * rectangle with equal sides?
+ * same width and height
+ * is it a square
+ * width == height
+ * four equal sides or not, given two of them
+ * square check by width and height
+ * does this picture have a square format
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int
+ * @name is_square_shape rectangle_is_square
+ * @range width 0 10
+ * @range height 0 10
+ */
+R is_square_shape(T width, T height) { return width == height; }
+
+/**
  * Is a triangle with the legs {a} and {b} and the hypotenuse {c} right-angled?
  * Check whether {a} squared plus {b} squared equals {c} squared.
  * Return true if {a}, {b}, {c} is a Pythagorean triple, {c} being the longest side.
@@ -1007,6 +1029,80 @@ int32_t quadrant(T x, T y) {
     if (y > 0) return x > 0 ? 1 : 2;
     return x < 0 ? 3 : 4;
 }
+
+/**
+ * Rotate the point at ({x}, {y}) about the origin by {degrees} degrees counterclockwise, in place.
+ * rotate a point
+ * rotate a 2D vector by an angle
+ * How do I turn a point around the origin?
+ * Write a function that rotates x and y, given by pointers, by an angle in degrees.
+ * rotation matrix applied to a point
+ * x cos - y sin, x sin + y cos
+ * spin a vector counterclockwise
+ * turn coordinates by some degrees
+ * 90 degrees takes (1, 0) to (0, 1)
+ * rotate coordinates in the plane
+ * new position after a rotation about (0, 0)
+ *
+ * @name rotate_point turn_vector
+ * @array x 1
+ * @array y 1
+ * @range x -100 100
+ * @range y -100 100
+ * @range degrees -360 360
+ */
+void rotate_point(double *x, double *y, double degrees) {
+    double angle = degrees * 3.14159265358979323846 / 180;
+    double turned = *x * __builtin_cos(angle) - *y * __builtin_sin(angle);
+    *y = *x * __builtin_sin(angle) + *y * __builtin_cos(angle);
+    *x = turned;
+}
+
+/**
+ * Convert the polar coordinates {r} and {degrees} to Cartesian ones, stored at {x} and {y}.
+ * polar to cartesian
+ * x and y from radius and angle in degrees
+ * How do I convert polar coordinates to x and y?
+ * Write a function that turns distance and direction into a point.
+ * r cos, r sin
+ * point at a distance and an angle from the origin
+ * length and direction to components
+ * radius and angle in, coordinates out by pointers
+ * split a vector into x and y parts
+ * polar form to rectangular form
+ * 2 and 90 gives (0, 2)
+ *
+ * @name polar_to_cartesian to_rectangular
+ * @array x 1
+ * @array y 1
+ * @range r 0 100
+ * @range degrees -360 360
+ */
+void polar_to_cartesian(double r, double degrees, double *x, double *y) {
+    double angle = degrees * 3.14159265358979323846 / 180;
+    *x = r * __builtin_cos(angle);
+    *y = r * __builtin_sin(angle);
+}
+
+/**
+ * In which direction, in degrees, is the point ({x}, {y}) seen from the origin?
+ * angle of a point in degrees
+ * polar angle from x and y
+ * atan2 in degrees
+ * How do I get the angle of a vector?
+ * Write a function that returns the direction of (x, y), from -180 to 180 degrees.
+ * direction of a vector
+ * argument of a complex number in degrees
+ * cartesian to polar, the angle
+ * heading from the x-axis, counterclockwise
+ * x and y in, angle in degrees out
+ * (0, 1) gives 90
+ *
+ * @name direction_degrees polar_angle
+ * @range x -100 100
+ * @range y -100 100
+ */
+double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 180 / 3.14159265358979323846; }
 
 /**
  * What kind of triangle has the sides {a}, {b}, {c}? 3 for equilateral, 2 for isosceles, 1 for scalene.

@@ -399,6 +399,26 @@ T climb(T n) {
 }
 
 /**
+ * In how many ways can {n} stairs be climbed by ones and twos, counted recursively?
+ * climbing stairs with recursion
+ * recursive stair climbing
+ * How do I count the ways up a staircase recursively?
+ * Write a recursive function for the number of ways to climb n steps, 1 or 2 at a time.
+ * ways(n) = ways(n - 1) + ways(n - 2)
+ * staircase problem by recursion
+ * one or two steps each time, number of ways, function calls itself
+ * recursively count step sequences
+ * hop up the stairs, recursive solution
+ * ways to reach the top, recursion with two calls
+ * stairs, 1 for no stair and for one stair
+ *
+ * @T int32_t int64_t
+ * @name climb_stairs_recursive stair_ways
+ * @range n 0 20
+ */
+T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1) + climb_stairs_recursive(n - 2); }
+
+/**
  * In how many ways is {n} a sum of positive parts that are at most {k}, counted recursively?
  * Return the partitions of {n} into parts not above {k}: use one part {k} and recurse, or forbid it and recurse.
  * recursive partition count p({n}, {k}), order ignored, largest part at most {k}
@@ -632,6 +652,65 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
 R length_recursive(const char *s) { return *s == 0 ? 0 : 1 + length_recursive(s + 1); }
 
 /**
+ * Is the string {s} a palindrome? Decide recursively.
+ * palindrome with recursion
+ * recursive palindrome check of a string
+ * How do I test a palindrome by recursion?
+ * Write a recursive function that checks if a word reads the same backwards.
+ * compare the outer characters, then call yourself on the inner part
+ * recursion over both ends of a string
+ * palindromic text, function calls itself
+ * recursively strip equal ends
+ * is palindrome recursive
+ * word equal to its mirror image, by recursion
+ * first equals last and the rest is a palindrome
+ *
+ * @R _Bool int
+ * @string s
+ * @name palindrome_recursive mirrors_recursive
+ */
+static _Bool ends_agree(const char *s, int32_t low, int32_t high) {
+    return low >= high || (s[low] == s[high] && ends_agree(s, low + 1, high - 1));
+}
+
+R palindrome_recursive(const char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    return ends_agree(s, 0, n - 1);
+}
+
+/**
+ * Reverse the string {s} in place, recursively.
+ * reverse a string with recursion
+ * recursive string reversal
+ * How do I reverse text by recursion?
+ * Write a recursive function that turns a string around.
+ * swap the outer characters, then reverse the inner part by calling yourself
+ * recursion that swaps both ends of a string
+ * string backwards, function calls itself
+ * recursively exchange first and last character
+ * reverse recursive, in place
+ * flip a word by recursion
+ * string mirror, recursive
+ *
+ * @string s
+ * @name reverse_text_recursive flip_recursive
+ */
+static void swap_ends_inwards(char *s, int32_t low, int32_t high) {
+    if (low >= high) return;
+    char c = s[low];
+    s[low] = s[high];
+    s[high] = c;
+    swap_ends_inwards(s, low + 1, high - 1);
+}
+
+void reverse_text_recursive(char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    swap_ends_inwards(s, 0, n - 1);
+}
+
+/**
  * Evaluate Takeuchi's function at {x}, {y} and {z}.
  * If {x} is not greater than {y}, return {z}, otherwise tak of the three results of lowering each argument in turn.
  * tak({x}, {y}, {z}), the recursion benchmark
@@ -671,6 +750,26 @@ T tak(T x, T y, T z) { return x <= y ? z : tak(tak(x - 1, y, z), tak(y - 1, z, x
  * @name ones_recursive popcount_rec
  */
 T ones_recursive(T n) { return n == 0 ? 0 : n % 2 + ones_recursive(n / 2); }
+
+/**
+ * Count the one bits of the non-negative integer {n} recursively.
+ * number of ones in binary with recursion
+ * recursive popcount of an int
+ * How do I count set bits by recursion?
+ * Write a recursive function that counts the 1s of a number in binary.
+ * ones(n) = n % 2 + ones(n / 2)
+ * recursively halve and add the remainder
+ * binary ones of an int, function calls itself
+ * count 1 digits in base two, recursive
+ * bits set in n, by recursion
+ * recursion over the binary digits
+ * hamming weight, recursive, for an int
+ *
+ * @T int32_t int64_t
+ * @name count_ones_recursive recursive_bit_count
+ * @range n 0 100000
+ */
+T count_ones_recursive(T n) { return n == 0 ? 0 : n % 2 + count_ones_recursive(n / 2); }
 
 /**
  * Multiply {a} by {b} recursively with halving and doubling.

@@ -346,6 +346,39 @@ T mode(const T *a, int32_t n) {
 }
 
 /**
+ * Which value occurs most often among the {n} numbers in {a}? On a tie, the smallest of them.
+ * mode, smallest value on a tie
+ * most common number, ties go to the lower one
+ * How do I find the mode if several values are equally frequent and I want the smallest?
+ * Write a function for the most frequent element that prefers the least value in a tie.
+ * smallest mode of a list
+ * lowest of the most frequent values
+ * commonest value, minimum of the ties
+ * mode with a tie-break on size
+ * value with the highest count, the smaller one wins a draw
+ * MODE.MULT, first in sorted order
+ * which number comes up most, lesser first
+ *
+ * @T int32_t int64_t
+ * @name smallest_mode least_mode
+ * @array a n
+ * @range n 1 8
+ * @range a -3 3
+ */
+T smallest_mode(const T *a, int32_t n) {
+    T best = a[0];
+    int32_t most = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t count = 0;
+        for (int32_t j = 0; j < n; j++) count += a[j] == a[i];
+        if (count < most || (count == most && a[i] >= best)) continue;
+        most = count;
+        best = a[i];
+    }
+    return best;
+}
+
+/**
  * How often does the most frequent value of {a} occur among its {n} numbers? An empty array gives 0.
  * Return the frequency of the mode of {a}, which has {n} elements.
  * highest count of equal elements in {a}, length {n}, 0 for none

@@ -784,3 +784,45 @@ void split_units(T n, T *big, T *small) {
     *big = n / K;
     *small = n % K;
 }
+
+/**
+ * Convert {n} {OP} to the unit {OP:2}.
+ * {OP} in {OP:2}
+ * {OP:3} to {OP:4} conversion
+ * How do I convert {OP} to {OP:2}?
+ * Write a function for {OP} to {OP:2}.
+ * what is a value of {OP} in {OP:2}
+ * {OP:2} out of {OP}
+ * value in {OP}, wanted in {OP:2}
+ * {OP:4} for {OP:3}, as a real number
+ * calculate {OP:2} when {OP} are given
+ * {OP} expressed in {OP:2}
+ * recalculate {OP} as {OP:2}
+ *
+ * @T double float
+ * @OP n*6.35029318 "stones" "kilograms" "st" "kg"
+ * @OP n/6.35029318 "kilograms" "stones" "kg" "st"
+ * @OP n*29.5735295625 "US fluid ounces" "milliliters" "fl oz" "ml"
+ * @OP n/29.5735295625 "milliliters" "US fluid ounces" "ml" "fl oz"
+ * @OP n*0.06894757293168 "pounds per square inch" "bars" "psi" "bar"
+ * @OP n/0.06894757293168 "bars" "pounds per square inch" "bar" "psi"
+ * @OP n*101325 "atmospheres" "pascals" "atm" "Pa"
+ * @OP n/101325 "pascals" "atmospheres" "Pa" "atm"
+ * @OP n*745.69987158227 "horsepower" "watts" "hp" "W"
+ * @OP n/745.69987158227 "watts" "horsepower" "W" "hp"
+ * @OP n*1609.344 "miles" "meters" "mi" "m"
+ * @OP n/1609.344 "meters" "miles" "m" "mi"
+ * @OP n*25.4 "inches" "millimeters" "in" "mm"
+ * @OP n/25.4 "millimeters" "inches" "mm" "in"
+ * @OP n*5280 "miles" "feet" "mi" "ft"
+ * @OP n/12 "inches" "feet" "in" "ft"
+ * @OP n*4.4482216152605 "pounds-force" "newtons" "lbf" "N"
+ * @OP n*1055.05585262 "British thermal units" "joules" "BTU" "J"
+ * @OP n*3600000 "kilowatt-hours" "joules" "kWh" "J"
+ * @OP n/3.6 "kilometers per hour" "meters per second" "km/h" "m/s"
+ * @OP n*3.6 "meters per second" "kilometers per hour" "m/s" "km/h"
+ * @OP n*1.852 "knots" "kilometers per hour" "kn" "km/h"
+ * @name measure_in_unit recalculate
+ * @range n 0 1000
+ */
+T measure_in_unit(T n) { return OP; }
