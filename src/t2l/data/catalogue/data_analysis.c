@@ -206,6 +206,37 @@ T mape(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
+ * mean relative error as a fraction
+ * mape between 0 and 1 instead of percent
+ * average of |actual - predicted| / |actual|
+ * How large is the error relative to the truth on average, as a fraction?
+ * mean absolute relative error
+ * sklearn-style mape, 0.1 for ten percent
+ * Write a function that returns the mean of the absolute errors divided by the actual values, which are not zero; 0 for none.
+ * relative forecast error, not times 100
+ * Given actual and predicted values, return the mean relative deviation as a decimal.
+ * average miss as a share of the real value
+ * unitless error of predictions
+ * relative mae per element
+ *
+ * @T double float
+ * @array actual n
+ * @array predicted n
+ * @name mean_relative_error mape_fraction
+ * @range actual 1 20
+ * @range predicted 0 20
+ * @range n 0 8
+ */
+T mean_relative_error(const T *actual, const T *predicted, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) {
+        T error = (actual[i] - predicted[i]) / actual[i];
+        sum += error < 0 ? -error : error;
+    }
+    return n > 0 ? sum / n : 0;
+}
+
+/**
  * largest error of a prediction
  * maximum absolute difference of two arrays
  * max error
@@ -1858,6 +1889,27 @@ double std_dev(const double *a, int32_t n) {
 T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 
 /**
+ * coefficient of variation as a ratio
+ * standard deviation over mean, not in percent
+ * sd / mean
+ * How many times the mean is the standard deviation?
+ * relative standard deviation as a decimal
+ * cv = sigma / mu
+ * Write a function that divides the standard deviation by the mean.
+ * noise to signal ratio
+ * Given mean and standard deviation, return the deviation as a fraction of the mean.
+ * dispersion relative to the average, plain ratio
+ * cv without the factor 100
+ * unitless spread from mu and sigma
+ *
+ * @T double float
+ * @name variation_ratio cv_ratio
+ * @range mean 1 50
+ * @range sd 0 20
+ */
+T variation_ratio(T mean, T sd) { return sd / mean; }
+
+/**
  * is a value an outlier by {K} sigma
  * outlier test: z-score beyond {K}
  * more than {K} standard deviations from the mean
@@ -2367,6 +2419,27 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
 T churn_rate(T start, T end) { return (start - end) / start * 100; }
 
 /**
+ * churn rate from lost customers and customers at the start
+ * lost / start * 100
+ * percentage of customers lost in a period
+ * How many percent of the subscribers cancelled, given the cancellations and the subscribers before?
+ * cancellation rate in percent
+ * customers who left over customers at the beginning
+ * Write a function that takes the number of lost customers and the number at the start and returns the churn in percent.
+ * employee turnover rate
+ * Given leavers and initial head count, return the loss in percent.
+ * attrition from quits
+ * dropout rate of a course in percent
+ * share that quit
+ *
+ * @T double float
+ * @name churn_from_lost cancellation_rate
+ * @range lost 0 200
+ * @range start 1 1000
+ */
+T churn_from_lost(T lost, T start) { return lost / start * 100; }
+
+/**
  * market share in percent
  * own sales as a percentage of all sales
  * company sales / market sales * 100
@@ -2633,6 +2706,32 @@ void counts_to_shares(const int32_t *counts, int32_t n, double *out) {
 }
 
 /**
+ * convert counts to percentages
+ * share of each category in percent
+ * count / total * 100 for every count
+ * How many percent of the votes did each party get?
+ * percentages from a frequency table
+ * pie chart percentages
+ * Write a function that stores the percentage of the total for each of n counts; with a total of 0 all are 0.
+ * vote shares in percent
+ * Given counts, write what percent of the sum each one is.
+ * distribution in percent
+ * normalize counts to 100
+ * survey results to %
+ *
+ * @array counts n
+ * @array out n
+ * @name counts_to_percentages category_percentages
+ * @range counts 0 20
+ * @range n 0 8
+ */
+void counts_to_percentages(const int32_t *counts, int32_t n, double *out) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += counts[i];
+    for (int32_t i = 0; i < n; i++) out[i] = total > 0 ? counts[i] * 100 / total : 0;
+}
+
+/**
  * days above average
  * count values above the mean
  * how many data points exceed their average
@@ -2761,6 +2860,27 @@ int32_t current_streak(const T *results, int32_t n) {
  * @range current 0 1000
  */
 T yoy_growth(T last, T current) { return (current - last) / last * 100; }
+
+/**
+ * growth rate as a fraction
+ * relative change between two values as a decimal
+ * (new - old) / old
+ * By which fraction did the value grow?
+ * 0.25 for a rise by a quarter
+ * relative growth, not in percent
+ * Write a function that returns the relative increase from an old to a new value, such as 0.1 for ten percent.
+ * rate of return as a decimal
+ * Given the former and the present value, return the change as a share of the former.
+ * simple return of a stock
+ * new over old minus one
+ * fractional increase
+ *
+ * @T double float
+ * @name growth_fraction relative_growth
+ * @range old 1 1000
+ * @range now 0 1000
+ */
+T growth_fraction(T old, T now) { return (now - old) / old; }
 
 /**
  * index with base 100

@@ -145,6 +145,27 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
 T discount_percent(T before, T after) { return (before - after) * 100 / before; }
 
 /**
+ * price after a discount given as a fraction
+ * price * (1 - rate)
+ * 0.2 means twenty percent off
+ * What do I pay if the discount is a decimal such as 0.15?
+ * sale price with a discount rate between 0 and 1
+ * reduce a price by a fraction
+ * Write a function that applies a discount rate from 0 to 1 to a price.
+ * discounted price, decimal rate
+ * Given a price and a rate like 0.3, return what is left to pay.
+ * net of rebate, rate as a decimal
+ * markdown by a fractional rate
+ * price minus rate times price
+ *
+ * @T double float
+ * @name apply_discount_rate price_after_rate
+ * @range price 0 1000
+ * @range rate 0 1
+ */
+T apply_discount_rate(T price, T rate) { return price * (1 - rate); }
+
+/**
  * What was the price before the discount, if it is now {price} after {percent} percent off?
  * Find the original price from the discounted price and the discount percentage.
  * price before the reduction
@@ -213,6 +234,27 @@ T percent_error(T measured, T actual) {
     T size = actual < 0 ? -actual : actual;
     return error / size * 100;
 }
+
+/**
+ * relative error
+ * relative error as a fraction of the true value
+ * |measured - actual| / |actual|
+ * How large is the error compared with the true value, as a decimal?
+ * 0.02 instead of 2 percent
+ * error relative to the exact value, without sign
+ * Write a function that returns the absolute error divided by the size of the true value.
+ * precision of an approximation
+ * Given a measured and an exact value, return the relative deviation, not in percent.
+ * how wrong is an estimate, relatively
+ * rel. error of a reading
+ * deviation over the reference value
+ *
+ * @T double
+ * @name relative_error relative_deviation
+ * @range measured -100 100
+ * @range actual 1 100
+ */
+T relative_error(T measured, T actual) { return __builtin_fabs(measured - actual) / __builtin_fabs(actual); }
 
 /**
  * What is the average of {a}, {b}, {c} and {d}?
@@ -1191,6 +1233,27 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
 T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * degrees / 180; }
 
 /**
+ * arc length with the angle in radians
+ * radius times angle
+ * r * theta
+ * How long is the arc of a circle for an angle in radians?
+ * length along a circle from radius and radian measure
+ * curved distance s = r * phi
+ * Write a function that returns the length of an arc from the radius and the central angle in radians.
+ * path of a point on a wheel that turns by some radians
+ * Given radius and angle in radian measure, return the arc's length.
+ * rad angle to rim distance
+ * bend length of a pipe, radians
+ * circle piece length, angle not in degrees
+ *
+ * @T double float
+ * @name radian_arc_length arc_from_radians
+ * @range radius 0 20
+ * @range angle 0 6
+ */
+T radian_arc_length(T radius, T angle) { return radius * angle; }
+
+/**
  * What is the area of a circular sector with the radius {radius} and the angle {degrees} in degrees?
  * Calculate the area of a sector of a circle.
  * sector area
@@ -1210,6 +1273,27 @@ T arc_length(T radius, T degrees) { return (T)3.14159265358979323846 * radius * 
  * @range degrees 0 360
  */
 T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius * radius * degrees / 360; }
+
+/**
+ * sector area with the angle in radians
+ * r * r * theta / 2
+ * half the squared radius times the angle
+ * How large is a circular sector for an angle in radians?
+ * pie slice area from radius and radian measure
+ * area of a wedge, angle not in degrees
+ * Write a function that returns the area of a sector from the radius and the central angle in radians.
+ * swept area of a pendulum, radians
+ * Given radius and angle in radian measure, return the area of the sector.
+ * rad angle to slice area
+ * part of a disc for phi radians
+ * sector from radian angle
+ *
+ * @T double float
+ * @name radian_sector_area sector_from_radians
+ * @range radius 0 20
+ * @range angle 0 6
+ */
+T radian_sector_area(T radius, T angle) { return radius * radius * angle / 2; }
 
 /**
  * Where does the line through ({x1}, {y1}) and ({x2}, {y2}) cross the y-axis?

@@ -128,6 +128,27 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
 T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) / 100; }
 
 /**
+ * damage reduced by a fraction
+ * damage * (1 - resistance), resistance from 0 to 1
+ * shield absorbs a share of the damage, given as a decimal
+ * How much damage remains if 0.25 of it is blocked?
+ * damage reduction as a decimal
+ * resistance 0.5 halves the hit
+ * Write a function that lowers damage by a resistance between 0 and 1.
+ * armor with a fractional reduction
+ * Given damage and the absorbed fraction, return what gets through.
+ * remaining hit after a decimal reduction
+ * block rate applied to damage
+ * multiply the hit by one minus the defence rate
+ *
+ * @T double float
+ * @name reduced_damage damage_after_fraction
+ * @range damage 0 100
+ * @range resistance 0 1
+ */
+T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
+
+/**
  * damage with diminishing armor
  * damage * 100 / (100 + armor)
  * moba armor formula
@@ -298,6 +319,27 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
  * @range maximum 100 200
  */
 T health_percent(T health, T maximum) { return health * 100 / maximum; }
+
+/**
+ * health as a fraction between 0 and 1
+ * health / max health
+ * normalized hit points
+ * Which part of full health is left, as a decimal?
+ * health ratio for a progress bar
+ * 1.0 is full health
+ * Write a function that divides the current health by the maximum health.
+ * fill amount of a life bar
+ * Given current and maximum value, return the fraction from 0 to 1.
+ * hp ratio
+ * how full is the bar, 0 to 1
+ * relative life
+ *
+ * @T double float
+ * @name health_fraction health_ratio
+ * @range health 0 100
+ * @range maximum 1 100
+ */
+T health_fraction(T health, T maximum) { return health / maximum; }
 
 /**
  * width of a health bar
@@ -1854,6 +1896,28 @@ double angle_to(double x1, double y1, double x2, double y2) {
 }
 
 /**
+ * angle to a target in radians
+ * atan2(y2 - y1, x2 - x1)
+ * direction from one point to another, radian measure
+ * In which direction, in radians, is the second point seen from the first?
+ * rotation for a sprite facing the mouse, radians
+ * aim direction as a radian angle
+ * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in radians.
+ * heading of the vector between two points, not in degrees
+ * Given two points, return the direction of the second from the first between -pi and pi.
+ * polar angle of the difference
+ * look-at angle, rad
+ * turret rotation in radians
+ *
+ * @name radians_to_target aim_radians
+ * @range x1 -20 20
+ * @range y1 -20 20
+ * @range x2 -20 20
+ * @range y2 -20 20
+ */
+double radians_to_target(double x1, double y1, double x2, double y2) { return __builtin_atan2(y2 - y1, x2 - x1); }
+
+/**
  * reload a weapon
  * bullets loaded when reloading
  * min(magazine - ammo, reserve)
@@ -3162,6 +3226,31 @@ T drop_chance(T rate, int32_t tries) {
     T none = 1;
     for (int32_t i = 0; i < tries; i++) none *= 1 - rate;
     return 1 - none;
+}
+
+/**
+ * drop chance in percent after several tries
+ * percent chance to get an item at least once
+ * 100 * (1 - (1 - p / 100)^n)
+ * How many percent likely is the drop within n kills if each has so many percent?
+ * loot probability, percent in and percent out
+ * cumulative chance of repeated attempts in percent
+ * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
+ * 1 percent drop, a hundred runs: how sure
+ * Given percent per try and tries, return the percentage of getting it one or more times.
+ * gacha pull odds in %
+ * at least once, percentages
+ * chance of success after n attempts as a percentage
+ *
+ * @T double
+ * @name drop_chance_percent total_chance_percent
+ * @range percent 0 100
+ * @range tries 0 20
+ */
+T drop_chance_percent(T percent, int32_t tries) {
+    T miss = 1;
+    for (int32_t i = 0; i < tries; i++) miss *= 1 - percent / 100;
+    return 100 * (1 - miss);
 }
 
 /**
