@@ -338,6 +338,57 @@ _Bool consists_of_class(const char *s) {
 }
 
 /**
+ * is it a hex number
+ * valid hexadecimal number, 0x in front allowed
+ * Can the text be read as a hex number?
+ * hex string check
+ * does a string hold a hexadecimal value such as 0x1F or ff
+ * Write a function that checks whether a string is a hexadecimal number.
+ * only 0-9, a-f, A-F, perhaps after 0x
+ * base 16 text or not
+ * true for "DEADBEEF", false for "xyz" and for ""
+ * is "0xZZ" valid hex? no
+ * hexadecimal literal test
+ * number in base sixteen as text: correct or not
+ *
+ * @string s
+ * @name is_hex_number is_hex_text
+ */
+_Bool is_hex_number(const char *s) {
+    if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X')) s += 2;
+    if (*s == 0) return 0;
+    for (; *s != 0; s++) {
+        char c = *s;
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'))) return 0;
+    }
+    return 1;
+}
+
+/**
+ * only digits in the string
+ * does the text consist of digits only
+ * is the string numeric, digits only
+ * Are all characters of the string digits?
+ * check that the input has nothing but numbers in it
+ * Write a function that checks if a string contains only digits.
+ * text like 12345, at least one digit
+ * unsigned whole number as text or not
+ * isdigit for a whole string
+ * can the user have typed something other than 0-9
+ * validate a numeric field
+ * every character between '0' and '9', not empty
+ *
+ * @string s
+ * @name only_digits is_all_digits
+ */
+_Bool only_digits(const char *s) {
+    if (*s == 0) return 0;
+    for (; *s != 0; s++)
+        if (*s < '0' || *s > '9') return 0;
+    return 1;
+}
+
+/**
  * Does the text contain at least one of the {KIND}?
  * Check whether a string has any {KIND}.
  * Return true if {KIND} occur in the text.
@@ -2594,6 +2645,55 @@ void write_signed(int32_t x, char *out) {
 }
 
 /**
+ * number to words
+ * spell a number from 0 to 999 in English
+ * 42 to "forty-two"
+ * How do I write a number out in words?
+ * integer to English text, below one thousand
+ * Write a function that converts a number to words.
+ * number as on a cheque, up to nine hundred ninety-nine
+ * say a number: 215 is "two hundred fifteen"
+ * in words please, small letters
+ * write out the amount for a bank form
+ * numeral spelled with letters
+ * English name of a number under 1000
+ *
+ * @array out 40
+ * @range out 120 120
+ * @range x 0 999
+ * @name number_to_words spell_number
+ */
+static const char number_words[28][10] = {
+    "zero", "one", "two", "three", "four", "five", "six",
+    "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+static char *add_number_word(char *out, const char *word) {
+    while (*word != 0) *out++ = *word++;
+    return out;
+}
+void number_to_words(int32_t x, char *out) {
+    if (x >= 100) {
+        out = add_number_word(out, number_words[x / 100]);
+        out = add_number_word(out, x % 100 == 0 ? " hundred" : " hundred ");
+        x %= 100;
+        if (x == 0) {
+            *out = 0;
+            return;
+        }
+    }
+    if (x >= 20) {
+        out = add_number_word(out, number_words[18 + x / 10]);
+        x %= 10;
+        if (x > 0) *out++ = '-';
+        if (x > 0) out = add_number_word(out, number_words[x]);
+    } else {
+        out = add_number_word(out, number_words[x]);
+    }
+    *out = 0;
+}
+
+/**
  * Write a non-negative number in a base from 2 to 36 to a buffer.
  * integer to string in any base, digits 0-9 then a-z
  * Convert {x} to base {base} as text.
@@ -2809,6 +2909,30 @@ void zero_fill(int32_t x, int32_t width, char *out) {
         out[i] = '0' + x % 10;
         x /= 10;
     }
+}
+
+/**
+ * remove leading zeros from a string
+ * strip the zeros in front of a number text
+ * Turn "00042" into "42".
+ * How do I get rid of zeros at the start of a string?
+ * number text without leading zeros, in place
+ * Write a function that deletes leading zeros, but leaves one if there is nothing else.
+ * "000" becomes "0"
+ * cut zeros off the front of a digit string
+ * lstrip zeros
+ * shorten 007 to 7
+ * drop padding zeros of a number stored as text
+ * clean an article number of its first zeros
+ *
+ * @string s
+ * @name strip_leading_zeros drop_zeros
+ */
+void strip_leading_zeros(char *s) {
+    int32_t zeros = 0, i = 0;
+    while (s[zeros] == '0' && s[zeros + 1] != 0) zeros++;
+    for (; s[zeros + i] != 0; i++) s[i] = s[zeros + i];
+    s[i] = 0;
 }
 
 /**
