@@ -130,6 +130,27 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
 T shipping_with_threshold(T total, T threshold, T fee) { return total >= threshold ? 0 : fee; }
 
 /**
+ * qualifies for free shipping
+ * is delivery free for this order
+ * does the cart reach the free shipping limit
+ * Check whether an order ships for free.
+ * order total high enough for free delivery
+ * Write a function that tells whether an order gets free shipping.
+ * total >= free shipping threshold
+ * do i get it delivered without charge
+ * no postage for this basket, true or false
+ * is the minimum for free delivery met
+ * spend enough for free shipping
+ * order value at or over the limit, that is free postage
+ *
+ * @T int32_t double
+ * @name ships_free has_free_shipping
+ * @range total 0 200
+ * @range threshold 20 100
+ */
+_Bool ships_free(T total, T threshold) { return total >= threshold; }
+
+/**
  * What is the order total with shipping, if {subtotal} has shipping of {L} added unless it is {K} or more?
  * order total with shipping: add {L} below {K}, nothing from {K} on
  * subtotal plus shipping, free from {K}, otherwise {L}
@@ -225,7 +246,7 @@ T final_price(T price, T discount, T tax) { return price * (1 - discount / 100) 
  * price * (1 - discount) * (1 + tax)
  * What do I pay after a discount of 0.25 and a tax of 0.19?
  * Write a function for the final price; both rates are fractions.
- * price less discount plus tax, rates not in percent
+ * price less discount plus tax, rates below one
  * checkout price with decimal rates
  * sale price with tax, rates between 0 and 1
  * reduced and taxed price, discount fraction first
@@ -310,7 +331,7 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
  * margin between 0 and 1 from revenue and cost
  * (revenue - cost) / revenue
  * What part of the sales is profit, as a decimal?
- * Write a function for the profit margin, not in percent.
+ * Write a function for the profit margin as a decimal number such as 0.3.
  * margin 0.3 instead of 30 percent
  * gross margin as a decimal number
  * profit share of turnover, fraction
@@ -843,6 +864,26 @@ T flat_bill(T units, T rate) { return units * rate; }
  * @range code 90 610
  */
 _Bool is_status_class(int32_t code) { return code / 100 == OP; }
+
+/**
+ * was the http request successful
+ * is the response ok
+ * status code means success
+ * Did the server answer with a success code?
+ * http ok check
+ * Write a function that checks if an HTTP response was successful.
+ * 2xx status
+ * 200 and its relatives
+ * request went fine, by its status code
+ * response.ok in JavaScript
+ * code from 200 up to 299
+ * no redirect and no error
+ *
+ * @T int32_t
+ * @name is_success response_ok
+ * @range code 90 610
+ */
+_Bool is_success(T code) { return code >= 200 && code < 300; }
 
 /**
  * Is {code} an HTTP error, that is, from 400 to 599?
@@ -2050,6 +2091,29 @@ double bytes_to_unit(T bytes) { return bytes / (double)OP; }
  * @range bytes 0 2000000000
  */
 double bytes_as(T bytes) { return bytes / (double)OP; }
+
+/**
+ * {OP} to bytes
+ * convert {OP} to bytes
+ * How many bytes are so many {OP}?
+ * number of bytes in some {OP}
+ * size in bytes from {OP}
+ * Write a function that converts {OP} to bytes.
+ * {OP} as bytes, the way operating systems count
+ * bytes of a file given in {OP}
+ * turn {OP} into a byte count
+ * memory of some {OP} in bytes
+ * expand {OP} to plain bytes
+ * byte size for an amount in {OP}
+ *
+ * @OP 1024 "KB"
+ * @OP 1048576 "MB"
+ * @OP 1073741824 "GB"
+ * @T int64_t double
+ * @name to_bytes unit_to_bytes
+ * @range amount 0 1000
+ */
+T to_bytes(T amount) { return amount * OP; }
 
 /**
  * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
