@@ -505,7 +505,7 @@ T monthly_payment(T amount, T rate, int32_t years) {
  * PMT with rate / 12
  * Write a function for the monthly mortgage payment; the annual rate is a decimal such as 0.06.
  * instalment from principal, annual rate between 0 and 1, years
- * emi with the interest rate not in percent
+ * emi with a decimal interest rate
  * level payment a month, decimal rate
  * house loan, rate 0.035, years
  * amount * i / (1 - (1 + i)^-months) with i = rate / 12
@@ -606,7 +606,7 @@ T present_value(T amount, T rate, int32_t years) {
  * amount / (1 + rate)^years
  * What is a future sum worth now at a rate of 0.03?
  * Write a function for the present value; the rate is a fraction.
- * pv of a single payment, rate not in percent
+ * pv of a single payment, decimal rate
  * discounted value, interest as a decimal number
  * future money today, rate between 0 and 1
  * time value of money with a decimal discount rate
@@ -683,7 +683,7 @@ T annuity_future_value(T payment, T rate, int32_t n) {
 /**
  * savings with equal deposits, rate as a decimal
  * future value of an annuity, rate such as 0.05
- * FV of deposits at period ends, rate not in percent
+ * FV of deposits at period ends, a decimal rate
  * What do n equal deposits grow to at a rate of 0.04?
  * payment * ((1 + rate)^n - 1) / rate
  * Write a function for the future value of regular savings; the rate is a fraction.
@@ -734,7 +734,7 @@ double cagr(double start, double end, double years) {
  * compound annual growth rate, 0.05 for 5 percent
  * (end / start)^(1 / years) - 1
  * average yearly growth as a decimal
- * Write a function for the CAGR, not in percent.
+ * Write a function for the CAGR as a decimal number such as 0.07.
  * annual growth factor minus one
  * What yearly rate, as a decimal, turns start into end?
  * growth rate per year, decimal
@@ -776,7 +776,7 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
  * return on investment, 0.2 for 20 percent
  * (value - cost) / cost
  * profit relative to the cost, as a decimal
- * Write a function for the ROI, not in percent.
+ * Write a function for the ROI as a decimal number such as 0.25.
  * return as a decimal number
  * What part of my money did I gain?
  * relative gain, cost first and value second
@@ -1658,6 +1658,27 @@ T tiered_commission(T sales) {
  * @range percent 0 20
  */
 T salary_with_commission(T base, T sales, T percent) { return base + sales * percent / 100; }
+
+/**
+ * sales commission
+ * commission on a sale
+ * percentage of the sales for the salesperson
+ * How much commission does a seller get?
+ * sales * rate / 100
+ * Write a function that computes the commission from sales and rate in percent.
+ * agent's fee for a sold house
+ * commission earned by a rep
+ * broker takes a percentage of the deal
+ * share of the turnover paid to the salesman
+ * percent commission, no base pay
+ * reward for selling: amount and percent
+ *
+ * @T double int32_t
+ * @name commission sales_commission_at
+ * @range sales 0 10000
+ * @range percent 0 20
+ */
+T commission(T sales, T percent) { return sales * percent / 100; }
 
 /**
  * What tax is due on {income} with an allowance of {K} and a rate of {L} percent?
