@@ -269,6 +269,35 @@ T set_channel(T colour, T value) { return (colour & ~((T)255 << OP)) | value << 
 T average_color(T first, T second) { return (first & second) + (((first ^ second) & 0xfefefe) >> 1); }
 
 /**
+ * blend two packed colors by percent
+ * mix two 0xRRGGBB colors by a percentage of the second
+ * interpolate between two colors by a percentage
+ * How do I get a color 30 percent of the way from one to another?
+ * color part of the way between two packed colors
+ * Write a function that mixes two packed RGB colours in a given ratio.
+ * fade from one color to another
+ * gradient color at a percentage
+ * channelwise interpolation of two colour numbers
+ * tween two rgb integers
+ * 0 percent is the first color, 100 the second
+ * shade between two web colors
+ *
+ * @T int32_t
+ * @name blend_colors mix_by_percent
+ * @range first 0 16777215
+ * @range second 0 16777215
+ * @range percent 0 100
+ */
+T blend_colors(T first, T second, T percent) {
+    T mixed = 0;
+    for (T shift = 16; shift >= 0; shift -= 8) {
+        T from = first >> shift & 255, to = second >> shift & 255;
+        mixed |= (from * (100 - percent) + to * percent) / 100 << shift;
+    }
+    return mixed;
+}
+
+/**
  * make a packed color gray, plain average
  * 0xRRGGBB to gray with the mean of the channels
  * Turn a packed color into the gray that has the average in all three bytes.
@@ -1373,6 +1402,65 @@ void flip_vertical(T *pixels, int32_t width, int32_t height) {
             pixels[top * width + x] = pixels[bottom * width + x];
             pixels[bottom * width + x] = kept;
         }
+}
+
+/**
+ * crop an image
+ * cut a rectangle out of a picture
+ * copy part of an image into another
+ * How do I crop a picture to a rectangle?
+ * sub-image from column x, row y, with its width and height
+ * Write a function that copies a rectangular region of pixels.
+ * extract a region of interest
+ * image[y:y+h, x:x+w]
+ * take a window out of a bitmap
+ * crop: pixels, image width, left, top, width and height of the part
+ * clip a photo to its centre piece
+ * rectangle of a row-major grid into a smaller grid
+ *
+ * @array pixels 36
+ * @array out 9
+ * @name crop_image copy_region
+ * @range pixels 0 255
+ * @range width 6 6
+ * @range x 0 3
+ * @range y 0 3
+ * @range w 0 3
+ * @range h 0 3
+ */
+void crop_image(const int32_t *pixels, int32_t width, int32_t x, int32_t y, int32_t w, int32_t h, int32_t *out) {
+    for (int32_t row = 0; row < h; row++)
+        for (int32_t column = 0; column < w; column++)
+            out[row * w + column] = pixels[(y + row) * width + x + column];
+}
+
+/**
+ * resize an image by nearest neighbour
+ * scale a picture to another size
+ * nearest neighbor scaling of a bitmap
+ * How do I enlarge or shrink an image without interpolation?
+ * resample pixels to a new width and height
+ * Write a function that resizes an image: old width and height, new width and height.
+ * thumbnail of a raster image
+ * zoom an image pixel by pixel
+ * new picture of another size, each pixel from the nearest source pixel
+ * image scaling, blocky
+ * change the resolution of a picture
+ * scale up pixel art
+ *
+ * @array pixels 16
+ * @array out 36
+ * @name resize_image nearest_neighbour
+ * @range pixels 0 255
+ * @range width 1 4
+ * @range height 1 4
+ * @range w 1 6
+ * @range h 1 6
+ */
+void resize_image(const int32_t *pixels, int32_t width, int32_t height, int32_t *out, int32_t w, int32_t h) {
+    for (int32_t y = 0; y < h; y++)
+        for (int32_t x = 0; x < w; x++)
+            out[y * w + x] = pixels[y * height / h * width + x * width / w];
 }
 
 /**
