@@ -358,6 +358,28 @@ T protein_need(T weight) { return weight * (T)0.8; }
 T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 
 /**
+ * calories burned in some minutes of exercise
+ * kcal from MET, body weight and minutes
+ * How many calories do I burn cycling for so many minutes?
+ * MET * 3.5 * kg / 200 * minutes
+ * exercise calories per minute formula
+ * Write a function for the calories of a workout from MET, kilograms and minutes.
+ * energy of a bike ride in minutes
+ * burned kcal, minutes of sport
+ * workout of 45 minutes: calories
+ * standard MET equation with minutes
+ * calories of activity, weight and duration in minutes
+ * gym machine calorie display
+ *
+ * @T double float
+ * @name calories_in_minutes workout_minutes
+ * @range met 1 15
+ * @range weight 40 120
+ * @range minutes 0 300
+ */
+T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight / 200 * minutes; }
+
+/**
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
  * calories of a portion
  * calories from grams and calories per 100 g
@@ -440,6 +462,27 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * @range percent 40 100
  */
 T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
+
+/**
+ * is the heart rate in the training zone
+ * pulse in the target zone for an age
+ * Does my heart beat at the right speed for exercise?
+ * 50 to 85 percent of the maximum heart rate
+ * heart rate between half and 85 percent of 220 minus age
+ * Write a function that checks a training pulse for an age.
+ * is my exercise pulse ok
+ * target zone check, age first, pulse second
+ * right intensity of a workout by pulse
+ * neither too slow nor too fast for training
+ * aerobic zone or not
+ * pulse watch: in zone
+ *
+ * @T int32_t double
+ * @name in_target_zone in_training_zone
+ * @range age 10 90
+ * @range rate 60 200
+ */
+_Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && rate * 100 <= (220 - age) * 85; }
 
 /**
  * Between a resting rate of {rest} and a maximum of {maximum}, what heart rate is {percent} percent of the reserve?
