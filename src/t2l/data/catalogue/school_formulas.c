@@ -1173,6 +1173,25 @@ double photon_energy(double frequency) { return 6.626e-34 * frequency; }
 double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
 
 /**
+ * time that light needs for a distance
+ * How long does light travel over so many meters?
+ * light travel time in seconds
+ * distance divided by the speed of light
+ * Write a function that returns how long light takes.
+ * seconds for a light signal
+ * delay of a radio signal over a distance in meters
+ * distance / 299792458
+ * how old is the light that we see from there
+ * signal running time in vacuum
+ * laser pulse flight time
+ * light seconds of a distance
+ *
+ * @name light_time light_travel_time
+ * @range meters 0 1000000000
+ */
+double light_time(double meters) { return meters / 299792458.0; }
+
+/**
  * What efficiency in percent has a machine that gives {output} of useful energy for {input}?
  * efficiency in percent
  * efficiency from useful output and input
@@ -1204,7 +1223,7 @@ T efficiency(T output, T input) { return output / input * 100; }
  * ratio of useful to total energy
  * efficiency factor
  * energy out per energy in
- * part of the energy that is used, not in percent
+ * part of the energy that is used, a number up to 1
  * degree of efficiency as a decimal
  *
  * @T double float
@@ -1786,7 +1805,7 @@ T percent_yield(T actual, T theoretical) { return actual / theoretical * 100; }
  * reaction yield between 0 and 1
  * actual / theoretical
  * What part of the possible product did I get, as a decimal?
- * Write a function for the yield of a reaction, not in percent.
+ * Write a function for the yield of a reaction as a number from 0 to 1.
  * obtained over expected amount
  * decimal yield
  * product ratio: real to ideal
