@@ -36,6 +36,26 @@ int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b)
 int32_t fixmul(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> 16); }
 
 /**
+ * multiply two Q15 numbers
+ * q15 multiplication
+ * product of two fractional 16-bit numbers, 32768 being one
+ * How do I multiply Q15 values on a DSP?
+ * (a * b) >> 15
+ * Write a function that multiplies two Q15 fractions.
+ * fractional multiply for audio filters
+ * q15 times q15 is q15
+ * signed fraction product, 15 bits after the point
+ * DSP gain with 15 fraction bits
+ * half times half is a quarter in Q15
+ * multiply fractions stored in 15 bits
+ *
+ * @range a -32768 32767
+ * @range b -32768 32767
+ * @name q15_mul q15_product
+ */
+int32_t q15_mul(int32_t a, int32_t b) { return a * b >> 15; }
+
+/**
  * Multiply the fixed-point numbers {a} and {b} with {K} fraction bits, rounding halves up instead of cutting.
  * What is the rounded product of {a} and {b} in fixed point with {K} fractional bits?
  * rounded fixed-point product, {K} fraction bits, of {a} and {b}: add half a unit to the 64-bit product, then shift right
