@@ -562,6 +562,28 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
+ * within some percent of each other
+ * is a value within a percentage of a reference
+ * Does a measurement lie within 10 percent of the nominal value?
+ * relative tolerance check
+ * |a - b| <= b * percent / 100
+ * Write a function that checks if a value deviates by no more than some percent.
+ * tolerance in percent of the second number, which is positive
+ * resistor inside its 5 percent tolerance
+ * close enough, relative to the expected value
+ * actual, expected, allowed percentage
+ * deviation no larger than so many percent
+ * nearly right within a percentage
+ *
+ * @T double
+ * @range a 0 20
+ * @range b 1 20
+ * @range percent 0 50
+ * @name within_percent in_percent_tolerance
+ */
+_Bool within_percent(T a, T b, T percent) { return (a < b ? b - a : a - b) <= b * percent / 100; }
+
+/**
  * Is {a} / {b} undefined, that is, a NaN?
  * Check whether dividing the {T} {a} by {b} gives not-a-number, as zero over zero does; infinities are fine.
  * NaN test for the quotient of the {T:s} {a} and {b}
