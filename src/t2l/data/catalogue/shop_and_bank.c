@@ -2,14 +2,14 @@
  * What does an article of {price} cents cost after {percent} percent off, rounded to the nearest cent?
  * price in cents after a discount, rounded
  * sale price in cents, round to the nearest cent
- * take percent off a price given in cents
- * discounted price as an integer number of cents
+ * take percent off a price in cents, round half up
+ * discounted price as an integer number of cents, rounded to nearest
  * cents minus percentage, half a cent rounds up
- * price and discount percent, both whole numbers, result in cents
+ * price and discount percent as whole numbers, result rounded to cents
  * Write a function that reduces a price in cents by a percentage and rounds the result to whole cents.
- * How much do I pay in cents when something is reduced by a few percent?
+ * How many cents, rounded, do I pay when something is reduced by a few percent?
  * Returns the discounted price in cents, rounded half up.
- * pls calculate the new price in cent if there is x percent rabatt
+ * pls calculate the new price in cent with x percent rabatt, rounded
  * integer markdown with rounding to the cent
  *
  * @T int32_t int64_t
@@ -43,16 +43,16 @@ T discount_cents(T price, T percent) { return price * percent / 100; }
 /**
  * What is the gross price of {net} cents net with {K} percent tax, rounded to the nearest cent?
  * add {K}% vat to cents, rounded
- * net to gross in cents, {K} percent
- * price with {K}% sales tax in whole cents
+ * net to gross in cents, {K} percent, rounded
+ * price with {K}% sales tax, rounded to whole cents
  * cents plus {K} percent tax, round to nearest
- * gross price as an integer number of cents, vat {K}%
- * tax of {K} percent on top, result in cents
+ * gross price as a rounded number of cents, vat {K}%
+ * tax of {K} percent on top, result rounded to the cent
  * Write a function that adds {K} percent VAT to a net price in cents and rounds to the cent.
- * How many cents does the customer pay when {K}% tax is added?
+ * How many cents, rounded, does the customer pay when {K}% tax is added?
  * Returns the gross amount in cents for a VAT rate of {K}%, rounded half up.
- * pls put {K}% tax on the price, everything in cent
- * VAT {K}% gross-up in minor units
+ * pls put {K}% tax on the price, in cent and rounded
+ * VAT {K}% gross-up in minor units, rounded to nearest
  *
  * @K 19 7 20 8 10 21 25 5
  * @T int32_t int64_t
@@ -2284,15 +2284,15 @@ _Bool has_enough_rest(int32_t end, int32_t start) { return start + 1440 - end >=
 /**
  * How many days of leave does someone get for {months} months at {K} a year, rounded up?
  * vacation days for part of a year, {K} per year, rounded up
- * prorated leave, {K} days a year
+ * prorated leave, {K} days a year, rounded up
  * {K} vacation days * months / 12, round up
- * leave for a few months with {K} days per year
- * pro rata holiday, {K} days
- * how much vacation for some months if it is {K} a year
+ * leave for a few months with {K} days per year, rounded up
+ * pro rata holiday, {K} days, rounded up
+ * how much vacation for some months if it is {K} a year, in full days, up
  * Write a function that returns the prorated vacation for a number of months at {K} days a year, rounded up.
- * How many days off do I get if I start in the middle of the year and {K} is the full year?
+ * How many days off, rounded up, do I get for part of a year if {K} is the full year?
  * Returns {K} * months / 12, rounded up to whole days.
- * only some month worked, how many vacation from {K}
+ * only some month worked, how many vacation from {K}, round to more
  * pro rata leave entitlement, {K} days per annum, ceiling
  *
  * @K 30 24 25 28 20

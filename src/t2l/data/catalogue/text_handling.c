@@ -1205,34 +1205,6 @@ int32_t first_number(const char *s) {
 }
 
 /**
- * How many whole numbers, that is, groups of digits, are in {s}?
- * count the numbers in a text
- * how many numbers are in a string
- * number of digit groups
- * "3 cats and 12 dogs" has 2
- * count runs of digits
- * integers in a sentence, how many
- * Write a function that counts the groups of consecutive digits in a text.
- * How many numbers does this sentence mention?
- * Returns the number of maximal runs of digits.
- * how many zahlen in the text
- * count of digit runs
- *
- * @name count_numbers numbers_in_text
- * @string s
- */
-int32_t count_numbers(const char *s) {
-    int32_t count = 0;
-    _Bool inside = 0;
-    for (; *s != 0; s++) {
-        _Bool digit = *s >= '0' && *s <= '9';
-        if (digit && !inside) count++;
-        inside = digit;
-    }
-    return count;
-}
-
-/**
  * How many cents is the price {s}, such as "12.50", "$3" or "7.5"?
  * price text to cents
  * "12.50" to 1250
@@ -1519,35 +1491,6 @@ _Bool parse_bool(const char *s) {
     if (s[0] == 'o') return s[1] == 'n' && s[2] == 0;
     if (s[0] == 'y') return s[1] == 'e' && s[2] == 's' && s[3] == 0;
     return s[0] == 't' && s[1] == 'r' && s[2] == 'u' && s[3] == 'e' && s[4] == 0;
-}
-
-/**
- * Write {minutes} since midnight as "HH:MM" to {out}.
- * minutes to hh:mm text
- * format a time of day
- * clock text from minutes since midnight
- * 90 to "01:30"
- * minutes of the day as a string
- * time string with two digits each
- * Write a function that writes minutes since midnight as a clock time with leading zeros.
- * How do I print minutes as a time?
- * Formats a minute of the day as HH:MM.
- * minutes to clock text like 09:05
- * HH:MM formatting
- *
- * @name format_time minutes_to_text
- * @array out 16
- * @range out 120 120
- * @range minutes 0 1439
- */
-void format_time(int32_t minutes, char *out) {
-    int32_t hour = minutes / 60, minute = minutes % 60;
-    out[0] = (char)('0' + hour / 10);
-    out[1] = (char)('0' + hour % 10);
-    out[2] = ':';
-    out[3] = (char)('0' + minute / 10);
-    out[4] = (char)('0' + minute % 10);
-    out[5] = 0;
 }
 
 /**
@@ -2195,41 +2138,6 @@ void remove_at(char *s, int32_t i) {
 }
 
 /**
- * In {s}, replace every occurrence of {a} by {b} and write the result to {out}.
- * replace all occurrences of a substring
- * search and replace in a text
- * string replace, all matches
- * change each word into another
- * find a and put b, everywhere
- * replace text, not only the first
- * Write a function that copies a string with each occurrence of a text replaced; an empty text matches nothing.
- * How do I replace a word everywhere?
- * Copies the string with all disjoint matches, from the left, replaced.
- * change all of this in that
- * global substring replacement
- *
- * @name replace_all replace_text
- * @string s
- * @string a
- * @string b
- * @array out 640
- * @range out 120 120
- */
-void replace_all(const char *s, const char *a, const char *b, char *out) {
-    while (*s != 0) {
-        int32_t n = 0;
-        while (a[n] != 0 && s[n] == a[n]) n++;
-        if (n == 0 || a[n] != 0) {
-            *out++ = *s++;
-            continue;
-        }
-        for (int32_t i = 0; b[i] != 0; i++) *out++ = b[i];
-        s += n;
-    }
-    *out = 0;
-}
-
-/**
  * Does a word occur twice in a row in {s}, such as "the the"? Words are separated by single spaces.
  * repeated word check
  * doubled word in a text
@@ -2374,4 +2282,928 @@ void word_at(const char *s, int32_t n, char *out) {
             if (n == 0) *out++ = *s;
     }
     *out = 0;
+}
+
+/**
+ * Make {s} {OP:1} and reverse it, in place.
+ * {OP:1} and reversed
+ * reverse a string and make it {OP:1}
+ * reverse plus {OP:1}
+ * turn a word around in {OP:1}
+ * backwards and in {OP:1}
+ * text to {OP:1}, then reversed
+ * Write a function that converts a string to {OP:1} and reverses it in place.
+ * How do I get a word backwards in {OP:1}?
+ * Converts the letters to {OP:1} and reverses the characters in the same buffer.
+ * string other way round and {OP:1}
+ * reversal with conversion to {OP:1}
+ *
+ * @OP (c>='a'&&c<='z'?c-32:c) "upper case"
+ * @OP (c>='A'&&c<='Z'?c+32:c) "lower case"
+ * @name reverse_and_convert reversed_case
+ * @string s
+ */
+void reversed_case(char *s) {
+    int32_t n = 0;
+    for (; s[n] != 0; n++) {
+        char c = s[n];
+        s[n] = OP;
+    }
+    for (int32_t i = 0; i < n / 2; i++) {
+        char c = s[i];
+        s[i] = s[n - 1 - i];
+        s[n - 1 - i] = c;
+    }
+}
+
+/**
+ * Remove all {OP:1} from {s} and make it {OP:2}, in place.
+ * remove {OP:1} and convert to {OP:2}
+ * no {OP:1}, {OP:2}
+ * delete the {OP:1}, then {OP:2}
+ * strip {OP:1} and make it {OP:2}
+ * text in {OP:2} without {OP:1}
+ * {OP:2} and drop all {OP:1}
+ * Write a function that deletes all {OP:1} of a string and converts the rest to {OP:2}.
+ * How do I clean a code: no {OP:1} and everything in {OP:2}?
+ * Removes {OP:1} and converts to {OP:2} in the same buffer.
+ * {OP:1} away and all in {OP:2}
+ * normalization: {OP:1} removed, {OP:2}
+ *
+ * @OP (c!=32),(c>='a'&&c<='z'?c-32:c) "spaces" "upper case"
+ * @OP (c!=32),(c>='A'&&c<='Z'?c+32:c) "spaces" "lower case"
+ * @OP (c!='-'),(c>='a'&&c<='z'?c-32:c) "dashes" "upper case"
+ * @OP (c!='-'),(c>='A'&&c<='Z'?c+32:c) "dashes" "lower case"
+ * @name normalize_code clean_code compact
+ * @string s
+ */
+void normalize_code(char *s) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        char c = s[i];
+        const int32_t rule[2] = {OP};
+        if (rule[0]) s[kept++] = (char)rule[1];
+    }
+    s[kept] = 0;
+}
+
+/**
+ * Write a user name for {a} and {b} to {out}: the first letter, then the last name, all small.
+ * username from first and last name
+ * john smith to jsmith
+ * login name: initial plus surname, lower case
+ * first letter of the first name and the last name
+ * make a user name from a full name
+ * account name jsmith
+ * Write a function that builds a login from the first letter of the first name and the last name, in small letters.
+ * What is the login for this name?
+ * Writes the initial of the first string and the whole second string in lower case.
+ * erster letter of vorname and nachname all klein
+ * login generation, initial plus surname
+ *
+ * @name make_username login_name
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void make_username(const char *a, const char *b, char *out) {
+    if (*a != 0) *out++ = *a >= 'A' && *a <= 'Z' ? *a + 32 : *a;
+    for (; *b != 0; b++) *out++ = *b >= 'A' && *b <= 'Z' ? *b + 32 : *b;
+    *out = 0;
+}
+
+/**
+ * Write the first name {a} shortened to its first letter and a dot, then a space and the last name {b}, to {out}.
+ * abbreviate the first name
+ * J. Smith from John and Smith
+ * initial, dot, last name
+ * short form of a name
+ * first name only as an initial
+ * author name like A. Turing
+ * Write a function that writes the initial of the first name, a dot, a space and the last name.
+ * How do I shorten John Smith to J. Smith?
+ * Formats a name with an abbreviated first name; an empty first name is left out.
+ * vorname only first letter and punkt
+ * abbreviated given name format
+ *
+ * @name short_name abbreviate_name
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void short_name(const char *a, const char *b, char *out) {
+    if (*a != 0) {
+        *out++ = *a;
+        *out++ = '.';
+        *out++ = ' ';
+    }
+    while (*b != 0) *out++ = *b++;
+    *out = 0;
+}
+
+/**
+ * Replace all characters of {s} except the first and the last by stars, in place.
+ * hide the middle of a word with stars
+ * keep only the first and the last letter visible
+ * stars between the first and the last character
+ * j**n instead of john
+ * mask the inside of a string
+ * obscure a name
+ * Write a function that overwrites everything between the first and the last character by stars.
+ * How do I show only the first and last letter?
+ * Masks the inner characters in the same buffer.
+ * middle of string to stars
+ * interior masking
+ *
+ * @name mask_middle hide_middle
+ * @string s
+ */
+void mask_middle(char *s) {
+    if (*s == 0) return;
+    for (s++; s[0] != 0 && s[1] != 0; s++) *s = '*';
+}
+
+/**
+ * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; other digits than ten give an empty text.
+ * format a phone number
+ * ten digits to (123) 456-7890
+ * us phone number formatting
+ * phone number with parentheses and a dash
+ * pretty print a telephone number
+ * 1234567890 as a phone number
+ * Write a function that formats a string of exactly ten digits as a US phone number.
+ * How do I print a phone number nicely?
+ * Formats ten digits as (AAA) BBB-CCCC, an empty string for anything else.
+ * telefon number 10 zahlen with klammer and minus
+ * NANP phone formatting
+ *
+ * @name format_phone pretty_phone
+ * @string s
+ * @array out 16
+ * @range out 120 120
+ */
+void format_phone(const char *s, char *out) {
+    int32_t n = 0;
+    while (n < 11 && s[n] >= '0' && s[n] <= '9') n++;
+    *out = 0;
+    if (n != 10 || s[n] != 0) return;
+    *out++ = '(';
+    for (int32_t i = 0; i < 10; i++) {
+        if (i == 3) {
+            *out++ = ')';
+            *out++ = ' ';
+        }
+        if (i == 6) *out++ = '-';
+        *out++ = s[i];
+    }
+    *out = 0;
+}
+
+/**
+ * Write {s} in groups of {K} characters with spaces between to {out}.
+ * groups of {K} characters
+ * space after every {K} characters
+ * split a number into blocks of {K}
+ * card number or iban in blocks of {K}
+ * insert a blank every {K} characters
+ * "12345678" in groups of {K}
+ * Write a function that copies a string with a space after each {K} characters, but not at the end.
+ * How do I print a long number in blocks of {K}?
+ * Copies the string in space-separated groups of {K}.
+ * all {K} chars a space
+ * grouping by {K}
+ *
+ * @K 4 3 2 5
+ * @name group_characters in_groups
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void in_groups(const char *s, char *out) {
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (i > 0 && i % K == 0) *out++ = ' ';
+        *out++ = s[i];
+    }
+    *out = 0;
+}
+
+/**
+ * Keep only the digits and a leading + of the phone number {s}, in place.
+ * normalize a phone number
+ * phone number: only digits and a + at the start
+ * remove spaces, dashes and brackets from a phone number
+ * clean up a telephone number
+ * +49 (170) 12-34 to +491701234
+ * strip everything but digits, keep the first plus
+ * Write a function that deletes all characters but digits from a phone number, except a + at its very start.
+ * How do I bring phone numbers into one form?
+ * Removes formatting characters from a phone number in the same buffer.
+ * telefon number only zahlen and plus at begin
+ * phone number normalization
+ *
+ * @name clean_phone normalize_phone
+ * @string s
+ */
+void clean_phone(char *s) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if ((s[i] >= '0' && s[i] <= '9') || (i == 0 && s[i] == '+')) s[kept++] = s[i];
+    s[kept] = 0;
+}
+
+/**
+ * At which index is the first {OP:1} of {s}? -1 if there is none.
+ * index of the first {OP:1}, -1 if none
+ * position of the first {OP:1} in a string
+ * where is the first {OP:1}
+ * find the first {OP:1} in a text
+ * first place with a {OP:1}
+ * search for a {OP:1}, return its index
+ * Write a function that returns the index of the first {OP:1} in a string, or -1.
+ * Where does the first {OP:1} stand?
+ * Returns the position of the first {OP:1}, -1 without one.
+ * at what index is first {OP:1}, else -1
+ * leftmost {OP:1} index
+ *
+ * @OP (c>='0'&&c<='9') "digit"
+ * @OP (c>='A'&&c<='Z') "capital letter"
+ * @OP (c=='.'||c=='!'||c=='?') "sentence end"
+ * @name find_first first_position
+ * @string s
+ */
+int32_t first_position(const char *s) {
+    for (int32_t i = 0; s[i] != 0; i++) {
+        char c = s[i];
+        if (OP) return i;
+    }
+    return -1;
+}
+
+/**
+ * Copy the first line of {s} to {out}, without its newline.
+ * first line of a text
+ * everything before the first newline
+ * title line of a document
+ * get line one
+ * copy up to the line break
+ * headline of a text
+ * Write a function that copies a text up to its first newline to a buffer.
+ * What is the first line?
+ * Copies the first line, or the whole text if it has one line.
+ * nur erste zeile
+ * leading line extraction
+ *
+ * @name first_line copy_first_line
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void first_line(const char *s, char *out) {
+    while (*s != 0 && *s != '\n') *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * Copy line number {n} of {s}, counted from 1, to {out}; it is empty if there is no such line.
+ * nth line of a text
+ * get line number n
+ * line n from a string with newlines
+ * copy one line by its number
+ * which text is on this line
+ * read the nth line
+ * Write a function that copies the line with a given number, the first being 1, without its newline.
+ * What is on line three?
+ * Copies the line with the given 1-based number.
+ * zeile number n from text
+ * line extraction by number
+ *
+ * @name nth_line get_line
+ * @string s
+ * @range n 1 5
+ * @array out 64
+ * @range out 120 120
+ */
+void nth_line(const char *s, int32_t n, char *out) {
+    for (; *s != 0 && n > 1; s++)
+        if (*s == '\n') n--;
+    if (n == 1)
+        while (*s != 0 && *s != '\n') *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * How many lines of {s} are not blank, that is, have something else than spaces?
+ * count non-empty lines
+ * number of lines with text
+ * lines that are not blank
+ * how many lines are really written
+ * count lines without the empty ones
+ * lines of code, blank lines not counted
+ * Write a function that counts the lines that contain at least one character other than a space.
+ * How many lines have something on them?
+ * Returns the number of non-blank lines.
+ * zeilen with text count, empty not
+ * non-blank line count
+ *
+ * @name count_nonblank_lines lines_with_text
+ * @string s
+ */
+int32_t count_nonblank_lines(const char *s) {
+    int32_t count = 0;
+    _Bool blank = 1;
+    for (; *s != 0; s++) {
+        if (*s == '\n') blank = 1;
+        else if (*s != ' ' && blank) {
+            blank = 0;
+            count++;
+        }
+    }
+    return count;
+}
+
+/**
+ * Replace each tab of {s} by {K} spaces, to {out}.
+ * tabs to {K} spaces
+ * expand tabs, {K} spaces each
+ * replace tab characters with {K} blanks
+ * no tabs, {K} spaces instead
+ * every tab becomes {K} spaces
+ * detab a text with {K} spaces
+ * Write a function that copies a string and writes {K} spaces for each tab.
+ * How do I turn tabs into {K} spaces?
+ * Copies the text with each tab replaced by {K} spaces.
+ * tab in {K} leerzeichen
+ * tab replacement by {K} blanks
+ *
+ * @K 4 2 8 3
+ * @name tabs_to_spaces replace_tabs
+ * @string s
+ * @array out 256
+ * @range out 120 120
+ */
+void tabs_to_spaces(const char *s, char *out) {
+    for (; *s != 0; s++) {
+        if (*s != '\t') {
+            *out++ = *s;
+            continue;
+        }
+        for (int32_t i = 0; i < K; i++) *out++ = ' ';
+    }
+    *out = 0;
+}
+
+/**
+ * Does {a} come before {b} in the alphabet if upper and lower case are the same?
+ * alphabetical order of two words, case ignored
+ * is the first word before the second in a dictionary
+ * a before b alphabetically, ignoring case
+ * sort order of two names
+ * which name comes first, capitals do not matter
+ * dictionary order check
+ * Write a function that tells whether one word comes before another alphabetically, in either case.
+ * Does this name come first in the list?
+ * Returns true if the first string is smaller than the second after case folding.
+ * word one before word two in abc, big small egal
+ * case-insensitive lexicographic less-than
+ *
+ * @name comes_before is_alphabetically_first
+ * @string a
+ * @string b
+ */
+static char without_case(char c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
+_Bool comes_before(const char *a, const char *b) {
+    while (*a != 0 && without_case(*a) == without_case(*b)) a++, b++;
+    return (uint8_t)without_case(*a) < (uint8_t)without_case(*b);
+}
+
+/**
+ * Does {a} come before {b} if shorter strings come first and equally long ones in alphabetical order?
+ * order strings by length, then alphabetically
+ * shorter first, then alphabetical
+ * compare by length and then by letters
+ * sort order: length, then a to z
+ * is the first string shorter or smaller
+ * shortlex less-than
+ * Write a function that tells whether a string is shorter than another, or as long and alphabetically before it.
+ * Which one comes first if length counts before the alphabet?
+ * Returns true if the first string precedes the second in shortlex order.
+ * kurz first, when same long then abc
+ * shortlex ordering
+ *
+ * @name shorter_or_smaller shortlex_before
+ * @string a
+ * @string b
+ */
+_Bool shorter_or_smaller(const char *a, const char *b) {
+    int32_t i = 0, first = 0;
+    for (; a[i] != 0 && b[i] != 0; i++)
+        if (first == 0 && a[i] != b[i]) first = (uint8_t)a[i] < (uint8_t)b[i] ? -1 : 1;
+    if (a[i] != b[i]) return a[i] == 0;
+    return first < 0;
+}
+
+/**
+ * How many minutes of the day is the 12-hour time {s}, such as "3:05 PM" or "12:30 am"?
+ * parse a time with am or pm
+ * "3:05 PM" to minutes since midnight
+ * am/pm text to minutes
+ * 12-hour clock string to minutes of the day
+ * american time text to minutes
+ * read 11:59 pm
+ * Write a function that reads hour, minute and AM or PM, in either case, and returns the minutes since midnight.
+ * How many minutes after midnight is 7:15 PM?
+ * Returns the minute of the day of a 12-hour time text; any p after the digits means the afternoon.
+ * text like 3:05 pm in minutes from midnight
+ * 12-hour time parsing
+ *
+ * @name parse_12_hour am_pm_text_to_minutes
+ * @string s
+ */
+int32_t parse_12_hour(const char *s) {
+    uint32_t part = 0, hour = 0;
+    _Bool afternoon = 0;
+    for (; *s != 0; s++) {
+        if (*s >= '0' && *s <= '9') part = part * 10 + (uint32_t)(*s - '0');
+        if (*s == 'p' || *s == 'P') afternoon = 1;
+        if (*s == ':') {
+            hour = part;
+            part = 0;
+        }
+    }
+    return (int32_t)(hour % 12 * 60 + part + (afternoon ? 720 : 0));
+}
+
+/**
+ * Read the percentage {s}, such as "15%" or "7.5 %", as a fraction of 1.
+ * percent text to a fraction
+ * "15%" to 0.15
+ * parse a percentage
+ * percent string to double
+ * read 7.5% as 0.075
+ * percentage in a text as a decimal number
+ * Write a function that reads a number before a percent sign and returns it divided by 100.
+ * What is 25% as a number?
+ * Returns the value of a percentage text, with an optional minus sign and decimal point.
+ * prozent text in number between 0 and 1
+ * percentage literal parsing
+ *
+ * @name parse_percent percent_to_fraction
+ * @string s
+ */
+double parse_percent(const char *s) {
+    double number = 0, scale = 100;
+    _Bool negative = *s == '-';
+    if (negative) s++;
+    for (; *s >= '0' && *s <= '9'; s++) number = number * 10 + (*s - '0');
+    if (*s == '.') {
+        for (s++; *s >= '0' && *s <= '9'; s++) {
+            number = number * 10 + (*s - '0');
+            scale *= 10;
+        }
+    }
+    return negative ? -number / scale : number / scale;
+}
+
+/**
+ * Read the temperature {s}, such as "20C" or "68F", in degrees Celsius.
+ * temperature text to celsius
+ * "68F" to 20
+ * parse a temperature with its unit
+ * read 20C or 68F
+ * degrees with the letter C or F to celsius
+ * convert a temperature string
+ * Write a function that reads a whole number followed by C or F and returns the temperature in Celsius.
+ * How warm is 68F in Celsius?
+ * Returns the Celsius value of a temperature text with an optional minus sign; without an F it is Celsius already.
+ * temperatur text with F or C into celsius
+ * unit-suffixed temperature parsing
+ *
+ * @name parse_temperature temperature_to_celsius
+ * @string s
+ */
+double parse_temperature(const char *s) {
+    double degrees = 0;
+    _Bool negative = *s == '-';
+    if (negative) s++;
+    for (; *s >= '0' && *s <= '9'; s++) degrees = degrees * 10 + (*s - '0');
+    if (negative) degrees = -degrees;
+    return *s == 'F' || *s == 'f' ? (degrees - 32) * 5 / 9 : degrees;
+}
+
+/**
+ * How many minutes is it from the time {a} to the time {b}, both "HH:MM", maybe past midnight?
+ * minutes between two time texts
+ * difference of two hh:mm strings
+ * "22:30" to "06:00" in minutes
+ * duration from start and end time as text
+ * how long from one clock text to another
+ * shift length from two strings
+ * Write a function that reads two times of the form HH:MM and returns the minutes from the first to the second.
+ * How many minutes are there between 09:15 and 17:30?
+ * Returns the minutes between two clock texts; an earlier second time is on the next day, and malformed ones give -1.
+ * zwei zeit texts, how many minutes between
+ * clock text difference modulo a day
+ *
+ * @name minutes_between_texts time_text_difference
+ * @string a
+ * @string b
+ */
+static int32_t clock_minutes(const char *s) {
+    for (int32_t i = 0; i < 5; i++)
+        if (i == 2 ? s[i] != ':' : s[i] < '0' || s[i] > '9') return -1;
+    int32_t hour = (s[0] - '0') * 10 + s[1] - '0', minute = (s[3] - '0') * 10 + s[4] - '0';
+    return s[5] == 0 && hour < 24 && minute < 60 ? hour * 60 + minute : -1;
+}
+int32_t minutes_between_texts(const char *a, const char *b) {
+    int32_t start = clock_minutes(a), end = clock_minutes(b);
+    return start < 0 || end < 0 ? -1 : (end - start + 1440) % 1440;
+}
+
+/**
+ * How many days is it from the date {a} to the date {b}, both "YYYY-MM-DD"?
+ * days between two date texts
+ * difference of two yyyy-mm-dd strings in days
+ * "2024-02-28" to "2024-03-01" in days
+ * how many days from one iso date to another
+ * date strings, days between
+ * subtract two dates given as text
+ * Write a function that reads two dates of the form YYYY-MM-DD and returns the days from the first to the second.
+ * How many days lie between these dates in text form?
+ * Returns the signed day difference of two ISO dates, or 0 if one of them is malformed.
+ * zwei datum texts, how many days
+ * ISO date difference in days
+ *
+ * @name days_between_texts date_text_difference
+ * @string a
+ * @string b
+ */
+static int32_t text_day_count(const char *s) {
+    int32_t part[3] = {0, 0, 0};
+    for (int32_t i = 0, k = 0; i < 10; i++) {
+        _Bool dash = i == 4 || i == 7;
+        if (dash ? s[i] != '-' : s[i] < '0' || s[i] > '9') return -1;
+        if (dash) k++;
+        else part[k] = part[k] * 10 + (s[i] - '0');
+    }
+    if (s[10] != 0) return -1;
+    int32_t year = part[0] + 400, month = part[1];
+    if (month < 3) {
+        month += 12;
+        year--;
+    }
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * month - 457) / 5 + part[2];
+}
+int32_t days_between_texts(const char *a, const char *b) {
+    int32_t first = text_day_count(a), second = text_day_count(b);
+    return first < 0 || second < 0 ? 0 : second - first;
+}
+
+/**
+ * Write the date {s}, "YYYY-MM-DD", as {OP:1} to {out}.
+ * iso date to {OP:1}
+ * yyyy-mm-dd to {OP:1}
+ * "2024-03-15" as {OP:1}
+ * date text in another order: {OP:1}
+ * rewrite a date as {OP:1}
+ * change the date format to {OP:1}
+ * Write a function that turns a date of the form YYYY-MM-DD into {OP:1}; a text of another length gives an empty one.
+ * How do I show an ISO date as {OP:1}?
+ * Reorders the parts of an ISO date to {OP:1}.
+ * datum in {OP:1} pls
+ * ISO 8601 to {OP:1}
+ *
+ * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"
+ * @OP 8,9,'/',5,6,'/' "DD/MM/YYYY"
+ * @OP 5,6,'/',8,9,'/' "MM/DD/YYYY"
+ * @name reformat_date convert_date
+ * @string s
+ * @array out 16
+ * @range out 120 120
+ */
+void reformat_date(const char *s, char *out) {
+    const int32_t rule[6] = {OP};
+    int32_t n = 0;
+    while (n < 11 && s[n] != 0) n++;
+    *out = 0;
+    if (n != 10) return;
+    for (int32_t i = 0; i < 6; i++) *out++ = i % 3 == 2 ? (char)rule[i] : s[rule[i]];
+    for (int32_t i = 0; i < 4; i++) *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * Write {n} as "1 item" or, for any other number, like "5 items", to {out}.
+ * "1 item" or "n items"
+ * number with singular or plural
+ * item count text
+ * how many items as a text, s only if not one
+ * shopping cart label
+ * 5 to "5 items", 1 to "1 item"
+ * Write a function that writes a number and the word item, in the plural unless the number is 1.
+ * How do I print "1 item" but "2 items"?
+ * Formats a non-negative count with the right form of "item".
+ * number and item, with s when not one
+ * count label with pluralization
+ *
+ * @name item_label count_label
+ * @range n 0 100000
+ * @array out 32
+ * @range out 120 120
+ */
+void item_label(int32_t n, char *out) {
+    const char word[7] = {' ', 'i', 't', 'e', 'm', 's', 0};
+    int32_t digits = 1;
+    for (int32_t rest = n / 10; rest > 0; rest /= 10) digits++;
+    for (int32_t i = digits - 1, rest = n; i >= 0; i--) {
+        out[i] = (char)('0' + rest % 10);
+        rest /= 10;
+    }
+    out += digits;
+    for (int32_t i = 0; word[i] != 0; i++)
+        if (i < 5 || n != 1) *out++ = word[i];
+    *out = 0;
+}
+
+/**
+ * Write {minutes} as hours and minutes like "2h 05m" to {out}.
+ * minutes to text like 2h 05m
+ * format a duration in hours and minutes
+ * 125 minutes as "2h 05m"
+ * duration label with h and m
+ * film length as text
+ * how long, as hours and minutes in a string
+ * Write a function that writes a duration in minutes as hours, "h", a space, two digits of minutes and "m".
+ * How do I print 125 minutes as hours and minutes?
+ * Formats a duration up to 99 hours, without a leading zero for the hours.
+ * minutes to string with h and m
+ * human-readable duration formatting
+ *
+ * @name duration_text format_duration
+ * @range minutes 0 5999
+ * @array out 16
+ * @range out 120 120
+ */
+void duration_text(int32_t minutes, char *out) {
+    int32_t hours = minutes / 60;
+    if (hours >= 10) *out++ = (char)('0' + hours / 10);
+    *out++ = (char)('0' + hours % 10);
+    *out++ = 'h';
+    *out++ = ' ';
+    *out++ = (char)('0' + minutes % 60 / 10);
+    *out++ = (char)('0' + minutes % 60 % 10);
+    *out++ = 'm';
+    *out = 0;
+}
+
+/**
+ * Write {seconds} as minutes and seconds like "3:05" to {out}.
+ * seconds to m:ss
+ * song length as m:ss text
+ * 185 seconds as "3:05"
+ * format a track time
+ * minutes without a leading zero, seconds with two digits
+ * playing time string
+ * Write a function that writes a number of seconds below 6000 as minutes, a colon and two digits of seconds.
+ * How do I print 185 seconds as 3:05?
+ * Formats a duration as M:SS.
+ * sekunden to text like 3:05
+ * M:SS formatting
+ *
+ * @name track_time seconds_text
+ * @range seconds 0 5999
+ * @array out 16
+ * @range out 120 120
+ */
+void track_time(int32_t seconds, char *out) {
+    int32_t minutes = seconds / 60;
+    if (minutes >= 10) *out++ = (char)('0' + minutes / 10);
+    *out++ = (char)('0' + minutes % 10);
+    *out++ = ':';
+    *out++ = (char)('0' + seconds % 60 / 10);
+    *out++ = (char)('0' + seconds % 60 % 10);
+    *out = 0;
+}
+
+/**
+ * Which number stands after the first "=" of {s}, as in "width=120"? {fallback} if there is none.
+ * value of a setting like key=42
+ * read the number behind the equals sign
+ * "width=120" to 120
+ * parse a config line with a number
+ * integer after =, else a default
+ * number from key=value text
+ * Write a function that returns the whole number after the equals sign of a text, or a default.
+ * What is the value in this setting?
+ * Returns the integer that follows the first equals sign, with an optional minus sign.
+ * zahl after = in text, when not there the default
+ * key=value integer parsing
+ *
+ * @name setting_value number_after_equals
+ * @string s
+ */
+int32_t setting_value(const char *s, int32_t fallback) {
+    uint32_t number = 0;
+    while (*s != 0 && *s != '=') s++;
+    if (*s == 0) return fallback;
+    s++;
+    _Bool negative = *s == '-';
+    if (negative) s++;
+    if (*s < '0' || *s > '9') return fallback;
+    for (; *s >= '0' && *s <= '9'; s++) number = number * 10 + (uint32_t)(*s - '0');
+    return (int32_t)(negative ? -number : number);
+}
+
+/**
+ * Has the password {s} at least {K} characters and among them at least one digit?
+ * password with {K} characters and a digit
+ * at least {K} long and contains a number
+ * password rule: length {K}, one digit
+ * is the password ok, {K} characters and one number
+ * minimum {K} characters with a digit
+ * valid password: {K} or more and a number in it
+ * Write a function that accepts a password of at least {K} characters that contains a digit.
+ * Is this password good enough if it needs {K} characters and a digit?
+ * Returns true if the string has at least {K} characters, one of them a digit.
+ * passwort min {K} long and one zahl
+ * password policy: length {K}, one numeral
+ *
+ * @K 8 6 10 12
+ * @name password_ok is_valid_password
+ * @string s
+ */
+_Bool password_ok(const char *s) {
+    int32_t n = 0;
+    _Bool digit = 0;
+    for (; s[n] != 0; n++)
+        if (s[n] >= '0' && s[n] <= '9') digit = 1;
+    return n >= K && digit;
+}
+
+/**
+ * Has {s} both a letter and a digit in it?
+ * contains letters and numbers
+ * at least one letter and one digit
+ * mixed text of letters and digits
+ * is there a letter as well as a number
+ * string with both kinds, letter and digit
+ * password has letter and number
+ * Write a function that tells whether a string contains at least one letter and at least one digit.
+ * Are there letters and numbers in it?
+ * Returns true if a letter and a digit both occur.
+ * text has buchstabe and zahl both
+ * letter and digit presence test
+ *
+ * @name has_letter_and_digit is_mixed
+ * @string s
+ */
+_Bool has_letter_and_digit(const char *s) {
+    _Bool letter = 0, digit = 0;
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
+        if (c >= 'a' && c <= 'z') letter = 1;
+        if (c >= '0' && c <= '9') digit = 1;
+    }
+    return letter && digit;
+}
+
+/**
+ * Which part of {s}, in percent, is {OP:1}? 0 for an empty text.
+ * percentage of {OP:1} in a text
+ * percent of {OP:1}
+ * how many percent of the characters are {OP:1}
+ * share of {OP:1} in a string
+ * {OP:1} as a percentage of the length
+ * ratio of {OP:1} times 100
+ * Write a function that returns the share of {OP:1} among all characters in percent; an empty text gives 0.
+ * How much of my text is {OP:1}?
+ * Returns 100 times the number of {OP:1} over the length.
+ * prozent {OP:1} in the string
+ * {OP:1} ratio
+ *
+ * @OP (c>='A'&&c<='Z') "capital letters"
+ * @OP (c>='0'&&c<='9') "digits"
+ * @OP (c==32) "spaces"
+ * @OP (c=='a'||c=='e'||c=='i'||c=='o'||c=='u') "small vowels"
+ * @name percent_of_text share_of_characters
+ * @string s
+ */
+double percent_of_text(const char *s) {
+    int32_t count = 0, length = 0;
+    for (; s[length] != 0; length++) {
+        char c = s[length];
+        if (OP) count++;
+    }
+    return length > 0 ? 100.0 * count / length : 0;
+}
+
+/**
+ * Cut {s} at the last space so that at most {n} characters are left, in place; without a space it is cut at {n}.
+ * truncate at a word boundary
+ * shorten a text without cutting a word
+ * cut at the last space before the limit
+ * at most n characters, whole words only
+ * preview text that ends with a whole word
+ * limit the length, do not split words
+ * Write a function that shortens a string to at most n characters, at a space if the cut would fall inside a word.
+ * How do I shorten a text but keep the words whole?
+ * Truncates in the same buffer at a word boundary if possible.
+ * make text shorter, but no half words
+ * word-aware truncation
+ *
+ * @name truncate_words cut_at_word
+ * @string s
+ * @range n 0 16
+ */
+void truncate_words(char *s, int32_t n) {
+    int32_t space = -1, i = 0;
+    for (; s[i] != 0 && i < n; i++)
+        if (s[i] == ' ') space = i;
+    if (s[i] == 0) return;
+    if (s[i] == ' ') space = i;
+    s[space >= 0 ? space : i] = 0;
+}
+
+/**
+ * Remove the first word of {s} and the spaces after it, in place.
+ * remove the first word
+ * drop the command, keep the rest
+ * text without its first word
+ * cut off the first word and the blanks behind it
+ * everything after the first word
+ * shift a word off the front
+ * Write a function that deletes the first word of a string and the spaces that follow it.
+ * How do I get the rest after the first word?
+ * Removes leading spaces, the first word and the spaces after it in the same buffer.
+ * erstes wort away
+ * leading token removal
+ *
+ * @name remove_first_word drop_first_word
+ * @string s
+ */
+void remove_first_word(char *s) {
+    int32_t from = 0;
+    while (s[from] == ' ') from++;
+    while (s[from] != 0 && s[from] != ' ') from++;
+    while (s[from] == ' ') from++;
+    for (int32_t i = 0;; i++) {
+        s[i] = s[i + from];
+        if (s[i] == 0) return;
+    }
+}
+
+/**
+ * Remove the last word of {s} and the spaces before it, in place.
+ * remove the last word
+ * text without its last word
+ * cut off the last word
+ * drop the final word and the blank before it
+ * everything but the last word
+ * first names only, surname cut off
+ * Write a function that deletes the last word of a string together with the spaces around it.
+ * How do I delete the last word?
+ * Truncates the string before its last word, without trailing spaces.
+ * letztes wort away
+ * trailing token removal
+ *
+ * @name remove_last_word drop_last_word
+ * @string s
+ */
+void remove_last_word(char *s) {
+    int32_t end = 0;
+    while (s[end] != 0) end++;
+    while (end > 0 && s[end - 1] == ' ') end--;
+    while (end > 0 && s[end - 1] != ' ') end--;
+    while (end > 0 && s[end - 1] == ' ') end--;
+    s[end] = 0;
+}
+
+/**
+ * Which word of {s} is {word}, counted from 1? 0 if it is none of them.
+ * number of a word in a sentence
+ * position of a word among the words
+ * which word is it, first is 1
+ * word index in a text, 0 if missing
+ * find a whole word, count words from one
+ * at which place in the sentence is the word
+ * Write a function that returns the number of the first word equal to a given one, or 0.
+ * Is it the third or the fourth word?
+ * Returns the 1-based number of a space-separated word, 0 if it does not occur.
+ * das wievielte wort is it
+ * ordinal of a token
+ *
+ * @name word_number position_of_word
+ * @string s
+ * @string word
+ */
+int32_t word_number(const char *s, const char *word) {
+    for (int32_t number = 1;; number++) {
+        int32_t n = 0;
+        while (*s == ' ') s++;
+        if (*s == 0) return 0;
+        while (word[n] != 0 && s[n] == word[n]) n++;
+        if (n > 0 && word[n] == 0 && (s[n] == 0 || s[n] == ' ')) return number;
+        while (*s != 0 && *s != ' ') s++;
+    }
 }
