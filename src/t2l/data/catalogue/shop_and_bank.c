@@ -287,7 +287,9 @@ T second_half_price(T price, int32_t count) { return price * count - price / 2 *
  * @range buy 1 5
  * @range free 1 3
  */
-T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) { return price * (count - count / (buy + free) * free); }
+T buy_x_get_y(T price, int32_t count, int32_t buy, int32_t free) {
+    return price * (count - count / (buy + free) * free);
+}
 
 /**
  * What is to be paid on {amount}: 5 percent off from {K} on, 10 percent off from {L} on?
