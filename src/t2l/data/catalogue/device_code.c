@@ -106,7 +106,7 @@ _Bool pump_state(T moisture, _Bool running) {
  * button held how long: noise below {K}, long from {L} on
  * press type from milliseconds, limits {K}, {L}
  * was it a click (from {K} ms) or a hold (from {L} ms)
- * Write a function that returns 0 for a bounce shorter than {K} ms, 1 for a short press and 2 for a press of {L} ms or more.
+ * Write a function: 0 for a bounce under {K} ms, 1 for a short press, 2 for a press of {L} ms or more.
  * What kind of button press is it, if {K} ms are needed at all and {L} ms make it long?
  * Returns 0 below {K} ms, 1 below {L} ms, otherwise 2.
  * say if button was short or long, {K} minimum, {L} is long
@@ -153,7 +153,7 @@ _Bool is_double_click(T first, T second) { return second - first <= K; }
  * counter reached {K} -> pressed, zero -> released, else no change
  * debounce state update, limit {K}
  * pressed when the counter is {K}, let go when it is 0
- * Write a function that returns the debounced state: 1 once the counter has reached {K}, 0 once it is at 0, else the old state.
+ * Write a function that returns 1 once the counter has reached {K}, 0 once it is at 0, else the old state.
  * Is the button considered pressed, given the debounce counter (0 to {K}) and the previous state?
  * Returns true for a count of at least {K}, false for 0, the previous state otherwise.
  * counter on {K} means on, on zero means off, middle stay
@@ -339,7 +339,7 @@ _Bool is_flashing(T time, T lit, T period) { return time % period < lit; }
  * light state from time: first {G} s green, then {Y} s yellow, then {R} s red
  * which colour after some seconds if green {G}, yellow {Y}, red {R}
  * traffic lights, durations {G} {Y} {R}, state number
- * Write a function that returns 0, 1 or 2 for green ({G} s), yellow ({Y} s) or red ({R} s) at a given second of a repeating cycle.
+ * Write a function that returns 0 in the green phase ({G} s), 1 in the yellow ({Y} s) and 2 in the red ({R} s).
  * What does the traffic light show at this time, with {G} seconds of green, {Y} of yellow and {R} of red?
  * Returns the phase (0 green, 1 yellow, 2 red) for phases of {G}, {Y} and {R} seconds.
  * traffic lamp is green {G} then yellow {Y} then red {R} second, say what is at t
@@ -366,7 +366,7 @@ int32_t traffic_light(T t) {
  * TMP36: raw * {REF} / {TOP} mV, then (mV - 500) / 10
  * sensor with 500 mV at 0 degrees, adc {TOP} at {REF} mV
  * read tmp36 on a pin, full scale {TOP}, supply {REF} millivolt
- * Write a function that converts a reading of 0..{TOP} at a reference of {REF} mV to degrees Celsius for a sensor with 500 mV offset and 10 mV per degree.
+ * Write a TMP36 function: reading 0..{TOP}, reference {REF} mV, 500 mV offset, 10 mV per degree.
  * What temperature does the TMP36 report, if {TOP} stands for {REF} mV?
  * Returns (raw * {REF} / {TOP} - 500) / 10 in degrees Celsius.
  * tmp36 number to celsius, max number {TOP}, voltage {REF} mV
@@ -721,8 +721,8 @@ T pack_flags(_Bool a, _Bool b, _Bool c, _Bool d) { return (T)(a | b << 1 | c << 
  * verify start byte {K} and {OP} checksum of a message
  * header must be {K} and the final byte the {OP} of all before
  * message with sync byte {K} and {OP}: intact or not
- * Write a function that checks that a packet of at least two bytes begins with {K} and ends with the {OP} of the preceding bytes.
- * Is this received packet valid, given the start byte {K} and a checksum byte that is the {OP} of everything before it?
+ * Write a function that checks that a packet begins with {K} and ends with the {OP} of the bytes before.
+ * Is this packet valid, given the start byte {K} and a last byte that is the {OP} of all before it?
  * Returns true if the first byte is {K} and the last one equals the {OP}, modulo 256, of all bytes before it.
  * test the telegram: begin {K}, end byte is {OP} of other byte
  * frame check: preamble {K}, one-byte {OP} trailer
@@ -805,7 +805,7 @@ int32_t count_escapes(const uint8_t *p, int32_t n) {
  * circular buffer: store and advance head if there's room
  * fifo put that refuses when no space
  * add sample to queue, don't overwrite
- * Write a function that stores a value at the head of a ring buffer and advances it, or returns false if the buffer is full.
+ * Write a function that puts a value into a ring buffer and advances the head, or returns false if it is full.
  * How do I push into a ring buffer without losing old data?
  * Stores the value and returns true, or returns false if the next head position equals the tail.
  * put in ring if free place, say if worked
@@ -835,7 +835,7 @@ _Bool ring_push(T *buffer, int32_t size, int32_t *head, int32_t tail, T value) {
  * sum += new - old, index wraps, return sum / size
  * average filter step for sensor readings
  * smooth readings with a ring of the last values
- * Write a function that puts a new sample into a ring of samples, updates their sum and position and returns the average.
+ * Write a function that puts a sample into a ring, updates sum and position and returns the average.
  * How do I keep a moving average without adding all samples again?
  * Replaces the sample at *index, corrects *sum, advances *index cyclically and returns sum / size.
  * new value in, oldest out, give average
@@ -914,7 +914,7 @@ T change_level(T level, T change) {
  * if now - last >= interval then last = now
  * millis timer that restarts itself
  * every x ms return true once
- * Write a function that returns true and stores the current time in *last if at least the interval has passed since it.
+ * Write a function: if the interval has passed since *last, set *last to now and return true, else false.
  * Is it time to do the periodic job again? Update the time of the last run if so.
  * Returns true if now - *last >= interval and then sets *last to now; otherwise false.
  * check if time is gone and then set new start
@@ -966,7 +966,7 @@ T timer_remaining(T start, T duration, T now) {
  * extend a {K}-bit counter to 32 bits
  * elapsed ticks when a {K} bit timer rolled over some times
  * ticks since start: overflow count and {K}-bit register
- * Write a function that computes the total ticks of a {K}-bit timer from its number of overflows and its current count.
+ * Write a function that computes the total ticks of a {K}-bit timer from its overflows and its count.
  * How many ticks have passed if the {K}-bit timer has overflowed a number of times and stands at this count?
  * Returns the overflow count shifted left by {K}, plus the counter.
  * timer {K} bit, overflow times and rest count, give all
@@ -988,7 +988,7 @@ T total_ticks(T overflows, T counter) { return (overflows << K) + counter; }
  * pick clock divider 1/8/64/256/1024, at most {K} counts
  * avr prescaler selection, limit {K}
  * first divider that makes the count {K} or less
- * Write a function that returns the smallest of the prescalers 1, 8, 64, 256 and 1024 that brings a cycle count down to {K} or less, or -1.
+ * Write a function that returns the smallest prescaler of 1, 8, 64, 256, 1024 with a count up to {K}, or -1.
  * Which of the prescalers 1, 8, 64, 256, 1024 is needed so that the timer counts no more than {K}?
  * Returns the first p of 1, 8, 64, 256, 1024 with cycles / p <= {K}; -1 if even 1024 is too small.
  * find prescaler that the number is not bigger than {K}
@@ -1048,7 +1048,7 @@ T period_to_hertz(T period) { return period == 0 ? 0 : 1000000 / period; }
 T angle_to_steps(T degrees) { return degrees * K / 360; }
 
 /**
- * coil pattern for stepper step {step}: 1, 2, 4, 8, 1, ...
+ * coil pattern for stepper step {step}: 1, 2, 4, 8, then 1 again
  * wave drive: which coil is on at this step
  * one bit of four, shifted by step modulo 4
  * stepper phase pattern from step number
@@ -1074,7 +1074,7 @@ T wave_drive(T step) { return (T)1 << (step & 3); }
  * mm per ms times 3.6, 0 when standing
  * km/h of a wheel, one magnet, period in ms
  * bicycle speed from reed switch interval
- * Write a function that computes the speed in km/h from a wheel's circumference in mm and the time of a turn in ms, 0 if the time is 0.
+ * Write a function for km/h from a wheel's circumference in mm and the time of a turn in ms, 0 for no time.
  * How fast is the bike, given wheel circumference in millimeters and milliseconds per revolution?
  * Returns 3.6 * circumference / time, or 0 if there is no time yet.
  * speed from wheel round time and wheel size, kmh
@@ -1097,7 +1097,7 @@ T wheel_speed(T circumference, T milliseconds) {
  * how full is the tank in %
  * fill level from distance measured from the top
  * (empty - distance) * 100 / (empty - full), limited
- * Write a function that computes how many percent a tank is filled from the distances for empty, full and now, limited to 0..100.
+ * Write a function that computes a tank's fill in percent, 0..100, from the distances for empty, full and now.
  * How full is the tank, if the sensor on top sees these distances for empty and full?
  * Returns the fill level in percent between 0 and 100; a smaller distance means a fuller tank.
  * tank percent, first empty distance, then full, then now
@@ -1217,7 +1217,7 @@ T valid_or_last(T reading, T last, T low, T high) { return reading >= low && rea
  * new value too far from old value -> old value
  * glitch filter, reading, last and allowed jump
  * throw away sudden jumps
- * Write a function that returns the previous value if the new reading differs from it by more than a limit, else the new one.
+ * Write a function that keeps the previous value if the new reading differs from it by more than a limit.
  * How can I suppress single spikes in my measurements?
  * Returns reading if |reading - last| <= limit, otherwise last.
  * if jump is too big take the last number
@@ -1303,7 +1303,7 @@ T peak_to_peak(const T *samples, int32_t n) {
  * nth digit from the right or -1 for an empty place
  * show a number without leading zeros, one digit at a time
  * digit to show at this position of a display
- * Write a function that returns the digit of a non-negative number at a position counted from the right, or -1 left of its first digit.
+ * Write a function that returns a number's digit at a position from the right, or -1 left of its first digit.
  * What should the display show at this place? -1 means dark.
  * Returns the decimal digit at the position; position 0 always has one, leading zeros give -1.
  * number and place: digit there, when nothing there minus 1
@@ -1355,7 +1355,7 @@ T scanner_pattern(T step) {
  * bytes * 10 * 1000000 / baud
  * serial send duration from byte count and baud rate
  * 8N1 frame: ten bits each, microseconds total
- * Write a function that computes the microseconds needed to send a number of bytes over a serial line with 10 bits per byte.
+ * Write a function that computes the microseconds to send some bytes over a serial line, 10 bits per byte.
  * How many microseconds does it take to transmit the message at this baud rate?
  * Returns bytes * 10000000 / baud.
  * how much us for the bytes with this baud
@@ -1396,7 +1396,7 @@ _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
  * power budget: awake for a while, asleep for the rest
  * average consumption over wake and sleep phases
  * current draw averaged over a work/sleep cycle
- * Write a function that computes the average current from the current and duration of the active phase and of the sleep phase.
+ * Write a function that computes the average current from current and duration of the active and sleep phase.
  * How much current does my node draw on average, if it works briefly and sleeps long?
  * Returns the time-weighted mean of the active and the sleep current.
  * middle current with wake time and sleep time
@@ -1462,13 +1462,13 @@ char keypad_key(int32_t row, int32_t column) {
 }
 
 /**
- * compass heading to one of 8 directions, 0 = north, 1 = north-east, ...
+ * compass heading to one of 8 directions, 0 = north, 1 = north-east and so on
  * degrees to compass sector 0..7
  * wind direction number from degrees
  * which of N NE E SE S SW W NW, as a number
  * heading rounded to the nearest 45 degrees, divided by 45
  * 8-point compass index
- * Write a function that returns the number of the compass point (0 north, 2 east, 4 south, 6 west) nearest to a heading in degrees.
+ * Write a function that returns the compass point (0 north, 2 east, 4 south, 6 west) nearest to a heading.
  * Which compass point am I facing, counted clockwise from north = 0 in steps of 45 degrees?
  * Returns the index of the 45-degree sector, centred on the compass points, that contains the heading 0..359.
  * degree make to direction number, 0 is north, clock direction
@@ -1548,3 +1548,145 @@ T nmea_to_degrees(T coordinate) {
  * @range circumference 50 400
  */
 T ticks_to_distance(T ticks, T turn, T circumference) { return ticks * circumference / turn; }
+
+/**
+ * peak hold with decay: the larger of the new value and the old peak minus {K}
+ * vu meter peak, falls by {K} per step
+ * peak meter update, decay {K}
+ * max(reading, peak - {K})
+ * hold the highest level, let it sink {K} at a time
+ * level indicator falls slowly, {K} each time
+ * Write a function that returns the new peak: the reading, or the old peak less {K} if that is greater.
+ * What does the peak display show next if it sinks by {K} per step?
+ * Returns the greater of the reading and peak - {K}.
+ * peak goes down {K} when no bigger value comes
+ * peak detector with linear decay of {K} per sample
+ * up at once, down only {K} per step
+ *
+ * @T int32_t double
+ * @K 1 2 5
+ * @name peak_hold decaying_peak
+ * @range peak 0 255
+ * @range reading 0 255
+ */
+T peak_hold(T peak, T reading) {
+    T sunk = peak - K;
+    return reading > sunk ? reading : sunk;
+}
+
+/**
+ * DS18B20 temperature from its two bytes, low byte first
+ * ds18b20 raw bytes to celsius
+ * signed 16-bit divided by 16
+ * one wire temperature sensor, lsb and msb to degrees
+ * scratchpad bytes 0 and 1 to temperature
+ * two bytes, sixteenths of a degree
+ * Write a function that converts the low and the high byte of a DS18B20 to degrees Celsius.
+ * What temperature do these two bytes of the one-wire sensor mean?
+ * Returns the two's complement number high * 256 + low in sixteenths of a degree as a double.
+ * low byte high byte make celsius with minus too
+ * little-endian Q12.4 temperature decode
+ * join the bytes with their sign, divide by sixteen
+ *
+ * @name ds18b20_celsius one_wire_celsius
+ */
+double ds18b20_celsius(uint8_t low, uint8_t high) {
+    int32_t raw = high << 8 | low;
+    return (raw >= 32768 ? raw - 65536 : raw) / 16.0;
+}
+
+/**
+ * DHT22 temperature from high and low byte
+ * dht22 bytes to celsius, top bit is the minus sign
+ * tenths of a degree with sign bit
+ * am2302 temperature decode
+ * (high & 127) * 256 + low, over 10, negative if bit 7 of high is set
+ * humidity sensor's temperature bytes
+ * Write a function that converts the two temperature bytes of a DHT22 to degrees Celsius.
+ * What temperature does the DHT22 report with these two bytes?
+ * Returns the 15-bit magnitude in tenths of a degree, negated if the highest bit is set.
+ * dht22 two byte to degree, first bit says minus
+ * sign-magnitude temperature decode
+ * seven bits and eight bits make the number, one bit the sign, a tenth degree each
+ *
+ * @name dht22_celsius dht_temperature
+ */
+double dht22_celsius(uint8_t high, uint8_t low) {
+    double degrees = ((high & 127) * 256 + low) / 10.0;
+    return (high & 128) != 0 ? -degrees : degrees;
+}
+
+/**
+ * tank steering: throttle and turn to left and right motor, limit {K}
+ * left = throttle + turn, right = throttle - turn, both within +-{K}
+ * differential drive mixing, max {K}
+ * robot with two motors: joystick to wheel speeds up to {K}
+ * arcade drive, clamp to {K}
+ * mix speed and steering into two motor values (-{K}..{K})
+ * Write a function that mixes throttle and turn into a left and a right motor value limited to plus or minus {K}.
+ * What do the two motors of a tracked robot get, {K} being full speed?
+ * Stores throttle + turn in {left} and throttle - turn in {right}, each limited to -{K}..{K}.
+ * from forward and turning make two motor, not more than {K}
+ * arcade mixing with saturation at {K}
+ * steering adds to one side and takes from the other, never beyond {K}
+ *
+ * @T int32_t double
+ * @K 255 100
+ * @name mix_drive tank_drive
+ * @array left 1
+ * @array right 1
+ * @range throttle -255 255
+ * @range turn -255 255
+ */
+static void limit_motor(T *speed) {
+    if (*speed > K) *speed = K;
+    if (*speed < -K) *speed = -K;
+}
+void mix_drive(T throttle, T turn, T *left, T *right) {
+    *left = throttle + turn;
+    *right = throttle - turn;
+    limit_motor(left);
+    limit_motor(right);
+}
+
+/**
+ * half period in microseconds for a tone of so many hertz, 0 for silence
+ * buzzer toggle time from frequency
+ * 500000 / frequency
+ * how long high and how long low for this tone
+ * square wave half period in us
+ * piezo delay for a note frequency
+ * Write a function that returns half the period of a frequency in microseconds, or 0 for a frequency of 0.
+ * After how many microseconds must the buzzer pin be toggled for this pitch?
+ * Returns 500000 divided by the frequency, 0 if the frequency is 0.
+ * us for half wave of tone
+ * half-period of a square wave in microseconds
+ * pin up for so long, down for as long: microseconds from hertz
+ *
+ * @T int32_t uint32_t
+ * @name half_period toggle_delay
+ * @range frequency 0 20000
+ */
+T half_period(T frequency) { return frequency == 0 ? 0 : 500000 / frequency; }
+
+/**
+ * light the lamp for {K} ms after the last movement
+ * motion light: on while now - last < {K}
+ * pir sensor lamp, stays on {K} milliseconds
+ * is the light still on, {K} ms after the trigger
+ * staircase timer with {K} ms
+ * lamp state from last motion time and now, {K} ms
+ * Write a function that says whether a lamp that stays on for {K} ms after the last motion is on.
+ * Is the hallway light on now, if it goes out {K} ms after the last movement?
+ * Returns true if fewer than {K} ms have passed since the last motion.
+ * lamp go off after {K} ms without moving
+ * retriggerable monostable with a hold time of {K} ms
+ * motion then, now is now: less than {K} between means lit
+ *
+ * @T int32_t uint32_t
+ * @K 5000 10000 30000
+ * @name motion_light stays_lit
+ * @range last 0 10000
+ * @range now 10000 60000
+ */
+_Bool motion_light(T last, T now) { return now - last < K; }

@@ -68,7 +68,7 @@ int32_t count_two_conditions(const T *a, int32_t n, T x) {
  * pick {KIND} numbers {OP} a threshold into another array
  * {KIND} and {OP} x -> out, return the count
  * select where {KIND} and {OP} the given number
- * Write a function that stores all elements that are {KIND} and {OP} a given number in a second array and returns their count.
+ * Write a function that copies the {KIND} elements {OP} a given number to a second array and returns their count.
  * Can you collect the {KIND} elements {OP} a bound in an output buffer?
  * Copies the elements that are both {KIND} and {OP} the limit to {out}, in order, and returns the number copied.
  * take out from list the ones {KIND} and {OP} x, put in other list
@@ -332,7 +332,7 @@ T parity_difference(const T *a, int32_t n) {
  * add up plus and minus amounts apart
  * positive sum and negative sum through pointers
  * one pass, two sums: above zero and below zero
- * Write a function that stores the sum of the positive elements and the sum of the negative elements in two output variables.
+ * Write a function that stores the sums of the positive and of the negative elements in two output variables.
  * How do I get the deposits and withdrawals of an account as two totals?
  * Stores the sum of all positive elements in {positive} and of all negative elements in {negative}.
  * give me both sum, of plus numbers and of minus numbers
@@ -392,7 +392,7 @@ T sum_before_first(const T *a, int32_t n) {
  * find x, then sum what follows it
  * what's after the marker, summed; 0 if there is no marker
  * sum after value, zero when it isn't in the list
- * Write a function that adds all elements after the first occurrence of a given value and returns 0 if it does not occur.
+ * Write a function that adds all elements after the first occurrence of a value; 0 if it does not occur.
  * What do the elements to the right of the first x add up to?
  * Returns the sum of the elements that follow the first one equal to the given value.
  * sum all numbers what are standing after the given number
@@ -545,7 +545,7 @@ int32_t index_of_occurrence(const T *a, int32_t n, T x, int32_t k) {
  * find x for the kth time, return place or minus one
  * value, then k: index of that occurrence
  * nth index of an integer in an array, n counted from one
- * Write a function that takes an array, a value and k, and returns the index of the k-th occurrence of the value or -1.
+ * Write a function that returns the index of the k-th occurrence of a value in an array, or -1.
  * Where in the array do I meet the value for the k-th time?
  * Returns the position of occurrence number k of the value, counting occurrences from 1; -1 if there are fewer.
  * at which index appears value when it is k-th time
@@ -658,7 +658,7 @@ int32_t first_change_index(const T *a, int32_t n) {
  * position of the greatest step, up or down
  * max abs(a[i] - a[i-1]): give i
  * day with the biggest change compared to the day before
- * Write a function that returns the index of the element that differs most from its predecessor, or -1 if there are fewer than two.
+ * Write a function that returns the index of the element farthest from its predecessor, or -1 for fewer than two.
  * Between which neighbours is the difference largest? Return the index of the second.
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
  * tell index where number jump is most big
@@ -1260,7 +1260,7 @@ T masked_sum(const T *values, const int32_t *marked, int32_t n) {
  * index of the max of a[i] + b[i]
  * two score lists: who has most points together
  * best combined score, index, first if tied, -1 for none
- * Write a function that returns the index with the largest sum of the corresponding elements of two arrays, or -1 if they are empty.
+ * Write a function that returns the index where two arrays have the largest sum, or -1 if they are empty.
  * At which index is the sum of both arrays greatest?
  * Returns the index i that maximizes a[i] + b[i]; the first one on a tie.
  * who is best when both number added, return place
@@ -1293,7 +1293,7 @@ int32_t best_total_index(const T *a, const T *b, int32_t n) {
  * How do I replace each element with itself times its index?
  * Multiplies the element at index i by i, for each i.
  * each number should be multiply with own index
- * in-place product with the ramp 0, 1, 2, ...
+ * in-place product with the ramp 0, 1, 2 and so on
  * the first entry becomes 0, the second stays, the third is taken twice, and so on
  *
  * @T int32_t int64_t double
@@ -1377,7 +1377,6 @@ double average_of_kind(const int32_t *a, int32_t n) {
  * empirical percentage of observations {OP} x
  * count those {OP} the limit and express it per hundred
  *
- * @OP > "above"
  * @OP < "below"
  * @OP >= "not below"
  * @OP == "equal to"
@@ -1474,7 +1473,7 @@ void fill_countdown(T *out, int32_t n) {
  * multiples up to a limit, stored in an array
  * count and store the multiples of x from x to the limit
  * times table until the limit is reached
- * Write a function that stores the positive multiples of one number up to a limit in an array and returns how many there are.
+ * Write a function that stores the positive multiples of a number up to a limit and returns how many there are.
  * What are the multiples of a number that do not exceed a bound? Put them in an array.
  * Stores x, 2x, 3x, ... as long as they are at most the limit; returns the count.
  * fill array with multiples till limit
@@ -1500,7 +1499,7 @@ int32_t list_multiples(T x, T y, T *out) {
  * partition by parity with two output arrays
  * put even ones here, odd ones there
  * even/odd split of an array, count of evens back
- * Write a function that copies the even elements to one array and the odd ones to a second, and returns the number of even elements.
+ * Write a function that copies even elements to one array, odd ones to another, and returns how many are even.
  * How do I divide a list into its even and its odd numbers?
  * Copies each element to {evens} or {odds}, keeping the order; returns how many are even.
  * divide numbers in two list, one even other odd
@@ -2055,34 +2054,6 @@ T capped_sum(const T *a, int32_t n, T x) {
 }
 
 /**
- * how many items can I buy in order with {budget}
- * buy one after another until the money is gone, count
- * number of leading elements whose sum stays within a budget
- * prices in order, stop at the first I can't afford
- * longest prefix with sum <= budget
- * shopping list from the top: how far does the money go
- * Write a function that counts how many elements from the start can be added up without exceeding a budget.
- * How many articles do I get if I buy them in the given order until the next one is too expensive?
- * Returns the number of leading elements whose running total does not exceed the budget.
- * how many thing from begin with my money
- * prefix length under a budget constraint
- * pay and go on, stop when the rest isn't enough
- *
- * @T int32_t double int64_t
- * @name affordable_in_order items_in_budget
- * @array prices n
- * @range prices 1 20
- * @range n 0 8
- * @range budget 0 80
- */
-int32_t affordable_in_order(const T *prices, int32_t n, T budget) {
-    int32_t count = 0;
-    T total = 0;
-    for (; count < n && total + prices[count] <= budget; count++) total += prices[count];
-    return count;
-}
-
-/**
  * {OP} nonzero value in the list, 0 if there is none
  * {OP} filled cell of a column, empty cells are 0
  * {OP} number that isn't 0
@@ -2322,34 +2293,6 @@ _Bool parity_matches_index(const T *a, int32_t n) {
 }
 
 /**
- * reverse only the first {k} elements
- * turn round the beginning of the list, k numbers
- * flip the first k, leave the rest
- * reverse a prefix of an array
- * first k numbers in opposite order
- * in place, reverse a[0..k-1]
- * Write a function that reverses the first k elements of an array and keeps the others.
- * How do I turn around only the start of a list?
- * Reverses the order of the elements at the indices 0 to k - 1; k is at most n.
- * first k backwards, other stay
- * prefix reversal
- * the leading k change ends, everything behind stays put
- *
- * @T int64_t double
- * @name reverse_first reverse_prefix
- * @array a 8
- * @range a -20 20
- * @range k 0 8
- */
-void reverse_first(T *a, int32_t k) {
-    for (int32_t i = 0, j = k - 1; i < j; i++, j--) {
-        T x = a[i];
-        a[i] = a[j];
-        a[j] = x;
-    }
-}
-
-/**
  * average of the {k} largest numbers
  * mean of the best k results
  * top k average
@@ -2406,4 +2349,402 @@ void scale_all_to_byte(T *a, int32_t n) {
         if (x > K) x = K;
         a[i] = x * 255 / K;
     }
+}
+
+/**
+ * {ACT} the {KIND} numbers at {PLACE} indexes
+ * {ACT} elements that are {KIND} and have {PLACE} index
+ * at {PLACE} positions, {ACT} the {KIND} values
+ * {KIND} numbers on {PLACE} indexes (from 0): {ACT} them
+ * look at a[i] with {PLACE} i only, {ACT} {KIND} ones
+ * {PLACE} index and {KIND} value, {ACT}
+ * Write a function that can {ACT} the {KIND} elements at {PLACE} zero-based indices.
+ * Could you {ACT} all {KIND} numbers standing at {PLACE} indices?
+ * Visits the {PLACE} indices; {ACT} the elements there that are {KIND}.
+ * {ACT} number who is {KIND} and its place is {PLACE}
+ * {ACT} over the {PLACE} index class, predicate "{KIND}"
+ * every second one, those at {PLACE} indices: {ACT} what's {KIND}
+ *
+ * @ACT a[i] "add up"
+ * @ACT 1 "count"
+ * @KIND >0 "positive"
+ * @KIND %2==0 "even"
+ * @KIND %2!=0 "odd"
+ * @PLACE 0 "even"
+ * @PLACE 1 "odd"
+ * @name reduce_at_indices pick_by_index
+ * @array a n
+ * @range a -9 20
+ * @range n 0 8
+ */
+int32_t reduce_at_indices(const int32_t *a, int32_t n) {
+    int32_t result = 0;
+    for (int32_t i = PLACE; i < n; i += 2)
+        if (a[i] KIND) result += ACT;
+    return result;
+}
+
+/**
+ * {OP} of each number and its right neighbour into a new list
+ * out[i] = the {OP} of a[i] and a[i+1]
+ * pairwise {OP} of neighbours, one shorter
+ * for every two neighbours write the {OP}
+ * {OP} of adjacent elements, n-1 values
+ * neighbours compared: store the {OP}
+ * Write a function that stores the {OP} of every two adjacent elements in an output array.
+ * How do I get the {OP} of each pair of neighbours in a list?
+ * Stores the {OP} of elements i and i + 1 at index i, for all i below n - 1.
+ * from two beside, take {OP} and put in other list
+ * sliding {OP} with window 2
+ * each number meets the next one; the {OP} is written down
+ *
+ * @T int32_t int64_t double
+ * @OP > "larger one"
+ * @OP < "smaller one"
+ * @name neighbour_extremes adjacent_extremes
+ * @array a n
+ * @array out n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void neighbour_extremes(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i + 1 < n; i++) out[i] = a[i] OP a[i + 1] ? a[i] : a[i + 1];
+}
+
+/**
+ * indexes that would sort the list
+ * argsort: indices in ascending order of value
+ * order of the elements as positions, smallest first
+ * which index comes first, second, third when sorted
+ * sort indices by value, keep the list itself
+ * ranking order: index of smallest, next smallest, and so on
+ * Write a function that stores the indices of an array's elements in ascending order of the elements.
+ * In which order of indices are the elements ascending?
+ * Stores a permutation of 0..n-1 by which the elements are sorted; equal ones keep their order.
+ * not sort the numbers, sort the places of them
+ * stable argsort
+ * the array stays as it is; tell me its positions from the smallest value to the largest
+ *
+ * @T int32_t int64_t double
+ * @name sort_indices sorted_order
+ * @array a n
+ * @array out n
+ * @range a 0 6
+ * @range n 0 8
+ */
+void sort_indices(const T *a, int32_t n, int32_t *out) {
+    for (int32_t i = 0; i < n; i++) {
+        int32_t j = i;
+        for (; j > 0 && a[out[j - 1]] > a[i]; j--) out[j] = out[j - 1];
+        out[j] = i;
+    }
+}
+
+/**
+ * indexes of all {KIND} numbers into a list, return how many
+ * where are the {KIND} elements
+ * positions of the {KIND} values
+ * find all {KIND} numbers, store their indices
+ * list the places of {KIND} entries
+ * indices where {KIND}
+ * Write a function that stores the indices of the {KIND} elements of an array and returns their number.
+ * At which positions are the {KIND} numbers?
+ * Stores every index whose element is {KIND}, in ascending order; returns the count.
+ * give me places where number is {KIND}
+ * index set of the {KIND} entries
+ * go through the list, note the index of each {KIND} one
+ *
+ * @T int32_t int64_t
+ * @KIND <0 "negative"
+ * @KIND >0 "positive"
+ * @KIND %2==0 "even"
+ * @KIND %2!=0 "odd"
+ * @KIND ==0 "zero"
+ * @name indices_of_kind positions_of_kind
+ * @array a n
+ * @array out 8
+ * @range a -4 4
+ * @range n 0 8
+ */
+int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] KIND) out[count++] = i;
+    return count;
+}
+
+/**
+ * first half minus second half of a list
+ * sum of first half less sum of second half
+ * difference of the two half sums
+ * left half total - right half total
+ * which half is heavier, as a difference; middle element not counted
+ * split in the middle and subtract the sums
+ * Write a function that subtracts the sum of the second half of an array from the sum of the first half.
+ * By how much does the first half outweigh the second?
+ * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
+ * sum front half minus sum back half
+ * antisymmetric half-sum contrast
+ * add the front part, take away the back part
+ *
+ * @T int32_t int64_t double
+ * @name half_difference halves_difference
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+T half_difference(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n / 2; i++) total += a[i] - a[n - 1 - i];
+    return total;
+}
+
+/**
+ * swap the first half of the list with the second half
+ * exchange both halves in place
+ * 1 2 3 4 becomes 3 4 1 2
+ * second half first, first half second
+ * cut the list in the middle and change the parts
+ * half swap, middle element stays
+ * Write a function that exchanges the two halves of an array; with an odd length the middle element stays.
+ * How do I put the back half of the list in front?
+ * Swaps element i with element i + (n + 1) / 2 for all i below n / 2.
+ * two half parts change place
+ * block exchange of equal halves
+ * front part goes to the back, back part to the front
+ *
+ * @T int32_t int64_t double
+ * @name swap_halves_of_list exchange_halves
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void swap_halves_of_list(T *a, int32_t n) {
+    int32_t shift = (n + 1) / 2;
+    for (int32_t i = 0; i < n / 2; i++) {
+        T x = a[i];
+        a[i] = a[i + shift];
+        a[i + shift] = x;
+    }
+}
+
+/**
+ * add its index to every element
+ * a[i] += i in place
+ * each number plus its position, counted from 0
+ * add the index to each value, same list
+ * element i becomes itself plus i
+ * for all i: a[i] = a[i] + i
+ * Write a function that adds the zero-based index to every element of an array.
+ * How do I add the position to each number in a list?
+ * Increases each element in place by its index.
+ * number plus the place of number
+ * in-place addition of the ramp 0, 1, 2 and so on
+ * first stays, second grows by one, third by two, and so on
+ *
+ * @T int32_t int64_t double
+ * @name add_index shift_by_index
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+void add_index(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] += i;
+}
+
+/**
+ * subtract the {WHAT} from all numbers
+ * make the {WHAT} zero and shift the rest along
+ * every number relative to the {WHAT}
+ * list minus its {WHAT}
+ * take the {WHAT} away from each value, in place
+ * a[i] - {WHAT} for all
+ * Write a function that subtracts the {WHAT} of an array from every element in place.
+ * How do I express a list relative to its {WHAT}?
+ * Replaces each element by its difference from the {WHAT}.
+ * from all numbers go off the {WHAT}
+ * baseline removal, baseline: {WHAT}
+ * shift everything so that the {WHAT} becomes 0
+ *
+ * @T int32_t int64_t double
+ * @WHAT 0 "first element"
+ * @WHAT n-1 "last element"
+ * @name subtract_baseline relative_to
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void subtract_baseline(T *a, int32_t n) {
+    if (n <= 0) return;
+    T base = a[WHAT];
+    for (int32_t i = 0; i < n; i++) a[i] -= base;
+}
+
+/**
+ * subtract the smallest number from all
+ * shift the list so its minimum is 0
+ * every value minus the min
+ * list relative to its lowest number
+ * take the minimum away from each element, in place
+ * a[i] - min for all
+ * Write a function that subtracts the smallest element of an array from every element in place.
+ * How do I move all numbers down so that the least one becomes zero?
+ * Replaces each element by its difference from the smallest element.
+ * all numbers minus the most small of them
+ * baseline removal with the minimum as baseline
+ * lower everything by the lowest value
+ *
+ * @T int32_t int64_t double
+ * @name subtract_minimum shift_minimum_to_zero
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ */
+void subtract_minimum(T *a, int32_t n) {
+    if (n <= 0) return;
+    T low = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < low) low = a[i];
+    for (int32_t i = 0; i < n; i++) a[i] -= low;
+}
+
+/**
+ * count peaks higher than {x}: bigger than both neighbours and above the limit
+ * number of local maxima over a threshold
+ * how many peaks exceed x
+ * heartbeats in a signal: peaks above a level
+ * a[i] > a[i-1], a[i] > a[i+1] and a[i] > limit, count
+ * peaks over a limit, end points don't count
+ * Write a function that counts the elements that are greater than both neighbours and greater than a limit.
+ * How many spikes of the signal rise above the threshold?
+ * Returns the number of inner elements above the limit that exceed the element before and the one after.
+ * count the tops which are higher as limit
+ * thresholded strict local maximum count
+ * only summits above the given height are counted
+ *
+ * @T int32_t int64_t double
+ * @name count_high_peaks peaks_above
+ * @array a n
+ * @range a 0 9
+ * @range n 0 8
+ * @range x 0 9
+ */
+int32_t count_high_peaks(const T *a, int32_t n, T x) {
+    int32_t count = 0;
+    for (int32_t i = 1; i + 1 < n; i++) count += a[i] > x && a[i] > a[i - 1] && a[i] > a[i + 1];
+    return count;
+}
+
+/**
+ * indexes of all local {OP} into a list, return how many
+ * where are the {OP} of the series
+ * positions of {OP} in a list of numbers
+ * find {OP}, store their indices
+ * local {OP}, indices out, count back
+ * list of the places with {OP}, ends excluded
+ * Write a function that stores the indices of the inner elements that are strict local {OP} and returns their number.
+ * At which indices does the curve have {OP}?
+ * Stores each index from 1 to n - 2 at which the element is a strict extreme among its neighbours: the {OP}.
+ * places of {OP} please in other list
+ * strict interior {OP} of a sequence, index list
+ * walk along and note every index of the {OP}
+ *
+ * @T int32_t double
+ * @OP > "peaks"
+ * @OP < "valleys"
+ * @name find_peaks extreme_indices
+ * @array a n
+ * @array out 8
+ * @range a 0 9
+ * @range n 0 8
+ */
+int32_t find_peaks(const T *a, int32_t n, int32_t *out) {
+    int32_t count = 0;
+    for (int32_t i = 1; i + 1 < n; i++)
+        if (a[i] OP a[i - 1] && a[i] OP a[i + 1]) out[count++] = i;
+    return count;
+}
+
+/**
+ * is every number of the first list {OP} the one in the second
+ * all a[i] {OP:2} b[i]?
+ * first list {OP} second list everywhere
+ * compare two lists item by item, all {OP}
+ * is the first never anything but {OP} its partner
+ * for all positions a {OP:2} b
+ * Write a function that checks whether each element of one array is {OP} the corresponding element of another.
+ * Does the first array have {OP:2} at every index?
+ * Returns true if a[i] {OP:2} b[i] for all indices.
+ * is first always {OP} second
+ * componentwise order relation {OP:2}
+ * not a single place where the first isn't {OP} the second
+ *
+ * @T int32_t double
+ * @OP > "greater than" ">"
+ * @OP < "less than" "<"
+ * @OP >= "at least" ">="
+ * @OP <= "at most" "<="
+ * @name always_compares dominates
+ * @array a n
+ * @array b n
+ * @range a 0 5
+ * @range b 0 5
+ * @range n 0 4
+ */
+_Bool always_compares(const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (!(a[i] OP b[i])) return 0;
+    return 1;
+}
+
+/**
+ * add numbers until the sum is at least {x}, return the sum
+ * keep adding while the total is below a limit
+ * sum that first reaches the limit, or the whole sum
+ * stop summing once x is reached
+ * while total < x add the next one
+ * running total at the moment it gets to x
+ * Write a function that adds elements from the start until the total reaches a limit and returns the total.
+ * What is the sum when it first reaches the limit?
+ * Returns the first running total that is not below the limit, or the sum of all elements.
+ * summing as long as less than x, then give the sum
+ * early-terminating prefix sum
+ * put coins in until the price is covered: how much is in
+ *
+ * @T int32_t int64_t double
+ * @name sum_until_reached add_until
+ * @array a n
+ * @range a 0 10
+ * @range n 0 8
+ * @range x 0 50
+ */
+T sum_until_reached(const T *a, int32_t n, T x) {
+    T total = 0;
+    for (int32_t i = 0; i < n && total < x; i++) total += a[i];
+    return total;
+}
+
+/**
+ * average change from one number to the next
+ * mean step between neighbours, sign ignored
+ * average absolute difference of consecutive values
+ * how much does the value change on average
+ * mean of |a[i] - a[i-1]|
+ * typical jump between readings
+ * Write a function that returns the average absolute difference between adjacent elements, 0 for fewer than two.
+ * By how much do neighbouring values differ on average?
+ * Returns the mean of the absolute first differences as a double.
+ * middle of the changes, plus or minus same
+ * mean absolute first difference
+ * add up all steps, up or down, and divide by their number
+ *
+ * @name average_change mean_step
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ */
+double average_change(const int32_t *a, int32_t n) {
+    double total = 0;
+    for (int32_t i = 1; i < n; i++) total += a[i] > a[i - 1] ? a[i] - a[i - 1] : a[i - 1] - a[i];
+    return n < 2 ? 0 : total / (n - 1);
 }

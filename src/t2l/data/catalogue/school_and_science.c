@@ -53,7 +53,7 @@ T braking_path(T speed, T deceleration) {
  * total stopping distance: kmh, seconds of reaction, deceleration
  * how many meters until the car stands, driver reacts after some time
  * reaction distance + braking distance
- * Write a function that adds the distance driven during the reaction time and the braking distance, for a speed in km/h.
+ * Write a function that adds reaction distance and braking distance for a speed in km/h.
  * What is the whole stopping distance in meters, given km/h, reaction time in s and deceleration?
  * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6.
  * stop way with reaction second and kmh
@@ -120,7 +120,7 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * car goes 0-100 in t seconds, what acceleration
  * average acceleration when reaching a speed from standstill
  * acceleration, speed given in km/h
- * Write a function that computes the average acceleration in m/s^2 of a car that reaches a speed in km/h from standstill in some seconds.
+ * Write a function that returns the mean acceleration of a car that reaches a speed in km/h from standstill.
  * What acceleration in m/s^2 does a car have that gets from 0 to this many km/h in this time?
  * Returns the speed, converted to m/s, divided by the time.
  * how strong accelerate when kmh and seconds
@@ -141,7 +141,7 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
  * overtaking time
  * how long until the pursuer reaches the one in front
  * catch-up problem, gap and two speeds
- * Write a function that returns the time after which a pursuer catches someone ahead, or -1 if the pursuer is not faster.
+ * Write a function that returns when a pursuer catches someone ahead, or -1 if the pursuer is not faster.
  * After what time does the car behind catch up with the car in front?
  * Returns the lead divided by the difference of the speeds; -1 if the follower is not faster than the leader.
  * two persons run, one before, when does other reach him, never is -1
@@ -209,7 +209,7 @@ T two_resistor_current(T volts, T r1, T r2) { return OP; }
  * one resistor followed by two parallel ones
  * combined resistor r1 plus (r2 || r3)
  * Write a function that returns the resistance of one resistor in series with a parallel pair.
- * What is the equivalent resistance if the second and third resistor are parallel and the first is in series with them?
+ * What is the equivalent resistance of the first resistor in series with the parallel other two?
  * Returns the first resistance plus the product of the other two over their sum.
  * whole ohm when one is in row and two are beside
  * reduction of a simple series-parallel network
@@ -253,7 +253,7 @@ T equal_resistors(T r, int32_t n) { return OP; }
  * copper cable voltage loss
  * drop in volts for amps, meters and mm^2
  * loss over a two-wire copper line
- * Write a function that computes the voltage drop over a two-core copper cable from current in A, length in m and cross-section in mm^2.
+ * Write a function for the voltage drop over a two-core copper cable from amperes, meters and mm^2.
  * How many volts does my copper extension cable lose?
  * Returns current * 2 * length * 0.0175 / area, 0.0175 ohm mm^2/m being copper's resistivity.
  * volt lost on copper wire, both ways counted, 0.0175
@@ -340,7 +340,7 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
  * pulley force from mass and number of rope parts
  * hoist with several rope strands, pulling force
  * newtons at the rope end of a tackle
- * Write a function that returns the force for lifting a mass with a tackle with a number of supporting rope parts, g = 9.81.
+ * Write a function that returns the force to lift a mass with a tackle of several rope parts, g = 9.81.
  * With what force do I have to pull on a pulley system with so many ropes to lift this mass?
  * Returns mass * 9.81 divided by the number of supporting ropes.
  * pulley, kg and ropes in, newton out
@@ -386,7 +386,7 @@ double incline_force(double mass, double degrees) {
  * net acceleration with friction, g = 9.81
  * box on the ground, how does it accelerate
  * acceleration minus friction, not below zero
- * Write a function that returns the acceleration of a body pulled horizontally against friction, 0 if the force is too small.
+ * Write a function for the acceleration of a body pulled against friction, 0 if the force is too small.
  * How fast does a crate accelerate if it is pulled with this force and has this friction coefficient?
  * Returns (force - mu * mass * 9.81) / mass, or 0 if that is negative.
  * acceleration of box with rubbing, when too weak then zero
@@ -434,7 +434,7 @@ T impact_force(T mass, T before, T after, T time) { return mass * (after - befor
  * how high does the ball jump after n bounces
  * rebound height with a loss factor
  * bouncing ball height
- * Write a function that returns the height of a ball after n bounces if each bounce reaches a fixed fraction of the last height.
+ * Write a function that returns a ball's height after n bounces, each a fixed fraction of the last height.
  * How high is the n-th rebound of a ball that loses part of its height each time?
  * Returns the start height multiplied n times by the fraction.
  * ball height after many bounce, every time only part
@@ -487,7 +487,7 @@ int32_t count_bounces(T height) {
  * falling from h meters, speed at the bottom in km/h
  * fall height to km/h
  * speed after free fall, kilometers per hour
- * Write a function that computes the speed in km/h with which a body hits the ground after falling from a height (g = 9.81).
+ * Write a function that computes the km/h with which a body hits the ground after falling from a height.
  * At what speed in km/h does something dropped from this height land?
  * Returns the square root of 2 * 9.81 * height, converted to km/h.
  * fall from meter, how many kmh at end
@@ -649,7 +649,7 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
  * how old is the bone if so many percent C-14 remain, half-life {K}
  * C14 age, {K} y half-life
  * percent left to years, half-life {K}
- * Write a function that computes the age in years from the remaining percentage of an isotope with a half-life of {K} years.
+ * Write a function that computes the age from the remaining percentage with a half-life of {K} years.
  * How old is a find with this percentage of carbon-14 left, if the half-life is {K} years?
  * Returns {K} times the binary logarithm of 100 / percent.
  * old of thing by percent c14, half time {K}
@@ -669,7 +669,7 @@ double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
  * how many bacteria after a time, double each {K} minutes
  * population doubles every {K} minutes
  * culture of cells, doubling every {K} min, count now
- * Write a function that returns the number of bacteria after some minutes when the number doubles after each full {K} minutes.
+ * Write a function that returns the number of bacteria, doubled after each full {K} minutes.
  * How many bacteria are there after this time, if they divide every {K} minutes?
  * Returns the start count doubled once for each complete period of {K} minutes.
  * bacteria get double in {K} minutes, how many then
@@ -694,7 +694,7 @@ T bacteria_count(T start, T minutes) {
  * mass of substance for a molar solution
  * grams to dissolve for so many liters of so many mol/l
  * weigh in: mol/L times L times g/mol
- * Write a function that returns the mass in grams required for a solution of a given molarity and volume, with the molar mass.
+ * Write a function that returns the grams required for a solution of given molarity and volume.
  * How many grams do I dissolve to make this volume of a solution with this concentration?
  * Returns molarity * liters * molar_mass.
  * gram for making solution with mol per liter
@@ -760,7 +760,7 @@ T water_to_add(T amount, T percent, T target) { return amount * (percent - targe
  * sum of atomic masses for C, H, O
  * g/mol from number of carbons, hydrogens, oxygens
  * mass of an organic molecule
- * Write a function that computes the molar mass of a compound from its numbers of carbon, hydrogen and oxygen atoms, with 12, 1 and 16.
+ * Write a function that computes the molar mass of a compound of carbon (12), hydrogen (1) and oxygen (16).
  * What is the molecular mass of a substance made of this many C, H and O atoms?
  * Returns 12 * carbon + hydrogen + 16 * oxygen.
  * weight of molecule with C H O counts
@@ -828,7 +828,7 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
  * how concentrated is the sample, titrant concentration and volumes given
  * titration result, one to one
  * mol/l of the unknown
- * Write a function that computes the concentration of a sample from the titrant's concentration and volume and the sample's volume.
+ * Write a function that computes a sample's concentration from the titrant's concentration and both volumes.
  * What is the concentration of the acid, if this much base of known concentration neutralizes it?
  * Returns concentration * used / sample.
  * unknown acid strength from titrate
@@ -850,7 +850,7 @@ T titration_concentration(T concentration, T used, T sample) { return concentrat
  * heating time of water with a given power
  * boil water duration in seconds
  * time = mass * 4186 * temperature rise / power
- * Write a function that returns the seconds needed to warm a mass of water by some degrees with a heater of a given power.
+ * Write a function that returns the seconds needed to warm some water with a heater of a given power.
  * How long does it take to heat this much water by so many degrees at this wattage?
  * Returns kilograms * 4186 * rise / watts.
  * water warm making time with kg, degree and watt
@@ -1076,7 +1076,7 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
  * is x in the sequence and at what place, counting from 1
  * n from a1, d and an
  * arithmetic progression, find n
- * Write a function that returns the position, counted from 1, of a number in an arithmetic sequence with positive step, or -1.
+ * Write a function that returns a number's position, from 1, in a rising arithmetic sequence, or -1.
  * The how manyth term of the sequence is this number? -1 if none.
  * Returns (x - first) / step + 1 if x is a term of the sequence, otherwise -1.
  * what number of term is x when begin and step are known
@@ -1101,7 +1101,7 @@ T term_position(T first, T step, T x) {
  * sum of n evenly spaced numbers, first and last known
  * arithmetic series from both ends
  * first plus last times count over two
- * Write a function that returns the sum of an arithmetic series with a given first term, last term and number of terms.
+ * Write a function that sums an arithmetic series with given first term, last term and number of terms.
  * What do n equally spaced numbers from the first to the last add up to?
  * Returns (first + last) * count / 2.
  * sum of row with begin, end, number
@@ -1123,7 +1123,7 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  * n-th term of times {K} plus {L}
  * apply "{K} times plus {L}" n times
  * iterate {K}x + {L}
- * Write a function that returns the n-th term after the start of a sequence in which each term is {K} times the previous plus {L}.
+ * Write a function that returns the n-th term of a sequence with the rule: {K} times the previous plus {L}.
  * What is the value after n steps, each multiplying by {K} and adding {L}?
  * Returns the result of n applications of x -> {K} * x + {L}.
  * do n times: multiply {K}, plus {L}
@@ -1132,7 +1132,7 @@ T series_from_ends(T first, T last, T count) { return (first + last) * count / 2
  *
  * @T int32_t int64_t
  * @K 2 3
- * @L 1 5 -1
+ * @L 1 5 7
  * @name iterate_affine recurrence_term
  * @range x -20 20
  * @range n 0 8
@@ -1149,7 +1149,7 @@ T iterate_affine(T x, int32_t n) {
  * both draws are winners
  * urn with n balls, r of them red, chance of two reds
  * draw twice without replacement, probability both good
- * Write a function that returns the probability of drawing two marked balls in succession from an urn, without replacement.
+ * Write a function for the probability of drawing two marked balls in a row, without replacement.
  * How likely are two red balls, when there are this many red ones among this many and none goes back?
  * Returns red * (red - 1) / (total * (total - 1)).
  * chance both ball are red and not give back
@@ -1197,7 +1197,7 @@ double coin_probability(int32_t n, int32_t k) {
  * joint probability over probability of the condition
  * given that B happened, how likely is A
  * p of both, p of b -> p of a if b
- * Write a function that returns the conditional probability from the joint probability and that of the condition, 0 if the condition is impossible.
+ * Write a function for the conditional probability from joint and condition, 0 for an impossible condition.
  * How likely is the event, once we know that the condition holds?
  * Returns joint / condition, or 0 for a condition of probability 0.
  * chance of a when b is sure
@@ -1334,7 +1334,7 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * power bill of a lamp, whole cents
  * energy cost for daily use
  * running costs of an appliance in cents
- * Write a function that computes the cost in cents of running a device of so many watts for some hours a day over some days.
+ * Write a function for the cents it costs to run a device some hours a day over some days.
  * How many cents does it cost to leave a device on for these hours each day?
  * Returns watts * hours * days * price / 1000, rounded down to whole cents.
  * cost in cent for watt, hour each day, day number, kwh price
@@ -1349,3 +1349,265 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * @range price 1 60
  */
 T running_cost(T watts, T hours, T days, T price) { return watts * hours * days * price / 1000; }
+
+/**
+ * average speed of two parts: speed and time of each
+ * (v1 t1 + v2 t2) / (t1 + t2)
+ * mean speed over two legs with different durations
+ * drove v1 for t1, then v2 for t2, average?
+ * time-weighted average of two speeds
+ * two stretches, speeds and times given
+ * Write a function that returns the average speed of a trip with two parts, given the speed and duration of both.
+ * What is my average speed if I go one speed for a while and another speed for another while?
+ * Returns the total distance divided by the total time of the two parts.
+ * middle speed from two part with time
+ * duration-weighted mean velocity
+ * first fast for so long, then slow for so long: overall speed
+ *
+ * @T double float
+ * @name two_part_speed mean_speed
+ * @range v1 0 100
+ * @range t1 1 10
+ * @range v2 0 100
+ * @range t2 0 10
+ */
+T two_part_speed(T v1, T t1, T v2, T t2) { return (v1 * t1 + v2 * t2) / (t1 + t2); }
+
+/**
+ * direction of a force in degrees from its x and y components
+ * angle of a vector, atan2 in degrees
+ * which way does (fx, fy) point
+ * vector direction in degrees
+ * polar angle from components
+ * angle between the x axis and the force
+ * Write a function that returns the direction of a vector in degrees, from -180 to 180, given its components.
+ * In which direction, in degrees, does a force with these two components act?
+ * Returns the angle of the vector from the positive x axis, counterclockwise, in degrees.
+ * degree of vector from x and y part
+ * argument of a plane vector in degrees
+ * so much to the right and so much up: the angle
+ *
+ * @name vector_direction force_direction
+ * @range fx -50 50
+ * @range fy -50 50
+ */
+double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) * 180 / 3.141592653589793; }
+
+/**
+ * resultant of two forces with an angle between them in degrees
+ * sqrt(a^2 + b^2 + 2ab cos)
+ * add two forces that form an angle
+ * net force of two pulls at an angle
+ * magnitude of the sum of two vectors, angle given
+ * parallelogram of forces
+ * Write a function that returns the magnitude of the resultant of two forces that enclose an angle in degrees.
+ * How strong are two forces together if they act at this angle to each other?
+ * Returns the length of the vector sum of the two forces.
+ * two force and degree between, how big both
+ * vector addition by magnitude and included angle
+ * two people pull a sledge in different directions: total pull
+ *
+ * @name resultant_force combined_force
+ * @range f1 0 100
+ * @range f2 0 100
+ * @range degrees 0 170
+ */
+double resultant_force(double f1, double f2, double degrees) {
+    double cosine = __builtin_cos(degrees * 3.141592653589793 / 180);
+    return __builtin_sqrt(f1 * f1 + f2 * f2 + 2 * f1 * f2 * cosine);
+}
+
+/**
+ * percent of a percent: p percent of q percent
+ * two percentages one after the other, in percent
+ * p * q / 100
+ * what is 20 % of 30 %
+ * share of a share
+ * nested percentages
+ * Write a function that returns one percentage of another percentage, in percent.
+ * How many percent of the whole is this percentage of that percentage?
+ * Returns the product of the two percentages divided by 100.
+ * percent from percent, what is of all
+ * composition of two relative shares
+ * so many percent vote, so many percent of those for us: percent of everybody
+ *
+ * @T double float int32_t
+ * @name percent_of_percent share_of_share
+ * @range p 0 100
+ * @range q 0 100
+ */
+T percent_of_percent(T p, T q) { return p * q / 100; }
+
+/**
+ * smallest n with 1 + 2 + ... + n at least {x}
+ * how many terms of 1+2+3+... to reach x
+ * count until the running sum of 1, 2, 3 is at least x
+ * rows of a triangle needed for x balls
+ * sum 1..n >= x, find n
+ * number of steps if each one is longer by 1
+ * Write a function that returns the least number of terms of 1 + 2 + 3 + ... whose sum is at least a given value.
+ * How many numbers from 1 upwards must be added to get to the limit?
+ * Returns the smallest n whose triangular number is not below the argument.
+ * how many of 1 2 3 add till x
+ * inverse triangular number, rounded up
+ * pins in rows of 1, 2, 3: how many rows for so many pins
+ *
+ * @T int32_t int64_t
+ * @name terms_to_reach rows_for_balls
+ * @range x 0 1000
+ */
+T terms_to_reach(T x) {
+    T n = 0;
+    for (T sum = 0; sum < x; sum += n) n++;
+    return n;
+}
+
+/**
+ * critical angle of total reflection in degrees, from n1 into n2
+ * asin(n2 / n1)
+ * total internal reflection angle
+ * glass to air: from which angle on is all light reflected
+ * critical angle from two refractive indices, denser first
+ * limit angle of refraction
+ * Write a function that returns the critical angle in degrees for light passing from index n1 to a smaller index n2.
+ * Beyond which angle does light not leave the denser medium?
+ * Returns the arc sine of n2 / n1 in degrees.
+ * angle where light can not go out any more
+ * critical angle by Snell's law
+ * water, then air: at this angle the ray runs along the surface
+ *
+ * @name critical_angle reflection_limit
+ * @range n1 2 3
+ * @range n2 1 2
+ */
+double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 180 / 3.141592653589793; }
+
+/**
+ * gas pressure after heating at constant volume, kelvin
+ * p2 = p1 * T2 / T1
+ * gay-lussac: pressure and two temperatures
+ * new tyre pressure when it gets warmer, temperatures in K
+ * spray can in the sun, pressure
+ * pressure scales with absolute temperature
+ * Write a function that returns the pressure of a gas after its absolute temperature changes at constant volume.
+ * What pressure does a closed gas bottle have at another temperature in kelvin?
+ * Returns pressure * after / before, with temperatures in kelvin.
+ * gas more hot, how much pressure, volume same
+ * isochoric change of state of an ideal gas
+ * old pressure, old kelvins, new kelvins: new pressure
+ *
+ * @T double float
+ * @name heated_pressure isochoric_pressure
+ * @range pressure 1 1000
+ * @range before 200 400
+ * @range after 200 600
+ */
+T heated_pressure(T pressure, T before, T after) { return pressure * after / before; }
+
+/**
+ * combined gas law: new pressure from p1, v1, t1, v2, t2
+ * p2 = p1 v1 t2 / (t1 v2)
+ * gas compressed and heated, final pressure
+ * pressure after volume and temperature change
+ * pV/T is constant, find p2
+ * general gas equation, second pressure
+ * Write a function that computes the pressure of a gas after its volume and its absolute temperature have changed.
+ * What is the pressure after compression and heating, given the state before?
+ * Returns p1 * v1 * t2 / (t1 * v2).
+ * new pressure when volume and kelvin other
+ * combined gas law solved for the final pressure
+ * first state complete, second without its pressure: find it
+ *
+ * @T double
+ * @name combined_gas_pressure final_pressure
+ * @range p1 1 100
+ * @range v1 1 100
+ * @range t1 200 400
+ * @range v2 1 100
+ * @range t2 200 600
+ */
+T combined_gas_pressure(T p1, T v1, T t1, T v2, T t2) { return p1 * v1 * t2 / (t1 * v2); }
+
+/**
+ * pOH from pH
+ * 14 - pH
+ * hydroxide exponent
+ * how basic: poh of a solution with this ph
+ * convert between ph and poh at 25 degrees
+ * the other p value, both make 14
+ * Write a function that returns the pOH of a solution from its pH.
+ * What pOH does a solution with this pH have?
+ * Returns 14 minus the pH.
+ * poh out of ph please
+ * pKw - pH at room temperature
+ * complement of the acidity exponent to fourteen
+ *
+ * @T double float
+ * @name poh ph_to_poh
+ * @range ph 0 14
+ */
+T poh(T ph) { return 14 - ph; }
+
+/**
+ * mass percent of an element in a compound: atoms, atomic mass, molar mass
+ * n * A / M * 100
+ * how many percent carbon is in the molecule
+ * share of an element by mass
+ * composition by mass in percent
+ * percent by weight of one element
+ * Write a function that returns what percentage of a compound's mass one element makes up.
+ * What mass percentage does an element have with this many atoms of this mass in a molecule of that molar mass?
+ * Returns atoms * atomic_mass * 100 / molar_mass.
+ * how much percent of molecule is this element
+ * elemental mass fraction in percent
+ * so many atoms, each so heavy, in a molecule weighing so much: percent
+ *
+ * @T double
+ * @name element_percent mass_share
+ * @range atoms 1 20
+ * @range atomic_mass 1 60
+ * @range molar_mass 100 400
+ */
+T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_mass * 100 / molar_mass; }
+
+/**
+ * height of a cylinder from its volume and radius
+ * h = V / (pi r^2)
+ * how high does the water stand in a round glass
+ * cylinder: volume and radius known, height wanted
+ * fill height in a can
+ * volume divided by base area of a circle
+ * Write a function that returns the height of a cylinder with a given volume and radius.
+ * How high does this amount of liquid stand in a cylinder of this radius?
+ * Returns the volume divided by pi times the square of the radius.
+ * height of round thing from volume
+ * inverse of the cylinder volume formula for the height
+ * poured so much into a pipe so wide: how high
+ *
+ * @T double
+ * @name cylinder_height fill_height
+ * @range volume 0 1000
+ * @range radius 1 10
+ */
+T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * radius * radius); }
+
+/**
+ * mass of a ball from radius and density
+ * 4/3 pi r^3 * rho
+ * how heavy is a steel ball
+ * sphere mass
+ * weight of a ball of this material
+ * volume of the sphere times density
+ * Write a function that returns the mass of a solid sphere from its radius and its density.
+ * What does a ball with this radius and this density weigh?
+ * Returns 4 / 3 * pi * radius^3 * density.
+ * kilo of ball by radius and how dense
+ * mass of a homogeneous sphere
+ * marble: how big and how dense, how heavy
+ *
+ * @T double
+ * @name ball_mass sphere_mass
+ * @range radius 0 10
+ * @range density 1 20
+ */
+T ball_mass(T radius, T density) { return 4 * 3.141592653589793 / 3 * radius * radius * radius * density; }

@@ -316,7 +316,7 @@ int32_t first_fit(const T *sizes, int32_t n, T request) {
  * {OP}-fit placement
  * Write a function that returns the index of the {OP:2} free block not smaller than the request ({OP} fit), or -1.
  * Which hole does the {OP} fit strategy take for this request?
- * Returns the index of the {OP:2} block with sizes[i] >= request, the first one on a tie; -1 if there is none ({OP} fit).
+ * Returns the index of the {OP:2} block with sizes[i] >= request ({OP} fit), the first on a tie, or -1.
  * take the {OP:2} place where it can go in, {OP} fit it is called
  * {OP}-fit search over a list of hole sizes
  * of all holes in which it fits, pick the {OP:2} ({OP} fit)
@@ -335,35 +335,6 @@ int32_t fit_block(const T *sizes, int32_t n, T request) {
     for (int32_t i = 0; i < n; i++)
         if (sizes[i] >= request && (best < 0 || sizes[i] OP sizes[best])) best = i;
     return best;
-}
-
-/**
- * write an ip address as text: 192.168.0.1
- * uint32 to dotted decimal string
- * ip number to a.b.c.d
- * format an IPv4 address
- * inet_ntoa with my own buffer
- * 32-bit ip to string with dots
- * Write a function that converts a 32-bit IPv4 address, first octet highest, to dotted decimal text.
- * How do I print this IP number with four parts and dots?
- * Writes the four octets of the address in decimal, most significant first, separated by dots.
- * ip number make to text with points
- * dotted-quad formatting of an unsigned address
- * from one big number to the usual notation such as 10.0.0.1
- *
- * @array out 16
- * @name format_ip ip_to_text
- */
-void format_ip(uint32_t ip, char *out) {
-    int32_t k = 0;
-    for (int32_t shift = 24; shift >= 0; shift -= 8) {
-        uint32_t octet = ip >> shift & 255;
-        if (octet >= 100) out[k++] = (char)('0' + octet / 100);
-        if (octet >= 10) out[k++] = (char)('0' + octet / 10 % 10);
-        out[k++] = (char)('0' + octet % 10);
-        if (shift > 0) out[k++] = '.';
-    }
-    out[k] = 0;
 }
 
 /**
@@ -412,7 +383,7 @@ _Bool ip_in_range(T ip, T first, T last) { return ip >= first && ip <= last; }
  * how big a subnet do I need
  * cidr prefix from host count
  * hosts to /24, /25, ...: network and broadcast address not usable
- * Write a function that returns the longest IPv4 prefix length whose subnet has at least so many usable host addresses.
+ * Write a function that returns the longest IPv4 prefix whose subnet has at least so many usable addresses.
  * Which prefix length fits this number of hosts, two addresses being reserved?
  * Returns the greatest prefix p with 2^(32 - p) - 2 >= hosts.
  * which slash number for so many computer
@@ -534,7 +505,7 @@ _Bool mac_has_flag(const uint8_t *mac) { return (mac[0] & OP) != 0; }
  * port of an address string or -1
  * Write a function that returns the port from a text such as "example.org:443", or -1.
  * Which port is named in this host:port text?
- * Returns the decimal number after the last colon; -1 if there is no colon, no digit or anything but up to five digits.
+ * Returns the number of up to five digits that follows the last colon; -1 if there is anything else.
  * take port number from address text after double point
  * authority string port extraction with sentinel -1
  * the part behind ':' as a number, minus one if it is missing or not a number
@@ -717,7 +688,7 @@ int32_t parse_version(const char *s) {
  * required and installed major/minor, compatible?
  * semver compatible check
  * same major version and new enough
- * Write a function that checks whether an installed version has the required major number and at least the required minor number.
+ * Write a function that checks for the required major version and at least the required minor version.
  * Can I use the installed library if I need this major and minor version?
  * Returns true if the major versions are equal and the installed minor version is not lower.
  * is version ok when need this major and minor or more
@@ -858,7 +829,7 @@ T mode_from_digits(T owner, T group, T others) { return (owner * 8 + group) * 8 
  * try again? status and attempts so far, limit {K}
  * (status == 429 or 500..599) and attempts < {K}
  * retry allowed up to {K} times
- * Write a function that says whether a request should be repeated: status 429 or 500 to 599 and fewer than {K} attempts so far.
+ * Write a function that allows a retry for status 429 or 500 to 599 and fewer than {K} attempts so far.
  * Do I try the request again after this status and so many attempts, {K} being the most?
  * Returns true if the attempts are below {K} and the status is 429 or 5xx.
  * again or not when status bad, only {K} times
@@ -978,7 +949,7 @@ double load_percent(double load, int32_t cores) { return 100 * load / cores; }
  * how many tokens after some time
  * rate limiter bucket after elapsed seconds
  * leaky bucket top up, capped
- * Write a function that returns the number of tokens in a bucket after some seconds at a rate, limited to the capacity.
+ * Write a function that returns a bucket's tokens after some seconds at a rate, limited to the capacity.
  * How many tokens does the bucket hold after this much time?
  * Returns tokens + rate * elapsed, not more than capacity.
  * bucket get new token each second until full
@@ -1102,7 +1073,7 @@ T packet_count(T size, T mtu) { return (size + mtu - K - 1) / (mtu - K); }
  * overhead included: {K} per {L} bytes
  * message size with packet headers ({K} each, payload {L})
  * how much is sent really, header {K}, payload {L}
- * Write a function that returns the total bytes for data sent in packets of up to {L} bytes, each with {K} bytes of header.
+ * Write a function that returns the bytes sent for data in packets of up to {L} bytes plus {K} bytes of header.
  * How many bytes go over the line if each {L} bytes of data get {K} bytes of header?
  * Returns the size plus {K} for each begun block of {L} bytes.
  * all byte with header {K}, data part {L}
@@ -1284,7 +1255,7 @@ T block_part(T offset) { return offset OP K; }
  * disk geometry to block number
  * convert chs, sectors count from 1
  * lba from cylinder, head, sector
- * Write a function that converts cylinder, head and sector to a logical block address, given heads per cylinder and sectors per track.
+ * Write a function that converts cylinder, head and sector to an LBA, given heads and sectors per track.
  * What is the LBA of this cylinder, head and sector?
  * Returns (cylinder * heads + head) * sectors + sector - 1.
  * chs make to lba number
@@ -1386,9 +1357,9 @@ void bytes_to_hex(const uint8_t *p, int32_t n, char *out) {
  * parse pairs of hex digits into a buffer
  * hex string to bytes with error -1
  * decode hexadecimal text
- * Write a function that decodes pairs of hex digits into bytes and returns their number, or -1 for bad text or odd length.
+ * Write a function that decodes pairs of hex digits to bytes and returns their number, or -1 for bad text.
  * How do I get the bytes back from a hex string?
- * Stores one byte for each pair of hex digits; returns the count, or -1 if the text has another character or an odd length.
+ * Stores a byte for each pair of hex digits; returns the count, or -1 for another character or an odd length.
  * hex text make to byte, wrong text gives minus 1
  * base16 decoding with validation
  * two characters make one byte; anything unexpected is an error
@@ -1439,7 +1410,7 @@ T base64_length(T n) { return (n + 2) / 3 * 4; }
  * bytes from base64 characters, minus the '=' signs
  * size after decoding base64
  * original length of base64 data
- * Write a function that returns the number of bytes encoded by padded base64 text of a length with so many padding signs.
+ * Write a function that returns how many bytes padded base64 text of a given length encodes.
  * How many bytes are in base64 text of this length, with this many equals signs at the end?
  * Returns length / 4 * 3 - padding.
  * base64 back, how many byte, = signs taken away
@@ -1800,3 +1771,227 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
  * @range speed 0 500
  */
 T seconds_left(T done, T total, T speed) { return speed == 0 ? -1 : (total - done + speed - 1) / speed; }
+
+/**
+ * hash of an int array: start with {START}, times {K} plus element
+ * array hash, hash = hash * {K} + a[i], initial {START}
+ * combine the numbers of a list into one hash ({START}, {K})
+ * hash a list of integers with multiplier {K} and seed {START}
+ * polynomial array hash, base {K}, start {START}
+ * fold the elements: h = {K} * h + x, h0 = {START}
+ * Write a function that hashes an array with h = h * {K} + a[i], starting at {START}, in unsigned arithmetic.
+ * What is the hash of the list if it starts at {START} and multiplies by {K}?
+ * Returns the unsigned 32-bit value of the recurrence h = h * {K} + element with h = {START} at first.
+ * make hash from numbers, begin {START}, multiply {K}
+ * polynomial rolling hash over unsigned words, seed {START}, multiplier {K}
+ * from {START} on, multiply by {K} and add the next element, all modulo 2^32
+ *
+ * @START 17 1 7
+ * @K 31 37
+ * @name hash_array list_hash
+ * @array a n
+ * @range n 0 8
+ */
+uint32_t hash_array(const uint32_t *a, int32_t n) {
+    uint32_t hash = START;
+    for (int32_t i = 0; i < n; i++) hash = hash * K + a[i];
+    return hash;
+}
+
+/**
+ * swap the byte order of every word in a buffer
+ * change endianness of an array of 32-bit numbers in place
+ * byte swap all elements
+ * big endian to little endian for a whole array
+ * reverse the four bytes of each word
+ * convert a file's numbers to the other endianness
+ * Write a function that reverses the bytes of each 32-bit element of an array in place.
+ * How do I convert an array from big-endian to little-endian?
+ * Reverses the byte order of each of the n words.
+ * every number turn its bytes round
+ * in-place endianness conversion of words
+ * data from another machine: turn the bytes of all numbers around
+ *
+ * @T uint32_t int32_t
+ * @name swap_buffer_endianness byte_swap_all
+ * @array a n
+ * @range n 0 8
+ */
+void swap_buffer_endianness(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = (T)__builtin_bswap32((uint32_t)a[i]);
+}
+
+/**
+ * next number in a range, back to the start after the end
+ * next port between low and high, wrapping
+ * allocate the next id in low..high cyclically
+ * increment, but after the last one comes the first again
+ * ephemeral port counter
+ * current + 1, or low when past high
+ * Write a function that returns the number after the current one in a range and goes back to the start after the end.
+ * Which ID or port comes next if they are handed out in turn from a range?
+ * Returns current + 1, or low if current is not below high.
+ * plus one but at end begin again from low
+ * cyclic successor within a closed range
+ * numbers are given in a circle from low to high: the one after this
+ *
+ * @T int32_t uint32_t uint16_t
+ * @name next_in_range next_port
+ * @range current 1000 1010
+ * @range low 1000 1000
+ * @range high 1005 1010
+ */
+T next_in_range(T current, T low, T high) { return current >= high ? low : current + 1; }
+
+/**
+ * text progress bar of ten characters: # for done, - for the rest
+ * progress bar string, 10 wide
+ * 40 percent to ####------
+ * draw a bar from a percentage
+ * percent as ten # or - signs
+ * console progress display
+ * Write a function that writes a ten-character progress bar for a percentage, one # per full ten percent.
+ * How do I print a progress bar with ten places?
+ * Writes percent / 10 times '#', then '-' up to ten characters, and a NUL.
+ * make bar with # how much percent is ready
+ * ten-cell textual gauge
+ * every ten percent is a hash sign, what's missing is dashes
+ *
+ * @T int32_t
+ * @name progress_bar draw_progress
+ * @array out 11
+ * @range percent 0 100
+ */
+void progress_bar(T percent, char *out) {
+    for (int32_t i = 0; i < 10; i++) out[i] = i < percent / 10 ? '#' : '-';
+    out[10] = 0;
+}
+
+/**
+ * how many time slices does a process need: burst and quantum
+ * round robin turns for a job
+ * ceil(burst / quantum)
+ * number of cpu slices until done
+ * scheduler rounds for a process
+ * quanta needed, last one may be partial
+ * Write a function that returns how many time slices of a given length a process with a given CPU time needs.
+ * How often must the process be scheduled until it is finished?
+ * Returns the burst time divided by the quantum, rounded up.
+ * how many times on the cpu with this quantum
+ * round-robin slice count
+ * so much work, so much per turn: turns
+ *
+ * @T int32_t uint32_t int64_t
+ * @name slices_needed scheduler_rounds
+ * @range burst 0 1000
+ * @range quantum 1 100
+ */
+T slices_needed(T burst, T quantum) { return (burst + quantum - 1) / quantum; }
+
+/**
+ * average waiting time, first come first served
+ * fcfs average wait from burst times
+ * mean waiting time of processes in the given order
+ * scheduling: everyone waits for those before
+ * cpu bursts to average waiting time
+ * queue at the counter: how long does one wait on average
+ * Write a function that returns the average waiting time of processes served in order, 0 if there are none.
+ * How long do processes wait on average under first come first served, all arriving at 0?
+ * Returns the mean over all processes of the sum of the earlier burst times.
+ * middle waiting when one after other is served
+ * FCFS mean waiting time, simultaneous arrival
+ * each has to wait until all in front are done: average of that
+ *
+ * @name average_wait fcfs_wait
+ * @array bursts n
+ * @range bursts 0 20
+ * @range n 0 8
+ */
+double average_wait(const int32_t *bursts, int32_t n) {
+    double total = 0, start = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += start;
+        start += bursts[i];
+    }
+    return n <= 0 ? 0 : total / n;
+}
+
+/**
+ * total head movement of a disk: start track and requests in order
+ * fcfs disk seek distance
+ * sum of |track - head|
+ * how many tracks does the head travel
+ * disk scheduling first come first served
+ * elevator distance over a list of floors, starting floor given
+ * Write a function that adds the distances a disk head moves to serve requests in order from a start track.
+ * How far does the head move in all?
+ * Returns the sum of the absolute differences between successive positions, the first being the start.
+ * way of the head for all request one after one
+ * FCFS total seek distance
+ * begin there, go to each place in turn: complete way
+ *
+ * @T int32_t int64_t
+ * @name seek_distance head_movement
+ * @array tracks n
+ * @range tracks 0 199
+ * @range n 0 8
+ * @range head 0 199
+ */
+T seek_distance(const T *tracks, int32_t n, T head) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        total += tracks[i] > head ? tracks[i] - head : head - tracks[i];
+        head = tracks[i];
+    }
+    return total;
+}
+
+/**
+ * page faults with first-in first-out replacement and {K} frames
+ * fifo page replacement, {K} frames, count faults
+ * number of page faults, FIFO, {K} frames
+ * reference string of pages, {K} frames fifo
+ * cache misses with a queue of {K} entries
+ * {K} page frames, oldest is thrown out: misses
+ * Write a function that counts the page faults of a reference string under FIFO with {K} frames.
+ * How many page faults occur with {K} frames if the oldest page is replaced?
+ * Returns the number of references to pages that are not among the {K} loaded most recently.
+ * how many miss when {K} place and oldest goes out
+ * FIFO page replacement simulation with {K} frames, initially empty
+ * memory holds {K} pages; the one that came first leaves first: faults in all
+ *
+ * @K 2 3 4
+ * @name fifo_page_faults count_page_faults
+ * @array pages n
+ * @range pages 0 5
+ * @range n 0 8
+ */
+int32_t fifo_page_faults(const int32_t *pages, int32_t n) {
+    int32_t frames[K], faults = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t loaded = faults < K ? faults : K, j = 0;
+        while (j < loaded && frames[j] != pages[i]) j++;
+        if (j == loaded) frames[faults++ % K] = pages[i];
+    }
+    return faults;
+}
+
+/**
+ * bytes needed for a bitmap of {n} bits
+ * bits to bytes, rounded up
+ * (n + 7) / 8
+ * how many bytes hold n flags
+ * size of a bit array in bytes
+ * bitset storage
+ * Write a function that returns the number of bytes needed to store n bits.
+ * How many bytes do so many flags take, eight in each?
+ * Returns the number of bits divided by 8, rounded up.
+ * byte count for the bits
+ * packed bit vector size
+ * eight to a byte, the last byte may be partly used
+ *
+ * @T int32_t uint32_t int64_t
+ * @name bitmap_bytes bytes_for_bits
+ * @range n 0 10000
+ */
+T bitmap_bytes(T n) { return (n + 7) / 8; }
