@@ -14,6 +14,9 @@
  * pls write code for sum of 2 nos
  * total of two values put together
  * Calculator plus: both operands in, their sum out
+ * add two numbers
+ * sum of two numbers
+ * addition of two values
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint32_t float double
  * @name sum add plus total
@@ -35,6 +38,8 @@ T sum(T a, T b) { return a + b; }
  * need a minus function, takes 2 numbers gives first - second
  * what remains of the first value once the second is deducted
  * Signed change, old reading subtracted from new: minuend first, subtrahend second
+ * subtract two numbers
+ * difference of two numbers
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name difference subtract minus sub
@@ -56,6 +61,8 @@ T difference(T a, T b) { return a - b; }
  * gimme a fn which multiply two number
  * one factor times another factor
  * Price times quantity
+ * multiply two numbers
+ * product of two numbers
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name product multiply times mul
@@ -77,6 +84,8 @@ T product(T a, T b) { return a * b; }
  * code to divide two nos plz, dont worry about zero
  * ratio of the first value to the second
  * Dividend over divisor, both given
+ * divide two numbers
+ * quotient of two numbers
  *
  * @T int32_t int64_t uint32_t uint64_t float double
  * @name quotient divide divided_by
@@ -100,6 +109,8 @@ T quotient(T a, T b) { return a / b; }
  * i want the mod of two numbers, what's left after dividing first by second
  * what is left over from an integer division
  * Residue with the percent operator, like fmod but for whole numbers
+ * remainder of two numbers
+ * remainder after division of one number by another
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t
  * @name modulo rest leftover mod
@@ -419,6 +430,7 @@ T weighted_sum(T a, T b) { return a + K * b; }
  * make plus to minus and minus to plus
  * opposite of a value, additive inverse
  * Unary minus
+ * change the sign of a number
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name negate negative_of opposite flip_sign
@@ -439,6 +451,7 @@ T negate(T x) { return -x; }
  * give me number * number pls
  * a value multiplied by itself
  * x^2, the second power of the argument
+ * square a number
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name square squared times_itself
@@ -459,6 +472,7 @@ T square(T x) { return x * x; }
  * number times number times number, ie cubed
  * a value multiplied by itself twice
  * x^3, the third power of the argument
+ * cube a number
  *
  * @T int16_t int32_t int64_t float double
  * @name cube cubed third_power
@@ -539,6 +553,8 @@ T add_multiply(T a, T b, T c) { return (a + b) * c; }
  * code for adding 3 nos
  * total of three values together
  * Ternary plus: all three operands summed
+ * sum of three numbers
+ * add three numbers
  *
  * @T int32_t int64_t uint32_t float double
  * @name sum3 add_three total_of_three
@@ -582,6 +598,8 @@ T sum4(T a, T b, T c, T d) { return a + b + c + d; }
  * multiply 3 nos and return
  * three factors multiplied together
  * Length by width by height
+ * product of three numbers
+ * multiply three numbers
  *
  * @T int32_t int64_t float double
  * @name product3 multiply_three
@@ -602,6 +620,8 @@ T product3(T a, T b, T c) { return a * b * c; }
  * square both nos then add them
  * two values, each squared, then totalled
  * Squared length of a vector with two components
+ * sum of the squares of two numbers
+ * sum of squares of two values
  *
  * @T int32_t int64_t float double
  * @name sum_of_squares squares_sum
@@ -683,6 +703,8 @@ T square_of_difference(T a, T b) { return (a - b) * (a - b); }
  * remove minus sign from number if there is
  * magnitude of a value, ignoring its sign
  * abs: modulus of a signed integer
+ * absolute value of a number
+ * absolute value of an integer
  *
  * @T int8_t int16_t int32_t int64_t
  * @name absolute magnitude absolute_value
@@ -703,6 +725,7 @@ T absolute(T x) { return x < 0 ? -x : x; }
  * diff of 2 numbers, always positive
  * gap between two values, regardless of order
  * Distance of two points on the number line
+ * difference of two numbers without sign
  *
  * @T int32_t int64_t uint32_t float double
  * @name distance absolute_difference gap
@@ -724,6 +747,9 @@ T distance(T a, T b) { return a > b ? a - b : b - a; }
  * compare 2 nos and give me the {OP:4}
  * {OP:5} of two values
  * Implement std::{OP:3} for two arguments
+ * {OP} of two numbers
+ * find the {OP} of two numbers
+ * {OP:2} number of two
  *
  * @T int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t float double
  * @OP > "maximum" "larger" "max" "bigger" "highest"
@@ -746,6 +772,9 @@ T extreme(T a, T b) { return a OP b ? a : b; }
  * 3 nos given, which is {OP:3}? return it
  * {OP:5} of three values
  * {OP} over a triple, by two comparisons
+ * {OP:2} of three numbers
+ * {OP} of three numbers
+ * find the {OP:2} of three numbers
  *
  * @T int32_t int64_t uint32_t int16_t double
  * @OP > "maximum" "largest" "biggest" "max" "highest"
@@ -771,6 +800,9 @@ T extreme3(T a, T b, T c) {
  * if number too small give low limit, if too big give high limit
  * restrict a value to an interval with a minimum and a maximum
  * Saturate a signal at two adjustable rails, std::clamp
+ * clamp a value between min and max
+ * limit a number to a range
+ * clamp value to bounds
  *
  * @T int8_t int16_t int32_t int64_t uint32_t float double
  * @name clamp limit_value bound constrain
@@ -917,6 +949,8 @@ T relu(T x) { return x > 0 ? x : 0; }
  * tell if num is positive negative or zero with 1, -1 and 0
  * signum, three possible answers: minus one, zero, plus one
  * Direction of movement from a signed speed: backward -1, still 0, forward 1
+ * sign of a number
+ * signum function
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of
@@ -937,6 +971,8 @@ int sign(T x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
  * 3 numbers, i want the middle one not min not max
  * the second largest of three values
  * Median-of-three pivot choice, as in quicksort
+ * median of three numbers
+ * middle value of three numbers
  *
  * @T int32_t int64_t double
  * @name median3 middle_of_three
@@ -1026,6 +1062,8 @@ T round_down_to(T x, T m) { return x / m * m; }
  * divide 2 nos but always round up if remainder
  * quotient rounded to the next whole number above
  * Number of blocks for a length and a block size, ceil of the ratio
+ * divide and round up
+ * ceiling division of two numbers
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name divide_round_up ceiling_division groups_needed
@@ -1299,6 +1337,8 @@ T push_digit(T n, T d) { return n * 10 + d; }
  * integer divide but for negatives round down not to zero, -7/2 = -4
  * quotient rounded to the lower whole number, dividend of either sign
  * floordiv, the quotient that goes with the non-negative remainder
+ * divide and round down, also for negative numbers
+ * floor division of two integers
  *
  * @T int32_t int64_t
  * @name floor_divide divide_down
@@ -1475,6 +1515,8 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * avg of 2 nos plz, shouldnt overflow, whole number result
  * midpoint of two values via a wider sum, rounded toward zero
  * Arithmetic mean of two ints in 64-bit arithmetic
+ * average of two integers as an integer
+ * mean of two ints without overflow, rounded toward zero
  *
  * @name safe_average wide_mean
  */

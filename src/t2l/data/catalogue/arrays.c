@@ -12,6 +12,10 @@
  * pls give me code to total the numbers of a list
  * grand total of a sequence of values
  * Accumulate an array, reduce with plus
+ * sum of an array
+ * sum of all elements in an array
+ * sum of the elements of a list
+ * add all numbers in an array
  *
  * @T int32_t int64_t int16_t float double
  * @name array_sum sum_array total_of_array
@@ -39,6 +43,9 @@ T array_sum(const T *a, int32_t n) {
  * multiply everything in the list, start with 1
  * all values of a sequence multiplied together
  * Fold a list with times, the empty product being 1
+ * product of an array
+ * product of all elements in an array
+ * multiply all numbers in an array
  *
  * @T int32_t int64_t double
  * @name array_product product_array
@@ -66,6 +73,9 @@ T array_product(const T *a, int32_t n) {
  * go thru array and return the {OP:2} one
  * {OP:4} value of a non-empty sequence
  * {OP:3}(list) as in Python, one value
+ * {OP} element of an array
+ * {OP} number in an array
+ * find the {OP} value in an array
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -155,6 +165,9 @@ int32_t occurrences(const T *a, int32_t n, T x) {
  * find where is the element in array, if not there return -1
  * first location of a target in a sequence, -1 when absent
  * Sequential search, unsorted data, first hit wins
+ * find the index of an element in an array
+ * index of a value in an array
+ * position of an element in a list, -1 if absent
  *
  * @T int32_t int64_t double
  * @name index_of find_first linear_search
@@ -183,6 +196,8 @@ int32_t index_of(const T *a, int32_t n, T x) {
  * check list already in increasing order or not, equal ones ok
  * are the values of a sequence in non-decreasing order
  * Monotone test: never a step down
+ * check if an array is sorted
+ * sorted array check
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -211,6 +226,7 @@ R is_sorted(const T *a, int32_t n) {
  * make array backward, last becomes first
  * sequence of values turned end to end
  * std::reverse on a buffer
+ * reverse an array in place
  *
  * @T int32_t int64_t double
  * @name reverse_array turn_around
@@ -240,6 +256,7 @@ void reverse_array(T *a, int32_t n) {
  * put same number everywhere in array
  * every slot overwritten with one constant
  * memset for whole elements, std::fill
+ * set all elements of an array to a value
  *
  * @T int32_t int64_t double
  * @name fill_array set_all
@@ -345,6 +362,8 @@ T dot_product(const T *a, const T *b, int32_t n) {
  * avg of all no. in array plz
  * arithmetic mean of a sequence of real values
  * Sample mean of a series of measurements
+ * average of an array
+ * mean of an array of numbers
  *
  * @T float double
  * @name array_mean average_of_array
@@ -509,6 +528,8 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * swap 2 nos, call by reference
  * contents of two memory cells interchanged
  * std::swap of two targets
+ * swap two numbers
+ * swap two variables
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -622,6 +643,8 @@ T sum_of_three(const T *a) { return a[0] + a[1] + a[2]; }
  * position of {OP:2} item in array, first one if same
  * location of the {OP} value in a sequence, first on ties
  * arg{OP:3}: the place of the {OP} value
+ * index of the {OP} element in an array
+ * index of the {OP} number
  *
  * @T int32_t int64_t double
  * @OP > "largest" "biggest" "max" "highest"
@@ -704,6 +727,9 @@ int32_t last_index_of(const T *a, int32_t n, T x) {
  * check element exist in array or not
  * membership of a target in a collection, yes or no
  * Python's in operator for a list of integers
+ * check if an array contains a value
+ * check if a value is in an array
+ * array contains element
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -732,6 +758,8 @@ R contains(const T *a, int32_t n, T x) {
  * search in sorted array by divide half half, -1 if missing
  * position of a key in ordered data in logarithmic time
  * Bisection lookup in a sorted table, -1 when absent
+ * binary search in a sorted array
+ * find a value in a sorted array with binary search
  *
  * @T int32_t int64_t double
  * @name binary_search bisect
@@ -764,6 +792,8 @@ int32_t binary_search(const T *a, int32_t n, T x) {
  * tell how many in array is {OP}
  * amount of {OP} entries in a collection
  * count_if over integers, predicate: {OP}
+ * count {OP} numbers in an array
+ * how many {OP} elements are in an array
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -797,6 +827,8 @@ int32_t count_kind_in(const T *a, int32_t n) {
  * total of {OP} ones in array, skip the rest
  * {OP} entries of a collection added together
  * Filter for {OP}, then reduce with plus
+ * sum of all {OP} numbers in an array
+ * add only the {OP} elements of an array
  *
  * @T int32_t int64_t
  * @OP %2==0 "even"
@@ -812,6 +844,33 @@ T sum_kind_in(const T *a, int32_t n) {
     T total = 0;
     for (int32_t i = 0; i < n; i++)
         if (a[i] OP) total += a[i];
+    return total;
+}
+
+/**
+ * Add up the even numbers among the {n} elements of {a}.
+ * sum of even numbers in an array
+ * sum of all even elements
+ * How do I add only the even values of a list?
+ * Write a program to find the sum of the even numbers in an array.
+ * total of the even entries
+ * even sum of an int list
+ * add every element divisible by two
+ * sum the evens, skip the odds
+ * what do the even numbers in the array add up to
+ * sum even ints
+ * evens only, added
+ *
+ * @T int32_t int64_t
+ * @name sum_even_elements sum_of_evens
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T sum_even_elements(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] % 2 == 0) total += a[i];
     return total;
 }
 
@@ -1022,6 +1081,8 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * second biggest no. in array, if max comes twice then max
  * runner-up among a collection of values
  * Second order statistic from the top, silver medal score
+ * second largest element in an array
+ * find the second largest number in an array
  *
  * @T int32_t int64_t double
  * @name second_largest runner_up
@@ -1055,6 +1116,8 @@ T second_largest(const T *a, int32_t n) {
  * zeros go last, other nums stay in same order
  * nonzero values packed first, zeros behind
  * Stable partition by being nonzero
+ * move zeros to the end of an array
+ * push all zeros to the end
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1110,6 +1173,8 @@ int32_t remove_value(T *a, int32_t n, T x) {
  * copy all items from first array to second array
  * values of a sequence transferred to a destination
  * memcpy by elements
+ * copy one array to another
+ * copy an array to a second array
  *
  * @T int16_t int32_t int64_t double
  * @name copy_array clone_into
@@ -1244,6 +1309,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * max sum of continuous sub array, at least one element
  * greatest total of adjacent values in a sequence
  * Kadane, the maximum segment problem
+ * largest sum of a contiguous subarray
  *
  * @T int32_t int64_t double
  * @name max_subarray best_stretch
@@ -1449,6 +1515,8 @@ int32_t count_groups(const T *a, int32_t n) {
  * count distinct items, array not sorted
  * cardinality of a collection once repeats are dropped
  * SELECT COUNT(DISTINCT value), len(set(list))
+ * count distinct elements in an array
+ * number of distinct values in an array
  *
  * @T int32_t int64_t
  * @name count_distinct set_size
@@ -1820,6 +1888,8 @@ int32_t count_inversions(const T *a, int32_t n) {
  * element with max frequency, first one if tie
  * value with the greatest number of occurrences
  * Statistical mode, winner of a vote
+ * most frequent element in an array
+ * most common value of an array
  *
  * @T int32_t int64_t
  * @name most_frequent mode_of
@@ -1854,6 +1924,8 @@ T most_frequent(const T *a, int32_t n) {
  * any repeated item in array? true false
  * some value of a collection appears at least twice
  * Uniqueness constraint violated
+ * check if an array has duplicates
+ * contains duplicate
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1882,6 +1954,7 @@ R has_duplicates(const T *a, int32_t n) {
  * both array same or not
  * sequences with pairwise equal values
  * memcmp equal to zero, for whole elements
+ * check if two arrays are equal
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2606,6 +2679,34 @@ void insertion_sort(T *a, int32_t n) {
 }
 
 /**
+ * Sort the {n} elements of {a} with insertion sort.
+ * insertion sort
+ * insertion sort an array
+ * How do I write insertion sort in C?
+ * Write a program to sort an array using insertion sort.
+ * sort like a hand of cards
+ * insert each element into the sorted part before it
+ * sort ints by insertion
+ * implement insertion sort on an array
+ * classic insertion sort, in place
+ * move larger elements up and put the new one in the gap
+ * insertionsort a list of numbers
+ *
+ * @T int32_t int64_t double
+ * @name insertion_sort_array insertionsort
+ * @array a n
+ * @range n 0 8
+ */
+void insertion_sort_array(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++) {
+        T x = a[i];
+        int32_t j = i - 1;
+        for (; j >= 0 && a[j] > x; j--) a[j + 1] = a[j];
+        a[j + 1] = x;
+    }
+}
+
+/**
  * Sort the {n} elements of {a}.
  * Sort an array.
  * sort a list of numbers
@@ -2695,6 +2796,36 @@ void selection_sort(T *a, int32_t n) {
 }
 
 /**
+ * Sort the {n} elements of {a} with selection sort.
+ * selection sort
+ * selection sort an array
+ * How do I write selection sort in C?
+ * Write a program to sort an array using selection sort.
+ * find the minimum of the rest and put it in front, again and again
+ * pick the least remaining element for each place
+ * sort ints by selection
+ * implement selection sort on an array
+ * classic selection sort, in place
+ * swap each position with the smallest element behind it
+ * selectionsort a list of numbers
+ *
+ * @T int32_t int64_t double
+ * @name selection_sort_array selectionsort
+ * @array a n
+ * @range n 0 8
+ */
+void selection_sort_array(T *a, int32_t n) {
+    for (int32_t i = 0; i < n - 1; i++) {
+        int32_t least = i;
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[j] < a[least]) least = j;
+        T x = a[i];
+        a[i] = a[least];
+        a[least] = x;
+    }
+}
+
+/**
  * Sort the {n} elements of {a} in {OP} order, in place, by bubble sort.
  * Bubble sort of {a}, length {n}, {OP:2} first
  * Swap neighbours of {a} that are not in {OP} order, pass after pass, each of {n} passes one shorter than the last.
@@ -2724,4 +2855,33 @@ void bubble_sort(T *a, int32_t n) {
                 a[j] = a[j - 1];
                 a[j - 1] = kept;
             }
+}
+
+/**
+ * Sort the {n} elements of {a} with bubble sort.
+ * bubble sort
+ * bubble sort an array
+ * How do I write bubble sort in C?
+ * Write a program to sort an array using bubble sort.
+ * bubblesort a list of numbers
+ * swap neighbours until everything is in order
+ * sort ints by bubbling
+ * implement bubble sort on an array
+ * classic bubble sort, in place
+ * repeatedly exchange adjacent elements that are in the wrong order
+ * let the big numbers bubble to the end
+ *
+ * @T int32_t int64_t double
+ * @name bubble_sort_array bubblesort
+ * @array a n
+ * @range n 0 8
+ */
+void bubble_sort_array(T *a, int32_t n) {
+    for (int32_t last = n - 1; last > 0; last--)
+        for (int32_t i = 0; i < last; i++) {
+            if (a[i] <= a[i + 1]) continue;
+            T x = a[i];
+            a[i] = a[i + 1];
+            a[i + 1] = x;
+        }
 }

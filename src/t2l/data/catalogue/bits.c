@@ -270,6 +270,8 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
  * value of bit at index n, 0 or 1
  * extract one binary digit, index 0 is the last
  * bit lookup in a bitmap word
+ * get the nth bit of a number
+ * value of bit n
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name get_bit bit_at
@@ -375,6 +377,8 @@ int32_t byte_at(T x, int32_t i) { return (int32_t)(x >> 8 * i & 255); }
  * is it 1 2 4 8 16 ... ? bool, zero is no
  * is just a single bit set in the value
  * valid FFT or hash table size: some 2^k
+ * check if a number is a power of two
+ * power of two or not
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @R _Bool int
@@ -437,6 +441,8 @@ T clear_lowest(T x) { return x & (x - 1); }
  * count ones in binary of int
  * number of bits switched on in a word
  * population count, popcnt instruction
+ * count set bits of an integer
+ * number of set bits in an integer
  *
  * @T uint32_t int32_t
  * @name popcount count_ones set_bits
@@ -480,6 +486,8 @@ T count_zeros(T x) { return OP(x); }
  * count bit flips to get from one number to the other
  * number of unequal binary places in two words
  * error count between sent and received code words
+ * hamming distance of two integers
+ * number of differing bits
  *
  * @T uint32_t int32_t
  * @name bit_distance hamming differing_bits
@@ -1088,6 +1096,8 @@ T reverse_low_bits(T x) {
  * reverse 4 bytes of an int
  * bytes of a word in the opposite order
  * bswap, htonl, ntohl
+ * reverse the bytes of an integer
+ * change the byte order of a 32-bit number
  *
  * @T uint32_t
  * @name swap_bytes byte_swap32 other_endian

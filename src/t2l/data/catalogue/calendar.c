@@ -31,6 +31,8 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * month no. and year no. given, tell 28 29 30 or 31
  * length of a month in a particular year
  * Last day of a month for a calendar page
+ * number of days in a month
+ * how many days does a month have, month first, year second
  *
  * @T int32_t uint32_t
  * @name days_in_month month_length
@@ -130,6 +132,8 @@ T february_days(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 40
  * 1 jan is 1, 31 dec is 365 or 366, get the number
  * ordinal of a date counted from January 1st
  * Julian date in the military sense, yday plus one
+ * day number within a year
+ * which day of the year is a date
  *
  * @T int32_t int64_t
  * @name day_of_year ordinal_date
@@ -596,6 +600,8 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * dob and today given, get age
  * completed years between two dates
  * Age check of a sign-up form
+ * age from date of birth
+ * how old is a person today
  *
  * @T int32_t int64_t
  * @name age_in_years full_years_between

@@ -12,6 +12,8 @@
  * isdigit pls, own version
  * is this symbol a decimal numeral
  * isdigit from ctype.h; lexer test for numbers
+ * check if a character is a digit
+ * digit or not
  *
  * @T char int
  * @R _Bool int
@@ -33,6 +35,8 @@ R is_digit_char(T c) { return c >= '0' && c <= '9'; }
  * islower function for ascii
  * is this letter uncapitalized, in the range a to z
  * islower from ctype.h
+ * check if a character is lowercase
+ * lowercase or not
  *
  * @T char int
  * @R _Bool int
@@ -54,6 +58,8 @@ R is_lower(T c) { return c >= 'a' && c <= 'z'; }
  * isupper function for ascii
  * is this letter a majuscule, in the range A to Z
  * isupper from ctype.h
+ * check if a character is uppercase
+ * uppercase or not
  *
  * @T char int
  * @R _Bool int
@@ -75,6 +81,8 @@ R is_upper(T c) { return c >= 'A' && c <= 'Z'; }
  * isalpha function
  * does this symbol belong to A-Z or a-z
  * isalpha from ctype.h
+ * check if a character is a letter
+ * letter or not
  *
  * @T char int
  * @R _Bool int
@@ -139,6 +147,8 @@ R is_char(T c) { return c == K; }
  * toupper without library
  * capitalize a single letter, other symbols pass through
  * toupper from ctype.h
+ * convert a character to uppercase
+ * uppercase of a character
  *
  * @T char int
  * @name to_upper upper
@@ -159,6 +169,8 @@ T to_upper(T c) { return c >= 'a' && c <= 'z' ? c - 32 : c; }
  * tolower without library
  * a single letter in small form, other symbols pass through
  * tolower from ctype.h
+ * convert a character to lowercase
+ * lowercase of a character
  *
  * @T char int
  * @name to_lower lower lowercase
@@ -179,6 +191,8 @@ T to_lower(T c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
  * ascii digit -> number
  * numeric value of a numeral symbol
  * c - '0', the first step of atoi
+ * convert a digit character to an integer
+ * value of a digit character
  *
  * @T char int
  * @name digit_value char_to_digit
@@ -451,6 +465,8 @@ R is_hex_digit(T c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
  * isalnum own code
  * is this symbol from A-Z, a-z, 0-9
  * isalnum from ctype.h
+ * check if a character is alphanumeric
+ * letter or digit, or neither
  *
  * @T char int
  * @R _Bool int
@@ -767,6 +783,8 @@ R is_bracket(T c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == 
  * small -> capital, capital -> small
  * invert the case of a single letter
  * swapcase for a character
+ * swap the case of a character
+ * change upper to lower and lower to upper
  *
  * @T char int
  * @name swap_case toggle_case

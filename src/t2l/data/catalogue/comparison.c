@@ -66,6 +66,8 @@ R compare_constant(T x) { return x OP K; }
  * is the no. {OP}? give true or false
  * test of a value for being {OP}
  * Predicate: operand {OP:2} 0, that is, {OP}
+ * check if a number is {OP}
+ * is a number {OP} or not
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @R _Bool int
@@ -137,6 +139,8 @@ R out_of_range(T x) { return x < K || x > L; }
  * check num is between min and max, both allowed
  * value in the closed interval of two bounds
  * Bounds check with variable limits
+ * check if a number is between two others
+ * check if a value is within a range
  *
  * @T int32_t int64_t uint32_t double
  * @R _Bool int
@@ -207,6 +211,8 @@ R is_outside(T x, T lo, T hi) { return x < lo || x > hi; }
  * check 3 nos are same
  * no difference among a triple of values
  * Equilateral triangle test on the side lengths
+ * check if three numbers are equal
+ * are all three values the same
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -407,6 +413,8 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * compare func for qsort with two ints
  * less, equal or greater, encoded as minus one, zero, one
  * cmp of two values, <=>
+ * compare two numbers
+ * three-way comparison of two values, giving -1, 0 or 1
  *
  * @T int32_t int64_t uint32_t double
  * @name compare3 three_way order_of

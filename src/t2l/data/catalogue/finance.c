@@ -395,6 +395,8 @@ int32_t payoff_months(T debt, T rate, T payment) {
  * doubling time in whole yrs, loop
  * number of years until capital is two times the start
  * exact version of the rule of 72
+ * how long until money doubles
+ * years for an investment to double
  *
  * @T float double
  * @name doubling_years years_to_double

@@ -12,6 +12,7 @@
  * length times breadth pls
  * surface of a rectangular plot from its two sides
  * Floor space, carpet needed for a room
+ * rectangle area from width and height
  *
  * @T int32_t int64_t float double
  * @name rectangle_area area room_size
@@ -52,6 +53,7 @@ T square_area(T side) { return side * side; }
  * 2 * (length + breadth)
  * total of all four sides of a rectangle
  * Fencing or picture frame needed around a rectangle
+ * rectangle perimeter from width and height
  *
  * @T int32_t int64_t float double
  * @name rectangle_perimeter perimeter fence_length
@@ -156,6 +158,7 @@ double regular_area(int32_t n, double side) {
  * length x width x height
  * capacity of a rectangular tank from its three edges
  * Volume of a rectangular prism, litres in an aquarium
+ * volume of a cuboid
  *
  * @T int32_t int64_t float double
  * @name box_volume cuboid_volume
@@ -236,6 +239,8 @@ T cube_surface(T x) { return 6 * x * x; }
  * half base times height
  * triangular surface from one side and the height above it
  * Area of a gable wall or a sail
+ * area of a triangle from base and height
+ * triangle area
  *
  * @T float double int32_t
  * @name triangle_area half_product
@@ -256,6 +261,8 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * (top + bottom)/2 * height
  * mean of the parallel sides times their distance
  * Cross-section of a dam, trapezoidal rule for one strip
+ * area of a trapezoid
+ * trapezoid area from two sides and height
  *
  * @T float double int32_t
  * @name trapezoid_area trapezium
@@ -523,6 +530,8 @@ R in_circle(T x, T y, T r) { return x * x + y * y <= r * r; }
  * check triangle possible or not from 3 sides
  * three sticks that can be joined to a triangle
  * Strict triangle inequality
+ * check if three sides form a triangle
+ * valid triangle or not
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -833,6 +842,8 @@ T king_distance(T x1, T y1, T x2, T y2) {
  * pythagoras: two short sides given, find long one
  * length of a 2D vector from its components
  * Screen diagonal from width and height
+ * hypotenuse of a right triangle
+ * length of the hypotenuse
  *
  * @T float double
  * @name hypotenuse vector_length diagonal
@@ -852,6 +863,8 @@ T hypotenuse(T a, T b) { return __builtin_sqrt(a * a + b * b); }
  * distance formula with sqrt, x1 y1 x2 y2
  * length of the segment that joins two points
  * Air-line distance on a map with plane coordinates
+ * distance between two points
+ * distance of two points in the plane
  *
  * @T double
  * @name point_distance segment_length crow_flies
@@ -924,6 +937,8 @@ void midpoint(T x1, T y1, T x2, T y2, T *mx, T *my) {
  * herons formula code
  * triangular surface without knowing the height
  * Semi-perimeter method for a triangular plot of land
+ * area of a triangle from three sides
+ * area of a triangle with three given sides
  *
  * @T double
  * @name heron_area area_from_sides

@@ -12,6 +12,10 @@
  * hey, just need true when the number is {OP} and false otherwise
  * integer mod 2 says if it is {OP}; return that as a boolean
  * predicate for {OP} integers, e.g. to filter a list
+ * check if a number is {OP}
+ * check if number is {OP}
+ * check whether an integer is {OP}
+ * {OP} or not
  *
  * @T int32_t int64_t uint32_t int8_t
  * @R _Bool int
@@ -86,6 +90,8 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * can I split the first number by the second with nothing over, i.e. first % second is 0
  * is the first value a multiple of the second
  * the divides relation: second is a factor of the first
+ * check if one number is divisible by another
+ * divisible by another number or not
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -130,6 +136,8 @@ R same_parity(T a, T b) { return ((a ^ b) & 1) == 0; }
  * can u write function for leap year, true or false
  * is there a February 29 in the given year
  * Gregorian calendar intercalary year test
+ * check if a year is a leap year
+ * leap year or not
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -199,6 +207,9 @@ T collatz_steps(T n) {
  * need gcd of 2 nums
  * biggest number that goes into two given values without remainder
  * Euclidean algorithm, e.g. for reducing a fraction
+ * gcd of two numbers
+ * find the gcd of two numbers
+ * compute the greatest common divisor of two integers
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name gcd greatest_common_divisor common_divisor
@@ -228,6 +239,9 @@ T gcd(T a, T b) {
  * smallest number both of my numbers go into, plz
  * first value in both times tables
  * common denominator of two fractions
+ * lcm of two numbers
+ * find the lcm of two numbers
+ * compute the least common multiple of two integers
  *
  * @T int32_t int64_t uint32_t
  * @name lcm least_common_multiple
@@ -258,6 +272,10 @@ T lcm(T a, T b) {
  * isPrime function, returns true for 2 3 5 7 etc
  * has the number no divisors besides 1 and itself
  * naive primality testing, not composite
+ * check if a number is prime
+ * check whether a number is prime
+ * prime or not
+ * is a number prime
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -285,6 +303,8 @@ R is_prime(T n) {
  * go over every factor of a number (also 1 and itself) and give me their {OP:2}
  * {OP:2} of all the values that divide an integer evenly
  * divisor function sigma/tau: {OP:2} of positive divisors
+ * {OP:2} of the divisors of a number
+ * {OP:2} of factors of an integer
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number"
@@ -339,6 +359,8 @@ int32_t list_divisors(T n, T *out) {
  * is number perfect like 6 or 28? return bool
  * do all the factors below the number add up to the number
  * test for a perfect number as in Euclid, neither abundant nor deficient
+ * check if a number is perfect
+ * perfect number or not
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -366,6 +388,8 @@ R is_perfect(T n) {
  * lowest factor bigger than one please
  * minimum divisor from 2 upwards
  * first hit of trial division; for a prime the number itself
+ * smallest prime factor of a number
+ * smallest divisor greater than 1
  *
  * @T int32_t int64_t
  * @name smallest_factor least_divisor
@@ -415,6 +439,8 @@ T digit_sum(T n) {
  * sum digits of int
  * total of all the digits in a number, a minus sign is ignored
  * can you add each digit of my number for me
+ * find the sum of the digits of a number
+ * digits sum of an int
  *
  * @T int32_t int64_t
  * @name sum_of_digits digits_sum add_digits
@@ -463,6 +489,8 @@ T digit_count(T n) {
  * length of a number without the minus sign
  * of how many digits does an integer consist
  * tell how many digits long it is
+ * count digits in a number
+ * count the number of digits in an integer
  *
  * @T int32_t int64_t
  * @name number_of_digits digits_in how_many_digits
@@ -487,6 +515,8 @@ int32_t number_of_digits(T n) {
  * want the number backwards, 120 -> 21
  * digits of an integer in the opposite order
  * mirror image of a decimal number
+ * reverse an integer
+ * reverse the digits of a number
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_digits backwards
@@ -561,6 +591,8 @@ R is_palindrome_number(T n) {
  * symmetric number check
  * int reads same backwards
  * number equal to its reverse
+ * check if a number is a palindrome
+ * palindrome integer or not
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -737,6 +769,8 @@ int32_t mod_power(int32_t base, int32_t n, int32_t m) {
  * are these 2 numbers co-prime? true/false
  * two values whose highest common factor is one
  * mutually prime pair; irreducible fraction
+ * check if two numbers are coprime
+ * coprime or not
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name coprime are_coprime relatively_prime
@@ -986,6 +1020,8 @@ T lcm_up_to(T n) {
  * give me the next prime, it has to be {OP} my number
  * lowest prime value {OP} the input
  * prime successor, e.g. hash table size {OP} a capacity
+ * first prime number {OP} the given number
+ * smallest prime {OP} a number
  *
  * @T int32_t int64_t uint32_t
  * @OP 1 "greater than"
@@ -1130,6 +1166,8 @@ int32_t list_primes(T n, T *out) {
  * gimme prime number n, with 2 as the first
  * the prime at a given place in the list 2, 3, 5, 7, 11
  * prime by ordinal, p_n
+ * n-th prime number
+ * find the nth prime number
  *
  * @T int32_t int64_t uint32_t
  * @name nth_prime prime_at
@@ -1266,6 +1304,58 @@ T count_prime_factors(T n) {
 }
 
 /**
+ * How many prime factors does {n} have?
+ * number of prime factors
+ * count the prime factors of a number
+ * How do I count the primes in a factorization?
+ * Write a function that returns how many prime factors a number has.
+ * 12 = 2 * 2 * 3 has three
+ * length of the prime factorization
+ * prime factors of n, counted as often as they occur
+ * how many primes must be multiplied to get the number
+ * prime factor count of an int
+ * size of the factorization into primes
+ * factorize and count
+ *
+ * @T int32_t int64_t
+ * @name prime_factor_count number_of_prime_factors
+ * @range n 1 2000
+ */
+int32_t prime_factor_count(T n) {
+    int32_t count = 0;
+    for (T p = 2; n > 1; p++)
+        for (; n % p == 0; n /= p) count++;
+    return count;
+}
+
+/**
+ * How many different prime factors does {n} have?
+ * number of distinct prime factors
+ * count the different primes that divide a number
+ * How do I count the unique prime factors of an integer?
+ * Write a function that returns the number of distinct primes dividing n.
+ * 12 = 2 * 2 * 3 has two of them
+ * distinct prime divisors, counted
+ * unique prime factors of n
+ * how many primes go into a number, repeats ignored
+ * size of the set of prime factors
+ * prime divisors of an int: how many kinds
+ * number of primes dividing
+ *
+ * @T int32_t int64_t
+ * @name distinct_prime_factors unique_prime_factor_count
+ * @range n 1 2000
+ */
+int32_t distinct_prime_factors(T n) {
+    int32_t count = 0;
+    for (T p = 2; n > 1; p++) {
+        count += n % p == 0;
+        while (n % p == 0) n /= p;
+    }
+    return count;
+}
+
+/**
  * Write the prime factors of {n} to {out} and return how many there are.
  * Factor a number into primes and store them in an array.
  * prime factorization into an array
@@ -1304,6 +1394,8 @@ int32_t prime_factors(T n, T *out) {
  * max prime factor of number pls
  * highest prime in the factorization
  * gpf(n), smoothness of a number
+ * largest prime factor of a number
+ * find the largest prime factor
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name largest_prime_factor biggest_prime_factor
@@ -1384,6 +1476,8 @@ T radical(T n) {
  * phi function code pls
  * count of numbers from 1 to n having no common factor with n
  * order of the multiplicative group mod n, used for RSA keys
+ * euler totient function
+ * count numbers coprime to n
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name totient phi euler_phi
@@ -2236,6 +2330,8 @@ T digit_power_sum(T n) {
  * keep summing squared digits, does it get to 1?
  * number that ends in 1, not in the loop with 4, when its digits are squared and added
  * happy, not sad (unhappy), number
+ * check if a number is a happy number
+ * happy number or not
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name is_happy happy_number
@@ -2263,6 +2359,8 @@ _Bool is_happy(T n) {
  * is it armstrong (153 = 1^3+5^3+3^3)? any number of digits
  * digits raised to how many there are, summed, equal to the number
  * pluperfect digital invariant, PPDI
+ * check if a number is an armstrong number
+ * armstrong or not
  *
  * @T uint64_t int32_t int64_t uint32_t
  * @name is_armstrong is_narcissistic
@@ -2691,6 +2789,8 @@ T integer_root(T k, T n) {
  * is my num a {OP} like {OP:2}?
  * a value with a whole-number root: {OP}
  * {OP} numbers test (figurate number)
+ * check if a number is a perfect {OP}
+ * check perfect {OP}
  *
  * @T int32_t int64_t
  * @OP r*r "square" "r * r"

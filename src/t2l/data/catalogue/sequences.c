@@ -12,6 +12,8 @@
  * fib(n) without recursion pls
  * value at a given index of the sequence 0 1 1 2 3 5 8
  * rabbit breeding numbers: each one the two previous added
+ * fibonacci number
+ * compute the n-th fibonacci number
  *
  * @T int32_t int64_t uint32_t uint64_t
  * @name fibonacci fib nth_fibonacci
@@ -41,6 +43,9 @@ T fibonacci(T n) {
  * 1+2+3+...+n with gauss formula
  * total of the counting numbers through n, closed form
  * bowling pins in n rows, n(n+1)/2
+ * sum of the first n natural numbers
+ * sum of numbers from 1 to n
+ * nth triangular number
  *
  * @T int32_t int64_t uint32_t
  * @name triangular triangle_number gauss_sum
@@ -125,6 +130,8 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * a + (n-1)d
  * number at a position of a linear sequence with given start and step
  * value after n - 1 equal increments
+ * nth term of an arithmetic progression
+ * arithmetic progression: nth term from first term and difference
  *
  * @T int32_t int64_t double
  * @name nth_term arithmetic_sequence
@@ -146,6 +153,8 @@ T nth_term(T first, T step, int32_t n) { return first + (n - 1) * step; }
  * n! with for loop
  * product of all integers from 1 to n
  * number of permutations of n objects
+ * factorial of a number
+ * compute n factorial
  *
  * @T int32_t int64_t uint64_t
  * @name factorial product_to fact
@@ -331,6 +340,8 @@ T count_multiples(T n) {
  * sum from first to second number, both count
  * total of consecutive whole numbers
  * loop accumulation over a closed interval
+ * sum of numbers between two numbers
+ * sum of all integers from a to b
  *
  * @T int32_t int64_t
  * @name sum_range range_total
@@ -356,6 +367,9 @@ T sum_range(T a, T b) {
  * x times itself n times
  * base and exponent: repeated product
  * exponentiation by naive multiplication
+ * power of a number
+ * raise a number to a power
+ * compute x to the power n
  *
  * @T int32_t int64_t double
  * @name power raise to_the_power
@@ -476,6 +490,7 @@ T power_of_ten(T n) {
  * sqrt as int, no math.h, simple loop is ok
  * whole part of the root
  * side of the biggest square that fits in n tiles
+ * square root of an integer, rounded down
  *
  * @T int32_t int64_t
  * @name integer_sqrt isqrt floor_sqrt
@@ -526,6 +541,8 @@ T log2_floor(T n) {
  * 1/1+1/2+1/3.. till 1/n
  * total of inverse counting numbers
  * H(n), as in the coupon collector problem
+ * harmonic number
+ * sum of the reciprocals of 1 to n
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -753,6 +770,8 @@ T padovan(T n) {
  * catalan(n) pls
  * number of binary trees with n nodes
  * triangulations of a polygon, Dyck paths
+ * nth catalan number, C(n)
+ * compute the catalan numbers
  *
  * @T int64_t uint64_t
  * @name catalan catalan_number
@@ -940,6 +959,8 @@ T central_binomial(T n) {
  * nPk pls, order matters
  * variations without repetition
  * falling factorial with k factors
+ * number of permutations of n things taken k at a time
+ * nPr
  *
  * @T int32_t int64_t uint32_t
  * @name permutations falling_factorial arrangements

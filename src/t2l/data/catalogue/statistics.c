@@ -11,6 +11,8 @@
  * avg of int array but dont lose the fraction
  * arithmetic mean of a collection of integers
  * Mean of counts or class marks, real-valued result
+ * mean of a list of integers as a double
+ * average of an array of integers with decimals
  *
  * @T int32_t int16_t uint8_t int64_t
  * @name integer_mean mean_of_integers
@@ -240,6 +242,8 @@ T data_range(const T *a, int32_t n) {
  * avg of marks with credit weights
  * mean of a list where each entry has its own importance
  * Grade point average, centre of mass on a line
+ * weighted average of values
+ * weighted mean of an array
  *
  * @T float double
  * @name weighted_mean grade_average
@@ -324,6 +328,8 @@ T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2
  * find no. which repeat maximum times
  * most frequently occurring value, the earliest one when tied
  * Modal value of observations
+ * mode of a list
+ * most common number in a list
  *
  * @T int32_t int64_t uint8_t
  * @name mode most_frequent
@@ -540,6 +546,8 @@ double root_mean_square(const double *a, int32_t n) {
  * (value minus mean) divide by sd
  * standardized value of an observation
  * Normalization to zero mean and unit variance
+ * z score of a value
+ * standard score
  *
  * @T float double
  * @name z_score standardize

@@ -12,6 +12,7 @@
  * count chars in a string pls
  * number of letters and symbols in a text up to the NUL
  * strlen, my own version
+ * length of a string
  *
  * @R int32_t int64_t
  * @name text_length string_length
@@ -114,6 +115,8 @@ int32_t count_kind(const char *s) {
  * turn whole string in CAPS
  * lowercase letters of a word changed to uppercase
  * strupr, toupper for every character
+ * convert a string to uppercase
+ * make a string upper case
  *
  * @name upper_text capitalize_all
  * @string s
@@ -162,6 +165,8 @@ void replace_in_text(char *s) {
  * check if word like madam or level
  * text that mirrors itself, exact characters
  * Palindromic string, two pointers from both ends
+ * check if a string is a palindrome
+ * palindrome string or not
  *
  * @R _Bool int
  * @name is_palindrome reads_both_ways
@@ -189,6 +194,7 @@ R is_palindrome(const char *s) {
  * both strings same or not
  * two words with exactly the same spelling
  * strcmp(...) == 0, case-sensitive
+ * check if two strings are equal
  *
  * @R _Bool int
  * @name same_text strings_equal
@@ -214,6 +220,8 @@ R same_text(const char *a, const char *b) {
  * convert str to int, only plus numbers
  * numeric value of a run of digits at the front
  * Simple atoi without sign or blanks
+ * convert a string of digits to an integer
+ * string to number, digits only
  *
  * @R int32_t int64_t
  * @name parse_digits text_to_number
@@ -350,6 +358,8 @@ int32_t last_index(const char *s) {
  * find char in string, return position or -1
  * leftmost location of a given symbol
  * str.find or indexOf with a single character
+ * find the index of a character in a string
+ * position of the first occurrence of a character
  *
  * @name find_character position_of
  * @string s
@@ -374,6 +384,8 @@ int32_t find_character(const char *s, char c) {
  * count given char in string
  * number of matches of one symbol in a line
  * str.count with a single character
+ * count the occurrences of a character in a string
+ * how many times does a character appear in a string
  *
  * @name count_character frequency
  * @string s
@@ -398,6 +410,8 @@ int32_t count_character(const char *s, char c) {
  * count the words, more than one space between is ok
  * number of tokens separated by blanks
  * wc -w, spaces only
+ * count the words in a string
+ * number of words in a string
  *
  * @name count_words words_in
  * @string s
@@ -500,6 +514,8 @@ int32_t vowels_in_text(const char *s) {
  * string reverse, hello -> olleh
  * characters of a text in opposite order
  * strrev, my own version
+ * reverse a string
+ * reverse the characters of a string
  *
  * @name reverse_text turn_text
  * @string s
@@ -527,6 +543,8 @@ void reverse_text(char *s) {
  * change CAPS to small letters in string
  * uppercase letters of a word changed to lowercase
  * strlwr, tolower for every character
+ * convert a string to lowercase
+ * make a string lower case
  *
  * @name lower_text make_small
  * @string s
@@ -596,6 +614,8 @@ void title_case(char *s) {
  * change all old char to new char in the string
  * one symbol exchanged for another, in place
  * str.replace with two single characters, like tr
+ * replace a character with another in a string
+ * replace all occurrences of one character by another
  *
  * @name replace_character translate_character
  * @string s
@@ -817,6 +837,8 @@ R last_char_is(const char *s, char c) {
  * strcmp code, returns -1 0 1
  * ordering of two texts by character codes
  * strcmp normalized to minus one, zero, one; sort callback for names
+ * compare two strings
+ * strcmp that returns -1, 0 or 1
  *
  * @name compare_text text_order
  * @string a
@@ -840,6 +862,8 @@ int32_t compare_text(const char *a, const char *b) {
  * check string startswith the second string
  * leading part of a text equals a given piece
  * str.startswith, strncmp with the length of the prefix
+ * check if a string starts with another string
+ * string starts with a prefix
  *
  * @R _Bool int
  * @name has_prefix begins_with_text
@@ -889,6 +913,8 @@ int32_t common_prefix(const char *a, const char *b) {
  * find small string in big string, -1 if not there
  * location of a pattern in a text, naive search
  * strstr giving an index, Python's str.find
+ * find a substring in a string
+ * index of a substring
  *
  * @name find_substring index_of_text
  * @string s
@@ -916,6 +942,8 @@ int32_t find_substring(const char *s, const char *word) {
  * check string endswith the second string
  * trailing part of a text equals a given piece
  * str.endswith
+ * check if a string ends with another string
+ * string ends with a suffix
  *
  * @R _Bool int
  * @name has_suffix ends_with_text
@@ -945,6 +973,8 @@ R has_suffix(const char *s, const char *suffix) {
  * copy str1 to str2
  * characters transferred up to and including the terminator
  * My own strcpy
+ * copy a string to another buffer
+ * string copy
  *
  * @name copy_text duplicate_text
  * @string s
@@ -969,6 +999,8 @@ void copy_text(const char *s, char *out) {
  * merge 2 strings, result in out
  * first word directly followed by the second
  * strcat into a separate destination
+ * concatenate two strings
+ * join two strings into a third
  *
  * @name concatenate join_texts
  * @string a

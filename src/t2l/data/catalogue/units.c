@@ -258,6 +258,8 @@ T convert_measure(T n) { return OP; }
  * C to F formula code
  * degrees centigrade as degrees Fahrenheit
  * American reading of a centigrade thermometer, 100 is 212
+ * convert celsius to fahrenheit
+ * celsius to fahrenheit
  *
  * @T float double int32_t
  * @name celsius_to_fahrenheit to_fahrenheit
@@ -279,6 +281,8 @@ T celsius_to_fahrenheit(T n) { return n * 9 / 5 + 32; }
  * F to C formula code
  * degrees Fahrenheit as degrees centigrade
  * metric reading of an American thermometer, 212 is 100
+ * convert fahrenheit to celsius
+ * fahrenheit to celsius
  *
  * @T float double int32_t
  * @name fahrenheit_to_celsius to_celsius
@@ -300,6 +304,8 @@ T fahrenheit_to_celsius(T n) { return (n - 32) * 5 / 9; }
  * C to K, plus 273.15
  * centigrade as kelvin
  * thermodynamic temperature of a centigrade value
+ * convert celsius to kelvin
+ * kelvin from celsius
  *
  * @T float double
  * @name celsius_to_kelvin to_kelvin
@@ -339,6 +345,8 @@ T to_radians(T n) { return n * (T)3.14159 / 180; }
  * hh:mm:ss -> total secs
  * a duration in three parts as seconds only
  * time of day as seconds since midnight
+ * hours, minutes and seconds to seconds
+ * convert h:m:s to seconds
  *
  * @T int32_t int64_t
  * @name total_seconds to_seconds
@@ -425,6 +433,8 @@ T with_tax(T n) { return n + n * K / 100; }
  * SI = P*R*T/100
  * interest on a sum of money, not compounded
  * principal, rate and time: plain interest
+ * calculate simple interest
+ * simple interest from principal, rate and time
  *
  * @T float double int32_t int64_t
  * @name simple_interest interest
@@ -513,6 +523,7 @@ T order_with_shipping(T count, T price, T shipping) { return count * price + shi
  * bmi calc weight / height squared
  * weight index for over- or underweight
  * Quetelet index
+ * bmi from weight and height
  *
  * @T float double
  * @name bmi body_mass_index
@@ -555,6 +566,8 @@ T speed(T distance, T time) { return distance / time * (T)3.6; }
  * KE = 0.5 m v^2
  * energy of motion, given weight in kg and speed
  * half the mass times the velocity squared, joules
+ * kinetic energy
+ * kinetic energy of a moving body
  *
  * @T float double
  * @name kinetic_energy energy
