@@ -1199,6 +1199,76 @@ T nearest_percent(T part, T total) { return total == 0 ? 0 : (part * 200 + total
 T last_digit(T x) { return x % 10; }
 
 /**
+ * What are the last two digits of {x}, as a number from 0 to 99?
+ * last two digits of a number
+ * Get the final two digits of an integer.
+ * How do I get the last 2 digits of an int?
+ * Write a function that returns the tens and the ones together.
+ * number modulo one hundred, sign ignored
+ * 1985 gives 85
+ * two-digit ending of a number
+ * short form of a year
+ * the two rightmost digits
+ * tail of two digits
+ * with which two digits does a number end
+ *
+ * @T int32_t int64_t
+ * @name last_two_digits two_digit_ending
+ */
+T last_two_digits(T x) { return x % 100 < 0 ? -(x % 100) : x % 100; }
+
+/**
+ * Of {n}, return the last {k} digits as a number.
+ * last k digits of a number
+ * number modulo a power of ten
+ * How do I keep only the last few digits of an integer?
+ * Write a function that cuts off all but the last k digits.
+ * 123456 and 3 gives 456
+ * n % 10^k
+ * ending of a number, its length as an argument
+ * the rightmost digits, as many as the second argument says
+ * number and digit count in, tail of the number out
+ * low-order decimal digits
+ * account number, only its final digits
+ *
+ * @T int32_t int64_t
+ * @name last_digits number_tail
+ * @range n 0 99999999
+ * @range k 0 9
+ */
+T last_digits(T n, int32_t k) {
+    T scale = 1;
+    for (; k > 0; k--) scale *= 10;
+    return n % scale;
+}
+
+/**
+ * Of {n}, return the first {k} digits as a number, or all of them if there are fewer.
+ * first k digits of a number
+ * leading digits of a number, how many is an argument
+ * How do I keep only the first few digits of an integer?
+ * Write a function that drops all but the first k digits.
+ * 123456 and 3 gives 123
+ * beginning of a number, its length as an argument
+ * the leftmost digits, as many as the second argument says
+ * number and digit count in, head of the number out
+ * area code from a phone number, given its length
+ * high-order decimal digits
+ * start of an int in decimal
+ *
+ * @T int32_t int64_t
+ * @name first_digits number_head
+ * @range n 0 99999999
+ * @range k 1 9
+ */
+T first_digits(T n, int32_t k) {
+    T limit = 1;
+    for (; k > 0; k--) limit *= 10;
+    while (n >= limit) n /= 10;
+    return n;
+}
+
+/**
  * What is the last digit of {x}?
  * Get the last digit of a number.
  * last digit

@@ -988,6 +988,8 @@ T min_subarray_sum(const T *a, int32_t n) {
  * Locate a pair of {a} with total {x}, false if none exists.
  * indices of two nums with given sum
  * which two entries make the target, positions wanted
+ * two numbers in the array that sum to a target, their indices
+ * two sum
  *
  * @T int32_t int64_t
  * @name two_sum find_pair pair_indices

@@ -662,6 +662,32 @@ int32_t extreme_index(const T *a, int32_t n) {
 }
 
 /**
+ * Return the index of the smallest of the {n} elements of {a}, or -1 if there are none.
+ * argmin, -1 for an empty array
+ * index of the minimum
+ * where is the minimum of a possibly empty array
+ * How do I get the position of the least element, -1 without elements?
+ * Write a function that finds the index of the lowest value and returns -1 for no elements.
+ * position of the smallest value, first one counts, empty gives -1
+ * which entry is smallest, if there is any
+ * index of min or -1
+ * cheapest offer's number, -1 for no offers
+ * argmin with a guard for length 0
+ * the place of the lowest score, -1 if nobody played
+ *
+ * @T int32_t int64_t double
+ * @name argmin index_of_minimum
+ * @array a n
+ * @range n 0 8
+ */
+int32_t argmin(const T *a, int32_t n) {
+    int32_t best = n > 0 ? 0 : -1;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < a[best]) best = i;
+    return best;
+}
+
+/**
  * Return the index of the largest of the {n} elements of {a}, or -1 if there are none.
  * argmax, -1 for an empty array
  * where is the maximum of a possibly empty array
@@ -1033,6 +1059,54 @@ void rotate_right_once(T *a, int32_t n) {
     T last = a[n - 1];
     for (int32_t i = n - 1; i > 0; i--) a[i] = a[i - 1];
     a[0] = last;
+}
+
+/**
+ * Shift the {n} elements of {a} one place to the right, in place; the last is lost and the first becomes 0.
+ * shift an array right by one
+ * move all elements up one place and put a zero in front
+ * How do I shift an array to the right without wrapping around?
+ * Write a function that shifts the elements right and fills with zero.
+ * push everything one index higher, 0 comes in
+ * 1 2 3 becomes 0 1 2
+ * array shift with zero fill at the beginning
+ * delay a signal by one sample
+ * make room at the front, dropping the last element
+ * shift right, not rotate
+ * each element takes the place of the next one
+ *
+ * @T int32_t int64_t double
+ * @name shift_array_right delay_one
+ * @array a n
+ * @range n 0 8
+ */
+void shift_array_right(T *a, int32_t n) {
+    for (int32_t i = n - 1; i > 0; i--) a[i] = a[i - 1];
+    if (n > 0) a[0] = 0;
+}
+
+/**
+ * Shift the {n} elements of {a} one place to the left, in place; the first is lost and the last becomes 0.
+ * shift an array left by one
+ * move all elements down one place and put a zero at the end
+ * How do I shift an array to the left without wrapping around?
+ * Write a function that shifts the elements left and fills with zero.
+ * pull everything one index lower, 0 comes in
+ * 1 2 3 becomes 2 3 0
+ * array shift with zero fill at the end
+ * drop the front of a queue and close up
+ * throw the first element away, others move forward
+ * shift left, not rotate
+ * each element takes the place of the one before
+ *
+ * @T int32_t int64_t double
+ * @name shift_array_left close_up
+ * @array a n
+ * @range n 0 8
+ */
+void shift_array_left(T *a, int32_t n) {
+    for (int32_t i = 0; i < n - 1; i++) a[i] = a[i + 1];
+    if (n > 0) a[n - 1] = 0;
 }
 
 /**
@@ -1428,6 +1502,8 @@ T missing_number(const T *a, T n) {
  * two sum problem but only yes or no
  * some two different entries totalling a given value
  * Two-sum decision: do any two prices spend the budget exactly
+ * two numbers in an array that sum to a target
+ * check if two elements add up to a given sum
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1833,6 +1909,9 @@ R is_strictly_monotone(const T *a, int32_t n) {
  * array same from front and from back?
  * symmetric sequence of values
  * Mirror symmetry about the middle of a list
+ * is an array a palindrome
+ * check if an array is a palindrome
+ * list that reads the same in both directions
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -2016,6 +2095,8 @@ int32_t longest_stretch(const T *a, int32_t n) {
  * max gap between element and next element, sign dont matter
  * greatest step, up or down, in a sequence
  * Worst jump of a signal from one sample to the next
+ * largest difference between neighbours
+ * biggest step between two adjacent elements
  *
  * @T int32_t int64_t double
  * @name largest_jump biggest_step

@@ -165,6 +165,8 @@ R test_bit(T x) { return (x & (1 << K)) != 0; }
  * is a bit on or off
  * bit test
  * does the number have the bit at this index
+ * is the bit at a position set
+ * check if the kth bit of a number is set
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -421,6 +423,8 @@ T lowest_bit(T x) { return x & -x; }
  * unset last 1 bit pls
  * number without its bottom one bit
  * n & (n - 1), the step of Kernighan's trick; BLSR
+ * turn off the lowest bit that is set
+ * remove the lowest set bit
  *
  * @T int16_t int32_t int64_t
  * @name clear_lowest drop_lowest_bit
@@ -1508,6 +1512,24 @@ int32_t leading_zeros_loop(uint32_t x) {
 }
 
 /**
+ * How many zeros stand before the highest one of the 32 bits of {x}? 32 for 0.
+ * leading zeros of an int
+ * number of leading zeros in binary
+ * count leading zeros, 32-bit integer
+ * How do I count the leading zero bits of a 32-bit int?
+ * Write a function that returns clz, and 32 for zero.
+ * clz of a signed int, 0 for negative numbers
+ * zero bits at the top of an int
+ * 1 gives 31
+ * unused high bits of a 32-bit number
+ * like Java's numberOfLeadingZeros
+ * zeros on the left of the binary form, padded to 32 places
+ *
+ * @name leading_zeros_of clz32
+ */
+int32_t leading_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_clz((unsigned)x); }
+
+/**
  * Count the trailing zeros of {x} with a loop; 0 has 32.
  * How many times can {x} be halved evenly? Count with a loop, and answer 32 for 0.
  * Shift {x} right until its lowest bit is 1 and count the shifts, but stop at 32.
@@ -1528,6 +1550,24 @@ int32_t trailing_zeros_loop(uint32_t x) {
     for (; count < 32 && (x & 1) == 0; x >>= 1) count++;
     return count;
 }
+
+/**
+ * How many zeros stand after the lowest one of the 32 bits of {x}? 32 for 0.
+ * trailing zeros of an int
+ * number of trailing zeros in binary
+ * count trailing zeros, 32-bit integer
+ * How do I count the zero bits at the end of a 32-bit int?
+ * Write a function that returns ctz, and 32 for zero.
+ * ctz of a signed int
+ * zero bits at the bottom of an int
+ * 8 gives 3
+ * how often can an int be halved evenly, 32 for zero
+ * like Java's numberOfTrailingZeros
+ * zeros on the right of the binary form
+ *
+ * @name trailing_zeros_of ctz32
+ */
+int32_t trailing_zeros_of(int32_t x) { return x == 0 ? 32 : __builtin_ctz((unsigned)x); }
 
 /**
  * Convert the Gray code {x} back to an ordinary binary number.

@@ -442,6 +442,8 @@ T weekday_after(T n) { return ((n + K) % 7 + 7) % 7; }
  * which day is it a few days from now
  * shift a day of the week
  * future weekday from the present one
+ * weekday some days later
+ * weekday plus a number of days
  *
  * @T int32_t int64_t
  * @name weekday_in shift_weekday
@@ -765,6 +767,8 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * clock angle problem, smaller angle
  * degrees between hour and minute hand
  * Interview puzzle about the hands of an analog clock
+ * angle between the hands of a clock
+ * angle between clock hands
  *
  * @T float double
  * @name hands_angle clock_angle
@@ -790,6 +794,8 @@ T hands_angle(int32_t hour, int32_t minute) {
  * 12 hr to 24 hr, pm flag
  * hour of day from a 12-hour clock reading
  * Afternoon hours plus twelve, midnight zero
+ * 12 hour time to 24 hour time
+ * convert am/pm hour to 24 hour clock
  *
  * @T int32_t uint32_t uint8_t
  * @name to_24_hour military_hour
@@ -880,6 +886,8 @@ uint16_t pack_dos_time(uint32_t hour, uint32_t minute, uint32_t second) {
  * month 1-12, each {OP:2} months one {OP}, give its number
  * {OP} a month belongs to, starting at 1
  * Reporting period of {OP:2} months: {OP}
+ * {OP} of the year for a month
+ * which {OP} of the year is a month in
  *
  * @T int32_t uint8_t
  * @OP 3 "quarter" "3"

@@ -335,6 +335,8 @@ T caesar(T c) { return (c - 'a' + K) % 26 + 'a'; }
  * rot-n of a character
  * caesar encryption of a char, small and capital letters
  * x by 3 becomes a, X by 3 becomes A
+ * encrypt a letter with the caesar cipher
+ * caesar cipher of a single letter with a given shift
  *
  * @name shift_letter rotate_letter caesar_shift
  * @range n 0 60
@@ -422,6 +424,8 @@ int hex_value(T c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
  * 'A' equals 'a' for me, compare 2 letters
  * two letters alike regardless of capitals
  * strcasecmp for single letters
+ * compare two characters ignoring case
+ * same character, upper or lower case does not matter
  *
  * @T char int
  * @R _Bool int

@@ -908,6 +908,8 @@ int32_t index_of_extreme(T a, T b, T c) {
  * 4 nos given, return {OP:2}
  * {OP:3} of a quadruple of values
  * {OP:4} reduction over four operands, pairwise
+ * {OP:2} of four numbers
+ * find the {OP:2} of 4 values
  *
  * @T int32_t int64_t uint32_t double
  * @OP > "maximum" "largest" "biggest" "max"

@@ -305,6 +305,8 @@ T circle(T r) { return (T)3.14159 * (KIND); }
  * size of a round table top, radius known
  * how much ground does a circular pond of this radius cover
  * pizza area from its radius
+ * area of a circle
+ * area of a circle from its radius
  *
  * @T double float
  * @name circle_area disc_area
@@ -325,6 +327,8 @@ T circle_area(T r) { return (T)3.14159265358979323846 * r * r; }
  * length of a fence around a round pond of this radius
  * how far does a wheel of this radius roll in one turn
  * way around a circle, radius known
+ * circumference of a circle
+ * circumference of a circle from its radius
  *
  * @T double float
  * @name circumference circle_perimeter
@@ -345,6 +349,8 @@ T circumference(T r) { return 2 * (T)3.14159265358979323846 * r; }
  * spherical surface
  * surface of a planet from its radius
  * calculate the surface area of a sphere by its radius
+ * surface area of a sphere
+ * surface of a sphere from its radius
  *
  * @T double float
  * @name sphere_surface ball_surface
@@ -365,6 +371,8 @@ T sphere_surface(T r) { return 4 * (T)3.14159265358979323846 * r * r; }
  * ball volume
  * size of a planet's body from its radius
  * calculate the volume of a sphere by its radius
+ * volume of a sphere
+ * volume of a sphere from its radius
  *
  * @T double float
  * @name sphere_volume ball_volume
@@ -405,6 +413,8 @@ T cylinder_volume(T r, T h) { return (T)3.14159 * r * r * h; }
  * capacity of a cylindrical glass
  * calculate the volume of a cylinder by radius and height
  * volume of a pipe section
+ * cylinder volume: first the radius, then the height
+ * volume of a cylinder from radius and height
  *
  * @T double float
  * @name volume_of_cylinder tank_volume

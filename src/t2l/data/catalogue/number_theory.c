@@ -92,6 +92,8 @@ R divisible_by_two(T x) { return x % K == 0 OP x % L == 0; }
  * the divides relation: second is a factor of the first
  * check if one number is divisible by another
  * divisible by another number or not
+ * is a number a multiple of another
+ * is one number a factor of another, first one larger
  *
  * @T int32_t int64_t uint32_t
  * @R _Bool int
@@ -181,6 +183,8 @@ T collatz_step(T x) { return x % 2 == 0 ? x / 2 : 3 * x + 1; }
  * collatz conjecture: count the iterations until it hits 1 pls
  * hailstone sequence length, not counting the start
  * stopping time in the Syracuse problem
+ * collatz steps
+ * number of steps in the collatz sequence
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name collatz_steps collatz_length

@@ -201,6 +201,8 @@ T hanoi_moves(T n) { return n <= 0 ? 0 : 2 * hanoi_moves(n - 1) + 1; }
  * C(n-1,k-1)+C(n-1,k)
  * combinations by a function that calls itself
  * Pascal's triangle entry by its recurrence
+ * binomial coefficient by recursion
+ * combinations, computed recursively
  *
  * @T int32_t int64_t
  * @name binomial choose_rec
@@ -222,6 +224,8 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * ackermann recursion pls
  * fast growing function of two small numbers, not primitive recursive
  * Ackermann-Peter benchmark for deep calls
+ * ackermann
+ * compute ackermann(m, n)
  *
  * @T int32_t int64_t uint32_t
  * @name ackermann ack

@@ -909,6 +909,8 @@ T most_pieces(T n) { return OP; }
  * nCk combination count without recursion
  * number of subsets of a given size
  * binomial coefficient by the multiplicative formula
+ * binomial coefficient
+ * number of combinations
  *
  * @T int64_t uint64_t
  * @name binomial_loop choose_loop

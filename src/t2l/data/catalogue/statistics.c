@@ -71,6 +71,8 @@ T welford_variance(const T *a, int32_t n) {
  * variance of the data, 0 for no data
  * spread of the values, squared
  * sigma squared of a data set
+ * variance of numbers
+ * compute the variance
  *
  * @T double int32_t int64_t
  * @name variance_of variance list_variance
@@ -128,6 +130,8 @@ double standard_deviation(const double *a, int32_t n) {
  * sigma of a data set
  * how widely are the values scattered
  * std of the data, 0 for no data
+ * standard deviation of a list
+ * compute the standard deviation
  *
  * @T int32_t int64_t
  * @name deviation_of std_dev list_deviation

@@ -102,6 +102,75 @@ int32_t count_kind(const char *s) {
 }
 
 /**
+ * How many uppercase letters are in the string {s}?
+ * count uppercase letters
+ * number of uppercase letters in a string
+ * count uppercase letters in a string
+ * How do I count capitals in a text?
+ * Write a function that counts upper case characters.
+ * capital letter count
+ * letters from A to Z in a word, counted
+ * tally of big letters
+ * how many characters are in upper case
+ * uppercase characters per string
+ * shouted letters
+ *
+ * @string s
+ * @name count_uppercase uppercase_count
+ */
+int32_t count_uppercase(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++) count += *s >= 'A' && *s <= 'Z';
+    return count;
+}
+
+/**
+ * How many lowercase letters are in the string {s}?
+ * count lowercase letters
+ * number of lowercase letters in a string
+ * count lowercase letters in a string
+ * How do I count small letters in a text?
+ * Write a function that counts lower case characters.
+ * small letter count
+ * letters from a to z in a word, counted
+ * tally of small letters
+ * how many characters are in lower case
+ * lowercase characters per string
+ * letters that are not capitals
+ *
+ * @string s
+ * @name count_lowercase lowercase_count
+ */
+int32_t count_lowercase(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++) count += *s >= 'a' && *s <= 'z';
+    return count;
+}
+
+/**
+ * How many digits are in the string {s}?
+ * count digits in a string
+ * number of digits in a string
+ * count the numeric characters of a text
+ * How do I count the digits in a text?
+ * Write a function that counts digit characters.
+ * digit count of a string
+ * characters from 0 to 9 in a word, counted
+ * tally of figures in a text
+ * how many characters are digits
+ * digits per string
+ * "a1b22" has three
+ *
+ * @string s
+ * @name count_digit_characters digits_in_string
+ */
+int32_t count_digit_characters(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++) count += *s >= '0' && *s <= '9';
+    return count;
+}
+
+/**
  * Turn the lower-case letters of the string {s} into capitals, in place.
  * Convert the text {s} to upper case where it stands.
  * Replace each of 'a' to 'z' in {s} by its upper-case letter.

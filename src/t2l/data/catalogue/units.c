@@ -82,6 +82,8 @@ T whole_units(T n) { return n / K; }
  * divide {OP:3} down to {OP:4}
  * small unit to big unit: {OP} expressed in {OP:2}
  * {OP} in, fractional {OP:2} out
+ * {OP} to {OP:4}, with the fraction
+ * {OP:2} in {OP}, as a decimal
  *
  * @T double float
  * @OP n/60 "seconds" "minutes" "s" "min"
@@ -120,6 +122,8 @@ T to_larger_unit(T n) { return OP; }
  * {OP} in, {OP:2} out
  * finer unit for {OP}, namely {OP:2}
  * give me {OP:4} for {OP:3}
+ * {OP} to {OP:4}
+ * {OP:3} to {OP:2}
  *
  * @T double int32_t int64_t
  * @OP n*1000 "kilograms" "grams" "kg" "g"
@@ -211,6 +215,8 @@ T imperial_to_metric(T n) { return n * (T)K; }
  * from {OP} to {OP:2}, as a real number
  * {OP:4} from {OP:3}
  * unit converter: {OP} in, {OP:2} out
+ * {OP} to {OP:4}
+ * {OP:3} to {OP:2}
  *
  * @T double float
  * @OP n*1.609344 "miles" "kilometers" "mi" "km"
@@ -370,6 +376,8 @@ T total_seconds(T hours, T minutes, T seconds) { return (hours * 60 + minutes) *
  * hour 0-23 -> 12,1,2..11
  * military hour as an analog clock shows it
  * AM/PM style hour, midnight and noon are 12
+ * 24 hour time to 12 hour time
+ * convert a 24 hour clock hour to 12 hour
  *
  * @T int32_t int64_t
  * @name twelve_hour clock_hour
@@ -631,6 +639,30 @@ T metric_to_imperial(T n) { return n / (T)K; }
 T convert_temperature(T n) { return OP; }
 
 /**
+ * Convert {n} from {OP} to {OP:2}.
+ * {OP} to {OP:2}
+ * {OP} to {OP:2} conversion
+ * convert {OP} to {OP:2}
+ * How do I convert {OP} to {OP:2}?
+ * Write a program to convert a temperature from {OP} to {OP:2}.
+ * temperature in {OP}, wanted in {OP:2}
+ * change a temperature from {OP} to {OP:2}
+ * what is a temperature of {OP} on the {OP:2} scale
+ * {OP} temperature as {OP:2}
+ * {OP} in, {OP:2} out
+ * thermometer with {OP} scale, read it in {OP:2}
+ *
+ * @T double float
+ * @OP n-273.15 "kelvin" "celsius"
+ * @OP (n-32)*5/9+273.15 "fahrenheit" "kelvin"
+ * @OP (n-273.15)*9/5+32 "kelvin" "fahrenheit"
+ * @OP n*9/5+491.67 "celsius" "rankine"
+ * @name change_temperature_scale from_scale_to_scale
+ * @range n 0 1000
+ */
+T change_temperature_scale(T n) { return OP; }
+
+/**
  * Convert {n} {OP} to {OP:2}: {OP:3}.
  * What are {n} {OP} in {OP:2} (the number {OP:3})?
  * {OP} to {OP:2} for {n}, computed as {OP:3}
@@ -811,6 +843,8 @@ void split_units(T n, T *big, T *small) {
  * calculate {OP:2} when {OP} are given
  * {OP} expressed in {OP:2}
  * recalculate {OP} as {OP:2}
+ * {OP} into {OP:4}
+ * {OP:3} into {OP:2}
  *
  * @T double float
  * @OP n*6.35029318 "stones" "kilograms" "st" "kg"
