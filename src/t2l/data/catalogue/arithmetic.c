@@ -951,6 +951,8 @@ T relu(T x) { return x > 0 ? x : 0; }
  * Direction of movement from a signed speed: backward -1, still 0, forward 1
  * sign of a number
  * signum function
+ * return 1 if positive, -1 if negative and 0 if zero
+ * is a number positive, negative or zero
  *
  * @T int32_t int64_t double
  * @name sign signum sign_of

@@ -110,6 +110,8 @@ T third_largest(const T *a, int32_t n) {
  * Given scores, find the one in place k.
  * kth biggest num in unsorted data
  * value at position k of the ranking, best first
+ * kth largest element
+ * kth largest element in an array
  *
  * @T int32_t int64_t
  * @name kth_largest find_kth_largest kth_max
@@ -140,6 +142,8 @@ T kth_largest(const T *a, int32_t n, int32_t k) {
  * Selection problem: element number k in ascending order.
  * kth smallest num in unsorted data
  * value at position k of the ranking, lowest first
+ * kth smallest number, k from 1
+ * kth smallest value in an array
  *
  * @T int32_t int64_t
  * @name kth_smallest find_kth_smallest kth_min
@@ -250,6 +254,8 @@ int32_t first_missing_positive(const T *a, int32_t n) {
  * duplicate finder: value of the earliest repeated entry, or -1
  * repeating element, first in the list
  * leftmost value with a twin further on
+ * first repeated element
+ * find the first repeated element in an array
  *
  * @T int32_t int64_t
  * @name find_duplicate first_repeated first_duplicate
@@ -277,6 +283,8 @@ T first_repeated(const T *a, int32_t n) {
  * the first value that is not repeated anywhere in the array
  * single element without a twin, first one
  * leftmost number with no copy anywhere
+ * first unique element
+ * first element of an array that does not repeat
  *
  * @T int32_t int64_t
  * @name first_unique first_non_repeating find_unique
@@ -367,6 +375,8 @@ int32_t count_duplicated(const T *a, int32_t n) {
  * dominant element of the array, -1 when nothing dominates
  * which candidate has an absolute majority
  * value in over 50 percent of the places, or -1
+ * majority element
+ * element that appears more than half the time
  *
  * @T int32_t int64_t
  * @name majority_element find_majority majority
@@ -432,6 +442,8 @@ T least_frequent(const T *a, int32_t n) {
  * Give the leftmost index at which {x} could stand in order.
  * leftmost insertion point in sorted data
  * first index with a[i] >= key
+ * insert position in a sorted array
+ * search insert position
  *
  * @T int32_t int64_t double
  * @name lower_bound search_insert insert_position
@@ -557,6 +569,8 @@ int32_t rotation_count(const T *a, int32_t n) {
  * Move the first k elements behind the others.
  * rotate list k to the left
  * circular move of the elements towards the beginning, k places
+ * rotate array left by k
+ * rotate an array to the left by k steps
  *
  * @T int32_t int64_t double
  * @name rotate_left rotate_array_left left_rotate
@@ -587,6 +601,8 @@ void rotate_left_by(T *a, int32_t n, int32_t k) {
  * Bring the last k elements before the others.
  * rotate list k to the right
  * circular move of the elements towards the end, k places
+ * rotate array right by k
+ * rotate an array to the right by k steps
  *
  * @T int32_t int64_t double
  * @name rotate_right rotate_array rotate_array_right
@@ -1263,6 +1279,8 @@ T total_rise(const T *a, int32_t n) {
  * rain water problem: total units caught
  * water held between columns after rain
  * how much rain do the walls catch
+ * water trapped between bars
+ * trap rain water
  *
  * @T int32_t int64_t
  * @name trap_rain_water trapped_water trap
@@ -1296,6 +1314,8 @@ T trapped_water(const T *a, int32_t n) {
  * widest and highest basin of {n} lines: its area, 0 with fewer than two lines
  * two lines that enclose the most water: amount
  * largest container between two walls
+ * container with the most water
+ * max area of water between two lines
  *
  * @T int32_t int64_t
  * @name max_area container_with_most_water most_water
@@ -1329,6 +1349,8 @@ T most_water(const T *a, int32_t n) {
  * Given numbers, compute for each the product of the rest.
  * product of the others, per element
  * array where each place has everyone else's product
+ * product of all elements except itself
+ * product of array except itself
  *
  * @T int32_t int64_t double
  * @name product_except_self products_of_others leave_one_out
@@ -1420,6 +1442,8 @@ void sort_by_parity(T *a, int32_t n) {
  * Like moving zeros to the end, but for any value {x}.
  * move one given number to the end of the list
  * all copies of x last, others stay in order
+ * move a given value to the end of an array
+ * send every copy of a number to the back
  *
  * @T int32_t int64_t
  * @name move_to_end move_value_to_end push_back_all
@@ -1528,6 +1552,8 @@ void swap_ends(T *a, int32_t n) {
  * Mirror the elements with indices {low} to {high}.
  * reverse elements low..high only
  * turn part of a list back to front
+ * reverse part of an array
+ * reverse a section of an array
  *
  * @T int32_t int64_t double
  * @name reverse_range reverse_subarray reverse_between
@@ -2368,6 +2394,8 @@ int32_t plus_one(T *a, int32_t n) {
  * My keypad collects digits in an array; I need the value typed.
  * array of digits to int
  * make one number out of single digits
+ * convert an array of digits to a number
+ * digits array to number
  *
  * @T int32_t uint8_t
  * @name digits_to_number array_to_number join_digits
@@ -2394,6 +2422,8 @@ int32_t digits_to_number(const T *a, int32_t n) {
  * digit extraction, highest place first
  * int to array of digits
  * break a number up into single digits, left to right
+ * convert a number to an array of digits
+ * split a number into digits
  *
  * @name number_to_digits split_digits get_digits
  * @array out 12
@@ -2476,6 +2506,8 @@ int32_t push_back(T *a, int32_t n, T x) {
  * insertion at index, array grows by one
  * squeeze a value in between
  * array, length, index, value: insert
+ * insert an element into an array
+ * insert element in array
  *
  * @T int32_t int64_t double
  * @name insert_element insert_at_index
@@ -2502,6 +2534,8 @@ int32_t insert_element(T *a, int32_t n, int32_t i, T x) {
  * erase at position
  * drop the i-th entry of a list
  * array, length, index: remove
+ * remove an element from an array by index
+ * delete an array element
  *
  * @T int32_t int64_t double
  * @name remove_at erase_at delete_element
@@ -2696,6 +2730,8 @@ _Bool is_zigzag(const T *a, int32_t n) {
  * reverse-sorted or not
  * is list in falling order
  * largest first and never going up again?
+ * check if an array is sorted in descending order
+ * sorted descending or not
  *
  * @T int32_t int64_t double
  * @name is_sorted_descending is_descending sorted_descending
@@ -2835,6 +2871,8 @@ int32_t count_equal_pairs(const T *a, int32_t n) {
  * sort numbers using the quick-sort algorithm
  * quicksort the whole list
  * fast sort by pivot and recursion
+ * quick sort
+ * quick sort an array
  *
  * @T int32_t int64_t double
  * @name quick_sort quicksort
@@ -2904,6 +2942,8 @@ void quicksort_range(T *a, int32_t low, int32_t high) {
  * sort numbers using the heap-sort algorithm
  * heapsort the whole list
  * sort through a max heap
+ * heap sort
+ * heap sort an array
  *
  * @T int32_t int64_t double
  * @name heap_sort heapsort
@@ -2945,6 +2985,8 @@ void heap_sort(T *a, int32_t n) {
  * non-recursive merge sort
  * mergesort the list, scratch space given
  * stable sort by merging halves with a helper array
+ * merge sort
+ * merge sort an array
  *
  * @T int32_t int64_t double
  * @name merge_sort mergesort
@@ -3113,6 +3155,8 @@ int32_t filter_by_limit(const T *a, int32_t n, T x, T *out) {
  * chain two sequences
  * join 2 arrays into a third
  * first list, then second list, in one buffer
+ * concatenate two arrays into a third
+ * join two arrays
  *
  * @T int32_t int64_t double
  * @name concatenate concat_arrays join_arrays
@@ -3191,6 +3235,8 @@ int32_t copy_slice(const T *a, int32_t low, int32_t high, T *out) {
  * contiguous occurrence of a short array in a long one?
  * is the short list found inside the long one, side by side
  * block of numbers within a bigger array?
+ * check if an array is a subarray of another
+ * array contains another array
  *
  * @T int32_t int64_t
  * @name contains_subarray is_subarray has_pattern
@@ -3643,6 +3689,8 @@ double mean_of_sign(const T *a, int32_t n) {
  * true when the list has no repeats
  * no repeats in the list?
  * is every number there only one time
+ * check if all elements are distinct
+ * all elements of an array are different
  *
  * @T int32_t int64_t
  * @name all_distinct all_unique is_unique

@@ -530,6 +530,8 @@ void set_element(T *a, int32_t i, T x) { a[i] = x; }
  * std::swap of two targets
  * swap two numbers
  * swap two variables
+ * swap the values of two pointers
+ * exchange two variables by reference
  *
  * @T int8_t int16_t int32_t int64_t float double
  * @name swap_values exchange
@@ -1192,6 +1194,8 @@ T second_largest(const T *a, int32_t n) {
  * Stable partition by being nonzero
  * move zeros to the end of an array
  * push all zeros to the end
+ * move zeroes to the end
+ * move zeroes
  *
  * @T int32_t int64_t
  * @name move_zeros pack_nonzero
@@ -1219,6 +1223,8 @@ void move_zeros(T *a, int32_t n) {
  * erase all copies of one value from array and say how many left
  * target filtered out of a list, count of survivors returned
  * Erase-remove idiom for one value
+ * remove all occurrences of a value from an array
+ * remove a value from an array
  *
  * @T int32_t int64_t double
  * @name remove_value drop_matches
@@ -1533,6 +1539,8 @@ R has_pair_sum(const T *a, int32_t n, T x) {
  * count how many 2-element combos have {OP} = target
  * unordered pairs of entries with the wanted {OP}
  * Pair counting by {OP}, quadratic
+ * count pairs with a given {OP}
+ * number of pairs of elements with a given {OP}
  *
  * @T int32_t int64_t
  * @OP + "sum"
@@ -2213,6 +2221,8 @@ T array_gcd(const T *a, int32_t n) {
  * max profit from price list, buy first sell after, 0 if loss
  * greatest increase from an earlier to a later value, not below zero
  * Maximum run-up of a price series
+ * buy and sell stock
+ * best time to buy and sell stock once
  *
  * @T int32_t int64_t double
  * @name best_profit largest_rise

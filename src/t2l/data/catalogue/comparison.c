@@ -13,6 +13,8 @@
  * check first no. {OP} second no., true or false
  * comparison of two values, first {OP:2} second
  * Relational operator {OP:2} on two operands
+ * is the first number {OP} the second
+ * first value {OP} second value or not
  *
  * @T int32_t int64_t int8_t uint32_t uint64_t uint8_t float double
  * @R _Bool int
@@ -738,6 +740,8 @@ _Bool any_pair_equal(T a, T b, T c) { return a == b || b == c || a == c; }
  * unique triple
  * each of the three occurs once
  * nobody shares a number, three people
+ * are all three numbers different
+ * three values without an equal pair
  *
  * @T int32_t int64_t double
  * @R _Bool int

@@ -11,6 +11,8 @@
  * P(1+r/100)^n
  * savings balance when interest is added every year
  * capital growth, future value of a lump sum
+ * total amount with compound interest
+ * final balance, interest compounded yearly
  *
  * @T float double
  * @name compound_value future_value

@@ -497,6 +497,8 @@ T determinant2(T a, T b, T c, T d) { return a * d - b * c; }
  * (y2-y1)/(x2-x1)
  * gradient from the coordinates of two points
  * Rate of change between two data points
+ * slope between two points
+ * gradient of a line
  *
  * @T float double
  * @name slope gradient
@@ -519,6 +521,8 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * check x,y inside circle, border is inside too
  * point within a disc about the origin
  * Dart hits the round board, Monte Carlo estimate of pi
+ * is a point in a circle around the origin
+ * point inside a circle centred at zero
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -798,6 +802,8 @@ R in_window(T x, T y, T width, T height) { return x >= 0 && x < width && y >= 0 
  * abs x diff + abs y diff
  * city block distance from the coordinates of two points
  * A-star heuristic for four-way movement
+ * manhattan distance
+ * city block distance between two points
  *
  * @T int32_t int64_t double
  * @name taxicab_distance city_blocks grid_steps
@@ -923,6 +929,8 @@ double grid_point_distance(T x1, T y1, T x2, T y2) {
  * ((x1 + x2) / 2, (y1 + y2) / 2)
  * meet in the middle: coordinates
  * segment bisection point
+ * midpoint of a segment
+ * midpoint of a line segment between two points
  *
  * @T double
  * @name midpoint middle_of_segment
@@ -994,6 +1002,8 @@ T diagonals(T n) { return n * (n - 3) / 2; }
  * total of angles inside shape with given sides
  * total of the inside angles of a many-sided figure, in degrees
  * Number of triangles in a polygon's triangulation times 180
+ * sum of the interior angles of a polygon
+ * sum of interior angles
  *
  * @T int32_t int64_t
  * @name angle_sum interior_angles

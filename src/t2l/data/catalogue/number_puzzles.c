@@ -37,6 +37,8 @@ _Bool is_ugly(T n) {
  * Get the ugly number at position {n}.
  * n-th hamming number in sequence
  * whats the ugly number on place n
+ * nth ugly number by testing one integer after the other
+ * find the n-th ugly number
  *
  * @T int32_t int64_t
  * @name nth_ugly get_ugly_number
@@ -260,6 +262,8 @@ T sum_parity_in_range(T a, T b) {
  * accumulate the {OP} integers in 1..{n}
  * {OP} numbers through n, added together
  * how large is the total of the {OP} integers until a maximum
+ * sum of {OP} numbers up to n
+ * sum of all {OP} numbers from 1 to n
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -287,6 +291,8 @@ T sum_parity_up_to(T n) {
  * From {a} up to {b}, {OP:3} the primes.
  * {OP:2} of all primes low..high
  * i give two bounds, pls {OP:3} the primes inside
+ * {OP:2} of primes between two numbers
+ * {OP:2} of prime numbers in a range
  *
  * @T int32_t int64_t
  * @OP 1 "Count" "number" "count"
@@ -322,6 +328,8 @@ T primes_in_range(T a, T b) {
  * Search downwards for the next lower prime.
  * nearest prime on the lower side of a number
  * prime just smaller than n, 0 when nothing is found
+ * previous prime
+ * largest prime less than a number
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -503,6 +511,8 @@ T count_palindromes(T a, T b) {
  * smallest integer > {n} whose digits are symmetric
  * following palindromic integer, never the number itself
  * closest bigger number that is mirrored
+ * next palindrome
+ * smallest palindrome greater than a number
  *
  * @T int32_t int64_t
  * @name next_palindrome palindrome_after
@@ -631,6 +641,8 @@ _Bool is_spy(T n) {
  * Decide if the positive number {n} equals 1! + 4! + 5! style sums of its own digits.
  * is strong number, sum of factorials of each digit equals n
  * check 145 kind of numbers: 1! + 4! + 5!
+ * check if a number is a strong number
+ * strong number or not
  *
  * @T int32_t int64_t
  * @name is_strong is_krishnamurthy is_factorion
@@ -734,6 +746,8 @@ _Bool is_buzz(T n) { return n % 7 == 0 || n % 10 == 7; }
  * oblong number or not?
  * is number equal k times k plus one
  * pronic check, e.g. 56 is 7 x 8
+ * check if a number is pronic
+ * pronic or not
  *
  * @T int32_t int64_t
  * @name is_pronic is_oblong
@@ -980,6 +994,8 @@ T product_minus_sum(T n) {
  * Swap outer digits; one-digit numbers stay as they are.
  * first digit <-> last digit
  * let the two end digits of an int change places
+ * swap the first and last digit of a number
+ * exchange first and last digit
  *
  * @T int32_t int64_t
  * @name swap_first_last_digit swap_outer_digits
@@ -1006,6 +1022,8 @@ T swap_first_last_digit(T n) {
  * Compute first digit + last digit of a non-negative number.
  * add outer digits of number, 725 -> 7 + 5
  * how do I total the two end digits of an int
+ * sum of the first and last digit of a number
+ * first digit plus last digit
  *
  * @T int32_t int64_t
  * @name sum_first_last_digit outer_digit_sum
@@ -1253,6 +1271,8 @@ _Bool is_binary_number(T n) {
  * Decide if the non-negative number is built from {OP} digits alone.
  * each digit {OP}? true/false
  * number composed entirely of {OP} figures
+ * check if all digits are {OP}
+ * are all digits of a number {OP}
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -1695,6 +1715,8 @@ T count_by_abundance(T n) {
  * Give me the {n}th number that ends at 1 when digits are squared and summed repeatedly.
  * n-th happy num
  * happy number on place n of the list
+ * nth happy number, the first is 1
+ * find the n-th happy number
  *
  * @T int32_t int64_t
  * @name nth_happy get_happy_number
@@ -2090,6 +2112,8 @@ T fibonacci_mod(T n, T m) {
  * representations as a sum of successive integers
  * how many runs like 4+5 or 2+3+4 give the number
  * ways as sum of successive naturals
+ * ways to write a number as a sum of consecutive numbers
+ * number of consecutive sums
  *
  * @T int32_t int64_t
  * @name consecutive_sums consecutive_number_sums
@@ -2118,6 +2142,8 @@ T consecutive_sums(T n) {
  * two-square representation: does one exist?
  * two square numbers together make n?
  * x^2 + y^2 = n solvable in integers
+ * can a number be written as the sum of two squares
+ * sum of two squares or not
  *
  * @T int32_t int64_t
  * @name is_sum_of_two_squares two_squares
@@ -2143,6 +2169,8 @@ _Bool is_sum_of_two_squares(T n) {
  * Partial factorial: the factors {a} to {b} only
  * low * ... * high
  * multiply up the integers inside two limits
+ * product of the numbers from a to b
+ * multiply all integers between two limits
  *
  * @T int64_t uint64_t
  * @name product_of_range range_product
@@ -2516,6 +2544,8 @@ _Bool is_exact_power_of(T n) {
  * flip a signed integer's digits with an overflow check
  * mirror the digits of int incl. sign, too big gives 0
  * -120 becomes -21; on overflow zero
+ * reverse a 32-bit integer, 0 on overflow
+ * reverse integer with sign and overflow check
  *
  * @name reverse_integer reverse_signed
  */
@@ -2538,6 +2568,8 @@ int32_t reverse_integer(int32_t n) {
  * trailing noughts of an integer
  * noughts at the tail of a number
  * 5000 has three zeros on the right: how many has n
+ * trailing zeros of a number
+ * count zeros at the end of a number
  *
  * @T int32_t int64_t
  * @name trailing_decimal_zeros count_ending_zeros
@@ -2590,6 +2622,8 @@ int32_t digits_from_last(T n, int32_t *out) {
  * repeated addition instead of times
  * a times b using a loop of plus
  * product without * operator
+ * multiply two numbers without using multiplication
+ * multiply without the * operator
  *
  * @T int32_t int64_t
  * @name multiply_by_addition repeated_addition
@@ -2615,6 +2649,8 @@ T multiply_by_addition(T a, T b) {
  * integer quotient through a subtraction loop
  * a over b using a loop of minus
  * quotient without / operator
+ * divide two numbers without using division
+ * divide without the / operator
  *
  * @T int32_t int64_t
  * @name divide_by_subtraction repeated_subtraction
@@ -2664,6 +2700,8 @@ T remainder_by_subtraction(T a, T b) {
  * partial sum of an arithmetic sequence
  * AP total, n terms
  * starting amount and constant raise, n payments: all together
+ * sum of an arithmetic progression with n terms
+ * sum of AP
  *
  * @T int32_t int64_t double
  * @name arithmetic_series_sum sum_of_ap
@@ -2693,6 +2731,8 @@ T arithmetic_series_sum(T first, T step, int32_t n) {
  * partial sum of a geometric sequence
  * GP total, n terms
  * starting amount, each next one times a factor, n of them: all together
+ * sum of a geometric progression with n terms
+ * sum of GP
  *
  * @T double int64_t
  * @name geometric_series_sum sum_of_gp

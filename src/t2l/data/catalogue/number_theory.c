@@ -1617,6 +1617,8 @@ T aliquot_sum(T n) {
  * amicable pair? true or false
  * each of two different numbers is the sum of the other's proper factors
  * Pythagorean friendly numbers
+ * are two numbers amicable
+ * amicable pair check
  *
  * @T int32_t int64_t
  * @name are_amicable amicable
@@ -2085,6 +2087,8 @@ int32_t occurrences_of_digit(T n, T d) {
  * is there any {K} in the number?
  * does the numeral {K} occur in a value
  * lucky or unlucky {K}: true if the decimal notation includes it
+ * does a number contain a {K}
+ * number contains digit {K}
  *
  * @T uint32_t uint64_t
  * @K 0..9
@@ -2097,6 +2101,35 @@ _Bool contains_digit(T n) {
         n /= 10;
     } while (n != 0);
     return 0;
+}
+
+/**
+ * Does {n} contain the digits of {part} side by side, as a number of its own?
+ * number inside a number
+ * do the digits of one number occur in another
+ * Is one number a part of the digits of another?
+ * How do I check if 23 appears in 12345?
+ * Write a function that looks for a number within the digits of another one.
+ * substring test for integers
+ * digits of the second number in the first, next to each other
+ * 12345 and 234 gives true
+ * contiguous digits of an int equal to another int
+ * search a number in a number
+ * does the longer number hold the shorter one
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name contains_number number_in_number
+ * @range n 0 999999
+ * @range part 0 99
+ */
+R contains_number(T n, T part) {
+    T scale = 10;
+    while (scale <= part) scale *= 10;
+    for (;; n /= 10) {
+        if (n % scale == part) return 1;
+        if (n < scale) return 0;
+    }
 }
 
 /**
@@ -3332,6 +3365,8 @@ T kaprekar_step(T n) {
  * count zeros at the end of n! without computing it
  * number of factors five in 1 * 2 * ... * n
  * noughts that end n!, by Legendre with 5
+ * trailing zeros of a factorial
+ * number of zeros at the end of n factorial
  *
  * @T int32_t int64_t
  * @name factorial_zeros trailing_zeros_of_factorial

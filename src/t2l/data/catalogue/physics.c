@@ -100,6 +100,8 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
  * s = ut + half a t squared
  * way travelled by a steadily accelerating body
  * Second equation of motion, SUVAT
+ * distance with constant acceleration
+ * displacement from time, initial velocity and acceleration
  *
  * @T float double
  * @name displacement accelerated_distance
@@ -144,6 +146,8 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * speed, reaction time, brake deceleration -> total meters
  * thinking distance and braking distance added
  * Road safety: way until standstill
+ * stopping distance of a car
+ * reaction distance plus braking distance
  *
  * @T float double
  * @name stopping_distance braking_distance
@@ -253,6 +257,8 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * G m1 m2 / r^2
  * attraction of two bodies
  * Newton's law of universal gravitation
+ * force of gravity between two masses
+ * newton's law of gravitation
  *
  * @T double
  * @name gravitation gravity_force
@@ -275,6 +281,8 @@ T gravitation(T m1, T m2, T r) { return 6.674e-11 * m1 * m2 / (r * r); }
  * r1 parallel r2 total ohm
  * equivalent resistance of a parallel pair
  * Product over sum; also two springs in series
+ * total resistance of two parallel resistors
+ * parallel resistors
  *
  * @T float double
  * @name parallel parallel_resistance
@@ -363,6 +371,8 @@ T electric_power(T r, T x) { return x * x OP; }
  * 2 pi sqrt(l/g)
  * swing duration of a weight on a string
  * Time period of a clock pendulum, small oscillations
+ * period of a pendulum with pi 3.14159
+ * pendulum period, g 9.81 and pi 3.14159
  *
  * @T double
  * @name pendulum_period swing_time
@@ -445,6 +455,8 @@ T bounce_time(T m, T k) { return 2 * 3.14159265358979323846 * __builtin_sqrt(m /
  * P = nRT/V
  * pressure of gas from its amount, kelvins and cubic metres
  * Equation of state PV = nRT
+ * ideal gas law pressure
+ * pressure of an ideal gas from moles, temperature and volume
  *
  * @T float double
  * @name gas_pressure ideal_gas
@@ -529,6 +541,8 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * amount, time, half life -> remaining
  * quantity left after exponential decay
  * Carbon dating, halves every period
+ * half life decay
+ * remaining amount after radioactive decay
  *
  * @T double
  * @name decayed remaining_amount
@@ -551,6 +565,8 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * gamma for v/c
  * relativistic stretching factor of time
  * Special relativity, time dilation
+ * gamma factor of special relativity
+ * time dilation factor
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -571,6 +587,8 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * m v squared / r
  * inward pull needed for circular motion
  * Tension in a string that whirls a stone
+ * centripetal force of a moving mass
+ * force on a body in circular motion
  *
  * @T float double
  * @name centripetal_force circle_force
@@ -780,6 +798,8 @@ T simulate_fall(int32_t n, T dt, T k) {
  * sqrt(2GM/R)
  * minimum speed to get away from a celestial body
  * Orbital mechanics: parabolic speed at the surface
+ * escape velocity of a planet
+ * speed needed to leave a planet for good
  *
  * @T double
  * @name escape_velocity escape_speed

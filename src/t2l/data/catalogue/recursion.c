@@ -12,6 +12,8 @@
  * fact(n) = n * fact(n-1) pls
  * product 1 to n by a function that calls itself
  * n! as the textbook example of recursion
+ * factorial using recursion
+ * recursive factorial
  *
  * @T int32_t int64_t
  * @name factorial_recursive fact_rec
@@ -33,6 +35,8 @@ T factorial_recursive(T n) { return n <= 1 ? 1 : n * factorial_recursive(n - 1);
  * fib(n-1)+fib(n-2)
  * Fibonacci value by a function that calls itself twice
  * naive exponential Fibonacci
+ * fibonacci using recursion
+ * recursive fibonacci
  *
  * @T int32_t int64_t
  * @name fibonacci_recursive fib_rec
@@ -54,6 +58,8 @@ T fibonacci_recursive(T n) { return n < 2 ? n : fibonacci_recursive(n - 1) + fib
  * gcd(a,b) calls gcd(b, a%b)
  * greatest common divisor by a function that calls itself
  * Euclid's algorithm, recursive form
+ * gcd using recursion
+ * recursive gcd
  *
  * @T int32_t int64_t uint32_t
  * @name gcd_recursive gcd_rec
@@ -76,6 +82,8 @@ T gcd_recursive(T a, T b) { return b == 0 ? a : gcd_recursive(b, a % b); }
  * n + sum(n-1)
  * total of the counting numbers by a function that calls itself
  * triangular number by recursion
+ * sum of natural numbers using recursion
+ * recursive sum up to n
  *
  * @T int32_t int64_t
  * @name sum_recursive sum_rec
@@ -118,6 +126,8 @@ T range_sum_recursive(T a, T b) { return a > b ? 0 : a + range_sum_recursive(a +
  * x * pow(x, n-1)
  * repeated multiplication by a function that calls itself
  * exponentiation by linear recursion
+ * power using recursion
+ * recursive power
  *
  * @T int32_t int64_t double
  * @name power_recursive pow_rec
@@ -140,6 +150,8 @@ T power_recursive(T x, int32_t n) { return n <= 0 ? 1 : x * power_recursive(x, n
  * n%10 + sumdigits(n/10)
  * digit total by a function that calls itself
  * cross sum, recursive
+ * sum of digits using recursion
+ * recursive digit sum
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name digits_recursive digit_sum_rec
@@ -479,6 +491,8 @@ T collatz_recursive(T n) { return n <= 1 ? 0 : 1 + collatz_recursive(n % 2 == 0 
  * rev(n/10, acc*10 + n%10)
  * digits backwards by a function with an accumulator
  * tail recursion example: mirrored integer
+ * reverse a number using recursion
+ * recursive digit reversal
  *
  * @T uint32_t uint64_t int32_t int64_t
  * @name reverse_recursive reverse_digits_rec
@@ -543,6 +557,8 @@ T fibonacci_tail(T n) { return fibonacci_onward(n, 0, 1); }
  * a[n-1] + sum(a, n-1)
  * total of a list by a function that calls itself
  * structural recursion over a list of numbers: sum
+ * sum of an array using recursion
+ * recursive array sum
  *
  * @T int32_t int64_t double
  * @name array_sum_recursive sum_array_rec
@@ -565,6 +581,8 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * recursively look in the left or right half
  * binary search, the function calls itself on one half
  * find the position in ordered data by recursion
+ * binary search using recursion
+ * binary search recursive
  *
  * @T int32_t int64_t
  * @name binary_search_recursive search_halves
@@ -648,6 +666,8 @@ int32_t count_subsets(const T *a, int32_t n, T target) {
  * strlen recursive
  * number of letters in a text by a function that calls itself
  * 1 + length of the rest
+ * length of a string using recursion
+ * recursive strlen
  *
  * @R int32_t int64_t uint64_t
  * @name length_recursive strlen_rec
@@ -696,6 +716,8 @@ R palindrome_recursive(const char *s) {
  * reverse recursive, in place
  * flip a word by recursion
  * string mirror, recursive
+ * reverse a string recursively
+ * reverse a string using recursion
  *
  * @string s
  * @name reverse_text_recursive flip_recursive

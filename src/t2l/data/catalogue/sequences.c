@@ -543,6 +543,8 @@ T log2_floor(T n) {
  * H(n), as in the coupon collector problem
  * harmonic number
  * sum of the reciprocals of 1 to n
+ * sum of the 1/n series
+ * harmonic series
  *
  * @T float double
  * @name harmonic harmonic_number
@@ -1319,6 +1321,26 @@ T sum_first(T n) {
 }
 
 /**
+ * Add up the first {n} even numbers, 2 + 4 + 6 + ...
+ * sum of the first n even numbers
+ * sum of first n even numbers
+ * 2 + 4 + ... + 2n
+ * How do I sum the first n positive even numbers?
+ * Write a function that returns the total of n even numbers, beginning with 2.
+ * n * (n + 1) as a sum of evens
+ * n even natural numbers added
+ * first n evens, total
+ * 3 gives 2 + 4 + 6 = 12
+ * add as many even numbers as the argument says
+ * sum over 2 times 1, 2 times 2 up to 2 times n
+ *
+ * @T int32_t int64_t
+ * @name sum_first_evens first_evens_total
+ * @range n 0 1000
+ */
+T sum_first_evens(T n) { return n * (n + 1); }
+
+/**
  * Return the sum of the {OP} of 1 to {n} by the closed formula {OP:2}.
  * What is {OP:2}, the total of the {OP} of the numbers up to {n}?
  * sum of {OP} up to {n} without a loop, as {OP:2}
@@ -1353,6 +1375,8 @@ T closed_sum(T n) { return OP; }
  * total of 1+1+2+3+5.. n terms
  * Fibonacci numbers accumulated
  * partial sum, equal to F(n + 2) - 1
+ * sum of fibonacci numbers
+ * sum of the first n fibonacci numbers
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -1382,6 +1406,8 @@ T fibonacci_sum(T n) {
  * even fibs up to n, total
  * every Fibonacci member divisible by two, added together
  * 2 + 8 + 34 + 144 ... up to a bound
+ * sum of even fibonacci numbers up to a limit
+ * even-valued fibonacci terms, added
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms

@@ -525,6 +525,8 @@ T harmonic_mean_of_two(T a, T b) { return 2 * a * b / (a + b); }
  * square all, take mean, then sqrt
  * quadratic mean of a collection of values
  * RMS level of audio or voltage samples
+ * root mean square
+ * rms of an array
  *
  * @name root_mean_square rms
  * @array a n
@@ -926,6 +928,8 @@ T bayes(T prior, T hit, T alarm) { return prior * hit / (prior * hit + (1 - prio
  * probability of exactly some hits in many trials
  * likelihood of a success count in independent trials
  * Bernoulli trials, dbinom
+ * probability of k successes in n trials
+ * binomial probability
  *
  * @T float double
  * @name binomial_probability exact_hits
@@ -1035,6 +1039,8 @@ T regression_slope(const T *x, const T *y, int32_t n) {
  * normalize data 0 to 1 in place
  * values of a data set mapped linearly onto the unit interval
  * Feature scaling, MinMaxScaler
+ * normalize values to the range 0 to 1
+ * scale an array to 0..1
  *
  * @T float double
  * @name min_max_scale normalize_array

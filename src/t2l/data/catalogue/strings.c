@@ -316,6 +316,8 @@ R parse_digits(const char *s) {
  * string has nothing in it? true or false
  * first byte is already the terminator
  * std::string::empty for a char pointer
+ * is a string empty
+ * check if a string is empty
  *
  * @R _Bool int
  * @name is_empty_text no_text
@@ -1246,6 +1248,8 @@ void caesar_text(char *s) {
  * check chars in string are ascending, same ok
  * non-decreasing character codes in a text
  * Abecedarian word test
+ * are the letters of a word in alphabetical order
+ * abecedarian word check
  *
  * @R _Bool int
  * @name is_sorted_text letters_ascending
