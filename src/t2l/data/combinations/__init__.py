@@ -88,7 +88,7 @@ def _vary(combination: Combination, *, constants: bool) -> Iterator[Combination]
             yield dataclasses.replace(combination, names=names, numbers=frozenset(fixed))
     if source.varied and len(filters) == 1:
         yield from (dataclasses.replace(combination, none=none) for none in fold.none[1:])
-        if fold.wide and not map_.type:
+        if fold.wide and not (map_.type or map_.needs):
             yield dataclasses.replace(combination, wide=True)
 
 

@@ -49,6 +49,7 @@ class Source:
         own_nouns (`bool`): whether a filter's noun ("primes") cannot replace the own noun ("divisors").
         tight (`bool`): whether a condition must precede `where`, because it could refer to that: "a digit of a number
             that is even".
+        first (`bool`): whether `where` must precede a condition: not "divisible by 5 less than n".
         ones (`bool`): whether "ones" may stand for them after "Given …".
         varied (`bool`): whether there are variants by result: 64 bits, another number when nothing is found.
         where (`Sequence[str]`): what follows the noun: "in an array".
@@ -73,6 +74,7 @@ class Source:
     i: str = ""
     own_nouns: bool = False
     tight: bool = False
+    first: bool = False
     ones: bool = False
     varied: bool = False
     empty: str = ""

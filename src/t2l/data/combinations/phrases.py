@@ -133,17 +133,17 @@ class Phrases:
 
     def _elements(self, noun: str, where: str, *, plural: bool) -> str:
         """Return the elements that are meant, without an article."""
-        *others, last = self.combination.parts[1]
+        source, (*others, last), _, _ = self.combination.parts
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
-        leading += [] if self.combination.parts[0].own_nouns else last.nouns
+        leading += [] if source.own_nouns else last.nouns
         trailing = [*last.after, *last.bare]
         relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
-        loose = where and not self.combination.parts[0].tight
+        loose = where and not source.tight
         chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun
-        if chosen in relative and loose:
+        if (chosen in relative and loose) or (chosen in trailing and source.first):
             text = f"{before}{noun} {where} {chosen}"
         elif chosen in (*trailing, *relative):
             text = f"{before}{noun} {chosen} {where}"
