@@ -1899,6 +1899,30 @@ T ping_pong(T x) {
 }
 
 /**
+ * Bounce the counter {x} back and forth between 0 and {top}.
+ * triangle wave from a counter
+ * ping pong index, upper end as an argument
+ * How do I make an index run up and down between two ends?
+ * Write a function that maps a step number to 0, 1, ..., top, ..., 1, 0 and again.
+ * count up, then down, then up
+ * back and forth animation frame
+ * zigzag position of a step
+ * step and top value in, bouncing value out
+ * reflect a counter at both ends
+ * knight rider light position
+ * triangular oscillation of an integer
+ *
+ * @T int32_t int64_t
+ * @name triangle_wave bounce_index
+ * @range x 0 1000
+ * @range top 1 50
+ */
+T triangle_wave(T x, T top) {
+    T phase = x % (2 * top);
+    return phase > top ? 2 * top - phase : phase;
+}
+
+/**
  * Map {x} from the range 0 to {K} onto the range 0 to {L}, rounding down.
  * What does {x} out of {K} become on a scale that ends at {L}? Multiply first, then divide, dropping the rest.
  * rescale {x}: {x} * {L} / {K} in unsigned whole numbers, from 0..{K} to 0..{L}
@@ -1940,6 +1964,27 @@ T rescale(T x) { return x * L / K; }
  * @range x 0 100000
  */
 T rounded_percent(T x) { return (x * K + 50) / 100; }
+
+/**
+ * Of {x}, take {percent} percent and round to the nearest whole number.
+ * percent of a number, rounded
+ * percentage of an integer, half up
+ * How do I take a percentage of an int with rounding?
+ * Write a function that returns a percentage of a whole number to the nearest integer.
+ * 15 percent of 30 is 4.5, so 5
+ * number and percent in, rounded share out
+ * rounded share of an amount in cents
+ * commission in whole cents
+ * (x * p + 50) / 100
+ * nearest integer to a percentage of x
+ * tax on cents, rounded
+ *
+ * @T int32_t int64_t
+ * @name rounded_share percent_to_nearest
+ * @range x 0 10000
+ * @range percent 0 100
+ */
+T rounded_share(T x, T percent) { return (x * percent + 50) / 100; }
 
 /**
  * Multiply the sum of {a} and {b} by the sum of {c} and {d}.

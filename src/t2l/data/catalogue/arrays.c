@@ -1377,6 +1377,35 @@ void moving_sums(const T *a, int32_t n, T *out) {
 }
 
 /**
+ * From {a}, {n} elements, write the sums of every {k} neighbours to {out}.
+ * moving sums with a window size
+ * sums of all windows of k elements
+ * How do I compute a sliding sum over an array?
+ * Write a function that stores the sum of each block of k consecutive elements.
+ * rolling sum, window width as an argument
+ * sliding window totals
+ * k-day totals for each possible start
+ * n - k + 1 sums of k neighbours each
+ * windowed sum of a list
+ * running total of the last k entries once there are k
+ * add up k in a row, for every position
+ *
+ * @T int32_t int64_t double
+ * @name window_sums rolling_sums
+ * @array a n
+ * @array out n
+ * @range n 3 8
+ * @range a -1000 1000
+ * @range k 1 3
+ */
+void window_sums(const T *a, int32_t n, int32_t k, T *out) {
+    for (int32_t i = 0; i + k <= n; i++) {
+        out[i] = 0;
+        for (int32_t j = 0; j < k; j++) out[i] += a[i + j];
+    }
+}
+
+/**
  * Return the largest sum of a contiguous, non-empty part of {a}, which has {n} elements and at least one.
  * What is the maximum subarray sum of the {n} numbers in {a}? The part must not be empty, and {n} is at least 1.
  * Kadane's algorithm on {a} with {n} >= 1 elements

@@ -560,6 +560,28 @@ T swap_halves(T x) { return x << 16 | x >> 16; }
 T pack(T a, T b) { return a << K | b; }
 
 /**
+ * Combine {high} and {low} into one number, the second one filling the lowest {n} bits.
+ * pack two numbers, bit width as an argument
+ * high << n | low
+ * How do I put two small numbers into one integer?
+ * Write a function that packs two values with a given width for the lower one.
+ * upper part, lower part, number of low bits
+ * join two bit fields
+ * 3, 5 and 4 gives 0x35
+ * two fields in one word, split at bit n
+ * composite key from two ints
+ * shift the first up and put the second below
+ * merge a high and a low part
+ *
+ * @T int32_t int64_t
+ * @name combine_parts pack_parts
+ * @range high 0 1000
+ * @range low 0 15
+ * @range n 4 16
+ */
+T combine_parts(T high, T low, int32_t n) { return high << n | low; }
+
+/**
  * Return the Gray code of {x}.
  * Convert {x} from binary to Gray code.
  * What is {x} xor {x} shifted right by one?
@@ -1084,6 +1106,30 @@ T reverse_bits(T x) {
 T reverse_low_bits(T x) {
     T result = 0;
     for (int i = 0; i < K; i++) result |= (x >> i & 1) << (K - 1 - i);
+    return result;
+}
+
+/**
+ * Of {x}, reverse the lowest {n} bits and drop the others.
+ * reverse n bits of a number, n as an argument
+ * mirror the low bits
+ * How do I reverse only the last n bits?
+ * Write a function that turns around a bit string of given length.
+ * bit reversal for an FFT index
+ * value and number of bits in, mirrored value out
+ * 3 bits: 110 becomes 011
+ * bits 0 to n - 1 in opposite order
+ * flip the order of so many bits
+ * index bit reversal
+ * backwards bits of limited width
+ *
+ * @name reverse_n_bits mirror_low_bits
+ * @range x 0 65535
+ * @range n 0 16
+ */
+int32_t reverse_n_bits(int32_t x, int32_t n) {
+    int32_t result = 0;
+    for (int32_t i = 0; i < n; i++) result = result << 1 | (x >> i & 1);
     return result;
 }
 
@@ -1689,6 +1735,29 @@ T sign_extend(T x) {
 }
 
 /**
+ * In {x}, sign-extend the lowest {n} bits.
+ * sign extension from n bits, n as an argument
+ * read the low n bits as a signed number
+ * How do I turn an n-bit two's complement value into an int?
+ * Write a function that sign-extends a field of a given width.
+ * 12-bit ADC value with a sign to an int, width is a parameter
+ * value and bit count in, signed value out
+ * two's complement of so many bits to a full integer
+ * copy bit n - 1 into all higher bits
+ * 0xF with 4 bits gives -1
+ * widen a signed field
+ * interpret the low bits as signed
+ *
+ * @name sign_extend_from extend_sign
+ * @range n 1 31
+ */
+int32_t sign_extend_from(int32_t x, int32_t n) {
+    int32_t sign = (int32_t)1 << (n - 1);
+    int32_t low = x & (sign | (sign - 1));
+    return (low ^ sign) - sign;
+}
+
+/**
  * Extract the {L} bits of {x} that start at bit {K}.
  * Return ({x} >> {K}) & (2^{L} - 1).
  * What number is in the field of {x} that begins at bit {K} and is {L} bits wide?
@@ -1751,6 +1820,29 @@ uint32_t extract_bits(uint32_t x, int32_t start, int32_t width) { return x >> st
 T insert_field(T x, T value) {
     T mask = (T)((1 << L) - 1) << K;
     return (x & ~mask) | (value << K & mask);
+}
+
+/**
+ * In {x}, from bit {start} on, replace {width} bits by the lowest bits of the value {field}.
+ * insert a bit field, position and width as arguments
+ * write a field of bits into a number
+ * How do I overwrite some bits of an integer with a value?
+ * Write a function that stores a value in bits start to start + width - 1.
+ * clear a field, then or in the new value
+ * register field update
+ * set a range of bits to a given value
+ * bfi instruction in C
+ * number, start, width, new value
+ * patch a few bits of a word
+ * bit field assignment
+ *
+ * @name replace_bits write_field
+ * @range start 0 15
+ * @range width 1 15
+ */
+int32_t replace_bits(int32_t x, int32_t start, int32_t width, int32_t field) {
+    int32_t mask = (((int32_t)1 << width) - 1) << start;
+    return (x & ~mask) | ((int32_t)((uint32_t)field << start) & mask);
 }
 
 /**
@@ -2178,6 +2270,28 @@ T align_up(T x, int32_t n) {
  * @name is_aligned on_boundary
  */
 R is_aligned(T x) { return (x & (K - 1)) == 0; }
+
+/**
+ * Is {x} aligned to {size} bytes, a power of two?
+ * alignment check
+ * is an address a multiple of a power of two
+ * How do I test if an address is aligned?
+ * Write a function that checks the alignment of an address or size.
+ * (x & (size - 1)) == 0
+ * address and alignment in, true or false out
+ * does an offset start on a boundary
+ * aligned or not
+ * page aligned, with the page size as an argument
+ * low bits all zero?
+ * multiple of the block size, by masking
+ *
+ * @T int32_t int64_t
+ * @R _Bool int
+ * @name is_aligned_to on_boundary
+ * @range x 0 100
+ * @range size 1 64
+ */
+R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
 
 /**
  * Return all ones if {x} is negative and 0 otherwise.

@@ -707,6 +707,34 @@ R is_name_part(T c) {
 R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
 
 /**
+ * Is {c} a digit in base {base}, from 2 to 36?
+ * digit check in a given base
+ * is a character a valid digit of base b, base as an argument
+ * How do I check a digit of any number system?
+ * Write a function that tells whether a char may stand in a numeral of that base.
+ * letters count as digits from 10 on, either case
+ * character and base in, true or false out
+ * f is a digit in base 16 but not in base 10
+ * valid numeral character
+ * 0-9 and letters below the base
+ * digit of the radix or not
+ * may this char occur in base b
+ *
+ * @T char int
+ * @R _Bool int
+ * @name is_digit_in_base valid_digit
+ * @range c 40 125
+ * @range base 2 36
+ */
+R is_digit_in_base(T c, int32_t base) {
+    int32_t value = 36;
+    if (c >= '0' && c <= '9') value = c - '0';
+    if (c >= 'a' && c <= 'z') value = c - 'a' + 10;
+    if (c >= 'A' && c <= 'Z') value = c - 'A' + 10;
+    return value < base;
+}
+
+/**
  * Is {c} one of {OP} and {OP:2}?
  * Check whether the character {c} equals {OP} or {OP:2}.
  * Return true if {c} is {OP} or {OP:2}.

@@ -436,6 +436,32 @@ T bracket_tax(T income) {
 }
 
 /**
+ * What is the tax on {income} at {low} percent up to {limit} and {high} percent on the part above?
+ * income tax with two brackets
+ * progressive tax, two rates
+ * How do I calculate a tax with two rates?
+ * Write a function that taxes income below a limit at one rate and the rest at another.
+ * income, first rate, threshold, second rate
+ * marginal tax with one threshold
+ * two-step tax
+ * tax with a lower and a higher rate, in percent
+ * only the part over the limit pays the higher rate
+ * bracketed tax, limit as an argument
+ * low rate first, high rate on the excess
+ *
+ * @T double float
+ * @name two_rate_tax progressive_tax
+ * @range income 0 100000
+ * @range low 0 30
+ * @range limit 0 50000
+ * @range high 0 60
+ */
+T two_rate_tax(T income, T low, T limit, T high) {
+    if (income <= limit) return income * low / 100;
+    return limit * low / 100 + (income - limit) * high / 100;
+}
+
+/**
  * Compute a tax in three brackets on {income}: nothing up to {K}, 20 percent from there to {L}, 40 percent above.
  * What tax is due on {income} if {K} is free, the part up to {L} costs 20% and the part above it 40%?
  * three-bracket tax of {income}, limits {K} and {L}, rates 0, 20 and 40 percent, each part truncated
@@ -1052,6 +1078,31 @@ T pay_with_overtime(T hours, T wage) { return hours > 40 ? wage * 40 + (hours - 
  * @range n 0 600
  */
 T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
+
+/**
+ * What does parking for {minutes} minutes cost at {first} for the first hour and {further} for each further started hour?
+ * parking fee with given prices
+ * parking cost: minutes, price of the first hour, price of later hours
+ * How do I calculate the price of parking?
+ * Write a function for a parking garage: first hour one price, each started hour after that another.
+ * bike rental fee by started hours
+ * ticket price at the exit of a car park
+ * 61 minutes pay two hours
+ * fee for started hours, nothing for no time
+ * time in minutes and two prices in, fee out
+ * hourly charge, rounded up to full hours
+ * garage fee
+ *
+ * @T int32_t int64_t double
+ * @name parking_cost garage_fee
+ * @range minutes 0 600
+ * @range first 0 10
+ * @range further 0 10
+ */
+T parking_cost(int32_t minutes, T first, T further) {
+    int32_t hours = (minutes + 59) / 60;
+    return hours == 0 ? 0 : first + (hours - 1) * further;
+}
 
 /**
  * What is the taxi fare for {meters} meters: {K} to start with, and {L} for each started 200 meters after the first 1000?

@@ -2867,6 +2867,31 @@ T log_floor(T n) {
 }
 
 /**
+ * What is the integer part of the logarithm of {n} to the base {base}?
+ * integer logarithm, base as an argument
+ * floor of log n in a given base
+ * How often can a number be divided by the base before it is smaller than the base?
+ * Write a function that returns the whole part of a logarithm in any base.
+ * largest e with base^e <= n
+ * ilog(n, base)
+ * 1000 and 10 gives 3, 9 and 2 gives 3
+ * exponent of the highest power of the base within n
+ * logarithm of an int as an int
+ * number and base in, rounded down log out
+ * How do I compute a logarithm without floating point?
+ *
+ * @T int32_t int64_t
+ * @name integer_log ilog
+ * @range n 1 100000
+ * @range base 2 16
+ */
+int32_t integer_log(T n, T base) {
+    int32_t exponent = 0;
+    for (; n >= base; n /= base) exponent++;
+    return exponent;
+}
+
+/**
  * What is the integer part of the logarithm of {n} to base 10?
  * integer log10
  * common logarithm, rounded down to an integer
@@ -2963,6 +2988,56 @@ R power_of_base(T n, T base) {
  * @name digital_root_base base_root
  */
 T digital_root_base(T n) { return n == 0 ? 0 : 1 + (n - 1) % (K - 1); }
+
+/**
+ * What is the sum of the digits of {n} in base {base}?
+ * digit sum in a given base
+ * sum of the digits in base b, base as an argument
+ * How do I add the digits of a number in another base?
+ * Write a function for the digit sum of a number in the base of the second argument.
+ * number and base in, sum of digits out
+ * 10 in base 2 is 1010, so 2
+ * cross sum in any number system
+ * total of the base-b digits
+ * add n % b while dividing by b
+ * digits of a numeral in another base, added
+ * digit sum, radix as a parameter
+ *
+ * @T int32_t int64_t
+ * @name digit_sum_in_base base_digit_sum
+ * @range n 0 100000
+ * @range base 2 16
+ */
+T digit_sum_in_base(T n, T base) {
+    T total = 0;
+    for (; n != 0; n /= base) total += n % base;
+    return total;
+}
+
+/**
+ * How many digits has {n} in base {base}?
+ * number of digits in a given base
+ * digit count in base b, base as an argument
+ * How long is a number when written in another base?
+ * Write a function that counts the digits of a number in the base of the second argument.
+ * number and base in, length out
+ * 10 in base 2 is 1010, so 4
+ * length of a numeral in any number system, 1 for zero
+ * count the divisions by the base
+ * places needed in base b
+ * how many figures in another base
+ * digit count, radix as a parameter
+ *
+ * @T int32_t int64_t
+ * @name digit_count_in_base base_length
+ * @range n 0 100000
+ * @range base 2 16
+ */
+int32_t digit_count_in_base(T n, T base) {
+    int32_t count = 1;
+    for (; n >= base; n /= base) count++;
+    return count;
+}
 
 /**
  * Return the alternating digit sum of {n}: last digit minus the one before plus the next, and so on.
@@ -3211,6 +3286,33 @@ T solve_congruences(T a, T b) {
     T x = 0;
     while (x < K * L && (x % K != a || x % L != b)) x++;
     return x;
+}
+
+/**
+ * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
+ * chinese remainder theorem for two congruences
+ * x = a mod m and x = b mod n
+ * Which number leaves two given remainders?
+ * How do I solve two congruences?
+ * Write a function for the Chinese remainder theorem with two remainders and two moduli.
+ * CRT, moduli as arguments
+ * remainder, modulus, remainder, modulus: smallest solution
+ * find x from x % m and x % n
+ * 2 mod 3 and 3 mod 5 gives 8
+ * common solution of two residue conditions, -1 if impossible
+ * Sun Tzu's problem with two divisors
+ *
+ * @T int32_t int64_t
+ * @name crt combine_congruences
+ * @range a 0 9
+ * @range m 1 12
+ * @range b 0 9
+ * @range n 1 12
+ */
+T crt(T a, T m, T b, T n) {
+    for (T x = 0; x < m * n; x++)
+        if (x % m == a && x % n == b) return x;
+    return -1;
 }
 
 /**

@@ -328,6 +328,32 @@ T count_multiples(T n) {
 }
 
 /**
+ * How many numbers from 1 to {n} are divisible by {p} or {q}?
+ * count the multiples of either of two numbers up to a limit
+ * numbers up to n that at least one of two divisors divides, counted
+ * How many numbers are multiples of one or the other?
+ * Write a function that counts the numbers up to the first argument divisible by the second or the third.
+ * limit and two divisors in, count out
+ * 10, 2 and 3 gives 7
+ * inclusion-exclusion on two divisors
+ * size of the union of two times tables up to a limit
+ * divisible by p or by q, counted up to n inclusive
+ * how often does one of two events happen, each with its period
+ * count x <= n with x % p == 0 or x % q == 0
+ *
+ * @T int32_t int64_t
+ * @name count_multiples_of_either multiples_of_two_up_to
+ * @range n 0 500
+ * @range p 1 12
+ * @range q 1 12
+ */
+T count_multiples_of_either(T n, T p, T q) {
+    T count = 0;
+    for (T x = 1; x <= n; x++) count += x % p == 0 || x % q == 0;
+    return count;
+}
+
+/**
  * Add up all numbers from {a} to {b} with a loop.
  * Return the sum of {a}, {a} + 1, ..., {b}, or 0 if {b} is smaller.
  * What is the total of the numbers between {a} and {b}, both included, added one by one?
@@ -580,6 +606,31 @@ T harmonic(int32_t n) {
 T compound(T x, T n) {
     for (T i = 0; i < n; i++) x += x * K / 100;
     return x;
+}
+
+/**
+ * What does {amount} become with a growth of {percent} percent a year in {years} years, rounded down every year?
+ * whole-number compound growth
+ * population after some years of growth in percent, integers only
+ * How do I grow an integer by a percentage several times?
+ * Write a function that adds a percentage, truncated, once a year.
+ * integer growth: amount, percent, years
+ * 1000 and 10 and 2 gives 1210
+ * repeat x += x * p / 100 in ints
+ * compound a whole number without fractions
+ * yearly increase in percent, dropping decimals each time
+ * number of inhabitants after growing for years
+ * bacteria that grow by a percentage per step, counted in whole ones
+ *
+ * @T int32_t int64_t
+ * @name grow_by_percent whole_growth
+ * @range amount 0 10000
+ * @range percent 0 20
+ * @range years 0 20
+ */
+T grow_by_percent(T amount, T percent, T years) {
+    for (; years > 0; years--) amount += amount * percent / 100;
+    return amount;
 }
 
 /**

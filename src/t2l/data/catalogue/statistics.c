@@ -828,6 +828,33 @@ T exponential_average(const T *a, int32_t n) {
 }
 
 /**
+ * Smooth the {n} samples in {a} exponentially with the factor {alpha} and return the last smoothed value.
+ * exponential smoothing, factor as an argument
+ * exponential moving average of a list
+ * How do I compute an EMA of an array?
+ * Write a function for the exponential moving average with a given alpha, beginning with the first sample.
+ * s = alpha * x + (1 - alpha) * s
+ * smoothed value of a series
+ * ema of prices
+ * low-pass filter over a list, final output
+ * weigh new samples with alpha and the old average with the rest
+ * data, length, smoothing factor: result
+ * last value of an exponentially weighted average
+ *
+ * @T double float
+ * @name exponential_smoothing ema_of
+ * @array a n
+ * @range n 1 8
+ * @range a -100 100
+ * @range alpha 0 1
+ */
+T exponential_smoothing(const T *a, int32_t n, T alpha) {
+    T smooth = a[0];
+    for (int32_t i = 1; i < n; i++) smooth = alpha * a[i] + (1 - alpha) * smooth;
+    return smooth;
+}
+
+/**
  * Update the mean {mean} by a new value {x}, which is observation number {n}.
  * Return {mean} + ({x} - {mean}) / {n}, the average including the latest of {n} values.
  * running mean: old average {mean}, new value {x}, count {n} with the new one

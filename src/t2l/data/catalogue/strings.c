@@ -1110,6 +1110,29 @@ uint32_t polynomial_hash(const char *s) {
 }
 
 /**
+ * Return the hash code of the string {s} as Java computes it.
+ * hash of a string
+ * java string hashCode
+ * How do I hash a string to an integer?
+ * Write a function that computes the hash code of a text, 31 times the hash so far plus the character.
+ * s[0] * 31^(n-1) + s[1] * 31^(n-2) + ...
+ * simple string hash as an int
+ * 31-hash of a word, wrapping at 32 bits
+ * hashCode() in C
+ * number from a string for a hash table
+ * multiply by 31 and add each character
+ * text to hash value
+ *
+ * @string s
+ * @name hash_code java_hash
+ */
+int32_t hash_code(const char *s) {
+    uint32_t hash = 0;
+    for (; *s != 0; s++) hash = hash * 31 + (uint8_t)*s;
+    return (int32_t)hash;
+}
+
+/**
  * Count the runs of equal characters in the string {s}.
  * Into how many blocks of one repeated character does {s} fall? An empty text has none.
  * Return the number of entries that a run-length encoding of {s} would have.
@@ -1642,6 +1665,29 @@ int32_t write_decimal(int32_t x, char *out) {
 void write_binary(uint32_t x, char *out) {
     for (int32_t i = 0; i < K; i++) out[i] = '0' + (x >> (K - 1 - i) & 1);
     out[K] = 0;
+}
+
+/**
+ * Of {x}, write the lowest {width} bits to {out} as '0' and '1' characters, highest bit first, ending with a zero.
+ * binary string of a given width
+ * number to binary text padded with zeros
+ * How do I write an int in binary with leading zeros?
+ * Write a function that fills a string with the bits of a number, width as an argument.
+ * 5 with width 8 gives 00000101
+ * fixed-width binary text
+ * number and width in, string of bits out
+ * padded bit string
+ * bits of an int as text
+ * format an integer in binary to so many places
+ * zero-filled base two text
+ *
+ * @array out 40
+ * @name write_bits binary_text
+ * @range width 0 31
+ */
+void write_bits(int32_t x, int32_t width, char *out) {
+    for (int32_t i = 0; i < width; i++) out[i] = (char)('0' + (x >> (width - 1 - i) & 1));
+    out[width] = 0;
 }
 
 /**

@@ -735,6 +735,27 @@ T decimal_degrees(T d, T m, T s) { return d + m / 60 + s / 3600; }
 T compound_length(T big, T small) { return big * K + small; }
 
 /**
+ * How many centimeters is a height of {feet} feet and {inches} inches?
+ * feet and inches to centimeters
+ * height in cm from feet and inches
+ * How do I convert my height from feet and inches?
+ * Write a function that takes feet and inches and returns centimeters.
+ * 5 ft 10 in to cm
+ * body height to metric
+ * 2.54 * (12 * feet + inches)
+ * imperial height to cm
+ * ft' in" as centimeters
+ * length given in two imperial units, result metric
+ * how tall is someone in cm
+ *
+ * @T double int32_t
+ * @name height_in_cm feet_inches_to_cm
+ * @range feet 0 10
+ * @range inches 0 11
+ */
+double height_in_cm(T feet, T inches) { return (12 * feet + inches) * 2.54; }
+
+/**
  * How many times must {n} bytes be divided by {K} to fall below {K}?
  * Return the unit step for a size of {n} bytes: 0 for bytes, 1 for thousands (base {K}), 2 for the next, and so on.
  * index of the size suffix of {n} bytes, each prefix worth {K}: 0 none, 1 kilo, 2 mega, 3 giga, ...
