@@ -438,6 +438,26 @@ T weighted_sum(T a, T b) { return a + K * b; }
 T negate(T x) { return -x; }
 
 /**
+ * Toggle {x} between 0 and 1.
+ * toggle 0 and 1
+ * turn 0 into 1 and 1 into 0
+ * How do I flip a flag that is stored as an int?
+ * Write a function that returns 1 for 0 and 0 for 1.
+ * switch on and off
+ * 1 - x
+ * light switch state after pressing
+ * logical not of an integer flag
+ * other player of two, numbered 0 and 1
+ * invert a 0/1 value
+ * alternate between zero and one
+ *
+ * @T int32_t int64_t
+ * @name toggle flip_flag
+ * @range x 0 1
+ */
+T toggle(T x) { return 1 - x; }
+
+/**
  * Square {x}.
  * Return {x} times itself.
  * What is {x} squared?
@@ -784,6 +804,31 @@ T extreme(T a, T b) { return a OP b ? a : b; }
 T extreme3(T a, T b, T c) {
     T best = a OP b ? a : b;
     return best OP c ? best : c;
+}
+
+/**
+ * Add the two largest of {a}, {b} and {c}.
+ * sum of the two largest of three numbers
+ * total of the best two of three
+ * How do I add the two bigger ones of three values?
+ * Write a function that drops the smallest of three numbers and adds the others.
+ * best two out of three, added
+ * a + b + c minus the minimum
+ * two highest scores of three, total
+ * leave out the least and sum the rest
+ * 5, 1 and 7 gives 12
+ * sum without the smallest of three
+ * top two of three exam results together
+ *
+ * @T int32_t int64_t double
+ * @name sum_of_two_largest best_two_of_three
+ * @range a -1000 1000
+ * @range b -1000 1000
+ * @range c -1000 1000
+ */
+T sum_of_two_largest(T a, T b, T c) {
+    T least = a < b ? a : b;
+    return a + b + c - (least < c ? least : c);
 }
 
 /**
@@ -1202,7 +1247,7 @@ T last_digit(T x) { return x % 10; }
 
 /**
  * What are the last two digits of {x}, as a number from 0 to 99?
- * last two digits of a number
+ * the last two digits of an int
  * Get the final two digits of an integer.
  * How do I get the last 2 digits of an int?
  * Write a function that returns the tens and the ones together.

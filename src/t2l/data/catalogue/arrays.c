@@ -728,6 +728,8 @@ int32_t argmax(const T *a, int32_t n) {
  * search from the back of the array, -1 if not there
  * final location of a target in a sequence, -1 when absent
  * lastIndexOf on an array, reverse linear search
+ * index of the last occurrence of a value
+ * last position of an element
  *
  * @T int32_t int64_t double
  * @name last_index_of find_last_match
@@ -970,6 +972,8 @@ T alternating_sum(const T *a, int32_t n) {
  * each element become the {OP:3} seen so far
  * prefix {OP} of a sequence
  * Scan with {OP:2}, cum{OP:2}
+ * running {OP} of an array, in place
+ * prefix {OP} of a list
  *
  * @T int32_t int64_t
  * @OP > "maximum" "max" "largest"
@@ -2071,6 +2075,8 @@ R has_duplicates(const T *a, int32_t n) {
  * sequences with pairwise equal values
  * memcmp equal to zero, for whole elements
  * check if two arrays are equal
+ * are two arrays the same
+ * check whether two arrays have the same elements in the same order
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -2541,6 +2547,54 @@ void map_in_place(T *a, int32_t n) {
 }
 
 /**
+ * Square each of the {n} elements of {a}, in place.
+ * square every element of an array
+ * square all numbers in an array
+ * How do I square the elements of a list in place?
+ * Write a function that replaces each number by its square.
+ * a[i] *= a[i]
+ * element-wise square
+ * 1 2 3 becomes 1 4 9
+ * multiply each element by itself
+ * power of two for every entry: x to x * x
+ * squares instead of the numbers
+ * array of squares, same array
+ *
+ * @T int32_t int64_t double
+ * @name square_all square_elements
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+void square_all(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] *= a[i];
+}
+
+/**
+ * Negate each of the {n} elements of {a}, in place.
+ * negate every element of an array
+ * change the sign of all numbers in an array
+ * How do I flip the signs of a list in place?
+ * Write a function that replaces each number by its negative.
+ * a[i] = -a[i]
+ * element-wise minus
+ * 1 -2 3 becomes -1 2 -3
+ * multiply each element by minus one
+ * opposite of a vector
+ * turn plus into minus for every entry
+ * mirror all values at zero
+ *
+ * @T int32_t int64_t double
+ * @name negate_all flip_signs
+ * @array a n
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+void negate_all(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = -a[i];
+}
+
+/**
  * Count the elements of {a} that are greater than every element before them, the first included; {a} has {n} elements.
  * How many records do the {n} numbers in {a} set? The first is one, then each value above all earlier ones.
  * number of left-to-right maxima of {a}, {n} {T:s}, strict
@@ -2614,6 +2668,8 @@ T nearest_to(const T *a, int32_t n, T x) {
  * count plus to minus and minus to plus flips, 0 counts as plus
  * crossings of zero in a sequence of values
  * Zero-crossing count of an audio frame
+ * count sign changes
+ * number of times the sign flips
  *
  * @T int32_t int64_t double
  * @name sign_changes zero_crossings

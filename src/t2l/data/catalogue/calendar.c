@@ -11,6 +11,8 @@
  * is it 365 or 366 days this year
  * count of days of a year with leap years respected
  * Leap-year-aware length of a year, basis for day count conventions
+ * number of days in a year
+ * days in a given year
  *
  * @T int32_t int64_t
  * @name days_in_year year_length
@@ -486,6 +488,8 @@ T days_until_weekday(T from, T to) { return (to + 7 - from) % 7; }
  * check date ok or not, like 30 feb is wrong
  * existing date in the Gregorian calendar
  * Input check of a date form
+ * is a date valid
+ * check if a date is valid, year first
  *
  * @T int32_t int64_t
  * @name is_valid_date date_exists
@@ -675,6 +679,8 @@ T time_part(T n) { return OP; }
  * convert sec into hh mm ss with pointers
  * whole hours, remaining minutes and seconds of a time span
  * Video player time display from total seconds
+ * seconds to hh:mm:ss as three numbers
+ * seconds to hours, minutes and seconds
  *
  * @T int32_t uint32_t int64_t
  * @name split_seconds to_hms
@@ -744,6 +750,8 @@ T add_on_dial(T hour, T n) { return (hour + n - 1) % 12 + 1; }
  * start hh mm end hh mm, minutes between, next day ok
  * duration from one time of day to a later one, past midnight
  * Length of a night shift or parking time
+ * time difference in minutes
+ * minutes between two times of day
  *
  * @T int32_t int64_t
  * @name minutes_between elapsed_minutes

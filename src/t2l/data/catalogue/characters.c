@@ -149,6 +149,8 @@ R is_char(T c) { return c == K; }
  * toupper from ctype.h
  * convert a character to uppercase
  * uppercase of a character
+ * convert a lowercase letter to uppercase
+ * capital form of a letter
  *
  * @T char int
  * @name to_upper upper
@@ -213,6 +215,8 @@ int digit_value(T c) { return c - '0'; }
  * number -> ascii digit
  * symbol of a single decimal numeral
  * x + '0', used when printing integers
+ * digit to char
+ * convert a digit to a character
  *
  * @T int32_t int64_t
  * @R char int
@@ -383,6 +387,8 @@ char shift_small_letter(char c, int32_t n) {
  * space tab or line break? true then
  * is this symbol invisible spacing
  * isspace for the three usual characters; token separator
+ * is a character a space
+ * whitespace or not
  *
  * @T char int
  * @R _Bool int
@@ -492,6 +498,8 @@ R is_alphanumeric(T c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
  * special character? no letter, no digit, no space
  * a visible sign, neither alphabetic nor numeric
  * ispunct from ctype.h
+ * is a character a punctuation mark
+ * punctuation mark or not
  *
  * @T char int
  * @R _Bool int

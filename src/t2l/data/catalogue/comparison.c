@@ -885,6 +885,8 @@ T overlap_length(T a, T b, T c, T d) {
  * 3 nos, give index of the {OP} one
  * place of the {OP} among three values, zero-based
  * Argument of the {OP} among three candidates
+ * which of three numbers is the {OP}, as an index
+ * index of the {OP} of three values
  *
  * @T int32_t int64_t double
  * @OP > "largest"

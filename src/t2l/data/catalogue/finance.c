@@ -13,6 +13,8 @@
  * capital growth, future value of a lump sum
  * total amount with compound interest
  * final balance, interest compounded yearly
+ * future value of an investment
+ * what does an investment become with yearly interest
  *
  * @T float double
  * @name compound_value future_value
@@ -812,6 +814,27 @@ T even_share(T amount, T n, T i) { return amount / n + (i < amount % n); }
 T gross_part(T n) { return n * (OP ? 100 : K) / (100 + K); }
 
 /**
+ * On a net price of {price}, what is the total with {percent} percent tax?
+ * price including vat
+ * total with sales tax
+ * How do I add the tax to a net price?
+ * Write a function that returns the gross price from the net price and the tax rate.
+ * net to gross
+ * price plus tax in percent
+ * amount to pay after adding GST
+ * checkout price with tax
+ * net price and rate in, gross price out
+ * price * (1 + percent / 100)
+ * what does it cost with tax on top
+ *
+ * @T double float
+ * @name gross_price price_with_tax
+ * @range price 0 10000
+ * @range percent 0 30
+ */
+T gross_price(T price, T percent) { return price + price * percent / 100; }
+
+/**
  * What is the net price when {gross} includes {percent} percent tax?
  * net price from gross price
  * price before tax
@@ -910,6 +933,8 @@ T profit_percent(T cost, T price) { return 100 * (price - cost) / OP; }
  * bought for, sold for: percentage
  * trader's gain in percent
  * how many percent did I make on it
+ * markup percentage
+ * markup on cost in percent
  *
  * @T double float
  * @name gain_percent profit_percentage

@@ -661,6 +661,8 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * 3 points: anticlockwise 1, clockwise -1, collinear 0
  * side of a line on which a third point lies
  * Sign of the cross product, as used in convex hulls
+ * is a point left or right of a line
+ * on which side of a line is a point
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line

@@ -316,6 +316,35 @@ T primes_in_range(T a, T b) {
 }
 
 /**
+ * How many primes lie from {a} to {b}?
+ * how many primes are in a range
+ * count primes between two numbers
+ * count how many numbers between two limits are prime
+ * How do I count the primes in an interval?
+ * Write a function that returns the number of primes from a lower to an upper bound, both included.
+ * primes from low to high, counted
+ * prime count of an inclusive range
+ * 10 to 20 gives 4
+ * prime numbers between two integers: how many
+ * tally the primes of an interval
+ * number of primes in [low, high]
+ *
+ * @T int32_t int64_t
+ * @name count_primes_between prime_count_in_range
+ * @range a -5 200
+ * @range b 0 300
+ */
+int32_t count_primes_between(T a, T b) {
+    int32_t count = 0;
+    for (T p = a < 2 ? 2 : a; p <= b; p++) {
+        T i = 2;
+        while (i * i <= p && p % i != 0) i++;
+        count += i * i > p;
+    }
+    return count;
+}
+
+/**
  * What is the largest prime below {n}?
  * Find the previous prime: the greatest prime number smaller than {n}, or 0 if there is none.
  * previous prime before a number (0 for 2 and less)

@@ -64,6 +64,8 @@ R divisible_by(T x) { return x % K OP 0; }
  * give me code that says yes if {OP} {K} {OP:2} {L} go into the number
  * value with no remainder for {OP} {K} {OP:2} {L}
  * FizzBuzz style condition: {OP} {K} {OP:2} {L} divide the input
+ * is a number divisible by {OP} {K} {OP:2} {L}
+ * check divisibility by {OP} {K} {OP:2} {L}
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -117,6 +119,8 @@ R is_divisible(T a, T b) { return a % b == 0; }
  * both odd or both even?? return true then
  * two values of the same evenness, one odd and one even gives false
  * parity comparison, congruent modulo 2
+ * is the sum of two numbers even
+ * do two numbers add up to an even number
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -1994,6 +1998,30 @@ int32_t digit_from_right(T n, int32_t k) {
 T first_digit(T n) {
     while (n >= K) n /= K;
     return n;
+}
+
+/**
+ * Remove the first digit of {n}.
+ * number without its first digit
+ * drop the leading digit of an integer
+ * How do I cut off the first digit of a number?
+ * Write a function that removes the most significant digit.
+ * 725 becomes 25
+ * chop the leftmost digit off
+ * everything but the first digit
+ * strip the front digit of an int, one digit gives 0
+ * delete the digit a number begins with
+ * number minus its leading digit's place
+ * remaining digits after the first
+ *
+ * @T int32_t int64_t
+ * @name without_first_digit drop_leading_digit
+ * @range n 0 99999999
+ */
+T without_first_digit(T n) {
+    T scale = 1;
+    while (n / scale >= 10) scale *= 10;
+    return n % scale;
 }
 
 /**

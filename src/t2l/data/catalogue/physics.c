@@ -190,6 +190,8 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * how much distance a thrown ball go, angle in radian
  * horizontal distance of a throw on level ground
  * Ballistic range, v squared sin of the doubled angle over g
+ * projectile range, angle in radians
+ * distance of a throw from speed and angle in radians
  *
  * @T double
  * @name projectile_range shot_distance
@@ -718,6 +720,8 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * V(1-e^(-t/RC))
  * voltage during charging through a resistor
  * First-order step response
+ * voltage of a charging capacitor
+ * capacitor charge voltage after a time
  *
  * @T double
  * @name capacitor_voltage rc_charge

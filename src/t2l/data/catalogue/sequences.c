@@ -1937,6 +1937,34 @@ T taylor_term_sum(T x, int32_t n) {
 }
 
 /**
+ * Approximate e to the power {x} with {n} terms of the exponential series.
+ * e to the x by a series
+ * exponential function by its taylor series
+ * How do I compute exp(x) without a library?
+ * Write a function that adds 1 + x + x^2/2! + x^3/3! + ...
+ * exp series
+ * e^x from the first n terms
+ * sum of x^k / k!
+ * taylor expansion of the exponential function at 0
+ * own exp with a number of terms
+ * power series of e^x
+ * partial sum of the exponential series
+ *
+ * @T double float
+ * @name exp_series exponential_series
+ * @range x -5 5
+ * @range n 0 20
+ */
+T exp_series(T x, int32_t n) {
+    T total = 0, term = 1;
+    for (int32_t k = 0; k < n; k++) {
+        total += term;
+        term *= x / (T)(k + 1);
+    }
+    return total;
+}
+
+/**
  * Apply the logistic map x -> r * x * (1 - x) to {x} with the growth rate {r}, {n} times.
  * What becomes of the population share {x} after {n} generations of logistic growth at rate {r}?
  * logistic map, start {x}, parameter {r}, {n} iterations

@@ -310,6 +310,8 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * array is sorted, give me median, if even count take avg of middle two
  * central value of ascending data
  * 50th percentile of sorted samples
+ * median of a sorted array
+ * middle value of sorted data
  *
  * @T float double
  * @name sorted_median median_of_sorted
@@ -700,6 +702,8 @@ int32_t count_beyond_mean(const T *a, int32_t n) {
  * above-average count of an int list
  * entries over the mean
  * number of values that beat the average
+ * count the numbers greater than the average
+ * how many elements are greater than the mean
  *
  * @T int32_t int64_t
  * @name count_above_average above_average

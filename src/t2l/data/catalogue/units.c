@@ -890,6 +890,10 @@ void split_units(T n, T *big, T *small) {
  * @OP n/3.6 "kilometers per hour" "meters per second" "km/h" "m/s"
  * @OP n*3.6 "meters per second" "kilometers per hour" "m/s" "km/h"
  * @OP n*1.852 "knots" "kilometers per hour" "kn" "km/h"
+ * @OP n*1000 "cubic meters" "liters" "m^3" "l"
+ * @OP n/1000 "liters" "cubic meters" "l" "m^3"
+ * @OP n*0.74569987158227 "horsepower" "kilowatts" "hp" "kW"
+ * @OP n/0.74569987158227 "kilowatts" "horsepower" "kW" "hp"
  * @name measure_in_unit recalculate
  * @range n 0 1000
  */
