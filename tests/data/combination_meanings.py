@@ -174,10 +174,18 @@ def leading(flags: list[bool]) -> int:
     return flags.index(False) if False in flags else len(flags)
 
 
-def fold(name: str, of: list[Element], flags: list[bool], values: list[Any], none: Any) -> Any:
-    """Return the result, or for a function that writes the new content of its array (and its result)."""
+def change(name: str, of: list[Element], flags: list[bool], values: list[Any]) -> tuple[int | None, list[Any]]:
+    """Return the result and the new content of an array."""
+    if name == "update":
+        replaced = iter(values)
+        return None, [next(replaced) if flag else e.x for e, flag in zip(of, flags, strict=True)]
+    kept = [e.x for e, flag in zip(of, flags, strict=True) if flag != name.startswith("remove")]
+    return (len(kept) if name in ("remove", "keep", "copy") else None), kept
+
+
+def fold(name: str, of: list[Element], flags: list[bool], values: list[Any], none: Any, others: list[Element]) -> Any:
+    """Return the result; for a function that writes, with the new content of the array."""
     meant = [e for e, flag in zip(of, flags, strict=True) if flag]
-    rest = [e.x for e, flag in zip(of, flags, strict=True) if not flag]
     number = len(meant)
     best = [e.index for e in sorted(meant, key=lambda e: e.x)] if name.endswith(("st_index",)) else []
     before = of[: flags.index(True)] if True in flags else of
@@ -195,14 +203,13 @@ def fold(name: str, of: list[Element], flags: list[bool], values: list[Any], non
             return best[0] if best else none
         case "largest_index":
             return next(e.index for e in meant if e.x == max(e.x for e in meant)) if best else none
-        case "update":
-            replaced = iter(values)
-            return None, [next(replaced) if flag else e.x for e, flag in zip(of, flags, strict=True)]
-        case "remove" | "remove_all":
-            return (len(rest) if name == "remove" else None), rest
-        case "keep" | "copy" | "keep_only":
-            return (None if name == "keep_only" else number), [e.x for e in meant]
+        case "update" | "remove" | "remove_all" | "keep" | "keep_only" | "copy":
+            return change(name, of, flags, values)
     return {
+        "more": lambda: number > len(others),
+        "as_many": lambda: number == len(others),
+        "surplus": lambda: number - len(others),
+        "sum_difference": lambda: sum(values) - sum(e.x for e in others),
         "count": lambda: number,
         "sum": lambda: sum(values),
         "product": lambda: math.prod(values),

@@ -5,10 +5,14 @@ from collections import defaultdict
 
 import pytest
 
+from t2l.arguments import IndexArguments
 from t2l.data.combinations import Combination, list_combinations, load_combinations
 from t2l.data.combinations.parts import load_filters, load_folds, load_maps, load_sources
 from t2l.data.combinations.requests import NUM_WORDINGS
 from t2l.data.programs import Program
+from t2l.retrieval.sources import LeftOut, collect
+
+SECOND_VERBS = "add|copy|count|drop|remove|return|subtract"
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +46,12 @@ def test_every_program_has_eight_distinct_wordings_without_a_placeholder_left(pr
         assert len(set(program.prompts)) == len(program.prompts) == NUM_WORDINGS, program
         for prompt in program.prompts:
             assert not re.search(r"[{}|<>]|  |,,| [,.?]|\bthe the\b|\ba a\b", prompt), prompt
+
+
+def test_what_a_function_does_is_said_in_the_third_person(programs: list[Program]) -> None:
+    for prompt in (prompt for program in programs for prompt in program.prompts):
+        if re.match(r"[A-Z]\w+s (up |out )?(the|all) ", prompt):
+            assert not re.search(rf"\b(and|,) ({SECOND_VERBS})\b", prompt), prompt
 
 
 def test_wordings_are_short(programs: list[Program]) -> None:
@@ -95,9 +105,17 @@ def test_a_combination_is_the_c_that_a_person_would_write(programs: list[Program
     )
 
 
+@pytest.mark.slow
+def test_an_index_gets_every_combination(programs: list[Program]) -> None:
+    left_out: LeftOut = defaultdict(list)
+    found = list(collect(IndexArguments(output_dir="unused", combinations=True), left_out))
+    assert (len(found), left_out) == (len(programs), {})
+    assert {known.source for known, _ in found} == {"combinations"}
+
+
 def test_a_combination_is_asked_for_as_people_ask(programs: list[Program]) -> None:
     assert any(
         re.search("largest odd (number|element|value|integer|item)", p) for p in find(programs, "largest_odd").prompts
     )
     assert any("vowels in a string" in prompt for prompt in find(programs, "text_count_vowel").prompts)
-    assert any("divisible by 3 or 5" in prompt for p in programs[:] for prompt in p.prompts if "below" in p.concept)
+    assert any("divisible by 3 or 5" in prompt for p in programs for prompt in p.prompts if "below" in p.concept)

@@ -28,9 +28,13 @@ def expect(combination: Combination, program: Program, arguments: list[Any]) -> 
     _, filters, map_, _ = combination.parts
     of = elements(combination.source, arguments)
     tests = [(FILTERS[name], numbers(part)) for name, part in zip(combination.filters, filters, strict=True)]
+    others = []
+    if combination.parts[3].versus:
+        (other, _), tests = tests[1], tests[:1]
+        others = [e for e in of if other(e)]
     flags = [all(test(e, *own) for test, own in tests) for e in of]
     values = [MAPS[combination.map](e.x, *numbers(map_)) for e, flag in zip(of, flags, strict=True) if flag]
-    return fold(combination.fold, of, flags, values, int(combination.none or 0))
+    return fold(combination.fold, of, flags, values, int(combination.none or 0), others)
 
 
 def agrees(combination: Combination, arguments: list[Any], output: dict[str, Any], expected: Any) -> bool:

@@ -8,6 +8,7 @@ To add one, add its parts to the YAML files, or list parts that are there in `to
 
 import dataclasses
 import random
+import re
 from collections.abc import Iterator
 
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
@@ -52,7 +53,7 @@ def list_combinations() -> Iterator[Combination]:
             for fold in row["folds"]:
                 for map_ in row.get("maps", ["itself"]):
                     for filters in row["filters"]:
-                        combination = _combine(source, tuple(filters.split(" + ")), map_, fold)
+                        combination = _combine(source, tuple(re.split(r" \+ | vs ", filters)), map_, fold)
                         if combination.meaning not in known:
                             known.add(combination.meaning)
                             yield from _vary(combination, constants=row.get("constants", True))

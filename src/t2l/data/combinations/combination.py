@@ -14,7 +14,7 @@ _DECLARED = re.compile(r"(?P<type>\w+) (?P<star>\*?)\{(?P<key>\w+)\}")
 
 @dataclass(frozen=True)
 class Combination:
-    """One or two filters, a map and a fold over a source, in one variant.
+    """Filters, a map and a fold over a source, in one variant.
 
     Args:
         source, filters, map, fold: names of the parts.
@@ -98,6 +98,9 @@ class Combination:
     def _body(self) -> str:
         """Return the C statement for an element."""
         _, filters, _, fold = self.parts
+        if fold.versus:
+            first, second = (self._fill(filter_.c) for filter_ in filters)
+            return f"if ({first}) {self._fill(fold.step)} else if ({second}) {self._fill(fold.other)}"
         conditions = [filter_.c for filter_ in filters if filter_.c]
         if len(conditions) > 1:
             conditions = [f"({condition})" if "||" in condition else condition for condition in conditions]

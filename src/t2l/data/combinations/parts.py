@@ -145,6 +145,7 @@ class Fold:
         other (`str`): C statement for any other element.
         always (`str`): C statement for every element.
         negated (`bool`): whether the step is for the elements that are not meant.
+        versus (`bool`): whether two filters are compared; `other` is for elements that only the second one means.
         wide (`bool`): whether there is a variant that computes with 64 bits.
         small (`bool`): as in [`Map`].
         writes (`bool`): whether it changes the array.
@@ -162,6 +163,7 @@ class Fold:
     other: str = ""
     always: str = ""
     negated: bool = False
+    versus: bool = False
     wide: bool = False
     small: bool = False
     writes: bool = False

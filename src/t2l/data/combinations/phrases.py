@@ -9,6 +9,7 @@ The templates of folds.yaml may contain
     {item}        the same in the singular: "even number in an array"
     {an_item}     the same with an article: "an even number in an array"
     {kinds}       the elements without where they are: "even numbers"; {kind}: "even number"
+    {other_kinds} those that they are compared with: "odd numbers"
     {nouns}       all elements: "numbers in an array"
     {noun}        one of them: "number"; {where} follows it: "in an array"
     {are}         the condition: "are even", "exceed k"; {is}: "is even", "exceeds k"
@@ -94,6 +95,8 @@ class Phrases:
             case "plain" | "kind" | "kinds":
                 self._refuse_if(bool(map_.nouns))
                 return self._elements(noun, "" if key.startswith("kind") else where, plural=plural)
+            case "other_kinds":
+                return self._elements(noun, "", plural=True, other=True)
             case "item" | "an_item":
                 self._refuse_if(bool(map_.nouns))
                 item = self._elements(self._one or noun, where, plural=False)
@@ -131,9 +134,10 @@ class Phrases:
         nouns = self.combination.parts[2].nouns
         return self.choose(nouns).replace("{items}", items).replace("{where}", where) if nouns else items
 
-    def _elements(self, noun: str, where: str, *, plural: bool) -> str:
-        """Return the elements that are meant, without an article."""
-        source, (*others, last), _, _ = self.combination.parts
+    def _elements(self, noun: str, where: str, *, plural: bool, other: bool = False) -> str:
+        """Return the elements that are meant, or that they are compared with, without an article."""
+        source, filters, _, fold = self.combination.parts
+        *others, last = (filters[other],) if fold.versus else filters
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
         leading += [] if source.own_nouns else last.nouns

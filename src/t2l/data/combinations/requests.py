@@ -17,7 +17,7 @@ _SAID = {  # for parameters with these keys, besides their names
     "k": ("a given number", "a given value"),
     "m": ("a given number", "a given amount"),
 }
-_SECOND_VERB = re.compile(r"\band (return|add|remove|drop|leave)\b")
+_SECOND_VERB = re.compile(r"\band (return|add|remove|drop|subtract)\b")
 
 
 def write_wordings(combination: Combination) -> tuple[str, ...]:
