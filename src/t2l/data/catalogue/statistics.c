@@ -214,17 +214,18 @@ T midrange(const T *a, int32_t n) {
  * highest value minus lowest value
  * span of the data
  * how far apart are the extremes
- * spread between the biggest and the smallest number
+ * spread between the biggest and the smallest number, 0 for no data
  * max - min of a list
  * temperature range of a week
  *
  * @T int32_t int64_t double
  * @name data_range value_range
  * @array a n
- * @range n 1 8
+ * @range n 0 8
  * @range a -1000 1000
  */
 T data_range(const T *a, int32_t n) {
+    if (n <= 0) return 0;
     T low = a[0], high = a[0];
     for (int32_t i = 1; i < n; i++) {
         if (a[i] < low) low = a[i];
