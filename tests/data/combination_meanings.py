@@ -187,7 +187,7 @@ def fold(name: str, of: list[Element], flags: list[bool], values: list[Any], non
     """Return the result; for a function that writes, with the new content of the array."""
     meant = [e for e, flag in zip(of, flags, strict=True) if flag]
     number = len(meant)
-    best = [e.index for e in sorted(meant, key=lambda e: e.x)] if name.endswith(("st_index",)) else []
+    best = [e.index for e in sorted(meant, key=lambda e: e.x)] if name in ("smallest_index", "largest_index") else []
     before = of[: flags.index(True)] if True in flags else of
     match name:
         case "average":

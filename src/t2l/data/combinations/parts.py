@@ -47,8 +47,8 @@ class Source:
         x, i (`str`): C of the element, and of its index if it has one.
         nouns (`Sequence[str]`): "number|numbers".
         own_nouns (`bool`): whether a filter's noun ("primes") cannot replace the own noun ("divisors").
-        tight (`bool`): whether a condition must precede `where`, because it could refer to that: "a digit of a number
-            that is even".
+        tight (`bool`): whether a condition in the singular must precede `where`, because it could refer to that: "a
+            digit of a number that is even".
         first (`bool`): whether `where` must precede a condition: not "divisible by 5 less than n".
         ones (`bool`): whether "ones" may stand for them after "Given …".
         varied (`bool`): whether there are variants by result: 64 bits, another number when nothing is found.

@@ -28,6 +28,7 @@ from collections.abc import Sequence
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.parts import Filter, in_number
 
+_OF = re.compile("^of ")
 _SINGULAR = ("complement", "is", "item", "kind", "noun")
 
 
@@ -77,9 +78,9 @@ class Phrases:
         said = f"{template} {' '.join(map_.nouns)}"  # "the number of numbers" sounds odd
         noun = self.choose([noun for noun in source.nouns if noun.partition("|")[0] not in said] or source.nouns)
         places = source.from_ if "_from}" in template and not within else source.where
-        where = self.choose(source.within if within else places)
+        where = "from it" if within and "_from}" in template else self.choose(source.within if within else places)
         if "{kind" in template and not source.own_nouns:  # "how many even digits are there in n"
-            where = re.sub("^of ", "in ", where)
+            where = _OF.sub("in ", where)
         self._within = within
         self._one = "one|ones" if within and source.ones and not (where or bare) and filters[-1].c else ""
         return PLACEHOLDER.sub(lambda match: self._slot(match[1], noun, where), template)
@@ -145,12 +146,14 @@ class Phrases:
         relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
-        loose = where and not source.tight
+        loose = where and (plural or not source.tight)
+        if where and plural and source.tight:  # "the digits of a number that are even"
+            options = [*leading, *relative]
         chosen = self.choose([*options, *options, *relative] if loose else options) if last.c else noun
         if (chosen in relative and loose) or (chosen in trailing and source.first):
             text = f"{before}{noun} {where} {chosen}"
         elif chosen in (*trailing, *relative):
-            text = f"{before}{noun} {chosen} {where}"
+            text = f"{before}{noun} {chosen} {_OF.sub('in ', where)}"
         else:
             text = f"{before}{chosen} {where}"
         return " ".join(in_number(text, plural=plural).split())
