@@ -1,0 +1,931 @@
+/**
+ * Return the number of the two that is closer to zero.
+ * which of two numbers is nearer to zero
+ * the one of a pair that lies nearest 0, sign kept
+ * Given two numbers, pick the one with the smaller distance from zero; the first if both are equally far.
+ * Write a function that returns the value closest to zero out of two.
+ * of two temperatures, the one nearest to 0
+ * nearest to zero
+ * abs(b) < abs(a) ? b : a
+ * How do I choose the number closer to 0?
+ * take the number with less magnitude but give it back with its sign
+ * pick whichever input deviates least from zero
+ * closest to zero of two inputs
+ *
+ * @T int32_t double int64_t
+ * @name closer_to_zero nearest_zero
+ * @range a -50 50
+ * @range b -50 50
+ */
+T closer_to_zero(T a, T b) { return (b < 0 ? -b : b) < (a < 0 ? -a : a) ? b : a; }
+
+/**
+ * Return the number of the two that is farther from zero.
+ * which of two numbers is farther away from zero
+ * the one of a pair with the bigger distance from 0, sign kept
+ * Given two numbers, pick the one with the larger absolute value; the first if both are equally far.
+ * Write a function that returns the value that is farthest from zero out of two.
+ * of two deviations, the one that is worse
+ * farthest from zero
+ * abs(b) > abs(a) ? b : a
+ * How do I choose the number farther from 0?
+ * take the number with more magnitude but give it back with its sign
+ * keep the stronger of two signed forces
+ * pick whichever input deviates most from zero
+ *
+ * @T int32_t double int64_t
+ * @name farther_from_zero farthest_from_zero
+ * @range a -50 50
+ * @range b -50 50
+ */
+T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b : a; }
+
+/**
+ * Cut the last digit off a number.
+ * drop the last digit of n
+ * everything except the final digit
+ * remove the rightmost digit from a whole number
+ * Write a function that deletes the ones digit, so 1234 becomes 123.
+ * How do I get rid of the last digit?
+ * n without its units digit
+ * chop off the ending digit
+ * Given a number, return it with the last decimal digit taken away.
+ * shorten a number by one digit at the right
+ * 987 -> 98
+ * throw away the last figure of an integer
+ *
+ * @T int32_t int64_t
+ * @name drop_last_digit cut_last_digit
+ * @range n -99999 99999
+ */
+T drop_last_digit(T n) { return n / 10; }
+
+/**
+ * Return the second last digit of a number.
+ * tens digit of n
+ * the digit before the last one
+ * Write a function that returns the digit in the tens place; the sign is ignored.
+ * digit second from the right
+ * What is the penultimate digit?
+ * 4th of 1 2 3 4 5: the one in front of the ones digit
+ * how many tens besides the hundreds
+ * Given a whole number, return its next to last digit, 0 if there is just one.
+ * get tens place of an int
+ * second digit counted from the end
+ * (abs(n) / 10) % 10
+ *
+ * @name tens_digit second_last_digit
+ * @range n -99999 99999
+ */
+int32_t tens_digit(int32_t n) {
+    int32_t digit = n / 10 % 10;
+    return digit < 0 ? -digit : digit;
+}
+
+/**
+ * Fill an array with 1, 2, 3 and so on.
+ * fill array with the numbers from 1 to n
+ * put 1 to n in a list in order
+ * set every element to its index plus one
+ * Write a function that numbers the elements of an array starting at 1.
+ * counting numbers up to the length into an array
+ * initialise a list as 1 2 3 4 5
+ * array of ascending numbers that begins with one
+ * How do I make an array holding 1..n?
+ * write positions counted from one to each slot
+ * consecutive numbers from 1 upward
+ * like iota but the first is 1
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_counting count_up
+ * @range n 0 8
+ * @range a -9 9
+ */
+void fill_counting(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = i + 1;
+}
+
+/**
+ * Fill an array counting down from n to 1.
+ * fill the array with a countdown that ends at 1
+ * numbers from the length down to one in a list
+ * put n, n-1, n-2, ... 2, 1 in an array
+ * Write a function that stores a rocket countdown in an array.
+ * descending numbers n to 1 into array
+ * count backwards into the elements, last is 1
+ * set each element to how many are left including it
+ * How do I make an array holding 5 4 3 2 1?
+ * reverse counting numbers in a buffer
+ * list of numbers going down to one
+ * initialise array in falling order, biggest n first
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_descending countdown
+ * @range n 0 8
+ * @range a -9 9
+ */
+void fill_descending(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = n - i;
+}
+
+/**
+ * Fill an array with the even numbers starting at 0.
+ * first n even numbers in an array, zero is the first
+ * put 0, 2, 4, 6 and so on in a list
+ * set each element to twice its index
+ * Write a function that stores even numbers in an array, beginning with zero.
+ * array of evens from 0 on
+ * list with all even numbers in order from zero
+ * How do I fill an array with 0 2 4 6 8?
+ * n even numbers to a buffer, start zero
+ * counting by twos from zero into an array
+ * a[i] = 2 * i for all i
+ * even numbers ascending from nothing
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_evens even_numbers
+ * @range n 0 8
+ * @range a -9 9
+ */
+void fill_evens(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = 2 * i;
+}
+
+/**
+ * Fill an array with the even numbers starting at 2.
+ * first n positive even numbers in an array
+ * put 2, 4, 6, 8 and so on in a list
+ * set each element to twice its position counted from 1
+ * Write a function that stores even numbers in an array, beginning with two.
+ * array of evens from 2 on
+ * the multiples of two without zero in order
+ * How do I fill an array with 2 4 6 8?
+ * n even numbers to a buffer, start two
+ * counting by twos from two into an array
+ * a[i] = 2 * (i + 1) for all i
+ * even natural numbers ascending, no zero
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_evens_from_two positive_evens
+ * @range n 0 8
+ * @range a -9 9
+ */
+void fill_evens_from_two(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = 2 * (i + 1);
+}
+
+/**
+ * Fill an array with the first odd numbers.
+ * first n odd numbers in an array
+ * put 1, 3, 5, 7 and so on in a list
+ * array of odds from 1 on
+ * Write a function that stores odd numbers in an array, beginning with one.
+ * list with all odd numbers in order
+ * How do I fill an array with 1 3 5 7?
+ * n odd numbers to a buffer
+ * counting by twos from one into an array
+ * a[i] = 2 * i + 1 for all i
+ * odd natural numbers ascending
+ * set every element to an odd number, one first
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_odds odd_numbers
+ * @range n 0 8
+ * @range a -9 9
+ */
+void fill_odds(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = 2 * i + 1;
+}
+
+/**
+ * Write the first ten multiples of n to an array.
+ * multiplication table of n from 1 to 10 into an array
+ * times table of a number, ten entries
+ * store n times 1, n times 2, up to n times 10
+ * Write a function that fills an array with the times table of a number.
+ * one times seven to ten times seven in a list
+ * How do I save the 1x1 row of a number?
+ * ten multiples of a number, itself first
+ * table of seven: 7 14 21 ... 70
+ * multiplication row with factors one to ten
+ * out[i] = n * (i + 1) for ten places
+ * Given a number and a buffer of ten, write its products with 1 through 10.
+ *
+ * @T int32_t int64_t
+ * @array out 10
+ * @name times_table ten_multiples
+ * @range n -20 20
+ * @range out -9 9
+ */
+void times_table(T n, T *out) {
+    for (int32_t i = 0; i < 10; i++) out[i] = n * (i + 1);
+}
+
+/**
+ * Write {WHAT} of each element to another array.
+ * {WHAT} of every element into a second array
+ * out[i] is {WHAT} of a[i]
+ * store {WHAT} of all numbers in another array
+ * Write a function that puts {WHAT} of each number in a new list.
+ * array with {WHAT} of each value of the input array
+ * map to {WHAT}, result in a separate array
+ * How do I get {WHAT} of each element without changing the array?
+ * for each number write {WHAT} to out
+ * elementwise {WHAT} into another buffer
+ * Given an array, fill an output array with {WHAT} of its elements.
+ * leave the input alone and copy {WHAT} of everything
+ *
+ * @WHAT x*x "the square"
+ * @WHAT x*x*x "the cube"
+ * @WHAT 2*x "twice the value"
+ * @WHAT 3*x "three times the value"
+ * @WHAT -x "the negative"
+ * @WHAT (x<0?-x:x) "the absolute value"
+ * @WHAT x+1 "the successor"
+ * @WHAT x-1 "the predecessor"
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out n
+ * @name map_into squares_into
+ * @range n 0 8
+ * @range a -50 50
+ * @range out -9 9
+ */
+void map_into(const T *a, T *out, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        T x = a[i];
+        out[i] = WHAT;
+    }
+}
+
+/**
+ * Multiply each element by a factor and write the products to another array.
+ * scale an array into a second one
+ * out[i] = k * a[i]
+ * copy of an array with all values multiplied by the same number
+ * Write a function that writes every element times a factor to a new array.
+ * multiples of all elements, input unchanged
+ * How do I multiply a list by a number without changing it?
+ * scaled copy
+ * each number of the first array times the factor goes to the second
+ * vector times scalar, into out
+ * new list with the values k times as big
+ * Given an array and a factor, store the scaled values in an output array.
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out n
+ * @name scale_into scaled_copy
+ * @range n 0 8
+ * @range a -50 50
+ * @range out -9 9
+ * @range factor -10 10
+ */
+void scale_into(const T *a, int32_t n, T factor, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = factor * a[i];
+}
+
+/**
+ * Add a number to each element and write the sums to another array.
+ * shift all values into a second array
+ * out[i] = a[i] + k
+ * copy of an array with the same number added everywhere
+ * Write a function that writes every element plus a constant to a new array.
+ * raised copy of a list, input unchanged
+ * How do I add a number to a list without changing it?
+ * offset copy
+ * each number of the first array plus the offset goes to the second
+ * vector plus scalar, into out
+ * new list with everything larger by x
+ * Given an array and an offset, store the shifted values in an output array.
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out n
+ * @name offset_into raised_copy
+ * @range n 0 8
+ * @range a -50 50
+ * @range out -9 9
+ * @range offset -10 10
+ */
+void offset_into(const T *a, int32_t n, T offset, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = a[i] + offset;
+}
+
+/**
+ * Make all numbers in an array positive, in place.
+ * turn negative elements positive
+ * drop the minus signs of all elements
+ * absolute values of an array in place
+ * Write a function that replaces each element by its absolute value.
+ * remove the sign from every number of a list
+ * How do I make all array elements nonnegative without zeroing them?
+ * fabs over the whole array
+ * flip the sign of the negative elements only
+ * abs for each item
+ * every entry becomes its magnitude
+ * if an element is below zero, negate it
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name make_positive abs_all
+ * @range n 0 8
+ * @range a -50 50
+ */
+void make_positive(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] < 0 ? -a[i] : a[i];
+}
+
+/**
+ * Swap the smallest and the largest element of an array.
+ * exchange the minimum and the maximum of an array
+ * swap min and max in place
+ * let the biggest and the smallest number of a list trade places
+ * Write a function that swaps the positions of the least and the greatest element, the first of each.
+ * min goes where max was and the other way round
+ * How do I switch the lowest and highest value in an array?
+ * put the maximum at the minimum's position and vice versa
+ * find both extremes and exchange them
+ * interchange extreme elements
+ * swap extremes of a list, first occurrences
+ * Given an array, exchange its smallest value with its largest one.
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name swap_min_max swap_extremes
+ * @range n 0 8
+ * @range a -20 20
+ */
+void swap_min_max(T *a, int32_t n) {
+    if (n <= 0) return;
+    int32_t low = 0, high = 0;
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < a[low]) low = i;
+        if (a[i] > a[high]) high = i;
+    }
+    T kept = a[low];
+    a[low] = a[high];
+    a[high] = kept;
+}
+
+/**
+ * Move the smallest element of an array to the front by a swap.
+ * bring the minimum to index 0, swapping it with the first
+ * exchange the first element and the smallest one
+ * put the least number first, in place
+ * Write a function that swaps the minimum with the first element.
+ * one step of selection sort from the start
+ * smallest value to the first position
+ * How do I put the smallest element at the beginning?
+ * first element trades places with the minimum
+ * min to front
+ * Given an array, exchange its first element with its smallest.
+ * lowest number goes to the head of the list by swapping
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name minimum_to_front smallest_first
+ * @range n 0 8
+ * @range a -20 20
+ */
+void minimum_to_front(T *a, int32_t n) {
+    if (n <= 0) return;
+    int32_t low = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < a[low]) low = i;
+    T kept = a[low];
+    a[low] = a[0];
+    a[0] = kept;
+}
+
+/**
+ * Move the largest element of an array to the end by a swap.
+ * bring the maximum to the last index, swapping it with the last
+ * exchange the last element and the biggest one
+ * put the greatest number last, in place
+ * Write a function that swaps the maximum with the last element.
+ * one step of selection sort from the back
+ * largest value to the last position
+ * How do I put the biggest element at the end?
+ * last element trades places with the maximum
+ * max to back
+ * Given an array, exchange its last element with its largest.
+ * highest number goes to the tail of the list by swapping
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name maximum_to_end largest_last
+ * @range n 0 8
+ * @range a -20 20
+ */
+void maximum_to_end(T *a, int32_t n) {
+    if (n <= 0) return;
+    int32_t high = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > a[high]) high = i;
+    T kept = a[high];
+    a[high] = a[n - 1];
+    a[n - 1] = kept;
+}
+
+/**
+ * Add up every second element of an array, starting with the first.
+ * sum of every other element
+ * sum of the elements at even indices
+ * a[0] + a[2] + a[4] + ...
+ * Write a function that adds the elements with index 0, 2, 4 and so on.
+ * total of each second number in a list, first included
+ * skip one after each and add the rest
+ * How do I sum alternate elements of an array?
+ * sum up even positions counted from zero
+ * alternate elements total
+ * sum(a[::2])
+ * Given an array, add its first, third, fifth, ... elements.
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name sum_every_second sum_even_indices
+ * @range n 0 8
+ * @range a -50 50
+ */
+T sum_every_second(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i += 2) sum += a[i];
+    return sum;
+}
+
+/**
+ * Add up the elements of an array at odd indices.
+ * sum of elements whose index is odd
+ * a[1] + a[3] + a[5] + ...
+ * sum of every other element, starting with the second
+ * Write a function that adds the elements with index 1, 3, 5 and so on.
+ * total of the numbers at odd positions counted from zero
+ * skip the first, take the next, skip one, and so on, summed
+ * How do I sum the second, fourth, sixth, ... element?
+ * odd index elements total
+ * sum(a[1::2])
+ * Given an array, add its second, fourth, sixth, ... elements.
+ * add the values in the odd slots
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name sum_odd_indices sum_at_odd
+ * @range n 0 8
+ * @range a -50 50
+ */
+T sum_odd_indices(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 1; i < n; i += 2) sum += a[i];
+    return sum;
+}
+
+/**
+ * Add the two largest elements of an array.
+ * sum of the top two numbers of a list
+ * biggest plus second biggest element
+ * the largest sum that two different elements can have
+ * Write a function that returns the sum of the two greatest values.
+ * best two scores added
+ * maximum pair sum, the two need not be neighbours
+ * How do I add the highest and second highest number?
+ * max + runner-up
+ * total of the best 2 of n marks
+ * Given at least two numbers, return the sum of the two largest.
+ * LARGE(range,1)+LARGE(range,2)
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name top_two_sum best_two_total
+ * @range n 2 8
+ * @range a -50 50
+ */
+T top_two_sum(const T *a, int32_t n) {
+    T first = a[0] > a[1] ? a[0] : a[1];
+    T second = a[0] > a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] > first) {
+            second = first;
+            first = a[i];
+        } else if (a[i] > second) {
+            second = a[i];
+        }
+    }
+    return first + second;
+}
+
+/**
+ * Add the two smallest elements of an array.
+ * sum of the lowest two numbers of a list
+ * smallest plus second smallest element
+ * the least sum that two different elements can have
+ * Write a function that returns the sum of the two least values.
+ * two cheapest prices added
+ * minimum pair sum, the two need not be neighbours
+ * How do I add the lowest and second lowest number?
+ * total of the worst 2 of n marks
+ * cheapest two items together
+ * Given at least two numbers, return the sum of the two smallest.
+ * SMALL(range,1)+SMALL(range,2)
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name sum_of_two_smallest bottom_two_sum
+ * @range n 2 8
+ * @range a -50 50
+ */
+T sum_of_two_smallest(const T *a, int32_t n) {
+    T first = a[0] < a[1] ? a[0] : a[1];
+    T second = a[0] < a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] < first) {
+            second = first;
+            first = a[i];
+        } else if (a[i] < second) {
+            second = a[i];
+        }
+    }
+    return first + second;
+}
+
+/**
+ * Count the neighbouring elements of an array that are equal.
+ * number of adjacent pairs with the same value
+ * how many elements equal the one before
+ * count i with a[i] == a[i + 1]
+ * Write a function that counts equal neighbours in an array.
+ * how often does a list repeat the previous number
+ * adjacent duplicates, counted
+ * How many times do two equal numbers stand next to each other?
+ * consecutive equal pairs
+ * same as previous: count
+ * Given an array, return how many elements are the same as their successor.
+ * number of places where nothing changes from one reading to the next
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name count_equal_neighbours adjacent_equal
+ * @range n 0 8
+ * @range a 0 3
+ */
+int32_t count_equal_neighbours(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n; i++) count += a[i] == a[i - 1];
+    return count;
+}
+
+/**
+ * Count how often the value changes from one element to the next.
+ * number of adjacent pairs with different values
+ * how many elements differ from the one before
+ * count i with a[i] != a[i + 1]
+ * Write a function that counts the changes in a list of readings.
+ * how many times does the number switch along the array
+ * transitions in a sequence
+ * How many neighbours are unequal?
+ * value changes counted
+ * number of places where a signal changes its level
+ * Given an array, return how many elements are not the same as their successor.
+ * count changes
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name value_changes adjacent_different
+ * @range n 0 8
+ * @range a 0 3
+ */
+int32_t value_changes(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < n; i++) count += a[i] != a[i - 1];
+    return count;
+}
+
+/**
+ * Return the length of the longest {WAY} stretch of neighbouring elements.
+ * longest {WAY} run in an array
+ * how long do the numbers keep {WAY:2} at most
+ * longest contiguous {WAY} part of a list
+ * Write a function that finds the longest {WAY} stretch without gaps.
+ * most days in a row on which the price was {WAY:2}
+ * longest streak of {WAY} values
+ * How many consecutive elements are {WAY:2} at most?
+ * maximal {WAY} subarray length
+ * length of the longest slice whose elements are {WAY:2}
+ * Given an array, return the size of its longest {WAY} contiguous piece; 0 if it is empty.
+ * longest {WAY} sequence of adjacent elements
+ *
+ * @WAY > "increasing" "rising"
+ * @WAY < "decreasing" "falling"
+ * @T int32_t double int64_t
+ * @array a n
+ * @name longest_run_up longest_streak
+ * @range n 0 8
+ * @range a -10 10
+ */
+int32_t longest_run_up(const T *a, int32_t n) {
+    int32_t longest = n > 0 ? 1 : 0, run = 1;
+    for (int32_t i = 1; i < n; i++) {
+        run = a[i] WAY a[i - 1] ? run + 1 : 1;
+        if (run > longest) longest = run;
+    }
+    return longest;
+}
+
+/**
+ * Return the first index whose element differs from the index, or -1 if there is none.
+ * smallest i with a[i] != i
+ * first place where the array does not hold its own index
+ * where does 0, 1, 2, ... first break off in a list
+ * Write a function that finds the first element unequal to its position counted from 0.
+ * first wrong entry in a table of indices
+ * first index not equal to its value, else -1
+ * How do I find where an array stops being the identity?
+ * index of first mismatch between value and index
+ * check element equals index, return where it fails
+ * first hole in an ascending list of numbers from zero
+ * Given an array, return the least index at which value and index disagree, -1 if they never do.
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name first_not_at_index first_mismatch
+ * @range n 0 8
+ * @range a 0 4
+ */
+int32_t first_not_at_index(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != i) return i;
+    return -1;
+}
+
+/**
+ * Return the first index whose element equals the index, or -1 if there is none.
+ * fixed point of an array
+ * smallest i with a[i] == i
+ * first place where the value is its own index
+ * Write a function that finds an element equal to its position counted from 0.
+ * magic index of an array, scanning from the left
+ * element that matches its index, else -1
+ * How do I find where value and index agree?
+ * index of the first value that equals the index
+ * check which number stands at its own place
+ * first self-indexed entry
+ * Given an array, return the least index with the same value as the index, -1 if no such thing.
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name first_at_own_index magic_index
+ * @range n 0 8
+ * @range a 0 8
+ */
+int32_t first_at_own_index(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == i) return i;
+    return -1;
+}
+
+/**
+ * Return the second smallest value of an array without counting repeats, or the smallest if there is only one value.
+ * second smallest distinct element
+ * next larger value after the minimum
+ * smallest number that is greater than the minimum
+ * Write a function that finds the second lowest different number of a list.
+ * runner-up from below, duplicates of the least ignored
+ * second cheapest price, equal prices count once
+ * How do I find the second smallest when the minimum occurs twice?
+ * second minimum, distinct
+ * 1 1 3 5 gives 3
+ * Given an array, return the least element above its minimum; if all are equal, return the minimum.
+ * second lowest unique value
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name second_smallest_distinct second_minimum
+ * @range n 1 8
+ * @range a -9 9
+ */
+T second_smallest_distinct(const T *a, int32_t n) {
+    T low = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < low) low = a[i];
+    T second = low;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > low && (second == low || a[i] < second)) second = a[i];
+    return second;
+}
+
+/**
+ * Check whether all elements of an array are different.
+ * no value occurs twice in the array
+ * are all elements distinct from each other
+ * is the list free of duplicates
+ * Write a function that returns true if an array has no repeated element.
+ * each number is unique, yes or no
+ * every value just once
+ * How do I test that there are no equal elements?
+ * no duplicates check
+ * len(set(a)) == len(a)
+ * Given an array, return whether no two of its elements are equal.
+ * unique values only
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name no_repeats elements_differ
+ * @range n 0 8
+ * @range a 0 12
+ */
+_Bool no_repeats(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] == a[j]) return 0;
+    return 1;
+}
+
+/**
+ * Check whether two arrays of the same length agree at every index.
+ * same elements in the same order
+ * are two arrays identical, element by element
+ * equal arrays
+ * Write a function that returns true if two arrays match at each position.
+ * is a[i] equal to b[i] for all i
+ * array equality, order matters
+ * How do I compare two arrays for equality?
+ * a == b for lists
+ * do two lists have the same content and order
+ * Given two arrays and their length, return whether they do not differ anywhere.
+ * both arrays hold the same sequence
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array b n
+ * @name same_sequence equal_arrays
+ * @range n 0 8
+ * @range a 0 1
+ * @range b 0 1
+ */
+_Bool same_sequence(const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != b[i]) return 0;
+    return 1;
+}
+
+/**
+ * Count how many different values an unsorted array has.
+ * number of distinct values
+ * how many different numbers are in a list
+ * unique values count, each counted once
+ * Write a function that counts the distinct elements of an array in any order.
+ * len(set(a))
+ * size of the set of the elements
+ * How many unique numbers does the array contain?
+ * COUNTA(UNIQUE(range))
+ * distinct elements, counted
+ * Given an array, return the number of values that occur in it, repeats not counted again.
+ * different entries
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name distinct_values how_many_different
+ * @range n 0 8
+ * @range a 0 6
+ */
+int32_t distinct_values(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t j = 0;
+        while (a[j] != a[i]) j++;
+        count += j == i;
+    }
+    return count;
+}
+
+/**
+ * Swap the case of every letter in a string, in place.
+ * change upper case letters to lower case and lower case ones to upper case
+ * toggle the case of a text
+ * big letters become small and small ones big
+ * Write a function that inverts upper and lower case in a string.
+ * swapcase of a C string
+ * hELLO to Hello
+ * How do I flip the case of all letters?
+ * upper to lower and lower to upper, everything else stays
+ * undo caps lock in a text
+ * switch capitals and small letters
+ * Given a string, turn each letter to the other case.
+ *
+ * @string s
+ * @name flip_case invert_case
+ */
+void flip_case(char *s) {
+    for (; *s != 0; s++)
+        if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z')) *s ^= 32;
+}
+
+/**
+ * Capitalize the first letter of each word, in place; other letters stay as they are.
+ * every word starts with a capital
+ * upper case at the start of all words
+ * make the first letter of every word big
+ * Write a function that capitalizes each word of a string; words are separated by spaces.
+ * "the big dog" to "The Big Dog"
+ * capitalize words of a sentence
+ * How do I put a capital letter at each word's beginning?
+ * headline case
+ * first letters of all words in upper case
+ * Given a text, change each small letter after a space, or at the start, into a capital.
+ * words with initial capitals
+ *
+ * @string s
+ * @name capitalize_words word_capitals
+ */
+void capitalize_words(char *s) {
+    char before = ' ';
+    for (; *s != 0; s++) {
+        char now = *s;
+        if (before == ' ' && now >= 'a' && now <= 'z') *s = (char)(now - 32);
+        before = now;
+    }
+}
+
+/**
+ * Remove one newline from the end of a string, in place, if there is one.
+ * strip the trailing newline of a line
+ * chomp
+ * delete the \n at the end of the line that was read
+ * Write a function that cuts off the line break left by fgets.
+ * get rid of the newline character at the end
+ * drop the final line feed
+ * How do I remove the enter at the end of an input line?
+ * line without its newline
+ * if the last character is a newline, replace it by the terminator
+ * Given a string, shorten it by its last character if that is a newline.
+ * cut the ending '\n' off
+ *
+ * @string s
+ * @name remove_newline chomp
+ */
+void remove_newline(char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    if (n > 0 && s[n - 1] == '\n') s[n - 1] = 0;
+}
+
+/**
+ * Replace every occurrence of a character in a string and return the number of replacements.
+ * change all of one character into another, count returned
+ * replace a character everywhere and say how often
+ * how many characters were replaced by the new one
+ * Write a function that replaces a letter in a string in place and returns how many were changed.
+ * substitute one character, result is the number of substitutions
+ * swap out a char in the text, give back the count
+ * How do I replace a character and count the changes?
+ * replace and count
+ * in-place tr of a single character with the number of hits
+ * Given a string, an old and a new character, replace the old and return how many there were.
+ * number of changes made when replacing a character
+ *
+ * @string s
+ * @name replace_and_count substitute_char
+ */
+int32_t replace_and_count(char *s, char old, char new) {
+    int32_t count = 0;
+    for (; *s != 0; s++)
+        if (*s == old) {
+            *s = new;
+            count++;
+        }
+    return count;
+}
+
+/**
+ * Insert a character into a string at an index, in place; the rest moves right.
+ * put a char in the middle of a string
+ * insert a letter at a position of the text
+ * make room at index i and write the character there
+ * Write a function that inserts a character in a string whose buffer has room for one more.
+ * shift the tail right by one and place a char
+ * s[:i] + c + s[i:] in place
+ * How do I add a character inside a string?
+ * insert one character before the given index
+ * squeeze a char into a text
+ * Given a string, an index and a character, insert it there; at the end if the string is shorter.
+ * string insert of a single char
+ *
+ * @array s 16
+ * @range s 0 0
+ * @range i 0 3
+ * @range c 97 122
+ * @name insert_character put_char_at
+ */
+void insert_character(char *s, int32_t i, char c) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    if (i > n) i = n;
+    if (i < 0) i = 0;
+    for (int32_t k = n; k >= i; k--) s[k + 1] = s[k];
+    s[i] = c;
+}

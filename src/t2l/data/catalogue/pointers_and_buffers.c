@@ -1,0 +1,1276 @@
+/**
+ * Append a string to the end of another one, in place; the first buffer has room for both.
+ * strcat written by hand
+ * add the second string behind the first one
+ * put a text at the end of another text
+ * Write a function that concatenates the second string onto the first.
+ * extend a string by another
+ * dest += src for C strings
+ * How do I append one C string to another without strcat?
+ * copy a string to the place of the terminator of another
+ * join two strings, the result in the first
+ * Given a destination string and a source string, attach the source to the destination.
+ * string append in place
+ *
+ * @array dest 64
+ * @range dest 0 0
+ * @string source
+ * @name append_string string_append
+ */
+void append_string(char *dest, const char *source) {
+    while (*dest != 0) dest++;
+    while (*source != 0) *dest++ = *source++;
+    *dest = 0;
+}
+
+/**
+ * Append one character to the end of a string, in place; the buffer has room for it.
+ * add a char at the end of a string
+ * push a letter onto a text
+ * put a character behind the last one and terminate again
+ * Write a function that appends a character to a string.
+ * s += c for a C string
+ * extend a string by one character
+ * How do I add a single char to the end of a C string?
+ * grow a text by one letter
+ * append char
+ * Given a string and a character, attach the character.
+ * write c over the terminator and a new terminator after it
+ *
+ * @array s 16
+ * @range s 0 0
+ * @range c 97 122
+ * @name append_char add_character
+ */
+void append_char(char *s, char c) {
+    while (*s != 0) s++;
+    s[0] = c;
+    s[1] = 0;
+}
+
+/**
+ * Swap what two pointers point to only if the first value is the larger one; return whether they were swapped.
+ * compare and swap two variables through pointers, true if exchanged
+ * order two numbers behind pointers and say if it was needed
+ * exchange *a and *b when out of order
+ * Write a function that puts two variables in order and returns true if it had to swap.
+ * conditional swap with a flag
+ * bubble sort's inner step as a function
+ * How do I swap two values if the first is greater and know that it happened?
+ * make the first not greater than the second, report a change
+ * did a swap take place
+ * Given two pointers, exchange their values if they are in the wrong order and return 1 then.
+ * swap if greater
+ *
+ * @T int32_t double int64_t
+ * @array a 1
+ * @array b 1
+ * @name swap_if_greater compare_and_swap_values
+ * @range a -20 20
+ * @range b -20 20
+ */
+_Bool swap_if_greater(T *a, T *b) {
+    if (!(*a > *b)) return 0;
+    T kept = *a;
+    *a = *b;
+    *b = kept;
+    return 1;
+}
+
+/**
+ * Increase a counter behind a pointer by one and return the value it had before.
+ * post-increment through a pointer
+ * return the old value and add one to it
+ * next ticket number: hand out the current one, then count up
+ * Write a function that acts like (*p)++.
+ * fetch and increment, not atomic
+ * give out ids one after another from a counter
+ * How do I get the old counter value while incrementing it?
+ * counter plus one, result is what it was
+ * old value of a variable that gets incremented
+ * Given a pointer to an integer, add 1 and return the previous content.
+ * sequence number generator
+ *
+ * @T int32_t int64_t
+ * @array p 1
+ * @name fetch_and_increment next_id
+ * @range p -100 100
+ */
+T fetch_and_increment(T *p) { return (*p)++; }
+
+/**
+ * Increase a counter behind a pointer by one and return the new value.
+ * pre-increment through a pointer
+ * add one to a variable and return the result
+ * count one more and tell how many there are now
+ * Write a function that acts like ++*p.
+ * increment and fetch, not atomic
+ * bump a counter, result is the new count
+ * How do I increment a counter in a function and get its new value?
+ * counter plus one, result is what it is afterwards
+ * new value of a variable after the increment
+ * Given a pointer to an integer, add 1 and return the content.
+ * visitors so far including this one
+ *
+ * @T int32_t int64_t
+ * @array p 1
+ * @name increment_and_fetch count_one_more
+ * @range p -100 100
+ */
+T increment_and_fetch(T *p) { return ++*p; }
+
+/**
+ * Decrease a counter behind a pointer by one, but not below zero; return whether it was decreased.
+ * take one from a counter if any is left
+ * decrement unless already zero, true if it worked
+ * use up one life or credit
+ * Write a function that lowers a counter by 1 only when it is positive.
+ * try to take a token
+ * remove one item from stock if there is one
+ * How do I count down in a variable but stop at zero?
+ * decrement with floor zero and success flag
+ * one less, never negative, tells if it could
+ * Given a pointer to a count, subtract one if it is above zero and return true, else false.
+ * acquire one of the remaining seats
+ *
+ * @T int32_t int64_t
+ * @array p 1
+ * @name take_one try_decrement
+ * @range p -2 10
+ */
+_Bool take_one(T *p) {
+    if (*p <= 0) return 0;
+    --*p;
+    return 1;
+}
+
+/**
+ * Add an amount to a variable behind a pointer if the sum does not exceed a limit; return whether it was added.
+ * add to a total only while it stays within the limit
+ * try to load more without going over the capacity
+ * increase a value unless it would pass the maximum
+ * Write a function that adds to a counter if the result is at most the limit, and returns success.
+ * put more in the cart if the weight allows
+ * bounded add with a flag
+ * How do I add to a variable only if the result fits under a cap?
+ * refuse the addition when it becomes too much
+ * deposit up to a maximum, all or nothing
+ * Given a pointer, an amount and a limit, add the amount if allowed and return true, else change nothing.
+ * conditional plus-equals with an upper bound
+ *
+ * @T int32_t double int64_t
+ * @array total 1
+ * @name add_within add_up_to_limit
+ * @range total -50 50
+ * @range amount -20 50
+ * @range limit 0 60
+ */
+_Bool add_within(T *total, T amount, T limit) {
+    if (*total + amount > limit) return 0;
+    *total += amount;
+    return 1;
+}
+
+/**
+ * Replace the value behind a pointer by a new one and return the old value.
+ * exchange a variable's content, old one returned
+ * set a new value and get back the previous one
+ * std::exchange for a number
+ * Write a function that stores a value through a pointer and returns what was there.
+ * swap in a new value
+ * overwrite but remember the former content
+ * How do I assign to a variable and get its former value?
+ * xchg
+ * write new, give old
+ * Given a pointer and a value, store the value and return the earlier one.
+ * replace and return what was replaced
+ *
+ * @T int32_t double int64_t
+ * @array p 1
+ * @name exchange_value replace_value
+ * @range p -50 50
+ * @range x -50 50
+ */
+T exchange_value(T *p, T x) {
+    T old = *p;
+    *p = x;
+    return old;
+}
+
+/**
+ * Return the value behind a pointer and set it to zero.
+ * read a counter and reset it
+ * take everything out of a variable, leaving 0
+ * fetch and clear
+ * Write a function that returns what a pointer points to and zeroes it.
+ * empty a jar and say what was in it
+ * collect the accumulated amount and start again from zero
+ * How do I read and reset a counter in one call?
+ * std::exchange with zero
+ * flush a counter
+ * Given a pointer to a number, return the number and make it zero.
+ * get then reset
+ *
+ * @T int32_t double int64_t
+ * @array p 1
+ * @name take_all read_and_reset
+ * @range p -50 50
+ */
+T take_all(T *p) {
+    T kept = *p;
+    *p = 0;
+    return kept;
+}
+
+/**
+ * Copy a value from one variable to another if the second is zero.
+ * set a default: assign only if the variable is still zero
+ * fill in a missing value behind a pointer
+ * write the default when nothing was set
+ * Write a function that stores a value through a pointer unless a nonzero value is there.
+ * *p = *p ? *p : x
+ * initialise a zero field
+ * How do I set a variable only when it is 0?
+ * default value for an unset number
+ * keep what is set, otherwise use the fallback
+ * Given a pointer and a default, write the default if the pointed-to number is zero.
+ * assign if empty
+ *
+ * @T int32_t double int64_t
+ * @array p 1
+ * @name set_if_zero fill_default
+ * @range p 0 3
+ * @range x -50 50
+ */
+void set_if_zero(T *p, T x) {
+    if (*p == 0) *p = x;
+}
+
+/**
+ * Divide a by b and store the quotient; return false, with nothing stored, if b is zero.
+ * safe division with a success flag and the result through a pointer
+ * divide unless the divisor is 0, say if it worked
+ * checked division, quotient in out
+ * Write a function that divides two numbers into a result and reports division by zero.
+ * try to divide, false for a zero divisor
+ * division that cannot crash, output by pointer
+ * How do I return both an error and a quotient?
+ * quotient through an output parameter, true on success
+ * div with error code as a bool
+ * Given two numbers and a pointer, write their quotient and return whether that was possible.
+ * guarded divide
+ *
+ * @T int32_t double int64_t
+ * @array out 1
+ * @name try_divide safe_divide
+ * @range a -100 100
+ * @range b -3 3
+ * @range out -9 9
+ */
+_Bool try_divide(T a, T b, T *out) {
+    if (b == 0) return 0;
+    *out = a / b;
+    return 1;
+}
+
+/**
+ * Store the remainder of a divided by b; return false, with nothing stored, if b is zero.
+ * safe modulo with a success flag and the result through a pointer
+ * remainder unless the divisor is 0, say if it worked
+ * checked remainder into out
+ * Write a function that stores a % b in a result and reports a zero divisor.
+ * try to take the remainder, false when dividing by nothing
+ * mod that cannot crash, output by pointer
+ * How do I return both an error and a remainder?
+ * modulo through an output parameter, true on success
+ * what is left over, if the division is defined
+ * Given two integers and a pointer, write their remainder and return whether that was possible.
+ * guarded modulo
+ *
+ * @T int32_t int64_t
+ * @array out 1
+ * @name try_remainder safe_modulo
+ * @range a -100 100
+ * @range b -3 3
+ * @range out -9 9
+ */
+_Bool try_remainder(T a, T b, T *out) {
+    if (b == 0) return 0;
+    *out = a % b;
+    return 1;
+}
+
+/**
+ * Store the square root of x through a pointer; return false, with nothing stored, if x is negative.
+ * safe square root with a success flag
+ * sqrt unless the number is negative, say if it worked
+ * checked square root into out
+ * Write a function that stores the root of a number and reports negative input.
+ * try to take the root, false below zero
+ * real square root through an output parameter
+ * How do I return both an error and a square root?
+ * true if the root exists, and the root by pointer
+ * root if it is defined
+ * Given a double and a pointer, write its square root and return whether it is real.
+ * guarded sqrt
+ *
+ * @array out 1
+ * @name try_sqrt safe_sqrt
+ * @range x -20 400
+ * @range out -9 9
+ */
+_Bool try_sqrt(double x, double *out) {
+    if (x < 0) return 0;
+    *out = __builtin_sqrt(x);
+    return 1;
+}
+
+/**
+ * Store element i of an array through a pointer; return false if the index is out of range.
+ * checked array access
+ * get an element safely with a success flag
+ * read a[i] if the index is valid
+ * Write a function that fetches an array element with bounds check, the value through a pointer.
+ * bounds-checked get
+ * element at an index or failure
+ * How do I read an array without going out of bounds?
+ * vector at() with bool result
+ * false for a bad index, otherwise the value in out
+ * Given an array, its length, an index and a pointer, write the element and return whether the index exists.
+ * try get
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out 1
+ * @name try_get checked_get
+ * @range a -9 9
+ * @range n 0 8
+ * @range i -2 9
+ * @range out -9 9
+ */
+_Bool try_get(const T *a, int32_t n, int32_t i, T *out) {
+    if (i < 0 || i >= n) return 0;
+    *out = a[i];
+    return 1;
+}
+
+/**
+ * Write a value to index i of an array; return false and change nothing if the index is out of range.
+ * checked array store
+ * set an element safely with a success flag
+ * assign a[i] = x if the index is valid
+ * Write a function that writes to an array with a bounds check.
+ * bounds-checked set
+ * put a value at an index or fail
+ * How do I write into an array without going out of bounds?
+ * false for a bad index, otherwise the element is overwritten
+ * try set
+ * Given an array, its length, an index and a value, store the value and return whether the index exists.
+ * safe write to slot i
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name try_set checked_set
+ * @range a -9 9
+ * @range n 0 8
+ * @range i -2 9
+ * @range x -9 9
+ */
+_Bool try_set(T *a, int32_t n, int32_t i, T x) {
+    if (i < 0 || i >= n) return 0;
+    a[i] = x;
+    return 1;
+}
+
+/**
+ * Find a value in an array, store its index through a pointer and return whether it was found.
+ * search with a flag and the index as an output
+ * does the array contain x, and where
+ * lookup that returns success and writes the position
+ * Write a function that searches an array and stores the first index of the value.
+ * find index by pointer, true if present
+ * locate an element, out parameter for the place
+ * How do I return found or not together with the index?
+ * linear search with bool result
+ * position through a pointer, untouched if missing
+ * Given an array, a value and a pointer, write where the value first occurs and return true, else false.
+ * try find
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array index 1 int32_t
+ * @name try_find find_into
+ * @range a 0 5
+ * @range n 0 8
+ * @range x 0 5
+ * @range index -1 9
+ */
+_Bool try_find(const T *a, int32_t n, T x, int32_t *index) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == x) {
+            *index = i;
+            return 1;
+        }
+    return 0;
+}
+
+/**
+ * Store the largest element of an array through a pointer; return false if the array is empty.
+ * maximum with a success flag
+ * biggest number by pointer, false when there is none
+ * try to get the max of an array
+ * Write a function that writes the maximum to an output parameter and reports an empty array.
+ * max of a list that may be empty
+ * checked maximum
+ * How do I return the maximum and also say that the array is empty?
+ * true and the greatest value, or false for no elements
+ * optional maximum
+ * Given an array and a pointer, write the largest value and return whether there is one.
+ * safe array max
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out 1
+ * @name try_maximum safe_max
+ * @range a -20 20
+ * @range n 0 8
+ * @range out -9 9
+ */
+_Bool try_maximum(const T *a, int32_t n, T *out) {
+    if (n <= 0) return 0;
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > best) best = a[i];
+    *out = best;
+    return 1;
+}
+
+/**
+ * Store the smallest element of an array through a pointer; return false if the array is empty.
+ * minimum with a success flag
+ * least number by pointer, false when there is none
+ * try to get the min of an array
+ * Write a function that writes the minimum to an output parameter and reports an empty array.
+ * min of a list that may be empty
+ * checked minimum
+ * How do I return the minimum and also say that the array is empty?
+ * true and the lowest value, or false for no elements
+ * optional minimum
+ * Given an array and a pointer, write the smallest value and return whether there is one.
+ * safe array min
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out 1
+ * @name try_minimum safe_min
+ * @range a -20 20
+ * @range n 0 8
+ * @range out -9 9
+ */
+_Bool try_minimum(const T *a, int32_t n, T *out) {
+    if (n <= 0) return 0;
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < best) best = a[i];
+    *out = best;
+    return 1;
+}
+
+/**
+ * Store the average of an array through a pointer; return false if the array is empty.
+ * mean with a success flag
+ * average by pointer, false when there are no numbers
+ * try to compute the mean of an array
+ * Write a function that writes the average to an output parameter and reports an empty array.
+ * mean of a list that may be empty
+ * checked average
+ * How do I return the mean and also say that the array is empty?
+ * true and the average, or false for no elements
+ * optional mean, no division by zero
+ * Given an array and a pointer to double, write the mean and return whether there is one.
+ * safe average
+ *
+ * @T double
+ * @array a n
+ * @array out 1 double
+ * @name try_average safe_mean
+ * @range a -20 20
+ * @range n 0 8
+ * @range out -9 9
+ */
+_Bool try_average(const T *a, int32_t n, double *out) {
+    if (n <= 0) return 0;
+    double sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i];
+    *out = sum / n;
+    return 1;
+}
+
+/**
+ * Store the indices of the first two elements that add up to a target; return whether there is such a pair.
+ * two sum: write both indexes through pointers
+ * find two numbers with the given sum and give back their positions
+ * indices i < j with a[i] + a[j] == target
+ * Write a function that finds which two elements sum to the target, indices as outputs, false if there are none.
+ * positions of a pair with a certain total
+ * classic two-sum with output parameters
+ * How do I find the places of two numbers that make the sum?
+ * true and both indices, or false when no pair fits
+ * pair with the wanted sum, where is it
+ * Given an array, a target and two pointers, write the indices of the first matching pair.
+ * which two prices use up the gift card
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @array first 1 int32_t
+ * @array second 1 int32_t
+ * @name two_sum find_pair
+ * @range a 0 9
+ * @range n 0 8
+ * @range target 0 18
+ * @range first -1 -1
+ * @range second -1 -1
+ */
+_Bool two_sum(const T *a, int32_t n, T target, int32_t *first, int32_t *second) {
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if (a[i] + a[j] == target) {
+                *first = i;
+                *second = j;
+                return 1;
+            }
+    return 0;
+}
+
+/**
+ * Store the index of the smallest and of the largest element through two pointers.
+ * positions of minimum and maximum of an array
+ * where are the least and the greatest element, first occurrences
+ * argmin and argmax at once
+ * Write a function that returns the indices of both extremes by pointer.
+ * index of min and index of max in one pass
+ * places of the extremes
+ * How do I get the positions of the biggest and smallest number together?
+ * find the days with the lowest and the highest temperature
+ * min index first, max index second
+ * Given a non-empty array and two pointers, write where its minimum and its maximum stand.
+ * locate extremes
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array low 1 int32_t
+ * @array high 1 int32_t
+ * @name extreme_indices min_max_index
+ * @range a -9 9
+ * @range n 1 8
+ * @range low -1 9
+ * @range high -1 9
+ */
+void extreme_indices(const T *a, int32_t n, int32_t *low, int32_t *high) {
+    int32_t least = 0, most = 0;
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] < a[least]) least = i;
+        if (a[i] > a[most]) most = i;
+    }
+    *low = least;
+    *high = most;
+}
+
+/**
+ * Store the sum and the average of an array through two pointers; the average of nothing is 0.
+ * total and mean by output parameters
+ * sum and average at once
+ * compute both sum and mean of a list
+ * Write a function that returns the sum and the average of an array by pointer.
+ * grand total plus mean value
+ * two results: sum first, average second
+ * How do I return the sum and the mean from one function?
+ * total points and average points
+ * fill in sum and average
+ * Given an array and two pointers, write its sum and its mean.
+ * sum_and_mean
+ *
+ * @array a n
+ * @array sum 1
+ * @array average 1
+ * @name sum_and_average total_and_mean
+ * @range a -50 50
+ * @range n 0 8
+ * @range sum -9 9
+ * @range average -9 9
+ */
+void sum_and_average(const double *a, int32_t n, double *sum, double *average) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    *sum = total;
+    *average = n > 0 ? total / n : 0;
+}
+
+/**
+ * Store the average and the largest value of an array through two pointers.
+ * mean and maximum by output parameters
+ * average and best result at once
+ * compute both the mean and the max of a list
+ * Write a function that returns the average and the maximum of an array by pointer.
+ * average mark and top mark
+ * two results: mean first, maximum second
+ * How do I return the mean and the biggest value from one function?
+ * typical and peak value of the readings
+ * fill in average and maximum
+ * Given a non-empty array and two pointers, write its mean and its largest element.
+ * mean_and_max
+ *
+ * @array a n
+ * @array average 1
+ * @array largest 1
+ * @name average_and_maximum mean_and_peak
+ * @range a -50 50
+ * @range n 1 8
+ * @range average -9 9
+ * @range largest -9 9
+ */
+void average_and_maximum(const double *a, int32_t n, double *average, double *largest) {
+    double sum = 0, best = a[0];
+    for (int32_t i = 0; i < n; i++) {
+        sum += a[i];
+        if (a[i] > best) best = a[i];
+    }
+    *average = sum / n;
+    *largest = best;
+}
+
+/**
+ * Store the minimum, the maximum and the average of an array through three pointers.
+ * min, max and mean by output parameters
+ * smallest, largest and average at once
+ * summary of a list: lowest, highest, mean
+ * Write a function that returns minimum, maximum and average of an array by pointer.
+ * three statistics of the readings in one call
+ * daily low, daily high and average temperature
+ * How do I return min, max and mean from one function?
+ * fill in lowest value, highest value and mean
+ * basic statistics into three variables
+ * Given a non-empty array and three pointers, write its least element, its greatest element and its mean.
+ * min_max_mean
+ *
+ * @array a n
+ * @array low 1
+ * @array high 1
+ * @array average 1
+ * @name min_max_average array_summary
+ * @range a -50 50
+ * @range n 1 8
+ * @range low -9 9
+ * @range high -9 9
+ * @range average -9 9
+ */
+void min_max_average(const double *a, int32_t n, double *low, double *high, double *average) {
+    double sum = 0, least = a[0], most = a[0];
+    for (int32_t i = 0; i < n; i++) {
+        sum += a[i];
+        if (a[i] < least) least = a[i];
+        if (a[i] > most) most = a[i];
+    }
+    *low = least;
+    *high = most;
+    *average = sum / n;
+}
+
+/**
+ * Count the even and the odd elements of an array into two variables given by pointers.
+ * number of evens and number of odds through pointers
+ * how many are even, how many are odd, both results
+ * tally parity of the elements
+ * Write a function that counts even and odd numbers of an array and stores both counts.
+ * even count first, odd count second
+ * count by parity into two outputs
+ * How do I return the number of even and of odd elements?
+ * evens and odds counted in one pass
+ * fill in two counters: even numbers, odd numbers
+ * Given an array and two pointers, write how many elements are even and how many odd.
+ * parity counts
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @array even 1 int32_t
+ * @array odd 1 int32_t
+ * @name count_even_odd parity_counts
+ * @range a -20 20
+ * @range n 0 8
+ * @range even -9 9
+ * @range odd -9 9
+ */
+void count_even_odd(const T *a, int32_t n, int32_t *even, int32_t *odd) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] % 2 == 0;
+    *even = count;
+    *odd = n - count;
+}
+
+/**
+ * Add up the even and the odd elements of an array separately into two variables given by pointers.
+ * sum of evens and sum of odds through pointers
+ * total of the even numbers and total of the odd numbers
+ * parity sums
+ * Write a function that sums even and odd elements of an array apart.
+ * even sum first, odd sum second
+ * sum by parity into two outputs
+ * How do I return the sums of the even and of the odd elements?
+ * evens and odds added up in one pass
+ * fill in two totals: even numbers, odd numbers
+ * Given an array and two pointers, write what its even elements add up to and what its odd ones do.
+ * separate totals for even and odd
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @array even 1
+ * @array odd 1
+ * @name sum_even_odd parity_sums
+ * @range a -20 20
+ * @range n 0 8
+ * @range even -9 9
+ * @range odd -9 9
+ */
+void sum_even_odd(const T *a, int32_t n, T *even, T *odd) {
+    T evens = 0, odds = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] % 2 == 0) evens += a[i];
+        else odds += a[i];
+    }
+    *even = evens;
+    *odd = odds;
+}
+
+/**
+ * Count the positive, negative and zero elements of an array into three variables given by pointers.
+ * number of positives, negatives and zeros through pointers
+ * how many are above, below and equal to zero
+ * tally signs of the elements
+ * Write a function that counts positive, negative and zero numbers of an array.
+ * positive count first, negative count second, zeros third
+ * count by sign into three outputs
+ * How do I return how many elements are positive, negative, zero?
+ * plus, minus and zero counted in one pass
+ * wins, losses and draws from goal differences
+ * Given an array and three pointers, write how many elements are greater than, less than and equal to 0.
+ * sign counts
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array positive 1 int32_t
+ * @array negative 1 int32_t
+ * @array zero 1 int32_t
+ * @name count_signs sign_counts
+ * @range a -2 2
+ * @range n 0 8
+ * @range positive -9 9
+ * @range negative -9 9
+ * @range zero -9 9
+ */
+void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, int32_t *zero) {
+    int32_t above = 0, below = 0;
+    for (int32_t i = 0; i < n; i++) {
+        above += a[i] > 0;
+        below += a[i] < 0;
+    }
+    *positive = above;
+    *negative = below;
+    *zero = n - above - below;
+}
+
+/**
+ * Count the letters, the digits and all other characters of a string into three variables given by pointers.
+ * number of letters, digits and others through pointers
+ * how many letters, how many digits, how many other characters
+ * tally kinds of characters
+ * Write a function that counts letters, digits and the rest of a text.
+ * letters first, digits second, remaining characters third
+ * classify the characters of a string and count each class
+ * How do I return the counts of letters, digits and special characters?
+ * alphabetic, numeric and other characters counted in one pass
+ * character statistics of a text into three outputs
+ * Given a string and three pointers, write how many characters are letters, digits and neither.
+ * letter, digit, other counts
+ *
+ * @string s
+ * @array letters 1
+ * @array digits 1
+ * @array others 1
+ * @name count_character_kinds character_statistics
+ * @range letters -9 9
+ * @range digits -9 9
+ * @range others -9 9
+ */
+void count_character_kinds(const char *s, int32_t *letters, int32_t *digits, int32_t *others) {
+    int32_t l = 0, d = 0, o = 0;
+    for (; *s != 0; s++) {
+        if ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z')) l++;
+        else if (*s >= '0' && *s <= '9') d++;
+        else o++;
+    }
+    *letters = l;
+    *digits = d;
+    *others = o;
+}
+
+/**
+ * Count the vowels and the consonants of a string into two variables given by pointers.
+ * number of vowels and consonants through pointers
+ * how many vowels, how many consonants
+ * vowel and consonant counts of a text, upper and lower case
+ * Write a function that counts vowels and consonants at the same time.
+ * vowels first, consonants second; other characters are not counted
+ * split the letters of a string into vowels and consonants and count them
+ * How do I return both the vowel and the consonant count?
+ * vowels and consonants counted in one pass
+ * fill in two counters for a word: vowels, consonants
+ * Given a string and two pointers, write how many letters are vowels and how many are not.
+ * aeiou against the rest of the alphabet
+ *
+ * @string s
+ * @array vowels 1
+ * @array consonants 1
+ * @name count_vowels_consonants vowel_statistics
+ * @range vowels -9 9
+ * @range consonants -9 9
+ */
+void count_vowels_consonants(const char *s, int32_t *vowels, int32_t *consonants) {
+    int32_t v = 0, c = 0;
+    for (; *s != 0; s++) {
+        char small = (char)(*s | 32);
+        if (small < 'a' || small > 'z') continue;
+        if (small == 'a' || small == 'e' || small == 'i' || small == 'o' || small == 'u') v++;
+        else c++;
+    }
+    *vowels = v;
+    *consonants = c;
+}
+
+/**
+ * Count the upper-case and the lower-case letters of a string into two variables given by pointers.
+ * number of capitals and small letters through pointers
+ * how many letters are upper case, how many lower case
+ * case counts of a text
+ * Write a function that counts upper and lower case letters at the same time.
+ * capitals first, small letters second
+ * count letters by case into two outputs
+ * How do I return both the upper case and the lower case count?
+ * big and small letters counted in one pass
+ * fill in two counters: uppercase, lowercase
+ * Given a string and two pointers, write how many capitals and how many small letters it has.
+ * A-Z and a-z counted separately
+ *
+ * @string s
+ * @array upper 1
+ * @array lower 1
+ * @name count_upper_lower case_statistics
+ * @range upper -9 9
+ * @range lower -9 9
+ */
+void count_upper_lower(const char *s, int32_t *upper, int32_t *lower) {
+    int32_t u = 0, l = 0;
+    for (; *s != 0; s++) {
+        u += *s >= 'A' && *s <= 'Z';
+        l += *s >= 'a' && *s <= 'z';
+    }
+    *upper = u;
+    *lower = l;
+}
+
+/**
+ * Count the words and the lines of a text into two variables given by pointers.
+ * number of words and number of newlines through pointers
+ * wc for words and lines
+ * how many words, how many line ends
+ * Write a function that counts words, separated by blanks or newlines, and newline characters.
+ * words first, newlines second
+ * word and line counts of a text
+ * How do I return both the word count and the line count?
+ * words and line breaks counted in one pass
+ * small wc
+ * Given a string and two pointers, write how many words and how many newlines it has.
+ * count words and '\n' together
+ *
+ * @string s
+ * @array words 1
+ * @array lines 1
+ * @name count_words_lines word_line_counts
+ * @range words -9 9
+ * @range lines -9 9
+ */
+void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
+    int32_t w = 0, l = 0;
+    _Bool inside = 0;
+    for (; *s != 0; s++) {
+        _Bool blank = *s == ' ' || *s == '\t' || *s == '\n';
+        l += *s == '\n';
+        w += !blank && !inside;
+        inside = !blank;
+    }
+    *words = w;
+    *lines = l;
+}
+
+/**
+ * Parse a whole decimal integer; store it and return true, or return false if the text is anything else.
+ * string to int with error check, value by pointer
+ * try to read a number from a text
+ * strict atoi that refuses junk
+ * Write a function that converts a string to an int and returns false for invalid input; up to nine digits.
+ * parse int, optional minus sign, nothing else allowed
+ * TryParse for integers
+ * How do I check that a string is a number and get its value?
+ * number from text with a success flag
+ * validate and convert a decimal string
+ * Given a string and a pointer, write its value if it consists of an optional minus and 1 to 9 digits.
+ * safe conversion from text to integer
+ *
+ * @string s
+ * @array out 1
+ * @range out -9 9
+ * @name try_parse_int parse_integer_strict
+ */
+_Bool try_parse_int(const char *s, int32_t *out) {
+    _Bool negative = *s == '-';
+    if (negative) s++;
+    int32_t value = 0, digits = 0;
+    for (; *s >= '0' && *s <= '9'; s++) {
+        if (++digits > 9) return 0;
+        value = value * 10 + (*s - '0');
+    }
+    if (digits == 0 || *s != 0) return 0;
+    *out = negative ? -value : value;
+    return 1;
+}
+
+/**
+ * Solve a x^2 + b x + c = 0: store the real roots, the smaller first, and return how many there are.
+ * quadratic equation, both roots through pointers
+ * number of real solutions of a quadratic and the solutions
+ * abc formula with two output parameters
+ * Write a function that solves a quadratic equation and returns 0, 1 or 2; a double root is stored once.
+ * midnight formula, roots by pointer
+ * zeros of a parabola and their number
+ * How do I return both solutions of a quadratic equation?
+ * roots from discriminant, count returned
+ * pq formula for general a, results in ascending order
+ * Given the coefficients, a not zero, and two pointers, write the real roots and return their number.
+ * solve quadratic
+ *
+ * @array first 1
+ * @array second 1
+ * @name solve_quadratic quadratic_roots
+ * @range a 1 5
+ * @range b -10 10
+ * @range c -10 10
+ * @range first 0 0
+ * @range second 0 0
+ */
+int32_t solve_quadratic(double a, double b, double c, double *first, double *second) {
+    double d = b * b - 4 * a * c;
+    if (d < 0) return 0;
+    if (d == 0) {
+        *first = -b / (2 * a);
+        return 1;
+    }
+    double root = __builtin_sqrt(d), p = (-b - root) / (2 * a), q = (-b + root) / (2 * a);
+    *first = p < q ? p : q;
+    *second = p < q ? q : p;
+    return 2;
+}
+
+/**
+ * Solve a x + b = 0: store the solution through a pointer and return false if a is zero.
+ * linear equation with a success flag
+ * zero of a line, by pointer
+ * solve for x in a x + b = 0, false when there is no single solution
+ * Write a function that solves a linear equation of one unknown.
+ * x = -b / a unless a is 0
+ * where does the line cross the x axis, if it does
+ * How do I solve a*x+b=0 safely?
+ * root of a first-degree polynomial
+ * checked linear solver
+ * Given both coefficients and a pointer, write the solution and return whether it is unique.
+ * solve linear
+ *
+ * @array x 1
+ * @name try_solve_linear linear_root
+ * @range a -3 3
+ * @range b -20 20
+ * @range x 0 0
+ */
+_Bool try_solve_linear(double a, double b, double *x) {
+    if (a == 0) return 0;
+    *x = -b / a;
+    return 1;
+}
+
+/**
+ * Split a number into its whole part and its fractional part, both through pointers.
+ * modf with two output parameters
+ * integer part and decimals of a double
+ * separate what is before and after the decimal point
+ * Write a function that stores the integer part and the fraction of a double; both have its sign.
+ * whole part first, fraction second
+ * 3.75 gives 3 and 0.75
+ * How do I get both parts of a floating-point number?
+ * split a double at the point
+ * truncated value and the rest
+ * Given a double and two pointers, write its whole and its fractional part.
+ * break a real number into integer and remainder
+ *
+ * @array whole 1
+ * @array part 1
+ * @name split_real integer_and_fraction
+ * @range x -100 100
+ * @range whole 0 0
+ * @range part 0 0
+ */
+void split_real(double x, double *whole, double *part) {
+    *whole = __builtin_trunc(x);
+    *part = x - __builtin_trunc(x);
+}
+
+/**
+ * Convert polar coordinates with the angle in radians to x and y, stored through pointers.
+ * polar to cartesian, radians
+ * x = r cos phi, y = r sin phi, both by pointer
+ * point from distance and angle
+ * Write a function that converts a radius and an angle in radians to x and y.
+ * coordinates of a point given its radius and its direction in radians
+ * vector components from length and angle
+ * How do I turn r and theta into x and y?
+ * split a vector into its components, angle not in degrees
+ * rectangular coordinates from polar ones
+ * Given a radius, an angle in radians and two pointers, write the coordinates of the point.
+ * r, phi -> x, y
+ *
+ * @array x 1
+ * @array y 1
+ * @name polar_to_xy to_cartesian
+ * @range r 0 20
+ * @range phi -7 7
+ * @range x 0 0
+ * @range y 0 0
+ */
+void polar_to_xy(double r, double phi, double *x, double *y) {
+    *x = r * __builtin_cos(phi);
+    *y = r * __builtin_sin(phi);
+}
+
+/**
+ * Add two fractions and store numerator and denominator of the sum in lowest terms through two pointers.
+ * sum of two fractions, reduced, two output parameters
+ * a/b + c/d as numerator and denominator
+ * add fractions and cancel
+ * Write a function that adds fractions and stores the simplified result by pointers.
+ * fraction addition with a common denominator, shortened
+ * 1/2 + 1/3 is 5 and 6
+ * How do I add two fractions exactly?
+ * numerator and denominator of the sum of fractions
+ * rational addition with positive denominators
+ * Given two fractions and two pointers, write the reduced sum; the denominators are positive.
+ * exact sum of fractions into top and bottom
+ *
+ * @T int32_t int64_t
+ * @array top 1
+ * @array bottom 1
+ * @name add_two_fractions fraction_sum
+ * @range a -20 20
+ * @range b 1 20
+ * @range c -20 20
+ * @range d 1 20
+ * @range top 0 0
+ * @range bottom 0 0
+ */
+void add_two_fractions(T a, T b, T c, T d, T *top, T *bottom) {
+    T p = a * d + c * b, q = b * d, u = p < 0 ? -p : p, v = q;
+    while (v != 0) {
+        T rest = u % v;
+        u = v;
+        v = rest;
+    }
+    *top = p / u;
+    *bottom = q / u;
+}
+
+/**
+ * Pop the top element from a stack kept in an array with its size behind a pointer; return false if it is empty.
+ * stack pop with a success flag
+ * take the last element off an array stack, value by pointer
+ * remove the top item, unless there is none
+ * Write a function that pops from an array-based stack and stores the value.
+ * last in first out: get the newest element
+ * pop into out, size goes down by one
+ * How do I pop from a stack without underflow?
+ * stack underflow check on pop
+ * try pop
+ * Given the array, a pointer to the size and a pointer for the value, take off the top and return true, else false.
+ * safe pop
+ *
+ * @T int32_t double int64_t
+ * @array stack 8
+ * @array size 1 int32_t
+ * @array out 1
+ * @name pop_stack try_pop
+ * @range stack -9 9
+ * @range size 0 8
+ * @range out -9 9
+ */
+_Bool pop_stack(const T *stack, int32_t *size, T *out) {
+    if (*size <= 0) return 0;
+    *out = stack[--*size];
+    return 1;
+}
+
+/**
+ * Look at the top element of a stack kept in an array without removing it; return false if it is empty.
+ * stack peek with a success flag
+ * read the last element of an array stack, value by pointer
+ * top item without popping
+ * Write a function that peeks at an array-based stack and stores the value.
+ * what is on top of the pile
+ * peek into out, size unchanged
+ * How do I look at the top of a stack safely?
+ * top of stack, if any
+ * try peek
+ * Given the array, its size and a pointer, write the newest element and return true, else false.
+ * safe peek
+ *
+ * @T int32_t double int64_t
+ * @array stack size
+ * @array out 1
+ * @name peek_stack try_peek
+ * @range stack -9 9
+ * @range size 0 8
+ * @range out -9 9
+ */
+_Bool peek_stack(const T *stack, int32_t size, T *out) {
+    if (size <= 0) return 0;
+    *out = stack[size - 1];
+    return 1;
+}
+
+/**
+ * Compare the integers behind two pointers in descending order: negative if the first is larger, 1 if smaller, 0 if equal.
+ * qsort comparator for descending order
+ * comparator for ints, biggest first
+ * compare through pointers for a reverse sort
+ * Write a comparison function for sorting integers from large to small.
+ * order descending: -1, 0 or 1
+ * reverse comparator
+ * How do I write the compare function for a descending qsort?
+ * (*b > *a) - (*b < *a)
+ * greater comes first
+ * Given pointers to two numbers, return -1 if the first goes before the second in falling order.
+ * sort high to low comparator
+ *
+ * @T int32_t double int64_t
+ * @array a 1
+ * @array b 1
+ * @name compare_descending descending_order
+ * @range a -20 20
+ * @range b -20 20
+ */
+int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a); }
+
+/**
+ * Compare the integers behind two pointers in ascending order: -1 if the first is smaller, 1 if larger, 0 if equal.
+ * qsort comparator for ascending order
+ * comparator for ints, smallest first
+ * compare through pointers for a normal sort
+ * Write a comparison function for sorting integers from small to large.
+ * order ascending: -1, 0 or 1 without overflow
+ * cmp function with two const pointers
+ * How do I write the compare function for qsort?
+ * (*a > *b) - (*a < *b)
+ * less comes first
+ * Given pointers to two numbers, return -1 if the first goes before the second in rising order.
+ * sort low to high comparator
+ *
+ * @T int32_t double int64_t
+ * @array a 1
+ * @array b 1
+ * @name compare_ascending ascending_order
+ * @range a -20 20
+ * @range b -20 20
+ */
+int32_t compare_ascending(const T *a, const T *b) { return (*a > *b) - (*a < *b); }
+
+/**
+ * Compare the first n bytes of two buffers: -1, 0 or 1 at the first difference, bytes as unsigned.
+ * memcmp by hand
+ * lexicographic comparison of two byte arrays of the same length
+ * which of two buffers comes first
+ * Write a function that compares two memory blocks like memcmp, with -1, 0 and 1.
+ * compare raw bytes
+ * byte-wise order of two keys
+ * How do I compare two blocks of memory without memcmp?
+ * three-way compare of byte buffers
+ * sign of the first differing byte
+ * Given two byte arrays and a length, return whether the first is less, equal or greater.
+ * order of two binary strings
+ *
+ * @array a n
+ * @array b n
+ * @name compare_bytes memory_compare
+ * @range a 0 255
+ * @range b 0 255
+ * @range n 0 8
+ */
+int32_t compare_bytes(const uint8_t *a, const uint8_t *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != b[i]) return a[i] < b[i] ? -1 : 1;
+    return 0;
+}
+
+/**
+ * Compare two arrays lexicographically; a proper beginning comes first. Return -1, 0 or 1.
+ * dictionary order of two arrays of different length
+ * like comparing lists in Python
+ * which list comes first, element by element
+ * Write a function that compares two arrays like strings.
+ * three-way compare of two number sequences
+ * first difference decides, else the shorter array is smaller
+ * How do I compare two vectors lexicographically?
+ * lexicographical_compare with -1, 0, 1
+ * list order: [1, 2] < [1, 2, 0] < [1, 3]
+ * Given two arrays with their lengths, return whether the first is less, equal or greater.
+ * ordering of arrays
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @array b m
+ * @name compare_arrays lexicographic_order
+ * @range a 0 2
+ * @range b 0 2
+ * @range n 0 5
+ * @range m 0 5
+ */
+int32_t compare_arrays(const T *a, int32_t n, const T *b, int32_t m) {
+    for (int32_t i = 0; i < n && i < m; i++)
+        if (a[i] != b[i]) return a[i] < b[i] ? -1 : 1;
+    return n < m ? -1 : n > m;
+}
+
+/**
+ * Compare two doubles for sorting; NaN counts as larger than every number and equal to NaN.
+ * comparator for doubles with NaN last
+ * three-way compare that puts nan at the end
+ * total order of floating-point values, nan greatest
+ * Write a comparison of two doubles that treats NaN as the largest value.
+ * sort doubles so that missing values come last
+ * -1, 0 or 1 for doubles, NaN safe
+ * How do I compare doubles when one may be NaN?
+ * NaN-aware cmp
+ * order two measurements, not-a-number goes to the back
+ * Given two doubles, return their order, with NaN behind infinity.
+ * nan-last comparison
+ *
+ * @name compare_nan_last nan_last_order
+ */
+int32_t compare_nan_last(double x, double y) {
+    _Bool p = x != x, q = y != y;
+    if (p || q) return p - q;
+    return (x > y) - (x < y);
+}
