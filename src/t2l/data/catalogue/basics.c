@@ -1221,6 +1221,9 @@ void add_into(T *a, const T *b, int32_t n) {
  * neighbour exchange in place
  * exchange items in couples: (0,1), (2,3), ...
  * dance partners change places all along the row
+ * exchange adjacent elements two by two
+ * 1st with 2nd, 3rd with 4th and so on, in place
+ * let each pair of neighbours in an array change places
  *
  * @T int32_t int64_t double
  * @array a n

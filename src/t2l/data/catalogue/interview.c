@@ -243,10 +243,10 @@ T element_at_signed(const T *a, int32_t n, int32_t i) { return i < 0 ? a[n + i] 
  * asymmetric rounding of negative halves
  *
  * @T double float
- * @name round_half_up js_round
+ * @name js_round round_like_js
  * @range x -20 20
  */
-T round_half_up(T x) {
+T js_round(T x) {
     T whole = (T)__builtin_floor((double)x);
     return x - whole >= (T)0.5 ? whole + 1 : whole;
 }
@@ -456,9 +456,9 @@ uint32_t fnv1a_string(const char *s) {
  * @array a n
  * @range a -100 100
  * @range n 0 8
- * @name hash_array array_hash_code
+ * @name java_array_hash array_hash_code
  */
-int32_t hash_array(const int32_t *a, int32_t n) {
+int32_t java_array_hash(const int32_t *a, int32_t n) {
     uint32_t hash = START;
     for (int32_t i = 0; i < n; i++) hash = hash * 31 + (uint32_t)a[i];
     return (int32_t)hash;

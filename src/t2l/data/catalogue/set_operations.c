@@ -424,6 +424,9 @@ _Bool same_elements(const T *a, const T *b, int32_t n) {
  * remove all repeated elements from an array
  * throw out doubles from a list, in place
  * keep first copies only, new size back
+ * delete repeated values of an unsorted list, first occurrences stay
+ * unique elements in original order, return how many are left
+ * array without duplicates, order kept, in place
  *
  * @T int32_t int64_t
  * @name remove_duplicates dedupe unique

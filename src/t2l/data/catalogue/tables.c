@@ -441,6 +441,8 @@ T count_coins(T x) {
  * cash register change, american coins
  * number of coins the cashier gives back in the US
  * fewest pieces of American small change
+ * fewest quarters, dimes, nickels and pennies for an amount
+ * number of coins given as change, with 25 10 5 1
  *
  * @T int32_t int64_t
  * @name us_coins american_change

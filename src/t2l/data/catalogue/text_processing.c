@@ -11,6 +11,8 @@
  * case-insensitive palindrome check that ignores punctuation
  * madam im adam kind of check, skip signs and blanks
  * sentence mirror-symmetric in its letters and digits, case folded
+ * does a sentence read the same both ways if blanks and capitals do not matter
+ * palindrome test that skips spaces and punctuation and ignores case
  *
  * @name is_palindrome is_palindrome_phrase valid_palindrome
  * @string s
@@ -2430,6 +2432,9 @@ void color_to_text(int32_t colour, char *out) {
  * well-formed nesting of parentheses, brackets and braces
  * () and [] and curly ones all closed in right order?
  * nesting of the three bracket sorts is sound
+ * does every bracket of the three sorts have its partner
+ * are round, square and curly brackets closed in the right order
+ * valid nesting of () [] {} in a string
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
@@ -3852,6 +3857,9 @@ void copy_left(const char *s, int32_t n, char *out) {
  * ending of {s} with at most {n} characters
  * last n letters
  * trailing part by extent
+ * RIGHT of Excel: the ending of a text
+ * last few characters of a string into a buffer
+ * final n characters, or the whole string if it is shorter
  *
  * @name right copy_suffix last_n
  * @string s
