@@ -2434,7 +2434,7 @@ void color_to_text(int32_t colour, char *out) {
  * nesting of the three bracket sorts is sound
  * does every bracket of the three sorts have its partner
  * are round, square and curly brackets closed in the right order
- * valid nesting of () [] {} in a string
+ * valid nesting of round, square and curly brackets in a string
  *
  * @name is_balanced valid_parentheses balanced_brackets
  * @string s
