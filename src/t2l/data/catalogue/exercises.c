@@ -891,11 +891,11 @@ void remove_newline(char *s) {
  * @string s
  * @name replace_and_count substitute_char
  */
-int32_t replace_and_count(char *s, char old, char new) {
+int32_t replace_and_count(char *s, char old, char fresh) {
     int32_t count = 0;
     for (; *s != 0; s++)
         if (*s == old) {
-            *s = new;
+            *s = fresh;
             count++;
         }
     return count;
@@ -928,4 +928,599 @@ void insert_character(char *s, int32_t i, char c) {
     if (i < 0) i = 0;
     for (int32_t k = n; k >= i; k--) s[k + 1] = s[k];
     s[i] = c;
+}
+
+/**
+ * Check whether the digits of a number get strictly {WAY} from left to right.
+ * are the digits in {WAY} order, no two equal
+ * every digit is {WAY:2} than the one to its left
+ * {WAY} digits test
+ * Write a function that returns true if each digit is {WAY:2} than the digit before it.
+ * number whose digits are strictly {WAY}
+ * digits go {WAY:3} from first to last
+ * How do I test that the digits of an integer only go {WAY:3}?
+ * strictly {WAY} decimal digits, sign ignored
+ * do the figures of a number keep getting {WAY:2}
+ * Given a number, return whether its digits read from the left are strictly {WAY}.
+ * {WAY} digit sequence
+ *
+ * @WAY < "increasing" "larger" "up"
+ * @WAY > "decreasing" "smaller" "down"
+ * @T int32_t int64_t
+ * @name digits_monotone digits_in_order
+ * @range n 0 99999
+ */
+_Bool digits_monotone(T n) {
+    if (n < 0) n = -n;
+    for (; n >= 10; n /= 10)
+        if (!(n / 10 % 10 WAY n % 10)) return 0;
+    return 1;
+}
+
+/**
+ * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
+ * which of two numbers has the bigger sum of digits
+ * digit sum comparison, answer 1, 2 or 0
+ * winner by cross sum
+ * Write a function that says which number has the higher digit sum.
+ * compare the quersumme of two integers
+ * first or second: whose digits add up to more
+ * How do I find out whose digit sum is larger?
+ * contest of digit sums, 0 for a draw
+ * number 1 or number 2 by the total of the digits
+ * Given two numbers that are not negative, return which one's digits have the larger total.
+ * digit sum duel
+ *
+ * @name compare_digit_sums larger_digit_sum
+ * @range a 0 9999
+ * @range b 0 9999
+ */
+int32_t compare_digit_sums(int32_t a, int32_t b) {
+    int32_t first = 0, second = 0;
+    for (; a > 0; a /= 10) first += a % 10;
+    for (; b > 0; b /= 10) second += b % 10;
+    return first > second ? 1 : second > first ? 2 : 0;
+}
+
+/**
+ * Count the integers from a to b, both included, that are divisible by k.
+ * number of multiples of k in a range
+ * how many numbers between two limits can be divided by a third without rest
+ * multiples between a and b
+ * Write a function that counts the numbers from the first to the second value divisible by the third.
+ * count of x with x % k == 0 in an interval
+ * divisible numbers in a range, ends included
+ * How do I count multiples between two bounds?
+ * loop from low to high and count those that k divides
+ * how many times does k fit exactly in the range
+ * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
+ * quantity of divisible integers from low to high
+ *
+ * @T int32_t int64_t
+ * @name multiples_in_range count_divisible_between
+ * @range a -20 20
+ * @range b -20 40
+ * @range k 1 9
+ */
+T multiples_in_range(T a, T b, T k) {
+    T count = 0;
+    for (T x = a; x <= b; x++) count += x % k == 0;
+    return count;
+}
+
+/**
+ * Add up the integers from a to b, both included, that are divisible by k.
+ * sum of the multiples of k in a range
+ * total of the numbers between two limits that a third divides
+ * add multiples between a and b
+ * Write a function that sums the numbers from the first to the second value divisible by the third.
+ * sum of x with x % k == 0 in an interval
+ * divisible numbers in a range added, ends included
+ * How do I sum multiples between two bounds?
+ * loop from low to high and add those that k divides
+ * what do the multiples in a range add up to
+ * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
+ * total of divisible integers from low to high
+ *
+ * @T int32_t int64_t
+ * @name sum_multiples_in_range sum_divisible_between
+ * @range a -20 20
+ * @range b -20 40
+ * @range k 1 9
+ */
+T sum_multiples_in_range(T a, T b, T k) {
+    T sum = 0;
+    for (T x = a; x <= b; x++)
+        if (x % k == 0) sum += x;
+    return sum;
+}
+
+/**
+ * Add up all integers between two numbers, both included, no matter which of them is larger.
+ * sum of a range whose ends come in any order
+ * total from the smaller to the bigger number
+ * add everything from a to b or from b to a
+ * Write a function that sums the integers between two values, in whatever order they are given.
+ * sum between two numbers, order does not matter
+ * range sum, ends may be swapped
+ * How do I add the numbers between a and b if a may be bigger?
+ * inclusive sum between min and max of two numbers
+ * 5 and 2 gives 2 + 3 + 4 + 5
+ * Given two numbers, return the sum of all integers from the lower to the higher one.
+ * sum of in-between numbers and the two ends
+ *
+ * @T int32_t int64_t
+ * @name sum_between_any sum_any_order
+ * @range a -50 50
+ * @range b -50 50
+ */
+T sum_between_any(T a, T b) {
+    T low = a < b ? a : b, high = a < b ? b : a, sum = 0;
+    for (T x = low; x <= high; x++) sum += x;
+    return sum;
+}
+
+/**
+ * Count the integers strictly between two numbers, no matter which of them is larger.
+ * how many whole numbers lie between a and b, ends left out
+ * numbers in between, exclusive
+ * size of the gap between two integers
+ * Write a function that counts the integers between two values without the values themselves.
+ * how many integers separate two numbers
+ * count in-between numbers
+ * How many houses stand between number a and number b?
+ * exclusive count of a range in any order
+ * 3 and 7 gives 3
+ * Given two numbers, return how many integers are greater than one and less than the other.
+ * integers strictly inside an interval
+ *
+ * @T int32_t int64_t
+ * @name integers_between numbers_between
+ * @range a -50 50
+ * @range b -50 50
+ */
+T integers_between(T a, T b) {
+    T gap = a < b ? b - a : a - b;
+    return gap > 0 ? gap - 1 : 0;
+}
+
+/**
+ * Check whether three numbers are given in ascending order; equal ones are allowed.
+ * a <= b <= c
+ * are three values sorted from small to large
+ * first not above second, second not above third
+ * Write a function that returns true if three numbers never go down.
+ * three in a row, not falling
+ * is the order small, middle, big
+ * How do I check that three numbers are in order?
+ * non-decreasing triple
+ * sorted triple test
+ * Given three numbers, return whether each is at least as large as the one before.
+ * ascending check of three inputs
+ *
+ * @T int32_t double int64_t
+ * @name three_ascending ascending_triple
+ * @range a -5 5
+ * @range b -5 5
+ * @range c -5 5
+ */
+_Bool three_ascending(T a, T b, T c) { return a <= b && b <= c; }
+
+/**
+ * Check whether three numbers are given in strictly ascending order.
+ * a < b < c
+ * does each of three values exceed the one before
+ * first below second, second below third, none equal
+ * Write a function that returns true if three numbers really go up each time.
+ * three in a row, always rising
+ * strictly increasing triple
+ * How do I check that b lies above a and c above b?
+ * rising triple test
+ * growing from first to third without a tie
+ * Given three numbers, return whether they strictly increase.
+ * strict ascending check of three inputs
+ *
+ * @T int32_t double int64_t
+ * @name three_increasing rising_triple
+ * @range a -5 5
+ * @range b -5 5
+ * @range c -5 5
+ */
+_Bool three_increasing(T a, T b, T c) { return a < b && b < c; }
+
+/**
+ * Count how many times {K} can be subtracted from n until the result is not positive.
+ * how many steps of {K} down from n to zero or below
+ * count down by {K} until not positive, number of steps
+ * number of subtractions of {K} before n is used up
+ * Write a function that counts the steps when n is lowered by {K} while it is above zero.
+ * while n > 0: n -= {K}, steps counted
+ * how often do I take {K} away before nothing is left
+ * How many jumps of {K} bring n to 0 or under?
+ * portions of {K} from a supply of n, the last may be smaller
+ * days until n items are gone at {K} a day
+ * Given n, return the number of decrements by {K} until it is no longer positive.
+ * steps down in strides of {K}
+ *
+ * @K 2..7 10
+ * @T int32_t int64_t
+ * @name steps_down count_subtractions
+ * @range n -10 100
+ */
+T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
+
+/**
+ * Return the sum of the decimal digits of n factorial.
+ * digit sum of n!
+ * add the digits of a factorial
+ * sum of the figures of 1 * 2 * ... * n
+ * Write a function that computes n factorial and then its digit sum.
+ * factorial digit sum
+ * cross sum of n!
+ * What do the digits of 10! add up to?
+ * digits of the factorial, summed, n up to 20
+ * 10! = 3628800 gives 27
+ * Given n from 0 to 20, return the total of the digits of its factorial.
+ * quersumme of the factorial
+ *
+ * @name factorial_digit_sum digit_sum_of_factorial
+ * @range n 0 20
+ */
+int32_t factorial_digit_sum(int32_t n) {
+    int64_t product = 1;
+    int32_t sum = 0;
+    for (int32_t i = 2; i <= n; i++) product *= i;
+    for (; product > 0; product /= 10) sum += (int32_t)(product % 10);
+    return sum;
+}
+
+/**
+ * Write a number in binary, but as a decimal integer: 5 becomes 101.
+ * decimal to binary, the digits 0 and 1 as an ordinary integer
+ * binary form of n read as a decimal number
+ * int whose decimal digits are the bits of n
+ * Write a function that converts a number to binary without strings, so 6 gives 110.
+ * convert to base 2 and return it as an int made of zeros and ones
+ * 10 -> 1010
+ * How do I print a number in binary using only integers?
+ * bits as decimal digits
+ * dual number stored in a normal integer
+ * Given a number that is not negative, return its binary digits as a decimal number.
+ * beginner's binary conversion with powers of ten
+ *
+ * @T int64_t int32_t
+ * @name binary_as_decimal to_binary_number
+ * @range n 0 1000
+ */
+T binary_as_decimal(T n) {
+    T result = 0, place = 1;
+    for (; n > 0; n /= 2) {
+        result += n % 2 * place;
+        place *= 10;
+    }
+    return result;
+}
+
+/**
+ * Read the decimal digits of a number, zeros and ones, as binary: 101 becomes 5.
+ * binary to decimal, the binary number given as an ordinary integer
+ * value of an int whose digits are bits
+ * decimal value of a number made of zeros and ones
+ * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
+ * interpret the digits of n in base 2
+ * 1010 -> 10
+ * How do I turn the integer 1101 into 13?
+ * decimal digits as bits
+ * dual number in a normal integer to its value
+ * Given a number with digits 0 and 1, return what it means in the binary system.
+ * beginner's binary to decimal with powers of two
+ *
+ * @T int64_t int32_t
+ * @name decimal_from_binary binary_number_value
+ * @range n 0 11111
+ */
+T decimal_from_binary(T n) {
+    T result = 0, place = 1;
+    for (; n > 0; n /= 10) {
+        result += n % 10 * place;
+        place *= 2;
+    }
+    return result;
+}
+
+/**
+ * Return the largest element of an array between two indices, both included.
+ * maximum of a part of an array
+ * range maximum query by scanning
+ * biggest number from index i to index j
+ * Write a function that finds the maximum between two positions.
+ * max(a[i..j])
+ * highest value in a section of the list
+ * How do I get the maximum of a slice?
+ * peak within an interval of positions
+ * greatest element of a subarray given by its ends
+ * Given an array and two valid indices in order, return the largest element in between, ends included.
+ * section maximum
+ *
+ * @T int32_t double int64_t
+ * @array a 8
+ * @range a -50 50
+ * @range i 0 3
+ * @range j 3 7
+ * @name maximum_between range_maximum
+ */
+T maximum_between(const T *a, int32_t i, int32_t j) {
+    T best = a[i];
+    for (int32_t k = i + 1; k <= j; k++)
+        if (a[k] > best) best = a[k];
+    return best;
+}
+
+/**
+ * Return the smallest element of an array between two indices, both included.
+ * minimum of a part of an array
+ * range minimum query by scanning
+ * least number from index i to index j
+ * Write a function that finds the minimum between two positions.
+ * min(a[i..j])
+ * lowest value in a section of the list
+ * How do I get the minimum of a slice?
+ * low point within an interval of positions
+ * smallest element of a subarray given by its ends
+ * Given an array and two valid indices in order, return the smallest element in between, ends included.
+ * section minimum
+ *
+ * @T int32_t double int64_t
+ * @array a 8
+ * @range a -50 50
+ * @range i 0 3
+ * @range j 3 7
+ * @name minimum_between range_minimum
+ */
+T minimum_between(const T *a, int32_t i, int32_t j) {
+    T best = a[i];
+    for (int32_t k = i + 1; k <= j; k++)
+        if (a[k] < best) best = a[k];
+    return best;
+}
+
+/**
+ * Write the {WHICH} of the elements so far to another array.
+ * running {WHICH} into a second array
+ * out[i] is the {WHICH} of a[0] to a[i]
+ * prefix {WHICH} of an array
+ * Write a function that stores for each position the {WHICH} up to there.
+ * cumulative {WHICH}
+ * best value so far, where best is the {WHICH}
+ * How do I compute the running {WHICH} of a list?
+ * record values: the {WHICH} seen until each index
+ * accumulate with the {WHICH}, result in out
+ * Given an array, fill an output array with the {WHICH} of each prefix.
+ * rolling {WHICH} from the start
+ *
+ * @WHICH > "maximum"
+ * @WHICH < "minimum"
+ * @T int32_t double int64_t
+ * @array a n
+ * @array out n
+ * @range a -50 50
+ * @range out -9 9
+ * @range n 0 8
+ * @name running_extreme_into prefix_extreme
+ */
+void running_extreme_into(const T *a, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = i == 0 || a[i] WHICH out[i - 1] ? a[i] : out[i - 1];
+}
+
+/**
+ * Replace each element by the {WHICH} of the elements up to it, in place.
+ * running {WHICH} in place
+ * a[i] becomes the {WHICH} of a[0] to a[i]
+ * overwrite an array by its prefix {WHICH}
+ * Write a function that turns an array into its cumulative {WHICH}.
+ * {WHICH} so far, same array
+ * each value becomes the {WHICH} seen until there
+ * How do I make a list hold its running {WHICH}?
+ * records of a series in place: {WHICH} so far
+ * accumulate with the {WHICH}, no second array
+ * Given an array, set every element to the {WHICH} of itself and all before it.
+ * rolling {WHICH} from the start, written back
+ *
+ * @WHICH > "maximum"
+ * @WHICH < "minimum"
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ * @name running_extreme_in_place accumulate_extreme
+ */
+void running_extreme_in_place(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (!(a[i] WHICH a[i - 1])) a[i] = a[i - 1];
+}
+
+/**
+ * Count how often each digit 0 to 9 occurs in a number and store the ten counts in an array.
+ * digit histogram of n
+ * frequency of every digit of a number
+ * ten counters: how many zeros, ones, twos and so on in n
+ * Write a function that counts all digits of an integer into an array of ten.
+ * digit statistics
+ * tally the figures of a number
+ * How do I count the occurrences of each digit?
+ * counts[d] is how many times digit d appears in n
+ * number of each digit in the decimal form, sign ignored
+ * Given a number and an array of ten, store the occurrences of the digits; 0 has one zero.
+ * digit frequency table
+ *
+ * @array counts 10
+ * @range counts 0 9
+ * @range n -99999 99999
+ * @name count_each_digit digit_frequencies
+ */
+void count_each_digit(int32_t n, int32_t *counts) {
+    for (int32_t d = 0; d < 10; d++) counts[d] = 0;
+    do {
+        int32_t digit = n % 10;
+        counts[digit < 0 ? -digit : digit]++;
+        n /= 10;
+    } while (n != 0);
+}
+
+/**
+ * Check whether more than half of the elements are nonzero.
+ * majority of yes votes in an array of 0 and 1
+ * are there more ones than zeros
+ * did most people vote yes
+ * Write a function that returns true if a motion has more votes for than against.
+ * do the trues outnumber the falses
+ * absolute majority for a list of votes
+ * How do I check if most entries of a list are 1?
+ * more set than unset flags
+ * vote passed: ayes above half
+ * Given an array of votes, 1 for and 0 against, return whether strictly more than half are for.
+ * majority decision
+ *
+ * @T int32_t uint8_t
+ * @array votes n
+ * @range votes 0 1
+ * @range n 0 8
+ * @name is_majority vote_passes
+ */
+_Bool is_majority(const T *votes, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += votes[i] != 0;
+    return 2 * count > n;
+}
+
+/**
+ * Check whether any character occurs more than once in a string.
+ * does the string contain a repeated character anywhere
+ * are there duplicate letters in a word
+ * has some character a twin, not necessarily next to it
+ * Write a function that returns true if a text has a character two or more times.
+ * not all characters are unique
+ * repeated letter test
+ * How do I check whether a word uses a letter twice?
+ * duplicate characters present
+ * len(set(s)) < len(s)
+ * Given a string, return whether at least one of its characters appears again.
+ * is the word no isogram
+ *
+ * @string s
+ * @name has_duplicate_char repeats_a_letter
+ */
+_Bool has_duplicate_char(const char *s) {
+    for (; *s != 0; s++)
+        for (const char *later = s + 1; *later != 0; later++)
+            if (*later == *s) return 1;
+    return 0;
+}
+
+/**
+ * Check whether a word occurs in a text as a whole word; words are separated by spaces.
+ * whole word search
+ * is the word one of the words of the sentence
+ * contains the word, not as a part of another one
+ * Write a function that returns true if a space-separated text has a given word.
+ * word in s.split()
+ * full-word match in a sentence
+ * How do I search for "cat" without finding "catalog"?
+ * does this word stand in the list of words
+ * is the tag among the space-separated tags
+ * Given a text and a word, return whether the word stands there by itself.
+ * has class name in a class attribute
+ *
+ * @string s
+ * @string word
+ * @name has_whole_word contains_full_word
+ */
+_Bool has_whole_word(const char *s, const char *word) {
+    while (*s != 0) {
+        int32_t i = 0;
+        while (s[i] != 0 && s[i] != ' ' && s[i] == word[i]) i++;
+        if (i > 0 && word[i] == 0 && (s[i] == 0 || s[i] == ' ')) return 1;
+        while (*s != 0 && *s != ' ') s++;
+        while (*s == ' ') s++;
+    }
+    return 0;
+}
+
+/**
+ * Check a password: at least {K} characters, at least one digit and at least one capital letter.
+ * password rule: {K} or more characters with a digit and an upper-case letter
+ * is the password at least {K} long with a number and a capital
+ * valid password of minimum length {K}, one digit, one big letter
+ * Write a function that accepts passwords of {K} characters or more that have a digit and an upper-case letter.
+ * password check without a rule for small letters, {K} characters at least
+ * length {K}, digit and uppercase required
+ * How do I validate a password with at least {K} characters, a digit and a capital?
+ * simple password policy: {K} characters, A-Z, 0-9
+ * refuse passwords shorter than {K} or without digit or capital
+ * Given a string, return whether it has {K} characters, a digit and an upper-case letter at the least.
+ * login password ok: min {K}, 1 digit, 1 uppercase
+ *
+ * @K 6 8 10 12
+ * @string s
+ * @name is_password_ok valid_password
+ */
+_Bool is_password_ok(const char *s) {
+    int32_t n = 0;
+    _Bool digit = 0, capital = 0;
+    for (; *s != 0; s++, n++) {
+        digit = digit || (*s >= '0' && *s <= '9');
+        capital = capital || (*s >= 'A' && *s <= 'Z');
+    }
+    return n >= K && digit && capital;
+}
+
+/**
+ * Write a row of n stars to a buffer as a string.
+ * line of asterisks of length n
+ * n times '*' as text
+ * bar of a chart made of stars
+ * Write a function that fills a buffer with a given number of stars and terminates it.
+ * "*" * n
+ * string consisting of stars only
+ * How do I make a string of n asterisks?
+ * star bar for a text histogram
+ * one row of a star triangle
+ * Given a number and a buffer, write that many '*' and a zero.
+ * asterisk row
+ *
+ * @array out 16
+ * @range out 120 120
+ * @range n 0 12
+ * @name star_row stars
+ */
+void star_row(int32_t n, char *out) {
+    for (int32_t i = 0; i < n; i++) *out++ = '*';
+    *out = 0;
+}
+
+/**
+ * Write a triangle of n rows of stars to a buffer, row i with i stars, a newline after each row.
+ * star triangle as a string
+ * right triangle of asterisks, one more per line
+ * pattern *, **, ***, ... as text with newlines
+ * Write a function that draws a triangle of stars with n lines into a buffer.
+ * left-aligned star pyramid
+ * stairs of stars
+ * How do I build the star pattern exercise as a string?
+ * rows of 1, 2, 3, ... stars
+ * half pyramid of asterisks
+ * Given a height and a buffer, write the star triangle and a zero.
+ * growing star lines
+ *
+ * @array out 64
+ * @range out 120 120
+ * @range n 0 6
+ * @name star_triangle star_pattern
+ */
+void star_triangle(int32_t n, char *out) {
+    for (int32_t row = 1; row <= n; row++) {
+        for (int32_t i = 0; i < row; i++) *out++ = '*';
+        *out++ = '\n';
+    }
+    *out = 0;
 }

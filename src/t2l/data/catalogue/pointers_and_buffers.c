@@ -1274,3 +1274,247 @@ int32_t compare_nan_last(double x, double y) {
     if (p || q) return p - q;
     return (x > y) - (x < y);
 }
+
+/**
+ * Split a colour 0xRRGGBB into red, green and blue through three pointers.
+ * unpack an rgb integer into its components
+ * red, green and blue of a 24-bit colour
+ * colour channels by output parameters
+ * Write a function that stores the three bytes of a colour number, red first.
+ * r = (c >> 16) & 255 and so on
+ * take a hex colour apart
+ * How do I get r, g and b from one integer?
+ * int to RGB triple
+ * decode a packed colour
+ * Given a colour and three pointers, write its red, green and blue part.
+ * separate the channels of a pixel
+ *
+ * @array r 1
+ * @array g 1
+ * @array b 1
+ * @range colour 0 16777215
+ * @range r 0 9
+ * @range g 0 9
+ * @range b 0 9
+ * @name split_colour unpack_colour
+ */
+void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
+    *r = (colour >> 16) & 255;
+    *g = (colour >> 8) & 255;
+    *b = colour & 255;
+}
+
+/**
+ * Write the integers of an array to a buffer as decimal text with commas between them.
+ * join numbers with commas
+ * array of ints to a comma-separated string
+ * ",".join(map(str, a))
+ * Write a function that prints an int array into a string, separated by commas, no spaces.
+ * csv line from an array
+ * list to text like 1,-2,3
+ * How do I turn an array of integers into "1,2,3"?
+ * numbers as one comma-separated line
+ * serialise integers to text
+ * Given an array and a buffer, write the elements with commas and a final zero.
+ * print all elements into a buffer
+ *
+ * @array a n
+ * @array out 96
+ * @range a -500 500
+ * @range n 0 6
+ * @range out 120 120
+ * @name join_numbers numbers_to_text
+ */
+void join_numbers(const int32_t *a, int32_t n, char *out) {
+    for (int32_t i = 0; i < n; i++) {
+        char digits[12];
+        int32_t count = 0;
+        uint32_t rest = a[i] < 0 ? -(uint32_t)a[i] : (uint32_t)a[i];
+        if (i > 0) *out++ = ',';
+        if (a[i] < 0) *out++ = '-';
+        do {
+            digits[count++] = (char)('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        while (count > 0) *out++ = digits[--count];
+    }
+    *out = 0;
+}
+
+/**
+ * Read the integers of a comma-separated text into an array and return how many there are.
+ * parse a comma-separated list of ints
+ * split a string at commas and convert the parts to numbers
+ * [int(x) for x in s.split(",")]
+ * Write a function that reads numbers like "1,-2,3" from a string into an array.
+ * csv line to an array of integers
+ * text to list of numbers, count returned
+ * How do I read "4,8,15" into an int array?
+ * numbers separated by commas into a buffer
+ * deserialise integers from text
+ * Given a string and an array with enough room, store the numbers; nothing for an empty string.
+ * scan a list of integers
+ *
+ * @string s
+ * @array out 64
+ * @range out 0 0
+ * @name parse_numbers split_numbers
+ */
+int32_t parse_numbers(const char *s, int32_t *out) {
+    int32_t n = 0;
+    if (*s == 0) return 0;
+    for (;;) {
+        uint32_t value = 0;
+        _Bool negative = 0;
+        for (; *s != 0 && *s != ','; s++) {
+            if (*s == '-') negative = 1;
+            if (*s >= '0' && *s <= '9') value = value * 10 + (uint32_t)(*s - '0');
+        }
+        out[n++] = (int32_t)(negative ? -value : value);
+        if (*s == 0) return n;
+        s++;
+    }
+}
+
+/**
+ * Write "{YES}" to a buffer if a condition is true, "{NO}" otherwise.
+ * bool to text: {YES} or {NO}
+ * print a flag as {YES} or {NO}
+ * convert a boolean to the word {YES} or {NO}
+ * Write a function that stores {YES} or {NO} in a string buffer for a truth value.
+ * flag ? "{YES}" : "{NO}" as a copy
+ * true becomes {YES}, false becomes {NO}
+ * How do I format a boolean as {YES} / {NO}?
+ * name of a truth value: {YES}, {NO}
+ * {YES} for 1 and {NO} for 0 into out
+ * Given a flag and a buffer, write the word {YES} or {NO} with its terminator.
+ * string form of a bool, {YES} against {NO}
+ *
+ * @YES 't','r','u','e' "true"
+ * @NO 'f','a','l','s','e' "false"
+ * @array out 8
+ * @range out 120 120
+ * @name bool_to_text flag_word
+ */
+void bool_to_text(_Bool flag, char *out) {
+    static const char yes[] = {YES, 0}, no[] = {NO, 0};
+    const char *word = flag ? yes : no;
+    while (*word != 0) *out++ = *word++;
+    *out = 0;
+}
+
+/**
+ * Count the spaces at the beginning of a string.
+ * indentation of a line
+ * number of leading blanks
+ * how many spaces come before the first other character
+ * Write a function that measures how far a line of code is indented with spaces.
+ * len(s) - len(s.lstrip(" "))
+ * indent width of a source line
+ * How do I count the leading spaces of a string?
+ * spaces in front of the text
+ * depth of indentation in columns
+ * Given a string, return how many of its first characters are spaces before something else comes.
+ * leading space count
+ *
+ * @string s
+ * @name leading_spaces indent_width
+ */
+int32_t leading_spaces(const char *s) {
+    int32_t n = 0;
+    while (s[n] == ' ') n++;
+    return n;
+}
+
+/**
+ * Count the spaces at the end of a string.
+ * number of trailing blanks
+ * how many spaces come after the last other character
+ * trailing whitespace length, spaces only
+ * Write a function that measures how many spaces a line ends with.
+ * len(s) - len(s.rstrip(" "))
+ * superfluous spaces at the line end
+ * How do I count the trailing spaces of a string?
+ * spaces behind the text
+ * blanks to be trimmed on the right
+ * Given a string, return how many spaces stand at its end without a break.
+ * trailing space count
+ *
+ * @string s
+ * @name trailing_spaces end_blanks
+ */
+int32_t trailing_spaces(const char *s) {
+    int32_t n = 0;
+    for (; *s != 0; s++) n = *s == ' ' ? n + 1 : 0;
+    return n;
+}
+
+/**
+ * Return the column after a character is printed at a column, counted from 0, with tab stops every {K} columns.
+ * next column: a tab goes to the next multiple of {K}, a newline to 0, anything else one further
+ * column tracking with tab width {K}
+ * advance the cursor column for a character, tab size {K}
+ * Write a function that updates a column for one character where tabs are {K} wide.
+ * editor column after a key, tab stop {K}
+ * expand tabs: position after the character with tabs of {K}
+ * How do I keep track of the column when tabs jump to multiples of {K}?
+ * cursor position after a char, tabs every {K}
+ * column of the following character at tab width {K}
+ * Given a column and a character, return the new column with tab stops at multiples of {K}.
+ * lexer column step, tab {K}
+ *
+ * @K 2 4 8
+ * @range column 0 40
+ * @name next_column advance_column
+ */
+int32_t next_column(int32_t column, char c) {
+    return c == '\n' ? 0 : c == '\t' ? (column / K + 1) * K : column + 1;
+}
+
+/**
+ * Return the line number, counted from 1, of a position in a text.
+ * line of an index in source code
+ * newlines before a position, plus one
+ * on which line is this offset
+ * Write a function that converts an offset in a string to a line number for an error message.
+ * 1 + s[:i].count("\n")
+ * offset to line
+ * How does a compiler know the line of a character?
+ * line number for a byte position
+ * row of the cursor in a text
+ * Given a text and an index within it, return the number of the line it lies in.
+ * source location: line
+ *
+ * @string s
+ * @range i 0 0
+ * @name line_of_position offset_to_line
+ */
+int32_t line_of_position(const char *s, int32_t i) {
+    int32_t line = 1;
+    for (int32_t k = 0; k < i; k++) line += s[k] == '\n';
+    return line;
+}
+
+/**
+ * Return the column, counted from 1, of a position in a text.
+ * column of an index in source code
+ * distance of a position from the last newline before it
+ * how far into its line is this offset
+ * Write a function that converts an offset in a string to a column for an error message.
+ * characters since the start of the line, plus one
+ * offset to column
+ * How does a compiler know the column of a character?
+ * column number for a byte position
+ * place of the cursor within its line
+ * Given a text and an index within it, return its column; the first of each line is 1.
+ * source location: column
+ *
+ * @string s
+ * @range i 0 0
+ * @name column_of_position offset_to_column
+ */
+int32_t column_of_position(const char *s, int32_t i) {
+    int32_t column = 1;
+    for (int32_t k = 0; k < i; k++) column = s[k] == '\n' ? 1 : column + 1;
+    return column;
+}

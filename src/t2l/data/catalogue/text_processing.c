@@ -784,6 +784,8 @@ void copy_nth_word(const char *s, int32_t n, char *out) {
  * Swap the words around so that they come backwards.
  * say the sentence back to front, words stay readable
  * permute the tokens into opposite sequence
+ * words of a sentence in opposite order, same string
+ * last word first, first word last, in place
  *
  * @name reverse_words reverse_word_order flip_words
  * @string s
