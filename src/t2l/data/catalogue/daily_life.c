@@ -1999,3 +1999,338 @@ _Bool is_comfortable(T x) { return x >= A && x <= B; }
  * @name heat_warning weather_warning
  */
 _Bool heat_warning(T temperature, T humidity) { return temperature > 30 || humidity > 80; }
+
+/**
+ * How many full portions of {K} ml are in {liters} liters?
+ * cups of {K} ml from a pot in liters
+ * liters * 1000 / {K}, whole ones
+ * glasses with {K} ml each from some liters
+ * Write a function for the full cups of {K} ml that a pot of so many liters gives.
+ * how many drinks of {K} ml do i get out of the bottle
+ * How many servings at {K} milliliters does this amount in liters make?
+ * Given liters, return the whole number of {K} ml portions.
+ * bottles of {K} ml that can be filled
+ * doses of {K} ml in a container, liters given
+ * shots of {K} ml from liters
+ * mugs holding {K} ml, number of full ones
+ *
+ * @T double float
+ * @K 20 40 50 100 125 200 250 330 500
+ * @range liters 0 100
+ * @name portions_in_pot cups_from_liters
+ */
+int32_t portions_in_pot(T liters) { return (int32_t)(liters * 1000 / K); }
+
+/**
+ * How much pocket money at age {age}: {K} per year of age from 6 on, nothing below?
+ * {K} for each year of age, nothing below 6
+ * age < 6 ? 0 : {K} * age
+ * pocket money {K} times the age, starting at 6
+ * Write a function for an allowance of {K} per year of age; children under 6 get 0.
+ * kids get {K} per year of their age once they are 6
+ * How much allowance does my child get at {K} a year, from 6 on?
+ * Given an age, return {K} times the age if it is at least 6, otherwise 0.
+ * weekly money by age, {K} each year, 0 under 6
+ * birthday gift: {K} for every year, from the 6th on
+ * from 6 years {K} for each of them
+ * age times {K}, toddlers below 6 nothing
+ *
+ * @T int32_t int64_t double
+ * @K 1 2 5 10
+ * @range age 0 20
+ * @name pocket_money allowance_by_age
+ */
+T pocket_money(T age) { return age < 6 ? 0 : age * K; }
+
+/**
+ * What is {A} for each of the first {K} of {x} and {B} for each more?
+ * {A} per kilo up to {K} kilos, {B} for each kilo above
+ * first {K} at {A} each, the rest at {B} each
+ * {A} * min(x, {K}) + {B} * max(0, x - {K})
+ * Write a function with two rates: {A} each up to {K} and {B} each over that.
+ * cat food: {A} g per kilo to {K} kg, then {B} g for every kilo more
+ * How much is it with {A} for every unit until {K} and {B} after?
+ * Given an amount, charge {A} for each unit up to {K}, then {B} for each further.
+ * tariff of {A} per unit, from {K} on {B} per unit
+ * two blocks: {A} below {K}, {B} beyond
+ * piece work: {A} each for {K} pieces, {B} each for the others
+ * step price {A} up to {K}, {B} after it
+ *
+ * @T double int32_t float
+ * @A 40 30 2
+ * @B 30 20 1
+ * @K 5 10 100
+ * @range x 0 1000
+ * @name two_rate_amount food_by_weight
+ */
+T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
+
+/**
+ * What part of {total} do I pay if I use {mine} of {all}?
+ * rent share by room size: rent, my square meters, all square meters
+ * total * mine / all
+ * split a cost by size or use
+ * Write a function for a fair share: whole cost, own part, sum of the parts.
+ * what do i pay for my room in the shared flat
+ * How much of the heating bill is mine by area?
+ * Given a cost, my amount and the amount of all, return my share of the cost.
+ * proportional share of a bill
+ * cost by days present: bill, my days, all days
+ * divide the gas money by kilometers driven
+ * cost share in proportion
+ *
+ * @T double float
+ * @range total 0 2000
+ * @range mine 0 50
+ * @range all 50 200
+ * @name rent_share share_of_cost
+ */
+T rent_share(T total, T mine, T all) { return total * mine / all; }
+
+/**
+ * Of {n} people who paid {a}, what does number {i} get back so that all pay the same? Negative if owing.
+ * what i get back when costs are shared equally
+ * a[i] minus the average of all
+ * paid by me less my equal share
+ * Write a function that returns how much person i paid more than the mean, negative if less.
+ * who owes what after the trip, for person i
+ * How much do I still have to get or give when we split evenly?
+ * Given what each one paid and an index, return the payment less the average.
+ * splitwise: balance of one person
+ * shared flat expenses, difference to the mean of person i
+ * group trip settlement for one member
+ * over or under the fair share
+ *
+ * @T double float
+ * @range a 0 100
+ * @range n 1 8
+ * @range i 0 0
+ * @array a n
+ * @name owed_to_me balance_of_person
+ */
+T owed_to_me(const T *a, int32_t n, int32_t i) {
+    T total = 0;
+    for (int32_t k = 0; k < n; k++) total += a[k];
+    return a[i] - total / n;
+}
+
+/**
+ * Is {kwh} kWh at {price} cheaper than {liters} liters at {fuel}?
+ * electric car or petrol: kwh, price per kwh, liters, price per liter
+ * kwh * price < liters * fuel
+ * first amount at its price costs less than the second
+ * Write a function that tells whether driving electric costs less: use and price of both.
+ * is the e-car cheaper for 100 km
+ * Does the first fuel cost less than the other one, amount and price each?
+ * Given amount and price of two things, true if the first total is lower.
+ * gas or electricity, compare the cost
+ * two products of amount and price, is the first smaller
+ * heating with power cheaper than with oil
+ * cost comparison of two energy carriers
+ *
+ * @T double float
+ * @range kwh 0 50
+ * @range price 0 2
+ * @range liters 0 20
+ * @range fuel 0 3
+ * @name is_electric_cheaper electric_cheaper
+ */
+_Bool is_electric_cheaper(T kwh, T price, T liters, T fuel) { return kwh * price < liters * fuel; }
+
+/**
+ * How often must a can of {K} liters be filled for {liters} liters?
+ * refills of a {K} liter can
+ * ceil(liters / {K}) trips
+ * number of times to fill a bucket of {K}
+ * Write a function that returns how often a can with {K} liters is needed for some liters.
+ * how many times do i go with the {K} liter can
+ * How many buckets of {K} liters is that, the last maybe not full?
+ * Given liters, return the fillings of {K}, rounded up.
+ * watering: cans of {K} for so many liters
+ * tank of {K}, fillings for a demand
+ * loads of {K} for an amount
+ * trips carrying {K} each time
+ *
+ * @T int32_t int64_t
+ * @K 5 10 12 20 50
+ * @range liters 0 10000
+ * @name refills_needed can_refills
+ */
+T refills_needed(T liters) { return (liters + K - 1) / K; }
+
+/**
+ * How many cans of {K} liters for {millimeters} mm of water on {area} square meters?
+ * watering: mm on square meters in cans of {K} liters
+ * ceil(millimeters * area / {K})
+ * cans of {K} liters, rounded up, from mm and square meters
+ * Write a function for the cans with {K} liters that give a bed so many mm of water.
+ * how many {K} liter cans does my bed need
+ * How many buckets with {K} l make so many millimeters of rain on an area?
+ * Given mm and m², return the number of {K} liter cans.
+ * rain replaced by cans of {K}
+ * one mm is one liter per square meter, how many {K} liter cans
+ * lawn irrigation in cans of {K} liters
+ * garden water need in {K} l cans
+ *
+ * @T double float
+ * @K 5 10 12
+ * @range millimeters 0 50
+ * @range area 0 100
+ * @name watering_cans cans_for_bed
+ */
+int32_t watering_cans(T millimeters, T area) { return (int32_t)__builtin_ceil((double)(millimeters * area / K)); }
+
+/**
+ * How many buses with {A} seats for {pupils} pupils if {B} seats in each are for teachers?
+ * buses of {A} seats, {B} taken by teachers
+ * ceil(pupils / ({A} - {B}))
+ * groups of {A} places with {B} reserved in each
+ * Write a function for the buses needed: {A} seats, {B} of them for adults.
+ * how many buses does the school trip need, {A} seats less {B} teachers
+ * How many boats if each takes {A} but {B} are guides?
+ * Given the pupils, return the buses of {A} seats when {B} per bus are occupied.
+ * cars with {A} seats, {B} for the driver or so, rounded up
+ * vans for a team, {A} seats and {B} not free
+ * tables for {A}, {B} seats kept free at each
+ * vehicles with {A} places minus {B}
+ *
+ * @T int32_t int64_t
+ * @A 50 40 9 5
+ * @B 1 2
+ * @range pupils 0 1000
+ * @name buses_with_leaders buses_needed
+ */
+T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
+
+/**
+ * Is a ticket bought at minute {bought} for {minutes} minutes over at minute {now}?
+ * parking ticket expired: bought, valid minutes, now
+ * now > bought + minutes
+ * time is up: start, duration, present time
+ * Write a function that tells whether a ticket has run out: start, length, now.
+ * is my parking time over
+ * Did the timer of so many minutes end already?
+ * Given a start, a duration and the time now, true once the end is passed.
+ * bus ticket valid for minutes, still ok or not
+ * over its allowed time
+ * token or lease past its end
+ * washing done? started at, takes, now
+ *
+ * @T int32_t int64_t
+ * @range bought 0 1440
+ * @range minutes 0 240
+ * @range now 0 2000
+ * @name ticket_expired_at parking_expired
+ */
+_Bool ticket_expired_at(T bought, T minutes, T now) { return now > bought + minutes; }
+
+/**
+ * What is refunded of {price} after {delay} minutes of delay: half from 120, a quarter from 60?
+ * train delay: 25 percent from 60 minutes, 50 percent from 120
+ * delay >= 120 gives 50%, delay >= 60 gives 25%
+ * refund 25% at 60 minutes late and 50% at 120
+ * Write a function for the money back: 50 percent from 120 minutes, 25 percent from 60, else 0.
+ * passenger rights, 60 minutes 25 percent, 120 minutes 50 percent
+ * How much of my ticket do I get back, 25% at 60 and 50% at 120 minutes?
+ * Given a price and the delay, return 0, a quarter or half of it with limits 60 and 120.
+ * late train compensation 25/50 at 60/120
+ * delivery late: 25 percent off from 60 minutes, 50 from 120
+ * money back by delay, two steps 60 and 120 with 25 and 50 percent
+ * ticket refund of 25 or 50 percent for 60 or 120 minutes
+ *
+ * @T double float
+ * @range price 0 500
+ * @range delay 0 300
+ * @name delay_compensation train_refund
+ */
+T delay_compensation(T price, int32_t delay) {
+    if (delay >= 120) return price / 2;
+    return delay >= 60 ? price / 4 : 0;
+}
+
+/**
+ * Is there frost with {temperature} degrees and a {clear} sky: below {K} and clear?
+ * frost tonight if under {K} degrees and clear
+ * temperature < {K} && clear
+ * colder than {K} and the flag is set
+ * Write a function that warns of frost: below {K} degrees with a clear sky.
+ * cover the plants? under {K} and no clouds
+ * Will it freeze, less than {K} degrees and clear?
+ * Given a temperature and whether the sky is clear, true if it is clear and under {K}.
+ * ice warning below {K} if the road is wet
+ * alarm when the value is under {K} and the switch is on
+ * scrape the car tomorrow: under {K}, clear night
+ * low temperature {K} and another condition
+ *
+ * @T double int32_t float
+ * @K 0 2 3 4
+ * @range temperature -10 20
+ * @name frost_warning frost_tonight
+ */
+_Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clear; }
+
+/**
+ * How much of the second goes with {x} of the first at {A} parts to {B}?
+ * {A} parts to {B} part, the first is given
+ * x * {B} / {A}
+ * compost or cement ratio {A} to {B}: second amount from the first
+ * Write a function that returns the matching amount at a ratio of {A}:{B}.
+ * mix {A} parts sand with {B} part cement, cement for so much sand
+ * How much syrup for this water at {A} to {B}?
+ * Given the first amount, return the other at {A} to {B}.
+ * ratio {A}:{B}, the smaller part wanted
+ * dilution {A} parts water, {B} part juice
+ * the counterpart at {A} to {B}
+ * recipe proportion {A} : {B}
+ *
+ * @T double float
+ * @A 3 4 5 10
+ * @B 1 2
+ * @range x 0 1000
+ * @name part_of_ratio green_for_brown
+ */
+T part_of_ratio(T x) { return x * B / A; }
+
+/**
+ * What does a lamp of {A} watts used {B} hours a day cost in a year of 365 days at {price} per kWh?
+ * lamp cost per year: {A} watts, {B} hours a day, price per kwh
+ * {A} * {B} * 365 / 1000 * price
+ * yearly power cost of {A} W for {B} h daily
+ * Write a function for the yearly cost of {A} watts running {B} hours each day.
+ * what does my router cost a year, {A} watts and {B} hours a day
+ * How much do I pay in a year for {A} W, {B} hours every day?
+ * Given the price of a kWh, return the cost of {A} watts for {B} hours a day over a year.
+ * electricity price times the yearly use at {A} W and {B} h
+ * tv of {A} watts, {B} hours per day, per year
+ * stand-by cost: {A} watts, {B} hours daily
+ * annual cost of a bulb with {A} watts at {B} hours
+ *
+ * @T double float
+ * @A 8 10 60 100
+ * @B 3 5 24
+ * @range price 0 2
+ * @name yearly_lamp_cost lamp_cost
+ */
+T yearly_lamp_cost(T price) { return A * B * 365 * price / 1000; }
+
+/**
+ * How many watts go through {area} square meters with a U-value of {u} at {difference} degrees difference?
+ * heat loss: area times u value times difference
+ * area * u * difference
+ * heat through a wall or window
+ * Write a function for the heat flow: area, U-value, temperature difference.
+ * how many watts do i lose through the window
+ * How much heat leaves the house by this wall?
+ * Given area, heat transfer coefficient and temperature difference, return the power.
+ * transmission loss of a building part
+ * u value calculation
+ * heating power for a wall
+ * Q = U A dT
+ *
+ * @T double float
+ * @range area 0 200
+ * @range u 0 5
+ * @range difference 0 40
+ * @name heat_loss wall_heat_loss
+ */
+T heat_loss(T area, T u, T difference) { return area * u * difference; }

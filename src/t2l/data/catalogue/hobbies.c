@@ -1092,3 +1092,710 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * @name full_tanks_range tank_range
  */
 T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserve) * 100 / consumption; }
+
+/**
+ * What is the bonus for {points} points: {A} from {B} on?
+ * bonus of {A} if there are {B} or more
+ * points >= {B} ? {A} : 0
+ * upper section bonus: {A} at {B}
+ * Write a function that returns {A} from {B} points on, otherwise 0.
+ * kniffel or yahtzee: {A} extra for {B} and up
+ * Do I get the {A} for reaching {B}?
+ * Given points, return {A} when they are at least {B}, else nothing.
+ * extra {A} with {B}
+ * reward {A} from {B} points
+ * {A} more if the sum has come to {B}
+ * sales bonus: {A} once {B} are sold
+ *
+ * @T int32_t int64_t double
+ * @A 35 50 100 500
+ * @B 63 10 1000
+ * @range points 0 2000
+ * @name upper_section_bonus upper_bonus
+ */
+T upper_section_bonus(T points) { return points >= B ? A : 0; }
+
+/**
+ * Did both dice, {x} and {y}, show the same?
+ * dice: did i throw a double
+ * two dice alike
+ * doubles or not
+ * Write a function that tells whether two dice are equal.
+ * backgammon: is it a pair
+ * Is this roll a double, both the same number?
+ * Given two dice, true if they match.
+ * roll again? both dice are the same
+ * monopoly doubles
+ * pasch geworfen, pair of dice
+ * the same number on each die
+ *
+ * @T int32_t int64_t
+ * @range x 1 6
+ * @range y 1 6
+ * @name is_double same_dice
+ */
+_Bool is_double(T x, T y) { return x == y; }
+
+/**
+ * How many pips are on all tiles of a domino set up to {n}?
+ * pips on a domino set from double 0 to double n
+ * n * (n + 1) * (n + 2) / 2
+ * sum of all numbers on a full domino set
+ * Write a function for the total pips of a set of dominoes with the highest number n.
+ * how many dots has the whole domino game
+ * What is the sum of the dots of the double-n set?
+ * Given the highest number on the tiles, return all the pips, double six is 168.
+ * 168 for a set up to 6
+ * dominoes total of dots
+ * spots of a complete set
+ * sum over all pairs i <= j up to n of i + j
+ *
+ * @T int32_t int64_t
+ * @range n 0 100
+ * @name domino_pips total_pips
+ */
+T domino_pips(T n) { return n * (n + 1) * (n + 2) / 2; }
+
+/**
+ * How many strokes over par are the 18 holes {strokes} with {par}?
+ * golf: strokes against par of 18 holes
+ * sum of strokes[i] - par[i] over 18 holes
+ * golf score to par, two lists of 18
+ * Write a function for a round of 18 holes: strokes minus par in all.
+ * how am i in golf, plus or minus, 18 holes
+ * What is my result to par after the 18 holes?
+ * Given strokes and pars for 18 holes, return the difference of the sums.
+ * round of golf relative to par, 18 entries
+ * over or under par for 18 holes
+ * score card of 18: total less par
+ * to par after 18
+ *
+ * @T int32_t int64_t
+ * @range strokes 1 10
+ * @range par 3 5
+ * @array strokes 18
+ * @array par 18
+ * @name strokes_over_par golf_score
+ */
+T strokes_over_par(const T *strokes, const T *par) {
+    T total = 0;
+    for (int32_t i = 0; i < 18; i++) total += strokes[i] - par[i];
+    return total;
+}
+
+/**
+ * On how many of {n} holes are the strokes {strokes} one under par {par}?
+ * golf: how many birdies
+ * count holes with strokes one less than par
+ * strokes[i] == par[i] - 1
+ * Write a function that counts the birdies of a round from strokes and pars.
+ * number of birdies on my card
+ * How many holes did I play one under?
+ * Given strokes and pars, count where the first is one smaller.
+ * birdie count, two lists
+ * positions with a difference of minus one
+ * one below the other, how often
+ * holes at one under par
+ *
+ * @T int32_t int64_t
+ * @range strokes 1 8
+ * @range par 3 5
+ * @range n 0 8
+ * @array strokes n
+ * @array par n
+ * @name count_birdies birdies
+ */
+int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += strokes[i] == par[i] - 1;
+    return count;
+}
+
+/**
+ * How far does a bike go per turn with {front} and {rear} teeth and a wheel of {circumference}?
+ * gear development: chainring over cog times wheel circumference
+ * front / rear * circumference
+ * distance for one pedal turn
+ * Write a function for the way per crank turn: front teeth, rear teeth, circumference of the wheel.
+ * how many meters do i ride with one turn of the pedals
+ * What is the development of this gear?
+ * Given chainring, sprocket and wheel circumference, return the distance per revolution.
+ * bicycle gear meters
+ * rollout of a bike gear
+ * teeth in front, teeth behind, wheel size
+ * metres of development
+ *
+ * @T double float
+ * @range front 20 60
+ * @range rear 10 40
+ * @range circumference 1 3
+ * @name gear_development meters_per_turn
+ */
+T gear_development(T front, T rear, T circumference) { return front / rear * circumference; }
+
+/**
+ * Are {watts} watts at {kilograms} kg more than {K} per kilo?
+ * watts per kilo above {K}
+ * watts / kilograms > {K}
+ * power to weight over {K}
+ * Write a function that tells whether a cyclist has more than {K} watts per kilogram.
+ * am i fit, more than {K} W/kg
+ * Is the power per kg greater than {K}?
+ * Given watts and weight, true if their ratio is over {K}.
+ * ftp per kilo better than {K}
+ * ratio of two numbers above {K}
+ * first over second exceeds {K}
+ * strong rider with {K} w per kg and more
+ *
+ * @T double float
+ * @K 2 3 4 5
+ * @range watts 0 500
+ * @range kilograms 30 120
+ * @name good_watts_per_kilo strong_rider
+ */
+_Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; }
+
+/**
+ * Turn each of the {n} times in {a} into its gap to the fastest, in place.
+ * seconds behind the best, in place
+ * subtract the minimum from every element
+ * a[i] -= min
+ * Write a function that replaces lap times by the differences to the fastest one.
+ * gap to the leader for all runners
+ * How much is each one behind the first?
+ * Given times, store for each how much slower than the best it is.
+ * race result as gaps
+ * shift a list so that its smallest is 0
+ * handicap from the best time
+ * distances from the lowest value
+ *
+ * @T int32_t double int64_t
+ * @range a 0 1000
+ * @range n 0 8
+ * @array a n
+ * @name behind_fastest gaps_to_best
+ */
+void behind_fastest(T *a, int32_t n) {
+    if (n <= 0) return;
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < best) best = a[i];
+    for (int32_t i = 0; i < n; i++) a[i] -= best;
+}
+
+/**
+ * By how much is the highest of the {n} values in {a} ahead of the second?
+ * difference between the best and the second best
+ * lead of the first over the second
+ * largest minus second largest
+ * Write a function for the margin of the winner, at least two values given.
+ * by how many points did the first win
+ * How far ahead is the best of the rest?
+ * Given two or more scores, return the gap of the top two.
+ * winning margin
+ * lead at the top of the table
+ * votes of the winner minus those of the runner-up
+ * distance of the two biggest numbers
+ *
+ * @T int32_t double int64_t
+ * @range a 0 1000
+ * @range n 2 8
+ * @array a n
+ * @name lead_of_best lead_over_second
+ */
+T lead_of_best(const T *a, int32_t n) {
+    T first = a[0] > a[1] ? a[0] : a[1], second = a[0] > a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] > first) second = first, first = a[i];
+        else if (a[i] > second) second = a[i];
+    }
+    return first - second;
+}
+
+/**
+ * With {n} values in {a}, is the one at {i} more than {K} away from their mean?
+ * more than {K} from the average
+ * is the reading at i off by over {K}
+ * |a[i] - mean| > {K}
+ * Write a function that tells whether one value differs from the mean of all by more than {K}.
+ * outlier if more than {K} away from the mean
+ * Is this measure strange, further than {K} from the average?
+ * Given a list and an index, true if that element is over {K} from the mean.
+ * deviation of one value above {K}
+ * sensor at i off by more than {K}
+ * far from the group, limit {K}
+ * one of the values against the mean, tolerance {K}
+ *
+ * @T double float int32_t
+ * @K 2 3 5 10
+ * @range a 0 40
+ * @range n 1 8
+ * @range i 0 0
+ * @array a n
+ * @name is_far_from_mean is_outlier_at
+ */
+_Bool is_far_from_mean(const T *a, int32_t n, int32_t i) {
+    double total = 0;
+    for (int32_t k = 0; k < n; k++) total += a[k];
+    return __builtin_fabs(a[i] - total / n) > K;
+}
+
+/**
+ * Are the {n} numbers in {a} all from 1 to {K} and different?
+ * lotto ticket ok: 1 to {K}, no number twice
+ * all between 1 and {K} and distinct
+ * valid numbers 1..{K} without repeats
+ * Write a function that checks a ticket: each number from 1 to {K}, none double.
+ * is my lottery row valid, {K} is the highest number
+ * Is every number in 1 to {K} and used at most once?
+ * Given a list, true if its elements lie in 1 to {K} and no two are the same.
+ * bingo or lotto numbers legal, {K} balls
+ * unique and within 1 and {K}
+ * draw from {K} without putting back, possible or not
+ * no repeats and nothing out of 1 to {K}
+ *
+ * @T int32_t int64_t
+ * @K 49 45 90 6
+ * @range a 0 60
+ * @range n 0 6
+ * @array a n
+ * @name valid_lotto_ticket lotto_ok
+ */
+_Bool valid_lotto_ticket(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] < 1 || a[i] > K) return 0;
+        for (int32_t k = 0; k < i; k++)
+            if (a[k] == a[i]) return 0;
+    }
+    return 1;
+}
+
+/**
+ * How many of the 6 numbers in {a} are among the 6 in {b}?
+ * lotto hits: right numbers of 6
+ * common numbers of two rows of 6
+ * how many of my 6 were drawn
+ * Write a function that counts the matches of a lottery ticket, 6 numbers and 6 drawn.
+ * how many did i guess right in the lottery, 6 of each
+ * How many of the 6 tipped numbers came, in any order?
+ * Given two arrays of 6, count the elements of the first that the second has.
+ * matches with the draw, 6 numbers
+ * correct numbers on the ticket of 6
+ * intersection of two sets of 6, size
+ * lottery result check, 6 against 6
+ *
+ * @T int32_t int64_t
+ * @range a 1 12
+ * @range b 1 12
+ * @array a 6
+ * @array b 6
+ * @name lotto_hits guessed_numbers
+ */
+int32_t lotto_hits(const T *a, const T *b) {
+    int32_t hits = 0;
+    for (int32_t i = 0; i < 6; i++) {
+        _Bool drawn = 0;
+        for (int32_t k = 0; k < 6; k++)
+            if (a[i] == b[k]) drawn = 1;
+        hits += drawn;
+    }
+    return hits;
+}
+
+/**
+ * Make each of the {n} pixels in {a} brighter by {K}, at most 255.
+ * brightness up by {K}, within 255, in place
+ * add {K} to all pixels, capped at 255
+ * a[i] = min(255, a[i] + {K})
+ * Write a function that adds {K} to every gray value without passing 255.
+ * lighten a photo by {K}, limit 255
+ * How do I raise all brightness values by {K} and stop at 255?
+ * Given pixels, increase each by {K} in place; 255 is white and the maximum.
+ * brighter picture, plus {K}, no more than 255
+ * gain {K} with clipping at 255
+ * volume or light levels up {K}, top 255
+ * saturating plus {K} on bytes kept as ints, 255 top
+ *
+ * @T int32_t int64_t
+ * @K 10 20 30 50
+ * @range a 0 255
+ * @range n 0 8
+ * @array a n
+ * @name brighten_all lighten_pixels
+ */
+void brighten_all(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] + K < 255 ? a[i] + K : 255;
+}
+
+/**
+ * Make each of the {n} pixels in {a} darker by {K}, at least 0.
+ * brightness down by {K}, not below 0, in place
+ * subtract {K} from all pixels, stopping at 0
+ * a[i] = max(0, a[i] - {K})
+ * Write a function that takes {K} off every gray value without going under 0.
+ * darken a photo by {K}
+ * How do I lower all brightness values by {K} and stop at 0?
+ * Given pixels, decrease each by {K} in place; 0 is black and the minimum.
+ * darker picture, minus {K}
+ * everyone loses {K} points but nobody gets below 0
+ * reduce all stock by {K}, zero is the least
+ * lower a list by {K}, floor zero
+ *
+ * @T int32_t int64_t
+ * @K 10 20 30 50
+ * @range a 0 255
+ * @range n 0 8
+ * @array a n
+ * @name darken_all dim_pixels
+ */
+void darken_all(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] > K ? a[i] - K : 0;
+}
+
+/**
+ * How many centimeters do {pixels} pixels print at {dpi} dpi?
+ * print size in cm from pixels and dpi
+ * pixels / dpi * 2.54
+ * width of a printed photo in centimeters
+ * Write a function for the printed length in cm: pixels, dots per inch.
+ * how big can i print my picture in cm
+ * What size in cm does an image get at this resolution?
+ * Given pixels and dpi, return centimeters.
+ * pixels to cm at a print resolution
+ * photo print dimension, metric
+ * scan: pixels and dpi to real size in cm
+ * cm on paper
+ *
+ * @T int32_t int64_t
+ * @range pixels 0 10000
+ * @range dpi 72 1200
+ * @name print_centimeters print_size
+ */
+double print_centimeters(T pixels, T dpi) { return pixels * 2.54 / dpi; }
+
+/**
+ * Are {red}, {green} and {blue} all from 0 to 255?
+ * valid rgb color, all three in 0..255
+ * three values within 0 and 255
+ * each color channel between 0 and 255
+ * Write a function that checks a color: red, green, blue each from 0 to 255.
+ * is my rgb ok
+ * Is this a legal color, three numbers up to 255?
+ * Given three numbers, true if none is below 0 or above 255.
+ * rgb range check, 0 to 255
+ * bytes? three ints from 0 to 255
+ * all three fit into a byte (0..255)
+ * colour components in range 0-255
+ *
+ * @T int32_t int64_t
+ * @range red -20 300
+ * @range green -20 300
+ * @range blue -20 300
+ * @name is_valid_rgb rgb_ok
+ */
+_Bool is_valid_rgb(T red, T green, T blue) {
+    return red >= 0 && red <= 255 && green >= 0 && green <= 255 && blue >= 0 && blue <= 255;
+}
+
+/**
+ * What is a tempo of {bpm} after speeding up by {percent} percent?
+ * new bpm when the song is sped up by percent
+ * bpm * (1 + percent / 100)
+ * tempo change in percent
+ * Write a function for the beats per minute after a pitch change in percent.
+ * dj: bpm after moving the pitch fader by percent
+ * How fast is the track after +3 percent?
+ * Given bpm and a percentage, return the new bpm.
+ * song faster by some percent
+ * bpm raised or lowered by percent
+ * tempo up by percent
+ * new tempo, old tempo and percent
+ *
+ * @T double float
+ * @range bpm 40 240
+ * @range percent -50 50
+ * @name changed_tempo bpm_after_change
+ */
+T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
+
+/**
+ * If I am {height} tall with a shadow of {own}, how high is something with a shadow of {shadow}?
+ * height of a tree by its shadow: my height, my shadow, its shadow
+ * height * shadow / own
+ * intercept theorem with shadows
+ * Write a function for the height of a tower from my height, my shadow and its shadow.
+ * how tall is the tree by its shadow
+ * How high is the flagpole if I compare shadows?
+ * Given my height, my shadow's length and the other shadow's length, return the other height.
+ * thales and the pyramid
+ * similar triangles: my height and both shadows, mine first
+ * stick height, stick shadow, tree shadow
+ * measure a building with a shadow
+ *
+ * @T double float
+ * @range height 1 2
+ * @range own 1 5
+ * @range shadow 0 100
+ * @name tree_height height_by_shadow
+ */
+T tree_height(T height, T own, T shadow) { return height * shadow / own; }
+
+/**
+ * How many of {seeds} seeds grow at {percent} percent, rounded down?
+ * seeds that germinate at a percentage
+ * seeds * percent / 100, whole ones
+ * how many of them at p percent
+ * Write a function for the number that is p percent of a count, cut to whole ones.
+ * how many plants do i get from the packet
+ * How many of the guests come if p percent do?
+ * Given a count and a percentage, return that part as a whole number.
+ * expected seedlings
+ * survivors at a rate in percent
+ * customers who buy, visitors and percent
+ * whole items of a percent share
+ *
+ * @T int32_t int64_t
+ * @range seeds 0 10000
+ * @range percent 0 100
+ * @name germinated seeds_that_grow
+ */
+T germinated(T seeds, T percent) { return seeds * percent / 100; }
+
+/**
+ * How many seeds for {plants} plants if {percent} percent germinate? Round up.
+ * seeds to sow for a number of plants
+ * ceil(plants * 100 / percent)
+ * needed seeds at a germination rate
+ * Write a function for the seeds to sow so that enough come up: plants wanted, percent that grow.
+ * how many beans do i plant to get so many
+ * How many invitations if only p percent accept?
+ * Given the plants wanted and the rate in percent, return the seeds, rounded up.
+ * inverse of a percent, rounded up
+ * mails to send for enough answers
+ * pieces to make when p percent are good
+ * sow more because some fail
+ *
+ * @T int32_t int64_t
+ * @range plants 0 10000
+ * @range percent 1 100
+ * @name seeds_to_sow seeds_for_plants
+ */
+T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / percent; }
+
+/**
+ * Are more than half of the letters of {s} capitals?
+ * more capital letters than small ones
+ * text shouts: capitals over half of the letters
+ * count capitals and small letters and compare
+ * Write a function that tells whether more than half of a text's letters are upper case.
+ * is the message written in caps mostly
+ * Does the text scream, that is, capitals in the majority?
+ * Given a text, true if it has more big letters than small ones.
+ * caps lock detector
+ * spam sign: too many capitals
+ * upper case outweighs lower case
+ * over 50 percent of letters big
+ *
+ * @string s
+ * @name mostly_capitals shouts
+ */
+_Bool mostly_capitals(const char *s) {
+    int32_t balance = 0;
+    for (; *s; s++) {
+        if (*s >= 'A' && *s <= 'Z') balance++;
+        if (*s >= 'a' && *s <= 'z') balance--;
+    }
+    return balance > 0;
+}
+
+/**
+ * Is {s} a code of exactly {K} capital letters?
+ * code of {K} capitals, nothing else
+ * {K} upper-case letters and no more
+ * only capitals and {K} long
+ * Write a function that checks a code of exactly {K} capital letters.
+ * is the voucher ok, {K} big letters
+ * Does the text have {K} characters, all from A to Z?
+ * Given a string, true if its length is {K} and each is a capital.
+ * airport or currency code: {K} capitals
+ * [A-Z]{K}
+ * ticker symbol with {K} letters
+ * valid id made of {K} capital letters
+ *
+ * @K 2 3 4 5 6 8
+ * @string s
+ * @name is_code_of_capitals capital_code
+ */
+_Bool is_code_of_capitals(const char *s) {
+    int32_t length = 0;
+    for (; s[length]; length++)
+        if (s[length] < 'A' || s[length] > 'Z') return 0;
+    return length == K;
+}
+
+/**
+ * What does the text {s} cost at {K} per word?
+ * {K} cents a word
+ * number of words times {K}
+ * telegram price with {K} for each word
+ * Write a function for the price of a text, {K} for every word, words apart by spaces.
+ * newspaper ad: {K} per word
+ * How much is my ad if a word costs {K}?
+ * Given a text, count its words and multiply by {K}.
+ * translation price, {K} a word
+ * word count times {K}
+ * pay a writer {K} for each word
+ * cost of a message by words, {K} each
+ *
+ * @K 2 5 10 12 50
+ * @string s
+ * @name telegram_price price_by_words
+ */
+int32_t telegram_price(const char *s) {
+    int32_t words = 0;
+    for (int32_t i = 0; s[i]; i++) words += s[i] != ' ' && (i == 0 || s[i - 1] == ' ');
+    return words * K;
+}
+
+/**
+ * What does engraving {s} cost at {K} per letter, spaces free?
+ * {K} per letter, spaces not counted
+ * number of characters other than spaces times {K}
+ * engraving price with {K} for each letter
+ * Write a function for a price of {K} for every character of a text except spaces.
+ * ring engraving: {K} each sign
+ * How much is my name on the cup if a letter costs {K}?
+ * Given a text, count what is not a space and multiply by {K}.
+ * embroidery at {K} per letter
+ * sign maker, {K} a letter
+ * cost of a text by letters, {K} each
+ * letters times {K}, blanks are free
+ *
+ * @K 1 2 3 5 10
+ * @string s
+ * @name price_by_letters engraving_price
+ */
+int32_t price_by_letters(const char *s) {
+    int32_t letters = 0;
+    for (; *s; s++) letters += *s != ' ';
+    return letters * K;
+}
+
+/**
+ * What is the sum of the letters of {s} with a = 1, b = 2, ..., other characters 0?
+ * name value: a is 1, b is 2, added up
+ * numerology number of a name before reducing
+ * sum of alphabet positions
+ * Write a function that adds the places of the letters in the alphabet, big or small.
+ * what is my name worth, a=1 to z=26
+ * What is the total of a word if letters count by their place?
+ * Given a text, add 1 for a to 26 for z, ignoring case and other signs.
+ * letter sum of a word
+ * word score with a 1 and z 26
+ * gematria, simple
+ * add up letter numbers
+ *
+ * @string s
+ * @name name_number name_value
+ */
+int32_t name_number(const char *s) {
+    int32_t total = 0;
+    for (; *s; s++) {
+        if (*s >= 'a' && *s <= 'z') total += *s - 'a' + 1;
+        if (*s >= 'A' && *s <= 'Z') total += *s - 'A' + 1;
+    }
+    return total;
+}
+
+/**
+ * Does no one of the {n} people draw himself in {a}, that is, is a[i] never i?
+ * secret santa: nobody draws himself
+ * no element equal to its index
+ * list without fixed points
+ * Write a function that checks a gift draw: nobody has their own number.
+ * is the wichtel list ok
+ * Has everyone got another person's name, numbered from 0?
+ * Given who draws whom, true if no one draws their own number.
+ * a[i] != i for all i
+ * derangement test, only fixed points looked at
+ * all moved from their place
+ * nobody at home
+ *
+ * @T int32_t int64_t
+ * @range a 0 7
+ * @range n 0 8
+ * @array a n
+ * @name no_self_draw secret_santa_ok
+ */
+_Bool no_self_draw(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == i) return 0;
+    return 1;
+}
+
+/**
+ * Do all neighbours in the {n} values {a} differ?
+ * no two equal next to each other
+ * boys and girls alternate, 0 and 1
+ * neighbours are never the same
+ * Write a function that tells whether no element equals the one before it.
+ * is the row mixed, no two alike side by side
+ * Does the seating alternate?
+ * Given a list of kinds, true if no two in a row are the same.
+ * a[i] != a[i - 1] throughout
+ * no color twice in a row
+ * beads alternate
+ * never the same dish two days running
+ *
+ * @T int32_t int64_t
+ * @range a 0 2
+ * @range n 0 8
+ * @array a n
+ * @name no_equal_neighbours neighbours_differ
+ */
+_Bool no_equal_neighbours(const T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] == a[i - 1]) return 0;
+    return 1;
+}
+
+/**
+ * How many presents if each of {n} people gives one to each other?
+ * each gives one to every other
+ * n * (n - 1)
+ * double round robin games
+ * Write a function for the ordered pairs of n people.
+ * home and away games in a league of n teams
+ * How many cards are sent if everyone writes to all the others?
+ * Given n people, return the gifts from each to each other.
+ * presents in a group
+ * matches with return matches
+ * messages from everyone to everyone else
+ * directed pairs without oneself
+ *
+ * @T int32_t int64_t
+ * @range n 0 1000
+ * @name tournament_games presents_total
+ */
+T tournament_games(T n) { return n * (n - 1); }
+
+/**
+ * In {liters} liters, how many fish of {length} cm fit at one liter per cm?
+ * fish tank: one cm of fish per liter, liters given first
+ * liters / length, whole fish
+ * aquarium rule, 1 liter for each cm
+ * Write a function for the number of fish: liters of the tank, centimeters of a fish.
+ * how many fish in my aquarium
+ * How many whole times does the second go into the first?
+ * Given liters and fish length, return the fish by the rule of one cm per liter.
+ * number of pieces of a length from a total length, whole ones
+ * boards cut out of a long one
+ * full shares of a given size
+ * stocking of a fish tank
+ *
+ * @T double float
+ * @range liters 10 500
+ * @range length 1 30
+ * @name fish_in_tank tank_fish
+ */
+int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }

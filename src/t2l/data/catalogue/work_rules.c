@@ -1056,3 +1056,337 @@ _Bool month_reached(T month, T year, T now_month, T now_year) {
  * @name legs_average_speed average_speed_of_trip
  */
 T legs_average_speed(T d1, T d2, T t1, T t2) { return (d1 + d2) / (t1 + t2); }
+
+/**
+ * Are {part} of {whole} at least {K} percent?
+ * share of {K} percent reached
+ * part * 100 >= {K} * whole
+ * party over the {K} percent hurdle: votes, all votes
+ * Write a function that tells whether a part makes {K} percent or more of the whole.
+ * did we get {K} percent of the votes
+ * Is the quorum of {K}% met?
+ * Given two counts, true if the first is {K} percent of the second or more.
+ * {K}% of the points in the test, passed or not
+ * enough of them, {K} percent needed
+ * battery or disk at {K} percent and more
+ * {K} per cent threshold, first number of second
+ *
+ * @T int32_t int64_t
+ * @K 5 10 40 50 60 75 80 90
+ * @range part 0 1000
+ * @range whole 1 1000
+ * @name reaches_percent_of percent_reached
+ */
+_Bool reaches_percent_of(T part, T whole) { return part * 100 >= K * whole; }
+
+/**
+ * Are {part} more than half of {whole}?
+ * majority: more than half of the votes
+ * 2 * part > whole
+ * absolute majority from two counts
+ * Write a function that tells whether the votes are over a half of all.
+ * do we have the majority
+ * Is it over 50 percent, exactly half not counting?
+ * Given yes votes and all votes, true if more than half said yes.
+ * motion carried
+ * most of them, yes or no
+ * over half of the class
+ * quorum of more than a half
+ *
+ * @T int32_t int64_t
+ * @range part 0 1000
+ * @range whole 0 1000
+ * @name more_than_half has_majority
+ */
+_Bool more_than_half(T part, T whole) { return part * 2 > whole; }
+
+/**
+ * Are {part} at least two thirds of {whole}?
+ * two thirds majority
+ * 3 * part >= 2 * whole
+ * qualified majority of 2/3
+ * Write a function that tells whether a vote reaches two thirds.
+ * did two of three agree
+ * Is the part 2/3 of all or more?
+ * Given yes votes and all votes, true from two thirds on.
+ * constitution change possible
+ * at least 66.67 percent
+ * two thirds quorum met
+ * 2/3 or more of the members
+ *
+ * @T int32_t int64_t
+ * @range part 0 1000
+ * @range whole 0 1000
+ * @name two_thirds_majority reaches_two_thirds
+ */
+_Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
+
+/**
+ * With {votes} of {all} votes, how many of the {seats} seats come, rounded down?
+ * seats for a party: its votes, all votes, seats
+ * votes * seats / all, whole ones
+ * proportional seats rounded down
+ * Write a function for the full seats of a party from its votes, the total and the seats.
+ * how many seats do we get in the council
+ * What is the whole quota of seats by share of votes?
+ * Given votes, total votes and seats, return the floor of the proportional part.
+ * hare quota, integer part
+ * whole pieces by a share
+ * split k prizes in proportion, rounded down
+ * tickets for a class by its size: size, all pupils, tickets
+ *
+ * @T int32_t
+ * @range votes 0 1000
+ * @range all 1000 2000
+ * @range seats 0 500
+ * @name seats_for_votes proportional_seats
+ */
+T seats_for_votes(T votes, T all, T seats) { return votes * seats / all; }
+
+/**
+ * Is {hour} o'clock in the quiet hours from {A} to {B}, over midnight?
+ * quiet hours from {A} to {B}
+ * hour >= {A} || hour < {B}
+ * night time from {A} until {B} of the next day
+ * Write a function that tells whether an hour lies in the night from {A} to {B}.
+ * do not disturb between {A} and {B}
+ * Is it night, {A} until {B}?
+ * Given an hour 0 to 23, true from {A} on or before {B}.
+ * night rate from {A} to {B} in the morning
+ * lights on from {A} in the evening to {B}
+ * late and early hours, {A} up to {B}
+ * in the interval {A} to {B} that passes midnight
+ *
+ * @T int32_t int64_t
+ * @A 20 21 22 23
+ * @B 5 6 7 8
+ * @range hour 0 23
+ * @name quiet_hours is_quiet_time
+ */
+_Bool quiet_hours(T hour) { return hour >= A || hour < B; }
+
+/**
+ * What does an hour at {hour} pay at {wage}, 25 percent more from 20 to 6?
+ * 25 percent more from 20 to 6
+ * wage plus 25% at night, 20 until 6
+ * night bonus 25 percent between 20 and 6
+ * Write a function for the wage at an hour: from 20 to 6 it is 25 percent higher.
+ * shift pay by hour, 25% extra 20 to 6
+ * What do I get for this hour if nights (20 to 6) pay 25 percent more?
+ * Given an hour and a wage, add 25 percent from 20 on and before 6.
+ * surcharge of 25% in the hours 20 to 6
+ * taxi at night: 25 percent more, 20 to 6
+ * late hours 20-6 paid with 25% on top
+ * hourly rate with a night supplement of 25 percent from 20 to 6
+ *
+ * @T double float
+ * @range hour 0 23
+ * @range wage 0 100
+ * @name pay_with_night_rate night_pay
+ */
+T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wage * 125 / 100 : wage; }
+
+/**
+ * What do {hours} hours and {minutes} minutes pay at {wage} an hour?
+ * hours and minutes to money with an hourly wage
+ * (hours + minutes / 60) * wage
+ * pay from a time in hours and minutes
+ * Write a function for the pay: hours, minutes, wage per hour.
+ * how much do i earn for 3 h 20 min
+ * What is the price of so many hours and minutes of work?
+ * Given whole hours, minutes and an hourly rate, return the amount.
+ * plumber's bill by time
+ * tutor fee by hours and minutes
+ * bill a client for h:mm
+ * time times rate, minutes counted exactly
+ *
+ * @T double float
+ * @range hours 0 100
+ * @range minutes 0 59
+ * @range wage 0 100
+ * @name pay_for_time money_for_time
+ */
+T pay_for_time(int32_t hours, int32_t minutes, T wage) { return wage * (hours * 60 + minutes) / 60; }
+
+/**
+ * How many minutes are the {n} days with {starts} and {ends} together?
+ * time card: sum of end minus start for all days
+ * sum of ends[i] - starts[i]
+ * total worked time from start and end times
+ * Write a function that adds up the durations of several intervals, starts first, ends second.
+ * how long did i work this week, from lists of begin and end
+ * What is the total length of these periods?
+ * Given start and end times, return the sum of the differences.
+ * all shifts together in minutes
+ * work log total
+ * distance from odometer readings before and after each trip
+ * whole duration of all calls
+ *
+ * @T int32_t int64_t double
+ * @range starts 0 700
+ * @range ends 700 1440
+ * @range n 0 8
+ * @array starts n
+ * @array ends n
+ * @name total_of_time_card time_on_card
+ */
+T total_of_time_card(const T *starts, const T *ends, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += ends[i] - starts[i];
+    return total;
+}
+
+/**
+ * Is {month}/{day} a holiday: January 1 or December 25?
+ * holiday: January 1 or December 25, month then day
+ * month 1 day 1, or month 12 day 25
+ * New Year (1, 1) or Christmas (12, 25)
+ * Write a function that tells if a month and a day are new year or christmas.
+ * is the shop closed on this date, jan 1 and dec 25
+ * Is it Christmas or New Year, month given first?
+ * Given month and day, true for the 25th of December and the 1st of January.
+ * fixed public holidays, two of them
+ * day off: 25 12 or 1 1, month first
+ * bank holiday check by month and day
+ * christmas day or new year's day
+ *
+ * @T int32_t int64_t
+ * @range month 1 12
+ * @range day 1 31
+ * @name is_fixed_holiday holiday_by_date
+ */
+_Bool is_fixed_holiday(T month, T day) { return (month == 1 && day == 1) || (month == 12 && day == 25); }
+
+/**
+ * Is {month}/{day} from March 21 to April 19?
+ * between March 21 and April 19, month first
+ * aries: month 3 from day 21, month 4 up to day 19
+ * star sign Aries or not
+ * Write a function that tells whether a month and a day lie from March 21 to April 19.
+ * am i an aries, born month and day
+ * Is the date in the range 21 March to 19 April?
+ * Given month and day, true from the 21st of March until the 19th of April.
+ * (month == 3 && day >= 21) || (month == 4 && day <= 19)
+ * spring offer valid March 21 to April 19
+ * birthday under the ram
+ * zodiac check for the first sign
+ *
+ * @T int32_t int64_t
+ * @range month 1 12
+ * @range day 1 31
+ * @name in_date_range is_aries
+ */
+_Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month == 4 && day <= 19); }
+
+/**
+ * In which year did the school year of month {month}, {year} begin if it starts in month {K}?
+ * school year from month and year, starting in month {K}
+ * month >= {K} ? year : year - 1
+ * season or fiscal year that starts in month {K}, named by its first year
+ * Write a function for the starting year of a school year that begins in month {K}.
+ * which school year is it, new one from month {K} on
+ * To which season, begun in month {K}, does this month belong?
+ * Given month and year, return the year when the running period began; it begins in month {K}.
+ * football season by month and year, from month {K}
+ * academic year, first month {K}
+ * business year beginning in month {K}
+ * year of the last month {K} that has started
+ *
+ * @T int32_t int64_t
+ * @K 4 7 8 9 10
+ * @range month 1 12
+ * @range year 1900 2100
+ * @name school_year_start school_year
+ */
+T school_year_start(T month, T year) { return month >= K ? year : year - 1; }
+
+/**
+ * Is week {week} even 'e' or odd 'o'?
+ * even or odd week, 'e' or 'o'
+ * 'e' for even, 'o' for odd
+ * letter for the parity of a number
+ * Write a function that returns 'e' if a number is even and 'o' if it is odd.
+ * which trash bin this week, e or o
+ * Is the calendar week even or odd, as a character?
+ * Given a number, return the letter e or o.
+ * parity as a char
+ * a week or b week by number, e and o
+ * week % 2 == 0 ? 'e' : 'o'
+ * odd or even house side, o or e
+ *
+ * @T int32_t int64_t
+ * @range week 0 1000
+ * @name week_parity_letter even_or_odd_week
+ */
+char week_parity_letter(T week) { return week % 2 == 0 ? 'e' : 'o'; }
+
+/**
+ * How many of the {n} days in {a} are not weekend days, 5 or 6?
+ * sick days without the weekend days 5 and 6
+ * count the weekdays 0 to 4
+ * days that are not 5 or 6
+ * Write a function that counts the entries other than 5 and 6.
+ * working days lost, list of weekdays, 5 and 6 are free
+ * How many of these days would I have worked, weekend being 5 and 6?
+ * Given weekdays from 0 Monday, count those before 5.
+ * vacation days used, Saturday 5 and Sunday 6 not counted
+ * business days in a list
+ * number of days on which the office is open, not 5 or 6
+ * weekdays only, 5 and 6 out
+ *
+ * @T int32_t int64_t
+ * @range a 0 6
+ * @range n 0 8
+ * @array a n
+ * @name days_off_weekend workdays_in_list
+ */
+int32_t days_off_weekend(const T *a, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] != 5 && a[i] != 6;
+    return count;
+}
+
+/**
+ * How many days from weekday {day} (0 is Monday) until the next {DAY}, 0 if it is today?
+ * days until {DAY}, weekdays from 0 Monday
+ * how long until {DAY}
+ * ({DAY} - day + 7) % 7
+ * Write a function that returns the days left to {DAY} from a weekday number, Monday is 0.
+ * when is {DAY}, counted in days from today
+ * How many more days to {DAY}, today's weekday given from 0 Monday?
+ * Given a weekday 0 to 6, return how many days later it is {DAY}.
+ * waiting for {DAY}
+ * from this day to the next {DAY}
+ * days left in the week until {DAY}
+ * sleeps until {DAY}
+ *
+ * @T int32_t int64_t
+ * @DAY 4 "Friday"
+ * @DAY 5 "Saturday"
+ * @DAY 6 "Sunday"
+ * @DAY 2 "Wednesday"
+ * @range day 0 6
+ * @name days_until_day days_to_weekday
+ */
+T days_until_day(T day) { return (DAY - day + 7) % 7; }
+
+/**
+ * Is the probation of {K} months over after {months} months?
+ * over after {K} months
+ * months >= {K}
+ * {K} months are done
+ * Write a function that tells whether {K} full months have passed.
+ * probation ends when {K} months are complete
+ * Have I been here for {K} months or longer?
+ * Given the months so far, true from {K} on.
+ * contract may be ended after {K} months
+ * free trial of {K} months has ended
+ * old enough in months, {K}
+ * at least {K} months
+ *
+ * @T int32_t int64_t
+ * @K 3 6 12 24
+ * @range months 0 48
+ * @name over_after_months probation_over
+ */
+_Bool over_after_months(T months) { return months >= K; }
