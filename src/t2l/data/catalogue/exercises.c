@@ -963,7 +963,7 @@ _Bool digits_monotone(T n) {
  * digit sum comparison, answer 1, 2 or 0
  * winner by cross sum
  * Write a function that says which number has the higher digit sum.
- * compare the quersumme of two integers
+ * compare two integers by their digit sums
  * first or second: whose digits add up to more
  * How do I find out whose digit sum is larger?
  * contest of digit sums, 0 for a draw
@@ -1161,7 +1161,7 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * digits of the factorial, summed, n up to 20
  * 10! = 3628800 gives 27
  * Given n from 0 to 20, return the total of the digits of its factorial.
- * quersumme of the factorial
+ * what the digits of n! come to
  *
  * @name factorial_digit_sum digit_sum_of_factorial
  * @range n 0 20
@@ -1184,7 +1184,7 @@ int32_t factorial_digit_sum(int32_t n) {
  * 10 -> 1010
  * How do I print a number in binary using only integers?
  * bits as decimal digits
- * dual number stored in a normal integer
+ * base-two digits stored in a normal integer
  * Given a number that is not negative, return its binary digits as a decimal number.
  * beginner's binary conversion with powers of ten
  *
@@ -1211,7 +1211,7 @@ T binary_as_decimal(T n) {
  * 1010 -> 10
  * How do I turn the integer 1101 into 13?
  * decimal digits as bits
- * dual number in a normal integer to its value
+ * base-two digits in a normal integer to their value
  * Given a number with digits 0 and 1, return what it means in the binary system.
  * beginner's binary to decimal with powers of two
  *

@@ -1069,3 +1069,1099 @@ int32_t position_of_largest(const T *a, int32_t n) {
         if (a[i] > a[best]) best = i;
     return best;
 }
+
+/**
+ * Return the greatest nesting depth of the parentheses in a string.
+ * deepest level of nested ( and )
+ * how many parentheses are open at once at most
+ * maximum depth of round brackets
+ * Write a function that finds how deeply the parentheses of a text are nested.
+ * "(a(b)c)" has depth 2
+ * deepest nesting, 0 without brackets
+ * How do I measure the nesting of parentheses?
+ * maximal number of unclosed parentheses
+ * depth of an s-expression
+ * Given a string, return the largest count of open minus closed parentheses in any of its beginnings.
+ * paren depth
+ *
+ * @string s
+ * @range s 40 42
+ * @name parenthesis_depth deepest_nesting
+ */
+int32_t parenthesis_depth(const char *s) {
+    int32_t depth = 0, deepest = 0;
+    for (; *s != 0; s++) {
+        if (*s == '(') depth++;
+        if (*s == ')') depth--;
+        if (depth > deepest) deepest = depth;
+    }
+    return deepest;
+}
+
+/**
+ * Return the index of the closing parenthesis that matches the opening one at an index, or -1.
+ * matching bracket of position i
+ * where is the parenthesis closed that opens here
+ * partner of an opening parenthesis
+ * Write a function that finds the end of a parenthesised group.
+ * jump from ( to its )
+ * closing position for the opening one at i, -1 if it is never closed
+ * How does an editor find the matching parenthesis?
+ * end of the group that begins at this index
+ * scan forward until the depth is back to zero
+ * Given a string and the index of a '(', return the index of its ')'.
+ * bracket partner
+ *
+ * @string s
+ * @range s 40 42
+ * @range i 0 0
+ * @name matching_parenthesis closing_index
+ */
+int32_t matching_parenthesis(const char *s, int32_t i) {
+    int32_t depth = 0;
+    for (; s[i] != 0; i++) {
+        if (s[i] == '(') depth++;
+        if (s[i] == ')' && --depth <= 0) return depth == 0 ? i : -1;
+    }
+    return -1;
+}
+
+/**
+ * Apply the operator + - * or / to two integers; return 0 for division by zero and for any other operator.
+ * apply operator character to left and right operand
+ * binary operation chosen by a character, operator first
+ * evaluate op(a, b) with op as a char
+ * Write a function that takes an operator and two numbers and computes the result.
+ * interpreter: carry out a binary operator
+ * compute a op b, the operator comes as the first argument
+ * How does an expression evaluator apply an operator token?
+ * calculator step with operator, left, right
+ * execute plus, minus, times or divide by its symbol
+ * Given an operator character and two operands, return what the operator gives.
+ * operator application
+ *
+ * @T int32_t int64_t
+ * @name apply_operator evaluate_binary
+ * @range op 42 48
+ * @range a -100 100
+ * @range b -10 10
+ */
+T apply_operator(char op, T a, T b) {
+    switch (op) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return b == 0 ? 0 : a / b;
+    default: return 0;
+    }
+}
+
+/**
+ * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
+ * constant folding of two integers by opcode number
+ * evaluate opcode 0 add, 1 sub, 2 mul, 3 div
+ * arithmetic by operation code
+ * Write a function that executes an arithmetic instruction with a numeric opcode and two operands.
+ * tiny ALU: add, sub, mul, div as 0 to 3
+ * compile-time evaluation of a binary instruction
+ * How does a compiler fold constants given an opcode?
+ * switch over four opcodes
+ * virtual machine arithmetic, opcode first
+ * Given an opcode and two values, return the result of the operation.
+ * fold two constants
+ *
+ * @T int32_t int64_t
+ * @name fold_constants execute_opcode
+ * @range opcode -1 4
+ * @range a -100 100
+ * @range b -10 10
+ */
+T fold_constants(int32_t opcode, T a, T b) {
+    switch (opcode) {
+    case 0: return a + b;
+    case 1: return a - b;
+    case 2: return a * b;
+    case 3: return b == 0 ? 0 : a / b;
+    default: return 0;
+    }
+}
+
+/**
+ * Find the root of an element in a union-find forest: follow the parents until an element is its own parent.
+ * union find: find without path compression
+ * representative of a set in a parent array
+ * disjoint set root of i
+ * Write a function that returns the root of a node in a disjoint-set parent array.
+ * while parent[i] != i: i = parent[i]
+ * leader of the group an element belongs to
+ * How do I find which set an element is in?
+ * DSU find
+ * climb to the top of the tree, where parent[r] == r
+ * Given a parent array and an index, return the root of its tree.
+ * canonical element of an equivalence class
+ *
+ * @array parent 4
+ * @range parent 0 0
+ * @range i 0 3
+ * @name find_root find_set
+ */
+int32_t find_root(const int32_t *parent, int32_t i) {
+    while (parent[i] != i) i = parent[i];
+    return i;
+}
+
+/**
+ * Check whether two elements of a union-find forest have the same root.
+ * are two nodes in the same set of a disjoint-set forest
+ * union find: connected
+ * do two elements belong to the same group of a parent array
+ * Write a function that tells whether two indices are in one set; roots are their own parents.
+ * same component in a parent array
+ * find(a) == find(b)
+ * How do I check that two nodes are connected with union find?
+ * DSU same
+ * equivalence of two elements
+ * Given a parent array and two indices, return whether both lead to the same root.
+ * are these two in one family
+ *
+ * @array parent 4
+ * @range parent 0 0
+ * @range i 0 3
+ * @range j 0 3
+ * @name same_root same_set
+ */
+_Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
+    while (parent[i] != i) i = parent[i];
+    while (parent[j] != j) j = parent[j];
+    return i == j;
+}
+
+/**
+ * Unite the sets of two elements of a union-find forest; return whether they were separate before.
+ * union find: union without ranks
+ * merge two groups in a parent array
+ * join two disjoint sets, true if something changed
+ * Write a function that links the root of the first element below the root of the second.
+ * connect two components
+ * parent[find(a)] = find(b) with a flag
+ * How do I merge two sets with union find?
+ * DSU unite
+ * add an edge, false if it would close a cycle
+ * Given a parent array and two indices, make them one set and return true if they were two.
+ * Kruskal's union step
+ *
+ * @array parent 4
+ * @range parent 0 0
+ * @range i 0 3
+ * @range j 0 3
+ * @name unite_sets union_sets
+ */
+_Bool unite_sets(int32_t *parent, int32_t i, int32_t j) {
+    while (parent[i] != i) i = parent[i];
+    while (parent[j] != j) j = parent[j];
+    if (i == j) return 0;
+    parent[i] = j;
+    return 1;
+}
+
+/**
+ * Count the elements of a parent array that are their own parents.
+ * number of components of a union-find forest
+ * how many disjoint sets are there
+ * count the roots, where parent[i] == i
+ * Write a function that counts the sets of a disjoint-set structure.
+ * number of groups in a parent array
+ * trees in a forest given by parents
+ * How many connected components does the DSU have?
+ * self-parented nodes counted
+ * DSU set count
+ * Given a parent array, return the number of indices equal to their value.
+ * how many leaders
+ *
+ * @T int32_t int64_t
+ * @array parent n
+ * @range parent 0 7
+ * @range n 0 8
+ * @name count_sets count_components
+ */
+int32_t count_sets(const T *parent, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += parent[i] == i;
+    return count;
+}
+
+/**
+ * Make a union-find forest of n separate elements: every element is its own parent.
+ * initialise a disjoint-set parent array
+ * make n singleton sets
+ * set parent[i] to i
+ * Write a function that prepares the parent array for union find.
+ * identity permutation in an array
+ * each node starts as its own root
+ * How do I set up a DSU?
+ * make-set for all indices
+ * fill an array with its own indices for union find
+ * Given an array, let each entry point to itself.
+ * DSU init
+ *
+ * @array parent n
+ * @range parent 0 9
+ * @range n 0 8
+ * @name make_sets init_parents
+ */
+void make_sets(int32_t *parent, int32_t n) {
+    for (int32_t i = 0; i < n; i++) parent[i] = i;
+}
+
+/**
+ * Return the depth of a node in a tree given by a parent array, where the root has parent -1 and depth 0.
+ * how many edges from a node to the root
+ * level of a node, parents given, root marked -1
+ * distance to the root in a parent array
+ * Write a function that counts the ancestors of a node.
+ * steps up until -1
+ * depth in hierarchy
+ * How deep is an element if I only know everybody's parent?
+ * number of bosses above an employee, -1 for the head
+ * node depth from parent pointers
+ * Given a parent array and a node, return the length of the path to the root.
+ * ancestor count
+ *
+ * @array parent 4
+ * @range parent -1 -1
+ * @range node 0 3
+ * @name depth_of_node ancestors
+ */
+int32_t depth_of_node(const int32_t *parent, int32_t node) {
+    int32_t depth = 0;
+    for (; parent[node] >= 0; node = parent[node]) depth++;
+    return depth;
+}
+
+/**
+ * Replace the escapes \n, \t, \\ and \" in a string by the characters they stand for, in place.
+ * unescape a string literal in place
+ * turn backslash n into a newline and backslash t into a tab
+ * interpret escape sequences of a text
+ * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
+ * lexer: string with escapes to real characters
+ * remove escaping from a C literal
+ * How do I convert the two characters \ and n to one newline?
+ * process escapes of a quoted string
+ * decode \n and \t
+ * Given a string, shorten it by replacing its escape sequences.
+ * unescape text
+ *
+ * @string s
+ * @name unescape_text decode_escapes
+ */
+void unescape_text(char *s) {
+    char *out = s;
+    for (; *s != 0; s++) {
+        char c = *s;
+        if (c == '\\' && s[1] != 0) {
+            s++;
+            c = *s == 'n' ? '\n' : *s == 't' ? '\t' : *s;
+        }
+        *out++ = c;
+    }
+    *out = 0;
+}
+
+/**
+ * Return the type of token that a character begins: 1 for a name, 2 for a number, 3 for white space, 4 for anything else.
+ * kind of token by its first character
+ * lexer: classify the next character, name, number, space, other
+ * 1 letter or underscore, 2 digit, 3 blank, 4 operator or punctuation
+ * Write a function that decides from one character which token comes.
+ * token class of a character
+ * start of identifier 1, of number 2, white space 3, else 4
+ * How does a tokenizer choose what to scan?
+ * scanner dispatch on a character
+ * character to token type code
+ * Given a character, return 1, 2, 3 or 4 for identifier, number, space and the rest.
+ * what sort of token starts here
+ *
+ * @name token_type token_kind
+ */
+int32_t token_type(char c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_') return 1;
+    if (c >= '0' && c <= '9') return 2;
+    if (c == ' ' || c == '\t' || c == '\n' || c == '\r') return 3;
+    return 4;
+}
+
+/**
+ * Return the index of the first character at or after a position that is not white space: space, tab or line break.
+ * skip whitespace from an index on
+ * lexer: move past blanks, tabs and newlines
+ * next position that is not blank
+ * Write a function that moves an index forward over spaces, tabs, carriage returns and newlines.
+ * where does the next token start
+ * first non-whitespace index from a start
+ * How does a scanner skip white space?
+ * advance past all white space
+ * position after the gap, also across lines
+ * Given a string and an index within it, return the index of the next visible character or of the end.
+ * skip ws
+ *
+ * @string s
+ * @range i 0 0
+ * @name skip_whitespace next_token_start
+ */
+int32_t skip_whitespace(const char *s, int32_t i) {
+    while (s[i] == ' ' || s[i] == '\t' || s[i] == '\n' || s[i] == '\r') i++;
+    return i;
+}
+
+/**
+ * Return the index of the end of the line from a position on: of its newline or of the end of the text.
+ * where does this line end
+ * skip a line comment from an index
+ * next newline at or after a position
+ * Write a function that moves an index forward to the end of the line.
+ * lexer: jump over a // comment
+ * position of the line break or of the terminator
+ * How does a scanner skip the rest of a line?
+ * advance to '\n'
+ * end of line index
+ * Given a string and an index within it, return where the line ends.
+ * rest of line skipped
+ *
+ * @string s
+ * @range i 0 0
+ * @name end_of_line skip_line
+ */
+int32_t end_of_line(const char *s, int32_t i) {
+    while (s[i] != 0 && s[i] != '\n') i++;
+    return i;
+}
+
+/**
+ * Return the index of the double quote that closes a string literal whose text begins at a position, or -1.
+ * where does the quoted text end
+ * next quote character that is not escaped
+ * closing quote of a string literal, backslash escapes skipped
+ * Write a function that finds the end of a quoted string from an index after the opening quote.
+ * lexer: scan to the closing "
+ * position of the final quotation mark
+ * How does a tokenizer find the end of a string with \" in it?
+ * unterminated literal gives -1
+ * unescaped quote from i on
+ * Given a string and an index within it, return where the literal is closed, -1 if it is not.
+ * end of quoted string
+ *
+ * @string s
+ * @range s 34 36
+ * @range i 0 0
+ * @name closing_quote end_of_literal
+ */
+int32_t closing_quote(const char *s, int32_t i) {
+    for (; s[i] != 0; i++) {
+        if (s[i] == '"') return i;
+        if (s[i] == '\\' && s[i + 1] != 0) i++;
+    }
+    return -1;
+}
+
+/**
+ * Read an unsigned number at a position of a string, advance the position behind it and return the number.
+ * parse an int at *position and move *position
+ * lexer: read a number token, cursor by pointer
+ * number at the cursor, cursor afterwards behind the digits
+ * Write a function that reads digits from an index given by pointer and updates the index.
+ * consume a decimal number from a text
+ * scan number, 0 and no movement if there is no digit
+ * How does a recursive descent parser read a number?
+ * eat digits and return their value
+ * strtol with an index instead of a pointer
+ * Given a string and a pointer to an index, return the value of the digits there and skip them.
+ * next integer of the input
+ *
+ * @string s
+ * @array position 1
+ * @range position 0 0
+ * @name read_number parse_number_at
+ */
+int32_t read_number(const char *s, int32_t *position) {
+    uint32_t value = 0;
+    while (s[*position] >= '0' && s[*position] <= '9') value = value * 10 + (uint32_t)(s[(*position)++] - '0');
+    return (int32_t)value;
+}
+
+/**
+ * Evaluate an expression of one-digit numbers with + - and *, where * binds stronger, like "2+3*4".
+ * expression with precedence, single digits, no parentheses
+ * calculator for digits with plus, minus and times before plus
+ * value of 2+3*4 is 14
+ * Write a function that evaluates a string of digits and operators with the usual precedence.
+ * multiplication before addition in a text
+ * arithmetic expression evaluator for single digits
+ * How do I calculate "1+2*3" from a string?
+ * product terms summed up
+ * times before plus and minus
+ * Given a string like "9-2*3", return its value.
+ * eval with + - *
+ *
+ * @string s
+ * @name evaluate_expression eval_digits
+ */
+int32_t evaluate_expression(const char *s) {
+    uint32_t total = 0, term = 0;
+    char op = '+';
+    for (; *s != 0; s++) {
+        if (*s == '+' || *s == '-' || *s == '*') op = *s;
+        if (*s < '0' || *s > '9') continue;
+        uint32_t digit = (uint32_t)(*s - '0');
+        if (op == '*') {
+            term *= digit;
+            continue;
+        }
+        total += term;
+        term = op == '+' ? digit : -digit;
+    }
+    return (int32_t)(total + term);
+}
+
+/**
+ * Run a stack program: a number that is not negative is pushed, -1 adds the top two, -2 multiplies them; return the top.
+ * stack machine with push, add and multiply
+ * execute bytecode: >= 0 push, -1 add, -2 mul
+ * tiny virtual machine on an int array
+ * Write an interpreter for a program of pushes, additions (-1) and multiplications (-2).
+ * postfix program in an array of integers
+ * evaluate RPN given as numbers with -1 for plus and -2 for times
+ * How does a stack VM execute its code?
+ * bytecode interpreter loop
+ * result of a stack program, 0 if nothing is left
+ * Given a program of at most 64 words, return the value on top of the stack at its end.
+ * run vm
+ *
+ * @array code n
+ * @range code -2 9
+ * @range n 0 8
+ * @name run_stack_program interpret
+ */
+int32_t run_stack_program(const int32_t *code, int32_t n) {
+    uint32_t stack[64];
+    int32_t size = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (code[i] >= 0 && size < 64) {
+            stack[size++] = (uint32_t)code[i];
+        } else if (code[i] < 0 && size >= 2) {
+            uint32_t top = stack[--size];
+            stack[size - 1] = code[i] == -1 ? stack[size - 1] + top : stack[size - 1] * top;
+        }
+    }
+    return size > 0 ? (int32_t)stack[size - 1] : 0;
+}
+
+/**
+ * Return the sum of the elements from index i to j, both included, given the prefix sums of the array.
+ * range sum query from prefix sums
+ * p[j] - p[i - 1]
+ * sum of a section in constant time, cumulative sums given
+ * Write a function that answers a range sum with an array of running totals.
+ * difference of two prefix sums
+ * static range sum, prefix[k] is a[0] + ... + a[k]
+ * How do I get the sum from i to j out of the cumulative array?
+ * query a cumulative sum table
+ * subarray sum by subtraction
+ * Given running totals and two indices in order, return the sum of the original elements between them.
+ * prefix sum query
+ *
+ * @T int32_t int64_t double
+ * @array prefix 8
+ * @range prefix -50 50
+ * @range i 0 3
+ * @range j 3 7
+ * @name query_prefix_sums range_from_prefix
+ */
+T query_prefix_sums(const T *prefix, int32_t i, int32_t j) { return i == 0 ? prefix[j] : prefix[j] - prefix[i - 1]; }
+
+/**
+ * Return the bitwise exclusive or of all numbers from 0 to n.
+ * xor of 1 to n
+ * 1 ^ 2 ^ 3 ^ ... ^ n
+ * xor of the first n whole numbers
+ * Write a function that xors all integers up to n without a loop over them.
+ * cumulative xor up to a number
+ * xor from one to n by n modulo 4
+ * How do I compute the xor of a range starting at 1?
+ * exclusive or over 1..n
+ * prefix xor of the natural numbers
+ * Given n that is not negative, return the xor of the numbers up to it.
+ * XOR of consecutive integers
+ *
+ * @T int32_t int64_t
+ * @name xor_to_n xor_up_to
+ * @range n 0 1000
+ */
+T xor_to_n(T n) {
+    switch (n % 4) {
+    case 0: return n;
+    case 1: return 1;
+    case 2: return n + 1;
+    default: return 0;
+    }
+}
+
+/**
+ * Return the largest exclusive or of two elements of an array, 0 if there are fewer than two.
+ * maximum xor of a pair
+ * largest a[i] ^ a[j]
+ * biggest xor that two numbers of the list can have
+ * Write a function that finds the greatest XOR between any two elements that are not negative.
+ * max xor pair by trying all
+ * best pair under exclusive or
+ * How do I find the two numbers with the highest xor?
+ * most different pair in the bitwise sense, its xor
+ * top xor of pairs
+ * Given an array, return the largest xor of two of its elements.
+ * max pairwise xor
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @range a 0 63
+ * @range n 0 8
+ * @name maximum_xor max_pair_xor
+ */
+T maximum_xor(const T *a, int32_t n) {
+    T best = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++)
+            if ((a[i] ^ a[j]) > best) best = a[i] ^ a[j];
+    return best;
+}
+
+/**
+ * Return the smallest integer whose square is at least n.
+ * integer square root rounded up
+ * ceil of the square root of an int
+ * least x with x * x >= n
+ * Write a function that computes the rounded-up square root of a whole number without floats.
+ * side of the smallest square grid that holds n items
+ * upper integer root
+ * How do I get the ceiling of sqrt(n) exactly?
+ * rows needed for a square layout of n tiles
+ * 10 gives 4, 9 gives 3
+ * Given n that is not negative, return the first number whose square reaches it.
+ * ceil sqrt
+ *
+ * @T int32_t int64_t
+ * @name ceil_sqrt sqrt_up
+ * @range n 0 10000
+ */
+T ceil_sqrt(T n) {
+    int64_t x = 0;
+    while (x * x < n) x++;
+    return (T)x;
+}
+
+/**
+ * Count how often a value occurs in a sorted array, by two binary searches.
+ * number of occurrences in sorted array
+ * upper bound minus lower bound
+ * frequency of x in an ascending list in log time
+ * Write a function that counts equal elements in a sorted array with binary search.
+ * bisect_right - bisect_left
+ * size of the equal range
+ * How do I count duplicates of x in sorted data quickly?
+ * equal_range length
+ * how many times is the value in the ordered list
+ * Given an ascending array and a value, return how many elements equal it.
+ * count in sorted
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @range a 3 3
+ * @range n 0 8
+ * @range x 2 4
+ * @name count_in_sorted sorted_frequency
+ */
+int32_t count_in_sorted(const T *a, int32_t n, T x) {
+    int32_t first = 0, low = 0, high = n;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (a[middle] < x) low = middle + 1;
+        else high = middle;
+    }
+    first = low;
+    high = n;
+    while (low < high) {
+        int32_t middle = low + (high - low) / 2;
+        if (a[middle] <= x) low = middle + 1;
+        else high = middle;
+    }
+    return low - first;
+}
+
+/**
+ * Round a number away from zero to the next even integer, as EVEN of a spreadsheet does.
+ * EVEN(x)
+ * next even whole number, away from zero
+ * round up to an even integer
+ * Write a function like Excel's EVEN for a double.
+ * 1.5 gives 2, 3 gives 4, -1 gives -2
+ * smallest even number not below x, mirrored for negatives
+ * How do I port EVEN to C?
+ * round to even number outward
+ * pair up: next multiple of two away from 0
+ * Given a double, return the nearest even integer that is not closer to zero.
+ * even ceiling
+ *
+ * @name even_away_from_zero next_even_outward
+ * @range x -50 50
+ */
+int32_t even_away_from_zero(double x) { return 2 * (int32_t)(x < 0 ? __builtin_floor(x / 2) : __builtin_ceil(x / 2)); }
+
+/**
+ * Return the position of the first occurrence of a word in a text, counted from 1, or 0 if it is not there.
+ * FIND of a spreadsheet, 0 instead of an error
+ * InStr of Basic
+ * one-based index of a substring
+ * Write a function that finds a text within a text and returns 1 for the beginning, 0 for not found.
+ * position of a substring counted from one
+ * strpos in SQL, 0 if missing
+ * How do I port InStr or LOCATE to C?
+ * where does the word start, first character has number 1
+ * POSITION(word IN text)
+ * Given a text and a word, return the 1-based place of the word; 0 if it does not occur.
+ * find, counting from one
+ *
+ * @string s
+ * @string word
+ * @name find_from_one position_in_text
+ */
+int32_t find_from_one(const char *s, const char *word) {
+    for (int32_t i = 0;; i++) {
+        int32_t k = 0;
+        while (word[k] != 0 && s[i + k] == word[k]) k++;
+        if (word[k] == 0) return i + 1;
+        if (s[i] == 0) return 0;
+    }
+}
+
+/**
+ * Copy a string to a buffer with every occurrence of a character replaced by another one.
+ * SUBSTITUTE for single characters into a new text
+ * replaced copy of a string
+ * translate one character while copying
+ * Write a function that writes a string to another buffer and changes one character everywhere.
+ * s.replace(a, b) into out, for characters
+ * copy of the text with a different letter
+ * How do I replace a char without changing the original string?
+ * swap out a separator in a copied line
+ * tr into a second buffer
+ * Given a string, an old and a new character and a buffer, write the changed copy.
+ * substitute in a copy
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range old 97 122
+ * @range fresh 97 122
+ * @name substitute_copy copy_replaced
+ */
+void substitute_copy(const char *s, char old, char fresh, char *out) {
+    for (; *s != 0; s++) *out++ = *s == old ? fresh : *s;
+    *out = 0;
+}
+
+/**
+ * Remove the spaces at the beginning of a string, in place.
+ * lstrip in place
+ * strip leading blanks
+ * trim a text on the left
+ * Write a function that deletes all spaces before the first other character.
+ * move the text to the left over its leading spaces
+ * LTRIM of SQL
+ * How do I cut off spaces at the start of a string?
+ * trimStart for spaces
+ * unindent a line
+ * Given a string, shift it so that it does not start with a space.
+ * left trim
+ *
+ * @string s
+ * @name strip_left ltrim
+ */
+void strip_left(char *s) {
+    int32_t start = 0, i = 0;
+    while (s[start] == ' ') start++;
+    for (; s[start + i] != 0; i++) s[i] = s[start + i];
+    s[i] = 0;
+}
+
+/**
+ * Check whether a string has only letters and digits and at least one of them.
+ * str.isalnum
+ * alphanumeric string test
+ * letters and digits only, not empty
+ * Write a function like Python's isalnum for ASCII text.
+ * no spaces and no punctuation in the text
+ * is the user name alphanumeric
+ * How do I check that a string is made of a-z, A-Z and 0-9?
+ * matches [A-Za-z0-9]+
+ * does a text contain nothing but letters and numbers
+ * Given a string, return whether each character is a letter or a digit; false if it is empty.
+ * alnum string
+ *
+ * @string s
+ * @name is_alphanumeric_text all_alnum
+ */
+_Bool is_alphanumeric_text(const char *s) {
+    if (*s == 0) return 0;
+    for (; *s != 0; s++)
+        if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9'))) return 0;
+    return 1;
+}
+
+/**
+ * Remove the element at an index from an array and return it; the later elements move up.
+ * list.pop(i) of Python
+ * take an element out of a list by its position
+ * delete and return a[i]
+ * Write a function that removes an array element, closes the gap and returns the removed value.
+ * pop from the middle
+ * extract element i, shift the rest left
+ * How do I port list.pop(index) to C?
+ * remove by index, result is what was there
+ * draw a card out of the hand by position
+ * Given an array, its length and a valid index, return that element and move the others to fill its place.
+ * pop at
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 3 8
+ * @range i 0 2
+ * @name pop_at take_element
+ */
+T pop_at(T *a, int32_t n, int32_t i) {
+    T taken = a[i];
+    for (int32_t k = i + 1; k < n; k++) a[k - 1] = a[k];
+    return taken;
+}
+
+/**
+ * Return the {WHICH} of an array, or a default value if the array is empty.
+ * {WHICH} with a default
+ * {WHICH} of a list, fallback for no elements
+ * {WHICH}(a, default=d)
+ * Write a function that finds the {WHICH} and returns a given value for an empty array.
+ * {WHICH} that never fails
+ * {WHICH} or else the default
+ * How do I port {WHICH}(list, default=x) to C?
+ * {WHICH} element if there is one, otherwise the fallback
+ * safe {WHICH} of a possibly empty list
+ * Given an array and a default, return its {WHICH}; the default if it has no elements.
+ * {WHICH} with fallback
+ *
+ * @WHICH > "max"
+ * @WHICH < "min"
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 0 8
+ * @range fallback -20 20
+ * @name extreme_or_default extreme_with_default
+ */
+T extreme_or_default(const T *a, int32_t n, T fallback) {
+    if (n <= 0) return fallback;
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] WHICH best) best = a[i];
+    return best;
+}
+
+/**
+ * Pad a string on the left with a given character up to a width and write it to a buffer.
+ * padStart of JavaScript
+ * rjust with a fill character
+ * fill up a text on the left with a character
+ * Write a function that writes a string to a buffer, preceded by as many fill characters as needed.
+ * left pad
+ * right-align a text in a field with any fill
+ * How do I port padStart(width, char) to C?
+ * LPAD of SQL without cutting
+ * "7" to width 3 with '0' is "007"
+ * Given a string, a width, a character and a buffer, write the padded text; longer text stays whole.
+ * leftpad
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range width 0 10
+ * @range fill 42 48
+ * @name pad_start left_pad
+ */
+void pad_start(const char *s, int32_t width, char fill, char *out) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    for (int32_t i = n; i < width; i++) *out++ = fill;
+    while (*s != 0) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * Pad a string on the right with a given character up to a width and write it to a buffer.
+ * padEnd of JavaScript
+ * ljust with a fill character
+ * fill up a text on the right with a character
+ * Write a function that writes a string to a buffer, followed by as many fill characters as needed.
+ * right pad
+ * left-align a text in a field with any fill
+ * How do I port padEnd(width, char) to C?
+ * RPAD of SQL without cutting
+ * table of contents dots: text, then dots up to the width
+ * Given a string, a width, a character and a buffer, write the filled text; longer text stays whole.
+ * rightpad
+ *
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @range width 0 10
+ * @range fill 42 48
+ * @name pad_end right_pad
+ */
+void pad_end(const char *s, int32_t width, char fill, char *out) {
+    int32_t n = 0;
+    for (; s[n] != 0; n++) *out++ = s[n];
+    for (; n < width; n++) *out++ = fill;
+    *out = 0;
+}
+
+/**
+ * Set the elements of an array from index start up to, but not including, end to a value.
+ * Array.fill(value, start, end) of JavaScript
+ * fill a part of an array
+ * std::fill on a range
+ * Write a function that stores a value in a section of an array.
+ * a[start:end] = [x] * (end - start)
+ * overwrite a slice with one value
+ * How do I port fill with start and end to C?
+ * paint a stretch of an array
+ * assign the same number to a half-open range of positions
+ * Given an array, a value and two indices in order, fill the elements in between, the end excluded.
+ * slice fill
+ *
+ * @T int32_t double int64_t
+ * @array a 8
+ * @range a -9 9
+ * @range value -9 9
+ * @range start 0 4
+ * @range end 4 8
+ * @name fill_section fill_slice
+ */
+void fill_section(T *a, T value, int32_t start, int32_t end) {
+    for (int32_t i = start; i < end; i++) a[i] = value;
+}
+
+/**
+ * Return the month, 1 to 12, that lies a number of months after a month; the number may be negative.
+ * add months to a month number, wrapping around the year
+ * which month is it n months later
+ * month arithmetic in 1 to 12
+ * Write a function that moves a month number by n and keeps it between 1 and 12.
+ * November plus 3 is February: 11 and 3 gives 2
+ * month shifted cyclically
+ * How do I add months without leaving the range 1..12?
+ * EDATE for the month alone
+ * month number n months ago or ahead
+ * Given a month and a count, return the resulting month of the year.
+ * wrap months
+ *
+ * @T int32_t int64_t
+ * @name add_to_month shift_month
+ * @range month 1 12
+ * @range n -30 30
+ */
+T add_to_month(T month, T n) { return ((month - 1 + n) % 12 + 12) % 12 + 1; }
+
+/**
+ * Return the hour, 0 to 23, that lies a number of hours after an hour; the number may be negative.
+ * add hours on a 24-hour clock
+ * what hour is it n hours later
+ * hour arithmetic modulo 24
+ * Write a function that moves an hour by n and keeps it between 0 and 23.
+ * 22 plus 5 is 3
+ * convert an hour to another time zone
+ * How do I add hours across midnight?
+ * clock hour shifted cyclically
+ * hour n hours ago or ahead
+ * Given an hour and a count, return the resulting hour of the day.
+ * wrap hours
+ *
+ * @T int32_t int64_t
+ * @name add_to_hour shift_hour
+ * @range hour 0 23
+ * @range n -60 60
+ */
+T add_to_hour(T hour, T n) { return ((hour + n) % 24 + 24) % 24; }
+
+/**
+ * Return the number of seconds from one time of day to a later one, each given as hours, minutes and seconds.
+ * seconds between two times h:m:s
+ * duration in seconds from start to end on the same day
+ * difference of two clock times in seconds
+ * Write a function that subtracts two times given as hour, minute, second.
+ * time elapsed in seconds, start first
+ * 1:00:00 to 1:00:30 is 30
+ * How do I compute the seconds between 08:15:20 and 09:01:05?
+ * (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1
+ * elapsed seconds of a race from start and finish time
+ * Given start and end as six numbers, return the seconds in between; negative if the end is earlier.
+ * time difference from six integers
+ *
+ * @T int32_t int64_t
+ * @name seconds_from_to elapsed_seconds
+ * @range h1 0 23
+ * @range m1 0 59
+ * @range s1 0 59
+ * @range h2 0 23
+ * @range m2 0 59
+ * @range s2 0 59
+ */
+T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 + (m2 - m1) * 60 + s2 - s1; }
+
+/**
+ * Return the price of a ticket by age: free below {FREE}, half below {HALF}, the full price otherwise.
+ * children under {FREE} free, under {HALF} half price, others full
+ * entrance fee: nothing below {FREE} years, 50 percent below {HALF}
+ * ticket cost with free entry under {FREE} and half fare under {HALF}
+ * Write a function that computes a fare from an age and a full price: under {FREE} free, under {HALF} half.
+ * age discount: zero until {FREE}, half until {HALF}
+ * bus fare for kids below {FREE} and teenagers below {HALF}
+ * How much does a visitor pay if those under {FREE} pay nothing and those under {HALF} pay half?
+ * age and price to admission, limits {FREE} and {HALF}
+ * half ticket under {HALF}, no ticket under {FREE}
+ * Given an age and the adult price, return the price to pay with the limits {FREE} and {HALF}.
+ * museum price, free under {FREE}, reduced by half under {HALF}
+ *
+ * @FREE 3 4 6
+ * @HALF 12 14 16 18
+ * @name ticket_for_age admission
+ * @range age 0 30
+ * @range price 0 50
+ */
+double ticket_for_age(int32_t age, double price) { return age < FREE ? 0 : age < HALF ? price / 2 : price; }
+
+/**
+ * Return the index of the unit in which a number of bytes is best read: 0 bytes, 1 KB, 2 MB, 3 GB and so on, by 1024.
+ * unit index for a file size
+ * how often can a size be divided by 1024
+ * human readable size: which unit, 0 for B, 1 for K, 2 for M
+ * Write a function that chooses the size unit of a byte count as a number.
+ * floor of log to the base 1024
+ * B, KB, MB, GB as 0, 1, 2, 3
+ * How do I pick the unit to show a file size in?
+ * power of 1024 contained in a size
+ * size class of a byte count
+ * Given a number of bytes, return how many times it can be divided by 1024 while at least 1024.
+ * size prefix index
+ *
+ * @T int64_t int32_t
+ * @name size_unit unit_index
+ * @range bytes 0 2000000000
+ */
+int32_t size_unit(T bytes) {
+    int32_t unit = 0;
+    for (; bytes >= 1024; bytes /= 1024) unit++;
+    return unit;
+}
+
+/**
+ * Approximate the area under {F:1} from a to b with n trapezoids.
+ * trapezoidal rule for {F:1}
+ * integrate {F:1} numerically, trapezoids
+ * integral of {F:1} between two limits, n strips
+ * Write a function that integrates {F:1} with the trapezoid rule and n intervals.
+ * numerical integration of {F:1} from a to b
+ * sum of trapezoids below {F:1}
+ * How do I approximate the integral of {F:1}?
+ * area between the curve {F:1} and the x axis, n trapezoids
+ * composite trapezoid rule, integrand {F:1}
+ * Given two limits and a number of strips, return the trapezoid sum of {F:1}.
+ * quadrature of {F:1}
+ *
+ * @F x*x "x squared" "x squared"
+ * @F x*x*x "x cubed" "x cubed"
+ * @F 1/(1+x*x) "1 / (1 + x^2)" "1 / (1 + x^2)"
+ * @name trapezoid_rule integrate
+ * @range a -2 0
+ * @range b 0 3
+ * @range n 1 8
+ */
+double trapezoid_rule(double a, double b, int32_t n) {
+    double h = (b - a) / n, sum = 0;
+    for (int32_t i = 0; i <= n; i++) {
+        double x = a + i * h;
+        sum += (F) * (i == 0 || i == n ? 0.5 : 1.0);
+    }
+    return sum * h;
+}
+
+/**
+ * Count the paths of two edges between two nodes of a graph given by its adjacency matrix.
+ * number of common neighbours on the way from u to v
+ * two-step paths in a graph
+ * entry of the squared adjacency matrix
+ * Write a function that counts the nodes that lie between two nodes, one edge from each.
+ * connections with exactly one stop
+ * flights with one change between two cities
+ * How many ways of length two lead from one node to another?
+ * mutual friends of two people from a friendship matrix
+ * walks of length 2
+ * Given a matrix, its size and two nodes, return the number of nodes joined to both.
+ * paths over one intermediate node
+ *
+ * @array edges 16
+ * @range edges 0 1
+ * @range n 4 4
+ * @range u 0 3
+ * @range v 0 3
+ * @name two_step_paths common_stops
+ */
+int32_t two_step_paths(const int32_t *edges, int32_t n, int32_t u, int32_t v) {
+    int32_t count = 0;
+    for (int32_t w = 0; w < n; w++) count += edges[u * n + w] != 0 && edges[w * n + v] != 0;
+    return count;
+}
+
+/**
+ * Compare two strings so that runs of digits count by their value: -1, 0 or 1, like "file2" before "file10".
+ * natural sort order of two strings
+ * compare file names with numbers in them
+ * digits compared as numbers, other characters by code
+ * Write a function that compares strings naturally, for sorting names with numbers.
+ * human sort comparison
+ * version-like string comparison
+ * How do I sort img9 before img10?
+ * alphanumeric comparison
+ * natural compare with numeric parts
+ * Given two strings, return their order where numbers inside count as numbers.
+ * natcmp
+ *
+ * @string a
+ * @string b
+ * @name natural_order compare_naturally
+ */
+int32_t natural_order(const char *a, const char *b) {
+    while (*a != 0 || *b != 0) {
+        if (*a >= '0' && *a <= '9' && *b >= '0' && *b <= '9') {
+            while (*a == '0') a++;
+            while (*b == '0') b++;
+            int32_t m = 0, n = 0;
+            while (a[m] >= '0' && a[m] <= '9') m++;
+            while (b[n] >= '0' && b[n] <= '9') n++;
+            if (m != n) return m < n ? -1 : 1;
+            for (; m > 0; m--, a++, b++)
+                if (*a != *b) return *a < *b ? -1 : 1;
+            continue;
+        }
+        if (*a != *b) return (uint8_t)*a < (uint8_t)*b ? -1 : 1;
+        a++;
+        b++;
+    }
+    return 0;
+}

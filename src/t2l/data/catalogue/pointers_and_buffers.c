@@ -1518,3 +1518,368 @@ int32_t column_of_position(const char *s, int32_t i) {
     for (int32_t k = 0; k < i; k++) column = s[k] == '\n' ? 1 : column + 1;
     return column;
 }
+
+/**
+ * Set the first n bytes of a buffer to zero.
+ * bzero by hand
+ * clear a block of memory
+ * memset with 0
+ * Write a function that zeroes n bytes.
+ * wipe a buffer
+ * erase a secret from memory, n bytes
+ * How do I clear a byte array without memset?
+ * all bytes become 0
+ * zero-fill
+ * Given a buffer and a size, write zeros everywhere in it.
+ * reset a byte buffer
+ *
+ * @array buffer n
+ * @range buffer 0 255
+ * @range n 0 8
+ * @name zero_bytes clear_bytes
+ */
+void zero_bytes(uint8_t *buffer, int32_t n) {
+    for (int32_t i = 0; i < n; i++) buffer[i] = 0;
+}
+
+/**
+ * Move n bytes within a buffer from one offset to another; the two regions may overlap.
+ * memmove inside one buffer
+ * copy overlapping bytes by offsets
+ * shift a part of a byte array to another place
+ * Write a function that moves a block of bytes inside a buffer correctly even if source and target overlap.
+ * overlapping copy within an array
+ * backward copy if the target lies behind the source
+ * How do I implement memmove with indices?
+ * relocate a block in a byte array
+ * copyWithin of a JavaScript typed array
+ * Given a buffer, a target offset, a source offset and a count, move the bytes.
+ * move block
+ *
+ * @array buffer 12
+ * @range buffer 0 255
+ * @range to 0 6
+ * @range from 0 6
+ * @range n 0 6
+ * @name move_within copy_within
+ */
+void move_within(uint8_t *buffer, int32_t to, int32_t from, int32_t n) {
+    if (to < from) {
+        for (int32_t i = 0; i < n; i++) buffer[to + i] = buffer[from + i];
+    } else {
+        for (int32_t i = n - 1; i >= 0; i--) buffer[to + i] = buffer[from + i];
+    }
+}
+
+/**
+ * Return the index of the first byte of a buffer that equals a value, or -1.
+ * memchr as an index
+ * find a byte in n bytes
+ * position of a byte in a memory block
+ * Write a function that searches a byte buffer for a byte.
+ * first occurrence of a byte, -1 if absent
+ * scan raw memory for a marker
+ * How do I look for a byte without memchr?
+ * where is the delimiter in the packet
+ * byte search
+ * Given a buffer, its size and a byte, return where the byte comes first.
+ * index of byte
+ *
+ * @array buffer n
+ * @range buffer 0 5
+ * @range n 0 8
+ * @range value 0 5
+ * @name find_byte byte_index
+ */
+int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
+    for (int32_t i = 0; i < n; i++)
+        if (buffer[i] == value) return i;
+    return -1;
+}
+
+/**
+ * Check whether all bytes of a buffer have the same given value.
+ * are n bytes all equal to c
+ * is a memory block filled with one byte
+ * is a flash page erased, every byte 0xFF or another value
+ * Write a function that returns true if a buffer holds nothing but a certain byte.
+ * uniform bytes test
+ * buffer consists of copies of one byte
+ * How do I verify that memory was set to a value?
+ * every byte matches
+ * check a memset
+ * Given a buffer, its size and a byte, return whether no other byte occurs.
+ * all bytes the same value
+ *
+ * @array buffer n
+ * @range buffer 0 1
+ * @range n 0 8
+ * @range value 0 1
+ * @name all_bytes_equal is_filled_with
+ */
+_Bool all_bytes_equal(const uint8_t *buffer, int32_t n, uint8_t value) {
+    for (int32_t i = 0; i < n; i++)
+        if (buffer[i] != value) return 0;
+    return 1;
+}
+
+/**
+ * Reverse the order of the first n bytes of a buffer, in place.
+ * byte order reversal of a block
+ * flip n bytes end for end
+ * turn big endian bytes of any length to little endian
+ * Write a function that reverses a byte array in place.
+ * last byte first
+ * mirror the bytes of a message
+ * How do I swap the endianness of n bytes?
+ * reverse raw bytes
+ * bytes[::-1] in place
+ * Given a buffer and a size, exchange its bytes from both ends.
+ * reverse byte buffer
+ *
+ * @array buffer n
+ * @range buffer 0 255
+ * @range n 0 8
+ * @name reverse_byte_order flip_bytes
+ */
+void reverse_byte_order(uint8_t *buffer, int32_t n) {
+    for (int32_t i = 0, j = n - 1; i < j; i++, j--) {
+        uint8_t kept = buffer[i];
+        buffer[i] = buffer[j];
+        buffer[j] = kept;
+    }
+}
+
+/**
+ * Check whether the first n characters of two strings are equal; a string that ends earlier must end in both.
+ * strncmp(a, b, n) == 0
+ * do two strings agree in their first n characters
+ * same beginning of a given length
+ * Write a function that compares at most n characters of two strings for equality.
+ * prefix equality up to n
+ * equal for n characters
+ * How do I compare just the start of two strings?
+ * bounded string comparison, true if no difference
+ * identical in the first n letters
+ * Given two strings and a number, return whether they do not differ within that many characters.
+ * strncmp equality
+ *
+ * @string a
+ * @string b
+ * @range n 0 6
+ * @name same_start equal_up_to
+ */
+_Bool same_start(const char *a, const char *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] != b[i]) return 0;
+        if (a[i] == 0) return 1;
+    }
+    return 1;
+}
+
+/**
+ * Return how many characters at the beginning of a string belong to a set of characters.
+ * strspn by hand
+ * length of the leading part made only of allowed characters
+ * span of characters from a set
+ * Write a function that counts the first characters of a text that all occur in a second string.
+ * initial segment consisting of given characters
+ * how long is the prefix of accepted characters
+ * How do I implement strspn?
+ * characters before the first one not in the set
+ * leading characters out of a list
+ * Given a string and a string of accepted characters, return the length of the accepted beginning.
+ * accepted span
+ *
+ * @string s
+ * @string accept
+ * @name accepted_span leading_span
+ */
+int32_t accepted_span(const char *s, const char *accept) {
+    int32_t n = 0;
+    for (; s[n] != 0; n++) {
+        const char *p = accept;
+        while (*p != 0 && *p != s[n]) p++;
+        if (*p == 0) return n;
+    }
+    return n;
+}
+
+/**
+ * Return the index of the first character of a string that is in a set of characters, or -1.
+ * strpbrk as an index
+ * first of several separators in a text
+ * position of any of the given characters
+ * Write a function that finds the first character that occurs in a second string.
+ * find_first_of
+ * where does one of these characters come first
+ * How do I search for any character out of a list?
+ * next delimiter of a set
+ * first stop character, -1 if none
+ * Given a string and a string of characters, return the index of the first hit.
+ * index of any
+ *
+ * @string s
+ * @string set
+ * @name find_first_of first_in_set
+ */
+int32_t find_first_of(const char *s, const char *set) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        for (const char *p = set; *p != 0; p++)
+            if (*p == s[i]) return i;
+    return -1;
+}
+
+/**
+ * Append a string to another one, in place, without exceeding the size of the buffer; what does not fit is cut off.
+ * strlcat without its result
+ * bounded strcat
+ * append as much as the buffer holds
+ * Write a function that appends text to a string in a buffer of a given size, terminator included.
+ * safe string append with truncation
+ * concatenate without overflow
+ * How do I append to a fixed-size buffer safely?
+ * add text at the end, at most size - 1 characters altogether
+ * truncating append
+ * Given a destination, a source and the destination's size, attach what fits.
+ * limited append
+ *
+ * @array dest 16
+ * @range dest 0 0
+ * @string source
+ * @range size 1 16
+ * @name append_limited bounded_append
+ */
+void append_limited(char *dest, const char *source, int32_t size) {
+    int32_t n = 0;
+    while (n < size && dest[n] != 0) n++;
+    if (n >= size) return;
+    while (n < size - 1 && *source != 0) dest[n++] = *source++;
+    dest[n] = 0;
+}
+
+/**
+ * Return how many characters an integer takes when it is printed in decimal, the minus sign included.
+ * printed width of a signed int
+ * length of the decimal text of a number
+ * digits plus one for a minus
+ * Write a function that returns the number of characters of an integer as text.
+ * len(str(n))
+ * column width for a number
+ * How much room does printf %d need?
+ * LEN of a number in a cell
+ * characters needed for an int
+ * Given an integer, return its number of digits, plus one if it is negative.
+ * text length of n
+ *
+ * @T int32_t int64_t
+ * @name printed_width decimal_width
+ */
+int32_t printed_width(T n) {
+    int32_t width = n < 0 ? 2 : 1;
+    for (; n > 9 || n < -9; n /= 10) width++;
+    return width;
+}
+
+/**
+ * Return the next number of a linear congruential generator and keep it as the new state behind a pointer.
+ * LCG step with 1664525 and 1013904223, state by pointer
+ * pseudo-random number from a seed that is updated
+ * advance the seed and return it
+ * Write a function like rand_r: multiply the seed by 1664525, add 1013904223 modulo 2^32, store and return it.
+ * random generator with the state in a variable
+ * Numerical Recipes generator, in place
+ * How do I make a small random number generator with a seed pointer?
+ * next random value, state changed through the pointer
+ * quick and dirty LCG
+ * Given a pointer to a 32-bit state, replace it by its successor and return the new state.
+ * next_random(&seed)
+ *
+ * @array state 1
+ * @name advance_seed random_from_state
+ */
+uint32_t advance_seed(uint32_t *state) {
+    *state = *state * 1664525u + 1013904223u;
+    return *state;
+}
+
+/**
+ * Convert centimeters to whole feet and remaining inches, stored through two pointers.
+ * cm to feet and inches
+ * body height in feet and inches from centimeters
+ * metric height to imperial, two output parameters
+ * Write a function that turns a length in cm into feet and the inches left over.
+ * 180 cm is 5 feet and 10.87 inches
+ * split a metric length into feet and inches
+ * How tall is somebody in feet and inches?
+ * feet by pointer, inches by pointer
+ * length conversion with 2.54 and 12
+ * Given centimeters and two pointers, write the full feet and the rest in inches.
+ * cm_to_ft_in
+ *
+ * @array feet 1
+ * @array inches 1
+ * @range cm 0 250
+ * @range feet 0 0
+ * @range inches 0 0
+ * @name feet_and_inches cm_to_feet
+ */
+void feet_and_inches(double cm, double *feet, double *inches) {
+    double total = cm / 2.54, whole = __builtin_floor(total / 12);
+    *feet = whole;
+    *inches = total - whole * 12;
+}
+
+/**
+ * Convert minutes to hours and remaining minutes, stored through two pointers.
+ * split minutes into hours and minutes
+ * film length in hours and minutes
+ * 135 minutes is 2 hours and 15 minutes
+ * Write a function that stores full hours and leftover minutes of a duration.
+ * minutes to h and min by output parameters
+ * hours by pointer, rest by pointer
+ * How do I turn a number of minutes into hours and minutes?
+ * divide by 60 with remainder, both results
+ * duration in h:mm parts
+ * Given minutes that are not negative and two pointers, write hours and minutes.
+ * minutes to hours_minutes
+ *
+ * @T int32_t int64_t
+ * @array hours 1
+ * @array rest 1
+ * @range minutes 0 2000
+ * @range hours 0 0
+ * @range rest 0 0
+ * @name hours_and_minutes minutes_to_hours
+ */
+void hours_and_minutes(T minutes, T *hours, T *rest) {
+    *hours = minutes / 60;
+    *rest = minutes % 60;
+}
+
+/**
+ * Convert cents to whole dollars and remaining cents, stored through two pointers.
+ * split an amount in cents into dollars and cents
+ * dollars by pointer, cents by pointer
+ * 1234 cents is 12 dollars and 34 cents
+ * Write a function that stores the full dollars and the leftover cents of an amount.
+ * cents to euros and cents by output parameters
+ * whole currency units and small change
+ * How do I turn an integer amount into dollars and cents?
+ * divide by 100 with remainder, both results
+ * price in cents to its two parts
+ * Given cents that are not negative and two pointers, write dollars and cents.
+ * money split
+ *
+ * @T int32_t int64_t
+ * @array dollars 1
+ * @array rest 1
+ * @range cents 0 20000
+ * @range dollars 0 0
+ * @range rest 0 0
+ * @name dollars_and_cents split_cents
+ */
+void dollars_and_cents(T cents, T *dollars, T *rest) {
+    *dollars = cents / 100;
+    *rest = cents % 100;
+}
