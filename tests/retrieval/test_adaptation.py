@@ -1,10 +1,14 @@
 """Known programs adapted to requests: every module verifies, and gives the right values."""
 
+import re
+
 import pytest
 
 from t2l.data.programs import Parameter
-from t2l.llvm import Sandbox
-from t2l.retrieval.adaptation import Adaptation, adapt, is_compatible
+from t2l.llvm import Sandbox, parse_signature
+from t2l.retrieval.adaptation import Adaptation, adapt
+from t2l.retrieval.adaptation.records import Version
+from t2l.retrieval.adaptation.widening import widen_sums
 from t2l.retrieval.records import KnownProgram
 
 GCD = """define i32 @gcd(i32 %0, i32 %1) {
@@ -218,15 +222,45 @@ def test_a_program_that_does_not_define_its_entry_point_is_left_out():
     assert adapt(known("nonsense", "i32 @square(i32)"), "", "", "i32 @f(i32)", "f") == []
 
 
-def test_buffers_of_other_elements_are_not_compatible():
-    program = known(FIRST, "i32 @first(ptr, i32)", ARRAY)
-    assert is_compatible(program, "Add n to the first integer.", "i32 @f(ptr, i32)")
-    assert is_compatible(program, "Add n to the first element.", "i32 @f(ptr, i32)")
-    assert not is_compatible(program, "Add n to the first of the doubles.", "i32 @f(ptr, i32)")
-    assert not is_compatible(program, "Add n to the first element.", "i32 @f(i32, i32)")
-
-
 def test_a_count_is_no_answer_to_a_question_of_yes_or_no():
     as_count = best(IS_ODD, "i1 @is_odd(i32)", "i32 @f(i32)", prompt="How many odd digits does n have?")
     as_truth = best(IS_ODD, "i1 @is_odd(i32)", "i32 @f(i32)", prompt="Tell me whether n is odd.")
     assert as_truth.cost < 0.5 < as_count.cost
+
+
+TOTAL = """\
+define i32 @total(ptr %0, i32 %1) {
+  br label %3
+3:
+  %4 = phi i32 [ 0, %2 ], [ %11, %7 ]
+  %5 = phi i32 [ 0, %2 ], [ %12, %7 ]
+  %6 = icmp slt i32 %5, %1
+  br i1 %6, label %7, label %13
+7:
+  %8 = sext i32 %5 to i64
+  %9 = getelementptr i32, ptr %0, i64 %8
+  %10 = load i32, ptr %9
+  %11 = add i32 %4, %10
+  %12 = add i32 %5, 1
+  br label %3
+13:
+  ret i32 %4
+}
+"""
+
+
+def test_a_sum_of_small_integers_is_computed_with_large_ones(sandbox: Sandbox) -> None:
+    parameters = (Parameter("a", "ptr", element="i32", length="n"), Parameter("n", "i32"))
+    program = KnownProgram(TOTAL, "i32 @total(ptr, i32)", "x/total", "x", parameters)
+    best = adapt(program, "sum of an array", "sum of an int array", "i64 @f(ptr, i32)", None)[0]
+    assert "computed with i64 instead of i32" in best.changes
+    arguments = [{"type": "i32", "data": [2**31 - 1, 2**31 - 1, -5]}, 3]
+    (result,) = sandbox.run([{"completion": best.ir, "entry_point": "f", "tests": [{"args": arguments}]}])
+    assert result.outputs[0]["returns"] == 2**32 - 7
+
+
+@pytest.mark.parametrize("line", ["store i32 %10, ptr %9", "%10 = load i16, ptr %9", "%11 = shl i32 %4, %10"])
+def test_what_may_depend_on_the_width_is_not_widened(line: str) -> None:
+    replaced = r"(?m)^  %11 = .*$" if line.startswith("%11") else r"(?m)^  %10 = .*$"
+    ir = re.sub(replaced, f"  {line}", TOTAL)
+    assert widen_sums(Version(ir, parse_signature("i32 @total(ptr, i32)"))) is None

@@ -6,7 +6,7 @@ import pytest
 
 from t2l.data.programs import Parameter
 from t2l.llvm import Sandbox, parse_signature
-from t2l.retrieval.adaptation import Adaptation, adapt
+from t2l.retrieval.adaptation import Adaptation, adapt, count_unexplained
 from t2l.retrieval.adaptation.negation import differs_in_negation
 from t2l.retrieval.records import KnownProgram
 
@@ -83,3 +83,50 @@ def test_adapted_programs_have_the_requested_type() -> None:
         for adapted in adapt(CLAMP, "", "clip to 0..100", signature, None):
             wanted = parse_signature(signature)
             assert f"define {wanted.returns} @f({wanted.parameters[0]} %0) {{" in adapted.ir
+
+
+def test_or_not_is_no_negation() -> None:
+    assert not differs_in_negation("Is n even?", "is it even or not")
+    assert differs_in_negation("Is n even?", "is it not even")
+
+
+DECAY = KnownProgram(
+    "define double @decayed(double %0, double %1) {\n  %3 = fsub double %0, %1\n  ret double %3\n}",
+    "double @decayed(double, double)",
+    "x/decayed",
+    "x",
+    (Parameter("start", "double"), Parameter("elapsed", "double")),
+)
+
+
+def test_arguments_come_in_the_order_in_which_the_request_lists_them(sandbox: Sandbox) -> None:
+    best = adapt(
+        DECAY, "decay, from start, elapsed", "decay from elapsed and start", "double @f(double, double)", None
+    )[0]
+    assert "arguments in another order" in best.changes
+    assert call(sandbox, best, "f", 1.0, 5.0) == 4.0
+
+
+@pytest.mark.parametrize(
+    ("wording", "prompt"),
+    [
+        ("decay, from start, elapsed", "decay from start and elapsed"),
+        ("decay, from start, elapsed", "what is left after elapsed units of the start"),  # words, but no list of them
+        ("elapsed, start", "decay from elapsed and start"),  # the wording has that order, too
+    ],
+)
+def test_arguments_keep_their_order_otherwise(wording: str, prompt: str) -> None:
+    found = adapt(DECAY, wording, prompt, "double @f(double, double)", None)
+    assert not any("arguments in another order" in one.changes for one in found)
+
+
+def test_other_orders_are_tried_where_examples_tell(sandbox: Sandbox) -> None:
+    found = adapt(DECAY, "decay", "whatever", "double @f(double, double)", None, guess_orders=True)
+    assert [("arguments in another order" in one.changes) for one in found] == [False, True]
+    assert call(sandbox, found[1], "f", 1.0, 5.0) == 4.0
+
+
+def test_numbers_that_neither_program_nor_wording_has_are_counted() -> None:
+    ir = "define i32 @f(i32 %0) {\n  %2 = icmp sgt i32 %0, 89\n  %3 = select i1 %2, i32 7, i32 0\n  ret i32 %3\n}"
+    assert count_unexplained(ir, "7 from 90 on", "7 points from 90 on, 5 from 80 on") == 2
+    assert count_unexplained(ir, "points", "7 points from 90 on") == 0

@@ -10,12 +10,14 @@ from t2l.llvm.signature import Signature, parse_signature
 from t2l.retrieval.adaptation.binding import MOST as MOST_BOUND
 from t2l.retrieval.adaptation.binding import bind_numbers
 from t2l.retrieval.adaptation.constants import put_in_numbers
-from t2l.retrieval.adaptation.elements import CONTRADICTED, element_cost, said_elements
+from t2l.retrieval.adaptation.elements import element_cost, said_elements
 from t2l.retrieval.adaptation.module_text import body_lines, find_header, free_name, rename
 from t2l.retrieval.adaptation.negation import UNNEGATED, differs_in_negation, negate
+from t2l.retrieval.adaptation.permutation import permute
 from t2l.retrieval.adaptation.pointers import return_result, store_result, without_pointer
 from t2l.retrieval.adaptation.records import Adaptation, Reading, Version
 from t2l.retrieval.adaptation.retyping import retype
+from t2l.retrieval.adaptation.widening import widen_sums
 from t2l.retrieval.adaptation.wrapping import category, order_arguments, wrap
 from t2l.retrieval.records import KnownProgram
 
@@ -24,11 +26,19 @@ _UNSIGNED = re.compile(r"\bunsigned\b(?! (?:\w+ )?(?:area|angle|distance|volume|
 _YES_OR_NO = re.compile(
     r"\b(?:whether|true|(?:tells?|checks?|tests?|determines?|verif(?:y|ies)|sees?|decides?) (?:me )?(?:if|that))\b"
     r"|(?:^|[.:;!?,] )(?:is|are|does|do|has|have|can) "
+    r"|\b(?:1|one|yes) (?:if|when|for|where)\b|\b(?:otherwise|else) (?:0|zero|no)\b"
+    r"|\b(?:0|zero) (?:otherwise|else|if not)\b"
 )
 
 
 def adapt(
-    program: KnownProgram, wording: str, prompt: str, signature: str | None, name: str | None
+    program: KnownProgram,
+    wording: str,
+    prompt: str,
+    signature: str | None,
+    name: str | None,
+    *,
+    guess_orders: bool = False,
 ) -> list[Adaptation]:
     """Return modules that define the requested function by a known program, the cheapest and safest first.
 
@@ -38,10 +48,13 @@ def adapt(
         prompt (`str`): the request.
         signature (`str`, *optional*): the requested name and type; without it, the program keeps its type.
         name (`str`, *optional*, defaults to `f`): the requested name, if there is no signature.
+        guess_orders (`bool`, *optional*, defaults to `False`): whether to exchange arguments of one type, too, though
+            the request does not say so. Only for requests with examples, which tell.
 
     Returns:
-        `list[Adaptation]`: at most four; empty if the program does not have the shape of the request, or its text
-            cannot be changed safely. They are not verified: the program may come from an untrusted index.
+        `list[Adaptation]`: at most four, or eight with guessed orders; empty if the program does not have the shape
+            of the request, or its text cannot be changed safely. They are not verified: the program may come from an
+            untrusted index.
 
     Raises:
         `ValueError`: if the signature is not written as in LLVM IR.
@@ -62,11 +75,13 @@ def adapt(
     lengths = frozenset(names.index(each.length) for each in program.parameters if each.length in names)
     version = Version(program.ir, known, lengths, cost=_cost_of_elements(program.parameters, prompt))
     found = []
-    for stage, parameters in _vary(version, program.parameters, wording, prompt, wanted, reading):
+    stages = _vary(version, program.parameters, wording, prompt, wanted, reading)
+    ordered = (one for varied in stages for one in permute(*varied, wording, prompt, guess=guess_orders))
+    for stage, parameters in ordered:
         for typed in _with_type(stage, parameters, wanted, prompt, reading):
             changes = typed.changes + ((f"renamed from {known.name}",) if wanted.name != known.name else ())
             found.append(Adaptation(typed.ir, changes, typed.cost))
-    return sorted(found, key=lambda adaptation: adaptation.cost)[:MOST]
+    return sorted(found, key=lambda adaptation: adaptation.cost)[: 2 * MOST if guess_orders else MOST]
 
 
 def _vary(
@@ -102,22 +117,6 @@ def may_fit(known: Signature, wanted: Signature) -> bool:
     if ours == theirs and not through_pointer:
         return 0 <= scalars <= MOST_BOUND
     return through_pointer and abs(ours - theirs) <= 1 and abs(scalars) <= 1
-
-
-def is_compatible(program: KnownProgram, prompt: str, signature: str | None) -> bool:
-    """Say whether a program has the shape of a request, and buffers of the types that the request speaks of.
-
-    Args:
-        program (`KnownProgram`): a program of an index.
-        prompt (`str`): the request.
-        signature (`str`, *optional*): the requested name and type.
-
-    Raises:
-        `ValueError`: if the signature is not written as in LLVM IR.
-    """
-    if _cost_of_elements(program.parameters, prompt) >= CONTRADICTED:
-        return False
-    return bool(adapt(program, "", prompt, signature, None))
 
 
 def _cost_of_elements(parameters: Iterable[Parameter], prompt: str) -> float:
@@ -170,7 +169,9 @@ def _widened(version: Version, wanted: Signature) -> Iterator[Version]:
         return
     pairs = [(wanted.parameters[index], type_) for index, type_ in zip(order, known.parameters, strict=True)]
     widths = [int(theirs[1:]) for theirs, ours in (*pairs, (wanted.returns, known.returns)) if _is_wider(theirs, ours)]
-    if widths and (wider := retype(version, f"i{max(widths)}")):
+    if widths and (
+        wider := retype(version, f"i{max(widths)}") or (widen_sums(version) if max(widths) == 64 else None)
+    ):
         yield wider
 
 

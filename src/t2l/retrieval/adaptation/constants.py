@@ -7,6 +7,7 @@ stays as it is.
 """
 
 import itertools
+import math
 import re
 import struct
 from collections.abc import Callable, Iterator
@@ -61,6 +62,23 @@ def put_in_numbers(version: Version, wording: str, prompt: str) -> Iterator[Vers
         changes = dict.fromkeys(f"{new} instead of {old}" for old, new in changed)
         yield version.changed(ir, version.signature, version.lengths, 0.0, *changes)
     yield replace(version, cost=version.cost + _IGNORED * len(changed))
+
+
+def count_unexplained(ir: str, wording: str, prompt: str) -> int:
+    """Return the number of numbers of a request that are neither in a program nor in its wording.
+
+    Args:
+        ir (`str`): the program, with the numbers of the request already put in.
+        wording (`str`): what it is documented to do.
+        prompt (`str`): the request.
+    """
+    asked = {_value(number) for number in find_numbers(prompt) if not number.weak}
+    if not asked:
+        return 0
+    known = {_value(number) for number in find_numbers(wording)}
+    for site in find_sites(ir):
+        known |= {site.value, -site.value, site.value - 1, site.value + 1, site.value / 100, abs(site.value - 1)}
+    return sum(all(not math.isclose(value, one, rel_tol=1e-9) for one in known) for value in asked)
 
 
 def _value(number: NumberWord) -> float:

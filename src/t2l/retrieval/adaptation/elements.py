@@ -55,4 +55,4 @@ def element_cost(element: str | None, said: frozenset[str]) -> float:
         return CONTRADICTED
     if said:
         return _UNSAID if element != "i32" and "i32" in said else 0.0
-    return {"i32": 0.0, "i8": _UNLIKELY}.get(element, _UNSAID)
+    return {"i32": 0.0, "double": _UNSAID, "i64": _UNSAID}.get(element, _UNLIKELY)

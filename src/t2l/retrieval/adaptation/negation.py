@@ -9,7 +9,8 @@ from t2l.retrieval.adaptation.wrapping import Body, enclose, internalize
 _NEGATED = 0.15
 UNNEGATED = 0.8  # cost of a program that ignores the negation
 _NOT = re.compile(
-    r"\b(?:not|isn'?t|non|aren'?t|doesn'?t|never|outside)\b(?![ -](?:negative|empty|zero|null|in order|count|counted))"
+    r"(?<!\bor )\b(?:not|isn'?t|non|aren'?t|doesn'?t|never|outside)\b"
+    r"(?![ -](?:negative|empty|zero|null|in order|count|counted))"
 )
 
 
