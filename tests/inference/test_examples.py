@@ -23,7 +23,7 @@ from t2l.llvm import parse_signature
 )
 def test_an_example_is_a_call_and_its_result(text: str, args: tuple[object, ...], result: object) -> None:
     example = parse_example(text)
-    assert (example.args, example.result) == (args, result)
+    assert (example.args, example.result) == (args, (result,))
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_examples_are_found_in_words_and_formulas_are_not() -> None:
         (["lcm(4, 6) = 12"], "i32 @gcd(i32, i32)", "calls of 'gcd'"),
         (["gcd(12) = 6"], "i32 @gcd(i32, i32)", "what fits i32 @gcd"),
         (["gcd(12, 18) = 2.5"], "i32 @gcd(i32, i32)", "give an integer"),
-        (["gcd(12, 18) = [6]"], "i32 @gcd(i32, i32)", "no argument is one"),
+        (["gcd(12, 18) = [6]"], "i32 @gcd(i32, i32)", "more buffers than its arguments"),
         (["gcd([1], 18) = 6"], "i32 @gcd(i32, i32)", "what fits i32 @gcd"),
         (["f(1) = 1"] * 65, None, "at most 64"),
     ],
@@ -99,3 +99,17 @@ def test_the_first_tests_of_a_task_are_its_examples() -> None:
     ]
     examples = get_examples({"task_id": "t", "prompt": "p", "entry_point": "f", "tests": tests}, 2)  # type: ignore[typeddict-item]
     assert [one.text for one in examples] == ["f(i32[2, 1], 2) = i32[1, 2]", "f(i32[3], 1) = 3"]
+
+
+def test_an_example_may_change_several_buffers() -> None:
+    example = parse_example("swap([3], [8]) = [8], [3]")
+    test = bind(example, parse_signature("void @swap(ptr, ptr)"))
+    assert test["memory"] == [[8], [3]]
+    task = {"entry_point": "swap", "tests": [{"args": test["args"], "memory": [[8], [3]]}]}
+    (again,) = get_examples(task, 1)
+    assert again.result == example.result and parse_example(again.text).result == example.result
+
+
+def test_a_number_and_a_buffer_are_no_result() -> None:
+    with pytest.raises(ValueError, match="one number, or the buffers that are changed"):
+        parse_example("f([1]) = 1, [2]")

@@ -12,7 +12,7 @@ from typing import Any, cast
 from t2l.arguments import Problem
 from t2l.data.rows import Row
 from t2l.inference.errors import RequestError
-from t2l.llvm.calls import parse_call, parse_value
+from t2l.llvm.calls import parse_call
 from t2l.llvm.requests import Argument, ExpectedCall, check_row
 from t2l.llvm.signature import Signature, parse_signature
 
@@ -22,7 +22,7 @@ _VALUE = r"(?:true|false|True|False|-?\d+(?:\.\d+)?(?:e-?\d+)?|\"[^\"]*\"|'[^']*
 _IN_WORDS = re.compile(
     rf"(?P<call>\b[A-Za-z_]\w*\((?:[^()\"']|\"[^\"]*\"|'[^']*')*\))\s*{_RESULT}\s*(?P<value>{_VALUE})"
 )
-_FORM = '"gcd(12, 18) = 6", or "reverse([1, 2], 2) = [2, 1]" for a buffer that is changed'
+_FORM = '"gcd(12, 18) = 6", or "swap([3], [8]) = [8], [3]" for the buffers that are changed'
 MOST = 64
 
 
@@ -33,14 +33,14 @@ class Example:
     Args:
         name (`str`): the function as the example calls it.
         args (`tuple[Argument, ...]`): the arguments.
-        result (`Argument`): the number returned, or the buffer as the function leaves it.
+        result (`tuple[Argument, ...]`): the number returned, or the first buffers as the function leaves them.
         text (`str`): the example as it was understood.
         given (`bool`): whether it was given as an example, rather than found in the words of the request.
     """
 
     name: str
     args: tuple[Argument, ...]
-    result: Argument
+    result: tuple[Argument, ...]
     text: str
     given: bool = True
 
@@ -53,7 +53,7 @@ def parse_example(text: str, *, given: bool = True) -> Example:
 
     ```python
     >>> parse_example("gcd(12, 18) = 6").result
-    6
+    (6,)
 
     ```
     """
@@ -61,8 +61,10 @@ def parse_example(text: str, *, given: bool = True) -> Example:
     if not match:
         raise ValueError(f"{text[:80]!r} given; allowed: a call and its result, as in {_FORM}; rewrite it")
     name, args = parse_call(match["call"])
-    result = parse_value(match["value"])
-    return Example(name, tuple(args), result, f"{' '.join(match['call'].split())} = {match['value']}", given)
+    _, result = parse_call(f"f({match['value']})")
+    if not result or (len(result) > 1 and not all(isinstance(value, dict) for value in result)):
+        raise ValueError(f"{text[:80]!r} given; allowed: one number, or the buffers that are changed; rewrite it")
+    return Example(name, tuple(args), tuple(result), f"{' '.join(match['call'].split())} = {match['value']}", given)
 
 
 def find_examples(prompt: str) -> list[Example]:
@@ -118,18 +120,21 @@ def get_examples(task: Row, count: int) -> tuple[Example, ...]:
     for test in (task.get("tests") or [])[:count]:
         memory, buffers = test.get("memory"), [value for value in test["args"] if isinstance(value, dict)]
         if test.get("returns") is not None:
-            result: Argument = test["returns"]
-        elif memory and all(held == buffer["data"] for held, buffer in zip(memory[1:], buffers[1:], strict=True)):
-            result = {"type": buffers[0]["type"], "data": memory[0]}
+            result: tuple[Argument, ...] = (test["returns"],)
+        elif memory:
+            changed = [index for index, held in enumerate(memory) if held != buffers[index]["data"]] or [0]
+            last = max(changed) + 1
+            result = tuple({"type": own["type"], "data": memory[index]} for index, own in enumerate(buffers[:last]))
         else:
             continue
         call = f"{task['entry_point']}({', '.join(map(show_value, test['args']))})"
-        examples.append(Example(task["entry_point"], tuple(test["args"]), result, f"{call} = {show_value(result)}"))
+        text = f"{call} = {', '.join(map(show_value, result))}"
+        examples.append(Example(task["entry_point"], tuple(test["args"]), result, text))
     return tuple(examples)
 
 
 def show_value(value: Argument) -> str:
-    """Return a value as `parse_value` reads it."""
+    """Return a value as `t2l.llvm.calls.parse_value` reads it."""
     if isinstance(value, dict):
         return f"{value['type']}{value['data']}"
     return "null" if value is None else repr(value)
@@ -151,16 +156,17 @@ def bind(example: Example, signature: Signature, elements: str | None = None) ->
         len(signature.parameters) :
     ]
     test: dict[str, Any] = {"args": args}
-    if isinstance(example.result, dict):
+    if isinstance(example.result[0], dict):
         buffers = [value for value in args if isinstance(value, dict)]
-        if not buffers:
-            raise ValueError(f"the result of {example.text!r} is a buffer, but no argument is one")
-        result = _as_type(example.result, "ptr", buffers[0]["type"])
+        if len(example.result) > len(buffers):
+            raise ValueError(f"the result of {example.text!r} is more buffers than its arguments")
         memory = [list(buffer["data"]) for buffer in buffers]
-        memory[0] = [*result["data"], *memory[0][len(result["data"]) :]]
+        for index, held in enumerate(example.result):
+            left = _as_type(held, "ptr", buffers[index]["type"])["data"]
+            memory[index] = [*left, *memory[index][len(left) :]]
         test["memory"] = memory
     else:
-        test["returns"] = _as_type(example.result, signature.returns, None)
+        test["returns"] = _as_type(example.result[0], signature.returns, None)
     row = {"completion": "", "entry_point": signature.name, "signature": str(signature), "tests": [test]}
     check_row(row, compare=True)
     return cast(ExpectedCall, test)
