@@ -15,6 +15,7 @@ from t2l.arguments import (
     ExportArguments,
     IndexArguments,
     ModelArguments,
+    RerankerArguments,
     parse_arguments,
 )
 from t2l.arguments.reading import read_yaml
@@ -192,6 +193,7 @@ CLASSES = {
     "calibration": (CalibrationArguments,),
     "data": (DatasetArguments,),
     "encoder": (EncoderArguments,),
+    "reranker": (RerankerArguments,),
     "index": (IndexArguments,),
     "train": (ModelArguments, DataArguments, TrainingArguments),
     "export": (ExportArguments,),

@@ -9,10 +9,12 @@ import torch
 from tests.encoder_stand_in import make_bert, make_tokenizer
 
 from t2l.checksums import write_checksums
-from t2l.export.encoder import export_encoder, pack_rows
+from t2l.export.bert import pack_rows
+from t2l.export.encoder import export_encoder
 from t2l.export.encoder_vocabulary import prune_vocabulary
 from t2l.export.errors import ExportError
-from t2l.retrieval.encoder import Encoder, EncoderError
+from t2l.retrieval.encoder import Encoder
+from t2l.retrieval.text_graph import TextGraphError
 from t2l.training.encoder import SentenceEncoder
 
 TEXTS = ["the sum of a array", "largest number", "add two number", "zebras", ""]
@@ -94,12 +96,12 @@ def test_packed_weights_are_read_back() -> None:
 @pytest.mark.parametrize("name", ["encoder.onnx", "tokenizer.json", "checksums.txt"])
 def test_a_missing_file_is_named(copied: Path, name: str) -> None:
     (copied / name).unlink()
-    with pytest.raises(EncoderError, match=f"{name}.*recipes/train_encoder.py"):
+    with pytest.raises(TextGraphError, match=f"{name}.*recipes/train_encoder.py"):
         Encoder.load(copied)
 
 
 def test_a_folder_that_does_not_exist_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(EncoderError, match="nowhere is not a folder"):
+    with pytest.raises(TextGraphError, match="nowhere is not a folder"):
         Encoder.load(tmp_path / "nowhere")
 
 
@@ -107,14 +109,14 @@ def test_a_damaged_file_is_named(copied: Path) -> None:
     graph = bytearray((copied / "encoder.onnx").read_bytes())
     graph[5000] ^= 1
     (copied / "encoder.onnx").write_bytes(graph)
-    with pytest.raises(EncoderError, match=r"damaged: encoder.onnx is not the file that was listed"):
+    with pytest.raises(TextGraphError, match=r"damaged: encoder.onnx is not the file that was listed"):
         Encoder.load(copied)
 
 
 def test_a_file_that_was_listed_but_is_no_graph_is_refused(copied: Path) -> None:
     (copied / "encoder.onnx").write_bytes(b"no graph")
     write_checksums(copied)
-    with pytest.raises(EncoderError, match="cannot be read"):
+    with pytest.raises(TextGraphError, match="cannot be read"):
         Encoder.load(copied)
 
 
@@ -123,7 +125,7 @@ def test_another_version_is_refused(copied: Path) -> None:
     graph.metadata_props[0].value = "99"
     onnx.save(graph, str(copied / "encoder.onnx"))
     write_checksums(copied)
-    with pytest.raises(EncoderError, match="has format 99; this version of t2l reads 1"):
+    with pytest.raises(TextGraphError, match="has format 99; this version of t2l reads 1"):
         Encoder.load(copied)
 
 

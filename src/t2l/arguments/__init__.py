@@ -14,9 +14,11 @@ from t2l.arguments.export import ExportArguments
 from t2l.arguments.index import IndexArguments
 from t2l.arguments.parser import parse_arguments, save_arguments
 from t2l.arguments.problems import ArgumentsError, Problem
+from t2l.arguments.reranker import RerankerArguments
 from t2l.arguments.training import DataArguments, ModelArguments, NeighbourArguments
 
 __all__ = [
+    "RerankerArguments",
     "ArgumentsError",
     "CalibrationArguments",
     "DataArguments",
