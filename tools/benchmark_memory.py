@@ -93,7 +93,9 @@ def draw_bundled(count: int) -> Iterator[Documented]:
     """Yield the first programs of the bundled index."""
     bundled = Index.load(BUNDLED)
     for index in range(min(count, len(bundled))):
-        yield Documented(bundled.program(index), [bundled.wording(int(own)) for own in bundled.wordings_of(index)])
+        yield Documented(
+            bundled.program(index), [bundled.wording(index, int(own)) for own in bundled.wordings_of(index)]
+        )
 
 
 def draw_composed(count: int, num_compiled: int, most_wordings: int) -> Iterator[Documented]:

@@ -1,18 +1,19 @@
 """An index on disk: a folder of arrays, which are mapped, and of texts, which are read when they are needed.
 
     index.json          version, counts, encoder, sources
-    *.csc.index.npy     sparse scores of the wordings, and vocab.index.json, as `bm25s` writes them
-    vectors.npy         int8 (number of wordings, dimension): the encoder's vectors times 127
+    sparse.npz          sparse scores of the wordings
+    vectors.npy         uint8 (number of wordings, dimension / 2): the encoder's vectors, two numbers in a byte
     arrays.npz          which programs each wording belongs to; types, concepts and numbers of the programs
     programs.bin        programs, as JSON
     wordings.bin        wordings, as people read them
 
 A wording is stored once, however many programs it belongs to: variants of a function differ in types and numbers,
-which are compared apart.
+which are compared apart, and put in when people read the wording.
 """
 
 import functools
 import json
+import re
 import zipfile
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -24,11 +25,13 @@ import numpy as np
 from t2l.llvm import Signature, parse_signature
 from t2l.retrieval.blocks import Blocks
 from t2l.retrieval.errors import MemoryIndexError
+from t2l.retrieval.normalization import put_numbers
 from t2l.retrieval.program_text import read_program
 from t2l.retrieval.records import KnownProgram
 from t2l.retrieval.sparse import SparseScorer
+from t2l.retrieval.vectors import multiply
 
-VERSION = 1
+VERSION = 2
 MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS = (
     "index.json",
     "arrays.npz",
@@ -36,7 +39,7 @@ MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS = (
     "programs.bin",
     "wordings.bin",
 )
-_ROWS = 1024  # vectors that are converted at a time; they stay in the CPU's cache, which is ten times as fast
+_UNSIGNED = re.compile(r"([.?!]?)$")  # where a wording says that
 _REBUILD = "build it again (recipes/build_index.py)"
 
 
@@ -47,9 +50,12 @@ class Index:
     Args:
         manifest (`dict`): what `index.json` holds.
         sparse (`SparseScorer`): scores of the words.
-        vectors (`np.ndarray`): int8 (number of wordings, dimension).
+        vectors (`np.ndarray`): uint8 (number of wordings, dimension / 2); see `t2l.retrieval.vectors`.
+        vector_scale (`float`): what a level of these is worth.
         links (`np.ndarray`): int32; the wordings of all programs, one program after the other.
         starts (`np.ndarray`): int64 (number of programs); where the wordings of each program begin in `links`.
+        put (`np.ndarray`): for each of `links`, the numbers of the program's own wording, as a position in the
+            manifest's `put`.
         types (`np.ndarray`): int32 (number of programs); position of its function type in `function_types`.
         concepts (`np.ndarray`): int32 (number of programs); the same number for programs of one concept.
         number_links (`np.ndarray`): int32; the constants of all programs, as positions in the manifest's `numbers`.
@@ -61,8 +67,10 @@ class Index:
     manifest: dict[str, Any]
     sparse: SparseScorer
     vectors: np.ndarray
+    vector_scale: float
     links: np.ndarray
     starts: np.ndarray
+    put: np.ndarray
     types: np.ndarray
     concepts: np.ndarray
     number_links: np.ndarray
@@ -86,9 +94,11 @@ class Index:
             index = cls(
                 manifest,
                 SparseScorer.load(folder),
-                np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False),
+                np.asarray(np.load(folder / VECTORS, mmap_mode="r", allow_pickle=False)),  # a `memmap` is slower
+                float(arrays["vector_scale"]),
                 arrays["links"],
                 arrays["starts"],
+                arrays["put"],
                 arrays["types"],
                 arrays["concepts"],
                 arrays["number_links"],
@@ -128,9 +138,7 @@ class Index:
 
     def cosines(self, vector: np.ndarray) -> np.ndarray:
         """Return the cosine of a vector of length 1 (float32) with each wording (float32)."""
-        vectors = np.asarray(self.vectors)  # slices of a `memmap` are slower
-        parts = (vectors[start : start + _ROWS] for start in range(0, len(vectors), _ROWS))
-        return np.concatenate([part.astype(np.float32) @ vector for part in parts]) / np.float32(127)
+        return multiply(self.vectors, self.vector_scale, vector)
 
     def average(self, likeness: np.ndarray, sharpness: float) -> np.ndarray:
         """Return for each program the mean likeness of its wordings, in which nearer ones count more (float32).
@@ -160,9 +168,12 @@ class Index:
         stop = self.starts[index + 1] if index + 1 < len(self.starts) else len(self.links)
         return np.asarray(self.links[self.starts[index] : stop])
 
-    def wording(self, index: int) -> str:
-        """Return the wording at an index, as people read it."""
-        return self._wordings[index]
+    def wording(self, program: int, index: int) -> str:
+        """Return the wording at an index, as people read it, with the numbers of a program that has it."""
+        start = int(self.starts[program])
+        place = start + int(np.flatnonzero(self.wordings_of(program) == index)[0])
+        text = put_numbers(self._wordings[index], self.manifest["put"][self.put[place]].split())
+        return _UNSIGNED.sub(r" (unsigned)\1", text, count=1) if self.unsigned[program] else text
 
     def _check(self) -> None:
         """Refuse arrays that do not fit each other, before one of them is used as an index of another."""
@@ -171,12 +182,13 @@ class Index:
             what
             for what, right in (
                 ("starts", self.starts.shape == (num_programs,) and _ascending(self.starts, len(self.links))),
-                ("links", len(self.links) > 0 and self.links.min() >= 0 and self.links.max() < num_wordings),
-                ("types", num_programs > 0 and self.types.min() >= 0 and self.types.max() < len(self.function_types)),
+                ("links", _in_range(self.links, num_wordings)),
+                ("types", _in_range(self.types, len(self.function_types))),
+                ("numbers", self.put.shape == self.links.shape and _in_range(self.put, len(self.manifest["put"]))),
                 ("constants", self.number_starts.shape == (num_programs + 1,) and self._constants_fit()),
                 ("concepts", self.concepts.shape == (num_programs,)),
                 ("signs", self.unsigned.shape == (num_programs,) and self.unsigned.dtype == np.bool_),
-                ("vectors", self.vectors.ndim == 2 and self.vectors.dtype == np.int8),
+                ("vectors", self.vectors.ndim == 2 and self.vectors.dtype == np.uint8),
                 ("sparse scores", len(self.sparse) == num_wordings),
                 ("index.json", self.manifest["num_programs"] == num_programs),
             )
@@ -187,9 +199,13 @@ class Index:
 
     def _constants_fit(self) -> bool:
         count = len(self.manifest["numbers"])
-        in_range = not len(self.number_links) or 0 <= self.number_links.min() <= self.number_links.max() < count
+        in_range = not len(self.number_links) or _in_range(self.number_links, count)
         ends = self.number_starts[0] == 0 and self.number_starts[-1] == len(self.number_links)
         return bool(in_range and ends and (np.diff(self.number_starts) >= 0).all())
+
+
+def _in_range(positions: np.ndarray, count: int) -> bool:
+    return bool(len(positions) and positions.min() >= 0 and positions.max() < count)
 
 
 def _ascending(starts: np.ndarray, stop: int) -> bool:

@@ -6,9 +6,10 @@
 
 A wording is scored by its words (BM25) and by its meaning (the cosine of the encoder's vectors). A program has the
 mean of its best wording and of all its wordings (a single one may be near by accident), less what its type, its
-constants or its signs differ from the request.
+constants or its signs differ from the request. The reranker reads the nearest wordings beside the request.
 """
 
+import dataclasses
 import functools
 import heapq
 from collections.abc import Callable, Sequence
@@ -17,20 +18,24 @@ from pathlib import Path
 import numpy as np
 
 from t2l.llvm import Signature, parse_signature
-from t2l.retrieval.encoder import Encoder, EncoderError
+from t2l.retrieval.encoder import Encoder
 from t2l.retrieval.errors import MemoryIndexError
 from t2l.retrieval.index import Index
-from t2l.retrieval.normalization import find_numbers, mask_numbers, split_name, strip_opening
-from t2l.retrieval.records import KnownProgram, Neighbour
+from t2l.retrieval.normalization import find_numbers, normalize, spell_out, split_name
+from t2l.retrieval.records import UNREAD, KnownProgram, Neighbour
+from t2l.retrieval.reranker import Reranker
+from t2l.retrieval.text_graph import TextGraphError
 
 _MODELS = Path(__file__).parents[1] / "models" / "memory"
-BUNDLED, ENCODER = _MODELS / "index", _MODELS / "encoder"
+BUNDLED, ENCODER, RERANKER = _MODELS / "index", _MODELS / "encoder", _MODELS / "reranker"
 SPARSE_WEIGHT = 0.45  # of a wording's likeness; the rest is dense
 SHARPNESS = 10.0  # of the mean over the wordings of a program: how much more the nearest ones count
-OTHER_NUMBER, OTHER_TYPE = 0.1, 0.12  # subtracted for each constant that the request lacks (at most two), for a type
+OTHER_NUMBER, OTHER_TYPE = 0.1, 0.08  # subtracted for each constant that the request lacks (at most two), for a type
 OTHER_SIGN = 0.08  # unsigned, where the request does not say so, and the other way round
 UNUSUAL_TYPE = 0.02  # subtracted for a type that people seldom mean, where the request does not say one
 PER_CONCEPT = 2  # neighbours of one concept
+NUM_READ = 8  # wordings that the reranker reads
+READING_WEIGHT = 0.02  # of the reranker's logits in the score
 
 
 class Memory:
@@ -39,10 +44,11 @@ class Memory:
     Args:
         indexes (`Sequence[Index]`): what is searched; several are searched as one.
         encoder (`Encoder`): the encoder.
+        reranker (`Reranker`, *optional*): reads the nearest wordings once more.
     """
 
-    def __init__(self, indexes: Sequence[Index], encoder: Encoder) -> None:
-        self.indexes, self._encoder = list(indexes), encoder
+    def __init__(self, indexes: Sequence[Index], encoder: Encoder, reranker: Reranker | None = None) -> None:
+        self.indexes, self._encoder, self._reranker = list(indexes), encoder, reranker
 
     @classmethod
     def load(cls, *paths: str | Path, num_threads: int | None = None) -> "Memory":
@@ -61,7 +67,7 @@ class Memory:
             if index.manifest.get("encoder") != encoder_id:
                 given = f"the index {path} was built with another encoder ({index.manifest.get('encoder')})"
                 raise MemoryIndexError(f"{given}; this t2l has {encoder_id}; build it again (recipes/build_index.py)")
-        return cls(indexes, load_encoder(num_threads))
+        return cls(indexes, load_encoder(num_threads), load_reranker(num_threads))
 
     @property
     def ids(self) -> list[str]:
@@ -101,23 +107,53 @@ class Memory:
         fits: Callable[[Signature, Signature], bool] | None = None,
     ) -> list[list[Neighbour]]:
         """Return the neighbours of each request, as `search` does."""
-        texts = [mask_numbers(strip_opening(prompt)) for prompt, _ in requests]
+        texts = [normalize(prompt) for prompt, _ in requests]
         named = [
             f"{text} {_name_words(signature)}".strip() for text, (_, signature) in zip(texts, requests, strict=True)
         ]
         vectors = self._encoder.encode(named) if named else np.empty((0, self._encoder.dimension), np.float32)
-        return [
+        wide = max(limit, NUM_READ) if self._reranker else limit
+        found = [
             heapq.nlargest(
-                limit,
+                wide,
                 (
                     near
                     for index in self.indexes
-                    for near in _search(index, text, vector, request, limit=limit, exclude=exclude, fits=fits)
+                    for near in _search(index, text, vector, request, limit=wide, exclude=exclude, fits=fits)
                 ),
-                key=lambda neighbour: neighbour.score,
+                key=_by_score,
             )
             for text, vector, request in zip(texts, vectors, requests, strict=True)
         ]
+        if self._reranker:
+            found = _read(self._reranker, named, found)
+        return [neighbours[:limit] for neighbours in found]
+
+
+def _read(reranker: Reranker, texts: Sequence[str], found: Sequence[Sequence[Neighbour]]) -> list[list[Neighbour]]:
+    """Let the reranker read the nearest wordings of each request, and return the neighbours in their new order."""
+    read = [list(dict.fromkeys(map(_normal_form, neighbours)))[:NUM_READ] for neighbours in found]
+    pairs = [(text, wording) for text, wordings in zip(texts, read, strict=True) for wording in wordings]
+    logits = iter(reranker.score(pairs).tolist() if pairs else ())
+    reranked = []
+    for wordings, neighbours in zip(read, found, strict=True):
+        own = {wording: next(logits) for wording in wordings}
+        best = max(own.values(), default=0.0)
+        readings = (max(UNREAD, own.get(_normal_form(near), -np.inf) - best) for near in neighbours)
+        moved = [
+            dataclasses.replace(near, score=near.score + READING_WEIGHT * reading, reading=reading)
+            for near, reading in zip(neighbours, readings, strict=True)
+        ]
+        reranked.append(sorted(moved, key=_by_score, reverse=True))
+    return reranked
+
+
+def _by_score(neighbour: Neighbour) -> float:
+    return neighbour.score
+
+
+def _normal_form(neighbour: Neighbour) -> str:
+    return normalize(neighbour.wording, [parameter.name for parameter in neighbour.program.parameters])
 
 
 def _search(
@@ -158,7 +194,7 @@ def _search(
                 score = float(np.clip(scores[position], 0, 1))
                 shares = float(of_text[best]), float(of_wording[best])
                 likelinesses = (*shares, float(dense[best]), float(breadth[position]))
-                found.append(Neighbour(program, index.wording(int(best)), score, *likelinesses))
+                found.append(Neighbour(program, index.wording(int(position), int(best)), score, *likelinesses))
         if len(found) == limit:
             break
     return found
@@ -183,7 +219,7 @@ def _descending(scores: np.ndarray, count: int) -> np.ndarray:
 
 
 def _name_words(signature: str | None) -> str:
-    return split_name(parse_signature(signature).name) if signature else ""
+    return spell_out(split_name(parse_signature(signature).name)) if signature else ""
 
 
 def load_memory(memory: "bool | str | Path | Memory", num_threads: int | None = None) -> Memory | None:
@@ -208,7 +244,20 @@ def load_encoder(num_threads: int | None = None) -> Encoder:
     """
     try:
         return Encoder.load(ENCODER, num_threads)
-    except EncoderError as error:
+    except TextGraphError as error:
+        raise MemoryIndexError(str(error)) from error
+
+
+@functools.lru_cache(maxsize=2)
+def load_reranker(num_threads: int | None = None) -> Reranker:
+    """Load the bundled reranker, once in a process.
+
+    Raises:
+        `MemoryIndexError`: if it is missing or damaged.
+    """
+    try:
+        return Reranker.load(RERANKER, num_threads)
+    except TextGraphError as error:
         raise MemoryIndexError(str(error)) from error
 
 

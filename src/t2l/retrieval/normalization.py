@@ -19,6 +19,24 @@ _ENDING = re.compile(
 _TOKEN = re.compile(r"[a-z0-9#]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
+_SHORT = {
+    short: full
+    for full, shorts in {
+        "average": "avg", "number": "num", "numbers": "nums", "array": "arr", "string": "str", "character": "char",
+        "characters": "chars", "index": "idx", "integer": "int", "integers": "ints", "absolute": "abs",
+        "calculate": "calc", "frequency": "freq", "length": "len", "difference": "diff", "percent": "perc pct",
+        "temperature": "temp", "square root": "sqrt", "power": "pow", "fibonacci": "fib",
+        "kilometers": "km kilometres", "centimeters": "cm centimetres", "millimeters": "mm", "meters": "metres",
+        "kilograms": "kg kilos", "pounds": "lb lbs", "ounces": "oz", "feet": "ft", "liters": "litres",
+        "milliliters": "ml", "miles per hour": "mph", "kilometers per hour": "kmh kph km/h",
+        "meters per second": "m/s", "minutes per kilometer": "min/km", "seconds": "sec secs", "minutes": "mins",
+        "hours": "hr hrs", "milliseconds": "msec", "kilowatt hours": "kwh", "celsius": "°c", "fahrenheit": "°f",
+        "lower case": "lowercase lower-case", "upper case": "uppercase upper-case", "white space": "whitespace",
+        "color": "colour", "neighbor": "neighbour", "gray": "grey",
+    }.items()
+    for short in shorts.split()
+}  # fmt: skip
+_SHORT_WORD = re.compile(rf"(?<![\w/])(?:{'|'.join(map(re.escape, _SHORT))})(?![\w/])", re.IGNORECASE)
 _OPENING = re.compile(
     r"(?:(?:please|pls|plz|kindly)\s+)?(?:(?:can|could|would) (?:you|u|someone)\s+)?(?:(?:please|pls|plz)\s+)?"
     r"(?:i (?:need|want|would like|am looking for)|we need|looking for|"
@@ -46,6 +64,19 @@ def mask_numbers(text: str) -> str:
 def find_numbers(text: str) -> tuple[str, ...]:
     """Return the numbers of a text, in order; digits inside words such as `i32` are none."""
     return tuple(NUMBER.findall(_RANGE.sub(" to ", text)))
+
+
+def put_numbers(text: str, numbers: Sequence[str]) -> str:
+    """Return a text with other numbers, one after the other.
+
+    ```python
+    >>> put_numbers("Is n divisible by 7, or by 2.5?", ["3", "5"])
+    'Is n divisible by 3, or by 5?'
+
+    ```
+    """
+    left = iter(numbers)
+    return NUMBER.sub(lambda match: next(left, match[0]), _RANGE.sub(" to ", text))
 
 
 def split_name(name: str) -> str:
@@ -94,6 +125,28 @@ def name_parameters(text: str, names: Sequence[str]) -> str:
         return text
     replaced = dict(zip(letters, _ALPHABETS[0], strict=False))
     return re.sub(r"(?<![\w'])[a-z](?![\w'])", lambda match: replaced.get(match[0], match[0]), text)
+
+
+def spell_out(text: str) -> str:
+    """Return a text without common abbreviations, and in one spelling.
+
+    ```python
+    >>> spell_out("avg speed in km/h")
+    'average speed in kilometers per hour'
+
+    ```
+    """
+    return _SHORT_WORD.sub(lambda match: _SHORT[match[0].lower()], text)
+
+
+def normalize(text: str, names: Sequence[str] = ()) -> str:
+    """Return the form in which a request or a wording is compared.
+
+    Args:
+        text (`str`): the text.
+        names (`Sequence[str]`, *optional*): names of the program's parameters, in order.
+    """
+    return spell_out(mask_numbers(name_parameters(strip_types(strip_opening(text)), names)))
 
 
 def tokenize(text: str) -> list[str]:

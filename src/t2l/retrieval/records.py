@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from t2l.data.programs import Parameter
 
+UNREAD = -8.0  # lowest `reading`
+
 
 @dataclass(frozen=True)
 class KnownProgram:
@@ -33,11 +35,13 @@ class Neighbour:
     Args:
         program (`KnownProgram`): the program.
         wording (`str`): the nearest of its wordings.
-        score (`float`): likeness of request and program, from 0 to 1; a search sorts by it.
+        score (`float`): likeness of request and program, mostly from 0 to 1; a search sorts by it.
         of_request (`float`): how much of the request's words the wording has, from 0 to 1; rare words weigh more.
         of_wording (`float`): how much of the wording's words the request has.
         dense (`float`): cosine of the encoder's vectors, from -1 to 1.
         breadth (`float`): mean likeness of all wordings of the program, in which the nearer ones count more.
+        reading (`float`): the reranker's logit for the wording, less that of the best one for the request; `UNREAD` if
+            it did not read the wording.
     """
 
     program: KnownProgram
@@ -47,3 +51,4 @@ class Neighbour:
     of_wording: float
     dense: float
     breadth: float
+    reading: float = UNREAD

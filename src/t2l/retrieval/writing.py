@@ -26,20 +26,14 @@ from t2l.retrieval.index import (
     WORDINGS,
     number_distinct,
 )
-from t2l.retrieval.normalization import (
-    find_numbers,
-    mask_numbers,
-    name_parameters,
-    split_name,
-    strip_opening,
-    strip_types,
-)
+from t2l.retrieval.normalization import find_numbers, normalize, split_name, strip_types
 from t2l.retrieval.program_text import dump_program
 from t2l.retrieval.records import KnownProgram
-from t2l.retrieval.sparse import SPARSE_FILES, write_sparse
+from t2l.retrieval.sparse import SPARSE, write_sparse
+from t2l.retrieval.vectors import pack_vectors
 
 _CHUNK = 4096  # wordings that are encoded together
-_FILES = {MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS, *SPARSE_FILES}
+_FILES = {MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS, SPARSE}
 
 
 class Documented(NamedTuple):
@@ -54,7 +48,7 @@ def write_index(
 ) -> dict[str, int]:
     """Write an index; an earlier one in the same folder is replaced when the new one is complete.
 
-    Programs with the same canonical IR become one, with all their wordings.
+    Programs of a concept with the same canonical IR become one, with all their wordings.
 
     Args:
         documented (`Iterable[Documented]`): the programs.
@@ -115,17 +109,21 @@ def _may_replace(folder: Path) -> bool:
 
 def _write(programs: Sequence[Documented], encoder: Encoder, encoder_id: str, folder: Path) -> dict[str, int]:
     """Write the files of an index; return the counts."""
-    shown, numbers, links, starts = _link(programs)
+    shown, numbers, links, starts, put_in = _link(programs)
     types, type_of = number_distinct([parse_signature(program.signature).function_type for program, _ in programs])
     concepts, concept_of = number_distinct([program.concept for program, _ in programs])
     texts = list(shown)
     write_sparse(texts, folder)
-    np.save(folder / VECTORS, _encode(encoder, texts))
+    vectors, vector_scale = pack_vectors(_encode(encoder, texts))
+    np.save(folder / VECTORS, vectors)
     known_numbers, number_links = number_distinct([number for own in numbers for number in own])
-    np.savez(
+    put_texts, put = number_distinct(put_in)
+    np.savez_compressed(
         folder / ARRAYS,
+        vector_scale=vector_scale,
         links=links,
         starts=starts,
+        put=put.astype(np.min_scalar_type(len(put_texts))),
         types=type_of,
         concepts=concept_of,
         number_links=number_links,
@@ -137,7 +135,7 @@ def _write(programs: Sequence[Documented], encoder: Encoder, encoder_id: str, fo
     counts = {"num_programs": len(programs), "num_concepts": len(concepts), "num_wordings": len(texts)}
     sources = sorted({program.source for program, _ in programs})
     manifest = {"version": VERSION, "id": _hash_files(folder), **counts, "sources": sources, "encoder": encoder_id}
-    manifest |= {"function_types": types, "numbers": known_numbers}
+    manifest |= {"function_types": types, "numbers": known_numbers, "put": put_texts}
     (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
     return counts
 
@@ -149,17 +147,16 @@ def _hash_files(folder: Path) -> str:
     return digest.hexdigest()
 
 
-def normalize(wording: str, names: Sequence[str]) -> str:
-    """Return the form of a wording that is compared."""
-    return mask_numbers(name_parameters(strip_types(strip_opening(wording)), names))
-
-
 def _merge(documented: Iterable[Documented]) -> list[Documented]:
-    """Return distinct programs; one that comes again adds its wordings to the first."""
-    merged: dict[bytes, Documented] = {}
+    """Return distinct programs of each concept; one that comes again adds its wordings to the first.
+
+    One program may belong to several concepts ("area of a rectangle" and "force" are a product). It comes once for
+    each: wordings of one meaning support each other in a search.
+    """
+    merged: dict[tuple[bytes, str], Documented] = {}
     for program, wordings in documented:
         signature = parse_signature(program.signature)
-        key = program_key(program.ir, signature.name)
+        key = program_key(program.ir, signature.name), program.concept
         first, known = merged.get(key, (program, ()))
         merged[key] = Documented(first, tuple(dict.fromkeys((*known, *wordings, split_name(signature.name)))))
     return list(merged.values())
@@ -167,12 +164,15 @@ def _merge(documented: Iterable[Documented]) -> list[Documented]:
 
 def _link(
     programs: Sequence[Documented],
-) -> tuple[dict[str, str], list[list[str]], np.ndarray, np.ndarray]:
-    """Return the distinct wordings (normal form to text), each program's constants, and which wordings it has."""
+) -> tuple[dict[str, str], list[list[str]], np.ndarray, np.ndarray, list[str]]:
+    """Return the distinct wordings (normal form to text), each program's constants, and which wordings it has.
+
+    The last two are for each of these links: where those of a program begin, and the numbers of its own wording.
+    """
     shown: dict[str, str] = {}
     positions: dict[str, int] = {}
     links: list[int] = []
-    starts, numbers = [], []
+    starts, numbers, put_in = [], [], []
     for program, wordings in programs:
         names = [parameter.name for parameter in program.parameters]
         starts.append(len(links))
@@ -180,14 +180,14 @@ def _link(
         for wording in wordings:
             own.setdefault(normalize(wording, names), wording)
         for text, wording in own.items():
-            shown.setdefault(text, wording)
+            shown.setdefault(text, strip_types(wording))
             links.append(positions.setdefault(text, len(positions)))
+            put_in.append(" ".join(find_numbers(strip_types(wording))))
         in_all = set.intersection(*(set(find_numbers(wording)) for wording in wordings[:-1] or wordings))
         numbers.append(sorted(in_all))
-    return shown, numbers, np.array(links, np.int32), np.array(starts, np.int64)
+    return shown, numbers, np.array(links, np.int32), np.array(starts, np.int64), put_in
 
 
 def _encode(encoder: Encoder, texts: Sequence[str]) -> np.ndarray:
-    """Return the vectors as int8, 127 for 1.0 (number of texts, dimension)."""
-    parts = [encoder.encode(texts[start : start + _CHUNK]) for start in range(0, len(texts), _CHUNK)]
-    return np.rint(np.concatenate(parts) * 127).astype(np.int8)
+    """Return the vectors (float32, shape (number of texts, dimension))."""
+    return np.concatenate([encoder.encode(texts[start : start + _CHUNK]) for start in range(0, len(texts), _CHUNK)])

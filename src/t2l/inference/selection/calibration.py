@@ -126,7 +126,7 @@ def fit(judged: Sequence[Judged], seed: int = 0) -> tuple[Confidence, list[tuple
 def _fit(judged: Sequence[Judged]) -> Confidence:
     weights = {}
     for kind in KINDS:
-        own = [one for one in judged if one.kind == kind]
+        own = [one for one in _keep_nearest(judged) if one.kind == kind]
         values = np.array([[one.features[name] for name in FEATURES] for one in own])
         scale = np.maximum(values.std(axis=0), 1e-3)
         right = [one.right for one in own]
@@ -143,11 +143,20 @@ def _fit(judged: Sequence[Judged]) -> Confidence:
 
 def _choose(confidence: Confidence, judged: Sequence[Judged]) -> list[tuple[float, bool]]:
     best: dict[int, tuple[float, bool]] = {}
-    for one in judged:
+    for one in _keep_nearest(judged):
         probability = confidence.probability(one.kind, one.features)
         if one.group not in best or probability > best[one.group][0]:
             best[one.group] = (probability, one.right)
     return list(best.values())
+
+
+def _keep_nearest(judged: Sequence[Judged]) -> list[Judged]:
+    """Return of each request the nearest known program, which comes first, and the model's candidates."""
+    first: dict[int, Judged] = {}
+    for one in judged:
+        if one.kind == "memory":
+            first.setdefault(one.group, one)
+    return [one for one in judged if one.kind != "memory" or first[one.group] is one]
 
 
 def _to_logit(probability: float) -> float:

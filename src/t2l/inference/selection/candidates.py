@@ -6,11 +6,14 @@ from typing import Any
 
 from t2l.inference.answers import Origin
 from t2l.inference.requests import Request
-from t2l.retrieval.adaptation import adapt, may_fit
+from t2l.retrieval.adaptation import adapt, count_unexplained, may_fit
+from t2l.retrieval.contrasts import count_missing
 from t2l.retrieval.memory import Memory
 from t2l.retrieval.records import Neighbour
 
 COST_WEIGHT = 0.12  # how much of the likeness a change of cost 1 costs
+UNEXPLAINED = 0.05  # the same for each number of the request that the program and its wording lack
+MISSING = 0.015  # the same for each word that changes what is asked, and that only one of both texts has
 MAX_NEIGHBOURS = 24  # of a request, before adaptation
 MAX_TRIED = 64  # with examples, which tell right from wrong
 PENDING = "pending"
@@ -27,6 +30,7 @@ class Option:
         likeness (`float`): for known programs, likeness to the request less the cost of the changes; for the
             generator's, the mean log-probability of a token.
         cost (`float`): cost of the changes.
+        unexplained (`int`): number of numbers of the request that the known program and its wording lack.
         status (`str`): `pending`, then the sandbox's.
         passed (`int`, *optional*): number of examples passed; `None` if it was not run on them.
         behaviour (`tuple`, *optional*): its results on the probes.
@@ -38,6 +42,7 @@ class Option:
     neighbour: Neighbour | None = None
     likeness: float = 0.0
     cost: float = 0.0
+    unexplained: int = 0
     status: str = PENDING
     error: str = ""
     line: int | None = None
@@ -83,14 +88,19 @@ def recall(memory: Memory, pools: Sequence[Pool]) -> None:
 
 def _adapt(neighbour: Neighbour, request: Request) -> list[Option]:
     program = neighbour.program
-    adapted = adapt(program, neighbour.wording, request.prompt, request.signature, request.entry_point)
-    return [
-        Option(
-            one.ir,
-            Origin("memory", program.concept, neighbour.wording, program.source, one.changes),
-            neighbour,
-            neighbour.score - COST_WEIGHT * one.cost,
-            one.cost,
-        )
-        for one in adapted
-    ]
+    adapted = adapt(
+        program,
+        neighbour.wording,
+        request.prompt,
+        request.signature,
+        request.entry_point,
+        guess_orders=bool(request.examples),
+    )
+    likeness = neighbour.score - MISSING * count_missing(request.prompt, neighbour.wording)
+    options = []
+    for one in adapted:
+        origin = Origin("memory", program.concept, neighbour.wording, program.source, one.changes)
+        unexplained = count_unexplained(one.ir, neighbour.wording, request.prompt)
+        own_likeness = likeness - COST_WEIGHT * one.cost - UNEXPLAINED * unexplained
+        options.append(Option(one.ir, origin, neighbour, own_likeness, one.cost, unexplained))
+    return options

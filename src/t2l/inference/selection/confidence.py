@@ -51,17 +51,16 @@ class Confidence:
     def judge(self, pool: Pool) -> None:
         """Set the confidence of all usable options of a pool.
 
-        Variants of a program share a wording, and differ in sign, numbers and types, which likeness compares. So none
-        is surer than one with the same wording and more likeness.
+        No known program is surer than a nearer one: the weights say how sure the nearest is, and are no better at
+        putting programs in order than likeness, which had far more requests to learn from.
         """
         usable = pool.usable
-        most: dict[str | None, float] = {}
+        most = 1.0
         for option in sorted(usable, key=lambda option: -option.likeness):
-            probability = self.probability(option.origin.kind, describe(option, usable, pool.request))
+            option.confidence = self.probability(option.origin.kind, describe(option, usable, pool.request))
             if option.neighbour:
-                probability = min(probability, most.get(option.origin.wording, 1.0))
-                most[option.origin.wording] = 0.999 * probability
-            option.confidence = probability
+                option.confidence = min(option.confidence, most)
+                most = 0.999 * option.confidence
 
 
 @functools.lru_cache(maxsize=1)

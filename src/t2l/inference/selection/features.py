@@ -15,11 +15,13 @@ FEATURES = (
     "of_request",
     "of_wording",
     "breadth",
+    "reading",
     "cost",
     "other_type",
     "contrasts",
     "missing",
     "other_numbers",
+    "unexplained",
     "name",
     "score",
     "lead",
@@ -27,6 +29,7 @@ FEATURES = (
     "examples",
     "many_examples",
 )
+_OF_NEIGHBOURS = FEATURES[: FEATURES.index("score")]
 
 
 def describe(option: Option, usable: Sequence[Option], request: Request) -> dict[str, float]:
@@ -41,9 +44,11 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
         `dict[str, float]`: of a known program
 
         - `dense`, `of_request`, `of_wording`, `breadth`: likeness of meaning and of words (`Neighbour`);
+        - `reading`: what the reranker says (`Neighbour`);
         - `cost`: cost of the changes, at most 2; `other_type`: 1 if it had another type than requested;
         - `contrasts`, `missing`: words of the wording that contradict the request, and that only one of both has;
-        - `other_numbers`: numbers of the wording that the request lacks, at most 2;
+        - `other_numbers`: numbers of the wording that the request lacks, at most 2; `unexplained`: numbers of the
+          request that program and wording lack, at most 3;
         - `name`: share of words that the requested name has in common with the program's own;
 
         - `lead`: the likeness by which memory ranks, less that of the best known program that behaves differently;
@@ -59,8 +64,9 @@ def describe(option: Option, usable: Sequence[Option], request: Request) -> dict
     passed = option.passed or 0
     near = option.neighbour
     return {
-        **(_describe_neighbour(near, request) if near else dict.fromkeys(FEATURES[:10], 0.0)),
+        **(_describe_neighbour(near, request) if near else dict.fromkeys(_OF_NEIGHBOURS, 0.0)),
         "cost": min(2.0, option.cost),
+        "unexplained": float(min(3, option.unexplained)),
         "score": 0.0 if near else option.likeness,
         "lead": option.likeness - max(rivals, default=0.0) if near else 0.0,
         "support": math.log1p(len(concepts - {(option.origin.kind, option.origin.concept)})),
@@ -79,7 +85,7 @@ def _describe_neighbour(near: Neighbour, request: Request) -> dict[str, float]:
         "of_request": near.of_request,
         "of_wording": near.of_wording,
         "breadth": near.breadth,
-        "cost": 0.0,
+        "reading": near.reading,
         "other_type": float(known.function_type != wanted.function_type),
         "contrasts": float(min(3, count_contrasts(request.prompt, wording))),
         "missing": float(min(4, count_missing(request.prompt, wording))),

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from t2l.data.augmentation import augment_prompt
 from t2l.data.programs import Parameter, Program
-from t2l.retrieval.normalization import split_name
-from t2l.retrieval.writing import normalize
+from t2l.retrieval.normalization import normalize, split_name
 
 _WIDTH = re.compile(r"\b(?:signed )?(?:8|16|32|64)-bit (?=integer|number|value)|\b(?:double|float)(?=s?\b(?! \w))")
 _NOUNS = """

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from t2l.data.catalogue.concept import Concept
 from t2l.data.programs import Program
-from t2l.retrieval.writing import normalize
+from t2l.retrieval.normalization import normalize
 
 
 @dataclass(frozen=True)
