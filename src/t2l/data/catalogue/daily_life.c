@@ -2334,3 +2334,580 @@ T yearly_lamp_cost(T price) { return A * B * 365 * price / 1000; }
  * @name heat_loss wall_heat_loss
  */
 T heat_loss(T area, T u, T difference) { return area * u * difference; }
+
+/**
+ * What is the price for size {c}: 'S' 8, 'M' 10, 'L' 14, others 0?
+ * car wash: S 8, M 10, L 14
+ * small 8, medium 10, large 14 by letter
+ * coffee sizes S, M, L cost 8, 10, 14
+ * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
+ * price list by size letter, 8 10 14
+ * How much is a small, medium or large one at 8, 10 and 14?
+ * Given a size letter S, M or L, return 8, 10 or 14.
+ * parcel price by size: S is 8, M is 10, L is 14
+ * S 8 M 10 L 14
+ * t-shirt sizes to prices 8, 10, 14
+ * popcorn: 8 for S, 10 for M, 14 for L
+ *
+ * @name price_by_size car_wash_price
+ */
+int32_t price_by_size(char c) {
+    if (c == 'S') return 8;
+    if (c == 'M') return 10;
+    return c == 'L' ? 14 : 0;
+}
+
+/**
+ * Are {count} single ones at {price} dearer than a flat rate of {flat}?
+ * flat rate cheaper than paying each: count, price, flat
+ * flat < count * price
+ * monthly card better than single tickets
+ * Write a function that tells whether a flat price is lower than the single prices together.
+ * is the coffee subscription worth it: cups, price, flat price
+ * Do I save money with the season ticket at so many rides?
+ * Given how often, the price each time and the flat price, true if the flat is less.
+ * gym: visits a month, single entry, membership
+ * streaming or renting, what is cheaper
+ * does the yearly card pay off
+ * subscription versus pay per use
+ *
+ * @T double float int32_t
+ * @range count 0 60
+ * @range price 0 100
+ * @range flat 0 1000
+ * @name flat_rate_cheaper flat_cheaper
+ */
+_Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * price; }
+
+/**
+ * What do {visits} visits cost at {A} each or {B} for the month, whichever is less?
+ * {A} per visit or {B} flat, the cheaper one
+ * min({B}, {A} * visits)
+ * day pass {A}, month card {B}, cheapest amount
+ * Write a function for the least price of n visits: {A} each or {B} for all.
+ * gym: single entry {A} or card for {B}
+ * What do I pay at most if the month card is {B} and one visit {A}?
+ * Given the visits, return {A} times them, but not more than {B}.
+ * {A} each, capped at {B}
+ * bus: single {A}, monthly ticket {B}, smaller sum
+ * pool visits with {A} a time and a season card for {B}
+ * pay per use {A}, price cap {B}
+ *
+ * @T int32_t int64_t double
+ * @A 12 2 3
+ * @B 40 60
+ * @range visits 0 60
+ * @name cheapest_way card_or_singles
+ */
+T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
+
+/**
+ * From how many visits on is a card for {card} cheaper than {single} each time?
+ * visits until the season ticket pays, strictly cheaper
+ * card / single + 1
+ * smallest n with n * single above card
+ * Write a function for the number of visits from which a card costs less than single tickets.
+ * how often must i go until the pass is cheaper
+ * When does the year ticket beat paying each time?
+ * Given the price of the card and of a single visit, return the first count at which the card is better.
+ * rides from which the monthly ticket is worth it
+ * break even of a membership, really cheaper
+ * least uses to save with a flat rate
+ * how many museum visits make the pass worthwhile
+ *
+ * @T int32_t int64_t
+ * @range card 0 1000
+ * @range single 1 100
+ * @name visits_to_pay_off rides_until_worth
+ */
+T visits_to_pay_off(T card, T single) { return card / single + 1; }
+
+/**
+ * What do {n} copies cost: 10 each, from 50 copies 8 each, from 100 copies 5 each?
+ * copies: 10 cents, from 50 on 8, from 100 on 5, for all of them
+ * unit price 10, at 50 or more 8, at 100 or more 5
+ * price of n pieces with unit price 10, 8 (from 50) or 5 (from 100)
+ * Write a function for a print shop: 10 each under 50, 8 each under 100, 5 each above.
+ * scale of prices 10/8/5 at 50/100
+ * How much do I pay if all cost 8 from 50 on and 5 from 100 on, else 10?
+ * Given a count, multiply it by 10, by 8 from 50 on, by 5 from 100 on.
+ * photo prints 10 cents, 50+ for 8, 100+ for 5
+ * the price each falls from 10 to 8 at 50 and to 5 at 100
+ * flyers: 10, 8 or 5 apiece by quantity 50 and 100
+ * n times 10, 8 or 5 depending on the amount (50, 100)
+ *
+ * @T int32_t int64_t
+ * @range n 0 1000
+ * @name copies_price copy_shop
+ */
+T copies_price(T n) { return n * (n >= 100 ? 5 : n >= 50 ? 8 : 10); }
+
+/**
+ * What is a round trip at {price} one way with {K} percent off?
+ * both ways with {K} percent off
+ * price * 2 * (100 - {K}) / 100
+ * return ticket: double minus {K} percent
+ * Write a function for a return fare, twice the single one less {K} percent.
+ * round trip price, two times the fare and {K}% less
+ * How much is there and back with a {K} percent discount?
+ * Given the one way price, return the double reduced by {K} percent.
+ * two of them with {K}% rebate
+ * back and forth with {K} percent off the sum
+ * pair price: both together {K} percent cheaper
+ * double ticket minus {K}%
+ *
+ * @T double float
+ * @K 5 10 15 20
+ * @range price 0 1000
+ * @name round_trip_fare return_ticket
+ */
+T round_trip_fare(T price) { return price * 2 * (100 - K) / 100; }
+
+/**
+ * What do I pay for {amount} with {K} percent more if by card ({card})?
+ * {K} percent fee only if paid by card
+ * card ? amount * (1 + {K} / 100) : amount
+ * surcharge of {K}% when the flag is set
+ * Write a function for the total: {K} percent on top for card payment, none for cash.
+ * service fee {K} percent for cards
+ * How much is it with a {K} percent extra in one case only?
+ * Given an amount and a yes/no, add {K}% if yes.
+ * express delivery {K} percent more, else normal
+ * tax of {K} percent unless exempt: amount, is taxed
+ * add {K} percent or not
+ * sunday surcharge {K}% if it is sunday
+ *
+ * @T double float
+ * @K 2 3 5 10 19
+ * @range amount 0 1000
+ * @name pay_with_card_fee card_surcharge
+ */
+T pay_with_card_fee(T amount, _Bool card) { return card ? amount + amount * K / 100 : amount; }
+
+/**
+ * What is {price} with {K} percent off if a member ({member})?
+ * {K} percent off for members only
+ * member ? price * (100 - {K}) / 100 : price
+ * student discount of {K}% when the flag is set
+ * Write a function for a price with {K} percent off under a condition.
+ * club card gives {K} percent
+ * How much do I pay if only students get {K}%?
+ * Given a price and a yes/no, take {K} percent off if yes.
+ * senior rebate {K} percent or full price
+ * early bird: {K} percent off or not
+ * reduced by {K}% for staff
+ * {K} percent less with coupon, else the same
+ *
+ * @T double float
+ * @K 5 10 15 20 25 50
+ * @range price 0 1000
+ * @name price_with_membership discount_if_member
+ */
+T price_with_membership(T price, _Bool member) { return member ? price * (100 - K) / 100 : price; }
+
+/**
+ * How many full minutes does {money} buy at {base} to start and {rate} a minute?
+ * minutes for my money: money, unlock fee, price per minute
+ * (money - base) / rate, not below 0
+ * scooter: how long can i ride for this amount
+ * Write a function for the whole minutes that an amount pays: amount, base fee, price per minute.
+ * how long may i call with so much credit
+ * How many minutes can I afford if starting costs something too?
+ * Given money, a fixed fee and a rate, return the full units that remain affordable, 0 if none.
+ * km for the money: budget, base fare, per km, whole km
+ * prepaid: minutes left after the connection fee
+ * taxi: full kilometers for a budget
+ * units after a basic charge
+ *
+ * @T double float
+ * @range money 0 100
+ * @range base 0 10
+ * @range rate 1 5
+ * @name minutes_for_money affordable_minutes
+ */
+int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (int32_t)((money - base) / rate); }
+
+/**
+ * How far does {money} take me at {base} to start and {rate} per km?
+ * how far can i go for this money by taxi: money, base, per km
+ * (money - base) / rate
+ * distance for a budget with a base fare
+ * Write a function for the distance that an amount pays: amount, base fare, price per km.
+ * taxi budget to kilometers
+ * How many km can I afford if the start costs base?
+ * Given money, a fixed fee and a rate, return the amount left for the rate, in units, as a decimal.
+ * invert a linear price
+ * x from y = base + rate * x, y first
+ * usage from a bill: total, basic fee, unit price
+ * kwh from the electricity bill with a base charge
+ *
+ * @T double float
+ * @range money 10 100
+ * @range base 0 10
+ * @range rate 1 5
+ * @name distance_for_money taxi_range
+ */
+T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
+
+/**
+ * On which day, counted from 1, is the price lowest among {n} in {a}?
+ * cheapest day to fly, day number from 1
+ * position of the smallest value, starting at 1
+ * index of the minimum plus one, 0 for an empty list
+ * Write a function that returns the number of the day with the lowest value, the first being 1.
+ * which day of the month was the coldest, from 1
+ * On what day do I buy, days numbered from one?
+ * Given daily prices, return the day of the least, counting from 1, or 0 if there is none.
+ * best runner's bib when the first has number 1
+ * lowest one, one-based place
+ * week with the fewest hours, counted from 1
+ * day 1 is the first: day of the minimum
+ *
+ * @T int32_t double int64_t
+ * @range a -50 500
+ * @range n 0 8
+ * @array a n
+ * @name cheapest_day day_of_lowest
+ */
+int32_t cheapest_day(const T *a, int32_t n) {
+    if (n <= 0) return 0;
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] < a[best]) best = i;
+    return best + 1;
+}
+
+/**
+ * On which day, counted from 1, is the value highest among {n} in {a}?
+ * hottest day, day number from 1
+ * position of the largest value, starting at 1
+ * index of the maximum plus one, 0 for an empty list
+ * Write a function that returns the number of the day with the highest value, the first being 1.
+ * which day did we sell the most, from 1
+ * On what day was the peak, days numbered from one?
+ * Given daily values, return the day of the most, counting from 1, or 0 if there is none.
+ * winner's start number when the first has number 1
+ * highest one, one-based place
+ * week with the most hours, counted from 1
+ * day 1 is the first: day of the maximum
+ *
+ * @T int32_t double int64_t
+ * @range a -50 500
+ * @range n 0 8
+ * @array a n
+ * @name day_of_highest best_day
+ */
+int32_t day_of_highest(const T *a, int32_t n) {
+    if (n <= 0) return 0;
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++)
+        if (a[i] > a[best]) best = i;
+    return best + 1;
+}
+
+/**
+ * How many of {n} prices in {before} are higher in {after}?
+ * count what went up: old list, new list
+ * how many prices rose compared to last year
+ * after[i] > before[i], count
+ * Write a function that counts the positions where the second list is greater than the first.
+ * how many articles got more expensive
+ * In how many subjects am I better than last year, points old and new?
+ * Given old and new values, return the number of increases.
+ * students who improved between two tests
+ * shares that gained
+ * number of pairs with a rise
+ * products dearer now
+ *
+ * @T int32_t double int64_t
+ * @range before 0 100
+ * @range after 0 100
+ * @range n 0 8
+ * @array before n
+ * @array after n
+ * @name count_increases prices_gone_up
+ */
+int32_t count_increases(const T *before, const T *after, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += after[i] > before[i];
+    return count;
+}
+
+/**
+ * By how many percent have {n} prices risen on average from {before} to {after}?
+ * average price increase in percent of a list
+ * mean of (after - before) / before * 100
+ * mean percentage change of pairs
+ * Write a function for the average of the single percentage rises, old list first.
+ * inflation of my shopping list in percent, mean of the rises
+ * What is the mean percent change of these prices?
+ * Given old and new prices, average the changes in percent, 0 for none.
+ * average growth rate over several products
+ * unweighted inflation of a basket
+ * mean raise of salaries in percent, before and after
+ * percent changes averaged
+ *
+ * @T double float
+ * @range before 1 100
+ * @range after 0 200
+ * @range n 0 8
+ * @array before n
+ * @array after n
+ * @name mean_rise_percent average_price_increase
+ */
+T mean_rise_percent(const T *before, const T *after, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += (after[i] - before[i]) * 100 / before[i];
+    return n > 0 ? total / n : 0;
+}
+
+/**
+ * What is the average of the {n} values in {a} without the lowest and the highest?
+ * remove the cheapest and the dearest and average the rest
+ * mean without minimum and maximum
+ * (sum - min - max) / (n - 2)
+ * Write a function that drops the smallest and the largest value and averages the others, at least three given.
+ * jury average, best and worst mark dropped
+ * What is the mean of the middle values?
+ * Given three or more values, return the mean without the two extremes.
+ * offers: leave out the cheapest and most expensive, average
+ * trimmed mean by one on each side
+ * olympic average
+ * average but ignore the outermost two
+ *
+ * @T double float
+ * @range a 0 100
+ * @range n 3 8
+ * @array a n
+ * @name mean_of_middle average_without_extremes
+ */
+T mean_of_middle(const T *a, int32_t n) {
+    T total = a[0], low = a[0], high = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        total += a[i];
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    return (total - low - high) / (n - 2);
+}
+
+/**
+ * How many pages a day finish {pages} pages in {days} days? Round up.
+ * pages per day to finish a book in time
+ * ceil(pages / days)
+ * daily amount to be done in time, rounded up
+ * Write a function for the pages to read every day: pages, days.
+ * how much must i read each day to be ready
+ * How many exercises a day until the exam?
+ * Given a total and the days, return the whole number per day that is enough.
+ * vocabulary per day before the test
+ * daily goal from work and days left
+ * workload per day, whole units
+ * km per day to arrive in time
+ *
+ * @T int32_t int64_t
+ * @range pages 0 10000
+ * @range days 1 366
+ * @name pages_per_day daily_pages
+ */
+T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
+
+/**
+ * How many full days do {kilograms} kg last at {grams} g a day?
+ * days a bag of dog food lasts, kg and grams per day
+ * kilograms * 1000 / grams, whole days
+ * how long does the bag last
+ * Write a function for the days that a supply lasts: kilograms, grams per day.
+ * coffee: kg in the house and grams a day, days left
+ * For how many days is there enough, in kg and g per day?
+ * Given kilograms and daily grams, return the whole days.
+ * rice supply in days
+ * cat litter or food until it is empty
+ * days until the sack is used up
+ * gas bottle: kg and grams per day
+ *
+ * @T double float
+ * @range kilograms 0 50
+ * @range grams 10 1000
+ * @name days_of_food food_lasts
+ */
+int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 / grams); }
+
+/**
+ * When do I have to get up to arrive at {arrival} with {travel} minutes of travel and {ready} to get ready?
+ * get up time: arrival minus travel minus getting ready, minutes of the day
+ * arrival - travel - ready, before midnight it wraps
+ * alarm time from arrival, trip and morning minutes
+ * Write a function for the time to get up, in minutes since midnight, a day having 1440.
+ * when must my alarm ring to be there in time
+ * What time must I rise to be on time?
+ * Given an arrival time and two durations in minutes, return the time before them.
+ * start cooking: time of dinner minus oven minus preparation
+ * count back two durations from a time of day
+ * latest start with two steps before the deadline
+ * airport: departure minus check-in minus the way there
+ *
+ * @T int32_t int64_t
+ * @range arrival 0 1439
+ * @range travel 0 300
+ * @range ready 0 200
+ * @name get_up_time leave_time
+ */
+T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready + 1440) % 1440; }
+
+/**
+ * How many days are left of {K} after {used} days? 0 if it is over.
+ * days left until due, every {K} days
+ * toothbrush is due after {K} days, how many remain
+ * max(0, {K} - used)
+ * Write a function for the days left of a period of {K} days.
+ * how long is it still good, {K} days in all
+ * How many days until the filter must be changed, each {K} days?
+ * Given the days since the last change, return what is left of {K}.
+ * service interval of {K}: rest
+ * subscription of {K} days, days left
+ * free trial {K} days: remaining
+ * holiday countdown, {K} days minus those gone
+ *
+ * @T int32_t int64_t
+ * @K 7 14 30 60 90 180 365
+ * @range used 0 500
+ * @name days_until_due days_to_replacement
+ */
+T days_until_due(T used) { return used < K ? K - used : 0; }
+
+/**
+ * Which fan speed at {degrees} degrees: 0 below 20, 1 below 25, 2 below 30, else 3?
+ * fan speed 0 to 3: under 20, 25, 30
+ * 0 under 20, 1 under 25, 2 under 30, 3 from 30
+ * temperature to level with limits 20, 25 and 30
+ * Write a function that returns 0, 1, 2 or 3 for a temperature with steps at 20, 25, 30.
+ * ventilator stage by temperature 20 25 30
+ * How fast does the fan turn, stages 0 to 3 at 20, 25, 30 degrees?
+ * Given degrees, return how many of 20, 25 and 30 are reached.
+ * clothing level by heat, 20/25/30
+ * four classes by three limits 20, 25, 30
+ * pc fan control: 20, 25, 30 degrees for 1, 2, 3
+ * warmth class 0-3 from 20 on in steps of 5 to 30
+ *
+ * @T int32_t double
+ * @range degrees 0 45
+ * @name fan_speed speed_by_temperature
+ */
+int32_t fan_speed(T degrees) {
+    if (degrees < 20) return 0;
+    if (degrees < 25) return 1;
+    return degrees < 30 ? 2 : 3;
+}
+
+/**
+ * How many of 4 bars does {percent} percent show?
+ * battery symbol 0 to 4 bars by percent
+ * percent / 25
+ * bars of the battery, a bar for each 25 percent, rounded down
+ * Write a function that turns 0 to 100 percent into 0 to 4 bars.
+ * how full is the battery icon, four bars
+ * Which icon from 0 to 4 belongs to this charge?
+ * Given a percentage, return the full quarters.
+ * quarters of a hundred that are full
+ * progress in 4 steps
+ * signal strength to 4 bars
+ * 100 percent is 4 bars, 24 is none
+ *
+ * @T int32_t int64_t
+ * @range percent 0 100
+ * @name battery_bars signal_bars
+ */
+T battery_bars(T percent) { return percent / 25; }
+
+/**
+ * Which level has UV index {index}: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
+ * uv index level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
+ * UV risk class with limits 3, 6, 8 and 11
+ * sun danger from 0 low to 4 extreme
+ * Write a function that returns the level of a UV index, 0 to 4.
+ * how strong is the sun, uv class
+ * Do I need sunscreen? Return the UV level.
+ * Given a UV index, return low 0, moderate 1, high 2, very high 3 or extreme 4.
+ * uv scale category number
+ * who class of the uv index
+ * sunburn risk number
+ * index 8 is very high, that is 3
+ *
+ * @T int32_t int64_t
+ * @range index 0 15
+ * @name uv_level uv_risk
+ */
+int32_t uv_level(T index) {
+    if (index < 3) return 0;
+    if (index < 6) return 1;
+    if (index < 8) return 2;
+    return index < 11 ? 3 : 4;
+}
+
+/**
+ * Which class is {x}: 0 below {A}, 1 up to {B}, 2 above {B}?
+ * 0 under {A}, 2 over {B}, 1 between
+ * good below {A}, bad above {B}, as 0, 1, 2
+ * traffic light with limits {A} and {B}: 0 green, 1 yellow, 2 red
+ * Write a function that returns 0 for less than {A}, 2 for more than {B} and 1 otherwise.
+ * air quality: good under {A}, bad over {B}
+ * Is it low, middle or high with {A} and {B} as borders?
+ * Given a reading, return 0 below {A}, 1 from {A} to {B}, 2 beyond {B}.
+ * three levels, borders {A} and {B} count as middle
+ * noise class by {A} and {B}
+ * cheap under {A}, dear over {B}, else normal: 0, 2, 1
+ * price zone number, {A} and {B}
+ *
+ * @T int32_t double
+ * @A 50 10 20
+ * @B 100 80
+ * @range x 0 200
+ * @name three_way_level air_quality
+ */
+int32_t three_way_level(T x) {
+    if (x < A) return 0;
+    return x > B ? 2 : 1;
+}
+
+/**
+ * Is {x} over {K}, so that something must be done?
+ * co2 over {K}: open the window
+ * alarm above {K}
+ * too high when more than {K}
+ * Write a function that warns if a reading is above {K}.
+ * ventilate when the value passes {K}
+ * Is the level higher than {K}?
+ * Given a measure, true if it exceeds {K}.
+ * too much, limit {K}
+ * speed, noise or dust over {K}
+ * warn me above {K}
+ * x > {K}, alarm
+ *
+ * @T int32_t double float
+ * @K 50 80 85 100 120 130 1000
+ * @range x 0 2000
+ * @name open_window_alarm too_high
+ */
+_Bool open_window_alarm(T x) { return x > K; }
+
+/**
+ * Is {x} under {K}, so that something must be done?
+ * colder than {K}
+ * alarm below {K}
+ * too low when less than {K}
+ * Write a function that warns if a reading is below {K}.
+ * freezer cold enough, under {K} degrees
+ * Is the level lower than {K}?
+ * Given a measure, true if it is less than {K}.
+ * too little, limit {K}
+ * battery or pressure under {K}
+ * warn me below {K}
+ * x < {K}, alarm
+ *
+ * @T int32_t double float
+ * @K -18 0 2 5 8 10 15 20 50
+ * @range x -40 100
+ * @name too_cold colder_than
+ */
+_Bool too_cold(T x) { return x < K; }

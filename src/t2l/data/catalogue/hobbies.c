@@ -1799,3 +1799,721 @@ T tournament_games(T n) { return n * (n - 1); }
  * @name fish_in_tank tank_fish
  */
 int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
+
+/**
+ * Which hand is better, {a} or {b}: nearer to 21 but not over? 1, 2 or 0 for none.
+ * nearer to 21 without going over: 1 first, 2 second, 0 equal or both over
+ * blackjack-like winner of two totals as 1, 2, 0
+ * who is closer to 21, over 21 loses
+ * Write a function that returns 1 or 2 for the better total up to 21, or 0.
+ * two hands, which one wins at twenty-one (21)
+ * Who wins with these sums if more than 21 is out?
+ * Given two totals, return the number of the higher one that is not above 21, 0 if neither is better.
+ * 17 and 4: winner by number, limit 21
+ * best total under or equal 21
+ * compare hands with bust over 21
+ * first or second player nearer to 21
+ *
+ * @T int32_t int64_t
+ * @range a 0 30
+ * @range b 0 30
+ * @name nearer_to_21 closer_hand
+ */
+int32_t nearer_to_21(T a, T b) {
+    if (a > 21) a = -1;
+    if (b > 21) b = -1;
+    return a > b ? 1 : b > a ? 2 : 0;
+}
+
+/**
+ * How many games can {n} players play at once, one resting if odd?
+ * games per round, one rests if odd
+ * n / 2 pairs
+ * pairs that can be formed
+ * Write a function for the number of games in a round of n players.
+ * how many chess boards do we need
+ * How many couples can dance at the same time?
+ * Given people, return the pairs.
+ * tables for two that are full
+ * matches on one day
+ * socks to pairs
+ * partner work: number of pairs
+ *
+ * @T int32_t int64_t
+ * @range n 0 1000
+ * @name games_per_round parallel_games
+ */
+T games_per_round(T n) { return n / 2; }
+
+/**
+ * Who comes after player {player} of {n}, numbered from 0, clockwise or back if {reverse}?
+ * next player clockwise or counter clockwise
+ * (player + 1) % n, or (player + n - 1) % n if reversed
+ * turn order with a direction
+ * Write a function for the next player of a game with a reverse card.
+ * whose turn is next in uno, direction given
+ * Who is next if the direction may be turned around?
+ * Given player, number of players and whether it runs backwards, return who follows.
+ * move one place left or right on a ring
+ * next or previous index, wrapping
+ * round table: neighbor on one side or the other
+ * playlist forwards or backwards
+ *
+ * @T int32_t int64_t
+ * @range player 0 3
+ * @range n 4 8
+ * @name next_seat next_player
+ */
+T next_seat(T player, T n, _Bool reverse) { return (player + (reverse ? n - 1 : 1)) % n; }
+
+/**
+ * May a card of {color} and {number} be put on one of {top_color} and {top_number}?
+ * uno: same color or same number
+ * color == top_color || number == top_number
+ * card fits if suit or rank are the same
+ * Write a function that tells whether a card may be played: its color, its number, the top card's.
+ * can i lay this card
+ * Does the card match in color or in value?
+ * Given color and number of two cards, true if one of them agrees.
+ * mau-mau: suit or value must be equal
+ * crazy eights, playable or not without the eight
+ * domino-like match of one of two properties
+ * two pairs with equal firsts or equal seconds
+ *
+ * @T int32_t int64_t
+ * @range color 0 3
+ * @range number 0 9
+ * @range top_color 0 3
+ * @range top_number 0 9
+ * @name card_playable uno_playable
+ */
+_Bool card_playable(T color, T number, T top_color, T top_number) {
+    return color == top_color || number == top_number;
+}
+
+/**
+ * Are at least two of the dice {x}, {y} and {z} equal?
+ * at least two of three dice equal
+ * pair or triple in three dice
+ * x == y || y == z || x == z
+ * Write a function that tells whether three dice have a pair.
+ * do i have a pair with three dice
+ * Is any number there twice among the three?
+ * Given three numbers, true if two of them are the same.
+ * three reels with two alike
+ * two of three match
+ * not all three different
+ * slot machine small win
+ *
+ * @T int32_t int64_t
+ * @range x 1 6
+ * @range y 1 6
+ * @range z 1 6
+ * @name two_of_three_equal has_pair_of_dice
+ */
+_Bool two_of_three_equal(T x, T y, T z) { return x == y || y == z || x == z; }
+
+/**
+ * Do {x}, {y} and {z} make {K} or more?
+ * sum of three dice is {K} or more
+ * x + y + z >= {K}
+ * three numbers reaching {K} together
+ * Write a function that tells whether three dice total at least {K}.
+ * win with {K} or more on three dice
+ * Is the total of three throws {K} at least?
+ * Given three numbers, true if their sum is {K} and up.
+ * three judges' points reach {K}
+ * do the three parts come to {K}
+ * role play check with 3 dice against {K}
+ * {K} needed with three
+ *
+ * @T int32_t int64_t
+ * @K 10 11 12 15 18
+ * @range x 1 6
+ * @range y 1 6
+ * @range z 1 6
+ * @name three_dice_reach sum_of_three_reaches
+ */
+_Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
+
+/**
+ * What do dice {x} and {y} make if the higher counts twice?
+ * highest die counts twice
+ * x + y + max(x, y)
+ * sum of two with the larger one doubled
+ * Write a function that adds two dice and the better one again.
+ * two dice, the bigger one double
+ * How many points if the best die is counted two times?
+ * Given two numbers, return their sum plus the larger.
+ * better result double weight
+ * two throws, best one twice
+ * score with a doubled maximum
+ * sum plus the max
+ *
+ * @T int32_t int64_t
+ * @range x 1 100
+ * @range y 1 100
+ * @name highest_twice sum_with_best_doubled
+ */
+T highest_twice(T x, T y) { return x + y + (x > y ? x : y); }
+
+/**
+ * Which value, 1 to 13, has card {card} of 0 to 51?
+ * card number 0-51 to its value 1-13
+ * card % 13 + 1
+ * rank of a card in a deck of 52
+ * Write a function that returns the rank 1 (ace) to 13 (king) of a card number.
+ * which card is number n, ace is 1 king is 13
+ * What is the face value of a card in a sorted deck?
+ * Given a number from 0 to 51, return the rank in its suit, from 1.
+ * 52 cards, 13 per suit: rank
+ * deck index to pip value
+ * ace low value of a card index
+ * remainder by 13 plus one
+ *
+ * @T int32_t int64_t
+ * @range card 0 51
+ * @name card_rank_from_number card_value_1_13
+ */
+T card_rank_from_number(T card) { return card % 13 + 1; }
+
+/**
+ * How many points has card {c} in skat: 'A' 11, 'T' 10, 'K' 4, 'Q' 3, 'J' 2, others 0?
+ * skat card points: ace 11, ten 10, king 4, queen 3, jack 2
+ * A 11 T 10 K 4 Q 3 J 2
+ * pinochle or schafkopf values, ten is 'T'
+ * Write a function for the points of a skat card by its letter, T is the ten.
+ * card counting in skat, 11 10 4 3 2
+ * What is the card worth with ace 11 and ten 10?
+ * Given a letter A, T, K, Q, J, return 11, 10, 4, 3, 2, else 0.
+ * letters of cards to eyes in skat
+ * ace-ten game card values
+ * doppelkopf points of a card
+ * switch over A T K Q J
+ *
+ * @name skat_points card_points
+ */
+int32_t skat_points(char c) {
+    switch (c) {
+        case 'A': return 11;
+        case 'T': return 10;
+        case 'K': return 4;
+        case 'Q': return 3;
+        case 'J': return 2;
+        default: return 0;
+    }
+}
+
+/**
+ * How many high card points has the bridge hand {s}: A 4, K 3, Q 2, J 1?
+ * bridge high card points of a hand string, A 4 K 3 Q 2 J 1
+ * sum of 4, 3, 2, 1 for the letters A, K, Q, J
+ * hcp of a hand written as text
+ * Write a function that adds 4 for A, 3 for K, 2 for Q and 1 for J in a string.
+ * how strong is my bridge hand
+ * What are the Milton Work points of these cards?
+ * Given a hand as text, return its points, other characters 0.
+ * count points in "AK7.QJ2"
+ * honor points
+ * opening bid needs 12 of these
+ * bridge evaluation 4-3-2-1
+ *
+ * @string s
+ * @name high_card_points bridge_points
+ */
+int32_t high_card_points(const char *s) {
+    int32_t points = 0;
+    for (; *s; s++) points += *s == 'A' ? 4 : *s == 'K' ? 3 : *s == 'Q' ? 2 : *s == 'J' ? 1 : 0;
+    return points;
+}
+
+/**
+ * What are the chess pieces in {s} worth: Q 9, R 5, B and N 3, P 1?
+ * chess pieces value of a text like QRRBN
+ * sum of 9, 5, 3, 3, 1 for Q, R, B, N, P
+ * material of a side as letters
+ * Write a function that adds the usual values of chess pieces given as capital letters.
+ * how much material do i have
+ * What are my pieces worth in pawns?
+ * Given piece letters, return the total, the king and others counting 0.
+ * queen 9 rook 5 bishop 3 knight 3 pawn 1
+ * piece value sum of a string
+ * chess evaluation by material
+ * pawn units of a list of pieces
+ *
+ * @string s
+ * @name chess_material material_value
+ */
+int32_t chess_material(const char *s) {
+    int32_t total = 0;
+    for (; *s; s++) total += *s == 'Q' ? 9 : *s == 'R' ? 5 : *s == 'B' || *s == 'N' ? 3 : *s == 'P' ? 1 : 0;
+    return total;
+}
+
+/**
+ * Are there {K} equal neighbours, none of them 0, among the {n} fields {a}?
+ * {K} in a row on a line of fields, 0 is empty
+ * {K} the same side by side
+ * row of {K} of one player
+ * Write a function that tells whether a line holds {K} equal non-zero values in a row.
+ * connect four on one line, {K} needed
+ * Has somebody {K} in a row here?
+ * Given fields with 0 for empty, true if {K} neighbours are the same player.
+ * win on a line with {K}
+ * consecutive equal marks, at least {K}
+ * gomoku row of {K}
+ * {K} stones without a gap
+ *
+ * @T int32_t
+ * @K 3 4 5
+ * @range a 0 2
+ * @range n 0 8
+ * @array a n
+ * @name four_in_line has_four_in_row
+ */
+_Bool four_in_line(const T *a, int32_t n) {
+    int32_t run = 0;
+    for (int32_t i = 0; i < n; i++) {
+        run = a[i] == 0 ? 0 : i > 0 && a[i] == a[i - 1] ? run + 1 : 1;
+        if (run >= K) return 1;
+    }
+    return 0;
+}
+
+/**
+ * Is none of the {n} fields in {a} a {K} any more?
+ * all ships hit, no {K} left
+ * battleship: no field with {K}
+ * {K} does not occur
+ * Write a function that tells whether a list has no {K}.
+ * is the fleet sunk, ships are {K}
+ * Are all {K}s gone?
+ * Given fields, true if none of them is {K}.
+ * no more {K} in the array
+ * every seat taken, free ones are {K}
+ * level cleared, enemies are {K}
+ * a[i] != {K} for all
+ *
+ * @T int32_t int64_t
+ * @K 1 0 -1 2
+ * @range a -1 2
+ * @range n 0 8
+ * @array a n
+ * @name all_sunk none_left
+ */
+_Bool all_sunk(const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == K) return 0;
+    return 1;
+}
+
+/**
+ * In the {n} fields {a}, how many mines (1) are beside field {i}, left and right?
+ * minesweeper in a line: mines next to i
+ * left neighbour plus right neighbour, none outside
+ * count of 1s at i - 1 and i + 1
+ * Write a function that counts the mines next to a position in one row: list, length, position.
+ * how many bombs touch this field on a line
+ * How many neighbours of a place are taken?
+ * Given a row of 0 and 1, return the number of 1s directly before and after an index.
+ * adjacent ones in a row
+ * occupied seats beside me
+ * one dimensional minesweeper number
+ * neighbour count on a strip
+ *
+ * @T int32_t
+ * @range a 0 1
+ * @range n 4 8
+ * @range i 0 3
+ * @array a n
+ * @name mines_beside neighbours_set
+ */
+int32_t mines_beside(const T *a, int32_t n, int32_t i) {
+    int32_t count = 0;
+    if (i > 0) count += a[i - 1] == 1;
+    if (i + 1 < n) count += a[i + 1] == 1;
+    return count;
+}
+
+/**
+ * How many letters of {s} are still hidden, shown as '_'?
+ * hangman: letters still hidden
+ * count the underscores
+ * number of blanks in a word
+ * Write a function that counts the '_' of a text.
+ * how many letters are left to guess
+ * How much of the word is unknown?
+ * Given the shown word, return the number of underscores.
+ * gaps in a cloze text
+ * empty places of a puzzle word
+ * unsolved letters
+ * blanks to fill in
+ *
+ * @string s
+ * @name hidden_letters blanks_left
+ */
+int32_t hidden_letters(const char *s) {
+    int32_t count = 0;
+    for (; *s; s++) count += *s == '_';
+    return count;
+}
+
+/**
+ * How many of the {K} numbers in {a} equal the one at the same place in {b}?
+ * mastermind: right place count of {K}
+ * positions of {K} that match
+ * black pegs in a code of {K}
+ * Write a function that counts the equal positions of two arrays of {K}.
+ * bulls in a number game with {K} places
+ * How many of my {K} guesses are at the right place?
+ * Given two arrays of {K}, count where both have the same.
+ * match position by position, {K} long
+ * correct digits at the correct place, {K} digits
+ * lock with {K} wheels, how many are right
+ * a[i] == b[i] over {K} entries
+ *
+ * @T int32_t
+ * @K 3 4 5
+ * @range a 1 6
+ * @range b 1 6
+ * @array a 5
+ * @array b 5
+ * @name right_places black_pegs
+ */
+int32_t right_places(const T *a, const T *b) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < K; i++) count += a[i] == b[i];
+    return count;
+}
+
+/**
+ * At how many places have {s} and {t} the same letter?
+ * wordle: letters at the right place
+ * positions where two words agree
+ * green letters of a guess
+ * Write a function that counts the equal characters at equal positions until one text ends.
+ * how many letters did i guess at the right spot
+ * How many letters of the words stand at the same place?
+ * Given two words, return the number of matching positions.
+ * bulls of a word game
+ * same letter, same place
+ * correct places of a password guess
+ * character matches of two strings
+ *
+ * @string s
+ * @string t
+ * @name right_letters letters_in_place
+ */
+int32_t right_letters(const char *s, const char *t) {
+    int32_t count = 0;
+    for (; *s && *t; s++, t++) count += *s == *t;
+    return count;
+}
+
+/**
+ * Is the last letter of {s} the first of {t}?
+ * word chain game: first letter same as the last letter of the word before
+ * last letter of one is the first of the next
+ * shiritori rule
+ * Write a function that tells whether a second word starts with the letter that ends the first.
+ * can i say this word next in the chain game
+ * Does the next word fit the one before?
+ * Given two words, true if the end of the first is the beginning of the second.
+ * dog, gold, door
+ * end of a and start of b equal
+ * chain of words ok for these two
+ * city names game
+ *
+ * @string s
+ * @string t
+ * @name word_chain chain_fits
+ */
+_Bool word_chain(const char *s, const char *t) {
+    if (*s == 0) return 0;
+    while (s[1]) s++;
+    return *s == *t;
+}
+
+/**
+ * How long is the morse text {s}, a dot being 1, a dash 3 and a gap between signs 1?
+ * morse length: dot 1, dash 3, 1 between
+ * units of a morse letter of dots and dashes
+ * time of dots and dashes
+ * Write a function for the units of one morse sign sequence such as ".-".
+ * how long does it take to key this letter in morse
+ * How many time units does a letter need in morse?
+ * Given dots and dashes, return 1 for each dot, 3 for each dash and 1 for each gap between two.
+ * duration of ...---...
+ * morse timing of a letter
+ * dit and dah length
+ * beep length of a morse code
+ *
+ * @string s
+ * @name morse_length morse_units
+ */
+int32_t morse_length(const char *s) {
+    int32_t units = 0;
+    for (int32_t i = 0; s[i]; i++) units += (s[i] == '-' ? 3 : 1) + (i > 0);
+    return units;
+}
+
+/**
+ * Which greeting at {hour} o'clock: 'm' morning before 12, 'd' day before 18, 'e' evening?
+ * greeting by hour: m before 12, d before 18, e after
+ * 'm', 'd' or 'e' by the hour
+ * good morning, good day or good evening as a letter
+ * Write a function that returns 'm' before 12, 'd' before 18 and 'e' otherwise.
+ * say morning, day or evening by the clock, 12 and 18
+ * What do I say at this hour, letters m, d, e?
+ * Given an hour, return the character for morning, day or evening with borders 12 and 18.
+ * part of day as a char
+ * hour < 12 m, hour < 18 d, else e
+ * breakfast, lunch, dinner menu by letter m d e
+ * greeter for a web page, 12 and 18
+ *
+ * @T int32_t int64_t
+ * @range hour 0 23
+ * @name greeting_letter greeting_of_hour
+ */
+char greeting_letter(T hour) {
+    if (hour < 12) return 'm';
+    return hour < 18 ? 'd' : 'e';
+}
+
+/**
+ * How many candles for all birthdays from 1 to {n}?
+ * candles needed for all birthdays up to n
+ * 1 + 2 + ... + n
+ * n * (n + 1) / 2 candles
+ * Write a function for the candles of a life, one per year on each cake.
+ * how many candles has a person blown out
+ * How many candles in all if each birthday has as many as years?
+ * Given an age, return the sum of 1 to it.
+ * candles for every cake so far
+ * pins in a triangle of n rows
+ * cups in a pyramid with n at the bottom
+ * push-ups when each day adds one, day 1 to n
+ *
+ * @T int32_t int64_t
+ * @range n 0 1000
+ * @name birthday_candles candles_needed
+ */
+T birthday_candles(T n) { return n * (n + 1) / 2; }
+
+/**
+ * How many grains of rice lie on the first {n} fields of a chess board, doubling each time?
+ * grains on the chess board up to field n
+ * 2^n - 1
+ * 1 + 2 + 4 + ... for n fields
+ * Write a function for the total of the wheat grains on n squares.
+ * legend of the chess inventor, sum until a field
+ * How many cents after n days if I get double each day, starting with 1?
+ * Given the number of fields, return all grains on them.
+ * total of doubling from one, n terms
+ * rice on the board in all
+ * sum of the first n powers of two from 1
+ * penny doubled every day, total
+ *
+ * @T int64_t
+ * @range n 0 62
+ * @name grains_until_field rice_grains
+ */
+T grains_until_field(int32_t n) {
+    T total = 0, grains = 1;
+    for (int32_t i = 0; i < n; i++) {
+        total += grains;
+        grains *= 2;
+    }
+    return total;
+}
+
+/**
+ * What is left of {start} after {n} minutes when a third is lost in each?
+ * a third is lost each minute
+ * start * (2/3)^n
+ * height of foam after n minutes, one third gone every time
+ * Write a function that takes a third of the rest away n times.
+ * beer foam height
+ * How much stays if one third disappears again and again?
+ * Given a start and a number of steps, keep two thirds each step.
+ * two thirds remain per step
+ * decay by a third
+ * ball that comes back to two thirds of its height
+ * repeated loss of 1/3
+ *
+ * @T double float
+ * @range start 0 1000
+ * @range n 0 20
+ * @name left_after_losses foam_height
+ */
+T left_after_losses(T start, int32_t n) {
+    for (int32_t i = 0; i < n; i++) start = start * 2 / 3;
+    return start;
+}
+
+/**
+ * How many liters are {drops} drops at {K} per ml?
+ * drops to liters, {K} drops per ml
+ * drops / {K} / 1000
+ * dripping tap: liters from drops, {K} make a ml
+ * Write a function for the liters of a number of drops, {K} in a milliliter.
+ * how much water does the tap lose, {K} drops a ml
+ * How much is this many drops in liters with {K} per ml?
+ * Given drops, return liters at {K} drops per milliliter.
+ * {K} drops are one ml
+ * leak in liters by counted drops, {K} each ml
+ * volume of drops, {K} to the ml
+ * water wasted by a tap with {K} drops per milliliter
+ *
+ * @K 15 20 25
+ * @T int32_t int64_t
+ * @range drops 0 1000000
+ * @name liters_of_drops drops_to_liters
+ */
+double liters_of_drops(T drops) { return drops / (K * 1000.0); }
+
+/**
+ * How many times more acidic is pH {low} than pH {high}?
+ * ph: how many times stronger
+ * 10^(high - low), low first
+ * ratio of acidity of two pH values
+ * Write a function for the factor between two pH values, a step being ten times.
+ * how much sourer is ph 3 than ph 5
+ * How many times more hydrogen ions has the first?
+ * Given two pH values, return ten to the power of the second minus the first.
+ * acid strength compared
+ * ten times per ph step
+ * factor from a ph difference
+ * lemon juice against milk
+ *
+ * @range low 0 7
+ * @range high 0 14
+ * @name times_more_acidic acid_ratio
+ */
+double times_more_acidic(double low, double high) { return __builtin_pow(10, high - low); }
+
+/**
+ * What is the perimeter of a rectangle with area {area} and side {side}?
+ * rectangle from area and one side, perimeter
+ * 2 * (side + area / side)
+ * fence around a field with a known area and width
+ * Write a function for the perimeter of a rectangle from its area and one side.
+ * how much fence for so many square meters, one side known
+ * How long is the border if I know area and width?
+ * Given area and one side, return the perimeter.
+ * circumference of a rectangle by area and side
+ * find the other side and go around
+ * garden of an area with one side given, its edge
+ * frame length from area and height
+ *
+ * @T double float
+ * @range area 0 1000
+ * @range side 1 50
+ * @name perimeter_from_area fence_of_area
+ */
+T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
+
+/**
+ * By how many percent does the mean of the second half of the {n} values in {a} differ from the first?
+ * percent change between the means of first and second half
+ * (mean2 - mean1) / mean1 * 100, halves of n / 2
+ * second half against first half in percent
+ * Write a function that compares the average of the last half with that of the first, in percent; a middle value is left out.
+ * did it grow in the second half, in %
+ * How much better was the second half of the season, in percent?
+ * Given an even number of values, return the change of the mean from half to half in percent.
+ * half-year comparison in percent
+ * trend of a list as a percent
+ * later half over earlier half
+ * growth between halves
+ *
+ * @T double
+ * @range a 1 100
+ * @range n 2 8
+ * @array a n
+ * @name halves_change second_half_change
+ */
+T halves_change(const T *a, int32_t n) {
+    T first = 0, second = 0;
+    for (int32_t i = 0; i < n / 2; i++) {
+        first += a[i];
+        second += a[n - 1 - i];
+    }
+    return (second - first) * 100 / first;
+}
+
+/**
+ * What is the sum of the squared differences of the {n} values in {a} to {target}?
+ * sum of squares of the differences to a target
+ * sum of (a[i] - target)^2
+ * squared error to a fixed value
+ * Write a function that adds the squares of what each value is off a target.
+ * how far are the shots from the goal, squared and summed
+ * What is the total quadratic deviation from the wanted value?
+ * Given values and a target, return the sum of squared errors.
+ * least squares cost for a constant
+ * loss of predicting one number for all
+ * quality loss around a nominal size
+ * sse against a constant
+ *
+ * @T double float
+ * @range a -50 50
+ * @range n 0 8
+ * @range target -50 50
+ * @array a n
+ * @name squared_error_to_target error_to_target
+ */
+T squared_error_to_target(const T *a, int32_t n, T target) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += (a[i] - target) * (a[i] - target);
+    return total;
+}
+
+/**
+ * How many smileys ":)" does {s} contain?
+ * count smileys :) in a chat
+ * number of ":)" in a text
+ * happy faces in a message
+ * Write a function that counts how often ":)" occurs in a string.
+ * how often did i smile in the chat
+ * How many colon-bracket smileys are in the message?
+ * Given a text, return the number of ':' that ')' follows.
+ * count happy emoticons
+ * occurrences of colon and closing bracket
+ * smile counter
+ * pairs of : and )
+ *
+ * @string s
+ * @name count_smileys smiley_count
+ */
+int32_t count_smileys(const char *s) {
+    int32_t count = 0;
+    for (int32_t i = 0; s[i]; i++) count += s[i] == ':' && s[i + 1] == ')';
+    return count;
+}
+
+/**
+ * Cut {s} to {K} characters and three dots, in place, if it is longer than {K} and 3 more.
+ * text longer than {K} gets dots, in place
+ * keep {K} characters and put "..." after them
+ * shorten to {K} letters plus dots
+ * Write a function that cuts a text after {K} characters and writes "..." if three or more are cut off.
+ * preview of a message: {K} characters and dots
+ * How do I shorten a text to {K} and end it in dots?
+ * Given a text, replace all behind {K} characters by three dots if they have room.
+ * ellipsis after {K} characters
+ * title too long: {K} signs and ...
+ * truncate at {K} with an ellipsis in the same memory
+ * {K} letters then dots, shorter texts stay
+ *
+ * @K 5 8 10 20
+ * @string s
+ * @name cut_with_dots shorten_with_dots
+ */
+void cut_with_dots(char *s) {
+    int32_t length = 0;
+    while (s[length]) length++;
+    if (length < K + 3) return;
+    for (int32_t i = K; i < K + 3; i++) s[i] = '.';
+    s[K + 3] = 0;
+}

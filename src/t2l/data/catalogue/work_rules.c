@@ -1390,3 +1390,337 @@ T days_until_day(T day) { return (DAY - day + 7) % 7; }
  * @name over_after_months probation_over
  */
 _Bool over_after_months(T months) { return months >= K; }
+
+/**
+ * Is at least one of {a}, {b} and {c} set?
+ * smoke alarm if any of three sensors
+ * a || b || c
+ * one of three is enough
+ * Write a function that is true if any of three conditions holds.
+ * any of the three doors open
+ * Does one of the three sensors report something?
+ * Given three yes/no values, return whether there is a yes among them.
+ * logical or of three
+ * one or more of three
+ * somebody at home, three people
+ * fire in one of three rooms
+ *
+ * @name any_alarm any_of_three_flags
+ */
+_Bool any_alarm(_Bool a, _Bool b, _Bool c) { return a || b || c; }
+
+/**
+ * Should the light be on, if it is {dark} and there is {motion}?
+ * light on if dark and someone moves
+ * dark && motion
+ * both must be true
+ * Write a function that switches a lamp on when it is dark and something moves.
+ * motion light only at night
+ * Are both conditions met?
+ * Given two yes/no values, return whether both are yes.
+ * logical and of two
+ * start only if the door is closed and the button pressed
+ * pump on: tank not empty and button
+ * two keys must be turned
+ *
+ * @name light_on both_conditions
+ */
+_Bool light_on(_Bool dark, _Bool motion) { return dark && motion; }
+
+/**
+ * Is {good} true and {blocked} not?
+ * door opens if the code is right and it is not locked out
+ * a && !b
+ * first yes and second no
+ * Write a function that is true if the first holds and the second does not.
+ * allowed and not banned
+ * Can I log in, password right and account not blocked?
+ * Given two yes/no values, true only for yes and no.
+ * go out: free time and no rain
+ * and not
+ * valid but not used yet
+ * paid and not cancelled
+ *
+ * @name first_without_second door_opens
+ */
+_Bool first_without_second(_Bool good, _Bool blocked) { return good && !blocked; }
+
+/**
+ * Is {a} true, or both {b} and {c}?
+ * first, or second and third together
+ * a || (b && c)
+ * dishwasher starts if full, or if evening and power is cheap
+ * Write a function that is true if the first holds or the other two do.
+ * one big condition or two small ones
+ * May I enter with a ticket, or with an id and an invitation?
+ * Given three yes/no values, true if the first is yes or the last two are.
+ * emergency or (member and open)
+ * or of one with the and of two
+ * admin, or owner and logged in
+ * pass with the exam, or with homework and talk
+ *
+ * @name first_or_both_others may_start
+ */
+_Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
+
+/**
+ * How many weeks from {start} to at least {goal} if it grows by {K} a week?
+ * weeks until the goal, {K} more each week
+ * ceil((goal - start) / {K}), 0 if reached
+ * adding {K} km each week, how many weeks
+ * Write a function for the number of steps of {K} from a start to a goal.
+ * training: from so many km to the goal, {K} more a week
+ * How often must I add {K} to get there?
+ * Given a start and a goal, return the additions of {K} needed.
+ * save {K} more each time until the sum is right
+ * levels to climb at {K} per step
+ * {K} pages a day from here to there
+ * steps of {K} up to a target, rounded up
+ *
+ * @T int32_t int64_t
+ * @K 2 3 5 10
+ * @range start 0 100
+ * @range goal 0 1000
+ * @name weeks_to_reach weeks_of_training
+ */
+T weeks_to_reach(T start, T goal) { return start >= goal ? 0 : (goal - start + K - 1) / K; }
+
+/**
+ * What has {start} become after {weeks} weeks if it grows by {K} percent a week?
+ * {K} percent more each week, n times
+ * start * (1 + {K} / 100)^weeks
+ * training distance raised by {K}% every week
+ * Write a function for a value that grows {K} percent per step for some steps.
+ * rent after n years, {K} percent up each year
+ * How many km after these weeks, {K} percent more every time?
+ * Given a start and a number of periods, add {K} percent of the present value each period.
+ * followers growing {K}% a month
+ * price after years of {K} percent inflation
+ * salary after n raises of {K} percent
+ * compound growth of {K}% per period
+ *
+ * @T double float
+ * @K 1 2 3 5 10 20
+ * @range start 0 100
+ * @range weeks 0 20
+ * @name grown_after_weeks distance_in_week
+ */
+T grown_after_weeks(T start, int32_t weeks) {
+    for (int32_t i = 0; i < weeks; i++) start += start * K / 100;
+    return start;
+}
+
+/**
+ * What is left of {limit} after the {n} meals in {a}? Negative if it is passed.
+ * calories left today: limit minus what was eaten, list, count, limit
+ * limit minus the sum of the list
+ * what may i still eat today
+ * Write a function that takes every entry of a list off a limit, list first.
+ * points left in my diet
+ * How many calories remain after these meals?
+ * Given amounts and a limit, return the limit less all the amounts.
+ * remaining allowance of the day
+ * screen time left after sessions
+ * data volume left after downloads
+ * weight still allowed in the truck
+ *
+ * @T int32_t int64_t
+ * @range a 0 1000
+ * @range n 0 8
+ * @range limit 0 5000
+ * @array a n
+ * @name left_of_daily_limit calories_left
+ */
+T left_of_daily_limit(const T *a, int32_t n, T limit) {
+    for (int32_t i = 0; i < n; i++) limit -= a[i];
+    return limit;
+}
+
+/**
+ * How many cubes of {K} g sugar are in {milliliters} ml with {grams} g per 100 ml?
+ * sugar cubes of {K} g in a drink
+ * milliliters * grams / 100 / {K}
+ * cubes with {K} grams from ml and g per 100 ml
+ * Write a function for the sugar cubes ({K} g) in a drink from its size and its sugar per 100 ml.
+ * how much sugar is in my cola in cubes of {K} g
+ * How many {K} gram cubes does the bottle hold?
+ * Given ml and grams per 100 ml, return the sugar in units of {K} g.
+ * spoons of {K} g in a drink
+ * soft drink sugar in pieces of {K} g
+ * amount per 100 to pieces of {K}
+ * cubes at {K} grams each in this glass
+ *
+ * @T double float
+ * @K 3 4 5
+ * @range milliliters 0 2000
+ * @range grams 0 20
+ * @name sugar_cubes cubes_in_drink
+ */
+T sugar_cubes(T milliliters, T grams) { return milliliters * grams / 100 / K; }
+
+/**
+ * How many seconds are {x} hundredths, rounded?
+ * centiseconds to seconds rounded
+ * (x + 50) / 100
+ * hundredths of a second to the nearest second
+ * Write a function that rounds hundredths to whole units.
+ * stop watch time to full seconds
+ * What is this many cents in euros, rounded to whole ones?
+ * Given hundredths, return whole ones, half up.
+ * cents to the nearest dollar
+ * cm to m, rounded
+ * round a number of hundredths
+ * percent points to units, nearest
+ *
+ * @T int32_t int64_t
+ * @range x 0 1000000
+ * @name round_to_seconds centiseconds_to_seconds
+ */
+T round_to_seconds(T x) { return (x + 50) / 100; }
+
+/**
+ * What is the sum of the four values in {a}?
+ * relay: sum of four legs
+ * total of 4 numbers in an array
+ * a[0] + a[1] + a[2] + a[3]
+ * Write a function that adds an array of four.
+ * time of the relay team
+ * What do the four quarters make together?
+ * Given an array of 4, return its total.
+ * four quarters of a game, points in all
+ * year total from four quarters
+ * four seasons added
+ * sum of a list of length 4
+ *
+ * @T int32_t int64_t double
+ * @range a 0 1000
+ * @array a 4
+ * @name relay_time sum_of_four
+ */
+T relay_time(const T *a) { return a[0] + a[1] + a[2] + a[3]; }
+
+/**
+ * How many points has place {place} if the first gets {K} and each later place 10 less, at least 0?
+ * {K} for the first, minus 10 per place, not below 0
+ * max(0, {K} - 10 * (place - 1))
+ * points by place: {K}, then 10 less each
+ * Write a function for ranking points from {K} down in steps of 10.
+ * race points starting at {K}, 10 fewer for every place
+ * What do I get for this place, {K} for first and 10 less for each behind?
+ * Given a place from 1, return {K} less 10 for each place after the first, 0 at the least.
+ * {K} to the winner, down by 10
+ * score by rank with {K} on top and steps of 10
+ * price money {K}, 10 less per rank
+ * decreasing points {K} minus tens
+ *
+ * @T int32_t int64_t
+ * @K 50 100 200
+ * @range place 1 30
+ * @name points_of_rank ranking_points
+ */
+T points_of_rank(T place) { return place * 10 < K + 10 ? K + 10 - place * 10 : 0; }
+
+/**
+ * Is the zip code {zip} from {A} to {B}?
+ * zip code range {A} to {B}
+ * postal code between {A} and {B}, both included
+ * zip >= {A} && zip <= {B}
+ * Write a function that tells whether a number lies in {A} to {B}.
+ * do we deliver there, zips {A} to {B}
+ * Is this postcode in the area of {A} up to {B}?
+ * Given a code, true if it is one of {A} to {B}.
+ * article number in the group {A} to {B}
+ * room numbers {A} to {B} are in this wing
+ * account in the class {A}-{B}
+ * number from {A} through {B}
+ *
+ * @T int32_t int64_t
+ * @A 80000 10000 1000
+ * @B 87999 99999
+ * @range zip 0 99999
+ * @name zip_in_region code_in_range
+ */
+_Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
+
+/**
+ * On which floor is room {number}, such as 3 for 305?
+ * room number to floor: 305 is on floor 3
+ * number / 100
+ * hundreds of a room number
+ * Write a function that returns the floor from a hotel room number.
+ * which floor is my room on
+ * What floor does room 1207 lie on?
+ * Given a room number, return it without its last two digits.
+ * storey from the door number
+ * drop the last two digits
+ * hotel: level of a room
+ * century-like part of a number
+ *
+ * @T int32_t int64_t
+ * @range number 0 9999
+ * @name floor_of_room room_floor
+ */
+T floor_of_room(T number) { return number / 100; }
+
+/**
+ * Is house number {number} odd, on the left side?
+ * odd house numbers are on the left
+ * number odd or not
+ * house on the odd side of the street
+ * Write a function that tells whether a house number is odd.
+ * is the house on the left, odd numbers
+ * Which side, is it the odd one?
+ * Given a number, true if it cannot be halved.
+ * parking on odd days
+ * may I drive today with this plate, odd numbers only
+ * odd day of the month
+ * left hand pages have odd numbers? true if odd
+ *
+ * @T int32_t int64_t
+ * @range number 1 1000
+ * @name left_side_house is_odd_house
+ */
+_Bool left_side_house(T number) { return number % 2 == 1; }
+
+/**
+ * Has the four-digit pin {pin} at least two different digits?
+ * pin not all the same digit, four digits
+ * not 1111, 2222 and so on
+ * pin % 1111 != 0
+ * Write a function that refuses pins such as 0000 or 7777.
+ * is my pin better than four equal digits
+ * Are the four digits not all alike?
+ * Given a number of up to four digits, true if it is no repetition of one digit.
+ * weak pin check: equal digits
+ * four digits with variety
+ * lock code that does not repeat one number
+ * no four of a kind in a code
+ *
+ * @T int32_t int64_t
+ * @range pin 0 9999
+ * @name pin_varies not_all_digits_same
+ */
+_Bool pin_varies(T pin) { return pin % 1111 != 0; }
+
+/**
+ * Is {level} over {A} for more than {B} hours ({hours})?
+ * over {A} and longer than {B} hours
+ * level > {A} && hours > {B}
+ * noise above {A} dB for more than {B} hours
+ * Write a function that warns if a level is above {A} and lasts longer than {B}.
+ * too loud: more than {A} and more than {B} hours
+ * Is the exposure too high, {A} the level and {B} the time limit?
+ * Given a level and hours, true if both are over, {A} and {B}.
+ * heat over {A} longer than {B}
+ * both limits passed, {A} first and {B} second
+ * alarm when it stays above {A} for more than {B}
+ * strain beyond {A} during more than {B} hours
+ *
+ * @T double float
+ * @A 85 80 30
+ * @B 8 2 1
+ * @range level 0 150
+ * @range hours 0 24
+ * @name noise_too_long exposed_too_long
+ */
+_Bool noise_too_long(int32_t level, T hours) { return level > A && hours > B; }
