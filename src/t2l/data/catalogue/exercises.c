@@ -1524,3 +1524,619 @@ void star_triangle(int32_t n, char *out) {
     }
     *out = 0;
 }
+
+/**
+ * Return 0 if a number is zero, 1 if it is odd and 2 if it is even and not zero.
+ * even, odd or zero as 2, 1, 0
+ * classify an integer: zero 0, odd 1, even 2
+ * zero, odd or even code
+ * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
+ * parity class with an extra case for 0
+ * three-way parity
+ * How do I report even, odd and zero in one number?
+ * 0 for nothing, 1 for uneven, 2 for even
+ * roulette: zero, odd, even
+ * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
+ * parity or zero
+ *
+ * @T int32_t int64_t
+ * @name even_odd_zero parity_class
+ * @range x -100 100
+ */
+int32_t even_odd_zero(T x) { return x == 0 ? 0 : x % 2 == 0 ? 2 : 1; }
+
+/**
+ * Round an amount that is not negative up to the next multiple of {K}.
+ * price rounded up to full {K} cents
+ * next multiple of {K}, unchanged if it is one
+ * round up in steps of {K}
+ * Write a function that raises an amount to the next full {K}.
+ * ceiling to {K}
+ * round a price up to {K} cents, never down
+ * How do I round up to the nearest {K}?
+ * fill up to a multiple of {K}
+ * smallest multiple of {K} that is not below the amount
+ * Given an amount, return it rounded up to a multiple of {K}.
+ * up to the full {K}
+ *
+ * @K 5 10 20 25 50 100
+ * @T int32_t int64_t
+ * @name round_up_amount up_to_full
+ * @range amount 0 1000
+ */
+T round_up_amount(T amount) { return (amount + K - 1) / K * K; }
+
+/**
+ * Check whether exactly two of three numbers are equal.
+ * are two the same and the third different
+ * one pair among three values, not three of a kind
+ * isosceles but not equilateral, for plain numbers
+ * Write a function that returns true if precisely two of three inputs agree.
+ * exactly one number out of three is odd man out
+ * pair but no triple
+ * How do I test that two of three values match and the other does not?
+ * two equal, one not
+ * number of different values is two
+ * Given three numbers, return whether there are just two that are equal.
+ * a pair in three dice
+ *
+ * @T int32_t double int64_t
+ * @name exactly_two_equal one_pair
+ * @range a 0 3
+ * @range b 0 3
+ * @range c 0 3
+ */
+_Bool exactly_two_equal(T a, T b, T c) { return (a == b) + (b == c) + (a == c) == 1; }
+
+/**
+ * Add up n terms of 1 + 11 + 111 and so on.
+ * sum of the first n repunits
+ * 1 + 11 + 111 + 1111 with n terms
+ * series of ones added
+ * Write a function that sums numbers made of one, two, three, ... ones.
+ * repunit sum
+ * n=3 gives 123
+ * How do I compute the series 1, 11, 111, ... summed up?
+ * each term is ten times the last plus one, add them
+ * total of 1, 11, 111, up to n ones
+ * Given n, return the sum of the numbers that consist of 1 to n ones.
+ * ones series
+ *
+ * @name sum_of_repunits ones_series
+ * @range n 0 12
+ */
+int64_t sum_of_repunits(int32_t n) {
+    int64_t sum = 0, term = 0;
+    for (int32_t i = 0; i < n; i++) {
+        term = term * 10 + 1;
+        sum += term;
+    }
+    return sum;
+}
+
+/**
+ * Remove all zeros from the decimal digits of a number.
+ * delete every digit 0 of an integer
+ * 10203 becomes 123
+ * number without its zeros
+ * Write a function that drops the zero digits of a number.
+ * squeeze out zeros from the digits
+ * keep only the nonzero digits in order
+ * How do I strip all zeros inside a number?
+ * digits without 0 put together again
+ * erase zeros anywhere in the number
+ * Given a number, return what is left without the digit 0; 0 if nothing is.
+ * zero-free digits
+ *
+ * @T int32_t int64_t
+ * @name remove_zero_digits drop_zeros
+ * @range n 0 99999
+ */
+T remove_zero_digits(T n) {
+    T result = 0, place = 1;
+    for (; n != 0; n /= 10)
+        if (n % 10 != 0) {
+            result += n % 10 * place;
+            place *= 10;
+        }
+    return result;
+}
+
+/**
+ * Check whether two numbers consist of the same decimal digits in some order.
+ * are two numbers anagrams of each other
+ * digit anagram test
+ * can the digits of one number be rearranged into the other
+ * Write a function that tells whether one integer is a digit permutation of another.
+ * same digits, same counts, order ignored
+ * 1234 and 4321 yes, 112 and 122 no
+ * How do I check that two numbers use exactly the same digits?
+ * permuted numbers
+ * equal digit multisets
+ * Given two numbers that are not negative, return whether their digits agree apart from the order.
+ * number anagrams
+ *
+ * @T int32_t int64_t
+ * @name digit_anagrams same_digits_any_order
+ * @range a 0 999
+ * @range b 0 999
+ */
+_Bool digit_anagrams(T a, T b) {
+    int32_t counts[10] = {0};
+    do counts[a % 10]++;
+    while ((a /= 10) > 0);
+    do counts[b % 10]--;
+    while ((b /= 10) > 0);
+    for (int32_t d = 0; d < 10; d++)
+        if (counts[d] != 0) return 0;
+    return 1;
+}
+
+/**
+ * Return 1 for a vowel, 2 for a consonant and 0 for a character that is no letter.
+ * vowel, consonant or neither as 1, 2, 0
+ * classify a character: vowel 1, consonant 2, other 0
+ * letter kind code
+ * Write a function that tells vowels, consonants and other characters apart, in either case.
+ * is it a vowel or a consonant or no letter at all
+ * three-way letter class
+ * How do I return vowel or consonant as a number?
+ * aeiou 1, other letters 2, the rest 0
+ * kind of letter
+ * Given a character, return 1, 2 or 0 for vowel, consonant and anything else.
+ * vowel or consonant check with a code
+ *
+ * @name letter_kind vowel_or_consonant
+ */
+int32_t letter_kind(char c) {
+    char small = (char)(c | 32);
+    if (small < 'a' || small > 'z') return 0;
+    return small == 'a' || small == 'e' || small == 'i' || small == 'o' || small == 'u' ? 1 : 2;
+}
+
+/**
+ * Return the average of an array without its smallest and its largest element.
+ * mean after dropping the minimum and the maximum
+ * judges' score: leave out the best and the worst, average the rest
+ * trimmed average, one value off each end
+ * Write a function that averages all but the lowest and the highest value, each left out once.
+ * score as in gymnastics, one best and one worst mark struck
+ * drop extremes and take the mean
+ * How do I average marks without the best and the worst one?
+ * sum minus both extremes, divided by two less than the count
+ * robust average of at least three numbers
+ * Given at least three numbers, return the mean of those that remain without one minimum and one maximum.
+ * average ignoring both extremes
+ *
+ * @T double int32_t
+ * @array a n
+ * @name average_without_extremes judges_average
+ * @range a -20 20
+ * @range n 3 8
+ */
+double average_without_extremes(const T *a, int32_t n) {
+    double sum = 0;
+    T low = a[0], high = a[0];
+    for (int32_t i = 0; i < n; i++) {
+        sum += a[i];
+        if (a[i] < low) low = a[i];
+        if (a[i] > high) high = a[i];
+    }
+    return (sum - low - high) / (n - 2);
+}
+
+/**
+ * Return the {WHICH} {KIND} element of an array, or 0 if there is none.
+ * {WHICH} {KIND} number of a list, else zero
+ * the {WHICH} element that is {KIND}
+ * find the {WHICH} {KIND} value and return it, not its index
+ * Write a function that returns the {WHICH} {KIND} entry of an array.
+ * {WHICH} {KIND} reading in a series
+ * pick the {WHICH} {KIND} one
+ * How do I get the {WHICH} {KIND} element?
+ * value of the {WHICH} {KIND} item, 0 without one
+ * search for the {WHICH} {KIND} number
+ * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
+ * {WHICH} {KIND} in array
+ *
+ * @WHICH i=0;i<n;i++ "first"
+ * @WHICH i=n-1;i>=0;i-- "last"
+ * @KIND >0 "positive"
+ * @KIND <0 "negative"
+ * @KIND %2!=0 "odd"
+ * @T int32_t int64_t
+ * @array a n
+ * @name first_or_last_of_kind pick_by_sign
+ * @range a -5 5
+ * @range n 0 8
+ */
+T first_or_last_of_kind(const T *a, int32_t n) {
+    int32_t i;
+    for (WHICH)
+        if (a[i] KIND) return a[i];
+    return 0;
+}
+
+/**
+ * Double the elements of an array at even indices, in place.
+ * multiply every second element by two, starting with the first
+ * a[0], a[2], a[4], ... times 2
+ * double elements at positions 0, 2, 4
+ * Write a function that doubles each element whose index is even.
+ * twice the value at every other position
+ * elements with even index doubled
+ * How do I double alternate elements of a list?
+ * first, third, fifth element times two
+ * scale even slots by two
+ * Given an array, multiply the elements at even positions counted from 0 by two.
+ * double even places
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name double_even_indices double_alternate
+ * @range a -20 20
+ * @range n 0 8
+ */
+void double_even_indices(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i += 2) a[i] *= 2;
+}
+
+/**
+ * Change the sign of every second element of an array, starting with the second, in place.
+ * negate elements at odd indices
+ * make the signs alternate: keep, flip, keep, flip
+ * a[1], a[3], a[5], ... times -1
+ * Write a function that negates each element whose index is odd.
+ * flip the sign at every other position
+ * modulate a signal by 1, -1, 1, -1
+ * How do I negate alternate elements of a list?
+ * second, fourth, sixth element negated
+ * minus sign for odd slots
+ * Given an array, multiply the elements at odd positions counted from 0 by minus one.
+ * alternate sign change
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @name negate_odd_indices flip_alternate_signs
+ * @range a -20 20
+ * @range n 0 8
+ */
+void negate_odd_indices(T *a, int32_t n) {
+    for (int32_t i = 1; i < n; i += 2) a[i] = -a[i];
+}
+
+/**
+ * Replace every zero of an array by the index at which it stands.
+ * zeros become their own position
+ * if an element is 0 write its index there
+ * fill the gaps of an array with the index
+ * Write a function that puts the index into each element that is zero.
+ * a[i] = i where a[i] == 0
+ * number the empty slots
+ * How do I replace zeros by their position?
+ * default an entry to its index
+ * zero entries get their place as value
+ * Given an array, set the zero elements to their index counted from 0.
+ * index for zeros
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @name zeros_to_index number_the_zeros
+ * @range a 0 3
+ * @range n 0 8
+ */
+void zeros_to_index(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == 0) a[i] = i;
+}
+
+/**
+ * Fill an array with {WHAT}.
+ * store {WHAT} in the elements
+ * array of {WHAT}
+ * initialise a list as {WHAT}
+ * Write a function that fills an array with {WHAT}.
+ * put {WHAT} into a buffer of length n
+ * elements become {WHAT} in order
+ * How do I make an array of {WHAT}?
+ * list holding {WHAT}
+ * write {WHAT} one after another
+ * Given an array, let its elements be {WHAT}.
+ * sequence of {WHAT} into an array
+ *
+ * @WHAT (1<<i) "the powers of two 1, 2, 4, 8"
+ * @WHAT (i%2==0?1:-1) "1 and -1 in turns"
+ * @WHAT (i%2==0?1:0) "1 and 0 in turns"
+ * @WHAT ((i+1)*(i+1)) "squares 1, 4, 9"
+ * @WHAT ((i+1)*(i+2)/2) "triangular numbers 1, 3, 6"
+ * @WHAT ((i+1)*(i+1)*(i+1)) "cubes 1, 8, 27"
+ * @WHAT (-(i+1)) "negative numbers -1, -2, -3"
+ * @WHAT (10*(i+1)) "tens 10, 20, 30"
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_formula fill_series
+ * @range a -9 9
+ * @range n 0 8
+ */
+void fill_formula(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = WHAT;
+}
+
+/**
+ * Write the indices at which a value occurs to another array and return how many there are.
+ * all positions of x in an array
+ * list of indexes of a value
+ * where does the value occur, every place
+ * Write a function that collects the indices of all elements equal to a value.
+ * [i for i, v in enumerate(a) if v == x]
+ * find all occurrences, indices into out
+ * How do I get all positions of a number in a list?
+ * np.where(a == x)
+ * index list of matches, count returned
+ * Given an array, a value and an output array, store where the value stands.
+ * find all
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @array out n
+ * @range out 0 0
+ * @name positions_of find_all
+ * @range a 0 3
+ * @range n 0 8
+ * @range x 0 3
+ */
+int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == x) out[count++] = i;
+    return count;
+}
+
+/**
+ * Copy the elements that are not {KIND} to another array and return how many they are.
+ * copy without the {KIND} numbers
+ * drop {KIND} elements while copying
+ * leave out {KIND} values, result in out, count returned
+ * Write a function that copies an array except its {KIND} elements.
+ * list without {KIND} numbers
+ * filter out the {KIND} ones into a new array
+ * How do I get rid of {KIND} elements without changing the array?
+ * everything but {KIND} numbers, copied
+ * skip {KIND} entries
+ * Given an array and an output array, store the elements that are not {KIND}.
+ * reject {KIND}
+ *
+ * @KIND <0 "negative"
+ * @KIND >0 "positive"
+ * @KIND ==0 "zero"
+ * @T int32_t int64_t double
+ * @array a n
+ * @array out n
+ * @name copy_except reject
+ * @range a -3 3
+ * @range n 0 8
+ * @range out 0 0
+ */
+int32_t copy_except(const T *a, int32_t n, T *out) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (!(a[i] KIND)) out[count++] = a[i];
+    return count;
+}
+
+/**
+ * Check whether one array is the other one backwards.
+ * are two arrays reverses of each other
+ * does b read like a from the end
+ * mirror images of each other
+ * Write a function that returns true if the second array equals the first in reverse order.
+ * a == b[::-1]
+ * first of one equals last of the other and so on
+ * How do I check that two lists are reversed copies?
+ * opposite order test
+ * reversed equality of two sequences
+ * Given two arrays of the same length, return whether reversing one gives the other.
+ * is reverse of
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @array b n
+ * @name are_reversed is_reverse_of
+ * @range a 0 1
+ * @range b 0 1
+ * @range n 0 8
+ */
+_Bool are_reversed(const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] != b[n - 1 - i]) return 0;
+    return 1;
+}
+
+/**
+ * Check whether every element of the first array is {WAY} the one at the same index of the second.
+ * is a[i] {WAY} b[i] everywhere
+ * elementwise comparison: all {WAY}
+ * each value {WAY} its counterpart
+ * Write a function that returns true if the first array is {WAY} the second at all positions.
+ * all(x {WAY:2} y for x, y in zip(a, b))
+ * one list is {WAY} another, place by place
+ * How do I check that all entries are {WAY} those of another array?
+ * vector comparison, {WAY} in all components
+ * every pair satisfies first {WAY:2} second
+ * Given two arrays of the same length, return whether no element fails to be {WAY} its partner.
+ * pointwise {WAY}
+ *
+ * @WAY > "greater than" ">"
+ * @WAY >= "at least" ">="
+ * @WAY < "less than" "<"
+ * @WAY <= "at most" "<="
+ * @T int32_t int64_t double
+ * @array a n
+ * @array b n
+ * @name all_pairs_satisfy dominates
+ * @range a 0 5
+ * @range b 0 5
+ * @range n 0 4
+ */
+_Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (!(a[i] WAY b[i])) return 0;
+    return 1;
+}
+
+/**
+ * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
+ * which of two strings is longer
+ * length comparison of two texts, answer 1, 2 or 0
+ * longer word of two, as a number
+ * Write a function that says which string has more characters.
+ * compare strings by their length
+ * first or second: whose text is longer
+ * How do I find out which word has more letters?
+ * longer one, 0 for a tie
+ * winner by length
+ * Given two strings, return the number of the longer one.
+ * strlen contest
+ *
+ * @string a
+ * @string b
+ * @name longer_string which_is_longer
+ */
+int32_t longer_string(const char *a, const char *b) {
+    int32_t i = 0;
+    while (a[i] != 0 && b[i] != 0) i++;
+    return a[i] != 0 ? 1 : b[i] != 0 ? 2 : 0;
+}
+
+/**
+ * Check whether a string contains every character of another string; how often does not matter.
+ * does the first string have all characters of the second
+ * set(b) <= set(a)
+ * all letters of the word occur in the text
+ * Write a function that returns true if no character of the second string is missing in the first.
+ * superset of characters
+ * are these letters all present
+ * How do I check that a text uses all given letters?
+ * contains all of the characters
+ * every required character is there
+ * Given two strings, return whether each character of the second occurs in the first.
+ * letters covered
+ *
+ * @string a
+ * @string b
+ * @name has_all_characters covers_characters
+ */
+_Bool has_all_characters(const char *a, const char *b) {
+    for (; *b != 0; b++) {
+        const char *p = a;
+        while (*p != 0 && *p != *b) p++;
+        if (*p == 0) return 0;
+    }
+    return 1;
+}
+
+/**
+ * Move the first character of a string to its end, in place.
+ * rotate a string left by one
+ * first letter goes to the back of the word
+ * "hello" becomes "elloh"
+ * Write a function that rotates the characters of a string one place to the left.
+ * s[1:] + s[:1] in place
+ * cyclic left shift of a text
+ * How do I rotate a C string by one?
+ * shift all characters left, the first comes last
+ * pig latin step: first letter to the end
+ * Given a string, put its first character behind the others.
+ * string rotation by one
+ *
+ * @string s
+ * @name rotate_text_left first_letter_last
+ */
+void rotate_text_left(char *s) {
+    char first = *s;
+    if (first == 0) return;
+    for (; s[1] != 0; s++) *s = s[1];
+    *s = first;
+}
+
+/**
+ * Move the last character of a string to its beginning, in place.
+ * rotate a string right by one
+ * last letter goes to the front of the word
+ * "hello" becomes "ohell"
+ * Write a function that rotates the characters of a string one place to the right.
+ * s[-1:] + s[:-1] in place
+ * cyclic right shift of a text
+ * How do I rotate a C string to the right by one?
+ * shift all characters right, the last comes first
+ * final letter to the start
+ * Given a string, put its last character before the others.
+ * right string rotation by one
+ *
+ * @string s
+ * @name rotate_text_right last_letter_first
+ */
+void rotate_text_right(char *s) {
+    char kept = *s;
+    if (kept == 0) return;
+    int32_t i = 1;
+    for (; s[i] != 0; i++) {
+        char now = s[i];
+        s[i] = kept;
+        kept = now;
+    }
+    s[0] = kept;
+}
+
+/**
+ * Check whether a string ends with {WHAT}.
+ * does the text end with {WHAT}
+ * last character is {WHAT}
+ * is the final character {WHAT}
+ * Write a function that returns true if the sentence ends with {WHAT}.
+ * {WHAT} at the end of the string
+ * {WHAT} as the ending of a text
+ * How do I test whether a line ends with {WHAT}?
+ * text finished by {WHAT}
+ * closing {WHAT} present
+ * Given a string, return whether its last character is {WHAT}; false if it is empty.
+ * ending in {WHAT}
+ *
+ * @WHAT '?' "a question mark"
+ * @WHAT '!' "an exclamation mark"
+ * @WHAT '.' "a full stop"
+ * @WHAT ';' "a semicolon"
+ * @WHAT '/' "a slash"
+ * @WHAT ',' "a comma"
+ * @string s
+ * @name ends_with_mark has_final_mark
+ */
+_Bool ends_with_mark(const char *s) {
+    char last = 0;
+    for (; *s != 0; s++) last = *s;
+    return last == WHAT;
+}
+
+/**
+ * Return the largest digit that occurs in a string, or -1 if it has none.
+ * biggest digit character of a text, as a number
+ * maximum of the digits in a string
+ * highest digit found in a word
+ * Write a function that finds the largest digit in a text.
+ * max(int(c) for c in s if c.isdigit())
+ * greatest decimal digit among the characters
+ * How do I get the highest digit in a license plate?
+ * top digit of a code, -1 without digits
+ * largest figure in a string
+ * Given a string, return the value of its greatest digit.
+ * max digit in text
+ *
+ * @string s
+ * @name largest_digit_in_text max_digit_of_string
+ */
+int32_t largest_digit_in_text(const char *s) {
+    int32_t best = -1;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9' && *s - '0' > best) best = *s - '0';
+    return best;
+}

@@ -1883,3 +1883,217 @@ void dollars_and_cents(T cents, T *dollars, T *rest) {
     *dollars = cents / 100;
     *rest = cents % 100;
 }
+
+/**
+ * Store the difference of two numbers and its absolute value through two pointers.
+ * a - b and |a - b| by output parameters
+ * signed and unsigned difference at once
+ * difference first, distance second
+ * Write a function that stores the difference and the absolute difference of two numbers.
+ * two results: minus, and minus without sign
+ * compute difference plus its magnitude
+ * How do I return both the difference and its absolute value?
+ * deviation and absolute deviation
+ * fill in the signed gap and the size of the gap
+ * Given two numbers and two pointers, write their difference and how far they are apart.
+ * diff and abs diff
+ *
+ * @T int32_t double int64_t
+ * @array difference 1
+ * @array distance 1
+ * @range a -50 50
+ * @range b -50 50
+ * @range difference 0 0
+ * @range distance 0 0
+ * @name difference_and_distance both_differences
+ */
+void difference_and_distance(T a, T b, T *difference, T *distance) {
+    *difference = a - b;
+    *distance = a < b ? b - a : a - b;
+}
+
+/**
+ * Copy the value behind one pointer to the variable behind another.
+ * assign through pointers: *to = *from
+ * set one variable to another one's value
+ * copy a single number by pointer
+ * Write a function that copies what the second pointer points to into the first.
+ * pointer assignment of the content
+ * transfer a value between two variables
+ * How do I copy a variable using pointers?
+ * make the first equal to the second
+ * store the pointed-to value elsewhere
+ * Given two pointers, let the first variable have the second one's value.
+ * copy by address
+ *
+ * @T int32_t double int64_t
+ * @array to 1
+ * @array from 1
+ * @range to -50 50
+ * @range from -50 50
+ * @name copy_value assign_from
+ */
+void copy_value(T *to, const T *from) { *to = *from; }
+
+/**
+ * Check whether two pointers point to equal values.
+ * are the values behind two pointers equal
+ * *a == *b
+ * compare two variables by their addresses' contents
+ * Write a function that returns true if two pointed-to numbers are the same.
+ * pointed-to equality
+ * equal contents of two variables
+ * How do I compare what two pointers point to?
+ * same value through pointers
+ * dereference and compare
+ * Given two pointers, return whether the numbers there agree.
+ * values equal
+ *
+ * @T int32_t double int64_t
+ * @array a 1
+ * @array b 1
+ * @range a 0 2
+ * @range b 0 2
+ * @name pointed_equal values_equal
+ */
+_Bool pointed_equal(const T *a, const T *b) { return *a == *b; }
+
+/**
+ * Replace the number behind a pointer by {WHAT}.
+ * variable behind a pointer becomes {WHAT}
+ * change a pointed-to number to {WHAT}
+ * through a pointer, set a number to {WHAT}
+ * Write a function that sets a pointed-to number to {WHAT}.
+ * in place by pointer: {WHAT}
+ * update a number through its address to {WHAT}
+ * How do I change a variable to {WHAT} inside a function?
+ * call by reference: the value becomes {WHAT}
+ * overwrite the pointee with {WHAT}
+ * Given a pointer, let the number there become {WHAT}.
+ * a void function that turns the caller's variable into {WHAT}
+ *
+ * @WHAT *number*2 "twice its value"
+ * @WHAT *number*3 "three times its value"
+ * @WHAT -*number "its negative"
+ * @WHAT *number**number "its square"
+ * @WHAT *number/2 "its half"
+ * @WHAT (*number<0?-*number:*number) "its absolute value"
+ * @WHAT (*number<0?0:*number>100?100:*number) "its value limited to 0 through 100"
+ * @WHAT (*number<0?0:*number) "its value, or zero if it is negative"
+ * @T int32_t double int64_t
+ * @array number 1
+ * @range number -200 200
+ * @name change_through_pointer update_in_place
+ */
+void change_through_pointer(T *number) { *number = WHAT; }
+
+/**
+ * Split a number of up to three digits into hundreds, tens and ones, stored through three pointers.
+ * hundreds, tens and units of a number
+ * three digits by output parameters
+ * take a three-digit number apart
+ * Write a function that stores the hundreds digit, the tens digit and the ones digit.
+ * digits for a three-digit display
+ * 407 gives 4, 0 and 7
+ * How do I get all three digits of a number at once?
+ * place values of a number below 1000
+ * h, t, u of an integer
+ * Given a number from 0 to 999 and three pointers, write its digits from the left.
+ * split three digits
+ *
+ * @T int32_t uint16_t
+ * @array hundreds 1
+ * @array tens 1
+ * @array ones 1
+ * @range n 0 999
+ * @range hundreds 0 0
+ * @range tens 0 0
+ * @range ones 0 0
+ * @name split_three_digits place_values
+ */
+void split_three_digits(T n, T *hundreds, T *tens, T *ones) {
+    *hundreds = n / 100;
+    *tens = n / 10 % 10;
+    *ones = n % 10;
+}
+
+/**
+ * Rotate a point by 90 degrees counterclockwise about the origin, its coordinates behind two pointers.
+ * quarter turn of a vector to the left, in place
+ * (x, y) becomes (-y, x)
+ * turn a point a right angle counterclockwise by pointer
+ * Write a function that rotates x and y by 90 degrees through pointers.
+ * perpendicular vector, left-hand side, in place
+ * rotate left by a right angle
+ * How do I rotate a point a quarter turn without sine and cosine?
+ * point turned by plus 90 degrees
+ * swap the coordinates and negate the new x
+ * Given pointers to the coordinates, turn the point by a quarter to the left.
+ * rotate 90 ccw
+ *
+ * @T int32_t double int64_t
+ * @array x 1
+ * @array y 1
+ * @range x -20 20
+ * @range y -20 20
+ * @name rotate_quarter_left turn_left_90
+ */
+void rotate_quarter_left(T *x, T *y) {
+    T kept = *x;
+    *x = -*y;
+    *y = kept;
+}
+
+/**
+ * Store the area and the perimeter of a rectangle through two pointers.
+ * area and perimeter by output parameters
+ * rectangle: width times height and twice their sum
+ * both area and circumference of a rectangle
+ * Write a function that stores area first and perimeter second for given sides.
+ * floor area and length of the skirting board of a room
+ * fence length and field size
+ * How do I return area and perimeter together?
+ * rectangle measures in one call
+ * compute a*b and 2*(a+b)
+ * Given two sides and two pointers, write the area and the perimeter.
+ * rectangle area, perimeter
+ *
+ * @T double int32_t
+ * @array area 1
+ * @array perimeter 1
+ * @range width 0 30
+ * @range height 0 30
+ * @range area 0 0
+ * @range perimeter 0 0
+ * @name rectangle_measures area_and_perimeter
+ */
+void rectangle_measures(T width, T height, T *area, T *perimeter) {
+    *area = width * height;
+    *perimeter = 2 * (width + height);
+}
+
+/**
+ * Store the area and the circumference of a circle through two pointers.
+ * circle area and circumference by output parameters
+ * pi r squared and two pi r
+ * both area and perimeter of a circle from the radius
+ * Write a function that stores area first and circumference second for a radius.
+ * circle measures in one call
+ * size and rim length of a round table
+ * How do I return the area and the circumference together?
+ * compute pi*r*r and 2*pi*r
+ * disc area, edge length
+ * Given a radius and two pointers, write the area and the circumference.
+ * circle area, perimeter
+ *
+ * @array area 1
+ * @array circumference 1
+ * @range r 0 20
+ * @range area 0 0
+ * @range circumference 0 0
+ * @name circle_measures area_and_circumference
+ */
+void circle_measures(double r, double *area, double *circumference) {
+    *area = 3.14159265358979323846 * r * r;
+    *circumference = 2 * 3.14159265358979323846 * r;
+}
