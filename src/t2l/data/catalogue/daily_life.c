@@ -163,7 +163,7 @@ T rounding_up_gift(T amount) { return (K - amount % K) % K; }
  * pay for all but every {K}th
  *
  * @T int32_t int64_t
- * @K 3 5 6 8 10 11
+ * @K 5 6 8 10 11
  * @range n 0 1000
  * @name paid_of_stamp_card items_to_pay
  */
@@ -192,10 +192,10 @@ T stamps_to_free(T n) { return K - n % K; }
 
 /**
  * If I take {n} and get one of {K} free, how many are free?
- * number of free items when every {K}th is free
- * how many do I get for free, one in {K}
- * free ones among n, each {K}th
- * Write a function that counts the free items if each {K}th costs nothing.
+ * number of free items when one in {K} is free
+ * how many do I get for free, each group of {K} has one
+ * free ones among n, one per {K}
+ * Write a function that counts the free items if one of {K} costs nothing.
  * full cards of {K} stamps from a number of stamps
  * How many rewards for n purchases with one per {K}?
  * one gift for each full {K} items
@@ -224,6 +224,9 @@ T free_items(T n) { return n / K; }
  * Given the days late, return 25 for each, but no more than 1000.
  * dvd returned late: 25 per day, no more than 1000
  * 25 times the days, 1000 is the most
+ * 25 cents a day up to 10 dollars, in cents
+ * fine in cents: 25 for each day, 10 dollars at the most
+ * overdue 25 cents daily with a maximum of 10 dollars
  *
  * @T int32_t int64_t
  * @range days 0 400
@@ -554,6 +557,8 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
  * cooking time from a letter code, soft medium hard
  * switch on 'S', 'M', 'H' giving 4, 7, 10
  * look up 4, 7 or 10 for three letters
+ * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H'
+ * 4 if soft, 7 if medium, 10 if hard, by the letters S, M and H
  *
  * @name egg_minutes boiling_time
  */
@@ -807,7 +812,7 @@ T barrel_liters(T diameter, T height) {
  * To have {goal}, how many full months must I save {monthly}?
  * months until I have saved enough, rounded up
  * ceil(goal / monthly)
- * number of monthly savings to reach a goal
+ * number of months with a fixed saving until a goal
  * Write a function for the months needed to save a goal, given goal and monthly saving.
  * how long do I save for a bike at so much a month
  * In how many months have I got the money together?
@@ -905,7 +910,7 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * total with one free in {K}, count first, price second
  *
  * @T double float int32_t
- * @K 3 4 5 7 10
+ * @K 4 5 7 10
  * @range nights 0 60
  * @range price 0 500
  * @name every_seventh_night stay_price
@@ -1107,7 +1112,7 @@ T tip_by_service(T bill, int32_t service) {
  * watering day, each {K}th day
  *
  * @T int32_t int64_t
- * @K 3 4 5 7 10 25 50 100 1000
+ * @K 4 5 7 10 25 50 100 1000
  * @range n 1 10000
  * @name is_lucky_number is_kth_customer
  */
@@ -1926,6 +1931,8 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
  * no rain 3 days and hot, over 25
  * garden hose today? 3 dry days and 25 degrees passed
  * watering needed at 3+ dry days with 25+ heat
+ * it did not rain for 3 days and it is above 25: water the beds
+ * sprinkle when no rain fell for 3 days and it has over 25 degrees
  *
  * @T double int32_t float
  * @range days 0 14
@@ -2057,9 +2064,9 @@ T pocket_money(T age) { return age < 6 ? 0 : age * K; }
  * step price {A} up to {K}, {B} after it
  *
  * @T double int32_t float
- * @A 40 30 2
- * @B 30 20 1
- * @K 5 10 100
+ * @A 40
+ * @B 30
+ * @K 5
  * @range x 0 1000
  * @name two_rate_amount food_by_weight
  */
@@ -2768,9 +2775,11 @@ T get_up_time(T arrival, T travel, T ready) { return (arrival - travel - ready +
  * subscription of {K} days, days left
  * free trial {K} days: remaining
  * holiday countdown, {K} days minus those gone
+ * opened some days ago, good for {K} days: days it is still good
+ * milk keeps {K} days after opening, how many are left
  *
  * @T int32_t int64_t
- * @K 7 14 30 60 90 180 365
+ * @K 3 7 14 30 60 90 180 365
  * @range used 0 500
  * @name days_until_due days_to_replacement
  */
@@ -2911,3 +2920,90 @@ _Bool open_window_alarm(T x) { return x > K; }
  * @name too_cold colder_than
  */
 _Bool too_cold(T x) { return x < K; }
+
+/**
+ * How much must be saved a month to have {goal} in {months} months?
+ * monthly saving to reach a goal
+ * goal / months
+ * amount to put aside each month
+ * Write a function for the saving per month: the goal and the number of months.
+ * how much do i save each month for the trip
+ * What must I lay aside monthly to have the money in time?
+ * Given a sum and a number of months, return the monthly part.
+ * money per month for a goal, no interest
+ * weekly saving for a wish, weeks given
+ * spread a goal over months
+ * rate of saving until a date
+ *
+ * @T double float
+ * @range goal 0 10000
+ * @range months 1 120
+ * @name monthly_saving saving_per_month
+ */
+T monthly_saving(T goal, int32_t months) { return goal / months; }
+
+/**
+ * How much must be saved a month to come from {saved} to {goal} in {months} months?
+ * monthly saving when something is there already: savings, goal, months
+ * (goal - saved) / months
+ * amount per month for what is missing
+ * Write a function for the saving per month from present savings, goal and months left.
+ * i have some money, how much more each month
+ * What must I lay aside monthly with a start sum?
+ * Given what is saved, the goal and the months, return the monthly part of the rest.
+ * missing money spread over the months
+ * weekly amount until the goal, start given
+ * rest of the goal per month
+ * savings plan with initial money, no interest
+ *
+ * @T double float
+ * @range saved 0 1000
+ * @range goal 1000 10000
+ * @range months 1 120
+ * @name monthly_saving_with_start saving_still_needed
+ */
+T monthly_saving_with_start(T saved, T goal, int32_t months) { return (goal - saved) / months; }
+
+/**
+ * What is {price} with 10 percent off for members ({member}) and 5 percent more off over 100?
+ * member gets 10 percent off, and 5 percent points more above 100
+ * members 15 percent off if over 100, else 10 percent; others pay all
+ * 10% for members, 15% from above 100
+ * Write a function for a club price: 10 percent off, 15 percent off when the price is over 100, nothing for others.
+ * club card: 10% and another 5% when more than 100
+ * What do I pay as a member with 10 percent, over 100 with 5 more?
+ * Given a price and a membership, take off 10 percent, or 15 above 100, for members only.
+ * loyal customer discount 10, large orders 5 more, limit 100
+ * two-step member rebate: 10, plus 5 over 100
+ * only members get 10 percent and the extra 5 above 100
+ * member price with an extra 5 percent for sums over 100 on top of 10
+ *
+ * @T double float
+ * @range price 0 500
+ * @name member_with_volume member_bonus_price
+ */
+T member_with_volume(T price, _Bool member) {
+    if (!member) return price;
+    return price * (price > 100 ? 85 : 90) / 100;
+}
+
+/**
+ * What does each of two pay of {bill} rounded up to the next {K}?
+ * bill rounded up to full {K} and split by two
+ * half of the amount after rounding up to {K}
+ * ceil(bill / {K}) * {K} / 2
+ * Write a function that rounds a bill up to a multiple of {K} and returns a half.
+ * we round up to {K} and share, each pays
+ * How much is my half if we give full {K}s?
+ * Given a bill, round it up to {K} and divide by 2.
+ * two owners share a bill made round to {K}
+ * dinner for two, up to the next {K}, per person
+ * split in halves, first up to {K}
+ * half of the next full {K}
+ *
+ * @T double float
+ * @K 5 10
+ * @range bill 0 1000
+ * @name share_rounded_up half_rounded_up
+ */
+T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 2; }

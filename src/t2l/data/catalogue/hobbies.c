@@ -912,9 +912,9 @@ T shoe_size_from_cm(T centimeters) { return (T)((centimeters + 1.5) * 1.5); }
  * @T double float
  * @K 6 10 12 20 24
  * @range price 0 1000
- * @name egg_price_of_dozen price_each_of_pack
+ * @name price_each_of_pack
  */
-T egg_price_of_dozen(T price) { return price / K; }
+T price_each_of_pack(T price) { return price / K; }
 
 /**
  * How many points does place {place} bring: 3 for 1st, 2 for 2nd, 1 for 3rd, else 0?
@@ -1775,9 +1775,9 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  *
  * @T int32_t int64_t
  * @range n 0 1000
- * @name tournament_games presents_total
+ * @name double_round_robin presents_in_group
  */
-T tournament_games(T n) { return n * (n - 1); }
+T double_round_robin(T n) { return n * (n - 1); }
 
 /**
  * In {liters} liters, how many fish of {length} cm fit at one liter per cm?
@@ -2516,4 +2516,133 @@ void cut_with_dots(char *s) {
     if (length < K + 3) return;
     for (int32_t i = K; i < K + 3; i++) s[i] = '.';
     s[K + 3] = 0;
+}
+
+/**
+ * What is the second lowest of the {n} times in {a}?
+ * second best time of all runs
+ * second smallest value, equal ones count twice
+ * runner-up's time, low is good
+ * Write a function for the second lowest of at least two measures.
+ * my second fastest lap
+ * Which time comes right after the best?
+ * Given two or more times, return the one after the smallest.
+ * next best offer after the cheapest
+ * second cheapest price
+ * second coldest reading
+ * second in the race by time
+ *
+ * @T double float int32_t
+ * @range a 0 1000
+ * @range n 2 8
+ * @array a n
+ * @name second_best_time second_lowest
+ */
+T second_best_time(const T *a, int32_t n) {
+    T first = a[0] < a[1] ? a[0] : a[1], second = a[0] < a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] < first) second = first, first = a[i];
+        else if (a[i] < second) second = a[i];
+    }
+    return second;
+}
+
+/**
+ * Are all letters of {s} capitals, with at least one letter?
+ * does the text shout, all letters capitals
+ * no small letter but some big one
+ * text entirely in upper case, other characters ignored
+ * Write a function that tells whether a message has only capital letters among its letters.
+ * is the message all caps
+ * Is everything written in big letters, digits and signs do not matter?
+ * Given a text, true if it has a letter and none of them is small.
+ * caps lock was on
+ * like isupper of a whole string
+ * HELLO 2! yes, Hello no
+ * shouting message
+ *
+ * @string s
+ * @name is_whole_text_capitals shouts_all
+ */
+_Bool is_whole_text_capitals(const char *s) {
+    _Bool found = 0;
+    for (; *s; s++) {
+        if (*s >= 'a' && *s <= 'z') return 0;
+        if (*s >= 'A' && *s <= 'Z') found = 1;
+    }
+    return found;
+}
+
+/**
+ * Does the address {s} end with "@gmail.com"?
+ * email domain is gmail
+ * ends with @gmail.com
+ * is it a gmail address
+ * Write a function that tells whether a text ends in "@gmail.com".
+ * google mail user or not
+ * Has the mail address the domain gmail.com?
+ * Given an email, true if what follows the @ is gmail.com.
+ * gmail account check
+ * suffix @gmail.com
+ * mail from a gmail user
+ * address at gmail, small letters
+ *
+ * @string s
+ * @name ends_with_gmail is_gmail_address
+ */
+_Bool ends_with_gmail(const char *s) {
+    const char *suffix = "@gmail.com";
+    int32_t length = 0;
+    while (s[length]) length++;
+    if (length < 10) return 0;
+    for (int32_t i = 0; i < 10; i++)
+        if (s[length - 10 + i] != suffix[i]) return 0;
+    return 1;
+}
+
+/**
+ * Does {s} end with a question mark?
+ * text ends with '?'
+ * is it a question
+ * the text has a question mark as its last sign
+ * Write a function that tells whether a sentence is a question by its end.
+ * did somebody ask something in the message
+ * Is the final sign of the text a '?'?
+ * Given a text, true if its last character is '?'.
+ * question or statement
+ * sentence with ? at the end
+ * chat message that asks
+ * empty text is no question; "how?" is one
+ *
+ * @string s
+ * @name is_question ends_with_question_mark
+ */
+_Bool is_question(const char *s) {
+    if (*s == 0) return 0;
+    while (s[1]) s++;
+    return *s == '?';
+}
+
+/**
+ * Remove every dot from {s}, in place.
+ * number with thousands dots: remove the dots
+ * delete all '.' of a text
+ * 1.234.567 to 1234567
+ * Write a function that takes the dots out of a string.
+ * how do i get rid of the points in a number text
+ * How do I strip the thousands separators '.'?
+ * Given a text, drop its full stops in place.
+ * german number format without dots
+ * text without periods
+ * filter out '.'
+ * keep everything but the dots
+ *
+ * @string s
+ * @name remove_dots strip_dots
+ */
+void remove_dots(char *s) {
+    char *out = s;
+    for (; *s; s++)
+        if (*s != '.') *out++ = *s;
+    *out = 0;
 }

@@ -843,6 +843,8 @@ double percent_correct(T points, T maximum) { return maximum == 0 ? 0 : 100.0 * 
  * level by turnover, 500 and 1000
  * three classes split at 500 and 1000, counted from 1
  * member rank 1 to 3, thresholds 500, 1000
+ * gold from 1000 points on, silver from 500 on, bronze below: 3, 2, 1
+ * customer class: at least 1000 gold is 3, at least 500 silver is 2, others bronze 1
  *
  * @T int32_t int64_t double
  * @range points 0 2000
@@ -1279,21 +1281,25 @@ _Bool is_fixed_holiday(T month, T day) { return (month == 1 && day == 1) || (mon
 _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month == 4 && day <= 19); }
 
 /**
- * In which year did the school year of month {month}, {year} begin if it starts in month {K}?
- * school year from month and year, starting in month {K}
+ * In which year did the school year of month {month}, {year} begin if it starts in {K}?
+ * school year from month and year, starting in {K}
  * month >= {K} ? year : year - 1
- * season or fiscal year that starts in month {K}, named by its first year
- * Write a function for the starting year of a school year that begins in month {K}.
- * which school year is it, new one from month {K} on
- * To which season, begun in month {K}, does this month belong?
- * Given month and year, return the year when the running period began; it begins in month {K}.
- * football season by month and year, from month {K}
- * academic year, first month {K}
- * business year beginning in month {K}
- * year of the last month {K} that has started
+ * season or fiscal year that starts in {K}, named by its first year
+ * Write a function for the starting year of a school year that begins in {K}.
+ * which school year is it, new one from {K} on
+ * To which season, begun in {K}, does this month belong?
+ * Given month and year, return the year when the running period began; it begins in {K}.
+ * football season by month and year, from {K}
+ * academic year, first {K}
+ * business year beginning in {K}
+ * year of the last {K} that has started
  *
  * @T int32_t int64_t
- * @K 4 7 8 9 10
+ * @K 4 "April"
+ * @K 7 "July"
+ * @K 8 "August"
+ * @K 9 "September"
+ * @K 10 "October"
  * @range month 1 12
  * @range year 1900 2100
  * @name school_year_start school_year
@@ -1366,9 +1372,9 @@ int32_t days_off_weekend(const T *a, int32_t n) {
  * @DAY 6 "Sunday"
  * @DAY 2 "Wednesday"
  * @range day 0 6
- * @name days_until_day days_to_weekday
+ * @name days_to_named_day weekday_countdown
  */
-T days_until_day(T day) { return (DAY - day + 7) % 7; }
+T days_to_named_day(T day) { return (DAY - day + 7) % 7; }
 
 /**
  * Is the probation of {K} months over after {months} months?
@@ -1652,7 +1658,7 @@ _Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
  * What floor does room 1207 lie on?
  * Given a room number, return it without its last two digits.
  * storey from the door number
- * drop the last two digits
+ * cut the last two digits off a room number
  * hotel: level of a room
  * century-like part of a number
  *
