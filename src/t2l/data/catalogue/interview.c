@@ -2165,3 +2165,623 @@ int32_t natural_order(const char *a, const char *b) {
     }
     return 0;
 }
+
+/**
+ * Return how many swaps reversing an array of n elements takes.
+ * number of exchanges to reverse n things
+ * half of the length, rounded down
+ * swaps of a two-pointer reversal
+ * Write a function that returns the count of swaps needed for reversing an array.
+ * how many pairs trade places when a list of n is turned around
+ * cost of an in-place reversal in swaps
+ * How often do I swap to reverse n elements?
+ * n / 2 exchanges
+ * reversal: number of steps
+ * Given a length, return how many element swaps reverse the array.
+ * swaps to reverse
+ *
+ * @T int32_t int64_t
+ * @name swaps_to_reverse reversal_swaps
+ * @range n 0 1000
+ */
+T swaps_to_reverse(T n) { return n / 2; }
+
+/**
+ * Add up all elements of an array except the one at an index.
+ * sum without element i
+ * total minus a[i]
+ * sum of the other elements
+ * Write a function that sums an array but leaves out one position.
+ * what do all the others have together
+ * skip one index and add the rest
+ * How do I sum everything but the i-th element?
+ * leave-one-out sum
+ * total of the remaining entries
+ * Given an array and a valid index, return the sum of the elements at all other indices.
+ * sum except one
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 3 8
+ * @range i 0 2
+ * @name sum_of_others sum_except_index
+ */
+T sum_of_others(const T *a, int32_t n, int32_t i) {
+    T sum = 0;
+    for (int32_t k = 0; k < n; k++)
+        if (k != i) sum += a[k];
+    return sum;
+}
+
+/**
+ * Write the average of every row of a matrix to an output array.
+ * row averages of a table
+ * mean of each row into out
+ * one average per line of a table, row-major
+ * Write a function that stores the mean of each row of a matrix in a second array.
+ * m.mean(axis=1)
+ * average mark of every student, a row each
+ * How do I compute all row means of a flat matrix?
+ * rows of numbers to their averages
+ * row means
+ * Given a matrix with its rows and columns, fill an array with the averages of the rows.
+ * per-row mean
+ *
+ * @array a 12
+ * @array out 4
+ * @range a -20 20
+ * @range out 0 0
+ * @range rows 0 4
+ * @range columns 1 3
+ * @name all_row_averages row_means
+ */
+void all_row_averages(const double *a, int32_t rows, int32_t columns, double *out) {
+    for (int32_t r = 0; r < rows; r++) {
+        double sum = 0;
+        for (int32_t c = 0; c < columns; c++) sum += a[r * columns + c];
+        out[r] = sum / columns;
+    }
+}
+
+/**
+ * Write the average of every column of a matrix to an output array.
+ * column averages of a table
+ * mean of each column into out
+ * one average per column, matrix stored row by row
+ * Write a function that stores the mean of each column of a matrix in a second array.
+ * m.mean(axis=0)
+ * average result of every exam, a column each
+ * How do I compute all column means of a flat matrix?
+ * columns of numbers to their averages
+ * column means
+ * Given a matrix with its rows and columns, fill an array with the averages of the columns.
+ * per-column mean
+ *
+ * @array a 12
+ * @array out 3
+ * @range a -20 20
+ * @range out 0 0
+ * @range rows 1 4
+ * @range columns 0 3
+ * @name all_column_averages column_means
+ */
+void all_column_averages(const double *a, int32_t rows, int32_t columns, double *out) {
+    for (int32_t c = 0; c < columns; c++) {
+        double sum = 0;
+        for (int32_t r = 0; r < rows; r++) sum += a[r * columns + c];
+        out[c] = sum / rows;
+    }
+}
+
+/**
+ * Return the largest multiple of k that is below n, for positive n and k.
+ * largest number less than n divisible by k
+ * previous multiple, strictly smaller
+ * greatest multiple of the second number under the first
+ * Write a function that finds the last number before n which k divides.
+ * step down from n to a number divisible by k
+ * (n - 1) / k * k
+ * How do I get the multiple just below a number?
+ * multiple before n
+ * 20 and 5 gives 15
+ * Given two positive integers, return the greatest multiple of the second that is less than the first.
+ * previous divisible
+ *
+ * @T int32_t int64_t
+ * @name multiple_below previous_multiple
+ * @range n 1 200
+ * @range k 1 20
+ */
+T multiple_below(T n, T k) { return (n - 1) / k * k; }
+
+/**
+ * Check whether an array contains both of two values.
+ * are x and y both in the array
+ * does the list have the two numbers
+ * both values present
+ * Write a function that returns true if two given values occur in an array.
+ * x in a and y in a
+ * contains the pair, anywhere
+ * How do I check for two values at once?
+ * neither of two values is missing
+ * two ingredients both in the list
+ * Given an array and two values, return whether each of them occurs.
+ * has both
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a 0 4
+ * @range n 0 8
+ * @range x 0 4
+ * @range y 0 4
+ * @name contains_both has_both
+ */
+_Bool contains_both(const T *a, int32_t n, T x, T y) {
+    _Bool first = 0, second = 0;
+    for (int32_t i = 0; i < n; i++) {
+        first = first || a[i] == x;
+        second = second || a[i] == y;
+    }
+    return first && second;
+}
+
+/**
+ * Check whether an array contains at least one of two values.
+ * is x or y in the array
+ * does the list have one of the two numbers
+ * either value present
+ * Write a function that returns true if one of two given values, or both, occur in an array.
+ * x in a or y in a
+ * contains one or the other
+ * How do I check for one of two values?
+ * not both values are missing
+ * any of two ingredients in the list
+ * Given an array and two values, return whether any of them occurs.
+ * has either
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a 0 4
+ * @range n 0 8
+ * @range x 0 4
+ * @range y 0 4
+ * @name contains_either has_either
+ */
+_Bool contains_either(const T *a, int32_t n, T x, T y) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] == x || a[i] == y) return 1;
+    return 0;
+}
+
+/**
+ * Return the distance between the indices of the first two occurrences of a value, or -1 if it occurs less than twice.
+ * gap between the first and the second x in an array
+ * how far apart are the first two equal values
+ * index of second occurrence minus index of first
+ * Write a function that measures the distance of the first two hits of a value.
+ * steps from one occurrence to the next
+ * recurrence time of a number in a list
+ * How many positions lie from the first to the second match?
+ * spacing of the first two matches, -1 without a second
+ * days between the first two events of a type
+ * Given an array and a value, return the index difference of its first two places.
+ * first gap
+ *
+ * @T int32_t int64_t
+ * @array a n
+ * @range a 0 3
+ * @range n 0 8
+ * @range x 0 3
+ * @name first_gap occurrence_distance
+ */
+int32_t first_gap(const T *a, int32_t n, T x) {
+    int32_t first = -1;
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] != x) continue;
+        if (first >= 0) return i - first;
+        first = i;
+    }
+    return -1;
+}
+
+/**
+ * Add up every second decimal digit of a number, starting with the second from the right.
+ * sum of the digits at even places counted from the right
+ * digits in the tens, thousands, ... place added
+ * sum of alternate digits, tens place first
+ * Write a function that sums the digits at positions 2, 4, 6 from the right.
+ * 12345 gives 4 + 2
+ * even-position digit sum from the end
+ * How do I sum every other digit beginning with the tens?
+ * skip the ones digit, take the tens digit, and so on
+ * check digit helper: alternate digits from the second last
+ * Given a number that is not negative, return the total of its digits at even positions, the ones being position 1.
+ * sum of even places
+ *
+ * @T int32_t int64_t
+ * @name sum_even_places alternate_digit_sum
+ * @range n 0 999999
+ */
+T sum_even_places(T n) {
+    T sum = 0;
+    for (n /= 10; n > 0; n /= 100) sum += n % 10;
+    return sum;
+}
+
+/**
+ * Move the element at an index to the front of an array, in place; those before it move back by one.
+ * bring element i to the front, keeping the order of the rest
+ * move to front
+ * rotate the first i + 1 elements right by one
+ * Write a function that moves an array element to position 0 without changing the order of the others.
+ * most recently used item to the head of the list
+ * put the chosen element first, shift the others
+ * How do I move an item to the top of a list?
+ * a.insert(0, a.pop(i))
+ * promote entry i
+ * Given an array and a valid index, make that element the first.
+ * move-to-front heuristic
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 3 8
+ * @range i 0 2
+ * @name move_to_front bring_to_front
+ */
+void move_to_front(T *a, int32_t n, int32_t i) {
+    if (i < 0 || i >= n) return;
+    T kept = a[i];
+    for (; i > 0; i--) a[i] = a[i - 1];
+    a[0] = kept;
+}
+
+/**
+ * Move the element at an index to the end of an array, in place; those after it move up by one.
+ * bring element i to the end, keeping the order of the rest
+ * move to back
+ * send the chosen element behind all others
+ * Write a function that moves an array element to the last position without changing the order of the others.
+ * player i goes to the back of the queue
+ * put the chosen element last, shift the others
+ * How do I move an item to the bottom of a list?
+ * a.append(a.pop(i))
+ * demote entry i
+ * Given an array and a valid index, make that element the last.
+ * index to tail
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 3 8
+ * @range i 0 2
+ * @name move_to_back send_to_end
+ */
+void move_to_back(T *a, int32_t n, int32_t i) {
+    if (i < 0 || i >= n) return;
+    T kept = a[i];
+    for (; i + 1 < n; i++) a[i] = a[i + 1];
+    a[n - 1] = kept;
+}
+
+/**
+ * Swap the first k elements of an array with the last k, in place and in order; k is at most half the length.
+ * exchange the beginning and the end of an array
+ * swap first k and last k elements
+ * front block and back block trade places
+ * Write a function that exchanges the k leading elements with the k trailing ones.
+ * a[:k], a[-k:] = a[-k:], a[:k]
+ * both ends of length k swapped
+ * How do I swap the ends of a list?
+ * interchange head and tail sections
+ * head of k goes to the tail and the other way round
+ * Given an array and k, exchange its first and last k elements keeping their order.
+ * swap end blocks
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 6 8
+ * @range k 0 3
+ * @name swap_end_blocks exchange_ends
+ */
+void swap_end_blocks(T *a, int32_t n, int32_t k) {
+    for (int32_t i = 0; i < k; i++) {
+        T kept = a[i];
+        a[i] = a[n - k + i];
+        a[n - k + i] = kept;
+    }
+}
+
+/**
+ * Return the element of an array that is closest to a value, the first one in a tie.
+ * nearest value in a list
+ * element with the smallest distance to x
+ * which number of the array lies nearest to the target
+ * Write a function that returns the array's element nearest to a given number, not its index.
+ * min(a, key=lambda v: abs(v - x))
+ * best approximation out of a list
+ * How do I find the closest number in an array?
+ * standard size nearest to what I need
+ * snap a value to a list of allowed ones
+ * Given a non-empty array and a value, return the element that differs least from it.
+ * closest element value
+ *
+ * @T int32_t double int64_t
+ * @array a n
+ * @range a -20 20
+ * @range n 1 8
+ * @range x -20 20
+ * @name nearest_element closest_value
+ */
+T nearest_element(const T *a, int32_t n, T x) {
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        T distance = a[i] < x ? x - a[i] : a[i] - x, least = best < x ? x - best : best - x;
+        if (distance < least) best = a[i];
+    }
+    return best;
+}
+
+/**
+ * Check whether the first half of an array equals the second half; false for an odd length.
+ * are the two halves of an array the same
+ * left half and right half identical
+ * does the sequence consist of a block written twice
+ * Write a function that returns true if an array is some part repeated two times.
+ * a[:n/2] == a[n/2:]
+ * sequence of a block and its copy
+ * How do I check that both halves are equal?
+ * square word test for numbers
+ * second half is a copy of the first
+ * Given an array, return whether its length is even and its halves agree.
+ * halves equal
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @range a 0 1
+ * @range n 0 6
+ * @name halves_agree is_doubled
+ */
+_Bool halves_agree(const T *a, int32_t n) {
+    if (n % 2 != 0) return 0;
+    for (int32_t i = 0; i < n / 2; i++)
+        if (a[i] != a[n / 2 + i]) return 0;
+    return 1;
+}
+
+/**
+ * Check whether a string consists of {WHAT} only and is not empty.
+ * all characters are {WHAT}
+ * is the text made of {WHAT} alone
+ * nothing but {WHAT} in the string
+ * Write a function that returns true if every character is one of the {WHAT}.
+ * string of {WHAT}, at least one
+ * only {WHAT}, no other character
+ * How do I test that a word has just {WHAT}?
+ * {WHAT} throughout
+ * is each character among the {WHAT}
+ * Given a string, return whether it has no character outside the {WHAT}; false if it is empty.
+ * all-{WHAT} test
+ *
+ * @WHAT c>='a'&&c<='z' "lower-case letters"
+ * @WHAT c>='A'&&c<='Z' "upper-case letters"
+ * @WHAT c=='0'||c=='1' "binary digits 0 and 1"
+ * @WHAT c>='0'&&c<='7' "octal digits"
+ * @WHAT c=='a'||c=='e'||c=='i'||c=='o'||c=='u' "small vowels"
+ * @WHAT c=='A'||c=='C'||c=='G'||c=='T' "DNA letters A, C, G and T"
+ * @string s
+ * @name has_only consists_only_of
+ */
+_Bool has_only(const char *s) {
+    if (*s == 0) return 0;
+    for (; *s != 0; s++) {
+        char c = *s;
+        if (!(WHAT)) return 0;
+    }
+    return 1;
+}
+
+/**
+ * Return the index at which the longest run of one character begins in a string, or -1 if it is empty.
+ * where does the longest stretch of equal characters start
+ * position of the longest run of the same letter
+ * start index of the most repeated neighbour character
+ * Write a function that returns where the longest block of identical characters begins, the first in a tie.
+ * begin of the longest streak in a text
+ * index of the longest repeat of a character
+ * How do I find the position of the longest run in a string?
+ * "abbbcc" gives 1
+ * offset of the biggest group of equal characters
+ * Given a string, return the start of its longest run.
+ * longest run start
+ *
+ * @string s
+ * @name longest_run_start start_of_longest_run
+ */
+int32_t longest_run_start(const char *s) {
+    int32_t best = -1, longest = 0;
+    for (int32_t i = 0; s[i] != 0;) {
+        int32_t n = 1;
+        while (s[i + n] == s[i]) n++;
+        if (n > longest) {
+            longest = n;
+            best = i;
+        }
+        i += n;
+    }
+    return best;
+}
+
+/**
+ * Make every second character of a string upper case, in place, starting with the {WHICH} one.
+ * alternate capitals, the {WHICH} character first
+ * capitalize every other letter from the {WHICH} on
+ * every second letter big, beginning with the {WHICH}
+ * Write a function that turns alternate letters of a string into capitals, the {WHICH} one among them.
+ * mocking text: capitals in turns from the {WHICH}
+ * upper case at each second position, {WHICH} included
+ * How do I write every other letter in capitals from the {WHICH} character?
+ * alternating caps, {WHICH} letter up
+ * one big, one unchanged, where the {WHICH} is big
+ * Given a string, change the small letters at every second position from the {WHICH} to capitals.
+ * alternate upper case starting at the {WHICH}
+ *
+ * @WHICH 0 "first"
+ * @WHICH 1 "second"
+ * @string s
+ * @name alternate_capitals every_second_upper
+ */
+void alternate_capitals(char *s) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (i % 2 == WHICH && s[i] >= 'a' && s[i] <= 'z') s[i] = (char)(s[i] - 32);
+}
+
+/**
+ * Copy the part of a string before the first {WHAT} to a buffer; the whole string if there is none.
+ * text before the {WHAT}
+ * key part: everything up to the first {WHAT}
+ * beginning of a line until a {WHAT} comes
+ * Write a function that copies what stands in front of the first {WHAT}.
+ * s.split(...)[0] at a {WHAT}
+ * left side of the first {WHAT}
+ * How do I extract the text before a {WHAT}?
+ * cut at the {WHAT} and keep the left piece
+ * name in front of the {WHAT} into out
+ * Given a string and a buffer, write the characters that precede the first {WHAT}.
+ * until {WHAT}
+ *
+ * @WHAT ':' "colon"
+ * @WHAT '=' "equals sign"
+ * @WHAT ',' "comma"
+ * @WHAT '/' "slash"
+ * @WHAT '-' "hyphen"
+ * @WHAT ';' "semicolon"
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name part_before left_of_mark
+ */
+void part_before(const char *s, char *out) {
+    while (*s != 0 && *s != WHAT) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * Copy the part of a string after the first {WHAT} to a buffer; an empty string if there is none.
+ * text after the {WHAT}
+ * value part: everything behind the first {WHAT}
+ * rest of a line once a {WHAT} has come
+ * Write a function that copies what stands behind the first {WHAT}.
+ * s.split(..., 1)[1] at a {WHAT}
+ * right side of the first {WHAT}
+ * How do I extract the text after a {WHAT}?
+ * cut at the {WHAT} and keep the right piece
+ * value that follows the {WHAT} into out
+ * Given a string and a buffer, write the characters that follow the first {WHAT}.
+ * beyond the {WHAT}
+ *
+ * @WHAT ':' "colon"
+ * @WHAT '=' "equals sign"
+ * @WHAT ',' "comma"
+ * @WHAT '/' "slash"
+ * @WHAT '-' "hyphen"
+ * @WHAT ';' "semicolon"
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ * @name part_after right_of_mark
+ */
+void part_after(const char *s, char *out) {
+    while (*s != 0 && *s != WHAT) s++;
+    if (*s != 0) s++;
+    while (*s != 0) *out++ = *s++;
+    *out = 0;
+}
+
+/**
+ * Replace only the first occurrence of a character in a string by another one, in place.
+ * replace a character once
+ * change the first c of a text
+ * substitute the first match of a character
+ * Write a function that replaces a letter at its first place only.
+ * s.replace(old, new, 1) for characters
+ * first hit replaced, the others stay
+ * How do I change just the first occurrence of a char?
+ * JavaScript replace with a one-letter string
+ * single replacement of a character
+ * Given a string, an old and a new character, exchange the first old one, if there is one.
+ * replace first char
+ *
+ * @string s
+ * @name replace_first_char substitute_first
+ */
+void replace_first_char(char *s, char old, char fresh) {
+    for (; *s != 0; s++)
+        if (*s == old) {
+            *s = fresh;
+            return;
+        }
+}
+
+/**
+ * Return the value of a binary literal like 0b101.
+ * parse a number with the prefix 0b
+ * C binary constant to int
+ * compiler: value of a 0b literal
+ * Write a function that reads 0b or 0B and then binary digits.
+ * int("0b101", 0)
+ * binary literal from source text to its value
+ * How do I convert the text 0b1101 to 13?
+ * base two number with prefix
+ * stops at the first character that is no binary digit
+ * Given a string that may begin with 0b, return the value of the zeros and ones that follow.
+ * parse 0b
+ *
+ * @string s
+ * @range s 48 49
+ * @name parse_binary_literal binary_literal_value
+ */
+int32_t parse_binary_literal(const char *s) {
+    uint32_t value = 0;
+    if (s[0] == '0' && (s[1] == 'b' || s[1] == 'B')) s += 2;
+    for (; *s == '0' || *s == '1'; s++) value = value * 2 + (uint32_t)(*s - '0');
+    return (int32_t)value;
+}
+
+/**
+ * Return the value of an integer literal in decimal, in hexadecimal with 0x, or in octal with a leading 0.
+ * parse a C integer constant
+ * strtol with base 0
+ * literal to value: 0x1F, 017 or 42
+ * Write a function that reads a decimal, hexadecimal or octal literal.
+ * compiler: value of a number token
+ * detect the base from the prefix and convert
+ * How do I convert 0x10, 010 and 10 as C does?
+ * prefix decides between base 16, 8 and 10
+ * number token with base prefix to int
+ * Given a string, return what the integer literal at its beginning means; digits end at the first other character.
+ * parse integer literal
+ *
+ * @string s
+ * @range s 48 57
+ * @name parse_integer_literal literal_value
+ */
+int32_t parse_integer_literal(const char *s) {
+    uint32_t value = 0, base = 10;
+    if (s[0] == '0' && (s[1] == 'x' || s[1] == 'X')) {
+        base = 16;
+        s += 2;
+    } else if (s[0] == '0') {
+        base = 8;
+    }
+    for (;; s++) {
+        uint32_t digit = base;
+        if (*s >= '0' && *s <= '9') digit = (uint32_t)(*s - '0');
+        if (*s >= 'a' && *s <= 'f') digit = (uint32_t)(*s - 'a') + 10;
+        if (*s >= 'A' && *s <= 'F') digit = (uint32_t)(*s - 'A') + 10;
+        if (digit >= base) return (int32_t)value;
+        value = value * base + digit;
+    }
+}
