@@ -2785,3 +2785,101 @@ int32_t parse_integer_literal(const char *s) {
         value = value * base + digit;
     }
 }
+
+/**
+ * Check whether the first string comes before the second one in the order of character codes.
+ * is one string less than another, strcmp below zero
+ * does the first word precede the second in ASCII order
+ * a < b for strings, case matters
+ * Write a function that returns true if the first text sorts before the second.
+ * lexicographically smaller, yes or no
+ * strict order of two strings as a bool
+ * How do I test a < b for C strings?
+ * sort predicate for strings
+ * less-than for text
+ * Given two strings, return whether the first is less than the second character by character.
+ * string less
+ *
+ * @string a
+ * @string b
+ * @name string_less sorts_before
+ */
+_Bool string_less(const char *a, const char *b) {
+    while (*a != 0 && *a == *b) {
+        a++;
+        b++;
+    }
+    return (uint8_t)*a < (uint8_t)*b;
+}
+
+/**
+ * Return 1 if the first string comes first in the order of character codes, 2 if the second does, 0 if they are equal.
+ * which of two strings is alphabetically first, 1 or 2
+ * number of the lexicographically smaller string
+ * first in the dictionary: 1, 2 or 0 for the same
+ * Write a function that says which of two words sorts first.
+ * winner by ASCII order
+ * the lesser of two texts as 1 or 2
+ * How do I find out which name comes first in a list?
+ * order of two strings as 1, 2, 0
+ * earlier word of two
+ * Given two strings, return the number of the one that sorts before the other.
+ * which string is smaller
+ *
+ * @string a
+ * @string b
+ * @name smaller_string_number which_sorts_first
+ */
+int32_t smaller_string_number(const char *a, const char *b) {
+    while (*a != 0 && *a == *b) {
+        a++;
+        b++;
+    }
+    return *a == *b ? 0 : (uint8_t)*a < (uint8_t)*b ? 1 : 2;
+}
+
+/**
+ * Return how many times a step must be added, from zero on, to reach at least a goal; 0 if the goal is not positive.
+ * how often must I add a to get to b or above
+ * number of additions of the step until the goal is reached
+ * weeks of saving a fixed amount until there is enough
+ * Write a function that counts the equal steps needed to cover a distance.
+ * smallest count with count * step >= goal
+ * steps to cover a goal, the last may go beyond
+ * How many loads of a given size move the whole amount?
+ * payments until a debt is paid, rounded up
+ * trips needed
+ * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
+ * times to reach
+ *
+ * @T int32_t int64_t
+ * @name steps_to_goal times_to_reach
+ * @range step 1 20
+ * @range goal -10 200
+ */
+T steps_to_goal(T step, T goal) { return goal <= 0 ? 0 : (goal - 1) / step + 1; }
+
+/**
+ * Replace each decimal digit in an array by its complement to {K}, in place.
+ * {K}'s complement of an array of digits
+ * digit d becomes {K} minus d, for all digits
+ * complement to {K} of a number given as digits
+ * Write a function that subtracts each element of an array from {K}.
+ * a[i] = {K} - a[i]
+ * every element becomes {K} minus itself
+ * How do I form the {K} complement of a digit array?
+ * mirror values around {K} / 2
+ * subtract all elements from {K}
+ * Given an array, replace every value by {K} less the value.
+ * invert a scale from 0 to {K}
+ *
+ * @K 1 3 5 7 9 10 100 255
+ * @T int32_t double
+ * @array a n
+ * @name complement_all subtract_from
+ * @range a 0 9
+ * @range n 0 8
+ */
+void complement_all(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = K - a[i];
+}
