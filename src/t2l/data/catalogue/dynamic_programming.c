@@ -909,8 +909,6 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * How much does the {OP:2} corner-to-corner path add up to?
  * walk right/down over numbers, {OP} possible total
  * {OP} toll between opposite corners of a number field
- * least total cost from the top left to the bottom right cell
- * cheapest route through a table of costs, moving right or down
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
