@@ -1604,6 +1604,9 @@ double weighted_average_of_ints(const int32_t *values, const int32_t *weights, i
  * accumulate a column
  * a replaced by sums of everything so far
  * balance after every transaction, overwriting the amounts
+ * account balances in place of the bookings
+ * each day's amount becomes the sum up to that day
+ * turn a list of deposits and withdrawals into balances
  *
  * @T double int32_t int64_t float
  * @array a n

@@ -427,6 +427,8 @@ T total_with_tip(T bill, T percent) { return bill + bill * percent / 100; }
  * We are several at the table; divide the check plus tip equally.
  * dinner for several: bill, tip %, heads, each share
  * go dutch, with a tip on top
+ * what each friend pays with the tip in percent
+ * restaurant: everyone's part with a tip on top
  *
  * @T double float
  * @name split_bill share_per_person
@@ -2300,6 +2302,8 @@ T electricity_bill(T units) {
  * utility bill with a threshold
  * first units cheap, further units dear
  * progressive tariff with one step
+ * first units at one price and the rest at another, the limit given
+ * water price in two blocks: use, limit, price below, price above
  *
  * @T double int32_t
  * @name tiered_bill two_rate_bill

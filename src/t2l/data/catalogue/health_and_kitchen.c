@@ -1851,6 +1851,8 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * habit streak, today included
  * how many days in a row till today, goal done
  * length of the trailing series at or above target
+ * how many days up to today have I reached my goal without a gap
+ * unbroken days with the step goal until now
  *
  * @T int32_t double
  * @array a n
@@ -2066,6 +2068,9 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
  * whole rolls to buy
  * number of packs of flooring for a room, width, length, square meters per pack
  * ceil(width * height / area of one roll)
+ * wallpaper: perimeter of the room times height over the area of a roll
+ * paint cans for a wall: width, height, square meters of a can
+ * packs of insulation for a roof of two sides, area of a pack
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy

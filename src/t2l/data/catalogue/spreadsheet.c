@@ -1384,6 +1384,8 @@ void running_balance(const T *a, int32_t n, T start, T *out) {
  * mean of the scores except the worst, n at least 2
  * forget my worst test, mean of the rest
  * typical mark once the minimum is struck out
+ * mean of my marks, the worst one left out
+ * average of all but the smallest grade
  *
  * @T double float
  * @array a n

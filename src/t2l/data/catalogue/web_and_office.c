@@ -683,6 +683,9 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * days to go
  * when is it due, days from now
  * time left before the deadline
+ * days until a deadline, both as days of the year
+ * day of today and day of the deadline, how long is it
+ * negative when the due day is past: due minus today
  *
  * @T int32_t int64_t
  * @name days_to_deadline days_remaining_until
