@@ -909,6 +909,8 @@ int32_t paths_with_obstacles(const int32_t *grid, int32_t rows, int32_t cols) {
  * How much does the {OP:2} corner-to-corner path add up to?
  * walk right/down over numbers, {OP} possible total
  * {OP} toll between opposite corners of a number field
+ * {OP:2} way from the upper left to the lower right corner of a table of costs
+ * grid walk with the {OP} total, steps to the right or down
  *
  * @T int32_t int64_t
  * @OP < "minimum" "cheapest"
