@@ -224,9 +224,6 @@ T free_items(T n) { return n / K; }
  * Given the days late, return 25 for each, but no more than 1000.
  * dvd returned late: 25 per day, no more than 1000
  * 25 times the days, 1000 is the most
- * 25 cents a day up to 10 dollars, in cents
- * fine in cents: 25 for each day, 10 dollars at the most
- * overdue 25 cents daily with a maximum of 10 dollars
  *
  * @T int32_t int64_t
  * @range days 0 400
@@ -545,8 +542,8 @@ T cups_to_grams(T cups) { return cups * K; }
 T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
 
 /**
- * How many minutes does an egg boil: 'S' soft 4, 'M' medium 7, 'H' hard 10?
- * egg timer: soft 4, medium 7, hard 10 minutes by letter
+ * How many minutes does an egg boil: 4 for 'S' soft, 7 for 'M' medium, 10 for 'H' hard?
+ * egg timer: 4 minutes soft, 7 medium, 10 hard, by letter
  * S 4, M 7, H 10, else 0
  * minutes for letter S, M or H
  * Write a function that returns 4 for 'S', 7 for 'M', 10 for 'H' and 0 for others.
@@ -976,8 +973,8 @@ T family_ticket(T adults, T children) {
  * two articles at {A} and {B} in these numbers
  *
  * @T int32_t int64_t double
- * @A 10 12 25
- * @B 5 8
+ * @A 12
+ * @B 5
  * @range adults 0 100
  * @range children 0 100
  * @name two_ticket_prices tickets_total
@@ -1979,8 +1976,8 @@ _Bool heater_switch(T temperature, _Bool on) {
  * within limits {A} and {B}
  *
  * @T double float
- * @A 18 20 2
- * @B 22 24 26 60
+ * @A 20
+ * @B 24
  * @range x -20 80
  * @name is_comfortable temperature_ok
  */
@@ -2278,21 +2275,21 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
 
 /**
  * How much of the second goes with {x} of the first at {A} parts to {B}?
- * {A} parts to {B} part, the first is given
+ * {A} parts to {B} parts, the first is given
  * x * {B} / {A}
  * compost or cement ratio {A} to {B}: second amount from the first
  * Write a function that returns the matching amount at a ratio of {A}:{B}.
- * mix {A} parts sand with {B} part cement, cement for so much sand
+ * mix {A} parts sand with {B} parts cement, cement for so much sand
  * How much syrup for this water at {A} to {B}?
  * Given the first amount, return the other at {A} to {B}.
  * ratio {A}:{B}, the smaller part wanted
- * dilution {A} parts water, {B} part juice
+ * dilution {A} parts water, {B} parts juice
  * the counterpart at {A} to {B}
  * recipe proportion {A} : {B}
  *
  * @T double float
- * @A 3 4 5 10
- * @B 1 2
+ * @A 3
+ * @B 2
  * @range x 0 1000
  * @name part_of_ratio green_for_brown
  */
@@ -2313,12 +2310,12 @@ T part_of_ratio(T x) { return x * B / A; }
  * annual cost of a bulb with {A} watts at {B} hours
  *
  * @T double float
- * @A 8 10 60 100
- * @B 3 5 24
+ * @A 8
+ * @B 3
  * @range price 0 2
  * @name yearly_lamp_cost lamp_cost
  */
-T yearly_lamp_cost(T price) { return A * B * 365 * price / 1000; }
+T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
 
 /**
  * How many watts go through {area} square meters with a U-value of {u} at {difference} degrees difference?
@@ -2346,7 +2343,7 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
  * What is the price for size {c}: 'S' 8, 'M' 10, 'L' 14, others 0?
  * car wash: S 8, M 10, L 14
  * small 8, medium 10, large 14 by letter
- * coffee sizes S, M, L cost 8, 10, 14
+ * coffee prices S 8, M 10, L 14
  * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
  * price list by size letter, 8 10 14
  * How much is a small, medium or large one at 8, 10 and 14?
@@ -2401,8 +2398,8 @@ _Bool flat_rate_cheaper(int32_t count, T price, T flat) { return flat < count * 
  * pay per use {A}, price cap {B}
  *
  * @T int32_t int64_t double
- * @A 12 2 3
- * @B 40 60
+ * @A 12
+ * @B 40
  * @range visits 0 60
  * @name cheapest_way card_or_singles
  */
@@ -2869,8 +2866,8 @@ int32_t uv_level(T index) {
  * price zone number, {A} and {B}
  *
  * @T int32_t double
- * @A 50 10 20
- * @B 100 80
+ * @A 50
+ * @B 100
  * @range x 0 200
  * @name three_way_level air_quality
  */
@@ -3007,3 +3004,25 @@ T member_with_volume(T price, _Bool member) {
  * @name share_rounded_up half_rounded_up
  */
 T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 2; }
+
+/**
+ * What is the fine in cents for {days} days at {A} cents a day, {B} dollars at most?
+ * late fee of {A} cents per day, never more than {B} dollars, in cents
+ * {A} cents a day up to {B} dollars, in cents
+ * library fine: {A} cents daily, maximum {B} dollars
+ * Write a function for a late fee in cents: {A} cents each day, at most {B} dollars.
+ * overdue book costs {A} cents a day but not over {B} dollars
+ * How many cents do I owe at {A} cents for every day late, limited to {B} dollars?
+ * Given the days late, return {A} cents for each, with {B} dollars as the most.
+ * dvd late fee {A} cents per day, capped at {B} dollars
+ * {A} cents times the days, {B} dollars is the cap
+ * return {A} cents daily up to a limit of {B} dollars
+ * fee of {A} ct a day with a maximum of {B} dollars, result in cents
+ *
+ * @T int32_t int64_t
+ * @A 5 10 15 20 25 30 50
+ * @B 2 5 10 20
+ * @range days 0 400
+ * @name fine_in_cents late_fee_in_cents
+ */
+T fine_in_cents(T days) { return days * A < B * 100 ? days * A : B * 100; }

@@ -597,8 +597,8 @@ int32_t characters_left(const char *s) {
  * regex \w from {A} to {B} times
  * account name rule {A}..{B}
  *
- * @A 3 4 5
- * @B 15 12 20
+ * @A 3
+ * @B 15
  * @string s
  * @name username_valid valid_nickname
  */
@@ -920,7 +920,7 @@ T price_each_of_pack(T price) { return price / K; }
  * How many points does place {place} bring: 3 for 1st, 2 for 2nd, 1 for 3rd, else 0?
  * first 3, second 2, third 1 point
  * points by place 3 2 1, others 0
- * medal points: gold 3, silver 2, bronze 1
+ * medal points 3, 2, 1 for the first three places
  * Write a function that returns 3, 2, 1 for the places 1, 2, 3 and 0 for all others.
  * podium points 3 2 1
  * What is my place worth, 3 for the winner, then 2, then 1?
@@ -1108,8 +1108,8 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
  * sales bonus: {A} once {B} are sold
  *
  * @T int32_t int64_t double
- * @A 35 50 100 500
- * @B 63 10 1000
+ * @A 35
+ * @B 63
  * @range points 0 2000
  * @name upper_section_bonus upper_bonus
  */

@@ -801,8 +801,8 @@ void add_capped_bonus(T *a, int32_t n) {
  * total with {A} for good and {B} off for bad
  *
  * @T int32_t int64_t double
- * @A 2 3 4 5 10
- * @B 1 2
+ * @A 4
+ * @B 2
  * @range right 0 100
  * @range wrong 0 100
  * @name negative_marking test_points
@@ -1160,8 +1160,8 @@ T seats_for_votes(T votes, T all, T seats) { return votes * seats / all; }
  * in the interval {A} to {B} that passes midnight
  *
  * @T int32_t int64_t
- * @A 20 21 22 23
- * @B 5 6 7 8
+ * @A 22
+ * @B 6
  * @range hour 0 23
  * @name quiet_hours is_quiet_time
  */
@@ -1641,8 +1641,8 @@ T points_of_rank(T place) { return place * 10 < K + 10 ? K + 10 - place * 10 : 0
  * number from {A} through {B}
  *
  * @T int32_t int64_t
- * @A 80000 10000 1000
- * @B 87999 99999
+ * @A 80000
+ * @B 87999
  * @range zip 0 99999
  * @name zip_in_region code_in_range
  */
@@ -1723,8 +1723,8 @@ _Bool pin_varies(T pin) { return pin % 1111 != 0; }
  * strain beyond {A} during more than {B} hours
  *
  * @T double float
- * @A 85 80 30
- * @B 8 2 1
+ * @A 85
+ * @B 8
  * @range level 0 150
  * @range hours 0 24
  * @name noise_too_long exposed_too_long
