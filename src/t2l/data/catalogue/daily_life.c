@@ -2288,8 +2288,8 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * recipe proportion {A} : {B}
  *
  * @T double float
- * @A 3
- * @B 2
+ * @A 5
+ * @B 3
  * @range x 0 1000
  * @name part_of_ratio green_for_brown
  */
@@ -3019,9 +3019,9 @@ T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 
  * return {A} cents daily up to a limit of {B} dollars
  * fee of {A} ct a day with a maximum of {B} dollars, result in cents
  *
- * @T int32_t int64_t
- * @A 5 10 15 20 25 30 50
- * @B 2 5 10 20
+ * @T int32_t
+ * @A 10 20 25 50
+ * @B 5 10
  * @range days 0 400
  * @name fine_in_cents late_fee_in_cents
  */

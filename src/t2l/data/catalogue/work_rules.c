@@ -801,8 +801,8 @@ void add_capped_bonus(T *a, int32_t n) {
  * total with {A} for good and {B} off for bad
  *
  * @T int32_t int64_t double
- * @A 4
- * @B 2
+ * @A 5
+ * @B 3
  * @range right 0 100
  * @range wrong 0 100
  * @name negative_marking test_points
