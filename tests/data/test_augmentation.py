@@ -16,7 +16,7 @@ from t2l.data.augmentation import (
 )
 from t2l.data.catalogue.reading import load_concepts
 
-DETAIL = re.compile(r"\d+(?:\.\d+)?|'[^']*'|[-+*/%<>=&|^~!]+(?= )|\b[b-zB-HJ-Z]\b|\w*_\w*")
+DETAIL = re.compile(r"\d+(?:\.\d+)?|(?<!\w)'[^']*'(?!\w)|[-+*/%<>=&|^~!]+(?=[ ,])|\b[b-zB-HJ-Z]\b|\w*_\w*")
 
 SLIPS = {"array", "arary", "arrray", "aray"}
 
@@ -36,9 +36,9 @@ def test_numbers_characters_operators_and_names_stay(prompts):
         assert kept == given, (prompt, changed)
 
 
-def test_a_third_of_the_prompts_change_and_no_two_seeds_agree(prompts):
+def test_three_in_ten_prompts_change_and_no_two_seeds_agree(prompts):
     changed = [[augment_prompt(prompt, rng) for prompt in prompts] for rng in map(random.Random, (1, 2))]
-    assert sum(a != b for a, b in zip(prompts, changed[0], strict=True)) > len(prompts) / 3
+    assert sum(a != b for a, b in zip(prompts, changed[0], strict=True)) > 0.3 * len(prompts)
     assert changed[0] != changed[1]
 
 

@@ -33,6 +33,17 @@ SYNONYMS = {
     "twice": ("two times",),
     "function": ("routine",),
     "text": ("string",),
+    "string": ("text",),
+    "array": ("list",),
+    "average": ("mean",),
+    "check if": ("test if", "see if", "find out if"),
+    "biggest": ("largest",),
+    "highest": ("largest",),
+    "lowest": ("smallest",),
+    "add up": ("sum", "total"),
+    "remove": ("delete",),
+    "kilometers": ("km",),
+    "minutes": ("mins",),
 }
 OPENINGS = (
     "please {}",
