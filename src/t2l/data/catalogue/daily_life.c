@@ -2288,8 +2288,8 @@ _Bool frost_warning(T temperature, _Bool clear) { return temperature < K && clea
  * recipe proportion {A} : {B}
  *
  * @T double float
- * @A 5
- * @B 3
+ * @A 3 4 5
+ * @B 1 2
  * @range x 0 1000
  * @name part_of_ratio green_for_brown
  */

@@ -800,9 +800,9 @@ void add_capped_bonus(T *a, int32_t n) {
  * game: hit {A} points, miss minus {B}
  * total with {A} for good and {B} off for bad
  *
- * @T int32_t int64_t double
- * @A 5
- * @B 3
+ * @T int32_t double
+ * @A 3 4 5
+ * @B 1 2
  * @range right 0 100
  * @range wrong 0 100
  * @name negative_marking test_points
