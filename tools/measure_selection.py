@@ -1,4 +1,4 @@
-"""What each layer of answering adds: the model, memory, both, agreement of behaviour, two examples.
+"""What each layer of answering adds: the model, search, the reranker, both, agreement of behaviour, two examples.
 
     python tools/measure_selection.py --tasks eval/everyday/development.jsonl --output runs/selection/everyday.json
 
@@ -29,7 +29,7 @@ from t2l.llvm import Sandbox
 from t2l.metrics.estimates import wilson_interval
 from t2l.metrics.tables import format_table
 from t2l.retrieval.errors import MemoryIndexError
-from t2l.retrieval.memory import Memory
+from t2l.retrieval.memory import Memory, load_encoder
 
 with script_needs_extra("report", "measure_selection.py"):
     from scipy.stats import binomtest
@@ -66,13 +66,15 @@ def measure(model: Text2LLVM, tasks: Sequence[Row]) -> tuple[dict[str, list[bool
     requests = [Request(task["prompt"], task.get("signature"), task["entry_point"]) for task in tasks]
     pools = {"model alone": alone.select(requests, 1, DECODING), "all": selector.select(requests, 1, DECODING)}
     known = silent.select(requests, 1, DECODING)
+    searched = dataclasses.replace(silent, memory=_without_reranker(selector.memory)).select(requests, 1, DECODING)
     given = [
         dataclasses.replace(request, examples=get_examples(task, 2))
         for request, task in zip(requests, tasks, strict=True)
     ]
     chosen: dict[str, list[Option | None]] = {
         "model alone": [next(iter(pool.usable), None) for pool in pools["model alone"]],
-        "memory alone (nearest)": [next(iter(pool.usable), None) for pool in known],
+        "search alone": [next(iter(pool.usable), None) for pool in searched],
+        "+ reranker (memory alone)": [next(iter(pool.usable), None) for pool in known],
         "both, ranked": [_choose(_forget_behaviour(pool), selector) for pool in pools["all"]],
         "+ agreement": [_choose(pool, selector, compare=True) for pool in pools["all"]],
         "+ two examples": [_choose(pool, selector, compare=True) for pool in selector.select(given, 1, DECODING)],
@@ -84,6 +86,10 @@ def measure(model: Text2LLVM, tasks: Sequence[Row]) -> tuple[dict[str, list[bool
     nearest = [list(_each_concept_once(pool))[: max(RANKS)] for pool in known]
     ranks = {rank: sum(_check(tasks, [own[:rank] for own in nearest], model.sandbox, 0)) for rank in RANKS}
     return layers, ranks
+
+
+def _without_reranker(memory: Memory | None) -> Memory | None:
+    return Memory(memory.indexes, load_encoder()) if memory else None
 
 
 def _forget_behaviour(pool: Pool) -> Pool:

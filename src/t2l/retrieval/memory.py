@@ -34,7 +34,7 @@ OTHER_NUMBER, OTHER_TYPE = 0.1, 0.08  # subtracted for each constant that the re
 OTHER_SIGN = 0.08  # unsigned, where the request does not say so, and the other way round
 UNUSUAL_TYPE = 0.02  # subtracted for a type that people seldom mean, where the request does not say one
 PER_CONCEPT = 2  # neighbours of one concept
-NUM_READ = 8  # wordings that the reranker reads
+NUM_READ = 5  # wordings that the reranker reads; more find no more, and take time
 READING_WEIGHT = 0.02  # of the reranker's logits in the score
 
 

@@ -14,7 +14,7 @@ from t2l.retrieval.records import Neighbour
 COST_WEIGHT = 0.12  # how much of the likeness a change of cost 1 costs
 UNEXPLAINED = 0.05  # the same for each number of the request that the program and its wording lack
 MISSING = 0.015  # the same for each word that changes what is asked, and that only one of both texts has
-MAX_NEIGHBOURS = 24  # of a request, before adaptation
+MAX_NEIGHBOURS = 14  # of a request, before adaptation
 MAX_TRIED = 64  # with examples, which tell right from wrong
 PENDING = "pending"
 
