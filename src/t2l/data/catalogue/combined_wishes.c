@@ -1145,33 +1145,6 @@ T snail_days(T height, T up, T down) {
 }
 
 /**
- * A town of {start} grows by {K} percent and {more} people each year; after how many years does it have {target}?
- * years until a population reaches a number: {K} percent growth plus newcomers, fractions dropped
- * How long does a town of {start} with {K} percent growth and {more} arrivals per year need to have {target} people?
- * population target: start, newcomers per year, goal, growth {K} percent
- * count the years from now to the wanted population, yearly {K} percent and a fixed number on top
- * Write a function that returns in which year a city is as big as wanted, growing {K} percent and by immigration.
- * when has the town enough people, {K} % births and a constant number of new residents
- * growing {K} percent yearly, plus arrivals: years to the goal
- * each year p = p + p * {K} / 100 + newcomers, in whole numbers; how many years
- * village growth, {K} percent and families moving in, years needed
- * number of years of growth by {K} percent and newcomers until enough live there
- * start, yearly arrivals and goal given, {K} percent growth, how many years pass
- *
- * @T int32_t int64_t
- * @K 1 2 3 5
- * @name years_to_population growth_years
- * @range start 0 500
- * @range more 1 50
- * @range target 0 2000
- */
-T years_to_population(T start, T more, T target) {
-    T years = 0;
-    for (; start < target; years++) start += start * K / 100 + more;
-    return years;
-}
-
-/**
  * How often must a sheet be folded in half until it is at least as thick as a given height?
  * number of folds of paper of a thickness to reach a height
  * Paper of thickness {sheet} doubles with each fold; how many folds until it is {height} or more?
@@ -1301,33 +1274,6 @@ T minutes_until_empty(T now, T in, T out) {
 double fuel_after_trips(double fuel, double per100, const double *a, int32_t n) {
     for (int32_t i = 0; i < n; i++) fuel -= a[i] * per100 / 100;
     return fuel > 0 ? fuel : 0;
-}
-
-/**
- * How many trips from the list, in order, can be made before the fuel does not suffice for the next?
- * With fuel for {range} km and the trip lengths {a} ({n} of them), how many trips work out one after the other?
- * number of complete trips on one tank
- * range first, then the distances: trips done before it runs out
- * how many deliveries until the battery is too empty for the next one
- * Write a function that counts trips made in order while the range lasts.
- * drive the list in order, stop when the next drive is too long
- * count of leading distances that one charge covers
- * trips possible with what is in the tank
- * electric car with this range, journeys in sequence, how many are finished
- * subtract trip by trip, stop before going below zero
- * stages reachable without refuelling
- *
- * @T int32_t int64_t double
- * @name trips_on_one_tank trips_in_range
- * @array a n
- * @range range 0 100
- * @range a 0 40
- * @range n 0 8
- */
-int32_t trips_on_one_tank(T range, const T *a, int32_t n) {
-    int32_t trips = 0;
-    while (trips < n && a[trips] <= range) range -= a[trips++];
-    return trips;
 }
 
 /**
@@ -1579,4 +1525,715 @@ T combo_score(const T *a, int32_t n) {
 T lives_after_hits(T lives, const T *a, int32_t n) {
     for (int32_t i = K; i < n; i++) lives -= a[i];
     return lives > 0 ? lives : 0;
+}
+
+/**
+ * How many of the arrivals at a traffic light meet red? The light repeats with a period and starts with red.
+ * Count the times in {a} ({n} of them) at which the light is red; each {period} seconds begin with {red} seconds of red.
+ * arrival times, cycle length, red phase: number of stops
+ * t modulo the period is less than the red part, counted
+ * how often must a cyclist wait, red first in every cycle
+ * Write a function that counts arrivals during the red phase of a signal.
+ * number of cars that come when the light shows red
+ * red light stops for a list of times
+ * light cycle with red at the start: arrivals that fall into it
+ * how many times hit red, given when I get there
+ * times that lie in the first part of each cycle
+ * cars that have to stop, cycle and red seconds given
+ *
+ * @T int32_t int64_t
+ * @name count_red_lights stops_at_red
+ * @array a n
+ * @range a 0 200
+ * @range n 0 8
+ * @range period 20 60
+ * @range red 5 30
+ */
+T count_red_lights(const T *a, int32_t n, T period, T red) {
+    T stops = 0;
+    for (int32_t i = 0; i < n; i++) stops += a[i] % period < red;
+    return stops;
+}
+
+/**
+ * How many appointments overlap with a given time span? Start times, end times, number, then the span.
+ * Count the meetings from {start} to {end} ({n} in all) that have some time in common with {from} to {to}.
+ * number of bookings that clash with a wanted period
+ * bookings in conflict with the new one; touching ends are no conflict
+ * starts before the span ends and ends after it starts, counted
+ * Write a function that counts how many calendar entries collide with a time span.
+ * how many dates collide with the slot I want
+ * events running at some time between two clock times
+ * entries that share time with an interval
+ * lists of starts and ends: how many cut into the period
+ * reservations that get in the way of mine
+ * intervals that intersect a given interval, edges do not count
+ *
+ * @T int32_t double
+ * @name count_clashes overlapping_meetings
+ * @array start n
+ * @array end n
+ * @range start 0 12
+ * @range end 12 24
+ * @range n 0 6
+ * @range from 5 12
+ * @range to 12 20
+ */
+int32_t count_clashes(const T *start, const T *end, int32_t n, T from, T to) {
+    int32_t clashes = 0;
+    for (int32_t i = 0; i < n; i++) clashes += start[i] < to && end[i] > from;
+    return clashes;
+}
+
+/**
+ * Add up worked minutes from start and end times and take off a break of {B} minutes on each day of more than {L} minutes.
+ * working time of several days in minutes, minus {B} minutes of break if a day has over {L}
+ * sum of end minus start, less {B} for every day longer than {L} minutes
+ * times of coming {start} and going {end} on {n} days, break {B} from above {L} minutes
+ * How many minutes did I work if days over {L} minutes include a {B} minute break?
+ * Write a function for total working time with an automatic break of {B} minutes above {L} minutes.
+ * time sheet total, breaks of {B} deducted on days beyond {L} minutes
+ * net minutes of work, {B} off when a shift lasts more than {L}
+ * shift lengths added, each above {L} shortened by {B} minutes
+ * from and to per day in minutes, lunch of {B} minutes subtracted for more than {L}
+ * paid minutes: {B} unpaid on shifts longer than {L}
+ * sum of shifts, long ones (over {L} minutes) lose {B}
+ *
+ * @B 30 45
+ * @L 360 480
+ * @name net_working_minutes worked_minutes
+ * @array start n
+ * @array end n
+ * @range start 300 700
+ * @range end 800 1300
+ * @range n 0 6
+ */
+int32_t net_working_minutes(const int32_t *start, const int32_t *end, int32_t n) {
+    int32_t total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t shift = end[i] - start[i];
+        total += shift > L ? shift - B : shift;
+    }
+    return total;
+}
+
+/**
+ * Add the values of Saturday and Sunday from a week of seven, Monday first.
+ * weekend total of seven daily numbers that start on Monday
+ * Return the sum of the last two of the seven elements of {a}.
+ * what did I do on Saturday and Sunday together, Monday to Sunday given
+ * sum for the weekend
+ * Write a function that adds the weekend values of a week.
+ * seven days, only the weekend counts
+ * sixth plus seventh value of a week
+ * total for sat and sun, week starts with monday
+ * steps on the weekend from an array of 7
+ * weekend hours out of a week's list
+ * sales on both weekend days
+ *
+ * @T int32_t int64_t double
+ * @name weekend_total sum_weekend
+ * @array a 7
+ * @range a -20 100
+ */
+T weekend_total(const T *a) { return a[5] + a[6]; }
+
+/**
+ * Average the values of Monday to Friday from a week of seven, Monday first.
+ * mean of the working days in seven daily numbers that start on Monday
+ * Return the average of the first five of the seven elements of {a}.
+ * average without the weekend, Monday to Sunday given
+ * weekday mean
+ * Write a function that averages the values of the five working days of a week.
+ * seven days, the weekend does not count for the average
+ * mean of five weekdays, sat and sun left out
+ * how much per weekday, week starts with monday
+ * hours of sleep per school night out of a week's list
+ * average from mon to fri
+ * typical workday value from an array of 7
+ *
+ * @T int32_t double
+ * @name weekday_average mean_of_working_days
+ * @array a 7
+ * @range a -20 100
+ */
+double weekday_average(const T *a) { return ((double)a[0] + a[1] + a[2] + a[3] + a[4]) / 5; }
+
+/**
+ * Is the weekend average of a week higher than that of Monday to Friday? Seven values, Monday first.
+ * more on weekend days than on working days, on average
+ * Compare the mean of the last two with the mean of the first five of the seven elements of {a}; true if greater.
+ * do I sleep longer at weekends, seven nights from Monday on
+ * weekend mean above weekday mean?
+ * Write a function that tells whether weekends have a higher average than weekdays.
+ * are Saturday and Sunday busier per day than the other five
+ * sat and sun against mon to fri, by average
+ * true when the weekend beats the working week per day
+ * is there more going on per day at the weekend
+ * per-day comparison of the weekend with the rest of a week
+ * weekend days stronger than weekdays, yes or no
+ *
+ * @T int32_t double
+ * @name weekend_is_higher busier_weekend
+ * @array a 7
+ * @range a -20 100
+ */
+_Bool weekend_is_higher(const T *a) {
+    return 5 * ((double)a[5] + a[6]) > 2 * ((double)a[0] + a[1] + a[2] + a[3] + a[4]);
+}
+
+/**
+ * What is the total of the best full week in a list of daily values, 7 a week?
+ * best week total from daily numbers
+ * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
+ * highest weekly sum
+ * sum of each seven days, the biggest of the sums
+ * Write a function that finds the maximum total over complete weeks.
+ * how much in the best week, daily values given
+ * strongest week by its total
+ * top weekly turnover from day values
+ * record week: total of seven days
+ * steps of the best calendar week, the list starts with the first day of one
+ * greatest sum of a block of seven
+ *
+ * @T int32_t int64_t double
+ * @name best_week_total highest_weekly_sum
+ * @array a n
+ * @range a 0 50
+ * @range n 0 22
+ */
+T best_week_total(const T *a, int32_t n) {
+    T best = 0;
+    for (int32_t week = 0; week < n / 7; week++) {
+        T total = 0;
+        for (int32_t day = 0; day < 7; day++) total += a[week * 7 + day];
+        if (week == 0 || total > best) best = total;
+    }
+    return best;
+}
+
+/**
+ * How many weeks had a higher total than the week before? Daily values, 7 a week.
+ * weeks better than their predecessor
+ * Cut {a} ({n} values) into full weeks of seven and count the sums that exceed the previous sum.
+ * count of improvements from week to week
+ * how often was a week's total above last week's
+ * Write a function that counts weeks with growth over the preceding week.
+ * weekly progress: number of weeks with a rise
+ * compare weekly totals, how many go up
+ * in how many weeks did I do more than the week before
+ * rising weekly sums, incomplete week left out
+ * blocks of seven days, those with more than the block before
+ * number of weeks that beat the last one
+ *
+ * @T int32_t int64_t double
+ * @name better_weeks count_rising_weeks
+ * @array a n
+ * @range a 0 50
+ * @range n 0 22
+ */
+int32_t better_weeks(const T *a, int32_t n) {
+    int32_t count = 0;
+    T before = 0;
+    for (int32_t week = 0; week < n / 7; week++) {
+        T total = 0;
+        for (int32_t day = 0; day < 7; day++) total += a[week * 7 + day];
+        count += week > 0 && total > before;
+        before = total;
+    }
+    return count;
+}
+
+/**
+ * At which index do the {K} consecutive values with the largest sum begin? -1 if there are fewer.
+ * start of the best {K} days in a row
+ * Return the first index of the {K} neighbouring elements of {a} ({n} in all) with the highest total.
+ * when does the strongest series of {K} days begin
+ * best window of {K} values: its start, the first on ties
+ * Write a function that finds where the {K} successive numbers with the greatest sum start.
+ * position of the top {K}-day stretch
+ * from which day on are {K} days together the best
+ * index of the maximum sum of {K} in a row, minus one if the list is too short
+ * which day to start a {K} day holiday with most sun
+ * first place of the {K} adjacent elements that add up to most
+ * beginning of the richest {K} consecutive entries
+ *
+ * @T int32_t double
+ * @K 2..5 7
+ * @name best_stretch_start start_of_best_days
+ * @array a n
+ * @range a -20 50
+ * @range n 0 10
+ */
+int32_t best_stretch_start(const T *a, int32_t n) {
+    int32_t start = -1;
+    T best = 0;
+    for (int32_t i = 0; i + K <= n; i++) {
+        T total = 0;
+        for (int32_t j = i; j < i + K; j++) total += a[j];
+        if (start < 0 || total > best) {
+            best = total;
+            start = i;
+        }
+    }
+    return start;
+}
+
+/**
+ * Average each element of {a} with its direct neighbours and write that to {out}; the ends have one neighbour only.
+ * smooth a series over three values, two at the ends
+ * mean of each value with the one before and the one after, where they exist
+ * three-point smoothing of {n} numbers into another array
+ * replace in the output each number by the mean of itself and those next to it
+ * Write a function that smooths an array with its left and right neighbours.
+ * 3 value moving average, centered, shorter at the borders
+ * box filter of width three with cut edges
+ * every element averaged with its neighbours, first and last with just one
+ * flatten a curve: average over previous, own and next value
+ * smoothed copy, window of three
+ * blur a row of values by one step
+ *
+ * @name smooth_three smooth_with_neighbours
+ * @array a n
+ * @array out n
+ * @range a -50 50
+ * @range out 0 0
+ * @range n 0 8
+ */
+void smooth_three(const double *a, double *out, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        double total = a[i];
+        int32_t count = 1;
+        if (i > 0) {
+            total += a[i - 1];
+            count++;
+        }
+        if (i + 1 < n) {
+            total += a[i + 1];
+            count++;
+        }
+        out[i] = total / count;
+    }
+}
+
+/**
+ * Replace each {KIND} element of a list by the value before it, in place; at the start by 0.
+ * fill {KIND} values with the previous one
+ * Overwrite every {KIND} number in {a} ({n} elements) with its left neighbour, which may be filled itself.
+ * carry the last good reading forward over {KIND} entries
+ * {KIND} readings are errors: repeat the last valid one instead
+ * Write a function that replaces {KIND} measurements by the preceding measurement.
+ * forward fill where values are {KIND}
+ * {KIND} entries take over the last value, 0 if there is none yet
+ * repair {KIND} samples with the one before
+ * copy the earlier value over all {KIND} ones
+ * sensor gaps are {KIND}, hold the previous value
+ * repeat the latest proper value where it is {KIND}
+ *
+ * @T int32_t int64_t double
+ * @KIND < "negative"
+ * @KIND == "zero"
+ * @name fill_from_left hold_last_valid
+ * @array a n
+ * @range a -3 9
+ * @range n 0 8
+ */
+void fill_from_left(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] KIND 0) a[i] = i > 0 ? a[i - 1] : 0;
+}
+
+/**
+ * Replace each zero inside a list by the average of its two neighbours, in place.
+ * fill single gaps (zeros) with the mean of the values beside them
+ * Every element of {a} that is 0, but for the first and the last of {n}, becomes half the sum of left and right; go from the left.
+ * interpolate missing readings marked 0 from both sides
+ * zero means missing: put the middle between the one before and the one after
+ * Write a function that repairs zeros by the average of the adjacent values.
+ * gap filling by neighbours' mean, ends stay
+ * missing measurement is 0, estimate it from the ones next to it
+ * zeros to neighbour average
+ * mend holes in a series of numbers
+ * inner zeros are overwritten by the mean of previous and next
+ * linear fill of one-element gaps
+ *
+ * @name fill_zero_gaps interpolate_zeros
+ * @array a n
+ * @range a 0 5
+ * @range n 0 8
+ */
+void fill_zero_gaps(double *a, int32_t n) {
+    for (int32_t i = 1; i + 1 < n; i++)
+        if (a[i] == 0) a[i] = (a[i - 1] + a[i + 1]) / 2;
+}
+
+/**
+ * Write the share of each element in the total as a percentage into a second array.
+ * percent of the sum for every value
+ * {out}[i] = 100 * {a}[i] / sum, for {n} values; all 0 if the sum is 0
+ * what percentage of all does each one have, results in another array
+ * budget shares in percent
+ * Write a function that turns amounts into percentages of their total.
+ * convert list of expenses to percent of the whole
+ * pie chart percentages for the given amounts
+ * each part divided by the total, times one hundred
+ * how big is every slice in percent
+ * portions as percent numbers, zeros for an empty total
+ * relative sizes in percent, first array in, second array out
+ *
+ * @T int32_t double
+ * @name percent_shares shares_of_total
+ * @array a n
+ * @array out n
+ * @range a 0 50
+ * @range out 0 0
+ * @range n 0 8
+ */
+void percent_shares(const T *a, double *out, int32_t n) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    for (int32_t i = 0; i < n; i++) out[i] = total != 0 ? 100 * a[i] / total : 0;
+}
+
+/**
+ * How many of the largest elements are needed to get at least half of the total?
+ * fewest elements whose sum is half of all or more
+ * Take the {n} non-negative numbers of {a} from the largest down; after how many is half the sum reached?
+ * number of top items that make up half of everything
+ * how many best customers bring half of the turnover
+ * Write a function for the smallest number of values that cover half the sum.
+ * minimum count that reaches 50 percent of the total
+ * biggest first, count until half is covered
+ * how few entries hold half of the amount
+ * greedy from the top until sum * 2 >= total
+ * concentration: the number of largest shares that are half together
+ * states needed for half of all votes, at best
+ *
+ * @T int32_t int64_t
+ * @name largest_for_half count_to_half
+ * @array a n
+ * @range a 0 40
+ * @range n 0 8
+ */
+int32_t largest_for_half(const T *a, int32_t n) {
+    T total = 0, taken = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    int32_t count = 0;
+    uint32_t used = 0;
+    while (taken * 2 < total && count < n && n <= 32) {
+        int32_t best = -1;
+        for (int32_t i = 0; i < n; i++)
+            if (!(used >> i & 1) && (best < 0 || a[i] > a[best])) best = i;
+        used |= 1u << best;
+        taken += a[best];
+        count++;
+    }
+    return count;
+}
+
+/**
+ * Round each price to {K} cents and add them up; prices are in cents and halves go up.
+ * total of prices rounded to the nearest {K} cents
+ * Sum the {n} amounts of {a} after rounding each to a multiple of {K}.
+ * bill where each item is rounded to {K}
+ * every value to its closest multiple of {K}, then the sum
+ * Write a function that adds prices rounded to full {K} cents.
+ * round single items, not the total, to {K}, what do they cost
+ * cash total with rounding to {K} per item
+ * nearest {K} for each number, summed
+ * sum of non-negative numbers, each first rounded to {K}
+ * shopping sum, {K} cent rounding of every price
+ * add up after snapping each value to a step of {K}
+ *
+ * @T int32_t int64_t
+ * @K 5 10 50 100
+ * @name rounded_total sum_of_rounded
+ * @array a n
+ * @range a 0 500
+ * @range n 0 8
+ */
+T rounded_total(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += (a[i] + K / 2) / K * K;
+    return total;
+}
+
+/**
+ * Every {KTH} item in a list of prices is free; what is the total?
+ * sum of prices, each {KTH} one not counted
+ * Add the {n} prices in {a}, but leave out every {KTH} item in order.
+ * total when every {KTH} product costs nothing
+ * pay for all but each {KTH} item
+ * Write a function that totals prices with every {KTH} item for free.
+ * skip each {KTH} element, add the others
+ * stamp card: each {KTH} coffee is on the house, how much do they cost
+ * sum without every {KTH} value
+ * every {KTH} article is a gift, what do I pay
+ * offer: the {KTH} of each group is free, in the order of the list
+ * prices in order, each {KTH} is zero, total
+ *
+ * @T int32_t int64_t double
+ * @KTH 2 "second"
+ * @KTH 3 "third"
+ * @KTH 4 "fourth"
+ * @KTH 5 "fifth"
+ * @KTH 10 "tenth"
+ * @name total_with_free_items every_kth_free
+ * @array a n
+ * @range a 0 50
+ * @range n 0 11
+ */
+T total_with_free_items(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++)
+        if ((i + 1) % KTH != 0) total += a[i];
+    return total;
+}
+
+/**
+ * Every {KTH} item in a list of prices costs half; what is the total?
+ * sum of prices, each {KTH} one at half price
+ * Add the {n} prices in {a}, with every {KTH} item in order halved.
+ * total when every {KTH} product is 50 percent off
+ * pay in full for all but each {KTH} item, which is half
+ * Write a function that totals prices with half price for every {KTH} item.
+ * each {KTH} element counts half, add it to the others
+ * shop offer: each {KTH} pair for half the price, how much
+ * sum with every {KTH} value divided by two
+ * every {KTH} article at 50 %, what do I pay
+ * half off the {KTH} of each group, in the order of the list
+ * prices in order, each {KTH} halved, total
+ *
+ * @KTH 2 "second"
+ * @KTH 3 "third"
+ * @KTH 4 "fourth"
+ * @name total_with_half_prices every_kth_half
+ * @array a n
+ * @range a 0 50
+ * @range n 0 11
+ */
+double total_with_half_prices(const double *a, int32_t n) {
+    double total = 0;
+    for (int32_t i = 0; i < n; i++) total += (i + 1) % KTH == 0 ? a[i] / 2 : a[i];
+    return total;
+}
+
+/**
+ * What is the most expensive thing I can afford? Prices, their number and my money; 0 if nothing.
+ * Return the largest of the {n} prices in {a} that is at most {money}, or 0.
+ * dearest item within a budget
+ * highest price not above the money in my pocket
+ * best present I can buy with this amount
+ * Write a function that finds the greatest price a customer can pay, 0 if all are too dear.
+ * what is the priciest dish for my budget
+ * top price that fits the wallet
+ * most costly ticket for at most this sum
+ * biggest price that the budget covers
+ * closest price from below to what I have, zero without any
+ * most valuable item affordable
+ *
+ * @T int32_t int64_t double
+ * @name dearest_affordable best_within_budget
+ * @array a n
+ * @range a 1 60
+ * @range n 0 8
+ * @range money 0 50
+ */
+T dearest_affordable(const T *a, int32_t n, T money) {
+    T best = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] <= money && a[i] > best) best = a[i];
+    return best;
+}
+
+/**
+ * What is the most I can spend on exactly one keyboard and one mouse? Two price lists and a budget; -1 if impossible.
+ * Pick one price of {a} ({n} elements) and one of {b} ({m} elements) with the largest sum of at most {money}; -1 if none.
+ * one item from each of two lists, as dear as the budget allows
+ * best pair of prices within a budget, one from either shop
+ * dearest combination of one starter and one main dish that I can pay
+ * Write a function that returns the largest affordable sum of one element from each list.
+ * one of these and one of those for at most so much money, -1 if too dear
+ * highest total of two products, one per category, not over the limit
+ * shirt plus trousers, spend as much as possible
+ * largest sum of a pair across two arrays up to a limit, otherwise minus one
+ * cross pair closest to the budget from below
+ * which total comes nearest to my money without going over, taking one from each
+ *
+ * @T int32_t int64_t
+ * @name dearest_pair best_combination
+ * @array a n
+ * @array b m
+ * @range a 1 40
+ * @range n 0 6
+ * @range b 1 40
+ * @range m 0 6
+ * @range money 0 60
+ */
+T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
+    T best = -1;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < m; j++)
+            if (a[i] + b[j] <= money && a[i] + b[j] > best) best = a[i] + b[j];
+    return best;
+}
+
+/**
+ * How many times do two clocks with beats every {a} and {b} seconds beat together within {t} seconds, the start not counted?
+ * common beats of two periods up to a time
+ * number of times two buses leave together, two intervals and a duration
+ * events every a minutes and every b minutes: how often at once in t minutes
+ * Two lights flash at different intervals; how often do they flash at the same time until t?
+ * Write a function that counts coincidences of two periodic events in a time span.
+ * multiples of the lcm up to a limit
+ * first interval, second interval, time: joint events
+ * how many times do both alarms ring at the same moment
+ * two runners with lap times meet at the line how often
+ * coinciding ticks of two timers, zero excluded
+ * shared departures of two lines after the first one
+ *
+ * @T int32_t int64_t
+ * @name joint_events common_beats
+ * @range a 1 20
+ * @range b 1 20
+ * @range t 0 300
+ */
+T joint_events(T a, T b, T t) {
+    T count = 0;
+    for (T now = a; now <= t; now += a) count += now % b == 0;
+    return count;
+}
+
+/**
+ * How many floors does a lift move upwards in total, visiting the floors of a list in order from floor {K}?
+ * floors travelled up, starting on floor {K}
+ * Start at {K}, go to the {n} floors in {a} one after another, and add only the upward moves.
+ * climb of an elevator from floor {K}, downward rides not counted
+ * total metres of ascent along heights, beginning at {K}
+ * Write a function that sums the upward steps of a lift that begins on {K}.
+ * how much up in all, from {K} through this list
+ * ascent only, start value {K}
+ * elevation gain of a hike from height {K}
+ * sum of the rises between stops, first stop after {K}
+ * stairs climbed when I begin on floor {K} and visit these
+ * upward distance, path starts at {K}
+ *
+ * @T int32_t int64_t double
+ * @K 0 1
+ * @name floors_up total_ascent
+ * @array a n
+ * @range a 0 20
+ * @range n 0 8
+ */
+T floors_up(const T *a, int32_t n) {
+    T total = 0, place = K;
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] > place) total += a[i] - place;
+        place = a[i];
+    }
+    return total;
+}
+
+/**
+ * How much battery in percent is left after {h} hours of standby and {p} hours of play? It starts full, loses {K} per hour and {L} per hour of play.
+ * battery percent: {K} an hour idle, {L} an hour playing, at least 0
+ * 100 minus {K} times the first number minus {L} times the second, not below zero
+ * phone charge after idle hours ({K} % each) and hours of gaming ({L} % each)
+ * hours in the pocket and hours in use, {K} and {L} percent per hour: charge left
+ * Write a function for the remaining charge, standby costs {K} and playing {L} percent an hour.
+ * how full is the battery, {K} percent for each idle hour, {L} percent for each hour of games
+ * full battery, idle drain {K}, play drain {L}, what remains
+ * rest of the charge in percent with drains of {K} and {L} per hour
+ * from 100 percent: standby takes {K} per hour, video {L} per hour
+ * remaining battery, two kinds of use, {K} and {L} points per hour
+ * charge at the end of the day, {K} resting, {L} active, never negative
+ *
+ * @T int32_t double
+ * @K 1 2 3
+ * @L 10 12 15
+ * @name battery_left remaining_charge
+ * @range h 0 30
+ * @range p 0 8
+ */
+T battery_left(T h, T p) {
+    T left = 100 - K * h - L * p;
+    return left > 0 ? left : 0;
+}
+
+/**
+ * Show a hidden word: replace each letter of {s} that is not {c} by a minus sign, in place.
+ * hangman display for one guessed letter
+ * Only the guessed letter stays in the word, all other letters become '-'.
+ * mask every letter except one
+ * word with all letters hidden but the given one
+ * Write a function that hides the letters of a word that were not guessed.
+ * dash out everything that is not this letter
+ * letters other than c turn into dashes, signs and spaces stay
+ * reveal one letter of a secret word, blank the others with dashes
+ * keep a letter visible and cover the rest by hyphens
+ * what the player sees after a guess
+ * letters unequal to the guess to '-'
+ *
+ * @name reveal_letter hide_other_letters
+ * @string s
+ * @range c 97 100
+ */
+void reveal_letter(char *s, char c) {
+    for (; *s; s++)
+        if (*s != c && ((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z'))) *s = '-';
+}
+
+/**
+ * Has a word been guessed, that is, does each letter of {s} occur in {guesses}?
+ * hangman won: every character of the secret word is among the guessed ones
+ * Check whether all characters of the first text are in the second.
+ * true if the tried letters cover the word
+ * Can the word be written with these letters, each one used as often as wanted?
+ * Write a function that tells whether all letters of a word have been guessed.
+ * word, tried letters: solved or not
+ * is the puzzle word complete with the letters named so far
+ * only letters from the second string in the first one?
+ * is every letter of the word known already
+ * secret word first, guesses next, all found?
+ * is the word spelled only with the allowed letters
+ *
+ * @name is_word_guessed hangman_won
+ * @string s
+ * @string guesses
+ */
+_Bool is_word_guessed(const char *s, const char *guesses) {
+    for (; *s; s++) {
+        int32_t i = 0;
+        while (guesses[i] && guesses[i] != *s) i++;
+        if (!guesses[i]) return 0;
+    }
+    return 1;
+}
+
+/**
+ * How many wrong guesses were made in hangman? The secret word and the guessed letters are given.
+ * Given the word {s}, count the characters of {guesses} that are not in it.
+ * letters of the second text that do not occur in the first
+ * misses: tried letters that the word does not have
+ * number of mistakes of a hangman player
+ * Write a function that counts guessed letters missing from the word.
+ * how many tries were in vain, word first, tries second
+ * wrong letters so far
+ * parts of the gallows drawn, for a word and the letters named
+ * guesses not found in the secret word, counted
+ * how often was the player wrong
+ * failed letters
+ *
+ * @name wrong_guesses hangman_misses
+ * @string s
+ * @string guesses
+ */
+int32_t wrong_guesses(const char *s, const char *guesses) {
+    int32_t wrong = 0;
+    for (; *guesses; guesses++) {
+        int32_t i = 0;
+        while (s[i] && s[i] != *guesses) i++;
+        wrong += !s[i];
+    }
+    return wrong;
 }
