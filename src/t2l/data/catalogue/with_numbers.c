@@ -19,7 +19,10 @@
  * @range kwh 0 10000
  * @name power_bill electricity_cost block_tariff
  */
-T two_block_price(T kwh) { return kwh <= K ? kwh * A : K * A + (kwh - K) * B; }
+T two_block_price(T kwh) {
+    T first = kwh < K ? kwh : K;
+    return first * A + (kwh - first) * B;
+}
 
 /**
  * What do {x} units cost: {A} each for the first {K}, {B} each up to {L}, {C} each above?
@@ -37,17 +40,16 @@ T two_block_price(T kwh) { return kwh <= K ? kwh * A : K * A + (kwh - K) * B; }
  *
  * @T double
  * @K 70
- * @L 250
- * @A 17
- * @B 23
- * @C 41
+ * @L 260
+ * @A 20
+ * @B 26
+ * @C 48
  * @range x 0 1000
  * @name three_block_price water_tariff
  */
 T three_block_price(T x) {
-    if (x <= K) return x * A;
-    if (x <= L) return K * A + (x - K) * B;
-    return K * A + (L - K) * B + (x - L) * C;
+    T first = x < K ? x : K, second = x < L ? x : L;
+    return first * A + (second - first) * B + (x - second) * C;
 }
 
 /**
@@ -93,7 +95,7 @@ T base_plus_rate(T x) { return A + x * B; }
  * @range x 0 500
  * @name flat_with_extra included_then_extra
  */
-T flat_with_extra(T x) { return x > K ? A + (x - K) * B : A; }
+T flat_with_extra(T x) { return x > K ? A - (K - x) * B : A; }
 
 /**
  * What do {x} units cost at {A} each if the first {K} are free?
@@ -115,7 +117,7 @@ T flat_with_extra(T x) { return x > K ? A + (x - K) * B : A; }
  * @range x 0 1000
  * @name charge_above_free after_free_units
  */
-T charge_above_free(T x) { return x > K ? (x - K) * A : 0; }
+T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
 
 /**
  * How many percent off for {years} years if each brings {A} percent, at most {K}?
@@ -133,7 +135,7 @@ T charge_above_free(T x) { return x > K ? (x - K) * A : 0; }
  * rent {A} per hour, the whole day {K}
  *
  * @T int32_t double
- * @A 7
+ * @A 13
  * @K 90
  * @range years 0 100
  * @name rate_with_cap capped_rate
@@ -155,7 +157,7 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
  * lawn mowing {A} per square meter, minimum order {K}
  *
  * @T double int32_t
- * @A 7
+ * @A 13
  * @K 90
  * @range x 0 100
  * @name rate_with_minimum minimum_charge
@@ -177,7 +179,7 @@ T rate_with_minimum(T x) { return x * A > K ? x * A : K; }
  * daily allowance {A} per hour, floor {K}, ceiling {L}
  *
  * @T double int32_t
- * @A 7
+ * @A 13
  * @K 30
  * @L 170
  * @range x 0 100
@@ -199,8 +201,8 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * auction fee of {A} percent, lowest fee {K}
  * service charge {A} percent, no lower than {K}
  *
- * @T double int32_t
- * @A 7
+ * @T double
+ * @A 13
  * @K 23
  * @range amount 0 10000
  * @name percent_at_least commission_with_minimum
@@ -221,8 +223,8 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * subsidy of {A} percent, no more than {K}
  * {A} percent of the costs are refunded up to {K}
  *
- * @T double int32_t
- * @A 7
+ * @T double
+ * @A 13
  * @K 23
  * @range amount 0 10000
  * @name percent_at_most capped_percent
@@ -244,7 +246,7 @@ T percent_at_most(T amount) { return amount * A / 100 < K ? amount * A / 100 : K
  * clamp(amount * {A} / 100, {K}, {L})
  *
  * @T double
- * @A 7
+ * @A 13
  * @K 23
  * @L 310
  * @range amount 0 10000
@@ -270,7 +272,7 @@ T percent_between(T amount) {
  * total with a fee of {A} percent that is {K} at most
  *
  * @T double
- * @A 7
+ * @A 13
  * @K 23
  * @range amount 0 10000
  * @name raised_at_most capped_increase
@@ -292,7 +294,7 @@ T raised_at_most(T amount) { return amount + (amount * A / 100 < K ? amount * A 
  * total with a fee of {A} percent that is {K} at least
  *
  * @T double
- * @A 7
+ * @A 13
  * @K 23
  * @range amount 0 10000
  * @name raised_at_least minimum_increase
@@ -388,9 +390,9 @@ T two_prices(T age) { return age < K ? A : B; }
  * {A} within {K}, {B} when it is over
  *
  * @T double int32_t
- * @K 15
- * @A 27
- * @B 44
+ * @K 11
+ * @A 26
+ * @B 43
  * @range x 0 100
  * @name up_to_or_above small_or_large
  */
@@ -461,10 +463,10 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * gift card {A} when you spend {K}, {B} when you spend {L}
  *
  * @T int32_t double
- * @K 15
- * @A 27
- * @L 40
- * @B 91
+ * @K 18
+ * @A 31
+ * @L 43
+ * @B 80
  * @range x 0 100
  * @name reward_steps two_step_reward
  */
@@ -485,13 +487,1322 @@ T reward_steps(T x) { return x >= L ? B : x >= K ? A : 0; }
  * three steps, limits not included: {K} gives {A}, {L} gives {B}, {M} gives {C}
  *
  * @T int32_t double
- * @A 5
- * @K 14
- * @B 19
- * @L 33
- * @C 77
- * @M 60
+ * @A 9
+ * @K 12
+ * @B 34
+ * @L 50
+ * @C 145
+ * @M 95
  * @range days 0 100
  * @name dunning_fee penalty_steps
  */
 T dunning_fee(T days) { return days > M ? C : days > L ? B : days > K ? A : 0; }
+
+/**
+ * What does {x} cost at {A} percent up to {K} and {B} percent on what is above?
+ * {A} percent up to {K}, {B} percent above
+ * interest {A}% on the first {K} and {B}% on the rest
+ * {A} percent of the part up to {K} plus {B} percent of the part over it
+ * Write a function for a rate of {A} percent to {K} and {B} percent for everything beyond.
+ * savings account pays {A} % up to {K} and only {B} % on more
+ * agent's fee: {A} percent of the first {K}, {B} percent of the remainder
+ * How much at {A} percent until {K} and {B} percent after, each part by itself?
+ * Given an amount, take {A} percent of what is within {K} and {B} percent of the excess.
+ * two percentages, {A} below {K}, {B} percent beyond, marginal
+ * contribution: {A} percent on income to {K}, {B} percent on income over it
+ * marginal rate {A}% up to {K}, then {B}%
+ *
+ * @T double
+ * @A 13
+ * @K 350
+ * @B 23
+ * @range x 0 10000
+ * @name two_rate_percent interest_in_two_steps
+ */
+T two_rate_percent(T x) {
+    T first = x < K ? x : K;
+    return first * A / 100 + (x - first) * B / 100;
+}
+
+/**
+ * What is {A} percent of the part of {x} above {K}?
+ * insurance pays {A} percent of everything above {K}
+ * {A}% of what is over {K}
+ * {A} percent of the amount exceeding {K}, else nothing
+ * Write a function that returns {A} percent of what is more than {K}, and zero up to there.
+ * co-payment: {A} percent beyond the first {K}
+ * the excess over {K} times {A} percent
+ * How much is refunded if {A} percent of the costs above {K} are covered?
+ * Given an amount, return {A}% of the excess over {K}.
+ * {K} are free, {A} percent of the rest
+ * profit share of {A} percent on profits over {K}
+ * duty: nothing to {K}, {A} percent on the part above
+ *
+ * @T double
+ * @A 13
+ * @K 350
+ * @range x 0 10000
+ * @name percent_of_excess paid_above_deductible
+ */
+T percent_of_excess(T x) { return x > K ? 0 - (K - x) * A / 100 : 0; }
+
+/**
+ * What is the pay for sales of {x}: {A} plus {B} percent of sales above {K}?
+ * salary {A} plus {B} percent of sales above {K}
+ * {A} fixed and {B}% of everything over {K}
+ * fixed {A}, then {B} percent for what exceeds {K}
+ * Write a function that returns {A} plus {B} percent of the part above {K}.
+ * base pay {A}, commission {B} percent beyond {K}
+ * fee {A}, and {B}% of the amount over {K} on top
+ * How much does a seller get with {A} a month and {B} percent of sales past {K}?
+ * Given the sales, return {A}, increased by {B} percent of what is more than {K}.
+ * court fee {A} plus {B} percent of the value exceeding {K}
+ * {A} + {B}% * max(0, x - {K})
+ * monthly wage {A}, bonus {B} percent of turnover over {K}
+ *
+ * @T double
+ * @A 270
+ * @B 13
+ * @K 900
+ * @range x 0 100000
+ * @name pay_with_commission base_plus_percent_above
+ */
+T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
+
+/**
+ * What is the pay for sales of {x}: {A} plus {B} percent?
+ * salary {A} plus {B} percent of sales
+ * {A} fixed and {B}% of the amount
+ * fixed fee {A} and {B} percent
+ * Write a function that returns {A} plus {B} percent of its argument.
+ * base pay {A} and {B} percent commission on all sales
+ * online payment costs {A} plus {B}%, how much is that
+ * How much is a fee of {A} and {B} percent of the price?
+ * Given an amount, return {A} and {B} percent of it on top, without the amount.
+ * waiter earns {A} plus {B} percent of the turnover
+ * {A} + {B}% * x
+ * transaction fee: {A} each plus {B} percent
+ *
+ * @T double
+ * @A 90
+ * @B 13
+ * @range x 0 100000
+ * @name fixed_plus_percent payment_fee
+ */
+T fixed_plus_percent(T x) { return A + x * B / 100; }
+
+/**
+ * What is left of {amount} after {A} percent and a fixed fee of {B}?
+ * payout: minus {A} percent and minus {B}
+ * amount without {A}% and {B}
+ * the shop platform keeps {A} percent plus {B}, what do i get
+ * Write a function that subtracts {A} percent and then {B}.
+ * net after a fee of {A} percent plus {B}
+ * amount - amount * {A} / 100 - {B}
+ * How much do I receive if {A} percent and {B} are taken off?
+ * Given an amount, return it less {A}% and less {B}.
+ * card terminal takes {A} % + {B}, the rest is mine
+ * donation site keeps {A} percent and {B} for each payment, rest
+ * {A} percent discount and a coupon of {B} on top
+ *
+ * @T double
+ * @A 13
+ * @B 35
+ * @range amount 0 100000
+ * @name after_fees payout_after_fee
+ */
+T after_fees(T amount) { return amount - (amount * A / 100 + B); }
+
+/**
+ * What is the charge on {x}: {A} percent under {K}, otherwise {B} percent?
+ * {A} percent if the amount is under {K}, else {B} percent
+ * {A}% below {K}, {B}% from there on, of the whole amount
+ * rate {A} percent for less than {K} and {B} percent for the rest
+ * Write a function that returns {A} percent of amounts under {K} and {B} percent of others.
+ * small amounts under {K} pay {A} percent, larger {B} percent
+ * x < {K}: {A}%, otherwise {B}%
+ * How much is the fee with {A} percent less than {K} and {B} percent at least that?
+ * Given an amount, take {A}% if it is smaller than {K}, if not {B}%.
+ * commission {A} percent for sales below {K}, {B} percent for higher ones
+ * whole amount at {A} percent under {K}, or at {B} percent
+ * broker: {A} % under {K}, {B} % otherwise, how much
+ *
+ * @T double
+ * @A 13
+ * @K 350
+ * @B 23
+ * @range x 0 1000
+ * @name percent_by_amount fee_by_size
+ */
+T percent_by_amount(T x) { return x * (x < K ? A : B) / 100; }
+
+/**
+ * What is the price of {x} after {A} percent off from {K}, {B} percent from {L}?
+ * {A} percent off from {K}, {B} percent off from {L}
+ * discount {A}% at {K} or more, {B}% at {L} or more, price to pay
+ * spend {K} get {A} percent off, spend {L} get {B} percent off
+ * Write a function that lowers the amount by {A} percent from {K} on and by {B} percent from {L} on.
+ * rebate in two steps: {A} percent for at least {K}, {B} percent for at least {L}
+ * total less {A} % starting at {K}, less {B} % starting at {L}
+ * How much do I pay with {A} percent off over {K} and {B} percent off over {L}, limits included?
+ * Given an order value, take {A}% off if it reaches {K}, {B}% if it reaches {L}.
+ * wholesale: orders from {K} minus {A} percent, from {L} minus {B} percent
+ * {K} brings {A} percent, {L} brings {B} percent discount
+ * sale: {A} % off for {K}+, {B} % off for {L}+
+ *
+ * @T double
+ * @A 13
+ * @K 110
+ * @B 23
+ * @L 350
+ * @range x 0 1000
+ * @name order_after_discount two_step_discount
+ */
+T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100; }
+
+/**
+ * What do {x} units cost at {A} for each started {K}?
+ * {A} per started {K}
+ * {A} for every {K} begun
+ * bike rental {A} for each started {K} minutes
+ * Write a function that charges {A} per {K}, partial ones in full.
+ * every {K} or part of it costs {A}
+ * each commenced {K} costs {A}
+ * How much at {A} for {K} units, rounded up to whole blocks?
+ * Given minutes, return {A} for each block of {K}, the last one counts full.
+ * lesson price {A} per {K} minutes, started blocks are paid
+ * laundry: {A} for each {K} kg or part thereof
+ * ceil(x / {K}) * {A}
+ *
+ * @T int32_t
+ * @A 11
+ * @K 45
+ * @range x 0 1000
+ * @name per_started_block started_units_price
+ */
+T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
+
+/**
+ * What do {x} units bring at {A} for each full {K}?
+ * {A} per full {K}
+ * {A} for every complete {K}
+ * break of {A} minutes for each {K} minutes worked
+ * Write a function that returns {A} for every whole {K} and nothing for the rest.
+ * every {K} brings {A}, only full ones count
+ * each completed {K} earns {A}
+ * How much at {A} for {K} units, incomplete ones left out?
+ * Given steps, return {A} for each full {K}.
+ * bonus life: {A} coins for each {K} points
+ * x / {K} * {A}
+ *
+ * @T int32_t int64_t
+ * @A 11
+ * @K 45
+ * @range x 0 1000
+ * @name per_full_block full_units_reward
+ */
+T per_full_block(T x) { return x / K * A; }
+
+/**
+ * What is {A} per {K} for {x} units, in proportion?
+ * {A} per {K}
+ * {A} for {K}, so for x it is
+ * cheese {A} for {K} grams, price of some grams
+ * Write a function that scales a price of {A} for {K} units to any amount.
+ * unit price {A} for {K}, proportional
+ * dose {A} mg per {K} kg body weight
+ * How much is it at {A} for each {K}, parts counted as parts?
+ * Given an amount, multiply by {A} and divide by {K}.
+ * uses {A} liters per {K} km, how many for a trip
+ * fertilizer: {A} ml to {K} liters of water
+ * x * {A} / {K}
+ *
+ * @T double
+ * @A 11
+ * @K 45
+ * @range x 0 1000
+ * @name proportional_price per_amount
+ */
+T proportional_price(T x) { return x * A / K; }
+
+/**
+ * What dose for {x} at {A} per {K}, at most {L}?
+ * {A} per {K}, at most {L}
+ * {A} mg per {K} kg body weight, maximum {L} mg
+ * {A} for each {K}, capped at {L}
+ * Write a function for {A} per {K} units in proportion with a cap of {L}.
+ * min(x * {A} / {K}, {L})
+ * dosage {A} to {K}, no more than {L}
+ * How much medicine with {A} for {K} kilos and never over {L}?
+ * Given a weight, return {A} for every {K}, limited to {L}.
+ * fertilizer {A} g per {K} liters, not above {L} g
+ * proportion {A} to {K}, upper limit {L}
+ * scaled by {A} / {K} but {L} at the most
+ *
+ * @T double
+ * @A 11
+ * @K 45
+ * @L 260
+ * @range x 0 1000
+ * @name dose_with_cap dose_by_weight
+ */
+T dose_with_cap(T x) { return x * A / K < L ? x * A / K : L; }
+
+/**
+ * What does a call of {seconds} seconds cost: {A} to connect and {B} per started minute?
+ * call {A} for the connection and {B} per started minute, seconds given
+ * {A} plus {B} for each minute begun, duration in seconds
+ * connection fee {A}, then {B} a minute, seconds rounded up
+ * Write a function that returns {A} plus {B} per started minute for a time in seconds.
+ * scooter: {A} to unlock, {B} per minute or part of it, seconds ridden
+ * price of a phone call in seconds, {A} once and {B} every started minute
+ * How much is a call with a set-up fee of {A} and {B} for every minute or part thereof?
+ * Given the seconds, charge {A} once and {B} for each started minute.
+ * hotline {A} at the start, {B} per minute, last minute counts full
+ * unlock fee {A} and {B} per begun minute from seconds
+ * {A} + {B} * ceil(seconds / sixty)
+ *
+ * @T int32_t
+ * @A 19
+ * @B 11
+ * @range seconds 0 10000
+ * @name call_price scooter_price
+ */
+T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
+
+/**
+ * How many leaders for {x} children: one per {K}, at least {A}?
+ * a leader for every {K} children, at least {A}
+ * for each started {K} a helper, minimum {A}
+ * max({A}, ceil(x / {K}))
+ * Write a function that returns the groups of {K}, rounded up, but not less than {A}.
+ * lifeguards: every {K} swimmers need another, never fewer than {A}
+ * staff for {K} guests each, minimum {A}
+ * How many waiters if each serves {K} tables and there are at least {A}?
+ * Given a number of pupils, return how many supervisors at {K} each, {A} at the least.
+ * tables of {K} seats needed, but {A} at minimum
+ * crew size: somebody for {K} passengers, no less than {A}
+ * rounded up quotient by {K}, with {A} as the lower limit
+ *
+ * @T int32_t
+ * @K 19
+ * @A 6
+ * @range x 0 1000
+ * @name leaders_needed staff_needed
+ */
+T leaders_needed(T x) {
+    T needed = x / K + (x % K > 0);
+    return needed > A ? needed : A;
+}
+
+/**
+ * Which level is {x}: one every {K}, at most {L}?
+ * a level every {K} points, at most level {L}
+ * level up each {K} experience, maximum {L}
+ * min(x / {K}, {L})
+ * Write a function for the level at {K} points per level with a maximum of {L}.
+ * every full {K} is a level, capped at {L}
+ * points to level, {K} each, top level {L}
+ * How many levels with {K} for each and no more than {L}?
+ * Given points, return the full {K}s, but not over {L}.
+ * stars: each {K} gives another star, up to {L} stars
+ * quotient by {K}, limited to {L}
+ * speed step every {K} lines, fastest is {L}
+ *
+ * @T double
+ * @K 45
+ * @L 20
+ * @range x 0 3000
+ * @name capped_level level_with_maximum
+ */
+T capped_level(T x) {
+    T level = __builtin_floor(x / K);
+    return level < L ? level : L;
+}
+
+/**
+ * What is {K} minus {x}, but at least {A}?
+ * {K} minus it, at least {A}
+ * damage {K} minus armor but at least {A}
+ * {K} less the number, never under {A}
+ * Write a function that subtracts its argument from {K} and returns no less than {A}.
+ * max({A}, {K} - x), at {K} at first
+ * start at {K} and go down, {A} is the minimum
+ * How much is left of {K}, but not below {A}?
+ * Given a reduction, return {K} without it, or {A} if that is more.
+ * delay shrinks from {K} with the level down to {A}
+ * price {K} minus coupons, lowest price {A}
+ * attack {K} minus defense, minimum {A}
+ *
+ * @T double
+ * @K 45
+ * @A 6
+ * @range x 0 1000
+ * @name reduced_at_least damage_after_armor
+ */
+T reduced_at_least(T x) { return K - x > A ? K - x : A; }
+
+/**
+ * What score after {x} mistakes: {A} minus {B} each, not below zero?
+ * score {A} minus {B} for every mistake, not below zero
+ * {A} points, {B} off per error, zero at the least
+ * start with {A} and lose {B} each time, never negative
+ * Write a function that takes {B} per mistake from {A} and stops at zero.
+ * battery {A} percent, every hour costs {B}, not negative
+ * credit {A}, each ride takes {B}, down to zero
+ * How much remains of {A} if each use takes {B}?
+ * Given errors, return {A} less {B} for each, minimum zero.
+ * driving license: {A} points, {B} less per offence
+ * {A} - {B} * x, at least zero
+ * voucher of {A}, every coffee {B}, what is left
+ *
+ * @T double
+ * @A 140
+ * @B 6
+ * @range x 0 100
+ * @name score_after_mistakes left_of_credit
+ */
+T score_after_mistakes(T x) { return x * B < A ? A - x * B : 0; }
+
+/**
+ * What do {x} and {y} cost at {A} and {B} each plus {C}?
+ * {A} for each of the first, {B} for each of the second, plus {C}
+ * {A} * x + {B} * y + {C}
+ * bottles {A}, crates {B}, and a fee of {C}
+ * Write a function for {A} per piece of one kind, {B} per piece of the other and {C} on top.
+ * shipping: {A} per book, {B} per toy, {C} for the parcel
+ * taxi: {A} per km, {B} per minute, {C} to start
+ * How much for two counts at {A} and {B} with a base of {C}?
+ * Given two numbers, return {A} times one plus {B} times the other plus {C}.
+ * rent a car: {A} a day, {B} per km, cleaning {C}
+ * large ones {A}, small ones {B}, delivery {C}
+ * holiday flat {A} a night, {B} per guest, final cleaning {C}
+ *
+ * @T double int32_t
+ * @A 27
+ * @B 11
+ * @C 65
+ * @range x 0 1000
+ * @range y 0 1000
+ * @name two_rates_and_base rental_total
+ */
+T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
+
+/**
+ * What do {x} and {y} come to at {A} and {B} each?
+ * {A} for each of the first and {B} for each of the second
+ * {A} * x + {B} * y
+ * deposit {A} per bottle and {B} per crate
+ * Write a function that returns {A} per piece of one kind and {B} per piece of the other.
+ * calories: {A} per slice, {B} per glass
+ * wins bring {A} points, draws {B}
+ * How much are two counts at {A} and {B}?
+ * Given two numbers, return {A} times one plus {B} times the other.
+ * chairs {A}, tables {B}, rent for all
+ * power: {A} watts per lamp and {B} per heater
+ * large ones {A}, small ones {B}, total
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 11
+ * @range x 0 1000
+ * @range y 0 1000
+ * @name two_kinds_total deposit_total
+ */
+T two_kinds_total(T x, T y) { return x * A + y * B; }
+
+/**
+ * What do {x}, {y} and {z} come to at {A}, {B} and {C} each?
+ * {A} for each of the first, {B} for each of the second, {C} for each of the third
+ * {A} * x + {B} * y + {C} * z
+ * adults {A}, teens {B}, children {C}
+ * Write a function for three kinds at {A}, {B} and {C} a piece.
+ * gold {A} points, silver {B}, bronze {C}
+ * gram calories: protein {A}, fat {B}, sugar {C}
+ * How much are three counts at {A}, {B} and {C}?
+ * Given three numbers, return {A}, {B} and {C} times them, added up.
+ * small, medium, large at {A}, {B}, {C}
+ * weighted sum with the weights {A}, {B} and {C}
+ * seats in front {A}, middle {B}, back {C}, ticket income
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 11
+ * @C 43
+ * @range x 0 1000
+ * @range y 0 1000
+ * @range z 0 1000
+ * @name three_kinds_total ticket_income
+ */
+T three_kinds_total(T x, T y, T z) { return x * A + y * B + z * C; }
+
+/**
+ * What does it cost if {flag} then {A}, otherwise {B}?
+ * {A} if true, {B} if not
+ * {A} with, {B} without
+ * members pay {A}, others {B}
+ * Write a function that returns {A} for true and {B} for false.
+ * in season {A}, off season {B}
+ * flag ? {A} : {B}
+ * How much is it, {A} when set and {B} otherwise?
+ * Given a flag, return {A} if it is on, else {B}.
+ * residents {A}, guests {B}
+ * weekend price {A}, weekday price {B}
+ * speed limit when wet {A}, when dry {B}
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @name pick_by_flag price_by_flag
+ */
+T pick_by_flag(_Bool flag) { return flag ? A : B; }
+
+/**
+ * What do {x} units cost at {A} each if {flag}, otherwise {B} each?
+ * {A} each if true, {B} each if not
+ * {A} per unit with the flag, {B} without
+ * members pay {A} an hour, others {B} an hour
+ * Write a function that multiplies by {A} if the flag is set and by {B} otherwise.
+ * tennis court: in season {A} per hour, off season {B}
+ * x * (flag ? {A} : {B})
+ * How much for all at {A} a piece for residents and {B} for guests?
+ * Given a number and a flag, return {A} times it for yes, {B} times it for no.
+ * weekend nights {A}, other nights {B}, per night
+ * night tariff {A} per kwh, day tariff {B}
+ * diesel {A} per liter, otherwise {B}
+ *
+ * @T double int32_t
+ * @A 27
+ * @B 44
+ * @range x 0 1000
+ * @name rate_by_flag hours_by_membership
+ */
+T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
+
+/**
+ * What is {x} plus {A} if {flag}?
+ * {A} more if the flag is set
+ * plus {A} when true
+ * gift wrapping costs {A} extra
+ * Write a function that adds {A} if the second argument is true.
+ * with breakfast {A} more
+ * flag ? x + {A} : x
+ * How much is it with a surcharge of {A} if wanted?
+ * Given a price and a flag, add {A} only for yes.
+ * express adds {A}
+ * extra cheese {A}, if ordered
+ * points plus {A} for a bonus round
+ *
+ * @T double int32_t
+ * @A 27
+ * @range x 0 1000
+ * @name add_if surcharge_if
+ */
+T add_if(T x, _Bool flag) { return flag ? x + A : x; }
+
+/**
+ * Is {x} over {A} if {flag}, otherwise over {B}?
+ * limit {A} if true, else limit {B}: is it over
+ * too heavy: more than {A} in first class, more than {B} in others
+ * over {A} with the flag, over {B} without
+ * Write a function that checks x against {A} if the flag is set and against {B} if not; true above.
+ * x > (flag ? {A} : {B})
+ * alarm above {A} at night and above {B} by day
+ * does it exceed {A} for members or {B} for others
+ * Given a value and a flag, is it greater than {A} for yes, than {B} for no?
+ * too loud, limit {A} at night, {B} in the day
+ * has it passed {A} in summer, {B} in winter
+ * trucks may weigh {A}, if with permit, otherwise {B}; too much?
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @range x 0 100
+ * @name over_limit_by_flag too_much
+ */
+_Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
+
+/**
+ * Is {x} at least {A} and {y} at least {B}?
+ * at least {A} and at least {B}
+ * pass with {A} points in theory and {B} in practice
+ * minimum {A} in the first, minimum {B} in the second
+ * Write a function that tells whether the first reaches {A} and the second reaches {B}.
+ * x >= {A} && y >= {B}
+ * both high enough, {A} and {B}
+ * are {A} hours and {B} tests done, or more
+ * Given two values, are they no less than {A} and {B}?
+ * old enough at {A} and tall enough at {B}
+ * needs strength {A} and level {B}
+ * credit of {A} or more and income of {B} or more
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @range x 0 100
+ * @range y 0 100
+ * @name both_reach passed_both
+ */
+_Bool both_reach(T x, T y) { return x >= A && y >= B; }
+
+/**
+ * Is {x} at least {A} or {y} at least {B}?
+ * at least {A} or at least {B}
+ * {A} points in the first or {B} in the second are enough
+ * qualified with {A} in one or {B} in the other
+ * Write a function that tells whether the first reaches {A} or the second reaches {B}.
+ * x >= {A} || y >= {B}
+ * either high enough, {A} or {B}
+ * service after {A} months or {B} thousand km, whichever comes first
+ * Given two values, is one of them high enough, {A} or {B}?
+ * change the filter at {A} hours or at {B} cycles
+ * gold status from {A} flights or {B} nights
+ * is one limit reached, {A} for the first, {B} for the second
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @range x 0 100
+ * @range y 0 100
+ * @name either_reaches service_due_by_either
+ */
+_Bool either_reaches(T x, T y) { return x >= A || y >= B; }
+
+/**
+ * Is {x} above {A} and {y} below {B}?
+ * above {A} and below {B}
+ * first over {A}, second under {B}
+ * more than {A} of one and less than {B} of the other
+ * Write a function that tells whether the first is above {A} while the second is below {B}.
+ * x > {A} && y < {B}
+ * ventilate when humidity over {A} and outside under {B}
+ * warm over {A} and wind less than {B}
+ * Given two values, is the first greater than {A} and the second smaller than {B}?
+ * spray only if above {A} degrees and under {B} km/h wind
+ * demand over {A} with stock under {B}
+ * start the pump if the tank is over {A} and the basin under {B}
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @range x 0 100
+ * @range y 0 100
+ * @name above_and_below should_ventilate
+ */
+_Bool above_and_below(T x, T y) { return x > A && y < B; }
+
+/**
+ * Is {x} above {A} or {y} below {B}?
+ * above {A} or below {B}
+ * first over {A} or second under {B}
+ * more than {A} of one or less than {B} of the other
+ * Write a function that tells whether the first is above {A} or the second is below {B}.
+ * x > {A} || y < {B}
+ * school bus if over {A} km away or younger than {B}
+ * warn when hotter than {A} or pressure less than {B}
+ * Given two values, is the first greater than {A} or the second smaller than {B}?
+ * stop if current over {A} or voltage under {B}
+ * discount for distance over {A} or age under {B}
+ * refill when used more than {A} times or level under {B}
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 44
+ * @range x 0 100
+ * @range y 0 100
+ * @name above_or_below bus_allowed
+ */
+_Bool above_or_below(T x, T y) { return x > A || y < B; }
+
+/**
+ * Is {x} over {A} and {flag} true?
+ * over {A} and the flag is set
+ * more than {A} while true
+ * humidity over {A} and window closed
+ * Write a function that tells whether the value is above {A} and the flag is on.
+ * x > {A} && flag
+ * alarm if above {A} and armed
+ * is it higher than {A} and enabled
+ * Given a value and a flag, true only for more than {A} with the flag.
+ * wind over {A} and awning open
+ * cart above {A} and member
+ * battery more than {A} and plugged in
+ *
+ * @T int32_t double
+ * @A 27
+ * @range x 0 100
+ * @name over_and_flag armed_and_over
+ */
+_Bool over_and_flag(T x, _Bool flag) { return x > A && flag; }
+
+/**
+ * Are {x} and {y} both at least {A}, or together at least {B}?
+ * at least {A} in both or {B} together
+ * both reach {A} or the sum reaches {B}
+ * passed with {A} in each or {B} in total
+ * Write a function that is true if both are at least {A} or their sum is at least {B}.
+ * two exams: {A} in each one or {B} altogether
+ * is each {A} or more, or both together {B} or more
+ * Given two results, do they pass with {A} each or {B} as a sum?
+ * minimum {A} twice, or {B} in all
+ * two jumps over {A} or {B} combined
+ * {A} per half or {B} overall to pass
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 75
+ * @range x 0 100
+ * @range y 0 100
+ * @name both_or_sum passed_in_sum
+ */
+_Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
+
+/**
+ * Is the sum of {x} and {y} at least {B}, and each of them at least {A}?
+ * at least {A} each and {B} together
+ * each reaches {A} and the sum reaches {B}
+ * no result under {A} and {B} in total
+ * Write a function that is true if both are at least {A} and their sum is at least {B}.
+ * two exams: minimum {A} in each one, minimum {B} altogether
+ * is each {A} or more, and both together {B} or more
+ * Given two results, is neither below {A} and the sum not below {B}?
+ * {A} points per part, {B} points overall to pass
+ * both over the hurdle of {A} and together {B}
+ * minimum {A} twice and {B} in all
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 75
+ * @range x 0 100
+ * @range y 0 100
+ * @name each_and_sum passed_with_minimum
+ */
+_Bool each_and_sum(T x, T y) { return x >= A && y >= A && x + y >= B; }
+
+/**
+ * What is it for {x} items: {A} for the first and {B} for each further one?
+ * {A} for the first, {B} for every other one
+ * first one {A}, each additional one {B}
+ * dog tax {A} for the first dog and {B} for each other dog
+ * Write a function that returns {A} for the first and {B} for every further one, zero for none.
+ * parcel: first item {A}, more items {B} each
+ * {A} + (x - 1) * {B} with {A} for one
+ * How much for several if one is {A} and every extra one {B}?
+ * Given a count, charge {A} once and {B} for each after the first.
+ * key copies: the first {A}, any more {B} each
+ * {A} for one child, {B} for each brother or sister
+ * minutes: first pancake {A}, the others {B} each
+ *
+ * @T double
+ * @A 27
+ * @B 11
+ * @range x 0 100
+ * @name first_and_further first_then_each
+ */
+T first_and_further(T x) { return x < 1 ? 0 : A - (1 - x) * B; }
+
+/**
+ * What is it for {x}: {A} for one, {B} for two, {C} for more?
+ * one {A}, two {B}, more {C}
+ * {A} for a single, {B} for a pair, {C} for three or more, else zero
+ * room with one bed {A}, two beds {B}, otherwise {C}
+ * Write a function that returns {A} for one, {B} for two and {C} for any larger count.
+ * persons in the tent: one pays {A}, two pay {B}, more pay {C}
+ * household size to rate: one {A}, two {B}, larger {C}
+ * How much is the cabin for one at {A}, for two at {B}, for a group at {C}?
+ * Given a count, return {A}, {B} or {C} for one, two or more.
+ * scoops: one costs {A}, two cost {B}, three or more cost {C}
+ * single {A}, double {B}, family {C}
+ * lines cleared: one gives {A}, two give {B}, more give {C}
+ *
+ * @T int32_t
+ * @R int32_t double
+ * @A 27
+ * @B 44
+ * @C 65
+ * @range x 0 100
+ * @name by_count room_price
+ */
+R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
+
+/**
+ * What do {hours} hours pay at {wage}, with {A} percent more above {K} hours?
+ * {A} percent more for hours over {K}
+ * first {K} hours normal, further ones plus {A} percent
+ * overtime above {K} hours with a {A}% premium, pay for hours and wage
+ * Write a function for pay where hours beyond {K} bring {A} percent more.
+ * wage, and {A} percent on top after {K} hours
+ * hours past {K} count {A} percent more
+ * How much do I earn if everything after {K} hours is paid {A} percent better?
+ * Given hours and wage, pay {A}% extra on the hours above {K}.
+ * babysitter: after {K} hours {A} percent extra per hour
+ * overtime premium {A} % from the hour after {K}
+ * total pay, {K} regular hours, the rest at plus {A} percent
+ *
+ * @T double
+ * @A 13
+ * @K 35
+ * @range hours 0 80
+ * @range wage 0 100
+ * @name pay_with_premium overtime_premium
+ */
+T pay_with_premium(T hours, T wage) {
+    T regular = hours < K ? hours : K;
+    return hours * wage + (hours - regular) * wage * A / 100;
+}
+
+/**
+ * What is {price} with {A} percent off for everyone aged {K} or more, by {age}?
+ * {A} percent off from age {K}
+ * seniors from {K} get {A}% off
+ * {A} percent less if at least {K} years old
+ * Write a function that lowers the price by {A} percent for ages of {K} and more.
+ * pensioner discount {A} percent, {K} and older
+ * who is {K} or over pays {A} percent less
+ * How much with {A} percent senior discount from {K} years?
+ * Given a price and an age, take {A}% off at {K} or above.
+ * theatre: {A} percent reduction for {K}+
+ * from the age of {K} on {A} percent cheaper
+ * haircut {A} % off for customers of at least {K} years
+ *
+ * @T double
+ * @A 13
+ * @K 66
+ * @range price 0 1000
+ * @range age 0 100
+ * @name senior_price price_from_age
+ */
+T senior_price(T price, int32_t age) { return age >= K ? price - price * A / 100 : price; }
+
+/**
+ * What is {price} with {A} percent off for everyone younger than {K}, by {age}?
+ * {A} percent off under age {K}
+ * children under {K} get {A}% off
+ * {A} percent less if younger than {K}
+ * Write a function that lowers the price by {A} percent for ages under {K}.
+ * youth discount {A} percent, below {K}
+ * who is under {K} pays {A} percent less
+ * How much with {A} percent discount for those not yet {K}?
+ * Given a price and an age, take {A}% off below {K}.
+ * train: {A} percent reduction for passengers under {K}
+ * before the age of {K} it is {A} percent cheaper
+ * club fee {A} % lower for members less than {K} years old
+ *
+ * @T double
+ * @A 11
+ * @K 17
+ * @range price 0 1000
+ * @range age 0 100
+ * @name youth_price price_under_age
+ */
+T youth_price(T price, int32_t age) { return age < K ? price - price * A / 100 : price; }
+
+/**
+ * What is {price} with {A} percent off from {K} years or with {card}?
+ * {A} percent off from age {K} or with a card
+ * seniors from {K} and students get {A}% off
+ * {A} percent less if at least {K} or if the flag is set
+ * Write a function that lowers the price by {A} percent for age {K} and more or when a card is shown.
+ * reduced by {A} percent for {K} and older and for card holders
+ * age >= {K} || card: minus {A} percent
+ * How much with {A} percent reduction for pensioners of {K} or members?
+ * Given price, age and a flag, take {A}% off at {K} or more, or for true.
+ * museum: {A} percent cheaper from {K} years or with disability card
+ * over {K} inclusive or in the club: {A} percent off
+ * concession of {A} % for at least {K} years or a student
+ *
+ * @T double
+ * @A 13
+ * @K 66
+ * @range price 0 1000
+ * @range age 0 100
+ * @name concession_price reduced_price
+ */
+T concession_price(T price, int32_t age, _Bool card) { return age >= K || card ? price - price * A / 100 : price; }
+
+/**
+ * What is the cancellation fee for {price}, {days} days before: zero from {K} days, {A} percent from {L} days, else all?
+ * cancel {K} days before is free, {L} days before {A} percent, later everything
+ * refund rules: from {K} days no fee, from {L} days {A}% of the price, after that the full price
+ * free until {K} days before, {A} percent until {L} days before, then all of it
+ * Write a function for a fee: none with {K} days or more, {A} percent with {L} or more, else the whole price.
+ * trip cancelled: at least {K} days nothing, at least {L} days {A} percent, otherwise full
+ * storno fee, {K} days ahead nothing, {L} days ahead {A} percent, less the full amount
+ * How much must I pay when I cancel, free from {K} days, {A} percent from {L} days, full later?
+ * Given price and days, return zero at {K} or more, {A}% at {L} or more, the price below.
+ * hotel: {K} days before arrival free, {L} days before {A} percent, shorter all
+ * >= {K} days nothing, >= {L} days {A} percent, else price
+ * no charge {K} days before, {A} % charge {L} days before, total charge after
+ *
+ * @T double
+ * @K 30
+ * @A 45
+ * @L 12
+ * @range price 0 1000
+ * @range days 0 60
+ * @name cancellation_fee storno_fee
+ */
+T cancellation_fee(T price, int32_t days) { return days >= K ? 0 : days >= L ? price * A / 100 : price; }
+
+/**
+ * What is {x} if it is at least {K}, otherwise nothing?
+ * amounts below {K} count as nothing
+ * zero under {K}, else unchanged
+ * payout only from {K} on
+ * Write a function that returns its argument if it reaches {K} and zero if not.
+ * less than {K} is not paid out
+ * x >= {K} ? x : nothing, limit {K}
+ * How much is transferred if the minimum is {K}?
+ * Given a value, ignore everything smaller than {K}.
+ * noise gate: values under {K} become zero
+ * sensor reading, below {K} treat as off
+ * sales under {K} do not count
+ *
+ * @T int32_t double
+ * @K 45
+ * @range x 0 1000
+ * @name nothing_below payout_from
+ */
+T nothing_below(T x) { return x >= K ? x : 0; }
+
+/**
+ * How much is {x} with a match of the same amount, up to {K} more?
+ * donations doubled up to {K}
+ * doubled, but at most {K} on top
+ * matching gift: the same again, no more than {K}
+ * Write a function that adds the amount once more, limited to {K}.
+ * the employer matches what I save up to {K}, total
+ * deposit bonus one to one, maximum bonus {K}
+ * How much arrives if my gift is matched up to {K}?
+ * Given a gift, return it plus a match capped at {K}.
+ * x + min(x, {K})
+ * sponsor pays the same, {K} at the most, sum of both
+ * the first {K} are counted double
+ *
+ * @T double int32_t
+ * @K 45
+ * @range x 0 1000
+ * @name matched_up_to with_match
+ */
+T matched_up_to(T x) { return x + (x < K ? x : K); }
+
+/**
+ * How much after {months} months of {A} each with {B} percent on top at the end?
+ * save {A} a month with {B} percent bonus at the end
+ * {A} each month, then {B}% extra on the sum
+ * {A} per unit plus {B} percent
+ * Write a function for {A} per unit, the total raised by {B} percent.
+ * price {A} each and {B} percent service charge on all
+ * {A} * x * (one + {B}%)
+ * How much do units at {A} make with {B} percent added?
+ * Given a number, multiply by {A} and add {B} percent.
+ * hours at {A}, plus {B} percent travel costs
+ * guests at {A}, with {B} percent service
+ * work at {A} an hour and {B} % for materials, total
+ *
+ * @T double
+ * @A 45
+ * @B 13
+ * @range months 0 100
+ * @name total_plus_percent savings_with_bonus
+ */
+T total_plus_percent(T months) {
+    T sum = months * A;
+    return sum + sum * B / 100;
+}
+
+/**
+ * How much do {x} units cost at {A} each with {B} percent off the total?
+ * {A} each, {B} percent off the sum
+ * {A} per unit minus {B} percent
+ * units at {A} less {B}%
+ * Write a function for {A} per unit, the total lowered by {B} percent.
+ * price {A} each and {B} percent discount on all
+ * {A} a piece, then {B} percent rebate
+ * How much do units at {A} make with {B} percent taken off?
+ * Given a number, multiply by {A} and subtract {B} percent.
+ * hours at {A}, {B} percent deducted
+ * tickets at {A}, {B} percent cheaper for members
+ * gross wage {A} an hour, {B} % deductions, net
+ *
+ * @T double
+ * @A 45
+ * @B 13
+ * @range x 0 100
+ * @name total_less_percent net_of_hours
+ */
+T total_less_percent(T x) {
+    T sum = x * A;
+    return sum - sum * B / 100;
+}
+
+/**
+ * What class is {x} by the limits {K}, {L} and {M}: 0, 1, 2 or 3?
+ * class 0 below {K}, 1 below {L}, 2 below {M}, else 3
+ * zero under {K}, one under {L}, two under {M}, three from there on
+ * limits {K}, {L} and {M}, number of the class from zero
+ * Write a function that returns the class number of a value by {K}, {L} and {M}.
+ * how many of {K}, {L} and {M} are reached
+ * energy label as a number, borders {K}, {L}, {M}
+ * In which of four ranges with borders {K}, {L} and {M} is it, counted from zero?
+ * Given a value, count the limits {K}, {L}, {M} that it reaches.
+ * weight classes {K}, {L}, {M} to index
+ * rank by score with thresholds {K}, {L} and {M}
+ * level 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
+ *
+ * @T int32_t double
+ * @K 27
+ * @L 49
+ * @M 81
+ * @range x 0 100
+ * @name class_of_four rank_by_limits
+ */
+int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
+
+/**
+ * What state is {x}: critical (2) below {L}, low (1) below {K}, otherwise fine (0)?
+ * low under {K}, critical under {L}: 1, 2, else 0
+ * one below {K}, two below {L}, zero for the rest
+ * battery low under {K}, critical under {L}, ok otherwise as one, two, zero
+ * Write a function that returns 1 under {K}, 2 under {L} and 0 otherwise.
+ * warning below {K}, alarm below {L}, as a number one or two
+ * stock state: reorder under {K}, urgent under {L}: 1 and 2, else 0
+ * How bad is it, a bit under {K}, very under {L}, in numbers zero to two?
+ * Given a level, two if less than {L}, one if less than {K}, else zero.
+ * fuel lamp: on below {K}, blinking below {L}, off zero, on one, blinking two
+ * oxygen under {K} is a warning, under {L} an emergency, as one and two
+ * two alarm steps downwards, {K} and {L}
+ *
+ * @T int32_t double
+ * @L 11
+ * @K 27
+ * @range x 0 100
+ * @name low_state fuel_warning
+ */
+int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
+
+/**
+ * What is needed for {area} at {A} each, unless {rain} is over {K}?
+ * {A} per unit, nothing if the other is over {K}
+ * water {A} liters per square meter, none if it rained over {K} mm
+ * {A} times the first, zero if the second is more than {K}
+ * Write a function that returns {A} times the first, but zero when the second is above {K}.
+ * feed {A} g per fish, none if the tank is warmer than {K}
+ * y > {K} gives nothing, otherwise {A} * x
+ * How much water at {A} per square meter if rain above {K} makes it unnecessary?
+ * Given area and rain, return {A} per area, none over {K}.
+ * heating: {A} watts per square meter, off when above {K} degrees
+ * bonus {A} per sale, lost with more than {K} complaints
+ * hourly {A}, no pay if late by more than {K} minutes
+ *
+ * @T double int32_t
+ * @A 11
+ * @K 27
+ * @range area 0 1000
+ * @range rain 0 100
+ * @name unless_over water_unless_rain
+ */
+T unless_over(T area, T rain) { return rain > K ? 0 : area * A; }
+
+/**
+ * What is the rate at {hour}: {C} from {A} to {B} o'clock, otherwise {D}?
+ * from {A} to {B} {C}, otherwise {D}
+ * between {A} and {B} it is {C}, else {D}
+ * hour at least {A} and before {B}: {C}, else {D}
+ * Write a function that returns {C} from {A} until {B} and {D} at other times.
+ * day tariff {A} to {B} is {C}, night tariff {D}
+ * lunch from {A} to {B} costs {C}, at other hours {D}
+ * How much is it at this hour, with {A} to {B} at {C} and the rest at {D}?
+ * Given an hour, return {C} if in {A} until before {B}, {D} if not.
+ * toll: rush hour {A} to {B} {C}, other times {D}
+ * from {A} up to but not {B} {C}, outside {D}
+ * age from {A} and under {B} pays {C}, all others {D}
+ *
+ * @T double
+ * @A 9
+ * @B 17
+ * @C 31
+ * @D 52
+ * @range hour 0 24
+ * @name rate_at_hour price_in_range
+ */
+T rate_at_hour(T hour) { return hour >= A && hour < B ? C : D; }
+
+/**
+ * What is {price} after {years} years if it loses {A} percent of itself each year, at least {K}?
+ * loses {A} percent of the price every year, not below {K}
+ * value: minus {A}% of new price per year, minimum {K}
+ * straight depreciation of {A} percent a year down to {K}
+ * Write a function for a price that falls by {A} percent of the original each year, never under {K}.
+ * car worth {A} percent less every year, scrap value {K}
+ * resale value, {A} percent per year off, lowest {K}
+ * How much is it worth with {A} percent off for every year and {K} as the least?
+ * Given price and years, take {A}% of it off for each, but return at least {K}.
+ * used bike: {A} percent off per year, no less than {K}
+ * book value, linear {A} percent, floor {K}
+ * tool loses {A} % of its price yearly, until {K} is left
+ *
+ * @T double
+ * @A 13
+ * @K 90
+ * @range price 0 10000
+ * @range years 0 30
+ * @name resale_value value_not_below
+ */
+T resale_value(T price, int32_t years) {
+    T value = price - price * A / 100 * years;
+    return value > K ? value : K;
+}
+
+/**
+ * What is {x} after {A} percent off, but with no more than {K} off?
+ * {A} percent off, at most {K} off
+ * discount {A}% up to a maximum of {K}, price to pay
+ * minus {A} percent, the reduction is limited to {K}
+ * Write a function that lowers a price by {A} percent, by {K} at the most.
+ * coupon: {A} percent off, maximum saving {K}
+ * x - min(x * {A} / 100, {K})
+ * How much do I pay with {A} percent off and a cap of {K} on the discount?
+ * Given a price, subtract {A}% of it, but not more than {K}.
+ * app deal {A} % off, max {K}, what is left to pay
+ * voucher for {A} percent, worth {K} at most
+ * staff discount of {A} percent, never above {K}
+ *
+ * @T double
+ * @A 13
+ * @K 45
+ * @range x 0 1000
+ * @name coupon_with_cap price_with_capped_discount
+ */
+T coupon_with_cap(T x) { return x - (x * A / 100 < K ? x * A / 100 : K); }
+
+/**
+ * What is {x} after {A} percent off, but not below {K}?
+ * {A} percent off, price at least {K}
+ * minus {A}%, no lower than {K}
+ * reduced by {A} percent with a lowest price of {K}
+ * Write a function that lowers a price by {A} percent, but returns no less than {K}.
+ * sale {A} percent off, minimum price {K}
+ * max(x - x * {A} / 100, {K})
+ * How much do I pay with {A} percent off if it never costs less than {K}?
+ * Given a price, subtract {A}% of it, but stop at {K}.
+ * clearance {A} % cheaper, floor {K}
+ * net pay after {A} percent deductions, at least {K}
+ * pension {A} percent lower, but {K} guaranteed
+ *
+ * @T double
+ * @A 13
+ * @K 45
+ * @range x 0 1000
+ * @name reduced_not_below sale_with_floor
+ */
+T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
+
+/**
+ * How much is used for {x} at {A} per {K} if {flag}, otherwise at {B} per {K}?
+ * {A} per {K} with the flag, {B} per {K} without
+ * fuel: {A} liters per {K} km in winter, {B} liters per {K} km in summer
+ * x / {K} times {A} if true, x / {K} times {B} if not
+ * Write a function that returns {A} for each {K} if true and {B} for each {K} if false, in proportion.
+ * with trailer {A} per {K} km, alone {B} per {K} km
+ * uses {A} to {K} when on, {B} to {K} when off
+ * How much for a trip at {A} per {K} loaded or {B} per {K} empty?
+ * Given an amount and a flag, scale by {A} / {K} for yes, by {B} / {K} for no.
+ * members {A} for {K} grams, others {B} for {K} grams
+ * in town {A} per {K}, outside {B} per {K}
+ * motorway {A} per {K} km, otherwise {B} per {K} km
+ *
+ * @T double
+ * @A 9
+ * @K 35
+ * @B 26
+ * @range x 0 1000
+ * @name use_by_flag fuel_by_season
+ */
+T use_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / K; }
+
+/**
+ * How much are {x} units at {A} each and {y} percent discount, at least {K}?
+ * {A} each, y percent off, minimum {K}
+ * {A} per unit with a variable discount, not less than {K}
+ * units at {A}, a percentage off, at least {K}
+ * Write a function for {A} per unit less a percentage, but no less than {K}.
+ * job at {A} an hour, rebate in percent, minimum bill {K}
+ * max({A} * x * (hundred - y) percent, {K})
+ * How much at {A} a piece after the discount if the smallest order is {K}?
+ * Given a number and a percentage, {A} each, lowered by it, at least {K}.
+ * prints {A} each minus percent, lowest total {K}
+ * rent {A} a day, percent off, minimum {K}
+ * service at {A} per hour with a discount, floor {K}
+ *
+ * @T double
+ * @A 46
+ * @K 90
+ * @range x 0 100
+ * @range y 0 100
+ * @name discounted_with_minimum bill_with_floor
+ */
+T discounted_with_minimum(T x, T y) {
+    T sum = x * A;
+    T price = sum - sum * y / 100;
+    return price > K ? price : K;
+}
+
+/**
+ * What premium on {base} with {A} percent more under {K} years, by {age}?
+ * {A} percent more under {K}
+ * young people below {K} pay {A}% more
+ * surcharge of {A} percent if younger than {K}
+ * Write a function that raises the base by {A} percent for ages under {K}.
+ * rental car: drivers under {K} pay {A} percent extra
+ * not yet {K}: plus {A} percent
+ * How much is the insurance with {A} percent more for those under {K}?
+ * Given a price and an age, add {A}% below {K}.
+ * novice surcharge {A} %, under {K}
+ * premium plus {A} percent before the age of {K}
+ * age < {K} ? base + {A} percent : base
+ *
+ * @T double
+ * @A 13
+ * @K 24
+ * @range base 0 1000
+ * @range age 0 100
+ * @name young_surcharge premium_under_age
+ */
+T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 : base; }
+
+/**
+ * What is {x} with {A} more for each unit of {y} above {K}?
+ * {A} more for every unit over {K}
+ * plus {A} for each above {K}
+ * base price and {A} per extra one beyond {K}
+ * Write a function that adds {A} to the first for each unit of the second over {K}.
+ * baggage: {A} for each kilo over {K} on top of the fare
+ * fare plus {A} per stop after {K}
+ * How much is it with a surcharge of {A} for each one more than {K}?
+ * Given a price and a count, add {A} for each above {K}.
+ * rent plus {A} per person over {K}
+ * x + {A} * max(0, y - {K})
+ * room rate and {A} for each guest beyond {K}
+ *
+ * @T double
+ * @A 13
+ * @K 31
+ * @range x 0 1000
+ * @range y 0 100
+ * @name plus_for_extra fare_with_excess
+ */
+T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
+
+/**
+ * How much less is {x} if {A} are taken off for each unit of {y} above {K}?
+ * {A} less for every unit over {K}
+ * minus {A} for each above {K}
+ * pay less {A} per minute late beyond {K}
+ * Write a function that takes {A} off the first for each unit of the second over {K}.
+ * score minus {A} per second over {K}
+ * points: {A} off for every error after {K}
+ * How much is left with a deduction of {A} for each one more than {K}?
+ * Given a value and a count, subtract {A} for each above {K}.
+ * rating falls by {A} per day later than {K}
+ * x - {A} * max(0, y - {K})
+ * time penalty of {A} per second above {K}
+ *
+ * @T double
+ * @A 12
+ * @K 26
+ * @range x 0 1000
+ * @range y 0 100
+ * @name minus_for_extra score_with_time_penalty
+ */
+T minus_for_extra(T x, T y) { return y > K ? x + (K - y) * A : x; }
+
+/**
+ * Is {age} between {A} and {B} and {flag} true?
+ * from {A} to {B} and with the flag
+ * in {A} to {B} inclusive while true
+ * between {A} and {B} years old and with consent
+ * Write a function that checks for {A} up to {B} and a set flag.
+ * may join from {A} to {B} if healthy
+ * donor aged {A} to {B} and fit
+ * is it within {A} and {B}, and enabled
+ * Given a value and a flag, true only from {A} to {B} with the flag.
+ * temperature {A} to {B} and door closed
+ * volunteers between {A} and {B} with a license
+ * open {A} to {B}, if not a holiday flag says yes
+ *
+ * @T double
+ * @A 27
+ * @B 44
+ * @range age 0 100
+ * @name between_and_flag may_donate
+ */
+_Bool between_and_flag(T age, _Bool flag) { return age >= A && age <= B && flag; }
+
+/**
+ * How many of {K} are still needed after {x} and {y}?
+ * {K} minus both, not negative
+ * what is missing to {K} after two amounts
+ * rest of {K} when two parts are done
+ * Write a function that returns what two numbers lack to {K}, zero if nothing.
+ * goal {K}, done on two days, what is left
+ * training goal of {K} a week, two sessions done
+ * How much more to {K} with these two together?
+ * Given two amounts, return the rest up to {K}, at least zero.
+ * budget {K}, two bills paid, what remains, never below zero
+ * water: drank twice, {K} is the goal
+ * max(0, {K} - x - y)
+ *
+ * @T double
+ * @K 450
+ * @range x 0 1000
+ * @range y 0 1000
+ * @name missing_to_goal rest_after_two
+ */
+T missing_to_goal(T x, T y) { return x + y < K ? K - (x + y) : 0; }
+
+/**
+ * How long do {x} pieces take at {A} each with a break of {B} after every {K}?
+ * {A} each and a break of {B} after every {K}
+ * {A} per piece, {B} more for each full {K}
+ * {A} minutes a lap, {B} minutes rest every {K} laps
+ * Write a function for {A} per unit plus {B} for every complete {K}.
+ * pages take {A} seconds, paper refill {B} every {K} pages
+ * work {A} a piece, pause {B} for each {K} pieces
+ * How much time at {A} per part and {B} for each {K} parts done?
+ * Given a count, return {A} for each and {B} for each full {K}.
+ * points: {A} per hit and {B} extra every {K} hits
+ * {A} * x + {B} * (x / {K}), integer division
+ * wage {A} per unit, bonus {B} on every {K} units
+ *
+ * @T int32_t
+ * @A 11
+ * @B 27
+ * @K 45
+ * @range x 0 1000
+ * @name units_with_extra time_and_breaks
+ */
+T units_with_extra(T x) { return x * A + x / K * B; }
+
+/**
+ * What do {x} pieces cost in packs of {K} at {A} a pack, singles {B}?
+ * packs of {K} cost {A}, single ones {B}
+ * {A} for {K}, {B} for each one left
+ * full packs of {K} at {A}, the rest {B} each
+ * Write a function for the price of pieces: {A} for each full {K} and {B} for every piece over.
+ * eggs: carton of {K} for {A}, loose ones {B}
+ * ticket strips of {K} for {A}, singles {B}
+ * How much if {K} together cost {A} and one alone {B}?
+ * Given a count, pay {A} per {K} and {B} for each remaining one.
+ * set of {K} for {A}, extra pieces {B}
+ * x / {K} * {A} + x % {K} * {B}
+ * rolls: bag with {K} is {A}, single roll {B}
+ *
+ * @T int32_t
+ * @K 15
+ * @A 75
+ * @B 26
+ * @range x 0 1000
+ * @name packs_and_singles price_in_packs
+ */
+T packs_and_singles(T x) { return x / K * A + x % K * B; }
