@@ -1806,3 +1806,346 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * @name packs_and_singles price_in_packs
  */
 T packs_and_singles(T x) { return x / K * A + x % K * B; }
+
+/**
+ * What is it for {x}: {A} up to {K}, {B} up to {L}, {C} up to {M}, otherwise {D}?
+ * up to {K} {A}, up to {L} {B}, up to {M} {C}, above {D}
+ * to {K} it is {A}, to {L} {B}, to {M} {C}, more {D}
+ * not over {K} {A}, not over {L} {B}, not over {M} {C}, larger {D}
+ * Write a function for steps: at most {K} {A}, at most {L} {B}, at most {M} {C}, else {D}.
+ * courier: up to {K} kg {A}, up to {L} kg {B}, up to {M} kg {C}, heavier {D}
+ * x <= {K} ? {A} : x <= {L} ? {B} : x <= {M} ? {C} : {D}
+ * How much with limit {K} for {A}, {L} for {B}, {M} for {C}, and {D} beyond?
+ * Given a size, until {K} return {A}, until {L} {B}, until {M} {C}, then {D}.
+ * ferry by length: to {K} m {A}, to {L} m {B}, to {M} m {C}, longer {D}
+ * car tax by power: up to {K} {A}, up to {L} {B}, up to {M} {C}, stronger {D}
+ *
+ * @T int32_t double
+ * @K 13
+ * @A 37
+ * @L 46
+ * @B 70
+ * @M 105
+ * @C 145
+ * @D 200
+ * @range x 0 200
+ * @name four_steps courier_price
+ */
+T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
+
+/**
+ * What is it for {x}: {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}?
+ * below {K} {A}, below {L} {B}, below {M} {C}, else {D}
+ * under {K} it is {A}, under {L} {B}, under {M} {C}, from there {D}
+ * less than {K} {A}, less than {L} {B}, less than {M} {C}, the rest {D}
+ * Write a function for classes: under {K} {A}, under {L} {B}, under {M} {C}, others {D}.
+ * club fee by age: under {K} {A}, under {L} {B}, under {M} {C}, older {D}
+ * x < {K} ? {A} : x < {L} ? {B} : x < {M} ? {C} : {D}
+ * How much when smaller than {K} gives {A}, than {L} {B}, than {M} {C}, and {D} beyond?
+ * Given an age, before {K} return {A}, before {L} {B}, before {M} {C}, then {D}.
+ * sleep need: younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, adults {D}
+ * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
+ *
+ * @T int32_t double
+ * @K 11
+ * @A 38
+ * @L 50
+ * @B 80
+ * @M 120
+ * @C 125
+ * @D 165
+ * @range x 0 200
+ * @name four_classes club_fee
+ */
+T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
+
+/**
+ * What is the charge on {x}: {A} percent up to {K}, {B} percent up to {L}, {C} percent above, of the whole amount?
+ * whole amount at {A} percent up to {K}, {B} percent up to {L}, {C} percent above
+ * commission {A}% up to {K}, {B}% up to {L}, {C}% for higher sales
+ * rate by size: to {K} {A} percent, to {L} {B} percent, more {C} percent
+ * Write a function that takes {A} percent until {K}, {B} percent until {L} and {C} percent beyond of all.
+ * sales not over {K} bring {A} percent, not over {L} {B} percent, over that {C} percent
+ * How much is the fee with {A} percent to {K}, {B} percent to {L} and {C} percent for more, on everything?
+ * Given an amount, {A}% if at most {K}, {B}% if at most {L}, else {C}%.
+ * rebate: {A} % up to {K}, {B} % up to {L}, otherwise {C} %, in money
+ * one rate for the total: {A} percent within {K}, {B} percent within {L}, else {C} percent
+ * property transfer: {A} percent to {K}, {B} percent to {L}, {C} percent above it
+ *
+ * @T double
+ * @A 13
+ * @K 110
+ * @B 24
+ * @L 560
+ * @C 36
+ * @range x 0 1000
+ * @name percent_by_class commission_by_sales
+ */
+T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
+
+/**
+ * What is the fee on {x}: {A} flat under {K}, {B} percent from {K} on?
+ * {A} flat under {K}, {B} percent for the others
+ * {A} for amounts below {K}, otherwise {B}%
+ * fixed {A} if less than {K}, else {B} percent of it
+ * Write a function for a fee of {A} under {K}, and of {B} percent for larger amounts.
+ * small orders under {K} cost {A}, larger ones {B} percent
+ * x < {K} ? {A} : {B}% of x
+ * How much is the fee when it is {A} below {K} and {B} percent above?
+ * Given an amount, {A} if smaller than {K}, if not {B}% of it.
+ * bank transfer under {K} costs {A}, over that {B} percent
+ * repair: jobs under {K} pay {A} for travel, bigger ones {B} percent
+ *
+ * @T double
+ * @A 31
+ * @K 210
+ * @B 13
+ * @range x 0 1000
+ * @name flat_or_percent transfer_fee
+ */
+T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
+
+/**
+ * Which is cheaper for {x} units: {A} each, or {B} plus {C} each; what does it cost?
+ * cheaper of {A} per unit and {B} plus {C} per unit
+ * min({A} * x, {B} + {C} * x)
+ * two tariffs, {A} each or {B} base with {C} each, pay the lower
+ * Write a function for the lower price of {A} per piece or {B} fixed and {C} per piece.
+ * pool: {A} a visit or card for {B} and {C} a visit, cheapest total
+ * either {A} per km or {B} and {C} per km, whichever is less
+ * How much do I pay with the better plan, {A} per call or {B} a month and {C} per call?
+ * Given a number, compare {A} each with {B} plus {C} each and return the smaller sum.
+ * single entries {A}, members {B} and {C} per entry, best price
+ * without card {A}, with card {B} once and {C} each, the minimum
+ *
+ * @T double
+ * @A 27
+ * @B 90
+ * @C 11
+ * @range x 0 100
+ * @name cheaper_tariff better_plan
+ */
+T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
+
+/**
+ * Is a plan of {B} plus {C} each cheaper than {A} each for {x} units?
+ * {A} each against {B} plus {C} each: is the second cheaper
+ * {B} + {C} * x < {A} * x
+ * does the card for {B} with {C} a visit pay off against {A} a visit
+ * Write a function that tells whether {B} fixed and {C} per piece is less than {A} per piece.
+ * membership {B} and {C} per class, or {A} per class, worth it?
+ * is {B} once and {C} per km better than {A} per km
+ * Should I take the contract with {B} a month and {C} per call rather than {A} per call?
+ * Given a number, is {B} plus {C} each below {A} each?
+ * rail card {B} with trips at {C} instead of {A}, is it worth it
+ * season pass {B} and {C} per ride beats {A} per ride
+ *
+ * @T double
+ * @A 27
+ * @B 90
+ * @C 11
+ * @range x 0 100
+ * @name is_card_worth_it plan_pays_off
+ */
+_Bool is_card_worth_it(T x) { return B + x * C < x * A; }
+
+/**
+ * What do {x} and {y} cost at {A} and {B} each, at most {K}?
+ * {A} for each of the first, {B} for each of the second, at most {K}
+ * min({A} * x + {B} * y, {K})
+ * {A} per adult and {B} per child, never more than {K}
+ * Write a function for {A} per one kind and {B} per the other, capped at {K}.
+ * family pays {A} per parent, {B} per kid, maximum {K}
+ * rides {A}, transfers {B}, day limit {K}
+ * How much for two counts at {A} and {B} if {K} is the most?
+ * Given two numbers, {A} times one plus {B} times the other, no more than {K}.
+ * points: {A} per hit, {B} per assist, limit {K}
+ * fine {A} per book and {B} per film, {K} at most
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 11
+ * @K 260
+ * @range x 0 50
+ * @range y 0 50
+ * @name two_kinds_capped family_price
+ */
+T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
+
+/**
+ * How many points for {right} right at {A} each and {wrong} wrong at minus {B}, not below zero?
+ * {A} for each right, minus {B} for each wrong, not negative
+ * right answers {A} points, wrong ones cost {B}, at least zero
+ * max(zero, {A} * right - {B} * wrong)
+ * Write a function for test points: {A} per correct, {B} off per incorrect, minimum zero.
+ * quiz: {A} for a hit, {B} less for a miss, never under zero
+ * wins bring {A}, losses take {B}, floor at zero
+ * How many points with {A} up and {B} down, but no minus?
+ * Given two counts, {A} times one less {B} times the other, no lower than zero.
+ * catch apples {A} points, bombs minus {B}, score stays positive
+ * positive {A}, negative {B}, clipped at zero
+ *
+ * @T double
+ * @A 27
+ * @B 11
+ * @range right 0 50
+ * @range wrong 0 50
+ * @name quiz_points_not_negative marked_points
+ */
+T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? right * A - wrong * B : 0; }
+
+/**
+ * What is {x} times {A} percent if {flag}, otherwise times {B} percent?
+ * {A} percent if true, {B} percent if not
+ * rate {A}% with the flag, {B}% without, of the amount
+ * food is taxed {A} percent, other goods {B} percent, how much tax
+ * Write a function that returns {A} percent of the amount for true and {B} percent for false.
+ * commission {A} percent for new customers, {B} percent for old ones
+ * x * (flag ? {A}% : {B}%)
+ * How much at {A} percent for members or {B} percent for others?
+ * Given an amount and a flag, take {A}% for yes, {B}% for no.
+ * tip {A} percent if good, {B} percent otherwise
+ * married {A} percent, single {B} percent, amount
+ *
+ * @T double
+ * @A 13
+ * @B 23
+ * @range x 0 1000
+ * @name percent_by_flag tax_by_goods
+ */
+T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
+
+/**
+ * What is {price} less {A} percent if {flag}, otherwise less {B} percent?
+ * {A} percent off if true, {B} percent off if not
+ * minus {A}% with the flag, minus {B}% without, price to pay
+ * staff get {A} percent off, others {B} percent
+ * Write a function that lowers a price by {A} percent for true and by {B} percent for false.
+ * gold card {A} percent discount, silver card {B} percent
+ * How much do I pay with {A} percent off as a member or {B} percent as a guest?
+ * Given a price and a flag, take off {A}% for yes, {B}% for no.
+ * online {A} percent cheaper, in the shop {B} percent
+ * reduced by {A} percent when set, else by {B} percent
+ * early bird {A} percent off, later {B} percent off
+ *
+ * @T double
+ * @A 23
+ * @B 13
+ * @range price 0 1000
+ * @name discount_by_flag staff_price
+ */
+T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) / 100; }
+
+/**
+ * What do {x} units cost at {A} each plus {B} if {flag}?
+ * {A} each, plus {B} if true
+ * {A} per unit and {B} once when the flag is set
+ * {A} * x + (flag ? {B} : zero)
+ * Write a function that multiplies by {A} and adds {B} if the second argument is true.
+ * {A} per night, {B} extra with a dog
+ * pizza {A} each, delivery {B} if wanted
+ * How much at {A} a piece with an optional {B}?
+ * Given a number and a flag, {A} for each and {B} more for yes.
+ * hours at {A}, travel {B} if outside town
+ * photos {A} each, album {B} if chosen
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 65
+ * @range x 0 100
+ * @name units_plus_option nights_with_pet
+ */
+T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
+
+/**
+ * What is it if {x} is over {K} and {y} over {L}: {A}, otherwise {B}?
+ * over {K} and over {L} gives {A}, otherwise {B}
+ * {A} if more than {K} and more than {L}, else {B}
+ * both above, {K} and {L}: {A}; if not: {B}
+ * Write a function that returns {A} when the first is above {K} and the second above {L}, {B} otherwise.
+ * x > {K} && y > {L} ? {A} : {B}
+ * bonus {A} with more than {K} sales and more than {L} visits, else {B}
+ * How much, {A} if both pass {K} and {L}, or {B}?
+ * Given two values, return {A} if they exceed {K} and {L}, else {B}.
+ * fan speed {A} if warmer than {K} and more humid than {L}, otherwise {B}
+ * parcel longer than {K} and heavier than {L} costs {A}, others {B}
+ *
+ * @T int32_t double
+ * @K 15
+ * @L 37
+ * @A 93
+ * @B 61
+ * @range x 0 100
+ * @range y 0 100
+ * @name both_over_choice fan_speed
+ */
+T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
+
+/**
+ * What is it if {x} is over {K} or {y} over {L}: {A}, otherwise {B}?
+ * over {K} or over {L} gives {A}, otherwise {B}
+ * {A} if more than {K} or more than {L}, else {B}
+ * one of them above, {K} or {L}: {A}; if not: {B}
+ * Write a function that returns {A} when the first is above {K} or the second above {L}, {B} otherwise.
+ * x > {K} || y > {L} ? {A} : {B}
+ * fee {A} with more than {K} bags or more than {L} kg, else {B}
+ * How much, {A} if any passes {K} or {L}, or {B}?
+ * Given two values, return {A} if one exceeds {K} or {L}, else {B}.
+ * bulky rate {A} if longer than {K} or heavier than {L}, otherwise {B}
+ * interval {A} if warmer than {K} or brighter than {L}, else {B}
+ *
+ * @T int32_t double
+ * @K 15
+ * @L 37
+ * @A 93
+ * @B 61
+ * @range x 0 100
+ * @range y 0 100
+ * @name either_over_choice bulky_rate
+ */
+T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
+
+/**
+ * What do {x} units cost: {A} for the first {K}, then {B} for each further started {L}?
+ * {A} for the first {K}, {B} for every further started {L}
+ * first {K} cost {A}, each started {L} after that {B}
+ * {A} up to {K}, above it {B} per {L} begun
+ * Write a function for {A} up to {K} and {B} per started {L} beyond.
+ * locksmith: {A} for the first {K} minutes, {B} for each started {L} minutes more
+ * {A} includes {K}, every extra {L} or part of it {B}
+ * How much if {K} are covered by {A} and each further {L}, rounded up, is {B}?
+ * Given minutes, {A} until {K}, then {B} for each block of {L}, the last one in full.
+ * parcel {A} to {K} kg, each additional {L} kg or part {B}
+ * boat hire {A} for {K} minutes, {B} per commenced {L} minutes after
+ *
+ * @T double
+ * @A 110
+ * @K 50
+ * @B 20
+ * @L 11
+ * @range x 0 500
+ * @name first_then_started locksmith_price
+ */
+T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B : A; }
+
+/**
+ * What do I get for {x} out of {target}: {A} if it reaches {K} percent, otherwise nothing?
+ * {A} if at least {K} percent of the target are reached
+ * {A} for {K}% or more of the goal, else zero
+ * bonus {A} from {K} percent of the target on
+ * Write a function that returns {A} if the first is at least {K} percent of the second.
+ * payout {A} once {K} percent are done, none before
+ * How much reward is there, {A} at {K} percent?
+ * Given result and goal, return {A} if the share is {K}% or higher.
+ * sales goal: {A} for reaching {K} percent
+ * prize {A} with {K} percent attendance
+ * {A} when part / whole is not below {K} percent
+ *
+ * @T double
+ * @A 270
+ * @K 85
+ * @range x 0 1000
+ * @range target 1 1000
+ * @name reward_for_share goal_bonus
+ */
+T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
