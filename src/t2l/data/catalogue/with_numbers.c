@@ -11,6 +11,10 @@
  * mileage: {A} per km for the first {K} km, {B} for every km after
  * copies {A} each for the first {K} pages, then {B} per page
  * heating oil: first {K} liters {A} a liter, additional liters {B}
+ * {A} cents per page for the first {K} pages and {B} cents after that
+ * {A} an hour, after {K} hours {B} an hour
+ * grows {A} cm a week for the first {K} weeks, then {B} cm
+ * support of {A} for each of the first {K} kids, {B} for each further one
  *
  * @T double
  * @K 70
@@ -65,6 +69,9 @@ T three_block_price(T x) {
  * machine takes {A} seconds warm-up plus {B} seconds a piece
  * cleaning takes {A} minutes and {B} minutes more per window
  * {A} to set up, {B} for every piece
+ * {A} call-out plus {B} per hour
+ * {A} for the visit plus {B} an hour
+ * {A} to unlock and {B} per minute
  *
  * @T double int32_t
  * @A 70
@@ -87,6 +94,9 @@ T base_plus_rate(T x) { return A + x * B; }
  * phone contract {A} with {K} minutes, extra minutes {B}
  * workshop {A} for {K} guests, {B} per additional guest
  * {A} + {B} * max(0, x - {K})
+ * {A} plus {B} per km after the first {K} km
+ * {A}, and {B} for each one after the first {K}
+ * van {A} plus {B} per km beyond {K} km
  *
  * @T double
  * @A 71
@@ -314,6 +324,8 @@ T raised_at_least(T amount) { return amount + (amount * A / 100 > K ? amount * A
  * train fare by age: < {K} free, < {L} {A}, >= {L} {B}
  * below {K} no charge, then {A} until {L}, after that {B}
  * museum: toddlers under {K} free, kids under {L} pay {A}, everyone else {B}
+ * free below {K}, {A} below {L}, {B} for adults
+ * {A} for kids under {L}, {B} for adults, free under {K}
  *
  * @T int32_t
  * @K 6
@@ -339,6 +351,7 @@ R entry_by_age(T age) { return age < K ? 0 : age < L ? A : B; }
  * bus pass: youth under {K} {A}, retired from {L} {B}, adults {C}
  * ski ticket child under {K} {A}, senior {L}+ {B}, adult {C}
  * age below {K}: {A}; age {L} and up: {B}; in between {C}
+ * {A} for kids under {K}, {B} for seniors from {L}, {C} for the rest
  *
  * @T int32_t
  * @R int32_t double
@@ -411,6 +424,9 @@ T up_to_or_above(T x) { return x <= K ? A : B; }
  * three sizes: not over {K} {A}, not over {L} {B}, larger {C}
  * zone price {A} until {K}, {B} until {L}, {C} beyond
  * courier: to {K} kg {A}, to {L} kg {B}, everything else {C}
+ * {A} for up to {K}, {B} for up to {L}, {C} for more
+ * costs {A} up to {K} kg, {B} up to {L} kg, {C} above
+ * {A} if at most {K}, {B} if at most {L}, {C} otherwise
  *
  * @T double int32_t
  * @K 15
@@ -436,6 +452,10 @@ T three_steps(T x) { return x <= K ? A : x <= L ? B : C; }
  * monthly fee: income below {K} {A}, below {L} {B}, higher {C}
  * pocket money by age: younger than {K} {A}, younger than {L} {B}, older {C}
  * rate per night: shorter than {K} nights {A}, shorter than {L} nights {B}, longer {C}
+ * {A} for kids under {K}, {B} under {L}, {C} for adults
+ * entry {A} below {K}, {B} below {L}, otherwise {C}
+ * {A} hours under {K}, {B} under {L}, else {C}
+ * {A} if less than {K}, {B} if less than {L}, {C} otherwise
  *
  * @T int32_t double
  * @K 15
@@ -461,6 +481,8 @@ T three_classes(T x) { return x < K ? A : x < L ? B : C; }
  * reminder fee: {A} from day {K}, {B} from day {L}
  * group discount in percent: at least {K} people {A}, at least {L} people {B}
  * gift card {A} when you spend {K}, {B} when you spend {L}
+ * {A} from {K} on, {B} from {L} on
+ * prize of {A} at {K} points and of {B} at {L} points
  *
  * @T int32_t double
  * @K 18
@@ -582,6 +604,8 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * waiter earns {A} plus {B} percent of the turnover
  * {A} + {B}% * x
  * transaction fee: {A} each plus {B} percent
+ * repair fee {A} plus {B} percent of the material
+ * {A} plus {B}% of the price of parts
  *
  * @T double
  * @A 90
@@ -738,6 +762,8 @@ T proportional_price(T x) { return x * A / K; }
  * fertilizer {A} g per {K} liters, not above {L} g
  * proportion {A} to {K}, upper limit {L}
  * scaled by {A} / {K} but {L} at the most
+ * {A} mg for every {K} kg of weight, at most {L} mg
+ * dose {A} per {K} kilos but at most {L}
  *
  * @T double
  * @A 11
@@ -783,6 +809,9 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * tables of {K} seats needed, but {A} at minimum
  * crew size: somebody for {K} passengers, no less than {A}
  * rounded up quotient by {K}, with {A} as the lower limit
+ * one guard per {K} visitors, never less than {A}
+ * one doctor per {K} beds but at least {A}
+ * one for every {K}, no fewer than {A}
  *
  * @T int32_t
  * @K 19
@@ -992,6 +1021,8 @@ T rate_by_flag(T x, _Bool flag) { return x * (flag ? A : B); }
  * express adds {A}
  * extra cheese {A}, if ordered
  * points plus {A} for a bonus round
+ * extra legroom costs {A}, only if chosen
+ * {A} on top, if the option is taken
  *
  * @T double int32_t
  * @A 27
@@ -1035,6 +1066,9 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * old enough at {A} and tall enough at {B}
  * needs strength {A} and level {B}
  * credit of {A} or more and income of {B} or more
+ * at least {A} minutes of training and {B} laps
+ * at least {A} points and {B} games
+ * {A} or more of the first and {B} or more of the second
  *
  * @T int32_t double
  * @A 27
@@ -1058,6 +1092,8 @@ _Bool both_reach(T x, T y) { return x >= A && y >= B; }
  * change the filter at {A} hours or at {B} cycles
  * gold status from {A} flights or {B} nights
  * is one limit reached, {A} for the first, {B} for the second
+ * at least {A} points or {B} games
+ * {A} or more of the first or {B} or more of the second
  *
  * @T int32_t double
  * @A 27
@@ -1472,6 +1508,8 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * fuel lamp: on below {K}, blinking below {L}, off zero, on one, blinking two
  * oxygen under {K} is a warning, under {L} an emergency, as one and two
  * two alarm steps downwards, {K} and {L}
+ * oil low below {K}, critical below {L}, ok otherwise: 1, 2, 0
+ * 1 if under {K}, 2 if under {L}, else 0
  *
  * @T int32_t double
  * @L 11
@@ -1611,6 +1649,9 @@ T reduced_not_below(T x) { return x - x * A / 100 > K ? x - x * A / 100 : K; }
  * members {A} for {K} grams, others {B} for {K} grams
  * in town {A} per {K}, outside {B} per {K}
  * motorway {A} per {K} km, otherwise {B} per {K} km
+ * fuel {A} liters per {K} km in winter, {B} in summer
+ * {A} per {K} if true, {B} if not
+ * consumption {A} or {B} per {K} km by a flag, needed amount
  *
  * @T double
  * @A 9
@@ -1819,6 +1860,8 @@ T packs_and_singles(T x) { return x / K * A + x % K * B; }
  * Given a size, until {K} return {A}, until {L} {B}, until {M} {C}, then {D}.
  * ferry by length: to {K} m {A}, to {L} m {B}, to {M} m {C}, longer {D}
  * car tax by power: up to {K} {A}, up to {L} {B}, up to {M} {C}, stronger {D}
+ * {A} up to {K}, {B} up to {L}, {C} up to {M}, {D} above
+ * costs {A} to {K} kg, {B} to {L} kg, {C} to {M} kg, {D} for heavier
  *
  * @T int32_t double
  * @K 13
@@ -1845,6 +1888,8 @@ T four_steps(T x) { return x <= K ? A : x <= L ? B : x <= M ? C : D; }
  * Given an age, before {K} return {A}, before {L} {B}, before {M} {C}, then {D}.
  * sleep need: younger than {K} {A}, younger than {L} {B}, younger than {M} {C}, adults {D}
  * school fee by income: below {K} {A}, below {L} {B}, below {M} {C}, higher {D}
+ * {A} under {K}, {B} under {L}, {C} under {M}, {D} from there on
+ * fee {A} below {K}, {B} below {L}, {C} below {M}, otherwise {D}
  *
  * @T int32_t double
  * @K 11
@@ -2006,6 +2051,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * Given an amount and a flag, take {A}% for yes, {B}% for no.
  * tip {A} percent if good, {B} percent otherwise
  * married {A} percent, single {B} percent, amount
+ * {A} percent for members, {B} percent for the rest
  *
  * @T double
  * @A 13
@@ -2048,6 +2094,7 @@ T discount_by_flag(T price, _Bool flag) { return price - price * (flag ? A : B) 
  * Given a number and a flag, {A} for each and {B} more for yes.
  * hours at {A}, travel {B} if outside town
  * photos {A} each, album {B} if chosen
+ * {A} per unit and, if wanted, {B} once
  *
  * @T int32_t double
  * @A 27
@@ -2149,3 +2196,68 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * @name reward_for_share goal_bonus
  */
 T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
+
+/**
+ * What is {x} plus {A} percent if {flag}?
+ * {A} percent more if the flag is set
+ * plus {A}% when true
+ * night work pays {A} percent more
+ * Write a function that raises the first by {A} percent if the second is true.
+ * {A} percent surcharge on holidays
+ * flag ? x + {A}% : x
+ * How much is it with {A} percent on top if it is a holiday?
+ * Given a wage and a flag, add {A}% only for yes.
+ * rush orders cost {A} percent extra
+ * tour price {A} percent higher in high season
+ *
+ * @T double
+ * @A 13
+ * @range x 0 1000
+ * @name percent_more_if holiday_surcharge
+ */
+T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
+
+/**
+ * What percent must I pay, {days} days before: zero from {K} days on, {A} from {L} days on, else {B}?
+ * from {K} days nothing, from {L} days {A} percent, later {B} percent
+ * {K} days before is free, {L} days before {A} percent, later {B} percent
+ * percent kept when cancelling: none at {K} or more, {A} at {L} or more, {B} below
+ * Write a function that returns zero from {K} days, {A} from {L} days, and {B} for fewer.
+ * days >= {K} nothing, days >= {L} {A}, otherwise {B}
+ * How many percent if it is free {K} days ahead, {A} percent {L} days ahead, {B} percent afterwards?
+ * Given days ahead, return zero from {K}, {A} from {L}, else {B}.
+ * tour: no charge until {K} days before, {A} percent until {L} days before, then {B} percent
+ * late booking surcharge: none {K} days ahead, {A} from {L} days ahead, {B} closer
+ * free with {K} or more, {A} with {L} or more, {B} with less
+ *
+ * @T int32_t
+ * @K 34
+ * @L 13
+ * @A 50
+ * @B 70
+ * @R int32_t double
+ * @range days 0 100
+ * @name cancellation_percent percent_by_days_ahead
+ */
+R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
+
+/**
+ * What do {x} units cost at {A} each if {flag}, otherwise {B} in all?
+ * {A} each if true, {B} flat if not
+ * {A} per unit with the flag, a flat {B} without
+ * trucks {A} per axle, cars {B} flat
+ * Write a function that returns {A} times the number for true and {B} for false.
+ * flag ? {A} * x : {B}
+ * guests pay {A} a visit, members {B} whatever they use
+ * How much, {A} for each or {B} as a flat rate?
+ * Given a number and a flag, {A} for each if yes, {B} altogether if no.
+ * hourly {A} for casual workers, fixed {B} for others
+ * by meter {A} per unit, without meter {B}
+ *
+ * @T int32_t double
+ * @A 27
+ * @B 65
+ * @range x 0 100
+ * @name each_or_flat toll_by_axles
+ */
+T each_or_flat(T x, _Bool flag) { return flag ? x * A : B; }
