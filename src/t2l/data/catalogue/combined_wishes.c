@@ -1870,7 +1870,7 @@ void fill_zero_gaps(double *a, int32_t n) {
 /**
  * Write the share of each element in the total as a percentage into a second array.
  * percent of the sum for every value
- * {out}[i] = 100 * {a}[i] / sum, for {n} values; all 0 if the sum is 0
+ * percent of each of the {n} values in {a} to {out}: 100 * value / sum, all 0 if the sum is 0
  * what percentage of all does each one have, results in another array
  * budget shares in percent
  * Write a function that turns amounts into percentages of their total.
@@ -1881,7 +1881,6 @@ void fill_zero_gaps(double *a, int32_t n) {
  * portions as percent numbers, zeros for an empty total
  * relative sizes in percent, first array in, second array out
  *
- * @T int32_t double
  * @name percent_shares shares_of_total
  * @array a n
  * @array out n
@@ -1889,7 +1888,7 @@ void fill_zero_gaps(double *a, int32_t n) {
  * @range out 0 0
  * @range n 0 8
  */
-void percent_shares(const T *a, double *out, int32_t n) {
+void percent_shares(const double *a, double *out, int32_t n) {
     double total = 0;
     for (int32_t i = 0; i < n; i++) total += a[i];
     for (int32_t i = 0; i < n; i++) out[i] = total != 0 ? 100 * a[i] / total : 0;
@@ -2236,4 +2235,785 @@ int32_t wrong_guesses(const char *s, const char *guesses) {
         wrong += !s[i];
     }
     return wrong;
+}
+
+/**
+ * How many people fit around {n} square tables pushed together in one row, one per free side?
+ * chairs for a row of {n} square tables
+ * places at joined square tables in a line, 4 for one, 6 for two, 8 for three
+ * number of guests at a long table made of square ones
+ * tables in a row: two seats each plus the two ends
+ * Write a function that returns the number of chairs around square tables put end to end.
+ * how many can sit if I line up this many square tables
+ * seats along a chain of tables, 0 without tables
+ * perimeter seats of a row of squares
+ * banquet row of square tables, chairs needed
+ * one chair on each open edge of n squares in a line
+ * 2n + 2 places at a row of tables
+ *
+ * @T int32_t int64_t
+ * @name chairs_around_tables places_at_row
+ * @range n 0 50
+ */
+T chairs_around_tables(T n) { return n > 0 ? 2 * n + 2 : 0; }
+
+/**
+ * {n} couples meet and everybody shakes hands with everybody but the own partner; how many handshakes?
+ * handshakes among couples, none with the partner
+ * number of greetings at a party of {n} pairs, nobody greets the own spouse
+ * couples shaking hands, own partner left out
+ * how many handshakes at a party of married couples
+ * Write a function that counts handshakes of couples where partners do not shake hands.
+ * 2n(n - 1) handshakes for n pairs
+ * all pairs of people except those who came together
+ * each guest greets all others without the person they came with, total greetings
+ * clinks of glasses between couples, not within
+ * three couples give twelve handshakes
+ * party of pairs: hands shaken
+ *
+ * @T int32_t int64_t
+ * @name couples_handshakes handshakes_of_couples
+ * @range n 0 50
+ */
+T couples_handshakes(T n) { return 2 * n * (n - 1); }
+
+/**
+ * How many legs do {chickens} chickens and {pigs} pigs have together?
+ * legs of two-legged and four-legged animals
+ * number of legs on a farm with hens and cows
+ * 2 for each bird, 4 for each pig, added
+ * first count is birds, second is cows: legs in total
+ * Write a function that counts the legs of chickens and pigs.
+ * farm animals' legs: poultry, then cattle
+ * sum of legs, hens and rabbits given
+ * how many feet do so many ducks and dogs have
+ * legs = 2 * birds + 4 * mammals
+ * feet in the barn for chickens and sheep
+ * twice the first plus four times the second, as legs
+ *
+ * @T int32_t int64_t
+ * @name farm_legs count_legs
+ * @range chickens 0 100
+ * @range pigs 0 100
+ */
+T farm_legs(T chickens, T pigs) { return 2 * chickens + 4 * pigs; }
+
+/**
+ * There are {heads} heads and {legs} legs of {WHO} on a farm; how many {WHICH} are there? -1 if impossible.
+ * {WHICH} from the number of heads and legs of {WHO}, or -1
+ * heads and legs puzzle: number of {WHICH} among {WHO}
+ * {WHO}: so many heads, so many legs, how many {WHICH}
+ * Write a function that solves the cage puzzle with {WHO} for the {WHICH}.
+ * count of {WHICH} when heads and legs of {WHO} are known, minus one without a solution
+ * cage problem, {WHICH}: {WHO}, heads first, then legs
+ * how many {WHICH} does the farmer with {WHO} have, heads and legs counted
+ * find the number of {WHICH} in a cage of {WHO}
+ * {WHO} in a yard by heads and legs; tell the {WHICH}
+ * total heads, total legs of {WHO} -> {WHICH}
+ * old riddle of {WHO}: compute the {WHICH}, -1 if the numbers do not fit
+ *
+ * @T int32_t int64_t
+ * @WHO 2 "chickens and rabbits"
+ * @WHICH 0 "chickens"
+ * @WHICH 1 "rabbits"
+ * @name cage_puzzle heads_and_legs
+ * @range heads 0 12
+ * @range legs 0 40
+ */
+T cage_puzzle(T heads, T legs) {
+    T extra = legs - WHO * heads;
+    if (extra < 0 || extra % 2 != 0 || extra / 2 > heads) return -1;
+    return WHICH == 1 ? extra / 2 : heads - extra / 2;
+}
+
+/**
+ * How many matchsticks are needed to lay the number {n} in seven-segment digits?
+ * segments lit by a number on a digital display
+ * matches for a number: 6 for 0, 2 for 1, 5 for 2, and so on
+ * count the bars of a seven-segment display that show a number
+ * how many sticks make the digits of this number
+ * Write a function that returns the matches needed to write a number.
+ * total segments switched on for all digits of a whole number
+ * toothpicks to form the number, calculator style
+ * lit LED segments when the clock shows this number
+ * sum of strokes over the digits, 8 has seven
+ * sticks: 1 takes two, 7 takes three, 4 takes four
+ * cost of a number in matches
+ *
+ * @T int32_t int64_t
+ * @name matchsticks_needed lit_segments
+ * @range n 0 99999
+ */
+int32_t matchsticks_needed(T n) {
+    static const int32_t sticks[] = {6, 2, 5, 5, 4, 5, 6, 3, 7, 6};
+    int32_t total = sticks[n % 10];
+    for (n /= 10; n > 0; n /= 10) total += sticks[n % 10];
+    return total;
+}
+
+/**
+ * How many breaks turn a chocolate bar of {rows} by {columns} squares into single squares, one piece at a time?
+ * number of breaks for a bar of chocolate
+ * breaks needed to separate all squares of a rectangular bar, 0 without any
+ * split a grid bar into unit pieces, each break parts one piece
+ * rows times columns minus one
+ * Write a function that counts the breaks of a chocolate tablet until only single pieces are left.
+ * how often do I have to break the chocolate bar
+ * snapping a bar into unit squares, no stacking
+ * chocolate puzzle: breaks for rows and columns
+ * cuts to get every square of the tablet apart, one part per cut
+ * minimum breaks for m by n pieces
+ * from one bar to all small squares: breaks
+ *
+ * @T int32_t int64_t
+ * @name chocolate_breaks breaks_of_bar
+ * @range rows 0 20
+ * @range columns 0 20
+ */
+T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * columns - 1 : 0; }
+
+/**
+ * How many closed loops do the digits of {n} have? 0, 6 and 9 have one, 8 has two.
+ * holes in the digits of a number
+ * count the enclosed areas in a written number, 4 is open
+ * riddle: 8809 = 6, 7111 = 0, what is a number worth
+ * circles inside the digits, eight counts twice
+ * Write a function that counts the loops in a number's digits.
+ * number of holes in 0, 6, 8 and 9, added up
+ * rings in the digits
+ * how many round holes does this number show
+ * closed areas: one each in 0, 6, 9 and two in 8
+ * the kindergarten riddle with holes in numbers
+ * loops of a numeral
+ *
+ * @T int32_t int64_t
+ * @name digit_loops count_holes
+ * @range n 0 99999
+ */
+int32_t digit_loops(T n) {
+    static const int32_t loops[] = {1, 0, 0, 0, 0, 0, 1, 0, 2, 1};
+    int32_t total = loops[n % 10];
+    for (n /= 10; n > 0; n /= 10) total += loops[n % 10];
+    return total;
+}
+
+/**
+ * How many tiles are in a complete domino set whose numbers go from 0 to {n}?
+ * size of a double-n domino set
+ * number of dominoes with two halves from 0 to n, each pair once
+ * 28 for double six; how many for another highest number
+ * tiles of dominoes when doubles are included
+ * Write a function that returns the number of pieces in a domino game up to a number.
+ * pairs of numbers 0..n, order does not matter, equal ones allowed
+ * how many bones has a domino set with so many eyes at most
+ * (n + 1)(n + 2) / 2 dominoes
+ * domino game: count of stones for the highest half
+ * double nine set has 55 tiles
+ * stones in a full domino box
+ *
+ * @T int32_t int64_t
+ * @name domino_set_size tiles_in_set
+ * @range n 0 50
+ */
+T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
+
+/**
+ * {n} lockers are toggled by {n} students, the k-th toggling every k-th; how many are open at the end?
+ * locker problem: number of open doors
+ * doors left open after all passes, every k-th door flipped in pass k
+ * 100 doors puzzle for any number, all closed at first
+ * how many lockers stay open after each student changed the multiples of the own number
+ * Write a function that returns the number of open lockers in the student puzzle.
+ * prison cells and a mad guard: how many prisoners go free
+ * light bulbs switched by every divisor, how many are on
+ * toggle multiples of 1, 2, 3 up to n; count what is on
+ * number of bulbs lit after n rounds of flipping
+ * locker riddle answer
+ * doors with an odd number of toggles
+ *
+ * @T int32_t int64_t
+ * @name open_lockers doors_left_open
+ * @range n 0 200
+ */
+T open_lockers(T n) {
+    T open = 0;
+    while ((open + 1) * (open + 1) <= n) open++;
+    return open;
+}
+
+/**
+ * Fewest turns by one step to get from the {DIGITS}-digit code {a} to {b} on a lock with wheels from 0 to 9 that go round?
+ * combination lock with {DIGITS} wheels: minimum number of clicks between two codes
+ * turn each of {DIGITS} digit wheels the shorter way round; total steps
+ * lock distance of two codes of {DIGITS} digits, 9 is next to 0
+ * how many clicks to open a {DIGITS}-digit lock that shows the first number
+ * Write a function for the least turns of a {DIGITS} wheel lock from one number to another.
+ * bicycle lock, {DIGITS} rings, moves from the current to the right code
+ * sum over {DIGITS} digits of the shorter circular distance
+ * suitcase lock with {DIGITS} dials, single steps needed
+ * from code to code on {DIGITS} dials, each step one up or down with wrap
+ * wheel turns between two {DIGITS}-digit settings
+ * shortest dialing of a {DIGITS} digit padlock
+ *
+ * @T int32_t int64_t
+ * @DIGITS 3 4
+ * @name lock_turns dial_steps
+ * @range a 0 999
+ * @range b 0 999
+ */
+T lock_turns(T a, T b) {
+    T turns = 0;
+    for (int32_t i = 0; i < DIGITS; i++, a /= 10, b /= 10) {
+        T apart = a % 10 > b % 10 ? a % 10 - b % 10 : b % 10 - a % 10;
+        turns += apart <= 5 ? apart : 10 - apart;
+    }
+    return turns;
+}
+
+/**
+ * How many key presses does a small-letter word take on an old phone keypad (abc, def, ghi, jkl, mno, pqrs, tuv, wxyz)?
+ * multi-tap presses for a text message
+ * old mobile phone: number of taps to type {s}
+ * a once, b twice, c three times, s four times; sum over the word
+ * presses on a numeric keypad for lower-case letters, others count nothing
+ * Write a function that counts how often keys are hit to write a word on a phone with number keys.
+ * sms typing effort
+ * taps per letter by its place on the key, added up
+ * how many times must I press to text this word
+ * T9-less keypad: total presses
+ * key strokes on a twelve-key phone
+ * word typed by repeated taps, total
+ *
+ * @name keypad_presses multi_tap_count
+ * @string s
+ */
+int32_t keypad_presses(const char *s) {
+    static const char taps[] = "12312312312312312341231234";
+    int32_t total = 0;
+    for (; *s; s++)
+        if (*s >= 'a' && *s <= 'z') total += taps[*s - 'a'] - '0';
+    return total;
+}
+
+/**
+ * How many steps does a letter wheel turn to spell a small-letter word? It begins at a and turns the shorter way.
+ * alphabet wheel: moves to dial all letters of {s} in order
+ * circular alphabet, start on a, sum of shortest moves from letter to letter
+ * label maker with a round letter disc, total rotation
+ * turning a ring of 26 letters to print a word, steps needed
+ * Write a function that computes the moves of a circular alphabet pointer for a word.
+ * z is one step from a; count steps to write a text of small letters
+ * shortest way round the alphabet from each letter to the following one
+ * pointer on a letter circle, total steps
+ * old embossing tape device: clicks for a word
+ * wheel with a to z: how far does it turn
+ * steps on a cyclic alphabet beginning at letter a
+ *
+ * @name wheel_steps alphabet_wheel
+ * @string s
+ * @range s 97 122
+ */
+int32_t wheel_steps(const char *s) {
+    int32_t steps = 0;
+    char place = 'a';
+    for (; *s; s++) {
+        int32_t apart = *s > place ? *s - place : place - *s;
+        steps += apart <= 13 ? apart : 26 - apart;
+        place = *s;
+    }
+    return steps;
+}
+
+/**
+ * How many passengers are on a bus after all stops? It starts empty; numbers getting on and off are given per stop.
+ * people left in the bus: on and off counts
+ * sum of {a} minus sum of {b} over {n} stops
+ * boarding and leaving at each stop, who is still inside at the end
+ * number of riders after the last stop
+ * Write a function that counts the people who remain on the bus.
+ * got on, got off: how many stayed
+ * tram load at the terminus
+ * entries minus exits over all stations
+ * first list gets in, second list gets out; remaining people
+ * visitors still inside from entering and leaving counts
+ * passengers on board in the end
+ *
+ * @T int32_t int64_t
+ * @name passengers_on_board people_left_in_bus
+ * @array a n
+ * @array b n
+ * @range a 0 20
+ * @range b 0 20
+ * @range n 0 8
+ */
+T passengers_on_board(const T *a, const T *b, int32_t n) {
+    T inside = 0;
+    for (int32_t i = 0; i < n; i++) inside += a[i] - b[i];
+    return inside;
+}
+
+/**
+ * What is the largest number of passengers on a bus that starts empty? Numbers getting on and off are given per stop.
+ * maximum load of a bus from on and off counts
+ * greatest running total of {a}[i] - {b}[i] over {n} stops, at least 0
+ * boarding and leaving at each stop, how full does it get
+ * how many places must the tram have
+ * Write a function that finds the peak number of riders.
+ * got on, got off per station: most people at once
+ * smallest capacity that is enough for all the stops
+ * peak occupancy from entries and exits
+ * first list gets in, second list gets out; highest number inside
+ * most visitors at one time from entering and leaving counts per hour
+ * how crowded was it at most
+ *
+ * @T int32_t int64_t
+ * @name peak_passengers maximum_load
+ * @array a n
+ * @array b n
+ * @range a 0 20
+ * @range b 0 20
+ * @range n 0 8
+ */
+T peak_passengers(const T *a, const T *b, int32_t n) {
+    T inside = 0, peak = 0;
+    for (int32_t i = 0; i < n; i++) {
+        inside += a[i] - b[i];
+        if (inside > peak) peak = inside;
+    }
+    return peak;
+}
+
+/**
+ * How many digits are printed to number the pages of a book from 1 to {n}?
+ * total digits in the page numbers of a book
+ * number of digits of all whole numbers 1 to n written one after another
+ * 9 pages take 9 digits, 10 pages take 11
+ * types needed to number all pages
+ * Write a function that counts the digits used in numbering pages.
+ * how many figures does the printer set for the page numbers
+ * length of 123456789101112... up to n
+ * digits to write down every number to n
+ * page numbering: count of single digits
+ * sum of the lengths of the numbers from one on
+ * how long is the string of all numbers until n
+ *
+ * @T int32_t int64_t
+ * @name page_digits digits_in_numbering
+ * @range n 0 2000
+ */
+T page_digits(T n) {
+    T total = 0;
+    for (T first = 1; first <= n; first *= 10) total += n - first + 1;
+    return total;
+}
+
+/**
+ * How many points did a team get? {W} for a win, 1 for a draw; goals scored and conceded per match are given.
+ * league points from goals for and against, {W} a win, 1 a draw
+ * sum over {n} matches: {W} if {a} is more than {b}, 1 if equal, else 0
+ * table points of a team, win {W}, draw 1, loss 0
+ * Write a function that counts points from two lists of goals, {W} per win.
+ * season points: own goals list, rival goals list, {W} for winning
+ * how many points in the league with {W} for each victory and one for each tie
+ * compare both scores match by match, {W} for more, 1 for same
+ * football points with the {W}-point rule
+ * {W}, 1 or 0 for each game, added
+ * total points, a victory brings {W}
+ * match results to points, {W} for won games
+ *
+ * @T int32_t int64_t
+ * @W 2 3
+ * @name league_points table_points
+ * @array a n
+ * @array b n
+ * @range a 0 4
+ * @range b 0 4
+ * @range n 0 8
+ */
+T league_points(const T *a, const T *b, int32_t n) {
+    T points = 0;
+    for (int32_t i = 0; i < n; i++) points += a[i] > b[i] ? W : a[i] == b[i];
+    return points;
+}
+
+/**
+ * What is a team's goal difference over all matches?
+ * goals scored minus goals conceded, summed
+ * sum of {a} minus sum of {b}, {n} matches each
+ * goal difference from the lists of goals for and against
+ * total of the first list minus total of the second
+ * Write a function that returns the goal difference of a season.
+ * how many goals more than the opponents
+ * own goals total less received goals total
+ * net goals of a team
+ * plus minus of a player: points for and against
+ * subtract all conceded from all scored
+ * balance of scored and conceded
+ *
+ * @T int32_t int64_t
+ * @name goal_difference net_goals
+ * @array a n
+ * @array b n
+ * @range a 0 9
+ * @range b 0 9
+ * @range n 0 8
+ */
+T goal_difference(const T *a, const T *b, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i] - b[i];
+    return total;
+}
+
+/**
+ * Is a tennis set over at {a} to {b} games? Six games with two ahead, 7:5 or 7:6 end it.
+ * tennis set finished or not
+ * true if one side has won the set with these games
+ * check whether a set in tennis is decided by two numbers of games
+ * 6:4 is over, 6:5 goes on, 7:6 is over
+ * Write a function that tells whether a tennis set has a winner.
+ * set won with six games and a lead of two, or with seven
+ * has someone won this set already
+ * is the score the end of a set
+ * games of both players: set complete?
+ * decided set with tie-break rule
+ * does the set end at this score
+ *
+ * @T int32_t int64_t
+ * @name is_set_over tennis_set_finished
+ * @range a 0 7
+ * @range b 0 7
+ */
+_Bool is_set_over(T a, T b) {
+    T high = a > b ? a : b, low = a > b ? b : a;
+    return high >= 7 || (high == 6 && low <= 4);
+}
+
+/**
+ * Who serves in table tennis at {a} to {b}? 1 or 2; player 1 begins, every two points it changes, from 10:10 on every point.
+ * table tennis server for a score: 1 or 2
+ * ping pong: whose serve is it, the first player started
+ * service changes after two points each, after one at deuce
+ * which player has to serve now, as 1 or 2
+ * Write a function that returns the server in table tennis from both points.
+ * points of both, who serves next
+ * serve order in ping-pong with 2 services each
+ * first or second player's turn to serve, 11 point game
+ * table tennis game: next service by player 1 or 2
+ * server number from the score, alternating by twos until 10 all
+ * ping pong serve rotation
+ *
+ * @T int32_t int64_t
+ * @name table_tennis_server serving_player
+ * @range a 0 14
+ * @range b 0 14
+ */
+int32_t table_tennis_server(T a, T b) {
+    T played = a + b;
+    if (a >= 10 && b >= 10) return played % 2 == 0 ? 1 : 2;
+    return played / 2 % 2 == 0 ? 1 : 2;
+}
+
+/**
+ * From the darts score {rest} subtract {a}, {b} and {c}; if that is below 0, the old score stays.
+ * darts score left after a turn of three throws, bust keeps the old score
+ * remaining points in darts, the turn does not count if it goes under zero
+ * 501 game: old rest and three hits give the new rest
+ * take three throws off the score unless that is too much
+ * Write a function for the new score of a darts player, overthrown turns are void.
+ * bust rule: score before the turn, first, second and third dart
+ * count down with three darts, no change when overthrown
+ * rest minus the sum of three, if not negative, otherwise the rest
+ * how many points are still to throw after this turn
+ * dart countdown with bust
+ * points left in 301 after three arrows
+ *
+ * @T int32_t int64_t
+ * @name darts_rest score_after_turn
+ * @range rest 2 501
+ * @range a 0 60
+ * @range b 0 60
+ * @range c 0 60
+ */
+T darts_rest(T rest, T a, T b, T c) {
+    T left = rest - a - b - c;
+    return left < 0 ? rest : left;
+}
+
+/**
+ * Who wins a series of rock (0), paper (1), scissors (2)? 1 for the first player, 2 for the second, 0 for a draw.
+ * rock paper scissors over many rounds: overall winner
+ * Compare the hands {a} and {b} of {n} rounds and return who won more of them, 1 or 2, or 0.
+ * best of n at rock-paper-scissors with hands 0, 1, 2
+ * two lists of hands, count wins, tell the winner
+ * Write a function that finds the winner of a rock paper scissors match.
+ * paper beats rock, scissors beat paper, rock beats scissors: who is ahead at the end
+ * player number with more won rounds in rock paper scissors
+ * match of stone, paper, scissors in arrays
+ * moves of both players, 0 stone, 1 paper, 2 scissors; result of the match
+ * who won overall, draws count for no one, rps
+ * rps tournament of two, winner as number
+ *
+ * @T int32_t int8_t
+ * @name rps_match_winner rock_paper_scissors_match
+ * @array a n
+ * @array b n
+ * @range a 0 2
+ * @range b 0 2
+ * @range n 0 7
+ */
+int32_t rps_match_winner(const T *a, const T *b, int32_t n) {
+    int32_t lead = 0;
+    for (int32_t i = 0; i < n; i++) {
+        int32_t turn = (a[i] - b[i] + 3) % 3;
+        lead += turn == 1 ? 1 : turn == 2 ? -1 : 0;
+    }
+    return lead > 0 ? 1 : lead < 0 ? 2 : 0;
+}
+
+/**
+ * Score a turn of the dice game Pig: the sum of the throws, or 0 if there is a 1 among them.
+ * pig game turn total, a one loses everything
+ * Add the {n} dice in {a}; if any shows 1, the turn counts nothing.
+ * sum of throws unless a one was rolled
+ * dice turn: 1 means zero points
+ * Write a function that returns the points of a turn in Pig.
+ * total of the dice, wiped out by a single one
+ * how much do I bank, a rolled 1 gives 0
+ * points for the throws of a turn, bust on a one
+ * zero when a 1 is in the list, otherwise the sum
+ * rolled a one? nothing; else everything added
+ * turn score with the danger of ones
+ *
+ * @T int32_t int64_t
+ * @name pig_turn_score turn_total
+ * @array a n
+ * @range a 1 6
+ * @range n 0 8
+ */
+T pig_turn_score(const T *a, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] == 1) return 0;
+        total += a[i];
+    }
+    return total;
+}
+
+/**
+ * Add the three highest of four dice.
+ * roll four dice, drop the lowest, sum the rest
+ * ability score from the four dice in {a}: total without the smallest
+ * best three of four throws added
+ * 4d6 drop lowest
+ * Write a function that sums four dice and leaves out the least.
+ * role play attribute: sum of the top 3 of 4 dice
+ * four values, the smallest one does not count, sum
+ * sum minus minimum of four rolls
+ * take four dice, ignore the worst, add
+ * character stat from four dice
+ * three best of four, total
+ *
+ * @T int32_t int64_t
+ * @name best_three_of_four drop_lowest_die
+ * @array a 4
+ * @range a 1 6
+ */
+T best_three_of_four(const T *a) {
+    T total = a[0], low = a[0];
+    for (int32_t i = 1; i < 4; i++) {
+        total += a[i];
+        if (a[i] < low) low = a[i];
+    }
+    return total - low;
+}
+
+/**
+ * Did every face from 1 to {K} come up in a list of throws?
+ * all numbers 1 to {K} present among the throws
+ * Check that {a}, which has {n} elements, contains each of 1 to {K} at least once.
+ * true if no number from 1 to {K} is missing
+ * do I have the complete set 1 to {K}
+ * Write a function that tells whether each value from 1 to {K} occurs in an array.
+ * collected all stickers from 1 to {K}?
+ * has each of the {K} sides been rolled
+ * dice with {K} sides: were all faces seen
+ * is the album with {K} pictures full, doubles allowed
+ * every number up to {K} rolled once or more
+ * set of {K} complete, yes or no
+ *
+ * @T int32_t int64_t
+ * @K 3 4 6 8
+ * @name all_faces_rolled has_complete_set
+ * @array a n
+ * @range a 1 8
+ * @range n 0 12
+ */
+_Bool all_faces_rolled(const T *a, int32_t n) {
+    for (T face = 1; face <= K; face++) {
+        int32_t i = 0;
+        while (i < n && a[i] != face) i++;
+        if (i == n) return 0;
+    }
+    return 1;
+}
+
+/**
+ * How many rounds does a fight last until one has no health? Health and attack of the first, then of the second; both hit at once.
+ * duel length: my hp, my attack, the enemy's hp and attack
+ * rounds until the first or the second fighter falls when they strike together
+ * two fighters hit each other every round, number of rounds
+ * health 1, damage 1, health 2, damage 2: rounds of battle
+ * Write a function that counts the rounds of a duel with simultaneous hits.
+ * how long does the battle go on, hit points and strength of both given
+ * simulate the fight and give the number of rounds
+ * round in which someone is beaten
+ * rounds needed until hp of either is zero or less
+ * fight simulation with equal blows per round, length
+ * how many exchanges of blows
+ *
+ * @T int32_t int64_t
+ * @name fight_rounds duel_length
+ * @range health1 0 50
+ * @range attack1 1 12
+ * @range health2 0 50
+ * @range attack2 1 12
+ */
+T fight_rounds(T health1, T attack1, T health2, T attack2) {
+    T rounds = 0;
+    while (health1 > 0 && health2 > 0) {
+        health1 -= attack2;
+        health2 -= attack1;
+        rounds++;
+    }
+    return rounds;
+}
+
+/**
+ * How many units have to be moved so that all boxes hold the same? The total divides evenly.
+ * fewest single moves to level boxes
+ * Sum what is above the average in the {n} numbers of {a}; the total is a multiple of {n}.
+ * stones to carry until all heaps are equal
+ * how much must change hands so that everyone has the same
+ * Write a function that counts the items to move for equal piles.
+ * surplus over the mean, added up
+ * even out the stacks: bricks to move
+ * minimum number of items moved between boxes to balance them
+ * total excess above the equal share
+ * build a wall of equal columns by moving blocks, how many moves
+ * levelling of piles, one block per move
+ *
+ * @T int32_t int64_t
+ * @name moves_to_level bricks_to_move
+ * @array a n
+ * @range a 0 20
+ * @range n 1 8
+ */
+T moves_to_level(const T *a, int32_t n) {
+    T total = 0, moves = 0;
+    for (int32_t i = 0; i < n; i++) total += a[i];
+    for (int32_t i = 0; i < n; i++)
+        if (a[i] > total / n) moves += a[i] - total / n;
+    return moves;
+}
+
+/**
+ * Friends share all expenses equally; how much does person {i} get back (positive) or owe (negative)?
+ * balance of one person after splitting the costs
+ * payment of one person minus the mean of the {n} payments, for index {i}
+ * holiday fund: what does this person get back or still pay
+ * split the bill evenly: paid minus fair share
+ * Write a function for the settlement of one person in a group with shared costs.
+ * who paid what is in the list; balance for a given index
+ * everyone should pay the same, how far is this one above
+ * shared expenses, amount to receive or to pay in
+ * roommate costs: money due to a person, minus if owed
+ * deviation of one payment from the average payment
+ * fair share settlement for person number i
+ *
+ * @name settlement balance_of_person
+ * @array a n
+ * @range a 0 100
+ * @range n 4 8
+ * @range i 0 3
+ */
+double settlement(const double *a, int32_t n, int32_t i) {
+    double total = 0;
+    for (int32_t j = 0; j < n; j++) total += a[j];
+    return a[i] - total / n;
+}
+
+/**
+ * Remove every second character of a text, in place; the first stays.
+ * keep the characters at positions 0, 2, 4, ... of {s}
+ * drop each other character, starting with the second
+ * thin out a string by half
+ * delete the characters with odd index
+ * Write a function that removes every other character of a string in place.
+ * only the first, third, fifth character and so on remain
+ * abcdef becomes ace
+ * skip every second letter of a text and close up
+ * shorten a string by taking out the second of each two characters
+ * leave just every other char, the first included
+ * text without its even-numbered characters, counted from one
+ *
+ * @name drop_every_second remove_alternate
+ * @string s
+ */
+void drop_every_second(char *s) {
+    int32_t kept = 0;
+    for (int32_t i = 0; s[i]; i++)
+        if (i % 2 == 0) s[kept++] = s[i];
+    s[kept] = 0;
+}
+
+/**
+ * Swap the characters of a text in pairs, in place; a last one without partner stays.
+ * exchange neighbouring characters two by two
+ * In {s}, change places of first and second, third and fourth, and so on.
+ * abcd becomes badc
+ * pairwise swap of adjacent characters
+ * Write a function that swaps each pair of neighbouring letters in a string.
+ * interchange every two characters of a string
+ * simple cipher: turn each pair of characters around
+ * even and odd positions of a text trade places
+ * flip pairs of characters, odd one out at the end unchanged
+ * swap char 0 with 1, 2 with 3, ...
+ * reverse every block of two characters
+ *
+ * @name swap_character_pairs flip_pairs
+ * @string s
+ */
+void swap_character_pairs(char *s) {
+    for (int32_t i = 0; s[i] && s[i + 1]; i += 2) {
+        char first = s[i];
+        s[i] = s[i + 1];
+        s[i + 1] = first;
+    }
+}
+
+/**
+ * How often does the case change between two letters that stand next to each other in a text?
+ * number of switches between upper and lower case
+ * Count neighbouring letters of {s} of which one is a capital and the other is not.
+ * shift key changes: big to small or small to big
+ * aBc has two changes of case
+ * Write a function that counts the case changes between adjacent letters.
+ * upper next to lower or the other way round, how many times
+ * camel humps and falls counted together
+ * positions where a letter has another case than the letter right before
+ * transitions of case in a word
+ * alternations of capitals and small letters side by side
+ * letters whose left-hand letter has the other case, counted
+ *
+ * @name count_case_changes case_transitions
+ * @string s
+ */
+int32_t count_case_changes(const char *s) {
+    int32_t changes = 0, before = 0;
+    for (; *s; s++) {
+        int32_t kind = *s >= 'A' && *s <= 'Z' ? 1 : *s >= 'a' && *s <= 'z' ? 2 : 0;
+        changes += before != 0 && kind != 0 && kind != before;
+        before = kind;
+    }
+    return changes;
 }
