@@ -1,0 +1,437 @@
+/**
+ * Subtract {a} from {b}.
+ * second minus first
+ * take the first number away from the second
+ * b - a, the second one minus the first one
+ * how much is left if i subtract the first value from the second
+ * subtraction the other way round: the second comes first
+ * from the second number subtract the first, please
+ * reversed difference of two numbers (second - first)
+ * how much more is the second than the first
+ *
+ * @T int32_t int64_t double float
+ * @name subtract_from second_minus_first
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+T subtract_from(T a, T b) { return b - a; }
+
+/**
+ * Divide {a} by {b}, but return 0 if {b} is 0.
+ * safe division, zero when the divisor is zero
+ * divide two numbers, give 0 for division by zero
+ * quotient or 0 if you cant divide
+ * a / b without crashing (0 if b is 0)
+ * division that returns zero instead of failing on a zero divisor
+ * divide, and if the second is zero just answer zero
+ * Write a function that divides and guards against a zero divisor by returning 0.
+ * divide safely, div by zero gives zero
+ *
+ * @T int32_t int64_t double float
+ * @name safe_divide divide_or_zero
+ * @range a -1000 1000
+ * @range b -10 10
+ */
+T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
+
+/**
+ * Return the {OP} of {a} and {b}.
+ * {OP:2} one of two numbers
+ * {OP:2} of 2 numbers
+ * which is the {OP:2} of these two values
+ * give me the {OP:2} of two please
+ * the {OP:3} of the two (any if same)
+ * {OP} of a pair of numbers
+ * out of two values take the {OP:2}
+ * pick the {OP:3} of two
+ *
+ * @T int32_t int64_t double float
+ * @OP > "maximum" "bigger" "greater"
+ * @OP < "minimum" "smaller" "lesser"
+ * @name pick_of_two of_two
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+T pick_of_two(T a, T b) { return a OP b ? a : b; }
+
+/**
+ * Is {a} {OP} {b}?
+ * is the first number {OP} the second
+ * {OP} or not, two numbers
+ * check whether the first is {OP} the second
+ * true when the first value is {OP} the second, else false
+ * first {OP} second, yes or no
+ * compare two numbers, is the first one {OP} the other
+ * tell me if the first is {OP:2} the second
+ * is a {OP:2} b
+ *
+ * @T int32_t int64_t double float
+ * @R _Bool int32_t
+ * @OP > "bigger than" "greater than"
+ * @OP < "smaller than" "less than"
+ * @OP >= "at least" "greater than or equal to"
+ * @OP <= "at most" "less than or equal to"
+ * @name is_related compare_two
+ * @range a -10 10
+ * @range b -10 10
+ */
+R is_related(T a, T b) { return a OP b; }
+
+/**
+ * Are {a} and {b} {OP}?
+ * are two numbers {OP} or not
+ * check if both numbers are {OP}
+ * {OP:2} numbers? yes or no
+ * true if two values are {OP}
+ * two numbers, are they {OP:2}
+ * is the first {OP:3} the second
+ * they are {OP:2}, true or false
+ * tell whether two values are {OP:2}
+ *
+ * @T int32_t int64_t double float int8_t
+ * @R _Bool int32_t
+ * @OP == "equal" "the same" "equal to"
+ * @OP != "different" "not the same" "different from"
+ * @name are_equal same_numbers
+ * @range a -5 5
+ * @range b -5 5
+ */
+R are_equal(T a, T b) { return a OP b; }
+
+/**
+ * {OP} or not
+ * is the number {OP}, yes or no
+ * is it {OP}
+ * check for {OP}
+ * true when a value is {OP}, false otherwise
+ * test if a number is {OP}
+ * tell me if this value is {OP} or not
+ * {OP} check of one number
+ *
+ * @T int32_t int64_t double float
+ * @R _Bool int32_t
+ * @OP ==0 "zero"
+ * @OP !=0 "nonzero"
+ * @OP >0 "positive"
+ * @OP <0 "negative"
+ * @OP >=0 "zero or positive"
+ * @OP <=0 "zero or negative"
+ * @name is_sign check_number
+ * @range x -5 5
+ */
+R is_sign(T x) { return x OP; }
+
+/**
+ * Is {x} {OP}? Return 1 for yes and 0 for no.
+ * {OP} number? 1 or 0
+ * return 1 if the number is {OP}, else 0
+ * {OP} yes/no as an int
+ * {OP} check with 1 and 0 as the answer
+ * give back 1 for {OP} numbers and 0 for the others
+ * 1 when {OP}, 0 when not
+ * is it {OP} (1 = yes, 0 = no)
+ * int function, answers 1 for an {OP} number
+ *
+ * @T int32_t int64_t
+ * @OP == "even"
+ * @OP != "odd"
+ * @name parity_flag is_parity
+ */
+int32_t parity_flag(T x) { return x % 2 OP 0; }
+
+/**
+ * Is {x} a multiple of {K}? Return 1 for yes and 0 for no.
+ * multiple of {K} or not, 1 or 0
+ * 1 if divisible by {K}, otherwise 0
+ * can it be divided by {K} evenly (answer 0/1)
+ * {K} goes into the number without rest, as an int flag
+ * return 1 when the number divides by {K}, 0 when it does not
+ * check multiple of {K}, int result
+ * divisible by {K}? 1 or 0 please
+ *
+ * @T int32_t int64_t
+ * @K 2..12 100
+ * @name multiple_flag is_multiple
+ */
+int32_t multiple_flag(T x) { return x % K == 0; }
+
+/**
+ * Return the absolute value of {x}.
+ * abs of a {T}
+ * absolute value of a {T} please
+ * make a number positive
+ * remove the minus if there is one
+ * a number without its sign
+ * magnitude of a {T}
+ * fabs
+ * |x|
+ *
+ * @T float double
+ * @name absolute_of abs_value
+ * @range x -1000 1000
+ */
+T absolute_of(T x) { return x < 0 ? -x : x == 0 ? 0 : x; }
+
+/**
+ * Return half of the whole number {x} with decimals.
+ * half of an int as a floating-point number
+ * half of a whole number, keep the .5
+ * divide an integer by two exactly (5 gives 2.5)
+ * int halved, decimal result
+ * int / 2.0
+ * half an int, dont round
+ * exact half of an integer
+ *
+ * @T int32_t int64_t
+ * @R double float
+ * @name exact_half half_of
+ * @range x -10000 10000
+ */
+R exact_half(T x) { return x / (R)2; }
+
+/**
+ * Return the sign of {x} as an integer: -1, 0 or 1.
+ * sign of a {T} as an int
+ * -1 for negative, 1 for positive, 0 for zero, int result
+ * signum of a {T}, integer answer
+ * sign as a whole number please
+ * is it below, at or above zero: -1, 0, 1 as an int
+ * plus one, zero or minus one depending on the sign of a {T}
+ * sgn of a {T} returning int
+ *
+ * @T double float int64_t
+ * @name sign_as_int sign_of
+ * @range x -5 5
+ */
+int32_t sign_as_int(T x) { return (x > 0) - (x < 0); }
+
+/**
+ * Add up the whole numbers from 1 to {n}.
+ * sum 1 to n
+ * sum of 1..n
+ * add all numbers from one to n
+ * 1 + 2 + 3 + ... + n
+ * total of the numbers up to n
+ * sum of first n numbers
+ * sum till n please
+ * add everything from 1 up to n (0 if n is 0)
+ *
+ * @T int32_t int64_t
+ * @name sum_one_to sum_upto
+ * @range n 0 1000
+ */
+T sum_one_to(T n) { return n < 1 ? 0 : n * (n + 1) / 2; }
+
+/**
+ * Turn {x} percent into a fraction.
+ * percent as a fraction
+ * percent to decimal
+ * 25 percent becomes 0.25
+ * convert a percentage to a number between 0 and 1
+ * percentage as decimal number
+ * divide the percent by 100
+ * percent into factor e.g. 50 -> 0.5
+ * what fraction is this percentage
+ *
+ * @T double float
+ * @name percent_to_fraction percent_as_decimal
+ * @range x 0 1000
+ */
+T percent_to_fraction(T x) { return x / 100; }
+
+/**
+ * Turn the fraction {x} into percent.
+ * fraction to percent
+ * decimal to percent
+ * 0.25 becomes 25
+ * convert a number between 0 and 1 to a percentage
+ * fraction as a percentage
+ * multiply by 100 to get percent
+ * ratio into percent e.g. 0.5 -> 50
+ * how many percent is this fraction
+ *
+ * @T double float
+ * @name fraction_to_percent decimal_to_percent
+ * @range x 0 100
+ */
+T fraction_to_percent(T x) { return x * 100; }
+
+/**
+ * Return {price} {OP:2} {percent} percent of it.
+ * price {OP:2} percent
+ * price {OP:3} in percent
+ * a price {OP:2} some percent, the new price
+ * what do i pay: price {OP:2} so many percent
+ * price first, then percent: the price {OP:2} the percentage
+ * final price with percent {OP}
+ * percent {OP} a price, give the end price
+ * new price after percent were {OP}
+ *
+ * @T double float
+ * @OP + "added" "plus" "plus tax"
+ * @OP - "taken off" "minus" "minus discount"
+ * @name price_with_percent final_price
+ * @range price 0 1000
+ * @range percent 0 100
+ */
+T price_with_percent(T price, T percent) { return price OP price * percent / 100; }
+
+/**
+ * Round {x} {OP}, and return a {T}.
+ * round {OP} a {T}
+ * round {OP} to a whole number, still a {T}
+ * {OP:2} of a number
+ * {OP:2}
+ * next whole number {OP:3} (or the same)
+ * round always {OP} please
+ * a {T} rounded {OP}
+ * whole number {OP:3} or at a {T}
+ *
+ * @T double float
+ * @OP __builtin_ceil "up" "ceiling" "above"
+ * @OP __builtin_floor "down" "floor" "below"
+ * @name round_whole round_direction
+ * @range x -1000 1000
+ */
+T round_whole(T x) { return OP(x); }
+
+/**
+ * Round {x} up to the next multiple of {K}.
+ * round up to {K}s
+ * next multiple of {K}, the same if it is one already
+ * round to the next {K}
+ * go up to the next full {K}
+ * smallest multiple of {K} that is not below the number
+ * fill up to a multiple of {K}
+ * up to the next {K} please (positive ints)
+ *
+ * @T int32_t int64_t
+ * @K 5 10 20 25 50 100 1000
+ * @name round_up_multiple next_multiple
+ * @range x 0 10000
+ */
+T round_up_multiple(T x) { return (x + K - 1) / K * K; }
+
+/**
+ * Write {n} in binary digits as a decimal number, so that 5 gives 101.
+ * decimal to binary
+ * decimal to binary number
+ * int to binary, the result printed like a number (6 is 110)
+ * convert to base 2, digits as an int
+ * binary of a number as a long
+ * turn 10 into 1010
+ * how does a number look in binary, as a number with ones and zeros
+ * dec to bin
+ *
+ * @T int32_t int64_t
+ * @name decimal_to_binary to_binary
+ * @range n 0 1000
+ */
+T decimal_to_binary(T n) {
+    T result = 0;
+    T place = 1;
+    while (n > 0) {
+        result += n % 2 * place;
+        n /= 2;
+        if (n > 0) place *= 10;
+    }
+    return result;
+}
+
+/**
+ * Return the first of the {n} elements of {a}.
+ * first element
+ * first element of an array
+ * the first number of a list
+ * get the first one
+ * what is the array's first value
+ * head of the array
+ * element at the very beginning, array not empty
+ * front of a list please
+ *
+ * @T int32_t int64_t double float
+ * @array a n
+ * @name first_element first_of
+ * @range n 1 8
+ */
+T first_element(const T *a, int32_t n) { return a[0]; }
+
+/**
+ * Return the element of {a} with number {k}, counted from 1.
+ * nth element, counting from 1
+ * the kth element of an array where 1 is the first
+ * get an element by its position, first is 1
+ * 1-based array access
+ * element number k (not zero-based)
+ * array item at a position that starts with one
+ * read the k-th value, 1 means the first one
+ *
+ * @T int32_t int64_t double float
+ * @array a 8
+ * @name nth_element element_number
+ * @range k 1 8
+ */
+T nth_element(const T *a, int32_t k) { return a[k - 1]; }
+
+/**
+ * Add {K} to every one of the {n} elements of {a}.
+ * add {K} to every element
+ * plus {K} for all array elements
+ * increase all numbers by {K}
+ * each element goes up by {K}
+ * add {K} to all of them in place
+ * raise every value in the array by {K}
+ * all elements + {K}
+ *
+ * @T int32_t int64_t double
+ * @K 1..10 100
+ * @array a n
+ * @name add_to_every increase_all
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+void add_to_every(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] += K;
+}
+
+/**
+ * Read a 64-bit integer from the string {s}, with an optional minus in front; stop at the first other character.
+ * string to long
+ * parse a long from a string
+ * convert text to a 64-bit number
+ * atol
+ * read a long out of a string
+ * str to long long, minus allowed
+ * digits in a string as a 64-bit int
+ * text -> long please
+ *
+ * @string s
+ * @name parse_long string_to_long
+ */
+int64_t parse_long(const char *s) {
+    uint64_t value = 0;
+    _Bool negative = *s == '-';
+    if (negative) s++;
+    while (*s >= '0' && *s <= '9') value = value * 10 + (uint64_t)(*s++ - '0');
+    return (int64_t)(negative ? -value : value);
+}
+
+/**
+ * Count how often the character {c} is in the string {s}; the character is the first argument.
+ * count a char in a string, char comes first
+ * how many of this letter are in the text (char, then string)
+ * character first, then string: number of occurrences
+ * occurrences of a char, arguments char and string
+ * how often does a char appear in a string
+ * count a letter, letter given before the text
+ * number of times a char is found in a string, char first
+ *
+ * @R int32_t int64_t
+ * @string s
+ * @name count_of_char char_count
+ */
+R count_of_char(char c, const char *s) {
+    R count = 0;
+    for (; *s; s++) count += *s == c;
+    return count;
+}

@@ -1,0 +1,429 @@
+/**
+ * Copy {n} elements to {a} from {b}; the destination is the first argument.
+ * copy array, destination first
+ * array copy with the target before the source
+ * dest, src, n: copy the elements over
+ * copy the second array into the first one
+ * like memcpy for array elements: to, from, how many
+ * first array gets the values of the second
+ * overwrite the first array with the second
+ * copy an array (output comes first)
+ *
+ * @T int32_t int64_t double float
+ * @L int32_t int64_t
+ * @array a n
+ * @array b n
+ * @name copy_into copy_elements
+ * @range n 0 8
+ */
+void copy_into(T *a, const T *b, L n) {
+    for (L i = 0; i < n; i++) a[i] = b[i];
+}
+
+/**
+ * Fill {c}, the first argument, with the elementwise {OP} of {a} and {b}.
+ * {OP} of two arrays, result first
+ * elementwise {OP}, output array comes first
+ * out, a, b, n: {OP:2} the elements
+ * {OP:2} two arrays into the first one given
+ * {OP:2} second and third array element by element, store in the first
+ * destination first: the {OP} of the other two arrays
+ * the first array gets the {OP} of the other two, per index
+ *
+ * @T int32_t int64_t double float
+ * @OP + "sum" "add"
+ * @OP - "difference" "subtract"
+ * @OP * "product" "multiply"
+ * @array c n
+ * @array a n
+ * @array b n
+ * @name combine_into elementwise_into
+ * @range n 0 8
+ * @range a -1000 1000
+ * @range b -1000 1000
+ */
+void combine_into(T *c, const T *a, const T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) c[i] = a[i] OP b[i];
+}
+
+/**
+ * Add up the {n} elements of {a}.
+ * sum of a {T} array, length as i64
+ * sum of {T:s} with a long length
+ * total of an array of {T:s}
+ * add all {T:s} of an array together
+ * sum up every number in the array, size is 64-bit
+ * all elements added
+ * array total please
+ *
+ * @T double float int64_t int32_t
+ * @array a n
+ * @name sum_of_array total
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T sum_of_array(const T *a, int64_t n) {
+    T sum = 0;
+    for (int64_t i = 0; i < n; i++) sum += a[i];
+    return sum;
+}
+
+/**
+ * Add up {n} elements of {a}; the length is the first argument.
+ * sum array, n first
+ * sum of an array with the count before the pointer
+ * n, then the array: total of the elements
+ * add all elements (length given first)
+ * total of an array, size before array
+ * number of elements first, then the array to sum up
+ * sum of array elements, arguments are length and array
+ *
+ * @T int32_t int64_t double float
+ * @array a n
+ * @name sum_first_n sum_counted
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T sum_first_n(int32_t n, const T *a) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i++) sum += a[i];
+    return sum;
+}
+
+/**
+ * Return the {OP} of the {n} elements of {a}.
+ * {OP} of an array, length as i64
+ * {OP:2} number in the array, long size
+ * {OP:2} {T} in an array
+ * {OP:2} one in a list of {T:s}
+ * which element of the list is {OP:2}
+ * find the {OP:2} value, array size is 64-bit, not empty
+ * {OP} element please
+ *
+ * @T int32_t int64_t double float
+ * @OP > "maximum" "biggest"
+ * @OP < "minimum" "smallest"
+ * @array a n
+ * @name extreme_of find_extreme
+ * @range n 1 8
+ * @range a -1000 1000
+ */
+T extreme_of(const T *a, int64_t n) {
+    T best = a[0];
+    for (int64_t i = 1; i < n; i++) {
+        if (a[i] OP best) best = a[i];
+    }
+    return best;
+}
+
+/**
+ * Return the {OP} of {n} elements of {a}; the length is the first argument.
+ * {OP} of an array, n first
+ * {OP:2} element, length before the array
+ * n, then array: the {OP:2} value
+ * {OP:2} of the numbers, count given first
+ * size first and then the array, what is its {OP:2} element
+ * find the {OP} (arguments: number of elements, array)
+ * {OP:2} value when the length comes before the pointer
+ *
+ * @T int32_t int64_t double float
+ * @OP > "maximum" "biggest"
+ * @OP < "minimum" "smallest"
+ * @array a n
+ * @name extreme_counted extreme_n_first
+ * @range n 1 8
+ * @range a -1000 1000
+ */
+T extreme_counted(int32_t n, const T *a) {
+    T best = a[0];
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] OP best) best = a[i];
+    }
+    return best;
+}
+
+/**
+ * Return the mean of the {n} elements of {a}, 0 if there are none.
+ * mean of an array, 0 if empty
+ * average of {T:s}, length as i64
+ * avg of an array with a long size, zero for no elements
+ * arithmetic mean, empty array gives 0
+ * average value of an array of {T:s} or 0
+ * add all and divide by how many, 0 when the array is empty
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name mean_or_zero average_of
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+double mean_or_zero(const T *a, int64_t n) {
+    double sum = 0;
+    for (int64_t i = 0; i < n; i++) sum += a[i];
+    return n > 0 ? sum / n : 0;
+}
+
+/**
+ * Count how often {x} is in the {n} elements of {a}; the value is the first argument.
+ * count a value, value before array
+ * how many times is it in the array, value given first
+ * value, array, length: number of occurrences
+ * occurrences in an array, search value comes first
+ * what to count first, then the array and its size
+ * number of elements equal to the value (value first)
+ * how often does the first argument appear in the array
+ *
+ * @T int32_t int64_t double
+ * @R int32_t int64_t
+ * @array a n
+ * @name count_value count_of
+ * @range x 0 3
+ * @range n 0 8
+ * @range a 0 3
+ */
+R count_value(T x, const T *a, int32_t n) {
+    R count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] == x;
+    return count;
+}
+
+/**
+ * Is {x} among the {n} elements of {a}? The value is the first argument.
+ * is the value in the array, value first
+ * value before array: is it in there
+ * in the list or not, search value given first
+ * membership test, arguments value, array, length
+ * what to look for first, then the array: found or not
+ * does the array have the first argument in it
+ * contains check, needle first
+ *
+ * @T int32_t int64_t double
+ * @R _Bool int32_t
+ * @array a n
+ * @name is_in is_member
+ * @range x 0 3
+ * @range n 0 8
+ * @range a 0 3
+ */
+R is_in(T x, const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] == x) return 1;
+    }
+    return 0;
+}
+
+/**
+ * Return the index of {x} in the {n} elements of {a}, or -1; the value is the first argument.
+ * index of a value, value first
+ * search value before array, index or -1
+ * where is it in the array (value, array, length), -1 if missing
+ * linear search, needle first
+ * find position, value to find comes before the array
+ * first index of the value given first, minus one if not there
+ * index from 0 of the searched number, number given before the array
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name index_of_value find_value
+ * @range x 0 3
+ * @range n 0 8
+ * @range a 0 3
+ */
+int32_t index_of_value(T x, const T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] == x) return i;
+    }
+    return -1;
+}
+
+/**
+ * Return the position of {x} in the {n} elements of {a}, counted from 1, or 0 if it is missing.
+ * position of a value counting from 1, 0 if not found
+ * find value, 1-based index
+ * which place is it at, first place is 1, 0 when missing
+ * linear search with positions that start at one
+ * 1-based position of a number in an array or zero
+ * where is the value, count from one please
+ * index + 1 of a value, zero if absent
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name position_from_one place_of
+ * @range x 0 3
+ * @range n 0 8
+ * @range a 0 3
+ */
+int32_t position_from_one(const T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++) {
+        if (a[i] == x) return i + 1;
+    }
+    return 0;
+}
+
+/**
+ * Return the position, counted from 1, of the {OP} among the {n} elements of {a}; of equal ones the first.
+ * position of the {OP}, counting from 1
+ * 1-based index of the {OP:2} element
+ * where is the {OP:2} number, first place is 1
+ * which place has the {OP:2} value (places start at one)
+ * argument of the {OP} but counted from one
+ * number of the {OP:2} element, 1 for the first element
+ * {OP} index, start counting at 1
+ *
+ * @T int32_t int64_t double
+ * @OP > "maximum" "largest"
+ * @OP < "minimum" "smallest"
+ * @array a n
+ * @name extreme_position place_of_extreme
+ * @range n 1 8
+ * @range a -10 10
+ */
+int32_t extreme_position(const T *a, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] OP a[best]) best = i;
+    }
+    return best + 1;
+}
+
+/**
+ * Set all {n} elements of {a} to {x}; the value is the first argument.
+ * fill an array, value first
+ * value, array, length: set everything to the value
+ * write the first argument into every element
+ * fill with a value given before the array
+ * all elements get the value (value comes first)
+ * put the value everywhere, arguments value then array
+ * set every element, new value first
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_with set_every
+ * @range n 0 8
+ */
+void fill_with(T x, T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = x;
+}
+
+/**
+ * Write the {n} elements of {a} times {x} to {out}.
+ * scale an array into another array
+ * multiply all elements by a factor, result in a second array
+ * out[i] = a[i] * x
+ * factor times every element, written to an output array
+ * scaled copy of an array
+ * new array with each element multiplied by a number
+ * array times a number, dont change the input
+ *
+ * @T int32_t int64_t double float
+ * @array a n
+ * @array out n
+ * @name scaled_copy scale_to
+ * @range n 0 8
+ * @range a -1000 1000
+ * @range x -100 100
+ */
+void scaled_copy(const T *a, int32_t n, T x, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = a[i] * x;
+}
+
+/**
+ * Convert the {n} temperatures in {a} from Celsius to Fahrenheit, in place.
+ * celsius array to fahrenheit
+ * array of celsius temperatures to fahrenheit
+ * change every temperature from c to f
+ * all celsius values into fahrenheit, same array
+ * c to f for a whole list
+ * convert a list of degrees celsius to fahrenheit in place
+ * temps in celsius, make them all fahrenheit
+ *
+ * @T double float
+ * @array a n
+ * @name celsius_array_to_fahrenheit all_to_fahrenheit
+ * @range n 0 8
+ * @range a -100 200
+ */
+void celsius_array_to_fahrenheit(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = a[i] * 9 / 5 + 32;
+}
+
+/**
+ * Convert the {n} temperatures in {a} from Fahrenheit to Celsius, in place.
+ * fahrenheit array to celsius
+ * array of fahrenheit temperatures to celsius
+ * change every temperature from f to c
+ * all fahrenheit values into celsius, same array
+ * f to c for a whole list
+ * convert a list of degrees fahrenheit to celsius in place
+ * temps in fahrenheit, make them all celsius
+ *
+ * @T double float
+ * @array a n
+ * @name fahrenheit_array_to_celsius all_to_celsius
+ * @range n 0 8
+ * @range a -100 200
+ */
+void fahrenheit_array_to_celsius(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = (a[i] - 32) * 5 / 9;
+}
+
+/**
+ * Return the weekday of the date {day}, {month}, {year}: 0 for Sunday to 6 for Saturday.
+ * day of week from day month year
+ * weekday of a date, day comes first, sunday is 0
+ * which day of the week is it, given day, month, year
+ * dd mm yyyy to weekday (0 = sunday)
+ * day, month, year to weekday number
+ * weekday with arguments in the order day month year
+ * what weekday was it on that day (day first, then month and year)
+ *
+ * @T int32_t int64_t
+ * @name weekday_of_date day_of_week
+ * @range day 1 28
+ * @range month 1 12
+ * @range year 1900 2100
+ */
+T weekday_of_date(T day, T month, T year) {
+    if (month < 3) {
+        month += 12;
+        year -= 1;
+    }
+    return (day + 13 * (month + 1) / 5 + year + year / 4 - year / 100 + year / 400 + 6) % 7;
+}
+
+/**
+ * Return how many full hours are in {x} minutes.
+ * minutes to hours
+ * minutes to whole hours
+ * how many hours are that many minutes, rounded down
+ * full hours in some minutes
+ * minutes / 60
+ * minutes in hours, int please
+ * convert minutes to hours, drop the rest
+ *
+ * @T int32_t int64_t
+ * @name minutes_to_hours whole_hours
+ * @range x 0 100000
+ */
+T minutes_to_hours(T x) { return x / 60; }
+
+/**
+ * Multiply the {n} integers in {a} with a 64-bit result.
+ * product of an int array as a long
+ * multiply all elements, i64 result
+ * product of ints in 64 bits
+ * all elements multiplied together, long answer
+ * array product as a 64-bit integer
+ * multiply the whole list into a long
+ * product of the numbers, 64-bit (1 if empty)
+ *
+ * @array a n
+ * @name long_product product64
+ * @range n 0 8
+ * @range a -9 9
+ */
+int64_t long_product(const int32_t *a, int32_t n) {
+    int64_t product = 1;
+    for (int32_t i = 0; i < n; i++) product *= a[i];
+    return product;
+}
