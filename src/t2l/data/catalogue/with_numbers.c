@@ -15,6 +15,9 @@
  * {A} an hour, after {K} hours {B} an hour
  * grows {A} cm a week for the first {K} weeks, then {B} cm
  * support of {A} for each of the first {K} kids, {B} for each further one
+ * first {K} liters cost {A} each, all above {B} each
+ * gas bill: first {K} at {A}, the rest at {B}
+ * water: {K} at {A}, the remaining ones at {B}
  *
  * @T double
  * @K 70
@@ -72,6 +75,9 @@ T three_block_price(T x) {
  * {A} call-out plus {B} per hour
  * {A} for the visit plus {B} an hour
  * {A} to unlock and {B} per minute
+ * lesson {A} plus {B} for each sheet
+ * {A} once and {B} for every unit
+ * {A} base and {B} a minute
  *
  * @T double int32_t
  * @A 70
@@ -97,6 +103,10 @@ T base_plus_rate(T x) { return A + x * B; }
  * {A} plus {B} per km after the first {K} km
  * {A}, and {B} for each one after the first {K}
  * van {A} plus {B} per km beyond {K} km
+ * {A} a month with {K} gb, extra gb {B}
+ * first {K} together {A}, each more {B}
+ * boat {A} for {K} people, {B} for every extra person
+ * canoe: first {K} hours {A}, every hour more {B}
  *
  * @T double
  * @A 71
@@ -143,6 +153,8 @@ T charge_above_free(T x) { return x > K ? 0 - (K - x) * A : 0; }
  * each unit {A}, no more than {K} in total
  * {A} mg per kilo of body weight, maximum {K} mg
  * rent {A} per hour, the whole day {K}
+ * {A} per day but at most {K}
+ * {A} for each, maximum {K}
  *
  * @T int32_t double
  * @A 13
@@ -165,6 +177,9 @@ T rate_with_cap(T years) { return years * A < K ? years * A : K; }
  * Given an amount, multiply it by {A} and return at least {K}.
  * price {A} times quantity, no less than {K}
  * lawn mowing {A} per square meter, minimum order {K}
+ * {A} per meter but at least {K}
+ * cable {A} a meter, not less than {K}
+ * {A} for each, minimum {K}
  *
  * @T double int32_t
  * @A 13
@@ -210,6 +225,9 @@ T rate_between(T x) { return x * A < K ? K : x * A > L ? L : x * A; }
  * bank transfer fee {A} %, min {K}
  * auction fee of {A} percent, lowest fee {K}
  * service charge {A} percent, no lower than {K}
+ * agent gets {A} percent but not less than {K}
+ * {A} percent but at least {K}
+ * {A} percent, minimum {K}
  *
  * @T double
  * @A 13
@@ -232,6 +250,10 @@ T percent_at_least(T amount) { return amount * A / 100 > K ? amount * A / 100 : 
  * cash back {A} %, max {K}
  * subsidy of {A} percent, no more than {K}
  * {A} percent of the costs are refunded up to {K}
+ * {A} percent fee, no more than {K}
+ * benefit is {A} percent of pay, max {K}
+ * {A} percent but at most {K}
+ * {A} percent, maximum {K}
  *
  * @T double
  * @A 13
@@ -606,6 +628,8 @@ T pay_with_commission(T x) { return x > K ? A - (K - x) * B / 100 : A; }
  * transaction fee: {A} each plus {B} percent
  * repair fee {A} plus {B} percent of the material
  * {A} plus {B}% of the price of parts
+ * {A} plus {B} percent of it
+ * phone repair at {A} plus {B} percent of parts
  *
  * @T double
  * @A 90
@@ -697,6 +721,9 @@ T order_after_discount(T x) { return x - x * (x >= L ? B : x >= K ? A : 0) / 100
  * lesson price {A} per {K} minutes, started blocks are paid
  * laundry: {A} for each {K} kg or part thereof
  * ceil(x / {K}) * {A}
+ * singing lesson {A} per started {K} minutes
+ * {A} for each started {K} minutes
+ * {A} per begun {K}
  *
  * @T int32_t
  * @A 11
@@ -812,6 +839,8 @@ T call_price(T seconds) { return (seconds / 60 + (seconds % 60 > 0)) * B + A; }
  * one guard per {K} visitors, never less than {A}
  * one doctor per {K} beds but at least {A}
  * one for every {K}, no fewer than {A}
+ * a coach for {K} players, minimum {A}
+ * {K} per helper, at least {A} helpers
  *
  * @T int32_t
  * @K 19
@@ -862,6 +891,8 @@ T capped_level(T x) {
  * delay shrinks from {K} with the level down to {A}
  * price {K} minus coupons, lowest price {A}
  * attack {K} minus defense, minimum {A}
+ * health is {K} minus damage, at least {A}
+ * {K} minus the number, minimum {A}
  *
  * @T double
  * @K 45
@@ -930,6 +961,10 @@ T two_rates_and_base(T x, T y) { return x * A + y * B + C; }
  * chairs {A}, tables {B}, rent for all
  * power: {A} watts per lamp and {B} per heater
  * large ones {A}, small ones {B}, total
+ * {A} per person and {B} per house
+ * {A} points a win, {B} a draw
+ * {A} each and {B} each
+ * {A} for a hit, {B} for a near miss
  *
  * @T int32_t double
  * @A 27
@@ -999,6 +1034,8 @@ T pick_by_flag(_Bool flag) { return flag ? A : B; }
  * weekend nights {A}, other nights {B}, per night
  * night tariff {A} per kwh, day tariff {B}
  * diesel {A} per liter, otherwise {B}
+ * members {A} per hour, guests {B}
+ * {A} an hour for residents, {B} for others
  *
  * @T double int32_t
  * @A 27
@@ -1069,6 +1106,8 @@ _Bool over_limit_by_flag(T x, _Bool flag) { return x > (flag ? A : B); }
  * at least {A} minutes of training and {B} laps
  * at least {A} points and {B} games
  * {A} or more of the first and {B} or more of the second
+ * at least {A} years and {B} lessons
+ * needs {A} of one and {B} of the other
  *
  * @T int32_t double
  * @A 27
@@ -1117,6 +1156,8 @@ _Bool either_reaches(T x, T y) { return x >= A || y >= B; }
  * spray only if above {A} degrees and under {B} km/h wind
  * demand over {A} with stock under {B}
  * start the pump if the tank is over {A} and the basin under {B}
+ * drone may fly if height over {A} and wind under {B}
+ * ok if first over {A} and second under {B}
  *
  * @T int32_t double
  * @A 27
@@ -1274,6 +1315,8 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
  * babysitter: after {K} hours {A} percent extra per hour
  * overtime premium {A} % from the hour after {K}
  * total pay, {K} regular hours, the rest at plus {A} percent
+ * after {K} hours pay is {A} percent more, hours and wage given
+ * overtime after {K} hours pays {A} percent more
  *
  * @T double
  * @A 13
@@ -1485,6 +1528,8 @@ T total_less_percent(T x) {
  * weight classes {K}, {L}, {M} to index
  * rank by score with thresholds {K}, {L} and {M}
  * level 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
+ * noise below {K} class 0, below {L} class 1, below {M} class 2, above 3
+ * under {K} 0, under {L} 1, under {M} 2, else 3
  *
  * @T int32_t double
  * @K 27
@@ -1532,6 +1577,8 @@ int32_t low_state(T x) { return x < L ? 2 : x < K ? 1 : 0; }
  * heating: {A} watts per square meter, off when above {K} degrees
  * bonus {A} per sale, lost with more than {K} complaints
  * hourly {A}, no pay if late by more than {K} minutes
+ * cows: {A} kg each but none if over {K}
+ * {A} each, but none if the other is above {K}
  *
  * @T double int32_t
  * @A 11
@@ -1605,6 +1652,8 @@ T resale_value(T price, int32_t years) {
  * app deal {A} % off, max {K}, what is left to pay
  * voucher for {A} percent, worth {K} at most
  * staff discount of {A} percent, never above {K}
+ * {A} percent off but max {K} off
+ * {A} percent discount, at most {K} discount, to pay
  *
  * @T double
  * @A 13
@@ -1838,6 +1887,8 @@ T units_with_extra(T x) { return x * A + x / K * B; }
  * set of {K} for {A}, extra pieces {B}
  * x / {K} * {A} + x % {K} * {B}
  * rolls: bag with {K} is {A}, single roll {B}
+ * {K} rolls for {A}, single ones {B}
+ * card for {K} visits costs {A}, single ones {B}
  *
  * @T int32_t
  * @K 15
@@ -2043,7 +2094,6 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * What is {x} times {A} percent if {flag}, otherwise times {B} percent?
  * {A} percent if true, {B} percent if not
  * rate {A}% with the flag, {B}% without, of the amount
- * food is taxed {A} percent, other goods {B} percent, how much tax
  * Write a function that returns {A} percent of the amount for true and {B} percent for false.
  * commission {A} percent for new customers, {B} percent for old ones
  * x * (flag ? {A}% : {B}%)
@@ -2057,7 +2107,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * @A 13
  * @B 23
  * @range x 0 1000
- * @name percent_by_flag tax_by_goods
+ * @name percent_by_flag fee_by_membership
  */
 T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
 
@@ -2140,6 +2190,7 @@ T both_over_choice(T x, T y) { return x > K && y > L ? A : B; }
  * Given two values, return {A} if one exceeds {K} or {L}, else {B}.
  * bulky rate {A} if longer than {K} or heavier than {L}, otherwise {B}
  * interval {A} if warmer than {K} or brighter than {L}, else {B}
+ * weight over {K} or length over {L} costs {A}, else {B}
  *
  * @T int32_t double
  * @K 15
