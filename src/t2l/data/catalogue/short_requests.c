@@ -435,3 +435,193 @@ R count_of_char(char c, const char *s) {
     for (; *s; s++) count += *s == c;
     return count;
 }
+
+/**
+ * Multiply {x} by {K}.
+ * times {K}
+ * number times {K}
+ * {K} times as much
+ * x {K} please (multiplication)
+ * a value multiplied by {K}
+ * make it {K} times bigger
+ * {K}-fold of a number
+ *
+ * @T int32_t int64_t double
+ * @K 2..12 100 1000
+ * @name times_constant multiply_by
+ * @range x -1000 1000
+ */
+T times_constant(T x) { return x * K; }
+
+/**
+ * Convert the double {x} to a float.
+ * double to float
+ * double precision number as single precision
+ * cast a double to float
+ * turn a 64-bit floating-point number into 32 bits
+ * shorten a double to a float
+ * round a double to the nearest float
+ * (float)x
+ *
+ * @name double_to_float as_float
+ * @range x -1000 1000
+ */
+float double_to_float(double x) { return (float)x; }
+
+/**
+ * Return the {OP} letter of the alphabet with number {n}, where 1 is the first one.
+ * number to letter, 1 is the first, {OP}
+ * {OP} letter from its number in the alphabet
+ * nth {OP} letter counting from 1
+ * 1 to 26 into an {OP} letter
+ * which {OP} letter has this number (starting with one)
+ * letter number to letter, {OP}
+ *
+ * @T int32_t int64_t
+ * @OP 'a' "lowercase"
+ * @OP 'A' "uppercase"
+ * @name nth_letter letter_from_number
+ * @range n 1 26
+ */
+char nth_letter(T n) { return (char)(OP + n - 1); }
+
+/**
+ * Return the area of a circle with the diameter {d}.
+ * circle area from diameter
+ * area of a circle when the diameter is known
+ * circle area, the width across is given
+ * how big is a circle of some diameter
+ * pi * d * d / 4
+ * diameter to area
+ * round area from the diameter
+ *
+ * @T double float
+ * @name circle_area_from_diameter area_from_diameter
+ * @range d 0 100
+ */
+T circle_area_from_diameter(T d) { return (T)3.141592653589793 * d * d / 4; }
+
+/**
+ * Convert {x} {OP}.
+ * {OP:2}
+ * weight from {OP:2}
+ * {OP:2} please
+ * change a weight {OP}
+ * converter {OP:3}
+ * mass conversion {OP}
+ *
+ * @T double float
+ * @OP /1000 "from grams to kilograms" "grams to kilos" "g to kg"
+ * @OP *1000 "from kilograms to grams" "kilos to grams" "kg to g"
+ * @name convert_weight weight
+ * @range x 0 10000
+ */
+T convert_weight(T x) { return x OP; }
+
+/**
+ * Convert {x} degrees to radians.
+ * radians from degrees
+ * angle in degrees as radians
+ * deg2rad
+ * radians for an angle given in degrees
+ * from degrees get the radians
+ * x * pi / 180
+ * degrees -> radians
+ *
+ * @T double float
+ * @name radians_from_degrees deg_to_rad
+ * @range x -360 360
+ */
+T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
+
+/**
+ * Return {a} XOR {b}.
+ * xor two
+ * xor of two numbers
+ * exclusive or of both values, bit by bit
+ * bitwise xor
+ * a ^ b
+ * which bits differ in two numbers, as a mask
+ * bits that are in one but not in both
+ *
+ * @T int32_t int64_t int8_t
+ * @name bit_xor xor_two
+ */
+T bit_xor(T a, T b) { return a ^ b; }
+
+/**
+ * Does {a} divide {b} without a rest?
+ * is the second number a multiple of the first
+ * does the first go into the second without rest
+ * first one divides the second? yes or no
+ * is the second divisible by the first (first not 0)
+ * true if the first is a divisor of the second
+ * b % a == 0
+ * check whether the first divides the second
+ *
+ * @T int32_t int64_t
+ * @R _Bool int32_t
+ * @name divides goes_into
+ * @range a 1 20
+ * @range b 0 100
+ */
+R divides(T a, T b) { return b % a == 0; }
+
+/**
+ * Return the character number {k} of the string {s}, where 1 is the first; NUL if the string is shorter.
+ * nth char of a string, counting from 1
+ * character at a position that starts with one
+ * kth letter of a text (1 = first), zero if too short
+ * 1-based char access with a check of the length
+ * get char number k, not zero-based
+ * char at place k, start counting at 1
+ *
+ * @string s
+ * @name nth_char char_number
+ * @range k 1 8
+ */
+char nth_char(const char *s, int32_t k) {
+    for (int32_t i = 1; i < k && *s; i++) s++;
+    return *s;
+}
+
+/**
+ * Return the last index of {c} in the string {s}, or -1.
+ * last index of a char in a string
+ * last position of a character in a string, -1 if missing
+ * where does the letter occur for the last time
+ * index of the final occurrence of a char
+ * search a char from the end of the string
+ * rightmost index of a char or -1
+ *
+ * @string s
+ * @name last_index_of_char last_char_index
+ */
+int32_t last_index_of_char(const char *s, char c) {
+    int32_t last = -1;
+    for (int32_t i = 0; s[i]; i++) {
+        if (s[i] == c) last = i;
+    }
+    return last;
+}
+
+/**
+ * Which string is longer? Return 1 for {s}, 2 for {t}, and 0 if both have the same length.
+ * longer of two strings: 1 or 2, 0 if same length
+ * which of two texts is the longer one (1 first, 2 second, 0 none)
+ * compare string lengths, give the number of the longer string
+ * 1 if the first string is longer, 2 if the second, else 0
+ * number of the longer text
+ * is the first or the second string longer
+ *
+ * @string s
+ * @string t
+ * @name longer_string which_is_longer
+ */
+int32_t longer_string(const char *s, const char *t) {
+    while (*s && *t) {
+        s++;
+        t++;
+    }
+    return *s ? 1 : *t ? 2 : 0;
+}

@@ -427,3 +427,143 @@ int64_t long_product(const int32_t *a, int32_t n) {
     for (int32_t i = 0; i < n; i++) product *= a[i];
     return product;
 }
+
+/**
+ * Return the last index of the {OP} among the {n} elements of {a}.
+ * last index of the {OP}
+ * index of the {OP:2} element, the last one if it is there twice
+ * where is the {OP:2} value for the last time
+ * rightmost position of the {OP} (from 0)
+ * {OP} index, latest one on ties
+ * arg {OP}, last occurrence
+ * last place where the {OP:2} number is
+ *
+ * @T int32_t int64_t double
+ * @OP >= "maximum" "largest"
+ * @OP <= "minimum" "smallest"
+ * @array a n
+ * @name last_extreme_index last_index_of_extreme
+ * @range n 1 8
+ * @range a -3 3
+ */
+int32_t last_extreme_index(const T *a, int32_t n) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < n; i++) {
+        if (a[i] OP a[best]) best = i;
+    }
+    return best;
+}
+
+/**
+ * Add up every second of the {n} elements of {a}, starting with the first.
+ * sum every other element
+ * sum of each second element, first included
+ * a[0] + a[2] + a[4] + ...
+ * add every 2nd number of the array, start at the first one
+ * total of the elements at index 0, 2, 4 and so on
+ * skip one, add one: sum, first one counts
+ * every other number summed up
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name sum_every_other every_other_sum
+ * @range n 0 8
+ * @range a -1000 1000
+ */
+T sum_every_other(const T *a, int32_t n) {
+    T sum = 0;
+    for (int32_t i = 0; i < n; i += 2) sum += a[i];
+    return sum;
+}
+
+/**
+ * Subtract {x} from each of the {n} elements of {a}, in place.
+ * subtract a number from all elements
+ * minus x for every element
+ * all elements less a given value
+ * take the same amount off each element
+ * decrease every element by a value
+ * a[i] -= x for all i
+ * lower all numbers by x
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name subtract_from_all decrease_all
+ * @range n 0 8
+ * @range a -1000 1000
+ * @range x -1000 1000
+ */
+void subtract_from_all(T *a, int32_t n, T x) {
+    for (int32_t i = 0; i < n; i++) a[i] -= x;
+}
+
+/**
+ * Fill {a} with the numbers from 1 to {n}.
+ * numbers 1 to n into an array
+ * fill array 1, 2, 3, ..., n
+ * a[i] = i + 1
+ * iota starting at one
+ * put 1..n in the array
+ * array of the first n whole numbers, from 1
+ * count up from one in an array
+ *
+ * @T int32_t int64_t double
+ * @array a n
+ * @name fill_one_to_n one_to_n
+ * @range n 0 8
+ */
+void fill_one_to_n(T *a, int32_t n) {
+    for (int32_t i = 0; i < n; i++) a[i] = i + 1;
+}
+
+/**
+ * Write the {OP} of the {n} elements of {a} to {b}.
+ * {OP} of each element into a second array
+ * {OP} into another array
+ * b[i] is the {OP:2} of a[i]
+ * second array gets the {OP} of the first
+ * array of {OP}, input stays as it is
+ * map to {OP}, output in the second array
+ * {OP} of all numbers to an output array
+ *
+ * @T int32_t int64_t double
+ * @OP value*value "squares" "square"
+ * @OP value*value*value "cubes" "cube"
+ * @OP 0-value "negatives" "negative"
+ * @array a n
+ * @array b n
+ * @name mapped_copy map_to
+ * @range n 0 8
+ * @range a -100 100
+ */
+void mapped_copy(const T *a, T *b, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        T value = a[i];
+        b[i] = OP;
+    }
+}
+
+/**
+ * Count the indices at which {a} and {b}, of {n} elements each, are {OP}.
+ * how many elements are {OP} at the same place
+ * number of positions where two arrays are {OP}
+ * count a[i] {OP:2} b[i]
+ * compare two arrays, count the {OP} pairs
+ * in how many places are the lists {OP}
+ * {OP} elements of two arrays, counted index by index
+ *
+ * @T int32_t int64_t double
+ * @OP != "different" "!="
+ * @OP == "equal" "=="
+ * @array a n
+ * @array b n
+ * @name count_places places_compared
+ * @range n 0 8
+ * @range a 0 2
+ * @range b 0 2
+ */
+int32_t count_places(const T *a, const T *b, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++) count += a[i] OP b[i];
+    return count;
+}
