@@ -3017,3 +3017,192 @@ int32_t count_case_changes(const char *s) {
     }
     return changes;
 }
+
+/**
+ * How many times does a series go from below zero to zero or more between one value and the next?
+ * thaws in a list of temperatures: below freezing, then not
+ * Count the places in {a} ({n} values) where a negative number is followed by one that is not negative.
+ * how often does it change from frost to no frost
+ * number of steps from minus to zero or plus
+ * Write a function that counts how often the temperature rises out of the frost.
+ * upward passages through zero from one reading to the following
+ * times that an account gets out of the red
+ * negative before, non-negative now: how many
+ * recoveries from below zero in a series
+ * count sign changes from minus to not minus
+ * ends of frost in daily temperatures
+ *
+ * @T int32_t double
+ * @name count_thaws rises_out_of_frost
+ * @array a n
+ * @range a -9 9
+ * @range n 0 8
+ */
+int32_t count_thaws(const T *a, int32_t n) {
+    int32_t thaws = 0;
+    for (int32_t i = 1; i < n; i++) thaws += a[i - 1] < 0 && a[i] >= 0;
+    return thaws;
+}
+
+/**
+ * How many gifts are there in the Christmas song up to day {n}, if day k brings 1 + 2 + ... + k gifts?
+ * total gifts of the twelve days song until a day
+ * presents received by day n: each day repeats all the earlier gifts and adds new ones
+ * sum of the sums 1 to k for all k up to n
+ * partridge and so on: number of gifts after so many days
+ * Write a function that counts all the presents of the song.
+ * every day one kind more, all kinds given again: gifts in all
+ * balls in a pyramid with triangular layers
+ * cannon balls stacked as a tetrahedron of n layers
+ * 364 presents for twelve days
+ * n(n + 1)(n + 2) / 6 presents
+ * gift total when each day gives as many of the new kind as the day's number, plus all earlier kinds
+ *
+ * @T int32_t int64_t
+ * @name song_gifts tetrahedral_pile
+ * @range n 0 60
+ */
+T song_gifts(T n) { return n * (n + 1) * (n + 2) / 6; }
+
+/**
+ * How many seconds does a lift ride take that starts at floor 0, with {K} seconds per floor and {L} seconds per stop?
+ * lift time for a list of floors, {K} s a floor and {L} s for each stop
+ * Visit the {n} floors in {a} in order from floor 0; add {K} per floor moved and {L} per stop.
+ * elevator travel time, {K} seconds for a floor, {L} for opening the doors
+ * Write a function for the duration of an elevator tour with {K} seconds per floor and {L} per stop.
+ * seconds until the last stop is done: {K} each floor, {L} each halt
+ * from ground floor through this list, {K} s between floors and {L} s waiting
+ * total ride: floors times {K} plus stops times {L}
+ * how long am I in the lift, {K} a storey, {L} a stop
+ * delivery by elevator: {K} seconds for every level up or down, {L} at each stop
+ * time for all floors in order, {K} per level and {L} per door opening
+ * lift simulation with costs {K} (floor) and {L} (stop)
+ *
+ * @T int32_t int64_t
+ * @K 2 3
+ * @L 5 10
+ * @name lift_ride_time elevator_seconds
+ * @array a n
+ * @range a 0 20
+ * @range n 0 8
+ */
+T lift_ride_time(const T *a, int32_t n) {
+    T seconds = 0, place = 0;
+    for (int32_t i = 0; i < n; i++) {
+        seconds += (a[i] > place ? a[i] - place : place - a[i]) * K + L;
+        place = a[i];
+    }
+    return seconds;
+}
+
+/**
+ * How many guesses are enough in the worst case for a number from 1 to {n} if the answer is "higher", "lower" or "right"?
+ * guesses needed for number guessing with halving
+ * worst case of binary search among n values, last guess included
+ * maximum number of tries to find a number up to n, always guessing the middle
+ * Write a function that returns the guesses that surely suffice for 1 to n.
+ * 100 numbers need 7 guesses
+ * how many tries until I certainly have the secret number, told too high or too low
+ * smallest k with 2^k greater than n
+ * depth of halving the range until the number is hit
+ * guess my number: sure to find it after how many questions
+ * binary guessing, most tries
+ * tries with the best strategy, unlucky case
+ *
+ * @T int32_t int64_t
+ * @name guesses_needed worst_case_guesses
+ * @range n 0 1000
+ */
+int32_t guesses_needed(T n) {
+    int32_t guesses = 0;
+    for (; n > 0; n /= 2) guesses++;
+    return guesses;
+}
+
+/**
+ * Is there a gap of at least {k} zeros next to each other in a list?
+ * can a truck park: {k} free places (0) side by side
+ * Check whether {a}, with {n} places, has that many consecutive free ones, 0 meaning free.
+ * space for something that needs several neighbouring free slots
+ * true if enough zeros stand in a row
+ * Write a function that tells whether a long vehicle finds enough adjacent free spots.
+ * list of used (1) and free (0) slots, wanted length: does it fit
+ * enough contiguous free blocks?
+ * free run of a wanted length available
+ * room in the row for a group that wants to stay together
+ * zeros in succession, at least as many as asked for
+ * does a gap big enough exist
+ *
+ * @name has_free_gap can_park
+ * @array a n
+ * @range a 0 1
+ * @range n 0 8
+ * @range k 1 4
+ */
+_Bool has_free_gap(const int32_t *a, int32_t n, int32_t k) {
+    int32_t gap = 0;
+    for (int32_t i = 0; i < n; i++) {
+        gap = a[i] == 0 ? gap + 1 : 0;
+        if (gap >= k) return 1;
+    }
+    return k <= 0;
+}
+
+/**
+ * How far is it from index {i} to the nearest zero in a list? -1 if there is no zero.
+ * steps to the closest free place (0), left or right
+ * distance between a position and the next zero on either side; {a} has {n} elements
+ * nearest empty slot from here, as number of places
+ * how many parking spots away is the nearest free one
+ * Write a function that returns the distance from an index to the nearest zero, minus one without any.
+ * look left and right for a 0, how far off
+ * closest zero to a given position, distance only
+ * free locker nearest to mine, how many doors away
+ * smallest |j - i| with a zero at j
+ * next gap in any direction, steps
+ * distance 0 if the place itself is zero
+ *
+ * @name distance_to_zero nearest_free_distance
+ * @array a n
+ * @range a 0 2
+ * @range n 4 8
+ * @range i 0 3
+ */
+int32_t distance_to_zero(const int32_t *a, int32_t n, int32_t i) {
+    int32_t best = -1;
+    for (int32_t j = 0; j < n; j++) {
+        int32_t apart = j > i ? j - i : i - j;
+        if (a[j] == 0 && (best < 0 || apart < best)) best = apart;
+    }
+    return best;
+}
+
+/**
+ * Which of two lists has the higher average? 1 for the first, 2 for the second, 0 if equal.
+ * compare the means of two groups: 1, 2 or 0
+ * Return 1 if the mean of {a} ({n} values) is greater than that of {b} ({m} values), 2 if smaller, 0 if the same.
+ * which class did better on average, as number
+ * group with the larger mean, 0 for a tie
+ * Write a function that tells which of two arrays has the bigger average.
+ * first or second team with the better average score
+ * average against average, who wins
+ * two lists of different length, compare means
+ * better mean: list one or list two
+ * is group 1 or group 2 ahead on average, zero if level
+ * number of the list with the higher mean value
+ *
+ * @T int32_t
+ * @name higher_average better_group
+ * @array a n
+ * @array b m
+ * @range a 0 20
+ * @range b 0 20
+ * @range n 1 6
+ * @range m 1 6
+ */
+int32_t higher_average(const T *a, int32_t n, const T *b, int32_t m) {
+    int64_t first = 0, second = 0;
+    for (int32_t i = 0; i < n; i++) first += a[i];
+    for (int32_t i = 0; i < m; i++) second += b[i];
+    return first * m > second * n ? 1 : first * m < second * n ? 2 : 0;
+}
