@@ -1736,6 +1736,9 @@ int32_t nth_occurrence(const char *s, char c, int32_t n) {
  * Is {a} the same as {b} if case does not matter?
  * YES == yes ?
  * identity of two texts after case folding
+ * same strings or not, upper or lower case doesnt matter
+ * strings equal ignoring case, yes or no
+ * are two texts equal when case is ignored
  *
  * @name equals_ignore_case str_equal_nocase iequals
  * @string a

@@ -567,3 +567,35 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
     for (int32_t i = 0; i < n; i++) count += a[i] OP b[i];
     return count;
 }
+
+/**
+ * Return the second {OP} of the {n} elements of {a}; equal elements count separately.
+ * second {OP}
+ * second {OP} number in an array
+ * second {OP} element of a list (duplicates count)
+ * number two when sorted, {OP} first
+ * the one after the {OP}
+ * element that comes second, counting from the {OP}
+ * second {OP} of at least two values
+ *
+ * @T int32_t int64_t double
+ * @OP < "smallest"
+ * @OP > "biggest"
+ * @array a n
+ * @name second_extreme second_in_order
+ * @range n 2 8
+ * @range a -10 10
+ */
+T second_extreme(const T *a, int32_t n) {
+    T first = a[0] OP a[1] ? a[0] : a[1];
+    T second = a[0] OP a[1] ? a[1] : a[0];
+    for (int32_t i = 2; i < n; i++) {
+        if (a[i] OP first) {
+            second = first;
+            first = a[i];
+        } else if (a[i] OP second) {
+            second = a[i];
+        }
+    }
+    return second;
+}
