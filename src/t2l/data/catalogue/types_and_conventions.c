@@ -599,3 +599,36 @@ T second_extreme(const T *a, int32_t n) {
     }
     return second;
 }
+
+/**
+ * How many percent of the whole number {total} is {part}? Return a double, 0 if the total is 0.
+ * percentage of two ints as a double, total before part
+ * total first, then part: percent with decimals
+ * part / total in percent, ints in, total is the first argument
+ * whole numbers total and part to a percentage, 0 for an empty total
+ * percent done from total and done, both ints
+ * share in percent, the total comes first
+ *
+ * @T int32_t int64_t
+ * @name percent_total_first percent_of_total
+ * @range total 0 1000
+ * @range part 0 1000
+ */
+double percent_total_first(T total, T part) { return total == 0 ? 0 : 100.0 * part / total; }
+
+/**
+ * Return the quotient of the whole numbers {a} and {b} as a {R}.
+ * divide two ints with decimals
+ * int division but keep the fraction
+ * ratio of two ints as a floating-point number
+ * 7 / 2 should be 3.5, arguments are ints
+ * exact division of integers, no rounding
+ * divide ints and dont lose the decimals (b not 0)
+ *
+ * @T int32_t int64_t
+ * @R double float
+ * @name exact_quotient ratio_of_ints
+ * @range a -1000 1000
+ * @range b 1 100
+ */
+R exact_quotient(T a, T b) { return (R)a / (R)b; }
