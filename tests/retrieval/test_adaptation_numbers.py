@@ -142,3 +142,13 @@ def test_a_percentage_is_found_as_a_fraction():
 )
 def test_constants_are_written_as_llvm_prints_them(value, type_, text):
     assert format_constant(value, type_) == text
+
+
+def test_a_percentage_that_binary_fractions_miss_is_found_whole():
+    known = program("%2 = fmul double %0, 2.800000e+01", "ret double %2", type_="double")
+    assert "fmul double %0, 2.900000e+01" in first(known, "28% of x", "29% of x").ir
+
+
+def test_a_number_that_is_subtracted_from_a_double_is_found():
+    known = program("%2 = fadd double %0, -7.000000e+00", "ret double %2", type_="double")
+    assert "fadd double %0, -9.500000e+00" in first(known, "x less 7", "x less 9.5").ir

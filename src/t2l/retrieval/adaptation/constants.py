@@ -145,11 +145,11 @@ _FORMS: tuple[_Form, ...] = (
     (".*", lambda value: value),
     ("icmp [su]gt", lambda value: value - 1),  # at least
     ("icmp [su]lt", lambda value: value + 1),  # at most
-    ("add", lambda value: -value),
+    ("f?add", lambda value: -value),
 )
 _PERCENT_FORMS: tuple[_Form, ...] = (
     (".*", lambda value: value),
-    (".*", lambda value: value * 100),
+    (".*", lambda value: round(value * 100, 9)),  # 28% is 0.28, and 0.28 * 100 is not 28
     (".*", lambda value: 1 + value),
     (".*", lambda value: 1 - value),
 )
