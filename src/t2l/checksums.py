@@ -5,6 +5,7 @@ cd src/t2l/models/quickstart && sha256sum --check checksums.txt
 
 import hashlib
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from t2l.files import write_atomic
@@ -13,10 +14,15 @@ MANIFEST = "checksums.txt"
 _LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/\0]+)")
 
 
-def write_checksums(folder: str | Path) -> None:
-    """Write the checksums of all files that lie directly in a folder to its `checksums.txt`; leave `.md` files out."""
-    files = sorted(path for path in Path(folder).iterdir() if path.is_file() and path.suffix != ".md")
-    files = [path for path in files if path.name != MANIFEST]
+def write_checksums(folder: str | Path, names: Collection[str] | None = None) -> None:
+    """Write the checksums of files that lie directly in a folder to its `checksums.txt`.
+
+    Args:
+        folder (`str` or `Path`): the folder.
+        names (`Collection[str]`, *optional*): the files; by default all but `.md` files.
+    """
+    files = sorted(path for path in Path(folder).iterdir() if path.is_file() and path.name != MANIFEST)
+    files = [path for path in files if (path.suffix != ".md" if names is None else path.name in names)]
     write_atomic(Path(folder, MANIFEST), "".join(f"{_get_checksum(path)}  {path.name}\n" for path in files))
 
 

@@ -59,7 +59,7 @@ def save_text_graph(
     backend.no_padding()
     backend.enable_truncation(max_length)
     backend.save(str(output_dir / TOKENIZER), pretty=False)
-    write_checksums(output_dir)
+    write_checksums(output_dir, (name, TOKENIZER))
     return output_dir
 
 
