@@ -8,8 +8,8 @@
 `--compiled` of the composed programs are compiled; the others have their own wordings, but the IR of these, made
 distinct by a declaration. And only `--encoded` wordings are encoded; the others get the vectors of these. That changes
 neither sizes nor speeds, and the time for all is extrapolated. Loading and searching are measured in fresh processes,
-and answers interleaved, one request with and without memory; medians are printed. The requests are the prompts of
-IREval. Linux only.
+and answers interleaved, one request with and without memory; medians are printed. The requests are those of
+`--tasks`. Linux only.
 """
 
 import argparse
@@ -43,7 +43,7 @@ from t2l.retrieval.memory import BUNDLED, ENCODER, Memory, get_encoder_id, load_
 from t2l.retrieval.sources import to_documented
 from t2l.retrieval.writing import Documented, write_index
 
-TASKS = Path(__file__).parents[1] / "eval" / "ireval" / "ireval.jsonl"
+TASKS = Path(__file__).parents[1] / "eval" / "everyday" / "development.jsonl"
 PART = 500  # programs that a process composes at a time
 FRESH = """
 import json, sys, time
@@ -227,13 +227,16 @@ def main() -> None:
         "--encoded", type=int, default=1000, help="number of wordings that are encoded (default: 1000)"
     )
     parser.add_argument("--only", choices=["search", "answers", "start"], help="measure this alone")
+    parser.add_argument(
+        "--tasks", default=str(TASKS), help="rows whose prompts are asked (default: everyday requests)"
+    )
     parser.add_argument("--requests", type=int, default=60, help="number of requests (default: 60)")
     parser.add_argument("--rounds", type=int, default=5, help="number of fresh processes (default: 5)")
     args = parser.parse_args()
     if args.build and Path(args.index).resolve() == BUNDLED.resolve():
         parser.error("--build given without --index; allowed: a folder for the new index; add --index FOLDER")
     _say("commit", str(get_commit(__file__)))
-    requests = [(row["prompt"], row["signature"]) for row in read_rows(TASKS)][: args.requests]
+    requests = [(row["prompt"], row["signature"]) for row in read_rows(args.tasks)][: args.requests]
     if args.build:
         measure_build(args)
     if args.only in (None, "search"):

@@ -9,7 +9,7 @@ from t2l.inference.selection.examples import bind
 from t2l.inference.selection.probes import choose_element, describe_behaviour, draw_probes
 from t2l.llvm import Sandbox, Signature, parse_signature
 
-MAX_COMPARED = 4  # options of a request whose behaviour is compared
+MAX_COMPARED = 3  # options of a request whose behaviour is compared
 
 
 def verify(pools: Sequence[Pool], sandbox: Sandbox) -> None:
