@@ -33,7 +33,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
 
 def arguments(folder: Path, *given: str) -> RerankerArguments:
     settings = ["--model_name_or_path", ".", "--output_dir", str(folder), "--num_lists", "20", *given]
-    (args,) = parse_arguments(RerankerArguments, settings)
+    (args,) = parse_arguments(RerankerArguments, argv=settings)
     return args
 
 

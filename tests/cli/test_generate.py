@@ -44,12 +44,18 @@ def test_the_likeliest_answer_is_printed_if_llvm_verifies_it(use: Use, capsys: C
 
 def test_samples_follow_when_the_likeliest_answer_is_refused(use: Use, capsys: Captured) -> None:
     model = use(BROKEN, BROKEN, OTHER_TYPE, IDENTITY)
-    assert main([*REQUEST, "--num_candidates", "4"]) == 0
+    assert main([*REQUEST, "--num_candidates", "4", "--explain"]) == 0
     printed = capsys.readouterr()
     assert printed.out == IDENTITY + "\n"
     assert "candidate 1 was refused: parse_error: line 2" in printed.err
     assert "candidate 2 was refused: signature_mismatch: defines i64 @f(i64)" in printed.err
     assert [step.num_return_sequences for _, step in model.asked] == [1, 1, 2]
+
+
+def test_an_answer_does_not_drown_in_what_was_refused(use: Use, capsys: Captured) -> None:
+    use(BROKEN, IDENTITY)
+    assert main([*REQUEST, "--num_candidates", "2"]) == 0
+    assert "refused" not in capsys.readouterr().err
 
 
 def test_a_failure_is_said_plainly(use: Use, capsys: Captured) -> None:

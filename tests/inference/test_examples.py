@@ -113,3 +113,11 @@ def test_an_example_may_change_several_buffers() -> None:
 def test_a_number_and_a_buffer_are_no_result() -> None:
     with pytest.raises(ValueError, match="one number, or the buffers that are changed"):
         parse_example("f([1]) = 1, [2]")
+
+
+@pytest.mark.parametrize(("text", "type_"), [("f(8) = 1001", "i1 @f(i32)"), ("f(304) = 1", "i32 @f(i8)")])
+def test_a_number_that_the_type_cannot_hold_is_no_example_of_it(text: str, type_: str) -> None:
+    with pytest.raises(ValueError, match="which i[18] holds"):
+        bind(parse_example(text), parse_signature(type_))
+    assert bind(parse_example("f(8) = true"), parse_signature("i1 @f(i32)"))["returns"] == 1
+    assert bind(parse_example("f(200) = -128"), parse_signature("i8 @f(i8)"))["returns"] == -128

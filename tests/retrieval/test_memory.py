@@ -12,7 +12,7 @@ from tests.retrieval.documented import ADD, EIGHT, LIBRARY, SMALLER, build_memor
 
 from t2l.retrieval.errors import MemoryIndexError
 from t2l.retrieval.index import VERSION, Index
-from t2l.retrieval.memory import ENCODER, Memory, get_encoder_id, load_encoder
+from t2l.retrieval.memory import ENCODER, OWN_INDEX, Memory, get_encoder_id, load_encoder
 from t2l.retrieval.records import UNREAD
 from t2l.retrieval.reranker import Reranker
 from t2l.retrieval.writing import Documented, write_index
@@ -83,6 +83,14 @@ def test_several_indexes_are_searched_as_one(folder: Path, tmp_path: Path, memor
     assert len(both) == len(memory) + 1 and len(both.ids) == 2
     assert both.search("frobnicate my widgets")[0].program.source == "mine"
     assert both.search("add two numbers")[0].program == ADD.program
+
+
+def test_the_users_own_programs_are_preferred(folder: Path, tmp_path: Path) -> None:
+    own = scalar_program("join", "  %3 = mul i32 %0, %1\n  ret i32 %3", "join two numbers", source="mine")
+    build_memory(tmp_path / "mine", own)
+    plain, preferring = (Memory.load(tmp_path / "mine", folder, num_own=count) for count in (0, 1))
+    scores = [memory.search("join two numbers")[0].score for memory in (plain, preferring)]
+    assert scores[1] == pytest.approx(scores[0] + OWN_INDEX)
 
 
 def test_an_index_is_replaced_only_when_the_new_one_is_complete(tmp_path: Path) -> None:

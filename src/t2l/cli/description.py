@@ -7,17 +7,17 @@ from t2l.inference.answers import Answer, Candidate, Origin
 from t2l.llvm.excerpts import get_line, printable, show_position
 
 _MAX_LINES = 60  # of a candidate that is shown
-_MOST_REFUSED = 8  # refused candidates that are named without --explain
+_MOST_REFUSED = 8  # refused candidates that are named without --explain, where there is no answer
 
 
 def describe_answer(answer: Answer, *, explain: bool) -> None:
     """Print what a person wants to know about an answer, besides its IR."""
     for example in answer.examples:
         _say(f"example: {example}")
-    for number, candidate in enumerate(answer.rejected, start=1):
-        if explain or number <= _MOST_REFUSED:
-            print(f"candidate {number} was refused: {_describe(candidate, explain)}", file=sys.stderr)
-    if not explain and len(answer.rejected) > _MOST_REFUSED:
+    shown = len(answer.rejected) if explain else _MOST_REFUSED if answer.candidate is None else 0
+    for number, candidate in enumerate(answer.rejected[:shown], start=1):
+        print(f"candidate {number} was refused: {_describe(candidate, explain)}", file=sys.stderr)
+    if shown and len(answer.rejected) > shown:
         _say(f"{len(answer.rejected) - _MOST_REFUSED} more candidates were refused; --explain shows them")
     if explain:
         _explain_choice(answer)

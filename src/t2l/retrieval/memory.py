@@ -34,6 +34,7 @@ OTHER_NUMBER, OTHER_TYPE = 0.1, 0.08  # subtracted for each constant that the re
 OTHER_SIGN = 0.08  # unsigned, where the request does not say so, and the other way round
 UNUSUAL_TYPE = 0.02  # subtracted for a type that people seldom mean, where the request does not say one
 PER_CONCEPT = 2  # neighbours of one concept
+OWN_INDEX = 0.15  # added for the user's own programs: who names an index says what the request is about
 NUM_READ = 5  # wordings that the reranker reads; more find no more, and take time
 READING_WEIGHT = 0.02  # of the reranker's logits in the score
 
@@ -45,18 +46,23 @@ class Memory:
         indexes (`Sequence[Index]`): what is searched; several are searched as one.
         encoder (`Encoder`): the encoder.
         reranker (`Reranker`, *optional*): reads the nearest wordings once more.
+        num_own (`int`, *optional*, defaults to 0): how many of the indexes, the first ones, are preferred.
     """
 
-    def __init__(self, indexes: Sequence[Index], encoder: Encoder, reranker: Reranker | None = None) -> None:
+    def __init__(
+        self, indexes: Sequence[Index], encoder: Encoder, reranker: Reranker | None = None, num_own: int = 0
+    ) -> None:
         self.indexes, self._encoder, self._reranker = list(indexes), encoder, reranker
+        self._bonuses = [OWN_INDEX if number < num_own else 0.0 for number in range(len(self.indexes))]
 
     @classmethod
-    def load(cls, *paths: str | Path, num_threads: int | None = None) -> "Memory":
+    def load(cls, *paths: str | Path, num_threads: int | None = None, num_own: int = 0) -> "Memory":
         """Load indexes.
 
         Args:
             paths (`str` or `Path`): folders of recipes/build_index.py; none means the bundled one.
             num_threads (`int`, *optional*, defaults to the number of usable CPUs): threads of the encoder.
+            num_own (`int`, *optional*, defaults to 0): see `Memory`.
 
         Raises:
             `MemoryIndexError`: if an index is missing, damaged, of another version, or of another encoder.
@@ -67,7 +73,7 @@ class Memory:
             if index.manifest.get("encoder") != encoder_id:
                 given = f"the index {path} was built with another encoder ({index.manifest.get('encoder')})"
                 raise MemoryIndexError(f"{given}; this t2l has {encoder_id}; build it again (recipes/build_index.py)")
-        return cls(indexes, load_encoder(num_threads), load_reranker(num_threads))
+        return cls(indexes, load_encoder(num_threads), load_reranker(num_threads), num_own)
 
     @property
     def ids(self) -> list[str]:
@@ -118,8 +124,8 @@ class Memory:
                 wide,
                 (
                     near
-                    for index in self.indexes
-                    for near in _search(index, text, vector, request, limit=wide, exclude=exclude, fits=fits)
+                    for index, bonus in zip(self.indexes, self._bonuses, strict=True)
+                    for near in _search(index, text, vector, request, bonus, limit=wide, exclude=exclude, fits=fits)
                 ),
                 key=_by_score,
             )
@@ -161,6 +167,7 @@ def _search(
     text: str,
     vector: np.ndarray,
     request: tuple[str, str | None],
+    bonus: float,
     *,
     limit: int,
     exclude: Callable[[KnownProgram], bool] | None,
@@ -170,7 +177,7 @@ def _search(
     (of_text, of_wording), dense = index.sparse.shares(text), index.cosines(vector)
     likeness = SPARSE_WEIGHT * np.sqrt(of_text * of_wording) + (1 - SPARSE_WEIGHT) * dense
     breadth = index.average(likeness, SHARPNESS)
-    scores = (np.maximum.reduceat(likeness[index.links], index.starts) + breadth) / 2
+    scores = (np.maximum.reduceat(likeness[index.links], index.starts) + breadth) / 2 + np.float32(bonus)
     scores -= OTHER_NUMBER * np.minimum(index.count_other_numbers(find_numbers(prompt)), 2)
     scores -= OTHER_SIGN * (index.unsigned != ("unsigned" in prompt.lower()))
     if not signature:
@@ -191,7 +198,7 @@ def _search(
             if exclude is None or not exclude(program):
                 taken[concept] = taken.get(concept, 0) + 1
                 best = max(index.wordings_of(int(position)), key=likeness.__getitem__)
-                score = float(np.clip(scores[position], 0, 1))
+                score = float(max(scores[position], 0))
                 shares = float(of_text[best]), float(of_wording[best])
                 likelinesses = (*shares, float(dense[best]), float(breadth[position]))
                 found.append(Neighbour(program, index.wording(int(position), int(best)), score, *likelinesses))
@@ -232,7 +239,7 @@ def load_memory(memory: "bool | str | Path | Memory", num_threads: int | None = 
         return memory
     if isinstance(memory, bool):
         return Memory.load(num_threads=num_threads) if memory else None
-    return Memory.load(memory, BUNDLED, num_threads=num_threads)
+    return Memory.load(memory, BUNDLED, num_threads=num_threads, num_own=1)
 
 
 @functools.lru_cache(maxsize=2)

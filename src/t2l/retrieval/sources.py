@@ -29,6 +29,7 @@ _WHOLE = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"(?<!\bi\.e)(?<!\be\.g)\. ")
 LeftOut = defaultdict[str, list[str]]  # names of programs that are left out, by reason
 
 
@@ -113,7 +114,7 @@ def _complete(compiled: Compiled) -> Compiled:
         dataclasses.replace(each, element=elements.get(each.name)) if each.type == "ptr" else each
         for each in program.parameters
     )
-    sentences = (prompt.partition(". ")[0].rstrip(".") + "." for prompt in program.prompts)
+    sentences = (_SENTENCE_END.split(prompt, maxsplit=1)[0].rstrip(".") + "." for prompt in program.prompts)
     brief = [sentence for sentence in sentences if len(sentence.split()) >= MIN_WORDS]
     prompts = tuple(dict.fromkeys((*program.prompts, *brief)))
     return dataclasses.replace(compiled, program=dataclasses.replace(program, parameters=parameters, prompts=prompts))

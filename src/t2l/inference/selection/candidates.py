@@ -81,7 +81,7 @@ def recall(memory: Memory, pools: Sequence[Pool]) -> None:
         group = [pool for pool in pools if bool(pool.request.examples) is wanted]
         requests = [(pool.request.prompt, pool.request.signature) for pool in group]
         for pool, neighbours in zip(group, memory.search_batch(requests, limit=limit, fits=may_fit), strict=True):
-            pool.nearest = neighbours[:3]
+            pool.nearest = list({neighbour.wording: neighbour for neighbour in neighbours}.values())[:3]
             options = [option for neighbour in neighbours for option in _adapt(neighbour, pool.request)]
             pool.add(sorted(options, key=lambda option: -option.likeness))
 

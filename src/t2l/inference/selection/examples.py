@@ -155,6 +155,8 @@ def bind(example: Example, signature: Signature, elements: str | None = None) ->
     args = [_as_type(value, type_, elements) for value, type_ in zip(args, signature.parameters, strict=False)] + args[
         len(signature.parameters) :
     ]
+    for value, type_ in zip(args, signature.parameters, strict=False):
+        _check_range(value, type_)
     test: dict[str, Any] = {"args": args}
     if isinstance(example.result[0], dict):
         buffers = [value for value in args if isinstance(value, dict)]
@@ -167,9 +169,19 @@ def bind(example: Example, signature: Signature, elements: str | None = None) ->
         test["memory"] = memory
     else:
         test["returns"] = _as_type(example.result[0], signature.returns, None)
+        _check_range(test["returns"], signature.returns)
     row = {"completion": "", "entry_point": signature.name, "signature": str(signature), "tests": [test]}
     check_row(row, compare=True)
     return cast(ExpectedCall, test)
+
+
+def _check_range(value: Any, type_: str) -> None:
+    """Refuse an integer that a type cannot hold: the sandbox would compare the bits that are left."""
+    if isinstance(value, int) and re.fullmatch(r"i\d+", type_):
+        bits = int(type_[1:])
+        lowest, highest = (0 if bits == 1 else -(2 ** (bits - 1))), 2**bits - 1
+        if not lowest <= value <= highest:
+            raise ValueError(f"{value} is not from {lowest} to {highest}, which {type_} holds")
 
 
 def _check(example: Example, signature: str | None) -> Example:
