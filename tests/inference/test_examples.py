@@ -121,3 +121,8 @@ def test_a_number_that_the_type_cannot_hold_is_no_example_of_it(text: str, type_
         bind(parse_example(text), parse_signature(type_))
     assert bind(parse_example("f(8) = true"), parse_signature("i1 @f(i32)"))["returns"] == 1
     assert bind(parse_example("f(200) = -128"), parse_signature("i8 @f(i8)"))["returns"] == -128
+
+
+def test_an_example_that_compares_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one value to compare"):
+        parse_example("swap([], []) = [], []")

@@ -259,8 +259,17 @@ def test_a_sum_of_small_integers_is_computed_with_large_ones(sandbox: Sandbox) -
     assert result.outputs[0]["returns"] == 2**32 - 7
 
 
-@pytest.mark.parametrize("line", ["store i32 %10, ptr %9", "%10 = load i16, ptr %9", "%11 = shl i32 %4, %10"])
+@pytest.mark.parametrize(
+    "line", ["store i32 %10, ptr %9", "%10 = load i16, ptr %9", "%11 = shl i32 %4, %10", "%11 = mul i32 %4, 31"]
+)
 def test_what_may_depend_on_the_width_is_not_widened(line: str) -> None:
     replaced = r"(?m)^  %11 = .*$" if line.startswith("%11") else r"(?m)^  %10 = .*$"
     ir = re.sub(replaced, f"  {line}", TOTAL)
     assert widen_sums(Version(ir, parse_signature("i32 @total(ptr, i32)"))) is None
+
+
+def test_a_sum_of_unsigned_integers_is_not_computed_with_signed_ones() -> None:
+    parameters = (Parameter("a", "ptr", element="i32", length="n"), Parameter("n", "i32"))
+    program = KnownProgram(TOTAL, "i32 @total(ptr, i32)", "x/total", "x", parameters)
+    found = adapt(program, "sum of an array (unsigned)", "sum of an array", "i64 @f(ptr, i32)", None)
+    assert found and not any("computed with i64" in change for one in found for change in one.changes)

@@ -7,6 +7,8 @@ import pytest
 import torch
 from tests.encoder_stand_in import make_bert, make_tokenizer
 
+from t2l.checksums import write_checksums
+from t2l.export.encoder import export_encoder
 from t2l.export.errors import ExportError
 from t2l.export.reranker import export_reranker
 from t2l.retrieval.reranker import Reranker
@@ -62,3 +64,18 @@ def test_a_folder_that_is_not_whole_is_refused(tmp_path: Path) -> None:
 def test_unknown_bits_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="bits=3 given"):
         export(tmp_path, bits=3)
+
+
+def test_an_encoder_is_no_reranker(tmp_path: Path) -> None:
+    projection = np.eye(32, dtype=np.float32)
+    export_encoder(make_bert(), make_tokenizer(), projection, tmp_path, max_length=16)
+    (tmp_path / "encoder.onnx").rename(tmp_path / "reranker.onnx")
+    write_checksums(tmp_path)
+    with pytest.raises(TextGraphError, match="gives 32 numbers for a pair"):
+        Reranker.load(tmp_path)
+
+
+def test_a_folder_whose_checksums_list_nothing_is_refused(tmp_path: Path) -> None:
+    (export(tmp_path) / "checksums.txt").write_text("")
+    with pytest.raises(TextGraphError, match="is not listed in checksums.txt"):
+        Reranker.load(tmp_path)

@@ -40,6 +40,7 @@ MANIFEST, ARRAYS, VECTORS, PROGRAMS, WORDINGS = (
     "wordings.bin",
 )
 _UNSIGNED = re.compile(r"([.?!]?)$")  # where a wording says that
+_DAMAGE = (OSError, ValueError, KeyError, TypeError, EOFError, IndexError, AttributeError, RecursionError)
 _REBUILD = "build it again (recipes/build_index.py)"
 
 
@@ -111,7 +112,7 @@ class Index:
             index._check()
         except MemoryIndexError:
             raise
-        except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
+        except (*_DAMAGE, zipfile.BadZipFile) as error:
             reason = " ".join(str(error).split())[:200] or type(error).__name__
             raise MemoryIndexError(f"the index {folder} is damaged or incomplete ({reason}); {_REBUILD}") from None
         return index
@@ -190,6 +191,9 @@ class Index:
                 ("signs", self.unsigned.shape == (num_programs,) and self.unsigned.dtype == np.bool_),
                 ("vectors", self.vectors.ndim == 2 and self.vectors.dtype == np.uint8),
                 ("sparse scores", len(self.sparse) == num_wordings),
+                ("scale", np.isfinite(self.vector_scale) and self.vector_scale > 0),
+                ("function types", len(self.signatures) == len(self.function_types)),
+                ("numbers of wordings", all(isinstance(text, str) for text in self.manifest["put"])),
                 ("index.json", self.manifest["num_programs"] == num_programs),
             )
             if not right
@@ -205,11 +209,13 @@ class Index:
 
 
 def _in_range(positions: np.ndarray, count: int) -> bool:
-    return bool(len(positions) and positions.min() >= 0 and positions.max() < count)
+    is_integer = np.issubdtype(positions.dtype, np.integer)
+    return bool(is_integer and len(positions) and positions.min() >= 0 and positions.max() < count)
 
 
 def _ascending(starts: np.ndarray, stop: int) -> bool:
-    return bool(len(starts) and starts[0] == 0 and (np.diff(starts) > 0).all() and starts[-1] < stop)
+    is_integer = np.issubdtype(starts.dtype, np.integer)
+    return bool(is_integer and len(starts) and starts[0] == 0 and (np.diff(starts) > 0).all() and starts[-1] < stop)
 
 
 def _read_manifest(folder: Path) -> dict[str, Any]:
@@ -219,7 +225,7 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     except FileNotFoundError:
         what = "is no index" if folder.is_dir() else "does not exist"
         raise MemoryIndexError(f"{folder} {what}; allowed: a folder of recipes/build_index.py; {_REBUILD}") from None
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except _DAMAGE as error:
         raise MemoryIndexError(f"{folder / MANIFEST} cannot be read ({error}); {_REBUILD}") from None
     if version != VERSION:
         raise MemoryIndexError(f"the index {folder} has version {version}; this t2l reads {VERSION}; {_REBUILD}")

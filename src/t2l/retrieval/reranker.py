@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from t2l.retrieval.text_graph import TextGraph
+from t2l.retrieval.text_graph import TextGraph, TextGraphError
 
 RERANKER_GRAPH = "reranker.onnx"
 _REMEDY = "copy the whole folder again, or make it with recipes/train_reranker.py"
@@ -39,7 +39,11 @@ class Reranker:
         Raises:
             `TextGraphError`: if a file is missing or damaged, or of another version.
         """
-        return cls(TextGraph.load(folder, RERANKER_GRAPH, _REMEDY, num_threads))
+        graph = TextGraph.load(folder, RERANKER_GRAPH, _REMEDY, num_threads)
+        if graph.dimension != 1:
+            given = f"the reranker in {folder} gives {graph.dimension} numbers for a pair"
+            raise TextGraphError(f"{given}; allowed: a graph that gives one; {_REMEDY}")
+        return cls(graph)
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> np.ndarray:
         """Return how likely each wording asks for the same as the request.

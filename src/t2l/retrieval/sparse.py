@@ -87,10 +87,13 @@ class SparseScorer:
         ends = pointers[[0, -1]].tolist()
         if ends != [0, len(data)] or len(data) != len(indices) or (pointers[1:] < pointers[:-1]).any():
             raise ValueError("the columns of the sparse scores do not fit")
+        scale = float(arrays["scale"])
+        if data.dtype != np.uint8 or not (np.isfinite(scale) and scale > 0):
+            raise ValueError("the sparse scores are no scores")
         if len(pointers) != len(tokens) + 1:
             raise ValueError("the words of the sparse scores do not fit")
         vocabulary = {token: column for column, token in enumerate(tokens)}
-        return cls(int(arrays["count"]), vocabulary, data, float(arrays["scale"]), indices, pointers)
+        return cls(int(arrays["count"]), vocabulary, data, scale, indices, pointers)
 
     def __len__(self) -> int:
         return self._count

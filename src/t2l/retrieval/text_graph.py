@@ -10,7 +10,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from t2l.checksums import find_damaged
+from t2l.checksums import MANIFEST, find_damaged
 from t2l.cpus import count_usable_cpus
 
 TOKENIZER = "tokenizer.json"
@@ -55,6 +55,7 @@ class TextGraph:
             session = onnxruntime.InferenceSession(
                 str(folder / name), _get_options(num_threads), providers=["CPUExecutionProvider"]
             )
+            graph = cls(session, tokenizer)
         except Exception as error:  # neither library has a common class of its errors
             reason = " ".join(str(error).split())[:300] or type(error).__name__
             raise TextGraphError(f"the {what} in {folder} cannot be read: {reason}; {remedy}") from error
@@ -62,7 +63,7 @@ class TextGraph:
         if version != FORMAT_VERSION:
             given = f"the {what} in {folder} has format {version}; this version of t2l reads {FORMAT_VERSION}"
             raise TextGraphError(f"{given}; {remedy}")
-        return cls(session, tokenizer)
+        return graph
 
     def run(self, texts: Sequence[str] | Sequence[tuple[str, str]]) -> np.ndarray:
         """Return a row for each text or pair (float32, shape (texts, dimension)).
@@ -99,6 +100,10 @@ def _check_files(folder: Path, name: str, remedy: str) -> None:
         damaged = find_damaged(folder)
     except (OSError, ValueError) as error:
         raise TextGraphError(f"the {what} in {folder} has no readable checksums: {error}; {remedy}") from None
+    listed = {
+        line.split()[-1] for line in (folder / MANIFEST).read_text(encoding="utf-8").splitlines() if line.strip()
+    }
+    damaged += [f"{file} is not listed in {MANIFEST}" for file in (name, TOKENIZER) if file not in listed]
     damaged += [f"{file} is missing" for file in (name, TOKENIZER) if not (folder / file).is_file()]
     if damaged:
         raise TextGraphError(f"the {what} in {folder} is damaged: {', '.join(dict.fromkeys(damaged))}; {remedy}")

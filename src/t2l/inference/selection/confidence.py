@@ -15,6 +15,7 @@ from t2l.inference.selection.features import FEATURES, describe
 
 BUNDLED = Path(__file__).parents[2] / "models" / "memory" / "confidence.json"
 KINDS = ("memory", "generator")
+IGNORES, DOUBTFUL = 1.0, 0.6  # changes from this cost on lose something, so without examples nobody can be surer
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ class Confidence:
         for option in sorted(usable, key=lambda option: -option.likeness):
             option.confidence = self.probability(option.origin.kind, describe(option, usable, pool.request))
             if option.neighbour:
+                if option.cost >= IGNORES and not option.passed:
+                    most = min(most, DOUBTFUL)
                 option.confidence = min(option.confidence, most)
                 most = 0.999 * option.confidence
 

@@ -64,6 +64,8 @@ def parse_example(text: str, *, given: bool = True) -> Example:
     _, result = parse_call(f"f({match['value']})")
     if not result or (len(result) > 1 and not all(isinstance(value, dict) for value in result)):
         raise ValueError(f"{text[:80]!r} given; allowed: one number, or the buffers that are changed; rewrite it")
+    if all(isinstance(value, dict) and not value["data"] for value in result):
+        raise ValueError(f"{text[:80]!r} given; allowed: a result with at least one value to compare; add one")
     return Example(name, tuple(args), tuple(result), f"{' '.join(match['call'].split())} = {match['value']}", given)
 
 

@@ -148,7 +148,7 @@ def _with_type(
         if ir:
             yield replace(version, ir=rename(ir, known.name, wanted.name), signature=wanted)
         return
-    for stage in (version, *_widened(version, wanted)):
+    for stage in (version, *_widened(version, wanted, reading)):
         if wrapped := wrap(stage, wanted, reading):
             yield wrapped
     if known.returns == "void" != wanted.returns:
@@ -161,7 +161,7 @@ def _with_type(
             yield outer
 
 
-def _widened(version: Version, wanted: Signature) -> Iterator[Version]:
+def _widened(version: Version, wanted: Signature, reading: Reading) -> Iterator[Version]:
     """Yield the program with wider integers, if the request has wider ones where the program has integers."""
     known = version.signature
     order = order_arguments(wanted.parameters, known.parameters)
@@ -169,9 +169,12 @@ def _widened(version: Version, wanted: Signature) -> Iterator[Version]:
         return
     pairs = [(wanted.parameters[index], type_) for index, type_ in zip(order, known.parameters, strict=True)]
     widths = [int(theirs[1:]) for theirs, ours in (*pairs, (wanted.returns, known.returns)) if _is_wider(theirs, ours)]
-    if widths and (
-        wider := retype(version, f"i{max(widths)}") or (widen_sums(version) if max(widths) == 64 else None)
-    ):
+    if not widths:
+        return
+    wider = retype(version, f"i{max(widths)}")
+    if not wider and max(widths) == 64 and not reading.unsigned:
+        wider = widen_sums(version)
+    if wider:
         yield wider
 
 

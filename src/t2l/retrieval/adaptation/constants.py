@@ -25,6 +25,7 @@ _TYPE = re.compile(r"(?<![\w.%@])(?:i\d+|float|double)\b")
 _FOLDED_TWO = re.compile(r" = (?:shl|lshr|ashr|and) i\d+ %\d+, 1$", re.MULTILINE)
 _OFFSETS = {"alloca", "getelementptr", "br", "extractvalue", "insertvalue"}
 _SHIFTS = {"shl", "lshr", "ashr"}
+_STEPS = {"add", "phi", "getelementptr"}  # of loops
 _POSITIVE = {"udiv", "urem", "sdiv", "srem"} | _SHIFTS
 _RARE = 5  # from here on, a constant in several instructions is one number, not several
 _LABELS = {2, 3}  # often only names of cases or results
@@ -77,7 +78,13 @@ def count_unexplained(ir: str, wording: str, prompt: str) -> int:
         return 0
     known = {_value(number) for number in find_numbers(wording)}
     for site in find_sites(ir):
-        known |= {site.value, -site.value, site.value - 1, site.value + 1, site.value / 100, abs(site.value - 1)}
+        if site.role in _STEPS and site.value in _EVERYWHERE:
+            continue
+        known |= {site.value, -site.value, site.value / 100}
+        if site.role.startswith("icmp"):
+            known |= {site.value - 1, site.value + 1}
+        elif isinstance(site.value, float):
+            known |= {abs(site.value - 1)}  # 1.19 adds 19%
     return sum(all(not math.isclose(value, one, rel_tol=1e-9) for one in known) for value in asked)
 
 

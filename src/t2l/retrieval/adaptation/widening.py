@@ -12,10 +12,10 @@ from t2l.retrieval.adaptation.records import Version
 _COST = 0.1
 _ALLOWED = {
     "phi", "add", "sub", "mul", "sdiv", "srem", "icmp", "select", "br", "ret", "load", "getelementptr", "sext", "call",
-    "and", "or", "xor",
 }  # fmt: skip
 _REFUSED = re.compile(
     r"(?<![\w.%@])(?:i8|i16|float|double)\b|sext (?!i32 %\d+ to i64)|@llvm\.(?!(?:smax|smin|abs)\.)"
+    r"|mul i32 %\d+, -?(?:1[1-9]|[2-9]\d|\d{3,})\b"  # a hash wraps around
     r"|^declare (?!i\d+ @llvm\.)|phi i64|(?<![\w.%])(?:add|sub|mul) i64|load (?!i32)|^@|(?<!\w)switch",
     re.MULTILINE,
 )
