@@ -222,7 +222,7 @@ uint16_t crc16_ccitt(const uint8_t *p, int32_t n) {
  * crc16 0xA001 init {K}
  * How do I calculate the LSB-first CRC-16 of a buffer, beginning at {K}?
  * crc16 modbus/arc code, start {K}
- * reflected cyclic redundancy word, preset {K}
+ * reflected cyclic redundancy word, 0xA001, preset {K}
  * RTU frame check with 0xA001 and {K}
  *
  * @K 0x0000 0xffff
@@ -275,9 +275,9 @@ uint32_t crc32(const uint8_t *p, int32_t n) {
  * one byte step of a bitwise CRC-32: state {crc}, input {b}
  * XOR {b} into the low end of {crc}, then shift right eight times, XORing 0xEDB88320 whenever a 1 falls out.
  * As bytes arrive one at a time, I keep a CRC register {crc}; give me its next value for the byte {b}.
- * Write a function that updates a CRC-32 value with one byte, bit by bit.
- * crc32 update one byte, no table
- * How do I feed a single byte into a running CRC-32?
+ * Write a function that updates a raw CRC-32 register with one byte, bit by bit, without inversions.
+ * crc32 update one byte, no table, no inversion
+ * How do I feed a single byte into a running CRC-32 that is not inverted yet?
  * crc32 step, 8 shifts
  * incremental cyclic redundancy register with a new octet
  * streaming checksum: per-byte update loop with 0xEDB88320
@@ -535,8 +535,8 @@ uint64_t fnv1a64(const uint8_t *p, int32_t n) {
  * Write a function for the djb2 hash of a string, with {OP:2} ({OP}).
  * djb2 hash, {OP}
  * How do I hash a string with Bernstein's 33 and {OP:2}?
- * hash*33 {OP} c
- * string to number, times 33 and {OP:2}
+ * hash*33 {OP} c, from 5381
+ * string to number, from 5381, times 33 and {OP:2}
  * Bernstein hash by {OP:2}, start 5381
  *
  * @OP + "+" "addition"
@@ -553,15 +553,15 @@ uint32_t djb2(const char *s) {
 /**
  * djb2 hash of a string
  * hash = hash * 33 + c
- * simple string hash function
+ * simple string hash function, the one by Bernstein
  * How do I hash a string with djb2?
  * string to hash code, start 5381
  * bernstein hash
  * Write a function that hashes a C string: 5381, then times 33 plus each character.
  * dan bernstein's string hash
  * Given a text, return its djb2 hash as a 32-bit unsigned number.
- * hash a word for a lookup table
- * quick hash of a key string
+ * hash a word for a lookup table, djb2
+ * quick hash of a key string: 5381, times 33, plus
  * ((h << 5) + h) + c
  *
  * @string s
@@ -573,18 +573,18 @@ uint32_t plain_djb2(const char *s) {
     return hash;
 }
 /**
- * hash bucket of a string
- * string hash modulo table size
- * index of a string in a hash table
- * Into which bucket of a hash table does this key string fall?
+ * hash bucket of a string, multiplier 31
+ * string hash modulo table size, times 31 per character
+ * index of a string in a hash table, from 0, hash * 31 + c
+ * Into which bucket of a hash table does this key string fall with factor 31?
  * (hash * 31 + c) % size for every character
- * rolling hash of a word, limited to the table size
+ * rolling hash of a word by 31, limited to the table size
  * Write a function that takes a string and a table size and returns the bucket, from 0 to size - 1, with multiplier 31.
- * slot number for a text key
- * Given a string and the number of buckets, return its hash index.
- * where to put a name in my hash map
- * hash function for strings, table length as argument
- * map words to 0..size-1
+ * slot number for a text key, base 31 from 0
+ * Given a string and the number of buckets, return its Java-like hash (31), modulo the buckets at each step.
+ * where to put a name in my hash map: 31 * h + c mod size
+ * hash function for strings with 31, table length as argument
+ * map words to 0..size-1 by a base-31 hash
  *
  * @string s
  * @name string_bucket bucket_of_string
@@ -686,9 +686,9 @@ uint32_t elf_hash(const char *s) {
  * Integer keys {x} cluster in my table; scramble them by the Murmur3 32-bit finalizer.
  * Write a function for the MurmurHash3 32-bit finalizer.
  * murmur3 fmix32
- * How do I scramble the bits of a 32-bit integer well?
+ * How do I scramble the bits of a 32-bit integer as MurmurHash3 does?
  * murmur final mix 32 bit
- * avalanche of a 32-bit hash value
+ * avalanche of a 32-bit hash value, Murmur3 style
  * integer hash, bijective, from MurmurHash3 (32)
  *
  * @name fmix32 murmur_finalizer
@@ -710,9 +710,9 @@ uint32_t fmix32(uint32_t x) {
  * Pointers {x} are poor hash values; run them through Murmur3's 64-bit mixer.
  * Write a function for the MurmurHash3 64-bit finalizer.
  * murmur3 fmix64
- * How do I scramble the bits of a 64-bit integer well?
+ * How do I scramble the bits of a 64-bit integer as MurmurHash3 does?
  * murmur final mix 64 bit
- * avalanche of a 64-bit hash value
+ * avalanche of a 64-bit hash value, Murmur3 style
  * integer hash, bijective, from MurmurHash3 (64)
  *
  * @name fmix64 murmur_finalizer64
@@ -760,9 +760,9 @@ uint16_t internet_checksum(const uint16_t *p, int32_t n) {
  * To verify {n} bytes {p} from an old tape I need the rotating 16-bit checksum of BSD.
  * Write a function for the BSD checksum of a byte array.
  * bsd sum
- * How do I compute the checksum of the classic sum command?
+ * How do I compute the checksum of the classic BSD sum command?
  * bsd checksum: rotate right then add
- * 16-bit rotating checksum of octets
+ * 16-bit checksum of octets, rotated right each time
  * sum -r output
  *
  * @name bsd_checksum rotating_sum
@@ -812,10 +812,10 @@ uint8_t add_parity(uint8_t x) {
  * For a pair of fields I have two hashes {a} and {b}; merge the second into the first by the classic boost recipe.
  * Write a function that combines two hash values like boost.
  * hash_combine
- * How do I mix a second hash into a first one?
+ * How do I mix a second hash into a first one as boost does?
  * boost hash combine formula 32 bit
  * merge two hashes into a seed with 0x9e3779b9
- * hash of a pair or struct, one more field
+ * hash of a pair or struct, one more field, boost style
  *
  * @name hash_combine merge_hashes
  */
@@ -848,7 +848,7 @@ uint32_t fibonacci_hash(uint32_t x) { return x * 2654435769u >> (32 - K); }
  * ((key % size) + size) % size
  * division method of hashing
  * Write a function that maps an integer key to a bucket from 0 to size - 1, negative keys too.
- * simplest integer hash
+ * simplest integer hash: key mod table size, not below 0
  * Given a key and the number of buckets, return the slot.
  * hash map position of an int
  * shard number for a user id
