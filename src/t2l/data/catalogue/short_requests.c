@@ -8,6 +8,9 @@
  * from the second number subtract the first, please
  * reversed difference of two numbers (second - first)
  * how much more is the second than the first
+ * Write a function that takes two numbers and subtracts the first one from the second.
+ * The difference y - x, where x is the first argument and y the second.
+ * Minus with swapped operands: second argument less the first.
  *
  * @T int32_t int64_t double float
  * @name subtract_from second_minus_first
@@ -26,6 +29,9 @@ T subtract_from(T a, T b) { return b - a; }
  * divide, and if the second is zero just answer zero
  * Write a function that divides and guards against a zero divisor by returning 0.
  * divide safely, div by zero gives zero
+ * Divide the first argument by the second; a zero divisor yields 0.
+ * How do I divide two values without a division by zero, getting 0 then?
+ * Fix crash: the quotient is now 0 when the second argument is 0
  *
  * @T int32_t int64_t double float
  * @name safe_divide divide_or_zero
@@ -44,6 +50,10 @@ T safe_divide(T a, T b) { return b == 0 ? 0 : a / b; }
  * {OP} of a pair of numbers
  * out of two values take the {OP:2}
  * pick the {OP:3} of two
+ * Write a function that takes two values and returns the {OP:2} of them.
+ * Select on a comparison: yields the {OP} of both operands.
+ * I have two numbers and want the {OP:2} one back.
+ * {OP} function with two arguments
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "bigger" "greater"
@@ -64,6 +74,9 @@ T pick_of_two(T a, T b) { return a OP b ? a : b; }
  * compare two numbers, is the first one {OP} the other
  * tell me if the first is {OP:2} the second
  * is a {OP:2} b
+ * Compare the two arguments; the answer is yes if the first is {OP:2} the second.
+ * How do I test that the first value is {OP:2} the second one?
+ * The first operand is {OP:2} the second operand.
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -87,6 +100,9 @@ R is_related(T a, T b) { return a OP b; }
  * is the first {OP:3} the second
  * they are {OP:2}, true or false
  * tell whether two values are {OP:2}
+ * Write a function that tells whether its two arguments are {OP}.
+ * Comparison of two operands: true when they are {OP}.
+ * I need to know if these two values are {OP:2}.
  *
  * @T int32_t int64_t double float int8_t
  * @R _Bool int32_t
@@ -107,6 +123,10 @@ R are_equal(T a, T b) { return a OP b; }
  * test if a number is {OP}
  * tell me if this value is {OP} or not
  * {OP} check of one number
+ * Write a function that tells whether its argument is {OP}.
+ * How can I test that a value is {OP}?
+ * Compare the operand with zero: true for {OP} values.
+ * The argument is {OP}: yes or no.
  *
  * @T int32_t int64_t double float
  * @R _Bool int32_t
@@ -131,6 +151,9 @@ R is_sign(T x) { return x OP; }
  * 1 when {OP}, 0 when not
  * is it {OP} (1 = yes, 0 = no)
  * int function, answers 1 for an {OP} number
+ * Write a function that returns 1 for an {OP} argument and 0 for any other.
+ * How do I get 1 if a number is {OP} and 0 if it is not?
+ * {OP} flag of an integer: one or zero
  *
  * @T int32_t int64_t
  * @OP == "even"
@@ -148,6 +171,10 @@ int32_t parity_flag(T x) { return x % 2 OP 0; }
  * return 1 when the number divides by {K}, 0 when it does not
  * check multiple of {K}, int result
  * divisible by {K}? 1 or 0 please
+ * Write a function that returns 1 if its argument is a multiple of {K}, otherwise 0.
+ * How to check that a number divides evenly by {K}, with 1 or 0 returned?
+ * Remainder by {K} is zero: 1, any other remainder: 0.
+ * int flag that says whether {K} divides the value
  *
  * @T int32_t int64_t
  * @K 2..12 100
@@ -165,6 +192,9 @@ int32_t multiple_flag(T x) { return x % K == 0; }
  * magnitude of a {T}
  * fabs
  * |x|
+ * Write a function that returns how far a number is from zero.
+ * Negate the argument if it is negative, otherwise return it as it is.
+ * How do I drop the sign of a {T}?
  *
  * @T float double
  * @name absolute_of abs_value
@@ -181,6 +211,10 @@ T absolute_of(T x) { return x < 0 ? -x : x == 0 ? 0 : x; }
  * int / 2.0
  * half an int, dont round
  * exact half of an integer
+ * Write a function that halves an integer and keeps the fraction.
+ * Why is 7 / 2 equal to 3? I want 3.5 for the half of an int.
+ * Convert the integer to floating point, then divide by two.
+ * half of the argument, fraction included
  *
  * @T int32_t int64_t
  * @R double float
@@ -198,6 +232,10 @@ R exact_half(T x) { return x / (R)2; }
  * is it below, at or above zero: -1, 0, 1 as an int
  * plus one, zero or minus one depending on the sign of a {T}
  * sgn of a {T} returning int
+ * Write a function that returns -1 for negative, 0 for zero and 1 for positive arguments.
+ * The sign of the argument: 1 above zero, -1 below, otherwise 0.
+ * How do I get the sign of a {T} as -1, 0 or +1?
+ * three-way compare of a {T} with zero, int result -1, 0, 1
  *
  * @T double float int64_t
  * @name sign_as_int sign_of
@@ -215,6 +253,9 @@ int32_t sign_as_int(T x) { return (x > 0) - (x < 0); }
  * sum of first n numbers
  * sum till n please
  * add everything from 1 up to n (0 if n is 0)
+ * Write a function that sums the integers from 1 to its argument.
+ * The n-th triangular number, 0 for an argument below 1.
+ * Gauss sum: 100 gives 5050
  *
  * @T int32_t int64_t
  * @name sum_one_to sum_upto
@@ -232,6 +273,9 @@ T sum_one_to(T n) { return n < 1 ? 0 : n * (n + 1) / 2; }
  * divide the percent by 100
  * percent into factor e.g. 50 -> 0.5
  * what fraction is this percentage
+ * Write a function that turns a percentage, such as 12.5, into 0.125.
+ * Percent value scaled to a fraction (100 percent is 1).
+ * How do I get 0.07 from 7 percent?
  *
  * @T double float
  * @name percent_to_fraction percent_as_decimal
@@ -249,6 +293,9 @@ T percent_to_fraction(T x) { return x / 100; }
  * multiply by 100 to get percent
  * ratio into percent e.g. 0.5 -> 50
  * how many percent is this fraction
+ * Write a function that turns a fraction such as 0.125 into the percentage 12.5.
+ * The fraction in percent, so 1 is 100.
+ * How do I get 7 out of 0.07, as a percentage?
  *
  * @T double float
  * @name fraction_to_percent decimal_to_percent
@@ -263,9 +310,12 @@ T fraction_to_percent(T x) { return x * 100; }
  * a price {OP:2} some percent, the new price
  * what do i pay: price {OP:2} so many percent
  * price first, then percent: the price {OP:2} the percentage
- * final price with percent {OP}
- * percent {OP} a price, give the end price
- * new price after percent were {OP}
+ * final price from the old price and the percent {OP}
+ * start with a price, some percent are {OP}: give the end price
+ * new price from the old one and the percent {OP}
+ * Write a function that takes a price and a percentage and returns the price {OP:2} that percentage of it.
+ * I have a price and then a percent value; what is the price {OP:2} that percent of it?
+ * First argument a price, second a percentage that is {OP}.
  *
  * @T double float
  * @OP + "added" "plus" "plus tax"
@@ -286,6 +336,9 @@ T price_with_percent(T price, T percent) { return price OP price * percent / 100
  * round always {OP} please
  * a {T} rounded {OP}
  * whole number {OP:3} or at a {T}
+ * Write a function that rounds its argument {OP} to a whole number.
+ * How do I always round a {T} {OP}, also for negative numbers?
+ * The {OP:2} of the argument, as a {T}.
  *
  * @T double float
  * @OP __builtin_ceil "up" "ceiling" "above"
@@ -304,6 +357,10 @@ T round_whole(T x) { return OP(x); }
  * smallest multiple of {K} that is not below the number
  * fill up to a multiple of {K}
  * up to the next {K} please (positive ints)
+ * Write a function that rounds a number up to a multiple of {K}; multiples stay.
+ * How do I round up to the nearest {K}, so never down?
+ * Align the value upwards to a multiple of {K}.
+ * ceil to the {K}s for a non-negative integer
  *
  * @T int32_t int64_t
  * @K 5 10 20 25 50 100 1000
@@ -318,10 +375,13 @@ T round_up_multiple(T x) { return (x + K - 1) / K * K; }
  * decimal to binary number
  * int to binary, the result printed like a number (6 is 110)
  * convert to base 2, digits as an int
- * binary of a number as a long
+ * binary of a number, its ones and zeros read as decimal digits
  * turn 10 into 1010
  * how does a number look in binary, as a number with ones and zeros
  * dec to bin
+ * Write a function that returns the binary form of a number as decimal digits, so 4 becomes 100.
+ * How do I convert 9 to the integer 1001?
+ * Base-2 digits of a non-negative number, packed into a decimal integer.
  *
  * @T int32_t int64_t
  * @name decimal_to_binary to_binary
@@ -348,6 +408,10 @@ T decimal_to_binary(T n) {
  * head of the array
  * element at the very beginning, array not empty
  * front of a list please
+ * Write a function that returns the first element of a non-empty array.
+ * Load the element at index 0.
+ * How do I read the first value that the pointer points to?
+ * a[0]
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -365,6 +429,10 @@ T first_element(const T *a, int32_t n) { return a[0]; }
  * element number k (not zero-based)
  * array item at a position that starts with one
  * read the k-th value, 1 means the first one
+ * Write a function that takes an array and a position from 1 upwards and returns the element there.
+ * Load the element at index k - 1.
+ * How do I get item 3 of an array when counting begins with 1?
+ * value at a one-based position
  *
  * @T int32_t int64_t double float
  * @array a 8
@@ -382,6 +450,10 @@ T nth_element(const T *a, int32_t k) { return a[k - 1]; }
  * add {K} to all of them in place
  * raise every value in the array by {K}
  * all elements + {K}
+ * Write a function that adds {K} to each element of an array, changing the array itself.
+ * How do I add {K} to all numbers in my array?
+ * Loop over the array and increment each element by {K}.
+ * bump all entries by {K}
  *
  * @T int32_t int64_t double
  * @K 1..10 100
@@ -399,11 +471,14 @@ void add_to_every(T *a, int32_t n) {
  * string to long
  * parse a long from a string
  * convert text to a 64-bit number
- * atol
+ * atol, but without spaces or a plus sign in front
  * read a long out of a string
  * str to long long, minus allowed
- * digits in a string as a 64-bit int
+ * digits in a string, maybe after a minus, as a 64-bit int
  * text -> long please
+ * Write a function that reads the decimal digits of a string, after an optional minus, as a 64-bit integer.
+ * How do I turn a string such as "-42" into a 64-bit integer?
+ * Parse the leading decimal number of a text, 0 if there is none.
  *
  * @string s
  * @name parse_long string_to_long
@@ -425,6 +500,10 @@ int64_t parse_long(const char *s) {
  * how often does a char appear in a string
  * count a letter, letter given before the text
  * number of times a char is found in a string, char first
+ * Write a function that takes a character and a string and counts the character in it.
+ * How do I count all places where a text has a given char, passed first?
+ * Frequency of the first argument in the string that follows.
+ * count matches of a char in a NUL-terminated string, the char is argument one
  *
  * @R int32_t int64_t
  * @string s
@@ -445,6 +524,10 @@ R count_of_char(char c, const char *s) {
  * a value multiplied by {K}
  * make it {K} times bigger
  * {K}-fold of a number
+ * Write a function that multiplies its argument by {K}.
+ * The argument multiplied by {K}.
+ * How much is {K} times a number?
+ * Return the product of the operand and the constant {K}.
  *
  * @T int32_t int64_t double
  * @K 2..12 100 1000
@@ -462,6 +545,10 @@ T times_constant(T x) { return x * K; }
  * shorten a double to a float
  * round a double to the nearest float
  * (float)x
+ * Write a function that converts a double to single precision.
+ * fptrunc from double to float
+ * How do I make a float out of a double?
+ * Narrow the double argument to a float.
  *
  * @name double_to_float as_float
  * @range x -1000 1000
@@ -476,6 +563,11 @@ float double_to_float(double x) { return (float)x; }
  * 1 to 26 into an {OP} letter
  * which {OP} letter has this number (starting with one)
  * letter number to letter, {OP}
+ * Write a function that returns the {OP} letter at a position from 1 to 26.
+ * How do I turn 1 into the first {OP} letter, 2 into the second one and so on?
+ * The {OP} letter at a one-based position of the alphabet.
+ * position in the alphabet (from 1) to {OP} char
+ * alphabet lookup, {OP}, 26 is the last letter
  *
  * @T int32_t int64_t
  * @OP 'a' "lowercase"
@@ -490,10 +582,14 @@ char nth_letter(T n) { return (char)(OP + n - 1); }
  * circle area from diameter
  * area of a circle when the diameter is known
  * circle area, the width across is given
- * how big is a circle of some diameter
+ * how much area has a circle of some diameter
  * pi * d * d / 4
  * diameter to area
- * round area from the diameter
+ * area of something round from its diameter
+ * Write a function that takes the diameter of a circle and returns its area.
+ * How do I compute the area of a circle if I only have its diameter?
+ * A pizza has this diameter; what is its area?
+ * Area of a disc, its diameter is the argument.
  *
  * @T double float
  * @name circle_area_from_diameter area_from_diameter
@@ -509,6 +605,11 @@ T circle_area_from_diameter(T d) { return (T)3.141592653589793 * d * d / 4; }
  * change a weight {OP}
  * converter {OP:3}
  * mass conversion {OP}
+ * Write a function that converts a mass {OP}.
+ * How do I convert {OP:2}?
+ * A weight is converted {OP}.
+ * I need a converter {OP}
+ * Return the mass after a conversion {OP}.
  *
  * @T double float
  * @OP /1000 "from grams to kilograms" "grams to kilos" "g to kg"
@@ -527,6 +628,10 @@ T convert_weight(T x) { return x OP; }
  * from degrees get the radians
  * x * pi / 180
  * degrees -> radians
+ * Write a function that converts an angle from degrees to radians.
+ * How many radians is an angle of so many degrees?
+ * The angle in radians; 180 degrees are pi.
+ * convert degrees before calling sin, radians out
  *
  * @T double float
  * @name radians_from_degrees deg_to_rad
@@ -543,6 +648,10 @@ T radians_from_degrees(T x) { return x * (T)3.141592653589793 / 180; }
  * a ^ b
  * which bits differ in two numbers, as a mask
  * bits that are in one but not in both
+ * Write a function that returns the exclusive or of its two arguments.
+ * A single xor instruction on both operands.
+ * How do I xor two integers?
+ * Set a bit in the result where exactly one of the two values has it set.
  *
  * @T int32_t int64_t int8_t
  * @name bit_xor xor_two
@@ -558,6 +667,10 @@ T bit_xor(T a, T b) { return a ^ b; }
  * true if the first is a divisor of the second
  * b % a == 0
  * check whether the first divides the second
+ * Write a function that tells whether its first argument divides the second one evenly.
+ * How do I test that the second number has no remainder when divided by the first?
+ * The first argument is a factor of the second.
+ * second mod first is zero or not
  *
  * @T int32_t int64_t
  * @R _Bool int32_t
@@ -575,6 +688,11 @@ R divides(T a, T b) { return b % a == 0; }
  * 1-based char access with a check of the length
  * get char number k, not zero-based
  * char at place k, start counting at 1
+ * Write a function that returns the k-th character of a string, counted from 1, or NUL past its end.
+ * How do I get the second letter of a word with 2, not with 1? NUL if the word ends before.
+ * The character at a one-based position; after the end it is 0.
+ * safe one-based indexing of a text, NUL when it is too short
+ * charAt with positions from 1, 0 when out of range
  *
  * @string s
  * @name nth_char char_number
@@ -593,6 +711,11 @@ char nth_char(const char *s, int32_t k) {
  * index of the final occurrence of a char
  * search a char from the end of the string
  * rightmost index of a char or -1
+ * Write a function that returns the index of the last occurrence of a character in a string, or -1.
+ * How do I find the last slash in a path? Any character, index from 0 or -1.
+ * strrchr, but give an index, -1 for no match
+ * The greatest index at which the string has the character, -1 if it never does.
+ * lastIndexOf for one char
  *
  * @string s
  * @name last_index_of_char last_char_index
@@ -609,10 +732,15 @@ int32_t last_index_of_char(const char *s, char c) {
  * Which string is longer? Return 1 for {s}, 2 for {t}, and 0 if both have the same length.
  * longer of two strings: 1 or 2, 0 if same length
  * which of two texts is the longer one (1 first, 2 second, 0 none)
- * compare string lengths, give the number of the longer string
+ * compare string lengths, give 1 or 2 for the longer string, 0 for a tie
  * 1 if the first string is longer, 2 if the second, else 0
- * number of the longer text
- * is the first or the second string longer
+ * number of the longer text (1 or 2), zero if they are as long
+ * is the first or the second string longer? answer 1 or 2, 0 for neither
+ * Write a function that says which of two strings is longer: 1, 2, or 0 for equal lengths.
+ * How do I find out if the first (1) or second (2) text is longer, or none (0)?
+ * Walk both strings until one ends: 1 if the first goes on, 2 if the second, 0 if neither.
+ * Compares lengths of two texts, answer is 1 or 2 for longer one, 0 for same.
+ * longest of two words as a number, first 1, second 2, draw 0
  *
  * @string s
  * @string t
