@@ -8,6 +8,9 @@
  * first array gets the values of the second
  * overwrite the first array with the second
  * copy an array (output comes first)
+ * Write a function that copies the elements of its second array into its first.
+ * How do I copy an array when the destination is passed before the source?
+ * For each index below n, load from the second pointer and store to the first.
  *
  * @T int32_t int64_t double float
  * @L int32_t int64_t
@@ -25,10 +28,14 @@ void copy_into(T *a, const T *b, L n) {
  * {OP} of two arrays, result first
  * elementwise {OP}, output array comes first
  * out, a, b, n: {OP:2} the elements
- * {OP:2} two arrays into the first one given
+ * out array, then two inputs: {OP:2} the inputs per index
  * {OP:2} second and third array element by element, store in the first
  * destination first: the {OP} of the other two arrays
  * the first array gets the {OP} of the other two, per index
+ * Write a function that stores the {OP} of the second and third array in the first.
+ * How do I {OP:2} two arrays index by index, with the output array as first argument?
+ * First pointer is the output; it receives {OP} of the second and third, elementwise.
+ * vector {OP}, out parameter in front
  *
  * @T int32_t int64_t double float
  * @OP + "sum" "add"
@@ -55,6 +62,10 @@ void combine_into(T *c, const T *a, const T *b, int32_t n) {
  * sum up every number in the array, size is 64-bit
  * all elements added
  * array total please
+ * Write a function that returns the sum of an array of {T:s}; the length is a 64-bit integer.
+ * How do I add up all elements when the size is an int64_t?
+ * Reduce the array with addition, trip count in i64.
+ * the numbers of the array added together, 0 for none
  *
  * @T double float int64_t int32_t
  * @array a n
@@ -77,6 +88,10 @@ T sum_of_array(const T *a, int64_t n) {
  * total of an array, size before array
  * number of elements first, then the array to sum up
  * sum of array elements, arguments are length and array
+ * Write a function that takes a length and an array and returns the sum of the elements.
+ * How do I sum an array if the function gets the size first?
+ * Reduction with addition; the count is argument one, the pointer argument two.
+ * count, then data: everything added up
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -99,6 +114,10 @@ T sum_first_n(int32_t n, const T *a) {
  * which element of the list is {OP:2}
  * find the {OP:2} value, array size is 64-bit, not empty
  * {OP} element please
+ * Write a function that returns the {OP:2} element of a non-empty array.
+ * How do I find the {OP:2} of all elements when the size is an int64_t?
+ * Scan the array and keep the {OP:2} value seen.
+ * what number is the {OP:2} of them all
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "biggest"
@@ -125,6 +144,10 @@ T extreme_of(const T *a, int64_t n) {
  * size first and then the array, what is its {OP:2} element
  * find the {OP} (arguments: number of elements, array)
  * {OP:2} value when the length comes before the pointer
+ * Write a function that takes a length and an array and returns the {OP:2} element.
+ * How do I get the {OP} if the size comes before the array?
+ * Reduction to the {OP}; count first, pointer second.
+ * count, then data: keep the {OP:2} one
  *
  * @T int32_t int64_t double float
  * @OP > "maximum" "biggest"
@@ -145,11 +168,16 @@ T extreme_counted(int32_t n, const T *a) {
 /**
  * Return the mean of the {n} elements of {a}, 0 if there are none.
  * mean of an array, 0 if empty
- * average of {T:s}, length as i64
+ * average of {T:s}, length as i64, none gives 0
  * avg of an array with a long size, zero for no elements
  * arithmetic mean, empty array gives 0
  * average value of an array of {T:s} or 0
  * add all and divide by how many, 0 when the array is empty
+ * Write a function that returns the mean of an array as a double, and 0 for an empty one.
+ * How do I average an array without dividing by zero when it is empty? Return 0 then.
+ * Sum over count as a double; a count of 0 yields 0.
+ * Average of the elements (64-bit length), 0 without elements.
+ * mean with decimals, none means zero
  *
  * @T int32_t int64_t double
  * @array a n
@@ -172,6 +200,10 @@ double mean_or_zero(const T *a, int64_t n) {
  * what to count first, then the array and its size
  * number of elements equal to the value (value first)
  * how often does the first argument appear in the array
+ * Write a function that takes a value and an array and counts the elements equal to the value.
+ * How do I count a number in an array if the number is the first argument?
+ * Number of elements that compare equal to argument one.
+ * tally of one value, which is passed in front of the array
  *
  * @T int32_t int64_t double
  * @R int32_t int64_t
@@ -196,6 +228,10 @@ R count_value(T x, const T *a, int32_t n) {
  * what to look for first, then the array: found or not
  * does the array have the first argument in it
  * contains check, needle first
+ * Write a function that takes a value and an array and tells whether the array holds it.
+ * How do I check that the first argument occurs in an array?
+ * Any element equal to argument one?
+ * lookup of a value, given before the array, yes or no
  *
  * @T int32_t int64_t double
  * @R _Bool int32_t
@@ -221,6 +257,10 @@ R is_in(T x, const T *a, int32_t n) {
  * find position, value to find comes before the array
  * first index of the value given first, minus one if not there
  * index from 0 of the searched number, number given before the array
+ * Write a function that takes a value and an array and returns where it first occurs, or -1.
+ * How do I find the index of the first argument in an array? -1 if it isn't there.
+ * Smallest index whose element equals argument one; -1 without a match.
+ * indexOf with the needle in front of the array
  *
  * @T int32_t int64_t double
  * @array a n
@@ -245,6 +285,10 @@ int32_t index_of_value(T x, const T *a, int32_t n) {
  * 1-based position of a number in an array or zero
  * where is the value, count from one please
  * index + 1 of a value, zero if absent
+ * Write a function that returns the position of a value in an array, first is 1, and 0 if it is absent.
+ * How do I search an array and get a position from 1, or 0 for no match?
+ * First match plus one, 0 without a match.
+ * like MATCH in a spreadsheet, but 0 if the number isn't there
  *
  * @T int32_t int64_t double
  * @array a n
@@ -266,9 +310,13 @@ int32_t position_from_one(const T *a, int32_t n, T x) {
  * 1-based index of the {OP:2} element
  * where is the {OP:2} number, first place is 1
  * which place has the {OP:2} value (places start at one)
- * argument of the {OP} but counted from one
+ * index of the {OP}, but counted from one
  * number of the {OP:2} element, 1 for the first element
  * {OP} index, start counting at 1
+ * Write a function that returns the one-based position of the {OP:2} element, the first of equal ones.
+ * How do I get the place of the {OP:2} value if the first place is 1?
+ * One more than the first index of the {OP}.
+ * Which number in the row is the {OP:2}? Say its place, the first one is place 1.
  *
  * @T int32_t int64_t double
  * @OP > "maximum" "largest"
@@ -295,6 +343,10 @@ int32_t extreme_position(const T *a, int32_t n) {
  * all elements get the value (value comes first)
  * put the value everywhere, arguments value then array
  * set every element, new value first
+ * Write a function that takes a value and an array and stores the value in each element.
+ * How do I set a whole array to the number given first?
+ * Store argument one to every element of the array.
+ * memset for elements, value in front
  *
  * @T int32_t int64_t double
  * @array a n
@@ -314,6 +366,10 @@ void fill_with(T x, T *a, int32_t n) {
  * scaled copy of an array
  * new array with each element multiplied by a number
  * array times a number, dont change the input
+ * Write a function that stores each element times a factor in an output array.
+ * How do I multiply an array by a scalar and keep the original?
+ * Load each element, multiply by the factor, store it to the last pointer.
+ * input array, length, factor, output array: the scaled values
  *
  * @T int32_t int64_t double float
  * @array a n
@@ -336,6 +392,10 @@ void scaled_copy(const T *a, int32_t n, T x, T *out) {
  * c to f for a whole list
  * convert a list of degrees celsius to fahrenheit in place
  * temps in celsius, make them all fahrenheit
+ * Write a function that converts an array of temperatures from Celsius to Fahrenheit in place.
+ * How do I turn all my Celsius readings into Fahrenheit?
+ * Each element becomes 9/5 of itself plus 32.
+ * The weather station logs Celsius; overwrite its readings with Fahrenheit.
  *
  * @T double float
  * @array a n
@@ -356,6 +416,10 @@ void celsius_array_to_fahrenheit(T *a, int32_t n) {
  * f to c for a whole list
  * convert a list of degrees fahrenheit to celsius in place
  * temps in fahrenheit, make them all celsius
+ * Write a function that converts an array of temperatures from Fahrenheit to Celsius in place.
+ * How do I turn all my Fahrenheit readings into Celsius?
+ * Each element, less 32, is multiplied by 5/9.
+ * The oven logs Fahrenheit; overwrite its readings with Celsius.
  *
  * @T double float
  * @array a n
@@ -369,13 +433,17 @@ void fahrenheit_array_to_celsius(T *a, int32_t n) {
 
 /**
  * Return the weekday of the date {day}, {month}, {year}: 0 for Sunday to 6 for Saturday.
- * day of week from day month year
+ * day of week from day month year, 0 means sunday
  * weekday of a date, day comes first, sunday is 0
- * which day of the week is it, given day, month, year
+ * which day of the week is it (0 = sunday), given day, month, year
  * dd mm yyyy to weekday (0 = sunday)
- * day, month, year to weekday number
- * weekday with arguments in the order day month year
- * what weekday was it on that day (day first, then month and year)
+ * day, month, year to weekday number, sunday 0 to saturday 6
+ * weekday with arguments in the order day month year, sunday = 0
+ * what weekday was it (sunday 0), day first, then month and year
+ * Write a function that takes day, month and year and returns the weekday, Sunday as 0.
+ * How do I get the weekday (Sunday 0 ... Saturday 6) for a day, a month and a year?
+ * Gregorian date, day before month before year, to weekday counted from Sunday = 0.
+ * 1, 1, 2000 was a Saturday, so 6: weekday for day, month, year
  *
  * @T int32_t int64_t
  * @name weekday_of_date day_of_week
@@ -400,6 +468,10 @@ T weekday_of_date(T day, T month, T year) {
  * minutes / 60
  * minutes in hours, int please
  * convert minutes to hours, drop the rest
+ * Write a function that returns how many whole hours fit into a number of minutes.
+ * How many complete hours do 150 minutes have? (2)
+ * Divide the minutes by sixty, rounding down.
+ * hours only, the left-over minutes are not of interest
  *
  * @T int32_t int64_t
  * @name minutes_to_hours whole_hours
@@ -416,6 +488,10 @@ T minutes_to_hours(T x) { return x / 60; }
  * array product as a 64-bit integer
  * multiply the whole list into a long
  * product of the numbers, 64-bit (1 if empty)
+ * Write a function that multiplies all integers of an array and returns a 64-bit product.
+ * How do I get the product of an int array without overflowing 32 bits?
+ * Widen each element to i64 and multiply them all, starting with 1.
+ * product over the list, wide result
  *
  * @array a n
  * @name long_product product64
@@ -437,6 +513,10 @@ int64_t long_product(const int32_t *a, int32_t n) {
  * {OP} index, latest one on ties
  * arg {OP}, last occurrence
  * last place where the {OP:2} number is
+ * Write a function that returns the index of the last {OP} of an array.
+ * How do I find the {OP:2} element if equal ones should give the last index?
+ * Greatest index whose element equals the {OP}.
+ * the {OP:2} one, nearest to the end, as an index from zero
  *
  * @T int32_t int64_t double
  * @OP >= "maximum" "largest"
@@ -463,6 +543,10 @@ int32_t last_extreme_index(const T *a, int32_t n) {
  * total of the elements at index 0, 2, 4 and so on
  * skip one, add one: sum, first one counts
  * every other number summed up
+ * Write a function that sums the elements at even indices, counted from 0.
+ * How do I add only each second element, beginning with the first?
+ * Reduce with addition and a stride of two, from index 0.
+ * first plus third plus fifth and so on
  *
  * @T int32_t int64_t double
  * @array a n
@@ -485,6 +569,10 @@ T sum_every_other(const T *a, int32_t n) {
  * decrease every element by a value
  * a[i] -= x for all i
  * lower all numbers by x
+ * Write a function that subtracts a number from every element of an array.
+ * How do I reduce all elements of my array by the same amount?
+ * Loop over the array and subtract the last argument from each element.
+ * array minus scalar, stored back
  *
  * @T int32_t int64_t double
  * @array a n
@@ -506,6 +594,10 @@ void subtract_from_all(T *a, int32_t n, T x) {
  * put 1..n in the array
  * array of the first n whole numbers, from 1
  * count up from one in an array
+ * Write a function that fills an array of n elements with 1, 2, 3 and so on.
+ * How do I put the numbers 1 to n into an array?
+ * Store i + 1 at each index i.
+ * number the elements, beginning with one
  *
  * @T int32_t int64_t double
  * @array a n
@@ -525,6 +617,10 @@ void fill_one_to_n(T *a, int32_t n) {
  * array of {OP}, input stays as it is
  * map to {OP}, output in the second array
  * {OP} of all numbers to an output array
+ * Write a function that stores the {OP} of the elements of one array in another.
+ * How do I fill a second array with the {OP} of the first?
+ * For each index, store the {OP:2} of the source element in the destination.
+ * from, to, length: write the {OP}
  *
  * @T int32_t int64_t double
  * @OP value*value "squares" "square"
@@ -551,6 +647,11 @@ void mapped_copy(const T *a, T *b, int32_t n) {
  * compare two arrays, count the {OP} pairs
  * in how many places are the lists {OP}
  * {OP} elements of two arrays, counted index by index
+ * Write a function that counts the indices at which two arrays have {OP} elements.
+ * How do I count the positions with {OP} values in two arrays?
+ * Number of indices i with a[i] {OP:2} b[i].
+ * my two lists are as long as each other, how many entries are {OP}
+ * pairs at the same index that are {OP}: how many
  *
  * @T int32_t int64_t double
  * @OP != "different" "!="
@@ -570,13 +671,17 @@ int32_t count_places(const T *a, const T *b, int32_t n) {
 
 /**
  * Return the second {OP} of the {n} elements of {a}; equal elements count separately.
- * second {OP}
+ * second {OP}, equal ones count twice
  * second {OP} number in an array
  * second {OP} element of a list (duplicates count)
  * number two when sorted, {OP} first
- * the one after the {OP}
+ * the one after the {OP} in sorted order
  * element that comes second, counting from the {OP}
  * second {OP} of at least two values
+ * Write a function that returns the second element in order, beginning with the {OP}; equal ones count.
+ * How do I get the second {OP} element? For 4, 4, 4 it is 4.
+ * Remove one {OP} element; which of the others is the {OP}?
+ * runner-up for {OP}, repeated values are counted each
  *
  * @T int32_t int64_t double
  * @OP < "smallest"
@@ -608,6 +713,11 @@ T second_extreme(const T *a, int32_t n) {
  * whole numbers total and part to a percentage, 0 for an empty total
  * percent done from total and done, both ints
  * share in percent, the total comes first
+ * Write a function that takes a total and a part, both integers, and returns the percentage as a double.
+ * How many percent is the second integer of the first, 0 if the first is 0?
+ * The part (argument two) in percent of the total (argument one), zero total gives 0.
+ * 8 questions, 6 right: 75 percent, as a double, and 0 for no questions
+ * all votes, then votes for us: our percentage, or 0 when nobody voted
  *
  * @T int32_t int64_t
  * @name percent_total_first percent_of_total
@@ -624,6 +734,11 @@ double percent_total_first(T total, T part) { return total == 0 ? 0 : 100.0 * pa
  * 7 / 2 should be 3.5, arguments are ints
  * exact division of integers, no rounding
  * divide ints and dont lose the decimals (b not 0)
+ * Write a function that divides its first integer by the second without losing the fraction.
+ * How do I divide two ints and get decimals?
+ * Convert both integers to floating point, then divide the first by the second.
+ * a over b as a {R}, not truncated
+ * real quotient of integer operands
  *
  * @T int32_t int64_t
  * @R double float
