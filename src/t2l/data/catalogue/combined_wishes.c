@@ -1127,7 +1127,7 @@ T next_with_same_digit_sum(T n) {
  * snail on a pole: depth, up per day, down per night
  * well depth 10, up 3, down 2 gives day 8
  * count days until the climber is at the top, no slide after that
- * two steps forward, one step back: days to cover a height
+ * so many steps forward, then some back: days to cover a height (height first)
  * it climbs in daylight and slips in the dark; give the day of arrival
  * escape day of a snail in a well
  *
@@ -1154,7 +1154,7 @@ T snail_days(T height, T up, T down) {
  * doublings until the stack is as high as wanted
  * how many times fold it in two before it is thick enough
  * each fold doubles the thickness: folds for a certain height
- * folds to the height of a tower
+ * folds from the thickness of a sheet to the height of a tower
  * fold count from sheet thickness and target height, same unit
  * doubling a thickness until it reaches the height, how often
  *
@@ -1202,8 +1202,8 @@ double cooled_temperature(double start, double room, int32_t n) {
  * Write a function that simulates filling and draining a tank and returns the minute in which it overflows.
  * how long until the basin runs over, minus one when it does not
  * tank filling faster than emptying, first minute above capacity
- * sink with inflow and outflow, minutes before it floods
- * first minute with more water than fits in
+ * sink: size, content, inflow, outflow; minutes before it floods
+ * volume, content, in, out: first minute with more water than fits in
  * will the pool overflow and when, in full minutes
  * time until a container with supply and drain holds too much
  *
@@ -1428,7 +1428,7 @@ T score_three_dice(T a, T b, T c) { return a == b && b == c ? K * a : a + b + c;
  * winner number of a duel over several rounds
  * scores of both players by round, who takes the match, one or two
  * player 1 or player 2 (0 if even), judged by rounds won
- * sets won by each side, number of the winner
+ * scores of both sides in each set, number of the one that won more sets
  * equal rounds count for nobody; 1, 2 or 0 as result
  *
  * @T int32_t double
@@ -1648,9 +1648,9 @@ T weekend_total(const T *a) { return a[5] + a[6]; }
  * seven days, the weekend does not count for the average
  * mean of five weekdays, sat and sun left out
  * how much per weekday, week starts with monday
- * hours of sleep per school night out of a week's list
+ * hours of sleep per night from Monday to Friday out of a week's list
  * average from mon to fri
- * typical workday value from an array of 7
+ * average workday value from an array of 7
  *
  * @T int32_t double
  * @name weekday_average mean_of_working_days
@@ -1853,9 +1853,9 @@ void fill_from_left(T *a, int32_t n) {
  * gap filling by neighbours' mean, ends stay
  * missing measurement is 0, estimate it from the ones next to it
  * zeros to neighbour average
- * mend holes in a series of numbers
+ * mend holes (zeros) in a series of numbers by the mean of both neighbours
  * inner zeros are overwritten by the mean of previous and next
- * linear fill of one-element gaps
+ * linear fill of one-element gaps that hold 0
  *
  * @name fill_zero_gaps interpolate_zeros
  * @array a n
@@ -1917,14 +1917,15 @@ void percent_shares(const double *a, double *out, int32_t n) {
 int32_t largest_for_half(const T *a, int32_t n) {
     T total = 0, taken = 0;
     for (int32_t i = 0; i < n; i++) total += a[i];
-    int32_t count = 0;
-    uint32_t used = 0;
-    while (taken * 2 < total && count < n && n <= 32) {
+    int32_t count = 0, last = -1;
+    while (taken * 2 < total && count < n) {
         int32_t best = -1;
-        for (int32_t i = 0; i < n; i++)
-            if (!(used >> i & 1) && (best < 0 || a[i] > a[best])) best = i;
-        used |= 1u << best;
+        for (int32_t i = 0; i < n; i++) {
+            _Bool left = last < 0 || a[i] < a[last] || (a[i] == a[last] && i > last);
+            if (left && (best < 0 || a[i] > a[best])) best = i;
+        }
         taken += a[best];
+        last = best;
         count++;
     }
     return count;
@@ -2080,14 +2081,14 @@ T dearest_pair(const T *a, int32_t n, const T *b, int32_t m, T money) {
 /**
  * How many times do two clocks with beats every {a} and {b} seconds beat together within {t} seconds, the start not counted?
  * common beats of two periods up to a time
- * number of times two buses leave together, two intervals and a duration
- * events every a minutes and every b minutes: how often at once in t minutes
- * Two lights flash at different intervals; how often do they flash at the same time until t?
+ * number of times two buses leave together again, two intervals and a duration
+ * events every a minutes and every b minutes: how often at once in t minutes, 0 excluded
+ * Two lights flash at different intervals; how often after the start do they flash at the same time until t?
  * Write a function that counts coincidences of two periodic events in a time span.
- * multiples of the lcm up to a limit
+ * number of multiples of the lcm of two numbers up to a limit
  * first interval, second interval, time: joint events
  * how many times do both alarms ring at the same moment
- * two runners with lap times meet at the line how often
+ * two runners with lap times start together: how often do they meet at the line until a time
  * coinciding ticks of two timers, zero excluded
  * shared departures of two lines after the first one
  *
@@ -2161,16 +2162,16 @@ T battery_left(T h, T p) {
 
 /**
  * Show a hidden word: replace each letter of {s} that is not {c} by a minus sign, in place.
- * hangman display for one guessed letter
+ * hangman display for one guessed letter, dashes for the others
  * Only the guessed letter stays in the word, all other letters become '-'.
- * mask every letter except one
- * word with all letters hidden but the given one
- * Write a function that hides the letters of a word that were not guessed.
+ * mask every letter except one with a minus sign
+ * word with all letters shown as '-' but the given one
+ * Write a function that turns the letters of a word that were not guessed into hyphens.
  * dash out everything that is not this letter
  * letters other than c turn into dashes, signs and spaces stay
  * reveal one letter of a secret word, blank the others with dashes
  * keep a letter visible and cover the rest by hyphens
- * what the player sees after a guess
+ * what the player sees after a guess: the letter itself, '-' for each other letter
  * letters unequal to the guess to '-'
  *
  * @name reveal_letter hide_other_letters
@@ -2500,10 +2501,10 @@ int32_t keypad_presses(const char *s) {
  * alphabet wheel: moves to dial all letters of {s} in order
  * circular alphabet, start on a, sum of shortest moves from letter to letter
  * label maker with a round letter disc, total rotation
- * turning a ring of 26 letters to print a word, steps needed
- * Write a function that computes the moves of a circular alphabet pointer for a word.
+ * turning a ring of 26 letters from a on to print a word, fewest steps
+ * Write a function that computes the moves of a circular alphabet pointer, first at a, for a word.
  * z is one step from a; count steps to write a text of small letters
- * shortest way round the alphabet from each letter to the following one
+ * shortest way round the alphabet from a to the first letter and then to each following one
  * pointer on a letter circle, total steps
  * old embossing tape device: clicks for a word
  * wheel with a to z: how far does it turn
@@ -2723,9 +2724,9 @@ int32_t table_tennis_server(T a, T b) {
  * bust rule: score before the turn, first, second and third dart
  * count down with three darts, no change when overthrown
  * rest minus the sum of three, if not negative, otherwise the rest
- * how many points are still to throw after this turn
+ * how many points are still to throw after this turn, all the old ones after a bust
  * dart countdown with bust
- * points left in 301 after three arrows
+ * points left in 301 after three arrows: old score, three hits, bust changes nothing
  *
  * @T int32_t int64_t
  * @name darts_rest score_after_turn
@@ -2864,8 +2865,8 @@ _Bool all_faces_rolled(const T *a, int32_t n) {
  * two fighters hit each other every round, number of rounds
  * health 1, damage 1, health 2, damage 2: rounds of battle
  * Write a function that counts the rounds of a duel with simultaneous hits.
- * how long does the battle go on, hit points and strength of both given
- * simulate the fight and give the number of rounds
+ * how long does the battle go on, hit points and strength of one, then of the other
+ * simulate the fight of hp, attack against hp, attack and give the number of rounds
  * round in which someone is beaten
  * rounds needed until hp of either is zero or less
  * fight simulation with equal blows per round, length
