@@ -258,12 +258,12 @@ T discriminant(T a, T b, T c) { return b * b - 4 * a * c; }
  * Average {a} / {x} with {x} to improve {x} as a root of {a}; the first argument is the number, the second the guess.
  * To get sqrt({a}) from the guess {x}, add guess and radicand over guess, and halve.
  * Refine my estimate: {a} is the radicand and {x} the present approximation of its root; one step of Heron, please.
- * Write a function that improves a guess of a square root once.
+ * Write a function that takes a number and a guess of its square root and improves the guess once.
  * one step of Heron's square root method
- * How do I get a better estimate of a root from the present one?
- * (guess + num/guess)/2
+ * How do I get a better estimate of a square root from the number and the present estimate?
+ * num, guess -> (guess + num/guess)/2
  * next approximation of the square root of a number
- * Babylonian method, single iteration
+ * Babylonian method, single iteration: radicand first, then the guess
  *
  * @T float double
  * @name newton_step improve_root
@@ -519,18 +519,18 @@ T harmonic_mean(T a, T b) { return 2 * a * b / (a + b); }
 R almost_equal(T a, T b) { return (a < b ? b - a : a - b) < K; }
 
 /**
- * are two doubles equal
- * compare floating-point numbers
- * are two real numbers nearly the same
- * Do two decimals match apart from rounding errors?
- * float comparison with a small epsilon
- * Write a function that checks if two floating-point numbers are equal.
+ * are two doubles equal up to 1e-9
+ * compare floating-point numbers, less than 1e-9 apart counts as equal
+ * are two real numbers nearly the same, closer than a billionth
+ * Do two decimals match apart from rounding errors below 1e-9?
+ * float comparison with an epsilon of 1e-9
+ * Write a function that checks if two floating-point numbers are equal, with the tolerance 1e-9.
  * approximately equal
- * isclose
+ * isclose with an absolute tolerance of 1e-9 only
  * 0.1 + 0.2 == 0.3 done right
- * equality of doubles up to rounding
+ * equality of doubles up to rounding, 1e-9 absolute
  * |a - b| < 1e-9
- * same value within floating-point precision
+ * same value but for less than 0.000000001
  *
  * @T double
  * @range a 0 2
@@ -562,18 +562,18 @@ _Bool doubles_equal(T a, T b) { return (a < b ? b - a : a - b) < 1e-9; }
 _Bool within_tolerance(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolerance; }
 
 /**
- * within some percent of each other
+ * first number within some percent of the second
  * is a value within a percentage of a reference
- * Does a measurement lie within 10 percent of the nominal value?
- * relative tolerance check
+ * Does a measurement lie within so many percent of the nominal value?
+ * relative tolerance check: value, reference, percent
  * |a - b| <= b * percent / 100
  * Write a function that checks if a value deviates by no more than some percent.
  * tolerance in percent of the second number, which is positive
- * resistor inside its 5 percent tolerance
+ * resistor inside its tolerance: measured, nominal, percent
  * close enough, relative to the expected value
  * actual, expected, allowed percentage
  * deviation no larger than so many percent
- * nearly right within a percentage
+ * nearly right: value, wanted value, percentage allowed
  *
  * @T double
  * @range a 0 20
@@ -592,7 +592,7 @@ _Bool within_percent(T a, T b, T percent) { return (a < b ? b - a : a - b) <= b 
  * true exactly when q != q for q = {a} / {b} in {T} arithmetic
  * Write a function that checks whether the quotient of two numbers is NaN.
  * division result NaN check
- * Does dividing two values give an undefined result?
+ * Does dividing two values give NaN? An infinity is all right.
  * 0/0 test, true if not a number
  * isnan of a ratio
  * Indeterminate form detection for a division
@@ -685,7 +685,7 @@ T wrap_real(T x) { return x - K * __builtin_floor(x / K); }
  * Rate limiter: the present value is {x}, the wanted one {goal}, the largest change {step}; give the next value.
  * Write a function that moves a value towards a target by at most a given step.
  * move towards a target, limited step
- * How do I change a number gradually until it reaches a goal?
+ * How do I change a number gradually, by at most a step, until it reaches a goal?
  * go to goal but max step per call, dont overshoot
  * value brought nearer to a destination
  * Slew rate limiter, MoveTowards of game engines
@@ -727,7 +727,7 @@ T dead_zone(T x) { return x > -K && x < K ? 0 : x; }
 /**
  * joystick dead zone with a variable size
  * zero out small values
- * set a value to 0 if it is smaller than the limit
+ * set a value to 0 if its magnitude is smaller than the limit
  * ignore noise around zero, threshold given
  * dead band: value and threshold
  * Write a function that returns 0 for magnitudes below a threshold.
@@ -819,7 +819,7 @@ T leaky(T x) { return x > 0 ? x : (T)0.01 * x; }
  * sigmoid function
  * How do I map any real number to a probability between 0 and 1?
  * 1/(1+e^-x)
- * S-shaped curve value
+ * value of the S-shaped logistic curve
  * Inverse logit, logistic regression output
  *
  * @name sigmoid logistic expit
@@ -836,10 +836,10 @@ double sigmoid(double x) { return 1 / (1 + __builtin_exp(-x)); }
  * For my audio limiter I need {x} divided by (1 plus the absolute value of {x}), as {T:a}.
  * Write a function that computes the softsign of a number.
  * softsign
- * How do I squash a number into -1 to 1 without exponentials?
+ * How do I squash a number into -1 to 1 by one plus its absolute value?
  * num / (1 + abs(num))
- * value limited smoothly between minus one and one
- * Neural activation similar to tanh
+ * value limited smoothly between minus one and one, divided by 1 + its size
+ * Neural activation similar to tanh: softsign
  *
  * @T float double
  * @name softsign squash
