@@ -519,7 +519,7 @@ int32_t first_set(int32_t x) { return __builtin_ffs(x); }
  * My link needs an even-parity bit for the 64-bit word {x}: 1 if it has an odd number of ones, else 0.
  * Write a function for the parity of a 64-bit number.
  * parity, 64 bit
- * Is the count of ones in a 64-bit word odd or even?
+ * Is the count of ones in a 64-bit word odd? 1 if so, 0 if even.
  * odd parity of long long -> 1
  * xor of every bit of a quadword
  * parity bit over 64 data bits
