@@ -379,15 +379,15 @@ T array_mean(const T *a, int32_t n) {
 
 /**
  * Return the average of the {n} integers in {a} as an integer, dropping the fraction.
- * integer average of an array
+ * integer average of an array, 0 if it is empty
  * mean of ints, rounded toward zero
- * average of an int array as an int
+ * average of an int array as an int, 0 for no elements
  * How do I compute the mean of whole numbers with integer division?
  * Write a function that returns the integer mean of the elements, 0 for none.
  * sum divided by count, truncated
  * avg of int list, no decimals
  * whole-number average, empty list gives 0
- * mean without a fractional part
+ * mean without a fractional part, 0 when the array is empty
  * What is the total divided by the number of elements, in integers?
  * truncated mean of the values in an array
  *
@@ -666,16 +666,16 @@ int32_t extreme_index(const T *a, int32_t n) {
 /**
  * Return the index of the smallest of the {n} elements of {a}, or -1 if there are none.
  * argmin, -1 for an empty array
- * index of the minimum
- * where is the minimum of a possibly empty array
+ * index of the minimum, -1 without elements
+ * where is the minimum of a possibly empty array? -1 says nowhere
  * How do I get the position of the least element, -1 without elements?
  * Write a function that finds the index of the lowest value and returns -1 for no elements.
  * position of the smallest value, first one counts, empty gives -1
- * which entry is smallest, if there is any
+ * index of the smallest entry, if there is any, else -1
  * index of min or -1
- * cheapest offer's number, -1 for no offers
+ * cheapest offer's index, -1 for no offers
  * argmin with a guard for length 0
- * the place of the lowest score, -1 if nobody played
+ * the index of the lowest score, -1 if nobody played
  *
  * @T int32_t int64_t double
  * @name argmin index_of_minimum
@@ -692,16 +692,16 @@ int32_t argmin(const T *a, int32_t n) {
 /**
  * Return the index of the largest of the {n} elements of {a}, or -1 if there are none.
  * argmax, -1 for an empty array
- * where is the maximum of a possibly empty array
+ * where is the maximum of a possibly empty array? -1 says nowhere
  * How do I get the position of the biggest element, -1 without elements?
  * index of max or -1
  * Write a function that finds the index of the greatest value and returns -1 for no elements.
  * position of the highest value, first one counts, empty gives -1
- * which entry is largest, if there is any
- * locate the maximum safely
+ * index of the largest entry, if there is any, else -1
+ * locate the maximum safely: its index, or -1 in an empty array
  * argmax with a guard for length 0
- * the spot of the top score, -1 if nobody played
- * leading candidate's number, -1 for no candidates
+ * the index of the top score, -1 if nobody played
+ * leading candidate's index, -1 for no candidates
  *
  * @T int32_t int64_t double
  * @name argmax index_of_maximum
@@ -786,7 +786,7 @@ R contains(const T *a, int32_t n, T x) {
  * binary search
  * How do I find a number quickly in a sorted list?
  * search in sorted array by divide half half, -1 if missing
- * position of a key in ordered data in logarithmic time
+ * position of a key in ordered data in logarithmic time, -1 if absent
  * Bisection lookup in a sorted table, -1 when absent
  * binary search in a sorted array
  * find a value in a sorted array with binary search
@@ -812,7 +812,7 @@ int32_t binary_search(const T *a, int32_t n, T x) {
 /**
  * Count the {OP} elements of {a}, which has {n} elements.
  * How many of the {n} numbers in {a} are {OP}?
- * Return how often a {OP} value occurs in the array {a} of length {n}.
+ * Return how often {OP} values occur in the array {a} of length {n}.
  * number of {OP} values in {a}, {n} elements long
  * Step through the {n} entries of {a} and count those that are {OP}.
  * My data set {a} has {n} numbers; I'd like to know how many of them are {OP}.
@@ -1069,17 +1069,17 @@ void rotate_right_once(T *a, int32_t n) {
 
 /**
  * Shift the {n} elements of {a} one place to the right, in place; the last is lost and the first becomes 0.
- * shift an array right by one
+ * shift an array right by one, a zero comes in
  * move all elements up one place and put a zero in front
- * How do I shift an array to the right without wrapping around?
+ * How do I shift an array to the right without wrapping around, with 0 in front?
  * Write a function that shifts the elements right and fills with zero.
  * push everything one index higher, 0 comes in
  * 1 2 3 becomes 0 1 2
  * array shift with zero fill at the beginning
- * delay a signal by one sample
- * make room at the front, dropping the last element
- * shift right, not rotate
- * each element takes the place of the next one
+ * delay a signal by one sample, starting with 0
+ * make room at the front (a zero), dropping the last element
+ * shift right, not rotate, index 0 becomes 0
+ * each element takes the place of the next one, the first place becomes 0
  *
  * @T int32_t int64_t double
  * @name shift_array_right delay_one
@@ -1093,17 +1093,17 @@ void shift_array_right(T *a, int32_t n) {
 
 /**
  * Shift the {n} elements of {a} one place to the left, in place; the first is lost and the last becomes 0.
- * shift an array left by one
+ * shift an array left by one, a zero comes in
  * move all elements down one place and put a zero at the end
- * How do I shift an array to the left without wrapping around?
+ * How do I shift an array to the left without wrapping around, with 0 at the end?
  * Write a function that shifts the elements left and fills with zero.
  * pull everything one index lower, 0 comes in
  * 1 2 3 becomes 2 3 0
  * array shift with zero fill at the end
- * drop the front of a queue and close up
- * throw the first element away, others move forward
- * shift left, not rotate
- * each element takes the place of the one before
+ * drop the front of a queue and close up, 0 in the last place
+ * throw the first element away, others move forward, the last becomes 0
+ * shift left, not rotate, the last place becomes 0
+ * each element takes the place of the one before, 0 in the last place
  *
  * @T int32_t int64_t double
  * @name shift_array_left close_up
@@ -1157,7 +1157,7 @@ void rotate_by_reversal(T *a, int32_t n, int32_t k) {
  * Who gets silver? Scores are in {a}, {n} of them and at least two; return the second score, ties allowed.
  * Write a program to find the second largest element in an array, counting duplicates.
  * second largest element
- * How do I get the number just below the maximum of a list?
+ * How do I get the number that comes second when a list is sorted downwards?
  * second biggest no. in array, if max comes twice then max
  * runner-up among a collection of values
  * Second order statistic from the top, silver medal score
@@ -1387,7 +1387,7 @@ void moving_sums(const T *a, int32_t n, T *out) {
  * How do I compute a sliding sum over an array?
  * Write a function that stores the sum of each block of k consecutive elements.
  * rolling sum, window width as an argument
- * sliding window totals
+ * sliding window totals, window width k
  * k-day totals for each possible start
  * n - k + 1 sums of k neighbours each
  * windowed sum of a list
@@ -1448,10 +1448,10 @@ T max_subarray(const T *a, int32_t n) {
  * At which of {n} weights in {a} can I put the pivot so that both sides add up to the same? First one, or -1.
  * Write a function that finds the index where the sum on the left equals the sum on the right, or -1.
  * equilibrium index of an array
- * At which position do the elements on both sides have the same total?
+ * At which first position do the elements on both sides have the same total, -1 if at none?
  * find pivot index where left sum = right sum otherwise -1
- * balance point of a sequence of values
- * Centre of a seesaw: equal sums before and after one entry
+ * balance point of a sequence of values, -1 if it has none
+ * Centre of a seesaw: first index with equal sums before and after it, or -1
  *
  * @T int32_t int64_t
  * @name equilibrium balance_point
@@ -1479,10 +1479,10 @@ int32_t equilibrium(const T *a, int32_t n) {
  * Election: {a} has {n} ballots; who has over half of them? Use {x} for nobody.
  * Write a function that finds the element appearing more than half the time, else a given default.
  * majority element with a default
- * Which number occurs in more than half of the list's positions?
+ * Which number fills more than half of the list's positions, the default if none does?
  * element that come more than n/2 times, if none return the fallback
- * value held by over 50% of the entries
- * Boyer-Moore majority vote with verification
+ * value held by over 50% of the entries, or else the given default
+ * Boyer-Moore majority vote with verification, last argument if it fails
  *
  * @T int32_t int64_t
  * @name majority absolute_winner
@@ -1679,10 +1679,10 @@ void histogram(const int32_t *a, int32_t n, int32_t *counts) {
 /**
  * Count how often each of the values 0, 1, 2, ... occurs among the {n} elements of {a}, and store the {m} numbers in {counts}.
  * count the values of an array into bins
- * histogram of an array
+ * histogram of an array, values beyond the last bin are ignored
  * frequency table of small integers
  * How do I count how many times each number occurs?
- * Write a function that fills an array with the frequency of every value.
+ * Write a function that fills an array with the frequency of every value from 0 that has a place in it.
  * counts[v] = number of elements equal to v
  * tally votes for numbered candidates, others are ignored
  * bucket counts, one bucket per value
@@ -1887,11 +1887,11 @@ R any_satisfies(const T *a, int32_t n, T x) {
  * Step through {a}, {n} elements, and count what is neither below {low} nor above {high}.
  * Of {n} ages in {a}, how many belong to the group from {low} to {high} inclusive?
  * Write a function that counts the elements of an array inside a range, ends included.
- * number of elements within limits
- * How many numbers in a list lie between a lower and an upper bound?
+ * number of elements within limits, which count as inside
+ * How many numbers in a list lie between a lower and an upper bound, inclusive?
  * count items from low to high both included
  * entries of a collection that fall in a closed interval
- * Range count query without an index
+ * Range count query without an index, both ends inclusive
  *
  * @T int32_t int64_t double
  * @name count_between how_many_inside
@@ -2101,7 +2101,7 @@ R arrays_equal(const T *a, const T *b, int32_t n) {
  * Keep a counter that restarts at 1 where {a} stops being {OP}; its maximum over {n} elements is the result, 0 for none.
  * For how many consecutive entries of {a}, {n} entries long, are the values {OP}? Answer with the largest such number.
  * Write a function that finds the length of the longest run of {OP} elements in an array.
- * longest {OP} run
+ * length of the longest {OP} run
  * How long is the longest series of consecutive {OP} numbers in a list?
  * max count of {OP} items next to each other
  * greatest length of a contiguous {OP} stretch of values
@@ -2441,16 +2441,16 @@ void fill_sequence(T *a, int32_t n, T x) {
 /**
  * Fill the {n} elements of {a} with {start}, {start} * {ratio}, {start} * {ratio} * {ratio} and so on.
  * geometric progression into an array
- * fill an array by multiplying by a constant
+ * fill an array from a start value, multiplying by a constant
  * How do I fill an array with a geometric sequence?
  * Write a function that fills an array from a start value and a factor.
- * each element is the one before times the ratio
+ * first the start, then each element is the one before times the ratio
  * 3 6 12 24 for start 3 and ratio 2
- * powers times a start value, stored
- * array of values that grow by a constant factor
+ * a start value times the powers of a ratio, stored
+ * array of values from a start on that grow by a constant factor
  * start, factor: fill the whole array
  * generate a geometric series of numbers
- * multiply on and store the numbers
+ * begin with a number, multiply on by a factor and store the numbers
  *
  * @T int32_t int64_t double
  * @name fill_geometric geometric_fill
@@ -2473,9 +2473,9 @@ void fill_geometric(T *a, int32_t n, T start, T ratio) {
  * arithmetic progression into an array
  * How do I fill an array from a start value with a step?
  * Write a function that fills an array with a start and an increment.
- * array of numbers that grow by a constant
+ * array of numbers from a start on that grow by a constant
  * like arange with a start and a step
- * count up in steps and store the numbers
+ * count up from a number in steps and store the numbers
  * each element is the one before plus the step
  * start, step: fill the whole array
  * 5 8 11 14 for start 5 and step 3
@@ -2556,7 +2556,7 @@ void map_in_place(T *a, int32_t n) {
  * element-wise square
  * 1 2 3 becomes 1 4 9
  * multiply each element by itself
- * power of two for every entry: x to x * x
+ * second power of every entry: x to x * x
  * squares instead of the numbers
  * array of squares, same array
  *
@@ -2581,7 +2581,7 @@ void square_all(T *a, int32_t n) {
  * 1 -2 3 becomes -1 2 -3
  * multiply each element by minus one
  * opposite of a vector
- * turn plus into minus for every entry
+ * turn plus into minus and minus into plus for every entry
  * mirror all values at zero
  *
  * @T int32_t int64_t double
@@ -2749,7 +2749,7 @@ void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * For each of {n} entries of {a}, search the {m} entries of {b}; count the successes.
  * Guests {a} ({n}) and members {b} ({m}) are lists of numbers; how many of the guests are members?
  * Write a function that counts how many elements of the first array also appear in the second.
- * number of common elements
+ * number of elements in the first array that are in the second, too
  * How many values of one list are found in another list?
  * count items of first array which exist in second array also
  * entries of one collection that belong to the other, repeats counted
