@@ -28,12 +28,12 @@ T days_in_year(T year) { return (year % 4 == 0 && year % 100 != 0) || year % 400
  * Thirty days has September: give me the number for {month}, 1 to 12, in {year}.
  * Which is the last day number of {month} (1 is January) in {year}?
  * Write a program that finds the number of days in a month of a given year.
- * days in month with leap years
- * How many days does a month have, February in leap years too?
+ * days in month of year, with leap years
+ * How many days does a month have in a year that may be a leap year?
  * month no. and year no. given, tell 28 29 30 or 31
  * length of a month in a particular year
- * Last day of a month for a calendar page
- * number of days in a month
+ * Last day for a calendar page of a month and year
+ * number of days in a month of a year
  * how many days does a month have, month first, year second
  *
  * @T int32_t uint32_t
@@ -51,14 +51,14 @@ T days_in_month(T month, T year) {
 /**
  * How many days does {year}-{month} have?
  * days in a month, year first
- * number of days in a month of a year
- * How long is a given month of a given year?
+ * number of days, given a year and one of its months
+ * In a given year, how long is a given month?
  * Write a function that takes a year and a month and returns the number of days.
- * month length, with leap years
+ * month length from year and month, with leap years
  * 2024 and 2 gives 29, 2023 and 2 gives 28
- * last day of a month
+ * last day of a month, the year comes first
  * length of the month in days, arguments year and month
- * how many days has February in a leap year, or any month in any year
+ * for any year and month the days, so 29 for February in a leap year
  * year, month -> 28, 29, 30 or 31
  * days of the month please, year comes first
  *
@@ -112,7 +112,7 @@ int32_t common_month_days(T month) {
  * 29 in a leap year, otherwise 28
  * february days of a year
  * year in, 28 or 29 out
- * is there a 29th, as the month's length
+ * february's length, with the 29th if there is one
  * shortest month, days
  *
  * @T int32_t int64_t
@@ -152,17 +152,17 @@ T day_of_year(T year, T month, T day) {
 
 /**
  * In {year}, on which date does day number {day} fall? Return month * 100 + day.
- * day of the year to month and day
- * date from year and ordinal day
- * Which date is the 100th day of a year?
- * How do I turn a day number into a calendar date?
+ * year and day of the year to month * 100 + day
+ * date from year and ordinal day, in the form MMDD
+ * In some year, which date is the 100th or any other day, as month * 100 + day?
+ * How do I turn a year and a day number into month * 100 + day?
  * Write a function that returns MMDD for a year and a day of the year.
- * ordinal date to month and day in one number
+ * year and ordinal day to month and day in one number like 229
  * 2024 and 60 gives 229
- * inverse of day of year
- * month and day of the nth day, packed as mmdd
+ * inverse of day of year: year and day number to MMDD
+ * for a year, month and day of its nth day, packed as mmdd
  * year and day number in, 101 to 1231 out
- * what is the date of day n in a year
+ * in a year, what is the date of day n, written as mmdd
  *
  * @T int32_t int64_t
  * @name date_of_day ordinal_to_date
@@ -188,7 +188,7 @@ T date_of_day(T year, T day) {
  * On what day of the week does the date {year}/{month}/{day} fall, counted from Sunday as 0? Use the 12-entry month table.
  * Tell the weekday (0 Sunday ... 6 Saturday) of {year}, {month}, {day} in the Gregorian calendar, Sakamoto style.
  * Write a program that finds the day of the week for a date, 0 being Sunday.
- * day of the week from a date
+ * day of the week from a date, 0 is Sunday
  * What weekday was I born on, with Sunday as 0?
  * date to day name number, sun=0 mon=1
  * weekday of a calendar date, Sunday first
@@ -295,7 +295,7 @@ T zeller(T day, T month, T year) {
  * ISO week number
  * How do I get the week number of a date?
  * Write a function that returns the calendar week, 1 to 53, for year, month and day.
- * week 1 is the one with the first Thursday
+ * week number of a date, week 1 is the one with the first Thursday
  * which calendar week is it
  * ISO 8601 week of the year
  * KW of a date
@@ -461,12 +461,12 @@ T weekday_in(T day, T n) { return ((day + n) % 7 + 7) % 7; }
  * Today is weekday {from}, the meeting is on weekday {to} (both 0 to 6): how many days to wait?
  * Weekdays {from} and {to} as numbers 0 to 6: second minus first, modulo 7, never negative
  * Count the days to go from {from} on until {to} comes up, both numbered 0 to 6, none if they agree.
- * Write a function that counts the days until the next given weekday.
+ * Write a function that counts the days from one weekday until the next given weekday, 0 if it is the same.
  * days from one weekday to another
  * How long do I have to wait from one weekday to another?
  * today is one day number, how many days till the other day number
  * forward gap of two days of the week
- * Next occurrence of a weekday, 0 if it is today
+ * Today's weekday, then a wanted one: days until its next occurrence, 0 if it is today
  *
  * @T int32_t uint32_t
  * @name days_until_weekday wait_for_weekday
@@ -517,7 +517,7 @@ _Bool is_valid_date(T year, T month, T day) {
  * is 31 4 2023 a real date
  * validate birth date: day, month, year
  * date check with the day in front
- * false for the 30th of February
+ * day, month, year: false for the 30th of February
  * day-month-year possible or not
  *
  * @T int32_t int64_t
@@ -568,14 +568,14 @@ int32_t compare_dates(T y1, T m1, T d1, T y2, T m2, T d2) {
  * date before another date?
  * Check if one date comes before another.
  * first date earlier than the second
- * How do I find out which of two dates is earlier?
+ * How do I find out whether the first of two dates is earlier?
  * Write a function that is true if the first of two dates lies before the second.
  * is the deadline after today, given today first
- * compare two dates as a boolean
+ * compare two dates as a boolean, true if the first is earlier
  * does date one precede date two
  * chronological order of two dates, equal ones give false
  * year month day, year month day: before or not
- * earlier in the calendar
+ * first date earlier in the calendar than the second
  *
  * @T int32_t int64_t
  * @R _Bool int
@@ -605,7 +605,7 @@ R is_earlier_date(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How old is somebody today if I know the birthday?
  * dob and today given, get age
  * completed years between two dates
- * Age check of a sign-up form
+ * Age in full years for a sign-up form, birth date first
  * age from date of birth
  * how old is a person today
  *
@@ -627,15 +627,15 @@ T age_in_years(T y1, T m1, T d1, T y2, T m2, T d2) {
  * How old does someone born in {birth} become in {year}?
  * age from year of birth
  * age from birth year and current year
- * How do I get an age out of two years?
+ * How do I get an age out of the year of birth and a later year?
  * Write a function that returns the age in a year, given the year of birth first.
- * current year minus birth year
+ * second year minus first, which is the birth year
  * born in, this year: how old
  * years since birth, months ignored
  * 1990 and 2024 gives 34
- * age this year pls
+ * birth year, this year: age pls
  * how many years between birth and now
- * simple age calculator with years only
+ * simple age calculator with years only, birth first
  *
  * @T int32_t int64_t
  * @name age_in_year age_from_years
@@ -766,7 +766,7 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * Return the smaller angle in degrees between the hands of a clock at {hour}:{minute}.
  * How many degrees are there between the hour and the minute hand at {hour}:{minute}, at most 180?
  * clock hands at {hour}:{minute}: the angle between them, hour hand moving continuously
- * The hour hand stands at 30 degrees per {hour} plus half a degree per {minute}; how far is the minute hand from it?
+ * The hour hand stands at 30 degrees per {hour} plus half a degree per {minute}; how far, at most 180, is the minute hand from it?
  * angle of the hands of a 12-hour dial for {hour} and {minute}, in degrees from 0 to 180
  * Look at the clock at {hour} h {minute}: what is the angle enclosed by its two hands, the smaller one?
  * Write a program that finds the angle between the hour and minute hands of a clock.
@@ -910,16 +910,16 @@ T quarter(T month) { return (month - 1) / OP + 1; }
 /**
  * Which season is month {month}? 0 winter, 1 spring, 2 summer, 3 autumn.
  * season of a month, 0 to 3
- * month to season
+ * month to season, 0 winter to 3 autumn
  * Is a month in winter (0), spring (1), summer (2) or autumn (3)?
- * How do I find the season of the year from the month?
+ * How do I find the season, winter 0 to autumn 3, from the month?
  * Write a function that maps December, January and February to 0, the next three to 1, and so on.
  * december counts as winter, season number from 0
- * season index of a date's month
+ * season index of a date's month, winter 0, spring 1 and so on
  * meteorological season as a number, winter = 0
- * time of the year from a month number
- * 1..12 to four seasons
- * march april may -> 1
+ * time of the year from a month number, 0 for winter up to 3 for autumn
+ * 1..12 to four seasons, numbered from 0 for winter
+ * march april may -> 1, january -> 0
  *
  * @T int32_t int64_t
  * @name season season_index
@@ -975,11 +975,11 @@ T leap_years_until(T year) { return year / 4 - year / 100 + year / 400; }
  * Easter Sunday of {year}, expressed as March day 22 to 56
  * For {year}, compute the paschal full moon and the Sunday after it; result in days, March 1st being 1.
  * Write a program that computes the date of Easter Sunday as days of March.
- * Easter date
+ * Easter date as a day of March, April 1st being 32
  * When is Easter in a given year, counted from the beginning of March?
  * easter sunday calculate, 32 means 1 april
- * moveable feast of a year as a March day number
- * Computus, Meeus/Jones/Butcher
+ * Easter of a year as a March day number
+ * Computus, Meeus/Jones/Butcher, result as a day of March (32 for April 1st)
  *
  * @T int32_t int64_t
  * @name easter easter_day
@@ -997,15 +997,15 @@ T easter(T year) {
  * On which date is Easter in {year}? Return month * 100 + day.
  * easter sunday as a number like 331 or 420
  * date of easter, month and day in one number
- * When is Easter Sunday in a given year?
+ * When is Easter Sunday in a given year, as month * 100 + day?
  * Write a function that calculates Easter and returns 3dd or 4dd.
  * easter date, March 31 is 331 and April 9 is 409
  * computus, result month times hundred plus day
- * easter month and day packed together
+ * easter month and day packed together as MMDD
  * gauss easter algorithm, MMDD
  * which day is easter, as mmdd
  * western easter of a year in the form MMDD
- * 2024 gives 331
+ * easter: 2024 gives 331
  *
  * @T int32_t int64_t
  * @name easter_date easter_mmdd
@@ -1028,12 +1028,12 @@ T easter_date(T year) {
  * Number the twelve animals from 0 for the Rat; which one does {year} get? 2008 was a Rat year.
  * Chinese zodiac index of {year}, 0 to 11
  * Take {year}, go back by 4 and keep the remainder by 12, which names the animal.
- * Write a program that finds the Chinese zodiac animal of a year as a number.
- * Chinese zodiac, 0 to 11
- * Is a given year the year of the Rat, Ox or Tiger, by number?
+ * Write a program that finds the Chinese zodiac animal of a year as a number, from 0 for the Rat.
+ * Chinese zodiac, 0 (Rat) to 11 (Pig)
+ * Which animal has a given year: Rat 0, Ox 1, Tiger 2 and so on?
  * chinese year animal number rat=0
- * place of a year in the twelve-animal cycle
- * Earthly branch of a year
+ * place of a year in the twelve-animal cycle, the Rat at place 0
+ * Earthly branch of a year, 0 to 11
  *
  * @T int32_t uint32_t
  * @name zodiac_animal animal_year
@@ -1049,10 +1049,10 @@ T zodiac_animal(T year) { return (year - 4) % 12; }
  * A loan begins in {year} with month number {month} and ends {n} months later; what is the running index of that month, 12 per year from 0?
  * Running month index (12 * year + month - 1) of {year}, {month}, shifted by {n}
  * Write a function that adds months to a year and month, as a running month count.
- * add months to a date, month count
- * Which month is it some months later, as one serial number?
+ * add months to a year and month, result counted in months since year 0
+ * Which month is it some months later, as 12 * year + month - 1?
  * year*12 + month-1 + extra months
- * consecutive number of a month after a shift
+ * consecutive number of a month after a shift, January of year 0 being 0
  * Loan due month as months since year zero
  *
  * @T int32_t int64_t
@@ -1098,7 +1098,7 @@ T months_between(T year1, T month1, T year2, T month2) { return (year2 - year1) 
  * What is tomorrow's date, with month ends and leap years handled?
  * add one day to date using pointers
  * date moved forward by a day
- * Calendar roll-over at the end of month and year
+ * Next calendar day, with roll-over at the end of month and year
  *
  * @name next_day advance_date
  * @array year 1
@@ -1129,7 +1129,7 @@ void next_day(int32_t *year, int32_t *month, int32_t *day) {
  * What is the date some days from now?
  * How do I add days to a date with month ends and leap years?
  * Write a function that changes year, month and day to the date n days later.
- * deadline: today plus 30 days
+ * deadline: today plus some number of days
  * shift a date forward
  * due date from an invoice date and a number of days
  * roll a calendar date on by several days
