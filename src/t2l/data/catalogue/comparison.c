@@ -91,7 +91,7 @@ R check_sign(T x) { return x OP 0; }
  * Accept {x} only when it is neither below {K} nor above {L}.
  * Write a function that checks if a number is in the range {K} to {L}, inclusive.
  * number from {K} to {L}
- * Does a value lie between {K} and {L}?
+ * Does a value lie between {K} and {L}, ends included?
  * check num is >= {K} and <= {L}
  * value inside the closed interval from {K} to {L}
  * Input validation, allowed are {K} through {L}
@@ -227,17 +227,17 @@ R all_equal(T a, T b, T c) { return a == b && b == c; }
 
 /**
  * How many of {a}, {b} and {c} are equal to each other: 3, 2 or 0?
- * number of equal values among three
- * count equal numbers of three
+ * number of equal values among three: 3, 2 or 0
+ * count equal numbers of three, 0 if none agree
  * Return 3 if all three match, 2 if two match and 0 if all differ.
- * How many of three numbers are the same?
- * Write a function that counts how many of its three arguments agree.
- * three dice: how many alike
+ * How many of three numbers are the same, 0 if all differ?
+ * Write a function that counts how many of its three arguments agree, 0 if no two do.
+ * three dice: how many alike, 3, 2 or 0
  * equal ones in a triple, no pair gives 0
  * 5 5 5 gives 3, 5 5 1 gives 2, 5 1 2 gives 0
- * size of the group of same values among three
- * matching symbols on a slot machine
- * two alike, three alike or none
+ * size of the group of same values among three, 0 without a pair
+ * matching symbols on a slot machine with three reels, 3, 2 or 0
+ * 2 alike, 3 alike or none (0)
  *
  * @T int32_t int64_t
  * @name equal_count matching_of_three
@@ -412,7 +412,7 @@ R same_sign(T a, T b) { return (a > 0) - (a < 0) == (b > 0) - (b < 0); }
  * Write a comparison function that returns -1, 0 or 1 for two numbers.
  * three-way compare, spaceship operator
  * Which of two numbers comes first, told as -1, 0 or 1?
- * compare func for qsort with two ints
+ * compare func as for qsort, on two values, answers -1 0 or 1
  * less, equal or greater, encoded as minus one, zero, one
  * cmp of two values, <=>
  * compare two numbers
@@ -425,17 +425,17 @@ int compare3(T a, T b) { return a < b ? -1 : a > b; }
 
 /**
  * Which of {a} and {b} is larger: 1 for the first, 2 for the second, 0 if they are equal?
- * larger of two numbers as 1 or 2
+ * larger of two numbers as 1 or 2, equal as 0
  * tell which number is greater, 0 for a tie
- * return 1 if the first is bigger, 2 if the second is
- * How do I say which of two values is the larger one?
+ * return 1 if the first is bigger, 2 if the second is, else 0
+ * How do I say which of two values is the larger one, as 1 or 2, or 0 for neither?
  * Write a function that returns the number of the larger argument, 0 when both are the same.
  * compare: 1 first, 2 second, 0 equal
- * winner of a duel of two numbers
- * which one is more, first or second
+ * winner of a duel of two numbers, 1 or 2, draw 0
+ * which one is more, first (1) or second (2) or none (0)
  * 0 for equal, otherwise the position of the maximum
- * 7 and 3 gives 1, 3 and 7 gives 2
- * which side has the higher value
+ * 7 and 3 gives 1, 3 and 7 gives 2, 3 and 3 gives 0
+ * which side has the higher value, left 1, right 2, level 0
  *
  * @T int32_t int64_t double
  * @name larger_one which_is_larger
@@ -617,9 +617,9 @@ R nearly_equal(T a, T b, T tolerance) { return (a < b ? b - a : a - b) <= tolera
  * Write a function that returns which of two candidates is closer to a number.
  * closer of two values to a target
  * Which of two numbers is nearest to a third one?
- * given a number and two others, give the one with less gap
+ * given two numbers and a third, give the one of the two with less gap to it, first if same
  * candidate at the smaller distance, the first on a tie
- * Rounding to the nearer of two levels
+ * Rounding of the last argument to the nearer of two levels, the first on a tie
  *
  * @T int32_t int64_t
  * @name nearest_of nearer snap_to
@@ -693,7 +693,7 @@ int32_t count_among(T a, T b, T c) { return (a OP 0) + (b OP 0) + (c OP 0); }
  * Write a function that counts the distinct values among three numbers.
  * number of different values of three
  * How many unique numbers are in a group of three?
- * 3 nos, count how many not same
+ * 3 nos, count how many different ones
  * size of the set made of three values
  * Triangle kind: 1 equilateral, 2 isosceles, 3 scalene, from the sides
  *
@@ -803,15 +803,15 @@ _Bool strictly_between(T x, T a, T b) { return (a < x && x < b) || (b < x && x <
 /**
  * Is {x} between {a} and {b}, ends included, whichever of them is the smaller?
  * between two numbers in either order, inclusive
- * does a value lie between two others
- * How do I test "between" when I do not know which limit is lower?
+ * does a value lie between two others, either order, ends included
+ * How do I test "between", ends included, when I do not know which limit is lower?
  * Write a function that checks if the first number is within the other two, in any order.
  * min(a, b) <= x <= max(a, b)
- * between, bounds may be swapped
+ * between, bounds may be swapped and count as inside
  * value within two ends, order of the ends does not matter
- * inside the span of two numbers
+ * inside the span of two numbers or at its ends
  * 5, 10 and 1 gives true
- * unordered range check
+ * unordered range check, inclusive
  * from one number to the other, is it on the way
  *
  * @T int32_t int64_t double
@@ -830,10 +830,10 @@ R lies_between(T x, T a, T b) { return a <= b ? x >= a && x <= b : x >= b && x <
  * One meeting runs from {a} to {b}, another from {c} to {d}: do they meet, a common end included?
  * interval intersection test: {a}..{b} against {c}..{d}, both inclusive
  * Is there any number in both the range {a} to {b} and the range {c} to {d}, ends included?
- * Write a function that checks whether two intervals overlap.
- * overlapping intervals
+ * Write a function that checks whether two intervals overlap, touching ends included.
+ * overlapping intervals, a common end counts
  * Do two ranges have a value in common, touching ends included?
- * two ranges start end start end, do they intersect
+ * two ranges start end start end, do they intersect or touch
  * pair of closed intervals that meet
  * Booking conflict between two time slots, shared end points count
  *
@@ -884,7 +884,7 @@ T overlap_length(T a, T b, T c, T d) {
  * Is the first, second or third value the {OP}? Answer 0, 1 or 2.
  * 3 nos, give index of the {OP} one
  * place of the {OP} among three values, zero-based
- * Argument of the {OP} among three candidates
+ * Index, from 0, of the {OP} among three candidates
  * which of three numbers is the {OP}, as an index
  * index of the {OP} of three values
  *
@@ -1074,11 +1074,11 @@ int32_t compare_pairs(T a1, T a2, T b1, T b2) {
  * Judge the moves {a} and {b} of players 1 and 2 in a three-way cycle, giving the winner's number or 0.
  * ({a} - {b} + 3) mod 3, the result code of rock-paper-scissors
  * Write a program that decides a round of rock, paper, scissors: 0 draw, 1 first, 2 second.
- * rock paper scissors winner
- * Who wins if two players show rock 0, paper 1 or scissors 2?
- * stone paper scissor game result code
- * outcome of a hand game with cyclic dominance
- * Difference modulo 3 of two moves
+ * rock paper scissors winner: 1, 2 or 0 for a draw, moves 0, 1, 2
+ * Who wins, 1 or 2 (0 for a draw), if two players show rock 0, paper 1 or scissors 2?
+ * stone 0 paper 1 scissor 2 game result: 0 draw, 1 first, 2 second
+ * winner, 1 or 2, 0 for a draw, of rock-paper-scissors moves 0 to 2
+ * Difference modulo 3 of two moves from 0 to 2, first minus second, never negative
  *
  * @T int32_t uint8_t
  * @name rps_winner judge_round
@@ -1089,17 +1089,17 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
 
 /**
  * Who wins rock, paper, scissors when the first plays {a} and the second {b}, as letters r, p, s? 0 tie, 1 or 2.
- * rock paper scissors with letters
- * rps winner from two characters
+ * rock paper scissors with letters r, p, s: winner 1 or 2, draw 0
+ * rps winner from two characters, 1 or 2, 0 for a draw
  * Which player wins with 'r', 'p' or 's' against another letter?
  * How do I decide rock paper scissors when the moves are chars?
  * Write a function that takes two letters and returns the winning player, 0 for a draw.
  * r beats s, s beats p, p beats r: 1, 2 or 0
  * winner of a round, moves given as characters
  * letter moves: rock r, paper p, scissors s
- * 0 draw, 1 first player, 2 second player
- * judge a round of roshambo
- * scissors cut paper, with a letter for each move
+ * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
+ * judge a round of roshambo, letters r, p, s: 1, 2, or 0 for a draw
+ * scissors cut paper, with a letter for each move: who wins, 1 or 2, else 0
  *
  * @name rps_letters judge_letters
  * @range a 112 115
@@ -1161,13 +1161,13 @@ char letter_grade(T score) { return score >= K ? 'A' : score >= L ? 'B' : score 
 
 /**
  * Give the school grade for a score of {score}: 'A', 'B', 'C', 'D' or 'F'.
- * letter grade of a score
+ * letter grade of a score: A from 90, B from 80, C from 70, D from 60, else F
  * score to grade
  * grade from points
  * How do I turn a score out of 100 into a letter?
- * Write a function that assigns a grade to a mark.
+ * Write a function that assigns a grade to a mark: A to D from 90, 80, 70, 60, F below.
  * 90 and up is an A, 80 B, 70 C, 60 D, rest F
- * exam result to letter
+ * exam result to letter, 90 A, 80 B, 70 C, 60 D, below F
  * what grade did I get
  * marks to grade letter
  * grading function with the American scale
