@@ -111,12 +111,12 @@ T contrast_ratio(T first, T second) {
 }
 
 /**
- * is a color light or dark
+ * is a color light: true for light, false for dark
  * true if the color is light
  * Should text on this background be black? True for a light colour.
  * Check whether an RGB colour is bright: weighted brightness at least 128.
  * (299 r + 587 g + 114 b) / 1000 >= 128
- * black or white text on a colour?
+ * black text (true) or white text (false) on a colour?
  * Write a function that tells if a background is light enough for dark text.
  * light color test from red, green, blue
  * YIQ brightness of {red}, {green}, {blue} is 128 or more
@@ -143,7 +143,7 @@ _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green +
  * dark mode test of a color
  * gloomy or bright: true for gloomy
  * brightness below 128 by the usual weights
- * does a colour look nearly black
+ * does a colour look darker than medium gray
  * shade dark enough for light letters
  *
  * @T int32_t
@@ -272,15 +272,15 @@ T average_color(T first, T second) { return (first & second) + (((first ^ second
  * blend two packed colors by percent
  * mix two 0xRRGGBB colors by a percentage of the second
  * interpolate between two colors by a percentage
- * How do I get a color 30 percent of the way from one to another?
+ * How do I get a color some percent of the way from one to another?
  * color part of the way between two packed colors
- * Write a function that mixes two packed RGB colours in a given ratio.
- * fade from one color to another
+ * Write a function that mixes two packed RGB colours, given how many percent of the second go in.
+ * fade from one packed color to another, 0 to 100 percent
  * gradient color at a percentage
  * channelwise interpolation of two colour numbers
- * tween two rgb integers
+ * tween two rgb integers by percent
  * 0 percent is the first color, 100 the second
- * shade between two web colors
+ * shade between two web colors at a percentage
  *
  * @T int32_t
  * @name blend_colors mix_by_percent
@@ -462,7 +462,7 @@ void hsv_to_rgb(double hue, double saturation, double value, double *out) {
  * rgb to hsv saturation
  * Write a function that computes the HSV saturation of a color, 0 for black.
  * color saturation from three channels
- * How colorful is a pixel?
+ * How colorful is a pixel by the S of HSV?
  * chroma divided by the largest channel
  * Given red, green and blue, return the saturation in the HSV model.
  * grey or intense? number between 0 and 1, hsv style
@@ -724,7 +724,7 @@ T brighten(T pixel, T amount) {
  * make a pixel brighter by a percentage
  * brighten by percent
  * raise a gray value by some percent, at most 255
- * How do I lighten a color channel by 20 percent?
+ * How do I lighten a color channel by some percent?
  * pixel + pixel * percent / 100, capped at 255
  * Write a function that brightens a channel by a percentage.
  * lighten a channel relatively
@@ -755,7 +755,7 @@ T brighten_percent(T pixel, T percent) {
  * lighten a whole gray image
  * darken picture by a negative amount
  * Given an array of pixels, adjust the brightness in place.
- * picture is too dark, add 40 to each pixel without overflow
+ * picture is too dark, add an amount to each pixel without overflow
  * shift all intensities, clipping at black and white
  *
  * @array pixels n
@@ -869,13 +869,13 @@ void rgb_image_to_gray(const int32_t *rgb, int32_t n, int32_t *gray) {
  * binarize a pixel
  * threshold a pixel: 255 if at least the limit, else 0
  * How do I turn a gray pixel into black or white?
- * Write a function that thresholds a pixel value.
+ * Write a function that thresholds a pixel value, white from the limit on.
  * pixel >= threshold ? 255 : 0
  * binary image value of a pixel
  * simple thresholding, the limit itself becomes white
  * Given a pixel and a threshold, return 255 or 0.
  * black and white conversion of a gray level
- * is pixel over limit then white else black
+ * is pixel at least the limit then white else black
  * two-level quantization of a gray value at a given cut
  *
  * @T int32_t double
@@ -911,11 +911,11 @@ T black_or_white(T pixel) { return pixel >= 128 ? 255 : 0; }
  * make an image black and white
  * set pixels to 255 if at least the threshold, otherwise 0
  * How do I convert a gray image to pure black and white?
- * Write a function that thresholds {n} pixels in place.
+ * Write a function that thresholds {n} pixels in place, the limit itself becoming white.
  * image segmentation by a fixed threshold
  * binary image from gray levels
  * every pixel becomes 0 or 255
- * Given an array of gray values and a limit, binarize it.
+ * Given an array of gray values and a limit, binarize it: 255 from the limit up, else 0.
  * scan to b/w with my own limit
  * segment foreground from background by intensity, in place
  *
@@ -963,7 +963,7 @@ void to_black_and_white(T *pixels, int32_t n) {
  * bright area of a picture in pixels
  * tally of gray values over a limit
  * Given gray pixels and a limit, return how many are brighter.
- * size of the foreground
+ * size of the foreground: pixels above a level
  * bright pixel count
  * amount of pixels lighter than x
  * area of the overexposed part of a byte image
@@ -989,7 +989,7 @@ int32_t count_bright(const T *pixels, int32_t n, T limit) {
  * pixels lighter than a given gray
  * how much of the picture is bright
  * values exceeding the brightness limit, counted
- * white area in pixels
+ * area in pixels that is brighter than a limit
  * Given gray values and a level, return how many lie above it.
  * overexposed pixel count
  *
@@ -1274,17 +1274,17 @@ double sepia(double red, double green, double blue) {
 }
 
 /**
- * reduce a pixel to {K} gray levels
+ * reduce a pixel to the nearest of {K} gray levels, from 0 to 255
  * posterize to {K} levels
  * quantize a gray value to {K} levels, black and white included
  * How do I posterize a pixel with {K} steps?
- * color depth reduction to {K} values per channel
+ * color depth reduction to {K} values per channel, evenly spaced from 0 to 255, nearest one
  * Write a function that maps 0 to 255 to the nearest of {K} evenly spaced levels.
  * {K}-level posterization of a channel
  * round a pixel to one of {K} gray levels
  * Given a pixel, return the closest of {K} equally spaced values from 0 to 255.
  * poster effect, {K} tones
- * only {K} shades of grey please
+ * only {K} shades of grey please, black and white among them, nearest one
  * limit the tonal range of a pixel to {K} distinct values
  *
  * @K 2 4 6 16
@@ -1322,16 +1322,16 @@ void dither_row(int32_t *pixels, int32_t n) {
 }
 
 /**
- * ordered dithering of a pixel
+ * ordered dithering of a pixel, 2x2 Bayer thresholds
  * Bayer dithering, 2 by 2 matrix
- * dither a gray value by its position
- * How do I decide if a dithered pixel is black or white with a Bayer matrix?
+ * dither a gray value by its position in a 2 by 2 Bayer pattern
+ * How do I decide if a dithered pixel is black or white with a 2x2 Bayer matrix?
  * 255 if the pixel is brighter than the Bayer threshold at x, y, else 0
  * Write a function for ordered dithering with the thresholds 32, 160, 224, 96.
- * threshold map dithering of a pixel
+ * threshold map dithering of a pixel: 32, 160 in even rows, 224, 96 in odd rows
  * halftone by a 2x2 pattern
- * Given a pixel and its column and row, return 0 or 255 by ordered dither.
- * pattern dithering
+ * Given a pixel and its column and row, return 0 or 255 by ordered dither, 2x2.
+ * pattern dithering, Bayer 2x2
  * checker-like pattern dither for one pixel, 2x2
  * position-dependent threshold from a tiny matrix decides on black or white
  *
@@ -1406,16 +1406,16 @@ void flip_vertical(T *pixels, int32_t width, int32_t height) {
 
 /**
  * crop an image
- * cut a rectangle out of a picture
+ * cut a rectangle out of a picture: picture width, then x, y, w, h
  * copy part of an image into another
- * How do I crop a picture to a rectangle?
+ * How do I crop a picture of a given width to the rectangle x, y, w, h?
  * sub-image from column x, row y, with its width and height
- * Write a function that copies a rectangular region of pixels.
- * extract a region of interest
- * image[y:y+h, x:x+w]
+ * Write a function that copies a region of pixels: image width, left, top, region width, region height.
+ * extract a region of interest from rows of a width: column, row, size across, size down
+ * image[y:y+h, x:x+w], called with image width, x, y, w, h
  * take a window out of a bitmap
  * crop: pixels, image width, left, top, width and height of the part
- * clip a photo to its centre piece
+ * clip a photo of some width to the part that starts at x, y and is w by h
  * rectangle of a row-major grid into a smaller grid
  *
  * @array pixels 36
@@ -1436,16 +1436,16 @@ void crop_image(const int32_t *pixels, int32_t width, int32_t x, int32_t y, int3
 
 /**
  * resize an image by nearest neighbour
- * scale a picture to another size
+ * scale a picture to another size, nearest neighbour
  * nearest neighbor scaling of a bitmap
  * How do I enlarge or shrink an image without interpolation?
- * resample pixels to a new width and height
+ * resample pixels to a new width and height, nearest pixel
  * Write a function that resizes an image: old width and height, new width and height.
- * thumbnail of a raster image
+ * thumbnail of a raster image without averaging
  * zoom an image pixel by pixel
  * new picture of another size, each pixel from the nearest source pixel
  * image scaling, blocky
- * change the resolution of a picture
+ * change the resolution of a picture, no interpolation
  * scale up pixel art
  *
  * @array pixels 16
@@ -1509,7 +1509,7 @@ T pixel_index(T x, T y, T width) { return y * width + x; }
 T pixel_coordinate(T index, T width) { return index OP width; }
 
 /**
- * number of pixels of an image
+ * number of pixels of an image in millions
  * width times height in megapixels
  * how many megapixels
  * megapixels of a photo
@@ -1533,7 +1533,7 @@ T megapixels(T width, T height) { return width * height / 1000000; }
  * number of pixels in an image
  * width times height of a picture
  * pixel count of a resolution
- * How many pixels does a 1920 by 1080 screen have?
+ * How many pixels does a screen of a given width and height have?
  * total pixels
  * Write a function that returns how many pixels an image has.
  * image area in pixels
@@ -1553,7 +1553,7 @@ T pixel_count(T width, T height) { return width * height; }
 /**
  * size of an uncompressed image in bytes
  * bitmap size
- * width * height * bits per pixel / 8
+ * width * height * bits per pixel / 8, rounded up
  * How many bytes does a raw image need?
  * memory for a picture of a given size and color depth
  * Write a function that computes the bytes of a bitmap from width, height and bits per pixel.
@@ -1898,7 +1898,7 @@ double field_of_view(double sensor, double focal) {
  * landscape photo focus distance
  * focus distance for the greatest depth of field
  * Given focal length, aperture and circle of confusion, return the hyperfocal distance in the same unit.
- * depth of field limit
+ * hyperfocal limit of the depth of field
  * set focus to which distance so the far hills are crisp
  * closest focus setting that still renders infinity acceptably
  *
@@ -2074,15 +2074,15 @@ double cents_between(double first, double second) { return 1200 * __builtin_log2
  * semitones between two frequencies
  * 12 * log2(f2 / f1)
  * interval in half steps
- * How many semitones apart are two pitches?
+ * How many semitones is the second pitch above the first?
  * Write a function that returns the semitones from one frequency to another.
- * musical distance of two tones
+ * musical distance from the first tone to the second, in half steps
  * half steps from the first frequency up to the second
  * real number of semitones for a frequency ratio
  * Given two frequencies, return the interval in semitones, an octave being 12.
- * pitch distance
+ * pitch distance in semitones, negative if the second is lower
  * from this hz to that hz, how many half tones
- * chromatic distance of two pitches as a real number
+ * chromatic distance from one pitch to the next as a real number
  *
  * @name semitones_between half_steps
  * @range first 20 4000
@@ -2093,11 +2093,11 @@ double semitones_between(double first, double second) { return 12 * __builtin_lo
 /**
  * octaves between two frequencies
  * log2(f2 / f1)
- * How many octaves apart are two pitches?
+ * How many octaves is the second pitch above the first?
  * interval in octaves
  * Write a function that returns the octaves from one frequency to another.
  * number of frequency doublings between two tones
- * octave distance of two notes
+ * octave distance from the first note to the second
  * pitch range in octaves
  * how often must I double the first frequency to reach the second
  * real number of octaves for a frequency ratio
@@ -2481,16 +2481,16 @@ double sine_sample(int32_t i, double frequency, double rate) {
 }
 
 /**
- * {OP} wave from a phase
+ * {OP} wave from a phase: {OP:2}
  * {OP} oscillator, phase 0 to 1
  * value of a {OP} wave at a phase between 0 and 1
- * How do I generate a {OP} wave?
+ * How do I generate a {OP} wave from the phase, {OP:2}?
  * {OP} waveform: {OP:2}
  * Write a function that returns the {OP} wave at a phase from 0 to 1.
- * {OP} sample of a synthesizer
+ * {OP} sample of a synthesizer: {OP:2}
  * naive {OP} shape, {OP:2}
  * Given the phase, return the {OP} wave between -1 and 1.
- * sound generator: {OP}
+ * sound generator: {OP}, {OP:2}
  * {OP} shape for my synth, phase goes 0..1
  * periodic {OP} signal evaluated inside its cycle
  *
@@ -2677,10 +2677,10 @@ int16_t mix_samples(int16_t a, int16_t b) {
 }
 
 /**
- * mix two tracks
- * add one audio buffer to another
+ * mix two tracks: the second times a gain onto the first
+ * add one audio buffer, scaled by a factor, to another
  * mix sounds into an output buffer
- * How do I play two sounds at once?
+ * How do I play a second sound at some volume on top of a first one?
  * add the samples of a second track with a gain
  * Write a function that mixes into {mix} the samples of {source} times {gain}.
  * mix[i] += gain * source[i]
@@ -2753,14 +2753,14 @@ void scale_volume(int16_t *samples, int32_t n, int32_t percent) {
 
 /**
  * fade in
- * fade in a sound
- * linear fade-in of samples
- * How do I fade audio in?
+ * fade in a sound, factor 0, 1/n, 2/n and so on
+ * linear fade-in of samples by i / n
+ * How do I fade audio in with the factor i / n?
  * ramp the volume up from 0
  * Write a function that fades {n} samples in, sample i times i / n.
- * audio fade in, in place
+ * audio fade in, in place, sample index over length
  * start a sound softly
- * Given a buffer, raise its volume linearly from silence.
+ * Given a buffer, raise its volume linearly from silence, up to full just after its end.
  * gain ramp i / n over a buffer
  * sound should come in slowly
  * linearly growing weight over a block, zero at its start
@@ -2777,14 +2777,14 @@ void fade_in(T *samples, int32_t n) {
 
 /**
  * fade out
- * fade out a sound
- * linear fade-out of samples
- * How do I fade audio out?
+ * fade out a sound, factor 1, then 1/n less each sample
+ * linear fade-out of samples by (n - i) / n
+ * How do I fade audio out with the factor 1 - i / n?
  * ramp the volume down from 1
  * Write a function that fades {n} samples out, sample i times (n - i) / n.
- * audio fade out, in place
+ * audio fade out, in place, from 1 in steps of 1/n
  * end a song softly
- * Given a buffer, lower its volume linearly to silence.
+ * Given a buffer, lower its volume linearly to silence, which comes just after its end.
  * gain ramp (n - i) / n over a buffer
  * let the music die away
  * linearly shrinking weight over a block
@@ -2801,9 +2801,9 @@ void fade_out(T *samples, int32_t n) {
 
 /**
  * crossfade two sounds
- * linear crossfade
+ * linear crossfade with the weight i / n
  * fade from one track to another
- * How do I crossfade two audio buffers?
+ * How do I crossfade two audio buffers, the second weighted by i / n?
  * from * (1 - i / n) + to * i / n
  * Write a function that crossfades {from} into {to} over {n} samples and stores the result in {out}.
  * blend the end of a song with the next one
@@ -2872,17 +2872,17 @@ void clip_audio(T *samples, int32_t n) {
 }
 
 /**
- * soft clipping
+ * soft clipping, cubic
  * cubic soft clip: x - x^3 / 3
- * overdrive distortion of a sample
- * How do I distort audio softly?
+ * overdrive distortion of a sample, x - x^3 / 3 up to full scale
+ * How do I distort audio softly with a cubic curve?
  * smooth saturation, 2/3 beyond plus or minus 1
  * Write a function for the cubic soft clipper.
- * tube-like saturation
+ * tube-like saturation by x - x^3/3
  * waveshaper with a cubic curve
  * Given a sample, return x - x^3/3 within -1 to 1, and 2/3 with its sign outside.
- * guitar distortion curve
- * warm distortion formula for one value
+ * guitar distortion curve, cubic, flat at 2/3
+ * warm distortion formula for one value: x minus a third of its cube, 2/3 at most
  * odd third-degree curve that flattens out near full scale
  *
  * @T double float
@@ -3132,17 +3132,17 @@ void noise_gate(T *samples, int32_t n, T limit) {
 }
 
 /**
- * echo effect
- * add a delayed copy to a sound
+ * echo effect with repeats, in place
+ * add the delayed output, scaled, to a sound
  * feedback delay in place
- * How do I add an echo to audio?
+ * How do I add an echo that repeats to audio?
  * a[i] += gain * a[i - delay]
- * Write a function that adds an echo with a delay in samples and a gain.
+ * Write a function that adds an echo with feedback, delay in samples and gain given.
  * delay effect on a buffer, with repeats
  * reverb by one comb filter
  * Given {n} samples, add the sample {delay} earlier times {gain}, from front to back.
- * simple echo
- * mountain echo for my sound
+ * simple echo with feedback
+ * mountain echo for my sound, fading repeats
  * recursive comb: earlier output fed back with attenuation
  *
  * @T double float
@@ -3158,12 +3158,12 @@ void add_echo(T *samples, int32_t n, int32_t delay, T gain) {
 }
 
 /**
- * low-pass filter a buffer
+ * low-pass filter a buffer, state 0 at first
  * one-pole lowpass on samples
  * y += alpha * (x - y)
  * How do I filter out high frequencies?
  * smooth a signal in place with a one-pole filter
- * Write a function that low-pass filters {n} samples with a smoothing factor.
+ * Write a function that low-pass filters {n} samples with a smoothing factor, from 0.
  * RC filter in software, starting from 0
  * exponential smoothing of an audio buffer, initial state 0
  * Given samples and a coefficient, replace them by the filtered signal; the filter starts at 0.
@@ -3386,15 +3386,15 @@ int32_t median_of_nine(const int32_t *pixels) {
  * rotate an image by 90 degrees clockwise
  * turn a picture a quarter to the right
  * rotate a bitmap clockwise into another
- * How do I rotate a picture by 90 degrees?
+ * How do I rotate a picture by 90 degrees to the right?
  * clockwise image rotation, rows become columns
  * Write a function that rotates an image of a given width and height to the right.
- * photo rotation by a quarter turn
- * rotate a matrix that need not be square
+ * photo rotation by a quarter turn to the right
+ * rotate a matrix that need not be square clockwise
  * Given pixels row by row, write the picture turned clockwise to {out}.
  * rotate right
  * picture lies on its side, turn it right
- * quarter turn of a raster with any width and height
+ * clockwise quarter turn of a raster with any width and height
  *
  * @T int32_t uint8_t
  * @array pixels 16
@@ -3445,7 +3445,7 @@ int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
  * substitute a pixel value
  * Given packed colours, an old and a new colour, recolour the picture.
  * color replacement
- * make everything red that was blue
+ * old color, new color: make everything red that was blue
  * substitute one packed colour throughout a raster
  *
  * @array pixels n
@@ -3464,11 +3464,11 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
  * are two pixels similar
  * color match within a tolerance
  * pixel difference at most the tolerance in every channel
- * Is a color close enough to another?
- * chroma key test
+ * Is a packed color close enough to another in each channel?
+ * chroma key test: packed pixel, key color, tolerance per channel
  * Write a function that compares two packed colours channel by channel with a tolerance.
- * magic wand: does a pixel belong to the selection
- * green screen match
+ * magic wand: is a packed pixel within a tolerance of the picked color, channel by channel
+ * green screen match of two packed colors, allowed difference per channel
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
  * fuzzy color comparison
  * nearly same color? allow a bit of difference
@@ -3709,7 +3709,7 @@ double add_decibels(double first, double second) {
  * sequencer: frames per quarter note
  * Given the sample rate and the BPM, return the samples of a beat.
  * tempo to samples
- * drum machine step in samples
+ * drum machine: samples from one beat to the next, rate and tempo given
  * discrete length of a pulse at a rate per minute
  *
  * @T double float int32_t
@@ -3746,13 +3746,13 @@ T bars_to_seconds(T bars, T beats, T bpm) { return bars * beats * 60 / bpm; }
  * note duration: 240000 / (bpm * n)
  * eighth note, sixteenth note in ms
  * How long is a note of a given fraction at a tempo?
- * delay time of an eighth note
+ * delay time of a note such as an eighth (8) at a tempo
  * Write a function that returns the ms of a 1/n note from BPM and n, 4 being a quarter note.
  * note value to milliseconds
- * duration of a sixteenth at a tempo
+ * tempo and 16 for a sixteenth: duration in ms
  * Given a tempo and the denominator of the note value, return its length in ms.
  * tempo-synced delay
- * 1/8 at 120 bpm in ms
+ * at 120 bpm a 1/8 note in ms
  * length of a fraction of a whole note in thousandths of a second
  *
  * @T double float
@@ -3784,15 +3784,15 @@ T sound_delay(T meters) { return meters * 1000 / 343; }
 
 /**
  * distance of a fret from the bridge
- * fret position on a guitar
+ * fret position on a guitar, seen from the bridge
  * scale length / 2^(fret / 12)
- * Where do the frets of a guitar go?
+ * How far from the bridge do the frets of a guitar go?
  * string length at a fret
  * Write a function that returns the vibrating length at a fret from the scale length.
  * guitar fret calculator
  * remaining string length for fret {fret}
  * Given the scale length and a fret number, return the length from fret to bridge.
- * luthier: fret spacing
+ * luthier: from the fret to the bridge
  * where to put fret 12 on my neck, distance to the bridge
  * remaining scale of a plucked string when stopped
  *
