@@ -269,12 +269,12 @@ T exposure_with_filter(T seconds, int32_t stops) {
  * wider than high is 1, higher than wide is -1, else 0
  * Write a function that returns 1 for landscape, -1 for portrait and 0 for square.
  * how does the picture lie: 1, 0 or -1
- * What format has this photo, wide, tall or square?
+ * What format has this photo: 1 wide, -1 tall or 0 square?
  * Given width and height, return 1, -1 or 0.
- * screen held wide or tall
+ * screen held wide (1) or tall (-1), square 0
  * aspect of a page as a sign
  * sign of width minus height
- * rectangle lying, standing or square
+ * rectangle lying 1, standing -1 or square 0
  *
  * @T int32_t int64_t double
  * @range width 1 10000
@@ -589,13 +589,13 @@ int32_t characters_left(const char *s) {
  * nickname of {A} up to {B} letters, digits and _
  * between {A} and {B} characters, only letters, digits, underscore
  * Write a function that checks a user name with {A} to {B} characters out of letters, digits and underscore.
- * is my nick allowed, {A} to {B} long
+ * is my nick allowed, {A} to {B} long, letters digits and _
  * Are there {A} to {B} characters and no other than letters, digits, _?
  * Given a name, true if its length is from {A} to {B} and each character is a letter, digit or underscore.
  * valid login, {A}-{B} word characters
- * player name of {A} to {B}, no spaces
+ * player name of {A} to {B} word characters, no spaces
  * regex \w from {A} to {B} times
- * account name rule {A}..{B}
+ * account name rule {A}..{B}: letters, digits, underscore
  *
  * @A 3
  * @B 15
@@ -815,14 +815,14 @@ T stars_for_rating(T rating) { return (rating + 1) / 2; }
  * Is a pizza of diameter {d1} for {p1} a better deal than one of {d2} for {p2}?
  * price per area of two pizzas: first better or not
  * first pizza cheaper for its area: diameter, price, diameter, price
- * compare round cakes by price per area
+ * compare round cakes by price per area, true if the first is better
  * Write a function that tells whether the first pizza has the lower price per area.
- * is the small pizza the better buy
+ * is the first pizza the better buy: its diameter and price, then the other's
  * Which pizza gives more for the money, is it the first?
  * Given diameter and price of two pizzas, true if the first costs less per square centimeter.
- * pizza value by size and price
+ * pizza value by size and price, true for the first
  * p1 / d1^2 < p2 / d2^2
- * better offer of two round things
+ * better offer of two round things, is it the first
  * more pizza per euro with the first
  *
  * @T double float
@@ -846,7 +846,7 @@ _Bool pizza_deal(T d1, T p1, T d2, T p2) { return p1 * d2 * d2 < p2 * d1 * d1; }
  * 10 ml of pure alcohol are a unit
  * drink units, volume first
  * pure alcohol in centiliters from ml and percent
- * weekly units of a bottle
+ * units of a whole bottle by ml and percent
  *
  * @T double float
  * @range milliliters 0 2000
@@ -1245,7 +1245,7 @@ T gear_development(T front, T rear, T circumference) { return front / rear * cir
  * ftp per kilo better than {K}
  * ratio of two numbers above {K}
  * first over second exceeds {K}
- * strong rider with {K} w per kg and more
+ * strong rider with more than {K} w per kg
  *
  * @T double float
  * @K 2 3 4 5
@@ -1591,8 +1591,8 @@ T seeds_to_sow(T plants, T percent) { return (plants * 100 + percent - 1) / perc
  * is the message written in caps mostly
  * Does the text scream, that is, capitals in the majority?
  * Given a text, true if it has more big letters than small ones.
- * caps lock detector
- * spam sign: too many capitals
+ * caps lock detector: capitals in the majority
+ * spam sign: more capitals than small letters
  * upper case outweighs lower case
  * over 50 percent of letters big
  *
@@ -1719,7 +1719,7 @@ int32_t name_number(const char *s) {
  * a[i] != i for all i
  * derangement test, only fixed points looked at
  * all moved from their place
- * nobody at home
+ * nobody at home: no value equals its own index
  *
  * @T int32_t int64_t
  * @range a 0 7
@@ -1804,14 +1804,14 @@ int32_t fish_in_tank(T liters, T length) { return (int32_t)(liters / length); }
  * Which hand is better, {a} or {b}: nearer to 21 but not over? 1, 2 or 0 for none.
  * nearer to 21 without going over: 1 first, 2 second, 0 equal or both over
  * blackjack-like winner of two totals as 1, 2, 0
- * who is closer to 21, over 21 loses
+ * who is closer to 21, over 21 loses: 1, 2 or 0 for a tie
  * Write a function that returns 1 or 2 for the better total up to 21, or 0.
  * two hands, which one wins at twenty-one (21)
  * Who wins with these sums if more than 21 is out?
  * Given two totals, return the number of the higher one that is not above 21, 0 if neither is better.
  * 17 and 4: winner by number, limit 21
- * best total under or equal 21
- * compare hands with bust over 21
+ * number of the player with the best total up to 21, 0 if even
+ * compare hands with bust over 21, result 1, 2 or 0
  * first or second player nearer to 21
  *
  * @T int32_t int64_t
@@ -2015,7 +2015,7 @@ int32_t skat_points(char c) {
  * Given a hand as text, return its points, other characters 0.
  * count points in "AK7.QJ2"
  * honor points
- * opening bid needs 12 of these
+ * opening bid needs 12 of these: A 4, K 3, Q 2, J 1 in a string
  * bridge evaluation 4-3-2-1
  *
  * @string s
@@ -2114,9 +2114,9 @@ _Bool all_sunk(const T *a, int32_t n) {
  * count of 1s at i - 1 and i + 1
  * Write a function that counts the mines next to a position in one row: list, length, position.
  * how many bombs touch this field on a line
- * How many neighbours of a place are taken?
+ * How many neighbours of a place in a row are taken (1)?
  * Given a row of 0 and 1, return the number of 1s directly before and after an index.
- * adjacent ones in a row
+ * ones directly beside an index in a row
  * occupied seats beside me
  * one dimensional minesweeper number
  * neighbour count on a strip
@@ -2261,14 +2261,14 @@ int32_t morse_length(const char *s) {
  * Which greeting at {hour} o'clock: 'm' morning before 12, 'd' day before 18, 'e' evening?
  * greeting by hour: m before 12, d before 18, e after
  * 'm', 'd' or 'e' by the hour
- * good morning, good day or good evening as a letter
+ * good morning (m) to 11, good day (d) to 17 or good evening (e)
  * Write a function that returns 'm' before 12, 'd' before 18 and 'e' otherwise.
  * say morning, day or evening by the clock, 12 and 18
- * What do I say at this hour, letters m, d, e?
+ * What do I say at this hour, m until 12, d until 18, then e?
  * Given an hour, return the character for morning, day or evening with borders 12 and 18.
- * part of day as a char
+ * part of day as a char: m before 12, d before 18, e
  * hour < 12 m, hour < 18 d, else e
- * breakfast, lunch, dinner menu by letter m d e
+ * breakfast, lunch, dinner menu by letter m d e, changed at 12 and 18
  * greeter for a web page, 12 and 18
  *
  * @T int32_t int64_t
@@ -2333,7 +2333,7 @@ T grains_until_field(int32_t n) {
  * start * (2/3)^n
  * height of foam after n minutes, one third gone every time
  * Write a function that takes a third of the rest away n times.
- * beer foam height
+ * beer foam height, a third gone in each step
  * How much stays if one third disappears again and again?
  * Given a start and a number of steps, keep two thirds each step.
  * two thirds remain per step
@@ -2374,17 +2374,17 @@ double liters_of_drops(T drops) { return drops / (K * 1000.0); }
 
 /**
  * How many times more acidic is pH {low} than pH {high}?
- * ph: how many times stronger
+ * ph: how many times stronger is the first acid than the second
  * 10^(high - low), low first
  * ratio of acidity of two pH values
- * Write a function for the factor between two pH values, a step being ten times.
+ * Write a function for how many times the first pH is more acidic than the second, a step being ten times.
  * how much sourer is ph 3 than ph 5
  * How many times more hydrogen ions has the first?
  * Given two pH values, return ten to the power of the second minus the first.
- * acid strength compared
- * ten times per ph step
- * factor from a ph difference
- * lemon juice against milk
+ * acid strength of the first pH over that of the second
+ * ten times per ph step from the first up to the second
+ * ten to the ph difference, second minus first
+ * lemon juice against milk by their pH: how many times more acid
  *
  * @range low 0 7
  * @range high 0 14
@@ -2493,18 +2493,18 @@ int32_t count_smileys(const char *s) {
 }
 
 /**
- * Cut {s} to {K} characters and three dots, in place, if it is longer than {K} and 3 more.
- * text longer than {K} gets dots, in place
- * keep {K} characters and put "..." after them
- * shorten to {K} letters plus dots
+ * Cut {s} to {K} characters and three dots, in place, if it has at least 3 more than {K}.
+ * text of {K} + 3 characters or more gets dots after {K}, in place
+ * keep {K} characters and put "..." for the rest if that has three or more
+ * shorten to {K} letters plus dots if 3 or more letters go
  * Write a function that cuts a text after {K} characters and writes "..." if three or more are cut off.
- * preview of a message: {K} characters and dots
- * How do I shorten a text to {K} and end it in dots?
+ * preview of a message: {K} characters and dots instead of three or more
+ * How do I shorten a text to {K} and end it in dots if at least 3 follow?
  * Given a text, replace all behind {K} characters by three dots if they have room.
- * ellipsis after {K} characters
- * title too long: {K} signs and ...
- * truncate at {K} with an ellipsis in the same memory
- * {K} letters then dots, shorter texts stay
+ * ellipsis after {K} characters, only where three or more are cut off
+ * title too long by 3 or more: {K} signs and ...
+ * truncate at {K} with an ellipsis in the same memory if {K} + 3 are there
+ * {K} letters then dots, texts shorter than {K} + 3 stay
  *
  * @K 5 8 10 20
  * @string s
