@@ -76,6 +76,18 @@ def check_row(row: Mapping[str, Any], *, compare: bool) -> dict[str, Any]:
     }
 
 
+def check_observation(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Check a row, and return the part of it that a worker needs to find out which calls have a defined result.
+
+    Args:
+        row (`Mapping`): as for [`check_row`], optionally with `original`: the text that was made canonical.
+
+    Raises:
+        `ValueError`: as `check_row`.
+    """
+    return {**check_row(row, compare=False), "original": row.get("original")}
+
+
 def check_pair(row: Mapping[str, Any]) -> dict[str, Any]:
     """Check a row, and return the part of it that a worker needs to compare a candidate with a reference.
 

@@ -10,6 +10,8 @@ import re
 import struct
 from collections.abc import Iterator
 
+from t2l.llvm.ir.overflow import overflow_conditions
+
 _GUARD = """define internal void @t2l.trap_if(i1 %0) {
   br i1 %0, label %2, label %3
 2:
@@ -18,32 +20,57 @@ _GUARD = """define internal void @t2l.trap_if(i1 %0) {
   ret void
 }"""
 _VALUE = r"[^\s,()]+"
-_SHIFT = re.compile(rf"  %\S+ = (?:shl|lshr|ashr) (?P<type>i\d+) {_VALUE}, (?P<amount>%{_VALUE})")
-_DIVISION = re.compile(rf"  %\S+ = (?:sdiv|srem) (?P<type>i\d+) (?P<left>{_VALUE}), (?P<right>{_VALUE})")
+_FLAGS = r"(?: (?:nuw|nsw|exact))*"
+_SHIFT = re.compile(rf"  %\S+ = (?:shl|lshr|ashr){_FLAGS} (?P<type>i\d+) {_VALUE}, (?P<amount>%{_VALUE})")
+_DIVISION = re.compile(rf"  %\S+ = (?:sdiv|srem){_FLAGS} (?P<type>i\d+) (?P<left>{_VALUE}), (?P<right>{_VALUE})")
 _CONVERSION = re.compile(rf"  %\S+ = fpto(?P<sign>[su])i (?P<type>float|double) (?P<value>{_VALUE}) to i(?P<bits>\d+)")
 _INTRINSIC = re.compile(
     rf"  %\S+ = call i\d+ @llvm\.(?P<name>abs|ctlz|cttz)\.i\d+\((?P<type>i\d+) (?P<value>{_VALUE}), i1 true\)"
 )
+_ATTACHED = re.compile(r"(?:, ![^\n]*| #\d+)+$")  # metadata and attributes behind an instruction
+_ALLOCA = re.compile(r"  (?P<name>%\S+) = alloca (?P<type>i8|i16|i32|i64|float|double)(?:, align \d+)?")
+_UNUSUAL = {"i8": "-83", "i16": "-21031", "i32": "-1378252271", "i64": "-5919548271498227183"}  # for integers
 
 
 def trap_undefined_behavior(text: str) -> str:
     """Return a program that does the same, but traps on some undefined behaviour and poison results.
 
     The traps cover scalar integers: shifts by a variable amount, overflow of `sdiv` and `srem`, conversions from a
-    float, and `abs`, `ctlz` and `cttz` with the flag that makes the result of one argument poison.
+    float, `abs`, `ctlz` and `cttz` with the flag that makes the result of one argument poison, and additions,
+    subtractions, products and shifts with `nsw` or `nuw`.
 
     Args:
-        text (`str`): canonical IR.
+        text (`str`): IR as LLVM prints it. A text that has the traps already is returned as it is.
     """
+    if "@t2l.trap_if(" in text:
+        return text
     lines: list[str] = []
     count = 0
     for line in text.split("\n"):
-        for condition in _conditions(line):
+        plain = _ATTACHED.sub("", line) if line.startswith("  %") else ""
+        for condition in (*_conditions(plain), *overflow_conditions(plain)) if plain else ():
             name = f"%t2l.{count}"
             lines += [condition.format(name), f"  call void @t2l.trap_if(i1 {name})"]
             count += 1
         lines.append(line)
     return "\n".join([*lines, _GUARD]) if count else text
+
+
+def fill_local_variables(text: str) -> str:
+    """Return a program that gives each scalar local variable an unusual value before the program sets it.
+
+    A result that depends on a variable that was never set is then hardly ever the same as without these values.
+
+    Args:
+        text (`str`): IR as LLVM prints it.
+    """
+    lines: list[str] = []
+    for line in text.split("\n"):
+        lines.append(line)
+        if match := _ALLOCA.fullmatch(_ATTACHED.sub("", line)):
+            value = _UNUSUAL.get(match["type"], "0xC7EF01E220000000")  # the bits of a double that is exact as a float
+            lines.append(f"  store {match['type']} {value}, ptr {match['name']}")
+    return "\n".join(lines)
 
 
 def _conditions(line: str) -> Iterator[str]:

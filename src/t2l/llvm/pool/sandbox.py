@@ -30,14 +30,21 @@ from typing import Any, TypeVar
 from t2l.llvm.errors import error_of
 from t2l.llvm.messages import pack
 from t2l.llvm.pool.crew import Batch, Crew
-from t2l.llvm.requests import check_emission, check_pair, check_row
+from t2l.llvm.requests import check_emission, check_observation, check_pair, check_row
 from t2l.llvm.results import Block, EquivalenceResult, ExecutionResult, FlowGraph, VerifyResult
 
 TIMEOUT = 10.0  # seconds for one row, all its tests together
 # Rows are sent in batches, so that neither side waits after each row. Batches start with one row and double up to
 # these sizes, which are a few milliseconds of work. So a short list of rows is spread over the workers, too.
 BATCH_BYTES = 262_144
-BATCH_ROWS = {"verify": 64, "define": 64, "canonicalize": 32, "check": 16, "compare": 2}  # by action; others: 1
+BATCH_ROWS = {
+    "verify": 64,
+    "define": 64,
+    "canonicalize": 32,
+    "check": 16,
+    "observe": 16,
+    "compare": 2,
+}  # by action; others: 1
 _BATCHES_AHEAD = 2  # for each worker: the present batch and the next one
 Judged = TypeVar("Judged")
 _FIELDS = frozenset(item.name for item in fields(ExecutionResult))
@@ -123,6 +130,18 @@ class Sandbox:
         passed.
         """
         return self._map(functools.partial(check_row, compare=False), rows, _execution_result)
+
+    def observe(self, rows: Iterable[Mapping[str, Any]]) -> Iterator[ExecutionResult]:
+        """Call programs with the `args` of their tests, as `run`, and find out which results are defined.
+
+        Args:
+            rows (`Iterable[Mapping]`): as for `run`, optionally with `original`: the text that was made canonical.
+                It shows undefined behaviour that canonical IR hides.
+
+        Returns:
+            `Iterator[ExecutionResult]`: with one of the `outputs` for each test, `None` where it is not defined.
+        """
+        return self._map(check_observation, rows, _execution_result, action="observe")
 
     def compare(
         self, rows: Iterable[Mapping[str, Any]], *, timeout: float | None = None

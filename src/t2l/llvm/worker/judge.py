@@ -24,6 +24,7 @@ from t2l.llvm.signature import Signature, parse_signature
 from t2l.llvm.wasm.code_generation import emit, find_function
 from t2l.llvm.wasm.outcomes import find_difference, show_call
 from t2l.llvm.wasm.program import Program
+from t2l.llvm.worker.observation import observe
 
 Findings = dict[str, Any]
 Steps = Generator[Findings, None, Findings]  # yields the findings of each step; returns status and message
@@ -38,8 +39,8 @@ def judge(request: Mapping[str, Any]) -> Iterator[Findings]:
     """Judge a request step by step. The steps of several requests may be interleaved.
 
     Args:
-        request (`Mapping`): `action` (`verify`, `define`, `canonicalize`, `check`, `compare`, `emit`, `flow`,
-            `targets` or `version`), and the fields of the row that this action needs.
+        request (`Mapping`): `action` (`verify`, `define`, `canonicalize`, `check`, `observe`, `compare`,
+            `emit`, `flow`, `targets` or `version`), and the fields of the row that this action needs.
 
     Yields:
         `dict`: the findings of a step: fields of `ExecutionResult`, `equivalence`, `output`, `flow_graphs`,
@@ -92,6 +93,8 @@ def _steps(request: Mapping[str, Any]) -> Steps:
     yield {"canonical": canonical}
     if action == "check":
         return (yield from _check(canonical, request))
+    if action == "observe":
+        return {**_OK, "outputs": observe(canonical, request)}
     if action == "compare":
         return (yield from _compare(canonical, request))
     return _OK

@@ -1,0 +1,58 @@
+"""Which calls of a program have a defined result. In a worker process only.
+
+The passes that make IR canonical assume that undefined behaviour never happens, and canonical IR has no flags that
+make an overflow poison. So a program is also run as it was written, with traps for undefined behaviour and unusual
+values in local variables that are not set. A call has a defined result if both runs give the same one.
+"""
+
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+
+from t2l.llvm.errors import SandboxError
+from t2l.llvm.ir.parsing import parse_module
+from t2l.llvm.ir.screen import screen
+from t2l.llvm.ir.text import strip_text
+from t2l.llvm.ir.typed_pointers import modernize
+from t2l.llvm.ir.undefined_behavior import fill_local_variables, trap_undefined_behavior
+from t2l.llvm.signature import parse_signature
+from t2l.llvm.wasm.code_generation import emit
+from t2l.llvm.wasm.program import Program
+
+_MOST_FUEL = 20_000_000  # WebAssembly instructions of one call; a call that needs more has no result
+
+
+def observe(canonical: str, row: Mapping[str, Any]) -> list[dict[str, Any] | None]:
+    """Call a program with the arguments of each test, and return the outputs; `None` where they are not defined.
+
+    Args:
+        canonical (`str`): the program's canonical IR.
+        row (`Mapping`): `entry_point`, `signature`, `tests`, and `original`: the text that was made canonical, or
+            `None` if there is none.
+
+    Raises:
+        `IRError`: if the program cannot be run at all.
+    """
+    wanted = parse_signature(row["signature"]) if row["signature"] else None
+    written = canonical if row["original"] is None else _print(row["original"])
+    watched = fill_local_variables(trap_undefined_behavior(written))
+    programs = [Program(emit(text, row["entry_point"], wanted)) for text in (canonical, strip_text(watched))]
+    outputs = []
+    for test in row["tests"]:
+        found, expected = (_call(program, test["args"]) for program in programs)
+        outputs.append(found if repr(found) == repr(expected) else None)  # `repr`, because NaN is not equal to NaN
+    return outputs
+
+
+def _print(text: str) -> str:
+    """Return a text as LLVM prints it."""
+    screen(text)
+    with contextlib.closing(parse_module(modernize(text))) as module:
+        return str(module)
+
+
+def _call(program: Program, arguments: list[Any]) -> dict[str, Any] | None:
+    try:
+        return program.call(arguments, _MOST_FUEL)
+    except SandboxError:
+        return None
