@@ -23,18 +23,18 @@
 T matrix_element(const T *a, int32_t r, int32_t c) { return a[r * K + c]; }
 
 /**
- * get a matrix element by row and column
- * matrix[row][col] from a flat array
- * element of a 2D array, number of columns given
- * What value is in this row and column of the matrix?
- * read a cell of a table stored row by row
- * a[row * cols + col]
- * Write a function that returns the entry of a matrix at a row and a column; the array is flat and the width is an argument.
- * look up a number in a grid
+ * get a matrix element: width of the matrix, row, column
+ * matrix[row][col] from a flat array, number of columns first
+ * element of a 2D array, number of columns given before row and column
+ * What value is in a table of so many columns at this row and column?
+ * read a cell of a table stored row by row: columns, row, column
+ * a[row * cols + col], the parameters being cols, row, col
+ * Write a function that returns the entry of a flat matrix; the arguments are its width, a row and a column.
+ * look up a number in a grid of a width, by row and column
  * Given a flat matrix, its number of columns, a row and a column, return the entry.
- * value at position (r, c)
- * access matrix cell
- * pixel of an image at line and column
+ * value at position (r, c), after the number of columns
+ * access matrix cell: stride, row, column
+ * pixel of an image of a width at line and column
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -383,10 +383,10 @@ void all_row_sums(const T *a, int32_t rows, int32_t cols, T *out) {
  * best row sum in a 2D array
  * maximum over the row sums
  * Write a function that returns the largest of the row sums of a matrix with at least one row.
- * highest score per line of a grid
+ * highest sum of a line of a grid
  * Given a flat matrix with its size, return the biggest row total.
  * infinity norm of a matrix without negative entries
- * top earner from an income table
+ * total income of the top earner, one row each
  * max of sums along axis 1
  *
  * @T int32_t int64_t double
@@ -631,12 +631,12 @@ _Bool is_diagonal_matrix(const T *a, int32_t n) {
  * upper triangular check, size n
  * only zeros below the main diagonal
  * Is everything under the diagonal of a square matrix zero?
- * row echelon shape of a square matrix
+ * square matrix with nothing in the lower left triangle
  * a[i][j] == 0 for all i > j
  * Write a function that tells whether an n by n matrix is upper triangular.
  * lower left half empty
  * Given a flat square matrix and n, return true if all entries under the diagonal are 0.
- * result of gaussian elimination check
+ * after gaussian elimination: zeros under the diagonal?
  * upper-triangle form with the size as a parameter
  * no numbers in the lower triangle
  *
@@ -665,7 +665,7 @@ _Bool is_upper_triangular(const T *a, int32_t n) {
  * How do I turn a square image of size {K} a quarter turn to the right?
  * rotate {K} by {K} 90 deg clockwise, new array
  * table turned clockwise, order {K}
- * tetris piece rotation on a {K}x{K} grid
+ * tetris piece turned clockwise on a {K}x{K} grid
  *
  * @T int32_t int64_t
  * @K 2 3 4
@@ -683,16 +683,16 @@ void rotate_clockwise(const T *a, T *out) {
 /**
  * rotate a square matrix by 90 degrees clockwise
  * turn an n x n matrix to the right
- * quarter turn of a grid into another array
+ * quarter turn of a grid to the right, into another array
  * How do I rotate a 2D array clockwise?
  * first row becomes the last column
- * rotate image matrix of size n
+ * rotate image matrix of size n clockwise
  * Write a function that writes an n by n matrix, turned 90 degrees to the right, to an output matrix.
  * out[j][n - 1 - i] = a[i][j]
  * Given a flat square matrix and n, store it rotated by a quarter turn to the right.
- * turn a board game map
- * matrix rotation, size as a parameter
- * spin a tetris piece on its square
+ * turn a board game map a quarter to the right
+ * clockwise matrix rotation, size as a parameter
+ * spin a tetris piece clockwise on its square
  *
  * @T int32_t int64_t
  * @array a 16
@@ -1153,9 +1153,9 @@ T border_sum(const T *a, int32_t rows, int32_t cols) {
  * Write a function that adds all entries of an n by n matrix that lie above its diagonal.
  * each distance of a symmetric table once
  * Given a flat square matrix and n, return the sum of the entries above the diagonal.
- * upper right corner total
+ * upper right triangle total, diagonal left out
  * number of edges from a symmetric 0/1 adjacency matrix
- * add up the top half of the square
+ * add up the half of the square above the diagonal
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1178,9 +1178,9 @@ T sum_above_diagonal(const T *a, int32_t n) {
  * total of the strict lower triangle of a square matrix
  * sum over i > j
  * Write a function that adds all entries of an n by n matrix that lie below its diagonal.
- * bottom left corner total
+ * bottom left triangle total, diagonal left out
  * Given a flat square matrix and n, return the sum of the entries below the diagonal.
- * add up the bottom half of the square
+ * add up the half of the square below the diagonal
  * under-diagonal total
  * sum of the part under the falling line
  *
@@ -1300,12 +1300,12 @@ _Bool is_lower_triangular(const T *a, int32_t n) {
 /**
  * find a value in a matrix
  * index of a number in a 2D array, -1 if it is not there
- * search a matrix for an element
+ * search a matrix for an element, flat index or -1
  * At which flat index is a value first found in the table?
  * row * cols + col of the first match
  * linear search in a grid, row by row
  * Write a function that returns the position of a value in a rows by cols matrix, counted along the rows, or -1.
- * where is the treasure on the map
+ * where is the treasure on the map, cells numbered row by row from 0
  * Given a flat matrix, its size and a value, return the flat index of its first occurrence or -1.
  * locate number in 2d matrix
  * first cell holding x
@@ -1356,7 +1356,7 @@ _Bool matrix_contains(const T *a, int32_t rows, int32_t cols, T x) {
 }
 
 /**
- * row with the most ones
+ * row with the most ones in a matrix of 0 and 1
  * index of the row with the largest sum
  * which row of a matrix adds up to the most
  * Which line of the table has the highest total? Return its number from 0.
@@ -1565,18 +1565,18 @@ int32_t count_negatives(const T *a, int32_t rows, int32_t cols) {
 }
 
 /**
- * number of islands in a grid
- * count the connected groups of nonzero cells
- * how many islands are on a map of land 1 and water 0
- * How many separate lands are there if cells connect up, down, left and right?
- * connected components of a binary matrix, four neighbours
+ * number of islands in a grid, which is cleared meanwhile
+ * count the connected groups of nonzero cells and zero them
+ * how many islands are on a map of land 1 and water 0, all of it water in the end
+ * How many separate lands are there if cells connect up, down, left and right? Sink each land when counted.
+ * connected components of a binary matrix, four neighbours, cells set to 0 once seen
  * flood each island once and count
  * Write a function that counts the islands of a rows by cols grid; the grid is set to 0 on the way.
- * number of blobs in a bitmap
+ * number of blobs in a bitmap, wiped out while counting
  * Given a flat grid of land and water, return the number of islands and erase them.
- * dfs over a map, count the pieces of land
- * groups of touching ones
- * how many lakes or islands does the map have
+ * dfs over a map that sinks the land, count the pieces
+ * groups of touching ones, side by side, made 0 when counted
+ * how many islands does the map have, drown each on the way
  *
  * @array grid 16
  * @name count_islands number_of_islands
