@@ -58,7 +58,7 @@ void append_char(char *s, char c) {
  * bubble sort's inner step as a function
  * How do I swap two values if the first is greater and know that it happened?
  * make the first not greater than the second, report a change
- * did a swap take place
+ * did a swap take place: first larger than second, then exchanged
  * Given two pointers, exchange their values if they are in the wrong order and return 1 then.
  * swap if greater
  *
@@ -782,7 +782,7 @@ void count_signs(const T *a, int32_t n, int32_t *positive, int32_t *negative, in
  * Count the letters, the digits and all other characters of a string into three variables given by pointers.
  * number of letters, digits and others through pointers
  * how many letters, how many digits, how many other characters
- * tally kinds of characters
+ * tally kinds of characters: letters, digits, others
  * Write a function that counts letters, digits and the rest of a text.
  * letters first, digits second, remaining characters third
  * classify the characters of a string and count each class
@@ -912,18 +912,18 @@ void count_words_lines(const char *s, int32_t *words, int32_t *lines) {
 }
 
 /**
- * Parse a whole decimal integer; store it and return true, or return false if the text is anything else.
- * string to int with error check, value by pointer
- * try to read a number from a text
- * strict atoi that refuses junk
+ * Parse a whole decimal integer of up to nine digits; store it and return true, or return false if the text is anything else.
+ * string to int with error check, 9 digits at most, value by pointer
+ * try to read a number of one to nine digits from a text, minus allowed
+ * strict atoi that refuses junk and more than 9 digits
  * Write a function that converts a string to an int and returns false for invalid input; up to nine digits.
- * parse int, optional minus sign, nothing else allowed
- * TryParse for integers
- * How do I check that a string is a number and get its value?
- * number from text with a success flag
- * validate and convert a decimal string
+ * parse int, optional minus sign, up to nine digits, nothing else allowed
+ * TryParse for integers of nine digits at most
+ * How do I check that a string is a number of at most 9 digits and get its value?
+ * number from text with a success flag, false beyond nine digits
+ * validate and convert a decimal string of 1 to 9 digits with or without a minus
  * Given a string and a pointer, write its value if it consists of an optional minus and 1 to 9 digits.
- * safe conversion from text to integer
+ * safe conversion from text to integer, up to 9 digits
  *
  * @string s
  * @array out 1
@@ -1152,11 +1152,11 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
 }
 
 /**
- * Compare the integers behind two pointers in descending order: negative if the first is larger, 1 if smaller, 0 if equal.
+ * Compare the numbers behind two pointers in descending order: -1 if the first is larger, 1 if smaller, 0 if equal.
  * qsort comparator for descending order
- * comparator for ints, biggest first
+ * comparator for numbers, biggest first
  * compare through pointers for a reverse sort
- * Write a comparison function for sorting integers from large to small.
+ * Write a comparison function for sorting numbers from large to small.
  * order descending: -1, 0 or 1
  * reverse comparator
  * How do I write the compare function for a descending qsort?
@@ -1175,11 +1175,11 @@ _Bool peek_stack(const T *stack, int32_t size, T *out) {
 int32_t compare_descending(const T *a, const T *b) { return (*b > *a) - (*b < *a); }
 
 /**
- * Compare the integers behind two pointers in ascending order: -1 if the first is smaller, 1 if larger, 0 if equal.
+ * Compare the numbers behind two pointers in ascending order: -1 if the first is smaller, 1 if larger, 0 if equal.
  * qsort comparator for ascending order
- * comparator for ints, smallest first
+ * comparator for numbers, smallest first
  * compare through pointers for a normal sort
- * Write a comparison function for sorting integers from small to large.
+ * Write a comparison function for sorting numbers from small to large.
  * order ascending: -1, 0 or 1 without overflow
  * cmp function with two const pointers
  * How do I write the compare function for qsort?
@@ -1316,7 +1316,7 @@ void split_colour(int32_t colour, int32_t *r, int32_t *g, int32_t *b) {
  * numbers as one comma-separated line
  * serialise integers to text
  * Given an array and a buffer, write the elements with commas and a final zero.
- * print all elements into a buffer
+ * print all elements into a buffer, a comma between two
  *
  * @array a n
  * @array out 96
@@ -1353,7 +1353,7 @@ void join_numbers(const int32_t *a, int32_t n, char *out) {
  * numbers separated by commas into a buffer
  * deserialise integers from text
  * Given a string and an array with enough room, store the numbers; nothing for an empty string.
- * scan a list of integers
+ * scan a list of integers with commas between
  *
  * @string s
  * @array out 64
@@ -1481,7 +1481,7 @@ int32_t next_column(int32_t column, char c) {
  * offset to line
  * How does a compiler know the line of a character?
  * line number for a byte position
- * row of the cursor in a text
+ * row of the cursor in a text, the first is 1
  * Given a text and an index within it, return the number of the line it lies in.
  * source location: line
  *
@@ -1499,7 +1499,7 @@ int32_t line_of_position(const char *s, int32_t i) {
  * Return the column, counted from 1, of a position in a text.
  * column of an index in source code
  * distance of a position from the last newline before it
- * how far into its line is this offset
+ * how far into its line is this offset, 1 at the start
  * Write a function that converts an offset in a string to a column for an error message.
  * characters since the start of the line, plus one
  * offset to column
@@ -1543,18 +1543,18 @@ void zero_bytes(uint8_t *buffer, int32_t n) {
 }
 
 /**
- * Move n bytes within a buffer from one offset to another; the two regions may overlap.
+ * Move n bytes within a buffer to one offset from another; the two regions may overlap.
  * memmove inside one buffer
- * copy overlapping bytes by offsets
- * shift a part of a byte array to another place
- * Write a function that moves a block of bytes inside a buffer correctly even if source and target overlap.
- * overlapping copy within an array
+ * copy overlapping bytes by offsets, target first
+ * shift a part of a byte array: new place, old place, length
+ * Write a function that moves bytes inside a buffer to a target from a source, correctly even if both overlap.
+ * overlapping copy within an array: to, from, count
  * backward copy if the target lies behind the source
  * How do I implement memmove with indices?
- * relocate a block in a byte array
- * copyWithin of a JavaScript typed array
+ * relocate a block in a byte array to an offset from another
+ * copyWithin of a JavaScript typed array, but with a count in the end
  * Given a buffer, a target offset, a source offset and a count, move the bytes.
- * move block
+ * move block: destination, source, size
  *
  * @array buffer 12
  * @range buffer 0 255
@@ -1609,7 +1609,7 @@ int32_t find_byte(const uint8_t *buffer, int32_t n, uint8_t value) {
  * every byte matches
  * check a memset
  * Given a buffer, its size and a byte, return whether no other byte occurs.
- * all bytes the same value
+ * all bytes the same as a given one
  *
  * @array buffer n
  * @range buffer 0 1
@@ -1782,18 +1782,18 @@ int32_t printed_width(T n) {
 }
 
 /**
- * Return the next number of a linear congruential generator and keep it as the new state behind a pointer.
+ * Return the next number of the generator seed * 1664525 + 1013904223 and keep it as the new state behind a pointer.
  * LCG step with 1664525 and 1013904223, state by pointer
- * pseudo-random number from a seed that is updated
- * advance the seed and return it
+ * pseudo-random number from a seed that is updated: times 1664525 plus 1013904223
+ * advance the seed as in Numerical Recipes (1664525) and return it
  * Write a function like rand_r: multiply the seed by 1664525, add 1013904223 modulo 2^32, store and return it.
- * random generator with the state in a variable
+ * random generator with the state in a variable, LCG with 1664525 and 1013904223
  * Numerical Recipes generator, in place
- * How do I make a small random number generator with a seed pointer?
- * next random value, state changed through the pointer
- * quick and dirty LCG
- * Given a pointer to a 32-bit state, replace it by its successor and return the new state.
- * next_random(&seed)
+ * How do I make a small random number generator with a seed pointer, factor 1664525, increment 1013904223?
+ * next random value, state changed through the pointer to 1664525 * state + 1013904223
+ * quick and dirty LCG of Numerical Recipes
+ * Given a pointer to a 32-bit state, replace it by 1664525 times itself plus 1013904223 and return it.
+ * next_random(&seed) with 1664525 and 1013904223
  *
  * @array state 1
  * @name advance_seed random_from_state
