@@ -267,7 +267,7 @@ T cheapest_half_price(const T *prices, int32_t n) {
 T second_half_price(T price, int32_t count) { return price * count - price / 2 * (count / 2); }
 
 /**
- * What do {count} pieces at {price} cost if every {buy} paid bring another {free} for free?
+ * At {price} each, what do {count} pieces cost if every {buy} paid bring another {free} for free?
  * buy x get y free
  * total for buy some, get some free
  * price with a buy n get m free offer
@@ -764,15 +764,15 @@ T deliverable(T wanted, T stock) { return wanted < stock ? wanted : stock; }
 /**
  * How many of {wanted} pieces are on backorder with {stock} in stock? 0 if the stock suffices.
  * backorder quantity
- * how many pieces are missing in stock
+ * ordered and in stock: how many pieces are missing
  * order minus stock, not below 0
  * units that cannot be delivered yet
  * missing quantity for an order
- * shortage of an item
+ * shortage of an item, wanted against stock
  * Write a function that returns how many ordered pieces are not in stock.
- * How many must be sent later?
+ * How many of an order must be sent later with this stock?
  * Returns the undelivered part of an order, 0 if everything is in stock.
- * how many have to wait because stock is too small
+ * how many of the ordered ones have to wait because stock is too small
  * backordered units
  *
  * @T int32_t int64_t
@@ -921,17 +921,17 @@ int32_t cheapest_shop(const T *prices, const T *shipping, int32_t n) {
 
 /**
  * How many pieces at {price} can be bought with {budget} if {shipping} has to be paid, too? 0 if it is not enough.
- * how many can I buy with shipping
- * items affordable after shipping costs
- * number of pieces for a budget, shipping paid once
- * budget minus shipping divided by price
- * how many items fit the budget with delivery
- * affordable quantity, at least 0
- * Write a function that returns how many items a budget buys when shipping is paid once.
- * How many can I afford if shipping comes on top?
+ * how many can I buy at a price with a budget, shipping included
+ * items affordable for unit price, budget and shipping costs
+ * price of a piece, budget, shipping paid once: number of pieces
+ * from price, budget, shipping: budget minus shipping divided by price
+ * how many items at a price fit the budget with delivery
+ * affordable quantity from price, budget and shipping, at least 0
+ * Write a function that takes a price, a budget and shipping paid once, and returns how many items can be bought.
+ * How many at this price can I afford with my money if shipping comes on top?
  * Returns the largest number of pieces whose price plus shipping is within the budget.
- * how many pieces for my money when i pay also shipping
- * affordable units net of a flat delivery fee
+ * piece price, my money, shipping: how many pieces do i get
+ * affordable units at a unit price, budget net of a flat delivery fee
  *
  * @T int32_t int64_t
  * @name affordable_items how_many_can_i_buy
@@ -1120,15 +1120,15 @@ T pay_with_gift_card(T total, T card) { return total > card ? total - card : 0; 
 /**
  * What does {months} months of a subscription at {price} cost if the first {free} months are free?
  * subscription cost with free trial months
- * first months free, then the monthly price
- * total for a plan with free months
- * price times months without the free ones
- * cost of a streaming plan with trial
+ * so many months at a monthly price, the first ones free
+ * total for a plan: months, monthly price, free months
+ * months without the free ones, times the price; order months, price, free
+ * months, price and trial months of a streaming plan, its cost
  * pay only for months after the trial
- * Write a function that returns the cost of a subscription whose first months are free; never negative.
+ * Write a function for the cost of some months of a subscription at a price with free months; never negative.
  * What do I pay in all if the first month or two are free?
- * Returns the monthly price times the months that are not free.
- * abo price but first months cost nothing
+ * Takes months, monthly price and free months, and returns the price of the months that are not free.
+ * abo for so many months, price each, first months cost nothing
  * subscription total net of trial period
  *
  * @T int32_t int64_t
@@ -1162,13 +1162,13 @@ _Bool is_yearly_cheaper(T yearly, T monthly) { return yearly < 12 * monthly; }
 
 /**
  * What is the phone bill with {base} a month, {included} units included and {rate} for each of {used} beyond them?
- * phone bill with free minutes
- * base fee plus extra usage
- * monthly bill: base, included amount, price per extra unit
- * data plan cost with overage
- * mobile bill from used and included minutes
- * flat fee and then per unit above the limit
- * Write a function that returns the base fee plus a rate for each unit used beyond the included ones.
+ * phone bill: base, free minutes, price per minute, minutes used
+ * base fee plus extra usage, from base, included, rate, used
+ * monthly bill: base, included amount, price per extra unit, amount used
+ * data plan cost with overage: fee, allowance, rate, usage
+ * mobile bill from base fee, included minutes, price of a minute and used minutes
+ * flat fee, limit, price per unit above it, units used
+ * Write a function that returns the base fee and, beyond the included units, a rate for each unit used.
  * How much is my phone bill if I used more than what is included?
  * Returns the base fee plus overage charges.
  * base price and when used more then included pay for the more
@@ -1465,14 +1465,14 @@ _Bool high_utilization(T used, T limit) { return used * 100 > limit * K; }
  * months to pay off a loan with monthly interest
  * months until the debt is gone, interest added each month
  * payoff time in months, -1 if the payment is too small
- * how long until I paid my credit card
+ * how long until I paid my credit card, rate in percent a month
  * repay a debt with interest, count the months
  * number of monthly payments until the debt is zero
  * Write a function that adds monthly interest, subtracts the payment and counts months until the debt is gone.
  * How many months until I am debt free? -1 if the interest eats the payment.
  * Returns the number of months to repay the debt, or -1 if the payment does not exceed the first interest.
  * how many month to pay all with interest, never is -1
- * loan payoff period by iteration
+ * loan payoff period by iteration, monthly rate in percent
  *
  * @T double
  * @name months_to_pay_off payoff_months
@@ -1731,16 +1731,16 @@ T deduction(T expenses) { return expenses > K ? expenses : K; }
 /**
  * What is the commuting allowance for {days} days over {distance} km: 0.30 a km up to 20 km and 0.38 beyond?
  * commuter allowance, 30 cents and 38 cents from km 21
- * commuting deduction per year
+ * commuting deduction per year, 0.30 a km up to 20 km, 0.38 beyond
  * 0.30 per km for the first 20 km, then 0.38, times days
- * travel to work tax deduction
- * km to work times days times rate, higher rate beyond 20 km
- * how much can I deduct for driving to work
+ * travel to work tax deduction: days, km, 30 cents and from km 21 on 38
+ * days times km to work times 0.30, or 0.38 beyond 20 km
+ * how much can I deduct for driving to work, 0.30 for 20 km and then 0.38
  * Write a function for a commuter allowance of 0.30 for each of the first 20 km and 0.38 for each further km a day.
- * What do I get for my way to work?
+ * What do I get for my way to work, 0.30 a km, 0.38 over 20 km?
  * Returns working days times the allowance of one way, at 0.30 per km up to 20 km and 0.38 beyond.
  * way to job in km and how many days, 30 cent and after 20 km 38 cent
- * distance-based commuting deduction, two rates
+ * distance-based commuting deduction, 0.30 and over 20 km 0.38 per km
  *
  * @T double
  * @name commuting_allowance commuter_deduction
@@ -1991,17 +1991,17 @@ _Bool can_be_sent(T weight, T length) { return weight <= K && length <= L; }
 
 /**
  * What is the postage for {grams}: 95 up to 20 g, 110 up to 50 g, 180 up to 500 g, 290 up to 1000 g, else -1?
- * letter postage by weight, -1 if too heavy
- * postage 95, 110, 180 or 290 cents
- * stamp price for a letter by grams
- * which stamp: 20 g 95, 50 g 110, 500 g 180, 1000 g 290
- * letter price steps 20, 50, 500 and 1000 grams
- * postal rate table lookup, -1 above 1000 g
+ * letter postage 95, 110, 180, 290 up to 20, 50, 500, 1000 g, -1 if too heavy
+ * postage 95 (20 g), 110 (50 g), 180 (500 g) or 290 cents (1000 g), else -1
+ * stamp price for a letter by grams: 20 95, 50 110, 500 180, 1000 290, more -1
+ * which stamp: 20 g 95, 50 g 110, 500 g 180, 1000 g 290, none -1
+ * letter price steps 20, 50, 500 and 1000 grams for 95, 110, 180 and 290, over that -1
+ * postal rate table lookup 20:95 50:110 500:180 1000:290, -1 above 1000 g
  * Write a function that returns the postage: up to 20 g 95 cents, 50 g 110, 500 g 180, 1000 g 290, above that -1.
- * How much is the stamp for my letter?
- * Returns the postage in cents for the weight in grams, -1 if it is no letter any more.
- * how many cents to send a letter with this gram
- * step tariff for letters by weight
+ * How much is the stamp: 95 to 20 g, 110 to 50 g, 180 to 500 g, 290 to 1000 g, otherwise -1?
+ * Returns 95, 110, 180 or 290 cents for at most 20, 50, 500 or 1000 grams, -1 if it is no letter any more.
+ * how many cents to send a letter, 20 g 95, 50 g 110, 500 g 180, 1000 g 290, heavier -1
+ * step tariff for letters, grams and cents: 20/95, 50/110, 500/180, 1000/290, then -1
  *
  * @name letter_postage stamp_price
  * @range grams 1 1500
@@ -2183,7 +2183,7 @@ T pay_with_overtime(T hours, T wage) {
  * Write a function for pay where the hours above a limit are multiplied by an overtime factor.
  * How much do I earn with overtime paid at another rate?
  * Returns the gross pay with a given overtime threshold and multiplier.
- * hours wage limit and factor for overtime, whole money pls
+ * hours wage limit and factor for overtime, all the money pls
  * gross pay with overtime premium
  *
  * @T double float
@@ -2223,15 +2223,15 @@ T pay_with_night_bonus(T hours, T wage, T night) { return hours * wage + night *
 /**
  * How many minutes of break are required for {minutes} of work: 30 above 6 hours, 45 above 9 hours, otherwise none?
  * required break: 30 minutes over 6 hours, 45 over 9
- * break minutes by law from working minutes
- * 0, 30 or 45 minutes break
- * how long must the break be
- * legal break time for a shift in minutes
- * mandatory break
+ * break minutes by German law from working minutes, 30 over 6 h, 45 over 9 h
+ * 0, 30 or 45 minutes break, more than 6 and more than 9 hours
+ * how long must the break be, over 360 minutes 30, over 540 minutes 45
+ * legal break time for a shift in minutes, German limits of 6 and 9 hours
+ * mandatory break: none to 6 hours, 30 to 9 hours, else 45 minutes
  * Write a function that returns the break in minutes: 0 up to 6 hours of work, 30 up to 9 hours, then 45.
- * How much break do I have to take?
- * Returns the statutory break in minutes for a working time in minutes.
- * how many minute pause for so many minute of work
+ * How much break do I have to take after 6 hours (30) or 9 hours (45), in minutes?
+ * Returns the statutory break for a working time in minutes: 30 above 360, 45 above 540.
+ * how many minute pause for so many minute of work, 30 over 6 hours, 45 over 9
  * statutory rest break, German rule
  *
  * @T int32_t int64_t
@@ -2331,17 +2331,17 @@ T vacation_left(T entitled, T carried, T taken) {
 
 /**
  * How many weeks of notice apply after {years} years: 4 below 2 years, 8 below 5, otherwise 12?
- * notice period 4, 8 or 12 weeks by years
+ * notice period 4, 8 or 12 weeks, changing at 2 and 5 years
  * notice weeks: under 2 years 4, under 5 years 8, else 12
- * how long is my notice period
- * weeks of notice from years of service
- * termination notice steps 2 and 5 years
- * notice period by length of employment
+ * how long is my notice period in weeks, 4 under 2 years, 8 under 5, else 12
+ * weeks of notice from years of service: 4, from 2 years 8, from 5 years 12
+ * termination notice steps at 2 and 5 years: 4, 8, 12 weeks
+ * notice period by length of employment, <2 years 4 weeks, <5 years 8, then 12
  * Write a function that returns 4 weeks of notice below 2 years of service, 8 below 5 years and 12 from then on.
- * How many weeks before must I quit?
- * Returns the notice period in weeks for the years of employment.
- * years in company to weeks of notice 4 8 12
- * tenure-based notice period
+ * How many weeks before must I quit: 4, from 2 years on 8, from 5 years on 12?
+ * Returns the notice period in weeks: 4 below 2 years of employment, 8 below 5, otherwise 12.
+ * years in company to weeks of notice, 4 8 12 with borders 2 and 5
+ * tenure-based notice period: 4 weeks, 8 from year 2, 12 from year 5
  *
  * @T int32_t double
  * @name notice_weeks notice_period
