@@ -530,8 +530,8 @@ int32_t count_fields(const char *s) {
  * Walk through {s} and add up the a's, e's, i's, o's and u's, ignoring capitals.
  * To measure how singable a line is, count its small vowels; the line is the C string {s}.
  * Write a program to count the vowels in a lowercase string.
- * number of vowels
- * How many of the letters a, e, i, o, u are in a text?
+ * number of vowels in lower case
+ * How many of the small letters a, e, i, o, u are in a text?
  * count vowels in string, small letters only
  * total of lowercase vowels in a word
  * Vowel counter, no capitals
@@ -655,7 +655,7 @@ void swap_case_text(char *s) {
  * A headline is in the C string {s}; raise the first letter of each of its space-separated words.
  * Given "an old car" in {s}, leave "An Old Car" there.
  * Write a function that capitalizes the first letter of each word in a string.
- * title case
+ * title case, the other letters as they are
  * How do I make every word of a sentence start with a capital?
  * first letter of all words to upper
  * initial letters of the words in a text uppercased
@@ -1111,17 +1111,17 @@ uint32_t polynomial_hash(const char *s) {
 
 /**
  * Return the hash code of the string {s} as Java computes it.
- * hash of a string
+ * hash of a string, multiplier 31
  * java string hashCode
- * How do I hash a string to an integer?
+ * How do I hash a string to an integer with the factor 31?
  * Write a function that computes the hash code of a text, 31 times the hash so far plus the character.
  * s[0] * 31^(n-1) + s[1] * 31^(n-2) + ...
- * simple string hash as an int
+ * simple string hash as an int, times 31 each step
  * 31-hash of a word, wrapping at 32 bits
  * hashCode() in C
- * number from a string for a hash table
+ * number from a string for a hash table: 31 * h + c
  * multiply by 31 and add each character
- * text to hash value
+ * text to hash value as in Java
  *
  * @string s
  * @name hash_code java_hash
@@ -1195,8 +1195,8 @@ int32_t longest_repeat(const char *s) {
  * Mark each small letter of {s} in a 26-bit set and return the size of the set.
  * A text with 26 would be a pangram: how many different small letters has {s}?
  * Write a function that counts the different lowercase letters in a string.
- * number of distinct letters
- * How many letters of the alphabet does a word use?
+ * number of distinct small letters
+ * How many small letters of the alphabet does a word use?
  * count unique small letters
  * size of the set of characters a to z present
  * Pangram score: 26 when every lowercase letter is used
@@ -1267,7 +1267,7 @@ void caesar_text(char *s) {
  * Compare each character of {s} with the next; false if any pair falls.
  * Write a function to check if the characters of a string are in alphabetical order.
  * string sorted by character
- * Do the letters of a word go up from first to last?
+ * Do the letters of a word never go down from first to last?
  * check chars in string are ascending, same ok
  * non-decreasing character codes in a text
  * Abecedarian word test
@@ -1595,7 +1595,7 @@ R is_anagram(const char *a, const char *b, int32_t n) {
  * In "abacb" it is the c, at index 3: find the first character of {s} that appears just once (-1 if none does).
  * Write a function that finds the first non-repeating character in a string and returns its index.
  * first unique character
- * Which letter of a word, from the left, appears just once?
+ * At which index is the first letter of a word that appears just once?
  * index of first char with no repeat else -1
  * earliest symbol without a duplicate
  * Character of frequency one, first position
