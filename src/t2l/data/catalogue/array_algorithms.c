@@ -20,11 +20,14 @@
  */
 T second_largest_distinct(const T *a, int32_t n) {
     T best = -1, second = -1;
+    _Bool found = 0;
     for (int32_t i = 0; i < n; i++) {
         if (i == 0 || a[i] > best) {
-            second = i == 0 ? -1 : best;
+            found = i > 0;
+            second = best;
             best = a[i];
-        } else if (a[i] < best && (second == -1 || a[i] > second)) {
+        } else if (a[i] < best && (!found || a[i] > second)) {
+            found = 1;
             second = a[i];
         }
     }
@@ -814,7 +817,7 @@ void prefix_scan(T *a, int32_t n) {
  * sum of a subarray given by its first and last index
  * Sum over an index interval; an empty interval gives 0.
  * subarray total from {low} up to and including {high}
- * sum from index to index
+ * sum from one index to another, both included
  * add the elements of a part, first and last index given
  *
  * @T int32_t int64_t double
@@ -1641,7 +1644,7 @@ int32_t list_indices(const T *a, int32_t n, T x, int32_t *out) {
  * count x with x % k == 0
  * elements that can be divided evenly, divisor as an argument
  * tally of the numbers a divisor goes into
- * divisible entries of a list
+ * divisible entries of a list, counted
  *
  * @T int32_t int64_t
  * @name count_divisible count_multiples_in
@@ -1742,17 +1745,17 @@ T smallest_positive(const T *a, int32_t n) {
 
 /**
  * Return the element of an array that is closest to zero; a positive one wins a tie.
- * number nearest to 0
+ * number nearest to 0, plus before minus
  * Which temperature comes nearest to freezing, 0 degrees? Prefer the positive in a tie.
  * Find the value with the smallest magnitude, 5 before -5.
  * closest-to-zero element of {a}, which is not empty
  * Give me the entry with the least absolute value; plus beats minus.
- * minimal absolute value, with its sign
- * Of all deviations, which is the smallest in size? Keep its sign.
- * the number next to zero in a list
- * Which element has the shortest distance to 0?
+ * minimal absolute value, with its sign, positive on a tie
+ * Of all deviations, which is the smallest in size? Keep its sign, and prefer plus.
+ * the number next to zero in a list, of 3 and -3 the 3
+ * Which element has the shortest distance to 0? A positive one goes before its negative.
  * value nearest zero, positive preferred
- * which number has the least distance from nil
+ * which number has the least distance from nil, positive if equal
  *
  * @T int32_t int64_t double
  * @name closest_to_zero nearest_zero
@@ -2259,11 +2262,11 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * interval scheduling on sorted ends
  * maximum set of non-overlapping jobs from {start} and {end}, ends ascending
  * How many films can I watch completely, the list being sorted by when they finish?
- * Pick as many disjoint intervals as possible, touching allowed.
+ * Pick as many disjoint intervals as possible from a list in the order of the ends, touching allowed.
  * greedy choice: always take the next one that fits
- * number of activities selected, one room only
+ * number of activities selected, one room only, sorted by their ends
  * max number of events one can attend, sorted by finish
- * non-overlapping intervals, as many as possible
+ * non-overlapping intervals, as many as possible, ends ascending
  *
  * @T int32_t int64_t
  * @name activity_selection max_activities select_activities
@@ -3200,14 +3203,14 @@ void reversed_copy(const T *a, int32_t n, T *out) {
  * slice of an array, end excluded
  * Take the elements {low} to {high} - 1 into a new array.
  * a[low:high] of Python for indices within the array
- * extract a subarray into {out}
- * How do I cut out a section of a list?
+ * extract a subarray into {out}, without the end index, and count it
+ * How do I cut out a section of a list, end index excluded?
  * copy a half-open index range; an empty range gives 0
  * subarray copy with its length as the result
  * section of {a} that starts at {low} and stops before {high}
- * array slicing
+ * array slicing, half-open, length returned
  * sub-list from index to index, end not included
- * part of an array as a new array
+ * part of an array as a new array, up to an index that is not included
  *
  * @T int32_t int64_t double
  * @name slice copy_slice subarray
@@ -3389,7 +3392,7 @@ T level_cost(const T *a, int32_t n) {
  * Add elements from the left until the total is not below {x}; where do I stop?
  * smallest i with a[0] + ... + a[i] >= limit
  * threshold crossing of the cumulative total
- * where does the accumulated amount pass the limit?
+ * where does the accumulated amount reach the limit?
  * index where the sum so far gets to the goal
  * when does the running total hit the limit
  *
@@ -3553,15 +3556,15 @@ int32_t count_triangles(const T *a, int32_t n) {
  * Rearrange an array into a wave, in place: each even index is at least as large as its neighbours.
  * wave sort without full sorting
  * Swap neighbours so that a[0] >= a[1] <= a[2] >= a[3] and so on.
- * zigzag order, high first
+ * zigzag order, high first, by swapping neighbours once from the left
  * Make peaks at even and valleys at odd positions by swapping adjacent elements in one pass.
- * How do I bring a list into an up-down pattern, starting high?
+ * How do I bring a list into an up-down pattern, starting high, in one pass of swaps?
  * one pass over the even indices, swapping with a larger left, then a larger right neighbour
- * wave arrangement of {a}
- * alternate high and low values in place
- * turn an array into a wave
- * big small big small ordering in place
- * wave form: even places high, odd places low
+ * wave arrangement of {a}, high first, one pass of neighbour swaps
+ * alternate high and low values in place by swaps of neighbours, left to right
+ * turn an array into a wave, high low high, swapping wrong neighbours in one pass
+ * big small big small ordering in place, adjacent swaps from the front
+ * wave form in one pass of swaps: even places high, odd places low
  *
  * @T int32_t int64_t
  * @name wave_sort make_wave wave_array
@@ -3733,16 +3736,16 @@ int32_t find_peak(const T *a, int32_t n) {
 
 /**
  * Partition an array around a value, in place and stable: smaller ones, equal ones, then greater ones.
- * three-way partition around {x}
- * Rearrange so that elements below {x} come first, then those equal to it, then the rest.
- * split an array by a pivot value into less, equal, greater
+ * stable three-way partition around {x}
+ * Rearrange so that elements below {x} come first, then those equal to it, then the rest, all in their old order.
+ * split an array by a pivot value into less, equal, greater, order kept
  * stable pivot partition, order within the groups kept
- * Put everything less than the pivot in front and everything greater at the end.
- * How do I group numbers by their comparison with {x}?
- * partition by a given number into three groups
- * low, same, high: arrange {a} around the value
- * pivot arrangement of an array
- * lower, same, higher: three groups around a number
+ * Put everything less than the pivot in front and everything greater at the end, stably.
+ * How do I group numbers by their comparison with {x} without changing their order otherwise?
+ * stable partition by a given number into three groups, low first
+ * low, same, high: arrange {a} around the value, each group in its old order
+ * stable pivot arrangement of an array: less, equal, more
+ * lower, same, higher: three groups around a number, order within kept
  * arrange a list about a pivot, stable
  *
  * @T int32_t int64_t
