@@ -4,7 +4,7 @@
  * n! of a 32-bit n as a 64-bit number
  * factorial in a long
  * Write a function that returns n factorial as int64_t.
- * What is 20! exactly?
+ * What is n! exactly, for n up to 20?
  * product of 1 to n with a wide result
  * Given an int, return its factorial as a 64-bit integer; 0! is 1.
  * 1 * 2 * 3 * ... * n in 64 bits
@@ -27,7 +27,7 @@ int64_t factorial(int32_t n) {
  * nth fibonacci number as a long
  * fibonacci in a loop with a 64-bit result
  * Write a function that returns the n-th Fibonacci number as int64_t.
- * What is the 90th Fibonacci number?
+ * What is the n-th Fibonacci number, for n as large as 90?
  * F(n) of a 32-bit n in 64 bits
  * Given an int, return the Fibonacci number with that index, counting from F(0) = 0.
  * 0, 1, 1, 2, 3, 5, 8, ... up to large values
@@ -54,7 +54,7 @@ int64_t fibonacci(int32_t n) {
  * binomial coefficient of two ints, 64-bit result
  * number of combinations
  * Write a function that returns the binomial coefficient as int64_t, 0 if k is larger than n.
- * How many lottery tickets are there: 6 out of 49?
+ * How many lottery tickets are there: from n numbers, k are drawn?
  * combinations without repetition
  * Given n and k, return how many subsets of k elements there are.
  * nCr
@@ -127,7 +127,7 @@ int64_t wide_sum(const int32_t *a, int32_t n) {
  * gauss sum
  * 1 + 2 + ... + n in 64 bits
  * Write a function that returns the sum of the first n whole numbers as int64_t.
- * What do all numbers up to a million add up to?
+ * What do all numbers from 1 up to a given one, say a million, add up to?
  * n * (n + 1) / 2 without overflow
  * Given an int, return the sum of all positive integers up to it.
  * triangular number, wide
@@ -270,7 +270,7 @@ _Bool has_k_digits(T n) {
  * Given an integer and k, return true if it is written with k decimal digits.
  * check digits length
  * 1234 with 4 is true
- * as many decimal places as requested
+ * as many decimal digits as requested
  *
  * @T int32_t int64_t
  * @name has_digit_count is_k_digits_long
@@ -288,8 +288,8 @@ _Bool has_digit_count(T n, int32_t k) {
 
 /**
  * Is {n} a single digit, from 0 to 9?
- * is single digit
- * one-digit number
+ * is single digit, no sign
+ * one-digit number, 0 to 9
  * number between 0 and 9
  * Write a function that checks whether a number has only one digit and is not negative.
  * Is this number a digit?
@@ -312,7 +312,7 @@ _Bool is_single_digit(T n) { return n >= 0 && n <= 9; }
  * last digits equal
  * do two numbers have the same final digit
  * Write a function that compares the last digits of two numbers.
- * Do 27 and 57 end alike?
+ * Do two numbers end alike, as 27 and 57 do?
  * a % 10 == b % 10
  * Given two nonnegative integers, return true if their ones digits agree.
  * equal units digits
@@ -672,7 +672,7 @@ int32_t doublings_needed(int64_t start, int64_t target) {
  * first n multiples of a number
  * times table into an array
  * Write a function that fills an array with x, 2x, 3x and so on.
- * What is the table of seven, up to n entries?
+ * What is the table of x, up to n entries?
  * x * 1, x * 2, ..., x * n
  * Given a number, an array and a length, store the multiples.
  * multiples list
@@ -819,11 +819,11 @@ T sum_of_k(const T *a, int32_t n, int32_t k) {
 
 /**
  * Of the {n} elements of {a}, add up every {k}-th, beginning with the first.
- * sum of every kth element
- * add every k-th value of an array
- * sum with a step
+ * sum of every kth element, from index 0
+ * add every k-th value of an array, the first included
+ * sum with a step, index 0 first
  * Write a function that sums a[0], a[k], a[2k] and so on.
- * What do every third numbers add up to, starting at the first?
+ * What do every k-th numbers add up to, starting at the first?
  * strided sum
  * Given an array, its length and a step, return the sum of the elements at multiples of the step.
  * elements at indices 0, k, 2k added
@@ -1377,17 +1377,17 @@ T diagonal_difference(const T *a, int32_t n) {
 
 /**
  * Add up row {row} of the matrix {a}, which has {cols} columns stored row by row.
- * sum of a row of a matrix
- * row sum
- * total of one row in a 2D array
- * Write a function that adds the elements of one row of a matrix.
- * What do the numbers in this row of the table add up to?
+ * sum of a row of a matrix, row number and then number of columns given
+ * row sum for a row index and a width
+ * total of one row in a 2D array: which row, how many columns
+ * Write a function that takes a flat matrix, a row number and the number of columns and adds the elements of that row.
+ * What do the numbers in this row of the table add up to, rows being so long?
  * sum of a[row][j] over all columns
  * Given a flat matrix, a row number from 0 and the number of columns, return the sum of that row.
- * add across a row
- * table row total
- * total of line r in a flat table
- * how much did person number row spend over all columns
+ * add across a row, given its index and length
+ * table row total from row index and column count
+ * total of line r in a flat table c wide
+ * how much did person number row spend over all cols columns
  *
  * @T int32_t int64_t double
  * @array a 16
@@ -1989,15 +1989,15 @@ _Bool same_length(const char *a, const char *b) {
  * Write {n} times the character {c} to {out}, ending with a zero.
  * repeat a character
  * string of n equal characters
- * line of dashes
+ * line of n dashes or any other character
  * Write a function that makes a string out of one character, n times.
- * How do I get a row of stars?
+ * How do I get a row of n stars, or of another character?
  * fill a string with one character
  * Given a character and a count, build a string of it.
  * n copies of a char as text
  * draw a line of characters
  * print the same symbol n times into a buffer
- * make separator line like ----------
+ * make a separator line like ----- from a char and a length
  *
  * @array out 64
  * @range out 120 120
@@ -2130,8 +2130,8 @@ int32_t first_of_class(const char *s) {
  * case-insensitive char count
  * Given a string and a letter, return how often it is there in any case.
  * letter frequency, case ignored
- * count both 'a' and 'A'
- * count 'e' and 'E' together
+ * count both cases of a letter, such as 'a' and 'A'
+ * count the capital and the small form of a letter together
  * total of a given letter, upper or lower
  *
  * @string s
@@ -2300,17 +2300,17 @@ void divide_into(T a, T b, T *quotient, T *rest) {
 
 /**
  * Rotate the values that {a}, {b} and {c} point to: a gets b, b gets c, and c gets a.
- * rotate three variables
- * cyclic swap of three numbers
- * shift three values through pointers
+ * rotate three variables to the left
+ * cyclic swap of three numbers, each gets the next one's value
+ * shift three values to the left through pointers, the first goes last
  * Write a function that moves three values round: second to first, third to second, first to third.
- * How do I swap three numbers in a circle?
+ * How do I swap three numbers in a circle, the second going to the first?
  * (a, b, c) becomes (b, c, a)
  * Given three pointers, rotate their contents to the left.
- * three-way swap
- * circular exchange of three
+ * three-way swap: a from b, b from c, c from the old a
+ * circular exchange of three, one place to the left
  * pass each variable's value to the one before it, the first goes last
- * three cups shifted round by one place
+ * three cups shifted round to the left by one place
  *
  * @T int32_t int64_t double
  * @array a 1
