@@ -61,15 +61,15 @@ T welford_variance(const T *a, int32_t n) {
 /**
  * What is the variance of the {n} numbers in {a}?
  * variance
- * variance of a list of numbers
+ * variance of a list of numbers, divisor n
  * How do I calculate the variance of an array?
- * Write a function that returns the variance of its elements.
+ * Write a function that returns the population variance of its elements.
  * mean of the squared deviations
  * how much do the numbers vary
- * var of an array
+ * var of an array, by n
  * average squared distance from the mean
- * variance of the data, 0 for no data
- * spread of the values, squared
+ * variance of the data over their count, 0 for no data
+ * spread of the values, squared and averaged
  * sigma squared of a data set
  * variance of numbers
  * compute the variance
@@ -120,12 +120,12 @@ double standard_deviation(const double *a, int32_t n) {
 /**
  * What is the standard deviation of the {n} numbers in {a}?
  * standard deviation
- * standard deviation of an array
+ * standard deviation of an array, divisor n
  * How do I calculate the standard deviation of a list of ints?
- * Write a function that returns the standard deviation of its elements.
+ * Write a function that returns the population standard deviation of its elements.
  * square root of the variance
- * std dev of numbers
- * stdev of an int list
+ * std dev of numbers, not of a sample
+ * pstdev of an int list
  * typical distance from the mean
  * sigma of a data set
  * how widely are the values scattered
@@ -505,7 +505,7 @@ double geometric_mean(double left, double right) { return __builtin_sqrt(OP); }
  * reciprocal of the mean of the reciprocals, two values
  * harmonic average of a pair
  * f-measure of two rates
- * mean of two rates
+ * harmonic mean of two rates
  * twice the product over the sum
  *
  * @T double float
@@ -578,7 +578,7 @@ T z_score(T x, T mean, T sd) { return (x - mean) / sd; }
  * How far are the numbers of a list from their average, typically?
  * avg of |value - mean|
  * average distance of values from their arithmetic mean
- * Robust spread without squares
+ * Spread without squares: mean distance from the mean
  *
  * @T float double
  * @name mean_deviation average_deviation
@@ -600,13 +600,13 @@ T mean_deviation(const T *a, int32_t n) {
  * population covariance of the paired arrays {a} and {b}, length {n}
  * Average of {a}[i] * {b}[i] around the means: sum the products of deviations and divide by {n}.
  * Do {a} and {b} move together? Give me the covariance over their {n} pairs (divisor: the count).
- * cov({a}, {b}) for {n} observations
- * Write a function that computes the covariance of two arrays.
- * covariance of two lists
- * How do I measure whether two sets of numbers vary together?
+ * cov({a}, {b}) for {n} observations, divisor {n}
+ * Write a function that computes the population covariance of two arrays.
+ * covariance of two lists, over n
+ * How do I measure whether two sets of numbers vary together, by the covariance over their count?
  * cov of 2 data arrays, divide by count
  * joint variability of paired values, population version
- * Off-diagonal entry of a covariance matrix
+ * Off-diagonal entry of a covariance matrix, population version
  *
  * @T float double
  * @name covariance joint_variation
@@ -756,7 +756,7 @@ int32_t count_below_average(const T *a, int32_t n) {
  * How many percent of the {n} runners with times {a} were faster than {x}?
  * share in percent of values under {x} in {a}, length {n}
  * Write a function that returns the percentage of elements smaller than a given value.
- * percentile rank
+ * percentile rank, smaller ones only
  * What percent of the scores in a list are below a given score?
  * how many % of numbers less than my number
  * share of values under a threshold, in percent
@@ -864,13 +864,13 @@ T exponential_smoothing(const T *a, int32_t n, T alpha) {
  * Return {mean} + ({x} - {mean}) / {n}, the average including the latest of {n} values.
  * running mean: old average {mean}, new value {x}, count {n} with the new one
  * It was {mean} before, then {x} arrived and made it {n} values; what is the average now?
- * Incremental mean from {mean}, {x} and the number of values so far, {n} (at least 1)
+ * Incremental mean from {mean}, {x} and the number of values including it, {n} (at least 1)
  * I keep only the average {mean}; now comes {x} as value number {n}. What is the new average?
- * Write a function that updates an average when a new number arrives.
- * running average update
- * How do I include one more value in a mean without storing the old ones?
+ * Write a function that updates an average when a new number arrives, given the count with it.
+ * running average update: mean, new value, new count
+ * How do I include one more value in a mean without storing the old ones, if I know the new count?
  * old avg, new number, count now -> new avg
- * incremental mean with one additional observation
+ * incremental mean with one additional observation, counted already
  * Streaming mean, one step of Welford's recurrence
  *
  * @T float double
@@ -908,12 +908,12 @@ double standard_error(double sd, int32_t n) { return sd / __builtin_sqrt(n); }
  * How high is the bell curve around {mean} of width {sd} at the place {x} (constant 2.5066)?
  * Normal probability density for {mean}, {sd} at {x}: exp(-z^2 / 2) / (2.5066 sd)
  * My noise is Gaussian with mean {mean} and deviation {sd}; give the density at {x}, taking 2.5066 for sqrt(2 pi).
- * Write a function that evaluates the normal distribution's probability density.
- * normal pdf
- * How high is the bell curve at a given point for a given mean and standard deviation?
- * gaussian function value pls
- * density of a normally distributed variable
- * dnorm, norm.pdf
+ * Write a function that evaluates the normal density for a mean, a deviation and a point, 2.5066 being the root of 2 pi.
+ * normal pdf from mean, sd and x, with 2.5066
+ * For a given mean and standard deviation, how high is the bell curve at a point? Use 2.5066.
+ * gaussian density pls, first mean, then sd, then x, 2.5066 as constant
+ * density of a normally distributed variable: mean, sigma, value; sqrt(2 pi) is 2.5066
+ * dnorm or norm.pdf with x as the last argument and 2.5066 for the root of 2 pi
  *
  * @name normal_density bell_curve
  * @range mean -10 10
