@@ -89,11 +89,11 @@ T price_after_discount(T price, T percent) { return price - price * percent / 10
  * amount taken off a price
  * saving from price and discount percentage
  * Write a function that returns how much money a discount saves, from price and percent.
- * what is 20% off worth
+ * what is a percentage off worth in money
  * Given a price and a discount percentage, return the reduction itself, not the new price.
- * rebate in money
+ * rebate in money from price and percent
  * deduction on the bill from a percent discount
- * coupon value
+ * money value of a coupon, price first, then its percent
  *
  * @T double float
  * @name discount_amount money_saved
@@ -104,7 +104,7 @@ T discount_amount(T price, T percent) { return price * percent / 100; }
 
 /**
  * Increase {value} by {percent} percent.
- * Add a percentage to a number.
+ * To a number, add a percentage of it.
  * value plus so many percent
  * What is {value} after a rise of {percent}%?
  * Given an amount and a tax rate in percent, return the amount with tax.
@@ -126,15 +126,15 @@ T increase_by_percent(T value, T percent) { return value + value * percent / 100
 /**
  * How large is the discount in percent when a price drops from {before} to {after}?
  * Calculate the percentage saved, from the old and the new price.
- * discount percentage
- * What percentage was taken off a price?
+ * discount percentage from old price and new price
+ * What percentage was taken off, given the price before and after?
  * Given the original price and the sale price, return the discount rate in percent.
  * Write a function that finds the percent decrease between two prices.
  * percentage decrease from the first value to the second
- * By how many percent is the reduced price lower than the regular one?
+ * Regular price, then reduced price: by how many percent is it lower?
  * (old - new) * 100 / old
- * I paid less than the list price; how many percent did I save?
- * how big was the markdown in %
+ * The list price was that and I paid this; how many percent did I save?
+ * how big was the markdown in %, old and new price given
  * list price and paid price to saved percentage
  *
  * @T double float
@@ -147,7 +147,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
 /**
  * price after a discount given as a fraction
  * price * (1 - rate)
- * 0.2 means twenty percent off
+ * new price, where a rate of 0.2 means twenty percent off
  * What do I pay if the discount is a decimal such as 0.15?
  * sale price with a discount rate between 0 and 1
  * reduce a price by a fraction
@@ -155,7 +155,7 @@ T discount_percent(T before, T after) { return (before - after) * 100 / before; 
  * discounted price, decimal rate
  * Given a price and a rate like 0.3, return what is left to pay.
  * net of rebate, rate as a decimal
- * markdown by a fractional rate
+ * price after a markdown by a fractional rate
  * price minus rate times price
  *
  * @T double float
@@ -213,12 +213,12 @@ T percentage_difference(T a, T b) {
 /**
  * What is the percentage error of the measured value {measured} against the true value {actual}?
  * Calculate the percent error of a measurement.
- * percent error
+ * percent error of a measured against an actual value
  * How many percent is an estimate off the exact value, signs ignored?
  * Given a measured and an actual value, return the error in percent of the actual one.
  * Write a function for the absolute percentage error.
  * |measured - actual| / |actual| * 100
- * By what percentage of the true value does the observation deviate?
+ * By what percentage does the observation deviate from the true value?
  * relative error in percent of an approximation, nonzero exact value given second
  * accuracy check: deviation of the experimental value from the accepted one in percent
  * lab report: how far off was the experiment, in percent
@@ -236,14 +236,14 @@ T percent_error(T measured, T actual) {
 }
 
 /**
- * relative error
+ * relative error of a measured value, the true value second
  * relative error as a fraction of the true value
  * |measured - actual| / |actual|
  * How large is the error compared with the true value, as a decimal?
- * 0.02 instead of 2 percent
+ * error over true value: 0.02 instead of 2 percent
  * error relative to the exact value, without sign
  * Write a function that returns the absolute error divided by the size of the true value.
- * precision of an approximation
+ * precision of an approximation: error over exact value, exact value second
  * Given a measured and an exact value, return the relative deviation, not in percent.
  * how wrong is an estimate, relatively
  * rel. error of a reading
@@ -312,12 +312,12 @@ T round_to_places(T value) { return OP(value * K) / K; }
  * round money to 2 decimals
  * round a price to whole cents
  * How do I round an amount to two digits after the point?
- * 3.14159 to 3.14
+ * 3.14159 to 3.14, 2.71828 to 2.72
  * round(x * 100) / 100
  * Write a function that rounds a double to 2 decimal digits.
  * nearest cent
  * Given an amount of money with many decimals, return it rounded to the cent.
- * cut a float to 2 digits with rounding
+ * cut a number to 2 decimals with rounding
  * dollars rounded to the penny
  * two digits after the comma
  *
@@ -362,7 +362,7 @@ double round_to(double x, int32_t n) {
  * Snap the integer to a grid of {K}, sign treated symmetrically.
  * I want numbers rounded to the nearest {K}, also below zero.
  * What is the closest round number if round means divisible by {K}?
- * round 1234 to a multiple of {K}
+ * round 1234 and the like to the nearest multiple of {K}
  * approximate a whole number by {K}s
  *
  * @T int32_t int64_t
@@ -566,14 +566,14 @@ T average_speed(T distance, T time) { return distance / time; }
  * Calculate the travel time from distance and speed.
  * time = distance / speed
  * Given how far and how fast, return the duration of the trip.
- * Write a function for the time a journey takes at constant speed.
+ * Write a function for the time a journey takes, from distance and constant speed.
  * After what time does a car arrive, given the distance and its speed?
  * hours needed for so many kilometers at so many kilometers per hour
  * Estimate the time of arrival: distance to go over speed.
  * duration of a trip, speed nonzero
- * How many hours is the drive?
+ * So many kilometers and so fast: how many hours is the drive?
  * when will i arrive if it is so far and i go so fast
- * hours on the road for a route
+ * hours on the road for a distance and a speed
  *
  * @T double float
  * @name travel_time trip_duration time_to_travel
@@ -648,16 +648,16 @@ T meeting_time(T distance, T v1, T v2) { return distance / (v1 + v2); }
 
 /**
  * How much fuel per 100 kilometers is {liters} liters over {distance} kilometers?
- * Calculate the fuel consumption in liters per 100 km.
+ * Calculate the fuel consumption in liters per 100 km from liters and kilometers.
  * fuel consumption from liters used and kilometers driven
  * Given the fuel filled in and the distance, return l/100km.
- * Write a function for the fuel consumption of a car.
+ * Write a function for a car's consumption in l/100km from fuel and distance.
  * My car needed {liters} liters for {distance} km; what is that per hundred kilometers?
  * liters * 100 / kilometers
- * consumption per 100 km
+ * liters, km: consumption per 100 km
  * How thirsty is a car that burns this much on that distance?
- * mileage in liters per hundred kilometers
- * how thirsty is my car, litres each hundred km
+ * mileage in liters per hundred kilometers, fuel given first
+ * how thirsty is my car, litres in all and km to litres each hundred km
  * gas used and km driven give consumption
  *
  * @T double float
@@ -677,7 +677,7 @@ T fuel_consumption(T liters, T distance) { return liters * 100 / distance; }
  * Write a function that returns kilometers per liter from the kilometers driven and the liters used.
  * distance on each liter of petrol
  * Given a distance and the fuel burnt, return the distance per unit of fuel.
- * gas mileage metric
+ * metric gas mileage, km for each liter
  * average of my bike, km and petrol given
  * range per litre
  *
@@ -690,16 +690,16 @@ T km_per_liter(T distance, T liters) { return distance / liters; }
 
 /**
  * What does the fuel for {distance} kilometers cost at {consumption} liters per 100 km and {price} per liter?
- * Calculate the fuel cost of a trip.
+ * Calculate the fuel cost of a trip from km, liters per 100 km and price per liter.
  * trip fuel cost: distance, consumption per 100 km, price per liter
  * Given distance, liters per hundred kilometers and fuel price, return the cost.
- * Write a function that estimates what a car journey costs in fuel.
- * How much money goes into the tank for this drive?
+ * Write a function that estimates what a journey costs in fuel from km, l/100km and price.
+ * How much money goes into the tank for this drive at so many liters per 100 km?
  * distance * consumption / 100 * price
- * petrol money for a journey
- * What do I pay for gas on a trip of this length?
- * fuel expenses for so many kilometers
- * how expensive is driving this route
+ * petrol money for a journey, consumption in l/100km
+ * What do I pay for gas on a trip of this length, use given per 100 km?
+ * fuel expenses for so many kilometers, with liters per hundred km
+ * how expensive is driving this route, fuel use in l/100km
  * gasoline bill of a journey from km, l/100km and pump price
  *
  * @T double float
@@ -761,7 +761,7 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
 /**
  * How far from the line {a} x + {b} y + {c} = 0 is the point ({px}, {py})?
  * Compute the distance of a point from a straight line in general form.
- * point-to-line distance
+ * point-to-line distance, line a, b, c before the point
  * Given the line coefficients a, b, c and a point, return the perpendicular distance.
  * |a * px + b * py + c| / sqrt(a * a + b * b)
  * Write a function for the shortest distance between a line ax + by + c = 0 and a point.
@@ -770,7 +770,7 @@ T distance_from_origin(T x, T y) { return __builtin_sqrt(x * x + y * y); }
  * length of the perpendicular dropped from a point onto a line
  * distance from the line with coefficients {a}, {b}, {c} to ({px}, {py})
  * how far is a house from a straight road ax + by + c = 0
- * shortest way from p to a line
+ * shortest way from the line ax + by + c = 0 to p
  *
  * @name point_line_distance distance_to_line
  * @range a 1 20
@@ -1216,16 +1216,16 @@ T box_diagonal(T a, T b, T c) { return __builtin_sqrt(a * a + b * b + c * c); }
 /**
  * On a circle of radius {radius}, how long is an arc of {degrees} degrees?
  * Calculate the arc length from the radius and the central angle in degrees.
- * arc length
+ * arc length, angle in degrees
  * Given radius and angle in degrees, return the length of the arc.
- * Write a function to find the length of an arc of a circle.
+ * Write a function to find the length of an arc of a circle from radius and degrees.
  * pi * r * angle / 180
- * How far along the rim does a turn by this angle go?
- * length of a piece of the circumference
+ * How far along the rim does a turn by this many degrees go?
+ * length of a piece of the circumference, given in degrees
  * What stretch of a circle of radius {radius} does an angle of {degrees} degrees cut out?
- * curved length of a pie slice, radius first, angle second
+ * curved length of a pie slice, radius first, degrees second
  * part of a circle's edge for some degrees
- * length of track in a curve
+ * length of track in a curve of so many degrees
  *
  * @T double float
  * @name arc_length length_of_arc
@@ -1257,16 +1257,16 @@ T radian_arc_length(T radius, T angle) { return radius * angle; }
 
 /**
  * What is the area of a circular sector with the radius {radius} and the angle {degrees} in degrees?
- * Calculate the area of a sector of a circle.
- * sector area
+ * Calculate the area of a sector of a circle, the angle in degrees.
+ * sector area from radius and degrees
  * Given radius and central angle in degrees, return the area of the pie slice.
- * Write a function to find the area of a sector.
+ * Write a function to find the area of a sector from radius and degrees.
  * pi * r^2 * angle / 360
- * How large is a slice of pizza of this radius and that angle?
- * part of a disc's area that an angle cuts out
+ * How large is a slice of pizza of this radius and that many degrees?
+ * part of a disc's area that an angle in degrees cuts out
  * area swept by a sprinkler that turns through so many degrees
- * surface of a circle segment between two radii, radius first, angle second
- * how much pizza is one piece
+ * surface of a circle segment between two radii, radius first, degrees second
+ * how much pizza is one piece, radius and degrees given
  * cake slice area with radius and degrees
  *
  * @T double float
@@ -1280,15 +1280,15 @@ T sector_area(T radius, T degrees) { return (T)3.14159265358979323846 * radius *
  * sector area with the angle in radians
  * r * r * theta / 2
  * half the squared radius times the angle
- * How large is a circular sector for an angle in radians?
+ * How large is a circular sector of some radius for an angle in radians?
  * pie slice area from radius and radian measure
- * area of a wedge, angle not in degrees
+ * area of a wedge, radius first, then the angle, not in degrees
  * Write a function that returns the area of a sector from the radius and the central angle in radians.
- * swept area of a pendulum, radians
+ * swept area of a pendulum, length and radians
  * Given radius and angle in radian measure, return the area of the sector.
- * rad angle to slice area
- * part of a disc for phi radians
- * sector from radian angle
+ * radius and rad angle to slice area
+ * part of a disc's area, radius first, for phi radians
+ * sector area from radius and radian angle
  *
  * @T double float
  * @name radian_sector_area sector_from_radians
@@ -1506,7 +1506,7 @@ T angle_between(T a, T b) {
  * bearing difference of real numbers
  * Given two compass courses as doubles, return how far they are apart, at most 180.
  * wrap-around angle difference, real valued
- * turn amount between headings
+ * smallest turn between two headings with decimals
  * absolute angle gap in float degrees
  *
  * @T double
@@ -1598,7 +1598,7 @@ T solve_linear(T a, T b) { return -b / a; }
  * Given the coefficients of a1 x + b1 y = c1 and a2 x + b2 y = c2, return {OP}.
  * Write a function that solves two linear equations and gives {OP}; the determinant is not 0.
  * two equations with two unknowns: solve for {OP}
- * Where do two lines in general form intersect? Return {OP}.
+ * Where do two lines a x + b y = c intersect? Return {OP}.
  * {OP}-coordinate of the intersection of the lines a1 x + b1 y = c1 and a2 x + b2 y = c2
  * I have a 2 by 2 linear system; what is {OP}?
  * simultaneous linear equations, unknown {OP} (each equation as two coefficients and a right side)
@@ -1727,18 +1727,18 @@ T knockout_rounds(T n) {
 T knockout_matches(T n) { return n > 0 ? n - 1 : 0; }
 
 /**
- * In how many ways can k things be chosen from n types if repetition is allowed?
+ * From n types, in how many ways can k things be chosen if repetition is allowed?
  * Compute the number of combinations with repetition.
  * n multichoose k: C(n + k - 1, k)
  * Given n kinds and k picks, order ignored and repeats allowed, how many selections are there?
  * Write a function for combinations with replacement.
  * COMBINA as in spreadsheets, number of items first
- * How many multisets of size k does a set of n elements have?
+ * Of a set of n elements, how many multisets of size k are there?
  * With {n} flavours of ice cream, how many cups of some scoops are there, flavours repeatable?
- * stars and bars: k identical balls into n boxes
+ * stars and bars: n boxes for k identical balls
  * unordered sampling with replacement: number of outcomes
- * choose scoops with repeats, order not important
- * buy k donuts from n sorts
+ * sorts, then scoops: choose with repeats, order not important
+ * n sorts of donuts, buy k of them: how many ways
  *
  * @T int64_t
  * @name combinations_with_repetition multichoose combina
@@ -1754,16 +1754,16 @@ T combinations_with_repetition(T n, T k) {
 /**
  * combinations with repetition of ints
  * n multichoose k, int result
- * ways to choose k scoops from n flavours
- * How many ice cream cups with k scoops are there if flavours may repeat?
- * unordered selection with repeats, 32-bit
+ * n flavours, k scoops: ways to choose
+ * With n flavours that may repeat, how many ice cream cups with k scoops are there?
+ * n sorts, k picks: unordered selection with repeats, 32-bit
  * C(n + k - 1, k) for small numbers
  * Write a function that counts how many multisets of k items can be taken from n sorts; n and k are int.
- * stars and bars count
+ * stars and bars count, n boxes, k balls
  * Given n sorts and k picks as ints, return the number of unordered picks with repeats.
  * donuts problem: n kinds, a box of k
- * distribute k equal balls over n boxes
- * repetition allowed, order ignored, count selections
+ * over n boxes distribute k equal balls: how many ways
+ * repetition allowed, order ignored: out of n things select k, count them
  *
  * @T int32_t
  * @name multichoose int_multichoose
@@ -1868,18 +1868,18 @@ T subset_count(T n) {
 int32_t power_set_size(int32_t n) { return 1 << n; }
 
 /**
- * How many passwords of length {n} can be made from {m} symbols?
- * Count the strings of a given length over an alphabet.
+ * How many passwords can be made from {m} symbols with length {n}?
+ * Count the strings over an alphabet of a given size, with a length given second.
  * variations with repetition: symbols to the power of the length
  * Given the number of symbols and the number of places, return how many codes are possible.
- * Write a function for the number of possible PIN codes.
- * A lock has several wheels with so many digits each; how many combinations are there?
- * number of words of length n over m letters
+ * Write a function for the number of possible PIN codes from the number of symbols and of places.
+ * A lock has so many digits on each of several wheels; how many combinations are there?
+ * number of words over m letters with length n
  * How many different codes are possible, number of symbols first, number of places second?
  * ordered selections with repetition: m choices, n times
- * count of sequences with repetition
+ * count of sequences with repetition, m signs, n places
  * possible pins with m digits choice and n places
- * size of the key space
+ * size of the key space, symbols first, then length
  *
  * @T int64_t uint64_t
  * @name count_passwords code_combinations
@@ -1893,18 +1893,18 @@ T count_passwords(T m, int32_t n) {
 }
 
 /**
- * number of codes with n digits from m symbols, int
- * possible combinations of a lock
+ * number of codes from m symbols with n places, int
+ * possible combinations of a lock: digits per wheel, then wheels
  * m to the power n combinations
- * How many pins of a given length exist, as an int?
- * bike lock: wheels and digits per wheel
- * total number of possible words of a length, 32-bit
- * Write a function that returns how many strings of length n exist over m characters, as a 32-bit integer.
- * brute force attempts for a code
+ * How many pins exist, as an int, for m possible digits and n places?
+ * bike lock: digits per wheel, then number of wheels
+ * total number of possible words from m letters with n places, 32-bit
+ * Write a function that returns how many strings over m characters have length n, as a 32-bit integer.
+ * brute force attempts for a code, m symbols, n places
  * Given the number of symbols and the length, return the number of possible codes.
- * count pin codes
- * licence plates with n places and m signs
- * choices multiplied n times
+ * count pin codes, m digits allowed, n places
+ * licence plates from m signs with n places
+ * m choices multiplied n times
  *
  * @name count_codes possible_codes
  * @range m 1 10
@@ -2110,17 +2110,17 @@ T geometric_probability(T p, int32_t n) {
 
 /**
  * What concentration results from mixing {v1} of {c1} percent with {v2} of {c2} percent?
- * Compute the concentration of a mixture of two solutions.
+ * Compute the concentration of a mixture: volume and percent of one, then of the other.
  * mixture: (v1 * c1 + v2 * c2) / (v1 + v2)
- * Given two volumes with their concentrations, return the concentration after mixing.
+ * Given two volumes, each followed by its concentration, return the concentration after mixing.
  * Write a function for blending two liquids: volume, strength, volume, strength.
  * What is the final temperature of two amounts of water, amount and temperature each?
  * How strong is the drink if so much of one strength and so much of another are poured together?
- * volume-weighted average of two values
- * alcohol content after mixing two spirits
- * concentration of a blend, amounts positive
- * pour two salt solutions together, resulting percent
- * blend of two amounts with different strengths
+ * volume-weighted average of two values, each after its volume
+ * alcohol content after mixing two spirits, amount then strength of each
+ * concentration of a blend, positive amount before percent, twice
+ * pour two salt solutions together, amount and percent each, resulting percent
+ * blend of two: amount, strength, amount, strength
  *
  * @T double float
  * @name mix_concentration mixture
@@ -2205,14 +2205,14 @@ T fraction_arithmetic(T a, T b, T c, T d) { return a / b OP (c / d); }
  * Calculate density from mass and volume.
  * density = mass / volume
  * Given how heavy and how large a body is, return its density.
- * Write a function for the density of a material.
+ * Write a function for the density of a material from mass and volume.
  * mass per unit of volume
  * kilograms and cubic meters in, kilograms per cubic meter out
- * How much does one unit of volume weigh?
+ * How much does one unit of volume weigh, given mass and volume?
  * specific mass of a substance, volume not zero
  * weight divided by volume
  * rho = m / V
- * how heavy is one cubic unit of the stuff
+ * how heavy is one cubic unit of the stuff, weight first, then volume
  *
  * @T double float
  * @name density calculate_density
@@ -2224,16 +2224,16 @@ T density(T mass, T volume) { return mass / volume; }
 /**
  * Did I make a profit or a loss, buying for {cost} and selling for {price}?
  * What is the profit when something bought for {cost} is sold for {price}?
- * profit = selling price - cost price
+ * profit = selling price - cost price, the cost given first
  * Given cost and selling price, return the gain, negative for a loss.
  * Write a function that computes profit or loss from cost price and selling price.
- * How much money is earned on a sale?
- * margin in money: what I got less what I paid
+ * How much money is earned on a sale, cost and price given?
+ * paid, got: what I got less what I paid
  * buy for the first amount, sell for the second: what is the gain?
  * gain on a purchase and sale
  * earnings after cost, cost given first
- * how much did i earn or lose with this deal
- * sell minus buy
+ * how much did i earn or lose, bought at one price, sold at the next
+ * buy, then sell: sell minus buy
  *
  * @T int32_t int64_t double
  * @name profit gain_or_loss
@@ -2244,17 +2244,17 @@ T profit(T cost, T price) { return price - cost; }
 
 /**
  * Buying at {cost} and selling at {price} each, what profit do {count} pieces bring?
- * Calculate the total profit of a sale.
- * total profit = (price - cost) * quantity
+ * Calculate the total profit of a sale from unit cost, unit price and quantity.
+ * total profit = (price - cost) * quantity, cost given first
  * Given unit cost, unit price and quantity sold, return the profit.
- * Write a function for the profit on a number of items.
+ * Write a function for the profit on items: cost of one, price of one, number.
  * How much do I earn by selling so many cups, each with this cost and that price?
- * margin per piece times pieces
+ * cost and price of a piece, number of pieces: margin times pieces
  * cost, price and amount in, profit out
  * gain over all units sold, cost first
- * earnings from a batch of goods
- * gain for a whole batch of equal goods
- * (sell - buy) x pieces
+ * earnings from a batch of goods: unit cost, unit price, pieces
+ * gain for a batch of equal goods, bought at, sold at, how many
+ * buy, sell, pieces: (sell - buy) x pieces
  *
  * @T int32_t int64_t double
  * @name total_profit batch_profit
@@ -2290,19 +2290,19 @@ T electricity_bill(T units) {
 }
 
 /**
- * electricity bill with two rates
- * bill with a cheaper first block of units
- * limit units at one price, the rest at another
+ * electricity bill with two rates: units, limit, rate below, rate above
+ * bill for units with a first block, its price and the price beyond
+ * used units, limit, two prices: up to the limit the first price, the rest at the second
  * What is the power bill for so many units with a limit and two prices per unit?
  * two-tier tariff: units, limit, low rate, high rate
- * slab billing with parameters
+ * slab billing: units, slab size, price within, price above
  * Write a function that computes a bill from units used, block size, price within and price beyond the block.
- * stepped water or power price
+ * stepped water price: use, step, price up to it, price above
  * Given consumption, the size of the first block and both unit prices, return the amount to pay.
- * utility bill with a threshold
- * first units cheap, further units dear
- * progressive tariff with one step
- * first units at one price and the rest at another, the limit given
+ * utility bill: use, threshold, rate below, rate above
+ * units, limit, cheap price for the first, dear price for further ones
+ * progressive tariff with one step: amount, step, first rate, second rate
+ * units and the limit, then one price for the first units and another for the rest
  * water price in two blocks: use, limit, price below, price above
  *
  * @T double int32_t
@@ -2389,11 +2389,11 @@ T gross_salary(T basic) { return basic + basic * K / 100 + basic * L / 100; }
  * salary with house rent and dearness allowance as inputs
  * pay slip: basic, hra percent, da percent
  * Write a function that computes the gross salary from the basic salary and two allowance percentages.
- * add both allowances to the basic pay
+ * to the basic pay add two allowances in percent
  * Given basic pay and the percentages of two supplements, return the total salary.
- * monthly gross with variable allowance rates
+ * monthly gross from basic pay and two allowance rates in percent
  * basic * (100 + p + q) / 100
- * total pay before deductions
+ * total pay before deductions: basic plus two percentages of it
  *
  * @T double float
  * @name gross_pay salary_with_allowances
@@ -2412,7 +2412,7 @@ T gross_pay(T basic, T housing, T dearness) { return basic * (100 + housing + de
  * How much is a single one when a pack costs this much?
  * price of a pack divided by the number in it
  * cost per piece, price first, pieces second
- * base price for comparing offers
+ * base price for comparing offers, price over amount
  * What does one kilogram cost if the bag costs this and holds so much?
  * price of one when i pay this for many
  * divide pack price by content
@@ -2502,7 +2502,7 @@ int32_t bmi_category(T bmi) {
  * Given kilograms and meters, return 0 for underweight, 1 for normal, 2 for overweight and 3 for obese.
  * Write a function that tells the weight class (0 to 3, BMI limits 18.5, 25, 30) from weight and height.
  * Am I underweight (0), normal (1), overweight (2) or obese (3), given weight and height?
- * BMI calculator that returns a category from 0 to 3
+ * BMI calculator (weight, height) that returns a category from 0 to 3
  * mass over squared height, sorted into the classes 0 to 3
  * classify body weight by height: code 0, 1, 2 or 3 by BMI
  * weight first, height second: BMI category 0 to 3
@@ -2523,17 +2523,17 @@ int32_t bmi_class(T mass, T height) {
 
 /**
  * In how many months are {goal} saved if {start} is there already and {monthly} is added each month? Round up.
- * Count the months until a savings goal is reached.
+ * Count the months until a savings goal is reached: goal, savings now, monthly sum.
  * months to save: ceil((goal - start) / monthly), 0 if already reached
  * Given a goal, the present savings and a monthly amount, return the number of months needed.
- * Write a function that tells how long I must save for something.
- * When can I afford it, putting the same sum aside every month?
- * savings plan without interest: months to the target
- * How many months until my money box holds enough?
- * number of equal deposits to reach an amount from a starting balance
+ * Write a function that tells from goal, savings and monthly sum how many months I must save.
+ * Price, money I have, sum put aside every month: after how many months can I afford it?
+ * savings plan without interest: target, start, monthly step to months
+ * How many months until my money box holds the goal, from what is in it, at so much a month?
+ * to reach an amount from a starting balance, number of equal deposits of a given size
  * time to reach a target by fixed steps, rounded up, never negative
- * how long till i have the money for a bike
- * piggy bank: months until the goal
+ * price of the bike, my money, monthly saving: how long till i have it
+ * piggy bank: months until the goal, from its content, at a monthly sum, at least 0
  *
  * @T int32_t int64_t
  * @name months_to_save saving_months
@@ -2547,16 +2547,16 @@ T months_to_save(T goal, T start, T monthly) {
 
 /**
  * How many liters of paint do walls of {area} square meters need with {coats} coats if a liter covers {coverage}? Round up.
- * Calculate the paint needed for a wall, in whole liters.
+ * Calculate the paint needed for a wall, in whole liters, from area, coats and coverage.
  * paint: ceil(area * coats / coverage)
  * Given the area, the number of coats and the coverage per liter, return the liters to buy.
- * Write a function for the amount of paint for a room.
+ * Write a function for the whole liters of paint for a room: area, coats, coverage.
  * How many cans of paint must I buy if each covers so much?
  * liters of paint from area, coats and coverage, rounded up
  * cans needed to coat a surface several times
- * How much paint for my fence, in full liters?
+ * How much paint for my fence, in full liters: area, coats, coverage?
  * area times coats over coverage, next whole number
- * how many cans to buy for painting a wall
+ * how many cans to buy for painting a wall: area, coats, coverage of a can
  * litres of wall colour, always whole ones
  *
  * @T int32_t int64_t
@@ -2572,14 +2572,14 @@ T paint_needed(T area, T coats, T coverage) { return (area * coats + coverage - 
  * Convert a recipe quantity from one number of servings to another.
  * recipe scaling: amount * wanted / servings
  * Given an amount, the servings of the recipe and the servings wanted, return the new amount.
- * Write a function that adapts ingredients to more or fewer people.
+ * Write a function that adapts an ingredient from the recipe's number of people to another.
  * The recipe is for so many; how much flour do I need for other guests?
- * quantity for a different number of portions
- * scale an ingredient by the ratio of servings
- * How many grams for a bigger cake, originally for fewer people?
- * multiply an ingredient by wanted portions over original portions
+ * quantity of an ingredient from the original to a different number of portions
+ * scale an ingredient from old to new servings
+ * Grams in the recipe, people it is for, people I have: how many grams do I need?
+ * ingredient, original portions, wanted portions: scale it
  * cooking for more guests, new amount of an ingredient
- * recipe is for 4, i have 6 people
+ * 300 g for 4, i have 6 people
  *
  * @T double float
  * @name scale_recipe ingredient_amount
@@ -2618,15 +2618,15 @@ T marks_percentage(const T *marks, int32_t n) {
 
 /**
  * percentage of marks with the full marks per subject given
- * total marks in percent
+ * total marks in percent, the maximum per subject comes last
  * sum of marks / (subjects * maximum) * 100
  * What is my overall percentage if every subject has the same maximum?
  * report card percentage from an array of marks
- * marks obtained out of total marks
+ * marks obtained out of all full marks, in percent
  * Write a function that takes the marks, the number of subjects and the maximum per subject and returns the percentage.
- * aggregate score of a student
+ * aggregate percentage of a student, full marks per paper given
  * Given n marks and the full marks of each paper, return the percentage reached.
- * exam percentage all subjects
+ * exam percentage all subjects, each with the same full marks
  * average mark as a share of the maximum, in percent
  * how many percent did the pupil get in all
  *
