@@ -24,12 +24,12 @@
 T fall_distance(T t) { return (T)K * t * t / 2; }
 
 /**
- * How far does something fall in {t} seconds?
+ * How far does something fall in {t} seconds, with g = 9.81?
  * free fall distance
  * distance fallen after a time
  * How deep is a well if a stone falls so many seconds?
- * Write a function for the distance of a free fall from the time.
- * half g t squared
+ * Write a function for the distance of a free fall from the time, g being 9.81.
+ * half g t squared, g 9.81
  * s = 0.5 * 9.81 * t^2
  * drop height from the falling time, no air
  * meters fallen from rest
@@ -72,8 +72,8 @@ T impact_speed(T h) { return __builtin_sqrt(2 * K * h); }
  * speed after a fall from a height
  * impact velocity from the drop height
  * How fast does a dropped stone hit the ground?
- * Write a function for the speed of a body that fell a given distance.
- * sqrt(2 g h)
+ * Write a function for the speed of a body that fell a given distance, g being 9.81.
+ * sqrt(2 g h), g 9.81
  * sqrt(2 * 9.81 * h)
  * final speed of a drop, no air
  * height in meters in, speed in m/s out
@@ -94,13 +94,13 @@ T speed_after_drop(T h) { return __builtin_sqrt(2 * 9.81 * h); }
  * For {t} seconds a car that began at {v} accelerates by {a}; which distance does it cover?
  * Distance under constant acceleration: time {t}, initial speed {v}, acceleration {a}
  * Compute s = v t + a t^2 / 2, the arguments being {t}, {v}, {a} in this order.
- * Write a program that finds the distance covered under constant acceleration.
+ * Write a program that finds the distance covered in a time, from a start speed, under constant acceleration.
  * distance with uniform acceleration, given time, speed, acceleration
- * How far does a car move in a given time while it speeds up steadily?
- * s = ut + half a t squared
- * way travelled by a steadily accelerating body
- * Second equation of motion, SUVAT
- * distance with constant acceleration
+ * In a given time, from a given speed, how far does a car move under a given acceleration?
+ * time, speed, acceleration: s = ut + half a t squared
+ * way travelled by a steadily accelerating body (time, start speed, acceleration)
+ * Second equation of motion, SUVAT, arguments t, u, a
+ * time, initial speed and acceleration to distance
  * displacement from time, initial velocity and acceleration
  *
  * @T float double
@@ -120,10 +120,10 @@ T displacement(T t, T v, T a) { return v * t + a * t * t / 2; }
  * Use the rule v^2 = v0^2 + 2 a s for the start speed {v}, the acceleration {a} and the way {s}.
  * Write a function that computes the final velocity from initial velocity, acceleration and distance.
  * v^2 = u^2 + 2as, solved for the final speed
- * How fast is a car after accelerating over a known distance?
+ * From a start speed, with an acceleration, over a distance: how fast is a car at the end?
  * end speed from start speed, acceleration and distance
- * velocity at the end of a runway
- * Torricelli's equation, third equation of motion
+ * velocity at the end of a runway from start speed, acceleration and length
+ * Torricelli's equation for u, a, s; third equation of motion
  *
  * @T double
  * @name final_speed speed_after_distance
@@ -141,11 +141,11 @@ T final_speed(T v, T a, T s) { return __builtin_sqrt(v * v + 2 * a * s); }
  * {v} * {r} + {v} * {v} / (2 * {a})
  * My car does {v} meters a second, I need {r} seconds to react and the brakes give {a}; where do I stop?
  * Write a program that computes the stopping distance of a car.
- * stopping distance, reaction plus braking
- * How many metres does a car need to stop, including the driver's reaction?
+ * stopping distance from speed, reaction time, deceleration
+ * At some speed, with a reaction time and a deceleration, how many metres does a car need to stop?
  * speed, reaction time, brake deceleration -> total meters
- * thinking distance and braking distance added
- * Road safety: way until standstill
+ * thinking and braking distance added, from speed, reaction seconds, deceleration
+ * Road safety: way until standstill for speed, reaction time and deceleration
  * stopping distance of a car
  * reaction distance plus braking distance
  *
@@ -164,8 +164,8 @@ T stopping_distance(T v, T r, T a) { return v * r + v * v / (2 * a); }
  * Thrown upward with {v}, how many meters does a stone climb before it turns (g is 9.81)?
  * {v}^2 / (2 * 9.81)
  * Peak height for the launch speed {v} straight up, Earth gravity 9.81
- * Write a function that finds the maximum height of a ball thrown upwards.
- * maximum height of a vertical throw
+ * Write a function that finds the maximum height of a ball thrown upwards, g being 9.81.
+ * maximum height of a vertical throw, g 9.81
  * How high does something go if I throw it straight up with some speed?
  * v squared by 2g, g is 9.81
  * peak height of an object launched vertically
@@ -184,12 +184,12 @@ T throw_height(T v) { return v * v / (T)(2 * 9.81); }
  * A cannon fires at {v} under the angle {angle} (radians); where does the ball land, g being 9.81?
  * {v}^2 sin(2 {angle}) / 9.81
  * Launch speed {v} and launch angle {angle} in radians are given; I need the distance to the point of landing.
- * Write a program that calculates the range of a projectile.
- * projectile range
- * How far does a cannonball land for a given speed and angle?
+ * Write a program that calculates the range of a projectile from speed and radians, g = 9.81.
+ * projectile range, speed and radians, g 9.81
+ * How far does a cannonball land for a given speed and angle in radians?
  * how much distance a thrown ball go, angle in radian
- * horizontal distance of a throw on level ground
- * Ballistic range, v squared sin of the doubled angle over g
+ * horizontal distance of a throw on level ground from speed and radians
+ * Ballistic range, v squared sin of the doubled angle (radians) over g
  * projectile range, angle in radians
  * distance of a throw from speed and angle in radians
  *
@@ -207,12 +207,12 @@ T projectile_range(T v, T angle) { return v * v * __builtin_sin(2 * angle) / 9.8
  * A wagon {m1} with speed {v1} couples with a wagon {m2} with speed {v2}; how fast do they roll on together?
  * Momentum divided by mass for the pair {m1}, {v1} and {m2}, {v2}
  * Two lumps of clay hit and merge: masses and speeds come as {m1}, {v1}, {m2}, {v2}; find the speed afterwards.
- * Write a function for the velocity of two objects that stick together after a collision.
- * perfectly inelastic collision, final velocity
- * How fast do two carts move once they have coupled together?
- * 2 masses 2 speeds collide and join, common speed?
- * shared velocity of merged bodies
- * Conservation of momentum, bodies lock together
+ * Write a function for the velocity of two objects that stick together: mass, speed, mass, speed.
+ * perfectly inelastic collision, final velocity, arguments m1, v1, m2, v2
+ * How fast do two carts (mass and speed of one, then of the other) move once they have coupled together?
+ * mass speed, mass speed, collide and join, common speed?
+ * shared velocity of merged bodies m1, v1 and m2, v2
+ * Conservation of momentum, bodies lock together: m1, v1, m2, v2
  *
  * @T float double
  * @name inelastic_speed merged_speed
@@ -230,12 +230,12 @@ T inelastic_speed(T m1, T v1, T m2, T v2) { return (m1 * v1 + m2 * v2) / (m1 + m
  * A glider of mass {m1} and speed {v1} bounces off another, {m2} moving at {v2}, without loss; how fast is the first one then?
  * New velocity of the mass {m1} (old: {v1}) when it meets {m2} (speed {v2}) and energy is conserved
  * Billiard balls {m1}, {v1} and {m2}, {v2} collide head-on and elastically; give the first ball's speed afterwards.
- * Write a function for the first object's velocity after an elastic collision.
- * elastic collision, speed of the first body
- * How fast is the first billiard ball after hitting the second head-on?
- * 2 masses bounce, need new v of first one
- * velocity of body one after a bounce that loses no energy
- * Momentum and kinetic energy both conserved, first body
+ * Write a function for the first object's velocity after an elastic collision: mass, speed, mass, speed.
+ * elastic collision, speed of the first body, arguments m1, v1, m2, v2
+ * How fast is the first billiard ball (mass, speed) after hitting the second (mass, speed) head-on?
+ * mass speed, mass speed, they bounce, need new v of first one
+ * velocity of body one after a bounce that loses no energy, from m1, v1, m2, v2
+ * Momentum and kinetic energy both conserved, first body's speed from m1, v1, m2, v2
  *
  * @T float double
  * @name elastic_speed bounce_speed
@@ -253,11 +253,11 @@ T elastic_speed(T m1, T v1, T m2, T v2) { return ((m1 - m2) * v1 + 2 * m2 * v2) 
  * Law of gravity for two masses {m1} and {m2} at the separation {r}, SI units (G = 6.674e-11)
  * Planets of {m1} and {m2} kilograms are {r} meters apart; what is the pull in newtons, G taken as 6.674e-11?
  * Compute G m1 m2 / r^2 for {m1}, {m2}, {r}, where G = 6.674e-11.
- * Write a program that computes the gravitational force between two masses.
- * gravitational force of two masses
+ * Write a program that computes the gravitational force between two masses, G = 6.674e-11.
+ * gravitational force of two masses at a distance, G 6.674e-11
  * How strongly do two planets pull on each other at a given distance?
- * G m1 m2 / r^2
- * attraction of two bodies
+ * G m1 m2 / r^2 with G = 6.674e-11
+ * attraction of two bodies at a distance, G 6.674e-11
  * Newton's law of universal gravitation
  * force of gravity between two masses
  * newton's law of gravitation
@@ -345,11 +345,11 @@ T voltage_divider(T v, T r1, T r2) { return v * r2 / (r1 + r2); }
  * {OP} for the resistance {r} and the {OP:2} {x}
  * Power from resistance {r} and {OP:2} {x}, by the formula {OP}
  * Write a function for the power in a resistor given its resistance and the {OP:2}: {OP}.
- * resistor power from {OP:2}
+ * resistor power from resistance and {OP:2}
  * How many watts does a resistor dissipate at a given {OP:2} in {OP:3}?
  * watt from ohm and {OP:3}, i.e. {OP}
- * heat output of a resistor, {OP:2} known
- * Joule's law with the {OP:2} in {OP:3}
+ * heat output of a resistor, resistance first, then the {OP:2}
+ * Joule's law for a resistance and the {OP:2} in {OP:3}
  *
  * @T float double
  * @OP *r "resistance times current squared" "current" "amperes"
@@ -367,12 +367,12 @@ T electric_power(T r, T x) { return x * x OP; }
  * How many seconds does a swing to and fro take on a string {l} meters long? Use 3.14159 and 9.81.
  * 2 pi sqrt({l} / g), pi = 3.14159, g = 9.81
  * My clock has a pendulum of {l} meters; find the duration of one full swing (pi 3.14159, g 9.81).
- * Write a program that calculates the period of a simple pendulum.
- * pendulum period
- * How long does a pendulum of a given length take to swing back and forth?
- * 2 pi sqrt(l/g)
- * swing duration of a weight on a string
- * Time period of a clock pendulum, small oscillations
+ * Write a program that calculates the period of a simple pendulum (pi 3.14159, g 9.81).
+ * pendulum period with 3.14159 and 9.81
+ * How long does a pendulum of a given length take to swing back and forth, with 3.14159 as pi?
+ * 2 pi sqrt(l/g), pi as 3.14159, g as 9.81
+ * swing duration of a weight on a string, pi 3.14159
+ * Time period of a clock pendulum, small oscillations, pi cut to 3.14159
  * period of a pendulum with pi 3.14159
  * pendulum period, g 9.81 and pi 3.14159
  *
@@ -388,7 +388,7 @@ T pendulum_period(T l) { return 2 * 3.14159 * __builtin_sqrt(l / 9.81); }
  * pendulum period from its length
  * How do I calculate the swing time of a pendulum?
  * Write a function for the period of a simple pendulum.
- * 2 pi sqrt(l / g)
+ * 2 pi sqrt(l / g), g 9.81
  * swing duration in seconds
  * oscillation time of a thread pendulum
  * length in meters in, period in seconds out
@@ -409,12 +409,12 @@ T swing_time(T length) { return 2 * 3.14159265358979323846 * __builtin_sqrt(leng
  * Hang {m} kilograms on a spring with the constant {k}; what is the period? Use 3.14159 for pi.
  * 2 pi sqrt({m} / {k}), pi = 3.14159
  * Period of a harmonic oscillator, mass {m}, spring constant {k}, with 3.14159 as pi
- * Write a function that calculates the period of a mass on a spring.
- * mass-spring oscillation period
- * How long does a weight on a spring need for one bounce up and down?
- * 2 pi sqrt(m/k)
- * duration of a harmonic oscillation from mass and stiffness
- * Harmonic oscillator, time period by Hooke's law
+ * Write a function that calculates the period of a mass on a spring with 3.14159 as pi.
+ * mass-spring oscillation period, pi 3.14159
+ * How long does a weight on a spring need for one bounce up and down, with pi = 3.14159?
+ * 2 pi sqrt(m/k), pi as 3.14159
+ * duration of a harmonic oscillation from mass and stiffness, pi cut to 3.14159
+ * Harmonic oscillator (m, then k), time period by Hooke's law, pi 3.14159
  *
  * @T double
  * @name spring_period oscillation_time
@@ -426,14 +426,14 @@ T spring_period(T m, T k) { return 2 * 3.14159 * __builtin_sqrt(m / k); }
 /**
  * How long is one oscillation of the mass {m} on a spring with the constant {k}?
  * period of a spring pendulum
- * mass on a spring: period
+ * mass on a spring: period from m and k
  * How do I calculate how long a weight on a spring takes to bounce once?
- * Write a function for the period of a spring oscillator.
+ * Write a function for the period of a spring oscillator from mass and stiffness.
  * 2 pi sqrt(m / k)
  * oscillation time from mass and spring constant
  * mass first, spring constant second: period
- * time of one bounce
- * harmonic oscillator period
+ * time of one bounce, mass and spring constant given
+ * harmonic oscillator period from m and k
  * duration of an up and down of a mass on a spring
  * spring mass system, seconds per cycle
  *
@@ -451,13 +451,13 @@ T bounce_time(T m, T k) { return 2 * 3.14159265358979323846 * __builtin_sqrt(m /
  * Fill {n} moles at {t} K into a volume {v}; how many pascals result with R = 8.314?
  * p = n R T / V for {n}, {t}, {v} and R = 8.314
  * My gas bottle holds {n} mol at the absolute temperature {t} in {v} m^3: pressure, please (R 8.314).
- * Write a program that calculates the pressure of an ideal gas.
- * ideal gas pressure
+ * Write a program that calculates the pressure of an ideal gas from moles, kelvins and volume, R = 8.314.
+ * ideal gas pressure from n, T, V, R 8.314
  * How much pressure does gas in a container have, given moles, temperature and volume?
- * P = nRT/V
+ * P = nRT/V with R = 8.314
  * pressure of gas from its amount, kelvins and cubic metres
- * Equation of state PV = nRT
- * ideal gas law pressure
+ * Equation of state PV = nRT solved for P, given n, T, V
+ * ideal gas law pressure, n, T, V, R = 8.314
  * pressure of an ideal gas from moles, temperature and volume
  *
  * @T float double
@@ -475,12 +475,12 @@ T gas_pressure(T n, T t, T v) { return n * (T)8.314 * t / v; }
  * The siren sounds at {pitch} Hz and the ambulance approaches at {v}; what pitch arrives, with 343 m/s for sound?
  * Shift {pitch} by the Doppler factor 343 / (343 - {v}).
  * Observed pitch of {pitch} for a source closing in at {v} meters a second (speed of sound 343)
- * Write a function that computes the frequency heard from a moving source.
- * Doppler shifted frequency
- * What pitch does a listener hear when an ambulance approaches?
+ * Write a function that computes the frequency heard from an approaching source (pitch, speed), sound at 343 m/s.
+ * Doppler shifted frequency, pitch then approach speed, sound 343
+ * What pitch does a listener hear of a pitch that approaches at some speed (sound 343 m/s)?
  * siren coming at some speed, which freq i hear, sound 343
- * observed frequency of an approaching sound
- * Doppler effect in air, observer at rest
+ * observed frequency of an approaching sound, 343 m/s for sound
+ * Doppler effect in air (343 m/s), observer at rest, source frequency and approach speed
  *
  * @T float double
  * @name doppler heard_frequency
@@ -516,12 +516,12 @@ T frequency_of_period(T period) { return 1 / period; }
  * From 1 / {focus} = 1 / {d} + 1 / b, compute b as a product over a difference.
  * My lens has the focal length {focus} and the candle stands {d} away; where do I put the screen?
  * Image distance for {focus} and {d}: {focus} times {d} over their difference, object minus focus
- * Write a function that finds the image distance of a thin lens.
- * thin lens, image distance
- * Where does a lens form the image of an object?
+ * Write a function that finds the image distance of a thin lens from focal length and object distance.
+ * thin lens, image distance from f and object distance
+ * Where does a lens of some focal length form the image of an object at some distance?
  * 1/f = 1/do + 1/di, get di
- * place of a picture behind a lens
- * Optics: focus a projector or camera
+ * place of a picture behind a lens, focal length first
+ * Optics: image distance for a focal length and an object distance
  *
  * @T float double
  * @name image_distance lens_image
@@ -537,13 +537,13 @@ T image_distance(T focus, T d) { return focus * d / (d - focus); }
  * Of {amount} grams, what remains after {t} hours if the half-life is {half} hours?
  * Exponential decay {amount} * 2^(-{t} / {half})
  * My sample weighed {amount} and has aged {t}; its half-life is {half}. What is left?
- * Write a function that computes how much of a radioactive substance remains.
- * radioactive decay with half-life
+ * Write a function that computes how much of a radioactive substance remains from amount, time and half-life.
+ * radioactive decay: amount, time passed, half-life
  * How much of a medicine or isotope is left after some time?
  * amount, time, half life -> remaining
- * quantity left after exponential decay
- * Carbon dating, halves every period
- * half life decay
+ * quantity left after exponential decay, elapsed time before half-life
+ * Of an amount, what is left after a time if it halves every period
+ * half life decay: start, time, half life
  * remaining amount after radioactive decay
  *
  * @T double
@@ -561,14 +561,14 @@ T decayed(T amount, T t, T half) { return amount * __builtin_pow(0.5, t / half);
  * A rocket flies at {b} times the speed of light; how much slower do its clocks tick, as a factor of at least 1?
  * gamma from beta = {b}
  * Special relativity: time dilation at {b} c
- * Write a function that computes the Lorentz factor.
- * Lorentz factor gamma
- * How much slower does a clock run in a very fast spaceship?
+ * Write a function that computes the Lorentz factor from v / c.
+ * Lorentz factor gamma from beta
+ * How much slower, as a factor, does a clock run in a spaceship at a fraction of light speed?
  * gamma for v/c
- * relativistic stretching factor of time
- * Special relativity, time dilation
+ * relativistic stretching factor of time, speed as a fraction of c
+ * Special relativity, time dilation factor for v/c
  * gamma factor of special relativity
- * time dilation factor
+ * time dilation factor at a fraction of light speed
  *
  * @T double
  * @name lorentz_factor time_dilation
@@ -585,7 +585,7 @@ T lorentz_factor(T b) { return 1 / __builtin_sqrt(1 - b * b); }
  * A car of mass {m} takes a bend at {v}, and the bend has the radius {r}; compute the sideways force.
  * Write a program that calculates the centripetal force.
  * centripetal force
- * What force holds a car in a bend?
+ * What force holds a car of some mass at some speed in a bend of some radius?
  * m v squared / r
  * inward pull needed for circular motion
  * Tension in a string that whirls a stone
@@ -607,12 +607,12 @@ T centripetal_force(T m, T v, T r) { return m * v * v / r; }
  * A diver goes down in water of density {rho} to the depth {h}; what is the total pressure (air 101325, g 9.81)?
  * Hydrostatic pressure for {rho} and {h} plus one atmosphere of 101325 Pa, g = 9.81
  * Add rho g h, with {rho}, 9.81 and {h}, to the air pressure 101325.
- * Write a function that computes the total pressure at a depth in a liquid.
- * hydrostatic pressure plus atmosphere
- * How much pressure does a diver feel below the surface?
+ * Write a function for the total pressure at a depth in a liquid: density, depth, air 101325, g 9.81.
+ * hydrostatic pressure plus atmosphere (101325), g 9.81
+ * How much pressure does a diver feel, 101325 plus rho g h with g = 9.81?
  * p0 + rho g h with 101325 and 9.81
- * absolute pressure at the bottom of a tank
- * Stevin's law, including air pressure
+ * absolute pressure at the bottom of a tank, air 101325, g 9.81
+ * Stevin's law, including 101325 Pa of air pressure, g = 9.81
  *
  * @T float double
  * @name depth_pressure hydrostatic
@@ -626,7 +626,7 @@ T depth_pressure(T rho, T h) { return 101325 + rho * (T)9.81 * h; }
  * water pressure at a depth
  * pressure from depth in water
  * How much does the pressure rise when diving?
- * Write a function for the hydrostatic pressure of water.
+ * Write a function for the hydrostatic pressure of water (1000 kg/m^3, g = 9.81).
  * density of water times g times depth
  * 1000 * 9.81 * h
  * gauge pressure under water in pascals
@@ -648,12 +648,12 @@ T water_pressure(T h) { return 1000 * (T)9.81 * h; }
  * How hard does the air (1.225 kg/m^3) brake a car with {area} square meters, coefficient {cd}, at {v} m/s?
  * Half the air density 1.225 times {area} times {cd} times {v} squared
  * Quadratic drag for the wind tunnel: {area}, {cd}, {v}, with 1.225 as density
- * Write a function that computes the air resistance of a body.
- * air drag force
- * How much does the wind push back on a cyclist at a given speed?
+ * Write a function for the air resistance of a body from area, coefficient and speed, density 1.225.
+ * air drag force for area, cd, speed, density 1.225
+ * How much does air of density 1.225 push back on a cyclist (area, coefficient, speed)?
  * half rho cd A v squared, rho 1.225
- * resistance of air against a moving body
- * Drag equation at sea level
+ * resistance of air (1.225) against a body with area, coefficient and speed
+ * Drag equation at sea level, density 1.225: area, cd, v
  *
  * @T float double
  * @name drag_force air_drag
@@ -672,10 +672,10 @@ T drag_force(T area, T cd, T v) { return (T)(0.5 * 1.225) * area * cd * v * v; }
  * Dimensionless Re of a flow: {rho} times {v} times {l} over {mu}
  * Write a function that computes the Reynolds number.
  * Reynolds number of a flow
- * Is a flow laminar or turbulent? Compute its dimensionless number.
+ * Is a flow laminar or turbulent? Compute its Reynolds number from rho, v, L, mu.
  * rho v L / mu
  * ratio of inertial to viscous forces
- * Fluid mechanics, similarity of pipe flows
+ * Reynolds number for density, speed, length and viscosity, similarity of pipe flows
  *
  * @T float double
  * @name reynolds reynolds_number
@@ -714,14 +714,14 @@ T decibels(T p, T q) { return 10 * __builtin_log10(p / q); }
  * After the time {t}, how far has an RC circuit fed with {v} charged up, if RC is {tau}?
  * An uncharged capacitor, for {t} seconds at {v} volts, time constant {tau}: its voltage now
  * Step response at {t} of a first-order low-pass with the final value {v} and time constant {tau}
- * Write a function that computes the voltage of a charging capacitor.
- * RC charging voltage
- * How full is a capacitor some time after switching on?
- * V(1-e^(-t/RC))
- * voltage during charging through a resistor
- * First-order step response
- * voltage of a charging capacitor
- * capacitor charge voltage after a time
+ * Write a function that computes the voltage of a charging capacitor from time, supply and time constant.
+ * RC charging voltage at time t, supply V, time constant RC
+ * Some time after switching on a supply, with some time constant: what voltage has a capacitor reached?
+ * V(1-e^(-t/RC)), arguments t, V, RC
+ * voltage during charging through a resistor: time first, then supply and RC
+ * First-order step response: time, final value, time constant
+ * time, supply, time constant: voltage of a charging capacitor
+ * capacitor charge voltage after a time, at a supply voltage, with a time constant
  *
  * @T double
  * @name capacitor_voltage rc_charge
@@ -767,12 +767,12 @@ void oscillator_step(struct oscillator *s, double dt) {
  * From rest, step a fall under 9.81 m/s^2 with friction through {n} steps, given {dt} and drag {k}; how deep is it?
  * Numerical drop distance after {n} ticks of length {dt}, drag {k}, updating the velocity before the place (g = 9.81)
  * My skydiver model makes {n} steps of {dt} seconds with the drag term {k} * v; sum up the way down.
- * Write a program that simulates a fall with linear air resistance step by step.
- * fall with drag, Euler method
- * How far does a skydiver fall in a number of small time steps?
- * simulate falling with drag in loop, return distance
- * numerical integration of a fall with friction
- * Euler integration of v' = g - kv
+ * Write a program that simulates a fall with linear drag: steps, dt, k; v before s, g 9.81; distance.
+ * fall with drag k over n steps of dt, Euler, speed first, g 9.81, distance fallen
+ * How far does a skydiver fall in n steps of dt with drag k, speed updated first (g = 9.81)?
+ * simulate falling with drag in loop, v then s, g 9.81, return distance
+ * numerical integration of a fall with friction: n, dt, k to distance, v updated first, g 9.81
+ * Euler integration of v' = g - kv with g = 9.81, then s by the new v; result s
  *
  * @T float double
  * @name simulate_fall euler_fall
@@ -796,12 +796,12 @@ T simulate_fall(int32_t n, T dt, T k) {
  * At what launch speed does nothing fall back from a globe with {mass} and {radius}, with G = 6.674e-11?
  * sqrt(2 G {mass} / {radius}), G = 6.674e-11
  * My planet weighs {mass} and measures {radius} from the center to the ground: escape speed, please (G 6.674e-11).
- * Write a program that calculates the escape velocity of a planet.
- * escape velocity
+ * Write a program that calculates the escape velocity of a planet from mass and radius, G = 6.674e-11.
+ * escape velocity from mass and radius, G 6.674e-11
  * How fast must a rocket be to leave a planet for good?
- * sqrt(2GM/R)
- * minimum speed to get away from a celestial body
- * Orbital mechanics: parabolic speed at the surface
+ * sqrt(2GM/R), G 6.674e-11
+ * minimum speed to get away from a celestial body, mass, radius, G 6.674e-11
+ * Orbital mechanics: parabolic speed at the surface, with G = 6.674e-11
  * escape velocity of a planet
  * speed needed to leave a planet for good
  *
@@ -820,11 +820,11 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
  * The kettle holds {m} kg of {K:2} at {t1} degrees and should reach {t2}: energy with c = {K}
  * heat in joules for {m} kg of {K:2}, c = {K}, heated from {t1} to {t2} degrees
  * Write a function for the energy needed to heat some {K:2} (specific heat {K}).
- * heating energy of {K:2}, {K} J/(kg K)
+ * heating energy of {K:2}, {K} J/(kg K), from mass, start and end temperature
  * How many joules does it take to warm up {K:2} between two temperatures, with {K} per kg and degree?
- * m c delta t for {K:2}, c = {K}
- * energy for a temperature rise of {K:2}, specific heat {K}
- * Calorimetry with {K:2}, c = {K}
+ * m c (t2 - t1) for {K:2}, c = {K}
+ * energy for some mass of {K:2} from one temperature to another, specific heat {K}
+ * Calorimetry with {K:2}, c = {K}: mass, first and second temperature to heat
  *
  * @T float double
  * @K 4186 "4186" "water"
@@ -840,17 +840,17 @@ T escape_velocity(T mass, T radius) { return __builtin_sqrt(2 * 6.674e-11 * mass
 T heat_needed(T m, T t1, T t2) { return m * K * (t2 - t1); }
 
 /**
- * How many joules warm {mass} kilograms of water by {rise} degrees?
- * energy to heat water
- * heat needed for water
- * How much energy does it take to boil a kettle?
- * Write a function for the energy that heats an amount of water.
+ * How many joules warm {mass} kilograms of water by {rise} degrees, 4186 for one kilogram and degree?
+ * energy to heat water, 4186 J per kg and degree
+ * heat needed for water, c = 4186
+ * How much energy does it take to boil a kettle, from mass and temperature rise, with c = 4186?
+ * Write a function for the energy that heats an amount of water by some degrees (4186 J/(kg K)).
  * mass times 4186 times the temperature difference
- * water heating energy in joules
+ * water heating energy in joules, 4186 J/(kg K)
  * kilograms of water and temperature rise in, energy out
- * warm up a bath: energy
- * heat capacity of water in use
- * joules for hotter water
+ * warm up a bath: energy from kg and degrees, c 4186
+ * heat capacity of water in use: kg times 4186 times rise
+ * joules for hotter water, 4186 per kg and degree
  * what does it take to make water so many degrees warmer
  *
  * @T double float
