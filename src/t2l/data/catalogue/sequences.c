@@ -65,7 +65,7 @@ T triangular(T n) { return n * (n + 1) / 2; }
  * nth pentagonal number
  * How do I calculate pentagonal numbers?
  * pentagon number formula n(3n-1)/2
- * the sequence 1, 5, 12, 22, 35: value at an index
+ * the sequence 1, 5, 12, 22, 35: value at an index from 1
  * figurate number with five sides
  *
  * @T int32_t int64_t
@@ -86,7 +86,7 @@ T pentagonal(T n) { return n * (3 * n - 1) / 2; }
  * nth hexagonal number
  * How do I calculate hexagonal numbers?
  * hexagon number formula n(2n-1)
- * the sequence 1, 6, 15, 28, 45: value at an index
+ * the sequence 1, 6, 15, 28, 45: value at an index from 1
  * figurate number with six sides
  *
  * @T int32_t int64_t
@@ -125,11 +125,11 @@ T arithmetic_term(T n) { return K + (n - 1) * L; }
  * Begin at {first}, go up by {step} each time, and report place {n}, where the start is place 1.
  * Given {first}, {step} and {n}, I need the {n}-th value of the progression; {n} = 1 gives {first}.
  * Write a program to find the nth term of an arithmetic progression.
- * AP nth term
+ * AP nth term from a, d and n
  * How do I compute a term of an arithmetic sequence from its first term and common difference?
  * a + (n-1)d
- * number at a position of a linear sequence with given start and step
- * value after n - 1 equal increments
+ * start, step, position: number there in a linear sequence, position 1 being the start
+ * start and step: value after n - 1 equal increments
  * nth term of an arithmetic progression
  * arithmetic progression: nth term from first term and difference
  *
@@ -223,16 +223,16 @@ T sum_series(T n) {
 
 /**
  * Add up the {k}-th powers of the numbers from 1 to {n}, with {n} given last.
- * sum of kth powers
- * 1^k + 2^k + ... + n^k
- * How do I sum the powers of the first n numbers?
- * Write a function that adds i to the power k for all i up to n.
+ * k and n: sum of the kth powers up to n
+ * 1^k + 2^k + ... + n^k, k given before n
+ * How do I sum the powers of the first n numbers for an exponent given first?
+ * Write a function that takes k, then n, and adds i to the power k for all i up to n.
  * power sum, exponent first, then the limit
  * exponent 2 and limit 3 gives 1 + 4 + 9 = 14
- * Faulhaber sum by a loop
- * total of the powers of the natural numbers
+ * Faulhaber sum by a loop, exponent, then limit
+ * total of the powers of the natural numbers, exponent first, limit second
  * exponent and limit in, sum of powers out
- * sum of i^k over i = 1, 2, ..., n
+ * sum of i^k over i = 1, 2, ..., n, arguments k and n
  * squares, cubes or higher powers added up to a limit
  *
  * @T int32_t int64_t
@@ -279,7 +279,7 @@ T sum_multiples(T n) {
 /**
  * Add up the multiples of {k} from 1 to {n}, given {k} first.
  * sum of the multiples of a number up to a limit
- * sum of all numbers up to n that k divides
+ * k, n: sum of all numbers up to n that k divides
  * How do I add every multiple of a given number below or at a limit?
  * Write a function that sums the multiples of its first argument up to its second.
  * k + 2k + 3k + ... as long as it is at most n
@@ -329,16 +329,16 @@ T count_multiples(T n) {
 
 /**
  * How many numbers from 1 to {n} are divisible by {p} or {q}?
- * count the multiples of either of two numbers up to a limit
+ * up to a limit, given first, count the multiples of either of two numbers
  * numbers up to n that at least one of two divisors divides, counted
- * How many numbers are multiples of one or the other?
+ * How many numbers up to a limit are multiples of one or the other of two numbers?
  * Write a function that counts the numbers up to the first argument divisible by the second or the third.
  * limit and two divisors in, count out
  * 10, 2 and 3 gives 7
- * inclusion-exclusion on two divisors
- * size of the union of two times tables up to a limit
- * divisible by p or by q, counted up to n inclusive
- * how often does one of two events happen, each with its period
+ * up to a limit, inclusion-exclusion on two divisors
+ * up to a limit, size of the union of two times tables
+ * from 1 to n, count those divisible by p or by q
+ * on how many of n days does one of two events happen, each with its period
  * count x <= n with x % p == 0 or x % q == 0
  *
  * @T int32_t int64_t
@@ -594,7 +594,7 @@ T harmonic(int32_t n) {
  * integer compound interest, {K}% per period
  * How much is an amount after n years with {K} percent a year, rounded down each time?
  * add {K}% n times, ints only
- * capital growing by {K} percent every period
+ * capital growing by {K} percent every period, whole numbers, fractions dropped
  * savings or population with {K}% yearly increase, truncated
  *
  * @T int32_t int64_t
@@ -610,16 +610,16 @@ T compound(T x, T n) {
 
 /**
  * What does {amount} become with a growth of {percent} percent a year in {years} years, rounded down every year?
- * whole-number compound growth
- * population after some years of growth in percent, integers only
- * How do I grow an integer by a percentage several times?
- * Write a function that adds a percentage, truncated, once a year.
+ * whole-number compound growth: amount, percent, years
+ * population, growth in percent, years: its size then, integers only
+ * How do I grow an integer by a percentage several times, dropping fractions?
+ * Write a function that adds a percentage, truncated, once a year for some years.
  * integer growth: amount, percent, years
  * 1000 and 10 and 2 gives 1210
  * repeat x += x * p / 100 in ints
  * compound a whole number without fractions
  * yearly increase in percent, dropping decimals each time
- * number of inhabitants after growing for years
+ * inhabitants, yearly percent, years: number of them at the end, whole each year
  * bacteria that grow by a percentage per step, counted in whole ones
  *
  * @T int32_t int64_t
@@ -694,16 +694,16 @@ T fibonacci_like(T n) {
 /**
  * A sequence starts with {first} and {second}, and each later term is the sum of the two before; return term {n}, from 0.
  * fibonacci with any two start values
- * generalized fibonacci number
- * How do I continue a Fibonacci-like sequence from two given numbers?
- * Write a function for the nth term when the first two terms are arguments.
+ * generalized fibonacci number, index 0 is the first start value
+ * How do I continue a Fibonacci-like sequence from two given numbers, up to index n from 0?
+ * Write a function for the nth term, from 0, when the first two terms are arguments.
  * add the last two terms, beginning with two numbers of my choice
  * first, second, index -> term of the sum sequence
- * Gibonacci number
+ * Gibonacci number, index from 0
  * like fibonacci but starting with other numbers
- * term n of a + b, a + 2b, 2a + 3b, ...
+ * term n, from 0, of a, b, a + b, a + 2b, ...
  * rabbit sequence with chosen starting pairs
- * nth number of an additive sequence
+ * number n, from 0, of an additive sequence with two given first numbers
  *
  * @T int32_t int64_t
  * @name generalized_fibonacci additive_sequence
@@ -958,9 +958,9 @@ T most_pieces(T n) { return OP; }
  * {n} over {k} without recursion, every division exact
  * Write a program to calculate nCr with a loop.
  * n choose k, iterative
- * How many ways are there to choose k items out of n?
+ * Out of n items, how many ways are there to choose k?
  * nCk combination count without recursion
- * number of subsets of a given size
+ * number of subsets of a set of n with a given size
  * binomial coefficient by the multiplicative formula
  * binomial coefficient
  * number of combinations
@@ -1010,7 +1010,7 @@ T central_binomial(T n) {
  * Beginning with {n} and going down by one each time, multiply {k} factors.
  * Write a program to calculate nPr.
  * n permute k
- * How many ordered arrangements of k out of n items are there?
+ * Out of n items, how many ordered arrangements of k are there?
  * nPk pls, order matters
  * variations without repetition
  * falling factorial with k factors
@@ -1032,12 +1032,12 @@ T permutations(T n, T k) {
  * Return {x} * ({x} + 1) * ({x} + 2) * ..., with {n} factors in all.
  * What is the rising factorial of {x} with {n} factors? No factor gives 1.
  * Pochhammer symbol, rising from {x}, {n} factors
- * Multiply {n} consecutive numbers, beginning with {x} and going up.
- * Product of the {n} integers from {x} upward
+ * From {x} going up, multiply {n} consecutive numbers.
+ * Product of the integers from {x} upward, {n} of them
  * Start at {x}, keep adding one, and multiply {n} such values together; an empty product is 1.
  * Write a function for the rising factorial of a number.
  * rising factorial
- * How do I multiply n consecutive numbers going up from x?
+ * How do I go up from x and multiply n consecutive numbers?
  * x(x+1)(x+2)... n of them
  * ascending product of several factors
  * Pochhammer function, as in hypergeometric series
@@ -1166,7 +1166,7 @@ T stirling2(T n, T k) {
  * Build the triangle of cycle numbers up to row {n} in one array and return entry {k}.
  * Write a program to count the permutations of n elements with k cycles.
  * stirling number of the first kind, unsigned
- * How many permutations have a given number of cycles?
+ * How many permutations of n elements have a given number of cycles?
  * stirling1(n,k) code, no sign
  * arrangements of n people at k round tables
  * coefficient of the rising factorial polynomial
@@ -1399,11 +1399,11 @@ T sum_first_evens(T n) { return n * (n + 1); }
  * No loop, please: total of the {OP} of all numbers from 1 to {n}, that is {OP:2}.
  * closed form for the {OP} of the first {n} numbers, summed: {OP:2}
  * Write a function for the sum of the {OP} of 1 to n using the formula {OP:2}.
- * sum of {OP} closed form
- * How do I add up n {OP} without a loop?
+ * sum of {OP} closed form, {OP:2}
+ * How do I add up n {OP} without a loop, as {OP:2}?
  * {OP} total in O(1), {OP:2}
- * {OP} of 1..n summed in a single expression
- * Faulhaber style formula for {OP}
+ * {OP} for n summed in a single expression, {OP:2}
+ * Faulhaber style formula for {OP}: {OP:2}
  *
  * @T int32_t int64_t uint32_t
  * @OP n*(n+1)/2*(n*(n+1)/2) "cubes" "(n * (n + 1) / 2) squared"
@@ -1420,14 +1420,14 @@ T closed_sum(T n) { return OP; }
  * Run through the Fibonacci sequence from its first 1 and total {n} members.
  * Partial sum of Fibonacci, {n} terms, 0 for none
  * Keep a pair of neighbouring Fibonacci numbers and a running total for {n} steps.
- * Write a program to find the sum of the first n Fibonacci numbers.
- * sum of fibonacci series
- * How do I add up the first n terms of the Fibonacci sequence?
+ * Write a program to find the sum of the first n Fibonacci numbers, 1 and 1 being the first.
+ * sum of fibonacci series 1, 1, 2, ... with n terms
+ * How do I add up the first n terms of the Fibonacci sequence 1, 1, 2, 3?
  * total of 1+1+2+3+5.. n terms
- * Fibonacci numbers accumulated
+ * Fibonacci numbers 1, 1, 2, ... accumulated, n of them
  * partial sum, equal to F(n + 2) - 1
- * sum of fibonacci numbers
- * sum of the first n fibonacci numbers
+ * sum of fibonacci numbers F(1) to F(n)
+ * sum of the first n fibonacci numbers, starting 1, 1
  *
  * @T int32_t int64_t uint64_t
  * @name fibonacci_sum sum_fibonacci
@@ -1452,13 +1452,13 @@ T fibonacci_sum(T n) {
  * Of 1, 1, 2, 3, 5, 8, ... keep what is even and not above {n}, then total it.
  * Even-valued Fibonacci terms within the limit {n}, summed
  * Write a program to sum the even Fibonacci numbers not exceeding a limit.
- * sum of even fibonacci numbers
+ * sum of even fibonacci numbers up to n
  * How do I add only the even-valued terms of the Fibonacci sequence up to a maximum?
  * even fibs up to n, total
- * every Fibonacci member divisible by two, added together
+ * every Fibonacci member up to n that is divisible by two, added together
  * 2 + 8 + 34 + 144 ... up to a bound
  * sum of even fibonacci numbers up to a limit
- * even-valued fibonacci terms, added
+ * even-valued fibonacci terms not above n, added
  *
  * @T int32_t int64_t
  * @name even_fibonacci_sum sum_even_terms
@@ -1588,12 +1588,12 @@ T triangular_root(T n) {
  * Count off {n} people by {K:2}, taking out whoever is hit, and report the index of the survivor, the first having 0.
  * J(1) = 0 and J(i) = (J(i - 1) + {K:2}) mod i; compute J({n})
  * Last person in the ring of {n} when counting goes to {K:2}, as a zero-based position
- * Write a program for the Josephus problem with n people and every {K} one removed.
- * josephus survivor, step {K:2}
+ * Write a program for the Josephus problem with n people and every {K} one removed, index from 0.
+ * josephus survivor's index from 0, step {K:2}
  * Which position survives if each {K} person in a circle is eliminated, index from 0?
  * last one standing, kill every {K} one, first person is 0
  * zero-based place of the final remaining member, counting by {K:2}
- * counting-out game with {K:2} as the count
+ * counting-out game with {K:2} as the count, zero-based index of the last
  *
  * @T int32_t int64_t uint32_t
  * @K 2 "second" "2"
@@ -1618,14 +1618,14 @@ T josephus(T n) {
  * Which of {n} people in a circle is left when every {k}-th is removed? Count from 1.
  * josephus problem
  * josephus position, numbered from 1
- * Who survives in the Josephus problem?
- * How do I find the last person standing in a circle?
+ * Who survives in the Josephus problem with n people and step k, counted from 1?
+ * How do I find the last person standing in a circle, numbered from 1?
  * Write a function for the Josephus problem with n people and step k, first person is 1.
  * n people, every kth one dies: where must I stand
  * last one in a counting-out game
  * 7 people, every 3rd goes: 4 is left
  * winner of the elimination game in a ring
- * safe position in the circle
+ * safe position in the circle, the first place being 1
  * survivor's number when counting off by k
  *
  * @T int32_t int64_t
@@ -1851,18 +1851,18 @@ T series_estimate(int32_t n) {
 }
 
 /**
- * Approximate pi with {n} terms.
+ * Approximate pi with {n} terms of the Leibniz series.
  * pi with the leibniz series
- * estimate pi by a series
+ * estimate pi by n terms of the series 4 - 4/3 + 4/5 - ...
  * How do I calculate pi from the Leibniz formula?
  * Write a program that computes pi as 4 - 4/3 + 4/5 - 4/7 + ...
  * leibniz pi
  * pi from n terms of an alternating series
  * 4 * (1 - 1/3 + 1/5 - ...)
- * value of pi by summing
+ * value of pi by summing n Leibniz terms
  * Gregory-Leibniz estimate of pi
- * number of terms in, pi out
- * compute pi, more terms make it better
+ * number of Leibniz terms in, pi out
+ * compute pi by leibniz, more terms make it better
  *
  * @T double float
  * @name leibniz_pi estimate_pi
@@ -1885,11 +1885,11 @@ T leibniz_pi(int32_t n) {
  * e to {n} + 1 terms of the exponential series at 1
  * Estimate the base of natural logarithms with factorials up to {n}.
  * Write a program to compute e using the series 1 + 1/1! + 1/2! + ... + 1/n!.
- * approximate e
- * How do I estimate Euler's number with factorials?
- * calculate 2.718... by adding 1/k! terms
- * sum of the inverse factorials
- * Taylor series for exp(1), truncated
+ * approximate e by 1/0! + 1/1! + ... + 1/n!
+ * How do I estimate Euler's number with the factorials 0! to n!?
+ * calculate 2.718... by adding 1/k! terms, k from 0 to n
+ * sum of the inverse factorials from 0! to n!
+ * Taylor series for exp(1), last term 1/n!
  *
  * @T float double
  * @name euler_series estimate_e
@@ -1912,11 +1912,11 @@ T euler_series(int32_t n) {
  * Build each term of the {OP} series at {x} from the one before and add {n} of them; no terms give 0.
  * Maclaurin series of the {OP} at {x}: {OP:2}, stopped after {n} terms
  * Write a program to compute the {OP} of an angle using the Taylor series, n terms.
- * {OP} taylor series
+ * {OP} taylor series, n terms
  * How do I calculate {OP} without the math library, with n terms of {OP:2}?
  * {OP} by series, number of terms given
- * power series value of the {OP}
- * Maclaurin polynomial for the {OP}
+ * power series value of the {OP}, n terms
+ * n terms of the Maclaurin series for the {OP}
  *
  * @T float double
  * @OP 1,step=1 "sine" "x - x^3/3! + x^5/5! - ..."
@@ -1938,17 +1938,17 @@ T taylor_term_sum(T x, int32_t n) {
 
 /**
  * Approximate e to the power {x} with {n} terms of the exponential series.
- * e to the x by a series
- * exponential function by its taylor series
- * How do I compute exp(x) without a library?
- * Write a function that adds 1 + x + x^2/2! + x^3/3! + ...
- * exp series
+ * e to the x by n terms of a series
+ * exponential function by n terms of its taylor series
+ * How do I compute exp(x) without a library, with n terms of its series?
+ * Write a function that adds n terms of 1 + x + x^2/2! + x^3/3! + ...
+ * exp series, n terms
  * e^x from the first n terms
- * sum of x^k / k!
- * taylor expansion of the exponential function at 0
+ * sum of x^k / k! for k below n
+ * taylor expansion of the exponential function at 0, n terms
  * own exp with a number of terms
- * power series of e^x
- * partial sum of the exponential series
+ * power series of e^x, n terms
+ * partial sum of n terms of the exponential series
  *
  * @T double float
  * @name exp_series exponential_series
@@ -1971,12 +1971,12 @@ T exp_series(T x, int32_t n) {
  * Iterate r x (1 - x), beginning with {x} and r = {r}, for {n} rounds and return the last value.
  * For my chaos demo, run {x} through the quadratic map with factor {r}; {n} counts the rounds.
  * {n}-fold logistic iteration of {x} at {r}; zero rounds leave {x}
- * Write a program that iterates the logistic map n times.
- * logistic map iteration
+ * Write a program that iterates the logistic map n times from x at rate r.
+ * logistic map iteration: start, rate, rounds
  * How do I run x = r x (1 - x) repeatedly?
  * chaos logistic equation n steps from x
  * population share after several generations of logistic growth
- * bifurcation diagram, orbit of the quadratic map
+ * orbit of the quadratic map: x, then r, after n rounds
  *
  * @T float double
  * @name logistic_map iterate_logistic
@@ -2049,10 +2049,10 @@ T van_der_corput(uint32_t n) {
  * Pi, place {n}: 1 gives 1, 2 gives 4, 3 gives 1, up to place 20; anything else gives -1.
  * I recite pi and want to check place {n} behind the point, within the first 20 (else -1).
  * Write a function that returns the nth decimal place of pi, first 20 only, otherwise -1.
- * nth digit of pi after the point
- * What is the digit of pi at a given decimal place?
+ * nth digit of pi after the point, -1 unless n is 1 to 20
+ * What is the digit of pi at a given decimal place, 1 to 20, else -1?
  * pi digits 1 to 20 lookup, else -1
- * a decimal of 3.14159... by its place
+ * a decimal of 3.14159... by its place from 1 to 20, otherwise -1
  * stored digits of pi, -1 where none is stored
  *
  * @T int32_t int64_t
@@ -2092,12 +2092,12 @@ int32_t small_prime(T n) { return n >= 0 && n < 12 ? twelve_primes[n] : 0; }
  * table of {n} terms of {OP:2}, written to {out}
  * Let {out} hold the {OP} sequence, {n} terms from its start: {OP:2}.
  * Put {OP:2} into the array {out}, stopping after {n} values.
- * Write a program that stores the first n terms of the {OP} sequence in an array.
- * fill array with {OP} numbers
+ * Write a program that stores the first n terms of {OP:2} in an array.
+ * fill array with {OP} numbers: {OP:2}
  * How do I put the first n {OP} numbers, {OP:2}, in an array?
- * array of {OP} sequence, n entries
+ * array of {OP} sequence, n entries: {OP:2}
  * list of the opening terms: {OP:2}
- * generate a table of {OP} numbers
+ * generate a table of {OP} numbers, {OP:2}
  *
  * @T int32_t int64_t
  * @OP a+b "Fibonacci" "0, 1, 1, 2, 3, 5, ... (each the sum of the last two)"
@@ -2212,8 +2212,8 @@ void running_averages(T *a, int32_t n) {
  * array of consecutive differences, in place
  * How do I undo a prefix sum on an array?
  * each element minus the one before, first stays
- * changes between neighbouring numbers of a list
- * delta encoding; discrete derivative
+ * changes between neighbouring numbers of a list, in place, first one kept
+ * delta encoding in place; discrete derivative, first value kept
  *
  * @T int32_t int64_t double
  * @name differences delta_encode
