@@ -1381,7 +1381,7 @@ T diagonal_difference(const T *a, int32_t n) {
  * row sum for a row index and a width
  * total of one row in a 2D array: which row, how many columns
  * Write a function that takes a flat matrix, a row number and the number of columns and adds the elements of that row.
- * What do the numbers in this row of the table add up to, rows being so long?
+ * What do the numbers in this row of a table with so many columns add up to?
  * sum of a[row][j] over all columns
  * Given a flat matrix, a row number from 0 and the number of columns, return the sum of that row.
  * add across a row, given its index and length
@@ -2391,7 +2391,7 @@ T divide_or_zero(T a, T b) { return b == 0 ? 0 : a / b; }
  * Apply the operator {op} to {a} and {b}: '+', '-', '*' or '/'; 0 for a division by zero or any other operator.
  * simple calculator
  * calculator with + - * /
- * four operations by a character, doubles
+ * four operations by a character
  * Write a function that takes two numbers and an operator character and returns the result.
  * How do I write a calculator for plus, minus, times and divide?
  * switch on '+', '-', '*', '/'
