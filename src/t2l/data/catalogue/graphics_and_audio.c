@@ -980,7 +980,7 @@ int32_t count_bright(const T *pixels, int32_t n, T limit) {
 }
 
 /**
- * count bright pixels in an int array
+ * count bright pixels in an array, brighter than a limit
  * how many pixels are brighter than a limit
  * number of gray values over a threshold
  * Count the pixels above a brightness.
