@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterator
 
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
+from t2l.data.combinations.drawing import draw, name_drawn
 from t2l.data.combinations.parts import load_filters, load_folds, load_maps, load_sources, read_yaml
-from t2l.data.combinations.requests import write_wordings
+from t2l.data.combinations.requests import draw_wordings, write_wordings
 from t2l.data.programs import Program
 
-__all__ = ["Combination", "list_combinations", "load_combinations"]
+__all__ = ["Combination", "draw_combination", "list_combinations", "load_combinations"]
 
 _NAMES = {  # of parameters of filters, maps and folds
     "k": "k k k x m t", "lo": "lo", "hi": "hi", "p": "p", "q": "q", "d": "d", "m": "m m amount",
@@ -43,6 +44,35 @@ def load_combinations() -> Iterator[Program]:
             source="combinations",
             concept=f"combinations/{combination.meaning}",
         )
+
+
+def draw_combination(rng: random.Random, num_prompts: int = 2) -> Program:
+    """Draw one program; two draws are rarely the same.
+
+    Args:
+        rng (`random.Random`): the only source of chance.
+        num_prompts (`int`, *optional*, defaults to 2): number of requests; a few programs have fewer.
+
+    Example:
+
+    >>> draw_combination(random.Random(3)).source
+    'combinations'
+    """
+    return program_of(draw(rng), rng, num_prompts)
+
+
+def program_of(combination: Combination, rng: random.Random, num_prompts: int) -> Program:
+    """Return the program of a drawn combination, with requests."""
+    name = name_drawn(combination)
+    return Program(
+        name=name,
+        c_source=combination.c_source(name),
+        prompts=draw_wordings(combination, rng, num_prompts),
+        parameters=combination.parameters(),
+        family="combinations",
+        source="combinations",
+        concept=f"combinations/{combination.meaning}",
+    )
 
 
 def list_combinations() -> Iterator[Combination]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from t2l.data.combinations.parts import Filter, Fold, Map, Source, load_helpers
 from t2l.data.programs import Parameter
 
-LLVM_TYPES = {"int32_t": "i32", "int64_t": "i64", "double": "double", "char": "i8", "_Bool": "i1"}
+LLVM_TYPES = {
+    "int32_t": "i32", "int64_t": "i64", "double": "double", "char": "i8", "uint8_t": "i8", "_Bool": "i1",
+}  # fmt: skip
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _DECLARED = re.compile(r"(?P<type>\w+) (?P<star>\*?)\{(?P<key>\w+)\}")
 
@@ -46,13 +48,13 @@ class Combination:
     @property
     def meaning(self) -> str:
         """All names, such as `digits_sum_square_even`; variants have the same."""
-        return "_".join([*([] if self.source == "array" else [self.source]), *self.words_of_meaning])
+        return "_".join([*([] if self.source == "array" else [self.source]), *self.words_of_meaning]).replace(" ", "_")
 
     @property
     def value_type(self) -> str:
         """C type of what is folded."""
         source, _, map_, _ = self.parts
-        return map_.type or ("int64_t" if self.wide else source.element)
+        return map_.type or ("int64_t" if self.wide else source.value or source.element)
 
     @property
     def conditions_and_values(self) -> tuple[Filter | Map, ...]:
@@ -61,11 +63,11 @@ class Combination:
 
     @property
     def free(self) -> dict[str, tuple[str, float, float]]:
-        """The parameters of filters and map, with their C types and ranges; numbers are none."""
+        """The parameters of filters, map and fold, with their C types and ranges; numbers are none."""
         element = self.parts[0].element
         return {
             key: (part.type if isinstance(part, Filter) and part.type else element, low, high)
-            for part in self.conditions_and_values
+            for part in (*self.conditions_and_values, self.parts[3])
             for key, (low, high) in (part.parameters or {}).items()
             if key not in self.numbers
         }

@@ -58,6 +58,9 @@ class Source:
         within (`Sequence[str]`): what follows the noun after that: "in it".
         empty (`str`): when there are no elements: "the array is empty"; nothing if there always are some.
         whole (`Sequence[str]`): the source as a whole: "of an array".
+        value (`str`): C type of what is taken of an element, if it is not that of the element.
+        every, every_within (`Sequence[str]`): all elements, where "the elements in …" is not how people say it: "the
+            first {f} elements of an array"; the second after "Given …".
     """
 
     parameters: str
@@ -80,6 +83,9 @@ class Source:
     empty: str = ""
     whole: Sequence[str] = ()
     from_: Sequence[str] = ()
+    value: str = ""
+    every: Sequence[str] = ()
+    every_within: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -94,6 +100,7 @@ class Filter:
         nouns (`Sequence[str]`): "prime|primes"; instead of the noun, and after "is a".
         after (`Sequence[str]`): "greater than {k}"; after the noun, and after "is".
         bare (`Sequence[str]`): "ending in {d}"; only after the noun.
+        said (`Sequence[str]`): "even or above {k}"; only after "is" and "are".
         verbs (`Sequence[str]`): "ends|end in {d}"; after "that".
         type (`str`): C type of the parameters, if it is not that of an element.
         needs (`str`): a function of helpers.yaml that the condition calls.
@@ -106,6 +113,7 @@ class Filter:
     nouns: Sequence[str] = ()
     after: Sequence[str] = ()
     bare: Sequence[str] = ()
+    said: Sequence[str] = ()
     verbs: Sequence[str] = ()
     type: str = ""
     needs: str = ""
@@ -153,6 +161,7 @@ class Fold:
         none (`Sequence[str]`): what may come back when nothing is found, the usual one first.
         unsaid (`bool`): whether that may be left unsaid, because everyone expects it.
         whole (`bool`): whether "nothing is found" means that the source is empty.
+        parameters (`dict`): as in [`Filter`].
         nouns, verbs, asked, questions, clauses (`Sequence[str]`): English with the placeholders of `phrases.py`.
     """
 
@@ -171,6 +180,7 @@ class Fold:
     none: Sequence[str] = ()
     unsaid: bool = False
     whole: bool = False
+    parameters: Mapping[str, _Range] | None = None
     nouns: Sequence[str] = ()
     verbs: Sequence[str] = ()
     asked: Sequence[str] = ()
@@ -189,25 +199,25 @@ def read_yaml(name: str) -> Any:
 @functools.cache
 def load_sources() -> dict[str, Source]:
     """Return the sources by name."""
-    return _load("sources", Source)
+    return load_part("sources", Source)
 
 
 @functools.cache
 def load_filters() -> dict[str, Filter]:
     """Return the filters by name."""
-    return _load("filters", Filter)
+    return load_part("filters", Filter)
 
 
 @functools.cache
 def load_maps() -> dict[str, Map]:
     """Return the maps by name."""
-    return _load("maps", Map)
+    return load_part("maps", Map)
 
 
 @functools.cache
 def load_folds() -> dict[str, Fold]:
     """Return the folds by name."""
-    return _load("folds", Fold)
+    return load_part("folds", Fold)
 
 
 @functools.cache
@@ -216,7 +226,8 @@ def load_helpers() -> dict[str, str]:
     return dict(read_yaml("helpers"))
 
 
-def _load(name: str, part: type[_Part]) -> dict[str, _Part]:
+def load_part(name: str, part: type[_Part]) -> dict[str, _Part]:
+    """Return the parts of a YAML file of this folder by name."""
     entries: dict[str, dict[str, Any]] = read_yaml(name)
     return {
         key: part(**{field.replace("from", "from_"): content for field, content in entry.items()})

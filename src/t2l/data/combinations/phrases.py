@@ -41,11 +41,12 @@ class Phrases:
 
     Args:
         combination (`Combination`): variants get the same phrases, as far as they have the same parameters.
+        rng (`random.Random`, *optional*, defaults to one seeded with the meaning): the only source of chance.
     """
 
-    def __init__(self, combination: Combination) -> None:
+    def __init__(self, combination: Combination, rng: random.Random | None = None) -> None:
         self.combination = combination
-        self._rng = random.Random(combination.meaning)
+        self._rng = rng or random.Random(combination.meaning)
         self._within = False  # whether "it" refers to the source
         self._one = ""  # "one|ones", where that may stand for the noun
         self._waiting: dict[tuple[str, ...], list[str]] = {}
@@ -110,12 +111,12 @@ class Phrases:
             case "are" | "is":
                 return self._condition(plural=plural)
             case "complement" | "complements":
-                return in_number(self.choose(_complements(self._only_filter())), plural=plural)
+                return in_number(self.choose(complements_of(self._only_filter())), plural=plural)
             case "tests":
                 return in_number(self.choose(self._only_filter().verbs), plural=True)
             case "act":
-                elements = self._elements(self._one or noun, where, plural=True)
-                return self.choose(map_.verbs).replace("{items}", f"the {elements}")
+                meant = self._meant(self._one or noun, where)
+                return self.choose(map_.verbs).replace("{items}", meant)
             case "whole":
                 return "of it" if self._within else self.choose(source.whole)
         return f"{{{key}}}"  # a name or a number
@@ -131,19 +132,33 @@ class Phrases:
 
     def _items(self, noun: str, where: str, *, one: bool = True) -> str:
         """Return what is folded, with its article."""
-        items = f"the {self._elements((one and self._one) or noun, where, plural=True)}"
+        items = self._meant((one and self._one) or noun, where)
         nouns = self.combination.parts[2].nouns
         return self.choose(nouns).replace("{items}", items).replace("{where}", where) if nouns else items
 
+    def _meant(self, noun: str, where: str) -> str:
+        """Return the elements that are meant, with their article."""
+        if self._all_have_a_name:
+            source = self.combination.parts[0]
+            return self.choose(source.every_within if self._within else source.every)
+        return f"the {self._elements(noun, where, plural=True)}"
+
+    @property
+    def _all_have_a_name(self) -> bool:
+        """Whether all elements are meant, and are called otherwise than "the elements in …"."""
+        source, filters, _, _ = self.combination.parts
+        return bool(source.every) and not filters[-1].c
+
     def _elements(self, noun: str, where: str, *, plural: bool, other: bool = False) -> str:
         """Return the elements that are meant, or that they are compared with, without an article."""
+        self._refuse_if(self._all_have_a_name)
         source, filters, _, fold = self.combination.parts
         *others, last = (filters[other],) if fold.versus else filters
         before = "".join(f"{self.choose(filter_.adjectives)} " for filter_ in others)
         leading = [f"{adjective} {noun}" for adjective in last.adjectives]
         leading += [] if source.own_nouns else last.nouns
         trailing = [*last.after, *last.bare]
-        relative = [f"that <is|are> {text}" for text in _complements(last, adjectives=bool(last.after))]
+        relative = [f"that <is|are> {text}" for text in complements_of(last, adjectives=bool(last.after))]
         relative += [f"that {text}" for text in last.verbs]
         options = 2 * [*leading, *trailing] or relative
         loose = where and (plural or not source.tight)
@@ -163,16 +178,16 @@ class Phrases:
         *others, last = self.combination.parts[1]
         self._refuse_if(not last.c)
         both = "".join(f"{self.choose(filter_.adjectives)} and " for filter_ in others)
-        options = [f"<is|are> {both}{text}" for text in _complements(last)]
+        options = [f"<is|are> {both}{text}" for text in complements_of(last)]
         return in_number(self.choose([*options, *([] if others else last.verbs)]), plural=plural)
 
 
-def _complements(filter_: Filter, *, adjectives: bool = True) -> list[str]:
+def complements_of(filter_: Filter, *, adjectives: bool = True) -> list[str]:
     """Return what may stand after "is" and "are"."""
     nouns = [
         f"<{_with_article(in_number(noun, plural=False))}|{in_number(noun, plural=True)}>" for noun in filter_.nouns
     ]
-    return [*(filter_.adjectives if adjectives else ()), *nouns, *filter_.after]
+    return [*(filter_.adjectives if adjectives else ()), *nouns, *filter_.after, *filter_.said]
 
 
 def _with_article(noun: str) -> str:

@@ -1,5 +1,6 @@
 """Requests for a combination, in several registers."""
 
+import random
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -12,6 +13,7 @@ NUM_WORDINGS = 8
 _ROUNDS = 20  # over the registers, before there are no further wordings
 _NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
+_WIDE = (" as a 64-bit integer", ", as a 64-bit integer", " (64-bit result)", ", using 64-bit arithmetic")
 _SAID = {  # for parameters with these keys, besides their names
     "c": ("a given character",),
     "k": ("a given number", "a given value"),
@@ -38,9 +40,36 @@ def write_wordings(combination: Combination) -> tuple[str, ...]:
     return tuple(wordings)
 
 
+def draw_wordings(combination: Combination, rng: random.Random, number: int) -> tuple[str, ...]:
+    """Draw different requests for a combination.
+
+    Args:
+        combination (`Combination`): the combination.
+        rng (`random.Random`): the only source of chance.
+        number (`int`): number of requests, each from another register as far as possible.
+    """
+    wordings: dict[str, None] = {}
+    phrases = Phrases(combination, rng)
+    registers = list(_registers("drawn_frames"))
+    for _ in range(_ROUNDS):
+        if len(wordings) == number:
+            break
+        rng.shuffle(registers)
+        for frames in registers:
+            if len(wordings) < number and (wording := _write(phrases, frames)):
+                wordings.setdefault(_say_wide(wording, rng) if combination.wide else wording)
+    return tuple(wordings)
+
+
+def _say_wide(wording: str, rng: random.Random) -> str:
+    """Return a request that says that the result has 64 bits."""
+    end = wording[-1] if wording[-1] in ".?" else ""
+    return f"{wording.removesuffix(end)}{rng.choice(_WIDE)}{end}"
+
+
 @cache
-def _registers() -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(frames) for frames in read_yaml("frames").values())
+def _registers(name: str = "frames") -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(frames) for frames in read_yaml(name).values())
 
 
 def _write(phrases: Phrases, frames: Sequence[str]) -> str | None:

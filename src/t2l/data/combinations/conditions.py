@@ -1,0 +1,137 @@
+"""Draw one or two conditions on elements, such as "even" and "greater than 10", with their numbers."""
+
+import functools
+import random
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from t2l.data.combinations.drawn_parts import drawn_filters, drawn_tables
+from t2l.data.combinations.joining import join, rename
+from t2l.data.combinations.numbers import draw_numbers
+from t2l.data.combinations.parts import Filter
+
+_PARAMETER = 0.13  # how often a condition has a parameter instead of a number
+_ANOTHER = 0.5  # how often there is a second condition
+_TRIES = 12
+_WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
+_SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
+_LETTER_FILTERS = ("same_character", "character_first", "character_last", "one_of_two", "other_character", "before_letter")
+
+
+class Condition(NamedTuple):
+    """A filter, perhaps joined of two.
+
+    Args:
+        name (`str`): `"above"`, or `"above or multiple"`.
+        filter (`Filter`): the filter.
+        numbers (`dict[str, str]`): for placeholders of its parameters a number instead.
+    """
+
+    name: str
+    filter: Filter
+    numbers: Mapping[str, str]
+
+
+def draw_conditions(
+    weights: Mapping[str, float], element: str, limit: int | None, rng: random.Random
+) -> list[Condition]:
+    """Draw one or two conditions.
+
+    Args:
+        weights (`dict`): filters with their weights.
+        limit (`int` or `None`): the greatest number in a condition.
+        element (`str`): C type of an element.
+        rng (`random.Random`): the only source of chance.
+
+    Returns:
+        `list[Condition]`: two if the first is an adjective before the second ("even numbers greater than 10"); two
+        that are joined by a word are one.
+    """
+    names, own_weights = list(weights), list(weights.values())
+    first = rng.choices(names, own_weights)[0]
+    if rng.random() < _ANOTHER:
+        for _ in range(_TRIES):
+            second = rng.choices(names, own_weights)[0]
+            for one, other in ((first, second), (second, first)):
+                if ways := ways_to_join(one, other):
+                    way = rng.choices(ways, [_WEIGHT_OF_WAY[way] for way in ways])[0]
+                    return _combine(one, other, way, element, limit, rng)
+    numbers = {} if _has_parameter(element, rng) else _draw(first, element, limit, rng)
+    return [Condition(first, drawn_filters()[first], numbers)]
+
+
+def _has_parameter(element: str, rng: random.Random) -> bool:
+    return element != "uint8_t" and rng.random() < _PARAMETER
+
+
+def _combine(first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random) -> list[Condition]:
+    while True:
+        own, other = _draw(first, element, limit, rng), _draw(second, element, limit, rng)
+        if way == "or" or suits(first, second, other):
+            break
+    other = {f"{key}2": number for key, number in other.items()}
+    if way == "before":
+        if _has_parameter(element, rng) and first != "negative":
+            other = {}
+        return [Condition(first, drawn_filters()[first], own), Condition(second, renamed(second), other)]
+    joined = joined_of(first, second, way)
+    if not joined.type and _has_parameter(element, rng):
+        own, other = ({}, other) if rng.random() < 0.5 else (own, {})
+    return [Condition(f"{first} {way} {second}", joined, {**own, **other})]
+
+
+def _draw(name: str, element: str, limit: int | None, rng: random.Random) -> dict[str, str]:
+    """Draw the numbers of a filter; none of them is greater than the limit."""
+    keys = tuple(drawn_filters()[name].parameters or ())
+    while True:
+        numbers = draw_numbers(name, keys, element, rng) if keys else {}
+        if limit is None or all(0 <= float(number) <= limit for number in numbers.values()):
+            return numbers
+
+
+@functools.cache
+def renamed(name: str) -> Filter:
+    """Return a filter as the second one, whose placeholders end in 2."""
+    return rename(drawn_filters()[name])
+
+
+@functools.cache
+def joined_of(first: str, second: str, way: str) -> Filter:
+    """Return two filters that can be joined as one."""
+    joined = join(drawn_filters()[first], renamed(second), way)
+    assert joined is not None, f"{first} and {second} were to be joined by {way!r}, which no wording allows"
+    return joined
+
+
+@functools.cache
+def ways_to_join(first: str, second: str) -> tuple[str, ...]:
+    """Return how two filters may be asked for together: the first `"before"` the second, or by `"and"` or `"or"`."""
+    tables = drawn_tables()
+    axes: dict[str, str] = tables["axes"]
+    named = f"{first} {second}"
+    never = named in tables["never"] or f"{second} {first}" in tables["never"]
+    alike = axes.get(first) == axes.get(second)
+    if first == second or first not in axes or second not in axes or never:
+        return ()
+    ways = []
+    if first in tables["leading"] and (not alike or named in tables["pairs"]):
+        ways.append("before")
+    for word, fitting in (("and", tables["both"]), ("or", tables["either"])):
+        if not alike and {first, second} <= fitting and join(drawn_filters()[first], renamed(second), word):
+            ways.append(word)
+    return tuple(ways)
+
+
+def suits(first: str, second: str, numbers: Mapping[str, str]) -> bool:
+    """Return whether two conditions that both hold say more than one of them, and can hold together."""
+    numbers_of_second = [float(number) for key, number in numbers.items() if second not in _LETTER_FILTERS]
+    match first, second:
+        case ("even" | "odd", "multiple" | "not_multiple"):
+            return numbers_of_second[0] % 2 == 1
+        case ("positive", "below" | "at_most"):
+            return numbers_of_second[0] > 2
+        case ("negative", "above" | "at_least"):
+            return numbers_of_second[0] < -2
+        case ("prime" | "palindrome" | "perfect_square" | "power_of_two", _) if second in _SIZES:
+            return numbers_of_second[0] >= 5
+    return True

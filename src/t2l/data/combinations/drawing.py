@@ -1,0 +1,164 @@
+"""Draw combinations that nobody listed: parts by weight, one or two conditions, numbers in place of parameters.
+
+`drawn.yaml` says which parts go together and how often.
+"""
+
+import dataclasses
+import random
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from t2l.data.combinations.combination import PLACEHOLDER, Combination
+from t2l.data.combinations.conditions import Condition, draw_conditions
+from t2l.data.combinations.drawn_parts import drawn_filters, drawn_folds, drawn_maps, drawn_sources, drawn_tables
+from t2l.data.combinations.drawn_parts import section_sizes
+from t2l.data.combinations.numbers import draw_numbers, ordinal
+from t2l.data.combinations.parts import Source
+
+_PARAMETER = 0.12  # how often a map, a fold or a section has a parameter instead of a number
+_MAPPED = 0.4  # how often a fold of values has a map
+_ALONE = 0.85  # how often a map such as "clamped to 0..255" is of all elements
+_UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
+_WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
+_OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
+_LONGEST_NAME = 4  # parts
+_HIGHEST = 20_000  # element of a test
+_NAMES = {  # of parameters; the first ones are more common
+    "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
+    "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "g": "end stop",
+    "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "m t", "lo2": "lo2 from",
+    "hi2": "hi2 to", "p2": "p2", "q2": "q2", "d2": "d2", "c2": "e", "w2": "w",
+}  # fmt: skip
+_NUMBER = re.compile(r"-?[\d.]+")
+_Numbers = dict[str, str]
+
+
+def draw(rng: random.Random) -> Combination:
+    """Draw a combination.
+
+    Args:
+        rng (`random.Random`): the only source of chance.
+
+    Returns:
+        `Combination`: two draws are rarely the same.
+    """
+    families: dict[str, dict[str, Any]] = drawn_tables()["families"]
+    family = families[_choose({name: row["weight"] for name, row in families.items()}, rng)]
+    fold = _choose(family["folds"], rng)
+    map_ = _draw_map(family, fold, rng)
+    section = _draw_section(family, {fold, map_}, rng)
+    name = f"{family['array']}_{section}" if section else _choose(family["sources"], rng)
+    source, numbers = _size(name, section, rng)
+    conditions = _draw_conditions(family, fold, map_, section, rng)
+    for condition in conditions:
+        numbers |= condition.numbers
+    for part, content in ((map_, drawn_maps()[map_]), (fold, drawn_folds()[fold])):
+        keys = tuple(content.parameters or ())
+        if keys and (source.element == "uint8_t" or rng.random() >= _PARAMETER):
+            numbers |= draw_numbers(part, keys, source.element, rng)
+    parts = (source, tuple(each.filter for each in conditions), drawn_maps()[map_], drawn_folds()[fold])
+    filters = tuple(condition.name for condition in conditions)
+    combination = Combination(name.removesuffix("_whole"), filters, map_, fold, parts)
+    return _name_all(_widen(combination, numbers, rng), numbers, rng)
+
+
+def _choose(weights: Mapping[str, float], rng: random.Random) -> str:
+    return rng.choices(list(weights), list(weights.values()))[0]
+
+
+def _draw_map(family: Mapping[str, Any], fold: str, rng: random.Random) -> str:
+    if fold == "update":
+        return _choose(family["changes"], rng)
+    if fold not in drawn_tables()["valued"] or not family["maps"]:
+        return "itself"
+    must = fold == "copy_values" or family.get("mapped")
+    return _choose(family["maps"], rng) if must or rng.random() < _MAPPED else "itself"
+
+
+def _draw_section(family: Mapping[str, Any], parts: set[str], rng: random.Random) -> str:
+    """Return the section of the array that is meant; nothing for other sources."""
+    if "array" not in family:
+        return ""
+    return "whole" if parts & drawn_tables()["whole"] else _choose(drawn_tables()["sections"], rng)
+
+
+def _draw_conditions(family: Mapping[str, Any], fold: str, map_: str, section: str, rng: random.Random) -> list[Condition]:
+    tables = drawn_tables()
+    if fold not in tables["filtered"]:
+        says_enough = map_ != "itself" or section not in ("", "whole") or drawn_folds()[fold].parameters
+        share = _ALONE if map_ in tables["alone"] else _UNFILTERED if says_enough else 0
+        if (map_ != "itself" and family.get("unfiltered")) or rng.random() < share:
+            return [Condition("all", drawn_filters()["all"], {})]
+    weights = family["filters"]
+    if section not in ("", "whole"):
+        weights = {name: weight for name, weight in weights.items() if name not in tables["whole"]}
+    element = drawn_sources()[f"{family['array']}_whole"].element if section else ""
+    return draw_conditions(weights, element, family.get("limit"), rng)
+
+
+def _size(name: str, section: str, rng: random.Random) -> tuple[Source, _Numbers]:
+    """Return a source with its size as a number or as another parameter: the first five, from index k on."""
+    source = drawn_sources()[name]
+    if name == "from_number":
+        return source, {"f": str(rng.choice((0, 2, 5, 10, 10, 20, 50, 100, rng.randint(2, 60))))}
+    if section in ("", "whole"):
+        return source, {}
+    if section == "every_few":
+        step = rng.choice((2, 3, 3, 3, 4, 4, 5, 6, 8, 10))
+        return source, {"f": str(step), "2f": str(2 * step), "fth": ordinal(step, words=rng.random() < 0.7)}
+    first = rng.choice((1, 2, 2, 3, 3, 4, 5, 6, 7, 10) if section != "slice" else (1, 2, 2, 3, 3, 4, 5))
+    last = first + rng.choice((1, 2, 3, 3, 4, 5))
+    if source.element == "uint8_t" or rng.random() >= _PARAMETER:
+        return source, {"f": str(first if section != "slice" else first - 1), "g": str(last)}
+    sizes = section_sizes(section)
+    return dataclasses.replace(
+        source,
+        parameters=source.parameters + "".join(f", int32_t {{{key}}}" for key in sizes),
+        ranges={**source.ranges, **sizes},
+        small={**source.small, **sizes},
+    ), {}
+
+
+def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> Combination:
+    """Draw what comes back when nothing is found, and 64 bits; let tests pass numbers as great as those asked for."""
+    source, filters, map_, fold = combination.parts
+    none = rng.choices(fold.none, [1 - _OTHER_NONE, _OTHER_NONE][: len(fold.none)])[0] if fold.none else ""
+    wide = fold.wide and source.element == "int32_t" and not (map_.type or map_.needs) and rng.random() < _WIDE
+    if "a" in source.ranges and source.element in ("int32_t", "int64_t", "double"):
+        asked = [float(number) for number in numbers.values() if _NUMBER.fullmatch(number)]
+        highest, lowest = min(max(asked, default=0) * 1.5, _HIGHEST), max(min(asked, default=0) * 1.5, -_HIGHEST)
+        wider = {
+            key: (min(low, lowest // 1), max(high, highest // 1)) if key in "ab" else (low, high)
+            for key, (low, high) in source.ranges.items()
+        }
+        source = dataclasses.replace(source, ranges=wider)
+    parts = (source, filters, map_, fold)
+    return dataclasses.replace(combination, parts=parts, none=none, wide=wide)
+
+
+def _name_all(combination: Combination, numbers: _Numbers, rng: random.Random) -> Combination:
+    """Give names to the parameters, and numbers to the other placeholders."""
+    source, _, _, fold = combination.parts
+    keys = PLACEHOLDER.findall(source.parameters)
+    unnamed = dataclasses.replace(combination, numbers=frozenset(numbers))
+    free = [*unnamed.free, *(["out"] if fold.output else [])]
+    taken = set(combination.words)
+    own = rng.choice([names.split() for names in source.names if taken.isdisjoint(names.split())])
+    names = dict(zip(keys, own, strict=False))  # a section may have a size, which has a name of its own
+    for key in (*keys[len(own) :], *free):
+        used = {*taken, *names.values()}
+        choices = [name for name in _NAMES[key].split() if name not in used] or [key]
+        names[key] = rng.choice(choices)
+    if "r" in names:
+        names["rth"] = f"{names['r']}-th"
+    if "r" in numbers:
+        names["rth"] = ordinal(int(numbers["r"]), words=rng.random() < 0.6)
+    return dataclasses.replace(unnamed, names={**names, **numbers})
+
+
+def name_drawn(combination: Combination) -> str:
+    """Return a name for the function, such as `sum_even_above`."""
+    words = [word.replace(" ", "_") for word in combination.words_of_meaning]
+    source = "" if combination.parts[0].i or combination.source == "words" else f"_{combination.source}"
+    return "_".join(words[:_LONGEST_NAME]) + source
