@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.scripts import run_script
 
 from t2l.arguments import DatasetArguments
 from t2l.data.building.wordings import iter_wordings
-from tests.scripts import run_script
 
 PEOPLE = [{"task_id": str(number), "prompt": f"zebra {number}", "entry_point": "f"} for number in range(4)]
 ROWS = [
