@@ -33,6 +33,8 @@ def record(number: int, concept: str = "", combinations: tuple[str, ...] = (), d
         "concept": concept,
         "combinations": list(combinations),
         "difficulty": difficulty,
+        "needs_signature": False,
+        "examples": [],
     }
 
 
@@ -127,14 +129,22 @@ def test_more_concepts_than_there_are_cannot_be_held_out(tmp_path: Path) -> None
         assemble(tmp_path, [ORDINARY, [record(100, "x/one")]], test_concepts=2)
 
 
-def test_a_fraction_of_the_composed_programs_has_one_more_wording(tmp_path: Path) -> None:
+def test_a_mixture_shares_out_the_rows(tmp_path: Path) -> None:
     numbers = [record(number) for number in range(400)]
-    catalogue = [record(1000 + number, "x/one") for number in range(10)]
-    splits = assemble(tmp_path, [numbers, catalogue], prompts_per_program=2, composer_prompts_per_program=1.3)
-    rows = Counter(int(row["completion"].split()[-2]) for row in read_rows(tmp_path / "out" / "train.jsonl"))
-    assert {rows[number] for number in splits["train"] if number >= 1000} == {2}
-    twice = sum(rows[number] == 2 for number in splits["train"] if number < 1000)
-    assert 0.2 < twice / len(splits["train"]) < 0.4
+    many = [record(1000 + number, "x/many") for number in range(64)]
+    few = [record(2000 + number, "x/few") for number in range(4)]
+    mixture = {"composer": 0.5, "catalogue": 0.5}
+    assemble(tmp_path, [numbers, many, few], mixture=mixture, train_size=80, prompts_per_program=2)
+    rows = Counter(int(row["completion"].split()[-2]) // 1000 for row in read_rows(tmp_path / "out" / "train.jsonl"))
+    assert 30 <= rows[0] <= 50  # half of the rows, although most programs are composed
+    assert 0 < rows[1] <= 8 * rows[2]  # sixteen times as many programs, four times as many rows
+
+
+def test_a_mixture_names_the_sources_of_the_dataset(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match="mixture names composer, formulas; the dataset has programs of composer;"):
+        assemble(tmp_path / "1", [ORDINARY], mixture={"composer": 1, "formulas": 1}, train_size=3)
+    with pytest.raises(DatasetError, match="asks for 143 rows of composer, which has 15 programs"):
+        assemble(tmp_path / "2", [ORDINARY], mixture={"composer": 1.0}, train_size=100)
 
 
 def benchmark(path: Path, number: int, prompt: str) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from t2l.arguments.fields import Arguments, argument, find_useless
 from t2l.arguments.problems import Problem
 
+REGISTERS = ("question", "homework", "order", "chat", "phrase")  # of requests; `building/requests.py` tells them apart
+
 
 @dataclass(kw_only=True)
 class DatasetArguments(Arguments):
@@ -18,12 +20,25 @@ class DatasetArguments(Arguments):
     catalogue_max_per_concept: int = argument(
         "maximum number of variants of one concept of the catalogue", 40, at_least=1
     )
+    catalogue_conventions: int = argument(
+        "maximum number of further variants of a program of the catalogue in other conventions: the length of 64 bits "
+        "or before the array, the result through a pointer, truth as i32",
+        0,
+        at_least=0,
+    )
+    combination_programs: int = argument(
+        "number of filters, maps and folds over arrays, ranges, digits and texts to draw (0 = none)", 0, at_least=0
+    )
+    formula_programs: int = argument(
+        "number of formulas, conditions, choices and helpers in short English to draw (0 = none)", 0, at_least=0
+    )
     composer_programs: int = argument("number of programs to compose at random (0 = none)", 0, at_least=0)
     composer_max_depth: int = argument("maximum nesting depth of composed expressions and statements", 2, at_least=1)
     composer_shapes: list[str] = argument("shapes of programs to compose, such as value or truth (default: all)", [])
     c_sources: list[str] = argument("C files, or folders of C files, with documented functions", [], path="any")
     c_include_dirs: list[str] = argument("include folders for c_sources", [], path="any")
     c_flags: list[str] = argument("further clang flags for c_sources, such as -DNDEBUG", [])
+    c_license: str = argument("licence of c_sources, such as MIT, which becomes the key license of their rows", "")
     ir_datasets: list[str] = argument(
         "datasets of English with IR: JSONL or Parquet files, folders, names on the Hub", []
     )
@@ -33,15 +48,35 @@ class DatasetArguments(Arguments):
         "column of ir_datasets that names the requested function (default: the first externally visible one)", None
     )
     prompts_per_program: int = argument(
-        "number of wordings of one program, each a row of the same split", 1, at_least=1
+        "maximum number of training rows of one program, each with another request", 1, at_least=1
     )
-    composer_prompts_per_program: float | None = argument(
-        "the same for composed programs; 1.3 means a second wording for 30 percent (default: prompts_per_program)",
-        None,
-        at_least=1,
+    mixture: dict[str, float] = argument(
+        "share of each source in the training rows, as {catalogue: 0.5, composer: 0.5}; needs train_size (default: "
+        "prompts_per_program rows of every program)",
+        {},
+    )
+    registers: dict[str, float] = argument(
+        "weights of question, homework, order, chat and phrase when a training row draws its wording; 1 for those "
+        "that are missing (default: the first wordings)",
+        {},
     )
     without_signature: float = argument(
         "share of training prompts without a signature (0 to 1), so that a model learns to answer such prompts too",
+        0.0,
+        at_least=0,
+        at_most=1,
+    )
+    name_only: float = argument(
+        "share of training prompts that name the function instead of having a signature", 0.0, at_least=0, at_most=1
+    )
+    with_examples: float = argument(
+        "share of training prompts that show one or two of the row's own tests", 0.0, at_least=0, at_most=1
+    )
+    renamed: float = argument(
+        "share of training rows whose function has another name than its source gives", 0.0, at_least=0, at_most=1
+    )
+    reworded: float = argument(
+        "share of training prompts with synonyms, politeness, other word order or typing mistakes",
         0.0,
         at_least=0,
         at_most=1,
@@ -96,26 +131,44 @@ class DatasetArguments(Arguments):
 
     def validate(self, given: Set[str]) -> list[Problem]:
         problems = []
-        if not (self.catalogue or self.composer_programs or self.c_sources or self.ir_datasets):
-            remedy = "set catalogue, composer_programs, c_sources or ir_datasets"
+        drawn = self.combination_programs or self.formula_programs or self.composer_programs
+        if not (self.catalogue or drawn or self.c_sources or self.ir_datasets):
+            remedy = (
+                "set catalogue, combination_programs, formula_programs, composer_programs, c_sources or ir_datasets"
+            )
             problems.append(Problem("catalogue", "no source of programs", "at least one source", remedy))
         if self.executor == "slurm" and self.slurm_partition is None:
             allowed = "the name of a partition with executor: slurm"
             problems.append(Problem("slurm_partition", "nothing", allowed, "add slurm_partition"))
+        problems += self._wrong_weights()
         return problems + self._useless_source_keys(given) + self._useless_split_keys(given)
+
+    def _wrong_weights(self) -> list[Problem]:
+        problems = []
+        for key, weights in (("mixture", self.mixture), ("registers", self.registers)):
+            if not all(isinstance(weight, int | float) and weight >= 0 for weight in weights.values()):
+                allowed = "a number of at least 0 for each name"
+                problems.append(Problem(key, repr(weights), allowed, "correct the numbers"))
+        if self.mixture and (not all(self.mixture.values()) or self.train_size is None):
+            allowed = "shares above 0 together with train_size"
+            problems.append(Problem("mixture", repr(self.mixture), allowed, "set train_size, leave out shares of 0"))
+        if unknown := sorted(self.registers.keys() - set(REGISTERS)):
+            allowed = ", ".join(REGISTERS)
+            problems.append(Problem("registers", ", ".join(unknown), allowed, "correct or remove them"))
+        return problems
 
     def _useless_source_keys(self, given: Set[str]) -> list[Problem]:
         problems = []
         if not self.catalogue:
-            keys = ["catalogue_families", "catalogue_max_per_concept", "test_concepts"]
+            keys = ["catalogue_families", "catalogue_max_per_concept", "catalogue_conventions", "test_concepts"]
             problems += find_useless(keys, given, "catalogue: false", "remove it, or set catalogue: true")
         if not self.composer_programs:
-            keys = ["composer_max_depth", "composer_shapes", "composer_prompts_per_program", "test_combinations"]
+            keys = ["composer_max_depth", "composer_shapes", "test_combinations"]
             remedy = "remove it, or set composer_programs to the number of programs to compose"
             problems += find_useless(keys, given, "composer_programs: 0", remedy)
         if not self.c_sources:
             remedy = "remove it, or list the C files in c_sources"
-            problems += find_useless(["c_include_dirs", "c_flags"], given, "no c_sources", remedy)
+            problems += find_useless(["c_include_dirs", "c_flags", "c_license"], given, "no c_sources", remedy)
         if not self.ir_datasets:
             keys = ["text_column", "ir_column", "entry_point_column"]
             problems += find_useless(keys, given, "no ir_datasets", "remove it, or list the datasets in ir_datasets")

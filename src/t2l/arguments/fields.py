@@ -18,8 +18,8 @@ def argument(help: str, default: Any = MISSING, **limits: Any) -> Any:
             dataset) or `"hub"` (folder, or name on the Hub).
     """
     metadata = {"help": help, **limits}
-    if isinstance(default, list):
-        return field(default_factory=lambda: list(default), metadata=metadata)
+    if isinstance(default, list | dict):
+        return field(default_factory=default.copy, metadata=metadata)
     return field(default=default, metadata=metadata)
 
 

@@ -45,6 +45,9 @@ class Program:
             `test_concepts` holds out whole concepts of the catalogue.
         combinations (`tuple[str]`, *optional*): pairs of operators and shapes that a composed program nests.
         difficulty (`int`, *optional*): number of operations and statements, for a curriculum; 0 if not counted.
+        needs_signature (`bool`, *optional*): whether the signature says something that the prompts do not, such as
+            the order of an array and its length.
+        license (`str`, *optional*): licence of the tree that the program comes from, such as `"MIT"`; empty for our own.
     """
 
     name: str
@@ -56,12 +59,23 @@ class Program:
     concept: str = ""
     combinations: tuple[str, ...] = ()
     difficulty: int = 0
+    needs_signature: bool = False
+    license: str = ""
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A program with its canonical IR, or the reason why it has none."""
+    """A program with its canonical IR, or the reason why it has none.
+
+    Args:
+        program (`Program`): the program.
+        ir (`str`, *optional*): its canonical IR.
+        reason (`str`, *optional*): why it has none.
+        original (`str`, *optional*): the IR that was made canonical, if it shows undefined behaviour that canonical IR
+            hides. Other people's programs have it.
+    """
 
     program: Program
     ir: str | None
     reason: str | None = None
+    original: str | None = None

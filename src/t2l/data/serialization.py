@@ -180,6 +180,11 @@ def _define_line(signature: str) -> str:
     return f"define {parsed.returns} @{parsed.name}({', '.join(parameters)}) {{"
 
 
+def rename_entry_point(text: str, old: str, new: str) -> str:
+    """Return IR or a signature with another name of the function; both names without `@`."""
+    return _rename(text, f"@{old}", f"@{new}")
+
+
 def _rename(ir: str, old: str, new: str) -> str:
     return _NAME.sub(lambda match: new if match[0] == old else match[0], ir)
 

@@ -96,7 +96,7 @@ def to_doubles(programs: Sequence[Program]) -> Iterator[Program]:
 
 def _compile(args: IndexArguments) -> Iterator[Compiled]:
     if args.catalogue:
-        catalogue = Catalogue((), args.catalogue_max_per_concept, 0)
+        catalogue = Catalogue((), args.catalogue_max_per_concept, 0, 0)
         programs = list(catalogue.programs(0, len(catalogue)))
         yield from compile_programs([*programs, *to_doubles(programs)])
     if args.combinations:

@@ -1,6 +1,6 @@
 """An external sort: rows are scattered over files by a 64-bit number, then read back in the order of that number."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,17 +22,17 @@ class Buckets:
     def __init__(self, folder: Path, count: int, schema: pa.Schema) -> None:
         self.num_rows = 0
         self._columns = schema.names
-        self._schema = schema.append(pa.field("order", pa.uint64())).append(pa.field("index", pa.int32()))
+        self._schema = schema.append(pa.field("order", pa.uint64()))
         self._paths = [folder / f"bucket-{number:05}.parquet" for number in range(count)]
         self._writers = [pq.ParquetWriter(path, self._schema, compression="lz4") for path in self._paths]
         self._waiting: list[list[dict[str, Any]]] = [[] for _ in self._paths]
 
-    def add(self, order: int, rows: Sequence[dict[str, Any]]) -> None:
-        """Add rows that stay together; `order` (`int`, 0 to 2**64 - 1) is what rows are sorted by."""
+    def add(self, order: int, row: dict[str, Any]) -> None:
+        """Add a row; `order` (`int`, 0 to 2**64 - 1) is what rows are sorted by."""
         bucket = order * len(self._paths) >> 64
         waiting = self._waiting[bucket]
-        waiting += ({**row, "order": order, "index": index} for index, row in enumerate(rows))
-        self.num_rows += len(rows)
+        waiting.append({**row, "order": order})
+        self.num_rows += 1
         if len(waiting) >= _ROWS_IN_MEMORY:
             self._flush(bucket)
 
@@ -41,7 +41,7 @@ class Buckets:
         for bucket, path in enumerate(self._paths):
             self._flush(bucket)
             self._writers[bucket].close()
-            table = pq.read_table(path).sort_by([("order", "ascending"), ("index", "ascending")])
+            table = pq.read_table(path).sort_by("order")
             path.unlink()
             yield table.select(self._columns)
 

@@ -24,7 +24,7 @@ from t2l.data.building.map_step import (
     work_folder,
 )
 from t2l.data.building.reduce_step import Reduction, SplitSizes
-from t2l.data.building.row_maker import RowOptions
+from t2l.data.building.requests import RequestOptions
 from t2l.data.building.splits import SPLITS, choose_held_out
 from t2l.data.errors import DatasetError
 from t2l.data.rows import find_splits
@@ -96,9 +96,22 @@ def _plan_reduction(args: DatasetArguments, paths: list[Path], summaries: list[A
         test_concepts=args.test_concepts_size if args.test_concepts else 0,
         test_composition=args.test_composition_size if has_composition else 0,
     )
-    row_options = RowOptions(args.prompts_per_program, args.composer_prompts_per_program, args.without_signature)
+    request_options = RequestOptions(
+        args.without_signature, args.name_only, args.with_examples, args.renamed, args.reworded, args.registers
+    )
     file_format = FileFormat(args.file_format, args.rows_per_shard)
-    return Reduction(paths, summaries, held_out, excluded, sizes, row_options, file_format, args.seed)
+    return Reduction(
+        paths=paths,
+        summaries=summaries,
+        held_out=held_out,
+        excluded=excluded,
+        sizes=sizes,
+        most_rows=args.prompts_per_program,
+        shares=args.mixture,
+        request_options=request_options,
+        file_format=file_format,
+        seed=args.seed,
+    )
 
 
 def check_output_dir(output_dir: str) -> None:

@@ -20,12 +20,13 @@ import pyarrow as pa  # type: ignore[import-untyped]
 import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
 from t2l.data.building.compilation import BATCH
+from t2l.data.building.examples import write_examples
 from t2l.data.errors import DatasetError
 from t2l.data.programs import Compiled, Program
 from t2l.data.serialization import deserialize, program_key, serialize, signature_of
 from t2l.data.test_inputs import draw_arguments
 from t2l.files import write_atomic
-from t2l.llvm import Sandbox
+from t2l.llvm import Sandbox, parse_signature
 from t2l.llvm.ir.undefined_behavior import trap_undefined_behavior
 from t2l.llvm.requests import ExpectedCall
 from t2l.llvm.wasm.batch import Task, run_programs
@@ -43,6 +44,9 @@ RECORD = pa.schema(  # one distinct program of a chunk
         ("concept", pa.string()),
         ("combinations", pa.list_(pa.string())),
         ("difficulty", pa.int32()),
+        ("license", pa.string()),
+        ("needs_signature", pa.bool_()),
+        ("examples", pa.list_(pa.struct([("arguments", pa.string()), ("result", pa.string())]))),
     ]
 )
 Output = dict[str, Any]  # result of one call: `returns`, `memory`
@@ -88,6 +92,7 @@ class _Entry:
 
     program: Program
     ir: str
+    original: str | None
     signature: str
     key: bytes
     calls: list[list[Any]]
@@ -168,7 +173,8 @@ def _drop_duplicates(compiled: Iterable[Compiled], options: ChunkOptions, droppe
                 dropped["duplicate canonical IR"] += 1
             else:
                 seen.add(key)
-                yield _Entry(item.program, item.ir, signature, key, _draw_calls(item.program, key, options), [])
+                calls = _draw_calls(item.program, key, options)
+                yield _Entry(item.program, item.ir, item.original, signature, key, calls, [])
 
 
 def _draw_calls(program: Program, key: bytes, options: ChunkOptions) -> list[list[Any]]:
@@ -212,11 +218,15 @@ def _run_trusted(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Outpu
 
 
 def _run_foreign(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Output] | str]]:
-    """Yield each entry with the outputs of its calls in the sandbox, or with the reason to drop it."""
+    """Yield each entry with the outputs of its calls in the sandbox, or with the reason to drop it.
+
+    Only calls with a defined result are kept: other people's code does not say which inputs it is for.
+    """
     waiting, kept = itertools.tee(entries)
     requests = (
         {
             "completion": entry.ir,
+            "original": entry.original if entry.calls else None,
             "entry_point": entry.program.name,
             "signature": entry.signature,
             "tests": [{"args": arguments} for arguments in entry.calls],
@@ -224,13 +234,17 @@ def _run_foreign(entries: Iterator[_Entry]) -> Iterator[tuple[_Entry, list[Outpu
         for entry in waiting
     )
     with Sandbox(num_workers=1) as sandbox:
-        for entry, result in zip(kept, sandbox.run(requests), strict=True):
+        for entry, result in zip(kept, sandbox.observe(requests), strict=True):
             if result.canonical != entry.ir:
                 yield entry, "canonical IR not stable"
-            elif _is_testable(entry.program) and result.status != "ok":
+            elif not _is_testable(entry.program):
+                yield entry, []
+            elif result.status != "ok":
                 yield entry, f"{result.status} in its own tests"
             else:
-                yield entry, result.outputs
+                defined = [both for both in zip(entry.calls, result.outputs, strict=True) if both[1] is not None]
+                entry.calls = [arguments for arguments, _ in defined]
+                yield entry, [output for _, output in defined] or "no defined test input"
 
 
 def _choose_tests(calls: list[list[Any]], outputs: list[Output], count: int) -> list[ExpectedCall]:
@@ -257,6 +271,11 @@ def _is_finite(test: ExpectedCall) -> bool:
     return True
 
 
+def _write_examples(entry: _Entry) -> list[dict[str, str]]:
+    returns = parse_signature(entry.signature).returns
+    return write_examples(entry.program, entry.tests, returns, with_lengths=bool(entry.key[0] & 1))
+
+
 def _table(entries: Sequence[_Entry], seed: int) -> pa.Table:
     """Return the entries as columns of `RECORD`, their prompts in a seeded order."""
     programs = [entry.program for entry in entries]
@@ -276,5 +295,8 @@ def _table(entries: Sequence[_Entry], seed: int) -> pa.Table:
         "concept": [program.concept for program in programs],
         "combinations": [list(program.combinations) for program in programs],
         "difficulty": [program.difficulty for program in programs],
+        "license": [program.license for program in programs],
+        "needs_signature": [program.needs_signature for program in programs],
+        "examples": [_write_examples(entry) for entry in entries],
     }
     return pa.table(columns, schema=RECORD)

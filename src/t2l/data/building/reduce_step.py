@@ -5,7 +5,7 @@ over buckets (files) by their seeded digests. Each bucket is then sorted by thes
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,10 @@ import pyarrow as pa  # type: ignore[import-untyped]
 from t2l.data.building.buckets import Buckets
 from t2l.data.building.chunks import Summary, read_records
 from t2l.data.building.exclusion import Exclusion
+from t2l.data.building.mixture import Group, Mixture, group_of, plan_mixture
 from t2l.data.building.progress import Progress
-from t2l.data.building.row_maker import RowMaker, RowOptions
+from t2l.data.building.requests import RequestOptions
+from t2l.data.building.row_maker import RowMaker
 from t2l.data.building.splits import (
     LIGHT_COLUMNS,
     Assignment,
@@ -63,7 +65,9 @@ class Reduction:
         held_out (`HeldOut`): concepts, combinations and difficulties without training rows.
         excluded (`Exclusion`): programs and words that must be in no split.
         sizes (`SplitSizes`): number of rows of each split.
-        row_options (`RowOptions`): number of rows of a training program.
+        most_rows (`int`): largest number of rows of a training program.
+        shares (`Mapping[str, float]`): share of each source in the training rows; empty for all rows of all programs.
+        request_options (`RequestOptions`): how training requests differ from the wordings.
         file_format (`FileFormat`): format of the files.
         seed (`int`): seed of all choices.
     """
@@ -73,7 +77,9 @@ class Reduction:
     held_out: HeldOut
     excluded: Exclusion
     sizes: SplitSizes
-    row_options: RowOptions
+    most_rows: int
+    shares: Mapping[str, float]
+    request_options: RequestOptions
     file_format: FileFormat
     seed: int
     dropped: Counter[str] = field(default_factory=Counter)
@@ -99,7 +105,7 @@ class Reduction:
         num_kept = sum(summary.kept for summary in self.summaries)
         self.dropped["duplicate canonical IR"] += assignments.num_records - len(assignments)
         self.dropped["reference of a benchmark"] += num_kept - assignments.num_records
-        row_maker = RowMaker(self.seed, self.row_options, self.excluded, self.dropped)
+        row_maker = RowMaker(self.seed, self.request_options, self.excluded, self.dropped)
         taken = self._write_held_out(folder, assignments, row_maker)
         self._write_train(folder, scratch, assignments, row_maker, taken)
         return dict(sorted(((+self.dropped).items()), key=lambda item: (-item[1], item[0])))
@@ -158,17 +164,18 @@ class Reduction:
         self, folder: Path, scratch: Path, assignments: Assignments, row_maker: RowMaker, taken: set[bytes]
     ) -> None:
         """Scatter the training rows over buckets, then write the buckets in order."""
+        mixture = self._plan_mixture(assignments, taken)
         num_kept = sum(summary.kept for summary in self.summaries)
-        buckets = Buckets(scratch, max(1, int(self.row_options.most * num_kept / _ROWS_PER_BUCKET)), _ROW)
+        buckets = Buckets(scratch, max(1, int(mixture.most * num_kept / _ROWS_PER_BUCKET)), _ROW)
         with Progress("splits", num_kept) as progress:
             for chunk, path in enumerate(self.paths):
                 before = buckets.num_rows
-                records = read_records(path).to_pylist()
-                for row, record in enumerate(records):
-                    key = record["key"]
-                    own = Assignment(Purpose.ORDINARY, Location(chunk, row))
-                    if assignments.find(key) == own and key not in taken:
-                        buckets.add(seeded_digest(key, self.seed), row_maker.training_rows(record))
+                records = read_records(path)
+                own = self._own_rows(chunk, records["key"].to_pylist(), assignments, taken)
+                for record in records.take(own).to_pylist():
+                    wanted = mixture.num_rows(record["source"], record["concept"], record["key"])
+                    for index, row in enumerate(row_maker.training_rows(record, wanted)):
+                        buckets.add(seeded_digest(record["key"], f"{self.seed}/{index}"), row)
                 progress.add(len(records), buckets.num_rows - before)
         size = buckets.num_rows if self.sizes.train is None else self.sizes.train
         if buckets.num_rows < size:
@@ -177,3 +184,21 @@ class Reduction:
                 f"programs or prompts_per_program (dropped: {dict(self.dropped)})"
             )
         write_split(folder, "train", buckets.read(), size, self.file_format)
+
+    def _plan_mixture(self, assignments: Assignments, taken: set[bytes]) -> Mixture:
+        """Count the training programs of each group, and plan their rows."""
+        programs: Counter[Group] = Counter()
+        for chunk, path in enumerate(self.paths):
+            table = read_records(path, ["key", "source", "concept"])
+            own = self._own_rows(chunk, table["key"].to_pylist(), assignments, taken)
+            programs.update(group_of(each["source"], each["concept"]) for each in table.take(own).to_pylist())
+        return plan_mixture(programs, self.shares, self.sizes.train, self.most_rows, self.seed)
+
+    def _own_rows(self, chunk: int, keys: Sequence[bytes], assignments: Assignments, taken: set[bytes]) -> pa.Array:
+        """Return the rows of a chunk whose programs are for training, each program once in the dataset."""
+        own = [
+            row
+            for row, key in enumerate(keys)
+            if assignments.find(key) == Assignment(Purpose.ORDINARY, Location(chunk, row)) and key not in taken
+        ]
+        return pa.array(own, pa.int64())

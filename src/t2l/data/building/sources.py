@@ -1,4 +1,4 @@
-"""The sources of programs: the catalogue, the composer, C and C++ trees, datasets of English with LLVM IR.
+"""The sources of programs: catalogue, combinations, formulas, composer, C and C++ trees, English with LLVM IR.
 
 A source is a small frozen record that can be sent to worker processes. `name` is its name, `len(source)` its number of
 programs (or files, or datasets), and `compile(start, stop)` always gives the same programs for the same range. If
@@ -18,6 +18,7 @@ from typing import ClassVar, Protocol
 from t2l.arguments import DatasetArguments
 from t2l.data.building.compilation import compile_programs
 from t2l.data.catalogue.concept import Concept
+from t2l.data.catalogue.conventions import vary
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.composer import SHAPES, compose
 from t2l.data.errors import DatasetError
@@ -30,8 +31,10 @@ from t2l.data.rows import RowError
 class Source(Protocol):
     """A source of programs, as the plan uses it."""
 
-    name: ClassVar[str]
     trusted: ClassVar[bool]
+
+    @property
+    def name(self) -> str: ...
 
     def __len__(self) -> int: ...
 
@@ -46,6 +49,7 @@ class Catalogue:
     Args:
         families (`tuple[str]`): names of files to use; empty for all.
         max_per_concept (`int`): largest number of variants of one concept.
+        num_conventions (`int`): largest number of further variants of each, in other conventions.
         seed (`int`): seed of the choice of variants, which is independent for each concept.
 
     Raises:
@@ -54,6 +58,7 @@ class Catalogue:
 
     families: tuple[str, ...]
     max_per_concept: int
+    num_conventions: int
     seed: int
     name: ClassVar[str] = "catalogue"
     trusted: ClassVar[bool] = True
@@ -62,8 +67,42 @@ class Catalogue:
         return len(_draw_variants(self))
 
     def programs(self, start: int, stop: int) -> Iterator[Program]:
+        """Yield the programs of a range of variants, not compiled."""
+        for concept, index in _draw_variants(self)[start:stop]:
+            program = concept.instantiate(index)
+            yield program
+            yield from vary(program, random.Random(f"{self.seed}/{concept.name}/{index}"), self.num_conventions)
+
+    def compile(self, start: int, stop: int) -> Iterator[Compiled]:
+        return compile_programs(self.programs(start, stop))
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Random programs in short English. Each has its own seed, so a larger `count` only adds programs.
+
+    Args:
+        name (`str`): `"combinations"` or `"formulas"`.
+        count (`int`): number of programs.
+        seed (`int`): seed of all programs.
+    """
+
+    name: str
+    count: int
+    seed: int
+    trusted: ClassVar[bool] = True
+
+    def __len__(self) -> int:
+        return self.count
+
+    def programs(self, start: int, stop: int) -> Iterator[Program]:
         """Yield the programs of a range, not compiled."""
-        return (concept.instantiate(index) for concept, index in _draw_variants(self)[start:stop])
+        from t2l.data.combinations import draw_combination
+        from t2l.data.formulas import draw_formula
+
+        draw = {"combinations": draw_combination, "formulas": draw_formula}[self.name]
+        for index in range(start, stop):
+            yield draw(random.Random(f"{self.seed}/{self.name}/{index}"))
 
     def compile(self, start: int, stop: int) -> Iterator[Compiled]:
         return compile_programs(self.programs(start, stop))
@@ -105,7 +144,8 @@ class CSources:
     """Documented functions of C and C++ trees; `len` is the number of files.
 
     Args:
-        paths, include_dirs, flags (`tuple[str]`): as in `t2l.data.foreign.c_sources.find_source_files`.
+        paths, include_dirs, flags (`tuple[str]`), license (`str`, *optional*): as in
+            `t2l.data.foreign.c_sources.find_source_files`.
 
     Raises:
         `DatasetError`: if a path cannot be read.
@@ -114,6 +154,7 @@ class CSources:
     paths: tuple[str, ...]
     include_dirs: tuple[str, ...]
     flags: tuple[str, ...]
+    license: str = ""
     name: ClassVar[str] = "c_sources"
     trusted: ClassVar[bool] = False
 
@@ -166,12 +207,18 @@ def get_sources(args: DatasetArguments) -> Sequence[Source]:
     _refuse_unknown("composer_shapes", args.composer_shapes, SHAPES)
     sources: list[Source] = []
     if args.catalogue:
-        sources.append(Catalogue(tuple(args.catalogue_families), args.catalogue_max_per_concept, args.seed))
+        families = tuple(args.catalogue_families)
+        most, conventions = args.catalogue_max_per_concept, args.catalogue_conventions
+        sources.append(Catalogue(families, most, conventions, args.seed))
+    for name, count in (("combinations", args.combination_programs), ("formulas", args.formula_programs)):
+        if count:
+            sources.append(Drawn(name, count, args.seed))
     if args.composer_programs:
         shapes = tuple(args.composer_shapes)
         sources.append(Composer(args.composer_programs, args.composer_max_depth, shapes, args.seed))
     if args.c_sources:
-        sources.append(CSources(tuple(args.c_sources), tuple(args.c_include_dirs), tuple(args.c_flags)))
+        folders, flags = tuple(args.c_include_dirs), tuple(args.c_flags)
+        sources.append(CSources(tuple(args.c_sources), folders, flags, args.c_license))
     if args.ir_datasets:
         columns = args.text_column, args.ir_column, args.entry_point_column
         sources.append(IRDatasets(tuple(args.ir_datasets), columns, args.num_workers))
@@ -194,7 +241,7 @@ def _draw_variants(catalogue: Catalogue) -> tuple[tuple[Concept, int], ...]:
 
 @functools.cache  # a tree is walked once in each process, not once for each chunk
 def _find_files(source: CSources) -> tuple[SourceFile, ...]:
-    return tuple(find_source_files(source.paths, source.include_dirs, source.flags))
+    return tuple(find_source_files(source.paths, source.include_dirs, source.flags, source.license))
 
 
 def _refuse_unknown(key: str, given: Iterable[str], known: Iterable[str]) -> None:

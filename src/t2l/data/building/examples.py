@@ -1,0 +1,98 @@
+"""The tests of a program as people write them in a request: `count("hello") == 2`, `max([3, 1, 2]) -> 3`."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from t2l.data.programs import Parameter, Program
+from t2l.llvm.requests import ExpectedCall
+
+_MOST = 3  # examples that are kept of a program
+_LONGEST = 60  # characters of the arguments
+_LARGEST = 100_000  # people do not show larger numbers
+
+
+def write_examples(
+    program: Program, tests: Sequence[ExpectedCall], returns: str, *, with_lengths: bool
+) -> list[dict[str, str]]:
+    """Return up to three tests that a person could have written, the shortest first.
+
+    Args:
+        program (`Program`): the program with its parameters.
+        tests (`Sequence[ExpectedCall]`): its tests.
+        returns (`str`): LLVM type of the result.
+        with_lengths (`bool`): whether to write the lengths of arrays; many people leave them out.
+
+    Returns:
+        `list[dict[str, str]]`: `arguments` and `result`, such as `"[1, 2], 2"` and `"3"`.
+    """
+    examples = []
+    for test in tests:
+        arguments = _write_arguments(program.parameters, test["args"], with_lengths)
+        result = _write_result(program, test, returns)
+        if arguments and result and len(arguments) <= _LONGEST and len(result) <= _LONGEST:
+            examples.append({"arguments": arguments, "result": result})
+    return sorted(examples, key=lambda example: (_is_empty(example), len(example["arguments"])))[:_MOST]
+
+
+def _is_empty(example: Mapping[str, str]) -> bool:
+    return '""' in example["arguments"] or "[]" in example["arguments"]
+
+
+def _write_arguments(parameters: Sequence[Parameter], arguments: Sequence[Any], with_lengths: bool) -> str | None:
+    lengths = {parameter.length for parameter in parameters if isinstance(parameter.length, str)}
+    outputs = {parameter.name for parameter in parameters if _is_output(parameter)}
+    texts = [
+        _write_value(parameter, argument)
+        for parameter, argument in zip(parameters, arguments, strict=True)
+        if parameter.name not in outputs and (with_lengths or parameter.name not in lengths)
+    ]
+    return None if None in texts else ", ".join(map(str, texts))
+
+
+def _is_output(parameter: Parameter) -> bool:
+    """Say whether a buffer is only written: its tests pass zeros."""
+    return parameter.type == "ptr" and parameter.low == parameter.high == 0
+
+
+def _write_value(parameter: Parameter, value: Any) -> str | None:
+    if not isinstance(value, Mapping):
+        return _write_number(value, parameter.type)
+    if parameter.length is None:
+        return _write_text(value["data"])
+    numbers = [_write_number(number, str(parameter.element)) for number in value["data"]]
+    return None if None in numbers else f"[{', '.join(map(str, numbers))}]"
+
+
+def _write_number(number: Any, llvm_type: str) -> str | None:
+    if not isinstance(number, int | float) or abs(number) > _LARGEST:
+        return None
+    if llvm_type == "i1":
+        return "true" if number else "false"
+    text = f"{number:.4g}" if isinstance(number, float) and float(f"{number:.4g}") == number else repr(number)
+    return text if len(text) <= 8 else None
+
+
+def _write_text(data: Sequence[int]) -> str | None:
+    """Return a string in quotes, or `None` if it is not plain text."""
+    text = bytes(data[:-1])
+    return json.dumps(text.decode()) if text.isascii() and text.decode().isprintable() else None
+
+
+def _write_result(program: Program, test: ExpectedCall, returns: str) -> str | None:
+    """Return what the function returns, or the buffer that it changes."""
+    returned = test.get("returns")
+    if returned is not None:
+        return _write_number(returned, returns)
+    pointers = [parameter for parameter in program.parameters if parameter.type == "ptr"]
+    buffers = [argument for argument in test["args"] if isinstance(argument, Mapping)]
+    changed = [
+        (parameter, {"data": after})
+        for parameter, before, after in zip(pointers, buffers, test.get("memory") or [], strict=False)
+        if before["data"] != after
+    ]
+    if len(changed) != 1:
+        return None
+    parameter, buffer = changed[0]
+    single = parameter.length == 1
+    return _write_number(buffer["data"][0], str(parameter.element)) if single else _write_value(parameter, buffer)

@@ -1,0 +1,157 @@
+"""How a wording becomes the request of a training row: its register, examples, the function's name, the signature.
+
+People write in registers (a question, homework, a bare phrase), some give an example, some name the function but not
+its types, and most choose another name than the catalogue. A row draws each of these by its share. Held-out rows stay
+as they were written.
+"""
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from t2l.data.augmentation import augment_prompt
+from t2l.data.serialization import rename_entry_point
+
+_HOMEWORK = re.compile(r"(?:write|implement|create|develop|given|define|build a|make a|a function|function)\b", re.I)
+_CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|tell me|help|want)", re.I)
+_ORDER = re.compile(r"[A-Z][a-z]+ ")
+_NEUTRAL = ("f", "func", "foo", "solve", "compute", "answer", "fn", "my_function", "test", "process", "calc", "run")
+_AFFIXES = ("my_{}", "get_{}", "do_{}", "{}_impl", "{}2", "calc_{}", "{}_of", "compute_{}")
+_EXAMPLES = (
+    "{prompt} Example: {call} = {result}.",
+    "{prompt} For example, {call} returns {result}.",
+    "{prompt} E.g. {call} == {result}",
+    "{prompt} e.g. {call} → {result}",
+    "{prompt} {call} should be {result}.",
+    "{prompt}\n>>> {call}\n{result}",
+    "{prompt} ({call} -> {result})",
+    "{prompt} {call} => {result}",
+    "{prompt} So {call} gives {result}.",
+    "{prompt} assert {call} == {result}",
+)
+_SECOND = ("{text} {call} = {result}", "{text}, {call} == {result}", "{text} and {call} is {result}")
+_NAMED = (
+    "{prompt} Call it {name}.",
+    "{name}: {lower}",
+    "Write {name}: {lower}",
+    "{prompt} The function is called {name}.",
+    "Implement {name}. {prompt}",
+    "function {name} - {lower}",
+    "{prompt} Name the function {name}.",
+)
+
+
+@dataclass(frozen=True)
+class RequestOptions:
+    """The shares of training requests that differ from the plain wording with its signature.
+
+    Args:
+        without_signature (`float`): share without a signature.
+        name_only (`float`): share that names the function instead of giving a signature.
+        with_examples (`float`): share with one or two of the program's own tests.
+        renamed (`float`): share whose function has another name than its source gives.
+        reworded (`float`): share that `augment_prompt` changes.
+        registers (`Mapping[str, float]`): weights of the registers; one that is missing has 1.
+    """
+
+    without_signature: float = 0.0
+    name_only: float = 0.0
+    with_examples: float = 0.0
+    renamed: float = 0.0
+    reworded: float = 0.0
+    registers: Mapping[str, float] = field(default_factory=dict)
+
+    def order(self, prompts: Sequence[str], rng: random.Random) -> list[str]:
+        """Return the wordings in a random order, in which registers with larger weights come earlier."""
+        if not self.registers:
+            return list(prompts)
+        weights = [self.registers.get(register_of(prompt), 1.0) for prompt in prompts]
+        keys = [rng.random() ** (1 / weight) if weight else -rng.random() for weight in weights]
+        return [prompt for _, prompt in sorted(zip(keys, prompts, strict=True), reverse=True)]
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request for a program: the prompt, the signature that it shows, the name and the IR of the function."""
+
+    prompt: str
+    signature: str | None
+    name: str
+    ir: str
+
+
+def register_of(prompt: str) -> str:
+    """Return the register of a prompt, one of `t2l.arguments.dataset.REGISTERS`.
+
+    >>> register_of("How many words are in the text?"), register_of("sum of an array")
+    ('question', 'phrase')
+    """
+    if prompt.rstrip().endswith("?"):
+        return "question"
+    if _HOMEWORK.match(prompt):
+        return "homework"
+    if _CHAT.match(prompt):
+        return "chat"
+    return "order" if _ORDER.match(prompt) else "phrase"
+
+
+def write_request(prompt: str, record: Mapping[str, Any], options: RequestOptions, rng: random.Random) -> Request:
+    """Return the request of one training row.
+
+    Args:
+        prompt (`str`): a wording of the program.
+        record (`Mapping`): the program, a row of a chunk.
+        options (`RequestOptions`): shares of what may change.
+        rng (`random.Random`): the only source of chance.
+    """
+    name, ir, signature = record["name"], record["ir"], record["signature"]
+    if rng.random() < options.renamed and not re.search(rf"\b{re.escape(name)}\b", prompt):
+        name, ir, signature = _rename(name, ir, signature, rng)
+    if rng.random() < options.reworded:
+        prompt = augment_prompt(prompt, rng)
+    chance = rng.random()
+    may_hide = not record["needs_signature"]
+    named = may_hide and chance < options.name_only
+    hidden = named or (may_hide and chance < options.name_only + options.without_signature)
+    if rng.random() < options.with_examples and record["examples"]:
+        shown = name if named or not hidden else rng.choice((name, "f"))
+        prompt = _add_examples(prompt, shown, record["examples"], rng)
+    if named:
+        prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
+    return Request(prompt, None if hidden else signature, name, ir)
+
+
+def _rename(name: str, ir: str, signature: str, rng: random.Random) -> tuple[str, str, str]:
+    """Give a function a name that other people might choose."""
+    first, *others = name.split("_")
+    choices = [rng.choice(_NEUTRAL), rng.choice(_AFFIXES).format(name)]
+    if others and first:
+        choices += [first + "".join(word.title() for word in others)] * 2
+    new = rng.choice(choices)
+    if re.search(rf"@{re.escape(new)}\b", ir):
+        return name, ir, signature
+    return new, rename_entry_point(ir, name, new), rename_entry_point(signature, name, new)
+
+
+def _add_examples(prompt: str, name: str, examples: Sequence[Mapping[str, str]], rng: random.Random) -> str:
+    shown = rng.sample(list(examples), min(len(examples), 2 if rng.random() < 0.3 else 1))
+    calls = [(f"{name}({example['arguments']})", example["result"]) for example in shown]
+    text = rng.choice(_EXAMPLES).format(prompt=_closed(prompt), call=calls[0][0], result=calls[0][1])
+    for call, result in calls[1:]:
+        if "\n" in text:
+            text += f"\n>>> {call}\n{result}"
+        else:
+            text = rng.choice(_SECOND).format(text=text.rstrip("."), call=call, result=result)
+    return text
+
+
+def _closed(prompt: str) -> str:
+    """Return a prompt that another sentence may follow."""
+    return prompt if prompt[-1] in ".?!:;" else f"{prompt}."
+
+
+def _lower(prompt: str) -> str:
+    """Return a prompt without its first capital, unless its first word is all capitals or a name."""
+    return prompt[0].lower() + prompt[1:] if prompt[:2].istitle() or prompt[1:2] == " " else prompt

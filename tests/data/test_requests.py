@@ -1,0 +1,89 @@
+"""A training row may ask in another register, with examples, under another name or without types."""
+
+import random
+
+from t2l.data.building.examples import write_examples
+from t2l.data.building.requests import RequestOptions, register_of, write_request
+from t2l.data.programs import Parameter, Program
+from t2l.data.serialization import signature_of
+from t2l.inference.selection.examples import find_examples
+
+IR = "define i32 @count_vowels(ptr %0) {\n  %2 = call i32 @count_vowels(ptr %0)\n  ret i32 %2\n}"
+RECORD = {
+    "name": "count_vowels",
+    "ir": IR,
+    "signature": "i32 @count_vowels(ptr)",
+    "needs_signature": False,
+    "examples": [{"arguments": '"hello"', "result": "2"}],
+}
+
+
+def test_registers_are_told_apart() -> None:
+    texts = {
+        "question": "How many vowels are in s?",
+        "homework": "Write a function that counts vowels.",
+        "order": "Count the vowels of s.",
+        "chat": "i need the number of vowels",
+        "phrase": "number of vowels in a string",
+    }
+    assert {register: register_of(text) for register, text in texts.items()} == {name: name for name in texts}
+
+
+def test_wordings_of_heavier_registers_come_first_more_often() -> None:
+    options = RequestOptions(registers={"question": 10.0, "phrase": 0.0})
+    prompts = ["sum of a", "Add up a.", "What is the sum?"]
+    orders = [options.order(prompts, random.Random(seed)) for seed in range(100)]
+    assert all(order[-1] == "sum of a" for order in orders)
+    assert sum(order[0] == "What is the sum?" for order in orders) > 75
+
+
+def test_a_renamed_function_has_one_name_everywhere() -> None:
+    names = set()
+    for seed in range(40):
+        request = write_request("Count the vowels.", RECORD, RequestOptions(renamed=1.0), random.Random(seed))
+        names.add(request.name)
+        assert signature_of(request.ir, request.name) == request.signature
+        assert request.ir.count(f"@{request.name}(") == 2
+    assert len(names) > 5 and "countVowels" in names
+
+
+def test_examples_are_those_that_the_answering_path_reads() -> None:
+    found = 0
+    for seed in range(40):
+        request = write_request("Count the vowels", RECORD, RequestOptions(with_examples=1.0), random.Random(seed))
+        assert 'count_vowels("hello")' in request.prompt and "2" in request.prompt
+        found += [example.result for example in find_examples(request.prompt)] == [(2,)]
+    assert found > 30  # all but the doctests
+
+
+def test_a_function_may_be_named_instead_of_typed() -> None:
+    for seed in range(20):
+        request = write_request("Count the vowels.", RECORD, RequestOptions(name_only=1.0), random.Random(seed))
+        assert request.signature is None
+        assert "count_vowels" in request.prompt
+
+
+def test_a_signature_that_says_more_than_the_words_is_always_shown() -> None:
+    options = RequestOptions(without_signature=0.5, name_only=0.5)
+    record = {**RECORD, "needs_signature": True}
+    assert write_request("Count the vowels.", record, options, random.Random(1)).signature == RECORD["signature"]
+
+
+def test_examples_are_written_as_people_write_them() -> None:
+    parameters = (
+        Parameter("a", "ptr", None, None, "i32", "n"),
+        Parameter("n", "i32"),
+        Parameter("s", "ptr", element="i8"),
+    )
+    program = Program("f", "", (), parameters, "", "")
+    buffer, text = {"type": "i32", "data": [3, -1]}, {"type": "i8", "data": [104, 105, 0]}
+    tests = [
+        {"args": [buffer, 2, text], "returns": 7},
+        {"args": [buffer, 2, text], "returns": 2**31 - 1},
+        {"args": [buffer, 2, text], "memory": [[1, 2], [104, 105, 0]]},
+    ]
+    assert write_examples(program, tests, "i32", with_lengths=False) == [
+        {"arguments": '[3, -1], "hi"', "result": "7"},
+        {"arguments": '[3, -1], "hi"', "result": "[1, 2]"},
+    ]
+    assert write_examples(program, tests[:1], "i1", with_lengths=True)[0]["arguments"] == '[3, -1], 2, "hi"'
