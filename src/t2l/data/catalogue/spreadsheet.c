@@ -66,15 +66,15 @@ int32_t count_if(const T *a, int32_t n, T x) {
  * Average the values in an array that are {OP} a limit; 0 if there are none.
  * What is the mean of the elements {OP} {x}?
  * AVERAGEIF: mean of the cells whose value is {OP} a criterion, 0 if no cell is
- * Write a function that averages only the numbers {OP} a given value.
- * Given a list of numbers and a limit, return the average of the numbers {OP} it.
- * conditional mean: elements {OP} the limit
- * Take the arithmetic mean of the entries of {a} that are {OP} {x}.
+ * Write a function that averages only the numbers {OP} a given value, 0 for none.
+ * Given a list of numbers and a limit, return the average of the numbers {OP} it, or 0.
+ * conditional mean, 0 if empty: elements {OP} the limit
+ * Take the arithmetic mean of the entries of {a} that are {OP} {x}, 0 without any.
  * How high is the average of just the amounts {OP} a certain number?
  * average if {OP:2} x, zero when nothing matches
  * mean over the entries {OP} the given number, or 0
  * mean but only of those {OP} my number, nothing there = 0
- * typical size of the entries that pass the test {OP:2}
+ * typical size (mean) of the entries that pass the test {OP:2}, none gives 0
  *
  * @T double float
  * @OP > "greater than" ">"
@@ -131,17 +131,17 @@ T sum_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
 
 /**
  * Average the values whose key equals {key}; 0 if there are none.
- * What is the mean amount of a given category?
+ * What is the mean amount of a given category, 0 if it has none?
  * AVERAGEIF with two ranges: mean of the second array where the first equals a criterion
- * Write a function that averages the scores of one student, given student ids and scores.
+ * Write a function that averages the scores of one student, 0 for none, given student ids and scores.
  * Given an array of keys, an array of values and a key, return the average of the matching values or 0.
  * group mean over parallel arrays, zero if the group is empty
- * Take the mean of {values} at the indices where {keys} has the wanted key.
- * How high is the average for the group {key}?
+ * Take the mean of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
+ * How high is the average for the group {key}, with 0 for an empty group?
  * average of values[i] where keys[i] matches, else 0
- * mean per category from two columns
+ * mean per category from two columns, 0 for a missing one
  * what does group 3 score on average, none = 0
- * typical amount under one label
+ * mean amount under one label, zero without any
  *
  * @T double float
  * @array keys n
@@ -165,17 +165,17 @@ T average_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
 
 /**
  * Find the {OP} value whose key equals {key}; 0 if there is none.
- * What is the {OP} amount in a given category?
+ * What is the {OP} amount in a given category, 0 if there is none?
  * {OP:2}: {OP} entry of the second array where the first equals a criterion, 0 without a match
- * Write a function that returns the {OP} sale of one product, given product ids and amounts.
+ * Write a function that returns the {OP} sale of one product or 0, given product ids and amounts.
  * Given an array of keys, an array of values and a key, return the {OP} matching value or 0.
- * {OP} of a group in parallel arrays
- * Take the {OP} of {values} at the indices where {keys} has the wanted key.
- * Which is the {OP} value recorded for the id {key}?
+ * {OP} of a group in parallel arrays, 0 for an empty group
+ * Take the {OP} of {values} at the indices where {keys} has the wanted key, 0 if it is nowhere.
+ * Which is the {OP} value recorded for the id {key}, or 0 without a record?
  * {OP} values[i] where keys[i] matches, zero if nothing does
  * conditional {OP} from two columns
  * {OP} amount of customer 7, none = 0
- * {OP} entry under one label, two columns
+ * {OP} entry under one label, two columns, 0 for none
  *
  * @T int32_t int64_t double
  * @OP > "largest" "MAXIFS"
@@ -203,13 +203,13 @@ T extreme_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) 
  * {OP} the values from {low} to {high}.
  * {OP} the elements of an array that lie between two bounds, both included.
  * {OP:2} of the cells >= the lower and <= the upper criterion
- * Write a function to {OP:3} the numbers within a given interval.
+ * Write a function to {OP:3} the numbers within a given interval, ends included, 0 for none.
  * Given a list and two limits, {OP:3} the entries between them; nothing in range gives 0.
- * {OP:2} of the elements in [{low}, {high}]
+ * {OP:2} of the elements in [{low}, {high}], zero if no element is
  * Of the values in {a}, {OP:3} those not below {low} and not above {high}.
  * {OP} whatever falls into the range, limits included.
  * {OP:2} with two conditions: at least one bound, at most the other
- * How do I {OP:3} only the values inside a range?
+ * How do I {OP:3} only the values inside a range, with 0 if there are none?
  * {OP:3} what is not too small and not too big
  * {OP:2} of a column restricted to a closed band
  *
@@ -295,17 +295,17 @@ T lookup(const int32_t *keys, const T *values, int32_t n, int32_t key, T missing
 
 /**
  * look up a value by key, -1 if missing
- * value for a key in two parallel arrays
- * find the price of an item number
+ * value for a key in two parallel arrays, otherwise -1
+ * find the price of an item number, -1 if it is not listed
  * vlookup, -1 when the key is not there
  * Search an array of keys and return the matching value or -1.
  * What belongs to this key? -1 if it is unknown.
- * dictionary lookup in arrays
- * map a key to its value
- * Write a function that returns the value stored for a key.
- * get value by id
- * index of the key in the first array, element of the second
- * phone book search with numbers
+ * dictionary lookup in arrays with -1 for an absent key
+ * map a key to its value, unknown ones to -1
+ * Write a function that returns the value stored for a key, -1 for none.
+ * get value by id, else -1
+ * index of the key in the first array, element of the second, or -1
+ * phone book search with numbers, -1 if not listed
  *
  * @T int32_t int64_t double
  * @array keys n
@@ -354,16 +354,16 @@ T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
 /**
  * Return the {index}-th of the three values {a}, {b} and {c}, counting from 1; 0 for any other index.
  * CHOOSE among three values by index, 0 if the index is invalid
- * Pick one of three numbers by its position from 1 to 3.
+ * Pick one of three numbers by its position from 1 to 3, any other position gives 0.
  * Write a function that selects the first, second or third argument, or 0.
- * Given an index and three choices, return the choice.
+ * Given an index from 1 and three choices, return the choice, 0 for no choice.
  * index 1 gives the first value, 2 the second, 3 the third, all else 0
  * switch over three alternatives, 1-based, zero by default
  * Which of three options has the given number? 0 if there is none.
- * select by number from three arguments, one-based
+ * select by number from three arguments, one-based, wrong numbers give 0
  * multiplexer with three inputs and a selector from 1; 0 otherwise
  * 1 first 2 second 3 third, else nothing (0)
- * selection among a triple by ordinal
+ * selection among a triple by ordinal from 1, zero for others
  *
  * @T int32_t int64_t double
  * @name choose_value choose3 select_by_index
@@ -413,7 +413,7 @@ T mround(T x, T m) { return (x + m / 2) / m * m; }
  * Round a price {OP} to a multiple of so much.
  * Round {x} {OP} so that {step} divides it.
  * {OP} to the grid: value, spacing
- * price {OP} to full 0.25
+ * price rounded {OP} to full 0.25 or another given step
  * quantize {OP} with a variable grain
  *
  * @T double
@@ -476,14 +476,14 @@ T round_to_parity(T x) {
  * Calculate the monthly mortgage payment from principal, yearly interest rate and years.
  * PMT with yearly rate in percent and monthly payments
  * Given loan amount, annual interest in percent and term in years, return the monthly instalment.
- * Write a function for the monthly payment of a home loan.
+ * Write a function for the monthly payment of a home loan: amount, yearly percent, years.
  * mortgage calculator: principal, annual rate in percent, years
- * EMI of a loan: amount, yearly interest rate, number of years
- * How much do I pay back every month for this loan?
+ * EMI of a loan: amount, yearly interest in percent, number of years
+ * How much do I pay back every month for this loan at a yearly percentage, over years?
  * amount * i / (1 - (1 + i)^-months) with i = rate / 1200, rate not 0
- * annuity per month for a loan with so many years to run
+ * annuity per month for a loan at a yearly percentage with so many years to run
  * house 200000, 3 percent, 30 years, a month?
- * level instalment that amortizes a debt, twelve a year
+ * level instalment, twelve a year, that amortizes a debt: sum, yearly percent, years
  *
  * @T double float
  * @name monthly_payment mortgage_payment emi pmt
@@ -502,11 +502,11 @@ T monthly_payment(T amount, T rate, int32_t years) {
  * mortgage payment with a rate like 0.05
  * loan of some years, interest given as a fraction
  * How much is the monthly payment at a rate of 0.04 a year?
- * PMT with rate / 12
+ * PMT with rate / 12, the rate a decimal and the term in years
  * Write a function for the monthly mortgage payment; the annual rate is a decimal such as 0.06.
  * instalment from principal, annual rate between 0 and 1, years
- * emi with a decimal interest rate
- * level payment a month, decimal rate
+ * emi with a decimal interest rate, term in years
+ * level payment a month, decimal rate a year, term in years
  * house loan, rate 0.035, years
  * amount * i / (1 - (1 + i)^-months) with i = rate / 12
  * monthly rate of a credit, yearly interest as a number below one
@@ -524,18 +524,18 @@ T monthly_payment_decimal(T amount, T rate, int32_t years) {
 }
 
 /**
- * loan payment with the term in months
- * emi from principal, annual rate and months
- * monthly installment for a number of months
- * How much is the monthly rate of a car loan over so many months?
+ * loan payment, yearly percent, with the term in months
+ * emi from principal, annual rate in percent and months
+ * monthly installment for a yearly percentage and a number of months
+ * How much is the monthly rate of a car loan at yearly percent over so many months?
  * loan calculator: amount, yearly interest in percent, months
- * Write a function for the EMI; the time is in months.
+ * Write a function for the EMI; the rate is percent a year, the time is in months.
  * monthly payment, 36 months at 5 percent
- * PMT for a term in months
- * equal monthly instalments for a credit
- * what do i pay a month for this credit
+ * PMT for a yearly percentage and a term in months
+ * equal monthly instalments for a credit: amount, yearly percent, months
+ * what do i pay a month for this credit, percent a year, term in months
  * repayment per month: sum, interest per year, how many months
- * annuity of a consumer loan
+ * annuity of a consumer loan: sum, yearly percent, months
  *
  * @T double float
  * @name payment_over_months emi_months
@@ -550,18 +550,18 @@ T payment_over_months(T amount, T rate, int32_t months) {
 }
 
 /**
- * total interest of a loan
- * how much interest do i pay over the whole loan
- * interest cost of a mortgage
- * What does a loan cost on top of the amount borrowed?
- * sum of all payments minus the principal
- * Write a function for the interest paid in total: amount, yearly percent, years.
- * money the bank earns with my mortgage
- * total interest from principal, annual rate and term in years
+ * total interest of a loan paid monthly: amount, yearly percent, years
+ * how much interest do i pay over the whole loan in monthly payments (percent, years)
+ * interest cost of a mortgage paid monthly over years
+ * What does a loan with level monthly payments over years cost on top of the amount borrowed?
+ * sum of all monthly payments minus the principal
+ * Write a function for the interest paid in total, monthly payments: amount, yearly percent, years.
+ * money the bank earns with my mortgage, monthly payments at a yearly percentage for years
+ * total interest of monthly payments from principal, annual percent and term in years
  * monthly payments added up, less the loan
- * finance charge of an amortized loan
- * overall cost of credit
- * extra money paid back over the years
+ * finance charge of a loan amortized monthly over years
+ * overall cost of credit in monthly payments, beyond the amount itself
+ * extra money paid back over the years in equal monthly payments
  *
  * @T double float
  * @name total_loan_interest interest_over_loan
@@ -577,17 +577,17 @@ T total_loan_interest(T amount, T rate, int32_t years) {
 
 /**
  * What is the present value of {amount} due in {years} years at {rate} percent?
- * Discount a future amount to today.
+ * Discount a future amount to today at a yearly percentage.
  * present value of a single payment: amount / (1 + rate/100)^years
  * Given a future sum, a yearly rate in percent and the years until then, return what it is worth now.
- * Write a function for the present value of a future payment.
- * How much must I put aside today to have this amount in so many years?
- * PV of one payment in the future
- * discounted value of an amount, interest compounded yearly
- * today's worth of money received later
+ * Write a function for the present value of a future payment, rate in percent.
+ * How much must I put aside today, at some percent, to have this amount in so many years?
+ * PV of one payment in the future, percent rate
+ * discounted value of an amount, percent compounded yearly
+ * today's worth of money received later, yearly rate in percent
  * Take compound interest off {amount}, {rate} percent a year for {years} years.
  * 1000 in 5 years at 4 % is worth what today
- * strip the growth off money to come
+ * strip the growth, so many percent a year, off money to come
  *
  * @T double float
  * @name present_value discount_to_today
@@ -628,16 +628,16 @@ T present_value_decimal(T amount, T rate, int32_t years) {
 /**
  * What are {n} yearly payments of {payment} worth today at {rate} percent?
  * Compute the present value of an annuity with payments at the end of each year.
- * PV of an ordinary annuity
+ * PV of an ordinary annuity, rate in percent
  * Given payment, interest rate in percent and number of payments, return their present value.
- * Write a function for the present value of a series of equal payments.
- * How large a loan can be paid off with {n} payments of this size?
+ * Write a function for the present value of a series of equal payments in arrears, rate in percent.
+ * How large a loan can be paid off with {n} payments of this size at some percent each period?
  * sum of payment / (1 + rate/100)^k for k from 1 to n
- * value now of a pension paid for so many years
- * discount equal yearly payments and add them up
- * present worth of a level stream of money
- * get 100 each year for n years, worth now?
- * capital equivalent of a level yearly stream
+ * value now of a pension paid at each year's end, percent rate, for so many years
+ * discount equal payments at the ends of years by a percentage and add them up
+ * present worth of a level stream of money, first one due in a year, rate in percent
+ * get 100 each year end for n years, at some percent, worth now?
+ * capital equivalent of a level yearly stream in arrears, percent rate
  *
  * @T double float
  * @name annuity_present_value pv
@@ -656,17 +656,17 @@ T annuity_present_value(T payment, T rate, int32_t n) {
 
 /**
  * What is saved after {n} deposits of {payment}, each made at the end of a period, at {rate} percent a period?
- * Compute the future value of an ordinary annuity.
- * FV of equal deposits at the end of each period
+ * Compute the future value of an ordinary annuity with a percent rate.
+ * FV of equal deposits at the end of each period, rate in percent
  * Given deposit, interest rate in percent and number of periods, return the final balance.
- * Write a function for the future value of regular savings.
- * How much do I have after paying in the same amount at the end of every year?
- * deposits at period ends with compound interest: final value
+ * Write a function for the future value of regular savings at period ends, rate in percent.
+ * How much do I have after paying in the same amount at the end of every year, at some percent?
+ * deposits at period ends with compound interest in percent: final value
  * balance = balance * (1 + rate/100) + payment, n times from 0
- * savings plan paid in arrears
- * end value of a series of equal payments, the last one without interest
- * put 100 aside every year end, how much after n
- * terminal wealth of level savings in arrears
+ * savings plan paid in arrears, percent rate
+ * end value of a series of equal payments, percent rate, the last one without interest
+ * put 100 aside every year end at p percent, how much after n
+ * terminal wealth of level savings in arrears at a percentage
  *
  * @T double float
  * @name annuity_future_value fv
@@ -708,15 +708,15 @@ T savings_decimal(T payment, T rate, int32_t n) {
 
 /**
  * What is the compound annual growth rate in percent from {start} to {end} over {years} years?
- * Calculate the CAGR of an investment.
+ * Calculate the CAGR of an investment in percent.
  * CAGR in percent: ((end / start)^(1 / years) - 1) * 100
  * Given start value, end value and number of years, return the average yearly growth in percent.
- * Write a function for the compound annual growth rate.
+ * Write a function for the compound annual growth rate in percent.
  * By how many percent a year did the value grow on average?
- * geometric mean growth rate per year
- * yearly return that turns the first amount into the second in so many years
+ * geometric mean growth rate per year in percent
+ * yearly return in percent that turns the first amount into the second in so many years
  * annualized return of an investment, in percent
- * constant growth per year that explains the change
+ * constant growth per year, in percent, that explains the change
  * went 1000 to 1500 in 4 years, % a year
  * smoothed yearly percentage between two portfolio values
  *
@@ -741,7 +741,7 @@ double cagr(double start, double end, double years) {
  * annualized growth as a decimal number
  * cagr decimal
  * yearly return, 0.1 meaning ten percent
- * geometric growth rate from begin value, final value and time
+ * geometric growth rate, a decimal, from begin value, final value and time
  *
  * @name cagr_fraction growth_rate_per_year
  * @range start 1 1000
@@ -755,7 +755,7 @@ double cagr_fraction(double start, double end, double years) { return __builtin_
  * Calculate the ROI in percent.
  * return on investment: (value - cost) / cost * 100
  * Given what was paid in and what came out, return the gain in percent of the cost.
- * Write a function for the return on investment.
+ * Write a function for the return on investment in percent.
  * How many percent did I earn on my money?
  * gain as a percentage of the invested amount
  * percentage return, cost first, current value second
@@ -774,13 +774,13 @@ T roi(T cost, T value) { return (value - cost) / cost * 100; }
 /**
  * roi as a fraction
  * return on investment, 0.2 for 20 percent
- * (value - cost) / cost
+ * (value - cost) / cost, arguments cost and value
  * profit relative to the cost, as a decimal
  * Write a function for the ROI as a decimal number such as 0.25.
  * return as a decimal number
  * What part of my money did I gain?
  * relative gain, cost first and value second
- * gain over investment
+ * gain over investment, which is the first argument
  * investment return between -1 and more
  * earned per unit of money invested
  * decimal roi
@@ -794,14 +794,14 @@ T roi_fraction(T cost, T value) { return (value - cost) / cost; }
 
 /**
  * What is the effective yearly rate in percent at {rate} percent nominal, compounded {n} times a year?
- * Convert a nominal interest rate to the effective annual rate.
- * EFFECT: effective annual interest rate
+ * Convert a nominal interest rate to the effective annual rate, both in percent.
+ * EFFECT, but with rates in percent: effective annual interest rate
  * Given the nominal rate in percent and the compoundings per year, return the effective rate in percent.
  * Write a function for the annual percentage yield.
  * ((1 + rate / (100 n))^n - 1) * 100
- * APY from APR and the number of compounding periods
+ * APY from APR, in percent, and the number of compounding periods
  * How much interest in percent does one really get per year?
- * effective interest when interest is credited several times a year
+ * effective interest in percent when interest is credited several times a year
  * annual yield of an account with so many interest dates
  * 12 % monthly compounded is really how much
  * true yearly percentage behind a nominal one
@@ -828,7 +828,7 @@ T effective_rate(T rate, int32_t n) {
  * annual depreciation charge, cost first, scrap value second, years third
  * equal yearly loss of value
  * How much may be written off each year with the linear method?
- * machine 10000, 5 years, scrap 1000: loss a year
+ * machine 10000, scrap 1000, 5 years: loss a year
  * even yearly wear of an asset
  *
  * @T double float
@@ -844,9 +844,9 @@ T straight_line_depreciation(T cost, T salvage, T life) { return (cost - salvage
  * Calculate sum-of-years'-digits depreciation for one year.
  * SYD depreciation: (cost - salvage) * (life - year + 1) * 2 / (life * (life + 1))
  * Given cost, salvage value, useful life and the year, return that year's depreciation, falling arithmetically.
- * Write a function for the digital method of depreciation.
+ * Write a function for the digital method of depreciation: cost, scrap value, life, year.
  * accelerated depreciation by the sum of the years' digits, year counted from 1
- * How much is written off in a given year under SYD?
+ * How much is written off in a given year under SYD, after cost, salvage and life?
  * share of the depreciable amount: remaining years over the sum of all year numbers
  * arithmetic-degressive depreciation of one period
  * sum of years digits: cost, scrap value, life, period
@@ -920,18 +920,18 @@ int32_t payback_period(const T *flows, int32_t n, T cost) {
 }
 
 /**
- * break-even point
+ * break-even point from fixed costs, price and unit cost
  * break-even quantity as a real number
  * fixed costs divided by the margin per piece
- * How many units must I sell to cover my costs?
+ * How many units must I sell to cover fixed costs, given price and unit cost?
  * fixed / (price - cost)
  * Write a function for the break-even point: fixed costs, price, unit cost.
- * units to sell before making a profit
- * sales volume without profit or loss
- * contribution margin analysis
- * from which quantity on do I earn money
- * point where revenue equals cost
- * pieces needed to pay the rent of the shop
+ * units to sell before making a profit: fixed, price, cost each
+ * sales volume without profit or loss (fixed costs, price, unit cost)
+ * break-even by contribution margin: fixed costs over price less unit cost
+ * from which quantity on do I earn money: fixed costs, price, cost of one
+ * quantity where revenue equals cost, from fixed cost, price, unit cost
+ * pieces needed to pay the rent of the shop: rent, price, cost of a piece
  *
  * @T double float
  * @name break_even_units break_even_point
@@ -945,15 +945,15 @@ T break_even_units(T fixed, T price, T cost) { return fixed / (price - cost); }
  * In how many years does money double at {rate} percent, by the rule of 72?
  * Apply the rule of 72 to an interest rate.
  * rule of 72: 72 / rate
- * Estimate the doubling time of an investment from its yearly percentage.
+ * Estimate the doubling time of an investment as 72 over its yearly percentage.
  * Write a function for the rule-of-72 doubling time.
- * approximate number of years until capital has doubled
+ * approximate number of years until capital has doubled, rule of 72
  * Divide 72 by the interest rate in percent.
- * quick estimate: how long until prices double at this inflation?
- * doubling period estimate for a growth rate in percent
+ * quick estimate with 72: how long until prices double at this inflation?
+ * doubling period estimate for a growth rate in percent, rule of seventy-two
  * 72 over the rate gives the years
  * 72 by interest
- * back-of-envelope time for capital to grow twofold
+ * back-of-envelope time for capital to grow twofold, 72 by percent
  *
  * @T double float
  * @name rule_of_72 doubling_time_estimate
@@ -1285,14 +1285,14 @@ T sum_squared_differences(const T *a, const T *b, int32_t n) {
  * Compute Pearson's correlation coefficient of two arrays; 0 if it is undefined.
  * CORREL of two columns, 0 when a column is constant
  * Given two lists of equal length, return their linear correlation between -1 and 1, or 0 for constant data.
- * Write a function for the Pearson r of paired observations.
- * How strongly do two series move together, from -1 to 1?
- * covariance over the product of the standard deviations
+ * Write a function for the Pearson r of paired observations, 0 if there is none.
+ * How strongly do two series move together, from -1 to 1, or 0 if one is flat?
+ * covariance over the product of the standard deviations, 0 if that is 0
  * linear correlation coefficient, zero if the denominator is zero
- * correlation between heights and weights given as arrays
- * product-moment correlation of two samples
+ * correlation between heights and weights given as arrays, 0 if undefined
+ * product-moment correlation of two samples, constant ones give 0
  * do x and y go together, -1..1, flat data 0
- * standardized co-movement of paired columns
+ * standardized co-movement of paired columns, zero when one does not vary
  *
  * @T double
  * @array x n
@@ -1319,17 +1319,17 @@ T correlation(const T *x, const T *y, int32_t n) {
 
 /**
  * Store the percent change from each of the {n} values in {a} to the next one in {out}; the first entry is 0.
- * Compute period-over-period growth rates in percent.
+ * Compute period-over-period growth rates in percent, 0 in front.
  * percent change column: (current - previous) / previous * 100, first row 0
  * Given monthly sales, write each month's growth over the month before, 0 for the first.
- * Write a function that fills an array with percentage changes between neighbours.
+ * Write a function that fills an array with percentage changes between neighbours, the first being 0.
  * growth in percent from row to row, first row zero
- * month-over-month change in percent for a series
- * How many percent did every value rise against the one before it?
+ * month-over-month change in percent for a series, 0 for the first month
+ * How many percent did every value rise against the one before it, with 0 for the first?
  * relative differences of consecutive values times 100, with a leading 0
  * daily returns in percent from prices, the first being 0
  * how much % up or down vs the row before, first 0
- * row-wise relative movement, hundredfold
+ * row-wise relative movement, hundredfold, first row 0
  *
  * @T double float
  * @array a n
@@ -1424,17 +1424,17 @@ T average_drop_lowest(const T *a, int32_t n) {
 _Bool has_passed(T score) { return score >= K; }
 
 /**
- * pass or fail
- * did the student pass
- * has the student passed the exam
- * Is this mark a pass?
- * passed or failed, from the score
- * Write a function that decides whether an exam was passed.
- * is the grade good enough to pass
- * passing score out of 100
- * at least half of the points
- * did i pass with this mark
- * exam result: true for a pass
+ * pass or fail, 50 points are enough
+ * did the student pass with at least 50
+ * has the student passed the exam, the limit being 50
+ * Is this mark a pass, so 50 or more?
+ * passed or failed, from the score, 50 passes
+ * Write a function that decides whether an exam was passed with 50 points or more.
+ * is the grade good enough to pass, 50 needed
+ * passing score out of 100: half or more
+ * at least half of the 100 points
+ * did i pass with this mark, i need 50
+ * exam result: true for a pass from 50 on
  * score >= 50
  *
  * @T int32_t double
@@ -1473,17 +1473,17 @@ void curve_grades(T *a, int32_t n, T bonus) {
 }
 
 /**
- * add bonus points to all grades
- * curve the grades
+ * add bonus points to all grades, but only up to 100
+ * curve the grades, at most 100
  * raise every score by some points, nobody above 100
- * give all students extra points
- * Write a function that curves test scores in place.
- * How do I add extra credit to each score?
+ * give all students extra points, nobody gets over 100
+ * Write a function that curves test scores in place by a bonus, capped at 100.
+ * How do I add extra credit to each score without going above 100?
  * scores plus bonus, 100 at most
- * increase all marks, full marks being the limit
- * bonus for everyone
- * lift the results of an exam
- * scale up a class by a few points
+ * increase all marks, full marks (100) being the limit
+ * bonus for everyone, limit 100
+ * lift the results of an exam by some points, 100 is the ceiling
+ * scale up a class by a few points, to 100 at most
  * add points but keep to a hundred
  *
  * @T int32_t double
@@ -1551,18 +1551,18 @@ T three_part_grade(T first, T second, T third) {
 }
 
 /**
- * weighted grade of two scores
+ * weighted grade of two scores, percent weight of the first given last
  * final grade from coursework and exam with a weight in percent
  * combine two marks, the first counts so many percent
- * How good is my final grade, if the first part counts some percent?
+ * How good is my final grade of two parts, if the first counts some percent?
  * Write a function that weights the first score with a percentage and the second with the rest.
  * (first * weight + second * (100 - weight)) / 100
- * mix two grades by percentage
+ * mix two grades, the percentage for the first comes last
  * homework mark, exam mark, percent for homework
- * weighted average of two results
- * two-part grade with a variable share
+ * weighted average of two results, first one's weight in percent
+ * two-part grade with a variable percent share of the first
  * overall mark with the percentage of the first part last
- * blend scores a and b by a percent weight
+ * blend scores a and b by a percent weight of a
  *
  * @T double float
  * @name combine_grades weighted_result
@@ -1574,17 +1574,17 @@ T combine_grades(T first, T second, T weight) { return (first * weight + second 
 
 /**
  * How many points of {total} are needed to reach {percent} percent? Round up.
- * Compute the minimum score for a percentage of the maximum.
- * points needed for a percentage, rounded up
+ * From the maximum score and a percentage, compute the minimum whole score.
+ * points needed, out of a maximum, for a percentage, rounded up
  * Given the maximum number of points and a percentage, return the least whole score that reaches it.
- * Write a function: how many correct answers are required to pass?
+ * Write a function: of so many questions, how many correct answers are required for a percentage?
  * ceil(total * percent / 100) with integers
- * least whole number that is at least so many percent of the total
+ * total, percent: least whole number that is at least that share
  * A test has {total} questions; how many must be right for {percent}%?
- * threshold in points from a threshold in percent
- * quorum: how many members are at least this percentage of all?
- * how many right answers for 60 %
- * smallest score that meets a percentage
+ * total and threshold in percent to threshold in points, rounded up
+ * quorum: of all members, how many are at least this percentage?
+ * how many of the questions must be right for 60 % or some other percent
+ * smallest score out of a total that meets a percentage
  *
  * @T int32_t int64_t
  * @name points_needed minimum_score
@@ -1622,9 +1622,9 @@ T score_percent(T points, T total) { return points * 100 / total; }
  * Write a function for a salesperson's commission: {K} percent, above 10000 {L} percent on the excess.
  * How much does a rep earn whose rate rises from {K} to {L} percent after the first 10000?
  * sales bonus: {K} percent, and {L} percent of what exceeds 10000
- * graduated commission, rates {K} and {L} percent
+ * graduated commission, rates {K} and {L} percent, step at 10000
  * My commission is {K} percent until 10000, from there {L} percent; what do I get?
- * two-step commission at {K} and {L} percent of sales
+ * two-step commission at {K} and, beyond 10000, {L} percent of sales
  * salesman gets {K} % till 10000 then {L} %
  * two-rate reward on turnover, kink at 10000: {K}, {L}
  *
@@ -1650,7 +1650,7 @@ T tiered_commission(T sales) {
  * monthly income of a rep: base, sales, rate
  * total compensation with a share in the turnover
  * add the commission on sales to the base salary
- * fix 1500 plus 5 % of what i sell
+ * fixed pay plus a few % of what i sell: base, sales, percent
  * pay made of a constant and a share of turnover
  *
  * @T double float int32_t int64_t
@@ -1668,7 +1668,7 @@ T salary_with_commission(T base, T sales, T percent) { return base + sales * per
  * How much commission does a seller get?
  * sales * rate / 100
  * Write a function that computes the commission from sales and rate in percent.
- * agent's fee for a sold house
+ * agent's fee for a sold house, price and percent given
  * commission earned by a rep
  * broker takes a percentage of the deal
  * share of the turnover paid to the salesman
@@ -1712,10 +1712,10 @@ T flat_tax(T income) { return income > K ? (income - K) * L / 100 : 0; }
  * (income - allowance) * rate / 100, never negative
  * Write a function that taxes only what exceeds the personal allowance.
  * tax-free threshold and one rate in percent
- * taxable income times the tax rate
+ * taxable income (what exceeds the allowance) times the percent rate
  * tax due, zero below the exemption
- * what does the state take from my salary
- * levy on the part over the basic allowance
+ * what does the state take from my salary above an allowance, rate in percent
+ * levy in percent on the part over the basic allowance
  * income, exemption, percent: the tax
  *
  * @T double int32_t int64_t
@@ -1775,13 +1775,13 @@ T net_pay(T hours, T wage, T percent) { return hours * wage * (100 - percent) / 
 /**
  * gross pay from hours and wage
  * hours times hourly wage
- * weekly pay
+ * weekly pay from hours and hourly wage
  * How much do I earn for my hours?
  * pay for hours worked
  * Write a function that computes the wages from hours and rate.
  * salary of an hourly worker
  * hours * rate
- * earnings without tax
+ * earnings without tax, hours times wage
  * payroll: hours, wage per hour
  * what is my pay before deductions
  * money for so many hours of work
@@ -1864,9 +1864,9 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * Which sorted response time do so many percent of the requests not exceed?
  * quantile in percent, sorted input, no interpolation
  * element at rank ceil(p * n / 100), counted from 1
- * p95 and the like from sorted samples
+ * p95 and the like from sorted samples, nearest rank
  * percentile value without interpolation
- * p95 of sorted list, nearest rank
+ * p95 or another percentile of sorted list, nearest rank
  * smallest entry that covers a given share of ordered data
  *
  * @T int32_t int64_t double
@@ -1883,14 +1883,14 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * percentile of sorted data as spreadsheets compute it
  * PERCENTILE.INC on ascending values
  * quantile between 0 and 100 percent, linear interpolation
- * What value is at the 25th percentile of sorted numbers?
+ * What value is at the 25th or any percentile of sorted numbers, interpolated?
  * Write a function that interpolates a percentile in a sorted array.
  * numpy percentile of a sorted list
  * quartile of sorted values, interpolated
  * position (n - 1) * p / 100 in the sorted data
  * interpolated quantile
- * value below which p percent of the sorted data lie
- * p-th percentile, real result
+ * value below which p percent of the sorted data lie, interpolated
+ * p-th percentile of sorted values, interpolated, real result
  *
  * @array a n
  * @name interpolated_percentile quantile
@@ -1909,11 +1909,11 @@ double interpolated_percentile(const double *a, int32_t n, double percent) {
  * Compute a GPA weighted by credit hours; 0 without credits.
  * GPA: sum of points * credits over the sum of credits
  * Given grade points and credit hours per course, return the weighted average or 0.
- * Write a function for a student's grade point average.
+ * Write a function for a student's grade point average, weighted by credits, 0 without any.
  * credit-weighted mean of grades, 0 if there are no credits
  * How good is my average if big courses count more?
- * weighted average of marks with integer weights
- * mean mark by credits
+ * weighted average of marks with integer weights, zero if they add up to 0
+ * mean mark by credits, no credits give 0
  * grade average over courses of different size
  * my gpa with credits, none gives 0
  * hours-weighted mean of academic marks
@@ -1939,9 +1939,9 @@ T grade_point_average(const T *points, const int32_t *credits, int32_t n) {
 /**
  * Predict the value at {at} from the straight line that fits the {n} points in {x} and {y} best.
  * Linear regression forecast at a point; the mean of y if all x agree.
- * FORECAST
+ * FORECAST from xs, ys and a new x
  * Given paired data, fit a least-squares line and evaluate it at a new x.
- * Write a function that extrapolates a linear trend.
+ * Write a function that extrapolates a linear trend through points to a new x.
  * least-squares prediction for a new x value
  * What will the sales be next month if the trend goes on?
  * fit y = m x + b and return m * at + b
