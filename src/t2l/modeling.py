@@ -2,12 +2,15 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
-from peft import AutoPeftModelForSeq2SeqLM, LoraConfig, TaskType, get_peft_model
 from transformers import AutoConfig, AutoModelForSeq2SeqLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 
 from t2l.arguments import DataArguments, ModelArguments
+
+if TYPE_CHECKING:
+    from peft import LoraConfig
 
 
 class ModelError(ValueError):
@@ -47,7 +50,11 @@ def get_model(
     if data_args.memory:
         limits = {"num_neighbours": data_args.num_neighbours, "max_source_length": data_args.max_source_length}
         model.config.memory = limits
-    return get_peft_model(model, get_peft_config(model_args, new_tokens)) if model_args.use_peft else model
+    if not model_args.use_peft:
+        return model
+    from peft import get_peft_model  # here and below, because training from scratch does not need peft
+
+    return get_peft_model(model, get_peft_config(model_args, new_tokens))
 
 
 def _from_scratch(path: str, tokenizer: PreTrainedTokenizerBase) -> PreTrainedModel:
@@ -87,7 +94,7 @@ def _find_new_tokens(
     return sorted(new)
 
 
-def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> LoraConfig:
+def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> "LoraConfig":
     """Return the LoRA configuration (https://arxiv.org/abs/2106.09685) of a run.
 
     `trainable_token_indices` trains the embeddings of new tokens in encoder, decoder and output together. The
@@ -97,6 +104,8 @@ def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> LoraCo
         model_args (`ModelArguments`): rank, scale, dropout and target modules.
         new_tokens (`list[int]`): ids of the tokens whose embeddings are trained as well.
     """
+    from peft import LoraConfig, TaskType
+
     return LoraConfig(
         task_type=TaskType.SEQ_2_SEQ_LM,
         r=model_args.lora_r,
@@ -110,6 +119,8 @@ def get_peft_config(model_args: ModelArguments, new_tokens: list[int]) -> LoraCo
 def load_model(name_or_path: str | Path) -> PreTrainedModel:
     """Load a checkpoint in fp32; LoRA adapters are merged into their base model."""
     if Path(name_or_path, "adapter_config.json").exists():
+        from peft import AutoPeftModelForSeq2SeqLM
+
         adapted = AutoPeftModelForSeq2SeqLM.from_pretrained(str(name_or_path), dtype=torch.float32)
         return adapted.merge_and_unload()
     return AutoModelForSeq2SeqLM.from_pretrained(str(name_or_path), dtype=torch.float32)

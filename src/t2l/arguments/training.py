@@ -46,6 +46,7 @@ class ModelArguments(Arguments):
         return problems
 
 
+_OF_ROWS = ["augment_prompts", "memory", "preprocessing_num_workers", "early_stopping_patience"]
 _SHARES = ("memory_dropout", "memory_distraction", "memory_copies")
 
 
@@ -53,7 +54,12 @@ _SHARES = ("memory_dropout", "memory_distraction", "memory_copies")
 class DataArguments(Arguments):
     """The training and validation data of a run."""
 
-    dataset_path: str = argument("folder made by recipes/build_dataset.py, or a dataset on the Hub", path="hub")
+    dataset_path: str | None = argument(
+        "folder made by recipes/build_dataset.py, or a dataset on the Hub", None, path="hub"
+    )
+    prepared_path: str | None = argument(
+        "folder of recipes/prepare.py: the dataset as arrays of token ids, for machines without internet", None
+    )
     max_source_length: int = argument(
         "maximum number of tokens of prompt, signature and known programs; longer rows are refused, known programs "
         "that do not fit are left out",
@@ -105,10 +111,17 @@ class DataArguments(Arguments):
     )
 
     def validate(self, given: Set[str]) -> list[Problem]:
+        problems = []
+        if self.dataset_path is None and self.prepared_path is None:
+            allowed, remedy = "one of dataset_path and prepared_path", "add dataset_path, or prepared_path"
+            problems.append(Problem("dataset_path", "nothing", allowed, remedy))
+        if self.prepared_path is not None:
+            remedy = "remove it, or name the dataset by dataset_path instead"
+            problems += find_useless(_OF_ROWS, given, "prepared_path, which has token ids only", remedy)
         if self.memory is None:
             keys = ["num_neighbours", "neighbours_to_draw_from", *_SHARES]
-            return find_useless(keys, given, "no memory", "name the folder of neighbours by memory, or remove it")
-        problems = []
+            remedy = "name the folder of neighbours by memory, or remove it"
+            return problems + find_useless(keys, given, "no memory", remedy)
         if self.neighbours_to_draw_from < self.num_neighbours:
             given_number, allowed = (
                 str(self.neighbours_to_draw_from),

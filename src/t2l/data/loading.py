@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import datasets
-
 from t2l.data.errors import DatasetError
 from t2l.data.rows import Row, check_rows, find_splits, read_rows
 
@@ -29,6 +27,8 @@ def get_dataset(dataset_path: str, needed: Sequence[str] = ()) -> dict[str, list
     if folder.exists():
         splits = {split: read_rows(folder / split) for split in find_splits(folder) or ["train.jsonl"]}
     else:
+        import datasets  # a folder is read without it
+
         loaded = datasets.load_dataset(dataset_path)
         splits = {name: _checked(f"{dataset_path}, split {name}", split) for name, split in loaded.items()}
     if missing := [name for name in needed if name not in splits]:

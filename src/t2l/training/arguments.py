@@ -11,17 +11,35 @@ from pathlib import Path
 from transformers import Seq2SeqTrainingArguments
 
 from t2l.arguments import DataArguments, ModelArguments, Problem
+from t2l.arguments.fields import argument
 from t2l.training.metrics import GENERATED_METRICS
 from t2l.training.precision import find_precision_problems
+
+NO_LIMIT = 10**9  # number of steps that no run reaches
 
 
 @dataclass
 class TrainingArguments(Seq2SeqTrainingArguments):
-    """transformers' `Seq2SeqTrainingArguments`, but by default nothing is reported to a service such as wandb."""
+    """transformers' `Seq2SeqTrainingArguments` with a time limit; by default nothing is reported to a service.
+
+    `overwrite_output_dir` is defined here because transformers 5 has it no more.
+    """
 
     report_to: str | list[str] = field(
         default="none",
         metadata={"help": "integrations that get the logs, such as tensorboard or wandb; none for no report"},
+    )
+    overwrite_output_dir: bool = argument("start anew, although output_dir has checkpoints", False)
+    max_seconds: float | None = argument(
+        "train for this time from the start of the command; the learning rate reaches zero at its end (default: as "
+        "long as max_steps or num_train_epochs say)",
+        None,
+        at_least=1,
+    )
+    per_device_train_batch_tokens: int = argument(
+        "maximum number of tokens of a batch with prepared_path, sources and targets with their padding",
+        8192,
+        at_least=64,
     )
 
 
@@ -45,6 +63,8 @@ def check_run(model_args: ModelArguments, data_args: DataArguments, training_arg
         *_find_stopping_problems(data_args, training_args),
         *_find_metric_problems(training_args),
         *_find_memory_problems(model_args, data_args),
+        *_find_clock_problems(training_args),
+        *_find_prepared_problems(data_args, training_args),
     ]
 
 
@@ -97,3 +117,35 @@ def _find_memory_problems(model_args: ModelArguments, data_args: DataArguments) 
         return []
     given = f"{data_args.memory!r} with use_peft, whose adapter cannot say how many known programs it reads"
     return [Problem("memory", given, "memory with all weights", "remove use_peft, or memory")]
+
+
+def _find_clock_problems(training_args: TrainingArguments) -> list[Problem]:
+    if training_args.max_seconds is None:
+        return []
+    problems = []
+    scheduler = str(training_args.lr_scheduler_type.value)
+    if scheduler != "cosine":
+        given, remedy = f"{scheduler} with max_seconds", "set lr_scheduler_type: cosine, or max_steps"
+        problems.append(Problem("lr_scheduler_type", given, "cosine, the one schedule by the clock", remedy))
+    if training_args.get_warmup_steps(NO_LIMIT) >= NO_LIMIT / 1000:
+        given, remedy = "a share of the steps with max_seconds, which ends at no known step", "set a number of steps"
+        problems.append(Problem("warmup_steps", given, "a number of steps", remedy))
+    return problems
+
+
+def _find_prepared_problems(data_args: DataArguments, training_args: TrainingArguments) -> list[Problem]:
+    if data_args.prepared_path is None:
+        return []
+    problems = []
+    if data_args.dataset_path:
+        given = f"{data_args.dataset_path!r} with prepared_path, which holds its rows already"
+        allowed, remedy = "one of them for training", "remove one; recipes/prepare.py reads both"
+        problems.append(Problem("dataset_path", given, allowed, remedy))
+    if not Path(data_args.prepared_path).is_dir():
+        given, allowed = f"{data_args.prepared_path!r}, which does not exist", "a folder of recipes/prepare.py"
+        problems.append(Problem("prepared_path", given, allowed, "run recipes/prepare.py first, or correct the path"))
+    if training_args.predict_with_generate:
+        given = "true with prepared_path, which has no tests of the answers"
+        remedy = "remove it, and score the checkpoint with eval/generate.py and eval/score.py"
+        problems.append(Problem("predict_with_generate", given, "evaluation by loss", remedy))
+    return problems

@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 import datasets
 from transformers import (
@@ -10,16 +9,14 @@ from transformers import (
     EarlyStoppingCallback,
     PreTrainedModel,
     PreTrainedTokenizerBase,
-    Seq2SeqTrainer,
-    Seq2SeqTrainingArguments,
     TrainerCallback,
 )
-from transformers.trainer import TRAINER_STATE_NAME
-from transformers.trainer_utils import PREFIX_CHECKPOINT_DIR
 
 from t2l.arguments import DataArguments
 from t2l.data.rows import Row
+from t2l.training.arguments import TrainingArguments
 from t2l.training.callbacks import FiniteLossCallback
+from t2l.training.clock import ClockTrainer
 from t2l.training.collation import RewritingCollator
 from t2l.training.encoding import add_neighbours, tokenize_rows
 from t2l.training.metrics import IGNORED, make_compute_metrics
@@ -31,8 +28,8 @@ def get_trainer(
     tokenizer: PreTrainedTokenizerBase,
     splits: Mapping[str, list[Row]],
     data_args: DataArguments,
-    training_args: Seq2SeqTrainingArguments,
-) -> Seq2SeqTrainer:
+    training_args: TrainingArguments,
+) -> ClockTrainer:
     """Return the `Seq2SeqTrainer` of a run, with dynamic padding, metrics of generated answers and early stopping.
 
     Args:
@@ -41,7 +38,7 @@ def get_trainer(
         splits (`Mapping[str, list[Row]]`): `train`, and `validation` if the run evaluates.
         data_args (`DataArguments`): maximum lengths, numbers of rows, augmentation, known programs, patience of
             early stopping.
-        training_args (`Seq2SeqTrainingArguments`): not changed; the trainer may get a changed copy.
+        training_args (`TrainingArguments`): not changed; the trainer may get a changed copy.
 
     Raises:
         `TrainingError`: if a row is longer than the run allows, or the known programs are of other rows.
@@ -63,7 +60,7 @@ def get_trainer(
     if data_args.early_stopping_patience:
         callbacks.append(EarlyStoppingCallback(early_stopping_patience=data_args.early_stopping_patience))
     generates = evaluates and training_args.predict_with_generate
-    return Seq2SeqTrainer(
+    return ClockTrainer(
         model=model,
         args=training_args,
         train_dataset=train_dataset,
@@ -85,20 +82,3 @@ def _get_eval_dataset(
     return add_neighbours(
         dataset, evaluated, load_neighbours(data_args.memory, "validation", rows), tokenizer, data_args
     )
-
-
-def find_checkpoint(training_args: Seq2SeqTrainingArguments) -> str | None:
-    """Return the checkpoint to resume from: the named one, else the last complete one in `output_dir`, else `None`.
-
-    With `overwrite_output_dir` the checkpoints in `output_dir` are ignored. The trainer writes its state last: a
-    checkpoint without it is of a run that was killed while it saved. `get_last_checkpoint` of transformers returns
-    such a checkpoint too, and the run could not be resumed at all.
-    """
-    if training_args.resume_from_checkpoint:
-        return training_args.resume_from_checkpoint
-    if training_args.overwrite_output_dir:
-        return None
-    states = Path(training_args.output_dir).glob(f"{PREFIX_CHECKPOINT_DIR}-*/{TRAINER_STATE_NAME}")
-    by_step = {state.parent.name.removeprefix(f"{PREFIX_CHECKPOINT_DIR}-"): state.parent for state in states}
-    last = max(filter(str.isdecimal, by_step), key=int, default=None)
-    return str(by_step[last]) if last else None
