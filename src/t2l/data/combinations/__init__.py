@@ -17,7 +17,7 @@ from t2l.data.combinations.parts import load_filters, load_folds, load_maps, loa
 from t2l.data.combinations.requests import draw_wordings, write_wordings
 from t2l.data.programs import Program
 
-__all__ = ["Combination", "draw_combination", "list_combinations", "load_combinations"]
+__all__ = ["Combination", "draw_combination", "list_combinations", "load_combinations", "program_of"]
 
 _NAMES = {  # of parameters of filters, maps and folds
     "k": "k k k x m t", "lo": "lo", "hi": "hi", "p": "p", "q": "q", "d": "d", "m": "m m amount",

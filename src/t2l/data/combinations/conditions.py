@@ -11,7 +11,7 @@ from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
 _PARAMETER = 0.13  # how often a condition has a parameter instead of a number
-_ANOTHER = 0.5  # how often there is a second condition
+_ANOTHER = (0.42, 0.15, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
@@ -33,7 +33,7 @@ class Condition(NamedTuple):
 
 
 def draw_conditions(
-    weights: Mapping[str, float], element: str, limit: int | None, rng: random.Random
+    weights: Mapping[str, float], element: str, limit: int | None, said: int, rng: random.Random
 ) -> list[Condition]:
     """Draw one or two conditions.
 
@@ -41,6 +41,7 @@ def draw_conditions(
         weights (`dict`): filters with their weights.
         limit (`int` or `None`): the greatest number in a condition.
         element (`str`): C type of an element.
+        said (`int`): number of other things that a request says, such as a map or a section.
         rng (`random.Random`): the only source of chance.
 
     Returns:
@@ -49,7 +50,7 @@ def draw_conditions(
     """
     names, own_weights = list(weights), list(weights.values())
     first = rng.choices(names, own_weights)[0]
-    if rng.random() < _ANOTHER:
+    if rng.random() < _ANOTHER[min(said, 2)]:
         for _ in range(_TRIES):
             second = rng.choices(names, own_weights)[0]
             for one, other in ((first, second), (second, first)):
@@ -71,12 +72,12 @@ def _combine(first: str, second: str, way: str, element: str, limit: int | None,
             break
     other = {f"{key}2": number for key, number in other.items()}
     if way == "before":
-        if _has_parameter(element, rng) and first != "negative":
+        if second in _SIZES and "k2" in other and len(other) == 1 and first != "negative" and _has_parameter(element, rng):
             other = {}
         return [Condition(first, drawn_filters()[first], own), Condition(second, renamed(second), other)]
     joined = joined_of(first, second, way)
-    if not joined.type and _has_parameter(element, rng):
-        own, other = ({}, other) if rng.random() < 0.5 else (own, {})
+    if not joined.type and list(own) == ["k"] and _has_parameter(element, rng):
+        own = {}
     return [Condition(f"{first} {way} {second}", joined, {**own, **other})]
 
 
@@ -114,7 +115,7 @@ def ways_to_join(first: str, second: str) -> tuple[str, ...]:
     if first == second or first not in axes or second not in axes or never:
         return ()
     ways = []
-    if first in tables["leading"] and (not alike or named in tables["pairs"]):
+    if named in tables["pairs"] or (first in tables["leading"] and not alike):
         ways.append("before")
     for word, fitting in (("and", tables["both"]), ("or", tables["either"])):
         if not alike and {first, second} <= fitting and join(drawn_filters()[first], renamed(second), word):

@@ -17,7 +17,7 @@ from t2l.data.combinations.numbers import draw_numbers, ordinal
 from t2l.data.combinations.parts import Source
 
 _PARAMETER = 0.12  # how often a map, a fold or a section has a parameter instead of a number
-_MAPPED = 0.4  # how often a fold of values has a map
+_MAPPED = 0.33  # how often a fold of values has a map
 _ALONE = 0.85  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
 _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
@@ -26,9 +26,8 @@ _LONGEST_NAME = 4  # parts
 _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
     "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
-    "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "g": "end stop",
-    "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "m t", "lo2": "lo2 from",
-    "hi2": "hi2 to", "p2": "p2", "q2": "q2", "d2": "d2", "c2": "e", "w2": "w",
+    "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i", "e": "end j",
+    "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "k m t",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?[\d.]+")
 _Numbers = dict[str, str]
@@ -50,12 +49,12 @@ def draw(rng: random.Random) -> Combination:
     section = _draw_section(family, {fold, map_}, rng)
     name = f"{family['array']}_{section}" if section else _choose(family["sources"], rng)
     source, numbers = _size(name, section, rng)
-    conditions = _draw_conditions(family, fold, map_, section, rng)
+    conditions = _draw_conditions(family, fold, map_, name, section, rng)
     for condition in conditions:
         numbers |= condition.numbers
     for part, content in ((map_, drawn_maps()[map_]), (fold, drawn_folds()[fold])):
         keys = tuple(content.parameters or ())
-        if keys and (source.element == "uint8_t" or rng.random() >= _PARAMETER):
+        if keys and (source.element == "uint8_t" or part == "more_than_share" or rng.random() >= _PARAMETER):
             numbers |= draw_numbers(part, keys, source.element, rng)
     parts = (source, tuple(each.filter for each in conditions), drawn_maps()[map_], drawn_folds()[fold])
     filters = tuple(condition.name for condition in conditions)
@@ -83,18 +82,23 @@ def _draw_section(family: Mapping[str, Any], parts: set[str], rng: random.Random
     return "whole" if parts & drawn_tables()["whole"] else _choose(drawn_tables()["sections"], rng)
 
 
-def _draw_conditions(family: Mapping[str, Any], fold: str, map_: str, section: str, rng: random.Random) -> list[Condition]:
+def _draw_conditions(
+    family: Mapping[str, Any], fold: str, map_: str, source: str, section: str, rng: random.Random
+) -> list[Condition]:
     tables = drawn_tables()
+    said = (map_ != "itself") + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
     if fold not in tables["filtered"]:
-        says_enough = map_ != "itself" or section not in ("", "whole") or drawn_folds()[fold].parameters
-        share = _ALONE if map_ in tables["alone"] else _UNFILTERED if says_enough else 0
+        share = _ALONE if map_ in tables["alone"] else _UNFILTERED if said else 0
         if (map_ != "itself" and family.get("unfiltered")) or rng.random() < share:
             return [Condition("all", drawn_filters()["all"], {})]
-    weights = family["filters"]
+    left_out = set(tables["pointless"].get(fold, ()))
     if section not in ("", "whole"):
-        weights = {name: weight for name, weight in weights.items() if name not in tables["whole"]}
-    element = drawn_sources()[f"{family['array']}_whole"].element if section else ""
-    return draw_conditions(weights, element, family.get("limit"), rng)
+        left_out |= tables["whole"]
+    if source == "range":  # its numbers may be negative
+        left_out.add("remainder")
+    element = drawn_sources()[source].element
+    weights = {name: weight for name, weight in family["filters"].items() if name not in left_out}
+    return draw_conditions(weights, element, family.get("limit"), said, rng)
 
 
 def _size(name: str, section: str, rng: random.Random) -> tuple[Source, _Numbers]:
@@ -110,7 +114,7 @@ def _size(name: str, section: str, rng: random.Random) -> tuple[Source, _Numbers
     first = rng.choice((1, 2, 2, 3, 3, 4, 5, 6, 7, 10) if section != "slice" else (1, 2, 2, 3, 3, 4, 5))
     last = first + rng.choice((1, 2, 3, 3, 4, 5))
     if source.element == "uint8_t" or rng.random() >= _PARAMETER:
-        return source, {"f": str(first if section != "slice" else first - 1), "g": str(last)}
+        return source, {"s": str(first - 1), "e": str(last)} if section == "slice" else {"f": str(first)}
     sizes = section_sizes(section)
     return dataclasses.replace(
         source,

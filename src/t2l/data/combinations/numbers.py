@@ -50,8 +50,8 @@ def _modulus(rng: random.Random) -> int:
 
 
 def _mask(rng: random.Random) -> str:
-    if rng.random() < 0.5:
-        return str(rng.choice((1, 3, 7, 15, 31, 63, 127, 255, 170, 85, 240, 128)))
+    if rng.random() < 0.3:
+        return str(rng.choice((1, 3, 7, 15, 31, 63, 127, 255)))
     return f"0x{rng.choice((15, 240, 255, 127, 128, 85, 170, 90, 165, rng.randint(1, 255), rng.randint(1, 255))):02X}"
 
 
@@ -66,7 +66,7 @@ _STYLES: dict[str, Callable[[random.Random], int | str]] = {  # by part and plac
     "w": _at_most(12, 2),
     "multiple k": _divisor,
     "not_multiple k": _divisor,
-    "digits_divisible k": _divisor,
+    "digits_divisible k": _at_most(12, 3),
     "summing_multiple k": _divisor,
     "pair_both_multiple k": _divisor,
     "pair_double k": _factor,

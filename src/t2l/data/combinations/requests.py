@@ -14,6 +14,7 @@ _ROUNDS = 20  # over the registers, before there are no further wordings
 _NONE = (", or {none} if there is none", " ({none} if none)", ", {none} if none")
 _EMPTY = (" ({none} if {empty})", ", or {none} if {empty}", "; {none} if {empty}")
 _WIDE = (" as a 64-bit integer", ", as a 64-bit integer", " (64-bit result)", ", using 64-bit arithmetic")
+_WEIGHTS = (2, 4, 4, 2, 2)  # of the registers of drawn_frames.yaml
 _SAID = {  # for parameters with these keys, besides their names
     "c": ("a given character",),
     "k": ("a given number", "a given value"),
@@ -50,12 +51,11 @@ def draw_wordings(combination: Combination, rng: random.Random, number: int) -> 
     """
     wordings: dict[str, None] = {}
     phrases = Phrases(combination, rng)
-    registers = list(_registers("drawn_frames"))
+    registers = _registers("drawn_frames")
     for _ in range(_ROUNDS):
         if len(wordings) == number:
             break
-        rng.shuffle(registers)
-        for frames in registers:
+        for frames in rng.choices(registers, _WEIGHTS, k=number):
             if len(wordings) < number and (wording := _write(phrases, frames)):
                 wordings.setdefault(_say_wide(wording, rng) if combination.wide else wording)
     return tuple(wordings)
@@ -138,4 +138,6 @@ def _put_names(phrases: Phrases, text: str) -> str:
         name = combination.names[key]
         return phrases.choose([name, name, *said[key]]) if key in said and key in combination.free else name
 
-    return re.sub(" +(?=[ ,;.?]|$)", "", PLACEHOLDER.sub(fill, text))
+    text = PLACEHOLDER.sub(fill, text)
+    text = re.sub(r"~(?= \w)", ",", text).replace("~", "")
+    return re.sub(" +(?=[ ,;.?]|$)", "", text)
