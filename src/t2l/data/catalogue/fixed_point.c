@@ -18,17 +18,17 @@
 int32_t fixed_multiply(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * b) >> K); }
 
 /**
- * fixed point multiply
+ * fixed point multiply, 16.16
  * 16.16 multiplication
  * multiply two Q16.16 numbers
  * How do I multiply fixed-point numbers with 16 bits after the point?
  * fixed-point product, 65536 being one
- * Write a function that multiplies two fixed-point values.
+ * Write a function that multiplies two fixed-point values in 16.16 format.
  * (a * b) >> 16 in 64 bits
  * fixmul
  * product of two 16.16 fixed numbers
- * multiply without floats on a console
- * old game engine fixed multiplication
+ * multiply 16.16 numbers without floats on a console
+ * old game engine fixed multiplication, FRACBITS 16
  * integer math with 16 fraction bits: a times b
  *
  * @name fixmul q16_mul
@@ -98,16 +98,16 @@ int32_t fixed_multiply_rounded(int32_t a, int32_t b) {
 int32_t fixed_divide(int32_t a, int32_t b) { return (int32_t)(((int64_t)a * ((int64_t)1 << K)) / b); }
 
 /**
- * fixed point divide
+ * fixed point divide, 16.16
  * 16.16 division
  * divide two Q16.16 numbers
  * How do I divide fixed-point numbers with 16 bits after the point?
  * fixed-point quotient, 65536 being one
- * Write a function that divides two fixed-point values.
+ * Write a function that divides two fixed-point values in 16.16 format.
  * (a << 16) / b in 64 bits
  * fixdiv
  * quotient of two 16.16 fixed numbers
- * divide without floats on a console
+ * divide 16.16 numbers without floats on a console
  * ratio in 16.16 format
  * integer math with 16 fraction bits: a over b
  *
@@ -138,18 +138,18 @@ int32_t fixdiv(int32_t a, int32_t b) { return (int32_t)((int64_t)a * 65536 / b);
 int32_t to_fixed(int32_t x) { return x * (1 << K); }
 
 /**
- * int to fixed point
+ * int to fixed point, 16.16
  * integer to 16.16
  * convert a whole number to Q16.16
- * How do I make a fixed-point number of an int?
+ * How do I make a 16.16 fixed-point number of an int?
  * x * 65536
- * Write a function that turns an int into a fixed-point value.
+ * Write a function that turns an int into a fixed-point value with 16 fraction bits.
  * 16.16 fixed from an integer
- * fixed representation of a whole number
- * shift an integer into fixed format
+ * fixed representation of a whole number, 65536 being one
+ * shift an integer into 16.16 fixed format
  * whole units to 1/65536 units
- * 3 becomes 3.0 in fixed point
- * int2fix
+ * 3 becomes 3.0 in 16.16 fixed point
+ * int2fix, 16 fraction bits
  *
  * @range x -30000 30000
  * @name int_to_fixed int_to_q16
@@ -176,18 +176,18 @@ int32_t int_to_fixed(int32_t x) { return x * 65536; }
 int32_t fixed_floor(int32_t x) { return x >> K; }
 
 /**
- * fixed point to int
+ * fixed point to int, 16.16
  * 16.16 to integer
  * integer part of a Q16.16 number
- * How do I get the whole number out of a fixed-point value?
+ * How do I get the whole number out of a 16.16 fixed-point value?
  * x >> 16
- * Write a function that turns a fixed-point value into an int.
+ * Write a function that turns a 16.16 fixed-point value into an int, rounding down.
  * drop the 16 fraction bits
  * whole part of 16.16 fixed
  * fixed to int, rounded down
- * fix2int
+ * fix2int for 16 fraction bits
  * pixel column of a 16.16 coordinate
- * fixed number without its fraction
+ * fixed number without its 16 fraction bits
  *
  * @name fixed_to_int q16_to_int
  */
@@ -293,17 +293,17 @@ int32_t fixed_lerp(int32_t a, int32_t b, int32_t t) { return a + (int32_t)(((int
 R fixed_to_real(int32_t x) { return (R)x / (1 << K); }
 
 /**
- * fixed point to double
+ * fixed point (16.16) to {T}
  * 16.16 to floating point
  * Q16.16 as a real number
- * How do I print a fixed-point number as a decimal?
+ * How do I get the decimal value of a 16.16 fixed-point number?
  * x / 65536.0
- * Write a function that turns a fixed-point value into a double.
+ * Write a function that turns a 16.16 fixed-point value into {T:a}.
  * decode 16.16 fixed
- * real value of a fixed number
+ * real value of a fixed number, 65536 being one
  * fixed to float, 16 fraction bits
- * fix2double
- * 98304 is 1.5
+ * fix2float, 16 bits after the point
+ * 98304 is 1.5 in 16.16
  * floating value of an integer in 1/65536 units
  *
  * @T double float
@@ -333,17 +333,17 @@ T fixed_to_double(int32_t x) { return (T)x / 65536; }
 int32_t real_to_fixed(T x) { return (int32_t)(x * (1 << K)); }
 
 /**
- * double to fixed point
+ * {T} to fixed point with 16 fraction bits, rest cut off
  * floating point to 16.16
  * real number to Q16.16
- * How do I store a decimal as a fixed-point integer?
+ * How do I store a decimal as a 16.16 fixed-point integer?
  * (int)(x * 65536)
- * Write a function that turns a double into a fixed-point value.
+ * Write a function that turns {T:a} into a 16.16 fixed-point value.
  * encode a real number in 16.16 fixed
- * fixed representation of a decimal number
+ * fixed representation of a decimal number, 65536 being one
  * float to fixed, 16 fraction bits
- * double2fix
- * 1.5 is 98304
+ * real2fix, 16 bits after the point
+ * 1.5 is 98304 in 16.16
  * integer in 1/65536 units from a floating value
  *
  * @T double float
