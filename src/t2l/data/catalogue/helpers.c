@@ -195,7 +195,7 @@ int32_t sign_of_product(T a, T b) { return sign_of_one(a) * sign_of_one(b); }
  * argmax over 1..{n} of the Collatz step count, first maximum, 0 for an empty range
  * Write a program that finds the starting number up to n with the longest Collatz sequence.
  * longest collatz chain up to n
- * Which start under a limit takes the most 3n + 1 steps?
+ * Which start up to a limit takes the most 3n + 1 steps?
  * collatz: number with max steps, 1..n
  * record holder for hailstone length in a range
  * longest Syracuse orbit among the first n starts
@@ -346,11 +346,11 @@ T array_spread(const T *a, int32_t n) { return n <= 0 ? 0 : largest_element(a, n
  * Score {s} with a helper that gives 1 for a small vowel, -1 for another small letter, 0 otherwise; is the sum above 0?
  * My names look odd when vowels prevail: tell me if that is so in {s}, counting only lower-case letters, equal is no.
  * Write a program to check if a string has more vowels than consonants, lowercase.
- * more vowels than consonants
+ * more vowels than consonants, lower-case letters only
  * Does a text contain more small vowels than small consonants?
  * vowels > consonants? bool, lower case
  * are aeiou in the majority among the lowercase letters
- * vowel majority of a word
+ * vowel majority among the lower-case letters of a word
  *
  * @R _Bool int
  * @string s
