@@ -147,7 +147,7 @@ T increase(T x) { return x + K; }
  * increment a number
  * the number after {x}
  * Increase a value by one.
- * What is the next integer?
+ * What is the number one above a given number?
  * successor of a number
  * How do I write a function that returns its argument plus one?
  * x + 1
@@ -189,7 +189,7 @@ T decrease(T x) { return x - K; }
  * decrement a number
  * the number before {x}
  * Decrease a value by one.
- * What is the previous integer?
+ * What is the number one below a given number?
  * predecessor of a number
  * How do I write a function that returns its argument minus one?
  * x - 1
@@ -816,7 +816,7 @@ T extreme3(T a, T b, T c) {
  * a + b + c minus the minimum
  * two highest scores of three, total
  * leave out the least and sum the rest
- * 5, 1 and 7 gives 12
+ * 5, 1 and 7 gives 12: the two larger ones added
  * sum without the smallest of three
  * top two of three exam results together
  *
@@ -1062,7 +1062,7 @@ T round_to_multiple(T x) { return (x + OP * (K - 1)) / K * K; }
  * Write a function that raises a number to a multiple of the second.
  * ceil to multiple
  * number and step, rounded upward to the grid
- * 13 and 5 gives 15, 15 stays 15
+ * round 13 up in steps of 5: 15; 15 stays 15
  * pad a size to a multiple
  * least multiple of the second number that is at least the first
  * roundup to steps of m
@@ -1083,7 +1083,7 @@ T round_up_to(T x, T m) { return (x + m - 1) / m * m; }
  * Write a function that lowers a number to a multiple of the second.
  * floor to multiple
  * number and step, rounded downward to the grid
- * 13 and 5 gives 10, 15 stays 15
+ * round 13 down in steps of 5: 10; 15 stays 15
  * cut a size to whole blocks
  * greatest multiple of the second number that is at most the first
  * rounddown to steps of m
@@ -1190,7 +1190,7 @@ T percent_of(T x) { return x * K / 100; }
  * percentage of two ints, truncated
  * How do I compute a percentage with integers only?
  * Write a function that returns part * 100 / total, 0 if the total is 0.
- * 1 of 3 is 33 percent
+ * 2 of 3 is 66 percent
  * progress in percent as an int
  * whole-number percent of done and all
  * how far is a task, 0 to 100, no decimals
@@ -1851,17 +1851,17 @@ T divide_or(T a, T b) { return b == 0 ? K : a / b; }
 
 /**
  * Divide {a} by {b}, or return 0 if {b} is 0.
- * safe division
+ * safe division, 0 for a zero divisor
  * division without division by zero
  * divide two numbers, 0 when the divisor is zero
- * How do I divide safely?
+ * How do I divide safely, with 0 if the divisor is 0?
  * Write a function that divides but gives 0 instead of an error.
- * a / b unless b is 0
- * protected division
+ * a / b, or 0 if b is 0
+ * protected division that gives 0 for a zero divisor
  * quotient, or zero if it is undefined
  * no crash on zero divisor please, just give 0
  * ratio of two numbers, zero for an empty denominator
- * divide if possible
+ * divide if possible, otherwise 0
  *
  * @T double int32_t int64_t float
  * @name safe_divide divide_safely
