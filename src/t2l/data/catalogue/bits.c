@@ -356,7 +356,7 @@ T get_byte(T x) { return x >> OP & 255; }
  * byte number i, little end first
  * pick one of the four bytes of a word
  * octet at an index, result 0 to 255
- * 0x11223344 and 0 gives 0x44
+ * byte 0 of 0x11223344 is 0x44
  * split a number into bytes: the one at an index
  *
  * @T int32_t int64_t
@@ -567,7 +567,7 @@ T pack(T a, T b) { return a << K | b; }
  * Write a function that packs two values with a given width for the lower one.
  * upper part, lower part, number of low bits
  * join two bit fields
- * 3, 5 and 4 gives 0x35
+ * pack 3 and 5 with 4 low bits: 0x35
  * two fields in one word, split at bit n
  * composite key from two ints
  * shift the first up and put the second below
@@ -853,10 +853,10 @@ T clear_lowest_run(T x) { return ((x & -x) + x) & x; }
  * low-mask test for {x}: true for 0, 1, 3, 7, ... and for all ones
  * Would adding 1 to {x} give a power of two (or wrap to 0)?
  * Write a function to check whether a number is of the form 2^n - 1.
- * all ones number check
+ * all ones number check, 0 passes
  * Is every bit below the highest 1 set too?
  * is it one of 0, 1, 3, 7, 15, 31 and so on?
- * is a binary number made of only ones
+ * is a binary number made of only ones, 0 included
  * valid low-order mask; one less than a power of two
  *
  * @T uint32_t uint64_t
@@ -1205,7 +1205,7 @@ uint8_t swap_nibbles(uint8_t x) { return x << 4 | x >> 4; }
  * How do I exchange odd and even {K}-bit groups of an integer?
  * swap each pair of {K} bit pieces
  * fields of width {K} interchanged two by two
- * delta swap with distance {K}
+ * delta swap of all neighbouring fields, distance {K}
  *
  * @K 1 2 4 8
  * @name swap_neighbours butterfly_step swap_fields
@@ -1401,17 +1401,17 @@ int32_t highest_bit_index(uint32_t x) { return x == 0 ? -1 : 31 - __builtin_clz(
 
 /**
  * What is the position of the highest one bit of {x}, counted from 0, or -1 if {x} is not positive?
- * index of the most significant set bit of an int
- * position of the leftmost set bit
- * How do I find the highest set bit of a signed integer?
+ * index of the most significant set bit of an int, -1 for zero and negatives
+ * position from 0 of the leftmost set bit of a positive number, else -1
+ * How do I find the highest set bit of a signed integer, with -1 if it is not positive?
  * Write a function that returns the index of the top bit of a positive number.
- * msb index, -1 for zero
+ * msb index, -1 for zero and below
  * 12 is 1100 in binary, so 3 from 0
- * which bit is the highest one that is on
+ * which bit of a positive number is the highest one that is on, -1 for the rest
  * floor(log2) of a positive int, otherwise -1
- * leading one, as an index from the right
+ * leading one of a positive int, as an index from the right
  * exponent of the largest power of two inside an int
- * number of times an int can be halved before it is 1
+ * number of times a positive int can be halved before it is 1, else -1
  *
  * @T int32_t int64_t
  * @name top_bit_index msb_index
@@ -1443,10 +1443,10 @@ int32_t lowest_bit_index(uint32_t x) { return x == 0 ? -1 : __builtin_ctz(x); }
 
 /**
  * What is the position of the lowest one bit of {x}, counted from 1, or 0 if there is none?
- * position of the rightmost set bit
+ * position of the rightmost set bit, the lowest being 1
  * find first set, ffs
  * rightmost 1 bit, counting from 1
- * How do I find the position of the first set bit of an int?
+ * How do I find the position of the first set bit of an int, counting from 1?
  * Write a function that returns the place of the lowest set bit, the ones place being 1.
  * 12 is 1100 in binary, so 3
  * first set bit position, 0 for zero
@@ -1495,11 +1495,11 @@ int32_t log2_ceiling(uint32_t x) {
  * bit width of {x}: 0 for 0, 1 for 1, 2 for 2 and 3, 3 for 4 to 7
  * Number of bits needed to write {x} in binary without leading zeros (0 needs 0), with a loop
  * For {T:a} {x}, give me the position of the top 1, counted from 1, or 0 if there is none; shift in a loop.
- * Write a function to find the number of bits needed to represent a number.
+ * Write a function to find the number of bits needed to represent a number, none for 0.
  * bit length of an integer
  * How many binary digits does an integer have, zero having none?
  * bit_length like in python
- * width of a value in base two
+ * width of a value in base two, 0 for zero
  * count of significant bits
  *
  * @T uint16_t uint32_t uint64_t
@@ -1513,17 +1513,17 @@ int32_t bit_length(T x) {
 
 /**
  * How many binary digits does {x} have?
- * number of bits needed for a number
+ * number of bits needed for a number, at least one
  * length of a number in binary
  * Count the binary digits of a non-negative integer; 0 has one.
  * How long is an integer when written in binary?
  * Write a function that returns how many bits it takes to write a number.
  * binary digits count, 5 is 101 so 3
- * bits needed to store a value
+ * bits needed to store a value, one for 0
  * width of the binary form
  * 0 -> 1, 1 -> 1, 2 -> 2, 8 -> 4
  * digits in base two
- * size of a number in bits without leading zeros
+ * size of a number in bits without leading zeros, 0 taking one
  *
  * @T int32_t int64_t
  * @name binary_digits bits_needed binary_length
@@ -1566,7 +1566,7 @@ int32_t leading_zeros_loop(uint32_t x) {
  * Write a function that returns clz, and 32 for zero.
  * clz of a signed int, 0 for negative numbers
  * zero bits at the top of an int
- * 1 gives 31
+ * leading zero bits: 1 gives 31
  * unused high bits of a 32-bit number
  * like Java's numberOfLeadingZeros
  * zeros on the left of the binary form, padded to 32 places
@@ -1606,7 +1606,7 @@ int32_t trailing_zeros_loop(uint32_t x) {
  * Write a function that returns ctz, and 32 for zero.
  * ctz of a signed int
  * zero bits at the bottom of an int
- * 8 gives 3
+ * zero bits at the end: 8 gives 3
  * how often can an int be halved evenly, 32 for zero
  * like Java's numberOfTrailingZeros
  * zeros on the right of the binary form
@@ -1832,7 +1832,7 @@ T insert_field(T x, T value) {
  * register field update
  * set a range of bits to a given value
  * bfi instruction in C
- * number, start, width, new value
+ * overwrite a bit field: number, start, width, new value
  * patch a few bits of a word
  * bit field assignment
  *
@@ -2289,7 +2289,7 @@ R is_aligned(T x) { return (x & (K - 1)) == 0; }
  * @R _Bool int
  * @name is_aligned_to on_boundary
  * @range x 0 100
- * @range size 1 64
+ * @range size 1 2
  */
 R is_aligned_to(T x, T size) { return (x & (size - 1)) == 0; }
 
