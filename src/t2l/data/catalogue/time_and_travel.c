@@ -1,15 +1,15 @@
 /**
  * Go back from {start}, a minute of the day, by {minutes}, wrapping at midnight.
  * subtract minutes from a time of day, wrap at midnight
- * start time from end time and duration
- * minutes since midnight minus a duration, never negative
- * when must I begin to be ready at this time
+ * start time, as a minute of the day, from end time and duration
+ * minutes since midnight minus a duration, wrapping round below 0
+ * ready at a minute of the day, so many minutes needed: at which minute must I begin
  * clock time some minutes earlier, as minutes of the day
- * when to set the alarm if I need so many minutes
+ * minute of the day, then how long I need: when to set the alarm
  * Write a function that goes back by a number of minutes on a 24-hour clock, with times in minutes of the day.
- * When do I have to leave to be there in time?
+ * At which minute of the day do I leave to be there in time, given then and the way in minutes?
  * Returns the time of day some minutes earlier; before 0 it is the day before.
- * time minus minutes, if under zero then the evening before
+ * minute of the day minus minutes, if under zero then the evening before
  * wall-clock subtraction modulo 1440
  *
  * @T int32_t int64_t
@@ -23,12 +23,12 @@ T time_before(T start, T minutes) { return (start + 1440 - minutes) % 1440; }
  * It is {hour}:{minute}; what is the {OP:1} in {n} minutes?
  * {OP:1} after adding minutes to a clock time
  * add minutes to hh:mm, return only the {OP:1}
- * new {OP:1} when some minutes have passed
+ * new {OP:1} when some minutes have passed since hour and minute
  * {OP:1} of the end time, from start hour, start minute and duration
- * clock plus minutes, give the {OP:1}
- * which {OP:1} is shown after so many minutes
+ * clock (hour, minute) plus minutes, give the {OP:1}
+ * hour, minute, a wait in minutes: which {OP:1} is shown then
  * Write a function that adds minutes to a time given as hour and minute and returns the {OP:1} on a 24-hour clock.
- * What will the {OP:1} be in a while?
+ * What will the {OP:1} be some minutes after an hour and a minute?
  * Returns the {OP:1} of the time that many minutes later.
  * time plus minutes, i need only the {OP:1}
  * {OP:1} component of wall-clock addition
@@ -102,7 +102,7 @@ void tick_minute(int32_t *hour, int32_t *minute) {
  * 12 hour time with am/pm to minutes since midnight
  * hour, minute and pm flag to minutes of the day
  * am pm time in minutes
- * 3:30 pm to minutes
+ * 3:30 pm to minutes since midnight
  * 12 am is 0 minutes, 12 pm is 720
  * convert a 12-hour time to minutes after midnight
  * Write a function that converts hour, minute and a pm flag to the minutes since midnight.
@@ -173,7 +173,7 @@ T overlap_minutes(T start1, T end1, T start2, T end2) {
  * start1, end1, start2, end2: is there a clash
  * meetings overlap, but one may begin when the other ends
  * Write a function that tells whether two appointments clash; one may start exactly when the other ends.
- * Am I double booked?
+ * Am I double booked by two meetings, each from start to end?
  * Returns true if the half-open time intervals intersect.
  * check two termine are at same time, end = start is ok
  * half-open interval overlap test
@@ -189,9 +189,9 @@ _Bool meetings_overlap(T start1, T end1, T start2, T end2) { return start1 < end
 
 /**
  * Do the {n} appointments with {starts} and {ends} clash with a new one from {start} to {end}?
- * is the time slot free
+ * is the time slot already taken
  * conflict with existing appointments
- * can I book this slot
+ * is this slot blocked by something on the list
  * does the new meeting overlap any other
  * check a booking against a list of bookings
  * room already booked at this time
@@ -218,17 +218,17 @@ _Bool has_conflict(const int32_t *starts, const int32_t *ends, int32_t n, int32_
 
 /**
  * Which of the {n} appointments with {starts} and {ends} is going on at {now}? Its index, or -1.
- * which meeting is now
+ * index of the meeting that is on now, else -1
  * index of the current appointment, -1 if free
- * find the event that contains this time
- * what is in my calendar now
- * current program on TV by start and end times
+ * find the index of the event that contains this time, or -1
+ * what is in my calendar now, as an index, -1 for nothing
+ * current program on TV by start and end times, its index or -1
  * start <= now < end, first index or -1
  * Write a function that returns the index of the appointment at a given time, or -1 when there is none.
- * What is going on right now?
+ * Which of these is going on right now? Its index, or -1.
  * Returns the first interval that contains the time, start included and end excluded, or -1.
  * give number of the termin that is running now or -1
- * active interval lookup
+ * active interval lookup, index or -1
  *
  * @array starts n
  * @array ends n
@@ -246,17 +246,17 @@ int32_t current_event(const int32_t *starts, const int32_t *ends, int32_t n, int
 
 /**
  * Among {n} sorted appointments with {starts} and {ends}, when from {open} to {close} are {length} minutes free?
- * first free slot of the day
- * earliest gap for a meeting of this length
- * find free time between appointments, -1 if none
- * when can I fit in a new appointment
- * next free time in the calendar
- * first hole in the schedule that is long enough
- * Write a function that returns the earliest time for a new appointment between sorted ones, or -1 if it does not fit.
- * When is the first time I have enough free minutes?
+ * first free slot of the day: opening, closing, length, or -1
+ * earliest gap from open to close for a meeting of this length, -1 without one
+ * find free time between appointments, opening, closing, length given, -1 if none
+ * open, close, length: when can I fit in a new appointment, else -1
+ * next free time in the calendar from opening to closing for a length, else -1
+ * first hole in the schedule, opening to closing, that is long enough, or -1
+ * Write a function that returns the earliest time from open to close for a new appointment of a length, or -1.
+ * From opening to closing, when do I first have enough free minutes? -1 if never.
  * Returns the start of the first sufficient gap within opening and closing time, -1 if there is none.
- * search free place in calender for so long termin
- * earliest free slot, first fit
+ * search in calender from open till close a free place for so long termin, no place is -1
+ * earliest free slot, first fit: open, close, length, -1 for none
  *
  * @array starts n
  * @array ends n
@@ -336,17 +336,17 @@ T longest_gap(const T *starts, const T *ends, int32_t n) {
 
 /**
  * How many appointments of {length} with a break of {pause} between them fit into {minutes}?
- * how many appointments fit into the time
- * number of slots with breaks in between
- * sessions per day with pauses
- * slots of fixed length and a pause between them
- * count lessons that fit into the time, breaks between
- * (time + break) / (length + break)
- * Write a function that returns how many appointments fit when a break separates each from the next.
- * How many patients can I see today?
- * Returns the number of slots; no break is needed after the last.
- * how many termine with pause fit in this minutes
- * slot capacity with inter-slot gaps
+ * length, break, total time: how many appointments fit
+ * number of slots of a length with breaks in between in a total time
+ * sessions per day with pauses: length, pause, minutes of the day
+ * slots of fixed length and a pause between them in a given time
+ * length, break, minutes: count lessons that fit into the time, breaks between
+ * (time + break) / (length + break), arguments length, break, time
+ * Write a function that returns how many appointments fit: length, break between two, total time.
+ * So long for a patient, a break between two: how many can I see in so many minutes?
+ * Returns the number of slots from length, break and time; no break is needed after the last.
+ * how many termine of a length with pause fit in this minutes
+ * slot capacity with inter-slot gaps: length, gap, time
  *
  * @T int32_t int64_t
  * @name slots_that_fit appointments_per_day
@@ -358,17 +358,17 @@ T slots_that_fit(T length, T pause, T minutes) { return (minutes + pause) / (len
 
 /**
  * When does slot {i}, from 0, begin, if the first begins at {first} and each takes {length} and a {pause}?
- * start time of the nth slot
- * when does lesson number i start
- * slot start from first time, length and pause
- * time of an appointment in a row of appointments
- * first + i * (length + break)
- * start of the nth session
- * Write a function that returns the start time of a slot, counted from 0, with equal slots and breaks.
- * When is the third lesson?
- * Returns the start of the slot with the given zero-based number.
- * number of the hour in school to the start time
- * slot index to start time
+ * start time of the nth slot: n from 0, first start, length, pause
+ * when does lesson number i, from 0, start, given first start, length, pause
+ * slot start from its index, first time, length and pause
+ * index from 0, first time, length, break: time of an appointment in a row
+ * first + i * (length + break), arguments i, first, length, break
+ * start of the nth session, counted from 0, from n, first start, length, break
+ * Write a function that returns the start of slot i, from 0, by first start, slot length and break.
+ * When is lesson i, from 0, with a first start, a length and a pause?
+ * Returns the start of the slot with the given zero-based number: number, first start, length, pause.
+ * number of the hour in school, from 0, first start, length, pause to the start time
+ * slot index, first start, length, pause to start time
  *
  * @T int32_t int64_t
  * @name slot_start lesson_start
@@ -429,15 +429,15 @@ _Bool open_on_day(int32_t day, int32_t hour) {
  * How many minutes is it from {now} until the shop closes at {closes}? 0 if it has closed.
  * minutes until closing time
  * time left before the shop closes
- * how long is it still open
+ * now and closing time: how long is it still open, else 0
  * minutes to a deadline, 0 if it has passed
- * closing time minus now, at least 0
- * remaining minutes today
+ * now, then closing time: the difference, at least 0
+ * remaining minutes from now to closing, at least 0
  * Write a function that returns the minutes left until closing, or 0 after closing.
- * How much time do I have until they close?
+ * How much time do I have from now until they close, 0 if they have?
  * Returns the remaining minutes, never negative.
- * how many minute left till zu
- * time remaining, clamped at zero
+ * now and closing minute: how many minute left till zu, not under 0
+ * now and end: time remaining, clamped at zero
  *
  * @T int32_t int64_t
  * @name minutes_until_closing time_left
@@ -448,17 +448,17 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
 
 /**
  * Which of the {n} sorted {departures} is the first at or after {now}? Return its time, or -1.
- * next train from the timetable
+ * next train from the sorted timetable at or after now, else -1
  * next departure time, -1 if none is left
  * first departure not before now
- * when does the next bus go
+ * when does the next bus go, -1 after the last
  * first element of a sorted array that is at least x, or -1
- * next bus today
+ * next bus today, at now or later, no more gives -1
  * Write a function that returns the next departure from a sorted timetable, or -1 after the last.
- * When is the next train?
+ * When is the next train at or after this time, -1 for none?
  * Returns the first departure at or after the given time, -1 if there is none.
  * give next abfahrt from list or -1 when no more
- * timetable successor lookup
+ * timetable successor lookup, not before now, else -1
  *
  * @T int32_t int64_t
  * @array departures n
@@ -477,12 +477,12 @@ T next_departure(const T *departures, int32_t n, T now) {
  * How long must I wait for the next of {n} sorted {departures} at {now}? After the last, tomorrow's first counts.
  * minutes until the next train, tomorrow counts
  * waiting time from a timetable, first train of the next day after the last
- * how long until the next bus, also over midnight
+ * how long until the next bus, also over midnight, 0 without any bus
  * wait for the next departure, wraps to the next day
  * time to the next departure in minutes
  * next departure minus now, modulo a day
- * Write a function that returns the waiting time for the next departure of a sorted timetable repeated daily.
- * How long do I wait for my train?
+ * Write a function that returns the wait for the next departure of a timetable repeated daily, 0 if it is empty.
+ * How long do I wait for my train, today's or else tomorrow's first?
  * Returns the minutes to the next departure, wrapping to the first of the next day; 0 for an empty timetable.
  * how much minute to wait, when last is gone then tomorrow first
  * waiting time with daily wrap-around
@@ -501,17 +501,17 @@ int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
 
 /**
  * When does the next bus leave from {now} on, if the first is at {first} and then one every {interval} minutes?
- * next departure from first bus and interval
- * next bus time, every so many minutes from the first
- * when is the next train in a regular timetable
- * first + k * interval not before now
- * next time of a repeating event
- * round up to the next departure
- * Write a function that returns the next departure of a line with a first departure and a fixed interval.
- * When is the next bus if one goes every few minutes since the morning?
- * Returns the earliest time first + k * interval that is not before now.
- * bus comes all x minutes from first, when is next
- * periodic timetable successor
+ * next departure from now, first bus and interval
+ * now, first bus, minutes between: next bus time
+ * when is the next train in a regular timetable (now, first, interval)
+ * first + k * interval not before now, arguments now, first, interval
+ * from now, next time of an event that repeats from a first time at an interval
+ * round now up to the next departure, first one and interval given
+ * Write a function that returns the next departure from now of a line with a first departure and an interval.
+ * From now, when is the next bus if the first left at some time and one goes every few minutes?
+ * Returns, for now, first and interval, the earliest first + k * interval that is not before now.
+ * now given, bus comes from first on all x minutes, when is next
+ * periodic timetable successor of now: first, period
  *
  * @T int32_t int64_t
  * @name next_bus next_in_interval
@@ -527,7 +527,7 @@ T next_bus(T now, T first, T interval) {
  * After the {arrival}, is there time to change for the {departure}, which takes {K} minutes?
  * can I catch the connection, {K} minutes to change
  * transfer possible with at least {K} minutes
- * departure minus arrival at least {K}
+ * arrival, departure: at least {K} between
  * connecting train reached, {K} minutes needed
  * enough time to change trains, {K} minutes
  * layover of {K} minutes or more
@@ -547,17 +547,17 @@ _Bool reaches_connection(T arrival, T departure) { return departure - arrival >=
 
 /**
  * Is the connection at {departure} reached after a planned {arrival} with a {delay}, if changing takes {transfer}?
- * connection reached despite the delay
- * arrival plus delay plus transfer time not after departure
- * can I still catch my train if this one is late
- * delayed train, is the connection kept
- * will I miss my connection
- * change trains with a delay
- * Write a function that tells whether a connection works with a delay and a time for changing.
- * My train is late; do I still get the next one?
- * Returns true if arrival, delay and transfer time together do not exceed the departure.
- * train has verspaetung, anschluss ok or not
- * connection feasibility under delay
+ * next departure, then my arrival, delay, change time: connection reached or not
+ * departure not before arrival plus delay plus transfer time
+ * can I still catch my train at its departure if this one arrives late by a delay and I need time to change
+ * departure, arrival, delay, change time: is the connection kept
+ * departure of the next train, my arrival, delay, change time: do I get it
+ * to a departure, change trains after an arrival with a delay and a change time: possible?
+ * Write a function that tells whether a departure is reached after an arrival with a delay and a time for changing.
+ * The next one departs then, mine arrives, is late, changing takes time; do I still get it?
+ * Returns true if the departure is not before arrival, delay and transfer time together.
+ * next abfahrt, my ankunft, verspaetung, umstieg: anschluss ok or not
+ * departure feasible after arrival, delay and transfer
  *
  * @T int32_t int64_t
  * @name connection_kept catches_train
@@ -571,16 +571,16 @@ _Bool connection_kept(T departure, T arrival, T delay, T transfer) { return arri
 /**
  * What is refunded of a ticket at {price} for a {delay} in minutes: 25 percent from 60, 50 percent from 120?
  * train delay refund, 25% from 60 minutes, 50% from 120
- * compensation for a late train
+ * compensation for a late train: a quarter from 60 minutes, half from 120
  * money back for delay: quarter after an hour, half after two
- * passenger rights refund from price and delay
- * ticket refund by minutes late
- * 0, 25 or 50 percent of the fare
+ * passenger rights refund from price and delay: 25% at 60 minutes, 50% at 120
+ * ticket refund by minutes late, 25 percent from 60, 50 from 120
+ * 0, 25 or 50 percent of the fare, steps at 60 and 120 minutes
  * Write a function that returns the refund for a delayed train: a quarter from 60 minutes, half from 120 minutes.
- * How much do I get back when my train is late?
- * Returns the compensation for a delay in minutes.
+ * How much do I get back of the price, a quarter for 60 minutes late, half for 120?
+ * Returns 25% of the price from 60 minutes of delay, 50% from 120, else 0.
  * train too late, 1 hour 25 percent 2 hours 50 percent back
- * EU rail delay compensation
+ * EU rail delay compensation, 25% from 60 and 50% from 120 minutes
  *
  * @T double float int32_t
  * @name delay_refund train_compensation
@@ -594,17 +594,17 @@ T delay_refund(T price, int32_t delay) {
 
 /**
  * What compensation is due for {distance} km and {hours} of delay: 250, 400 or 600, nothing under 3 hours?
- * flight delay compensation in euros
+ * flight delay compensation in euros: from 3 hours 250, 400 or 600, limits 1500 and 3500 km
  * 250 up to 1500 km, 400 up to 3500, else 600, from 3 hours
- * how much money for a late flight
- * EU flight compensation by distance and delay
- * passenger rights, plane late 3 hours or more
- * compensation for a delayed flight
+ * how much money for a flight 3 hours late or more: 250 up to 1500 km, 400 up to 3500, else 600
+ * EU flight compensation by distance and delay: 3 hours, 1500 and 3500 km, 250, 400, 600
+ * passenger rights, plane late 3 hours or more: 250, 400, 600 up to 1500, 3500, more km
+ * compensation for a delayed flight, km and hours: 250/400/600, 1500/3500 km, from 3 hours
  * Write a function for flight compensation: 0 below 3 hours, else 250 up to 1500 km, 400 up to 3500, 600 beyond.
- * What do I get if my flight is late?
- * Returns the compensation in euros by distance and hours of delay.
- * flight is 3 hour late or more, how much euro
- * EU261 compensation amount
+ * What do I get for a flight 3 hours late: 250 up to 1500 km, 400 up to 3500, 600 beyond?
+ * Returns 0 below 3 hours of delay, else 250, 400 or 600 by distance up to 1500, 3500 or more.
+ * flight is 3 hour late or more, till 1500 km 250 euro, till 3500 400, over it 600
+ * EU261 compensation amount from km and hours, 250/400/600 at 1500/3500 km
  *
  * @T int32_t double
  * @name flight_compensation delay_compensation
@@ -645,8 +645,8 @@ _Bool fits_cabin(T length, T width, T height) { return length <= 55 && width <= 
  * suitcase allowed, at most {K} kg and sum of sides 158
  * luggage within {K} kg and length + width + height 158
  * bag check {K} kg, 158 cm
- * linear dimensions up to 158 and weight up to {K}
- * is my suitcase ok for the flight, {K} kg
+ * weight up to {K} and linear dimensions up to 158
+ * is my suitcase ok for the flight, {K} kg and 158 cm in all
  * Write a function that accepts a bag of at most {K} kg whose three sides add up to at most 158 cm.
  * Can I check in this suitcase if {K} kg and 158 cm are the limits?
  * Returns true if the bag weighs at most {K} kg and its sides sum to at most 158 cm.
@@ -693,14 +693,14 @@ int32_t count_heavy_bags(const T *weights, int32_t n) {
 
 /**
  * What do {bags} bags cost with {included} of them included and a {fee} for each further one?
- * baggage fee per extra bag
+ * bags, included ones, baggage fee per extra bag
  * number of bags, free bags, fee per bag
  * extra bags times fee
  * how much for more bags than are included
  * pay for bags beyond the free ones
  * fee for additional items, some are free
  * Write a function that returns the fee for the bags that are not included in the ticket.
- * What do I pay for my extra bags?
+ * What do I pay for my bags, so many included, a fee for each extra one?
  * Returns the fee for each bag beyond the included ones, 0 if there are none.
  * some bags are free, the other cost fee each
  * excess baggage charge by piece
@@ -767,11 +767,11 @@ T group_price(int32_t people, T price) {
  * family ticket: adults full price, children half
  * entry for adults and children at half price
  * total for adults and kids, kids pay half
- * price for a family
- * tickets for so many adults and children
+ * price for a family of adults at a price and children at half
+ * tickets for so many adults at a price and children at half of it
  * adults * price + children * price / 2
  * Write a function that returns the entry price of a family in which children pay half.
- * What does the zoo cost for all of us?
+ * What does the zoo cost for all of us, adults at a price, children half?
  * Returns the total of full fares and half fares.
  * adults pay all and kids half, together
  * mixed fare total with half-price children
@@ -828,13 +828,13 @@ char seat_letter(int32_t seat) { return (char)('A' + (seat - 1) % K); }
 /**
  * Is the seat with the {letter} a window seat, that is, A or F?
  * is it a window seat, A or F
- * window seat check
+ * window seat check, A and F
  * seat letter A or F
- * do I sit at the window
+ * do I sit at the window, so at A or F
  * seat by the window in a row from A to F
  * letter is the first or last of A to F
  * Write a function that tells whether a seat letter means a window seat in a row from A to F.
- * Do I have a window seat?
+ * Do I have a window seat, A or F?
  * Returns true for the letters A and F.
  * seat A or F is window yes no
  * window position in a six-abreast row
@@ -846,17 +846,17 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
 
 /**
  * What is the taxi fare for {distance} with a {base} fee and a {rate} per kilometer, but at least {least}?
- * taxi fare with a minimum
- * base plus rate times km, at least the minimum fare
- * cab price with minimum charge
- * ride price from distance, not below a minimum
- * max of minimum fare and base + rate * km
- * ride hailing fare
- * Write a function that returns base fee plus price per kilometer, or the minimum fare if that is more.
- * What does a taxi cost if there is a minimum fare?
- * Returns the metered fare, raised to the minimum.
- * taxi price km times rate plus base, not under minimum
- * metered fare with a floor
+ * taxi fare with a minimum: km, base fee, rate, minimum
+ * km, base, rate, minimum: base plus rate times km, at least the minimum
+ * cab price with minimum charge, from distance, base and rate
+ * ride price from distance, base and rate, not below a minimum
+ * max of minimum fare and base + rate * km, arguments km, base, rate, minimum
+ * ride hailing fare: distance, base, rate, minimum
+ * Write a function that returns, for km, base fee and price per km, the fare or the minimum if that is more.
+ * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
+ * Returns the metered fare of distance, base and rate, raised to the minimum.
+ * taxi price from km, base, rate and minimum, not under it
+ * metered fare with a floor: distance, base, rate, floor
  *
  * @T double float
  * @name taxi_with_minimum ride_price
@@ -872,17 +872,17 @@ T taxi_with_minimum(T distance, T base, T rate, T least) {
 
 /**
  * What is the fare {fare} at {hour} o'clock with {K} percent more at night, from 22 to 6?
- * night surcharge of {K} percent
+ * night surcharge of {K} percent from 22 to 6
  * taxi fare plus {K}% between 22 and 6
  * {K}% more from 22 to 6 o'clock
- * fare with a night extra of {K} percent
- * price at night: plus {K}%
+ * fare with a night extra of {K} percent, night being 22 to 6
+ * price at night (22 to 6): plus {K}%
  * add {K} percent at 22 or later and before 6
  * Write a function that raises a fare by {K} percent if the hour is 22 or later or before 6.
- * What do I pay if nights cost {K} percent more?
+ * What do I pay if nights, 22 to 6, cost {K} percent more?
  * Returns the fare, with a {K}% surcharge from 22 until before 6.
  * night from 22 to 6 is {K}% more money
- * nocturnal surcharge of {K}%
+ * nocturnal surcharge of {K}%, hours 22 to 5
  *
  * @K 20 25 50 10
  * @T double int32_t
@@ -921,15 +921,15 @@ T parking_with_cap(int32_t minutes, T rate, T most) {
  * What does parking for {minutes} cost if up to {K} minutes are free and then every started hour costs {rate}?
  * parking: first {K} minutes free, then per started hour
  * free for {K} minutes, otherwise each hour begun costs
- * parking fee with {K} free minutes
+ * parking fee with {K} free minutes, longer stays pay all started hours
  * no fee up to {K} minutes, then full hours from the start
- * short stay of {K} minutes is free
- * supermarket parking, {K} minutes free
+ * short stay of {K} minutes is free, else every hour begun
+ * supermarket parking, {K} minutes free, longer pays from the start by begun hour
  * Write a function that returns 0 up to {K} minutes, otherwise the rate for each hour begun from the start.
- * How much is parking if {K} minutes are free?
+ * How much is parking if {K} minutes are free and longer stays pay every hour begun?
  * Returns 0 for stays up to {K} minutes, else the number of started hours times the rate.
  * till {K} minute no pay, after that every hour costs
- * grace period of {K} minutes, then hourly rate
+ * grace period of {K} minutes, beyond it each started hour from the start
  *
  * @K 30 15 20 90
  * @T int32_t double
@@ -943,7 +943,7 @@ T parking_with_free_time(int32_t minutes, T rate) { return minutes <= K ? 0 : (m
  * What does a car cost for {days} at {price} and for {distance} km, {K} km a day free and then {extra} per km?
  * rental car with {K} free km a day
  * car hire: days times price plus extra km beyond {K} per day
- * rental cost, {K} km a day included
+ * rental cost: days, daily price, km, price of a km beyond {K} a day
  * rent a car, {K} km per day, more costs extra
  * price per day and per km above {K} a day
  * hire car bill with {K} km included daily
@@ -968,17 +968,17 @@ T rental_cost(int32_t days, T price, T distance, T extra) {
 
 /**
  * What does a scooter ride of {minutes} cost with {unlock} to start and {rate} a minute?
- * scooter price: unlock fee plus minutes
- * e-scooter ride cost
- * start fee and price per minute
- * bike sharing cost for a ride
- * unlock fee + minutes * rate
- * how much is my scooter ride
- * Write a function for the price of a scooter ride with an unlock fee and a price per minute.
- * What do I pay for the ride?
- * Returns the unlock fee plus the price for the minutes.
- * unlock money and then every minute, how much
- * two-part tariff for shared mobility
+ * scooter price: minutes, unlock fee, price a minute
+ * e-scooter ride cost from minutes, unlock fee and rate
+ * minutes, start fee, price per minute: cost
+ * bike sharing cost for a ride of minutes with a start fee and a rate
+ * unlock fee + minutes * rate, minutes given first
+ * how much is my scooter ride: minutes, unlock fee, rate
+ * Write a function for the price of a scooter ride from minutes, unlock fee and price per minute.
+ * What do I pay for a ride of some minutes with an unlock fee and a rate?
+ * Returns, for minutes, unlock fee and rate, the price of a ride.
+ * minutes, unlock money and money for every minute, how much
+ * two-part tariff for shared mobility: minutes, fixed fee, rate
  *
  * @T double float
  * @name scooter_price ride_cost
@@ -990,17 +990,17 @@ T scooter_price(T minutes, T unlock, T rate) { return unlock + minutes * rate; }
 
 /**
  * What does each of {people} pay for {distance} km at {consumption} liters per 100 km and a fuel {price} a liter?
- * fuel cost per person
- * share the fuel costs of a trip
- * carpool: fuel cost divided by people
- * distance, consumption, fuel price and people, cost each
- * how much does everybody pay for petrol
- * split gas money
- * Write a function that computes the fuel cost of a trip and divides it by the number of people.
- * What does everyone owe for the gas?
- * Returns the fuel cost of the distance, shared equally.
+ * fuel cost per person from km, l/100km, price and people
+ * share the fuel costs of a trip, consumption in l/100km
+ * carpool: fuel cost of km at l/100km and a price, divided by people
+ * distance, consumption per 100 km, fuel price and people, cost each
+ * how much does everybody pay for petrol at so many liters per 100 km
+ * split gas money, use given in l/100km
+ * Write a function that computes the fuel cost of a trip (l/100km) and divides it by the number of people.
+ * What does everyone owe for the gas, with liters per 100 km?
+ * Returns the fuel cost of the distance at liters per 100 km, shared equally.
  * petrol for the way shared with all in the car
- * per-capita fuel cost
+ * per-capita fuel cost, consumption in l/100km
  *
  * @T double float
  * @name fuel_cost_each share_fuel carpool_cost
@@ -1015,16 +1015,16 @@ T fuel_cost_each(T distance, T consumption, T price, int32_t people) {
 
 /**
  * How many liters of fuel are needed for {distance} km at {consumption} liters per 100 km?
- * fuel needed for a trip
- * liters for a distance
- * how much petrol do I need
+ * fuel needed for a trip, km and l/100km
+ * liters for a distance at l/100km
+ * how much petrol do I need for the km at l/100km
  * distance times consumption over 100
- * fuel for the way
- * liters used on a trip
+ * fuel for the way, use given per 100 km
+ * liters used on a trip from km and l/100km
  * Write a function that returns the fuel in liters for a distance in km and a consumption per 100 km.
- * How much fuel does my car use for this distance?
- * Returns the fuel quantity for a distance.
- * how much liter for so many km
+ * How much fuel does my car use for this distance at liters per 100 km?
+ * Returns the fuel quantity for a distance, consumption being per 100 km.
+ * how much liter for so many km at l/100km
  * fuel demand from specific consumption
  *
  * @T double float
@@ -1036,17 +1036,17 @@ T fuel_needed(T distance, T consumption) { return distance * consumption / 100; 
 
 /**
  * How many liters are left of {liters} after {distance} km at {consumption} liters per 100 km? Not below 0.
- * fuel left in the tank
- * remaining fuel after a drive
- * tank minus what was used, at least 0
- * how much petrol is left
- * liters left after some kilometers
- * fuel level after a trip
- * Write a function that returns the fuel left in the tank after a distance, never below 0.
- * How much is in the tank when I arrive?
- * Returns the remaining liters, 0 if it ran dry.
+ * fuel left in the tank after km at l/100km, at least 0
+ * remaining fuel after a drive, l/100km, not below 0
+ * tank minus what was used (km, l/100km), at least 0
+ * how much petrol is left, km and l/100km given, 0 if empty
+ * liters left after some kilometers at l/100km, never negative
+ * fuel level after a trip with liters per 100 km, 0 or more
+ * Write a function that returns the fuel left in the tank after a distance at l/100km, never below 0.
+ * How much is in the tank when I arrive, use per 100 km, 0 at worst?
+ * Returns the remaining liters after km at l/100km, 0 if it ran dry.
  * tank liter minus used for the km, not under zero
- * residual fuel
+ * residual fuel: liters, km, l/100km, clamped at 0
  *
  * @T double float
  * @name fuel_left remaining_fuel
@@ -1061,17 +1061,17 @@ T fuel_left(T liters, T distance, T consumption) {
 
 /**
  * Is {liters} enough for {distance} km at {consumption} liters per 100 km?
- * does the fuel last
- * is there enough fuel for the trip
- * can I make it without refueling
- * fuel in the tank at least what the distance needs
- * will the tank be enough
- * can my car reach it
- * Write a function that tells whether the fuel in the tank suffices for a distance.
- * Do I need to refuel before this trip?
+ * does the fuel last: liters, km, l/100km
+ * is there enough fuel for the trip, consumption per 100 km
+ * can I make it without refueling, with liters for km at l/100km
+ * fuel in the tank at least what the distance needs at l/100km
+ * will the tank be enough: liters, km, l/100km
+ * with these liters, can my car go so far at l/100km
+ * Write a function that tells whether the fuel in the tank suffices for a distance at l/100km.
+ * Can I do without refueling on this trip, with liters per 100 km?
  * Returns true if the fuel covers the distance at the given consumption.
- * is tank enough for the way or not
- * range sufficiency check
+ * is tank enough for the way at l/100km or not
+ * range sufficiency check: liters, km, l/100km
  *
  * @T double float
  * @name enough_fuel can_reach fuel_lasts
@@ -1083,14 +1083,14 @@ _Bool enough_fuel(T liters, T distance, T consumption) { return distance * consu
 
 /**
  * How many stops are needed for {distance} km with a full tank that lasts {range} km each time?
- * number of fuel stops
+ * number of fuel stops, first tank full
  * refuel stops on a trip
- * how often must I stop for fuel
- * charging stops for an electric car
+ * how often must I stop for fuel, full at the start
+ * charging stops for an electric car, distance and range, full at the start
  * distance over range, rounded up, minus one
  * stops on the way with a full tank at the start
  * Write a function that returns how often one must refuel on a trip that starts with a full tank.
- * How many times do I have to charge on the way?
+ * How many times do I have to charge on the way, full when I start?
  * Returns the number of stops, 0 if one tank is enough.
  * start full, how many times tanken till there
  * refuelling stop count
@@ -1107,14 +1107,14 @@ T fuel_stops(T distance, T range) { return distance <= 0 ? 0 : (distance + range
  * km per liter to liters per 100 km
  * convert km/l to l/100km
  * 100 divided by km per liter
- * fuel economy to consumption
+ * fuel economy (km/l) to consumption (l/100km)
  * consumption from kilometers per liter
- * how many l/100km
+ * from km/l, how many l/100km
  * Write a function that converts kilometers per liter to liters per 100 kilometers.
  * My car does so many km with a liter; what is that per 100 km?
- * Returns the consumption in l/100 km.
+ * Returns the consumption in l/100 km of a car with so many km per liter.
  * km per liter in liter per 100 please
- * fuel economy inversion
+ * fuel economy inversion: 100 over km per liter
  *
  * @T double float
  * @name to_liters_per_100 consumption_from_km_per_liter
@@ -1127,14 +1127,14 @@ T to_liters_per_100(T x) { return 100 / x; }
  * consumption from odometer readings and liters
  * l/100km from two odometer values
  * fuel consumption: start km, end km, liters
- * liters * 100 / (end - start)
+ * liters * 100 / (end - start), start and end given first
  * how much does my car use, from the km counter
- * average consumption since the last refuel
+ * average consumption per 100 km since the last refuel: old km, new km, liters
  * Write a function that computes liters per 100 km from two odometer readings and the fuel filled in.
- * What does my car use per 100 km?
+ * What does my car use per 100 km, from old reading, new reading, liters?
  * Returns the average consumption between two odometer readings.
  * km stand old and new and liter, how much per 100
- * brim-to-brim consumption
+ * brim-to-brim consumption in l/100km: odometer before, after, liters
  *
  * @T double float
  * @name consumption_from_odometer average_consumption
@@ -1168,13 +1168,13 @@ T charging_minutes(T energy, T power) { return energy / power * 60; }
 /**
  * What does it cost to charge a {capacity} kWh battery from {from} to {to} percent at {price} per kWh?
  * charging cost from percent to percent
- * cost to charge the car battery
+ * cost to charge the car battery: kWh, from percent, to percent, price
  * kWh between two charge levels times price
- * how much is a charge from 20 to 80 percent
- * electric car charging price
+ * how much is a charge of a battery from one percent to another
+ * electric car charging price: capacity, start and end percent, price per kWh
  * battery size, start percent, end percent, price per kWh
  * Write a function that returns the cost of charging a battery between two levels in percent.
- * What do I pay to charge my car?
+ * What do I pay to charge so many kWh of battery from some percent to some other?
  * Returns the price of the energy between two states of charge.
  * load battery from x to y percent, how much money
  * charging cost between two SoC values
@@ -1190,17 +1190,17 @@ T charging_cost(T capacity, T from, T to, T price) { return capacity * (to - fro
 
 /**
  * How many kilograms of CO2 does {distance} km with {consumption} liters per 100 km make, at {K} kg a liter?
- * co2 of a trip, {K} kg per liter
+ * co2 of a trip, l/100km, {K} kg per liter
  * kg of CO2 from km and l/100km with {K} per liter
- * carbon footprint of a drive, {K} kg a liter
- * liters used times {K}
- * how much co2 does my car make, {K} per liter of fuel
- * emissions of a trip at {K} kg per liter
- * Write a function that computes the CO2 in kg of a trip when a liter of fuel makes {K} kg.
- * How much CO2 is it if a liter gives {K} kg?
+ * carbon footprint of a drive at l/100km, {K} kg a liter
+ * km and l/100km give the liters used; those times {K}
+ * how much co2 does my car make, km, l/100km, {K} per liter of fuel
+ * emissions of a trip with l/100km at {K} kg per liter
+ * Write a function that computes the CO2 in kg of a trip (l/100km) when a liter of fuel makes {K} kg.
+ * How much CO2 is it for km at l/100km if a liter gives {K} kg?
  * Returns distance * consumption / 100 * {K}.
- * co2 for the way, 1 liter is {K} kilo
- * tailpipe emissions, {K} kg/l
+ * co2 for the way, l/100km, 1 liter is {K} kilo
+ * tailpipe emissions of km at l/100km, {K} kg/l
  *
  * @K 2.31 2.64 2.3 2.6
  * @T double
@@ -1216,7 +1216,7 @@ T trip_co2(T distance, T consumption) { return distance * consumption / 100 * K;
  * minutes for a distance in km at km/h
  * drive time in minutes from km and speed
  * distance * 60 / speed
- * how many minutes until I am there
+ * how many minutes until I am there, km and km/h given
  * time of a trip in minutes
  * Write a function that returns the minutes for a distance in kilometers at a speed in km/h.
  * How long is the drive in minutes?
@@ -1237,10 +1237,10 @@ T travel_minutes(T distance, T speed) { return distance * 60 / speed; }
  * whole minutes for a trip, round up
  * drive time in full minutes, a part counts as one
  * ceil of distance * 60 / speed
- * minutes needed at least, integer
+ * whole minutes needed, rounded up
  * time of a trip in started minutes
  * Write a function that returns the travel time from km and km/h in minutes, rounded up to a whole minute.
- * How many minutes must I plan for the way?
+ * How many minutes must I plan for the way, rounded up?
  * Returns the travel time in minutes, rounded up.
  * minutes for the km, always round to more
  * integer travel time, ceiling
@@ -1279,7 +1279,7 @@ T time_with_breaks(T minutes, T pause) { return minutes + minutes / (K * 60) * p
  * speed needed to arrive in time
  * required speed in km/h from km and minutes
  * distance * 60 / minutes
- * how fast must I drive
+ * how fast in km/h must I drive for km in minutes
  * average speed in km/h, time in minutes
  * km in minutes to km/h
  * Write a function that returns the speed in km/h from a distance in km and a time in minutes.
@@ -1328,17 +1328,17 @@ T trip_speed(const T *distances, const T *times, int32_t n) {
 
 /**
  * How long does it take at {fast} to catch up with someone {lead} ahead who goes at {slow}? -1 if it never happens.
- * time to catch up
- * when does the faster car overtake the slower
- * head start divided by the speed difference
- * catch up time, -1 if never
- * how long until I reach the one in front
- * pursuit time from lead and two speeds
- * Write a function that returns the time to close a lead at two speeds, or -1 if the follower is not faster.
- * When do I catch up with my friend?
- * Returns the lead over the difference of the speeds, or -1.
- * faster one behind, when they are same place, else -1
- * closing time, same direction
+ * time to catch up: my speed, the lead, the other's speed, -1 if never
+ * when does the faster car overtake: its speed, the lead, the slower speed, else -1
+ * own speed, head start, other speed: head start by the speed difference, else -1
+ * own speed, lead, other speed: catch up time, -1 if never
+ * how long at my speed until I reach the one this far in front at that speed, -1 for never
+ * pursuit time from own speed, lead and other speed, -1 if not faster
+ * Write a function that takes speed, lead and the leader's speed and returns the time to close it, or -1.
+ * At my speed, with a friend so far ahead at another, when do I catch up? -1 if never.
+ * Returns the lead, given second, over first speed minus last, or -1.
+ * faster one behind: its speed, the lead, slower speed, when same place, else -1
+ * closing time, same direction: pursuer's speed, gap, leader's speed, -1 if none
  *
  * @T double float
  * @name catch_up_time overtaking_time
@@ -1352,15 +1352,15 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
  * What is the braking distance in meters at {speed} km/h by the driving school rule, a tenth squared?
  * braking distance rule of thumb
  * (v / 10) squared
- * braking distance in meters from km/h
+ * braking distance in meters from km/h, (v / 10) squared
  * speed over ten, squared
  * driving school braking distance
- * how many meters to brake
+ * how many meters to brake, a tenth of the speed squared
  * Write a function for the rule of thumb: the braking distance in meters is the square of a tenth of the speed.
- * How long is my braking distance?
- * Returns the braking distance without the reaction distance.
+ * How long is my braking distance by the rule of thumb?
+ * Returns the braking distance by the rule of thumb, without the reaction distance.
  * brake way by faustformel, speed/10 times speed/10
- * normal braking distance
+ * normal braking distance, speed / 10 squared
  *
  * @T double int32_t
  * @name braking_distance brake_distance
@@ -1369,18 +1369,18 @@ T catch_up_time(T fast, T lead, T slow) { return fast > slow ? lead / (fast - sl
 T braking_distance(T speed) { return speed / 10 * (speed / 10); }
 
 /**
- * What is the reaction distance in meters at {speed} km/h by the driving school rule, three tenths of it?
+ * What is the reaction distance in meters at {speed} km/h by the driving school rule, a tenth of it times three?
  * reaction distance rule of thumb
  * speed over ten times three
- * meters driven before braking
- * reaction distance from km/h
+ * meters driven before braking, a tenth of the speed times three
+ * reaction distance from km/h, v / 10 times 3
  * v / 10 * 3
  * driving school reaction distance
  * Write a function for the rule of thumb: the reaction distance in meters is three times a tenth of the speed.
- * How far do I go before I brake?
+ * How far do I go before I brake, by the rule of speed / 10 * 3?
  * Returns the distance covered during one second of reaction, by the rule.
  * reaction way by faustformel
- * thinking distance
+ * thinking distance, speed / 10 * 3
  *
  * @T double int32_t
  * @name reaction_distance thinking_distance
@@ -1392,12 +1392,12 @@ T reaction_distance(T speed) { return speed / 10 * 3; }
  * Is {gap} meters a safe distance at {speed} km/h, at least half of the speed's number?
  * safe following distance, half the speedometer
  * distance in meters at least half the speed
- * tailgating check
- * am I too close to the car in front
- * gap >= speed / 2
+ * no tailgating: gap in meters at least half the speed in km/h
+ * am I far enough from the car in front, half the speed's number
+ * gap * 2 >= speed
  * half tacho rule
  * Write a function that tells whether the distance to the car in front is at least half the speed in km/h.
- * Do I keep enough distance?
+ * Do I keep enough distance, at least half the speed?
  * Returns true if the gap in meters is at least half of the speed in km/h.
  * distance must be half of tacho, ok or not
  * safe headway by the half-speedometer rule
@@ -1411,17 +1411,17 @@ _Bool is_safe_distance(T gap, T speed) { return gap * 2 >= speed; }
 
 /**
  * What speed counts for a measured {speed}: 3 km/h less up to 100, 3 percent less above?
- * speed after tolerance
- * subtract the measuring tolerance from a speed
+ * speed after tolerance, 3 off up to 100, else 3%
+ * subtract the measuring tolerance: 3 km/h up to 100, then 3 percent
  * speed camera tolerance, 3 km/h or 3 percent
  * speed minus 3 up to 100 km/h, minus 3% above
- * what speed do they charge me with
- * radar speed less tolerance
+ * what speed do they charge me with, 3 off till 100 (not below 0), 3 percent off above
+ * radar speed less tolerance of 3, or 3 percent over 100
  * Write a function that takes the tolerance off a measured speed: 3 km/h up to 100, otherwise 3 percent; at least 0.
- * How fast was I officially?
- * Returns the speed that counts after the tolerance.
- * blitzer speed minus toleranz
- * enforcement speed net of tolerance
+ * How fast was I officially, after 3 km/h off or, above 100, 3 percent off?
+ * Returns the speed that counts: minus 3 up to 100, at least 0, minus 3 percent above.
+ * blitzer speed minus toleranz, 3 km/h until 100, over it 3%
+ * enforcement speed net of tolerance, 3 up to 100, 3% beyond
  *
  * @T double
  * @name speed_after_tolerance counted_speed
@@ -1455,17 +1455,17 @@ T excess_speed(T speed, T limit) { return speed > limit ? speed - limit : 0; }
 
 /**
  * What fine is due for {speed} with a {limit}: none, 30 up to 10 over, 60 up to 20 over, otherwise 120?
- * speeding fine 30, 60 or 120
- * fine by how much too fast: 10, 20, more
+ * speeding fine 30 up to 10 over, 60 up to 20 over, then 120
+ * fine by how much too fast: up to 10 is 30, up to 20 is 60, more is 120
  * ticket amount: up to 10 over 30, up to 20 over 60, else 120
- * how much is the fine for speeding
- * 0 if not too fast, else 30, 60 or 120
- * penalty by km/h over the limit
+ * how much is the fine for speeding: 30, 60 or 120, steps at 10 and 20 over
+ * 0 if not too fast, else 30 to 10 over, 60 to 20 over, or 120
+ * penalty by km/h over the limit: 10 over 30, 20 over 60, beyond 120
  * Write a function for a fine: 0 within the limit, 30 up to 10 km/h over it, 60 up to 20 over, then 120.
- * What do I pay for driving too fast?
- * Returns the fine for the speed and the limit in three steps.
+ * What do I pay for driving too fast: 30 until 10 over, 60 until 20 over, then 120?
+ * Returns the fine for the speed and the limit: 0, 30 up to 10 over, 60 up to 20, else 120.
  * too fast till 10 costs 30, till 20 costs 60, more 120
- * speeding penalty table
+ * speeding penalty table: 30 to 10 km/h over, 60 to 20, 120 beyond
  *
  * @T int32_t double
  * @name speeding_fine fine
@@ -1502,17 +1502,17 @@ _Bool service_due(T distance, T days) { return distance >= K || days >= 365; }
 
 /**
  * What does it really cost to buy {liters} at {price}, with a {detour} in km at {consumption} liters per 100 km?
- * fuel cost including the detour
- * is the cheap gas station worth it, total cost
- * liters plus fuel for the detour, times price
- * refuel price with the way to the station
- * cost of petrol and of driving there
- * (liters + detour * consumption / 100) * price
- * Write a function that returns the cost of the fuel bought and of the fuel burnt on the detour to the station.
- * What do I pay in all if I drive to the cheaper station?
- * Returns the price of the liters plus the fuel for the detour.
- * tanken and the way to there together money
- * total refuelling cost with detour
+ * fuel cost including the detour: liters, price, detour km, l/100km
+ * is the cheap gas station worth it, total cost from liters, price, detour, l/100km
+ * liters, price, detour, l/100km: liters plus fuel for the detour, times price
+ * refuel price with the way to the station: liters, price, km, l/100km
+ * cost of petrol and of driving there, from liters, price, km and l/100km
+ * (liters + detour * consumption / 100) * price, price given second
+ * Write a function for liters, a price, a detour and l/100km that returns the cost of fuel bought and burnt.
+ * What do liters at a price cost in all with a detour to the station at l/100km?
+ * Returns the price of the liters plus the fuel for the detour: liters, price, km, l/100km.
+ * liters, price, km there and back, l/100km: tanken and the way together money
+ * total refuelling cost with detour: liters, price, km, l/100km
  *
  * @T double float
  * @name refuel_cost cost_with_detour
@@ -1528,7 +1528,7 @@ T refuel_cost(T liters, T price, T detour, T consumption) { return (liters + det
  * is the first date {OP} the second
  * date comparison: year, month, day {OP} another one
  * true if one date is {OP} the other
- * which date comes first, is it {OP}
+ * first date against the second: is it {OP}
  * check that a date lies {OP} another
  * year month day of two dates, first {OP} second
  * Write a function that tells whether one date, given as year, month and day, is {OP} another.
@@ -1604,16 +1604,16 @@ _Bool is_birthday(T month1, T day1, T month2, T day2) { return month1 == month2 
 
 /**
  * How many days is it from day {today} of the year to day {birthday}, maybe next year, with 365 days in a year?
- * days until the next birthday
+ * days until the next birthday: today's day of the year, the birthday's, out of 365
  * days to the next birthday from day numbers of the year
  * how many days until my birthday, year has 365 days
- * (birthday - today) modulo 365
- * days left until an anniversary
+ * (birthday - today) modulo 365, today given first
+ * from day to day of the year, days left until an anniversary, 365 in all
  * days to a day of the year, wrapping to next year
  * Write a function that counts the days from a day of the year to the next occurrence of another, out of 365.
- * How long until my birthday?
+ * How long from today until my birthday, both as days of a 365-day year?
  * Returns the days until the day of the year comes around, 0 on the day itself.
- * how much days till birthday, maybe in the next year
+ * today and birthday as day of the year (365), how much days till it
  * day-of-year distance modulo 365
  *
  * @T int32_t int64_t
@@ -1625,17 +1625,17 @@ T days_until_birthday(T today, T birthday) { return (birthday - today + 365) % 3
 
 /**
  * Is a product that is good until {expiry} expired on {today}, both as numbers like 20240131?
- * is it expired, dates as yyyymmdd
- * today after the best before date
- * expired or still good
- * date number greater than the expiry date
- * past the expiration date
- * has the coupon run out
- * Write a function that tells whether a date is later than the expiry date, both written as YYYYMMDD.
- * Can I still eat it?
- * Returns true if today is after the last good day.
- * best before over or not, date like 20240131
- * expiry check on ISO date integers
+ * expiry, then today, as yyyymmdd: is it expired
+ * best before date passed, the date first, then today
+ * expired (true) or still good: last good day, today
+ * expiry date, then a date number: is that one greater
+ * expiration date, today: is it past
+ * has the coupon run out, its last day given before today
+ * Write a function that takes an expiry date and a date, as YYYYMMDD, and tells whether the date is later.
+ * Is it too late to eat it, given its last good day and today?
+ * Returns true if the last good day, given first, is before today.
+ * best before, today: over or not, date like 20240131
+ * expiry check on ISO date integers: expiry first, true if today is later
  *
  * @T int32_t
  * @name is_expired has_expired
@@ -1651,7 +1651,7 @@ _Bool is_expired(T expiry, T today) { return today > expiry; }
  * passport must last {K} days longer
  * is the document valid {K} days beyond
  * entry rule: {K} days left on the passport
- * {K} days between trip end and passport expiry
+ * passport expiry {K} or more days after the trip's end
  * Write a function that tells whether a passport expires {K} or more days after the end of a trip.
  * Is my passport good for this trip if {K} days are required?
  * Returns true if at least {K} days remain after the trip.
@@ -1670,13 +1670,13 @@ _Bool passport_valid(T expiry, T end) { return expiry - end >= K; }
  * Which date is the day after {date}, both as numbers like 20240131?
  * next day of a yyyymmdd number
  * tomorrow as yyyymmdd
- * date number plus one day
- * the day after, with month and leap year
+ * yyyymmdd date number plus one day
+ * the day after a yyyymmdd date, with month and leap year
  * increment a date like 20231231
  * next date as an integer
  * Write a function that returns the day after a date written as YYYYMMDD.
- * What is tomorrow's date?
- * Returns the following day as a number, leap years included.
+ * What is tomorrow's date as yyyymmdd, given today's?
+ * Returns the day after a yyyymmdd number, leap years included.
  * 20231231 gives 20240101, the next day
  * calendar successor on ISO date integers
  *
@@ -1696,12 +1696,12 @@ T next_date(T date) {
  * days between two yyyymmdd dates
  * difference of two date numbers in days
  * how many days from 20240101 to 20240301
- * date2 minus date1 in days
+ * date2 minus date1 in days, both yyyymmdd
  * number of days between dates written as integers
  * day count between yyyymmdd
  * Write a function that returns the days from one YYYYMMDD date to another; negative if it is earlier.
- * How many days lie between these two dates?
- * Returns the signed number of days from the first date to the second.
+ * How many days lie from the first to the second of these yyyymmdd dates?
+ * Returns the signed number of days from the first YYYYMMDD date to the second.
  * two dates like 20240131, how much days apart
  * day difference of ISO date integers
  *
@@ -1751,17 +1751,17 @@ _Bool falls_on_day(int32_t year, int32_t month, int32_t day) {
 
 /**
  * In {year}, is the 13th of {month} a Friday?
- * friday the 13th
- * is there a friday the 13th in this month
- * does the month have a friday 13
- * is the 13th a friday
+ * friday the 13th in a year's month
+ * in a year, is there a friday the 13th in this month
+ * year, month: does it have a friday 13
+ * is the 13th a friday, year first, then month
  * unlucky friday check by year and month
- * month with friday the thirteenth
- * Write a function that tells whether a month has a Friday the 13th.
- * Does this month have an unlucky Friday?
+ * year, month with friday the thirteenth or not
+ * Write a function that tells for a year and a month whether it has a Friday the 13th.
+ * Does a year have an unlucky Friday, the 13th, in this month?
  * Returns true if the 13th day of the month is a Friday.
- * has month freitag der 13.
- * Friday-the-13th test
+ * jahr, monat: has it freitag der 13.
+ * Friday-the-13th test, year before month
  *
  * @name has_friday_13 is_friday_13
  * @range year 1900 2100
@@ -1775,14 +1775,14 @@ _Bool has_friday_13(int32_t year, int32_t month) {
 
 /**
  * In {year}, on which day of {month} is the first {OP}?
- * day of the first {OP} in a month
- * first {OP} of the month
- * when is the first {OP} in this month
+ * year, month: day of its first {OP}
+ * first {OP} of the month, the year comes first
+ * in this year, when is the first {OP} of this month
  * date of the month's first {OP}, 1 to 7
  * first {OP} from year and month
- * which day is the first {OP}
- * Write a function that returns the day of the month, 1 to 7, on which the first {OP} falls.
- * When is the first {OP}?
+ * year and month: which day is the first {OP}
+ * Write a function for year and month that returns the day, 1 to 7, on which the first {OP} falls.
+ * When is the first {OP} in a year's month?
  * Returns the day number of the first {OP} of the month.
  * first {OP} in monat, what day
  * first {OP} of month rule
@@ -1804,15 +1804,15 @@ int32_t first_weekday_of_month(int32_t year, int32_t month) {
 
 /**
  * What is the next working day after {day}, 1 Monday to 7 Sunday?
- * next working day
+ * next working day, 1 monday to 7 sunday
  * next business day of a weekday number
- * friday to monday, else the day after
+ * friday (5) to monday (1), else the day after, weekend days to monday
  * the following workday, 1 is monday
- * skip the weekend
- * weekday after this one, monday after friday
+ * skip the weekend: next workday, monday being 1
+ * weekday after this one, monday (1) after friday (5), saturday, sunday
  * Write a function that returns the next working day as a number, Monday is 1 and Sunday 7.
- * When do we work again?
- * Returns the day after, or Monday if that is not a working day.
+ * On which day, 1 Monday to 7 Sunday, do we work again after this day?
+ * Returns the day after (Monday is 1), or Monday if that is not a working day.
  * next arbeitstag number, after friday comes monday
  * next business day by ISO weekday
  *
@@ -1824,17 +1824,17 @@ T next_workday(T day) { return day < 5 ? day + 1 : 1; }
 
 /**
  * From {day} on, 0 Monday to 6 Sunday, how many calendar days pass until {n} working days are over?
- * working days to calendar days
- * add business days: how many days in all
- * calendar days for so many workdays, weekends skipped
- * n working days from a weekday, count with weekends
- * days until delivery in business days
- * skip saturday and sunday when counting
+ * weekday (monday 0), working days: to calendar days
+ * add business days to a weekday from 0 for monday: how many days in all
+ * start day (0 is monday), so many workdays: calendar days, weekends skipped
+ * from a weekday, monday 0, n working days, count with weekends
+ * order weekday (0 monday), business days: days until delivery
+ * skip saturday (5) and sunday (6) when counting from a weekday
  * Write a function that counts the calendar days that pass until a number of working days is over, Monday being 0.
- * How many days is that really if only weekdays count?
- * Returns the calendar days after which the given number of Mondays to Fridays has passed.
- * only workdays count, how many days with weekend
- * business day offset in calendar days
+ * From a weekday (Monday 0), how many days is that really if only weekdays count?
+ * Returns the calendar days from a weekday (Monday 0) until so many Mondays to Fridays have passed.
+ * weekday from 0 monday, only workdays count, how many days with weekend
+ * business day offset from a weekday (Monday is 0) in calendar days
  *
  * @T int32_t
  * @name calendar_days business_days_to_days
@@ -1873,17 +1873,17 @@ int32_t delivery_days(int32_t hour) { return hour < K ? L : L + 1; }
 
 /**
  * What do, from {day} on, {nights} nights cost at {price}, or {weekend} on Friday and Saturday? Monday is 0.
- * hotel price with weekend rate
- * nights with another price on friday and saturday
- * total for a stay, weekend nights cost more
- * hotel cost by weekday of arrival
- * sum of night prices, day 4 and 5 are weekend nights
- * weekend surcharge for a hotel stay
+ * arrival weekday (0 monday), nights, price, weekend price: hotel price
+ * from a weekday (monday 0), nights with another price on friday and saturday
+ * total for a stay by arrival day, monday 0, friday and saturday nights cost more
+ * hotel cost by weekday of arrival (0 monday), nights, price, friday/saturday price
+ * arrival day, nights, price, weekend price: sum, day 4 and 5 are weekend nights
+ * weekend price for friday and saturday nights of a stay, arrival monday is 0
  * Write a function for the price of a stay, where Friday and Saturday nights have a weekend price; Monday is 0.
- * What does my hotel cost if weekends have another price?
- * Returns the sum of the nightly prices from the day of arrival.
- * hotel nights, friday and saturday other price, all together
- * lodging total with weekend rates
+ * Arriving on a day (Monday 0), what does my hotel cost if Friday and Saturday have another price?
+ * Returns the sum of the nightly prices from the day of arrival, 4 and 5 at the weekend price.
+ * arrival day from monday 0, hotel nights, friday and saturday other price, all together
+ * lodging total with weekend rates on days 4 and 5, from an arrival day
  *
  * @T int32_t double
  * @name hotel_price stay_cost
@@ -1903,12 +1903,12 @@ T hotel_price(int32_t day, int32_t nights, T price, T weekend) {
 
 /**
  * What do {nights} nights in a room at {price} cost with {tax} per person and night for {people}?
- * hotel with tourist tax
+ * hotel with tourist tax: nights, room price, tax a night, people
  * room price times nights plus city tax per person and night
  * total for the hotel including visitor tax
  * stay cost: nights, room price, tax, people
  * nights * (price + tax * people)
- * hotel bill with a tax for each guest
+ * hotel bill with a tax for each guest and night
  * Write a function that returns the price of a stay with a tourist tax per person and night.
  * What do we pay at the hotel with the city tax?
  * Returns nights times the room price plus the tax of all guests.
@@ -1928,12 +1928,12 @@ T stay_with_tax(int32_t nights, T price, T tax, int32_t people) { return nights 
  * Starting in {month}, January 1 to December 12, which month is it {n} months later?
  * month after some months, 1 to 12
  * add months to a month, wrap after december
- * month number plus n
+ * month number plus n, 1 comes after 12
  * (month - 1 + n) % 12 + 1
  * which month is it in so many months
- * month of a due date
+ * month of a due date, some months after a month
  * Write a function that adds a number of months to a month from 1 to 12 and starts again after December.
- * What month is it in five months?
+ * What month is it some months after a month from 1 to 12?
  * Returns the month, 1 to 12, some months later.
  * month plus months but after 12 comes 1
  * modular month arithmetic
@@ -1949,12 +1949,12 @@ T month_after(T month, T n) { return (month - 1 + n) % 12 + 1; }
  * Starting in {year} and {month}, which year is it {n} months later?
  * year after adding months
  * year of a date some months later
- * does adding months reach the next year
+ * year, month, months to add: which year is reached
  * year + (month - 1 + n) / 12
- * in what year is it due
- * year in so many months
+ * year, month, months to go: in what year is it due
+ * from year and month, the year in so many months
  * Write a function that returns the year of the date that lies a number of months after a year and a month.
- * What year is it in some months?
+ * What year is it some months after a year and a month?
  * Returns the year after a number of months, January being 1.
  * year and month plus months, what year then
  * year carry of month addition
@@ -2015,17 +2015,17 @@ T fiscal_quarter(T month) { return (month + 12 - K) % 12 / 3 + 1; }
 
 /**
  * Is {day} a collection day, if there was one on {start} and then every {K} days?
- * every {K} days since the start
+ * is a day one of every {K} days since the start
  * is the bin collected today, every {K} days
- * repeats every {K} days, is it today
+ * is it today, when it repeats every {K} days from a start
  * day minus start divisible by {K} and not before it
- * reminder due every {K} days
- * recurring event, {K} days apart
- * Write a function that tells whether an event that repeats every {K} days from a start takes place on a day.
+ * on this day, reminder due every {K} days from a start
+ * day in a recurring event from a start, {K} days apart
+ * Write a function that tells whether a day is one of those that repeat every {K} days from a start.
  * Do I have to put the bin out if it is every {K} days?
  * Returns true if the day is the start or a multiple of {K} days after it.
- * all {K} days from start, is this day one of them
- * recurrence rule, interval of {K} days
+ * is this day one of all {K} days from start
+ * day under a recurrence rule, interval of {K} days from a start
  *
  * @K 14 7 3 10 28
  * @T int32_t int64_t
@@ -2040,11 +2040,11 @@ _Bool occurs_on(T day, T start) { return day >= start && (day - start) % K == 0;
  * hour in another time zone from two utc offsets
  * convert the hour from one time zone to another
  * time zone conversion, hour and two offsets
- * what time is it there
+ * hour here, utc offset here, offset there: what time is it there
  * hour - from + to, on a 24-hour clock
- * local hour from another zone's hour
+ * local hour from another zone's hour, its offset and mine
  * Write a function that converts an hour between two zones, given by their offsets from UTC in hours.
- * It is so late here; how late is it there?
+ * It is this hour here, with our UTC offset; how late is it at another offset?
  * Returns the hour in the second zone for an hour in the first.
  * hour here and utc plus here and there, what hour is there
  * UTC offset conversion modulo 24
@@ -2114,11 +2114,11 @@ void split_duration(T seconds, T *days, T *hours, T *minutes, T *rest) {
  * total seconds of d h m s
  * duration in seconds from four parts
  * convert days hours minutes seconds to seconds
- * all in seconds
+ * days, hours, minutes, seconds, all in seconds
  * how many seconds in all, with days
  * Write a function that adds up days, hours, minutes and seconds to a number of seconds.
- * How many seconds is that together?
- * Returns the duration in seconds.
+ * How many seconds are days, hours, minutes and seconds together?
+ * Returns the duration of days, hours, minutes and seconds in seconds.
  * day hour min sec all in seconds please
  * duration composition
  *
@@ -2160,7 +2160,7 @@ T odometer_difference(T before, T after) { return (after - before + K) % K; }
  * flight time with wind
  * distance over speed plus wind
  * how long is the flight with a headwind or tailwind
- * time against the wind
+ * time against the wind, which is then negative and added to the speed
  * ground speed is air speed plus wind, return the time
  * travel time with current or wind
  * Write a function that returns the travel time when the wind adds to the speed; it is negative from the front.
