@@ -39,6 +39,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
         "t2l.data.combinations",
         "t2l.data.composer",
         "t2l.data.foreign",
+        "t2l.data.formulas",
         "t2l.metrics",
         "t2l.retrieval.*",
     ),

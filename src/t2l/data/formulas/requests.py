@@ -1,0 +1,165 @@
+"""Requests for a draft, in several registers.
+
+Phrases have these placeholders:
+
+    {n}          the name of a parameter, a number or a word of the domain
+    {n:text}     a parameter that the text mentions without its name: "{n:a number of days}"
+    {over k}     "above 30", "more than 30"; {under k}, {least k} ("at least 30") and {most k} ("30 or less")
+    [a|b]        one of several texts
+
+A request for a function with several parameters mentions all of them, in their order.
+"""
+
+import functools
+import random
+import re
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from t2l.data.formulas.draft import Draft, Quantity
+from t2l.data.formulas.numbers import say_number
+
+COMPARED = {
+    "over": ("above {}", "over {}", "greater than {}", "more than {}"),
+    "under": ("below {}", "under {}", "less than {}"),
+    "least": ("at least {}", "at least {}", "{} or more"),
+    "most": ("at most {}", "up to {}", "{} or less"),
+}
+_SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "questions", "sentence": "sentences"}
+_PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
+_OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
+_SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|given|name)\}", re.IGNORECASE)
+_TYPES = {
+    "double": ("double", "doubles"), "_Bool": ("flag", "flags"), "uint8_t": ("byte", "bytes"),
+    "uint32_t": ("unsigned integer", "unsigned integers"), "uint64_t": ("64-bit unsigned integer", "64-bit unsigned integers"),
+}  # fmt: skip
+_NUMBER_WORDS = ("", "", "two ", "three ", "four ")
+_TRIES = 30
+
+
+class Unfit(Exception):
+    """A request does not mention the parameters in their order."""
+
+
+@functools.cache
+def registers() -> tuple[tuple[tuple[str, frozenset[str]], ...], ...]:
+    """Return the frames of each register, each with the phrases that it needs."""
+    content = yaml.safe_load((Path(__file__).parent / "frames.yaml").read_text(encoding="utf-8"))
+    return tuple(
+        tuple((frame, frozenset(slot.lower() for _, slot in _SLOT.findall(frame)) - {"name"}) for frame in frames)
+        for frames in content.values()
+    )
+
+
+def write_requests(draft: Draft, count: int, rng: random.Random) -> tuple[str, ...]:
+    """Return different requests for a draft, each in a register of its own if there are enough.
+
+    Args:
+        draft (`Draft`): the program.
+        count (`int`): number of requests; there may be fewer.
+        rng (`random.Random`): the only source of chance.
+    """
+    available = {slot for slot, phrases in _SLOTS.items() if draft.phrases.get(phrases)}
+    available |= {"given"} if draft.given else set()
+    fit = [[frame for frame, needed in frames if needed <= available] for frames in registers()]
+    fit = [frames for frames in fit if frames]
+    requests: dict[str, None] = {}
+    waiting: list[list[str]] = []
+    for _ in range(_TRIES):
+        if len(requests) == count:
+            break
+        waiting = waiting or rng.sample(fit, len(fit))
+        try:
+            requests.setdefault(write(draft, rng.choice(waiting.pop()), rng))
+        except Unfit:
+            continue
+    return tuple(requests)
+
+
+def write(draft: Draft, frame: str, rng: random.Random) -> str:
+    """Return a request in a frame.
+
+    Raises:
+        `Unfit`: if it does not mention the parameters in their order.
+    """
+
+    def fill(match: re.Match[str]) -> str:
+        slot = match[2].lower()
+        if slot == "given":
+            return _say_given(list(draft.quantities.values()))
+        if slot == "name":
+            return draft.name
+        text, mentioned = fill_phrase(draft, rng.choice(draft.phrases[_SLOTS[slot]]), rng)
+        if "{given}" not in frame and not in_order(mentioned, draft.quantities):
+            raise Unfit(f"{text} mentions {mentioned}, not {list(draft.quantities)}")
+        text = text.removeprefix("the ") if match[1] else text
+        return text[0].upper() + text[1:] if match[2][0].isupper() and len(re.match(r"\w*", text)[0]) > 1 else text  # type: ignore[index]
+
+    return _SLOT.sub(fill, frame)
+
+
+def in_order(mentioned: Sequence[str], quantities: Mapping[str, Quantity]) -> bool:
+    """Return whether a text mentions all of several parameters, and those of each type in their order."""
+    if len(quantities) < 2:
+        return True
+    place = {key: index for index, key in enumerate(quantities)}
+    order = sorted(mentioned, key=lambda key: (quantities[key].pointer, quantities[key].type, place[key]))
+    found = sorted(mentioned, key=lambda key: (quantities[key].pointer, quantities[key].type))
+    return order == found and len(mentioned) == len(quantities)
+
+
+def fill_phrase(draft: Draft, phrase: str, rng: random.Random) -> tuple[str, list[str]]:
+    """Return a phrase without placeholders, and the keys of the parameters that it mentions, in order."""
+    mentioned: dict[str, None] = {}
+
+    def say(word: str) -> str:
+        if word in draft.quantities:
+            mentioned.setdefault(word)
+            return draft.quantities[word].name
+        return say_number(draft.numbers[word])
+
+    def fill(match: re.Match[str]) -> str:
+        word, text = match["word"], match["text"]
+        if text is not None:
+            mentioned.setdefault(word)
+            return text
+        compared, _, key = word.rpartition(" ")
+        return rng.choice(COMPARED[compared]).format(say(key)) if compared else say(word)
+
+    text = _put_words(phrase, draft.words)
+    text = choose_options(text, rng.choice)
+    return _PLACEHOLDER.sub(fill, text), list(mentioned)
+
+
+def choose_options(text: str, choose: Callable[[Sequence[str]], str]) -> str:
+    """Replace each `[a|b]` by one of its texts, the innermost first."""
+    while "[" in text and (changed := _OPTIONS.sub(lambda match: choose(match[1].split("|")), text)) != text:
+        text = changed
+    return text
+
+
+def _put_words(text: str, words: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(
+        lambda match: words.get(match["word"], match[0]) if match["text"] is None else match[0], text
+    )
+
+
+def _say_given(quantities: Sequence[Quantity]) -> str:
+    """Return "two integers a and b", "an integer n and a double x"."""
+    groups: list[list[Quantity]] = []
+    for quantity in quantities:
+        if groups and groups[-1][0].type == quantity.type:
+            groups[-1].append(quantity)
+        else:
+            groups.append([quantity])
+    return " and ".join(map(_say_group, groups))
+
+
+def _say_group(group: Sequence[Quantity]) -> str:
+    singular, plural = _TYPES.get(group[0].type, ("integer", "integers"))
+    names = [quantity.name for quantity in group]
+    if len(names) == 1:
+        return f"{'an' if singular.startswith('i') or singular.startswith('unsigned') else 'a'} {singular} {names[0]}"
+    return f"{_NUMBER_WORDS[len(names)]}{plural} {', '.join(names[:-1])} and {names[-1]}"
