@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from t2l.data.building.chunks import ChunkOptions, read_records, write_chunk
 from t2l.data.foreign.c_sources import collect_c_sources
 from t2l.data.programs import Compiled, Parameter
 
@@ -75,6 +76,23 @@ int triple_sum(int a, int b)
 {
 \treturn helper(a + b);
 }
+"""
+STRUCTS_C = """
+struct ratio { int num, den; };
+struct pair { double a, b; };
+union bits { float f; int i; };
+/** Convert the ratio to a floating-point number. */
+double ratio_value(struct ratio r) { return (double)r.num / r.den; }
+/** The sum of both numbers of a pair. */
+double pair_sum(struct pair p) { return p.a + p.b; }
+/** The bits of a float as an integer. */
+int float_bits(union bits b) { return b.i; }
+/** The ratio of two whole numbers. */
+struct ratio make_ratio(int num, int den) { struct ratio r = {num, den}; return r; }
+/** The sum of two numbers that a struct holds in between. */
+int plain_sum(int a, int b) { struct ratio r = {a, b}; return r.num + r.den; }
+/** Prints a number somewhere else, or does nothing. */
+void nothing(int a) { (void)a; }
 """
 BROKEN_C = "/** Adds one to the number. */\nint broken(int x) { return x + missing; }\n"
 LATIN_C = "/** Le pr\xe9nom du caf\xe9, an accented letter is no obstacle. */\nint latin(int x) { return x; }\n"
@@ -167,7 +185,7 @@ def test_everything_dropped_has_a_reason_that_can_be_counted(collected: list[Com
     assert reasons == {
         "below_a_banner": "licence or section banner",
         "broken": "clang: undeclared name or type",
-        "coordinate_sum": "unsupported argument types",
+        "coordinate_sum": "struct by value",
         "fast_only": "not emitted under these flags",
         "helper": "no doc comment",
         "licensed": "licence or section banner",
@@ -183,6 +201,49 @@ def test_an_unreadable_file_is_counted_and_not_fatal(tree: Path, monkeypatch: py
 
     monkeypatch.setattr(Path, "read_text", refuse)  # root may read any file, so a mode of 000 shows nothing
     assert Counter(compiled.reason for compiled in collect_c_sources([str(tree)])) == {"file not readable": 4}
+
+
+def test_structs_by_value_are_dropped_because_their_arguments_would_be_random_bits(tmp_path: Path) -> None:
+    (tmp_path / "structs.c").write_text(STRUCTS_C)
+    reasons = {compiled.program.name: compiled.reason for compiled in collect_c_sources([str(tmp_path)])}
+    by_value = dict.fromkeys(("ratio_value", "pair_sum", "float_bits", "make_ratio"), "struct by value")
+    assert reasons == {**by_value, "plain_sum": None, "nothing": "no result"}
+
+
+def test_the_comment_on_a_prototype_in_a_header_reaches_the_definition(tmp_path: Path) -> None:
+    for folder in ("include", "src"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "include" / "tree.h").write_text(
+        "/** Doubles the given number. */\nextern int twice(int x);\n\n"
+        "/// Three times the number.\nint thrice(int x) __attribute__((const));\n"
+        "/** A different helper function. */\nint helper(int x);\n"
+        "/** Says one thing. */\nint two_faced(int x);\n"
+    )
+    (tmp_path / "include" / "other.h").write_text("/** Says another thing. */\nint two_faced(int x);\n")
+    (tmp_path / "src" / "tree.c").write_text(
+        "int twice(int x) { return x + x; }\n/* Triple of its own. */\nint thrice(int x) { return 3 * x; }\n"
+        "static int helper(int x) { return x; }\nint two_faced(int x) { return helper(x); }\n"
+    )
+    collected = {item.program.name: item for item in collect_c_sources([str(tmp_path)])}
+    assert {name: item.program.prompts for name, item in collected.items()} == {
+        "twice": ("Doubles the given number.",),
+        "thrice": ("Triple of its own.",),
+        "helper": (),
+        "two_faced": (),
+    }
+
+
+def test_the_licence_of_a_tree_is_recorded(tree: Path) -> None:
+    licenses = {item.program.license for item in collect_c_sources([str(tree / "kernel.c")], license="MIT")}
+    assert licenses == {"MIT"}
+
+
+def test_the_ir_as_written_traps_where_canonical_ir_does_not(tmp_path: Path) -> None:
+    (tmp_path / "bits.c").write_text(
+        "/** Set bit n of x. */ unsigned set_bit(unsigned x, int n) { return x | 1u << n; }"
+    )
+    (compiled,) = collect_c_sources([str(tmp_path / "bits.c")])
+    assert "trap" not in (compiled.ir or "trap") and "@t2l.trap_if" in (compiled.original or "")
 
 
 def test_a_path_that_does_not_exist_is_refused(tmp_path: Path) -> None:
@@ -255,3 +316,29 @@ def test_a_broken_compile_commands_file_is_refused(cpp_tree: Path, text: str) ->
     (cpp_tree / "compile_commands.json").write_text(text)
     with pytest.raises(ValueError, match=r"compile_commands.json cannot be used .*; correct or remove it"):
         list(collect_c_sources([str(cpp_tree)]))
+
+
+PARTIAL_C = """
+/** Set bit n of x and return the result. */
+unsigned set_bit(unsigned x, int n) { return x | (1u << n); }
+/** Divide a by b, rounding towards zero. */
+int quotient(int a, int b) { return a / b; }
+/** The next whole number. */
+int successor(int x) { return x + 1; }
+/** Read what nobody ever wrote. */
+int nowhere(int x) { int y; return x ^ y; }
+"""
+
+
+def test_tests_of_foreign_rows_have_defined_inputs_only(tmp_path: Path) -> None:
+    (tmp_path / "partial.c").write_text(PARTIAL_C)
+    options = ChunkOptions(seed=0, tests_per_row=8, max_completion_chars=2000)
+    collected = collect_c_sources([str(tmp_path / "partial.c")], license="MIT")
+    summary = write_chunk(tmp_path / "chunk.parquet", {}, collected, options, trusted=False)
+    assert summary.dropped == {"no defined test input": 1}
+    records = {record["name"]: record for record in read_records(tmp_path / "chunk.parquet").to_pylist()}
+    inputs = {name: [test["args"] for test in json.loads(record["tests"])] for name, record in records.items()}
+    assert inputs.keys() == {"set_bit", "quotient", "successor"} and all(map(len, inputs.values()))
+    assert all(0 <= n < 32 for _, n in inputs["set_bit"])
+    assert all(b != 0 for _, b in inputs["quotient"])
+    assert {record["license"] for record in records.values()} == {"MIT"}

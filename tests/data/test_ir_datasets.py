@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from t2l.data.building.chunks import ChunkOptions, read_records, write_chunk
 from t2l.data.errors import IRDatasetError
 from t2l.data.foreign.ir_datasets import collect_ir_dataset
 from t2l.data.rows import RowError, write_rows
@@ -83,3 +84,37 @@ def test_malformed_lines_are_refused_with_their_numbers(tmp_path: Path) -> None:
 def test_a_path_without_data_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(IRDatasetError, match=r"none.* cannot be read .*; check the path, or the name on the Hub"):
         list(collect_ir_dataset(str(tmp_path / name), "text", "llvm"))
+
+
+SHIFTED = """
+define i32 @shifted(i32 %x, i32 %n) {
+  %sum = add nsw i32 %x, 1
+  %r = shl i32 %sum, %n
+  ret i32 %r
+}"""
+PACKED = """
+%struct.ratio = type { i32, i32 }
+define i32 @packed(i64 %0) {
+  %2 = alloca %struct.ratio, align 4
+  store i64 %0, ptr %2, align 4
+  %3 = getelementptr inbounds %struct.ratio, ptr %2, i32 0, i32 1
+  %4 = load i32, ptr %3, align 4
+  ret i32 %4
+}"""
+
+
+def test_tests_have_defined_inputs_only_also_where_flags_say_so(tmp_path: Path) -> None:
+    write_rows(tmp_path / "pairs.jsonl", [{"text": "Shift x + 1 to the left by n.", "llvm": SHIFTED}])
+    options = ChunkOptions(seed=2, tests_per_row=40, max_completion_chars=2000)
+    collected = collect_ir_dataset(str(tmp_path / "pairs.jsonl"), "text", "llvm")
+    write_chunk(tmp_path / "chunk.parquet", {}, collected, options, trusted=False)
+    (record,) = read_records(tmp_path / "chunk.parquet").to_pylist()
+    inputs = [test["args"] for test in json.loads(record["tests"])]
+    assert inputs and all(x < 2**31 - 1 and 0 <= n < 32 for x, n in inputs)
+
+
+def test_a_struct_by_value_is_dropped(tmp_path: Path) -> None:
+    write_rows(tmp_path / "pairs.jsonl", [{"text": "The denominator of a ratio.", "llvm": PACKED}])
+    assert [item.reason for item in collect_ir_dataset(str(tmp_path / "pairs.jsonl"), "text", "llvm")] == [
+        "struct by value"
+    ]

@@ -10,7 +10,7 @@ from t2l.llvm.ir.screen import screen
 from t2l.llvm.signature import is_scalar
 
 
-def admit(program: Program, ir: str, names: Sequence[str] | None = None) -> Compiled:
+def admit(program: Program, ir: str, original: str, names: Sequence[str] | None = None) -> Compiled:
     """Return a program with its IR and its parameters, or with the reason why it is left out.
 
     The source does not give the type and the number of the elements behind a pointer. So pointer parameters have no
@@ -19,8 +19,12 @@ def admit(program: Program, ir: str, names: Sequence[str] | None = None) -> Comp
     Args:
         program (`Program`): the program; its name is the entry point.
         ir (`str`): its canonical IR.
+        original (`str`): the IR that was made canonical. The sandbox runs it to find out which inputs are defined.
         names (`Sequence[str]`, *optional*, defaults to `a0`, `a1`, ...): names of the parameters in the source. If
             the IR has another number of parameters, a struct was passed by value, and the program is left out.
+
+    Returns:
+        `Compiled`: the program with its IR, or with its reason.
     """
     try:
         screen(ir)
@@ -34,5 +38,7 @@ def admit(program: Program, ir: str, names: Sequence[str] | None = None) -> Comp
         return Compiled(program, None, "unsupported argument types")  # a struct by value, a vector, `...`
     if signature.returns != "void" and not is_scalar(signature.returns):
         return Compiled(program, None, "unsupported return type")
+    if signature.returns == "void" and "ptr" not in signature.parameters:
+        return Compiled(program, None, "no result")
     parameters = tuple(Parameter(*both) for both in zip(names, signature.parameters, strict=True))
-    return Compiled(replace(program, parameters=parameters), ir)
+    return Compiled(replace(program, parameters=parameters), ir, original=original)

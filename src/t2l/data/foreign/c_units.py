@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from t2l.data.foreign.doc_comments import Function
+from t2l.data.foreign.c_scan import Function
 from t2l.llvm.clang import CompileError, compile_c
 
 _KEPT = "t2l-kept-functions"  # file name of our own lines in clang's messages

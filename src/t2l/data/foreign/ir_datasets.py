@@ -15,6 +15,7 @@ from typing import Any
 
 from t2l.data.errors import IRDatasetError
 from t2l.data.foreign.admission import admit
+from t2l.data.foreign.structs import find_definition, passes_struct
 from t2l.data.programs import Compiled, Program
 from t2l.data.rows import iter_jsonl
 from t2l.llvm import Sandbox
@@ -64,7 +65,7 @@ def collect_ir_dataset(
 
     with Sandbox(num_workers) as sandbox:
         for result in sandbox.canonicalize(texts()):
-            prompt, _, entry = pending.popleft()
+            prompt, original, entry = pending.popleft()
             defined = _ENTRY.findall(result.canonical or "")
             wanted = entry or next(iter(defined), "")
             program = Program(wanted, "", (prompt,), (), name, name)
@@ -74,8 +75,10 @@ def collect_ir_dataset(
                 yield Compiled(program, None, f"IR refused: {result.status}")
             elif wanted not in defined:
                 yield Compiled(program, None, "entry point not defined")
+            elif passes_struct(find_definition(original, wanted)):
+                yield Compiled(program, None, "struct by value")
             else:
-                yield admit(program, result.canonical)
+                yield admit(program, result.canonical, original)
 
 
 def _read(path: str) -> Iterator[Mapping[str, Any]]:
