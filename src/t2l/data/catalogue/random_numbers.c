@@ -23,18 +23,18 @@
 uint32_t lcg_step(uint32_t x) { return x * OP; }
 
 /**
- * next random number
- * simple random number generator
- * pseudo-random number from a seed
- * How do I make random numbers without a library?
- * rand from scratch, seed in and next value out
- * Write a function that returns the next pseudo-random number after a seed.
- * lcg as in the C standard, result below 2^31
+ * next random number with the C standard's LCG: (seed * 1103515245 + 12345) mod 2^31
+ * simple random number generator, times 1103515245 plus 12345, low 31 bits
+ * pseudo-random number from a seed: 1103515245 * seed + 12345, masked with 0x7fffffff
+ * How do I make random numbers without a library, by seed * 1103515245 + 12345 in 31 bits?
+ * rand from scratch, seed in and next value out (1103515245, 12345, mod 2^31)
+ * Write a function that returns the next pseudo-random number after a seed.: LCG 1103515245, 12345, modulo 2^31.
+ * lcg as in the C standard (1103515245, 12345), all of the result below 2^31
  * (seed * 1103515245 + 12345) modulo 2^31
- * my own random generator
- * next seed of a linear congruential generator, non-negative
- * tiny prng
- * random sequence: successor of a number
+ * my own random generator: x * 1103515245 + 12345, & 0x7fffffff
+ * next seed of a linear congruential generator, non-negative: factor 1103515245, increment 12345, 31 bits
+ * tiny prng, LCG 1103515245 / 12345 mod 2^31
+ * random sequence: successor of a number by times 1103515245, plus 12345, kept below 2^31
  *
  * @name next_random simple_random
  */
@@ -89,7 +89,7 @@ uint32_t lehmer_step(uint32_t x) { return (uint64_t)x * K % 2147483647; }
  * ansi c rand
  * What would the sample rand of the C standard print for a seed?
  * classic rand() formula, 0..32767
- * 15-bit pseudo-random number from a seed value
+ * 15-bit pseudo-random number from a seed value, as the C standard's sample rand() does it
  * K&R rand implementation, pure
  *
  * @name ansi_rand sample_rand
@@ -129,10 +129,10 @@ int32_t next_rand(uint32_t *state) {
  * A tiny random generator, please: from the nonzero state {x} make the next one with xorshift (13, 17, 5).
  * Write a function for one step of xorshift32.
  * xorshift 32 bit
- * How do I generate pseudo-random numbers with shifts and xors, 32 bits?
+ * How do I generate pseudo-random numbers with shifts and xors, 32 bits? Left 13, right 17, left 5.
  * xorshift32 next
  * following state by shifts 13, 17, 5
- * Marsaglia generator for games, 32-bit
+ * Marsaglia generator for games, 32-bit: 13, 17, 5
  *
  * @name xorshift32 xorshift_step
  */
@@ -150,11 +150,11 @@ uint32_t xorshift32(uint32_t x) {
  * XOR {x} with itself << 13, the result with itself >> 7, and that with itself << 17.
  * From the nonzero 64-bit seed {x} I want the next xorshift value (13, 7, 17).
  * Write a function for one step of xorshift64.
- * xorshift 64 bit
- * How do I generate pseudo-random numbers with shifts and xors, 64 bits?
+ * xorshift 64 bit (13, 7, 17)
+ * How do I generate pseudo-random numbers with shifts and xors, 64 bits? Left 13, right 7, left 17.
  * xorshift64 next
  * following state by shifts 13, 7, 17
- * Marsaglia generator, 64-bit, without multiplier
+ * Marsaglia generator, 64-bit, without multiplier: 13, 7, 17
  *
  * @name xorshift64 xorshift64_step
  */
@@ -176,7 +176,7 @@ uint64_t xorshift64(uint64_t x) {
  * How do I implement the xorshift star generator with a state pointer?
  * xorshift64star(&state)
  * random 64 bits: shifts 12, 25, 27, then a multiplication
- * scrambled Marsaglia generator by Vigna
+ * xorshift64* (12, 25, 27; times 2685821657736338717), scrambled Marsaglia generator by Vigna
  *
  * @name xorshift_star next_star
  * @array state 1
@@ -198,11 +198,11 @@ uint64_t xorshift_star(uint64_t *state) {
  * Replace *{state} by its successor under << 13, >> 17, << 5 (each XORed in) and return the remainder by {K}.
  * For a game with {K} cards I need the index of a random one; the generator's 32-bit state lives at {state} (13, 17, 5).
  * Write a function that draws a random number from 0 up to but not including {K}, with xorshift32.
- * random int below {K}, xorshift state
- * How do I get a random integer in 0 to {K} exclusive and keep the state?
- * rand % {K} with my xorshift seed pointer
- * one of {K} choices at random, zero-based
- * bounded draw: {K} outcomes, stateful xorshift
+ * random int below {K}, xorshift32 state, by remainder
+ * How do I get a random integer in 0 to {K} exclusive and keep the xorshift32 state?
+ * rand % {K} with my xorshift32 seed pointer
+ * one of {K} choices at random, zero-based, by xorshift32 and a remainder
+ * bounded draw: {K} outcomes, stateful xorshift32, modulo
  *
  * @K 2 3 4 5 6 8 10 12 13 20 26 32 36 52 100
  * @name random_below draw_card
@@ -218,18 +218,18 @@ uint32_t random_below(uint32_t *state) {
 }
 
 /**
- * random number between two bounds, state kept
- * rand between low and high with a seed pointer
- * How do I draw a random integer from low to high and remember the seed?
- * next random int in a range, inclusive
- * random integer generator with min and max
- * Write a function that draws a number between two limits and updates its seed.
- * randint(low, high) with own state
- * dice for any range, generator state behind a pointer
+ * random number between two bounds, state kept, xorshift32 and modulo
+ * rand between low and high with a seed pointer, xorshift32 (13, 17, 5) and %
+ * How do I draw a random integer from low to high and remember the seed, with xorshift32?
+ * next random int in a range, inclusive, by xorshift32
+ * random integer generator with min and max, xorshift32 state updated first
+ * Write a function that draws a number between two limits and updates its xorshift32 seed.
+ * randint(low, high) with own xorshift32 state: low + state % (high - low + 1)
+ * dice for any range, xorshift32 state behind a pointer
  * random value in [low, high], xorshift32 state
- * pick a random number from low to high, both possible
- * uniform draw between bounds
- * random range, stateful
+ * pick a random number from low to high, both possible, by the xorshift32 state's remainder
+ * uniform draw between bounds, from xorshift32 by remainder
+ * random range, stateful by xorshift32 (13, 17, 5): low + new state % count
  *
  * @array state 1
  * @range low -10 0
@@ -256,7 +256,7 @@ int32_t random_in_range(uint32_t *state, int32_t low, int32_t high) {
  * splitmix64 next
  * How do I seed other generators with SplitMix64?
  * splitmix64 of a seed
- * 64-bit mixing of a counter with the golden gamma
+ * 64-bit mixing of a counter with the golden gamma, SplitMix64
  * Java SplittableRandom output
  *
  * @name splitmix64 split_mix
@@ -279,7 +279,7 @@ uint64_t splitmix64(uint64_t x) {
  * pcg32 XSH RR
  * How do I get the 32-bit output from a PCG state?
  * pcg output function code
- * permutation of a 64-bit LCG state to 32 random bits
+ * permutation of a 64-bit LCG state to 32 random bits, PCG XSH-RR
  * O'Neill's permuted congruential generator, output part
  *
  * @name pcg_output xsh_rr
@@ -319,12 +319,12 @@ uint32_t galois_lfsr(uint32_t x) { return x & 1 ? x >> 1 ^ OP : x >> 1; }
  * Fibonacci LFSR step on the 16-bit {x}, taps 16, 14, 13, 11
  * The new bit 15 is the parity of bits 0, 2, 3 and 5 of {x}; the other bits move down by one.
  * Each clock, my hardware feeds back bits 0, 2, 3, 5 of the 16-bit register {x} into its top; simulate one.
- * Write a function for one step of a 16-bit Fibonacci LFSR.
- * fibonacci lfsr 16 bit
+ * Write a function for one step of a 16-bit Fibonacci LFSR with taps at bits 0, 2, 3 and 5.
+ * fibonacci lfsr 16 bit, taps 16, 14, 13, 11
  * How do I step a 16-bit LFSR with taps 16, 14, 13, 11?
  * lfsr 16 bit, xor of taps goes on top
- * following state of a feedback shift register, external xor
- * many-to-one linear feedback register
+ * following state of a feedback shift register, 16 bits, XOR of bits 0, 2, 3, 5 on top
+ * many-to-one 16-bit linear feedback register, taps 16, 14, 13, 11
  *
  * @name fibonacci_lfsr shift_register
  */
@@ -400,7 +400,7 @@ uint32_t blum_blum_shub(uint32_t x) { return (uint64_t)x * x % K; }
  * random number in [{low}, {high}] by modulo, from a raw non-negative {x}
  * Count how many values there are from {low} to {high}, reduce {x} (0 or more) modulo that, and go up so far from the lower end.
  * I want a throw between {low} and {high}, ends included, by remainder; the raw random number, at least 0, is {x}.
- * Write a function that maps a raw random number to a range, both ends included.
+ * Write a function that takes a lower end, an upper end and a raw random number and maps it between them, inclusive.
  * random number in a range from a raw value
  * How do I get a random integer between min and max with modulo?
  * low + rand % (high - low + 1)
@@ -461,12 +461,12 @@ T dice(T x) { return x % 6 + 1; }
  * uniform double in [0, 1) from 64 random bits {x}
  * Drop the lowest 11 bits of {x} and divide by 9007199254740992.
  * My generator delivers 64-bit words {x}; I need floating-point random numbers below 1, never negative.
- * Write a function that converts 64 random bits to a double between 0 and 1.
- * uint64 to double in [0,1)
- * How do I make a uniform random double out of a 64-bit integer?
+ * Write a function that converts 64 random bits to a double between 0 and 1. Use the top 53.
+ * uint64 to double in [0,1), the upper 53 bits over 2^53
+ * How do I make a uniform random double out of a 64-bit integer's top 53 bits?
  * rand bits -> 0.0..1.0, 53 bits
- * fraction below one from a random quadword
- * uniform variate with full mantissa
+ * fraction below one from a random quadword, top 53 bits used
+ * 64 random bits to a uniform variate in [0, 1) with full mantissa
  *
  * @name to_unit_double uniform_double
  */
@@ -479,12 +479,12 @@ double to_unit_double(uint64_t x) { return (double)(x >> 11) / 9007199254740992.
  * uniform float in [0, 1) from 32 random bits {x}
  * Drop the lowest 8 bits of {x} and divide by 16777216.
  * Shaders want random floats below 1, at least 0; make one from the 32-bit word {x}.
- * Write a function that converts 32 random bits to a float between 0 and 1.
- * uint32 to float in [0,1)
- * How do I make a uniform random float out of a 32-bit integer?
+ * Write a function that converts 32 random bits to a float between 0 and 1. Use the top 24.
+ * uint32 to float in [0,1), the upper 24 bits over 2^24
+ * How do I make a uniform random float out of a 32-bit integer's top 24 bits?
  * rand bits -> 0.0f..1.0f, 24 bits
- * fraction below one from a random word
- * uniform variate in single precision
+ * fraction below one from a random word, its low 8 bits dropped
+ * 32 random bits to a uniform float in [0, 1), x >> 8 over 2^24
  *
  * @name to_unit_float uniform_float
  */
@@ -497,12 +497,12 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
  * Bernoulli trial with chance {K}/100 on the 32 random bits {x}, success for the lowest values
  * Multiply {x} by 100 in 64 bits and check that it stays under {K} times 4294967296.
  * A monster drops treasure {K}% of the time; decide by the 32-bit random number {x} (low values win).
- * Write a function that returns true with a probability of {K} percent for a random word.
- * {K} percent chance
- * How do I decide an event of {K} percent probability from random bits?
- * biased coin {K}%
- * success or failure with likelihood {K} in 100
- * Bernoulli draw, critical hit rate {K}%
+ * Write a function that returns true with a probability of {K} percent for a random word: word / 2^32 below it.
+ * {K} percent chance: random word below that part of 2^32
+ * How do I decide an event of {K} percent probability from 32 random bits, low values winning?
+ * biased coin {K}%, heads if the 32-bit word is below that share of 2^32
+ * success or failure with likelihood {K} in 100, success for the lowest 32-bit words
+ * Bernoulli draw, critical hit rate {K}%, true when the 32-bit number is in the lowest part
  *
  * @K 5 10 20 25 30 40 60 75 80 90
  * @name is_hit biased_coin
@@ -510,18 +510,18 @@ float to_unit_float(uint32_t x) { return (float)(x >> 8) / 16777216.0f; }
 _Bool is_hit(uint32_t x) { return (uint64_t)x * 100 < ((uint64_t)K << 32); }
 
 /**
- * flip a coin
- * coin toss from a random number
- * heads or tails
- * Is it heads? A random number decides.
+ * flip a coin: odd means heads
+ * coin toss from a random number, odd is true
+ * heads or tails, 1 for an odd random number
+ * Is it heads? An odd random number says yes.
  * rand() % 2
- * Write a function that flips a fair coin, given a random number.
- * fifty-fifty decision
- * random boolean from an integer
+ * Write a function that flips a fair coin, given a random number: true if it is odd.
+ * fifty-fifty decision by a random number, yes when odd
+ * random boolean from an integer, by its lowest bit
  * toss: odd is heads
  * fair coin by the lowest bit
- * random yes or no from a raw value
- * true half of the time
+ * random yes or no from a raw value: odd is yes
+ * true half of the time: for odd random numbers
  *
  * @T int32_t int64_t
  * @range x 0 100000
@@ -564,12 +564,12 @@ void shuffle_step(T *a, uint32_t i, uint32_t x) {
  * Mix up the {n} values of {a}: backwards, each is swapped with place (state >> 16) % (i + 1), the state starting as {seed} and stepping by 1664525, 1013904223 first.
  * How would a pile {a} of {n} cards lie after a Fisher-Yates shuffle from its end, driven by {seed} through the LCG 1664525/1013904223 (state >> 16 as the random number)?
  * Rearrange {a} ({n} entries) pseudo-randomly, reproducible from {seed}; LCG 1664525 and 1013904223, its high half modulo i + 1 picks the partner of i, i going down.
- * Write a program to shuffle an array with a seed.
- * shuffle array
- * How do I put the elements of an array in random order, repeatable by a seed?
- * mix array randomly, fisher yates with lcg
- * random order for a list, from a start value
- * Knuth shuffle with its own LCG; deal a deck
+ * Write a program to shuffle an array with a seed: LCG 1664525, 1013904223, backward Fisher-Yates with (state >> 16) % (i + 1).
+ * shuffle array by Fisher-Yates from the end, LCG 1664525 / 1013904223, index from state >> 16
+ * How do I put the elements of an array in random order, repeatable by a seed? LCG 1664525, 1013904223; swap i, going down, with (state >> 16) % (i + 1).
+ * mix array randomly, fisher yates from the back, lcg 1664525 1013904223, (state >> 16) % (i + 1)
+ * random order for a list, from a start value: i from n - 1 down, LCG 1664525 / 1013904223, partner (state >> 16) % (i + 1)
+ * Knuth shuffle with its own LCG (1664525, 1013904223), top card first; partner (state >> 16) % (i + 1)
  *
  * @T int32_t int64_t
  * @name shuffle permute_by_seed
@@ -598,9 +598,9 @@ void shuffle(T *a, int32_t n, uint32_t seed) {
  * Write a function that runs the LCG 1664525, 1013904223 for n steps.
  * LCG 1664525, n steps
  * What is the state of the Numerical Recipes generator after n calls?
- * seed*1664525+1013904223 n times
+ * n times seed*1664525+1013904223; n is the first argument
  * pseudo-random state several draws later (1664525, 1013904223)
- * skip ahead in the quick and dirty generator 1664525
+ * skip ahead in the quick and dirty generator 1664525 / 1013904223 by n from a seed
  *
  * @name lcg_after state_after
  * @range n 0 50
@@ -617,12 +617,12 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
  * Into which of the {n} slices {a} of a wheel does the position {x} fall? Slices lie one after the other; {n} means beyond.
  * weighted choice from {n} weights {a} for the draw {x}, {n} when the draw is not below their total
  * A raffle: player i holds {a}[i] tickets, {n} players; who owns ticket number {x}, counted from 0? {n} if nobody.
- * Write a function that picks an index with probability proportional to its weight.
- * weighted random index
- * How do I choose an item at random according to weights?
- * roulette wheel pick, weights array and a random number
- * index whose cumulative weight passes a value
- * fitness proportionate selection; loot table
+ * Write a function that returns the first index whose running weight total exceeds the draw, n if none does.
+ * weighted random index for a draw, n if beyond the total
+ * How do I choose an item at random according to weights, n if the draw is not below their sum?
+ * roulette wheel pick, weights array and a random number, n when it is past the end
+ * first index whose cumulative weight exceeds a value, n if none
+ * fitness proportionate selection; loot table: first index whose weights so far sum to more than the draw, else n
  *
  * @name weighted_choice roulette
  * @array a n
