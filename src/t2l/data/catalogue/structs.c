@@ -146,10 +146,10 @@ void middle_point(const struct real_point *p, const struct real_point *q, struct
  * Read width and height (fields three and four) of {r} and give {OP:2}, the {OP}.
  * My window {r} has x, y, width, height; I need its {OP}.
  * Computes the {OP}, {OP:2}, from the struct {r} with the fields x, y, width, height
- * Write a function that returns the {OP} of a rectangle struct.
- * rectangle struct {OP}
+ * Write a function that returns the {OP} of a rectangle struct (x, y, width, height).
+ * rectangle struct x, y, width, height: {OP}
  * What is the {OP} of a window given as x, y, width and height?
- * get {OP} from rect pointer
+ * get {OP} from rect pointer (x, y, w, h)
  * {OP} of a rect record: {OP:2}
  * Layout code: {OP} of a box with position and size
  *
@@ -171,12 +171,12 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
  * Returns true if {px}, {py} falls on the button {r}, stored as x, y, width, height, the far edges excluded
  * The mouse is at ({px}, {py}); did it hit the widget {r} (x, y, width, height)? Near edges count, far ones not.
  * x <= {px} < x + width and y <= {py} < y + height, with the fields x, y, width, height of {r}
- * Write a function that checks whether a point is inside a rectangle struct.
- * point in rectangle
- * Was the mouse click inside the window's area?
- * rect contains x y?
- * position within a box given by origin and size
- * Hit testing of a button
+ * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
+ * point in rectangle (x, y, width, height), half-open
+ * Was the mouse click inside the window's area x, y, width, height, far edges excluded?
+ * rect contains x y? (x, y, w, h; right and bottom edges out)
+ * position within a box given by origin and size, far edges excluded
+ * Hit testing of a button stored as x, y, width, height, half-open
  *
  * @R _Bool int
  * @array r 4 int32_t
@@ -200,12 +200,12 @@ R hits_rectangle(const struct hit_window *r, int32_t px, int32_t py) {
  * true if {p} starts before {q} ends and the reverse, in both directions; fields left, top, right, bottom
  * Two sprites have the bounds {p} and {q}, four fields left, top, right, bottom; do they collide, mere contact excluded?
  * Return {p}.left < {q}.right && {q}.left < {p}.right, and the same for top and bottom (left, top, right, bottom).
- * Write a function that checks whether two axis-aligned boxes overlap.
- * bounding box overlap, AABB
- * Do two rectangles with left, top, right, bottom collide?
- * two boxes intersect or not, edge touch is not
- * common area of a pair of boxes exists
- * Sprite collision detection in a 2D game
+ * Write a function that checks whether two axis-aligned boxes (left, top, right, bottom) overlap; touching is no.
+ * bounding box overlap, AABB of left, top, right, bottom; touching is no overlap
+ * Do two rectangles with left, top, right, bottom collide, mere contact excluded?
+ * two boxes left top right bottom intersect or not, edge touch is not
+ * common area of a pair of boxes (left, top, right, bottom) exists, more than an edge
+ * Sprite collision detection in a 2D game: left, top, right, bottom, strict
  *
  * @R _Bool int
  * @array p 4 int32_t
@@ -229,12 +229,12 @@ R boxes_overlap(const struct sprite_box *p, const struct sprite_box *q) {
  * How is {r}, stored as x, y, width, height, enlarged by a margin of {K} all around? Update the four fields.
  * Give my selection {r} (fields x, y, width, height) a border of {K} on the left, right, top and bottom.
  * {r}: x -= {K}, y -= {K}, width += 2 * {K}, height += 2 * {K}
- * Write a function that enlarges a rectangle struct by {K} on all sides.
- * inflate a rectangle by {K}
- * How do I add a margin of {K} around a box?
- * rect bigger by {K} each side, in place
+ * Write a function that enlarges a rectangle struct (x, y, width, height) by {K} on all sides.
+ * inflate a rectangle (x, y, width, height) by {K}
+ * How do I add a margin of {K} around a box of x, y, width, height?
+ * rect x,y,w,h bigger by {K} each side, in place
  * box with position and size expanded {K} outwards
- * CSS-like margin of {K} pixels
+ * CSS-like margin of {K} pixels around x, y, width, height
  *
  * @K 1..10 16 20 32
  * @array r 4 int32_t
@@ -258,12 +258,12 @@ void grow_rectangle(struct margin_window *r) {
  * How does {box} change so that ({x}, {y}) is in it? The fields are left, top, right, bottom; change only what must.
  * I scan pixels and keep the bounds in {box} as left, top, right, bottom; add the pixel ({x}, {y}).
  * Grow the struct {box} of left, top, right and bottom just enough to contain {x}, {y}.
- * Write a function that expands a bounding box so that it contains a point.
- * grow bounding box to include a point
+ * Write a function that expands a bounding box (left, top, right, bottom) so that it contains a point.
+ * grow bounding box (left, top, right, bottom) to include a point
  * How do I update the limits left, top, right, bottom for a new position?
- * bbox add point
- * enclosing rectangle stretched to cover a further pixel
- * Bounding box accumulation over a shape's points
+ * bbox left/top/right/bottom, add point
+ * enclosing rectangle (left, top, right, bottom) stretched to cover a further pixel
+ * Bounding box accumulation over a shape's points: left, top, right, bottom
  *
  * @array box 4 int32_t
  * @name include_point extend_bounds
@@ -466,9 +466,9 @@ void mandelbrot_step(struct orbit_point *z, const struct orbit_point *c) {
  * Write a function that computes the dot product of two 3D vectors of doubles.
  * 3D dot product, doubles
  * How do I multiply two space vectors to one number, fields being doubles?
- * x*x + y*y + z*z of two structs with doubles
+ * x1*x2 + y1*y2 + z1*z2 of two structs with doubles
  * scalar product of two triples of doubles
- * Lambert shading: cosine between double vectors
+ * Lambert shading: dot product of two double vectors, not normalised
  *
  * @array u 3 double
  * @array v 3 double
@@ -491,10 +491,10 @@ double dot3(const struct space_vector *u, const struct space_vector *v) {
  * Computes the cross product of {u} and {v}, in this order, into the x, y, z of {out}
  * Write a function that computes the cross product of two 3D integer vectors.
  * cross product
- * Which vector stands at right angles to two others in space?
+ * Which vector stands at right angles to two others in space, by the right-hand rule, as their cross product?
  * vec3 cross, result in out
  * vector product of two integer triples
- * Surface normal of a triangle's edges
+ * Surface normal of a triangle's edges: cross product of two integer vectors
  *
  * @array u 3 int32_t
  * @array v 3 int32_t
@@ -517,12 +517,12 @@ void cross3(const struct grid_vector *u, const struct grid_vector *v, struct gri
  * Return 77/256 of the red, 150/256 of the green and 29/256 of the blue byte of {c}, summed before the shift by 8.
  * For a black and white print of the pixel {c} (red, green, blue bytes) take 77, 150 and 29 parts of 256, rounded down.
  * grey level of the pixel {c}: multiply r, g, b by 77, 150, 29, add, and drop 8 bits
- * Write a function that converts an RGB colour to grayscale with integer weights.
+ * Write a function that converts an RGB colour to grayscale with the integer weights 77, 150, 29 over 256.
  * RGB to gray, weights 77, 150, 29
- * How bright is a pixel with red, green and blue bytes?
+ * How bright is a pixel with red, green and blue bytes, weighted 77, 150 and 29 of 256?
  * color to grey (77r+150g+29b)/256
- * luminance of a three-byte colour
- * Luma for black-and-white images, fixed-point
+ * luminance of a three-byte colour with weights 77, 150, 29, shifted right by 8
+ * Luma for black-and-white images, fixed-point weights 77, 150, 29 of 256
  *
  * @array c 3 uint8_t
  * @name grey_level luma brightness
@@ -599,10 +599,10 @@ int32_t extreme_component(const struct hsv_source *c) {
  * Convert {t} to seconds: its fields are 32-bit hours, minutes, seconds.
  * Write a function that converts an hours-minutes-seconds struct to seconds.
  * h:m:s struct to seconds
- * How many seconds have passed since midnight?
+ * How many seconds have passed since midnight at hours, minutes, seconds in a struct?
  * hh mm ss total seconds
  * clock time expressed in seconds
- * Timestamp of the day from a time record
+ * Timestamp of the day from a record of hours, minutes, seconds, in seconds
  *
  * @array t 3 int32_t
  * @range t 0 23
@@ -739,11 +739,11 @@ void join_intervals(struct merged_interval *p, const struct merged_interval *q) 
  * My profiler keeps count, total, smallest, largest in {s}; add the measurement {x}, 64-bit throughout.
  * {s}: count + 1, total + {x}, smallest = min, largest = max with {x}; fields are 64-bit integers in this order
  * Write a function that adds a 64-bit value to running statistics: count, total, min, max.
- * update running stats with a sample
+ * update running stats with a sample: count, total, smallest, largest
  * How do I keep count, sum, smallest and largest of a stream?
  * stats struct add value, all 64-bit integers
- * accumulator record updated by one observation
- * Streaming min/max/sum/count profile
+ * accumulator record updated by one observation: count, total, smallest, largest
+ * Streaming count/sum/min/max profile, fields in this order
  *
  * @array s 4 int64_t
  * @name record_sample update_profile
@@ -767,11 +767,11 @@ void record_sample(struct running_profile *s, int64_t x) {
  * Increase the number behind {low}; if it is now exactly {K}, reset it and add 1 to the number behind {high}.
  * My stopwatch has a fast wheel {low} with {K} positions and a slow wheel {high}; make it tick once.
  * Write a function that increments a counter modulo {K} and carries into a second one.
- * counter with carry at {K}
+ * counter with carry at {K} into a second one
  * How do I make one counter roll over at {K} and advance the next?
  * low++ and when {K} then low 0 and high++
- * two-digit odometer in base {K}
- * Prescaler dividing by {K}
+ * two-digit odometer in base {K}: low digit first, then high digit
+ * Prescaler dividing by {K}: the first counter wraps, the second counts the wraps
  *
  * @K 8 10 12 16 24 50 60 100 256 1000
  * @array low 1
@@ -794,11 +794,11 @@ void step_linked(int32_t *low, int32_t *high) {
  * My generator's state {s} holds the last two terms, older first; produce the following term and update the state.
  * Replace previous by current and current by the sum of both in {s}; the result is the new current.
  * Write a function that produces the next Fibonacci number from a stored pair.
- * Fibonacci generator with state
- * How do I keep two consecutive Fibonacci numbers and step forward?
+ * Fibonacci generator with state (previous, current), returns the new current
+ * How do I keep two consecutive Fibonacci numbers and step forward, returning the new one?
  * fib next using struct prev and current
  * following term from the previous and the present one
- * Iterator over the Fibonacci sequence
+ * Iterator over the Fibonacci sequence: advance (previous, current) and return the new current
  *
  * @array s 2 int32_t
  * @name next_in_pair fibonacci_state
@@ -821,12 +821,12 @@ int32_t next_in_pair(struct fibonacci_pair *s) {
  * Can {amount} be paid from {account} (balance, limit)? If balance minus it is >= -limit do so, return 1; else 0.
  * Pay {amount} out of {account} (balance, limit) unless the debt would exceed the limit; 1 if paid, 0 if refused.
  * My bank keeps balance and limit in {account}; book {amount} off if that leaves -limit or more, and say 1, else 0.
- * Write a function that withdraws money from an account if the overdraft limit allows it.
- * bank withdrawal with overdraft
- * Can an amount be taken off an account without passing its credit line?
- * take money if enough, return 1 else 0
- * debit on a balance record, refused beyond the limit
- * ATM payout check
+ * Write a function that withdraws money from an account if the overdraft limit allows it (balance, limit): 1 if done, else 0.
+ * bank withdrawal with overdraft: struct of balance and limit, 1 if paid, 0 if refused
+ * Can an amount be taken off an account without passing its credit line? Balance and limit; take it and return 1, or 0.
+ * take money if balance plus limit is enough, return 1 else 0
+ * debit on a (balance, limit) record, 0 and untouched beyond the limit, else 1
+ * ATM payout check: balance, overdraft limit; subtract and return 1, or return 0
  *
  * @array account 2 int32_t
  * @range account 0 100
@@ -850,12 +850,12 @@ int32_t withdraw(struct credit_account *account, int32_t amount) {
  * Cache statistics {s} (hits, then misses): integer percent of hits, 0 without any access
  * I keep hits and misses in {s}; compute how many percent were hits, dropping the fraction, 0 when there were none.
  * Divides 100 times hits by the sum of both counters in {s}, guarding against a zero sum by returning 0
- * Write a function that computes the cache hit rate in percent from a struct.
- * hit percentage, hits and misses in a struct
- * What percent of accesses were hits?
+ * Write a function that computes the cache hit rate in percent from a struct of hits and misses; 0 without any.
+ * hit percentage, hits and misses in a struct, rounded down, 0 if none
+ * What percent of accesses were hits, in a struct of hits and misses, 0 if none?
  * hits*100/(hits+misses), zero safe
- * success share of a counter record in whole percent
- * Cache statistics report
+ * success share of a hits-and-misses record in whole percent, 0 if empty
+ * Cache statistics report: hits, misses to whole percent, zero safe
  *
  * @array s 2 int32_t
  * @range s 0 1000
