@@ -234,7 +234,7 @@ T binomial(T n, T k) { return k == 0 || k == n ? 1 : binomial(n - 1, k - 1) + bi
  * ackermann function
  * How do I implement A(m, n) of Ackermann?
  * ackermann recursion pls
- * fast growing function of two small numbers, not primitive recursive
+ * Ackermann's fast growing function of two small numbers, not primitive recursive
  * Ackermann-Peter benchmark for deep calls
  * ackermann
  * compute ackermann(m, n)
@@ -260,8 +260,8 @@ T ackermann(T m, T n) {
  * mccarthy 91
  * How do I implement the function that gives 91 for everything up to 101?
  * M(n) = M(M(n+11)) or n-10
- * McCarthy's nested recursion
- * verification example with the fixed result 91
+ * McCarthy's nested recursion, the 91 function
+ * McCarthy's verification example with the fixed result 91 up to 101, n - 10 above
  *
  * @T int32_t int64_t
  * @name mccarthy91 ninety_one
@@ -280,8 +280,8 @@ T mccarthy91(T n) { return n > 100 ? n - 10 : mccarthy91(mccarthy91(n + 11)); }
  * is even, mutual recursion
  * How do I test evenness with isEven and isOdd that call each other?
  * even check by is_even/is_odd recursion
- * even or odd by two functions calling by turns
- * indirect recursion example
+ * even or odd by two functions calling by turns, true for even
+ * indirect recursion example: is a number even?
  *
  * @T int32_t int64_t uint32_t
  * @name even_by_turns is_even_mutual
@@ -305,7 +305,7 @@ _Bool even_by_turns(T n) { return n == 0 ? 1 : odd_by_turns(n - 1); }
  * How do I compute Hofstadter's F, which calls the male M?
  * female sequence of the hofstadter pair
  * F of the married sequences in Gödel, Escher, Bach
- * mutually recursive integer sequence, the female one
+ * Hofstadter's mutually recursive integer sequence, the female one
  *
  * @T int32_t int64_t
  * @name hofstadter_female female
@@ -372,12 +372,12 @@ T power_halving(T x, int32_t n) {
  * A robot goes {m} fields east and {n} fields north; how many routes has it? Use self-calls.
  * paths({m}, {n}) = paths({m} - 1, {n}) + paths({m}, {n} - 1), 1 on the edges
  * Count by recursion the ways to walk {m} blocks one way and {n} blocks the other without turning back.
- * Write a recursive program to count the paths from one corner of a grid to the opposite one.
- * grid paths with recursion
- * How many ways lead across an m by n grid going only right and up?
- * robot paths count, recursive
- * number of monotone routes between opposite corners
- * lattice paths by recursion
+ * Write a recursive program to count the paths from one corner of a grid to the opposite one, m and n steps apart.
+ * grid paths with recursion, m by n steps
+ * How many ways lead across a grid of m by n steps going only right and up?
+ * robot paths count, recursive, m steps right and n steps up
+ * number of monotone routes between opposite corners of an m by n grid, sides in steps
+ * lattice paths by recursion, m and n steps
  *
  * @T int32_t int64_t uint32_t
  * @name grid_paths lattice_paths
@@ -423,8 +423,8 @@ T climb(T n) {
  * ways(n) = ways(n - 1) + ways(n - 2)
  * staircase problem by recursion
  * one or two steps each time, number of ways, function calls itself
- * recursively count step sequences
- * hop up the stairs, recursive solution
+ * recursively count step sequences of ones and twos
+ * hop up the stairs, recursive solution with hops of 1 or 2
  * ways to reach the top, recursion with two calls
  * stairs, 1 for no stair and for one stair
  *
@@ -439,7 +439,7 @@ T climb_stairs_recursive(T n) { return n < 2 ? 1 : climb_stairs_recursive(n - 1)
  * Return the partitions of {n} into parts not above {k}: use one part {k} and recurse, or forbid it and recurse.
  * recursive partition count p({n}, {k}), order ignored, largest part at most {k}
  * Total {n} is to be made from numbers 1 to {k}, repeats allowed: count the multisets, 1 of them for total 0.
- * Split {n} into pieces no larger than {k}; how many ways are there, by self-calls?
+ * Split {n} into pieces no larger than {k}; how many ways are there, order aside, by self-calls?
  * partitions({n}, {k}) = partitions(n - k, k) + partitions(n, k - 1)
  * Write a recursive program to count the partitions of n into parts no larger than k.
  * integer partitions with a largest part, recursive
@@ -639,7 +639,7 @@ T array_extreme_recursive(const T *a, int32_t n) {
  * How many subsets add up to a target?
  * ways to choose elements with total equal target
  * number of selections from a list with a certain sum
- * knapsack-like include/exclude recursion
+ * knapsack-like include/exclude recursion: how many selections total the target
  *
  * @T int32_t int64_t
  * @name count_subsets subset_sums
@@ -737,17 +737,17 @@ void reverse_text_recursive(char *s) {
 }
 
 /**
- * Evaluate Takeuchi's function at {x}, {y} and {z}.
+ * Evaluate Takeuchi's function at {x}, {y} and {z}.; it is {z} once {x} <= {y}
  * If {x} is not greater than {y}, return {z}, otherwise tak of the three results of lowering each argument in turn.
  * tak({x}, {y}, {z}), the recursion benchmark
  * With {x}, {y}, {z}: the third if {x} <= {y}, else tak(tak({x}-1, {y}, {z}), tak({y}-1, {z}, {x}), tak({z}-1, {x}, {y})).
  * Run Takeuchi's triple recursion on {x}, {y}, {z}; the variant that returns the third argument when {x} <= {y}.
  * Test the call overhead of my compiler with tak for the small numbers {x}, {y} and {z}.
- * Write a program for the Takeuchi function.
+ * Write a program for the Takeuchi function that returns z when x <= y.
  * tak function
  * How do I implement tak(x, y, z)?
- * takeuchi recursion of three numbers
- * the three-argument nested recursion of Ikuo Takeuchi
+ * takeuchi recursion of three numbers, z if x <= y
+ * the three-argument nested recursion of Ikuo Takeuchi, third argument returned at the end
  * Lisp Gabriel benchmark TAK
  *
  * @T int32_t int64_t
@@ -855,7 +855,7 @@ T multiply_recursive(T a, T b) { return b == 0 ? 0 : a + multiply_recursive(a, b
  * How do I compute Catalan numbers by their recurrence?
  * catalan recursion sum C(i)*C(n-1-i)
  * number of binary search trees with n keys, recursively
- * Segner's recurrence
+ * Segner's recurrence for Catalan numbers, recursive
  *
  * @T int32_t int64_t
  * @name catalan_recursive catalan_rec
