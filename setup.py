@@ -76,6 +76,7 @@ setup(
         "t2l": [
             "py.typed",
             "data/catalogue/*.c",
+            "data/augmentation/*.yaml",
             "data/combinations/*.yaml",
             "data/composer/*.yaml",
             "data/composer/shapes/*.yaml",

@@ -35,6 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("t2l.llvm.worker",),
     ("t2l.data", "t2l.data.*", "t2l.modeling", "t2l.retrieval", "t2l.tokenization"),
     (
+        "t2l.data.augmentation",
         "t2l.data.catalogue",
         "t2l.data.combinations",
         "t2l.data.composer",

@@ -8,7 +8,9 @@ import pytest
 from t2l.data.augmentation import (
     add_politeness,
     augment_prompt,
+    change_form,
     drop_last_mark,
+    load_synonyms,
     lower_case,
     misspell,
     reorder,
@@ -56,7 +58,7 @@ def test_the_same_seed_gives_the_same_wording(prompts):
         (drop_last_mark, "Is n even?", {"Is n even"}),
         (drop_last_mark, "a + b", {"a + b"}),
         (lower_case, "Is N above 'A' or `MAX`, Given INT_MAX?", {"is N above 'A' or `MAX`, given INT_MAX?"}),
-        (replace_synonyms, "Return x.", {"Give back x.", "Output x.", "Yield x."}),
+        (replace_synonyms, "Return x.", {"Give back x.", "Give x.", "Output x.", "Yield x."}),
         (replace_synonyms, "a + b", {"a + b"}),
         (misspell, "the sum of seven", {"the sum of seven"}),
         (misspell, "x less array", {f"x less {slip}" for slip in SLIPS}),
@@ -68,8 +70,43 @@ def test_a_change_gives_one_of_these(change, prompt, allowed):
     assert found <= allowed, found - allowed
 
 
+@pytest.mark.parametrize(
+    ("prompt", "allowed", "forbidden"),
+    [
+        ("Check whether n is even.", "How do I check whether n is even?", "What is"),
+        ("Return the sum of a.", "What is the sum of a?", "Check"),
+        ("Reverse the array a.", "Write a function that reverses the array a.", "What is"),
+    ],
+)
+def test_another_mood_asks_for_the_same(prompt: str, allowed: str, forbidden: str) -> None:
+    found = {change_form(prompt, random.Random(seed)) for seed in range(200)}
+    assert allowed in found and len(found) > 8
+    assert not any(forbidden in text for text in found)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["Reverse a and return the sum.", "How many are even?", "a + b", "Sum it; then stop."]
+)
+def test_a_request_of_another_form_keeps_its_mood(prompt: str) -> None:
+    assert {change_form(prompt, random.Random(seed)) for seed in range(50)} == {prompt}
+
+
+def test_each_synonym_has_the_forms_of_its_expression() -> None:
+    _, synonyms = load_synonyms()
+    assert len(synonyms) > 60
+    for expression, others in synonyms.items():
+        assert expression not in others
+        plurals = [other.split()[0].endswith("s") for other in others if len(other) > 3]
+        assert len(set(plurals)) <= 1 or " " in expression, expression
+
+
+def test_quoted_and_hyphenated_words_have_no_synonyms() -> None:
+    for prompt in ('the letters of "list"', "8-character names", "a pre-function"):
+        assert {replace_synonyms(prompt, random.Random(seed)) for seed in range(30)} == {prompt}
+
+
 def test_a_polite_frame_keeps_the_request():
-    found = {add_politeness("Add a and b.", random.Random(seed)) for seed in range(80)}
+    found = {add_politeness("Add a and b.", random.Random(seed)) for seed in range(500)}
     assert "could you add a and b." in found
     assert "Add a and b, please." in found
     assert all("dd a and b" in text for text in found)

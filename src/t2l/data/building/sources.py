@@ -20,10 +20,12 @@ from t2l.data.building.compilation import compile_programs
 from t2l.data.catalogue.concept import Concept
 from t2l.data.catalogue.conventions import vary
 from t2l.data.catalogue.reading import load_concepts
+from t2l.data.combinations import draw_combination
 from t2l.data.composer import SHAPES, compose
 from t2l.data.errors import DatasetError
 from t2l.data.foreign.c_sources import SourceFile, collect_source_file, find_source_files
 from t2l.data.foreign.ir_datasets import collect_ir_dataset
+from t2l.data.formulas import draw_formula
 from t2l.data.programs import Compiled, Program
 from t2l.data.rows import RowError
 
@@ -97,9 +99,6 @@ class Drawn:
 
     def programs(self, start: int, stop: int) -> Iterator[Program]:
         """Yield the programs of a range, not compiled."""
-        from t2l.data.combinations import draw_combination
-        from t2l.data.formulas import draw_formula
-
         draw = {"combinations": draw_combination, "formulas": draw_formula}[self.name]
         for index in range(start, stop):
             yield draw(random.Random(f"{self.seed}/{self.name}/{index}"))

@@ -1,13 +1,14 @@
-"""Random changes to a training prompt that keep its meaning: synonyms, word order, politeness, spelling mistakes.
+"""Random changes to a training prompt that keep its meaning: synonyms, mood, word order, politeness, typing mistakes.
 
 Details of the program stay: numbers, quoted characters, operators, everything between backticks, and parameter names
-(single letters, and words with a digit, an underscore or a capital inside). Prompts are changed when training reads
-them, never in a dataset's files. So every epoch has other wordings, and held-out rows stay as they were written.
+(single letters, and words with a digit, an underscore or a capital inside). Training rows are changed by their share
+in `configs/data`, and again when training reads them, so that every epoch has other wordings. Held-out rows stay as
+they were written.
 
 ```python
 >>> import random
 >>> augment_prompt("Compute the sum of a and b.", random.Random(2))
-'can you compute the sum of a and b.'
+'Determine the sum of a and b.'
 
 ```
 """
@@ -15,38 +16,23 @@ them, never in a dataset's files. So every epoch has other wordings, and held-ou
 import random
 import re
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 
-# From an expression to its synonyms. The reverse is not always right: not every "routine" is a function.
-SYNONYMS = {
-    "compute": ("calculate", "work out", "determine", "find"),
-    "calculate": ("compute", "work out", "determine"),
-    "return": ("give back", "output", "yield"),
-    "check whether": ("test whether", "determine whether", "decide whether", "check if", "tell me whether"),
-    "tell whether": ("say whether", "tell if", "report whether"),
-    "number of": ("count of",),
-    "largest": ("biggest", "greatest"),
-    "smallest": ("least",),
-    "equal to": ("the same as",),
-    "elements": ("entries", "items"),
-    "starting at": ("beginning at", "starting from"),
-    "otherwise": ("else",),
-    "twice": ("two times",),
-    "function": ("routine",),
-    "text": ("string",),
-    "string": ("text",),
-    "array": ("list",),
-    "average": ("mean",),
-    "check if": ("test if", "see if", "find out if"),
-    "biggest": ("largest",),
-    "highest": ("largest",),
-    "lowest": ("smallest",),
-    "add up": ("sum", "total"),
-    "remove": ("delete",),
-    "kilometers": ("km",),
-    "minutes": ("mins",),
-}
+import yaml
+
+from t2l.data.augmentation.moods import change_mood
+
 OPENINGS = (
     "please {}",
+    "pls {}",
+    "hi, {}",
+    "just {}",
+    "simply {}",
+    "would you {}",
+    "I have to {}",
+    "how to {}",
+    "code to {}",
     "could you {}",
     "can you {}",
     "I need to {}",
@@ -56,7 +42,18 @@ OPENINGS = (
     "help me {}",
     "LLVM IR to {}",
 )
-CLOSINGS = ("{}, please", "{} - thanks", "{}, thank you", "{} in LLVM IR", "{}!")
+CLOSINGS = (
+    "{}, please",
+    "{}, thx",
+    "{} asap",
+    "{}, nothing else",
+    "{} pls",
+    "{}, basically",
+    "{} - thanks",
+    "{}, thank you",
+    "{} in LLVM IR",
+    "{}!",
+)
 _IMPERATIVES = """
     add apply build calculate check choose clamp clear compare compute convert copy count decide determine divide
     double evaluate extract fill find fold give interpolate look map merge move multiply negate pick replace return
@@ -92,13 +89,38 @@ def augment_prompt(prompt: str, rng: random.Random) -> str:
 
 def replace_synonyms(prompt: str, rng: random.Random) -> str:
     """Replace one expression by a synonym; keep a capital at its beginning."""
-    for expression in rng.sample(list(SYNONYMS), len(SYNONYMS)):
-        if match := re.search(rf"\b{expression}\b", prompt, re.IGNORECASE):
-            other = rng.choice(SYNONYMS[expression])
-            if match[0][0].isupper():
-                other = other[0].upper() + other[1:]
-            return prompt[: match.start()] + other + prompt[match.end() :]
-    return prompt
+    pattern, synonyms = load_synonyms()
+    found = [match for match in pattern.finditer(prompt) if not _is_protected(prompt, match)]
+    if not found:
+        return prompt
+    match = rng.choice(found)
+    other = rng.choice(synonyms[match[0].lower()])
+    if match[0][0].isupper():
+        other = other[0].upper() + other[1:]
+    return prompt[: match.start()] + other + prompt[match.end() :]
+
+
+@cache
+def load_synonyms() -> tuple[re.Pattern[str], dict[str, list[str]]]:
+    """Return a pattern of all expressions with synonyms, and the synonyms of each, as `synonyms.yaml` lists them."""
+    groups = yaml.safe_load(Path(__file__).with_name("synonyms.yaml").read_text(encoding="utf-8"))
+    synonyms: dict[str, list[str]] = {}
+    for first, *others in groups:
+        for index, form in enumerate(first.split("|")):
+            synonyms.setdefault(form, []).extend(other.split("|")[index] for other in others)
+    longest_first = sorted(synonyms, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE), synonyms
+
+
+def _is_protected(prompt: str, match: re.Match[str]) -> bool:
+    """Say whether an expression stands in quotes or backticks, or is joined to another word by a hyphen."""
+    quoted = any(kept.start() <= match.start() < kept.end() for kept in _PROTECTED.finditer(prompt))
+    return quoted or "-" in (prompt[match.start() - 1 : match.start()], prompt[match.end() : match.end() + 1])
+
+
+def change_form(prompt: str, rng: random.Random) -> str:
+    """Make a question, a task, a statement or a bare phrase of an order."""
+    return change_mood(prompt, _VERBS, rng)
 
 
 def reorder(prompt: str, rng: random.Random) -> str:
@@ -152,7 +174,9 @@ def drop_last_mark(prompt: str, rng: random.Random) -> str:
 
 
 _CHANGES: tuple[tuple[Callable[[str, random.Random], str], float], ...] = (
+    (change_form, 0.3),
     (replace_synonyms, 0.4),
+    (replace_synonyms, 0.15),
     (reorder, 0.3),
     (add_politeness, 0.25),
     (misspell, 0.15),
