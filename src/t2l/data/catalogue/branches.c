@@ -7,10 +7,10 @@
  * A to D become 4 to 1 and all else 0, for the character {grade}; {OP}
  * Write a switch that converts a letter grade to points, A 4 to D 1, else 0; {OP}.
  * letter to grade points, {OP}
- * How many GPA points does a letter earn, if {OP}?
+ * How many GPA points, A 4 to D 1 and else 0, does a letter earn, if {OP}?
  * A=4 B=3 C=2 D=1 rest 0, {OP}
  * numeric value of a mark from A to D, zero for others; {OP}
- * GPA conversion table: {OP}
+ * GPA conversion table, A 4, B 3, C 2, D 1, others 0: {OP}
  *
  * @OP grade "only capitals are grades"
  * @OP (grade&~32) "capitals and small letters are treated alike"
@@ -36,7 +36,7 @@ int32_t grade_points(char grade) {
  * numeric value of a grade letter
  * grade point of a letter mark
  * points for a report card letter, 4 at best
- * what number does a B count
+ * what number does a grade letter count, B being 3
  * US grade to number from 4 to 0
  * translate marks A to F into points
  * quality points of a letter grade in capitals
@@ -53,12 +53,12 @@ int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E'
  * Map {month} to 1, 2, 3, 4 for winter, spring, summer, autumn and to 0 outside 1 to 12; {OP} half of the globe: {OP:2}.
  * My garden is in the {OP} hemisphere, where {OP:2}; which season, 1 winter to 4 autumn, is {month}? 0 if invalid.
  * Given {month}, 1 to 12, say whether it is winter (1), spring (2), summer (3) or autumn (4), {OP} rule; else 0: {OP:2}
- * Write a program that prints the season number for a month on the {OP} half of the globe: {OP:2}.
- * season from month number, {OP} hemisphere, {OP:2}
- * Is it winter, spring, summer or autumn (1 to 4) in a given month, where {OP:2}?
- * month to season code, {OP} side, {OP:2}, bad month 0
- * time of year for a month, winter being 1, {OP} hemisphere: {OP:2}
- * Meteorological quarter of the {OP} year: {OP:2}
+ * Write a program for the season number (1 winter to 4 autumn, 0 invalid) of a month on the {OP} half of the globe: {OP:2}.
+ * season from month number, 1 winter to 4 autumn, else 0, {OP} hemisphere, {OP:2}
+ * Is it winter, spring, summer or autumn (1 to 4, bad month 0) in a given month, where {OP:2}?
+ * month to season code, 1 winter to 4 autumn, {OP} side, {OP:2}, bad month 0
+ * time of year for a month, winter being 1, no month 0, {OP} hemisphere: {OP:2}
+ * Meteorological quarter of the {OP} year, winter 1 to autumn 4, else 0: {OP:2}
  *
  * @OP 1 "northern" "December to February is winter"
  * @OP 3 "southern" "December to February is summer"
@@ -76,18 +76,18 @@ int32_t season_of(int32_t month) {
 }
 
 /**
- * which season is it
- * season from month
- * season of the year by month number
- * Is it winter, spring, summer or autumn in this month?
- * month to season: 1 winter, 2 spring, 3 summer, 4 autumn
- * Write a function that returns the season for a month, 0 for a wrong number.
- * time of year of a month in Europe
- * season number, December to February being winter
- * spring, summer, fall or winter by the month
- * does it snow or bloom in month m
- * what season is july
- * season code of a calendar month
+ * which season is it: 1 winter to 4 autumn, 0 for a wrong month
+ * season from month, winter is 1, spring 2, summer 3, autumn 4, invalid 0
+ * season of the year by month number, counted from 1 for winter, no month is 0
+ * Is it winter (1), spring (2), summer (3) or autumn (4) in this month? 0 for a wrong number.
+ * month to season: 1 winter, 2 spring, 3 summer, 4 autumn, 0 no month
+ * Write a function that returns the season for a month, winter 1 to autumn 4, 0 for a wrong number.
+ * time of year of a month in Europe: winter 1, spring 2, summer 3, autumn 4, else 0
+ * season number from 1, December to February being winter and first, 0 if no month
+ * winter 1, spring 2, summer 3 or fall 4 by the month, bad month 0
+ * does it snow (1), bloom (2), burn (3) or leaf off (4) in month m, 0 if there is no such month
+ * what season is a month, 7 gives 3 for summer, 1 gives 1 for winter, 13 gives 0
+ * season code of a calendar month, 1 winter to 4 autumn, outside 1 to 12 zero
  *
  * @range month -2 15
  * @name month_season season_number
@@ -104,12 +104,12 @@ int32_t month_season(int32_t month) {
  * Switch the signal {light} on by one phase (g to y, y to r, r to g) and fail safe to 'r' otherwise.
  * My controller shows {light}, one of the letters g, y, r; tell me the next one, or r for a faulty value.
  * green, then yellow, then red, then green again: the letter after {light}, with r for all that is none of them
- * Write a function that returns the next colour of a traffic light, given 'g', 'y' or 'r'.
- * traffic light, next colour
- * What comes after green, yellow or red at a crossing?
+ * Write a function that returns the next colour of a traffic light, given 'g', 'y' or 'r'; other letters give 'r'.
+ * traffic light, next colour of g, y, r, otherwise r
+ * What letter comes after g(reen), y(ellow) or r(ed) at a crossing, with r after all else?
  * signal g -> y -> r -> g, anything else r
- * following state of a stop light as a letter
- * Traffic light controller transition
+ * following state of a stop light as a letter g, y or r, red for an unknown one
+ * Traffic light controller transition g, y, r, g, faults to r
  *
  * @range light 103 121
  * @name next_light signal_change
@@ -123,18 +123,18 @@ char next_light(char light) {
 }
 
 /**
- * next traffic light phase as a number
+ * next traffic light phase as a number: red 0, green 1, yellow 2
  * traffic light: 0 red, 1 green, 2 yellow, what comes next
  * Which phase follows, with red 0, green 1 and yellow 2?
  * red to green to yellow to red, codes 0 1 2
  * Write a function that returns the next traffic light state from 0, 1, 2.
- * state machine of a traffic light with three numbers
+ * state machine of a traffic light with three numbers: 0 to 1 to 2 to 0
  * (state + 1) % 3 for a stop light
- * advance the signal by one phase
- * cycle red, green, yellow
- * following light of a crossing, numbered
- * after yellow comes red, by code
- * signal controller with integer states
+ * advance the signal by one phase of 0, 1, 2
+ * cycle red 0, green 1, yellow 2
+ * following light of a crossing, numbered red 0, green 1, yellow 2
+ * after yellow (2) comes red (0), after red green (1), by code
+ * signal controller with integer states 0, 1, 2 in a circle
  *
  * @T int32_t
  * @range light 0 2
@@ -149,12 +149,12 @@ T next_phase(T light) { return (light + 1) % 3; }
  * R beats S, S beats P, P beats R: give 1 if {a} beats {b} so, 0 if they are the same character, -1 otherwise.
  * The hands are {a} and {b} (letters R, P, S); score the first player 1 for a win, 0 for equal letters, -1 for anything else, invalid signs included.
  * 0 if {a} equals {b}; 1 for R over S, S over P or P over R; -1 in the other cases
- * Write a program for stone paper scissors with the letters R, P and S.
- * rock paper scissors with characters
- * Who wins a round if both players pick R, P or S?
+ * Write a program for stone paper scissors with the letters R, P and S: 0 same, 1 first wins, else -1.
+ * rock paper scissors with characters R, P, S: 1 first wins, 0 equal, -1 otherwise
+ * Who wins a round if both players pick R, P or S: 1 first, 0 equal, -1 for all else?
  * R P S game, 0 draw 1 first player -1 otherwise
- * outcome of two hand signs given as letters
- * Roshambo judge on R, P, S
+ * outcome of two hand signs given as letters R, P, S: 1, 0 or -1, as the first player sees it
+ * Roshambo judge on R, P, S: 1 if the first beats the second, 0 for a draw, otherwise -1
  *
  * @range a 80 83
  * @range b 80 83
@@ -166,18 +166,18 @@ int32_t judge_round(char a, char b) {
 }
 
 /**
- * rock paper scissors: 0 tie, 1 first player, 2 second player
+ * rock R, paper P, scissors S: 0 tie, 1 first player, 2 second player
  * who wins at rock paper scissors, letters R, P, S, answer 0, 1 or 2
- * Which player wins a round of rock, paper, scissors? 0 for a draw.
- * number of the winning player from two hand signs
- * Write a function that returns 1 or 2 for the winner of rock paper scissors and 0 for a tie.
- * rps winner as player number
- * R beats S, S beats P, P beats R: winner 1 or 2
- * outcome of a hand game as the player who won, 0 if equal
- * player one or player two in stone paper scissors
- * draw 0, first wins 1, second wins 2
- * roshambo winner number
- * scissors cut paper: whose point is it
+ * Which player wins a round of rock (R), paper (P), scissors (S)? 1, 2, or 0 for a draw.
+ * number of the winning player from two hand signs R, P, S, 0 if alike
+ * Write a function that returns 1 or 2 for the winner of rock paper scissors (R, P, S) and 0 for a tie.
+ * rps winner as player number from capitals R, P, S, draw 0
+ * R beats S, S beats P, P beats R: winner 1 or 2, no winner 0
+ * outcome of a hand game with R, P, S as the player who won, 0 if equal
+ * player one or player two in stone paper scissors, R P S, else 0
+ * hand signs R, P, S: draw 0, first wins 1, second wins 2
+ * roshambo winner number, 0 tie, signs R, P, S
+ * S cut P, R beats S: is it player 1's point or 2's, 0 for the same letter
  *
  * @range a 80 83
  * @range b 80 83
@@ -196,11 +196,11 @@ int32_t rps_winner_number(char a, char b) {
  * My shop charges {L} for a box of up to {K} grams, 2 more up to double that, and 5 more than the base beyond; price {weight}.
  * <= {K}: {L}; <= 2 * {K}: {L} + 2; heavier: {L} + 5; the weight is {weight}
  * Write a function for parcel postage: {L} up to {K} grams, 2 more up to double that, else 5 more.
- * postage tiers, limit {K}, base {L}
- * What is the shipping cost by weight if {K} grams cost {L}, heavier ones 2 or 5 extra?
+ * postage tiers, limit {K} and its double, base {L}, then 2 more, then 5 more
+ * What is the shipping cost by weight if {K} grams cost {L}, up to double 2 extra, heavier ones 5 extra?
  * weight <= {K} then {L}, <= double then +2, more +5
- * price of a package by weight class, first class {K} g for {L}
- * Step tariff with the steps {K} and twice {K}, starting at {L}
+ * price of a package by weight class: {K} g for {L}, twice that 2 more, else 5 more
+ * Step tariff with the steps {K} and twice {K}, starting at {L}, then +2, then +5
  *
  * @K 100 250 500 1000 2000 5000
  * @L 3 4 5 6 8 10
@@ -272,12 +272,12 @@ R is_leap_like(uint32_t year) {
  * Select the operation {code} (1 plus, 2 minus, 3 times, 4 divided by) for {a}, {b}; yield 0 if it is unknown or divides by 0.
  * The user picked {code} from the menu 1 add, 2 subtract, 3 multiply, 4 divide; apply it to {a} and {b}, 0 on any error.
  * By {code}: 1 gives {a} + {b}, 2 {a} - {b}, 3 {a} * {b}, 4 {a} / {b}; zero for other codes and for a zero divisor
- * Write a menu-driven calculator: 1 add, 2 subtract, 3 multiply, 4 divide.
- * simple calculator with a switch
- * How do I choose an arithmetic operation by number, 1 to 4?
+ * Write a menu-driven calculator: 1 add, 2 subtract, 3 multiply, 4 divide; by zero or other choice 0.
+ * simple calculator with a switch: 1 +, 2 -, 3 *, 4 /, zero for errors
+ * How do I choose add, subtract, multiply, divide by number, 1 to 4, and 0 for anything wrong?
  * calc program, option 1 + 2 - 3 * 4 /, else 0
- * one of the four basic operations selected by an option number
- * Opcode dispatcher of a tiny calculator, integers
+ * add, subtract, multiply or divide, selected by an option number from 1 to 4, else 0
+ * Opcode dispatcher of a tiny calculator, integers: 1 add, 2 sub, 3 mul, 4 div, errors 0
  *
  * @range code 0 5
  * @range a -1000 1000
@@ -301,12 +301,12 @@ int32_t run_menu(int32_t code, int32_t a, int32_t b) {
  * Choose by {code} between {a} & {b} (0), or (1), xor (2), and with complement (3); unknown codes return the first input.
  * I emulate an ALU: {code} selects and, or, xor, bit clear for 0, 1, 2, 3; apply it to {a} and {b}, else hand back {a}.
  * switch on {code}: 0 {a} & {b}, 1 {a} | {b}, 2 {a} ^ {b}, 3 {a} & ~{b}, default {a}
- * Write a function that performs AND, OR, XOR or AND-NOT depending on an opcode.
- * bitwise ALU, opcodes 0 to 3
- * How do I select a bit operation on two words by a code?
+ * Write a function that performs AND, OR, XOR or AND-NOT for opcode 0 to 3, else returns the first word.
+ * bitwise ALU, opcodes 0 to 3: and, or, xor, and-not, others pass the first
+ * How do I select and, or, xor, and-not on two words by a code from 0 to 3, otherwise the first word?
  * 0 and 1 or 2 xor 3 andnot, other code returns first
- * logical operation picked by a number
- * Logic part of an arithmetic logic unit
+ * logical operation picked by a number: 0 and, 1 or, 2 xor, 3 clear bits, else first input
+ * Logic part of an arithmetic logic unit: 0 AND, 1 OR, 2 XOR, 3 AND NOT, default first
  *
  * @T int32_t uint32_t
  * @range code 0 5
@@ -329,12 +329,12 @@ T logic_unit(int8_t code, T a, T b) {
  * A gate whose state is {state} gets {event}; coin is 0 and gives 1, push is 1 and gives 0, the rest no change.
  * The barrier is at {state}; {event} is 0 for a coin, 1 for a push. Return 1 after a coin, 0 after a push, else the old state.
  * {state} after {event}: 0 makes it 1, 1 makes it 0, others leave it alone
- * Write a state machine for a turnstile: coin unlocks, push locks.
- * turnstile state machine
- * What is a gate's next state after a coin or a push?
- * coin = open, push = lock, give next state
- * following state of a subway gate
- * Textbook finite automaton with two states, coin and push
+ * Write a state machine for a turnstile: state 0 locked, 1 open; event 0 coin unlocks, 1 push locks.
+ * turnstile state machine: coin (0) gives 1, push (1) gives 0, else the state stays
+ * What is a gate's next state, 0 locked or 1 open, after a coin (0) or a push (1)?
+ * coin (0) = open (1), push (1) = lock (0), give next state
+ * following state of a subway gate (0 shut, 1 open): event 0 opens, 1 shuts, others nothing
+ * Textbook automaton, states 0 and 1: input 0 (coin) to 1, input 1 (push) to 0, else stay
  *
  * @range state 0 1
  * @range event -1 4
@@ -355,12 +355,12 @@ int32_t turnstile(int32_t state, int32_t event) {
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
  * My turtle looks to {heading} (N 0, E 1, S 2, W 3) and reads {command}; update the direction for L, R, U, ignore others.
  * {heading} in 0..3, {command} a letter: L left, R right, U reverse, anything else no turn
- * Write a function that turns a robot left, right or around and returns its new direction 0 to 3.
- * robot heading after L, R or U
- * Which way does a rover face after a turn command?
+ * Write a function that turns a robot left (L), right (R) or around (U) and returns its direction, 0 north, then clockwise to 3.
+ * robot heading 0 to 3, clockwise from north, after L, R or U
+ * Which way, 0 N, 1 E, 2 S, 3 W, does a rover face after a turn L, R or U?
  * direction 0 north 1 east 2 south 3 west, cmd L R U
- * new compass direction after rotating by 90 or 180 degrees
- * Turtle rotation, heading modulo 4
+ * new compass direction (N 0, E 1, S 2, W 3) after rotating by 90 degrees (L, R) or 180 (U)
+ * Turtle rotation, heading modulo 4: R +1, U +2, L +3
  *
  * @range heading 0 3
  * @range command 76 85
@@ -407,18 +407,18 @@ void walk_keys(char key, int32_t *x, int32_t *y) {
 }
 
 /**
- * wasd movement
- * move a player with w, a, s, d
- * change x and y by one for a pressed key
+ * wasd movement by one, w lowers y
+ * move a player with w, a, s, d by one, up being smaller y
+ * change x and y by one for a pressed w, a, s or d, s raises y
  * How do I move on a grid with the WASD keys, y growing downward?
  * w goes up on the screen, s down, a left, d right
- * Write a function that updates a screen position for a key.
- * arrow-like keys: new coordinates of the player
- * one step of a text adventure map per key
- * keyboard step on a tile map
- * x and y through pointers, changed by a letter
- * game: walk one tile
- * grid position after a key press
+ * Write a function that updates a screen position (y goes down) by one for the keys w, a, s, d.
+ * arrow-like keys w, a, s, d: new coordinates of the player, y downward
+ * one step of a text adventure map per key w (y - 1), a, s (y + 1), d
+ * wasd keyboard step on a tile map, top row first
+ * x and y through pointers, changed by a letter: d/a plus/minus x, s/w plus/minus y
+ * game: walk one tile with wasd, up means smaller y
+ * grid position after a key press w, a, s, d, rows counted downwards
  *
  * @array x 1
  * @array y 1
@@ -466,11 +466,11 @@ int32_t level_bonus(int32_t level) {
  * Children count and clap (1) at multiples of {K}, stamp (2) at multiples of {L}, do both (3) or nothing (0); what at {x}?
  * 1 * ({x} % {K} == 0) + 2 * ({x} % {L} == 0)
  * Write a FizzBuzz function with {K} and {L}: 1, 2, or 3 for both, else 0.
- * fizzbuzz {K} {L}
+ * fizzbuzz {K} {L}, as a code: 1, 2, both 3, none 0
  * Is a number divisible by {K}, by {L}, by both or by neither, as 1, 2, 3 or 0?
  * fizz for {K} is 1, buzz for {L} is 2, fizzbuzz 3, nothing 0
  * divisibility by {K} and {L} encoded as a number from 0 to 3
- * Kids' counting game, words for multiples of {K} and {L}
+ * Kids' counting game: 1 for multiples of {K}, 2 for multiples of {L}, 3 for both, else 0
  *
  * @T int32_t uint32_t
  * @K 3 4 5 6
@@ -484,18 +484,18 @@ int32_t fizz_code(T x) {
 }
 
 /**
- * fizzbuzz
+ * fizzbuzz, fizz 1, buzz 2
  * fizz buzz as a number: 0 number, 1 fizz, 2 buzz, 3 fizzbuzz
- * classic fizzbuzz, return a code
- * Is it fizz, buzz, fizzbuzz or just the number?
- * Write a FizzBuzz function that returns 0, 1, 2 or 3.
- * fizz for multiples of three, buzz for multiples of five
- * what do children say at this number in the fizz buzz game
- * fizzbuzz result of one number
+ * classic fizzbuzz, return a code: fizz 1, buzz 2, both 3, none 0
+ * Is it fizz (1), buzz (2), fizzbuzz (3) or just the number (0)?
+ * Write a FizzBuzz function that returns 0, 1 for fizz, 2 for buzz or 3.
+ * fizz (1) for multiples of three, buzz (2) for multiples of five, 3 for both
+ * what do children say at this number in the fizz buzz game: 1 fizz, 2 buzz, 3 both, 0 number
+ * fizzbuzz result of one number: 0, fizz 1, buzz 2, fizzbuzz 3
  * fizzbuzz code, both words make 3
  * multiple of 3 gives 1, of 5 gives 2, of 15 gives 3
- * the well-known interview question for a single value
- * divisible by three and five, encoded in two bits
+ * the well-known interview question fizzbuzz for a single value, coded 0, 1, 2, 3
+ * divisible by three (bit 0) and five (bit 1), encoded in two bits
  *
  * @T int32_t int64_t
  * @range x 0 200
@@ -511,11 +511,11 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
  * My kettle reads {t} degrees {OP}; answer 0 for ice, 1 for water, 2 for steam with the limits {OP:2} and {OP:3}.
  * 0, 1 or 2 for {t} {OP} below {OP:2}, from {OP:2} up to but not including {OP:3}, and higher
  * Write a program that tells if water is solid (0), liquid (1) or gas (2) at a temperature in {OP}.
- * state of water, {OP}
- * Is water frozen, fluid or boiling at a given {OP} temperature?
+ * state of water, {OP}: 0 ice, 1 liquid, 2 steam
+ * Is water frozen (0), fluid (1) or boiling (2) at a given {OP} temperature?
  * temp in {OP} -> 0 ice 1 water 2 steam
  * aggregate state of H2O from {OP} degrees, as 0, 1, 2
- * Phase of water at normal pressure, limits {OP:2} and {OP:3} ({OP})
+ * Phase of water at normal pressure, 0 to 2, limits {OP:2} and {OP:3} ({OP})
  *
  * @T float double int32_t
  * @OP 0,100 "Celsius" "0" "100"
@@ -531,18 +531,18 @@ int32_t water_phase(T t) {
 }
 
 /**
- * is water ice, liquid or steam
- * state of water at a temperature
- * water state: 0 solid, 1 liquid, 2 gas
- * Is water frozen, liquid or boiling at this temperature in Celsius?
- * Write a function that returns the state of water.
- * ice water or steam
- * solid, liquid or gas from the temperature of water
- * phase of water by degrees celsius
- * 0 for ice, 1 for water, 2 for vapour
- * does it freeze or boil
- * aggregate state of water
- * which form has H2O at this temp
+ * is water ice (0), liquid (1) or steam (2), celsius
+ * state of water at a temperature: 0 below 0, 2 from 100 on, else 1
+ * water state by celsius: 0 solid, 1 liquid, 2 gas
+ * Is water frozen (0), liquid (1) or boiling (2) at this temperature in Celsius?
+ * Write a function that returns the state of water at degrees Celsius: 0 ice, 1 liquid, 2 gas.
+ * ice 0, water 1 or steam 2, from degrees C
+ * solid (0), liquid (1) or gas (2) from the Celsius temperature of water
+ * phase of water by degrees celsius, ice being 0, vapour 2
+ * 0 for ice, 1 for water, 2 for vapour, limits 0 and 100
+ * does it freeze (0), boil (2) or neither (1) in celsius
+ * aggregate state of water by celsius as 0 solid, 1 liquid, 2 gas
+ * which form has H2O at this temp in C, 0 solid, 1 fluid, 2 gas
  *
  * @T double int32_t
  * @range celsius -50 150
@@ -551,18 +551,18 @@ int32_t water_phase(T t) {
 int32_t water_state(T celsius) { return celsius < 0 ? 0 : celsius < 100 ? 1 : 2; }
 
 /**
- * is water frozen
- * does water freeze at this temperature
- * freezing temperature check in celsius
- * Is it freezing outside?
- * is there frost, celsius
+ * is water frozen, so at 0 degrees or below
+ * does water freeze at this temperature, 0 celsius included
+ * freezing temperature check in celsius, zero counts
+ * Is it freezing outside, 0 degrees Celsius or less?
+ * is there frost, celsius 0 or lower
  * Write a function that tells whether a temperature is at or below the freezing point.
  * 0 degrees or colder
- * ice on the road possible
+ * ice on the road possible, at 0 or minus degrees
  * zero or minus degrees
  * temperature <= 0
- * will the pipes freeze
- * frost warning for a temperature in Celsius
+ * will the pipes freeze, 0 degrees or colder
+ * frost warning for a temperature in Celsius from 0 down
  *
  * @T double int32_t
  * @range celsius -30 30
@@ -574,15 +574,15 @@ _Bool is_freezing(T celsius) { return celsius <= 0; }
  * does water boil
  * is water boiling at this temperature
  * boiling point check in celsius
- * Is the water hot enough to boil?
+ * Is the water hot enough to boil, at least 100 Celsius?
  * has the kettle reached 100 degrees
  * Write a function that tells whether water boils at a temperature in Celsius.
  * at or above the boiling point
  * 100 degrees or hotter
- * does it turn into steam
+ * does water turn into steam at this temperature, 100 or more
  * temperature >= 100
- * water ready for tea
- * is it cooking, celsius
+ * water ready for tea, 100 degrees celsius reached
+ * is it cooking, celsius 100 and up
  *
  * @T double int32_t
  * @range celsius 80 120
@@ -598,11 +598,11 @@ _Bool is_boiling(T celsius) { return celsius >= 100; }
  * My museum asks {L} from adults; a guest is {age}: children below {K} enter free, under 18 pay half, 65+ get 25 percent off.
  * <{K}: 0, <18: {L} / 2, >=65: {L} - {L} / 4, else {L}, for {age}
  * Write a function for ticket prices by age: free under {K}, half of {L} under 18, 25% off {L} from 65.
- * admission by age, free below {K}, full price {L}
- * What does entry cost for a visitor's age if adults pay {L} and kids under {K} nothing?
+ * admission by age, free below {K}, half under 18, 25% off from 65, full price {L}
+ * What does entry cost by age if adults pay {L}, kids under {K} nothing, under 18 half, from 65 a quarter less?
  * age < {K} 0, < 18 half, >= 65 quarter off, normal {L}
- * cinema fare by age group, adult fare {L}, toddlers under {K} free
- * Price brackets with limits {K}, 18 and 65, base {L}
+ * cinema fare by age, adults {L}, under 18 half, toddlers under {K} free, from 65 a quarter off
+ * Price brackets with limits {K}, 18 and 65, base {L}: nothing, half, base, three quarters
  *
  * @K 3 4 5 6 7
  * @L 8 12 16 20 24 40
@@ -622,12 +622,12 @@ int32_t ticket_price(int32_t age) {
  * Look up the working hours of {day}: {K} from 1 (Monday) to 5, {L} on 6, none on 7; give -1 if there is no such day.
  * My roster has {K} hours on a weekday and {L} on Saturdays; for {day} (1 is Monday), how many? Sunday 0, bad number -1.
  * 1..5: {K}, 6: {L}, 7: 0, otherwise -1, for {day}
- * Write a function that returns a shop's hours: {K} Monday to Friday, {L} on Saturday, 0 on Sunday.
- * hours open by weekday, {K} and {L}
- * How long is a store open on a given day, with {K} hours on weekdays and {L} on Saturday?
+ * Write a function for a shop's hours: {K} Monday (1) to Friday, {L} on Saturday, 0 on Sunday, -1 for no day.
+ * hours open by weekday from 1 for monday: {K}, saturday {L}, sunday 0, otherwise -1
+ * How long is a store open on a day (1 Monday), with {K} hours on weekdays, {L} on Saturday, 0 on Sunday, else -1?
  * day 1-5 -> {K}, 6 -> {L}, 7 -> 0, other -1
- * business hours by day number, weekdays {K}, Saturdays {L}
- * Weekday lookup by switch: {K}, {L}, closed
+ * business hours by day number from 1, weekdays {K}, Saturdays {L}, Sundays 0, invalid -1
+ * Weekday lookup by switch: 1 to 5 {K}, 6 {L}, 7 closed (0), default -1
  *
  * @K 7 8 9 10 12
  * @L 3 4 5 6
@@ -650,12 +650,12 @@ int32_t opening_hours(int32_t day) {
  * Advance {state} by the character {c}: a slash leads from 0 to 1 and from 1 to 2, a newline from 2 to 0; 1 falls back to 0.
  * I strip // comments; {state} is 0, 1 or 2 for code, slash, comment. Read {c} and return the new state.
  * In 2 stay until {c} is a newline, then 0; otherwise a slash adds 1 to {state} and any other character gives 0
- * Write a state machine that recognizes // comments, one character at a time.
- * line comment scanner, next state
- * How does a lexer know whether it is inside a // comment?
- * states 0 code 1 slash 2 comment, next state for char
- * following state while skipping comments up to the end of line
- * Finite automaton of a C++ comment remover
+ * Write a state machine for // comments, a character at a time: 0 code, 1 one slash, 2 inside until newline.
+ * line comment scanner, next state: 0 plain, 1 after a slash, 2 comment until newline
+ * How does a lexer step between 0 code, 1 one slash seen and 2 inside a // comment?
+ * states 0 code 1 slash 2 comment till newline, next state for char
+ * following state (0 code, 1 slash, 2 comment) while skipping // comments up to the end of line
+ * Finite automaton of a C++ comment remover: states 0 code, 1 slash, 2 comment
  *
  * @range state 0 2
  * @range c 10 47
@@ -673,12 +673,12 @@ int32_t comment_state(int32_t state, char c) {
  * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
  * My web shop's order has {status} 0, 1, 2, 3 (new, paid, sent, void); apply p, s or c in {event} where allowed, else keep it.
  * {status} x {event}: (0, p) 1, (1, s) 2, (0, c) 3, (1, c) 3, all other pairs unchanged
- * Write a function that updates an order's status for pay, ship and cancel events.
- * order state machine
- * What is the next status of a purchase after an event p, s or c?
- * new -> paid -> shipped, cancel only before shipping
- * following state in an order workflow
- * Shop order life cycle as a finite automaton
+ * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled) for p, s, c; cancel before shipping only.
+ * order state machine: p 0 to 1, s 1 to 2, c 0 or 1 to 3, else unchanged
+ * What is the next status of a purchase (new 0, paid 1, sent 2, void 3) after p, s or c (c only before 2)?
+ * new 0 -> paid 1 (p) -> shipped 2 (s), cancel 3 (c) only before shipping
+ * following state in an order workflow: (0, p) 1, (1, s) 2, (0 or 1, c) 3, others stay
+ * Shop order automaton: new 0, paid 1, shipped 2, cancelled 3; letters p, s, and c from 0 or 1
  *
  * @range status 0 3
  * @range event 99 115
@@ -698,12 +698,12 @@ int32_t order_status(int32_t status, char event) {
  * Sort the response {code} into the groups 1, 2, 3, 4, 5 by its first digit, with 0 for numbers that are no status.
  * The server answered {code}; is it 2 (fine), 3 (moved), 4 (my fault), 5 (its fault) or 1 (interim)? 0 below 100, above 599.
  * 404 gives 4, 200 gives 2, 99 and 600 give 0: the status class of {code}
- * Write a function that returns the class of an HTTP status code.
- * HTTP status class
- * Is a web response a success, redirect or error, by its first digit?
+ * Write a function that returns the class of an HTTP status code, 1 to 5, or 0 for an invalid code.
+ * HTTP status class, 0 outside 100 to 599
+ * Is a web response a success (2), redirect (3) or error (4, 5), by its first digit, 0 if not 100 to 599?
  * 404 -> 4, 200 -> 2, not valid -> 0
- * category 1 to 5 of a server reply code
- * 1xx to 5xx family of a response status
+ * category 1 to 5 of a server reply code, none of them 0
+ * 1xx to 5xx family of a response status, other codes 0
  *
  * @range code -10 700
  * @name status_class reply_kind
@@ -721,11 +721,11 @@ int32_t status_class(int32_t code) {
  * I score ten-pin bowling; my throws were {first} and {second} pins. Strike gives 2, spare 1, neither 0.
  * 2 when {first} == 10, 1 when only the total with {second} makes 10, and 0 otherwise
  * Write a function that tells if a bowling frame is a strike (2), a spare (1) or open (0).
- * strike, spare or open frame
- * What kind of bowling frame are two given rolls?
+ * strike 2, spare 1 or open frame 0
+ * What kind of bowling frame are two given rolls: strike 2, spare 1, else 0?
  * first 10 = strike 2, total 10 = spare 1, else 0
- * type of a tenpin frame from its two rolls
- * Bowling score keeper, bonus kind
+ * type of a tenpin frame from its two rolls, 2 strike, 1 spare, 0 open
+ * Bowling score keeper, bonus kind: 2 for all ten at once, 1 for ten in two, else 0
  *
  * @range first 0 10
  * @range second 0 10
@@ -743,12 +743,12 @@ int32_t frame_kind(int32_t first, int32_t second) {
  * Return {state} + 1, or {state} itself once it is {K} or more; but return 0 if {pressed} is 0.
  * My button needs {K} equal samples: given the count {state} and the sample {pressed} (0 or not), give the new count.
  * Saturating run length of nonzero samples: old {state}, new sample {pressed}, limit {K}
- * Write a function that debounces a button with a counter up to {K}.
- * button debounce, limit {K}
+ * Write a function that debounces a button with a counter up to {K}, back to 0 on release.
+ * button debounce count, limit {K}, released is 0
  * How do I count pressed samples up to {K} and reset on release?
  * if pressed counter+1 max {K}, not pressed 0
  * saturating count of consecutive active inputs, at most {K}
- * Switch debouncing in firmware, {K} stable samples
+ * Switch debouncing in firmware: count of stable samples, {K} at most, 0 on release
  *
  * @K 3 4 5 8 10 16 20 50
  * @range state 0 60
@@ -768,11 +768,11 @@ int32_t debounce(int32_t state, int32_t pressed) {
  * I hold {mine} and the bank {dealer}; more than {K} is bust (I bust even if the bank does too). Did I win: 1, 0, -1?
  * {mine} > {K}: -1; {dealer} > {K}: 1; else the sign of their difference
  * Write a function that decides a blackjack hand with bust limit {K}: 1 win, 0 tie, -1 loss.
- * blackjack result, limit {K}
- * Who wins a card game against the dealer if more than {K} is bust?
- * me vs dealer, over {K} lose, else bigger wins
- * player's outcome against the bank, limit {K}
- * Twenty-one style showdown with {K} as the highest valid total
+ * blackjack result, limit {K}: 1 win, 0 tie, -1 loss, my bust first
+ * Who wins (1 me, 0 none, -1 dealer) against the dealer if more than {K} is bust, mine first?
+ * me vs dealer, over {K} lose (me first), else bigger wins: 1, 0, -1
+ * player's outcome against the bank, 1, 0, -1, limit {K}, the player busts first
+ * Twenty-one style showdown with {K} as the highest valid total, first hand busts first: 1, 0, -1
  *
  * @K 17 21 25 31
  * @range mine 10 35
@@ -786,18 +786,18 @@ int32_t settle_hand(int32_t mine, int32_t dealer) {
 }
 
 /**
- * blackjack result
- * who wins at blackjack
+ * blackjack result: player 1 win, 0 tie, -1 loss, player busts first
+ * who wins at blackjack: 1 player, -1 dealer, 0 nobody
  * Did the player beat the dealer? 1 win, 0 tie, -1 loss.
- * player total against dealer total in blackjack
- * Write a function that decides a blackjack round.
- * twenty-one: win, draw or lose
- * over 21 is bust, the higher hand wins
- * blackjack winner from two totals, the player busts first
- * my cards 20, the bank 19: who wins
+ * player total against dealer total in blackjack as 1, 0 or -1
+ * Write a function that decides a blackjack round: 1 win, 0 push, -1 loss, over 21 loses.
+ * twenty-one: win 1, draw 0 or lose -1
+ * over 21 is bust, mine first, the higher hand wins: 1, 0 or -1
+ * blackjack winner from two totals, the player busts first: 1 player, 0 draw, -1 dealer
+ * my cards 20, the bank 19: who wins, 1 for me, -1 for it, 0 for a draw
  * win 1, push 0, lose -1 in blackjack
- * outcome of a game of 21
- * compare two blackjack hands
+ * outcome of a game of 21 for the first hand: 1, 0, -1
+ * compare two blackjack hands, 1 if mine (the first) wins, -1 if it loses, 0 equal
  *
  * @range player 10 30
  * @range dealer 10 30
