@@ -39,7 +39,7 @@ void compare_exchange(T *a, T *b) {
  * Write a function that exchanges the numbers behind two pointers if they are in the wrong order.
  * min to the first, max to the second, in place
  * Given pointers to two numbers, arrange them so that the first is not greater.
- * conditional swap
+ * conditional swap, the smaller value to the first pointer
  * sort a pair of ints
  * x and y should end up as x <= y
  *
@@ -301,12 +301,12 @@ void sift_up(T *a, int32_t i) {
  * Quicksort's partition step on {a} with {n} elements, one at least: last element as pivot, smaller ones left of it; return where it is.
  * Scan {a} from the left; swap each value below the last of {n} to the next front place, finally the pivot too; give its place.
  * Split {a} ({n} values, never none) by its last value, Lomuto's way, and tell me at which index that value ends up.
- * Write a function that partitions an array around its last element as in quicksort.
+ * Write a function that partitions an array around its last element by Lomuto's scheme and returns that one's index.
  * quicksort partition, Lomuto
- * How do I move everything smaller than the last element before it?
- * partition function with pivot = last, return pivot position
- * split of a list by its final value, pivot index returned
- * Pivot placement step of quick sort
+ * How do I move everything smaller than the last element before it, as Lomuto does, and get its index?
+ * partition function with pivot = last, Lomuto, return pivot position
+ * Lomuto split of a list by its final value, pivot index returned
+ * Pivot placement step of quick sort, Lomuto with the last element, index as result
  *
  * @T int32_t int64_t
  * @name lomuto_partition partition_last
@@ -333,12 +333,12 @@ int32_t lomuto_partition(T *a, int32_t n) {
  * Scan {a} from the left, exchange every {OP} one of its {n} entries with the first entry not yet known to be {OP}; count.
  * Bring {OP} values of my list {a} ({n} values) before all others, swapping left to right, and tell me their number.
  * Let the {n} entries of {a} be divided, {OP} ones in front, by a single sweep of swaps; the result is where the others begin.
- * Write a function that moves all {OP} elements to the front of an array and returns their number.
- * partition by {OP}, count
- * How do I get every {OP} number of a list before the others?
- * {OP} ones first, rest after, tell how many
+ * Write a function that moves all {OP} elements to the front by swaps from left to right and returns their number.
+ * partition by {OP} with swaps to the front, count
+ * How do I get every {OP} number of a list before the others by swaps from the left, and count them?
+ * {OP} ones first by front swaps, rest after, tell how many
  * {OP} values gathered at the beginning by swapping
- * std::partition with the predicate {OP}
+ * std::partition with the predicate {OP}, swaps from the left, number of hits
  *
  * @T int32_t int64_t
  * @OP <0 "negative"
@@ -402,7 +402,7 @@ int32_t bubble_pass(T *a, int32_t n) {
  * Which two entries of {a} ({n} entries) must trade places so that the {OP} comes first? Do it; the leftmost counts.
  * Write a function that swaps the {OP} element of an array with the first one.
  * {OP} element to the front, by swap
- * How do I bring the {OP} number of a list to the start?
+ * How do I bring the {OP} number of a list to the start by one swap?
  * find {OP} and exchange with first item
  * {OP} value of a collection moved to position zero by exchange
  * First round of selection sort, {OP} to the head
@@ -517,7 +517,7 @@ void sort_scores(T *a, int32_t n) {
  * Compare {x} with all {n} entries of {a} and return the number that lie strictly below it, its rank.
  * Write a function that counts how many elements of an array are smaller than a given number.
  * number of smaller elements, rank
- * Where would a value be placed if it were put into sorted order with the array?
+ * Where, from 0, would a value be placed, before its equals, if it were put into sorted order with the array?
  * count items less than my number, unsorted array
  * standing of a value within a collection, from zero
  * lower_bound position without sorting
@@ -542,11 +542,11 @@ int32_t rank_of(const T *a, int32_t n, T x) {
  * Count for every entry of {a} ({n} entries) those that are smaller, and equal ones further left; put the counts into {out}.
  * Where would each of the {n} values of {a} go in ascending order, earlier ones first among equals? Answer in {out}.
  * Race times are in {a} for {n} runners; give each runner's place from 0 in {out}, the lower number first on equal times.
- * Write a function that computes the rank of every element of an array.
+ * Write a function that computes the rank, from 0, of every element of an array, equal ones by position.
  * rank of each element, ties by position
- * Which place would each number of a list get after sorting?
- * give ranks 0,1,2.. for all items smallest is 0
- * positions of values in ascending order, stored in a second array
+ * Which place, from 0, would each number of a list get after a stable sort?
+ * give ranks 0,1,2.. for all items, smallest is 0, same ones from left
+ * positions from 0 of values in stable ascending order, stored in a second array
  * argsort of argsort, rank transform
  *
  * @T int32_t int64_t
@@ -755,11 +755,11 @@ void reverse_prefix(T *a, int32_t k) {
  * Find the rightmost ascent in {a} ({n} entries), swap its left end with the last greater entry, reverse the tail; false if none.
  * Step through the arrangements of {n} numbers {a} in dictionary order; tell whether there was another one.
  * To try all orders of the {n} values in {a} I need a function that moves to the following one (false, unchanged, at the end).
- * Write a function that rearranges an array into the next lexicographic permutation.
+ * Write a function that rearranges an array into the next lexicographic permutation, false if it was the last.
  * next permutation
- * What arrangement of these numbers follows in dictionary order?
+ * What arrangement of these numbers follows in dictionary order? Make it; false without a next one.
  * next bigger permutation of array, false if no more
- * successor of an ordering of elements, in place
+ * successor of an ordering of elements, in place, false at the end
  * std::next_permutation
  *
  * @name next_permutation next_arrangement
@@ -792,9 +792,9 @@ _Bool next_permutation(int32_t *a, int32_t n) {
  * With {k} = 0 it is the minimum: select from the {n} values of {a} the one of this rank, not sorting them.
  * Write a program to find the kth smallest element of an array, counting from 0.
  * kth smallest element, zero-based
- * Which number of a list has a given rank from the bottom?
+ * Which number of a list has a given rank, 0 for the least, from the bottom?
  * give the k-th lowest no., 0 means the min
- * order statistic of unsorted values
+ * order statistic of unsorted values, rank from 0
  * Selection problem, nth_element without changing the data
  *
  * @T int32_t int64_t
@@ -821,7 +821,7 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * order statistic, 1-based
  * find the k-th smallest without sorting
  * Write a function that returns the k-th smallest of n numbers, k from 1 to n.
- * third lowest price of a list
+ * k-th lowest price of a list, the lowest being k = 1
  * Given an unsorted array and k, return the element that is number k in ascending order.
  * k=2 gives the second smallest
  * lowest, second lowest, ..., k-th lowest
@@ -831,8 +831,8 @@ T kth_smallest(const T *a, int32_t n, int64_t k) {
  * @array a n
  * @name kth_lowest kth_smallest_from_one
  * @range a -20 20
- * @range n 1 8
- * @range k 1 8
+ * @range n 4 8
+ * @range k 1 4
  */
 T kth_lowest(const T *a, int32_t n, int32_t k) {
     for (int32_t i = 0; i < n; i++) {
