@@ -1092,11 +1092,11 @@ int32_t rps_winner(T a, T b) { return (a - b + 3) % 3; }
  * rock paper scissors with letters r, p, s: winner 1 or 2, draw 0
  * rps winner from two characters, 1 or 2, 0 for a draw
  * Which player wins with 'r', 'p' or 's' against another letter?
- * How do I decide rock paper scissors when the moves are chars?
- * Write a function that takes two letters and returns the winning player, 0 for a draw.
+ * How do I decide rock paper scissors when the moves are chars r, p, s: 1, 2, or 0 for a draw?
+ * Write a function that takes two of the letters r, p, s and returns the winning player, 0 for a draw.
  * r beats s, s beats p, p beats r: 1, 2 or 0
- * winner of a round, moves given as characters
- * letter moves: rock r, paper p, scissors s
+ * winner, 1 or 2, of a round with moves r, p, s as characters, draw 0
+ * letter moves: rock r, paper p, scissors s, answer 1, 2, or 0 if equal
  * rock paper scissors as letters: 0 draw, 1 first player, 2 second player
  * judge a round of roshambo, letters r, p, s: 1, 2, or 0 for a draw
  * scissors cut paper, with a letter for each move: who wins, 1 or 2, else 0
