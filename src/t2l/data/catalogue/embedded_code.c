@@ -1,16 +1,16 @@
 /**
- * Convert the raw reading {raw} of {OP:2} ADC to millivolts, with a reference of {K} mV.
+ * Convert the raw reading {raw} of {OP:2} ADC to millivolts, with a reference of {K} mV. Count {OP:4} is full scale.
  * Turn {OP:2} ADC value into millivolts; full scale is {K} mV.
- * ADC counts to millivolts, {OP:3} bits, reference {K} mV
- * Given a raw sample of {OP:2} converter, return the voltage in mV for a {K} mV reference.
+ * ADC counts to millivolts, {OP:3} bits, reference {K} mV at count {OP:4}
+ * Given a raw sample of {OP:2} converter, return the voltage in mV for a {K} mV reference. The highest count is {OP:4}.
  * Write a function that scales {OP:2} analog reading to a voltage between 0 and {K} millivolts.
- * {OP:3}-bit analogRead value to mV at {K} mV reference
+ * {OP:3}-bit analogRead value to mV at {K} mV reference at {OP:4}
  * raw * {K} / {OP:4}
- * The converter has {OP:3} bits and {K} mV at full scale; how many millivolts is a reading?
- * voltage in millivolts measured by {OP:2} ADC that is referenced to {K} mV
+ * The converter has {OP:3} bits and {K} mV at full scale; how many millivolts is a reading? The highest is {OP:4}.
+ * voltage in millivolts measured by {OP:2} ADC that is referenced to {K} mV at the count {OP:4}
  * Scale an ADC result (0 to {OP:4}) to 0 to {K} mV.
- * mV from an analog input: {OP:3} bits against {K} millivolts
- * what does a count of {OP:2} converter with {K} mV range mean in mV
+ * mV from an analog input: {OP:3} bits against {K} millivolts, {OP:4} being full scale
+ * what does a count of {OP:2} converter with {K} mV range mean in mV, full scale at {OP:4}
  *
  * @T int32_t uint32_t
  * @K 3300 5000 1100 2500
@@ -24,16 +24,16 @@ T adc_to_millivolts(T raw) { return raw * K / OP; }
 
 /**
  * Convert a raw ADC reading to volts, given the reading, the highest reading {top} and the reference voltage {reference}.
- * ADC counts to volts: raw / top * reference
- * Turn an analog reading into a voltage.
+ * ADC counts to volts: raw * reference / top
+ * Turn an analog reading into a voltage, from reading, highest reading and reference.
  * Given a raw sample, the full-scale count and the reference in volts, return the input voltage.
- * Write a function that computes the voltage at an ADC pin.
- * What voltage does a converter reading stand for?
+ * Write a function that computes the voltage at an ADC pin. Inputs: the reading, its maximum and the reference.
+ * What voltage does a converter reading stand for? The highest reading and the reference are given after it.
  * scale the reading by the reference over full scale
  * analogRead to voltage with a floating-point result
  * raw value, maximum count, reference voltage in; volts out
  * physical voltage from digital counts
- * voltage = counts over maximum counts times vref
+ * voltage = counts times vref over maximum counts
  * read a potentiometer: count, full count, vref, give volts
  *
  * @T double float
@@ -46,17 +46,17 @@ T adc_to_volts(int32_t raw, int32_t top, T reference) { return raw * reference /
 
 /**
  * arduino analogRead value to volts
- * 10-bit adc at 5 volts
+ * 10-bit adc at 5 volts, 1023 is full scale
  * raw * 5.0 / 1023
- * What voltage is on an Arduino pin that reads this number?
+ * What voltage is on an Arduino pin that reads this number, 1023 being 5 V?
  * analog pin reading to voltage, 0 to 1023 is 0 to 5 V
- * Uno analog value in volts
+ * Uno analog value in volts, 1023 meaning 5 V
  * Write a function that turns a reading from 0 to 1023 into a voltage from 0 to 5.
- * convert analog input to volt on a 5V board
- * Given an analogRead result, return the voltage as a floating-point number.
- * analogread to volts
- * sensor value of ten bits, five volt supply: how many volts
- * read potentiometer voltage arduino
+ * convert analog input to volt on a 5V board, full scale 1023
+ * Given an analogRead result, return the voltage as a floating-point number. 5 V is 1023.
+ * analogread to volts, times 5 over 1023
+ * sensor value of ten bits, five volt supply: how many volts, 1023 at the top
+ * read potentiometer voltage arduino, 0 to 1023 on 5 V
  *
  * @T double float
  * @name arduino_volts analog_to_volts
@@ -153,17 +153,17 @@ T duty_cycle_real(T high, T low) { return high + low > 0 ? high / (high + low) *
 T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
 
 /**
- * servo angle to pulse width
- * servo angle to microseconds
+ * servo angle to pulse width, 1000 to 2000 us
+ * servo angle to microseconds, 0 is 1000 and 180 is 2000
  * angle 0..180 to 1000..2000 us
- * How long is the pulse for a hobby servo at this angle?
+ * How long is the pulse for a hobby servo at this angle, 1000 us at 0 and 2000 at 180 degrees?
  * map a servo angle to its pulse, 1 ms to 2 ms
- * rc servo: degrees to pulse length
- * Write a function that converts a servo angle from 0 to 180 degrees to the pulse length in microseconds.
- * 90 degrees is 1500
- * Given an angle in degrees, return the standard servo pulse in microseconds.
- * write servo position in us
- * pulse time for servo degrees
+ * rc servo: degrees to pulse length, 1000 us plus 1000 for 180 degrees
+ * Write a function that converts a servo angle from 0 to 180 degrees to the pulse length in microseconds., 1000 to 2000.
+ * 90 degrees is 1500, 0 is 1000
+ * Given an angle in degrees, return the standard servo pulse in microseconds. 0 to 180 gives 1000 to 2000.
+ * write servo position in us: 1000 at 0 degrees, 2000 at 180
+ * pulse time for servo degrees, 1 to 2 ms over 180 degrees, in us
  * 1000 + angle * 1000 / 180
  *
  * @T int32_t double
@@ -174,14 +174,14 @@ T servo_microseconds(T angle) { return 1000 + angle * 1000 / 180; }
 
 /**
  * What value goes into the baud rate register for a clock of {clock} Hz and {baud} baud? Use clock / (16 * baud) - 1.
- * Compute the UART divisor for a baud rate.
+ * Compute the UART divisor from clock and baud rate, 16 times oversampling, less 1.
  * UBRR value: clock / (16 * baud) - 1
- * Given CPU frequency and baud rate, return the UART prescaler value with 16 times oversampling.
- * Write a function that calculates the baud rate register value.
- * How is the serial port's divider set for this clock and speed?
- * serial divisor, 16x oversampling, register counts from zero
+ * Given CPU frequency and baud rate, return the UART prescaler value with 16 times oversampling. The register counts from zero.
+ * Write a function that calculates the baud rate register value from clock and baud rate: clock / (16 * baud) - 1.
+ * How is the serial port's divider set for this clock and speed, with 16x oversampling and minus 1?
+ * serial divisor from clock and baud rate, 16x oversampling, register counts from zero
  * UART baud rate divisor, minus one for the register
- * UART clock divider for a crystal frequency and a bit rate
+ * UART clock divider for a crystal frequency and a bit rate, over 16 times the rate, less one
  * clock over sixteen times the baud rate, less 1
  * ubrr for given crystal and bits per second
  * set up serial speed on an avr, register value
@@ -195,17 +195,17 @@ T baud_divisor(T clock, T baud) { return clock / (16 * baud) - 1; }
 
 /**
  * From a timer clock of {clock} Hz divided by {prescaler}, what reload value gives {frequency} Hz?
- * Compute the timer period register for a desired interrupt frequency.
+ * Compute the timer period register, counting from 0, from clock, prescaler and desired frequency.
  * timer reload: clock / (prescaler * frequency) - 1
- * Given clock, prescaler and target frequency, return the compare value of the timer.
- * Write a function that calculates the auto-reload value of a timer.
- * How far must the counter count to tick at this rate?
- * timer top value for a frequency, counting from zero
+ * Given clock, prescaler and target frequency, return the compare value of the timer. It counts from 0, so one less.
+ * Write a function that calculates the auto-reload value of a timer from clock, prescaler and frequency, minus one.
+ * How far must the counter count to tick at this rate, counting from 0? Given: clock, prescaler, rate.
+ * timer top value for clock, prescaler and frequency, counting from zero
  * ARR register from timer clock, prescaler and update rate
- * compare match value in CTC mode
+ * compare match value in CTC mode from clock, prescaler and frequency: one less than the ticks
  * clock over prescaler times frequency, minus one
- * OCR value for an interrupt so many times per second
- * make a timer tick at f hertz, what goes in the period register
+ * OCR value for clock, prescaler and an interrupt so many times per second
+ * clock, prescaler, f: what goes in the period register for f hertz, counted from 0
  *
  * @T int32_t uint32_t
  * @name timer_reload timer_top
@@ -217,17 +217,17 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
 
 /**
  * Started at {start}, a free-running counter shows {now}; have {timeout} ticks passed?
- * Check whether a timeout has expired, safe against counter wrap-around.
- * timeout test: now - start >= timeout, modulo the counter's range
+ * Check whether a timeout has expired, given start, now and timeout, safe against counter wrap-around.
+ * timeout test from start, now, timeout: now - start >= timeout, modulo the counter's range
  * Given start, current tick count and interval, tell if the interval is over, even if the counter overflowed.
- * Write a rollover-safe timer check for a millisecond counter.
- * Is it time yet, according to millis?
- * elapsed time at least the timeout, unsigned arithmetic
+ * Write a rollover-safe timer check for a millisecond counter: start, present count, interval.
+ * Is it time yet, according to start, millis and interval?
+ * start, now, timeout: elapsed time at least the timeout, unsigned arithmetic
  * has the interval elapsed since the start time, wrap-safe
- * non-blocking delay: return true when the delay is over
+ * non-blocking delay: return true when the delay is over: start, now, length
  * timer expired? start tick, present tick, duration
- * millis() - last >= interval without trouble at rollover
- * have i waited long enough, counter may have wrapped
+ * last, millis, interval: millis - last >= interval without trouble at rollover
+ * have i waited long enough, counter may have wrapped: start, now, waiting time
  *
  * @T uint32_t uint16_t
  * @name has_expired timeout_expired interval_elapsed
@@ -238,18 +238,18 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
 _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeout; }
 
 /**
- * has a timeout passed
- * is the waiting time over
- * now - start >= timeout
- * Have at least so many milliseconds gone by since the start?
+ * has a timeout passed, given start, now and timeout
+ * is the waiting time over: start, present time, span
+ * start, now, timeout: now - start >= timeout
+ * Have at least so many milliseconds gone by since the start? Given: start, now, the span.
  * timer check from start time, current time and duration
- * non-blocking delay test
+ * non-blocking delay test, start, now, delay
  * Write a function that tells whether a time span has run out, from start, now and length.
- * is it time yet
+ * is it time yet, knowing start, present time and interval
  * Given the start time, the current time and an interval, return true once the interval is over.
- * deadline reached check
- * did enough time go by
- * elapsed at least the limit
+ * deadline reached check from start, current time and allowed time
+ * did enough time go by: start, now, minimum
+ * from start, now and a limit: elapsed at least the limit
  *
  * @T int32_t int64_t double
  * @name timeout_passed is_time_up
@@ -262,12 +262,12 @@ _Bool timeout_passed(T start, T now, T timeout) { return now - start >= timeout;
 /**
  * How many ticks are there from {start} to {now} on a free-running counter that wraps around?
  * Compute the elapsed ticks, correct across an overflow of the counter.
- * elapsed time: now - start, modulo the counter's range
+ * elapsed time from start and now: now - start, modulo the counter's range
  * Given two readings of a wrapping tick counter, return the difference.
  * Write a function for the time since a timestamp that survives timer rollover.
  * How much time has passed since the start tick?
  * wrap-safe tick difference, earlier reading first
- * unsigned subtraction of timestamps
+ * unsigned subtraction of timestamps, start first
  * ticks between two captures of a timer that overflows
  * duration between two counter values
  * counter difference that is right even after wrapping to zero
@@ -281,14 +281,14 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
 /**
  * elapsed time between start and end
  * how much time has passed
- * end minus start
+ * from start and end: end minus start
  * How long did it take from the first time stamp to the second?
  * duration of a measurement from two timestamps
- * stopwatch: stop time minus start time
+ * stopwatch given start and stop: stop time minus start time
  * Write a function that returns the time passed between two moments, the earlier one first.
  * run time of a task from begin and finish
  * Given start and end time, return the duration.
- * time difference, later minus earlier
+ * time difference of an earlier and a later moment
  * lap time from two clock readings
  * milliseconds between two events
  *
@@ -301,15 +301,15 @@ T elapsed_time(T start, T end) { return end - start; }
 
 /**
  * Convert {ticks} timer ticks to milliseconds at {frequency} ticks per second.
- * timer ticks to ms
+ * timer ticks to ms, frequency in Hz given second
  * Given a tick count and the tick frequency in Hz, return whole milliseconds.
  * Write a function that turns timer counts into milliseconds without 32-bit overflow.
  * ticks * 1000 / frequency
  * How many milliseconds are so many counts of a clock?
- * time in ms from a hardware counter
+ * time in ms from a hardware counter and its ticks per second
  * cycles to milliseconds, clock rate in hertz
- * convert clock cycles into ms
- * elapsed milliseconds from ticks
+ * convert clock cycles into ms, given cycles and hertz
+ * elapsed milliseconds from ticks and tick frequency
  * how long in ms are n cycles of an oscillator
  * counter value over rate, in thousandths of a second
  *
@@ -428,17 +428,17 @@ _Bool heater_state(_Bool on, T t, T low, T high) { return t < low ? 1 : t > high
 
 /**
  * Schmitt trigger: the output {state} turns off if {x} is at most {low}, on if it is at least {high}, and otherwise stays.
- * Return the next output of a Schmitt trigger.
- * hysteresis comparator: state, input, lower and upper threshold
- * Given the last output, a sample and two thresholds, return the new output.
- * Write a function for a comparator with hysteresis.
+ * Return the next output of a Schmitt trigger. It switches on at the upper threshold and off at the lower.
+ * hysteresis comparator: state, input, lower and upper threshold, both switching themselves
+ * Given the last output, a sample and two thresholds, return the new output: on from the upper one, off from the lower one.
+ * Write a function for a comparator with hysteresis: at or above high on, at or below low off.
  * Turn on at the upper threshold, off at the lower one, keep the state in between.
- * digitize a noisy signal with two thresholds
- * next state of a switch with hysteresis
- * Is the level high now, given the old level and both limits?
- * two-threshold detection with memory
- * clean digital level out of a noisy analog one
- * output memory with upper and lower trip point
+ * digitize a noisy signal with two thresholds, reaching the upper is 1, the lower 0
+ * next state of a switch with hysteresis, limits included
+ * Is the level high now, given the old level and both limits, reached limits counting?
+ * two-threshold detection with memory: x >= high on, x <= low off
+ * clean digital level out of a noisy analog one, thresholds themselves switch
+ * output memory with upper and lower trip point, tripped when reached
  *
  * @T int32_t int64_t float
  * @name schmitt_trigger hysteresis
@@ -496,17 +496,17 @@ T previous_index(T i, T size) { return i == 0 ? size - 1 : i - 1; }
 
 /**
  * How many elements are in a ring buffer with the write index {head}, the read index {tail} and {size} places?
- * Count the used slots of a circular buffer.
+ * Count the used slots of a circular buffer from write index, read index and size.
  * ring buffer fill level: (head - tail) modulo size
  * Given head, tail and capacity, return the number of stored elements.
- * Write a function for the length of a circular queue.
- * How much data waits in the receive buffer?
- * bytes available for reading from a ring buffer
- * used entries between tail and head, wrap-around considered
- * queue length from its two indices
- * occupancy of a FIFO in a ring
- * how many unread entries lie between reader and writer
- * number of waiting characters in uart fifo
+ * Write a function for the length of a circular queue from head (write), tail (read) and size.
+ * How much data waits in the receive buffer? Given: write index, read index, size.
+ * bytes available for reading from a ring buffer of head, tail and size
+ * used entries for head, tail and size, wrap-around considered
+ * queue length from its two indices and its size, write index first
+ * occupancy of a FIFO in a ring, given write position, read position and size
+ * how many unread entries: writer index, reader index, ring size
+ * number of waiting characters in uart fifo: head, tail, size
  *
  * @T int32_t uint32_t int64_t
  * @name ring_count ring_used buffer_level
@@ -518,17 +518,17 @@ T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
 
 /**
  * How many more elements fit into a ring buffer with the write index {head}, the read index {tail} and {size} places?
- * Count the free slots of a circular buffer that always keeps one slot empty.
+ * Count the free slots of a circular buffer that always keeps one slot empty. Head, tail, size.
  * ring buffer free space: size - 1 - used
  * Given head, tail and capacity, return how much can still be written; one slot stays unused.
- * Write a function for the remaining room in a circular queue with one sentinel slot.
- * How many bytes can I put into the transmit ring before it is full?
+ * Write a function for the remaining room, from head, tail and size, in a circular queue with one sentinel slot.
+ * How many bytes can I put into the transmit ring before it is full, one slot staying empty? Head, tail, size.
  * free entries of a FIFO ring, one place reserved
- * room left for writing in a ring buffer
- * (tail - head - 1) modulo size
+ * room left for writing in a ring buffer: head, tail, size; one slot is never used
+ * (tail - head - 1) modulo size from head, tail and size
  * available write space, wrap-around considered, one gap kept
  * how much more may be queued before overflow, one slot lost
- * room in a cyclic buffer between writer and reader
+ * room in a cyclic buffer for writer, reader and size, one place kept free
  *
  * @T int32_t uint32_t int64_t
  * @name ring_free ring_space
@@ -540,17 +540,17 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
 
 /**
  * Is a ring buffer with the write index {head}, the read index {tail} and {size} places full?
- * Check whether advancing the head would meet the tail.
+ * Check whether advancing the head would meet the tail. Given: head, tail, size.
  * circular buffer full test: (head + 1) % size == tail
  * Given head, tail and capacity, tell if no element can be added; one slot stays empty.
  * Write is_full for a circular queue that leaves one place unused.
- * Would the next write overrun the reader?
- * FIFO full flag
+ * Would the next write overrun the reader? Write index, read index and size are known.
+ * FIFO full flag from write index, read index and size
  * true if the slot after the head is the tail
- * no room left in the ring buffer?
+ * no room left in the ring buffer? Head, tail, size.
  * queue full condition with modular indices
- * can't push: next write position equals read position
- * check overflow of a cyclic queue
+ * can't push: next write position equals read position; write index, read index, size
+ * check overflow of a cyclic queue: would head + 1 meet tail?
  *
  * @T int32_t uint32_t int64_t
  * @name ring_is_full is_buffer_full
@@ -592,14 +592,14 @@ void ring_put(T *buffer, int32_t size, int32_t *head, T x) {
  * Exponential smoothing in integers: y + (x - y) / {K}
  * first-order IIR low-pass with the divisor {K}
  * Given the filtered value and a new sample, return the new filtered value with the weight 1/{K}.
- * Write a simple low-pass filter step for sensor data, factor 1/{K}.
- * Update a running average by a {K}th of the error.
+ * Write a simple low-pass filter step from old output and sample, factor 1/{K}.
+ * From an average and a new value: move the average by a {K}th of the error.
  * low-pass filter for ADC readings: old value plus difference divided by {K}
  * filtered += (sample - filtered) / {K}
- * noise reduction of a sensor value with smoothing constant 1/{K}
- * one step of an integer exponential moving average with divisor {K}
- * calm a jumpy reading, moving only 1/{K} of the way to it
- * integer smoothing where new data counts one {K}th
+ * noise reduction of a sensor from old value and sample, with smoothing constant 1/{K}
+ * one step of an integer exponential moving average with divisor {K}, from old average and sample
+ * calm a jumpy reading: from old to new value, only 1/{K} of the way
+ * integer smoothing of old and new data, old + (new - old) / {K}
  *
  * @T int32_t int64_t
  * @K 2 4 8 16
@@ -614,14 +614,14 @@ T low_pass(T y, T x) { return y + (x - y) / K; }
  * Exponential smoothing step with a factor
  * low-pass filter: y + alpha * (x - y)
  * Given the old average, a new sample and the weight of the sample, return the new average.
- * Write a function that smooths a sensor signal exponentially.
- * EMA update with the smoothing factor as a parameter
- * blend a new reading into the filtered value
+ * Write a function that smooths a sensor signal exponentially, from old value, sample and weight.
+ * EMA update of average and sample with the smoothing factor as a parameter
+ * old filtered value, new reading, share of the reading: blend them
  * first-order low-pass with coefficient alpha
- * filtered value after one more measurement
+ * filtered value after one more measurement, from old value, measurement and its weight
  * weighted mix of the previous output and the current input
  * mix old and new value, share alpha for the new one
- * running mean that forgets old readings gradually
+ * running mean that forgets old readings gradually: old mean, reading, weight of the reading
  *
  * @T float double
  * @name ema_step exponential_smoothing low_pass_filter
@@ -633,17 +633,17 @@ T ema_step(T y, T x, T alpha) { return y + alpha * (x - y); }
 
 /**
  * Return 0 if {x} is within {band} of zero, otherwise {x}.
- * Apply a dead band to a joystick reading.
- * integer dead zone: small values become 0
- * Given a control value and a dead band width, suppress values inside the band.
- * Write a function that ignores tiny stick movements.
+ * Apply a dead band to a joystick reading: at most that far from 0 gives 0, the rest stays.
+ * integer dead zone: up to the width, values become 0
+ * Given a control value and a dead band width, suppress values inside the band, its ends included.
+ * Write a function that ignores tiny stick movements up to a given size and returns others unchanged.
  * zero out values whose magnitude is at most the threshold
  * |x| <= band ? 0 : x
  * noise gate: keep only values with a magnitude above the threshold
- * How do I remove jitter around the centre of an input?
- * suppress readings close to zero
- * treat tiny values as nothing, leave big ones alone
- * joystick drift remover
+ * How do I remove jitter around the centre of an input? Up to the band it is 0, otherwise unchanged.
+ * suppress readings close to zero, up to and including a limit
+ * treat values up to a limit as nothing, leave big ones alone
+ * joystick drift remover: |x| up to the band is 0, else x
  *
  * @T int32_t int64_t float
  * @name apply_dead_band dead_band
@@ -730,15 +730,15 @@ T pid_output(T error, T integral, T change, T kp, T ki, T kd) {
 
 /**
  * In which direction did a rotary encoder move from the two-bit state {before} to {now}? 1 forward, -1 back, 0 none or invalid.
- * Decode a quadrature encoder step: +1, -1 or 0.
+ * Decode a quadrature encoder step: +1, -1 or 0; forward is 0, 1, 3, 2.
  * quadrature decoding with the cycle 0, 1, 3, 2 (forward)
  * Given the old and new two-bit state of an encoder, return 1 clockwise, -1 counterclockwise, else 0; forward is 0, 1, 3, 2.
  * Write a function that decodes rotary encoder transitions; the forward order is 00, 01, 11, 10.
  * encoder step from two Gray-coded states: +1 along 0, 1, 3, 2, -1 against it, 0 otherwise
  * Did the knob turn right (1), left (-1) or not (0), states running 0, 1, 3, 2 to the right?
  * direction of a Gray code change: 0 to 1 to 3 to 2 counts as up
- * step of an incremental encoder, impossible jumps giving 0
- * A and B channel as two bits, before and after: movement by -1, 0 or 1
+ * step of an incremental encoder (forward 0, 1, 3, 2), impossible jumps giving 0
+ * A and B channel as two bits, before and after: movement by -1, 0 or 1 in the cycle 0, 1, 3, 2
  * knob turned one notch which way, from a/b line states (order 0, 1, 3, 2), answer -1, 0 or 1
  * gray sequence 00 01 11 10 upward: +1 forward, -1 backward, 0 stay
  *
@@ -754,17 +754,17 @@ int32_t encoder_step(T before, T now) {
 
 /**
  * How many revolutions per minute are {pulses} pulses in {milliseconds} ms at {slots} pulses per turn?
- * Compute the RPM from encoder pulses.
+ * Compute the RPM from encoder pulses, milliseconds and pulses per turn.
  * rpm = pulses * 60000 / (slots * milliseconds)
  * Given a pulse count, the measuring time in ms and the pulses per revolution, return the speed in rpm.
- * Write a function that converts tachometer pulses to RPM.
- * How fast does the wheel turn, in turns per minute?
- * rotational speed from pulses counted in a time window
- * motor speed in rpm, pulses and gate time given
- * fan speed from tacho pulses
- * pulses per time to revolutions per minute
- * tachometer: counted pulses in a window to turns each minute
- * bicycle wheel sensor to rotation speed
+ * Write a function that converts tachometer pulses, a time in ms and pulses per turn to RPM.
+ * How fast does the wheel turn, in turns per minute? Known: pulses, milliseconds, pulses per turn.
+ * rotational speed from pulses counted in so many ms, pulses per turn known
+ * motor speed in rpm, pulses and gate time in ms and pulses per turn given
+ * fan speed from tacho pulses, window in ms and pulses per revolution
+ * pulses, milliseconds and pulses per turn to revolutions per minute
+ * tachometer: counted pulses in so many ms, at so many per turn, to turns each minute
+ * bicycle wheel sensor to rotation speed: pulses, milliseconds, pulses per turn
  *
  * @T int32_t uint32_t
  * @name pulses_to_rpm rpm
@@ -776,17 +776,17 @@ T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (sl
 
 /**
  * rpm from revolutions and seconds
- * revolutions per minute
+ * revolutions per minute from turns and seconds
  * turns / seconds * 60
  * How fast does a wheel spin if it makes so many turns in so many seconds?
  * rotational speed in rpm
- * motor speed from counted turns and time
+ * motor speed in rpm from counted turns and time
  * Write a function that computes the rpm from the number of revolutions and the time in seconds.
  * turns per minute out of a measurement
  * Given revolutions and a time in seconds, return the speed per minute.
- * record player speed
- * rotations each minute
- * calc rpm of fan
+ * record player speed in rpm from turns and seconds
+ * rotations each minute, given turns and seconds
+ * calc rpm of fan from turns and seconds
  *
  * @T double float
  * @name revolutions_per_minute rpm
@@ -801,13 +801,13 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
  * echo time in us to distance in {OP}
  * Given the echo duration of an ultrasonic sensor, return the distance in {OP} ({OP:2}).
  * Write a function for the distance in {OP} from an HC-SR04 pulse: {OP:2}.
- * sonar ranging: microseconds there and back to {OP}
+ * sonar ranging: microseconds there and back to {OP} ({OP:2})
  * half the way of sound at 343 m/s, in {OP}
  * {OP:2}: ultrasonic distance in {OP}
  * Sound travels 343 m/s; what is the distance in {OP} for a round trip of so many microseconds?
- * ping time to {OP}
- * parking sensor: gap in {OP} out of the ping travel time
- * bat-like ranging in {OP}, microseconds in
+ * ping time to {OP}, {OP:2}
+ * parking sensor: gap in {OP} out of the ping travel time: {OP:2}
+ * bat-like ranging in {OP}, microseconds in: {OP:2}
  *
  * @T int32_t int64_t
  * @OP 20000 "centimeters" "echo * 343 / 20000"
@@ -818,18 +818,18 @@ T revolutions_per_minute(T turns, T seconds) { return turns / seconds * 60; }
 T echo_to_distance(T echo) { return echo * 343 / OP; }
 
 /**
- * ultrasonic sensor distance in cm
- * hc-sr04 echo time to distance
+ * ultrasonic sensor distance in cm, sound at 0.0343 cm per us
+ * hc-sr04 echo time to distance in cm, half of 0.0343 cm per us
  * duration * 0.0343 / 2
- * How many centimeters away is the obstacle if the echo took so many microseconds?
+ * How many centimeters away is the obstacle if the echo took so many microseconds at 343 m/s?
  * pulse duration to cm at 343 m/s
- * sonar distance from echo, floating point
- * Write a function that turns an ultrasonic echo time in microseconds into centimeters with decimals.
- * pulseIn result to centimeters
- * Given the echo duration in microseconds, return the one-way distance in cm as a double.
- * half the way sound travels in that time
- * distance sensor reading in cm
- * ping sensor to cm
+ * sonar distance from echo, floating point: us times 0.0343 / 2 cm
+ * Write a function that turns an ultrasonic echo time in microseconds into centimeters with decimals. Sound does 343 m/s.
+ * pulseIn result to centimeters at 343 m/s, halved
+ * Given the echo duration in microseconds, return the one-way distance in cm as a double. Take 343 m/s.
+ * half the way sound travels in that time, us to cm at 343 m/s
+ * distance sensor reading in cm: echo microseconds * 0.0343 / 2
+ * ping sensor to cm with 343 m/s, one way
  *
  * @T double float
  * @name ultrasonic_cm echo_to_cm
@@ -839,15 +839,15 @@ T ultrasonic_cm(T duration) { return duration * (T)0.0343 / 2; }
 
 /**
  * How full in percent is a battery at {millivolts} mV, if {K} mV is empty and {L} mV is full?
- * Convert battery voltage to percent between {K} and {L} millivolts.
+ * Convert battery voltage to percent between {K} and {L} millivolts, limited to 0 and 100.
  * state of charge: linear from {K} mV (0) to {L} mV (100), clamped
  * Given a battery voltage in mV, return the charge from 0 to 100, {K} being 0 and {L} being 100.
  * Write a function for the battery level in percent with the limits {K} and {L} mV.
- * battery gauge, empty at {K} and full at {L} millivolts
+ * battery gauge, empty at {K} and full at {L} millivolts, in percent, stopping at 0 and 100
  * At {K} mV and below 0, at {L} mV and above 100, linear in between
- * How many percent of charge are left, for a cell with {K} to {L} mV?
+ * How many percent of charge are left, for a cell with {K} to {L} mV? Never below 0 or above 100.
  * scale {K}..{L} millivolts to 0..100 percent with limits
- * battery percentage of a cell that ranges from {K} to {L} mV
+ * battery percentage of a cell that ranges from {K} to {L} mV, clamped to 0..100
  * fuel gauge of a lithium cell: {K} mV nothing, {L} mV everything
  * map cell voltage {K}..{L} mV to percent and stop at the ends
  *
@@ -864,18 +864,18 @@ T battery_percent(T millivolts) {
 }
 
 /**
- * battery level in percent from voltage
- * state of charge from voltage, empty voltage and full voltage
- * (v - empty) / (full - empty) * 100, limited to 0..100
- * How full is the battery at this voltage?
- * battery gauge
- * charge percentage between two voltages
+ * battery level in percent from voltage, empty and full voltage, clamped
+ * state of charge from voltage, empty voltage and full voltage, within 0 to 100
+ * (v - empty) * 100 / (full - empty), limited to 0..100
+ * How full is the battery at this voltage, in percent from 0 to 100? Empty and full voltage follow.
+ * battery gauge in percent: voltage, empty, full, limited to 0..100
+ * charge percentage of a voltage between an empty and a full one, clamped
  * Write a function that returns the charge in percent from the voltage, the empty and the full voltage, never below 0 or above 100.
- * voltage to percent of battery
- * Given a battery voltage and the voltages of an empty and a full cell, return the percentage left.
- * remaining battery, linear
- * how much juice is left
- * accu level percent, clamped
+ * voltage to percent of battery, given empty and full, 0 to 100 at most
+ * Given a battery voltage and the voltages of an empty and a full cell, return the percentage left, 0 to 100.
+ * remaining battery, linear in percent between empty and full voltage, clamped
+ * how much juice is left: volts, empty volts, full volts to 0..100 percent
+ * accu level percent, clamped: voltage, empty, full
  *
  * @T double float int32_t
  * @name battery_level charge_percent
@@ -890,17 +890,17 @@ T battery_level(T voltage, T empty, T full) {
 
 /**
  * Convert a 4 to 20 mA loop current of {current} mA to a value between {low} and {high}.
- * Scale a current loop signal to its measuring range.
- * 4-20 mA to physical units
+ * Scale a current loop signal of 4 to 20 mA to its measuring range, low to high.
+ * 4-20 mA to physical units between two range ends
  * Given the loop current in milliamperes and the range of the sensor, return the measured value.
- * Write a function that converts a 4..20 mA signal.
+ * Write a function that converts a 4..20 mA signal to a range given by its lower and upper end.
  * (current - 4) * (high - low) / 16 + low
  * What does the transmitter measure at this current, 4 mA meaning the lower and 20 mA the upper end?
- * industrial sensor: milliamperes to engineering units
+ * industrial sensor: milliamperes to engineering units, 4 mA is range low and 20 mA range high
  * linear scaling of a loop current, 4 mA at the low end
- * process value from a current loop
+ * process value from a current loop of 4 to 20 mA and its range limits
  * 4 mA is range start, 20 mA is range end, interpolate
- * plc analog input in mA to a pressure or level
+ * plc analog input in mA to a pressure or level, range low and high given
  *
  * @T float double
  * @name loop_current_to_value scale_current_loop
@@ -936,16 +936,16 @@ T colour_component(T colour) { return OP; }
 /**
  * Pack {alpha}, {red}, {green} and {blue}, 8 bits each, into one 32-bit {OP} colour.
  * Combine alpha and RGB bytes to 0x{OP:2}.
- * {OP} packing of four 8-bit channels
+ * {OP} packing of four 8-bit channels: a, r, g, b to 0x{OP:2}
  * Given the four channels (alpha first, then red, green, blue), return the 32-bit colour in {OP} order.
  * Write a function that makes an {OP} colour value from alpha, red, green and blue.
- * build a 32-bit pixel 0x{OP:2}
+ * build a 32-bit pixel 0x{OP:2} from alpha, red, green and blue
  * alpha, red, green and blue to one {OP} word
  * {OP} integer from its parts, each 0 to 255, alpha given first
  * colour with transparency as a 32-bit {OP} number
- * pack four bytes into the pixel format {OP}
+ * pack alpha, red, green, blue into the pixel format {OP}
  * four channel values a, r, g, b joined as {OP} word
- * framebuffer value in {OP} order
+ * framebuffer value in {OP} order from alpha, red, green, blue
  *
  * @OP alpha<<24|red<<16|green<<8|blue "ARGB" "AARRGGBB"
  * @OP red<<24|green<<16|blue<<8|alpha "RGBA" "RRGGBBAA"
@@ -960,17 +960,17 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
 
 /**
  * Expand the 16-bit 5-6-5 colour {pixel} to 24 bits, 0xRRGGBB, repeating the top bits.
- * Convert RGB565 to RGB888.
+ * Convert RGB565 to RGB888., repeating top bits below.
  * RGB565 to 24-bit colour with bit replication
  * Given a 565 pixel, return 0xRRGGBB; the missing low bits are copies of the high ones.
  * Write a function that unpacks a 16-bit TFT colour to full colour.
- * 5-6-5 to 8-8-8 colour conversion
+ * 5-6-5 to 8-8-8 colour conversion, high bits repeated at the bottom
  * 16-bit display pixel to true colour, replicating high bits
  * How do I turn a high-colour pixel into 0xRRGGBB so that white stays white?
- * expand 5, 6 and 5 bits to 8 bits each
- * decode an RGB565 pixel into one RGB number
- * show a 16-bit lcd colour on a 24-bit screen
- * widen high colour to true colour
+ * expand 5, 6 and 5 bits to 8 bits each each, copying the top bits down
+ * decode an RGB565 pixel into one RGB number, low bits filled from the high ones
+ * show a 16-bit lcd colour on a 24-bit screen, missing bits copied from the top
+ * widen high colour to true colour 0xRRGGBB, bit replication
  *
  * @name rgb565_to_rgb888 expand_colour
  */
@@ -1006,15 +1006,15 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
  * Convert {red}, {green} and {blue}, 0 to 255, to a grey level with the weights 299, 587 and 114 per mille.
  * RGB to grayscale with luma weights 0.299, 0.587, 0.114 in integers
  * luminance: (299 r + 587 g + 114 b) / 1000
- * Given the three colour channels, return the brightness as the eye sees it.
- * Write a function for the perceived brightness of an RGB pixel.
+ * Given the three colour channels, return the brightness as the eye sees it, 299, 587 and 114 of 1000.
+ * Write a function for the perceived brightness of an RGB pixel, weights 299, 587, 114 over 1000.
  * How bright is this colour? Use the usual 299, 587, 114 weights.
  * greyscale value of a pixel (BT.601), integer division
- * luma from red, green and blue
- * turn a colour pixel into grey
- * weighted grey: mostly green, some red, little blue
+ * luma from red, green and blue: 299, 587, 114 per mille
+ * turn a colour pixel into grey, 299 r + 587 g + 114 b over 1000
+ * weighted grey: mostly green, some red, little blue: 587, 299 and 114 of 1000
  * black and white value for a camera pixel, NTSC weights as integers
- * desaturate r g b with per-mille factors
+ * desaturate r g b with per-mille factors 299, 587, 114
  *
  * @T int32_t uint32_t
  * @name rgb_to_gray luminance grayscale
@@ -1026,15 +1026,15 @@ T rgb_to_gray(T red, T green, T blue) { return (299 * red + 587 * green + 114 * 
 
 /**
  * Blend {over} onto {under} with the opacity {alpha} from 0 to 255.
- * Alpha-blend two colour values of 8 bits.
+ * Alpha-blend two colour values of 8 bits. Foreground first, then background and alpha.
  * alpha blending: (over * alpha + under * (255 - alpha)) / 255
  * Given foreground, background and alpha, return the mixed channel value.
  * Write a function that composites one channel of a translucent pixel.
  * Mix two brightness values by an opacity, foreground first.
- * What does a half-transparent pixel over another look like, per channel?
- * weighted mean of two bytes with a byte as the weight
- * cross-fade between two levels, 255 showing only the first
- * linear blend of two channel values
+ * What does a half-transparent pixel over another look like, per channel? Given: over, under, alpha to 255.
+ * weighted mean of two bytes, the first weighted by a byte out of 255
+ * cross-fade between two levels, 255 showing only the first, weight given last
+ * linear blend of two channel values, first one weighted by alpha / 255
  * draw a semi-transparent brush on a background, one channel
  * mix top and bottom layer value by alpha/255
  *
@@ -1054,9 +1054,9 @@ T alpha_blend(T over, T under, T alpha) { return (over * alpha + under * (255 - 
  * Write a function that assembles a word from its upper and lower byte.
  * Join two register bytes of a sensor into one reading.
  * MSB and LSB to an unsigned 16-bit integer
- * build a word from two 8-bit halves
+ * build a word from two 8-bit halves, upper one first
  * big-endian byte pair to a number
- * What 16-bit value do these two bytes make?
+ * What 16-bit value do these two bytes make, high byte first?
  * glue msb and lsb together
  * upper and lower octet to one number 0..65535
  *
@@ -1069,15 +1069,15 @@ T make_word(uint8_t high, uint8_t low) { return (T)(high << 8 | low); }
  * Combine the high byte {high} and the low byte {low} into a signed 16-bit reading.
  * Make a signed 16-bit value from two bytes, most significant first.
  * two's complement word from MSB and LSB
- * Given two sensor register bytes, return the reading from -32768 to 32767.
+ * Given two sensor register bytes, high one first, return the reading from -32768 to 32767.
  * Write a function that assembles a signed accelerometer value from two bytes.
- * Join two bytes to a number that may be negative.
+ * Join two bytes to a number that may be negative. High byte first, 16 bits.
  * signed big-endian byte pair to an integer
  * MSB and LSB of a temperature register to a signed value
  * int16 from two bytes, widened to the result
- * What signed number do these two register bytes stand for?
+ * What signed number do these two register bytes, MSB then LSB, stand for?
  * i2c accelerometer: high and low register to +/- value
- * two bytes to short
+ * two bytes to short, high byte first, signed
  *
  * @T int32_t int16_t
  * @name signed_word bytes_to_signed
@@ -1166,18 +1166,18 @@ T update_predictor(T state, _Bool taken) {
 T led_bar(T percent) { return ((T)1 << (percent * K / 100)) - 1; }
 
 /**
- * bar graph bit mask from a percentage and the number of leds
- * level meter on n leds
+ * bar graph mask of low bits from a percentage and the number of leds
+ * level meter mask: percent, then n leds, lowest lit first
  * (1 << percent * leds / 100) - 1
  * Which of n lights are on at this percentage, lowest bit first?
- * led strip as a progress bar
- * light up part of a row of lamps
+ * led strip as a progress bar: percent and led count to a mask, lowest bits lit
+ * light up part of a row of lamps: percent, lamp count, mask from bit 0
  * Write a function that returns a mask with the lowest leds on for a percentage and an led count.
- * thermometer display bits
+ * thermometer display bits from percent and led count, rounded down
  * Given a level from 0 to 100 and the number of lights, return which are lit as bits.
- * vu meter mask, any length
- * how many bars to show, as bits
- * battery icon with n segments
+ * vu meter mask, any length: percent, then number of leds, low bits first
+ * percentage and number of bars: those to show, as low bits
+ * battery icon with n segments, as a mask: percent, n
  *
  * @T int32_t int64_t
  * @name led_level_mask bar_mask
@@ -1208,18 +1208,18 @@ T led_level_mask(T percent, T leds) { return ((T)1 << (percent * leds / 100)) - 
 _Bool is_lit(T ms) { return ms / K % 2 == 0; }
 
 /**
- * is a blinking led on
- * blink state from time and interval
+ * is a blinking led on, from time and interval, on at first
+ * blink state from time and interval, starting with on
  * (time / interval) % 2 == 0
  * Is the lamp lit at this time if it switches every so many milliseconds, on at first?
- * should a cursor be visible now
- * toggling light, interval as a parameter
- * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds.
- * even or odd blink phase
+ * should a cursor be visible, given time and blink interval, visible first
+ * is a toggling light on at a time, with the interval as a parameter, on at first
+ * Write a function that tells whether a blinking light is on, from the time and the toggle interval in milliseconds. It starts on.
+ * blink phase from time and interval, true if even
  * Given a time and how long each phase lasts, return true in the on-phases, beginning with on.
- * flash on and off in equal steps
- * led blink without delay, current state
- * turn signal lit or dark
+ * flash on and off in equal steps: time, step, on first
+ * led blink without delay, current state from time and interval, first on
+ * turn signal lit or dark from time and phase length, lit first
  *
  * @T int32_t int64_t
  * @name is_blink_on blink_state
@@ -1235,12 +1235,12 @@ _Bool is_blink_on(T ms, T interval) { return ms / interval % 2 == 0; }
  * Given a device address and a read flag, return the first byte on the I2C bus.
  * Write a function for the I2C control byte.
  * slave address plus R/W bit
- * 8-bit form of a 7-bit bus address
+ * 8-bit form of a 7-bit bus address, direction bit below (1 reads)
  * What byte starts an I2C transfer to this device?
  * TWI address with direction bit
  * address in the upper seven bits, direction in bit 0
  * bus address shifted up, lowest bit tells read
- * first octet after the start condition
+ * first octet after the start condition on I2C: 7-bit address, then 1 for read
  *
  * @name i2c_address_byte i2c_control_byte
  * @range address 0 127
@@ -1279,7 +1279,7 @@ void xor_cipher(uint8_t *p, int32_t n, uint8_t key) {
  * exclusive or over a text, from after the dollar sign to before the asterisk
  * XOR the characters of a sentence, ignoring '$' at the start and all from '*' on
  * checksum of a GPS message
- * verify a GPS line: XOR its body
+ * for checking a GPS line: XOR of its body, '$' and all from '*' left out
  * checksum after the * in $GPGGA sentences
  * xor of a gps line's characters
  *
@@ -1343,17 +1343,17 @@ T average_samples(const T *p, int32_t n) {
 }
 
 /**
- * Convert {OP:2} value to {OP:3}.
+ * Convert {OP:2} value to {OP:3} by {OP:4}.
  * Scale {x} from {OP} by {OP:4}.
  * {OP}: {OP:4}
  * Given {OP:2} number, return its counterpart in {OP:3} ({OP:4}).
- * Write a function that converts {OP}.
+ * Write a function that converts {OP}, {OP:4}.
  * {OP:2} reading as {OP:3}: {OP:4}
- * change of resolution, {OP}
+ * change of resolution, {OP}, {OP:4}
  * How is {OP:2} sample brought to {OP:3}, by {OP:4}?
- * resample the amplitude: {OP}
+ * resample the amplitude: {OP}, {OP:4}
  * rescale {OP} ({OP:4})
- * make {OP:3} from {OP:2} sample
+ * make {OP:3} from {OP:2} sample by {OP:4}
  * bit depth or scale change, {OP}, by {OP:4}
  *
  * @T uint32_t int32_t
@@ -1415,7 +1415,7 @@ T pages_needed(T n) { return (n + K - 1) / K; }
 T key_index(T row, T column) { return row * K + column; }
 
 /**
- * index of a grid cell from row and column
+ * index of a grid cell from row, column and width
  * row * columns + column
  * 2d position to 1d index
  * At which place of a flat array is the cell in this row and column?
@@ -1426,7 +1426,7 @@ T key_index(T row, T column) { return row * K + column; }
  * Given row, column and grid width, return the position in a one-dimensional array.
  * pixel offset y * width + x, from y, x and width
  * 2d to 1d index
- * seat number from row and seat, counting from 0
+ * seat number from row, seat and seats per row, counting from 0
  *
  * @T int32_t int64_t
  * @name flat_index cell_index
@@ -1550,11 +1550,11 @@ T sensor_temperature(T millivolts) { return OP; }
  * temperature from sensor volts, 10 mV per degree and 500 mV offset
  * (volts - 0.5) * 100
  * How warm is it if a TMP36 gives this many volts?
- * analog temperature sensor in degrees, volts in
+ * TMP36 temperature sensor in degrees, volts in
  * TMP36 formula with volts
  * Write a function that converts the output voltage of a TMP36 in volts to degrees Celsius.
  * 0.75 volts is 25 degrees
- * Given the sensor voltage as a double, return the temperature.
+ * Given a TMP36's voltage as a double, return the temperature.
  * read tmp36 in degree c
  * volt to temperature for the sensor with half a volt at zero degrees
  * celsius out of a linear voltage sensor, 0.5 V at 0
@@ -1567,16 +1567,16 @@ T tmp36_celsius(T volts) { return (volts - (T)0.5) * 100; }
 
 /**
  * Undo a voltage divider: what is the input for a measured {measured} with {upper} above and {lower} ohms below?
- * Compute the battery voltage from the tap of a voltage divider.
+ * Compute the battery voltage from the tap voltage and the upper and lower resistor of a divider.
  * divider input = measured * (upper + lower) / lower
- * Given the measured voltage and both resistors, return the voltage at the top of the divider.
- * Write a function that scales an ADC voltage back to the real one before the divider.
- * What voltage feeds a divider whose lower resistor carries this much?
- * inverse voltage divider
+ * Given the measured voltage and both resistors, upper first, return the voltage at the top of the divider.
+ * Write a function that scales an ADC voltage back to the real one before the divider of an upper and a lower resistor.
+ * What voltage feeds a divider whose lower resistor carries this much? Then come upper and lower resistance.
+ * inverse voltage divider: measured, upper, lower
  * input voltage from output voltage and two resistances, upper first
- * multiply by the divider ratio to get the source voltage
- * real voltage in front of a resistive divider
- * two resistors scale the battery down; get battery volts back
+ * measured times the sum of upper and lower resistor, over the lower: the source voltage
+ * real voltage in front of a resistive divider from tap voltage, upper and lower ohms
+ * two resistors scale the battery down; get battery volts back: measured, upper, lower
  * undo r1/r2 attenuation of a measured voltage
  *
  * @T int32_t double float
@@ -1611,17 +1611,17 @@ void swap_words(uint16_t *p, int32_t n) {
 
 /**
  * Toggle a relay: return the new state from the old state {on} and whether the button was {before} and is {now} pressed.
- * Toggle an output on the rising edge of a button.
- * push-on, push-off: flip on a new press
+ * Toggle an output on the rising edge of a button. Old output, old level, new level.
+ * push-on, push-off: flip on a new press; state, previous level, present level
  * Given the state, the previous and the present button level, flip the state when the button goes down.
- * Write a latch that toggles on each button press.
- * light switch logic: change only when the button is newly pressed
+ * Write a latch that toggles on each button press, from state, old and new level.
+ * light switch logic: change only when the button is newly pressed; state, before, now
  * toggle flip-flop with edge detection
  * flip when pressed now but not before, otherwise keep
- * Each press switches the lamp over; what is its state now?
- * T flip-flop clocked by a button
- * one push switches on, next push switches off
- * light reacts only at the moment the button goes down
+ * Each press switches the lamp over; what is its state now? Known: its state, button before and now.
+ * T flip-flop clocked by a button: state, previous and present level
+ * one push switches on, next push switches off; old state, button before, button now
+ * light state, button before and now: it reacts only when the button goes down
  *
  * @name toggle_on_press push_toggle
  */
@@ -1658,7 +1658,7 @@ T voltage_from_current(T current, T resistance) { return current * resistance; }
  * volts and ohms in, amperes out
  * electric circuit: find the current, voltage first, resistance second
  * What current results from a given voltage and resistance?
- * A resistor is connected to a battery; how much current flows?
+ * A resistor is connected to a battery; how much current flows, from volts and ohms?
  * I = U / R
  * amps through a load from volts and ohms
  *
@@ -1713,17 +1713,17 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
 
 /**
  * Which series resistor in ohms does an LED need at {supply} volts, with {forward} volts across it and {current} amperes?
- * Calculate the series resistor for an LED.
+ * Calculate the series resistor for an LED. from supply, its voltage and its current
  * LED resistor: (supply - forward) / current
  * Given supply voltage, forward voltage and LED current, return the resistance.
- * Write a function for the current-limiting resistor of a light-emitting diode.
- * How large must the resistor in front of an LED be?
+ * Write a function for the current-limiting resistor of a light-emitting diode. from supply voltage, diode voltage and current
+ * How large must the resistor in front of an LED be for this supply, forward voltage and current?
  * ballast resistor from supply, diode drop and current
- * ohms for an LED at a given voltage
- * resistor that limits the current through a diode
+ * ohms for an LED at supply voltage, forward voltage and current
+ * resistor that limits the current through a diode, from supply, forward drop and amperes
  * voltage left over the LED's drop, divided by the current
- * what resistor do i put before a led
- * limit diode current to a value: ohms needed
+ * what resistor do i put before a led: supply, diode drop, amps
+ * supply, diode drop and current limit: ohms needed
  *
  * @T double float
  * @name led_resistor series_resistor
@@ -1781,7 +1781,7 @@ T rc_time_constant(T r, T c) { return r * c; }
  * cut-off frequency: 1 / (2 * pi * R * C)
  * Given resistance and capacitance, return the -3 dB frequency in hertz.
  * Write a function for the cutoff of an RC high-pass or low-pass.
- * From which frequency on does this filter attenuate?
+ * From which frequency on does an RC filter of these ohms and farads attenuate?
  * corner frequency, ohms first, farads second
  * RC filter bandwidth in Hz
  * half-power frequency of a resistor-capacitor filter
@@ -1801,13 +1801,13 @@ T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c
  * Calculate the wavelength from speed and frequency.
  * wavelength = speed / frequency
  * Given the speed of a wave and its frequency, return the wavelength.
- * Write a function for the length of a wave.
- * How long is one wave at this frequency?
+ * Write a function for the length of a wave. from its speed and frequency
+ * How long is one wave at this speed and frequency?
  * speed of propagation divided by frequency
- * meters per cycle of a signal
+ * meters per cycle of a signal from speed and frequency
  * distance between two crests, speed first, frequency second
  * lambda = v / f
- * how long in meters is a radio or sound wave
+ * how long in meters is a radio or sound wave, from speed and frequency
  * crest to crest distance from velocity and hertz
  *
  * @T double float
@@ -1819,15 +1819,15 @@ T wavelength(T speed, T frequency) { return speed / frequency; }
 
 /**
  * In {reg}, set the bits of {mask} to 1 if {on} is true, otherwise to 0.
- * Turn the bits of a mask on or off according to a flag.
+ * Turn the bits of a port under a mask on or off according to a flag.
  * conditional set or clear of register bits
  * Given a register, a mask and a flag, set or clear the masked bits and leave the others.
  * Write a function that writes a pin of an output port by mask and level.
  * digitalWrite on a port value: port, pin mask, level
- * Drive the masked outputs high or low.
+ * Drive the masked outputs of a port value high or low: port, mask, level.
  * flag true: reg | mask, flag false: reg & ~mask
- * force the selected bits to the value of a boolean
- * Switch the LEDs in the mask on or off in this port value.
+ * in a register, force the bits of a mask to the value of a boolean
+ * In this port value, switch the LEDs of the mask on or off.
  * set masked bits when on, else clear them
  * change several output pins at once according to a bool
  *
