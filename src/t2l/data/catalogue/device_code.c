@@ -1,16 +1,16 @@
 /**
- * heat, cool or nothing: compare room temperature with the target, {K} degrees tolerance
+ * heat (1), cool (-1) or nothing (0): compare room temperature with the target, {K} degrees tolerance
  * 1 = heating, -1 = cooling, 0 = ok within {K} degrees
- * climate control, dead band plus minus {K}
+ * climate control, dead band plus minus {K}: 1 heats, -1 cools, 0 rests
  * too cold by more than {K} -> 1, too warm by more than {K} -> -1, else 0
- * which way should the air conditioner work, tolerance {K}
- * heater/cooler decision from temperature and setpoint with {K} slack
+ * which way should the air conditioner work, 1 heat or -1 cool, 0 within a tolerance of {K}
+ * heater/cooler decision (1, -1 or 0) from temperature and setpoint with {K} slack
  * Write a function that returns 1 for heating, -1 for cooling and 0 if the temperature is within {K} of the target.
- * Do I have to heat or cool, if up to {K} degrees off the target are fine?
+ * Do I have to heat (1) or cool (-1), if up to {K} degrees off the target are fine (0)?
  * Returns 1 if the temperature is below target - {K}, -1 if it is above target + {K}, otherwise 0.
  * make 1 for heat, minus 1 for cool, 0 when near target by {K}
- * three-state controller with a symmetric dead zone of {K}
- * room and desired temperature in, action out, ignore differences up to {K}
+ * three-state controller (1 heat, 0, -1 cool) with a symmetric dead zone of {K}
+ * room and desired temperature in, 1 heat or -1 cool out, 0 for differences up to {K}
  *
  * @T int32_t double
  * @K 1 2 3
@@ -26,7 +26,7 @@ int32_t heat_or_cool(T temperature, T target) {
 /**
  * fan speed in percent: 0 below {low}, 100 above {high}, linear between
  * fan curve from temperature, clamped to 0..100
- * how fast should the fan run at this temperature
+ * how fast should the fan run at this temperature, in percent from a lower limit to an upper one
  * temperature to fan percent between two limits
  * linear fan control, percent
  * ramp fan from 0 at the low temperature to 100 at the high one
@@ -77,15 +77,15 @@ _Bool lamp_state(T light, _Bool on) {
 /**
  * water pump on below {K} percent moisture, off from {L} percent on, else unchanged
  * soil moisture: start watering under {K}, stop at {L}
- * plant watering with two limits {K} and {L}
- * pump state from moisture and previous state ({K}/{L} percent)
+ * plant watering: on under {K}, off from {L} on, between them unchanged
+ * pump state from moisture and previous state (on under {K}, off at {L} percent)
  * dry is less than {K}, wet is at least {L}, in between keep pumping or keep waiting
- * irrigation hysteresis {K} to {L}
+ * irrigation hysteresis: start under {K}, stop at {L}
  * Write a function that starts a pump below {K} percent soil moisture and stops it at {L} percent.
  * Must the pump run, when watering begins under {K} % and ends at {L} %?
  * Returns whether the pump should run: yes below {K}, no at {L} or more, as before in between.
  * pump go on if under {K}, go off if reach {L}
- * bang-bang control of soil moisture between {K} and {L} percent
+ * bang-bang control of soil moisture: pump on below {K}, off at {L} percent or more
  * water my plants: too dry under {K}, enough at {L}
  *
  * @T int32_t double
@@ -101,13 +101,13 @@ _Bool pump_state(T moisture, _Bool running) {
 
 /**
  * short or long button press: under {K} ms 0, under {L} ms 1, else 2
- * classify press duration with {K} and {L} ms
+ * classify press duration as 0, 1 or 2: below {K} ms, below {L} ms, longer
  * 0 bounce, 1 click, 2 long press ({K} ms and {L} ms)
  * button held how long: noise below {K}, long from {L} on
- * press type from milliseconds, limits {K}, {L}
- * was it a click (from {K} ms) or a hold (from {L} ms)
+ * press type 0, 1 or 2 from milliseconds, next type from {K} and from {L} on
+ * was it a click (1, from {K} ms) or a hold (2, from {L} ms), else 0
  * Write a function: 0 for a bounce under {K} ms, 1 for a short press, 2 for a press of {L} ms or more.
- * What kind of button press is it, if {K} ms are needed at all and {L} ms make it long?
+ * What kind of button press is it (0, 1, 2), if {K} ms are needed at all and {L} ms make it long?
  * Returns 0 below {K} ms, 1 below {L} ms, otherwise 2.
  * say if button was short or long, {K} minimum, {L} is long
  * press duration classifier with debounce limit {K} ms and hold limit {L} ms
@@ -126,11 +126,11 @@ int32_t press_type(T duration) {
 
 /**
  * double click: second press at most {K} ms after the first
- * are two clicks a double click ({K} ms)
+ * are two clicks a double click (at most {K} ms apart)
  * two press times, gap {K} ms or less
- * double tap detection, window {K} ms
+ * double tap detection, window {K} ms inclusive
  * second click soon enough, within {K} milliseconds
- * click times in ms, is it a double with {K}
+ * click times in ms, is it a double with {K} or less between
  * Write a function that checks whether two button presses are at most {K} ms apart.
  * Do these two clicks count as a double click, if {K} ms are allowed between them?
  * Returns true if the second timestamp is no more than {K} ms after the first.
@@ -151,7 +151,7 @@ _Bool is_double_click(T first, T second) { return second - first <= K; }
  * integrator debounce with maximum {K}
  * new button state from counter and old state, full at {K}
  * counter reached {K} -> pressed, zero -> released, else no change
- * debounce state update, limit {K}
+ * debounce state update: on at count {K}, off at 0, else the old state
  * pressed when the counter is {K}, let go when it is 0
  * Write a function that returns 1 once the counter has reached {K}, 0 once it is at 0, else the old state.
  * Is the button considered pressed, given the debounce counter (0 to {K}) and the previous state?
@@ -240,15 +240,15 @@ T percent_to_pwm(T percent) {
  * joystick 0..1023 to -100..100 with the middle at 512 and a dead zone of {K}
  * joystick axis to percent, dead zone {K} around 512
  * center 512, ignore {K} to each side, scale to -100..100
- * stick position to speed percent (dead band {K})
+ * stick position 0..1023 to speed percent (dead band {K} around 512)
  * analog stick, nothing within {K} of the middle, else (raw - 512) * 100 / 512
- * joystick raw to percent, {K} counts slack
+ * joystick raw to percent, 512 is zero, {K} counts slack
  * Write a function that converts a joystick reading from 0 to 1023 to -100..100 and returns 0 within {K} of 512.
  * How do I turn a stick reading with centre 512 into percent, with a dead zone of {K}?
  * Returns 0 if the reading is at most {K} from 512, otherwise (raw - 512) * 100 / 512.
- * joystick near middle ({K}) must give zero, other percent plus or minus
- * centred axis scaling with a dead zone of {K} counts
- * left is negative, right is positive, up to {K} off centre is nothing
+ * joystick up to {K} from middle 512 must give zero, other percent plus or minus
+ * centred axis scaling, 512 counts to 100 percent, with a dead zone of {K} counts
+ * left of 512 is negative, right is positive percent, up to {K} off centre is nothing
  *
  * @T int32_t
  * @K 10 20 50
@@ -314,12 +314,12 @@ T breathing_brightness(T t) {
  * is the led on at {time}: lit for {lit} ms of every {period} ms
  * blink with own on-time and period
  * on during the first part of each cycle
- * pulse: time modulo period less than on time
+ * pulse from time, on-time and period: time modulo period less than on-time
  * short flash every few seconds, is it on now
- * led blinking, on time and cycle length given, current millis too
+ * led blinking, current millis given, then on time and cycle length
  * Write a function that tells whether a lamp that is on for the first part of each period is on at a given time.
  * Is the blinking light on at this moment, with given flash length and cycle time?
- * Returns true if time modulo period is less than the on-time.
+ * Takes time, on-time and period; returns true if time modulo period is less than the on-time.
  * led shall be on some ms in each period, tell if now on
  * software pulse generator state from elapsed time, duty and period
  * flash at the start of each interval, dark for the rest
@@ -381,18 +381,18 @@ int32_t traffic_light(T t) {
 double tmp36_reading(int32_t raw) { return (raw * (double)REF / TOP - 500) / 10; }
 
 /**
- * battery state from millivolts: under {K} empty, under {L} low, else ok
+ * battery state from millivolts: 0 under {K} (empty), 1 under {L} (low), else 2
  * 0 empty, 1 low, 2 fine with limits {K} and {L} mV
- * lipo check: {K} mV cutoff, {L} mV warning
- * battery level class, {K} and {L} millivolt
- * is the cell empty (<{K}), low (<{L}) or good
- * battery warning levels {K}/{L} mV
+ * lipo check: 0 below the {K} mV cutoff, 1 below the {L} mV warning, else 2
+ * battery level class 0, 1 or 2, steps at {K} and {L} millivolt
+ * is the cell empty (<{K}, 0), low (<{L}, 1) or good (2)
+ * battery warning levels {K}/{L} mV: 0 under the first, 1 under the second, 2 else
  * Write a function that returns 0 below {K} mV, 1 below {L} mV and 2 otherwise.
- * How is the battery doing, if less than {K} mV is empty and less than {L} mV is low?
+ * How is the battery doing, if less than {K} mV is empty (0), less than {L} mV is low (1), more is 2?
  * Returns 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on.
  * voltage give state: {K} is empty limit, {L} is low limit
  * three-level classification of the cell voltage at {K} and {L} mV
- * warn below {L} mV, switch off below {K} mV: which of the two, or neither
+ * warn (1) below {L} mV, switch off (0) below {K} mV, otherwise 2
  *
  * @T int32_t uint32_t uint16_t
  * @K 3000 3300
@@ -407,17 +407,17 @@ int32_t battery_state(T millivolts) {
 
 /**
  * parking sensor beep pause in ms: under 20 cm 0, under 50 cm 100, under 100 cm 300, else -1
- * beep interval from distance for reversing aid
- * the closer the faster it beeps: 0, 100, 300 ms or silent -1
- * distance in cm to beep delay (20/50/100 cm)
- * ultrasonic parking help, how long between beeps
- * continuous tone below 20 cm, no tone from 100 cm
+ * beep interval for reversing aid: 0, 100, 300 ms under 20, 50, 100 cm, else -1
+ * the closer the faster it beeps: 0, 100, 300 ms (under 20, 50, 100 cm) or silent -1
+ * distance in cm to beep delay 0, 100, 300 or -1 (20/50/100 cm)
+ * ultrasonic parking help, ms between beeps: 0 under 20 cm, 100 under 50, 300 under 100, else -1
+ * continuous tone (0) below 20 cm, 100 ms below 50, 300 ms below 100, no tone (-1) from 100 cm
  * Write a function that returns 0, 100 or 300 ms for a distance below 20, 50 or 100 cm and -1 beyond.
- * What is the pause between beeps at a given distance to the wall?
+ * What is the pause between beeps: 0, 100, 300 ms below 20, 50, 100 cm, or -1 farther off?
  * Returns the beep interval in ms: 0 below 20 cm, 100 below 50 cm, 300 below 100 cm, otherwise -1 for silence.
- * car is near then beep quick; steps 20, 50, 100 cm
- * stepwise mapping of obstacle distance to acoustic warning interval
- * tell me how often to beep when I back up: 100 ms from 20 cm, 300 ms from 50 cm
+ * car is near then beep quick; steps 20, 50, 100 cm give 0, 100, 300 ms, then -1
+ * stepwise mapping of obstacle distance (20, 50, 100 cm) to warning interval 0, 100, 300 ms, else -1
+ * how often to beep when I back up: 0 ms, 100 ms from 20 cm, 300 ms from 50 cm, -1 from 100 cm
  *
  * @T int32_t double
  * @name beep_interval parking_beep
@@ -432,16 +432,16 @@ int32_t beep_interval(T distance) {
 /**
  * ultrasonic echo in microseconds to cm, -1 if no echo or farther than {K} cm
  * hc-sr04: us / 58, -1 when 0 or over {K} cm
- * echo time to distance with range check, max {K} cm
- * distance in cm from pulse length; no pulse or more than {K} cm gives -1
- * ping sensor result, invalid beyond {K} cm
- * pulseIn value to centimeters, limit {K}
+ * echo time over 58 to distance with range check, -1 for none or above {K} cm
+ * distance in cm from pulse length in us over 58; no pulse or more than {K} cm gives -1
+ * ping sensor result, us / 58, with 0 and anything beyond {K} cm as -1
+ * pulseIn value to centimeters (/ 58), limit {K}, -1 if none or farther
  * Write a function that divides an echo time by 58 and returns -1 if there was no echo or the distance exceeds {K} cm.
- * How far is the obstacle in cm, with -1 for nothing within {K} cm?
+ * How far is the obstacle in cm (58 us each), with -1 for nothing within {K} cm?
  * Returns echo / 58, or -1 if the echo time is 0 or the result is greater than {K}.
  * echo us make cm, when zero or too far ({K}) then minus 1
- * time-of-flight ranging with validity limit {K} cm, sentinel -1
- * zero means timeout, above {K} cm is not reliable: both are -1
+ * time-of-flight ranging at 58 us per cm with validity limit {K} cm, sentinel -1
+ * us over 58; zero means timeout, above {K} cm is not reliable: both are -1
  *
  * @T int32_t
  * @K 200 300 400
@@ -497,17 +497,17 @@ void modify_field(uint32_t *reg, uint32_t shift, uint32_t width, uint32_t value)
 T update_bits(T value, T clear, T set) { return (value & ~clear) | set; }
 
 /**
- * are {OP} of the mask bits set in the flags
- * {OP} flags of the mask are on
- * test {OP} of these bits
+ * flags, mask: are {OP} of the mask bits set in the flags
+ * flags and mask in: {OP} flags of the mask are on
+ * in the first number, test {OP} of the bits of the second
  * check a status word: {OP} bits of the mask set
  * flags and mask, {OP} required
  * do the flags contain {OP} of the mask's bits
- * Write a function that checks whether {OP} of the bits of a mask are set in a value.
- * Is it true that {OP} of the masked status bits are one?
+ * Write a function that checks whether a value has {OP} of the bits of a mask set.
+ * Is it true that the status has {OP} of the mask's bits at one?
  * Returns true if {OP} of the bits given by the mask are set in the first argument.
  * look if in flags are {OP} of mask bits
- * bit mask test, quantifier: {OP}
+ * bit test of flags against a mask, quantifier: {OP}
  * flags first, mask second: {OP} must be 1
  *
  * @T uint32_t uint8_t int32_t
@@ -548,13 +548,13 @@ _Bool is_device_ready(T status) { return (status >> K & 1) != 0 && (status >> L 
  * (high << 4) | (low >> 4)
  * left-justified 12-bit sensor reading from two bytes
  * two registers to a 12-bit number, lower 4 bits of the second unused
- * msb byte and lsb nibble to 12 bit
+ * msb byte and the upper nibble of the lsb to 12 bit
  * Write a function that builds a 12-bit number from a high byte and the top four bits of a low byte.
  * What is the 12-bit reading, if the low byte carries its bits in the upper nibble?
  * Returns high * 16 + low / 16.
  * make 12bit from two byte, second byte only upper part
  * assemble a left-aligned 12-bit sample
- * temperature registers: whole byte, then half a byte
+ * temperature registers: whole byte, then the upper half of a byte
  *
  * @name join_twelve_bits left_aligned_12
  */
@@ -582,17 +582,17 @@ int32_t axis_reading(uint8_t high, uint8_t low) {
 }
 
 /**
- * ADC result from two registers: low byte and the 2 lowest bits of the high byte
+ * ADC result from two registers: the 2 lowest bits of the high byte, then the low byte
  * 10-bit value from ADCH and ADCL
  * combine high (2 bits) and low (8 bits)
  * (high & 3) * 256 + low
- * right-aligned 10 bit conversion result
- * two bytes to 0..1023
+ * right-aligned 10 bit conversion result from high and low byte
+ * two bytes, high one first, to 0..1023
  * Write a function that joins the two lowest bits of a high byte with a low byte to a 10-bit number.
  * What is the 10-bit result, given the high and the low register?
  * Returns the value of bits 1..0 of {high} followed by all bits of {low}.
  * high register has only two good bits, put with low register
- * assemble a right-justified 10-bit sample
+ * assemble a right-justified 10-bit sample from high and low byte
  * adc high byte, adc low byte: number up to 1023
  *
  * @name join_ten_bits adc_result
@@ -601,16 +601,16 @@ uint16_t join_ten_bits(uint8_t high, uint8_t low) { return (uint16_t)((high & 3)
 
 /**
  * split a 16 bit number into high byte and low byte
- * two bytes of a word via pointers
+ * two bytes of a word via pointers, upper one first
  * high byte and low byte of a value
  * break up uint16 into msb and lsb
  * word to two bytes, high first
- * take a 16-bit value apart
+ * take a 16-bit value apart: high byte, low byte
  * Write a function that stores the upper and the lower byte of a 16-bit value in two variables.
- * What are the two bytes of this word?
+ * What are the two bytes of this word, the high one first?
  * Stores the most significant byte in {high} and the least significant byte in {low}.
  * 16bit make to two 8bit, big one first
- * decompose a half-word into octets
+ * decompose a half-word into octets, upper then lower
  * for sending over serial: upper byte, lower byte
  *
  * @name split_word split_bytes
@@ -671,18 +671,18 @@ uint32_t read_u32_at(const uint8_t *p, int32_t i) {
 }
 
 /**
- * two 12-bit values into three bytes
+ * two 12-bit values into three bytes, high bits first
  * pack two 12-bit samples in 3 bytes, first one first
- * 12+12 bits to byte array of 3
- * a and b of 12 bits each, tightly packed
- * save two adc readings in three bytes
+ * 12+12 bits to byte array of 3, big-endian
+ * a and b of 12 bits each, tightly packed from the top bit down
+ * save two adc readings in three bytes, msb first
  * pack 12 bit pairs, big-endian
  * Write a function that packs two 12-bit numbers into three bytes, most significant bits first.
- * How do I store two 12-bit numbers in only three bytes?
+ * How do I store two 12-bit numbers in only three bytes, most significant bits first?
  * Stores the upper 8 bits of the first, its lower 4 with the upper 4 of the second, and the lower 8 of the second.
  * two 12bit number put together in 3 byte
  * bit packing of two 12-bit codes, msb first
- * three bytes hold both readings without a gap
+ * three bytes hold both readings without a gap, top bits first
  *
  * @name pack_twelve_bits pack_12_pair
  * @array out 3
@@ -697,11 +697,11 @@ void pack_twelve_bits(uint16_t first, uint16_t second, uint8_t *out) {
 
 /**
  * four yes/no flags into one number, first flag is bit 0
- * pack 4 booleans to bits
- * combine four switches into a nibble
+ * pack 4 booleans to bits, the first is bit 0
+ * combine four switches into a nibble, the first one lowest
  * bool to bits: first + 2 * second + 4 * third + 8 * fourth
- * dip switch value from 4 inputs
- * four inputs, one code 0 to 15
+ * dip switch value from 4 inputs, the first counting 1
+ * four inputs, one code 0 to 15, first input lowest
  * Write a function that packs four booleans into the lowest four bits of a number, the first one lowest.
  * What number do these four switches make, the first one counting 1 and the last one 8?
  * Returns a number whose bits 0 to 3 are the four flags in order.
@@ -746,16 +746,16 @@ _Bool is_frame_valid(const uint8_t *p, int32_t n) {
 /**
  * append the {OP} of the bytes after the message
  * add a {OP} checksum byte at the end, return new length
- * put {OP} of n bytes into p[n]
+ * put {OP} of n bytes into p[n], return n + 1
  * message plus {OP} byte, length + 1 back
- * finish a packet with its {OP}
- * compute {OP} and store it behind the data
+ * finish a packet with its {OP}, give the new length
+ * compute {OP} and store it behind the data, new length back
  * Write a function that stores the {OP} of all bytes of a message behind its last byte and returns the new length.
- * How do I add an 8-bit {OP} to the end of my data?
+ * How do I add an 8-bit {OP} to the end of my data and get the new length?
  * Stores the {OP} of the first n bytes, modulo 256, at index n; returns n + 1.
- * after data write one more byte, the {OP}
- * one-byte {OP} trailer generation
- * send buffer gets its {OP} attached
+ * after data write one more byte, the {OP}, return new count
+ * one-byte {OP} trailer generation, result is the new length
+ * send buffer gets its {OP} attached, longer length returned
  *
  * @OP + "sum"
  * @OP ^ "xor"
@@ -939,11 +939,11 @@ _Bool is_due(T *last, T now, T interval) {
  * remaining time: start, duration and current time
  * how long until the timer ends
  * countdown remaining, never negative
- * time left = duration - (now - start), at least 0
+ * start, duration, now: time left = duration - (now - start), at least 0
  * egg timer: rest time
  * Write a function that returns the time that is left of a timer, given start, duration and current time.
  * How much longer does the timer run?
- * Returns duration - (now - start), or 0 if the duration is over.
+ * From start, duration and now, returns duration - (now - start), or 0 if the duration is over.
  * rest of time until finish, zero when done
  * remaining interval of a one-shot timer
  * started then, lasts so long, now it's this late: what remains
@@ -1068,18 +1068,18 @@ T angle_to_steps(T degrees) { return degrees * K / 360; }
 T wave_drive(T step) { return (T)1 << (step & 3); }
 
 /**
- * wheel speed in km/h from ms per turn and wheel circumference in mm
+ * wheel speed in km/h from wheel circumference in mm and ms per turn
  * bike computer: circumference mm, time of one revolution ms
- * speed from hall sensor pulse time
+ * km/h from wheel circumference in mm and hall sensor pulse time in ms
  * mm per ms times 3.6, 0 when standing
- * km/h of a wheel, one magnet, period in ms
- * bicycle speed from reed switch interval
+ * km/h of a wheel of some mm around, one magnet, period in ms
+ * bicycle speed in km/h from circumference (mm) and reed switch interval (ms)
  * Write a function for km/h from a wheel's circumference in mm and the time of a turn in ms, 0 for no time.
  * How fast is the bike, given wheel circumference in millimeters and milliseconds per revolution?
  * Returns 3.6 * circumference / time, or 0 if there is no time yet.
- * speed from wheel round time and wheel size, kmh
+ * speed from wheel size mm and wheel round time ms, kmh
  * tachometer: circumference over period, scaled from m/s to km/h
- * one turn of the wheel took so many ms: my speed
+ * so many mm around, one turn of the wheel took so many ms: my speed in km/h
  *
  * @T double float
  * @name wheel_speed bike_speed
@@ -1091,18 +1091,18 @@ T wheel_speed(T circumference, T milliseconds) {
 }
 
 /**
- * tank level in percent from the sensor's distance to the water
+ * tank level in percent from the sensor's distance when empty, when full and now
  * distance when empty, distance when full, current distance: percent full
- * water tank ultrasonic level, clamp 0..100
- * how full is the tank in %
- * fill level from distance measured from the top
- * (empty - distance) * 100 / (empty - full), limited
+ * water tank ultrasonic level (distance empty, full, now), clamp 0..100
+ * how full is the tank in %, given empty distance, full distance, distance now
+ * fill level 0..100 from distances measured from the top: empty, full, current
+ * empty, full, distance: (empty - distance) * 100 / (empty - full), limited to 0..100
  * Write a function that computes a tank's fill in percent, 0..100, from the distances for empty, full and now.
- * How full is the tank, if the sensor on top sees these distances for empty and full?
+ * How full is the tank in percent, if the sensor on top sees these distances for empty, full and now?
  * Returns the fill level in percent between 0 and 100; a smaller distance means a fuller tank.
  * tank percent, first empty distance, then full, then now
- * inverted linear scaling with saturation for a level sensor
- * sensor looks down on the water: turn centimeters into percent
+ * inverted linear scaling to 0..100 with saturation: level sensor at empty, at full, now
+ * sensor looks down on the water: turn empty, full and current centimeters into percent, 0 to 100
  *
  * @T int32_t double
  * @name tank_percent fill_level
@@ -1140,16 +1140,16 @@ T load_cell_weight(T raw, T tare, T scale) { return (raw - tare) / scale; }
 
 /**
  * alarm level: 0 below {K}, 1 from {K}, 2 from {L} on
- * normal, warning or alarm at {K} and {L}
- * temperature warning at {K}, alarm at {L}
+ * normal 0, warning 1 from {K}, alarm 2 from {L}
+ * temperature warning (1) at {K}, alarm (2) at {L}, below that 0
  * 0 ok, 1 warn (>= {K}), 2 alarm (>= {L})
- * how serious is the reading, limits {K} and {L}
- * green, yellow, red from a value ({K}/{L})
+ * how serious is the reading: 0, 1 from {K} on, 2 from {L} on
+ * green, yellow, red (0, 1, 2) from a value, changing at {K}/{L}
  * Write a function that returns 0 for a reading below {K}, 1 below {L} and 2 from {L} on.
  * Which alarm stage is reached, if {K} is the warning limit and {L} the alarm limit?
  * Returns the stage of the reading: 0 under {K}, 1 under {L}, otherwise 2.
- * say 0 1 or 2 when value go over {K} and over {L}
- * two-threshold severity classification at {K} and {L}
+ * say 0 1 or 2: value reach {K} is 1, reach {L} is 2
+ * two-threshold severity classification 0, 1, 2 at {K} and {L}, inclusive
  * everything is fine under {K}, critical from {L} upwards
  *
  * @T int32_t double
@@ -1188,18 +1188,18 @@ T fault_counter(T count, _Bool bad) {
 }
 
 /**
- * use the new reading if it lies in the range, otherwise keep the last one
- * reject sensor values outside limits, return the old value then
+ * new reading or last one: the new one only if it lies from low to high
+ * reject sensor values: reading, old value, limits; outside return the old
  * bad reading? take the previous
  * new value, last value, min, max: valid or last
- * plausibility check with fallback to last good value
- * out of range -> old one
- * Write a function that returns the new reading if it is between the limits and the last reading if not.
- * How do I ignore impossible sensor values and go on with the last good one?
- * Returns reading if low <= reading <= high, otherwise last.
- * when new value is nonsense give old value
- * range validation with hold of the last valid sample
- * keep what we had unless the new one is believable
+ * plausibility check of a reading, fallback to last good value, between min and max
+ * new, old, low, high: out of range -> old one
+ * Write a function that takes the new reading, the last one and two limits, and returns the last if the new is outside.
+ * How do I ignore impossible sensor values (new, last, lowest, highest) and go on with the last good one?
+ * From reading, last, low and high: reading if low <= reading <= high, otherwise last.
+ * when new value is nonsense give old value, then come min and max
+ * range validation with hold of the last valid sample: new, last, bounds
+ * new and old value, bounds: keep what we had unless the new one is between them
  *
  * @T int32_t double
  * @name valid_or_last plausible_reading
@@ -1211,18 +1211,18 @@ T fault_counter(T count, _Bool bad) {
 T valid_or_last(T reading, T last, T low, T high) { return reading >= low && reading <= high ? reading : last; }
 
 /**
- * ignore spikes: if the reading jumps more than {limit} from the last, keep the last
- * spike filter for a sensor
- * outlier rejection by maximum change
+ * ignore spikes: reading, last value; keep the last if they differ by more than {limit}
+ * spike filter for a sensor: reading, last value, largest jump
+ * outlier rejection of a reading against the last one by maximum change
  * new value too far from old value -> old value
  * glitch filter, reading, last and allowed jump
- * throw away sudden jumps
+ * throw away sudden jumps: new, old, limit; old if too far
  * Write a function that keeps the previous value if the new reading differs from it by more than a limit.
- * How can I suppress single spikes in my measurements?
+ * How can I suppress single spikes, given the reading, the last value and the largest allowed jump?
  * Returns reading if |reading - last| <= limit, otherwise last.
- * if jump is too big take the last number
+ * if jump from last is bigger than limit take the last number
  * rate-of-change gate holding the previous sample
- * a believable step is accepted, a bigger one is not
+ * a step from the last value up to the limit is accepted, a bigger one is not
  *
  * @T int32_t double
  * @name reject_spike spike_filter
@@ -1238,10 +1238,10 @@ T reject_spike(T reading, T last, T limit) {
 /**
  * average of the samples without the largest and smallest one, integers
  * drop highest and lowest reading, integer mean of the rest
- * robust average of adc samples
+ * robust average of adc samples, one maximum and one minimum left out
  * (sum - max - min) / (n - 2) with ints
  * filter readings: remove both extremes then average
- * oversampling with outlier removal
+ * oversampling, mean without the highest and the lowest sample, int
  * Write a function that averages at least three integer samples after leaving out one maximum and one minimum.
  * What is the integer average of the readings if the two extreme ones don't count?
  * Returns (sum - max - min) / (n - 2), integer division, for n of 3 or more.
@@ -1299,10 +1299,10 @@ T peak_to_peak(const T *samples, int32_t n) {
 /**
  * digit for display position {position}, blank -1 for leading zeros
  * digit of a number at a place (0 = ones), -1 if the number is shorter
- * multiplexed 7-segment display: which digit goes here
+ * multiplexed 7-segment display: which digit goes here, 0 = ones, -1 for blank
  * nth digit from the right or -1 for an empty place
- * show a number without leading zeros, one digit at a time
- * digit to show at this position of a display
+ * show a number without leading zeros, one digit at a time, -1 where it is dark
+ * digit to show at this position from the right of a display, -1 for none
  * Write a function that returns a number's digit at a position from the right, or -1 left of its first digit.
  * What should the display show at this place? -1 means dark.
  * Returns the decimal digit at the position; position 0 always has one, leading zeros give -1.
@@ -1350,7 +1350,7 @@ T scanner_pattern(T step) {
 
 /**
  * time to send {bytes} bytes at {baud} baud in microseconds, 10 bits per byte
- * uart transmission time, 8N1
+ * uart transmission time in us, 8N1
  * how long do n bytes take on the serial line, us
  * bytes * 10 * 1000000 / baud
  * serial send duration from byte count and baud rate
@@ -1358,9 +1358,9 @@ T scanner_pattern(T step) {
  * Write a function that computes the microseconds to send some bytes over a serial line, 10 bits per byte.
  * How many microseconds does it take to transmit the message at this baud rate?
  * Returns bytes * 10000000 / baud.
- * how much us for the bytes with this baud
- * transmission delay of an asynchronous link, start and stop bit included
- * message length and line speed in, duration out
+ * how much us for the bytes with this baud, 10 bit per byte
+ * transmission delay in us of an asynchronous link, start and stop bit included
+ * message length and line speed in, microseconds out at ten bits a byte
  *
  * @T int64_t uint64_t
  * @name transmission_time uart_microseconds
@@ -1390,17 +1390,17 @@ T transmission_time(T bytes, T baud) { return bytes * 10000000 / baud; }
 _Bool is_i2c_address(T address) { return address >= 8 && address <= 119; }
 
 /**
- * average current of a device that sleeps: active and sleep current and times
- * mean mA with duty cycle
+ * average current of a device that sleeps: active current and time, sleep current and time
+ * mean mA with duty cycle: active mA, active time, sleep mA, sleep time
  * (active * t1 + sleep * t2) / (t1 + t2)
- * power budget: awake for a while, asleep for the rest
- * average consumption over wake and sleep phases
+ * power budget: average current, awake for a while, asleep for the rest
+ * average consumption over wake and sleep phases, current then time for each
  * current draw averaged over a work/sleep cycle
  * Write a function that computes the average current from current and duration of the active and sleep phase.
  * How much current does my node draw on average, if it works briefly and sleeps long?
- * Returns the time-weighted mean of the active and the sleep current.
- * middle current with wake time and sleep time
- * duty-cycled average load current
+ * Returns the time-weighted mean of the active and the sleep current, each followed by its time.
+ * middle current: wake current and time, sleep current and time
+ * duty-cycled average load current, current and duration per phase
  * awake this much for so long, asleep that much for so long: average
  *
  * @T double float
@@ -1418,15 +1418,15 @@ T average_current(T active, T active_time, T sleep, T sleep_time) {
  * RC throttle pulse 1000..2000 us to -100..100 percent, clamped
  * receiver channel to percent, middle 1500
  * (us - 1500) / 5 limited to +-100
- * remote control stick from pulse width
- * rc channel us to percent
- * servo signal in, throttle percent out
+ * remote control stick in percent from pulse width, 1000..2000 us is -100..100
+ * rc channel us to percent, 1500 is 0 and 2000 is 100, limited
+ * servo signal 1000 to 2000 us in, throttle -100 to 100 percent out
  * Write a function that converts a receiver pulse from 1000 to 2000 us to -100..100 percent and limits it.
  * What stick position in percent does this pulse width mean, 1500 us being the middle?
  * Returns (pulse - 1500) / 5, limited to the range from -100 to 100.
- * pulse 1500 is zero, 2000 is 100, 1000 is minus 100
- * normalized RC channel with saturation
- * full back at 1000 us, full ahead at 2000 us
+ * pulse 1500 is zero, 2000 and more is 100, 1000 and less is minus 100
+ * normalized RC channel, 1500 us +- 500 to +-100, with saturation
+ * full back (-100) at 1000 us, full ahead (100) at 2000 us, not beyond
  *
  * @T int32_t double
  * @name channel_percent throttle_percent
@@ -1508,7 +1508,7 @@ _Bool is_shaken(T x, T y, T z, T limit) { return x * x + y * y + z * z > limit *
  * gps nmea coordinate ddmm.mmmm to decimal degrees
  * convert 4807.038 to degrees
  * nmea latitude to decimal
- * degrees and minutes in one number to degrees
+ * degrees and minutes in one number (ddmm.mmmm) to degrees
  * gps module format to normal degrees
  * dddmm.mm into decimal degrees
  * Write a function that converts an NMEA coordinate (degrees times 100 plus minutes) to decimal degrees.
@@ -1529,16 +1529,16 @@ T nmea_to_degrees(T coordinate) {
 
 /**
  * wheel distance from encoder ticks, ticks per turn and circumference
- * how far has the robot driven
- * encoder ticks to distance travelled
- * odometry: ticks * circumference / ticks per revolution
- * robot wheel distance from pulse count
+ * how far has the robot driven: ticks, ticks per turn, wheel circumference
+ * encoder ticks to distance travelled, given ticks per turn and circumference
+ * odometry: ticks over ticks per revolution, times circumference, multiplied first
+ * robot wheel distance from pulse count, pulses per turn and circumference
  * drive distance from ticks, backwards negative
  * Write a function that computes the distance from encoder ticks, ticks per revolution and the wheel circumference.
- * How far did the wheel roll, given the counted ticks?
- * Returns ticks * circumference / ticks per turn, in the unit of the circumference.
- * from ticks make the way of robot
- * wheel odometry increment
+ * How far did the wheel roll, given the counted ticks, the ticks of one turn and the circumference?
+ * From ticks, ticks per turn and circumference, returns ticks * circumference / ticks per turn.
+ * from ticks, ticks of one turn and wheel length around make the way of robot
+ * wheel odometry increment: ticks, ticks per revolution, circumference
  * count of pulses, pulses of one turn, length of one turn: how far it moved
  *
  * @T double int32_t
@@ -1550,18 +1550,18 @@ T nmea_to_degrees(T coordinate) {
 T ticks_to_distance(T ticks, T turn, T circumference) { return ticks * circumference / turn; }
 
 /**
- * peak hold with decay: the larger of the new value and the old peak minus {K}
- * vu meter peak, falls by {K} per step
+ * peak hold with decay: the larger of the old peak minus {K} and the new value
+ * vu meter: old peak falls by {K} per step, new level may be higher
  * peak meter update, decay {K}
- * max(reading, peak - {K})
+ * max(peak - {K}, reading)
  * hold the highest level, let it sink {K} at a time
  * level indicator falls slowly, {K} each time
- * Write a function that returns the new peak: the reading, or the old peak less {K} if that is greater.
+ * Write a function that returns the new peak: the old peak less {K}, or the reading if that is greater.
  * What does the peak display show next if it sinks by {K} per step?
- * Returns the greater of the reading and peak - {K}.
+ * Returns the greater of peak - {K} and the reading.
  * peak goes down {K} when no bigger value comes
  * peak detector with linear decay of {K} per sample
- * up at once, down only {K} per step
+ * old peak, new reading: up at once, down only {K} per step
  *
  * @T int32_t double
  * @K 1 2 5
@@ -1576,17 +1576,17 @@ T peak_hold(T peak, T reading) {
 
 /**
  * DS18B20 temperature from its two bytes, low byte first
- * ds18b20 raw bytes to celsius
- * signed 16-bit divided by 16
+ * ds18b20 raw bytes to celsius, lsb first
+ * low and high byte as signed 16-bit, divided by 16
  * one wire temperature sensor, lsb and msb to degrees
  * scratchpad bytes 0 and 1 to temperature
- * two bytes, sixteenths of a degree
+ * two bytes, low then high, sixteenths of a degree
  * Write a function that converts the low and the high byte of a DS18B20 to degrees Celsius.
- * What temperature do these two bytes of the one-wire sensor mean?
- * Returns the two's complement number high * 256 + low in sixteenths of a degree as a double.
+ * What temperature do these two bytes of the one-wire sensor DS18B20 mean, the low one first?
+ * Returns the two's complement number low + high * 256 in sixteenths of a degree as a double.
  * low byte high byte make celsius with minus too
  * little-endian Q12.4 temperature decode
- * join the bytes with their sign, divide by sixteen
+ * join low and high byte with their sign, divide by sixteen
  *
  * @name ds18b20_celsius one_wire_celsius
  */
@@ -1598,15 +1598,15 @@ double ds18b20_celsius(uint8_t low, uint8_t high) {
 /**
  * DHT22 temperature from high and low byte
  * dht22 bytes to celsius, top bit is the minus sign
- * tenths of a degree with sign bit
- * am2302 temperature decode
+ * high and low byte: tenths of a degree with sign bit on top
+ * am2302 temperature decode, high byte first
  * (high & 127) * 256 + low, over 10, negative if bit 7 of high is set
- * humidity sensor's temperature bytes
+ * DHT22 humidity sensor's temperature bytes, high and low
  * Write a function that converts the two temperature bytes of a DHT22 to degrees Celsius.
  * What temperature does the DHT22 report with these two bytes?
  * Returns the 15-bit magnitude in tenths of a degree, negated if the highest bit is set.
  * dht22 two byte to degree, first bit says minus
- * sign-magnitude temperature decode
+ * sign-magnitude temperature decode, tenths, high byte then low
  * seven bits and eight bits make the number, one bit the sign, a tenth degree each
  *
  * @name dht22_celsius dht_temperature
@@ -1620,11 +1620,11 @@ double dht22_celsius(uint8_t high, uint8_t low) {
  * tank steering: throttle and turn to left and right motor, limit {K}
  * left = throttle + turn, right = throttle - turn, both within +-{K}
  * differential drive mixing, max {K}
- * robot with two motors: joystick to wheel speeds up to {K}
+ * robot with two motors: throttle and turn to wheel speeds up to {K}
  * arcade drive, clamp to {K}
  * mix speed and steering into two motor values (-{K}..{K})
  * Write a function that mixes throttle and turn into a left and a right motor value limited to plus or minus {K}.
- * What do the two motors of a tracked robot get, {K} being full speed?
+ * What do the two motors of a tracked robot get from throttle and turn, {K} being full speed?
  * Stores throttle + turn in {left} and throttle - turn in {right}, each limited to -{K}..{K}.
  * from forward and turning make two motor, not more than {K}
  * arcade mixing with saturation at {K}
