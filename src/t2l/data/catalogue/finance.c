@@ -54,14 +54,14 @@ T simple_interest_amount(T amount, T rate, T years) { return amount + amount * r
  * How much is taken off a price of {price} at {percent} percent discount?
  * discount amount
  * money saved by a discount
- * How do I calculate how much I save?
+ * How do I calculate how much I save with a percentage off a price?
  * Write a function that returns the discount in money.
  * savings from a percentage off
  * only the reduction, not the new price
  * price and percent off in, amount saved out
- * value of a 20 percent coupon
+ * value of a percent-off coupon for a price
  * rebate in euros
- * how much cheaper does it get
+ * how much cheaper does a price get with so many percent off
  * discount = price * percent / 100
  *
  * @T double float
@@ -180,11 +180,11 @@ T compounded_amount(T amount, T rate, int32_t n, int32_t years) {
  * Each year add {deposit}, then {rate} percent of the balance; report the balance after {years} years, beginning with nothing.
  * Saving plan: {deposit} every January, {rate}% every December, for {years} years; what is the final sum?
  * I put {deposit} aside yearly at {rate} percent; how much is it after {years} years, the last interest included?
- * Write a program for the final balance of a savings plan with yearly deposits.
- * future value of yearly deposits
+ * Write a program for the final balance of a savings plan with deposits at the start of each year.
+ * future value of yearly deposits, each made at the start of the year
  * How much do I have if I save the same amount at the start of every year?
- * saving each year with interest, end balance
- * regular payments accumulated with interest
+ * saving at the start of each year with interest, end balance
+ * regular payments at the start of every year, accumulated with interest
  * annuity due, end value
  *
  * @T float double
@@ -203,12 +203,12 @@ T saving_plan(T deposit, T rate, int32_t years) {
  * What is saved after {months} monthly deposits of {deposit} at {rate} percent a year, paid in at the end of each month?
  * savings after monthly deposits
  * future value of a monthly savings plan
- * How much do I have if I put away the same amount each month?
+ * How much do I have if I put away the same amount at the end of each month?
  * Write a function for a savings account with a regular monthly payment.
  * monthly deposit, yearly rate in percent, number of months -> balance
  * investment plan with monthly contributions
  * balance grows by a twelfth of the rate, then the deposit is added
- * save every month with interest
+ * save at every month's end with interest, yearly rate over 12
  * sip future value, payments at month end
  * what do regular monthly payments add up to with interest
  * piggy bank with interest, month by month
@@ -232,12 +232,12 @@ T monthly_savings(T deposit, T rate, int32_t months) {
  * Mortgage rate calculation: principal {amount}, monthly interest {rate} percent (not 0), {months} equal payments
  * I borrow {amount} at {rate}% per month and pay it back in {months} equal amounts; how large is each?
  * Level payment on a debt of {amount}, {rate} percent each month, {months} payments
- * Write a program to calculate the EMI of a loan.
- * monthly loan payment
- * How do I compute the monthly instalment of a mortgage?
+ * Write a program to calculate the EMI of a loan, rate in percent a month.
+ * monthly loan payment, rate in percent per month
+ * How do I compute the monthly instalment of a mortgage from a monthly percent rate?
  * emi calculator, monthly rate in percent
- * equal repayments of a credit per month
- * annuity formula for an amortizing loan
+ * equal repayments of a credit per month, interest in percent a month
+ * annuity formula for an amortizing loan, percent per period, number of periods
  *
  * @T float double
  * @name loan_payment instalment
@@ -258,7 +258,7 @@ T loan_payment(T amount, T rate, int32_t months) {
  * How much more than the loan do I pay back?
  * Write a function that returns all payments together minus the principal.
  * monthly payment, number of months, loan amount: cost of the loan
- * what does the credit cost me in total
+ * what does the credit cost me beyond the sum lent
  * payment * months - amount
  * sum of the instalments less the sum borrowed
  * finance charge
@@ -274,16 +274,16 @@ T loan_payment(T amount, T rate, int32_t months) {
 T total_loan_interest(int32_t months, T payment, T amount) { return payment * months - amount; }
 
 /**
- * How much of a debt of {debt} cents is left after {n} months, with {K} percent interest and {payment} cents paid a month?
- * Return the rest of {debt} after {n} rounds of adding {K} percent (truncated) and paying {payment}, never below 0.
+ * How much of a debt of {debt} cents is left at {K} percent interest and {payment} cents paid a month, after {n} months?
+ * Return the rest of {debt} after adding {K} percent (truncated) and paying {payment}, {n} times, never below 0.
  * remaining balance: start {debt}, {K} percent a month, instalment {payment}, {n} months, whole cents
- * From {debt}, run {n} months: {K} percent is added, rounded toward zero, then {payment} comes off; stop at 0.
+ * From {debt}, each month {K} percent is added, rounded toward zero, then {payment} comes off; do {n} months, stop at 0.
  * I owe {debt} cents at {K}% a month and pay {payment} a month; what do I owe after {n} months (0 once it is paid)?
  * Debt schedule in integers, interest {K} percent: {debt}, then {payment} each time, {n} times, stopping at 0
- * Write a program for the debt left after n months at {K} percent interest and a fixed payment.
+ * Write a program for the debt left at {K} percent interest and a fixed payment after n months.
  * remaining loan balance, {K}% a month
  * How much do I still owe after some payments, with {K} percent monthly interest?
- * debt after n months, +{K}% then minus payment
+ * debt minus payment after +{K}%, for n months
  * outstanding amount of a credit at {K} percent a month
  * amortization schedule: balance at month n, {K} percent
  *
@@ -439,17 +439,17 @@ T bracket_tax(T income) {
 
 /**
  * What is the tax on {income} at {low} percent up to {limit} and {high} percent on the part above?
- * income tax with two brackets
- * progressive tax, two rates
- * How do I calculate a tax with two rates?
- * Write a function that taxes income below a limit at one rate and the rest at another.
+ * income tax with two brackets: income, rate, limit, rate above
+ * progressive tax, first rate up to a limit, second rate above
+ * How do I calculate a tax with one rate up to a limit and another above it?
+ * Write a function that taxes income at one rate up to a limit and the rest at another.
  * income, first rate, threshold, second rate
- * marginal tax with one threshold
- * two-step tax
- * tax with a lower and a higher rate, in percent
- * only the part over the limit pays the higher rate
- * bracketed tax, limit as an argument
- * low rate first, high rate on the excess
+ * marginal tax with a rate, one threshold and a rate above it
+ * two-step tax: income, low percent, limit, high percent
+ * tax with a lower rate up to a limit and a higher rate above, in percent
+ * low rate, limit, high rate: only the part over the limit pays the higher one
+ * bracketed tax, percent below, limit, percent above as arguments
+ * low rate first, then the limit, then the high rate on the excess
  *
  * @T double float
  * @name two_rate_tax progressive_tax
@@ -687,17 +687,17 @@ R to_cents(T x) { return (R)(x * 100 + (T)0.5); }
 
 /**
  * Convert {dollars} dollars to cents.
- * dollars to cents
- * amount in dollars as whole cents
+ * dollars to cents, rounded
+ * amount in dollars as whole cents, to the nearest
  * price to cents, rounded
- * How do I turn a dollar amount into an integer number of cents?
- * Write a function that converts dollars to cents.
+ * How do I turn a dollar amount into an integer number of cents, rounding it?
+ * Write a function that converts dollars to the nearest cent count.
  * 19.99 gives 1999
- * money as an integer number of cents
- * how many cents are so many dollars
+ * dollars as a rounded integer number of cents
+ * how many cents are so many dollars, nearest integer
  * dollar value times 100 without losing a cent
- * store a price as cents
- * usd double to cents int
+ * store a dollar price as cents, rounded
+ * usd double to cents int with round
  *
  * @R int32_t int64_t
  * @name dollars_to_cents in_cents
@@ -732,12 +732,12 @@ double cents_to_dollars(T cents) { return cents / 100.0; }
  * Add {K} percent of {bill} to it and share the total among {people}; a broken share is rounded up.
  * The check says {bill}, we tip {K}% and are {people} at the table; how much must each put down, rounding up?
  * Per-head amount of {bill} including a {K} percent tip, {people} heads, so that nobody comes up short
- * Write a program that splits a restaurant bill with {K}% tip among several people.
- * split bill with {K}% tip
+ * Write a program that splits a restaurant bill with {K}% tip among several people, rounding up.
+ * split bill with {K}% tip, round up
  * How much does each guest pay with a {K} percent tip, rounded up?
- * bill + {K}% tip / people
- * share of a dinner check, {K} percent gratuity
- * tip calculator, {K} percent, per person
+ * (bill + {K}% tip) / people, rounded up
+ * share of a dinner check, {K} percent gratuity, ceiling
+ * tip calculator, {K} percent, per person, up to the next whole unit
  *
  * @T int32_t int64_t
  * @K 5 10 12 15 18 20
@@ -779,8 +779,8 @@ T share_per_person(T amount, int32_t people) { return amount / people; }
  * fair split of cents, share of person i
  * How do I divide money among people so that the first ones get the leftover cents?
  * split amount, remainder to first persons, give i-th share
- * part of an amount that a given participant receives
- * largest remainder style even allocation
+ * part of an amount that a given participant receives, odd cents to the first ones
+ * even allocation of cents, remainder to the lowest indices
  *
  * @T int32_t uint32_t int64_t
  * @name even_share share_of_person
@@ -1062,15 +1062,15 @@ T weekly_pay(T hours, T wage) {
 }
 
 /**
- * What is the weekly pay for {hours} hours at {wage} an hour, with overtime?
- * weekly pay with overtime
+ * What is the weekly pay for {hours} hours at {wage} an hour, those over 40 at time and a half?
+ * weekly pay with overtime, 1.5 times past 40
  * gross pay, time and a half beyond 40 hours
- * How do I calculate wages with overtime pay?
+ * How do I calculate wages with overtime pay of 150 percent beyond 40 hours?
  * Write a function for a worker's pay, hours over 40 count 1.5 times.
- * hours and hourly rate in, pay out
- * paycheck with overtime
- * salary from hours worked, extra for more than forty
- * earnings of a week including overtime hours
+ * hours and hourly rate in, pay out, hours over 40 at 1.5
+ * paycheck with overtime after 40 hours, time and a half
+ * salary from hours worked, half as much again for hours over forty
+ * earnings of a week including overtime hours, 40 normal, the rest 1.5x
  * 45 hours at 10 gives 475
  * wage calculation with the usual overtime rule
  * pay = rate * hours, plus half the rate for every hour past 40
@@ -1110,13 +1110,13 @@ T parking_fee(T n) { return n <= 0 ? 0 : n <= 60 ? K : K + (n - 1) / 60 * L; }
  * parking cost: minutes, price of the first hour, price of later hours
  * How do I calculate the price of parking?
  * Write a function for a parking garage: first hour one price, each started hour after that another.
- * bike rental fee by started hours
- * ticket price at the exit of a car park
- * 61 minutes pay two hours
+ * bike rental fee: minutes, first hour's price, price of each further started hour
+ * ticket price at the exit of a car park: minutes, first hour, next started hours
+ * parking at two prices: 61 minutes pay the first hour and one more
  * fee for started hours, nothing for no time
  * time in minutes and two prices in, fee out
- * hourly charge, rounded up to full hours
- * garage fee
+ * hourly charge, rounded up to full hours, first hour priced on its own
+ * garage fee: time, first hour, started hours after it
  *
  * @T int32_t int64_t double
  * @name parking_cost garage_fee
@@ -1134,14 +1134,14 @@ T parking_cost(int32_t minutes, T first, T further) {
  * Return {K} plus {L} for every 200 meters or part of them by which {meters} exceeds 1000.
  * taxi fare for {meters}: base {K} covers 1000 m, then {L} a started 200 m
  * Base price {K} up to a kilometer; from there {L} per begun 200 meters; how much are {meters} meters?
- * A ride of {meters} meters costs {K} at first and {L} every 200 m beyond 1 km; compute it.
+ * A ride of {meters} meters costs {K} at first and {L} every started 200 m beyond 1 km; compute it.
  * Stepwise fare: {K} until 1000, {L} per step of 200 (steps round up), distance {meters}
- * Write a program to calculate a taxi fare: {K} up to 1000 meters, then {L} per 200 meters.
- * taxi fare base {K}, {L} per 200 m
+ * Write a program to calculate a taxi fare: {K} up to 1000 meters, then {L} per started 200 meters.
+ * taxi fare base {K} to 1 km, {L} per begun 200 m
  * How much is a cab ride with a base fare of {K} and {L} for each 200 m after the first kilometer?
- * cab price: {K} start, +{L} every 200m over 1 km
- * cost of a ride, {K} for the first kilometer and {L} a step
- * taximeter with flag fall {K} and increments of {L}
+ * cab price: {K} start, +{L} every started 200m over 1 km
+ * cost of a ride, {K} for the first kilometer and {L} per begun 200 meters
+ * taximeter with flag fall {K} for 1000 m and increments of {L} per begun 200 m
  *
  * @T int32_t int64_t
  * @K 350 400 500
@@ -1155,15 +1155,15 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * What is the taxi fare for {distance} kilometers with a base fare of {base} and {rate} per kilometer?
  * taxi fare
  * cab price from distance, base fare and rate
- * How do I calculate the cost of a ride?
- * Write a function for a taxi price: a fixed start fee plus a price per km.
- * base + distance * rate
+ * How do I calculate the cost of a ride from kilometers, base fare and rate?
+ * Write a function for a taxi price from the distance, a fixed start fee and a price per km.
+ * distance, base, rate: base + distance * rate
  * ride fare, distance comes first
- * rental price with a basic fee and a price per unit
- * cost of a trip with a start fee
- * what does the cab cost
- * delivery fee: fixed part plus distance part
- * fixed charge plus charge per kilometer
+ * rental price from units used, basic fee and price per unit
+ * cost of a trip: distance, start fee, price per kilometer
+ * what does the cab cost for this distance, base fare and rate given
+ * delivery fee: distance, fixed part, price per kilometer
+ * kilometers in, fixed charge plus charge per kilometer out
  *
  * @T double int32_t int64_t
  * @name ride_fare cab_fare
