@@ -236,7 +236,7 @@ T cube_surface(T x) { return 6 * x * x; }
  * Write a program to calculate the area of a triangle from base and height.
  * area of a triangle, base and height
  * How large is a triangle if I know its base and its altitude?
- * half base times height
+ * half of the product of base and height
  * triangular surface from one side and the height above it
  * Area of a gable wall or a sail
  * area of a triangle from base and height
@@ -258,8 +258,8 @@ T triangle_area(T base, T height) { return base * height / 2; }
  * Write a program to calculate the area of a trapezoid.
  * area of a trapezium
  * How large is a four-sided figure with two parallel sides and a known height?
- * (top + bottom)/2 * height
- * mean of the parallel sides times their distance
+ * (top + bottom) * height / 2
+ * sum of the parallel sides times their distance, then halved
  * Cross-section of a dam, trapezoidal rule for one strip
  * area of a trapezoid
  * trapezoid area from two sides and height
@@ -433,7 +433,7 @@ T volume_of_cylinder(T r, T h) { return (T)3.14159265358979323846 * r * r * h; }
  * (dx)^2 + (dy)^2 for the two points ({x1}, {y1}) and ({x2}, {y2})
  * Write a function that returns the squared distance between two points in the plane.
  * squared distance of two points
- * How do I compare distances of points without taking a square root?
+ * How do I get the squared distance of two points, to compare without a square root?
  * dist between 2 points but no sqrt
  * dx squared plus dy squared from the coordinates of two points
  * Squared Euclidean norm of a displacement in 2D
@@ -515,14 +515,14 @@ T slope(T x1, T y1, T x2, T y2) { return (y2 - y1) / (x2 - x1); }
  * The dart lands at ({x}, {y}); does it hit a disc of radius {r} centred at the origin, the rim included?
  * Without a square root: is the length of ({x}, {y}) no more than {r}, comparing squares?
  * {x}*{x} + {y}*{y} <= {r}*{r}
- * Write a function to check if a point lies in a circle centred at the origin.
- * point in circle around the origin
+ * Write a function to check if a point lies in or on a circle of given radius centred at the origin.
+ * point in circle around the origin, rim included
  * Is a point no farther from (0, 0) than a given radius?
  * check x,y inside circle, border is inside too
- * point within a disc about the origin
- * Dart hits the round board, Monte Carlo estimate of pi
- * is a point in a circle around the origin
- * point inside a circle centred at zero
+ * point within a disc about the origin, on the rim counts
+ * Dart at x, y hits the round board of radius r, rim included
+ * is a point in a circle around the origin, or on it
+ * point inside a circle centred at zero, border included
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -655,14 +655,14 @@ T third_angle(T a, T b) { return 180 - a - b; }
  * Returns the sign of the cross product of the steps from ({x1}, {y1}) to ({x2}, {y2}) and to ({x3}, {y3})
  * For a convex hull I need the turn made at ({x1}, {y1}), ({x2}, {y2}), ({x3}, {y3}): +1 for left, -1 for right, else 0.
  * Walking from ({x1}, {y1}) to ({x2}, {y2}), say where ({x3}, {y3}) is: left 1, ahead or behind 0, right -1 (y upward).
- * Write a function that finds the orientation of three ordered points.
- * orientation of three points, ccw test
- * Is going through three points a left turn, a right turn or straight?
+ * Write a function that finds the orientation of three ordered points: 1 counterclockwise, -1 clockwise, 0 collinear.
+ * orientation of three points, ccw test: 1 left turn, -1 right turn, 0 straight
+ * Is going through three points a left turn, a right turn or straight? Answer 1, -1 or 0.
  * 3 points: anticlockwise 1, clockwise -1, collinear 0
- * side of a line on which a third point lies
- * Sign of the cross product, as used in convex hulls
- * is a point left or right of a line
- * on which side of a line is a point
+ * side of a line on which a third point lies: 1 left, -1 right, 0 on it
+ * Sign of the cross product, as used in convex hulls to find the turn of three points
+ * is a point left or right of a line through two given points: 1 left, -1 right, 0 on it
+ * on which side of the line through two points is a third: left 1, right -1, on it 0
  *
  * @T int32_t int64_t double
  * @name orientation turn_direction side_of_line
@@ -679,18 +679,18 @@ int32_t orientation(T x1, T y1, T x2, T y2, T x3, T y3) {
 }
 
 /**
- * Is the point ({px}, {py}) inside the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3})?
- * point in triangle
- * is a point inside a triangle or on its edge
- * How do I test whether a point lies within three corners?
- * Write a function that checks if a point is in a triangle.
- * same side of all three edges
- * hit test for a triangle, the point comes first
- * triangle contains point
- * point first, then the three vertices
- * did I click inside the triangle
- * three orientation tests, all of one sign
- * inside the triangle or not
+ * Is the point ({px}, {py}) inside the triangle with the corners ({x1}, {y1}), ({x2}, {y2}) and ({x3}, {y3})? Its edges count.
+ * point in triangle: px, py, then the corners; edges count
+ * is a point inside a triangle or on its edge, point first
+ * How do I test whether a point lies within three corners, edges included? The point comes first.
+ * Write a function that checks if a point is in or on a triangle; the point is given before the corners.
+ * same side of all three edges or on one: point, then three corners
+ * hit test for a triangle, the point comes first, edges hit too
+ * triangle contains point: point and then corners, boundary included
+ * point first, then the three vertices: inside or on the border?
+ * did I click inside the triangle, its border included? Click first, then the corners.
+ * three orientation tests, all of one sign or 0: is the first point within the other three
+ * inside the triangle or not, on an edge is inside; point before vertices
  *
  * @T int32_t double int64_t
  * @R _Bool int
@@ -1020,12 +1020,12 @@ T angle_sum(T n) { return (n - 2) * 180; }
  * disc collision: centres ({x1}, {y1}) and ({x2}, {y2}), radii {r1} and {r2}, touching counts
  * Two balls at ({x1}, {y1}) and ({x2}, {y2}) have the radii {r1} and {r2}; do they collide, contact included?
  * false only if the centres ({x1}, {y1}) and ({x2}, {y2}) are farther apart than {r1} + {r2}; compare the squares
- * Write a function to check whether two circles overlap or touch.
- * circle collision
- * Do two round areas with given centres and radii have a point in common?
- * check two circles intersect, centre x y and radius, touching counts
- * discs that meet
- * 2D game collision of two round objects, no square root
+ * Write a function to check whether two circles overlap or touch, given both centres and then both radii.
+ * circle collision: two centres, then two radii, touching counts
+ * Do two round areas with given centres and then radii have a point in common?
+ * check two circles intersect, both centres first and both radii last, touching counts
+ * discs that meet or touch: x1, y1, x2, y2, r1, r2
+ * 2D game collision of two round objects, no square root, both centres before both radii, contact counts
  *
  * @T int32_t int64_t double
  * @R _Bool int
@@ -1050,11 +1050,11 @@ R circles_touch(T x1, T y1, T x2, T y2, T r1, T r2) {
  * Numbers the quadrants counterclockwise starting with 1 where both coordinates {x}, {y} are positive; axes give 0
  * My offsets are {x} east and {y} north: give 1 for north-east, 2 north-west, 3 south-west, 4 south-east, else 0.
  * Write a program to find the quadrant in which a point lies, 0 if on an axis.
- * quadrant of a point
- * Which quarter of the coordinate plane contains the point?
+ * quadrant of a point, 1 to 4, or 0 on an axis
+ * Which quarter of the coordinate plane contains the point? Answer 1 to 4, 0 on an axis.
  * x and y given, tell quadrant 1 2 3 4 or 0
- * sector I to IV of the plane as a number
- * Signs of both coordinates turned into a quadrant number
+ * sector I to IV of the plane as a number, 0 for points on an axis
+ * Signs of both coordinates turned into a quadrant number, 0 if one coordinate is 0
  *
  * @T int32_t int64_t double
  * @name quadrant quadrant_of
@@ -1069,17 +1069,17 @@ int32_t quadrant(T x, T y) {
 
 /**
  * Rotate the point at ({x}, {y}) about the origin by {degrees} degrees counterclockwise, in place.
- * rotate a point
- * rotate a 2D vector by an angle
- * How do I turn a point around the origin?
+ * rotate a point about the origin by degrees, counterclockwise
+ * rotate a 2D vector by an angle in degrees, counterclockwise
+ * How do I turn a point around the origin by degrees?
  * Write a function that rotates x and y, given by pointers, by an angle in degrees.
- * rotation matrix applied to a point
- * x cos - y sin, x sin + y cos
- * spin a vector counterclockwise
- * turn coordinates by some degrees
+ * rotation matrix applied to a point, angle in degrees counterclockwise
+ * x cos - y sin, x sin + y cos, the angle in degrees
+ * spin a vector counterclockwise by an angle in degrees
+ * turn coordinates by some degrees counterclockwise
  * 90 degrees takes (1, 0) to (0, 1)
- * rotate coordinates in the plane
- * new position after a rotation about (0, 0)
+ * rotate coordinates in the plane by an angle in degrees
+ * new position after a rotation about (0, 0) by degrees counterclockwise
  *
  * @name rotate_point turn_vector
  * @array x 1
@@ -1097,16 +1097,16 @@ void rotate_point(double *x, double *y, double degrees) {
 
 /**
  * Convert the polar coordinates {r} and {degrees} to Cartesian ones, stored at {x} and {y}.
- * polar to cartesian
+ * polar to cartesian, degrees
  * x and y from radius and angle in degrees
- * How do I convert polar coordinates to x and y?
- * Write a function that turns distance and direction into a point.
- * r cos, r sin
- * point at a distance and an angle from the origin
- * length and direction to components
- * radius and angle in, coordinates out by pointers
- * split a vector into x and y parts
- * polar form to rectangular form
+ * How do I convert polar coordinates with an angle in degrees to x and y?
+ * Write a function that turns distance and direction in degrees into a point.
+ * r cos, r sin for an angle in degrees
+ * point at a distance and an angle in degrees from the origin
+ * length and direction to components, the angle in degrees
+ * radius and angle in degrees in, coordinates out by pointers
+ * split a vector of given length and degrees into x and y parts
+ * polar form to rectangular form, degrees in
  * 2 and 90 gives (0, 2)
  *
  * @name polar_to_cartesian to_rectangular
@@ -1124,14 +1124,14 @@ void polar_to_cartesian(double r, double degrees, double *x, double *y) {
 /**
  * In which direction, in degrees, is the point ({x}, {y}) seen from the origin?
  * angle of a point in degrees
- * polar angle from x and y
+ * polar angle from x and y, in degrees from -180 to 180
  * atan2 in degrees
- * How do I get the angle of a vector?
+ * How do I get the angle of a vector in degrees by atan2?
  * Write a function that returns the direction of (x, y), from -180 to 180 degrees.
- * direction of a vector
+ * direction of a vector in degrees, from -180 to 180
  * argument of a complex number in degrees
- * cartesian to polar, the angle
- * heading from the x-axis, counterclockwise
+ * cartesian to polar, the angle in degrees
+ * heading from the x-axis, counterclockwise, in degrees (-180 to 180)
  * x and y in, angle in degrees out
  * (0, 1) gives 90
  *
@@ -1149,11 +1149,11 @@ double direction_degrees(double x, double y) { return __builtin_atan2(y, x) * 18
  * I read three lengths {a}, {b}, {c}, surely a triangle; answer 3, 2 or 1 for equilateral, isosceles, scalene.
  * Size of the largest group of equal values among {a}, {b} and {c}
  * Write a program to classify a triangle by its sides: 3 equilateral, 2 isosceles, 1 scalene.
- * triangle type from three sides, 1 to 3
- * Is a triangle equilateral, isosceles or scalene?
+ * triangle type from three sides, 1 scalene to 3 equilateral
+ * Is a triangle equilateral, isosceles or scalene? Answer 3, 2 or 1.
  * 3 sides, say how many same: 3, 2 or 1
- * kind of triangle as the number of equal sides
- * Triangle classification exercise of software testing
+ * kind of triangle as the number of equal sides, 1 if all differ
+ * Triangle classification exercise of software testing: 3 equilateral, 2 isosceles, 1 scalene
  *
  * @T int32_t int64_t double
  * @name triangle_kind equal_sides
@@ -1168,16 +1168,16 @@ int32_t triangle_kind(T a, T b, T c) {
 
 /**
  * What kind of triangle has the sides {a}, {b}, {c}? 1 for equilateral, 2 for isosceles, 3 for scalene, 0 for none.
- * triangle type, 0 if the sides form no triangle
+ * triangle type, 0 if the sides form no triangle: else 1 equilateral, 2 isosceles, 3 scalene
  * classify a triangle: 1 equilateral, 2 isosceles, 3 scalene, 0 invalid
- * How do I tell which type of triangle it is and if it exists at all?
- * Write a function that returns 1, 2 or 3 for the type of a triangle and 0 for an impossible one.
- * triangle classification with a validity check
+ * How do I tell which type of triangle it is and if it exists at all? 1 equilateral, 2 isosceles, 3 scalene, 0 none.
+ * Write a function that returns 1, 2 or 3 for an equilateral, isosceles or scalene triangle and 0 for an impossible one.
+ * triangle classification with a validity check: 0 invalid, 1 equilateral, 2 isosceles, 3 scalene
  * all sides equal 1, two equal 2, none 3, not a triangle 0
  * equilateral first: codes 1 2 3, invalid 0
- * sort of triangle from three lengths, zero when they cannot meet
- * testing exercise: the triangle problem, invalid is 0
- * type code of a triangle, none is 0
+ * sort of triangle from three lengths, zero when they cannot meet; 1 equilateral, 2 isosceles, 3 scalene
+ * testing exercise: the triangle problem, invalid is 0, equilateral 1, isosceles 2, scalene 3
+ * type code of a triangle, none is 0: 1 for three equal sides, 2 for two, 3 for all different
  * 3 3 3 gives 1, 3 3 2 gives 2, 3 4 5 gives 3, 1 2 9 gives 0
  *
  * @T int32_t int64_t double
@@ -1284,12 +1284,12 @@ double polygon_area(const T *x, const T *y, int32_t n) {
  * Square {inner}, subtract that from the square of {outer}, and multiply by 3.14159.
  * A round path runs from {inner} to {outer} meters around a fountain; which area is paved, with 3.14159 for pi?
  * Disc of radius {outer} minus a disc of the smaller radius, area with 3.14159 as pi; the hole is the first argument.
- * Write a function that calculates the area between two concentric circles.
- * area of a ring
- * How large is a disc with a round hole in the middle?
- * big circle minus small circle, pi 3.14159
+ * Write a function that calculates the area between two concentric circles. The inner radius comes first.
+ * area of a ring, inner radius first
+ * How large is a disc with a round hole in the middle? Hole radius first, then the disc's.
+ * small circle taken from the big one: inner radius, outer radius, pi 3.14159
  * annulus surface from inner and outer radius
- * Cross-section of a pipe wall, path around a round pond
+ * Cross-section of a pipe wall, path around a round pond: inner radius, outer radius
  *
  * @T float double
  * @name ring_area washer_area annulus
