@@ -61,17 +61,17 @@ T farther_from_zero(T a, T b) { return (b < 0 ? -b : b) > (a < 0 ? -a : a) ? b :
 T drop_last_digit(T n) { return n / 10; }
 
 /**
- * Return the second last digit of a number.
- * tens digit of n
- * the digit before the last one
+ * Return the second last digit of a number, without its sign.
+ * tens digit of n, never negative
+ * the digit before the last one, sign dropped
  * Write a function that returns the digit in the tens place; the sign is ignored.
- * digit second from the right
- * What is the penultimate digit?
- * 4th of 1 2 3 4 5: the one in front of the ones digit
- * how many tens besides the hundreds
+ * digit second from the right, minus ignored
+ * What is the penultimate digit, whatever the sign?
+ * 12345 or -12345 gives 4: the one in front of the ones digit
+ * how many tens besides the hundreds and the sign
  * Given a whole number, return its next to last digit, 0 if there is just one.
- * get tens place of an int
- * second digit counted from the end
+ * get tens place of an int, minus does not matter
+ * second digit counted from the end, 0 to 9 also for negative numbers
  * (abs(n) / 10) % 10
  *
  * @name tens_digit second_last_digit
@@ -208,10 +208,10 @@ void fill_odds(T *a, int32_t n) {
  * times table of a number, ten entries
  * store n times 1, n times 2, up to n times 10
  * Write a function that fills an array with the times table of a number.
- * one times seven to ten times seven in a list
+ * one times n to ten times n in a list
  * How do I save the 1x1 row of a number?
  * ten multiples of a number, itself first
- * table of seven: 7 14 21 ... 70
+ * table of a number, ten places, for seven: 7 14 21 ... 70
  * multiplication row with factors one to ten
  * out[i] = n * (i + 1) for ten places
  * Given a number and a buffer of ten, write its products with 1 through 10.
@@ -638,16 +638,16 @@ int32_t longest_run_up(const T *a, int32_t n) {
 
 /**
  * Return the first index whose element differs from the index, or -1 if there is none.
- * smallest i with a[i] != i
+ * smallest i with a[i] != i, else -1
  * first place where the array does not hold its own index
- * where does 0, 1, 2, ... first break off in a list
- * Write a function that finds the first element unequal to its position counted from 0.
- * first wrong entry in a table of indices
+ * where, -1 for nowhere, does 0, 1, 2, ... first break off in a list
+ * Write a function that finds the index of the first element unequal to its position from 0, -1 for none.
+ * index of the first wrong entry in a table of indices, -1 if all are right
  * first index not equal to its value, else -1
- * How do I find where an array stops being the identity?
- * index of first mismatch between value and index
- * check element equals index, return where it fails
- * first hole in an ascending list of numbers from zero
+ * How do I find where an array stops being the identity, -1 if it never does?
+ * index of first mismatch between value and index or -1
+ * check element equals index, return where it fails, -1 when all ok
+ * index where a list leaves 0, 1, 2, ... for the first time, else -1
  * Given an array, return the least index at which value and index disagree, -1 if they never do.
  *
  * @T int32_t int64_t
@@ -664,16 +664,16 @@ int32_t first_not_at_index(const T *a, int32_t n) {
 
 /**
  * Return the first index whose element equals the index, or -1 if there is none.
- * fixed point of an array
- * smallest i with a[i] == i
- * first place where the value is its own index
- * Write a function that finds an element equal to its position counted from 0.
- * magic index of an array, scanning from the left
+ * fixed point of an array: least index equal to its value, else -1
+ * smallest i with a[i] == i or -1
+ * first place where the value is its own index, -1 without one
+ * Write a function that finds the first element equal to its position from 0, or -1.
+ * magic index of an array, scanning from the left, -1 for none
  * element that matches its index, else -1
- * How do I find where value and index agree?
- * index of the first value that equals the index
- * check which number stands at its own place
- * first self-indexed entry
+ * How do I find where value and index first agree, -1 if nowhere?
+ * index of the first value that equals the index, minus one if there is none
+ * check which number stands at its own place first, -1 when no one
+ * first self-indexed entry, -1 if absent
  * Given an array, return the least index with the same value as the index, -1 if no such thing.
  *
  * @T int32_t int64_t
@@ -690,17 +690,17 @@ int32_t first_at_own_index(const T *a, int32_t n) {
 
 /**
  * Return the second smallest value of an array without counting repeats, or the smallest if there is only one value.
- * second smallest distinct element
- * next larger value after the minimum
- * smallest number that is greater than the minimum
- * Write a function that finds the second lowest different number of a list.
+ * second smallest distinct element, the smallest if it has no other
+ * next larger value after the minimum, or the minimum if nothing is larger
+ * smallest number that is greater than the minimum, the minimum itself without one
+ * Write a function that finds the second lowest different number of a list, the lowest if there is only one.
  * runner-up from below, duplicates of the least ignored
  * second cheapest price, equal prices count once
- * How do I find the second smallest when the minimum occurs twice?
- * second minimum, distinct
+ * How do I find the second smallest when the minimum occurs twice, or get the minimum if all are the same?
+ * second minimum, distinct, the minimum if all values are equal
  * 1 1 3 5 gives 3
  * Given an array, return the least element above its minimum; if all are equal, return the minimum.
- * second lowest unique value
+ * second lowest unique value, or the only one
  *
  * @T int32_t double int64_t
  * @array a n
@@ -902,18 +902,18 @@ int32_t replace_and_count(char *s, char old, char fresh) {
 }
 
 /**
- * Insert a character into a string at an index, in place; the rest moves right.
- * put a char in the middle of a string
- * insert a letter at a position of the text
- * make room at index i and write the character there
- * Write a function that inserts a character in a string whose buffer has room for one more.
- * shift the tail right by one and place a char
- * s[:i] + c + s[i:] in place
- * How do I add a character inside a string?
- * insert one character before the given index
- * squeeze a char into a text
+ * Insert a character into a string at an index, or at its end if that comes first, in place; the rest moves right.
+ * put a char in the middle of a string, at the end if the index is too large
+ * insert a letter at a position of the text, at most its length
+ * make room at index i, or at the end of a shorter string, and write the character there
+ * Write a function that inserts a character in a string with room for one more, too large an index meaning its end.
+ * shift the tail right by one and place a char, appending if the index lies beyond the end
+ * s[:i] + c + s[i:] in place, slices as in Python
+ * How do I add a character inside a string, or at its end if the index is beyond it?
+ * insert one character before the given index or the end, whichever comes first
+ * squeeze a char into a text at an index, past the end means append
  * Given a string, an index and a character, insert it there; at the end if the string is shorter.
- * string insert of a single char
+ * string insert of a single char, index limited to the length
  *
  * @array s 16
  * @range s 0 0
@@ -959,17 +959,17 @@ _Bool digits_monotone(T n) {
 
 /**
  * Compare the digit sums of two numbers: 1 if the first has the larger one, 2 if the second has, 0 if they are equal.
- * which of two numbers has the bigger sum of digits
+ * which of two numbers has the bigger sum of digits, 1 or 2, 0 for none
  * digit sum comparison, answer 1, 2 or 0
- * winner by cross sum
- * Write a function that says which number has the higher digit sum.
- * compare two integers by their digit sums
- * first or second: whose digits add up to more
- * How do I find out whose digit sum is larger?
- * contest of digit sums, 0 for a draw
- * number 1 or number 2 by the total of the digits
- * Given two numbers that are not negative, return which one's digits have the larger total.
- * digit sum duel
+ * winner, 1 or 2, by cross sum, 0 if tied
+ * Write a function that says which number, 1 or 2, has the higher digit sum, 0 for neither.
+ * compare two integers by their digit sums: 1 first larger, 2 second larger, 0 same
+ * first (1) or second (2): whose digits add up to more, 0 if the same
+ * How do I find out whose digit sum is larger, as 1, 2 or 0?
+ * contest of digit sums: 1 or 2 wins, 0 for a draw
+ * number 1 or number 2 by the total of the digits, else 0
+ * Given two numbers that are not negative, return 1 or 2 for the one whose digits total more, or 0.
+ * digit sum duel, answer 1, 2, tie 0
  *
  * @name compare_digit_sums larger_digit_sum
  * @range a 0 9999
@@ -984,17 +984,17 @@ int32_t compare_digit_sums(int32_t a, int32_t b) {
 
 /**
  * Count the integers from a to b, both included, that are divisible by k.
- * number of multiples of k in a range
- * how many numbers between two limits can be divided by a third without rest
- * multiples between a and b
+ * from a to b, ends included, number of multiples of k
+ * how many numbers from one limit to another can be divided by a third without rest
+ * number of multiples of k from a to b inclusive
  * Write a function that counts the numbers from the first to the second value divisible by the third.
- * count of x with x % k == 0 in an interval
- * divisible numbers in a range, ends included
- * How do I count multiples between two bounds?
+ * count of x from a to b with x % k == 0
+ * divisible numbers in a range, counted, ends included, divisor last
+ * How do I count, from one bound to another, the multiples of a third number?
  * loop from low to high and count those that k divides
- * how many times does k fit exactly in the range
+ * from a to b, how many numbers does k divide
  * Given two bounds and a divisor, return how many integers in between are its multiples; 0 for an empty range.
- * quantity of divisible integers from low to high
+ * quantity of integers from low to high that a third number divides
  *
  * @T int32_t int64_t
  * @name multiples_in_range count_divisible_between
@@ -1010,17 +1010,17 @@ T multiples_in_range(T a, T b, T k) {
 
 /**
  * Add up the integers from a to b, both included, that are divisible by k.
- * sum of the multiples of k in a range
- * total of the numbers between two limits that a third divides
- * add multiples between a and b
+ * from a to b, ends included, sum of the multiples of k
+ * total of the numbers from one limit to another that a third divides
+ * add the multiples of k from a to b inclusive
  * Write a function that sums the numbers from the first to the second value divisible by the third.
- * sum of x with x % k == 0 in an interval
- * divisible numbers in a range added, ends included
- * How do I sum multiples between two bounds?
+ * sum of x from a to b with x % k == 0
+ * divisible numbers in a range added, ends included, divisor last
+ * How do I sum, from one bound to another, the multiples of a third number?
  * loop from low to high and add those that k divides
- * what do the multiples in a range add up to
+ * what do the multiples of k from a to b add up to, k given last
  * Given two bounds and a divisor, return the total of its multiples in between; 0 for an empty range.
- * total of divisible integers from low to high
+ * total of the integers from low to high that a third number divides
  *
  * @T int32_t int64_t
  * @name sum_multiples_in_range sum_divisible_between
@@ -1064,7 +1064,7 @@ T sum_between_any(T a, T b) {
  * Count the integers strictly between two numbers, no matter which of them is larger.
  * how many whole numbers lie between a and b, ends left out
  * numbers in between, exclusive
- * size of the gap between two integers
+ * number of integers in the gap between two integers
  * Write a function that counts the integers between two values without the values themselves.
  * how many integers separate two numbers
  * count in-between numbers
@@ -1157,7 +1157,7 @@ T steps_down(T n) { return n <= 0 ? 0 : (n + K - 1) / K; }
  * Write a function that computes n factorial and then its digit sum.
  * factorial digit sum
  * cross sum of n!
- * What do the digits of 10! add up to?
+ * What do the digits of n! add up to, for 10! it is 27?
  * digits of the factorial, summed, n up to 20
  * 10! = 3628800 gives 27
  * Given n from 0 to 20, return the total of the digits of its factorial.
@@ -1181,7 +1181,7 @@ int32_t factorial_digit_sum(int32_t n) {
  * int whose decimal digits are the bits of n
  * Write a function that converts a number to binary without strings, so 6 gives 110.
  * convert to base 2 and return it as an int made of zeros and ones
- * 10 -> 1010
+ * decimal 10 -> 1010 as an int
  * How do I print a number in binary using only integers?
  * bits as decimal digits
  * base-two digits stored in a normal integer
@@ -1208,7 +1208,7 @@ T binary_as_decimal(T n) {
  * decimal value of a number made of zeros and ones
  * Write a function that converts a binary number given as an int to its value, so 110 gives 6.
  * interpret the digits of n in base 2
- * 1010 -> 10
+ * bits 1010 as an int -> 10
  * How do I turn the integer 1101 into 13?
  * decimal digits as bits
  * base-two digits in a normal integer to their value
@@ -1529,15 +1529,15 @@ void star_triangle(int32_t n, char *out) {
  * Return 0 if a number is zero, 1 if it is odd and 2 if it is even and not zero.
  * even, odd or zero as 2, 1, 0
  * classify an integer: zero 0, odd 1, even 2
- * zero, odd or even code
+ * zero (0), odd (1) or even (2) code
  * Write a function that tells whether a number is zero, odd or even with the codes 0, 1 and 2.
- * parity class with an extra case for 0
- * three-way parity
- * How do I report even, odd and zero in one number?
+ * parity class, odd 1, even 2, with an extra case 0 for 0
+ * three-way parity: zero 0, odd 1, even 2
+ * How do I report even as 2, odd as 1 and zero as 0?
  * 0 for nothing, 1 for uneven, 2 for even
- * roulette: zero, odd, even
+ * roulette: zero is 0, odd is 1, even is 2
  * Given an integer, return 2 for even, 1 for odd, except 0 for zero.
- * parity or zero
+ * parity (1 odd, 2 even) or zero (0)
  *
  * @T int32_t int64_t
  * @name even_odd_zero parity_class
@@ -1676,15 +1676,15 @@ _Bool digit_anagrams(T a, T b) {
  * Return 1 for a vowel, 2 for a consonant and 0 for a character that is no letter.
  * vowel, consonant or neither as 1, 2, 0
  * classify a character: vowel 1, consonant 2, other 0
- * letter kind code
- * Write a function that tells vowels, consonants and other characters apart, in either case.
- * is it a vowel or a consonant or no letter at all
- * three-way letter class
- * How do I return vowel or consonant as a number?
+ * letter kind code: 1 vowel, 2 consonant, 0 no letter
+ * Write a function that tells vowels (1), consonants (2) and other characters (0) apart, in either case.
+ * is it a vowel (1) or a consonant (2) or no letter at all (0)
+ * three-way letter class, vowel 1, consonant 2, the rest 0
+ * How do I return vowel as 1, consonant as 2 and no letter as 0?
  * aeiou 1, other letters 2, the rest 0
- * kind of letter
+ * kind of letter: 1 for a vowel, 2 for a consonant, 0 for none
  * Given a character, return 1, 2 or 0 for vowel, consonant and anything else.
- * vowel or consonant check with a code
+ * vowel or consonant check with a code 1 or 2, else 0
  *
  * @name letter_kind vowel_or_consonant
  */
@@ -1728,16 +1728,16 @@ double average_without_extremes(const T *a, int32_t n) {
 /**
  * Return the {WHICH} {KIND} element of an array, or 0 if there is none.
  * {WHICH} {KIND} number of a list, else zero
- * the {WHICH} element that is {KIND}
- * find the {WHICH} {KIND} value and return it, not its index
- * Write a function that returns the {WHICH} {KIND} entry of an array.
- * {WHICH} {KIND} reading in a series
- * pick the {WHICH} {KIND} one
- * How do I get the {WHICH} {KIND} element?
+ * the {WHICH} element that is {KIND}, 0 for none
+ * find the {WHICH} {KIND} value and return it, not its index, or 0
+ * Write a function that returns the {WHICH} {KIND} entry of an array, 0 if there is no such entry.
+ * {WHICH} {KIND} reading in a series, otherwise 0
+ * pick the {WHICH} {KIND} one, zero if none
+ * How do I get the {WHICH} {KIND} element, and 0 without one?
  * value of the {WHICH} {KIND} item, 0 without one
- * search for the {WHICH} {KIND} number
+ * search for the {WHICH} {KIND} number, 0 when it is missing
  * Given an array, return its {WHICH} {KIND} element; 0 if no element is {KIND}.
- * {WHICH} {KIND} in array
+ * {WHICH} {KIND} in array or 0
  *
  * @WHICH i=0;i<n;i++ "first"
  * @WHICH i=n-1;i>=0;i-- "last"
@@ -1873,8 +1873,8 @@ void fill_formula(T *a, int32_t n) {
  * How do I get all positions of a number in a list?
  * np.where(a == x)
  * index list of matches, count returned
- * Given an array, a value and an output array, store where the value stands.
- * find all
+ * Given an array, a value and an output array, store where the value stands and return how often it does.
+ * find all indices of a value and count them
  *
  * @T int32_t int64_t double
  * @array a n
@@ -1902,9 +1902,9 @@ int32_t positions_of(const T *a, int32_t n, T x, int32_t *out) {
  * filter out the {KIND} ones into a new array
  * How do I get rid of {KIND} elements without changing the array?
  * everything but {KIND} numbers, copied
- * skip {KIND} entries
+ * copy an array, skip {KIND} entries, count the copied
  * Given an array and an output array, store the elements that are not {KIND}.
- * reject {KIND}
+ * reject {KIND}, copy and count the others
  *
  * @KIND <0 "negative"
  * @KIND >0 "positive"
@@ -1986,17 +1986,17 @@ _Bool all_pairs_satisfy(const T *a, const T *b, int32_t n) {
 
 /**
  * Return 1 if the first string is longer, 2 if the second one is, 0 if both have the same length.
- * which of two strings is longer
+ * which of two strings is longer: 1, 2, or 0 for a tie
  * length comparison of two texts, answer 1, 2 or 0
  * longer word of two, as a number
- * Write a function that says which string has more characters.
- * compare strings by their length
- * first or second: whose text is longer
- * How do I find out which word has more letters?
- * longer one, 0 for a tie
- * winner by length
- * Given two strings, return the number of the longer one.
- * strlen contest
+ * Write a function that says which string, 1 or 2, has more characters, 0 for equal lengths.
+ * compare strings by their length: 1 first longer, 2 second longer, 0 alike
+ * first (1) or second (2): whose text is longer, 0 if neither
+ * How do I find out which word, 1 or 2, has more letters, 0 for none?
+ * longer one, 1 or 2, 0 for a tie
+ * winner by length, 1 or 2, draw 0
+ * Given two strings, return the number of the longer one, 1 or 2, or 0.
+ * strlen contest, answer 1, 2 or 0
  *
  * @string a
  * @string b
@@ -2120,15 +2120,15 @@ _Bool ends_with_mark(const char *s) {
 /**
  * Return the largest digit that occurs in a string, or -1 if it has none.
  * biggest digit character of a text, as a number
- * maximum of the digits in a string
- * highest digit found in a word
- * Write a function that finds the largest digit in a text.
- * max(int(c) for c in s if c.isdigit())
- * greatest decimal digit among the characters
- * How do I get the highest digit in a license plate?
+ * maximum of the digits in a string, -1 if there are none
+ * highest digit found in a word, else -1
+ * Write a function that finds the largest digit in a text, -1 for a text without digits.
+ * max((int(c) for c in s if c.isdigit()), default=-1)
+ * greatest decimal digit among the characters or -1
+ * How do I get the highest digit in a license plate, -1 if it has none?
  * top digit of a code, -1 without digits
  * largest figure in a string
- * Given a string, return the value of its greatest digit.
+ * Given a string, return the value of its greatest digit, -1 without one.
  * max digit in text
  *
  * @string s
