@@ -123,7 +123,7 @@ def _draw_steps(rng: random.Random) -> Draft:
         if not done:
             break
     first = verbs[0].replace("{}", f"{{{names[0]}}}")
-    rest = [verb.replace("{}", rng.choice(("the result", "it"))) for verb in verbs[1:]]
+    rest = [verb.replace("{}", "the result") for verb in verbs[1:]]
     spoken = [f"{first}{rng.choice((', then ', ' and then ', ' and '))}{rest[0]}" if rest else first]
     of_type = {"uint8_t": " (8 bits)", "uint16_t": " (16 bits)"}.get(type_, " (unsigned)" if ">>" in str(tree) else "")
     phrases: dict[str, Sequence[str]] = {"verbs": [f"{text}{of_type}" for text in spoken]}
@@ -134,7 +134,7 @@ def _draw_steps(rng: random.Random) -> Draft:
 
 def _whole(tree: Tree, verbs: Sequence[str], done: str) -> bool:
     """Return whether the past forms say all steps."""
-    return len(verbs) == 1 or ", then " in done
+    return len(verbs) == 1 or (", then " in done and not done.startswith("the "))
 
 
 def _draw_field(rng: random.Random) -> Draft:

@@ -55,7 +55,7 @@ def _result(name: str, rng: random.Random, used: Sequence[str] = ()) -> tuple[Tr
             factor = plain(rng, "small")
             return ("*", factor, name), times(factor, x, rng)
         case "x":
-            return name, rng.choice((x, x, f"{x} unchanged", f"{x} itself"))
+            return name, rng.choice((x, x, x, f"{x} unchanged"))
         case "0":
             return 0, "0"
         case "square":
@@ -83,7 +83,7 @@ def _draw_two(rng: random.Random) -> Draft:
     ]
     phrases: dict[str, Sequence[str]] = {"sentences": sentences}
     if len(names) == 1:
-        phrases["nouns"] = [f"{first} if {said}{other} {second}", f"{first} if {said}, else {second}"]
+        phrases["values"] = [f"{first} if {said}{other} {second}", f"{first} if {said}, else {second}"]
     return make_draft("choices", ("?", test, yes, no), rng.choice(_TYPES), phrases, rng)
 
 
@@ -103,7 +103,7 @@ def _draw_three(rng: random.Random) -> Draft:
         f"compare {x} with {limit}: {less} if less, {same} if equal, {more} if greater",
         f"{less}/{same}/{more} for {x} less/equal/greater than {limit}",
     ]
-    return make_draft("choices", tree, rng.choice(_TYPES), {"nouns": nouns, "sentences": sentences}, rng)
+    return make_draft("choices", tree, rng.choice(_TYPES), {"values": nouns, "sentences": sentences}, rng)
 
 
 def _draw_clamp(rng: random.Random) -> Draft:
@@ -200,7 +200,7 @@ def draw_condition(rng: random.Random) -> Draft:
             f"between {low} and {high} inclusive",
             f"between {low} and {high} (inclusive)",
             f"in the range {low}..{high}",
-            f"from {low} to {high}",
+            f"in the range {low} to {high}",
         )
     )
     short = said.removeprefix(f"{x} ").removeprefix("is ")

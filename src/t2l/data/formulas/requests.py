@@ -27,16 +27,19 @@ COMPARED = {
     "least": ("at least {}", "at least {}", "{} or more"),
     "most": ("at most {}", "up to {}", "{} or less"),
 }
-_SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "questions", "sentence": "sentences"}
+_SLOTS = {"noun": "nouns", "verb": "verbs", "clause": "clauses", "question": "questions", "sentence": "sentences",
+          "value": "values"}  # fmt: skip
 _PLACEHOLDER = re.compile(r"\{(?P<word>[^{}:]+)(?::(?P<text>[^{}]*))?\}")
 _OPTIONS = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
-_SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|given|name)\}", re.IGNORECASE)
+_SLOT = re.compile(r"\{(bare_)?(noun|verb|clause|question|sentence|value|given|name)\}", re.IGNORECASE)
 _TYPES = {
     "double": ("double", "doubles"), "_Bool": ("flag", "flags"), "uint8_t": ("byte", "bytes"),
-    "uint32_t": ("unsigned integer", "unsigned integers"), "uint64_t": ("64-bit unsigned integer", "64-bit unsigned integers"),
+    "uint32_t": ("unsigned integer", "unsigned integers"),
+    "uint64_t": ("64-bit unsigned integer", "64-bit unsigned integers"),
 }  # fmt: skip
 _NUMBER_WORDS = ("", "", "two ", "three ", "four ")
 _TRIES = 30
+_COUNTED = {"units", "items", "things", "as", "bs", "time"}  # words that follow a number
 
 
 class Unfit(Exception):
@@ -67,19 +70,20 @@ def write_requests(draft: Draft, count: int, rng: random.Random) -> tuple[str, .
     fit = [frames for frames in fit if frames]
     requests: dict[str, None] = {}
     waiting: list[list[str]] = []
+    used: set[str] = set()
     for _ in range(_TRIES):
         if len(requests) == count:
             break
         waiting = waiting or rng.sample(fit, len(fit))
         try:
-            requests.setdefault(write(draft, rng.choice(waiting.pop()), rng))
+            requests.setdefault(write(draft, rng.choice(waiting.pop()), rng, used))
         except Unfit:
             continue
     return tuple(requests)
 
 
-def write(draft: Draft, frame: str, rng: random.Random) -> str:
-    """Return a request in a frame.
+def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
+    """Return a request in a frame, of phrases that were not used yet where there are any.
 
     Raises:
         `Unfit`: if it does not mention the parameters in their order.
@@ -91,7 +95,12 @@ def write(draft: Draft, frame: str, rng: random.Random) -> str:
             return _say_given(list(draft.quantities.values()))
         if slot == "name":
             return draft.name
-        text, mentioned = fill_phrase(draft, rng.choice(draft.phrases[_SLOTS[slot]]), rng)
+        phrases = draft.phrases[_SLOTS[slot]]
+        phrase = rng.choice([phrase for phrase in phrases if phrase not in used] or phrases)
+        used.add(phrase)
+        text, mentioned = fill_phrase(draft, phrase, rng)
+        if ":" in text and frame.endswith("?"):
+            raise Unfit(f"{text} is no part of a question")
         if "{given}" not in frame and not in_order(mentioned, draft.quantities):
             raise Unfit(f"{text} mentions {mentioned}, not {list(draft.quantities)}")
         text = text.removeprefix("the ") if match[1] else text
@@ -130,7 +139,20 @@ def fill_phrase(draft: Draft, phrase: str, rng: random.Random) -> tuple[str, lis
 
     text = _put_words(phrase, draft.words)
     text = choose_options(text, rng.choice)
-    return _PLACEHOLDER.sub(fill, text), list(mentioned)
+    text = _say_names_once(_PLACEHOLDER.sub(fill, text), draft)
+    return text, list(mentioned)
+
+
+def _say_names_once(text: str, draft: Draft) -> str:
+    """Say "a number of weeks" for "weeks weeks", and "the hourly rate" for "the hourly rate rate"."""
+    for quantity in draft.quantities.values():
+        name = quantity.name
+        if len(name) > 1 and not draft.given and len(re.findall(rf"(?i)\b{name}\b", text)) > 1:
+            for key in _COUNTED & draft.words.keys():
+                if draft.words[key].partition(" ")[0].lower() == name.lower():
+                    text = re.sub(rf"(?i)(?<!the )\b{name} (?={name}\b)", "a number of ", text)
+            text = re.sub(rf"(?i)\b({name}(?: (?!and\b)\w+){{0,2}}) {name}\b(?! [-+*])", r"\1", text)
+    return text
 
 
 def choose_options(text: str, choose: Callable[[Sequence[str]], str]) -> str:

@@ -104,7 +104,7 @@ def draw_sum(rng: random.Random) -> Draft:
             sign = rng.choice("+-")
             tree, words = (sign, tree, term), f"{words} {'plus' if sign == '+' else 'minus'} {said}"
         taken += count
-    if isinstance(tree, str) or rng.random() < 0.6:
+    if wanted == 1 or rng.random() < 0.7:
         sign, number = rng.choice("++-"), plain(rng, rng.choice(("plain", "limit")))
         assert tree is not None
         tree, words = (sign, tree, number), f"{words} {'plus' if sign == '+' else 'minus'} {number}"

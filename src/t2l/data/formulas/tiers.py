@@ -99,4 +99,4 @@ def _say(
         f"{what} for {by} {{x}}: {listed}",
     ]
     nouns = [f"the {what} for {domain['of']}: {listed}", f"the {what} by {by} ({listed})"]
-    return {"sentences": sentences, "nouns": nouns}
+    return {"sentences": sentences, "values": nouns}

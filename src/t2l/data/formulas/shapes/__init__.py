@@ -8,13 +8,14 @@
       parameters: {km: {names: km distance, range: [0, 1000]}}
       code: base + rate * km                       # an expression or lines, in Python's syntax (`code.py`)
       domains: [{what: taxi fare}, …]              # words for placeholders; each draw takes one of these rows
-      nouns: ["the {what} for {km} km: {base} plus {rate} per km", …]          # also verbs, clauses, questions, sentences
+      nouns: ["the {what} for {km} km: {base} plus {rate} per km", …]     # also verbs, clauses, questions, sentences
 
 A row of `domains` may give other names, numbers or parameters' names than its shape, under the same keys.
 """
 
 import functools
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,7 +72,7 @@ class Shape:
         names = dict(zip(options, choose_names(options, rng), strict=True))
         return Draft(
             kind=self.file,
-            name=rng.choice(str(domain.get("names", self.names)).split()),
+            name=_name_function(rng.choice(str(domain.get("names", self.names)).split()), domain),
             code=fill_code(read_code(self.code), numbers),
             quantities={
                 key: _quantity(names[key], own, integer, content, domain.get("range"))
@@ -81,9 +82,18 @@ class Shape:
             integer=integer,
             result=integer if self.result == "int" else self.result,
             numbers=numbers,
-            words={key: text for key, text in domain.items() if isinstance(text, str) and key not in options},
+            words={
+                key: text
+                for key, text in domain.items()
+                if isinstance(text, str) and key not in {*options, *self.numbers}
+            },
             given=self.given,
         )
+
+
+def _name_function(pattern: str, words: Mapping[str, Any]) -> str:
+    """Fill a name such as "{item}_total"."""
+    return re.sub(r"\{(\w+)\}", lambda match: words[match[1]].replace(" ", "_"), pattern)
 
 
 def _quantity(
