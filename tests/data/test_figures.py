@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from t2l.data.building.exclusion import Benchmark
 from t2l.data.building.figures import exact_match_ceiling, measure_splits
+from t2l.data.serialization import program_key
 
 ONE = "define i32 @one() {\n  ret i32 1\n}"
 TWO = "define i32 @one() {\n  ret i32 2\n}"
@@ -48,3 +50,10 @@ def test_a_prompt_with_two_answers_lowers_the_ceiling() -> None:
     assert exact_match_ceiling([ROW, OTHER]) == 0.5
     assert exact_match_ceiling([ROW, ROW, OTHER]) == 2 / 3
     assert exact_match_ceiling([]) == 1.0
+
+
+def test_the_tasks_of_a_benchmark_whose_reference_trains_under_any_name_are_listed() -> None:
+    references = {"uno": program_key(RENAMED["completion"], "uno"), "two": program_key(TWO, "one")}
+    splits = {"train": [ROW], "test": [OTHER]}
+    found = measure_splits(splits, {"tasks.jsonl": Benchmark(3, references)})["benchmarks"]
+    assert found == {"tasks.jsonl": {"tasks": 3, "references": 2, "in_train": ["uno"]}}

@@ -42,7 +42,7 @@ def assemble(folder: Path, chunks: list[list[dict[str, Any]]], **changes: Any) -
     """Write a dataset from chunks of records; return the numbers that the programs of each split return."""
     (folder / "out").mkdir(parents=True)
     (folder / "buckets").mkdir()
-    excluded = read_exclusion(changes.get("excluded_tasks", []))
+    excluded = read_exclusion(changes.get("excluded_tasks", []), changes.get("excluded_programs", []))
     args = DatasetArguments(output_dir=str(folder), **{"validation_size": 2, "test_size": 3, **changes})
     paths, summaries = [], []
     for index, records in enumerate(chunks):
@@ -154,10 +154,29 @@ def benchmark(path: Path, number: int, prompt: str) -> list[str]:
     return [str(path)]
 
 
-def test_the_solution_of_a_benchmark_task_is_in_no_split(tmp_path: Path) -> None:
+def test_the_solution_of_a_benchmark_task_is_in_no_split_if_its_programs_are_excluded(tmp_path: Path) -> None:
     tasks = benchmark(tmp_path / "tasks.jsonl", 7, "Seven, please.")
-    splits = assemble(tmp_path / "data", [ORDINARY, [record(7)]], excluded_tasks=tasks)
+    splits = assemble(tmp_path / "data", [ORDINARY, [record(7)]], excluded_programs=tasks)
     assert set().union(*splits.values()) == set(range(20)) - {7}
+    splits = assemble(tmp_path / "more", [ORDINARY, [record(7)]], excluded_tasks=tasks)
+    assert set().union(*splits.values()) == set(range(20))
+
+
+def test_nearly_the_words_of_a_benchmark_are_in_no_split_even_if_examples_and_names_would_hide_them(
+    tmp_path: Path,
+) -> None:
+    tasks = benchmark(tmp_path / "tasks.jsonl", 100, "Seven lucky days in a week")
+    examples = [{"arguments": "", "result": "1"}]
+    copied = [
+        {**record(number), "prompts": ["lucky seven days a week", f"Give {number}."], "examples": examples}
+        for number in range(20)
+    ]
+    assemble(
+        tmp_path / "data", [copied], prompts_per_program=2, with_examples=0.9, name_only=0.5, excluded_tasks=tasks
+    )
+    rows = [row for path in (tmp_path / "data" / "out").iterdir() for row in read_rows(path)]
+    assert len(rows) > 20
+    assert not [row["prompt"] for row in rows if "lucky" in row["prompt"]]
 
 
 def test_no_wording_of_a_benchmark_is_in_a_split(tmp_path: Path) -> None:

@@ -106,7 +106,13 @@ class DatasetArguments(Arguments):
     )
     test_composition_size: int = argument("maximum number of rows of the split test_composition", 1000, at_least=1)
     excluded_tasks: list[str] = argument(
-        "benchmark files: rows with their programs, their prompts, or eight successive words of a prompt are left out",
+        "benchmark files: prompts that repeat one of theirs, share eight successive words with it, or have nearly the "
+        "same words are left out; their programs are not",
+        [],
+        path="any",
+    )
+    excluded_programs: list[str] = argument(
+        "benchmark files whose references are left out under any wording, for research on unseen programs",
         [],
         path="any",
     )

@@ -47,7 +47,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
         `DatasetError`: for too few programs, an `output_dir` with other files, a full disk, a dead process.
     """
     check_output_dir(args.output_dir)
-    excluded = read_exclusion(args.excluded_tasks)
+    excluded = read_exclusion(args.excluded_tasks, args.excluded_programs)
     chunks = build_all_chunks(args)
     work = work_folder(args.output_dir)
     folder, scratch = work / "dataset", work / "buckets"
@@ -62,7 +62,7 @@ def build_dataset(args: DatasetArguments) -> dict[str, Any]:
         figures = {
             "llvm_version": LLVM_VERSION,
             "clang_version": clang_version(),
-            **_measure(folder),
+            **_measure(folder, excluded),
             "held_out": {
                 "concepts": sorted(held_out.concepts),
                 "combinations": sorted(held_out.combinations),
@@ -129,9 +129,10 @@ def check_output_dir(output_dir: str) -> None:
             )
 
 
-def _measure(folder: Path) -> dict[str, Any]:
+def _measure(folder: Path, excluded: Exclusion) -> dict[str, Any]:
     found = find_splits(folder)
-    return measure_splits({split: iter_rows(folder, split) for split in SPLITS if split in found})
+    splits = {split: iter_rows(folder, split) for split in SPLITS if split in found}
+    return measure_splits(splits, excluded.benchmarks)
 
 
 def _publish(folder: Path, output_dir: Path) -> None:

@@ -58,6 +58,8 @@ another signature is another request):
 
 {_table(("split", "whole text", "canonical IR", "prompt alone"), leaks)}
 
+{_describe_benchmarks(figures["benchmarks"])}
+
 Rows by source: {_counts(figures["sources"].items())}.
 
 Rows by family: {_counts(families[:_MOST_FAMILIES])}{more}.
@@ -66,6 +68,19 @@ Programs and prompts that were left out: {_counts(figures["dropped"].items())}. 
 """,
         encoding="utf-8",
     )
+
+
+def _describe_benchmarks(benchmarks: Mapping[str, Any]) -> str:
+    if not benchmarks:
+        return "No benchmark was excluded."
+    rows = [(path, found["tasks"], found["references"], len(found["in_train"])) for path, found in benchmarks.items()]
+    return f"""No prompt repeats a task of these benchmarks, shares eight successive words with one, or has nearly the
+same words. The
+programs of common tasks train all the same, from other wordings:
+
+{_table(("benchmark", "tasks", "with a reference", "reference in training, by canonical IR"), rows)}
+
+The ids of these tasks are in `figures.json`. `tools/overlap.py` also finds the tasks that a program of it passes."""
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:

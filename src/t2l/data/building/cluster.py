@@ -68,7 +68,7 @@ def build_with_datatrove(args: DatasetArguments) -> dict[str, Any] | None:
         `DatasetError`: as `build_dataset`, if the jobs run on this machine.
     """
     check_output_dir(args.output_dir)
-    read_exclusion(args.excluded_tasks)  # finds mistakes in these files before the jobs start
+    read_exclusion(args.excluded_tasks, args.excluded_programs)  # finds mistakes in these files before the jobs start
     chunks = _executor(args, MapStep(args), args.num_tasks, None)
     _executor(args, ReduceStep(args), 1, chunks).run()
     if args.executor == "slurm":

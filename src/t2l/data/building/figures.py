@@ -6,8 +6,10 @@ They are counted over the rows as written, in one pass, which keeps some digests
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
+from t2l.data.building.exclusion import Benchmark
 from t2l.data.rows import Row
 from t2l.data.serialization import program_key, question_key
 
@@ -20,17 +22,21 @@ _LEAKS: dict[str, Callable[[Row], tuple[bytes, ...]]] = {
 }
 
 
-def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
+def measure_splits(
+    splits: Mapping[str, Iterable[Row]], benchmarks: Mapping[str, Benchmark] = MappingProxyType({})
+) -> dict[str, Any]:
     """Measure a dataset.
 
     Args:
         splits (`Mapping[str, Iterable[Row]]`): rows by split, each read once; all splits but `train` are held out.
+        benchmarks (`Mapping[str, Benchmark]`, *optional*): benchmarks by the path of their file.
 
     Returns:
         `dict`: `rows`, `distinct_canonical_ir`, `distinct_prompts`, `distinct_first_words`, `families`, `sources`,
         `distinct_concepts`, `completion_chars` (percentiles), `rows_without_tests`, `leaks` (number of held-out rows
         that share their whole text, canonical IR or prompt with a training row), `leaks_by_split`,
-        `exact_match_ceiling` (0–1: the best that a model with one output for each input can reach).
+        `exact_match_ceiling` (0–1: the best that a model with one output for each input can reach), `benchmarks` (for
+        each its number of `tasks` and of `references`, and the ids of the tasks whose reference trains, `in_train`).
     """
     counts = _Counts()
     for name, rows in splits.items():
@@ -50,6 +56,7 @@ def measure_splits(splits: Mapping[str, Iterable[Row]]) -> dict[str, Any]:
         "leaks": {name: sum(found[name] for found in leaks.values()) for name in _LEAKS},
         "leaks_by_split": leaks,
         "exact_match_ceiling": counts.answers.ceiling(),
+        "benchmarks": {path: counts.look_for(benchmark) for path, benchmark in benchmarks.items()},
     }
 
 
@@ -107,6 +114,10 @@ class _Counts:
             for split in splits
             if split != "train"
         }
+
+    def look_for(self, benchmark: Benchmark) -> dict[str, Any]:
+        in_train = [task for task, key in benchmark.programs.items() if (key,) in self.train["canonical"]]
+        return {"tasks": benchmark.num_tasks, "references": len(benchmark.programs), "in_train": in_train}
 
     def distinct(self, name: str) -> int:
         return len(self.train[name].union(*(found[name] for found in self.held_out.values())))
@@ -168,6 +179,8 @@ def print_figures(figures: Mapping[str, Any]) -> None:
         print(f"{'leaks of ' + split:26}" + ", ".join(f"{name} {count}" for name, count in leaks.items()))
     for title in ("distinct_canonical_ir", "distinct_prompts", "distinct_first_words", "distinct_concepts"):
         print(f"{title:22}{figures[title]}")
+    for path, found in figures["benchmarks"].items():
+        print(f"{'in training of':22}{path}: {len(found['in_train'])} of {found['references']} references")
     print(f"{'rows_without_tests':22}{figures['rows_without_tests']}")
     print(f"{'llvm, clang':22}{figures['llvm_version']}, {figures['clang_version']}")
     print(f"{'exact_match_ceiling':22}{figures['exact_match_ceiling']:.2%}")

@@ -36,7 +36,8 @@ from t2l.llvm.ir.parsing import LLVM_VERSION
 _CHANGE_NO_CHUNK = frozenset(
     (
         *("output_dir", "composer_programs", "programs_per_chunk", "num_workers", "executor", "num_tasks"),
-        *("slurm_partition", "slurm_time", "file_format", "rows_per_shard", "excluded_tasks"),
+        *("slurm_partition", "slurm_time", "file_format", "rows_per_shard"),
+        *("excluded_tasks", "excluded_programs"),
         *("prompts_per_program", "mixture", "registers", "without_signature", "name_only", "with_examples"),
         *("renamed", "reworded", "train_size", "combination_programs", "formula_programs"),
         *("validation_size", "test_size", "test_concepts", "test_concepts_size", "test_combinations"),

@@ -32,7 +32,7 @@ class RowMaker:
 
     def held_out_row(self, record: Record) -> dict[str, Any] | None:
         """Return the only row of a held-out program, or `None` if all its prompts are used or excluded."""
-        for prompt in record["prompts"]:
+        for prompt in self._allowed(record):
             request = Request(prompt, record["signature"], record["name"], record["ir"])
             if self._accepts(request):
                 return _row(record, request)
@@ -41,15 +41,21 @@ class RowMaker:
     def training_rows(self, record: Record, wanted: int) -> list[dict[str, Any]]:
         """Return up to `wanted` rows of a training program; a wording is used again when all were used."""
         rng = random.Random(f"{self.seed}/{record['key'].hex()}/requests")
-        prompts = self.options.order(record["prompts"], rng)
+        prompts = self.options.order(self._allowed(record), rng)
         rows: list[dict[str, Any]] = []
         for attempt in range(2 * max(wanted, len(prompts))):
-            if len(rows) == wanted:
+            if len(rows) == wanted or not prompts:
                 break
             request = write_request(prompts[attempt % len(prompts)], record, self.options, rng)
             if self._accepts(request):
                 rows.append(_row(record, request))
         return rows
+
+    def _allowed(self, record: Record) -> list[str]:
+        """Return the wordings that may be used; with an example or a name added, a benchmark's would go unnoticed."""
+        allowed = [prompt for prompt in record["prompts"] if self.excluded.allows(prompt)]
+        self.dropped["prompt shares words with a benchmark"] += len(record["prompts"]) - len(allowed)
+        return allowed
 
     def _accepts(self, request: Request) -> bool:
         """Say whether a request is new and shares no words with a benchmark; remember it."""
