@@ -305,7 +305,7 @@ int32_t even_surplus(const T *a, int32_t n) {
  * total of even values minus total of odd values
  * even sum - odd sum of a list
  * difference between the sum of even and the sum of odd elements
- * evens count plus, odds count minus, what comes out
+ * even values added, odd values subtracted, what comes out
  * Write a function that computes the sum of the even elements minus the sum of the odd elements of an array.
  * What is the even total less the odd total?
  * Returns the sum over the even values minus the sum over the odd values.
@@ -447,7 +447,7 @@ int32_t count_leading(const T *a, int32_t n) {
 /**
  * {OP} number {LIMIT} {x}, -1 if there is none
  * {OP} value {LIMIT} a given one or -1
- * among the numbers {LIMIT} x, the {OP}
+ * among the numbers {LIMIT} x, the {OP}, or -1
  * find the {OP} element {LIMIT} the limit, otherwise -1
  * {OP} one still {LIMIT} x, minus one for none
  * {OP} item {LIMIT} my budget, -1 when nothing fits
@@ -624,17 +624,17 @@ int32_t index_of_repeat(const T *a, int32_t n) {
 }
 
 /**
- * first index where the numbers go {OP}, -1 if they never do
- * when do the values go {OP} for the first time? index
+ * first index where the numbers go {OP}, -1 if they never do; the later one's index
+ * when do the values go {OP} for the first time? index of the later one
  * index of the first number {OP:2} than the one before it
- * where does the series first go {OP}
+ * where does the series first go {OP}, index of the later value
  * find first element {OP:2} than its left neighbour, index or -1
- * first step {OP}, position
+ * first step {OP}, position of the value after it
  * Write a function that returns the index of the first element that is {OP:2} than its predecessor, or -1.
  * At what index is a number {OP:2} than the number before it for the first time?
  * Returns the smallest index i >= 1 whose element is {OP:2} than element i - 1; -1 if there is none.
- * show me first place where it goes {OP}, else minus one
- * index of the first move {OP} of the sequence
+ * show me first place where it has gone {OP} from the one before, else minus one
+ * index at which the first move {OP} of the sequence ends
  * compare neighbours, stop at the first one {OP:2} than the previous
  *
  * @T int32_t int64_t double
@@ -652,18 +652,18 @@ int32_t first_change_index(const T *a, int32_t n) {
 }
 
 /**
- * index of the biggest jump between neighbours
+ * index of the biggest jump between neighbours, the later one
  * where is the largest change from one number to the next
  * at which index does the value change most
- * position of the greatest step, up or down
+ * position of the greatest step, up or down, its later end
  * max abs(a[i] - a[i-1]): give i
  * day with the biggest change compared to the day before
  * Write a function that returns the index of the element farthest from its predecessor, or -1 for fewer than two.
  * Between which neighbours is the difference largest? Return the index of the second.
  * Returns the index i >= 1 with the largest absolute difference to element i - 1; the first on a tie, -1 if n < 2.
- * tell index where number jump is most big
- * argmax of the absolute first difference
- * find where the series makes its largest leap
+ * tell index where number jump is most big, of the second number
+ * argmax of the absolute first difference, index of the later element, -1 if n < 2
+ * find where the series makes its largest leap, index of the value after it
  *
  * @T int32_t int64_t double
  * @name index_of_largest_jump biggest_change_index
@@ -1138,16 +1138,16 @@ int32_t count_comparisons(const T *a, const T *b, int32_t n) {
 }
 
 /**
- * which player won more rounds, from two score lists
+ * which player won more rounds, from two score lists: 1 first, -1 second, 0 draw
  * 1 if the first list wins more positions, -1 if the second, 0 if equal
- * compare scores round by round and tell the winner
- * winner over several rounds, two arrays of points
+ * compare scores round by round and tell the winner: 1, -1 or 0 for equal
+ * winner over several rounds, two arrays of points: 1, -1, or 0 for a draw
  * more rounds with the higher score: 1, -1 or 0
- * who wins: higher score takes the round, most rounds take the match
+ * who wins: higher score takes the round, most rounds take the match: 1 or -1, else 0
  * Write a function that compares two arrays index by index and returns 1, -1 or 0 for whichever is greater more often.
- * Which of the two arrays has the greater element at more indices?
+ * Which of the two arrays has the greater element at more indices? Answer 1 for the first, -1 for the second, 0 for neither.
  * Returns 1 if a is ahead at more indices than b, -1 if at fewer, 0 if at equally many.
- * two players with points per round, say who did win more rounds
+ * two players with points per round, say who did win more rounds: 1, -1 or equal 0
  * sign of the sum of signs of the componentwise differences
  * best of n: count the rounds for either side and return the sign
  *
@@ -1584,16 +1584,16 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
 }
 
 /**
- * sums of groups of {K} elements
+ * sums of groups of {K} elements, a shorter last group too
  * total per {K} numbers, written to a new list
- * add every {K} entries together, return number of groups
+ * add every {K} entries together, return number of groups, an incomplete one included
  * chunk the list by {K} and sum each chunk
  * {K} at a time, sum them, last group may be shorter
- * block sums, block size {K}
- * Write a function that stores the sum of each group of {K} consecutive elements and returns the number of groups.
- * How do I combine each {K} readings into one total?
+ * block sums, block size {K}, last one perhaps shorter, count of blocks back
+ * Write a function that stores the sum of each group of {K} consecutive elements and returns the number of groups, a shorter last one included.
+ * How do I combine each {K} readings into one total? The rest makes a last, smaller one.
  * Stores the sums of successive blocks of {K} elements; an incomplete last block counts too.
- * make from each {K} numbers one sum
+ * make from each {K} numbers one sum, also from the few at the end
  * downsampling by summation with factor {K}, partial block included
  * cut the list into pieces of {K} and total each piece
  *
@@ -1615,16 +1615,16 @@ int32_t block_sums(const T *a, int32_t n, T *out) {
 }
 
 /**
- * does {x} come before {y} in the list
- * is the first value seen earlier than the second
+ * does {x} come before {y} in the list, false if one is missing
+ * is the first value seen earlier than the second, both present
  * x appears before y, both must be there
- * order of two values in an array
- * check that one number stands before another
+ * order of two values in an array: true if x and y both occur, x first
+ * check that one number stands before another, each being there
  * first occurrence of x left of first occurrence of y
- * Write a function that checks whether one value occurs in an array before another.
- * In this ranking, is x ahead of y?
+ * Write a function that checks whether one value occurs in an array before another that occurs, too.
+ * In this ranking, is x ahead of y, both being ranked?
  * Returns true if both values occur and the first occurrence of the first is earlier.
- * is number x more in front than number y
+ * is number x more in front than number y, both must be in
  * precedence test by first index; false if either is absent
  * which shows up first: true if it is x and y follows
  *
@@ -1649,15 +1649,15 @@ _Bool appears_before(const T *a, int32_t n, T x, T y) {
  * how many times is {x} between index {from} and {to}
  * count a value in part of the list, both ends included
  * occurrences of x in a[from..to]
- * count matches only from one index to another
- * value frequency within an index range
+ * count matches only from one index to another, both included
+ * value frequency within an index range, ends included
  * count x in a slice, last index counts too
  * Write a function that counts how often a value occurs between two indices of an array, inclusive.
- * How often does the number appear in the given part of the array?
+ * How often does the number appear in the given part of the array? It runs from the first index through the last.
  * Returns the number of elements equal to the value at the indices from..to.
- * count number only in piece from index until index
- * range frequency query by linear scan
- * look at the entries between two positions and count the equal ones
+ * count number only in piece from index until index, that one too
+ * range frequency query by linear scan, both bounds inclusive
+ * look at the entries from one position through another and count the equal ones
  *
  * @T int32_t int64_t double
  * @name count_in_part frequency_in_range
@@ -1677,15 +1677,15 @@ int32_t count_in_part(const T *a, T x, int32_t from, int32_t to) {
  * {OP} number between index {from} and {to}
  * {OP} value in part of a list, ends included
  * {OP} of a[from..to]
- * look for the {OP} only from one index to another
+ * look for the {OP} only from one index to another, inclusive
  * {OP} element of a slice, last index counts too
- * range query: {OP}
+ * range query: {OP} between two indices, both included
  * Write a function that returns the {OP} element between two indices of an array, both included.
  * What is the {OP} entry from the first to the second index?
  * Returns the {OP} of the elements at the indices from..to; from is at most to.
- * {OP} one in the piece from here until there
+ * {OP} one in the piece from here until there, ends too
  * {OP} over a closed index interval by linear scan
- * within the given part of the array, which value is {OP}
+ * within the given part of the array, from and to included, which value is {OP}
  *
  * @T int32_t int64_t double
  * @OP > "largest"
@@ -1706,16 +1706,16 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
 /**
  * average of the numbers from index {from} to {to}
  * mean of part of a list, both ends included
- * average only a slice, as double
+ * average only a slice, as double, last index included
  * avg of a[from..to]
- * mean between two indices
- * what's the average of entries from to
+ * mean between two indices, both included
+ * what's the average of entries from to, inclusive
  * Write a function that returns the average of the elements between two indices, inclusive, or 0 if there are none.
- * What is the mean of the given part of the array?
+ * What is the mean of the given part of the array, from one index through another?
  * Returns the arithmetic mean of the elements at the indices from..to; 0 if from > to.
- * average for piece of array, begin and end index given
+ * average for piece of array, begin and end index given, both count
  * mean over a closed index interval
- * sum a section of the list, divide by its length
+ * sum a section of the list from index to index inclusive, divide by its length
  *
  * @name average_of_part slice_mean
  * @array a 8
@@ -1844,14 +1844,14 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
 /**
  * sumifs: amounts where the category matches and the amount is {OP} {limit}
  * sum of one category, only amounts {OP} a limit
- * add amounts with this category number that are {OP} the threshold
- * sum of sales by one person {OP} some value
+ * category list, then amounts: add those of this category that are {OP} the threshold
+ * person of each sale, then its value: sum of one person's sales {OP} some value
  * two conditions sum: same key and value {OP} limit
- * category equals x, amount {OP} y, total
- * Write a function that adds the amounts whose category equals a given one and that are {OP} a limit.
- * What is the total of the amounts {OP} the limit within one category?
- * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit.
- * sum amount if category is same and amount {OP} than given
+ * columns category and amount: category equals x, amount {OP} y, total
+ * Write a function that adds the amounts whose category equals a given one and that are {OP} a limit; the categories are the first array.
+ * What is the total of the amounts {OP} the limit within one category? Categories come first, then amounts.
+ * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit., the categories being the first array
+ * sum amount if category is same and amount {OP} than given, array of categories first
  * conditional aggregation with a key filter and a value filter, "{OP}"
  * take only rows of the wanted group and only values {OP} the bound, sum them
  *
@@ -1909,18 +1909,18 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
 }
 
 /**
- * sum of the amounts dated from {first} to {last}
- * add amounts within a date range, both days included
- * total between two dates, dates in a second list
- * sum if date >= start and date <= end
- * expenses of a period
- * turnover from day x until day y
- * Write a function that adds the amounts whose date lies between two dates, inclusive.
- * How much was spent in the given period?
- * Returns the sum of amounts[i] over all i with first <= dates[i] <= last.
- * sum money from date till date
- * range-filtered sum over a parallel array of dates
- * look at the day of each entry, count its amount if it falls in the period
+ * sum of the amounts dated from {first} to {last}; dates array first
+ * dates, then amounts: add those within a date range, both days included
+ * total between two dates, dates in the first list and amounts in the second, inclusive
+ * sum if date >= start and date <= end, over arrays of dates and amounts
+ * expenses of a period: dates, amounts, first day, last day, both counting
+ * day list, turnover list: total from day x until day y
+ * Write a function that adds the amounts whose date lies between two dates, inclusive. The dates are the first array.
+ * How much was spent in the given period? Dates come first, then amounts; both ends count.
+ * Returns the sum of amounts[i] over all i with first <= dates[i] <= last.; dates is the first array
+ * sum money from date till date, both in, list of dates before list of money
+ * range-filtered sum: array of dates, parallel array of amounts, closed interval
+ * look at the day of each entry, count its amount if it falls in the period, borders too
  *
  * @name sum_in_period period_total
  * @array dates n
@@ -2474,18 +2474,18 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
 }
 
 /**
- * first half minus second half of a list
- * sum of first half less sum of second half
- * difference of the two half sums
- * left half total - right half total
+ * first half minus second half of a list, a middle element left out
+ * sum of first half less sum of second half, odd middle ignored
+ * difference of the two half sums, without a middle element
+ * left half total - right half total, the middle one counts for neither
  * which half is heavier, as a difference; middle element not counted
- * split in the middle and subtract the sums
- * Write a function that subtracts the sum of the second half of an array from the sum of the first half.
- * By how much does the first half outweigh the second?
+ * split in the middle and subtract the sums, left minus right, odd middle one ignored
+ * Write a function that subtracts the sum of the second half of an array from the sum of the first half. With an odd length the middle counts for neither.
+ * By how much does the first half outweigh the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
- * sum front half minus sum back half
- * antisymmetric half-sum contrast
- * add the front part, take away the back part
+ * sum front half minus sum back half, middle left out
+ * antisymmetric half-sum contrast, zero weight for a middle element
+ * add the front part, take away the back part, skip a middle element
  *
  * @T int32_t int64_t double
  * @name half_difference halves_difference
@@ -2500,18 +2500,18 @@ T half_difference(const T *a, int32_t n) {
 }
 
 /**
- * swap the first half of the list with the second half
- * exchange both halves in place
+ * swap the first half of the list with the second half, an odd middle element stays
+ * exchange both halves in place, a middle element stays put
  * 1 2 3 4 becomes 3 4 1 2
- * second half first, first half second
- * cut the list in the middle and change the parts
+ * second half first, first half second, the middle of an odd length unmoved
+ * cut the list in the middle and change the parts around the middle element
  * half swap, middle element stays
  * Write a function that exchanges the two halves of an array; with an odd length the middle element stays.
- * How do I put the back half of the list in front?
+ * How do I put the back half of the list in front? A middle element stays where it is.
  * Swaps element i with element i + (n + 1) / 2 for all i below n / 2.
- * two half parts change place
- * block exchange of equal halves
- * front part goes to the back, back part to the front
+ * two half parts change place, middle number not moved
+ * block exchange of equal halves, middle element fixed
+ * front part goes to the back, back part to the front, odd middle stays
  *
  * @T int32_t int64_t double
  * @name swap_halves_of_list exchange_halves
