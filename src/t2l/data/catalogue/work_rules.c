@@ -28,7 +28,7 @@ T progressive_tax(T income) {
  * marginal tax rate: 0 to 10000, 20 to 40000, 40 above
  * bracket of an income, rates 0, 20, 40, limits 10000 and 40000
  * Write a function that returns the tax rate in percent: 0 until 10000, 20 until 40000, 40 above.
- * what percent is my last euro taxed with, 0, 20 or 40
+ * what percent is my last euro taxed with, 0, 20 above 10000 or 40 above 40000
  * In which tax bracket am I, 0, 20 or 40 percent, ends at 10000 and 40000?
  * Given an income, return 0 up to 10000, 20 up to 40000, otherwise 40.
  * rate table: 10000 gives 0, 40000 gives 20, more gives 40
@@ -116,13 +116,13 @@ T seniority_bonus(T years) {
  * week % people
  * whose turn is it in this week, people rotate
  * Write a function that returns the number of the person on duty when they rotate weekly.
- * who cleans the kitchen this week
+ * week, number of people: who, from 0, cleans the kitchen
  * Whose turn is it to bring out the trash on day n among k of us?
  * Given a week and the number of people, return who has the job, from 0.
- * round robin: task number to worker
- * turn taking among k players, turn n
- * on call person by week
- * next one in the circle after so many turns
+ * round robin: task number and number of workers to worker from 0
+ * turn n taken among k players, numbered from 0
+ * on call person, from 0, by week and number of persons
+ * after so many turns in a circle of so many players, who is next, from 0
  *
  * @T int32_t int64_t
  * @range week 0 1000
@@ -250,10 +250,10 @@ _Bool may_ride(T height, _Bool adult) { return height >= 140 || (adult && height
  * can i watch it, my age and the age on the box
  * Is the viewer as old as the rating demands?
  * Given an age and a minimum age, return whether it is reached.
- * game rated 12, child of 10: no
+ * child of 10, game rated 12: no
  * age check against a limit
- * minimum age met
- * allowed for this age, yes or no
+ * age, minimum age: met or not
+ * age, required age: allowed, yes or no
  *
  * @T int32_t int64_t
  * @range age 0 100
@@ -372,12 +372,12 @@ T pills_needed(T days, T times, T pieces) { return days * times * pieces; }
  * 0, 1 or 2 with limits 37.5 and 38.5
  * normal, raised or fever at 37.5 and 38.5 degrees
  * Write a function that classifies body temperature: below 37.5 is 0, below 38.5 is 1, more is 2.
- * thermometer reading in three classes, 37.5 and 38.5
+ * thermometer reading in three classes from 0, 37.5 and 38.5
  * How bad is the fever, 0 to 2, steps at 37.5 and 38.5?
  * Given a temperature, return 0 under 37.5, 1 under 38.5, otherwise 2.
  * body heat class: up to 37.5, up to 38.5, above
- * traffic light for fever: 37.5 yellow, 38.5 red
- * two limits 37.5 and 38.5, three levels
+ * traffic light for fever: green 0, from 37.5 yellow 1, from 38.5 red 2
+ * two limits 37.5 and 38.5, three levels 0, 1, 2
  * x < 37.5 ? 0 : x < 38.5 ? 1 : 2
  *
  * @T double float
@@ -395,13 +395,13 @@ int32_t fever_level(T celsius) {
  * rate > 220 - age
  * pulse over the maximum for the age, pulse then age
  * Write a function that tells whether a heart rate exceeds 220 minus the age, rate and age given.
- * do i train too hard, pulse and age
- * Is this pulse over what is allowed at this age?
+ * do i train too hard: pulse, age, more than 220 together
+ * Is this pulse over 220 minus this age?
  * Given a heart rate and an age, true if their sum is more than 220.
- * maximum pulse passed
- * smart watch warning for a high pulse
+ * maximum pulse of 220 minus the age passed
+ * smart watch warning for a pulse over 220 less the age
  * above the age-based limit of 220 less age
- * max heart rate exceeded
+ * max heart rate (220 minus age) exceeded
  *
  * @T int32_t int64_t
  * @range rate 40 220
@@ -416,12 +416,12 @@ _Bool heart_rate_too_high(T rate, T age) { return rate > 220 - age; }
  * age first, pulse second: too high
  * 220 - age < rate
  * Write a function that takes age and heart rate and tells if the rate is over 220 minus age.
- * my age and my pulse, is it too much
- * Is the pulse too fast for somebody this old?
+ * my age and my pulse, is it more than 220 minus age
+ * Is the pulse too fast for somebody this old, over 220 minus age?
  * Given an age and a pulse, true if the pulse is higher than 220 less the age.
- * age, bpm: over the limit
- * runner's age and heart rate, over the max or not
- * over the maximum heart rate, age given first
+ * age, bpm: over the limit of 220 minus age
+ * runner's age and heart rate, over the max (220 - age) or not
+ * over the maximum heart rate of 220 less age, age given first
  * warn if the beat rate exceeds 220 minus years
  *
  * @T int32_t int64_t
@@ -589,13 +589,13 @@ T total_amount(const T *a, int32_t n) {
  * What is the average of the {n} amounts in {a}, 0 if there are none?
  * average daily spending
  * mean per day of a list of amounts
- * sum over number of days
+ * sum over number of days, no days give 0
  * Write a function that returns the mean of some measures, 0 for an empty list.
- * how much do i spend a day on average
+ * how much do i spend a day on average, 0 with an empty list
  * What was the average temperature of these days?
- * Given daily values, return their average.
+ * Given daily values, return their average, 0 without values.
  * mean of my run times
- * average hours of sleep in a week
+ * average hours of sleep in a week, none gives 0
  * usual daily sales
  * expenses per day this month
  *
@@ -613,16 +613,16 @@ T daily_average(const T *a, int32_t n) {
 
 /**
  * What is the largest rise from one of the {n} values in {a} to the next, 0 if it never rises?
- * biggest increase from one day to the next
- * largest jump up between neighbours
+ * biggest increase from one day to the next, 0 if none
+ * largest jump up between neighbours, or 0
  * max of a[i + 1] - a[i], not below 0
- * Write a function for the strongest rise between two successive measures.
+ * Write a function for the strongest rise between two successive measures, 0 without a rise.
  * warmest change from day to day
- * By how much did it go up most in one day?
- * Given daily values, return the greatest increase to the following day.
- * best daily gain of a share
- * largest step up in a list
- * steepest rise in consecutive readings
+ * By how much did it go up most in one day, 0 if it never did?
+ * Given daily values, return the greatest increase to the following day, at least 0.
+ * best daily gain of a share, never under 0
+ * largest step up in a list, 0 if all go down
+ * steepest rise in consecutive readings, otherwise 0
  * most weight gained in a week, weekly weights
  *
  * @T double int32_t float
@@ -640,16 +640,16 @@ T largest_daily_rise(const T *a, int32_t n) {
 
 /**
  * What is the largest drop from one of the {n} values in {a} to the next, 0 if it never drops?
- * biggest decrease from one day to the next
- * largest fall between neighbours
+ * biggest decrease from one day to the next, 0 if none
+ * largest fall between neighbours, or 0
  * max of a[i - 1] - a[i], not below 0
- * Write a function for the strongest drop between two successive measures.
+ * Write a function for the strongest drop between two successive measures, positive, 0 without a drop.
  * coldest change from day to day
- * By how much did it go down most in one day?
+ * By how much did it go down most in one day, 0 if it never did?
  * Given daily values, return the greatest decrease to the following day, as a positive number.
- * worst daily loss of a share
- * largest step down in a list
- * steepest fall in consecutive readings
+ * worst daily loss of a share as a positive number, or 0
+ * largest step down in a list, 0 if all go up
+ * steepest fall in consecutive readings, otherwise 0
  * most weight lost in a week, weekly weights
  *
  * @T double int32_t float
@@ -834,13 +834,13 @@ double percent_correct(T points, T maximum) { return maximum == 0 ? 0 : 100.0 * 
  * Which level has {points}: 3 gold from 1000, 2 silver from 500, 1 bronze else?
  * gold 3 from 1000 points, silver 2 from 500, bronze 1
  * 3 if at least 1000, 2 if at least 500, else 1
- * customer tier by points with limits 500 and 1000
+ * customer tier 1, 2 or 3 by points with limits 500 and 1000
  * Write a function that returns 3 from 1000 points on, 2 from 500 on, otherwise 1.
  * bronze silver gold as 1 2 3, steps at 500 and 1000
  * What status do I have, 1, 2 or 3, with 500 and 1000 as limits?
  * Given points, return 1 below 500, 2 below 1000, 3 above.
  * loyalty class: 1000 is 3, 500 is 2, less is 1
- * level by turnover, 500 and 1000
+ * level 1 to 3 by turnover, 500 and 1000
  * three classes split at 500 and 1000, counted from 1
  * member rank 1 to 3, thresholds 500, 1000
  * gold from 1000 points on, silver from 500 on, bronze below: 3, 2, 1
@@ -945,15 +945,15 @@ _Bool lift_overloaded(int32_t people, T weight) { return people > 8 || weight > 
 /**
  * How long do I wait with {people} people ahead, {minutes} minutes each and {counters} counters? Full rounds.
  * queue waiting time: people ahead, minutes each, counters
- * people / counters * minutes, whole rounds
- * wait at the post office with several counters
+ * people / counters * minutes, whole rounds, counters given last
+ * wait at the post office: people ahead, minutes each, counters, only whole rounds
  * Write a function for the waiting time: people before me, minutes per person, open counters.
- * when is it my turn, k clerks work
- * How many minutes until one of the counters is free for me?
+ * people ahead, minutes for one, k clerks at work: when is it my turn
+ * How many minutes until it is my turn: people ahead, minutes each, counters in step?
  * Given people ahead, service minutes and counters, return the wait, all counters starting together.
- * checkout line, same time for everyone
- * rounds before mine times the time of a round
- * waiting with k servers at equal service time
+ * checkout line: people ahead, same time for everyone, counters, full rounds count
+ * rounds before mine times the time of a round: people, minutes, counters
+ * waiting behind some people at equal service time with k servers, whole rounds
  * customers ahead, minutes per customer, registers
  *
  * @T int32_t int64_t
@@ -966,16 +966,16 @@ T waiting_in_queue(T people, T minutes, T counters) { return people / counters *
 
 /**
  * How long until all {tasks} tasks of {minutes} minutes are done by {workers} workers?
- * time for all tasks with several workers, rounds rounded up
- * ceil(tasks / workers) * minutes
- * loads of laundry on some machines
+ * time for all tasks of some minutes with several workers, rounds rounded up
+ * ceil(tasks / workers) * minutes, workers given last
+ * loads of laundry, minutes a load, machines: time for all
  * Write a function for the time of equal jobs done in parallel: jobs, minutes each, workers.
- * how long do n cakes take in k ovens
- * When are all done if k can be done at once?
+ * how long do n cakes of m minutes take in k ovens
+ * Jobs, minutes of each: when are all done if k can be done at once?
  * Given jobs, time for one and places, return the whole time, the last round may be partly empty.
- * toast n slices with k slots
- * print n pages on k printers, same time each
- * total time in batches
+ * toast n slices, so many minutes a slice, with k slots
+ * print n pages, m minutes each, on k printers
+ * total time in batches: pieces, minutes of a batch, batch size
  * washing loads, minutes, machines
  *
  * @T int32_t int64_t
@@ -990,15 +990,15 @@ T finish_of_all(T tasks, T minutes, T workers) { return (tasks + workers - 1) / 
  * Is a card valid to month {month} of {year} expired in month {now_month} of {now_year}?
  * card expired: month and year on the card, then today's month and year
  * expiry date before today, months and years
- * the card is good to the end of its month
+ * the card was good to the end of its month and is expired now: month, year, now month, now year
  * Write a function that tells whether a credit card is expired: month, year, present month, present year.
  * is my card too old, mm yy against now
  * Has the voucher run out, valid through a month?
  * Given month and year of expiry and of today, true if the expiry lies before.
  * month/year pair before another
- * passport out of date by month
- * best before month passed
- * expired coupon, month then year
+ * month, year, present month, year: passport out of date
+ * best before month passed: its month, its year, today's month, today's year
+ * expired coupon, month then year, twice
  *
  * @T int32_t int64_t
  * @range month 1 12
@@ -1017,13 +1017,13 @@ _Bool card_expired(T month, T year, T now_month, T now_year) {
  * valid through its month, month first, year second
  * not expired yet, month and year given
  * Write a function that tells whether an expiry month is not over: month, year, now month, now year.
- * is my credit card still good
- * Does the membership hold this month?
+ * is my credit card still good: its month and year, then today's
+ * Does the membership last to this month: end month, end year, now month, now year?
  * Given the expiry month and year and today's, true if it has not passed.
- * voucher usable in this month
+ * voucher usable in this month: last month, its year, present month, year
  * month/year pair not before another
- * still fresh by month and year
- * driving licence valid today
+ * still fresh by month and year of both dates
+ * driving licence valid today: month and year on it, month and year now
  *
  * @T int32_t int64_t
  * @range month 1 12
@@ -1042,13 +1042,13 @@ _Bool month_reached(T month, T year, T now_month, T now_year) {
  * (d1 + d2) / (t1 + t2)
  * mean speed of a trip in two parts, two distances and two times
  * Write a function for the average speed of two legs from both distances and both times.
- * how fast was i on the whole trip there and back
+ * two ways, then two times: how fast was i on the whole trip there and back
  * What is the speed over all if the two ways and the two times are known?
  * Given two distances, then two durations, return total way over total time.
  * overall speed, distances then times
- * two parts of a bike tour to one speed
- * whole distance through whole time
- * combined average speed of two stretches
+ * two distances and two times of a bike tour to one speed
+ * whole distance through whole time: way, way, time, time
+ * combined average speed of two stretches, lengths first, then durations
  *
  * @T double float
  * @range d1 0 200
@@ -1087,13 +1087,13 @@ _Bool reaches_percent_of(T part, T whole) { return part * 100 >= K * whole; }
  * 2 * part > whole
  * absolute majority from two counts
  * Write a function that tells whether the votes are over a half of all.
- * do we have the majority
+ * our votes, all votes: do we have the majority
  * Is it over 50 percent, exactly half not counting?
  * Given yes votes and all votes, true if more than half said yes.
- * motion carried
- * most of them, yes or no
+ * motion carried: yes votes more than half of all votes
+ * more than half of them, yes or no
  * over half of the class
- * quorum of more than a half
+ * quorum of more than a half, present first, then all
  *
  * @T int32_t int64_t
  * @range part 0 1000
@@ -1111,8 +1111,8 @@ _Bool more_than_half(T part, T whole) { return part * 2 > whole; }
  * did two of three agree
  * Is the part 2/3 of all or more?
  * Given yes votes and all votes, true from two thirds on.
- * constitution change possible
- * at least 66.67 percent
+ * constitution change possible: yes votes at least two thirds of all votes
+ * part and whole: two thirds or more
  * two thirds quorum met
  * 2/3 or more of the members
  *
@@ -1126,15 +1126,15 @@ _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
 /**
  * With {votes} of {all} votes, how many of the {seats} seats come, rounded down?
  * seats for a party: its votes, all votes, seats
- * votes * seats / all, whole ones
+ * votes * seats / all, arguments votes, all, seats
  * proportional seats rounded down
  * Write a function for the full seats of a party from its votes, the total and the seats.
- * how many seats do we get in the council
- * What is the whole quota of seats by share of votes?
+ * our votes, all votes, seats: how many whole seats do we get in the council
+ * What is the whole quota of seats: votes, all votes, seats?
  * Given votes, total votes and seats, return the floor of the proportional part.
- * hare quota, integer part
- * whole pieces by a share
- * split k prizes in proportion, rounded down
+ * hare quota, integer part, from votes, total and seats
+ * whole pieces by a share: mine, everybody's, pieces
+ * my part, the whole, k prizes to split in proportion, rounded down
  * tickets for a class by its size: size, all pupils, tickets
  *
  * @T int32_t
@@ -1247,9 +1247,9 @@ T total_of_time_card(const T *starts, const T *ends, int32_t n) {
  * is the shop closed on this date, jan 1 and dec 25
  * Is it Christmas or New Year, month given first?
  * Given month and day, true for the 25th of December and the 1st of January.
- * fixed public holidays, two of them
+ * fixed public holidays, two of them: 1/1 and 12/25, month first
  * day off: 25 12 or 1 1, month first
- * bank holiday check by month and day
+ * bank holiday check by month and day, January 1 and December 25
  * christmas day or new year's day
  *
  * @T int32_t int64_t
@@ -1263,15 +1263,15 @@ _Bool is_fixed_holiday(T month, T day) { return (month == 1 && day == 1) || (mon
  * Is {month}/{day} from March 21 to April 19?
  * between March 21 and April 19, month first
  * aries: month 3 from day 21, month 4 up to day 19
- * star sign Aries or not
+ * star sign Aries (March 21 to April 19) or not, month first
  * Write a function that tells whether a month and a day lie from March 21 to April 19.
- * am i an aries, born month and day
+ * am i an aries, born month and day, 21 march to 19 april
  * Is the date in the range 21 March to 19 April?
  * Given month and day, true from the 21st of March until the 19th of April.
  * (month == 3 && day >= 21) || (month == 4 && day <= 19)
  * spring offer valid March 21 to April 19
- * birthday under the ram
- * zodiac check for the first sign
+ * birthday under the ram, month and day, March 21 to April 19
+ * zodiac check for the first sign, 3/21 to 4/19, month then day
  *
  * @T int32_t int64_t
  * @range month 1 12
@@ -1285,14 +1285,14 @@ _Bool in_date_range(T month, T day) { return (month == 3 && day >= 21) || (month
  * school year from month and year, starting in {K}
  * month >= {K} ? year : year - 1
  * season or fiscal year that starts in {K}, named by its first year
- * Write a function for the starting year of a school year that begins in {K}.
- * which school year is it, new one from {K} on
- * To which season, begun in {K}, does this month belong?
+ * Write a function for month and year that returns the starting year of the school year that begins in {K}.
+ * which school year is it by month, then year, new one from {K} on
+ * To the season of which first year does this month of a year belong, if it begins in {K}?
  * Given month and year, return the year when the running period began; it begins in {K}.
  * football season by month and year, from {K}
- * academic year, first {K}
- * business year beginning in {K}
- * year of the last {K} that has started
+ * month and year to academic year, first month {K}, named by its start
+ * month, year: first year of a business year beginning in {K}
+ * for a month of a year, year of the last {K} that has started
  *
  * @T int32_t int64_t
  * @K 4 "April"
@@ -1355,16 +1355,16 @@ int32_t days_off_weekend(const T *a, int32_t n) {
 /**
  * How many days from weekday {day} (0 is Monday) until the next {DAY}, 0 if it is today?
  * days until {DAY}, weekdays from 0 Monday
- * how long until {DAY}
- * ({DAY} - day + 7) % 7
+ * how long until {DAY}, today from monday 0
+ * ({DAY} - day + 7) % 7, day 0 is Monday
  * Write a function that returns the days left to {DAY} from a weekday number, Monday is 0.
- * when is {DAY}, counted in days from today
+ * when is {DAY}, counted in days from today, monday being 0
  * How many more days to {DAY}, today's weekday given from 0 Monday?
- * Given a weekday 0 to 6, return how many days later it is {DAY}.
- * waiting for {DAY}
- * from this day to the next {DAY}
- * days left in the week until {DAY}
- * sleeps until {DAY}
+ * Given a weekday 0 (Monday) to 6, return how many days later it is {DAY}, 0 on the day.
+ * waiting for {DAY}: weekday from 0 monday to days
+ * from this day (0 Monday to 6 Sunday) to the next {DAY}
+ * days left until {DAY} from a weekday, monday 0
+ * sleeps until {DAY}, none if it is today, today as 0 monday to 6 sunday
  *
  * @T int32_t int64_t
  * @DAY 4 "Friday"
@@ -1426,7 +1426,7 @@ _Bool any_alarm(_Bool a, _Bool b, _Bool c) { return a || b || c; }
  * Given two yes/no values, return whether both are yes.
  * logical and of two
  * start only if the door is closed and the button pressed
- * pump on: tank not empty and button
+ * pump on: tank has water and button is pressed
  * two keys must be turned
  *
  * @name light_on both_conditions
@@ -1476,7 +1476,7 @@ _Bool first_or_both_others(_Bool a, _Bool b, _Bool c) { return a || (b && c); }
  * adding {K} km each week, how many weeks
  * Write a function for the number of steps of {K} from a start to a goal.
  * training: from so many km to the goal, {K} more a week
- * How often must I add {K} to get there?
+ * How often must I add {K} to a start to get to a goal or over it?
  * Given a start and a goal, return the additions of {K} needed.
  * save {K} more each time until the sum is right
  * levels to climb at {K} per step
@@ -1655,12 +1655,12 @@ _Bool zip_in_region(T zip) { return zip >= A && zip <= B; }
  * hundreds of a room number
  * Write a function that returns the floor from a hotel room number.
  * which floor is my room on
- * What floor does room 1207 lie on?
+ * What floor does a room like 1207, here 12, lie on?
  * Given a room number, return it without its last two digits.
  * storey from the door number
  * cut the last two digits off a room number
  * hotel: level of a room
- * century-like part of a number
+ * hundreds part of a door number
  *
  * @T int32_t int64_t
  * @range number 0 9999
