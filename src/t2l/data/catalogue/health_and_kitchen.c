@@ -51,7 +51,7 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
  * too heavy with a BMI from {K}
  * obesity or overweight limit {K}
  * bmi >= {K}
- * bmi over the line of {K} or not
+ * bmi at or over the line of {K} or not
  * has the weight index reached {K}
  *
  * @K 25 30
@@ -88,10 +88,10 @@ _Bool overweight(T bmi) { return bmi >= 25; }
  * obese or not
  * Is someone with this body mass index obese?
  * Write a function that tells whether a person is obese by the BMI.
- * severely overweight
+ * severely overweight by bmi, that is obese
  * adiposity by body mass index
  * bmi of 30 and up
- * far too heavy for the height
+ * obese for the height, judged by bmi
  * medical obesity, true or false
  * obese person by bmi
  *
@@ -152,7 +152,7 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * Given a BMI and a height in meters, return the weight.
  * target weight by body mass index
  * kilograms out of bmi
- * what should the scale show for bmi 22
+ * what should the scale show for a wanted bmi and a height in meters
  * kilograms that belong to a weight index and a stature
  *
  * @T double float
@@ -163,18 +163,18 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 
 /**
- * ideal weight from height
+ * ideal weight from height in cm, minus 100
  * normal weight by Broca
  * height in cm minus 100
- * How much should I weigh at this height?
+ * How much should I weigh at this height in cm, by Broca's rule?
  * Broca index
  * Write a function for the normal weight in kg by the simple height rule.
  * body weight rule of thumb: centimeters less a hundred
- * target kilos for a height
- * weight one should have, from height alone
+ * target kilos for a height in cm by Broca
+ * weight one should have, from height in cm less 100 alone
  * 180 cm gives 80 kg
- * old rule for the normal body weight
- * centimeters to kilograms, simple rule
+ * Broca's old rule for the normal body weight
+ * centimeters to kilograms, just take 100 away
  *
  * @T int32_t double
  * @name broca_weight normal_weight
@@ -190,7 +190,7 @@ T broca_weight(T height) { return height - 100; }
  * weight * (100 - fat) / 100
  * Write a function that computes the lean mass from weight and fat percent.
  * fat-free mass
- * muscle, bone and water in kg
+ * muscle, bone and water in kg, from weight and fat percent
  * body mass less the fat
  * non-fat weight of an athlete
  * lean weight
@@ -205,17 +205,17 @@ T lean_mass(T weight, T percent) { return weight * (100 - percent) / 100; }
 
 /**
  * What basal metabolic rate has a {OP} of {weight} kg, {height} cm and {age} years, by Mifflin and St Jeor?
- * bmr of a {OP}
+ * bmr of a {OP}, Mifflin-St Jeor
  * basal metabolic rate for a {OP} (Mifflin-St Jeor)
- * calories a {OP} burns at rest, from kg, cm and age
+ * calories a {OP} burns at rest, from kg, cm and age (Mifflin-St Jeor)
  * Write a function for the Mifflin-St Jeor equation of a {OP}.
- * How many calories does a {OP} need at rest?
+ * How many calories does a {OP} need at rest by Mifflin and St Jeor?
  * 10 * weight + 6.25 * height - 5 * age {OP:2}, the formula for a {OP}
- * Given weight in kg, height in cm and age of a {OP}, return the resting energy in kcal.
+ * Given weight in kg, height in cm and age of a {OP}, return the Mifflin-St Jeor kcal.
  * Mifflin St Jeor, {OP}
- * resting metabolic rate of a {OP}
- * how much kcal does the body of a {OP} use lying in bed all day
- * energy turnover without activity, {OP}, equation of 1990
+ * resting metabolic rate of a {OP}, Mifflin equation
+ * how much kcal does the body of a {OP} use lying in bed all day, by mifflin st jeor
+ * energy turnover without activity, {OP}, Mifflin-St Jeor equation of 1990
  *
  * @OP +5 "man" "+ 5"
  * @OP -161 "woman" "- 161"
@@ -229,17 +229,17 @@ T basal_metabolic_rate(T weight, T height, T age) { return 10 * weight + (T)6.25
 
 /**
  * What is the Mifflin-St Jeor rate for {weight} kg, {height} cm and {age} years, {male} telling if the person is male?
- * bmr for men and women
- * basal metabolic rate with a flag for male
+ * Mifflin bmr for men and women
+ * basal metabolic rate by Mifflin-St Jeor with a flag for male
  * Mifflin-St Jeor equation: 5 is added for men, 161 subtracted for women
- * Write a function that returns the BMR from weight, height, age and sex.
- * How many calories do I burn at rest? Weight, height, age and whether male are given.
- * Given kg, cm, years and a boolean for male, return the resting calories.
- * resting energy expenditure for either sex
+ * Write a function that returns the Mifflin-St Jeor BMR from weight, height, age and sex (true is male).
+ * How many calories do I burn at rest by Mifflin? Weight, height, age and whether male are given.
+ * Given kg, cm, years and a boolean for male, return the resting calories of Mifflin and St Jeor.
+ * resting energy expenditure for either sex (Mifflin-St Jeor)
  * 10 * weight + 6.25 * height - 5 * age + (male ? 5 : -161)
- * calorie need at rest, man or woman
- * kcal at rest, last argument says male or not
- * energy turnover without activity, constant depends on the sex
+ * calorie need at rest, man or woman, mifflin
+ * kcal at rest by Mifflin, last argument says male or not
+ * energy turnover without activity after Mifflin, constant depends on the sex
  *
  * @T double float
  * @name bmr_by_sex resting_calories
@@ -256,13 +256,13 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
  * daily calories from bmr and activity factor
  * total daily energy expenditure
  * tdee
- * Write a function that returns the daily calorie need.
- * How many calories may I eat a day?
+ * Write a function that returns the daily calorie need from bmr and activity factor.
+ * How many calories may I eat a day with this bmr and activity factor?
  * basal metabolic rate times activity level
  * Given the BMR and an activity factor, return the total energy per day.
  * maintenance calories
- * calories per day for a lifestyle
- * i move moderately, how much can i eat to hold my weight
+ * calories per day: resting rate times a factor for the lifestyle
+ * i move moderately, bmr and factor known, how much can i eat to hold my weight
  * resting turnover scaled by a lifestyle multiplier
  *
  * @T double float
@@ -281,10 +281,10 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
  * How many kcal are in a meal with so much carbohydrate, protein and fat?
  * 4 * carbs + 4 * protein + 9 * fat
  * Given the grams of the three macronutrients, return the calories.
- * energy of food
- * macro calculator
+ * energy of food in kcal from grams of carbs, protein and fat
+ * macro calculator: kcal of carbs, protein, fat in that order
  * kcal of my lunch from carbs, protein, fat in grams
- * physiological fuel value of three nutrients
+ * physiological fuel value of carbohydrate, protein and fat
  *
  * @T double int32_t
  * @name calories_from_macros food_calories
@@ -306,7 +306,7 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * fat energy percentage
  * share of fat in the diet by energy
  * 9 kcal per gram of fat over all kcal
- * low fat check: percentage first
+ * low fat check: grams of fat and total kcal give the percentage
  *
  * @T double float
  * @name fat_calorie_percent calories_from_fat_percent
@@ -316,18 +316,18 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
 T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
 
 /**
- * daily protein need
+ * daily protein need, 0.8 g per kg
  * grams of protein per day
- * How much protein does a person of this weight need?
+ * How much protein does a person of this weight need at 0.8 g per kilo?
  * protein requirement from body weight
  * weight * 0.8
- * Write a function that returns the recommended grams of protein.
+ * Write a function that returns the recommended 0.8 grams of protein per kilogram.
  * recommended protein intake in grams
  * 0.8 g per kilogram of body weight
- * protein for an ordinary adult
- * how many grams of protein should i eat
+ * protein for an ordinary adult, 0.8 times kilos
+ * how many grams of protein should i eat, rule of 0.8
  * minimum protein by weight
- * nutrition: protein per day
+ * nutrition: protein per day, 0.8 a kilo
  *
  * @T double float
  * @name protein_need daily_protein
@@ -338,15 +338,15 @@ T protein_need(T weight) { return weight * (T)0.8; }
 /**
  * At {met} MET, how many calories does someone of {weight} kg burn in {hours} hours?
  * calories burned from met, weight and time
- * calories burned during exercise
+ * calories burned during exercise: MET, kilograms, hours
  * MET * kg * hours
- * Write a function that computes the calories burned by an activity.
- * How many calories do I burn in an hour of sport?
+ * Write a function that computes the calories burned by an activity from MET, kg and hours.
+ * How many calories do I burn with this MET, body weight and hours of sport?
  * metabolic equivalent times weight times duration
  * Given the MET value, the body weight in kg and the hours, return the kcal.
- * energy used by training
- * workout calories
- * 1 hour running at 10 met, how many kcal
+ * energy used by training, MET x kg x h
+ * workout calories from met, body weight, hours
+ * running at some met for some hours at my weight, how many kcal
  * energy spent from an intensity multiple, kilos and duration
  *
  * @T double float
@@ -358,18 +358,18 @@ T protein_need(T weight) { return weight * (T)0.8; }
 T calories_burned(T met, T weight, T hours) { return met * weight * hours; }
 
 /**
- * calories burned in some minutes of exercise
- * kcal from MET, body weight and minutes
- * How many calories do I burn cycling for so many minutes?
+ * calories burned in some minutes of exercise, MET * 3.5 * kg / 200 each
+ * kcal from MET, body weight and minutes, factor 3.5 over 200
+ * How many calories do I burn cycling for so many minutes, by MET * 3.5 * kg / 200?
  * MET * 3.5 * kg / 200 * minutes
- * exercise calories per minute formula
- * Write a function for the calories of a workout from MET, kilograms and minutes.
- * energy of a bike ride in minutes
- * burned kcal, minutes of sport
- * workout of 45 minutes: calories
- * standard MET equation with minutes
- * calories of activity, weight and duration in minutes
- * gym machine calorie display
+ * exercise calories per minute formula (3.5 MET kg / 200) times the minutes
+ * Write a function for the calories of a workout from MET, kilograms and minutes, with 3.5 / 200.
+ * energy of a bike ride: met, kg, minutes, 3.5 and 200 in the formula
+ * burned kcal, met times 3.5 times kilos over 200, then times minutes of sport
+ * workout of so many minutes: calories by met * 3.5 * kg / 200
+ * standard MET equation with minutes, 3.5 ml oxygen and 200
+ * calories of activity: met, weight and duration in minutes (x 3.5 / 200)
+ * gym machine calorie display: 3.5 * met * kg / 200 per minute
  *
  * @T double float
  * @name calories_in_minutes workout_minutes
@@ -385,11 +385,11 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
  * calories from grams and calories per 100 g
  * kcal per 100 g times grams over 100
  * Write a function that computes the calories of a serving from the label.
- * How many calories do I eat with this amount?
+ * How many calories do I eat with this amount of a food labelled per 100 g?
  * grams * per100 / 100
  * Given the weight of a portion and the kcal per 100 g, return its energy.
- * nutrition label calculation
- * portion energy
+ * nutrition label calculation: grams eaten, calories per 100 g
+ * portion energy from grams and kcal per hundred
  * yogurt label says 60 per 100, i ate 150 g
  * energy of an amount, scaled from the hundred-gram value
  *
@@ -427,11 +427,11 @@ T calories_by_gram(T grams, T density) { return grams * density; }
  * weight loss time from kilograms and daily deficit
  * kilograms * 7700 / deficit
  * Write a function that estimates the days of a diet, 7700 kcal for each kilogram.
- * How long must I diet to lose so much?
+ * How long must I diet to lose so much at this daily deficit, with 7700 kcal a kilo?
  * Given a weight to lose and a calorie deficit per day, return the days, 7700 kcal being one kilogram.
- * diet duration
- * time until the target weight
- * how many days of a calorie deficit
+ * diet duration in days, 7700 kcal per kg
+ * time until the target weight: kilos times 7700 over the daily deficit
+ * how many days of a calorie deficit to lose these kilos (7700 each)
  * want to lose 5 kg, eating 500 kcal less, 7700 per kg, how long
  * duration of a calorie shortage until kilos are gone, 7700 each
  *
@@ -448,7 +448,7 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
  * training heart rate from age and percent
  * (220 - age) * percent / 100
  * Write a function that returns the heart rate for an intensity in percent, the maximum being 220 minus age.
- * How fast should my heart beat in training?
+ * How fast should my heart beat in training at my age and intensity in percent, maximum 220 minus age?
  * Given age and intensity in percent, return the target pulse.
  * heart rate zone limit
  * exercise pulse
@@ -464,18 +464,18 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 T target_heart_rate(T age, T percent) { return (220 - age) * percent / 100; }
 
 /**
- * is the heart rate in the training zone
- * pulse in the target zone for an age
- * Does my heart beat at the right speed for exercise?
- * 50 to 85 percent of the maximum heart rate
- * heart rate between half and 85 percent of 220 minus age
- * Write a function that checks a training pulse for an age.
- * is my exercise pulse ok
- * target zone check, age first, pulse second
- * right intensity of a workout by pulse
- * neither too slow nor too fast for training
- * aerobic zone or not
- * pulse watch: in zone
+ * is the heart rate in the training zone for the age: 50 to 85 percent of 220 minus age
+ * for an age, is the pulse in the target zone of 50 to 85 percent
+ * At my age, does my heart beat at the right speed for exercise (50 to 85 percent of 220 - age)?
+ * age and pulse: within 50 to 85 percent of the maximum heart rate, 220 minus age
+ * age first: heart rate between half and 85 percent of 220 minus age, inclusive
+ * Write a function that checks for an age whether a training pulse is 50 to 85 percent of 220 minus age.
+ * is my exercise pulse ok for my age, 50-85 % of max
+ * target zone check, age first, pulse second, 50 to 85 percent of 220 - age
+ * age, then pulse: right intensity of a workout, half to 85 percent of the maximum
+ * neither under 50 nor over 85 percent of 220 minus age, given age and pulse
+ * aerobic zone (50-85 %) or not, by age and heart rate
+ * pulse watch with the age set: in zone, 50 up to 85 percent
  *
  * @T int32_t double
  * @name in_target_zone in_training_zone
@@ -486,14 +486,14 @@ _Bool in_target_zone(T age, T rate) { return rate * 100 >= (220 - age) * 50 && r
 
 /**
  * Between a resting rate of {rest} and a maximum of {maximum}, what heart rate is {percent} percent of the reserve?
- * karvonen formula
+ * karvonen formula: resting pulse, maximum pulse, percent
  * target heart rate from resting and maximum heart rate
- * heart rate reserve
- * Write a function that returns the Karvonen training heart rate.
- * Which pulse is right for my intensity, if I know my resting and maximum pulse?
+ * training pulse by heart rate reserve: rest, max, percent
+ * Write a function that returns the Karvonen training heart rate from rest, maximum and percent.
+ * Which pulse is right, if I know my resting and maximum pulse and the intensity?
  * rest + (maximum - rest) * percent / 100
  * Given resting pulse, maximum pulse and intensity in percent, return the target.
- * training zone by heart rate reserve
+ * training zone by heart rate reserve, resting and maximum rate and percent given
  * intensity of the reserve plus the resting rate
  * training pulse from rest pulse, max pulse, percent
  * resting value plus a share of the span up to the ceiling
@@ -510,13 +510,13 @@ T karvonen(T rest, T maximum, T percent) { return rest + (maximum - rest) * perc
  * What is the heart rate per minute if {beats} beats were counted in {seconds} seconds?
  * heart rate from beats and seconds
  * beats per minute from a count
- * pulse
+ * pulse per minute from beats and seconds
  * Write a function that turns counted heartbeats into beats per minute.
  * How fast is a pulse, counted for some seconds?
  * beats * 60 / seconds
  * Given the beats and the seconds of counting, return the rate per minute.
- * bpm of a pulse
- * nurse: count for 15 seconds, get the pulse
+ * bpm of a pulse, beats and seconds given
+ * nurse: count beats for some seconds, get the pulse
  * counted 18 beats in 15 s, per minute?
  * scale a counted number of pulses to sixty seconds
  *
@@ -551,15 +551,15 @@ _Bool is_normal_heart_rate(T rate) { return rate >= 60 && rate <= 100; }
  * Is a pulse of {rate} too slow (-1, below 60), normal (0) or too fast (1, above 100)?
  * heart rate class: -1 slow, 0 normal, 1 fast
  * bradycardia -1, normal 0, tachycardia 1
- * pulse category with limits 60 and 100
+ * pulse category -1, 0 or 1 with limits 60 and 100
  * Write a function that classifies a resting heart rate as -1, 0 or 1.
  * Does the patient have bradycardia or tachycardia? -1 or 1, else 0.
  * Given a pulse, return -1 under 60, 1 over 100 and otherwise 0.
- * slow, normal or fast pulse
- * tachycardia test
- * pulse level by 60 and 100
+ * slow, normal or fast pulse: -1, 0, 1
+ * tachycardia (over 100) 1, bradycardia (under 60) -1, else 0
+ * pulse level -1, 0, 1 by 60 and 100
  * pulse too low -1, fine 0, too high 1
- * three-way verdict on resting beats per minute
+ * three-way verdict (-1, 0, 1) on resting beats per minute
  *
  * @T int32_t double
  * @name classify_heart_rate heart_rate_class
@@ -612,18 +612,18 @@ T mean_arterial_pressure(T systolic, T diastolic) { return (systolic + 2 * diast
 _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K || diastolic >= L; }
 
 /**
- * is blood pressure high
- * high blood pressure
- * hypertension or not
- * Does the patient have hypertension?
- * blood pressure too high, systolic and diastolic
- * Write a function that checks for high blood pressure.
- * is 150 over 85 too much
+ * is blood pressure high, 140 over 90
+ * high blood pressure, from 140 or from 90
+ * hypertension or not (140/90)
+ * Does the patient have hypertension, 140 or more over 90 or more in either value?
+ * blood pressure too high, systolic 140 and up or diastolic 90 and up
+ * Write a function that checks for high blood pressure, at least 140 or at least 90.
+ * is e.g. 150 over 85 too much, limits 140 and 90
  * systolic from 140 or diastolic from 90
- * is my blood pressure elevated
- * raised pressure in either value
- * bp check
- * either number over the limit for adults
+ * is my blood pressure elevated, 140+ or 90+
+ * raised pressure in either value, 140 or 90 reached
+ * bp check with 140/90
+ * either number at or over the adult limit, 140 or 90
  *
  * @T int32_t double
  * @name high_blood_pressure is_hypertensive
@@ -655,18 +655,18 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
 _Bool has_fever(T celsius) { return celsius >= K; }
 
 /**
- * has fever
+ * has fever, 38 celsius or more
  * is it a fever, celsius
- * Does the patient have a fever?
+ * Does the patient have a fever, from 38 degrees C?
  * fever check in celsius
- * body temperature too high
+ * body temperature too high, at least 38
  * Is the child's temperature a fever?
  * Write a function that checks a body temperature in Celsius for fever.
- * feverish or not
+ * feverish or not, celsius, limit 38
  * true if the thermometer shows 38 or more
  * temp >= 38
- * is my temperature high enough to call it fever
- * sick by temperature
+ * is my temperature high enough to call it fever, 38 or up
+ * sick by temperature in celsius (38+)
  *
  * @T double float
  * @name feverish is_feverish
@@ -681,11 +681,11 @@ _Bool feverish(T celsius) { return celsius >= 38; }
  * temperature of 100.4 F or more
  * American fever check
  * Write a function that checks a Fahrenheit body temperature for fever.
- * does 101 F count as fever
+ * does a reading in F count as fever, 100.4 and up
  * feverish by a Fahrenheit thermometer
  * fahrenheit >= 100.4
  * is the patient hot, temp in F
- * US thermometer reading too high
+ * US thermometer reading too high, 100.4 or above
  * body temp fever test (F)
  *
  * @T double float
@@ -725,7 +725,7 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
  * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
  * capped pediatric dose
- * safe dose
+ * safe dose: kilos times mg per kilo, cut at the maximum
  * mg per kilo but never over the adult limit
  * medicine amount proportional to mass, bounded above
  *
@@ -741,7 +741,7 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
  * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
  * volume to inject
  * volume of a dose from dose and concentration
- * milliliters from milligrams
+ * milliliters from milligrams and mg per milliliter
  * Write a function that computes the volume of a drug to give.
  * How many ml do I draw up for this dose?
  * dose divided by concentration
@@ -802,15 +802,15 @@ T days_of_supply(T tablets, T daily) { return tablets / daily; }
 
 /**
  * If {volume} ml at {factor} drops per milliliter run in {minutes} minutes, how many drops per minute is that?
- * drip rate
- * iv drops per minute
+ * drip rate from ml, drops per ml and minutes
+ * iv drops per minute: volume, drop factor, minutes
  * drop rate from volume, drop factor and time
- * Write a function that computes the drops per minute of an infusion.
- * How fast must an IV drip, in drops a minute?
+ * Write a function that computes the drops per minute of an infusion from ml, drops per ml and minutes.
+ * How fast must an IV drip, in drops a minute, for this volume, drop factor and time?
  * volume * factor / minutes
  * Given milliliters, drops per milliliter and minutes, return the drip rate.
- * gtt per minute
- * infusion drops
+ * gtt per minute of milliliters, gtt per ml, minutes
+ * infusion drops a minute: volume x factor over time
  * infusion set gives 20 drops per ml, how fast per minute
  * drops falling each minute for a bag over a period
  *
@@ -826,7 +826,7 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
  * How many milliliters per hour give {volume} ml in {hours} hours?
  * infusion rate
  * iv flow rate in ml per hour
- * ml per hour
+ * ml per hour, from volume and hours
  * Write a function that computes the rate of an infusion pump.
  * What do I set the pump to?
  * volume divided by hours
@@ -845,16 +845,16 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
 
 /**
  * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
- * body surface area
- * bsa from height and weight
+ * body surface area (Mosteller)
+ * Mosteller bsa from height and weight
  * sqrt(height * weight / 3600)
  * Write a function for the Mosteller formula of the body surface.
- * How many square meters of skin has a person?
+ * How many square meters of skin has a person, after Mosteller?
  * square root of height in cm times weight in kg over 3600
- * Given height in cm and weight in kg, return the BSA in square meters.
+ * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
  * mosteller
- * skin area of a patient
- * skin area for chemo dose, cm and kg
+ * skin area of a patient, sqrt of cm times kg over 3600
+ * skin area for chemo dose, cm and kg, mosteller
  * root formula of body surface from stature and mass
  *
  * @name body_surface_area bsa mosteller
@@ -885,17 +885,17 @@ double body_surface_area(double height, double weight) { return __builtin_sqrt(h
 T water_intake(T weight) { return weight * K; }
 
 /**
- * liters of water per day
- * how much water should i drink
- * daily water in liters from body weight
- * How many liters of water does someone of this weight need a day?
+ * liters of water per day, 0.033 for each kg
+ * how much water should i drink in liters, 33 ml per kilo
+ * daily water in liters from body weight, 33 ml a kg
+ * How many liters of water does someone of this weight need a day, at 0.033 per kilogram?
  * weight * 0.033
- * water requirement of a person in kilograms
- * Write a function for the recommended liters of water for a body weight.
- * drink how many litres daily
- * hydration need in liters
- * liters of fluid for so many kilos
- * recommended water intake
+ * water requirement of a person in kilograms, liters, factor 0.033
+ * Write a function for the recommended liters of water for a body weight, 0.033 per kilogram.
+ * drink how many litres daily at 33 ml each kilo
+ * hydration need in liters, kilos times 0.033
+ * liters of fluid for so many kilos (33 ml per kilo)
+ * recommended water intake in liters, 0.033 l/kg
  * 33 ml for every kilogram, in liters
  *
  * @T double float
@@ -997,15 +997,15 @@ T glasgow_coma_score(T eyes, T verbal, T motor) { return eyes + verbal + motor; 
 
 /**
  * How many grams of alcohol are in {volume} ml of a drink with {percent} percent by volume, at 0.789 g per ml?
- * grams of alcohol in a drink
- * alcohol from volume and percent
+ * grams of alcohol in a drink (0.789 g/ml)
+ * alcohol in grams from volume and percent, density 0.789
  * volume * percent / 100 * 0.789
  * Write a function that computes the pure alcohol of a drink in grams, 0.789 g/ml.
- * How much alcohol is in a beer?
+ * How much alcohol in grams is in a beer of this volume and strength, at 0.789 g a ml?
  * Given milliliters and percent by volume, return grams of alcohol (density 0.789).
- * pure alcohol in grams
- * ABV to grams
- * ethanol content of a glass
+ * pure alcohol in grams, 0.789 per ml
+ * ml and ABV to grams, 0.789
+ * ethanol content of a glass in grams: ml, percent, density 0.789
  * half a liter of beer with 5 %, grams pure (0.789)
  * mass of ethanol from drink size and strength, 0.789 per ml
  *
@@ -1022,7 +1022,7 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
  * widmark formula
  * blood alcohol content from grams, body weight and reduction factor
  * Write a function for the Widmark formula, without breakdown over time.
- * How drunk am I, in per mille?
+ * How drunk am I, in per mille, from grams, kilos and Widmark's factor?
  * grams / (weight * factor)
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood
@@ -1082,16 +1082,16 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
 
 /**
  * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
- * one rep max
- * 1rm from weight and repetitions
+ * one rep max by epley
+ * 1rm from weight and repetitions, Epley
  * epley formula
  * Write a function that estimates the one-rep max with the Epley formula.
- * How much could I lift once?
+ * How much could I lift once, after the Epley formula?
  * weight * (1 + reps / 30)
- * Given a weight and the repetitions, return the estimated maximum.
- * strength training: max lift
- * one-repetition maximum
- * i can bench 80 kg 8 times, whats my max
+ * Given a weight and the repetitions, return the maximum estimated by Epley.
+ * strength training: max lift, weight plus a thirtieth per rep
+ * one-repetition maximum (Epley)
+ * i can bench 80 kg 8 times, whats my max by epley
  * estimated single-lift limit after Epley
  *
  * @T double float
@@ -1205,15 +1205,15 @@ T finish_time(T distance, T pace) { return distance * pace; }
 
 /**
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
- * race time prediction
+ * race time prediction after Riegel, exponent 1.06
  * riegel formula
- * predicted time for another distance
+ * predicted time for another distance, power 1.06
  * Write a function that predicts a race time with Riegel's exponent 1.06.
- * How fast could I run a marathon, given my 10 km time?
+ * How fast could I run a marathon, given my 10 km distance and time, with Riegel's 1.06?
  * time * (d2 / d1)^1.06
  * Given a distance, its time and a new distance, return the predicted time.
- * endurance prediction
- * running time forecast
+ * endurance prediction: old distance, its time, new distance, exponent 1.06
+ * running time forecast, Riegel 1.06
  * my 5k is 25 min, guess my 10k with exponent 1.06
  * extrapolate a race result to another distance by the power 1.06
  *
@@ -1226,15 +1226,15 @@ double predicted_time(double d1, double time, double d2) { return time * __built
 
 /**
  * How many laps of {K} meters are {meters} meters, the last one counted even if only begun?
- * number of laps on a {K} m track
+ * number of laps on a {K} m track, a begun one counted
  * laps of {K} meters for a distance, rounded up
- * meters to {K}-meter laps
+ * meters to {K}-meter laps, rounded up
  * Write a function that returns how many {K} m laps a race has, a begun lap counting.
- * How many times do I go round a track of {K} meters?
+ * How many times do I go round a track of {K} meters, a partial round included?
  * ceil(meters / {K})
- * Given a distance in meters, return the laps of {K} m.
- * lap count, {K} m each
- * rounds of a {K} m course
+ * Given a distance in meters, return the laps of {K} m that cover it.
+ * lap count, {K} m each, ceiling
+ * rounds of a {K} m course, last one full or not
  * 1500 m are how many rounds of {K}, last one may be partial
  * rounds of {K} meters that cover a race
  *
@@ -1292,7 +1292,7 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
  * distance from steps and step length in cm
  * step counter to distance
  * Write a function that converts steps to kilometers, the step length being in centimeters.
- * How far did I walk with that many steps?
+ * How many km did I walk with that many steps of some cm?
  * steps * length / 100000
  * Given the steps and the step length in cm, return the kilometers.
  * pedometer distance
@@ -1372,17 +1372,17 @@ T roasting_time(T weight) { return weight * K + L; }
 
 /**
  * Which oven temperature in Celsius is gas mark {mark}, with 25 degrees Fahrenheit per mark from 275 at mark 1?
- * gas mark to celsius
+ * gas mark to exact celsius: mark 1 is 275 F, each further one 25 F more
  * oven gas mark in degrees Celsius, 275 F at mark 1 and 25 F more each
  * (250 + 25 * mark - 32) * 5 / 9
  * Write a function that converts a gas mark from 1 up to Celsius through Fahrenheit.
- * How hot is gas mark 6?
- * gas oven setting to temperature in Celsius
- * Given a gas mark of 1 or more, return the temperature in Celsius.
- * British oven scale to Celsius
- * gas mark conversion
+ * How hot in Celsius is a gas mark, if mark 1 is 275 F and every mark adds 25 F?
+ * gas oven setting to temperature in Celsius: 250 + 25 F a mark, converted
+ * Given a gas mark of 1 or more, return 250 + 25 * mark Fahrenheit in Celsius.
+ * British oven scale to Celsius, unrounded, 275 F at 1, 25 F apart
+ * gas mark conversion to celsius, 250 plus 25 a mark in fahrenheit before
  * old english oven says 4, celsius? (275 F is mark 1, 25 F per step)
- * degrees Celsius behind a British regulator number
+ * degrees Celsius, not rounded, behind a British regulator number (275 F, then 25 F steps)
  *
  * @T int32_t
  * @name gas_mark_to_celsius gas_mark
@@ -1412,18 +1412,18 @@ double gas_mark_to_celsius(T mark) { return (250 + 25 * mark - 32) * 5 / 9.0; }
 T fan_oven_temperature(T celsius) { return celsius - K; }
 
 /**
- * fan oven temperature
- * convection oven temperature from a recipe
- * How hot do I set my fan oven?
- * conventional oven to fan oven
- * recipe temperature to fan temperature
- * Write a function that converts an oven temperature for a fan oven.
- * hot air setting in celsius
+ * fan oven temperature, 20 less in celsius
+ * convection oven temperature from a recipe, minus 20 C
+ * How hot do I set my fan oven if it needs 20 degrees less?
+ * conventional oven to fan oven, 20 down
+ * recipe temperature to fan temperature (20 lower)
+ * Write a function that lowers an oven temperature in Celsius by 20 for a fan oven.
+ * hot air setting in celsius, 20 under the recipe
  * 20 degrees less with the fan
  * celsius - 20
- * oven with circulating air: which temperature
+ * oven with circulating air: twenty degrees off
  * recipe says 180, fan oven needs 160
- * degrees for convection baking
+ * degrees for convection baking, 20 fewer than normal
  *
  * @T int32_t double
  * @name fan_setting convection_temperature
@@ -1454,14 +1454,14 @@ T dough_hydration(T water, T flour) { return water / flour * 100; }
 
 /**
  * With {flour} grams of flour, how much goes in of an ingredient with a baker's percentage of {percent}?
- * baker's percentage
+ * ingredient weight by baker's percentage
  * ingredient weight from flour and percentage
  * flour * percent / 100
  * Write a function that returns the weight of an ingredient by baker's math.
- * How much salt do I add to this much flour, at 2 percent?
+ * How much salt do I add to this much flour, at so many percent?
  * grams of an ingredient relative to flour
  * Given the flour and a percentage, return the amount of the ingredient.
- * baker's math
+ * baker's math: flour and percent in, ingredient out
  * water for a dough with a given hydration
  * 2 percent salt on 500 flour, grams
  * ingredient mass as a share of the flour mass
@@ -1518,15 +1518,15 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
  * cake pan conversion
  * scaling factor between two round pans
- * (new diameter / old diameter)^2
+ * old and new diameter: (new / old)^2
  * Write a function that returns the factor for a bigger or smaller round cake tin.
  * How much more batter does a larger round tin need?
- * ratio of the areas of two round pans
+ * area of the second round pan over that of the first
  * Given the diameters of the old and the new pan, return the factor.
- * convert a recipe to another springform
+ * convert a recipe to another springform: old and new width, factor
  * round cake size factor
  * recipe for 20 cm form but mine is 26, multiply by
- * squared quotient of two tin widths
+ * squared quotient of two tin widths, the first is the old one
  *
  * @T double float
  * @name pan_factor cake_pan_factor
@@ -1557,18 +1557,18 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
 _Bool is_large_pizza_better(T large, T small) { return large * large > 2 * small * small; }
 
 /**
- * how many pizzas to order
+ * how many pizzas of 8 slices to order
  * pizzas for a party, eight slices each
- * number of pizzas for some people and slices per person
- * How many pizzas do we need if everyone eats a few slices?
+ * number of pizzas for some people and slices per person, 8 slices a pizza
+ * How many pizzas of eight slices do we need if everyone eats a few?
  * people times slices, divided by eight and rounded up
- * Write a function that returns the pizzas to order.
- * pizza calculator for guests
- * whole pizzas that feed the group
- * order enough pizza
- * slices needed to pizzas
- * party of ten, three pieces each: how many pizzas
- * pizza order size from head count and appetite
+ * Write a function that returns the pizzas to order from people and slices each, 8 per pizza, rounded up.
+ * pizza calculator for guests, 8 pieces each pizza
+ * whole pizzas (8 slices) that feed the group
+ * order enough pizza: people, slices apiece, eighths
+ * slices needed by all to pizzas of eight
+ * party with some pieces each: how many pizzas cut in 8
+ * pizza order size from head count and appetite, 8 slices in one
  *
  * @T int32_t int64_t
  * @name pizzas_needed pizzas_to_order
@@ -1620,17 +1620,17 @@ T cost_per_serving(T cost, int32_t servings) { return cost / servings; }
 T coffee_needed(T water) { return water / K; }
 
 /**
- * grams of coffee for the water
- * how much coffee for a pot
- * coffee grounds from milliliters of water
- * How many grams of coffee do I need?
+ * grams of coffee for the water, 60 g a liter
+ * how much coffee for a pot of so many ml, 60 g per liter
+ * coffee grounds from milliliters of water at 60 g/l
+ * How many grams of coffee do I need for so many ml, at 60 grams a liter?
  * 60 g of coffee per liter
  * ml * 60 / 1000
- * Write a function that returns the coffee for an amount of water in ml.
- * filter coffee amount
- * coffee powder to brew so many milliliters
- * ground coffee for my machine
- * standard strength coffee, grams
+ * Write a function that returns the coffee for an amount of water in ml, 60 g per liter.
+ * filter coffee amount, 6 g for 100 ml
+ * coffee powder to brew so many milliliters, 0.06 g each
+ * ground coffee for my machine, 60 g to 1000 ml
+ * standard strength coffee in grams, 60 per liter of water given in ml
  * brew a liter with sixty grams: any amount
  *
  * @T double float
@@ -1642,10 +1642,10 @@ T coffee_grams(T water) { return water * 60 / 1000; }
 /**
  * Convert {amount} {OP} to {OP:2}.
  * {OP} to {OP:2}
- * how many {OP:2} are in {OP}
+ * how many {OP:2} are in so many {OP}
  * kitchen conversion: {OP} into {OP:2}
  * Write a function that converts {OP} to {OP:2} for cooking, {OP:3}.
- * How many {OP:2} do so many {OP} make?
+ * Into how many {OP:2} does a number of {OP} go?
  * {OP} as {OP:2} ({OP:3})
  * Given a number of {OP}, return the {OP:2}.
  * recipe measures: {OP:2} from {OP}
@@ -1660,10 +1660,10 @@ T coffee_grams(T water) { return water * 60 / 1000; }
  * @OP amount*48 "cups" "teaspoons" "48 to one"
  * @OP amount*2 "pints" "cups" "2 to one"
  * @OP amount*4 "quarts" "cups" "4 to one"
- * @OP amount*240 "cups" "milliliters" "240 to one"
- * @OP amount/240 "milliliters" "cups" "240 to one"
- * @OP amount*15 "tablespoons" "milliliters" "15 to one"
- * @OP amount*5 "teaspoons" "milliliters" "5 to one"
+ * @OP amount*240 "cups of 240 ml" "milliliters" "240 to one"
+ * @OP amount/240 "milliliters" "cups of 240 ml" "240 to one"
+ * @OP amount*15 "tablespoons of 15 ml" "milliliters" "15 to one"
+ * @OP amount*5 "teaspoons of 5 ml" "milliliters" "5 to one"
  * @T double float
  * @name convert_kitchen_measure cooking_conversion
  * @range amount 0 100
@@ -1672,15 +1672,15 @@ T convert_kitchen_measure(T amount) { return OP; }
 
 /**
  * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
- * food danger zone, {K} to {L} degrees celsius
- * is food at an unsafe temperature between {K} and {L}
- * bacteria grow between {K} and {L} degrees
+ * food danger zone, between {K} and {L} degrees celsius, both excluded
+ * is food at an unsafe temperature strictly between {K} and {L}
+ * bacteria grow above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
- * Is my food too warm for the fridge and too cold for the oven, between {K} and {L}?
+ * Is my food warmer than the fridge's {K} and colder than {L}?
  * {K} < temperature < {L}
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * kitchen hygiene: unsafe from {K} to {L}, borders excluded
- * danger range {K}-{L} Celsius
+ * danger range over {K}, under {L} Celsius
  * germs like it warmer than {K} but colder than {L}, is this so
  * perilous storage range: open interval {K} to {L}
  *
@@ -1693,18 +1693,18 @@ T convert_kitchen_measure(T amount) { return OP; }
 _Bool in_danger_zone(T celsius) { return celsius > K && celsius < L; }
 
 /**
- * is food in the danger zone
- * food temperature unsafe
- * can bacteria grow in food at this temperature, celsius
- * too warm for the fridge, too cold for hot holding
- * food safety temperature check
- * Is it dangerous to keep food at this temperature?
- * Write a function that says whether food is kept at an unsafe temperature in Celsius.
- * between 5 and 60 degrees
- * warm enough for germs, not hot enough to kill them
- * unsafe storage temperature of a dish
- * kitchen thermometer alarm
- * buffet food neither cold nor hot enough
+ * is food in the danger zone, over 5 and under 60 C
+ * food temperature unsafe, above 5 but below 60
+ * can bacteria grow in food at this temperature, more than 5, less than 60 celsius
+ * too warm for the fridge (5), too cold for hot holding (60)
+ * food safety temperature check, 5 < t < 60
+ * Is it dangerous to keep food at this temperature, above 5 and below 60 degrees?
+ * Write a function that says whether food is kept above 5 and below 60 degrees Celsius.
+ * strictly between 5 and 60 degrees
+ * warm enough for germs (over 5), not hot enough to kill them (under 60)
+ * unsafe storage temperature of a dish, 5 and 60 themselves are safe
+ * kitchen thermometer alarm for 5 to 60 C, exclusive
+ * buffet food neither cold (5 or less) nor hot enough (60 or more)
  *
  * @T double int32_t
  * @name food_unsafe danger_zone
@@ -1715,13 +1715,13 @@ _Bool food_unsafe(T celsius) { return celsius > 5 && celsius < 60; }
 /**
  * When are things done that start {start} minutes after midnight and take {minutes} minutes? Minutes after midnight.
  * end time from start time and duration in minutes of the day
- * when is the cake done
+ * when is the cake done, minute of the day from start and baking time
  * ready time, wrapping around midnight
  * Write a function that adds a duration to a minute of the day, modulo 24 hours.
- * At what minute of the day does cooking end?
+ * At what minute of the day does cooking end that starts then and takes so long?
  * (start + minutes) % 1440
  * Given a start as minutes since midnight and a duration, return the end as minutes since midnight.
- * kitchen timer: end of cooking
+ * kitchen timer: end of cooking as minute of the day, start and length given
  * finish minute on a 24-hour clock
  * put it in the oven at minute 1400 for 90 min, out when (minute of day)
  * clock minute after a delay, modulo one day
@@ -1765,7 +1765,7 @@ T food_needed(int32_t people, T portion) { return people * portion; }
  * Given daily amounts and a limit, return true if one day is over it.
  * over budget on some day
  * calorie limit broken
- * ate over 2000 on some day of the week?
+ * ate over the limit on some day of the week?
  * does an entry of the daily log surpass the allowance
  *
  * @T int32_t double
@@ -1784,7 +1784,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
 /**
  * On how many of the {n} days in {a} was the goal of {goal} reached?
  * days on which the goal was reached
- * count days with at least 10000 steps
+ * count days with at least the wanted steps
  * number of days that meet the daily goal
  * Write a function that counts the days with a value of the goal or more.
  * How often did I reach my step goal?
@@ -1792,7 +1792,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * Given daily values and a goal, return how many days were good enough.
  * step goal counter
  * successful days of a fitness tracker
- * 10000 steps goal, how many days did i make it
+ * step goal given, how many days did i make it
  * tally of log entries at the target or beyond
  *
  * @T int32_t double
@@ -1996,9 +1996,9 @@ _Bool speeding(T speed, T limit) { return speed > limit; }
  * How long in meters is the stopping distance at {speed} km/h by the rule of thumb: reaction plus braking distance?
  * stopping distance rule of thumb
  * driving school: speed / 10 * 3 + (speed / 10)^2
- * reaction distance plus braking distance from km/h
+ * reaction distance (3/10 v) plus braking distance (v/10 squared) from km/h
  * Write a function for the driving school formula of the stopping distance.
- * How many meters until my car stops at this speed in km/h?
+ * How many meters until my car stops at this speed in km/h, by the driving school rule?
  * 3 * (v / 10) + (v / 10) * (v / 10)
  * Given km/h, return the stopping distance in meters by the rule of thumb.
  * braking rule of the driving school
@@ -2064,13 +2064,13 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
  * Write a function for the number of rolls, sizes in meters with decimals.
  * carpet or wallpaper rolls for a real-valued area
  * full rolls to cover a wall
- * wallpaper needed for 3.5 by 2.4 meters
+ * wallpaper needed for a wall like 3.5 by 2.4 meters, roll area given, whole rolls
  * whole rolls to buy
  * number of packs of flooring for a room, width, length, square meters per pack
  * ceil(width * height / area of one roll)
  * wallpaper: perimeter of the room times height over the area of a roll
  * paint cans for a wall: width, height, square meters of a can
- * packs of insulation for a roof of two sides, area of a pack
+ * packs of insulation for a roof of some width and length, area of a pack
  *
  * @T double float
  * @name rolls_to_buy packs_to_buy
@@ -2130,12 +2130,12 @@ T stairs_needed(T height, T step) { return (height + step - 1) / step; }
  * steps for a height, real numbers
  * total rise divided by the step height, rounded up
  * Write a function that returns the steps of a staircase from decimal measures.
- * stairs to climb a 2.8 m high floor
+ * stairs to climb a floor like 2.8 m, with the highest step given
  * ceil(rise / step)
  * how many risers for this floor height
  * step count of a stairway
  * staircase of given rise, no step too high
- * stairs with 18 cm steps for a decimal height
+ * stairs of some step height for a decimal height, rounded up
  * risers needed, measures with decimals
  *
  * @T double float
