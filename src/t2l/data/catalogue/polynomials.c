@@ -35,11 +35,11 @@ T evaluate_horner(const T *c, int32_t n, T x) {
  * Loop over {c} from the constant term up, multiply each of the {n} coefficients by the current power of {x} and sum.
  * Naive evaluation at {x}: {c}[0] + {c}[1] x + {c}[2] x^2 + ..., {n} terms, with a power that is multiplied on
  * Write a program that evaluates a polynomial term by term, constant first.
- * polynomial value, term by term
- * How do I sum coefficient times power for all terms?
- * keep multiplying x for power, add coeff*power
- * power series partial sum with a running power
- * Naive polynomial evaluation without nesting
+ * polynomial value, term by term from the constant up
+ * How do I sum coefficient times power for all terms, the constant first?
+ * keep multiplying x for power, add coeff*power, a[0] is the constant
+ * power series partial sum with a running power, lowest first
+ * Naive polynomial evaluation without nesting, constant term at index 0
  *
  * @T int32_t int64_t float double
  * @name evaluate_by_powers term_sum
@@ -64,12 +64,12 @@ T evaluate_by_powers(const T *c, int32_t n, T x) {
  * Sum i * {c}[i] * {x}^(i - 1) for i from {n} - 1 down to 1, Horner style.
  * Differentiate the polynomial {c} of {n} coefficients (constant first) and evaluate the result at {x}.
  * How steep is the graph of the polynomial {c}, {n} coefficients from low to high, at the place {x}?
- * Write a function that evaluates the derivative of a polynomial at a point.
- * derivative of a polynomial at a point
- * How steep is a polynomial curve at a given place?
+ * Write a function that evaluates the derivative of a polynomial, constant term first, at a point.
+ * derivative at a point of a polynomial stored from the constant up
+ * How steep is a polynomial curve (constant coefficient first) at a given place?
  * coeffs low to high, give slope at the number
- * tangent's gradient of a polynomial
- * polyder and polyval in one go
+ * tangent's gradient of a polynomial, coefficients in ascending order
+ * polyder and polyval in one go, but lowest power first
  *
  * @T int32_t int64_t float double
  * @name derivative_at slope_at
@@ -91,12 +91,12 @@ T derivative_at(const T *c, int32_t n, T x) {
  * For each i below {n} - 1 let {c}[i] become (i + 1) * {c}[i + 1], and clear the last one; do nothing for an empty array.
  * Could you turn {c} ({n} coefficients, lowest power first) into the coefficients of its derivative, filled up with a 0?
  * Shift the {n} coefficients of {c} down by one power, each multiplied by its old exponent.
- * Write a program that differentiates a polynomial given as coefficients.
- * polynomial derivative, coefficients
- * How do I get the coefficients of the derivative?
+ * Write a program that differentiates in place a polynomial given as coefficients, constant first.
+ * polynomial derivative in place, ascending coefficients, last one 0
+ * How do I turn ascending coefficients into those of the derivative, with a 0 at the end?
  * differentiate coeff array itself, constant term first
- * derivative by the power rule, array overwritten
- * polyder in place
+ * derivative by the power rule, constant first, array overwritten, zero last
+ * polyder in place for ascending powers, padded with 0
  *
  * @T int32_t int64_t double
  * @name differentiate derive_in_place
@@ -116,12 +116,12 @@ void differentiate(T *c, int32_t n) {
  * Integrate the polynomial {c} ({n} terms, lowest power first) between 0 and {x}.
  * Area under the polynomial {c} with {n} coefficients, from 0 to {x}, signed
  * The flow is a polynomial in time with the {n} coefficients {c}; how much has flowed until {x}?
- * Write a function that integrates a polynomial from 0 to a given limit.
- * definite integral of a polynomial from zero
- * What is the area under a polynomial curve between 0 and a point?
- * integrate coeffs from 0 upto limit
- * antiderivative of a polynomial at the upper end
- * polyint evaluated, zero constant
+ * Write a function that integrates a polynomial, constant term first, from 0 to a given limit.
+ * definite integral from zero of a polynomial stored lowest power first
+ * What is the area under a polynomial curve (ascending coefficients) between 0 and a point?
+ * integrate coeffs (constant first) from 0 upto limit
+ * antiderivative at the upper end of a polynomial in ascending powers
+ * polyint evaluated, zero constant, c[0] being the constant term
  *
  * @T float double
  * @name integral_to area_under_polynomial
@@ -146,12 +146,12 @@ T integral_to(const T *c, int32_t n, T x) {
  * Skip zeros from the end of {c} ({n} elements) and report the index of the last nonzero one, -1 for none.
  * The {n} coefficients in {c} may end with zeros; which is the true highest power, -1 if there is none?
  * index of the leading coefficient in {c}, {n} entries with the constant first
- * Write a function that finds the degree of a polynomial from its coefficients.
- * degree of a polynomial
- * What is the highest power with a nonzero coefficient?
- * coeff array, tell degree, all zero gives -1
- * order of a polynomial, trailing zeros ignored
- * Leading term's exponent
+ * Write a function that finds the degree of a polynomial from its coefficients, constant first, -1 for zero.
+ * degree of a polynomial in ascending order, -1 if all are 0
+ * What is the highest index with a nonzero coefficient, or -1?
+ * coeff array, constant first, tell degree, all zero gives -1
+ * order of a polynomial, trailing zeros ignored, -1 for nothing left
+ * Leading term's exponent, coefficients from the constant on, -1 for the zero polynomial
  *
  * @T int32_t int64_t double
  * @name polynomial_degree degree
@@ -285,8 +285,8 @@ T chebyshev(int32_t n, T x) {
  * Legendre polynomial
  * How do I compute Legendre polynomials by recursion?
  * legendre Pn value for degree and number
- * orthogonal polynomial on -1 to 1 with weight one
- * Spherical harmonics, multipole expansion
+ * Legendre value: orthogonal polynomial on -1 to 1 with weight one
+ * Legendre P_n(x), as in multipole expansions
  *
  * @T float double
  * @name legendre_polynomial bonnet
@@ -315,7 +315,7 @@ T legendre_polynomial(int32_t n, T x) {
  * {OP} Hermite polynomial
  * How do I compute Hermite polynomials of the {OP} kind?
  * hermite value, {OP} version, degree and number
- * orthogonal polynomial for the Gaussian weight, {OP}
+ * Hermite value, orthogonal for the Gaussian weight, {OP}
  * Hermite family beginning with 1 and {OP:2}, {OP}
  *
  * @T int32_t double
@@ -346,8 +346,8 @@ T hermite(int32_t n, T x) {
  * Laguerre polynomial
  * How do I compute Laguerre polynomials by recursion?
  * laguerre Ln value for degree and number
- * orthogonal polynomial for the exponential weight
- * Radial part of the hydrogen atom
+ * Laguerre value, orthogonal for the exponential weight
+ * Laguerre L_n(x), as in the radial part of the hydrogen atom
  *
  * @T float double
  * @name laguerre laguerre_polynomial
@@ -371,12 +371,12 @@ T laguerre(int32_t n, T x) {
  * Given {x} and two points {x0}, {y0} and {x1}, {y1}, go from the first point along the slope to there.
  * Look up {x} between the table entries ({x0}, {y0}) and ({x1}, {y1}), in proportion.
  * two-point form of a line, argument {x}, points ({x0}, {y0}), ({x1}, {y1})
- * Write a function that interpolates linearly between two points at a given x.
- * linear interpolation between two points
- * What is the y value on a straight line through two known points?
- * two points given, find y for my number
- * estimate from two table entries on a straight line
- * Table lookup with linear inter- or extrapolation
+ * Write a function that takes an x and two points (x, y) and interpolates linearly between them.
+ * an x, then two points: linear interpolation
+ * For a given x, what is the y value on a straight line through two known points?
+ * number first, two points given, find y for it
+ * estimate for an x from two table entries on a straight line
+ * Lookup argument and two table rows: linear inter- or extrapolation
  *
  * @T float double
  * @name interpolate_line line_at
@@ -429,12 +429,12 @@ T lagrange(const T *xs, const T *ys, int32_t n, T x) {
  * From {x}, follow the tangent of the parabola {a}, {b}, {c} to the axis.
  * Where does the tangent at {x} to the quadratic with coefficients {a}, {b} and {c} cross zero?
  * Improve {x} as a root of the quadratic {a}, {b}, {c} by Newton's method, once.
- * Write a function that does one Newton-Raphson step for a quadratic.
- * one Newton step on a quadratic
- * How do I improve an approximate zero of a second-degree polynomial?
+ * Write a function that does one Newton-Raphson step from a guess for a x^2 + b x + c.
+ * one Newton step from x on a quadratic a, b, c
+ * How do I improve an approximate zero of a second-degree polynomial (highest power first) once by Newton?
  * guess - f/f' with quadratic coeffs
- * next approximation of a parabola's root by its tangent
- * Newton-Raphson, single iteration, degree two
+ * start and coefficients in, next approximation of a parabola's root by its tangent
+ * Newton-Raphson, single iteration, degree two, guess before a, b, c
  *
  * @T float double
  * @name newton_quadratic tangent_step
@@ -452,12 +452,12 @@ T newton_quadratic(T x, T a, T b, T c) { return x - ((a * x + b) * x + c) / (2 *
  * My guess for the {OP:2} root of a number is {guess}, the number is {value}; give me a better one by Newton's rule.
  * Take the guess {guess} for the {OP:2} root of {value} and correct it by ({OP:3} - {value}) over {OP}.
  * What does Newton's method make of {guess} as the {OP:2} root of {value}, after one step?
- * Write a function that improves an estimate of the {OP:2} root of a number.
- * one Newton step for the {OP:2} root
- * How do I get a better guess of the {OP:2} root?
+ * Write a function that improves a guess of the {OP:2} root of a number by one Newton step.
+ * one Newton step for the {OP:2} root, guess and number in
+ * How do I get a better guess of the {OP:2} root from a guess and the number, by Newton?
  * guess and number, next guess of {OP:2} root
- * next approximation of the {OP:2} root by a tangent
- * Newton-Raphson on {OP:3} minus the number ({OP:2} root)
+ * next approximation of the {OP:2} root by a tangent, old guess first
+ * Newton-Raphson on {OP:3} minus the number ({OP:2} root), single step from the guess
  *
  * @T float double
  * @OP (x*x*x-a)/(3*x*x) "3 x^2" "cube" "x^3"
@@ -479,12 +479,12 @@ T newton_root_step(T guess, T value) {
  * What does Newton's method give after {n} steps from {x} for the equation x^3 + {K} x = {c}?
  * Beginning with {x}, solve x^3 + {K} x - {c} = 0 approximately: {n} times subtract value over derivative.
  * Guess {x}, wanted: x^3 + {K} x equal to {c}; improve the guess {n} times by Newton and return it.
- * Write a program that solves x^3 + {K}x = c with several Newton iterations.
- * Newton's method for x^3 + {K}x = c
- * How do I find the zero of a cubic with linear coefficient {K} numerically?
- * newton raphson loop for cubic, {K} in front of x
- * root of a cubic without square term, linear term {K}
- * Depressed cubic with {K}, fixed number of tangent steps
+ * Write a program that solves x^3 + {K}x = c with Newton iterations: start, c, number of steps.
+ * Newton's method for x^3 + {K}x = c from a start, so many steps
+ * How do I find the zero of x^3 + {K} x - c numerically, from a start value with n Newton steps?
+ * newton raphson loop for x^3 + {K}x = c: guess, c, rounds
+ * root of a cubic without square term, linear term {K}, equal to c, by n tangent steps
+ * Depressed cubic x^3 + {K} x = c, start first, fixed number of tangent steps
  *
  * @T float double
  * @K 1 2 3 5
@@ -576,12 +576,12 @@ T from_roots(const T *r, int32_t n, T x) {
  * Work modulo {K}: from the last of the {n} coefficients in {c} down, multiply by {x} and add.
  * Secret sharing needs the share number {x} of the polynomial {c}, {n} coefficients from the constant up, mod {K}.
  * Horner's rule with a remainder by {K} at each step: {c}, {n}, argument {x}; 0 for no coefficients
- * Write a function that evaluates a polynomial modulo {K}.
- * polynomial value mod {K}
- * What is the remainder of a polynomial's value after division by {K}?
+ * Write a function that evaluates a polynomial, constant term first, modulo {K}.
+ * polynomial value mod {K}, ascending coefficients
+ * What is the remainder of a polynomial's value (lowest power first) after division by {K}?
  * coeffs constant first, horner but everything % {K}
- * polynomial over the integers mod {K}
- * Shamir secret share, hash polynomial, modulus {K}
+ * polynomial over the integers mod {K}, c[0] the constant term
+ * Shamir secret share, coefficients from the secret constant up, modulus {K}
  *
  * @T uint32_t uint64_t
  * @K 7 31 97 101 251 257 1009 9973
