@@ -46,7 +46,7 @@ def drawn_elements(source: str, arguments: list[Any], numbers: dict[str, int]) -
     if source == "pairs":
         count = arguments[2]
         found = list(zip(first[:count], arguments[1]["data"][:count], strict=True))
-    elif array in ("ints", "longs", "doubles", "bytes"):
+    elif array in ("ints", "longs", "shorts", "doubles", "floats", "bytes"):
         found = [x % 256 if array == "bytes" else x for x in first[: arguments[1]]]
     else:
         return elements(source, arguments)
@@ -330,7 +330,9 @@ def total(values: list[Any]) -> Any:
     return result
 
 
-def drawn_fold(name: str, of: list[Element], flags: list[bool], values: list[Any], none: Any, numbers: list[Any]) -> Any:
+def drawn_fold(
+    name: str, of: list[Element], flags: list[bool], values: list[Any], none: Any, numbers: list[Any]
+) -> Any:
     """Return the result of a fold of drawn combinations, with its numbers."""
     meant = [e for e, flag in zip(of, flags, strict=True) if flag]
     count = len(meant)

@@ -104,15 +104,19 @@ def agrees(combination: Combination, arguments: list[Any], output: dict[str, Any
     elif output["memory"] != [argument["data"] for argument in arguments if isinstance(argument, dict)]:
         return False
     if isinstance(output["returns"], float):
-        return math.isclose(output["returns"], expected, rel_tol=1e-12)
+        rel_tol = 1e-6 if combination.parts[0].element == "float" else 1e-12
+        return math.isclose(output["returns"], expected, rel_tol=rel_tol, abs_tol=1e-9)
     bits = 64 if combination.wide or combination.source.startswith("longs") else 32
     return (output["returns"] - expected) % (1 << bits) == 0
 
 
 def alike(written: list[Any], content: list[Any], element: str) -> bool:
-    """Return whether a buffer has the expected content; a byte wraps around."""
-    if element == "uint8_t":
-        return [x % 256 for x in written] == [x % 256 for x in content]
+    """Return whether a buffer has the expected content; small integers wrap around."""
+    if element in ("uint8_t", "int16_t"):
+        size = 256 if element == "uint8_t" else 65536
+        return [x % size for x in written] == [x % size for x in content]
+    if element == "float":
+        return written == pytest.approx(content, rel=1e-6)
     return written == content
 
 
@@ -126,7 +130,7 @@ def draw_calls(combination: Combination, program: Program) -> list[list[Any]]:
         given = arguments[-len(combination.free) :] if combination.free else limits
         data = arguments[0]["data"] if isinstance(arguments[0], dict) else []
         near = [number + rng.randint(-1, 1) for number in given if not isinstance(number, dict)]
-        if data and near and combination.source.startswith(("array", "ints", "longs", "doubles")):
+        if data and near and combination.source.startswith(("array", "ints", "longs", "shorts", "doubles", "floats")):
             data[rng.randrange(len(data))] = type(data[0])(rng.choice(near))
     return calls
 

@@ -9,6 +9,7 @@ from t2l.data.programs import Parameter
 
 LLVM_TYPES = {
     "int32_t": "i32", "int64_t": "i64", "double": "double", "char": "i8", "uint8_t": "i8", "_Bool": "i1",
+    "int16_t": "i16", "float": "float",
 }  # fmt: skip
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _DECLARED = re.compile(r"(?P<type>\w+) (?P<star>\*?)\{(?P<key>\w+)\}")
@@ -64,10 +65,16 @@ class Combination:
     @property
     def free(self) -> dict[str, tuple[str, float, float]]:
         """The parameters of filters, map and fold, with their C types and ranges; numbers are none."""
-        element = self.parts[0].element
+        source, filters, map_, fold = self.parts
+        element, value = source.element, self.value_type
+        typed: list[tuple[Filter | Map | Fold, str]] = [
+            *((filter_, filter_.type or element) for filter_ in filters),
+            (map_, element),
+            (fold, fold.type or value),
+        ]
         return {
-            key: (part.type if isinstance(part, Filter) and part.type else element, low, high)
-            for part in (*self.conditions_and_values, self.parts[3])
+            key: (type_, low, high)
+            for part, type_ in typed
             for key, (low, high) in (part.parameters or {}).items()
             if key not in self.numbers
         }

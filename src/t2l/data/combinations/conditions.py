@@ -10,12 +10,19 @@ from t2l.data.combinations.joining import join, rename
 from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
-_PARAMETER = 0.13  # how often a condition has a parameter instead of a number
-_ANOTHER = (0.42, 0.15, 0)  # how often there is a second condition, by the number of other things that are said
+_PARAMETER = 0.1  # how often a condition has a parameter instead of a number
+_ANOTHER = (0.42, 0.2, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
-_LETTER_FILTERS = ("same_character", "character_first", "character_last", "one_of_two", "other_character", "before_letter")
+_LETTER_FILTERS = (
+    "same_character",
+    "character_first",
+    "character_last",
+    "one_of_two",
+    "other_character",
+    "before_letter",
+)
 
 
 class Condition(NamedTuple):
@@ -65,14 +72,22 @@ def _has_parameter(element: str, rng: random.Random) -> bool:
     return element != "uint8_t" and rng.random() < _PARAMETER
 
 
-def _combine(first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random) -> list[Condition]:
+def _combine(
+    first: str, second: str, way: str, element: str, limit: int | None, rng: random.Random
+) -> list[Condition]:
     while True:
         own, other = _draw(first, element, limit, rng), _draw(second, element, limit, rng)
         if way == "or" or suits(first, second, other):
             break
     other = {f"{key}2": number for key, number in other.items()}
     if way == "before":
-        if second in _SIZES and "k2" in other and len(other) == 1 and first != "negative" and _has_parameter(element, rng):
+        if (
+            second in _SIZES
+            and "k2" in other
+            and len(other) == 1
+            and first != "negative"
+            and _has_parameter(element, rng)
+        ):
             other = {}
         return [Condition(first, drawn_filters()[first], own), Condition(second, renamed(second), other)]
     joined = joined_of(first, second, way)

@@ -11,12 +11,18 @@ from typing import Any
 
 from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.conditions import Condition, draw_conditions
-from t2l.data.combinations.drawn_parts import drawn_filters, drawn_folds, drawn_maps, drawn_sources, drawn_tables
-from t2l.data.combinations.drawn_parts import section_sizes
+from t2l.data.combinations.drawn_parts import (
+    drawn_filters,
+    drawn_folds,
+    drawn_maps,
+    drawn_sources,
+    drawn_tables,
+    section_sizes,
+)
 from t2l.data.combinations.numbers import draw_numbers, ordinal
 from t2l.data.combinations.parts import Source
 
-_PARAMETER = 0.12  # how often a map, a fold or a section has a parameter instead of a number
+_PARAMETER = 0.1  # how often a map, a fold or a section has a parameter instead of a number
 _MAPPED = 0.33  # how often a fold of values has a map
 _ALONE = 0.85  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
@@ -26,8 +32,8 @@ _LONGEST_NAME = 4  # parts
 _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
     "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
-    "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i", "e": "end j",
-    "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "k m t",
+    "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i",
+    "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "k m t",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?[\d.]+")
 _Numbers = dict[str, str]
@@ -89,6 +95,7 @@ def _draw_conditions(
     said = (map_ != "itself") + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
     if fold not in tables["filtered"]:
         share = _ALONE if map_ in tables["alone"] else _UNFILTERED if said else 0
+        share *= map_ not in tables["some"]
         if (map_ != "itself" and family.get("unfiltered")) or rng.random() < share:
             return [Condition("all", drawn_filters()["all"], {})]
     left_out = set(tables["pointless"].get(fold, ()))
@@ -129,7 +136,7 @@ def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> C
     source, filters, map_, fold = combination.parts
     none = rng.choices(fold.none, [1 - _OTHER_NONE, _OTHER_NONE][: len(fold.none)])[0] if fold.none else ""
     wide = fold.wide and source.element == "int32_t" and not (map_.type or map_.needs) and rng.random() < _WIDE
-    if "a" in source.ranges and source.element in ("int32_t", "int64_t", "double"):
+    if "a" in source.ranges and source.element in ("int32_t", "int64_t", "int16_t", "double", "float"):
         asked = [float(number) for number in numbers.values() if _NUMBER.fullmatch(number)]
         highest, lowest = min(max(asked, default=0) * 1.5, _HIGHEST), max(min(asked, default=0) * 1.5, -_HIGHEST)
         wider = {
@@ -164,5 +171,7 @@ def _name_all(combination: Combination, numbers: _Numbers, rng: random.Random) -
 def name_drawn(combination: Combination) -> str:
     """Return a name for the function, such as `sum_even_above`."""
     words = [word.replace(" ", "_") for word in combination.words_of_meaning]
+    if len(words) == 1 and combination.fold == "update":
+        words.append("all")
     source = "" if combination.parts[0].i or combination.source == "words" else f"_{combination.source}"
     return "_".join(words[:_LONGEST_NAME]) + source

@@ -1,8 +1,8 @@
 """The parts of drawn combinations: those of `parts.py` and more of each, and sections of arrays as sources.
 
-    drawn_sources.yaml  arrays, their sections (the first five, from an index on), two arrays
-    drawn_filters.yaml, drawn_maps.yaml, drawn_folds.yaml
-    drawn.yaml          which parts go together, how often
+drawn_sources.yaml  arrays, their sections (the first five, from an index on), two arrays
+drawn_filters.yaml, drawn_maps.yaml, drawn_folds.yaml
+drawn.yaml          which parts go together, how often
 """
 
 import functools
@@ -95,4 +95,7 @@ def drawn_tables() -> dict[str, Any]:
     """Return the content of drawn.yaml; for each filter its axis."""
     tables = dict(read_yaml("drawn"))
     tables["axes"] = {name: axis for axis, names in tables["axes"].items() for name in names}
-    return tables | {key: frozenset(tables[key]) for key in ("leading", "pairs", "either", "both", "never", "filtered", "valued", "alone", "whole")}
+    return tables | {
+        key: frozenset(tables[key])
+        for key in ("leading", "pairs", "either", "both", "never", "filtered", "valued", "alone", "some", "whole")
+    }

@@ -1,4 +1,4 @@
-"""Join two filters to one: "greater than 10 and divisible by 3", "even or negative", "start with 'a' or end with 'e'"."""
+"""Join two filters to one: "greater than 10 and divisible by 3", "start with 'a' or end with 'e'"."""
 
 import dataclasses
 import itertools
@@ -13,7 +13,7 @@ _MOST = 6  # alternatives of a kind
 
 
 def rename(filter_: Filter) -> Filter:
-    """Return a filter whose parameters have other placeholders, `{k2}` for `{k}`, so that another may stand beside it."""
+    """Return a filter with other placeholders, `{k2}` for `{k}`, so that another may stand beside it."""
     keys = tuple(filter_.parameters or ())
 
     def shift(text: str) -> str:

@@ -3,10 +3,65 @@
 import random
 from collections.abc import Callable
 
-_ROUND = (10, 10, 15, 20, 20, 25, 30, 40, 50, 50, 60, 75, 80, 90, 100, 100, 120, 150, 200, 250, 300, 500, 1000, 1000, 5000)
+_ROUND = (
+    10,
+    10,
+    15,
+    20,
+    20,
+    25,
+    30,
+    40,
+    50,
+    50,
+    60,
+    75,
+    80,
+    90,
+    100,
+    100,
+    120,
+    150,
+    200,
+    250,
+    300,
+    500,
+    1000,
+    1000,
+    5000,
+)
 _MODULI = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 20, 24, 25, 30, 32, 50, 60, 64, 97, 100, 256, 360, 1000)
-_RANGES = ((0, 255), (0, 100), (0, 1), (-1, 1), (1, 10), (-100, 100), (0, 10), (-128, 127), (10, 90), (-10, 10), (0, 1023), (1, 6))
-_TENTHS = ("0.5", "0.1", "0.25", "0.75", "1.5", "2.5", "36.6", "37.5", "98.6", "0.9", "0.2", "1.8", "9.81", "99.9", "3.5")
+_RANGES = (
+    (0, 255),
+    (0, 100),
+    (0, 1),
+    (-1, 1),
+    (1, 10),
+    (-100, 100),
+    (0, 10),
+    (-128, 127),
+    (10, 90),
+    (-10, 10),
+    (0, 1023),
+    (1, 6),
+)
+_TENTHS = (
+    "0.5",
+    "0.1",
+    "0.25",
+    "0.75",
+    "1.5",
+    "2.5",
+    "36.6",
+    "37.5",
+    "98.6",
+    "0.9",
+    "0.2",
+    "1.8",
+    "9.81",
+    "99.9",
+    "3.5",
+)
 _LETTERS = "aeiostnrlhxyzbcdfgjkmpquvw"
 _SIGNS = "-_*.#,;:/!?+@"
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -22,15 +77,21 @@ def _at_most(limit: int, low: int = 1) -> Callable[[random.Random], int]:
 
 def _threshold(rng: random.Random) -> int:
     chance = rng.random()
-    if chance < 0.25:
+    if chance < 0.2:
         return _small(rng)
-    if chance < 0.6:
+    if chance < 0.45:
         return rng.choice(_ROUND)
-    return rng.randint(2, 150) if chance < 0.94 else -rng.choice((1, 2, 3, 5, 10, 20, 25, 50, 100, rng.randint(1, 60)))
+    return (
+        rng.randint(2, 300 if chance < 0.55 else 120)
+        if chance < 0.94
+        else -rng.choice((1, 2, 3, 5, 10, 20, 25, 50, 100, rng.randint(1, 60)))
+    )
 
 
 def _amount(rng: random.Random) -> int:
-    return _small(rng) if rng.random() < 0.5 else rng.choice((*_ROUND, rng.randint(1, 50), rng.randint(1, 99)))
+    return (
+        _small(rng) if rng.random() < 0.4 else rng.choice((rng.choice(_ROUND), rng.randint(2, 50), rng.randint(2, 99)))
+    )
 
 
 def _value(rng: random.Random) -> int:
@@ -46,7 +107,7 @@ def _divisor(rng: random.Random) -> int:
 
 
 def _modulus(rng: random.Random) -> int:
-    return rng.choice((*_MODULI, 997, 1009, rng.randint(2, 100)))
+    return rng.choice((rng.choice(_MODULI), rng.randint(2, 40), 997, 1009, rng.randint(2, 100)))
 
 
 def _mask(rng: random.Random) -> str:
@@ -135,8 +196,8 @@ def draw_numbers(part: str, keys: tuple[str, ...], element: str, rng: random.Ran
         case ("v",) if part == "substitute":
             return {"v": f"'{rng.choice(_SIGNS + _LETTERS)}'"}
         case ("least", "most"):
-            low, high = rng.choice(_RANGES) if rng.random() < 0.5 else _pair(rng, element)
-            return {"least": str(max(low, 0) if element == "uint8_t" else low), "most": str(high)}
+            limits = rng.choice(_RANGES) if element != "uint8_t" and rng.random() < 0.4 else _pair(rng, element)
+            return {"least": str(limits[0]), "most": str(limits[1])}
         case ("p", "q"):
             return _divisors(rng)
         case ("lo", "hi"):
@@ -148,7 +209,7 @@ def draw_numbers(part: str, keys: tuple[str, ...], element: str, rng: random.Ran
 
 
 def _number(style: Callable[[random.Random], int | str], element: str, rng: random.Random) -> str:
-    if element == "double" and style in (_threshold, _amount, _factor):
+    if element in ("double", "float") and style in (_threshold, _amount, _factor):
         chance = rng.random()
         if chance < 0.2:
             return rng.choice(_TENTHS)
@@ -179,7 +240,9 @@ def _pair(rng: random.Random, element: str) -> tuple[int, int]:
 def _divisors(rng: random.Random) -> dict[str, str]:
     """Return two divisors of which none divides the other."""
     while True:
-        p, q = sorted((rng.choice((2, 2, 3, 3, 4, 5, 5, 6, 7, 9, 10, 11)), rng.choice((3, 5, 5, 7, 7, 8, 9, 10, 11, 12, 13))))
+        p, q = sorted(
+            (rng.choice((2, 2, 3, 3, 4, 5, 5, 6, 7, 9, 10, 11)), rng.choice((3, 5, 5, 7, 7, 8, 9, 10, 11, 12, 13)))
+        )
         if q % p:
             return {"p": str(p), "q": str(q)}
 
@@ -196,7 +259,7 @@ def _limits(part: str, element: str, rng: random.Random) -> dict[str, str]:
         shortest = rng.randint(2, 6)
         return {"lo": str(shortest), "hi": str(shortest + rng.randint(1, 5))}
     low, high = _pair(rng, element)
-    if element == "double" and rng.random() < 0.35:
+    if element in ("double", "float") and rng.random() < 0.35:
         return {"lo": f"{low}.5", "hi": f"{high}.5"} if low >= 0 else {"lo": "-0.5", "hi": "0.5"}
     return {"lo": str(low), "hi": str(high)}
 

@@ -162,6 +162,7 @@ class Fold:
         unsaid (`bool`): whether that may be left unsaid, because everyone expects it.
         whole (`bool`): whether "nothing is found" means that the source is empty.
         parameters (`dict`): as in [`Filter`].
+        type (`str`): C type of the parameters, if it is not that of the value.
         nouns, verbs, asked, questions, clauses (`Sequence[str]`): English with the placeholders of `phrases.py`.
     """
 
@@ -181,6 +182,7 @@ class Fold:
     unsaid: bool = False
     whole: bool = False
     parameters: Mapping[str, _Range] | None = None
+    type: str = ""
     nouns: Sequence[str] = ()
     verbs: Sequence[str] = ()
     asked: Sequence[str] = ()
