@@ -9,7 +9,7 @@
  * nth bit test
  * Given a number and a bit position from 0 to 31, check the bit.
  * does the register have this bit set
- * bit 5 on or off?
+ * bit n on or off?
  * binary digit at a position equals one
  *
  * @T int32_t int64_t uint32_t
@@ -29,7 +29,7 @@ _Bool is_bit_set(T x, int32_t n) { return x >> n & 1; }
  * set a single bit
  * Given a number and a bit position, return the number with that bit 1.
  * make the nth bit one
- * switch bit 3 on in my flags
+ * switch bit n on in my flags
  * force the binary digit at a position to one
  *
  * @T int32_t int64_t uint8_t
@@ -49,7 +49,7 @@ T set_bit(T x, int32_t n) { return x | (T)1 << n; }
  * clear a single bit
  * Given a number and a bit position, return the number with that bit 0.
  * make the nth bit zero
- * switch bit 3 off in my flags
+ * switch bit n off in my flags
  * force the binary digit at a position to zero
  *
  * @T int32_t int64_t uint8_t
@@ -69,7 +69,7 @@ T clear_bit(T x, int32_t n) { return x & ~((T)1 << n); }
  * flip a single bit
  * Given a number and a bit position, return the number with that bit inverted.
  * change the nth bit to its opposite
- * bit 3: on goes off, off goes on
+ * bit n: on goes off, off goes on
  * negate the binary digit at a position
  *
  * @T int32_t int64_t uint8_t
@@ -102,18 +102,18 @@ T toggle_bit(T x, int32_t n) { return x ^ (T)1 << n; }
 void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
 
 /**
- * write a bit field in a register
- * set a field of a word by shift and width
- * replace some bits of a value
- * How do I write a value into bits of a register?
- * update a bit field and keep the other bits
+ * write a bit field in a register: word, value, lowest bit, width
+ * set a field of a word to a value by shift and width
+ * replace some bits of a word by a value, from a shift on, so many wide
+ * How do I write a value into bits of a register? Given: register, value, shift, width.
+ * update a bit field of a word (value, shift, width) and keep the other bits
  * Write a function that stores a field: word, value, lowest bit, width.
  * (word & ~mask) | (value << shift & mask)
- * insert a value at a bit position
+ * insert a value into a word at a bit position, so many bits wide
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
- * modify a register field
- * put 3 bits of config in the middle of a 32 bit word
- * replace a slice of adjacent bits by a new content
+ * modify a register field: old value, field content, shift, number of bits
+ * put some bits of config in the middle of a 32 bit word: word, config, shift, width
+ * replace a slice of adjacent bits of a word by a new content, given shift and width
  *
  * @name write_field set_bit_field
  * @range shift 0 16
@@ -135,7 +135,7 @@ uint32_t write_field(uint32_t word, uint32_t value, int32_t shift, int32_t width
  * two's complement of any width
  * Given raw bits and the number of bits, return the signed value.
  * raw two's complement to signed
- * 12 bit reading should be able to go negative
+ * reading of so many bits should be able to go negative
  * interpret the low part of a word as a signed quantity, size given
  *
  * @name sign_extend_bits to_signed
@@ -193,18 +193,18 @@ void write_u16(uint8_t *p, uint16_t x) {
 }
 
 /**
- * read a 24-bit signed number from three bytes
+ * read a 24-bit signed number from three bytes, high byte first
  * int24 big-endian to int
- * three bytes to a signed integer
- * How do I decode a 24-bit sample?
+ * three bytes to a signed integer, most significant first
+ * How do I decode a 24-bit sample, big-endian?
  * 24-bit two's complement, high byte first
- * Write a function that loads a signed 24-bit value from a buffer.
- * 24-bit adc reading to int
- * sign extend three bytes
+ * Write a function that loads a signed 24-bit value from a buffer, high byte first.
+ * 24-bit adc reading to int, msb first
+ * sign extend three bytes, the highest first
  * Given three bytes, high byte first, return the signed value.
- * 24-bit audio sample to a number
+ * 24-bit audio sample to a number, big-endian bytes
  * adc sends 3 bytes msb first, negative possible
- * assemble a 24-bit signed quantity from octets
+ * assemble a 24-bit signed quantity from octets, most significant first
  *
  * @array p 3
  * @name read_i24 load_i24
@@ -215,18 +215,18 @@ int32_t read_i24(const uint8_t *p) {
 }
 
 /**
- * combine four bytes into a 32-bit number
- * four bytes to uint32
+ * combine four bytes into a 32-bit number, the first highest
+ * four bytes to uint32, big-endian
  * (a << 24) | (b << 16) | (c << 8) | d
  * How do I join four bytes, the highest first?
- * bytes to word
+ * bytes to word, four of them, high to low
  * Write a function that makes a 32-bit value from four bytes, most significant first.
- * pack four bytes
- * join 4 bytes to a uint32
+ * pack four bytes into 32 bits, most significant first
+ * join 4 bytes to a uint32, highest byte first
  * Given four bytes from high to low, return the 32-bit number.
  * big-endian word from single bytes
  * b3 b2 b1 b0 to one word
- * assemble a full word from separate octets
+ * assemble a full word from separate octets, from the top one to the lowest
  *
  * @name pack_bytes bytes_to_u32
  */
@@ -278,15 +278,15 @@ T nibble_at(T x, int32_t n) { return x >> 4 * n & 15; }
 /**
  * combine two nibbles into a byte
  * (high << 4) | low
- * pack two 4-bit values
+ * pack two 4-bit values into a byte, the high one first
  * How do I make a byte from two nibbles?
- * join two hex digits
+ * join two hex digits to a byte, the upper one first
  * Write a function that packs a high and a low nibble into one byte.
- * two 4-bit numbers in one byte
+ * two 4-bit numbers in one byte, high then low
  * byte from its hex digits
  * Given high and low nibble, return the byte.
  * nibbles to byte
- * two halves to a whole byte
+ * two halves to a whole byte, upper half first
  * octet out of a couple of hexadecimal places
  *
  * @T uint8_t
@@ -333,7 +333,7 @@ uint8_t bits_to_byte(const uint8_t *bits) {
  * binary array to decimal
  * 1,0,1 gives 5
  * number = number * 2 + bit
- * fold zeros and ones into an integer
+ * fold zeros and ones into an integer, most significant first
  * read a binary number stored digit by digit
  *
  * @array bits n
@@ -371,15 +371,15 @@ void byte_to_bits(uint8_t x, uint8_t *bits) {
 }
 
 /**
- * number to an array of bits
+ * number to an array of bits, most significant at index 0
  * store the binary digits of a number in an array
  * integer to n bits, highest first
  * write the n lowest binary digits of an integer
- * How do I split a number into its bits?
+ * How do I split a number into its n lowest bits, the highest first?
  * Write a function that fills an array with the bits of an int, most significant first.
  * decimal to a binary array
- * zeros and ones from a number
- * bit pattern of an integer, one array element per bit
+ * zeros and ones from a number, n of them, highest first
+ * bit pattern of an integer, one array element per bit, high bits first
  * 5 as 0, 1, 0, 1 in four cells
  * expand an int to binary digits, number of digits given
  * list of bits of a value, top bit at index 0
@@ -543,7 +543,7 @@ int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
  * Given a buffer, return its Modbus CRC-16.
  * 16-bit crc for a modbus slave
  * rtu frame ends with which two bytes
- * reflected 16-bit remainder, all-ones start, fieldbus variant
+ * reflected 16-bit remainder, all-ones start, fieldbus Modbus, 0xA001
  *
  * @array p n
  * @name modbus_crc crc16_modbus
@@ -586,16 +586,16 @@ uint16_t crc16_xmodem(const uint8_t *p, int32_t n) {
 }
 
 /**
- * crc16 ccitt
+ * crc16 ccitt with start 0xFFFF, not reflected
  * crc-ccitt with start 0xFFFF
  * CRC-16/CCITT-FALSE of a buffer
- * How do I compute the usual 16-bit CCITT CRC?
+ * How do I compute the usual 16-bit CCITT CRC with start 0xFFFF?
  * crc16 of a message, polynomial 0x1021, start 0xFFFF
- * Write a function for CRC-16-CCITT over {n} bytes.
- * CRC CCITT false
- * 16-bit cyclic redundancy check
+ * Write a function for CRC-16-CCITT over {n} bytes. It starts with 0xFFFF.
+ * CRC CCITT-FALSE
+ * 16-bit cyclic redundancy check, 0x1021 from 0xFFFF
  * Given a buffer, return its CCITT CRC with all ones at the start.
- * crc16
+ * crc16, polynomial 0x1021, start 0xFFFF, no reflection
  * ccitt check of my packet, begins with ffff
  * forward 16-bit remainder, generator 0x1021, all-ones start
  *
@@ -617,13 +617,13 @@ uint16_t crc16(const uint8_t *p, int32_t n) {
  * crc8 maxim
  * CRC-8 of a DS18B20 scratchpad
  * How do I check the CRC of a 1-Wire sensor?
- * one wire crc
+ * one wire crc8
  * Write a function for the Dallas/Maxim CRC-8 of {n} bytes.
  * reflected crc8 with polynomial 0x8C, start 0
  * checksum of a 1-Wire rom code
  * Given bytes from a 1-Wire device, return their CRC-8.
  * crc8 for ds18b20
- * thermometer chip sends a check byte, compute it
+ * 1-Wire thermometer chip sends a check byte, compute it
  * reflected 8-bit remainder used on the one-wire bus
  *
  * @array p n
@@ -640,17 +640,17 @@ uint8_t crc8_maxim(const uint8_t *p, int32_t n) {
 }
 
 /**
- * crc8
+ * crc8, polynomial 7, start 0
  * CRC-8 of a buffer, polynomial 0x07
  * smbus pec
- * How do I compute a simple 8-bit CRC?
+ * How do I compute a simple 8-bit CRC, polynomial 0x07 from 0?
  * crc8 checksum of bytes, poly 7, start 0
  * Write a function for the common CRC-8 (0x07) of {n} bytes.
  * packet error code of SMBus
- * 8-bit cyclic redundancy check
+ * 8-bit cyclic redundancy check with polynomial 0x07
  * Given a buffer, return its CRC-8 with polynomial x^8 + x^2 + x + 1.
  * crc-8-ccitt
- * one check byte over my i2c message
+ * one check byte over my i2c message, SMBus PEC
  * forward 8-bit remainder, generator 7, zero start
  *
  * @array p n
@@ -667,16 +667,16 @@ uint8_t crc8_smbus(const uint8_t *p, int32_t n) {
 }
 
 /**
- * longitudinal redundancy check
- * lrc of a message
+ * longitudinal redundancy check: negated byte sum
+ * lrc of a message, two's complement of the byte sum
  * modbus ascii lrc
  * How is the LRC of a Modbus ASCII frame computed?
  * lrc checksum: minus the sum of the bytes
  * Write a function for the LRC of {n} bytes, the two's complement of their sum.
- * 8-bit lrc
+ * 8-bit lrc, minus the sum
  * negative sum modulo 256
- * Given a buffer, return its longitudinal redundancy check.
- * LRC byte
+ * Given a buffer, return its longitudinal redundancy check, minus the byte sum.
+ * LRC byte that makes the sum of all bytes 0
  * minus the sum of bytes as check byte
  * modulo-256 complement of a message total
  *
@@ -764,18 +764,18 @@ uint32_t varint_decode(const uint8_t *p) {
 }
 
 /**
- * length of a utf-8 character
- * bytes in a utf-8 sequence from its first byte
- * utf8 char length
- * How many bytes does this UTF-8 character have?
- * lead byte to sequence length
+ * length of a utf-8 character, from its first byte, 0 if none starts so
+ * bytes in a utf-8 sequence from its first byte, 0 for a continuation or invalid byte
+ * utf8 char length by lead byte, 0 invalid
+ * How many bytes does this UTF-8 character have, judged by its first byte? Invalid ones have 0.
+ * lead byte to sequence length in UTF-8, 0 when it is no lead byte
  * Write a function that returns 1 to 4 for the first byte of a UTF-8 character, 0 for an invalid one.
- * utf-8 lead byte decoder
- * number of bytes of a code point in UTF-8, by its first byte
- * Given a byte, return the length of the UTF-8 character that it starts.
- * unicode: sequence length
- * how many bytes belong to this character when i see the first one
- * extent of an encoded code point, judged by its lead octet
+ * utf-8 lead byte decoder: 1 to 4, else 0
+ * number of bytes of a code point in UTF-8, by its first byte, 0 for a bad one
+ * Given a byte, return the length of the UTF-8 character that it starts., or 0 if it starts none.
+ * utf-8 lead byte (0 if invalid) to sequence length
+ * how many bytes belong to this character when i see the first one, 0 if no character starts so
+ * extent of an encoded code point, judged by its lead octet, 0 for none
  *
  * @name utf8_length utf8_sequence_length
  */
@@ -832,18 +832,18 @@ T ring_get(const T *buffer, int32_t size, int32_t *tail) {
 _Bool ring_is_empty(T head, T tail) { return head == tail; }
 
 /**
- * newest value in a ring buffer
- * last written element of a circular buffer
- * peek at the newest sample
- * What was stored last in the ring buffer?
- * element before the write index
+ * newest value in a ring buffer, given size and next write index
+ * last written element of a circular buffer from size and write index
+ * peek at the newest sample: buffer, size, next write position
+ * What was stored last in the ring buffer? Given: buffer, size, index of the next write.
+ * element before the write index, wrapping at size
  * Write a function that returns the most recent value from buffer, size and write index.
- * latest sample of a circular buffer
+ * latest sample of a circular buffer of so many places, from the index of the next write
  * buffer[(head + size - 1) % size]
  * Given the index of the next write, return the value written before.
- * most recent entry
- * what did i put in last
- * entry right behind the write cursor of a cyclic store
+ * most recent entry in a ring: size, write index
+ * what did i put in last to the ring (buffer, size, next index)
+ * entry right behind the write cursor of a cyclic store of given size
  *
  * @T int32_t double
  * @array buffer size
@@ -854,18 +854,18 @@ _Bool ring_is_empty(T head, T tail) { return head == tail; }
 T ring_newest(const T *buffer, int32_t size, int32_t head) { return buffer[(head + size - 1) % size]; }
 
 /**
- * value some samples ago in a ring buffer
- * delayed sample from a circular buffer
- * delay line read
+ * value some samples ago in a ring buffer: buffer, size, newest index, delay
+ * delayed sample from a circular buffer from size, newest index and delay
+ * delay line read: buffer, size, newest, ago
  * What was the value {ago} samples before the newest?
- * history lookup in a ring buffer
+ * history lookup in a ring buffer: size, newest index, steps back
  * Write a function that reads a delayed sample: buffer, size, index of the newest, delay.
  * buffer[(newest - ago) mod size]
- * tap of a delay line
+ * tap of a delay line: buffer, size, index of the newest sample, delay
  * Given the index of the newest sample, return the one that is so many samples older.
- * look back in a circular buffer
- * what was it 3 readings ago
- * older entry of a cyclic store, counted back from the newest
+ * look back in a circular buffer of given size, from the newest index by so many
+ * what was it so many readings ago: ring, size, newest index, ago
+ * older entry of a cyclic store (size, newest index), counted back from the newest
  *
  * @T int32_t double
  * @array buffer size
@@ -957,18 +957,18 @@ void shift_in(T *history, int32_t n, T x) {
 }
 
 /**
- * median filter of width 3
- * replace each sample by the median of itself and its neighbours
- * remove spikes from a signal
- * How do I filter out single outliers?
- * median of three smoothing
+ * median filter of width 3, ends copied
+ * replace each sample by the median of itself and its neighbours, first and last stay
+ * remove spikes from a signal by the median of three, ends copied
+ * How do I filter out single outliers? Median of three neighbours, ends kept.
+ * median of three smoothing, the ends unchanged
  * Write a function that median-filters {n} samples into {out}; the two ends are copied.
- * 3-point median filter
- * spike filter for sensor data
+ * 3-point median filter, copying the end points
+ * spike filter for sensor data: median of three neighbours, ends copied
  * Given samples, store the median of every three neighbours, keeping first and last.
- * despike a signal
- * kick out single outliers, window of three
- * nonlinear smoothing by the middle of three adjacent readings
+ * despike a signal with the median of three, ends as they are
+ * kick out single outliers, window of three, end samples unchanged
+ * nonlinear smoothing by the middle of three adjacent readings, ends copied
  *
  * @T int32_t double
  * @array a n
@@ -987,17 +987,17 @@ void median_filter(const T *a, int32_t n, T *out) {
 }
 
 /**
- * moving average of the last {K} samples
- * trailing average over {K} values
+ * moving average of the last {K} samples, of fewer at the start
+ * trailing average over {K} values, fewer at the start
  * rolling mean with window {K}, shorter at the start
- * How do I smooth data with the mean of the last {K} values?
- * running mean of {K} points into another array
+ * How do I smooth data with the mean of the last {K} values, or of as many as there are?
+ * running mean of up to {K} points into another array
  * Write a function that stores for each sample the mean of it and up to {K} - 1 before it.
- * {K}-day moving average
- * boxcar filter of length {K}
+ * {K}-day moving average, early days averaging what there is
+ * boxcar filter of length {K}, shorter at the beginning
  * Given {n} samples, write the average of the latest {K} (or fewer at the start) to {out}.
- * sliding window mean, {K} wide
- * mean over the last {K} days at each day
+ * sliding window mean, {K} wide, narrower for the first samples
+ * mean over the last {K} days, or all so far, at each day
  * causal running mean, {K} readings wide at most
  *
  * @T double float
@@ -1018,18 +1018,18 @@ void trailing_average(const T *a, int32_t n, T *out) {
 }
 
 /**
- * smooth a signal with its neighbours
- * centered moving average of 3
- * mean of each sample and its two neighbours
- * How do I smooth an array with a window of three?
- * 3-point smoothing
+ * smooth a signal with the mean of each sample and both neighbours, ends copied
+ * centered moving average of 3, ends copied
+ * mean of each sample and its two neighbours, end points unchanged
+ * How do I smooth an array with a window of three, its ends copied?
+ * 3-point smoothing, mean of neighbours, ends kept
  * Write a function that stores the mean of every three neighbours; the ends are copied.
- * (a[i-1] + a[i] + a[i+1]) / 3
- * simple smoothing filter
- * Given samples, average each inner one with its neighbours into {out}.
- * three-point average
- * make the curve less jumpy, with left and right neighbour
- * symmetric running mean over three adjacent readings
+ * (a[i-1] + a[i] + a[i+1]) / 3, first and last copied
+ * simple smoothing filter: mean of three, ends copied
+ * Given samples, average each inner one with its neighbours into {out}; copy the ends.
+ * three-point average at every place, ends as before
+ * make the curve less jumpy, by the mean with left and right neighbour, ends kept
+ * symmetric running mean over three adjacent readings, ends copied
  *
  * @T double float
  * @array a n
@@ -1043,18 +1043,18 @@ void smooth3(const T *a, int32_t n, T *out) {
 }
 
 /**
- * smooth data with a window
- * centered moving average, window size given
- * mean of the neighbours within a radius
- * How do I smooth an array with r values on each side?
+ * smooth data by means from i - radius to i + radius, cut at the ends
+ * centered moving average, radius given, shorter at the ends
+ * mean of the neighbours within a radius, fewer at the ends
+ * How do I smooth an array with r values on each side, fewer at the ends?
  * average from i - r to i + r, shorter at the ends
- * Write a function that smooths data; the radius is a parameter.
- * box blur of a one-dimensional array
- * moving mean around each sample
- * running average centred on every point
- * neighbours on both sides averaged
- * blur a curve by averaging nearby samples
- * centred boxcar with a variable radius
+ * Write a function that averages up to radius neighbours on each side of every value.
+ * box blur of a one-dimensional array, radius given, window cut at the borders
+ * moving mean around each sample, a radius on either side, clipped to the array
+ * running average centred on every point within a radius, shorter at both ends
+ * neighbours on both sides averaged within a radius, as far as there are any
+ * blur a curve by averaging nearby samples within a radius, the existing ones
+ * centred boxcar with a variable radius, shortened at the ends
  *
  * @T double float
  * @array a n
@@ -1099,18 +1099,18 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 }
 
 /**
- * high-pass filter step
- * one step of a first-order high pass
+ * high-pass filter step: alpha * (old output + new - old sample)
+ * one step of a first-order high pass: old output, new input, old input, alpha
  * alpha * (y + x - old x)
- * How do I update a digital high-pass filter with a new sample?
- * RC high pass in software
+ * How do I update a digital high-pass filter with a new sample: alpha * (y + x - old x)?
+ * RC high pass in software: y, x, previous x, alpha
  * Write a function for one high-pass step: old output, new sample, old sample, coefficient.
- * remove slow drift from a signal
- * DC blocker step
- * Given the old output, new and old input and alpha, return the next output of the high pass.
- * high-pass difference equation
- * let quick changes through, block slow ones: next output
- * recursion that suppresses drift, one update
+ * remove slow drift by a high pass: old output, sample, previous sample, alpha
+ * alpha times (old output plus sample minus previous sample), removes DC
+ * Given the old output, new input, old input and alpha, return the next output of the high pass.
+ * high-pass difference equation: y = alpha * (y + x - old)
+ * let quick changes through, block slow ones: next output alpha * (y + x - old x)
+ * recursion that suppresses drift, one update: alpha * (y + x - old x)
  *
  * @T double float
  * @name high_pass high_pass_step
@@ -1122,18 +1122,18 @@ void exponential_smoothing(T *a, int32_t n, T alpha) {
 T high_pass(T y, T x, T old, T alpha) { return alpha * (y + x - old); }
 
 /**
- * complementary filter
- * combine gyro and accelerometer
+ * complementary filter: angle, rate, dt, accelerometer angle, alpha
+ * combine gyro and accelerometer angle: alpha * (angle + rate * dt) + (1 - alpha) * measured
  * angle = alpha * (angle + rate * dt) + (1 - alpha) * measured
- * How do I fuse a gyroscope with an accelerometer?
- * tilt angle by sensor fusion
+ * How do I fuse a gyroscope with an accelerometer? Angle, rate, dt, measured angle, weight of the gyro.
+ * tilt angle by sensor fusion: old angle, rate, dt, measured angle, alpha
  * Write a function for one complementary filter step: angle, rate, time step, accelerometer angle, alpha.
- * imu angle estimate
- * drone attitude filter
- * Given the old angle, gyro rate, dt, accelerometer angle and weight, return the new angle.
- * sensor fusion step
- * gyro is quick, accel is stable: mix both for the angle
- * blend an integrated rate with an absolute tilt
+ * imu angle estimate by a complementary filter: angle, rate, dt, measured, alpha
+ * drone attitude filter: angle, gyro rate, dt, accel angle, alpha for the gyro part
+ * Given the old angle, gyro rate, dt, accelerometer angle and weight of the gyro part, return the new angle.
+ * sensor fusion step: alpha of angle + rate * dt, the rest of the measured angle
+ * gyro is quick, accel is stable: mix both for the angle (angle, rate, dt, accel angle, gyro share)
+ * blend an integrated rate with an absolute tilt: angle, rate, dt, tilt, share of the first
  *
  * @T double float
  * @name complementary_filter fuse_angle
@@ -1148,18 +1148,18 @@ T complementary_filter(T angle, T rate, T dt, T measured, T alpha) {
 }
 
 /**
- * smoothing factor of a low-pass filter
+ * smoothing factor of a low-pass filter: dt / (tau + dt)
  * alpha = dt / (rc + dt)
- * filter coefficient from the time constant
- * Which alpha belongs to a time constant and sample time?
- * ema alpha from tau and dt
- * Write a function for the low-pass coefficient from RC and the sampling interval.
- * time constant to alpha
- * discrete RC filter coefficient
- * Given the time constant and the time step, return the smoothing factor.
- * alpha for a first-order filter
- * tau and dt known, how big is alpha
- * recursion weight that realizes a time constant
+ * filter coefficient from the time constant and the step: dt / (rc + dt)
+ * Which alpha belongs to a time constant and sample time? Use dt / (tau + dt).
+ * ema alpha from tau and dt, dt over their sum
+ * Write a function for the low-pass coefficient from RC and the sampling interval, dt / (RC + dt).
+ * time constant to alpha: dt / (tau + dt)
+ * discrete RC filter coefficient dt / (RC + dt)
+ * Given the time constant and the time step, return the smoothing factor, the step over the sum of both.
+ * alpha for a first-order filter: step over time constant plus step
+ * tau and dt known, how big is alpha: dt / (tau + dt)
+ * recursion weight that realizes a time constant tau with steps dt: dt / (tau + dt)
  *
  * @T double float
  * @name smoothing_factor filter_alpha
@@ -1193,18 +1193,18 @@ T slew_limit(T value, T target, T step) {
 }
 
 /**
- * derivative of a signal
- * difference quotient of samples
- * (a[i] - a[i-1]) / dt
- * How fast does a sampled signal change?
- * numerical derivative of an array
+ * derivative of a signal by the difference to the sample before, over dt; first 0
+ * difference quotient of samples, 0 for the first
+ * (a[i] - a[i-1]) / dt, and 0 at i = 0
+ * How fast does a sampled signal change at each sample, the first being 0?
+ * numerical derivative of an array by backward differences, 0 first
  * Write a function that stores the slopes between neighbours of {n} samples; the first slope is 0.
- * velocity from positions
- * rate of change per sample time
- * Given samples and their distance in time, write the differences over dt to {out}.
- * differentiate data
- * how steep at each reading, dt known
- * finite-difference slope for every reading
+ * velocity from positions at distance dt, the first 0
+ * rate of change per sample time, 0 at the start
+ * Given samples and their distance in time, write the differences over dt to {out}. The first is 0.
+ * differentiate data: backward difference over dt, first one 0
+ * how steep at each reading, dt known, zero at the first
+ * finite-difference slope for every reading, backward, the first 0
  *
  * @T double float
  * @array a n
@@ -1219,17 +1219,17 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
 }
 
 /**
- * area under a sampled curve
+ * area under a sampled curve, trapezoidal, spacing given
  * trapezoidal rule on an array
- * integrate samples
- * How do I integrate measured data?
+ * integrate samples by trapezoids
+ * How do I integrate measured data with the trapezoidal rule, spacing given?
  * trapezoid integral of equally spaced values
  * Write a function that integrates {n} samples with spacing dx by trapezoids.
- * numerical integration of data points
- * distance from speed samples
+ * numerical integration of data points by trapezoids
+ * distance from speed samples at equal time steps, trapezoidal
  * Given values and their spacing, return the area under the line through them.
- * area under the curve
- * speed every dx s, path driven?
+ * area under the curve by trapezoids
+ * speed every dx s, path driven? Trapezoids.
  * accumulated area of adjacent straight segments, spacing given
  *
  * @T double float
@@ -1248,15 +1248,15 @@ T trapezoid_integral(const T *a, int32_t n, T dx) {
 /**
  * area under points one unit apart
  * trapezoid rule with spacing 1
- * integral of samples taken every second
+ * integral of samples taken every second, trapezoidal
  * numpy trapz of an array
  * Add up the means of neighbouring values.
- * How large is the area under data with step one?
- * Write a function that integrates equally spaced data, distance 1.
+ * How large is the area under data with step one? By trapezoids.
+ * Write a function that integrates equally spaced data, distance 1. Use trapezoids.
  * sum of trapezoids of width one
- * energy from power readings, one per hour
+ * energy from power readings, one per hour, trapezoid rule
  * trapz(y)
- * integrate a list of numbers
+ * integrate a list of numbers by the trapezoidal rule with step 1
  * area below a polyline with unit steps
  *
  * @T double float
@@ -1276,10 +1276,10 @@ T trapezoid_sum(const T *a, int32_t n) {
  * index of the first value greater than a limit
  * when does the signal exceed a level
  * Where does a signal first go over the threshold?
- * trigger point of an oscilloscope
+ * trigger point of an oscilloscope: first sample above the level, -1 if none
  * Write a function that returns the index of the first sample above a limit, -1 if none.
- * first exceedance
- * onset detection
+ * first exceedance of a limit, index or -1
+ * onset detection: first index over a level, else -1
  * Given samples and a level, return the first place above the level or -1.
  * first index where a[i] > threshold
  * when does it first get over x, index
@@ -1299,17 +1299,17 @@ int32_t first_above(const T *a, int32_t n, T limit) {
 }
 
 /**
- * turn samples into 0 and 1 by a threshold
- * digitize a signal with one limit
+ * turn samples into 0 and 1 by a threshold, above is 1
+ * digitize a signal with one limit, above it is 1
  * 1 where the value is above the threshold, else 0
- * How do I make a binary signal from measurements?
- * compare every sample with a limit and store the results
- * Write a function that thresholds an array into zeros and ones.
- * on/off list from a level
- * logic levels of an analog recording
+ * How do I make a binary signal from measurements, 1 above a limit?
+ * compare every sample with a limit and store the results, 1 if greater, else 0
+ * Write a function that thresholds an array into zeros and ones., one meaning above
+ * on/off list from a level, on only above it
+ * logic levels of an analog recording, high above the threshold
  * mark the samples that exceed a limit
  * array of flags: greater than the threshold
- * binary version of data
+ * binary version of data: 1 above a limit
  * boolean mask of values over a limit
  *
  * @T int32_t double
@@ -1329,12 +1329,12 @@ void to_binary_signal(const T *a, int32_t n, T limit, int32_t *out) {
  * number of rising edges through a level
  * how often does a signal rise above a threshold
  * How many times does the signal cross the limit upwards?
- * pulse counter with a threshold
+ * pulse counter with a threshold: samples above it after one that is not
  * Write a function that counts the places where a sample is above the level and the one before is not.
- * step counter on accelerometer data
+ * step counter on accelerometer data, upward crossings of a level
  * level crossings, upwards only
  * Given samples and a threshold, return the number of upward crossings.
- * count pulses in a signal
+ * count pulses in a signal as upward crossings of a level
  * how many times does it climb over the line
  * tally of transitions from at-or-below to above a level
  *
@@ -1362,7 +1362,7 @@ int32_t count_crossings(const T *a, int32_t n, T level) {
  * hills in the height profile
  * heartbeats in an ecg: inner maxima
  * a[i] greater than a[i-1] and a[i+1], counted
- * how often does the curve go up and come down again
+ * how many inner points of the curve are above both their neighbours
  * spikes in measured values
  *
  * @T int32_t double
@@ -1506,18 +1506,18 @@ _Bool readings_stable(const T *readings, int32_t n) {
 }
 
 /**
- * apply hysteresis to a signal
- * digitize samples with two thresholds
- * schmitt trigger on an array
- * How do I turn a noisy signal into 0 and 1 with hysteresis?
- * on at or above high, off at or below low, else unchanged
+ * apply hysteresis to a signal: from high on 1, from low down 0, at first 0
+ * digitize samples with two thresholds, 1 at or above high, 0 at or below low, 0 at first
+ * schmitt trigger on an array, starting low
+ * How do I turn a noisy signal into 0 and 1 with hysteresis, starting from 0?
+ * on at or above high, off at or below low, else unchanged; off at first
  * Write a function that stores the on/off state after each of {n} samples, off at the start.
- * thermostat states for a temperature series
- * two-level thresholding of a series
- * Given samples and both limits, write 0 or 1 for each to {out}.
- * hysteresis thresholding
- * heater on below.. no: on at high, off at low, state for each reading
- * dual-limit switching states of a series, initially off
+ * switch states of a series, starting off: on at high or more, off at low or less
+ * two-level thresholding of a series, between them as before, 0 at first
+ * Given samples and both limits, write 0 or 1 for each to {out}. It is 0 before the first limit is reached.
+ * hysteresis thresholding, limits included, 0 to begin with
+ * on at high, off at low or below, state for each reading, off before that
+ * dual-limit switching states of a series, initially off, limits themselves switch
  *
  * @T double int32_t
  * @array a n
@@ -1594,17 +1594,17 @@ int32_t decimate_by(const T *a, int32_t n, int32_t k, T *out) {
 }
 
 /**
- * average blocks of {K} samples
- * downsample by averaging {K} values
- * mean of each group of {K} neighbours
- * How do I reduce data to block averages of {K}?
- * bin averages, {K} per bin
+ * average blocks of {K} samples, full ones only
+ * downsample by averaging {K} values, an incomplete rest dropped
+ * mean of each group of {K} neighbours, full groups
+ * How do I reduce data to block averages of {K}, leaving a short rest out?
+ * bin averages, {K} per bin, no partial bin
  * Write a function that stores the mean of each full block of {K} samples and returns the number of blocks.
- * decimation with averaging over {K}
- * chunk means, {K} at a time
+ * decimation with averaging over {K}, leftovers ignored
+ * chunk means, {K} at a time, incomplete chunk dropped
  * Given {n} samples, average each {K} in a row; an incomplete block at the end is dropped.
- * {K}-sample block averages
- * {K} values to one, everywhere
+ * {K}-sample block averages without a partial last block
+ * {K} values to their mean, everywhere, a rest is dropped
  * mean of consecutive groups, {K} members each, rest ignored
  *
  * @T double float
@@ -1665,7 +1665,7 @@ void convolve(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * finite impulse response filter, zero before the start
  * one sample of a convolution
  * Given samples, an index and coefficients, return the filtered value; samples before 0 count as 0.
- * digital filter output
+ * digital FIR filter output at a position
  * taps times newest samples, summed, at position i
  * nonrecursive filter response at one place
  *
@@ -1712,18 +1712,18 @@ T autocorrelation(const T *a, int32_t n, int32_t lag) {
 }
 
 /**
- * {OP} window
- * {OP} window coefficient
- * value {i} of a {OP} window of length {n}
- * How do I compute a {OP} window for an FFT?
+ * {OP} window value: {OP:2}
+ * {OP} window coefficient {OP:2}
+ * value {i} of a {OP} window of length {n}: {OP:2}
+ * How do I compute a {OP} window for an FFT? By {OP:2}.
  * {OP}: {OP:2}
- * Write a function that returns the {OP} window weight at an index.
- * {OP} weighting of a frame
- * window function ({OP})
- * Given index and length, return the {OP} weight.
- * taper a block with a {OP} window
- * {OP} factor for sample i of n before fft
- * bell-shaped weight, {OP} kind, at a place in a frame
+ * Write a function that returns the {OP} window weight at an index. Formula: {OP:2}.
+ * {OP} weighting of a frame, {OP:2}
+ * window function ({OP}): {OP:2}
+ * Given index and length, return the {OP} weight. It is {OP:2}.
+ * taper a block with a {OP} window: weight {OP:2}
+ * {OP} factor for sample i of n before fft, {OP:2}
+ * bell-shaped weight, {OP} kind, at a place in a frame: {OP:2}
  *
  * @OP 0.5-0.5*c "Hann" "0.5 - 0.5 cos(2 pi i / (n - 1))"
  * @OP 0.54-0.46*c "Hamming" "0.54 - 0.46 cos(2 pi i / (n - 1))"
@@ -1740,14 +1740,14 @@ double window_value(int32_t i, int32_t n) {
  * magnitude of a dft bin
  * discrete fourier transform at frequency k
  * spectrum value of a real signal
- * How strong is frequency bin {k} in a signal?
+ * How strong is frequency bin {k} in a signal, as the unscaled DFT magnitude?
  * |X[k]| of the DFT
  * Write a function that returns the magnitude of one Fourier coefficient of {n} samples.
  * naive dft, one bin
- * amplitude of a frequency component
+ * amplitude of the DFT at one frequency bin, not normalised
  * Given real samples and a bin number, return the magnitude of the DFT there.
  * fourier magnitude
- * how much of frequency k is in there
+ * how much of frequency k is in there, as magnitude of the plain DFT sum
  * modulus of a spectral coefficient of real data
  *
  * @array a n
@@ -1777,7 +1777,7 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * spectral bin frequency
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
  * center frequency of a bin
- * peak in bin 37, what hz
+ * peak in this bin, given rate and fft size what hz
  * spectral index scaled to cycles per second
  *
  * @T double float
@@ -1789,16 +1789,16 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
 T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
 
 /**
- * signal to noise ratio in db
- * snr
+ * signal to noise ratio in db, from two powers
+ * snr in dB from signal power and noise power
  * 10 * log10(signal power / noise power)
- * How do I compute the SNR?
+ * How do I compute the SNR? in dB from powers?
  * SNR from signal power and noise power
- * Write a function for the signal-to-noise ratio in decibels.
- * signal-to-noise
- * how much louder is the signal than the noise, in dB
+ * Write a function for the signal-to-noise ratio in decibels from the two powers.
+ * signal-to-noise in dB, powers given
+ * how much louder is the signal than the noise, in dB, by their powers
  * Given signal and noise power, return the SNR in dB.
- * noise margin in decibels
+ * noise margin in decibels from signal and noise power
  * how clean is it, powers in, db out
  * logarithmic power ratio of wanted and unwanted
  *
@@ -1865,7 +1865,7 @@ T signal_power(const T *a, int32_t n) {
  * resolution of an analog-to-digital converter
  * Given reference and bits, return the voltage per count.
  * quantization step
- * 10 bit at 5 V, smallest change it sees
+ * reference voltage and bits, smallest change it sees
  * voltage increment of one converter count
  *
  * @T double float
@@ -1876,18 +1876,18 @@ T signal_power(const T *a, int32_t n) {
 T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
 
 /**
- * adc value to voltage
+ * adc value to voltage: raw * reference over 2^bits - 1
  * raw * reference / (2^bits - 1)
- * adc reading to volts with the number of bits
- * Which voltage is an ADC reading?
- * convert a raw adc count to volts
- * Write a function that converts a raw value to a voltage: raw, bits, reference.
- * analogRead to volts
- * scale an adc count
- * Given the raw reading, the resolution in bits and the reference, return the voltage.
- * sensor voltage from a count
- * read 512 of 10 bit with vref 3.3
- * count of a converter expressed as a potential
+ * adc reading to volts with the number of bits, full scale being 2^bits - 1
+ * Which voltage is an ADC reading? With bits and reference known, 2^bits - 1 is full scale.
+ * convert a raw adc count to volts: count, bits, reference, top count 2^bits - 1
+ * Write a function that converts a raw value to a voltage: raw, bits, reference. The top count gives the reference.
+ * analogRead to volts, for any bits and reference, over 2^bits - 1
+ * scale an adc count by reference over 2^bits - 1
+ * Given the raw reading, the resolution in bits and the reference, return the voltage. The highest count is the reference.
+ * sensor voltage from a count: count, bits, reference; 2^bits - 1 is full scale
+ * read a count of so many bits with vref, 2^bits - 1 at most, in volts
+ * count of a converter expressed as a potential, given bits and reference at 2^bits - 1
  *
  * @T double float
  * @name adc_voltage raw_to_volts
@@ -1898,18 +1898,18 @@ T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
 T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference / ((1 << bits) - 1); }
 
 /**
- * arduino analog reading to volts
- * analogRead value to voltage
- * convert a reading from 0 to 1023 to volts
- * What voltage is on the analog pin?
- * 5 volts, 10 bits: raw value to voltage
- * Write a function that turns an Arduino reading into volts.
+ * arduino analog reading to volts, 1023 is 5 V
+ * analogRead value to voltage, 5 V at 1023
+ * convert a reading from 0 to 1023 to volts, 0 to 5
+ * What voltage is on the analog pin, 1023 meaning 5 volts?
+ * 5 volts, 10 bits: raw value to voltage, over 1023
+ * Write a function that turns an Arduino reading into volts. Full scale is 1023 at 5 V.
  * raw * 5 / 1023
- * uno analog input voltage
- * sensor pin voltage from the count
- * ten-bit adc to volts
- * volts at A0
- * arduino voltmeter
+ * uno analog input voltage, 5 V at 1023
+ * sensor pin voltage from the count of 1023 at 5 V
+ * ten-bit adc to volts, 1023 standing for 5
+ * volts at A0 from 0..1023 at 5 V
+ * arduino voltmeter: count * 5 / 1023
  *
  * @T double float
  * @name arduino_volts analog_to_volts
@@ -1918,18 +1918,18 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
 T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
- * dac value for a voltage
- * volts to dac code
- * voltage / reference * (2^bits - 1), rounded
- * Which code must I write to a DAC for a voltage?
- * voltage to counts
- * Write a function that converts a voltage to a DAC code: voltage, reference, bits.
- * digital value of an analog voltage
- * quantize a voltage
+ * dac value for a voltage: reference, bits; nearest code within 0 to 2^bits - 1
+ * volts to dac code, rounded and limited, from volts, reference, bits
+ * voltage / reference * (2^bits - 1), rounded and kept within 0 to 2^bits - 1
+ * Which code must I write to a DAC for a voltage? Round it, from 0 to 2^bits - 1; reference and bits follow.
+ * voltage to counts: volts / reference * (2^bits - 1), rounded, clamped
+ * Write a function that converts a voltage to a DAC code: voltage, reference, bits. Round and clamp to 2^bits - 1.
+ * digital value of an analog voltage by reference and bits, nearest and clamped
+ * quantize a voltage: reference, bits, nearest of 0 to 2^bits - 1
  * Given voltage, reference and resolution, return the nearest code, limited to the range.
- * dac setting
- * i want 2.5 V out, what to write
- * nearest converter count for a wanted potential
+ * dac setting for volts, reference and bits, rounded, within range
+ * i want so many volts out of reference and bits, what to write, rounded and clamped
+ * nearest converter count for a wanted potential, given reference and bits, never outside 0 to 2^bits - 1
  *
  * @T double float
  * @name dac_code volts_to_code
@@ -1944,18 +1944,18 @@ int32_t dac_code(T volts, T reference, int32_t bits) {
 }
 
 /**
- * temperature of a thermistor
- * beta formula for an ntc
- * ntc resistance to celsius
- * How do I get degrees from an NTC resistance?
+ * temperature of a thermistor from R, R25 and beta, in Celsius
+ * beta formula for an ntc: R, R25, beta to degrees Celsius
+ * ntc resistance to celsius by R25 and beta
+ * How do I get degrees from an NTC resistance, R25 and beta?
  * 1 / (1 / 298.15 + ln(r / r25) / beta) - 273.15
- * Write a function that converts a thermistor resistance: resistance, resistance at 25 degrees, beta.
- * thermistor equation
- * NTC sensor to temperature
+ * Write a function that converts a thermistor resistance: resistance, resistance at 25 degrees, beta. Beta formula, Celsius.
+ * thermistor equation with beta: R, R25, B give Celsius
+ * NTC sensor to temperature: resistance, that at 25 degrees, beta; in Celsius
  * Given R, R25 and B, return the temperature in Celsius.
- * beta equation
- * 10k ntc shows 7 kohm, temp?
- * heat sensor reading by its exponential law
+ * beta equation for an NTC in Celsius: R, R25, beta
+ * ntc shows r ohm, has r25 and beta, temp in celsius?
+ * heat sensor reading by its exponential law: ohms, ohms at 25 C, beta, to Celsius
  *
  * @name thermistor_celsius ntc_temperature
  * @range resistance 100 100000
@@ -1967,16 +1967,16 @@ double thermistor_celsius(double resistance, double nominal, double beta) {
 }
 
 /**
- * scale a sensor reading
+ * scale a sensor reading by gain and offset
  * raw * gain + offset
- * apply calibration to a measurement
- * How do I calibrate a sensor value?
- * linear calibration
+ * apply a gain and an offset to a measurement
+ * How do I calibrate a sensor value with gain and offset?
+ * linear calibration of a raw value by gain and offset
  * Write a function that applies gain and offset to a raw reading.
- * two-point calibration result
- * sensor scaling
+ * calibration result from raw value, slope and intercept
+ * sensor scaling with a factor and an offset
  * Given raw value, gain and offset, return the calibrated value.
- * calibrated reading
+ * calibrated reading from raw value, gain and offset
  * raw times slope plus zero shift
  * affine correction of a meter reading
  *
