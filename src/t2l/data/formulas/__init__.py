@@ -9,7 +9,7 @@
 ```
 
 To add one, describe its shape in a YAML file in `shapes/`, whose `__init__` explains the format. Formulas on unnamed
-values are composed: `straight.py`, `bits.py`, `choices.py`, and tiers from the
+values are composed: `straight.py`, `whole.py`, `bits.py`, `choices.py`, and tiers from the
 quantities of `tiers.yaml`.
 """
 
@@ -22,8 +22,9 @@ from t2l.data.formulas.choices import draw_choice, draw_condition
 from t2l.data.formulas.draft import Draft
 from t2l.data.formulas.requests import write_requests
 from t2l.data.formulas.shapes import load_shapes
-from t2l.data.formulas.straight import draw_chain, draw_sum, draw_whole
+from t2l.data.formulas.straight import draw_chain, draw_sum
 from t2l.data.formulas.tiers import draw_tiers
+from t2l.data.formulas.whole import draw_whole
 from t2l.data.programs import Program
 
 __all__ = ["draw_draft", "draw_formula"]

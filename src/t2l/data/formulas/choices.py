@@ -96,7 +96,7 @@ def _draw_three(rng: random.Random) -> Draft:
     )
     tree: Tree = ("?", ("<", name, limit), less, ("?", (">", name, limit), more, same))
     nouns = [
-        f"{less} if {x} is [below|less than|under] {limit}, {same} if it is [equal|exactly {limit}], {more} if it is [above|greater]",
+        f"{less} if {x} is [below|less than|under] {limit}, {same} if it is exactly {limit}, {more} if it is [above|greater]",
         f"{less}, {same} or {more} [depending on whether|when] {x} is less than, equal to or greater than {limit}",
     ]
     sentences = [
@@ -190,6 +190,8 @@ def draw_condition(rng: random.Random) -> Draft:
         return _draw_joint(names, rng)
     low, high = sorted(rng.sample(POOLS["limit"], 2))
     first, second = rng.sample((*range(2, 21), 25, 30, 50, 100), 2)
+    while first % second == 0 or second % first == 0:
+        first, second = rng.sample(range(3, 21), 2)
     name = names[0]
     inside: Tree = ("and", (">=", name, low), ("<=", name, high))
     by_first, by_second = (("==", ("%", name, number), 0) for number in (first, second))

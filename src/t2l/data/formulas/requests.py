@@ -99,7 +99,8 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
         phrase = rng.choice([phrase for phrase in phrases if phrase not in used] or phrases)
         used.add(phrase)
         text, mentioned = fill_phrase(draft, phrase, rng)
-        if ":" in text and frame.endswith("?"):
+        asks_twice = text.startswith("how ") and not re.search(r"eturn|: \{|\{bare_noun\}$", frame)
+        if asks_twice or (":" in text and frame.endswith("?")):
             raise Unfit(f"{text} is no part of a question")
         if "{given}" not in frame and not in_order(mentioned, draft.quantities):
             raise Unfit(f"{text} mentions {mentioned}, not {list(draft.quantities)}")
@@ -151,7 +152,9 @@ def _say_names_once(text: str, draft: Draft) -> str:
             for key in _COUNTED & draft.words.keys():
                 if draft.words[key].partition(" ")[0].lower() == name.lower():
                     text = re.sub(rf"(?i)(?<!the )\b{name} (?={name}\b)", "a number of ", text)
-            text = re.sub(rf"(?i)\b({name}(?: (?!and\b)\w+){{0,2}}) {name}\b(?! [-+*])", r"\1", text)
+            text = re.sub(
+                rf"(?i)\b({name}(?: (?!(?:and|by|of|for|per|in|or)\b)\w+){{0,2}}) {name}\b(?! [-+*])", r"\1", text
+            )
     return text
 
 

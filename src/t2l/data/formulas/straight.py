@@ -1,7 +1,7 @@
-"""Formulas on unnamed values: sums of terms, steps one after another, and the whole of several values."""
+"""Formulas on unnamed values: sums of terms, and steps one after another."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from t2l.data.formulas.draft import Draft, Quantity
 from t2l.data.formulas.numbers import POOLS
@@ -20,7 +20,7 @@ _TIMES = {
     3: ("three times {}", "3 times {}"),
     10: ("ten times {}",),
 }
-_TYPES = ("int32_t", "int32_t", "int32_t", "int64_t", "double")
+TYPES = ("int32_t", "int32_t", "int32_t", "int64_t", "double")
 
 
 def letters(rng: random.Random, count: int) -> list[str]:
@@ -94,25 +94,25 @@ def _term(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, int]:
 def draw_sum(rng: random.Random) -> Draft:
     """Draw a sum of terms, such as "a squared plus 3 times b minus 7"."""
     names = letters(rng, 4)
-    wanted, taken, type_ = rng.choice((1, 2, 2, 3)), 0, rng.choice(_TYPES)
-    tree, words = None, ""
+    wanted = rng.choice((1, 2, 2, 3))
+    tree, words, taken = _term(names[:wanted], rng)
     while taken < wanted:
         term, said, count = _term(names[taken:wanted], rng)
-        if tree is None:
-            tree, words = term, said
-        else:
-            sign = rng.choice("+-")
-            tree, words = (sign, tree, term), f"{words} {'plus' if sign == '+' else 'minus'} {said}"
+        tree, words = _joined(tree, words, term, said, rng)
         taken += count
     if wanted == 1 or rng.random() < 0.7:
-        sign, number = rng.choice("++-"), plain(rng, rng.choice(("plain", "limit")))
-        assert tree is not None
-        tree, words = (sign, tree, number), f"{words} {'plus' if sign == '+' else 'minus'} {number}"
+        number = plain(rng, rng.choice(("plain", "limit")))
+        tree, words = _joined(tree, words, number, str(number), rng)
     written = symbols(tree, rng)
-    of = " of doubles" if type_ == "double" and rng.random() < 0.3 else ""
-    nouns = [words, words, written] if not of else [words]
     bare = written if rng.random() < 0.5 else words
-    return make_draft("sum", tree, type_, {"nouns": nouns, "sentences": [f"return {bare}"]}, rng)
+    phrases: dict[str, Sequence[str]] = {"nouns": [words, words, written], "sentences": [f"return {bare}"]}
+    return make_draft("sum", tree, rng.choice(TYPES), phrases, rng)
+
+
+def _joined(tree: Tree, words: str, term: Tree, said: str, rng: random.Random) -> tuple[Tree, str]:
+    """Add a term to a sum, or subtract it."""
+    sign = rng.choice("++-")
+    return (sign, tree, term), f"{words} {'plus' if sign == '+' else 'minus'} {said}"
 
 
 def _steps(tree: Tree, count: int, other: list[str], rng: random.Random) -> tuple[Tree, list[str]]:
@@ -177,71 +177,3 @@ def _with_object(verb: str, noun: str) -> str:
         case "multiply":
             return f"multiply {noun} {rest}"
     return f"{verb.replace('take the remainder', f'take the remainder of {noun}')}"
-
-
-def _average(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, str]:
-    """Return an average, its words, and its type."""
-    total: Tree = names[0]
-    for name in names[1:]:
-        total = ("+", total, name)
-    listed = _listed(names)
-    mean = rng.choice(("average", "average", "mean", "arithmetic mean"))
-    chance = rng.random()
-    if chance < 0.4:
-        rounded = rng.choice((" rounded down", ", rounded down", " (rounded down)", " using integer division"))
-        return ("//", total, len(names)), f"the {mean} of {listed}{rounded}", "int32_t"
-    if chance < 0.7:
-        return ("/", total, len(names)), f"the {mean} of the integers {listed} as a double", "int32_t"
-    return ("/", total, len(names)), f"the {mean} of the doubles {listed}", "double"
-
-
-def _listed(names: Sequence[str]) -> str:
-    marked = [f"{{{name}}}" for name in names]
-    return f"{', '.join(marked[:-1])} and {marked[-1]}"
-
-
-def _fraction(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, str]:
-    """Return a multiple or part of a sum, difference or product, its words, and its type."""
-    sign, noun = rng.choice((("+", "sum"), ("+", "sum"), ("-", "difference"), ("*", "product")))
-    tree: Tree = (sign, names[0], names[1])
-    words = f"the {noun} of {{{names[0]}}} and {{{names[1]}}}"
-    if rng.random() < 0.5:
-        factor = plain(rng, "plain")
-        return ("*", factor, tree), f"{times(factor, words, rng).replace('*', ' times ')}", rng.choice(_TYPES)
-    divisor = plain(rng, "small")
-    part = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 10: "a tenth"}.get(divisor, f"1/{divisor}")
-    if rng.random() < 0.5:
-        return ("/", tree, divisor), f"{part} of {words}", "double"
-    return ("//", tree, divisor), f"{words}, divided by {divisor} (integer division)", rng.choice(_TYPES[:4])
-
-
-def _distance(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, str]:
-    """Return an absolute difference, times a number or not."""
-    a, b = names[:2]
-    tree: Tree = ("abs", ("-", a, b))
-    words = f"the [absolute difference of|absolute difference between|distance between] {{{a}}} and {{{b}}}"
-    if rng.random() < 0.7:
-        factor = plain(rng, "plain")
-        tree, words = ("*", tree, factor), f"{times(factor, words, rng).replace('*', ' times ')}"
-    return tree, words, rng.choice(_TYPES)
-
-
-def draw_whole(rng: random.Random) -> Draft:
-    """Draw "the average of a, b and c rounded down", "half of the difference of a and b", and the like."""
-    names = letters(rng, rng.choice((2, 2, 3, 4)))
-    form: Callable[[Sequence[str], random.Random], tuple[Tree, str, str]]
-    form = rng.choice((_average, _fraction, _fraction, _distance))
-    tree, words, type_ = form(names if form is _average else names[:2], rng)
-    bounds = (0, 10000) if "//" in str(tree) or type_ != "double" else None
-    if rng.random() < 0.75:
-        sign, number = rng.choice((("+", plain(rng)), ("-", plain(rng))))
-        tree = (sign, tree, number)
-        more = f"{number} {'more' if sign == '+' else 'less'} than {words}"
-        words = (
-            more
-            if words[-1] != "f" and rng.random() < 0.4
-            else f"{words}, {'plus' if sign == '+' else 'minus'} {number}"
-        )
-        if more != words and any(text in words for text in ("rounded down", "as a double", "division")):
-            words = more
-    return make_draft("whole", tree, type_, {"nouns": [words]}, rng, bounds)

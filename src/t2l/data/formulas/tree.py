@@ -58,15 +58,15 @@ def tree_of(node: ast.expr) -> Tree:
             return ("*p", name)
         case ast.BinOp(left=left, op=op, right=right):
             return (_BINARY[type(op)], tree_of(left), tree_of(right))
-        case ast.UnaryOp(op=op, operand=operand):  # type: ignore[misc]
-            return (_UNARY[type(op)], tree_of(operand))  # type: ignore[index]
+        case ast.UnaryOp(op=op, operand=operand):
+            return (_UNARY[type(op)], tree_of(operand))
         case ast.Compare(left=left, ops=ops, comparators=others):
             terms = [left, *others]
             parts: list[Tree] = [
                 (_COMPARED[type(op)], tree_of(terms[i]), tree_of(terms[i + 1])) for i, op in enumerate(ops)
             ]
             return parts[0] if len(parts) == 1 else ("and", *parts)
-        case ast.BoolOp(op=op, values=values):  # type: ignore[misc]
+        case ast.BoolOp(op=op, values=values):
             return ("and" if isinstance(op, ast.And) else "or", *map(tree_of, values))
         case ast.IfExp(test=test, body=body, orelse=orelse):
             return ("?", tree_of(test), tree_of(body), tree_of(orelse))
