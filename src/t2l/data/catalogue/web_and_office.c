@@ -66,16 +66,16 @@ _Bool is_better_deal(T price1, T amount1, T price2, T amount2) { return price1 /
 /**
  * What does it cost to ship {weight} kilograms with a base fee of {base} and {rate} per kilogram?
  * shipping cost from weight, base fee and rate per kg
- * shipping cost
- * postage: a fixed fee plus a price per kilogram
- * Write a function that calculates shipping: base price plus weight times rate.
- * How much is shipping for a parcel of a given weight?
- * delivery cost by weight
- * freight charge = base + weight * rate
+ * shipping cost: weight, base fee, rate per kg
+ * postage for a weight: a fixed fee plus a price per kilogram
+ * Write a function that calculates shipping from weight, base price and rate: base plus weight times rate.
+ * How much is shipping for a parcel of a given weight, with a base fee and a rate per kg?
+ * delivery cost by weight, base charge, charge per kg
+ * freight charge = base + weight * rate, weight given first
  * Given the weight, the base charge and the charge per kilogram, return the shipping fee.
- * flat fee and a per-kilo price, what is the shipping
+ * weight, flat fee and a per-kilo price, what is the shipping
  * parcel 3 kg, 4 base + 2 each kilo
- * affine delivery charge by mass
+ * affine delivery charge by mass: mass, constant, slope
  *
  * @T double float
  * @name shipping_cost shipping_fee freight_charge
@@ -108,15 +108,15 @@ T shipping_cost(T weight, T base, T rate) { return base + weight * rate; }
 T shipping_fee(T total) { return total >= K ? 0 : L; }
 
 /**
- * free shipping above a limit
+ * free shipping from a limit on: total, limit, fee
  * shipping fee, free from a given order value
  * Orders of at least the threshold ship free, others pay the fee.
  * How much is delivery if large orders go free of charge?
  * Return 0 when the total reaches the free-shipping limit, else the fee.
  * total >= threshold ? 0 : fee
  * shipping cost from order total, free limit and fee
- * do i pay for delivery, and how much
- * delivery charge, waived for big baskets
+ * order value, limit, fee: do i pay for delivery, and how much (limit reached is free)
+ * delivery charge, waived for big baskets: basket, threshold, charge
  * postage for a cart with a minimum for free delivery
  * Write a function for shipping: order value, free from, normal charge.
  * Given total, threshold and fee, return the shipping cost.
@@ -131,7 +131,7 @@ T shipping_with_threshold(T total, T threshold, T fee) { return total >= thresho
 
 /**
  * qualifies for free shipping
- * is delivery free for this order
+ * is delivery free for this order: its value, the threshold
  * does the cart reach the free shipping limit
  * Check whether an order ships for free.
  * order total high enough for free delivery
@@ -307,9 +307,9 @@ T price_for_margin(T cost, T margin) { return cost / (1 - margin / 100); }
 
 /**
  * What is the profit margin in percent with a revenue of {revenue} and costs of {cost}?
- * profit margin
+ * profit margin in percent, revenue and cost given
  * margin in percent from revenue and cost
- * gross margin percentage
+ * gross margin percentage from revenue and cost
  * Write a function that returns the profit as a percentage of the revenue.
  * How many percent of the sales are profit?
  * (revenue - cost) / revenue * 100
@@ -335,10 +335,10 @@ T profit_margin(T revenue, T cost) { return (revenue - cost) / revenue * 100; }
  * margin 0.3 instead of 30 percent
  * gross margin as a decimal number
  * profit share of turnover, fraction
- * profit over revenue
+ * revenue and cost: profit over revenue, a decimal
  * decimal margin of a business
  * how much of each euro earned is profit
- * margin ratio
+ * margin ratio from revenue and cost
  *
  * @T double float
  * @name margin_fraction profit_ratio
@@ -372,15 +372,15 @@ T change_due(T paid, T price) { return paid - price; }
  * What does {price} cost after a coupon of {coupon}, which cannot make it negative?
  * price after a coupon, not below zero
  * subtract a voucher from the total, at least 0
- * apply a gift card to a bill
+ * apply a gift card to a bill, 0 at worst
  * Take a fixed discount off a price, but never go below zero.
- * Write a function that redeems a voucher against a price.
- * How much is left to pay after the coupon?
+ * Write a function that redeems a voucher against a price, never below zero.
+ * How much is left to pay after the coupon, 0 if it covers the price?
  * Given a total and a gift voucher, return what remains to be paid, 0 if the voucher covers it all.
  * max(0, price - coupon)
  * fixed amount off, price stays nonnegative
  * gift card off, minimum zero
- * remaining amount after a voucher
+ * remaining amount after a voucher, not negative
  *
  * @T double float int32_t int64_t
  * @name apply_coupon price_after_coupon amount_after_voucher
@@ -392,15 +392,15 @@ T apply_coupon(T price, T coupon) { return coupon >= price ? 0 : price - coupon;
 /**
  * What is the fee for a payment of {amount} at {percent} percent plus a fixed {fixed}?
  * card payment fee: a percentage plus a fixed amount
- * transaction fee
+ * transaction fee: amount, percent, fixed part
  * payment processing fee from amount, percent and fixed part
  * Write a function that computes a payment provider's fee.
  * How much does the payment service take from a sale?
  * fee = amount * percent / 100 + fixed
  * Given an amount, a rate in percent and a flat fee, return the transaction charge.
  * percentage fee with a flat part on top
- * credit card processing cost
- * paypal takes 2.9 % and 0.30
+ * credit card processing cost: amount, percent, flat part
+ * paypal takes so many % and a fixed part of an amount
  * mixed charge of a payment service
  *
  * @T double float
@@ -611,7 +611,7 @@ double average_rating(const int32_t *counts) {
 /**
  * round a rating to the nearest half star
  * star rating in steps of 0.5
- * How many stars are shown for an average of 3.7?
+ * How many stars, halves included, are shown for an average such as 3.7?
  * rating rounded to half stars
  * nearest .5 of a score
  * Write a function that rounds a review score to half stars.
@@ -635,7 +635,7 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * Write a function that counts the days a book is overdue from the due day and the return day.
  * How late is it? Early or punctual counts as zero.
  * Given a due day number and the day of return, return the delay in days, at least 0.
- * max(0, returned - due)
+ * max(0, returned - due), due given first
  * days past the due date
  * library: how many days over the deadline
  * lateness of a delivery, never negative
@@ -653,15 +653,15 @@ T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; 
  * is it overdue
  * is the book late
  * has the deadline passed
- * is the return day after the due day
+ * due day, return day: is the second after the first
  * late or not
  * Write a function that tells whether something came back too late.
- * returned > due
+ * returned > due, due given first
  * past the due date, true or false
  * missed deadline check
  * was it handed in late
  * overdue check with two day numbers, due first
- * did he bring it back after the due day
+ * due day first: did he bring it back after that
  *
  * @T int32_t int64_t
  * @name is_overdue is_late
@@ -674,18 +674,18 @@ _Bool is_overdue(T due, T returned) { return returned > due; }
  * days until a deadline
  * how many days are left until the due date
  * days left, negative if it is past
- * deadline day minus today
+ * today, then deadline: days between, deadline day minus today
  * How much time do I have, in days?
  * Write a function that returns the days remaining until a date, both as day numbers.
  * countdown in days
- * due - today
+ * due - today, today given first
  * remaining days to hand something in
  * days to go
  * when is it due, days from now
  * time left before the deadline
  * days until a deadline, both as days of the year
  * day of today and day of the deadline, how long is it
- * negative when the due day is past: due minus today
+ * today, due day: due minus today, negative when it is past
  *
  * @T int32_t int64_t
  * @name days_to_deadline days_remaining_until
@@ -721,18 +721,18 @@ T late_fee(int32_t days, T fee, T maximum) {
 }
 
 /**
- * late fee per day
- * library fine for days overdue
- * days late times the daily fine
- * How much do I owe for a book that is some days late?
- * overdue charge, same amount each day
+ * late fee per day, nothing for zero or fewer days
+ * library fine for days overdue, negative days are free
+ * days late times the daily fine, 0 for days below 0
+ * How much do I owe for a book that is some days late, 0 if it came early?
+ * overdue charge, same amount each day, none when early
  * Return the fine: 0 if not late, else days times the rate.
  * penalty for returning something late
  * what is my late fee
- * Write a function that computes a fine from the days overdue and the fee a day.
- * charge for a delayed return, no upper limit
+ * Write a function that computes a fine from the days overdue (0 below 1) and the fee a day.
+ * charge for a delayed return, no upper limit, at least 0
  * max(0, days) * fee
- * fine calculator, number of days first
+ * fine calculator, number of days first, negative ones cost nothing
  *
  * @T double int32_t
  * @name simple_late_fee overdue_charge
@@ -792,7 +792,7 @@ _Bool is_adult_age(T age) { return age >= 18; }
  * Given an age in years, return 0 up to 12, 1 up to 19, 2 up to 64 and 3 above.
  * child teen adult senior as 0 1 2 3, boundaries 13 20 65
  * life phase code by age: 13, 20 and 65 begin the next one
- * bucket an age by 13, 20 and 65
+ * bucket an age by 13, 20 and 65 into 0 to 3
  * kid teen grown-up old as 0-3, steps at 13 20 65
  * age band index with edges 13, 20 and 65
  *
@@ -880,7 +880,7 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
  * request went fine, by its status code
  * response.ok in JavaScript
  * code from 200 up to 299
- * no redirect and no error
+ * 2xx: not just informational, no redirect and no error
  *
  * @T int32_t
  * @name is_success response_ok
@@ -910,14 +910,14 @@ _Bool is_http_error(int32_t code) { return code >= 400 && code < 600; }
 /**
  * Is it worth retrying a request that got {code}: 408, 429, 500, 502, 503 or 504?
  * is retryable status: 408, 429, 500, 502, 503, 504
- * should an http request be retried
+ * should an http request be retried, so 408, 429, 500, 502, 503 or 504
  * retry on 408, 429, 500, 502, 503 and 504
- * Write a function that decides from the HTTP status code whether to try again.
- * Which failures are temporary? True for timeouts, too many requests and 500, 502, 503, 504.
+ * Write a function that decides from the HTTP status code whether to try again: 408, 429, 500, 502, 503, 504.
+ * Which failures are temporary? True for 408 timeouts, 429 too many requests and 500, 502, 503, 504.
  * Given a status code, return true if it is one of 408, 429, 500, 502, 503, 504.
- * transient HTTP errors
- * try again on timeout, rate limit or gateway trouble
- * retry policy by status code
+ * transient HTTP errors 408, 429, 500, 502, 503, 504
+ * try again on timeout (408), rate limit (429), 500 or gateway trouble (502, 503, 504)
+ * retry policy by status code: yes for 408, 429, 500, 502 to 504
  * 503 came back, worth another try? (408 429 500 502 503 504)
  * response number among 408, 429, 500, 502, 503, 504
  *
@@ -932,12 +932,12 @@ _Bool is_retryable(int32_t code) {
  * Is {port} a valid port number, from 1 to 65535?
  * is valid port
  * port number between 1 and 65535
- * tcp port validity
- * Write a function that validates a network port.
+ * tcp port validity, zero is invalid
+ * Write a function that validates a network port, 1 to 65535.
  * Can I use this number as a port? Zero cannot be used.
  * Given a number, return whether it is a TCP or UDP port, 0 excluded.
  * 1 <= port <= 65535
- * check that a port is in range
+ * check that a port is in range, 1 being the lowest
  * valid port check for a server's configuration
  * may my server listen on 70000? no
  * number usable as a TCP endpoint
@@ -971,16 +971,16 @@ _Bool is_privileged_port(T port) { return port >= 0 && port < 1024; }
 /**
  * What kind of port is {port}: 0 well-known to 1023, 1 registered to 49151, 2 dynamic to 65535, -1 otherwise?
  * port category: 0 system, 1 user, 2 dynamic, -1 invalid
- * classify a port: up to 1023, up to 49151, up to 65535
+ * classify a port: up to 1023 is 0, up to 49151 is 1, up to 65535 is 2, else -1
  * well-known, registered or ephemeral port as 0, 1, 2; anything else -1
  * Write a function that returns the class of a port number, -1 if there is no such port.
- * Is a port well-known (0), registered (1) or dynamic (2)?
+ * Is a port well-known (0), registered (1) or dynamic (2), or none at all (-1)?
  * Given a port, return 0 below 1024, 1 below 49152, 2 up to 65535, else -1.
- * IANA port range of a number as a code from 0 to 2
- * type of port
- * which range does a port number fall into, invalid ones being -1
+ * IANA port range of a number as a code from 0 to 2, -1 outside
+ * type of port: 0 well-known, 1 registered, 2 dynamic, -1 invalid
+ * which range, 0 to 2, does a port number fall into, invalid ones being -1
  * port 8080 well known / registered / dynamic: 0 1 2, bad -1
- * IANA band index of an endpoint number
+ * IANA band index (0 to 2) of an endpoint number, else -1
  *
  * @name port_class port_kind port_range
  * @range port -5 70000
@@ -1096,7 +1096,7 @@ T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
 /**
  * Return the netmask for the prefix length {prefix}, from 0 to 32.
  * netmask from prefix length
- * subnet mask for /24
+ * subnet mask for /24 or any /n
  * cidr prefix to netmask
  * Write a function that makes a 32-bit subnet mask from a CIDR prefix length.
  * What is the subnet mask of a /n network?
@@ -1104,7 +1104,7 @@ T ip_octet(T ip, int32_t i) { return ip >> (24 - 8 * (i & 3)) & 255; }
  * Given a prefix length, return the IPv4 netmask as a number.
  * CIDR to mask, 0 gives 0 and 32 gives all ones
  * convert slash notation to a mask
- * /26 gives which mask
+ * /26 or another /n gives which mask
  * leading ones of a given count as an address mask
  *
  * @name netmask prefix_to_mask subnet_mask
@@ -1224,14 +1224,14 @@ _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
  * How many hosts can a network with the prefix length {prefix} have, without network and broadcast address?
  * usable hosts in a subnet
  * number of hosts for a prefix length
- * hosts per subnet: 2^(32 - prefix) - 2
+ * hosts per subnet: 2^(32 - prefix) - 2, but 0 if that is negative
  * Write a function that returns the number of usable host addresses in a /n network.
- * How many computers fit in a /24?
+ * How many computers fit in a /n network, in a /24 for example?
  * Given a CIDR prefix length, return the count of usable addresses, 0 for 31 and 32.
  * usable addresses of an IPv4 subnet
  * hosts in a /n
  * host count of a subnet, two addresses being reserved
- * /29 has room for how many machines
+ * /29 or some other /n has room for how many machines
  * assignable address count, reserved pair excluded
  *
  * @T int64_t int32_t
@@ -1249,12 +1249,12 @@ T usable_hosts(int32_t prefix) {
  * size of a /n network
  * cidr block size
  * Write a function that returns the number of IP addresses in a CIDR block.
- * How many IPs are in a /16, all counted?
+ * How many IPs are in a /16 or any /n, all counted?
  * 2^(32 - prefix)
  * Given a prefix length from 0 to 32, return the total count of addresses.
  * total addresses, network and broadcast included
  * addresses per IPv4 prefix
- * /22 is how many addresses in all
+ * /22 or /n is how many addresses in all
  * address count of a CIDR block
  *
  * @name subnet_size address_count cidr_size
@@ -1438,17 +1438,17 @@ T page_of_item(T index, T size) { return index / size + 1; }
 
 /**
  * Of {items} items, how many are on page {page} with {size} per page? Pages count from 1.
- * items on a page
- * number of entries on a given page, 0 past the end
- * how many results does a page show
- * Write a function that returns the number of items on a page; the last one may be shorter.
- * How many rows are on this page of the table?
+ * items on a page: items in all, page from 1, page size
+ * total, page, size: number of entries on that page, 0 past the end
+ * of so many results, how many does page p, from 1, show at some page size
+ * Write a function for total, page from 1 and page size that returns the number of items on that page.
+ * Rows in all, page number from 1, rows per page: how many rows are on this page of the table?
  * Given the total, the page number from 1 and the page size, return how many items that page has.
- * length of one page of a paginated list
- * page length, the last page being partial
- * count of entries shown on page p
- * last page shows how many
- * records in a one-based chunk
+ * length of one page of a paginated list: list length, page from 1, page size
+ * page length from total, page (first is 1) and size, the last page being partial
+ * of n entries, count of those shown on page p, from 1, at size per page
+ * total, page from 1, page size: how many the page shows, less on the last, 0 after it
+ * records in a one-based chunk: records in all, chunk number, chunk size
  *
  * @T int32_t
  * @name items_on_page page_length
@@ -1463,17 +1463,17 @@ T items_on_page(T items, T page, T size) {
 
 /**
  * Is there a page after page {page} with {size} items per page and {items} items in all? Pages count from 1.
- * has next page
- * is there a next page
+ * has next page: page from 1, page size, items
+ * is there a next page after page p of some size with so many items
  * more pages left: page number, page size and total items
- * Write a function that says whether pagination has a following page.
- * Should the next button be shown?
- * page * size < items
+ * Write a function for page (from 1), page size and item count that says whether a page follows.
+ * Should the next button be shown on this page, from 1, of this size, with so many items?
+ * page * size < items, arguments page, size, items
  * Given the current page from 1, the page size and the item count, return whether another page follows.
- * next page exists
- * are there more results after this page
- * is this the last page? true = no
- * further chunk available
+ * next page exists: page, size, total
+ * page, page size, all results: are there more after this page
+ * page number, size, items: true if this is not the last page
+ * further chunk available after chunk number c from 1, chunk size, all records
  *
  * @T int32_t int64_t
  * @name has_next_page has_more_pages
@@ -1505,18 +1505,18 @@ _Bool has_next_page(T page, T size, T items) { return page * size < items; }
 _Bool is_shop_open(int32_t hour) { return hour >= K && hour < L; }
 
 /**
- * is the shop open
- * are we open at this hour
- * Is it opening time?
- * shop hours check
- * is a store open now, given the hour of the day
- * within normal business hours
- * Write a function that says if a shop is open at an hour on a 24-hour clock.
- * can i go shopping at that hour
- * is the bank open
+ * is the shop open, 9 to 17
+ * are we open at this hour, from 9 to before 17
+ * Is it opening time, 9 to 17, closed at 17?
+ * shop hours check: 9 until 17
+ * is a store open now, from 9 to 17, given the hour of the day
+ * within normal business hours, nine to five, five excluded
+ * Write a function that says if a shop is open at an hour on a 24-hour clock: 9 to before 17.
+ * can i go shopping at that hour, shops open 9, close 17
+ * is the bank open, 9 to 17
  * true during the day when shops are usually open, nine to five
  * 9 <= hour < 17
- * opening time test for one hour value
+ * opening time test for one hour value, 9 <= h < 17
  *
  * @T int32_t
  * @name shop_is_open open_at_hour
@@ -1571,18 +1571,18 @@ _Bool is_open_at(int32_t hour, int32_t opens, int32_t closes) {
 _Bool is_office_hours(int32_t day, int32_t hour) { return day >= 1 && day <= 5 && hour >= K && hour < L; }
 
 /**
- * is it office hours
- * business hours from weekday and hour
+ * is it office hours: days 1 to 5, 9 to 17
+ * business hours from weekday (1 monday to 5) and hour (9 to before 17)
  * are we at work, monday to friday nine to five
- * is the office open, day 1 is monday
- * Check whether a time is within working hours.
- * Can I call the support line at this day and hour?
- * working time or not
- * Write a function for business hours from the weekday number and the hour.
- * weekday and hour during normal work
+ * is the office open, day 1 is monday, weekdays 9 to 17
+ * Check whether a time is within working hours: day 1 to 5, hour 9 to 16.
+ * Can I call the support line at this day (1 Monday to 5 Friday) and hour (9 to 17)?
+ * working time or not, mo 1 to fr 5, nine to five
+ * Write a function for business hours, 9 to 17, days 1 to 5, from the weekday number and the hour.
+ * weekday and hour during normal work: 1 to 5, from 9 until before 17
  * 9 to 5 on a workday
- * true on Monday to Friday while the office is staffed
- * are they in, given day of week and hour
+ * true on Monday (1) to Friday (5) while the office is staffed, 9 to 17
+ * are they in, 9 to 17 on days 1 to 5, given day of week and hour
  *
  * @T int32_t
  * @name in_business_hours at_work
@@ -1636,7 +1636,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * How many hours were worked from {start} to {end} with a break of {pause} hours, all in decimal hours?
  * hours worked
  * working time from start, end and break
- * end minus start minus break
+ * start, end, break: end minus start minus break
  * Write a function that computes the working hours of a day.
  * How long did I work today? Start, end and pause are given in hours.
  * Given when work began, when it ended and the length of the break, return the hours worked.
@@ -1677,11 +1677,11 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
 
 /**
  * How old does someone born in {birth} become in {year}?
- * age from birth year
+ * age from birth year and another year
  * age in a given year
- * current year minus year of birth
+ * year of birth first, current year second: the second minus the first
  * Write a function that computes the age from the year of birth and the current year.
- * How old am I this year?
+ * Born in a year, how old am I in this year?
  * Given a birth year and a year, return the age reached in that year.
  * years since birth
  * year difference as age
@@ -1760,15 +1760,15 @@ T rounded_percent(T part, T total) { return (part * 200 + total) / (2 * total); 
 
 /**
  * If {used} is used of {total}, how many percent are still free?
- * free space in percent
+ * free space in percent from used and total
  * percent remaining from used and total
- * share left in percent
- * Write a function that computes which percentage of a quota is left.
- * How much of my disk is still free, in percent?
- * (total - used) * 100 / total
+ * share left in percent, used and total given
+ * Write a function for used and quota that computes which percentage is left.
+ * So much of my disk is used, so much is there: how much is still free, in percent?
+ * (total - used) * 100 / total, used given first
  * Given the amount used and the capacity, return the remaining percentage.
- * percentage not yet used
- * quota left
+ * percentage not yet used, from the used part and the whole
+ * used, quota: percent left
  * disk 80 of 200 used, % left
  * unused share of a capacity, hundredfold
  *
@@ -1807,17 +1807,17 @@ _Bool passed_all(const T *a, int32_t n) {
 }
 
 /**
- * passed all subjects
- * did the student pass everything
- * Is every mark a pass?
- * no subject failed
- * check that all marks are passing marks
- * Write a function that tells if a student passed each exam.
+ * passed all subjects, 50 needed in each
+ * did the student pass everything, with 50 or more
+ * Is every mark a pass, so at least 50?
+ * no subject failed, nothing below 50
+ * check that all marks are passing marks (50 and up)
+ * Write a function that tells if a student passed each exam with 50 or more.
  * all grades are 50 or better
  * true if no mark is below 50
- * are there no failing grades in the report
- * pass in every paper
- * has the pupil failed nothing
+ * are there no failing grades, below 50, in the report
+ * pass in every paper, the limit being 50
+ * has the pupil failed nothing, all marks 50 or better
  * overall result: every score at least half of 100
  *
  * @T int32_t double
@@ -1860,18 +1860,18 @@ int32_t count_passed(const T *a, int32_t n) {
 }
 
 /**
- * how many students passed
- * number of passing grades
- * count the passes in a list of marks
- * How many of the class made it?
- * pass count of an exam out of 100
- * Write a function that counts the students who passed.
+ * how many students passed, 50 and up
+ * number of passing grades, at least 50
+ * count the passes in a list of marks, 50 is enough
+ * How many of the class made it, with 50 or more?
+ * pass count of an exam out of 100, half is needed
+ * Write a function that counts the students who passed with 50 points or more.
  * number of marks that are at least 50
  * students with half of the points or more
- * tally of successful candidates
- * count who did not fail
- * passed exams in an array
- * Given all scores out of 100, return how many passed.
+ * tally of successful candidates, pass mark 50
+ * count who did not fail, failing being under 50
+ * passed exams in an array, score >= 50
+ * Given all scores out of 100, return how many passed with at least 50.
  *
  * @T int32_t double
  * @array scores n
@@ -1908,18 +1908,18 @@ int32_t students_passed(const T *scores, int32_t n) {
 _Bool enough_attendance(T present, T total) { return present * 100 >= total * K; }
 
 /**
- * enough attendance
- * may the student sit the exam
- * is the attendance high enough for the exam
- * Check the minimum attendance, classes attended out of classes held.
- * was he there often enough
+ * enough attendance, at least 75 percent
+ * may the student sit the exam, present in 75% of the classes or more
+ * is the attendance high enough (75 percent) for the exam
+ * Check the minimum attendance of 75 percent, classes attended out of classes held.
+ * was he there often enough, three quarters of the lessons or more
  * attended at least three quarters of the classes
  * present / total is 75 percent or more
- * attendance shortage check, true if there is none
- * allowed to write the exam with this attendance
- * Write a function that decides from attended and held classes if a student can take the exam.
- * has the student been to sufficient lessons
- * eligible by attendance
+ * attendance shortage check, true if there is none, 75% is needed
+ * allowed to write the exam with this attendance, 75 percent or more
+ * Write a function that decides from attended and held classes if a student reaches 75 percent.
+ * has the student been to sufficient lessons, 3 of 4 at least
+ * eligible by attendance of 75% and more
  *
  * @T int32_t int64_t
  * @name attendance_sufficient allowed_in_exam
@@ -2002,7 +2002,7 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
 
 /**
  * Is the version {major}.{minor} at least {major2}.{minor2}?
- * version at least
+ * version at least (major, minor), versions as pairs
  * is a version new enough, major and minor
  * check a minimum version
  * Write a function that tells whether a version satisfies a minimum requirement.
@@ -2074,16 +2074,16 @@ double bytes_to_unit(T bytes) { return bytes / (double)OP; }
 
 /**
  * bytes to {OP}
- * convert bytes to {OP}
+ * convert bytes to {OP} in steps of 1024
  * file size in {OP}
  * How many {OP} are so many bytes?
- * size in {OP} from a number of bytes
+ * size in {OP} from a number of bytes, powers of 1024
  * bytes as {OP}, with decimals
- * Write a function that converts bytes to {OP}.
+ * Write a function that converts bytes to {OP}, binary units.
  * memory in {OP} instead of bytes
- * turn a byte count into {OP}
+ * turn a byte count into {OP}, 1024-based
  * how big is the file in {OP}
- * Given bytes, return {OP}.
+ * Given bytes, return {OP}, each step being 1024.
  * divide bytes to get {OP}, the way operating systems count
  *
  * @OP 1024 "KB"
@@ -2097,16 +2097,16 @@ double bytes_as(T bytes) { return bytes / (double)OP; }
 
 /**
  * {OP} to bytes
- * convert {OP} to bytes
+ * convert {OP} to bytes in steps of 1024
  * How many bytes are so many {OP}?
- * number of bytes in some {OP}
+ * number of bytes in some {OP}, powers of 1024
  * size in bytes from {OP}
- * Write a function that converts {OP} to bytes.
+ * Write a function that converts {OP} to bytes, binary units.
  * {OP} as bytes, the way operating systems count
  * bytes of a file given in {OP}
- * turn {OP} into a byte count
+ * turn {OP} into a byte count, 1024-based
  * memory of some {OP} in bytes
- * expand {OP} to plain bytes
+ * expand {OP} to plain bytes, each step being 1024
  * byte size for an amount in {OP}
  *
  * @OP 1024 "KB"
@@ -2120,7 +2120,7 @@ T to_bytes(T amount) { return amount * OP; }
 
 /**
  * How many bytes of disk does a file of {size} bytes occupy with blocks of {block} bytes?
- * size on disk
+ * size on disk of a file, block size given second
  * file size rounded up to whole blocks
  * disk space used by a file
  * Write a function that returns the space a file takes on disk, in full clusters.
@@ -2142,16 +2142,16 @@ T size_on_disk(T size, T block) { return (size + block - 1) / block * block; }
 /**
  * How many seconds does a download of {size} megabytes take at {speed} megabits per second?
  * download time from file size in MB and speed in Mbit/s
- * download time
- * seconds to download a file
+ * download time in seconds of MB at Mbit/s
+ * seconds to download a file of megabytes at megabits per second
  * Write a function that estimates the transfer time of a file, 8 bits per byte.
- * How long does it take to download a movie with my connection?
+ * How long in seconds does it take to download a movie of so many MB at so many Mbit/s?
  * size * 8 / speed
  * Given megabytes and megabits per second, return the time in seconds.
- * transfer time over a network
- * time to upload a file
+ * transfer time over a network, 8 bits to the byte, MB and Mbit/s
+ * time to upload a file: MB, Mbit/s, seconds
  * 700 MB at 50 Mbit, sec?
- * transfer duration from volume and line speed
+ * transfer duration from volume (bytes) and line speed (bits), factor 8
  *
  * @T double float
  * @name download_time transfer_time upload_time
@@ -2170,7 +2170,7 @@ T download_time(T size, T speed) { return size * 8 / speed; }
  * Given a path, return the number of forward slashes.
  * depth of a URL path
  * count '/' characters
- * directory level of a path
+ * directory level of a path, as its number of slashes
  * /a/b/c has 3 /
  * separators in a path text
  *
@@ -2297,15 +2297,15 @@ void collapse_slashes(char *s) {
 
 /**
  * Write the directory part of the path {s}, without the last slash and name, to {out}; empty if there is no slash.
- * dirname
- * directory of a file path
+ * dirname, but empty if there is no slash
+ * directory of a file path, empty without a slash
  * folder part of a path
- * Write a function that copies everything before the last slash of a path.
- * Which folder is a file in? The path is given.
+ * Write a function that copies everything before the last slash of a path, "/" for a file in the root, "" without a slash.
+ * Which folder is a file in? The path is given; no slash gives the empty string.
  * Given a path, store its directory, the empty string without a slash and "/" for a file in the root.
- * path without the file name
+ * path without the file name, nothing if there is no slash
  * parent directory of a path
- * strip the file name from a path into a buffer
+ * strip the last slash and the file name from a path into a buffer
  * /a/b/c.txt -> /a/b
  * path text up to its final separator
  *
@@ -2550,16 +2550,16 @@ void urlify(const char *s, char *out) {
 /**
  * Decode the percent escapes of {s} into {out}: %41 becomes A, and a plus sign a space.
  * url decode
- * percent decoding
+ * percent decoding, plus becomes a space
  * decode a query string value
  * Write a function that decodes %XX and + in a URL-encoded string.
  * How do I turn "a%20b+c" back into "a b c"?
  * Given a URL-encoded text, store the decoded one; a % without two hex digits stays.
  * unquote a form value
- * %xx to characters
- * undo url encoding
- * %21 back to !
- * text restored from percent escapes
+ * %xx to characters, + to a space
+ * undo url encoding, + means a space
+ * %21 back to !, + back to a blank
+ * text restored from percent escapes and pluses
  *
  * @string s
  * @array out 64
@@ -2591,7 +2591,7 @@ void url_decode(const char *s, char *out) {
  * percent encoding of a text
  * encode a string for a query parameter
  * How do I escape special characters in a URL?
- * encodeURIComponent
+ * encodeURIComponent, but !'()* are escaped, too
  * Write a function that percent-encodes a string, letters, digits and -_.~ stay.
  * quote a text for a web address
  * characters to %XX
@@ -2694,10 +2694,10 @@ _Bool is_https(const char *s) {
 }
 
 /**
- * Does {s} begin with "http://" or "https://", in small letters?
+ * Does {s} begin with "http://" or "https://", in small letters, and go on after it?
  * is url
- * is it a web link, http or https
- * url check: starts with http:// or https://
+ * is it a web link, http:// or https:// and more
+ * url check: starts with http:// or https:// and does not end there
  * Write a function that tells whether a string looks like a web address by its scheme.
  * Does this text start like a link?
  * Given a string, return true if it starts with http:// or https:// and goes on.
@@ -2798,18 +2798,18 @@ void mask_text(char *s) {
 }
 
 /**
- * mask a card number
+ * mask a card number up to its last 4
  * hide a credit card number except the last four digits
  * Replace all but the last 4 characters by stars.
- * show only the end of an account number
- * credit card masking
- * How do I print a card number safely?
+ * show only the end (4 characters) of an account number
+ * credit card masking, four characters stay
+ * How do I print a card number safely, with * for all but the last four?
  * Write a function that masks a string in place and leaves the last four visible.
- * stars instead of the digits of a card
+ * stars instead of the digits of a card, except the last 4
  * obscure an IBAN, its final four signs stay
  * ************1234
- * anonymize a number before showing it
- * censor everything but the ending
+ * anonymize a number before showing it: * up to the last four
+ * censor everything with * but the ending of 4 characters
  *
  * @string s
  * @name mask_number hide_card_number
@@ -2846,16 +2846,16 @@ _Bool has_exact_digits(const char *s) {
 }
 
 /**
- * is it a valid pin
- * pin code check
- * Is this string a proper PIN?
+ * is it a valid pin, four digits
+ * pin code check, 4 digits only
+ * Is this string a proper PIN of four digits?
  * four digits and nothing else
- * Validate the PIN of a bank card.
+ * Validate the PIN of a bank card: exactly 4 digits.
  * only numbers, length 4
  * can i use this as my pin
  * true for text like 0815
  * bank card secret number format
- * Write a function that checks if a string is a pin of the usual length.
+ * Write a function that checks if a string is a pin of the usual length, 4.
  * exactly 4 numeric characters
  * ATM code validity
  *
@@ -2871,15 +2871,15 @@ _Bool is_valid_pin(const char *s) {
 
 /**
  * Does {s} look like a phone number: an optional +, then digits, spaces, dashes, parentheses, with 7 to 15 digits?
- * is phone number
- * looks like a phone number
- * phone number shape, 7 to 15 digits
- * Write a function that checks whether a text could be a telephone number.
- * Could someone be called at this string? Digits, spaces, dashes and brackets are allowed.
+ * is phone number: optional +, 7 to 15 digits, spaces, dashes, parentheses
+ * looks like a phone number, 7 to 15 digits, also with space - ( ) and a leading +
+ * phone number shape, 7 to 15 digits, apart from a first + and spaces, dashes, parentheses
+ * Write a function that checks for a leading + at most, then 7 to 15 digits among spaces, dashes and parentheses.
+ * Could someone be called at this string? 7 to 15 digits, spaces, dashes and round brackets, a + in front.
  * Given a text, return true if it has 7 to 15 digits and otherwise only spaces, dashes, parentheses and a leading +.
- * rough phone number validation
- * valid phone format
- * telephone check, plus sign only at the start
+ * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
+ * valid phone format: 7-15 digits, blanks, dashes, brackets (), + at the start
+ * telephone check, 7 to 15 digits, plus sign only at the start, else just spaces, dashes, parentheses
  * "+49 (0)30-1234567" fine?
  * text dialable by its shape
  *
@@ -2899,16 +2899,16 @@ _Bool looks_like_phone(const char *s) {
 /**
  * is it a 10 digit phone number
  * phone number of exactly ten digits
- * Validate a mobile number without country code.
+ * Validate a mobile number without country code: ten digits.
  * Check that the string is ten digits and nothing else, a phone number.
- * valid mobile number
- * is this a correct cell phone number
+ * valid mobile number, 10 digits
+ * is this a correct cell phone number, so ten digits
  * only digits, length 10
  * Does the text consist of a ten-digit telephone number?
- * Write a function that validates a plain phone number.
- * phone number without spaces or dashes
+ * Write a function that validates a plain phone number of exactly 10 digits.
+ * phone number of ten digits without spaces or dashes
  * 0123456789 style number, all numeric
- * can somebody be called at this mobile no.
+ * can somebody be called at this mobile no. (10 digits)
  *
  * @string s
  * @name is_mobile_number is_ten_digit_phone
@@ -3005,17 +3005,17 @@ _Bool is_valid_username(const char *s) {
 }
 
 /**
- * is it a valid username
- * username check
- * Can someone sign up with this login name?
- * letters, digits and underscores, not too short or long
- * valid account name
- * Write a function that validates a user name.
- * is this nick allowed
+ * is it a valid username, 3 to 16 letters, digits, underscores
+ * username check: 3-16 of a-z A-Z 0-9 _
+ * Can someone sign up with this login name? Three to 16 letters, digits or underscores.
+ * letters, digits and underscores, 3 at least, 16 at most
+ * valid account name, 3 to 16 word characters
+ * Write a function that validates a user name: 3 to 16 letters, digits and underscores.
+ * is this nick allowed, length 3 to 16, \w only
  * login name made of word characters, three to sixteen
- * check a chosen handle
- * does the string follow the rules for user names
- * usable screen name or not
+ * check a chosen handle: word characters, no fewer than 3, no more than 16
+ * does the string follow the rules for user names: 3 to 16, letters, digits, _
+ * usable screen name or not, 3..16 letters, digits, underscores
  * only a-z, A-Z, 0-9 and _, between 3 and 16 of them
  *
  * @string s
@@ -3056,18 +3056,18 @@ _Bool is_long_enough(const char *s) {
 }
 
 /**
- * is the password long enough
- * password length check
- * Is this password too short or not? True if it is fine.
- * minimum password length reached
+ * is the password long enough, 8 characters
+ * password length check, at least 8
+ * Is this password of 8 or more characters? True if it is fine.
+ * minimum password length of 8 reached
  * does the password have 8 characters or more
- * Write a function that tests if a password is long enough.
+ * Write a function that tests if a password is long enough, 8 or more characters.
  * at least eight characters
- * reject short passwords
- * enough symbols in the passphrase
+ * false for passwords under 8 characters
+ * enough symbols, eight, in the passphrase
  * strlen(password) >= 8
- * my sign-up form wants long passwords, check it
- * acceptable password length
+ * my sign-up form wants passwords of 8 and more, check it
+ * acceptable password length, from eight on
  *
  * @string s
  * @name password_length_ok is_password_long
@@ -3108,17 +3108,17 @@ void strip_tags(char *s) {
 
 /**
  * Copy {s} to {out} with <, > and & written as &lt; &gt; and &amp;.
- * html escape
- * escape html special characters
+ * html escape of <, > and &, quotes stay
+ * escape the html characters < > &
  * escape < > and &
- * Write a function that makes a text safe to put into HTML.
+ * Write a function that writes &lt; &gt; &amp; for <, > and & in a text.
  * How do I show a less-than sign on a web page?
  * Given a string, store it with '<', '>' and '&' as entities.
  * htmlspecialchars without the quotes
  * encode angle brackets and ampersands
- * plain text to html
+ * plain text to html, three entities: lt, gt, amp
  * a<b -> a&lt;b
- * text made harmless for markup
+ * text made harmless for markup: <, >, & to entities
  *
  * @string s
  * @array out 128
@@ -3136,17 +3136,17 @@ void html_escape(const char *s, char *out) {
 
 /**
  * Does {s} mean yes: "yes", "y", "true", "on" or "1", in any case?
- * parse a boolean string
+ * parse a boolean string: yes, y, true, on, 1, in any case
  * is it yes, true, on or 1
- * string to bool
+ * string to bool, true for y, yes, true, on, 1, any case
  * Write a function that reads a yes-or-no setting; y, yes, true, on and 1 are true.
- * Is this option switched on? Capitals do not matter.
+ * Is this option switched on (y, yes, true, on or 1)? Capitals do not matter.
  * Given a text, return true for y, yes, true, on, 1 in upper or lower case and false for anything else.
- * truthy text of a config file
- * bool from text, case ignored
- * yes/no answer to boolean
+ * truthy text of a config file: y, yes, true, on, 1 in any case
+ * bool from text y/yes/true/on/1, case ignored
+ * yes/no answer to boolean: y, yes, true, on, 1
  * "On" "yes" "1" -> true
- * text agrees
+ * text agrees: "y", "yes", "true", "on" or "1", any case
  *
  * @string s
  * @name is_yes parse_bool to_bool
@@ -3323,14 +3323,14 @@ T installment(T total, int32_t months) { return total / months; }
 T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days / (100 * K); }
 
 /**
- * interest for a number of days
+ * interest for a number of days, percent a year of 365 days
  * simple interest by days
- * How much interest do I pay for some days at a yearly rate?
+ * How much interest do I pay for some days at a yearly percentage, 365 days a year?
  * late payment interest
  * interest from principal, yearly percent and days
  * amount * rate * days / 36500
- * Write a function that computes daily simple interest.
- * interest on an unpaid bill
+ * Write a function for daily simple interest: amount, yearly percent, days of 365.
+ * interest on an unpaid bill: sum, percent a year, days (365 in a year)
  * bank interest over a couple of days
  * day interest, ordinary year
  * what does borrowing for n days cost
@@ -3413,11 +3413,11 @@ T annual_salary(T wage, T hours) { return wage * hours * K; }
 /**
  * hourly wage to annual salary
  * yearly salary from hourly pay
- * How much do I earn in a year?
+ * How much do I earn in a year of 52 weeks, by wage and hours a week?
  * annual income from wage and weekly hours
  * wage * hours per week * weeks in a year
- * Write a function that turns an hourly rate into a yearly salary.
- * what is my pay per year
+ * Write a function that turns an hourly rate and weekly hours into a yearly salary, 52 weeks.
+ * what is my pay per year (52 weeks), hourly wage and hours a week given
  * gross salary of a year, paid by the hour
  * year's earnings: per hour, hours a week
  * salary calculator, hour to year
@@ -3434,11 +3434,11 @@ T yearly_salary(T wage, T hours) { return wage * hours * 52; }
 /**
  * annual salary to hourly wage
  * hourly pay from yearly salary and hours per week
- * How much do I make per hour?
+ * How much do I make per hour, with a yearly salary for so many hours a week, 52 weeks?
  * salary divided by the working hours of a year
- * Write a function that converts a salary into an hourly rate.
+ * Write a function that converts a salary and weekly hours into an hourly rate, 52 weeks.
  * salary / (52 * hours)
- * what is my hourly rate
+ * what is my hourly rate: salary a year, hours a week, 52 weeks
  * wage per hour of a salaried worker
  * convert $/year to $/h
  * year's pay broken down to one hour
@@ -3536,7 +3536,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
  * cover check for a payment
  * sufficient funds
- * take 80, have 50, 50 overdraft: ok?
+ * have 50, take 80, 50 overdraft: ok?
  * payout keeps the credit line
  *
  * @T double int32_t int64_t
@@ -3578,7 +3578,7 @@ _Bool has_enough_money(T balance, T amount) { return balance >= amount; }
  * (100 - percent) / 100 * {K} * 24 * 60
  * Given an uptime percentage, return the minutes it may fail in {K} days.
  * error budget for {K} days
- * three nines over {K} days, in minutes
+ * three nines or other percent over {K} days, in minutes
  * 99.9 % over {K} days, min off
  * tolerated outage within {K} days
  *
@@ -3594,7 +3594,7 @@ T allowed_downtime(T percent) { return (100 - percent) / 100 * K * 24 * 60; }
  * uptime percentage to minutes of outage per {OP}
  * How many minutes may a service be down in a {OP}?
  * sla minutes per {OP}
- * five nines: downtime a {OP} in minutes
+ * five nines or any percentage: downtime a {OP} in minutes
  * downtime budget for a {OP}
  * Write a function that converts an availability to minutes of downtime per {OP}.
  * 99.9 percent uptime, how long down each {OP}
@@ -3615,15 +3615,15 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
 
 /**
  * What is the uptime in percent with {down} out of {total} minutes down?
- * uptime percentage
+ * uptime percentage from minutes down and minutes in all
  * availability from downtime and total time
- * percent of the time a server was up
- * Write a function that computes the availability of a service.
- * How reliable was my server, in percent?
- * (total - down) / total * 100
+ * percent of the time a server was up, down time given first, then all time
+ * Write a function that computes the availability in percent from downtime and total time.
+ * So long down out of so long: how reliable was my server, in percent?
+ * (total - down) / total * 100, down given first
  * Given the downtime and the whole time, return the uptime percentage.
- * service level reached
- * availability in percent
+ * service level reached in percent: outage, whole period
+ * availability in percent by downtime and total
  * was off 30 of 43200 min, %
  * share of time in service, hundredfold
  *
@@ -3635,16 +3635,16 @@ T downtime_per(T percent) { return (100 - percent) / 100 * OP * 1440; }
 T uptime_percent(T down, T total) { return (total - down) / total * 100; }
 
 /**
- * availability as a fraction
- * uptime between 0 and 1
- * share of the time a server was up, as a decimal
+ * availability as a fraction from time up and time down
+ * uptime between 0 and 1: hours up, hours down
+ * share of the time a server was up, as a decimal, up time then down time
  * mtbf and mttr to availability
  * up time over up time plus down time
  * Write a function for the availability from hours up and hours down.
  * up / (up + down)
  * availability of a machine from running and repair time
  * how reliable is it, 0 to 1: time working, time broken
- * operating ratio
+ * operating ratio: time running over running plus broken
  * mean time between failures over its sum with the repair time
  * fraction of time in service, working hours first, outage hours second
  *
@@ -3677,17 +3677,17 @@ double packet_loss(int32_t sent, int32_t received) { return sent == 0 ? 0 : (sen
 
 /**
  * How many milliseconds to wait before retry {attempt}, from 0: {base} doubled each time, at most {limit}?
- * exponential backoff
- * retry delay that doubles each time, capped
- * backoff time for an attempt
- * Write a function that returns the exponential backoff delay with an upper limit.
- * How long should I wait before I try again?
- * min(limit, base * 2^attempt)
+ * exponential backoff: attempt from 0, base, limit
+ * attempt number from 0, first delay, cap: retry delay that doubles each time
+ * backoff time for an attempt, counted from 0, doubling a base up to a limit
+ * Write a function for attempt (from 0), base and upper limit that returns the exponential backoff delay.
+ * At attempt n from 0, how long should I wait with a doubling first delay and a maximum?
+ * min(limit, base * 2^attempt), arguments attempt, base, limit
  * Given the attempt from 0, the base delay and the cap, return the delay.
- * doubling wait between retries
- * retry with increasing pauses
- * wait 1 2 4 8 .. but not over limit
- * geometrically growing pause with ceiling
+ * for attempt n (from 0) a doubling wait, first wait and maximum given
+ * retry number from 0, base pause, limit: pauses double
+ * attempt from 0: wait base times 1 2 4 8 .. but not over limit
+ * attempt, base, ceiling: geometrically growing pause, base at attempt 0
  *
  * @T int32_t
  * @name backoff_delay retry_delay exponential_backoff
@@ -3703,17 +3703,17 @@ T backoff_delay(T attempt, T base, T limit) {
 
 /**
  * retry delay that doubles
- * exponential backoff without a limit
- * wait time before the next attempt, doubled each time
+ * exponential backoff without a limit: base, attempt from 0
+ * wait time from a base and an attempt number from 0, doubled each time
  * base * 2^attempt
- * How long do I wait after the n-th failure?
+ * How long do I wait after the n-th retry, n from 0, with the base delay given first?
  * Write a function for a doubling retry interval, base first.
- * double the pause after every try
+ * base pause doubled after every try, so many tries
  * base shifted left by the attempt number
  * delay for attempt n, counted from 0, no cap
- * reconnect interval that grows by powers of two
- * next sleep time when polling fails again
- * Given a first delay and an attempt number, return the delay.
+ * reconnect interval, base times a power of two with the attempt as exponent
+ * base sleep time and number of polls that failed: doubled for each
+ * Given a first delay and an attempt number from 0, return the doubling delay.
  *
  * @T int32_t int64_t
  * @name doubling_delay backoff
@@ -3729,7 +3729,7 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
  * is the session expired, {K} minute limit
  * Write a function that checks whether more than {K} minutes have passed between two times in seconds.
  * Must the user log in again after {K} minutes?
- * now - start > {K} * 60
+ * now - start > {K} * 60, start given first
  * Given two times in seconds, return true if over {K} minutes lie between them.
  * login expiry after {K} minutes
  * inactive for more than {K} minutes
@@ -3745,18 +3745,18 @@ T doubling_delay(T base, int32_t attempt) { return base << attempt; }
 _Bool is_session_expired(T start, T now) { return now - start > K * 60; }
 
 /**
- * session expired after some minutes
- * is the login too old, timeout in minutes
+ * session expired: last activity, now in seconds, timeout in minutes
+ * login time, now (seconds), timeout in minutes: is it too old
  * Check whether more minutes than the timeout have passed since the last activity.
- * has the session timed out
- * now - last > minutes * 60
+ * has the session timed out, from last and present second and a limit in minutes
+ * now - last > minutes * 60, last given first
  * Write a function for a session timeout: last activity, now, limit in minutes.
- * must the user log in again
- * idle for longer than allowed
+ * must the user log in again: last seen, now (seconds), minutes allowed
+ * last activity and now in seconds: idle for more minutes than allowed
  * token expiry with a lifetime in minutes, times in seconds
- * timeout check
+ * timeout check: start second, present second, more minutes than the limit
  * Given two timestamps in seconds and a timeout in minutes, return if it is over.
- * inactive too long
+ * inactive too long: last second, this second, minutes that are allowed
  *
  * @T int64_t int32_t
  * @name session_expired is_timed_out
@@ -3770,12 +3770,12 @@ _Bool session_expired(T last, T now, T minutes) { return now - last > minutes * 
  * Which layout fits a screen of {width} pixels: 0 phone below 768, 1 tablet below 1024, 2 desktop?
  * responsive breakpoint: 0 below 768, 1 below 1024, else 2
  * phone, tablet or desktop as 0, 1, 2, limits 768 and 1024
- * device class from the viewport width (768, 1024)
+ * device class 0, 1, 2 from the viewport width (768, 1024)
  * Write a function that returns 0, 1 or 2 for mobile, tablet and desktop widths; they begin at 0, 768 and 1024.
- * Is this a phone, a tablet or a desktop screen? Breakpoints 768 and 1024.
+ * Is this a phone (0), a tablet (1) or a desktop (2) screen? Breakpoints 768 and 1024.
  * css breakpoints 768 and 1024 as a number
- * Given a width in pixels, return the device kind, changing at 768 and at 1024.
- * screen size category with 768 and 1024
+ * Given a width in pixels, return the device kind 0, 1 or 2, changing at 768 and at 1024.
+ * screen size category from 0, steps at 768 and 1024
  * mobile 0, tablet 1, desktop 2: from 768 and 1024 px
  * phone < 768 <= tablet < 1024 <= pc: 0 1 2
  * layout index for a viewport, edges 768 and 1024
@@ -3871,17 +3871,17 @@ T rem_to_px(T rem) { return rem * 16; }
 
 /**
  * Copy the string {s} to {out}, but if it is longer than {n} characters, only {n} minus 3 of them and three dots.
- * truncate with ellipsis
- * shorten a text and add ...
- * cut a string to a length with dots at the end
+ * truncate with ellipsis, n characters with the dots
+ * shorten a text to n characters, the last three being ...
+ * cut a string to a length with three dots inside that length
  * Write a function that shortens a long text to n characters, the last three being dots; n is at least 3.
- * How do I show only the beginning of a title with three dots?
- * ellipsize
+ * How do I show only the beginning of a title, three dots included in the length?
+ * ellipsize to n characters including "..."
  * Given a string and a maximum length, store it shortened with "..." if it is too long.
- * abbreviate a text for display
- * preview of a long text
+ * abbreviate a text for display, n characters with its ...
+ * preview of a long text in n characters, three dots counted
  * long title -> long ti...
- * text bounded in extent, dots show the loss
+ * text bounded in extent, three dots as part of it show the loss
  *
  * @string s
  * @array out 64
