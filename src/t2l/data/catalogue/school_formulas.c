@@ -49,7 +49,7 @@ T current(T voltage, T resistance) { return voltage / resistance; }
  * How many ohms has a component, if voltage and current were measured?
  * voltage divided by current
  * Given volts and amperes, calculate ohms.
- * electrical resistance of a wire
+ * electrical resistance of a wire from volts and amps
  * ohms from volts and amps
  * measured 9 V and 0.5 A, ohms?
  * electric opposition as a quotient of the two meter readings
@@ -90,10 +90,10 @@ T electrical_power(T voltage, T current) { return voltage * current; }
  * current squared times resistance
  * Write a function for the power lost in a wire from its current and resistance.
  * P = I * I * R
- * heat power of a current
+ * heat power of a current in a resistance
  * watts from amperes and ohms
  * power dissipated by a resistor, current known
- * copper loss
+ * copper loss from amperes and ohms
  * heating power with current first, resistance second
  *
  * @T double float int32_t
@@ -114,7 +114,7 @@ T resistor_heat(T current, T resistance) { return current * current * resistance
  * heating element: volts and ohms to watts
  * power dissipated by a resistor, voltage known
  * load power at a supply voltage
- * watts drawn by so many ohms
+ * watts at a voltage drawn by so many ohms
  * toaster power from mains voltage and its resistance
  *
  * @T double float
@@ -149,13 +149,13 @@ T energy_used(T power, T time) { return power * time; }
  * What power does work of {work} done in {time} seconds need?
  * power from work and time
  * P = W / t
- * mechanical power
+ * mechanical power, work per time
  * Write a function that computes power as work per time.
  * How many watts is so much work in so many seconds?
  * work divided by time
  * Given joules and seconds, return watts.
  * rate of doing work
- * average power
+ * average power: work first, time second
  * did 500 J in 10 s, power?
  * energy converted per second
  *
@@ -288,7 +288,7 @@ T parallel_capacitance(T a, T b) { return a + b; }
  * capacitor energy from capacitance and voltage
  * E = 1/2 * C * V^2
  * Write a function that returns the energy of a charged capacitor.
- * How many joules does a capacitor hold?
+ * How many joules does a capacitor of so many farads hold at a voltage?
  * half the capacitance times the voltage squared
  * Given farads and volts, return joules.
  * stored energy of a condenser
@@ -414,18 +414,18 @@ T force(T mass, T acceleration) { return mass * acceleration; }
 double weight_force(double mass) { return mass * OP; }
 
 /**
- * weight of a mass in newtons
- * weight force from mass
- * kilograms to newtons
- * How heavy is something in newtons?
- * m * g
- * Write a function that computes the weight of a mass on earth.
- * force of gravity on a body
- * gravitational force in newtons of so many kilos
- * mass to weight
- * what does 10 kg weigh in N
+ * weight of a mass in newtons, g = 9.81
+ * weight force from mass with 9.81
+ * kilograms to newtons on earth (9.81)
+ * How heavy is something in newtons, at 9.81 a kilogram?
+ * m * g with g of 9.81
+ * Write a function that computes the weight of a mass on earth, g = 9.81.
+ * force of gravity on a body, 9.81 m/s^2
+ * gravitational force in newtons of so many kilos, 9.81 each
+ * mass to weight, g 9.81
+ * what does 10 kg weigh in N if g is 9.81
  * weight = 9.81 * mass
- * pull of the earth on an object
+ * pull of the earth on an object, 9.81 times its mass
  *
  * @T double float
  * @name weight_on_earth earth_weight
@@ -434,18 +434,18 @@ double weight_force(double mass) { return mass * OP; }
 T weight_on_earth(T mass) { return mass * (T)9.81; }
 
 /**
- * weight on the moon
- * How much would I weigh on the moon?
- * moon weight from earth weight
+ * weight on the moon, a sixth
+ * How much would I weigh on the moon, where it is one sixth?
+ * moon weight from earth weight, divided by 6
  * one sixth of the weight on earth
- * earth weight to moon weight
- * Write a function that returns what someone weighs on the moon.
+ * earth weight to moon weight (1/6)
+ * Write a function that returns what someone weighs on the moon, a sixth of the weight here.
  * weight / 6
- * lunar weight of an astronaut
- * lighter on the moon: how heavy is it there
- * scales on the moon
- * what do bathroom scales show on the moon
- * weight under lunar gravity
+ * lunar weight of an astronaut, six times less
+ * lighter on the moon by a factor of 6: how heavy is it there
+ * scales on the moon, one sixth shown
+ * what do bathroom scales show on the moon, earth weight over six
+ * weight under lunar gravity, taken as 1/6
  *
  * @T double float
  * @name moon_weight weight_on_moon
@@ -476,17 +476,17 @@ T work_done(T force, T distance) { return force * distance; }
 
 /**
  * What work does the force {force} do over {distance} at an angle of {degrees} degrees to the path?
- * work at an angle
- * work from force, distance and angle
- * W = F * d * cos(angle)
+ * work at an angle in degrees
+ * work from force, distance and angle in degrees
+ * W = F * d * cos(angle), angle in degrees
  * Write a function for the work of a force that pulls at an angle, in degrees.
- * How much work is done if I pull a sledge by a slanting rope?
- * force times distance times the cosine of the angle
+ * How much work is done if I pull a sledge by a rope that slants by so many degrees?
+ * force times distance times the cosine of the angle, given in degrees
  * Given force, path and angle in degrees, return the work.
- * dot product of force and displacement
- * work of an oblique force
+ * dot product of force and displacement, lengths and the degrees between them
+ * work of an oblique force, degrees last
  * pulling with a rope at 30 degrees, energy used
- * component of a pull along the path, multiplied by the path
+ * component of a pull along the path (angle in degrees), multiplied by the path
  *
  * @name work_at_angle work_with_angle
  * @range force 0 100
@@ -562,18 +562,18 @@ T impulse(T force, T time) { return force * time; }
 T potential_energy(T mass, T height) { return mass * (T)K * height; }
 
 /**
- * potential energy
- * potential energy from mass and height
- * mgh
- * How much energy does a raised object have?
- * gravitational potential energy on earth
- * Write a function that computes the potential energy of a body.
+ * potential energy, g = 9.81
+ * potential energy from mass and height, 9.81 m/s^2
+ * mgh with g 9.81
+ * How much energy does a raised object have, if g is 9.81?
+ * gravitational potential energy on earth (9.81)
+ * Write a function that computes the potential energy of a body with g = 9.81.
  * mass * 9.81 * height
- * energy of a lifted weight
- * E = m g h
- * joules to lift something
- * energy gained by climbing
- * what is the pe of a mass at a height
+ * energy of a lifted weight, mass times height times 9.81
+ * E = m g h, g being 9.81
+ * joules to lift something, 9.81 N per kg
+ * energy gained by climbing, kilos by meters by 9.81
+ * what is the pe of a mass at a height, g 9.81
  *
  * @T double float
  * @name potential_energy_on_earth energy_at_height
@@ -631,7 +631,7 @@ T spring_force(T k, T x) { return k * x; }
  * elastic potential energy
  * E = 1/2 * k * x^2
  * Write a function that returns the energy in a stretched spring.
- * How much energy does a spring hold?
+ * How much energy does a spring of some stiffness hold at some extension?
  * half the spring constant times the extension squared
  * Given a spring constant and its extension, return the elastic energy.
  * energy of a compressed spring
@@ -670,10 +670,10 @@ T torque(T force, T arm) { return force * arm; }
 /**
  * Is a lever balanced with {force1} at the distance {arm1} on one side and {force2} at {arm2} on the other?
  * is a lever balanced
- * law of the lever
- * seesaw in balance
+ * law of the lever: force, arm, force, arm, balanced or not
+ * seesaw in balance, weight and distance left, weight and distance right
  * Write a function that checks if two torques on a lever are equal.
- * Does the seesaw stay level with these weights and distances?
+ * Does the seesaw stay level with this weight and distance and that weight and distance?
  * force1 * arm1 == force2 * arm2
  * Given force and arm on each side, return true if the lever is in equilibrium.
  * balance of moments
@@ -736,7 +736,7 @@ T mass_from_density(T density, T volume) { return density * volume; }
  * What volume has a mass of {mass} with the density {density}?
  * volume from mass and density
  * V = m / rho
- * how much room does a mass take up
+ * how much room does a mass take up at a density
  * Write a function that computes the volume, mass over density.
  * How big is a kilogram of something of known density?
  * mass divided by density
@@ -755,16 +755,16 @@ T volume_from_mass(T mass, T density) { return mass / density; }
 
 /**
  * A fluid of density {density} is displaced by the volume {volume}; what is the buoyant force, with g = 9.81?
- * buoyancy
+ * buoyancy, fluid density and volume, g 9.81
  * buoyant force from fluid density and volume, g = 9.81
- * archimedes' principle
+ * archimedes' principle with 9.81
  * Write a function that computes the upward force of a fluid on a body, g being 9.81.
- * How strong is the lift of a body under water?
+ * How strong is the lift of a body under water, with g = 9.81?
  * density * volume * 9.81
- * Given the density of the fluid and the displaced volume, return the buoyancy.
- * weight of the displaced fluid
- * upthrust in newtons
- * how strong is the water lifting the ball
+ * Given the density of the fluid and the displaced volume, return the buoyancy for g = 9.81.
+ * weight of the displaced fluid, 9.81 m/s^2
+ * upthrust in newtons, density by volume by 9.81
+ * how strong is the fluid lifting the ball, g 9.81
  * upward push equal to the displaced fluid's weight, 9.81 used
  *
  * @T double float
@@ -775,18 +775,18 @@ T volume_from_mass(T mass, T density) { return mass / density; }
 T buoyant_force(T density, T volume) { return density * volume * (T)9.81; }
 
 /**
- * pressure under water
- * water pressure at a depth
- * pressure of a fluid column
- * How large is the pressure of water at some depth?
- * rho * g * h
- * Write a function for the fluid pressure from density and depth.
- * liquid pressure without the air above
- * gravity pressure in a liquid
+ * pressure under water, density and depth, g = 9.81
+ * fluid pressure at a depth with 9.81
+ * pressure of a fluid column, rho times 9.81 times h
+ * How large is the pressure of a liquid at some depth, g being 9.81?
+ * rho * g * h, g = 9.81
+ * Write a function for the fluid pressure from density and depth with g = 9.81.
+ * liquid pressure without the air above (9.81)
+ * gravity pressure in a liquid, 9.81 m/s^2
  * density * 9.81 * depth
- * pressure in a swimming pool at the bottom
- * p = rho g h
- * what does the diver feel, water alone
+ * pressure at the bottom of a pool: density, depth, 9.81
+ * p = rho g h with 9.81 for g
+ * what does the diver feel from the liquid alone, g 9.81
  *
  * @T double float
  * @name fluid_pressure liquid_pressure
@@ -797,15 +797,15 @@ T fluid_pressure(T density, T depth) { return density * (T)9.81 * depth; }
 
 /**
  * Does a body of mass {mass} and volume {volume} float on a fluid of density {density}?
- * does it float
- * float or sink
+ * does it float: mass, volume, density of the fluid
+ * float or sink, mass and volume against the fluid's density
  * floats if its density is less than that of the fluid
- * Write a function that tells whether an object floats.
+ * Write a function that tells whether an object of a mass and a volume floats in a fluid of a density.
  * Will it swim on water? Mass, volume and the fluid's density are known.
  * mass / volume < density
  * Given mass, volume and fluid density, return true if the body floats.
  * object less dense than the liquid
- * sinks or swims, true for swims
+ * sinks or swims (mass, volume, liquid density), true for swims
  * will my boat sink? true = stays on top
  * lighter than an equal amount of the liquid
  *
@@ -819,17 +819,17 @@ _Bool does_float(T mass, T volume, T density) { return mass / volume < density; 
 
 /**
  * What acceleration takes a body from {v1} to {v2} in {time} seconds?
- * acceleration
+ * acceleration: start speed, end speed, time
  * acceleration from initial speed, final speed and time
  * (v2 - v1) / t
- * Write a function that computes average acceleration.
- * How strongly does a car accelerate?
- * change of velocity per time
+ * Write a function that computes average acceleration from first speed, second speed and time.
+ * How strongly does a car accelerate from one speed to another in a time?
+ * change of velocity (before, after) per time
  * Given start speed, end speed and duration, return the acceleration.
- * delta v over delta t
- * physics: mean acceleration
+ * delta v over delta t, from v1, v2 and t
+ * physics: mean acceleration, v before, v after, seconds
  * 0 to 27 m/s in 9 s
- * gain of speed per second
+ * gain of speed per second, old speed and new one given
  *
  * @T double float
  * @name acceleration average_acceleration
@@ -905,18 +905,18 @@ T distance_accelerated(T v0, T a, T t) { return v0 * t + a * t * t / 2; }
 T fall_time(T height) { return __builtin_sqrt(2 * height / K); }
 
 /**
- * how long does it take to fall
- * free fall time from height
- * time to fall from a height
- * How many seconds does a stone fall from a tower?
- * sqrt(2 * h / g)
- * Write a function that computes the fall time from a height in meters.
- * time until a dropped object hits the ground
- * drop time
- * seconds of free fall
- * fall duration without air resistance
- * when does the ball reach the floor
- * falling time
+ * how long does it take to fall, g = 9.81
+ * free fall time from height with 9.81
+ * time to fall from a height, gravity 9.81
+ * How many seconds does a stone fall from a tower, at 9.81 m/s^2?
+ * sqrt(2 * h / g), g = 9.81
+ * Write a function that computes the fall time from a height in meters with g = 9.81.
+ * time until a dropped object hits the ground (g 9.81)
+ * drop time, 9.81
+ * seconds of free fall for a height, 9.81 m/s^2
+ * fall duration without air resistance, g being 9.81
+ * when does the ball reach the floor, with 9.81 as g
+ * falling time from meters, g = 9.81
  *
  * @T double
  * @name drop_time seconds_to_fall
@@ -946,18 +946,18 @@ T drop_time(T height) { return __builtin_sqrt(2 * height / 9.81); }
 T fall_velocity(T time) { return (T)K * time; }
 
 /**
- * speed after falling for a time
- * free fall velocity from seconds
- * How fast is a stone after falling some seconds?
- * g * t
- * velocity of a falling body after t seconds
- * Write a function that returns the fall speed after a time.
- * falling speed in m/s
- * dropped object: how fast after so many seconds
+ * speed after falling for a time, g = 9.81
+ * free fall velocity from seconds, 9.81 each
+ * How fast is a stone after falling some seconds, if g is 9.81?
+ * g * t with 9.81
+ * velocity of a falling body after t seconds (9.81)
+ * Write a function that returns the fall speed after a time, with g = 9.81.
+ * falling speed in m/s, gravity 9.81
+ * dropped object: how fast after so many seconds at 9.81 m/s^2
  * 9.81 * time
- * speed gained in free fall
- * how quick is a skydiver without drag
- * velocity of something dropped
+ * speed gained in free fall, 9.81 per second
+ * how quick is a skydiver without drag, g 9.81
+ * velocity of something dropped, 9.81 by the seconds
  *
  * @T double float
  * @name fall_speed speed_after_seconds
@@ -966,18 +966,18 @@ T fall_velocity(T time) { return (T)K * time; }
 T fall_speed(T time) { return (T)9.81 * time; }
 
 /**
- * how far does it fall in a time
- * free fall distance
- * distance fallen after some seconds
- * How deep is the well, if the stone falls that many seconds?
- * g * t^2 / 2
- * Write a function that returns the distance of a free fall.
- * meters fallen in t seconds
- * fall height from the time
- * drop distance in meters
- * depth by dropping a stone and counting
- * s = 1/2 g t^2
- * way of a falling body
+ * how far does it fall in a time, g = 9.81
+ * free fall distance from seconds with 9.81
+ * distance fallen after some seconds, gravity 9.81
+ * How deep is the well, if the stone falls that many seconds at 9.81 m/s^2?
+ * g * t^2 / 2, g = 9.81
+ * Write a function that returns the distance of a free fall after a time, g being 9.81.
+ * meters fallen in t seconds (9.81)
+ * fall height from the time, half of 9.81 t squared
+ * drop distance in meters, g 9.81
+ * depth by dropping a stone and counting, with g 9.81
+ * s = 1/2 g t^2 with 9.81
+ * way of a falling body after t seconds, 9.81 for g
  *
  * @T double float
  * @name fall_height depth_of_fall
@@ -986,17 +986,17 @@ T fall_speed(T time) { return (T)9.81 * time; }
 T fall_height(T time) { return (T)9.81 * time * time / 2; }
 
 /**
- * impact speed from a height
- * speed at the ground after a fall
- * How fast does something hit the ground?
- * sqrt(2 * g * h)
- * velocity of a body dropped from a height
- * Write a function for the impact velocity of a fall from some meters.
- * final speed of a drop
- * speed when it lands
- * dropped from h meters, how fast at the bottom
- * landing speed without air
- * how quick is a jumper at the water
+ * impact speed from a height, g = 9.81
+ * speed at the ground after a fall of some meters (9.81)
+ * How fast does something hit the ground after a drop from a height, with g = 9.81?
+ * sqrt(2 * g * h), g = 9.81
+ * velocity of a body dropped from a height, 9.81 m/s^2
+ * Write a function for the impact velocity of a fall from some meters with g = 9.81.
+ * final speed of a drop, g 9.81
+ * speed when it lands, height given, 9.81
+ * dropped from h meters, how fast at the bottom, g 9.81
+ * landing speed without air, gravity 9.81
+ * how quick is a jumper at the water from so high, 9.81 as g
  * v = sqrt(2 * 9.81 * height)
  *
  * @name ground_speed speed_at_ground
@@ -1006,17 +1006,17 @@ double ground_speed(double height) { return __builtin_sqrt(2 * 9.81 * height); }
 
 /**
  * How high does a projectile rise at {speed} m/s and {degrees} degrees, with g = 9.81?
- * maximum height of a projectile
+ * maximum height of a projectile from speed and degrees, g = 9.81
  * projectile height from speed and angle in degrees, g = 9.81
- * (v * sin(angle))^2 / (2 * g)
+ * (v * sin(angle))^2 / (2 * g), angle in degrees, g 9.81
  * Write a function for the peak height of a throw, the angle in degrees and g = 9.81.
- * How high does a ball fly that is thrown at an angle?
- * Given launch speed and launch angle in degrees, return the greatest height.
- * apex of a trajectory
- * top of the parabola of a shot
- * max height of a thrown object
- * how high does my throw go, deg and m/s
- * summit of a ballistic curve
+ * How high does a ball fly that is thrown at so many degrees, with g = 9.81?
+ * Given launch speed and launch angle in degrees, return the greatest height for g = 9.81.
+ * apex of a trajectory, degrees and 9.81
+ * top of the parabola of a shot: m/s, degrees, g 9.81
+ * max height of a thrown object, speed, angle in degrees, 9.81
+ * how high does my throw go, deg and m/s, g 9.81
+ * summit of a ballistic curve, angle in degrees, 9.81 m/s^2
  *
  * @name projectile_height max_height apex_height
  * @range speed 0 100
@@ -1029,17 +1029,17 @@ double projectile_height(double speed, double degrees) {
 
 /**
  * How far does a projectile fly at {speed} m/s and {degrees} degrees, with g = 9.81?
- * range of a projectile with the angle in degrees
+ * range of a projectile with the angle in degrees, 9.81
  * throwing distance from speed and angle in degrees, g = 9.81
- * v^2 * sin(2 * angle) / g
+ * v^2 * sin(2 * angle) / g, degrees, g = 9.81
  * Write a function for the range of a throw, the launch angle in degrees and g = 9.81.
- * How far does a ball go that is thrown at so many degrees?
- * Given launch speed and launch angle in degrees, return the horizontal range.
- * horizontal distance of a shot over flat ground
- * where does a thrown stone land, angle in degrees
- * ballistic range, degrees
- * how far does my throw go, deg and m/s
- * ground distance of a ballistic curve from level to level
+ * How far does a ball go that is thrown at so many degrees, if g is 9.81?
+ * Given launch speed and launch angle in degrees, return the horizontal range for g = 9.81.
+ * horizontal distance of a shot over flat ground, degrees, 9.81
+ * where does a thrown stone land, angle in degrees, g 9.81
+ * ballistic range, degrees and 9.81 m/s^2
+ * how far does my throw go, deg and m/s, g 9.81
+ * ground distance of a ballistic curve from level to level, degrees, 9.81
  *
  * @name throw_range range_in_degrees throwing_distance
  * @range speed 0 100
@@ -1051,17 +1051,17 @@ double throw_range(double speed, double degrees) {
 
 /**
  * How long is a projectile in the air at {speed} m/s and {degrees} degrees, with g = 9.81?
- * time of flight of a projectile
+ * time of flight of a projectile, degrees, g = 9.81
  * flight time from speed and angle in degrees, g = 9.81
- * 2 * v * sin(angle) / g
+ * 2 * v * sin(angle) / g, angle in degrees, g 9.81
  * Write a function for the hang time of a throw, the angle in degrees and g = 9.81.
- * How many seconds does a thrown ball fly?
- * Given launch speed and launch angle in degrees, return the seconds until it lands.
- * time in the air of a shot
- * air time of a thrown object
- * duration of a projectile's flight
- * how long is the ball up, deg and m/s
- * seconds between launch and landing at the same level
+ * How many seconds does a ball fly that is thrown at so many degrees, with g = 9.81?
+ * Given launch speed and launch angle in degrees, return the seconds until it lands, g being 9.81.
+ * time in the air of a shot: speed, degrees, 9.81
+ * air time of a thrown object, angle in degrees, g 9.81
+ * duration of a projectile's flight, degrees, 9.81 m/s^2
+ * how long is the ball up, deg and m/s, g 9.81
+ * seconds between launch and landing at the same level, degrees and 9.81
  *
  * @name flight_time time_of_flight hang_time
  * @range speed 0 100
@@ -1137,14 +1137,14 @@ T wave_speed(T frequency, T length) { return frequency * length; }
 /**
  * What energy in joules has a photon of the frequency {frequency}, with h = 6.626e-34?
  * photon energy, h = 6.626e-34
- * energy of a photon from its frequency
+ * energy of a photon from its frequency, h taken as 6.626e-34
  * E = h * f with h = 6.626e-34
  * Write a function that returns the energy of a light quantum by Planck's formula, h being 6.626e-34.
  * How many joules has one photon? Planck's constant is 6.626e-34.
- * Planck's constant times frequency
- * Given a frequency in hertz, return the photon's energy.
- * light quantum energy in joules
- * planck relation
+ * Planck's constant, 6.626e-34, times frequency
+ * Given a frequency in hertz, return the photon's energy with h = 6.626e-34.
+ * light quantum energy in joules, 6.626e-34 per hertz
+ * planck relation with 6.626e-34
  * energy of one light particle with h 6.626e-34
  * quantum of radiation at a frequency, h taken as 6.626e-34
  *
@@ -1197,12 +1197,12 @@ double light_time(double meters) { return meters / 299792458.0; }
  * efficiency from useful output and input
  * output / input * 100
  * Write a function that computes the efficiency of a machine as a percentage.
- * How efficient is my motor?
+ * How efficient is my motor in percent, output and input known?
  * useful energy over total energy, in percent
  * Given energy out and energy in, return the efficiency.
- * degree of efficiency
- * percent of the energy that is used
- * put 200 in, got 150 out, how many %
+ * degree of efficiency in percent, output before input
+ * percent of the energy that is used: useful, then total
+ * got 150 out of 200 put in, how many %
  * useful share of the input, times a hundred
  *
  * @T double float
@@ -1214,17 +1214,17 @@ T efficiency(T output, T input) { return output / input * 100; }
 
 /**
  * efficiency as a fraction
- * efficiency between 0 and 1
+ * efficiency between 0 and 1 from output and input
  * useful output over input
- * How efficient is a machine, 1 being perfect?
+ * How efficient is a machine, 1 being perfect, with this output for that input?
  * output / input
- * Write a function that returns the efficiency, from 0 to 1.
- * eta of an engine
+ * Write a function that returns the efficiency, from 0 to 1, of output and input.
+ * eta of an engine, work out and heat in
  * ratio of useful to total energy
- * efficiency factor
+ * efficiency factor: useful energy first, total second
  * energy out per energy in
- * part of the energy that is used, a number up to 1
- * degree of efficiency as a decimal
+ * part of the energy that is used, a number up to 1, output over input
+ * degree of efficiency as a decimal, out before in
  *
  * @T double float
  * @name efficiency_ratio eta
@@ -1257,17 +1257,17 @@ T heat_energy(T mass, T heat, T change) { return mass * heat * change; }
 
 /**
  * What temperature has a mixture of {m1} at {t1} degrees and {m2} at {t2} degrees of the same liquid?
- * mixing temperature
- * temperature of mixed water
- * final temperature of two amounts of water
- * Write a function that computes the temperature after mixing two portions of a liquid.
- * How warm is the bath, if I mix hot and cold water?
+ * mixing temperature: mass, temperature, mass, temperature
+ * temperature of mixed water, amount and degrees of each portion in turn
+ * final temperature of two amounts of water, each followed by its temperature
+ * Write a function that computes the temperature after mixing, from mass and temperature of one portion, then of the other.
+ * How warm is the bath, if I mix so much at one temperature and so much at another?
  * (m1 * t1 + m2 * t2) / (m1 + m2)
  * Given mass and temperature of two portions, return the temperature of the mix.
  * weighted mean of two temperatures by mass
- * thermal equilibrium of one substance
+ * thermal equilibrium of one substance, m1, t1, m2, t2
  * 2 kg at 80 and 3 kg at 20 together, temp?
- * equilibrium of two portions of one liquid
+ * equilibrium of two portions of one liquid, mass then degrees for each
  *
  * @T double float
  * @name mixing_temperature mixed_temperature final_temperature
@@ -1343,15 +1343,15 @@ T diopters(T focal) { return 1 / focal; }
 
 /**
  * How many times larger is an image of height {image} than the object of height {object}?
- * magnification
+ * magnification, image size over object size
  * magnification from image height and object height
  * image size over object size
  * Write a function that computes the magnification of a lens.
- * How much does a magnifier enlarge?
+ * How much does a magnifier enlarge, image height and object height being known?
  * image / object
  * Given image size and object size, return the enlargement factor.
- * optical magnification
- * scale of an image
+ * optical magnification: image, then object
+ * scale of an image, its size over the real one
  * picture 10 cm of a 2 cm bug, how many times
  * size quotient of what one sees and what is there
  *
@@ -1364,17 +1364,17 @@ T magnification(T image, T object) { return image / object; }
 
 /**
  * Light passes from index {n1} to {n2}, arriving at {degrees} degrees; at which angle in degrees does it go on?
- * snell's law
+ * snell's law in degrees: n1, n2, angle of incidence
  * angle of refraction in degrees from two refractive indices and the angle of incidence
- * asin(n1 * sin(angle) / n2)
+ * asin(n1 * sin(angle) / n2) with degrees in and out
  * Write a function that computes the refracted angle by Snell's law, angles in degrees.
- * How is a ray of light bent when it enters water?
+ * How is a ray of light bent, in degrees, when it goes from one index into another at some degrees?
  * Given the two refractive indices and the angle of incidence in degrees, return the angle of refraction.
- * law of refraction
- * refraction angle
- * light from one medium into another, no total reflection
- * ray from air to glass, new angle
- * bending of a ray at a boundary, angle measured from the normal
+ * law of refraction: first index, second index, degrees
+ * refraction angle in degrees from both indices and the incidence
+ * light from one medium into another, no total reflection, degrees
+ * ray from air to glass, both indices and degrees in, new angle out
+ * bending of a ray at a boundary, angle measured in degrees from the normal, indices first
  *
  * @name refraction_angle snell_angle
  * @range n1 1 1.5
@@ -1389,14 +1389,14 @@ double refraction_angle(double n1, double n2, double degrees) {
 /**
  * What is the speed of sound in air at {celsius} degrees Celsius, as 331.3 + 0.606 per degree?
  * speed of sound from temperature, 331.3 + 0.606 * t
- * speed of sound in air
+ * speed of sound in air, 331.3 + 0.606 C
  * sound velocity at a temperature in Celsius, 331.3 m/s at zero and 0.606 more per degree
  * Write a function for the speed of sound: 331.3 + 0.606 times the temperature.
- * How fast is sound at this temperature?
+ * How fast is sound at this temperature, by 331.3 + 0.606 times Celsius?
  * 331.3 + 0.606 * temperature
- * Given degrees Celsius, return the speed of sound in m/s.
- * velocity of sound, linear approximation
- * sound speed
+ * Given degrees Celsius, return the speed of sound in m/s as 331.3 plus 0.606 a degree.
+ * velocity of sound, linear approximation 331.3 + 0.606 T
+ * sound speed at some celsius (331.3, 0.606)
  * how fast is noise at 20 degrees, 331.3 + 0.606 each
  * acoustic velocity, straight-line formula with 331.3 and 0.606
  *
@@ -1428,18 +1428,18 @@ T speed_of_sound(T celsius) { return (T)331.3 + (T)0.606 * celsius; }
 T lightning_distance(T seconds) { return seconds * K; }
 
 /**
- * how far away is the thunderstorm
- * distance of lightning in meters from seconds
- * lightning distance by counting
- * How far is the lightning when thunder comes some seconds later?
- * speed of sound times seconds
- * Write a function that returns how many meters away a thunderstorm is.
- * meters to the lightning
- * thunder delay to distance
- * flash and bang: distance
- * counting seconds after a flash
- * how near is the lightning strike
- * seconds between lightning and thunder, in meters
+ * how far away is the thunderstorm, 343 m per second
+ * distance of lightning in meters from seconds at 343 m/s
+ * lightning distance by counting, sound goes 343 m/s
+ * How far is the lightning when thunder comes some seconds later, with sound at 343 m/s?
+ * speed of sound, 343, times seconds
+ * Write a function that returns how many meters away a thunderstorm is, 343 for each second.
+ * meters to the lightning, 343 a second
+ * thunder delay to distance, 343 m/s
+ * flash and bang: seconds times 343
+ * counting seconds after a flash, 343 meters each
+ * how near is the lightning strike in m, 343 per second
+ * seconds between lightning and thunder, in meters (343 m/s)
  *
  * @T double int32_t
  * @name thunder_distance lightning_meters
@@ -1448,18 +1448,18 @@ T lightning_distance(T seconds) { return seconds * K; }
 T thunder_distance(T seconds) { return seconds * 343; }
 
 /**
- * kilometers to the thunderstorm
- * lightning distance in km
+ * kilometers to the thunderstorm, 3 seconds each
+ * lightning distance in km, seconds over 3
  * seconds divided by three
- * How many kilometers away is the lightning?
- * thunder delay to kilometers
+ * How many kilometers away is the lightning at three seconds a kilometer?
+ * thunder delay to kilometers, a third of the seconds
  * Write a function that returns the distance of a storm in km by the three-second rule.
  * storm distance rule: three seconds per kilometer
- * km from counting seconds until the thunder
+ * km from counting seconds until the thunder, divide by 3
  * seconds / 3
- * distance of a flash in kilometres
- * how many km is the thunder
- * rule of thumb for lightning, in km
+ * distance of a flash in kilometres, three seconds to one
+ * how many km is the thunder, sec / 3
+ * rule of thumb for lightning, in km: a third
  *
  * @T double float
  * @name lightning_kilometers storm_kilometers
@@ -1492,14 +1492,14 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
 /**
  * What volume has a gas of volume {v1} at {t1} kelvins when it is at {t2} kelvins, the pressure unchanged?
  * charles's law
- * volume of a gas after heating
+ * volume of a gas after heating: volume, old kelvins, new kelvins
  * v1 * t2 / t1
  * Write a function for the new volume of a gas by Charles's law, temperatures in kelvins.
- * How much does a balloon grow in the sun?
+ * How much volume does a balloon have in the sun, given volume, old and new kelvins?
  * Given old volume, old and new absolute temperature, return the new volume.
- * isobaric expansion
+ * isobaric expansion, V1, T1, T2 in kelvins
  * V1 / T1 = V2 / T2 solved for V2
- * gas volume at constant pressure
+ * gas volume at constant pressure from old volume, old and new absolute temperature
  * warm balloon, how big now, kelvin
  * constant quotient of volume and absolute temperature: find the new volume
  *
@@ -1555,15 +1555,15 @@ T moles_to_grams(T moles, T molar) { return moles * molar; }
 
 /**
  * How many particles are in {moles} moles, with 6.022e23 to the mole?
- * moles to particles
- * number of atoms in some moles
+ * moles to particles, 6.022e23 each
+ * number of atoms in some moles (6.022e23)
  * n * 6.022e23
  * Write a function that multiplies by Avogadro's number, 6.022e23.
- * How many molecules are there in a mole or more?
- * avogadro
+ * How many molecules are there in so many moles, 6.022e23 in one?
+ * moles times avogadro, 6.022e23
  * Given an amount in moles, return the number of particles at 6.022e23 each.
- * molecules from moles
- * particle count of an amount of substance
+ * molecules from moles with 6.022e23
+ * particle count of an amount of substance, 6.022e23 per mole
  * atoms in 3 mol (6.022e23)
  * entity count of a quantity of substance, constant 6.022e23
  *
@@ -1597,15 +1597,15 @@ T molarity(T moles, T liters) { return moles / liters; }
  * From a stock solution of {c1}, a solution of {c2} is made; what volume of stock goes into {v2} of it?
  * dilution: volume of stock solution
  * c1 v1 = c2 v2 solved for v1
- * how much stock do I need
+ * how much stock do I need: stock strength, wanted strength, wanted volume
  * Write a function for a dilution: stock concentration, wanted concentration, wanted volume.
- * How much of the concentrated solution must I take to dilute it?
+ * How much of the concentrated solution must I take, given its strength, the wanted strength and the wanted volume?
  * c2 * v2 / c1
  * Given the stock concentration, the target concentration and the target volume, return the stock volume.
- * dilute a solution
- * stock needed for a dilution
- * need 100 ml of 0.1 M from 2 M, take how much
- * amount of strong solution for a weaker one
+ * dilute a solution: c1, c2, v2 in, v1 out
+ * stock needed for a dilution, from stock concentration, final concentration, final volume
+ * from 2 M stock to 0.1 M, 100 ml of it, take how much
+ * amount of strong solution for a weaker one: strong, weak, volume of the weak
  *
  * @T double float
  * @name stock_volume dilution_volume
@@ -1621,12 +1621,12 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
  * dilution: new concentration
  * c1 v1 = c2 v2 solved for c2
  * Write a function that returns the concentration of a diluted solution.
- * How strong is it after I add water?
+ * How strong is it after I fill it up with water to a new volume?
  * c1 * v1 / v2
  * Given old concentration, old volume and new volume, return the new concentration.
  * diluted concentration
- * watering down a solution
- * poured water to it, strength now
+ * watering down a solution: old strength, old volume, new volume
+ * filled up with water to a new total, strength now
  * weakened strength of a solution after filling up
  *
  * @T double float
@@ -1684,8 +1684,8 @@ double hydrogen_concentration(double ph) { return __builtin_pow(10, -ph); }
  * Is a solution sour or alkaline? -1 under 7, 1 over 7, else 0.
  * sign of ph - 7
  * Given a pH, return -1, 0 or 1 for acidic, neutral and basic.
- * ph category
- * acidity sign
+ * ph category -1, 0 or 1, below, at or above 7
+ * -1 for an acid, 1 for a base, by the ph
  * ph to sour / neutral / soapy as -1 0 1
  * three-way verdict on an acidity number, pivot seven
  *
@@ -1906,15 +1906,15 @@ T shell_capacity(T n) { return 2 * n * n; }
 
 /**
  * What is {m} times {x} plus {b}, the height of a straight line?
- * value of a straight line
+ * value of a straight line: slope, x, intercept
  * y = mx + b, with slope, x and intercept
- * evaluate a linear function
+ * evaluate a linear function, slope first, x, then intercept
  * Write a function that returns m * x + b.
  * What does a line with this slope reach at x? Slope, x and intercept are given.
  * slope times x plus intercept
  * Given slope, x and y-intercept, return y.
- * linear equation value
- * point on a line at a given x
+ * linear equation value from m, x and b in this order
+ * point on a line: slope, given x, intercept
  * mx + b pls
  * ordinate of a linear graph: gradient, abscissa, intercept
  *
@@ -1931,14 +1931,14 @@ T line_value(T m, T x, T b) { return m * x + b; }
  * where does a line cross the y-axis, slope and one point known
  * b = y - m * x
  * intercept from slope, x and y
- * How do I find b of y = mx + b?
+ * How do I find b of y = mx + b from m, x and y?
  * Write a function for the y-intercept of a line through a point with a slope.
- * crossing of the y axis
+ * crossing of the y axis from slope, x and y
  * start value of a linear function from its slope and one value
- * constant term of a straight line
+ * constant term of a straight line, slope, x, y given
  * y at x = 0 of a line with a given gradient and point
  * point-slope form to intercept
- * line offset
+ * line offset: slope, point's x, point's y
  *
  * @T double int32_t
  * @name intercept_from_point find_intercept
@@ -1972,7 +1972,7 @@ T x_intercept(T m, T b) { return -b / m; }
 /**
  * Solve {a} x + {b} = {c} for x.
  * solve a linear equation ax + b = c
- * linear equation with one unknown
+ * linear equation ax + b = c with one unknown
  * (c - b) / a
  * Write a function that solves ax + b = c.
  * For which x does a times x plus b become c?
@@ -2057,17 +2057,17 @@ T perpendicular_slope(T m) { return -1 / m; }
 
 /**
  * An arithmetic sequence starts at {first} and has the difference {step}; what is the sum of its first {n} terms?
- * sum of an arithmetic series
+ * sum of an arithmetic series: first term, difference, number of terms
  * arithmetic series from first term, difference and number of terms
- * sum of n terms, each larger by d
- * Write a function that adds the first n terms of an arithmetic progression.
- * What do n numbers with equal steps add up to?
+ * start and step given, each term larger by d: sum of n terms
+ * Write a function that takes start, step and n and adds the first n terms of the arithmetic progression.
+ * What do numbers from a start with equal steps add up to, n of them?
  * n * (2 * a + (n - 1) * d) / 2
  * Given the first term, the common difference and the count, return the sum.
- * AP sum
- * total of an evenly growing series
+ * AP sum: a, d, n
+ * total of an evenly growing series, first number, growth, count
  * 3 + 7 + 11 + ... n numbers, sum
- * total of an evenly spaced progression
+ * total of an evenly spaced progression: start, step, how many
  *
  * @T int32_t int64_t
  * @name arithmetic_series sum_of_arithmetic
@@ -2139,9 +2139,9 @@ T geometric_nth(T first, T ratio, int32_t n) {
  * Write a function that checks whether three numbers have equal steps between them.
  * Do three numbers form an arithmetic sequence?
  * b - a == c - b
- * Given three values, return true if the second is as far from the first as from the third.
+ * Given three values, return true if the step from the first to the second equals the next step.
  * evenly spaced triple
- * common difference of three terms
+ * do three terms have a common difference
  * 3 numbers with the same gap?
  * middle one equals the mean of the outer ones
  *
@@ -2155,15 +2155,15 @@ _Bool is_arithmetic_triple(T a, T b, T c) { return b - a == c - b; }
 
 /**
  * What is the logarithm of {x} to the base {base}?
- * log to any base
+ * log of x to any base, base second
  * logarithm of x to base b
  * log base b
- * Write a function that computes the logarithm to a given base.
- * To which power must the base be raised to get x?
+ * Write a function that computes the logarithm of a number to a given base.
+ * For a number and a base, to which power must the base be raised to get the number?
  * log(x) / log(base)
  * Given a positive number and a base, return the logarithm.
- * change of base formula
- * log_b(x)
+ * change of base formula: x, base
+ * log_b(x), x coming first
  * log of 8 base 2 and the like, any base
  * exponent that yields x when put on the base
  *
@@ -2195,15 +2195,15 @@ double nth_root(double x, int32_t n) { return __builtin_pow(x, 1.0 / n); }
 
 /**
  * How long is the other leg of a right triangle with the hypotenuse {c} and the leg {a}?
- * missing leg of a right triangle
+ * missing leg of a right triangle: hypotenuse, other leg
  * leg from hypotenuse and other leg
  * sqrt(c^2 - a^2)
  * Write a function that finds a cathetus from the hypotenuse and the other cathetus.
  * How long is the third side, if the longest side and a short one are known?
  * Given hypotenuse and one leg, return the other leg.
- * pythagoras solved for a leg
+ * pythagoras solved for a leg, hypotenuse first
  * how high does a ladder reach: ladder length, distance from the wall
- * shorter side of a right triangle
+ * shorter side of a right triangle from hypotenuse and the other leg
  * long side c and a known, b?
  * remaining cathetus by the Pythagorean relation
  *
@@ -2215,17 +2215,17 @@ double missing_leg(double c, double a) { return __builtin_sqrt(c * c - a * a); }
 
 /**
  * How long is the third side of a triangle with the sides {a} and {b} and {degrees} degrees between them?
- * law of cosines
- * third side from two sides and the angle between
- * sqrt(a^2 + b^2 - 2ab cos(angle))
+ * law of cosines, degrees
+ * third side from two sides and the angle between in degrees
+ * sqrt(a^2 + b^2 - 2ab cos(angle)), angle in degrees
  * Write a function that uses the cosine rule, the angle in degrees.
- * How long is the side opposite a known angle?
+ * How long is the side opposite a known angle in degrees, with the two other sides before it?
  * Given two sides and the included angle in degrees, return the third side.
- * cosine rule
- * SAS triangle: missing side
- * side of a triangle by two sides and an angle
- * two sides and the corner between, third side?
- * length opposite an enclosed angle
+ * cosine rule with degrees
+ * SAS triangle: missing side, angle in degrees
+ * side of a triangle by two sides and an angle of some degrees
+ * two sides and the corner between in deg, third side?
+ * length opposite an enclosed angle, degree measure
  *
  * @name law_of_cosines third_side
  * @range a 1 100
@@ -2237,18 +2237,18 @@ double law_of_cosines(double a, double b, double degrees) {
 }
 
 /**
- * angle from three sides
+ * angle in degrees from three sides, opposite the last
  * angle of a triangle in degrees from its sides
- * acos((a^2 + b^2 - c^2) / (2ab))
- * How large is the angle opposite the third side?
- * triangle angle, three sides known
- * Write a function that returns the angle between the first two sides of a triangle.
- * angle opposite side c
- * sides to angle, degrees
- * law of cosines solved for the angle
- * angle enclosed by a and b
- * sss triangle: compute an angle
- * angle in a corner from the lengths of all sides
+ * acos((a^2 + b^2 - c^2) / (2ab)) in degrees
+ * How large in degrees is the angle opposite the third side?
+ * triangle angle in degrees facing side three, all sides known
+ * Write a function that returns the angle in degrees between the first two sides of a triangle with three given sides.
+ * angle opposite side c, degrees
+ * sides to angle, degrees, the corner between the first two
+ * law of cosines solved for the angle facing c, in degrees
+ * degrees enclosed by a and b, third side c known
+ * sss triangle: compute the angle opposite the third side, degrees
+ * angle in degrees from the lengths of all sides, where the first two meet
  *
  * @name angle_from_sides triangle_angle
  * @range a 5 10
@@ -2261,17 +2261,17 @@ double angle_from_sides(double a, double b, double c) {
 
 /**
  * What is the area of a triangle with the sides {a} and {b} and {degrees} degrees between them?
- * triangle area from two sides and the angle between
- * area by sine
- * 1/2 * a * b * sin(angle)
+ * triangle area from two sides and the angle between, degrees
+ * area by sine: side, side, degrees
+ * 1/2 * a * b * sin(angle), degrees
  * Write a function for the area of a triangle by two sides and the included angle in degrees.
- * How large is a triangle, if two sides and their angle are known?
+ * How large is a triangle, if two sides and the degrees between them are known?
  * Given two sides and the angle between them in degrees, return the area.
- * SAS area
- * half the product of two sides times the sine
- * trigonometric triangle area
- * triangle with sides a b and the corner between, how big
- * surface of a triangle by two edges and an enclosed angle
+ * SAS area, angle in degrees
+ * half the product of two sides times the sine of the degrees between
+ * trigonometric triangle area, angle measured in degrees
+ * triangle with sides a b and the corner between in deg, how big
+ * surface of a triangle by two edges and an enclosed angle of some degrees
  *
  * @name area_from_angle triangle_area_sas
  * @range a 0 100
@@ -2284,17 +2284,17 @@ double area_from_angle(double a, double b, double degrees) {
 
 /**
  * A tree at the distance {distance} is seen at {degrees} degrees above the ground; how high is it?
- * height from distance and angle of elevation
- * height of a tree by its angle
- * distance * tan(angle)
+ * height from distance and angle of elevation in degrees
+ * height of a tree by its distance and its angle in degrees
+ * distance * tan(angle), angle in degrees
  * Write a function that computes a height from a distance and the elevation angle in degrees.
- * How tall is a tower, measured by an angle from afar?
+ * How tall is a tower, measured from some distance by so many degrees?
  * Given the distance and the angle of elevation in degrees, return the height.
- * tangent: opposite side from adjacent side
- * opposite = adjacent * tan
- * surveying a height
- * shadow distance and sun angle, how tall
- * vertical rise from a horizontal distance and a sighting angle
+ * tangent of degrees: opposite side from adjacent side
+ * opposite = adjacent * tan, with degrees
+ * surveying a height: distance, degrees
+ * shadow distance and sun angle in deg, how tall
+ * vertical rise from a horizontal distance and a sighting angle of some degrees
  *
  * @name height_from_angle height_of_tree opposite_side
  * @range distance 0 100
@@ -2307,16 +2307,16 @@ double height_from_angle(double distance, double degrees) {
 /**
  * At what angle in degrees does a line climb that rises {rise} over {run}?
  * slope angle in degrees
- * angle of elevation from rise and run
+ * angle of elevation in degrees from rise and run
  * atan(rise / run) in degrees
  * Write a function that returns the angle of a slope in degrees.
  * How steep is a ramp in degrees?
- * Given height and horizontal length, return the angle of inclination.
- * inclination of a roof
+ * Given height and horizontal length, return the angle of inclination in degrees.
+ * inclination of a roof in degrees, rise then run
  * rise over run to degrees
- * angle from opposite and adjacent
+ * angle in degrees from opposite and adjacent
  * ramp 1 up 10 along, degrees?
- * arctangent of a gradient given as two lengths
+ * arctangent in degrees of a gradient given as two lengths
  *
  * @name slope_angle elevation_angle inclination
  * @range rise 0 100
@@ -2348,15 +2348,15 @@ double trig_degrees(double degrees) { return OP(degrees * (3.1415926535897932384
 
 /**
  * Which fraction is larger, {a}/{b} or {c}/{d}? Return -1, 0 or 1; the denominators are positive.
- * compare two fractions given as four numbers
+ * compare two fractions given as four numbers, -1, 0 or 1
  * is the first fraction smaller (-1), equal (0) or larger (1)
  * cross-multiply two fractions to compare them
  * Write a function that compares a/b with c/d without division.
  * Is 2/3 more than 3/5? 1 means yes, -1 no, 0 equal.
  * fraction comparison by cross multiplication
  * Given numerator and denominator of two fractions, return how the first compares with the second.
- * order of two fractions
- * a/b versus c/d
+ * order of two fractions: -1 less, 0 same, 1 greater
+ * a/b versus c/d, sign of the comparison
  * a/b or c/d bigger, -1 0 1
  * ordering of two ratios of integers without dividing
  *
@@ -2376,15 +2376,15 @@ int32_t compare_two_fractions(T a, T b, T c, T d) {
  * add two fractions
  * sum of two fractions in lowest terms
  * a/b + c/d as a simplified fraction
- * How do I add 1/2 and 1/3?
- * numerator and denominator of a sum of fractions
+ * How do I add 1/2 and 1/3 and get the reduced fraction?
+ * numerator and denominator of a sum of fractions, cancelled
  * Write a function that adds two fractions and reduces the result.
- * fraction addition with four numbers
+ * fraction addition with four numbers, lowest terms
  * store the reduced sum of two fractions in an array of two
  * common denominator, add, cancel
- * school: add fractions
+ * school: add fractions and simplify
  * half plus a third is five sixths
- * fractions added, result numerator first
+ * fractions added, result reduced, numerator first
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2409,15 +2409,15 @@ void add_fractions(T a, T b, T c, T d, T *out) {
  * multiply two fractions
  * product of two fractions in lowest terms
  * a/b * c/d as a simplified fraction
- * What is two thirds of three quarters?
- * numerator and denominator of a product of fractions
+ * What is two thirds of three quarters, as a reduced fraction?
+ * numerator and denominator of a product of fractions, cancelled
  * Write a function that multiplies two fractions and reduces the result.
- * fraction multiplication with four numbers
+ * fraction multiplication with four numbers, lowest terms
  * store the reduced product of two fractions in an array of two
  * tops multiplied, bottoms multiplied, cancelled
- * school: multiply fractions
+ * school: multiply fractions and simplify
  * half of a third is one sixth
- * fractions multiplied, result numerator first
+ * fractions multiplied, result reduced, numerator first
  *
  * @T int32_t int64_t
  * @array out 2
@@ -2533,16 +2533,16 @@ T improper_numerator(T whole, T a, T b) { return whole * b + a; }
 
 /**
  * What is the average rate of change from ({x1}, {y1}) to ({x2}, {y2})?
- * average rate of change
+ * average rate of change: x, y, then x, y
  * change of y per x between two points
- * difference quotient
- * Write a function for the mean rate of change between two measurements.
- * How much does y change per unit of x on average?
+ * difference quotient of two points, each x before y
+ * Write a function for the mean rate of change between two measurements (x1, y1), (x2, y2).
+ * How much does y change per unit of x on average between two points?
  * (y2 - y1) / (x2 - x1)
  * Given two points with different x, return the rate of change.
- * growth per hour from two readings
+ * growth per hour from two readings, hour and value each
  * secant slope of a graph
- * y went 3 to 11 while x went 1 to 5, per x?
+ * x 1 has y 3 and x 5 has y 11: how much y per x?
  * gradient of the chord between two readings
  *
  * @T double float
@@ -2731,15 +2731,15 @@ double wind_chill_fahrenheit(double temperature, double wind) {
 
 /**
  * What is the Magnus dew point (17.62, 243.12) at {temperature} degrees Celsius and {humidity} percent humidity?
- * dew point
+ * dew point, Magnus 17.62 and 243.12
  * dew point from temperature and relative humidity, 17.62 and 243.12
  * magnus formula with 17.62 and 243.12
  * Write a function that computes the dew point in Celsius with the Magnus constants 17.62 and 243.12.
- * At which temperature does the air get foggy?
- * Given Celsius and relative humidity in percent, return the dew point.
- * condensation temperature
- * temperature at which dew forms
- * dewpoint calculator
+ * At which temperature does the air get foggy, by Magnus with 17.62 and 243.12?
+ * Given Celsius and relative humidity in percent, return the dew point with 17.62 and 243.12.
+ * condensation temperature (17.62, 243.12)
+ * temperature at which dew forms, constants 17.62 and 243.12
+ * dewpoint calculator, C and %, 17.62 / 243.12
  * when does water drip from the air, 17.62 / 243.12
  * saturation temperature by the Magnus approximation 17.62 and 243.12
  *
@@ -2775,17 +2775,17 @@ T rain_liters(T area, T millimeters) { return area * millimeters; }
 
 /**
  * How far apart in kilometers are two places with latitude {lat1}, longitude {lon1} and {lat2}, {lon2} in degrees?
- * haversine distance
+ * haversine distance in km, earth radius 6371
  * great-circle distance in km, earth radius 6371
- * distance between two coordinates, latitude and longitude in degrees
+ * distance between two coordinates, latitude and longitude in degrees, sphere of 6371 km
  * Write a function for the haversine formula with a radius of 6371 km.
- * How far is it from one city to another as the crow flies?
- * gps distance
- * Given latitude and longitude of two points in degrees, return the distance in kilometers.
- * distance on a sphere from lat and lon
- * air distance of two places on earth
- * lat lon to lat lon, km
- * shortest path over the globe between two positions
+ * How many km is it from one city to another as the crow flies, lat and lon in degrees, radius 6371?
+ * gps distance in km, R = 6371
+ * Given latitude and longitude of two points in degrees, return the distance on a globe of 6371 km.
+ * distance on a sphere of radius 6371 from lat and lon in degrees
+ * air distance in km of two places on earth (6371), degrees in
+ * lat lon to lat lon, km, radius 6371
+ * shortest path in km over the globe (radius 6371) between two positions in degrees
  *
  * @name haversine great_circle_distance gps_distance
  * @range lat1 -80 80
@@ -2892,17 +2892,17 @@ T wire_resistance(T rho, T length, T area) { return rho * length / area; }
 
 /**
  * A load draws {watts} watts at {voltage} volts; does a breaker of {amperes} amperes hold?
- * breaker overload check
- * is the circuit overloaded: false if the fuse trips
- * does the fuse hold
+ * breaker check: true if watts, volts and amps mean no overload
+ * watts, volts, amps: false if the fuse trips
+ * load in watts, voltage, rating: does the fuse hold
  * Write a function that checks if a load in watts stays within the rating of a breaker.
- * Can I run these devices on one circuit without tripping the fuse?
+ * Can I run these watts at this voltage without tripping a fuse of some amperes?
  * watts <= volts * amps
  * Given the load in watts, the voltage and the breaker rating, return whether it is enough.
- * fuse rating sufficient
- * electrician: circuit load ok
- * 16 A fuse, 230 V, 3000 W ok?
- * load stays inside the protective rating
+ * fuse rating sufficient for watts at volts, amps last
+ * electrician: circuit load ok (W, V, A)
+ * 3000 W, 230 V, 16 A fuse ok?
+ * load in watts stays inside the voltage times the protective rating
  *
  * @T int32_t double
  * @name breaker_holds is_load_allowed
@@ -2995,15 +2995,15 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
 
 /**
  * A gear turning at {rpm} rpm with {driver} teeth drives one with {driven}; how fast is the second?
- * gear ratio speed
+ * speed of a driven gear: rpm, driving teeth, driven teeth
  * output rpm of two gears
  * speed of the driven gear
  * Write a function that computes the speed of the second gear from teeth and speed of the first.
- * How fast does the other wheel turn?
+ * How fast does the other wheel turn, given rpm, its driver's teeth and its own?
  * rpm * driver / driven
  * Given the speed and teeth of the driving gear and the teeth of the driven gear, return its speed.
  * rpm after a gear pair
- * gearbox output speed
+ * gearbox output speed: input rpm, teeth in, teeth out
  * gear 20 turns gear 40, rpm of that
  * rotation of the meshing wheel by tooth counts
  *
@@ -3016,18 +3016,18 @@ T parallax_distance(T arcseconds) { return 1 / arcseconds; }
 T driven_speed(T rpm, T driver, T driven) { return rpm * driver / driven; }
 
 /**
- * gear ratio from teeth
- * ratio of two gears
- * driven teeth over driving teeth
- * What is the gear ratio of two wheels?
- * Write a function that returns the gear ratio of a pair of gears.
- * driven / driver
- * transmission ratio
+ * gear ratio from driving and driven teeth, driven over driving
+ * ratio of two gears, second over first
+ * driving teeth, driven teeth: the second over the first
+ * What is the gear ratio of two wheels, teeth of the driven one over those of the driver?
+ * Write a function that returns driven over driving teeth of a pair of gears, the driver given first.
+ * from driver and driven: driven / driver
+ * transmission ratio, output teeth per input tooth
  * bike gear: front teeth, rear teeth, turns of the crank per wheel turn
  * teeth of the second gear divided by teeth of the first
- * how often must the first gear turn
- * reduction of a gear pair
- * translation of a gearbox stage
+ * how often must the first gear turn for one turn of the second
+ * reduction of a gear pair: second teeth by first teeth
+ * translation of a gearbox stage, driver first, driven over driver
  *
  * @T double float
  * @name gear_ratio transmission_ratio
