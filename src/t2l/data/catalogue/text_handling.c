@@ -38,7 +38,7 @@ void letters_reversed(char *s) {
  * Write a function that deletes all characters that are not letters and turns the rest into small letters.
  * How do I reduce a sentence to its small letters?
  * Filters the letters and converts them to lower case in the same buffer.
- * only letters and all of them klein
+ * only letters and all of them small
  * alphabetic filter with lower-casing
  *
  * @name lower_letters letters_only_lower normalize_letters
@@ -64,7 +64,7 @@ void lower_letters(char *s) {
  * Write a function that removes the spaces at both ends of a string and turns capitals into small letters.
  * How do I clean up what a user typed?
  * Trims the string and converts it to lower case in place.
- * cut spaces on the sides and make klein
+ * cut spaces on the sides and make small letters
  * trim followed by case folding
  *
  * @name trim_lower normalize_input clean_input
@@ -267,7 +267,7 @@ void pad_with(const char *s, int32_t width, char c, char *out) {
  * Write a function that puts zeros in front of a string until it has a given width.
  * How do I add leading zeros to a string?
  * Copies the string with leading zeros to at least the given width.
- * nullen in front till so long
+ * zeros in front till so long
  * left zero padding of a string
  *
  * @name zero_pad zfill leading_zeros
@@ -380,7 +380,7 @@ void join_by(const char *a, const char *b, char c, char *out) {
  * Write a function that writes the last name, a comma with a space and the first name to a buffer.
  * How do I write a name with the surname in front?
  * Formats a name as surname, comma, given name.
- * nachname first, comma, then vorname
+ * surname first, comma, then first name
  * inverted name format
  *
  * @name last_first format_name
@@ -399,16 +399,16 @@ void last_first(const char *a, const char *b, char *out) {
 
 /**
  * How many words of {s} begin with the letter {c}, small or capital?
- * count words that start with a letter
+ * count words that start with a letter, case ignored
  * words beginning with a given letter, case ignored
- * how many words start with this character
- * number of words with this first letter
+ * how many words start with this letter, big or small
+ * number of words with this first letter, in either case
  * count first letters equal to c, any case
- * words starting with a or A
+ * words starting with a given letter, be it small or capital
  * Write a function that counts the words that begin with a given letter in either case.
- * How many words in the sentence start with b?
+ * How many words in the sentence start with c or its capital?
  * Returns the number of space-separated words whose first letter is the given one, ignoring case.
- * how many words begin with this buchstabe
+ * how many words begin with this letter, small or big
  * case-insensitive initial letter count
  *
  * @name count_words_starting words_with_initial
@@ -464,7 +464,7 @@ int32_t count_capitalized(const char *s) {
  * Write a function that capitalizes the first letter of every word and makes all other letters small.
  * How do I write a title with capitals if the input is all mixed up?
  * Converts the string to title case in place, lowering all other letters.
- * each word big first letter and other letters klein
+ * each word big first letter and other letters small
  * proper-case conversion
  *
  * @name proper_case title_case capitalize_words
@@ -490,7 +490,7 @@ void proper_case(char *s) {
  * Write a function that turns the first letter of every sentence into a capital.
  * How do I correct the beginnings of my sentences?
  * Capitalizes the first letter of the string and each first letter after a full stop, ! or ?.
- * after punkt the next letter must be big
+ * after . ! or ? the next letter must be big
  * sentence capitalization
  *
  * @name sentence_case capitalize_sentences
@@ -661,7 +661,7 @@ _Bool has_file_type(const char *s) {
  * Write a function that returns the index of the last dot in a file name, or -1.
  * Where is the dot of the extension?
  * Returns the position of the last dot, -1 without one.
- * at what index is last punkt in filename
+ * at what index is last dot in filename
  * extension separator index
  *
  * @name extension_index last_dot find_extension
@@ -718,7 +718,7 @@ void file_stem(const char *s, char *out) {
  * Write a function that replaces what follows the last dot by another extension, or appends it after a dot.
  * How do I change .txt into .md?
  * Copies the name up to its last dot, then a dot and the new extension.
- * file name with new ending after the punkt
+ * file name with new ending after the dot
  * extension substitution
  *
  * @name change_extension replace_extension with_extension
@@ -1048,9 +1048,9 @@ void extract_between(const char *s, char *out) {
  * part of a string before a character
  * text before the first separator
  * split at the first character, take the left part
- * everything before the colon or comma
+ * everything before the separator, say a colon or comma
  * copy up to a delimiter
- * key of a key=value text
+ * key of a text such as key=value, the separator given
  * Write a function that copies the text before the first occurrence of a character; without it, everything.
  * What stands before the first c?
  * Copies the part before the delimiter, or the whole string.
@@ -1073,9 +1073,9 @@ void text_before(const char *s, char c, char *out) {
  * part of a string after a character
  * text after the first separator
  * split at the first character, take the right part
- * everything after the colon or comma
+ * everything after the separator, say a colon or comma
  * copy what follows a delimiter
- * value of a key=value text
+ * value of a text such as key=value, the separator given
  * Write a function that copies the text after the first occurrence of a character; without it, nothing.
  * What stands after the first c?
  * Copies the part after the delimiter, or an empty string.
@@ -1099,10 +1099,10 @@ void text_after(const char *s, char c, char *out) {
  * Copy what stands in {s} after the last {c} to {out}, or all of it if there is none.
  * text after the last occurrence of a character
  * last part when split at a character
- * everything after the last slash or dot
+ * everything after the last separator, say a slash or dot
  * part behind the last separator
  * split at the last character, take the right part
- * final component of a text
+ * final component of a text after a given separator
  * Write a function that copies the text after the last occurrence of a character; without it, everything.
  * What comes after the last c?
  * Copies the part after the last delimiter, or the whole string.
@@ -1134,7 +1134,7 @@ void text_after_last(const char *s, char c, char *out) {
  * Write a function that converts a string to an integer and returns a default when the string is no integer.
  * How do I read a number from text safely?
  * Returns the integer, or the default if the string holds anything else.
- * text in zahl, when not a number then default
+ * text in number, when not a number then default
  * checked integer parsing with a fallback
  *
  * @name parse_or_default int_or_default
@@ -1163,7 +1163,7 @@ int32_t parse_or_default(const char *s, int32_t fallback) {
  * Write a function that converts a string of digits to a number and returns -1 if it is empty or has other characters.
  * What number is written here? -1 if it is none.
  * Returns the value of a digit string, -1 for malformed input.
- * text to zahl but -1 when not ok
+ * text to number but -1 when not ok
  * digit-string parsing with -1 for errors
  *
  * @name parse_number parse_or_minus_one
@@ -1190,7 +1190,7 @@ int32_t parse_number(const char *s) {
  * Write a function that returns the first group of digits of a text as a number, or -1.
  * Which number is in this text?
  * Returns the value of the first run of digits, -1 without digits.
- * pull out the first zahl from text
+ * pull out the first number from text
  * leading embedded integer
  *
  * @name first_number extract_number
@@ -1245,7 +1245,7 @@ int32_t price_to_cents(const char *s) {
  * Write a function that reads a decimal number with a comma as the decimal mark.
  * How do I read 3,75 as a number?
  * Returns the value of a number with an optional minus sign and decimal comma.
- * zahl with komma to double
+ * number with comma to double
  * locale-style decimal parsing
  *
  * @name parse_comma_decimal comma_number
@@ -1276,7 +1276,7 @@ double comma_number(const char *s) {
  * Write a function that reads the digits of a string as one number and skips the commas.
  * How do I read 1,000,000 as a number?
  * Returns the value of the digits, ignoring commas; it stops at any other character.
- * zahl with commas in it to int
+ * number with commas in it to int
  * grouped integer parsing
  *
  * @name parse_grouped parse_with_commas
@@ -1300,7 +1300,7 @@ int32_t parse_grouped(const char *s) {
  * Write a function that reads two whole numbers with a slash between them and returns their quotient; n/0 gives 0.
  * How do I turn 3/4 in a text into 0.75?
  * Returns the value of a fraction of two digit strings, 0 for a zero denominator.
- * bruch as text in decimal
+ * fraction as text in decimal
  * rational literal parsing
  *
  * @name parse_fraction fraction_value
@@ -1325,7 +1325,7 @@ double parse_fraction(const char *s) {
  * Write a function that reads two numbers separated by an x into two variables and returns whether it worked.
  * How do I split 640x480 into its numbers?
  * Parses digits, an x and digits; returns false, with both 0, for anything else.
- * text like 12x34 give both zahlen and if it works
+ * text like 12x34 give both numbers and if it works
  * WxH parsing
  *
  * @name parse_size parse_resolution
@@ -1389,7 +1389,7 @@ int32_t parse_hours_minutes(const char *s) {
  * Write a function that turns a date of the form YYYY-MM-DD into the number YYYYMMDD, or -1.
  * How do I make one number from a date text?
  * Returns the eight digits of an ISO date as a number, -1 if its form is wrong.
- * datum as text to one zahl
+ * date as text to one number, -1 when wrong form
  * ISO 8601 date to integer
  *
  * @name parse_iso_date date_number
@@ -1416,7 +1416,7 @@ int32_t parse_iso_date(const char *s) {
  * Write a function that adds the comma-separated integers of a string; an empty string gives 0.
  * How much is 4,5,6 together when it is a text?
  * Returns the sum of the integers between commas, each with an optional minus sign.
- * zahlen with comma in a string, add all
+ * numbers with comma in a string, add all
  * CSV integer sum
  *
  * @name sum_comma_list sum_of_list_text
@@ -1450,7 +1450,7 @@ int32_t sum_comma_list(const char *s) {
  * Write a function that stores the comma-separated numbers of a string in an array and returns how many there are.
  * How do I get the numbers of "4,5,6" into an array?
  * Parses a comma-separated list of digits into the array; an empty string has 0 numbers.
- * text zahlen with comma into array, give back how many
+ * text numbers with comma into array, give back how many
  * CSV integer list parsing
  *
  * @name parse_comma_list split_numbers
@@ -1471,17 +1471,17 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
 
 /**
  * Does {s} mean true: "true", "yes", "on" or "1"? All else is false.
- * parse a boolean text
+ * parse a boolean text: true, yes, on or 1
  * is it true, yes, on or 1
- * text flag to bool
- * text true or false
- * config value to boolean
- * truthy string check
+ * text flag to bool: true, yes, on and 1 are true
+ * text true or false: true for "true", "yes", "on", "1"
+ * config value to boolean, true for true, yes, on, 1
+ * truthy string check: true, yes, on or 1
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
- * Does this setting say yes?
+ * Does this setting say yes? Only true, yes, on and 1 do.
  * Returns true for one of the four words, in small letters.
  * text is true yes on 1 then true
- * boolean literal parsing
+ * boolean literal parsing of true, yes, on and 1
  *
  * @name parse_bool is_true_text to_bool
  * @string s
@@ -1496,15 +1496,15 @@ _Bool parse_bool(const char *s) {
 /**
  * Write the date {year}, {month}, {day} as "YYYY-MM-DD" to {out}.
  * date to yyyy-mm-dd text
- * format a date
+ * format a date as YYYY-MM-DD
  * iso date string from year, month and day
  * 2024, 3, 5 to "2024-03-05"
- * date as text with leading zeros
- * year month day to string
+ * year, month, day as text with dashes and with leading zeros
+ * year month day to string, like 2024-03-05
  * Write a function that writes a date with four, two and two digits and dashes between them.
  * How do I print a date in ISO form?
  * Formats a date as YYYY-MM-DD.
- * datum to text with minus between
+ * year, month, day to text with minus between
  * ISO 8601 date formatting
  *
  * @name format_date date_to_text iso_date
@@ -1597,8 +1597,8 @@ int32_t lines_needed(const char *s, int32_t width) {
  * Write a function that returns the number of characters in the longest line of a text.
  * How wide must the window be for this text?
  * Returns the maximum line length, newlines not counted.
- * longest zeile how many chars
- * maximum line width
+ * longest line how many chars
+ * largest number of characters in a line
  *
  * @name longest_line widest_line max_line_length
  * @string s
@@ -1649,7 +1649,7 @@ void indent(const char *s, int32_t n, char *out) {
  * Write a function that turns every newline of a text into a space.
  * How do I put a text on one line?
  * Replaces newlines by spaces in the same buffer.
- * zeilenumbruch to space
+ * line break to space
  * line break flattening
  *
  * @name join_lines newlines_to_spaces
@@ -1664,15 +1664,15 @@ void join_lines(char *s) {
  * Cut off a comment: end {s} at its first {OP}, in place, and drop the spaces before it.
  * remove a comment that starts with {OP}
  * strip everything from {OP} on and the spaces before
- * config line without the {OP} comment
+ * config line without the {OP} comment, trimmed on the right
  * cut the line at {OP} and trim the end
- * drop {OP} comments
+ * drop {OP} comments and the spaces at the end
  * text before {OP}, trailing blanks removed
  * Write a function that removes a comment beginning with {OP} and the spaces before it from a line.
- * How do I ignore comments after {OP}?
+ * How do I ignore comments after {OP}? Spaces at the end go, too.
  * Truncates the line at {OP} and trims it on the right.
- * what is behind {OP} is comment, away with it
- * end-of-line comment removal, {OP}
+ * what is behind {OP} is comment, away with it and spaces at the end too
+ * end-of-line comment removal, {OP} with right trim
  *
  * @OP '#' "a hash sign"
  * @OP ';' "a semicolon"
@@ -1694,7 +1694,7 @@ void strip_comment(char *s) {
  * compare strings without blanks
  * same text apart from spaces
  * "a b" equals "ab"
- * string comparison that skips whitespace between words
+ * string comparison that skips the blanks between words
  * do they match when spaces are removed
  * Write a function that compares two strings and skips every space in both.
  * Are these two the same except for spaces?
@@ -1726,7 +1726,7 @@ _Bool same_without_spaces(const char *a, const char *b) {
  * Write a function that compares two strings, skipping spaces and treating capitals like small letters.
  * Are these the same answer if case and spaces do not count?
  * Returns true if both strings agree after removing spaces and folding case.
- * two texts same, big small and spaces is egal
+ * two texts same, big small and spaces is all the same
  * case- and space-insensitive equality
  *
  * @name loosely_equal same_answer
@@ -1754,7 +1754,7 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Write a function that returns the share of positions with the same character in both strings, as a whole percentage.
  * How alike are these two words?
  * Returns the matching positions times 100 over the longer length, rounded down.
- * how much percent two texts are gleich
+ * how much percent two texts are the same at the same places
  * positional similarity
  *
  * @name similarity_percent match_percent
@@ -1773,17 +1773,17 @@ int32_t similarity_percent(const char *a, const char *b) {
 
 /**
  * Encode the letters of {s} as their places in the alphabet with spaces between, to {out}; a is 1, case is ignored.
- * letters to numbers, a is 1
- * a1z26 code
- * encode text as alphabet positions
+ * letters to numbers, a is 1, spaces between
+ * a1z26 code with spaces
+ * encode text as alphabet positions, separated by spaces
  * "abc" to "1 2 3"
- * replace letters by their position in the alphabet
+ * replace letters by their position in the alphabet, with a space between
  * number code for letters, separated by spaces
  * Write a function that writes the alphabet position of each letter with spaces between; others are left out.
- * How do I write a word as numbers, a as 1 and z as 26?
- * Copies the string in A1Z26 code.
- * each buchstabe as number with space between
- * A1Z26 encoding
+ * How do I write a word as numbers, a as 1 and z as 26? Spaces separate them.
+ * Copies the string in A1Z26 code., numbers separated by spaces
+ * each letter as number with space between
+ * A1Z26 encoding with spaces between the numbers
  *
  * @name letters_to_numbers alphabet_code a1z26
  * @string s
@@ -1806,17 +1806,17 @@ void letters_to_numbers(const char *s, char *out) {
 
 /**
  * Write {s} in leetspeak, in place: a is 4, e is 3, i is 1, o is 0, s is 5, t is 7; capitals too.
- * leetspeak
+ * leetspeak: a 4, e 3, i 1, o 0, s 5, t 7
  * leet: a 4, e 3, i 1, o 0, s 5, t 7
- * replace letters by numbers that look like them
- * 1337 text
- * hacker writing
- * h4ck3r style
- * Write a function that replaces the letters a, e, i, o, s and t, in either case, by similar digits.
- * How do I write a text in leet?
- * Substitutes look-alike digits for letters in the same buffer.
- * letters to leet zahlen
- * leetspeak substitution
+ * replace letters by numbers that look like them: a e i o s t to 4 3 1 0 5 7
+ * 1337 text, a e i o s t as 4 3 1 0 5 7
+ * hacker writing: 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t
+ * h4ck3r style, with 4 3 1 0 5 7 for a e i o s t
+ * Write a function that replaces the letters a, e, i, o, s and t, in either case, by 4, 3, 1, 0, 5 and 7.
+ * How do I write a text in leet? Use 4 3 1 0 5 7 for a e i o s t.
+ * Substitutes 4, 3, 1, 0, 5, 7 for a, e, i, o, s, t of either case in the same buffer.
+ * letters to leet numbers: a 4, e 3, i 1, o 0, s 5, t 7
+ * leetspeak substitution of a, e, i, o, s, t by 4, 3, 1, 0, 5, 7
  *
  * @name leetspeak to_leet
  * @string s
@@ -1836,17 +1836,17 @@ void to_leet(char *s) {
 
 /**
  * Write the small-letter word {s} in pig latin to {out}: consonants at the start go to the end, then "ay".
- * pig latin
- * word to pig latin
+ * pig latin, just ay after a vowel start
+ * word to pig latin, only ay added if a vowel comes first
  * move the first consonants to the end and add ay
  * "string" to "ingstray"
- * pig latin of a single word
- * translate a word to pig latin
+ * pig latin of a single word; with a vowel first, plus ay
+ * translate a word to pig latin; vowel first: just add ay
  * Write a function that moves all letters before the first vowel (a, e, i, o, u) to the end and appends "ay".
- * How do you say this word in pig latin?
+ * How do you say this word in pig latin, with a plain ay even after a leading vowel?
  * Copies the word with its leading consonants moved behind it, followed by "ay".
- * anfang consonants to the end plus ay
- * pig latin translation
+ * consonants at begin go to the end plus ay
+ * pig latin translation, ay alone for words with an initial vowel
  *
  * @name pig_latin to_pig_latin
  * @string s
@@ -1897,17 +1897,17 @@ void encode_text(const char *s, char *out) {
 
 /**
  * Is {s} a name: at least one character, and only letters, spaces, hyphens and apostrophes?
- * valid person name
+ * valid person name: letters, spaces, hyphens, apostrophes
  * only letters, spaces, hyphens and apostrophes
- * name check, not empty
- * is this a plausible name
- * no digits in a name
- * validate a first or last name
+ * name check, not empty: letters, blanks, - and '
+ * is this a plausible name: not empty, just letters, spaces, - and '
+ * no digits in a name, only letters, spaces, hyphens and apostrophes, and not empty
+ * validate a first or last name: letters, spaces, hyphens, apostrophes
  * Write a function that accepts a non-empty string of letters, spaces, hyphens and apostrophes.
- * Could this be somebody's name?
- * Returns true if the string is not empty and has just characters of names.
+ * Could this be somebody's name? Letters, spaces, hyphens and apostrophes may occur.
+ * Returns true if the string is not empty and has just letters, spaces, hyphens and apostrophes.
  * name ok when only letters space - and '
- * personal name validation
+ * personal name validation: letters, space, hyphen, apostrophe, at least one
  *
  * @name is_valid_name looks_like_name
  * @string s
@@ -1924,16 +1924,16 @@ _Bool is_valid_name(const char *s) {
 /**
  * Does {s} begin with a capital letter and end with a full stop, ! or ?
  * proper sentence: capital first, . ! or ? last
- * is it a complete sentence
- * starts with a capital and ends with punctuation
- * sentence check
+ * is it a complete sentence, from a capital to . ! or ?
+ * starts with a capital and ends with . ! or ?
+ * sentence check: capital first, . ! ? last
  * well-formed sentence by its first and last character
- * big letter at the start, full stop at the end
+ * big letter at the start, full stop, ! or ? at the end
  * Write a function that tells whether a text begins with a capital letter and ends with a full stop, ! or ?.
- * Is this written like a sentence?
+ * Is this written like a sentence? From a capital to . ! or ?
  * Returns true if the first character is upper case and the last one ends a sentence.
- * satz ok when big at begin and punkt at end
- * sentence boundary check
+ * sentence ok when big at begin and . ! or ? at end
+ * sentence boundary check: initial capital, final . ! or ?
  *
  * @name is_sentence looks_like_sentence
  * @string s
@@ -1948,14 +1948,14 @@ _Bool is_sentence(const char *s) {
  * Is {s} a license plate of the form "ABC-123": three capitals, a dash, three digits?
  * license plate like ABC-123
  * three capital letters, a dash, three digits
- * number plate check
- * valid plate format
- * is it a car plate
+ * number plate check: ABC-123
+ * valid plate format, three capitals, dash, three digits
+ * is it a car plate like ABC-123
  * pattern LLL-DDD
  * Write a function that accepts three capital letters, a dash and three digits, and nothing else.
- * Is this a valid number plate?
+ * Is this a valid number plate? Like ABC-123.
  * Returns true for strings of the form ABC-123.
- * kennzeichen 3 letters minus 3 numbers ok or not
+ * car plate: 3 letters minus 3 numbers ok or not
  * license plate format test
  *
  * @name is_license_plate valid_plate
@@ -1972,15 +1972,15 @@ _Bool is_license_plate(const char *s) {
 /**
  * Is {s} an EAN-13: thirteen digits whose last one is the right check digit?
  * ean13 check
- * valid barcode
+ * valid barcode: 13 digits of an EAN
  * is the barcode number correct, 13 digits
  * ean check digit test on a string
  * isbn-13 or ean-13 validation
  * product code with 13 digits ok
  * Write a function that tells whether a text has 13 digits and the weights 1 and 3 give a multiple of 10.
- * Is this barcode number right?
+ * Is this barcode number right? It must be an EAN-13.
  * Returns true for thirteen digits whose sum, every second one times 3, is divisible by 10.
- * barcode 13 zahlen pruefziffer richtig
+ * barcode 13 numbers, check digit is right or not
  * EAN-13 checksum validation
  *
  * @name is_ean13 valid_barcode is_isbn13
@@ -2001,12 +2001,12 @@ _Bool is_ean13(const char *s) {
  * count the kinds of characters in a password
  * password strength by character classes
  * one point each for lower, upper, digit, symbol
- * how strong is my password, 0 to 4
+ * how strong is my password, 0 to 4: lower, upper, digit, other
  * number of character classes used
  * Write a function that gives a password a point for each kind of character in it: small, capital, digit, other.
- * How good is this password?
+ * How good is this password, one point each for small, capital, digit and other?
  * Returns the number of character classes that occur.
- * passwort points for klein, gross, zahl, zeichen
+ * password points for small, big, number, other sign
  * password character class count
  *
  * @name password_score password_strength
@@ -2034,7 +2034,7 @@ int32_t password_score(const char *s) {
  * Write a function that overwrites each occurrence of a word in a text by stars of the same length.
  * How do I black out a word?
  * Overwrites all disjoint occurrences of the second string, from the left, with stars.
- * schimpfwort to stars
+ * given bad word to stars
  * profanity masking
  *
  * @name censor_word mask_word
@@ -2065,7 +2065,7 @@ void censor_word(char *a, const char *b) {
  * Write a function that copies a text up to the end of its nth word, or all of its words if there are fewer.
  * How do I show only the first few words?
  * Copies the text from its first word to the end of word n.
- * only the first n woerter
+ * only the first n words
  * word-limited excerpt
  *
  * @name first_words take_words
@@ -2148,7 +2148,7 @@ void remove_at(char *s, int32_t i) {
  * Write a function that tells whether two neighbouring words of a text are equal.
  * Did I write a word twice?
  * Returns true if any word equals the one before it.
- * zwei gleiche words next to another
+ * two same words next to another
  * adjacent duplicate word test
  *
  * @name has_doubled_word repeated_word
@@ -2215,7 +2215,7 @@ void pluralize(const char *s, char *out) {
  * Write a function that tells whether a word begins with a vowel letter, so that its article is "an".
  * Is it a or an?
  * Returns true if the first letter is a vowel in either case; false for an empty word.
- * word starts with vokal then an
+ * word starts with vowel then an
  * indefinite article rule by first letter
  *
  * @name takes_an starts_with_vowel
@@ -2228,17 +2228,17 @@ _Bool starts_with_vowel(const char *s) {
 
 /**
  * How many syllables does the word {s} have by its groups of vowels, a, e, i, o, u and y in either case?
- * count syllables
- * syllables of a word by vowel groups
- * number of vowel groups in a word
- * how many syllables, roughly
+ * count syllables by groups of a, e, i, o, u, y
+ * syllables of a word by vowel groups, y among them
+ * number of vowel groups in a word, y being a vowel
+ * how many syllables, roughly by runs of vowels and y
  * runs of vowels, y counts
- * haiku syllable counter
+ * haiku syllable counter by vowel groups, y included
  * Write a function that estimates syllables by counting the groups of neighbouring vowels, with y as a vowel.
- * How many syllables are in this word?
- * Returns the number of maximal runs of vowels.
- * silben zaehlen by vowels next to another
- * vowel cluster count
+ * How many syllables are in this word, by vowel groups with y?
+ * Returns the number of maximal runs of vowels., y included
+ * syllables by groups of vowels next to another, y too
+ * vowel cluster count, y is a vowel
  *
  * @name count_syllables syllables
  * @string s
@@ -2266,7 +2266,7 @@ int32_t count_syllables(const char *s) {
  * Write a function that copies the word with a given zero-based index to a buffer.
  * Which word is at this index, if the first is number 0?
  * Copies the space-separated word with the given index, counted from 0.
- * wort number n but begin with zero
+ * word number n but begin with zero
  * zero-based token extraction
  *
  * @name word_at word_by_index
@@ -2358,7 +2358,7 @@ void normalize_code(char *s) {
  * Write a function that builds a login from the first letter of the first name and the last name, in small letters.
  * What is the login for this name?
  * Writes the initial of the first string and the whole second string in lower case.
- * erster letter of vorname and nachname all klein
+ * first letter of first name and whole surname all small
  * login generation, initial plus surname
  *
  * @name make_username login_name
@@ -2384,7 +2384,7 @@ void make_username(const char *a, const char *b, char *out) {
  * Write a function that writes the initial of the first name, a dot, a space and the last name.
  * How do I shorten John Smith to J. Smith?
  * Formats a name with an abbreviated first name; an empty first name is left out.
- * vorname only first letter and punkt
+ * first name only first letter and dot, then surname
  * abbreviated given name format
  *
  * @name short_name abbreviate_name
@@ -2427,17 +2427,17 @@ void mask_middle(char *s) {
 
 /**
  * Write the ten-digit phone number {s} as "(123) 456-7890" to {out}; other digits than ten give an empty text.
- * format a phone number
- * ten digits to (123) 456-7890
- * us phone number formatting
- * phone number with parentheses and a dash
- * pretty print a telephone number
- * 1234567890 as a phone number
- * Write a function that formats a string of exactly ten digits as a US phone number.
- * How do I print a phone number nicely?
+ * format a phone number as (123) 456-7890, empty unless ten digits
+ * ten digits to (123) 456-7890, else an empty text
+ * us phone number formatting: (123) 456-7890, empty if not ten digits
+ * phone number with parentheses and a dash, (123) 456-7890; empty if it isn't ten digits
+ * pretty print a telephone number as (123) 456-7890, nothing unless ten digits
+ * 1234567890 as a phone number, (123) 456-7890; anything else gives an empty text
+ * Write a function that formats a string of exactly ten digits as a US phone number. Other input gives an empty one.
+ * How do I print a phone number as (123) 456-7890, or nothing unless it has ten digits?
  * Formats ten digits as (AAA) BBB-CCCC, an empty string for anything else.
- * telefon number 10 zahlen with klammer and minus
- * NANP phone formatting
+ * phone number 10 digits like (123) 456-7890, not ten then empty
+ * NANP phone formatting (AAA) BBB-CCCC, empty on other input
  *
  * @name format_phone pretty_phone
  * @string s
@@ -2491,17 +2491,17 @@ void in_groups(const char *s, char *out) {
 
 /**
  * Keep only the digits and a leading + of the phone number {s}, in place.
- * normalize a phone number
+ * normalize a phone number: digits and a leading + only
  * phone number: only digits and a + at the start
  * remove spaces, dashes and brackets from a phone number
- * clean up a telephone number
+ * clean up a telephone number: only digits and a + at the start stay
  * +49 (170) 12-34 to +491701234
  * strip everything but digits, keep the first plus
  * Write a function that deletes all characters but digits from a phone number, except a + at its very start.
- * How do I bring phone numbers into one form?
- * Removes formatting characters from a phone number in the same buffer.
- * telefon number only zahlen and plus at begin
- * phone number normalization
+ * How do I bring phone numbers down to digits and a leading +?
+ * Removes all but digits and a leading plus from a phone number in the same buffer.
+ * phone number only digits and plus at begin
+ * phone number normalization to digits with an optional + first
  *
  * @name clean_phone normalize_phone
  * @string s
@@ -2552,7 +2552,7 @@ int32_t first_position(const char *s) {
  * Write a function that copies a text up to its first newline to a buffer.
  * What is the first line?
  * Copies the first line, or the whole text if it has one line.
- * nur erste zeile
+ * only first line
  * leading line extraction
  *
  * @name first_line copy_first_line
@@ -2574,9 +2574,9 @@ void first_line(const char *s, char *out) {
  * which text is on this line
  * read the nth line
  * Write a function that copies the line with a given number, the first being 1, without its newline.
- * What is on line three?
+ * What is on line n, the first being 1?
  * Copies the line with the given 1-based number.
- * zeile number n from text
+ * line number n from text
  * line extraction by number
  *
  * @name nth_line get_line
@@ -2604,7 +2604,7 @@ void nth_line(const char *s, int32_t n, char *out) {
  * Write a function that counts the lines that contain at least one character other than a space.
  * How many lines have something on them?
  * Returns the number of non-blank lines.
- * zeilen with text count, empty not
+ * lines with text count, empty not
  * non-blank line count
  *
  * @name count_nonblank_lines lines_with_text
@@ -2634,7 +2634,7 @@ int32_t count_nonblank_lines(const char *s) {
  * Write a function that copies a string and writes {K} spaces for each tab.
  * How do I turn tabs into {K} spaces?
  * Copies the text with each tab replaced by {K} spaces.
- * tab in {K} leerzeichen
+ * tab in {K} blanks
  * tab replacement by {K} blanks
  *
  * @K 4 2 8 3
@@ -2657,15 +2657,15 @@ void tabs_to_spaces(const char *s, char *out) {
 /**
  * Does {a} come before {b} in the alphabet if upper and lower case are the same?
  * alphabetical order of two words, case ignored
- * is the first word before the second in a dictionary
+ * is the first word before the second in a dictionary, capitals like small letters
  * a before b alphabetically, ignoring case
- * sort order of two names
+ * sort order of two names, true if the first is earlier, case ignored
  * which name comes first, capitals do not matter
- * dictionary order check
+ * dictionary order check of two words without regard to case: is the first earlier
  * Write a function that tells whether one word comes before another alphabetically, in either case.
- * Does this name come first in the list?
+ * Does this name come first in the list, case ignored?
  * Returns true if the first string is smaller than the second after case folding.
- * word one before word two in abc, big small egal
+ * word one before word two in abc, big small no matter
  * case-insensitive lexicographic less-than
  *
  * @name comes_before is_alphabetically_first
@@ -2689,7 +2689,7 @@ _Bool comes_before(const char *a, const char *b) {
  * Write a function that tells whether a string is shorter than another, or as long and alphabetically before it.
  * Which one comes first if length counts before the alphabet?
  * Returns true if the first string precedes the second in shortlex order.
- * kurz first, when same long then abc
+ * short first, when same long then abc
  * shortlex ordering
  *
  * @name shorter_or_smaller shortlex_before
@@ -2746,7 +2746,7 @@ int32_t parse_12_hour(const char *s) {
  * Write a function that reads a number before a percent sign and returns it divided by 100.
  * What is 25% as a number?
  * Returns the value of a percentage text, with an optional minus sign and decimal point.
- * prozent text in number between 0 and 1
+ * percent text in number between 0 and 1
  * percentage literal parsing
  *
  * @name parse_percent percent_to_fraction
@@ -2777,7 +2777,7 @@ double parse_percent(const char *s) {
  * Write a function that reads a whole number followed by C or F and returns the temperature in Celsius.
  * How warm is 68F in Celsius?
  * Returns the Celsius value of a temperature text with an optional minus sign; without an F it is Celsius already.
- * temperatur text with F or C into celsius
+ * temperature text with F or C into celsius
  * unit-suffixed temperature parsing
  *
  * @name parse_temperature temperature_to_celsius
@@ -2793,18 +2793,18 @@ double parse_temperature(const char *s) {
 }
 
 /**
- * How many minutes is it from the time {a} to the time {b}, both "HH:MM", maybe past midnight?
- * minutes between two time texts
- * difference of two hh:mm strings
- * "22:30" to "06:00" in minutes
- * duration from start and end time as text
- * how long from one clock text to another
- * shift length from two strings
- * Write a function that reads two times of the form HH:MM and returns the minutes from the first to the second.
- * How many minutes are there between 09:15 and 17:30?
+ * How many minutes is it from the time {a} to the time {b}, both "HH:MM", maybe past midnight? A malformed time gives -1.
+ * minutes between two time texts, a second one past midnight allowed, -1 for a bad text
+ * difference of two hh:mm strings in minutes modulo a day, -1 if malformed
+ * "22:30" to "06:00" in minutes; ill-formed times give -1
+ * duration from start and end time as text HH:MM, over midnight too, -1 for anything else
+ * how long from one clock text to another, the next day's if earlier; -1 on other texts
+ * shift length from two strings HH:MM, night shifts too, -1 if unreadable
+ * Write a function that reads two times of the form HH:MM and returns the minutes from the first to the second. Past midnight is fine; malformed ones give -1.
+ * How many minutes are there between 09:15 and 17:30? Any two HH:MM; -1 if malformed.
  * Returns the minutes between two clock texts; an earlier second time is on the next day, and malformed ones give -1.
- * zwei zeit texts, how many minutes between
- * clock text difference modulo a day
+ * two time texts HH:MM, how many minutes between, maybe next day, wrong text -1
+ * clock text difference modulo a day, -1 for a malformed one
  *
  * @name minutes_between_texts time_text_difference
  * @string a
@@ -2822,18 +2822,18 @@ int32_t minutes_between_texts(const char *a, const char *b) {
 }
 
 /**
- * How many days is it from the date {a} to the date {b}, both "YYYY-MM-DD"?
- * days between two date texts
- * difference of two yyyy-mm-dd strings in days
- * "2024-02-28" to "2024-03-01" in days
- * how many days from one iso date to another
- * date strings, days between
- * subtract two dates given as text
- * Write a function that reads two dates of the form YYYY-MM-DD and returns the days from the first to the second.
- * How many days lie between these dates in text form?
+ * How many days is it from the date {a} to the date {b}, both "YYYY-MM-DD"? Malformed ones give 0.
+ * days between two date texts yyyy-mm-dd, 0 if one is malformed
+ * difference of two yyyy-mm-dd strings in days, 0 for bad ones
+ * "2024-02-28" to "2024-03-01" in days; ill-formed ones give 0
+ * how many days from one iso date to another, 0 if one is no such date text
+ * date strings, days between, yyyy-mm-dd; another form gives 0
+ * subtract two dates given as YYYY-MM-DD text: days, or 0 if malformed
+ * Write a function that reads two dates of the form YYYY-MM-DD and returns the days from the first to the second. A malformed one gives 0.
+ * How many days lie between these dates written YYYY-MM-DD? 0 if one is malformed.
  * Returns the signed day difference of two ISO dates, or 0 if one of them is malformed.
- * zwei datum texts, how many days
- * ISO date difference in days
+ * two date texts, how many days yyyy-mm-dd, 0 when wrong
+ * ISO date difference in days, second minus first, 0 if either is malformed
  *
  * @name days_between_texts date_text_difference
  * @string a
@@ -2871,7 +2871,7 @@ int32_t days_between_texts(const char *a, const char *b) {
  * Write a function that turns a date of the form YYYY-MM-DD into {OP:1}; a text of another length gives an empty one.
  * How do I show an ISO date as {OP:1}?
  * Reorders the parts of an ISO date to {OP:1}.
- * datum in {OP:1} pls
+ * iso date in {OP:1} pls
  * ISO 8601 to {OP:1}
  *
  * @OP 8,9,'.',5,6,'.' "DD.MM.YYYY"
@@ -2968,7 +2968,7 @@ void duration_text(int32_t minutes, char *out) {
  * Write a function that writes a number of seconds below 6000 as minutes, a colon and two digits of seconds.
  * How do I print 185 seconds as 3:05?
  * Formats a duration as M:SS.
- * sekunden to text like 3:05
+ * seconds to text like 3:05
  * M:SS formatting
  *
  * @name track_time seconds_text
@@ -2997,7 +2997,7 @@ void track_time(int32_t seconds, char *out) {
  * Write a function that returns the whole number after the equals sign of a text, or a default.
  * What is the value in this setting?
  * Returns the integer that follows the first equals sign, with an optional minus sign.
- * zahl after = in text, when not there the default
+ * number after = in text, when not there the default
  * key=value integer parsing
  *
  * @name setting_value number_after_equals
@@ -3026,7 +3026,7 @@ int32_t setting_value(const char *s, int32_t fallback) {
  * Write a function that accepts a password of at least {K} characters that contains a digit.
  * Is this password good enough if it needs {K} characters and a digit?
  * Returns true if the string has at least {K} characters, one of them a digit.
- * passwort min {K} long and one zahl
+ * password min {K} long and one number
  * password policy: length {K}, one numeral
  *
  * @K 8 6 10 12
@@ -3052,7 +3052,7 @@ _Bool password_ok(const char *s) {
  * Write a function that tells whether a string contains at least one letter and at least one digit.
  * Are there letters and numbers in it?
  * Returns true if a letter and a digit both occur.
- * text has buchstabe and zahl both
+ * text has letter and number both
  * letter and digit presence test
  *
  * @name has_letter_and_digit is_mixed
@@ -3079,7 +3079,7 @@ _Bool has_letter_and_digit(const char *s) {
  * Write a function that returns the share of {OP:1} among all characters in percent; an empty text gives 0.
  * How much of my text is {OP:1}?
  * Returns 100 times the number of {OP:1} over the length.
- * prozent {OP:1} in the string
+ * percent {OP:1} in the string
  * {OP:1} ratio
  *
  * @OP (c>='A'&&c<='Z') "capital letters"
@@ -3136,7 +3136,7 @@ void truncate_words(char *s, int32_t n) {
  * Write a function that deletes the first word of a string and the spaces that follow it.
  * How do I get the rest after the first word?
  * Removes leading spaces, the first word and the spaces after it in the same buffer.
- * erstes wort away
+ * first word away
  * leading token removal
  *
  * @name remove_first_word drop_first_word
@@ -3164,7 +3164,7 @@ void remove_first_word(char *s) {
  * Write a function that deletes the last word of a string together with the spaces around it.
  * How do I delete the last word?
  * Truncates the string before its last word, without trailing spaces.
- * letztes wort away
+ * last word away
  * trailing token removal
  *
  * @name remove_last_word drop_last_word
@@ -3188,9 +3188,9 @@ void remove_last_word(char *s) {
  * find a whole word, count words from one
  * at which place in the sentence is the word
  * Write a function that returns the number of the first word equal to a given one, or 0.
- * Is it the third or the fourth word?
+ * Which word is it, the third, the fourth? 0 if none is.
  * Returns the 1-based number of a space-separated word, 0 if it does not occur.
- * das wievielte wort is it
+ * the how many-th word is it, 0 when not there
  * ordinal of a token
  *
  * @name word_number position_of_word
