@@ -747,7 +747,7 @@ T power_modulo(T base, T n, T m) {
  * pow(a, b, m) like in Python, with int arguments
  * fast power mod m without overflow
  * square and multiply with a modulus near 10^9
- * power mod 1e9+7
+ * power mod m, for an m as large as 1e9+7
  *
  * @name mod_power pow_mod modpow
  * @range base 0 100000
@@ -2133,16 +2133,16 @@ _Bool contains_digit(T n) {
 
 /**
  * Does {n} contain the digits of {part} side by side, as a number of its own?
- * number inside a number
- * do the digits of one number occur in another
- * Is one number a part of the digits of another?
- * How do I check if 23 appears in 12345?
- * Write a function that looks for a number within the digits of another one.
+ * number inside a number, outer one first
+ * do the digits of the second number occur in a row in the first
+ * Are the digits of the second number a connected part of the first?
+ * How do I check if 12345 has 23 in it, side by side?
+ * Write a function that looks in the digits of a number for another one, given second.
  * substring test for integers
  * digits of the second number in the first, next to each other
  * 12345 and 234 gives true
  * contiguous digits of an int equal to another int
- * search a number in a number
+ * search a number for a number, part last
  * does the longer number hold the shorter one
  *
  * @T int32_t int64_t
@@ -2504,7 +2504,7 @@ R is_niven(T n) {
  * Does the square of a number end in the number itself?
  * like 5 -> 25, 76 -> 5776, is it such number
  * a value that appears at the tail of its own square
- * circular or curious number
+ * circular or curious number, found at the end of its own square
  *
  * @T uint64_t int64_t int32_t
  * @name is_automorphic square_ends_in_itself
@@ -2653,7 +2653,7 @@ T legendre_exponent(T n, T p) {
  * legendre symbol mod {K}
  * Is a number a square modulo the prime {K} (1), not one (-1), or a multiple of it (0)?
  * quadratic residue mod {K}? 1, -1 or 0
- * does a number have a square root mod {K}
+ * does a number have a square root mod {K}: 1 yes, -1 no, 0 for a multiple of {K}
  * Euler's criterion for the prime {K}
  *
  * @T uint32_t uint64_t
@@ -2814,17 +2814,17 @@ T integer_cbrt(T n) {
 
 /**
  * What is the integer part of the {k}-th root of {n}, with {k} given first?
- * integer nth root
- * floor of the k-th root
- * Which is the largest whole number whose k-th power does not exceed n?
- * How do I take the nth root of an int without floating point?
- * Write a function that returns the whole part of a root of any degree.
+ * integer nth root, root degree first
+ * floor of the k-th root, k before the number
+ * Which is the largest whole number whose k-th power does not exceed n, given k and then n?
+ * How do I take the nth root of an int without floating point? Degree first.
+ * Write a function that returns the whole part of a root of any degree, the degree being the first argument.
  * degree and number in, rounded down root out
  * 3 and 30 gives 3, because 27 is at most 30
  * k-th root by trial, degree first
- * biggest x with x^k <= n
- * root of a whole number, rounded down, degree as an argument
- * square, cube or fourth root as an int
+ * biggest x with x^k <= n, arguments k, n
+ * root of a whole number, rounded down, degree as the first argument
+ * square, cube or fourth root as an int, for degree and number
  *
  * @T int32_t int64_t
  * @name integer_root floor_root
@@ -3216,7 +3216,7 @@ T to_base_digits(T n) {
  * Write a function that converts a decimal number to the base in the second argument.
  * base conversion of an integer, from ten to something smaller
  * number and base in, looks like the number in that base
- * to base b
+ * to base b, the digits as a decimal integer
  * pls convert number to base 2..9 as integer
  *
  * @T int64_t int32_t
@@ -3272,7 +3272,7 @@ T from_base_digits(T n) {
  * 101 and 2 gives 5, 101 and 3 gives 10
  * base conversion of an integer, from something smaller to ten
  * digits and base in, value out
- * from base b
+ * from base b digits to the value
  * weigh the digits by powers of the base
  *
  * @T int32_t int64_t
@@ -3318,17 +3318,17 @@ T solve_congruences(T a, T b) {
 
 /**
  * Find the smallest non-negative x that leaves {a} when divided by {m} and {b} when divided by {n}; -1 if there is none.
- * chinese remainder theorem for two congruences
- * x = a mod m and x = b mod n
- * Which number leaves two given remainders?
- * How do I solve two congruences?
- * Write a function for the Chinese remainder theorem with two remainders and two moduli.
- * CRT, moduli as arguments
- * remainder, modulus, remainder, modulus: smallest solution
- * find x from x % m and x % n
- * 2 mod 3 and 3 mod 5 gives 8
- * common solution of two residue conditions, -1 if impossible
- * Sun Tzu's problem with two divisors
+ * chinese remainder theorem for two congruences: remainder, modulus, remainder, modulus; -1 without solution
+ * least x from 0 with x % m == a and x % n == b, else -1, for a, m, b, n
+ * Which number leaves two given remainders: a by m, b by n? -1 if none.
+ * How do I solve two congruences, a mod m and b mod n, by the least x, or -1?
+ * Write a function for the Chinese remainder theorem with remainder, modulus, remainder and modulus; -1 if unsolvable.
+ * CRT, moduli as arguments: a, m, b, n; least x or -1
+ * remainder, modulus, remainder, modulus: smallest solution, -1 if none
+ * find x from x % m and x % n: rest, divisor, rest, divisor, -1 if impossible
+ * 2 mod 3 and 3 mod 5 gives 8, and -1 when nothing fits
+ * common solution of two residue conditions (a mod m, b mod n), -1 if impossible
+ * Sun Tzu's problem with two divisors (rest, divisor, rest, divisor), -1 without solution
  *
  * @T int32_t int64_t
  * @name crt combine_congruences
@@ -3351,11 +3351,11 @@ T crt(T a, T m, T b, T n) {
  * Goldbach partner search: try p = 2, 3, ... up to {n} / 2 and stop when p and the rest of {n} are prime.
  * Two primes should add up to {n}; tell me the least that can take part, 0 if it cannot be done.
  * Write a program that splits a number into two primes and returns the smaller one, 0 if impossible.
- * goldbach pair, smaller prime
- * How do I write a number as a sum of two primes? Return the lesser.
+ * goldbach pair, smaller prime or 0
+ * How do I write a number as a sum of two primes? Return the smallest possible one, 0 if none.
  * goldbach: smallest prime p such that n-p is prime too, or 0
- * lowest of the two primes adding up to a value
- * Goldbach's conjecture, first partition
+ * lowest of the two primes adding up to a value, the smallest choice, or 0
+ * Goldbach's conjecture, first partition: its smaller prime, 0 without one
  *
  * @T int32_t int64_t
  * @name goldbach_prime smallest_summand
