@@ -53,7 +53,7 @@ int32_t points_of_letter(char grade) { return grade >= 'A' && grade <= 'D' ? 'E'
  * Map {month} to 1, 2, 3, 4 for winter, spring, summer, autumn and to 0 outside 1 to 12; {OP} half of the globe: {OP:2}.
  * My garden is in the {OP} hemisphere, where {OP:2}; which season, 1 winter to 4 autumn, is {month}? 0 if invalid.
  * Given {month}, 1 to 12, say whether it is winter (1), spring (2), summer (3) or autumn (4), {OP} rule; else 0: {OP:2}
- * Write a program for the season number (1 winter to 4 autumn, 0 invalid) of a month on the {OP} half of the globe: {OP:2}.
+ * Write a program for the season (winter 1 to autumn 4, else 0) of a month on the {OP} half of the globe: {OP:2}.
  * season from month number, 1 winter to 4 autumn, else 0, {OP} hemisphere, {OP:2}
  * Is it winter, spring, summer or autumn (1 to 4, bad month 0) in a given month, where {OP:2}?
  * month to season code, 1 winter to 4 autumn, {OP} side, {OP:2}, bad month 0
@@ -85,7 +85,7 @@ int32_t season_of(int32_t month) {
  * time of year of a month in Europe: winter 1, spring 2, summer 3, autumn 4, else 0
  * season number from 1, December to February being winter and first, 0 if no month
  * winter 1, spring 2, summer 3 or fall 4 by the month, bad month 0
- * does it snow (1), bloom (2), burn (3) or leaf off (4) in month m, 0 if there is no such month
+ * winter, spring, summer, autumn as 1, 2, 3, 4 for month m, no month is 0
  * what season is a month, 7 gives 3 for summer, 1 gives 1 for winter, 13 gives 0
  * season code of a calendar month, 1 winter to 4 autumn, outside 1 to 12 zero
  *
@@ -170,7 +170,7 @@ int32_t judge_round(char a, char b) {
  * who wins at rock paper scissors, letters R, P, S, answer 0, 1 or 2
  * Which player wins a round of rock (R), paper (P), scissors (S)? 1, 2, or 0 for a draw.
  * number of the winning player from two hand signs R, P, S, 0 if alike
- * Write a function that returns 1 or 2 for the winner of rock paper scissors (R, P, S) and 0 for a tie.
+ * Write a function for rock paper scissors (R, P, S): winner 1 or 2, 0 for a tie.
  * rps winner as player number from capitals R, P, S, draw 0
  * R beats S, S beats P, P beats R: winner 1 or 2, no winner 0
  * outcome of a hand game with R, P, S as the player who won, 0 if equal
@@ -303,7 +303,7 @@ int32_t run_menu(int32_t code, int32_t a, int32_t b) {
  * switch on {code}: 0 {a} & {b}, 1 {a} | {b}, 2 {a} ^ {b}, 3 {a} & ~{b}, default {a}
  * Write a function that performs AND, OR, XOR or AND-NOT for opcode 0 to 3, else returns the first word.
  * bitwise ALU, opcodes 0 to 3: and, or, xor, and-not, others pass the first
- * How do I select and, or, xor, and-not on two words by a code from 0 to 3, otherwise the first word?
+ * How do I select and, or, xor, and-not by a code from 0 to 3, else return the first word?
  * 0 and 1 or 2 xor 3 andnot, other code returns first
  * logical operation picked by a number: 0 and, 1 or, 2 xor, 3 clear bits, else first input
  * Logic part of an arithmetic logic unit: 0 AND, 1 OR, 2 XOR, 3 AND NOT, default first
@@ -355,7 +355,7 @@ int32_t turnstile(int32_t state, int32_t event) {
  * Apply the turn {command} to {heading}: R one step clockwise, L one counterclockwise, U two, in the cycle 0 1 2 3.
  * My turtle looks to {heading} (N 0, E 1, S 2, W 3) and reads {command}; update the direction for L, R, U, ignore others.
  * {heading} in 0..3, {command} a letter: L left, R right, U reverse, anything else no turn
- * Write a function that turns a robot left (L), right (R) or around (U) and returns its direction, 0 north, then clockwise to 3.
+ * Write a function that turns a robot (L, R, U for about) and returns its direction, 0 north, clockwise to 3.
  * robot heading 0 to 3, clockwise from north, after L, R or U
  * Which way, 0 N, 1 E, 2 S, 3 W, does a rover face after a turn L, R or U?
  * direction 0 north 1 east 2 south 3 west, cmd L R U
@@ -599,7 +599,7 @@ _Bool is_boiling(T celsius) { return celsius >= 100; }
  * <{K}: 0, <18: {L} / 2, >=65: {L} - {L} / 4, else {L}, for {age}
  * Write a function for ticket prices by age: free under {K}, half of {L} under 18, 25% off {L} from 65.
  * admission by age, free below {K}, half under 18, 25% off from 65, full price {L}
- * What does entry cost by age if adults pay {L}, kids under {K} nothing, under 18 half, from 65 a quarter less?
+ * What does entry cost by age: adults {L}, under {K} nothing, under 18 half, from 65 a quarter less?
  * age < {K} 0, < 18 half, >= 65 quarter off, normal {L}
  * cinema fare by age, adults {L}, under 18 half, toddlers under {K} free, from 65 a quarter off
  * Price brackets with limits {K}, 18 and 65, base {L}: nothing, half, base, three quarters
@@ -622,9 +622,9 @@ int32_t ticket_price(int32_t age) {
  * Look up the working hours of {day}: {K} from 1 (Monday) to 5, {L} on 6, none on 7; give -1 if there is no such day.
  * My roster has {K} hours on a weekday and {L} on Saturdays; for {day} (1 is Monday), how many? Sunday 0, bad number -1.
  * 1..5: {K}, 6: {L}, 7: 0, otherwise -1, for {day}
- * Write a function for a shop's hours: {K} Monday (1) to Friday, {L} on Saturday, 0 on Sunday, -1 for no day.
+ * Write a function for shop hours: {K} on days 1 to 5 (Monday first), {L} on 6, 0 on 7, else -1.
  * hours open by weekday from 1 for monday: {K}, saturday {L}, sunday 0, otherwise -1
- * How long is a store open on a day (1 Monday), with {K} hours on weekdays, {L} on Saturday, 0 on Sunday, else -1?
+ * How long is a store open on a day from 1 (Monday): {K} on weekdays, {L} on Saturday, Sunday 0, else -1?
  * day 1-5 -> {K}, 6 -> {L}, 7 -> 0, other -1
  * business hours by day number from 1, weekdays {K}, Saturdays {L}, Sundays 0, invalid -1
  * Weekday lookup by switch: 1 to 5 {K}, 6 {L}, 7 closed (0), default -1
@@ -673,9 +673,9 @@ int32_t comment_state(int32_t state, char c) {
  * Handle {event} for an order in {status}: paying takes new (0) to 1, shipping takes 1 to 2, cancelling takes 0 or 1 to 3.
  * My web shop's order has {status} 0, 1, 2, 3 (new, paid, sent, void); apply p, s or c in {event} where allowed, else keep it.
  * {status} x {event}: (0, p) 1, (1, s) 2, (0, c) 3, (1, c) 3, all other pairs unchanged
- * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled) for p, s, c; cancel before shipping only.
+ * Write a function that updates an order (0 new, 1 paid, 2 shipped, 3 cancelled) for p, s, and c before shipping.
  * order state machine: p 0 to 1, s 1 to 2, c 0 or 1 to 3, else unchanged
- * What is the next status of a purchase (new 0, paid 1, sent 2, void 3) after p, s or c (c only before 2)?
+ * What comes after p, s or c (c only before 2) for a purchase new 0, paid 1, sent 2, void 3?
  * new 0 -> paid 1 (p) -> shipped 2 (s), cancel 3 (c) only before shipping
  * following state in an order workflow: (0, p) 1, (1, s) 2, (0 or 1, c) 3, others stay
  * Shop order automaton: new 0, paid 1, shipped 2, cancelled 3; letters p, s, and c from 0 or 1
@@ -700,7 +700,7 @@ int32_t order_status(int32_t status, char event) {
  * 404 gives 4, 200 gives 2, 99 and 600 give 0: the status class of {code}
  * Write a function that returns the class of an HTTP status code, 1 to 5, or 0 for an invalid code.
  * HTTP status class, 0 outside 100 to 599
- * Is a web response a success (2), redirect (3) or error (4, 5), by its first digit, 0 if not 100 to 599?
+ * Is a web response a success (2), redirect (3) or error (4, 5), by its first digit? 0 if invalid.
  * 404 -> 4, 200 -> 2, not valid -> 0
  * category 1 to 5 of a server reply code, none of them 0
  * 1xx to 5xx family of a response status, other codes 0

@@ -766,7 +766,7 @@ T minutes_between(T h1, T m1, T h2, T m2) { return ((h2 - h1) * 60 + m2 - m1 + 1
  * Return the smaller angle in degrees between the hands of a clock at {hour}:{minute}.
  * How many degrees are there between the hour and the minute hand at {hour}:{minute}, at most 180?
  * clock hands at {hour}:{minute}: the angle between them, hour hand moving continuously
- * The hour hand stands at 30 degrees per {hour} plus half a degree per {minute}; how far, at most 180, is the minute hand from it?
+ * The hour hand stands at 30 degrees per {hour} and half a degree per {minute}; how far, at most 180, is the minute hand away?
  * angle of the hands of a 12-hour dial for {hour} and {minute}, in degrees from 0 to 180
  * Look at the clock at {hour} h {minute}: what is the angle enclosed by its two hands, the smaller one?
  * Write a program that finds the angle between the hour and minute hands of a clock.

@@ -902,11 +902,11 @@ int32_t replace_and_count(char *s, char old, char fresh) {
 }
 
 /**
- * Insert a character into a string at an index, or at its end if that comes first, in place; the rest moves right.
+ * Insert a character into a string at an index, but no later than its end, in place; the rest moves right.
  * put a char in the middle of a string, at the end if the index is too large
  * insert a letter at a position of the text, at most its length
  * make room at index i, or at the end of a shorter string, and write the character there
- * Write a function that inserts a character in a string with room for one more, too large an index meaning its end.
+ * Write a function that inserts a character in a string with room, at its end if the index is too large.
  * shift the tail right by one and place a char, appending if the index lies beyond the end
  * s[:i] + c + s[i:] in place, slices as in Python
  * How do I add a character inside a string, or at its end if the index is beyond it?

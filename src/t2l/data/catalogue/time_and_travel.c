@@ -549,7 +549,7 @@ _Bool reaches_connection(T arrival, T departure) { return departure - arrival >=
  * Is the connection at {departure} reached after a planned {arrival} with a {delay}, if changing takes {transfer}?
  * next departure, then my arrival, delay, change time: connection reached or not
  * departure not before arrival plus delay plus transfer time
- * can I still catch my train at its departure if this one arrives late by a delay and I need time to change
+ * can I still catch my train if it departs then, this one arrives, is late, and changing takes time
  * departure, arrival, delay, change time: is the connection kept
  * departure of the next train, my arrival, delay, change time: do I get it
  * to a departure, change trains after an arrival with a delay and a change time: possible?
@@ -596,7 +596,7 @@ T delay_refund(T price, int32_t delay) {
  * What compensation is due for {distance} km and {hours} of delay: 250, 400 or 600, nothing under 3 hours?
  * flight delay compensation in euros: from 3 hours 250, 400 or 600, limits 1500 and 3500 km
  * 250 up to 1500 km, 400 up to 3500, else 600, from 3 hours
- * how much money for a flight 3 hours late or more: 250 up to 1500 km, 400 up to 3500, else 600
+ * how much money for a flight 3 hours late: 250 up to 1500 km, 400 up to 3500, else 600
  * EU flight compensation by distance and delay: 3 hours, 1500 and 3500 km, 250, 400, 600
  * passenger rights, plane late 3 hours or more: 250, 400, 600 up to 1500, 3500, more km
  * compensation for a delayed flight, km and hours: 250/400/600, 1500/3500 km, from 3 hours
@@ -852,7 +852,7 @@ _Bool is_window_seat(char letter) { return letter == 'A' || letter == 'F'; }
  * ride price from distance, base and rate, not below a minimum
  * max of minimum fare and base + rate * km, arguments km, base, rate, minimum
  * ride hailing fare: distance, base, rate, minimum
- * Write a function that returns, for km, base fee and price per km, the fare or the minimum if that is more.
+ * Write a function that returns, for km, base fee and price per km, the fare, or the minimum if more.
  * What does a taxi cost for a distance, with a base fee, a rate per km and a minimum fare?
  * Returns the metered fare of distance, base and rate, raised to the minimum.
  * taxi price from km, base, rate and minimum, not under it

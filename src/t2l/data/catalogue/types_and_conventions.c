@@ -285,7 +285,7 @@ int32_t index_of_value(T x, const T *a, int32_t n) {
  * 1-based position of a number in an array or zero
  * where is the value, count from one please
  * index + 1 of a value, zero if absent
- * Write a function that returns the position of a value in an array, first is 1, and 0 if it is absent.
+ * Write a function that returns a value's position in an array, the first being 1, and 0 if it is absent.
  * How do I search an array and get a position from 1, or 0 for no match?
  * First match plus one, 0 without a match.
  * like MATCH in a spreadsheet, but 0 if the number isn't there

@@ -2300,7 +2300,7 @@ void collapse_slashes(char *s) {
  * dirname, but empty if there is no slash
  * directory of a file path, empty without a slash
  * folder part of a path
- * Write a function that copies everything before the last slash of a path, "/" for a file in the root, "" without a slash.
+ * Write a function that copies what is before the last slash of a path, "/" for the root, "" without one.
  * Which folder is a file in? The path is given; no slash gives the empty string.
  * Given a path, store its directory, the empty string without a slash and "/" for a file in the root.
  * path without the file name, nothing if there is no slash
