@@ -60,7 +60,7 @@ class ClockTrainer(Seq2SeqTrainer):
 
     def __init__(self, *, args: TrainingArguments, **options: Any) -> None:
         if args.max_seconds and args.max_steps < 0:  # the clock alone ends the run, not the number of epochs
-            args = dataclasses.replace(args, max_steps=NO_LIMIT)
+            args = dataclasses.replace(args, max_steps=NO_LIMIT)  # type: ignore[call-arg]
         super().__init__(args=args, **options)
         self.clock = Clock(args.max_seconds) if args.max_seconds else None
         if self.clock:
@@ -74,7 +74,7 @@ class ClockTrainer(Seq2SeqTrainer):
 
     def create_scheduler(self, num_training_steps: int, optimizer: Optimizer | None = None) -> LRScheduler:
         """Return the schedule of the learning rate: by the clock with `max_seconds`, else by steps."""
-        if self.clock is None or self.lr_scheduler is not None:
+        if self.clock is None:
             return super().create_scheduler(num_training_steps, optimizer)
         steps = self.args.get_warmup_steps(num_training_steps)
         self.lr_scheduler = get_clock_schedule(optimizer or self.optimizer, self.clock, steps)

@@ -52,7 +52,7 @@ def get_trainer(
     memory = data_args.memory
     if data_args.augment_prompts or memory:
         # The trainer would remove the column `index` before the collator sees it.
-        training_args = dataclasses.replace(training_args, remove_unused_columns=False)
+        training_args = dataclasses.replace(training_args, remove_unused_columns=False)  # type: ignore[call-arg]
         train_dataset = train_dataset.add_column("index", list(range(len(train_dataset))))
         neighbours = load_neighbours(memory, "train", splits["train"]) if memory else None
         collator = RewritingCollator(train_rows, data_args, neighbours, **padding)

@@ -176,7 +176,7 @@ class BatchLoader(DataLoader[dict[str, torch.Tensor]]):
 
     def set_epoch(self, epoch: int) -> None:
         """Choose the epoch whose order the next iteration gives."""
-        self.batch_sampler.set_epoch(epoch)  # type: ignore[union-attr]
+        self.batch_sampler.set_epoch(epoch)
 
 
 def _as_it_is(batch: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
