@@ -86,17 +86,17 @@ T page_part(T address) { return address OP K; }
 
 /**
  * where does a struct end after adding a field: offset, field size, field alignment
- * round offset up to the alignment, then add the size
- * next offset in a struct layout
- * offset after the member, with padding before it
- * place a field: align, then advance by its size
- * struct size so far plus one aligned field
- * Write a function that aligns an offset to a field's alignment and returns the offset behind the field.
- * At which offset does a member end that is put behind the given offset?
- * Returns the offset rounded up to a multiple of the alignment, plus the size.
- * put the field after padding, say where it ends
- * structure layout step with natural alignment
- * first skip to a boundary, then leave room for the member: position after it
+ * offset, size, alignment: round offset up to the alignment, then add the size
+ * next offset in a struct layout, from offset, member size and member alignment
+ * offset after the member of a size and an alignment, with padding before it
+ * place a field at an offset: size and alignment known, align, then advance
+ * struct size so far plus one field, its size first, then its alignment
+ * Write a function that takes an offset, a field's size and its alignment and returns the offset behind the aligned field.
+ * At which offset does a member of this size and alignment end that is put behind the given offset?
+ * Takes offset, size, alignment; returns the offset rounded up to a multiple of the alignment, plus the size.
+ * put the field (size, then align) after padding, say where it ends
+ * structure layout step: offset, size, alignment in, end offset out
+ * from an offset, a member's size and its alignment: skip to a boundary, leave room, position after it
  *
  * @T int32_t uint32_t
  * @name field_end next_field_offset
@@ -109,15 +109,15 @@ T field_end(T offset, T size, T alignment) { return (offset + alignment - 1) / a
 /**
  * address of element row, column in a 2D array
  * base + (row * columns + column) * size
- * memory address of a matrix element, row major
+ * memory address of a matrix element, row major: base, row, column, columns, bytes
  * element address from base, row, column, number of columns and element size
- * where in memory is a[i][j]
- * byte address in a two-dimensional table
- * Write a function that computes the address of an element of a row-major 2D array.
+ * where in memory is a[i][j], given base, i, j, row length and element size
+ * byte address in a two-dimensional table: start, row, column, width, bytes per cell
+ * Write a function that computes the address in a row-major 2D array from base, row, column, columns per row and element size.
  * At which address is the element in this row and column, with so many columns and so many bytes per element?
  * Returns base + (row * columns + column) * size.
- * address of cell when base and size known
- * row-major addressing function
+ * address of cell: base, row, column, how many columns, size
+ * row-major addressing function of base, i, j, width and element size
  * base first, then row, column, columns per row, bytes each: address
  *
  * @T int32_t int64_t uint32_t
@@ -208,14 +208,14 @@ uint32_t text_bucket(const char *s, uint32_t n) {
  * linear probing: index of key or first empty place, -1 if full
  * hash table lookup with key % size and step 1
  * probe from key % size until key or 0
- * where does the key belong in the hash table
- * slot of a positive key, linear probing
+ * where does the key belong in the hash table (home key % size, step 1, 0 is free), else -1
+ * slot of a positive key or first 0, linear probing from key % size, -1 if full
  * Write a function that returns the slot of a key in a hash table with linear probing, or the first free slot, or -1.
- * At which index is the key, or could it be inserted, starting at key modulo size and stepping by 1?
+ * At which index is the key, or the first 0, starting at key modulo size and stepping by 1, else -1?
  * Returns the first index from key % size on, cyclically, that holds the key or 0; -1 if there is none.
- * search place in hash table, zero is empty
- * closed hashing with linear probing, empty marker 0
- * try the home slot, then the next, round the table: key found or a gap
+ * search place in hash table, key % size then next ones, zero is empty, none is -1
+ * closed hashing with linear probing from key mod size, empty marker 0, full gives -1
+ * try the home slot key % size, then the next, round the table: key found or a 0, otherwise -1
  *
  * @T int32_t uint32_t
  * @name find_slot probe_slot
@@ -682,15 +682,15 @@ int32_t parse_version(const char *s) {
 }
 
 /**
- * is the installed version compatible: same major, not older than required
- * caret rule ^major.minor
- * major equal and minor at least
+ * required major and minor, installed major and minor: same major, not older
+ * caret rule ^major.minor against an installed major.minor
+ * needed version, then installed version: major equal and minor at least
  * required and installed major/minor, compatible?
- * semver compatible check
- * same major version and new enough
- * Write a function that checks for the required major version and at least the required minor version.
+ * semver compatible check, required pair first
+ * wanted major and minor, present ones: same major version and new enough
+ * Write a function that checks an installed version (last two) for the required major (first) and at least the required minor.
  * Can I use the installed library if I need this major and minor version?
- * Returns true if the major versions are equal and the installed minor version is not lower.
+ * Takes required, then installed version; returns true if the majors are equal and the installed minor is not lower.
  * is version ok when need this major and minor or more
  * semantic-versioning compatibility without patch level
  * required major, required minor, then what is there
@@ -823,18 +823,18 @@ T apply_umask(T mode, T mask) { return mode & ~mask & 511; }
 T mode_from_digits(T owner, T group, T others) { return (owner * 8 + group) * 8 + others; }
 
 /**
- * should I retry: fewer than {K} attempts and status 429 or 5xx
+ * should I retry: status 429 or 5xx and fewer than {K} attempts
  * retry on server error or too many requests, max {K} tries
- * http retry decision, {K} attempts at most
- * try again? status and attempts so far, limit {K}
+ * http retry decision from status (429, 5xx) and attempts, {K} attempts at most
+ * try again on 429 or 5xx? status and attempts so far, below {K}
  * (status == 429 or 500..599) and attempts < {K}
- * retry allowed up to {K} times
+ * retry of status 429 or 5xx allowed up to {K} times, attempts last
  * Write a function that allows a retry for status 429 or 500 to 599 and fewer than {K} attempts so far.
- * Do I try the request again after this status and so many attempts, {K} being the most?
- * Returns true if the attempts are below {K} and the status is 429 or 5xx.
- * again or not when status bad, only {K} times
- * retry predicate with a budget of {K} attempts
- * temporary failure and not yet {K} attempts: once more
+ * Do I try again after status 429 or 5xx and so many attempts, {K} being the most?
+ * Returns true if the status is 429 or 5xx and the attempts are below {K}.
+ * again or not when status bad (429, 500-599), only {K} times
+ * retry predicate (429, 5xx) with a budget of {K} attempts
+ * temporary failure (429 or 5xx) and not yet {K} attempts: once more
  *
  * @T int32_t
  * @K 3 5
@@ -848,17 +848,17 @@ _Bool should_retry(T status, T attempts) {
 }
 
 /**
- * total wait over {n} retries when the delay doubles each time
- * sum of exponential backoff delays
+ * total wait from a first delay over {n} retries when the delay doubles each time
+ * sum of exponential backoff delays: first delay, number of retries
  * base + 2 base + 4 base ... n terms
- * how long do n retries wait in all
+ * how long do retries wait in all: base delay, n of them, doubling
  * total backoff time, first delay and count
  * base * (2^n - 1)
- * Write a function that returns the sum of n waiting times, each twice the one before.
- * How long do I wait altogether over n attempts with doubling delays?
+ * Write a function that returns the sum of waiting times, from a first one, each twice the one before, n in all.
+ * How long do I wait altogether with a first delay that doubles, over n attempts?
  * Returns the total of base, 2 * base, 4 * base and so on for n retries.
- * all waiting together when wait gets double
- * cumulative exponential backoff
+ * first wait and count, wait gets double, all together
+ * cumulative exponential backoff, base and retries given
  * first pause given, every next one doubled: the whole time
  *
  * @T int64_t int32_t
@@ -876,18 +876,18 @@ T total_backoff(T base, T n) {
 }
 
 /**
- * delay grows by {step} each attempt, at most {limit}
- * linear backoff with cap
- * base + attempt * step, capped
- * wait time before retry number attempt, linear
- * retry delay, increases evenly, maximum
- * min(base + n * step, max)
- * Write a function that returns a retry delay that starts at a base, grows by a step per attempt and is limited.
- * How long is the wait before the given attempt with linear backoff?
- * Returns base + attempt * step, but no more than the limit.
- * waiting gets longer same each time until max
- * linear backoff schedule with saturation
- * first attempt waits the base, each later one a bit more, never over the limit
+ * by attempt and base: delay grows by {step} each attempt, at most {limit}
+ * linear backoff with cap: attempt, base, step, limit
+ * attempt, base, step, cap: base + attempt * step, capped
+ * wait time before retry number attempt, linear: base, step and limit follow
+ * retry delay for an attempt, base, even increase, maximum
+ * n, base, step, max: min(base + n * step, max)
+ * Write a function that takes the attempt number, a base, a step per attempt and a limit and returns the linear delay.
+ * How long is the wait before the given attempt with linear backoff from a base, by a step, up to a limit?
+ * Takes attempt, base, step, limit; returns base + attempt * step, but no more than the limit.
+ * attempt number, first wait, growth each time, max: how long
+ * linear backoff schedule with saturation, attempt index first, then base, slope, ceiling
+ * attempt 0 waits the base, each later one a step more, never over the limit; attempt comes first
  *
  * @T int32_t int64_t uint32_t
  * @name linear_backoff linear_delay
@@ -903,16 +903,16 @@ T linear_backoff(T attempt, T base, T step, T limit) {
 
 /**
  * cpu usage in percent from idle and total time
- * 100 * (total - idle) / total
- * how busy is the processor
+ * idle, total: 100 * (total - idle) / total, 0 if total is 0
+ * how busy is the processor in percent, idle and total ticks given
  * utilization percent, idle ticks and all ticks
- * cpu load from /proc/stat differences
- * busy percentage
+ * cpu load percent from /proc/stat differences, idle then total
+ * busy percentage from idle time and whole time
  * Write a function that computes the CPU usage in percent from idle time and total time, 0 if the total is 0.
- * How many percent of the time was the CPU busy?
- * Returns the share of the time that was not idle, in percent; 0 for no time at all.
+ * How many percent of the time was the CPU busy, idle and total time being known?
+ * From idle and total time, returns the share that was not idle, in percent; 0 for no time at all.
  * percent of working when idle and all is known
- * processor utilization over an interval
+ * processor utilization in percent over an interval, idle part first
  * idle ticks first, all ticks second: percent at work
  *
  * @T double int64_t int32_t
@@ -944,16 +944,16 @@ double load_percent(double load, int32_t cores) { return 100 * load / cores; }
 
 /**
  * token bucket refill: tokens plus rate times seconds, at most capacity
- * refill tokens for a rate limiter
- * min(capacity, tokens + rate * elapsed)
- * how many tokens after some time
- * rate limiter bucket after elapsed seconds
- * leaky bucket top up, capped
+ * refill tokens for a rate limiter: tokens, rate, elapsed, capacity
+ * tokens, rate, elapsed, capacity: min(capacity, tokens + rate * elapsed)
+ * how many tokens after some time: present ones, rate, time, most
+ * rate limiter bucket: tokens, tokens per second, elapsed seconds, capacity
+ * leaky bucket top up by rate and time, capped, cap last
  * Write a function that returns a bucket's tokens after some seconds at a rate, limited to the capacity.
- * How many tokens does the bucket hold after this much time?
+ * How many tokens does the bucket hold, from its tokens, rate, time and capacity?
  * Returns tokens + rate * elapsed, not more than capacity.
- * bucket get new token each second until full
- * token bucket replenishment
+ * bucket get new token each second until full: tokens, rate, seconds, size
+ * token bucket replenishment (level, rate, dt, maximum)
  * what's in it, what flows in per second, how long, and how much it can hold
  *
  * @T int32_t double int64_t
@@ -994,18 +994,18 @@ _Bool take_token(T *tokens) {
 }
 
 /**
- * how many requests came in the last {window} seconds
- * count timestamps newer than now - window
- * requests within the time window
- * sliding window rate limit: count recent events
+ * now known: how many requests came less than {window} seconds ago
+ * count timestamps strictly newer than now - window
+ * requests within the time window: now, window, now - t < window
+ * sliding window rate limit: count events less than a window before now
  * number of times t with now - t < window
- * recent logins in a list of times
- * Write a function that counts the timestamps that are less than a window older than now.
- * How many of the events happened within the last so many seconds?
+ * recent logins in a list of times: now, window, strictly younger
+ * Write a function that takes times, now and a window and counts the timestamps less than the window ago.
+ * How many of the events happened, seen from now, less than so many seconds ago?
  * Returns the number of times with now - time < window.
- * count events not older as window
- * sliding-window event count
- * go through the log, count what is recent enough
+ * count events younger than window, now given before
+ * sliding-window event count, now then width, edge excluded
+ * go through the log, count what is less than a window older than now
  *
  * @T int32_t int64_t
  * @name count_recent events_in_window
@@ -1022,18 +1022,18 @@ int32_t count_recent(const T *times, int32_t n, T now, T window) {
 }
 
 /**
- * is the node alive: last heartbeat at most {K} intervals ago
- * dead after {K} missed heartbeats
- * heartbeat check, {K} intervals allowed
- * now - last <= {K} * interval
- * server up? {K} beats may be missing
+ * is the node alive: last beat, interval, now; at most {K} intervals ago
+ * last heartbeat, interval, now: dead after more than {K} intervals
+ * heartbeat check from last, interval and now, {K} intervals allowed
+ * last, interval, now: now - last <= {K} * interval
+ * server up? last beat, beat interval, now, up to {K} intervals of silence
  * liveness from last heartbeat, interval and now, tolerance {K}
- * Write a function that says whether a node whose last heartbeat is no more than {K} intervals old is alive.
- * Is the server still considered alive, {K} heartbeat intervals after the last sign of life?
- * Returns true if now - last is at most {K} times the interval.
- * node lives when beat was in last {K} interval
- * failure detector with a timeout of {K} heartbeat periods
- * more than {K} intervals of silence means dead
+ * Write a function of last heartbeat, interval and now that says whether the node is alive, {K} intervals being the most.
+ * Given the last sign of life, the heartbeat interval and now, is the server still alive within {K} intervals?
+ * From last, interval and now, returns true if now - last is at most {K} times the interval.
+ * node lives when last beat, by interval and now, was in last {K} interval
+ * failure detector (last, period, now) with a timeout of {K} heartbeat periods, inclusive
+ * last, interval, now: more than {K} intervals of silence means dead, false
  *
  * @T int64_t int32_t uint64_t
  * @K 2 3 5
@@ -1136,9 +1136,9 @@ T throughput_mbit(T bytes, T milliseconds) { return milliseconds == 0 ? 0 : byte
  * tcp rtt estimator, alpha 1/8
  * (7 * old + sample) / 8
  * weighted rtt average, old counts seven times
- * new estimate of the ping time
+ * new estimate of the ping time: seven eighths old, one eighth sample
  * Write a function that updates a smoothed round-trip time with a new sample of weight one eighth.
- * What is the new RTT estimate after this measurement?
+ * What is the new RTT estimate from the old one after this measurement, with gain 1/8?
  * Returns (7 * smoothed + sample) / 8.
  * rtt middle value, new one only one eighth
  * exponentially weighted RTT with gain 1/8
@@ -1426,17 +1426,17 @@ T base64_decoded_length(T length, T padding) { return length / 4 * 3 - padding; 
 
 /**
  * disk alert: 0 fine, 1 from {K} percent used, 2 from {L} percent
- * disk usage warning {K} % and critical {L} %
- * used and total to alert level with {K} and {L} percent
- * is the disk filling up: warn at {K}, alarm at {L}
- * monitoring check, warning {K} percent, critical {L} percent
- * usage state from used and total ({K}/{L} %)
+ * disk usage level 1 from {K} % (warning), 2 from {L} % (critical), else 0
+ * used and total to alert level 0, 1, 2 with {K} and {L} percent
+ * is the disk filling up: warn (1) at {K}, alarm (2) at {L} percent, 0 below
+ * monitoring check: 1 is warning from {K} percent, 2 critical from {L} percent, 0 ok
+ * usage state 0, 1, 2 from used and total ({K}/{L} %)
  * Write a function that returns 0, 1 or 2 for disk usage below {K} percent, from {K} and from {L} percent on.
- * Which alert level does a disk with this usage have, limits {K} and {L} percent?
+ * Which alert level (0, 1, 2) does a disk with this usage have, reaching {K} and {L} percent?
  * Returns 2 if at least {L} percent of the total is used, 1 if at least {K}, otherwise 0.
- * disk full how bad, {K} warn, {L} critical
- * two-level capacity check at {K} % and {L} % in integer arithmetic
- * {K} percent used makes it yellow, {L} percent red: used first, then total
+ * disk full how bad: {K} is 1 warn, {L} is 2 critical, else 0
+ * two-level capacity check (0, 1, 2) at {K} % and {L} % in integer arithmetic
+ * {K} percent used makes it yellow 1, {L} percent red 2, less 0: used first, then total
  *
  * @T int64_t int32_t uint64_t
  * @K 70 80
@@ -1481,18 +1481,18 @@ int32_t pick_weighted(const T *weights, int32_t n, T x) {
 }
 
 /**
- * time until the next multiple of the interval
- * seconds to the next run of a periodic job
+ * time until the next multiple of the interval, a whole interval if now is one
+ * seconds to the next run of a periodic job, never 0
  * interval - now % interval
  * how long until the next full interval, at an exact multiple a whole one
- * next tick in how many seconds
- * wait for the next slot
+ * next tick in how many seconds, at least one, now and interval
+ * wait for the next slot, a full interval if one has just begun
  * Write a function that returns how long it is until the next multiple of an interval, strictly later than now.
- * How many seconds remain until the next periodic run?
+ * How many seconds remain until the next periodic run after now, not now itself?
  * Returns interval - now % interval.
- * rest time until next round time
- * delay to the next period boundary
- * cron every n seconds: sleep for how long
+ * rest time until next round time, whole interval when exactly on it
+ * delay to the next period boundary strictly after now
+ * cron every n seconds: sleep for how long, n if it is just due
  *
  * @T int64_t uint32_t int32_t
  * @name until_next_tick time_to_next_run
@@ -1504,16 +1504,16 @@ T until_next_tick(T now, T interval) { return interval - now % interval; }
 /**
  * compare two byte buffers: -1, 0 or 1
  * memcmp result as a sign
- * which buffer is greater, bytes from left to right
+ * which buffer is greater, bytes from left to right: 1 first, -1 second, 0 none
  * lexicographic compare of byte arrays of equal length
- * first differing byte decides
+ * first differing byte decides, -1, 0 or 1
  * byte by byte order of two blocks
  * Write a function that compares two blocks of n bytes and returns -1, 0 or 1.
  * Is the first block of bytes smaller than, equal to or greater than the second?
  * Returns the sign of the first difference between the bytes, 0 if there is none.
  * compare memory and give minus one zero one
  * normalized memcmp on unsigned bytes
- * look for the first place where they differ; the smaller byte loses
+ * look for the first place where they differ; -1 if the first has the smaller byte, else 1; 0 if alike
  *
  * @array p n
  * @array q n
@@ -1705,7 +1705,7 @@ _Bool should_log(T level, T minimum) { return level >= minimum; }
  * least busy worker that is still under the limit, -1 if all are full
  * index of the smallest load below a maximum
  * load balancer: pick least loaded server with room
- * choose server with fewest connections, not over max
+ * choose server with fewest connections, all below max only, else -1
  * argmin of connections if under the limit
  * which backend takes the next request
  * Write a function that returns the index of the smallest load that is below a limit, or -1.
@@ -1753,16 +1753,16 @@ _Bool needs_rotation(T size) { return size > K * 1048576; }
 /**
  * estimated seconds left of a download: done, total and bytes per second
  * remaining time eta, rounded up, -1 if stalled
- * (total - done) / speed
- * how long does the transfer still take
- * eta in seconds
- * rest of the download at this speed
+ * done, total, speed: (total - done) / speed, rounded up, -1 for speed 0
+ * how long does the transfer still take: done, total, speed; up to whole seconds, -1 if stalled
+ * eta in seconds, rounded up, -1 at zero speed
+ * rest of the download at this speed: got, size, rate; whole seconds upward, -1 for none
  * Write a function that returns the seconds left of a transfer, rounded up, or -1 at speed 0.
- * When will the download be finished, in seconds from now?
+ * When will the download be finished, in seconds from now rounded up, with -1 for a standstill?
  * Returns the missing bytes divided by the speed, rounded up; -1 if the speed is 0.
  * how many second more when speed known, no speed minus 1
- * completion time estimate from progress and rate
- * loaded so far, size of the file, speed: seconds to go
+ * completion time estimate from progress, total and rate, ceiling, -1 for rate 0
+ * loaded so far, size of the file, speed: seconds to go, rounded up, -1 if it stands
  *
  * @T int64_t int32_t
  * @name seconds_left eta_seconds
