@@ -34,12 +34,12 @@ _COMPOSED: tuple[tuple[Callable[[random.Random], Draft], float], ...] = (
     (draw_sum, 9),
     (draw_chain, 8),
     (draw_whole, 8),
-    (draw_bits, 9),
+    (draw_bits, 8),
     (draw_choice, 8),
     (draw_condition, 8),
-    (draw_tiers, 8),
+    (draw_tiers, 10),
 )
-_SHAPES_WEIGHT = 42
+_SHAPES_WEIGHT = 46
 _PLAIN_TYPES = {"int32_t", "_Bool"}
 
 

@@ -9,37 +9,16 @@ from t2l.data.formulas.tree import Tree
 
 _WIDTHS = {"int32_t": 32, "uint32_t": 32, "int64_t": 64, "uint64_t": 64, "uint8_t": 8, "uint16_t": 16}
 _MASKS = (
-    1,
-    3,
-    7,
-    15,
-    31,
-    63,
-    127,
-    255,
-    0x0F0F,
-    0x55,
-    0xAA,
-    0x5A,
-    0xA5,
-    0xF0,
-    0xC0,
-    0x3F0,
-    0xFF00,
-    0xFFFF,
-    0x1234,
-    0xABCD,
+    1, 3, 7, 15, 31, 63, 127, 255, 0x0F0F, 0x55, 0xAA, 0x5A, 0xA5, 0xF0, 0xC0, 0x3F0, 0xFF00, 0xFFFF, 0x1234, 0xABCD,
     0xBEEF,
-)
+)  # fmt: skip
 
-Step = tuple[
-    Tree, str, str
-]  # the value, what to do ("clear bit 3 of {}"), and what was done ("{} with bit 3 cleared")
+Step = tuple[Tree, str, str]  # a value, what to do ("clear bit 3 of {}") and what was done ("{} with bit 3 cleared")
 
 
 def draw_bits(rng: random.Random) -> Draft:
     """Draw a formula on bits, such as "clear the low 4 bits of x, then xor it with y"."""
-    form = rng.choice((_draw_steps, _draw_steps, _draw_steps, _draw_steps, _draw_field, _draw_packed, _draw_test))
+    form = rng.choice((*(5 * [_draw_steps]), _draw_field, _draw_field, _draw_packed, _draw_test, _draw_test))
     return form(rng)
 
 
@@ -143,7 +122,7 @@ def _draw_field(rng: random.Random) -> Draft:
     low = rng.randint(1, 20)
     high = low + rng.randint(1, 9)
     tree: Tree = ("&", (">>", name, low), (1 << (high - low + 1)) - 1)
-    noun = f"[bits {low} to {high} of {{{name}}}|bits {low}..{high} of {{{name}}}|the value of bits {low} to {high} of {{{name}}}]"
+    noun = f"[bits {low} to {high}|bits {low}..{high}|the value of bits {low} to {high}] of {{{name}}}"
     extra = rng.random()
     verbs = [
         f"extract bits {low} to {high} [of|from] {{{name}}}",

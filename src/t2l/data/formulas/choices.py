@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 
 from t2l.data.formulas.draft import Draft, Quantity
-from t2l.data.formulas.numbers import POOLS
 from t2l.data.formulas.straight import letters, make_draft, plain, times
 from t2l.data.formulas.tree import Tree, variables
 
@@ -21,7 +20,7 @@ _TYPES = ("int32_t", "int32_t", "int64_t")
 
 def _limit(rng: random.Random) -> int:
     """Return a number that a value is compared with."""
-    return int(rng.choice(POOLS["limit"])) * rng.choice((1, 1, 1, 1, 1, -1))
+    return plain(rng, "limit") * rng.choice((1, 1, 1, 1, 1, -1))
 
 
 def compare(name: str, rng: random.Random, operators: str = "< > <= >= == !=") -> tuple[Tree, str]:
@@ -96,7 +95,8 @@ def _draw_three(rng: random.Random) -> Draft:
     )
     tree: Tree = ("?", ("<", name, limit), less, ("?", (">", name, limit), more, same))
     nouns = [
-        f"{less} if {x} is [below|less than|under] {limit}, {same} if it is exactly {limit}, {more} if it is [above|greater]",
+        f"{less} if {x} is [below|less than|under] {limit}, {same} if it is exactly {limit}, "
+        f"{more} if it is [above|greater]",
         f"{less}, {same} or {more} [depending on whether|when] {x} is less than, equal to or greater than {limit}",
     ]
     sentences = [
@@ -108,19 +108,15 @@ def _draw_three(rng: random.Random) -> Draft:
 
 def _draw_clamp(rng: random.Random) -> Draft:
     (name,) = letters(rng, 1)
-    low, high = sorted(
-        (
-            rng.choice((0, 0, 0, -128, -100, -50, 1, 10, plain(rng))),
-            int(rng.choice(POOLS["limit"] if rng.random() < 0.6 else (255, 100, 127))),
-        )
-    )
-    if low == high:
-        high += 10
+    low = rng.choice((0, 0, 0, -128, -100, -50, 1, 10, plain(rng)))
+    high = low + (plain(rng, "limit") if low or rng.random() < 0.6 else rng.choice((255, 100, 127)))
     x = f"{{{name}}}"
     value, said = (name, x) if rng.random() < 0.3 else _moved(name, x, rng)
     tree: Tree = ("?", ("<", value, low), low, ("?", (">", value, high), high, value))
-    verbs = [f"clamp {said} to [{low}..{high}|the range {low} to {high}|the range {low}-{high}|{low}..{high}]".replace("range -", "range -"),
-             f"limit {said} to the range {low} to {high}"]  # fmt: skip
+    verbs = [
+        f"clamp {said} to [{low}..{high}|the range {low} to {high}]",
+        f"limit {said} to the range {low} to {high}",
+    ]
     nouns = [
         f"{said} clamped to [{low}..{high}|the range {low} to {high}]",
         f"{said} limited to [between {low} and {high}|{low}..{high}]",
@@ -188,10 +184,11 @@ def draw_condition(rng: random.Random) -> Draft:
     x = f"{{{names[0]}}}"
     if len(names) > 1:
         return _draw_joint(names, rng)
-    low, high = sorted(rng.sample(POOLS["limit"], 2))
-    first, second = rng.sample((*range(2, 21), 25, 30, 50, 100), 2)
+    low, high = sorted((plain(rng, "limit"), plain(rng, "limit")))
+    high += low == high
+    first, second = (plain(rng, "times"), plain(rng, "plain"))
     while first % second == 0 or second % first == 0:
-        first, second = rng.sample(range(3, 21), 2)
+        first, second = (plain(rng, "times"), plain(rng, "plain"))
     name = names[0]
     inside: Tree = ("and", (">=", name, low), ("<=", name, high))
     by_first, by_second = (("==", ("%", name, number), 0) for number in (first, second))

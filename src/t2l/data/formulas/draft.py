@@ -46,8 +46,8 @@ class Draft:
         name (`str`): name of the function.
         code (`tuple`): its statements, with the keys of quantities as variables.
         quantities (`dict[str, Quantity]`): its parameters by key, in order.
-        phrases (`dict[str, list[str]]`): `"nouns"`, `"verbs"`, `"clauses"`, `"questions"` and `"sentences"` about it, with
-            placeholders.
+        phrases (`dict[str, list[str]]`): `"nouns"`, `"verbs"`, `"clauses"`, `"questions"`, `"sentences"` and
+            `"values"` about it, with placeholders.
         integer (`str`): C type of integers.
         result (`str`): C type of the result; empty for that of the returned value.
         numbers (`dict[str, float]`): what stands in the phrases for numbers.

@@ -30,6 +30,21 @@ POOLS: Mapping[str, Sequence[int | float]] = {
 }  # fmt: skip
 
 
+_FREE = {  # pools in whose place any number of a range may stand, and its step
+    "plain": (2, 150, 1), "limit": (3, 200, 1), "fee": (2, 100, 1), "price": (2, 200, 1), "round": (10, 1000, 5),
+    "big": (100, 5000, 10), "modulus": (3, 128, 1),
+}  # fmt: skip
+
+
+def draw_number(pool: str | Sequence[int | float], rng: random.Random) -> int | float:
+    """Draw a number from a pool; for many pools, now and then any number of about that size."""
+    if not isinstance(pool, str):
+        return rng.choice(pool)
+    if pool in _FREE and rng.random() < 0.35:
+        return rng.randrange(*_FREE[pool])
+    return rng.choice(POOLS[pool])
+
+
 def draw_numbers(
     pools: Mapping[str, str | Sequence[int | float]], order: Sequence[str], rng: random.Random
 ) -> dict[str, int | float]:
@@ -42,9 +57,8 @@ def draw_numbers(
     """
     numbers: dict[str, int | float] = {}
     for key, pool in pools.items():
-        options = POOLS[pool] if isinstance(pool, str) else pool
         for _ in range(20):
-            numbers[key] = rng.choice(options)
+            numbers[key] = draw_number(pool, rng)
             if list(numbers.values()).count(numbers[key]) == 1:
                 break
     rising = sorted(numbers[key] for key in order)

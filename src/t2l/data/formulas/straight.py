@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 from t2l.data.formulas.draft import Draft, Quantity
-from t2l.data.formulas.numbers import POOLS
+from t2l.data.formulas.numbers import draw_number
 from t2l.data.formulas.tree import Tree, put_numbers, to_c, variables
 
 _LETTERS = (
@@ -31,7 +31,7 @@ def letters(rng: random.Random, count: int) -> list[str]:
 
 def plain(rng: random.Random, pool: str = "plain") -> int:
     """Return a number from a pool, at least 2."""
-    return max(2, int(rng.choice(POOLS[pool])))
+    return max(2, int(draw_number(pool, rng)))
 
 
 def make_draft(

@@ -8,7 +8,7 @@
       parameters: {km: {names: km distance, range: [0, 1000]}}
       code: base + rate * km                       # an expression or lines, in Python's syntax (`code.py`)
       domains: [{what: taxi fare}, …]              # words for placeholders; each draw takes one of these rows
-      nouns: ["the {what} for {km} km: {base} plus {rate} per km", …]     # also verbs, clauses, questions, sentences
+      nouns: ["the {what} for {km} km: {base} plus {rate} per km", …]     # also verbs, clauses, …
 
 A row of `domains` may give other names, numbers or parameters' names than its shape, under the same keys.
 """
@@ -27,7 +27,7 @@ from t2l.data.formulas.code import fill_code, read_code
 from t2l.data.formulas.draft import Draft, Quantity, choose_names
 from t2l.data.formulas.numbers import draw_numbers
 
-_PHRASES = ("nouns", "verbs", "clauses", "questions", "sentences")
+_PHRASES = ("nouns", "verbs", "clauses", "questions", "sentences", "values")
 _INTEGERS = ("int32_t", "int32_t", "int64_t")
 _RANGE = (0, 10000)
 
@@ -59,6 +59,7 @@ class Shape:
     clauses: Sequence[str] = ()
     questions: Sequence[str] = ()
     sentences: Sequence[str] = ()
+    values: Sequence[str] = ()
 
     def draft(self, rng: random.Random) -> Draft:
         """Draw a program of this shape."""
