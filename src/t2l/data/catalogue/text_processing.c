@@ -68,7 +68,7 @@ _Bool is_palindrome_nocase(const char *s) {
  * Return true if both strings contain the same characters equally often.
  * Is {a} a permutation of {b}, character by character?
  * "listen" and "silent" are; test two strings like these, every character counting.
- * Do the two words use exactly the same letters?
+ * Do the two words use exactly the same letters, each equally often?
  * Compare the character counts of two strings.
  * Can the letters of one string be shuffled into the other?
  * valid anagram
@@ -502,16 +502,16 @@ double average_word_length(const char *s) {
 }
 
 /**
- * count long words
+ * count words longer than n
  * how many words have more than n letters
  * number of words longer than a given length
  * Count the words of a sentence that exceed a length.
  * words with over n characters
  * Write a function that counts words longer than n.
- * lix: long words
- * how many long words does my text use
+ * lix: words of more than n letters
+ * how many long words, over n letters, does my text use
  * tokens whose extent is above a limit
- * big words in a paragraph, limit given
+ * big words in a paragraph, more letters than the limit given
  * words too long for a column
  * longer-than-n word counter
  *
@@ -536,10 +536,10 @@ int32_t count_long_words(const char *s, int32_t n) {
  * count words starting with a letter
  * how many words begin with this character
  * words of a sentence with a given first letter
- * How many words start with s?
+ * How many words start with a given character?
  * number of tokens that open with a character
  * Write a function that counts the words beginning with a letter.
- * alliteration counter
+ * alliteration counter: words with this initial
  * words by initial
  * begin with c: how many words
  * names in a list that start with a letter
@@ -1240,7 +1240,7 @@ void distinct_copy(const char *s, char *out) {
 
 /**
  * Remove the spaces at the start of a string, in place.
- * left trim
+ * left trim of spaces
  * Cut off leading blanks.
  * Shift the text to the front so that it begins with something other than a space.
  * ltrim: delete spaces on the left of {s}
@@ -1248,7 +1248,7 @@ void distinct_copy(const char *s, char *out) {
  * strip leading spaces
  * Drop every ' ' before the first other character.
  * How do I get rid of spaces at the beginning of a string?
- * in-place trimming of the left side
+ * in-place trimming of spaces on the left side
  * text starts with blanks, cut them
  * strip indentation made of blanks
  *
@@ -1264,7 +1264,7 @@ void trim_left(char *s) {
 
 /**
  * Remove the spaces at both ends of a string, in place.
- * trim a string
+ * trim the spaces off a string
  * Cut off leading and trailing blanks.
  * strip: no spaces at the start or the end, inner ones stay
  * Trim the text {s} on both sides.
@@ -1272,7 +1272,7 @@ void trim_left(char *s) {
  * How do I remove surrounding whitespace (spaces) from a C string?
  * Delete spaces in front of the first and behind the last other character.
  * " ab c " becomes "ab c".
- * in-place trimming of both sides
+ * in-place trimming of blanks on both sides
  * no blanks around the word
  * strip padding blanks on both ends
  *
@@ -1289,18 +1289,18 @@ void trim_both(char *s) {
 }
 
 /**
- * trim a string into another buffer
+ * trim the spaces of a string into another buffer
  * copy without the spaces at both ends
  * Write the text without leading and trailing blanks to an output buffer.
- * How do I get a trimmed copy of a string?
+ * How do I get a copy of a string trimmed of spaces?
  * strip spaces, result in a second array
  * Write a function that copies a string and leaves out surrounding spaces.
  * new string without blanks around it
- * trimmed text, original untouched
+ * text trimmed of blanks, original untouched
  * inner part of a padded text, copied
- * take the word out of its padding
+ * take the word out of its padding of spaces
  * " ab " to "ab" in out
- * clean copy of user input
+ * clean copy of user input, no spaces around
  *
  * @string s
  * @array out 64
@@ -2031,18 +2031,18 @@ _Bool is_strong_password(const char *s) {
 }
 
 /**
- * is the password strong
- * strong password check
- * Is this a safe password?
- * password with upper case, lower case and a number, long enough
- * validate a password
- * Write a function that checks if a password is strong.
- * password strength, true if good
- * has capital, small letter, digit and enough characters
- * may the user choose this password
- * sign-up form password rules
- * is my password secure
- * weak or strong password
+ * is the password strong: 8 characters, small, capital, digit
+ * strong password check, 8+ with upper, lower, number
+ * Is this a safe password, at least 8 long with a capital, a small letter and a digit?
+ * password with upper case, lower case and a number, 8 or longer
+ * validate a password: 8 chars, a-z, A-Z and 0-9 in it
+ * Write a function that checks if a password has 8 characters, both cases and a digit.
+ * password strength, true if 8+ characters, mixed case and a digit
+ * has capital, small letter, digit and at least eight characters
+ * may the user choose this password: 8 long, upper and lower case, number
+ * sign-up form password rules: eight characters, two cases, one digit
+ * is my password secure, meaning 8 chars, Aa and a number
+ * weak or strong password (8, lower, upper, digit)
  *
  * @string s
  * @name password_is_strong strong_password
@@ -2060,18 +2060,18 @@ _Bool password_is_strong(const char *s) {
 }
 
 /**
- * password score from 0 to 5
- * how strong is a password, as a number
- * points for a password: length, small, capital, digit, special sign
- * Rate a password: one point for each rule that it fulfils.
- * How many of the five password rules are met?
- * Write a function that returns the strength of a password from 0 to 5.
- * password strength meter
+ * password score from 0 to 5: 8 characters, small, capital, digit, other sign
+ * how strong is a password: a point for 8+ length, a-z, A-Z, 0-9, other
+ * points for a password: length of 8, small, capital, digit, special sign
+ * Rate a password: one point each for 8 characters, lower, upper, digit and anything else.
+ * How many of five password rules (8 long, small, capital, digit, symbol) are met?
+ * Write a function that returns the password strength 0 to 5: length 8, lower, upper, number, other character.
+ * password strength meter, up to 5: eight characters and four kinds of characters
  * one point each for 8 characters, lower case, upper case, number and symbol
- * security level of a passphrase as a count of met criteria
- * weak 0 ... strong 5
- * password quality number
- * tally of fulfilled password criteria
+ * security level as a count of met criteria: 8+, lower, upper, digit, non-alphanumeric
+ * weak 0 ... strong 5, points for length 8, a, A, 1, sign
+ * password quality number: 8 chars, small, big, numeral, other, a point each
+ * tally of fulfilled criteria: length from 8, lower, upper, digit, symbol
  *
  * @string s
  * @name password_score password_strength
@@ -2122,14 +2122,14 @@ _Bool is_iso_date(const char *s) {
  * valid date dd/mm/yyyy
  * is it a date like 31/12/2024
  * Check a date text with slashes, day first.
- * European date check
+ * European date check, dd/mm/yyyy
  * Is "29/02/2023" a real day?
  * Write a function that validates a DD/MM/YYYY string.
  * day/month/year text, leap years considered
- * date string with day, month and year is right
+ * dd/mm/yyyy string with day, month and year that exist
  * calendar date written day first
  * dd/mm/yyyy format and range check
- * does the birthday typed by the user exist
+ * does the birthday typed by the user as dd/mm/yyyy exist
  * two digits, slash, two digits, slash, four digits, and a possible day
  *
  * @string s
@@ -3604,8 +3604,8 @@ _Bool wildcard_match(const char *a, const char *b) {
 }
 
 /**
- * Is one string a subsequence of another: its characters occur in order, gaps allowed?
- * subsequence test
+ * Is the first string a subsequence of the second: its characters occur in order, gaps allowed?
+ * subsequence test, first text in the second
  * Check whether the first string can be made from the second by deleting characters.
  * Return true if all characters of {a} appear in {b} in the same order.
  * "ace" is one of "abcde", "aec" is not: test two strings like that.
@@ -3687,16 +3687,16 @@ int32_t common_suffix(const char *a, const char *b) {
 
 /**
  * Count the positions at which two strings differ; extra characters of the longer one count as differences.
- * Hamming distance of two C strings
- * In how many places are two texts different?
+ * Hamming distance of two C strings, surplus length added
+ * In how many places are two texts different, with missing ones as different?
  * Compare character by character and count mismatches, the surplus length included.
- * number of differing characters between {a} and {b}
- * How many typing errors did I make, position by position?
- * mismatch count for two strings
- * Return how many character positions do not agree.
- * count the letters that are not the same in both words
- * positional difference count of two texts
- * how many letters are wrong compared to the solution
+ * number of differing characters between {a} and {b}, surplus ones counted
+ * How many typing errors did I make, position by position, missing or extra letters too?
+ * mismatch count for two strings, excess length included
+ * Return how many character positions do not agree, those beyond the shorter string too.
+ * count the letters that are not the same in both words, extra ones counting
+ * positional difference count of two texts plus the difference of lengths
+ * how many letters are wrong compared to the solution, extra or missing included
  * tally of unequal positions, excess included
  *
  * @name hamming_distance count_differences count_mismatches
@@ -3714,7 +3714,7 @@ int32_t count_text_differences(const char *a, const char *b) {
 }
 
 /**
- * Copy part of a string to a buffer: a number of characters from a start index on.
+ * Copy part of a string to a buffer: from a start index on, a number of characters.
  * substring by start and length
  * Beginning at index {start}, take {count} characters.
  * substr(start, count) for a C string
@@ -3724,7 +3724,7 @@ int32_t count_text_differences(const char *a, const char *b) {
  * Write the slice from {start} with at most {count} characters to {out}.
  * text slice; a start behind the end gives the empty string
  * Get a substring.
- * 3 letters from position 2
+ * from position 2, 3 letters
  * contiguous part by offset and extent
  *
  * @name substring substr copy_part
@@ -3777,11 +3777,11 @@ void insert_text(const char *s, const char *word, int32_t i, char *out) {
  * erase some characters in the middle of a text
  * How do I cut a piece out of a string?
  * string erase(start, count) in place
- * Write a function that removes count characters from an index.
+ * Write a function that from an index on removes count characters.
  * drop a range of characters
  * text without the letters at start and after it, count of them
  * close the gap after deleting characters
- * remove n characters at index i
+ * at index i, remove n characters
  * shorten a string in its middle
  * take out a slice
  *
@@ -4681,18 +4681,18 @@ void dna_complement(char *s) {
 }
 
 /**
- * count the bases of a dna string
- * count nucleotides
+ * count the bases of a dna string in the order A, C, G, T
+ * count nucleotides ACGT
  * How many A, C, G and T are in a sequence?
  * number of each base, in the order A, C, G, T
- * Write a function that stores the four nucleotide counts of a DNA string.
- * dna letter counts
+ * Write a function that stores the four nucleotide counts A, C, G, T of a DNA string.
+ * dna letter counts, alphabetically
  * tally A, C, G, T
- * base composition of a strand
+ * base composition of a strand: A, C, G, T counts
  * occurrences of adenine, cytosine, guanine and thymine
- * four counters for a genome string
- * fill counts[4] with the bases
- * statistics of a dna text
+ * four counters for a genome string, ACGT
+ * fill counts[4] with the bases A, C, G, T
+ * statistics of a dna text: number of A, of C, of G, of T
  *
  * @string s
  * @array counts 4
@@ -5007,14 +5007,14 @@ void reverse_vowels(char *s) {
 
 /**
  * Count how often each small letter occurs in a text, storing 26 counts.
- * letter frequency table
+ * letter frequency table, lower case
  * How many a's, b's, ..., z's are in the string?
- * Fill an array of 26 counters with the letter counts.
+ * Fill an array of 26 counters with the counts of the small letters.
  * histogram of the lower-case letters of {s}
- * letter statistics for breaking a cipher
- * Tally the letters a to z of a text.
- * alphabet counts of a C string, other characters ignored
- * For each letter of the alphabet, write its number of occurrences.
+ * small letter statistics for breaking a cipher
+ * Tally the small letters a to z of a text.
+ * lower-case alphabet counts of a C string, other characters ignored
+ * For each small letter of the alphabet, write its number of occurrences.
  * frequency of every small letter
  * a to z how often, small ones
  * 26-cell tally of lower-case letters
@@ -5033,15 +5033,15 @@ void letter_counts(const char *s, int32_t *counts) {
  * letter frequency, case ignored
  * how often does each letter occur, upper and lower case together
  * Count A to Z in a text without regard to case.
- * letter histogram of a sentence
+ * letter histogram of a sentence, capitals as small ones
  * 26 counts for the letters of a text, capitals included
  * Write a function that counts every letter of the alphabet, big or small.
  * number of a or A, b or B and so on
- * alphabet statistics of a string
- * frequency analysis of an English text
+ * alphabet statistics of a string, both cases
+ * frequency analysis of an English text, case folded
  * fill an array of 26 with letter occurrences, any case
  * count letters case-insensitively
- * which letters does my text use and how often
+ * which letters, big or small, does my text use and how often
  *
  * @string s
  * @array counts 26
