@@ -713,16 +713,16 @@ int32_t highest_set_position(T x) { return x == 0 ? -1 : 63 - __builtin_clzll((u
 /**
  * Evaluate a postfix expression of single digits and the operators + - *, like "23+4*".
  * reverse Polish notation with one-digit numbers
- * RPN calculator for a string of digits and operators
- * postfix evaluation with a stack
+ * RPN calculator for a string of digits and operators + - *
+ * postfix evaluation of single digits and + - * with a stack
  * Write a function that evaluates a postfix expression; digits are numbers, other characters than + - * are skipped.
- * value of an RPN string without spaces
- * stack machine for digits and operators
- * How do I evaluate postfix notation?
+ * value of an RPN string of digits and + - * without spaces
+ * stack machine for digits and the operators + - *, other characters ignored
+ * How do I evaluate postfix notation of one-digit numbers with + - *?
  * "34+2*" gives 14
- * calculator for Polish notation in reverse
- * Given a postfix string, return its value; 0 if it is empty.
- * eval rpn
+ * calculator for Polish notation in reverse: digits, + - and *
+ * Given a postfix string of digits and + - *, return its value; 0 if it is empty.
+ * eval rpn, single digits, plus minus times, 0 if empty
  *
  * @string s
  * @name evaluate_postfix eval_rpn
@@ -747,10 +747,10 @@ int32_t evaluate_postfix(const char *s) {
  * add and subtract the numbers of a text like 5+10-3
  * Write a function that evaluates additions and subtractions of whole numbers in a string, spaces ignored.
  * parse and compute a sum of integers
- * simple expression evaluator without precedence
+ * simple expression evaluator without precedence: whole numbers, + and -
  * How do I calculate the text "1+2-3"?
  * left to right evaluation of plus and minus
- * sum term evaluator
+ * value of a chain of numbers with plus and minus signs
  * Given a string of numbers with + and - between them, return the result.
  * eval for additive expressions
  *
@@ -877,16 +877,16 @@ _Bool is_keyword(const char *s) { return WORD; }
 /**
  * Return the school grade for a number of points as a letter: A from 90, B from 80, C from 70, D from 60, else F.
  * letter grade with A at 90 and D at 60
- * points out of 100 to A, B, C, D or F
+ * points out of 100 to A, B, C, D or F, steps at 90, 80, 70 and 60
  * 90 and up A, 80 and up B, 70 and up C, 60 and up D, the rest F
  * Write a function that turns a score into a letter grade, ten points per grade, pass from 60.
- * US grading scale by tens
- * exam score to grade character, A is 90 or more
- * How do I convert a percentage into a grade letter A to F?
+ * US grading scale by tens from 90 to 60
+ * exam score to grade character, A is 90 or more, then 80, 70, 60
+ * How do I convert a percentage into a grade letter A to F, bounds 90, 80, 70 and 60?
  * 85 gives B, 59 gives F
  * grade letters with the steps 90 80 70 60
  * Given points, return 'A', 'B', 'C', 'D' or 'F' on the 90-80-70-60 scale.
- * five-step letter mark from a score
+ * five-step letter mark from a score: 90 A, 80 B, 70 C, 60 D, below F
  *
  * @T int32_t double
  * @name grade_by_tens score_letter
@@ -953,7 +953,7 @@ int32_t count_smaller(const T *a, int32_t n, T x) {
 /**
  * Return the k-th largest element of an array, k = 1 for the largest, as LARGE of a spreadsheet does.
  * LARGE(range, k)
- * k-th biggest value of a list, repeats count
+ * what is the k-th highest entry
  * number that stands at place k when sorted downward
  * Write a function like Excel's LARGE for an array.
  * the k-th best score
@@ -990,7 +990,7 @@ T large(const T *a, int32_t n, int32_t k) {
  * number that stands at place k when sorted upward
  * Write a function like Excel's SMALL for an array.
  * the k-th cheapest price
- * what is the 3rd lowest entry
+ * what is the k-th lowest entry
  * How do I port SMALL to C?
  * k-th least element without changing the array
  * rank to value, from the bottom
@@ -1128,17 +1128,17 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
 
 /**
  * Apply the operator + - * or / to two integers; return 0 for division by zero and for any other operator.
- * apply operator character to left and right operand
- * binary operation chosen by a character, operator first
- * evaluate op(a, b) with op as a char
- * Write a function that takes an operator and two numbers and computes the result.
- * interpreter: carry out a binary operator
- * compute a op b, the operator comes as the first argument
- * How does an expression evaluator apply an operator token?
- * calculator step with operator, left, right
- * execute plus, minus, times or divide by its symbol
- * Given an operator character and two operands, return what the operator gives.
- * operator application
+ * apply operator character to left and right operand, 0 if it is none of + - * / or divides by 0
+ * binary operation chosen by a character, operator first: + - * /, else 0; x / 0 is 0
+ * evaluate op(a, b) with op as a char, one of + - * /; 0 for any other and for division by zero
+ * Write a function that takes an operator and two numbers and computes the result. It is + - * or /; others and x / 0 give 0.
+ * interpreter: carry out a binary operator + - * /; unknown ones and division by zero yield 0
+ * compute a op b, the operator comes as the first argument (+ - * /, else 0)
+ * How does an expression evaluator apply an operator token? It knows + - * /, else 0; x / 0 is 0.
+ * calculator step with operator, left, right; 0 for unknown operators and division by 0
+ * execute plus, minus, times or divide by its symbol; other symbols and division by zero give 0
+ * Given an operator character and two operands, return what the operator gives.; 0 for one not in + - * / or when dividing by 0.
+ * operator application: + - * / as a character, anything else is 0
  *
  * @T int32_t int64_t
  * @name apply_operator evaluate_binary
@@ -1158,17 +1158,17 @@ T apply_operator(char op, T a, T b) {
 
 /**
  * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
- * constant folding of two integers by opcode number
- * evaluate opcode 0 add, 1 sub, 2 mul, 3 div
- * arithmetic by operation code
- * Write a function that executes an arithmetic instruction with a numeric opcode and two operands.
- * tiny ALU: add, sub, mul, div as 0 to 3
- * compile-time evaluation of a binary instruction
- * How does a compiler fold constants given an opcode?
- * switch over four opcodes
- * virtual machine arithmetic, opcode first
- * Given an opcode and two values, return the result of the operation.
- * fold two constants
+ * constant folding of two integers by opcode number: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0
+ * evaluate opcode 0 add, 1 sub, 2 mul, 3 div, else 0; x / 0 is 0
+ * arithmetic by operation code: 0 plus, 1 minus, 2 times, 3 divided by, else 0
+ * Write a function that executes an arithmetic instruction with a numeric opcode and two operands. 0 adds, 1 subtracts, 2 multiplies, 3 divides, others give 0.
+ * tiny ALU: add, sub, mul, div as 0 to 3, anything else 0, division by 0 too
+ * compile-time evaluation of a binary instruction: opcode 0 add, 1 sub, 2 mul, 3 div (0 by zero)
+ * How does a compiler fold constants given an opcode? 0 add, 1 sub, 2 mul, 3 div, else 0.
+ * switch over four opcodes: add, subtract, multiply, divide from 0; the default and x / 0 are 0
+ * virtual machine arithmetic, opcode first: 0 +, 1 -, 2 *, 3 /; else 0
+ * Given an opcode and two values, return the result of the operation.: 0 +, 1 -, 2 *, 3 /, others 0.
+ * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /, any other 0
  *
  * @T int32_t int64_t
  * @name fold_constants execute_opcode
@@ -1237,18 +1237,18 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
 }
 
 /**
- * Unite the sets of two elements of a union-find forest; return whether they were separate before.
- * union find: union without ranks
- * merge two groups in a parent array
- * join two disjoint sets, true if something changed
- * Write a function that links the root of the first element below the root of the second.
- * connect two components
+ * Hang the root of the first below that of the second: unite the sets of two elements of a union-find forest; return whether they were separate before.
+ * union find: union without ranks: root of the first under root of the second, true if they differed
+ * merge two groups in a parent array, first root below the second one; false if already one
+ * join two disjoint sets, the first one's root under the second's, true if something changed
+ * Write a function that links the root of the first element below the root of the second. It tells if they differed.
+ * connect two components of a parent array: first root gets the second as parent; true if they were apart
  * parent[find(a)] = find(b) with a flag
- * How do I merge two sets with union find?
- * DSU unite
- * add an edge, false if it would close a cycle
- * Given a parent array and two indices, make them one set and return true if they were two.
- * Kruskal's union step
+ * How do I merge two sets with union find? The first root goes under the second; false if it is the same.
+ * DSU unite: parent[root of first] = root of second, true unless equal
+ * add an edge, false if it would close a cycle; the first end's root moves below the second's
+ * Given a parent array and two indices, put the first one's root under the second's and return true if they were two.
+ * Kruskal's union step: join root of first to root of second, false for one tree
  *
  * @array parent 4
  * @range parent 0 0
@@ -1315,17 +1315,17 @@ void make_sets(int32_t *parent, int32_t n) {
 
 /**
  * Return the depth of a node in a tree given by a parent array, where the root has parent -1 and depth 0.
- * how many edges from a node to the root
+ * how many edges from a node to the root marked by parent -1
  * level of a node, parents given, root marked -1
- * distance to the root in a parent array
- * Write a function that counts the ancestors of a node.
- * steps up until -1
- * depth in hierarchy
- * How deep is an element if I only know everybody's parent?
+ * distance to the root in a parent array, -1 above the root
+ * Write a function that counts the ancestors of a node. in a parent array; the root has -1.
+ * steps up the parent array until -1
+ * depth in hierarchy, given each parent's index, -1 at the top
+ * How deep is an element if I only know everybody's parent? The top has -1.
  * number of bosses above an employee, -1 for the head
- * node depth from parent pointers
- * Given a parent array and a node, return the length of the path to the root.
- * ancestor count
+ * node depth from parent indices, -1 for the root
+ * Given a parent array and a node, return the length of the path to the root., whose parent is -1.
+ * ancestor count in a parent array with -1 at the root
  *
  * @array parent 4
  * @range parent -1 -1
@@ -1340,17 +1340,17 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
 
 /**
  * Replace the escapes \n, \t, \\ and \" in a string by the characters they stand for, in place.
- * unescape a string literal in place
- * turn backslash n into a newline and backslash t into a tab
- * interpret escape sequences of a text
+ * unescape a string literal in place: \n, \t, otherwise the character itself
+ * turn backslash n into a newline and backslash t into a tab, dropping other backslashes
+ * interpret escape sequences of a text in place: n newline, t tab, others themselves
  * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
- * lexer: string with escapes to real characters
- * remove escaping from a C literal
- * How do I convert the two characters \ and n to one newline?
- * process escapes of a quoted string
- * decode \n and \t
- * Given a string, shorten it by replacing its escape sequences.
- * unescape text
+ * lexer: string with escapes to real characters, only n and t being special
+ * remove escaping from a C literal: \n and \t change, other escapes lose the backslash
+ * How do I convert the two characters \ and n to one newline? Also \t to a tab, and others lose the \.
+ * process escapes of a quoted string: newline for n, tab for t, else the character
+ * decode \n and \t, keep the character after any other backslash
+ * Given a string, shorten it by replacing its escape sequences.: \n, \t, and any other character for itself.
+ * unescape text: backslash n, backslash t, others literally
  *
  * @string s
  * @name unescape_text decode_escapes
@@ -1370,17 +1370,17 @@ void unescape_text(char *s) {
 
 /**
  * Return the type of token that a character begins: 1 for a name, 2 for a number, 3 for white space, 4 for anything else.
- * kind of token by its first character
- * lexer: classify the next character, name, number, space, other
+ * kind of token by its first character: 1 name, 2 number, 3 white space, 4 other
+ * lexer: classify the next character, name, number, space, other as 1 to 4
  * 1 letter or underscore, 2 digit, 3 blank, 4 operator or punctuation
- * Write a function that decides from one character which token comes.
- * token class of a character
+ * Write a function that decides from one character which token comes. 1 name, 2 number, 3 white space, 4 other.
+ * token class of a character: identifier 1, digit 2, space 3, rest 4
  * start of identifier 1, of number 2, white space 3, else 4
- * How does a tokenizer choose what to scan?
- * scanner dispatch on a character
- * character to token type code
+ * How does a tokenizer choose what to scan? 1 for a name start, 2 digit, 3 white space, 4 else.
+ * scanner dispatch on a character to 1 name, 2 number, 3 space, 4 other
+ * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
  * Given a character, return 1, 2, 3 or 4 for identifier, number, space and the rest.
- * what sort of token starts here
+ * what sort of token starts here, 1 name, 2 number, 3 space or 4 other
  *
  * @name token_type token_kind
  */
@@ -1395,7 +1395,7 @@ int32_t token_type(char c) {
  * Return the index of the first character at or after a position that is not white space: space, tab or line break.
  * skip whitespace from an index on
  * lexer: move past blanks, tabs and newlines
- * next position that is not blank
+ * next position that is not blank, tab or line break
  * Write a function that moves an index forward over spaces, tabs, carriage returns and newlines.
  * where does the next token start
  * first non-whitespace index from a start
@@ -1494,12 +1494,12 @@ int32_t read_number(const char *s, int32_t *position) {
  * expression with precedence, single digits, no parentheses
  * calculator for digits with plus, minus and times before plus
  * value of 2+3*4 is 14
- * Write a function that evaluates a string of digits and operators with the usual precedence.
+ * Write a function that evaluates a string of digits and the operators + - * with the usual precedence.
  * multiplication before addition in a text
- * arithmetic expression evaluator for single digits
+ * arithmetic expression evaluator for single digits with + - *
  * How do I calculate "1+2*3" from a string?
- * product terms summed up
- * times before plus and minus
+ * digits joined by + - *: product terms summed up
+ * times before plus and minus, single-digit numbers in a string
  * Given a string like "9-2*3", return its value.
  * eval with + - *
  *
@@ -1525,17 +1525,17 @@ int32_t evaluate_expression(const char *s) {
 
 /**
  * Run a stack program: a number that is not negative is pushed, -1 adds the top two, -2 multiplies them; return the top.
- * stack machine with push, add and multiply
+ * stack machine with push, add and multiply: values >= 0 push, -1 add, -2 multiply, result on top
  * execute bytecode: >= 0 push, -1 add, -2 mul
- * tiny virtual machine on an int array
+ * tiny virtual machine on an int array: push if >= 0, -1 adds, -2 multiplies, returns the top
  * Write an interpreter for a program of pushes, additions (-1) and multiplications (-2).
- * postfix program in an array of integers
+ * postfix program in an array of integers: numbers from 0 up, -1 plus, -2 times
  * evaluate RPN given as numbers with -1 for plus and -2 for times
- * How does a stack VM execute its code?
- * bytecode interpreter loop
- * result of a stack program, 0 if nothing is left
- * Given a program of at most 64 words, return the value on top of the stack at its end.
- * run vm
+ * How does a stack VM execute its code of pushes (>= 0), additions (-1) and products (-2)?
+ * bytecode interpreter loop: non-negative pushes, -1 adds, -2 multiplies; top or 0
+ * result of a stack program, 0 if nothing is left; -1 adds, -2 multiplies, others are pushed
+ * Given a program of at most 64 words, return the value on top of the stack at its end. (-1 adds, -2 multiplies, others push).
+ * run vm: >= 0 push, -1 add, -2 mul, then top of stack
  *
  * @array code n
  * @range code -2 9
@@ -1558,17 +1558,17 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
 
 /**
  * Return the sum of the elements from index i to j, both included, given the prefix sums of the array.
- * range sum query from prefix sums
- * p[j] - p[i - 1]
- * sum of a section in constant time, cumulative sums given
- * Write a function that answers a range sum with an array of running totals.
- * difference of two prefix sums
- * static range sum, prefix[k] is a[0] + ... + a[k]
+ * range sum query from prefix sums (first one is a[0]), i to j inclusive
+ * p[j] - p[i - 1], or p[j] for i = 0
+ * sum of a section in constant time, cumulative sums given from i to j, both in
+ * Write a function that answers a range sum with an array of running totals. from i to j, inclusive; entry k totals a[0] to a[k].
+ * difference of two prefix sums for the elements i to j, prefix[0] being a[0]
+ * static range sum, prefix[k] is a[0] + ... + a[k], i and j included
  * How do I get the sum from i to j out of the cumulative array?
- * query a cumulative sum table
- * subarray sum by subtraction
- * Given running totals and two indices in order, return the sum of the original elements between them.
- * prefix sum query
+ * query a cumulative sum table: elements i to j inclusive, table starting with a[0] itself
+ * subarray sum by subtraction of inclusive prefix sums, i to j
+ * Given running totals and two indices in order, return the sum of the original elements from the first index through the second.
+ * prefix sum query, i to j inclusive, p[k] including element k
  *
  * @T int32_t int64_t double
  * @array prefix 8
@@ -1934,16 +1934,16 @@ void pad_end(const char *s, int32_t width, char fill, char *out) {
 /**
  * Set the elements of an array from index start up to, but not including, end to a value.
  * Array.fill(value, start, end) of JavaScript
- * fill a part of an array
- * std::fill on a range
- * Write a function that stores a value in a section of an array.
- * a[start:end] = [x] * (end - start)
- * overwrite a slice with one value
+ * fill a part of an array: value, start, end excluded
+ * std::fill on a range: value first, then start and exclusive end
+ * Write a function that stores a value in a section of an array. The value comes before start and exclusive end.
+ * a[start:end] = [x] * (end - start) for x, start, end
+ * overwrite a slice with one value: value, first index, index after the last
  * How do I port fill with start and end to C?
- * paint a stretch of an array
- * assign the same number to a half-open range of positions
+ * paint a stretch of an array with a value from start to end, end not painted
+ * assign the same number to a half-open range of positions: number, start, end
  * Given an array, a value and two indices in order, fill the elements in between, the end excluded.
- * slice fill
+ * slice fill: value, start, end (not included)
  *
  * @T int32_t double int64_t
  * @array a 8
@@ -2030,7 +2030,7 @@ T seconds_from_to(T h1, T m1, T s1, T h2, T m2, T s2) { return (h2 - h1) * 3600 
  * entrance fee: nothing below {FREE} years, 50 percent below {HALF}
  * ticket cost with free entry under {FREE} and half fare under {HALF}
  * Write a function that computes a fare from an age and a full price: under {FREE} free, under {HALF} half.
- * age discount: zero until {FREE}, half until {HALF}
+ * age discount: zero below {FREE}, half below {HALF}
  * bus fare for kids below {FREE} and teenagers below {HALF}
  * How much does a visitor pay if those under {FREE} pay nothing and those under {HALF} pay half?
  * age and price to admission, limits {FREE} and {HALF}
@@ -2817,14 +2817,14 @@ _Bool string_less(const char *a, const char *b) {
  * which of two strings is alphabetically first, 1 or 2
  * number of the lexicographically smaller string
  * first in the dictionary: 1, 2 or 0 for the same
- * Write a function that says which of two words sorts first.
- * winner by ASCII order
- * the lesser of two texts as 1 or 2
- * How do I find out which name comes first in a list?
+ * Write a function that says which of two words sorts first. 1, 2, or 0 if equal.
+ * winner by ASCII order: 1, 2 or 0
+ * the lesser of two texts as 1 or 2, 0 for equal ones
+ * How do I find out which name comes first in a list? Answer 1 or 2, 0 if the same.
  * order of two strings as 1, 2, 0
- * earlier word of two
- * Given two strings, return the number of the one that sorts before the other.
- * which string is smaller
+ * earlier word of two, as 1 or 2, 0 for equal words
+ * Given two strings, return the number of the one that sorts before the other., 0 if neither does.
+ * which string is smaller, first 1, second 2, neither 0
  *
  * @string a
  * @string b
@@ -2848,9 +2848,9 @@ int32_t smaller_string_number(const char *a, const char *b) {
  * steps to cover a goal, the last may go beyond
  * How many loads of a given size move the whole amount?
  * payments until a debt is paid, rounded up
- * trips needed
+ * trips needed for an amount, so much per trip: load first
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
- * times to reach
+ * times to reach a goal with a step: step, goal
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
