@@ -173,9 +173,9 @@ T extreme_counted(int32_t n, const T *a) {
  * arithmetic mean, empty array gives 0
  * average value of an array of {T:s} or 0
  * add all and divide by how many, 0 when the array is empty
- * Write a function that returns the mean of an array as a double, and 0 for an empty one.
+ * Write a function that returns the mean of an array with its decimals, and 0 for an empty one.
  * How do I average an array without dividing by zero when it is empty? Return 0 then.
- * Sum over count as a double; a count of 0 yields 0.
+ * Sum over count in floating point; a count of 0 yields 0.
  * Average of the elements (64-bit length), 0 without elements.
  * mean with decimals, none means zero
  *
