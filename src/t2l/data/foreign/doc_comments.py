@@ -10,12 +10,24 @@ import unicodedata
 from collections.abc import Sequence
 
 MIN_WORDS, MAX_DESCRIPTION = 3, 600  # words, characters
+_MOST_WORDS_OF_TITLE = 10
 _REFUSED = re.compile(r"copyright|licen[sc]e|spdx|all rights reserved|[@\\](?:(?:file|defgroup|name)\b(?!:)|\{)", re.I)
 _RULER = re.compile(r"[-=*#~_/]{4,}")
 _BANNER = re.compile(r"[-=*#~_/]{4,}[ \t]*[A-Za-z]|[A-Za-z][ \t]*[-=#~_/]{4,}")  # a ruler and words in one line
 _EXAMPLE = re.compile(r"[@\\](code|verbatim)\b.*?[@\\]end\1|```.*?```|<pre>.*?</pre>", re.DOTALL)
 _JAVADOC = re.compile(r"\{@(?:code|literal|link|linkplain|value)\s+([^{}]*)\}")
 _INLINE = re.compile(r"[@\\](?:[pcabe]|em|ref|n|li|link|endlink)\b(?!:)\s*|[@\\]f[\[\]$]|[`%](?=\w)|(?<=[\w)])`|\*\*")
+# Titles of a group of functions, and remarks: what a comment says that does not state the function's purpose.
+_GROUP = re.compile(
+    r"(?:[^\s.:]+ ){0,4}(?:functions|routines|macros|helpers|utilities|versions|definitions|constants|prototypes)\b",
+    re.I,
+)
+_REMARK = re.compile(
+    r"(?:disclaimer|warning|note|todo|fixme|xxx|hack|bug|see|cf|ditto|(?:same )?as above|deprecated|linux|windows|"
+    r"macos|v?\d+\.\d[.\d]*)\b|this is (?:to|needed|required|used|called)\b",
+    re.I,
+)
+_STATUS = re.compile(r"Returns (?:\S+ ){1,3}(?:on|if|for) (?:success|ok|error|failure)\b", re.I)
 _HTML = re.compile(r"</?(?:b|i|em|strong|p|br|tt|code|ul|ol|li|su[bp]|a|h\d|center)(?:\s+\w+\s*=[^>]*)?\s*/?>", re.I)
 _TAG = re.compile(r"[@\\](?P<tag>\w+)(?:\s*\[[^\]]*\])?(?P<colon>:?)\s*(?P<text>.*)|[Rr]eturns?:\s*(?P<returns>.*)")
 _BODY = {"brief", "short", "details", "note", "remark", "remarks"}
@@ -38,19 +50,31 @@ def describe(comment: str, name: str) -> tuple[str, str]:
     body, parameters, returns = _sections(lines)
     own_name = re.compile(rf"(?:function:?\s+)?{name}\s*(?:\([^)]*\))?\s*(?:-+|:)\s*", re.I)
     body = [part for part in (own_name.sub("", part, count=1) for part in body) if part]
-    words = " ".join([*body, *parameters, *returns]).split()
-    if not body and not returns:
-        return "", "description empty"
-    if len(words) < 2 * MIN_WORDS and _BANNER.search(comment[2:-2]):
-        return "", "licence or section banner"
-    if len(words) < MIN_WORDS:
-        return "", "description too short"
+    if reason := _find_fault(comment, body, parameters, returns):
+        return "", reason
+    parameter_text = "; ".join(text.rstrip(" .;") for text in parameters)
     for kept in (body, body[:1]):  # only the first paragraph, if all paragraphs are too long
-        parts = [part.rstrip(" ;,") for part in (*kept, "; ".join(parameters), *returns)]
+        parts = [part.rstrip(" ;,") for part in (*kept, parameter_text, *returns)]
         prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in parts if part)
+        prompt = " ".join(prompt.replace("`", "").split()).lstrip("- ")
         if len(prompt) <= MAX_DESCRIPTION:
             return prompt, ""
     return "", "description too long"
+
+
+def _find_fault(comment: str, body: Sequence[str], parameters: Sequence[str], returns: Sequence[str]) -> str:
+    """Return why a comment does not describe a function; empty if it does."""
+    text = " ".join([*body, *parameters, *returns]).lstrip("- ")
+    count = len(text.split())
+    if not body and not returns:
+        return "description empty"
+    if count < 2 * MIN_WORDS and _BANNER.search(comment[2:-2]):
+        return "licence or section banner"
+    if count < MIN_WORDS:
+        return "description too short"
+    if (count < _MOST_WORDS_OF_TITLE and _GROUP.match(text)) or _REMARK.match(text):
+        return "purpose not stated"
+    return "purpose not stated" if not body and all(map(_STATUS.match, returns)) else ""
 
 
 def _plain(comment: str) -> str:
@@ -88,7 +112,7 @@ def _sections(lines: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
             section[-1] = f"{section[-1]} {line}".strip()
         elif match["returns"] or tag in _RETURNS:
             section = returns
-            section.append(re.sub(r"^(?:returns?\s+)?", "Returns ", match["returns"] or match["text"], flags=re.I))
+            section.append(re.sub(r"^(?:returns?\b:?\s*)?", "Returns ", match["returns"] or match["text"], flags=re.I))
         elif tag in _BODY:
             section = body
             section.append(match["text"])
