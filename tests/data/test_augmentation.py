@@ -18,7 +18,7 @@ from t2l.data.augmentation import (
 )
 from t2l.data.catalogue.reading import load_concepts
 
-DETAIL = re.compile(r"\d+(?:\.\d+)?|(?<!\w)'[^']*'(?!\w)|[-+*/%<>=&|^~!]+(?=[ ,])|\b[b-zB-HJ-Z]\b|\w*_\w*")
+DETAIL = re.compile(r"\d+(?:\.\d+)?|(?<!\w)'[^']*'(?!\w)|[-+*/%<>=&|^~!]+(?=[ ,.?]|$)|\b[b-zB-HJ-Z]\b|\w*_\w*")
 
 SLIPS = {"array", "arary", "arrray", "aray"}
 

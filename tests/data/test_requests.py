@@ -87,3 +87,11 @@ def test_examples_are_written_as_people_write_them() -> None:
         {"arguments": '[3, -1], "hi"', "result": "[1, 2]"},
     ]
     assert write_examples(program, tests[:1], "i1", with_lengths=True)[0]["arguments"] == '[3, -1], 2, "hi"'
+
+
+def test_a_request_without_signature_says_its_type() -> None:
+    record = {**RECORD, "ir": IR.replace("i32", "i64"), "signature": "i64 @count_vowels(ptr)"}
+    request = write_request("Count the vowels.", record, RequestOptions(without_signature=1.0), random.Random(1))
+    assert (request.prompt, request.signature) == ("Count the vowels, for 64-bit integers.", None)
+    mixed = {**record, "signature": "i64 @count_vowels(double)"}
+    assert write_request("Count.", mixed, RequestOptions(without_signature=1.0), random.Random(1)).signature

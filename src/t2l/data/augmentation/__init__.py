@@ -67,6 +67,7 @@ _COMMON = """
 """
 _VERBS, _MISSPELT = frozenset(_IMPERATIVES.split()), frozenset(_COMMON.split())
 _PROTECTED = re.compile(r"`[^`]*`|'[^']*'|\"[^\"]*\"|\b\w*[\d_]\w*\b|\b\w\b|\b[a-z]+[A-Z]\w*\b|\b[A-Z]{2,}\b")
+_ARTICLE = re.compile(r"\b([aA])n?(?= $)")
 _GIVEN = re.compile(r"(?P<given>Given [^,.;:?]+), (?P<rest>[a-z][^.;:?]*)(?P<end>[.?]?)")
 
 
@@ -97,7 +98,10 @@ def replace_synonyms(prompt: str, rng: random.Random) -> str:
     other = rng.choice(synonyms[match[0].lower()])
     if match[0][0].isupper():
         other = other[0].upper() + other[1:]
-    return prompt[: match.start()] + other + prompt[match.end() :]
+    before = _ARTICLE.sub(
+        lambda article: article[1] + ("n" if other[0] in "aeiouAEIOU" else ""), prompt[: match.start()]
+    )
+    return f"{before}{other}{prompt[match.end() :]}"
 
 
 @cache

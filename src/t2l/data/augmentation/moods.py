@@ -41,7 +41,7 @@ _WHETHER_FRAMES = (
     "Returns true if {what}, false otherwise.",
     "Return true when {what}, else false.",
     "I want to know whether {what}.",
-    "i want to know if {what}",
+    "I want to know if {what}",
     "Write a function that checks whether {what}.",
     "How do I check whether {what}?",
     "How can I tell if {what}?",

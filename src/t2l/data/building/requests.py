@@ -13,6 +13,7 @@ from typing import Any
 
 from t2l.data.augmentation import augment_prompt
 from t2l.data.serialization import rename_entry_point
+from t2l.llvm import parse_signature
 
 _HOMEWORK = re.compile(r"(?:write|implement|create|develop|given|define|build a|make a|a function|function)\b", re.I)
 _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|tell me|help|want)", re.I)
@@ -31,6 +32,14 @@ _EXAMPLES = (
     "{prompt} So {call} gives {result}.",
     "{prompt} assert {call} == {result}",
 )
+_UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
+_TYPE_WORDS = {
+    "i8": "8-bit integer",
+    "i16": "16-bit integer",
+    "i64": "64-bit integer",
+    "float": "float",
+    "double": "double",
+}
 _SECOND = ("{text} {call} = {result}", "{text}, {call} == {result}", "{text} and {call} is {result}")
 _NAMED = (
     "{prompt} Call it {name}.",
@@ -64,12 +73,17 @@ class RequestOptions:
     registers: Mapping[str, float] = field(default_factory=dict)
 
     def order(self, prompts: Sequence[str], rng: random.Random) -> list[str]:
-        """Return the wordings in a random order, in which registers with larger weights come earlier."""
+        """Return the wordings in a random order, in which heavier registers and longer wordings come earlier."""
         if not self.registers:
             return list(prompts)
-        weights = [self.registers.get(register_of(prompt), 1.0) for prompt in prompts]
+        weights = [self.registers.get(register_of(prompt), 1.0) * _brevity(prompt) for prompt in prompts]
         keys = [rng.random() ** (1 / weight) if weight else -rng.random() for weight in weights]
         return [prompt for _, prompt in sorted(zip(keys, prompts, strict=True), reverse=True)]
+
+
+def _brevity(prompt: str) -> float:
+    """Return 1 for a wording of eight words or more, less for a shorter one: many of these leave something open."""
+    return min(1.0, len(prompt.split()) / 8)
 
 
 @dataclass(frozen=True)
@@ -112,15 +126,32 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if rng.random() < options.reworded:
         prompt = augment_prompt(prompt, rng)
     chance = rng.random()
-    may_hide = not record["needs_signature"]
+    without_types = None if record["needs_signature"] else _say_types(prompt, signature)
+    may_hide = without_types is not None
     named = may_hide and chance < options.name_only
     hidden = named or (may_hide and chance < options.name_only + options.without_signature)
+    if hidden:
+        prompt = str(without_types)
     if rng.random() < options.with_examples and record["examples"]:
         shown = name if named or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)
     if named:
         prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
+
+
+def _say_types(prompt: str, signature: str) -> str | None:
+    """Return a prompt that needs no signature: it says a type that is not `i32`; `None` if there are several."""
+    parsed = parse_signature(signature)
+    said = {llvm_type for llvm_type in (parsed.returns, *parsed.parameters) if llvm_type not in _UNSAID}
+    if len(said) > 1:
+        return None
+    for llvm_type in said:
+        word = _TYPE_WORDS[llvm_type]
+        if word not in prompt:
+            body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
+            return f"{body}, for {word}s{end}"
+    return prompt
 
 
 def _rename(name: str, ir: str, signature: str, rng: random.Random) -> tuple[str, str, str]:

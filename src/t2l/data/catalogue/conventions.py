@@ -98,11 +98,15 @@ def vary(program: Program, rng: random.Random, most: int) -> list[Program]:
 
 
 def _split(program: Program) -> re.Match[str] | None:
-    """Return the parts of the entry point, which is the last function; `None` if it calls itself."""
+    """Return the parts of the entry point, which is the last function; `None` if it is called or declared."""
     match = _FUNCTION.search(program.c_source, program.c_source.rfind(f"\n{_head(program)}") + 1)
-    if match is None or match["name"] != program.name or re.search(rf"\b{program.name}\b", match["body"]):
+    if match is None or match["name"] != program.name or _is_used_elsewhere(program):
         return None
     return match
+
+
+def _is_used_elsewhere(program: Program) -> bool:
+    return len(re.findall(rf"\b{program.name}\b", program.c_source)) > 1
 
 
 def _head(program: Program) -> str:
