@@ -374,4 +374,4 @@ def drawn_fold(
             return count * t
         case "score", [r, t]:
             return count * r - (len(of) - count) * t
-    return fold(name, of, flags, values, none, [])
+    return fold(name.replace("_place", "_index"), of, flags, values, none, [])

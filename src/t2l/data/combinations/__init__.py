@@ -58,7 +58,9 @@ def draw_combination(rng: random.Random, num_prompts: int = 2) -> Program:
     >>> draw_combination(random.Random(3)).source
     'combinations'
     """
-    return program_of(draw(rng), rng, num_prompts)
+    while not (program := program_of(draw(rng), rng, num_prompts)).prompts:
+        pass  # no wording fits these parts
+    return program
 
 
 def program_of(combination: Combination, rng: random.Random, num_prompts: int) -> Program:

@@ -2,7 +2,7 @@
 
 import functools
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from t2l.data.combinations.drawn_parts import drawn_filters, drawn_tables
@@ -11,7 +11,7 @@ from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
 _PARAMETER = 0.1  # how often a condition has a parameter instead of a number
-_ANOTHER = (0.42, 0.2, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.5, 0.2, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
@@ -23,6 +23,14 @@ _LETTER_FILTERS = (
     "other_character",
     "before_letter",
 )
+
+_CLASSES: Mapping[str, Callable[[str], bool]] = {
+    "digit": str.isdigit,
+    "uppercase": str.isupper,
+    "vowel": lambda c: c in "aeiouAEIOU",
+    "consonant": lambda c: c.isalpha() and c not in "aeiouAEIOU",
+    "punctuation": lambda c: not c.isalnum(),
+}
 
 
 class Condition(NamedTuple):
@@ -77,7 +85,7 @@ def _combine(
 ) -> list[Condition]:
     while True:
         own, other = _draw(first, element, limit, rng), _draw(second, element, limit, rng)
-        if way == "or" or suits(first, second, other):
+        if _adds(first, second, own) and _adds(second, first, other) if way == "or" else suits(first, second, other):
             break
     other = {f"{key}2": number for key, number in other.items()}
     if way == "before":
@@ -103,6 +111,11 @@ def _draw(name: str, element: str, limit: int | None, rng: random.Random) -> dic
         numbers = draw_numbers(name, keys, element, rng) if keys else {}
         if limit is None or all(0 <= float(number) <= limit for number in numbers.values()):
             return numbers
+
+
+def _adds(name: str, other: str, numbers: Mapping[str, str]) -> bool:
+    """Return whether a character is none of those that another filter means."""
+    return name != "same_character" or other not in _CLASSES or not _CLASSES[other](numbers["c"][1])
 
 
 @functools.cache

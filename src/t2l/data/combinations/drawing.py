@@ -24,7 +24,7 @@ from t2l.data.combinations.parts import Source
 
 _PARAMETER = 0.1  # how often a map, a fold or a section has a parameter instead of a number
 _MAPPED = 0.33  # how often a fold of values has a map
-_ALONE = 0.85  # how often a map such as "clamped to 0..255" is of all elements
+_ALONE = 0.7  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
 _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
 _OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
@@ -33,7 +33,8 @@ _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
     "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
     "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i",
-    "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high", "k2": "k m t",
+    "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high",
+    "k2": "k m",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?[\d.]+")
 _Numbers = dict[str, str]

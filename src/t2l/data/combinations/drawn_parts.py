@@ -55,7 +55,7 @@ def drawn_sources() -> Mapping[str, Source]:
 def _section(array: Mapping[str, Any], section: Mapping[str, Any], *, whole: bool) -> Source:
     """Return a section of an array as a source."""
     arrays: Sequence[str] = array["arrays"]
-    noun = "byte" if "value" in array else "element"
+    noun = "byte" if array["element"] == "uint8_t" else "element"
 
     def say(texts: Sequence[str]) -> list[str]:
         nouns = [text.replace("{elements}", f"{noun}s").replace("{element}", noun) for text in texts]
@@ -74,7 +74,7 @@ def _section(array: Mapping[str, Any], section: Mapping[str, Any], *, whole: boo
         every=say(section.get("every", ())),
         every_within=say(section.get("every_within", ())),
         whole=[f"of {name}" for name in arrays],
-        empty="the array is empty" if whole else "",
+        empty=section.get("empty", "the array is empty"),
         ones=whole,
     )
 

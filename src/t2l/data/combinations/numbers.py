@@ -258,10 +258,10 @@ def _limits(part: str, element: str, rng: random.Random) -> dict[str, str]:
     if part == "length_between":
         shortest = rng.randint(2, 6)
         return {"lo": str(shortest), "hi": str(shortest + rng.randint(1, 5))}
-    low, high = _pair(rng, element)
+    lowest, highest = _pair(rng, element)
     if element in ("double", "float") and rng.random() < 0.35:
-        return {"lo": f"{low}.5", "hi": f"{high}.5"} if low >= 0 else {"lo": "-0.5", "hi": "0.5"}
-    return {"lo": str(low), "hi": str(high)}
+        return {"lo": f"{lowest}.5", "hi": f"{highest}.5"} if lowest >= 0 else {"lo": "-0.5", "hi": "0.5"}
+    return {"lo": str(lowest), "hi": str(highest)}
 
 
 def ordinal(number: int, *, words: bool) -> str:

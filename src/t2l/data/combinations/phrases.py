@@ -179,6 +179,8 @@ class Phrases:
         self._refuse_if(not last.c)
         both = "".join(f"{self.choose(filter_.adjectives)} and " for filter_ in others)
         options = [f"<is|are> {both}{text}" for text in complements_of(last)]
+        if others and not options:
+            options = [f"<is|are> {both}{text}" for text in last.verbs]
         return in_number(self.choose([*options, *([] if others else last.verbs)]), plural=plural)
 
 

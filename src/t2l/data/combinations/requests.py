@@ -20,7 +20,7 @@ _SAID = {  # for parameters with these keys, besides their names
     "k": ("a given number", "a given value"),
     "m": ("a given number", "a given amount"),
 }
-_SECOND_VERB = re.compile(r"\band (return|add|remove|drop|subtract)\b")
+_SECOND_VERB = re.compile(r"\b(and|then) (return|add|remove|drop|subtract|cap|multiply)\b")
 
 
 def write_wordings(combination: Combination) -> tuple[str, ...]:
@@ -108,11 +108,13 @@ def _fill(phrases: Phrases, frame: str) -> str:
 def _to_third_person(verb: str) -> str:
     """Return what a function does that is asked to "add up …": "adds up …"."""
     first, _, rest = verb.partition(" ")
-    if first.endswith("y") and first[-2] not in "aeiou":
-        first = f"{first[:-1]}ies"
-    else:
-        first += "es" if first.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
-    return _SECOND_VERB.sub(r"and \1s", f"{first} {rest}")
+    return _SECOND_VERB.sub(lambda match: f"{match[1]} {_inflect(match[2])}", f"{_inflect(first)} {rest}")
+
+
+def _inflect(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
 
 
 def _say_none(phrases: Phrases) -> str:
