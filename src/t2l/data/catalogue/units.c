@@ -83,7 +83,7 @@ T whole_units(T n) { return n / K; }
  * small unit to big unit: {OP} expressed in {OP:2}
  * {OP} in, fractional {OP:2} out
  * {OP} to {OP:4}, with the fraction
- * {OP:2} in {OP}, as a decimal
+ * {OP} as a decimal number of {OP:2}
  *
  * @T double float
  * @OP n/60 "seconds" "minutes" "s" "min"
@@ -111,7 +111,7 @@ T to_larger_unit(T n) { return OP; }
 
 /**
  * Convert the amount of {n} {OP} to {OP:2}.
- * how many {OP:2} make {OP}
+ * how many {OP:2} make so many {OP}
  * {OP:3} to {OP:4}, whole numbers or real ones
  * metric conversion: {OP} to {OP:2}
  * {OP} into {OP:2}
@@ -138,7 +138,7 @@ T to_larger_unit(T n) { return OP; }
  * @OP n*1000 "kilowatts" "watts" "kW" "W"
  * @OP n*10080 "weeks" "minutes" "wk" "min"
  * @OP n*10000 "hectares" "square meters" "ha" "m^2"
- * @OP n*365 "years" "days" "yr" "d"
+ * @OP n*365 "years of 365 days" "days" "yr of 365 d" "d"
  * @OP n*1024 "mebibytes" "kibibytes" "MiB" "KiB"
  * @OP n*1000 "kilometers" "meters" "km" "m"
  * @name to_smaller_unit metric_units
@@ -388,16 +388,16 @@ T twelve_hour(T hour) { return hour % 12 == 0 ? 12 : hour % 12; }
 /**
  * What is the price {n} after a discount of {K} percent? Use {n} - {n} * {K} / 100.
  * Return {n} lowered by {K} percent: {n} minus {n} * {K} / 100.
- * Take {K}% off {n}.
- * price {n} less {K} percent
+ * Take {K}% off {n}, that is n * {K} / 100.
+ * price {n} less {K} percent, the discount being n * {K} / 100
  * A shirt costs {n}; what do I pay in a sale with {K}% off? Subtract {n} * {K} / 100.
  * Given {n}, deduct {K} hundredths of it: n * {K} / 100 comes off.
- * Write a program to calculate the price after {K}% discount.
- * {K}% off
- * How much does something cost with {K} percent off?
- * {K}% discount price pls
- * amount reduced by {K} percent
- * sale price, rebate of {K} percent
+ * Write a program to calculate the price after {K}% discount, price - price * {K} / 100.
+ * {K}% off: price minus price * {K} / 100
+ * How much does something cost with {K} percent off, a broken discount cut to whole units for integers?
+ * {K}% discount price pls, n - n*{K}/100
+ * amount less amount * {K} / 100
+ * sale price after a rebate of {K} percent, rebate truncated if integer
  *
  * @T int32_t int64_t double
  * @K 5 10 15 20 25 30 40 60 75
@@ -787,11 +787,11 @@ int32_t size_prefix(T n) {
  * My file has {size} megabytes and my line does {rate} megabits a second; how many seconds must I wait at most?
  * ceil(8 * {size} / {rate}) in unsigned arithmetic
  * Write a program that computes the download time of a file in seconds, rounded up.
- * download time, MB and Mbit/s
- * How long does it take to transfer megabytes over a line in megabits per second?
+ * download time in whole seconds, rounded up, MB and Mbit/s
+ * How many seconds, rounded up, does it take to transfer megabytes over a line in megabits per second?
  * file size MB / speed Mbps -> secs, ceil
- * seconds to send a file at a bandwidth
- * transmission delay in whole seconds
+ * seconds, ceiling, to send a file in megabytes at a bandwidth in megabits
+ * transmission delay in whole seconds, upward, from MB and Mbit/s
  *
  * @T uint32_t uint64_t
  * @name transfer_seconds download_time
