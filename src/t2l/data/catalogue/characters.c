@@ -289,10 +289,10 @@ int letter_index(T c) { return c - 'a'; }
  * alphabet index from zero, either case
  * How do I turn a letter into 0 to 25, whatever its case?
  * Write a function that returns the zero-based position of a letter, -1 for other characters.
- * index of a letter for a table of 26 entries
+ * index of a letter of either case for a table of 26 entries, else -1
  * A -> 0, b -> 1, Z -> 25, ? -> -1
- * letter number starting at 0
- * which slot of a 26-element array belongs to a character
+ * letter number starting at 0, a and A alike, -1 for other signs
+ * which slot of a 26-element array belongs to a letter, big or small, or -1
  * zero-based alphabet position, or -1
  * letter index with a check
  * place of a letter in the alphabet, counted from zero, -1 when it is not a letter
@@ -382,13 +382,13 @@ char shift_small_letter(char c, int32_t n) {
  * Would {c} separate two words, being ' ', '\t' or '\n' and nothing else?
  * true when {c} is a space, a horizontal tab or a line feed, otherwise false
  * Write a function to check for a space, tab or newline character.
- * whitespace character check
- * How do I test if a char is white space?
+ * whitespace character check: space, tab, newline
+ * How do I test if a char is a blank, a tab or a line feed?
  * space tab or line break? true then
- * is this symbol invisible spacing
+ * is this symbol invisible spacing, one of ' ', '\t', '\n'
  * isspace for the three usual characters; token separator
- * is a character a space
- * whitespace or not
+ * is a character a space, a tab or a newline
+ * whitespace (blank, tab, line feed) or not
  *
  * @T char int
  * @R _Bool int
@@ -720,10 +720,10 @@ R is_base_digit(T c) { return c >= '0' && c < '0' + K; }
  * is a character a valid digit of base b, base as an argument
  * How do I check a digit of any number system?
  * Write a function that tells whether a char may stand in a numeral of that base.
- * letters count as digits from 10 on, either case
+ * is the char a digit of the base, letters counting from 10 on, either case
  * character and base in, true or false out
  * f is a digit in base 16 but not in base 10
- * valid numeral character
+ * valid numeral character in the given base
  * 0-9 and letters below the base
  * digit of the radix or not
  * may this char occur in base b
@@ -770,18 +770,18 @@ R is_digit_in_base(T c, int32_t base) {
 R is_either(T c) { return c == OP; }
 
 /**
- * Is {c} an arithmetic operator?
- * operator character check
+ * operator character check for + - * / %
+ * is a char plus, minus, star, slash or the percent sign
  * is a char one of + - * / %
- * check if a character is a math operator
- * How do I recognize an operator in an expression?
+ * check if a character is a math operator, % included
+ * How do I recognize one of the operators + - * / % in an expression?
  * Write a function that tells whether a char is plus, minus, times, divide or percent.
- * arithmetic sign or not
+ * arithmetic sign (+ - * / %) or not
  * true for + - * / and %
- * token is an operator
+ * token is one of the five operators + - * / %
  * plus, minus, star, slash or percent
- * is operator
- * math symbol test for a tokenizer
+ * is operator, modulo too
+ * math symbol test for a tokenizer: + - * / %
  *
  * @T char int
  * @R _Bool int
@@ -1079,7 +1079,7 @@ int digit_or_minus_one(T c) { return c >= '0' && c <= '9' ? c - '0' : -1; }
  * strtol accepts bases up to 36: write its digit lookup for {c}, with -1 for a non-digit.
  * digits as they are, 'a' and 'A' as 10, up to 'z' and 'Z' as 35, everything else -1: value of {c}
  * Write a function that gives the base-36 value of a character, -1 when invalid.
- * base 36 digit value
+ * base 36 digit value, either case, -1 for no digit
  * How do I map 0-9 and a-z to 0 to 35, upper case too?
  * char -> 0..35 any case, -1 for others
  * numeral symbol in radix 36
@@ -1130,12 +1130,12 @@ T closing_bracket(T c) {
  * Rank the character {c} as an operator, multiplication and division above addition and subtraction; 0 if it is none.
  * For a shunting-yard parser I need the level of {c}: 2 for '*' or '/', 1 for '+' or '-', else 0.
  * Map '+', '-' to 1 and '*', '/' to 2; every other {c} to 0.
- * Write a function that returns the precedence of an arithmetic operator.
- * operator precedence of + - * /
- * How do I rank operators for an expression parser?
+ * Write a function that returns the precedence of an operator: 1 for + and -, 2 for * and /, else 0.
+ * operator precedence of + - (1) and * / (2), 0 for others
+ * How do I rank operators for an expression parser, + and - as 1, * and / as 2, no operator as 0?
  * prec: * / 2, + - 1, other 0
- * binding strength of an operator symbol
- * shunting-yard priority for infix to postfix
+ * binding strength of an operator symbol: 2 for star and slash, 1 for plus and minus, 0 else
+ * shunting-yard priority for infix to postfix, 1 or 2, and 0 for no operator
  *
  * @T char int
  * @name precedence operator_level
@@ -1153,12 +1153,12 @@ int precedence(T c) {
  * What is the result of the operation {c} on {a} and {b}? Only '+', '-' and '*' are known, the rest yields 0.
  * Depending on {c}, return the sum, the difference or the product of {a} and {b}, and 0 for an unknown sign.
  * switch on {c}: add, subtract or multiply {a} and {b}; default 0
- * Write a simple calculator that applies +, - or * to two integers.
- * calculator with operator character
- * How do I evaluate two numbers and an operator char?
+ * Write a simple calculator that applies +, - or * to two integers and gives 0 for another sign.
+ * calculator with operator character + - *, otherwise 0
+ * How do I evaluate two numbers and an operator char (+, -, *), with 0 for any other char?
  * switch case calculator, + - * only, else 0
- * perform the operation named by a symbol on two values
- * binary expression evaluation for an RPN or toy interpreter
+ * perform the plus, minus or times named by a symbol between two values, 0 if it is none
+ * binary expression evaluation (+ - *, default 0) for a toy interpreter
  *
  * @name calculate apply_operator
  * @range c 42 45
@@ -1174,17 +1174,17 @@ int32_t calculate(int32_t a, char c, int32_t b) {
 
 /**
  * Calculate {a} {op} {b}, where the operator is '+', '-', '*' or '/'; dividing by zero gives 0.
- * calculator, operator in the middle
- * two numbers and an operator character: the result
- * How do I write a simple calculator function with + - * /?
- * Write a function calc(number, operator, number).
- * apply one of the four basic operations
- * 6 / 3, 6 * 3, 6 + 3, 6 - 3 by a character
- * evaluate a tiny expression, operand operator operand
- * four-function calculator
- * the char says which operation, second argument
- * basic arithmetic chosen by a sign
- * pocket calculator step, unknown signs give 0
+ * calculator, operator in the middle, 0 if unknown or dividing by zero
+ * two numbers and an operator + - * / between them: the result, 0 when it makes no sense
+ * How do I write a simple calculator function with + - * /, giving 0 for division by zero or a wrong sign?
+ * Write a function calc(number, operator, number) for + - * /, 0 for errors.
+ * apply one of the four basic operations, x / 0 and unknown ones are 0
+ * 6 / 3, 6 * 3, 6 + 3, 6 - 3 by a character; otherwise, or over zero, 0
+ * evaluate a tiny expression, operand operator operand, 0 on error
+ * four-function calculator that returns 0 for a zero divisor or a strange sign
+ * the char, second argument, says + - * or /; anything else and n/0 is 0
+ * basic arithmetic chosen by a sign, division by 0 gives 0, so does no sign
+ * pocket calculator step + - * /, unknown signs and a zero divisor give 0
  *
  * @T int32_t double
  * @name calc evaluate
@@ -1209,12 +1209,12 @@ T calc(T a, char op, T b) {
  * Translate the letter after a backslash, {c}: n to line feed, t to tab, r to return, 0 to NUL, else as it is.
  * In a string literal I have just skipped a backslash and see {c}; what character is meant (n, t, r, 0 known)?
  * Decode {c} as C does after a backslash, but only for n, t, r and 0; leave any other character alone.
- * Write a function that converts an escape letter such as n or t to the real character.
- * escape sequence letter to character
- * How do I decode the char after a backslash?
+ * Write a function that converts an escape letter n, t, r or 0 to the real character, others unchanged.
+ * escape sequence letter (n, t, r, 0 only) to character
+ * How do I decode the char after a backslash if only n, t, r and 0 are special?
  * n -> newline, t -> tab, r, 0, others same
- * control code meant by a letter after a backslash
- * string literal unescaping, one character
+ * control code meant by n, t, r or 0 after a backslash, other letters themselves
+ * string literal unescaping, one character, just n t r 0
  *
  * @T char int
  * @name unescape escape_value
@@ -1237,12 +1237,12 @@ T unescape(T c) {
  * Swap A with T and C with G in the single character {c}, and pass everything else through.
  * For a reverse complement I need the partner of the base {c}, a capital; unknown letters are kept.
  * Replace the nucleotide {c} by the one it bonds with (anything but A, C, G, T is returned as is).
- * Write a function that returns the complement of a DNA base.
- * dna complement of a nucleotide
- * Which nucleotide pairs with a given one?
+ * Write a function that returns the complement of a DNA base and any other character as it is.
+ * dna complement of a nucleotide, rest unchanged
+ * Which nucleotide pairs with a given one? Other letters stay.
  * A<->T C<->G, others unchanged
- * opposite base in the double strand
- * Watson-Crick base pairing
+ * opposite base in the double strand, unknown letters kept
+ * Watson-Crick base pairing of A, C, G, T; otherwise the same character
  *
  * @T char int
  * @name complement_base pair_base
@@ -1265,12 +1265,12 @@ T complement_base(T c) {
  * Convert a single Roman letter {c} (a capital) to its number, with 0 for what is no numeral.
  * Look up {c} among I, V, X, L, C, D and M and give back 1, 5, 10, 50, 100, 500 or 1000, or 0 if not found.
  * I am decoding a date on a monument; how much does the letter {c} count? Letters that are no numerals count 0.
- * Write a function that returns the value of a Roman numeral character.
- * roman letter to number
+ * Write a function that returns the value of a Roman numeral character, 0 for others.
+ * roman letter to number, else 0
  * How much is I, V, X, L, C, D or M?
  * X is 10, M is 1000... 0 when not roman
  * numeric worth of a single Roman symbol
- * lookup step for roman to integer
+ * lookup step for roman to integer, 0 when it is no numeral
  *
  * @T char int
  * @name roman_value roman_digit
@@ -1297,11 +1297,11 @@ int roman_value(T c) {
  * For a password check, tell what {c} is: digits give 1, small letters 2, capitals 3, everything else 0.
  * Return 1 if {c} is in '0' to '9', 2 if in 'a' to 'z', 3 if in 'A' to 'Z', otherwise 0.
  * Write a program to classify a character as digit 1, lowercase 2, uppercase 3 or other 0.
- * character type code
- * How do I find what type of character it is: digit, small, capital or something else?
- * code for char type 0 1 2 3
- * category of a symbol as a number
- * scanner character class: other, digit, lower, upper
+ * character type code: 0 other, 1 digit, 2 small, 3 capital
+ * How do I find what a character is: digit 1, small 2, capital 3 or something else 0?
+ * code for char type: other 0, number 1, lower 2, upper 3
+ * category of a symbol as a number, 1 numeral, 2 small letter, 3 capital, 0 rest
+ * scanner character class: other 0, digit 1, lower 2, upper 3
  *
  * @T char int
  * @name character_class classify
@@ -1323,7 +1323,7 @@ int character_class(T c) {
  * My board is an array of 64; where in it is the square with letter {file} and digit {rank}? h1 is at 7.
  * Write a function that converts a chess square such as e4 to an index from 0 to 63.
  * chess square to number
- * How do I get the bitboard index of a square given by file and rank?
+ * How do I get the bitboard index (a1 = 0, b1 = 1) of a square given by file and rank?
  * a1 = 0, h8 = 63, from two chars
  * algebraic notation to board cell
  * little-endian rank-file mapping
@@ -1402,16 +1402,16 @@ int phone_key(T c) {
 
 /**
  * Which telephone key has the letter {c}, small or capital? 0 if {c} is no letter.
- * phone keypad digit of a letter
- * letter to number on a phone
+ * phone keypad digit of a letter, 0 for other signs
+ * letter of either case to number on a phone, else 0
  * How do I turn letters into digits for a vanity number?
- * Write a function that maps a letter of either case to 2 to 9 as on a phone.
+ * Write a function that maps a letter of either case to 2 to 9 as on a phone, other characters to 0.
  * keypad: ABC is 2, DEF is 3, up to WXYZ is 9
  * phone word to digits, one letter
- * T9 digit, upper or lower case
+ * T9 digit, upper or lower case, 0 if no letter
  * which number do I press for this letter
  * 1-800-FLOWERS, letter by letter
- * telephone digit for a char
+ * telephone digit for a char, zero if there is none
  * key on the dial pad, 0 for anything else
  *
  * @T char int
