@@ -268,16 +268,16 @@ T max_error(const T *actual, const T *predicted, int32_t n) {
 }
 
 /**
- * bias of a forecast
- * mean error of predictions
+ * bias of a forecast: mean of predicted minus actual
+ * mean error of predictions, predicted minus actual
  * average of predicted minus actual
  * Do the predictions lie too high on average?
- * mean signed difference of two arrays
+ * mean signed difference of two arrays, second minus first
  * Write a function that returns the mean of predicted - actual.
- * systematic error
- * mean bias error
+ * systematic error of a model, predicted - actual on average
+ * mean bias error, prediction less truth
  * Given actual and predicted values, return how much too high the predictions are on average, 0 for none.
- * over- or underestimate on average
+ * over- or underestimate on average, positive for too high
  * does my model tend to guess too big, by how much
  * signed residual mean, estimate less truth
  *
@@ -299,11 +299,11 @@ T forecast_bias(const T *actual, const T *predicted, int32_t n) {
  * r squared
  * coefficient of determination
  * r2 score
- * How much of the variance does a model explain?
- * 1 - residual sum of squares / total sum of squares
- * Write a function that returns R^2 of predictions.
+ * How much of the variance does a model explain (0 if there is none)?
+ * 1 - residual sum of squares / total sum of squares, 0 without variation of the actual values
+ * Write a function that returns R^2 of predictions, 0 if all actual values agree.
  * goodness of fit
- * explained variance of a regression
+ * explained variance of a regression, 0 for constant data
  * Given actual and predicted values, return the R squared; 0 if the actual values are all equal.
  * r2
  * how good does the fitted curve explain the data, 1 is perfect
@@ -588,18 +588,18 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
 }
 
 /**
- * accuracy from a confusion matrix
+ * accuracy from a confusion matrix: tp, tn, fp, fn
  * (tp + tn) / (tp + tn + fp + fn)
- * share of correct decisions of a test
- * How accurate is a test with these four counts?
+ * share of correct decisions of a test: true positives, true negatives, false positives, false negatives
+ * How accurate is a test with these four counts: tp, tn, fp, fn?
  * accuracy from tp, tn, fp, fn
  * Write a function that computes the accuracy from true positives, true negatives, false positives, false negatives.
- * overall accuracy of a diagnostic test
- * correct over all cases
- * Given the four outcome counts, return the accuracy, 0 without cases.
- * diagnostic accuracy
- * hits plus correct rejections over everything
- * what part of the diagnoses was right, from the four cells
+ * overall accuracy of a diagnostic test from tp, tn, fp, fn
+ * correct over all cases, given tp, tn, fp, fn
+ * Given the four outcome counts (tp, tn, fp, fn), return the accuracy, 0 without cases.
+ * diagnostic accuracy by true positives, true negatives, false positives and false negatives
+ * hits plus correct rejections over everything; then come false alarms and misses
+ * what part of the diagnoses was right, from the four cells tp, tn, fp, fn
  *
  * @T double float
  * @name accuracy_from_counts test_accuracy
@@ -859,18 +859,18 @@ T sum_of_absolutes(const T *a, int32_t n) {
 }
 
 /**
- * standardize an array
- * z-scores in place
- * convert data to mean 0 and standard deviation 1
- * How do I z-normalize data?
- * subtract the mean and divide by the standard deviation
+ * standardize an array with the population standard deviation
+ * z-scores in place, dividing by n for the deviation
+ * convert data to mean 0 and standard deviation 1, population formula
+ * How do I z-normalize data with the population deviation?
+ * subtract the mean and divide by the standard deviation (divisor n), in place
  * Write a function that standardizes {n} doubles in place, with the population standard deviation.
  * standard scaler
- * zscore of every element
- * Given doubles, replace each by its z-score; without spread all become 0.
- * feature scaling by mean and deviation
- * transform column so it has zero mean and unit variance
- * express every value in standard deviations from average
+ * zscore of every element in place, population sd
+ * Given doubles, replace each by its population z-score; without spread all become 0.
+ * feature scaling by mean and deviation, population version
+ * transform column so it has zero mean and unit variance (mean of squares 1)
+ * express every value in population standard deviations from average
  *
  * @array a n
  * @name standardize z_normalize
@@ -913,18 +913,18 @@ void subtract_mean(T *a, int32_t n) {
 }
 
 /**
- * divide all values by the maximum
- * scale an array so that the largest is 1
- * max scaling
- * How do I scale data to its maximum?
- * share of the largest value for each element
+ * divide all values by the maximum, if that is above 0
+ * scale an array so that the largest is 1, unless none is positive
+ * max scaling, nothing done without a positive value
+ * How do I scale data to its maximum, if that is positive?
+ * share of the largest value for each element, in place, only if that is positive
  * Write a function that divides {n} values by the largest of them; nothing happens if it is not positive.
- * relative to the best
- * normalize by the maximum
- * Given an array, divide each element by the greatest one in place.
- * bars of a chart scaled to the highest
- * peak-normalize positive data to one
- * top scorer gets 1.0 and others their proportion
+ * relative to the best: divide by a positive maximum, else leave as is
+ * normalize by the maximum if it is more than 0
+ * Given an array, divide each element by the greatest one in place, unless that is 0 or less.
+ * bars of a chart scaled to the highest, unchanged if none is above 0
+ * peak-normalize data to one, leaving it alone without a positive peak
+ * top scorer gets 1.0 and others their proportion, if the top is positive
  *
  * @T double float
  * @array a n
@@ -1320,7 +1320,7 @@ void backward_fill(T *a, int32_t n, T missing) {
  * nanmean with a marker instead of nan
  * Write a function that averages {n} values but skips those equal to the missing marker, 0 if none is valid.
  * average of known values
- * skip -999 in the mean
+ * skip a marker such as -999 in the mean
  * Given data and the marker for missing, return the mean of the rest.
  * valid mean
  * average of a sensor log without its error codes
@@ -1430,7 +1430,7 @@ void raise_values(T *a, int32_t n, T least) {
  * np.histogram
  * Write a function that counts {n} values in {bins} equal bins between two limits.
  * frequency of intervals of equal width
- * values outside the limits are not counted, the upper limit belongs to the last bin
+ * histogram counts: values outside the limits are not counted, the upper limit belongs to the last bin
  * Given data, lower and upper limit and the number of bins, fill the counts.
  * equal-width histogram
  * divide the interval in equal pieces and count points in each
@@ -1455,17 +1455,17 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
 }
 
 /**
- * which bin does a value fall into
- * bin index of a value
- * index of a histogram bin
- * How do I find the histogram bin of a number?
+ * which bin does a value fall into: value, lower limit, width
+ * bin index of a value, from lower limit and width
+ * index of a histogram bin for a value, start and bin width
+ * How do I find the histogram bin of a number, from the lower limit and bin width?
  * (x - low) / width, rounded down
  * Write a function that returns the bin number of a value: value, lower limit, bin width.
- * discretize a real number
- * bucket index of a measurement
+ * discretize a real number: number, start, step
+ * bucket index of a measurement from smallest value and bucket width
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
- * bucket number
- * number of the drawer that a measurement belongs to
+ * bucket number of a value, given start and width
+ * number of the drawer that a measurement belongs to, with where the first begins and how wide they are
  * quantize a value with a start and a step
  *
  * @T double float int32_t
@@ -1724,14 +1724,14 @@ void lag_series(const T *a, int32_t n, int32_t k, T fill, T *out) {
 T total_growth(const T *a, int32_t n) { return (a[n - 1] - a[0]) / a[0] * 100; }
 
 /**
- * maximum drawdown
+ * maximum drawdown as an amount
  * largest fall from a peak
  * biggest drop from a previous high
  * How much did a series fall at most after a high?
- * worst loss of an investment
+ * worst loss of an investment as an amount below its earlier high
  * Write a function that returns the largest difference between a running maximum and a later value.
- * peak to trough decline
- * drawdown of prices
+ * peak to trough decline, in the unit of the data
+ * drawdown of prices, not in percent
  * Given {n} prices, return the greatest drop from an earlier peak, 0 if there is none.
  * max loss from the top
  * buy at the worst top and sell at the worst bottom after it: loss
@@ -1844,18 +1844,18 @@ double standard_deviation(const double *a, int32_t n) {
 }
 
 /**
- * standard deviation
- * standard deviation of an array
- * std dev of data
- * How do I calculate the standard deviation of a list of numbers?
- * square root of the variance
+ * standard deviation with divisor n
+ * standard deviation of an array, population formula
+ * std dev of data, divided by n
+ * How do I calculate the standard deviation of a list of numbers, as a whole population?
+ * square root of the variance over n
  * np.std of an array
  * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
- * sigma of measured values
- * Given data, return how far it typically lies from its mean, as standard deviation.
- * stdev of numbers
+ * sigma of measured values, population, 0 for none
+ * Given data, return how far it typically lies from its mean, as standard deviation., the population one.
+ * stdev of numbers, dividing by n
  * root of the average squared deviation
- * spread around the average, sigma
+ * spread around the average, sigma for a population
  *
  * @array a n
  * @name std_dev sigma
@@ -1871,18 +1871,18 @@ double std_dev(const double *a, int32_t n) {
     return __builtin_sqrt(sum / n);
 }
 /**
- * coefficient of variation
- * standard deviation divided by the mean
- * relative spread
- * How large is the deviation compared to the mean?
- * cv of a measurement
+ * coefficient of variation in percent from mean and deviation
+ * mean and standard deviation in: how many percent the second is of the first
+ * relative spread in percent, from mean and sd
+ * How large is the deviation compared to the mean, in percent? The mean comes first.
+ * cv of a measurement in %, from its mean and sd
  * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
  * relative standard deviation in percent
- * rsd
+ * rsd in percent: mean, sd
  * Given mean and standard deviation, return their ratio in percent.
- * 100 * sd / mean
- * scatter in percent of the average
- * precision of a lab method as rsd %
+ * for a mean and a sd: 100 * sd / mean
+ * scatter in percent of the average, average first, then its deviation
+ * precision of a lab method as rsd %, from mean and sd
  *
  * @T double float
  * @name coefficient_of_variation relative_deviation
@@ -1892,17 +1892,17 @@ double std_dev(const double *a, int32_t n) {
 T coefficient_of_variation(T mean, T sd) { return 100 * sd / mean; }
 
 /**
- * coefficient of variation as a ratio
- * standard deviation over mean, not in percent
- * sd / mean
- * How many times the mean is the standard deviation?
- * relative standard deviation as a decimal
- * cv = sigma / mu
- * Write a function that divides the standard deviation by the mean.
- * noise to signal ratio
+ * coefficient of variation as a ratio, from mean and sd
+ * how large is the standard deviation relative to the mean, mean first, not in percent
+ * mean, sd -> sd / mean
+ * How many times the mean is the standard deviation? Mean first.
+ * relative standard deviation as a decimal, mean and then deviation given
+ * cv = sigma / mu, from mu and sigma
+ * Write a function that takes a mean and a standard deviation and divides the latter by the former.
+ * noise to signal ratio, from mean and deviation
  * Given mean and standard deviation, return the deviation as a fraction of the mean.
- * dispersion relative to the average, plain ratio
- * cv without the factor 100
+ * dispersion relative to the average, plain ratio of mean and sd
+ * cv without the factor 100, arguments mean and sd
  * unitless spread from mu and sigma
  *
  * @T double float
@@ -1923,7 +1923,7 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
  * anomaly detection with {K} deviations
  * Given a value, mean and standard deviation, check if it is off by over {K} of them.
  * unusual value, {K} sd limit
- * reject a measurement that lies {K} deviations off
+ * reject a measurement that lies over {K} deviations off
  * normality check for one reading: beyond plus minus {K} s
  *
  * @T double float
@@ -1936,18 +1936,18 @@ T variation_ratio(T mean, T sd) { return sd / mean; }
 _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K * sd; }
 
 /**
- * is a value more than k standard deviations from the mean
- * outlier test with a z-score limit
- * |x - mean| > k * sd
- * Is this measurement too far from the average, with the allowed number of deviations given?
- * k sigma rule, k as a parameter
- * reject a reading by its z-score
- * Write a function that tells whether x lies further than k standard deviations from the mean.
- * anomaly if the deviation exceeds k times sigma
+ * is a value more than k standard deviations from the mean: value, mean, deviation, k
+ * outlier test with a z-score limit: x, mean, sd, limit
+ * |x - mean| > k * sd for x, mean, sd, k
+ * Is this measurement too far from the average: reading, mean, sd, allowed number of deviations?
+ * k sigma rule, for x, mean, sigma and k
+ * reject a reading by its z-score: reading, mean, sd, largest z
+ * Write a function that tells whether x lies further than k standard deviations from the mean. Order: x, mean, deviation, k.
+ * anomaly if the deviation exceeds k times sigma: value, mean, sigma, k
  * Given value, mean, standard deviation and a limit k, return true for an outlier.
- * is it unusual, threshold given
- * beyond k sigmas on either side
- * flag strange data point
+ * is it unusual, value, mean, deviation and factor given
+ * beyond k sigmas on either side: x, mean, sigma, k
+ * flag strange data point: x, mean, sd, number of sd
  *
  * @T double float
  * @name is_outlier_beyond exceeds_sigma
@@ -1985,13 +1985,13 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 
 /**
  * value from a z-score
- * mean + z * standard deviation
+ * from z, mean and sd: mean + z * sd
  * undo standardization
  * Which value has this z-score?
  * inverse z transform
  * Write a function that converts a z-score back to a value: z, mean, deviation.
  * denormalize a standardized value
- * IQ from a z-score: 100 + 15 z
+ * IQ-like score from z, mean and deviation, such as 100 + 15 z
  * Given a z-score, mean and standard deviation, return the raw value.
  * raw score
  * turn standard units back into points
@@ -2006,18 +2006,18 @@ _Bool is_iqr_outlier(T x, T q1, T q3) {
 T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 
 /**
- * margin of error
+ * margin of error at 95 %: 1.96 sd over root n
  * 1.96 * sd / sqrt(n)
  * 95 percent confidence margin of a mean
- * How exact is a mean from n measurements?
- * half width of the confidence interval
+ * How exact is a mean from n measurements with a given deviation, at 95 percent (1.96)?
+ * half width of the confidence interval at 95 %, sd and n given
  * Write a function for the 95 % margin of error from standard deviation and sample size.
- * confidence interval plus/minus
- * uncertainty of an average
- * Given the standard deviation and the number of values, return the margin of error.
+ * confidence interval plus/minus at 95 percent, from sd and n
+ * uncertainty of an average: 95 % margin by 1.96
+ * Given the standard deviation and the number of values, return the 95 % margin of error.
  * 95% interval half-width
  * plus or minus how much at 95 %, for a measured mean
- * precision of a sample average
+ * precision of a sample average at 95 %, from its deviation and size
  *
  * @name margin_of_error confidence_margin
  * @range sd 0 50
@@ -2026,18 +2026,18 @@ T from_z_score(T z, T mean, T sd) { return mean + z * sd; }
 double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt(n); }
 
 /**
- * margin of error of a poll
+ * margin of error of a poll at 95 %, from share and sample size
  * 1.96 * sqrt(p * (1 - p) / n)
- * poll accuracy
- * How exact is a survey of {n} people with a share of {p}?
+ * poll accuracy: 95 percent margin of a share among n
+ * How exact is a survey of {n} people with a share of {p}? Take 1.96 standard errors.
  * 95 percent margin of a proportion
- * Write a function for the margin of error of a percentage from a sample.
- * survey error
- * election poll uncertainty
+ * Write a function for the margin of error of a share (0 to 1) from a sample of n, at 95 percent.
+ * survey error at 95 %: 1.96 * sqrt(p * (1 - p) / n)
+ * election poll uncertainty, 95 % margin for share p of n voters
  * Given a share from 0 to 1 and the sample size, return the 95 % margin of error.
- * confidence of a proportion
- * how many points up or down can a vote share be off
- * sampling error for yes votes out of n asked
+ * confidence of a proportion p among n: 95 % half width
+ * how many points up or down can a vote share be off at 95 %, as a fraction, given share and sample
+ * sampling error of a yes share p with n asked, 95 percent level
  *
  * @name poll_margin proportion_margin
  * @range p 0 1
@@ -2046,17 +2046,17 @@ double margin_of_error(double sd, int32_t n) { return 1.96 * sd / __builtin_sqrt
 double poll_margin(double p, int32_t n) { return 1.96 * __builtin_sqrt(p * (1 - p) / n); }
 
 /**
- * entropy of probabilities
+ * entropy of probabilities in bits
  * shannon entropy in bits
  * -sum p log2 p
- * How much information does a distribution have?
- * entropy of a distribution
+ * How much information does a distribution have? In bits.
+ * entropy of a distribution, base 2
  * Write a function that returns the Shannon entropy of {n} probabilities, zeros counting nothing.
  * uncertainty in bits
- * information content
+ * information content of probabilities in bits
  * Given probabilities, return the entropy with base 2.
  * diversity of shares in bits
- * how unpredictable is the next symbol if these are the chances
+ * how unpredictable is the next symbol if these are the chances, in bits
  * expected number of yes/no questions
  *
  * @array p n
@@ -2072,17 +2072,17 @@ double entropy(const double *p, int32_t n) {
 }
 
 /**
- * entropy of counts
- * shannon entropy from frequencies
+ * entropy of counts in bits
+ * shannon entropy from frequencies, base 2
  * entropy in bits of a histogram
- * How much information has a distribution given by counts?
+ * How much information has a distribution given by counts? In bits.
  * turn counts into probabilities and sum -p log2 p
- * entropy of a label distribution
+ * entropy of a label distribution in bits
  * Write a function that returns the Shannon entropy in bits of n whole-number counts, 0 if all are 0.
- * uncertainty of categories, counts in
- * Given how often each class occurs, return the entropy.
- * entropy of a decision tree node from class counts
- * information content of a frequency table
+ * uncertainty of categories, counts in, bits out
+ * Given how often each class occurs, return the entropy in bits.
+ * entropy of a decision tree node from class counts, base 2
+ * information content of a frequency table in bits
  * bits per symbol from symbol counts
  *
  * @array counts n
@@ -2109,7 +2109,7 @@ double entropy_of_counts(const int32_t *counts, int32_t n) {
  * chance that two random samples differ in class, with replacement
  * Given {n} class counts, return the Gini impurity.
  * simpson diversity
- * purity measure for a split, zero if only one class
+ * purity measure for a split, zero if only one class (Gini)
  * probability of mislabeling a random item from the node
  *
  * @array counts n
@@ -2127,17 +2127,17 @@ double gini_impurity(const int32_t *counts, int32_t n) {
 }
 
 /**
- * predict with a line
- * slope * x + intercept
- * linear regression prediction
- * What does a linear model predict for {x}?
- * y = m x + b
+ * predict with a line: x, slope, intercept
+ * for x, slope and intercept: slope * x + intercept
+ * linear regression prediction from x, slope and intercept
+ * What does a linear model predict for {x}? Slope and intercept follow.
+ * y = m x + b from x, m and b
  * Write a function that evaluates a regression line: x, slope, intercept.
- * trend line value
- * point on a straight line
+ * trend line value at x, given slope and intercept
+ * point on a straight line: x, slope, intercept
  * Given x, slope and intercept, return y.
- * linear function value
- * estimate y from x with a fitted line
+ * linear function value of x, with slope and constant after it
+ * estimate y from x with a fitted slope and intercept
  * height of a line at x: multiply by m, then add b
  *
  * @T double float int32_t
@@ -2319,18 +2319,18 @@ T column_total(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * sum of a row in a table
- * row total of row-major data
- * add up one row
- * How do I sum row {row} of a flat table?
- * total of one record
+ * sum of a row in a table: column count, row index
+ * row total of row-major data, number of columns before row number
+ * add up one row of a flat table: columns, row
+ * How do I sum row {row} of a flat table? The number of columns is given first.
+ * total of one record in a flat table, fields per record given before its index
  * Write a function that sums a row of a table stored row by row: data, number of columns, row number.
- * spreadsheet row sum
- * row total
+ * spreadsheet row sum, from number of columns and row index
+ * row total: data, columns, row
  * Given a table with {cols} columns, return the sum of one row.
- * total per line
- * sum horizontally at row index, table is flat
- * all amounts of customer number row together
+ * total per line of a flat table: items per line, line number from 0
+ * sum horizontally at row index, table is flat; columns, then row
+ * all amounts of customer number row together, columns per row given before it
  *
  * @T double int32_t
  * @array table 16
@@ -2374,18 +2374,18 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
 }
 
 /**
- * mean of a row in a table
- * row average of row-major data
- * average one row of a matrix
- * What is the average of the values in one row?
- * row sum divided by the number of columns
- * average mark of one student in a mark table
- * Write a function that returns the mean of a given row of a flat table with at least one column.
- * spreadsheet row average
+ * mean of a row in a table: column count, row index
+ * row average of row-major data: columns, row
+ * average one row of a matrix stored flat, from column count and row number
+ * What is the average of the values in one row, given the number of columns and the row?
+ * row sum divided by the number of columns, which is given before the row index
+ * average mark of one student in a mark table: marks per student, student number from 0
+ * Write a function that returns the mean of a given row of a flat table from its number of columns, at least one, and the row.
+ * spreadsheet row average: data, columns, row
  * Given a table, its number of columns and a row index from 0, return the mean of that row.
- * mean over axis 1 for a single row
- * horizontal average in a grid
- * average of the r-th line of a 2d array
+ * mean over axis 1 for a single row, columns given before the row
+ * horizontal average in a grid: width, row
+ * average of the r-th line of a 2d array with so many columns, r last
  *
  * @T double float
  * @array table 12
@@ -2401,17 +2401,17 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
 }
 
 /**
- * churn rate
- * lost customers in percent
- * customers lost / customers at start * 100
- * What percentage of the customers left?
- * customer churn
+ * churn rate in percent, from customers before and after
+ * lost customers in percent, from numbers before and after
+ * percentage of customers lost, from the number at the start and at the end
+ * What percentage of the customers left? Known are start and end.
+ * customer churn in percent: start, end
  * Write a function that returns the churn rate in percent from customers at the start and at the end, no new ones.
  * (start - end) / start * 100
- * subscriber loss
+ * subscriber loss in percent between start and end
  * Given the customers before and after, return how many percent are gone.
- * attrition rate
- * which part of our users ran away, in percent
+ * attrition rate in %, head count before, then after
+ * which part of our users ran away, in percent: before, after
  * base at start versus base at end, loss %
  *
  * @T double float
@@ -2426,14 +2426,14 @@ T churn_rate(T start, T end) { return (start - end) / start * 100; }
  * lost / start * 100
  * percentage of customers lost in a period
  * How many percent of the subscribers cancelled, given the cancellations and the subscribers before?
- * cancellation rate in percent
+ * cancellation rate in percent: cancelled, all at the start
  * customers who left over customers at the beginning
  * Write a function that takes the number of lost customers and the number at the start and returns the churn in percent.
- * employee turnover rate
+ * employee turnover rate in percent: leavers, staff at the start
  * Given leavers and initial head count, return the loss in percent.
- * attrition from quits
- * dropout rate of a course in percent
- * share that quit
+ * attrition from quits in percent, quits over head count
+ * dropout rate of a course in percent: dropouts, participants
+ * share that quit in percent: quitters, all
  *
  * @T double float
  * @name churn_from_lost cancellation_rate
@@ -2569,7 +2569,7 @@ T mean_minus_median(const T *a, int32_t n) {
  * ignore zeros and negatives in the average
  * Write a function that averages the positive ones of {n} values, 0 if there are none.
  * mean of all entries greater than 0
- * average without zeros
+ * average of what is above zero, 0 if nothing is
  * Given data, return the mean of its positive values.
  * positive mean
  * typical gain, losses and zeros left out
@@ -2624,16 +2624,16 @@ double mean_of_positive_ints(const T *a, int32_t n) {
 }
 
 /**
- * average of values in a range
+ * average of values in a range, both limits included
  * mean of the elements from low to high
- * averageifs between two limits
- * What is the mean of the values within limits?
+ * averageifs between two limits, inclusive
+ * What is the mean of the values within limits, these included?
  * average without outliers outside the bounds
- * Write a function that averages those of {n} values that lie between two limits, 0 if there are none.
- * bounded mean
+ * Write a function that averages those of {n} values that lie between two limits or on them, 0 if there are none.
+ * bounded mean: mean of low <= x <= high
  * ignore values beyond the limits in the average
  * Given data and two limits, both included, return the mean of what lies within.
- * mean in an interval
+ * mean in an interval, ends included
  * plausible readings only: average inside low..high
  * discard values outside two bounds, average what stays
  *
@@ -2844,18 +2844,18 @@ int32_t current_streak(const T *results, int32_t n) {
 }
 
 /**
- * year over year growth
- * growth compared to last year in percent
- * (this year - last year) / last year * 100
- * By how many percent did sales grow since last year?
- * yoy growth
+ * year over year growth in percent: last year, this year
+ * growth compared to last year in percent: last year's value first
+ * for last year and this year: (this year - last year) / last year * 100
+ * By how many percent did sales grow since last year? Last year's come first.
+ * yoy growth in %, older value first
  * Write a function that returns the year-over-year growth from last year's and this year's value.
- * annual growth in percent
- * change against the previous year
+ * annual growth in percent, previous year first
+ * change against the previous year in percent: previous, present
  * Given last year's and this year's figure, return the growth in percent.
- * month over month growth
- * compare this december to last december in %
- * how much more than a year ago, percentage
+ * month over month growth in percent, last month then this month
+ * from last december to this december in %
+ * how much more than a year ago, percentage: then, now
  *
  * @T double float
  * @name yoy_growth annual_growth
@@ -2866,17 +2866,17 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
 
 /**
  * growth rate as a fraction
- * relative change between two values as a decimal
- * (new - old) / old
- * By which fraction did the value grow?
- * 0.25 for a rise by a quarter
- * relative growth, not in percent
+ * relative change between two values as a decimal: old, new
+ * of old and new: (new - old) / old
+ * By which fraction did the value grow? From old to new.
+ * 0.25 for a rise by a quarter, old value first
+ * relative growth, not in percent: old, new
  * Write a function that returns the relative increase from an old to a new value, such as 0.1 for ten percent.
- * rate of return as a decimal
+ * rate of return as a decimal: start value, end value
  * Given the former and the present value, return the change as a share of the former.
- * simple return of a stock
- * new over old minus one
- * fractional increase
+ * simple return of a stock, as a fraction: bought at, now at
+ * of an old and a new value: new over old minus one
+ * fractional increase from old to new
  *
  * @T double float
  * @name growth_fraction relative_growth
@@ -2886,18 +2886,18 @@ T yoy_growth(T last, T current) { return (current - last) / last * 100; }
 T growth_fraction(T old, T now) { return (now - old) / old; }
 
 /**
- * index with base 100
+ * index with base 100: value, base value
  * value relative to a base period
  * value / base * 100
  * What is the index of a value if the base year is 100?
- * price index
+ * price index: price, base price, base being 100
  * Write a function that computes an index number from a value and its base value.
- * indexed to 100
- * consumer price index from two prices
+ * indexed to 100: value, base
+ * consumer price index from the present and then the base price
  * Given value and base, return the index.
  * rebase a figure to 100
  * express today's price with the base price as hundred
- * what would 100 in the base year be now
+ * value and base value: what would 100 in the base year be now
  *
  * @T double float
  * @name index_number price_index
@@ -2987,14 +2987,14 @@ T chi_square(const T *observed, const T *expected, int32_t n) {
  * odds ratio
  * odds ratio of a 2x2 table
  * (a * d) / (b * c)
- * How do I compute the odds ratio of exposed and unexposed people?
+ * How do I compute the odds ratio of exposed cases, exposed others, unexposed cases, unexposed others?
  * cross product ratio
  * Write a function for the odds ratio of four counts: exposed cases, exposed others, unexposed cases, unexposed others.
  * epidemiology: odds ratio
  * OR of a case-control study
  * Given the four cells of a table row by row, return the odds ratio.
- * ratio of two odds
- * compare the odds of illness for smokers and non-smokers
+ * ratio of two odds: ill and healthy exposed, ill and healthy unexposed
+ * compare the odds of illness for smokers and non-smokers: ill, healthy smokers, ill, healthy others
  * two by two table: products of diagonals divided
  *
  * @T double float
@@ -3009,18 +3009,18 @@ T odds_ratio(T exposed_cases, T exposed_others, T other_cases, T others) {
 }
 
 /**
- * relative risk
- * risk ratio of two groups
+ * relative risk: cases and total of group one, then of group two
+ * risk ratio of two groups: cases1, total1, cases2, total2
  * (cases1 / total1) / (cases2 / total2)
- * How much more likely is the disease in the exposed group?
- * risk ratio
+ * How much more likely is the disease in the exposed group? Cases and group size of the exposed, then of the others.
+ * risk ratio from cases, size, cases, size
  * Write a function for the relative risk: cases and size of the first group, then of the second.
- * rr of a cohort study
- * ratio of two incidence rates
+ * rr of a cohort study: exposed cases, exposed total, other cases, other total
+ * ratio of two incidence rates: cases, population, cases, population
  * Given cases and totals of two groups, return the ratio of their risks.
- * lift of a variant over the control
- * how many times as likely are smokers to fall ill
- * rate in group one divided by rate in group two
+ * lift of a variant over the control: conversions and visitors of the variant, then of the control
+ * how many times as likely are smokers to fall ill: ill smokers, smokers, ill others, others
+ * rate in group one divided by rate in group two, each as cases and group size
  *
  * @T double float
  * @name relative_risk risk_ratio
@@ -3087,18 +3087,18 @@ T sample_covariance(const T *x, const T *y, int32_t n) {
 }
 
 /**
- * count outliers in an array beyond {K} sigma
- * how many values are more than {K} standard deviations from the mean
- * number of {K} sigma outliers
- * How many data points are {K}-sigma outliers?
- * anomalies beyond {K} deviations
+ * count outliers in an array beyond {K} sigma (population)
+ * how many values are more than {K} standard deviations from the mean, population formula
+ * number of {K} sigma outliers with the population deviation
+ * How many data points are {K}-sigma outliers? Sigma divides by n.
+ * anomalies beyond {K} deviations, sd with divisor n
  * Write a function that counts the values further than {K} population standard deviations from the mean.
- * outlier count, {K} sd
- * z-score above {K}: how many
- * Given {n} doubles, return how many have a z-score beyond plus or minus {K}.
- * points outside {K} sigma
- * how many strange readings lie over {K} deviations off the average
- * number of samples failing a {K} sd rule
+ * outlier count, {K} sd (population sd)
+ * z-score above {K}: how many with population sd
+ * Given {n} doubles, return how many have a population z-score beyond plus or minus {K}.
+ * points outside {K} sigma of the mean, population sigma
+ * how many strange readings lie over {K} population deviations off the average
+ * number of samples failing a {K} sd rule, divisor n
  *
  * @K 1 2
  * @array a n
@@ -3197,14 +3197,14 @@ T min_max_value(T x, T low, T high) { return high == low ? 0 : (x - low) / (high
 /**
  * interquartile range
  * iqr from quartiles
- * q3 - q1
+ * q1 and q3 in, q3 - q1 out
  * How wide is the middle half of the data?
  * spread between the quartiles
  * Write a function that returns the interquartile range from both quartiles.
  * box height of a box plot
  * midspread
  * Given the lower and upper quartile, return the IQR.
- * third quartile minus first
+ * third quartile less the first, which is given first
  * distance from the 25th to the 75th percentile
  * robust measure of spread out of two quartiles
  *
