@@ -14,6 +14,7 @@ from t2l.data.rows import read_rows
 from t2l.data.serialization import deserialize, serialize, signature_of
 from t2l.llvm import Sandbox
 
+IREVAL = str(Path(__file__).parents[2] / "eval" / "ireval" / "ireval.jsonl")
 FILES = ("train.jsonl", "validation.jsonl", "test.jsonl", "test_concepts.jsonl", "figures.json", "README.md")
 
 
@@ -26,6 +27,7 @@ def arguments(folder: Path, **changes: object) -> DatasetArguments:
         "validation_size": 10,
         "test_size": 10,
         "test_concepts": 3,
+        "excluded_tasks": [IREVAL],
     }
     return DatasetArguments(**{**values, **changes})  # type: ignore[arg-type]
 
@@ -60,6 +62,13 @@ def test_figures_are_those_of_the_files(built: Path) -> None:
     assert figures["leaks_by_split"].keys() == {"validation", "test", "test_concepts"}
     assert all(leaks["canonical"] == leaks["exact"] == 0 for leaks in figures["leaks_by_split"].values())
     assert figures["exact_match_ceiling"] >= 0.995
+
+
+def test_figures_and_card_say_which_references_of_a_benchmark_train(built: Path) -> None:
+    figures = json.loads((built / "figures.json").read_text())
+    tasks = len(read_rows(IREVAL))
+    assert figures["benchmarks"] == {IREVAL: {"tasks": tasks, "references": tasks, "in_train": []}}
+    assert f"| {IREVAL} | {tasks} | {tasks} | 0 |" in (built / "README.md").read_text()
 
 
 def sorted_like(names: dict[str, int], folder: Path) -> list[tuple[str, list[dict[str, object]]]]:

@@ -75,8 +75,7 @@ def _describe_benchmarks(benchmarks: Mapping[str, Any]) -> str:
         return "No benchmark was excluded."
     rows = [(path, found["tasks"], found["references"], len(found["in_train"])) for path, found in benchmarks.items()]
     return f"""No prompt repeats a task of these benchmarks, shares eight successive words with one, or has nearly the
-same words. The
-programs of common tasks train all the same, from other wordings:
+same words. The programs of common tasks train all the same, from other wordings:
 
 {_table(("benchmark", "tasks", "with a reference", "reference in training, by canonical IR"), rows)}
 
