@@ -9,7 +9,8 @@
 ```
 
 To add one, describe its shape in a YAML file in `shapes/`, whose `__init__` explains the format. Formulas on unnamed
-values are composed: `straight.py`, `whole.py`, `bits.py`, `choices.py`, and tiers from the
+values are composed: `straight.py`, `whole.py`, `bits.py`, `choices.py`,
+`callers.py`, and tiers from the
 quantities of `tiers.yaml`.
 """
 
@@ -18,6 +19,7 @@ import random
 from collections.abc import Callable
 
 from t2l.data.formulas.bits import draw_bits
+from t2l.data.formulas.callers import draw_caller
 from t2l.data.formulas.choices import draw_choice, draw_condition
 from t2l.data.formulas.draft import Draft
 from t2l.data.formulas.requests import write_requests
@@ -38,8 +40,9 @@ _COMPOSED: tuple[tuple[Callable[[random.Random], Draft], float], ...] = (
     (draw_choice, 8),
     (draw_condition, 8),
     (draw_tiers, 10),
+    (draw_caller, 5),
 )
-_SHAPES_WEIGHT = 46
+_SHAPES_WEIGHT = 45
 _PLAIN_TYPES = {"int32_t", "_Bool"}
 
 

@@ -104,7 +104,9 @@ def _draw_steps(rng: random.Random) -> Draft:
     first = verbs[0].replace("{}", f"{{{names[0]}}}")
     rest = [verb.replace("{}", "the result") for verb in verbs[1:]]
     spoken = [f"{first}{rng.choice((', then ', ' and then ', ' and '))}{rest[0]}" if rest else first]
-    of_type = {"uint8_t": " (8 bits)", "uint16_t": " (16 bits)"}.get(type_, " (unsigned)" if ">>" in str(tree) else "")
+    unsigned = "unsigned" if ">>" in str(tree) else ""
+    size = f"{_WIDTHS[type_]} bits" if _WIDTHS[type_] < 32 else ""
+    of_type = f" ({', '.join(filter(None, (unsigned, size)))})" if unsigned or size else ""
     phrases: dict[str, Sequence[str]] = {"verbs": [f"{text}{of_type}" for text in spoken]}
     if done and len(verbs) == len(rest) + 1 and _whole(tree, verbs, done):
         phrases["nouns"] = [f"{done}{of_type}"]

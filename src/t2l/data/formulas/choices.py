@@ -157,7 +157,7 @@ def _draw_larger(rng: random.Random) -> Draft:
 
 def _draw_flag(rng: random.Random) -> Draft:
     a, b = letters(rng, 2)
-    flag = rng.choice(("flag", "flag", "enabled", "negate", "ok", "fast", "active", "debug", "on"))
+    flag = rng.choice(("flag", "flag", "enabled", "negate", "ok", "fast", "active", "debug"))
     yes, first = _result(a, rng, ("n", "0", "square"))
     no, second = _result(b, rng, ("0",))
     integer = rng.choice(_TYPES)
@@ -185,7 +185,7 @@ def draw_condition(rng: random.Random) -> Draft:
     if len(names) > 1:
         return _draw_joint(names, rng)
     low, high = sorted((plain(rng, "limit"), plain(rng, "limit")))
-    high += low == high
+    high += 3 * (high - low < 3)
     first, second = (plain(rng, "times"), plain(rng, "plain"))
     while first % second == 0 or second % first == 0:
         first, second = (plain(rng, "times"), plain(rng, "plain"))

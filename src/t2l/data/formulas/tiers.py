@@ -96,7 +96,6 @@ def _say(
     sentences = [
         f"{what} by {by}: {listed}",
         f"{what} depending on {by}: {listed}",
-        f"{what} for {by} {{x}}: {listed}",
     ]
     nouns = [f"the {what} for {domain['of']}: {listed}", f"the {what} by {by} ({listed})"]
     return {"sentences": sentences, "values": nouns}

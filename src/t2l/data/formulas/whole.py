@@ -22,8 +22,9 @@ def draw_whole(rng: random.Random) -> Draft:
     if rng.random() < 0.8:
         sign, number = rng.choice("+-"), plain(rng, rng.choice(("plain", "limit")))
         tree = (sign, tree, number)
+        stepped = " to a multiple" in words
         listed = any(text in words for text in ("rounded", "as a double", "division", "weights"))
-        if listed or rng.random() < 0.3:
+        if not stepped and (listed or rng.random() < 0.3):
             words = f"{number} {'more' if sign == '+' else 'less'} than {words}"
         else:
             words = f"{words}, {'plus' if sign == '+' else 'minus'} {number}"
@@ -95,7 +96,7 @@ def _step(names: Sequence[str], rng: random.Random) -> Form:
     if rng.random() < 0.5:
         return ("*", ("//", x, unit), unit), f"{{{x}}} rounded down to a multiple of {unit}", rng.choice(_INTEGERS)
     up: Tree = ("*", ("//", ("+", x, unit - 1), unit), unit)
-    return up, f"{{{x}}} rounded up to [a multiple of {unit}|the next multiple of {unit}]", rng.choice(_INTEGERS)
+    return up, f"{{{x}}} rounded up to a multiple of {unit}", rng.choice(_INTEGERS)
 
 
 def _past_multiple(names: Sequence[str], rng: random.Random) -> Form:
