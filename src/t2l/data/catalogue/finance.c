@@ -496,12 +496,12 @@ T three_bracket_tax(T income) {
  * Multiply {count} by {price}; for {K} pieces and more deduct {L} hundredths of the total.
  * Our shop gives {L} percent off from {K} pieces: what do {count} at {price} each come to?
  * Quantity price for {count} at {price}, threshold {K}, rebate {L} percent of the sum
- * Write a program for the order price with {L}% discount when the quantity is {K} or more.
- * quantity discount {L}% from {K}
- * How much is an order if {K} pieces or more give {L} percent off?
- * buy {K}+ get {L}% off, total price
- * bill with a {L} percent rebate for at least {K} articles
- * volume pricing: threshold {K}, reduction {L} percent
+ * Write a program for the order price with {L}% discount (count * price * {L} / 100) when the quantity is {K} or more.
+ * quantity discount {L}% from {K}, discount truncated
+ * How much is an order if {K} pieces or more give {L} percent off, the rebate cut to whole units?
+ * buy {K}+ get {L}% off, total price = sum - sum * {L} / 100
+ * bill minus bill * {L} / 100 for at least {K} articles
+ * volume pricing: threshold {K}, reduction total * {L} / 100
  *
  * @T int32_t int64_t
  * @K 5 10 12 100
