@@ -373,12 +373,12 @@ R vowels_prevail(const char *s) {
  * Multiply {n} by {price}; for 10 and up subtract amount * {K} / 100, computed by a static function.
  * My order has {n} boxes at {price}; from ten boxes I get {K} percent back, fractions of the rebate dropped. Total, please.
  * {n} * {price} below 10 pieces, otherwise that minus {K} hundredths of it (integer division)
- * Write a program for the total price with {K}% off from 10 items.
- * total with {K}% discount from 10 pieces
- * How much do I pay for several items if ten or more are {K} percent cheaper?
- * qty*price, minus {K}% when qty >= 10
- * bill with a {K} percent rebate for ten pieces and up
- * volume discount {K} percent, threshold 10
+ * Write a program for the total price with {K}% off (rounded down) from 10 items.
+ * total with {K}% discount from 10 pieces, discount truncated
+ * How much do I pay for several items if ten or more get amount * {K} / 100 off?
+ * qty*price, minus qty*price*{K}/100 when qty >= 10
+ * bill with a {K} percent rebate, fraction of it dropped, for ten pieces and up
+ * volume discount of total * {K} / 100, threshold 10
  *
  * @T int32_t int64_t
  * @K 3 5 8 10 12 15 20 25
