@@ -1627,7 +1627,7 @@ T next_multiple_of(T x, T m) { return x / m * m + m; }
  * My 32-bit sum of {a} and {b} overflows; compute the truncated average in a wider type.
  * (int32_t)(((int64_t){a} + {b}) / 2)
  * Write a function that averages two integers without overflow, truncating the result.
- * average of two integers
+ * integer average of two ints, their sum in 64 bits
  * What is the mean of two ints if their sum may be too large for 32 bits?
  * avg of 2 nos plz, shouldnt overflow, whole number result
  * midpoint of two values via a wider sum, rounded toward zero
