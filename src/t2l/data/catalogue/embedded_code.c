@@ -4,7 +4,7 @@
  * ADC counts to millivolts, {OP:3} bits, reference {K} mV at count {OP:4}
  * Given a raw sample of {OP:2} converter, return the voltage in mV for a {K} mV reference. The highest count is {OP:4}.
  * Write a function that scales {OP:2} analog reading to a voltage between 0 and {K} millivolts.
- * {OP:3}-bit analogRead value to mV at {K} mV reference at {OP:4}
+ * {OP:3}-bit analogRead value to mV, {K} mV being the reading {OP:4}
  * raw * {K} / {OP:4}
  * The converter has {OP:3} bits and {K} mV at full scale; how many millivolts is a reading? The highest is {OP:4}.
  * voltage in millivolts measured by {OP:2} ADC that is referenced to {K} mV at the count {OP:4}
@@ -159,7 +159,7 @@ T servo_pulse(T angle) { return K + angle * (L - K) / 180; }
  * How long is the pulse for a hobby servo at this angle, 1000 us at 0 and 2000 at 180 degrees?
  * map a servo angle to its pulse, 1 ms to 2 ms
  * rc servo: degrees to pulse length, 1000 us plus 1000 for 180 degrees
- * Write a function that converts a servo angle from 0 to 180 degrees to the pulse length in microseconds., 1000 to 2000.
+ * Write a function that converts a servo angle from 0 to 180 degrees to a pulse of 1000 to 2000 microseconds.
  * 90 degrees is 1500, 0 is 1000
  * Given an angle in degrees, return the standard servo pulse in microseconds. 0 to 180 gives 1000 to 2000.
  * write servo position in us: 1000 at 0 degrees, 2000 at 180
@@ -224,7 +224,7 @@ T timer_reload(T clock, T prescaler, T frequency) { return clock / (prescaler * 
  * Is it time yet, according to start, millis and interval?
  * start, now, timeout: elapsed time at least the timeout, unsigned arithmetic
  * has the interval elapsed since the start time, wrap-safe
- * non-blocking delay: return true when the delay is over: start, now, length
+ * non-blocking delay, given start, now and length: return true when it is over
  * timer expired? start tick, present tick, duration
  * last, millis, interval: millis - last >= interval without trouble at rollover
  * have i waited long enough, counter may have wrapped: start, now, waiting time
@@ -525,7 +525,7 @@ T ring_count(T head, T tail, T size) { return (head + size - tail) % size; }
  * How many bytes can I put into the transmit ring before it is full, one slot staying empty? Head, tail, size.
  * free entries of a FIFO ring, one place reserved
  * room left for writing in a ring buffer: head, tail, size; one slot is never used
- * (tail - head - 1) modulo size from head, tail and size
+ * from head, tail and size: (tail - head - 1) modulo size
  * available write space, wrap-around considered, one gap kept
  * how much more may be queued before overflow, one slot lost
  * room in a cyclic buffer for writer, reader and size, one place kept free
@@ -549,7 +549,7 @@ T ring_free(T head, T tail, T size) { return (tail + size - head - 1) % size; }
  * true if the slot after the head is the tail
  * no room left in the ring buffer? Head, tail, size.
  * queue full condition with modular indices
- * can't push: next write position equals read position; write index, read index, size
+ * can't push, given write index, read index and size: next write position equals read position
  * check overflow of a cyclic queue: would head + 1 meet tail?
  *
  * @T int32_t uint32_t int64_t
@@ -760,7 +760,7 @@ int32_t encoder_step(T before, T now) {
  * Write a function that converts tachometer pulses, a time in ms and pulses per turn to RPM.
  * How fast does the wheel turn, in turns per minute? Known: pulses, milliseconds, pulses per turn.
  * rotational speed from pulses counted in so many ms, pulses per turn known
- * motor speed in rpm, pulses and gate time in ms and pulses per turn given
+ * motor speed in rpm, given pulses, gate time in ms and pulses per turn
  * fan speed from tacho pulses, window in ms and pulses per revolution
  * pulses, milliseconds and pulses per turn to revolutions per minute
  * tachometer: counted pulses in so many ms, at so many per turn, to turns each minute
@@ -960,14 +960,14 @@ uint32_t pack_colour(uint32_t alpha, uint32_t red, uint32_t green, uint32_t blue
 
 /**
  * Expand the 16-bit 5-6-5 colour {pixel} to 24 bits, 0xRRGGBB, repeating the top bits.
- * Convert RGB565 to RGB888., repeating top bits below.
+ * Convert RGB565 to RGB888, repeating the top bits below.
  * RGB565 to 24-bit colour with bit replication
  * Given a 565 pixel, return 0xRRGGBB; the missing low bits are copies of the high ones.
  * Write a function that unpacks a 16-bit TFT colour to full colour.
  * 5-6-5 to 8-8-8 colour conversion, high bits repeated at the bottom
  * 16-bit display pixel to true colour, replicating high bits
  * How do I turn a high-colour pixel into 0xRRGGBB so that white stays white?
- * expand 5, 6 and 5 bits to 8 bits each each, copying the top bits down
+ * expand 5, 6 and 5 bits to 8 bits each, copying the top bits down
  * decode an RGB565 pixel into one RGB number, low bits filled from the high ones
  * show a 16-bit lcd colour on a 24-bit screen, missing bits copied from the top
  * widen high colour to true colour 0xRRGGBB, bit replication
@@ -1012,7 +1012,7 @@ T invert_colour_value(T colour) { return colour ^ 0xFFFFFF; }
  * greyscale value of a pixel (BT.601), integer division
  * luma from red, green and blue: 299, 587, 114 per mille
  * turn a colour pixel into grey, 299 r + 587 g + 114 b over 1000
- * weighted grey: mostly green, some red, little blue: 587, 299 and 114 of 1000
+ * weighted grey from r, g, b: 299, 587 and 114 parts of 1000, mostly green
  * black and white value for a camera pixel, NTSC weights as integers
  * desaturate r g b with per-mille factors 299, 587, 114
  *
@@ -1713,10 +1713,10 @@ T power_from_voltage(T voltage, T current) { return voltage * current; }
 
 /**
  * Which series resistor in ohms does an LED need at {supply} volts, with {forward} volts across it and {current} amperes?
- * Calculate the series resistor for an LED. from supply, its voltage and its current
+ * Calculate the series resistor for an LED from the supply voltage, the LED's voltage and its current.
  * LED resistor: (supply - forward) / current
  * Given supply voltage, forward voltage and LED current, return the resistance.
- * Write a function for the current-limiting resistor of a light-emitting diode. from supply voltage, diode voltage and current
+ * Write a function for the current-limiting resistor of an LED from supply voltage, LED voltage and current.
  * How large must the resistor in front of an LED be for this supply, forward voltage and current?
  * ballast resistor from supply, diode drop and current
  * ohms for an LED at supply voltage, forward voltage and current
@@ -1801,7 +1801,7 @@ T cutoff_frequency(T r, T c) { return 1 / (2 * (T)3.14159265358979323846 * r * c
  * Calculate the wavelength from speed and frequency.
  * wavelength = speed / frequency
  * Given the speed of a wave and its frequency, return the wavelength.
- * Write a function for the length of a wave. from its speed and frequency
+ * Write a function for the length of a wave, given its speed and frequency.
  * How long is one wave at this speed and frequency?
  * speed of propagation divided by frequency
  * meters per cycle of a signal from speed and frequency
