@@ -625,7 +625,7 @@ int32_t index_of_repeat(const T *a, int32_t n) {
 
 /**
  * first index where the numbers go {OP}, -1 if they never do; the later one's index
- * when do the values go {OP} for the first time? index of the later one
+ * When do the values go {OP} for the first time? Give the index of the later one.
  * index of the first number {OP:2} than the one before it
  * where does the series first go {OP}, index of the later value
  * find first element {OP:2} than its left neighbour, index or -1
@@ -1590,7 +1590,7 @@ int32_t remove_first_match(T *a, int32_t n, T x) {
  * chunk the list by {K} and sum each chunk
  * {K} at a time, sum them, last group may be shorter
  * block sums, block size {K}, last one perhaps shorter, count of blocks back
- * Write a function that stores the sum of each group of {K} consecutive elements and returns the number of groups, a shorter last one included.
+ * Write a function that stores the sums of groups of {K} elements, the last perhaps shorter, and returns their number.
  * How do I combine each {K} readings into one total? The rest makes a last, smaller one.
  * Stores the sums of successive blocks of {K} elements; an incomplete last block counts too.
  * make from each {K} numbers one sum, also from the few at the end
@@ -1709,7 +1709,7 @@ T extreme_in_part(const T *a, int32_t from, int32_t to) {
  * average only a slice, as double, last index included
  * avg of a[from..to]
  * mean between two indices, both included
- * what's the average of entries from to, inclusive
+ * what's the average of the entries from one index to another, inclusive
  * Write a function that returns the average of the elements between two indices, inclusive, or 0 if there are none.
  * What is the mean of the given part of the array, from one index through another?
  * Returns the arithmetic mean of the elements at the indices from..to; 0 if from > to.
@@ -1848,9 +1848,9 @@ void running_mean_into(const int32_t *a, int32_t n, double *out) {
  * person of each sale, then its value: sum of one person's sales {OP} some value
  * two conditions sum: same key and value {OP} limit
  * columns category and amount: category equals x, amount {OP} y, total
- * Write a function that adds the amounts whose category equals a given one and that are {OP} a limit; the categories are the first array.
+ * Write a function that takes categories and amounts and adds the amounts of one category that are {OP} a limit.
  * What is the total of the amounts {OP} the limit within one category? Categories come first, then amounts.
- * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit., the categories being the first array
+ * Returns the sum of amounts[i] with categories[i] == category and amounts[i] {OP} limit; the categories come first.
  * sum amount if category is same and amount {OP} than given, array of categories first
  * conditional aggregation with a key filter and a value filter, "{OP}"
  * take only rows of the wanted group and only values {OP} the bound, sum them
@@ -1917,7 +1917,7 @@ int32_t count_ifs(const T *a, const T *b, int32_t n, T x, T y) {
  * day list, turnover list: total from day x until day y
  * Write a function that adds the amounts whose date lies between two dates, inclusive. The dates are the first array.
  * How much was spent in the given period? Dates come first, then amounts; both ends count.
- * Returns the sum of amounts[i] over all i with first <= dates[i] <= last.; dates is the first array
+ * Returns the sum of amounts[i] over all i with first <= dates[i] <= last; dates is the first array.
  * sum money from date till date, both in, list of dates before list of money
  * range-filtered sum: array of dates, parallel array of amounts, closed interval
  * look at the day of each entry, count its amount if it falls in the period, borders too
@@ -2480,7 +2480,7 @@ int32_t indices_of_kind(const T *a, int32_t n, int32_t *out) {
  * left half total - right half total, the middle one counts for neither
  * which half is heavier, as a difference; middle element not counted
  * split in the middle and subtract the sums, left minus right, odd middle one ignored
- * Write a function that subtracts the sum of the second half of an array from the sum of the first half. With an odd length the middle counts for neither.
+ * Write a function that subtracts the sum of the second half of an array from that of the first, without a middle element.
  * By how much does the first half outweigh the second? A middle element is in neither.
  * Returns the sum of the first n / 2 elements minus that of the last n / 2; a middle element is left out.
  * sum front half minus sum back half, middle left out
