@@ -28,7 +28,7 @@ uint32_t lcg_step(uint32_t x) { return x * OP; }
  * pseudo-random number from a seed: 1103515245 * seed + 12345, masked with 0x7fffffff
  * How do I make random numbers without a library, by seed * 1103515245 + 12345 in 31 bits?
  * rand from scratch, seed in and next value out (1103515245, 12345, mod 2^31)
- * Write a function that returns the next pseudo-random number after a seed.: LCG 1103515245, 12345, modulo 2^31.
+ * Write a function that returns the next pseudo-random number after a seed: LCG 1103515245, 12345, modulo 2^31.
  * lcg as in the C standard (1103515245, 12345), all of the result below 2^31
  * (seed * 1103515245 + 12345) modulo 2^31
  * my own random generator: x * 1103515245 + 12345, & 0x7fffffff
@@ -201,7 +201,7 @@ uint64_t xorshift_star(uint64_t *state) {
  * random int below {K}, xorshift32 state, by remainder
  * How do I get a random integer in 0 to {K} exclusive and keep the xorshift32 state?
  * rand % {K} with my xorshift32 seed pointer
- * one of {K} choices at random, zero-based, by xorshift32 and a remainder
+ * one of {K} choices at random, zero-based, by a xorshift32 state and a remainder
  * bounded draw: {K} outcomes, stateful xorshift32, modulo
  *
  * @K 2 3 4 5 6 8 10 12 13 20 26 32 36 52 100
@@ -229,7 +229,7 @@ uint32_t random_below(uint32_t *state) {
  * random value in [low, high], xorshift32 state
  * pick a random number from low to high, both possible, by the xorshift32 state's remainder
  * uniform draw between bounds, from xorshift32 by remainder
- * random range, stateful by xorshift32 (13, 17, 5): low + new state % count
+ * stateful random range, xorshift32 (13, 17, 5): low + new state % (high - low + 1)
  *
  * @array state 1
  * @range low -10 0
@@ -564,9 +564,9 @@ void shuffle_step(T *a, uint32_t i, uint32_t x) {
  * Mix up the {n} values of {a}: backwards, each is swapped with place (state >> 16) % (i + 1), the state starting as {seed} and stepping by 1664525, 1013904223 first.
  * How would a pile {a} of {n} cards lie after a Fisher-Yates shuffle from its end, driven by {seed} through the LCG 1664525/1013904223 (state >> 16 as the random number)?
  * Rearrange {a} ({n} entries) pseudo-randomly, reproducible from {seed}; LCG 1664525 and 1013904223, its high half modulo i + 1 picks the partner of i, i going down.
- * Write a program to shuffle an array with a seed: LCG 1664525, 1013904223, backward Fisher-Yates with (state >> 16) % (i + 1).
- * shuffle array by Fisher-Yates from the end, LCG 1664525 / 1013904223, index from state >> 16
- * How do I put the elements of an array in random order, repeatable by a seed? LCG 1664525, 1013904223; swap i, going down, with (state >> 16) % (i + 1).
+ * Write a program to shuffle an array with a seed: LCG 1664525, 1013904223, Fisher-Yates from the end by (state >> 16) % (i + 1).
+ * shuffle array by Fisher-Yates from the end, LCG 1664525 / 1013904223, index (state >> 16) % (i + 1)
+ * How do I shuffle an array repeatably: LCG 1664525, 1013904223, and i, going down, swapped with (state >> 16) % (i + 1)?
  * mix array randomly, fisher yates from the back, lcg 1664525 1013904223, (state >> 16) % (i + 1)
  * random order for a list, from a start value: i from n - 1 down, LCG 1664525 / 1013904223, partner (state >> 16) % (i + 1)
  * Knuth shuffle with its own LCG (1664525, 1013904223), top card first; partner (state >> 16) % (i + 1)
@@ -600,7 +600,7 @@ void shuffle(T *a, int32_t n, uint32_t seed) {
  * What is the state of the Numerical Recipes generator after n calls?
  * n times seed*1664525+1013904223; n is the first argument
  * pseudo-random state several draws later (1664525, 1013904223)
- * skip ahead in the quick and dirty generator 1664525 / 1013904223 by n from a seed
+ * skip ahead n steps from a seed in the quick and dirty generator 1664525 / 1013904223, n given first
  *
  * @name lcg_after state_after
  * @range n 0 50
@@ -622,7 +622,7 @@ uint32_t lcg_after(int32_t n, uint32_t seed) {
  * How do I choose an item at random according to weights, n if the draw is not below their sum?
  * roulette wheel pick, weights array and a random number, n when it is past the end
  * first index whose cumulative weight exceeds a value, n if none
- * fitness proportionate selection; loot table: first index whose weights so far sum to more than the draw, else n
+ * loot table, fitness proportionate: first index whose weights so far sum to more than the draw, else n
  *
  * @name weighted_choice roulette
  * @array a n
