@@ -112,7 +112,7 @@ void register_bit(uint32_t *reg, int32_t bit) { *reg OP; }
  * insert a value into a word at a bit position, so many bits wide
  * Given a word, a value, a shift and a width in bits, return the word with the field replaced.
  * modify a register field: old value, field content, shift, number of bits
- * put some bits of config in the middle of a 32 bit word: word, config, shift, width
+ * put so many bits of config into a 32 bit word: word, config, shift, width
  * replace a slice of adjacent bits of a word by a new content, given shift and width
  *
  * @name write_field set_bit_field
@@ -543,7 +543,7 @@ int32_t parity_bit(uint8_t x) { return (__builtin_popcount(x) & 1) ^ OP; }
  * Given a buffer, return its Modbus CRC-16.
  * 16-bit crc for a modbus slave
  * rtu frame ends with which two bytes
- * reflected 16-bit remainder, all-ones start, fieldbus Modbus, 0xA001
+ * reflected 16-bit remainder 0xA001, all-ones start, as the fieldbus Modbus has
  *
  * @array p n
  * @name modbus_crc crc16_modbus
@@ -768,11 +768,11 @@ uint32_t varint_decode(const uint8_t *p) {
  * bytes in a utf-8 sequence from its first byte, 0 for a continuation or invalid byte
  * utf8 char length by lead byte, 0 invalid
  * How many bytes does this UTF-8 character have, judged by its first byte? Invalid ones have 0.
- * lead byte to sequence length in UTF-8, 0 when it is no lead byte
+ * UTF-8 lead byte to sequence length, 0 when it is no lead byte
  * Write a function that returns 1 to 4 for the first byte of a UTF-8 character, 0 for an invalid one.
  * utf-8 lead byte decoder: 1 to 4, else 0
  * number of bytes of a code point in UTF-8, by its first byte, 0 for a bad one
- * Given a byte, return the length of the UTF-8 character that it starts., or 0 if it starts none.
+ * Given a byte, return the length of the UTF-8 character that it starts, or 0 if it starts none.
  * utf-8 lead byte (0 if invalid) to sequence length
  * how many bytes belong to this character when i see the first one, 0 if no character starts so
  * extent of an encoded code point, judged by its lead octet, 0 for none
@@ -987,7 +987,7 @@ void median_filter(const T *a, int32_t n, T *out) {
 }
 
 /**
- * moving average of the last {K} samples, of fewer at the start
+ * moving average of the last {K} samples, or of fewer at the start
  * trailing average over {K} values, fewer at the start
  * rolling mean with window {K}, shorter at the start
  * How do I smooth data with the mean of the last {K} values, or of as many as there are?
@@ -1229,7 +1229,7 @@ void differentiate_signal(const T *a, int32_t n, T dt, T *out) {
  * distance from speed samples at equal time steps, trapezoidal
  * Given values and their spacing, return the area under the line through them.
  * area under the curve by trapezoids
- * speed every dx s, path driven? Trapezoids.
+ * speed every dx s, path driven by trapezoids?
  * accumulated area of adjacent straight segments, spacing given
  *
  * @T double float
@@ -1304,7 +1304,7 @@ int32_t first_above(const T *a, int32_t n, T limit) {
  * 1 where the value is above the threshold, else 0
  * How do I make a binary signal from measurements, 1 above a limit?
  * compare every sample with a limit and store the results, 1 if greater, else 0
- * Write a function that thresholds an array into zeros and ones., one meaning above
+ * Write a function that thresholds an array into zeros and ones, 1 meaning above the limit.
  * on/off list from a level, on only above it
  * logic levels of an analog recording, high above the threshold
  * mark the samples that exceed a limit
@@ -1513,10 +1513,10 @@ _Bool readings_stable(const T *readings, int32_t n) {
  * on at or above high, off at or below low, else unchanged; off at first
  * Write a function that stores the on/off state after each of {n} samples, off at the start.
  * switch states of a series, starting off: on at high or more, off at low or less
- * two-level thresholding of a series, between them as before, 0 at first
+ * two-level thresholding of a series: 1 from high up, 0 from low down, else as before, 0 at first
  * Given samples and both limits, write 0 or 1 for each to {out}. It is 0 before the first limit is reached.
  * hysteresis thresholding, limits included, 0 to begin with
- * on at high, off at low or below, state for each reading, off before that
+ * switch on at or above high, off at or below low, one state for each reading, off at first
  * dual-limit switching states of a series, initially off, limits themselves switch
  *
  * @T double int32_t
@@ -1777,7 +1777,7 @@ double dft_magnitude(const double *a, int32_t n, int32_t k) {
  * spectral bin frequency
  * Given the bin, the sample rate and the length of the FFT, return the frequency.
  * center frequency of a bin
- * peak in this bin, given rate and fft size what hz
+ * peak in this bin, what hz, given rate and fft size
  * spectral index scaled to cycles per second
  *
  * @T double float
@@ -1792,7 +1792,7 @@ T bin_frequency(T bin, T rate, T size) { return bin * rate / size; }
  * signal to noise ratio in db, from two powers
  * snr in dB from signal power and noise power
  * 10 * log10(signal power / noise power)
- * How do I compute the SNR? in dB from powers?
+ * How do I compute the SNR in dB from two powers?
  * SNR from signal power and noise power
  * Write a function for the signal-to-noise ratio in decibels from the two powers.
  * signal-to-noise in dB, powers given
@@ -1865,7 +1865,7 @@ T signal_power(const T *a, int32_t n) {
  * resolution of an analog-to-digital converter
  * Given reference and bits, return the voltage per count.
  * quantization step
- * reference voltage and bits, smallest change it sees
+ * adc of so many volts and bits, smallest change it sees
  * voltage increment of one converter count
  *
  * @T double float
@@ -1886,7 +1886,7 @@ T adc_step(T reference, int32_t bits) { return reference / (1 << bits); }
  * scale an adc count by reference over 2^bits - 1
  * Given the raw reading, the resolution in bits and the reference, return the voltage. The highest count is the reference.
  * sensor voltage from a count: count, bits, reference; 2^bits - 1 is full scale
- * read a count of so many bits with vref, 2^bits - 1 at most, in volts
+ * adc count, its bits and vref, 2^bits - 1 at most: how many volts
  * count of a converter expressed as a potential, given bits and reference at 2^bits - 1
  *
  * @T double float
@@ -1906,7 +1906,7 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
  * Write a function that turns an Arduino reading into volts. Full scale is 1023 at 5 V.
  * raw * 5 / 1023
  * uno analog input voltage, 5 V at 1023
- * sensor pin voltage from the count of 1023 at 5 V
+ * sensor pin voltage from the count, which is 1023 at 5 V
  * ten-bit adc to volts, 1023 standing for 5
  * volts at A0 from 0..1023 at 5 V
  * arduino voltmeter: count * 5 / 1023
@@ -1918,17 +1918,17 @@ T adc_voltage(int32_t raw, int32_t bits, T reference) { return raw * reference /
 T arduino_volts(int32_t raw) { return raw * (T)5 / 1023; }
 
 /**
- * dac value for a voltage: reference, bits; nearest code within 0 to 2^bits - 1
+ * dac value for a voltage, a reference and bits: nearest code within 0 to 2^bits - 1
  * volts to dac code, rounded and limited, from volts, reference, bits
  * voltage / reference * (2^bits - 1), rounded and kept within 0 to 2^bits - 1
- * Which code must I write to a DAC for a voltage? Round it, from 0 to 2^bits - 1; reference and bits follow.
+ * Which code must I write to a DAC for this voltage, reference and number of bits? The nearest, from 0 to 2^bits - 1.
  * voltage to counts: volts / reference * (2^bits - 1), rounded, clamped
  * Write a function that converts a voltage to a DAC code: voltage, reference, bits. Round and clamp to 2^bits - 1.
  * digital value of an analog voltage by reference and bits, nearest and clamped
- * quantize a voltage: reference, bits, nearest of 0 to 2^bits - 1
+ * quantize a voltage, given reference and bits, to the nearest of 0 to 2^bits - 1
  * Given voltage, reference and resolution, return the nearest code, limited to the range.
  * dac setting for volts, reference and bits, rounded, within range
- * i want so many volts out of reference and bits, what to write, rounded and clamped
+ * i want so many volts out, reference and bits known, which code to write, rounded and clamped
  * nearest converter count for a wanted potential, given reference and bits, never outside 0 to 2^bits - 1
  *
  * @T double float
@@ -1947,7 +1947,7 @@ int32_t dac_code(T volts, T reference, int32_t bits) {
  * temperature of a thermistor from R, R25 and beta, in Celsius
  * beta formula for an ntc: R, R25, beta to degrees Celsius
  * ntc resistance to celsius by R25 and beta
- * How do I get degrees from an NTC resistance, R25 and beta?
+ * How do I get degrees Celsius from an NTC's resistance, R25 and beta?
  * 1 / (1 / 298.15 + ln(r / r25) / beta) - 273.15
  * Write a function that converts a thermistor resistance: resistance, resistance at 25 degrees, beta. Beta formula, Celsius.
  * thermistor equation with beta: R, R25, B give Celsius
