@@ -1474,8 +1474,8 @@ int32_t parse_comma_list(const char *s, int32_t *out) {
  * parse a boolean text: true, yes, on or 1
  * is it true, yes, on or 1
  * text flag to bool: true, yes, on and 1 are true
- * text true or false: true for "true", "yes", "on", "1"
- * config value to boolean, true for true, yes, on, 1
+ * is the text "true", "yes", "on" or "1"
+ * config value to boolean: the texts true, yes, on and 1 mean true
  * truthy string check: true, yes, on or 1
  * Write a function that returns true for the texts true, yes, on and 1, and false for all others.
  * Does this setting say yes? Only true, yes, on and 1 do.
@@ -1500,7 +1500,7 @@ _Bool parse_bool(const char *s) {
  * iso date string from year, month and day
  * 2024, 3, 5 to "2024-03-05"
  * year, month, day as text with dashes and with leading zeros
- * year month day to string, like 2024-03-05
+ * year month day to string like 2024-03-05
  * Write a function that writes a date with four, two and two digits and dashes between them.
  * How do I print a date in ISO form?
  * Formats a date as YYYY-MM-DD.
@@ -1754,7 +1754,7 @@ _Bool loosely_equal(const char *a, const char *b) {
  * Write a function that returns the share of positions with the same character in both strings, as a whole percentage.
  * How alike are these two words?
  * Returns the matching positions times 100 over the longer length, rounded down.
- * how much percent two texts are the same at the same places
+ * how much percent of two texts is the same at the same places
  * positional similarity
  *
  * @name similarity_percent match_percent
@@ -1781,7 +1781,7 @@ int32_t similarity_percent(const char *a, const char *b) {
  * number code for letters, separated by spaces
  * Write a function that writes the alphabet position of each letter with spaces between; others are left out.
  * How do I write a word as numbers, a as 1 and z as 26? Spaces separate them.
- * Copies the string in A1Z26 code., numbers separated by spaces
+ * Copies the string in A1Z26 code, numbers separated by spaces.
  * each letter as number with space between
  * A1Z26 encoding with spaces between the numbers
  *
@@ -1926,7 +1926,7 @@ _Bool is_valid_name(const char *s) {
  * proper sentence: capital first, . ! or ? last
  * is it a complete sentence, from a capital to . ! or ?
  * starts with a capital and ends with . ! or ?
- * sentence check: capital first, . ! ? last
+ * sentence check: capital first, one of . ! ? last
  * well-formed sentence by its first and last character
  * big letter at the start, full stop, ! or ? at the end
  * Write a function that tells whether a text begins with a capital letter and ends with a full stop, ! or ?.
@@ -1955,7 +1955,7 @@ _Bool is_sentence(const char *s) {
  * Write a function that accepts three capital letters, a dash and three digits, and nothing else.
  * Is this a valid number plate? Like ABC-123.
  * Returns true for strings of the form ABC-123.
- * car plate: 3 letters minus 3 numbers ok or not
+ * car plate 3 big letters minus 3 numbers ok or not
  * license plate format test
  *
  * @name is_license_plate valid_plate
@@ -2006,7 +2006,7 @@ _Bool is_ean13(const char *s) {
  * Write a function that gives a password a point for each kind of character in it: small, capital, digit, other.
  * How good is this password, one point each for small, capital, digit and other?
  * Returns the number of character classes that occur.
- * password points for small, big, number, other sign
+ * password points one each for small, big, number, other sign
  * password character class count
  *
  * @name password_score password_strength
@@ -2236,7 +2236,7 @@ _Bool starts_with_vowel(const char *s) {
  * haiku syllable counter by vowel groups, y included
  * Write a function that estimates syllables by counting the groups of neighbouring vowels, with y as a vowel.
  * How many syllables are in this word, by vowel groups with y?
- * Returns the number of maximal runs of vowels., y included
+ * Returns the number of maximal runs of vowels, y included.
  * syllables by groups of vowels next to another, y too
  * vowel cluster count, y is a vowel
  *
@@ -2576,7 +2576,7 @@ void first_line(const char *s, char *out) {
  * Write a function that copies the line with a given number, the first being 1, without its newline.
  * What is on line n, the first being 1?
  * Copies the line with the given 1-based number.
- * line number n from text
+ * line number n from text, first is 1
  * line extraction by number
  *
  * @name nth_line get_line
@@ -2800,10 +2800,10 @@ double parse_temperature(const char *s) {
  * duration from start and end time as text HH:MM, over midnight too, -1 for anything else
  * how long from one clock text to another, the next day's if earlier; -1 on other texts
  * shift length from two strings HH:MM, night shifts too, -1 if unreadable
- * Write a function that reads two times of the form HH:MM and returns the minutes from the first to the second. Past midnight is fine; malformed ones give -1.
+ * Write a function that returns the minutes from one HH:MM time to another, past midnight too, -1 for a malformed one.
  * How many minutes are there between 09:15 and 17:30? Any two HH:MM; -1 if malformed.
  * Returns the minutes between two clock texts; an earlier second time is on the next day, and malformed ones give -1.
- * two time texts HH:MM, how many minutes between, maybe next day, wrong text -1
+ * how many minutes from first HH:MM text to second, maybe next day, wrong text -1
  * clock text difference modulo a day, -1 for a malformed one
  *
  * @name minutes_between_texts time_text_difference
@@ -2829,10 +2829,10 @@ int32_t minutes_between_texts(const char *a, const char *b) {
  * how many days from one iso date to another, 0 if one is no such date text
  * date strings, days between, yyyy-mm-dd; another form gives 0
  * subtract two dates given as YYYY-MM-DD text: days, or 0 if malformed
- * Write a function that reads two dates of the form YYYY-MM-DD and returns the days from the first to the second. A malformed one gives 0.
+ * Write a function that returns the days from one YYYY-MM-DD date to another, 0 if either is malformed.
  * How many days lie between these dates written YYYY-MM-DD? 0 if one is malformed.
  * Returns the signed day difference of two ISO dates, or 0 if one of them is malformed.
- * two date texts, how many days yyyy-mm-dd, 0 when wrong
+ * how many days between two yyyy-mm-dd texts, 0 when wrong
  * ISO date difference in days, second minus first, 0 if either is malformed
  *
  * @name days_between_texts date_text_difference
@@ -3188,7 +3188,7 @@ void remove_last_word(char *s) {
  * find a whole word, count words from one
  * at which place in the sentence is the word
  * Write a function that returns the number of the first word equal to a given one, or 0.
- * Which word is it, the third, the fourth? 0 if none is.
+ * Which word of the sentence is it: the first, the second? 0 if none.
  * Returns the 1-based number of a space-separated word, 0 if it does not occur.
  * the how many-th word is it, 0 when not there
  * ordinal of a token
