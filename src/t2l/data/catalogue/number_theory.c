@@ -3216,7 +3216,7 @@ T to_base_digits(T n) {
  * Write a function that converts a decimal number to the base in the second argument.
  * base conversion of an integer, from ten to something smaller
  * number and base in, looks like the number in that base
- * to base b, the digits as a decimal integer
+ * to base b, its digits as a decimal integer
  * pls convert number to base 2..9 as integer
  *
  * @T int64_t int32_t
@@ -3272,7 +3272,7 @@ T from_base_digits(T n) {
  * 101 and 2 gives 5, 101 and 3 gives 10
  * base conversion of an integer, from something smaller to ten
  * digits and base in, value out
- * from base b digits to the value
+ * from base b digits to their value
  * weigh the digits by powers of the base
  *
  * @T int32_t int64_t
