@@ -1131,13 +1131,13 @@ int32_t matching_parenthesis(const char *s, int32_t i) {
  * apply operator character to left and right operand, 0 if it is none of + - * / or divides by 0
  * binary operation chosen by a character, operator first: + - * /, else 0; x / 0 is 0
  * evaluate op(a, b) with op as a char, one of + - * /; 0 for any other and for division by zero
- * Write a function that takes an operator and two numbers and computes the result. It is + - * or /; others and x / 0 give 0.
+ * Write a function that applies an operator + - * / to two numbers; others and division by zero give 0.
  * interpreter: carry out a binary operator + - * /; unknown ones and division by zero yield 0
  * compute a op b, the operator comes as the first argument (+ - * /, else 0)
  * How does an expression evaluator apply an operator token? It knows + - * /, else 0; x / 0 is 0.
  * calculator step with operator, left, right; 0 for unknown operators and division by 0
  * execute plus, minus, times or divide by its symbol; other symbols and division by zero give 0
- * Given an operator character and two operands, return what the operator gives.; 0 for one not in + - * / or when dividing by 0.
+ * Given an operator character and two operands, return the result; 0 if it is none of + - * / or divides by 0.
  * operator application: + - * / as a character, anything else is 0
  *
  * @T int32_t int64_t
@@ -1158,16 +1158,16 @@ T apply_operator(char op, T a, T b) {
 
 /**
  * Fold a constant operation: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides; 0 for division by zero or another opcode.
- * constant folding of two integers by opcode number: 0 add, 1 subtract, 2 multiply, 3 divide, otherwise 0
+ * constant folding by opcode: 0 add, 1 subtract, 2 multiply, 3 divide two integers, otherwise 0
  * evaluate opcode 0 add, 1 sub, 2 mul, 3 div, else 0; x / 0 is 0
  * arithmetic by operation code: 0 plus, 1 minus, 2 times, 3 divided by, else 0
- * Write a function that executes an arithmetic instruction with a numeric opcode and two operands. 0 adds, 1 subtracts, 2 multiplies, 3 divides, others give 0.
+ * Write a function that executes opcode 0 add, 1 subtract, 2 multiply or 3 divide on two operands, anything else gives 0.
  * tiny ALU: add, sub, mul, div as 0 to 3, anything else 0, division by 0 too
  * compile-time evaluation of a binary instruction: opcode 0 add, 1 sub, 2 mul, 3 div (0 by zero)
- * How does a compiler fold constants given an opcode? 0 add, 1 sub, 2 mul, 3 div, else 0.
+ * How does a compiler fold constants given an opcode: 0 add, 1 sub, 2 mul, 3 div, else 0?
  * switch over four opcodes: add, subtract, multiply, divide from 0; the default and x / 0 are 0
  * virtual machine arithmetic, opcode first: 0 +, 1 -, 2 *, 3 /; else 0
- * Given an opcode and two values, return the result of the operation.: 0 +, 1 -, 2 *, 3 /, others 0.
+ * Given an opcode and two values, return the result: opcode 0 adds, 1 subtracts, 2 multiplies, 3 divides, others give 0.
  * fold two constants by opcode: 0 +, 1 -, 2 *, 3 /, any other 0
  *
  * @T int32_t int64_t
@@ -1237,11 +1237,11 @@ _Bool same_root(const int32_t *parent, int32_t i, int32_t j) {
 }
 
 /**
- * Hang the root of the first below that of the second: unite the sets of two elements of a union-find forest; return whether they were separate before.
- * union find: union without ranks: root of the first under root of the second, true if they differed
+ * Unite the sets of two elements of a union-find forest, first root below second; return whether they were separate before.
+ * union without ranks in union find: root of the first under root of the second, true if they differed
  * merge two groups in a parent array, first root below the second one; false if already one
  * join two disjoint sets, the first one's root under the second's, true if something changed
- * Write a function that links the root of the first element below the root of the second. It tells if they differed.
+ * Write a function that links the root of the first element below the root of the second and tells if they differed.
  * connect two components of a parent array: first root gets the second as parent; true if they were apart
  * parent[find(a)] = find(b) with a flag
  * How do I merge two sets with union find? The first root goes under the second; false if it is the same.
@@ -1318,13 +1318,13 @@ void make_sets(int32_t *parent, int32_t n) {
  * how many edges from a node to the root marked by parent -1
  * level of a node, parents given, root marked -1
  * distance to the root in a parent array, -1 above the root
- * Write a function that counts the ancestors of a node. in a parent array; the root has -1.
+ * Write a function that counts the ancestors of a node in a parent array; the root has -1.
  * steps up the parent array until -1
  * depth in hierarchy, given each parent's index, -1 at the top
  * How deep is an element if I only know everybody's parent? The top has -1.
  * number of bosses above an employee, -1 for the head
  * node depth from parent indices, -1 for the root
- * Given a parent array and a node, return the length of the path to the root., whose parent is -1.
+ * Given a parent array and a node, return the length of the path to the root, whose parent is -1.
  * ancestor count in a parent array with -1 at the root
  *
  * @array parent 4
@@ -1346,10 +1346,10 @@ int32_t depth_of_node(const int32_t *parent, int32_t node) {
  * Write a function that decodes backslash escapes; other characters after a backslash stand for themselves.
  * lexer: string with escapes to real characters, only n and t being special
  * remove escaping from a C literal: \n and \t change, other escapes lose the backslash
- * How do I convert the two characters \ and n to one newline? Also \t to a tab, and others lose the \.
+ * How do I convert the two characters \ and n to one newline, likewise \t, while others just lose the \?
  * process escapes of a quoted string: newline for n, tab for t, else the character
  * decode \n and \t, keep the character after any other backslash
- * Given a string, shorten it by replacing its escape sequences.: \n, \t, and any other character for itself.
+ * Given a string, replace its escape sequences \n and \t; any other backslash is dropped.
  * unescape text: backslash n, backslash t, others literally
  *
  * @string s
@@ -1373,10 +1373,10 @@ void unescape_text(char *s) {
  * kind of token by its first character: 1 name, 2 number, 3 white space, 4 other
  * lexer: classify the next character, name, number, space, other as 1 to 4
  * 1 letter or underscore, 2 digit, 3 blank, 4 operator or punctuation
- * Write a function that decides from one character which token comes. 1 name, 2 number, 3 white space, 4 other.
+ * Write a function that tells from one character which token comes: 1 name, 2 number, 3 white space, 4 other.
  * token class of a character: identifier 1, digit 2, space 3, rest 4
  * start of identifier 1, of number 2, white space 3, else 4
- * How does a tokenizer choose what to scan? 1 for a name start, 2 digit, 3 white space, 4 else.
+ * How does a tokenizer choose what to scan: 1 for a name, 2 a number, 3 white space, 4 anything else?
  * scanner dispatch on a character to 1 name, 2 number, 3 space, 4 other
  * character to token type code: 1 letter or _, 2 digit, 3 white space, 4 others
  * Given a character, return 1, 2, 3 or 4 for identifier, number, space and the rest.
@@ -1534,7 +1534,7 @@ int32_t evaluate_expression(const char *s) {
  * How does a stack VM execute its code of pushes (>= 0), additions (-1) and products (-2)?
  * bytecode interpreter loop: non-negative pushes, -1 adds, -2 multiplies; top or 0
  * result of a stack program, 0 if nothing is left; -1 adds, -2 multiplies, others are pushed
- * Given a program of at most 64 words, return the value on top of the stack at its end. (-1 adds, -2 multiplies, others push).
+ * Given a program of at most 64 words (-1 adds, -2 multiplies, others push), return the top of the stack at its end.
  * run vm: >= 0 push, -1 add, -2 mul, then top of stack
  *
  * @array code n
@@ -1560,8 +1560,8 @@ int32_t run_stack_program(const int32_t *code, int32_t n) {
  * Return the sum of the elements from index i to j, both included, given the prefix sums of the array.
  * range sum query from prefix sums (first one is a[0]), i to j inclusive
  * p[j] - p[i - 1], or p[j] for i = 0
- * sum of a section in constant time, cumulative sums given from i to j, both in
- * Write a function that answers a range sum with an array of running totals. from i to j, inclusive; entry k totals a[0] to a[k].
+ * sum of a section from i to j, both in, in constant time from cumulative sums
+ * Write a function that answers the range sum from i to j, inclusive, with an array of running totals.
  * difference of two prefix sums for the elements i to j, prefix[0] being a[0]
  * static range sum, prefix[k] is a[0] + ... + a[k], i and j included
  * How do I get the sum from i to j out of the cumulative array?
@@ -2817,13 +2817,13 @@ _Bool string_less(const char *a, const char *b) {
  * which of two strings is alphabetically first, 1 or 2
  * number of the lexicographically smaller string
  * first in the dictionary: 1, 2 or 0 for the same
- * Write a function that says which of two words sorts first. 1, 2, or 0 if equal.
+ * Write a function that says which of two words sorts first: 1, 2, or 0 if equal.
  * winner by ASCII order: 1, 2 or 0
  * the lesser of two texts as 1 or 2, 0 for equal ones
  * How do I find out which name comes first in a list? Answer 1 or 2, 0 if the same.
  * order of two strings as 1, 2, 0
  * earlier word of two, as 1 or 2, 0 for equal words
- * Given two strings, return the number of the one that sorts before the other., 0 if neither does.
+ * Given two strings, return the number of the one that sorts before the other, 0 if neither does.
  * which string is smaller, first 1, second 2, neither 0
  *
  * @string a
@@ -2848,9 +2848,9 @@ int32_t smaller_string_number(const char *a, const char *b) {
  * steps to cover a goal, the last may go beyond
  * How many loads of a given size move the whole amount?
  * payments until a debt is paid, rounded up
- * trips needed for an amount, so much per trip: load first
+ * trips needed, given the load per trip and the amount
  * Given a positive step and a goal, return the least number of steps whose total is not below the goal.
- * times to reach a goal with a step: step, goal
+ * times to reach: step, then goal
  *
  * @T int32_t int64_t
  * @name steps_to_goal times_to_reach
