@@ -598,7 +598,7 @@ T f1_from_counts(int32_t tp, int32_t fp, int32_t fn) {
  * correct over all cases, given tp, tn, fp, fn
  * Given the four outcome counts (tp, tn, fp, fn), return the accuracy, 0 without cases.
  * diagnostic accuracy by true positives, true negatives, false positives and false negatives
- * hits plus correct rejections over everything; then come false alarms and misses
+ * share of hits and correct rejections, with false alarms and misses given after them
  * what part of the diagnoses was right, from the four cells tp, tn, fp, fn
  *
  * @T double float
@@ -1465,7 +1465,7 @@ void bin_counts(const double *a, int32_t n, double low, double high, int32_t bin
  * bucket index of a measurement from smallest value and bucket width
  * Given a value at or above the lower limit and the bin width, return the bin from 0.
  * bucket number of a value, given start and width
- * number of the drawer that a measurement belongs to, with where the first begins and how wide they are
+ * number of the drawer that a measurement belongs to, the first one's start and the width given
  * quantize a value with a start and a step
  *
  * @T double float int32_t
@@ -1848,11 +1848,11 @@ double standard_deviation(const double *a, int32_t n) {
  * standard deviation of an array, population formula
  * std dev of data, divided by n
  * How do I calculate the standard deviation of a list of numbers, as a whole population?
- * square root of the variance over n
+ * square root of the population variance
  * np.std of an array
  * Write a function that returns the standard deviation of an array of n doubles, 0 if it is empty.
  * sigma of measured values, population, 0 for none
- * Given data, return how far it typically lies from its mean, as standard deviation., the population one.
+ * Given data, return how far it typically lies from its mean, as population standard deviation.
  * stdev of numbers, dividing by n
  * root of the average squared deviation
  * spread around the average, sigma for a population
@@ -1878,7 +1878,7 @@ double std_dev(const double *a, int32_t n) {
  * cv of a measurement in %, from its mean and sd
  * Write a function that returns the coefficient of variation from mean and standard deviation in percent.
  * relative standard deviation in percent
- * rsd in percent: mean, sd
+ * rsd in percent from mean, sd
  * Given mean and standard deviation, return their ratio in percent.
  * for a mean and a sd: 100 * sd / mean
  * scatter in percent of the average, average first, then its deviation
@@ -1945,7 +1945,7 @@ _Bool is_outlier(T x, T mean, T sd) { return x > mean + K * sd || x < mean - K *
  * Write a function that tells whether x lies further than k standard deviations from the mean. Order: x, mean, deviation, k.
  * anomaly if the deviation exceeds k times sigma: value, mean, sigma, k
  * Given value, mean, standard deviation and a limit k, return true for an outlier.
- * is it unusual, value, mean, deviation and factor given
+ * is it unusual, given value, mean, deviation and factor
  * beyond k sigmas on either side: x, mean, sigma, k
  * flag strange data point: x, mean, sd, number of sd
  *
@@ -2380,7 +2380,7 @@ T column_mean(const T *table, int32_t rows, int32_t cols, int32_t col) {
  * What is the average of the values in one row, given the number of columns and the row?
  * row sum divided by the number of columns, which is given before the row index
  * average mark of one student in a mark table: marks per student, student number from 0
- * Write a function that returns the mean of a given row of a flat table from its number of columns, at least one, and the row.
+ * Write a function that returns the mean of a row of a flat table, given the number of columns and the row.
  * spreadsheet row average: data, columns, row
  * Given a table, its number of columns and a row index from 0, return the mean of that row.
  * mean over axis 1 for a single row, columns given before the row
@@ -2411,7 +2411,7 @@ T row_mean(const T *table, int32_t cols, int32_t row) {
  * subscriber loss in percent between start and end
  * Given the customers before and after, return how many percent are gone.
  * attrition rate in %, head count before, then after
- * which part of our users ran away, in percent: before, after
+ * which part of our users ran away, in percent, numbers before and after
  * base at start versus base at end, loss %
  *
  * @T double float
@@ -2854,7 +2854,7 @@ int32_t current_streak(const T *results, int32_t n) {
  * change against the previous year in percent: previous, present
  * Given last year's and this year's figure, return the growth in percent.
  * month over month growth in percent, last month then this month
- * from last december to this december in %
+ * growth from last december to this december in %
  * how much more than a year ago, percentage: then, now
  *
  * @T double float
