@@ -737,7 +737,7 @@ void reverse_text_recursive(char *s) {
 }
 
 /**
- * Evaluate Takeuchi's function at {x}, {y} and {z}.; it is {z} once {x} <= {y}
+ * Evaluate Takeuchi's function at {x}, {y} and {z}, the one that is {z} once {x} <= {y}.
  * If {x} is not greater than {y}, return {z}, otherwise tak of the three results of lowering each argument in turn.
  * tak({x}, {y}, {z}), the recursion benchmark
  * With {x}, {y}, {z}: the third if {x} <= {y}, else tak(tak({x}-1, {y}, {z}), tak({y}-1, {z}, {x}), tak({z}-1, {x}, {y})).
