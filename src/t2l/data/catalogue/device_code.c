@@ -388,7 +388,7 @@ double tmp36_reading(int32_t raw) { return (raw * (double)REF / TOP - 500) / 10;
  * is the cell empty (<{K}, 0), low (<{L}, 1) or good (2)
  * battery warning levels {K}/{L} mV: 0 under the first, 1 under the second, 2 else
  * Write a function that returns 0 below {K} mV, 1 below {L} mV and 2 otherwise.
- * How is the battery doing, if less than {K} mV is empty (0), less than {L} mV is low (1), more is 2?
+ * How is the battery doing: less than {K} mV is empty (0), less than {L} mV low (1), else 2?
  * Returns 0 (empty) under {K} mV, 1 (low) under {L} mV, 2 (good) from {L} mV on.
  * voltage give state: {K} is empty limit, {L} is low limit
  * three-level classification of the cell voltage at {K} and {L} mV
