@@ -174,7 +174,7 @@ int32_t rectangle_measure(const struct sized_window *r) { return OP; }
  * Write a function that checks whether a point is inside a rectangle struct (x, y, width, height), right and bottom edges excluded.
  * point in rectangle (x, y, width, height), half-open
  * Was the mouse click inside the window's area x, y, width, height, far edges excluded?
- * rect contains x y? (x, y, w, h; right and bottom edges out)
+ * rect x,y,w,h contains point? right and bottom edges out
  * position within a box given by origin and size, far edges excluded
  * Hit testing of a button stored as x, y, width, height, half-open
  *
@@ -599,7 +599,7 @@ int32_t extreme_component(const struct hsv_source *c) {
  * Convert {t} to seconds: its fields are 32-bit hours, minutes, seconds.
  * Write a function that converts an hours-minutes-seconds struct to seconds.
  * h:m:s struct to seconds
- * How many seconds have passed since midnight at hours, minutes, seconds in a struct?
+ * How many seconds have passed since midnight at the hours, minutes and seconds of a struct?
  * hh mm ss total seconds
  * clock time expressed in seconds
  * Timestamp of the day from a record of hours, minutes, seconds, in seconds
