@@ -1163,7 +1163,7 @@ T taxi_fare(T meters) { return meters <= 1000 ? K : K + (meters - 801) / 200 * L
  * cost of a trip: distance, start fee, price per kilometer
  * what does the cab cost for this distance, base fare and rate given
  * delivery fee: distance, fixed part, price per kilometer
- * kilometers in, fixed charge plus charge per kilometer out
+ * kilometers, fixed charge, charge per kilometer: what it comes to
  *
  * @T double int32_t int64_t
  * @name ride_fare cab_fare
