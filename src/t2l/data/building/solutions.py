@@ -102,10 +102,21 @@ def _find_promising(
             ran = len(result.outputs)
             passed = _find_passed(programs[trial.program].signature, trial.tests, result.outputs)
             yield from ((task, trial.program) for task in passed)
-            if ran < len(trial.tests) and (ran or result.status in ("trap", "timeout")):  # go on after this task
-                failed = trial.tests[ran][0]
-                further.append(_Trial(trial.program, [pair for pair in trial.tests[ran:] if pair[0] != failed]))
+            further += _continue(trial, ran, result.status)
         trials = [trial for trial in further if trial.tests]
+
+
+def _continue(trial: _Trial, ran: int, status: str) -> list[_Trial]:
+    """Return what is left of a trial after a call that gave no answer: all but the task of that call."""
+    rest = trial.tests[ran:]
+    tasks = list(dict.fromkeys(task for task, _ in rest))
+    if status == "timeout" and not ran and len(tasks) > 1:  # perhaps all calls together took too long
+        halves = (tasks[: len(tasks) // 2], tasks[len(tasks) // 2 :])
+    elif ran or status in ("trap", "timeout"):
+        halves = (tasks[1:], [])
+    else:  # it cannot be run at all
+        return []
+    return [_Trial(trial.program, [pair for pair in rest if pair[0] in half]) for half in halves]
 
 
 def _find_passed(
