@@ -52,7 +52,7 @@ def draw_caller(rng: random.Random) -> Draft:
     written = to_c(tree, {}) if tree[0] != "max" else f"max({name}({a}), {name}({b}))"  # type: ignore[index]
     written = re.sub(rf"\b({a}|{b})\b", r"{\1}", written)
     sentences = [
-        f"write a helper {name}(v) that {does} and use it to compute {written}",
+        f"write a helper {name}(v) that {does}, and use it to compute {written}",
         f"define {name}(v), which {does}, and return {written}",
         f"return {written}, where the helper {name} {does}",
     ]

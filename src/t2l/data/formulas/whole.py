@@ -102,7 +102,11 @@ def _step(names: Sequence[str], rng: random.Random) -> Form:
 def _past_multiple(names: Sequence[str], rng: random.Random) -> Form:
     x, unit, factor = names[0], plain(rng, "modulus"), plain(rng, "small")
     tree: Tree = ("*", factor, ("%", x, unit))
-    return tree, times(factor, f"the remainder of {{{x}}} divided by {unit}", rng), rng.choice(_INTEGERS)
+    return (
+        tree,
+        times(factor, f"the remainder of {{{x}}} divided by {unit}", rng).replace("*", " times "),
+        rng.choice(_INTEGERS),
+    )
 
 
 def _draw_divided(rng: random.Random) -> Draft:
