@@ -77,12 +77,12 @@ def _at_most(limit: int, low: int = 1) -> Callable[[random.Random], int]:
 
 def _threshold(rng: random.Random) -> int:
     chance = rng.random()
-    if chance < 0.2:
+    if chance < 0.17:
         return _small(rng)
-    if chance < 0.45:
+    if chance < 0.4:
         return rng.choice(_ROUND)
     return (
-        rng.randint(2, 300 if chance < 0.55 else 120)
+        rng.randint(2, 500 if chance < 0.55 else 120)
         if chance < 0.94
         else -rng.choice((1, 2, 3, 5, 10, 20, 25, 50, 100, rng.randint(1, 60)))
     )
