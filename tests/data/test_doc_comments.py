@@ -57,6 +57,13 @@ def test_a_comment_after_code_is_not_joined_with_the_one_below() -> None:
     assert read("int h; /* The number of calls. */\n/* Return x as it is. */") == ("Return x as it is.", "")
 
 
+def test_definitions_in_the_style_of_the_first_c_are_found() -> None:
+    text = "int h(int);\n/* The sum of them all. */\nlong sum(a, b,\n  c)\n  int a, b;\n  long c;\n{\n  return 1;\n}"
+    (function,) = scan_functions(text)
+    assert (function.name, function.line, function.parameters) == ("sum", 3, ("a", "b", "c"))
+    assert function.comment == "/* The sum of them all. */" and function.text.startswith("long sum(a, b,")
+
+
 def test_prototypes_are_found_with_their_comments() -> None:
     header = (
         "/** The sum of both. */\nint sum(int a, int b);\n"

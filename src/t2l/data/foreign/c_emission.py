@@ -74,7 +74,7 @@ def emit_functions(
 
 def _take_apart(module: str, definitions: Sequence[tuple[str, int, str]]) -> dict[tuple[str, int], EmittedFunction]:
     """Return functions of a module; the symbol of each becomes its name, which it may not have in C++."""
-    code = module.split("\n!", 1)[0]  # the rest is metadata, which is dropped
+    code = re.sub(r", !dbg !\d+", "", module.split("\n!", 1)[0])  # the rest is metadata, which is dropped
     symbols = [symbol for _, _, symbol in definitions]
     parts = extract_functions(code, symbols)
     observed = extract_functions(trap_undefined_behavior(code), symbols)

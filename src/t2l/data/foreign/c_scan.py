@@ -16,6 +16,7 @@ _DIRECTIVE = re.compile(r"^[ \t]*#(?:\\\n|[^\n])*", re.MULTILINE)
 _BALANCED = r"(?:[^()]|\((?:[^()]|\([^()]*\))*\))*"
 _ATTRIBUTE = re.compile(rf"(?:\b__attribute(?:__)?|\b__declspec)\s*\({_BALANCED}\)|\[\[[^\]]*\]\]")
 _HEAD = re.compile(rf"[*\s]\b(?P<name>[A-Za-z_]\w*)\s*\((?P<parameters>{_BALANCED})\)[\s\w]*\Z")
+_OLD_STYLE = re.compile(r"(\((?:\s*[A-Za-z_]\w*\s*,)*\s*[A-Za-z_]\w*\s*\)\s*)((?:[A-Za-z_][\w\s*,\[\]]*;\s*)+)(?=\{)")
 _TRANSPARENT = re.compile(
     r"\b(?:extern|(?:inline\s+)?namespace(?:\s+[\w:]+)?)\s*\{"
 )  # blocks whose content is at file scope, too
@@ -79,6 +80,7 @@ def _code_and_comments(text: str) -> tuple[str, dict[int, int]]:
     # The head of a function has no directive in it.
     code = _DIRECTIVE.sub(lambda match: ";" + _blank(match[0])[1:], code)
     code = _ATTRIBUTE.sub(lambda match: re.sub(r"\S", "_", match[0]), code)
+    code = _OLD_STYLE.sub(lambda match: match[1] + _blank(match[2]), code)  # `int f(a, b) int a; char *b; {`
     return _TRANSPARENT.sub(lambda match: _blank(match[0][:-1]) + ";", code), comments
 
 

@@ -24,7 +24,7 @@ from t2l.data.foreign.prototypes import find_prototypes
 from t2l.data.programs import Compiled, Program
 from t2l.llvm.errors import IRError
 from t2l.llvm.ir.canonical import canonicalize
-from t2l.llvm.ir.screen import MAX_CHARACTERS
+from t2l.llvm.ir.screen import MAX_CANONICAL
 
 _SUFFIXES = {".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx"}
 _LINKAGE = r"^define (?:(?:internal|weak|linkonce|weak_odr|linkonce_odr|hidden|protected) )+"
@@ -140,7 +140,7 @@ def _comment(function: Function, file: SourceFile) -> str:
 
 def _canonical(program: Program, emitted: EmittedFunction, names: Sequence[str]) -> Compiled:
     """Return a program with its canonical IR; the entry point becomes externally visible, also if it was `static`."""
-    if len(emitted.ir) > MAX_CHARACTERS:
+    if len(emitted.ir) > MAX_CANONICAL:
         return Compiled(program, None, "code too long")
     if emitted.passes_struct:
         return Compiled(program, None, "struct by value")
