@@ -10,7 +10,7 @@
 
 To add one, describe its shape in a YAML file in `shapes/`, whose `__init__` explains the format. Formulas on unnamed
 values are composed: `straight.py`, `whole.py`, `bits.py`, `choices.py`,
-`callers.py`, and tiers from the
+`conditions.py`, `callers.py`, and tiers from the
 quantities of `tiers.yaml`.
 """
 
@@ -20,7 +20,8 @@ from collections.abc import Callable
 
 from t2l.data.formulas.bits import draw_bits
 from t2l.data.formulas.callers import draw_caller
-from t2l.data.formulas.choices import draw_choice, draw_condition
+from t2l.data.formulas.choices import draw_choice
+from t2l.data.formulas.conditions import draw_condition
 from t2l.data.formulas.draft import Draft
 from t2l.data.formulas.requests import write_requests
 from t2l.data.formulas.shapes import load_shapes

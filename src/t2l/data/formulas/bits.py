@@ -166,43 +166,59 @@ def _draw_test(rng: random.Random) -> Draft:
     type_, (name,) = rng.choice(("uint32_t", "int32_t", "int64_t", "uint8_t")), letters(rng, 1)
     most = min(_WIDTHS[type_] - 2, 20)
     first, second = sorted(rng.sample(range(most + 1), 2))
+    form = rng.choice((_test_two_bits, _test_low_bits))
+    tree, clause, question = form(name, first, second, rng)
+    return make_draft("bits", tree, type_, {"clauses": [clause], "questions": [question]}, rng, result="_Bool")
+
+
+def _test_two_bits(name: str, first: int, second: int, rng: random.Random) -> tuple[Tree, str, str]:
+    """Return a condition on two bits, as a clause and as a question."""
+    x = f"{{{name}}}"
     both = (1 << first) | (1 << second)
     masked: Tree = ("&", name, both)
-    low = rng.randint(2, most)
-    mask = (1 << low) - 1
-    x = f"{{{name}}}"
-    tree, clause, question = rng.choice(
+    bits = f"bits {first} and {second} of {x}"
+    return rng.choice(
         (
-            (
-                ("==", masked, both),
-                f"bits {first} and {second} of {x} are both set",
-                f"are bits {first} and {second} of {x} both set",
-            ),
+            (("==", masked, both), f"{bits} are both set", f"are {bits} both set"),
             (
                 ("!=", masked, 0),
                 f"bit {first} or bit {second} of {x} is set",
                 f"is bit {first} or {second} of {x} set",
             ),
-            (
-                ("==", masked, 0),
-                f"bits {first} and {second} of {x} are both clear",
-                f"are bits {first} and {second} of {x} both 0",
-            ),
+            (("==", masked, 0), f"{bits} are both clear", f"are {bits} both 0"),
             (
                 ("==", masked, 1 << first),
                 f"bit {first} of {x} is set and bit {second} is not",
                 f"is bit {first} of {x} set but bit {second} clear",
             ),
             (
+                ("==", masked, 1 << second),
+                f"bit {second} of {x} is set and bit {first} is not",
+                f"is bit {second} of {x} set but bit {first} clear",
+            ),
+        )
+    )
+
+
+def _test_low_bits(name: str, first: int, second: int, rng: random.Random) -> tuple[Tree, str, str]:
+    """Return a condition on the bits below a place, or between two, as a clause and as a question."""
+    x = f"{{{name}}}"
+    low, mask = second + 1, (1 << (second + 1)) - 1
+    field = mask - ((1 << first) - 1)
+    bits, lowest = f"bits {first} to {second} of {x}", f"the lowest {low} bits of {x}"
+    return rng.choice(
+        (
+            (
                 ("==", ("&", name, mask), 0),
                 f"the low {low} bits of {x} are all zero",
-                f"are the lowest {low} bits of {x} all zero",
+                f"are the lowest {low} bits of {x} all 0",
             ),
             (
                 ("==", ("&", name, mask), mask),
                 f"the low {low} bits of {x} are all ones",
-                f"are the lowest {low} bits of {x} all 1",
+                f"are the low {low} bits of {x} all 1",
             ),
+            (("==", ("&", name, field), 0), f"{bits} are all zero", f"are {bits} all 0"),
+            (("!=", ("&", name, field), 0), f"any of {bits} is set", f"is any of {bits} set"),
         )
     )
-    return make_draft("bits", tree, type_, {"clauses": [clause], "questions": [question]}, rng, result="_Bool")

@@ -1,43 +1,14 @@
-"""Conditions, choices between values, and tiers, on unnamed values and on named ones."""
+"""Choices between values: one of two or three, clamped values, the larger one."""
 
 import random
 from collections.abc import Sequence
 
+from t2l.data.formulas.conditions import compare, divisible, limit_of
 from t2l.data.formulas.draft import Draft, Quantity
 from t2l.data.formulas.straight import letters, make_draft, plain, times
 from t2l.data.formulas.tree import Tree, variables
 
-_TESTS = {  # what a comparison says of a value
-    "<": ("{x} is [below|under|less than|smaller than] {k}", "{x} < {k}"),
-    "<=": ("{x} is at most {k}", "{x} <= {k}", "{x} is {k} or less"),
-    ">": ("{x} is [above|over|greater than|more than] {k}", "{x} > {k}", "{x} exceeds {k}"),
-    ">=": ("{x} is at least {k}", "{x} >= {k}", "{x} is {k} or more"),
-    "==": ("{x} is {k}", "{x} equals {k}", "{x} is equal to {k}", "{x} == {k}"),
-    "!=": ("{x} is not {k}", "{x} != {k}"),
-}
 _TYPES = ("int32_t", "int32_t", "int64_t")
-
-
-def _limit(rng: random.Random) -> int:
-    """Return a number that a value is compared with."""
-    return plain(rng, "limit") * rng.choice((1, 1, 1, 1, 1, -1))
-
-
-def compare(name: str, rng: random.Random, operators: str = "< > <= >= == !=") -> tuple[Tree, str]:
-    """Return a comparison of a value with a number, and its words."""
-    sign, limit = rng.choice(operators.split()), _limit(rng) if rng.random() < 0.9 else 0
-    words = rng.choice(_TESTS[sign]).replace("{k}", str(limit)).replace("{x}", f"{{{name}}}")
-    return (sign, name, limit), words
-
-
-def _divisible(name: str, rng: random.Random) -> tuple[Tree, str]:
-    divisor = plain(rng, "plain")
-    if divisor == 2:
-        rest = rng.randrange(2)
-        return ("==" if not rest else "!=", ("%", name, 2), 0), f"{{{name}}} is {('even', 'odd')[rest]}"
-    return ("==", ("%", name, divisor), 0), rng.choice(
-        (f"{{{name}}} is divisible by {divisor}", f"{{{name}}} is a multiple of {divisor}")
-    )
 
 
 def _result(name: str, rng: random.Random, used: Sequence[str] = ()) -> tuple[Tree, str]:
@@ -71,7 +42,7 @@ def draw_choice(rng: random.Random) -> Draft:
 def _draw_two(rng: random.Random) -> Draft:
     names = letters(rng, rng.choice((1, 1, 1, 2)))
     x, y = names[0], names[-1]
-    test, said = compare(x, rng) if rng.random() < 0.75 else _divisible(x, rng)
+    test, said = compare(x, rng) if rng.random() < 0.75 else divisible(x, rng)
     (yes, first), (no, second) = _result(y, rng), _result(y, rng)
     while yes == no or len(names) > 1 and not {*variables(yes), *variables(no)} - {x}:
         (yes, first), (no, second) = _result(y, rng), _result(y, rng)
@@ -88,7 +59,7 @@ def _draw_two(rng: random.Random) -> Draft:
 
 def _draw_three(rng: random.Random) -> Draft:
     (name,) = letters(rng, 1)
-    limit = _limit(rng)
+    limit = limit_of(rng)
     x = f"{{{name}}}"
     less, same, more = rng.choice(
         ((-1, 0, 1), (-1, 0, 1), (0, 1, 2), (1, 2, 3), (1, 0, -1), (2, 1, 0), (-10, 0, 10), (-5, 0, 5))
@@ -176,82 +147,3 @@ def _draw_flag(rng: random.Random) -> Draft:
         },  # fmt: skip
         integer=integer,
     )
-
-
-def draw_condition(rng: random.Random) -> Draft:
-    """Draw a question about a number, such as "is x between 10 and 20 or equal to 50"."""
-    names = letters(rng, rng.choice((1, 1, 1, 2)))
-    x = f"{{{names[0]}}}"
-    if len(names) > 1:
-        return _draw_joint(names, rng)
-    low, high = sorted((plain(rng, "limit"), plain(rng, "limit")))
-    high += 3 * (high - low < 3)
-    first, second = (plain(rng, "times"), plain(rng, "plain"))
-    while first % second == 0 or second % first == 0:
-        first, second = (plain(rng, "times"), plain(rng, "plain"))
-    name = names[0]
-    inside: Tree = ("and", (">=", name, low), ("<=", name, high))
-    by_first, by_second = (("==", ("%", name, number), 0) for number in (first, second))
-    off: Tree = ("!=", ("%", name, second), 0)
-    other, said = rng.choice((compare(name, rng, "=="), _divisible(name, rng)))
-    bounds = rng.choice(
-        (
-            f"between {low} and {high} inclusive",
-            f"between {low} and {high} (inclusive)",
-            f"in the range {low}..{high}",
-            f"in the range {low} to {high}",
-        )
-    )
-    short = said.removeprefix(f"{x} ").removeprefix("is ")
-    options: list[tuple[Tree, str]] = [
-        (inside, bounds),
-        (
-            ("and", (">", name, low), ("<", name, high)),
-            rng.choice((f"strictly between {low} and {high}", f"greater than {low} and less than {high}")),
-        ),
-        (("or", inside, other), f"{bounds} or {short}"),
-        (("or", ("<", name, low), (">", name, high)), f"[less than|below] {low} or [greater than|above] {high}"),
-        (("and", inside, ("==", ("%", name, first), 0)), f"{bounds} and divisible by {first}"),
-        (("or", by_first, by_second), f"divisible by {first} or {second}"),
-        (("and", by_first, by_second), f"divisible by both {first} and {second}"),
-        (
-            ("!=", ("not", ("%", name, first)), ("not", ("%", name, second))),
-            f"divisible by {first} or {second} but not both",
-        ),
-        (("and", by_first, off), f"divisible by {first} but not by {second}"),
-        (("and", ("!=", ("%", name, first), 0), off), f"divisible by neither {first} nor {second}"),
-        (("==", ("%", name, first + 1), 1), f"one more than a multiple of {first + 1}"),
-    ]
-    tree, said = rng.choice([option for option in options if "equals" not in option[1] and "==" not in option[1]])
-    wide = (0, 100000) if "one more" in said else None
-    return make_draft(
-        "conditions",
-        tree,
-        rng.choice(_TYPES),
-        {"clauses": [f"{x} is {said}"], "questions": [f"is {x} {said}"]},
-        rng,
-        wide,
-        "_Bool",
-    )
-
-
-def _draw_joint(names: Sequence[str], rng: random.Random) -> Draft:
-    a, b = names
-    (first, said_a), (second, said_b) = (
-        compare(name, rng, "< > <= >=") if rng.random() < 0.7 else _divisible(name, rng) for name in (a, b)
-    )
-    limit = _limit(rng)
-    total, word = rng.choice(((("+", a, b), "sum"), (("*", a, b), "product"), (("-", a, b), "difference")))
-    options: list[tuple[Tree, str]] = [
-        (("and", first, second), f"{said_a} and {said_b}"),
-        (("or", first, second), f"{said_a} or {said_b}"),
-        ((">", total, limit), f"the {word} of {{{a}}} and {{{b}}} is [greater than|above|more than] {limit}"),
-        (("<=", ("abs", ("-", a, b)), abs(limit)), f"{{{a}}} and {{{b}}} differ by at most {abs(limit)}"),
-        (
-            ("==", ("%", total, abs(limit)), 0),
-            f"the {word} of {{{a}}} and {{{b}}} is [divisible by|a multiple of] {abs(limit)}",
-        ),
-        ((">", a, ("*", abs(limit), b)), f"{{{a}}} is more than {abs(limit)} times {{{b}}}"),
-    ]
-    tree, clause = rng.choice(options)
-    return make_draft("conditions", tree, rng.choice(_TYPES), {"clauses": [clause]}, rng, (-10000, 10000), "_Bool")
