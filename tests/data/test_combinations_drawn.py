@@ -1,0 +1,105 @@
+"""Drawn combinations: nearly all different, in short words with one reading."""
+
+import random
+import re
+
+import pytest
+
+from t2l.data.building.compilation import compile_programs
+from t2l.data.combinations import draw_combination
+from t2l.data.combinations.conditions import joined_of, suits, ways_to_join
+from t2l.data.combinations.drawing import draw
+from t2l.data.combinations.drawn_parts import drawn_filters, drawn_folds, drawn_maps, drawn_sources, drawn_tables
+from t2l.data.combinations.numbers import draw_numbers
+from t2l.data.combinations.requests import draw_wordings
+from t2l.data.programs import Program
+
+DRAWS = 3000
+
+
+@pytest.fixture(scope="module")
+def programs() -> list[Program]:
+    rng = random.Random(0)
+    return [draw_combination(rng) for _ in range(DRAWS)]
+
+
+def masked(program: Program) -> str:
+    """Return the C with other names of the function and its parameters."""
+    names = {program.name: "f"} | {parameter.name: f"p{at}" for at, parameter in enumerate(program.parameters)}
+    return re.sub(r"[A-Za-z_]\w*", lambda match: names.get(match[0], match[0]), program.c_source)
+
+
+def test_the_same_seed_draws_the_same_programs(programs: list[Program]) -> None:
+    rng = random.Random(0)
+    assert [draw_combination(rng) for _ in range(100)] == programs[:100]
+
+
+def test_two_draws_are_rarely_the_same(programs: list[Program]) -> None:
+    assert len({masked(program) for program in programs}) >= 0.92 * DRAWS
+
+
+def test_every_program_has_as_many_requests_as_asked_for() -> None:
+    rng = random.Random(1)
+    for number in (1, 2, 3):
+        assert {len(draw_combination(rng, number).prompts) for _ in range(300)} == {number}
+
+
+def test_requests_are_short_and_without_a_placeholder_left(programs: list[Program]) -> None:
+    prompts = [prompt for program in programs for prompt in program.prompts]
+    lengths = sorted(len(prompt.split()) for prompt in prompts)
+    assert lengths[len(lengths) // 2] <= 18
+    for prompt in prompts:
+        assert not re.search(r"[{}|~]|  |,,|\bthe the\b|\ba a\b|\b[a-z]\d\b|None", prompt), prompt
+
+
+def test_no_request_asks_for_two_programs(programs: list[Program]) -> None:
+    answers: dict[str, str] = {}
+    for program in programs:
+        for prompt in program.prompts:
+            assert answers.setdefault(prompt, masked(program)) == masked(program), prompt
+
+
+def test_a_request_says_the_numbers_of_its_program() -> None:
+    rng = random.Random(2)
+    for combination in (draw(rng) for _ in range(1000)):
+        asked = [combination.names[key] for key in combination.numbers - {"2f", "fth", "f", "r", "rth"}]
+        for prompt in draw_wordings(combination, rng, 2):
+            assert all(number in prompt for number in asked), prompt
+
+
+def test_every_weighted_part_is_there_and_has_words() -> None:
+    for family in drawn_tables()["families"].values():
+        assert set(family["folds"]) <= set(drawn_folds())
+        assert set(family["filters"]) <= set(drawn_filters())
+        assert set(family.get("sources", ())) <= set(drawn_sources())
+        assert all(drawn_maps()[name].nouns for name in family["maps"])
+        assert all(drawn_maps()[name].verbs for name in family.get("changes", ()))
+
+
+def test_every_parameter_has_numbers() -> None:
+    rng = random.Random(3)
+    for parts in (drawn_filters(), drawn_maps(), drawn_folds()):
+        for name, part in parts.items():
+            keys = tuple(part.parameters or ())
+            assert not keys or set(draw_numbers(name, keys, "int32_t", rng)) == set(keys), name
+
+
+def test_two_conditions_are_joined_by_what_they_are_about() -> None:
+    assert ways_to_join("even", "above") == ("before", "or")
+    assert ways_to_join("above", "multiple") == ("and", "or")
+    assert ways_to_join("above", "below") == ways_to_join("even", "odd") == ()
+    assert joined_of("above", "multiple", "or").c == "{x} > {k} || {x} % {k2} == 0"
+
+
+def test_a_second_condition_says_more_than_the_first() -> None:
+    assert suits("even", "multiple", {"k": "3"})
+    assert not suits("even", "multiple", {"k": "4"})
+    assert not suits("positive", "below", {"k": "-5"})
+
+
+@pytest.mark.slow
+def test_drawn_programs_compile_to_different_canonical_ir(programs: list[Program]) -> None:
+    compiled = list(compile_programs(programs))
+    assert not [each.reason for each in compiled if each.ir is None]
+    texts = {(each.ir or "").replace(f"@{each.program.name}(", "@f(") for each in compiled}
+    assert len(texts) >= 0.9 * DRAWS
