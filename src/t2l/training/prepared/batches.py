@@ -12,7 +12,7 @@ from t2l.training.metrics import IGNORED
 from t2l.training.prepared.folder import Split
 
 MULTIPLE = 8  # of lengths and numbers of rows: matrix units work in blocks of 8
-_TARGET_LENGTHS, _SOURCE_LENGTHS = 12, 4  # numbers of padded lengths; more: less padding, more shapes
+_TARGET_LENGTHS, _SOURCE_LENGTHS = 24, 6  # numbers of padded lengths; more: less padding, more shapes
 
 
 def choose_lengths(lengths: NDArray[Any], count: int) -> NDArray[np.int64]:
@@ -47,8 +47,8 @@ def choose_lengths(lengths: NDArray[Any], count: int) -> NDArray[np.int64]:
 def pad_lengths(split: Split) -> NDArray[np.int64]:
     """Return the padded lengths of source and target of each row, of shape `(rows, 2)`.
 
-    Rows with the same padded lengths may share a batch. The targets get at most 12 lengths; among rows with the same
-    one, the sources get at most 4.
+    Rows with the same padded lengths may share a batch. The targets get at most 24 lengths; among rows with the same
+    one, the sources get at most 6.
 
     Args:
         split (`Split`): the rows.

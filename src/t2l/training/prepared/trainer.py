@@ -123,12 +123,12 @@ def get_prepared_trainer(
     """
     prepared = load_prepared(str(data_args.prepared_path))
     model = get_model(model_args, data_args, prepared.tokenizer)
-    _fuse_norms(model)
+    fuse_norms(model)
     model.config.use_cache = False  # only generation needs it
     return PreparedTrainer(prepared, model=model, args=training_args, callbacks=[FiniteLossCallback()])
 
 
-def _fuse_norms(model: PreTrainedModel) -> None:
+def fuse_norms(model: PreTrainedModel) -> None:
     """Replace T5's norms, about 15 GPU kernels each forth and back, by torch's, which compute the same in two."""
     for parent in list(model.modules()):
         for name, norm in list(parent.named_children()):
