@@ -1,5 +1,6 @@
 """The catalogue of C functions: its files are right, and its reader refuses mistakes."""
 
+import random
 import re
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from t2l.data.building.compilation import keep_apart
 from t2l.data.catalogue import reading
 from t2l.data.catalogue.reading import load_concepts
 from t2l.data.errors import CatalogueError
+from t2l.data.test_inputs import draw_arguments
 
 CLANG = "-m ziglang cc -fno-sanitize=all -target x86_64-linux-gnu -S -emit-llvm -O0 -Wall -Werror"
 
@@ -214,3 +216,14 @@ def test_a_variant_that_does_not_exist_is_refused(tmp_path):
     [concept] = read(tmp_path, ADD_CONSTANT)
     with pytest.raises(IndexError, match="pass 0 to 7"):
         concept.instantiate(8)
+
+
+def test_arrays_that_must_ascend_do_so_in_tests() -> None:
+    concepts = [concept for concept in load_concepts() if concept.ascending]
+    assert len(concepts) > 20
+    for concept in concepts:
+        program = concept.instantiate(0)
+        for arguments in draw_arguments(program, random.Random(0), 4):
+            for parameter, argument in zip(program.parameters, arguments, strict=True):
+                if parameter.ascending:
+                    assert argument["data"] == sorted(argument["data"])

@@ -19,6 +19,7 @@ class Parameter:
         element (`str`, *optional*): LLVM type of a pointer's elements.
         length (`str` or `int`, *optional*): number of a pointer's elements: the name of the parameter that holds it,
             or a fixed number. `None` with `element="i8"` is a NUL-terminated string.
+        ascending (`bool`, *optional*): whether a pointer's elements must be in ascending order.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Parameter:
     high: float | None = None
     element: str | None = None
     length: str | int | None = None
+    ascending: bool = False
 
 
 @dataclass(frozen=True)

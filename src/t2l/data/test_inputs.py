@@ -56,7 +56,7 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
         elif parameter.type == "ptr":
             buffer = _draw_buffer(parameter, rng, counts, near)
             alike = (parameter.element, parameter.length is None, parameter.low, parameter.high)
-            if alike in drawn and rng.random() < 0.5:
+            if alike in drawn and not parameter.ascending and rng.random() < 0.5:
                 buffer = _relate(buffer, drawn[alike], rng, text=parameter.length is None)
             drawn[alike] = buffer
             arguments.append(buffer)
@@ -95,7 +95,8 @@ def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any
         return {"type": "i8", "data": [*text.encode(), 0]}
     length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
     number = Parameter(parameter.name, element, parameter.low, parameter.high)
-    return {"type": element, "data": [_draw_number(number, rng, near, small=True) for _ in range(length)]}
+    data = [_draw_number(number, rng, near, small=True) for _ in range(length)]
+    return {"type": element, "data": sorted(data) if parameter.ascending else data}
 
 
 def _draw_number(parameter: Parameter, rng: random.Random, near: list[int], small: bool = False) -> int | float:

@@ -454,6 +454,7 @@ T least_frequent(const T *a, int32_t n) {
  * @range a -5 5
  * @range n 0 8
  * @range x -6 6
+ * @ascending a
  */
 int32_t lower_bound(const T *a, int32_t n, T x) {
     int32_t low = 0, high = n;
@@ -485,6 +486,7 @@ int32_t lower_bound(const T *a, int32_t n, T x) {
  * @range a -5 5
  * @range n 0 8
  * @range x -6 6
+ * @ascending a
  */
 int32_t upper_bound(const T *a, int32_t n, T x) {
     int32_t low = 0, high = n;
@@ -1049,6 +1051,7 @@ _Bool two_sum_indices(const T *a, int32_t n, T x, int32_t *out) {
  * @range a 0 4
  * @range n 0 6
  * @range x 0 8
+ * @ascending a
  */
 _Bool pair_sum_sorted(const T *a, int32_t n, T x) {
     int32_t left = 0, right = n - 1;
@@ -2275,6 +2278,7 @@ int32_t max_overlap(const T *start, const T *end, int32_t n) {
  * @range start 0 9
  * @range end 1 12
  * @range n 0 8
+ * @ascending end
  */
 int32_t activity_selection(const T *start, const T *end, int32_t n) {
     int32_t count = 0;
@@ -2462,6 +2466,7 @@ int32_t number_to_digits(int32_t x, int32_t *out) {
  * @range n 0 8
  * @range a -20 20
  * @range x -20 20
+ * @ascending a
  */
 void insert_sorted(T *a, int32_t n, T x) {
     int32_t i = n;

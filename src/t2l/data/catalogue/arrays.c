@@ -797,6 +797,7 @@ R contains(const T *a, int32_t n, T x) {
  * @range a -3 3
  * @range n 0 8
  * @range x -3 3
+ * @ascending a
  */
 int32_t binary_search(const T *a, int32_t n, T x) {
     int32_t low = 0, high = n - 1;
@@ -1611,6 +1612,7 @@ int32_t count_pairs(const T *a, int32_t n, T x) {
  * @array a n
  * @range a 0 2
  * @range n 0 8
+ * @ascending a
  */
 int32_t count_groups(const T *a, int32_t n) {
     int32_t groups = 0;
@@ -1723,6 +1725,7 @@ void count_values(const T *a, int32_t n, int32_t *counts, int32_t m) {
  * @array a n
  * @range a 0 2
  * @range n 0 8
+ * @ascending a
  */
 int32_t dedupe_sorted(T *a, int32_t n) {
     int32_t kept = 0;
@@ -2733,6 +2736,8 @@ void interleave_arrays(const T *a, const T *b, T *out, int32_t n) {
  * @array out 16
  * @range n 0 6
  * @range m 0 6
+ * @ascending a
+ * @ascending b
  */
 void merge_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
     int32_t i = 0, j = 0;

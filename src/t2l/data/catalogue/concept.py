@@ -40,6 +40,7 @@ class Concept:
         names (`list[str]`): names to choose from for the entry point; if empty, it keeps the name in the file.
         ranges (`dict[str, tuple[float, float]]`): for some parameters, smallest and largest test value.
         lengths (`dict[str, str | int | None]`): for each pointer its number of elements, as in [`Parameter`].
+        ascending (`set[str]`): the pointers whose elements are in ascending order.
     """
 
     family: str
@@ -52,6 +53,7 @@ class Concept:
     names: list[str] = field(default_factory=list)
     ranges: dict[str, tuple[float, float]] = field(default_factory=dict)
     lengths: dict[str, str | int | None] = field(default_factory=dict)
+    ascending: set[str] = field(default_factory=set)
 
     def __len__(self) -> int:
         return math.prod(len(values) for values in self.templates.values())
@@ -108,7 +110,7 @@ class Concept:
         if key not in self.lengths:
             return Parameter(name, llvm_type, low, high)
         length = self.lengths[key]
-        return Parameter(name, "ptr", low, high, llvm_type, renames.get(str(length), length))
+        return Parameter(name, "ptr", low, high, llvm_type, renames.get(str(length), length), key in self.ascending)
 
     def _render(self, position: int, values: dict[str, str], renames: dict[str, str]) -> str:
         """Fill a description; add "unsigned" and the type of a pointer's elements if it does not mention them."""

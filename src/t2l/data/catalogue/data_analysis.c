@@ -2554,6 +2554,7 @@ void round_all(double *a, int32_t n) {
  * @name mean_minus_median skew_indicator
  * @range a -20 20
  * @range n 1 8
+ * @ascending a
  */
 T mean_minus_median(const T *a, int32_t n) {
     T sum = 0;

@@ -1678,6 +1678,7 @@ T ceil_sqrt(T n) {
  * @range n 0 8
  * @range x 2 4
  * @name count_in_sorted sorted_frequency
+ * @ascending a
  */
 int32_t count_in_sorted(const T *a, int32_t n, T x) {
     int32_t first = 0, low = 0, high = n;

@@ -53,6 +53,7 @@ Directives: one per line. The name of a template is in capitals, and stands for 
     @array a n                    the pointer a has n elements, where n is a parameter
     @array a 4                    the pointer a has four elements
     @array p 2 int32_t            the pointer p is to a struct of two int32_t fields
+    @ascending a                  tests pass the elements of a in ascending order
     @string s                     the pointer s is to a string that ends with NUL
 
 Every pointer needs an `@array` or a `@string`. Without a `@range`, tests pass edges of the type, small numbers, and
@@ -153,7 +154,7 @@ def _read_concept(family: str, comment: list[str], text: str) -> tuple[Concept, 
 def _read_directive(concept: Concept, line: str) -> Iterator[str]:
     """Store the content of a directive in the concept; yield its mistakes."""
     match line[1:].split():
-        case ["range" | "array" | "string", name, *_] if name not in concept.types:
+        case ["range" | "array" | "string" | "ascending", name, *_] if name not in concept.types:
             yield f"`{line}` names no parameter; there are {', '.join(concept.types)}; correct the name"
         case ["range", name, low, high] if _NUMBER.fullmatch(low) and _NUMBER.fullmatch(high):
             concept.ranges[name] = (_number(low), _number(high))
@@ -163,6 +164,8 @@ def _read_directive(concept: Concept, line: str) -> Iterator[str]:
             concept.lengths[name] = int(length) if length.isdigit() else length
         case ["array", name, length, element] if length.isdigit() and element in LLVM_TYPES:
             concept.lengths[name], concept.types[name] = int(length), element
+        case ["ascending", name]:
+            concept.ascending.add(name)
         case ["string", name]:
             concept.lengths[name] = None
         case ["name", *names] if names and all(name.isidentifier() for name in names):

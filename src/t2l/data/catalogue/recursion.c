@@ -591,6 +591,7 @@ T array_sum_recursive(const T *a, int32_t n) { return n <= 0 ? 0 : array_sum_rec
  * @range x -2 2
  * @range low 0 7
  * @range high -1 7
+ * @ascending a
  */
 int32_t binary_search_recursive(const T *a, T x, int32_t low, int32_t high) {
     if (low > high) return -1;

@@ -163,6 +163,8 @@ int32_t symmetric_difference(const T *a, int32_t n, const T *b, int32_t m, T *ou
  * @range b 0 9
  * @range n 0 8
  * @range m 0 8
+ * @ascending a
+ * @ascending b
  */
 int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
     int32_t i = 0, j = 0, size = 0;
@@ -196,6 +198,8 @@ int32_t union_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
  * @range b 0 9
  * @range n 0 8
  * @range m 0 8
+ * @ascending a
+ * @ascending b
  */
 int32_t intersect_sorted(const T *a, int32_t n, const T *b, int32_t m, T *out) {
     int32_t i = 0, j = 0, size = 0;
@@ -873,6 +877,9 @@ T first_common(const T *a, int32_t n, const T *b, int32_t m) {
  * @range b 0 5
  * @range c 0 5
  * @range n 0 8
+ * @ascending a
+ * @ascending b
+ * @ascending c
  */
 int32_t common_in_three(const T *a, const T *b, const T *c, int32_t n, T *out) {
     int32_t i = 0, j = 0, k = 0, size = 0;

@@ -864,6 +864,7 @@ T kth_lowest(const T *a, int32_t n, int32_t k) {
  * @range a -20 20
  * @range m 0 4
  * @range n 4 8
+ * @ascending a
  */
 void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
     int64_t i = 0, j = m;
@@ -893,6 +894,7 @@ void merge_halves(const T *a, int64_t m, int32_t n, T *out) {
  * @range a -20 20
  * @range mid 0 4
  * @range n 4 8
+ * @ascending a
  */
 void merge_parts(const T *a, int32_t mid, int32_t n, T *out) {
     int32_t i = 0, j = mid;

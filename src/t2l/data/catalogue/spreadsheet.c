@@ -344,6 +344,7 @@ T value_for_key(const int32_t *keys, const T *values, int32_t n, int32_t key) {
  * @range limits 0 100
  * @range values -100 100
  * @range x -10 110
+ * @ascending limits
  */
 T bracket_lookup(const T *limits, const T *values, int32_t n, T x) {
     T result = 0;
@@ -1845,6 +1846,7 @@ T invoice_total(const int32_t *counts, const T *prices, int32_t n) {
  * @range a 0 50
  * @range limits 0 50
  * @range counts 0 0
+ * @ascending limits
  */
 void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_t *counts) {
     for (int32_t j = 0; j < m; j++) counts[j] = 0;
@@ -1875,6 +1877,7 @@ void class_frequencies(const T *a, int32_t n, const T *limits, int32_t m, int32_
  * @range n 1 8
  * @range a -50 50
  * @range percent 1 100
+ * @ascending a
  */
 T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 99) / 100 - 1]; }
 
@@ -1897,6 +1900,7 @@ T percentile(const T *a, int32_t n, int64_t percent) { return a[(percent * n + 9
  * @range n 1 8
  * @range a -50 50
  * @range percent 0 100
+ * @ascending a
  */
 double interpolated_percentile(const double *a, int32_t n, double percent) {
     double place = (n - 1) * percent / 100;

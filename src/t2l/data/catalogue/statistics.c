@@ -319,6 +319,7 @@ double weighted_average_of_ints(const T *a, const T *w, int32_t n) {
  * @array a n
  * @range a 0 100
  * @range n 1 8
+ * @ascending a
  */
 T sorted_median(const T *a, int32_t n) { return n % 2 == 1 ? a[n / 2] : (a[n / 2 - 1] + a[n / 2]) / 2; }
 

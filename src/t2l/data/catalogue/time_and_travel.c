@@ -466,6 +466,7 @@ T minutes_until_closing(T now, T closes) { return now < closes ? closes - now : 
  * @range departures 0 1439
  * @range now 0 1439
  * @name next_departure next_train
+ * @ascending departures
  */
 T next_departure(const T *departures, int32_t n, T now) {
     for (int32_t i = 0; i < n; i++)
@@ -492,6 +493,7 @@ T next_departure(const T *departures, int32_t n, T now) {
  * @range departures 0 1439
  * @range now 0 1439
  * @name wait_for_departure minutes_to_next_train
+ * @ascending departures
  */
 int32_t wait_for_departure(const int32_t *departures, int32_t n, int32_t now) {
     for (int32_t i = 0; i < n; i++)
