@@ -40,10 +40,10 @@ _COMPOSED: tuple[tuple[Callable[[random.Random], Draft], float], ...] = (
     (draw_bits, 8),
     (draw_choice, 8),
     (draw_condition, 8),
-    (draw_tiers, 10),
+    (draw_tiers, 11),
     (draw_caller, 5),
 )
-_SHAPES_WEIGHT = 45
+_SHAPES_WEIGHT = 55
 _PLAIN_TYPES = {"int32_t", "_Bool"}
 
 

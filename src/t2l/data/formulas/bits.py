@@ -205,7 +205,7 @@ def _test_low_bits(name: str, first: int, second: int, rng: random.Random) -> tu
     x = f"{{{name}}}"
     low, mask = second + 1, (1 << (second + 1)) - 1
     field = mask - ((1 << first) - 1)
-    bits, lowest = f"bits {first} to {second} of {x}", f"the lowest {low} bits of {x}"
+    bits = f"bits {first} to {second} of {x}"
     return rng.choice(
         (
             (
