@@ -50,7 +50,7 @@ ireval: .venv/ireval.installed  ## the benchmark: built anew, references checked
 	$(BIN)/python eval/ireval/build.py
 	$(BIN)/python eval/score.py --tasks eval/ireval/ireval.jsonl --check_references
 	$(BIN)/python tools/overlap.py --tasks eval/ireval/ireval.jsonl \
-	  --config configs/data/quickstart.yaml configs/data/synthetic_500k.yaml  # synthetic_250k is a part of the latter
+	  --config configs/data/quickstart.yaml configs/data/people_500k.yaml
 
 results: .venv/results.installed $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md  ## docs/results.md: the quickstart's model and baselines
 	@cat $(RUN)/results/test/report/report.md $(RUN)/results/ireval/report/report.md

@@ -1,6 +1,6 @@
 """Check the constraint of decoding on canonical programs: no mask may forbid the next token of one.
 
-    python tools/check_constraint.py runs/synthetic_250k/dataset/train eval/ireval/ireval.jsonl
+    python tools/check_constraint.py runs/people_500k/dataset/train eval/ireval/ireval.jsonl
 
 Follows the tokens of the rows' programs. Prints the number of programs and tokens, how many were forbidden (with the
 first ones), the share of tokens that were forced, how many of these the tokenizer spells in another way, and the

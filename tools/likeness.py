@@ -1,7 +1,7 @@
 """Print how much the prompts of a dataset are like what people ask for, by source and together.
 
-    python tools/likeness.py --tasks eval/everyday/development.jsonl --dataset_path runs/synthetic_500k/dataset
-    python tools/likeness.py --tasks eval/everyday/development.jsonl --config configs/data/synthetic_500k.yaml
+    python tools/likeness.py --tasks eval/everyday/development.jsonl --dataset_path runs/people_500k/dataset
+    python tools/likeness.py --tasks eval/everyday/development.jsonl --config configs/data/people_500k.yaml
 
 --tasks names a file of requests that people wrote, rows with `prompt`. --dataset_path measures the training split of a
 built dataset. --config measures the wordings of the catalogue and of all programs that t2l draws, without a build: the

@@ -168,7 +168,7 @@ def test_a_constant_function_passes_hardly_any_test(sandbox: Sandbox) -> None:
 @pytest.mark.slow
 def test_a_sample_of_the_training_prompts_shares_no_eight_words_with_a_task() -> None:
     command = [sys.executable, str(ROOT / "tools" / "overlap.py"), "--tasks", str(IREVAL / "ireval.jsonl")]
-    configs = ["configs/data/quickstart.yaml", "configs/data/synthetic_500k.yaml"]
+    configs = ["configs/data/quickstart.yaml", "configs/data/people_500k.yaml"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     done = subprocess.run(
         [*command, "--max_programs", "2000", "--config", *configs],

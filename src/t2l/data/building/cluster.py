@@ -1,6 +1,6 @@
 """Build a dataset on a cluster, with datatrove's executors: one job for the map step, one for the reduce step.
 
-    python recipes/build_dataset.py --config configs/data/synthetic_500k.yaml --executor slurm --slurm_partition cpu
+    python recipes/build_dataset.py --config configs/data/people_500k.yaml --executor slurm --slurm_partition cpu
 
 Needs `pip install 't2l[scale]'`, and an `output_dir` on a disk that all machines share. To repeat failed tasks, start
 the same command again: finished chunks are kept.
