@@ -39,7 +39,7 @@ _TYPES = {
 }  # fmt: skip
 _NUMBER_WORDS = ("", "", "two ", "three ", "four ")
 _TRIES = 30
-_COUNTED = {"units", "items", "things", "as", "bs", "time"}  # words that follow a number
+_COUNTED = {"units", "items", "things", "as", "bs", "cs", "time"}  # words that follow a number
 
 
 class Unfit(Exception):
@@ -148,7 +148,12 @@ def _say_names_once(text: str, draft: Draft) -> str:
     """Say "a number of weeks" for "weeks weeks", and "the hourly rate" for "the hourly rate rate"."""
     for quantity in draft.quantities.values():
         name = quantity.name
-        if len(name) > 1 and not draft.given and len(re.findall(rf"(?i)\b{name}\b", text)) > 1:
+        if (
+            len(name) > 1
+            and not quantity.pointer
+            and not draft.given
+            and len(re.findall(rf"(?i)\b{name}\b", text)) > 1
+        ):
             for key in _COUNTED & draft.words.keys():
                 if draft.words[key].partition(" ")[0].lower() == name.lower():
                     text = re.sub(rf"(?i)(?<!the )\b{name} (?={name}\b)", "a number of ", text)
