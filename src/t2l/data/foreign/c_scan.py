@@ -20,6 +20,7 @@ _OLD_STYLE = re.compile(r"(\((?:\s*[A-Za-z_]\w*\s*,)*\s*[A-Za-z_]\w*\s*\)\s*)((?
 _TRANSPARENT = re.compile(
     r"\b(?:extern|(?:inline\s+)?namespace(?:\s+[\w:]+)?)\s*\{"
 )  # blocks whose content is at file scope, too
+_RULER = re.compile(r"[-=*#~_/]{3,}")
 _DOC = ("/**", "/*!", "///", "//!")
 _STATEMENT = {"if", "for", "while", "switch", "return", "sizeof", "do", "else"}
 
@@ -119,7 +120,7 @@ def _names(parameters: str) -> tuple[str, ...]:
 def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) -> str:
     """Return the comment that ends right before `first`; a doc comment may have one blank line after it.
 
-    Comments of one line each, in successive lines, are one comment.
+    Comments of one line each, in successive lines, are one comment; the title of a section is not part of it.
     """
     end = start + len(text[start:first].rstrip())
     begin = comments.get(end, end)
@@ -132,6 +133,8 @@ def _comment_above(text: str, start: int, first: int, comments: dict[int, int]) 
         before = start + len(text[start:begin].rstrip())
         above = comments.get(before)
         if above is None or text.count("\n", before, begin) != 1 or not _is_alone(text, above):
+            break
+        if _RULER.search(text, above + 2, before - 2):
             break
         begin = above
         lines.insert(0, text[begin:before])

@@ -24,7 +24,9 @@ _GROUP = re.compile(
 )
 _REMARK = re.compile(
     r"(?:disclaimer|warning|note|todo|fixme|xxx|hack|bug|see|cf|ditto|(?:same )?as above|deprecated|linux|windows|"
-    r"macos|v?\d+\.\d[.\d]*)\b|this is (?:to|needed|required|used|called)\b",
+    r"macos|v?\d+\.\d[.\d]*|derived from|based on|don't|assumptions?|assumes|used (?:by|in|for|to|on)|equivalent to|"
+    r"only (?:works|used|for|valid|called)|called (?:by|from|when|in)|when|if|in case|for (?:more|now|the moment))\b|"
+    r"this (?:is (?:to|needed|required|used|called|deprecated)|function is (?:deprecated|redundant|obsolete))\b",
     re.I,
 )
 _STATUS = re.compile(r"Returns (?:\S+ ){1,3}(?:on|if|for) (?:success|ok|error|failure)\b", re.I)
@@ -56,7 +58,7 @@ def describe(comment: str, name: str) -> tuple[str, str]:
     for kept in (body, body[:1]):  # only the first paragraph, if all paragraphs are too long
         parts = [part.rstrip(" ;,") for part in (*kept, parameter_text, *returns)]
         prompt = " ".join(part if part[-1] in ".!?:" else part + "." for part in parts if part)
-        prompt = " ".join(prompt.replace("`", "").split()).lstrip("- ")
+        prompt = " ".join(re.sub(r"`|(?<![\w@])@(?=\w)", "", prompt).split()).lstrip("- ")
         if len(prompt) <= MAX_DESCRIPTION:
             return prompt, ""
     return "", "description too long"
