@@ -80,6 +80,8 @@ def _with(tree: Tree, operand: Tree, written: str, rng: random.Random) -> Step:
 _STEPS: tuple[Callable[[Tree, int, random.Random], Step], ...] = (
     _shift_left, _shift_right, _one_bit, _one_bit, _low_bits, _low_bits, _masked,
 )  # fmt: skip
+_SIGNED_STEPS = tuple(step for step in _STEPS if step is not _shift_right)
+_LATER_STEPS = (_shift_left, _one_bit, _masked)  # two steps on the low bits may leave nothing
 
 
 def _draw_steps(rng: random.Random) -> Draft:
@@ -94,7 +96,7 @@ def _draw_steps(rng: random.Random) -> Draft:
         if other and index == 1:
             tree, verb, past = _with(tree, names[1], f"{{{names[1]}}}", rng)
         else:
-            steps = [step for step in _STEPS if not (step is _shift_right and (index or not type_.startswith("u")))]
+            steps = _LATER_STEPS if index else _STEPS if type_.startswith("u") else _SIGNED_STEPS
             tree, verb, past = rng.choice(steps)(tree, width, rng)
         verbs.append(verb)
         past = f", then {past.removeprefix('{} ')}" if past.startswith("{} ") and index else past
@@ -103,17 +105,17 @@ def _draw_steps(rng: random.Random) -> Draft:
             break
     first = verbs[0].replace("{}", f"{{{names[0]}}}")
     rest = [verb.replace("{}", "the result") for verb in verbs[1:]]
-    spoken = [f"{first}{rng.choice((', then ', ' and then ', ' and '))}{rest[0]}" if rest else first]
+    spoken = [f"{first}{rng.choice((', then ', ' and then '))}{rest[0]}" if rest else first]
     unsigned = "unsigned" if ">>" in str(tree) else ""
     size = f"{_WIDTHS[type_]} bits" if _WIDTHS[type_] < 32 else ""
     of_type = f" ({', '.join(filter(None, (unsigned, size)))})" if unsigned or size else ""
     phrases: dict[str, Sequence[str]] = {"verbs": [f"{text}{of_type}" for text in spoken]}
-    if done and len(verbs) == len(rest) + 1 and _whole(tree, verbs, done):
+    if done and _says_all(verbs, done):
         phrases["nouns"] = [f"{done}{of_type}"]
     return make_draft("bits", tree, type_, phrases, rng)
 
 
-def _whole(tree: Tree, verbs: Sequence[str], done: str) -> bool:
+def _says_all(verbs: Sequence[str], done: str) -> bool:
     """Return whether the past forms say all steps."""
     return len(verbs) == 1 or (", then " in done and not done.startswith("the "))
 

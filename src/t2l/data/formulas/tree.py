@@ -13,7 +13,7 @@ A tree is a number, the name of a variable, or a tuple of an operator and its op
 
 import ast
 import operator
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 Tree: TypeAlias = int | float | str | tuple["Tree", ...]
@@ -151,8 +151,3 @@ def _print(tree: Tree, types: Types) -> tuple[str, int]:
 def _within(tree: Tree, types: Types, least: int) -> str:
     text, binding = _print(tree, types)
     return text if binding >= least else f"({text})"
-
-
-def mentions(tree: Tree, names: Collection[str]) -> bool:
-    """Return whether a tree uses one of some variables."""
-    return not set(names).isdisjoint(variables(tree))
