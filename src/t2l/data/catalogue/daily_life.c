@@ -84,17 +84,17 @@ T taxi_with_waiting(T distance, T minutes) { return (T)(3.5 + 2 * distance + 0.5
 
 /**
  * What is {base} plus {rate} per km for {distance} km plus {wait} for each of {minutes} minutes?
- * taxi fare with base, km price and waiting price as parameters
+ * taxi fare from base, km price, km, waiting price per minute and minutes
  * base + rate * distance + wait * minutes
  * ride cost: start fee, per km, km, per minute, minutes
  * Write a function for a taxi fare from base fare, price per km, km, price per minute and minutes.
- * cab price with distance and time both charged
- * How much is a ride with a base fee, a km rate and a minute rate?
+ * cab price: base fee, rate per km, km, rate per minute, minutes
+ * How much is a ride with a base fee, a km rate and km, a minute rate and minutes?
  * Given base, km rate, km, minute rate and minutes, return the fare.
- * start price plus distance part plus time part
- * uber formula with all prices given
- * fare from flagfall, distance tariff and time tariff
- * total of a fixed fee, a price for the way and one for the time
+ * start price plus km rate times km plus minute rate times minutes
+ * uber formula: base, per km, km driven, per minute, minutes
+ * fare from flagfall, distance tariff and distance, time tariff and time
+ * total of a fixed fee, a price times the way and another price times the minutes
  *
  * @T double float
  * @range base 0 10
@@ -259,16 +259,16 @@ T bulk_discount_total(int32_t count, T price) {
 /**
  * Which pack is cheaper: {price1} for {amount1} or {price2} for {amount2}? Return 1, 2 or 0 if equal.
  * cheaper pack per gram: 1 first, 2 second, 0 the same
- * which of two packages is the better buy, by number
- * compare unit prices of two offers, return 1 or 2
- * Write a function that returns 1 if the first pack costs less per unit, 2 if the second does, else 0.
- * which size should I take, the first or the second
- * first or second offer: price per amount decides
- * Given price and amount of two packs, return which one is cheaper for the same quantity.
- * best value of two, as 1 or 2
- * the cheaper one per 100 g of two packs
- * small or big bottle, which has the lower price per liter
- * number of the pack with the lower unit price
+ * which of two packages is the better buy, 1 or 2 (0 if equal), each as price and amount
+ * compare unit prices of two offers, price then amount; return 1, 2 or 0 for a tie
+ * Return 1 if the first pack (price, amount) costs less per unit, 2 if the second does, else 0.
+ * which size should I take, 1 or 2, given price and amount of each; 0 if it does not matter
+ * first (1) or second (2) offer by price per amount, 0 for equal: price, amount, price, amount
+ * Given price and amount of two packs, return 1 or 2 for the cheaper per unit, 0 if equal.
+ * best value of two as 1 or 2, 0 on a tie; each has a price and an amount
+ * the cheaper one per 100 g of two packs (price, grams, price, grams): 1, 2 or 0 if the same
+ * small (1) or big (2) bottle, which has the lower price per liter, 0 if neither; price before liters
+ * number of the pack with the lower unit price, 0 if they tie; price and amount for each
  *
  * @T double float
  * @range price1 1 50
@@ -289,13 +289,13 @@ int32_t cheaper_pack(T price1, T amount1, T price2, T amount2) {
  * price / grams * 1000
  * price per liter from price and milliliters
  * Write a function for the kilo price, given the price and the grams of a pack.
- * what does a kilo cost when this pack of grams costs so much
- * How much is one liter if a bottle of so many ml costs this?
+ * what does a kilo cost when I paid this price for so many grams
+ * How much is one liter if this is the price of a bottle of so many ml?
  * Given a price and a weight in grams, return the price for 1000 grams.
- * unit price on the shelf, per kg
- * base price per 1000 ml
+ * unit price on the shelf, per kg, from the price and the grams
+ * base price per 1000 ml, given price and ml
  * cheese: price of the piece and its grams to the price of a kg
- * normalize a price to a kilo
+ * normalize the price of a pack of some grams to a kilo
  *
  * @T double float
  * @range price 0 100
@@ -308,15 +308,15 @@ T price_per_kilo(T price, T grams) { return price * 1000 / grams; }
  * At {price} for {amount} g, what do 100 g cost?
  * price per 100 grams from price and grams
  * price / amount * 100
- * price per 100 ml
+ * price per 100 ml, given price and ml
  * Write a function for the price of 100 g, given the price and the grams of a pack.
- * how much is it for 100 grams
- * compare sweets by their price for 100 g
+ * I pay this for so many grams, how much is it for 100 grams
+ * compare sweets by their price for 100 g: price and grams in
  * Given a price and an amount, return the price of a hundred units.
- * base price per 100 g on the label
- * cost for each hundred grams
+ * base price per 100 g on the label, from pack price and weight in g
+ * cost for each hundred grams, given cost and grams
  * perfume: price and ml to price per 100 ml
- * hundred gram price of a pack
+ * hundred gram price of a pack: price, weight
  *
  * @T double float
  * @range price 0 100
@@ -349,16 +349,16 @@ _Bool open_except_sunday(T day, T hour) { return day != 0 && hour >= 9 && hour <
 /**
  * Is it open on day {day} at hour {hour}: Monday (1) to Friday 9 to 18, Saturday 9 to 13, Sunday closed?
  * open weekdays 9 to 18 and Saturday 9 to 13, day 1 is Monday
- * shorter hours on Saturday: 9 to 13, else 9 to 18, Sunday closed
+ * shorter hours on Saturday: 9 to 13, else 9 to 18, Sunday closed; day 1 is Monday
  * weekday 1 to 5 from 9 to 18, 6 from 9 to 13, 7 closed
- * Write a function that tells if a shop is open: 9 to 18 on workdays, 9 to 13 on Saturdays, never on Sundays.
+ * Write a function that tells if a shop is open: 9 to 18 on days 1 to 5, 9 to 13 on day 6, never on day 7.
  * pharmacy hours: Mon to Fri 9-18, Sat 9-13, day numbers 1 to 7
- * Is the library open? Saturday only until 13, other days until 18, from 9 on.
+ * Is the library open? Day 6 only until 13, days 1 to 5 until 18, from 9 on, day 7 closed.
  * Given day 1 Monday to 7 Sunday and the hour, is it between 9 and 18, or 9 and 13 on Saturday?
- * doctor's office open 9 to 18, on Saturday 9 to 13, Sunday not
- * store hours with a half Saturday until 13, others until 18, both from 9
+ * doctor's office open 9 to 18, on Saturday (6) 9 to 13, Sunday (7) not
+ * store hours with a half Saturday (day 6) until 13, others until 18, both from 9, day 7 closed
  * opens at 9, closes at 18, on day 6 at 13, closed on day 7
- * post counter hours, 9 to 18, Saturday 9 to 13
+ * post counter hours, 9 to 18, Saturday 9 to 13, no Sunday, days 1 to 7 from Monday
  *
  * @T int32_t int64_t
  * @range day 1 7
@@ -381,8 +381,8 @@ _Bool open_short_saturday(T day, T hour) {
  * Given the side of a tile in cm and two sides of a room in m, return the tiles, each row full.
  * tile count with cut pieces as whole ones, tile in cm, room in m
  * kitchen floor: tile edge in centimeters, then length and width in meters
- * tiles along the length times tiles along the width, both rounded up
- * square tiles needed when centimeters and meters are mixed
+ * tile side in cm, room in m: tiles along the length times tiles along the width, both rounded up
+ * square tiles needed, side in centimeters, room in meters, each direction rounded up
  *
  * @T double float
  * @range side 10 60
@@ -399,14 +399,14 @@ int32_t tiles_for_room(T side, T length, T width) {
  * How many kWh does a device of {watts} watts use in {hours} hours a day for {days} days?
  * kwh from watts, hours per day and days
  * watts * hours * days / 1000
- * energy used by an appliance over some days
+ * energy in kWh used by an appliance: watts, hours a day, days
  * Write a function for the kilowatt hours of a device: power in watts, hours a day, number of days.
- * how much electricity does my tv use in a month
+ * how many kwh does my tv use, from watts, hours a day and number of days
  * How many kilowatt-hours does the heater take in so many days?
  * Given watts, daily hours and days, return the consumption in kWh.
- * power consumption of a lamp over days
- * yearly kwh of a fridge from watts and hours per day
- * kilowatt hours of a gadget
+ * power consumption of a lamp in kWh: watts, daily hours, days
+ * kwh of a fridge from watts, hours per day and number of days
+ * kilowatt hours of a gadget with its watts, hours a day and days
  * consumption from wattage, use per day and days
  *
  * @T double float
@@ -530,7 +530,7 @@ T cups_to_grams(T cups) { return cups * K; }
  * 350 f in celsius for my oven, rounded to 5
  * Which Celsius setting, in steps of 5, is this Fahrenheit temperature?
  * Given degrees Fahrenheit, return the closest multiple of 5 in Celsius.
- * baking temperature from F to C, round number
+ * baking temperature from F to C, rounded to the nearest multiple of 5
  * what do i set my oven to in celsius, steps of 5
  * oven dial in C from F, nearest five
  * American oven temperature, converted and rounded to 5
@@ -545,15 +545,15 @@ T oven_celsius(T fahrenheit) { return ((fahrenheit - 32) * 2 + 9) / 18 * 5; }
  * How many minutes does an egg boil: 4 for 'S' soft, 7 for 'M' medium, 10 for 'H' hard?
  * egg timer: 4 minutes soft, 7 medium, 10 hard, by letter
  * S 4, M 7, H 10, else 0
- * minutes for letter S, M or H
+ * minutes for letter S, M or H: 4, 7, 10, others 0
  * Write a function that returns 4 for 'S', 7 for 'M', 10 for 'H' and 0 for others.
- * boiled egg time by how hard I like it, 4 7 or 10
- * How long must my egg cook if I choose S, M or H?
- * Given a size letter S, M or H, return 4, 7 or 10.
+ * boiled egg time by how hard I like it, 4 7 or 10 for S, M or H
+ * How long must my egg cook if I choose S (4), M (7) or H (10)?
+ * Given a letter S, M or H, return 4, 7 or 10; anything else gives 0.
  * letter to number: S is 4, M is 7, H is 10
- * cooking time from a letter code, soft medium hard
+ * cooking time from a letter code, S 4, M 7, H 10
  * switch on 'S', 'M', 'H' giving 4, 7, 10
- * look up 4, 7 or 10 for three letters
+ * look up 4, 7 or 10 for the three letters S, M, H, 0 if it is another
  * 4 minutes for 'S', 7 minutes for 'M', 10 minutes for 'H'
  * 4 if soft, 7 if medium, 10 if hard, by the letters S, M and H
  *
@@ -590,15 +590,15 @@ _Bool more_than_days(T days) { return days > K; }
  * Should we restock, that is, is {stock} plus {incoming} on order less than {minimum}?
  * restock if stock and incoming goods are below the minimum
  * stock + incoming < minimum
- * reorder check that counts what is already ordered
+ * reorder check that counts what is already ordered: stock, on order, minimum
  * Write a function that tells whether to order when stock plus open orders fall below the minimum.
- * do i have to order, counting what is on its way
- * Is there too little even with the delivery that is coming?
+ * do i have to order: stock plus what is on its way less than the minimum
+ * Is there too little, under the minimum, even with the delivery that is coming?
  * Given stock, incoming and minimum, true if the first two together are less than the third.
  * inventory position under the reorder level
  * order more? on hand plus on order under the limit
- * low stock test with goods in transit
- * not enough in the warehouse and on the way
+ * low stock test with goods in transit: stock, in transit, threshold
+ * not enough in the warehouse and on the way together, less than a required minimum
  *
  * @T int32_t int64_t
  * @range stock 0 1000
@@ -654,14 +654,14 @@ T left_after_boxes(T n) { return n % K; }
  * How many pallets for {cartons} cartons with {per_layer} in a layer and {layers} layers?
  * number of pallets from cartons, cartons per layer and layers
  * ceil(cartons / (per_layer * layers))
- * pallets for a shipment, last one maybe not full
+ * pallets for a shipment of cartons, per layer, layers; last one maybe not full
  * Write a function for the pallets needed: cartons, cartons per layer, layers per pallet.
- * how many pallets do we ship
- * How many shelves if each has so many rows of so many boxes?
+ * how many pallets do we ship for these cartons, so many per layer and layers per pallet
+ * How many shelves for these boxes if each has so many rows of so many boxes?
  * Given cartons, cartons per layer and layers per pallet, return the pallets, rounded up.
- * warehouse: pallets for an order
- * containers needed with boxes per layer and layers given
- * pages for stickers, per row and rows per page
+ * warehouse: pallets for an order, given cartons, cartons per layer and layers
+ * containers needed for some boxes, with boxes per layer and layers given
+ * pages for my stickers, given stickers per row and rows per page
  * trucks or pallets from pieces, pieces per layer, layers
  *
  * @T int32_t int64_t
@@ -701,13 +701,13 @@ T paint_for_area(T area) { return area * 2 / 12; }
  * ceil(area * grams / 1000 / bag)
  * fertilizer bags: lawn area, grams per m2, bag weight in kg
  * Write a function for whole bags of seed: square meters, grams per square meter, kilograms in a bag.
- * how many bags of lawn seed do I buy
- * How many sacks of lime for the garden at so many grams a square meter?
+ * how many bags of lawn seed do I buy: square meters, grams per square meter, kg per bag
+ * How many sacks of lime for the garden: m2, grams a square meter, kg in a sack?
  * Given an area, grams per square meter and the bag's kilograms, return the bags, rounded up.
- * seed demand in full bags
+ * seed demand in full bags from area, grams per m2 and kilograms per bag
  * tile glue: area, grams per square meter, kilos per bag
- * road salt bags for a yard
- * bags to spread so many grams on every square meter
+ * road salt bags for a yard: area, grams per m2, kg a bag
+ * area, grams for every square meter, kilos in a bag: bags to spread, rounded up
  *
  * @T double float
  * @range area 1 1000
@@ -721,13 +721,13 @@ int32_t seed_bags(T area, T grams, T bag) { return (int32_t)__builtin_ceil((doub
  * How many cubic meters fill {length} by {width} m to a depth of {depth} cm?
  * cubic meters of mulch, length and width in m, depth in cm
  * length * width * depth / 100
- * soil for a raised bed with the depth in centimeters
+ * cubic meters of soil for a raised bed, sides in meters, depth in centimeters
  * Write a function for the volume of a layer: length and width in meters, thickness in cm.
- * how much gravel for the driveway, so many cm thick
- * How many cubic meters of bark for the beds, this many cm deep?
+ * how many cubic meters of gravel for the driveway, m by m, so many cm thick
+ * How many cubic meters of bark for the beds, two sides in m and this many cm deep?
  * Given length and width in m and a depth in cm, return the volume in cubic meters.
  * concrete for a slab, thickness in cm, result in m3
- * topsoil volume, layer height in cm
+ * topsoil volume in m3, sides in m, layer height in cm
  * sand for a sandbox, m by m, cm deep
  * volume with two sides in meters and one in centimeters
  *
@@ -741,16 +741,16 @@ T bed_volume(T length, T width, T depth) { return length * width * depth / 100; 
 
 /**
  * How many plants fit in a row of {length} cm with one every {spacing} cm, the first at the start?
- * plants in a row, first one at the beginning
+ * plants in a row from its length and the spacing, first one at the beginning
  * length / spacing + 1
  * number of plants along a bed with a spacing, both ends used
  * Write a function for the number of plants in a row, one at 0 and then each spacing.
- * how many lettuces fit in a row
+ * how many lettuces fit in a row of this length at this spacing, one at each end if it fits
  * How many trees line a street if one stands every so many meters, from the start on?
  * Given a length and a spacing, return how many can be placed, counting the one at the start.
  * screws along a board with a distance, starting at the end
- * lamps along a way with one at the beginning
- * posts that fit without passing the end
+ * lamps along a way, length and distance given, with one at the beginning
+ * posts along a length at a fixed spacing, from the start, without passing the end
  * seeds in a furrow at equal distances, one at zero
  *
  * @T int32_t int64_t
@@ -764,15 +764,15 @@ T plants_in_row(T length, T spacing) { return length / spacing + 1; }
  * How many plants for a bed of {length} by {width} with {spacing} between them, rows and columns cut down?
  * plants in a bed: length, width, spacing
  * (length / spacing) * (width / spacing)
- * square spacing, plants per row times rows
+ * square spacing given last, plants per row times rows
  * Write a function for the plants in a rectangular bed with the same spacing both ways, whole ones only.
- * how many strawberries fit in the bed
- * How many squares of the spacing fit into the bed?
+ * how many strawberries fit in the bed, length by width, at a spacing, whole rows
+ * How many squares of the spacing fit into the bed of given length and width?
  * Given length, width and spacing, return how many plants have room.
- * planting grid count
+ * planting grid count: bed length, bed width, spacing
  * vegetables in a raised bed, one per square of the spacing
- * full squares of a given side in a rectangle
- * how many cookies on a tray with their size
+ * full squares in a rectangle: its two sides, then the side of a square
+ * how many cookies on a tray of length by width with their size, in a grid
  *
  * @T int32_t int64_t
  * @range length 0 1000
@@ -786,15 +786,15 @@ T plants_for_bed(T length, T width, T spacing) { return length / spacing * (widt
  * How many liters are in a barrel of diameter {diameter} cm, filled {height} cm high?
  * liters in a barrel from diameter and water height in cm
  * pi * (d / 2)^2 * h / 1000
- * rain barrel content in liters, centimeters given
+ * rain barrel content in liters, diameter then height in centimeters
  * Write a function for the liters in a round tank, diameter and level in cm.
  * water in the round pool, diameter and depth in cm, in liters
  * How much water in liters does a pot hold, from diameter and height in centimeters?
  * Given a diameter and a height in cm, return the volume of the cylinder in liters.
  * cylinder in cm to liters, diameter first
  * well: liters at this diameter and water depth
- * bucket volume in liters from cm, straight sides
- * round vase, cm by cm, how many liters
+ * bucket volume in liters from diameter and height in cm, straight sides
+ * round vase, diameter by height in cm, how many liters
  *
  * @T double float
  * @range diameter 1 300
@@ -807,17 +807,17 @@ T barrel_liters(T diameter, T height) {
 
 /**
  * To have {goal}, how many full months must I save {monthly}?
- * months until I have saved enough, rounded up
+ * months until I have saved the goal at this monthly amount, rounded up
  * ceil(goal / monthly)
- * number of months with a fixed saving until a goal
+ * number of months until a goal with a fixed saving each month
  * Write a function for the months needed to save a goal, given goal and monthly saving.
- * how long do I save for a bike at so much a month
- * In how many months have I got the money together?
+ * how many months do I save for a bike of this price at so much a month
+ * Goal and monthly saving: in how many months have I got the money together?
  * Given a goal and an amount per month, return the months, a started one counts.
- * months to reach a target with the same saving each month
- * payments needed until the sum is reached
- * weeks of pocket money for a toy
- * deposits to the goal, the last may be more than needed
+ * months to reach a target with the same saving each month, target first
+ * payments needed until the sum is reached: sum, payment
+ * weeks of pocket money for a toy, price of the toy first, a started week counts
+ * deposits to the goal, the last may be more than needed: goal, deposit
  *
  * @T double float
  * @range goal 0 10000
@@ -830,15 +830,15 @@ int32_t months_to_save(T goal, T monthly) { return (int32_t)__builtin_ceil((doub
  * To reach {goal} from {saved}, how many more months of {monthly}? 0 if it is reached.
  * months left with something saved already: goal, saved, monthly
  * ceil((goal - saved) / monthly), not below 0
- * months to go until the goal, given what is saved
+ * months to go until the goal, given what is saved and the amount per month
  * Write a function for the months still needed: goal, present savings, saving per month.
- * how long until i can buy it, i already have some money
- * How many monthly payments are missing to the goal?
+ * months until i can buy it: price, what i have already, saving per month
+ * How many monthly payments are missing to the goal, given goal, savings and payment?
  * Given goal, savings so far and a monthly amount, return the months left, rounded up.
- * remaining saving time
- * savings plan: months until the target is met
- * already there means zero months
- * when do i reach my goal, counted in months from now
+ * remaining saving time in started months: target, already saved, monthly
+ * savings plan: months until the target is met from target, balance and monthly saving
+ * goal, saved, per month: months to go, already there means zero
+ * when do i reach my goal from what i saved at so much a month, counted in months from now
  *
  * @T double float
  * @range goal 0 10000
@@ -883,7 +883,7 @@ T price_at_happy_hour(int32_t hour, T price) { return hour >= 17 && hour < 19 ? 
  * surcharge of 20 at the weekend, days 5 and 6
  * rental car: 20 more on 5 and 6
  * base price, on 5 and 6 with 20 on top
- * room rate by weekday, plus 20 from day 5 on
+ * room rate by weekday, plus 20 on days 5 and 6
  *
  * @T double int32_t float
  * @range day 0 6
@@ -896,13 +896,13 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * What do {nights} nights at {price} cost if every {K}th night is free?
  * hotel price, each {K}th night free
  * (nights - nights / {K}) * price
- * stay {K}, pay one less
+ * for every {K} nights stayed, pay one less
  * Write a function for a hotel bill where every {K}th night costs nothing.
  * night number {K} is free, total of the stay
  * How much is my stay when the {K}th night is a gift?
  * Given nights and a price per night, charge all but every {K}th.
  * rental with each {K}th day free
- * stay {K} nights and pay for all but one
+ * pay for all but one of every {K} nights
  * camping price, free on every {K}th night
  * total with one free in {K}, count first, price second
  *
@@ -985,12 +985,12 @@ T two_ticket_prices(T adults, T children) { return A * adults + B * children; }
  * What does a bus ticket for {zones} zones cost: 2.5 for 1, 3.5 for 2, else 5?
  * bus ticket by zones: 1 zone 2.5, 2 zones 3.5, more 5
  * 1 is 2.5, 2 is 3.5, the others are 5
- * fare for a number of zones, 2.5, 3.5 or 5
+ * fare for 1, 2 or more zones: 2.5, 3.5 or 5
  * Write a function for a fare by zones: 2.5 for one, 3.5 for two, 5 for three and more.
- * train zones price table 2.5 3.5 5
- * How much is the tram for so many zones at 2.5, 3.5 or 5?
+ * train zones price table 2.5 3.5 5 for 1, 2, 3 or more
+ * How much is the tram for one, two or more zones at 2.5, 3.5 or 5?
  * Given the zones, return 2.5 up to 1, 3.5 up to 2, otherwise 5.
- * short trip 2.5, medium 3.5, long 5 by zone count
+ * short trip (1 zone) 2.5, medium (2) 3.5, longer ones 5
  * tariff with 1 or 2 zones at 2.5 and 3.5, all zones 5
  * zones <= 1 ? 2.5 : zones == 2 ? 3.5 : 5
  * subway price, 1 zone for 2.5, 2 for 3.5, the net for 5
@@ -1078,11 +1078,11 @@ T percent_with_minimum(T amount) { return amount * K / 100 < 1 ? 1 : amount * K 
  * tip depending on how good the waiter was: 10, 15 or 20 percent for 0, 1, 2
  * Write a function for a tip: 20 percent for rating 2, 15 percent for 1, 10 percent for 0.
  * restaurant tip with service level 0 1 2 giving 10 15 20 percent
- * How much do I tip for great, normal or poor service at 20, 15 and 10%?
- * Given the bill and a service level, return 10, 15 or 20 percent of the bill.
+ * How much do I tip for great (2), normal (1) or poor (0) service at 20, 15 and 10%?
+ * Given the bill and a service level 0, 1 or 2, return 10, 15 or 20 percent of the bill.
  * tip amount, level 0 is 10%, 1 is 15%, 2 is 20%
- * waiter rating to tip, 10 plus 5 for each level
- * gratuity of 10, 15, 20% by quality
+ * waiter rating 0 to 2 to tip on the bill, 10 percent plus 5 for each level
+ * gratuity of 10, 15, 20% by quality 0, 1, 2
  * percent of the bill by satisfaction 0 to 2: 10, 15, 20
  *
  * @T double float
@@ -1205,14 +1205,14 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
  * What is the bill from reading {before} to {after} at {price} per unit plus {base}?
  * meter readings, unit price and basic fee
  * (after - before) * price + base
- * water bill with a standing charge
+ * water bill from two readings, unit price and then a standing charge
  * Write a function for a utility bill: old reading, new reading, unit price, base price.
- * energy bill from the meter with a fixed fee
- * What do I pay with a basic charge plus the counted units?
+ * energy bill from the meter: old, new, price per unit, fixed fee
+ * What do I pay for the counted units at a price plus a basic charge?
  * Given two readings, a price and a base fee, return the total.
  * gas bill, fixed part last
- * standing charge plus use
- * annual statement from old and new counter
+ * use between two readings times a price, plus the standing charge
+ * annual statement from old and new counter, unit price, yearly fee
  * working price and base price
  *
  * @T double float
@@ -1275,15 +1275,15 @@ T worth_after_years(T price, int32_t years) {
  * How many pieces pay back {fixed} if one costs {cost} and sells for {price}? Round up.
  * break even: fixed cost, cost per piece, selling price, rounded up
  * ceil(fixed / (price - cost))
- * pieces to sell until the costs are covered
+ * pieces to sell until the costs are covered: fixed cost, cost each, price each
  * Write a function for the break-even quantity in whole pieces: fixed costs, unit cost, unit price.
- * how many cakes must we sell to get the stand fee back
- * From how many units on do I make no loss?
+ * stand fee, cost of a cake, price of a cake: how many must we sell to get the fee back
+ * From how many units on do I make no loss, given fixed costs, unit cost and price?
  * Given fixed costs, unit cost and price, return the number of units that cover it.
  * break even point, whole units, price last
  * t-shirts to sell before there is profit
- * minimum sales for zero loss
- * units over which the margin has paid the fixed cost
+ * minimum sales for zero loss, rounded up: overhead, cost each, selling price
+ * units with which the margin, price minus cost, has paid the fixed cost: fixed, cost, price
  *
  * @T double float
  * @range fixed 0 10000
@@ -1295,17 +1295,17 @@ int32_t break_even_pieces(T fixed, T cost, T price) { return (int32_t)__builtin_
 
 /**
  * After how many years does {price} pay off if it saves {saving} a year? Round up.
- * years until something has paid for itself, rounded up
+ * years until something has paid for itself, rounded up: price, saving a year
  * ceil(price / saving)
  * payback time of solar panels in whole years
  * Write a function for the payback time: price and saving per year, started years count.
- * when does the led lamp pay off
- * In how many years has the heat pump earned its price?
+ * when does the led lamp pay off, its price and saving per year given, in started years
+ * In how many years, rounded up, has the heat pump earned its price at this yearly saving?
  * Given the cost and what it saves yearly, return the years until it is worth it.
- * amortization in full years
- * season ticket: how often must I go until it is worth the price
+ * amortization in years rounded up, cost and yearly saving
+ * season ticket price over the saving per ride, rounded up: how often must I go
  * number of uses until a purchase is cheaper, price by saving each time
- * uses until the bahncard pays
+ * uses until the bahncard pays: card price, saving each time, rounded up
  *
  * @T double float
  * @range price 0 20000
@@ -1318,15 +1318,15 @@ int32_t pays_off_after(T price, T saving) { return (int32_t)__builtin_ceil((doub
  * What is the selling price of something that cost {cost}, with {percent} percent on top?
  * selling price from cost and markup percent
  * cost * (1 + percent / 100)
- * markup on the purchase price
+ * price after a markup: purchase price, percent
  * Write a function for the price in the shop from the cost and the markup in percent.
  * retail price: cost plus so many percent
- * At what price do I sell if I add a percentage to what I paid?
+ * At what price do I sell if I paid this and add a percentage?
  * Given the cost and a markup in %, return the price.
- * cost plus pricing
+ * cost plus pricing: cost, margin in percent of the cost, result the price
  * price with a profit of p percent of the cost
- * what to charge if i want 30 percent more than it cost
- * add the trade margin to the wholesale price
+ * what to charge if i want so many percent more than it cost
+ * wholesale price with the trade margin in percent added
  *
  * @T double float
  * @range cost 0 1000
@@ -1358,17 +1358,17 @@ _Bool gets_gift(T total) { return total >= K; }
 
 /**
  * What did a liter cost on average with {prices} per liter and {liters} for {n} fills?
- * average price per liter over several fills
+ * average price per liter over several fills, prices and liters given
  * sum of price times amount over the sum of amounts
  * average fuel price weighted by liters: prices, liters, count
  * Write a function for the mean price paid per unit: prices and quantities of each purchase.
- * average buy price of my shares
- * What did I pay on average per piece over several purchases?
+ * average buy price of my shares: prices, then numbers of shares
+ * What did I pay on average per piece, given price and quantity of each purchase?
  * Given unit prices and amounts, return the money spent over the units bought, 0 if none.
- * cost average of a savings plan
+ * cost average of a savings plan, unit prices and units bought
  * weighted mean price, prices first, amounts second
- * mean price per kilo over all my purchases
- * average cost of coins bought at different prices
+ * mean price per kilo over all my purchases: prices, kilos
+ * average cost of coins from the prices and the amounts bought at them
  *
  * @T double float
  * @range prices 0 100
@@ -1420,12 +1420,12 @@ _Bool within_budget(const T *a, int32_t n, T budget) {
  * max(0, budget - sum of the expenses)
  * remaining money after all costs, not negative
  * Write a function that returns what remains of a budget after a list of expenses, at least 0.
- * how much can i still spend this month
+ * how much can i still spend this month, 0 if i am over
  * What remains of my pocket money, never below zero?
  * Given expenses and a budget, return the rest or 0.
  * rest of the budget, floor zero
- * money still available after the bills
- * unspent part of a budget
+ * money still available after the bills, zero if none is
+ * unspent part of a budget, 0 when it was exceeded
  * amount left to spend, none if the limit is passed
  *
  * @T double int32_t float
@@ -1608,10 +1608,10 @@ int32_t months_on_target(const T *a, const T *b, int32_t n) {
  * when am i overdrawn, bookings added up from nothing
  * Write a function that finds the first position where the sum so far is negative, or -1.
  * cash flow: first month in the red, counted from 0
- * On which day do expenses first exceed income so far?
+ * On which day, from 0, do expenses first exceed income so far?
  * Given bookings, return the index at which the total drops under zero.
  * first time the cumulative sum is negative
- * day on which the money has run out
+ * first day, from 0, on which the running balance is negative, -1 for none
  * running sum under zero, where first
  * no overdraft gives -1, else the first day of one
  *
@@ -1700,7 +1700,7 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
 
 /**
  * What is the area of the four walls of a room of {length} by {width}, {height} high?
- * area of all walls of a room
+ * area of all walls of a room: length, width, height
  * 2 * (length + width) * height
  * perimeter times height
  * Write a function for the wall area of a rectangular room.
@@ -1708,9 +1708,9 @@ T wall_without_openings(T width, T height, T openings) { return width * height -
  * How much wall do I paint in a room, from length, width and height?
  * Given length, width and height, return the surface of the four walls.
  * wall surface without floor and ceiling
- * four walls together
- * side area of a box
- * paint all walls of the bedroom, area
+ * four walls together, from two floor sides and the height
+ * side area of a box without top and bottom: length, width, height
+ * paint all walls of the bedroom, area from length, width and height
  *
  * @T double float int32_t
  * @range length 0 50
@@ -1752,7 +1752,7 @@ T floor_cost(T length, T width, T price) { return length * width * price; }
  * How long does a book take at so many pages an hour?
  * Given the work and the work per unit of time, return the time.
  * time to read pages, pages per hour given
- * time needed to vacuum a floor
+ * time needed to vacuum a floor: its area, area per minute
  * duration from quantity and speed of doing
  * time to pump a volume at a flow rate
  *
@@ -1769,11 +1769,11 @@ T work_duration(T area, T rate) { return area / rate; }
  * volume / (hours * 60)
  * needed flow per minute from liters and hours
  * Write a function for the flow in liters per minute, given liters and hours.
- * how strong must the pump be to empty it in so many hours
- * What flow per minute fills the tank in time?
+ * how many liters a minute must the pump do to empty these liters in so many hours
+ * What flow per minute fills a tank of so many liters in so many hours?
  * Given an amount and hours, return the amount for each minute.
  * per minute rate from a total and hours
- * pump capacity for a pool
+ * pump capacity in liters a minute for a pool: liters, hours
  * work per minute to finish in hours
  * units per minute needed, total and hours known
  *
@@ -1788,15 +1788,15 @@ T pool_flow(T liters, T hours) { return liters / (hours * 60); }
  * To cover {width} with {K} percent waste, how many boards of {plank}?
  * number of planks with {K} percent waste, rounded up
  * ceil(width * (1 + {K} / 100) / plank)
- * boards for a floor, {K}% extra for cutting
+ * boards for a floor width, given board width, {K}% extra for cutting
  * Write a function for the pieces needed: total, size of one, {K} percent more for waste.
- * packs of laminate for an area plus {K} percent offcut
- * How many packs do I buy if {K}% is lost by cutting?
+ * packs of laminate for an area plus {K} percent offcut, area of a pack last
+ * How many packs do I buy for this total at so much a pack if {K}% extra is for cutting?
  * Given a total and what one piece covers, add {K} percent and round up.
  * tiles with {K} percent reserve: area, area per tile
  * area and coverage with an extra of {K}%
- * rolls or packs, {K} percent more than measured
- * whole pieces with a surplus of {K} percent
+ * rolls or packs for a total, size of one given, {K} percent more than measured
+ * total and piece size: whole pieces with a surplus of {K} percent
  *
  * @T double float
  * @K 5 10 15
@@ -1835,13 +1835,13 @@ int32_t bricks_for_wall(T width, T height) {
  * ceil(length * width * depth * 10 / {K})
  * bags of {K} liters of soil for a bed, depth in cm
  * Write a function for the bags with {K} liters that a layer needs: m, m, cm.
- * how many {K} liter bags of bark mulch do i buy
+ * how many {K} liter bags of bark mulch do i buy, bed in m by m, depth in cm
  * How many bags of concrete at {K} liters for the patio, meters and centimeters?
  * Given length and width in m and thickness in cm, return the {K} liter bags, rounded up.
- * sacks with {K} liters for a layer
+ * sacks with {K} liters for a layer, sides in m, thickness in cm
  * potting soil in bags of {K} l, raised bed m by m, cm deep
  * screed: {K} liters a bag, thickness in cm
- * fill a bed with {K}-liter bags
+ * fill a bed, m by m and cm deep, with {K}-liter bags
  *
  * @T double float
  * @K 10 12 20 40 50 60
@@ -1876,15 +1876,15 @@ T devices_on_fuse(T watts) { return 16 * 230 / watts; }
  * How many hours does charging {capacity} mAh at {current} mA take?
  * battery charge time from mAh and charger mA
  * capacity / current
- * hours to charge a phone
+ * hours to charge a phone: battery mAh, charger mA
  * Write a function for the charging time of a battery from its capacity and the charging current.
- * how long must the power bank charge
- * How long does the charger need for an empty battery?
+ * how many hours must a power bank of this mAh charge at so many mA
+ * How many hours does the charger need for an empty battery, capacity and current given?
  * Given mAh and mA, return the hours to full.
- * charge duration, no losses
+ * charge duration in hours from capacity and current, no losses
  * time to fill a battery, capacity first, current second
- * hours until a battery of so many milliamp hours is full
- * loading time of an accu
+ * hours until a battery of so many milliamp hours is full at a given milliamp current
+ * loading time of an accu, mAh over mA
  *
  * @T double float
  * @range capacity 0 20000
@@ -1897,14 +1897,14 @@ T charge_hours(T capacity, T current) { return capacity / current; }
  * For {energy} kWh a day with {hours} hours of sun, how many panels of {watts} watts?
  * solar panels needed: kWh per day, hours of sun, watts per panel
  * ceil(energy * 1000 / (hours * watts))
- * number of panels for a daily use, rounded up
+ * number of panels for a daily use: kWh, sun hours, watts each, rounded up
  * Write a function for the solar panels: daily kilowatt hours, sun hours, watts of one panel.
- * how many solar modules does my house need
- * How many panels cover my use at so many sun hours?
+ * how many solar modules does my house need: kwh a day, hours of sun, watts of a module
+ * How many panels cover my daily kWh at so many sun hours and watts per panel?
  * Given kWh a day, sun hours and watts of a panel, return the panels, rounded up.
- * photovoltaics sizing
- * solar roof: panels for an energy need
- * modules for a camper van
+ * photovoltaics sizing: daily kWh, sun hours, panel watts to whole panels
+ * solar roof: panels for an energy need in kWh, hours of sun, watts each
+ * modules for a camper van: kWh per day, sun hours, watts of one, round up
  * panel count from need, sun and power of one
  *
  * @T double float
@@ -1927,7 +1927,7 @@ int32_t panels_needed(T energy, T hours, T watts) { return (int32_t)__builtin_ce
  * irrigation rule: 3 days dry, warmer than 25
  * no rain 3 days and hot, over 25
  * garden hose today? 3 dry days and 25 degrees passed
- * watering needed at 3+ dry days with 25+ heat
+ * watering needed at 3+ dry days with more than 25 degrees
  * it did not rain for 3 days and it is above 25: water the beds
  * sprinkle when no rain fell for 3 days and it has over 25 degrees
  *
@@ -2073,15 +2073,15 @@ T two_rate_amount(T x) { return x <= K ? x * A : K * A + (x - K) * B; }
  * What part of {total} do I pay if I use {mine} of {all}?
  * rent share by room size: rent, my square meters, all square meters
  * total * mine / all
- * split a cost by size or use
+ * split a cost by size or use: cost, my part, all parts
  * Write a function for a fair share: whole cost, own part, sum of the parts.
- * what do i pay for my room in the shared flat
- * How much of the heating bill is mine by area?
+ * what do i pay for my room in the shared flat: rent, my area, whole area
+ * How much of the heating bill is mine, given the bill, my area and the total area?
  * Given a cost, my amount and the amount of all, return my share of the cost.
- * proportional share of a bill
+ * proportional share of a bill, my units and all units given
  * cost by days present: bill, my days, all days
- * divide the gas money by kilometers driven
- * cost share in proportion
+ * divide the gas money by kilometers driven: money, mine, everybody's
+ * cost share in proportion: cost, own amount, whole amount
  *
  * @T double float
  * @range total 0 2000
@@ -2124,13 +2124,13 @@ T owed_to_me(const T *a, int32_t n, int32_t i) {
  * kwh * price < liters * fuel
  * first amount at its price costs less than the second
  * Write a function that tells whether driving electric costs less: use and price of both.
- * is the e-car cheaper for 100 km
+ * is the e-car cheaper for 100 km: kwh, price, liters, price
  * Does the first fuel cost less than the other one, amount and price each?
  * Given amount and price of two things, true if the first total is lower.
- * gas or electricity, compare the cost
+ * gas or electricity, amount and price of each: is the first cheaper
  * two products of amount and price, is the first smaller
- * heating with power cheaper than with oil
- * cost comparison of two energy carriers
+ * heating with power cheaper than with oil: kwh, kwh price, liters, liter price
+ * cost comparison of two energy carriers by amount and price, true if the first is less
  *
  * @T double float
  * @range kwh 0 50
@@ -2212,12 +2212,12 @@ T buses_with_leaders(T pupils) { return (pupils + A - B - 1) / (A - B); }
  * now > bought + minutes
  * time is up: start, duration, present time
  * Write a function that tells whether a ticket has run out: start, length, now.
- * is my parking time over
- * Did the timer of so many minutes end already?
+ * is my parking time over: start, allowed minutes, now
+ * Did the timer of so many minutes, started then, end before now?
  * Given a start, a duration and the time now, true once the end is passed.
- * bus ticket valid for minutes, still ok or not
- * over its allowed time
- * token or lease past its end
+ * bus ticket no longer valid: time bought, valid minutes, time now
+ * over its allowed time, given start, duration and now
+ * token or lease past its end: issued at, lifetime, current time
  * washing done? started at, takes, now
  *
  * @T int32_t int64_t
@@ -2264,7 +2264,7 @@ T delay_compensation(T price, int32_t delay) {
  * ice warning below {K} if the road is wet
  * alarm when the value is under {K} and the switch is on
  * scrape the car tomorrow: under {K}, clear night
- * low temperature {K} and another condition
+ * temperature less than {K} and another condition true
  *
  * @T double int32_t float
  * @K 0 2 3 4
@@ -2345,12 +2345,12 @@ T heat_loss(T area, T u, T difference) { return area * u * difference; }
  * small 8, medium 10, large 14 by letter
  * coffee prices S 8, M 10, L 14
  * Write a function that returns 8 for 'S', 10 for 'M', 14 for 'L' and 0 otherwise.
- * price list by size letter, 8 10 14
+ * price list by size letter S, M, L: 8 10 14
  * How much is a small, medium or large one at 8, 10 and 14?
  * Given a size letter S, M or L, return 8, 10 or 14.
  * parcel price by size: S is 8, M is 10, L is 14
  * S 8 M 10 L 14
- * t-shirt sizes to prices 8, 10, 14
+ * t-shirt sizes S, M, L to prices 8, 10, 14
  * popcorn: 8 for S, 10 for M, 14 for L
  *
  * @name price_by_size car_wash_price
@@ -2365,15 +2365,15 @@ int32_t price_by_size(char c) {
  * Are {count} single ones at {price} dearer than a flat rate of {flat}?
  * flat rate cheaper than paying each: count, price, flat
  * flat < count * price
- * monthly card better than single tickets
- * Write a function that tells whether a flat price is lower than the single prices together.
+ * monthly card cheaper than single tickets: number, single price, card price
+ * Given count, single price and flat price, is the flat price lower than the single prices together?
  * is the coffee subscription worth it: cups, price, flat price
- * Do I save money with the season ticket at so many rides?
+ * Do I save money with the season ticket: rides, price of a ride, price of the ticket?
  * Given how often, the price each time and the flat price, true if the flat is less.
  * gym: visits a month, single entry, membership
- * streaming or renting, what is cheaper
- * does the yearly card pay off
- * subscription versus pay per use
+ * is streaming's flat price below renting: rentals, price each, flat price
+ * does the yearly card pay off: visits, price of a visit, price of the card
+ * subscription less than pay per use: uses, price each, subscription
  *
  * @T double float int32_t
  * @range count 0 60
@@ -2407,17 +2407,17 @@ T cheapest_way(T visits) { return visits * A < B ? visits * A : B; }
 
 /**
  * From how many visits on is a card for {card} cheaper than {single} each time?
- * visits until the season ticket pays, strictly cheaper
+ * visits until the season ticket pays, strictly cheaper: ticket price, single price
  * card / single + 1
- * smallest n with n * single above card
- * Write a function for the number of visits from which a card costs less than single tickets.
- * how often must i go until the pass is cheaper
- * When does the year ticket beat paying each time?
+ * card price first, single price second: smallest n with n singles above the card
+ * Write a function for the number of visits from which a card of one price costs less than single tickets.
+ * how often must i go until the pass is cheaper, pass price and single price given
+ * When does the year ticket at its price beat paying each time? Return the count.
  * Given the price of the card and of a single visit, return the first count at which the card is better.
- * rides from which the monthly ticket is worth it
- * break even of a membership, really cheaper
- * least uses to save with a flat rate
- * how many museum visits make the pass worthwhile
+ * rides from which the monthly ticket costs less: ticket, single ride
+ * break even of a membership, really cheaper: membership fee, price per visit
+ * least uses to save with a flat rate: flat price, price per use
+ * pass price, entry price: how many museum visits until the pass is strictly cheaper
  *
  * @T int32_t int64_t
  * @range card 0 1000
@@ -2431,7 +2431,7 @@ T visits_to_pay_off(T card, T single) { return card / single + 1; }
  * copies: 10 cents, from 50 on 8, from 100 on 5, for all of them
  * unit price 10, at 50 or more 8, at 100 or more 5
  * price of n pieces with unit price 10, 8 (from 50) or 5 (from 100)
- * Write a function for a print shop: 10 each under 50, 8 each under 100, 5 each above.
+ * Write a function for a print shop: 10 each under 50, 8 each under 100, 5 each from 100.
  * scale of prices 10/8/5 at 50/100
  * How much do I pay if all cost 8 from 50 on and 5 from 100 on, else 10?
  * Given a count, multiply it by 10, by 8 from 50 on, by 5 from 100 on.
@@ -2513,15 +2513,15 @@ T price_with_membership(T price, _Bool member) { return member ? price * (100 - 
  * How many full minutes does {money} buy at {base} to start and {rate} a minute?
  * minutes for my money: money, unlock fee, price per minute
  * (money - base) / rate, not below 0
- * scooter: how long can i ride for this amount
+ * scooter: how many full minutes can i ride for this amount, start fee, minute price
  * Write a function for the whole minutes that an amount pays: amount, base fee, price per minute.
- * how long may i call with so much credit
- * How many minutes can I afford if starting costs something too?
+ * how many minutes may i call: credit, connection fee, price per minute
+ * How many minutes can I afford with this money, a start fee and a minute price?
  * Given money, a fixed fee and a rate, return the full units that remain affordable, 0 if none.
  * km for the money: budget, base fare, per km, whole km
- * prepaid: minutes left after the connection fee
- * taxi: full kilometers for a budget
- * units after a basic charge
+ * prepaid: credit, connection fee, rate, full minutes left
+ * taxi: full kilometers for a budget, base fare and price per km
+ * whole units for an amount after a basic charge at a unit price, not below 0
  *
  * @T double float
  * @range money 0 100
@@ -2535,15 +2535,15 @@ int32_t minutes_for_money(T money, T base, T rate) { return money < base ? 0 : (
  * How far does {money} take me at {base} to start and {rate} per km?
  * how far can i go for this money by taxi: money, base, per km
  * (money - base) / rate
- * distance for a budget with a base fare
+ * distance for a budget, given base fare and price per km
  * Write a function for the distance that an amount pays: amount, base fare, price per km.
- * taxi budget to kilometers
- * How many km can I afford if the start costs base?
+ * taxi budget, start fee and km price to kilometers
+ * How many km, as a decimal, can I afford for this money, base fare and km price?
  * Given money, a fixed fee and a rate, return the amount left for the rate, in units, as a decimal.
- * invert a linear price
+ * invert a linear price: amount, fixed part, price per unit, return the units
  * x from y = base + rate * x, y first
  * usage from a bill: total, basic fee, unit price
- * kwh from the electricity bill with a base charge
+ * kwh from the electricity bill: bill, base charge, price per kwh
  *
  * @T double float
  * @range money 10 100
@@ -2562,7 +2562,7 @@ T distance_for_money(T money, T base, T rate) { return (money - base) / rate; }
  * which day of the month was the coldest, from 1
  * On what day do I buy, days numbered from one?
  * Given daily prices, return the day of the least, counting from 1, or 0 if there is none.
- * best runner's bib when the first has number 1
+ * bib of the runner with the lowest time when the first has number 1
  * lowest one, one-based place
  * week with the fewest hours, counted from 1
  * day 1 is the first: day of the minimum
@@ -2590,7 +2590,7 @@ int32_t cheapest_day(const T *a, int32_t n) {
  * which day did we sell the most, from 1
  * On what day was the peak, days numbered from one?
  * Given daily values, return the day of the most, counting from 1, or 0 if there is none.
- * winner's start number when the first has number 1
+ * start number of the one with most points when the first has number 1
  * highest one, one-based place
  * week with the most hours, counted from 1
  * day 1 is the first: day of the maximum
@@ -2701,13 +2701,13 @@ T mean_of_middle(const T *a, int32_t n) {
  * ceil(pages / days)
  * daily amount to be done in time, rounded up
  * Write a function for the pages to read every day: pages, days.
- * how much must i read each day to be ready
- * How many exercises a day until the exam?
+ * how many pages must i read each day, total pages and days left, rounded up
+ * How many exercises a day, out of these, in the days until the exam?
  * Given a total and the days, return the whole number per day that is enough.
- * vocabulary per day before the test
- * daily goal from work and days left
+ * vocabulary per day before the test: words, days, rounded up
+ * daily goal from work and days left, rounded up
  * workload per day, whole units
- * km per day to arrive in time
+ * km per day to arrive in time: km, days, rounded up
  *
  * @T int32_t int64_t
  * @range pages 0 10000
@@ -2720,14 +2720,14 @@ T pages_per_day(T pages, T days) { return (pages + days - 1) / days; }
  * How many full days do {kilograms} kg last at {grams} g a day?
  * days a bag of dog food lasts, kg and grams per day
  * kilograms * 1000 / grams, whole days
- * how long does the bag last
+ * how many full days does the bag of some kg last at grams a day
  * Write a function for the days that a supply lasts: kilograms, grams per day.
  * coffee: kg in the house and grams a day, days left
  * For how many days is there enough, in kg and g per day?
  * Given kilograms and daily grams, return the whole days.
- * rice supply in days
- * cat litter or food until it is empty
- * days until the sack is used up
+ * rice supply in whole days: kg, grams per day
+ * cat litter or food, kg first and grams a day second: days until it is empty
+ * full days until the sack, in kg, is used up at g per day
  * gas bottle: kg and grams per day
  *
  * @T double float
@@ -2743,8 +2743,8 @@ int32_t days_of_food(T kilograms, T grams) { return (int32_t)(kilograms * 1000 /
  * arrival - travel - ready, before midnight it wraps
  * alarm time from arrival, trip and morning minutes
  * Write a function for the time to get up, in minutes since midnight, a day having 1440.
- * when must my alarm ring to be there in time
- * What time must I rise to be on time?
+ * when must my alarm ring, arrival minus travel and getting ready, minutes of the day
+ * Arrival, travel, time to get ready in minutes: what time must I rise?
  * Given an arrival time and two durations in minutes, return the time before them.
  * start cooking: time of dinner minus oven minus preparation
  * count back two durations from a time of day
@@ -2816,7 +2816,7 @@ int32_t fan_speed(T degrees) {
  * Which icon from 0 to 4 belongs to this charge?
  * Given a percentage, return the full quarters.
  * quarters of a hundred that are full
- * progress in 4 steps
+ * progress in 4 steps, 0 to 4 full quarters of 100 percent
  * signal strength to 4 bars
  * 100 percent is 4 bars, 24 is none
  *
@@ -2830,15 +2830,15 @@ T battery_bars(T percent) { return percent / 25; }
  * Which level has UV index {index}: 0 low to 2, 1 moderate to 5, 2 high to 7, 3 very high to 10, 4 extreme?
  * uv index level: 0 for 0-2, 1 for 3-5, 2 for 6-7, 3 for 8-10, 4 above
  * UV risk class with limits 3, 6, 8 and 11
- * sun danger from 0 low to 4 extreme
- * Write a function that returns the level of a UV index, 0 to 4.
- * how strong is the sun, uv class
- * Do I need sunscreen? Return the UV level.
- * Given a UV index, return low 0, moderate 1, high 2, very high 3 or extreme 4.
- * uv scale category number
- * who class of the uv index
- * sunburn risk number
- * index 8 is very high, that is 3
+ * sun danger from 0 low to 4 extreme, steps at uv 3, 6, 8, 11
+ * Write a function that returns the level 0 to 4 of a UV index, rising at 3, 6, 8 and 11.
+ * how strong is the sun, uv class 0 to 4 from 3, 6, 8, 11 on
+ * Do I need sunscreen? Return UV level 0 below 3, 1 below 6, 2 below 8, 3 below 11, else 4.
+ * Given a UV index, return low 0, moderate (3) 1, high (6) 2, very high (8) 3 or extreme (11) 4.
+ * uv scale category number, how many of 3, 6, 8, 11 are reached
+ * who class of the uv index, 0 low (0-2) to 4 extreme (11+)
+ * sunburn risk number 0 to 4, next at 3, 6, 8 and 11
+ * uv class: 3 moderate is 1, 6 high is 2, 8 very high is 3, 11 extreme is 4, else 0
  *
  * @T int32_t int64_t
  * @range index 0 15
@@ -2857,13 +2857,13 @@ int32_t uv_level(T index) {
  * good below {A}, bad above {B}, as 0, 1, 2
  * traffic light with limits {A} and {B}: 0 green, 1 yellow, 2 red
  * Write a function that returns 0 for less than {A}, 2 for more than {B} and 1 otherwise.
- * air quality: good under {A}, bad over {B}
- * Is it low, middle or high with {A} and {B} as borders?
+ * air quality: good (0) under {A}, bad (2) over {B}, 1 between
+ * Is it low 0, middle 1 or high 2 with {A} and {B} as borders of the middle?
  * Given a reading, return 0 below {A}, 1 from {A} to {B}, 2 beyond {B}.
  * three levels, borders {A} and {B} count as middle
- * noise class by {A} and {B}
+ * noise class 0 below {A}, 1 from {A} to {B}, 2 more
  * cheap under {A}, dear over {B}, else normal: 0, 2, 1
- * price zone number, {A} and {B}
+ * price zone number 0 under {A}, 1 to {B}, 2 over it
  *
  * @T int32_t double
  * @A 50
@@ -2943,15 +2943,15 @@ T monthly_saving(T goal, int32_t months) { return goal / months; }
  * How much must be saved a month to come from {saved} to {goal} in {months} months?
  * monthly saving when something is there already: savings, goal, months
  * (goal - saved) / months
- * amount per month for what is missing
+ * savings so far and goal: amount per month for what is missing
  * Write a function for the saving per month from present savings, goal and months left.
- * i have some money, how much more each month
- * What must I lay aside monthly with a start sum?
+ * i have some money, want this goal in so many months, how much each month
+ * What must I lay aside monthly with a start sum, for a goal in so many months?
  * Given what is saved, the goal and the months, return the monthly part of the rest.
- * missing money spread over the months
- * weekly amount until the goal, start given
- * rest of the goal per month
- * savings plan with initial money, no interest
+ * what is there, what i want: missing money spread over the months
+ * weekly amount from a start sum to the goal, weeks given
+ * saved so far, goal: rest per month
+ * savings plan with initial money, target and months, no interest
  *
  * @T double float
  * @range saved 0 1000
@@ -3009,14 +3009,14 @@ T share_rounded_up(T bill) { return (T)__builtin_ceil((double)(bill / K)) * K / 
  * What is the fine in cents for {days} days at {A} cents a day, {B} dollars at most?
  * late fee of {A} cents per day, never more than {B} dollars, in cents
  * {A} cents a day up to {B} dollars, in cents
- * library fine: {A} cents daily, maximum {B} dollars
+ * library fine in cents: {A} cents daily, maximum {B} dollars
  * Write a function for a late fee in cents: {A} cents each day, at most {B} dollars.
- * overdue book costs {A} cents a day but not over {B} dollars
+ * overdue book costs {A} cents a day but not over {B} dollars, return cents
  * How many cents do I owe at {A} cents for every day late, limited to {B} dollars?
- * Given the days late, return {A} cents for each, with {B} dollars as the most.
- * dvd late fee {A} cents per day, capped at {B} dollars
- * {A} cents times the days, {B} dollars is the cap
- * return {A} cents daily up to a limit of {B} dollars
+ * Given the days late, return the cents: {A} for each, with {B} dollars as the most.
+ * dvd late fee {A} cents per day, capped at {B} dollars, as cents
+ * {A} cents times the days, {B} dollars is the cap (in cents)
+ * return {A} cents daily up to a limit of {B} dollars, everything in cents
  * fee of {A} ct a day with a maximum of {B} dollars, result in cents
  *
  * @T int32_t
