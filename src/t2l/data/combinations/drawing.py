@@ -26,6 +26,7 @@ _PARAMETER = 0.1  # how often a map, a fold or a section has a parameter instead
 _MAPPED = 0.33  # how often a fold of values has a map
 _ALONE = 0.7  # how often a map such as "clamped to 0..255" is of all elements
 _UNFILTERED = 0.3  # how often there is no condition, where none is needed and a map or a section says enough
+_SIMPLER = 0.6  # how often a fold of mapped values is of the whole array in any case
 _WIDE = 0.12  # how often a sum of 32-bit numbers has 64 bits
 _OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is found
 _LONGEST_NAME = 4  # parts
@@ -34,7 +35,7 @@ _NAMES = {  # of parameters; the first ones are more common
     "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
     "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i",
     "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high",
-    "k2": "k m",
+    "k2": "k m x limit",
 }  # fmt: skip
 _NUMBER = re.compile(r"-?[\d.]+")
 _Numbers = dict[str, str]
@@ -86,7 +87,8 @@ def _draw_section(family: Mapping[str, Any], parts: set[str], rng: random.Random
     """Return the section of the array that is meant; nothing for other sources."""
     if "array" not in family:
         return ""
-    return "whole" if parts & drawn_tables()["whole"] else _choose(drawn_tables()["sections"], rng)
+    much = "itself" not in parts and "update" not in parts and rng.random() < _SIMPLER
+    return "whole" if much or parts & drawn_tables()["whole"] else _choose(drawn_tables()["sections"], rng)
 
 
 def _draw_conditions(
@@ -136,7 +138,14 @@ def _widen(combination: Combination, numbers: _Numbers, rng: random.Random) -> C
     """Draw what comes back when nothing is found, and 64 bits; let tests pass numbers as great as those asked for."""
     source, filters, map_, fold = combination.parts
     none = rng.choices(fold.none, [1 - _OTHER_NONE, _OTHER_NONE][: len(fold.none)])[0] if fold.none else ""
-    wide = fold.wide and source.element == "int32_t" and not (map_.type or map_.needs) and rng.random() < _WIDE
+    numeric = combination.source not in ("words", "digits")
+    wide = (
+        numeric
+        and fold.wide
+        and source.element == "int32_t"
+        and not (map_.type or map_.needs)
+        and rng.random() < _WIDE
+    )
     if "a" in source.ranges and source.element in ("int32_t", "int64_t", "int16_t", "double", "float"):
         asked = [float(number) for number in numbers.values() if _NUMBER.fullmatch(number)]
         highest, lowest = min(max(asked, default=0) * 1.5, _HIGHEST), max(min(asked, default=0) * 1.5, -_HIGHEST)
