@@ -47,6 +47,7 @@ def test_comments_become_plain_english(comment: str, expected: str) -> None:
         ("/* silk_min() versions with typecast in the function call */", "purpose not stated"),
         ("/* This is to avoid addresses out of bounds. */", "purpose not stated"),
         ("/* Derived from the code of somebody else. */", "purpose not stated"),
+        ("/* Pattern must be of length 1, 2 or 4. */", "purpose not stated"),
         ("/** @return 0 on success, 1 on error. */", "purpose not stated"),
         ("/* All about another thing. */\n\n", "no doc comment"),
     ],
