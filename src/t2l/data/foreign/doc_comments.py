@@ -25,7 +25,7 @@ _GROUP = re.compile(
 _REMARK = re.compile(
     r"(?:disclaimer|warning|note|todo|fixme|xxx|hack|bug|see|cf|ditto|(?:same )?as above|deprecated|linux|windows|"
     r"macos|v?\d+\.\d[.\d]*|derived from|based on|don't|assumptions?|assumes|used (?:by|in|for|to|on)|equivalent to|"
-    r"only (?:works|used|for|valid|called)|called (?:by|from|when|in)|when|if|in case|for (?:more|now|the moment))\b|"
+    r"only (?:works|used|for|valid|called)|called (?:by|from|when|in)|when|in case|for (?:more|now|the moment))\b|"
     r"(?:\S+ )?(?:presumes|assumes|requires|must)\b|(?:helper|auxiliary)(?: function)? (?:for|of|to) \S+$|"
     r"this (?:is (?:to|needed|required|used|called|deprecated)|function is (?:deprecated|redundant|obsolete))\b",
     re.I,
