@@ -9,10 +9,10 @@ LOG := 2>&1 | tee -a $(RUN)/log.txt
 PARALLEL := -q -n 2 --dist loadfile  # two processes, a test file in one of them
 CHECKED := setup.py src recipes eval tools tests
 
-.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results thin clean
+.PHONY: help quickstart check test style quality benchmark hostile sandbox ireval results thin v5 clean
 
 help:  ## this list
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 14
 
 quickstart: $(DONE)/answer  ## dataset, short training, scores, INT8 export, one verified answer (finished stages are kept)
 	@set -o pipefail; $(BIN)/python tools/show_run.py $(RUN) $(LOG)
@@ -62,6 +62,12 @@ thin:  ## the base installation in an environment of its own: its size, and whet
 	build/thin/bin/t2l doctor
 	build/thin/bin/t2l generate "Return the sum of a and b." --signature "i32 @add(i32, i32)" > build/thin/add.ll
 	build/thin/bin/t2l run build/thin/add.ll --call "add(-3, 7)"
+
+v5:  ## training from a prepared folder under transformers 5, with only the packages that it needs
+	$(PYTHON) -m venv build/v5
+	build/v5/bin/python -m pip install --quiet -c constraints-v5.txt \
+	  accelerate numpy pytest PyYAML safetensors tokenizers torch transformers
+	PYTHONPATH=src build/v5/bin/python -m pytest -q tests/test_prepared_training.py
 
 clean:  ## remove the environment, caches and build leftovers; runs/ stays
 	rm -rf .venv build dist src/*.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

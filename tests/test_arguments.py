@@ -254,7 +254,7 @@ def test_a_refusal_prints_no_traceback_and_exits_with_2(yaml_file: Any) -> None:
 def test_help_lists_every_key_with_type_default_and_text() -> None:
     done = run_program("--help")
     assert done.returncode == 0
-    for expected in ("--dataset_path (text; required)", "--lora_r (a whole number; default 16)", "LoRA rank"):
+    for expected in ("--dataset_path (text; optional)", "--lora_r (a whole number; default 16)", "LoRA rank"):
         assert expected in done.stdout
 
 
