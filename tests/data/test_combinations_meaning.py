@@ -6,16 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from tests.data.combination_meanings import (
-    FILTERS,
-    INDEX_MAPS,
-    MAPS,
-    Element,
-    drawn_elements,
-    drawn_fold,
-    elements,
-    fold,
-)
+from tests.data.combination_meanings import FILTERS, MAPS, Element, elements, fold
+from tests.data.drawn_meanings import DRAWN_FILTERS, DRAWN_MAPS, INDEX_MAPS, drawn_elements, drawn_fold
 
 from t2l.data.building.compilation import compile_programs
 from t2l.data.combinations import Combination, list_combinations, load_combinations, program_of
@@ -56,7 +48,7 @@ def expect_drawn(combination: Combination, program: Program, arguments: list[Any
         return ord(text[1]) if text[0] == "'" else by_name.get(text) if text in by_name else read_number(text)
 
     def holds(name: str, e: Element, suffix: str) -> bool:
-        return FILTERS[name](e, *(number(f"{key}{suffix}") for key in drawn_filters()[name].parameters or {}))
+        return DRAWN_FILTERS[name](e, *(number(f"{key}{suffix}") for key in drawn_filters()[name].parameters or {}))
 
     def meant(e: Element) -> bool:
         for index, name in enumerate(combination.filters):
@@ -76,7 +68,7 @@ def expect_drawn(combination: Combination, program: Program, arguments: list[Any
     if combination.map in INDEX_MAPS:
         values = [INDEX_MAPS[combination.map](e.x, e.index) for e in chosen]
     else:
-        values = [MAPS[combination.map](e.x, *map(number, map_.parameters or ())) for e in chosen]
+        values = [DRAWN_MAPS[combination.map](e.x, *map(number, map_.parameters or ())) for e in chosen]
     numbers = [number(key) for key in own_fold.parameters or ()]
     result = drawn_fold(combination.fold, of, flags, values, int(combination.none or 0), numbers)
     if combination.fold == "update":  # the elements outside a section stay as they are

@@ -13,6 +13,7 @@ from t2l.data.combinations.parts import Filter
 _PARAMETER = 0.1  # how often a condition has a parameter instead of a number
 _ANOTHER = (0.5, 0.2, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
+_ALWAYS_NUMBERS = ("bit_set", "bit_clear")  # a shift by a parameter could be too far
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
 _LETTER_FILTERS = (
@@ -72,7 +73,8 @@ def draw_conditions(
                 if ways := ways_to_join(one, other):
                     way = rng.choices(ways, [_WEIGHT_OF_WAY[way] for way in ways])[0]
                     return _combine(one, other, way, element, limit, rng)
-    numbers = {} if _has_parameter(element, rng) else _draw(first, element, limit, rng)
+    has_number = first in _ALWAYS_NUMBERS or not _has_parameter(element, rng)
+    numbers = _draw(first, element, limit, rng) if has_number else {}
     return [Condition(first, drawn_filters()[first], numbers)]
 
 
@@ -89,13 +91,7 @@ def _combine(
             break
     other = {f"{key}2": number for key, number in other.items()}
     if way == "before":
-        if (
-            second in _SIZES
-            and "k2" in other
-            and len(other) == 1
-            and first != "negative"
-            and _has_parameter(element, rng)
-        ):
+        if second in _SIZES and list(other) == ["k2"] and first != "negative" and _has_parameter(element, rng):
             other = {}
         return [Condition(first, drawn_filters()[first], own), Condition(second, renamed(second), other)]
     joined = joined_of(first, second, way)

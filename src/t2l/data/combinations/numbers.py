@@ -4,64 +4,18 @@ import random
 from collections.abc import Callable
 
 _ROUND = (
-    10,
-    10,
-    15,
-    20,
-    20,
-    25,
-    30,
-    40,
-    50,
-    50,
-    60,
-    75,
-    80,
-    90,
-    100,
-    100,
-    120,
-    150,
-    200,
-    250,
-    300,
-    500,
-    1000,
-    1000,
+    10, 10, 15, 20, 20, 25, 30, 40, 50, 50, 60, 75, 80, 90, 100, 100, 120, 150, 200, 250, 300, 500, 1000, 1000,
     5000,
-)
+)  # fmt: skip
 _MODULI = (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 20, 24, 25, 30, 32, 50, 60, 64, 97, 100, 256, 360, 1000)
 _RANGES = (
-    (0, 255),
-    (0, 100),
-    (0, 1),
-    (-1, 1),
-    (1, 10),
-    (-100, 100),
-    (0, 10),
-    (-128, 127),
-    (10, 90),
-    (-10, 10),
-    (0, 1023),
-    (1, 6),
-)
+    (0, 255), (0, 100), (0, 1), (-1, 1), (1, 10), (-100, 100), (0, 10), (-128, 127), (10, 90), (-10, 10),
+    (0, 1023), (1, 6),
+)  # fmt: skip
 _TENTHS = (
-    "0.5",
-    "0.1",
-    "0.25",
-    "0.75",
-    "1.5",
-    "2.5",
-    "36.6",
-    "37.5",
-    "98.6",
-    "0.9",
-    "0.2",
-    "1.8",
-    "9.81",
-    "99.9",
+    "0.5", "0.1", "0.25", "0.75", "1.5", "2.5", "36.6", "37.5", "98.6", "0.9", "0.2", "1.8", "9.81", "99.9",
     "3.5",
-)
+)  # fmt: skip
 _LETTERS = "aeiostnrlhxyzbcdfgjkmpquvw"
 _SIGNS = "-_*.#,;:/!?+@"
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -81,17 +35,15 @@ def _threshold(rng: random.Random) -> int:
         return _small(rng)
     if chance < 0.4:
         return rng.choice(_ROUND)
-    return (
-        rng.randint(2, 500 if chance < 0.55 else 120)
-        if chance < 0.94
-        else -rng.choice((1, 2, 3, 5, 10, 20, 25, 50, 100, rng.randint(1, 60)))
-    )
+    if chance < 0.94:
+        return rng.randint(2, 500 if chance < 0.55 else 120)
+    return -rng.choice((1, 2, 3, 5, 10, 20, 25, 50, 100, rng.randint(1, 60)))
 
 
 def _amount(rng: random.Random) -> int:
-    return (
-        _small(rng) if rng.random() < 0.4 else rng.choice((rng.choice(_ROUND), rng.randint(2, 50), rng.randint(2, 99)))
-    )
+    if rng.random() < 0.4:
+        return _small(rng)
+    return rng.choice((rng.choice(_ROUND), rng.randint(2, 50), rng.randint(2, 99)))
 
 
 def _value(rng: random.Random) -> int:
