@@ -9,6 +9,7 @@ import pytest
 from t2l.data.building.chunks import ChunkOptions, read_records, write_chunk
 from t2l.data.errors import IRDatasetError
 from t2l.data.foreign.ir_datasets import collect_ir_dataset
+from t2l.data.foreign.structs import find_definition, passes_struct
 from t2l.data.rows import RowError, write_rows
 
 HELPED = """
@@ -118,3 +119,10 @@ def test_a_struct_by_value_is_dropped(tmp_path: Path) -> None:
     assert [item.reason for item in collect_ir_dataset(str(tmp_path / "pairs.jsonl"), "text", "llvm")] == [
         "struct by value"
     ]
+
+
+def test_signs_of_structs_are_sought_in_linear_time() -> None:
+    head = "define void @f(i64 %0) {"
+    for filler in ("\n", " ", "define void @g() { call void @f(i64 0) ret void }\n", "%a = alloca %s, ptr %a"):
+        text = f"{head}\n{filler * (200_000 // len(filler))}"
+        assert not passes_struct(find_definition(text, "f")) and len(text) > 190_000

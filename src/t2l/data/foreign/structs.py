@@ -7,12 +7,12 @@ a parameter are random bits, and a request says nothing about their layout.
 import re
 
 _HEAD = re.compile(r"%[-\w$.]*\.coerce\d*\b|\b(?:byval|sret)\(")  # clang's names, and its attributes
-_STRUCT = re.compile(r"^\s+(?P<name>%\S+) = alloca (?:%|\{|<\{)", re.MULTILINE)
-_FIELD = re.compile(r"^\s+(?P<name>%\S+) = getelementptr [^\n]*?, ptr (?P<of>%[^\s,]+)", re.MULTILINE)
-_STORE = re.compile(r"^\s+store \S+ (?P<value>%[^\s,]+), ptr (?P<to>%[^\s,]+)", re.MULTILINE)
-_LOAD = re.compile(r"^\s+(?P<name>%\S+) = load [^\s,]+, ptr (?P<of>%[^\s,]+)", re.MULTILINE)
-_RETURN = re.compile(r"^\s+ret \S+ (?P<value>%[^\s,]+)", re.MULTILINE)
-_NAMED_RESULT = re.compile(r"^\s+%retval = alloca (?:%|\{|<\{|\[)", re.MULTILINE)
+_STRUCT = re.compile(r"^[ \t]+(?P<name>%\S+) = alloca (?:%|\{|<\{)", re.MULTILINE)
+_FIELD = re.compile(r"^[ \t]+(?P<name>%\S+) = getelementptr [^\n]*?, ptr (?P<of>%[^\s,]+)", re.MULTILINE)
+_STORE = re.compile(r"^[ \t]+store \S+ (?P<value>%[^\s,]+), ptr (?P<to>%[^\s,]+)", re.MULTILINE)
+_LOAD = re.compile(r"^[ \t]+(?P<name>%\S+) = load [^\s,]+, ptr (?P<of>%[^\s,]+)", re.MULTILINE)
+_RETURN = re.compile(r"^[ \t]+ret \S+ (?P<value>%[^\s,]+)", re.MULTILINE)
+_NAMED_RESULT = re.compile(r"^[ \t]+%retval = alloca (?:%|\{|<\{|\[)", re.MULTILINE)
 
 
 def passes_struct(function: str) -> bool:
@@ -40,5 +40,8 @@ def passes_struct(function: str) -> bool:
 
 def find_definition(module: str, symbol: str) -> str:
     """Return the definition of a function in the text of a module; empty if there is none."""
-    match = re.search(rf"^define [^\n]*?@{re.escape(symbol)}\(.*?^\}}", module, re.MULTILINE | re.DOTALL)
-    return match[0] if match else ""
+    match = re.search(rf"^define [^\n]*?@{re.escape(symbol)}\(", module, re.MULTILINE)
+    if match is None:
+        return ""
+    end = module.find("\n}", match.start())
+    return module[match.start() : end + 2 if end >= 0 else None]
