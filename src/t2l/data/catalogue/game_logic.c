@@ -1,15 +1,15 @@
 /**
- * take damage
+ * take damage, health stops at 0
  * health after a hit, not below zero
  * max(0, health - damage)
  * How much health is left after taking damage?
- * subtract damage from hp
+ * subtract damage from hp, but not below 0
  * Write a function that reduces a player's health by damage and stops at 0.
- * remaining hit points
- * hp after an attack
+ * remaining hit points after some damage, 0 at the least
+ * hp after an attack of this damage, minimum 0
  * Given health and damage, return the new health, at least 0.
- * player gets hurt
- * hero gets hit, new hp
+ * player gets hurt: health, damage, result never negative
+ * hero gets hit, new hp or 0 when the hit is bigger
  * life points minus hit, zero is the lowest
  *
  * @T int32_t double
@@ -20,14 +20,14 @@
 T take_damage(T health, T damage) { return damage >= health ? 0 : health - damage; }
 
 /**
- * heal a player
+ * heal a player: health, healing, maximum
  * health after healing, not above the maximum
  * min(max health, health + amount)
- * How much health does a player have after a potion?
+ * How much health, up to the maximum, does a player have after a potion of this strength?
  * add hp up to the maximum
  * Write a function that heals a character without exceeding full health.
- * restore hit points
- * drink a health potion
+ * restore hit points by an amount, capped at the maximum
+ * drink a health potion: hp, potion, max hp
  * Given health, amount and maximum, return the new health.
  * regenerate health, capped
  * bandage a unit, but not over full
@@ -86,18 +86,18 @@ _Bool player_state(T health) { return health OP 0; }
 T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - defense : K; }
 
 /**
- * damage after defense
+ * damage after defense, 0 if the defense is higher
  * attack minus defense, no negative damage
- * How much damage gets through a shield?
- * hit strength reduced by armor
+ * How much damage of an attack gets through a shield, never less than 0?
+ * hit strength reduced by armor, 0 at least
  * max(attack - defense, 0)
- * damage calculation of a simple rpg
+ * damage calculation of a simple rpg: attack minus defense or 0
  * Write a function that subtracts the defense from the attack and never returns less than zero.
  * blocked attacks do nothing
- * Given attack and armor value, return the damage that is done.
- * dmg = atk - def
- * net damage of a sword blow
- * how hard does an enemy get hit
+ * Given attack and armor value, return the damage that is done, not below 0.
+ * dmg = atk - def, but 0 when negative
+ * net damage of a sword blow against a defense, clamped at 0
+ * how hard does an attack hit an enemy with this defense, never negative
  *
  * @T int32_t double
  * @name net_damage damage_after_defense
@@ -111,12 +111,12 @@ T net_damage(T attack, T defense) { return attack > defense ? attack - defense :
  * damage * (100 - resistance) / 100
  * reduce damage by a percentage
  * How much damage is left with {resistance} percent resistance?
- * resisted damage
+ * resisted damage, resistance in percent
  * Write a function that lowers damage by a resistance in percent.
- * elemental resistance
- * armor that absorbs a percentage
+ * elemental resistance in percent applied to damage
+ * damage after armor that absorbs this percentage
  * Given damage and resistance in percent, return the damage taken.
- * shield absorbs part of the damage
+ * shield absorbs so many percent of the damage, what remains
  * fire resistance in percent: what still hurts
  * percent armor: remaining part of the blow
  *
@@ -131,7 +131,7 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
  * damage reduced by a fraction
  * damage * (1 - resistance), resistance from 0 to 1
  * shield absorbs a share of the damage, given as a decimal
- * How much damage remains if 0.25 of it is blocked?
+ * How much damage remains if a fraction of it, like 0.25, is blocked?
  * damage reduction as a decimal
  * resistance 0.5 halves the hit
  * Write a function that lowers damage by a resistance between 0 and 1.
@@ -149,16 +149,16 @@ T resisted_damage(T damage, T resistance) { return damage * (100 - resistance) /
 T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 
 /**
- * damage with diminishing armor
+ * damage with diminishing armor: times 100 / (100 + armor)
  * damage * 100 / (100 + armor)
- * moba armor formula
+ * moba armor formula, 100 over 100 plus armor
  * How much does armor reduce damage when 100 armor halves it?
- * effective damage against armor
+ * effective damage against armor, 100 armor halves it
  * Write a function for damage reduction where every 100 armor adds the health once more.
- * league-style armor
- * physical damage after armor, diminishing returns
- * Given damage and armor, return the damage that gets through.
- * armor mitigation
+ * league-style armor: damage * 100 / (100 + armor)
+ * physical damage after armor, diminishing returns, half at 100 armor
+ * Given damage and armor, return damage times 100 over (100 + armor).
+ * armor mitigation where 100 points halve the damage
  * armor curve that never blocks everything, 100 means half
  * dota style armor reduction, base hundred
  *
@@ -173,13 +173,13 @@ T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
  * critical hit damage
  * double damage on a critical hit
  * crit ? damage * 2 : damage
- * How much damage does a hit do if it is critical?
- * damage with crit flag
+ * How much damage does a hit do if a critical one counts double?
+ * damage with crit flag, doubled if set
  * Write a function that doubles the damage of critical hits.
  * twice the damage when critical
  * crit multiplier 2
  * Given damage and whether it is a critical hit, return the final damage.
- * lucky hit
+ * lucky hit does double damage
  * lucky strikes count twice
  * double hit value if flag set
  *
@@ -193,15 +193,15 @@ T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : dam
  * damage with a critical multiplier
  * multiply damage if the hit is critical
  * critical ? damage * multiplier : damage
- * How strong is a hit if criticals count several times?
+ * How strong is a hit if criticals count this many times: damage, factor, is critical?
  * crit multiplier as a parameter
  * normal or critical hit, factor given
  * Write a function that multiplies the damage by a factor on a critical hit and leaves it unchanged otherwise.
- * apply crit bonus
+ * apply crit bonus: damage times the multiplier if critical
  * Given damage, a crit factor and a flag, return the final damage.
  * lucky strike makes x times the damage
- * headshot multiplier
- * boosted hit value
+ * headshot: damage, multiplier, was it one
+ * boosted hit value: multiplied only when the flag is set
  *
  * @T int32_t double
  * @name critical_hit apply_multiplier
@@ -211,17 +211,17 @@ T critical_damage(T damage, _Bool critical) { return critical ? damage * 2 : dam
 T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damage * multiplier : damage; }
 
 /**
- * average damage with crits
- * expected damage with critical hits
+ * average damage with crits: damage, crit chance, crit multiplier
+ * expected damage with critical hits of a chance and a multiplier
  * damage * (1 + chance * (multiplier - 1))
- * How much damage does a weapon do on average with a crit chance?
- * mean damage per hit
+ * How much damage does a weapon do on average with a crit chance (0 to 1) and multiplier?
+ * mean damage per hit: base, chance of a crit, crit factor
  * Write a function for the expected damage from damage, crit chance and crit multiplier.
- * crit chance and crit damage combined
- * weapon comparison: average hit
+ * damage, crit chance and crit multiplier combined into a mean
+ * weapon comparison: average hit from damage, crit chance and multiplier
  * Given base damage, critical chance from 0 to 1 and multiplier, return the average damage.
- * effective damage of a build
- * long-run mean of a weapon with lucky hits
+ * effective damage of a build: hit, crit rate from 0 to 1, crit multiplier
+ * long-run mean of a weapon with lucky hits: damage, chance, factor
  * theorycraft: dmg with crit rate and crit factor
  *
  * @T double float
@@ -261,9 +261,9 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
  * number of hits to bring health to 0
  * Write a function that counts the hits needed to kill an enemy.
  * ceil(health / damage)
- * turns to win a fight
+ * turns to win a fight: enemy health, damage per turn
  * Given health and damage per hit, return the number of hits.
- * shots to destroy
+ * shots to destroy something with this health, damage per shot given
  * how many arrows does the dragon need
  * blows until hp is gone, rounding up
  *
@@ -275,17 +275,17 @@ T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
 T hits_to_kill(T health, T damage) { return (health + damage - 1) / damage; }
 
 /**
- * who wins the fight
- * duel: does the first fighter win
- * Does the player who hits first beat the monster?
- * true if I defeat the enemy before it defeats me, striking first
- * fight simulation, me first, then in turns
+ * who wins the fight, do i: my hp, my damage, enemy hp, enemy damage, i strike first
+ * duel: does the first fighter, who starts, win: health and damage of each
+ * Does the player who hits first beat the monster, health and damage of one, then of the other?
+ * true if I (health, damage) defeat the enemy (health, damage) before it defeats me, striking first
+ * fight simulation, me first, then in turns: my health, my damage, its health, its damage
  * Write a function that tells whether the first attacker wins: own health and damage, then the enemy's.
- * turn-based battle outcome
- * combat result for two fighters who hit in turns
+ * turn-based battle, health and damage of both: true if the one who starts wins
+ * does the first of two fighters who hit in turns win, each with hp and damage
  * Given health and damage of both, check if the one who starts survives.
- * battle winner
- * simulate taking turns, i start: do i survive
+ * battle winner is the starter? hp, damage, hp, damage
+ * simulate taking turns, i start: do i survive, my hp and damage, then theirs
  * my hp, my attack, his hp, his attack: victory?
  *
  * @name wins_fight first_attacker_wins
@@ -342,18 +342,18 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
 T health_fraction(T health, T maximum) { return health / maximum; }
 
 /**
- * width of a health bar
- * filled pixels of a progress bar
- * value * width / maximum
- * How many pixels of the health bar are filled?
- * progress bar fill
+ * width of the filled health bar: value, maximum, full width
+ * filled pixels of a progress bar from value, maximum and bar width
+ * value times width over maximum, the width being last
+ * How many pixels of the health bar are filled, given health, maximum and bar width?
+ * progress bar fill: value, max, width
  * Write a function that returns how much of a bar is filled from value, maximum and bar width.
- * hp bar length
- * length of the filled part of a loading bar
+ * hp bar length from hp, max hp and pixels
+ * length of the filled part of a loading bar: done, total, bar length
  * Given value, maximum and width, return the filled width.
- * draw a life bar
- * how long to paint the coloured part of a loading bar
- * scale a value to a bar some pixels wide
+ * draw a life bar: life, full life, width, return the filled width
+ * how long to paint the coloured part of a loading bar: value, maximum, length
+ * scale a value out of a maximum to a bar some pixels wide
  *
  * @T int32_t double
  * @name bar_fill health_bar_width
@@ -364,18 +364,18 @@ T health_fraction(T health, T maximum) { return health / maximum; }
 T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 
 /**
- * level from experience, {K} points each
- * level with {K} xp per level
+ * level from experience, {K} points each, starting at 1
+ * level from 1 up with {K} xp per level
  * xp / {K} + 1
- * What level is a player if each level takes {K} experience points?
- * player level from xp, {K} per level
+ * What level, beginning at 1, is a player if each level takes {K} experience points?
+ * player level from xp, {K} per level, 0 xp is level 1
  * Write a function that returns the level, starting at 1 and rising every {K} points.
- * experience points to level ({K} xp each)
- * rpg level, {K} points per level
- * Given experience, return the level when a new one comes every {K}.
- * level up every {K} xp
+ * experience points to level ({K} xp each, first level 1)
+ * rpg level, {K} points per level, you start at level 1
+ * Given experience, return the level when a new one after level 1 comes every {K}.
+ * level up every {K} xp, from level 1
  * i have xp and every rank costs {K}: which rank, first is 1
- * one level up for each {K} points earned
+ * level 1 and one level up for each {K} points earned
  *
  * @T int32_t int64_t
  * @K 50 100 250 500 1000
@@ -385,16 +385,16 @@ T bar_fill(T value, T maximum, T width) { return value * width / maximum; }
 T level_from_xp(T xp) { return xp / K + 1; }
 
 /**
- * level from experience points
- * player level from xp and xp per level
+ * level from experience points and points per level, from 1
+ * player level from xp and xp per level, 1 at the start
  * xp / per_level + 1
- * Which level is a character if every level costs the same number of points?
+ * Which level, from 1, is a character if every level costs the same number of points?
  * experience to level, starting at level 1
- * compute level by xp
+ * compute level by xp, level size second, lowest level 1
  * Write a function that returns the level from the experience and the points needed per level; beginners are level 1.
- * character level calculation
+ * character level calculation: xp, xp per level, first level is 1
  * Given experience points and the size of a level, return the current level.
- * how high is my level with this exp
+ * how high is my level with this exp, so much per level, no exp is level 1
  * rank up every so many points, first rank is 1
  * equal level steps, size as a parameter
  *
@@ -427,18 +427,18 @@ T player_level(T xp, T per_level) { return xp / per_level + 1; }
 T xp_to_next_level(T xp) { return K - xp % K; }
 
 /**
- * xp needed for the next level
+ * xp needed for the next level: xp, xp per level
  * experience missing to level up, level size given
  * per_level - xp % per_level
- * How many points are left until the next level?
+ * How many points are left until the next level, from xp and level size?
  * exp still required for a level up
- * remaining experience in the current level
+ * remaining experience in the current level, given xp and its size
  * Write a function that returns how many points are missing to the next level, from xp and points per level.
- * points until level up
+ * points until level up: points so far, points per level
  * Given experience and the size of a level, return the experience still needed.
- * how far away is the next rank
+ * how far away is the next rank, xp and xp per rank given
  * xp gap to the next multiple of the level size
- * to next level: points
+ * to next level: points, from xp and level size
  *
  * @T int32_t int64_t
  * @name xp_missing points_to_level_up
@@ -451,7 +451,7 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
  * total xp for a level when level n costs n * {K}
  * experience needed to reach a level, {K} more each time
  * {K} * level * (level - 1) / 2
- * How much xp is needed for level {level}, if the next level always costs {K} times the current one?
+ * How much xp in all is needed for level {level}, if going up from level n costs n times {K}?
  * cumulative experience: {K} + 2 * {K} + ...
  * Write a function for the total experience of a level; going from level n to n + 1 takes n times {K}.
  * xp curve with step {K}
@@ -469,17 +469,17 @@ T xp_missing(T xp, T per_level) { return per_level - xp % per_level; }
 T xp_for_level(T level) { return level * (level - 1) / 2 * K; }
 
 /**
- * total experience for a level with growing costs
- * xp to reach level n when each level costs more
+ * total experience for a level with costs of step, 2 step, 3 step
+ * xp to reach level n when each level costs a step more: level, step
  * step * level * (level - 1) / 2
  * How much experience does a level need in all if the cost grows by a fixed step?
- * experience table entry with the step as a parameter
- * cumulative xp requirement
+ * experience table entry: level, and the step by which each level gets dearer, total from level 1
+ * cumulative xp requirement: level n to n + 1 takes n steps; level, step
  * Write a function that returns the total xp for a level when going from level n to n + 1 costs n times a step.
  * points for level 1 are 0, for level 2 one step, for level 3 three steps
  * Given a level and the step, return the experience needed to get there.
- * exp needed overall
- * leveling curve, linear increase per level
+ * exp needed overall for this level at costs step, twice step, ...
+ * leveling curve, total xp for a level, linear increase by step per level
  * sum of step, 2 step, 3 step, ... before the level
  *
  * @T int32_t int64_t
@@ -518,16 +518,16 @@ T level_on_curve(T xp) {
 }
 
 /**
- * rectangle collision
- * do two rectangles overlap
- * aabb collision test
+ * rectangle collision, x y width height each
+ * do two rectangles overlap, each with x, y, width, height
+ * aabb collision test, both as x, y, w, h
  * Do two boxes collide, each given by x, y, width and height?
- * bounding box intersection
+ * bounding box intersection, true or false, x y w h twice
  * Write a function that checks whether two rectangles overlap: x, y, width, height of each.
- * sprite collision
+ * sprite collision: position and size of both, edges not counted
  * hit test of two boxes; touching edges do not count
- * Given two axis-aligned rectangles, tell whether they intersect.
- * AABB overlap
+ * Given two axis-aligned rectangles as x, y, width, height, tell whether they intersect.
+ * AABB overlap, x, y, w, h and x, y, w, h
  * do two sprites bump into each other, boxes with position and size
  * axis-aligned boxes, x y w h twice, crossing or not
  *
@@ -557,7 +557,7 @@ _Bool rectangles_overlap(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * rectangles that only touch do not overlap
  * Given the corners (x1, y1), (x2, y2) of one box and (x3, y3), (x4, y4) of another, return true if they share area.
  * intersection check for bounding boxes in corner form
- * do two windows on the desktop cover each other
+ * do two windows on the desktop cover each other, left top right bottom of each
  * rect rect hit test, corners instead of sizes
  *
  * @T int32_t double
@@ -576,18 +576,18 @@ _Bool boxes_overlap(T x1, T y1, T x2, T y2, T x3, T y3, T x4, T y4) {
 }
 
 /**
- * point in rectangle
- * is the mouse inside a button
- * hit test of a point and a box
+ * point in rectangle: px, py, then x, y, width, height
+ * is the mouse inside a button with x, y, width and height
+ * hit test of a point and a box (x, y, w, h), right and bottom edge out
  * Is a point inside a rectangle given by x, y, width and height?
- * button click test
+ * button click test: click x y, button x y width height
  * Write a function that checks if a point lies in a rectangle: point first, then corner and size.
- * mouse over a box
+ * mouse over a box given as x, y, w, h
  * px in [x, x + w) and py in [y, y + h)
  * Given a point and a rectangle, tell whether the rectangle contains it, right and bottom edge excluded.
- * touch inside a widget
+ * touch inside a widget: touch point, then left, top, width, height
  * did the user tap this box, left top width height
- * is the cursor over the icon
+ * is the cursor over the icon, position then x, y, w, h of the icon
  *
  * @T int32_t double
  * @name point_in_rectangle is_inside_box mouse_over
@@ -603,18 +603,18 @@ _Bool point_in_rectangle(T px, T py, T x, T y, T width, T height) {
 }
 
 /**
- * is a point inside a rectangle given by two corners
+ * is a point inside or on a rectangle given by two corners
  * point between left and right, top and bottom, borders included
- * point in box test with corner coordinates
- * Does the point lie in the area between two opposite corners?
+ * point in box test with corner coordinates, border inside
+ * Does the point lie in the area between two opposite corners, smaller one first, edges included?
  * x1 <= px <= x2 and y1 <= py <= y2
- * click inside a selection rectangle
+ * click inside or on a selection rectangle: point, min corner, max corner
  * Write a function that checks whether (px, py) lies in the box from (x1, y1) to (x2, y2), edges counting as inside.
- * is a location within a bounding box
+ * is a location within a bounding box: x, y, min x, min y, max x, max y, limits included
  * Given a point and the smaller and larger corner of a rectangle, return true if the point is inside or on the edge.
- * geofence with two corners
- * coordinate in an area from min corner to max corner
- * point inside rect, corners known
+ * geofence with two corners, point first, border counts as inside
+ * coordinate in an area from min corner to max corner, both inclusive
+ * point inside rect, corners known, edges included
  *
  * @T int32_t double
  * @name point_in_box inside_corners
@@ -631,14 +631,14 @@ _Bool point_in_box(T px, T py, T x1, T y1, T x2, T y2) { return px >= x1 && px <
  * point in circle
  * is a point inside a circle
  * is the click within a radius of a center
- * Does a circle contain a point?
- * hit test of a round button
+ * Does a point, given first, lie in a circle with a center and radius?
+ * hit test of a round button: point, center, radius
  * Write a function that checks if a point lies in a circle: point, center, radius.
  * distance to the center at most the radius
  * (px - cx)^2 + (py - cy)^2 <= r^2
  * Given a point, a center and a radius, tell whether the point is in the circle.
- * is the target in range of the tower
- * did the dart land in the disc
+ * is the target in range of the tower: target x y, tower x y, range
+ * did the dart land in the disc: dart, center, radius
  * does the point belong to the round area
  *
  * @T int32_t double
@@ -655,17 +655,17 @@ _Bool point_in_circle(T px, T py, T cx, T cy, T r) {
 
 /**
  * ball collision, circles
- * do two circles overlap
- * ball collision test
+ * do two circles overlap or touch, x, y, radius each
+ * ball collision test, touching is a hit: x y r, x y r
  * Do two circles given by center and radius collide?
- * bubble collision, x, y and radius of each
+ * bubble collision, x, y and radius of each, contact counts
  * Write a function that checks whether two circles touch or overlap: x, y, r and x, y, r.
  * distance of the centers at most the sum of the radii
- * collision of round sprites
+ * collision of round sprites, x, y, r of both, touching included
  * Given two circles, each as center and radius, tell whether they meet.
- * circle-circle intersection
+ * circle-circle intersection, also when they only touch
  * billiard balls touching or not
- * two round monsters bump
+ * two round monsters bump or touch: center and radius of each
  *
  * @T int32_t double
  * @name circles_collide balls_collide
@@ -681,18 +681,18 @@ _Bool circles_collide(T x1, T y1, T r1, T x2, T y2, T r2) {
 }
 
 /**
- * circle and rectangle collision
- * does a ball hit a box
- * circle rectangle overlap
- * Does a circle touch a rectangle?
- * breakout: ball and brick collision
+ * circle and rectangle collision: center, radius, x, y, width, height
+ * does a ball (x, y, r) hit a box (x, y, w, h)
+ * circle rectangle overlap, touching counts: cx cy r, x y w h
+ * Does a circle touch a rectangle with corner x, y, width and height?
+ * breakout: ball (x, y, radius) and brick (x, y, w, h) collision
  * Write a function that checks a circle against a rectangle: center, radius, then corner and size.
- * nearest point of the box within the radius
- * pong: ball hits paddle
- * Given a circle and an axis-aligned rectangle, tell whether they meet.
- * round sprite against a wall
- * does the disc reach into the box
- * round object meets square obstacle
+ * nearest point of the box within the radius: circle first, box as x y w h
+ * pong: ball x, y, r hits paddle x, y, width, height
+ * Given a circle and an axis-aligned rectangle (x, y, w, h), tell whether they meet.
+ * round sprite with center and radius against a wall with x, y, w, h
+ * does the disc (center, radius) reach into the box (corner, size)
+ * round object meets square obstacle: cx, cy, r, x, y, w, h
  *
  * @T int32_t double
  * @name circle_hits_rectangle ball_hits_box
@@ -711,17 +711,17 @@ _Bool circle_hits_rectangle(T cx, T cy, T r, T x, T y, T width, T height) {
 }
 
 /**
- * overlap area of two rectangles
- * area of the intersection of two boxes
- * How large is the common part of two rectangles?
+ * overlap area of two rectangles, each x, y, width, height
+ * area of the intersection of two boxes x y w h
+ * How large is the common part of two rectangles given by corner and size?
  * intersection area from x, y, width, height of each
  * shared area of two boxes, 0 if apart
- * Write a function that computes the area in which two rectangles overlap.
- * intersection for object detection boxes
- * overlapping area
- * Given two axis-aligned rectangles, return the area they share.
- * how much do two windows cover each other
- * how many square pixels are covered by both windows
+ * Write a function that computes the area in which two rectangles, x, y, w, h each, overlap.
+ * intersection for object detection boxes (x, y, w, h), its area
+ * overlapping area of x, y, w, h and x, y, w, h, 0 if none
+ * Given two axis-aligned rectangles with corner and size, return the area they share.
+ * how much do two windows (x, y, width, height) cover each other
+ * how many square pixels are covered by both windows, position and size of each given
  * common region of two x y w h boxes, its size
  *
  * @T int32_t double
@@ -751,7 +751,7 @@ T overlap_area(T x1, T y1, T w1, T h1, T x2, T y2, T w2, T h2) {
  * 0 <= row < rows and 0 <= col < cols
  * may I step on this tile, or is it off the map?
  * Given row, column, number of rows and of columns, tell whether the cell exists.
- * inside the maze
+ * inside the maze: row, col, rows, cols
  * does the field exist in my two-dimensional world
  * check indices before reading grid[row][col]
  *
@@ -818,18 +818,18 @@ _Bool share_side(int32_t row1, int32_t col1, int32_t row2, int32_t col2) {
 }
 
 /**
- * number of neighbours of a cell
+ * number of neighbours of a cell, diagonals too: row, col, rows, cols
  * how many neighbours does a grid cell have, diagonals included
  * 3 in a corner, 5 at an edge, 8 inside
  * How many cells surround a position on a board?
- * neighbour count at the border of a grid
+ * neighbour count, out of eight, at the border of a grid
  * Write a function that counts the cells around (row, col) that lie in a rows x cols grid.
- * existing neighbours of a tile
- * corner, edge or inner cell: number of adjacent cells
+ * existing neighbours of a tile, diagonal ones counted
+ * corner, edge or inner cell: number of adjacent cells 3, 5 or 8
  * Given a cell and the grid size, return how many of the eight neighbours exist.
- * count adjacent cells in bounds
+ * count adjacent cells in bounds, eight directions
  * how many of the eight fields around exist
- * tiles around me in a limited world
+ * tiles around me in a limited world, diagonally as well
  *
  * @name neighbour_cells count_neighbours
  * @range row 0 3
@@ -867,17 +867,17 @@ int32_t side_neighbours(int32_t row, int32_t col, int32_t rows, int32_t cols) {
 }
 
 /**
- * move and stay on the screen
- * new position clamped to the screen
+ * move by a step and stay on the screen from 0 to limit
+ * new position clamped to the screen, 0 to its last position
  * position + step, limited to 0..limit
- * How do I move a player without leaving the screen?
- * keep a sprite in bounds
+ * How do I move a player by a step without leaving 0 to limit?
+ * keep a sprite in bounds 0..limit: position, step, limit
  * Write a function that moves a position by a step and stops at the borders 0 and limit.
- * paddle movement
- * stop at the wall
+ * paddle movement between 0 and a limit: position, step, limit
+ * take the step, but stop at the wall at 0 or limit
  * Given position, step and largest position, return the new position.
- * clamp movement to the level
- * walk but don't fall off the edge
+ * clamp movement to the level, 0 up to its end
+ * walk but don't fall off the edge: position, step, last position, first is 0
  * add step to x, keep it from 0 to limit
  *
  * @T int32_t double
@@ -892,17 +892,17 @@ T move_clamped(T position, T step, T limit) {
 }
 
 /**
- * wrap around the screen
+ * wrap around the screen: position, step, width
  * leave on the right, come back on the left
  * (position + step) modulo width, never negative
- * How do I make a player reappear on the other side?
- * torus movement
+ * How do I make a player who moves by a step reappear on the other side of a given width?
+ * torus movement in one dimension, position, step and size
  * Write a function that moves a position by a step on a ring of cells.
- * asteroids screen wrap
- * pac-man tunnel
+ * asteroids screen wrap: x, step, screen width
+ * pac-man tunnel: position plus step, wrapped at the width
  * Given position, step and width, return the wrapped position from 0 to width - 1.
- * snake that passes through the walls
- * going out at one border means coming in at the other
+ * snake that passes through the walls: cell, step, number of cells
+ * position, step, width: going out at one border means coming in at the other
  * ring world movement in cells
  *
  * @T int32_t int64_t
@@ -914,18 +914,18 @@ T move_clamped(T position, T step, T limit) {
 T wrap_position(T position, T step, T width) { return ((position + step) % width + width) % width; }
 
 /**
- * bounce off the walls
- * reverse the velocity at a border
- * new velocity of a ball at the edge
- * How do I make a ball bounce?
- * flip the speed when outside 0..limit
+ * bounce off the walls at 0 and limit: position, velocity, limit, new velocity
+ * reverse the velocity at or beyond 0 or limit when moving outwards
+ * new velocity of a ball: position, velocity, limit, flipped when leaving at an edge
+ * How do I make a ball bounce at 0 and limit? Position and velocity in, velocity out.
+ * flip the speed when at or outside 0..limit and going outwards
  * Write a function that returns the velocity after a possible bounce: position, velocity, limit.
- * ball direction at the screen edge
- * pong bounce
+ * ball velocity at the screen edge: position, velocity, last position
+ * pong bounce between 0 and limit: position, velocity, limit
  * Given position and velocity, return it reversed if the ball is beyond a wall and moving outwards.
  * reflect at 0 and limit
  * turn the speed around when hitting 0 or the far wall
- * ball goes beyond the border: flip its speed
+ * ball at or beyond 0 or the limit and moving away: flip its speed
  *
  * @T int32_t double
  * @name bounce bounce_velocity
@@ -938,16 +938,16 @@ T bounce(T position, T velocity, T limit) {
 }
 
 /**
- * opposite direction
+ * opposite direction, 0 to 3
  * turn around, four directions 0 to 3
  * (direction + 2) % 4
- * What is the reverse of a direction?
- * u-turn on a grid
+ * What is the reverse of a direction from 0 to 3?
+ * u-turn on a grid, directions 0 to 3 in a circle
  * Write a function that returns the opposite of up, right, down, left numbered 0 to 3.
- * reverse heading
- * 180 degree turn
+ * reverse heading, one of 0, 1, 2, 3
+ * 180 degree turn with four directions 0..3
  * Given a direction from 0 to 3, return the one behind.
- * snake: direction that is not allowed
+ * snake: direction that is not allowed, the opposite of 0 to 3
  * u-turn with directions 0 1 2 3
  * heading after half a turn, four directions
  *
@@ -984,18 +984,18 @@ char opposite_compass(char direction) {
 }
 
 /**
- * turn {OP}
+ * turn {OP}, directions 0 to 3 clockwise
  * new direction after turning {OP}, 0 to 3 clockwise
- * {OP} turn on a grid with four directions
- * rotate the heading {OP:2}
+ * {OP} turn on a grid with four directions 0..3, clockwise order
+ * rotate the heading {OP:2}, north 0, east 1, south 2, west 3
  * Which way do I face after a {OP} turn, with north 0, east 1, south 2, west 3?
- * Write a function that turns a player {OP} by 90 degrees.
- * {OP} turn of a robot or snake
- * quarter turn to the {OP}
- * Given a direction from 0 to 3, return the one to the {OP}.
- * rotate {OP}
- * quarter rotation {OP:2} for headings 0..3
- * robot gets the command turn {OP}
+ * Write a function that turns a player {OP} by 90 degrees; directions 0 to 3 go clockwise.
+ * {OP} turn of a robot or snake, up 0, right 1, down 2, left 3
+ * quarter turn to the {OP}, headings 0 to 3 clockwise
+ * Given a direction from 0 to 3 (clockwise), return the one to the {OP}.
+ * rotate {OP}: N=0, E=1, S=2, W=3
+ * quarter rotation {OP:2} for headings 0..3 numbered clockwise
+ * robot gets the command turn {OP}, facing 0 north, 1 east, 2 south or 3 west
  *
  * @OP 3 "left" "counterclockwise"
  * @OP 1 "right" "clockwise"
@@ -1056,16 +1056,16 @@ char turn_left(char direction) {
 }
 
 /**
- * step in {OP:2} by direction
- * {OP:2} change for a direction, north 0, east 1, south 2, west 3
- * d{OP} of a move on a grid
- * How much does {OP} change when I walk in a direction from 0 to 3?
- * direction to {OP} offset
+ * step in {OP:2} by direction 0 to 3 from north clockwise, {OP:3}
+ * {OP:2} change for a direction, north 0, east 1, south 2, west 3; {OP:3}
+ * d{OP} of a move on a grid, directions N E S W = 0..3, {OP:3}
+ * How much does {OP} change in direction 0 to 3 (N, E, S, W), if {OP:3}?
+ * direction 0..3 (north first, clockwise) to {OP} offset, {OP:3}
  * Write a function that returns the {OP} part of a step; {OP:3}.
- * snake: {OP} movement for a heading
- * {OP:2} delta of up, right, down, left
+ * snake: {OP} movement for heading 0 N, 1 E, 2 S, 3 W; {OP:3}
+ * {OP:2} delta of up, right, down, left (0 to 3): {OP:3}
  * Given 0 north, 1 east, 2 south or 3 west, return the {OP} offset, {OP:3}.
- * d{OP} table for four directions
+ * d{OP} table for four directions north to west, {OP:3}
  * {OP} part of a step when facing 0 to 3 ({OP:3})
  * how far along {OP} does one step lead: {OP:3}
  *
@@ -1077,17 +1077,17 @@ char turn_left(char direction) {
 int32_t direction_offset(int32_t direction) { return OP; }
 
 /**
- * tile of a pixel position, {K} pixels a tile
- * which {K} pixel tile is a position in
+ * tile of a pixel position, {K} pixels a tile, rounded down also below 0
+ * which {K} pixel tile is a position in, floor division
  * pixel to tile, {K} pixels each, negative positions too
- * world coordinate to tile index with {K} pixel tiles
- * On which tile of {K} pixels does a sprite stand?
- * Write a function that turns a pixel coordinate into a tile index, tiles {K} wide.
+ * world coordinate to tile index with {K} pixel tiles, -1 left of 0
+ * On which tile of {K} pixels does a sprite stand, negative ones included?
+ * Write a function that turns a pixel coordinate into a tile index, tiles {K} wide, rounding down.
  * floor(pixel / {K}) as the map column
- * grid cell of a mouse position, cell size {K}
- * Given a pixel position, return the tile, {K} pixels a tile.
- * tile map lookup index, size {K}
- * which square of a {K} px grid holds this x
+ * grid cell of a mouse position, cell size {K}, floored
+ * Given a pixel position, return the tile, {K} pixels a tile; pixel -1 is on tile -1.
+ * tile map lookup index, size {K}, toward minus infinity
+ * which square of a {K} px grid holds this x, possibly negative
  * divide position by {K}, going down also below zero
  *
  * @T int32_t
@@ -1098,18 +1098,18 @@ int32_t direction_offset(int32_t direction) { return OP; }
 T pixel_to_tile(T pixel) { return pixel >= 0 ? pixel / K : (pixel - K + 1) / K; }
 
 /**
- * tile index from pixel position and tile size
- * which tile contains this pixel
- * pixel / tile_size, rounded down
- * In which column of the map is a sprite at this x position?
- * world position to grid coordinate
- * mouse position to grid cell
+ * tile index from pixel position and tile size, floored
+ * which tile contains this pixel, tile size given, pixel -1 in tile -1
+ * pixel / tile_size, rounded down even if negative
+ * In which column of the map is a sprite at this x, columns this wide, negative x allowed?
+ * world position to grid coordinate: position, cell size, floor
+ * mouse position to grid cell of a size, rounding down below zero too
  * Write a function that returns the cell number of a coordinate for a given cell size; negative coordinates round down too.
- * screen coordinate to board square
- * Given a position and the width of a tile, return the tile's index.
- * pos to tile
- * grid square under the cursor, square size as a parameter
- * chunk number of a block position
+ * screen coordinate to board square: floor of coordinate over square size
+ * Given a position and the width of a tile, return the tile's index, floored.
+ * pos to tile: floor(pos / size)
+ * grid square under the cursor, square size as a parameter, rounds toward minus infinity
+ * chunk number of a block position, chunk size given, negative positions too
  *
  * @T int32_t int64_t
  * @name tile_index cell_of_position
@@ -1140,18 +1140,18 @@ T tile_index(T pixel, T size) { return pixel >= 0 ? pixel / size : (pixel - size
 T tile_to_pixel(T tile) { return tile * K; }
 
 /**
- * center of a tile in pixels
- * middle pixel of a grid cell
+ * center of a tile in pixels, from index and tile size
+ * middle pixel of a grid cell: cell number, cell size
  * tile * size + size / 2
- * Where is the middle of a tile on the screen?
- * cell center coordinate
+ * Where is the middle of a tile on the screen: index, size?
+ * cell center coordinate, cell index first, size second
  * Write a function that returns the pixel at the center of a tile from its index and the tile size.
- * center a sprite on a tile
- * midpoint of a board square
+ * center a sprite on a tile: tile index times size plus half the size
+ * midpoint of a board square, number and side given
  * Given a tile index and the tile size, return the center coordinate.
- * grid index to center position
- * where to place a coin in the middle of square i
- * square number to its middle coordinate
+ * grid index and cell size to center position
+ * where to place a coin in the middle of square i, squares of a given size
+ * square number and square size to its middle coordinate
  *
  * @T int32_t double
  * @name tile_center cell_center
@@ -1161,16 +1161,16 @@ T tile_to_pixel(T tile) { return tile * K; }
 T tile_center(T tile, T size) { return tile * size + size / 2; }
 
 /**
- * snap a position to the grid
- * align a coordinate to the tile grid
+ * snap a position down to the grid of a given size
+ * align a coordinate to the tile grid line at or before it
  * round down to a multiple of the cell size
- * How do I snap an object to the grid?
+ * How do I snap an object down to a grid of this cell size?
  * x - x % size
  * Write a function that moves a non-negative coordinate to the start of its cell.
- * grid snapping in an editor
+ * grid snapping in an editor: x, grid size, always downward
  * top left of the cell under the cursor
  * Given a coordinate and the grid size, return the grid line at or before it.
- * snap to grid
+ * snap to grid, largest multiple of size not above x
  * push a coordinate back to the last grid line
  * dropping a building onto the map grid, lower corner
  *
@@ -1203,16 +1203,16 @@ T snap_to_grid(T x, T size) { return x - x % size; }
 T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 
 /**
- * world to screen coordinate
- * screen position of an object: world - camera
- * How do I draw an object relative to the camera?
- * camera offset
- * subtract the camera position
+ * world to screen coordinate: world, camera, zoom
+ * screen position of an object: world minus camera, times zoom
+ * How do I draw an object relative to the camera, zoomed?
+ * camera offset and zoom: world position, camera, zoom
+ * subtract the camera position, then multiply by the zoom
  * Write a function that converts a world position to the screen for a camera with zoom.
  * (world - camera) * zoom
- * scrolling view
+ * scrolling view with a zoom: object, view start, magnification
  * Given world position, camera position and zoom, return the screen coordinate.
- * viewport transform
+ * viewport transform: subtract the camera, scale by zoom
  * where do i paint this enemy if the view has moved and is magnified
  * map coordinate minus view start, times scale
  *
@@ -1225,18 +1225,18 @@ T snap_to_nearest(T x, T size) { return (x + size / 2) / size * size; }
 T world_to_screen(T world, T camera, T zoom) { return (world - camera) * zoom; }
 
 /**
- * camera that follows the player
+ * camera that follows the player: player, screen size, level size
  * camera position centered on the player within the level
  * player - screen / 2, clamped to 0..level - screen
- * Where must the camera be so that the player is in the middle?
- * scrolling camera with level borders
+ * Where must the left edge of the view be so that the player is in the middle: player, screen, level?
+ * scrolling camera with level borders: player position, screen width, level width
  * Write a function for the camera position from player position, screen width and level width.
- * side scroller camera
- * follow the hero but do not show beyond the map
+ * side scroller camera: hero x, screen width, level width, left edge out
+ * follow the hero but do not show beyond the map: hero, view width, map width
  * Given player, screen and level size, return the left edge of the view.
- * clamp camera to the world
- * show the hero in the centre, but never outside the map
- * left border of the visible part in a scrolling level
+ * clamp camera to the world: player minus half a screen, within 0 and level - screen
+ * show the hero in the centre, but never outside the map: hero, screen, map, return the left edge
+ * left border of the visible part in a scrolling level, from player, screen and level width
  *
  * @T int32_t double
  * @name camera_position follow_camera
@@ -1259,7 +1259,7 @@ T camera_position(T player, T screen, T level) {
  * queens problem verifier
  * no shared column or diagonal among queens
  * Given the column of the queen in each row, tell whether the board is a solution.
- * check queens on a board
+ * check that no two queens, one column per row, attack each other
  * nobody beats nobody: row i has its queen in columns[i]
  * check answer of the eight queens riddle
  *
@@ -1351,18 +1351,18 @@ int32_t knight_distance(int32_t r1, int32_t c1, int32_t r2, int32_t c2) {
 }
 
 /**
- * minesweeper number of a cell
- * count mines around a cell
- * How many mines touch this cell of the minefield?
- * neighbouring mines, diagonals included
- * number of nonzero cells around a position
- * Write a function that counts the mines next to (row, col) in a rows x cols field stored row by row.
- * minesweeper hint
- * adjacent bombs
+ * minesweeper number of a cell: field, rows, cols, row, col
+ * count mines around a cell: grid size first, then its row and column
+ * How many mines touch this cell of the minefield: rows, cols, row, col?
+ * neighbouring mines, diagonals included, in a rows x cols field at row, col
+ * number of nonzero cells around a position, grid size given before it
+ * Write a function for a field of rows x cols, stored row by row, that counts the mines next to (row, col).
+ * minesweeper hint: board, its rows and cols, the cell's row and col
+ * adjacent bombs: map, height, width, row, column
  * Given a grid of 0 and 1, its size and a cell, return how many of the eight neighbours are 1.
- * mine count of a square
- * number to display when a field is opened in minesweeper
- * bombs in the surrounding eight squares
+ * mine count of a square: grid, rows, columns, row and column of the square
+ * number to display when a field is opened in minesweeper: grid with rows and cols, then row and col
+ * bombs in the surrounding eight squares, size before position
  *
  * @array field 16
  * @name count_mines adjacent_mines
@@ -1412,17 +1412,17 @@ _Bool has_in_a_row(const int32_t *row, int32_t n, int32_t player) {
 
 /**
  * k in a row
- * has a player enough equal marks in a line
+ * has a player enough equal marks in a line: row, length, player, needed
  * k consecutive cells of a player, k as a parameter
  * Does a line contain a streak of the needed length for this player?
- * winning row check for connect-k games
- * is there a run of at least k equal marks
+ * winning row check for connect-k games: cells, n, player, k
+ * is there a run of at least k marks of a player
  * Write a function that tells whether a row of n cells has k neighbouring cells with a player's mark; k is at least 1.
- * gomoku line test
+ * gomoku line test: line, its length, player, run length
  * Given a line of the board, the player's number and the needed length, return true for a win.
- * so many stones next to each other
- * consecutive marks >= k
- * win condition along one row, any length
+ * so many (last parameter) stones of a player next to each other
+ * consecutive marks of the player >= k
+ * win condition along one row: row, n, player, how many in a row
  *
  * @array row n
  * @name has_k_in_a_row connect_k
@@ -1441,18 +1441,18 @@ _Bool has_k_in_a_row(const int32_t *row, int32_t n, int32_t player, int32_t k) {
 }
 
 /**
- * connect four: has a player won
+ * connect four: has a player won, board with rows and cols
  * four in a row on a board, any direction
- * winner check for connect 4
- * Are there four equal discs in a line, across, down or diagonally?
+ * winner check for connect 4: board, rows, cols, player
+ * Are there four discs of a player in a line, across, down or diagonally?
  * four connected marks of a player in a grid
  * horizontal, vertical and both diagonal lines of four
  * Write a function that tells whether a player has four in a line on a rows by cols board.
- * vier gewinnt
+ * vier gewinnt: flat board, rows, columns, player
  * Given a flat board and a player's number, return true if four of his pieces are in a row.
- * does red win the falling discs game
- * scan a grid for a line of four
- * connect4 win detection
+ * does this player win the falling discs game with four in a line
+ * scan a rows x cols grid for a line of four of one player
+ * connect4 win detection for a player, board size given before
  *
  * @array board 36
  * @name has_four_connected connect_four_won
@@ -1618,14 +1618,14 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 /**
  * can the player carry another item
  * weight + item <= capacity
- * is there room in the backpack
+ * is there room in the backpack: load, item, limit
  * Can I pick this up without being too heavy?
  * capacity check for an inventory
  * Write a function that tells whether an item still fits: current weight, item weight, limit.
  * not over the weight limit
  * does the load stay within the maximum
  * Given carried weight, new weight and capacity, check that the item can be taken.
- * elevator: may one more person enter
+ * elevator: may one more person enter, load, person's weight, limit
  * would the bag get too heavy with one more thing
  * lift test: load and extra within limit
  *
@@ -1659,16 +1659,16 @@ _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capaci
 _Bool is_inventory_full(T count, T capacity) { return count >= capacity; }
 
 /**
- * can the player afford an item
+ * can the player afford an item: gold, price, quantity
  * enough gold to buy something
  * gold >= price * quantity
  * Do I have enough coins for so many of these?
  * shop check: can I buy it
  * Write a function that tells whether gold suffices for a quantity at a price.
- * affordable?
+ * affordable? money, price, how many
  * is my money enough for the purchase
  * Given gold, price and quantity, check whether I can pay.
- * can i buy this
+ * can i buy this many: coins, price, count
  * enough money for n of them?
  * wallet covers price times pieces
  *
@@ -1702,18 +1702,18 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
 T affordable_count(T gold, T price) { return gold / price; }
 
 /**
- * is the cooldown over
- * ability ready check
+ * is the cooldown over: now, last use, cooldown
+ * ability ready check: time now, last used, cooldown
  * now - last used >= cooldown
- * Can I use the skill again?
- * cooldown finished
+ * Can I use the skill again, now, after the last use and its cooldown?
+ * cooldown finished: current time, time of use, duration
  * Write a function that tells whether an ability is ready: current time, time of last use, cooldown.
- * may the player shoot again
- * fire rate limit
+ * may the player shoot again: now, last shot, pause
+ * fire rate limit: now, last shot, interval; at least that much passed
  * Given now, last use and cooldown, check that enough time has passed.
- * spell ready?
- * may i cast again now
- * enough time since last shot
+ * spell ready? now, cast at, cooldown
+ * may i cast again now: present time, last cast, cooldown
+ * enough time since last shot: now, then, needed
  *
  * @T int32_t int64_t double
  * @name is_ready cooldown_over can_shoot
@@ -1724,18 +1724,18 @@ T affordable_count(T gold, T price) { return gold / price; }
 _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
 
 /**
- * remaining cooldown
- * time until an ability is ready
- * max(0, last + cooldown - now)
- * How long until I can use the skill again?
- * cooldown left
+ * remaining cooldown: now, last use, cooldown
+ * time until an ability is ready, from now, last use and cooldown, 0 if it is
+ * now, last, cooldown: max(0, last + cooldown - now)
+ * How long until I can use the skill again: time now, time of last use, cooldown?
+ * cooldown left, from now, last and cooldown, not below 0
  * Write a function that returns the seconds left of a cooldown: current time, time of last use, cooldown.
- * time to wait before the next shot
- * countdown of a spell, 0 if ready
+ * time to wait before the next shot: now, last shot, pause between
+ * countdown of a spell, 0 if ready: now, cast time, cooldown
  * Given now, last use and cooldown, return the waiting time.
- * skill timer
- * seconds until spell is available
- * how much of the recharge time remains
+ * skill timer: current time, last used, cooldown, time left
+ * seconds until spell is available: now, cast at, recharge seconds
+ * how much of the recharge time remains: present time, last use, recharge
  *
  * @T int32_t int64_t double
  * @name cooldown_left remaining_cooldown
@@ -1828,18 +1828,18 @@ T frame_time(T fps) { return 1000 / fps; }
 T frame_count(T seconds, T fps) { return seconds * fps; }
 
 /**
- * current frame of an animation
- * animation frame from time
+ * current frame of a looping animation: time, frame duration, frames
+ * animation frame from time, time per frame, number of frames
  * elapsed / frame duration modulo number of frames
- * Which sprite of a looping animation is shown now?
- * sprite sheet index
+ * Which sprite of a looping animation is shown: elapsed, duration of one, how many?
+ * sprite sheet index: elapsed ms, ms each, count
  * Write a function that returns the frame of a looping animation: elapsed ms, ms per frame, number of frames.
- * looping animation index
- * walk cycle frame
+ * looping animation index, from time, frame time and frame count
+ * walk cycle frame: elapsed time, ms per frame, frames in the cycle
  * Given time, frame duration and frame count, return the frame to draw.
- * sprite animation
- * which picture of the walk loop to draw at time t
- * sprite number from elapsed time, looping
+ * sprite animation: ms passed, ms per sprite, sprites, index looped
+ * which picture of the walk loop to draw at time t: t, time per picture, pictures
+ * sprite number from elapsed time, sprite duration and sprite count, looping
  *
  * @T int32_t int64_t
  * @name animation_frame sprite_index
@@ -1852,7 +1852,7 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
 /**
  * new position from speed and time
  * position + velocity * dt
- * move an object
+ * move an object: position, velocity, time
  * Where is an object after a time step?
  * update position
  * Write a function that moves a position by velocity times elapsed time.
@@ -1873,15 +1873,15 @@ T update_position(T position, T velocity, T dt) { return position + velocity * d
 
 /**
  * angle to a target in degrees
- * direction from one point to another
+ * direction in degrees from one point to another
  * atan2(y2 - y1, x2 - x1) in degrees
- * Which way must an enemy look to see the player?
- * aim angle
+ * Which way, in degrees, must an enemy look to see the player?
+ * aim angle in degrees, own x, y, then the target's
  * Write a function that returns the angle from point (x1, y1) to point (x2, y2) in degrees.
- * heading towards a point
- * rotate a turret to the target
- * Given two points, return the direction of the second seen from the first, -180 to 180.
- * look at
+ * heading towards a point in degrees, 0 along x
+ * rotate a turret to the target, degrees: from x y, to x y
+ * Given two points, return the direction of the second seen from the first, -180 to 180 degrees.
+ * look at: angle in degrees from the first point to the second
  * turn the cannon toward the enemy: degrees
  * bearing from me to target in a flat world, degrees
  *
@@ -1918,18 +1918,18 @@ double angle_to(double x1, double y1, double x2, double y2) {
 double radians_to_target(double x1, double y1, double x2, double y2) { return __builtin_atan2(y2 - y1, x2 - x1); }
 
 /**
- * reload a weapon
- * bullets loaded when reloading
+ * reload a weapon: magazine size, rounds inside, reserve
+ * bullets loaded when reloading: capacity, ammo, reserve
  * min(magazine - ammo, reserve)
- * How many rounds go into the magazine?
- * ammo taken from the reserve
+ * How many rounds go into the magazine: its size, what is in it, what is left over?
+ * ammo taken from the reserve: magazine size, loaded, reserve
  * Write a function that returns the rounds moved on a reload: magazine size, rounds inside, reserve.
- * refill a clip
- * reload amount
+ * refill a clip: clip size, rounds inside, spare rounds, how many go in
+ * reload amount from magazine capacity, current ammo and reserve
  * Given capacity, current ammo and spare ammo, return how many bullets are loaded.
- * top up from a supply
- * how many cartridges move from the belt to the gun
- * fill the magazine with what is left over
+ * top up from a supply: capacity, present, supply, amount moved
+ * how many cartridges move from the belt to the gun: gun holds, has, belt has
+ * fill the magazine with what is left over: capacity, inside, left over; return the number moved
  *
  * @T int32_t
  * @name reload_amount rounds_loaded
@@ -1940,18 +1940,18 @@ double radians_to_target(double x1, double y1, double x2, double y2) { return __
 T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserve ? capacity - ammo : reserve; }
 
 /**
- * mana regeneration
+ * mana regeneration: mana, rate, seconds, maximum
  * mana after some time, up to the maximum
  * min(max, mana + rate * time)
- * How much energy does a character have after a while?
- * stamina regeneration
+ * How much energy does a character have after a while: energy, rate, time, maximum?
+ * stamina regeneration: stamina, per second, seconds, cap
  * Write a function that regenerates mana: current, per second, seconds, maximum.
  * recover energy over time
  * refill a bar at a rate
  * Given mana, regeneration, time and maximum, return the new mana.
- * shield recharge
+ * shield recharge: shield, rate, time, full shield
  * energy grows by rate each second until full
- * refill of mana after waiting
+ * refill of mana after waiting: mana, per second, seconds, at most max
  *
  * @T int32_t double
  * @name regenerate recharge
@@ -2009,17 +2009,17 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 
 /**
  * number of enemies in a wave
- * first wave size plus growth per wave
- * first + more * (wave - 1)
- * How many monsters appear in this wave?
- * tower defense wave count
+ * wave number, first wave size plus growth per wave
+ * from wave, first, more: first + more * (wave - 1)
+ * How many monsters appear in this wave, given the first wave's and the growth?
+ * tower defense wave count: wave, enemies in wave 1, increase
  * enemies spawn: wave number, first wave, increase
  * Write a function that returns how many enemies wave n has, from the first wave's size and the growth per wave.
- * linear difficulty growth
+ * linear difficulty growth: wave, start, increase per wave
  * Given wave number, starting size and increase, return the number of enemies.
- * zombies per round
- * each wave has a fixed number more than the one before
- * spawn count for round n
+ * zombies per round: round, zombies in round 1, more each round
+ * wave number, first size; each wave has a fixed number more than the one before
+ * spawn count for round n: n, first count, extra per round
  *
  * @T int32_t int64_t
  * @name enemies_in_wave spawn_count
@@ -2030,17 +2030,17 @@ int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
 
 /**
- * score with a combo multiplier
- * points times combo
+ * score with a combo multiplier: score, points, combo
+ * points times combo added to the score
  * score after a combo hit
  * How many points do I have after a hit with a combo?
  * score + points * combo
  * Write a function that adds points with a multiplier to the score.
- * arcade scoring
+ * arcade scoring: score, points, multiplier
  * update score: current, points, multiplier
  * Given score, points and combo, return the new score.
- * add points to the score
- * award points times the chain length
+ * add points times the combo to the score
+ * award points times the chain length on top of the score
  * points multiplied by the combo go on top
  *
  * @T int32_t int64_t
@@ -2052,18 +2052,18 @@ T enemies_in_wave(T wave, T first, T more) { return first + more * (wave - 1); }
 T add_score(T score, T points, T combo) { return score + points * combo; }
 
 /**
- * tetris score
- * points for cleared lines in tetris
+ * tetris score: 40, 100, 300, 1200 for 1 to 4 lines, times level + 1
+ * points for cleared lines in tetris, 40/100/300/1200 times (level + 1)
  * 40, 100, 300, 1200 times level + 1
- * How many points do cleared lines give in Tetris?
- * nintendo tetris scoring
- * Write a function for the tetris score of 0 to 4 lines at a level from 0.
- * line clear points
- * tetris points from lines and level
- * Given the number of lines and the level, return the points of classic Tetris.
- * score for a tetris
- * what is clearing 1, 2, 3, 4 rows worth at this level
- * classic block game: reward for rows
+ * How many points do cleared lines give in Tetris at a level: 40, 100, 300, 1200 by level + 1?
+ * nintendo tetris scoring: lines, level; 40 100 300 1200
+ * Write a function for the tetris score of 0 to 4 lines (0, 40, 100, 300, 1200) at a level from 0.
+ * line clear points 40, 100, 300 or 1200, multiplied by level + 1
+ * tetris points from lines and level, 1200 for four at level 0
+ * Given the number of lines and the level, return the points of classic Tetris, 40 for one at level 0.
+ * score for a tetris move: 0, 40, 100, 300, 1200 by lines, times one more than the level
+ * what is clearing 1, 2, 3, 4 rows worth at this level, with 40, 100, 300, 1200 at level 0
+ * classic block game: reward 40 100 300 1200 for rows, by level + 1
  *
  * @name tetris_score line_points
  * @range lines 0 4
@@ -2075,18 +2075,18 @@ int32_t tetris_score(int32_t lines, int32_t level) {
 }
 
 /**
- * how many pieces until the level is done
+ * how many lines until the level is done, ten a level
  * lines still to clear for the next level, ten per level
  * 10 - lines % 10
  * How many rows must I clear before the game speeds up, every ten rows?
- * remaining lines in a tetris level
- * tetris: lines to next level
+ * remaining lines in a tetris level of ten
+ * tetris: lines to next level, every 10
  * Write a function that returns how many more lines are needed for the next level when each level takes ten.
- * rows left to level up
+ * rows left to level up, ten are needed each time
  * Given the lines cleared so far, return the number missing to the next ten.
- * next speed-up in how many lines
- * countdown of rows to the following level
- * 27 lines done, 3 to go
+ * next speed-up, each ten lines, in how many lines
+ * countdown of rows from 10 to the following level
+ * 27 lines done, 3 to go to the next ten
  *
  * @T int32_t
  * @name lines_to_next_level rows_left
@@ -2140,15 +2140,15 @@ T match_points(T goals, T against) { return goals > against ? 3 : goals == again
  * new elo rating
  * elo rating update
  * rating + k * (score - expected)
- * What is my chess rating after a game?
+ * What is my chess rating after a game: mine, opponent's, result, K?
  * Elo rating after a match
  * Write a function that updates a rating: own rating, opponent, result 1, 0.5 or 0, and K.
- * rating change after a win
- * update a player's rating
+ * rating after a win, draw or loss: own, opponent, score, k factor
+ * update a player's rating: rating, opponent, score from 0 to 1, k
  * Given rating, opponent's rating, result and K factor, return the new rating.
- * chess elo calculator
+ * chess elo calculator: own rating, other rating, result, K
  * chess strength number after playing someone, k given
- * gain or lose rating points by result
+ * new rating from own, opponent's, result and k
  *
  * @name elo_update new_rating
  * @range rating 800 2400
@@ -2161,18 +2161,18 @@ double elo_update(double rating, double opponent, double score, double k) {
 }
 
 /**
- * elo rating after a game
- * chess rating change with k = 32
- * new elo from my rating, opponent rating and result
- * What is my rating after beating or losing to someone?
+ * elo rating after a game, k = 32
+ * new chess rating with k = 32: mine, opponent's, score
+ * new elo from my rating, opponent rating and result, factor 32
+ * What is my rating (K 32) after beating or losing to someone?
  * elo formula with the usual factor 32
  * rating + 32 * (score - expected)
- * Write a function that returns the new Elo rating from both ratings and the result: 1 win, 0.5 draw, 0 loss.
- * update player rating after a match
- * Given own rating, the opponent's rating and the score, return the new rating.
- * elo points after win or loss
- * ladder ranking update
- * how many points do i have after this chess game
+ * Write a function that returns the new Elo rating, K = 32, from both ratings and the result 1, 0.5 or 0.
+ * update player rating after a match with K of 32: own, other, result
+ * Given own rating, the opponent's rating and the score, return the new rating at K = 32.
+ * elo after win or loss: own elo, opponent's, 1 or 0, k factor 32
+ * ladder ranking update: rating, rival's rating, score, weight 32
+ * what is my rating after this chess game, k 32: me, opponent, result
  *
  * @name elo_after_game new_elo
  * @range rating 800 2400
@@ -2227,16 +2227,16 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
 
 /**
  * k/d ratio
- * kills per death
- * kill death ratio
- * What is my K/D in a shooter?
+ * kills per death, no death counted as one
+ * kill death ratio, just the kills without deaths
+ * What is my K/D in a shooter? Zero deaths count as one.
  * kills / deaths, the kills if there were no deaths
- * Write a function that computes the kill/death ratio.
- * kda without assists
- * frags per death
+ * Write a function that computes the kill/death ratio, the kills if nobody died.
+ * kda without assists, deaths at least 1
+ * frags per death, frags themselves with 0 deaths
  * Given kills and deaths, return the ratio; no death counts as one.
- * kd
- * shooter statistic: how many enemies for each own death
+ * kd, dividing by at least 1
+ * shooter statistic: how many enemies for each own death, 0 deaths like 1
  * frags divided by deaths, at least one death assumed
  *
  * @T double float
@@ -2276,7 +2276,7 @@ T ability_modifier(T score) { return score / 2 - 5; }
  * saving throw succeeds
  * skill check against a difficulty
  * Given roll, modifier and difficulty, check for success.
- * beats the DC
+ * meets or beats the DC: roll, bonus, DC
  * is die plus bonus good enough
  * roll against target number
  *
@@ -2323,7 +2323,7 @@ T two_dice_probability(int32_t sum) {
  * Given the number of dice, return the probability that one or more show six.
  * odds of a six within n rolls
  * one or more 6 with n throws, probability
- * how safe am i to get a six soon
+ * how likely is at least one six within this many throws
  *
  * @T double float
  * @name chance_of_six at_least_one_six
@@ -2340,13 +2340,13 @@ T chance_of_six(int32_t n) {
  * expected sum of dice
  * count * (sides + 1) / 2
  * What is the average result of so many dice with so many sides?
- * mean of 3d6
+ * mean of a roll such as 3d6: count, sides
  * Write a function for the expected total of several dice: number and sides.
  * average roll
  * expected value of a dice throw
  * Given the number of dice and the sides of each, return the mean total.
  * ndm average
- * mean damage of 2d8
+ * mean damage of dice like 2d8: how many, how many faces
  * what do n dice with s faces bring typically
  *
  * @T double float
@@ -2357,18 +2357,18 @@ T chance_of_six(int32_t n) {
 T average_roll(int32_t count, int32_t sides) { return count * (sides + (T)1) / 2; }
 
 /**
- * chance to roll at least a number
- * probability of rolling a target or higher on a die
+ * chance to roll at least a number: sides, number
+ * die sides first, probability of rolling a target or higher
  * (sides + 1 - target) / sides
- * How likely is a roll of {target} or more on a die?
- * d20 success chance
+ * How likely, on a die of {sides} sides, is a roll of {target} or more?
+ * success chance of a roll like a d20 check: sides, needed roll
  * Write a function for the chance to reach a target on one die: sides, then target.
- * needed roll to probability
+ * die size and needed roll to probability
  * odds of a roll of {target} or more, die size first
  * Given the number of sides and a target, return the probability, between 0 and 1.
- * success probability of a roll
- * probability to get this number or better on an s-sided die
- * need a 15 on d20, how likely
+ * success probability of a roll: sides, then lowest good number
+ * s-sided die: probability to get this number or better
+ * on a d20, say, I need a 15 or more, how likely: die, number
  *
  * @T double float
  * @name chance_at_least roll_chance
@@ -2413,7 +2413,7 @@ _Bool dice_hand(const int32_t *dice) {
  * score of all dice with one number
  * yahtzee upper section
  * sum of the dice that show a given number
- * How many points do my fours give?
+ * How many points do my dice of this number give, as fours count four each?
  * sum of equal dice: number times its count
  * Write a function that scores the upper section of Yahtzee for five dice and a number.
  * ones, twos, threes ... in kniffel
@@ -2456,18 +2456,18 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 _Bool is_bust(T total) { return total > 21; }
 
 /**
- * blackjack winner
- * player against dealer in blackjack
- * 1 player wins, 2 dealer wins, 0 push
- * Who wins blackjack, the player or the bank?
- * compare two blackjack totals, over 21 loses
- * closer to 21 without going over
+ * blackjack winner: 1 player, 2 dealer, 0 push, over 21 loses
+ * player against dealer in blackjack, return 1, 2 or 0 if equal; player bust is 2
+ * 1 player wins, 2 dealer wins, 0 push; above 21 is bust, the player first
+ * Who wins blackjack, the player (1) or the bank (2), or nobody (0)? A busted player loses.
+ * compare two blackjack totals, over 21 loses (player checked first): 1, 2 or 0
+ * closer to 21 without going over: 1 player, 2 dealer, 0 tie; player over 21 gives 2
  * Write a function that takes the totals of player and dealer and returns 1, 2 or 0 for a tie; a player over 21 always loses.
- * twenty-one: decide the round
- * Given both hand values, return who wins, busts considered.
- * casino result from two sums
- * dealer bust means the player wins
- * higher hand up to 21 wins
+ * twenty-one: decide the round as 1 (player), 2 (dealer) or 0; player's bust first
+ * Given player's and dealer's totals, return 1, 2 or 0; over 21 busts, player's bust decides first.
+ * casino result from two sums: 1 player, 2 bank, 0 even, with busts over 21, player's first
+ * 1 for the player, also if only the dealer is over 21, 2 for the dealer, 0 for equal
+ * higher hand up to 21 wins: 1 player, 2 dealer, 0 same, player over 21 is always 2
  *
  * @T int32_t
  * @name blackjack_winner decide_blackjack
@@ -2481,16 +2481,16 @@ int32_t blackjack_winner(T player, T dealer) {
 }
 
 /**
- * high or low guess
- * compare a guess with the secret number
+ * high or low guess: -1 below the secret, 0 right, 1 above
+ * compare a guess with the secret number, -1, 0 or 1
  * guess the number: -1 too low, 0 right, 1 too high
- * Is my guess too high or too low?
- * number guessing game feedback
+ * Is my guess too high (1), too low (-1) or right (0) against the secret?
+ * number guessing game feedback: guess, secret, -1 if too small, 1 if too big, else 0
  * Write a function that returns -1, 0 or 1 for a guess that is below, equal to or above the secret.
- * hint in a guessing game
- * too small, correct or too big
- * Given guess and secret, return the feedback.
- * higher or lower
+ * hint in a guessing game, guess then secret: -1 low, 1 high, 0 correct
+ * too small -1, correct 0 or too big 1
+ * Given guess and secret, return -1, 0 or 1 as the guess is smaller, equal or larger.
+ * guess higher than the secret 1, lower -1, same 0
  * tell the player lower or higher: -1 0 1
  * sign of guess minus secret
  *
@@ -2647,18 +2647,18 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
 T high_score(T best, T score) { return score > best ? score : best; }
 
 /**
- * star rating of a score
- * one to three stars
- * stars for a level: 3 from 90 percent, 2 from 60, 1 from 30
- * How many stars do I get for a score?
- * mobile game stars
+ * star rating of a score out of a maximum: 1 from 30, 2 from 60, 3 from 90 percent
+ * none to three stars at 30, 60, 90 percent of the maximum
+ * stars for a level: 3 from 90 percent of the maximum, 2 from 60, 1 from 30, else 0
+ * How many stars, at 30, 60 and 90 percent, do I get for a score out of a maximum?
+ * mobile game stars: score, maximum, limits 30 60 90 percent
  * Write a function that returns 0 to 3 stars from score and maximum score; 30, 60 and 90 percent are the limits.
- * stars from the percentage reached
- * rating of a finished level
- * Given score and best possible score, return the number of stars.
- * level result in stars
+ * stars from the percentage reached: 30 one, 60 two, 90 three
+ * rating 0 to 3 of a finished level by percent of the points: 30/60/90
+ * Given score and best possible score, return the stars: limits 30, 60 and 90 percent.
+ * level result in stars, one each for 30, 60 and 90 percent
  * how well was the level played: 0, 1, 2 or 3 stars at 30, 60, 90 percent
- * reward stars by share of possible points
+ * reward stars by share of possible points, 0.3, 0.6 and 0.9
  *
  * @T int32_t
  * @name star_rating level_stars
@@ -2671,16 +2671,16 @@ T star_rating(T score, T maximum) {
 }
 
 /**
- * next player's turn
- * whose turn is it next
+ * next player's turn, players from 0
+ * whose turn is it next, players 0 to n - 1
  * (player + 1) % number of players
- * Which player comes after this one?
- * pass the turn around the table
+ * Which player comes after this one, counted from 0, out of so many?
+ * pass the turn around the table, seats from 0
  * Write a function that returns the next player, numbered from 0, and starts over after the last.
- * turn order
- * player who moves next
- * Given the current player and the number of players, return the next one.
- * switch to the next player
+ * turn order with zero-based players
+ * player who moves next, index from 0, after the last the first
+ * Given the current player from 0 and the number of players, return the next one.
+ * switch to the next player, wrapping to 0
  * player index after this one, cyclic from zero
  * hand over the dice, players 0 to n - 1
  *
@@ -2714,15 +2714,15 @@ T next_player_from_one(T player, T players) { return player % players + 1; }
 
 /**
  * switch between player 1 and 2
- * other player
+ * other player, 1 or 2
  * 3 - player
  * Who is the opponent of player 1 or 2?
- * toggle the current player
+ * toggle the current player between 1 and 2
  * Write a function that returns 2 for player 1 and 1 for player 2.
- * change turns in a two-player game
- * alternate between two players
+ * change turns in a two-player game, numbers 1 and 2
+ * alternate between two players, one and two
  * Given 1 or 2, return the other one.
- * swap players
+ * swap players 1 and 2
  * 1 becomes 2, 2 becomes 1
  * the one who is not on turn, players one and two
  *
@@ -2901,11 +2901,11 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
  * How many lives are left after a mistake?
  * remaining lives
  * Write a function that takes one life away, never below zero.
- * player dies once
- * one life less
+ * player dies once: lives minus one, 0 stays 0
+ * one life less, at least 0
  * Given the number of lives, return it reduced by one, at least 0.
- * decrease lives
- * ouch: hearts left after one is gone
+ * decrease lives by one, not below zero
+ * ouch: hearts left after one is gone, 0 remains 0
  * count of tries reduced by one, floor zero
  *
  * @T int32_t uint8_t
@@ -2936,16 +2936,16 @@ T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 T extra_lives(T score, T step) { return score / step; }
 
 /**
- * is the game over
+ * is the game over, no lives or no seconds left
  * game over when no lives are left or the time is up
  * lives == 0 or time == 0
- * Has the player lost?
- * end of game check
+ * Has the player lost, lives or time used up?
+ * end of game check: lives, seconds, either at zero
  * Write a function that tells whether the game ends, given lives and seconds left.
  * out of lives or out of time
- * should the game over screen appear
+ * should the game over screen appear, at zero lives or zero time
  * Given lives and time left, check if either has run out.
- * game finished?
+ * game finished? lives or time not above 0
  * is it finished: hearts zero or clock zero
  * stop the game if either lives or time ran out
  *
@@ -3006,18 +3006,18 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
 _Bool is_off_screen(T x, T y, T width, T height) { return x < 0 || x >= width || y < 0 || y >= height; }
 
 /**
- * height of a jump over time
- * v * t - g * t^2 / 2
- * position during a jump
- * How high is a player at a time after jumping?
- * jump curve of a platformer
+ * height of a jump over time: start speed, gravity, time
+ * speed v, gravity g, time t: v * t - g * t^2 / 2
+ * position during a jump from speed, gravity and time
+ * How high is a player at a time after jumping: speed, gravity, time?
+ * jump curve of a platformer: take-off speed, gravity, t
  * Write a function that returns the height of a jump: start speed, gravity, time.
- * jump arc
- * parabola of a jump
+ * jump arc: speed, gravity, time to height
+ * parabola of a jump, height from v, g and t in this order
  * Given jump speed, gravity and time, return the height above the ground.
- * y of a jumping character
- * elevation t seconds after leaping
- * throw upward: height at time t with given gravity
+ * y of a jumping character: jump speed, gravity, seconds
+ * elevation after leaping: speed, gravity, seconds since
+ * throw upward: speed, gravity, time, height then
  *
  * @T double float
  * @name jump_height_at jump_position
@@ -3076,11 +3076,11 @@ T apply_friction(T velocity, T friction) {
 /**
  * accelerate up to a top speed
  * speed + acceleration, at most the maximum
- * limit the speed of a car
+ * speed up a car up to a limit: speed, acceleration, time, limit
  * How fast is a vehicle after accelerating with a speed limit?
- * speed cap
+ * speed cap: speed plus acceleration times dt, not above top
  * Write a function that adds acceleration times dt to a speed and caps it.
- * terminal velocity
+ * accelerate to a terminal velocity: speed, acceleration, dt, maximum
  * racing game: speed update
  * Given speed, acceleration, time step and top speed, return the new speed.
  * clamped acceleration
@@ -3122,18 +3122,18 @@ T accelerate(T speed, T acceleration, T dt, T top) {
 T timer_part(T total) { return total OP 60; }
 
 /**
- * score for time left, {K} a second
- * time bonus, {K} points a second
- * seconds left times {K}
- * How large is the bonus at {K} points per second left?
- * bonus of {K} points for each remaining second
- * Write a function that turns the time left into points, {K} per second.
- * level finished: {K} points a second
- * points for speed, factor {K}
+ * score for time left, {K} a second, 0 if time is up
+ * time bonus, {K} points a second, never negative
+ * seconds left times {K}, 0 when none are left
+ * How large is the bonus at {K} points per second left, not below 0?
+ * bonus of {K} points for each remaining second, zero if over time
+ * Write a function that turns the time left into points, {K} per second, nothing below 0 seconds.
+ * level finished: {K} points a second, minimum 0
+ * points for speed, factor {K}, no minus points
  * Given the remaining seconds, return {K} times as many points, 0 if time is up.
- * time bonus with factor {K}
- * early finish reward: {K} for every second
- * multiply leftover seconds by {K}
+ * time bonus with factor {K}, negative time gives 0
+ * early finish reward: {K} for every second, 0 if late
+ * multiply leftover seconds by {K}, negative ones count as 0
  *
  * @K 5 10 50 100
  * @name time_bonus bonus_points
@@ -3149,11 +3149,11 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
  * level clear bonus
  * leftover time converted into score
  * Write a function that returns the bonus for the seconds that are left at a given number of points each.
- * speed bonus
+ * speed bonus: seconds left times points per second
  * Given the remaining seconds and the value of a second, return the bonus points.
  * extra score for unused time
  * time attack reward
- * fast finish, more points
+ * fast finish, more points: seconds left, points each
  *
  * @T int32_t int64_t
  * @name finish_bonus remaining_time_bonus
@@ -3193,7 +3193,7 @@ T sell_price(T price) { return price * K / 100; }
  * Write a function that returns half of the purchase price as the selling price.
  * 50 percent trade-in
  * Given the price of an item, return what selling it brings, one half.
- * vendor value
+ * vendor value, half the price
  * price / 2
  * get back half of the gold
  *
@@ -3236,7 +3236,7 @@ T drop_chance(T rate, int32_t tries) {
  * loot probability, percent in and percent out
  * cumulative chance of repeated attempts in percent
  * Write a function that takes a drop rate in percent and a number of tries and returns the total chance in percent.
- * 1 percent drop, a hundred runs: how sure
+ * one percent drop, a hundred runs, for instance: how sure, in percent
  * Given percent per try and tries, return the percentage of getting it one or more times.
  * gacha pull odds in %
  * at least once, percentages
@@ -3254,18 +3254,18 @@ T drop_chance_percent(T percent, int32_t tries) {
 }
 
 /**
- * experience bar in percent
- * progress to the next level in percent
- * (xp - level start) / (next level - level start) * 100
- * How far is the player on the way to the next level?
- * level progress
- * Write a function that returns the progress between two thresholds in percent.
- * xp bar fill
- * percentage of the current level done
+ * experience bar in percent: xp, level start, next level's start
+ * progress in percent from the level start to the next level, xp first
+ * (xp - start) / (next - start) * 100
+ * How many percent is a player with this xp on the way from level start to next level?
+ * level progress in percent: xp, start, next
+ * Write a function that returns the progress of xp between two thresholds in percent, lower one first.
+ * xp bar fill in percent from xp, lower and upper mark
+ * percentage of the current level done: points, level begin, level end
  * Given xp, start of the level and start of the next, return the percentage.
- * level up progress
- * how full is the xp bar between two marks
- * percent of the way from this rank to the following one
+ * level up progress, 0 to 100: xp, this level's xp, next level's xp
+ * how full, in percent, is the xp bar between two marks, xp given first
+ * xp, start, goal: percent of the way from this rank to the following one
  *
  * @T double float int32_t
  * @name level_progress xp_percent
@@ -3276,18 +3276,18 @@ T drop_chance_percent(T percent, int32_t tries) {
 T level_progress(T xp, T start, T next) { return (xp - start) * 100 / (next - start); }
 
 /**
- * winner of a match
- * which player has more points
+ * winner of a match, 1 or 2, 0 for a draw
+ * which player has more points, 1, 2 or neither (0)
  * 1, 2 or 0 for a draw
- * Who wins with these two scores?
- * compare two scores and name the winner
+ * Who wins with these two scores: player 1, 2 or 0 for nobody?
+ * compare two scores and name the winner, 1, 2, or 0 on a tie
  * Write a function that returns the number of the winning player, 0 if tied.
- * result of a duel
- * match winner from two scores
- * Given the scores of player 1 and 2, return the winner's number.
- * who won
+ * result of a duel: 1 first, 2 second, 0 even
+ * match winner from two scores: 1, 2 or 0
+ * Given the scores of player 1 and 2, return the winner's number, 0 if equal.
+ * who won: 1, 2 or 0 if nobody
  * 1 if the first score is bigger, 2 if the second, 0 if same
- * number of the victorious player
+ * number of the victorious player, 1 or 2, or 0
  *
  * @T int32_t double
  * @name match_winner winning_player
@@ -3345,7 +3345,7 @@ int32_t leading_player(const T *scores, int32_t n) {
 }
 
 /**
- * how many players have a better score
+ * how many players have a better score, plus one
  * rank of a score on the leaderboard
  * place in the ranking: better scores plus one
  * Which place does this score reach?
@@ -3398,18 +3398,18 @@ T grid_distance(T r1, T c1, T r2, T c2) {
 }
 
 /**
- * can i walk on a tile
- * is a map cell free
- * tile at row and column is 0
- * Is there no wall at this position of the map?
- * passable cell inside the map
- * Write a function that tells whether a cell of a rows x cols map exists and is 0.
- * maze: free field
- * walkable tile check with bounds
- * Given a map row by row, its size and a cell, check that the cell is inside and free.
- * no obstacle here
- * no wall and not outside: may i go there
- * free field lookup in a maze
+ * can i walk on a tile: map, rows, cols, row, col; inside and 0
+ * is a map cell free (0), size given before row and column
+ * tile at row and column of a rows x cols map is 0 and inside
+ * Is there no wall (nonzero) at this position of the map? Rows, cols, row, col; outside is no.
+ * passable (0) cell inside the map: rows, cols, row, col
+ * Write a function for a map of rows x cols that tells whether the cell at row, col exists and is 0.
+ * maze: free field (0) in bounds, size first, then position
+ * walkable tile check with bounds: map, height, width, row, column; 0 is free
+ * Given a map row by row, its rows and cols, and a cell, check that it is inside and 0.
+ * no obstacle here: rows, cols, then row, col, with 0 for free
+ * no wall and not outside: may i go there, map size, then cell; 0 means free
+ * free field lookup in a maze: rows, cols, row, col, zero is free
  *
  * @array map 16
  * @name is_walkable is_free_cell
