@@ -196,17 +196,17 @@ T sum_multiples_below(T n) {
 
 /**
  * Add up all numbers below {n} that are multiples of {p} or {q}.
- * sum of the multiples of either of two numbers below a limit
+ * limit, then two numbers: sum of the multiples of either below the limit
  * limit and two divisors: sum of what at least one of them divides
- * How do I sum the multiples of two given numbers under a bound?
+ * Under a bound, how do I sum the multiples of two given numbers?
  * Write a function that adds every number less than the first argument divisible by the second or third.
- * multiples of p or q, added, limit excluded
+ * numbers below n that are multiples of p or q, added, limit excluded
  * 10, 3 and 5 gives 3 + 5 + 6 + 9 = 23
  * total of the numbers under a limit that either divisor divides, each counted once
- * sum multiples with the two divisors as arguments
+ * sum multiples below the first argument with the two divisors as second and third
  * first argument is the bound, the other two are the divisors
  * numbers smaller than the bound with one of two factors, total
- * add what the one or the other number divides
+ * below the first number, add what the second or the third divides
  *
  * @T int32_t int64_t
  * @name sum_multiples_of_either multiples_of_two_below
@@ -348,17 +348,17 @@ int32_t count_primes_between(T a, T b) {
  * What is the largest prime below {n}?
  * Find the previous prime: the greatest prime number smaller than {n}, or 0 if there is none.
  * previous prime before a number (0 for 2 and less)
- * Return the closest prime that is strictly less than the given number.
- * Which prime comes right before {n}?
- * Go down from {n} - 1 until you hit a prime.
- * last prime number under {n}
+ * Return the closest prime that is strictly less than the given number, else 0.
+ * Which prime comes right before {n}? 0 for none.
+ * Go down from {n} - 1 until you hit a prime; 0 without one.
+ * last prime number under {n}, or 0
  * Write a function that returns the biggest prime less than n, 0 when no prime is smaller.
- * largest prime number smaller than the argument
- * Search downwards for the next lower prime.
- * nearest prime on the lower side of a number
+ * largest prime number smaller than the argument, 0 if it is 2 or less
+ * Search downwards for the next lower prime and give 0 when there is none.
+ * nearest prime on the lower side of a number, 0 if nothing is there
  * prime just smaller than n, 0 when nothing is found
- * previous prime
- * largest prime less than a number
+ * previous prime, or 0
+ * largest prime less than a number, zero if none
  *
  * @T int32_t int64_t
  * @name previous_prime prime_below
@@ -1237,18 +1237,18 @@ T replace_given_digit(T n, T from, T to) {
 }
 
 /**
- * Return the {k}-th digit of {n} from the left.
- * Get the digit of a number at a given position, counting from the left and starting at 1.
+ * Return the {k}-th digit of {n} from the left, or 0 if it has fewer digits.
+ * Get the digit of a number at a given position, from the left and starting at 1; too far gives 0.
  * k-th digit from the left, 0 if the number is shorter
- * Which decimal digit of the number stands at place {k} when reading from the front?
- * Write a function to extract the kth digit from the beginning of a number.
- * With the leading digit as number 1, what is digit {k} of {n}?
+ * Which decimal digit of the number stands at place {k} when reading from the front, 0 for none?
+ * Write a function to extract the kth digit from the beginning of a number, 0 past the end.
+ * With the leading digit as number 1, what is digit {k} of {n}, or 0 if it is shorter?
  * Of {n}, give the {k}-th most significant decimal digit, or 0 if there is none.
- * Read the number from left to right and return the digit at the 1-based position.
- * nth digit of an integer counted from the most significant one
+ * Read the number from left to right and return the digit at the 1-based position, or 0.
+ * nth digit of an integer counted from the most significant one, 0 beyond the last
  * For 9753 and 2 the answer is 7: the second digit from the front.
- * k-th leading digit, k = 1 is the first one
- * nth figure of a number, starting from its front
+ * k-th leading digit, k = 1 is the first one, 0 when k is too large
+ * nth figure of a number, starting from its front, zero if there is no such figure
  *
  * @T int32_t int64_t
  * @name digit_from_left nth_digit
@@ -1519,18 +1519,18 @@ _Bool is_evil_or_odious(T n) {
 }
 
 /**
- * Find the k-th smallest divisor of n.
+ * Of n, find the k-th smallest divisor, -1 if there are fewer.
  * Return the kth factor of a number, or -1 if it has fewer divisors.
  * k-th divisor in ascending order (-1 if there is none)
- * List the factors of {n} from 1 upwards; which is number {k}?
+ * List the factors of {n} from 1 upwards; which is number {k}, or -1 if the list is shorter?
  * Write a function that returns the k-th factor of n, -1 when n has less than k factors.
- * Of all divisors of {n}, sorted, give the one at the 1-based position {k}.
+ * Of all divisors of {n}, sorted, give the one at the 1-based position {k}, else -1.
  * For 12 and 3 the answer is 3, because its factors are 1, 2, 3, 4, 6 and 12.
- * Of {n}, which divisor is number {k}, counting 1 as the first?
- * kth factor of n
+ * Of {n}, which divisor is number {k}, counting 1 as the first? -1 for none.
+ * number n and k: kth factor of n, -1 if missing
  * Go up from 1, count the numbers that divide {n}, and stop at the {k}-th; -1 if never.
  * k-th factor, small to large, else -1
- * number on place k in the sorted list of divisors
+ * n, k: number on place k in the sorted list of divisors of n, or -1
  *
  * @T int32_t int64_t
  * @name kth_divisor kth_factor
@@ -1876,9 +1876,9 @@ T nth_by_parity(T n) { return OP; }
 
 /**
  * Is {n} a perfect power?
- * Check whether a number is a power a^b of integers with a and b at least 2.
+ * Check whether a positive number is a power a^b of positive integers with b at least 2.
  * perfect power test
- * true if {n} is a square, a cube or another higher power of an integer above 1
+ * true if {n} is a square, a cube or another higher power of a positive integer
  * Write a function to check if a number can be expressed as a^b with b > 1.
  * Can {n} be written as some integer from 2 on raised to an exponent from 2 on? 1 counts, too.
  * Is the positive number an exact power, such as 8, 9, 27 or 32?
@@ -2108,7 +2108,7 @@ T fibonacci_modulo(T n) {
  * index and modulus in, residue of the Fibonacci number out
  * Fibonacci reduced by the second argument at every step
  * remainder when F(n) is divided by m
- * last digits of a big Fibonacci number
+ * Fibonacci number modulo a power of ten or any other modulus given second
  * 10 and 7 gives 55 mod 7 = 6
  * Fibonacci in modular arithmetic
  * pisano sequence for any modulus
@@ -2244,16 +2244,16 @@ T count_numbers_with_digit(T n) {
 /**
  * How many numbers from 1 to {n} have the digit {d} in them?
  * count the numbers up to a limit that contain a digit
- * numbers with a given digit, digit as an argument
+ * numbers up to a limit with a given digit in them, limit first, digit second
  * How many house numbers up to a limit show a certain digit?
  * Write a function that counts numbers up to n containing the digit d.
  * limit and digit in, count of numbers out
  * in how many numbers up to the limit does the digit appear at all
  * 20 and 1 gives 11
- * each number counts once, however often the digit is in it
- * numbers that need a certain digit
+ * up to n with digit d: each number counts once, however often the digit is in it
+ * how many numbers from 1 to a limit need a certain digit
  * how many of the first n naturals contain a chosen digit
- * count integers with at least one such digit
+ * count integers up to n with at least one such digit
  *
  * @T int32_t int64_t
  * @name numbers_with_digit count_containing
@@ -2305,10 +2305,10 @@ T count_digit_occurrences(T n) {
  * Write a function that counts how often the first argument appears as a digit in 1..n.
  * digit and limit in, total occurrences out
  * 1 and 13 gives 6
- * total number of times a digit is printed while counting up
- * every single digit counts, also twice within one number
+ * digit, limit: total number of times the digit is printed while counting up from 1
+ * digit d in 1 to n, every single one counts, also twice within one number
  * how many of this digit do I need for house numbers up to n
- * digit frequency over a whole list of numbers
+ * digit frequency over all numbers from 1 to the second argument
  * counting up to the second argument, how often does the digit come up
  *
  * @T int32_t int64_t
@@ -2857,10 +2857,10 @@ _Bool is_progression(T first, T second, T third) { return OP; }
  * How many numbers are in first, first + step, ..., not beyond last?
  * How often does a counting loop run from first through last in this step?
  * size of an inclusive range with a stride
- * fence posts along a fence with a given spacing, first and last position given
- * length of an evenly spaced sequence
+ * fence posts from a first to a last position with a given spacing
+ * length of an evenly spaced sequence: first, last, step
  * how many values does range(first, last, step) visit, last included
- * AP length
+ * AP length from first term, last term and difference
  *
  * @T int32_t int64_t
  * @name term_count range_length
@@ -3218,7 +3218,7 @@ T count_harshad(T a, T b) {
  * Between 100 and 999 there are four, 153, 370, 371 and 407; how many between two given values?
  * I need to know how many pluperfect digital invariants lie between two values.
  * amount of narcissistic numbers low..high
- * how many between two bounds are like 153
+ * how many between two bounds are Armstrong numbers like 153
  *
  * @T int32_t int64_t
  * @name count_armstrong armstrong_between
