@@ -86,6 +86,8 @@ def test_examples_are_written_as_people_write_them() -> None:
         {"arguments": '[3, -1], "hi"', "result": "7"},
         {"arguments": '[3, -1], "hi"', "result": "[1, 2]"},
     ]
+    unprintable = {"args": [buffer, 2, {"type": "i8", "data": [-61, 104, 0]}], "returns": 7}
+    assert write_examples(program, [unprintable], "i32", with_lengths=False) == []
     assert write_examples(program, tests[:1], "i1", with_lengths=True)[0]["arguments"] == '[3, -1], 2, "hi"'
 
 

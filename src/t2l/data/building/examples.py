@@ -75,7 +75,7 @@ def _write_number(number: Any, llvm_type: str) -> str | None:
 
 def _write_text(data: Sequence[int]) -> str | None:
     """Return a string in quotes, or `None` if it is not plain text."""
-    text = bytes(data[:-1])
+    text = bytes(value % 256 for value in data).partition(b"\0")[0]
     return json.dumps(text.decode()) if text.isascii() and text.decode().isprintable() else None
 
 
