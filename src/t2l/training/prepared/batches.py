@@ -25,7 +25,7 @@ def choose_lengths(lengths: NDArray[Any], count: int) -> NDArray[np.int64]:
         count (`int`): maximum number of padded lengths.
 
     >>> choose_lengths(np.array([3, 5, 8, 30, 30, 64]), 2).tolist()
-    [32, 64]
+    [8, 64]
     """
     values, rows = np.unique(-(-lengths.astype(int) // MULTIPLE) * MULTIPLE, return_counts=True)
     before = np.concatenate([[0], np.cumsum(rows)])
