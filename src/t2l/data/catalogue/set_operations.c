@@ -687,17 +687,17 @@ int32_t intersect_with_repeats(const T *a, int32_t n, const T *b, int32_t m, T *
 
 /**
  * Compute the Jaccard similarity of two arrays seen as sets; two empty sets give 1.
- * Jaccard index
- * Return the size of the intersection divided by the size of the union.
- * How similar are two sets, from 0 (nothing shared) to 1 (equal)?
- * intersection over union of {a} and {b}
- * Jaccard coefficient of two lists of ids, repeats ignored
- * share of common values among all different values
- * overlap of two tag sets as a fraction
- * set similarity as a double
- * |A and B| / |A or B|
- * likeness of two sets between 0 and 1
- * overlap divided by all distinct
+ * Jaccard index, empty against empty is 1
+ * Return the size of the intersection divided by the size of the union, 1 if both are empty.
+ * How similar are two sets, from 0 (nothing shared) to 1 (equal, also both empty)?
+ * intersection over union of {a} and {b}, 1 for two empty arrays
+ * Jaccard coefficient of two lists of ids, repeats ignored, 1 when there are none
+ * share of common values among all different values, 1 without any
+ * overlap of two tag sets as a fraction, two empty ones count as 1
+ * set similarity as a double, Jaccard; both empty gives 1
+ * |A and B| / |A or B|, with 0 / 0 taken as 1
+ * Jaccard likeness of two sets between 0 and 1, 1 for empty and empty
+ * overlap divided by all distinct, nothing at all is 1
  *
  * @T int32_t int64_t
  * @name jaccard jaccard_similarity jaccard_index
@@ -727,18 +727,18 @@ double jaccard(const T *a, int32_t n, const T *b, int32_t m) {
 }
 
 /**
- * similarity of two lists in percent
- * jaccard similarity as a percentage
- * what percent of the different values do two lists share
- * How many percent of all values occur in both arrays?
- * overlap of two sets, 0 to 100
- * common / all distinct values * 100
+ * similarity of two lists in percent: shared among all different values, 100 if both are empty
+ * jaccard similarity as a percentage, 100 for two empty lists
+ * what percent of the different values do two lists share, empty lists 100
+ * How many percent of all different values occur in both arrays, 100 if there are none?
+ * overlap of two sets over their union, 0 to 100, empty ones 100
+ * common / all distinct values * 100, and 100 for no values
  * Write a function that returns the Jaccard similarity of two integer arrays in percent, 100 if both are empty.
- * how alike are two tag lists, percentage
- * Given two arrays as sets, return intersection over union times 100.
- * iou of two id lists in percent
- * taste match of two users in percent
- * share of common members among all members
+ * how alike are two tag lists, percentage of the union, 100 if neither has tags
+ * Given two arrays as sets, return intersection over union times 100, 100 if both are empty.
+ * iou of two id lists in percent, two empty lists match by 100
+ * taste match of two users in percent, common over all different; nothing at all is 100
+ * share in percent of common members among all members, 100 without members
  *
  * @array a n
  * @array b m
@@ -825,17 +825,17 @@ int32_t set_remove(T *a, int32_t n, T x) {
 
 /**
  * Find the first element of an array that also occurs in a second array, or -1.
- * first common element
- * Which value of the first list is the earliest that the second list has, too?
- * Return the leftmost shared element, by its place in {a}.
+ * first common element, or -1
+ * Which value of the first list is the earliest that the second list has, too? -1 for none.
+ * Return the leftmost value of {a} that {b} has, too, or -1.
  * first match between two unsorted arrays, -1 without one
- * earliest value of one array present in another
- * Go through the first array and stop at a value that the second contains.
+ * earliest value of one array present in another, -1 if there is none
+ * Go through the first array and return the first value that the second contains, else -1.
  * On which of my preferred days, in order of preference, are you free? -1 for none.
- * first element in the intersection
- * find a common value of two arrays of non-negative numbers
+ * first element in the intersection, in the order of the first array, -1 if empty
+ * first value of an array of non-negative numbers that a second has, too, or -1
  * earliest number of list a which list b has too, -1 otherwise
- * first shared item in order of list one
+ * first shared item in order of list one, -1 when nothing is shared
  *
  * @T int32_t int64_t
  * @name first_common find_first_common first_shared
@@ -965,12 +965,12 @@ int32_t common_characters(const char *a, const char *b) {
  * Check whether {a} can be cut out of the letters of {b}.
  * Return true if every character of the first string occurs at least as often in the second.
  * Do my Scrabble tiles suffice for the word? The word comes first, the tiles second.
- * multiset inclusion of characters
- * Is the newspaper long enough for the anonymous letter?
- * constructible from the letters of another string?
+ * multiset inclusion of characters, the first string in the second
+ * Can the anonymous letter, given first, be cut out of the newspaper, given second?
+ * first string constructible from the letters of another string?
  * letters needed against letters available
  * spell the first text with the characters of the second
- * do the available letters suffice for my word
+ * my word, then the letters available: do they suffice
  * cut letters out of b to write a
  *
  * @name can_construct ransom_note can_spell
