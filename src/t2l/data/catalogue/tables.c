@@ -144,18 +144,18 @@ static const T factorials[13] = {1, 1, 2, 6, 24, 120, 720, 5040, 40320, 362880, 
 T factorial_table(int32_t n) { return factorials[n]; }
 
 /**
- * number of days in a month by its number, no leap year
- * days per month table, February has 28
- * How many days has month number m?
- * length of a month, 1 is January
- * Write a function that looks up the days of a month.
- * 30 days has September: days by month number
- * 31, 28, 31, 30 and so on by index from 1
- * month to days, 0 if there is no such month
- * how long is april
- * days in the given month of a normal year
- * array of month lengths, look one up
- * calendar: last day of a month in a common year
+ * number of days in a month by its number, no leap year, 0 if not 1 to 12
+ * days per month table, February has 28, others than 1..12 give 0
+ * How many days has month number m (28 in February), 0 for a wrong number?
+ * length of a month, 1 is January, February 28, 0 outside 1 to 12
+ * Write a function that looks up the days of a month, 28 for month 2, 0 for no month.
+ * 30 days has September: days by month number, 28 for 2, else 0
+ * 31, 28, 31, 30 and so on by index from 1, otherwise 0
+ * month to days, February 28, 0 if there is no such month
+ * how long is a month like april, number 4, February 28, 0 if there is none
+ * days in the given month of a normal year, 0 for an invalid month
+ * array of month lengths (31, 28, 31, ...), look one up from 1, 0 if out of range
+ * calendar: last day of a month in a common year, zero if month is not 1-12
  *
  * @T int32_t int64_t
  * @name month_length days_of_month
@@ -175,8 +175,8 @@ T month_length(T month) { return month < 1 || month > 12 ? 0 : month_lengths[mon
  * prime lookup table, 16 entries
  * How do I get a small prime by its index in a list of sixteen?
  * primes[] 2..53, element n
- * stored prime from 2 to 53
- * constant list of sixteen primes
+ * stored prime from 2 to 53 at index n, 2 at 0
+ * constant list of sixteen primes from 2, entry n from 0
  *
  * @name prime_at small_prime
  * @range n 0 15
@@ -220,11 +220,11 @@ int32_t prime_index(int32_t x) {
  * Look up how the digit {x} is shown on an LED display with the segments a to g in bits 0 to 6.
  * My display has segment a on bit 0 and g on bit 6; which byte shows the digit {x}, from 0 to 9?
  * table of LED digits 0x3F, 0x06, 0x5B, 0x4F, 0x66, 0x6D, 0x7D, 0x07, 0x7F, 0x6F, indexed by {x}
- * Write a function that returns the 7-segment pattern of a digit.
- * seven segment code of a digit
- * Which LED segments have to be on to show a number from 0 to 9?
+ * Write a function that returns the 7-segment pattern of a digit, a in bit 0 to g in bit 6.
+ * seven segment code of a digit, a lowest bit, 0 is 0x3F
+ * Which LED segments have to be on to show a number from 0 to 9, a = 1, b = 2, ..., g = 64?
  * 7seg digit table, a = bit 0
- * display code for a decimal numeral
+ * display code gfedcba for a decimal numeral, 6 as 0x7D, 9 as 0x6F
  * digit to gfedcba mask for an LED display
  *
  * @name seven_segment led_digit
@@ -240,12 +240,12 @@ uint8_t seven_segment(int32_t x) { return segments[x]; }
  * Look up {c} ('a' to 'z') in a table of Morse signs, each a 1 followed by its dots (0) and dashes (1).
  * For my beeper: turn the small letter {c} into bits, 1 first, then 0 for short and 1 for long.
  * dots and dashes of the letter {c}, packed below a leading one bit: s (three dots) is 8, o (three dashes) is 15
- * Write a function that returns the Morse code of a lowercase letter as bits.
- * morse code of a letter
- * How do I encode dots and dashes of a small letter in a byte?
- * letter -> morse bits with leading 1
- * dot 0, dash 1 pattern of an alphabet letter
- * Morse beeper lookup with a sentinel bit
+ * Write a function that returns the Morse code of a lowercase letter as bits: 1, then dot 0, dash 1.
+ * morse code of a small letter as bits behind a leading 1, dash 1, dot 0
+ * How do I encode dots (0) and dashes (1) of a small letter in a byte after a 1?
+ * small letter -> morse bits with leading 1, dot 0, dash 1
+ * dot 0, dash 1 pattern of a small alphabet letter, a 1 in front
+ * Morse beeper lookup of a small letter with a sentinel bit 1, then dash 1, dot 0
  *
  * @name morse_code morse_bits
  * @range c 97 122
@@ -303,14 +303,14 @@ int32_t scrabble_letter(char c) {
  * Return {crc} after the byte {b}, by the nibble table of the reflected polynomial 0xEDB88320; no inversions.
  * nibble-driven CRC-32 step: state {crc}, input {b}
  * What does a reflected CRC-32 {crc} become after {b}, if the low nibble and then the high nibble are looked up?
- * XOR {b} into {crc}; then twice shift right by 4 and XOR the table entry for the nibble that fell out.
+ * XOR {b} into {crc}; twice shift right by 4 and XOR the CRC-32 (0xEDB88320) entry of the nibble that fell out.
  * A small-memory CRC-32: from the register {crc} and the next byte {b} to the new register with a 16-entry table.
- * Write a function that updates a CRC-32 with one byte using a 16-entry table.
- * crc32 update one byte, nibble table
- * How do I feed a byte into a CRC-32 with half-byte lookups?
- * crc32 step, 16 entry table
- * incremental checksum register, four bits per lookup
- * small-footprint CRC-32 for microcontrollers, one octet
+ * Write a function that updates a CRC-32 with one byte using a 16-entry table, no inversion.
+ * crc32 update one byte, nibble table of 0xEDB88320
+ * How do I feed a byte into a CRC-32 register (0xEDB88320) with half-byte lookups?
+ * crc32 step, 16 entry table, register not inverted
+ * incremental CRC-32 register (0xEDB88320), one byte, four bits per lookup
+ * small-footprint CRC-32 for microcontrollers, one octet, reflected, no final XOR
  *
  * @name crc32_nibbles crc_half_byte
  */
@@ -330,12 +330,12 @@ uint32_t crc32_nibbles(uint32_t crc, uint8_t b) {
  * Find the first weight limit of 20, 50, 500, 1000 that {x} does not exceed, and give its price 85, 100, 160 or 275 (or 0).
  * The post office charges 85, 100, 160 or 275 cents for letters up to 20, 50, 500 or 1000 grams; which is it for {x}? 0 if too heavy.
  * stepwise tariff of {x}: limits 20/50/500/1000 inclusive, fees 85/100/160/275, beyond the last limit 0
- * Write a function that returns the postage of a letter by its weight.
- * postage by weight
- * How much does it cost to mail a letter of some grams: 85, 100, 160 or 275?
- * letter price 20/50/500/1000 g table, 0 if heavier
- * stamp value for an envelope's grams
- * mail rate lookup: 85 cents up to 20 g
+ * Write a function for letter postage: up to 20 g 85, 50 g 100, 500 g 160, 1000 g 275, else 0.
+ * postage by weight: 85/100/160/275 to 20/50/500/1000 g, 0 above
+ * How much is a letter of some grams: 85, 100, 160 or 275 up to 20, 50, 500, 1000, more 0?
+ * letter price 20/50/500/1000 g table: 85, 100, 160, 275, 0 if heavier
+ * stamp value for an envelope's grams, 20: 85, 50: 100, 500: 160, 1000: 275, over: 0
+ * mail rate lookup: 85 cents up to 20 g, 100 to 50, 160 to 500, 275 to 1000, then 0
  *
  * @name postage letter_price
  * @range x 1 1100
@@ -355,11 +355,11 @@ int32_t postage(int32_t x) {
  * Someone earns {x} a year; apply the bracket limits 10000 and 40000 with the rates 0, 20 and 40 percent.
  * bracket by bracket, add rate times width / 100 for an income {x}: limits 0, 10000, 40000, rates 0, 20, 40
  * Write a program to compute income tax: 0% to 10000, 20% to 40000, 40% above.
- * income tax in slabs 10000, 40000
+ * income tax in slabs: 0% to 10000, 20% to 40000, 40% over
  * How much tax do I pay with 20 percent over 10000 and 40 percent over 40000?
- * progressive tax table 0/20/40 %
- * levy on earnings in three fixed brackets, 10000 and 40000
- * graduated rates with thresholds at 10000 and 40000
+ * progressive tax table 0/20/40 %, from 0, 10000 and 40000 on
+ * levy on earnings in three fixed brackets, 20% over 10000 and 40% over 40000
+ * graduated rates 0, 20, 40 percent with thresholds at 10000 and 40000
  *
  * @T int32_t int64_t
  * @name income_tax progressive_tax
@@ -383,12 +383,12 @@ T income_tax(T x) {
  * Find the first threshold of 90, 80, 70, 60 that {x} reaches and give A, B, C or D; F if it reaches none.
  * I have to grade a test with {x} points on the usual scale: A at 90, B at 80, C at 70, D at 60, F below.
  * thresholds 90/80/70/60 map {x} to 'A'/'B'/'C'/'D', everything lower to 'F'
- * Write a program that gives a letter grade for a score.
- * score to grade A B C D F
- * Which grade do my points earn if A starts at 90 and B at 80?
+ * Write a program that gives a letter grade for a score: A 90, B 80, C 70, D 60, else F.
+ * score to grade A B C D F, from 90, 80, 70, 60, below
+ * Which grade do my points earn if A starts at 90, B at 80, C at 70, D at 60, else F?
  * marks -> grade letter, 90 80 70 60
- * school mark for a percentage
- * grading scale with cut-offs every ten points from 60
+ * school mark for a percentage: A from 90, B 80, C 70, D 60, F under 60
+ * grading scale A to D with cut-offs every ten points from 90 to 60, F below
  *
  * @name letter_grade grade_of
  * @range x 40 100
@@ -408,11 +408,11 @@ char letter_grade(int32_t x) {
  * Divide {x} by 50, the remainder by 20, then 10, 5, 2 and 1, and add up the quotients.
  * A machine gives {x} cents change in as few coins as it can, having 50, 20, 10, 5, 2 and 1; how many come out?
  * Write a program to find the minimum number of coins 50, 20, 10, 5, 2 and 1 for an amount.
- * minimum number of coins, euro cents
- * How do I pay an amount with the fewest coins?
+ * minimum number of coins of 50, 20, 10, 5, 2, 1 euro cents
+ * How do I pay an amount with the fewest coins of 50, 20, 10, 5, 2 and 1?
  * fewest coins for x cents: 50 20 10 5 2 1
- * smallest number of pieces that add to a sum
- * cash register change with euro cent coins
+ * smallest number of pieces 50, 20, 10, 5, 2, 1 that add to a sum
+ * cash register change with euro cent coins 1, 2, 5, 10, 20, 50: how many
  *
  * @T int32_t int64_t
  * @name count_coins fewest_coins
@@ -429,18 +429,18 @@ T count_coins(T x) {
 }
 
 /**
- * fewest US coins for an amount in cents
+ * fewest US coins (25, 10, 5, 1) for an amount in cents
  * change in quarters, dimes, nickels and pennies
- * How many American coins does it take to pay so many cents?
- * minimum number of coins, US money
+ * How many American coins, quarters at most, does it take to pay so many cents?
+ * minimum number of coins, US money, quarters down to pennies
  * smallest number of coins for 41 cents is 4: 25 + 10 + 5 + 1
- * Write a function that counts the coins of change in the United States.
+ * Write a function that counts the coins of change in the United States: 25, 10, 5, 1.
  * quarters first, then dimes, nickels, pennies; how many pieces
- * coin count for a sum in dollars and cents, given in cents
+ * quarter, dime, nickel, penny count for a sum in dollars and cents, given in cents
  * greedy change with 25, 10, 5 and 1
- * cash register change, american coins
- * number of coins the cashier gives back in the US
- * fewest pieces of American small change
+ * cash register change, american coins up to the quarter, how many
+ * number of coins (25, 10, 5, 1 cents) the cashier gives back in the US
+ * fewest pieces of American small change, quarter the largest
  * fewest quarters, dimes, nickels and pennies for an amount
  * number of coins given as change, with 25 10 5 1
  *
@@ -521,12 +521,12 @@ int32_t knight_moves(int32_t x, int32_t y) {
  * Take 12 for each full octave in {n} / 7 and add entry {n} % 7 of 0, 2, 4, 5, 7, 9, 11.
  * On a piano, the {n}-th white key above a C (0 is that C, {n} is not negative) is how many keys of any colour away?
  * table of major scale steps, extended by octaves, indexed by a non-negative {n}
- * Write a function that returns the semitones of a major scale degree.
- * major scale in semitones
- * How many half steps is the nth note of a major scale above the root?
- * do re mi: note n -> semitones
- * tone distance of a scale step from the tonic
- * MIDI note offset in a major key
+ * Write a function that returns the semitones of a major scale degree, counted from 0.
+ * major scale in semitones, note n from 0, octaves go on
+ * How many half steps is note n (root is 0) of a major scale above the root?
+ * do re mi: note n from 0 -> semitones
+ * tone distance in semitones of a major scale step, 0 being the tonic
+ * MIDI note offset in a major key for step n from 0
  *
  * @name major_scale semitones_up
  * @range n 0 28
@@ -541,12 +541,12 @@ int32_t major_scale(int32_t n) { return 12 * (n / 7) + steps[n % 7]; }
  * Which of 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 has the index {x} / 10? The angle is 0 to 90 degrees.
  * My micro-controller has no floats: give sin({x} degrees) in thousandths from a ten-degree table, {x} up to 90.
  * entry {x} / 10 of the constants 0, 174, 342, 500, 643, 766, 866, 940, 985, 1000 ({x} from 0 to 90)
- * Write a function that returns 1000 times the sine of an angle from a table of 10 degree steps.
- * coarse sine lookup times 1000
- * How do I get an integer sine without math functions, every 10 degrees?
- * sin table 0..90 in steps of 10, scaled 1000
- * scaled sine of an angle, rounded down to ten degrees
- * lookup-table trigonometry for small controllers
+ * Write a function that returns 1000 times the sine from a 10 degree table, angle rounded down.
+ * coarse sine lookup times 1000, angle cut down to full tens
+ * How do I get sin * 1000, rounded, without math functions, degrees cut to every 10?
+ * sin table 0..90 in steps of 10, scaled 1000: 0 174 342 500 643 766 866 940 985 1000
+ * sine in thousandths of an angle rounded down to ten degrees
+ * lookup-table sine times 1000 for small controllers, entry x / 10
  *
  * @name sine_table coarse_sine
  * @range x 0 90
@@ -561,12 +561,12 @@ int32_t sine_table(int32_t x) { return sines[x / 10]; }
  * Look up entry {x} of 30, 2, 25, 3; the index is between 0 and 3.
  * My light shows red for 30 s, red-yellow for 2, green for 25 and yellow for 3; phases are numbered from 0. How long is phase {x}?
  * For a crossing simulator I need the time of phase {x}, one of 30, 2, 25 and 3 seconds in this order from 0.
- * Write a function that returns the duration of a traffic light phase.
- * traffic light phase length
- * How long does red, red-yellow, green or yellow last?
+ * Write a function that returns the seconds of traffic light phase 0 to 3: 30, 2, 25, 3.
+ * traffic light phase length, 30 2 25 3 by index
+ * How long does red (0) 30, red-yellow (1) 2, green (2) 25 or yellow (3) 3 last?
  * traffic light seconds 30 2 25 3
- * time of a signal phase by its number
- * timing table of a traffic light controller
+ * time of a signal phase by its number: 0 30, 1 2, 2 25, 3 3
+ * timing table of a traffic light controller, entries 30, 2, 25, 3
  *
  * @name phase_seconds light_duration
  * @range x 0 3
@@ -581,11 +581,11 @@ int32_t phase_seconds(int32_t x) { return seconds[x]; }
  * Look up row {state}, column {bit} of the table (0 1) (2 1) (0 3) (2 1).
  * The automaton for the pattern 101 has matched {state} bits so far; how many after the bit {bit}? Overlaps count.
  * finite automaton step: from {state} with {bit}, by rows 0: 0 1, 1: 2 1, 2: 0 3, 3: 2 1
- * Write a state machine function that detects the bit pattern 101.
- * sequence detector 101, next state
- * What is the next state of an automaton that looks for 101?
- * fsm for 101: state and bit -> new state
- * transition function of a pattern recognizer for 1-0-1
+ * Write a state machine step for the bit pattern 101: state 0 to 3 (bits matched), bit.
+ * sequence detector 101, state and bit to next state, overlapping
+ * What is the next state (matched bits 0 to 3) of an automaton that looks for 101, overlaps allowed?
+ * fsm for 101: state and bit -> new state, overlap, 3 is found
+ * transition function of a pattern recognizer for 1-0-1: state is the matched length, 0 to 3
  * Mealy/Moore sequence detector with overlap, 101
  *
  * @name next_state detector_step
@@ -603,11 +603,11 @@ int32_t next_state(int32_t state, int32_t bit) { return follow[state][bit]; }
  * My weather station measures {x} km/h; report the Beaufort force, 12 from 118 km/h on and 0 below 1.
  * wind force from 0 to 12 for {x} km/h, with 1 from 1, 2 from 6, 3 from 12, 4 from 20, 5 from 29, 6 from 39, 7 from 50, 8 from 62, 9 from 75, 10 from 89, 11 from 103, 12 from 118
  * Write a program to convert km/h wind speed to the Beaufort scale: 1 6 12 20 29 39 50 62 75 89 103 118.
- * wind force on the Beaufort scale
- * What Beaufort number belongs to a wind speed in km/h?
- * km/h wind -> bft 0..12
- * strength of a storm as a number of the wind scale
- * sailor's wind force from the speed
+ * Beaufort force by km/h limits 1 6 12 20 29 39 50 62 75 89 103 118
+ * What Beaufort number is a km/h wind: how many of 1 6 12 20 29 39 50 62 75 89 103 118?
+ * km/h wind -> bft 0..12, steps 1 6 12 20 29 39 50 62 75 89 103 118
+ * storm force 0 to 12 from km/h: 1 6 12 20 29 39 50 62 75 89 103 118
+ * sailor's wind force from km/h, 1 at 1, then 6 12 20 29 39 50 62 75 89 103 118
  *
  * @name beaufort wind_force
  * @range x 0 130
