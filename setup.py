@@ -80,6 +80,8 @@ setup(
             "data/combinations/*.yaml",
             "data/composer/*.yaml",
             "data/composer/shapes/*.yaml",
+            "data/formulas/*.yaml",
+            "data/formulas/shapes/*.yaml",
             "models/*/*",
             "models/*/*/*",
         ]
