@@ -60,7 +60,7 @@ T climb_stairs_up_to(T n) {
  * ways to climb n stairs when at most k may be taken at once
  * k-step staircase count
  * In how many ways can I go up a staircase if I may jump as many as k stairs?
- * frog jumps of length 1 to k over n stones, count
+ * n stones, frog jumps of length 1 to k, count the ways
  * compositions of n with parts up to k
  * Write a function that takes the number of stairs and the longest step and counts the ways to the top.
  * step limit as a parameter, number of ways
@@ -215,17 +215,17 @@ int64_t change_ways(const T *coins, int32_t n, int32_t amount) {
 
 /**
  * Solve the 0/1 knapsack problem: the largest total value within a weight limit, each item used at most once.
- * 0-1 knapsack
- * Which value can a bag of limited capacity hold at most?
- * Return the best value of items whose weights do not exceed {capacity} together.
- * A thief can carry {capacity}; what is the most valuable loot, items not divisible?
+ * 0-1 knapsack: weights, values, count, capacity
+ * Which value can a bag of limited capacity hold at most, weights given before values?
+ * Return the best value of items whose weights (first array) do not exceed {capacity} together.
+ * A thief can carry {capacity}; what is the most valuable loot (weights, values), items not divisible?
  * knapsack with weights {w} and values {v}, every item once
- * maximum value under a weight budget of at most 63
- * Pick items to maximize value subject to a total weight constraint.
- * dp over capacities from high to low, one item after the other
- * How much are the best things worth that fit into my suitcase?
- * pack the rucksack for highest worth
- * choose things, each one time, weight bounded, maximal value
+ * maximum value (second array) under a weight (first array) budget of at most 63
+ * Pick from weights and values to maximize value subject to a total weight constraint.
+ * dp over capacities from high to low, one item after the other: weights, values, capacity
+ * How much are the best things worth that fit into my suitcase, each with a weight and a value?
+ * pack the rucksack for highest worth: weights, worths, limit
+ * choose things, each one time, weights first, values second, weight bounded, maximal value
  *
  * @T int32_t int64_t
  * @name knapsack knapsack_01 solve_knapsack
@@ -247,17 +247,17 @@ T knapsack(const T *w, const T *v, int32_t n, int32_t capacity) {
 
 /**
  * Solve the unbounded knapsack problem: the largest value within a weight limit, items may repeat.
- * unbounded knapsack
- * Return the best total value if any number of each item may be packed.
- * Fill a bag of size {capacity} with repeatable items for maximum value.
+ * unbounded knapsack: weights, values, count, capacity
+ * Return the best total value if any number of each item (weights, values) may be packed.
+ * Fill a bag of size {capacity} with repeatable items, weights before values, for maximum value.
  * knapsack with unlimited copies, weights {w} and values {v}
- * complete knapsack, capacity at most 63
- * Each article can be bought many times; what is the most value for the weight allowed?
- * dp over capacities from low to high, reuse allowed
- * maximum value with repetition under a capacity
- * What is the most that repeatable goods within the limit are worth?
- * as many pieces of each kind as i like, maximal worth within weight
- * fill the container with unlimited supplies
+ * complete knapsack, capacity at most 63, weights first, then values
+ * Each article (weights, values) can be bought many times; what is the most value for the weight allowed?
+ * dp over capacities from low to high, reuse allowed: weights, values, capacity
+ * maximum value (second array) with repetition under a capacity for the weights (first)
+ * What are repeatable goods with weights and values within the limit worth at most?
+ * as many pieces of each kind as i like, weights then values, maximal worth within weight
+ * fill the container with unlimited supplies: weights, values, size
  *
  * @T int32_t int64_t
  * @name unbounded_knapsack knapsack_unbounded complete_knapsack
@@ -516,18 +516,18 @@ int32_t scs_length(const char *a, const char *b) {
 }
 
 /**
- * In how many ways does a word occur as a subsequence of a text?
- * distinct subsequences count
+ * In how many ways does a text, given first, hold a word as a subsequence?
+ * distinct subsequences count: text, pattern
  * Count the selections of positions in {s} that spell {word}.
  * Return the number of ways to delete characters of the first string so that the second remains.
- * number of embeddings of a word in a text, order kept, gaps allowed
+ * text, word: number of embeddings of the word in the text, order kept, gaps allowed
  * "rabbbit" contains "rabbit" 3 times like that.
- * How many times can the word be read in the text from left to right with gaps?
- * subsequence matches counted, words of at most 63 characters
- * count occurrences as a subsequence; the empty word occurs once
- * dp counting of subsequences equal to a pattern
+ * From a text and a word: how many times can the word be read from left to right with gaps?
+ * text first, word of at most 63 characters second: subsequence matches counted
+ * count occurrences of the second string in the first as a subsequence; the empty word occurs once
+ * dp counting of subsequences of a text equal to a pattern
  * number of ways to pick letters of s that make the word
- * how often is a word hidden in a text with gaps
+ * text and word: how often is the word hidden in the text with gaps
  *
  * @name distinct_subsequences count_subsequences num_distinct
  * @string s
@@ -1217,17 +1217,17 @@ T tilings_of_three_rows(T n) {
 
 /**
  * In how many ways can a string of digits be decoded to letters, with 1 for A up to 26 for Z?
- * decode ways
- * Count the letter texts that a digit string may stand for.
+ * decode ways of a digit string, 1 for an empty one
+ * Count the letter texts (A=1 to Z=26) that a digit string may stand for; empty counts 1.
  * Return the number of ways to split digits into numbers from 1 to 26.
  * "226" has 3 decodings: count them for a string.
  * How many messages could these digits mean if A=1, ..., Z=26?
  * number of decodings of {s}, a zero never standing alone
- * ambiguous code: count the readings of a numeric message
- * dp over prefixes of a digit text
+ * ambiguous code 1 to 26: count the readings of a numeric message, an empty one has one
+ * dp over prefixes of a digit text, readings as 1 to 26, one for no digits
  * ways to read a digit string as letters; other characters have none
  * read digits as letters 1..26, how many possible words
- * number of meanings of a secret number message
+ * number of meanings of a secret number message, A=1 to Z=26, 1 if it is empty
  *
  * @name num_decodings decode_ways count_decodings
  * @string s
@@ -1477,17 +1477,17 @@ T friends_pairing(T n) {
 
 /**
  * In how many ways can n posts be painted in k colours so that at most two neighbours are alike?
- * paint fence
+ * paint fence: posts, colours
  * Count the paintings of a fence with {n} posts and {k} colours, never three equal ones in a row.
  * Return the number of colourings of {n} posts with {k} paints without three adjacent equal posts.
- * fence colouring problem
- * How many ways are there to paint a fence if no more than two neighbouring posts may match?
+ * fence colouring problem, at most two equal in a row: posts first, colours second
+ * Posts and colours given, how many ways to paint if no more than two neighbouring posts match?
  * colour sequences of length {n} over {k} colours with runs of at most two
- * dp: last two same or last two different
- * painting a picket fence, k colours
- * count colourings with no run of three
- * colour a fence, no three same in sequence, number of ways
- * k paints for n boards, at most two equal next to each other
+ * dp: last two same or last two different, n posts and k colours, no three alike in a row
+ * painting a picket fence of n boards, k colours, at most two equal neighbours
+ * count colourings of n posts with k colours and no run of three
+ * colour a fence of n posts in k colours, no three same in sequence, number of ways
+ * n boards, k paints, at most two equal next to each other
  *
  * @T int32_t int64_t
  * @name paint_fence fence_ways count_fence_colorings
@@ -1506,18 +1506,18 @@ T paint_fence(T n, T k) {
 }
 
 /**
- * In how many ways can several dice show a given total?
- * dice throw combinations
+ * In how many ways can several dice with so many faces show a given total?
+ * dice throw combinations: dice, faces, sum, order counts
  * Count the outcomes of {dice} dice with {faces} faces each that sum to {target}.
- * Return the number of ordered rolls with the sum {target}.
- * number of dice rolls with target sum
- * How many ways are there to roll this total?
- * ordered dice outcomes adding up to a number of at most 63
- * ways to throw a sum, the dice being distinguishable
- * dp over dice and sums
- * rolls of equal dice with a certain total
+ * Return the number of ordered rolls of some dice with some faces that have the sum {target}.
+ * number of dice rolls with target sum: number of dice, faces of each, target
+ * How many ordered ways are there to roll with these dice of so many faces this total?
+ * dice and faces given, ordered outcomes adding up to a number of at most 63
+ * ways to throw a sum with n dice of f faces, the dice being distinguishable
+ * dp over dice and sums: dice, faces, target
+ * rolls of equal dice, count and faces given, with a certain total
  * how many throws of n dice with f sides make the total
- * roll count for a sum, any number of faces
+ * roll count for dice, faces and a sum, any number of faces
  *
  * @name dice_ways num_rolls_to_target dice_sum_ways
  * @range dice 0 4
@@ -1574,18 +1574,18 @@ T matrix_chain(const T *a, int32_t n) {
 }
 
 /**
- * How many drops are needed at worst to find the critical floor with some eggs?
- * egg drop problem
+ * With some eggs and floors, how many drops at worst find the critical floor?
+ * egg drop problem: eggs, floors
  * Return the least number of trials that always suffices with {eggs} eggs and {floors} floors.
- * With a few eggs, from which floor do they break? Give the worst-case number of drops.
- * minimum attempts in the egg dropping puzzle
+ * With a few eggs and so many floors, from which do they break? Give the worst-case number of drops.
+ * minimum attempts in the egg dropping puzzle, eggs first, floors second
  * Smallest number m of drops such that m drops with {eggs} eggs cover {floors} floors
- * worst-case optimal testing of a building with breakable eggs
- * How often must I drop an egg at most to know the safe floor?
- * super egg drop, up to 15 eggs
- * crash-test puzzle: fewest guaranteed trials
- * least trials in the worst case to learn from which height eggs break
- * skyscraper and eggs puzzle
+ * breakable eggs, floors: worst-case optimal testing of a building, number of drops
+ * With so many eggs and floors, how often must I drop at most to know the safe floor?
+ * super egg drop, up to 15 eggs, then the floors
+ * crash-test puzzle: specimens, floors, fewest guaranteed trials
+ * eggs, floors: least trials in the worst case to learn from which height eggs break
+ * eggs and skyscraper floors puzzle, drops needed at worst
  *
  * @name egg_drop min_drops super_egg_drop
  * @range eggs 1 6
@@ -1603,15 +1603,15 @@ int32_t egg_drop(int32_t eggs, int32_t floors) {
 
 /**
  * Find the side length of the largest square of ones in a binary matrix.
- * maximal square
- * How large is the biggest all-ones square in a row-major grid of 0 and 1?
+ * maximal square of ones, its side
+ * How wide is the biggest all-ones square in a row-major grid of 0 and 1?
  * Return the side of the greatest square submatrix that holds only 1.
  * largest square of ones: its side, in a grid of {rows} by {cols} cells
- * How big a square carpet fits on the free (1) tiles?
+ * How long is the side of a square carpet that fits on the free (1) tiles?
  * dp: side at a cell = 1 + min of left, above, diagonal
- * biggest filled square in a bitmap, at most 8 columns
+ * side of the biggest filled square in a bitmap, at most 8 columns
  * side of the maximum square full of ones
- * largest square block of free cells
+ * largest square block of free cells (1), side length
  * edge of the biggest square with nothing but ones
  * how wide a square fits on free cells of a map
  *
@@ -1766,7 +1766,7 @@ int32_t distinct_partitions(int32_t n) {
  * Check whether {a} and {b} can be shuffled into {s}, the letters of each staying in order.
  * Return true if merging the other two texts character by character can give the third.
  * Is the last string made of the first two, woven together?
- * riffle test for strings: "aab" from "ab" and "a"
+ * riffle test for strings: from "ab" and "a" comes "aab"
  * valid interleave of two words of at most 31 characters?
  * dp over prefixes of two strings
  * could two queues have merged into this one?
