@@ -175,13 +175,13 @@ T score_face(const T *dice, int32_t n, T face) {
  * Return the {OP} of a playing card from its index 0 to 51: {OP:2}.
  * card index to {OP}: {OP:2}
  * Given a card number from 0 to 51, return its {OP} ({OP:2}).
- * Write a function that extracts the {OP} of a card from its index in the deck.
+ * Write a function that extracts the {OP} of a card from its index in the deck: {OP:2}.
  * Which {OP} does a card have if suits come one after another in the deck?
  * {OP:2} gives the {OP} of a card
  * {OP} of a card in a sorted deck of four times thirteen
  * Decode card numbers: get the {OP} from 0 to {OP:3}.
  * deck position to {OP}, numbered from 0 to {OP:3}
- * deck of cards 0..51: {OP} of one
+ * deck of cards 0..51, thirteen a suit: {OP} of one
  * which {OP} has card c, from {OP:2}
  *
  * @T int32_t int64_t
@@ -196,12 +196,12 @@ T card_part(T card) { return card OP 13; }
  * How many points is a card of rank {rank} worth in blackjack, ace counting 11? 1 is the ace, 11 to 13 the faces.
  * Return the blackjack value of a card: ace 11, face cards 10, others their number.
  * blackjack card value, rank 1 to 13, ace high
- * Given a rank from 1 (ace) to 13 (king), return its points in twenty-one.
+ * Given a rank from 1 (ace, 11 points) to 13 (king), return its points in twenty-one.
  * Write a function for the value of a card in blackjack with aces as 11.
  * What does a jack, a queen, a king or an ace count in 21 (ace 11)?
  * rank to points: 1 gives 11, above 10 gives 10, else the rank
  * points of a playing card in twenty-one, aces eleven
- * card rank to blackjack points
+ * card rank 1 to 13 to blackjack points, ace as 11
  * number cards at face value, pictures ten, aces eleven
  * 21 game: worth of a single card, ace as eleven
  * king queen jack ten points, ace eleven
@@ -358,7 +358,7 @@ int32_t count_rank_pairs(const int32_t *ranks, int32_t n) {
  * Which player owns a full line on the board?
  * three in a row on a 3 by 3 grid: return the mark, else 0
  * check the eight lines of tic-tac-toe and return the winning mark or 0
- * Has either player completed a line?
+ * Which player, 1 or 2, has completed a line, or 0?
  * xoxo game 3x3: number of the one with a finished line
  * check a noughts-and-crosses grid, 0 when undecided
  *
@@ -590,7 +590,7 @@ int32_t piece_value(char piece) {
  * Given 'Q' or 'q' and so on, return the points; king and others 0.
  * evaluate captured piece
  * chess engine: worth of a man on the board
- * how much is a knight worth
+ * how much is this man worth, like a knight 3, capital or small
  *
  * @name material_value piece_points
  */
@@ -703,17 +703,17 @@ double elo_expected(double mine, double theirs) {
 
 /**
  * A player rated {rating} was expected to score {expected} and scored {score}; what is the new Elo rating with factor {K}?
- * Update an Elo rating with the K-factor {K}.
+ * Update an Elo rating with the K-factor {K}: rating, expected, score.
  * Elo update, K = {K}: rating + {K} * (score - expected)
  * Given rating, expected score and actual score, return the new rating with K-factor {K}.
- * Write a function that adjusts a chess rating after a game, K being {K}.
- * How does a rating change with the development factor {K}?
+ * Write a function that adjusts a chess rating from expectation and result, K being {K}.
+ * How does a rating change to a new one with expected and actual score and the factor {K}?
  * new rating from the old one, the expectation and the result, factor {K}
- * Elo: add {K} times what was scored above expectation
- * rating adjustment in chess with K {K}
- * move a rating by {K} times (result minus expectation)
- * correct my rating by {K} times the surprise
- * rating after the match, K is {K}, expectation already known
+ * Elo: rating, expectation, score; add {K} times what was scored above expectation
+ * rating adjustment in chess with K {K}: old rating, expected score, actual score
+ * rating, expectation, result: move the rating by {K} times (result minus expectation)
+ * correct my rating, expected then real score, by {K} times the surprise
+ * rating after the match, K is {K}, expectation already known, result last
  *
  * @T double float
  * @K 10 16 20 24 32 40
@@ -726,17 +726,17 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
 
 /**
  * Who wins rock, paper, scissors with {a} against {b} (0 rock, 1 paper, 2 scissors)? Return 1 or 2, or 0 for a draw.
- * Decide a game of rock-paper-scissors: 0 draw, 1 first player, 2 second player.
+ * Decide rock (0), paper (1), scissors (2): 0 draw, 1 first player, 2 second player.
  * rock 0, paper 1, scissors 2: winner as 1 or 2, 0 if equal
  * Given both hands as 0, 1, 2 (rock, paper, scissors), return the number of the winner, 0 for a tie.
- * Write a function that returns which of two players wins rock paper scissors, 0 if neither.
- * paper beats rock, scissors beat paper, rock beats scissors: is it player 1, 2 or nobody (0)?
- * RPS result from two numbers: (a - b) modulo 3
+ * Write a function that returns which player wins rock 0, paper 1, scissors 2: 1, 2, or 0 if neither.
+ * 0 rock, 1 paper, 2 scissors: does player 1, 2 or nobody (0) win?
+ * RPS result from two numbers 0 rock, 1 paper, 2 scissors: (a - b) modulo 3, not negative
  * Which player wins this hand of scissors-stone-paper, coded stone 0, paper 1, scissors 2? 0 for none.
- * rock paper scissors with codes 0 to 2, answer 0, 1 or 2
- * roshambo: tie 0, first wins 1, second wins 2
- * rock-paper-scissors between two people, numbers 0 1 2, who is winner 1, 2 or 0
- * hand game judge: zero if same, else winning player
+ * rock paper scissors with codes 0 to 2, answer 0 draw, 1 first wins, 2 second wins
+ * roshambo (rock 0, paper 1, scissors 2): tie 0, first wins 1, second wins 2
+ * rock-paper-scissors between two people, numbers 0 1 2 in this order, who is winner 1, 2 or 0
+ * hand game judge, rock 0, paper 1, scissors 2: zero if same, else winning player 1 or 2
  *
  * @T int32_t uint32_t
  * @name rps_result rock_paper_scissors_winner
@@ -746,18 +746,18 @@ T elo_update(T rating, T expected, T score) { return rating + K * (score - expec
 int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
 
 /**
- * rock paper scissors: 1 win, -1 loss, 0 draw
- * rps result from the first player's view
- * did i win, lose or draw at rock, paper, scissors
+ * rock 0, paper 1, scissors 2: 1 win, -1 loss, 0 draw
+ * rps result 1, -1 or 0 from the first player's view, rock 0, paper 1, scissors 2
+ * did i (first) win 1, lose -1 or draw 0 at rock (0), paper (1), scissors (2)
  * Does my hand beat yours? Rock is 0, paper 1, scissors 2; 1 for yes, -1 for no, 0 if equal.
- * roshambo outcome as plus one, minus one or zero
- * signed result of rock-paper-scissors
+ * roshambo outcome as plus one, minus one or zero, moves rock 0, paper 1, scissors 2
+ * signed result of rock-paper-scissors coded 0, 1, 2, positive if the first wins
  * Write a function that returns 1 if the first of two moves 0, 1, 2 (rock, paper, scissors) wins, -1 if it loses and 0 for a tie.
- * stone paper scissors score 1, 0, -1
- * Given two hand signs as numbers 0 to 2, return 1, 0 or -1.
- * rps reward for a learning agent
- * paper against rock is 1, rock against paper is -1
- * hand game judged for player one
+ * stone 0, paper 1, scissors 2: score 1, 0, -1 for the first
+ * Given two hand signs 0 rock, 1 paper, 2 scissors, return 1, 0 or -1 for the first.
+ * rps reward 1, 0, -1 for a learning agent, its move first; rock, paper, scissors are 0, 1, 2
+ * paper (1) against rock (0) is 1, rock against paper is -1, scissors are 2, equal is 0
+ * hand game judged 1, 0 or -1 for player one, rock 0, paper 1, scissors 2
  *
  * @T int32_t int64_t
  * @name rps_signed rps_score
@@ -766,18 +766,18 @@ int32_t rps_result(T a, T b) { return (int32_t)((a + 3 - b) % 3); }
  */
 int32_t rps_signed(T a, T b) { return a == b ? 0 : (a - b + 3) % 3 == 1 ? 1 : -1; }
 /**
- * rock 1, paper 2, scissors 3: who wins
- * rock paper scissors with moves 1 to 3
- * rps menu choice 1, 2 or 3 against the computer
+ * rock 1, paper 2, scissors 3: who wins, 1 or 2, 0 for nobody
+ * rock paper scissors with moves 1 to 3, winner 1 or 2, tie 0
+ * rps menu choice 1, 2 or 3 against the computer: 1 if mine wins, 2 if its, 0 if equal
  * Who wins if 1 is rock, 2 is paper and 3 is scissors? 0 for a tie, else the winner 1 or 2.
- * player number that wins, hands numbered from one
- * rps with user input 1-3
+ * player number that wins, or 0, hands rock 1, paper 2, scissors 3
+ * rps with user input 1-3, result 1, 2 or 0 for a draw
  * Write a function that takes two moves from 1 (rock), 2 (paper) and 3 (scissors) and returns 0 for a draw, 1 or 2 for the winner.
- * 1 beats 3, 2 beats 1, 3 beats 2
+ * 1 beats 3, 2 beats 1, 3 beats 2: player 1, 2 or 0 if same
  * Given both choices from 1 to 3 in rock-paper-scissors, return the winning player or 0.
- * console game stone paper scissors, options one to three
- * result code of a round, signs counted from 1
- * winner of two hands in the order rock, paper, scissors starting at one
+ * console game stone paper scissors, options one to three, return winner 1 or 2, else 0
+ * result code 0 tie, 1 first, 2 second of a round, rock paper scissors counted from 1
+ * winner (1, 2, or 0) of two hands in the order rock, paper, scissors starting at one
  *
  * @T int32_t int64_t
  * @name rps_from_one rps_menu
@@ -838,14 +838,14 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * can the first player win taking one to k stones
  * n % (k + 1) != 0
  * Does the player to move win if each may take at most so many matches and the last one wins?
- * bachet's game: winning or losing position
+ * bachet's game with n stones, up to k a move: winning position or not, last stone wins
  * stones game, maximum per move as a parameter
  * Write a function that takes the number of stones and the largest allowed move and tells whether the starter can force a win.
- * take-away game, who takes the last stone wins
+ * take-away game of n stones, at most k each, who takes the last stone wins: can the first?
  * Given stones and the limit per turn, return true if the starting player wins with best play.
  * losing if the heap is a multiple of one more than the limit
  * subtraction game with a variable limit
- * will i win the matchstick game when starting
+ * will i win the matchstick game when starting, matches and limit per turn given, last one wins
  *
  * @T int32_t int64_t
  * @name starter_wins first_player_wins
@@ -995,15 +995,15 @@ _Bool is_magic_square(const int32_t *cells) {
 /**
  * Starting from {health}, what health is left after an attack of {attack} against a defence of {defence}?
  * Apply damage (attack minus defence, at least 0) to hit points, which never fall below 0.
- * hit points after an attack
+ * hit points after an attack: health, attack, defence, not below 0
  * Given health, attack and defence, return the remaining health, not below zero.
- * Write a function for combat damage in a role-playing game.
- * How many hit points remain after the blow?
+ * Write a function for combat damage: health, attack, defence, return the health left, at least 0.
+ * How many hit points remain after the blow: hp, attack, defence, never negative?
  * health - max(attack - defence, 0), floored at 0
- * damage calculation with armour
- * life points left once armour has absorbed part of the hit
- * remaining HP of a monster
- * hero with armor is struck, what remains
+ * health left by a damage calculation with armour: hp, attack, armour
+ * life points left, given life, hit and armour that absorbs part of the hit
+ * remaining HP of a monster: HP, attack, its defence, 0 at least
+ * hero with hp is struck by an attack, armor last, what hp remains, 0 or more
  * hp minus (attack less defence), no negative values
  *
  * @T int32_t int64_t
@@ -1051,7 +1051,7 @@ T move_on_board(T position, T steps) { return (position + steps) % K; }
  * Given the current square, the roll and the size of the loop, return the new square.
  * new pos after throwing dice, ring of n squares
  * step forward in a circle of fields
- * ludo track position
+ * ludo track position after position, throw and number of fields
  *
  * @T int32_t int64_t
  * @name advance_token board_position
@@ -1460,18 +1460,18 @@ T round_to_quarter_hour(T minutes) { return (minutes + 7) / 15 * 15; }
 T waiting_time(T minute) { return (K - minute % K) % K; }
 
 /**
- * minutes until the next bus
+ * minutes until the next bus: present minute, interval
  * waiting time with a fixed interval
  * how long until the next multiple of the interval, 0 if now
  * When does the next train come if one leaves every so many minutes from minute 0?
  * time to the next departure from current minute and frequency
  * (interval - minute % interval) % interval
  * Write a function that returns the waiting minutes from the present minute and the interval between departures.
- * metro every n minutes: my wait
+ * at this minute, metro every n minutes: my wait
  * Given the minute and the interval, return how long to wait.
- * next shuttle in how many minutes
+ * minute now, shuttle interval: next one in how many minutes
  * time left in the current cycle, zero at its start
- * how long do i stand at the stop
+ * minute of arrival, interval: how long do i stand at the stop
  *
  * @T int32_t int64_t
  * @name wait_for_next minutes_to_departure
@@ -1586,7 +1586,7 @@ T unix_time_part(T t) { return OP; }
  * Given epoch seconds, return the clock hour without time zone.
  * hour part of a posix time
  * seconds since epoch, give hours of the clock
- * what hour is 1700000000
+ * what hour (UTC) is a timestamp like 1700000000
  *
  * @T int64_t int32_t
  * @name hour_of_timestamp utc_hour
@@ -1619,17 +1619,17 @@ _Bool is_weekend(T day) { return OP; }
 
 /**
  * Starting on weekday {start} (0 Monday to 6 Sunday), how many working days, Monday to Friday, are there in {n} days?
- * Count the weekdays without weekends in a stretch of days.
+ * Count the weekdays without weekends from a start weekday (Monday 0) in a stretch of days.
  * business days in n consecutive days, starting weekday given, 0 for Monday
  * Given a first weekday (0 Monday, 6 Sunday) and a number of days, return how many are Monday to Friday.
  * Write a function that counts working days from a start weekday (Monday 0) over n days.
- * How many days must I work in the next {n} days?
+ * From weekday {start} on (Monday 0), how many days must I work in the next {n} days?
  * workdays in a period, Saturdays and Sundays left out, Monday being 0
- * NETWORKDAYS by weekday number and length
- * number of days that are not on a weekend, days numbered from Monday as 0
- * count Monday to Friday over n days
- * mon to fri days in the next n days, today is weekday s with monday zero
- * how many days at the office in a period, monday 0
+ * NETWORKDAYS by first weekday number (0 Monday) and length
+ * start weekday from Monday as 0, days: how many are not on a weekend
+ * count Monday to Friday from a weekday (Monday 0) over n days
+ * today is weekday s with monday zero, mon to fri days in the next n days including today
+ * how many days at the office: first weekday, monday 0, then days in the period
  *
  * @T int32_t int64_t
  * @name count_workdays business_days
@@ -1821,14 +1821,14 @@ T next_leap_year(T year) {
 
 /**
  * How many days are left in {year} after day number {day} of it?
- * Compute the days remaining in a year.
+ * Compute the days remaining in a year after a day number, year given first.
  * days until the end of the year, leap years considered
  * Given a year and a day of the year from 1, return how many days follow it.
  * Write a function for the days left in the year.
  * 365 or 366 minus the day of the year
  * How long is it until New Year's Eve, counted in days?
  * remaining days of a Gregorian year after a day number
- * days to go in the year
+ * days to go in the year, year and day number given
  * How many pages are left on the calendar of the year after this day?
  * how many days until december 31 in this year
  * days remaining, leap or not by the year
@@ -1844,18 +1844,18 @@ T days_left_in_year(T year, T day) {
 }
 
 /**
- * days left in the year
+ * days left in a 365 day year after day number n
  * days until new year from the day of the year
  * 365 minus the day number
  * How many days remain in an ordinary year after this day?
  * countdown to december 31, no leap year
- * rest of the year in days
+ * rest of the year in days, 365 in all
  * Write a function that takes the day number in a year of 365 days and returns how many days follow it.
  * day 365 leaves none
  * Given a day of a common year counted from 1, return the days still to come.
- * how many days till the end of the year
+ * how many days till the end of the year from day n of 365
  * remaining days of a normal calendar year
- * year progress, days to go
+ * year progress, days to go of 365
  *
  * @T int32_t int64_t
  * @name days_remaining rest_of_year
@@ -1978,18 +1978,18 @@ T week_of_day(T day) { return (day - 1) / 7 + 1; }
 T decade(T year) { return year / 10 * 10; }
 
 /**
- * In month {month}, day {day}: which zodiac sign is that, from 0 Aries (March 21) to 11 Pisces?
- * Find the star sign for a birthday, numbered from 0 for Aries to 11 for Pisces.
- * zodiac sign index: Aries 0 (from 21 March), Taurus 1, ..., Pisces 11
- * Given month and day, return the number of the western zodiac sign, Aries being 0.
- * Write a function for the zodiac sign of a date, 0 Aries, 1 Taurus, and so on.
- * What is my star sign, counting from Aries as 0?
- * horoscope sign by date, Aries 0 to Pisces 11
- * sun sign number from month and day
- * tropical zodiac: date to sign 0 to 11, beginning with Aries
- * astrological sign of a birthday as an index, Aries first
- * astro sign number for birthday, aries is 0
- * am i a leo or virgo, index from aries 0
+ * Month {month}, day {day}: sign 0 Aries to 11 Pisces? Month starts 20 19 21 20 21 21 23 23 23 23 22 22.
+ * Star sign, 0 Aries to 11 Pisces; new ones by month on 20 19 21 20 21 21 23 23 23 23 22 22.
+ * zodiac index: Aries 0 (21 March), Taurus 1 (20 April); days Jan-Dec 20 19 21 20 21 21 23 23 23 23 22 22
+ * Given month and day, return the sign, Aries 0, starting Jan to Dec on 20 19 21 20 21 21 23 23 23 23 22 22.
+ * Write a zodiac function, 0 Aries; change days per month: 20 19 21 20 21 21 23 23 23 23 22 22.
+ * What is my star sign, Aries 0? They begin on 20 19 21 20 21 21 23 23 23 23 22 22 of January to December.
+ * horoscope by date, Aries 0 to Pisces 11, first days 20 19 21 20 21 21 23 23 23 23 22 22 from January
+ * sun sign from month and day, Aries 0, starts Jan..Dec 20 19 21 20 21 21 23 23 23 23 22 22
+ * tropical zodiac 0 to 11 from Aries, monthly start days 20 19 21 20 21 21 23 23 23 23 22 22
+ * astrological index, Aries first, cusps by month 20 19 21 20 21 21 23 23 23 23 22 22
+ * astro sign number, aries is 0, begins 20 19 21 20 21 21 23 23 23 23 22 22 in jan to dec
+ * am i leo or virgo, from aries 0, by month new sign at 20 19 21 20 21 21 23 23 23 23 22 22
  *
  * @T int32_t int64_t
  * @name zodiac_sign star_sign
@@ -2024,18 +2024,18 @@ T zodiac_sign(T month, T day) {
 _Bool has_reached_age(T birth, T year) { return year - birth >= K; }
 
 /**
- * is someone old enough in a year
+ * is someone old enough in a year: birth year, year, minimum
  * age check from birth year, current year and minimum age
  * year - birth >= minimum
  * Has a person born in that year reached the required age this year?
- * allowed to enter: birth year and age limit
- * old enough for the ride, by years
+ * allowed to enter: birth year, this year and age limit
+ * old enough for the ride, by years: born, now, minimum age
  * Write a function that takes birth year, present year and a minimum age and tells whether the age is reached.
- * age verification with a limit as parameter
+ * age verification: birth year, current year, limit as parameter
  * Given year of birth, year now and required age, return true if old enough.
- * may this person drive, by birth year and driving age
- * legal age test
- * turns at least that old in the year
+ * may this person drive, by birth year, present year and driving age
+ * legal age test from year of birth, year and legal age, by years only
+ * born in one year, turns at least that old in the other: birth, year, age
  *
  * @T int32_t int64_t
  * @name is_old_enough meets_age_limit
@@ -2273,16 +2273,16 @@ T reading_minutes(T words, T speed) { return (words + speed - 1) / speed; }
 
 /**
  * What pace in seconds per kilometer is {meters} meters in {seconds} seconds?
- * Compute the running pace in seconds per kilometer.
- * pace: seconds * 1000 / meters
+ * Compute the running pace in seconds per kilometer from meters and seconds.
+ * pace from meters and seconds: seconds * 1000 / meters
  * Given distance in meters and time in seconds, return seconds per kilometer.
- * Write a function for a runner's pace.
- * How many seconds did I need for each kilometer?
+ * Write a function for a runner's pace in seconds per km: meters, seconds.
+ * How many seconds did I need for each kilometer, given meters and total seconds?
  * time per kilometer from distance and time
- * running speed as seconds a kilometer
- * kilometer split of a run
- * average lap time for kilometers
- * seconds for one kilometre when jogging
+ * running speed as seconds a kilometer: distance in m, time in s
+ * kilometer split of a run in seconds, meters first, seconds second
+ * average lap time in seconds for kilometers, from m and s
+ * seconds for one kilometre when jogging so many metres in so many seconds
  * pace from metres and seconds
  *
  * @T int32_t int64_t double
@@ -2313,18 +2313,18 @@ T running_pace(T meters, T seconds) { return seconds * 1000 / meters; }
 T max_heart_rate(T age) { return 220 - age; }
 
 /**
- * Convert the time text {s}, "HH:MM", to minutes since midnight.
- * Parse a clock time like "09:30" into minutes.
- * "HH:MM" string to minutes
- * Given a time as text with two digits, a colon and two digits, return the minute of the day.
+ * Convert the time text {s}, "HH:MM", to minutes since midnight, -1 if it is none.
+ * Parse a clock time like "09:30" into minutes, else -1.
+ * "HH:MM" string to minutes, -1 for other text
+ * Given a text with two digits, a colon and two digits, return the minute of the day, or -1.
  * Write a function that parses a 24-hour time string and returns total minutes; bad format gives -1.
  * How many minutes after midnight is the time in this string? -1 if it is not of the form HH:MM.
- * parse "13:45" to 825
- * minutes from a string of the form hours, colon, minutes
+ * parse "13:45" to 825, invalid text to -1
+ * minutes from a string of the form hours, colon, minutes (HH:MM), otherwise -1
  * clock text to a minute count, -1 for anything that is not a time
- * read a time of day from a string
+ * read a time of day HH:MM from a string as minutes, -1 when malformed
  * "07:15" as minutes, error is -1
- * read hh:mm characters into minutes since 0:00
+ * read hh:mm characters into minutes since 0:00, -1 on bad input
  *
  * @string s
  * @name parse_time time_text_to_minutes
