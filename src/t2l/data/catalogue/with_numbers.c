@@ -745,6 +745,7 @@ T per_started_block(T x) { return (x / K + (x % K > 0)) * A; }
  * Given steps, return {A} for each full {K}.
  * bonus life: {A} coins for each {K} points
  * x / {K} * {A}
+ * my phone gives {A} coins per {K} steps walked, and a started {K} gives nothing
  *
  * @T int32_t int64_t
  * @A 11
@@ -1224,6 +1225,7 @@ _Bool over_and_flag(T x, _Bool flag) { return x > A && flag; }
  * minimum {A} twice, or {B} in all
  * two jumps over {A} or {B} combined
  * {A} per half or {B} overall to pass
+ * how do I check two test scores that pass with {A} apiece or with a sum of {B}
  *
  * @T int32_t double
  * @A 27
@@ -1246,6 +1248,7 @@ _Bool both_or_sum(T x, T y) { return (x >= A && y >= A) || x + y >= B; }
  * {A} points per part, {B} points overall to pass
  * both over the hurdle of {A} and together {B}
  * minimum {A} twice and {B} in all
+ * pass rule: no part below {A}, and the two parts must sum to {B} or more
  *
  * @T int32_t double
  * @A 27
@@ -1308,7 +1311,7 @@ R by_count(T x) { return x == 2 ? B : x > 2 ? C : x == 1 ? A : 0; }
  * first {K} hours normal, further ones plus {A} percent
  * overtime above {K} hours with a {A}% premium, pay for hours and wage
  * Write a function for pay where hours beyond {K} bring {A} percent more.
- * wage, and {A} percent on top after {K} hours
+ * hours and wage, {A} percent on top after {K} hours
  * hours past {K} count {A} percent more
  * How much do I earn if everything after {K} hours is paid {A} percent better?
  * Given hours and wage, pay {A}% extra on the hours above {K}.
@@ -1520,13 +1523,13 @@ T total_less_percent(T x) {
  * class 0 below {K}, 1 below {L}, 2 below {M}, else 3
  * zero under {K}, one under {L}, two under {M}, three from there on
  * limits {K}, {L} and {M}, number of the class from zero
- * Write a function that returns the class number of a value by {K}, {L} and {M}.
+ * Write a function that returns the class number, 0 to 3, of a value by {K}, {L} and {M}.
  * how many of {K}, {L} and {M} are reached
- * energy label as a number, borders {K}, {L}, {M}
+ * energy label as a number 0 to 3, borders {K}, {L}, {M} belong to the upper class
  * In which of four ranges with borders {K}, {L} and {M} is it, counted from zero?
  * Given a value, count the limits {K}, {L}, {M} that it reaches.
- * weight classes {K}, {L}, {M} to index
- * rank by score with thresholds {K}, {L} and {M}
+ * weight classes {K}, {L}, {M} to index 0 to 3, each starts at its limit
+ * rank 0 to 3 by score with thresholds {K}, {L} and {M}
  * level 0 up to but not {K}, 1 before {L}, 2 before {M}, 3 after
  * noise below {K} class 0, below {L} class 1, below {M} class 2, above 3
  * under {K} 0, under {L} 1, under {M} 2, else 3
@@ -1551,8 +1554,8 @@ int32_t class_of_four(T x) { return (x >= K) + (x >= L) + (x >= M); }
  * How bad is it, a bit under {K}, very under {L}, in numbers zero to two?
  * Given a level, two if less than {L}, one if less than {K}, else zero.
  * fuel lamp: on below {K}, blinking below {L}, off zero, on one, blinking two
- * oxygen under {K} is a warning, under {L} an emergency, as one and two
- * two alarm steps downwards, {K} and {L}
+ * oxygen under {K} is a warning, under {L} an emergency, as one and two, else zero
+ * two alarm steps downwards, 1 below {K} and 2 below {L}, 0 if neither
  * oil low below {K}, critical below {L}, ok otherwise: 1, 2, 0
  * 1 if under {K}, 2 if under {L}, else 0
  *
@@ -1763,13 +1766,13 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
 
 /**
  * What is {x} with {A} more for each unit of {y} above {K}?
- * {A} more for every unit over {K}
- * plus {A} for each above {K}
+ * base and count: {A} more for every unit over {K}
+ * price, number: price plus {A} for each above {K}
  * base price and {A} per extra one beyond {K}
  * Write a function that adds {A} to the first for each unit of the second over {K}.
- * baggage: {A} for each kilo over {K} on top of the fare
+ * fare plus baggage: {A} for each kilo over {K}, fare first
  * fare plus {A} per stop after {K}
- * How much is it with a surcharge of {A} for each one more than {K}?
+ * How much is the first with a surcharge of {A} for each one of the second more than {K}?
  * Given a price and a count, add {A} for each above {K}.
  * rent plus {A} per person over {K}
  * x + {A} * max(0, y - {K})
@@ -1785,18 +1788,18 @@ T young_surcharge(T base, int32_t age) { return age < K ? base + base * A / 100 
 T plus_for_extra(T x, T y) { return y > K ? x - (K - y) * A : x; }
 
 /**
- * How much less is {x} if {A} are taken off for each unit of {y} above {K}?
- * {A} less for every unit over {K}
- * minus {A} for each above {K}
- * pay less {A} per minute late beyond {K}
+ * What is {x} if {A} are taken off for each unit of {y} above {K}?
+ * amount and count: {A} less for every unit over {K}
+ * first minus {A} for each of the second above {K}
+ * pay, then minutes late: less {A} per minute beyond {K}
  * Write a function that takes {A} off the first for each unit of the second over {K}.
  * score minus {A} per second over {K}
- * points: {A} off for every error after {K}
- * How much is left with a deduction of {A} for each one more than {K}?
+ * points, then errors: {A} off for every error after {K}
+ * How much is left of the first with a deduction of {A} for each of the second more than {K}?
  * Given a value and a count, subtract {A} for each above {K}.
- * rating falls by {A} per day later than {K}
+ * rating and day: rating falls by {A} per day later than {K}
  * x - {A} * max(0, y - {K})
- * time penalty of {A} per second above {K}
+ * score with time penalty of {A} per second above {K}, score first, seconds second
  *
  * @T double
  * @A 12
@@ -1967,6 +1970,7 @@ T four_classes(T x) { return x < K ? A : x < L ? B : x < M ? C : D; }
  * rebate: {A} % up to {K}, {B} % up to {L}, otherwise {C} %, in money
  * one rate for the total: {A} percent within {K}, {B} percent within {L}, else {C} percent
  * property transfer: {A} percent to {K}, {B} percent to {L}, {C} percent above it
+ * how do I apply {A}, {B} or {C} percent to the full amount by the limits {K} and {L}, inclusive
  *
  * @T double
  * @A 13
@@ -1991,6 +1995,7 @@ T percent_by_class(T x) { return x * (x <= K ? A : x <= L ? B : C) / 100; }
  * Given an amount, {A} if smaller than {K}, if not {B}% of it.
  * bank transfer under {K} costs {A}, over that {B} percent
  * repair: jobs under {K} pay {A} for travel, bigger ones {B} percent
+ * handling fee in an online shop: {A} for orders smaller than {K}, from {K} up {B} percent of the order
  *
  * @T double
  * @A 31
@@ -2013,6 +2018,7 @@ T flat_or_percent(T x) { return x < K ? A : x * B / 100; }
  * Given a number, compare {A} each with {B} plus {C} each and return the smaller sum.
  * single entries {A}, members {B} and {C} per entry, best price
  * without card {A}, with card {B} once and {C} each, the minimum
+ * return the smaller bill for x calls, tariff one {A} per call, tariff two {B} fixed and {C} per call
  *
  * @T double
  * @A 27
@@ -2035,6 +2041,7 @@ T cheaper_tariff(T x) { return x * A < B + x * C ? x * A : B + x * C; }
  * Given a number, is {B} plus {C} each below {A} each?
  * rail card {B} with trips at {C} instead of {A}, is it worth it
  * season pass {B} and {C} per ride beats {A} per ride
+ * true if {B} up front with {C} per swim costs less than {A} per swim for that many swims
  *
  * @T double
  * @A 27
@@ -2057,6 +2064,7 @@ _Bool is_card_worth_it(T x) { return B + x * C < x * A; }
  * Given two numbers, {A} times one plus {B} times the other, no more than {K}.
  * points: {A} per hit, {B} per assist, limit {K}
  * fine {A} per book and {B} per film, {K} at most
+ * add {A} for every x and {B} for every y, then clamp the sum to {K} from above
  *
  * @T int32_t double
  * @A 27
@@ -2080,6 +2088,7 @@ T two_kinds_capped(T x, T y) { return x * A + y * B < K ? x * A + y * B : K; }
  * Given two counts, {A} times one less {B} times the other, no lower than zero.
  * catch apples {A} points, bombs minus {B}, score stays positive
  * positive {A}, negative {B}, clipped at zero
+ * test result with {A} per right answer and a penalty of {B} per wrong answer, never below zero
  *
  * @T double
  * @A 27
@@ -2102,6 +2111,7 @@ T quiz_points_not_negative(T right, T wrong) { return right * A > wrong * B ? ri
  * tip {A} percent if good, {B} percent otherwise
  * married {A} percent, single {B} percent, amount
  * {A} percent for members, {B} percent for the rest
+ * which share of the amount do I pay: {A} percent with the flag, {B} percent without it
  *
  * @T double
  * @A 13
@@ -2123,6 +2133,7 @@ T percent_by_flag(T x, _Bool flag) { return x * (flag ? A : B) / 100; }
  * online {A} percent cheaper, in the shop {B} percent
  * reduced by {A} percent when set, else by {B} percent
  * early bird {A} percent off, later {B} percent off
+ * price after the rebate, {A} percent for subscribers and {B} percent for everybody else
  *
  * @T double
  * @A 23
@@ -2166,6 +2177,7 @@ T units_plus_option(T x, _Bool flag) { return flag ? x * A + B : x * A; }
  * Given two values, return {A} if they exceed {K} and {L}, else {B}.
  * fan speed {A} if warmer than {K} and more humid than {L}, otherwise {B}
  * parcel longer than {K} and heavier than {L} costs {A}, others {B}
+ * pick {A} only if the first number is greater than {K} and the second greater than {L}, else pick {B}
  *
  * @T int32_t double
  * @K 15
@@ -2215,6 +2227,7 @@ T either_over_choice(T x, T y) { return x > K || y > L ? A : B; }
  * Given minutes, {A} until {K}, then {B} for each block of {L}, the last one in full.
  * parcel {A} to {K} kg, each additional {L} kg or part {B}
  * boat hire {A} for {K} minutes, {B} per commenced {L} minutes after
+ * tow truck: {A} covers {K} km, after that {B} for every {L} km or fraction of it
  *
  * @T double
  * @A 110
@@ -2233,11 +2246,12 @@ T first_then_started(T x) { return x > K ? A - __builtin_floor((K - x) / L) * B 
  * bonus {A} from {K} percent of the target on
  * Write a function that returns {A} if the first is at least {K} percent of the second.
  * payout {A} once {K} percent are done, none before
- * How much reward is there, {A} at {K} percent?
+ * How much reward is there for a result and a goal, {A} at {K} percent, zero below?
  * Given result and goal, return {A} if the share is {K}% or higher.
  * sales goal: {A} for reaching {K} percent
- * prize {A} with {K} percent attendance
+ * prize {A} with {K} percent attendance or more, attended and held lessons given
  * {A} when part / whole is not below {K} percent
+ * sales so far and target as inputs: pay out {A} at {K} percent or better, zero below
  *
  * @T double
  * @A 270
@@ -2260,6 +2274,7 @@ T reward_for_share(T x, T target) { return x * 100 >= target * K ? A : 0; }
  * Given a wage and a flag, add {A}% only for yes.
  * rush orders cost {A} percent extra
  * tour price {A} percent higher in high season
+ * make it {A} percent more expensive when the boolean is true, leave it alone otherwise
  *
  * @T double
  * @A 13
@@ -2280,6 +2295,7 @@ T percent_more_if(T x, _Bool flag) { return flag ? x + x * A / 100 : x; }
  * tour: no charge until {K} days before, {A} percent until {L} days before, then {B} percent
  * late booking surcharge: none {K} days ahead, {A} from {L} days ahead, {B} closer
  * free with {K} or more, {A} with {L} or more, {B} with less
+ * cancellation rate in percent, 0 at {K} days or earlier, {A} at {L} days or earlier, else {B}
  *
  * @T int32_t
  * @K 34
@@ -2304,6 +2320,7 @@ R cancellation_percent(T days) { return days >= K ? 0 : days >= L ? A : B; }
  * Given a number and a flag, {A} for each if yes, {B} altogether if no.
  * hourly {A} for casual workers, fixed {B} for others
  * by meter {A} per unit, without meter {B}
+ * parking garage: strangers {A} per hour when the flag is set, otherwise a fixed {B}
  *
  * @T int32_t double
  * @A 27
