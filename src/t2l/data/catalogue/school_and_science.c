@@ -2,14 +2,14 @@
  * kinetic energy of a car from its mass and speed in km/h
  * energy in joules, mass in kg, speed in kmh
  * 0.5 * m * (v / 3.6)^2
- * kinetic energy with km/h
- * how much energy does a moving car have, kmh given
+ * kinetic energy in joules from kg and km/h
+ * how much energy does a moving car have, kg and kmh given
  * movement energy from kilograms and kilometers per hour
  * Write a function that returns the kinetic energy in joules of a body whose speed is given in kilometers per hour.
  * What is the kinetic energy of a vehicle of this mass at this speed in km/h?
  * Returns half the mass times the square of the speed, after converting the speed from km/h to m/s.
- * energy of car when kmh and kg are known
- * translational energy in J, speed in km/h converted to SI
+ * energy of car when kg and kmh are known
+ * translational energy in J from mass in kg, speed in km/h converted to SI
  * mass, then speed on the speedometer: energy of motion
  *
  * @T double float
@@ -26,9 +26,9 @@ T kinetic_energy_kmh(T mass, T speed) {
  * braking distance in meters from speed in km/h and deceleration
  * how far until the car stops, km/h and m/s^2
  * (v / 3.6)^2 / (2 a)
- * brake path for a speed in kmh
- * stopping path without reaction time
- * distance needed to brake to zero
+ * brake path in meters for a speed in kmh and a deceleration in m/s^2
+ * stopping path without reaction time: km/h, m/s^2, result in m
+ * meters needed to brake to zero from km/h at so many m/s^2
  * Write a function that computes the braking distance in meters for a speed in km/h and a deceleration in m/s^2.
  * How long is the braking distance at this speed in km/h with this deceleration?
  * Returns the square of the speed in m/s divided by twice the deceleration; the speed is passed in km/h.
@@ -47,18 +47,18 @@ T braking_path(T speed, T deceleration) {
 }
 
 /**
- * stopping distance with reaction time, speed in km/h
- * reaction way plus braking way in meters
+ * stopping distance from speed in km/h, reaction time and deceleration
+ * reaction way plus braking way in meters: km/h, seconds, m/s^2
  * v t + v^2 / (2 a), v from km/h
  * total stopping distance: kmh, seconds of reaction, deceleration
- * how many meters until the car stands, driver reacts after some time
- * reaction distance + braking distance
- * Write a function that adds reaction distance and braking distance for a speed in km/h.
+ * how many meters until the car stands: km/h, seconds until the driver reacts, m/s^2
+ * reaction distance + braking distance for km/h, reaction seconds, deceleration
+ * Write a function that adds reaction and braking distance: km/h, reaction time in s, m/s^2.
  * What is the whole stopping distance in meters, given km/h, reaction time in s and deceleration?
  * Returns v * reaction + v * v / (2 * deceleration) with v = speed / 3.6.
- * stop way with reaction second and kmh
- * total stopping distance, constant deceleration after a delay, speed in km/h
- * first you keep rolling until you react, then you brake: meters in all
+ * stop way from kmh, reaction second and brake strength in m/s^2
+ * total stopping distance: speed in km/h, delay, then constant deceleration
+ * so many km/h, you keep rolling until you react, then you brake at m/s^2: meters in all
  *
  * @T double float
  * @name total_stopping_distance stopping_distance_kmh
@@ -77,7 +77,7 @@ T total_stopping_distance(T speed, T reaction, T deceleration) {
  * distance m / time s * 3.6
  * how fast in km/h if I ran so many meters in so many seconds
  * average speed kilometers per hour, input m and s
- * sprint speed in kmh
+ * sprint speed in kmh from meters and seconds
  * Write a function that computes the speed in km/h from a distance in meters and a time in seconds.
  * What is my speed in kilometers per hour for a distance in meters and a time in seconds?
  * Returns meters / seconds * 3.6.
@@ -118,8 +118,8 @@ T distance_in_minutes(T speed, T minutes) { return speed * minutes / 60; }
  * m/s^2 from kmh and time
  * speed / 3.6 / seconds
  * car goes 0-100 in t seconds, what acceleration
- * average acceleration when reaching a speed from standstill
- * acceleration, speed given in km/h
+ * average acceleration in m/s^2 when reaching a speed in km/h from standstill in some seconds
+ * acceleration in m/s^2, speed given in km/h, time in s
  * Write a function that returns the mean acceleration of a car that reaches a speed in km/h from standstill.
  * What acceleration in m/s^2 does a car have that gets from 0 to this many km/h in this time?
  * Returns the speed, converted to m/s, divided by the time.
@@ -136,16 +136,16 @@ T acceleration_from_kmh(T speed, T seconds) { return speed / 3.6 / seconds; }
 
 /**
  * time to catch up: head start, slower speed, faster speed, -1 if never
- * when does the second runner catch the first
- * lead / (fast - slow), -1 when not faster
- * overtaking time
- * how long until the pursuer reaches the one in front
- * catch-up problem, gap and two speeds
- * Write a function that returns when a pursuer catches someone ahead, or -1 if the pursuer is not faster.
- * After what time does the car behind catch up with the car in front?
+ * lead, speed of the first runner, speed of the second: when does he catch up, -1 if never
+ * lead, slow, fast: lead / (fast - slow), -1 when not faster
+ * overtaking time from gap, speed in front, speed behind; -1 if the one behind is not faster
+ * how long until the pursuer reaches the one in front: gap, front's speed, pursuer's speed, else -1
+ * catch-up problem, gap, then speed of the leader, speed of the follower, -1 without a catch
+ * Write a function for lead, leader's speed, pursuer's speed: time until caught, or -1 if not faster.
+ * Lead, speed of the car in front, speed of the car behind: time to catch up, -1 for never?
  * Returns the lead divided by the difference of the speeds; -1 if the follower is not faster than the leader.
- * two persons run, one before, when does other reach him, never is -1
- * pursuit along a line at constant speeds
+ * one is so far before, runs so fast, other so fast: when does other reach him, never is -1
+ * pursuit along a line at constant speeds: head start, leader's speed, chaser's speed, -1 if too slow
  * distance between them, speed of the one ahead, speed of the one behind: time to meet
  *
  * @T double float
@@ -248,17 +248,17 @@ T equal_resistors(T r, int32_t n) { return OP; }
 
 /**
  * voltage drop on a cable: current, length, cross-section, copper
- * how many volts are lost in a wire of this length there and back
+ * how many volts are lost in a copper wire (0.0175) of this length there and back: A, m, mm^2
  * 2 * 0.0175 * length * current / area
- * copper cable voltage loss
- * drop in volts for amps, meters and mm^2
- * loss over a two-wire copper line
- * Write a function for the voltage drop over a two-core copper cable from amperes, meters and mm^2.
- * How many volts does my copper extension cable lose?
+ * copper cable voltage loss: amps, meters one way, mm^2, rho 0.0175, two wires
+ * drop in volts for amps, meters (there and back) and mm^2 at 0.0175
+ * loss over a two-wire copper line of resistivity 0.0175: current, length, cross-section
+ * Write a function for the voltage drop over a two-core copper cable (0.0175) from amperes, meters, mm^2.
+ * How many volts does my copper cable lose: amps, meters, mm^2, twice the length, 0.0175?
  * Returns current * 2 * length * 0.0175 / area, 0.0175 ohm mm^2/m being copper's resistivity.
  * volt lost on copper wire, both ways counted, 0.0175
  * resistive line drop, return conductor included, rho = 0.0175
- * so many amps through so many meters of so thick copper: volts missing at the end
+ * so many amps through so many meters twice of so thick copper, 0.0175: volts missing
  *
  * @T double
  * @name cable_drop voltage_drop
@@ -269,18 +269,18 @@ T equal_resistors(T r, int32_t n) { return OP; }
 T cable_drop(T current, T length, T area) { return current * 2 * length * 0.0175 / area; }
 
 /**
- * power needed to lift a mass to a height in some time
+ * power needed to lift a mass to a height in some time, g = 9.81
  * m * g * h / t with g = 9.81
- * lifting power in watts
- * how many watts to raise kilograms by meters in seconds
- * crane power: mass, height, time
- * climbing stairs: my power
+ * lifting power in watts with 9.81: kg, m, s
+ * how many watts to raise kilograms by meters in seconds, g 9.81
+ * crane power: mass, height, time, g = 9.81
+ * climbing stairs: my power from kg, meters and seconds at 9.81 m/s^2
  * Write a function that returns the power in watts for lifting a mass by a height within a time, g being 9.81.
- * What power does a motor need to lift this mass this high in this time?
+ * What power does a motor need to lift this mass this high in this time, with g = 9.81?
  * Returns mass * 9.81 * height / time.
- * watt for bringing up kg some meter in second
+ * watt for bringing up kg some meter in second, take 9.81
  * mean mechanical power against gravity, g = 9.81 m/s^2
- * kilograms, meters up, seconds: watts
+ * kilograms, meters up, seconds: watts, at 9.81
  *
  * @T double float
  * @name lifting_power climbing_power
@@ -295,14 +295,14 @@ T lifting_power(T mass, T height, T time) { return mass * 9.81 * height / time; 
  * needed input = output * 100 / efficiency
  * how much must I supply if only some percent is useful
  * input energy for a given output and percent efficiency
- * efficiency backwards: from useful to total
- * total energy when the useful part is known
+ * efficiency backwards: from useful to total, efficiency in percent
+ * total energy when the useful part and the percentage that it is are known
  * Write a function that returns the input energy required for a useful output at an efficiency in percent.
- * How much energy must go in to get this much out at this efficiency?
+ * How much energy must go in to get this much out at this efficiency in percent?
  * Returns output * 100 / efficiency.
  * useful energy and percent, give whole energy
  * required input at known efficiency in percent
- * want so much out, machine wastes the rest: what goes in
+ * want so much out, machine is so many percent efficient: what goes in
  *
  * @T double float int32_t
  * @name required_input input_energy
@@ -314,9 +314,9 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
 /**
  * force on a lever: load, load arm, effort arm
  * how strong must I push: load * arm1 / arm2
- * lever law, unknown force
- * seesaw: force needed on the other side
- * effort to balance a load
+ * lever law, unknown force from load, load arm, effort arm
+ * seesaw: load, its distance, my distance, force needed on the other side
+ * effort to balance a load: load, load arm, arm of the effort
  * crowbar force from load and both arms
  * Write a function that returns the force on the effort arm that balances a load on a lever.
  * What force lifts the load, given the lengths of the load arm and the effort arm?
@@ -334,18 +334,18 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
 T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effort_arm; }
 
 /**
- * force to pull with a pulley of so many supporting ropes, mass in kg
+ * force to pull with a pulley of so many supporting ropes, mass in kg, g = 9.81
  * m * 9.81 / n
- * block and tackle: how strong must one pull
- * pulley force from mass and number of rope parts
- * hoist with several rope strands, pulling force
- * newtons at the rope end of a tackle
+ * block and tackle: how strong must one pull, kg and ropes, 9.81
+ * pulley force from mass and number of rope parts, 9.81 N per kg
+ * hoist with several rope strands, pulling force in newtons, g 9.81
+ * newtons at the rope end of a tackle: kilograms times 9.81 over the strands
  * Write a function that returns the force to lift a mass with a tackle of several rope parts, g = 9.81.
- * With what force do I have to pull on a pulley system with so many ropes to lift this mass?
+ * With what force do I pull on a pulley system with so many ropes to lift this mass (g = 9.81)?
  * Returns mass * 9.81 divided by the number of supporting ropes.
- * pulley, kg and ropes in, newton out
- * ideal mechanical advantage of a block and tackle applied to a weight
- * the load hangs on several strands, each carries its share: how many newtons
+ * pulley, kg and ropes in, newton out, 9.81
+ * ideal mechanical advantage of a block and tackle applied to a weight of m * 9.81
+ * the load hangs on several strands, each carries its share: how many newtons at g = 9.81
  *
  * @T double
  * @name pulley_force tackle_force
@@ -355,18 +355,18 @@ T lever_force(T load, T load_arm, T effort_arm) { return load * load_arm / effor
 T pulley_force(T mass, int32_t ropes) { return mass * 9.81 / ropes; }
 
 /**
- * {OP} on an inclined plane, mass and angle in degrees
- * slope: {OP} of a body with this mass
+ * {OP} on an inclined plane, mass and angle in degrees, g = 9.81
+ * slope: {OP} of a body with this mass, then degrees, 9.81
  * {OP} for a block on a ramp, g = 9.81
- * inclined plane {OP}, degrees
- * ramp angle and mass, {OP}
- * {OP} on a hill of some degrees
+ * inclined plane {OP}: kg, degrees, g 9.81
+ * mass and ramp angle in degrees, {OP} with g = 9.81
+ * {OP} on a hill: kilograms, degrees, 9.81 m/s^2
  * Write a function that computes the {OP} of a mass on a slope with an angle in degrees (g = 9.81).
- * What is the {OP} of a body on a ramp inclined by this angle?
- * Returns the {OP} of a mass on a plane inclined by an angle in degrees.
- * {OP} when thing stand on oblique plane
- * component of the weight on an incline: {OP}
- * box of so many kg on a slope of so many degrees: {OP}
+ * What is the {OP} of a body of this mass on a ramp of so many degrees, g = 9.81?
+ * Returns the {OP} of a mass on a plane inclined by an angle in degrees, with 9.81 for g.
+ * {OP} when thing of so many kg stand on oblique plane of so many degrees, 9.81
+ * component of the weight (m * 9.81) on an incline in degrees: {OP}
+ * box of so many kg on a slope of so many degrees: {OP}, g = 9.81
  *
  * @OP __builtin_sin(radians) "downhill force"
  * @OP __builtin_cos(radians) "normal force"
@@ -380,18 +380,18 @@ double incline_force(double mass, double degrees) {
 }
 
 /**
- * acceleration of a block pulled over the floor with friction
- * (force - mu * m * g) / m
- * pulling force, mass, friction coefficient: acceleration, 0 if it doesn't move
- * net acceleration with friction, g = 9.81
- * box on the ground, how does it accelerate
- * acceleration minus friction, not below zero
- * Write a function for the acceleration of a body pulled against friction, 0 if the force is too small.
- * How fast does a crate accelerate if it is pulled with this force and has this friction coefficient?
+ * acceleration of a block pulled over the floor: force, mass, mu; g = 9.81, not below 0
+ * force, mass, mu: (force - mu * m * 9.81) / m, 0 if negative
+ * pulling force, mass, friction coefficient: acceleration, 0 if it doesn't move, g 9.81
+ * net acceleration with friction, g = 9.81, zero at least: force, mass, coefficient
+ * box on the ground, how does it accelerate: pull, kg, mu, 9.81, 0 if stuck
+ * acceleration minus friction (9.81 * mu), not below zero, from force, mass and mu
+ * Write a function for the acceleration from force, mass, mu (g = 9.81), 0 if the force is too small.
+ * How fast does a crate accelerate with this force, mass and friction coefficient, g 9.81, 0 at least?
  * Returns (force - mu * mass * 9.81) / mass, or 0 if that is negative.
- * acceleration of box with rubbing, when too weak then zero
- * Newton's second law with sliding friction, clamped at rest
- * pull, weight in kg, mu: m/s^2 or nothing
+ * acceleration from force, mass, rubbing number, 9.81, when too weak then zero
+ * Newton's second law with sliding friction, g = 9.81, clamped at rest: F, m, mu
+ * pull, mass in kg, mu: m/s^2 or 0, with 9.81
  *
  * @T double
  * @name acceleration_with_friction friction_acceleration
@@ -407,15 +407,15 @@ T acceleration_with_friction(T force, T mass, T mu) {
 /**
  * average force of a push: mass, speed before, speed after, time
  * m (v2 - v1) / t
- * force from change of momentum
- * impact force when the speed changes in a short time
- * impulse divided by time
- * kick force on a ball
- * Write a function that computes the average force that changes the speed of a mass within a time.
- * What average force acts on a ball whose velocity changes from one value to another in this time?
+ * force from change of momentum: mass, speed before, speed after, time
+ * impact force on a mass when the speed changes from v1 to v2 in a short time
+ * impulse divided by time: m, v before, v after, t
+ * kick force on a ball: its mass, velocity before and after, contact time
+ * Write a function that computes the average force: mass, old speed, new speed, time.
+ * What average force acts on a ball of a mass whose velocity changes from one value to another in this time?
  * Returns the change of momentum per time: mass * (after - before) / time.
- * how big force when speed go from this to that in time
- * mean force by the impulse theorem
+ * mass, how big force when speed go from this to that in time
+ * mean force by the impulse theorem from mass, both velocities (old first) and duration
  * mass, old speed, new speed, duration of contact: newtons
  *
  * @T double float
@@ -431,11 +431,11 @@ T impact_force(T mass, T before, T after, T time) { return mass * (after - befor
  * bounce height after {n} bounces, each keeps a fraction of the height
  * ball dropped from h, rises to k * h each time
  * height * factor^n
- * how high does the ball jump after n bounces
- * rebound height with a loss factor
- * bouncing ball height
+ * how high does the ball jump after n bounces, each to a fraction of the last
+ * rebound height with a factor for what each bounce keeps
+ * bouncing ball height: drop height, fraction kept, bounces
  * Write a function that returns a ball's height after n bounces, each a fixed fraction of the last height.
- * How high is the n-th rebound of a ball that loses part of its height each time?
+ * How high is the n-th rebound of a ball that keeps a fraction of its height each time?
  * Returns the start height multiplied n times by the fraction.
  * ball height after many bounce, every time only part
  * geometric decay of rebound heights
@@ -481,18 +481,18 @@ int32_t count_bounces(T height) {
     return count;
 }
 /**
- * impact speed in km/h of a fall from a height in meters
- * how fast in kmh does it hit the ground
- * sqrt(2 g h) * 3.6
- * falling from h meters, speed at the bottom in km/h
- * fall height to km/h
- * speed after free fall, kilometers per hour
- * Write a function that computes the km/h with which a body hits the ground after falling from a height.
- * At what speed in km/h does something dropped from this height land?
+ * impact speed in km/h of a fall from a height in meters, g = 9.81
+ * how fast in kmh does it hit the ground, 9.81 m/s^2
+ * sqrt(2 * 9.81 * h) * 3.6
+ * falling from h meters, speed at the bottom in km/h, g 9.81
+ * fall height to km/h at g = 9.81
+ * speed after free fall with 9.81, kilometers per hour
+ * Write a function that computes the km/h of a body's impact after a fall from a height, g = 9.81.
+ * At what speed in km/h does something dropped from this height land, with g = 9.81?
  * Returns the square root of 2 * 9.81 * height, converted to km/h.
- * fall from meter, how many kmh at end
- * terminal speed of a drag-free drop in km/h
- * drop it from up there: speedometer value just before the ground
+ * fall from meter, how many kmh at end, take 9.81
+ * final speed of a drag-free drop in km/h, g = 9.81
+ * drop it from up there (9.81): km/h just before the ground
  *
  * @name impact_kmh fall_speed_kmh
  * @range height 0 500
@@ -500,18 +500,18 @@ int32_t count_bounces(T height) {
 double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.6; }
 
 /**
- * absolute pressure under water in pascal at a depth in meters
+ * absolute pressure under water in pascal at a depth: 101325 + 9810 a meter
  * air pressure plus water pressure: 101325 + 1000 * 9.81 * depth
- * total pressure for a diver
- * p0 + rho g h for water
- * pressure at depth including the atmosphere
- * water pressure and air pressure together
- * Write a function that returns the total pressure in pascal at a depth in fresh water, 101325 Pa at the surface.
- * What pressure acts on a diver at this depth, air pressure included?
+ * total pressure for a diver, 101325 Pa of air plus 9810 Pa per meter
+ * p0 + rho g h for water: 101325, 1000, 9.81
+ * pressure at depth in Pa including the atmosphere (101325), 9810 per meter
+ * water pressure (1000 * 9.81 per m) and air pressure (101325) together
+ * Write a function for the pascals at a depth in fresh water, 101325 at the surface, g = 9.81.
+ * What pressure in Pa acts on a diver at this depth, 101325 plus 9810 for each meter?
  * Returns 101325 + 1000 * 9.81 * depth.
- * how much pascal is in deep of water with air on top
+ * how much pascal in deep of water with air 101325 on top, 9810 each meter
  * absolute hydrostatic pressure, rho = 1000, g = 9.81, p0 = 101325
- * so many meters down: pressure of the water column plus the air above
+ * so many meters down, 9810 Pa each, plus 101325 for the air above
  *
  * @T double
  * @name diver_pressure absolute_pressure
@@ -520,18 +520,18 @@ double impact_kmh(double height) { return __builtin_sqrt(2 * 9.81 * height) * 3.
 T diver_pressure(T depth) { return 101325 + 1000 * 9.81 * depth; }
 
 /**
- * scale reading in an elevator: mass and acceleration
- * apparent weight m * (g + a)
- * how heavy do I feel in a lift
- * force on the floor when accelerating upwards
+ * scale reading in newtons in an elevator: mass and acceleration, g = 9.81
+ * apparent weight m * (9.81 + a)
+ * how heavy, in newtons, do I feel in a lift: kg, upward acceleration, 9.81
+ * force on the floor when accelerating upwards: mass, acceleration, g = 9.81
  * apparent weight in newtons, g = 9.81
- * lift speeds up: force of a person on the scale
- * Write a function that returns the apparent weight of a mass in an elevator with an upward acceleration.
- * What weight does a scale in an accelerating elevator show?
+ * lift speeds up: force of a person on the scale, mass times (9.81 + a)
+ * Write a function for the apparent weight of a mass in an elevator, acceleration upward, g = 9.81.
+ * What newtons does a scale in an accelerating elevator show: kg, m/s^2 up, g = 9.81?
  * Returns mass * (9.81 + acceleration); upward is positive.
- * weight in the lift when it goes up faster
- * normal force in an accelerated frame
- * kilograms and upward acceleration: newtons on the floor
+ * weight in the lift when it goes up faster, kg and acceleration, add 9.81
+ * normal force in an upward accelerated frame, m (9.81 + a)
+ * kilograms and upward acceleration: newtons on the floor at g = 9.81
  *
  * @T double float
  * @name apparent_weight elevator_weight
@@ -584,16 +584,16 @@ T distance_from_echo(T seconds) { return C * seconds / 2; }
 /**
  * nth harmonic of a string: wave speed, length
  * standing wave frequency n * v / (2 L)
- * string overtones
- * frequency of harmonic number n on a string
+ * string overtones: harmonic number, wave speed, length to hertz
+ * frequency of harmonic number n on a string from wave speed and length
  * guitar string harmonics from wave speed and length
- * how high is the n-th overtone of a fixed string
- * Write a function that computes the frequency of the n-th harmonic of a string fixed at both ends.
- * What frequency does harmonic number n of a string of this length have?
+ * how high is the n-th harmonic of a fixed string, wave speed and length given
+ * Write a function for the frequency of the n-th harmonic of a string fixed at both ends: n, speed, length.
+ * What frequency does harmonic number n have at this wave speed on a string of this length?
  * Returns n * speed / (2 * length).
  * tone of string for number n, speed and long given
- * eigenfrequency of an ideal string, mode n
- * n half waves fit on the string: how many hertz
+ * eigenfrequency of an ideal string, mode n, wave speed, length
+ * n half waves fit on the string of a speed and a length: how many hertz
  *
  * @T double
  * @name string_harmonic harmonic_frequency
@@ -606,12 +606,12 @@ T string_harmonic(int32_t n, T speed, T length) { return n * speed / (2 * length
 /**
  * sound level in decibels from intensity in W/m^2
  * 10 log10(I / 1e-12)
- * loudness dB of a sound intensity
- * how many decibel is this intensity
+ * loudness dB of a sound intensity, 0 dB at 1e-12
+ * how many decibel is this intensity in W/m^2, reference 1e-12
  * intensity level, reference 1e-12
- * watts per square meter to dB
- * Write a function that converts a sound intensity in watts per square meter to decibels.
- * What sound level belongs to this intensity?
+ * watts per square meter to dB over 1e-12
+ * Write a function that converts a sound intensity in W/m^2 to decibels over 1e-12.
+ * What sound level in dB belongs to this intensity, 1e-12 being 0?
  * Returns 10 times the common logarithm of the intensity over 1e-12 W/m^2.
  * decibel for intensity, zero is at 10 to minus 12
  * sound intensity level re 1 pW/m^2
@@ -625,16 +625,16 @@ double sound_level(double intensity) { return 10 * __builtin_log10(intensity / 1
 /**
  * percent of a radioactive substance left after a time, half-life given
  * remaining percent: 100 * 0.5^(t / T)
- * how many percent are not decayed yet
- * half-life decay in percent
+ * how many percent are not decayed yet: time, half-life
+ * half-life decay in percent left, time first
  * share still there after t, in %
  * percentage remaining from time and half-life
  * Write a function that returns what percentage of a substance is left after a time, given its half-life.
- * How many percent of the nuclei remain after this time?
+ * How many percent of the nuclei remain after this time with that half-life?
  * Returns 100 * 2^(-time / half_life).
  * after time how many percent is still, half time known
- * surviving fraction in percent under exponential decay
- * every half-life it is halved: percent left now
+ * surviving fraction in percent under exponential decay: elapsed time, half-life
+ * time and half-life given, every half-life it is halved: percent left now
  *
  * @name percent_left remaining_percent
  * @range time 0 100
@@ -663,18 +663,18 @@ double percent_left(double time, double half_life) { return 100 * __builtin_pow(
 double carbon_age(double percent) { return K * __builtin_log2(100 / percent); }
 
 /**
- * number of bacteria after some minutes if they double every {K} minutes
- * bacteria growth, doubling time {K} min
+ * number of bacteria from a start count after some minutes, doubled every full {K} minutes
+ * bacteria growth from a count, doubling time {K} min, whole doublings
  * start * 2^(minutes / {K}), whole doublings
- * how many bacteria after a time, double each {K} minutes
- * population doubles every {K} minutes
- * culture of cells, doubling every {K} min, count now
+ * start number, minutes: how many bacteria, double after each full {K} minutes
+ * population, then minutes: doubles every {K} minutes, unfinished ones not counted
+ * culture of cells, doubling every full {K} min: cells at first, minutes, count now
  * Write a function that returns the number of bacteria, doubled after each full {K} minutes.
- * How many bacteria are there after this time, if they divide every {K} minutes?
+ * How many bacteria are there from this many after this time, if all divide every {K} minutes?
  * Returns the start count doubled once for each complete period of {K} minutes.
- * bacteria get double in {K} minutes, how many then
+ * bacteria get double in each full {K} minutes, start count and minutes, how many then
  * exponential growth in whole generations of {K} min
- * every {K} minutes each one splits in two: how many by now
+ * from a start count, every {K} full minutes each one splits in two: how many by now
  *
  * @T int64_t int32_t
  * @K 20 30 60
@@ -690,16 +690,16 @@ T bacteria_count(T start, T minutes) {
 /**
  * grams needed for a solution: molarity, liters, molar mass
  * c * V * M
- * how much salt must I weigh for this concentration
+ * how much salt must I weigh: mol/l, liters, g/mol
  * mass of substance for a molar solution
  * grams to dissolve for so many liters of so many mol/l
  * weigh in: mol/L times L times g/mol
- * Write a function that returns the grams required for a solution of given molarity and volume.
- * How many grams do I dissolve to make this volume of a solution with this concentration?
+ * Write a function for the grams required for a solution of given molarity, volume and molar mass.
+ * How many grams of this molar mass do I dissolve for this concentration and volume?
  * Returns molarity * liters * molar_mass.
  * gram for making solution with mol per liter
- * solute mass for a target molarity
- * want this strong a solution, this much of it: how many grams go in
+ * solute mass for a target molarity, volume in liters and molar mass
+ * this strong a solution, this much of it, so heavy a mole: how many grams go in
  *
  * @T double float
  * @name grams_for_solution solute_mass
@@ -710,17 +710,17 @@ T bacteria_count(T start, T minutes) {
 T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * liters * molar_mass; }
 
 /**
- * new percent concentration after adding water
+ * new percent concentration after adding water: percent, amount, water
  * dilute a solution: percent * amount / (amount + water)
- * juice gets thinner, what percent now
- * concentration after dilution with water
- * add water to alcohol, new percentage
+ * juice gets thinner: percent before, amount, water added, what percent now
+ * concentration after dilution with water, from percent, amount and water
+ * add water to alcohol: percentage, amount, water, new percentage
  * percent of solution, its amount, added water
- * Write a function that computes the concentration in percent after water is added to a solution.
- * What percentage does the solution have after adding this much water?
+ * Write a function for percent, amount and added water that returns the concentration in percent.
+ * What percentage does a solution of so many percent and this amount have after adding this much water?
  * Returns percent * amount / (amount + water).
- * percent after put water in
- * dilution with pure solvent
+ * percent and amount of solution, percent after put water in
+ * dilution with pure solvent: old percent, amount, solvent
  * so strong, so much of it, then water on top: how strong now
  *
  * @T double float int32_t
@@ -732,17 +732,17 @@ T grams_for_solution(T molarity, T liters, T molar_mass) { return molarity * lit
 T dilute_with_water(T percent, T amount, T water) { return percent * amount / (amount + water); }
 
 /**
- * how much water to add to get down to a target percent
+ * how much water to add to an amount to get from one percent down to a target percent
  * amount, percent now, percent wanted: water
  * amount * (percent / target - 1)
- * dilute to a given concentration, water needed
- * water to thin a solution
- * liters of water until it's only so many percent
+ * amount, percent, given lower percent: water needed for the dilution
+ * water to thin a solution: its amount, its percentage, the target percentage
+ * liters, percent now, percent wanted: liters of water until it's only so many percent
  * Write a function that returns how much water must be added to a solution to lower its percentage to a target.
  * How much water turns this amount of solution from one percentage into a lower one?
  * Returns amount * (percent - target) / target.
- * water for make weaker from percent to other percent
- * solvent volume for a target mass fraction
+ * amount, water for make weaker from percent to other percent
+ * solvent volume for a target mass fraction: amount, percent, target percent
  * I have this much at that strength and want it weaker: add how much
  *
  * @T double float
@@ -756,16 +756,16 @@ T water_to_add(T amount, T percent, T target) { return amount * (percent - targe
 /**
  * molar mass of a molecule with c carbon, h hydrogen and o oxygen atoms (12, 1, 16)
  * C6H12O6 mass: 12 c + h + 16 o
- * molecular weight of CxHyOz
- * sum of atomic masses for C, H, O
- * g/mol from number of carbons, hydrogens, oxygens
- * mass of an organic molecule
+ * molecular weight of CxHyOz with C 12, H 1, O 16
+ * sum of atomic masses for C (12), H (1), O (16) by their counts
+ * g/mol from number of carbons (12), hydrogens (1), oxygens (16)
+ * mass of an organic molecule, 12 per C, 1 per H, 16 per O
  * Write a function that computes the molar mass of a compound of carbon (12), hydrogen (1) and oxygen (16).
- * What is the molecular mass of a substance made of this many C, H and O atoms?
+ * What is the molecular mass of a substance with this many C (12), H (1) and O (16) atoms?
  * Returns 12 * carbon + hydrogen + 16 * oxygen.
- * weight of molecule with C H O counts
- * nominal mass of a CHO compound
- * sugar, alcohol or acid: atoms in, grams per mole out
+ * weight of molecule with C H O counts, 12 1 16
+ * nominal mass of a CHO compound, masses 12, 1, 16
+ * sugar, alcohol or acid: C, H, O atoms in, grams per mole out (12, 1, 16)
  *
  * @T int32_t double
  * @name molar_mass_cho molecule_mass
@@ -796,17 +796,17 @@ T molar_mass_cho(T carbon, T hydrogen, T oxygen) { return 12 * carbon + hydrogen
  */
 T gas_volume(T moles) { return moles * K; }
 /**
- * how often can the reaction run: moles of A and B, needed per reaction
+ * how often can the reaction run: moles of A, needed of A, moles of B, needed of B
  * limiting reactant: min(na / a, nb / b)
- * moles of reaction from two amounts and two coefficients
- * which reactant runs out, extent of reaction
- * smaller of amount / coefficient
- * have n1 and n2 moles, need a and b each time
- * Write a function that returns the smaller of the two quotients amount by coefficient for two reactants.
- * How many moles of reaction are possible with these amounts and these coefficients?
+ * moles of reaction: amount and coefficient of one, then of the other, the smaller quotient
+ * which reactant runs out first, extent of reaction: amount, coefficient, amount, coefficient
+ * smaller of amount / coefficient for two reactants, each amount before its coefficient
+ * have n1 moles, need a each time; have n2, need b: how often
+ * Write a function for amount, coefficient, amount, coefficient that returns the smaller quotient.
+ * How many moles of reaction are possible with this amount and coefficient, and with those of a second?
  * Returns min(amount1 / coefficient1, amount2 / coefficient2).
- * which thing is first empty, count reaction
- * extent of reaction by the limiting reagent
+ * two things, each with stock and need: which is first empty, count reaction
+ * extent of reaction by the limiting reagent: n1, nu1, n2, nu2
  * sandwiches: so much bread, so much needed each, so much cheese, so much needed each
  *
  * @T double int32_t
@@ -824,15 +824,15 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
 /**
  * titration: unknown concentration from c of the base, its volume and the acid's volume
  * c1 * v1 / v2
- * concentration of the acid by neutralization
- * how concentrated is the sample, titrant concentration and volumes given
- * titration result, one to one
- * mol/l of the unknown
- * Write a function that computes a sample's concentration from the titrant's concentration and both volumes.
- * What is the concentration of the acid, if this much base of known concentration neutralizes it?
+ * concentration of the acid by neutralization: base concentration, base volume, acid volume
+ * how concentrated is the sample: titrant concentration, titrant volume, sample volume
+ * titration result, one to one: c of titrant, volume used, volume of sample
+ * mol/l of the unknown from known mol/l, its volume and the unknown's volume
+ * Write a function for a sample's concentration: titrant's concentration, volume used, sample volume.
+ * Concentration of base, volume of base, volume of acid that it neutralizes: concentration of the acid?
  * Returns concentration * used / sample.
- * unknown acid strength from titrate
- * 1:1 acid-base titration evaluation
+ * unknown acid strength from titrate: known c, ml used, ml of acid
+ * 1:1 acid-base titration: known concentration times used volume over sample volume
  * known solution, how much of it I needed, how much sample I had: mol per liter
  *
  * @T double float
@@ -844,18 +844,18 @@ T reaction_extent(T amount1, T coefficient1, T amount2, T coefficient2) {
 T titration_concentration(T concentration, T used, T sample) { return concentration * used / sample; }
 
 /**
- * seconds to heat water: liters, degrees, watts
+ * seconds to heat water: liters, degrees, watts, 4186 J per liter and degree
  * kettle time: 4186 * m * dT / P
- * how long does the kettle need
- * heating time of water with a given power
- * boil water duration in seconds
+ * how many seconds does the kettle need: kg, temperature rise, watts, c = 4186
+ * heating time of water (4186) in seconds: kilograms, degrees, power
+ * boil water duration in seconds, kg * 4186 * rise over watts
  * time = mass * 4186 * temperature rise / power
- * Write a function that returns the seconds needed to warm some water with a heater of a given power.
- * How long does it take to heat this much water by so many degrees at this wattage?
+ * Write a function for the seconds to warm water (4186 J/(kg K)): kg, degrees, watts.
+ * How many seconds does it take to heat this many kg of water by so many degrees at this wattage, c 4186?
  * Returns kilograms * 4186 * rise / watts.
- * water warm making time with kg, degree and watt
+ * water warm making time with kg, degree and watt, 4186
  * heating time, c = 4186 J/(kg K), no losses
- * kilograms of water, degrees warmer, heater watts: seconds
+ * kilograms of water (c = 4186), degrees warmer, heater watts: seconds
  *
  * @T double
  * @name heating_time kettle_seconds
@@ -909,14 +909,14 @@ double right_triangle_perimeter(double a, double b) { return a + b + __builtin_s
 /**
  * area of an isosceles triangle from base and equal side
  * base b, legs s: b / 2 * sqrt(s^2 - b^2 / 4)
- * isosceles triangle area
- * triangle with two equal sides, area
+ * isosceles triangle area: base, leg
+ * base and one of two equal sides of a triangle, area
  * area from the base and one of the equal sides
- * half base times height, height from Pythagoras
+ * base, side: half base times height, height from Pythagoras
  * Write a function that computes the area of an isosceles triangle from its base and the length of the equal sides.
  * How large is a triangle with this base and two sides of this length?
  * Returns base * sqrt(side^2 - base^2 / 4) / 2.
- * triangle same two side, area please
+ * triangle with base and same two side, area please
  * area of an isosceles triangle, base first
  * bottom side and slanted side given: surface
  *
@@ -961,7 +961,7 @@ double triangle_circle_radius(double side1, double side2, double side3) {
  * two sides given, can the third be this long
  * triangle inequality for the last argument
  * could these two sides and that one close
- * third side check
+ * third side check: two sides, then the candidate, strictly possible or not
  * Write a function that checks whether a length lies strictly between the difference and the sum of two other sides.
  * Can a triangle with the first two sides have a third side of this length?
  * Returns true if |a - b| < third < a + b.
@@ -1049,17 +1049,17 @@ T block_mass(T length, T width, T height, T density) { return length * width * h
 
 /**
  * volume of a pipe wall: outer radius, inner radius, length
- * hollow cylinder volume
+ * hollow cylinder volume from outer radius, inner radius and length
  * pi * (R^2 - r^2) * length
- * tube material volume
- * how much material is in a pipe
- * cylinder with a hole, volume
+ * tube material volume: R outside, r inside, length
+ * how much material is in a pipe, outer and inner radius, length
+ * cylinder with a hole, volume: big radius, hole radius, length
  * Write a function that computes the volume of a hollow cylinder from its outer and inner radius and its length.
- * What volume of metal does a pipe with these radii and this length have?
+ * What volume of metal has a pipe with outer radius, inner radius and this length?
  * Returns pi times the difference of the squared radii times the length.
- * pipe volume without the hole
- * volume of a cylindrical shell
- * big cylinder minus the bore
+ * pipe volume without the hole: outer r, inner r, length
+ * volume of a cylindrical shell by outer radius, inner radius, height
+ * big cylinder minus the bore: outer radius, bore radius, length
  *
  * @T double
  * @name pipe_volume hollow_cylinder
@@ -1071,17 +1071,17 @@ T pipe_volume(T outer, T inner, T length) { return 3.141592653589793 * (outer * 
 
 /**
  * which term is {x} in an arithmetic sequence, -1 if it isn't one
- * position of a number in first, first + step, ...
- * index of a term: (x - first) / step + 1
+ * position from 1 of a number in first, first + step, ..., else -1
+ * first, step, x: index (x - first) / step + 1 if x is a term, -1 if not
  * is x in the sequence and at what place, counting from 1
- * n from a1, d and an
- * arithmetic progression, find n
+ * n from a1, d and an, counting from 1, -1 if an is no term
+ * arithmetic progression, find n: first term, difference, value, -1 for none
  * Write a function that returns a number's position, from 1, in a rising arithmetic sequence, or -1.
- * The how manyth term of the sequence is this number? -1 if none.
+ * First, step, number: the how manyth term is this number? -1 if none.
  * Returns (x - first) / step + 1 if x is a term of the sequence, otherwise -1.
- * what number of term is x when begin and step are known
- * inverse of the explicit formula of an arithmetic progression
- * start, step, value: which place does the value have
+ * begin and step, then x: what number of term is x, -1 if not in
+ * inverse of the explicit formula of an arithmetic progression, from 1, -1 for a value not in it
+ * start, step, value: which place (from 1) does the value have, or -1
  *
  * @T int32_t int64_t
  * @name term_position index_of_term
@@ -1096,13 +1096,13 @@ T term_position(T first, T step, T x) {
 
 /**
  * sum of an arithmetic sequence from first term, last term and count
- * n * (a1 + an) / 2
+ * a1, an, n: (a1 + an) * n / 2
  * gauss sum with first and last
- * sum of n evenly spaced numbers, first and last known
+ * first and last known: sum of evenly spaced numbers, count given third
  * arithmetic series from both ends
  * first plus last times count over two
  * Write a function that sums an arithmetic series with given first term, last term and number of terms.
- * What do n equally spaced numbers from the first to the last add up to?
+ * First, last, count: what do equally spaced numbers add up to?
  * Returns (first + last) * count / 2.
  * sum of row with begin, end, number
  * arithmetic series by its end terms
@@ -1143,17 +1143,17 @@ T iterate_affine(T x, int32_t n) {
 }
 
 /**
- * probability to draw two red balls without putting back
+ * red, total: probability to draw two red balls without putting back
  * red, total: (r / n) * ((r - 1) / (n - 1))
- * two of the same colour drawn in a row, no replacement
- * both draws are winners
- * urn with n balls, r of them red, chance of two reds
- * draw twice without replacement, probability both good
- * Write a function for the probability of drawing two marked balls in a row, without replacement.
+ * marked balls, all balls: two marked drawn in a row, no replacement
+ * winners, tickets: chance that both of two draws are winners, none put back
+ * urn with r red balls among n, chance of two reds without replacement
+ * good ones, all: draw twice without replacement, probability both good
+ * Write a function for marked and total balls: probability of two marked in a row, without replacement.
  * How likely are two red balls, when there are this many red ones among this many and none goes back?
  * Returns red * (red - 1) / (total * (total - 1)).
- * chance both ball are red and not give back
- * hypergeometric probability of two hits in two draws
+ * red number, all number: chance both ball are red and not give back
+ * hypergeometric probability of two hits in two draws: hits, population
  * red ones first, all of them second: two reds in a row
  *
  * @name two_without_replacement both_red
@@ -1169,13 +1169,13 @@ double two_without_replacement(int32_t red, int32_t total) {
  * n coins, k heads, chance
  * C(n, k) / 2^n
  * toss a coin n times, exactly k heads
- * coin flip probability
- * fair coin: k of n
- * Write a function that returns the probability of getting exactly k heads in n throws of a fair coin.
- * How likely is it to get k heads when a coin is thrown n times?
+ * coin flip probability: tosses, exact number of heads
+ * fair coin: n tosses, k of them heads
+ * Write a function for n throws of a fair coin that returns the probability of exactly k heads.
+ * If a coin is thrown n times, how likely are exactly k heads?
  * Returns the binomial coefficient of n and k divided by 2 to the power n.
- * chance for k times head at n throwing
- * binomial probability with p = 1/2
+ * n throwing, chance for k times head
+ * binomial probability with p = 1/2: n, k
  * number of throws first, number of heads second
  *
  * @name coin_probability heads_probability
@@ -1193,15 +1193,15 @@ double coin_probability(int32_t n, int32_t k) {
 /**
  * conditional probability: both divided by condition, 0 if impossible
  * P(A|B) = P(A and B) / P(B)
- * probability of A given B
- * joint probability over probability of the condition
- * given that B happened, how likely is A
- * p of both, p of b -> p of a if b
+ * probability of A given B: joint, P(B), 0 if P(B) is 0
+ * joint probability over probability of the condition, 0 for a zero condition
+ * given that B happened, how likely is A: P(both), P(B), 0 if B cannot happen
+ * p of both, p of b -> p of a if b, 0 when p of b is 0
  * Write a function for the conditional probability from joint and condition, 0 for an impossible condition.
- * How likely is the event, once we know that the condition holds?
+ * How likely is the event under the condition, from the joint probability and the condition's, 0 for 0?
  * Returns joint / condition, or 0 for a condition of probability 0.
- * chance of a when b is sure
- * conditional probability with a guard against a null event
+ * chance of a when b is sure: p both, p b, zero if b is impossible
+ * conditional probability from joint and condition, 0 for a null event
  * share of the cases with both among the cases with the condition
  *
  * @T double
@@ -1280,18 +1280,18 @@ int32_t decimal_exponent(T x) {
 }
 
 /**
- * does the point lie {OP} the line y = m x + b
+ * line y = m x + b by slope and intercept, does the point given last lie {OP} it
  * point {OP} a straight line? slope, intercept, point
  * is (px, py) {OP} y = mx + b
- * check point {OP} line
- * y of the point vs m*x + b: {OP}?
+ * check point {OP} line: slope, intercept, x, y
+ * slope and intercept, then x and y: y of the point vs m*x + b: {OP}?
  * line by slope and intercept, point {OP} it
  * Write a function that checks whether a point lies {OP} the line with a given slope and intercept.
  * Is the point {OP} the line with this slope and this y-intercept?
  * Returns true if the point is {OP} the line y = slope * x + intercept.
- * point is {OP} line or not
- * half-plane membership: {OP} a non-vertical line
- * put x into the line's equation and see whether y is {OP} it
+ * slope, intercept, point: point is {OP} line or not
+ * half-plane membership: {OP} a non-vertical line (m, b), point x, y
+ * m, b, x, y: put x into the line's equation and see whether y is {OP} it
  *
  * @T int32_t double
  * @OP == "on"
@@ -1315,7 +1315,7 @@ _Bool point_and_line(T slope, T intercept, T px, T py) { return py OP slope * px
  * Write a function that combines two grades when the first counts {K} percent and the second the rest.
  * What is the overall grade if the written part counts {K} percent?
  * Returns (written * {K} + oral * (100 - {K})) / 100.
- * note from two, one is {K} percent
+ * note from two, first one is {K} percent, second the rest
  * convex combination of two marks, weight {K} % on the first
  * the exams are worth {K} out of 100, talking in class what is left
  *
@@ -1335,7 +1335,7 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
  * energy cost for daily use
  * running costs of an appliance in cents
  * Write a function for the cents it costs to run a device some hours a day over some days.
- * How many cents does it cost to leave a device on for these hours each day?
+ * How many cents does it cost to leave a device of these watts on for hours a day, days, at a kWh price?
  * Returns watts * hours * days * price / 1000, rounded down to whole cents.
  * cost in cent for watt, hour each day, day number, kwh price
  * appliance energy cost in integer cents
@@ -1353,15 +1353,15 @@ T running_cost(T watts, T hours, T days, T price) { return watts * hours * days 
 /**
  * average speed of two parts: speed and time of each
  * (v1 t1 + v2 t2) / (t1 + t2)
- * mean speed over two legs with different durations
+ * mean speed over two legs: speed, duration, speed, duration
  * drove v1 for t1, then v2 for t2, average?
- * time-weighted average of two speeds
- * two stretches, speeds and times given
+ * time-weighted average of two speeds, each speed with its time
+ * two stretches, speed and time of the first, then of the second: average speed
  * Write a function that returns the average speed of a trip with two parts, given the speed and duration of both.
  * What is my average speed if I go one speed for a while and another speed for another while?
- * Returns the total distance divided by the total time of the two parts.
- * middle speed from two part with time
- * duration-weighted mean velocity
+ * Returns the total distance over the total time of two parts, each given as speed and time.
+ * middle speed from two part: speed, time, speed, time
+ * duration-weighted mean velocity: v1, t1, v2, t2
  * first fast for so long, then slow for so long: overall speed
  *
  * @T double float
@@ -1405,7 +1405,7 @@ double vector_direction(double fx, double fy) { return __builtin_atan2(fy, fx) *
  * Returns the length of the vector sum of the two forces.
  * two force and degree between, how big both
  * vector addition by magnitude and included angle
- * two people pull a sledge in different directions: total pull
+ * two people pull a sledge, so many degrees between their pulls: total pull
  *
  * @name resultant_force combined_force
  * @range f1 0 100
@@ -1421,7 +1421,7 @@ double resultant_force(double f1, double f2, double degrees) {
  * percent of a percent: p percent of q percent
  * two percentages one after the other, in percent
  * p * q / 100
- * what is 20 % of 30 %
+ * what is p % of q %, like 20 % of 30 % being 6
  * share of a share
  * nested percentages
  * Write a function that returns one percentage of another percentage, in percent.
@@ -1464,17 +1464,17 @@ T terms_to_reach(T x) {
 
 /**
  * critical angle of total reflection in degrees, from n1 into n2
- * asin(n2 / n1)
- * total internal reflection angle
- * glass to air: from which angle on is all light reflected
+ * asin(n2 / n1) in degrees
+ * total internal reflection angle in degrees: index inside, index outside
+ * glass to air: from which angle in degrees on is all light reflected, first index, second index
  * critical angle from two refractive indices, denser first
- * limit angle of refraction
+ * limit angle of refraction in degrees, denser index n1 before n2
  * Write a function that returns the critical angle in degrees for light passing from index n1 to a smaller index n2.
- * Beyond which angle does light not leave the denser medium?
+ * Beyond which angle in degrees does light not leave the denser medium (first index) for the second?
  * Returns the arc sine of n2 / n1 in degrees.
- * angle where light can not go out any more
- * critical angle by Snell's law
- * water, then air: at this angle the ray runs along the surface
+ * n1, n2: degree angle where light can not go out any more
+ * critical angle in degrees by Snell's law, n1 to n2
+ * index of water, then of air: at this angle in degrees the ray runs along the surface
  *
  * @name critical_angle reflection_limit
  * @range n1 2 3
@@ -1483,17 +1483,17 @@ T terms_to_reach(T x) {
 double critical_angle(double n1, double n2) { return __builtin_asin(n2 / n1) * 180 / 3.141592653589793; }
 
 /**
- * gas pressure after heating at constant volume, kelvin
- * p2 = p1 * T2 / T1
- * gay-lussac: pressure and two temperatures
- * new tyre pressure when it gets warmer, temperatures in K
- * spray can in the sun, pressure
- * pressure scales with absolute temperature
- * Write a function that returns the pressure of a gas after its absolute temperature changes at constant volume.
- * What pressure does a closed gas bottle have at another temperature in kelvin?
+ * gas pressure after heating at constant volume: pressure, kelvin before, kelvin after
+ * p1, T1, T2: p2 = p1 * T2 / T1
+ * gay-lussac: pressure, old and new kelvin
+ * new tyre pressure when it gets warmer: pressure, K before, K now
+ * spray can in the sun: pressure, kelvin in the shade, kelvin in the sun, new pressure
+ * pressure scales with absolute temperature: p, old T, new T
+ * Write a function for a gas at constant volume: pressure, absolute temperature before and after, new pressure.
+ * What pressure does a closed gas bottle have: old pressure, old kelvin, new kelvin?
  * Returns pressure * after / before, with temperatures in kelvin.
- * gas more hot, how much pressure, volume same
- * isochoric change of state of an ideal gas
+ * gas pressure, kelvin, then more hot kelvin, how much pressure, volume same
+ * isochoric change of an ideal gas: p1, T1, T2 to p2
  * old pressure, old kelvins, new kelvins: new pressure
  *
  * @T double float
@@ -1507,16 +1507,16 @@ T heated_pressure(T pressure, T before, T after) { return pressure * after / bef
 /**
  * combined gas law: new pressure from p1, v1, t1, v2, t2
  * p2 = p1 v1 t2 / (t1 v2)
- * gas compressed and heated, final pressure
- * pressure after volume and temperature change
- * pV/T is constant, find p2
- * general gas equation, second pressure
- * Write a function that computes the pressure of a gas after its volume and its absolute temperature have changed.
- * What is the pressure after compression and heating, given the state before?
+ * gas compressed and heated, final pressure from p1, V1, T1, V2, T2
+ * pressure after volume and temperature change: p, V, T, new V, new T
+ * pV/T is constant, find p2 from p1, v1, t1, v2, t2
+ * general gas equation, second pressure: old p V T, then V and T after
+ * Write a function for a gas pressure after changes: pressure, volume, kelvin, new volume, new kelvin.
+ * What is the pressure after compression and heating: state p, V, T before, V and T after?
  * Returns p1 * v1 * t2 / (t1 * v2).
- * new pressure when volume and kelvin other
- * combined gas law solved for the final pressure
- * first state complete, second without its pressure: find it
+ * new pressure: old pressure, volume, kelvin, other volume, other kelvin
+ * combined gas law solved for the final pressure, p1 V1 T1 V2 T2 in this order
+ * first state p V T, second V T: find its pressure
  *
  * @T double
  * @name combined_gas_pressure final_pressure
@@ -1551,15 +1551,15 @@ T poh(T ph) { return 14 - ph; }
 /**
  * mass percent of an element in a compound: atoms, atomic mass, molar mass
  * n * A / M * 100
- * how many percent carbon is in the molecule
- * share of an element by mass
- * composition by mass in percent
- * percent by weight of one element
+ * how many percent carbon is in the molecule: C atoms, mass of one, molar mass
+ * share in percent of an element by mass: atoms, atomic mass, molar mass
+ * composition by mass in percent from atoms, atomic mass and molar mass
+ * percent by weight of one element: how many atoms, how heavy each, molecule's mass
  * Write a function that returns what percentage of a compound's mass one element makes up.
  * What mass percentage does an element have with this many atoms of this mass in a molecule of that molar mass?
  * Returns atoms * atomic_mass * 100 / molar_mass.
- * how much percent of molecule is this element
- * elemental mass fraction in percent
+ * how much percent of molecule is this element: atoms, atomic mass, whole mass
+ * elemental mass fraction in percent, n, A, M
  * so many atoms, each so heavy, in a molecule weighing so much: percent
  *
  * @T double
@@ -1573,9 +1573,9 @@ T element_percent(T atoms, T atomic_mass, T molar_mass) { return atoms * atomic_
 /**
  * height of a cylinder from its volume and radius
  * h = V / (pi r^2)
- * how high does the water stand in a round glass
+ * how high does this volume of water stand in a round glass of this radius
  * cylinder: volume and radius known, height wanted
- * fill height in a can
+ * fill height in a can: volume, radius
  * volume divided by base area of a circle
  * Write a function that returns the height of a cylinder with a given volume and radius.
  * How high does this amount of liquid stand in a cylinder of this radius?
@@ -1594,10 +1594,10 @@ T cylinder_height(T volume, T radius) { return volume / (3.141592653589793 * rad
 /**
  * mass of a ball from radius and density
  * 4/3 pi r^3 * rho
- * how heavy is a steel ball
- * sphere mass
- * weight of a ball of this material
- * volume of the sphere times density
+ * how heavy is a steel ball, radius and density given
+ * sphere mass: radius, density
+ * weight of a ball of this radius in a material of this density
+ * radius, density: volume of the sphere times density
  * Write a function that returns the mass of a solid sphere from its radius and its density.
  * What does a ball with this radius and this density weigh?
  * Returns 4 / 3 * pi * radius^3 * density.
