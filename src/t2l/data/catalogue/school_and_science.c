@@ -1282,7 +1282,7 @@ int32_t decimal_exponent(T x) {
 /**
  * line y = m x + b by slope and intercept, does the point given last lie {OP} it
  * point {OP} a straight line? slope, intercept, point
- * is (px, py) {OP} y = mx + b
+ * m, b, px, py: is (px, py) {OP} y = mx + b
  * check point {OP} line: slope, intercept, x, y
  * slope and intercept, then x and y: y of the point vs m*x + b: {OP}?
  * line by slope and intercept, point {OP} it
