@@ -98,7 +98,8 @@ def _draw_conditions(
     said = (map_ != "itself") + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
     if fold not in tables["filtered"]:
         share = _ALONE if map_ in tables["alone"] else _UNFILTERED if said else 0
-        share *= map_ not in tables["some"]
+        unsayable = drawn_folds()[fold].none and not drawn_sources()[source].empty  # what comes back for no elements
+        share *= map_ not in tables["some"] and not unsayable
         if (map_ != "itself" and family.get("unfiltered")) or rng.random() < share:
             return [Condition("all", drawn_filters()["all"], {})]
     left_out = set(tables["pointless"].get(fold, ()))
