@@ -1188,10 +1188,10 @@ T phone_plan(T minutes) { return minutes <= 100 ? 1000 : 1000 + (minutes - 100) 
  * gas or power used between two readings, times the price
  * What do I pay for what the meter counted this year?
  * Given the last reading, the new one and the price per unit, return the cost.
- * utility cost by meter difference
+ * utility cost: old reading, new reading, price per unit
  * electricity: old reading, new reading, cents per kwh
  * cost of what went through the meter
- * heating bill from the counter
+ * heating bill from the counter before, the counter after and the unit price
  *
  * @T double float
  * @range before 0 10000
@@ -1213,7 +1213,7 @@ T meter_cost(int32_t before, int32_t after, T price) { return (after - before) *
  * gas bill, fixed part last
  * use between two readings times a price, plus the standing charge
  * annual statement from old and new counter, unit price, yearly fee
- * working price and base price
+ * old and new reading, working price and then base price
  *
  * @T double float
  * @range before 0 10000
@@ -1656,14 +1656,14 @@ _Bool rent_increase_allowed(T before, T after) { return after * 100 <= before * 
  * What area of a {length} by {width} lawn remains around a round pond of radius {radius}?
  * lawn area without the pond: rectangle minus a circle
  * length * width - pi * r^2
- * rectangle with a round hole
+ * rectangle with a round hole: two sides, radius, area left
  * Write a function for the area of a rectangle less a circle: length, width, radius.
- * how much grass do i mow around the pool
- * What is left of a sheet after cutting out a disc?
+ * lawn length, width, radius of the pool: how much grass do i mow
+ * What area is left of a sheet of two sides after cutting out a disc of a radius?
  * Given two sides and a radius, return the rectangle's area minus the circle's.
- * plate with a hole, area
- * garden without the round flower bed
- * area of a wall with a round window
+ * plate with a hole, area from length, width and hole radius
+ * garden area, length by width, without the round flower bed of a radius
+ * area of a wall, width and height, with a round window of a radius taken out
  * rectangle area, circle subtracted
  *
  * @T double float
@@ -1726,10 +1726,10 @@ T walls_of_room(T length, T width, T height) { return 2 * (length + width) * hei
  * length * width * price
  * floor price from two sides and the price per m2
  * Write a function for the cost of a floor: length, width, price per square meter.
- * how much is new parquet for my room
- * What do I pay for turf of this length and width?
+ * how much is new parquet for my room, two sides and a price per m2 given
+ * What do I pay for turf of this length and width at a price per square meter?
  * Given a room's sides and a price per square meter, return the price of covering it.
- * cost of laying tiles per area
+ * cost of laying tiles: length, width, price per area
  * land price from sides and price per square meter
  * painting cost per m2 of a wall
  * cost by area, sides given
@@ -2321,14 +2321,14 @@ T yearly_lamp_cost(T price) { return price * A * B * 365 / 1000; }
  * How many watts go through {area} square meters with a U-value of {u} at {difference} degrees difference?
  * heat loss: area times u value times difference
  * area * u * difference
- * heat through a wall or window
+ * watts through a wall or window: area, U-value, degrees of difference
  * Write a function for the heat flow: area, U-value, temperature difference.
- * how many watts do i lose through the window
- * How much heat leaves the house by this wall?
+ * how many watts do i lose through a window of an area, a U-value and a temperature gap
+ * How many watts leave the house by a wall of this area and U-value at so many degrees difference?
  * Given area, heat transfer coefficient and temperature difference, return the power.
- * transmission loss of a building part
- * u value calculation
- * heating power for a wall
+ * transmission loss of a building part in watts: m2, U, K
+ * heat flow from area, u value and temperature difference
+ * heating power lost by a wall: area, U, temperature difference
  * Q = U A dT
  *
  * @T double float
@@ -2706,7 +2706,7 @@ T mean_of_middle(const T *a, int32_t n) {
  * Given a total and the days, return the whole number per day that is enough.
  * vocabulary per day before the test: words, days, rounded up
  * daily goal from work and days left, rounded up
- * workload per day, whole units
+ * workload per day, work over days rounded up
  * km per day to arrive in time: km, days, rounded up
  *
  * @T int32_t int64_t
