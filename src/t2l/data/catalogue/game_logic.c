@@ -893,7 +893,7 @@ T move_clamped(T position, T step, T limit) {
 
 /**
  * wrap around the screen: position, step, width
- * leave on the right, come back on the left
+ * position, step, width: leave on the right, come back on the left
  * (position + step) modulo width, never negative
  * How do I make a player who moves by a step reappear on the other side of a given width?
  * torus movement in one dimension, position, step and size
@@ -903,7 +903,7 @@ T move_clamped(T position, T step, T limit) {
  * Given position, step and width, return the wrapped position from 0 to width - 1.
  * snake that passes through the walls: cell, step, number of cells
  * position, step, width: going out at one border means coming in at the other
- * ring world movement in cells
+ * ring world movement: cell, step, number of cells
  *
  * @T int32_t int64_t
  * @name wrap_position move_wrapped
@@ -923,8 +923,8 @@ T wrap_position(T position, T step, T width) { return ((position + step) % width
  * ball velocity at the screen edge: position, velocity, last position
  * pong bounce between 0 and limit: position, velocity, limit
  * Given position and velocity, return it reversed if the ball is beyond a wall and moving outwards.
- * reflect at 0 and limit
- * turn the speed around when hitting 0 or the far wall
+ * velocity reflected at or beyond 0 and limit if it points outwards
+ * position, speed, far wall: turn the speed around when hitting 0 or the wall from inside
  * ball at or beyond 0 or the limit and moving away: flip its speed
  *
  * @T int32_t double
@@ -1946,8 +1946,8 @@ T reload_amount(T capacity, T ammo, T reserve) { return capacity - ammo < reserv
  * How much energy does a character have after a while: energy, rate, time, maximum?
  * stamina regeneration: stamina, per second, seconds, cap
  * Write a function that regenerates mana: current, per second, seconds, maximum.
- * recover energy over time
- * refill a bar at a rate
+ * recover energy over time: energy, per second, seconds, most
+ * refill a bar at a rate: value, rate, time, full
  * Given mana, regeneration, time and maximum, return the new mana.
  * shield recharge: shield, rate, time, full shield
  * energy grows by rate each second until full
@@ -2008,7 +2008,7 @@ _Bool can_cast(T mana, T cost) { return mana >= cost; }
 int32_t wave_size(int32_t wave) { return K + L * (wave - 1); }
 
 /**
- * number of enemies in a wave
+ * number of enemies in wave n: n, size of the first, growth
  * wave number, first wave size plus growth per wave
  * from wave, first, more: first + more * (wave - 1)
  * How many monsters appear in this wave, given the first wave's and the growth?
@@ -2137,11 +2137,11 @@ T league_points(T wins, T draws) { return 3 * wins + draws; }
 T match_points(T goals, T against) { return goals > against ? 3 : goals == against ? 1 : 0; }
 
 /**
- * new elo rating
- * elo rating update
+ * new elo rating: mine, opponent's, score, k
+ * elo rating update from rating, opponent's rating, score and k
  * rating + k * (score - expected)
  * What is my chess rating after a game: mine, opponent's, result, K?
- * Elo rating after a match
+ * Elo rating after a match: own, other, result, K factor
  * Write a function that updates a rating: own rating, opponent, result 1, 0.5 or 0, and K.
  * rating after a win, draw or loss: own, opponent, score, k factor
  * update a player's rating: rating, opponent, score from 0 to 1, k
@@ -2206,17 +2206,17 @@ double elo_after_game(double rating, double opponent, double score) {
 T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits / at_bats : 0; }
 
 /**
- * winning fraction between 0 and 1
+ * winning fraction between 0 and 1 from wins and games
  * share of games won as a decimal
  * wins / games
  * What is the win ratio of a club, like .625?
- * standings: pct column
+ * standings: pct column, wins by games played
  * fraction of victories
  * Write a function that returns wins divided by games as a floating-point number, 0 without games.
- * win ratio 0 to 1
+ * win ratio 0 to 1: won, played
  * Given wins and games played, return the winning proportion.
  * part of matches that were won
- * record as a decimal
+ * record as a decimal, wins then games
  * victories per game
  *
  * @name win_ratio winning_fraction
@@ -2524,16 +2524,16 @@ int32_t move_to_goal(int32_t position, int32_t roll) { return position + roll > 
 
 /**
  * move a token, but only if it does not pass the goal
- * exact roll needed to finish
+ * new square when an exact roll is needed to finish: square, roll, goal
  * position + roll <= goal ? position + roll : position
  * Where is my piece after the roll if the last square must be hit exactly?
  * snakes and ladders step with the board size as a parameter
- * overshooting rolls are ignored
+ * square after a roll, overshooting the goal is ignored: position, roll, goal
  * Write a function that takes position, roll and goal and returns the new position; rolls that are too high do not count.
- * ludo home stretch
+ * ludo home stretch: square, throw, last square, new square
  * Given the present square, the dice and the final square, return the next square.
- * stay put when the throw is too big
- * advance unless beyond the end
+ * position, throw, end: go on, but stay put when the throw is too big
+ * advance by the roll unless beyond the end
  * board game move limited by the finish
  *
  * @T int32_t int64_t
@@ -2584,7 +2584,7 @@ void merge_row(int32_t *row, int32_t n) {
  * which 3x3 box is a cell in
  * row / 3 * 3 + col / 3
  * In which of the nine blocks does a sudoku cell lie?
- * block number in sudoku
+ * block number 0 to 8 in sudoku
  * Write a function that returns the box index from row and column, all from 0.
  * 3x3 block of a position
  * sudoku region
@@ -2812,16 +2812,16 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
 T strokes_to_par(T strokes, T par) { return strokes - par; }
 
 /**
- * winning percentage
+ * winning percentage from wins and games
  * percentage of games won
  * wins / games * 100
  * What percentage of its games did a team win?
- * win rate in percent
+ * win rate in percent: wins, games played
  * Write a function that returns the win percentage, 0 without games.
- * share of victories
+ * share of victories in percent, victories and games given
  * success rate of a player in percent
  * Given wins and games played, return the percentage won.
- * win %
+ * win %: won, played
  * share of won matches out of all played, %
  * how often does the team win, in 100 games
  *
@@ -2840,11 +2840,11 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
  * success rate of a team, no draws
  * w-l record to percent
  * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
- * winrate of a player
+ * winrate of a player in percent, wins and losses in
  * Given victories and defeats, return the percentage of victories.
- * ranked game winrate
+ * ranked game winrate in percent: won, lost
  * percent won out of won plus lost
- * win loss to percentage
+ * wins, losses to win percentage
  *
  * @name win_rate winrate
  * @range wins 0 50
@@ -2915,16 +2915,16 @@ T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / 
 T lose_life(T lives) { return lives > 0 ? lives - 1 : 0; }
 
 /**
- * extra lives earned by points
+ * extra lives earned by points, so many points each
  * one bonus life per so many points
  * score / points_per_life
  * How many lives have I won if there is one for every fixed number of points?
- * 1up count
- * bonus lives from the score
+ * 1up count: score, points per life
+ * bonus lives from the score and the points for one
  * Write a function that returns how many extra lives a score has brought, from the score and the points for one life.
  * arcade: life every n points
  * Given score and step, return the number of full steps as bonus lives.
- * free men from points
+ * free men from points, one for each full step given second
  * how often did the score pass another multiple of the step
  * number of 1-ups so far
  *
@@ -3074,17 +3074,17 @@ T apply_friction(T velocity, T friction) {
 }
 
 /**
- * accelerate up to a top speed
+ * accelerate up to a top speed: speed, acceleration, time, top
  * speed + acceleration, at most the maximum
  * speed up a car up to a limit: speed, acceleration, time, limit
- * How fast is a vehicle after accelerating with a speed limit?
+ * How fast is a vehicle of this speed after accelerating for a time with a speed limit, given last?
  * speed cap: speed plus acceleration times dt, not above top
  * Write a function that adds acceleration times dt to a speed and caps it.
  * accelerate to a terminal velocity: speed, acceleration, dt, maximum
- * racing game: speed update
+ * racing game: speed update from speed, acceleration, dt, top speed
  * Given speed, acceleration, time step and top speed, return the new speed.
- * clamped acceleration
- * gas pedal: new speed, engine limit included
+ * clamped acceleration: v, a, dt, vmax
+ * gas pedal: speed, acceleration, seconds, engine limit, new speed
  * speed plus a times t but not more than vmax
  *
  * @T double float int32_t
