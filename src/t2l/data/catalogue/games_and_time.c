@@ -834,7 +834,7 @@ _Bool nim_first_wins(const T *heaps, int32_t n) {
 _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
 
 /**
- * nim game with one heap
+ * nim game with one heap of n, up to k a turn, last one wins: does the starter win
  * can the first player win taking one to k stones
  * n % (k + 1) != 0
  * Does the player to move win if each may take at most so many matches and the last one wins?
@@ -844,7 +844,7 @@ _Bool can_win_pile(T n) { return n % (K + 1) != 0; }
  * take-away game of n stones, at most k each, who takes the last stone wins: can the first?
  * Given stones and the limit per turn, return true if the starting player wins with best play.
  * losing if the heap is a multiple of one more than the limit
- * subtraction game with a variable limit
+ * subtraction game, stones and limit: true if the first player can take the last
  * will i win the matchstick game when starting, matches and limit per turn given, last one wins
  *
  * @T int32_t int64_t
@@ -1461,7 +1461,7 @@ T waiting_time(T minute) { return (K - minute % K) % K; }
 
 /**
  * minutes until the next bus: present minute, interval
- * waiting time with a fixed interval
+ * waiting time at a minute with a fixed interval
  * how long until the next multiple of the interval, 0 if now
  * When does the next train come if one leaves every so many minutes from minute 0?
  * time to the next departure from current minute and frequency
@@ -2142,11 +2142,11 @@ T years_until_ratio(T parent, T child) {
  * parent - 2 * child
  * When is the mother exactly twice the age of her daughter?
  * twice as old puzzle, negative if it was in the past
- * age riddle: double age
+ * age riddle: years until the first is double the age of the second
  * Write a function that takes two ages, the greater first, and returns after how many years the first is twice the second; past times are negative.
  * 40 and 10: in 20 years
  * Given the ages of parent and child, return the years until the parent is two times as old.
- * father and child age problem
+ * father and child ages: years until he is twice as old
  * double my kid's age, how long from now
  * years from now till the ratio of ages is two to one
  *
@@ -2252,10 +2252,10 @@ T reading_time(T words) { return (words + K - 1) / K; }
 
 /**
  * reading time from words and reading speed
- * minutes needed to read a text
+ * minutes needed to read a text: words, words per minute, rounded up
  * words / words_per_minute, rounded up
  * How long will an article take me at my reading speed?
- * blog post: x min read
+ * blog post: x min read from words and words per minute, up
  * reading duration with the speed as a parameter
  * Write a function that returns the minutes for reading a number of words at a given number of words per minute, rounded up.
  * speech length in minutes from word count
