@@ -99,7 +99,7 @@ T count_divisible_in_range(T a, T b) {
  * from, to, divisor: how many
  * multiples of the last argument between the first two
  * 1, 10 and 3 gives 3
- * values divisible by a chosen number, counted
+ * values between two limits divisible by a third number, counted
  *
  * @T int32_t int64_t
  * @name divisible_between count_multiples_between
@@ -152,7 +152,7 @@ T sum_divisible_in_range(T a, T b) {
  * from, to, divisor: total
  * sum of the last argument's multiples between the first two
  * 1, 10 and 3 gives 3 + 6 + 9 = 18
- * values divisible by a chosen number, summed
+ * values between two limits divisible by a third number, summed
  *
  * @T int32_t int64_t
  * @name sum_divisible_between sum_multiples_between
