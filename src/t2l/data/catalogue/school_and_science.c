@@ -322,7 +322,7 @@ T required_input(T output, T efficiency) { return output * 100 / efficiency; }
  * What force lifts the load, given the lengths of the load arm and the effort arm?
  * Returns load * load_arm / effort_arm.
  * lever with load and two arm, what force
- * effort from the balance of torques
+ * effort from the balance of torques: load, its arm, the effort's arm
  * weight here, this far from the pivot; I push that far from it: how hard
  *
  * @T double float int32_t
@@ -691,13 +691,13 @@ T bacteria_count(T start, T minutes) {
  * grams needed for a solution: molarity, liters, molar mass
  * c * V * M
  * how much salt must I weigh: mol/l, liters, g/mol
- * mass of substance for a molar solution
+ * mass of substance for a molar solution: mol/l, l, g/mol
  * grams to dissolve for so many liters of so many mol/l
  * weigh in: mol/L times L times g/mol
  * Write a function for the grams required for a solution of given molarity, volume and molar mass.
  * How many grams of this molar mass do I dissolve for this concentration and volume?
  * Returns molarity * liters * molar_mass.
- * gram for making solution with mol per liter
+ * gram for making solution from mol per liter, liter and gram per mol
  * solute mass for a target molarity, volume in liters and molar mass
  * this strong a solution, this much of it, so heavy a mole: how many grams go in
  *
@@ -870,8 +870,8 @@ T heating_time(T kilograms, T rise, T watts) { return kilograms * 4186 * rise / 
  * ion charge from proton and electron count
  * is it positive or negative and by how much: protons, electrons
  * protons - electrons
- * charge number of an atom
- * net charge
+ * charge number of an atom with p protons and e electrons
+ * net charge of protons and electrons
  * Write a function that returns the charge of an ion with the given numbers of protons and electrons.
  * What charge does a particle with this many protons and this many electrons carry?
  * Returns the number of protons less the number of electrons.
@@ -1097,7 +1097,7 @@ T term_position(T first, T step, T x) {
 /**
  * sum of an arithmetic sequence from first term, last term and count
  * a1, an, n: (a1 + an) * n / 2
- * gauss sum with first and last
+ * gauss sum with first, last and how many
  * first and last known: sum of evenly spaced numbers, count given third
  * arithmetic series from both ends
  * first plus last times count over two
@@ -1329,17 +1329,17 @@ T overall_grade(T written, T oral) { return (written * K + oral * (100 - K)) / 1
 
 /**
  * electricity cost in cents: watts, hours per day, days, cents per kWh
- * what does a device cost over some days
+ * what does a device cost in cents: watts, hours a day, days, cents per kWh
  * W * h * days / 1000 * price
- * power bill of a lamp, whole cents
- * energy cost for daily use
- * running costs of an appliance in cents
+ * power bill of a lamp, whole cents: W, h a day, days, price per kWh
+ * energy cost in cents for daily use of some watts over days at a kWh price
+ * running costs of an appliance in full cents: watts, daily hours, days, cents a kWh
  * Write a function for the cents it costs to run a device some hours a day over some days.
  * How many cents does it cost to leave a device of these watts on for hours a day, days, at a kWh price?
  * Returns watts * hours * days * price / 1000, rounded down to whole cents.
  * cost in cent for watt, hour each day, day number, kwh price
- * appliance energy cost in integer cents
- * my computer runs so long a day: cents for all the days
+ * appliance energy cost in integer cents from W, h/day, days, ct/kWh
+ * my computer of so many watts runs so long a day: cents for the days at ct per kWh
  *
  * @T int64_t int32_t
  * @name running_cost appliance_cost
