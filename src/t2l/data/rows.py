@@ -50,7 +50,7 @@ class Row(_RequiredKeys, total=False):
         difficulty (`int`, *optional*): number of operations and statements; 0 if not counted.
         combinations (`list[str]`, *optional*): pairs of operators and shapes that a composed program nests.
         tier (`str`, *optional*): group of tasks in a benchmark.
-        license (`str`, *optional*): licence of the C tree that the program comes from.
+        license (`str`, *optional*): licence of the C tree that the program comes from; empty for our own programs.
     """
 
     signature: str | None

@@ -24,6 +24,7 @@ SCHEMA = pa.schema(
         ("concept", pa.string()),
         ("difficulty", pa.int32()),
         ("combinations", pa.list_(pa.string())),
+        ("license", pa.string()),
     ]
 )
 

@@ -72,12 +72,11 @@ class RowMaker:
 
 def _row(record: Record, request: Request) -> dict[str, Any]:
     """Return a row without `task_id`; its tests are JSON text."""
-    copied = ("tests", "family", "source", "concept", "difficulty", "combinations")
+    copied = ("tests", "family", "source", "concept", "difficulty", "combinations", "license")
     return {
         "prompt": request.prompt,
         "signature": request.signature,
         "completion": request.ir,
         "entry_point": request.name,
         **{name: record[name] for name in copied},
-        **({"license": record["license"]} if record["license"] else {}),
     }
