@@ -34,7 +34,7 @@ T delivery_by_distance(T distance) { return distance <= 3 ? 4 : (T)(4 + (distanc
  *
  * @T int32_t int64_t double
  * @range hours 0 48
- * @name parking_per_started_hour garage_fee
+ * @name parking_fee_by_hour garage_fee
  */
 T parking_per_started_hour(T hours) { return hours * 2 < 15 ? hours * 2 : 15; }
 
@@ -911,7 +911,7 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * @range nights 0 60
  * @range price 0 500
  * @name every_seventh_night stay_price
- */
+ * @name every_kth_night_free stay_price
 T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * price; }
 
 /**
@@ -1153,7 +1153,7 @@ T left_of_limit(T n) { return n < K ? K - n : 0; }
  * @T double float
  * @range used 0 50
  * @range limit 0 40
- * @name cents_per_started_gigabyte data_overage
+ * @name overage_charge data_overage
  */
 T cents_per_started_gigabyte(T used, int32_t limit) {
     return used <= limit ? 0 : (T)(5 * __builtin_ceil((double)(used - limit)));
