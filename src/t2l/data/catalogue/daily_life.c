@@ -910,8 +910,8 @@ T night_price(int32_t day, T price) { return day == 5 || day == 6 ? price + 20 :
  * @K 4 5 7 10
  * @range nights 0 60
  * @range price 0 500
- * @name every_seventh_night stay_price
  * @name every_kth_night_free stay_price
+ */
 T every_seventh_night(int32_t nights, T price) { return (nights - nights / K) * price; }
 
 /**
