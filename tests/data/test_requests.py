@@ -94,6 +94,6 @@ def test_examples_are_written_as_people_write_them() -> None:
 def test_a_request_without_signature_says_its_type() -> None:
     record = {**RECORD, "ir": IR.replace("i32", "i64"), "signature": "i64 @count_vowels(ptr)"}
     request = write_request("Count the vowels.", record, RequestOptions(without_signature=1.0), random.Random(1))
-    assert (request.prompt, request.signature) == ("Count the vowels, for 64-bit integers.", None)
+    assert (request.prompt, request.signature) == ("Count the vowels (64-bit integers).", None)
     mixed = {**record, "signature": "i64 @count_vowels(double)"}
     assert write_request("Count.", mixed, RequestOptions(without_signature=1.0), random.Random(1)).signature

@@ -49,7 +49,7 @@ class Program:
         difficulty (`int`, *optional*): number of operations and statements, for a curriculum; 0 if not counted.
         needs_signature (`bool`, *optional*): whether the signature says something that the prompts do not, such as
             the order of an array and its length.
-        license (`str`, *optional*): licence of the tree that the program comes from, such as `"MIT"`; empty for our own.
+        license (`str`, *optional*): licence of the tree that the program comes from, such as `"MIT"`; empty for ours.
     """
 
     name: str

@@ -13,7 +13,7 @@ _RANGE = re.compile(r"(?<=\d)\.\.+(?=-?\d)")
 _MASK = "#"
 # What `t2l.data.catalogue` adds to the wordings of programs for other types.
 _ENDING = re.compile(
-    r"(?:, for (?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s)?"
+    r"(?:(?:, for | \()(?:(?:unsigned )?\d+-bit integer|double|float|boolean|character|integer)s\)?)?"
     r"(?:, unsigned| \(unsigned\)|, for unsigned values|, treating every value as unsigned)?(?=[.?!]?$)"
 )
 _TOKEN = re.compile(r"[a-z0-9#]+")
@@ -108,7 +108,7 @@ def strip_types(text: str) -> str:
     """Return a wording without the types that end it; types are compared apart.
 
     ```python
-    >>> strip_types("Is a sorted, for 64-bit integers?"), strip_types("Halve x, treating every value as unsigned.")
+    >>> strip_types("Is a sorted (64-bit integers)?"), strip_types("Halve x, treating every value as unsigned.")
     ('Is a sorted?', 'Halve x.')
 
     ```

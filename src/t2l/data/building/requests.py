@@ -20,17 +20,26 @@ _CHAT = re.compile(r"(?:i |i'|we |pls|please|can you|could you|my |need|hey|hi|t
 _ORDER = re.compile(r"[A-Z][a-z]+ ")
 _NEUTRAL = ("f", "func", "foo", "solve", "compute", "answer", "fn", "my_function", "test", "process", "calc", "run")
 _AFFIXES = ("my_{}", "get_{}", "do_{}", "{}_impl", "{}2", "calc_{}", "{}_of", "compute_{}")
-_EXAMPLES = (
-    "{prompt} Example: {call} = {result}.",
-    "{prompt} For example, {call} returns {result}.",
-    "{prompt} E.g. {call} == {result}",
-    "{prompt} e.g. {call} → {result}",
-    "{prompt} {call} should be {result}.",
-    "{prompt}\n>>> {call}\n{result}",
-    "{prompt} ({call} -> {result})",
-    "{prompt} {call} => {result}",
-    "{prompt} So {call} gives {result}.",
-    "{prompt} assert {call} == {result}",
+_EXAMPLES = (  # what stands before the examples, each of them, between them, after them
+    (" Example: ", "{call} = {result}", ", ", "."),
+    (" For example, ", "{call} returns {result}", " and ", "."),
+    (" E.g. ", "{call} == {result}", ", ", ""),
+    (" ", "{call} should be {result}", " and ", "."),
+    ("\n", ">>> {call}\n{result}", "\n", ""),
+    (" (", "{call} -> {result}", ", ", ")"),
+    (" ", "{call} => {result}", ", ", ""),
+    (" So ", "{call} gives {result}", " and ", "."),
+    (" assert ", "{call} == {result}", " and ", ""),
+    (" e.g. ", "{call} → {result}", ", ", ""),
+)
+_NAMED = (
+    "{prompt} Call it {name}.",
+    "{name}: {lower}",
+    "Write {name}: {lower}",
+    "{prompt} The function is called {name}.",
+    "Implement {name}. {prompt}",
+    "function {name} - {lower}",
+    "{prompt} Name the function {name}.",
 )
 _UNSAID = ("i32", "i1", "ptr", "void")  # what people mean when they name no type
 _TYPE_WORDS = {
@@ -121,7 +130,8 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
         rng (`random.Random`): the only source of chance.
     """
     name, ir, signature = record["name"], record["ir"], record["signature"]
-    if rng.random() < options.renamed and not re.search(rf"\b{re.escape(name)}\b", prompt):
+    mentioned = re.search(rf"\b{re.escape(name)}\b", prompt) is not None
+    if rng.random() < options.renamed and not mentioned:
         name, ir, signature = _rename(name, ir, signature, rng)
     if rng.random() < options.reworded:
         prompt = augment_prompt(prompt, rng)
@@ -133,9 +143,9 @@ def write_request(prompt: str, record: Mapping[str, Any], options: RequestOption
     if hidden:
         prompt = str(without_types)
     if rng.random() < options.with_examples and record["examples"]:
-        shown = name if named or not hidden else rng.choice((name, "f"))
+        shown = name if named or mentioned or not hidden else rng.choice((name, "f"))
         prompt = _add_examples(prompt, shown, record["examples"], rng)
-    if named:
+    if named and not mentioned:
         prompt = rng.choice(_NAMED).format(prompt=_closed(prompt), lower=_lower(prompt), name=name)
     return Request(prompt, None if hidden else signature, name, ir)
 
@@ -150,7 +160,7 @@ def _say_types(prompt: str, signature: str) -> str | None:
         word = _TYPE_WORDS[llvm_type]
         if word not in prompt:
             body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
-            return f"{body}, for {word}s{end}"
+            return f"{body} ({word}s){end}"
     return prompt
 
 
@@ -168,14 +178,9 @@ def _rename(name: str, ir: str, signature: str, rng: random.Random) -> tuple[str
 
 def _add_examples(prompt: str, name: str, examples: Sequence[Mapping[str, str]], rng: random.Random) -> str:
     shown = rng.sample(list(examples), min(len(examples), 2 if rng.random() < 0.3 else 1))
-    calls = [(f"{name}({example['arguments']})", example["result"]) for example in shown]
-    text = rng.choice(_EXAMPLES).format(prompt=_closed(prompt), call=calls[0][0], result=calls[0][1])
-    for call, result in calls[1:]:
-        if "\n" in text:
-            text += f"\n>>> {call}\n{result}"
-        else:
-            text = rng.choice(_SECOND).format(text=text.rstrip("."), call=call, result=result)
-    return text
+    before, each, between, after = rng.choice(_EXAMPLES)
+    calls = [each.format(call=f"{name}({example['arguments']})", result=example["result"]) for example in shown]
+    return f"{_closed(prompt)}{before}{between.join(calls)}{after}"
 
 
 def _closed(prompt: str) -> str:

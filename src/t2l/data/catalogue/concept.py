@@ -16,7 +16,7 @@ LLVM_TYPES = {c_type: f"i{bits}" for c_type, bits in _INTEGER_BITS.items()}
 LLVM_TYPES |= {"_Bool": "i1", "char": "i8", "int": "i32", "float": "float", "double": "double"}
 _TYPE_WORDS = {t: f"{'unsigned ' * t.startswith('u')}{bits}-bit integer" for t, bits in _INTEGER_BITS.items()}
 _TYPE_WORDS |= {"_Bool": "boolean", "char": "character", "int": "integer", "float": "float", "double": "double"}
-_UNSIGNED_WORDS = (", unsigned", " (unsigned)", ", for unsigned values", ", treating every value as unsigned")
+_UNSIGNED_WORDS = (" (unsigned)", ", for unsigned values", ", treating every value as unsigned")
 # If the names of all parameters are the first letters of one of these alphabets, they have no meaning. Then each
 # program gets the letters of an alphabet chosen at random.
 _ALPHABETS = ("abcd", "xyzw", "pqrs", "uvwt")
@@ -123,14 +123,24 @@ class Concept:
 
         prompt = PLACEHOLDER.sub(words, self.descriptions[position])
         body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
+        aside = end == "?" or ";" in body or body.endswith(")")  # here a tail would read badly
         for pointer in self.lengths:
             c_type = values.get(self.types[pointer], self.types[pointer])
-            if c_type not in ("int32_t", "char") and _TYPE_WORDS[c_type] not in body:
-                body += f", for {_TYPE_WORDS[c_type]}s"
+            if c_type not in ("int32_t", "char") and not _mentions(body, c_type):
+                words_of_type = f"{_TYPE_WORDS[c_type]}s"
+                body += f" ({words_of_type})" if aside or position % 2 else f", for {words_of_type}"
         used = {values.get(c_type, c_type) for c_type in (*self.types.values(), self.result)}
         if "unsigned" not in body and any(c_type.startswith("u") for c_type in used):
-            body += _UNSIGNED_WORDS[position % len(_UNSIGNED_WORDS)]
+            body += _UNSIGNED_WORDS[0 if aside else position % len(_UNSIGNED_WORDS)]
         return body + end
+
+
+def _mentions(body: str, c_type: str) -> bool:
+    """Say whether a description mentions the type of a pointer's elements, as in "doubles" or "a double array"."""
+    if c_type == "uint8_t" and re.search(r"\bbytes?\b", body):
+        return True
+    word = _TYPE_WORDS[c_type]
+    return re.search(rf"{word}(?:s| (?:array|list|buffer|vector|pointer|value|element|number))", body) is not None
 
 
 def spell(value: str, phrases: list[str], form: str | None) -> str | None:

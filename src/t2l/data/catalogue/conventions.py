@@ -22,7 +22,7 @@ _RETURN = re.compile(r"\breturn\b(?P<value>(?:';'|[^;])+);")
 _STORED = (
     "{body}, and store the result in *{out}",
     "{body}; write the result to *{out}",
-    "{body}. The result goes to {out}",
+    "{body}. The result goes to *{out}",
     "{body}, stored through the pointer {out}",
     "{body} (output parameter {out})",
     "{body}, passing the result back through {out}",
@@ -66,6 +66,8 @@ def through_pointer(program: Program, rng: random.Random) -> Program | None:
     """Return the program with its result stored behind a last pointer, for few of those that return a number."""
     function = _split(program)
     if function is None or function["result"] in ("void", "_Bool") or rng.random() > _POINTER_SHARE:
+        return None
+    if re.search(r"(?:^|, )(?!const )[^,]*\*", function["parameters"]):  # it changes a buffer, too
         return None
     words = set(re.findall(r"\w+", program.c_source))
     out = rng.choice([name for name in _OUTPUTS if name not in words] or [""])
