@@ -500,17 +500,17 @@ int32_t upper_bound(const T *a, int32_t n, T x) {
 
 /**
  * Search a rotated sorted array for a value and return its index, or -1.
- * find a target in an ascending array that was rotated, all values different
+ * find the index of a target in an ascending array that was rotated, all values different; -1 if absent
  * Where is {x} in a sorted list that was cut and swapped around? -1 if absent.
- * binary search in a rotated sorted array
+ * binary search in a rotated sorted array, index or -1
  * Return the position of {x} in an array such as 4 5 6 1 2 3, else -1.
  * index of {x} in the circularly sorted {a}, -1 when it is missing
- * Sorted, then rotated by an unknown amount: look up a number in it.
- * Find the target in the pivoted array.
+ * Sorted, then rotated by an unknown amount: return the index of a number in it, or -1.
+ * Find the index of the target in the rotated sorted array, -1 if it is not there.
  * My ring buffer of rising timestamps starts somewhere; at which index is {x}? -1 for nowhere.
- * lookup in a shifted ascending array
- * search in a sorted list that was rotated
- * sorted array with a kink: where is the key
+ * position of a value in a rotated ascending array, -1 when missing
+ * search a sorted list that was rotated and return the index, or -1
+ * rotated sorted array: where is the key, -1 for nowhere
  *
  * @T int32_t int64_t
  * @name search_rotated find_in_rotated rotated_search
@@ -1164,7 +1164,7 @@ int32_t count_triplets(const T *a, int32_t n, T x) {
  * nearest sum of two different positions to the target
  * best approximation of {x} by adding two array elements
  * two numbers whose total is as near as possible to a goal
- * pair total next to the target
+ * sum of two entries that is closest to the target, the first one on a tie
  *
  * @T int32_t int64_t
  * @name closest_pair_sum nearest_pair_sum two_sum_closest

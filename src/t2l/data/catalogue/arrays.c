@@ -2580,10 +2580,10 @@ void square_all(T *a, int32_t n) {
  * How do I flip the signs of a list in place?
  * Write a function that replaces each number by its negative.
  * a[i] = -a[i]
- * element-wise minus
+ * change the sign of every element in place
  * 1 -2 3 becomes -1 2 -3
  * multiply each element by minus one
- * opposite of a vector
+ * opposite of a vector, in place
  * turn plus into minus and minus into plus for every entry
  * mirror all values at zero
  *
@@ -2603,7 +2603,7 @@ void negate_all(T *a, int32_t n) {
  * number of left-to-right maxima of {a}, {n} {T:s}, strict
  * Walk through {a}, length {n}, and count each time the maximum so far is exceeded; the first element counts.
  * Houses of heights {a} stand in a row of {n}; looking from the front, how many stick out above those before?
- * Return how many entries of {a} ({n} entries) beat all their predecessors; an empty array has none.
+ * Return how many of the {n} entries of {a} are greater than all before them.
  * Write a function that counts the elements greater than all previous ones.
  * number of record highs
  * How many times is a new maximum reached in a list?

@@ -592,16 +592,16 @@ _Bool divisible_by_any(T n, T a, T b) { return n % a == 0 || n % b == 0; }
 
 /**
  * How often can {n} be halved, rounding down, until it is {K}?
- * halving steps until {K}
+ * number of halving steps until {K} is reached
  * number of times a number can be divided by 2 before it reaches {K}
  * count halvings down to {K}
  * Write a function that counts how many integer halvings bring a number to {K}.
  * How many times must I halve it to get {K}?
  * while n > {K}: n /= 2, count the steps
  * Given a positive integer, return the number of halvings until {K} is left.
- * divide by two until {K}, counted
- * repeated halving to {K}
- * fold a pile in half again and again until {K} remains, count
+ * divide by two until {K} is left and count the divisions
+ * how many times a number is halved until it is {K}
+ * fold a pile in half until {K} remains and count the folds
  * how often can i cut it in two, rounding down, before only {K} is left
  *
  * @K 1 0

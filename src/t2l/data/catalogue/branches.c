@@ -505,17 +505,17 @@ int32_t fizzbuzz(T x) { return (x % 3 == 0) + 2 * (x % 5 == 0); }
 
 /**
  * Is water at {t} degrees {OP} ice, liquid or steam? Return 0 below {OP:2}, 1 from there to below {OP:3}, 2 from {OP:3} on.
- * Return the state of water for {t} ({OP}): 0 solid under {OP:2}, 2 gas at {OP:3} and above, otherwise 1 for liquid.
+ * Return the state of water for {t} ({OP}): 0 solid below {OP:2}, 2 gas at {OP:3} and above, otherwise 1 for liquid.
  * phase of water at {t} {OP}: 0 frozen (< {OP:2}), 1 liquid, 2 vapour (>= {OP:3})
  * Classify the temperature {t} in {OP}: less than {OP:2} is 0, at least {OP:3} is 2, between them is 1.
- * My kettle reads {t} degrees {OP}; answer 0 for ice, 1 for water, 2 for steam with the limits {OP:2} and {OP:3}.
+ * My kettle reads {t} degrees {OP}; answer 0 for ice, 1 for water from {OP:2} on, 2 for steam from {OP:3} on.
  * 0, 1 or 2 for {t} {OP} below {OP:2}, from {OP:2} up to but not including {OP:3}, and higher
- * Write a program that tells if water is solid (0), liquid (1) or gas (2) at a temperature in {OP}.
- * state of water, {OP}: 0 ice, 1 liquid, 2 steam
- * Is water frozen (0), fluid (1) or boiling (2) at a given {OP} temperature?
- * temp in {OP} -> 0 ice 1 water 2 steam
- * aggregate state of H2O from {OP} degrees, as 0, 1, 2
- * Phase of water at normal pressure, 0 to 2, limits {OP:2} and {OP:3} ({OP})
+ * Write a program that tells if water is solid (0), liquid (1, from {OP:2}) or gas (2, from {OP:3}) at a temperature in {OP}.
+ * state of water, {OP}: 0 ice, 1 liquid from {OP:2}, 2 steam from {OP:3}
+ * Is water frozen (0), fluid (1) or boiling (2) at a given {OP} temperature? It melts at {OP:2} and boils at {OP:3}.
+ * temp in {OP} -> 0 ice, 1 water from {OP:2} up, 2 steam from {OP:3} up
+ * state of H2O from a {OP} temperature: 0 solid, 1 liquid (>= {OP:2}), 2 gas (>= {OP:3})
+ * Phase of water at normal pressure: 0 ice, 1 liquid from {OP:2}, 2 vapour from {OP:3} ({OP})
  *
  * @T float double int32_t
  * @OP 0,100 "Celsius" "0" "100"

@@ -2301,16 +2301,16 @@ T farm_legs(T chickens, T pigs) { return 2 * chickens + 4 * pigs; }
 
 /**
  * There are {heads} heads and {legs} legs of {WHO} on a farm; how many {WHICH} are there? -1 if impossible.
- * {WHICH} from the number of heads and legs of {WHO}, or -1
- * heads and legs puzzle: number of {WHICH} among {WHO}
- * {WHO}: so many heads, so many legs, how many {WHICH}
- * Write a function that solves the cage puzzle with {WHO} for the {WHICH}.
- * count of {WHICH} when heads and legs of {WHO} are known, minus one without a solution
- * cage problem, {WHICH}: {WHO}, heads first, then legs
- * how many {WHICH} does the farmer with {WHO} have, heads and legs counted
- * find the number of {WHICH} in a cage of {WHO}
- * {WHO} in a yard by heads and legs; tell the {WHICH}
- * total heads, total legs of {WHO} -> {WHICH}
+ * number of {WHICH} from the number of heads and legs of {WHO}, -1 if none fits
+ * heads and legs puzzle: number of {WHICH} among {WHO}, or -1 if impossible
+ * {WHO} have so many heads and so many legs; how many {WHICH} are there? -1 without a solution.
+ * Write a function that takes the heads and legs of {WHO} and returns the number of {WHICH}, or -1 if there is no solution.
+ * count of {WHICH} when heads and legs of {WHO} are known (in this order), -1 without a solution
+ * cage problem with {WHO}: given heads, then legs, return the {WHICH} or -1
+ * how many {WHICH} does the farmer with {WHO} have, given the heads and the legs; -1 if it cannot be
+ * find the number of {WHICH} in a cage of {WHO} from heads and legs, or -1
+ * {WHO} in a yard: from heads and legs find the number of {WHICH}, -1 if impossible
+ * total heads, total legs of {WHO} -> number of {WHICH}, or -1
  * old riddle of {WHO}: compute the {WHICH}, -1 if the numbers do not fit
  *
  * @T int32_t int64_t

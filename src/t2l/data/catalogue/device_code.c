@@ -1275,8 +1275,8 @@ T robust_average(const T *a, int32_t n) {
  * signal amplitude from lowest to highest
  * Write a function that returns the difference between the largest and the smallest sample, 0 for none.
  * How far apart are the highest and the lowest reading?
- * Returns max - min over the samples; 0 if there are no samples.
- * from biggest sample take smallest sample
+ * Returns the largest minus the smallest sample.
+ * subtract the smallest sample from the biggest sample
  * peak-to-peak amplitude of a sample buffer
  * the distance between top and bottom of the measurements
  *
@@ -1651,17 +1651,17 @@ void mix_drive(T throttle, T turn, T *left, T *right) {
 
 /**
  * half period in microseconds for a tone of so many hertz, 0 for silence
- * buzzer toggle time from frequency
- * 500000 / frequency
- * how long high and how long low for this tone
- * square wave half period in us
- * piezo delay for a note frequency
+ * buzzer toggle time in microseconds from the frequency, 0 for 0 Hz
+ * 500000 / frequency, or 0 if the frequency is 0
+ * how many microseconds high (and as many low) for this tone in hertz, 0 for none
+ * square wave half period in us from hertz, 0 for 0
+ * piezo delay in microseconds for a note frequency: 500000 / f, 0 if f is 0
  * Write a function that returns half the period of a frequency in microseconds, or 0 for a frequency of 0.
- * After how many microseconds must the buzzer pin be toggled for this pitch?
+ * After how many microseconds must the buzzer pin be toggled for this frequency? 0 for a frequency of 0.
  * Returns 500000 divided by the frequency, 0 if the frequency is 0.
- * us for half wave of tone
- * half-period of a square wave in microseconds
- * pin up for so long, down for as long: microseconds from hertz
+ * microseconds for half a wave of a tone, 0 for frequency 0
+ * half-period of a square wave in microseconds, given its hertz; silence (0) gives 0
+ * pin up for so long, down for as long: microseconds from hertz, 0 for 0
  *
  * @T int32_t uint32_t
  * @name half_period toggle_delay

@@ -240,16 +240,16 @@ _Bool has_expired(T start, T now, T timeout) { return (T)(now - start) >= timeou
 /**
  * has a timeout passed, given start, now and timeout
  * is the waiting time over: start, present time, span
- * start, now, timeout: now - start >= timeout
+ * return whether now - start >= timeout, given start, now and timeout
  * Have at least so many milliseconds gone by since the start? Given: start, now, the span.
- * timer check from start time, current time and duration
- * non-blocking delay test, start, now, delay
+ * has a timer run out, from start time, current time and duration
+ * non-blocking delay: true once now - start reaches the delay (start, now, delay)
  * Write a function that tells whether a time span has run out, from start, now and length.
  * is it time yet, knowing start, present time and interval
  * Given the start time, the current time and an interval, return true once the interval is over.
- * deadline reached check from start, current time and allowed time
+ * is the deadline reached, given start, current time and allowed time
  * did enough time go by: start, now, minimum
- * from start, now and a limit: elapsed at least the limit
+ * given start, now and a limit, is the elapsed time at least the limit?
  *
  * @T int32_t int64_t double
  * @name timeout_passed is_time_up

@@ -1791,7 +1791,7 @@ void double_even_indices(T *a, int32_t n) {
  * modulate a signal by 1, -1, 1, -1
  * How do I negate alternate elements of a list?
  * second, fourth, sixth element negated
- * minus sign for odd slots
+ * flip the sign of the values at odd indices
  * Given an array, multiply the elements at odd positions counted from 0 by minus one.
  * alternate sign change
  *

@@ -183,18 +183,18 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 T broca_weight(T height) { return height - 100; }
 
 /**
- * lean body mass
- * weight without fat
- * How many kilograms of me are not fat?
+ * lean body mass from weight and body fat in percent
+ * weight without fat, given the weight and the fat percentage
+ * How many kilograms of me are not fat, given my weight and my fat percentage?
  * weight and body fat percentage to lean mass
  * weight * (100 - fat) / 100
  * Write a function that computes the lean mass from weight and fat percent.
- * fat-free mass
+ * fat-free mass from weight and percent of fat
  * muscle, bone and water in kg, from weight and fat percent
- * body mass less the fat
- * non-fat weight of an athlete
- * lean weight
- * kilos left after taking off the fat share
+ * body mass less its fat, the fat given in percent
+ * non-fat weight of an athlete, from weight and fat percentage
+ * lean weight, given weight and fat in percent
+ * kilos left after taking off so many percent of fat
  *
  * @T double float
  * @name lean_mass fat_free_mass
@@ -1674,14 +1674,14 @@ T convert_kitchen_measure(T amount) { return OP; }
  * Is food at {celsius} degrees Celsius in the danger zone, above {K} and below {L}?
  * food danger zone, between {K} and {L} degrees celsius, both excluded
  * is food at an unsafe temperature strictly between {K} and {L}
- * bacteria grow above {K} and below {L} degrees
+ * do bacteria grow, that is, is it above {K} and below {L} degrees
  * Write a function that checks whether a temperature is over {K} and under {L}.
- * Is my food warmer than the fridge's {K} and colder than {L}?
+ * Is my food warmer than {K} and colder than {L} degrees?
  * {K} < temperature < {L}
  * Given a food temperature, return true if it is more than {K} and less than {L}.
  * kitchen hygiene: unsafe from {K} to {L}, borders excluded
  * danger range over {K}, under {L} Celsius
- * germs like it warmer than {K} but colder than {L}, is this so
+ * germs grow above {K} and below {L} degrees; is this temperature such a one?
  * perilous storage range: open interval {K} to {L}
  *
  * @K 5 4 7
@@ -2082,16 +2082,16 @@ int32_t rolls_to_buy(T width, T height, T roll) { return (int32_t)__builtin_ceil
 
 /**
  * A bed measures {length} by {width} by {depth} decimeters; how many bags of {bag} liters fill it?
- * bags of soil
- * soil bags for a raised bed
- * bags needed for a volume, rounded up
+ * bags of soil for a box: three edges in dm, bag size in liters, rounded up
+ * soil bags for a raised bed: length, width, depth in decimeters, liters per bag
+ * bags needed for length * width * depth, rounded up, given the volume of one bag
  * Write a function that returns how many bags of soil a box needs, in decimeters and liters.
- * How much earth do I buy for my flower box?
+ * How many bags of earth do I buy for my flower box, given its edges in decimeters and the liters per bag?
  * ceil(length * width * depth / bag)
  * Given three edges in decimeters and the liters in a bag, return the number of bags.
- * bags of concrete for a foundation
- * potting soil calculator
- * earth sacks for my planter, dm and liters
+ * bags of concrete for a foundation, edges in decimeters, then liters per bag
+ * potting soil calculator: number of bags from three edges in dm and liters per bag
+ * earth sacks for my planter, edges in dm, sack in liters, round up
  * box volume over sack content, next whole number
  *
  * @T int32_t

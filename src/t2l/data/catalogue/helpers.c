@@ -131,7 +131,7 @@ R same_digit_sum(int32_t a, int32_t b) { return sum_in_base(a) == sum_in_base(b)
  * @name prime_pairs count_prime_pairs
  */
 static int32_t passes_prime_test(int32_t v) {
-    for (int32_t d = 2; d * d <= v; d++)
+    for (int32_t d = 2; d <= v / d; d++)
         if (v % d == 0) return 0;
     return v > 1;
 }

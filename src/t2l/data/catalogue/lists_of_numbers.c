@@ -2170,23 +2170,23 @@ int32_t sort_unique(T *a, int32_t n) {
 }
 
 /**
- * sum of the {MAP} of the {KIND} numbers
+ * sum of the {MAP:2} of the {KIND} numbers
  * add the {MAP} of each {KIND} element
- * {KIND} numbers only: {MAP}, then sum
- * total of {MAP} of all {KIND} values
+ * {KIND} numbers only: take the {MAP} of each, then sum
+ * total of the {MAP:2} of all {KIND} values
  * sum({MAP} of x for x in list if x is {KIND})
  * filter {KIND}, map to {MAP}, add
  * Write a function that adds the {MAP} of every {KIND} element of an array.
- * What do you get if you add up the {MAP} of each {KIND} number?
- * Returns the sum of the {MAP} over the {KIND} elements; 0 if there are none.
- * sum {MAP} from numbers that is {KIND}
+ * What do you get if you add up the {MAP} of each {KIND} number in a list?
+ * Returns the sum of the {MAP:2} of the {KIND} elements; 0 if there are none.
+ * sum the {MAP:2} of the numbers that are {KIND}
  * filter-map-reduce: {KIND}, {MAP}, +
- * skip what isn't {KIND}, take the {MAP} of the others, total
+ * skip what isn't {KIND}, take the {MAP:2} of the others, total
  *
  * @T int32_t int64_t
- * @MAP a[i]*a[i] "square"
- * @MAP a[i]*a[i]*a[i] "cube"
- * @MAP a[i]*2 "double"
+ * @MAP a[i]*a[i] "square" "squares"
+ * @MAP a[i]*a[i]*a[i] "cube" "cubes"
+ * @MAP a[i]*2 "double" "doubles"
  * @KIND %2==0 "even"
  * @KIND %2!=0 "odd"
  * @KIND >0 "positive"

@@ -303,7 +303,7 @@ T sum_parity_up_to(T n) {
  */
 static _Bool has_no_divisor(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -338,8 +338,8 @@ int32_t count_primes_between(T a, T b) {
     int32_t count = 0;
     for (T p = a < 2 ? 2 : a; p <= b; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        count += i * i > p;
+        while (i <= p / i && p % i != 0) i++;
+        count += i > p / i;
     }
     return count;
 }
@@ -365,7 +365,7 @@ int32_t count_primes_between(T a, T b) {
  * @range n 0 500
  */
 static _Bool is_prime_candidate(T x) {
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return x > 1;
 }
@@ -397,7 +397,7 @@ T previous_prime(T n) {
  * @range n 0 12
  */
 static _Bool prime_number(T x) {
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -431,7 +431,7 @@ T combine_first_primes(T n) {
  * @range n 0 300
  */
 _Bool is_composite(T n) {
-    for (T d = 2; d * d <= n; d++)
+    for (T d = 2; d <= n / d; d++)
         if (n % d == 0) return 1;
     return 0;
 }
@@ -456,7 +456,7 @@ _Bool is_composite(T n) {
  */
 static _Bool is_prime_number(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -487,7 +487,7 @@ _Bool is_emirp(T n) {
  */
 static _Bool has_two_divisors(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -2937,7 +2937,7 @@ _Bool is_polydivisible(T n) {
  * @range n 1 1000
  */
 _Bool is_powerful(T n) {
-    for (T d = 2; d * d <= n; d++) {
+    for (T d = 2; d <= n / d; d++) {
         if (n % d != 0) continue;
         n /= d;
         if (n % d != 0) return 0;
@@ -3045,7 +3045,7 @@ _Bool is_refactorable(T n) {
  */
 static _Bool prime_test(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -3072,7 +3072,7 @@ _Bool is_special_prime(T n) { return prime_test(n) && prime_test(OP); }
  */
 _Bool is_mersenne_prime(T n) {
     if (n < 3 || (n & (n + 1)) != 0) return 0;
-    for (T d = 3; d * d <= n; d += 2)
+    for (T d = 3; d <= n / d; d += 2)
         if (n % d == 0) return 0;
     return 1;
 }
@@ -3097,7 +3097,7 @@ _Bool is_mersenne_prime(T n) {
  */
 static _Bool prime_rotation(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }
@@ -3135,7 +3135,7 @@ _Bool is_circular_prime(T n) {
  */
 static _Bool prime_part(T x) {
     if (x < 2) return 0;
-    for (T d = 2; d * d <= x; d++)
+    for (T d = 2; d <= x / d; d++)
         if (x % d == 0) return 0;
     return 1;
 }

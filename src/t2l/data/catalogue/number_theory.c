@@ -46,7 +46,7 @@ R parity_check(T x) { return x % 2 OP 0; }
  * @OP == "divisible by" "zero"
  * @OP != "not divisible by" "not zero"
  * @range x -40 200
- * @name divisible_by is_multiple multiple_check
+ * @name check_remainder remainder_test check_divisibility
  */
 R divisible_by(T x) { return x % K OP 0; }
 
@@ -292,7 +292,7 @@ T lcm(T a, T b) {
  */
 R is_prime(T n) {
     if (n < 2) return 0;
-    for (T i = 2; i * i <= n; i++)
+    for (T i = 2; i <= n / i; i++)
         if (n % i == 0) return 0;
     return 1;
 }
@@ -1041,8 +1041,8 @@ T next_prime(T n) {
     T p = n + OP < 2 ? 2 : n + OP;
     for (;; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        if (i * i > p) return p;
+        while (i <= p / i && p % i != 0) i++;
+        if (i > p / i) return p;
     }
 }
 
@@ -1068,8 +1068,8 @@ int32_t count_primes_below(T n) {
     int32_t count = 0;
     for (T p = 2; p < n; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        count += i * i > p;
+        while (i <= p / i && p % i != 0) i++;
+        count += i > p / i;
     }
     return count;
 }
@@ -1096,8 +1096,8 @@ T sum_primes_below(T n) {
     T total = 0;
     for (T p = 2; p < n; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        if (i * i > p) total += p;
+        while (i <= p / i && p % i != 0) i++;
+        if (i > p / i) total += p;
     }
     return total;
 }
@@ -1126,8 +1126,8 @@ T primes_up_to(T n) {
     T total = 0;
     for (T p = 2; p <= n; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        if (i * i > p) total += OP;
+        while (i <= p / i && p % i != 0) i++;
+        if (i > p / i) total += OP;
     }
     return total;
 }
@@ -1186,8 +1186,8 @@ T nth_prime(T n) {
     while (n > 0) {
         p++;
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        if (i * i > p) n--;
+        while (i <= p / i && p % i != 0) i++;
+        if (i > p / i) n--;
     }
     return p;
 }
@@ -1241,7 +1241,7 @@ void first_primes(T *out, int32_t n) {
  */
 static _Bool pair_member_is_prime(T p) {
     if (p < 2) return 0;
-    for (T i = 2; i * i <= p; i++)
+    for (T i = 2; i <= p / i; i++)
         if (p % i == 0) return 0;
     return 1;
 }
@@ -1269,7 +1269,7 @@ _Bool is_prime_pair(T n) { return pair_member_is_prime(n) && pair_member_is_prim
  * @range b 0 120
  */
 static _Bool twin_is_prime(T p) {
-    for (T i = 2; i * i <= p; i++)
+    for (T i = 2; i <= p / i; i++)
         if (p % i == 0) return 0;
     return p > 1;
 }
@@ -1837,7 +1837,7 @@ T mod_multiply(T a, T b, T m) { return (T)((int64_t)(a % m) * (b % m) % m); }
  * What remains when {base} to the {n} is divided by {K}? Use repeated squaring.
  * {base}^{n} mod {K} by square-and-multiply
  * modular exponentiation with the fixed modulus {K}: {base} to the {n}-th
- * Keep every product below {K} * {K} while computing {base} to the power {n}, and return it mod {K}.
+ * Compute {base} to the power {n} modulo {K}, reducing after every product.
  * Fast power of {base} with exponent {n}, reduced by {K} after every multiplication
  * Write a function that computes a power modulo {K}.
  * a^b mod {K}
@@ -3362,7 +3362,7 @@ T crt(T a, T m, T b, T n) {
  * @range n 0 200
  */
 static _Bool summand_is_prime(T p) {
-    for (T i = 2; i * i <= p; i++)
+    for (T i = 2; i <= p / i; i++)
         if (p % i == 0) return 0;
     return p > 1;
 }

@@ -146,17 +146,17 @@ _Bool take_one(T *p) {
 
 /**
  * Add an amount to a variable behind a pointer if the sum does not exceed a limit; return whether it was added.
- * add to a total only while it stays within the limit
- * try to load more without going over the capacity
- * increase a value unless it would pass the maximum
+ * add to a total only if it stays within the limit, true if it did
+ * add an amount to a total unless that goes over the capacity; return whether it was added
+ * increase a value by an amount unless it would pass the maximum; say if it happened
  * Write a function that adds to a counter if the result is at most the limit, and returns success.
- * put more in the cart if the weight allows
- * bounded add with a flag
- * How do I add to a variable only if the result fits under a cap?
- * refuse the addition when it becomes too much
- * deposit up to a maximum, all or nothing
+ * put more in the cart if the total stays within the limit, true if done, else unchanged
+ * bounded add: add only if the sum is at most the limit, return true if added
+ * How do I add to a variable only if the result is at most a cap, and report if it was?
+ * refuse the addition (return false, change nothing) when the sum exceeds the limit
+ * deposit an amount if the balance stays at most a maximum, all or nothing, true if done
  * Given a pointer, an amount and a limit, add the amount if allowed and return true, else change nothing.
- * conditional plus-equals with an upper bound
+ * conditional plus-equals with an upper bound, returns whether it added
  *
  * @T int32_t double int64_t
  * @array total 1

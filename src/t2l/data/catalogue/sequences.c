@@ -1123,8 +1123,8 @@ T primorial(T n) {
     T product = 1;
     for (T p = 2; p <= n; p++) {
         T i = 2;
-        while (i * i <= p && p % i != 0) i++;
-        if (i * i > p) product *= p;
+        while (i <= p / i && p % i != 0) i++;
+        if (i > p / i) product *= p;
     }
     return product;
 }

@@ -1628,9 +1628,9 @@ int32_t block_average(const T *a, int32_t n, T *out) {
 /**
  * convolution of two arrays
  * convolve two signals
- * full convolution
+ * full convolution of two arrays, n + m - 1 values out
  * How do I convolve a signal with a kernel?
- * out[i + j] += a[i] * b[j]
+ * out starts as zeros; for all i and j, out[i + j] += a[i] * b[j]
  * Write a function that convolves {a} of {n} with {b} of {m} values into {out}.
  * discrete convolution
  * multiply two polynomials given by coefficients

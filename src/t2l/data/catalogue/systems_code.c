@@ -682,18 +682,18 @@ int32_t parse_version(const char *s) {
 }
 
 /**
- * required major and minor, installed major and minor: same major, not older
+ * given required major and minor, then installed major and minor, are the majors equal and the installed minor not lower?
  * caret rule ^major.minor against an installed major.minor
- * needed version, then installed version: major equal and minor at least
- * required and installed major/minor, compatible?
+ * true if the installed version (last two) has the needed major and at least the needed minor
+ * is the installed major/minor compatible with the required one, i.e. same major and minor at least as high
  * semver compatible check, required pair first
- * wanted major and minor, present ones: same major version and new enough
+ * wanted major and minor, then the present ones: is it the same major and new enough?
  * Write a function that checks an installed version (last two) for the required major (first) and at least the required minor.
- * Can I use the installed library if I need this major and minor version?
+ * Can I use the installed library (last two) if I need this major and at least this minor version?
  * Takes required, then installed version; returns true if the majors are equal and the installed minor is not lower.
- * is version ok when need this major and minor or more
+ * is version ok when need this major and this minor or more, installed version come last
  * semantic-versioning compatibility without patch level
- * required major, required minor, then what is there
+ * check required major and minor against what is there: equal major, minor not below
  *
  * @T int32_t uint32_t
  * @name is_compatible_version version_compatible
@@ -876,17 +876,17 @@ T total_backoff(T base, T n) {
 }
 
 /**
- * by attempt and base: delay grows by {step} each attempt, at most {limit}
- * linear backoff with cap: attempt, base, step, limit
- * attempt, base, step, cap: base + attempt * step, capped
- * wait time before retry number attempt, linear: base, step and limit follow
- * retry delay for an attempt, base, even increase, maximum
+ * delay for an attempt: the base plus {step} for each attempt, at most {limit}
+ * linear backoff delay with a cap, from attempt (0 is the first), base, step and limit
+ * return base + attempt * step but at most the cap, from attempt, base, step and cap
+ * wait time before a retry: base + attempt * step, never above the limit
+ * retry delay from attempt number, base delay, increase per attempt and maximum
  * n, base, step, max: min(base + n * step, max)
  * Write a function that takes the attempt number, a base, a step per attempt and a limit and returns the linear delay.
  * How long is the wait before the given attempt with linear backoff from a base, by a step, up to a limit?
  * Takes attempt, base, step, limit; returns base + attempt * step, but no more than the limit.
- * attempt number, first wait, growth each time, max: how long
- * linear backoff schedule with saturation, attempt index first, then base, slope, ceiling
+ * how long to wait, given attempt number (from 0), first wait, growth per attempt and maximum
+ * linear backoff that stops at a ceiling; attempt index first, then base, slope, ceiling
  * attempt 0 waits the base, each later one a step more, never over the limit; attempt comes first
  *
  * @T int32_t int64_t uint32_t
@@ -944,17 +944,17 @@ double load_percent(double load, int32_t cores) { return 100 * load / cores; }
 
 /**
  * token bucket refill: tokens plus rate times seconds, at most capacity
- * refill tokens for a rate limiter: tokens, rate, elapsed, capacity
- * tokens, rate, elapsed, capacity: min(capacity, tokens + rate * elapsed)
- * how many tokens after some time: present ones, rate, time, most
- * rate limiter bucket: tokens, tokens per second, elapsed seconds, capacity
+ * refill the tokens of a rate limiter, given tokens, rate, elapsed time and capacity
+ * given tokens, rate, elapsed and capacity, return min(capacity, tokens + rate * elapsed)
+ * how many tokens after some time, given present tokens, rate, time and maximum
+ * new token count of a rate limiter from tokens, tokens per second, elapsed seconds and capacity
  * leaky bucket top up by rate and time, capped, cap last
  * Write a function that returns a bucket's tokens after some seconds at a rate, limited to the capacity.
  * How many tokens does the bucket hold, from its tokens, rate, time and capacity?
  * Returns tokens + rate * elapsed, not more than capacity.
- * bucket get new token each second until full: tokens, rate, seconds, size
- * token bucket replenishment (level, rate, dt, maximum)
- * what's in it, what flows in per second, how long, and how much it can hold
+ * bucket gets rate new tokens each second until full: tokens, rate, seconds, size
+ * token bucket level after dt seconds (level, rate, dt, maximum)
+ * tokens in the bucket after some seconds, from level, inflow per second, seconds and capacity
  *
  * @T int32_t double int64_t
  * @name refill_tokens refill_bucket

@@ -2084,16 +2084,16 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
 /**
  * Split {seconds} into {days}, {hours}, {minutes} and {rest}.
  * seconds to days, hours, minutes and seconds
- * countdown: split seconds into four parts
+ * countdown: split seconds into days, hours, minutes and seconds
  * days hours minutes seconds from a number of seconds
  * break a duration into d h m s
  * how many days, hours, minutes, seconds
- * write the four parts of a duration by pointer
+ * write days, hours, minutes and seconds of a duration through four pointers
  * Write a function that splits a number of seconds into days, hours, minutes and seconds, stored through pointers.
  * How long is that in days, hours, minutes and seconds?
  * Stores the days, hours, minutes and remaining seconds of a duration.
- * seconds make to day hour min sec
- * duration decomposition
+ * turn seconds into day, hour, minute and second counts
+ * decompose a duration in seconds into days, hours, minutes, seconds
  *
  * @T int32_t int64_t
  * @array days 1
@@ -2101,7 +2101,7 @@ T local_arrival(T departure, T duration, T offset) { return (departure + duratio
  * @array minutes 1
  * @array rest 1
  * @range seconds 0 1000000
- * @name split_duration countdown
+ * @name split_duration split_seconds
  */
 void split_duration(T seconds, T *days, T *hours, T *minutes, T *rest) {
     *days = seconds / 86400;

@@ -34,7 +34,7 @@ void copy_into(T *a, const T *b, L n) {
  * the first array gets the {OP} of the other two, per index
  * Write a function that stores the {OP} of the second and third array in the first.
  * How do I {OP:2} two arrays index by index, with the output array as first argument?
- * First pointer is the output; it receives {OP} of the second and third, elementwise.
+ * First pointer is the output; it receives the {OP} of the second and third array, elementwise.
  * vector {OP}, out parameter in front
  *
  * @T int32_t int64_t double float

@@ -1199,7 +1199,7 @@ uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
 _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mask) == (ip2 & mask); }
 
 /**
- * Does the IPv4 address {ip} belong to the network {network} with the prefix length {prefix}?
+ * Does the IPv4 address {ip} belong to the network {network} with a prefix of {prefix} bits?
  * is ip in subnet
  * ip in cidr range
  * does an address match a network/prefix
@@ -1207,7 +1207,7 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
  * Is an address part of 10.0.0.0/8, for example?
  * Given an IP, a network address and a prefix length, return whether the IP lies in the network.
  * CIDR match
- * firewall rule: does the ip fall into network and prefix
+ * firewall rule: does the ip fall into the network with this prefix length
  * ip address within a /n network
  * does 10.1.2.3 fall in 10.1.0.0/16
  * address covered by a CIDR block
@@ -2622,18 +2622,18 @@ void url_encode(const char *s, char *out) {
 }
 
 /**
- * How many parameters are in the query of the URL {s}, after the question mark?
- * count query parameters
- * number of url parameters
- * parameters in a query string
- * Write a function that counts the parameters of a URL.
- * How many key=value pairs follow the ? in a link?
- * Given a URL, return the number of non-empty parts between & after the first '?', 0 without a query.
- * query string length in parameters
- * GET parameter count
- * url args count
- * ?a=1&b=2 has 2
- * arguments attached to an address
+ * How many parameters are in the query of the URL {s}, after the first question mark and before any #?
+ * count the query parameters of a url, up to a # if there is one
+ * number of url parameters: nonempty pieces between & after the first ? and before a #
+ * number of & separated parameters after the ? of a url, empty ones not counted
+ * Write a function that counts the query parameters of a URL; a # ends the query.
+ * How many nonempty parts, split at &, follow the first ? in a link, up to a #?
+ * Given a URL, return the number of nonempty parts between & after the first '?' and before '#', 0 without a query.
+ * how many parameters a query string has, from the first ? to a # or the end
+ * GET parameter count of a url, fragment after # ignored
+ * url args count, from ? to #
+ * count parameters of a url: /x?a=1&b=2#top has 2
+ * number of arguments attached to an address after ?, without the # part
  *
  * @string s
  * @name count_query_parameters query_parameter_count
@@ -2642,8 +2642,9 @@ int32_t count_query_parameters(const char *s) {
     while (*s && *s != '?') s++;
     if (*s == 0) return 0;
     int32_t count = 0;
-    for (s++; *s && *s != '#'; s++)
-        if (*s != '&' && (s[-1] == '&' || s[-1] == '?')) count++;
+    char last = '&';
+    for (s++; *s && *s != '#'; last = *s++)
+        if (*s != '&' && last == '&') count++;
     return count;
 }
 
