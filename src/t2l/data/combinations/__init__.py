@@ -131,4 +131,5 @@ def _name(combination: Combination) -> str:
     source = {"array": "", "doubles": "", "text": "", "range": "in_range"}.get(combination.source, combination.source)
     if combination.source == "digits":
         words = [word.replace("digit_", "").replace("_digit", "") for word in words]
-    return "_".join(word for word in (*words, source) if word)
+    name = "_".join(word for word in (*words, source) if word)
+    return f"{name}_all" if name == "double" else name  # the word is a type in C

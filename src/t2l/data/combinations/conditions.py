@@ -11,7 +11,7 @@ from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
 _PARAMETER = 0.1  # how often a condition has a parameter instead of a number
-_ANOTHER = (0.5, 0.2, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.5, 0.15, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _ALWAYS_NUMBERS = ("bit_set", "bit_clear")  # a shift by a parameter could be too far
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
@@ -142,7 +142,12 @@ def ways_to_join(first: str, second: str) -> tuple[str, ...]:
     if named in tables["pairs"] or (first in tables["leading"] and not alike):
         ways.append("before")
     for word, fitting in (("and", tables["both"]), ("or", tables["either"])):
-        if not alike and {first, second} <= fitting and join(drawn_filters()[first], renamed(second), word):
+        ends_oddly = word == "or" and first == "same_character"  # "equal to 'o' or vowels"
+        if (
+            not (alike or ends_oddly)
+            and {first, second} <= fitting
+            and join(drawn_filters()[first], renamed(second), word)
+        ):
             ways.append(word)
     return tuple(ways)
 

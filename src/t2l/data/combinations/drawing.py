@@ -95,7 +95,8 @@ def _draw_conditions(
     family: Mapping[str, Any], fold: str, map_: str, source: str, section: str, rng: random.Random
 ) -> list[Condition]:
     tables = drawn_tables()
-    said = (map_ != "itself") + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
+    said = (map_ not in ("itself", "length")) + (section not in ("", "whole")) + bool(drawn_folds()[fold].parameters)
+    said += fold in tables["twofold"]
     if fold not in tables["filtered"]:
         share = _ALONE if map_ in tables["alone"] else _UNFILTERED if said else 0
         unsayable = drawn_folds()[fold].none and not drawn_sources()[source].empty  # what comes back for no elements

@@ -22,6 +22,8 @@ from t2l.data.combinations.parts import (
     read_yaml,
 )
 
+_SETS = ("leading", "pairs", "either", "both", "never", "filtered", "twofold", "valued", "alone", "some", "whole")
+
 
 @functools.cache
 def drawn_filters() -> Mapping[str, Filter]:
@@ -95,7 +97,4 @@ def drawn_tables() -> dict[str, Any]:
     """Return the content of drawn.yaml; for each filter its axis."""
     tables = dict(read_yaml("drawn"))
     tables["axes"] = {name: axis for axis, names in tables["axes"].items() for name in names}
-    return tables | {
-        key: frozenset(tables[key])
-        for key in ("leading", "pairs", "either", "both", "never", "filtered", "valued", "alone", "some", "whole")
-    }
+    return tables | {key: frozenset(tables[key]) for key in _SETS}

@@ -29,6 +29,7 @@ from t2l.data.combinations.combination import PLACEHOLDER, Combination
 from t2l.data.combinations.parts import Filter, in_number
 
 _OF = re.compile("^of ")
+_TRIES = 6
 _SINGULAR = ("complement", "is", "item", "kind", "noun")
 
 
@@ -115,11 +116,19 @@ class Phrases:
             case "tests":
                 return in_number(self.choose(self._only_filter().verbs), plural=True)
             case "act":
-                meant = self._meant(self._one or noun, where)
-                return self.choose(map_.verbs).replace("{items}", meant)
+                return self._act(noun, where)
             case "whole":
                 return "of it" if self._within else self.choose(source.whole)
         return f"{{{key}}}"  # a name or a number
+
+    def _act(self, noun: str, where: str) -> str:
+        """Return what becomes of the elements; never "multiply the numbers divisible by 3 by 5"."""
+        verb = self.choose(self.combination.parts[2].verbs)
+        for _ in range(_TRIES):
+            meant = self._meant(self._one or noun, where)
+            if not ("by " in meant and "{items} by" in verb):
+                return verb.replace("{items}", meant)
+        raise MissingError
 
     def _refuse_if(self, missing: bool) -> None:
         if missing:

@@ -84,14 +84,13 @@ def _draw_clamp(rng: random.Random) -> Draft:
     x = f"{{{name}}}"
     value, said = (name, x) if rng.random() < 0.3 else _moved(name, x, rng)
     tree: Tree = ("?", ("<", value, low), low, ("?", (">", value, high), high, value))
-    verbs = [
-        f"clamp {said} to [{low}..{high}|the range {low} to {high}]",
-        f"limit {said} to the range {low} to {high}",
-    ]
-    nouns = [
-        f"{said} clamped to [{low}..{high}|the range {low} to {high}]",
-        f"{said} limited to [between {low} and {high}|{low}..{high}]",
-    ]
+    bounds = f"[{low}..{high}|the range {low} to {high}]"
+    if value == name:
+        verbs = [f"clamp {said} to {bounds}", f"limit {said} to the range {low} to {high}"]
+        nouns = [f"{said} clamped to {bounds}", f"{said} limited to {bounds}"]
+    else:  # "4 times p clamped to 0..10" would have two readings
+        verbs = [f"compute {said} and [clamp|limit] the result to {bounds}"]
+        nouns = [f"the result of {said}, clamped to {bounds}", f"({said}) [clamped|limited] to {bounds}"]
     return make_draft("choices", tree, rng.choice(_TYPES), {"verbs": verbs, "nouns": nouns}, rng)
 
 

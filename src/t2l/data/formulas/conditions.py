@@ -124,11 +124,19 @@ def _of_remainder(name: str, rng: random.Random) -> tuple[Tree, str]:
     )
 
 
+def _is_typed(said: str) -> bool:
+    """Return whether a comparison has a symbol instead of words."""
+    return "<" in said or ">" in said
+
+
 def _draw_joint(names: Sequence[str], rng: random.Random) -> Draft:
     a, b = names
-    (first, said_a), (second, said_b) = (
-        compare(name, rng, "< > <= >=") if rng.random() < 0.7 else divisible(name, rng) for name in (a, b)
-    )
+    while True:
+        (first, said_a), (second, said_b) = (
+            compare(name, rng, "< > <= >=") if rng.random() < 0.7 else divisible(name, rng) for name in (a, b)
+        )
+        if _is_typed(said_a) == _is_typed(said_b):
+            break
     limit = limit_of(rng)
     total, word = rng.choice(((("+", a, b), "sum"), (("*", a, b), "product"), (("-", a, b), "difference")))
     options: list[tuple[Tree, str]] = [

@@ -102,12 +102,19 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
         asks_twice = text.startswith("how ") and not re.search(r"eturn|: \{|\{bare_noun\}$", frame)
         if asks_twice or (":" in text and frame.endswith("?")):
             raise Unfit(f"{text} is no part of a question")
+        if ": {" in frame and (":" in text or text.startswith("return ") or _begins_with(text, draft.name)):
+            raise Unfit(f"{text} does not go with {draft.name} and a colon")
         if "{given}" not in frame and not in_order(mentioned, draft.quantities):
             raise Unfit(f"{text} mentions {mentioned}, not {list(draft.quantities)}")
         text = text.removeprefix("the ") if match[1] else text
         return text[0].upper() + text[1:] if match[2][0].isupper() and len(re.match(r"\w*", text)[0]) > 1 else text  # type: ignore[index]
 
     return _SLOT.sub(fill, frame)
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Return whether the first words of a text are those of a name: "the electricity bill for …" and `bill`."""
+    return set(name.split("_")) <= set(text.lower().replace(",", "").split()[:4])
 
 
 def in_order(mentioned: Sequence[str], quantities: Mapping[str, Quantity]) -> bool:

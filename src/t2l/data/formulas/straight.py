@@ -16,7 +16,7 @@ _LETTERS = (
 )
 _NAMES = ("formula", "calc", "compute", "evaluate", "expr", "f", "value", "combine")
 _TIMES = {
-    2: ("twice {}", "two times {}", "2 times {}", "2*{}"),
+    2: ("twice {}", "two times {}", "2 times {}"),
     3: ("three times {}", "3 times {}"),
     10: ("ten times {}",),
 }
@@ -65,9 +65,7 @@ def _mark(text: str, names: Sequence[str]) -> str:
 
 def times(factor: int, noun: str, rng: random.Random) -> str:
     """Return "3 times b" or "twice b"."""
-    return rng.choice(_TIMES.get(factor, (f"{factor} times {{}}", f"{factor} times {{}}", f"{factor}*{{}}"))).format(
-        noun
-    )
+    return rng.choice(_TIMES.get(factor, (f"{factor} times {{}}",))).format(noun)
 
 
 def _term(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, int]:
@@ -79,15 +77,15 @@ def _term(names: Sequence[str], rng: random.Random) -> tuple[Tree, str, int]:
         factor = plain(rng, "small" if rng.random() < 0.6 else "plain")
         return ("*", factor, a), times(factor, marked, rng), 1
     if chance < 0.5:
-        return squared, rng.choice((f"{marked} squared", f"{marked}^2", f"{marked} squared")), 1
+        return squared, rng.choice((f"{marked} squared", f"{marked}^2")), 1
     if chance < 0.6:
         factor = plain(rng, "small")
-        return ("*", ("*", factor, a), a), rng.choice((f"{factor} times {marked} squared", f"{factor}*{marked}^2")), 1
+        return ("*", ("*", factor, a), a), f"{factor} times {marked}^2", 1
     if chance < 0.65:
         return ("*", squared, a), rng.choice((f"{marked} cubed", f"{marked}^3")), 1
     if chance < 0.75 and len(names) > 1:
         b = f"{{{names[1]}}}"
-        return ("*", a, names[1]), rng.choice((f"{marked} times {b}", f"{marked}*{b}")), 2
+        return ("*", a, names[1]), f"{marked} times {b}", 2
     return a, marked, 1
 
 
@@ -131,6 +129,7 @@ def _steps(tree: Tree, count: int, other: list[str], rng: random.Random) -> tupl
                 tree = (sign, tree, operand)
                 verb = {"+": "add {}", "-": "subtract {}", "*": "multiply by {}"}[sign]
                 verbs.append(verb.format(f"{{{operand}}}"))
+                name = sign if sign == "*" else name
             case "square":
                 if not isinstance(tree, str):
                     continue
