@@ -29,7 +29,7 @@ T take_damage(T health, T damage) { return damage >= health ? 0 : health - damag
  * restore hit points by an amount, capped at the maximum
  * drink a health potion: hp, potion, max hp
  * Given health, amount and maximum, return the new health.
- * regenerate health, capped
+ * add an amount to health but cap it at the maximum
  * bandage a unit, but not over full
  * first aid: life after it, limited by the maximum
  *
@@ -93,7 +93,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
  * max(attack - defense, 0)
  * damage calculation of a simple rpg: attack minus defense or 0
  * Write a function that subtracts the defense from the attack and never returns less than zero.
- * blocked attacks do nothing
+ * attack minus defense, but 0 if the defense is higher
  * Given attack and armor value, return the damage that is done, not below 0.
  * dmg = atk - def, but 0 when negative
  * net damage of a sword blow against a defense, clamped at 0
@@ -107,7 +107,7 @@ T damage_dealt(T attack, T defense) { return attack - defense > K ? attack - def
 T net_damage(T attack, T defense) { return attack > defense ? attack - defense : 0; }
 
 /**
- * damage with percent resistance
+ * damage left after a resistance given in percent
  * damage * (100 - resistance) / 100
  * reduce damage by a percentage
  * How much damage is left with {resistance} percent resistance?
@@ -170,17 +170,17 @@ T reduced_damage(T damage, T resistance) { return damage * (1 - resistance); }
 T mitigated_damage(T damage, T armor) { return damage * 100 / (100 + armor); }
 
 /**
- * critical hit damage
+ * critical hits deal double damage, others the normal damage
  * double damage on a critical hit
  * crit ? damage * 2 : damage
  * How much damage does a hit do if a critical one counts double?
  * damage with crit flag, doubled if set
  * Write a function that doubles the damage of critical hits.
  * twice the damage when critical
- * crit multiplier 2
+ * damage with a crit multiplier of 2 if it is critical
  * Given damage and whether it is a critical hit, return the final damage.
  * lucky hit does double damage
- * lucky strikes count twice
+ * double the damage if the strike is critical, else leave it
  * double hit value if flag set
  *
  * @T int32_t double
@@ -233,14 +233,14 @@ T critical_hit(T damage, T multiplier, _Bool critical) { return critical ? damag
 T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chance * (multiplier - 1)); }
 
 /**
- * damage per second
- * dps of a weapon
+ * damage per second from damage per hit and hits per second
+ * dps of a weapon: damage times attacks per second
  * damage times attacks per second
  * What is the dps of a gun?
  * DPS from damage and attack speed
  * Write a function that computes damage per second from damage per hit and hits per second.
- * weapon damage rate
- * tower defense dps
+ * weapon damage rate from damage and attack speed
+ * tower defense dps, damage times shots per second
  * Given damage and attack speed, return the DPS.
  * how strong is a weapon per second
  * how much hurt each second does a turret deal
@@ -254,7 +254,7 @@ T expected_damage(T damage, T chance, T multiplier) { return damage * (1 + chanc
 T damage_per_second(T damage, T attack_speed) { return damage * attack_speed; }
 
 /**
- * hits to kill
+ * number of hits to kill, from health and damage per hit
  * how many hits until an enemy is dead
  * shots needed: health / damage rounded up
  * How many attacks are needed to defeat a monster?
@@ -300,16 +300,16 @@ _Bool wins_fight(int32_t health, int32_t damage, int32_t enemy_health, int32_t e
 }
 
 /**
- * health in percent
- * hp percentage
+ * health in percent of the maximum health
+ * hp percentage from current and maximum hp
  * health * 100 / max health
  * What percentage of health is left?
  * percent of full health
  * Write a function that returns the health in percent.
- * life bar percentage
+ * life bar percentage: 100 * current / maximum
  * how healthy is the player, 0 to 100
  * Given health and maximum health, return the percentage.
- * boss hp percent
+ * boss hp as a percent of its maximum hp
  * how many % of life are left of the maximum
  * hp as a share of full hp, 0..100
  *
@@ -323,16 +323,16 @@ T health_percent(T health, T maximum) { return health * 100 / maximum; }
 /**
  * health as a fraction between 0 and 1
  * health / max health
- * normalized hit points
+ * hit points divided by the maximum hit points
  * Which part of full health is left, as a decimal?
  * health ratio for a progress bar
- * 1.0 is full health
+ * health as a fraction of its maximum, 1.0 is full health
  * Write a function that divides the current health by the maximum health.
  * fill amount of a life bar
  * Given current and maximum value, return the fraction from 0 to 1.
- * hp ratio
+ * hp ratio, current over maximum
  * how full is the bar, 0 to 1
- * relative life
+ * life relative to the maximum life, as a fraction
  *
  * @T double float
  * @name health_fraction health_ratio
@@ -850,11 +850,11 @@ int32_t neighbour_cells(int32_t row, int32_t col, int32_t rows, int32_t cols) {
  * orthogonal neighbour count at the border of a grid
  * possible steps from a square, four directions
  * Write a function that counts the horizontal and vertical neighbours of a cell on a board of rows x cols.
- * von neumann neighbourhood size
+ * number of side neighbours of a cell inside a grid of rows and columns
  * Given a position and the board size, return how many of the four adjacent cells exist.
  * in how many directions can a pawn-sized robot leave this field
  * exits of a maze cell without walls
- * four-connected neighbours
+ * how many of a cell's four side neighbours lie inside the grid
  *
  * @name side_neighbours count_exits
  * @range row 0 4
@@ -968,7 +968,7 @@ T opposite_direction(T direction) { return (direction + 2) % 4; }
  * back direction of a compass letter
  * Given a capital compass letter, return the one behind me.
  * u-turn with direction characters
- * north becomes south
+ * opposite compass letter: N becomes S, E becomes W
  * inverse heading, char in, char out
  *
  * @name opposite_compass reverse_compass
@@ -1012,10 +1012,10 @@ int32_t turn(int32_t direction) { return (direction + OP) % 4; }
  * rotate a direction character by 90 degrees to the right
  * robot heading as a letter, turn right
  * Write a function that returns the direction to the right of 'N', 'E', 'S' or 'W' and 0 for any other character.
- * mars rover: command R
+ * mars rover command R: next heading letter clockwise (N, E, S, W)
  * Given a capital compass letter, return the one 90 degrees clockwise.
- * quarter turn clockwise, letters
- * north becomes east
+ * quarter turn clockwise of a compass letter N, E, S or W
+ * turn right: N becomes E, E becomes S and so on
  * new facing after turning to the right-hand side
  *
  * @name turn_right clockwise_letter
@@ -1037,10 +1037,10 @@ char turn_right(char direction) {
  * rotate a direction character by 90 degrees to the left
  * robot heading as a letter, turn left
  * Write a function that returns the direction to the left of 'N', 'E', 'S' or 'W' and 0 for any other character.
- * mars rover: command L
+ * mars rover command L: next heading letter counterclockwise (N, W, S, E)
  * Given a capital compass letter, return the one 90 degrees counterclockwise.
- * quarter turn anticlockwise, letters
- * north becomes west
+ * quarter turn anticlockwise of a compass letter N, W, S or E
+ * turn left: N becomes W, W becomes S and so on
  * new facing after turning to the left-hand side
  *
  * @name turn_left counterclockwise_letter
@@ -1184,14 +1184,14 @@ T snap_to_grid(T x, T size) { return x - x % size; }
 /**
  * snap to the nearest grid line
  * round a coordinate to the closest multiple of the grid size
- * nearest grid point
+ * nearest multiple of the grid size to a position
  * How do I move an object to the closest grid position?
  * (x + size / 2) / size * size
  * magnetic grid in a drawing program
  * Write a function that rounds a non-negative coordinate to the nearest multiple of the grid size, half upward.
  * drop a piece on the nearest square
  * Given a coordinate and the cell size, return the nearest grid line.
- * round pos to grid
+ * round a position to the nearest multiple of the grid size
  * jump to the closer of the two neighbouring grid lines
  * align to the nearest step
  *
@@ -1317,14 +1317,14 @@ int32_t count_queens(int32_t n) {
  * fewest knight moves between two squares on a chessboard
  * shortest path of a knight on an 8x8 board
  * How many moves does a knight need from one square to another?
- * knight distance
+ * fewest knight moves between two squares of a chessboard
  * Write a function that returns the least number of knight moves: row and column of start and target, 0 to 7.
  * breadth-first search for a knight
  * chess knight: steps to reach a square
  * Given two squares of a chessboard, return how many knight moves they are apart.
- * knight shortest path
+ * length of a knight's shortest path between two squares
  * horse jumps needed from a to b on a chess board
- * bfs with L-shaped moves
+ * fewest L-shaped knight moves from one square to another, by bfs
  *
  * @name knight_distance min_knight_moves
  * @range r1 0 7
@@ -1591,13 +1591,13 @@ int32_t first_empty_slot(const T *slots, int32_t n) {
  * total weight of an inventory
  * sum of count times weight
  * How heavy is my backpack?
- * inventory weight
+ * total inventory weight: each count times its weight, added
  * weight carried: each item's number times its weight
  * Write a function that adds up the weight of {n} kinds of items from counts and weights.
- * encumbrance of a character
+ * encumbrance: sum of item counts times item weights
  * load of a truck, pieces and weight per piece
  * Given how many of each item and what one weighs, return the total weight.
- * carried weight
+ * carried weight from item counts and weight per item
  * kg of everything i carry, from numbers and single weights
  * load = pieces x weight, all kinds
  *
@@ -1638,17 +1638,17 @@ T inventory_weight(const int32_t *counts, const T *weights, int32_t n) {
 _Bool can_carry(T carried, T item, T capacity) { return carried + item <= capacity; }
 
 /**
- * is the inventory full
+ * is the inventory full, i.e. count at least the capacity
  * no room for another item
  * count >= capacity
  * Are all slots of the bag used?
- * backpack full check
- * limit of items reached
+ * backpack full check: is the item count at or over capacity
+ * has the item count reached the limit
  * Write a function that tells whether the number of items has reached the capacity.
  * bus full: passengers and seats
  * Given the item count and the capacity, return true if nothing more fits.
- * storage at its limit
- * parking lot full
+ * is the stored amount at or above the capacity
+ * is the parking lot full, from cars and places
  * maximum number of things stored
  *
  * @T int32_t int64_t
@@ -1685,7 +1685,7 @@ _Bool can_afford(T gold, T price, T quantity) { return gold >= price * quantity;
  * number of items for my money
  * gold divided by price
  * How many potions can I afford?
- * affordable quantity
+ * how many items I can afford, from gold and price
  * Write a function that returns how many pieces at a price my money buys.
  * max purchase in a shop
  * money / price, rounded down
@@ -1746,16 +1746,16 @@ _Bool is_ready(T now, T last, T cooldown) { return now - last >= cooldown; }
 T cooldown_left(T now, T last, T cooldown) { return last + cooldown > now ? last + cooldown - now : 0; }
 
 /**
- * count down a timer
+ * count a timer down by dt, not below 0
  * timer minus elapsed time, not below 0
- * countdown step
+ * countdown step: timer minus dt, at least 0
  * How do I count a timer down to zero?
  * decrease a timer by dt
  * Write a function that subtracts the elapsed time from a timer and stops at 0.
  * seconds left after a frame
- * bomb timer
+ * bomb timer: subtract the elapsed time but stop at 0
  * Given a timer and a time step, return the remaining time.
- * tick down
+ * tick a timer down by dt until it is 0
  * time left after this tick, stops at zero
  * decrease the clock by a delta
  *
@@ -1769,11 +1769,11 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
 /**
  * frames per second from frame time
  * 1000 / frame time in ms
- * fps
+ * fps from the milliseconds per frame
  * How many fps is a frame time of {milliseconds} ms?
  * frame rate of a game
  * Write a function that computes the FPS from the milliseconds of a frame.
- * ms to fps
+ * convert milliseconds per frame to fps
  * frame duration to frame rate
  * Given the duration of a frame in ms, return the frames per second.
  * frame rate from render time
@@ -1787,16 +1787,16 @@ T countdown(T timer, T dt) { return timer > dt ? timer - dt : 0; }
 T frames_per_second(T milliseconds) { return 1000 / milliseconds; }
 
 /**
- * frame time in milliseconds
+ * frame time in milliseconds from frames per second
  * 1000 / fps
- * fps to ms
+ * convert fps to milliseconds per frame
  * How long is a frame at this frame rate?
- * time budget per frame
+ * time budget per frame in ms for a frame rate
  * Write a function that returns the milliseconds per frame for an FPS.
- * duration of one frame
+ * duration of one frame in ms, from fps
  * 60 fps is 16.67 ms
  * Given the frame rate, return the time of a frame in ms.
- * ms per frame
+ * ms per frame at a number of frames per second
  * how many ms may drawing one picture take
  * time per picture for a refresh rate
  *
@@ -1813,8 +1813,8 @@ T frame_time(T fps) { return 1000 / fps; }
  * How many frames do {seconds} seconds have?
  * frame count of a clip
  * Write a function that converts seconds to frames.
- * animation length in frames
- * seconds to frames
+ * animation length in frames from seconds and fps
+ * convert seconds to frames at a frame rate
  * Given a time and a frame rate, return the number of frames.
  * total frames of a film
  * how many single images in a clip
@@ -1854,14 +1854,14 @@ T animation_frame(T elapsed, T duration, T frames) { return elapsed / duration %
  * position + velocity * dt
  * move an object: position, velocity, time
  * Where is an object after a time step?
- * update position
+ * update a position: position + velocity * dt
  * Write a function that moves a position by velocity times elapsed time.
- * euler step
+ * euler step: position plus velocity times dt
  * x += v * dt
  * Given position, velocity and time step, return the next position.
  * game physics: movement per frame
  * where after dt seconds at speed v
- * integrate speed once
+ * advance a position by velocity times the time step
  *
  * @T double float int32_t
  * @name update_position move_by_velocity
@@ -1971,11 +1971,11 @@ T regenerate(T mana, T rate, T seconds, T maximum) {
  * mana >= cost
  * Can the wizard pay for this spell?
  * has the player enough energy for an action
- * spell castable or not
+ * is the mana at least the cost of the spell
  * Write a function that tells whether the mana suffices for a cost.
- * stamina check before sprinting
+ * is the stamina at least the cost of sprinting
  * Given mana and the price of a skill, return true if it can be used.
- * magic points sufficient
+ * are the magic points enough for the cost
  * can i afford this ability
  * action points left for the move
  *
@@ -2095,18 +2095,18 @@ int32_t tetris_score(int32_t lines, int32_t level) {
 T lines_to_next_level(T lines) { return 10 - lines % 10; }
 
 /**
- * football points
+ * football points from wins and draws, 3 per win and 1 per draw
  * league points: 3 per win, 1 per draw
  * wins * 3 + draws
  * How many points does a soccer team have?
  * table points from wins and draws
  * Write a function that computes league points from wins and draws.
- * soccer points
- * points of a team
+ * soccer points: three for each win, one for each draw
+ * points of a team: 3 times wins plus draws
  * Given wins and draws, return the points, three for a win.
  * season points of a club
  * standings points out of victories and ties
- * 3w + d
+ * 3w + d, given wins and draws
  *
  * @T int32_t
  * @name league_points football_points
@@ -2116,16 +2116,16 @@ T lines_to_next_level(T lines) { return 10 - lines % 10; }
 T league_points(T wins, T draws) { return 3 * wins + draws; }
 
 /**
- * points for a match
+ * points for a match: 3 if won, 1 if drawn, 0 if lost
  * result of a match: 3, 1 or 0 points
  * win 3, draw 1, loss 0
  * How many points does the first team get for this score?
- * match points from goals
+ * match points (3, 1 or 0) from goals for and goals against
  * Write a function that returns the points of the home team from both goal counts.
- * soccer result to points
+ * soccer result to points: win 3, draw 1, loss 0
  * 3 if more goals, 1 if equal, otherwise 0
  * Given own goals and the other team's, return the points.
- * points from a scoreline
+ * 3, 1 or 0 points from a scoreline, own goals first
  * 0, 1 or 3 from the final score
  * what does this result bring in the table
  *
@@ -2185,18 +2185,18 @@ double elo_after_game(double rating, double opponent, double score) {
 }
 
 /**
- * batting average
+ * batting average from hits and at-bats, 0 for no at-bats
  * hits divided by at-bats
- * baseball average
+ * baseball average: hits / at-bats, or 0 without at-bats
  * What is the batting average of a player?
  * share of successful attempts, 0 without attempts
  * Write a function that computes hits per at-bat, 0 if there are none.
- * baseball hitting rate
- * free throw success rate
+ * baseball hitting rate, hits over at-bats (0 if none)
+ * free throw success rate: made over tried, 0 for none tried
  * Given hits and at-bats, return the average.
  * hit rate of a batter
  * successes per attempt in baseball
- * hits / tries
+ * hits / tries, or 0 if there were no tries
  *
  * @T double float
  * @name batting_average hitting_average
@@ -2208,16 +2208,16 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
 /**
  * winning fraction between 0 and 1 from wins and games
  * share of games won as a decimal
- * wins / games
+ * wins / games, or 0 without a game
  * What is the win ratio of a club, like .625?
  * standings: pct column, wins by games played
- * fraction of victories
+ * fraction of games that were won, 0 for no games
  * Write a function that returns wins divided by games as a floating-point number, 0 without games.
  * win ratio 0 to 1: won, played
  * Given wins and games played, return the winning proportion.
  * part of matches that were won
  * record as a decimal, wins then games
- * victories per game
+ * victories per game played, 0 if none was played
  *
  * @name win_ratio winning_fraction
  * @range wins 0 50
@@ -2226,7 +2226,7 @@ T batting_average(int32_t hits, int32_t at_bats) { return at_bats > 0 ? (T)hits 
 double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins / games : 0; }
 
 /**
- * k/d ratio
+ * k/d ratio, or just the kills when there are no deaths
  * kills per death, no death counted as one
  * kill death ratio, just the kills without deaths
  * What is my K/D in a shooter? Zero deaths count as one.
@@ -2247,16 +2247,16 @@ double win_ratio(int32_t wins, int32_t games) { return games > 0 ? (double)wins 
 T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills / deaths : kills; }
 
 /**
- * ability modifier
+ * d&d ability modifier: half the score minus 5
  * d&d modifier of a score
  * (score - 10) / 2 rounded down
  * Which modifier does an ability score give in Dungeons and Dragons?
- * dnd stat bonus
+ * dnd stat bonus, score / 2 - 5
  * Write a function that returns the ability modifier of a score.
  * strength 15 gives +2, strength 9 gives -1
- * attribute modifier
+ * attribute modifier: 10 gives 0, 18 gives 4
  * Given an ability score, return the D&D modifier.
- * 5e ability bonus
+ * 5e ability bonus for an ability score, half of it less 5
  * bonus for strength 16 in a tabletop rpg
  * d20 system: attribute to plus or minus
  *
@@ -2267,18 +2267,18 @@ T kill_death_ratio(int32_t kills, int32_t deaths) { return deaths > 0 ? (T)kills
 T ability_modifier(T score) { return score / 2 - 5; }
 
 /**
- * does the attack hit
+ * does roll plus modifier reach the armor class
  * d20 roll plus bonus against armor class
  * roll + modifier >= armor class
  * Does this roll hit the enemy?
- * dnd attack roll
+ * dnd attack roll: is roll + modifier >= difficulty
  * Write a function that tells whether a roll with its bonus reaches the armor class.
- * saving throw succeeds
+ * saving throw: roll plus bonus at least the difficulty
  * skill check against a difficulty
  * Given roll, modifier and difficulty, check for success.
  * meets or beats the DC: roll, bonus, DC
  * is die plus bonus good enough
- * roll against target number
+ * is the roll plus its modifier at least the target number
  *
  * @T int32_t
  * @name roll_hits check_succeeds
@@ -2314,12 +2314,12 @@ T two_dice_probability(int32_t sum) {
 /**
  * chance of at least one six
  * probability of a six in n dice
- * 1 - (5/6)^n
+ * 1 - (5/6)^n, the chance of at least one six
  * How likely is at least one six with {n} dice?
- * de mere's problem
+ * de mere's problem: chance of at least one six in n rolls
  * Write a function for the chance of rolling a six in {n} throws.
  * at least one six in several rolls
- * dice: any six
+ * probability of any six in n rolls of a die
  * Given the number of dice, return the probability that one or more show six.
  * odds of a six within n rolls
  * one or more 6 with n throws, probability
@@ -2336,16 +2336,16 @@ T chance_of_six(int32_t n) {
 }
 
 /**
- * average of dice rolls
+ * average total of a number of dice with so many sides
  * expected sum of dice
  * count * (sides + 1) / 2
  * What is the average result of so many dice with so many sides?
  * mean of a roll such as 3d6: count, sides
  * Write a function for the expected total of several dice: number and sides.
- * average roll
+ * average roll of n dice with m sides: n * (m + 1) / 2
  * expected value of a dice throw
  * Given the number of dice and the sides of each, return the mean total.
- * ndm average
+ * expected total of NdM: count, then sides
  * mean damage of dice like 2d8: how many, how many faces
  * what do n dice with s faces bring typically
  *
@@ -2438,14 +2438,14 @@ int32_t upper_score(const int32_t *dice, int32_t number) {
 /**
  * blackjack: is the hand bust
  * over 21
- * busted hand
+ * is a blackjack hand busted, total over 21
  * Has a player more than 21?
  * did i lose with this total
  * Write a function that tells whether a blackjack total is over 21.
  * total > 21
  * too many points in twenty-one
  * Given the value of a hand, check if it is bust.
- * bust check
+ * bust check: true if the total is above 21
  * too much in black jack
  * hand value beyond twenty-one
  *
@@ -2546,15 +2546,15 @@ T move_exactly(T position, T roll, T goal) { return position + roll <= goal ? po
 
 /**
  * slide and merge a row of 2048
- * 2048 move left
+ * 2048 move left: slide a row and merge equal tiles once
  * merge equal tiles to the left
  * How does a row of 2048 look after a move to the left?
  * shift tiles left and join equal neighbours once
  * Write a function that moves a row of {n} numbers to the left as in 2048, 0 being empty.
- * 2048 row merge
+ * 2048: slide a row to the left and merge equal neighbours
  * combine equal tiles in a line
  * Given a row, slide its tiles to the front and double equal pairs in place.
- * tile game move
+ * slide the row's tiles left as in 2048, equal ones merge
  * push numbers left, same ones add up, as in the tile game
  * swipe left on one line
  *
@@ -2587,9 +2587,9 @@ void merge_row(int32_t *row, int32_t n) {
  * block number 0 to 8 in sudoku
  * Write a function that returns the box index from row and column, all from 0.
  * 3x3 block of a position
- * sudoku region
+ * sudoku box number 0 to 8 from row and column
  * Given row and column of a 9x9 grid, return the box from 0 to 8.
- * box index
+ * index of the sudoku box (row by row) from row and column
  * number of the 3 by 3 area holding a cell
  * which of nine sub-squares, 0 to 8
  *
@@ -2626,17 +2626,17 @@ _Bool is_solved(const int32_t *tiles, int32_t n) {
 }
 
 /**
- * best score
- * update the high score
- * new high score
+ * best score so far after a new score
+ * update the high score with a new score: the larger one
+ * high score after a round: the larger of best and score
  * What is the high score after this game?
  * keep the larger of score and high score
  * Write a function that returns the high score after a game.
- * record after a round
- * personal best
+ * the record after a round, the larger of old best and new score
+ * personal best after a new score (larger is better)
  * Given the old high score and a score, return the new high score.
  * max(high score, score)
- * replace record when beaten
+ * replace the record by the score if the score is higher
  * bigger of record and today's points
  *
  * @T int32_t int64_t
@@ -2703,7 +2703,7 @@ T next_player(T player, T players) { return (player + 1) % players; }
  * Given the current player from 1 and the number of players, return the following one.
  * turn order with 1-based players
  * after player 4 of 4 it is player 1 again
- * cyclic successor in 1..n
+ * next player number in 1..n, after n comes 1
  *
  * @T int32_t int64_t
  * @name next_player_from_one following_player
@@ -2753,17 +2753,17 @@ T other_player(T player) { return 3 - player; }
 T other_index(T player) { return 1 - player; }
 /**
  * switch between X and O
- * other mark in tic-tac-toe
+ * other mark in tic-tac-toe: X gives O, else X
  * mark == 'X' ? 'O' : 'X'
  * Whose mark comes next after an X or an O?
  * next tic tac toe symbol
- * alternate noughts and crosses
+ * the next mark: 'O' after 'X', otherwise 'X'
  * Write a function that returns 'O' for 'X' and 'X' for anything else.
  * opponent's sign on the board
  * Given a mark, return the mark of the other side.
  * change turn between x and o, capitals
- * swap player character
- * tictactoe player toggle
+ * swap the player character 'X' with 'O' and back
+ * tictactoe player toggle between 'X' and 'O'
  *
  * @name other_mark next_mark
  */
@@ -2776,12 +2776,12 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
  * How much better is the goal record of a team?
  * scored - conceded
  * Write a function that computes the goal difference.
- * football table: goal difference
+ * football table: goal difference from scored and conceded
  * points for less points against
  * Given goals for and against, return the difference.
- * plus-minus of goals
- * for minus against
- * tie-breaker in football tables
+ * goals scored minus goals conceded
+ * goals for minus goals against
+ * tie-breaker in football tables: scored minus conceded goals
  *
  * @T int32_t
  * @name goal_difference plus_minus
@@ -2793,15 +2793,15 @@ T goal_difference(T scored, T conceded) { return scored - conceded; }
 /**
  * golf score relative to par
  * strokes minus par
- * over or under par
+ * strokes over par, negative if under par
  * How many strokes above par did the player need? Negative if below.
  * birdie is -1, bogey is 1
  * golf hole result against par
  * Write a function that returns the strokes over par, from strokes and par.
  * plus or minus on a golf course
  * Given the strokes played and the par, return the difference.
- * to par
- * handicap-free golf result
+ * golf score to par: strokes minus par
+ * golf result without handicap: strokes less par
  * how far from par was my round
  *
  * @T int32_t
@@ -2813,7 +2813,7 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
 
 /**
  * winning percentage from wins and games
- * percentage of games won
+ * percentage of games won, 0 without games
  * wins / games * 100
  * What percentage of its games did a team win?
  * win rate in percent: wins, games played
@@ -2821,7 +2821,7 @@ T strokes_to_par(T strokes, T par) { return strokes - par; }
  * share of victories in percent, victories and games given
  * success rate of a player in percent
  * Given wins and games played, return the percentage won.
- * win %: won, played
+ * win %: 100 * won / played, 0 if none was played
  * share of won matches out of all played, %
  * how often does the team win, in 100 games
  *
@@ -2838,7 +2838,7 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
  * wins / (wins + losses) * 100
  * How many percent of my games have I won, with wins and losses given?
  * success rate of a team, no draws
- * w-l record to percent
+ * win percent from wins and losses, 0 for no games
  * Write a function that returns the win rate in percent from the numbers of wins and losses, 0 without games.
  * winrate of a player in percent, wins and losses in
  * Given victories and defeats, return the percentage of victories.
@@ -2853,16 +2853,16 @@ T win_percentage(int32_t wins, int32_t games) { return games > 0 ? (T)100 * wins
 double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins * 100.0 / (wins + losses) : 0; }
 
 /**
- * average points per game
- * points divided by games
- * ppg
+ * average points per game, 0 without games
+ * points divided by games, or 0 for no games
+ * ppg: points over games, 0 if no game was played
  * How many points does a player score per game?
- * scoring average
+ * scoring average from points and games (0 for none)
  * Write a function that returns the points per game, 0 without games.
- * basketball points per game
- * mean score per match
+ * basketball points per game; no games give 0
+ * mean score per match, 0 for no match
  * Given total points and games, return the average.
- * goals per match
+ * goals per match, given goals and matches, 0 for no match
  * average haul in a match
  * season total divided by matches
  *
@@ -2874,14 +2874,14 @@ double win_rate(int32_t wins, int32_t losses) { return wins + losses > 0 ? wins 
 T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points / games : 0; }
 
 /**
- * strike rate
- * cricket strike rate
- * runs per 100 balls
+ * strike rate: 100 * runs / balls, 0 without balls
+ * cricket strike rate from runs and balls, 0 for no balls
+ * runs per 100 balls, 0 if no ball was faced
  * How many runs does a batter score per hundred balls?
  * runs / balls * 100
  * Write a function that computes the batting strike rate, 0 without balls.
- * batsman's strike rate
- * scoring speed in cricket
+ * batsman's strike rate: runs times 100 over balls, or 0
+ * scoring speed in cricket: runs per 100 balls (0 for none)
  * Given runs and balls faced, return the strike rate.
  * cricket: runs times 100 over balls
  * how fast does the batter score, per 100
@@ -2895,11 +2895,11 @@ T points_per_game(int32_t points, int32_t games) { return games > 0 ? (T)points 
 T strike_rate(int32_t runs, int32_t balls) { return balls > 0 ? (T)100 * runs / balls : 0; }
 
 /**
- * lose a life
- * lives after being hit
+ * lose a life: one less, but not below 0
+ * lives after being hit once, never under 0
  * lives - 1, not below 0
  * How many lives are left after a mistake?
- * remaining lives
+ * remaining lives after losing one, at least 0
  * Write a function that takes one life away, never below zero.
  * player dies once: lives minus one, 0 stays 0
  * one life less, at least 0
@@ -2958,16 +2958,16 @@ _Bool is_game_over(T lives, T seconds) { return lives <= 0 || seconds <= 0; }
 
 /**
  * is an enemy in range
- * target within attack range
+ * is a target within attack range of (x1, y1), edge included
  * distance to the target at most the range
  * Can the tower reach the enemy?
  * may i attack this unit
  * Write a function that tells whether a target is within range: own position, target position, range.
  * is the player close enough
- * aggro range check
+ * aggro range check: distance of two points at most the reach
  * Given two points and a reach, check that the distance is not larger.
- * in attack range
- * close enough to shoot
+ * are two points at most the reach apart
+ * is the second point within reach of the first
  * enemy within the circle of the weapon
  *
  * @T int32_t double
@@ -2984,7 +2984,7 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
 
 /**
  * is an object off the screen
- * out of screen check
+ * is a point outside a screen of given width and height
  * position outside the window
  * Has a bullet left the screen?
  * object not visible any more
@@ -2992,7 +2992,7 @@ _Bool in_range(T x1, T y1, T x2, T y2, T reach) {
  * remove sprites beyond the edges
  * x < 0, x >= width, y < 0 or y >= height
  * Given x, y, width and height, check that the point is not on the screen.
- * offscreen
+ * is x, y offscreen for a screen of width by height
  * can the thing be deleted because nobody sees it
  * coordinates not inside window
  *
@@ -3029,12 +3029,12 @@ T jump_height_at(T speed, T gravity, T t) { return speed * t - gravity * t * t /
 
 /**
  * highest point of a jump
- * max jump height
+ * max jump height from take-off speed and gravity
  * v^2 / (2 g)
  * How high can a character jump?
  * peak of a jump from speed and gravity
  * Write a function that returns the maximum height of a jump.
- * jump apex
+ * jump apex: speed squared over twice gravity
  * top of the jump arc
  * Given jump speed and gravity, return the greatest height.
  * how high does it fly
@@ -3053,12 +3053,12 @@ T max_jump_height(T speed, T gravity) { return speed * speed / (2 * gravity); }
  * slow down by friction, stop at 0
  * velocity towards zero by a step
  * How do I make a moving object slow down?
- * decelerate without reversing
+ * move a velocity toward 0 by the friction, without reversing it
  * Write a function that reduces the magnitude of a velocity by friction, not past zero.
  * ground friction of a character
- * braking step
+ * braking step: reduce the speed's magnitude by friction, not past 0
  * Given a velocity and a friction per frame, return the slower velocity.
- * damp movement linearly
+ * bring a velocity closer to zero by friction, stopping at 0
  * sliding thing loses some speed each tick until it rests
  * take away a bit of velocity in whichever direction
  *
@@ -3144,15 +3144,15 @@ int32_t time_bonus(int32_t seconds) { return seconds > 0 ? K * seconds : 0; }
 /**
  * time bonus from seconds left and points per second
  * seconds remaining times points
- * bonus for finishing early
+ * bonus for finishing early: seconds left times points per second
  * How many extra points does the remaining time give?
- * level clear bonus
+ * level clear bonus from seconds left and points per second
  * leftover time converted into score
  * Write a function that returns the bonus for the seconds that are left at a given number of points each.
  * speed bonus: seconds left times points per second
  * Given the remaining seconds and the value of a second, return the bonus points.
  * extra score for unused time
- * time attack reward
+ * time attack reward: remaining seconds times points each
  * fast finish, more points: seconds left, points each
  *
  * @T int32_t int64_t
@@ -3191,7 +3191,7 @@ T sell_price(T price) { return price * K / 100; }
  * half price, rounded down for coins
  * sell value in an rpg shop
  * Write a function that returns half of the purchase price as the selling price.
- * 50 percent trade-in
+ * trade-in value at 50 percent of the price
  * Given the price of an item, return what selling it brings, one half.
  * vendor value, half the price
  * price / 2
@@ -3208,12 +3208,12 @@ T half_price(T price) { return price / 2; }
  * chance to get a rare drop
  * 1 - (1 - p)^n
  * How likely is at least one rare item in {tries} kills?
- * loot probability
+ * probability of at least one drop in so many tries
  * Write a function for the chance of at least one drop from the drop rate and the number of kills.
  * gacha odds over many pulls
- * lootbox probability
+ * chance of at least one hit in n lootboxes, from the rate
  * Given a drop rate from 0 to 1 and a number of tries, return the chance of getting it.
- * rare item chance
+ * chance of getting a rare item at least once: 1 - (1 - rate)^tries
  * will the boss give me the sword within n kills
  * at least one success in many loot rolls
  *
@@ -3239,7 +3239,7 @@ T drop_chance(T rate, int32_t tries) {
  * one percent drop, a hundred runs, for instance: how sure, in percent
  * Given percent per try and tries, return the percentage of getting it one or more times.
  * gacha pull odds in %
- * at least once, percentages
+ * chance in percent of at least one drop, from percent and tries
  * chance of success after n attempts as a percentage
  *
  * @T double
@@ -3306,7 +3306,7 @@ int32_t match_winner(T first, T second) { return first > second ? 1 : first < se
  * Write a function that compares two scores and returns 1, 0 or -1 from the first player's view.
  * outcome as plus one, zero, minus one
  * Given both scores, return 1 for a victory, 0 for a draw and -1 for a defeat.
- * score comparison, signed result
+ * compare two scores: 1 if the first wins, -1 if it loses, 0 for a tie
  * chess-like result -1 0 1
  * who is ahead: positive first, negative second
  *
@@ -3351,10 +3351,10 @@ int32_t leading_player(const T *scores, int32_t n) {
  * Which place does this score reach?
  * position on a high score list
  * Write a function that returns the rank of a score among {n} scores.
- * high score rank
+ * rank of a score in a list: 1 plus the number of higher scores
  * 1 + number of higher scores
  * Given the scores and a new score, return its place, 1 for the best.
- * leaderboard position
+ * leaderboard position of a score: 1 + how many are higher
  * my place among all: 1 is top
  * count the better ones and add one
  *
@@ -3379,9 +3379,9 @@ int32_t leaderboard_rank(const T *scores, int32_t n, T score) {
  * a star heuristic on a grid
  * Write a function that returns the number of steps between two cells: row and column of each.
  * taxicab steps between grid cells
- * grid walking distance
+ * grid walking distance between two cells: rows plus columns
  * Given two cells, return how many steps up, down, left or right lie between them.
- * tile distance
+ * distance of two tiles in steps along rows and columns
  * shortest walk on a board without obstacles or diagonals
  * |dr| + |dc|
  *

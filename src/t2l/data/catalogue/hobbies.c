@@ -203,9 +203,9 @@ _Bool passes_start(T field, T roll) { return field + roll >= K; }
  * does red win with this number
  * Is this pocket of the wheel red?
  * Given the number where the ball lies, return whether its color is red.
- * roulette color test, red
+ * is the roulette number a red one
  * red numbers: 1 3 5 7 9 12 14 16 18 and so on
- * casino wheel, red pocket
+ * is this number red on a casino roulette wheel
  * odd red in 1-10 and 19-28, even red in 11-18 and 29-36
  *
  * @T int32_t int64_t
@@ -224,7 +224,7 @@ _Bool is_red_roulette(T n) {
  * first, second or third dozen
  * 1 for 1 to 12, 2 for 13 to 24, 3 for 25 to 36, 0 for 0
  * Write a function that returns the dozen of a roulette number.
- * which dozen wins
+ * which roulette dozen (1 to 3) a number is in, 0 for zero
  * Does it belong to the lower, middle or upper twelve?
  * Given a number from 0 to 36, return its dozen or 0.
  * (n + 11) / 12
@@ -247,8 +247,8 @@ T roulette_dozen(T n) { return (n + 11) / 12; }
  * new shutter time with a gray filter of n stops
  * What shutter time do I need if I lose so many stops?
  * Given a time and a number of stops, double the time that often.
- * long exposure calculator
- * stops to time
+ * exposure time with a filter: seconds doubled for each stop
+ * exposure seconds times 2 to the power of the stops
  * time times two to the power of n, double
  * twice as long for every stop
  *
@@ -292,7 +292,7 @@ int32_t photo_orientation(T width, T height) { return width > height ? 1 : width
  * songs on an mp3 player of so many gb
  * How many files of this many megabytes go on a stick of gigabytes?
  * Given GB and MB per file, return how many whole files fit.
- * card capacity in photos
+ * card capacity in photos from gigabytes and megabytes per photo
  * videos on a drive, decimal gigabytes
  * how many shots until the card is full
  * pictures per card, GB first
@@ -335,8 +335,8 @@ T equivalent_focal(T focal) { return (T)(focal * K); }
  * When do I finish the full 42.195 km at so many minutes each?
  * Given a pace, return the time for 42.195 km.
  * predict my marathon from minutes per km
- * marathon finish in minutes
- * pace to marathon minutes
+ * marathon finish in minutes from the pace per kilometer
+ * pace in min/km to marathon minutes (42.195 km)
  * whole marathon at an even pace
  *
  * @T double float
@@ -354,7 +354,7 @@ T marathon_time(T pace) { return (T)(42.195 * pace); }
  * heat units for plants above {K} degrees
  * How much did the day help my corn, base temperature {K}?
  * Given the day's high and low, return the mean above {K} or 0.
- * gdd with base {K}
+ * growing degree days with base {K} from high and low temperature
  * warmth over {K} degrees for insects
  * average of both temperatures less {K}, no negative result
  * daily growth units, threshold {K}
@@ -446,7 +446,7 @@ _Bool floats_in_water(T mass, T volume) { return mass < volume; }
  * Into how many parts is the text split, limit 160, parts of 153?
  * Given a string, return 1 up to 160 characters, otherwise its length over 153, rounded up.
  * text message segments 160/153
- * long sms count
+ * number of sms for a text: 160 characters in one, else 153 each
  * cost of a long text in messages, 160 and 153
  * concatenated sms: parts of 153 over 160
  *
@@ -465,11 +465,11 @@ int32_t sms_of_text(const char *s) {
  * first letters of two names, one after the other
  * two names to their two initials
  * Write a function that puts the first characters of two strings into a third.
- * monogram of a person
+ * write the initials of a first and a last name
  * What are the initials of this name, given in two parts?
  * Given first and last name, store the two initials in out, ended by zero.
  * ann and lee give al
- * initials for an avatar
+ * initials of first and last name for an avatar
  * out = first letter of each
  * short form of a full name, two letters
  *
@@ -488,14 +488,14 @@ void initials_of_names(const char *first, const char *last, char *out) {
 /**
  * Does the phone number {s} start with +{K}?
  * phone number starts with +{K}
- * country code is {K}
+ * does a phone number start with the country code +{K}
  * number begins with plus {K}
  * Write a function that tells whether a phone text begins with +{K}.
  * is it a number from the country +{K}
  * Is this phone number one with the prefix +{K}?
  * Given a phone number, true if its first characters are +{K}.
  * prefix test for +{K}
- * international number of +{K}
+ * is it an international number that starts with +{K}
  * dialing code {K} with a plus in front
  * text starts with + and then {K}
  *
@@ -645,9 +645,9 @@ _Bool passwords_match(const char *s, const char *t) {
  * How many of the four kinds of characters does the text contain?
  * Given a string, count the classes present among small, capital, digit, other.
  * password meter with four steps
- * character classes used
+ * how many of lower case, upper case, digits and other characters a password uses
  * points for lower, upper, number, symbol
- * variety of a password
+ * 0 to 4: does a password have small letters, capitals, digits, others; count the kinds
  *
  * @string s
  * @name password_strength strength_points
@@ -801,8 +801,8 @@ int32_t songs_that_fit(const T *a, int32_t n) {
  * How many stars do I show for a 7 out of 10?
  * Given a number from 0 to 10, return half of it, rounded up to whole stars.
  * 10 point scale to 5 point scale
- * half, rounded up
- * ten to five stars
+ * half of a rating, rounded up
+ * ten-point rating to five stars: half, rounded up
  * half of a whole number, the odd ones up
  *
  * @T int32_t int64_t
@@ -945,8 +945,8 @@ T points_from_places(T place) { return place >= 1 && place <= 3 ? 4 - place : 0;
  * which medal do i get
  * Is it gold, silver, bronze or nothing for this place?
  * Given a rank, return the letter of the medal.
- * podium letter
- * place to medal char
+ * podium place 1, 2, 3 to medal letter G, S, B, anything else '-'
+ * 'G', 'S' or 'B' for place 1, 2 or 3, else '-'
  * first is G, second S, third B
  * no medal is a dash
  *
@@ -1002,7 +1002,7 @@ T sum_without_extremes(const T *a, int32_t n) {
  * streichresultat: one bad result is dropped
  * add all except the least
  * regatta total with a discard, high points count
- * homework points, lowest removed
+ * sum of homework points with the lowest one removed
  *
  * @T double int32_t int64_t
  * @range a 0 100
@@ -1054,14 +1054,14 @@ T best_three_total(const T *a, int32_t n) {
  * How long was each of {laps} laps on average if all took {seconds}?
  * average lap time from total time and laps
  * seconds / laps
- * time per lap
+ * average time per lap from total seconds and laps
  * Write a function for the mean time of a lap: total time, number of laps.
  * how fast were my rounds
  * What is my time per length in the pool?
  * Given the total and the number of rounds, return the time of one.
- * mean split time
+ * mean lap time: total seconds over number of laps
  * swim: seconds for each length
- * one lap on average
+ * how long one lap takes on average, seconds over laps
  * average time of a round
  *
  * @T double float
@@ -1082,7 +1082,7 @@ T lap_time(T seconds, int32_t laps) { return seconds / laps; }
  * Given liters, consumption and reserve, return the distance.
  * safe range of a boat, reserve kept
  * distance without touching the reserve
- * usable range
+ * usable range in km from liters, consumption per 100 km and a reserve
  * km left, minus the last liters
  *
  * @T double float
@@ -1102,7 +1102,7 @@ T full_tanks_range(T liters, T consumption, T reserve) { return (liters - reserv
  * kniffel or yahtzee: {A} extra for {B} and up
  * Do I get the {A} for reaching {B}?
  * Given points, return {A} when they are at least {B}, else nothing.
- * extra {A} with {B}
+ * extra {A} for at least {B} points, else 0
  * reward {A} from {B} points
  * {A} more if the sum has come to {B}
  * sales bonus: {A} once {B} are sold
@@ -1118,14 +1118,14 @@ T upper_section_bonus(T points) { return points >= B ? A : 0; }
 /**
  * Did both dice, {x} and {y}, show the same?
  * dice: did i throw a double
- * two dice alike
- * doubles or not
+ * do two dice show the same number
+ * are two dice doubles, i.e. equal
  * Write a function that tells whether two dice are equal.
  * backgammon: is it a pair
  * Is this roll a double, both the same number?
  * Given two dice, true if they match.
  * roll again? both dice are the same
- * monopoly doubles
+ * monopoly: did both dice show the same
  * pasch geworfen, pair of dice
  * the same number on each die
  *
@@ -1146,7 +1146,7 @@ _Bool is_double(T x, T y) { return x == y; }
  * What is the sum of the dots of the double-n set?
  * Given the highest number on the tiles, return all the pips, double six is 168.
  * 168 for a set up to 6
- * dominoes total of dots
+ * total dots of a domino set up to double n
  * spots of a complete set
  * sum over all pairs i <= j up to n of i + j
  *
@@ -1185,14 +1185,14 @@ T strokes_over_par(const T *strokes, const T *par) {
 
 /**
  * On how many of {n} holes are the strokes {strokes} one under par {par}?
- * golf: how many birdies
+ * golf: count the holes played in exactly one under par
  * count holes with strokes one less than par
  * strokes[i] == par[i] - 1
  * Write a function that counts the birdies of a round from strokes and pars.
  * number of birdies on my card
  * How many holes did I play one under?
  * Given strokes and pars, count where the first is one smaller.
- * birdie count, two lists
+ * birdie count from strokes and pars, one under par each
  * positions with a difference of minus one
  * one below the other, how often
  * holes at one under par
@@ -1220,10 +1220,10 @@ int32_t count_birdies(const T *strokes, const T *par, int32_t n) {
  * how many meters do i ride with one turn of the pedals
  * What is the development of this gear?
  * Given chainring, sprocket and wheel circumference, return the distance per revolution.
- * bicycle gear meters
+ * bicycle gear meters: front / rear teeth times circumference
  * rollout of a bike gear
  * teeth in front, teeth behind, wheel size
- * metres of development
+ * metres of development from front teeth, rear teeth, wheel circumference
  *
  * @T double float
  * @range front 20 60
@@ -1264,7 +1264,7 @@ _Bool good_watts_per_kilo(T watts, T kilograms) { return watts > K * kilograms; 
  * gap to the leader for all runners
  * How much is each one behind the first?
  * Given times, store for each how much slower than the best it is.
- * race result as gaps
+ * replace each time by its gap to the fastest time
  * shift a list so that its smallest is 0
  * handicap from the best time
  * distances from the lowest value
@@ -1292,7 +1292,7 @@ void behind_fastest(T *a, int32_t n) {
  * by how many points did the first win
  * How far ahead is the best of the rest?
  * Given two or more scores, return the gap of the top two.
- * winning margin
+ * winning margin: largest minus second largest value
  * lead at the top of the table
  * votes of the winner minus those of the runner-up
  * distance of the two biggest numbers
@@ -1462,9 +1462,9 @@ void darken_all(T *a, int32_t n) {
  * What size in cm does an image get at this resolution?
  * Given pixels and dpi, return centimeters.
  * pixels to cm at a print resolution
- * photo print dimension, metric
+ * printed length in cm from pixels and dpi
  * scan: pixels and dpi to real size in cm
- * cm on paper
+ * cm on paper for so many pixels at so many dpi
  *
  * @T int32_t int64_t
  * @range pixels 0 10000
@@ -1479,7 +1479,7 @@ double print_centimeters(T pixels, T dpi) { return pixels * 2.54 / dpi; }
  * three values within 0 and 255
  * each color channel between 0 and 255
  * Write a function that checks a color: red, green, blue each from 0 to 255.
- * is my rgb ok
+ * are red, green and blue each from 0 to 255
  * Is this a legal color, three numbers up to 255?
  * Given three numbers, true if none is below 0 or above 255.
  * rgb range check, 0 to 255
@@ -1522,12 +1522,12 @@ T changed_tempo(T bpm, T percent) { return bpm + bpm * percent / 100; }
  * If I am {height} tall with a shadow of {own}, how high is something with a shadow of {shadow}?
  * height of a tree by its shadow: my height, my shadow, its shadow
  * height * shadow / own
- * intercept theorem with shadows
+ * tree height from own height, own shadow and tree shadow
  * Write a function for the height of a tower from my height, my shadow and its shadow.
  * how tall is the tree by its shadow
  * How high is the flagpole if I compare shadows?
  * Given my height, my shadow's length and the other shadow's length, return the other height.
- * thales and the pyramid
+ * height by shadows: own height, own shadow, shadow of the object
  * similar triangles: my height and both shadows, mine first
  * stick height, stick shadow, tree shadow
  * measure a building with a shadow
@@ -1549,7 +1549,7 @@ T tree_height(T height, T own, T shadow) { return height * shadow / own; }
  * how many plants do i get from the packet
  * How many of the guests come if p percent do?
  * Given a count and a percentage, return that part as a whole number.
- * expected seedlings
+ * expected seedlings from seeds and germination percent
  * survivors at a rate in percent
  * customers who buy, visitors and percent
  * whole items of a percent share
@@ -1692,8 +1692,8 @@ int32_t price_by_letters(const char *s) {
  * Given a text, add 1 for a to 26 for z, ignoring case and other signs.
  * letter sum of a word
  * word score with a 1 and z 26
- * gematria, simple
- * add up letter numbers
+ * simple gematria: add up the alphabet positions of the letters
+ * add up letter numbers, a is 1 and z is 26
  *
  * @string s
  * @name name_number name_value
@@ -1711,7 +1711,7 @@ int32_t name_number(const char *s) {
  * Does no one of the {n} people draw himself in {a}, that is, is a[i] never i?
  * secret santa: nobody draws himself
  * no element equal to its index
- * list without fixed points
+ * does no element of the list equal its own index
  * Write a function that checks a gift draw: nobody has their own number.
  * is the wichtel list ok
  * Has everyone got another person's name, numbered from 0?
@@ -1740,11 +1740,11 @@ _Bool no_self_draw(const T *a, int32_t n) {
  * neighbours are never the same
  * Write a function that tells whether no element equals the one before it.
  * is the row mixed, no two alike side by side
- * Does the seating alternate?
+ * Are no two neighbouring seats equal?
  * Given a list of kinds, true if no two in a row are the same.
  * a[i] != a[i - 1] throughout
  * no color twice in a row
- * beads alternate
+ * are adjacent beads always different
  * never the same dish two days running
  *
  * @T int32_t int64_t
@@ -1768,10 +1768,10 @@ _Bool no_equal_neighbours(const T *a, int32_t n) {
  * home and away games in a league of n teams
  * How many cards are sent if everyone writes to all the others?
  * Given n people, return the gifts from each to each other.
- * presents in a group
- * matches with return matches
+ * presents in a group of n where everyone gives one to each other
+ * matches of n teams, each pair playing home and away
  * messages from everyone to everyone else
- * directed pairs without oneself
+ * number of ordered pairs of different people among n
  *
  * @T int32_t int64_t
  * @range n 0 1000
@@ -1835,8 +1835,8 @@ int32_t nearer_to_21(T a, T b) {
  * How many couples can dance at the same time?
  * Given people, return the pairs.
  * tables for two that are full
- * matches on one day
- * socks to pairs
+ * matches on one day when n teams play in pairs
+ * how many full pairs n socks make
  * partner work: number of pairs
  *
  * @T int32_t int64_t
@@ -1857,7 +1857,7 @@ T games_per_round(T n) { return n / 2; }
  * move one place left or right on a ring
  * next or previous index, wrapping
  * round table: neighbor on one side or the other
- * playlist forwards or backwards
+ * next index of a cyclic playlist, or the previous one if reversed
  *
  * @T int32_t int64_t
  * @range player 0 3
@@ -1901,9 +1901,9 @@ _Bool card_playable(T color, T number, T top_color, T top_number) {
  * Is any number there twice among the three?
  * Given three numbers, true if two of them are the same.
  * three reels with two alike
- * two of three match
+ * do at least two of three values match
  * not all three different
- * slot machine small win
+ * do at least two of the three reels show the same
  *
  * @T int32_t int64_t
  * @range x 1 6
@@ -1938,17 +1938,17 @@ _Bool three_dice_reach(T x, T y, T z) { return x + y + z >= K; }
 
 /**
  * What do dice {x} and {y} make if the higher counts twice?
- * highest die counts twice
+ * sum of two dice where the higher one counts twice
  * x + y + max(x, y)
  * sum of two with the larger one doubled
  * Write a function that adds two dice and the better one again.
  * two dice, the bigger one double
  * How many points if the best die is counted two times?
  * Given two numbers, return their sum plus the larger.
- * better result double weight
+ * add two results, the better one counted twice
  * two throws, best one twice
  * score with a doubled maximum
- * sum plus the max
+ * sum of two numbers plus the larger one
  *
  * @T int32_t int64_t
  * @range x 1 100
@@ -2014,7 +2014,7 @@ int32_t skat_points(char c) {
  * What are the Milton Work points of these cards?
  * Given a hand as text, return its points, other characters 0.
  * count points in "AK7.QJ2"
- * honor points
+ * honor points of a bridge hand: A 4, K 3, Q 2, J 1
  * opening bid needs 12 of these: A 4, K 3, Q 2, J 1 in a string
  * bridge evaluation 4-3-2-1
  *
@@ -2117,8 +2117,8 @@ _Bool all_sunk(const T *a, int32_t n) {
  * How many neighbours of a place in a row are taken (1)?
  * Given a row of 0 and 1, return the number of 1s directly before and after an index.
  * ones directly beside an index in a row
- * occupied seats beside me
- * one dimensional minesweeper number
+ * how many of the seats left and right of index {i} are occupied (1)
+ * one dimensional minesweeper: mines (1) among the two neighbours of index {i}
  * neighbour count on a strip
  *
  * @T int32_t
@@ -2137,7 +2137,7 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
 
 /**
  * How many letters of {s} are still hidden, shown as '_'?
- * hangman: letters still hidden
+ * hangman: count the letters still hidden as underscores
  * count the underscores
  * number of blanks in a word
  * Write a function that counts the '_' of a text.
@@ -2146,8 +2146,8 @@ int32_t mines_beside(const T *a, int32_t n, int32_t i) {
  * Given the shown word, return the number of underscores.
  * gaps in a cloze text
  * empty places of a puzzle word
- * unsolved letters
- * blanks to fill in
+ * number of unsolved letters, shown as underscores
+ * number of underscores to fill in
  *
  * @string s
  * @name hidden_letters blanks_left
@@ -2196,7 +2196,7 @@ int32_t right_places(const T *a, const T *b) {
  * How many letters of the words stand at the same place?
  * Given two words, return the number of matching positions.
  * bulls of a word game
- * same letter, same place
+ * number of places where two texts have the same letter
  * correct places of a password guess
  * character matches of two strings
  *
@@ -2214,15 +2214,15 @@ int32_t right_letters(const char *s, const char *t) {
  * Is the last letter of {s} the first of {t}?
  * word chain game: first letter same as the last letter of the word before
  * last letter of one is the first of the next
- * shiritori rule
+ * shiritori rule: the second word starts with the first one's last letter
  * Write a function that tells whether a second word starts with the letter that ends the first.
  * can i say this word next in the chain game
  * Does the next word fit the one before?
  * Given two words, true if the end of the first is the beginning of the second.
- * dog, gold, door
+ * does a word begin with the last letter of the other (dog, gold)
  * end of a and start of b equal
  * chain of words ok for these two
- * city names game
+ * city names game: next name begins with the last letter
  *
  * @string s
  * @string t
@@ -2337,9 +2337,9 @@ T grains_until_field(int32_t n) {
  * How much stays if one third disappears again and again?
  * Given a start and a number of steps, keep two thirds each step.
  * two thirds remain per step
- * decay by a third
+ * what is left of a start after losing a third n times
  * ball that comes back to two thirds of its height
- * repeated loss of 1/3
+ * start value after n steps, each keeping 2/3 of it
  *
  * @T double float
  * @range start 0 1000
@@ -2425,7 +2425,7 @@ T perimeter_from_area(T area, T side) { return 2 * (side + area / side); }
  * half-year comparison in percent
  * trend of a list as a percent
  * later half over earlier half
- * growth between halves
+ * growth in percent from the first n / 2 elements' sum to the last n / 2's
  *
  * @T double
  * @range a 1 100
@@ -2524,7 +2524,7 @@ void cut_with_dots(char *s) {
  * second smallest value, equal ones count twice
  * runner-up's time, low is good
  * Write a function for the second lowest of at least two measures.
- * my second fastest lap
+ * my second fastest lap time of a list
  * Which time comes right after the best?
  * Given two or more times, return the one after the smallest.
  * next best offer after the cheapest
@@ -2556,10 +2556,10 @@ T second_best_time(const T *a, int32_t n) {
  * is the message all caps
  * Is everything written in big letters, digits and signs do not matter?
  * Given a text, true if it has a letter and none of them is small.
- * caps lock was on
+ * was caps lock on: some capital and no small letter
  * like isupper of a whole string
  * HELLO 2! yes, Hello no
- * shouting message
+ * is a message shouting, with capitals but no lower case letter
  *
  * @string s
  * @name is_whole_text_capitals shouts_all
@@ -2582,7 +2582,7 @@ _Bool is_whole_text_capitals(const char *s) {
  * google mail user or not
  * Has the mail address the domain gmail.com?
  * Given an email, true if what follows the @ is gmail.com.
- * gmail account check
+ * does an email address end with @gmail.com
  * suffix @gmail.com
  * mail from a gmail user
  * address at gmail, small letters
@@ -2603,15 +2603,15 @@ _Bool ends_with_gmail(const char *s) {
 /**
  * Does {s} end with a question mark?
  * text ends with '?'
- * is it a question
+ * is the text a question, i.e. does it end with '?'
  * the text has a question mark as its last sign
  * Write a function that tells whether a sentence is a question by its end.
  * did somebody ask something in the message
  * Is the final sign of the text a '?'?
  * Given a text, true if its last character is '?'.
- * question or statement
+ * question or statement: true if the last character is '?'
  * sentence with ? at the end
- * chat message that asks
+ * does a chat message end with a question mark
  * empty text is no question; "how?" is one
  *
  * @string s
