@@ -16,6 +16,7 @@ _TRIES = 12
 _ALWAYS_NUMBERS = ("bit_set", "bit_clear")  # a shift by a parameter could be too far
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}
 _SIZES = ("above", "below", "at_least", "at_most", "between", "inside", "outside", "close", "unequal", "equal")
+_LAST = ("same_character", "multiple", "digit_multiple")  # after an "or"
 _LETTER_FILTERS = (
     "same_character",
     "character_first",
@@ -142,7 +143,7 @@ def ways_to_join(first: str, second: str) -> tuple[str, ...]:
     if named in tables["pairs"] or (first in tables["leading"] and not alike):
         ways.append("before")
     for word, fitting in (("and", tables["both"]), ("or", tables["either"])):
-        ends_oddly = word == "or" and first == "same_character"  # "equal to 'o' or vowels"
+        ends_oddly = word == "or" and first in _LAST  # "multiples of 3 or squares" could be multiples of squares
         if (
             not (alike or ends_oddly)
             and {first, second} <= fitting

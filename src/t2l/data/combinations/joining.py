@@ -50,7 +50,7 @@ def join(first: Filter, second: Filter, word: str) -> Filter | None:
         nouns=[] if both else [_nouns(*pair) for pair in itertools.product(first.nouns, second.nouns)][:_MOST],
         after=_pairs(_plain(first.after), _plain(second.after, negated=True), word) if both else [],
         said=stated,
-        bare=_pairs(first.bare, second.bare, word),
+        bare=[text for text in _pairs(first.bare, second.bare, word) if text.count("whose ") != 1],
         verbs=_pairs(_actions(first), _actions(second), word),
         type=first.type or second.type,
         needs=first.needs or second.needs,

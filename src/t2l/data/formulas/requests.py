@@ -100,7 +100,7 @@ def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
         used.add(phrase)
         text, mentioned = fill_phrase(draft, phrase, rng)
         asks_twice = text.startswith("how ") and not re.search(r"eturn|: \{|\{bare_noun\}$", frame)
-        if asks_twice or (":" in text and frame.endswith("?")):
+        if asks_twice or (re.search("[:;]", text) and frame.endswith("?")):
             raise Unfit(f"{text} is no part of a question")
         if ": {" in frame and (":" in text or text.startswith("return ") or _begins_with(text, draft.name)):
             raise Unfit(f"{text} does not go with {draft.name} and a colon")
