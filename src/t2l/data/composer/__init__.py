@@ -32,6 +32,7 @@ from typing import NamedTuple
 
 from t2l.data.composer.draft import Draft
 from t2l.data.composer.requests import word_requests
+from t2l.data.composer.sense import makes_sense
 from t2l.data.composer.shapes import (
     branches,
     calls,
@@ -48,6 +49,8 @@ from t2l.data.composer.shapes import (
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 from t2l.data.programs import Program
+
+_DRAFTS = 50  # attempts to draft a program that makes sense
 
 
 class Shape(NamedTuple):
@@ -146,8 +149,13 @@ def compose(rng: random.Random, max_depth: int = 2, shapes: Sequence[str] = ()) 
     names = tuple(shapes) or tuple(SHAPES)
     shape = rng.choices(names, [SHAPES[name].weight for name in names])[0]
     depths = range(1, max_depth + 1)
-    sketch = Sketch(rng, rng.choices(depths, depths)[0])
-    return _finish(sketch, shape, SHAPES[shape].draft(sketch))
+    depth = rng.choices(depths, depths)[0]
+    for _ in range(_DRAFTS):
+        sketch = Sketch(rng, depth)
+        draft = SHAPES[shape].draft(sketch)
+        if makes_sense(sketch, draft):
+            break
+    return _finish(sketch, shape, draft)
 
 
 def _finish(s: Sketch, shape: str, draft: Draft) -> Program:

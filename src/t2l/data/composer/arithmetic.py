@@ -7,7 +7,7 @@ ADD = Operator(
     "xy",
     binary("+", 5),
     infix=("{0} plus {1}", "{0} added to {1}"),
-    prefix=("the sum of {0} and {1}", "the total of {0} and {1}"),
+    prefix=("the sum of {0} and {1}",),
     verb="add {1}",
     commutative=True,
 )
@@ -17,7 +17,6 @@ SUB = Operator(
     "xy",
     binary("-", 5),
     infix=("{0} minus {1}",),
-    prefix=("the difference {0} minus {1}", "what is left of {0} after subtracting {1}"),
     verb="subtract {1}",
     reverse_verb="subtract it from {0}",
 )
@@ -37,7 +36,7 @@ MAX = Operator(
     "xy",
     Spelling("{0} > {1} ? {0} : {1}", 0, (4, 4)),
     call("max", 2),
-    prefix=("the larger of {0} and {1}", "the maximum of {0} and {1}", "the greater of {0} and {1}"),
+    prefix=("the larger of {0} and {1}", "the maximum of {0} and {1}"),
     repeats_operand=True,
 )
 
@@ -46,7 +45,7 @@ MIN = Operator(
     "xy",
     Spelling("{0} < {1} ? {0} : {1}", 0, (4, 4)),
     call("min", 2),
-    prefix=("the smaller of {0} and {1}", "the minimum of {0} and {1}", "the lesser of {0} and {1}"),
+    prefix=("the smaller of {0} and {1}", "the minimum of {0} and {1}"),
     repeats_operand=True,
 )
 
@@ -55,7 +54,7 @@ GAP = Operator(
     "xy",
     Spelling("{0} > {1} ? {0} - {1} : {1} - {0}", 0, (6, 6)),
     Spelling("max({0}, {1}) - min({0}, {1})", 5, (0, 0)),
-    prefix=("the distance between {0} and {1}", "the larger minus the smaller of {0} and {1}"),
+    prefix=("the distance between {0} and {1}",),
     repeats_operand=True,
 )
 
@@ -63,8 +62,7 @@ AND = Operator(
     "and",
     "xy",
     binary("&", 3),
-    infix=("{0} bitwise-and {1}",),
-    prefix=("the bitwise and of {0} and {1}", "the bits common to {0} and {1}"),
+    prefix=("the bitwise and of {0} and {1}",),
     commutative=True,
 )
 
@@ -72,7 +70,6 @@ OR = Operator(
     "or",
     "xy",
     binary("|", 3),
-    infix=("{0} bitwise-or {1}",),
     prefix=("the bitwise or of {0} and {1}",),
     commutative=True,
 )
@@ -82,7 +79,7 @@ XOR = Operator(
     "xy",
     binary("^", 3),
     infix=("{0} xor {1}",),
-    prefix=("the exclusive or of {0} and {1}", "the bitwise xor of {0} and {1}"),
+    prefix=("the bitwise xor of {0} and {1}",),
     verb="xor with {1}",
     commutative=True,
 )
@@ -102,7 +99,6 @@ SUB_CONSTANT = Operator(
     "xk",
     binary("-", 5),
     infix=("{0} minus {1}", "{0} decreased by {1}"),
-    prefix=("the difference {0} minus {1}",),
     verb="subtract {1}",
     group="offset",
 )
@@ -112,7 +108,6 @@ FROM_CONSTANT = Operator(
     "kx",
     binary("-", 5),
     infix=("{0} minus {1}",),
-    prefix=("the difference {0} minus {1}",),
     reverse_verb="subtract it from {0}",
     group="offset",
 )
@@ -163,7 +158,7 @@ NEGATE = Operator(
     "neg",
     "x",
     Spelling("-{0}", 7, (8,)),
-    prefix=("the negative of {0}", "the negation of {0}"),
+    prefix=("the negative of {0}",),
     verb="negate it",
     group="sign",
 )
@@ -196,7 +191,7 @@ CLAMP = Operator(
     "xkk",
     Spelling("{0} < {1} ? {1} : {0} > {2} ? {2} : {0}", 0, (4, 4, 4)),
     call("clamp", 3),
-    infix=("{0} clamped to the range {1} to {2}", "{0} limited to between {1} and {2}"),
+    infix=("{0} clamped to the range {1} to {2}",),
     verb="clamp it to {1}..{2}",
     constants=(0, 100),
     group="clamp",

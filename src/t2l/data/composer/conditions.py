@@ -45,15 +45,15 @@ def _join(key: str, c: str, symbol: str, infix: tuple[str, ...], prefix: tuple[s
 
 COMPARISONS = (
     _compare("lt", "<", "is less than", "is smaller than", "is below"),
-    _compare("gt", ">", "is greater than", "is larger than", "exceeds", "is above"),
-    _compare("le", "<=", "is at most", "is no more than", "is not above"),
-    _compare("ge", ">=", "is at least", "is no less than", "is not below"),
-    _compare("eq", "==", "equals", "is equal to"),
+    _compare("gt", ">", "is greater than", "is larger than", "is above"),
+    _compare("le", "<=", "is at most"),
+    _compare("ge", ">=", "is at least"),
+    _compare("eq", "==", "is equal to", "equals"),
     _compare("ne", "!=", "differs from", "is not equal to"),
 )
 ZERO_TESTS = (
-    _test("positive", "x", "{0} > 0", 4, "is positive", "is above zero"),
-    _test("negative", "x", "{0} < 0", 4, "is negative", "is below zero"),
+    _test("positive", "x", "{0} > 0", 4, "is positive"),
+    _test("negative", "x", "{0} < 0", 4, "is negative"),
     _test("zero", "x", "{0} == 0", 4, "is zero"),
     _test("nonzero", "x", "{0} != 0", 4, "is not zero", "is nonzero"),
 )

@@ -21,7 +21,7 @@ def float_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
                 "xy",
                 binary("/", 6),
                 infix=("{0} divided by {1}", "{0} over {1}"),
-                prefix=("the quotient of {0} and {1}", "the ratio of {0} to {1}"),
+                prefix=("the quotient of {0} and {1}",),
                 verb="divide by {1}",
                 reverse_verb="divide {0} by it",
             ),

@@ -52,7 +52,7 @@ _EVERY_INTEGER = (
             "low",
             "xk",
             Spelling("{0} & ((1 << {1}) - 1)", 3, (7, 0)),
-            prefix=("the lowest {1} bits of {0}", "the low {1} bits of {0}"),
+            prefix=("the lowest {1} bits of {0}",),
             verb="keep its lowest {1} bits",
             constants=(2, 12),
             group="mask",
@@ -138,7 +138,7 @@ def _cast_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
                 "x",
                 Spelling(f"{cast}__builtin_popcount{suffix}({{0}})", 8, (0,)),
                 call("popcount", 1),
-                prefix=("the number of set bits in {0}", "the population count of {0}"),
+                prefix=("the number of set bits in {0}",),
                 verb="count its set bits",
                 group="popcount",
             ),
@@ -185,7 +185,7 @@ def _signed_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
         call("abs", 1),
         repeats_operand=True,
         group="sign",
-        prefix=("the absolute value of {0}", "the magnitude of {0}"),
+        prefix=("the absolute value of {0}",),
         verb="take its absolute value",
     )
     signum = Operator(

@@ -15,6 +15,7 @@ from t2l.data.composer.tree import Node, to_symbols
 STYLES = ("words", "nouns", "symbols", "brackets")
 _ONE_PHRASE = ("x", "xk")  # operands of an operation on one phrase
 _POWERS = (" squared", " cubed")  # ends of short forms
+_SMALL_BRACKETS_CHANCE = 0.7  # that a phrase of one operation is put in brackets instead of being named
 _INFIX_CHANCE = {"words": 0.85, "nouns": 0.15, "brackets": 0.9}
 
 
@@ -117,7 +118,8 @@ class Prose:
 
     def _set_apart(self, node: Node) -> str:
         """Return a name for a phrase, which is explained later, or the phrase in brackets."""
-        if self.style == "brackets":
+        small = all(arg.op is None for arg in node.args)
+        if self.style == "brackets" or (small and self.random() < _SMALL_BRACKETS_CHANCE):
             return f"({self.clause(node)})"
         for name, part in self.parts:
             if part == node:

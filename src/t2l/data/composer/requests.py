@@ -103,17 +103,18 @@ class _Writer:
     def _tail(self, ordered: bool) -> str:
         """Return sentences on types, order and limits: those that the reader needs, sometimes more."""
         rng, notes = self.rng, [*self.notes]
-        if self.widened:
-            notes.append(self._say("arithmetic", type=self.type.words))
         chance = rng.random()
-        if chance < 0.12:
-            return " ".join([*notes, self._prototype()])
-        if chance < 0.22 and not self.pointers:
-            return " ".join([*notes, self._takes()])
+        if chance < 0.22 and (chance < 0.12 or not self.pointers):
+            notes += [self._say("arithmetic", type=self.type.words)] if self.widened else []
+            return " ".join([*notes, self._prototype() if chance < 0.12 else self._takes()])
         names = self.names
         if not ordered and len(names) > 1 and (self.pointers or names != sorted(names) or rng.random() < 0.2):
             notes.append(self._say("orders", **self.called))
-        return " ".join([*self._types(), *notes])
+        types = [*self._types()]
+        if self.widened:  # "this type" is clear after a single sentence
+            alike = len(types) == 1 and self.type in self.types
+            notes.insert(0, self._say("arithmetic_alike" if alike else "arithmetic", type=self.type.words))
+        return " ".join([*types, *notes])
 
     def _prototype(self) -> str:
         """Return all types and the order, as a C prototype."""

@@ -46,6 +46,7 @@ class Sketch:
         self.arguments: list[Argument] = []
         self.taken_names: set[str] = set()
         self.scalar_names = list(rng.choice(SCALAR_NAMES))
+        self.ranges: dict[str, tuple[int, int | str]] = {}  # of values that a loop defines
         self.largest_constant = 100  # in a condition; shapes with small values set a smaller one
 
     def draw_type(self, integer: bool = False) -> NumberType:
@@ -111,12 +112,23 @@ class Sketch:
         """Draw the type of an array's elements: the arithmetic's, or sometimes a type that C converts to it."""
         return self.rng.choice(NARROW_TYPES) if self.type is INT and self.rng.random() < 0.15 else self.type
 
+    def range_of(self, name: str) -> tuple[int, int | str]:
+        """Return the least and the largest value of a name, as far as known; the largest may be another name."""
+        for argument in self.arguments:
+            if argument.name == name and argument.low is not None and argument.high is not None:
+                return argument.low, argument.high
+            if argument.name == name and argument.type.unsigned:
+                return 0, 50
+        return self.ranges.get(name, (0 if self.type.unsigned else -50, 50))
+
     def local(self, pool: Sequence[str], cast: bool = False) -> Node:
         """Return a value that a loop defines, with an unused name.
 
-        `cast` (`bool`) says that C declares it as an `int32_t`, so that other arithmetic needs a cast.
+        `cast` (`bool`) says that C declares it as an `int32_t`, so that other arithmetic needs a cast; it is an index.
         """
         name = self.fresh(pool)
+        if cast:
+            self.ranges[name] = 0, 12
         return value(name, f"({self.type.c}){name}" if cast and self.type is not INT else name)
 
     def grammar(self, leaves: Sequence[Node], required: Sequence[Node] | None = None, refused: str = "") -> Grammar:

@@ -125,6 +125,7 @@ def digit_recursion(s: Sketch) -> Draft:
     s.arguments.append(Argument(n, INT, low=0, high=10**9))
     base = s.rng.choice((10, 10, 10, 2, 8, 16))
     leaf, d = value(n, origin="argument"), value("d", "d_")
+    s.ranges["d"] = 0, base - 1
     call = value(f"{SELF}({n} / {base})", "r_")
     first = s.expression([leaf], s.rng.randint(0, 1)) if s.rng.random() < 0.6 else s.constant(0)
     e = s.expression([call, d], max(s.depth, 1), [call, d])

@@ -16,6 +16,7 @@ def digits(s: Sketch) -> Draft:
     base = s.rng.choice((10, 10, 10, 10, 8, 16, 5, 3, 7))
     digit = "decimal digit" if base == 10 else f"base-{base} digit"
     s.largest_constant = base - 1
+    s.ranges[d.text] = 0, base - 1
     c = s.condition(leaves, s.rng.randint(1, s.depth), [d]) if s.rng.random() < 0.6 else None
     e = s.expression(leaves, s.smaller_depth() if c else None, [d])
     total, start, sign = s.rng.choice((("sum", 0, "+"), ("sum", 0, "+"), ("product", 1, "*")))
@@ -38,6 +39,7 @@ def digit_count(s: Sketch) -> Draft:
     base = s.rng.choice((10, 10, 10, 8, 16, 4, 6))
     digit = "decimal digit" if base == 10 else f"base-{base} digit"
     s.largest_constant = base - 1
+    s.ranges[d.text] = 0, base - 1
     c = s.condition(leaves, required=[d])
     t, x, v = s.type.c, n.text, d.text
     return Draft(
@@ -58,6 +60,7 @@ def bits(s: Sketch) -> Draft:
     state = s.rng.choice(("set", "set", "clear"))
     width = s.type.bits if state == "set" else s.rng.choice((8, 16, 32))
     width = s.rng.choice((8, 16, width, width))
+    s.ranges[i.text] = 0, width - 1
     e = s.expression(leaves, required=[i])
     c = s.condition(leaves, 1, [i]) if s.rng.random() < 0.4 else None
     test, k = f" && {to_c(c, 2)}" if c else "", i.text
@@ -77,6 +80,7 @@ def shrink(s: Sketch) -> Draft:
     x = s.scalar(s.fresh(_SUBJECTS), low=0, high=10**6)
     divisor, bound = s.rng.choice((2, 2, 2, 3, 4, 5, 10)), s.rng.choice((0, 0, 1, 1, 2, 5, 10, 100))
     v = s.local(("v", "y", "t", "r", "cur"))
+    s.ranges[v.text] = bound + 1, 1000
     e = s.expression([v, *s.scalars(0, 1)], required=[v])
     t, name = s.type.c, v.text
     return Draft(

@@ -14,6 +14,7 @@ def draw_range(s: Sketch, i: Node, n: str) -> tuple[str, dict[str, str | int]]:
     """Draw a range up to n; return the head of a C loop over it, and its words, such as `over` and `again`."""
     start, step, chance = s.rng.choice((0, 1, 1, 1, 2, 3)), s.rng.choice((2, 3, 4)), s.rng.random()
     k = i.text
+    s.ranges[k] = start, s.range_of(n)[1]
     if chance < 0.55:
         head, part = f"for (int32_t {k} = {start}; {k} <= {n}; {k}++)", "through"
     elif chance < 0.75:
@@ -60,6 +61,7 @@ def loop_search(s: Sketch) -> Draft:
     i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     leaves = [i, *s.scalars(0, 2)]
     start, default = s.rng.choice((0, 1, 1, 2)), s.rng.choice((-1, -1, 0, 99))
+    s.ranges[i.text] = start, 20
     c = s.condition(leaves, required=leaves[: s.rng.randint(1, 2)])
     k = i.text
     down = s.rng.random() < 0.35
@@ -86,6 +88,7 @@ def loop_best(s: Sketch) -> Draft:
     up = s.rng.choice((True, False))
     base = s.constant(0, 50)
     first = s.rng.choice((0, 1, 1, 2))
+    s.ranges[i.text] = first, 20
     c, k = s.type.c, i.text
     words: dict[str, str | int] = {"i": k, "n": n, "first": first}
     words |= _LARGEST if up else _SMALLEST
@@ -105,6 +108,7 @@ def nested_loop(s: Sketch) -> Draft:
     i, j, n = s.local(("i",), cast=True), s.local(("j",), cast=True), s.loop_bound(8)
     leaves = [i, j, *s.scalars(0, 1)]
     bound = s.rng.choice((n, "i", "i - 1"))
+    s.ranges |= {"i": (1, 8), "j": (1, 8 if bound == n else bound)}
     head = f"for (int32_t i = 1; i <= {n}; i++) for (int32_t j = 1; j <= {bound}; j++)"
     words: dict[str, str | int] = {"n": n, "bound": bound}
     if s.rng.random() < 0.5:

@@ -13,6 +13,7 @@ def recurrence(s: Sketch) -> Draft:
     """Draft a value that is replaced n times."""
     s.draw_type()
     x, i, n = s.local(_STATE_NAMES), s.local(INDEX_NAMES, cast=True), s.loop_bound(10)
+    s.ranges[i.text] = 1, 10
     arguments = s.scalars(0, 2)
     start = s.expression(arguments, 0) if arguments and s.rng.random() < 0.6 else s.constant(0)
     e = s.expression([x, i, *arguments], required=[x])
@@ -71,6 +72,7 @@ def until_limit(s: Sketch) -> Draft:
     s.draw_type()
     i, n = s.local(INDEX_NAMES, cast=True), s.loop_bound(20)
     limit = s.scalar()
+    s.ranges[i.text] = 1, 20
     e = s.expression([i, *s.scalars(0, 1)], required=[i])
     k = i.text
     strict = s.rng.random() < 0.5

@@ -113,6 +113,7 @@ def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node
     t = s.fresh(_TEXT_NAMES)
     s.arguments.append(Argument(t, INT, text=True, writable=writable))
     c, i = s.local(_CHARACTER_NAMES), s.local(("i", "j", "pos", "idx"))
+    s.ranges[c.text] = 32, 126
     wanted = []
     if s.rng.random() < 0.35:
         name = s.fresh(("target", "sep", "mark", "letter", "key"))

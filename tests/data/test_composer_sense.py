@@ -1,0 +1,70 @@
+"""Drafts with a pointless operation, test or branch are refused."""
+
+import random
+
+import pytest
+
+from t2l.data.composer import SHAPES
+from t2l.data.composer.arithmetic import ADD, CLAMP, SQUARE, SUB
+from t2l.data.composer.conditions import COMPARISONS, JOINED, ZERO_TESTS
+from t2l.data.composer.draft import Argument, Draft
+from t2l.data.composer.integers import integer_operators
+from t2l.data.composer.numbers import INT
+from t2l.data.composer.sense import makes_sense
+from t2l.data.composer.sketch import Sketch
+from t2l.data.composer.tree import Node, value
+
+X, Y = value("x", origin="argument"), value("y", origin="argument")
+LESS, GREATER, _, _, EQUAL, _ = COMPARISONS
+ABS = next(operator for operator, _ in integer_operators(INT) if operator.key == "abs")
+ZERO = next(test for test in ZERO_TESTS if test.key == "zero")
+
+
+def number(digits: int) -> Node:
+    return value(str(digits), origin="constant")
+
+
+def sensible(group: str, low: int = -50, high: int = 50, **phrases: Node) -> bool:
+    sketch = Sketch(random.Random(1), 1)
+    sketch.arguments += [Argument(name, INT, low=low, high=high) for name in "xy"]
+    return makes_sense(sketch, Draft(group, "", INT, phrases, {"x": "x", "i": "i"}))
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        Node(SUB, (Node(ADD, (X, Y)), X)),
+        Node(ABS, (Node(SQUARE, (X,)),)),
+        Node(EQUAL, (Node(SQUARE, (X,)), number(3))),
+        Node(JOINED[0], (Node(LESS, (X, number(9))), Node(LESS, (X, number(5))))),
+    ],
+)
+def test_an_operation_that_changes_nothing_is_refused(phrase: Node) -> None:
+    assert not sensible("value", e=phrase)
+
+
+def test_a_limit_that_a_digit_cannot_pass_is_refused() -> None:
+    clamped = Node(CLAMP, (X, number(0), number(9)))
+    assert sensible("value", e=clamped) and not sensible("value", low=0, high=9, e=clamped)
+
+
+def test_a_branch_that_is_never_taken_is_refused() -> None:
+    less, greater = Node(LESS, (X, Y)), Node(GREATER, (X, Y))
+    assert not sensible("ladder", c0=less, e0=X, c1=less, e1=Y, o=number(3))
+    assert sensible("ladder", c0=less, e0=X, c1=greater, e1=Y, o=number(3))
+
+
+def test_a_value_that_its_test_fixes_is_refused() -> None:
+    assert not sensible("choice", c=Node(ZERO, (X,)), e=Node(SQUARE, (X,)), o=Y)
+    assert sensible("choice", c=Node(ZERO, (X,)), e=Node(SQUARE, (Y,)), o=X)
+
+
+def test_a_step_that_changes_nothing_the_second_time_is_refused() -> None:
+    assert not sensible("recurrence", e=Node(ABS, (X,)))
+    assert sensible("recurrence", e=Node(SQUARE, (X,)))
+
+
+def test_most_drafts_of_every_shape_make_sense() -> None:
+    for name, shape in SHAPES.items():
+        sketches = [Sketch(random.Random(seed), 1 + seed % 3) for seed in range(16)]
+        assert sum(makes_sense(sketch, shape.draft(sketch)) for sketch in sketches) >= 4, name
