@@ -11,7 +11,7 @@ from t2l.data.combinations.numbers import draw_numbers
 from t2l.data.combinations.parts import Filter
 
 _PARAMETER = 0.1  # how often a condition has a parameter instead of a number
-_ANOTHER = (0.5, 0.15, 0)  # how often there is a second condition, by the number of other things that are said
+_ANOTHER = (0.5, 0.1, 0)  # how often there is a second condition, by the number of other things that are said
 _TRIES = 12
 _ALWAYS_NUMBERS = ("bit_set", "bit_clear")  # a shift by a parameter could be too far
 _WEIGHT_OF_WAY = {"before": 3, "and": 2, "or": 3}

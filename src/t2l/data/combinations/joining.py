@@ -49,7 +49,7 @@ def join(first: Filter, second: Filter, word: str) -> Filter | None:
         parameters={**(first.parameters or {}), **(second.parameters or {})},
         nouns=[] if both else [_nouns(*pair) for pair in itertools.product(first.nouns, second.nouns)][:_MOST],
         after=_pairs(_plain(first.after), _plain(second.after, negated=True), word) if both else [],
-        said=stated,
+        said=_alike(stated),
         bare=[text for text in _pairs(first.bare, second.bare, word) if text.count("whose ") != 1],
         verbs=_pairs(_actions(first), _actions(second), word),
         type=first.type or second.type,
@@ -61,6 +61,11 @@ def join(first: Filter, second: Filter, word: str) -> Filter | None:
 def _plain(texts: Sequence[str], *, negated: bool = False) -> list[str]:
     """Return the texts that can be joined without a doubt about what belongs together."""
     return [text for text in texts if (negated or "not " not in text) and not re.search(r"\b(and|or)\b", text)]
+
+
+def _alike(texts: Sequence[str]) -> list[str]:
+    """Return the texts that join two nouns or none, if there are any: "below 5 or prime", not "below 5 or primes"."""
+    return [text for text in texts if text.count("<") != 1] or list(texts)
 
 
 def _actions(filter_: Filter) -> list[str]:

@@ -187,7 +187,10 @@ class Phrases:
         *others, last = self.combination.parts[1]
         self._refuse_if(not last.c)
         both = "".join(f"{self.choose(filter_.adjectives)} and " for filter_ in others)
-        options = [f"<is|are> {both}{text}" for text in complements_of(last)]
+        texts = complements_of(last)
+        if others:  # "even and divisible by 3", not "even and multiples of 3"
+            texts = [text for text in texts if "<" not in text] or texts
+        options = [f"<is|are> {both}{text}" for text in texts]
         if others and not options:
             options = [f"<is|are> {both}{text}" for text in last.verbs]
         return in_number(self.choose([*options, *([] if others else last.verbs)]), plural=plural)

@@ -20,7 +20,7 @@ _SAID = {  # for parameters with these keys, besides their names
     "k": ("a given number", "a given value"),
     "m": ("a given number", "a given amount"),
 }
-_SECOND_VERB = re.compile(r"\b(and|then) (return|add|remove|drop|subtract|cap|multiply)\b")
+_SECOND_VERB = re.compile(r"\b(and|then) (return|add|remove|drop|subtract|cap|multiply|write|store)\b")
 
 
 def write_wordings(combination: Combination) -> tuple[str, ...]:
