@@ -68,7 +68,7 @@ def write_requests(draft: Draft, count: int, rng: random.Random) -> tuple[str, .
     available |= {"given"} if draft.given else set()
     fit = [[frame for frame, needed in frames if needed <= available] for frames in registers()]
     fit = [frames for frames in fit if frames]
-    requests: dict[str, None] = {}
+    requests: dict[str, str] = {}  # by their words, so that two do not differ in a capital letter alone
     waiting: list[list[str]] = []
     used: set[str] = set()
     for _ in range(_TRIES):
@@ -76,10 +76,11 @@ def write_requests(draft: Draft, count: int, rng: random.Random) -> tuple[str, .
             break
         waiting = waiting or rng.sample(fit, len(fit))
         try:
-            requests.setdefault(write(draft, rng.choice(waiting.pop()), rng, used))
+            request = write(draft, rng.choice(waiting.pop()), rng, used)
         except Unfit:
             continue
-    return tuple(requests)
+        requests.setdefault(request.lower().rstrip(".?"), request)
+    return tuple(requests.values())
 
 
 def write(draft: Draft, frame: str, rng: random.Random, used: set[str]) -> str:
