@@ -32,7 +32,7 @@ _OTHER_NONE = 0.2  # how often the unusual number comes back when nothing is fou
 _LONGEST_NAME = 4  # parts
 _HIGHEST = 20_000  # element of a test
 _NAMES = {  # of parameters; the first ones are more common
-    "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d e", "m": "m k amount",
+    "k": "k k x limit", "lo": "lo low", "hi": "hi high", "p": "p x", "q": "q y", "d": "d d d d e", "m": "m k amount",
     "v": "v value val", "out": "out out result dest", "c": "c ch", "w": "k m", "f": "k m", "s": "start i",
     "e": "end j", "t": "t limit target", "r": "r k", "b": "b offset", "least": "lo low", "most": "hi high",
     "k2": "k m x limit",

@@ -39,7 +39,7 @@ _TYPES = {
 }  # fmt: skip
 _NUMBER_WORDS = ("", "", "two ", "three ", "four ")
 _TRIES = 30
-_COUNTED = {"units", "items", "things", "as", "bs", "cs", "time"}  # words that follow a number
+_COUNTED = {"units", "items", "things", "as", "bs", "cs", "time", "who"}  # words that follow a number
 
 
 class Unfit(Exception):
