@@ -161,4 +161,4 @@ def test_a_shape_without_templates_is_refused() -> None:
 
 def test_a_variant_inherits_missing_keys_from_its_shape() -> None:
     assert templates_of("walk.count").sentences == templates_of("walk").sentences
-    assert templates_of("walk.count").fields == {"result": "the number of times that the rule was applied"}
+    assert templates_of("walk.count").fields == {"result": "the number of steps"}

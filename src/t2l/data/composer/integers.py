@@ -198,15 +198,7 @@ def _signed_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
         prefix=("the sign (-1, 0 or 1) of {0}",),
         verb="replace it by its sign (-1, 0 or 1)",
     )
-    mean = Operator(
-        "mean",
-        "xy",
-        Spelling("(int32_t)(((int64_t){0} + {1}) / 2)", 8, (8, 6)),
-        call("mean", 2),
-        repeats_operand=True,
-        prefix=("the overflow-free truncated mean of {0} and {1}",),
-    )
-    return ((absolute, 3), (signum, 1), *([(mean, 1)] if type_.bits == 32 else []))
+    return ((absolute, 3), (signum, 1))
 
 
 def _unsigned_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
@@ -216,6 +208,7 @@ def _unsigned_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
         for way, near, far in (("left", "<<", ">>"), ("right", ">>", "<<"))
     )
     safe = Spelling("({1} == 0 ? 0 : {0} / {1})", ATOM, (6, 8))
+    written = Spelling("{0} / {1} if {1} != 0 else 0", 0, (6, 7))
     return (
         *(
             (
@@ -239,7 +232,7 @@ def _unsigned_operators(type_: NumberType) -> tuple[tuple[Operator, int], ...]:
                 "safediv",
                 "xy",
                 safe,
-                call("safediv", 2),
+                written,
                 repeats_operand=True,
                 infix=("{0} divided by {1}, taken as 0 if {1} is 0",),
             ),

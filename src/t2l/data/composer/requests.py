@@ -4,6 +4,7 @@ Types and order are left out if they are the default: 32-bit signed integers, ar
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from t2l.data.composer.draft import Argument, Draft
 from t2l.data.composer.numbers import BOOL, INT, NumberType
@@ -12,6 +13,7 @@ from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.templates import frames, templates_of
 
 PROMPTS = 6
+_MOST_PARTS = 2  # with a name; further parts are in brackets
 
 _PART_NAMES = ("p", "q", "t", "u", "v", "w", "r", "s", "g", "h", "k", "m", "p1", "q1", "t1", "u1")
 
@@ -32,7 +34,7 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
             break
         frame_type, template = templates[attempt % len(templates)]
         names = (part for part in _PART_NAMES if part not in s.taken_names)
-        prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], names)
+        prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], islice(names, _MOST_PARTS))
         found.setdefault(writer.word(frame_type, template, prose))
     return tuple(found)
 
@@ -81,7 +83,7 @@ class _Writer:
             text = self._explain(text, parts)
         frame = rng.choice(frames()[frame_type])
         text = before + frame.format(x=text, X=text[0].upper() + text[1:], **self.called)
-        tail = self._tail("{call}" in frame or "{args}" in frame)
+        tail = self._tail(text, "{call}" in frame or "{args}" in frame)
         if tail and text[-1] not in ".?!:":
             text += "."
         return f"{text} {tail}" if tail else text
@@ -100,8 +102,8 @@ class _Writer:
         clause = self._say("after_a_clause", parts=meanings)
         return text[:-1] + clause + text[-1] if ended else text + clause
 
-    def _tail(self, ordered: bool) -> str:
-        """Return sentences on types, order and limits: those that the reader needs, sometimes more."""
+    def _tail(self, text: str, ordered: bool) -> str:
+        """Return sentences on types, order and limits: those that the text lacks, sometimes more."""
         rng, notes = self.rng, [*self.notes]
         chance = rng.random()
         if chance < 0.22 and (chance < 0.12 or not self.pointers):
@@ -110,9 +112,9 @@ class _Writer:
         names = self.names
         if not ordered and len(names) > 1 and (self.pointers or names != sorted(names) or rng.random() < 0.2):
             notes.append(self._say("orders", **self.called))
-        types = [*self._types()]
+        types = [*self._types(text)]
         if self.widened:  # "this type" is clear after a single sentence
-            alike = len(types) == 1 and self.type in self.types
+            alike = len(types) == 1 and self.type in (*self.types, self.returns)
             notes.insert(0, self._say("arithmetic_alike" if alike else "arithmetic", type=self.type.words))
         return " ".join([*types, *notes])
 
@@ -130,8 +132,8 @@ class _Writer:
             return self._say("takes", typed=typed)
         return self._say("takes_and_returns", typed=typed, a_type=self.returns.article)
 
-    def _types(self) -> Iterator[str]:
-        """Yield a sentence on each type that is not the default.
+    def _types(self, text: str) -> Iterator[str]:
+        """Yield a sentence on each type that is not the default, for the result only if the text does not say it.
 
         The default is a 32-bit integer; for the result, it is also the type of an argument.
         """
@@ -140,7 +142,8 @@ class _Writer:
             return
         for frame_type, words in self.typed_arguments:
             yield self._say(frame_type, **words)
-        if self.returns is not None and self.returns not in (INT, BOOL, *self.types):
+        known = (None, INT, BOOL, *self.types)
+        if self.returns not in known and self.returns and self.returns.article not in text:
             yield self._say("result", a_type=self.returns.article)
 
 

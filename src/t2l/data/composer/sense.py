@@ -52,7 +52,6 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     "uint16": lambda x: _truncate(x, 16, False),
     "rotl": _rotate,
     "rotr": lambda x, k: _rotate(x, 32 - k),
-    "safediv": lambda x, y: x // y if y else 0,
     "mean": lambda x, y: (x + y) / 2,
     "is_power_of_two": lambda x: x > 0 and x & (x - 1) == 0,
     "fabs": abs,
@@ -71,6 +70,9 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         s (`Sketch`): sketch of the draft, with its arguments and the ranges of its other values.
         draft (`Draft`): draft with the phrases.
     """
+    results = [node for name, node in draft.phrases.items() if name != "key"]
+    if draft.group == "table" and len(set(results)) < len(results):
+        return False
     nodes = {name: node for name, node in draft.phrases.items() if node.op or node.origin != "constant"}
     facts = _Facts(s, nodes)
     return (

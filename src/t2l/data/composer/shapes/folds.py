@@ -7,6 +7,12 @@ from t2l.data.composer.templates import templates_of
 from t2l.data.composer.tree import Node, to_c
 
 _LARGEST = {word: word for word in ("largest", "max", "greater", "large")}
+_APPLY = {
+    "sum": "add {e_} to it",
+    "product": "multiply it by {e}",
+    "bitwise xor": "xor it with {e}",
+    "bitwise or": "bitwise or it with {e}",
+}
 _SMALLEST = {"largest": "smallest", "max": "min", "greater": "less", "large": "small"}
 
 
@@ -47,7 +53,8 @@ def fold(s: Sketch) -> Draft:
         phrases["filter"] = s.condition(leaves, s.rng.randint(1, s.depth), [x])
         test = f"if ({to_c(phrases['filter'])}) "
     phrases["e"] = s.expression(leaves, s.smaller_depth() if test else max(1, s.smaller_depth()), [x])
-    words |= {"total": total, "xor": total.split()[-1], "start": start}
+    words |= {"total": total, "xor": total.split()[-1], "apply": _APPLY[total]}
+    words["start"] = start
     words |= _index(i, phrases)
     return Draft(
         "fold.filtered" if test else "fold",
