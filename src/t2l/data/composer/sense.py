@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from t2l.data.composer.draft import Draft
+from t2l.data.composer.numbers import INT
 from t2l.data.composer.shapes.texts import CLASSES
 from t2l.data.composer.sketch import Sketch
 from t2l.data.composer.tree import Node, to_symbols, value
@@ -70,6 +71,9 @@ def makes_sense(s: Sketch, draft: Draft) -> bool:
         s (`Sketch`): sketch of the draft, with its arguments and the ranges of its other values.
         draft (`Draft`): draft with the phrases.
     """
+    types = {draft.returns, *(argument.type for argument in s.arguments)}
+    if s.type is not INT and s.type not in types:
+        return False  # no value that the caller sees has the type of the arithmetic
     results = [node for name, node in draft.phrases.items() if name != "key"]
     if draft.group == "table" and len(set(results)) < len(results):
         return False
