@@ -119,3 +119,7 @@ def test_a_combination_is_asked_for_as_people_ask(programs: list[Program]) -> No
     )
     assert any("vowels in a string" in prompt for prompt in find(programs, "text_count_vowel").prompts)
     assert any("divisible by 3 or 5" in prompt for p in programs for prompt in p.prompts if "below" in p.concept)
+
+
+def test_no_function_has_a_c_type_as_its_name(programs: list[Program]) -> None:
+    assert {program.name for program in programs}.isdisjoint({"double", "float", "int", "long", "short", "char"})

@@ -103,3 +103,8 @@ def test_drawn_programs_compile_to_different_canonical_ir(programs: list[Program
     assert not [each.reason for each in compiled if each.ir is None]
     texts = {(each.ir or "").replace(f"@{each.program.name}(", "@f(") for each in compiled}
     assert len(texts) >= 0.9 * DRAWS
+
+
+def test_a_divisor_does_not_stand_before_another_by(programs: list[Program]) -> None:
+    requests = [request for program in programs for request in program.prompts]
+    assert not [request for request in requests if re.search(r"ultipl\w+ [^,]*divisible by [^,]* by \d", request)]

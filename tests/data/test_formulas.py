@@ -106,3 +106,10 @@ def test_code_that_formulas_cannot_have_is_refused() -> None:
 
 def test_the_innermost_options_are_chosen_first() -> None:
     assert choose_options("[a|b [c|d]]", lambda options: options[-1]) == "b d"
+
+
+def test_a_clamped_formula_says_that_its_result_is_clamped() -> None:
+    requests = [request for program in draw(11, 3000) for request in program.prompts]
+    clamped = [request for request in requests if re.search(r"(times|\d+ \*|[+-]) .*(clamped|limited) to", request)]
+    assert clamped
+    assert all(re.search(r"result|\)|helper|where|each", request) for request in clamped)
