@@ -1,0 +1,705 @@
+/**
+ * How often is the character {c} immediately followed by {d} in the string {s}?
+ * Write a function to tally the places where one given character comes directly before another given one.
+ * Write a function that traverses a string and counts each spot where the first supplied character precedes the second.
+ * Write a function to obtain the number of neighbours in a text that equal a specified ordered pair of characters.
+ * Returns how many adjacent positions hold the first character and then the second.
+ * occurrences of a two-character sequence, overlaps included
+ * count bigram of two char arguments in a c string
+ * hey, how many times does the first letter sit right in front of the second one in my text?
+ * Add a counter for one character directly succeeded by another
+ * C: count how often char x is followed by char y in a string
+ * count i with s[i] == first and s[i + 1] == second up to the terminator
+ * please give number of times when second sign stands just behind first sign in string
+ *
+ * @name count_pair count_bigram pair_count
+ * @string s
+ * @range c 97 104
+ * @range d 97 104
+ */
+int32_t count_pair(const char *s, char c, char d) {
+    int32_t count = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == c && s[i + 1] == d) count++;
+    return count;
+}
+
+/**
+ * How far apart are the first and the last {c} in {s}? -1 if it is absent, 0 if it occurs once.
+ * Write a function to derive the distance between the first and last appearance of a character; return -1 when it is absent.
+ * Write a function that obtains last index minus first index of a specified character, or -1 if there is no such character.
+ * Write a function to ascertain how widely a character is spread over a string: last position minus first, -1 for none.
+ * Returns the span from the first to the last occurrence of a character, -1 if not found.
+ * last index minus first index of a char, -1 when missing
+ * What is the distance from the earliest to the latest occurrence of a character (-1 without any)?
+ * strrchr minus strchr as an integer, minus one if the char isn't there
+ * span of a character inside a text, 0 for a single hit and -1 for no hit
+ * Measure the spread of a character, -1 if it never turns up
+ * how to get the gap between first and last position of a letter in a C string, -1 if not contained
+ * from first place of the letter until last place how many steps, give -1 if letter is not in
+ *
+ * @name char_span spread_of_character occurrence_span
+ * @string s
+ * @range c 97 104
+ */
+int32_t char_span(const char *s, char c) {
+    int32_t first = -1, last = -1;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] != c) continue;
+        if (first < 0) first = i;
+        last = i;
+    }
+    return first < 0 ? -1 : last - first;
+}
+
+/**
+ * Replace only the last {c} in the string {s} by {d}, in place; without one nothing changes.
+ * Write a function to overwrite the final occurrence of a character with another one, leaving the earlier ones alone.
+ * Write a function that substitutes just the last appearance of the first supplied character by the second, in place.
+ * Write a function to discover the rightmost instance of a character and swap it for a different character in the buffer.
+ * Substitutes the last occurrence of the first character by the second in place.
+ * replace last occurrence of char in string
+ * only the rightmost match changes: first character argument becomes the second
+ * Can you exchange the last such letter for another letter, and do nothing if there is none?
+ * rreplace for single characters, limited to one hit
+ * Change the final matching character instead of all of them
+ * How do I replace the last comma-like character of a C string by some other character?
+ * last one of this sign becomes other sign, all before stay same
+ *
+ * @name replace_last substitute_last
+ * @string s
+ * @range c 97 104
+ * @range d 97 122
+ */
+void replace_last(char *s, char c, char d) {
+    int32_t last = -1;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == c) last = i;
+    if (last >= 0) s[last] = d;
+}
+
+/**
+ * What is the widest gap between two subsequent {c} in {s}, as a difference of indices? 0 with fewer than two.
+ * Write a function to determine the largest distance between successive occurrences of a character, 0 if it appears less than twice.
+ * Write a function that examines where a character stands and retrieves the biggest index difference of neighbouring hits, or 0.
+ * Write a function to identify the longest way from one appearance of a character to its next one; yield 0 if there is no second.
+ * Returns the greatest index difference between consecutive occurrences of a character, else 0.
+ * maximum spacing of a repeated character, 0 when it isn't repeated
+ * biggest jump from one x to the next x in a string (x is a parameter), zero without two
+ * How far apart are the two most distant consecutive hits of a letter? Zero if it occurs at most once.
+ * largest gap between occurrences of a char in c, 0 for none or one
+ * Report the widest spacing of one character, 0 for single or missing ones
+ * max over i of (next occurrence - this occurrence), initial value 0
+ * between this letter and same letter after it, which distance is biggest? give 0 when not two of them
+ *
+ * @name widest_gap max_spacing
+ * @string s
+ * @range c 97 104
+ */
+int32_t widest_gap(const char *s, char c) {
+    int32_t widest = 0, last = -1;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] != c) continue;
+        if (last >= 0 && i - last > widest) widest = i - last;
+        last = i;
+    }
+    return widest;
+}
+
+/**
+ * How long is the longest end of {a} that is also the beginning of {b}?
+ * Write a function to obtain the length of the longest suffix of the first string that is a prefix of the second.
+ * Write a function that ascertains by how many characters the tail of one text overlaps the head of a subsequent text.
+ * Write a function to determine the greatest k such that the last k characters of the first string open the second.
+ * Returns the suffix-prefix overlap of two strings, 0 if there is none.
+ * overlap length of two strings, end of the first against start of the second
+ * suffix of first == prefix of second, longest such length
+ * By how many letters can two words be pushed into each other, like "station" and "onion"?
+ * max overlap between read one's end and read two's start, as in genome assembly
+ * Compute how much the end of a string coincides with the start of another
+ * dominoes with words: how many letters match at most where the first ends and the second begins?
+ * how many letters at back of first word are same as front of second word, want the longest
+ *
+ * @name overlap_length suffix_prefix_length
+ * @string a
+ * @string b
+ */
+int32_t suffix_prefix_length(const char *a, const char *b) {
+    int32_t n = 0;
+    while (a[n] != 0) n++;
+    for (int32_t start = 0; start < n; start++) {
+        int32_t k = 0;
+        while (start + k < n && a[start + k] == b[k]) k++;
+        if (start + k == n) return k;
+    }
+    return 0;
+}
+
+/**
+ * Join {a} and {b} to {out}, but write the part where the end of the first equals the start of the second only once.
+ * Write a function to merge two strings with their longest overlap omitted from the second.
+ * Write a function that concatenates two texts into a buffer and fuses the longest common suffix and prefix.
+ * Write a function to blend two words: append to the first one what of the second is not covered by the overlap.
+ * Appends the second string to the first without repeating their overlapping part.
+ * "motor" + "orbit" becomes "motorbit" in the output buffer
+ * portmanteau of two words, shared letters at the seam written once
+ * concatenate strings and eliminate the suffix-prefix overlap
+ * How can I glue two texts together so that what overlaps isn't doubled?
+ * Fuse two strings at their longest overlap into the buffer
+ * shortest string that begins with the first text and ends with the second, second start as early as it fits
+ * put second word after first word but letters which are same at the border only one time
+ *
+ * @name merge_overlapping blend_words
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void merge_overlapping(const char *a, const char *b, char *out) {
+    int32_t n = 0, overlap = 0;
+    while (a[n] != 0) n++;
+    for (int32_t start = n - 1; start >= 0; start--) {
+        int32_t k = 0;
+        while (start + k < n && a[start + k] == b[k]) k++;
+        if (start + k == n) overlap = k;
+    }
+    for (int32_t i = 0; i < n; i++) *out++ = a[i];
+    for (b += overlap; *b != 0; b++) *out++ = *b;
+    *out = 0;
+}
+
+/**
+ * Swap the first half and the second half of {s}, in place; if the length is odd, the middle character stays.
+ * Write a function to exchange both halves of a string while a central character keeps its place.
+ * Write a function that interchanges the left and the right half of a text in the same buffer, a middle one untouched.
+ * Write a function to transpose the halves of the supplied string; for odd lengths the midpoint does not move.
+ * Exchanges the two halves of the string in place around a fixed middle character.
+ * "abcd" becomes "cdab" and "abxcd" becomes "cdxab"
+ * halves of a string exchanged, odd middle stays
+ * swap front half with back half, keep the middle char if length is odd
+ * How do I swap both halves of a char array string in place when the centre must remain?
+ * Make the back half come first and the front half last, the middle one fixed
+ * in-place half exchange via pairwise swaps at distance (n + 1) / 2
+ * change first half with last half, and if one letter is in the centre it remains there
+ *
+ * @name swap_halves exchange_halves
+ * @string s
+ */
+void exchange_halves(char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    for (int32_t i = 0, j = (n + 1) / 2; i < n / 2; i++, j++) {
+        char c = s[i];
+        s[i] = s[j];
+        s[j] = c;
+    }
+}
+
+/**
+ * Is {s} the same text written twice in a row, such as "bonbon"? The empty string is not.
+ * Write a function to verify that a string consists of two identical halves and is not empty.
+ * Write a function that deems a word a tautonym if its first half equals its second half; empty text gives false.
+ * Write a function to assess whether some nonempty text repeated exactly two times yields the supplied string.
+ * True if the string is nonempty and its left half matches its right half.
+ * doubled word check like "tutu" or "murmur", empty is false
+ * left half == right half, even length above zero
+ * Is my text just something repeated twice (not empty)?
+ * tautonym test for a nonempty C string
+ * Detect nonempty strings of the form ww
+ * check if string can be split into two equal parts, c, empty string excluded
+ * does the word say same thing two times, like "papa"? empty one is no
+ *
+ * @name is_doubled is_tautonym halves_equal
+ * @string s
+ */
+_Bool is_doubled(const char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    if (n == 0 || n % 2 != 0) return 0;
+    for (int32_t i = 0; i < n / 2; i++)
+        if (s[i] != s[n / 2 + i]) return 0;
+    return 1;
+}
+
+/**
+ * How long is the shortest piece whose whole repetition yields {s}? A text that never repeats gives its own length.
+ * Write a function to obtain the length of the smallest unit that, repeated a whole number of times, builds the string.
+ * Write a function that discovers the shortest repeating block of a text and returns its size, the full length if it has none.
+ * Write a function to ascertain the fundamental period of a string, counting only periods that divide its length.
+ * Returns the least divisor p of the length such that each character equals the one p before it; 0 for an empty string.
+ * "abcabc" has unit 3, "aaaa" 1, "abc" 3, "" 0
+ * repeating unit length of a string, own length if there's no smaller one
+ * smallest substring that tiles the text, only its length
+ * What is the minimum size of a building block from which a word is made purely by repeating it?
+ * Find the primitive root length of a word
+ * how to get the period of a C string such as "xyxyxy" -> 2, whole repeats only, n if aperiodic
+ * which is shortest part that comes again and again till the end exactly, say how many letters it has
+ *
+ * @name repeating_unit string_period
+ * @string s
+ */
+int32_t repeating_unit(const char *s) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    for (int32_t p = 1; p < n; p++) {
+        int32_t i = p;
+        while (i < n && s[i] == s[i - p]) i++;
+        if (i == n && n % p == 0) return p;
+    }
+    return n;
+}
+
+/**
+ * Reverse only the first {k} characters of {s}, in place; if there are fewer, reverse all of them.
+ * Write a function to flip the opening part of a string of a specified length and leave the remainder as it is.
+ * Write a function that inverts the order of the leading k characters, or of the entire text when it is shorter.
+ * Write a function to turn around a prefix of designated size within the buffer; a short string is reversed completely.
+ * Reverses a prefix of the string in place, at most as many characters as there are.
+ * prefix reversal of a string, pancake style
+ * first k letters backwards, rest unchanged
+ * How do I reverse just the beginning of a string, the number of characters being an argument?
+ * "keyboard" with 3 becomes "yekboard"
+ * Reverse the head of a text and keep the tail
+ * two-pointer swap over min(k, strlen) leading bytes
+ * turn only so many letters from the front, others behind stay in place
+ *
+ * @name reverse_prefix flip_beginning
+ * @string s
+ * @range k 0 14
+ */
+void flip_beginning(char *s, int32_t k) {
+    int32_t n = 0;
+    while (n < k && s[n] != 0) n++;
+    for (int32_t i = 0; i < n / 2; i++) {
+        char c = s[i];
+        s[i] = s[n - 1 - i];
+        s[n - 1 - i] = c;
+    }
+}
+
+/**
+ * Write {s} rotated {k} places to the left to {out}: the first characters go to the end; more places than letters go round.
+ * Write a function to copy a string cyclically shifted left by a supplied number of places, taken modulo its length.
+ * Write a function that emits the text beginning at position k, wrapping around to its start, into a buffer.
+ * Write a function to obtain the left rotation of a word by k letters, where k may exceed the length.
+ * Stores the left rotation of the string by the given amount, modulo its length.
+ * rotate string left by n into another buffer, n can be larger than the length
+ * circular left shift of a text, copied
+ * "planet" by 2 is "anetpl", and by 8 too
+ * What does a word look like after moving k letters one by one from front to back?
+ * Support arbitrary left rotations of strings
+ * rotated copy out[i] = s[(i + k) mod n], empty text stays empty
+ * take letters from begin and put at back, so many as the number says, result in other buffer
+ *
+ * @name rotate_copy rotated_left
+ * @string s
+ * @range k 0 30
+ * @array out 64
+ * @range out 120 120
+ */
+void rotate_copy(const char *s, int32_t k, char *out) {
+    int32_t n = 0;
+    while (s[n] != 0) n++;
+    for (int32_t i = 0; i < n; i++) out[i] = s[(i + k) % n];
+    out[n] = 0;
+}
+
+/**
+ * Write {s} and then its reverse to {out}, with the last character {OP}.
+ * Write a function to extend a text to a palindrome by appending its mirror image, the central character {OP}.
+ * Write a function that emits a string forwards and subsequently backwards into a buffer, its last character {OP}.
+ * Write a function to produce the string followed by its reflection, the turning point {OP}.
+ * Copies the text and its reversal behind it, the final letter {OP}.
+ * text + reversed text, last letter {OP}
+ * mirrored string into a buffer, final character {OP}
+ * How do I make a palindrome out of any word by adding it backwards, with the middle letter {OP}?
+ * reflect a word at its end, end letter {OP}
+ * Append the reversed string, last character {OP}
+ * c string plus its reverse in one buffer, with the last char {OP}
+ * first the word normal and then same word from back, last letter {OP}
+ *
+ * @OP 1 "twice"
+ * @OP 2 "only once"
+ * @name write_mirrored append_reverse
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void write_mirrored(const char *s, char *out) {
+    int32_t n = 0;
+    while (s[n] != 0) *out++ = s[n++];
+    for (int32_t i = n - OP; i >= 0; i--) *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * At which index do {a} and {b} first differ? -1 if they are equal; a missing character counts as different.
+ * Write a function to discover the first position at which two strings disagree, or -1 for identical ones.
+ * Write a function that inspects two texts side by side and retrieves the index of the earliest mismatch, -1 without one.
+ * Write a function to identify where two strings diverge: the smallest index with unequal characters, or -1 if none.
+ * Returns the index of the first mismatch of two strings, the shorter length if one merely continues, -1 if equal.
+ * first mismatch position of two c strings, -1 when identical
+ * index where two texts begin to differ, end of the shorter one counts, minus one if same
+ * Where is the first typo when I compare what I typed with the original? -1 if there is no typo.
+ * std::mismatch for zero-terminated strings, -1 on equality
+ * Locate the divergence point of two strings, -1 for no divergence
+ * how can I find at which character two strings stop being the same (return -1 for equal strings)
+ * compare two string letter by letter and tell first place which is not same, -1 if all same
+ *
+ * @name first_mismatch first_difference diverging_index
+ * @string a
+ * @string b
+ */
+int32_t first_mismatch(const char *a, const char *b) {
+    int32_t i = 0;
+    while (a[i] != 0 && a[i] == b[i]) i++;
+    return a[i] == b[i] ? -1 : i;
+}
+
+/**
+ * How many characters do {a} and {b} share, repeats counted as often as both have them?
+ * Write a function to obtain the size of the common multiset of the characters of two strings.
+ * Write a function that tallies shared letters of two words, each occurrence being matched with at most one of the other word.
+ * Write a function to determine how many characters of the first text can be paired with equal ones of the second.
+ * Returns the sum over all characters of the smaller one of their two frequencies.
+ * common character count with multiplicity, case matters
+ * "aabc" and "abad" share 3 characters: a, a and b
+ * How many tiles do two words have in common if every tile can be used only once?
+ * sum of min(count in first, count in second) across all char codes
+ * Count letters in common between two names, duplicates matched one to one
+ * multiset intersection size of two strings in c
+ * how many same letters are in both words, if letter is two times in both then it counts two
+ *
+ * @name common_characters shared_letter_count multiset_overlap
+ * @string a
+ * @string b
+ */
+int32_t shared_letter_count(const char *a, const char *b) {
+    int32_t seen[128] = {0}, common = 0;
+    for (; *a != 0; a++) seen[*a & 127]++;
+    for (; *b != 0; b++)
+        if (seen[*b & 127]-- > 0) common++;
+    return common;
+}
+
+/**
+ * Copy the characters of {a} that occur {OP} in {b} to {out}, in their order and with repeats.
+ * Write a function to retrieve those characters of the first string which appear {OP} in the second one, in a buffer.
+ * Write a function that traverses the first text and keeps each character that is found {OP} in the second text.
+ * Write a function to extract from one string into a buffer all glyphs that are present {OP} in another string.
+ * Filters the first string: a character is copied if it stands {OP} in the second one.
+ * letters of string one that are {OP} in string two, duplicates and order preserved
+ * character filter by a second string, keep what is contained {OP} there
+ * How do I get only the letters of a word that are {OP} in a list of characters?
+ * [x for x in first if x is {OP} in second], joined to a new string
+ * Keep characters seen {OP} in the other text
+ * C: copy chars from str1 to a buffer that occur {OP} in str2
+ * take from first word the letters which you find {OP} in second word
+ *
+ * @OP != "anywhere"
+ * @OP == "nowhere"
+ * @name filter_by_other keep_characters
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void filter_by_other(const char *a, const char *b, char *out) {
+    for (; *a != 0; a++) {
+        int32_t i = 0;
+        while (b[i] != 0 && b[i] != *a) i++;
+        if (b[i] OP 0) *out++ = *a;
+    }
+    *out = 0;
+}
+
+/**
+ * Does {a} become {b} by exchanging exactly two neighbouring, different characters?
+ * Write a function to verify that two strings differ by a single transposition of adjacent characters.
+ * Write a function that deems two words a swapped-letters typo if one adjacent exchange turns the first into the second.
+ * Write a function to ascertain whether interchanging one pair of unequal adjacent letters makes the strings identical; equal strings give false.
+ * True if the strings are unequal and one swap of neighbours makes them equal.
+ * "form" and "from": one adjacent swap apart, equal strings are not
+ * adjacent transposition typo check for two texts, false if they're the same
+ * Did I only mix up two letters next to each other? Identical words do not count.
+ * transposition distance exactly one between two C strings
+ * Detect typing errors that switch two consecutive letters
+ * test whether strings match after swapping positions i and i+1 for one i, must differ before
+ * are two words same when two letters side by side change the place, but not same already?
+ *
+ * @name is_adjacent_swap is_transposed one_swap_apart
+ * @string a
+ * @string b
+ */
+_Bool is_adjacent_swap(const char *a, const char *b) {
+    while (*a != 0 && *a == *b) a++, b++;
+    if (a[0] == 0 || a[1] == 0 || a[0] != b[1] || a[1] != b[0]) return 0;
+    a += 2;
+    b += 2;
+    while (*a != 0 && *a == *b) a++, b++;
+    return *a == *b;
+}
+
+/**
+ * Add up the absolute differences of the character codes at equal positions of {a} and {b}, up to the end of the shorter one.
+ * Write a function to obtain the total ASCII distance of two strings, comparing only as far as both reach.
+ * Write a function that accumulates |first[i] - second[i]| over the common length of two texts.
+ * Write a function to derive the sum of code gaps between corresponding characters, surplus characters omitted.
+ * Returns the Manhattan distance of the character codes of two strings over their shorter length.
+ * ascii difference of two strings, absolute values summed, stops with the shorter
+ * sum of abs code differences position by position, rest of the longer text ignored
+ * By how much do two words differ in ASCII, letter by letter, as long as both have letters?
+ * L1 distance of two char arrays up to the first terminator
+ * Total the code distances of corresponding letters, ignoring leftovers
+ * how do I sum the ASCII value differences between two C strings in absolute value (only the common length)
+ * for each place take difference of both letters numbers without minus and add all, until one string finishes
+ *
+ * @name code_distance ascii_distance
+ * @string a
+ * @string b
+ */
+int32_t code_distance(const char *a, const char *b) {
+    int32_t total = 0;
+    for (; *a != 0 && *b != 0; a++, b++) total += *a > *b ? *a - *b : *b - *a;
+    return total;
+}
+
+/**
+ * Return the character of {s} with the {OP:1} code, or 0 if the string is empty.
+ * Write a function to retrieve the character whose ASCII value is {OP:1} in a string; empty text gives 0.
+ * Write a function that discovers the {OP:1} character by code in a text, or NUL if there is none.
+ * Write a function to identify which glyph of a string has the {OP:1} character code, yielding zero for an empty string.
+ * Returns the {OP:1} character of the string in ASCII order, zero if empty.
+ * {OP:1} char in a string, 0 when empty
+ * alphabetically {OP:2} character of a text, NUL without any
+ * Which character of my text comes {OP:2} in the ASCII table? Zero for no text.
+ * {OP:3} over the bytes of a C string, 0 on ""
+ * Find the {OP:1} letter code used and return that character, else 0
+ * fold a string with {OP:3}, empty -> '\0'
+ * tell me sign in the string that has {OP:1} number in ascii, 0 if nothing in it
+ *
+ * @OP > "largest" "last" "max"
+ * @OP < "smallest" "first" "min"
+ * @name extreme_character character_by_code
+ * @string s
+ */
+char extreme_character(const char *s) {
+    char best = *s;
+    for (; *s != 0; s++)
+        if (*s OP best) best = *s;
+    return best;
+}
+
+/**
+ * What is the difference between the largest and the smallest character code in {s}? 0 if it is empty.
+ * Write a function to obtain the range of the ASCII codes in a string, the greatest minus the least, 0 for an empty one.
+ * Write a function that inspects every character and derives how far the highest code lies above the lowest; empty gives 0.
+ * Write a function to measure the code spread of a text: biggest character minus smallest, zero without characters.
+ * Returns the maximum minus the minimum character code, 0 for the empty string.
+ * max char minus min char of a string, zero if empty
+ * code range of a C string, "" counts as 0
+ * How many codes apart are the first and the last of a text's characters in ASCII order? Zero if there are none.
+ * spread between alphabetically last and first character of a string, 0 on empty input
+ * Compute highest minus lowest character value, 0 without text
+ * difference between max and min ascii value in string c, empty string 0
+ * biggest letter number minus the smallest letter number in the string, 0 for empty
+ *
+ * @name code_range ascii_spread
+ * @string s
+ */
+int32_t code_range(const char *s) {
+    char low = *s, high = *s;
+    for (; *s != 0; s++) {
+        if (*s < low) low = *s;
+        if (*s > high) high = *s;
+    }
+    return high - low;
+}
+
+/**
+ * Which character of {s} occurs least often? The earliest one wins a tie; 0 if the string is empty.
+ * Write a function to identify the rarest character of a string, the first such one if several qualify, or 0 for empty text.
+ * Write a function that retrieves the least frequent character in a text; ties go to the leftmost, an empty text yields NUL.
+ * Write a function to discover the scarcest glyph actually used in a string: minimal count, earliest position, zero if none.
+ * Returns the least common character, the first in a tie, 0 if there is no character.
+ * rarest char in a string, first one on ties, NUL if empty
+ * least frequent character of a text, leftmost on equal counts, otherwise 0
+ * What letter appears the fewest times in my word? If equal the one that comes first, 0 without letters.
+ * min-frequency byte of a zero-terminated string, first occurrence decides, 0 on ""
+ * Find the scarcest character, earliest first, zero for nothing
+ * how to find the least occurring character in C (first wins, '\0' for an empty string)
+ * the character that comes smallest number of times, when same number take the one before, empty gives 0
+ *
+ * @name rarest_character least_common_char
+ * @string s
+ */
+char rarest_character(const char *s) {
+    int32_t count[128] = {0}, fewest = 0;
+    char rarest = 0;
+    for (int32_t i = 0; s[i] != 0; i++) count[s[i] & 127]++;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (rarest != 0 && count[s[i] & 127] >= fewest) continue;
+        rarest = s[i];
+        fewest = count[s[i] & 127];
+    }
+    return rarest;
+}
+
+/**
+ * How many different characters occur exactly {OP} in the string {s}?
+ * Write a function to tally the distinct characters that appear exactly {OP} in a text.
+ * Write a function that examines the frequencies in a string and retrieves how many of its characters are present {OP}, no more and no less.
+ * Write a function to ascertain the number of distinct glyphs with precisely this frequency: {OP}.
+ * Returns the number of different characters that are contained exactly {OP}.
+ * distinct chars that are there exactly {OP}
+ * count of characters with frequency {OP}
+ * How many letters or signs show up exactly {OP} in my text, each one counted once?
+ * histogram of a C string: number of entries that were hit exactly {OP}
+ * Count characters used exactly {OP}
+ * number of unique chars occurring exactly {OP} in a string
+ * how many kinds of characters come {OP} and not other number
+ *
+ * @OP 1 "once"
+ * @OP 2 "twice"
+ * @OP 3 "three times"
+ * @OP 4 "four times"
+ * @name with_frequency characters_with_count
+ * @string s
+ */
+int32_t with_frequency(const char *s) {
+    int32_t count[128] = {0}, found = 0;
+    for (; *s != 0; s++) count[*s & 127]++;
+    for (int32_t c = 0; c < 128; c++)
+        if (count[c] == OP) found++;
+    return found;
+}
+
+/**
+ * Do all characters that occur in {s} occur equally often? An empty string counts as yes.
+ * Write a function to verify that every character used in a text has an identical frequency; empty text is true.
+ * Write a function that deems a string uniform when each distinct character appears the same number of times (true if empty).
+ * Write a function to ascertain whether the letter counts of a word are all equal, an empty word passing.
+ * True if no character of the string is more frequent than another one; true for "".
+ * uniform character frequencies, "aabb" and "abc" yes, "aab" no, "" yes
+ * same count for every distinct char of a string, empty is fine
+ * Does each letter of my word show up as many times as the others? Nothing at all is ok.
+ * nonzero histogram entries all equal, vacuously true for the empty string
+ * Check texts for balanced character usage, empty included
+ * check if all characters occur the same number of times in a C string, empty -> true
+ * every letter which is in the text must come same number of times, also empty is true
+ *
+ * @name equally_frequent uniform_frequency
+ * @string s
+ */
+_Bool equally_frequent(const char *s) {
+    int32_t count[128] = {0};
+    for (int32_t i = 0; s[i] != 0; i++) count[s[i] & 127]++;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (count[s[i] & 127] != count[s[0] & 127]) return 0;
+    return 1;
+}
+
+/**
+ * Can the characters of {s} be put in an order that reads the same in both directions?
+ * Write a function to ascertain whether some arrangement of a string's characters is a palindrome.
+ * Write a function that deems a text acceptable if at most one of its characters occurs an odd number of times.
+ * Write a function to verify that a palindrome can be built from all characters of the supplied string; empty is fine.
+ * True if some permutation of the string is a palindrome, case and spaces significant.
+ * palindrome permutation check, c string
+ * anagram of a palindrome? every character exact, "" is one
+ * Could I shuffle these letters into a word that is the same backwards?
+ * at most one odd entry in the character histogram
+ * Test reorderability into a palindrome
+ * how to check if a string can be rearranged to form a palindrome
+ * is it possible with all letters of it to lay a word that is same from front and from back
+ *
+ * @name can_form_palindrome is_palindrome_anagram
+ * @string s
+ */
+_Bool can_form_palindrome(const char *s) {
+    int32_t count[128] = {0}, odd = 0;
+    for (; *s != 0; s++) count[*s & 127]++;
+    for (int32_t c = 0; c < 128; c++) odd += count[c] % 2;
+    return odd <= 1;
+}
+
+/**
+ * How many characters must be deleted from {a} and {b} together so that they become anagrams of each other?
+ * Write a function to obtain the least number of deletions, counted over both strings, after which they are anagrams.
+ * Write a function that tallies the characters of two texts which find no equal partner in the respective other text.
+ * Write a function to determine how many letters have to be eliminated in total until two words use the same letters equally often.
+ * Returns the minimum of removed characters that turns two strings into permutations of one another.
+ * deletions to make two strings anagrams, total of both
+ * sum of |frequency in first - frequency in second| over all characters
+ * How many letters do I have to cross out in two words until the rest is the same jumbled?
+ * L1 distance of the two character histograms
+ * Compute the anagram distance by deletion
+ * minimum chars to remove from two strings to make anagrams, order irrelevant, case-sensitive
+ * from both words letters go away till both have same letters, how many letters go at least
+ *
+ * @name anagram_deletions unmatched_letters
+ * @string a
+ * @string b
+ */
+int32_t anagram_deletions(const char *a, const char *b) {
+    int32_t surplus[128] = {0}, deletions = 0;
+    for (; *a != 0; a++) surplus[*a & 127]++;
+    for (; *b != 0; b++) surplus[*b & 127]--;
+    for (int32_t c = 0; c < 128; c++) deletions += surplus[c] < 0 ? -surplus[c] : surplus[c];
+    return deletions;
+}
+
+/**
+ * How many letters of the alphabet are missing in {s}, case ignored?
+ * Write a function to obtain the number of English letters that a text omits; capitals and small letters are alike.
+ * Write a function that ascertains how many of the 26 letters never appear in a string, ignoring case.
+ * Write a function to tally the alphabet's letters which are absent from a text, no matter if upper or lower case.
+ * Returns 26 minus the number of different letters in the string, regardless of case.
+ * letters not used in a sentence, case-insensitive count
+ * how far from a pangram: count of absent letters, case ignored
+ * How many letters between a and z do I never use in this text, big or small?
+ * lipogram degree: number of unused letters, folding case
+ * Count letters lacking for a pangram, either case accepted
+ * count missing alphabet letters in C string ignoring case
+ * from all 26 letters, how many are not inside, A and a is same
+ *
+ * @name missing_letters absent_letters unused_letters
+ * @string s
+ */
+int32_t missing_letters(const char *s) {
+    _Bool seen[26] = {0};
+    int32_t missing = 26;
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
+        if (c < 'a' || c > 'z' || seen[c - 'a']) continue;
+        seen[c - 'a'] = 1;
+        missing--;
+    }
+    return missing;
+}
+
+/**
+ * Which small letter is the first one of the alphabet that {s} does not contain? 0 if it has all of them.
+ * Write a function to identify the earliest letter from a to z absent from a text, only small letters considered; 0 for none.
+ * Write a function that retrieves the first lower-case letter of the alphabet which a string omits, or zero if it omits none.
+ * Write a function to discover the alphabetically smallest small letter that does not appear; yield NUL when all 26 appear.
+ * Returns the first of 'a' to 'z' that does not occur in the string, 0 if each one does.
+ * first missing lowercase letter, NUL for a full alphabet
+ * smallest letter a-z not in the string, 0 if every one is present
+ * Going from a to z, which letter is the first I cannot find in my text (0 if I find all)?
+ * mex over lower-case letters of a C string, zero when saturated
+ * Report the first unused small letter, else 0
+ * find first lowercase letter not present in char array, return 0 when none is missing
+ * go through abc and say first small letter that is not in the string, all there means 0
+ *
+ * @name first_missing_letter first_absent_letter
+ * @string s
+ */
+char first_missing_letter(const char *s) {
+    for (char c = 'a'; c <= 'z'; c++) {
+        int32_t i = 0;
+        while (s[i] != 0 && s[i] != c) i++;
+        if (s[i] == 0) return c;
+    }
+    return 0;
+}
