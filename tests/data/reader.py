@@ -143,7 +143,6 @@ class Reader:
     def _typed(self, template: str, choice: tuple[Any, ...]) -> bool:
         """Conditions stand where conditions do, and joined ones nest only behind `both` and `either`."""
         wants = {"{0} and {1}": 2, "{0} or {1}": 2, "both {0} and {1}": 2, "either {0} or {1}": 2}.get(template, 0)
-        wants = 2 if template in ("either {0} or {1} but not both", "{0} exactly when {1}") else wants
         wants = 3 if template in THREE else wants
         wants = 1 if template.startswith("1 ") or template.startswith("{1} ") else wants
         for index, reading in enumerate(choice):

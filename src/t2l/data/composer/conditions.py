@@ -36,10 +36,9 @@ def _test(
 
 def _join(key: str, c: str, symbol: str, infix: tuple[str, ...], prefix: tuple[str, ...]) -> Operator:
     """Return an operation that joins two conditions."""
-    level = 2 if "==" in c or "!=" in c else 1
-    operands = (3, 3) if level == 2 else (2, 2)
+    operands = (2, 2)
     return Operator(
-        key, "cc", Spelling(c, level, operands), Spelling(symbol, level, operands), infix, prefix, is_condition=True
+        key, "cc", Spelling(c, 1, operands), Spelling(symbol, 1, operands), infix, prefix, is_condition=True
     )
 
 
@@ -94,10 +93,7 @@ INTEGER_TESTS = (
 JOINED = (
     _join("both", "{0} && {1}", "{0} and {1}", ("{0} and {1}",), ("both {0} and {1}",)),
     _join("either", "{0} || {1}", "{0} or {1}", ("{0} or {1}",), ("either {0} or {1}",)),
-    _join("one", "{0} != {1}", "{0} != {1}", ("either {0} or {1} but not both",), ()),
-    _join("agree", "{0} == {1}", "{0} == {1}", ("{0} exactly when {1}",), ()),
 )
-JOIN_WEIGHTS = (8, 8, 1, 1)
 
 
 @cache

@@ -4,7 +4,7 @@ import random
 from collections.abc import Sequence
 
 from t2l.data.composer.arithmetic import ADD_CONSTANT, SCALE
-from t2l.data.composer.conditions import COMPARISONS, JOIN_WEIGHTS, JOINED, conditions_for
+from t2l.data.composer.conditions import COMPARISONS, JOINED, conditions_for
 from t2l.data.composer.forms import Operator
 from t2l.data.composer.numbers import NumberType, draw_constant
 from t2l.data.composer.operators import operators_for
@@ -139,11 +139,11 @@ class Grammar:
     def condition(self, depth: int) -> Node:
         """Draw a condition with `depth` operations on its longest path; 1 compares values."""
         if depth > 1 and self.rng.random() < 0.4:
-            operator = self.rng.choices(JOINED, JOIN_WEIGHTS)[0]
+            operator = self.rng.choice(JOINED)
             first = self.comparison(self.expression(self.rng.randint(0, depth - 2)))
             second = self.comparison(self.leaf())
-            if depth > 2 and operator.prefix and self.rng.random() < 0.4:
-                second = Node(self.rng.choice(JOINED[:2]), (second, self.comparison(self.leaf())))
+            if depth > 2 and self.rng.random() < 0.4:
+                second = Node(self.rng.choice(JOINED), (second, self.comparison(self.leaf())))
             if first != second:
                 return Node(operator, (first, second))
         return self.comparison(self.expression(max(depth - 1, 0)))

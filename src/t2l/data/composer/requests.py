@@ -29,12 +29,13 @@ def word_requests(s: Sketch, draft: Draft, name: str) -> tuple[str, ...]:
     writer, found = _Writer(s, draft, name), dict[str, None]()
     templates = _shuffled(s, draft)
     style = s.rng.randrange(len(STYLES))
+    most_parts = 0 if draft.group == "steps" else _MOST_PARTS  # a step may change what the part mentions
     for attempt in range(3 * PROMPTS):
         if len(found) == PROMPTS:
             break
         frame_type, template = templates[attempt % len(templates)]
         names = (part for part in _PART_NAMES if part not in s.taken_names)
-        prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], islice(names, _MOST_PARTS))
+        prose = Prose(s.rng, STYLES[(attempt + style) % len(STYLES)], islice(names, most_parts))
         found.setdefault(writer.word(frame_type, template, prose))
     return tuple(found)
 

@@ -165,7 +165,7 @@ class Sketch:
         node = grammar.condition(depth)
         missing = self._missing(node, required or ())
         if missing and node.op and node.op.operands != "cc":
-            return Node(self.rng.choice(JOINED[:2]), (grammar.comparison(missing[0]), node))
+            return Node(self.rng.choice(JOINED), (grammar.comparison(missing[0]), node))
         return node
 
     def _missing(self, node: Node, required: Sequence[Node]) -> list[Node]:

@@ -99,8 +99,8 @@ def _condition(s: Sketch, c: Node, wanted: list[Node]) -> Node:
         return first
     second = _test(s, c, wanted)
     if s.depth > 2 and s.rng.random() < 0.3:
-        second = Node(s.rng.choice(JOINED[:2]), (second, _test(s, c, wanted)))
-    return Node(s.rng.choice(JOINED[:2]), (first, second)) if first != second else first
+        second = Node(s.rng.choice(JOINED), (second, _test(s, c, wanted)))
+    return Node(s.rng.choice(JOINED), (first, second)) if first != second else first
 
 
 def _text(s: Sketch, writable: bool = False) -> tuple[str, Node, Node, list[Node]]:
