@@ -938,9 +938,9 @@ _Bool is_due(T *last, T now, T interval) {
  * milliseconds left of a timer, 0 if it has run out
  * remaining time: start, duration and current time
  * how long until the timer ends
- * countdown remaining, never negative
+ * time remaining from start, duration and now, never negative
  * start, duration, now: time left = duration - (now - start), at least 0
- * egg timer: rest time
+ * egg timer: time left from start, duration and now, at least 0
  * Write a function that returns the time that is left of a timer, given start, duration and current time.
  * How much longer does the timer run?
  * From start, duration and now, returns duration - (now - start), or 0 if the duration is over.
@@ -1008,7 +1008,7 @@ int32_t choose_prescaler(int32_t cycles) {
 
 /**
  * frequency in hertz from a period in microseconds, 0 if no period
- * period us to Hz
+ * period in us to Hz, 0 for a period of 0
  * 1000000 / period, zero stays zero
  * measured pulse period in us to frequency
  * how many hertz is this period
@@ -1271,7 +1271,7 @@ T robust_average(const T *a, int32_t n) {
  * max minus min of a list of readings
  * loudness: highest sample minus lowest sample
  * spread of values, largest less smallest
- * range of the readings
+ * range of the readings: largest minus smallest
  * signal amplitude from lowest to highest
  * Write a function that returns the difference between the largest and the smallest sample, 0 for none.
  * How far apart are the highest and the lowest reading?
@@ -1371,10 +1371,10 @@ T transmission_time(T bytes, T baud) { return bytes * 10000000 / baud; }
 
 /**
  * is it a valid 7-bit i2c device address (8 to 119)
- * i2c address not reserved
+ * is a 7-bit i2c address not reserved (8 to 119)
  * address between 0x08 and 0x77
- * check i2c address
- * usable i2c slave address?
+ * check an i2c address: 8 to 119 are usable
+ * usable i2c address, i.e. from 8 to 119?
  * i2c scan: is this number worth trying
  * Write a function that checks whether a number is an unreserved 7-bit I2C address, 0x08 to 0x77.
  * Can a device have this I2C address?
@@ -1484,7 +1484,7 @@ int32_t compass_sector(T degrees) { return (int32_t)((2 * degrees + 45) / 90) % 
 /**
  * is the board shaken: acceleration larger than {limit}
  * x, y, z acceleration, length above a threshold, without square root
- * shake detection from accelerometer
+ * shake detection: length of (x, y, z) above a limit
  * x*x + y*y + z*z > limit*limit
  * movement alarm with three axes
  * vector length over limit, integers

@@ -115,7 +115,7 @@ T duty_cycle(T high, T low) {
  * on / (on + off) * 100
  * What share of a period is a signal on, in percent?
  * percent high time of a square wave
- * pulse duty factor
+ * duty cycle in percent from high and low time, 0 if both are 0
  * Write a function that returns the duty cycle as a floating-point percentage, 0 if both times are 0.
  * how long is the signal high, relatively
  * Given on time and off time as doubles, return the duty cycle.
@@ -290,7 +290,7 @@ T elapsed_ticks(T start, T now) { return (T)(now - start); }
  * Given start and end time, return the duration.
  * time difference of an earlier and a later moment
  * lap time from two clock readings
- * milliseconds between two events
+ * milliseconds from start to end
  *
  * @T int32_t int64_t double
  * @name elapsed_time time_passed
@@ -405,12 +405,12 @@ _Bool thermostat(_Bool on, T t) {
 }
 
 /**
- * thermostat with hysteresis
+ * thermostat with hysteresis: on below low, off above high, else unchanged
  * heater control with lower and upper limit
  * on below low, off above high, else as before
  * Should the heating run, given its state, the temperature and two limits?
  * two-point controller for a heater
- * bang-bang temperature control
+ * bang-bang control: state, temperature, low (on below), high (off above)
  * Write a function that switches a heater on under a lower limit and off over an upper limit and otherwise keeps its state.
  * thermostat decision: state, temperature, low, high
  * Given whether the heater is on, the temperature and both switching points, return the new state.
@@ -680,9 +680,9 @@ T proportional_control(T target, T actual) {
 }
 
 /**
- * proportional controller
- * p controller output
- * gain times error
+ * proportional controller: kp times (target - actual)
+ * p controller output from target, actual and gain
+ * gain times error, the error being target minus actual
  * kp * (target - actual)
  * What does a P regulator put out for a setpoint, a measurement and a gain?
  * control output from setpoint, process value and gain
@@ -690,7 +690,7 @@ T proportional_control(T target, T actual) {
  * p term of a pid loop
  * Given target, actual value and proportional gain, return the correction.
  * simple feedback control, proportional only
- * regulator without integral part
+ * proportional regulator from target, actual value and gain
  * error multiplied by a factor
  *
  * @T double float int32_t
@@ -703,7 +703,7 @@ T p_controller(T target, T actual, T kp) { return kp * (target - actual); }
 
 /**
  * Compute the PID output from the error {error}, its sum {integral}, its change {change} and the gains {kp}, {ki}, {kd}.
- * PID control law
+ * PID output: kp * error + ki * integral + kd * change
  * kp * error + ki * integral + kd * derivative
  * Given error, integral, derivative and three gains, return the control output.
  * Write a function for the output of a PID controller.
@@ -779,7 +779,7 @@ T pulses_to_rpm(T pulses, T milliseconds, T slots) { return pulses * 60000 / (sl
  * revolutions per minute from turns and seconds
  * turns / seconds * 60
  * How fast does a wheel spin if it makes so many turns in so many seconds?
- * rotational speed in rpm
+ * rotational speed in rpm from turns and seconds
  * motor speed in rpm from counted turns and time
  * Write a function that computes the rpm from the number of revolutions and the time in seconds.
  * turns per minute out of a measurement
@@ -1110,7 +1110,7 @@ _Bool is_valid_bcd(uint8_t x) { return (x & 15) <= 9 && x >> 4 <= 9; }
  * Write a triple modular redundancy voter.
  * Which bit value do at least two of the three words have, at every position?
  * TMR voting on three words
- * bitwise two-out-of-three
+ * bitwise two-out-of-three majority of three values
  * correct a single corrupted copy among three
  * majority gate over whole words
  * 2 out of 3 redundancy for register contents
@@ -1420,12 +1420,12 @@ T key_index(T row, T column) { return row * K + column; }
  * 2d position to 1d index
  * At which place of a flat array is the cell in this row and column?
  * flatten row and column into one index
- * row-major offset
+ * row-major offset from row, column and columns
  * Write a function that returns the array index of a cell from row, column and number of columns.
  * linear cell number, width as a parameter
  * Given row, column and grid width, return the position in a one-dimensional array.
  * pixel offset y * width + x, from y, x and width
- * 2d to 1d index
+ * 2d to 1d index: row * columns + column
  * seat number from row, seat and seats per row, counting from 0
  *
  * @T int32_t int64_t
@@ -1463,15 +1463,15 @@ T unflatten_index(T i) { return i OP K; }
  * row of a cell from its index
  * index / columns
  * In which line of a grid is this flat index?
- * 1d index to row
+ * 1d index to row, given the number of columns
  * y coordinate of a pixel from its offset and the width
  * row number from index and width
  * Write a function that returns the row of a flat index, given the index and the number of columns.
  * line of the n-th cell
  * Given a position in a flat array and the grid width, return the row from 0.
  * which row does cell number i lie in, width as a parameter
- * index to row conversion
- * flat position, vertical part
+ * row of an index: index / columns
+ * row of a flat position in a grid of so many columns
  *
  * @T int32_t int64_t
  * @name row_of_index index_to_row
@@ -1483,15 +1483,15 @@ T row_of_index(T i, T columns) { return i / columns; }
  * column of a cell from its index
  * index % columns
  * In which column of a grid is this flat index?
- * 1d index to column
+ * 1d index to column, given the number of columns
  * x coordinate of a pixel from its offset and the width
  * column number from index and width
  * Write a function that returns the column of a flat index, given the index and the number of columns.
  * place of the n-th cell within its row
  * Given a position in a flat array and the grid width, return the column from 0.
  * which column does cell number i lie in, width as a parameter
- * index to column conversion
- * flat position, horizontal part
+ * column of an index: index % columns
+ * column of a flat position in a grid of so many columns
  *
  * @T int32_t int64_t
  * @name column_of_index index_to_column

@@ -22,14 +22,14 @@ T bmi_from_centimeters(T mass, T height) { return mass / (height / 100) / (heigh
 /**
  * What is the body mass index for {pounds} pounds and {inches} inches?
  * bmi from pounds and inches
- * bmi in imperial units
+ * bmi from pounds and inches: 703 * pounds / inches squared
  * body mass index, weight in pounds and height in inches
  * Write a function for the BMI with American units, factor 703.
  * What is my BMI if I know pounds and inches?
  * 703 * pounds / inches^2
  * Given a weight in lb and a height in in, return the BMI.
  * US body mass index formula
- * bmi calculator for Americans
+ * bmi calculator for Americans, pounds first, then inches
  * bmi in lbs and inches
  * Quetelet index for pounds, stature in inches
  *
@@ -43,7 +43,7 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 /**
  * Is someone with a BMI of {bmi} overweight, {K} or more?
  * is overweight, bmi of {K} or more
- * bmi at least {K}
+ * is a bmi at least {K}
  * overweight check from the BMI, limit {K}
  * Write a function that tells whether a body mass index reaches {K}.
  * Is this BMI too high? The limit is {K}.
@@ -62,15 +62,15 @@ T bmi_imperial(T pounds, T inches) { return 703 * pounds / (inches * inches); }
 _Bool is_overweight(T bmi) { return bmi >= K; }
 
 /**
- * is overweight
- * overweight by bmi
+ * is a bmi overweight, 25 or more
+ * overweight by bmi: at least 25
  * Does this BMI mean overweight?
  * bmi too high for normal weight
  * am i too heavy, judging by my bmi
  * check if a body mass index is above the normal range
  * Write a function that tells whether someone is overweight, given the BMI.
- * overweight or obese
- * heavier than normal weight
+ * overweight or obese, i.e. bmi from 25 on
+ * does a bmi mean overweight (>= 25)
  * more than healthy weight, true or false
  * body mass index of an overweight person
  * bmi of 25 and up
@@ -82,10 +82,10 @@ _Bool is_overweight(T bmi) { return bmi >= K; }
 _Bool overweight(T bmi) { return bmi >= 25; }
 
 /**
- * is obese
- * obesity check from bmi
+ * is a bmi obese, 30 or more
+ * obesity check from bmi, limit 30 included
  * Does this BMI mean obesity?
- * obese or not
+ * obese or not, by a bmi of at least 30
  * Is someone with this body mass index obese?
  * Write a function that tells whether a person is obese by the BMI.
  * severely overweight by bmi, that is obese
@@ -93,7 +93,7 @@ _Bool overweight(T bmi) { return bmi >= 25; }
  * bmi of 30 and up
  * obese for the height, judged by bmi
  * medical obesity, true or false
- * obese person by bmi
+ * does this bmi (30 and up) mean obese
  *
  * @T double float
  * @name is_obese obese
@@ -102,15 +102,15 @@ _Bool overweight(T bmi) { return bmi >= 25; }
 _Bool is_obese(T bmi) { return bmi >= 30; }
 
 /**
- * is underweight
- * underweight by bmi
+ * is a bmi underweight, below 18.5
+ * underweight by bmi: less than 18.5
  * Does this BMI mean underweight?
- * too thin or not
+ * too thin or not: bmi under 18.5
  * am i too light, judging by my bmi
  * Write a function that tells whether a person is underweight, given the BMI.
  * bmi below 18.5
- * thinner than normal weight
- * less than healthy weight
+ * thinner than normal, a bmi below 18.5
+ * is the bmi less than the healthy 18.5
  * too skinny by body mass index
  * below the normal bmi range
  * body mass index too low
@@ -123,16 +123,16 @@ _Bool is_underweight(T bmi) { return bmi < (T)18.5; }
 
 /**
  * Is a BMI of {bmi} normal, from 18.5 to below 25?
- * is bmi normal
- * healthy bmi
+ * is a bmi normal, 18.5 up to but not including 25
+ * healthy bmi: at least 18.5 and less than 25
  * healthy weight from the BMI, 18.5 to 25
  * Write a function that tells whether a body mass index is in the normal range.
  * Is this a healthy weight? At least 18.5 and less than 25.
  * Given a BMI, return true if it is normal.
  * 18.5 <= bmi < 25
- * normal weight check
- * neither underweight nor overweight
- * is my bmi ok
+ * normal weight check by bmi: 18.5 <= bmi < 25
+ * neither underweight (bmi < 18.5) nor overweight (bmi >= 25)
+ * is my bmi ok, from 18.5 and below 25
  * weight index inside the recommended band
  *
  * @T double float
@@ -143,7 +143,7 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
 
 /**
  * What weight in kilograms gives a BMI of {bmi} at a height of {height} meters?
- * weight for a bmi
+ * weight for a bmi at a height in meters
  * weight from bmi and height in meters
  * ideal weight for a target bmi
  * Write a function that returns the body weight for a wanted BMI.
@@ -151,7 +151,7 @@ _Bool is_normal_bmi(T bmi) { return bmi >= (T)18.5 && bmi < 25; }
  * bmi * height * height
  * Given a BMI and a height in meters, return the weight.
  * target weight by body mass index
- * kilograms out of bmi
+ * kilograms out of bmi and height in meters
  * what should the scale show for a wanted bmi and a height in meters
  * kilograms that belong to a weight index and a stature
  *
@@ -164,10 +164,10 @@ T weight_for_bmi(T bmi, T height) { return bmi * height * height; }
 
 /**
  * ideal weight from height in cm, minus 100
- * normal weight by Broca
+ * normal weight by Broca: height in cm minus 100
  * height in cm minus 100
  * How much should I weigh at this height in cm, by Broca's rule?
- * Broca index
+ * Broca index weight from the height in cm
  * Write a function for the normal weight in kg by the simple height rule.
  * body weight rule of thumb: centimeters less a hundred
  * target kilos for a height in cm by Broca
@@ -254,13 +254,13 @@ T bmr_by_sex(T weight, T height, T age, _Bool male) {
 /**
  * How many calories a day does someone need with a basal rate of {bmr} and an activity factor of {activity}?
  * daily calories from bmr and activity factor
- * total daily energy expenditure
- * tdee
+ * total daily energy expenditure: bmr times activity factor
+ * tdee from bmr and activity factor
  * Write a function that returns the daily calorie need from bmr and activity factor.
  * How many calories may I eat a day with this bmr and activity factor?
  * basal metabolic rate times activity level
  * Given the BMR and an activity factor, return the total energy per day.
- * maintenance calories
+ * maintenance calories, basal rate times activity
  * calories per day: resting rate times a factor for the lifestyle
  * i move moderately, bmr and factor known, how much can i eat to hold my weight
  * resting turnover scaled by a lifestyle multiplier
@@ -274,7 +274,7 @@ T daily_calories(T bmr, T activity) { return bmr * activity; }
 
 /**
  * How many calories have {carbs} grams of carbohydrate, {protein} grams of protein and {fat} grams of fat?
- * calories from macros
+ * calories from grams of carbs (4), protein (4) and fat (9)
  * calories from carbs, protein and fat
  * 4 per gram of carbs and protein, 9 per gram of fat
  * Write a function that computes the calories of food from its macronutrients.
@@ -303,7 +303,7 @@ T calories_from_macros(T carbs, T protein, T fat) { return 4 * carbs + 4 * prote
  * Write a function for the percentage of energy that is fat.
  * grams of fat and total kcal to percent
  * is this food fatty: part of its energy in fat
- * fat energy percentage
+ * percent of calories from fat: grams of fat at 9 kcal, then all calories
  * share of fat in the diet by energy
  * 9 kcal per gram of fat over all kcal
  * low fat check: grams of fat and total kcal give the percentage
@@ -326,7 +326,7 @@ T fat_calorie_percent(T fat, T calories) { return fat * 9 / calories * 100; }
  * 0.8 g per kilogram of body weight
  * protein for an ordinary adult, 0.8 times kilos
  * how many grams of protein should i eat, rule of 0.8
- * minimum protein by weight
+ * minimum protein in grams, 0.8 per kilogram of weight
  * nutrition: protein per day, 0.8 a kilo
  *
  * @T double float
@@ -381,7 +381,7 @@ T calories_in_minutes(T met, T weight, T minutes) { return met * (T)3.5 * weight
 
 /**
  * How many calories are in a portion of {grams} grams of food with {per100} calories per 100 grams?
- * calories of a portion
+ * calories of a portion from its grams and kcal per 100 g
  * calories from grams and calories per 100 g
  * kcal per 100 g times grams over 100
  * Write a function that computes the calories of a serving from the label.
@@ -444,14 +444,14 @@ T days_to_lose(T kilograms, T deficit) { return kilograms * 7700 / deficit; }
 
 /**
  * At the age {age}, what is {percent} percent of the maximum heart rate, 220 minus age?
- * target heart rate
+ * target heart rate: percent of 220 minus age
  * training heart rate from age and percent
  * (220 - age) * percent / 100
  * Write a function that returns the heart rate for an intensity in percent, the maximum being 220 minus age.
  * How fast should my heart beat in training at my age and intensity in percent, maximum 220 minus age?
  * Given age and intensity in percent, return the target pulse.
- * heart rate zone limit
- * exercise pulse
+ * heart rate zone limit, (220 - age) * percent / 100
+ * exercise pulse from age and percent of the maximum 220 - age
  * share of the maximum heart rate
  * what pulse for 70 percent training, i am 40
  * share of the age-predicted ceiling of the pulse
@@ -529,16 +529,16 @@ T heart_rate(T beats, T seconds) { return beats * 60 / seconds; }
 
 /**
  * Is a pulse of {rate} normal for an adult at rest, from 60 to 100?
- * is heart rate normal
+ * is a heart rate normal, 60 to 100 inclusive
  * resting heart rate between 60 and 100
- * normal pulse
+ * normal pulse: between 60 and 100, both included
  * Write a function that tells whether a resting pulse is in the normal range of adults.
  * Is my heart beating normally?
  * 60 <= rate <= 100
  * Given beats per minute at rest, return true for 60 to 100.
- * neither bradycardia nor tachycardia
- * pulse check
- * pulse 72, healthy?
+ * neither bradycardia (< 60) nor tachycardia (> 100)
+ * pulse check: is it from 60 to 100
+ * is a pulse healthy, 60 through 100
  * resting beats per minute inside the usual adult band
  *
  * @T int32_t double
@@ -569,7 +569,7 @@ int32_t classify_heart_rate(T rate) { return rate < 60 ? -1 : rate > 100 ? 1 : 0
 
 /**
  * What is the mean arterial pressure at a blood pressure of {systolic} over {diastolic}?
- * mean arterial pressure
+ * mean arterial pressure: (systolic + 2 * diastolic) / 3
  * MAP from systolic and diastolic
  * (systolic + 2 * diastolic) / 3
  * Write a function that computes the mean arterial pressure.
@@ -614,7 +614,7 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
 /**
  * is blood pressure high, 140 over 90
  * high blood pressure, from 140 or from 90
- * hypertension or not (140/90)
+ * hypertension or not: 140 or more over 90 or more, one suffices
  * Does the patient have hypertension, 140 or more over 90 or more in either value?
  * blood pressure too high, systolic 140 and up or diastolic 90 and up
  * Write a function that checks for high blood pressure, at least 140 or at least 90.
@@ -622,7 +622,7 @@ _Bool has_high_blood_pressure(T systolic, T diastolic) { return systolic >= K ||
  * systolic from 140 or diastolic from 90
  * is my blood pressure elevated, 140+ or 90+
  * raised pressure in either value, 140 or 90 reached
- * bp check with 140/90
+ * high bp: systolic at least 140 or diastolic at least 90
  * either number at or over the adult limit, 140 or 90
  *
  * @T int32_t double
@@ -640,7 +640,7 @@ _Bool high_blood_pressure(T systolic, T diastolic) { return systolic >= 140 || d
  * Write a function that tells whether a temperature in Celsius reaches {K}.
  * Does the child have a fever, starting at {K} degrees Celsius?
  * Given a body temperature in Celsius, return true from {K} on.
- * temperature at least {K}
+ * is the temperature at least {K} degrees
  * fever check at {K} Celsius
  * feverish at {K} or above
  * is {K} celsius reached on the thermometer
@@ -658,7 +658,7 @@ _Bool has_fever(T celsius) { return celsius >= K; }
  * has fever, 38 celsius or more
  * is it a fever, celsius
  * Does the patient have a fever, from 38 degrees C?
- * fever check in celsius
+ * fever check in celsius: at least 38
  * body temperature too high, at least 38
  * Is the child's temperature a fever?
  * Write a function that checks a body temperature in Celsius for fever.
@@ -675,11 +675,11 @@ _Bool has_fever(T celsius) { return celsius >= K; }
 _Bool feverish(T celsius) { return celsius >= 38; }
 
 /**
- * fever in fahrenheit
- * has fever, degrees fahrenheit
+ * fever in fahrenheit: 100.4 or more
+ * has fever, from 100.4 degrees fahrenheit
  * Is a body temperature in Fahrenheit a fever?
  * temperature of 100.4 F or more
- * American fever check
+ * American fever check: at least 100.4 F
  * Write a function that checks a Fahrenheit body temperature for fever.
  * does a reading in F count as fever, 100.4 and up
  * feverish by a Fahrenheit thermometer
@@ -696,15 +696,15 @@ _Bool has_fever_fahrenheit(T fahrenheit) { return fahrenheit >= (T)100.4; }
 
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram?
- * dose from weight
+ * dose from body weight and dose per kilogram
  * drug dose per body weight
  * mg per kg times kg
  * Write a function that computes a dose by body weight.
  * How many milligrams does the patient get?
  * weight times dose per kilogram
  * Given the weight in kg and the dose in mg/kg, return the dose in mg.
- * weight-based dosing
- * pediatric dose
+ * weight-based dosing: weight times mg per kg
+ * pediatric dose, weight * dose per kg
  * baby weighs 8 kg, 15 mg per kilo, how much to give
  * medicine amount proportional to the patient's mass
  *
@@ -718,13 +718,13 @@ T dose_by_weight(T weight, T dose) { return weight * dose; }
 /**
  * What dose does a patient of {weight} kilograms get at {dose} milligrams per kilogram, at most {maximum}?
  * dose by weight with a maximum
- * weight-based dose, capped
+ * weight times dose per kg, capped at a maximum dose
  * mg per kg times kg but not more than the maximum dose
  * Write a function that computes a dose by body weight and limits it.
  * How many milligrams may the child get, if there is a highest dose?
  * min(weight * dose, maximum)
  * Given weight, mg per kg and the maximum dose, return the dose to give.
- * capped pediatric dose
+ * pediatric dose: weight times dose per kg, at most the maximum
  * safe dose: kilos times mg per kilo, cut at the maximum
  * mg per kilo but never over the adult limit
  * medicine amount proportional to mass, bounded above
@@ -739,14 +739,14 @@ T capped_dose(T weight, T dose, T maximum) { return weight * dose < maximum ? we
 
 /**
  * How many milliliters hold a dose of {dose} mg at a concentration of {concentration} mg per milliliter?
- * volume to inject
+ * volume to inject: dose over concentration
  * volume of a dose from dose and concentration
  * milliliters from milligrams and mg per milliliter
  * Write a function that computes the volume of a drug to give.
  * How many ml do I draw up for this dose?
  * dose divided by concentration
  * Given a dose in mg and a concentration in mg/ml, return the ml.
- * syringe volume
+ * syringe volume from dose and concentration
  * dosage calculation: desired over have
  * need 50 mg, bottle has 10 mg in each ml
  * quantity of liquid that contains a wanted amount of drug
@@ -760,15 +760,15 @@ T dose_volume(T dose, T concentration) { return dose / concentration; }
 
 /**
  * For a dose of at least {dose} mg, how many tablets of {strength} mg are needed?
- * number of tablets
+ * number of tablets for a dose, rounded up, given the tablet strength
  * tablets needed for a dose, rounded up
  * dose divided by strength, rounded up
  * Write a function that returns how many whole tablets a dose needs.
  * How many pills do I take for this dose?
  * ceil(dose / strength)
  * Given the dose and the strength of one tablet, return the count of tablets.
- * pill count
- * whole tablets per dose
+ * pill count: dose / strength, rounded up
+ * whole tablets per dose of a given strength, rounded up
  * dose 750, pill has 500: take 2
  * smallest count of pills that reaches a prescribed amount
  *
@@ -781,15 +781,15 @@ T tablets_needed(T dose, T strength) { return dose / strength + (dose % strength
 
 /**
  * For how many whole days does a pack of {tablets} tablets last at {daily} tablets a day?
- * days of supply
+ * days of supply from tablets and tablets per day
  * how long does a pack of pills last
  * tablets divided by tablets per day
  * Write a function that returns the days a medicine lasts.
  * When do I run out of pills? Whole days only.
  * Given the number of tablets and the daily number, return the full days.
- * supply in days
+ * supply in whole days: tablets / daily use
  * range of a stock at a daily use
- * medication supply
+ * for how many days so many tablets last at a daily dose
  * 30 pills, 2 a day, empty after how many days
  * whole days a stock lasts at a fixed daily use
  *
@@ -824,7 +824,7 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
 
 /**
  * How many milliliters per hour give {volume} ml in {hours} hours?
- * infusion rate
+ * infusion rate: volume over hours
  * iv flow rate in ml per hour
  * ml per hour, from volume and hours
  * Write a function that computes the rate of an infusion pump.
@@ -832,7 +832,7 @@ T drip_rate(T volume, T factor, T minutes) { return volume * factor / minutes; }
  * volume divided by hours
  * Given a volume in ml and a time in hours, return ml/h.
  * flow rate of an infusion
- * IV pump rate
+ * IV pump rate in ml per hour from volume and hours
  * 1 liter bag over 8 hours, ml an hour
  * constant delivery speed of a pump
  *
@@ -845,14 +845,14 @@ T infusion_rate(T volume, T hours) { return volume / hours; }
 
 /**
  * What is the body surface area of someone {height} cm tall and {weight} kg heavy, by Mosteller?
- * body surface area (Mosteller)
+ * body surface area by Mosteller, from height in cm and weight in kg
  * Mosteller bsa from height and weight
  * sqrt(height * weight / 3600)
  * Write a function for the Mosteller formula of the body surface.
  * How many square meters of skin has a person, after Mosteller?
  * square root of height in cm times weight in kg over 3600
  * Given height in cm and weight in kg, return Mosteller's BSA in square meters.
- * mosteller
+ * mosteller: sqrt(height in cm * weight in kg / 3600)
  * skin area of a patient, sqrt of cm times kg over 3600
  * skin area for chemo dose, cm and kg, mosteller
  * root formula of body surface from stature and mass
@@ -951,14 +951,14 @@ T convert_blood_sugar(T value) { return OP; }
 
 /**
  * What is the score of a newborn with {a}, {b}, {c}, {d} and {e} points in the five Apgar signs?
- * apgar score
+ * apgar score: add the five part scores
  * sum of five apgar signs
  * apgar from appearance, pulse, grimace, activity, respiration
  * Write a function that adds the five points of the Apgar test.
  * How fit is the newborn, by its five values of 0 to 2?
  * Given five scores from 0 to 2, return the Apgar total.
  * newborn score out of ten
- * Apgar total
+ * Apgar total of five signs
  * five signs added up
  * add the 5 marks of a fresh baby
  * neonatal condition as a total of five ratings
@@ -975,8 +975,8 @@ T apgar_score(T a, T b, T c, T d, T e) { return a + b + c + d + e; }
 
 /**
  * What is the Glasgow coma score with {eyes} for the eyes, {verbal} for speech and {motor} for movement?
- * glasgow coma scale
- * gcs total
+ * glasgow coma scale: eyes + verbal + motor
+ * gcs total of eye, verbal and motor scores
  * sum of eye, verbal and motor response
  * Write a function that adds the three parts of the Glasgow coma scale.
  * How conscious is the patient, by three responses?
@@ -1018,15 +1018,15 @@ T alcohol_grams(T volume, T percent) { return volume * percent / 100 * (T)0.789;
 
 /**
  * What blood alcohol in per mille have {grams} grams of alcohol in {weight} kg with the factor {factor}, by Widmark?
- * blood alcohol
- * widmark formula
+ * blood alcohol: grams / (weight * factor)
+ * widmark formula from grams, weight and factor
  * blood alcohol content from grams, body weight and reduction factor
  * Write a function for the Widmark formula, without breakdown over time.
  * How drunk am I, in per mille, from grams, kilos and Widmark's factor?
  * grams / (weight * factor)
  * Given alcohol in grams, body weight in kg and the Widmark factor, return the promille.
  * per mille of alcohol in the blood
- * BAC estimate
+ * BAC estimate: grams of alcohol over weight times body factor
  * drank 40 g, weigh 80, factor 0.7, promille?
  * ethanol mass over reduced body mass
  *
@@ -1040,15 +1040,15 @@ T blood_alcohol(T grams, T weight, T factor) { return grams / (weight * factor);
 
 /**
  * How many pack-years are {packs} packs a day for {years} years?
- * pack years
+ * pack years: packs per day times years
  * packs per day times years smoked
- * smoking history
+ * smoking history in pack years, packs a day and years
  * Write a function that computes pack-years.
  * How much has the patient smoked in life?
  * packs * years
  * Given packs a day and years of smoking, return the pack years.
- * tobacco exposure
- * smoker's pack-years
+ * tobacco exposure as packs per day times years smoked
+ * smoker's pack-years from daily packs and years
  * smoked 1.5 packs for 20 years
  * lifetime tobacco dose, daily packets by duration
  *
@@ -1061,14 +1061,14 @@ T pack_years(T packs, T years) { return packs * years; }
 
 /**
  * How many hours of sleep are there from going to bed at {bed} to getting up at {up}, in whole hours?
- * hours of sleep
+ * hours of sleep from bed hour to getting-up hour, over midnight
  * sleep duration from bedtime to wake-up hour
  * bedtime 23, up at 7: 8 hours
  * Write a function that returns the hours between two hours of the clock, over midnight if needed.
  * How long did I sleep?
  * (up - bed + 24) % 24
  * Given the hour of going to bed and of getting up, return the hours slept.
- * night's rest in hours
+ * night's rest in hours: (up - bed) modulo 24
  * hours from one clock hour to the next morning's hour
  * bed at 23, woke at 6, how many h
  * night length between a bedtime hour and a wake-up hour
@@ -1084,13 +1084,13 @@ T hours_of_sleep(T bed, T up) { return (up - bed + 24) % 24; }
  * What is the one-repetition maximum for {weight} lifted {reps} times, by Epley?
  * one rep max by epley
  * 1rm from weight and repetitions, Epley
- * epley formula
+ * epley formula: weight * (1 + reps / 30)
  * Write a function that estimates the one-rep max with the Epley formula.
  * How much could I lift once, after the Epley formula?
  * weight * (1 + reps / 30)
  * Given a weight and the repetitions, return the maximum estimated by Epley.
  * strength training: max lift, weight plus a thirtieth per rep
- * one-repetition maximum (Epley)
+ * one-repetition maximum (Epley) from weight and reps
  * i can bench 80 kg 8 times, whats my max by epley
  * estimated single-lift limit after Epley
  *
@@ -1104,14 +1104,14 @@ T one_rep_max(T weight, T reps) { return weight * (1 + reps / 30); }
 /**
  * How high is the VO2 max of someone who runs {meters} meters in 12 minutes, by Cooper?
  * vo2 max from the cooper test
- * cooper test
+ * vo2 max from a cooper test: (meters - 504.9) / 44.73
  * (meters - 504.9) / 44.73
  * Write a function that estimates VO2 max from a twelve-minute run.
  * How fit am I after a Cooper run?
  * Given the meters run in 12 minutes, return the oxygen uptake.
  * maximal oxygen uptake by Cooper
- * 12 minute run test
- * cooper formula
+ * vo2 max from the meters of a 12 minute run (Cooper)
+ * cooper formula for vo2 max, meters in 12 minutes
  * ran 2800 m in twelve minutes, fitness number?
  * aerobic capacity estimated by Cooper's distance
  *
@@ -1123,9 +1123,9 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 
 /**
  * What is the pace in minutes per kilometer at {speed} km/h?
- * pace from speed
+ * pace in min/km from speed in km/h
  * km/h to minutes per kilometer
- * speed to running pace
+ * speed in km/h to running pace in min/km
  * Write a function that converts a speed in km/h to a pace in min/km.
  * How many minutes do I need for a kilometer at this speed?
  * 60 / speed
@@ -1142,15 +1142,15 @@ T vo2_max(T meters) { return (meters - (T)504.9) / (T)44.73; }
 T pace_from_speed(T speed) { return 60 / speed; }
 
 /**
- * pace to speed
- * speed from running pace
+ * pace in min/km to speed in km/h
+ * speed in km/h from running pace in minutes per km
  * min/km to km/h
  * How fast do I run in km/h at this pace?
  * minutes per kilometer to kilometers per hour
  * Write a function that converts a pace to a speed.
  * 60 / pace
  * 5 min per km is 12 km/h
- * running speed in km/h
+ * running speed in km/h for a pace in min/km
  * treadmill setting for a pace
  * jogging pace as a speed
  * kilometers in an hour at a given pace
@@ -1164,13 +1164,13 @@ T speed_from_pace(T pace) { return 60 / pace; }
 /**
  * What is the running pace in minutes per kilometer for {distance} kilometers in {minutes} minutes?
  * running pace from distance and time
- * minutes per kilometer
- * pace of a run
+ * minutes per kilometer, from distance and minutes
+ * pace of a run: minutes / kilometers, distance given first
  * Write a function that computes the pace in min/km from kilometers and minutes.
  * How many minutes did I need per kilometer?
  * minutes / distance
  * Given the kilometers and the minutes of a run, return the pace.
- * average pace
+ * average pace, from the distance and then the minutes
  * jogging pace: km first, then minutes
  * 10 km in 55 minutes, per km?
  * duration divided by route length, runner's measure
@@ -1185,14 +1185,14 @@ T pace(T distance, T minutes) { return minutes / distance; }
 /**
  * How many minutes does a run of {distance} kilometers take at a pace of {pace} minutes per kilometer?
  * finish time from pace and distance
- * race time
+ * race time from distance and pace
  * minutes for a run at a pace
  * Write a function that computes the time of a run from distance and pace.
  * When will I finish, at this pace?
  * distance * pace
  * Given kilometers and minutes per kilometer, return the minutes.
- * marathon time from pace
- * total running time
+ * race time: distance times pace per kilometer
+ * total running time for a distance at a pace
  * half marathon at 5:30 pace, total minutes
  * route length times minutes for each kilometer
  *
@@ -1206,7 +1206,7 @@ T finish_time(T distance, T pace) { return distance * pace; }
 /**
  * After running {d1} in {time}, what time can one expect over {d2}, by Riegel's formula with exponent 1.06?
  * race time prediction after Riegel, exponent 1.06
- * riegel formula
+ * riegel formula: time * (d2 / d1)^1.06, from d1, time, d2
  * predicted time for another distance, power 1.06
  * Write a function that predicts a race time with Riegel's exponent 1.06.
  * How fast could I run a marathon, given my 10 km distance and time, with Riegel's 1.06?
@@ -1249,13 +1249,13 @@ T laps_needed(T meters) { return (meters + K - 1) / K; }
  * how many full laps on a running track
  * laps of a 400 m track, only complete ones
  * number of rounds run on the track
- * meters to whole laps
+ * meters to whole laps of 400 m
  * How many times round the stadium are so many meters?
  * distance / 400
  * Write a function that returns the completed laps on a standard track.
- * completed laps
+ * completed laps of a 400 m track for so many meters
  * track laps from the distance
- * full rounds in athletics
+ * full 400 m rounds in a distance
  * stadium laps, the unfinished one not counted
  * full circuits of the standard running oval
  *
@@ -1268,14 +1268,14 @@ T track_laps(T meters) { return meters / 400; }
 /**
  * How many steps are {distance} meters with a stride of {stride} meters?
  * steps from distance and stride
- * number of steps
+ * number of steps for a distance at a stride length
  * distance divided by step length
  * Write a function that estimates the steps walked.
  * How many steps do I make on my way?
- * meters to steps
+ * meters to steps: distance / stride
  * Given a distance and a stride length, return the number of steps.
  * step count of a walk
- * pedometer in reverse
+ * steps from distance and stride, distance first
  * how many steps to the station 900 m away with 0.7 m steps
  * path length over stride
  *
@@ -1288,15 +1288,15 @@ T steps_for_distance(T distance, T stride) { return distance / stride; }
 
 /**
  * How many kilometers are {steps} steps with a step length of {length} centimeters?
- * steps to kilometers
+ * steps to kilometers, stride length in cm
  * distance from steps and step length in cm
- * step counter to distance
+ * step count and step length in cm to kilometers
  * Write a function that converts steps to kilometers, the step length being in centimeters.
  * How many km did I walk with that many steps of some cm?
  * steps * length / 100000
  * Given the steps and the step length in cm, return the kilometers.
- * pedometer distance
- * walked kilometers
+ * pedometer distance in km: steps * cm / 100000
+ * walked kilometers from steps and step length in centimeters
  * 8000 steps with 70 cm, km?
  * walked path from counted paces of some centimeters
  *
@@ -1308,14 +1308,14 @@ double steps_to_kilometers(int32_t steps, double length) { return steps * length
 
 /**
  * If the first half of a race took {first} and the second {second}, was the second faster?
- * negative split
+ * negative split: second half faster than the first
  * second half faster than the first
  * is it a negative split
  * Write a function that tells whether a runner had a negative split.
  * Did I speed up in the second half?
  * second < first
  * Given the times of both halves, return true if the second took less time.
- * race splits compared
+ * is the second split of a race shorter than the first
  * ran the second half quicker
  * ran back half quicker than front half?
  * later part of the course took less time
@@ -1329,7 +1329,7 @@ _Bool is_negative_split(T first, T second) { return second < first; }
 
 /**
  * How many calories does a runner of {weight} kg burn over {distance} km, one per kilogram and kilometer?
- * calories burned running
+ * calories burned running: weight in kg times km
  * running calories: weight times distance
  * one kcal per kg and km
  * Write a function that estimates the calories of a run as kilograms times kilometers.
@@ -1337,7 +1337,7 @@ _Bool is_negative_split(T first, T second) { return second < first; }
  * weight * distance
  * Given body weight and kilometers, return the calories of running.
  * rule of thumb for running calories
- * kcal of a jog
+ * kcal of a jog, one per kilogram and kilometer
  * kcal for 10 km jogging, i weigh 70
  * energy of a run: body mass multiplied by kilometers
  *
@@ -1433,7 +1433,7 @@ T fan_setting(T celsius) { return celsius - 20; }
 
 /**
  * What hydration in percent has a dough of {water} grams of water and {flour} grams of flour?
- * dough hydration
+ * dough hydration: water over flour in percent
  * hydration percentage of bread
  * water / flour * 100
  * Write a function that computes the hydration of a dough.
@@ -1475,15 +1475,15 @@ T bakers_percentage(T flour, T percent) { return flour * percent / 100; }
 
 /**
  * For {wanted} cookies, how many batches of {size} are needed?
- * number of batches
+ * number of batches for a wanted amount, rounded up
  * batches needed, rounded up
- * baking trays needed
+ * baking trays needed for so many cookies at so many per tray
  * Write a function that returns how many batches to bake.
  * How many trays must go into the oven for so many cookies?
  * wanted divided by per batch, rounded up
  * Given the pieces wanted and the pieces per batch, return the batches.
  * batch count for a bakery
- * loads needed
+ * loads needed: wanted / size, rounded up
  * 30 muffins, tin has 12, how often to bake
  * smallest number of full runs that yields the wanted pieces
  *
@@ -1502,9 +1502,9 @@ T batches_needed(T wanted, T size) { return wanted / size + (wanted % size > 0);
  * ceil(n / 12)
  * Write a function that returns the dozens to buy for a number of eggs.
  * dozens that cover a count
- * egg boxes needed
- * full and begun dozens
- * packs of twelve
+ * boxes of twelve needed for n eggs
+ * number of full and begun dozens in n
+ * packs of twelve needed for n pieces, rounded up
  * pieces to dozens, a started one counted
  * twelve to a box: boxes
  *
@@ -1516,7 +1516,7 @@ T dozens_needed(T n) { return (n + 11) / 12; }
 
 /**
  * By which factor must a recipe be scaled from a round pan of {from} to one of {to} in diameter?
- * cake pan conversion
+ * cake pan factor from old to new diameter: (to / from) squared
  * scaling factor between two round pans
  * old and new diameter: (new / old)^2
  * Write a function that returns the factor for a bigger or smaller round cake tin.
@@ -1524,7 +1524,7 @@ T dozens_needed(T n) { return (n + 11) / 12; }
  * area of the second round pan over that of the first
  * Given the diameters of the old and the new pan, return the factor.
  * convert a recipe to another springform: old and new width, factor
- * round cake size factor
+ * round cake size factor: new over old diameter, squared
  * recipe for 20 cm form but mine is 26, multiply by
  * squared quotient of two tin widths, the first is the old one
  *
@@ -1539,12 +1539,12 @@ T pan_factor(T from, T to) { return to / from * (to / from); }
  * Is one round pizza of diameter {large} bigger than two of diameter {small}?
  * one large pizza or two small ones
  * is a big pizza larger than two small pizzas
- * compare pizza areas
+ * is one large pizza more than two small ones, diameters given
  * Write a function that tells whether one pizza has more area than two smaller ones.
  * Do I get more pizza with one large or with two small? True for the large one.
  * large^2 > 2 * small^2
  * Given the diameter of a large and of a small pizza, return true if the large one beats two small ones.
- * pizza math
+ * pizza math: large squared over twice small squared, from diameters
  * area of a circle against two others
  * 1 big or 2 small, what is more to eat? true = big
  * area of one disc exceeds that of two smaller discs
@@ -1579,15 +1579,15 @@ T pizzas_needed(T people, T slices) { return (people * slices + 7) / 8; }
 
 /**
  * What does a serving cost if a dish for {servings} costs {cost}?
- * cost per serving
- * price per portion
+ * cost per serving: cost over servings
+ * price per portion from the cost and the portions
  * food cost of a portion
  * Write a function that divides the cost of a dish by its servings.
  * How much is one plate of this meal?
  * total cost / servings
  * Given the cost of all ingredients and the portions, return the cost of a portion.
- * meal price per person
- * recipe cost for one
+ * meal price per person, from total cost and people
+ * recipe cost for one of several servings
  * pot of soup cost 12, 8 plates, each?
  * ingredient expense shared among the portions
  *
@@ -1735,15 +1735,15 @@ T ready_at(T start, T minutes) { return (start + minutes) % 1440; }
 
 /**
  * How much food is needed if {people} people eat {portion} each?
- * food for a party
+ * food for a party: people times portion
  * portions times people
  * amount of food for a number of guests
  * Write a function that returns how much food to buy for a number of people.
  * How much pasta do I cook for so many guests?
  * people * portion
  * Given the number of guests and the amount for each, return the total amount.
- * groceries for a dinner
- * total grams for everyone
+ * groceries for a dinner, number of guests times portion size
+ * total grams for everyone, people and grams each
  * 200 g for each of 12 guests, sum
  * portion size multiplied by headcount
  *
@@ -1764,7 +1764,7 @@ T food_needed(int32_t people, T portion) { return people * portion; }
  * any value of an array above a daily maximum
  * Given daily amounts and a limit, return true if one day is over it.
  * over budget on some day
- * calorie limit broken
+ * was a calorie limit exceeded on any day
  * ate over the limit on some day of the week?
  * does an entry of the daily log surpass the allowance
  *
@@ -1790,7 +1790,7 @@ _Bool limit_exceeded(const T *a, int32_t n, T limit) {
  * How often did I reach my step goal?
  * daily values at or above a target, counted
  * Given daily values and a goal, return how many days were good enough.
- * step goal counter
+ * number of days that reached the step goal
  * successful days of a fitness tracker
  * step goal given, how many days did i make it
  * tally of log entries at the target or beyond
@@ -1810,15 +1810,15 @@ int32_t days_reached(const T *a, int32_t n, T goal) {
 
 /**
  * What is the longest streak of days in {a} with at least {goal} each, among {n} days?
- * longest streak
+ * longest streak of days that reach the goal
  * longest run of days that reach the goal
  * best streak of a habit tracker
  * Write a function that finds the most days in a row with a value of the goal or more.
  * How many days in a row did I reach my goal at best?
  * longest stretch of values at or above a target
  * Given daily values and a goal, return the length of the best streak.
- * consecutive good days
- * max streak
+ * most consecutive days with at least the goal
+ * max streak of values >= goal
  * most days in a row with the target done
  * length of the best uninterrupted series at or above target
  *
@@ -1840,7 +1840,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
 
 /**
  * How many days in a row, counted back from the last of the {n} days in {a}, reach {goal}?
- * current streak
+ * current streak: days at the end that reach the goal
  * running streak up to today
  * days in a row until now that meet the goal
  * Write a function that counts the goal days at the end of an array.
@@ -1848,7 +1848,7 @@ int32_t longest_streak(const T *a, int32_t n, T goal) {
  * consecutive values of at least the goal, counted from the end
  * Given daily values and a goal, return the length of the streak that is still going.
  * unbroken run at the end of the list
- * habit streak, today included
+ * habit streak up to the last day, values at least the goal
  * how many days in a row till today, goal done
  * length of the trailing series at or above target
  * how many days up to today have I reached my goal without a gap
@@ -1869,14 +1869,14 @@ int32_t current_streak(const T *a, int32_t n, T goal) {
 
 /**
  * How many miles per gallon are {miles} miles on {gallons} gallons?
- * miles per gallon
+ * miles per gallon from miles and gallons
  * mpg from miles and gallons
- * fuel economy
+ * fuel economy in mpg: miles over gallons
  * Write a function that computes the fuel economy in mpg.
  * How many miles does my car go per gallon?
  * miles / gallons
  * Given miles driven and gallons used, return the mpg.
- * gas mileage
+ * gas mileage, miles first, then gallons
  * consumption of a car in the US
  * drove 350 miles with 12 gallons
  * distance per unit of fuel, American measures
@@ -1930,15 +1930,15 @@ T liters_to_mpg(T liters) { return (T)235.215 / liters; }
 
 /**
  * How many kilometers do {liters} liters last at {consumption} liters per 100 kilometers?
- * range of a tank
+ * range of a tank in km: liters, then liters per 100 km
  * kilometers left from fuel and consumption
  * how far can I drive with the fuel left
  * Write a function that computes the remaining range of a car.
  * How far do I get with a full tank?
  * liters / consumption * 100
  * Given the fuel in liters and the consumption per 100 km, return the range in km.
- * distance to empty
- * driving range
+ * distance to empty from liters and consumption per 100 km
+ * driving range: liters / (l per 100 km) * 100
  * 20 l left, car eats 6 per 100, how many km more
  * reach of the remaining fuel at a given consumption
  *
@@ -1972,8 +1972,8 @@ T driving_range(T liters, T consumption) { return liters / consumption * 100; }
 _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
 
 /**
- * is the car speeding
- * driving too fast
+ * is the car's speed above the limit
+ * driving too fast: speed over the limit
  * over the speed limit
  * Is the driver faster than allowed?
  * speed above the limit
@@ -1983,7 +1983,7 @@ _Bool is_speeding(T speed, T limit) { return speed > limit + K; }
  * am i going too fast
  * violates the speed limit or not
  * speed trap: does it flash
- * exceeds the limit
+ * does the speed exceed the limit
  *
  * @T int32_t double
  * @name speeding too_fast
@@ -2014,14 +2014,14 @@ T stopping_distance_rule(T speed) { return speed / 10 * 3 + speed / 10 * (speed 
 
 /**
  * How many fence posts does a fence of {length} need with one every {spacing}, both ends included?
- * number of fence posts
+ * number of fence posts for a length and spacing, both ends included
  * posts for a straight fence
  * fence posts: length divided by spacing, plus one
  * Write a function that counts the posts of a fence with posts at both ends.
  * How many posts do I need for my fence?
  * ceil(length / spacing) + 1
  * Given length and largest spacing in whole units, return the number of posts.
- * fence post problem
+ * fence post problem: ceil(length / spacing) + 1
  * trees along a road, both ends planted
  * 20 m fence, post each 3 m at most, also one at both ends
  * gaps rounded up and one more
@@ -2035,7 +2035,7 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
 
 /**
  * For a wall of {width} by {height}, how many rolls of {roll} square meters are needed?
- * wallpaper rolls
+ * wallpaper rolls: width * height over area per roll, rounded up
  * rolls needed for a wall
  * wall area divided by the area of a roll, rounded up
  * Write a function that returns how many rolls of wallpaper to buy.
@@ -2043,7 +2043,7 @@ T fence_posts(T length, T spacing) { return (length + spacing - 1) / spacing + 1
  * ceil(width * height / roll)
  * Given width and height of a wall and the area of a roll, return the number of rolls.
  * rolls of carpet for a floor
- * wallpaper calculator
+ * wallpaper calculator: rolls for width, height and area per roll
  * paper for the living room wall, rolls cover whole square meters, integers
  * area over coverage, next whole number
  *
@@ -2065,7 +2065,7 @@ T rolls_needed(T width, T height, T roll) { return (width * height + roll - 1) /
  * carpet or wallpaper rolls for a real-valued area
  * full rolls to cover a wall
  * wallpaper needed for a wall like 3.5 by 2.4 meters, roll area given, whole rolls
- * whole rolls to buy
+ * whole rolls to buy for width times height at an area per roll
  * number of packs of flooring for a room, width, length, square meters per pack
  * ceil(width * height / area of one roll)
  * wallpaper: perimeter of the room times height over the area of a roll
@@ -2105,15 +2105,15 @@ T bags_needed(T length, T width, T depth, T bag) { return (length * width * dept
 
 /**
  * How many steps has a staircase of height {height} if no step is higher than {step}?
- * number of stairs
+ * number of stairs for a height and step height, rounded up
  * steps of a staircase from height and step height
  * stairs needed, rounded up
  * Write a function that returns how many steps lead up to a height.
  * How many stairs do I need to get to the next floor?
  * ceil(height / step)
  * Given the height of a floor and the largest step, return the number of steps.
- * stair calculator
- * risers of a staircase
+ * stair calculator: height / step, rounded up
+ * risers of a staircase, from total and step height, rounded up
  * 280 cm up, steps max 18 cm, how many
  * vertical rise over the largest riser, next whole number
  *
@@ -2169,14 +2169,14 @@ T luggage_fee(T weight) { return weight <= K ? 0 : (weight - K) * L; }
 
 /**
  * How much can be spent per day if {budget} is left for {days} days?
- * daily budget
- * money per day
- * travel budget per day
+ * daily budget from a total and days
+ * money per day: budget over days
+ * travel budget per day, whole budget first
  * Write a function that divides what is left of a budget by the days left.
  * How much may I spend each day of my holiday?
  * budget / days
  * Given the money and the number of days, return the daily amount.
- * spending allowance a day
+ * spending allowance a day for a budget and a number of days
  * budget for each remaining day
  * 800 left for 10 days of vacation, per day
  * remaining money shared evenly among the remaining days

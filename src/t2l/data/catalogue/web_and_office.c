@@ -7,10 +7,10 @@
  * Write a function that calculates the cost of several identical items.
  * How much do I pay for a given count of articles at one price?
  * amount on an invoice line: unit price and quantity
- * cost of n items
+ * cost of n items at a given unit price
  * Given a price and an item count, return the total cost.
  * 3 of these at 4.50
- * amount for equal goods
+ * amount to pay for several equal goods: price times quantity
  *
  * @T double float int64_t
  * @name line_total total_price item_total
@@ -21,9 +21,9 @@ T line_total(T price, int32_t quantity) { return price * quantity; }
 
 /**
  * What does each unit cost if {quantity} units cost {price} together?
- * unit price
+ * unit price from the total price and the quantity
  * price per item from the total price and the quantity
- * cost per unit
+ * cost per unit, given the whole cost and the number of units
  * Divide the total price by the number of items.
  * Write a function that returns the price per piece.
  * I bought a pack of several; how much was one?
@@ -130,7 +130,7 @@ T shipping_fee(T total) { return total >= K ? 0 : L; }
 T shipping_with_threshold(T total, T threshold, T fee) { return total >= threshold ? 0 : fee; }
 
 /**
- * qualifies for free shipping
+ * does the total reach the threshold for free shipping
  * is delivery free for this order: its value, the threshold
  * does the cart reach the free shipping limit
  * Check whether an order ships for free.
@@ -349,16 +349,16 @@ T margin_fraction(T revenue, T cost) { return (revenue - cost) / revenue; }
 
 /**
  * How much change is due when {paid} is handed over for {price}?
- * change to give back
+ * change to give back: paid amount minus price
  * change due from amount paid and price
  * How much money does the customer get back?
  * Write a function that calculates the change at a till.
  * cash given minus what it costs
  * Given the payment and the bill, return the change.
  * I paid with a big note; what do I get back?
- * cash register change
+ * cash register change, from amount paid and price
  * amount of change, payment first, then the price
- * paid 20 for 13.50
+ * change for an amount paid and a price: 20 and 13.50 give 6.50
  * cash returned to the buyer
  *
  * @T double float int32_t int64_t
@@ -415,7 +415,7 @@ T payment_fee(T amount, T percent, T fixed) { return amount * percent / 100 + fi
  * Split {total} evenly among {people} people: how much does each pay?
  * split a bill evenly
  * bill divided by the number of people
- * share per person
+ * share per person of a total, total first
  * Write a function that splits a restaurant bill equally.
  * How much does everyone owe if we share the cost?
  * Given a total and a head count, return the equal share.
@@ -434,17 +434,17 @@ T split_evenly(T total, int32_t people) { return total / people; }
 
 /**
  * What is the average order value if {orders} orders brought {revenue}? 0 without orders.
- * average order value
+ * average order value: revenue over orders, 0 for no orders
  * revenue per order, 0 if there are no orders
  * mean value of an order from revenue and number of orders
  * Write a function for the AOV of a shop, zero orders giving zero.
  * How much does a customer spend per order on average?
  * Given the sales and the count of orders, return the average sale or 0.
  * sales divided by orders, guarded against zero orders
- * AOV
+ * AOV from revenue and number of orders, 0 without orders
  * average ticket size of a store
  * sales by number of orders, none = 0
- * typical basket amount
+ * average basket amount, revenue / orders or 0
  *
  * @T double float
  * @name average_order_value revenue_per_order aov
@@ -455,17 +455,17 @@ T average_order_value(T revenue, int32_t orders) { return orders == 0 ? 0 : reve
 
 /**
  * What is the {OP} in percent of {part} {OP:2} out of {whole} {OP:3}? 0 if there are none.
- * {OP} in percent
+ * {OP} in percent of two counts, 0 if the second is 0
  * {OP} from {OP:2} and {OP:3}, in percent
  * Calculate the {OP} as a percentage, 0 when there are no {OP:3}.
  * Write a function that returns the {OP}: {OP:2} divided by {OP:3} times 100.
  * How many percent of the {OP:3} are {OP:2} ({OP})?
  * Given the numbers of {OP:2} and {OP:3}, return the {OP} in percent.
- * what's my {OP}
+ * what's my {OP}, part first, whole second, 0 for a whole of 0
  * percentage of {OP:2} among {OP:3}: the {OP}
  * {OP}, without dividing by zero
  * {OP:2} per {OP:3}, as {OP} in percent
- * hundredfold quotient called {OP}
+ * {OP} from part and whole, 0 when the whole is 0
  *
  * @OP part*100.0/whole "conversion rate" "conversions" "visitors"
  * @OP 100.0*part/whole "click-through rate" "clicks" "impressions"
@@ -477,14 +477,14 @@ double conversion_rate(int32_t part, int32_t whole) { return whole == 0 ? 0 : OP
 
 /**
  * What does an advertisement cost per thousand views if {impressions} views cost {cost}?
- * cost per mille
+ * cost per mille from cost and impressions
  * CPM from cost and impressions
  * price per 1000 impressions
  * Write a function that computes the CPM of a campaign.
  * How much do a thousand ad views cost?
  * cost * 1000 / impressions
  * Given the ad spend and the number of impressions, return the cost per thousand.
- * CPM
+ * CPM: cost * 1000 / impressions
  * thousand-contact price of a campaign
  * ad price for each 1000 views
  * advertising expense for a thousand contacts
@@ -499,13 +499,13 @@ T cost_per_mille(T cost, int32_t impressions) { return cost * 1000 / impressions
 /**
  * Must an article be reordered with {stock} pieces left and a reorder point of {limit}?
  * reorder needed if stock is at or below the limit
- * is stock low
+ * is the stock at or below the reorder level
  * does the stock need a refill: at most the reorder level left
  * Write a function that tells whether the inventory has fallen to the reorder level.
  * Should I order more? True when stock is not above the minimum.
  * Given the stock and the reorder point, return whether to reorder.
  * stock <= reorder level
- * low stock warning
+ * low stock warning: stock not above the limit
  * Has the inventory reached the minimum level?
  * only 5 left and minimum is 5: buy?
  * stock has sunk to its trigger level
@@ -519,7 +519,7 @@ _Bool needs_reorder(T stock, T limit) { return stock <= limit; }
 
 /**
  * At what stock must one reorder with {demand} sold per day, {days} days of delivery and a safety stock of {safety}?
- * reorder point
+ * reorder point: daily demand times lead days plus safety stock
  * reorder level from daily demand, lead time and safety stock
  * demand per day times lead time in days plus safety stock
  * Write a function that computes the reorder point of an article.
@@ -590,7 +590,7 @@ int32_t loyalty_points(T amount) { return (int32_t)(amount / K); }
  * How many stars does the product have on average? The array has five counts.
  * Given how many people gave 1, 2, 3, 4, 5 stars, return the mean rating, 0 if nobody voted.
  * weighted average of star counts
- * rating average
+ * average rating from five counts of 1 to 5 star votes, 0 without votes
  * product rating: (1 * n1 + 2 * n2 + ... + 5 * n5) / total
  * 5 counters for 1-5 stars, mean
  * typical mark of a star histogram
@@ -615,11 +615,11 @@ double average_rating(const int32_t *counts) {
  * rating rounded to half stars
  * nearest .5 of a score
  * Write a function that rounds a review score to half stars.
- * snap to halves
+ * round a rating to the nearest half
  * floor(2 * x + 0.5) / 2
  * display value of a product rating, half stars allowed
  * closest multiple of one half
- * 4.3 becomes 4.5
+ * round to the nearest half star, 4.3 becomes 4.5
  * show stars for an average, halves possible
  *
  * @T double
@@ -640,7 +640,7 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
  * library: how many days over the deadline
  * lateness of a delivery, never negative
  * should be back day 10, came day 14
- * lateness in days, floored
+ * lateness in days, not below 0, from due day and return day
  *
  * @T int32_t int64_t
  * @name days_overdue days_late
@@ -650,15 +650,15 @@ T half_star_rating(T rating) { return __builtin_floor(2 * rating + 0.5) / 2; }
 T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; }
 
 /**
- * is it overdue
- * is the book late
- * has the deadline passed
+ * is it overdue, i.e. returned after the due day
+ * is the book late, given due day and return day
+ * has the deadline passed on the day of return (equal is in time)
  * due day, return day: is the second after the first
- * late or not
+ * late or not: returned > due
  * Write a function that tells whether something came back too late.
  * returned > due, due given first
  * past the due date, true or false
- * missed deadline check
+ * missed deadline check, due day first, then the actual day
  * was it handed in late
  * overdue check with two day numbers, due first
  * due day first: did he bring it back after that
@@ -671,16 +671,16 @@ T days_overdue(T due, T returned) { return returned > due ? returned - due : 0; 
 _Bool is_overdue(T due, T returned) { return returned > due; }
 
 /**
- * days until a deadline
+ * days until a deadline, from today's and the due day's number
  * how many days are left until the due date
  * days left, negative if it is past
  * today, then deadline: days between, deadline day minus today
  * How much time do I have, in days?
  * Write a function that returns the days remaining until a date, both as day numbers.
- * countdown in days
+ * countdown in days: due day minus today
  * due - today, today given first
  * remaining days to hand something in
- * days to go
+ * days to go from today to the due day, negative when late
  * when is it due, days from now
  * time left before the deadline
  * days until a deadline, both as days of the year
@@ -698,15 +698,15 @@ T days_to_deadline(T today, T due) { return due - today; }
  * What is the late fee for {days} days at {fee} a day, at most {maximum}?
  * late fee with a cap
  * overdue fine: days times daily fee, but never more than the maximum
- * library fine
+ * library fine from days late and fee per day, up to a maximum, 0 if not late
  * Write a function for a fine per day late that stops at a maximum.
  * How much is the fine for returning a book late, if there is an upper limit?
  * Given days late, fee per day and highest fee, return the late charge.
  * min(days * fee, cap)
- * capped penalty per day
+ * penalty of a fee per day, capped at a maximum
  * fine for lateness; no days late, no fine
  * 4 days late, 0.5 each, 10 max
- * bounded penalty growing daily
+ * penalty that grows by the fee each day up to the maximum
  *
  * @T double float
  * @name late_fee overdue_fine capped_fine
@@ -752,7 +752,7 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
  * can they vote: minimum age {K}
  * may a {K}-year-old or older person enter, true or false
  * legal age test with {K} as the age of majority
- * {K} yet?
+ * is this person {K} or older yet?
  * minimum age of {K} met
  *
  * @T int32_t
@@ -763,14 +763,14 @@ T simple_late_fee(int32_t days, T fee) { return days <= 0 ? 0 : days * fee; }
 _Bool is_adult(T age) { return age >= K; }
 
 /**
- * is adult
+ * is a person of this age adult (18 or more)
  * is the person an adult
  * check if someone is of legal age
- * Can this person vote?
+ * Can a person of this age vote (from 18)?
  * is age enough to vote
- * adult or minor
+ * true for an adult of 18 or more, false for a minor
  * Write a function that tells whether a person is grown up, given the age.
- * voting age check
+ * voting age check: at least 18
  * may he buy alcohol in Europe, by age
  * am i old enough to sign a contract
  * not a minor any more
@@ -870,13 +870,13 @@ _Bool is_status_class(int32_t code) { return code / 100 == OP; }
 
 /**
  * was the http request successful
- * is the response ok
- * status code means success
+ * is the http response ok, status 200 to 299
+ * does the status code mean success (2xx)
  * Did the server answer with a success code?
- * http ok check
+ * http ok check: 200 <= code < 300
  * Write a function that checks if an HTTP response was successful.
  * 2xx status
- * 200 and its relatives
+ * is it 200 or another 2xx status
  * request went fine, by its status code
  * response.ok in JavaScript
  * code from 200 up to 299
@@ -890,17 +890,17 @@ _Bool is_success(T code) { return code >= 200 && code < 300; }
 
 /**
  * Is {code} an HTTP error, that is, from 400 to 599?
- * is http error
+ * is the http status an error, 400 to 599
  * HTTP error status, client or server
  * did the request fail: status 4xx or 5xx
  * Write a function that checks if a status code means an error.
  * Does this HTTP code stand for an error of client or server?
  * Given a response code, return true from 400 up to 599.
  * 400 <= status < 600
- * failed response
+ * did the response fail with status 4xx or 5xx
  * 404 and 500 are errors, 200 and 301 are not
  * server said 4xx or 5xx?
- * response number signals failure
+ * does the response number signal failure (400 to 599)
  *
  * @name is_http_error is_error_status has_failed
  * @range code 90 610
@@ -930,7 +930,7 @@ _Bool is_retryable(int32_t code) {
 
 /**
  * Is {port} a valid port number, from 1 to 65535?
- * is valid port
+ * is it a valid port number, 1 to 65535
  * port number between 1 and 65535
  * tcp port validity, zero is invalid
  * Write a function that validates a network port, 1 to 65535.
@@ -950,14 +950,14 @@ _Bool is_valid_port(T port) { return port >= 1 && port <= 65535; }
 
 /**
  * Is {port} a privileged port, from 0 to 1023?
- * is privileged port
- * port below 1024
- * well-known port check
+ * is the port privileged, 0 to 1023
+ * is the port below 1024 and not negative
+ * well-known port check, 0 up to 1023
  * Write a function that tells whether a port needs root rights.
  * Do I need root to listen on this port?
  * Given a port number, return true if it is a system port, at most 1023 and not negative.
  * system ports: 0 to 1023
- * reserved low port
+ * is it a reserved low port (0 to 1023)
  * is it a well known tcp port
  * needs sudo? ports under 1024
  * endpoint number reserved for the system
@@ -992,7 +992,7 @@ int32_t port_class(int32_t port) {
 
 /**
  * Pack the IPv4 address {a}.{b}.{c}.{d} into one 32-bit number, the first octet highest.
- * ip address to integer
+ * ip address from four octets to a 32-bit integer, first highest
  * four octets to a 32-bit ip
  * combine 4 bytes of an IPv4 address into a number
  * Write a function that makes an integer out of the four parts of an IP address.
@@ -1000,7 +1000,7 @@ int32_t port_class(int32_t port) {
  * ip to int, most significant octet first
  * Given the four octets of an IPv4 address, return it as a 32-bit value.
  * a.b.c.d as a 32-bit word
- * dotted quad to number
+ * dotted quad (four numbers) to one number, first byte on top
  * 192 168 1 1 into one int
  * assemble an address from octets, network order
  *
@@ -1018,7 +1018,7 @@ uint32_t ip_to_int(S a, S b, S c, S d) {
 /**
  * Read the IPv4 address in the string {s}, such as "10.0.0.1", as a 32-bit number.
  * parse an ip address string
- * ip string to integer
+ * parse an ip string a.b.c.d into a 32-bit integer
  * dotted quad text to a 32-bit integer
  * Write a function that converts an IP address string to its number.
  * How do I convert "192.168.1.1" to an integer?
@@ -1046,18 +1046,18 @@ uint32_t parse_ip(const char *s) {
 }
 
 /**
- * ip address to string
+ * write a 32-bit ip address as a dotted string
  * 32-bit ip number to dotted text
  * How do I print an IPv4 address from an integer?
  * integer to "192.168.0.1"
- * inet_ntoa
+ * inet_ntoa: 32-bit address to text a.b.c.d
  * Write a function that formats an IP address as text.
  * dotted quad from a number
- * ip int to text
+ * ip int to text like 192.168.0.1
  * four octets with dots from a 32-bit value
  * readable form of an IPv4 address
  * address number as a.b.c.d
- * network address to string
+ * network address as an int to a dotted string
  *
  * @array out 16
  * @range out 120 120
@@ -1116,16 +1116,16 @@ uint32_t netmask(int32_t prefix) {
 
 /**
  * Return the prefix length of the netmask {mask}, its number of leading ones.
- * prefix length from netmask
- * netmask to cidr
- * 255.255.255.0 to 24
+ * prefix length from a netmask: its leading ones
+ * netmask to cidr prefix length
+ * number of leading ones in a netmask, 255.255.255.0 to 24
  * Write a function that converts a 32-bit subnet mask to its prefix length.
  * How many leading one bits does a subnet mask have?
  * Given a netmask as a number, return the n of /n.
- * mask to slash notation
+ * mask to the number after the slash, counting leading ones
  * CIDR length of an IPv4 mask
  * count the ones at the top of a network mask
- * mask number to /n
+ * mask number to the n of /n
  * count of leading ones of an address mask
  *
  * @name prefix_length mask_to_prefix netmask_to_cidr
@@ -1182,7 +1182,7 @@ uint32_t address_with_mask(uint32_t ip, uint32_t mask) { return OP; }
 
 /**
  * Are the IPv4 addresses {ip1} and {ip2} in the same subnet with the netmask {mask}?
- * same subnet
+ * are two ips in the same subnet for a mask
  * are two ips in the same network
  * same network check with a netmask
  * Write a function that tells whether two IP addresses share a subnet, given the mask.
@@ -1200,13 +1200,13 @@ _Bool same_subnet(uint32_t ip1, uint32_t ip2, uint32_t mask) { return (ip1 & mas
 
 /**
  * Does the IPv4 address {ip} belong to the network {network} with a prefix of {prefix} bits?
- * is ip in subnet
- * ip in cidr range
+ * is an ip in a subnet, given its network and prefix length
+ * is an ip in a cidr range: ip, network, prefix length
  * does an address match a network/prefix
  * Write a function that checks whether an IP address is inside a CIDR block.
  * Is an address part of 10.0.0.0/8, for example?
  * Given an IP, a network address and a prefix length, return whether the IP lies in the network.
- * CIDR match
+ * CIDR match of an ip with a network and a prefix length
  * firewall rule: does the ip fall into the network with this prefix length
  * ip address within a /n network
  * does 10.1.2.3 fall in 10.1.0.0/16
@@ -1229,7 +1229,7 @@ _Bool ip_in_cidr(uint32_t ip, uint32_t network, int32_t prefix) {
  * How many computers fit in a /n network, in a /24 for example?
  * Given a CIDR prefix length, return the count of usable addresses, 0 for 31 and 32.
  * usable addresses of an IPv4 subnet
- * hosts in a /n
+ * number of usable hosts in a /n network, 0 for /31 and /32
  * host count of a subnet, two addresses being reserved
  * /29 or some other /n has room for how many machines
  * assignable address count, reserved pair excluded
@@ -1264,14 +1264,14 @@ int64_t subnet_size(int32_t prefix) { return (int64_t)1 << (32 - prefix); }
 
 /**
  * Is the IPv4 address {ip} private: in 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16?
- * is private ip
+ * is an ipv4 address private (10/8, 172.16/12, 192.168/16)
  * private ip address check, 32-bit number
- * rfc 1918 address
+ * is it a private address of rfc 1918
  * Write a function that tells whether an IP address given as an integer is private.
  * Is this a local network address?
  * Given a 32-bit IPv4 address, return true for 10.x, 172.16 to 172.31 and 192.168.x.
  * private or public address: true if private
- * LAN address test
+ * LAN address test: in 10/8, 172.16/12 or 192.168/16
  * is an ip from one of the three private ranges
  * ip int from home network range?
  * address in the ranges not routed publicly
@@ -1314,8 +1314,8 @@ _Bool is_private_address(T a, T b, T c, T d) {
  * Write a function that checks four numbers for an IP address.
  * Can these four numbers be an IP address?
  * Given four integers, return whether all are from 0 to 255.
- * a.b.c.d validity as numbers
- * IPv4 octet range check
+ * are all four numbers of a.b.c.d from 0 to 255
+ * IPv4 octet range check: four numbers, each 0 to 255
  * all four parts of an IP in range
  * 300 can't be in an ip, check all 4
  * four numbers fit in octets
@@ -1354,7 +1354,7 @@ _Bool is_special_ip(uint32_t ip) { return OP; }
 
 /**
  * Which class has the IPv4 address {ip}: 'A', 'B', 'C', 'D' or 'E'?
- * ip address class
+ * class letter A to E of an ip address
  * class of an IP from its 32-bit number, as a letter
  * classful network class A to E
  * Write a function that returns the class letter of an IPv4 address.
@@ -1362,9 +1362,9 @@ _Bool is_special_ip(uint32_t ip) { return OP; }
  * Given a packed IPv4 address, return its class as a character from A to E.
  * address class by the leading bits 0, 10, 110, 1110, 1111
  * first octet below 128 is A, below 192 B, below 224 C, below 240 D, else E
- * old-style IP classes
+ * old-style IP class as a letter, 'A' to 'E'
  * A B C D or E network?
- * historic address family letter
+ * classful network letter A, B, C, D or E of an address
  *
  * @name ip_class address_class
  */
@@ -1375,7 +1375,7 @@ char ip_class(uint32_t ip) {
 
 /**
  * How many pages are needed for {items} items with {size} on each page?
- * number of pages
+ * number of pages for items at so many per page
  * page count from total items and page size
  * total pages for pagination
  * Write a function that returns how many pages a list takes.
@@ -1396,14 +1396,14 @@ T page_count(T items, T size) { return items / size + (items % size > 0); }
 
 /**
  * At which index does page {page} start with {size} items per page, pages counted from 1?
- * offset of a page
+ * offset of a page's first item: (page - 1) * size
  * sql offset from page number and page size
  * pagination offset: (page - 1) * size
  * Write a function that returns how many items to skip for a page.
  * What OFFSET do I need for a page number, the first page being 1?
  * Given a one-based page number and the page size, return the index of the first item.
- * items before a page
- * skip count for paging
+ * number of items before a page, pages counted from 1
+ * how many items to skip for a page (from 1) of a given size
  * first index on a page, pages from 1 and indexes from 0
  * page 3 with 20 each starts at 40
  * records skipped ahead of a one-based chunk
@@ -1417,7 +1417,7 @@ T page_offset(T page, T size) { return (page - 1) * size; }
 
 /**
  * On which page, counting from 1, is the item with the index {index} if {size} items are on a page?
- * page of an item
+ * page (from 1) of an item index (from 0), given the page size
  * page number from a zero-based index
  * which page shows item i
  * Write a function that returns the page number an item is on.
@@ -1527,7 +1527,7 @@ _Bool shop_is_open(T hour) { return hour >= 9 && hour < 17; }
 /**
  * Is a shop open at {hour} that opens at {opens} and closes at {closes}, possibly after midnight?
  * is open, closing time may be after midnight
- * opening hours over midnight
+ * is it open at an hour, closing hour excluded, maybe over midnight
  * is a bar open at this hour
  * Write a function that checks opening hours, also for places that close the next morning.
  * Is it open now? Current hour, opening hour and closing hour are given.
@@ -1593,8 +1593,8 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
 
 /**
  * Is {hour}:{minute} a valid time on a 24-hour clock?
- * is valid time
- * valid hour and minute
+ * is hour and minute a valid time of day
+ * are hour (0-23) and minute (0-59) valid
  * hour from 0 to 23 and minute from 0 to 59
  * Write a function that validates a time of day given as two numbers.
  * Does this clock time exist?
@@ -1602,7 +1602,7 @@ _Bool in_business_hours(T day, T hour) { return day >= 1 && day <= 5 && hour >= 
  * time check, hh and mm as integers
  * 24:00 and 12:60 are wrong, 23:59 is right
  * check a clock time for correctness
- * 25:10 nonsense, 23:10 ok
+ * does a clock time exist: 25:10 no, 23:10 yes
  * hour and minute denote a moment of the day
  *
  * @T int32_t
@@ -1615,7 +1615,7 @@ _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >=
 /**
  * How many hours, as a decimal number, are {hours} hours and {minutes} minutes?
  * hours and minutes to decimal hours
- * decimal hours
+ * decimal hours from hours and minutes
  * time sheet: 7 h 30 min to 7.5
  * Write a function that converts hours and minutes to hours with a fraction.
  * What is 1 hour 45 minutes in hours?
@@ -1623,7 +1623,7 @@ _Bool time_exists(T hour, T minute) { return hour >= 0 && hour < 24 && minute >=
  * Given hours and minutes, return decimal hours for payroll.
  * convert a duration to hours as a fraction
  * industrial time from clock time
- * 2h 15 = 2.25
+ * hours and minutes as decimal hours, 2h 15 = 2.25
  * duration as hours with a fraction
  *
  * @name decimal_hours to_decimal_hours
@@ -1634,7 +1634,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
 
 /**
  * How many hours were worked from {start} to {end} with a break of {pause} hours, all in decimal hours?
- * hours worked
+ * hours worked: end minus start minus the break
  * working time from start, end and break
  * start, end, break: end minus start minus break
  * Write a function that computes the working hours of a day.
@@ -1642,7 +1642,7 @@ double decimal_hours(int32_t hours, int32_t minutes) { return hours + minutes / 
  * Given when work began, when it ended and the length of the break, return the hours worked.
  * time sheet: worked hours without the break
  * net hours of a shift
- * shift length less lunch
+ * shift length less the lunch break, from start, end and break
  * came 9, left 17.5, lunch 0.5
  * net attendance from arrival, departure and break
  *
@@ -1666,7 +1666,7 @@ T hours_worked(T start, T end, T pause) { return end - start - pause; }
  * from 22 to 6 is 8
  * time at work, no break taken off
  * Given the hour a shift starts and the hour it ends, return its length.
- * hours on duty
+ * hours on duty from start to end hour, maybe past midnight
  *
  * @T int32_t
  * @name shift_hours shift_length
@@ -1686,7 +1686,7 @@ T shift_hours(T start, T end) { return end >= start ? end - start : end - start 
  * years since birth
  * year difference as age
  * birth year first, present year second: age
- * born 1990, in 2030?
+ * age in a year from the birth year: 1990, 2030 gives 40
  * years between birth and a target year
  *
  * @T int32_t
@@ -1698,7 +1698,7 @@ T age_in_year(T birth, T year) { return year - birth; }
 
 /**
  * How many percent are done with {done} of {total}, in whole percent? 100 if there is nothing to do.
- * progress in percent
+ * progress in percent from done and total, 100 for a total of 0
  * progress bar percentage, whole number
  * percent complete from done and total, 100 when total is 0
  * Write a function that returns the progress of a job as an integer percentage.
@@ -1706,7 +1706,7 @@ T age_in_year(T birth, T year) { return year - birth; }
  * Given finished and total steps, return the percentage completed, rounded down; no steps count as finished.
  * done * 100 / total as an integer
  * completion rate for a progress bar
- * percent finished
+ * percent finished; nothing to do counts as 100
  * 37 of 50 files copied, int %
  * completed share of a job, hundredfold and floored
  *
@@ -1718,7 +1718,7 @@ T age_in_year(T birth, T year) { return year - birth; }
 T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / total; }
 
 /**
- * progress as a fraction
+ * progress as a fraction done / total, 1 if the total is 0
  * done divided by total, as a decimal
  * How far is the job, from 0 to 1?
  * completed share, 1 if there is nothing to do
@@ -1727,7 +1727,7 @@ T progress_percent(T done, T total) { return total == 0 ? 100 : done * 100 / tot
  * progress bar value from 0 to 1
  * finished part of the work as a double
  * done / total without dividing by zero
- * completion ratio of steps
+ * completion ratio of steps, done over total (1 for no steps)
  * how much is finished, decimal
  * share of files already copied, 0 to 1
  *
@@ -1745,7 +1745,7 @@ double progress_fraction(int32_t done, int32_t total) { return total == 0 ? 1 : 
  * 2 out of 3 gives 67 percent, not 66
  * Write a function for the rounded integer percentage of a part.
  * rounded percentage with integers only
- * nearest whole percent
+ * part of total as the nearest whole percent
  * (part * 200 + total) / (2 * total)
  * integer percent, not cut off but rounded
  * vote share in whole percent, rounded
@@ -1929,7 +1929,7 @@ _Bool enough_attendance(T present, T total) { return present * 100 >= total * K;
 _Bool attendance_sufficient(T present, T total) { return present * 100 >= total * 75; }
 
 /**
- * attendance percentage
+ * attendance percentage from present and total days
  * percent of classes attended
  * How many percent of the lessons was the student there?
  * present over total in percent
@@ -1938,7 +1938,7 @@ _Bool attendance_sufficient(T present, T total) { return present * 100 >= total 
  * attended * 100 / held
  * presence of a pupil in percent
  * share of lessons visited, hundredfold
- * class attendance calculator
+ * class attendance in percent: attended classes, all classes
  * days present of school days, as percentage
  * how regularly does he come, in percent
  *
@@ -1960,7 +1960,7 @@ T attendance_percent(T present, T total) { return present * 100 / total; }
  * points to letter, American grading scale
  * grade letter of a test score, F below 60
  * exam mark to grade, 60 or more needed to pass
- * 87 -> B
+ * letter grade for a score, e.g. 87 -> B
  * American mark from a score, tens from 60 up
  *
  * @T double int64_t
@@ -2004,12 +2004,12 @@ int32_t semver_order(int32_t major1, int32_t minor1, int32_t patch1, int32_t maj
  * Is the version {major}.{minor} at least {major2}.{minor2}?
  * version at least (major, minor), versions as pairs
  * is a version new enough, major and minor
- * check a minimum version
+ * is a version (major, minor) at least a second one
  * Write a function that tells whether a version satisfies a minimum requirement.
  * Is the installed version recent enough? Major and minor of both are given.
  * Given the present and the required version as two numbers each, return whether it is the same or newer.
  * (major, minor) >= (required major, required minor)
- * minimum version requirement met
+ * does major.minor meet the minimum major.minor given last
  * feature gate by version number
  * is 3.8 enough when 3.6 is required
  * release pair meets a required pair
@@ -2034,8 +2034,8 @@ _Bool version_at_least(int32_t major, int32_t minor, int32_t major2, int32_t min
  * Given major, minor and patch below 100, return them as one decimal number.
  * version code with two digits for minor and patch
  * pack a version number in decimal
- * 2.5.13 becomes 20513
- * 1.2.3 -> 10203
+ * version as one number, 2.5.13 becomes 20513
+ * major, minor, patch to one number, 1.2.3 -> 10203
  * release triple as a sortable decimal
  *
  * @T int32_t int64_t
@@ -2163,7 +2163,7 @@ T download_time(T size, T speed) { return size * 8 / speed; }
 /**
  * How many slashes are in the path {s}?
  * count slashes in a path
- * path depth by slashes
+ * path depth: the number of slashes
  * number of / in a path
  * Write a function that counts the slashes of a file path.
  * How deep is a path, counted by its slashes?
@@ -2171,7 +2171,7 @@ T download_time(T size, T speed) { return size * 8 / speed; }
  * depth of a URL path
  * count '/' characters
  * directory level of a path, as its number of slashes
- * /a/b/c has 3 /
+ * count the slashes of a path, /a/b/c has 3
  * separators in a path text
  *
  * @string s
@@ -2193,8 +2193,8 @@ int32_t path_depth(const char *s) {
  * Given a path, return the count of its non-empty components.
  * path component count; double slashes make no extra part
  * segments of a URL path
- * names between slashes
- * a//b/c are 3 names
+ * count the nonempty names between slashes of a path
+ * how many names a path has: a//b/c has 3
  * named parts of a path text
  *
  * @string s
@@ -2209,9 +2209,9 @@ int32_t path_components(const char *s) {
 
 /**
  * Is the path {s} absolute, starting with a slash?
- * is absolute path
+ * is the path absolute, starting with /
  * does a path start with a slash
- * absolute or relative path
+ * absolute or relative path: true if it starts with a slash
  * Write a function that checks whether a Unix path is absolute.
  * Is this path relative to the root?
  * Given a path string, return true if its first character is '/'.
@@ -2228,15 +2228,15 @@ _Bool is_absolute_path(const char *s) { return s[0] == '/'; }
 
 /**
  * Replace every backslash in the path {s} by a slash, in place.
- * backslashes to slashes
+ * change all backslashes to slashes in place
  * windows path to unix path
  * normalize path separators to forward slashes
  * Write a function that turns backslashes into forward slashes in a string.
  * How do I change the separators of a Windows path?
  * Given a path, convert each \ to / in place.
- * fix path slashes
- * forward slashes only
- * make a path portable
+ * fix path slashes: every backslash becomes a slash
+ * forward slashes only: replace each backslash in the text
+ * make a path portable by turning backslashes into slashes
  * \ to / everywhere
  * separators of a path text made portable
  *
@@ -2257,7 +2257,7 @@ void to_forward_slashes(char *s) {
  * How do I get rid of the final slash of a directory name?
  * Given a path, drop its trailing slashes in place; "/" stays.
  * path without a slash at the end
- * normalize a directory path
+ * normalize a directory path by removing slashes at its end
  * url without trailing slash, root kept
  * /home/me/ -> /home/me
  * path text without final separators
@@ -2280,8 +2280,8 @@ void strip_trailing_slashes(char *s) {
  * How do I turn a//b///c into a/b/c?
  * Given a path, keep only one of each group of slashes, in place.
  * clean up a path with doubled separators
- * single slashes only
- * normalize slashes
+ * single slashes only: shorten runs of / to one
+ * normalize slashes: several in a row become one
  * a//b -> a/b
  * separator runs of a path text reduced
  *
@@ -2306,7 +2306,7 @@ void collapse_slashes(char *s) {
  * path without the file name, nothing if there is no slash
  * parent directory of a path
  * strip the last slash and the file name from a path into a buffer
- * /a/b/c.txt -> /a/b
+ * directory part of a path, /a/b/c.txt -> /a/b
  * path text up to its final separator
  *
  * @string s
@@ -2332,9 +2332,9 @@ void directory_of(const char *s, char *out) {
  * How do I get rid of the extension of a file?
  * Given a path, delete the last dot of its name and what follows; a leading dot is no extension.
  * drop the suffix after the last dot
- * photo.tar.gz to photo.tar
+ * cut off the last extension, photo.tar.gz to photo.tar
  * stem of a file name
- * a.txt -> a
+ * remove a file name's last extension, a.txt -> a
  * name cut before its final dot
  *
  * @string s
@@ -2362,8 +2362,8 @@ void remove_extension(char *s) {
  * Given a path, return true if its last part has a dot that is neither first nor last.
  * file type given in the name
  * check for a suffix like .c or .txt
- * name with extension
- * "readme" no, "readme.md" yes
+ * does a file name have an extension
+ * does a name have an extension: "readme" no, "readme.md" yes
  * name carries a type ending
  *
  * @string s
@@ -2383,16 +2383,16 @@ _Bool has_extension(const char *s) {
 
 /**
  * Is {s} the name of a hidden file, starting with a dot? "." and ".." are not.
- * is hidden file
+ * is it a hidden file name, starting with a dot (not . or ..)
  * file name starts with a dot
- * hidden unix file
+ * hidden unix file: begins with '.', but is not "." or ".."
  * Write a function that checks whether a file name is hidden on Unix.
  * Would ls leave out this file? The names "." and ".." do not count.
  * Given a file name without a path, return true if it begins with a dot and is not "." or "..".
- * dotfile check
- * dot file or not
+ * dotfile check, "." and ".." do not count
+ * dot file or not; the names . and .. are none
  * hidden name, as in .gitignore
- * .profile yes, profile no
+ * hidden file name: .profile yes, profile and .. no
  * name concealed by a leading dot
  *
  * @string s
@@ -2405,9 +2405,9 @@ _Bool is_hidden_file(const char *s) {
 
 /**
  * Join the directory {dir} and the file name {file} with one slash and write the path to {out}.
- * join two paths
- * path join
- * directory plus file name
+ * join two paths with one slash between them
+ * path join: directory, a slash unless it ends with one, file
+ * directory plus file name, a / between unless already there
  * Write a function that builds a path from a folder and a name.
  * How do I put a folder and a file name together?
  * Given a directory and a name, store "dir/name"; no second slash if the directory ends with one or is empty.
@@ -2433,16 +2433,16 @@ void join_path(const char *dir, const char *file, char *out) {
 
 /**
  * Turn the title {s} into a slug, in place: small letters and digits, everything else as single dashes inside.
- * slugify
+ * slugify: lower case, other runs become one dash, none at the ends
  * make a slug from a title
  * url slug: lower case, words joined by dashes
  * Write a function that slugifies a string in place.
  * How do I turn "Hello, World!" into "hello-world"?
  * Given a text, lower its letters and replace each run of other characters by one dash, none at the ends.
- * title to url part
- * permalink from a headline
+ * title to url part: lower case letters and digits, dashes between
+ * permalink from a headline, lower case words joined by dashes
  * lowercase with hyphens, no leading or trailing ones
- * My Post! -> my-post
+ * turn a title into a slug, My Post! -> my-post
  * heading turned into an address part
  *
  * @string s
@@ -2466,14 +2466,14 @@ void slugify(char *s) {
 
 /**
  * Is {s} a valid slug: small letters, digits and single dashes, none at the start or end, and not empty?
- * is valid slug
- * slug check
+ * is it a valid slug: small letters, digits, single inner dashes
+ * slug check: words of a-z and 0-9 joined by single dashes
  * lower-case words joined by single dashes
  * Write a function that validates a URL slug.
  * Can this string be part of a URL like my-first-post?
  * Given a text, return true if it matches [a-z0-9]+(-[a-z0-9]+)*.
- * validate a permalink name
- * slug format test
+ * validate a permalink name of a-z, 0-9 and single inner dashes
+ * slug format test, like my-post-2, no dash at the ends
  * only a-z, 0-9 and hyphens between them
  * "my-post" ok, "My Post" not
  * text usable as an address part
@@ -2517,7 +2517,7 @@ void replace_spaces(char *s) {
 
 /**
  * Copy {s} to {out} with every space written as %20.
- * urlify
+ * urlify: replace each space with %20
  * replace spaces with %20
  * url encode spaces
  * Write a function that writes a string to a buffer with %20 for each blank.
@@ -2549,13 +2549,13 @@ void urlify(const char *s, char *out) {
 
 /**
  * Decode the percent escapes of {s} into {out}: %41 becomes A, and a plus sign a space.
- * url decode
+ * url decode: %XX to a character, + to a space
  * percent decoding, plus becomes a space
  * decode a query string value
  * Write a function that decodes %XX and + in a URL-encoded string.
  * How do I turn "a%20b+c" back into "a b c"?
  * Given a URL-encoded text, store the decoded one; a % without two hex digits stays.
- * unquote a form value
+ * unquote a form value: %41 becomes A, + becomes a space
  * %xx to characters, + to a space
  * undo url encoding, + means a space
  * %21 back to !, + back to a blank
@@ -2587,14 +2587,14 @@ void url_decode(const char *s, char *out) {
 }
 
 /**
- * url encode
+ * url encode: all but letters, digits and -_.~ become %XX
  * percent encoding of a text
  * encode a string for a query parameter
  * How do I escape special characters in a URL?
  * encodeURIComponent, but !'()* are escaped, too
  * Write a function that percent-encodes a string, letters, digits and -_.~ stay.
  * quote a text for a web address
- * characters to %XX
+ * characters to %XX, except letters, digits, - _ . ~
  * make a string safe for a link
  * "a b&c" to "a%20b%26c"
  * escape everything but plain characters
@@ -2674,17 +2674,17 @@ void strip_url_part(char *s) {
 
 /**
  * Does the URL {s} begin with "https://", in small letters?
- * is https url
- * is the url secure
+ * is it a url that starts with https://
+ * is the url secure, i.e. does it begin with https://
  * url starts with https://
  * Write a function that checks whether a link uses HTTPS.
  * Is this address encrypted? The scheme is written in small letters.
  * Given a URL, return true if its scheme is https.
- * https prefix check
- * secure link or not
+ * https prefix check: text begins with https://
+ * secure link or not: starts with https://
  * does a web address use TLS
  * lock symbol or not: https at the front
- * encrypted web scheme
+ * does a link use the https:// scheme
  *
  * @string s
  * @name is_https is_secure_url
@@ -2696,14 +2696,14 @@ _Bool is_https(const char *s) {
 
 /**
  * Does {s} begin with "http://" or "https://", in small letters, and go on after it?
- * is url
+ * is it a url: http:// or https:// and something after
  * is it a web link, http:// or https:// and more
  * url check: starts with http:// or https:// and does not end there
  * Write a function that tells whether a string looks like a web address by its scheme.
  * Does this text start like a link?
  * Given a string, return true if it starts with http:// or https:// and goes on.
  * link detection with at least one character after the scheme
- * looks like a url
+ * does it look like a url, http(s):// plus at least one character
  * http(s) prefix followed by something
  * clickable link? http or https at the front
  * text opens with a web scheme
@@ -2719,14 +2719,14 @@ _Bool looks_like_url(const char *s) {
 
 /**
  * Write the host name of the URL {s} to {out}: what stands between "://" and the next slash, colon, ? or #.
- * host from url
+ * host from url, without port and path, empty without ://
  * get the domain of a url
  * hostname part of a web address
  * Write a function that extracts the host from a link like https://example.com/page.
  * Which server does a URL point to?
  * Given a URL with a scheme, store its host without port and path, the empty string without "://".
  * domain name out of a link
- * url to hostname
+ * url to hostname: between :// and the next / : ? or #
  * site name of an address
  * https://a.org/x -> a.org
  * server name inside an address
@@ -2784,7 +2784,7 @@ void email_part(const char *s, char *out) {
  * Given a string, overwrite with asterisks all characters before the last {K}.
  * stars for everything but the {K} last characters
  * mask a number, keep {K} at the end
- * ****1234 style, {K} shown
+ * mask all but the last {K} characters with *, ****1234 style
  * show {K} last signs, stars for the others
  * text concealed except a tail of {K}
  *
@@ -2808,7 +2808,7 @@ void mask_text(char *s) {
  * Write a function that masks a string in place and leaves the last four visible.
  * stars instead of the digits of a card, except the last 4
  * obscure an IBAN, its final four signs stay
- * ************1234
+ * mask a card number but its last four: ************1234
  * anonymize a number before showing it: * up to the last four
  * censor everything with * but the ending of 4 characters
  *
@@ -2823,8 +2823,8 @@ void mask_number(char *s) {
 
 /**
  * Does {s} consist of exactly {K} digits?
- * exactly {K} digits
- * {K}-digit code check
+ * is the text exactly {K} digits and nothing else
+ * {K}-digit code check: only digits, {K} of them
  * is it a {K} digit number as text
  * Write a function that validates a string of {K} digits and nothing else.
  * Is this a code with {K} digits?
@@ -2852,13 +2852,13 @@ _Bool has_exact_digits(const char *s) {
  * Is this string a proper PIN of four digits?
  * four digits and nothing else
  * Validate the PIN of a bank card: exactly 4 digits.
- * only numbers, length 4
+ * is a pin made of exactly four digits
  * can i use this as my pin
  * true for text like 0815
  * bank card secret number format
  * Write a function that checks if a string is a pin of the usual length, 4.
  * exactly 4 numeric characters
- * ATM code validity
+ * ATM code validity: exactly four digits
  *
  * @string s
  * @name is_valid_pin valid_pin
@@ -2881,7 +2881,7 @@ _Bool is_valid_pin(const char *s) {
  * rough phone number validation: 7 to 15 digits, space, -, ( and ), + only first
  * valid phone format: 7-15 digits, blanks, dashes, brackets (), + at the start
  * telephone check, 7 to 15 digits, plus sign only at the start, else just spaces, dashes, parentheses
- * "+49 (0)30-1234567" fine?
+ * does the text look like a phone number such as "+49 (0)30-1234567"
  * text dialable by its shape
  *
  * @string s
@@ -2904,7 +2904,7 @@ _Bool looks_like_phone(const char *s) {
  * Check that the string is ten digits and nothing else, a phone number.
  * valid mobile number, 10 digits
  * is this a correct cell phone number, so ten digits
- * only digits, length 10
+ * is it a mobile number of exactly ten digits
  * Does the text consist of a ten-digit telephone number?
  * Write a function that validates a plain phone number of exactly 10 digits.
  * phone number of ten digits without spaces or dashes
@@ -2951,17 +2951,17 @@ _Bool is_dashed_phone(const char *s) {
 
 /**
  * Is {s} a ZIP code: five digits, or five digits, a dash and four digits?
- * is zip code
+ * is it a US zip code, 12345 or 12345-6789
  * us zip code, 12345 or 12345-6789
- * zip or zip+4
+ * is the text a zip or zip+4 code
  * Write a function that validates an American postal code.
  * Is this a US postcode?
  * Given a text, return true for NNNNN and NNNNN-NNNN.
  * postal code check, five or nine digits
- * valid zip
- * ZIP+4 is fine, too
+ * valid US zip: five digits, maybe a dash and four more
+ * US zip check: five digits, ZIP+4 is fine, too
  * 90210 or 90210-1234
- * American mail routing number
+ * American zip code, 5 digits or 5-4
  *
  * @string s
  * @name is_us_zip is_zip valid_zip
@@ -3036,14 +3036,14 @@ _Bool username_ok(const char *s) {
  * Is the password {s} long enough, with at least {K} characters?
  * password at least {K} characters
  * is the password {K} or more characters long
- * minimum length {K}
+ * has the text the minimum length {K}
  * Write a function that checks that a string has {K} characters or more.
  * Is this password too short? It needs {K} characters.
  * Given a password, return true from a length of {K} on.
- * password length check, {K}
+ * password length check: at least {K} characters
  * text no shorter than {K}
  * strlen at least {K}
- * pw has {K} signs?
+ * does the pw have {K} signs or more?
  * text extent no less than {K}
  *
  * @K 8 6 10 12
@@ -3083,15 +3083,15 @@ _Bool password_length_ok(const char *s) {
  * Remove the HTML tags from {s}, in place: everything from < to the next >.
  * strip html tags
  * remove tags from html
- * html to plain text
+ * html to plain text: remove everything from < to >
  * Write a function that deletes everything between angle brackets, brackets included.
  * How do I get the text out of a bit of HTML?
  * Given a string with tags, drop what is from '<' to '>' in place.
- * text without markup
- * delete <b> and </b>
- * strip_tags
+ * text without markup, all <...> tags removed in place
+ * delete tags such as <b> and </b> from a text
+ * strip_tags: delete each <...> from the text
  * <b>hi</b> -> hi
- * text freed from markup
+ * remove the markup (<...>) from a text
  *
  * @string s
  * @name strip_tags remove_tags remove_html_tags
@@ -3166,13 +3166,13 @@ _Bool is_yes(const char *s) {
 
 /**
  * Is {s} a MAC address such as "00:1a:2B:3c:4d:5e", six pairs of hex digits with colons?
- * is mac address
+ * is it a mac address, six hex pairs with colons
  * mac address format xx:xx:xx:xx:xx:xx
- * validate a hardware address
+ * validate a hardware address like aa:bb:cc:00:11:22
  * Write a function that checks the form of a MAC address, colons between six hex bytes.
  * Is this string the address of a network card?
  * Given a text, return true if it consists of six two-digit hex numbers separated by colons.
- * ethernet address check
+ * ethernet address check: six two-digit hex groups, colons between
  * six hex pairs joined by ':'
  * MAC format, either case
  * aa:bb:cc:00:11:22 fine?
@@ -3242,7 +3242,7 @@ T every_kth_free(T price, int32_t count) { return price * (count - count / K); }
  * 3 for the price of 2
  * total price when every third item is free
  * How much do I pay in a three-for-two offer?
- * take three, pay two
+ * take three, pay two: total for a unit price and a count
  * cost of n items with one of three free
  * Write a function for a buy 2 get 1 free deal, price and count.
  * price * (count - count / 3)
@@ -3260,8 +3260,8 @@ T buy_two_get_one(T price, int32_t count) { return price * (count - count / 3); 
 
 /**
  * buy one get one free
- * bogo price
- * two for one
+ * bogo price: every second item is free, from price and count
+ * two for one: pay price times half the count, rounded up
  * total when every second item is free
  * How much do I pay in a two-for-one offer?
  * price of n items, half of them free
@@ -3281,14 +3281,14 @@ T buy_one_get_one(T price, int32_t count) { return price * (count - count / 2); 
 
 /**
  * How much is each installment if {total} is paid in {months} monthly parts without interest?
- * monthly installment without interest
+ * monthly installment without interest, from total and months
  * payment per month for an interest-free purchase
  * total divided by the number of months
  * Write a function that splits a price into equal monthly payments.
  * How much do I pay each month?
  * price / months
  * Given a total and a number of months, return the monthly rate.
- * zero percent financing
+ * monthly payment at zero percent: total over months
  * buy now, pay in parts
  * 600 in 12 months no interest
  * equal share of a price by months
@@ -3325,15 +3325,15 @@ T daily_interest(T amount, T rate, int32_t days) { return amount * rate * days /
 
 /**
  * interest for a number of days, percent a year of 365 days
- * simple interest by days
+ * simple interest by days: amount * rate percent * days / 365
  * How much interest do I pay for some days at a yearly percentage, 365 days a year?
- * late payment interest
+ * late payment interest from amount, yearly percent and days (365 a year)
  * interest from principal, yearly percent and days
  * amount * rate * days / 36500
  * Write a function for daily simple interest: amount, yearly percent, days of 365.
  * interest on an unpaid bill: sum, percent a year, days (365 in a year)
  * bank interest over a couple of days
- * day interest, ordinary year
+ * interest of some days: amount, percent a year, days, year of 365
  * what does borrowing for n days cost
  * Given money, annual rate in percent and days, return the interest.
  *
@@ -3370,15 +3370,15 @@ T accounting_figure(T x, T y) { return x OP y; }
 
 /**
  * How often is the stock turned over if goods for {cost} are sold in a year and {stock} is the average stock value?
- * inventory turnover
+ * inventory turnover: cost of goods sold over average stock
  * inventory turnover ratio from cost of goods sold and average inventory
- * stock turns per year
+ * stock turns per year, from cost and stock value
  * Write a function that returns how many times the inventory is sold in a period.
  * How quickly does my stock sell?
  * cost of goods sold / average inventory
  * Given yearly cost of sales and average stock, return the turnover.
- * stock rotation
- * warehouse turnover rate
+ * stock rotation, cost of sales divided by stock
+ * warehouse turnover rate: cost / stock
  * how many times a year do i sell my whole stock
  * sales cost relative to mean stock
  *
@@ -3455,17 +3455,17 @@ T hourly_wage(T salary, T hours) { return salary / (52 * hours); }
 
 /**
  * What is the mileage allowance for {distance} at {rate} per unit of distance?
- * mileage reimbursement
+ * mileage reimbursement from distance and rate
  * travel allowance from distance and rate
  * kilometers times rate per kilometer
  * Write a function that computes the reimbursement for driving.
  * How much do I get back for a business trip by car?
  * distance * rate
  * Given miles and a rate per mile, return the allowance.
- * car expenses by distance
- * pay per mile driven
+ * car expenses: distance times rate
+ * pay for the distance driven at a rate per mile
  * drove 120 km at 0.30
- * compensation for distance driven
+ * compensation for a distance driven at a given rate
  *
  * @T double float
  * @name mileage_allowance reimbursement
@@ -3476,14 +3476,14 @@ T mileage_allowance(T distance, T rate) { return distance * rate; }
 
 /**
  * What is the balance at the end, starting with {start}, after the deposits and withdrawals in {a}, {n} of them?
- * final account balance
- * balance after transactions
+ * final account balance: start plus all transactions
+ * balance after transactions, given them and the start balance
  * opening balance plus all transactions
  * Write a function that applies a list of deposits and withdrawals to a balance.
  * How much is in my account afterwards? Withdrawals are negative.
  * start + sum of transactions
  * Given transactions and an opening balance, return the closing balance.
- * account statement total
+ * account statement: add all transactions to the opening balance
  * bank balance in the end
  * begin 100, then these ins and outs
  * opening amount plus all movements
@@ -3528,7 +3528,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
 
 /**
  * Does a balance of {balance} allow a withdrawal of {amount} with an overdraft of up to {limit}?
- * can withdraw with overdraft
+ * can I withdraw an amount with an overdraft limit, balance >= -limit after
  * enough money for a withdrawal
  * is the balance sufficient, overdraft included
  * Write a function that tells whether a withdrawal stays within the overdraft limit.
@@ -3536,7 +3536,7 @@ T balance_of_transactions(const T *amounts, int32_t n) {
  * balance - amount >= -limit
  * Given a balance, an amount and an overdraft limit, return whether the withdrawal is allowed.
  * cover check for a payment
- * sufficient funds
+ * are balance and overdraft limit enough for the amount
  * have 50, take 80, 50 overdraft: ok?
  * payout keeps the credit line
  *
@@ -3557,7 +3557,7 @@ _Bool can_withdraw(T balance, T amount, T limit) { return balance - amount >= -l
  * Does the account have sufficient funds, no overdraft allowed?
  * Write a function that tells whether money can be taken out.
  * atm check before paying out
- * account covers the sum
+ * does the balance cover the amount
  * is there that much money left
  * withdrawal possible without going below zero
  * can the customer afford it
@@ -3658,14 +3658,14 @@ T availability_fraction(T up, T down) { return up / (up + down); }
 
 /**
  * How many percent of the packets were lost if {sent} were sent and {received} came back? 0 if none were sent.
- * packet loss
+ * packet loss in percent from sent and received, 0 if none sent
  * packet loss in percent from sent and received
- * ping statistics: loss percentage
+ * ping statistics: loss percentage of sent and received packets
  * Write a function that computes the packet loss of a ping.
  * How many percent of my packets got lost?
  * (sent - received) / sent * 100
  * Given packets sent and received, return the lost share in percent, 0 without packets.
- * network loss rate
+ * network loss in percent, sent first, then received
  * dropped packets as a percentage
  * 100 pings, 97 back -> 3
  * share of unanswered probes, hundredfold
@@ -3703,7 +3703,7 @@ T backoff_delay(T attempt, T base, T limit) {
 }
 
 /**
- * retry delay that doubles
+ * retry delay that doubles with each attempt, base first
  * exponential backoff without a limit: base, attempt from 0
  * wait time from a base and an attempt number from 0, doubled each time
  * base * 2^attempt
@@ -3794,9 +3794,9 @@ int32_t device_class(T width) { return width < 768 ? 0 : width < 1024 ? 1 : 2; }
  * width * 9 / 16
  * Write a function that returns the height of a widescreen picture.
  * How tall is a 1920 pixel wide video in 16:9?
- * widescreen height
+ * height of a 16:9 picture from its width
  * Given a width, return the height that makes it 16 by 9.
- * full HD proportions
+ * height for a width in 16:9 proportions
  * video height from its width
  * 16:9 with 1280 wide -> 720
  * vertical extent at cinema proportions of 16 to 9
@@ -3831,8 +3831,8 @@ T widescreen_height(T width) { return width * 9 / 16; }
 T convert_css_unit(T x) { return x OP K; }
 
 /**
- * px to rem
- * pixels to rem
+ * px to rem at 16 px per rem
+ * pixels to rem, 1 rem being 16 px
  * convert css pixels to rem units
  * How many rem are so many pixels?
  * font size in rem from px
@@ -3842,7 +3842,7 @@ T convert_css_unit(T x) { return x OP K; }
  * what is 24px in rem
  * em size of a pixel measure, standard root
  * responsive font: pixels in, rem out
- * size in root ems
+ * size in rem from pixels, 16 pixels each
  *
  * @T double float
  * @name px_to_rem pixels_to_rem
@@ -3851,8 +3851,8 @@ T convert_css_unit(T x) { return x OP K; }
 T px_to_rem(T pixels) { return pixels / 16; }
 
 /**
- * rem to px
- * rem to pixels
+ * rem to px at 16 px per rem
+ * rem to pixels, 1 rem being 16 px
  * convert rem units to css pixels
  * How many pixels are so many rem?
  * pixel size of a rem length
@@ -3861,7 +3861,7 @@ T px_to_rem(T pixels) { return pixels / 16; }
  * css: pixels of a rem value
  * what is 1.5rem in px
  * length on screen of a root em size
- * rem in, pixels out
+ * rem in, pixels out, 16 to one
  * root ems times the default font height
  *
  * @T double float
@@ -3997,7 +3997,7 @@ T sms_needed(T length) { return (length + 159) / 160; }
  * What do I need on the final to pass?
  * (target - current * (1 - weight / 100)) / (weight / 100)
  * Given the current grade, the wanted grade and the weight of the final in percent, return the score needed.
- * required exam mark
+ * mark needed in the final exam, from current, target and weight in percent
  * how well must I do in the last test
  * have 82, want 90, final is 40 %
  * score still required at the end
@@ -4014,7 +4014,7 @@ T needed_on_final(T current, T target, T weight) {
 
 /**
  * What is the gross profit with a revenue of {revenue} and costs of {cost}?
- * gross profit
+ * gross profit: revenue minus cost
  * revenue minus cost
  * profit from revenue and costs
  * Write a function that computes the profit of a business.
@@ -4023,7 +4023,7 @@ T needed_on_final(T current, T target, T weight) {
  * Given the revenue and the cost, return the profit, negative for a loss.
  * net result of a company
  * income minus expenses
- * sold 500, cost 320
+ * profit from revenue and cost: 500 and 320 give 180
  * surplus of sales over outlay
  *
  * @T double int64_t int32_t

@@ -268,7 +268,7 @@ _Bool rating_allows(T age, T rating) { return age >= rating; }
  * am or pm as a letter
  * 'a' before 12, 'p' from 12 on
  * Write a function that returns 'a' for hours before noon and 'p' for others.
- * morning a, afternoon p
+ * 'a' for an hour before 12, 'p' from 12 on
  * Which letter stands before the m, a or p, at this hour?
  * Given an hour from 0 to 23, return the character 'a' or 'p'.
  * hour < 12 ? 'a' : 'p'
@@ -587,7 +587,7 @@ T total_amount(const T *a, int32_t n) {
 
 /**
  * What is the average of the {n} amounts in {a}, 0 if there are none?
- * average daily spending
+ * average daily spending, 0 for no days
  * mean per day of a list of amounts
  * sum over number of days, no days give 0
  * Write a function that returns the mean of some measures, 0 for an empty list.
@@ -596,7 +596,7 @@ T total_amount(const T *a, int32_t n) {
  * Given daily values, return their average, 0 without values.
  * mean of my run times
  * average hours of sleep in a week, none gives 0
- * usual daily sales
+ * average of daily sales, 0 if the list is empty
  * expenses per day this month
  *
  * @T double float
@@ -995,7 +995,7 @@ T finish_of_all(T tasks, T minutes, T workers) { return (tasks + workers - 1) / 
  * is my card too old, mm yy against now
  * Has the voucher run out, valid through a month?
  * Given month and year of expiry and of today, true if the expiry lies before.
- * month/year pair before another
+ * is month/year before the second month/year
  * month, year, present month, year: passport out of date
  * best before month passed: its month, its year, today's month, today's year
  * expired coupon, month then year, twice
@@ -1104,16 +1104,16 @@ _Bool more_than_half(T part, T whole) { return part * 2 > whole; }
 
 /**
  * Are {part} at least two thirds of {whole}?
- * two thirds majority
+ * two thirds majority: part at least 2/3 of the whole
  * 3 * part >= 2 * whole
- * qualified majority of 2/3
+ * does part reach 2/3 of the whole
  * Write a function that tells whether a vote reaches two thirds.
  * did two of three agree
  * Is the part 2/3 of all or more?
  * Given yes votes and all votes, true from two thirds on.
  * constitution change possible: yes votes at least two thirds of all votes
  * part and whole: two thirds or more
- * two thirds quorum met
+ * is at least two thirds of the whole reached
  * 2/3 or more of the members
  *
  * @T int32_t int64_t
@@ -1127,7 +1127,7 @@ _Bool two_thirds_majority(T part, T whole) { return part * 3 >= whole * 2; }
  * With {votes} of {all} votes, how many of the {seats} seats come, rounded down?
  * seats for a party: its votes, all votes, seats
  * votes * seats / all, arguments votes, all, seats
- * proportional seats rounded down
+ * seats in proportion to votes: votes * seats / all, rounded down
  * Write a function for the full seats of a party from its votes, the total and the seats.
  * our votes, all votes, seats: how many whole seats do we get in the council
  * What is the whole quota of seats: votes, all votes, seats?
@@ -1197,7 +1197,7 @@ T pay_with_night_rate(int32_t hour, T wage) { return hour >= 20 || hour < 6 ? wa
  * how much do i earn for 3 h 20 min
  * What is the price of so many hours and minutes of work?
  * Given whole hours, minutes and an hourly rate, return the amount.
- * plumber's bill by time
+ * plumber's bill from hours, minutes and hourly wage
  * tutor fee by hours and minutes
  * bill a client for h:mm
  * time times rate, minutes counted exactly
@@ -1220,7 +1220,7 @@ T pay_for_time(int32_t hours, int32_t minutes, T wage) { return wage * (hours * 
  * What is the total length of these periods?
  * Given start and end times, return the sum of the differences.
  * all shifts together in minutes
- * work log total
+ * total time of a work log with starts and ends
  * distance from odometer readings before and after each trip
  * whole duration of all calls
  *
@@ -1315,7 +1315,7 @@ T school_year_start(T month, T year) { return month >= K ? year : year - 1; }
  * which trash bin this week, e or o
  * Is the calendar week even or odd, as a character?
  * Given a number, return the letter e or o.
- * parity as a char
+ * 'e' for an even week, 'o' for an odd one
  * a week or b week by number, e and o
  * week % 2 == 0 ? 'e' : 'o'
  * odd or even house side, o or e
@@ -1406,7 +1406,7 @@ _Bool over_after_months(T months) { return months >= K; }
  * any of the three doors open
  * Does one of the three sensors report something?
  * Given three yes/no values, return whether there is a yes among them.
- * logical or of three
+ * true if any of three alarms is true
  * one or more of three
  * somebody at home, three people
  * fire in one of three rooms
@@ -1419,10 +1419,10 @@ _Bool any_alarm(_Bool a, _Bool b, _Bool c) { return a || b || c; }
  * Should the light be on, if it is {dark} and there is {motion}?
  * light on if dark and someone moves
  * dark && motion
- * both must be true
+ * true only if it is dark and there is motion
  * Write a function that switches a lamp on when it is dark and something moves.
  * motion light only at night
- * Are both conditions met?
+ * Are both conditions, dark and motion, met?
  * Given two yes/no values, return whether both are yes.
  * logical and of two
  * start only if the door is closed and the button pressed
@@ -1443,7 +1443,7 @@ _Bool light_on(_Bool dark, _Bool motion) { return dark && motion; }
  * Can I log in, password right and account not blocked?
  * Given two yes/no values, true only for yes and no.
  * go out: free time and no rain
- * and not
+ * first is true and second is not
  * valid but not used yet
  * paid and not cancelled
  *
@@ -1595,7 +1595,7 @@ T round_to_seconds(T x) { return (x + 50) / 100; }
  * Given an array of 4, return its total.
  * four quarters of a game, points in all
  * year total from four quarters
- * four seasons added
+ * add the four elements of an array
  * sum of a list of length 4
  *
  * @T int32_t int64_t double
@@ -1671,13 +1671,13 @@ T floor_of_room(T number) { return number / 100; }
 /**
  * Is house number {number} odd, on the left side?
  * odd house numbers are on the left
- * number odd or not
+ * is the house number odd
  * house on the odd side of the street
  * Write a function that tells whether a house number is odd.
  * is the house on the left, odd numbers
  * Which side, is it the odd one?
  * Given a number, true if it cannot be halved.
- * parking on odd days
+ * is the day's number odd
  * may I drive today with this plate, odd numbers only
  * odd day of the month
  * left hand pages have odd numbers? true if odd
@@ -1698,7 +1698,7 @@ _Bool left_side_house(T number) { return number % 2 == 1; }
  * Are the four digits not all alike?
  * Given a number of up to four digits, true if it is no repetition of one digit.
  * weak pin check: equal digits
- * four digits with variety
+ * four digit pin whose digits are not all equal
  * lock code that does not repeat one number
  * no four of a kind in a code
  *
