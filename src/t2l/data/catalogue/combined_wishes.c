@@ -1261,7 +1261,7 @@ T minutes_until_empty(T now, T in, T out) {
  * subtract the fuel for each drive from the tank, 0 if it ran out
  * start litres, usage per 100 km, list of km
  * how many litres will I have after driving all these routes
- * tank level after trips
+ * fuel left after trips in km at liters per 100 km, at least 0
  * rest of the fuel, not negative
  *
  * @name fuel_after_trips fuel_left
@@ -1686,7 +1686,7 @@ _Bool weekend_is_higher(const T *a) {
  * What is the total of the best full week in a list of daily values, 7 a week?
  * best week total from daily numbers
  * Cut {a} ({n} values) into weeks of seven and return the largest sum; an incomplete week at the end is ignored, 0 without any.
- * highest weekly sum
+ * highest sum of a full week of 7 values, 0 for no week
  * sum of each seven days, the biggest of the sums
  * Write a function that finds the maximum total over complete weeks.
  * how much in the best week, daily values given
@@ -1852,7 +1852,7 @@ void fill_from_left(T *a, int32_t n) {
  * Write a function that repairs zeros by the average of the adjacent values.
  * gap filling by neighbours' mean, ends stay
  * missing measurement is 0, estimate it from the ones next to it
- * zeros to neighbour average
+ * replace each inner zero by the average of its two neighbours, left to right
  * mend holes (zeros) in a series of numbers by the mean of both neighbours
  * inner zeros are overwritten by the mean of previous and next
  * linear fill of one-element gaps that hold 0
@@ -2030,7 +2030,7 @@ double total_with_half_prices(const double *a, int32_t n) {
  * most costly ticket for at most this sum
  * biggest price that the budget covers
  * closest price from below to what I have, zero without any
- * most valuable item affordable
+ * highest price not above the money, 0 if none
  *
  * @T int32_t int64_t double
  * @name dearest_affordable best_within_budget
@@ -2218,11 +2218,11 @@ _Bool is_word_guessed(const char *s, const char *guesses) {
  * number of mistakes of a hangman player
  * Write a function that counts guessed letters missing from the word.
  * how many tries were in vain, word first, tries second
- * wrong letters so far
+ * how many guessed letters are not in the word
  * parts of the gallows drawn, for a word and the letters named
  * guesses not found in the secret word, counted
  * how often was the player wrong
- * failed letters
+ * number of characters of guesses that the word does not contain
  *
  * @name wrong_guesses hangman_misses
  * @string s
@@ -2381,11 +2381,11 @@ T chocolate_breaks(T rows, T columns) { return rows > 0 && columns > 0 ? rows * 
  * circles inside the digits, eight counts twice
  * Write a function that counts the loops in a number's digits.
  * number of holes in 0, 6, 8 and 9, added up
- * rings in the digits
+ * closed loops in the digits: 0, 6 and 9 have one, 8 has two
  * how many round holes does this number show
  * closed areas: one each in 0, 6, 9 and two in 8
  * the kindergarten riddle with holes in numbers
- * loops of a numeral
+ * count the holes of a numeral (0 6 9: one, 8: two)
  *
  * @T int32_t int64_t
  * @name digit_loops count_holes
@@ -2429,7 +2429,7 @@ T domino_set_size(T n) { return (n + 1) * (n + 2) / 2; }
  * light bulbs switched by every divisor, how many are on
  * toggle multiples of 1, 2, 3 up to n; count what is on
  * number of bulbs lit after n rounds of flipping
- * locker riddle answer
+ * locker riddle: how many of n lockers end open (squares up to n)
  * doors with an odd number of toggles
  *
  * @T int32_t int64_t
@@ -2478,10 +2478,10 @@ T lock_turns(T a, T b) {
  * a once, b twice, c three times, s four times; sum over the word
  * presses on a numeric keypad for lower-case letters, others count nothing
  * Write a function that counts how often keys are hit to write a word on a phone with number keys.
- * sms typing effort
+ * key presses to type small letters on an old phone keypad
  * taps per letter by its place on the key, added up
  * how many times must I press to text this word
- * T9-less keypad: total presses
+ * total presses on an ABC-DEF phone keypad, other characters count 0
  * key strokes on a twelve-key phone
  * word typed by repeated taps, total
  *
@@ -2701,7 +2701,7 @@ _Bool is_set_over(T a, T b) {
  * first or second player's turn to serve, 11 point game
  * table tennis game: next service by player 1 or 2
  * server number from the score, alternating by twos until 10 all
- * ping pong serve rotation
+ * player to serve (1 or 2), change every 2 points, every point from 10-10
  *
  * @T int32_t int64_t
  * @name table_tennis_server serving_player
@@ -2725,7 +2725,7 @@ int32_t table_tennis_server(T a, T b) {
  * count down with three darts, no change when overthrown
  * rest minus the sum of three, if not negative, otherwise the rest
  * how many points are still to throw after this turn, all the old ones after a bust
- * dart countdown with bust
+ * darts: rest minus three throws, unchanged if it would go negative
  * points left in 301 after three arrows: old score, three hits, bust changes nothing
  *
  * @T int32_t int64_t
@@ -3107,7 +3107,7 @@ T lift_ride_time(const T *a, int32_t n) {
  * smallest k with 2^k greater than n
  * depth of halving the range until the number is hit
  * guess my number: sure to find it after how many questions
- * binary guessing, most tries
+ * most guesses to find a number from 1 to n by halving
  * tries with the best strategy, unlucky case
  *
  * @T int32_t int64_t

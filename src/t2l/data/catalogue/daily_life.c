@@ -2619,9 +2619,9 @@ int32_t day_of_highest(const T *a, int32_t n) {
  * In how many subjects am I better than last year, points old and new?
  * Given old and new values, return the number of increases.
  * students who improved between two tests
- * shares that gained
+ * count indices where after is greater than before
  * number of pairs with a rise
- * products dearer now
+ * how many products cost more after than before
  *
  * @T int32_t double int64_t
  * @range before 0 100

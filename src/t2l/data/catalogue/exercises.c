@@ -271,7 +271,7 @@ void map_into(const T *a, T *out, int32_t n) {
  * Write a function that writes every element times a factor to a new array.
  * multiples of all elements, input unchanged
  * How do I multiply a list by a number without changing it?
- * scaled copy
+ * copy of an array with each element times a factor
  * each number of the first array times the factor goes to the second
  * vector times scalar, into out
  * new list with the values k times as big
@@ -298,7 +298,7 @@ void scale_into(const T *a, int32_t n, T factor, T *out) {
  * Write a function that writes every element plus a constant to a new array.
  * raised copy of a list, input unchanged
  * How do I add a number to a list without changing it?
- * offset copy
+ * copy of an array with an offset added to each element
  * each number of the first array plus the offset goes to the second
  * vector plus scalar, into out
  * new list with everything larger by x
@@ -351,7 +351,7 @@ void make_positive(T *a, int32_t n) {
  * How do I switch the lowest and highest value in an array?
  * put the maximum at the minimum's position and vice versa
  * find both extremes and exchange them
- * interchange extreme elements
+ * swap the smallest and the largest element in place
  * swap extremes of a list, first occurrences
  * Given an array, exchange its smallest value with its largest one.
  *
@@ -563,7 +563,7 @@ T sum_of_two_smallest(const T *a, int32_t n) {
  * adjacent duplicates, counted
  * How many times do two equal numbers stand next to each other?
  * consecutive equal pairs
- * same as previous: count
+ * count the elements that are equal to the previous one
  * Given an array, return how many elements are the same as their successor.
  * number of places where nothing changes from one reading to the next
  *
@@ -591,7 +591,7 @@ int32_t count_equal_neighbours(const T *a, int32_t n) {
  * value changes counted
  * number of places where a signal changes its level
  * Given an array, return how many elements are not the same as their successor.
- * count changes
+ * count how often an element differs from the one before it
  *
  * @T int32_t double int64_t
  * @array a n
@@ -883,7 +883,7 @@ void remove_newline(char *s) {
  * substitute one character, result is the number of substitutions
  * swap out a char in the text, give back the count
  * How do I replace a character and count the changes?
- * replace and count
+ * replace a character by another and return how many were replaced
  * in-place tr of a single character with the number of hits
  * Given a string, an old and a new character, replace the old and return how many there were.
  * number of changes made when replacing a character

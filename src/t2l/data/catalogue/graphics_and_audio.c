@@ -133,8 +133,8 @@ T contrast_ratio(T first, T second) {
 _Bool is_light_color(T red, T green, T blue) { return (299 * red + 587 * green + 114 * blue) / 1000 >= 128; }
 
 /**
- * is a color dark
- * dark color check
+ * is a color dark, (299 r + 587 g + 114 b) / 1000 below 128
+ * dark color: weighted brightness (299, 587, 114 per mille) under 128
  * Should the text on this background be white? True for a dark colour.
  * is the pixel rather dark
  * true if a colour has low brightness
@@ -697,7 +697,7 @@ T byte_to_unit(int32_t x) { return (T)x / 255; }
 T clamp_pixel(T x) { return x < 0 ? 0 : x > 255 ? 255 : x; }
 
 /**
- * brighten a pixel
+ * brighten a pixel by an amount, kept within 0 to 255
  * add to a pixel value and clamp to 0..255
  * change the brightness of a pixel
  * How do I make a pixel brighter or darker without overflow?
@@ -801,7 +801,7 @@ T adjust_contrast(T pixel, T factor) {
  * negative of an 8-bit gray value
  * How do I invert a color channel?
  * Write a function that returns the negative of a pixel from 0 to 255.
- * flip black and white
+ * invert a gray value: 255 minus it
  * inverse of a grayscale value
  * photo negative of one channel
  * Given a pixel value, return its complement to 255.
@@ -1834,7 +1834,7 @@ T equivalent_focal_length(T focal, T crop) { return focal * crop; }
  * focal ratio of a telescope
  * N = f / D
  * Given focal length and diameter of the opening, return the f-number.
- * lens speed
+ * f-number: focal length over aperture diameter
  * how wide open is the lens, f slash what
  * focal length in units of the opening
  *
@@ -1847,13 +1847,13 @@ T f_number(T focal, T diameter) { return focal / diameter; }
 
 /**
  * longest exposure for sharp stars
- * 500 rule
+ * 500 rule: 500 / (focal length * crop factor)
  * 500 / (focal length * crop factor)
  * How long can I expose the night sky without star trails?
  * star trail rule in seconds
  * Write a function for the 500 rule of astrophotography.
  * max shutter time for stars from focal length and crop factor
- * night sky exposure time
+ * night sky exposure in seconds by the 500 rule, with a crop factor
  * Given focal length and crop factor, return the seconds until stars smear.
  * milky way photo: exposure limit
  * longest shutter so stars stay dots
@@ -1979,7 +1979,7 @@ int32_t frequency_to_midi(double frequency) {
  * octave number with C4 = 60
  * scientific pitch octave of a key
  * Given a MIDI note, return the number in its name: 69 is A4, so 4.
- * midi octave
+ * octave of a midi note: note / 12 - 1
  * in what octave is this midi key
  * register number as used in names like C4
  *
@@ -2060,7 +2060,7 @@ double transpose_frequency(double frequency, int32_t semitones) {
  * tuning difference, 100 cents per semitone
  * interval size of a frequency ratio
  * Given a reference and a measured frequency, return the deviation in cents.
- * detune amount
+ * detune amount in cents from the first to the second frequency
  * my string is off by how many cents
  * logarithmic pitch error in hundredths of a half tone
  *
@@ -2373,11 +2373,11 @@ T samples_to_seconds(T samples, T rate) { return samples / rate; }
 T buffer_latency(T size, T rate) { return size * 1000 / rate; }
 
 /**
- * audio bitrate
+ * audio bitrate: rate * bits * channels
  * sample rate * bits * channels
  * bit rate of uncompressed audio
  * How many bits per second does PCM audio need?
- * pcm bitrate
+ * pcm bitrate from sample rate, bits and channels
  * Write a function that computes the bit rate of a WAV stream from rate, bit depth and channels.
  * bits per second of raw sound
  * data rate of a CD: 44100 * 16 * 2
@@ -2460,14 +2460,14 @@ T period_of(T frequency) { return 1 / frequency; }
 /**
  * sine wave sample
  * sin(2 pi f i / rate)
- * generate a sine tone
+ * value of sample i of a sine tone, from frequency and rate
  * How do I compute sample number {i} of a sine wave?
  * sample of a sine oscillator
  * Write a function that returns one sample of a tone from index, frequency and sample rate.
- * test tone generator
+ * sine test tone: sample index, frequency, sample rate
  * sine at a sample position
  * Given {i}, {frequency} and {rate}, return the value of the sine wave.
- * oscillator output
+ * sample i of a sine wave with a frequency and a sample rate
  * beep generator, value number i
  * discrete point of a pure tone
  *
@@ -3250,11 +3250,11 @@ int16_t widen_sample(uint8_t x) { return (int16_t)((x - 128) * 256); }
 /**
  * swap left and right channels
  * exchange stereo channels in place
- * reverse the stereo image
+ * exchange the two samples of each stereo frame in place
  * How do I swap the left and right channel of interleaved audio?
  * swap neighbours in pairs
  * Write a function that swaps the channels of {n} stereo frames.
- * mirror stereo
+ * swap left and right of each interleaved stereo pair
  * swap each pair of an array
  * Given interleaved frames, exchange the two samples of each frame.
  * flip left and right audio
@@ -3488,16 +3488,16 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
 }
 
 /**
- * color gradient
+ * color gradient value at step i of n from start to end
  * value at step {i} of a gradient
  * linear gradient from one value to another
  * How do I compute the colors of a gradient?
  * start + (end - start) * i / (n - 1)
  * Write a function for the channel value at a step of a gradient with n steps, at least two.
- * gradient step
+ * value at index i of n evenly spaced from start to end
  * interpolate a channel in equal steps
  * Given start, end, index and number of steps, return the value in between.
- * heat map color channel
+ * start + (end - start) * i / (n - 1)
  * fade from start to end in n steps, which one is number i
  * evenly spaced intermediate value of a ramp
  *
@@ -3599,8 +3599,8 @@ T pixels_for_print(T inches, T dpi) { return inches * dpi; }
  * How large is a video at a given bit rate?
  * megabytes from Mbit/s and seconds
  * Write a function that computes the size of a stream in megabytes from megabits per second and seconds.
- * storage for a recording
- * file size from bitrate
+ * megabytes for a recording: megabits per second times seconds over 8
+ * file size bitrate * seconds / 8
  * Given the bit rate in Mbit/s and the duration in seconds, return megabytes.
  * how many MB does a clip take
  * movie of 2 hours with 5 mbit/s, how many MB
@@ -3637,15 +3637,15 @@ T octave_of(T frequency) { return frequency OP 2; }
 
 /**
  * can people hear a frequency
- * is a sound audible
+ * is a frequency audible, from 20 to 20000 hertz
  * frequency between 20 Hz and 20 kHz
  * Is a tone of {frequency} hertz audible?
- * audible range check
+ * audible range check: 20 to 20000, both included
  * Write a function that tells whether a frequency lies in the range of human hearing.
- * human hearing range
+ * is a frequency in the human range of 20 to 20000 hertz
  * 20 to 20000 hertz
  * Given a frequency, check that a young person can hear it.
- * neither infrasound nor ultrasound
+ * neither infrasound (< 20 Hz) nor ultrasound (> 20000 Hz)
  * can i hear 15000 hz?
  * within the range of the human ear
  *
@@ -3663,7 +3663,7 @@ _Bool is_audible(T frequency) { return frequency >= 20 && frequency <= 20000; }
  * |f1 - f2|
  * Write a function that returns the beat frequency.
  * tuning a guitar: beats between two strings
- * interference of two tones
+ * beat frequency of two tones: their absolute difference
  * Given two frequencies, return how many beats per second they make.
  * acoustic beats
  * two strings wobble against each other, how often a second
@@ -3724,12 +3724,12 @@ T samples_per_beat(T rate, T bpm) { return 60 * rate / bpm; }
  * bars * beats per bar * 60 / bpm
  * duration of a number of bars
  * How long are so many bars at a tempo?
- * measures to seconds
+ * measures to seconds, given beats per measure and bpm
  * Write a function that returns the seconds of some bars: bars, beats per bar, BPM.
  * time of 8 bars in 4/4
- * loop duration in seconds
+ * loop duration in seconds from bars, beats per bar and bpm
  * Given bars, beats per bar and tempo, return the duration.
- * song section length
+ * seconds of a song section: bars * beats * 60 / bpm
  * 16 bars in 4/4 at 120, how long in seconds
  * time span of a number of measures
  *
@@ -3748,10 +3748,10 @@ T bars_to_seconds(T bars, T beats, T bpm) { return bars * beats * 60 / bpm; }
  * How long is a note of a given fraction at a tempo?
  * delay time of a note such as an eighth (8) at a tempo
  * Write a function that returns the ms of a 1/n note from BPM and n, 4 being a quarter note.
- * note value to milliseconds
+ * milliseconds of a 1/n note at a tempo in bpm
  * tempo and 16 for a sixteenth: duration in ms
  * Given a tempo and the denominator of the note value, return its length in ms.
- * tempo-synced delay
+ * delay in ms of a 1/n note: 240000 / (bpm * n)
  * at 120 bpm a 1/8 note in ms
  * length of a fraction of a whole note in thousandths of a second
  *
@@ -3764,15 +3764,15 @@ T note_milliseconds(T bpm, T n) { return 240000 / (bpm * n); }
 
 /**
  * sound delay over a distance
- * milliseconds that sound needs
+ * milliseconds that sound (343 m/s) needs for a distance in meters
  * distance / 343 * 1000
  * How late does sound arrive at a distance in meters?
- * speaker delay
+ * speaker delay in ms for a distance in meters at 343 m/s
  * Write a function that returns the delay of sound in ms at 343 m/s.
  * time of flight of sound
- * PA delay tower setting
+ * PA delay in ms: meters * 1000 / 343
  * Given a distance in meters, return the milliseconds until the sound arrives.
- * acoustic delay
+ * milliseconds of sound travel for some meters at 343 m/s
  * stage 50 m away, how much later do i hear it
  * travel time of a noise in thousandths of a second
  *

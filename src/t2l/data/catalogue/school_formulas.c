@@ -128,7 +128,7 @@ T power_from_voltage(T voltage, T resistance) { return voltage * voltage / resis
  * How much energy is {power} used for the time {time}?
  * energy from power and time
  * E = P * t
- * electrical energy
+ * electrical energy from power and time
  * Write a function that returns the energy used, power times time.
  * How much energy does a lamp use up in a while?
  * power multiplied by time
@@ -721,7 +721,7 @@ T pressure(T force, T area) { return force / area; }
  * density times volume
  * Given a density and a volume, return the mass.
  * kilograms of a block of known density
- * mass formula
+ * mass from density and volume
  * kg of a stone, density and size known
  * how much matter fills a space of known compactness
  *
@@ -1183,7 +1183,7 @@ double rest_energy(double mass) { return mass * 299792458.0 * 299792458.0; }
  * distance / 299792458
  * how old is the light that we see from there
  * signal running time in vacuum
- * laser pulse flight time
+ * seconds that light needs for a distance in meters
  * light seconds of a distance
  *
  * @name light_time light_travel_time
@@ -1235,14 +1235,14 @@ T efficiency_ratio(T output, T input) { return output / input; }
 
 /**
  * How much heat does the mass {mass} take with the specific heat {heat} and a rise of {change} degrees?
- * heat energy
+ * heat energy: mass, specific heat and temperature change multiplied
  * Q = m * c * delta T
  * heat from mass, specific heat and temperature change
  * Write a function that computes the heat for warming a substance.
  * How much energy warms up so much water by some degrees?
  * mass times specific heat times temperature difference
  * Given mass, specific heat capacity and temperature rise, return the heat.
- * thermal energy
+ * thermal energy from mass, specific heat and temperature change
  * calorimetry: heat absorbed
  * heat 2 kg water by 60 degrees, joule
  * warming energy of a substance
@@ -1280,14 +1280,14 @@ T mixing_temperature(T m1, T t1, T m2, T t2) { return (m1 * t1 + m2 * t2) / (m1 
 
 /**
  * By how much does a rod of length {length} with the coefficient {alpha} grow when it gets {change} degrees warmer?
- * thermal expansion
+ * thermal expansion: length times coefficient times temperature change
  * linear expansion from length, coefficient and temperature change
  * delta L = L * alpha * delta T
  * Write a function that computes how much a rod expands when heated.
  * How much longer does a rail get in summer?
  * length times expansion coefficient times temperature rise
  * Given length, coefficient of expansion and temperature change, return the change of length.
- * length change by heat
+ * length change from length, coefficient and temperature change
  * expansion of a metal bar
  * bridge gets warm, how many mm longer
  * elongation of a heated bar
@@ -1309,7 +1309,7 @@ T thermal_expansion(T length, T alpha, T change) { return length * alpha * chang
  * Which focal length has my lens, if I know both distances?
  * object * image / (object + image)
  * Given object distance and image distance, return the focal length.
- * lens formula
+ * focal length from object and image distance by the lens formula
  * f of a lens by measuring
  * object 30 away, picture 15 away, f?
  * reciprocal sum of both optical distances
@@ -1469,13 +1469,13 @@ T lightning_kilometers(T seconds) { return seconds / 3; }
 
 /**
  * A gas has the pressure {p1} at the volume {v1}; what pressure has it at {v2}, the temperature unchanged?
- * boyle's law
+ * boyle's law: new pressure p1 * v1 / v2
  * pressure after a volume change
  * p1 * v1 / v2
  * Write a function for the new pressure of a gas by Boyle's law.
  * How does the pressure rise when I push in a pump?
  * Given old pressure, old volume and new volume, return the new pressure.
- * isothermal compression
+ * pressure after isothermal compression from p1, v1, v2
  * p1 v1 = p2 v2 solved for p2
  * gas pressure at constant temperature
  * squeeze the syringe, what pressure then
@@ -1491,7 +1491,7 @@ T boyles_law(T p1, T v1, T v2) { return p1 * v1 / v2; }
 
 /**
  * What volume has a gas of volume {v1} at {t1} kelvins when it is at {t2} kelvins, the pressure unchanged?
- * charles's law
+ * charles's law: new volume v1 * t2 / t1
  * volume of a gas after heating: volume, old kelvins, new kelvins
  * v1 * t2 / t1
  * Write a function for the new volume of a gas by Charles's law, temperatures in kelvins.
@@ -1618,13 +1618,13 @@ T stock_volume(T c1, T c2, T v2) { return c2 * v2 / c1; }
 /**
  * If a solution of concentration {c1} and volume {v1} is diluted to {v2}, how strong is it then?
  * concentration after dilution
- * dilution: new concentration
+ * new concentration from c1, v1 and the final volume v2
  * c1 v1 = c2 v2 solved for c2
  * Write a function that returns the concentration of a diluted solution.
  * How strong is it after I fill it up with water to a new volume?
  * c1 * v1 / v2
  * Given old concentration, old volume and new volume, return the new concentration.
- * diluted concentration
+ * concentration after dilution: c1 * v1 / v2
  * watering down a solution: old strength, old volume, new volume
  * filled up with water to a new total, strength now
  * weakened strength of a solution after filling up
@@ -1697,15 +1697,15 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
 
 /**
  * Is a pH of {ph} acidic, below 7?
- * is acidic
+ * is a ph acidic, below 7
  * ph below 7
- * is it an acid
+ * is it an acid, i.e. is the ph less than 7
  * Write a function that tells from the pH whether a solution is an acid.
  * Would litmus turn red?
  * Given a pH, return true if it is less than 7.
  * ph < 7
- * acid test
- * sour solution or not
+ * acid test: ph under 7
+ * sour solution or not, true for ph < 7
  * vinegar-like? ph below seven
  * true for a proton-rich solution
  *
@@ -1716,12 +1716,12 @@ int32_t acidity(T ph) { return ph < 7 ? -1 : ph > 7 ? 1 : 0; }
 _Bool is_acidic(T ph) { return ph < 7; }
 
 /**
- * is basic
- * is alkaline
+ * is a ph basic, above 7
+ * is a ph alkaline, more than 7
  * ph above 7
  * Is the solution a base?
  * Write a function that tells from the pH whether a solution is alkaline.
- * is it a base
+ * is it a base, i.e. is the ph greater than 7
  * ph > 7
  * base or not by its ph value
  * would red litmus turn blue
@@ -1765,7 +1765,7 @@ _Bool is_neutral(T ph) { return ph == 7; }
  * amount / 2^n
  * Given a starting amount and a number of half-lives, return what is left.
  * radioactive decay in whole half-lives
- * repeated halving
+ * amount left after n halvings
  * halve it n times over
  * remaining quantity after repeated decay by one half
  *
@@ -1887,14 +1887,14 @@ T neutron_count(T mass, T protons) { return mass - protons; }
 /**
  * How many electrons fit into shell {n}?
  * maximum electrons in a shell
- * electrons per shell
+ * most electrons in shell n: 2 n squared
  * 2 * n^2
  * Write a function that returns the capacity of the n-th electron shell.
  * How many electrons can the nth shell of an atom hold?
  * twice the square of the shell number
  * Given a shell number from 1, return the largest number of electrons.
  * shell capacity in chemistry
- * max electrons
+ * max electrons in the n-th shell, 2 * n^2
  * k shell 2, l shell 8, n-th?
  * occupancy limit of an atomic orbit level
  *
@@ -2577,7 +2577,7 @@ double average_of_range(T a, T b) { return ((double)a + b) / 2; }
 
 /**
  * How many combinations are possible with {a} shirts, {b} trousers and {c} pairs of shoes?
- * number of outfits
+ * number of outfits from three numbers of choices
  * counting principle, three choices
  * how many ways to choose one of each
  * Write a function that multiplies the numbers of choices for three decisions.
@@ -2606,7 +2606,7 @@ T count_outfits(T a, T b, T c) { return a * b * c; }
  * How likely is it to draw a red ball, given red balls and balls?
  * favourable / possible
  * Given the number of favourable and of all outcomes, return the probability.
- * chance of an event
+ * chance of an event: favourable over possible outcomes
  * Laplace probability
  * 3 red of 10 balls, chance?
  * share of the outcomes that count as success
@@ -2628,7 +2628,7 @@ double probability(int32_t favourable, int32_t possible) { return (double)favour
  * counter probability
  * one minus the probability
  * probability of the complement
- * remaining probability
+ * probability that an event does not happen, 1 - p
  * not-event likelihood
  *
  * @T double float
@@ -2756,12 +2756,12 @@ double dew_point(double temperature, double humidity) {
  * How many liters of rain fall on {area} square meters in {millimeters} mm of rain?
  * rain volume in liters
  * liters of rain from area and millimeters
- * rainfall on a roof
+ * liters of rain on a roof from square meters and millimeters
  * Write a function that computes the liters of rain on an area.
  * How much water does my roof collect?
  * square meters times millimeters
  * Given an area in square meters and the rain in mm, return the liters.
- * rainwater harvest
+ * rainwater in liters, area in m2 times rain in mm
  * precipitation to liters
  * 12 mm on a 80 m2 roof, liters
  * collected water of a shower over a surface
@@ -2806,11 +2806,11 @@ double haversine(double lat1, double lon1, double lat2, double lon2) {
  * latitude from -90 to 90 and longitude from -180 to 180
  * is it a valid latitude and longitude
  * Write a function that validates geographic coordinates.
- * Do these coordinates exist?
+ * Do these coordinates exist, latitude up to 90, longitude up to 180 either way?
  * check lat and lon
  * Given latitude and longitude in degrees, return whether both are in range.
- * coordinate range check
- * location valid or not
+ * is latitude in -90..90 and longitude in -180..180
+ * valid location: latitude -90 to 90, longitude -180 to 180
  * is lat 95 lon 10 possible?
  * position on the globe within legal degrees
  *
@@ -2870,15 +2870,15 @@ double three_phase_power(double voltage, double current, double factor) {
 
 /**
  * With the resistivity {rho}, what resistance has a wire of length {length} and cross section {area}?
- * wire resistance
+ * wire resistance: rho * length / area
  * resistance from resistivity, length and area
  * R = rho * l / A
  * Write a function that computes the resistance of a cable.
  * How many ohms has a long wire?
  * resistivity times length over cross section
  * Given resistivity, length and cross-sectional area, return the resistance.
- * conductor resistance
- * cable resistance
+ * conductor resistance from resistivity, length and area
+ * cable resistance: resistivity times length over cross-section
  * 50 m copper cable ohms
  * opposition of a conductor by material, length and thickness
  *
@@ -2914,7 +2914,7 @@ _Bool breaker_holds(T watts, T voltage, T amperes) { return watts <= voltage * a
 
 /**
  * How many hours does a battery of {capacity} mAh last at {current} mA?
- * battery runtime
+ * battery runtime in hours: mAh over mA
  * battery life in hours from capacity and current
  * mAh divided by mA
  * Write a function that estimates how long a battery lasts.
@@ -2963,7 +2963,7 @@ T battery_watt_hours(T volts, T capacity) { return volts * capacity / 1000; }
  * How long is the year on a planet so far from the sun?
  * square root of the cube of the distance
  * Given the semi-major axis in astronomical units, return the orbital period in years.
- * planet year length
+ * planet year in earth years from its distance in AU
  * period of an orbit around the sun
  * mars is 1.52 au away, year length
  * sesquialteral power of an orbital radius
@@ -2982,7 +2982,7 @@ double orbital_period(double distance) { return __builtin_sqrt(distance * distan
  * How far is a star, measured by its parallax angle?
  * one over the parallax
  * Given a parallax in arcseconds, return parsecs.
- * stellar distance
+ * star distance in parsecs from its parallax in arcseconds
  * star distance by trigonometric parallax
  * star wobbles 0.1 arcsec, parsec?
  * remoteness of a star, inverse of its annual shift

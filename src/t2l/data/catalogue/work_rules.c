@@ -232,7 +232,7 @@ _Bool old_enough_or_accompanied(T age, _Bool parent) { return age >= K || parent
  * Given the height and whether an adult is there, true from 140, or from 120 with the adult.
  * minimum height 140, lowered to 120 when accompanied
  * two limits, 140 without and 120 with company
- * fun park rule 140/120
+ * may ride from 140 cm, with an adult from 120 cm
  * ride access by height: 140 without parent, 120 with one
  *
  * @T int32_t int64_t double
