@@ -703,3 +703,571 @@ char first_missing_letter(const char *s) {
     }
     return 0;
 }
+
+/**
+ * How many words of {s} end with the letter {c}? Words are separated by spaces, and case matters.
+ * Write a function to tally the space-separated words whose final character is a specified one.
+ * Write a function that examines each word of a sentence and counts those ending in the supplied character.
+ * Write a function to obtain the number of words closing with a designated letter; spaces delimit words.
+ * Returns how many space-delimited words have the given last character.
+ * words ending in a given letter, count them
+ * number of words in a sentence that finish with char c, split at blanks, exact case
+ * How many of the words in my sentence have this letter at the end?
+ * count positions holding the character right before a space or the terminator
+ * Count words by their final letter
+ * C: how many words in a string end with a particular character (words divided by spaces)
+ * the words are with spaces between, say how many has that letter as last
+ *
+ * @name words_ending_with count_words_ending
+ * @string s
+ * @range c 97 110
+ */
+int32_t words_ending_with(const char *s, char c) {
+    int32_t count = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] == c && (s[i + 1] == ' ' || s[i + 1] == 0)) count++;
+    return count;
+}
+
+/**
+ * How many words of {s} contain the letter {c} at least once? Spaces separate words.
+ * Write a function to count the words of a sentence in which a specified character appears; words are split at spaces.
+ * Write a function that inspects the space-separated words of a text and tallies those that include a supplied letter.
+ * Write a function to determine in how many words a designated character is found, each word counted only once.
+ * Returns the number of space-delimited words that contain the character.
+ * words with a given letter in them, number of
+ * count words having char c anywhere, split on blanks
+ * In how many words of my sentence is there such a letter?
+ * grep -c for a letter, but per word between spaces
+ * Count the words including a character
+ * number of words in a C string that contain a certain char, not number of occurrences
+ * how many words has this letter inside, two times in one word is still one
+ *
+ * @name words_containing count_words_with
+ * @string s
+ * @range c 97 110
+ */
+int32_t words_containing(const char *s, char c) {
+    int32_t count = 0;
+    while (*s != 0) {
+        _Bool found = 0;
+        for (; *s != 0 && *s != ' '; s++) found |= *s == c;
+        count += found;
+        if (*s != 0) s++;
+    }
+    return count;
+}
+
+/**
+ * How many words of {s} have {OP} number of letters? Words are runs of characters other than spaces.
+ * Write a function to tally the words whose length is {OP}; spaces are the only separators.
+ * Write a function that traverses a sentence and counts space-separated words of {OP} length.
+ * Write a function to ascertain how many words consist of {OP} number of characters, splitting at spaces.
+ * Returns the count of space-delimited words with {OP} length.
+ * number of words of {OP} length in a sentence
+ * count words with {OP} length, split at blanks
+ * How many words in the text have {OP} amount of characters?
+ * parity filter on word lengths: {OP}
+ * Count words with {OP} size
+ * c function for the amount of words with {OP} length in a string with spaces
+ * words made of {OP} number of signs, how many are in sentence
+ *
+ * @OP 0 "an even"
+ * @OP 1 "an odd"
+ * @name words_by_parity count_words_by_parity
+ * @string s
+ */
+int32_t words_by_parity(const char *s) {
+    int32_t count = 0, length = 0;
+    for (;; s++) {
+        if (*s != 0 && *s != ' ') {
+            length++;
+            continue;
+        }
+        if (length > 0 && length % 2 == OP) count++;
+        length = 0;
+        if (*s == 0) return count;
+    }
+}
+
+/**
+ * How many words of {s} are palindromes? Words are separated by spaces, single characters count, case matters.
+ * Write a function to tally the space-separated words that read alike in both directions, one-letter words included.
+ * Write a function that examines each word between spaces and counts those identical to their own reversal.
+ * Write a function to obtain the number of palindromic words of a sentence, splitting at spaces only.
+ * Returns the number of space-delimited words equal to their reverse.
+ * palindromic words in a sentence, how many
+ * count words that are the same backwards, split by blank, case-sensitive
+ * How many words in my line are mirror words like "level" or "a"?
+ * per-word two-pointer palindrome test, summed over all words between spaces
+ * Count palindromes among the words of a text
+ * number of palindrome words in string c, words divided by spaces
+ * in the sentence which words are same from behind, give how many, one letter word also
+ *
+ * @name palindromic_words count_palindrome_words
+ * @string s
+ */
+int32_t palindromic_words(const char *s) {
+    int32_t count = 0;
+    for (int32_t start = 0; s[start] != 0;) {
+        int32_t end = start;
+        while (s[end] != 0 && s[end] != ' ') end++;
+        int32_t i = start, j = end - 1;
+        while (i < j && s[i] == s[j]) i++, j--;
+        if (end > start && i >= j) count++;
+        start = s[end] == 0 ? end : end + 1;
+    }
+    return count;
+}
+
+/**
+ * How many words of {s} have fewer letters than the word before them? Words are separated by spaces.
+ * Write a function to count the words that are shorter than their predecessor in a sentence split at spaces.
+ * Write a function that compares subsequent word lengths of a text and tallies the decreases.
+ * Write a function to determine how often a word between spaces is followed by a strictly shorter one.
+ * Returns the number of times the word length drops from one space-delimited word to the next.
+ * shorter than previous word: count such words
+ * number of descents in the sequence of word lengths, split at blanks
+ * How often does my sentence go from a longer word to a shorter one next to it?
+ * count of i with len(word[i]) < len(word[i-1])
+ * Count drops in word length
+ * string in C, words between spaces, number of words shorter than the preceding word
+ * when a word is smaller than the word directly before, count it, tell the total
+ *
+ * @name length_drops shorter_than_previous
+ * @string s
+ */
+int32_t length_drops(const char *s) {
+    int32_t count = 0, previous = 0;
+    while (*s != 0) {
+        int32_t length = 0;
+        for (; *s != 0 && *s != ' '; s++) length++;
+        if (length > 0 && length < previous) count++;
+        if (length > 0) previous = length;
+        if (*s != 0) s++;
+    }
+    return count;
+}
+
+/**
+ * Copy the word of {s} that comes {OP} in ASCII order to {out}; empty without a word. Spaces separate words.
+ * Write a function to retrieve the {OP} word of a sentence by character codes into a buffer, or an empty string for none.
+ * Write a function that discovers which space-separated word would be {OP} after sorting by ASCII, and copies it (nothing if no word).
+ * Write a function to obtain the lexicographically {OP} word of a text in a buffer; a text without words gives "".
+ * Stores the lexicographically {OP} space-delimited word, or the empty string.
+ * {OP} word in dictionary order with ASCII comparison, "" if there is none
+ * alphabetically {OP} word of a string into out, uppercase before lowercase, else empty
+ * If I sorted the words of a sentence by character code, which would be {OP}? Empty when it has no words.
+ * select the {OP} token under strcmp order, tokens split at spaces, empty output without tokens
+ * Find the {OP} word by strcmp and copy it, empty text if missing
+ * how to get the {OP} word lexicographically from a C string with spaces (empty result for no words)
+ * from words with spaces between write the one which is {OP} by ascii, no words then empty
+ *
+ * @OP < "first"
+ * @OP > "last"
+ * @name word_by_order lexicographic_word
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void word_by_order(const char *s, char *out) {
+    const char *best = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ' || (i > 0 && s[i - 1] != ' ')) continue;
+        int32_t k = 0;
+        while (best != 0 && s[i + k] == best[k] && best[k] != ' ' && best[k] != 0) k++;
+        int32_t x = s[i + k] == ' ' ? 0 : s[i + k], y = best == 0 || best[k] == ' ' ? 0 : best[k];
+        if (best == 0 || x OP y) best = s + i;
+    }
+    while (best != 0 && *best != 0 && *best != ' ') *out++ = *best++;
+    *out = 0;
+}
+
+/**
+ * How many letters has word number {n} of {s}, where 1 is the first? 0 if there is no such word; spaces separate words.
+ * Write a function to obtain the length of the n-th space-separated word, counting from 1, or 0 when it does not exist.
+ * Write a function that retrieves how long the word at a specified 1-based position of a sentence is; zero if absent.
+ * Write a function to ascertain the character count of a designated word (first word = 1, words split at spaces, otherwise 0).
+ * Returns the length of a word selected by its number from 1, 0 if the text has fewer words.
+ * length of the nth word in a string, n starts at one, 0 if missing
+ * nth word length, split at spaces, one-based, else zero
+ * How long is the third, fourth or whichever word of my line? First is 1, and 0 if I ask for too many.
+ * strlen of token n (1-based, blank-delimited), 0 out of range
+ * Look up the size of word n, counted from one, 0 if none
+ * C get length of the word with number n in a sentence, counting begins with 1, returns 0 if not enough words
+ * give number of letters of word which is on place n, first place is 1, if no word zero
+ *
+ * @name nth_word_length length_of_word
+ * @string s
+ * @range n 1 4
+ */
+int32_t nth_word_length(const char *s, int32_t n) {
+    for (int32_t word = 0; *s != 0;) {
+        while (*s == ' ') s++;
+        int32_t length = 0;
+        for (; *s != 0 && *s != ' '; s++) length++;
+        if (++word == n) return length;
+    }
+    return 0;
+}
+
+/**
+ * At which index does the longest word of {s} begin? The first one wins a tie; -1 without a word; spaces separate words.
+ * Write a function to locate the start of the longest space-separated word, the earliest if tied, or return -1 for no word.
+ * Write a function that discovers where the lengthiest word begins in a sentence; -1 stands for a text with no words, ties go left.
+ * Write a function to identify the offset of the first character of the longest word (leftmost in a tie, -1 if there are no words).
+ * Returns the start index of the longest space-delimited word, first in a tie, -1 if none.
+ * position of the longest word in a string, -1 when there's none, first on ties
+ * index of longest word start, split by blanks, earliest wins, otherwise -1
+ * Where in my sentence does its biggest word start? If two are equally long the left one, -1 for an empty line.
+ * offset of the maximal non-space run, leftmost maximum, -1 if no run
+ * Locate the longest word by offset, leftmost first, -1 if missing
+ * find starting index of longest word in C string (ties: first word, no word: -1)
+ * which place starts the longest word, when same long then the before one, and no word gives -1
+ *
+ * @name longest_word_index longest_word_start
+ * @string s
+ */
+int32_t longest_word_index(const char *s) {
+    int32_t best = -1, longest = 0, length = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        length = s[i] == ' ' ? 0 : length + 1;
+        if (length <= longest) continue;
+        longest = length;
+        best = i - length + 1;
+    }
+    return best;
+}
+
+/**
+ * Make the last letter of each word of {s} a capital, in place; words are separated by spaces.
+ * Write a function to capitalise the final character of every space-separated word in the buffer.
+ * Write a function that traverses a sentence and turns the closing small letter of each word into upper case.
+ * Write a function to uppercase word ends: each small letter located right before a space or the end of the string.
+ * Uppercases the last character of each space-delimited word in place.
+ * capital at the end of every word instead of at the start
+ * "red fox" -> "reD foX", modify the string itself
+ * How can I capitalise only the last letter of all words in a text?
+ * toupper on each non-space that precedes a space or NUL
+ * Uppercase the endings of words
+ * C string last letter of each word to uppercase in place
+ * all words with spaces between should have big letter at the end
+ *
+ * @name capitalize_ends uppercase_word_ends
+ * @string s
+ */
+void capitalize_ends(char *s) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] >= 'a' && s[i] <= 'z' && (s[i + 1] == ' ' || s[i + 1] == 0)) s[i] -= 32;
+}
+
+/**
+ * Write the first character of each word of {s}, followed by a dot, to {out}, letters as capitals, as in "N.A.S.A.".
+ * Write a function to build an acronym with full stops: each word's first letter, capitalised, then a dot; spaces split words.
+ * Write a function that abbreviates a phrase to dotted initials in upper case and stores them in a buffer.
+ * Write a function to derive dotted initials from a space-separated name, such as "J.R.R." from "john ronald reuel".
+ * Stores the upper-case initials of all words with a dot after every one.
+ * acronym with periods, e.g. "as soon as possible" to "A.S.A.P."
+ * dotted abbreviation of a phrase, capitals, no spaces
+ * How do I shorten a title to its capital initials, each with a dot behind it?
+ * first letters of the space-separated words, uppercased, each followed by '.'
+ * Abbreviate phrases with dotted capital initials
+ * make dotted acronym from char string in C, uppercase letters
+ * from each word only big first letter and a point after, without space
+ *
+ * @name dotted_initials dotted_acronym
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void dotted_initials(const char *s, char *out) {
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ' || (i > 0 && s[i - 1] != ' ')) continue;
+        *out++ = s[i] >= 'a' && s[i] <= 'z' ? s[i] - 32 : s[i];
+        *out++ = '.';
+    }
+    *out = 0;
+}
+
+/**
+ * Write {s} as a hashtag to {out}: a # first, then the words without spaces, each with a capital first letter.
+ * Write a function to turn a phrase into a hashtag: # and the words joined, their first letters capitalised, the rest unaltered.
+ * Write a function that emits '#' followed by each space-separated word beginning in upper case, all spaces omitted.
+ * Write a function to convert "good morning all" to "#GoodMorningAll" and store it in a buffer.
+ * Stores a # and the text without spaces, the first letter of each word capitalised.
+ * hashtag from a sentence: # in front, words glued together with capital starts
+ * phrase to #CamelCased tag, other letters keep their case
+ * How do I make a hashtag like #HelloWorld out of "hello world"?
+ * drop the spaces, uppercase word starts, prefix a hash sign
+ * Generate hashtags out of phrases: # plus capitalised words without blanks
+ * convert sentence into hashtag in C, only first letters of words get uppercase
+ * put sign # before, then all words with big first letter and no spaces
+ *
+ * @name make_hashtag to_hashtag
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void make_hashtag(const char *s, char *out) {
+    *out++ = '#';
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ') continue;
+        _Bool starts = i == 0 || s[i - 1] == ' ';
+        *out++ = starts && s[i] >= 'a' && s[i] <= 'z' ? s[i] - 32 : s[i];
+    }
+    *out = 0;
+}
+
+/**
+ * Copy the words of {s} that have at least {k} characters to {out}, with one space between them.
+ * Write a function to eliminate words shorter than a specified length and join the remaining ones by single spaces in a buffer.
+ * Write a function that omits all space-separated words below a minimum size, separating what is left by one blank.
+ * Write a function to retain just the words of k or more letters, copied with single spaces between them.
+ * Stores the space-delimited words of at least the given length, joined by single spaces.
+ * drop short words from a sentence, keep those with k letters or more
+ * filter words by minimum length and rejoin them with one space
+ * How do I get rid of the little words, all those with fewer characters than a limit, in a copy?
+ * tokens with length >= k, blank-joined into the output
+ * Remove words below a minimum length (the bound itself stays)
+ * c remove words smaller than k from string into new buffer, single spaces
+ * words which are shorter than the number don't copy, others copy with one space in the middle
+ *
+ * @name keep_long_words drop_short_words
+ * @string s
+ * @range k 1 5
+ * @array out 64
+ * @range out 120 120
+ */
+void keep_long_words(const char *s, int32_t k, char *out) {
+    _Bool first = 1;
+    while (*s != 0) {
+        int32_t length = 0;
+        while (s[length] != 0 && s[length] != ' ') length++;
+        if (length >= k) {
+            if (!first) *out++ = ' ';
+            for (int32_t i = 0; i < length; i++) *out++ = s[i];
+            first = 0;
+        }
+        s += length;
+        if (*s != 0) s++;
+    }
+    *out = 0;
+}
+
+/**
+ * Store the lengths of the words of {s} in {out}, in order, and return how many words there are; spaces separate words.
+ * Write a function to fill an array with the word lengths of a sentence and return the number of words.
+ * Write a function that retrieves the size of each space-separated word into an integer array; the result is the word count.
+ * Write a function to record how long every word is, one array element per word, and yield the amount of words.
+ * Writes the length of each space-delimited word to the array and returns their number.
+ * word lengths of a string into an int array, count returned
+ * list(map(len, words)) for a C string split at blanks, return how many
+ * Can I have the letter counts of all words as numbers in an array, plus how many words there were?
+ * lengths of maximal non-space runs, stored consecutively, with the run count as result
+ * Collect word sizes into an array and return the quantity
+ * how to get the length of every word in a string in c (array output, word count as return value)
+ * for each word write number of letters to the array, at the end return how many words
+ *
+ * @name word_lengths collect_word_lengths
+ * @string s
+ * @array out 16
+ */
+int32_t word_lengths(const char *s, int32_t *out) {
+    int32_t words = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ') continue;
+        if (i == 0 || s[i - 1] == ' ') out[words++] = 0;
+        out[words - 1]++;
+    }
+    return words;
+}
+
+/**
+ * Write {s} in the robbers' language to {out}: an o and the same consonant again, in small, after each consonant.
+ * Write a function to encode a text so that every consonant c becomes c, o and lower-case c, while all else is copied.
+ * Write a function that translates to the robber language: after a consonant insert "o" and that consonant as a small letter.
+ * Write a function to expand each consonant of a string to consonant + "o" + small consonant in a buffer, y being a consonant.
+ * Encodes the string by following each consonant with an o and itself in lower case.
+ * rovarspraket: "stub" becomes "sostotubob", vowels and other signs as they are
+ * consonants doubled around an o, vowels and other characters unchanged
+ * How do I write a word in that children's code where b is said as "bob" and vowels stay?
+ * replace [b-df-hj-np-tv-z] by \0o\0 with the copy in lower case
+ * Encode texts in the robber language, second consonant always small
+ * C string to robber language, each consonant followed by o and the lowercase consonant again
+ * behind each consonant put o and once more this consonant but small, vowels stay
+ *
+ * @name robber_language encode_robber
+ * @string s
+ * @array out 80
+ * @range out 120 120
+ */
+void robber_language(const char *s, char *out) {
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
+        *out++ = *s;
+        if (c < 'a' || c > 'z' || c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u') continue;
+        *out++ = 'o';
+        *out++ = c;
+    }
+    *out = 0;
+}
+
+/**
+ * Write {s} to {out} with {OP:1} and the same vowel again, in small, after each vowel; a, e, i, o and u in either case are vowels.
+ * Write a function to encode a text in a play language: each vowel v becomes v, {OP:1} and lower-case v; other characters are copied.
+ * Write a function that inserts {OP:1} and a small copy of the vowel behind every vowel (aeiou, either case) of a string.
+ * Write a function to expand vowels to vowel, {OP:1}, small vowel in a buffer while consonants and signs are left unaltered.
+ * Encodes the string by following each vowel with {OP:1} and the vowel in lower case.
+ * secret kids' language: {OP:1} and the vowel again after each vowel of aeiou
+ * vowel + {OP:1} + same vowel lowercased, everything else unchanged
+ * How do I translate to the language where every vowel gets {OP:1} and itself (small) appended?
+ * replace [aeiouAEIOU] by itself, {OP:1} and its lower-case form
+ * Encode texts with {OP:1} and a repeated small vowel after vowels
+ * C string: after each vowel add {OP:1} plus the same vowel in lowercase
+ * behind all vowels comes {OP:1} and again that vowel but small
+ *
+ * @OP 'b' "a b"
+ * @OP 'p' "a p"
+ * @OP 'f' "an f"
+ * @OP 'l' "an l"
+ * @name play_language encode_vowels
+ * @string s
+ * @array out 80
+ * @range out 120 120
+ */
+void play_language(const char *s, char *out) {
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
+        *out++ = *s;
+        if (c != 'a' && c != 'e' && c != 'i' && c != 'o' && c != 'u') continue;
+        *out++ = OP;
+        *out++ = c;
+    }
+    *out = 0;
+}
+
+/**
+ * Encrypt {s} with a two-row rail fence to {out}: the characters at even indices first, then those at odd ones.
+ * Write a function to scramble a text by copying every character at an even index (0 included) and subsequently those at odd indices.
+ * Write a function that applies the zigzag cipher with two rails: indices 0, 2, 4, ..., followed by 1, 3, 5, ....
+ * Write a function to rearrange a string in a buffer so that even positions precede odd positions, counted from 0.
+ * Stores the even-indexed characters of the string followed by its odd-indexed ones.
+ * rail fence cipher, 2 rails, "secret" to "sceert"
+ * even index chars first then odd index chars, index from zero, copied
+ * How do I encode a message on a fence of two lines, upper line read first?
+ * deinterleave a C string: s[0::2] + s[1::2]
+ * Encipher by a two-rail zigzag
+ * string out = even places then odd places, first place is 0, c
+ * write letters up and down in two lines and then read first line and second line
+ *
+ * @name rail_fence even_then_odd deinterleave_text
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void rail_fence(const char *s, char *out) {
+    for (int32_t start = 0; start < 2; start++)
+        for (int32_t i = 0; s[i] != 0; i++)
+            if (i % 2 == start) *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * Encrypt the small letters of {s} in place with the affine cipher x -> ({A} * x + {B}) mod 26, where a is 0.
+ * Write a function to replace each small letter with number x (a = 0) by the letter numbered ({A}x + {B}) mod 26, in place.
+ * Write a function that applies an affine substitution to lower-case letters: multiply by {A}, add {B}, reduce modulo 26, a being 0.
+ * Write a function to encipher the letters a to z with factor {A} and shift {B} modulo 26 (a counts 0); other characters stay.
+ * Affine-encrypts small letters in place with multiplier {A} and offset {B}, numbering a as 0, modulo 26.
+ * affine cipher a={A} b={B} on lowercase letters, mod 26, letters numbered from 0
+ * letter index times {A} plus {B} mod 26, from a = 0, only small letters, in place
+ * How do I encode a-z as 0-25 by {A}x+{B} modulo 26 and turn it back to letters, the rest unchanged?
+ * s[i] = 'a' + ({A} * (s[i] - 'a') + {B}) % 26 for small letters
+ * Encipher lower case with the affine key {A}, {B} and letters from 0, modulo 26
+ * affine encryption in c, E(x) = {A}x + {B} mod 26 with a as zero, only lowercase characters change
+ * each small letter is number from 0, times {A} and add {B}, rest by 26 is the new letter
+ *
+ * @A 3 5 7 9 11 15 17 19 21 23 25
+ * @B 1 2 4 6 8 10 12
+ * @name affine_cipher affine_encrypt
+ * @string s
+ */
+void affine_cipher(char *s) {
+    for (; *s != 0; s++)
+        if (*s >= 'a' && *s <= 'z') *s = 'a' + (A * (*s - 'a') + B) % 26;
+}
+
+/**
+ * Shift each small letter of {s} by its own index in the string, in place, going round after z: the first by 0, the next by 1.
+ * Write a function to encipher a text with a progressive shift, where the small letter at index i moves i places on, cyclically.
+ * Write a function that advances every lower-case letter by its position counted from 0, wrapping from z to a; other characters stay.
+ * Write a function to apply the Trithemius cipher to small letters: index 0 is unaltered, index 1 moves one letter, and so on, modulo 26.
+ * Rotates the lower-case letter at index i forward by i, wrapping within the alphabet, in place.
+ * progressive caesar: "aaaa" becomes "abcd", small letters only, wraps at z
+ * shift letter i by i places modulo 26, lowercase only, position counts other characters too
+ * How can I move each small letter forward by its place (starting with zero) and restart at a after z?
+ * s[i] = 'a' + (s[i] - 'a' + i) % 26 for small letters
+ * Add the running-shift cipher for lower-case letters, shift equal to index
+ * C trithemius encryption in place, shift = zero-based index, only a-z
+ * first letter stays, second goes one further, third two further, after z again a, only small ones
+ *
+ * @name progressive_shift trithemius
+ * @string s
+ */
+void progressive_shift(char *s) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] >= 'a' && s[i] <= 'z') s[i] = 'a' + (s[i] - 'a' + i) % 26;
+}
+
+/**
+ * Apply {OP:1} to {s}, in place: rotate each character from {OP:2} by {OP:3} places within that range.
+ * Write a function to encode a text with {OP:1}, moving characters of the range {OP:2} by {OP:3}, wrapping around.
+ * Write a function that performs {OP:1} in the buffer: every character from {OP:2} advances {OP:3} places cyclically.
+ * Write a function to encipher with {OP:1}; characters outside {OP:2} are omitted from the rotation by {OP:3} and stay.
+ * Rotates characters from {OP:2} by {OP:3} positions in place, which is {OP:1}.
+ * {OP:1} of a string ({OP:2}, by {OP:3})
+ * in-place {OP:1}: range {OP:2}, {OP:3} places, cyclic
+ * How do I do {OP:1} on a text, where {OP:2} turn round by {OP:3}?
+ * self-inverse rotation by {OP:3} over {OP:2}, known as {OP:1}
+ * Add {OP:1}, a rotation by {OP:3} of {OP:2}
+ * C {OP:1} implementation for char string, characters {OP:2} shifted {OP:3} with wraparound
+ * make {OP:1} code: signs from {OP:2} go {OP:3} further and then from begin again
+ *
+ * @OP 33,94 "ROT47" "'!' to '~'" "47"
+ * @OP 48,10 "ROT5" "'0' to '9'" "5"
+ * @name rotate_characters apply_rotation
+ * @string s
+ */
+void rotate_characters(char *s) {
+    const int32_t bounds[2] = {OP};
+    for (; *s != 0; s++)
+        if (*s >= bounds[0] && *s < bounds[0] + bounds[1])
+            *s = bounds[0] + (*s - bounds[0] + bounds[1] / 2) % bounds[1];
+}
+
+/**
+ * Write the keys of a phone keypad for the letters of {s} to {out}: abc 2, def 3, ..., wxyz 9; all else is copied.
+ * Write a function to translate letters of either case to the digits of a telephone keypad (abc 2 to wxyz 9), copying the rest.
+ * Write a function that converts a vanity number such as "1-800-FLOWERS" to digits by the phone keypad, other characters unaltered.
+ * Write a function to obtain the telephone keys corresponding to a word's letters, regardless of case, into a buffer.
+ * Stores the string with each letter replaced by its digit on a telephone keypad.
+ * vanity phone number to digits, either case, non-letters copied
+ * letters to T9 digits, abc=2 up to wxyz=9
+ * Which digits do I dial for a number spelled in letters? Signs and digits stay.
+ * map [a-zA-Z] through the E.161 keypad layout
+ * Translate words to phone keys, one digit for each letter
+ * convert text to phone keypad numbers in C, keep dashes and digits as they are
+ * each letter gives the button number of old telephone, other signs same
+ *
+ * @name to_keypad dial_digits vanity_digits
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void to_keypad(const char *s, char *out) {
+    static const char keys[] = "22233344455566677778889999";
+    for (; *s != 0; s++) {
+        char c = *s >= 'A' && *s <= 'Z' ? *s + 32 : *s;
+        *out++ = c >= 'a' && c <= 'z' ? keys[c - 'a'] : *s;
+    }
+    *out = 0;
+}
