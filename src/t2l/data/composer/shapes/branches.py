@@ -128,7 +128,7 @@ def steps(s: Sketch) -> Draft:
             phrases[f"c{index}"] = lines[-1]["test"] = test = s.condition([first, second, *leaves], 1, [first])
             update = f"if ({to_c(test)}) {update}"
         body += f"{update} "
-    phrases["r"] = result = s.expression([first, second], 1)
+    phrases["r"] = result = s.expression([first, second], 1, [first, second])
     for number, line in enumerate(lines, 1):
         line["number"] = number
     return Draft(
