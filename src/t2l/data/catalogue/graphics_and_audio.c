@@ -1675,9 +1675,9 @@ T scaled_width(T width, T height, T target) { return width * target / height; }
  * How much must I scale an image so that it fits in a window?
  * largest scale at which the whole image is visible
  * Write a function for the zoom that fits a picture in a frame: image width and height, then frame width and height.
- * contain: scaling factor
- * zoom to fit
- * letterbox scale
+ * largest factor by which an image still fits into a box
+ * zoom factor for width and height to fit box width and height
+ * letterbox scale: the smaller of box width / width and box height / height
  * Given the sizes of image and screen, return the smaller of the two ratios.
  * make picture fit inside a rectangle, by what do i multiply
  * greatest zoom without cropping in either direction
@@ -2019,7 +2019,7 @@ T pitch_class(T note) { return note % 12; }
  * How do I know that a key on the keyboard is black?
  * true for C#, D#, F#, G# and A#
  * Given a MIDI note, check for a black key.
- * sharp note?
+ * is a midi note a black key (sharp)?
  * is it one of the black piano keys
  * raised or lowered tone according to its keyboard number
  *
@@ -2272,10 +2272,10 @@ double power_to_db(double power) { return 10 * __builtin_log10(power); }
  * level - 20 * log10(d2 / d1)
  * inverse distance law for sound
  * How loud is a speaker at another distance?
- * db at a distance
+ * level in dB at far, given the level at near: minus 20 log10(far / near)
  * Write a function for the sound pressure level at a new distance: level, old distance, new distance.
  * every doubling of the distance loses 6 dB
- * sound drop over distance
+ * sound level at a second distance, from level, first and second distance
  * Given {level} in dB at {near}, return the level at {far}.
  * loudspeaker level at the listener
  * speaker has 90 db at 1 m, how loud at 8 m
@@ -2505,13 +2505,13 @@ T waveform(T phase) { return OP; }
 
 /**
  * peak level of audio samples
- * loudest sample
+ * largest magnitude among the samples, 0 for none
  * largest absolute sample
  * How high is the peak of a sound?
  * peak amplitude
  * Write a function that finds the peak of {n} samples.
  * maximum of the magnitudes, 0 for silence
- * peak meter
+ * peak meter: the largest absolute sample
  * Given a buffer of samples, return the greatest absolute value.
  * max |sample|
  * max of abs over the buffer
@@ -2752,14 +2752,14 @@ void scale_volume(int16_t *samples, int32_t n, int32_t percent) {
 }
 
 /**
- * fade in
+ * fade in: multiply sample i by i / n
  * fade in a sound, factor 0, 1/n, 2/n and so on
  * linear fade-in of samples by i / n
  * How do I fade audio in with the factor i / n?
  * ramp the volume up from 0
  * Write a function that fades {n} samples in, sample i times i / n.
  * audio fade in, in place, sample index over length
- * start a sound softly
+ * start a sound softly: scale sample i by i / n
  * Given a buffer, raise its volume linearly from silence, up to full just after its end.
  * gain ramp i / n over a buffer
  * sound should come in slowly
@@ -2827,16 +2827,16 @@ void crossfade(const T *from, const T *to, T *out, int32_t n) {
 }
 
 /**
- * hard clip a sample
+ * hard clip a sample to -limit..limit
  * limit a sample to -limit..limit
- * hard clipping distortion
+ * hard clipping: keep a value within plus or minus the limit
  * How do I clip audio at a level?
  * clamp to plus or minus a threshold
  * Write a function that clips a sample symmetrically.
- * limiter for one sample
+ * limit one sample to at most the limit in magnitude
  * cut off peaks beyond the limit
  * Given a sample and a positive limit, keep it within plus and minus the limit.
- * symmetric clamp
+ * clamp a value symmetrically between -limit and limit
  * fuzz pedal: chop off what is beyond the level
  * restrict an amplitude to a symmetric interval
  *
@@ -3054,13 +3054,13 @@ void remove_dc_offset(T *samples, int32_t n) {
 
 /**
  * is an audio buffer silent
- * silence detection
+ * silence detection: no sample exceeds the limit in magnitude
  * check that all samples are quiet
  * Is there no sound in this buffer?
  * true if no sample is louder than the threshold
  * Write a function that detects silence in {n} samples with a threshold.
  * every |sample| at most the limit
- * quiet passage test
+ * are all samples within -limit to limit
  * Given samples and a limit, tell whether all magnitudes stay within the limit.
  * detect silence in a recording
  * nobody is speaking in the recording?
@@ -3106,13 +3106,13 @@ int32_t count_clipped(const T *samples, int32_t n) {
 }
 
 /**
- * noise gate
+ * noise gate: set samples smaller in magnitude than the limit to 0
  * set quiet samples to 0
  * mute everything below a threshold
  * How do I remove background noise with a gate?
  * silence samples whose magnitude is below the limit
  * Write a function that gates {n} samples in place.
- * audio gate
+ * silence each sample strictly between -limit and limit
  * zero small values of a signal
  * Given a buffer and a threshold, replace samples quieter than the threshold by 0.
  * hard thresholding of a signal
@@ -3230,13 +3230,13 @@ int16_t float_to_pcm16(T x) {
 T pcm16_to_float(int16_t x) { return (T)x / 32768; }
 
 /**
- * 8-bit sample to 16-bit
+ * unsigned 8-bit sample to signed 16-bit: (x - 128) * 256
  * convert unsigned 8-bit audio to signed 16-bit
  * (x - 128) * 256
  * How do I widen an 8-bit WAV sample?
  * expand an 8-bit PCM sample
  * Write a function that turns an unsigned byte sample into a signed 16-bit one.
- * upconvert 8-bit audio
+ * 8-bit audio sample centered at 128 to 16 bits
  * sample format conversion u8 to s16
  * Given a byte with 128 as silence, return the 16-bit sample.
  * old game sound sample to 16 bits
@@ -3418,7 +3418,7 @@ void rotate_image(const T *pixels, int32_t width, int32_t height, T *out) {
  * color occurrence count
  * pixels that match a color
  * Given packed colours and one colour, return how many pixels have it.
- * colour coverage
+ * number of pixels that have a given color
  * is there much of this colour in the picture, number of pixels
  * tally of exact matches of a packed colour
  *
@@ -3436,15 +3436,15 @@ int32_t count_color(const int32_t *pixels, int32_t n, int32_t colour) {
 
 /**
  * replace a color in an image
- * recolor pixels
+ * replace every pixel of one color by another color
  * change one color into another
  * How do I replace all pixels of one color by another?
  * palette swap for one color
  * Write a function that replaces a color in {n} pixels in place.
- * paint over a color
- * substitute a pixel value
+ * change all pixels equal to the first color into the second
+ * substitute each occurrence of a pixel value by a new one
  * Given packed colours, an old and a new colour, recolour the picture.
- * color replacement
+ * replace one color by another throughout the pixels
  * old color, new color: make everything red that was blue
  * substitute one packed colour throughout a raster
  *
@@ -3461,7 +3461,7 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
 }
 
 /**
- * are two pixels similar
+ * do two RGB pixels differ by at most a tolerance in every channel
  * color match within a tolerance
  * pixel difference at most the tolerance in every channel
  * Is a packed color close enough to another in each channel?
@@ -3470,7 +3470,7 @@ void replace_color(int32_t *pixels, int32_t n, int32_t from, int32_t to) {
  * magic wand: is a packed pixel within a tolerance of the picked color, channel by channel
  * green screen match of two packed colors, allowed difference per channel
  * Given two 0xRRGGBB colours, check that red, green and blue differ by no more than a limit.
- * fuzzy color comparison
+ * is every channel of two 0xRRGGBB colors within the tolerance
  * nearly same color? allow a bit of difference
  * component-wise closeness of two packed colours
  *

@@ -189,7 +189,7 @@ T invoice_with_tax(const T *prices, const int32_t *quantities, int32_t n, T tax)
 
 /**
  * What do the {n} items with {prices} cost if the cheapest one is free?
- * cheapest item free
+ * total of the prices with the cheapest item free
  * total of the prices without the cheapest
  * sum of all prices but the lowest is free
  * cart total, cheapest article for nothing
@@ -809,8 +809,8 @@ T order_quantity(T stock, T least, T most) { return stock <= least ? most - stoc
  * count articles below minimum stock
  * how many products need reordering
  * number of items with stock under their minimum
- * products running low
- * low stock count
+ * how many products have less stock than their minimum
+ * count items whose stock is below the minimum
  * compare stock with minimum for every product, count the low ones
  * Write a function that counts the products whose stock is less than the minimum for that product.
  * How many products do I have to reorder?
@@ -1825,14 +1825,14 @@ T capped_payout(T damage, T deductible, T limit) {
  * patient share with deductible and coinsurance
  * what do I pay of the doctor bill
  * deductible first, then a percentage
- * health insurance own share
+ * patient's own share: bill up to the deductible, then a percent of the rest
  * out of pocket cost, deductible plus percent of the rest
  * medical bill part that is mine
  * Write a function for a patient's share: the bill up to the deductible and a percentage of what exceeds it.
  * How much of the hospital bill is mine?
  * Returns the out-of-pocket amount with a deductible and a coinsurance rate in percent.
  * i pay the first part and then percent from the rest
- * out-of-pocket with coinsurance
+ * out-of-pocket cost from bill, deductible and coinsurance percent
  *
  * @T double float
  * @name patient_share out_of_pocket
@@ -2308,15 +2308,15 @@ T prorated_vacation(T months) { return (months * K + 11) / 12; }
  * How many days of leave are left of {entitled} and {carried} carried over, after {taken}? Not below 0.
  * vacation days left with carry-over
  * remaining leave: entitlement plus carried minus taken
- * holiday left this year
+ * holiday left: entitled plus carried over minus taken, at least 0
  * how many days off do I still have
  * leave balance, at least 0
- * vacation account
+ * vacation account: entitled + carried - taken, not below 0
  * Write a function that returns the vacation left: entitlement plus last year's rest less the days taken, at least 0.
  * How many vacation days are left?
  * Returns the remaining leave days, never negative.
  * urlaub this year plus rest from last minus what i took
- * remaining leave entitlement
+ * remaining leave from entitled, carried over and taken days, never negative
  *
  * @T int32_t double
  * @name vacation_left remaining_leave
@@ -2374,17 +2374,17 @@ T target_bonus(T salary, T sales, T target) { return sales >= target ? salary * 
 
 /**
  * How many employees came late, with {n} times in {arrivals} against a start at {start}?
- * count late arrivals
+ * count arrivals later than the start time
  * number of arrivals after the start time
  * how many came too late
- * late people count
+ * how many people arrived after the start
  * times greater than the start
  * how many employees were not on time
  * Write a function that counts the arrival times after the start of work.
  * How many people were late?
  * Returns how many arrivals are later than the start; exactly on time is not late.
  * count who came after start time
- * tardiness count
+ * number of arrival times greater than the start
  *
  * @array arrivals n
  * @range n 0 8
