@@ -1271,3 +1271,489 @@ void to_keypad(const char *s, char *out) {
     }
     *out = 0;
 }
+
+/**
+ * What is the product of all digits that occur in {s}? 1 if there is none; other characters are ignored.
+ * Write a function to multiply together the digits found in a text, returning 1 when it has no digit.
+ * Write a function that traverses a string and accumulates the product of its decimal digits, starting from 1.
+ * Write a function to obtain the digit product of mixed text; everything but 0 to 9 is omitted and no digit gives 1.
+ * Returns the product of the digit characters of the string, 1 without any.
+ * multiply digits in a string as int64, ignore the rest, empty product 1
+ * "a2b3" gives 6, "abc" gives 1
+ * What do I get if I multiply every digit in this text (1 if I find no digit)?
+ * fold * over the digit values of a char array, initial value one, 64-bit
+ * Compute the 64-bit product of digits hidden in text, one by default
+ * c multiply all numeric characters of a string, each digit on its own, result 1 for none
+ * take all single digits of string and times them, no digits means 1
+ *
+ * @name multiply_digits product_of_digits_in_text
+ * @string s
+ */
+int64_t product_of_digits_in_text(const char *s) {
+    uint64_t product = 1;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9') product *= (uint64_t)(*s - '0');
+    return (int64_t)product;
+}
+
+/**
+ * Add and subtract the digits in {s} by turns: the first digit counts plus, the second minus; other characters are skipped.
+ * Write a function to derive the alternating sum of the digits in a text, the first with a plus, ignoring non-digits.
+ * Write a function that adds the 1st, 3rd, 5th ... digit found in a string and subtracts the 2nd, 4th, 6th ....
+ * Write a function to obtain first digit minus second digit plus third digit and so on, omitting whatever is no digit.
+ * Returns the alternating sum of the digit characters, beginning with plus; 0 if there are none.
+ * digits with alternating signs, + - + -, from a string, non-digits ignored
+ * "9a4b1" gives 9 - 4 + 1 = 6
+ * What comes out if I take the digits of a text in turn plus, minus, plus, minus?
+ * signed digit fold, the sign flips after each digit only, starts positive
+ * Compute the alternating digit sum of mixed text, leading sign plus
+ * alternating sum of digits in char string in C, letters don't count, first digit positive
+ * first digit plus, next digit minus, next again plus, letters between don't matter
+ *
+ * @name alternating_digit_sum alternating_text_digits
+ * @string s
+ */
+int32_t alternating_text_digits(const char *s) {
+    int32_t sum = 0, sign = 1;
+    for (; *s != 0; s++) {
+        if (*s < '0' || *s > '9') continue;
+        sum += sign * (*s - '0');
+        sign = -sign;
+    }
+    return sum;
+}
+
+/**
+ * How many {OP} digits occur in the string {s}?
+ * Write a function to tally the digit characters of a text that are {OP}.
+ * Write a function that inspects a string and counts its {OP} decimal digits, ignoring everything else.
+ * Write a function to ascertain the number of {OP} digits contained in mixed text.
+ * Returns the count of {OP} digit characters.
+ * {OP} digits in a string, count only
+ * number of chars from 0 to 9 that are {OP}
+ * How often is there an {OP} digit in my text?
+ * popcount of the mask "is a digit and {OP}" over the bytes
+ * Count {OP} digits in text
+ * c string number of {OP} digits, letters and signs not counted
+ * only the digits which are {OP}, how many in the text
+ *
+ * @OP 0 "even"
+ * @OP 1 "odd"
+ * @name count_digits_by_parity digits_of_parity
+ * @string s
+ */
+int32_t digits_of_parity(const char *s) {
+    int32_t count = 0;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9' && (*s - '0') % 2 == OP) count++;
+    return count;
+}
+
+/**
+ * How long is the longest run of consecutive digits in {s}? 0 if it has no digit.
+ * Write a function to obtain the length of the longest unbroken sequence of digit characters in a text, 0 for none.
+ * Write a function that discovers the greatest number of adjacent digits in a string; a text without digits gives 0.
+ * Write a function to determine how many digits the longest number written inside a text has, or zero without one.
+ * Returns the length of the longest block of digits, 0 without digits.
+ * longest digit sequence in a string, length only, zero if none
+ * "a12b3456" gives 4, the longest digit group, and "ab" gives 0
+ * How many digits has the longest number in my text? 0 if there aren't any.
+ * maximal run length of [0-9] in a C string, 0 if unmatched
+ * Measure the longest digit group, zero by default
+ * find length of longest substring consisting of digits in c, none gives 0
+ * digits side by side without break, how many at most, no digit is 0
+ *
+ * @name longest_digit_run longest_digit_block
+ * @string s
+ */
+int32_t longest_digit_run(const char *s) {
+    int32_t longest = 0, run = 0;
+    for (; *s != 0; s++) {
+        run = *s >= '0' && *s <= '9' ? run + 1 : 0;
+        if (run > longest) longest = run;
+    }
+    return longest;
+}
+
+/**
+ * Which value has the {OP} digit in {s}? -1 if it contains none.
+ * Write a function to retrieve the {OP} digit of a text as a number from 0 to 9, or -1 without one.
+ * Write a function that discovers the {OP} digit character of a string and returns its value; -1 stands for no digit.
+ * Write a function to extract the {OP} digit from mixed text, yielding minus one when there are no digits.
+ * Returns the value of the {OP} digit character, -1 if there is none.
+ * {OP} digit in a string as int, -1 if absent
+ * get the {OP} digit from text, minus one for none
+ * What is the {OP} digit I come across in this text, read from left to right? -1 if I see none.
+ * value of the {OP} byte in '0'..'9', else -1
+ * Look up the {OP} digit in a text, -1 when missing
+ * how to extract the {OP} digit of a char array in C, return -1 if not found
+ * the {OP} single digit of the text please, when no digit then -1
+ *
+ * @OP 1 "first"
+ * @OP 0 "last"
+ * @name edge_digit digit_in_text
+ * @string s
+ */
+int32_t edge_digit(const char *s) {
+    int32_t digit = -1;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9' && (!OP || digit < 0)) digit = *s - '0';
+    return digit;
+}
+
+/**
+ * Which is the smallest digit in the string {s}? -1 if it has no digit.
+ * Write a function to identify the least digit that appears in a text, or return -1 for a text without digits.
+ * Write a function that examines all digit characters of a string and retrieves the minimum, -1 when there is none.
+ * Write a function to obtain the lowest of the digits contained in mixed text as a value from 0 to 9, else -1.
+ * Returns the minimum digit value in the string, -1 without digits.
+ * min digit in a string, -1 if none
+ * lowest digit character's value, minus one when absent
+ * What's the smallest single digit written in here? -1 if none.
+ * reduce min over digits of a byte string with -1 as the empty result
+ * Find the smallest digit of a text, default -1
+ * find minimum digit in alphanumeric string c, return -1 if there are no digits
+ * between all the digits in text give the lowest, if text has no digits give -1
+ *
+ * @name smallest_digit_in_text lowest_digit
+ * @string s
+ */
+int32_t smallest_digit_in_text(const char *s) {
+    int32_t least = -1;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9' && (least < 0 || *s - '0' < least)) least = *s - '0';
+    return least;
+}
+
+/**
+ * What is the mean of the digits in the string {s}, as a double? 0 if there are none.
+ * Write a function to obtain the average value of the digit characters in a text; a text without digits gives 0.
+ * Write a function that derives the arithmetic mean of all single digits found in a string, zero for no digit.
+ * Write a function to evaluate the average digit of mixed text, ignoring other characters, with 0.0 if no digit exists.
+ * Returns the average of the digit values, 0 without any digit.
+ * average of digits in a string, double result, 0.0 if none
+ * mean digit, "a1b4" is 2.5, "ab" is 0
+ * What is the average of all the digits hidden in my text? Zero if there's no digit.
+ * digit sum divided by digit count in floating point, zero when the count is zero
+ * Compute the mean digit of a text, zero for no digits
+ * average of numeric chars in a C string as double (0 if the string has no digits)
+ * all digits of the text added and divided by how many they are, no digits 0
+ *
+ * @name mean_digit average_digit
+ * @string s
+ */
+double mean_digit(const char *s) {
+    int32_t sum = 0, count = 0;
+    for (; *s != 0; s++) {
+        if (*s < '0' || *s > '9') continue;
+        sum += *s - '0';
+        count++;
+    }
+    return count == 0 ? 0 : (double)sum / count;
+}
+
+/**
+ * Read all the digits of {s} as one 64-bit number, as if the other characters were not there; 0 without digits.
+ * Write a function to extract the digits of a text and interpret them, joined together, as one decimal number (0 if none).
+ * Write a function that omits every non-digit and returns the number which the remaining digits spell; no digits give 0.
+ * Write a function to derive a 64-bit integer from a formatted number such as "(555) 12-34", skipping all but digits, 0 if empty.
+ * Returns the decimal number formed by all digit characters in order, 0 without digits.
+ * "a1b2c3" to 123, no digits to 0
+ * digits in string joined to a number, everything else ignored
+ * How do I get 5551234 out of "555-1234"? Text without digits should give 0.
+ * accumulate value * 10 + digit over digit bytes only, from zero, i64
+ * Parse an integer while skipping non-digits, zero by default
+ * extract only numbers from string and convert to one integer in C (no digits -> 0)
+ * throw away letters and signs, rest digits together is the number, when nothing is left 0
+ *
+ * @name join_digits number_from_digits
+ * @string s
+ */
+int64_t join_digits(const char *s) {
+    uint64_t value = 0;
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9') value = value * 10 + (uint64_t)(*s - '0');
+    return (int64_t)value;
+}
+
+/**
+ * Which whole number stands at the end of {s}, as in "photo17"? -1 if the last character is no digit.
+ * Write a function to retrieve the number formed by the trailing digits of a name, or -1 if it does not end in a digit.
+ * Write a function that extracts the numeric ending of a string as a 64-bit integer; -1 stands for no digits at the end.
+ * Write a function to obtain the value of the longest suffix made up of digits, yielding minus one when that suffix is empty.
+ * Returns the number at the very end of the string, -1 if it ends otherwise.
+ * trailing number of a string like "file42" -> 42, no number -1
+ * numeric suffix as int64, minus one if there's none
+ * Which number does the name end with? -1 if the end isn't a digit.
+ * parse the maximal [0-9]+ suffix, -1 when empty
+ * Read the counter at the end of a name, else -1
+ * how to get the integer at end of string in C (return -1 if last char not digit)
+ * name and then number behind it, give that number, if behind is no number -1
+ *
+ * @name trailing_number numeric_suffix
+ * @string s
+ */
+int64_t trailing_number(const char *s) {
+    uint64_t value = 0;
+    _Bool ends = 0;
+    for (; *s != 0; s++) {
+        if (*s < '0' || *s > '9') {
+            ends = 0;
+            continue;
+        }
+        value = (ends ? value * 10 : 0) + (uint64_t)(*s - '0');
+        ends = 1;
+    }
+    return ends ? (int64_t)value : -1;
+}
+
+/**
+ * Raise every digit of {s} by {K}, in place, going on at 0 after 9; all other characters stay.
+ * Write a function to advance each digit of a text by {K} modulo 10 and leave the other characters alone, in place.
+ * Write a function that traverses a string and adds {K} to its digits one by one without carry, 9 being succeeded by 0.
+ * Write a function to disguise the numbers in a text: each digit d becomes (d + {K}) mod 10 within the same buffer.
+ * Adds {K} to each digit character modulo 10 in place.
+ * digit caesar cipher with shift {K}, wraps at 9, letters unchanged, in place
+ * digits + {K} mod 10 inside a string, no carry to the neighbour
+ * How can I turn each digit in the text into the one {K} further, with 0 after 9?
+ * s[i] = '0' + (s[i] - '0' + {K}) % 10 for digit bytes
+ * Rotate digits by {K}, cyclically from 9 to 0, in place
+ * c add {K} to every digit in a char string separately, after 9 comes 0
+ * every digit goes {K} up, when over 9 begins at 0 again, letters stay
+ *
+ * @K 1 2 3 4 6 7 8 9
+ * @name raise_digits shift_digits
+ * @string s
+ */
+void raise_digits(char *s) {
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9') *s = '0' + (*s - '0' + K) % 10;
+}
+
+/**
+ * Replace each digit of {s} by its difference to 9, in place; other characters stay.
+ * Write a function to compute the nines' complement of the digits in a text: every digit d becomes 9 - d in place.
+ * Write a function that substitutes 9 for 0, 8 for 1, and so on up to 0 for 9 in a string, all else unaltered.
+ * Write a function to mirror the digits of a string within 0 to 9 (0 and 9, 1 and 8, ... exchanged) in the same buffer.
+ * Replaces every digit character d by 9 - d in place.
+ * nine's complement of a digit string, in place
+ * atbash for digits: 0<->9, 1<->8, 2<->7, 3<->6, 4<->5
+ * How do I flip each digit to 9 minus itself in my text and keep the rest?
+ * s[i] = '0' + '9' - s[i] for digit bytes
+ * Complement digits to nine
+ * nines complement of decimal number stored as char array in c, non-digits ignored
+ * each digit becomes what is missing to nine, other signs same
+ *
+ * @name nines_complement complement_digits
+ * @string s
+ */
+void nines_complement(char *s) {
+    for (; *s != 0; s++)
+        if (*s >= '0' && *s <= '9') *s = '0' + '9' - *s;
+}
+
+/**
+ * How many characters stand after the {OP} dot in {s}? 0 if it has no dot.
+ * Write a function to obtain the number of characters behind the {OP} full stop of a text, or 0 without a stop.
+ * Write a function that retrieves how much text follows the {OP} '.' of a string, measured in characters; no dot gives 0.
+ * Write a function to ascertain the length of what comes after the {OP} decimal point in a number text, zero for whole numbers.
+ * Returns the number of characters following the {OP} dot, 0 if there is none.
+ * decimal places of a number text, counted behind the {OP} dot, none means 0
+ * length of the part after the {OP} '.', else 0
+ * How many characters come behind the {OP} dot? Zero without a dot.
+ * strlen of the tail past the {OP} 0x2E byte, 0 if missing
+ * Count characters past the {OP} period, default zero
+ * C number of decimals in a numeric string, taking the {OP} dot, 0 if no dot exists
+ * after {OP} point how many signs are there still, no point then 0
+ *
+ * @OP 1 "first"
+ * @OP 0 "last"
+ * @name decimal_places length_after_dot
+ * @string s
+ */
+int32_t decimal_places(const char *s) {
+    int32_t dot = -1, n = 0;
+    for (; s[n] != 0; n++)
+        if (s[n] == '.' && (!OP || dot < 0)) dot = n;
+    return dot < 0 ? 0 : n - 1 - dot;
+}
+
+/**
+ * If {s} contains a dot, cut the zeros off its end, and then the dot if it is last, in place: "2.500" becomes "2.5", "3.0" "3".
+ * Write a function to eliminate superfluous zeros at the end of a decimal text, together with a dot left over, in place.
+ * Write a function that tidies "1.20" to "1.2" and "4.00" to "4"; a text without a dot is left unaltered.
+ * Write a function to strip trailing zeros only if a '.' occurs somewhere, subsequently omitting a trailing dot as well.
+ * Removes trailing zeros and a then trailing dot from a string that has a dot, in place.
+ * trailing zeros off a decimal number string, dot too if nothing follows; "100" stays
+ * shorten decimal text: drop final zeros after the point and a bare point
+ * How do I print 2.50 as 2.5 and 3.00 as 3 when I already have the text? Numbers without a dot stay.
+ * %g-like cleanup of a fixed-point string in place, untouched when there is no '.'
+ * Trim useless decimals and a hanging dot
+ * remove trailing zeros from decimal string in C in place, whole numbers unchanged
+ * zeros on the end behind point away and the point also when it's last, no point then do nothing
+ *
+ * @name trim_decimals strip_decimal_zeros
+ * @string s
+ */
+void trim_decimals(char *s) {
+    int32_t n = 0;
+    _Bool dotted = 0;
+    for (; s[n] != 0; n++) dotted |= s[n] == '.';
+    if (!dotted) return;
+    while (n > 0 && s[n - 1] == '0') n--;
+    if (n > 0 && s[n - 1] == '.') n--;
+    s[n] = 0;
+}
+
+/**
+ * Multiply each digit of {s} by its position, counted from 1 over all characters, and return the sum of the products.
+ * Write a function to derive the position-weighted digit sum of a text; the first character of any kind has weight 1.
+ * Write a function that accumulates (index + 1) * digit over the digit characters of a string; other characters add nothing.
+ * Write a function to obtain a weighted checksum in which a digit at the k-th place of the text contributes k times its value.
+ * Returns the sum over all digits of digit times one-based position in the string.
+ * weighted digit sum, weight = position from 1, non-digits contribute 0 but take a place
+ * "2a3" gives 1*2 + 3*3 = 11
+ * How do I add up digits where the one in place k counts k times (places include letters)?
+ * sum((i + 1) * (s[i] - '0')) for digit bytes
+ * Compute a checksum with one-based positions as digit weights
+ * string checksum in C: each digit times its position starting with 1, letters skipped but still positions
+ * digit on place one times 1, on place two times 2 and so, all together plus; letters also take place
+ *
+ * @name weighted_digit_sum positional_checksum
+ * @string s
+ */
+int32_t weighted_digit_sum(const char *s) {
+    int32_t sum = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] >= '0' && s[i] <= '9') sum += (i + 1) * (s[i] - '0');
+    return sum;
+}
+
+/**
+ * Copy {s} to {out} with its {OP:1} moved behind all the other characters; both groups keep their order.
+ * Write a function to rearrange a text in a buffer so that the {OP:1} come last, order otherwise preserved.
+ * Write a function that emits everything except the {OP:1} of a string first and subsequently those, stably.
+ * Write a function to partition a string: {OP:1} at the end, all remaining characters in front, each part in original order.
+ * Stores the characters other than {OP:1} and then the {OP:1}, in their original order.
+ * {OP:1} to the back of a string, stable, into another buffer
+ * stable partition of a text, {OP:1} last
+ * How can I push all {OP:1} to the end of my text and leave the order as it is?
+ * two passes: copy the non-matching bytes, then the {OP:1}
+ * Move {OP:1} to the end, keeping the order
+ * c move all {OP:1} of a string to the end without changing the order
+ * {OP:1} should go at the back, others to front, nobody overtakes
+ *
+ * @OP (*s>='0'&&*s<='9') "digits"
+ * @OP (*s>='A'&&*s<='Z') "capital letters"
+ * @OP (*s==32) "spaces"
+ * @OP (*s=='*') "stars"
+ * @name move_to_end partition_text
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void move_to_end(const char *s, char *out) {
+    const char *start = s;
+    for (; *s != 0; s++)
+        if (!OP) *out++ = *s;
+    for (s = start; *s != 0; s++)
+        if (OP) *out++ = *s;
+    *out = 0;
+}
+
+/**
+ * Exchange the characters '0' and '1' in {s}, in place; anything else stays.
+ * Write a function to invert a binary string: every '0' becomes '1' and every '1' becomes '0', within the buffer.
+ * Write a function that toggles the bits of a textual binary number in place and leaves other characters unaltered.
+ * Write a function to obtain the ones' complement of a bit string by swapping its zeros and ones in place.
+ * Flips each '0' and '1' of the string in place.
+ * invert bits of a binary text, 0 to 1 and 1 to 0, other chars untouched
+ * ones' complement of a string like "1010"
+ * How do I turn all zeros to ones and all ones to zeros in a text?
+ * s[i] ^= 1 for the bytes '0' and '1'
+ * Flip binary digits in text
+ * c invert a binary string in place ("0110" to "1001")
+ * where 0 is write 1 and where 1 is write 0, rest leave
+ *
+ * @name invert_bits_text flip_binary_text
+ * @string s
+ */
+void invert_bits_text(char *s) {
+    for (; *s != 0; s++)
+        if (*s == '0' || *s == '1') *s ^= 1;
+}
+
+/**
+ * Add one to the binary text {s}, in place: ones at its end become zeros, and the character before them, if any, a one.
+ * Write a function to increment a binary string within its width: turn trailing '1's to '0' and the character before them to '1'.
+ * Write a function that advances a textual bit counter by one in place, with all ones succeeded by all zeros.
+ * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one.
+ * Increments a binary counter held as text, wrapping around from all ones to all zeros.
+ * binary string plus one, in place, overflow drops out, "0111" to "1000"
+ * ripple-carry increment of a bit string without growing it
+ * How do I count up in binary when the counter is a text with a fixed number of digits and "11" goes to "00"?
+ * increment modulo 2^length on characters from the right end
+ * Step a fixed-width text counter of bits by one
+ * c increment binary number in char array, same width, last carry is lost
+ * binary text goes one up, ones at the end become 0 and before them comes 1, all 1 becomes all 0
+ *
+ * @name increment_binary_text next_binary
+ * @string s
+ */
+void increment_binary_text(char *s) {
+    int32_t i = 0;
+    while (s[i] != 0) i++;
+    for (i--; i >= 0 && s[i] == '1'; i--) s[i] = '0';
+    if (i >= 0) s[i] = '1';
+}
+
+/**
+ * Combine the bit strings {a} and {b} with {OP:1} to {out}, from the left up to the end of the shorter; only '1' counts as set.
+ * Write a function to apply bitwise {OP:1} to two binary texts character by character until the shorter one ends.
+ * Write a function that emits '1' where {OP:2} of the corresponding characters is '1', else '0', over the shorter length.
+ * Write a function to derive the {OP:1} of two strings of zeros and ones, left-aligned, surplus characters omitted.
+ * Stores the bitwise {OP:1} of two binary strings, as long as the shorter one.
+ * {OP:1} of two binary strings, position by position, shorter length
+ * out[i] = '1' if {OP:2} of first[i] and second[i] is '1', otherwise '0'
+ * How do I {OP:1} two bit patterns that I have as texts, cutting at the shorter?
+ * lane-wise {OP:1} on '0'/'1' characters, truncated to the minimum length
+ * Bitwise {OP:1} for textual bit masks, minimum of both lengths
+ * c {OP:1} operation on strings like "1100" and "1010", stop at the end of the shorter string
+ * both texts have 0 and 1, put 1 in the result where {OP:2} has 1, until one is over
+ *
+ * @OP & "AND" "each"
+ * @OP | "OR" "at least one"
+ * @OP ^ "XOR" "exactly one"
+ * @name combine_bit_texts binary_text_operation
+ * @string a
+ * @string b
+ * @array out 64
+ * @range out 120 120
+ */
+void combine_bit_texts(const char *a, const char *b, char *out) {
+    for (; *a != 0 && *b != 0; a++, b++) *out++ = '0' + ((*a == '1') OP (*b == '1'));
+    *out = 0;
+}
+
+/**
+ * Which number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
+ * Write a function to interpret a bit string as a signed two's complement integer as wide as the text; "" gives 0.
+ * Write a function that evaluates a textual binary number whose leading bit has negative weight, into 64 bits.
+ * Write a function to obtain the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
+ * Returns the two's complement value of the string of bits, its first bit having negative weight.
+ * signed binary string to int64, msb first, two's complement of its own length
+ * "1111" to -1, "1000" to -8, "0111" to 7
+ * What number is "1101" if the first bit is the sign in two's complement?
+ * sign-extend from the first character, then shift in the rest: v = 2v + bit
+ * Parse two's complement text of any width
+ * convert two's complement binary string to signed integer in C
+ * first digit 1 means negative in two complement, give number of this binary text
+ *
+ * @name signed_binary_value parse_twos_complement
+ * @string s
+ */
+int64_t signed_binary_value(const char *s) {
+    int64_t value = *s == '1' ? -1 : 0;
+    for (; *s != 0; s++) value = value * 2 + (*s == '1');
+    return value;
+}
