@@ -1757,3 +1757,315 @@ int64_t signed_binary_value(const char *s) {
     for (; *s != 0; s++) value = value * 2 + (*s == '1');
     return value;
 }
+
+/**
+ * Write the number {x} with its sign to {out}: a plus for positive ones, a minus for negative ones, and zero as "0".
+ * Write a function to format an integer with an explicit plus or minus, zero being written without a sign.
+ * Write a function that prints a change such as "+5", "-3" or "0" into a buffer.
+ * Write a function to emit a signed number as text, prefixing positive values with '+', while 0 stays plain.
+ * Formats the integer with a leading sign, except zero.
+ * int to text with + or - in front, 0 without
+ * "%+d" except that 0 has no sign
+ * How do I show a score difference as +2, -1 or 0?
+ * signed decimal rendering, plus included, zero bare
+ * Display positive changes with a plus, zero without
+ * c number to string with explicit plus sign for positive values, nothing before zero
+ * number to text, when bigger than 0 put +, when smaller put -, nothing when 0
+ *
+ * @name write_with_sign format_change
+ * @range x -100000 100000
+ * @array out 16
+ * @range out 120 120
+ */
+void write_with_sign(int32_t x, char *out) {
+    char digits[12];
+    int32_t n = 0;
+    if (x != 0) *out++ = x < 0 ? '-' : '+';
+    if (x < 0) x = -x;
+    do digits[n++] = '0' + x % 10;
+    while ((x /= 10) > 0);
+    while (n > 0) *out++ = digits[--n];
+    *out = 0;
+}
+
+/**
+ * Write {x} the way accountants do to {out}: negative numbers without a minus but in parentheses, as in "(42)".
+ * Write a function to format an integer so that a negative amount appears in parentheses instead of with a minus sign.
+ * Write a function that prints -42 as "(42)" and 42 as "42" into a buffer.
+ * Write a function to render ledger entries: plain digits for zero and above, bracketed digits (round) below zero.
+ * Formats the integer in accounting notation, negatives in round brackets.
+ * accounting format: -7 to "(7)", 7 to "7"
+ * negative number in parentheses, otherwise just the decimal digits
+ * How do I print losses in parentheses like in a balance sheet, and the rest normally?
+ * decimal text of |x|, enclosed in parentheses if x < 0
+ * Show negative amounts in parentheses
+ * c format negative integers with parentheses rather than a minus sign
+ * when number is below zero write it between ( and ) without minus, else normal
+ *
+ * @name write_accounting format_ledger
+ * @range x -100000 100000
+ * @array out 16
+ * @range out 120 120
+ */
+void write_accounting(int32_t x, char *out) {
+    char digits[12];
+    int32_t n = 0, rest = x < 0 ? -x : x;
+    if (x < 0) *out++ = '(';
+    do digits[n++] = '0' + rest % 10;
+    while ((rest /= 10) > 0);
+    while (n > 0) *out++ = digits[--n];
+    if (x < 0) *out++ = ')';
+    *out = 0;
+}
+
+/**
+ * Write {first} and {second} to {out} as a {OP:1} in the form {OP:2}.
+ * Write a function to format two integers as a {OP:1}: {OP:2}, in the order of the parameters.
+ * Write a function that emits a {OP:1} {OP:2} for two supplied whole numbers, in their order, into a buffer.
+ * Write a function to render a first and a second number as text in the form {OP:2}, a {OP:1}.
+ * Formats two integers, in their order, as a {OP:1} {OP:2}.
+ * first and second int to a {OP:1} string {OP:2}
+ * {OP:1} text {OP:2} from two numbers, negatives with a minus
+ * How do I print a {OP:1} from two ints in the form {OP:2}, with minus signs if negative?
+ * decimal rendering of a {OP:1}, layout {OP:2}, no spaces added beyond that
+ * Format a {OP:1} like {OP:2}
+ * c build a {OP:1} string {OP:2} out of two integers, order kept
+ * two whole number make text as {OP:1}, it looks {OP:2}
+ *
+ * @OP 40,44,41 "point" "(first,second)"
+ * @OP 91,44,93 "closed interval" "[first,second]"
+ * @OP 60,44,62 "vector" "<first,second>"
+ * @OP 0,47,0 "fraction" "first/second"
+ * @OP 0,58,0 "ratio" "first:second"
+ * @name format_pair write_pair
+ * @range first -1000 1000
+ * @range second -1000 1000
+ * @array out 24
+ * @range out 120 120
+ */
+static char *append_number(char *out, int32_t x) {
+    char digits[12];
+    int32_t n = 0;
+    if (x < 0) *out++ = '-';
+    if (x < 0) x = -x;
+    do digits[n++] = '0' + x % 10;
+    while ((x /= 10) > 0);
+    while (n > 0) *out++ = digits[--n];
+    return out;
+}
+
+void format_pair(int32_t first, int32_t second, char *out) {
+    const char marks[3] = {OP};
+    if (marks[0] != 0) *out++ = marks[0];
+    out = append_number(out, first);
+    *out++ = marks[1];
+    out = append_number(out, second);
+    if (marks[2] != 0) *out++ = marks[2];
+    *out = 0;
+}
+
+/**
+ * Write {n} tally marks to {out}: a '|' for each count, but a '/' for every fifth one.
+ * Write a function to draw a tally of a specified count in a buffer, with a slash as each fifth stroke and bars otherwise.
+ * Write a function that renders a number as tally strokes, four '|' succeeded by one '/', and so on.
+ * Write a function to emit one stroke per unit, the 5th, 10th, 15th ... being '/' and all others '|'.
+ * Formats a count as tally marks, a slash for every fifth, bars for the rest.
+ * 7 as tally marks is "||||/||"
+ * strokes of a tally sheet, bar each, every 5th a slash
+ * How can I print a score like on a beer mat, with | and each fifth as /?
+ * unary rendering with '/' at multiples of five (counting from 1), '|' elsewhere
+ * Draw tally marks with slashes at fives
+ * c print n as tally string: | for one, fifth mark is /
+ * for each one a line |, but number five, ten and so are /
+ *
+ * @name tally_marks write_tally
+ * @range n 0 30
+ * @array out 40
+ * @range out 120 120
+ */
+void tally_marks(int32_t n, char *out) {
+    for (int32_t i = 1; i <= n; i++) *out++ = i % 5 == 0 ? '/' : '|';
+    *out = 0;
+}
+
+/**
+ * Write a rating of {n} out of {K} to {out}: {n} stars and then minus signs, {K} characters in all.
+ * Write a function to display a score from 0 to {K} as that many '*' filled up with '-' to {K} characters.
+ * Write a function that renders a review rating in a buffer: a star per point, and a dash per point missing to {K}.
+ * Write a function to emit {K} characters of which the first ones, as many as specified, are stars and the others '-'.
+ * Formats a rating of up to {K} points as stars followed by dashes, {K} wide.
+ * rating bar with {K} places, * earned and - not earned
+ * star rating text, maximum {K}, padded with minus signs
+ * How do I show points out of {K} as asterisks with dashes for what is lacking?
+ * out[i] = i < n ? '*' : '-' for i below {K}, then NUL
+ * Render ratings as {K} stars and dashes
+ * c string with n asterisks and the rest '-' up to length {K}
+ * make {K} signs, so many stars as the points and after it only -
+ *
+ * @K 5 6 8 10
+ * @name star_rating write_rating
+ * @range n 0 5
+ * @array out 16
+ * @range out 120 120
+ */
+void write_rating(int32_t n, char *out) {
+    for (int32_t i = 0; i < K; i++) *out++ = i < n ? '*' : '-';
+    *out = 0;
+}
+
+/**
+ * Write the whole number {x} right-aligned to {out}, with spaces in front up to {width} characters; longer ones stay whole.
+ * Write a function to format an integer flush right in a column of a specified width, padded with blanks and never cut.
+ * Write a function that emits a number's decimal text preceded by as many spaces as it takes to reach a width.
+ * Write a function to justify an integer on the right: left padding with spaces to the supplied minimum width.
+ * Formats the integer right-justified in a field of the given minimum width.
+ * int to text padded on the left with spaces to a width
+ * printf("%*d") into a buffer by hand
+ * How do I line up numbers at their right edge in a column, blanks before them?
+ * decimal rendering with space fill on the left, width is a minimum
+ * Right-align integers within a column
+ * c convert integer to string with leading spaces so that it has at least width characters
+ * number must stand at the right side in so many places, before it only spaces
+ *
+ * @name right_align_number pad_number
+ * @range x -100000 100000
+ * @range width 0 12
+ * @array out 16
+ * @range out 120 120
+ */
+void right_align_number(int32_t x, int32_t width, char *out) {
+    char text[16];
+    int32_t n = 0, rest = x < 0 ? -x : x;
+    do text[n++] = '0' + rest % 10;
+    while ((rest /= 10) > 0);
+    if (x < 0) text[n++] = '-';
+    for (int32_t i = n; i < width; i++) *out++ = ' ';
+    while (n > 0) *out++ = text[--n];
+    *out = 0;
+}
+
+/**
+ * Write a duration of {n} minutes in hours and minutes to {out}, as in "2h 5m"; without full hours just "45m".
+ * Write a function to format minutes as "2h 5m", leaving the hours out when they are zero.
+ * Write a function that renders a length of time in minutes as hours with h and remaining minutes with m, hours omitted below 60.
+ * Write a function to emit "1h 30m" for 90 and "20m" for 20; the minutes appear always, the hours only from one up.
+ * Formats a number of minutes as hours and minutes with the units h and m, dropping zero hours.
+ * minutes to "Xh Ym" text, "Ym" when under an hour
+ * film runtime 125 -> "2h 5m", 60 -> "1h 0m"
+ * How do I write 135 minutes as 2h 15m, and 40 simply as 40m?
+ * render n / 60 'h', a space, n % 60 'm', hour part only if nonzero
+ * Show runtimes in h and m
+ * c convert minutes to string like 3h 20m (no hours part when less than 60)
+ * minutes make into hours and minutes text with h and m, if hours zero don't write
+ *
+ * @name format_duration write_runtime
+ * @range n 0 5999
+ * @array out 16
+ * @range out 120 120
+ */
+void format_duration(int32_t n, char *out) {
+    int32_t hours = n / 60, minutes = n % 60;
+    if (hours >= 10) *out++ = '0' + hours / 10;
+    if (hours > 0) {
+        *out++ = '0' + hours % 10;
+        *out++ = 'h';
+        *out++ = ' ';
+    }
+    if (minutes >= 10) *out++ = '0' + minutes / 10;
+    *out++ = '0' + minutes % 10;
+    *out++ = 'm';
+    *out = 0;
+}
+
+/**
+ * Write the English names of the digits in {s} to {out} with single spaces between, as "four two" for "42"; other characters are skipped.
+ * Write a function to spell the digits of a text one by one as words, small letters, separated by single spaces, ignoring non-digits.
+ * Write a function that reads a telephone number aloud: each digit becomes zero to nine, blanks in between, everything else omitted.
+ * Write a function to translate digit characters to the words zero, one, ..., nine in a buffer, joined by a space.
+ * Spells out the digits of the string as space-separated English words, skipping other characters.
+ * "1-0" to "one zero", digits as words
+ * digit by digit to English, lower case, one space between words, non-digits dropped
+ * How do I turn 305 given as text into "three zero five"?
+ * map [0-9] to its word and join with ' ', ignore the remaining bytes
+ * Spell digits as words for a voice prompt, only digits count
+ * c convert each digit of a numeric string to its word with spaces between, no other characters
+ * every digit write as english word, between words one space, letters don't write
+ *
+ * @name spell_digits digits_to_words
+ * @string s
+ * @array out 160
+ * @range out 120 120
+ */
+static const char digit_words[10][6] = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+
+void spell_digits(const char *s, char *out) {
+    _Bool first = 1;
+    for (; *s != 0; s++) {
+        if (*s < '0' || *s > '9') continue;
+        if (!first) *out++ = ' ';
+        first = 0;
+        for (const char *word = digit_words[*s - '0']; *word != 0; word++) *out++ = *word;
+    }
+    *out = 0;
+}
+
+/**
+ * Write the Morse code of the digit {c} to {out}, five dots and dashes; the empty text if {c} is no digit.
+ * Write a function to obtain the Morse signs for a digit character: '.' and '-', five in a row, or an empty string otherwise.
+ * Write a function that transmits a digit character in Morse, five dots or minus signs; the text stays empty for anything else.
+ * Write a function to render '0' to '9' as Morse text with full stops and minus signs, leaving the buffer empty for other characters.
+ * Stores the Morse code of a digit, "" for anything that is no digit.
+ * morse code for digits, "3" is "...--" and "7" is "--...", non-digit empty
+ * digit char to dits and dahs written as . and -, otherwise ""
+ * How is a digit sent in Morse? Give me dots and minus signs, or nothing for letters.
+ * five-symbol Morse numeral into a buffer, empty on a non-digit byte
+ * Encode single digits in Morse, other input gives empty text
+ * c function digit to morse string ('5' -> "....."), returns empty string for no digit
+ * the sign is a digit, write its morse with . and -, when not digit write nothing
+ *
+ * @name morse_digit digit_to_morse
+ * @range c 42 64
+ * @array out 8
+ * @range out 120 120
+ */
+void morse_digit(char c, char *out) {
+    int32_t digit = c - '0';
+    if (digit >= 0 && digit <= 9)
+        for (int32_t i = 1; i <= 5; i++) {
+            _Bool low = digit >= 1 && digit <= 5;
+            _Bool dot = low ? i <= digit : digit != 0 && i > digit - 5;
+            *out++ = dot ? '.' : '-';
+        }
+    *out = 0;
+}
+
+/**
+ * Write the NATO spelling word of the letter {c} to {out}, such as "Alfa" for a or A; empty if {c} is no letter.
+ * Write a function to obtain the NATO phonetic alphabet's word for a letter of either case, or an empty string for a non-letter.
+ * Write a function that retrieves the radio spelling of a letter (Alfa, Bravo, Charlie, ...), case ignored; other characters give "".
+ * Write a function to translate a letter to its NATO code word in a buffer, yielding the empty text for anything else.
+ * Stores the NATO phonetic word for the letter, "" if it is no letter.
+ * nato alphabet word of a letter, 'k' -> "Kilo", non-letters empty
+ * letter to Alfa/Bravo/Charlie word, case-insensitive, else ""
+ * How do I spell this letter on the radio, the NATO way? Nothing for other signs.
+ * table lookup of NATO code words by letter, empty output otherwise
+ * Translate letters to NATO words, empty text for the rest
+ * c char to NATO phonetic alphabet string (upper or lower case), empty if not a letter
+ * for letter give pilot word like Tango for t, big or small same, not letter then empty
+ *
+ * @name nato_word phonetic_word spelling_word
+ * @range c 60 125
+ * @array out 12
+ * @range out 120 120
+ */
+static const char nato_words[26][9] = {
+    "Alfa", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel", "India",
+    "Juliett", "Kilo", "Lima", "Mike", "November", "Oscar", "Papa", "Quebec", "Romeo",
+    "Sierra", "Tango", "Uniform", "Victor", "Whiskey", "X-ray", "Yankee", "Zulu"};
+
+void nato_word(char c, char *out) {
+    char small = c >= 'A' && c <= 'Z' ? c + 32 : c;
+    if (small >= 'a' && small <= 'z')
+        for (const char *word = nato_words[small - 'a']; *word != 0; word++) *out++ = *word;
+    *out = 0;
+}
