@@ -2069,3 +2069,335 @@ void nato_word(char c, char *out) {
         for (const char *word = nato_words[small - 'a']; *word != 0; word++) *out++ = *word;
     *out = 0;
 }
+
+/**
+ * Replace only the {n}-th occurrence of {c} in {s} by {d}, in place; n counts from 1, and nothing happens if there are fewer.
+ * Write a function to overwrite a specified occurrence (first = 1) of one character by another; too few occurrences change nothing.
+ * Write a function that substitutes the second character for the n-th appearance of the first one, n from 1, all others unaltered.
+ * Write a function to mimic a spreadsheet's SUBSTITUTE with an instance number (from 1) for single characters, in place.
+ * Replaces one designated occurrence, numbered from 1, of the first character by the second in place.
+ * substitute the nth match only, n is one-based, old char then new char as arguments
+ * replace nth occurrence of a char in a string, unchanged if it occurs less often
+ * How can I change just the third such letter to another one, third being a parameter counted from one?
+ * counted single-character substitution, no-op past the last match, one-based count
+ * Replace a numbered occurrence (1 = first) of a character
+ * C: replace only the n-th appearance of char a with char b in place, counting starts at 1
+ * the letter is there many times, only number n (from 1) of it becomes other letter
+ *
+ * @name replace_nth substitute_nth
+ * @string s
+ * @range c 97 104
+ * @range d 97 122
+ * @range n 1 3
+ */
+void replace_nth(char *s, char c, char d, int32_t n) {
+    for (; *s != 0; s++) {
+        if (*s != c || --n != 0) continue;
+        *s = d;
+        return;
+    }
+}
+
+/**
+ * Keep the first {c} of {s} and remove all later ones, in place.
+ * Write a function to eliminate every occurrence of a character except its first one, closing the gaps in the buffer.
+ * Write a function that retains only the leftmost instance of a supplied character in a string and deletes subsequent ones.
+ * Write a function to drop the second and any further appearance of one character, in place; others are untouched.
+ * Deletes all but the first occurrence of the character in place.
+ * remove duplicates of one given char only, keep its first
+ * only one decimal point allowed: drop repeated ones after the first (character is a parameter)
+ * How do I delete each further copy of a letter and leave the first where it is?
+ * in-place filter: s[i] stays unless it equals c and c was seen before
+ * Allow a character at most once, keeping the earliest
+ * C remove repeated occurrences of a specific character but keep first one
+ * this sign may be one time only, first stays, all next of it delete
+ *
+ * @name keep_first_only single_occurrence
+ * @string s
+ * @range c 97 104
+ */
+void keep_first_only(char *s, char c) {
+    _Bool seen = 0;
+    int32_t n = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == c && seen) continue;
+        seen |= s[i] == c;
+        s[n++] = s[i];
+    }
+    s[n] = 0;
+}
+
+/**
+ * Reduce each run of the character {c} in {s} to a single one, in place; runs of other characters stay.
+ * Write a function to squeeze repeated neighbours of a specified character into one and leave other repetitions unaltered.
+ * Write a function that collapses adjacent copies of one supplied character within the buffer, like squeeze with an argument.
+ * Write a function to omit a character if it equals both the supplied one and its predecessor, working in place.
+ * Squeezes runs of the given character to length one in place.
+ * collapse consecutive occurrences of one char only
+ * tr -s for a single character on a C string
+ * How do I turn several of the same given letter in a row into just one, but not for other letters?
+ * in-place run compression restricted to one byte value
+ * Squeeze a chosen character, others untouched
+ * C replace multiple consecutive chars c by one, other doubled letters stay
+ * when this sign comes many times side by side make it one, but other signs leave
+ *
+ * @name squeeze_character collapse_char
+ * @string s
+ * @range c 97 122
+ */
+void squeeze_character(char *s, char c) {
+    int32_t n = 0;
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != c || i == 0 || s[i - 1] != c) s[n++] = s[i];
+    s[n] = 0;
+}
+
+/**
+ * Cut {s} off at its first {OP}, in place; without one it stays whole.
+ * Write a function to retain just the part of a text that precedes its first {OP}, or everything if there is none.
+ * Write a function that truncates a string where the first {OP} appears, omitting that character as well; otherwise unchanged.
+ * Write a function to keep the leading characters up to but excluding the first {OP} in the same buffer, all if absent.
+ * Truncates the string before its first {OP} in place, if it has one.
+ * take while not {OP}, in place
+ * end the text right before the first {OP}, no change if missing
+ * How do I throw away the first {OP} and all that follows it?
+ * store NUL over the first {OP} byte, nothing if absent
+ * Drop the text from the first {OP} onwards
+ * C cut string at first {OP} (excluded), leave as is when there is no such char
+ * read until comes a {OP}, this and rest delete
+ *
+ * @OP (*s>='0'&&*s<='9') "digit"
+ * @OP (*s>='A'&&*s<='Z') "capital letter"
+ * @OP (*s>='a'&&*s<='z') "small letter"
+ * @OP (*s==32||*s==9) "space or tab"
+ * @name cut_at_first keep_until
+ * @string s
+ */
+void cut_at_first(char *s) {
+    while (*s != 0 && !OP) s++;
+    *s = 0;
+}
+
+/**
+ * Remove the {OP} at the start of {s}, up to the first other character, in place.
+ * Write a function to eliminate all leading {OP} from a text and move the remainder to the front of the buffer.
+ * Write a function that skips the {OP} a string begins with and retains everything from the first different character on.
+ * Write a function to discard {OP} from the beginning of a string only, in place; later ones stay.
+ * Deletes leading {OP} from the string in place.
+ * drop while {OP}, in place
+ * lstrip {OP}, later ones untouched
+ * How do I get rid of {OP} in front of a text but not inside it?
+ * shift the suffix after the initial run of {OP} to index 0
+ * Strip {OP} from the start
+ * C remove {OP} only at the beginning of a string
+ * in front of the text are {OP}, take them away, others stay
+ *
+ * @OP (s[i]>='0'&&s[i]<='9') "digits"
+ * @OP (s[i]>='A'&&s[i]<='Z') "capital letters"
+ * @OP (s[i]>='a'&&s[i]<='z') "small letters"
+ * @OP (s[i]=='.') "dots"
+ * @OP (s[i]=='-') "dashes"
+ * @name drop_leading strip_start
+ * @string s
+ */
+void drop_leading(char *s) {
+    int32_t i = 0, n = 0;
+    while (OP) i++;
+    while (s[i] != 0) s[n++] = s[i++];
+    s[n] = 0;
+}
+
+/**
+ * Strip the character {c} from both ends of {s}, in place, however often it stands there; inside it stays.
+ * Write a function to trim a specified character off the beginning and the end of a string, all repetitions, in place.
+ * Write a function that eliminates every leading and trailing copy of a supplied character and retains inner ones.
+ * Write a function to remove a designated character as long as it is the first or the last one of the buffer's text.
+ * Trims all leading and trailing occurrences of the character in place.
+ * strip(c) of Python for one character, in place
+ * trim any given char on both sides instead of spaces
+ * How do I peel off repeated dashes or whatever sign I pass from the two ends of a text?
+ * two-sided trim of one byte value, interior untouched
+ * Trim a chosen character at both ends
+ * C remove leading and trailing chars equal to c from string
+ * on the left and right side take this sign away so often it comes, in the middle leave
+ *
+ * @name trim_character strip_character
+ * @string s
+ * @range c 97 122
+ */
+void trim_character(char *s, char c) {
+    int32_t start = 0, n = 0, end = 0;
+    while (s[start] == c && s[start] != 0) start++;
+    for (int32_t i = start; s[i] != 0; i++) {
+        s[n++] = s[i];
+        if (s[i] != c) end = n;
+    }
+    s[end] = 0;
+}
+
+/**
+ * Copy {s} to {out} without every {K}th character, counted from 1.
+ * Write a function to omit each {K}th character of a text, where the first has number 1, and copy the others.
+ * Write a function that eliminates the characters whose position, counted from 1, is a multiple of {K}, writing the rest to a buffer.
+ * Write a function to thin out a string: every character at a one-based position divisible by {K} is dropped from the copy.
+ * Copies the string except the characters at one-based multiples of {K}.
+ * drop every {K}th char from a string (positions from one), into another buffer
+ * text without positions {K}, 2*{K}, 3*{K}, ..., the first being 1
+ * How do I skip every {K}th letter of a text while copying, starting to count with 1?
+ * filter bytes with (i + 1) % {K} != 0
+ * Remove each {K}th character in a copy, one-based
+ * c delete every {K}th character of a string, first character is number 1
+ * copy the letters but number {K} and then again each {K} not, count starts with one
+ *
+ * @K 4..9
+ * @name omit_every thin_out
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void omit_every(const char *s, char *out) {
+    for (int32_t i = 1; *s != 0; s++, i++)
+        if (i % K != 0) *out++ = *s;
+    *out = 0;
+}
+
+/**
+ * In {s}, replace each character that occurs in {from} by the one at the same place in {to}, in place; places past the end of {to} stay.
+ * Write a function to translate a text in place by two lists: a character found in the first list becomes its counterpart in the second.
+ * Write a function that maps every character through a pair of equally ordered strings, the first match deciding, no counterpart meaning no change.
+ * Write a function to transliterate a string: characters of the second string turn into the corresponding ones of the third, where there is one.
+ * Translates characters by position from one set to another in place, unmatched ones unaltered.
+ * tr for C strings: text, from-set, to-set; shorter to-set leaves the extra characters alone
+ * str.translate with maketrans, first match wins, no partner no change
+ * How do I swap letters by a table given as two texts, old ones and new ones at the same index?
+ * per-byte lookup in the from-string, store to[k] if k is within the to-string
+ * Transliterate text through parallel character lists
+ * c implement tr command: replace chars of set1 with chars at same index in set2, in place, extra ones keep
+ * letter which is in second text becomes letter on same place of third text, if there is any
+ *
+ * @name translate_characters transliterate
+ * @string s
+ * @string from
+ * @string to
+ */
+void translate_characters(char *s, const char *from, const char *to) {
+    int32_t length = 0;
+    while (to[length] != 0) length++;
+    for (; *s != 0; s++) {
+        int32_t k = 0;
+        while (from[k] != 0 && from[k] != *s) k++;
+        if (from[k] != 0 && k < length) *s = to[k];
+    }
+}
+
+/**
+ * Write {s} to {out} with the parts around its first {OP} exchanged, the {OP} in between; without one copy it as it is.
+ * Write a function to interchange what precedes and what follows the first {OP} of a text in a buffer, keeping the {OP}.
+ * Write a function that emits the part after the first {OP}, the {OP}, and subsequently the part before it; otherwise the text itself.
+ * Write a function to swap the two sides of the first {OP} in a string, an unaltered copy being produced if it is absent.
+ * Stores the string with its sides about the first {OP} swapped, unchanged without one.
+ * left and right of the first {OP} swapped, copy if there is none
+ * flip a pair at its first {OP}, no {OP} means plain copy
+ * How do I turn around a text at its first {OP}, right part first? Without it, the same text.
+ * rotate about the first {OP}: tail, delimiter, head; identity when missing
+ * Exchange both sides of the first {OP}
+ * C swap substrings before and after the first {OP} in a new buffer, else copy
+ * what is behind first {OP} comes front, then {OP}, then what was before, if not there just copy
+ *
+ * @OP '=' "equals sign"
+ * @OP ':' "colon"
+ * @OP '-' "dash"
+ * @OP ',' "comma"
+ * @OP '_' "underscore"
+ * @name swap_sides exchange_sides
+ * @string s
+ * @array out 64
+ * @range out 120 120
+ */
+void swap_sides(const char *s, char *out) {
+    int32_t mark = 0;
+    while (s[mark] != 0 && s[mark] != OP) mark++;
+    if (s[mark] != 0) {
+        for (int32_t i = mark + 1; s[i] != 0; i++) *out++ = s[i];
+        *out++ = OP;
+    }
+    for (int32_t i = 0; i < mark; i++) *out++ = s[i];
+    *out = 0;
+}
+
+/**
+ * Is {s} free of spaces at its beginning and its end? The empty string is.
+ * Write a function to verify that a text neither starts nor ends with a space; empty text is fine.
+ * Write a function that ascertains whether trimming spaces would leave the supplied string unaltered.
+ * Write a function to deem a string trimmed if its first and last characters are no spaces (true for an empty one).
+ * True if the string has no leading and no trailing space.
+ * is the text already trimmed, "" counts as trimmed
+ * no space at either end check, empty passes
+ * Would trimming blanks change nothing about my text?
+ * s == s.strip(' ') as a predicate
+ * Detect input without outer blanks, empty included
+ * check that a C string has no leading or trailing space character
+ * at the front no space and at the back no space, empty is also good
+ *
+ * @name is_trimmed has_no_outer_spaces
+ * @string s
+ */
+_Bool is_trimmed(const char *s) {
+    if (*s == ' ') return 0;
+    while (s[0] != 0 && s[1] != 0) s++;
+    return *s != ' ';
+}
+
+/**
+ * Do all words of {s} begin with the same letter, case ignored? Spaces separate words; no word or one word counts as yes.
+ * Write a function to verify an alliteration: every space-separated word starts with the same character, in either case, fewer than two words passing.
+ * Write a function that ascertains whether the first characters of all words agree, ignoring case; a text without words is true.
+ * Write a function to assess if each word of a phrase shares its initial with the first one, regardless of case; trivially true below two words.
+ * True if all space-delimited words start alike, case-insensitively, including the case of no words.
+ * alliteration test: same first letter in all words, upper or lower, empty is true
+ * do the words begin alike? split at blanks, A equals a, nothing to compare is true
+ * Is "Peter Piper picked" one where each word starts with the same letter (any case)? Empty text too, please.
+ * all word-initial bytes equal after folding ASCII letters, vacuously true
+ * Detect alliterations without regard to case, true for zero or one word
+ * C check if all words in sentence start with same letter ignoring case, one or no word returns true
+ * every word must start with one letter, big and small is same, with no word it is true
+ *
+ * @name is_alliteration same_initials
+ * @string s
+ */
+_Bool is_alliteration(const char *s) {
+    char initial = 0;
+    for (int32_t i = 0; s[i] != 0; i++) {
+        if (s[i] == ' ' || (i > 0 && s[i - 1] != ' ')) continue;
+        char c = s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i];
+        if (initial != 0 && c != initial) return 0;
+        initial = c;
+    }
+    return 1;
+}
+
+/**
+ * Is {s} a {OP:1} name: one {OP:2}, then only letters and digits, at least one character in all?
+ * Write a function to verify that a name is in {OP:1}: it starts with one {OP:2} and contains just letters and digits.
+ * Write a function that deems text valid {OP:1} if its first character is one {OP:2} and the remaining ones are alphanumeric.
+ * Write a function to ascertain whether an identifier obeys {OP:1}, i.e. one {OP:2} followed by letters and digits only; empty is not.
+ * True if the string is one {OP:2} succeeded by letters or digits, as in {OP:1}; false if empty.
+ * {OP:1} check: one {OP:2} first, the rest alphanumeric, not empty
+ * does the identifier follow {OP:1} (first one {OP:2}, no underscores or other signs)?
+ * Is this variable name {OP:1}, so one {OP:2} first and after it nothing but letters and digits?
+ * match {OP:1}: [one {OP:2}][A-Za-z0-9]*
+ * Validate names in {OP:1}: initial is one {OP:2}, others letters or digits
+ * C check if string is {OP:1} (begin one {OP:2}, only a-z A-Z 0-9 after)
+ * name must begin with one {OP:2}, later only letter or number, this is {OP:1}
+ *
+ * @OP 'a' "camelCase" "small letter"
+ * @OP 'A' "PascalCase" "capital letter"
+ * @name matches_name_style follows_naming
+ * @string s
+ */
+_Bool matches_name_style(const char *s) {
+    if (*s < OP || *s > OP + 25) return 0;
+    for (; *s != 0; s++)
+        if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9'))) return 0;
+    return 1;
+}
