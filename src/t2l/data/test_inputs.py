@@ -13,9 +13,15 @@ from typing import Any
 from t2l.data.programs import Parameter, Program
 
 _INTEGER = re.compile(r"(?<![\w.])\d+(?![\w.])")
+_CHARACTER = re.compile(r"'(\\?.)'")
+_ESCAPES = {"\\n": "\n", "\\t": "\t", "\\r": "\r", "\\\\": "\\", "\\'": "'", '\\"': '"'}
 _EDGES = (0, 1, -1, 2, 3, 5, 7, 10, 12, -7, 100, 255)
 _FLOAT_EDGES = (0.0, 1.0, -1.0, 0.5, 2.0, -2.5, 3.0, 10.0, 100.0, -40.0)
-_LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0189 .,-_!"
+_LETTERS = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789 .,-_!"
+_SIGNS = "@:/\"=#+*()[]{}<>?&%;'\n\t"
+_OWN_CHARACTERS = (
+    0.3  # share of a text's characters that the program names, because random texts hardly ever have them
+)
 _MOST_ELEMENTS = 8
 
 
@@ -32,16 +38,20 @@ def draw_arguments(program: Program, rng: random.Random, count: int) -> list[lis
     """
     constants = [int(number) for number in _INTEGER.findall(program.c_source)]
     near = [constant + shift for constant in constants for shift in (-1, 0, 1)]
+    named = [_ESCAPES.get(text, text) for text in _CHARACTER.findall(program.c_source)]
+    characters = sorted({text for text in named if len(text) == 1})
     drawn: dict[str, list[Any]] = {}
     for _ in range(count * 4):
         if len(drawn) == count:
             break
-        arguments = _draw_list(program.parameters, rng, near)
+        arguments = _draw_list(program.parameters, rng, near, characters)
         drawn.setdefault(repr(arguments), arguments)
     return list(drawn.values())
 
 
-def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[int]) -> list[Any]:
+def _draw_list(
+    parameters: Sequence[Parameter], rng: random.Random, near: list[int], characters: list[str]
+) -> list[Any]:
     counts = {
         p.length: _draw_number(_limited(by_name, 0, _MOST_ELEMENTS), rng, [])
         for p in parameters
@@ -54,7 +64,10 @@ def _draw_list(parameters: Sequence[Parameter], rng: random.Random, near: list[i
         if parameter.name in counts:
             arguments.append(counts[parameter.name])
         elif parameter.type == "ptr":
-            buffer = _draw_buffer(parameter, rng, counts, near)
+            if parameter.element == "i8" and parameter.length is None:
+                buffer = _draw_text(rng, characters)
+            else:
+                buffer = _draw_buffer(parameter, rng, counts, near)
             alike = (parameter.element, parameter.length is None, parameter.low, parameter.high)
             if alike in drawn and not parameter.ascending and rng.random() < 0.5:
                 buffer = _relate(buffer, drawn[alike], rng, text=parameter.length is None)
@@ -86,13 +99,22 @@ def _limited(parameter: Parameter, low: int, high: int) -> Parameter:
     return Parameter(parameter.name, parameter.type, low, max(low, high))
 
 
+def _draw_text(rng: random.Random, characters: list[str]) -> dict[str, Any]:
+    """Draw a string: letters and digits, characters that the program names, now and then any sign."""
+
+    def draw() -> str:
+        if characters and rng.random() < _OWN_CHARACTERS:
+            return rng.choice(characters)
+        return rng.choice(_SIGNS if rng.random() < 0.05 else _LETTERS)
+
+    text = "".join(draw() for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
+    if text and rng.random() < 0.3:  # a palindrome or a repeated letter, because random texts hardly ever are
+        text = text + text[::-1] if rng.random() < 0.5 else text[0] * len(text)
+    return {"type": "i8", "data": [*text.encode(), 0]}
+
+
 def _draw_buffer(parameter: Parameter, rng: random.Random, counts: dict[Any, Any], near: list[int]) -> dict[str, Any]:
     element = parameter.element or "i8"
-    if element == "i8" and parameter.length is None:
-        text = "".join(rng.choice(_LETTERS) for _ in range(rng.choice((0, 1, 2, 3, 5, 8, 12))))
-        if text and rng.random() < 0.3:  # a palindrome or a repeated letter, because random texts hardly ever are
-            text = text + text[::-1] if rng.random() < 0.5 else text[0] * len(text)
-        return {"type": "i8", "data": [*text.encode(), 0]}
     length = parameter.length if isinstance(parameter.length, int) else counts[parameter.length]
     number = Parameter(parameter.name, element, parameter.low, parameter.high)
     data = [_draw_number(number, rng, near, small=True) for _ in range(length)]
