@@ -1643,10 +1643,10 @@ int32_t weighted_digit_sum(const char *s) {
  * c move all {OP:1} of a string to the end without changing the order
  * {OP:1} should go at the back, others to front, nobody overtakes
  *
- * @OP (*s>='0'&&*s<='9') "digits"
- * @OP (*s>='A'&&*s<='Z') "capital letters"
- * @OP (*s==32) "spaces"
- * @OP (*s=='*') "stars"
+ * @OP *s>='0'&&*s<='9' "digits"
+ * @OP *s>='A'&&*s<='Z' "capital letters"
+ * @OP *s==32 "spaces"
+ * @OP *s=='*' "stars"
  * @name move_to_end partition_text
  * @string s
  * @array out 64
@@ -1654,8 +1654,10 @@ int32_t weighted_digit_sum(const char *s) {
  */
 void move_to_end(const char *s, char *out) {
     const char *start = s;
-    for (; *s != 0; s++)
-        if (!OP) *out++ = *s;
+    for (; *s != 0; s++) {
+        _Bool moves = OP;
+        if (!moves) *out++ = *s;
+    }
     for (s = start; *s != 0; s++)
         if (OP) *out++ = *s;
     *out = 0;
@@ -2192,11 +2194,11 @@ void cut_at_first(char *s) {
  * C remove {OP} only at the beginning of a string
  * in front of the text are {OP}, take them away, others stay
  *
- * @OP (s[i]>='0'&&s[i]<='9') "digits"
- * @OP (s[i]>='A'&&s[i]<='Z') "capital letters"
- * @OP (s[i]>='a'&&s[i]<='z') "small letters"
- * @OP (s[i]=='.') "dots"
- * @OP (s[i]=='-') "dashes"
+ * @OP s[i]>='0'&&s[i]<='9' "digits"
+ * @OP s[i]>='A'&&s[i]<='Z' "capital letters"
+ * @OP s[i]>='a'&&s[i]<='z' "small letters"
+ * @OP s[i]=='.' "dots"
+ * @OP s[i]=='-' "dashes"
  * @name drop_leading strip_start
  * @string s
  */
