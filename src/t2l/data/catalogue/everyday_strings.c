@@ -1058,7 +1058,7 @@ void keep_long_words(const char *s, int32_t k, char *out) {
  * Store the lengths of the words of {s} in {out}, in order, and return how many words there are; spaces separate words.
  * Write a function to fill an array with the word lengths of a sentence and return the number of words.
  * Write a function that retrieves the size of each space-separated word into an integer array; the result is the word count.
- * Write a function to record how long every word is, one array element per word, and yield the amount of words.
+ * Write a function to ascertain how long every word is, one array element per word, and yield the amount of words.
  * Writes the length of each space-delimited word to the array and returns their number.
  * word lengths of a string into an int array, count returned
  * list(map(len, words)) for a C string split at blanks, return how many
@@ -1174,8 +1174,8 @@ void rail_fence(const char *s, char *out) {
 
 /**
  * Encrypt the small letters of {s} in place with the affine cipher x -> ({A} * x + {B}) mod 26, where a is 0.
- * Write a function to replace each small letter with number x (a = 0) by the letter numbered ({A}x + {B}) mod 26, in place.
- * Write a function that applies an affine substitution to lower-case letters: multiply by {A}, add {B}, reduce modulo 26, a being 0.
+ * Write a function to substitute for each small letter with number x (a = 0) the letter numbered ({A}x + {B}) mod 26, in place.
+ * Write a function that traverses a text and maps lower-case letters affinely: multiply by {A}, add {B}, modulo 26, a being 0; others unaltered.
  * Write a function to encipher the letters a to z with factor {A} and shift {B} modulo 26 (a counts 0); other characters stay.
  * Affine-encrypts small letters in place with multiplier {A} and offset {B}, numbering a as 0, modulo 26.
  * affine cipher a={A} b={B} on lowercase letters, mod 26, letters numbered from 0
@@ -1532,7 +1532,7 @@ void raise_digits(char *s) {
 
 /**
  * Replace each digit of {s} by its difference to 9, in place; other characters stay.
- * Write a function to compute the nines' complement of the digits in a text: every digit d becomes 9 - d in place.
+ * Write a function to derive the nines' complement of the digits in a text: every digit d becomes 9 - d in place.
  * Write a function that substitutes 9 for 0, 8 for 1, and so on up to 0 for 9 in a string, all else unaltered.
  * Write a function to mirror the digits of a string within 0 to 9 (0 and 9, 1 and 8, ... exchanged) in the same buffer.
  * Replaces every digit character d by 9 - d in place.
@@ -1665,7 +1665,7 @@ void move_to_end(const char *s, char *out) {
 
 /**
  * Exchange the characters '0' and '1' in {s}, in place; anything else stays.
- * Write a function to invert a binary string: every '0' becomes '1' and every '1' becomes '0', within the buffer.
+ * Write a function to toggle a binary string: every '0' becomes '1' and every '1' becomes '0', within the buffer.
  * Write a function that toggles the bits of a textual binary number in place and leaves other characters unaltered.
  * Write a function to obtain the ones' complement of a bit string by swapping its zeros and ones in place.
  * Flips each '0' and '1' of the string in place.
@@ -1688,7 +1688,7 @@ void invert_bits_text(char *s) {
 /**
  * Add one to the binary text {s}, in place: ones at its end become zeros, and the character before them, if any, a one.
  * Write a function to increment a binary string within its width: turn trailing '1's to '0' and the character before them to '1'.
- * Write a function that advances a textual bit counter by one in place, with all ones succeeded by all zeros.
+ * Write a function that traverses a textual bit counter from its end and advances it by one in place, all ones succeeded by all zeros.
  * Write a function to replace the ones at the end of a string by zeros and the character in front of them, if any, by a one.
  * Increments a binary counter held as text, wrapping around from all ones to all zeros.
  * binary string plus one, in place, overflow drops out, "0111" to "1000"
@@ -1739,7 +1739,7 @@ void combine_bit_texts(const char *a, const char *b, char *out) {
 
 /**
  * Which number is the two's complement binary text {s}? Its first bit is the sign; '1' is set, any other character clear.
- * Write a function to interpret a bit string as a signed two's complement integer as wide as the text; "" gives 0.
+ * Write a function to derive the signed two's complement integer from a supplied bit string, as wide as the text; "" gives 0.
  * Write a function that evaluates a textual binary number whose leading bit has negative weight, into 64 bits.
  * Write a function to obtain the signed value of a binary string: "101" is -3, "011" is 3 and an empty one 0.
  * Returns the two's complement value of the string of bits, its first bit having negative weight.
@@ -1892,7 +1892,7 @@ void tally_marks(int32_t n, char *out) {
 
 /**
  * Write a rating of {n} out of {K} to {out}: {n} stars and then minus signs, {K} characters in all.
- * Write a function to display a score from 0 to {K} as that many '*' filled up with '-' to {K} characters.
+ * Write a function to illustrate a supplied score from 0 to {K} as that many '*', subsequently '-' up to {K} characters.
  * Write a function that renders a review rating in a buffer: a star per point, and a dash per point missing to {K}.
  * Write a function to emit {K} characters of which the first ones, as many as specified, are stars and the others '-'.
  * Formats a rating of up to {K} points as stars followed by dashes, {K} wide.
@@ -2401,5 +2401,82 @@ _Bool matches_name_style(const char *s) {
     if (*s < OP || *s > OP + 25) return 0;
     for (; *s != 0; s++)
         if (!((*s >= 'a' && *s <= 'z') || (*s >= 'A' && *s <= 'Z') || (*s >= '0' && *s <= '9'))) return 0;
+    return 1;
+}
+
+/**
+ * Do letters and digits alternate in {s}, each character being one of the two and never two of a kind in a row? Empty counts as yes.
+ * Write a function to verify that a text consists of letters and digits in turn, beginning with either; empty text passes.
+ * Write a function that ascertains whether every letter is succeeded by a digit and vice versa, with no other characters; "" is fine.
+ * Write a function to deem a code such as "K1A0B" well formed: only letters and digits, taking turns, an empty one too.
+ * True if the string is made of alternating letters and digits only, the empty string included.
+ * "a1b2" and "7x7" yes, "ab1" no, "a-1" no, "" yes: letters and digits by turns
+ * alternating letter/digit check, other characters refused, empty accepted
+ * Does my code switch between letter and digit at each character and use nothing else (empty is okay)?
+ * alphanumeric string where adjacent bytes belong to different classes, letter or digit; vacuously true
+ * Validate postal-like codes: letter, digit, letter ... or digit first, also empty
+ * C check if string alternates between letters and digits, no other chars, empty string true
+ * one letter then one digit then letter again, or the other way, no other signs, nothing is also right
+ *
+ * @name letters_digits_alternate is_alternating_code
+ * @string s
+ */
+_Bool letters_digits_alternate(const char *s) {
+    for (int32_t i = 0, last = -1; s[i] != 0; i++) {
+        _Bool digit = s[i] >= '0' && s[i] <= '9';
+        _Bool letter = (s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z');
+        if ((!digit && !letter) || digit == last) return 0;
+        last = digit;
+    }
+    return 1;
+}
+
+/**
+ * Do vowels and consonants alternate in {s}? Only letters are allowed, a, e, i, o and u in either case are vowels; empty is yes.
+ * Write a function to verify that a word of letters alternates between vowels (aeiou, either case) and consonants; empty words pass.
+ * Write a function that ascertains whether no two neighbouring letters are both vowels or both consonants; a non-letter gives false, "" true.
+ * Write a function to assess a word's rhythm: vowel and consonant by turns, solely letters, y a consonant, empty accepted.
+ * True if the string has only letters and each vowel is next to consonants only and vice versa; true if empty.
+ * "banana" and "open" alternate, "tree" does not, "a1" does not, "" does
+ * vowel/consonant alternation of a word, other characters make it false, empty true
+ * Does my word go vowel, consonant, vowel ... or the other way round without any other sign? Empty too, please.
+ * adjacent letters differ in vowelness, all bytes alphabetic, vacuously true
+ * Detect words with strictly alternating vowels and consonants (letters only, empty included)
+ * how to check alternating vowels and consonants in a C string, digits or signs -> false, empty -> true
+ * after vowel must come consonant and after consonant a vowel, only letters, empty is good
+ *
+ * @name vowels_alternate has_alternating_vowels
+ * @string s
+ */
+_Bool vowels_alternate(const char *s) {
+    for (int32_t i = 0, last = -1; s[i] != 0; i++) {
+        char c = s[i] >= 'A' && s[i] <= 'Z' ? s[i] + 32 : s[i];
+        _Bool vowel = c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+        if (c < 'a' || c > 'z' || vowel == last) return 0;
+        last = vowel;
+    }
+    return 1;
+}
+
+/**
+ * Does every word of {s} begin with a capital letter? Spaces separate words; a text without words counts as yes.
+ * Write a function to verify title case: the first character of each space-separated word is upper case; no words is fine.
+ * Write a function that ascertains whether all words of a heading start with a capital from A to Z, trivially true without any.
+ * Write a function to deem a headline capitalised if each word, split at spaces, opens with an upper-case letter; empty passes.
+ * True if all space-delimited words start with an upper-case letter, also if there are none.
+ * istitle light: only first letters matter, split at blanks, empty ok
+ * all words capitalised in a string? rest of the letters doesn't matter, "" is true
+ * Does each word of my title have a big first letter (digits there count as no, empty as yes)?
+ * no non-space byte after a space or at index 0 lies outside A-Z
+ * Check headings for capitalised words, without words true
+ * C test whether every word in sentence begins with uppercase letter, returns true for an empty string
+ * every word must begin with big letter, when one does not then false, no word is true
+ *
+ * @name is_title_case all_words_capitalised
+ * @string s
+ */
+_Bool is_title_case(const char *s) {
+    for (int32_t i = 0; s[i] != 0; i++)
+        if (s[i] != ' ' && (i == 0 || s[i - 1] == ' ') && (s[i] < 'A' || s[i] > 'Z')) return 0;
     return 1;
 }
