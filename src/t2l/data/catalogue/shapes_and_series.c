@@ -359,10 +359,10 @@ double platonic_solid(double edge) {
 }
 
 /**
- * {OP} of a rhombus with the diagonals {p} and {q}
+ * {OP} of a rhombus with the diagonals {d} and {e}
  * Write a function to compute the {OP} of a rhombus when both diagonals are provided.
  * Write a program that derives a rhombus's {OP}, {OP:2}, from the two diagonals.
- * Implement a function that obtains the {OP} of a diamond shape with perpendicular diagonals p and q.
+ * Implement a function that obtains the {OP} of a diamond shape with perpendicular diagonals d and e.
  * Rhombus: returns the {OP}, {OP:2}.
  * What is the {OP} of a rhombus if I only know its diagonals?
  * rhombus {OP} from two diagonals
@@ -372,12 +372,374 @@ double platonic_solid(double edge) {
  * diagonals of the rhombus in, {OP} out, double precision
  * for rhombus with both diagonals known calculate the {OP}
  *
- * @OP __builtin_sqrt(p*p+q*q)/2 "side length" "sqrt(p^2 + q^2) / 2"
- * @OP 2*__builtin_sqrt(p*p+q*q) "perimeter" "2 sqrt(p^2 + q^2)"
+ * @OP __builtin_sqrt(d*d+e*e)/2 "side length" "sqrt(d^2 + e^2) / 2"
+ * @OP 2*__builtin_sqrt(d*d+e*e) "perimeter" "2 sqrt(d^2 + e^2)"
  * @name rhombus_from_diagonals diamond_measure
+ * @range d 1 50
+ * @range e 1 50
+ */
+double rhombus_from_diagonals(double d, double e) {
+    return OP;
+}
+
+/**
+ * {OP} of a triangle with the sides {first}, {second} and {third}, to side {first}
+ * Write a function to compute the {OP} of a triangle that belongs to its first side; all three sides are provided.
+ * Write a program that finds the {OP} corresponding to the first of three side lengths of a triangle.
+ * Implement a function which obtains the triangle's {OP} for side a from the sides a, b and c.
+ * Returns the {OP} to side a, {OP:2}; 0 if the sides form no triangle.
+ * How long is the {OP} to the first side of a triangle with three known sides?
+ * triangle {OP} to the first side, from three sides
+ * have 3 sides, want the {OP} that goes to the first of them, 0 when impossible
+ * Add {OP} of a triangle from its sides
+ * Length of a triangle's {OP} (to side a) from the side lengths
+ * cevian length: {OP} onto a, {OP:2}
+ * for triangle of side a,b,c please find {OP} on side a
+ *
+ * @OP __builtin_sqrt(2*b*b+2*c*c-a*a)/2 "median" "sqrt(2 b^2 + 2 c^2 - a^2) / 2"
+ * @OP __builtin_sqrt(b*c*((b+c)*(b+c)-a*a))/(b+c) "angle bisector" "sqrt(b c ((b + c)^2 - a^2)) / (b + c)"
+ * @OP __builtin_sqrt((a+b+c)*(b+c-a)*(a+c-b)*(a+b-c))/(2*a) "altitude" "twice the area divided by a"
+ * @name cevian_length triangle_line
+ * @range first 3 5
+ * @range second 3 6
+ * @range third 3 6
+ */
+double cevian_length(double first, double second, double third) {
+    double a = first, b = second, c = third;
+    if (a + b <= c || a + c <= b || b + c <= a) return 0;
+    return OP;
+}
+
+/**
+ * area of a cyclic quadrilateral with the sides {a}, {b}, {c}, {d}
+ * Write a function to calculate a cyclic quadrilateral's area from its four sides by Brahmagupta's formula.
+ * Write a program that obtains the area of a four-sided figure inscribed in a circle, its four sides being specified.
+ * Develop a function which evaluates Brahmagupta's formula for four side lengths.
+ * Returns sqrt((s-a)(s-b)(s-c)(s-d)) with s half the perimeter.
+ * What is the area of a quadrilateral whose corners all lie on one circle, from the sides?
+ * Brahmagupta's formula for four sides
+ * Heron but with four sides, quadrilateral in a circle
+ * Add area of cyclic quadrilaterals (Brahmagupta)
+ * Brahmagupta area from four sides in C
+ * four doubles, the sides of an inscribed quadrilateral -> its area
+ * area of quadrilateral lying on circle by its 4 side
+ *
+ * @name brahmagupta_area cyclic_area
+ * @range a 5 8
+ * @range b 5 8
+ * @range c 5 8
+ * @range d 5 8
+ */
+double brahmagupta_area(double a, double b, double c, double d) {
+    double s = (a + b + c + d) / 2;
+    return __builtin_sqrt((s - a) * (s - b) * (s - c) * (s - d));
+}
+
+/**
+ * volume of a box folded from a {length} by {width} sheet with squares of {cut} cut from the corners
+ * Write a function to compute the volume of an open carton: sheet length, sheet width, side of the squares cut off.
+ * Write a program that finds what a lidless box holds when the cardboard's length, width and corner cut are specified.
+ * Create a function for the classic box problem: length and width of the sheet, then the square cut from each corner.
+ * Returns (l - 2x) * (w - 2x) * x, the volume of the open box.
+ * How much fits in a tray made by cutting equal squares from the four corners of a rectangle and folding up?
+ * open box volume: sheet length, sheet width, cut
+ * cardboard, cut little squares at corners, fold: volume? length, width, cut size
+ * Add volume of the folded open box
+ * Box from a rectangular sheet with corner squares removed: compute its volume
+ * l, w, x -> x * (l - 2x) * (w - 2x)
+ * volume of box without lid made out of paper, corner squares are cut away
+ *
+ * @T int32_t double
+ * @name folded_box_volume open_box tray_volume
+ * @range length 10 40
+ * @range width 10 40
+ * @range cut 1 5
+ */
+T folded_box_volume(T length, T width, T cut) {
+    return (length - 2 * cut) * (width - 2 * cut) * cut;
+}
+
+/**
+ * number of small cubes with {OP} after painting and cutting an {n} x {n} x {n} cube
+ * Write a function to count the cubelets with {OP} when a painted cube is sawn into n layers each way, n at least 2.
+ * Write a program that determines how many unit cubes have {OP} if the big cube of edge n >= 2 was painted outside.
+ * Implement a function for the painted cube puzzle: cubelets with {OP}, namely {OP:2}, n from 2 on.
+ * Painted cube of edge n (2 or more): returns how many unit cubes have {OP}.
+ * How many of the n*n*n small cubes of a painted cube have {OP}, for n of at least 2?
+ * painted cube, edge n >= 2: cubelets with {OP}
+ * dip a cube in paint, cut it n times n times n (n > 1), how many pieces with {OP}
+ * Add painted cube count: {OP}
+ * Painted cube problem: count pieces with {OP}, {OP:2}
+ * n (at least 2) -> count of unit cubes with {OP}
+ * from big cube painted and cut in n each side, number of the small ones with {OP}, n minimum 2
+ *
+ * @T int32_t int64_t
+ * @OP (n-2)*(n-2)*(n-2) "no painted face" "(n - 2)^3"
+ * @OP 6*(n-2)*(n-2) "exactly one painted face" "6 (n - 2)^2"
+ * @OP 12*(n-2) "exactly two painted faces" "12 (n - 2)"
+ * @OP n*n*n-(n-2)*(n-2)*(n-2) "at least one painted face" "n^3 - (n - 2)^3"
+ * @name painted_cubes cubelets
+ * @range n 2 100
+ */
+T painted_cubes(T n) {
+    return OP;
+}
+
+/**
+ * number of {OP} of a hypercube with {n} dimensions
+ * Write a function to count the {OP} of an n-dimensional cube.
+ * Write a program that obtains the number of {OP} of a hypercube whose dimension is specified.
+ * Implement a function that evaluates {OP:2}, the {OP} of an n-cube.
+ * Returns the number of {OP} of the n-dimensional hypercube, {OP:2}.
+ * How many {OP} does a tesseract, or any n-dimensional cube, have?
+ * {OP} of an n-cube
+ * square, cube, tesseract... count of {OP} for dimension n
+ * Add count of hypercube {OP}
+ * Hypercube {OP} count from the dimension
+ * dimension -> number of {OP}, {OP:2}
+ * in n dimension cube, the count of {OP} is what
+ *
+ * @T int32_t int64_t
+ * @OP n<1?0:(T)n<<(n-1) "edges" "n * 2^(n - 1)"
+ * @OP n<2?0:((T)n*(n-1)/2)<<(n-2) "square faces" "n (n - 1) / 2 * 2^(n - 2)"
+ * @name hypercube_parts n_cube_count
+ * @range n 0 20
+ */
+T hypercube_parts(int32_t n) {
+    return OP;
+}
+
+/**
+ * {OP} of a prism over a polygon with {n} corners
+ * Write a function to count the {OP} of a prism whose base is an n-gon.
+ * Write a program that obtains the number of {OP} of a prism on a polygon of n vertices.
+ * Implement a function which returns the {OP} of an n-sided prism, {OP:2}.
+ * Number of {OP} of the prism with an n-gon as base: {OP:2}.
+ * How many {OP} does a prism have if its base polygon has n corners?
+ * prism, n-gon base: {OP}
+ * triangular, hexagonal, whatever prism, {OP} = ?
+ * Add number of {OP} for prisms
+ * Count a prism's {OP} from the sides of its base
+ * n-gonal prism: {OP:2} {OP}
+ * the quantity of {OP} on prism with base of n corner
+ *
+ * @T int32_t int64_t
+ * @OP n+2 "faces" "n + 2"
+ * @OP 2*n "vertices" "2 n"
+ * @OP 3*n "edges" "3 n"
+ * @name prism_parts prism_count
+ * @range n 3 50
+ */
+T prism_parts(T n) {
+    return OP;
+}
+
+/**
+ * Number of {OP} of a polyhedron by Euler's formula from {first} {OP:2} and {second} {OP:3}
+ * Write a function to find a convex polyhedron's {OP} from its {OP:2} and {OP:3} in this order.
+ * Write a program which deduces how many {OP} a solid has; {OP:2} first, {OP:3} second, V - E + F = 2.
+ * Implement a function applying Euler's polyhedron formula to get the {OP} out of {OP:2} and {OP:3}.
+ * Returns the number of {OP}, given {OP:2} then {OP:3}, so that V - E + F = 2.
+ * How many {OP} has a convex polyhedron whose {OP:2} and {OP:3} (in that order) are known?
+ * {OP} by Euler's theorem; arguments: {OP:2}, {OP:3}
+ * solid with so many {OP:2} and so many {OP:3}, how many {OP}?
+ * Add Euler formula solved for {OP} ({OP:2}, {OP:3})
+ * Euler's polyhedron formula: get {OP} from {OP:2} and {OP:3}
+ * V - E + F = 2 solved for {OP}; parameters {OP:2}, {OP:3}
+ * find number {OP} of polyhedron, i give number {OP:2} and number {OP:3}
+ *
+ * @OP 2-first+second "faces" "vertices" "edges"
+ * @OP first+second-2 "edges" "vertices" "faces"
+ * @OP 2-first+second "vertices" "faces" "edges"
+ * @name euler_polyhedron polyhedron_count
+ * @range first 4 60
+ * @range second 4 60
+ */
+int32_t euler_polyhedron(int32_t first, int32_t second) {
+    return OP;
+}
+
+/**
+ * length of the tangent from a point at {distance} from the centre to a circle of {radius}; 0 inside
+ * Write a function to compute a tangent's length from an external point: distance to the centre, radius; 0 if inside.
+ * Write a program that obtains the tangent segment when the point's distance from the centre and the radius are given, else 0.
+ * Create a function returning how long the tangent is, centre distance first, radius second, zero for inner points.
+ * Returns sqrt(d*d - r*r), or 0 for points that are not outside the circle.
+ * How far is it from an outer point to where its tangent touches the circle, with d, then r, and 0 for d <= r?
+ * tangent length by centre distance and radius, 0 within the circle
+ * point outside a circle, length till it touches; args distance, radius; inside gives 0
+ * Add tangent length from an external point
+ * Tangent segment length from distance and radius, zero inside the circle
+ * d, r -> sqrt(max(d^2 - r^2, 0))
+ * length of line from outside point touching the circle, give zero if point is in circle
+ *
+ * @name tangent_length touch_distance
+ * @range distance 0 60
+ * @range radius 0 30
+ */
+double tangent_length(double distance, double radius) {
+    double rest = distance * distance - radius * radius;
+    return rest > 0 ? __builtin_sqrt(rest) : 0;
+}
+
+/**
+ * perimeter of a circular sector of {radius} and {degrees} degrees
+ * Write a function to compute the perimeter of a sector: its arc and the two radii; the angle is in degrees.
+ * Write a program that obtains the full boundary length of a pie slice from radius and angle in degrees.
+ * Implement a function evaluating the outline of a circular sector, radius first, degrees second.
+ * Returns 2 r + r * angle, with the angle converted from degrees.
+ * How long is the border of a pizza slice including both straight cuts, given radius and degrees?
+ * sector perimeter, arc plus both radii, angle in degrees
+ * outline of a slice of cake, radius and angle in deg
+ * Add sector perimeter (degrees)
+ * Perimeter of a circle sector with the angle in degrees
+ * 2r + arc length; parameters radius, degrees
+ * whole border of circle sector, with arc and two radius, angle degree
+ *
+ * @name sector_perimeter slice_outline
+ * @range radius 0 50
+ * @range degrees 0 360
+ */
+double sector_perimeter(double radius, double degrees) {
+    return radius * (2 + degrees * 3.14159265358979323846 / 180);
+}
+
+/**
+ * number of sides of a regular polygon with {OP} {angle} degrees, 0 if none fits
+ * Write a function to find how many sides a regular polygon with {OP} given in degrees has, 0 if there is no such one.
+ * Write a program that identifies the n-gon with {OP} of a specified number of whole degrees; return n or 0.
+ * Implement a function which deduces the number of sides from {OP} in degrees, zero when no polygon matches.
+ * Returns n of the regular n-gon with {OP} of that many degrees, or 0.
+ * Which regular polygon has {OP} of the given degrees? Return its number of sides, 0 for none.
+ * {OP} -> sides of the regular polygon, 0 if impossible
+ * regular polygon, {OP} known in whole degrees, how many sides (0 = not possible)
+ * Add polygon sides from {OP}, 0 when no polygon has it
+ * Number of sides of a regular polygon from {OP} in degrees, otherwise 0
+ * invert the angle formula: {OP} to n, at least 3, else 0
+ * how much sides has regular polygon having {OP} so many degree, zero if not exist
+ *
+ * @OP 180-angle "an interior angle of"
+ * @OP angle "an exterior angle of"
+ * @name sides_from_angle polygon_with_angle
+ * @range angle 1 179
+ */
+int32_t sides_from_angle(int32_t angle) {
+    int32_t outer = OP;
+    return outer > 0 && outer <= 120 && 360 % outer == 0 ? 360 / outer : 0;
+}
+
+/**
+ * eccentricity of an ellipse with the half-axes {p} and {q}
+ * Write a function to compute an ellipse's eccentricity from its two semi-axes, whichever is longer.
+ * Write a program that obtains the numeric eccentricity when both half-axes are specified in any order.
+ * Implement a function that derives how far an ellipse deviates from a circle: sqrt(1 - (short / long)^2).
+ * Returns the eccentricity, 0 for a circle, of the ellipse with two positive semi-axes.
+ * How eccentric is an ellipse with two given half-axes in any order?
+ * ellipse eccentricity, order of the half-axes does not matter
+ * 0 for a circle, near 1 for flat ellipse: eccentricity from both half axes
+ * Add ellipse eccentricity
+ * Compute eccentricity from semi-major and semi-minor axis in either order
+ * sqrt(1 - min^2 / max^2) of two doubles, the semi-axes
+ * excentricity for ellipse from the two half axis
+ *
+ * @name eccentricity ellipse_eccentricity
  * @range p 1 50
  * @range q 1 50
  */
-double rhombus_from_diagonals(double p, double q) {
-    return OP;
+double eccentricity(double p, double q) {
+    double ratio = p < q ? p / q : q / p;
+    return __builtin_sqrt(1 - ratio * ratio);
+}
+
+/**
+ * area of a window with a rectangle of {width} by {height} and a half circle on top
+ * Write a function to compute the area of a Norman window: width, then height of the rectangular part.
+ * Write a program that obtains the glass area of an arched window, rectangle width and height provided, semicircle above.
+ * Implement a function for a rectangle crowned by a semicircle over its width; width first, height second.
+ * Returns w * h + pi * w * w / 8, a rectangle with a half disc of diameter w.
+ * How large is a door with a round arch, its rectangle being w wide and h high and the arch a half circle?
+ * rectangle plus semicircle over the width, total area
+ * arched window, straight part is w by h, round part on top of the width
+ * Add area of a Norman window
+ * Area of a rectangle with a semicircular top (width, rectangle height)
+ * w, h -> w*h + half disc of diameter w
+ * area of window which has half round on top, wide and high of the straight part
+ *
+ * @name norman_window arched_area
+ * @range width 0 30
+ * @range height 0 30
+ */
+double norman_window(double width, double height) {
+    return width * height + 3.14159265358979323846 * width * width / 8;
+}
+
+/**
+ * angle in degrees of the unrolled side of a cone with {radius} and {slant} height
+ * Write a function to find the central angle, in degrees, of the sector that a cone's side unrolls to.
+ * Write a program that obtains how many degrees of a paper disc a party hat needs: base radius, then slant height.
+ * Create a function that derives the sector angle in degrees of a cone's net, base radius first, slant height second.
+ * Returns 360 * r / s, the angle of the cone's development in degrees.
+ * Which angle in degrees must be drawn to fold a cone with base radius r and slant height s?
+ * cone net: sector angle in degrees, radius and slant height
+ * making a paper cone, how many degrees do I cut out of the circle; radius then slant
+ * Add cone development angle (degrees)
+ * Cone layout: sector angle in degrees from base radius and slant height
+ * r, s -> 360 r / s degrees
+ * angle in degree for unfolded cone when bottom radius and side length is known
+ *
+ * @name cone_net_angle unrolled_cone
+ * @range radius 0 20
+ * @range slant 20 60
+ */
+double cone_net_angle(double radius, double slant) {
+    return 360 * radius / slant;
+}
+
+/**
+ * surface of a triangular prism with the base sides {a}, {b}, {c} and {length}
+ * Write a function to compute the total surface of a triangular prism: three sides of the base, then its length.
+ * Write a program that obtains the surface area of a tent with floor and both ends: triangle sides, then the depth.
+ * Implement a function deriving a triangular prism's surface, two triangles by Heron plus three rectangles.
+ * Returns 2 * Heron area + perimeter * length for a right prism over a triangle.
+ * How much paper covers a Toblerone box with triangle sides a, b, c and a given length?
+ * triangular prism, total surface; sides then length
+ * prism with a triangle as base, all faces together, three sides + length
+ * Add surface area of triangular prisms
+ * Total surface area of a triangular prism from the base's sides and the length
+ * (a, b, c, length) -> lateral area plus both triangular bases
+ * full surface for prism having triangle in both ends, sides and long given
+ *
+ * @name triangular_prism_surface tent_surface
+ * @range a 5 8
+ * @range b 5 8
+ * @range c 5 8
+ * @range length 0 30
+ */
+double triangular_prism_surface(double a, double b, double c, double length) {
+    double s = (a + b + c) / 2;
+    return 2 * __builtin_sqrt(s * (s - a) * (s - b) * (s - c)) + (a + b + c) * length;
+}
+
+/**
+ * altitude of a trapezoid with the parallel sides {a} and {b} and equal legs {leg}
+ * Write a function to find the height of an isosceles trapezoid: both parallel sides, then the leg; 0 if impossible.
+ * Write a program that obtains an isosceles trapezium's height, bases and leg specified, or 0 if the leg is too short.
+ * Implement a function to deduce the height of a symmetric trapezoid from two bases and the slanted side, else 0.
+ * Returns sqrt(leg^2 - ((a - b) / 2)^2), or 0 where the leg is too short.
+ * How high is an isosceles trapezoid with these bases and this leg, 0 for a leg that cannot reach?
+ * isosceles trapezoid height from bases and leg, 0 if none
+ * trapezium with equal slanted sides: height? bases first, leg last, impossible gives 0
+ * Add height of isosceles trapezoids, zero when the leg is too short
+ * Height of an isosceles trapezoid given the bases and the leg (0 if not possible)
+ * bases, leg -> altitude by Pythagoras, clamped to zero
+ * high of trapezoid with same legs, two base and one leg given, zero when not exist
+ *
+ * @name trapezoid_height isosceles_trapezoid
+ * @range a 1 20
+ * @range b 1 20
+ * @range leg 1 20
+ */
+double trapezoid_height(double a, double b, double leg) {
+    double rest = leg * leg - (a - b) * (a - b) / 4;
+    return rest > 0 ? __builtin_sqrt(rest) : 0;
 }
