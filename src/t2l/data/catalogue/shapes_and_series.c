@@ -743,3 +743,390 @@ double trapezoid_height(double a, double b, double leg) {
     double rest = leg * leg - (a - b) * (a - b) / 4;
     return rest > 0 ? __builtin_sqrt(rest) : 0;
 }
+
+/**
+ * is {n} a sunny number, that is, is {n} + 1 a perfect square?
+ * Write a function to check if a number is sunny: the number after it is a perfect square.
+ * Write a program that identifies sunny numbers, positive ones that become a square when 1 is added.
+ * Implement a function which verifies whether n plus one is a square, for n of at least 1, otherwise false.
+ * Returns true if n >= 1 and n + 1 is the square of an integer.
+ * Is the successor of a positive n a square number? False for n below 1.
+ * sunny number test, e.g. 3, 8, 15, 24
+ * 8 is sunny because 9 = 3 * 3, check a number for that, only positive ones count
+ * Add is_sunny (n + 1 is a square, n positive)
+ * How to check for a sunny number in C, where n + 1 is a perfect square and n > 0
+ * predicate: n > 0 and n + 1 == r * r for some integer r
+ * tell me the number is sunny or not, next number must be square, number positive
+ *
+ * @T int32_t int64_t
+ * @name is_sunny sunny
+ * @range n -5 2000
+ */
+_Bool is_sunny(T n) {
+    if (n < 1) return 0;
+    T root = 1;
+    while (root * root < n + 1) root++;
+    return root * root == n + 1;
+}
+
+/**
+ * is {n} a Moran number: does the digit sum divide it with a prime as quotient?
+ * Write a function to check whether a positive number divided by the sum of its digits gives a prime, without remainder.
+ * Write a program that identifies Moran numbers, those that are a prime times their digit sum; false below 1.
+ * Implement a function which verifies that n / digitsum(n) is a whole prime; numbers under 1 are rejected.
+ * Returns true if n is positive, divisible by its digit sum, and the quotient is prime.
+ * Is the quotient of a positive number and its cross sum exact and prime?
+ * Moran number test for positive n, like 18, 21, 27
+ * 21 / (2 + 1) = 7 prime so 21 is Moran; test that, false for n < 1
+ * Add is_moran
+ * How to test if a positive number is a prime multiple of its own digit sum
+ * n > 0, n mod s(n) == 0 and n / s(n) prime, s the decimal digit sum
+ * check Moran number, the number through its digit sum must give prime, else false
+ *
+ * @T int32_t int64_t
+ * @name is_moran moran_number
+ * @range n -5 3000
+ */
+_Bool is_moran(T n) {
+    if (n < 1) return 0;
+    T sum = 0;
+    for (T rest = n; rest > 0; rest /= 10) sum += rest % 10;
+    if (n % sum != 0) return 0;
+    T quotient = n / sum;
+    if (quotient < 2) return 0;
+    for (T d = 2; d <= quotient / d; d++)
+        if (quotient % d == 0) return 0;
+    return 1;
+}
+
+/**
+ * is {n} a Zuckerman number, divisible by the product of its digits?
+ * Write a function to check if a positive number is divisible by the product of its decimal digits; a zero digit fails.
+ * Write a program that identifies Zuckerman numbers; numbers with a zero digit and numbers below 1 are none.
+ * Implement a function that verifies whether the digit product divides a positive number, false with a 0 in it.
+ * Returns true for positive n without zero digits that its digit product divides.
+ * Does the product of all digits divide the positive number itself? A 0 among them means no.
+ * Zuckerman test: n mod digit product, positive n, no zero digits
+ * 36 / (3*6) = 2 so it is one; check others, numbers with a zero never, n > 0
+ * Add is_zuckerman
+ * Check divisibility of a positive number by its digit product, handling zero digits as false
+ * digit product nonzero and n % product == 0, false for n <= 0
+ * number must be divided by multiplying its digits, tell yes or no, zero digit or not positive is no
+ *
+ * @T int32_t int64_t
+ * @name is_zuckerman zuckerman_number
+ * @range n -5 5000
+ */
+_Bool is_zuckerman(T n) {
+    if (n < 1) return 0;
+    T product = 1;
+    for (T rest = n; rest > 0; rest /= 10) product *= rest % 10;
+    return product != 0 && n % product == 0;
+}
+
+/**
+ * is {n} practical: is every smaller positive number a sum of different divisors of {n}?
+ * Write a function to check whether a positive number is practical, so all numbers up to it are sums of distinct divisors.
+ * Write a program that identifies practical numbers such as 12 or 18; anything below 1 is none.
+ * Implement a function which verifies that each number from 1 to n is a sum of distinct divisors of n, false for n < 1.
+ * Returns true if n is a practical (panarithmic) number; false for n below 1.
+ * Can all numbers from 1 to n be written as sums of different divisors of n (no for n < 1)?
+ * practical number test, false for n < 1
+ * coins are the divisors of n, one each: can I pay each amount up to n? n under 1 is no
+ * Add is_practical
+ * Determine whether n is a practical number (distinct divisor sums cover 1..n), n positive
+ * greedy check over ascending divisors: d <= 1 + sum of the smaller ones, n >= 1
+ * number where all smaller are got by adding different divisors, check it, below one is false
+ *
+ * @T int32_t int64_t
+ * @name is_practical practical_number
+ * @range n -5 1000
+ */
+_Bool is_practical(T n) {
+    T reached = 0;
+    for (T d = 1; d <= n; d++) {
+        if (n % d != 0) continue;
+        if (d > reached + 1) return 0;
+        reached += d;
+    }
+    return n >= 1;
+}
+
+/**
+ * {OP} of the unitary divisors of {n}
+ * Write a function to compute the {OP} of the unitary divisors of n, those coprime to their cofactor; 0 for n < 1.
+ * Write a program that obtains the {OP} of the divisors d of n for which d and n / d share no factor, 0 below 1.
+ * Implement a function evaluating the {OP} of all unitary divisors of a number, with 0 for numbers under 1.
+ * Returns the {OP} of the divisors d of n with gcd(d, n / d) = 1; 0 if n is less than 1.
+ * What is the {OP} of the divisors that are relatively prime to the corresponding quotient?
+ * unitary divisors: {OP}
+ * divisors d where d and n/d have nothing in common, give me the {OP}
+ * Add {OP} of unitary divisors
+ * Unitary divisors of n: how to get their {OP}
+ * for d | n with gcd(d, n/d) == 1 accumulate the {OP}
+ * the {OP} from all divisors who are coprime with their partner divisor
+ *
+ * @T int32_t int64_t
+ * @OP d "sum"
+ * @OP 1 "number"
+ * @name unitary_divisors unitary_total
+ * @range n 0 500
+ */
+T unitary_divisors(T n) {
+    T total = 0;
+    for (T d = 1; d <= n; d++) {
+        if (n % d != 0) continue;
+        T a = d, b = n / d;
+        while (b != 0) {
+            T rest = a % b;
+            a = b;
+            b = rest;
+        }
+        if (a == 1) total += OP;
+    }
+    return total;
+}
+
+/**
+ * Liouville function of {n}: 1 or -1 by the number of prime factors, 0 below 1
+ * Write a function to compute Liouville's lambda: 1 if n has an even number of prime factors with repetition, else -1.
+ * Write a program that evaluates the Liouville function, -1 to the count of prime factors; return 0 for n < 1.
+ * Implement a function giving the parity sign of all prime factors counted with multiplicity, 0 for n under 1.
+ * Returns (-1)^Omega(n), Omega counting primes with multiplicity; 0 if n is less than 1.
+ * Is the number of prime factors, repeated ones counted each time, even (1) or odd (-1)?
+ * Liouville lambda, zero for n < 1
+ * sign flips for each prime factor of n incl. repeats, start at +1, n < 1 gives 0
+ * Add the Liouville function
+ * How to calculate the Liouville function lambda(n) in C
+ * completely multiplicative, lambda(p) = -1; 0 for nonpositive n
+ * plus one when even quantity of prime factors, minus one when odd, repeated count also
+ *
+ * @T int32_t int64_t
+ * @name liouville lambda_sign
+ * @range n 0 5000
+ */
+int32_t liouville(T n) {
+    if (n < 1) return 0;
+    int32_t sign = 1;
+    for (T d = 2; d <= n / d; d++)
+        for (; n % d == 0; n /= d) sign = -sign;
+    return n > 1 ? -sign : sign;
+}
+
+/**
+ * Pillai's function: sum of gcd(k, {n}) over k from 1 to {n}
+ * Write a function to add up the greatest common divisors of n with each number from 1 to n.
+ * Write a program that obtains Pillai's arithmetical function, the total of gcd(k, n) for k = 1..n.
+ * Implement a function summing gcd(1, n), gcd(2, n), and so on to gcd(n, n); the empty sum is 0.
+ * Returns the sum of gcd(k, n) for 1 <= k <= n.
+ * What do the gcds of n with 1, 2, ... n come to?
+ * gcd sum, k from 1 to n inclusive
+ * for all k up to n take gcd with n and total it
+ * Add gcd-sum function
+ * Sum of gcd(i, n) for i in 1..n
+ * accumulate gcd(k, n), k = 1..n inclusive
+ * sum all the biggest common divisor of n and every number until n included
+ *
+ * @T int32_t int64_t
+ * @name gcd_sum pillai
+ * @range n 0 200
+ */
+T gcd_sum(T n) {
+    T total = 0;
+    for (T k = 1; k <= n; k++) {
+        T a = k, b = n;
+        while (b != 0) {
+            T rest = a % b;
+            a = b;
+            b = rest;
+        }
+        total += a;
+    }
+    return total;
+}
+
+/**
+ * sum of the remainders of {n} divided by 1, 2, 3, up to {n}
+ * Write a function to add the remainders that n leaves when divided by each of 1 to n.
+ * Write a program that obtains the total of n mod k over all k from 1 to n inclusive.
+ * Implement a function accumulating all remainders of n modulo the numbers not exceeding it.
+ * Returns the sum of n % k for 1 <= k <= n; 0 for n < 1.
+ * What do the rests of n by every smaller divisor candidate, starting at 1, add up to?
+ * total of n mod 1, n mod 2, ..., n mod n
+ * divide n by everything up to itself, sum the leftovers
+ * Add sum of remainders
+ * Sum of n modulo k for k from 1 to n
+ * fold n % k over k in [1, n]
+ * add all rests when n is divided with 1 until n
+ *
+ * @T int32_t int64_t
+ * @name remainder_sum sum_of_remainders
+ * @range n 0 500
+ */
+T remainder_sum(T n) {
+    T total = 0;
+    for (T k = 1; k <= n; k++) total += n % k;
+    return total;
+}
+
+/**
+ * are {m} and {n} a betrothed pair?
+ * Write a function to check if two numbers are betrothed: the proper divisors of each sum to one more than the other.
+ * Write a program that identifies quasi-amicable pairs, where the proper divisors above 1 of each add up to the other.
+ * Implement a function that verifies whether the divisors of each number, except 1 and itself, sum to the other number.
+ * Returns true if the nontrivial divisors (not 1, not the number) of m sum to n and those of n to m.
+ * Are two numbers quasi-amicable, so each is the sum of the other's divisors without 1 and the number itself?
+ * betrothed number test such as 48 and 75
+ * like amicable but 1 is not counted among the divisors, check a pair
+ * Add betrothed pair test
+ * Check whether two integers are betrothed (quasi-amicable) numbers
+ * predicate: aliquot(m) == n + 1 && aliquot(n) == m + 1
+ * two number where divisors without one and itself give the other, in both direction
+ *
+ * @T int32_t int64_t
+ * @name are_betrothed quasi_amicable
+ * @range m 2 200
+ * @range n 2 200
+ */
+_Bool are_betrothed(T m, T n) {
+    T first = 0, second = 0;
+    for (T d = 2; d < m; d++) first += m % d == 0 ? d : 0;
+    for (T d = 2; d < n; d++) second += n % d == 0 ? d : 0;
+    return first == n && second == m;
+}
+
+/**
+ * how many carries happen when {a} and {b} are added by hand
+ * Write a function to count the carries in the column addition of two non-negative numbers.
+ * Write a program that obtains how often one must carry when adding two non-negative integers on paper.
+ * Implement a function counting carry operations in decimal schoolbook addition, neither number negative.
+ * Returns the number of decimal columns whose sum, carry included, exceeds 9.
+ * How many times do I carry a one while adding two non-negative numbers digit by digit?
+ * number of carries in a decimal addition
+ * adding on paper, how many "carry the 1"s, numbers not negative
+ * Add carry counter for decimal addition
+ * Count carry operations when adding two integers in base 10
+ * decimal ripple carry: number of columns with carry out
+ * quantity of carrying when summing two numbers column after column, from 0 up
+ *
+ * @T int32_t int64_t
+ * @name count_carries carry_operations
+ * @range a 0 99999
+ * @range b 0 99999
+ */
+int32_t count_carries(T a, T b) {
+    int32_t carries = 0;
+    T carry = 0;
+    for (; a > 0 || b > 0; a /= 10, b /= 10) {
+        carry = a % 10 + b % 10 + carry > 9;
+        carries += (int32_t)carry;
+    }
+    return carries;
+}
+
+/**
+ * add {a} and {b} column by column without any carry
+ * Write a function to add two non-negative numbers digit by digit and drop each carry, so 58 and 67 give 15.
+ * Write a program that obtains the carryless decimal sum: each column modulo 10, numbers non-negative.
+ * Implement a function combining corresponding decimal digits of two non-negative integers by addition modulo 10.
+ * Returns the number whose digits are the digit sums modulo 10 of the arguments.
+ * What is the sum of two non-negative numbers if carrying is forgotten in every column?
+ * decimal addition, carries ignored
+ * kid adds on paper and never carries: result? numbers are 0 or more
+ * Add carry-free decimal addition
+ * Add two integers digitwise mod 10
+ * digitwise (x + y) % 10 in base 10, least significant digit first
+ * sum of numbers where the carry is lost in each place, no negatives
+ *
+ * @T int32_t int64_t
+ * @name add_without_carry digitwise_sum
+ * @range a 0 99999
+ * @range b 0 99999
+ */
+T add_without_carry(T a, T b) {
+    T result = 0, place = 1;
+    for (; a > 0 || b > 0; a /= 10, b /= 10, place *= 10) result += (a % 10 + b % 10) % 10 * place;
+    return result;
+}
+
+/**
+ * {OP} complement of the decimal number {n}
+ * Write a function to obtain the {OP} complement of a non-negative number, {OP:2}, with its own number of digits.
+ * Write a program that derives the decimal {OP} complement of a number from 0 up: {OP:2}.
+ * Implement a function that returns the {OP} complement in base ten for as many digits as n has; 0 has one digit.
+ * Returns {OP:2}, where n has k digits (0 has one): the {OP} complement.
+ * What is the {OP} complement of a decimal number that is not negative, {OP:2}, k its digit count?
+ * {OP} complement, base 10, k digits: {OP:2}
+ * old calculators subtract with the {OP} complement, I need it for n >= 0: {OP:2}
+ * Add {OP} complement in decimal
+ * Decimal {OP} complement of an int, {OP:2} for k digits
+ * n with k decimal digits -> {OP:2}
+ * make {OP} complement of number, not the binary one but the decimal, {OP:2}
+ *
+ * @T int32_t int64_t
+ * @OP limit-1-n "nines'" "10^k - 1 - n"
+ * @OP limit-n "tens'" "10^k - n"
+ * @name decimal_complement complement_of_digits
+ * @range n 0 99999
+ */
+T decimal_complement(T n) {
+    T limit = 10;
+    while (limit <= n) limit *= 10;
+    return OP;
+}
+
+/**
+ * how many different digits do {a} and {b} have in common
+ * Write a function to count the distinct decimal digits that occur in both of two numbers, signs ignored.
+ * Write a program that obtains how many digits from 0 to 9 two integers share; each digit counts once.
+ * Implement a function which identifies the digits present in both numbers and returns their count, minus signs apart.
+ * Returns the number of distinct digits contained in each of the two numbers; 0 itself contains the digit 0.
+ * How many digits occur in the one number and in the other as well, repeats not counted?
+ * count of shared digits of two ints
+ * 1224 and 4512 share 1, 2, 4, so 3; do that for any two numbers
+ * Add shared digit count
+ * Number of distinct common digits of two integers
+ * popcount of the intersection of both digit sets
+ * how much digits are in first number and also in second, same digit only one time
+ *
+ * @name shared_digits common_digits
+ * @range a -99999 99999
+ * @range b -99999 99999
+ */
+static uint32_t digit_set(int32_t n) {
+    uint32_t set = 0;
+    do {
+        int32_t digit = n % 10;
+        set |= 1u << (digit < 0 ? -digit : digit);
+        n /= 10;
+    } while (n != 0);
+    return set;
+}
+
+int32_t shared_digits(int32_t a, int32_t b) {
+    return __builtin_popcount(digit_set(a) & digit_set(b));
+}
+
+/**
+ * difference of a number {n} and its digits reversed, {n} minus the reversal
+ * Write a function to subtract the reversed digits of a non-negative number from it.
+ * Write a program that obtains n minus its mirror image, for example 72 - 27 = 45; n is not negative.
+ * Implement a function computing how much a non-negative number exceeds its own reversal; may come out negative.
+ * Returns n - reverse(n), leading zeros of the reversal dropped.
+ * By how much is a non-negative number larger than itself read backwards?
+ * n minus n reversed, n at least 0
+ * take a number, flip the digits, subtract the flipped one from it (no negative input)
+ * Add difference to the reversed number
+ * Subtract a number's digit reversal from the number
+ * n - rev10(n), signed result, n >= 0
+ * the number less its backward number, can be minus
+ *
+ * @T int32_t int64_t
+ * @name minus_reversal reversal_difference
+ * @range n 0 99999
+ */
+T minus_reversal(T n) {
+    T mirror = 0;
+    for (T rest = n; rest > 0; rest /= 10) mirror = mirror * 10 + rest % 10;
+    return n - mirror;
+}
