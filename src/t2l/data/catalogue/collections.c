@@ -190,7 +190,7 @@ T key_for_value(const T *keys, const T *values, int32_t n, T value) {
 }
 
 /**
- * sum of first times second over all pairs of a flat list, 0 without pairs
+ * sum of first times second over all n pairs of a flat list, 0 without pairs
  * Write a function to total price times quantity over n records stored as price, quantity, price, quantity.
  * For n pairs laid out one after another, multiply both members of each pair and add the products.
  * total of the products within each pair, pairs flattened in one array
@@ -610,15 +610,15 @@ int32_t linked_to_array(const T *values, const int32_t *next, int32_t n, int32_t
 /**
  * insert a node right behind another one in a linked list of next indices
  * Write a function to link, after a given node, a second given node into a list of next indices.
- * splice a new node between a node and its successor: new.next = at.next, at.next = new
- * link-in operation: the fresh node's next becomes the old node's next, then the old node points at the fresh one
- * Attach a node directly behind a specified one; next[] holds the index of each node's successor.
+ * splice into next[]: parameters position, then new node: next[new] = next[position], next[position] = new
+ * link-in with (old, fresh): the fresh node's next becomes the old node's next, the old node points at the fresh one
+ * Attach, directly behind a specified node, another node (last argument); next[] holds each node's successor.
  * insert after, singly linked list with integer links; first the existing node, then the new node
- * How do I put a node behind another in an index-based linked list?
+ * How do I put, after node {after}, the node {node} in an index-based linked list?
  * hang the second node after the first in the next table, old follower comes behind the second
  * Given next[], an existing node and a new node, make the new one the successor and keep the rest attached.
- * add insert_after: two stores to the successor array, O(1)
- * list surgery: wire a node in behind a given node, whose former successor then follows the inserted one
+ * add insert_after(next, position, node): two stores to the successor array, O(1)
+ * list surgery: behind the first given node wire in the second, which the former successor then follows
  * Implement constant-time insertion behind a node in a cursor-based list: parameters links, position, new node.
  *
  * @name insert_after link_behind splice_node
@@ -2068,4 +2068,355 @@ _Bool is_running_total(const T *a, const T *b, int32_t n) {
         if (b[i] != total) return 0;
     }
     return 1;
+}
+
+/**
+ * push {x} on a {OP}-heap of n elements, array form, and return the new size
+ * Write a function to insert a value into a binary {OP}-heap with n elements: append it, let it rise, return n + 1.
+ * {OP}-heap insertion: put the value at index n and swap it with its parent (i-1)/2 while it is {OP:2}
+ * heappush for a {OP}-heap stored in an array with spare room, the number of elements afterwards is returned
+ * add an element to a priority queue with the {OP:3} on top, heap array and n given, size returned
+ * How do I implement push for a {OP}-heap in an array? Return the element count.
+ * put x at the end of the {OP}-heap and move up while it is {OP:2} than its parent; give new count
+ * enqueue in a {OP}-priority queue kept as an implicit binary tree, root at 0, new length as result
+ * sift-up insertion keeping the {OP:3} at the root ({OP}-heap), returns the increased size
+ * Develop the insert operation of a {OP}-heap (array, size, value), result: size plus one
+ * add heap_push: {OP}-heap, strict comparison with the parent, returns the updated size
+ * priority queue, {OP:3} first ({OP}-heap): insert the specified item and report how many it holds now
+ *
+ * @T int32_t int64_t
+ * @OP < "min" "smaller" "smallest"
+ * @OP > "max" "larger" "largest"
+ * @name heap_push heap_insert priority_enqueue
+ * @array heap 8
+ * @range heap -50 50
+ * @range n 0 7
+ * @range x -50 50
+ */
+int32_t heap_push(T *heap, int32_t n, T x) {
+    int32_t i = n;
+    for (; i > 0 && x OP heap[(i - 1) / 2]; i = (i - 1) / 2) heap[i] = heap[(i - 1) / 2];
+    heap[i] = x;
+    return n + 1;
+}
+
+/**
+ * sum of the values per group: group numbers 0 to {K} minus 1, values, n, totals written to {out}
+ * Write a function to total n values by their group label, labels below {K}, one total per label, empty groups 0.
+ * groupby(label).sum() with labels 0 .. {K}-1 and an output array of {K} totals
+ * np.bincount(labels, weights, minlength={K}) on integer labels below {K}
+ * accumulate every value in the slot of its group; there are {K} groups, slots start at zero
+ * How do I sum values by category index (0 to {K} exclusive) into an array of {K} sums?
+ * sales per region: region number of each sale, below {K}, its amount; write {K} regional totals
+ * for each number add it to total of its group, groups are from 0 and less than {K}
+ * segmented sum by key, keys in [0, {K}), result vector of length {K}
+ * add group_totals: clears {K} accumulators, then adds values[i] to the one at labels[i]
+ * Aggregate amounts by label into {K} buckets; labels first, amounts second, then n and the buckets.
+ * SELECT label, SUM(value) GROUP BY label for labels 0 up to but excluding {K}
+ *
+ * @T int32_t int64_t double
+ * @K 2..6
+ * @name group_totals sum_by_group totals_per_label
+ * @array labels n
+ * @array values n
+ * @array out 6
+ * @range labels 0 1
+ * @range values -50 50
+ * @range n 0 8
+ */
+void group_totals(const int32_t *labels, const T *values, int32_t n, T *out) {
+    for (int32_t k = 0; k < K; k++) out[k] = 0;
+    for (int32_t i = 0; i < n; i++) out[labels[i]] += values[i];
+}
+
+/**
+ * index of the best entry: highest score, ties by the lowest time, then the first; -1 for an empty list
+ * Write a function to identify the winner from scores and times: most points, on equal points the shorter time; -1 if none.
+ * argmax by (score, -time) over two parallel arrays, -1 when n is 0
+ * max(range(n), key = score first, then smaller time) and minus one without entries
+ * Which contestant wins: greatest score, tie broken by least time, still tied the earlier one? -1 for no contestants.
+ * How do I find the maximum by one array with ties decided by the minimum of a second array? -1 if empty.
+ * look for biggest score; if same score then who has less time; nobody there gives -1
+ * two-key selection: primary descending, secondary ascending, lowest index last, -1 on empty input
+ * ORDER BY score DESC, time ASC LIMIT 1, return the row number from 0 or -1
+ * add best_by_two_keys: lexicographic arg-best of scores (up) and times (down), -1 when empty
+ * Retrieve the position of the top record, respective keys in two arrays: first key large, second key small; none is -1.
+ * quiz leaderboard leader: points array, then seconds array; fewer seconds win a tie; -1 for an empty board
+ *
+ * @T int32_t int64_t
+ * @name best_by_two_keys winner_index top_record
+ * @array scores n
+ * @array times n
+ * @range scores 0 3
+ * @range times 0 9
+ * @range n 0 8
+ */
+int32_t best_by_two_keys(const T *scores, const T *times, int32_t n) {
+    int32_t best = n > 0 ? 0 : -1;
+    for (int32_t i = 1; i < n; i++)
+        if (scores[i] > scores[best] || (scores[i] == scores[best] && times[i] < times[best])) best = i;
+    return best;
+}
+
+/**
+ * order value by joining with a price list: sum of quantity times the price at the item's id
+ * Write a function to total n order lines: item ids index the price array, quantities are given per line.
+ * sum over i of quantities[i] * prices[ids[i]]
+ * join order lines with a price table by id and add up quantity times price; prices, ids, quantities, n
+ * How do I compute the amount of an order whose lines hold product numbers and pieces, prices in a lookup array?
+ * indirect dot product: second factor fetched through an index array
+ * recipe calories: calories by ingredient number, then the numbers and the amounts used
+ * for each line take price of its id, multiply with its quantity, all added
+ * gather-multiply-accumulate: table lookup through ids, weighted with quantities
+ * add joined_total: prices looked up by ids, times quantities, zero without lines
+ * foreign-key lookup plus aggregation: catalogue prices first, then the lines' ids and counts
+ * Obtain the total cost when each purchase names a product index and a number of units.
+ *
+ * @T int32_t int64_t double
+ * @name joined_total order_value sum_by_lookup
+ * @array prices 8
+ * @array ids n
+ * @array quantities n
+ * @range prices 0 50
+ * @range ids 0 7
+ * @range quantities 0 9
+ * @range n 0 8
+ */
+T joined_total(const T *prices, const int32_t *ids, const int32_t *quantities, int32_t n) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++) total += quantities[i] * prices[ids[i]];
+    return total;
+}
+
+/**
+ * gather: copy the elements of {a} at n given indices to {out}, in the order of the indices
+ * Write a function to pick list elements by an index list: output i is the element at indices[i].
+ * numpy.take(data, indices) into an output array, n indices
+ * out[i] = data[indices[i]] for n indices
+ * rearrange a list by a list of positions, repeats allowed
+ * How do I select several elements by their positions and store them in the order asked for?
+ * apply a permutation as source indices: result place i gets the item from place indices[i]
+ * operator.itemgetter(*indices) on an array, results stored consecutively
+ * take from first list the numbers standing at these places, write one after other to the last
+ * indexed load of n lanes: base array, index vector, count, destination
+ * add gather: pulls data through an index array
+ * Obtain the items that the provided zero-based indices refer to, one output element per index.
+ *
+ * @T int32_t int64_t double
+ * @name gather take_indices pick_elements
+ * @array a 8
+ * @array indices n
+ * @array out 8
+ * @range a -50 50
+ * @range indices 0 7
+ * @range n 0 8
+ */
+void gather(const T *a, const int32_t *indices, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++) out[i] = a[indices[i]];
+}
+
+/**
+ * scatter: write the n elements of {a} to {out}, element i to the place indices[i], later ones overwrite
+ * Write a function to distribute list items to given target positions: out[indices[i]] = item i, in ascending i.
+ * numpy out[indices] = data, n items, last write wins
+ * store each value at the position named by the corresponding index, untouched slots keep their content
+ * put items on shelf places: items first, place of each item, number of items, shelf
+ * How do I move elements to target indices listed in a second array, the later of two on one target winning?
+ * apply a permutation as destinations: item i goes to place indices[i]
+ * write first number to first place in index list and so on; if same place twice, the last stays
+ * indexed store of n lanes: data, index vector, count, base array
+ * add scatter: pushes data through an index array, sequential order
+ * deliver parcel i to the mailbox whose number is indices[i]; a newer parcel replaces an older one
+ * inverse of a gather: element i of the source ends up where the i-th index says
+ *
+ * @T int32_t int64_t double
+ * @name scatter put_indices distribute
+ * @array a n
+ * @array indices n
+ * @array out 8
+ * @range a -50 50
+ * @range indices 0 7
+ * @range n 0 8
+ */
+void scatter(const T *a, const int32_t *indices, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++) out[indices[i]] = a[i];
+}
+
+/**
+ * after how many steps does i = map[i] return to its start; at most n steps, 0 if it does not
+ * Write a function to get the length of the cycle through an element of a permutation of 0..n-1, or 0 if there is none.
+ * cycle length of {start} under the mapping array, zero when n steps do not lead back
+ * follow an index map from start until it comes back to start; count the steps, give 0 for no return within n
+ * orbit size of an element: apply map repeatedly, n times at most, result 0 if never back
+ * In a gift circle everyone gives to map[i]: how many handovers until the gift is back at start? 0 if never within n.
+ * How long is the loop that begins at a given index of a successor array with n entries? 0 if not on a loop.
+ * start at place, go to the place written there, again and again; steps till first place again, 0 when not in n steps
+ * period of a point of a self-map on n points, 0 for a point that is not periodic
+ * add cycle_length: smallest k from 1 to n with map^k(start) == start, else 0
+ * Determine the order of an element's orbit in a permutation array, zero if it never returns
+ * length of the closed walk from start along single outgoing arrows, limit n, 0 for none
+ *
+ * @name cycle_length orbit_size period_of
+ * @array map 8
+ * @range map 0 7
+ * @range n 8 8
+ * @range start 0 7
+ */
+int32_t cycle_length(const int32_t *map, int32_t n, int32_t start) {
+    int32_t at = start;
+    for (int32_t k = 1; k <= n; k++) {
+        at = map[at];
+        if (at == start) return k;
+    }
+    return 0;
+}
+
+/**
+ * {OP} of the elements whose bit is set in {mask}; bit i stands for element i of n
+ * Write a function to compute the {OP} over the subset of n numbers that a bit mask selects, bit 0 the first.
+ * subset {OP}: take a[i] if bit i of the mask is 1
+ * {OP} of list items chosen by the binary digits of an integer, lowest digit for index 0, n items
+ * bitmask subset encoding: what is the {OP} of the chosen elements of the array?
+ * How do I get the {OP} of the elements picked by a bitmask (bit i picks index i)?
+ * all numbers with bit of their place set in mask: make the {OP} of them
+ * brute-force subset helper: {OP} of the members of subset number mask, out of n elements
+ * masked {OP} reduction, mask packed in an integer, least significant bit first
+ * add subset_fold: {OP} over set bits of the mask below n
+ * Evaluate the {OP} for the elements retained by a selection mask, bits in index order from the lowest.
+ * toppings selected as bits of one number: {OP} of the selected entries of the list
+ *
+ * @T int32_t int64_t
+ * @OP total+=a[i] "sum"
+ * @OP total^=a[i] "exclusive or (0 for none)"
+ * @OP total++ "count"
+ * @name subset_fold sum_by_mask masked_subset
+ * @array a n
+ * @range a -50 50
+ * @range n 0 8
+ * @range mask 0 255
+ */
+T subset_fold(const T *a, int32_t n, uint32_t mask) {
+    T total = 0;
+    for (int32_t i = 0; i < n; i++)
+        if (mask >> i & 1) OP;
+    return total;
+}
+
+/**
+ * turn a list of small numbers (0 to 31) into a bit mask, a 1 at each listed position
+ * Write a function to build a 32-bit set from n element numbers: bit k is set if k is in the list.
+ * indices to bitmask, bit 0 is the least significant, duplicates do no harm
+ * OR of 1 << a[i] over the list, 0 for an empty list
+ * How do I encode a set of integers from 0 to 31 as a bitset in one unsigned word?
+ * make a number where the bits at the places in the list are ones
+ * pack flags: list of flag numbers to one 32-bit word with these flags on
+ * Represent a collection of days (numbers below 32) as one mask with a bit for each of them.
+ * bitset construction from an array of positions, each below 32
+ * add mask_from_indices: folds single-bit words with bitwise or
+ * convert permission numbers, 0 to 31, into a combined permission mask
+ * set membership word: union of the singletons of n elements, element k at bit k
+ *
+ * @name mask_from_indices to_bitset pack_positions
+ * @array indices n
+ * @range indices 0 31
+ * @range n 0 8
+ */
+uint32_t mask_from_indices(const int32_t *indices, int32_t n) {
+    uint32_t mask = 0;
+    for (int32_t i = 0; i < n; i++) mask |= 1u << indices[i];
+    return mask;
+}
+
+/**
+ * how many pairs i < j of the list {WHAT}, as bitwise sets
+ * Write a function to count the index pairs i < j whose two numbers {WHAT}.
+ * number of unordered pairs of elements that {WHAT} in binary
+ * Count pairs (two different positions) in the array where both numbers {WHAT}.
+ * How many couples of masks in the list {WHAT}?
+ * compare every two feature words; tell how many twos {WHAT}
+ * O(n^2) scan for pairs of bit masks that {WHAT}
+ * take each two numbers of list and look if they {WHAT}, count such pairs
+ * schedules as bit masks: in how many pairs of people do the two masks {WHAT}?
+ * add count_mask_pairs: pairs of words which {WHAT}, earlier index first
+ * bitwise pairwise test over a list: total number of pairs that {WHAT}
+ * For the masks given, obtain the number of pairs in which both {WHAT}.
+ *
+ * @T int32_t int64_t
+ * @WHAT ==0 "share no set bit"
+ * @WHAT !=0 "share at least one set bit"
+ * @name count_mask_pairs pairs_by_bits overlapping_masks
+ * @array masks n
+ * @range masks 0 15
+ * @range n 0 8
+ */
+int32_t count_mask_pairs(const T *masks, int32_t n) {
+    int32_t count = 0;
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = i + 1; j < n; j++) count += (masks[i] & masks[j]) WHAT;
+    return count;
+}
+
+/**
+ * middle value of each triple in a flat list of n triples, one result per triple
+ * Write a function to derive the median of every three consecutive numbers (groups do not overlap), n groups.
+ * median per triple: n records of three numbers stored back to back, medians to {out}
+ * For n tuples of size three, output the second smallest member of each.
+ * [sorted(t)[1] for t in triples] with the triples flattened
+ * three sensors vote: readings in threes, n rounds, store the middle reading of each round
+ * How do I take the median of each group of 3 in an array of 3n numbers?
+ * from every three numbers the one which is neither biggest nor smallest, n threes
+ * triple modular redundancy on numbers: mid value per group, n groups
+ * add median_of_triples: n medians from 3n inputs, order of the triple irrelevant
+ * three jurors per performance, n performances: keep the middle mark of each
+ * blockwise median with block length three and no overlap, n blocks
+ *
+ * @T int32_t int64_t double
+ * @name median_of_triples middle_of_each middle_marks
+ * @array triples 24
+ * @array out 8
+ * @range triples -50 50
+ * @range n 0 8
+ */
+void median_of_triples(const T *triples, int32_t n, T *out) {
+    for (int32_t i = 0; i < n; i++) {
+        T x = triples[3 * i], y = triples[3 * i + 1], z = triples[3 * i + 2];
+        T low = x < y ? x : y, high = x < y ? y : x;
+        out[i] = z < low ? low : z > high ? high : z;
+    }
+}
+
+/**
+ * spread (largest minus smallest) of each window of {K} consecutive elements, to {out}; return the number of windows
+ * Write a function to compute max - min for all windows of {K} neighbours in a list and return how many windows there are.
+ * rolling range, window length {K}, step 1, count of results returned, 0 if the list is shorter
+ * sliding window of {K}: difference between its extremes at every position, amount of positions returned
+ * For every {K} successive readings, store the highest minus the lowest; return the number stored.
+ * How do I get a moving spread over {K} values, and how many results were written?
+ * volatility per {K}-day window: maximum less minimum of the prices, window count as result
+ * each {K} numbers in a row, overlapping: biggest minus smallest goes to out, number of them is returned
+ * local amplitude of a signal over {K} samples, hop one, returns the output length
+ * add window_spreads: n - {K} + 1 ranges, none for short input, returns that number
+ * peak-to-peak of each length-{K} sublist in order, output size returned
+ * all contiguous sublists of exactly {K} elements: write their ranges, report how many (maybe 0)
+ *
+ * @T int32_t int64_t
+ * @K 2..5
+ * @name window_spreads rolling_range moving_spread
+ * @array a n
+ * @array out 8
+ * @range a -50 50
+ * @range n 0 8
+ */
+int32_t window_spreads(const T *a, int32_t n, T *out) {
+    int32_t count = 0;
+    for (; count + K <= n; count++) {
+        T low = a[count], high = a[count];
+        for (int32_t j = 1; j < K; j++) {
+            T x = a[count + j];
+            if (x < low) low = x;
+            if (x > high) high = x;
+        }
+        out[count] = high - low;
+    }
+    return count;
 }
