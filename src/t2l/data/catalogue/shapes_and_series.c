@@ -760,7 +760,7 @@ double trapezoid_height(double a, double b, double leg) {
  *
  * @T int32_t int64_t
  * @name is_sunny sunny
- * @range n -5 2000
+ * @range n -2 60
  */
 _Bool is_sunny(T n) {
     if (n < 1) return 0;
@@ -785,7 +785,7 @@ _Bool is_sunny(T n) {
  *
  * @T int32_t int64_t
  * @name is_moran moran_number
- * @range n -5 3000
+ * @range n -2 200
  */
 _Bool is_moran(T n) {
     if (n < 1) return 0;
@@ -985,8 +985,8 @@ T remainder_sum(T n) {
  *
  * @T int32_t int64_t
  * @name are_betrothed quasi_amicable
- * @range m 2 200
- * @range n 2 200
+ * @range m 47 49
+ * @range n 74 76
  */
 _Bool are_betrothed(T m, T n) {
     T first = 0, second = 0;
@@ -1129,4 +1129,272 @@ T minus_reversal(T n) {
     T mirror = 0;
     for (T rest = n; rest > 0; rest /= 10) mirror = mirror * 10 + rest % 10;
     return n - mirror;
+}
+
+/**
+ * {OP} with {n} factors or steps
+ * Write a function to compute {OP}, {OP:2}, where the number of factors or steps n is provided.
+ * Write a program that obtains the value of {OP} at n steps, {OP:2}.
+ * Implement a function that evaluates {OP} up to n: {OP:2}.
+ * Returns {OP} after n steps, {OP:2}.
+ * What does {OP} give after n steps, {OP:2}?
+ * {OP}, n steps, {OP:2}
+ * need {OP} cut off after n terms: {OP:2}
+ * Add {OP} ({OP:2}, n steps)
+ * How to code {OP} with n terms, {OP:2}
+ * loop over k = 1..n: {OP}, {OP:2}
+ * calculate {OP} till n step, formula is {OP:2}
+ *
+ * @OP value*=4.0*k*k/(4.0*k*k-1) "the Wallis product" "the product of 4k^2 / (4k^2 - 1) for k from 1 to n, 1 for n = 0"
+ * @OP value*=1-1.0/((k+1.0)*(k+1)) "the telescoping product" "the product of 1 - 1 / (k + 1)^2 for k from 1 to n, 1 for n = 0"
+ * @OP value=1+1/value "the continued fraction of the golden ratio" "n times x = 1 + 1 / x, starting at 1"
+ * @OP value=1+1/(1+value) "the continued fraction of the square root of 2" "n times x = 1 + 1 / (1 + x), starting at 1"
+ * @OP value=__builtin_sqrt(2+value) "the nested radical of twos" "n times x = sqrt(2 + x), starting at 1"
+ * @name constant_after steps_of_constant
+ * @range n 0 60
+ */
+double constant_after(int32_t n) {
+    double value = 1;
+    for (int32_t k = 1; k <= n; k++) OP;
+    return value;
+}
+
+/**
+ * sum of {OP} for k from 1 to {n}
+ * Write a function to add up {OP} over k = 1, 2, ..., n; the empty sum is 0.
+ * Write a program that obtains the series of {OP}, k running from 1 to n inclusive.
+ * Implement a function which evaluates the partial sum of {OP} with n terms, the first at k = 1.
+ * Returns the sum of {OP} for 1 <= k <= n, 0 if n is 0.
+ * What is the total of {OP} if k goes from 1 to n?
+ * series: {OP}, k = 1..n
+ * add all terms {OP}, k starts at one and stops after n
+ * Add partial sum of {OP}
+ * Sum of {OP} with a for loop, k from 1 up to and including n
+ * accumulate {OP} over k in [1, n] in double
+ * make sum out of {OP}, from k one until n included
+ *
+ * @OP 1/((double)k*(k+1)) "1 / (k (k + 1))"
+ * @OP (double)k/(k+1) "k / (k + 1)"
+ * @OP 1/((double)k*k*k) "1 / k^3"
+ * @OP 1/(2.0*k-1) "1 / (2k - 1)"
+ * @OP 1/((double)k*k*k*k) "1 / k^4"
+ * @OP 1/__builtin_sqrt(k) "1 / sqrt(k)"
+ * @name fraction_sum partial_sum
+ * @range n 0 60
+ */
+double fraction_sum(int32_t n) {
+    double total = 0;
+    for (int32_t k = 1; k <= n; k++) total += OP;
+    return total;
+}
+
+/**
+ * sum of {OP} for k from 1 to {n}, whole numbers
+ * Write a function to add {OP} for each k from 1 to n; nothing to add gives 0.
+ * Write a program that obtains the integer series of {OP}, with k from 1 to n inclusive.
+ * Implement a function to evaluate {OP} summed over k = 1, ..., n.
+ * Returns the sum of {OP} over 1 <= k <= n.
+ * What is {OP} added up for all k not exceeding n, beginning at 1?
+ * series of {OP}, k = 1 to n
+ * total of {OP}, k goes one to n
+ * Add integer series: {OP}
+ * Sum {OP} in a loop for k = 1..n (inclusive)
+ * integer accumulation of {OP}, k in [1, n]
+ * find sum of {OP} where k is from 1 until n also n included
+ *
+ * @T int32_t int64_t
+ * @OP k*(k+1) "k (k + 1)"
+ * @OP k*(k+1)*(k+2) "k (k + 1) (k + 2)"
+ * @OP (2*k-1)*(2*k-1)*(2*k-1) "the odd cube (2k - 1)^3"
+ * @OP (k%2?k*k:-k*k) "(-1)^(k + 1) k^2"
+ * @OP k*(k+1)/2 "the k-th triangular number k (k + 1) / 2"
+ * @OP k*(n-k) "k (n - k)"
+ * @name integer_series series_sum
+ * @range n 0 60
+ */
+T integer_series(T n) {
+    T total = 0;
+    for (T k = 1; k <= n; k++) total += OP;
+    return total;
+}
+
+/**
+ * {n} terms of {K} + {K}{K} + {K}{K}{K} + ..., each with one more digit {K}
+ * Write a function to add the first n numbers that consist only of the digit {K}, beginning with {K} itself.
+ * Write a program that obtains the sum of {K}, {K}{K}, {K}{K}{K} and so on, n terms in all.
+ * Implement a function evaluating the series of repeated digits {K}, where the last term has n digits.
+ * Returns the sum of the numbers made of one to n digits {K}.
+ * What is {K} + {K}{K} + {K}{K}{K} and so forth up to n terms?
+ * series {K}, {K}{K}, {K}{K}{K}, ... summed, n terms
+ * sum up {K} then {K}{K} then {K}{K}{K}... n of them
+ * Add series of repeated {K}s
+ * Sum of n terms of the series {K} + {K}{K} + {K}{K}{K} in C
+ * term = term * 10 + {K}, n iterations, accumulate
+ * for digit {K} make sum of number with one digit, two digit, until n digit
+ *
+ * @T int32_t int64_t
+ * @K 1..9
+ * @name repeated_digit_series repdigit_sum
+ * @range n 0 8
+ */
+T repeated_digit_series(int32_t n) {
+    T term = 0, total = 0;
+    for (int32_t i = 0; i < n; i++) {
+        term = term * 10 + K;
+        total += term;
+    }
+    return total;
+}
+
+/**
+ * arithmetic-geometric mean of {p} and {q} after {n} steps
+ * Write a function to iterate the arithmetic-geometric mean of two positive numbers n times and return the first one.
+ * Write a program that replaces two numbers by their arithmetic and geometric mean, n times; obtain the arithmetic one.
+ * Implement a function for n steps of the AGM of two doubles, whose result is the current arithmetic mean.
+ * Returns the larger AGM value after n steps: (a, g) becomes ((a + g) / 2, sqrt(a g)); without steps the first number.
+ * Where does the AGM of two positive numbers stand after n rounds (arithmetic part)?
+ * AGM, n iterations, the arithmetic part returned
+ * take mean and sqrt of product, again and again n times, give me the mean
+ * Add AGM with n steps
+ * Arithmetic-geometric mean iteration in C, n rounds, returning the arithmetic mean
+ * loop n times: both numbers become their arithmetic and geometric mean simultaneously; return the arithmetic one, at first {p}
+ * do n time arithmetic mean and geometric mean of both numbers, answer is first one
+ *
+ * @name agm arithmetic_geometric_mean
+ * @range p 1 50
+ * @range q 1 50
+ * @range n 0 6
+ */
+double agm(double p, double q, int32_t n) {
+    for (int32_t i = 0; i < n; i++) {
+        double mean = (p + q) / 2;
+        q = __builtin_sqrt(p * q);
+        p = mean;
+    }
+    return p;
+}
+
+/**
+ * the {OP} share of {amount} divided in the ratio {m} to {n}
+ * Write a function to split an amount in a ratio m : n and return the {OP} part, rounded down; m and n are positive.
+ * Write a program that obtains the {OP} portion when an amount is shared m to n, fractions cut off.
+ * Implement a function which divides a total proportionally, m : n provided, and gives the {OP} share, rounded down.
+ * Returns the {OP} part of an amount in the ratio m : n, rounded down.
+ * How much does the {OP} person get if an amount is divided in the ratio m to n (whole units, rounded down)?
+ * divide in the ratio m : n, {OP} share, rounded down
+ * two people split money m to n, what does the {OP} get, no cents
+ * Add {OP} share of a ratio split
+ * Split an integer amount by a ratio m:n and return the {OP} share, truncated
+ * amount * part / (m + n), truncating, for the {OP} part
+ * sharing amount in proportion m by n, give the {OP} one, round down
+ *
+ * @T int32_t int64_t
+ * @OP m "first"
+ * @OP n "second"
+ * @name ratio_share proportional_part
+ * @range amount 0 10000
+ * @range m 1 20
+ * @range n 1 20
+ */
+T ratio_share(T amount, T m, T n) {
+    return amount * OP / (m + n);
+}
+
+/**
+ * alligation: parts of a cheap kind at {cheap} per part of a dear kind at {dear} for a mix at {mean}
+ * Write a function to obtain the alligation ratio cheaper : dearer from the cheap price, the dear price and the mean price.
+ * Write a program that finds how much cheaper tea per unit of dearer tea gives a wanted price: cheap, dear, mean.
+ * Implement a function for the rule of alligation, (dear - mean) / (mean - cheap), prices in the order cheap, dear, mean.
+ * Returns (dear - mean) / (mean - cheap), the quantity of cheap goods per unit of dear goods; arguments cheap, dear, mean.
+ * In what ratio must cheap and dear rice be blended for a mean price? Order: cheap, dear, mean; cheap over dear returned.
+ * alligation ratio cheap per dear, from the cheap, dear and mean price
+ * mixing two coffees to hit a price, how much cheap one per kilo of dear one (cheap, dear, target)
+ * Add rule of alligation (cheap, dear, mean)
+ * Alligation in C: ratio of cheaper to dearer ingredient from cheap price, dear price and mean
+ * (dear - mean) / (mean - cheap), parameters cheap, dear, mean
+ * proportion for mixing cheap with expensive thing, prices are cheap, expensive and middle
+ *
+ * @name alligation mixing_ratio
+ * @range cheap 1 10
+ * @range dear 30 50
+ * @range mean 15 25
+ */
+double alligation(double cheap, double dear, double mean) {
+    return (dear - mean) / (mean - cheap);
+}
+
+/**
+ * synodic period of two planets with the orbital periods {p} and {q}, 0 if they are equal
+ * Write a function to compute the synodic period from two sidereal periods given in any order; equal periods give 0.
+ * Write a program that obtains the time between two conjunctions of planets, both orbital periods specified, else 0.
+ * Implement a function that derives how long two planets need to line up again, zero if both go equally fast.
+ * Returns p * q / |p - q|, or 0 for equal periods.
+ * After what time do two planets with known periods stand in the same direction again, 0 for never?
+ * synodic period from both orbital periods, 0 when identical
+ * two planets circling, when do they meet again in line? same period -> 0
+ * Add synodic period
+ * Compute the synodic period of two bodies from their orbital periods, zero when equal
+ * 1 / |1/p - 1/q| for doubles, guarded against equality with 0.0
+ * time until two planet are again together seen from sun, zero when same period
+ *
+ * @name synodic_period conjunction_period
+ * @range p 1 50
+ * @range q 1 50
+ */
+double synodic_period(double p, double q) {
+    double gap = p < q ? q - p : p - q;
+    return gap == 0 ? 0 : p * q / gap;
+}
+
+/**
+ * {OP} of an orbit with the nearest distance {near} and the farthest distance {far}
+ * Write a function to compute the {OP} of an orbit from perihelion and aphelion, in this order.
+ * Write a program that obtains an orbit's {OP}, {OP:2}, with the perihelion p first, the aphelion q second.
+ * Implement a function deriving the {OP} from the smallest and the largest distance to the sun.
+ * Returns the {OP}, {OP:2}, for perihelion p and aphelion q.
+ * What is the {OP} of a planet's ellipse whose perihelion and aphelion are given?
+ * orbit {OP} from perihelion, aphelion
+ * comet comes as near as p and as far as q, {OP}?
+ * Add {OP} from perihelion and aphelion
+ * Orbital {OP} from perihelion and aphelion distance
+ * (perihelion, aphelion) -> {OP:2}, the {OP}
+ * {OP} for planet path, closest distance and farthest distance known
+ *
+ * @OP (far-near)/(far+near) "eccentricity" "(q - p) / (q + p)"
+ * @OP (near+far)/2 "semi-major axis" "(p + q) / 2"
+ * @OP __builtin_sqrt(near*far) "semi-minor axis" "sqrt(p q)"
+ * @name orbit_shape orbit_measure
+ * @range near 1 20
+ * @range far 20 60
+ */
+double orbit_shape(double near, double far) {
+    return OP;
+}
+
+/**
+ * {OP}
+ * Write a function to compute the {OP:2}, {OP:3}, from the {OP:4}.
+ * Write a program that obtains the {OP:2} ({OP:3}) when the {OP:4} is specified.
+ * Implement a function for astronomers: the {OP:2}, {OP:3}, {OP:4} provided.
+ * Returns the {OP:2}, {OP:3}, where x is the {OP:4}.
+ * What is the {OP:2}, {OP:3}, for x as the {OP:4}?
+ * {OP:2} = {OP:3}, x = {OP:4}
+ * astronomy homework: {OP:2} is {OP:3}, x means the {OP:4}
+ * Add {OP:2}: {OP:3}, from the {OP:4}
+ * How to get the {OP:2} from the {OP:4} in C: {OP:3}
+ * x (double, the {OP:4}) -> {OP:3}, the {OP:2}
+ * give {OP:2} by formula {OP:3}, I know the {OP:4}
+ *
+ * @OP 299792.458*x "recession speed in km/s of a galaxy from its redshift, 299792.458 times it" "recession velocity in km/s" "299792.458 * x" "small redshift"
+ * @OP 70*x "Hubble's law: km/s from megaparsecs with the Hubble constant 70" "recession velocity in km/s" "70 * x" "distance in megaparsecs"
+ * @OP 2.95325*x "Schwarzschild radius in km of a black hole from its solar masses, 2.95325 km each" "Schwarzschild radius in km" "2.95325 * x" "black hole's mass in suns"
+ * @OP 0.4+0.3*__builtin_pow(2,x) "Titius-Bode distance in astronomical units, 0.4 + 0.3 * 2^x for a planet's index x" "Titius-Bode distance in au" "0.4 + 0.3 * 2^x" "planetary index"
+ * @OP 116/x "Dawes limit in arcseconds, 116 over the telescope's aperture in mm" "resolution in arcseconds by Dawes" "116 / x" "aperture in millimeters"
+ * @OP 2898/x "peak wavelength in micrometers of a star by Wien's law, 2898 over kelvins" "peak wavelength in micrometers" "2898 / x" "temperature in kelvins"
+ * @OP __builtin_pow(x,3.5) "luminosity of a main-sequence star in suns, its solar masses to the power 3.5" "luminosity in suns" "x^3.5" "star's mass in suns"
+ * @name astronomy sky_formula
+ * @range x 1 10
+ */
+double astronomy(double x) {
+    return OP;
 }
