@@ -1393,8 +1393,9 @@ double orbit_shape(double near, double far) {
  * @OP 2898/x "peak wavelength in micrometers of a star by Wien's law, 2898 over kelvins" "peak wavelength in micrometers" "2898 / x" "temperature in kelvins"
  * @OP __builtin_pow(x,3.5) "luminosity of a main-sequence star in suns, its solar masses to the power 3.5" "luminosity in suns" "x^3.5" "star's mass in suns"
  * @name astronomy sky_formula
- * @range x 1 10
+ * @range known 1 10
  */
-double astronomy(double x) {
+double astronomy(double known) {
+    double x = known;
     return OP;
 }
