@@ -500,12 +500,13 @@ T painted_cubes(T n) {
  * in n dimension cube, the count of {OP} is what
  *
  * @T int32_t int64_t
- * @OP n<1?0:(T)n<<(n-1) "edges" "n * 2^(n - 1)"
- * @OP n<2?0:((T)n*(n-1)/2)<<(n-2) "square faces" "n (n - 1) / 2 * 2^(n - 2)"
+ * @OP n<1?0:n*(one<<(n-1)) "edges" "n * 2^(n - 1)"
+ * @OP n<2?0:n*(n-1)/2*(one<<(n-2)) "square faces" "n (n - 1) / 2 * 2^(n - 2)"
  * @name hypercube_parts n_cube_count
  * @range n 0 20
  */
 T hypercube_parts(int32_t n) {
+    T one = 1;
     return OP;
 }
 
@@ -550,10 +551,10 @@ T prism_parts(T n) {
  *
  * @OP 2-first+second "faces" "vertices" "edges"
  * @OP first+second-2 "edges" "vertices" "faces"
- * @OP 2-first+second "vertices" "faces" "edges"
+ * @OP 2+second-first "vertices" "faces" "edges"
  * @name euler_polyhedron polyhedron_count
- * @range first 4 60
- * @range second 4 60
+ * @range first 4 20
+ * @range second 20 40
  */
 int32_t euler_polyhedron(int32_t first, int32_t second) {
     return OP;
@@ -1398,4 +1399,258 @@ double orbit_shape(double near, double far) {
 double astronomy(double known) {
     double x = known;
     return OP;
+}
+
+/**
+ * degree of unsaturation of a hydrocarbon with {carbon} carbon and {hydrogen} hydrogen atoms
+ * Write a function to compute the degree of unsaturation of a hydrocarbon from its carbon count and hydrogen count.
+ * Write a program that deduces how many rings and double bonds CxHy has, x first: (2x + 2 - y) / 2, rounded toward zero.
+ * Implement a function returning the index of hydrogen deficiency from carbons and hydrogens, truncated.
+ * Returns (2 * carbon + 2 - hydrogen) / 2, the double bond equivalents of a hydrocarbon.
+ * How many double bonds or rings does a hydrocarbon with so many carbons and hydrogens have?
+ * rings plus pi bonds of CxHy, from carbon and hydrogen number
+ * chem: unsaturation of C6H6 is 4, do that for any carbons, hydrogens
+ * Add degree of unsaturation for hydrocarbons
+ * Degree of unsaturation from carbon and hydrogen counts
+ * (2c + 2 - h) / 2 in integers
+ * number of double binding or ring in hydrocarbon out of C and H atoms
+ *
+ * @T int32_t int64_t
+ * @name unsaturation double_bond_equivalents
+ * @range carbon 1 30
+ * @range hydrogen 0 62
+ */
+T unsaturation(T carbon, T hydrogen) {
+    return (2 * carbon + 2 - hydrogen) / 2;
+}
+
+/**
+ * number of hydrogen atoms in an {OP} with {n} carbon atoms
+ * Write a function to find how many hydrogens an open-chain {OP} with n carbons has.
+ * Write a program that obtains the hydrogen count of an {OP}, {OP:2}.
+ * Implement a function that derives the hydrogens of an {OP} from its carbon number.
+ * Returns the hydrogen count {OP:2} of an {OP} with n carbons.
+ * How many hydrogen atoms has an {OP} molecule whose carbon number is n?
+ * {OP} with n carbons: hydrogens
+ * chemistry, {OP} formula, carbons in, hydrogens out
+ * Add hydrogen count of an {OP}
+ * Hydrogens of an {OP} from the number of carbon atoms
+ * n carbons -> {OP:2} hydrogens ({OP})
+ * how much H is in {OP} when C is n
+ *
+ * @T int32_t int64_t
+ * @OP 2*n+2 "alkane" "2n + 2"
+ * @OP 2*n "alkene" "2n"
+ * @OP 2*n-2 "alkyne" "2n - 2"
+ * @name hydrogen_count hydrogens
+ * @range n 2 50
+ */
+T hydrogen_count(T n) {
+    return OP;
+}
+
+/**
+ * molality from {moles} of solute and {grams} of solvent
+ * Write a function to compute molality in mol/kg from the moles of solute and the solvent's grams.
+ * Write a program that obtains the molality of a solution: moles dissolved first, then grams of solvent.
+ * Implement a function deriving mol per kilogram of solvent, where the solvent mass is specified in grams.
+ * Returns moles * 1000 / grams, the molality in mol/kg.
+ * What is the molality if so many moles are dissolved in so many grams of water?
+ * molality, moles then solvent in g
+ * chem lab: mol per kg of solvent, I weigh in grams
+ * Add molality (mol/kg, solvent in grams)
+ * Calculate molality from moles and grams of solvent
+ * moles, grams -> mol/kg
+ * concentration per kilogram solvent from mol and gram
+ *
+ * @name molality moles_per_kilogram
+ * @range moles 0 20
+ * @range grams 50 5000
+ */
+double molality(double moles, double grams) {
+    return moles * 1000 / grams;
+}
+
+/**
+ * ratio of the effusion speeds of two gases with the molar masses {first} and {second} by Graham's law
+ * Write a function to compute how many times faster the first gas effuses than the second from their molar masses.
+ * Write a program that obtains Graham's ratio, rate of gas one over rate of gas two, both molar masses provided.
+ * Implement a function for Graham's law of effusion: the square root of the second molar mass over the first.
+ * Returns sqrt(m2 / m1), the effusion rate of gas 1 relative to gas 2.
+ * How much quicker does gas one escape through a pinhole than gas two, given both molar masses?
+ * Graham's law, rate1 / rate2 from molar mass 1 and 2
+ * helium vs air through a tiny hole, speed ratio first/second from the molar masses
+ * Add Graham's law of effusion
+ * Graham's law in C: relative effusion rate of the first gas
+ * m1, m2 -> sqrt(m2 / m1)
+ * ratio of speed from gas 1 to gas 2 if molar mass are known, Graham
+ *
+ * @name graham_ratio effusion_ratio
+ * @range first 1 100
+ * @range second 1 100
+ */
+double graham_ratio(double first, double second) {
+    return __builtin_sqrt(second / first);
+}
+
+/**
+ * pH of a buffer with {pka}, the {base} and the {acid} concentration by Henderson-Hasselbalch
+ * Write a function to compute a buffer's pH from its pKa, the conjugate base concentration and the acid concentration.
+ * Write a program that evaluates the Henderson-Hasselbalch equation: pKa, base, acid, in this order.
+ * Implement a function that obtains a buffer solution's pH, pKa plus the decimal logarithm of base over acid.
+ * Returns pKa + log10(base / acid).
+ * What pH has a buffer whose pKa, base and acid concentrations are specified in this order?
+ * Henderson-Hasselbalch: pKa, [A-], [HA]
+ * buffer pH pls, got pKa then base then acid conc.
+ * Add Henderson-Hasselbalch equation
+ * Henderson-Hasselbalch in C (pKa, base concentration, acid concentration)
+ * pka + log10(base / acid), doubles
+ * ph of puffer solution out of pka, concentration of base and of acid
+ *
+ * @name buffer_ph henderson_hasselbalch
+ * @range pka 2 12
+ * @range base 1 10
+ * @range acid 1 10
+ */
+double buffer_ph(double pka, double base, double acid) {
+    return pka + __builtin_log10(base / acid);
+}
+
+/**
+ * population estimate by recapture: {marked} animals tagged, {caught} caught later, {tagged} of these with a tag
+ * Write a function to estimate a population by Lincoln-Petersen: marked first, caught second, recaptured third; 0 if none.
+ * Write a program that deduces how many fish live in a lake from tagged, caught and recaptured ones, 0 without recapture.
+ * Implement a function for capture-recapture: marked animals, second catch, tagged ones in it; rounded down, 0 for no tags.
+ * Returns marked * caught / recaptured, rounded down, or 0 if nothing was recaptured.
+ * How large is a population by mark and recapture (marked, caught, recaptured), 0 if no tagged animal came back?
+ * Lincoln index, integer: marked, caught, recaptured; zero recaptures give 0
+ * tag some frogs, catch again, count the tagged: how many frogs overall, whole number, 0 if none tagged
+ * Add Lincoln-Petersen estimate, 0 without recaptures
+ * Mark-recapture estimate in C (marked, caught, recaptured), truncated, zero-safe
+ * M * C / R in integers, 0 when R is 0
+ * how many animal in total by marking, first marked, then caught, then marked among caught, zero if last is zero
+ *
+ * @T int32_t int64_t
+ * @name population_estimate lincoln_index
+ * @range marked 0 500
+ * @range caught 0 500
+ * @range tagged 0 100
+ */
+T population_estimate(T marked, T caught, T tagged) {
+    return tagged == 0 ? 0 : marked * caught / tagged;
+}
+
+/**
+ * frequency of {OP} in Hardy-Weinberg equilibrium for the dominant allele frequency {freq}
+ * Write a function to compute the share of {OP} from the dominant allele's frequency p under Hardy-Weinberg.
+ * Write a program that obtains the expected fraction of {OP}, {OP:2}, where p is the frequency of the dominant allele.
+ * Implement a function deriving the Hardy-Weinberg proportion of {OP} when the dominant allele's frequency is specified.
+ * Returns {OP:2}, the expected share of {OP} for the dominant allele frequency p.
+ * What share of a population are {OP} if the dominant allele has frequency p (Hardy-Weinberg)?
+ * Hardy-Weinberg, {OP}, from p of the dominant allele
+ * bio class: share of {OP}, I know p of the dominant allele, {OP:2}
+ * Add Hardy-Weinberg share of {OP}
+ * Hardy-Weinberg in C: frequency of {OP} from the dominant allele frequency
+ * p (dominant) -> {OP:2}, share of {OP}
+ * part of {OP} in population by Hardy Weinberg with dominant allele frequency
+ *
+ * @OP 2*freq*(1-freq) "heterozygous carriers" "2 p (1 - p)"
+ * @OP (1-freq)*(1-freq) "homozygous recessive individuals" "(1 - p)^2"
+ * @OP 1-(1-freq)*(1-freq) "individuals with the dominant trait" "1 - (1 - p)^2"
+ * @name hardy_weinberg genotype_share
+ * @range freq 0 1
+ */
+double hardy_weinberg(double freq) {
+    return OP;
+}
+
+/**
+ * rate of an enzyme with {vmax} and {km} at the {substrate} concentration
+ * Write a function to compute the Michaelis-Menten rate from the maximum rate, the Michaelis constant and the substrate.
+ * Write a program that evaluates an enzyme's velocity: Vmax, Km, substrate concentration, in that order.
+ * Implement a function for Michaelis-Menten kinetics, with vmax, km and the concentration provided in this order.
+ * Returns vmax * s / (km + s).
+ * How fast does an enzyme work with given Vmax, Km and substrate concentration?
+ * Michaelis-Menten velocity: Vmax, Km, [S]
+ * enzyme speed, i have vmax then km then the substrate amount
+ * Add Michaelis-Menten rate
+ * Michaelis-Menten equation in C (Vmax, Km, S)
+ * vmax * s / (km + s), doubles
+ * speed of enzyme reaction by maximal speed, constant km and concentration of substrate
+ *
+ * @name enzyme_rate michaelis_menten
+ * @range vmax 0 100
+ * @range km 1 50
+ * @range substrate 0 100
+ */
+double enzyme_rate(double vmax, double km, double substrate) {
+    return vmax * substrate / (km + substrate);
+}
+
+/**
+ * natural increase of a population per 1000 inhabitants from {births}, {deaths} and {people}
+ * Write a function to compute the natural growth rate per thousand from births, deaths and inhabitants.
+ * Write a program that obtains births minus deaths per 1000 people from a census: births, deaths, population.
+ * Implement a function deriving a country's natural increase in per mille; births, deaths, population in this order.
+ * Returns (births - deaths) * 1000 / population.
+ * By how many per thousand does a population grow through births and deaths, immigration left out?
+ * natural increase per mille: births, deaths, population
+ * how much does a town grow per 1000 people, births and deaths known plus headcount
+ * Add natural increase rate (per 1000)
+ * Natural population increase per 1000 from births, deaths and population
+ * 1000 * (b - d) / n in double
+ * growing of population in promille by births, deaths and number of people
+ *
+ * @name natural_increase growth_per_thousand
+ * @range births 0 500
+ * @range deaths 0 500
+ * @range people 1000 50000
+ */
+double natural_increase(double births, double deaths, double people) {
+    return (births - deaths) * 1000 / people;
+}
+
+/**
+ * dependency ratio in percent from {children}, {workforce} and {pensioners}
+ * Write a function to compute the dependency ratio: people too young, people of working age, people too old, in percent.
+ * Write a program that obtains how many dependants there are per 100 people of working age: young, working, old.
+ * Implement a function deriving the age dependency ratio in percent from children, workforce and pensioners.
+ * Returns (children + pensioners) * 100 / workforce; arguments children, workforce, pensioners.
+ * How many young and old people come on 100 of working age, given the young, the working and the old?
+ * dependency ratio %, from young, working, old
+ * geography: kids, workers, retired -> dependants per hundred workers
+ * Add dependency ratio (percent)
+ * Dependency ratio from three age groups: young, working, old
+ * 100 * (first + third) / second
+ * relation of not working young and old to working people in percent, order young, working, old
+ *
+ * @name dependency_ratio dependants_per_hundred
+ * @range children 0 1000
+ * @range workforce 100 3000
+ * @range pensioners 0 1000
+ */
+double dependency_ratio(double children, double workforce, double pensioners) {
+    return (children + pensioners) * 100 / workforce;
+}
+
+/**
+ * air temperature from {celsius} at a station, {meters} above it, 6.5 degrees less per 1000 m
+ * Write a function to find the temperature on a summit: degrees at the base, meters climbed, lapse rate 6.5 per km.
+ * Write a program that obtains how cold it is higher up, temperature below first, then meters, minus 6.5 per 1000 m.
+ * Implement a function applying the standard lapse rate of 6.5 degrees per kilometer: temperature, then height in meters.
+ * Returns t - 6.5 * h / 1000 for the temperature t and the height difference h in meters.
+ * How warm is it h meters further up if the air loses 6.5 degrees each kilometer and has t below?
+ * lapse rate 6.5 K/km: base temperature, meters up
+ * temp in the valley known, hike up some meters, 6.5 deg less per km, temp at the top?
+ * Add temperature by altitude (6.5 per km)
+ * Temperature at altitude with the environmental lapse rate 6.5 C per 1000 m
+ * t, h -> t - 0.0065 h
+ * temperature on mountain when down it is known, every 1000 meter minus 6.5
+ *
+ * @name summit_temperature lapse_temperature
+ * @range celsius -20 40
+ * @range meters 0 8000
+ */
+double summit_temperature(double celsius, double meters) {
+    return celsius - 6.5 * meters / 1000;
 }
