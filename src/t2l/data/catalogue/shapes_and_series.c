@@ -1417,8 +1417,8 @@ double astronomy(double known) {
  *
  * @T int32_t int64_t
  * @name unsaturation double_bond_equivalents
- * @range carbon 1 30
- * @range hydrogen 0 62
+ * @range carbon 10 30
+ * @range hydrogen 0 22
  */
 T unsaturation(T carbon, T hydrogen) {
     return (2 * carbon + 2 - hydrogen) / 2;
