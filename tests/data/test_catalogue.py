@@ -227,3 +227,7 @@ def test_arrays_that_must_ascend_do_so_in_tests() -> None:
             for parameter, argument in zip(program.parameters, arguments, strict=True):
                 if parameter.ascending:
                     assert argument["data"] == sorted(argument["data"])
+
+
+def test_every_concept_has_twelve_descriptions() -> None:
+    assert [concept.name for concept in load_concepts() if len(set(concept.descriptions)) < 12] == []

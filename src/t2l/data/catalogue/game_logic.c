@@ -2779,7 +2779,7 @@ char other_mark(char mark) { return mark == 'X' ? 'O' : 'X'; }
  * football table: goal difference from scored and conceded
  * points for less points against
  * Given goals for and against, return the difference.
- * goals scored minus goals conceded
+ * net goals over a season: take the goals let in from the goals shot
  * goals for minus goals against
  * tie-breaker in football tables: scored minus conceded goals
  *

@@ -3497,7 +3497,7 @@ _Bool colors_match(int32_t first, int32_t second, int32_t tolerance) {
  * value at index i of n evenly spaced from start to end
  * interpolate a channel in equal steps
  * Given start, end, index and number of steps, return the value in between.
- * start + (end - start) * i / (n - 1)
+ * channel of pixel i in a row of n pixels that fades from start to end
  * fade from start to end in n steps, which one is number i
  * evenly spaced intermediate value of a ramp
  *

@@ -721,7 +721,7 @@ T pressure(T force, T area) { return force / area; }
  * density times volume
  * Given a density and a volume, return the mass.
  * kilograms of a block of known density
- * mass from density and volume
+ * multiply how dense a body is by how much space it takes
  * kg of a stone, density and size known
  * how much matter fills a space of known compactness
  *

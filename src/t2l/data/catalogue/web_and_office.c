@@ -2362,7 +2362,7 @@ void remove_extension(char *s) {
  * Given a path, return true if its last part has a dot that is neither first nor last.
  * file type given in the name
  * check for a suffix like .c or .txt
- * does a file name have an extension
+ * true if the name ends in a dot and a type, such as report.pdf
  * does a name have an extension: "readme" no, "readme.md" yes
  * name carries a type ending
  *
