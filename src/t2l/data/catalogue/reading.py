@@ -34,8 +34,8 @@ It begins with a line `/**` and ends with a line ` */`. Descriptions come first,
 
 Descriptions: at least six, better twelve, one per line. Each asks for the whole function in its own words, as people
 would: a question, an order, a heading, a story. Each mentions every template that is not a type; otherwise the prompt
-would not say what the program does. Parameters of the same type are mentioned in their order, because the signature gives types
-without names.
+would not say what the program does. Parameters of the same type are mentioned in their order, because the signature
+gives types without names.
 
     {x}                  the parameter x
     {K}                  the template's value, or its words if it has any: "less than"
