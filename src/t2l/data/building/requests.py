@@ -158,7 +158,7 @@ def _say_types(prompt: str, signature: str) -> str | None:
         return None
     for llvm_type in said:
         word = _TYPE_WORDS[llvm_type]
-        if word not in prompt:
+        if word not in prompt and word.replace("integer", "int") not in prompt:
             body, end = (prompt[:-1], prompt[-1]) if prompt[-1] in ".?!" else (prompt, "")
             return f"{body} ({word}s){end}"
     return prompt
