@@ -2536,18 +2536,18 @@ void round_all(double *a, int32_t n) {
 }
 
 /**
- * difference between mean and median
+ * difference between mean and median of an ascending array
  * mean minus median of sorted data
- * simple skewness measure
- * How skewed are sorted values?
- * is the distribution skewed to the right
+ * simple skewness of sorted data: mean minus median
+ * How skewed are sorted values: by how much is the mean above the median?
+ * how far is the mean of sorted values to the right of their median
  * Write a function that returns mean - median of {n} sorted values.
- * compare average and middle value
- * skew indicator
+ * average minus the middle value of a sorted array
+ * skew indicator of ascending numbers: mean - median
  * Given sorted data, return how far the average lies above the median.
- * average less median
- * does a long tail pull the average away from the middle
- * asymmetry of ascending data in one number
+ * average less median, values in ascending order
+ * how far does a long tail pull the average of sorted values away from their median
+ * asymmetry of ascending data in one number, mean minus median
  *
  * @T double float
  * @array a n

@@ -451,7 +451,7 @@ T round_to_nearest_step(T x, T step) { return __builtin_round(x / step) * step; 
  * Round {x} away from zero to the nearest {OP} integer.
  * {OP:2} function of spreadsheets: next {OP} integer, away from zero
  * Make an integer {OP} by moving it away from zero if it is not.
- * next {OP} number, the number itself if it already is {OP}
+ * next {OP} number away from zero, the number itself if it already is {OP}
  * Write a function that rounds an integer up in magnitude to an {OP} one.
  * Given a whole number, return it if it is {OP}, otherwise the next {OP} one farther from 0.
  * {OP:2}(n) for integers
