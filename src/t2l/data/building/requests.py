@@ -49,16 +49,6 @@ _TYPE_WORDS = {
     "float": "float",
     "double": "double",
 }
-_SECOND = ("{text} {call} = {result}", "{text}, {call} == {result}", "{text} and {call} is {result}")
-_NAMED = (
-    "{prompt} Call it {name}.",
-    "{name}: {lower}",
-    "Write {name}: {lower}",
-    "{prompt} The function is called {name}.",
-    "Implement {name}. {prompt}",
-    "function {name} - {lower}",
-    "{prompt} Name the function {name}.",
-)
 
 
 @dataclass(frozen=True)
